@@ -1,0 +1,200 @@
+//! The one table of finding codes.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::Level;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal, $level:ident;)*) => {
+        /// What was found. The kebab-case name is stable: manifests, baselines and CI refer to it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $($(#[$doc])* $variant,)* }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The stable kebab-case name.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// The level where nobody set another.
+            pub const fn default_level(self) -> Level {
+                match self { $(Self::$variant => Level::$level,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    // Structure.
+    /// An entry that is not Fluent, or that a guard refuses (too large, too deep, a bad escape, a byte-order mark).
+    SyntaxError = "syntax-error", Deny;
+    /// A file that is not UTF-8, too large, a link, or no plain file: it was skipped.
+    UnreadableFile = "unreadable-file", Deny;
+    /// An id that stands twice in one resource or in two resources a document sees.
+    DuplicateMessage = "duplicate-message", Deny;
+    /// An attribute that stands twice in one entry.
+    DuplicateAttribute = "duplicate-attribute", Deny;
+    /// A variant key that stands twice in one selector.
+    DuplicateVariant = "duplicate-variant", Deny;
+    /// A source message without a translation.
+    MissingTranslation = "missing-translation", Warn;
+    /// A translation of a message the source no longer has.
+    ObsoleteTranslation = "obsolete-translation", Warn;
+    /// A translation without the value its source has.
+    MissingValue = "missing-value", Deny;
+    /// A translation without an attribute its source has.
+    MissingAttribute = "missing-attribute", Deny;
+    /// A translation with an attribute its source does not have.
+    ExtraAttribute = "extra-attribute", Warn;
+    /// A translation that prints nothing.
+    EmptyTranslation = "empty-translation", Deny;
+    /// A translation whose source has changed since.
+    OutdatedTranslation = "outdated-translation", Warn;
+    /// A translation that the ledger does not know, or that was changed since it was confirmed.
+    UnconfirmedTranslation = "unconfirmed-translation", Warn;
+    /// A message that has a new id but the same source text.
+    RenamedMessage = "renamed-message", Warn;
+    /// A message that no document prints.
+    UnusedMessage = "unused-message", Warn;
+    /// A document names a message that no resource has.
+    UnknownMessage = "unknown-message", Deny;
+    /// The ledger of a resource cannot be read, or holds an entry that is none.
+    InvalidLedger = "invalid-ledger", Deny;
+    /// A locale is less complete than the manifest or the command line requires.
+    RequirementUnmet = "requirement-unmet", Deny;
+    // Manifest, outline, facts, contacts.
+    /// A TOML file that cannot be read as what it should be.
+    InvalidToml = "invalid-toml", Deny;
+    /// A key that no table of the format has.
+    UnknownKey = "unknown-key", Deny;
+    /// A value that its key does not take.
+    InvalidValue = "invalid-value", Deny;
+    /// A locale tag that is not BCP 47.
+    InvalidLocale = "invalid-locale", Deny;
+    /// A fact that does not exist.
+    UnknownFact = "unknown-fact", Deny;
+    /// A contact that does not exist.
+    UnknownContact = "unknown-contact", Deny;
+    /// A fact past its date, or checked too long ago.
+    StaleFact = "stale-fact", Warn;
+    /// A fact or contact that nothing prints.
+    UnusedFact = "unused-fact", Warn;
+    /// An image that is missing, outside the library, too large, damaged or of an unknown kind.
+    InvalidImage = "invalid-image", Deny;
+    /// Words inside a picture, which nobody can translate.
+    TextInImage = "text-in-image", Deny;
+    // References.
+    /// A variable that is no fact and no contact, or that the source does not use.
+    UnknownVariable = "unknown-variable", Deny;
+    /// A variable of the source that the translation does not use.
+    MissingVariable = "missing-variable", Deny;
+    /// A message, term or attribute that exists nowhere.
+    UnknownReference = "unknown-reference", Deny;
+    /// A term of the source that the translation does not use.
+    MissingTerm = "missing-term", Warn;
+    /// A message that refers to itself, directly or through others.
+    CyclicReference = "cyclic-reference", Deny;
+    /// An argument that the term does not use.
+    UnknownTermArgument = "unknown-term-argument", Warn;
+    /// A value of a kind that its place does not take, such as text in a plural selector.
+    WrongVariableType = "wrong-variable-type", Deny;
+    /// A function that does not exist, or an option it does not take.
+    UnknownFunction = "unknown-function", Deny;
+    /// A message that expands without measure.
+    ExpansionTooLarge = "expansion-too-large", Deny;
+    // Selectors.
+    /// A plural category of the language that a selector does not cover.
+    MissingPluralCategory = "missing-plural-category", Deny;
+    /// A plural category that the language does not have.
+    ForeignPluralCategory = "foreign-plural-category", Deny;
+    /// A selector of the source that the translation does not have, where its language needs one.
+    LostSelector = "lost-selector", Warn;
+    /// A variant that no value selects.
+    UnreachableVariant = "unreachable-variant", Warn;
+    // Facts in text.
+    /// A number, date, amount, phone number or § that differs from the source.
+    NumberMismatch = "number-mismatch", Deny;
+    /// A web address that differs from the source.
+    UrlMismatch = "url-mismatch", Deny;
+    /// An e-mail address that differs from the source.
+    EmailMismatch = "email-mismatch", Deny;
+    // Markup.
+    /// Tags or links that differ from the source.
+    MarkupMismatch = "markup-mismatch", Deny;
+    /// A tag that is not known, not closed or not well nested.
+    MarkupSyntax = "markup-syntax", Deny;
+    /// A link that surrounds nothing to read.
+    LinkWithoutText = "link-without-text", Deny;
+    /// A link to something that does not exist.
+    UnknownLink = "unknown-link", Deny;
+    // Text.
+    /// A translation that is the source, word for word.
+    SameAsSource = "same-as-source", Warn;
+    /// Text in a script that the locale does not use.
+    WrongScript = "wrong-script", Warn;
+    /// A letter of another script inside a word.
+    Homoglyph = "homoglyph", Deny;
+    /// A bidi control without its partner.
+    UnbalancedBidiControl = "unbalanced-bidi-control", Deny;
+    /// U+FFFD, a private-use, unassigned or control character.
+    InvalidCharacter = "invalid-character", Deny;
+    /// Text that is not in Normalization Form C.
+    NotNormalized = "not-normalized", Warn;
+    /// Two spaces in a row.
+    DoubleSpace = "double-space", Warn;
+    /// A word that stands twice in a row.
+    DoubledWord = "doubled-word", Warn;
+    /// White space at the edge of a text.
+    EdgeWhitespace = "edge-whitespace", Warn;
+    /// Another kind of punctuation at the end than the source has.
+    EndPunctuation = "end-punctuation", Warn;
+    /// Quotation marks that the language does not use.
+    WrongQuotationMarks = "wrong-quotation-marks", Warn;
+    /// Spacing before punctuation that the language does not use.
+    PunctuationSpacing = "punctuation-spacing", Warn;
+    /// Formal and informal address in one document.
+    MixedAddress = "mixed-address", Warn;
+    /// A word of the glossary rendered otherwise.
+    Glossary = "glossary", Warn;
+    /// One source text with two translations.
+    InconsistentTranslation = "inconsistent-translation", Warn;
+    /// A translation far longer or shorter than its source.
+    LengthRatio = "length-ratio", Warn;
+    // Print.
+    /// A character that no font has.
+    MissingGlyph = "missing-glyph", Deny;
+    /// A line that does not fit its width.
+    OverfullLine = "overfull-line", Warn;
+    /// Text that does not fit its place.
+    TextTooLong = "text-too-long", Warn;
+    /// A heading more than one level below the one before.
+    HeadingSkipsLevel = "heading-skips-level", Deny;
+    /// A picture without words for those who cannot see it.
+    MissingAltText = "missing-alt-text", Deny;
+    /// No hyphenation patterns for a locale in an edition that needs them.
+    NoHyphenation = "no-hyphenation", Warn;
+    /// A raster image too coarse for print.
+    LowResolution = "low-resolution", Warn;
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The text is no code.
+#[derive(Debug, PartialEq, Eq)]
+pub struct UnknownCode;
+
+impl FromStr for Code {
+    type Err = UnknownCode;
+
+    fn from_str(name: &str) -> Result<Self, UnknownCode> {
+        Self::ALL.iter().copied().find(|code| code.name() == name).ok_or(UnknownCode)
+    }
+}

@@ -1,0 +1,10 @@
+//! Documents: outline, facts, contacts, and their composition into blocks of one locale.
+
+pub mod block;
+pub mod compose;
+pub mod contact;
+pub mod fact;
+pub mod image;
+pub mod markup;
+pub mod outline;
+pub mod structure;

@@ -1,0 +1,364 @@
+//! Blocks and inlines: a document of one locale, resolved and ready for typesetting.
+//!
+//! The names follow CSS (block, inline). Nothing here knows fonts, pages or PDF. Every text knows the message it came from, so that
+//! whatever goes wrong later can be said in the words of the library.
+
+use std::sync::Arc;
+
+use crate::document::image::Picture;
+use crate::fluent::Locale;
+use crate::source::Location;
+
+/// One document in one locale.
+#[derive(Clone, Debug)]
+pub struct Composition {
+    /// Name of the document, the file name of its outline without `.toml`.
+    pub document: String,
+    /// Language of the text unless a part says otherwise.
+    pub locale: Locale,
+    /// What the file says of itself.
+    pub metadata: Metadata,
+    /// Words of the page furniture.
+    pub labels: Labels,
+    /// The blocks in reading order. The same outline gives the same skeleton in every locale.
+    pub blocks: Vec<Block>,
+}
+
+/// What the file says of itself.
+#[derive(Clone, Debug, Default)]
+pub struct Metadata {
+    /// The title, plain text.
+    pub title: String,
+    /// One sentence on the content, plain text.
+    pub subject: String,
+    /// The publisher, plain text.
+    pub author: String,
+    /// Edition date as year, month, day.
+    pub date: (i32, u8, u8),
+}
+
+/// Words that the typesetter prints by itself, resolved for the locale; `{page}`-like gaps are [`Template`]s because page numbers
+/// are known only after layout.
+#[derive(Clone, Debug, Default)]
+pub struct Labels {
+    /// Heading of the table of contents.
+    pub contents: String,
+    /// Foot line: `$page`.
+    pub page: Template,
+    /// Reference to a numbered heading: `$number`, `$page`.
+    pub cross_reference: Template,
+    /// Reference to an unnumbered heading: `$title`, `$page`.
+    pub cross_reference_unnumbered: Template,
+    /// Contents entry of a link inside the document: `$page`.
+    pub link_page: Template,
+    /// Contents entry of a web link: `$url`.
+    pub link_web: Template,
+    /// Contents entry of an e-mail link: `$email`.
+    pub link_email: Template,
+    /// Contents entry of a telephone link: `$phone`.
+    pub link_phone: Template,
+    /// Marks the repeated head of a continued table.
+    pub continued: String,
+    /// Reference to a footnote as a screen reader says it: `$number`.
+    pub footnote: Template,
+    /// Read aloud for an empty box to tick.
+    pub checkbox: String,
+    /// Read aloud for ✓.
+    pub yes_mark: String,
+    /// Read aloud for ✗.
+    pub no_mark: String,
+}
+
+/// Text with named gaps.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Template(pub Vec<TemplatePart>);
+
+/// A part of a [`Template`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TemplatePart {
+    /// Fixed text.
+    Text(String),
+    /// The gap of this variable.
+    Gap(String),
+}
+
+impl Template {
+    /// Fills the gaps; a gap without a value stays empty.
+    pub fn fill(&self, values: &[(&str, &str)]) -> String {
+        let value = |name: &str| values.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| *value);
+        self.0
+            .iter()
+            .map(|part| match part {
+                TemplatePart::Text(text) => text.as_str(),
+                TemplatePart::Gap(name) => value(name),
+            })
+            .collect()
+    }
+}
+
+/// A stretch of text with inline structure, from one message.
+#[derive(Clone, Debug, Default)]
+pub struct Text {
+    /// The content.
+    pub inlines: Vec<Inline>,
+    /// The message (and `.attribute`) it came from.
+    pub message: String,
+    /// Where that message stands.
+    pub location: Option<Location>,
+    /// The language, where it is not that of the composition: the German of a letter, or of a passage without translation.
+    pub locale: Option<Locale>,
+    /// Label printed before a passage that has no translation yet (draft only).
+    pub draft_mark: Option<String>,
+}
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Inline {
+    /// Characters. U+2068 and U+2069 isolate values (UAX #9); U+00AD is an optional hyphen.
+    Text(String),
+    /// `<strong>`: of importance.
+    Strong(Vec<Inline>),
+    /// `<em>`: stressed.
+    Emphasis(Vec<Inline>),
+    /// `<span lang>`: in another language.
+    Foreign(Locale, Vec<Inline>),
+    /// `<a name>`.
+    Link(Target, Vec<Inline>),
+    /// A reference to an anchor of the document that prints number and page ([`Labels::cross_reference`]).
+    Reference(String),
+    /// `<br>`.
+    LineBreak,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// An anchor of the document.
+    Anchor(String),
+    /// A web address.
+    Url(String),
+    /// An e-mail address.
+    Email(String),
+    /// A telephone number in international form.
+    Phone(String),
+}
+
+/// A block.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Name that references lead to.
+    pub anchor: Option<String>,
+}
+
+/// What a block is.
+#[derive(Clone, Debug)]
+pub enum BlockKind {
+    /// First page.
+    Cover(Cover),
+    /// Who made this, in which state it is; `heading` then paragraphs.
+    Imprint { heading: Text, paragraphs: Vec<Text> },
+    /// Table of contents: chapters and sections with page numbers, made by the typesetter; `heading` is [`Labels::contents`].
+    Contents,
+    /// A heading. Level 1 opens a chapter on a new page.
+    Heading(Heading),
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// Items, each one text.
+    List { kind: ListKind, title: Option<Text>, items: Vec<Text> },
+    /// Rows and columns.
+    Table(Table),
+    /// Two columns: what to do, what not to do.
+    DoDont { caption: Text, do_label: Text, dont_label: Text, dos: Vec<Text>, donts: Vec<Text> },
+    /// A box beside the flow of thought.
+    Note { style: NoteStyle, title: Text, paragraphs: Vec<Text>, items: Vec<Text> },
+    /// A card with an office and how to reach it.
+    Contact(ContactCard),
+    /// German terms explained.
+    Glossary { german_label: Text, entries: Vec<GlossaryEntry> },
+    /// A letter to send in German; `passages` pair the German with the translation beside it (none in the German edition).
+    Letter { title: Text, send_label: Text, translation_label: Option<Text>, passages: Vec<(Text, Option<Text>)> },
+    /// A picture.
+    Figure(Figure),
+    /// Somebody's words.
+    Quote { text: Text, attribution: Text },
+    /// Big numbers with what they count.
+    Tiles(Vec<Tile>),
+    /// Bars drawn from facts.
+    Chart(Chart),
+    /// A QR code with its address.
+    Qr { text: Text, url: String, address: Text, alt: String },
+    /// The next block begins a page.
+    PageBreak,
+}
+
+/// First page.
+#[derive(Clone, Debug)]
+pub struct Cover {
+    /// The title.
+    pub title: Text,
+    /// The subtitle.
+    pub subtitle: Option<Text>,
+    /// Name of the language in itself.
+    pub endonym: Text,
+    /// Who publishes.
+    pub publisher: Option<Text>,
+    /// "As of" and the edition date.
+    pub date: Text,
+    /// A picture.
+    pub picture: Option<(Arc<Picture>, String)>,
+}
+
+/// A heading.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// Number of a numbered chapter (`5`), in the digits of the locale.
+    pub number: Option<String>,
+    /// Line above the title of a numbered chapter ("Chapter 5").
+    pub label: Option<Text>,
+    /// The title.
+    pub title: Text,
+    /// A decorative picture.
+    pub icon: Option<Arc<Picture>>,
+    /// A lead paragraph.
+    pub intro: Option<Text>,
+}
+
+/// A paragraph.
+#[derive(Clone, Debug)]
+pub struct Paragraph {
+    /// The text.
+    pub text: Text,
+    /// A footnote whose mark is set at the end.
+    pub footnote: Option<Footnote>,
+}
+
+/// A note at the foot of the page.
+#[derive(Clone, Debug)]
+pub struct Footnote {
+    /// Number, counted through the document, in the digits of the locale.
+    pub number: String,
+    /// The text.
+    pub text: Text,
+}
+
+/// Kind of list; ISO 32000-2 Table 376 gives the ListNumbering.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListKind {
+    /// Bullets.
+    Bulleted,
+    /// Steps in order; the typesetter prints the numbers in the digits of the locale.
+    Numbered,
+    /// Boxes to tick.
+    Checklist,
+}
+
+/// Rows and columns. In right-to-left locales the typesetter mirrors it as a whole.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Its caption with number ("Table 3" is in `label`).
+    pub caption: Option<Text>,
+    /// "Table 3".
+    pub label: Text,
+    /// Column headers.
+    pub columns: Vec<Text>,
+    /// Rows; each has as many cells as there are columns.
+    pub rows: Vec<Vec<Text>>,
+    /// Whether the first cell of a row is its header.
+    pub row_headers: RowHeaders,
+}
+
+/// Whether the first cell of a row is its header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowHeaders {
+    /// It is.
+    First,
+    /// Rows have no header.
+    None,
+}
+
+/// Style of a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoteStyle {
+    /// Good advice.
+    Tip,
+    /// Danger of a disadvantage.
+    Warning,
+    /// Background.
+    Info,
+}
+
+/// An office and how to reach it.
+#[derive(Clone, Debug)]
+pub struct ContactCard {
+    /// Official name, in German.
+    pub name: Text,
+    /// What they help with.
+    pub text: Option<Text>,
+    /// Label and value, in order: address, telephone, e-mail, web, hours, checked.
+    pub lines: Vec<(Text, Text)>,
+}
+
+/// An entry of the glossary.
+#[derive(Clone, Debug)]
+pub struct GlossaryEntry {
+    /// The German word.
+    pub german: Text,
+    /// The word of the reader's language; none in the German edition.
+    pub word: Option<Text>,
+    /// The explanation.
+    pub explanation: Text,
+}
+
+/// A picture with its words.
+#[derive(Clone, Debug)]
+pub struct Figure {
+    /// The picture.
+    pub picture: Arc<Picture>,
+    /// What it shows, for those who cannot see it.
+    pub alt: String,
+    /// "Figure 2".
+    pub label: Text,
+    /// The caption.
+    pub caption: Option<Text>,
+}
+
+/// A big number.
+#[derive(Clone, Debug)]
+pub struct Tile {
+    /// The number as text.
+    pub value: Text,
+    /// What it counts.
+    pub label: Text,
+}
+
+/// Bars drawn from facts.
+#[derive(Clone, Debug)]
+pub struct Chart {
+    /// "Chart 1".
+    pub label: Text,
+    /// The caption.
+    pub caption: Text,
+    /// Description, for those who cannot see it.
+    pub alt: String,
+    /// Heading of the data table.
+    pub data_label: Text,
+    /// Column headers of the data table: what, how much.
+    pub columns: (Text, Text),
+    /// The bars.
+    pub bars: Vec<Bar>,
+}
+
+/// A bar.
+#[derive(Clone, Debug)]
+pub struct Bar {
+    /// What it stands for.
+    pub label: Text,
+    /// Its value as text.
+    pub value: Text,
+    /// Its length relative to the longest, 0 to 1.
+    pub fraction: f32,
+}

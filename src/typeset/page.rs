@@ -1,0 +1,158 @@
+//! Finished pages: what stands where, and what it means. The contract between layout and PDF.
+//!
+//! Lengths are points (1/72 inch), the origin is the top left corner of the media box, y grows downwards.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::document::block::{Metadata, Target};
+use crate::document::image::{Color, PathItem, Picture};
+use crate::document::structure::{ElementId, OutlineItem, Structure};
+use crate::typeset::font::{FontId, FontSet};
+
+/// A document laid out.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    /// Tag of the language of the whole (BCP 47).
+    pub lang: String,
+    /// Direction of the whole: page order, spine, viewer preference.
+    pub direction: Direction,
+    /// What the file says of itself.
+    pub metadata: Metadata,
+    /// The pages in reading order.
+    pub pages: Vec<Page>,
+    /// What the marked content means.
+    pub structure: Structure,
+    /// Bookmarks.
+    pub outline: Vec<OutlineItem>,
+    /// Where anchors are: page index and distance from the top of the page in points.
+    pub destinations: BTreeMap<String, (u32, f32)>,
+    /// The fonts that glyph runs refer to.
+    pub fonts: Arc<FontSet>,
+}
+
+/// Base direction.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// Left to right.
+    #[default]
+    LeftToRight,
+    /// Right to left.
+    RightToLeft,
+}
+
+/// A page.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// Width and height of the medium.
+    pub media: (f32, f32),
+    /// What remains after cutting.
+    pub trim: Rect,
+    /// What must be printed so that cutting leaves no white edge.
+    pub bleed: Rect,
+    /// Page label, such as `i` or `12`.
+    pub label: String,
+    /// What is painted, in painting order. The marked-content identifier of a sequence is its number among those with
+    /// [`Mark::Element`] on this page, counted from 0.
+    pub content: Vec<Content>,
+    /// Link annotations.
+    pub links: Vec<LinkAnnotation>,
+}
+
+/// A rectangle.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Rect {
+    /// Left edge.
+    pub left: f32,
+    /// Top edge.
+    pub top: f32,
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+}
+
+/// Items that belong to one element of the structure, or to none.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// What they are.
+    pub mark: Mark,
+    /// What is painted.
+    pub items: Vec<Item>,
+}
+
+/// What painted items are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Real content of this element.
+    Element(ElementId),
+    /// Not content (ISO 32000-1, 14.8.2.2).
+    Artifact(ArtifactKind),
+}
+
+/// Kinds of artifact (ISO 32000-1, 14.8.2.2.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArtifactKind {
+    /// Running head.
+    Header,
+    /// Running foot with the page number.
+    Footer,
+    /// Rules, backgrounds, leaders, repeated table heads, decoration.
+    Layout,
+    /// Crop marks.
+    Page,
+}
+
+/// Something painted.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// Text.
+    Glyphs(GlyphRun),
+    /// Lines and areas.
+    Path(PathItem),
+    /// A picture scaled into a rectangle.
+    Picture(Arc<Picture>, Rect),
+}
+
+/// Glyphs of one font, size and colour, in *logical* order of their text.
+#[derive(Clone, Debug)]
+pub struct GlyphRun {
+    /// The font.
+    pub font: FontId,
+    /// Size in points.
+    pub size: f32,
+    /// Fill colour.
+    pub color: Color,
+    /// The text it shows, without bidi controls.
+    pub text: String,
+    /// The glyphs; clusters in the order of `text`.
+    pub glyphs: Vec<PlacedGlyph>,
+}
+
+/// A glyph in its place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PlacedGlyph {
+    /// Glyph id in the font file.
+    pub id: u16,
+    /// Horizontal position of its origin.
+    pub x: f32,
+    /// Position of its baseline.
+    pub y: f32,
+    /// Start of the text of its cluster in [`GlyphRun::text`].
+    pub start: u32,
+    /// End of that text; equal to `start` for the second and later glyphs of a cluster.
+    pub end: u32,
+}
+
+/// A link annotation.
+#[derive(Clone, Debug)]
+pub struct LinkAnnotation {
+    /// Where it can be clicked.
+    pub rect: Rect,
+    /// Where it leads.
+    pub target: Target,
+    /// What it says to those who cannot see it, in the reader's language.
+    pub contents: String,
+    /// The Link element it belongs to.
+    pub element: ElementId,
+}
