@@ -54,7 +54,14 @@ pub struct Subject {
 impl Diagnostic {
     /// A finding of `code` at its default level.
     pub fn new(code: Code) -> Self {
-        Self { code, level: code.default_level(), location: None, args: BTreeMap::new(), related: Vec::new(), subject: Subject::default() }
+        Self {
+            code,
+            level: code.default_level(),
+            location: None,
+            args: BTreeMap::new(),
+            related: Vec::new(),
+            subject: Subject::default(),
+        }
     }
 
     /// Sets the place.

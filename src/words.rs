@@ -1,1 +1,265 @@
-//! (to be written)
+//! The words of the tool itself: findings, errors and summaries as Fluent messages in German and English.
+//!
+//! A [`Diagnostic`] names its code and arguments; here it gets its prose. `src/words/<language>.ftl` holds one message per code —
+//! its value says what was found, its attribute `.help` what to do — and the messages of errors, summaries and the command line.
+//! Every message may use `$message`, `$document` and `$locale` of the finding beside the arguments that were set.
+//!
+//! A language is complete or it is not there: a test compares ids, attributes and variables of the two files with each other and
+//! with the table of codes.
+
+use std::borrow::Cow;
+use std::fmt::Display;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::error::{Action, Error, Kind};
+
+/// The languages the tool speaks, each with its words; the first stands in for all others.
+const LANGUAGES: &[(&str, &str)] = &[("en", include_str!("words/en.ftl")), ("de", include_str!("words/de.ftl"))];
+
+/// The words of the tool in one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+    language: &'static str,
+}
+
+/// A finding, told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What was found: one line without a full stop.
+    pub message: String,
+    /// What to do, if the finding says so.
+    pub help: Option<String>,
+}
+
+impl Words {
+    /// The words in a language, named by a language tag or a POSIX locale such as `de_DE.UTF-8`; English if there are none.
+    pub fn new(tag: &str) -> Self {
+        let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        let &(language, text) = LANGUAGES.iter().find(|(name, _)| name.eq_ignore_ascii_case(language)).unwrap_or(&LANGUAGES[0]);
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(sound, _)| sound);
+        let id = language.parse().expect("the tags of the table are sound");
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Terminals print the isolation marks as boxes.
+        bundle.set_use_isolating(false);
+        bundle.add_resource_overriding(resource);
+        Self { bundle, language }
+    }
+
+    /// The language spoken: `en` or `de`.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// A text by its id, or `id.attribute`, with its arguments; an id without text is printed itself.
+    ///
+    /// ```
+    /// # use lotse::words::Words;
+    /// let words = Words::new("en");
+    /// assert_eq!(words.text("summary-findings", &[("deny", &1), ("warn", &0)]), "one error, no warnings");
+    /// ```
+    pub fn text(&self, id: &str, args: &[(&str, &dyn Display)]) -> String {
+        let mut fluent = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            fluent.set(*name, fluent_value(Cow::Owned(value.to_string())));
+        }
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
+        self.format(message, attribute, &fluent).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Tells a finding.
+    pub fn diagnostic(&self, diagnostic: &Diagnostic) -> Told {
+        let mut args = FluentArgs::with_capacity(diagnostic.args.len() + 3);
+        let subject = &diagnostic.subject;
+        for (name, value) in [("message", &subject.message), ("document", &subject.document), ("locale", &subject.locale)] {
+            if let Some(value) = value {
+                args.set(name, FluentValue::from(value.as_str()));
+            }
+        }
+        for (name, value) in &diagnostic.args {
+            args.set(*name, fluent_value(Cow::Borrowed(value.as_str())));
+        }
+        let id = diagnostic.code.name();
+        Told { message: self.format(id, None, &args).unwrap_or_else(|| id.to_owned()), help: self.format(id, Some("help"), &args) }
+    }
+
+    /// Tells an error; one that consists of findings is told finding by finding, a line each.
+    pub fn error(&self, error: &Error) -> Told {
+        match error {
+            Error::Io { action, path, source } => {
+                let id = match action {
+                    Action::Read => "error-read",
+                    Action::Write => "error-write",
+                };
+                Told { message: self.text(id, &[("path", &path.display()), ("detail", source)]), help: None }
+            }
+            Error::Invalid(diagnostics) => {
+                let lines: Vec<_> = diagnostics.iter().map(|diagnostic| self.diagnostic(diagnostic).message).collect();
+                Told { message: lines.join("\n"), help: None }
+            }
+            Error::Unknown { kind, name, known } => {
+                let id = match kind {
+                    Kind::Document => "error-unknown-document",
+                    Kind::Locale => "error-unknown-locale",
+                    Kind::Edition => "error-unknown-edition",
+                    Kind::Message => "error-unknown-message",
+                    Kind::Code => "error-unknown-code",
+                };
+                let help = (!known.is_empty()).then(|| self.text("error-known", &[("known", &known.join(", "))]));
+                Told { message: self.text(id, &[("name", name)]), help }
+            }
+            Error::NoLibrary(path) => {
+                let path = path.display();
+                let help = self.text("error-no-library.help", &[("path", &path)]);
+                Told { message: self.text("error-no-library", &[("path", &path)]), help: Some(help) }
+            }
+        }
+    }
+
+    /// Explains a code: what it means, why it matters.
+    pub fn explanation(&self, code: Code) -> Option<String> {
+        self.format(code.name(), Some("explain"), &FluentArgs::new())
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned())
+    }
+}
+
+/// Counts choose plural variants, so plain decimal digits become a number; anything else, such as `007` or `3,5`, stays as written.
+fn fluent_value(value: Cow<'_, str>) -> FluentValue<'_> {
+    let digits = value.as_bytes();
+    let plain = matches!(digits, [b'0'] | [b'1'..=b'9', ..]) && digits.len() <= 15 && digits.iter().all(u8::is_ascii_digit);
+    match value.parse::<u64>() {
+        Ok(number) if plain => FluentValue::from(number),
+        _ => FluentValue::String(value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use fluent_syntax::ast;
+
+    use super::*;
+
+    /// The variables of every text by `id` or `id.attribute`.
+    fn variables(text: &'static str) -> BTreeMap<String, BTreeSet<&'static str>> {
+        fn pattern(pattern: &ast::Pattern<&'static str>, into: &mut BTreeSet<&'static str>) {
+            for element in &pattern.elements {
+                if let ast::PatternElement::Placeable { expression } = element {
+                    expression_of(expression, into);
+                }
+            }
+        }
+        fn expression_of(expression: &ast::Expression<&'static str>, into: &mut BTreeSet<&'static str>) {
+            match expression {
+                ast::Expression::Inline(inline) => inline_of(inline, into),
+                ast::Expression::Select { selector, variants } => {
+                    inline_of(selector, into);
+                    variants.iter().for_each(|variant| pattern(&variant.value, into));
+                }
+            }
+        }
+        fn inline_of(inline: &ast::InlineExpression<&'static str>, into: &mut BTreeSet<&'static str>) {
+            match inline {
+                ast::InlineExpression::VariableReference { id } => {
+                    into.insert(id.name);
+                }
+                ast::InlineExpression::Placeable { expression } => expression_of(expression, into),
+                _ => {}
+            }
+        }
+        let mut all = BTreeMap::new();
+        for entry in fluent_syntax::parser::parse(text).expect("the words are Fluent").body {
+            if let ast::Entry::Message(message) = entry {
+                let mut put = |key: String, value: &ast::Pattern<&'static str>| {
+                    let mut used = BTreeSet::new();
+                    pattern(value, &mut used);
+                    assert!(all.insert(key.clone(), used).is_none(), "{key} stands twice");
+                };
+                if let Some(value) = &message.value {
+                    put(message.id.name.to_owned(), value);
+                }
+                for attribute in &message.attributes {
+                    put(format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
+                }
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn languages_say_the_same_with_the_same_arguments() {
+        let english = variables(LANGUAGES[0].1);
+        for (language, text) in &LANGUAGES[1..] {
+            let other = variables(text);
+            let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
+            let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
+            assert!(missing.is_empty() && extra.is_empty(), "{language}: missing {missing:?}, extra {extra:?}");
+            for (key, used) in &english {
+                // A variable that one language needs for its grammar, the locale in a help text, is no fault.
+                let without_locale = |set: &BTreeSet<&'static str>| -> BTreeSet<_> {
+                    set.iter().copied().filter(|name| !matches!(*name, "locale" | "message" | "document")).collect()
+                };
+                assert_eq!(without_locale(used), without_locale(&other[key]), "{language}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_is_told_with_help() {
+        for (language, text) in LANGUAGES {
+            let all = variables(text);
+            for code in Code::ALL {
+                assert!(all.contains_key(code.name()), "{language}: {code}");
+                assert!(all.contains_key(&format!("{code}.help")), "{language}: {code}.help");
+            }
+        }
+    }
+
+    #[test]
+    fn codes_stand_in_the_order_of_the_alphabet() {
+        for (language, text) in LANGUAGES {
+            let ids = text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+            let codes: Vec<_> = ids.filter(|id| id.parse::<Code>().is_ok()).collect();
+            assert!(codes.is_sorted(), "{language}: {:?}", codes.windows(2).find(|pair| pair[0] > pair[1]));
+        }
+    }
+
+    #[test]
+    fn falls_back_to_english() {
+        for (tag, language) in [("de", "de"), ("de_DE.UTF-8", "de"), ("de-AT", "de"), ("C", "en"), ("", "en"), ("uk", "en")] {
+            assert_eq!(Words::new(tag).language(), language, "{tag}");
+        }
+    }
+
+    #[test]
+    fn tells_findings_with_their_subject() {
+        let finding =
+            Diagnostic::new(Code::MissingVariable).locale("uk").message("deposit").arg("variable", "months").arg("near", "none");
+        let told = Words::new("en").diagnostic(&finding);
+        assert_eq!(told.message, "the variable $months of the source is missing");
+        assert_eq!(told.help.as_deref(), Some("put { $months } where the value belongs"));
+        assert_eq!(Words::new("de").diagnostic(&finding).message, "die Variable $months des Originals fehlt");
+    }
+
+    #[test]
+    fn counts_choose_variants_and_other_digits_stay() {
+        let words = Words::new("en");
+        assert_eq!(words.text("summary-findings", &[("deny", &0), ("warn", &34_000)]), "no errors, 34000 warnings");
+        let finding = |value: &str| Diagnostic::new(Code::NumberMismatch).arg("reason", "missing").arg("expected", value);
+        for value in ["3", "007", "3,5", "0221 123"] {
+            let message = words.diagnostic(&finding(value)).message;
+            assert_eq!(message, format!("the number {value} of the source is not in the translation"));
+        }
+    }
+}

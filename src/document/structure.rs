@@ -59,20 +59,76 @@ pub enum StructureChild {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the standard's own names")]
 pub enum StructureType {
-    Document, Sect, Div, H1, H2, H3, H4, H5, H6, P, L, LI, Lbl, LBody, Table, THead, TBody, TR, TH, TD, Caption, Figure, Formula,
-    Toc, Toci, Reference, Link, Note, BlockQuote, Quote, Span, Form,
+    Document,
+    Sect,
+    Div,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    P,
+    L,
+    LI,
+    Lbl,
+    LBody,
+    Table,
+    THead,
+    TBody,
+    TR,
+    TH,
+    TD,
+    Caption,
+    Figure,
+    Formula,
+    Toc,
+    Toci,
+    Reference,
+    Link,
+    Note,
+    BlockQuote,
+    Quote,
+    Span,
+    Form,
 }
 
 impl StructureType {
     /// The name in the file.
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Document => "Document", Self::Sect => "Sect", Self::Div => "Div", Self::H1 => "H1", Self::H2 => "H2", Self::H3 => "H3",
-            Self::H4 => "H4", Self::H5 => "H5", Self::H6 => "H6", Self::P => "P", Self::L => "L", Self::LI => "LI", Self::Lbl => "Lbl",
-            Self::LBody => "LBody", Self::Table => "Table", Self::THead => "THead", Self::TBody => "TBody", Self::TR => "TR",
-            Self::TH => "TH", Self::TD => "TD", Self::Caption => "Caption", Self::Figure => "Figure", Self::Formula => "Formula",
-            Self::Toc => "TOC", Self::Toci => "TOCI", Self::Reference => "Reference", Self::Link => "Link", Self::Note => "Note",
-            Self::BlockQuote => "BlockQuote", Self::Quote => "Quote", Self::Span => "Span", Self::Form => "Form",
+            Self::Document => "Document",
+            Self::Sect => "Sect",
+            Self::Div => "Div",
+            Self::H1 => "H1",
+            Self::H2 => "H2",
+            Self::H3 => "H3",
+            Self::H4 => "H4",
+            Self::H5 => "H5",
+            Self::H6 => "H6",
+            Self::P => "P",
+            Self::L => "L",
+            Self::LI => "LI",
+            Self::Lbl => "Lbl",
+            Self::LBody => "LBody",
+            Self::Table => "Table",
+            Self::THead => "THead",
+            Self::TBody => "TBody",
+            Self::TR => "TR",
+            Self::TH => "TH",
+            Self::TD => "TD",
+            Self::Caption => "Caption",
+            Self::Figure => "Figure",
+            Self::Formula => "Formula",
+            Self::Toc => "TOC",
+            Self::Toci => "TOCI",
+            Self::Reference => "Reference",
+            Self::Link => "Link",
+            Self::Note => "Note",
+            Self::BlockQuote => "BlockQuote",
+            Self::Quote => "Quote",
+            Self::Span => "Span",
+            Self::Form => "Form",
         }
     }
 }
@@ -95,12 +151,21 @@ pub struct Attributes {
 /// What a header cell heads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the standard's own names")]
-pub enum Scope { Row, Column, Both }
+pub enum Scope {
+    Row,
+    Column,
+    Both,
+}
 
 /// How the items of a list are numbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the standard's own names")]
-pub enum ListNumbering { None, Disc, Square, Decimal }
+pub enum ListNumbering {
+    None,
+    Disc,
+    Square,
+    Decimal,
+}
 
 /// An entry of the document outline (bookmarks), nested.
 #[derive(Clone, Debug)]

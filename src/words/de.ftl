@@ -1,0 +1,302 @@
+### Die Wörter von Lotse auf Deutsch.
+### Eine Nachricht je Befund, nach dem Alphabet: der Wert sagt, was gefunden wurde, `.help`, was zu tun ist.
+### Kein Punkt am Ende. Jeder Befund kann auch $message, $document und $locale verwenden.
+
+## Befunde
+
+cyclic-reference = { $message } verweist auf sich selbst: { $cycle }
+    .help = Unterbrechen Sie den Kreis: einer der Einträge muss eigenen Text haben
+double-space = zwei Leerzeichen hintereinander
+    .help = Lassen Sie eines stehen
+doubled-word = das Wort „{ $word }“ steht zweimal hintereinander
+    .help = Streichen Sie eines, wenn die Sprache nicht beide braucht
+duplicate-attribute = das Attribut .{ $attribute } steht zweimal in { $message }
+    .help = Behalten Sie eines; nur das letzte gilt
+duplicate-message = { $message } steht zweimal da
+    .help = Behalten Sie einen Eintrag oder benennen Sie einen um; nur der erste gilt
+duplicate-variant = die Variante [{ $variant }] steht zweimal in einer Auswahl
+    .help = Behalten Sie eine; nur die erste kann gewählt werden
+edge-whitespace = Leerraum am { $edge ->
+        [start] Anfang
+       *[end] Ende
+    } des Textes
+    .help = Entfernen Sie ihn; im Druck entsteht sonst eine Lücke
+email-mismatch = { $reason ->
+        [missing] die E-Mail-Adresse { $expected } des Originals fehlt in der Übersetzung
+        [extra] die E-Mail-Adresse { $found } steht nicht im Original
+       *[changed] die E-Mail-Adresse lautet { $found }, im Original { $expected }
+    }
+    .help = Übernehmen Sie die Adresse aus dem Original, oder besser: verwenden Sie die Variable eines Kontakts
+empty-translation = die Übersetzung druckt nichts
+    .help = Schreiben Sie den Text, oder entfernen Sie den Eintrag, damit er als fehlend zählt
+end-punctuation = { $reason ->
+        [missing] das Original endet mit „{ $expected }“, die Übersetzung ohne
+        [extra] die Übersetzung endet mit „{ $found }“, das Original nicht
+        [foreign] der Text endet mit „{ $found }“, in { $locale } schreibt man „{ $expected }“
+       *[changed] die Übersetzung endet mit „{ $found }“, das Original mit „{ $expected }“
+    }
+    .help = Beenden Sie den Satz wie das Original, mit den Zeichen der Sprache
+expansion-too-large = { $message } wird beim Auflösen größer als { $limit } Bytes
+    .help = Suchen Sie einen Begriff oder eine Nachricht, auf die sehr oft verwiesen wird
+extra-attribute = das Original hat kein Attribut .{ $attribute }
+    .help = Entfernen Sie es; nichts druckt es
+foreign-plural-category = { $locale } kennt die Pluralform „{ $category }“ nicht
+    .help = Entfernen Sie die Variante; { $locale } hat { $categories }
+glossary = der Begriff „{ $term }“ heißt in { $locale } „{ $expected }“
+    .help = Verwenden Sie das Wort des Glossars, oder verweisen Sie auf den Begriff, dann ist er überall gleich
+heading-skips-level = auf { $previous } folgt { $found }, dazwischen fehlt eine Ebene
+    .help = Überschriften dürfen nur eine Ebene tiefer gehen; wer zuhört, findet sich mit ihnen zurecht
+homoglyph = der Buchstabe { $character } ({ $name }) im Wort „{ $word }“ gehört zu einer anderen Schrift
+    .help = Schreiben Sie das Wort auf einer Tastatur der Sprache neu; es sieht gleich aus, wird aber anders gesucht und vorgelesen
+inconsistent-translation = derselbe Text des Originals ist in { $other } anders übersetzt
+    .help = Wählen Sie eine der beiden Fassungen, wenn beide dasselbe sagen sollen
+invalid-character = { $reason ->
+        [replacement] U+FFFD steht dort, wo ein Zeichen verloren ging
+        [private-use] das private Zeichen { $character } bedeutet in jeder Schriftart etwas anderes
+        [unassigned] Unicode kennt kein Zeichen { $character }
+        [noncharacter] { $character } ist kein Zeichen
+       *[control] das Steuerzeichen { $character } gehört nicht in einen Text
+    }
+    .help = Schreiben Sie den Text an dieser Stelle neu
+invalid-image = { $reason ->
+        [missing] es gibt kein Bild { $path }
+        [outside] das Bild { $path } liegt außerhalb der Bibliothek
+        [too-large] das Bild { $path } ist zu groß
+        [unknown-kind] { $path } ist kein SVG, PNG oder JPEG
+       *[damaged] das Bild { $path } lässt sich nicht lesen: { $detail }
+    }
+    .help = Legen Sie ein SVG, PNG oder JPEG in documents/images der Bibliothek
+invalid-ledger = { $reason ->
+        [state] { $message } hat einen Stand, den das Hauptbuch nicht kennt: „{ $found }“
+        [missing-state] { $message } hat keinen Stand
+        [reviewer] { $message } ist geprüft, aber von niemandem
+        [date] { $message } wurde an keinem Tag geprüft: „{ $found }“
+        [fingerprint] { $message } hat keinen Fingerabdruck der Übersetzung
+        [conflict] ein Konflikt von git blieb im Hauptbuch stehen
+        [orphan] das Hauptbuch kennt eine Übersetzung von { $message }, aber es gibt keine
+       *[entry] dieser Eintrag des Hauptbuchs lässt sich nicht lesen
+    }
+    .help = { $reason ->
+        [conflict] Lösen Sie ihn mit „lotse accept“, oder nehmen Sie eine Seite; der Merge-Treiber hätte es getan
+        [orphan] Führen Sie „lotse fmt“ aus, oder holen Sie die Übersetzung zurück
+       *[other] Entfernen Sie den Eintrag und bestätigen Sie die Übersetzung mit „lotse accept { $locale } { $message }“
+    }
+invalid-locale = „{ $found }“ ist kein Sprachkürzel
+    .help = Schreiben Sie ein Kürzel nach BCP 47, etwa uk, sr-Latn oder kmr
+invalid-toml = das ist kein TOML: { $detail }
+    .help = Verbessern Sie die Datei an dieser Stelle
+invalid-value = { $key } nimmt diesen Wert nicht: { $detail }
+    .help = Welche Werte möglich sind, steht in der Beschreibung der Datei
+length-ratio = die Übersetzung ist { $reason ->
+        [short] viel kürzer
+       *[long] viel länger
+    } als das Original: { $found } statt { $expected } Zeichen
+    .help = Sehen Sie nach, ob etwas fehlt oder dazugekommen ist
+link-without-text = der Verweis auf „{ $target }“ umschließt nichts zu lesen
+    .help = Schreiben Sie die Wörter des Verweises zwischen <a> und </a>
+lost-selector = das Original wählt seinen Text nach ${ $variable }, die Übersetzung nicht
+    .help = Schreiben Sie die Varianten, die { $locale } braucht: { $categories }
+low-resolution = das Bild { $path } hat in dieser Größe { $found } dpi
+    .help = Nehmen Sie ein Bild mit mindestens { $expected } dpi, oder ein SVG
+markup-mismatch = { $reason ->
+        [missing] der Übersetzung fehlt { $tag } des Originals
+       *[extra] das Original hat kein { $tag }
+    }
+    .help = Geben Sie der Übersetzung dieselben Auszeichnungen wie im Original, um dieselben Wörter
+markup-syntax = { $reason ->
+        [unknown] es gibt keine Auszeichnung { $tag }
+        [unclosed] { $tag } wird nicht geschlossen
+        [unopened] { $tag } schließt nichts
+        [attribute] { $tag } nimmt dieses Attribut nicht, oder ihm fehlt das nötige
+       *[other] das ist keine Auszeichnung
+    }
+    .help = Es gibt <strong>, <em>, <span lang="…">, <a name="…"> und <br>; ein einfaches < schreibt man {"{"}"<"{"}"}
+missing-alt-text = { $message } hat kein .alt: das Bild sagt denen nichts, die es nicht sehen
+    .help = Ergänzen Sie ein Attribut .alt, das sagt, was das Bild zeigt
+missing-attribute = das Attribut .{ $attribute } des Originals fehlt
+    .help = Ergänzen Sie „.{ $attribute } = …“ unter dem Text
+missing-glyph = keine Schriftart hat das Zeichen { $character } ({ $name }) aus { $message }
+    .help = { $fonts ->
+        [none] Tragen Sie eine Schriftart für { $locale } im Manifest ein
+       *[other] Versucht wurden { $fonts }; tragen Sie eine Schriftart im Manifest ein, die es hat, oder schreiben Sie es anders
+    }
+missing-plural-category = der Auswahl nach ${ $variable } fehlt { $categories }; { $locale } braucht das
+    .help = Ergänzen Sie je eine Variante, in der Grammatik, die zu solchen Zahlen gehört; { $examples }
+missing-term = das Original verwendet den Begriff { $term }, die Übersetzung nicht
+    .help = Verweisen Sie auf ihn als {"{"} { $term } {"}"}, dann bleibt er überall gleich
+missing-translation = { $message } ist nicht übersetzt
+    .help = Übersetzen Sie es; „lotse todo { $locale }“ zeigt das Deutsche zu allem, was offen ist
+missing-value = { $message } hat Attribute, aber keinen Text; das Original hat einen
+    .help = Schreiben Sie den Text hinter „{ $message } =“
+missing-variable = die Variable ${ $variable } des Originals fehlt
+    .help = { $near ->
+        [none] Setzen Sie {"{"} ${ $variable } {"}"} dorthin, wo der Wert stehen soll
+       *[other] Setzen Sie {"{"} ${ $variable } {"}"} dorthin, wo der Wert stehen soll; ${ $near } ist vielleicht ein Schreibfehler
+    }
+mixed-address = { $reason ->
+        [informal] „{ $found }“ duzt die Lesenden, sonst siezt das Dokument
+       *[formal] „{ $found }“ siezt die Lesenden, sonst duzt das Dokument
+    }
+    .help = Bleiben Sie bei einer Anrede; siehe { $other }
+no-hyphenation = für { $locale } gibt es keine Trennmuster, die Ausgabe { $edition } verlangt sie
+    .help = Setzen Sie „hyphenation“ der Sprache auf eine nahe, oder setzen Sie diese Ausgabe linksbündig
+not-normalized = „{ $found }“ ist nicht in Normalform C
+    .help = Schreiben Sie es neu, oder führen Sie „lotse fmt“ aus; die Teile des Buchstabens sind getrennt und fallen im Druck leicht auseinander
+number-mismatch = { $reason ->
+        [missing] die Zahl { $expected } des Originals fehlt in der Übersetzung
+        [extra] die Zahl { $found } steht nicht im Original
+       *[changed] die Zahl lautet { $found }, im Original { $expected }
+    }
+    .help = Verbessern Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
+obsolete-translation = das Original hat { $message } nicht mehr
+    .help = Entfernen Sie den Eintrag; nichts druckt ihn
+outdated-translation = das Deutsche von { $message } hat sich seit der Übersetzung geändert
+    .help = Passen Sie die Übersetzung an und führen Sie „lotse accept { $locale } { $message }“ aus
+overfull-line = eine Zeile von { $message } ist { $excess } pt breiter als ihr Platz
+    .help = Erlauben Sie eine Trennung mit einem bedingten Trennstrich (U+00AD), oder nehmen Sie kürzere Wörter
+punctuation-spacing = { $reason ->
+        [missing] in { $locale } steht an „{ $found }“ ein schmales festes Leerzeichen
+        [breaking] am Leerzeichen vor „{ $found }“ kann die Zeile umbrechen
+       *[extra] in { $locale } steht kein Leerzeichen vor „{ $found }“
+    }
+    .help = { $reason ->
+        [extra] Entfernen Sie es
+       *[other] Schreiben Sie dort U+202F (oder U+00A0)
+    }
+renamed-message = { $found } scheint jetzt { $message } zu heißen: das Deutsche ist gleich
+    .help = Führen Sie „lotse accept --renamed { $locale }“ aus, um die Übersetzung zu übernehmen
+requirement-unmet = { $locale } ist zu { $found } % fertig, verlangt sind { $expected } %
+    .help = „lotse todo { $locale }“ zeigt, was fehlt
+same-as-source = die Übersetzung ist das Deutsche, Wort für Wort
+    .help = Übersetzen Sie es; deutsche Wörter, die bleiben, gehören in <span lang="de">
+stale-fact = { $reason ->
+        [expired] der Fakt ${ $fact } galt bis { $date }
+        [contact] der Kontakt { $fact } wurde zuletzt am { $date } geprüft, vor { $days } Tagen
+       *[unchecked] der Fakt ${ $fact } wurde zuletzt am { $date } geprüft, vor { $days } Tagen
+    }
+    .help = Schlagen Sie nach: { $origin }; tragen Sie dann bei „checked“ den Tag ein, an dem Sie es getan haben
+syntax-error = { $reason ->
+       *[other] das ist kein Fluent
+    }
+    .help = Verbessern Sie diesen Eintrag; der Rest der Datei wurde gelesen
+text-in-image = im Bild { $path } stehen Wörter: „{ $found }“
+    .help = Nehmen Sie die Wörter aus dem Bild und schreiben Sie sie in seine Nachricht; im Bild kann sie niemand übersetzen
+text-too-long = { $message } passt nicht an seinen Platz
+    .help = Sagen Sie es mit weniger Wörtern
+unbalanced-bidi-control = { $character } hat in diesem Text kein Gegenstück
+    .help = Entfernen Sie es; Zahlen und deutsche Wörter hält das Programm von selbst an ihrem Platz
+unconfirmed-translation = { $reason ->
+        [changed] die Übersetzung von { $message } wurde seit der Bestätigung geändert
+       *[unknown] das Hauptbuch kennt die Übersetzung von { $message } nicht
+    }
+    .help = Lesen Sie sie gegen das Deutsche und führen Sie dann „lotse accept { $locale } { $message }“ aus
+unknown-contact = es gibt keinen Kontakt „{ $name }“
+    .help = Tragen Sie ihn in documents/contacts.toml ein, oder verbessern Sie den Namen
+unknown-fact = es gibt keinen Fakt „{ $name }“
+    .help = Tragen Sie ihn in documents/facts.toml ein, oder verbessern Sie den Namen
+unknown-function = { $reason ->
+        [option] { $function } kennt die Angabe „{ $option }“ nicht
+       *[other] es gibt keine Funktion { $function }
+    }
+    .help = Es gibt NUMBER und DATETIME
+unknown-key = den Schlüssel „{ $key }“ gibt es hier nicht
+    .help = { $near ->
+        [none] Entfernen Sie ihn
+       *[other] Entfernen Sie ihn, oder schreiben Sie „{ $near }“
+    }
+unknown-link = es gibt nichts namens „{ $target }“, worauf man verweisen könnte
+    .help = Nennen Sie ein Kapitel oder einen Abschnitt der Gliederung, einen Kontakt oder einen Fakt, der eine Adresse ist
+unknown-message = keine Datei hat die Nachricht { $message }
+    .help = Schreiben Sie sie in locales/{ $locale }/{ $document }.ftl, oder verbessern Sie den Namen in der Gliederung
+unknown-reference = { $reason ->
+        [term] es gibt keinen Begriff { $name }
+        [attribute] es gibt kein Attribut { $name }
+       *[message] es gibt keine Nachricht { $name }
+    }
+    .help = { $near ->
+        [none] Verbessern Sie den Namen, oder schreiben Sie den Eintrag
+       *[other] Meinten Sie { $near }?
+    }
+unknown-term-argument = der Begriff { $term } verwendet das Argument { $argument } nicht
+    .help = Entfernen Sie es; es ändert nichts
+unknown-variable = { $reason ->
+        [source] das Original von { $message } verwendet ${ $variable } nicht
+       *[fact] ${ $variable } ist kein Fakt und kein Kontakt
+    }
+    .help = { $near ->
+        [none] Verwenden Sie nur die Variablen des Originals
+       *[other] Meinten Sie ${ $near }?
+    }
+unreachable-variant = kein Wert wählt die Variante [{ $variant }]
+    .help = Entfernen Sie sie; { $reason ->
+        [number] in { $locale } führt ${ $variable } nie dorthin
+       *[other] die Auswahl hat nie diesen Wert
+    }
+unreadable-file = { $reason ->
+        [encoding] die Datei ist nicht in UTF-8
+        [too-large] die Datei ist größer als { $limit } Bytes
+        [link] der Pfad ist eine Verknüpfung, die aus der Bibliothek führt
+        [kind] der Pfad ist keine einfache Datei
+       *[other] die Datei lässt sich nicht lesen: { $detail }
+    }
+    .help = Nichts darin wurde geprüft; machen Sie eine einfache UTF-8-Datei in der Bibliothek daraus
+unused-fact = nichts druckt { $fact }
+    .help = Entfernen Sie ihn, oder verwenden Sie ihn statt einer Zahl im Text
+unused-message = kein Dokument druckt { $message }
+    .help = Nennen Sie die Nachricht in einer Gliederung, oder entfernen Sie sie in jeder Sprache
+url-mismatch = { $reason ->
+        [missing] die Adresse { $expected } des Originals fehlt in der Übersetzung
+        [extra] die Adresse { $found } steht nicht im Original
+       *[changed] die Adresse lautet { $found }, im Original { $expected }
+    }
+    .help = Übernehmen Sie die Adresse aus dem Original, oder besser: machen Sie sie zu einem Fakt
+wrong-quotation-marks = in { $locale } schreibt man { $expected }, nicht { $found }
+    .help = Verwenden Sie die Anführungszeichen der Sprache
+wrong-script = „{ $found }“ ist { $script }, eine Schrift, die { $locale } nicht verwendet
+    .help = Übersetzen Sie es; Wörter, die deutsch bleiben, gehören in <span lang="de">
+wrong-variable-type = ${ $variable } ist { $found }, die Stelle nimmt { $expected }
+    .help = Wählen Sie nach einer Zahl, oder verwenden Sie den Wert ohne NUMBER oder DATETIME
+
+## Beschriftung anderer Stellen, auf die ein Befund zeigt
+
+related-first = das erste steht hier
+related-other = das andere steht hier
+related-reference = hier verwendet
+related-source = das Deutsche
+related-was = das Deutsche zur Zeit der Übersetzung
+related-written = es steht hier
+
+## Fehler
+
+error-read = { $path } lässt sich nicht lesen: { $detail }
+error-write = { $path } lässt sich nicht schreiben: { $detail }
+error-no-library = keine lotse.toml in { $path } oder einem Ordner darüber
+    .help = Beginnen Sie eine Bibliothek mit „lotse new“, oder nennen Sie ihren Ordner mit „-C“
+error-unknown-document = kein Dokument „{ $name }“
+error-unknown-locale = keine Sprache „{ $name }“
+error-unknown-edition = keine Ausgabe „{ $name }“
+error-unknown-message = keine Nachricht „{ $name }“
+error-unknown-code = kein Befund „{ $name }“
+error-known = es gibt { $known }
+
+## Befunde im Ganzen
+
+level-warn = Warnung
+level-deny = Fehler
+help = Hilfe
+summary-clean = nichts gefunden in { $documents ->
+        [one] einem Dokument
+       *[other] { $documents } Dokumenten
+    } und { $locales ->
+        [one] einer Sprache
+       *[other] { $locales } Sprachen
+    }
+summary-findings = { $deny ->
+        [0] kein Fehler
+        [one] ein Fehler
+       *[other] { $deny } Fehler
+    }, { $warn ->
+        [0] keine Warnung
+        [one] eine Warnung
+       *[other] { $warn } Warnungen
+    }

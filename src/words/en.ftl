@@ -1,0 +1,302 @@
+### Words of Lotse in English.
+### One message per finding code, in the order of the alphabet: the value says what was found, `.help` what to do.
+### Fragments without a full stop. Every finding may also use $message, $document and $locale.
+
+## Findings
+
+cyclic-reference = { $message } refers to itself: { $cycle }
+    .help = break the circle: one of these must hold its own text
+double-space = two spaces in a row
+    .help = leave one
+doubled-word = the word “{ $word }” stands twice in a row
+    .help = remove one, unless the language wants both
+duplicate-attribute = the attribute .{ $attribute } stands twice in { $message }
+    .help = keep one; only the last one counts
+duplicate-message = { $message } stands twice
+    .help = keep one of them or rename one; only the first is used
+duplicate-variant = the variant [{ $variant }] stands twice in one selector
+    .help = keep one; only the first can be chosen
+edge-whitespace = white space at the { $edge ->
+        [start] beginning
+       *[end] end
+    } of the text
+    .help = remove it; it prints as a gap
+email-mismatch = { $reason ->
+        [missing] the e-mail address { $expected } of the source is not in the translation
+        [extra] the e-mail address { $found } is not in the source
+       *[changed] the e-mail address is { $found }, in the source { $expected }
+    }
+    .help = copy the address from the source, or better, use a variable of a contact
+empty-translation = the translation prints nothing
+    .help = write the text, or remove the entry so that it counts as missing
+end-punctuation = { $reason ->
+        [missing] the source ends with “{ $expected }”, the translation without it
+        [extra] the translation ends with “{ $found }”, the source does not
+        [foreign] the text ends with “{ $found }”, but { $locale } writes “{ $expected }”
+       *[changed] the translation ends with “{ $found }”, the source with “{ $expected }”
+    }
+    .help = end the sentence as the source does, in the signs of the language
+expansion-too-large = { $message } grows past { $limit } bytes when it is resolved
+    .help = look for a term or message that is referred to many times over
+extra-attribute = the source has no attribute .{ $attribute }
+    .help = remove it; nothing prints it
+foreign-plural-category = { $locale } has no plural category “{ $category }”
+    .help = remove the variant; { $locale } has { $categories }
+glossary = the term “{ $term }” is to be “{ $expected }” in { $locale }
+    .help = use the word of the glossary, or refer to the term so that it is the same everywhere
+heading-skips-level = a { $found } follows a { $previous } without the level between
+    .help = headings may go down only one level at a time; readers who listen navigate by them
+homoglyph = the letter { $character } ({ $name }) inside the word “{ $word }” belongs to another script
+    .help = type the word again on a keyboard of the language; it looks the same but is searched and read aloud differently
+inconsistent-translation = the same source text is translated otherwise in { $other }
+    .help = choose one of them, if both are meant to say the same
+invalid-character = { $reason ->
+        [replacement] U+FFFD stands where a character was lost
+        [private-use] the private-use character { $character } means something different in every font
+        [unassigned] Unicode has no character { $character }
+        [noncharacter] { $character } is not a character
+       *[control] the control character { $character } does not belong in text
+    }
+    .help = type the text anew at this place
+invalid-image = { $reason ->
+        [missing] there is no image { $path }
+        [outside] the image { $path } is outside the library
+        [too-large] the image { $path } is too large
+        [unknown-kind] { $path } is no SVG, PNG or JPEG
+       *[damaged] the image { $path } cannot be read: { $detail }
+    }
+    .help = put an SVG, PNG or JPEG into the library's documents/images
+invalid-ledger = { $reason ->
+        [state] { $message } has no state that the ledger knows: “{ $found }”
+        [missing-state] { $message } has no state
+        [reviewer] { $message } is reviewed, but by nobody
+        [date] { $message } was reviewed on no day: “{ $found }”
+        [fingerprint] { $message } has no fingerprint of its translation
+        [conflict] a conflict of git was left in the ledger
+        [orphan] the ledger knows a translation of { $message }, but there is none
+       *[entry] this entry of the ledger cannot be read
+    }
+    .help = { $reason ->
+        [conflict] settle it with “lotse accept”, or take one side; the merge driver would have done it
+        [orphan] run “lotse fmt”, or bring the translation back
+       *[other] remove the entry and confirm the translation with “lotse accept { $locale } { $message }”
+    }
+invalid-locale = “{ $found }” is no language tag
+    .help = write a BCP 47 tag such as uk, sr-Latn or kmr
+invalid-toml = this is not TOML: { $detail }
+    .help = correct the file at this place
+invalid-value = { $key } does not take this value: { $detail }
+    .help = see the format of the file for the values it takes
+length-ratio = the translation is { $reason ->
+        [short] far shorter
+       *[long] far longer
+    } than its source: { $found } characters for { $expected }
+    .help = look whether something was left out or added
+link-without-text = the link to “{ $target }” surrounds nothing to read
+    .help = put the words of the link between <a> and </a>
+lost-selector = the source chooses its text by ${ $variable }, the translation does not
+    .help = write the variants { $locale } needs: { $categories }
+low-resolution = the image { $path } has { $found } dpi at this size
+    .help = use a picture of at least { $expected } dpi, or an SVG
+markup-mismatch = { $reason ->
+        [missing] the translation lacks { $tag } of the source
+       *[extra] the source has no { $tag }
+    }
+    .help = give the translation the same tags as the source, around the same words
+markup-syntax = { $reason ->
+        [unknown] there is no tag { $tag }
+        [unclosed] { $tag } is not closed
+        [unopened] { $tag } closes nothing
+        [attribute] { $tag } does not take this attribute, or lacks the one it needs
+       *[other] this is no markup
+    }
+    .help = the tags are <strong>, <em>, <span lang="…">, <a name="…"> and <br>; a plain < is written {"{"}"<"{"}"}
+missing-alt-text = { $message } has no .alt: the picture says nothing to those who cannot see it
+    .help = add an attribute .alt that tells what the picture shows
+missing-attribute = the attribute .{ $attribute } of the source is missing
+    .help = add “.{ $attribute } = …” below the text
+missing-glyph = no font has the character { $character } ({ $name }) of { $message }
+    .help = { $fonts ->
+        [none] add a font for { $locale } to the manifest
+       *[other] tried { $fonts }; add a font that has it to the manifest, or write it otherwise
+    }
+missing-plural-category = the selector on ${ $variable } lacks { $categories }, which { $locale } needs
+    .help = add a variant for each, in the grammar that goes with such numbers; { $examples }
+missing-term = the source uses the term { $term }, the translation does not
+    .help = refer to it as {"{"} { $term } {"}"}, so that it stays the same everywhere
+missing-translation = { $message } is not translated
+    .help = translate it; “lotse todo { $locale }” shows the German of everything that is open
+missing-value = { $message } has attributes but no text, where the source has one
+    .help = write the text after “{ $message } =”
+missing-variable = the variable ${ $variable } of the source is missing
+    .help = { $near ->
+        [none] put {"{"} ${ $variable } {"}"} where the value belongs
+       *[other] put {"{"} ${ $variable } {"}"} where the value belongs; ${ $near } is perhaps a slip of the pen
+    }
+mixed-address = { $reason ->
+        [informal] “{ $found }” addresses the reader informally, elsewhere the document is formal
+       *[formal] “{ $found }” addresses the reader formally, elsewhere the document is informal
+    }
+    .help = keep to one form of address; see { $other }
+no-hyphenation = there are no hyphenation patterns for { $locale }, and the edition { $edition } asks for them
+    .help = set “hyphenation” of the locale to one that is near, or align this edition at the start
+not-normalized = “{ $found }” is not in Normalization Form C
+    .help = type it anew, or run “lotse fmt”; the parts of the letter are separate and may print apart
+number-mismatch = { $reason ->
+        [missing] the number { $expected } of the source is not in the translation
+        [extra] the number { $found } is not in the source
+       *[changed] the number is { $found }, in the source { $expected }
+    }
+    .help = correct the number; better still, make it a fact, so that it is right in every language
+obsolete-translation = the source has no { $message } any more
+    .help = remove it; nothing prints it
+outdated-translation = the German of { $message } has changed since it was translated
+    .help = bring the translation up to date and run “lotse accept { $locale } { $message }”
+overfull-line = a line of { $message } is { $excess } pt wider than its place
+    .help = allow a break with an optional hyphen (U+00AD), or say it in shorter words
+punctuation-spacing = { $reason ->
+        [missing] { $locale } writes a narrow no-break space at “{ $found }”
+        [breaking] the space at “{ $found }” lets the line break there
+       *[extra] { $locale } writes no space before “{ $found }”
+    }
+    .help = { $reason ->
+        [extra] remove it
+       *[other] write U+202F (or U+00A0) there
+    }
+renamed-message = { $found } seems to be { $message } now: the German is the same
+    .help = run “lotse accept --renamed { $locale }” to carry the translation over
+requirement-unmet = { $locale } is { $found } % complete, { $expected } % is required
+    .help = “lotse todo { $locale }” lists what is missing
+same-as-source = the translation is the German, word for word
+    .help = translate it; German words that stay belong into <span lang="de">
+stale-fact = { $reason ->
+        [expired] the fact ${ $fact } was valid until { $date }
+        [contact] the contact { $fact } was last checked on { $date }, { $days } days ago
+       *[unchecked] the fact ${ $fact } was last checked on { $date }, { $days } days ago
+    }
+    .help = look it up at { $origin }, then set “checked” to the day you did
+syntax-error = { $reason ->
+       *[other] this is not Fluent
+    }
+    .help = correct this entry; the rest of the file was read
+text-in-image = the picture { $path } has words in it: “{ $found }”
+    .help = take the words out of the picture and put them into its message; nobody can translate them there
+text-too-long = { $message } does not fit its place
+    .help = say it in fewer words
+unbalanced-bidi-control = { $character } has no partner in this text
+    .help = remove it; the renderer keeps numbers and German words in place by itself
+unconfirmed-translation = { $reason ->
+        [changed] the translation of { $message } was changed since it was confirmed
+       *[unknown] the ledger does not know the translation of { $message }
+    }
+    .help = read it against the German, then run “lotse accept { $locale } { $message }”
+unknown-contact = there is no contact “{ $name }”
+    .help = add it to documents/contacts.toml, or correct the name
+unknown-fact = there is no fact “{ $name }”
+    .help = add it to documents/facts.toml, or correct the name
+unknown-function = { $reason ->
+        [option] { $function } has no option “{ $option }”
+       *[other] there is no function { $function }
+    }
+    .help = the functions are NUMBER and DATETIME
+unknown-key = there is no key “{ $key }” here
+    .help = { $near ->
+        [none] remove it
+       *[other] remove it, or write “{ $near }”
+    }
+unknown-link = there is nothing with the name “{ $target }” to link to
+    .help = name a chapter or section of the outline, a contact, or a fact that is an address
+unknown-message = no resource has the message { $message }
+    .help = write it in locales/{ $locale }/{ $document }.ftl, or correct the name in the outline
+unknown-reference = { $reason ->
+        [term] there is no term { $name }
+        [attribute] there is no attribute { $name }
+       *[message] there is no message { $name }
+    }
+    .help = { $near ->
+        [none] correct the name, or write the entry
+       *[other] did you mean { $near }?
+    }
+unknown-term-argument = the term { $term } does not use the argument { $argument }
+    .help = remove it; it changes nothing
+unknown-variable = { $reason ->
+        [source] the source of { $message } does not use ${ $variable }
+       *[fact] ${ $variable } is no fact and no contact
+    }
+    .help = { $near ->
+        [none] use only the variables of the source
+       *[other] did you mean ${ $near }?
+    }
+unreachable-variant = no value chooses the variant [{ $variant }]
+    .help = remove it; { $reason ->
+        [number] { $locale } never reaches it with ${ $variable }
+       *[other] the selector never has this value
+    }
+unreadable-file = { $reason ->
+        [encoding] the file is not UTF-8
+        [too-large] the file is larger than { $limit } bytes
+        [link] the path is a link, which leads out of the library
+        [kind] the path is no plain file
+       *[other] the file cannot be read: { $detail }
+    }
+    .help = nothing in it was checked; make it a plain UTF-8 file inside the library
+unused-fact = nothing prints { $fact }
+    .help = remove it, or use it instead of a number in the text
+unused-message = no document prints { $message }
+    .help = name it in an outline, or remove it in every language
+url-mismatch = { $reason ->
+        [missing] the address { $expected } of the source is not in the translation
+        [extra] the address { $found } is not in the source
+       *[changed] the address is { $found }, in the source { $expected }
+    }
+    .help = copy the address from the source, or better, use a fact; if the page has a version in { $locale }, say so in the outline
+wrong-quotation-marks = { $locale } writes { $expected }, not { $found }
+    .help = use the quotation marks of the language
+wrong-script = “{ $found }” is in { $script }, which { $locale } does not use
+    .help = translate it; words that stay German belong into <span lang="de">
+wrong-variable-type = ${ $variable } is { $found }, and the place takes { $expected }
+    .help = choose by a number, or use it without NUMBER or DATETIME
+
+## Labels of other places a finding points to
+
+related-first = the first one is here
+related-other = the other one is here
+related-reference = used here
+related-source = the German
+related-was = the German when it was translated
+related-written = it stands here
+
+## Errors
+
+error-read = cannot read { $path }: { $detail }
+error-write = cannot write { $path }: { $detail }
+error-no-library = no lotse.toml in { $path } or any folder above it
+    .help = run “lotse new” to start a library, or name its folder with “-C”
+error-unknown-document = no document “{ $name }”
+error-unknown-locale = no locale “{ $name }”
+error-unknown-edition = no edition “{ $name }”
+error-unknown-message = no message “{ $name }”
+error-unknown-code = no finding code “{ $name }”
+error-known = there are { $known }
+
+## Findings as a whole
+
+level-warn = warning
+level-deny = error
+help = help
+summary-clean = nothing found in { $documents ->
+        [one] one document
+       *[other] { $documents } documents
+    } and { $locales ->
+        [one] one locale
+       *[other] { $locales } locales
+    }
+summary-findings = { $deny ->
+        [0] no errors
+        [one] one error
+       *[other] { $deny } errors
+    }, { $warn ->
+        [0] no warnings
+        [one] one warning
+       *[other] { $warn } warnings
+    }
