@@ -1,1 +1,3 @@
-//! (to be written)
+//! A library of documents: a folder with a manifest, outlines, facts and Fluent resources.
+
+pub mod manifest;

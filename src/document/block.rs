@@ -111,6 +111,29 @@ pub struct Text {
     pub draft_mark: Option<String>,
 }
 
+impl Text {
+    /// The text without structure, isolates and optional hyphens; a line break becomes a space, a reference nothing.
+    ///
+    /// For bookmarks, metadata and alternative texts, which know no markup.
+    pub fn plain(&self) -> String {
+        fn collect(inlines: &[Inline], plain: &mut String) {
+            for inline in inlines {
+                match inline {
+                    Inline::Text(text) => plain.extend(text.chars().filter(|c| !matches!(c, '\u{AD}' | '\u{2066}'..='\u{2069}'))),
+                    Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
+                        collect(inner, plain);
+                    }
+                    Inline::Reference(_) => {}
+                    Inline::LineBreak => plain.push(' '),
+                }
+            }
+        }
+        let mut plain = String::new();
+        collect(&self.inlines, &mut plain);
+        plain
+    }
+}
+
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Inline {
@@ -157,38 +180,98 @@ pub struct Block {
 pub enum BlockKind {
     /// First page.
     Cover(Cover),
-    /// Who made this, in which state it is; `heading` then paragraphs.
-    Imprint { heading: Text, paragraphs: Vec<Text> },
-    /// Table of contents: chapters and sections with page numbers, made by the typesetter; `heading` is [`Labels::contents`].
+    /// Who made this, in which state it is.
+    Imprint {
+        /// Its heading.
+        heading: Text,
+        /// Its lines, each a paragraph.
+        paragraphs: Vec<Text>,
+    },
+    /// Table of contents: chapters and sections with page numbers, made by the typesetter under [`Labels::contents`].
     Contents,
     /// A heading. Level 1 opens a chapter on a new page.
     Heading(Heading),
     /// A paragraph.
     Paragraph(Paragraph),
     /// Items, each one text.
-    List { kind: ListKind, title: Option<Text>, items: Vec<Text> },
+    List {
+        /// Bullets, numbers or boxes.
+        kind: ListKind,
+        /// A line above, of a checklist.
+        title: Option<Text>,
+        /// The items.
+        items: Vec<Text>,
+    },
     /// Rows and columns.
     Table(Table),
     /// Two columns: what to do, what not to do.
-    DoDont { caption: Text, do_label: Text, dont_label: Text, dos: Vec<Text>, donts: Vec<Text> },
+    DoDont {
+        /// What it is about.
+        caption: Text,
+        /// Head of the first column.
+        do_label: Text,
+        /// Head of the second column.
+        dont_label: Text,
+        /// What to do.
+        dos: Vec<Text>,
+        /// What not to do.
+        donts: Vec<Text>,
+    },
     /// A box beside the flow of thought.
-    Note { style: NoteStyle, title: Text, paragraphs: Vec<Text>, items: Vec<Text> },
+    Note {
+        /// Tip, warning or information.
+        style: NoteStyle,
+        /// Its title; the label of the style where the outline names none.
+        title: Text,
+        /// Its paragraphs.
+        paragraphs: Vec<Text>,
+        /// A bulleted list after the paragraphs; may be empty.
+        items: Vec<Text>,
+    },
     /// A card with an office and how to reach it.
     Contact(ContactCard),
     /// German terms explained.
-    Glossary { german_label: Text, entries: Vec<GlossaryEntry> },
-    /// A letter to send in German; `passages` pair the German with the translation beside it (none in the German edition).
-    Letter { title: Text, send_label: Text, translation_label: Option<Text>, passages: Vec<(Text, Option<Text>)> },
+    Glossary {
+        /// Head of the column of German words.
+        german_label: Text,
+        /// The entries in the order of the outline.
+        entries: Vec<GlossaryEntry>,
+    },
+    /// A letter to send in German, with the translation beside it.
+    Letter {
+        /// What the letter is for.
+        title: Text,
+        /// Above the German.
+        send_label: Text,
+        /// Above the translation; none in the German edition.
+        translation_label: Option<Text>,
+        /// The German of each passage and its translation (none in the German edition).
+        passages: Vec<(Text, Option<Text>)>,
+    },
     /// A picture.
     Figure(Figure),
     /// Somebody's words.
-    Quote { text: Text, attribution: Text },
+    Quote {
+        /// The words, without quotation marks.
+        text: Text,
+        /// Name and role.
+        attribution: Text,
+    },
     /// Big numbers with what they count.
     Tiles(Vec<Tile>),
     /// Bars drawn from facts.
     Chart(Chart),
     /// A QR code with its address.
-    Qr { text: Text, url: String, address: Text, alt: String },
+    Qr {
+        /// What one finds there.
+        text: Text,
+        /// The address in the code.
+        url: String,
+        /// The address as it is printed below, a link.
+        address: Text,
+        /// What the code is, for those who cannot see it.
+        alt: String,
+    },
     /// The next block begins a page.
     PageBreak,
 }

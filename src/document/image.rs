@@ -1,5 +1,7 @@
 //! Pictures: SVG as paths, PNG and JPEG as pixels, read with guards because a library may come from a stranger.
 
+use crate::library::manifest::Color;
+
 /// A picture, ready to be painted.
 #[derive(Clone, Debug)]
 pub struct Picture {
@@ -92,15 +94,4 @@ pub enum Roundness {
     Sharp,
     /// Round ends and joins.
     Round,
-}
-
-/// A colour in sRGB, 0 to 255 a channel.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Color {
-    /// Red.
-    pub red: u8,
-    /// Green.
-    pub green: u8,
-    /// Blue.
-    pub blue: u8,
 }

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::document::block::{Metadata, Target};
-use crate::document::image::{Color, PathItem, Picture};
+use crate::document::image::{PathItem, Picture};
 use crate::document::structure::{ElementId, OutlineItem, Structure};
+use crate::library::manifest::Color;
 use crate::typeset::font::{FontId, FontSet};
 
 /// A document laid out.

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use crate::document::block::Target;
-use crate::document::image::Color;
+use crate::library::manifest::Color;
 use crate::typeset::font::FontId;
 use crate::typeset::page::Direction;
 
