@@ -5,5 +5,6 @@
 
 pub mod font;
 pub mod page;
+mod shape;
 pub mod style;
 pub mod text;
