@@ -1,24 +1,67 @@
 //! A Fluent file, parsed, with the place of every entry.
+//!
+//! The parser of `fluent-syntax` keeps no positions, but its slices borrow the text, so their addresses are the positions: a
+//! [`Resource`] holds the text and the syntax tree in one cell, and every slice of the tree answers to
+//! [`Span::of_slice`] with [`Resource::text`]. A broken entry costs only itself. What [`guard`](crate::fluent::guard) refuses is never given to
+//! the parser; both kinds are [`Node::Junk`] and a finding each, and the rest of the file is there.
 
 use std::sync::Arc;
 
 use fluent_syntax::ast;
+use rustc_hash::FxHashMap;
+use self_cell::self_cell;
 
-use crate::diagnostic::Diagnostic;
-use crate::source::{Source, Span};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::fluent::guard::{self, Offence};
+use crate::source::{Location, Source, Span};
+
+mod duplicate;
+mod syntax_error;
 
 /// A parsed file. Broken entries cost only themselves: each is a finding, the rest is there.
 pub struct Resource {
-    source: Arc<Source>,
+    cell: Cell,
+}
+
+self_cell!(
+    struct Cell {
+        owner: Arc<Source>,
+        #[covariant]
+        dependent: Parsed,
+    }
+);
+
+/// The syntax tree of a text and what was found beside it.
+struct Parsed<'t> {
+    body: Vec<ast::Entry<&'t str>>,
+    places: Vec<Place>,
+    /// The first place of each id, a term's with its `-`.
+    index: FxHashMap<&'t str, u32>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Where a node of the body stands.
+#[derive(Clone, Copy)]
+struct Place {
+    /// Index in the body; none for what the parser never saw.
+    body: Option<u32>,
+    span: Span,
+    /// The bytes of the id, if there is one.
+    id: Span,
+    /// Body index of the group comment above.
+    group: Option<u32>,
+    /// Whether an entry of the same id stands before.
+    repeated: bool,
 }
 
 /// A message or term of a [`Resource`].
+#[derive(Clone, Copy, Debug)]
 pub struct Entry<'r> {
     /// Message or term.
     pub kind: EntryKind,
     /// The identifier; that of a term with its `-`.
     pub id: &'r str,
-    /// From the first byte of its comment, or its id, to the end of its last line.
+    /// From the first byte of its comment, or its id, to the end of its last line, without the line end.
     pub span: Span,
     /// The identifier's own bytes.
     pub id_span: Span,
@@ -28,6 +71,18 @@ pub struct Entry<'r> {
     pub attributes: &'r [ast::Attribute<&'r str>],
     /// The bound comment.
     pub comment: Option<&'r ast::Comment<&'r str>>,
+    /// The group comment (`##`) it stands under.
+    pub group: Option<&'r ast::Comment<&'r str>>,
+}
+
+impl<'r> Entry<'r> {
+    /// The value, or the attribute of a name; of attributes that stand twice the first.
+    pub fn pattern(&self, attribute: Option<&str>) -> Option<&'r ast::Pattern<&'r str>> {
+        match attribute {
+            None => self.value,
+            Some(name) => self.attributes.iter().find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value),
+        }
+    }
 }
 
 /// Message or term.
@@ -39,29 +94,312 @@ pub enum EntryKind {
     Term,
 }
 
+/// A part of a file, in the order of the file.
+#[derive(Clone, Copy, Debug)]
+pub enum Node<'r> {
+    /// A message or term, also one whose id stands twice.
+    Entry(Entry<'r>),
+    /// A comment that belongs to no entry.
+    Comment {
+        /// How many `#`.
+        level: CommentLevel,
+        /// Its lines.
+        comment: &'r ast::Comment<&'r str>,
+        /// Its bytes, without the last line end.
+        span: Span,
+    },
+    /// What is not Fluent, or was refused.
+    Junk {
+        /// The id it seems to be meant for, a term's with its `-`.
+        id: Option<&'r str>,
+        /// Its bytes, without line ends after it.
+        span: Span,
+    },
+}
+
+/// What a comment belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommentLevel {
+    /// `#`: nothing, if it stands alone.
+    Standalone,
+    /// `##`: the entries up to the next group.
+    Group,
+    /// `###`: the file.
+    Resource,
+}
+
 impl Resource {
     /// Parses a file; what is wrong with it is in [`Self::diagnostics`].
     pub fn parse(source: Arc<Source>) -> Self {
-        Self { source }
+        Self { cell: Cell::new(source, parse) }
     }
 
     /// The file.
     pub fn source(&self) -> &Arc<Source> {
-        &self.source
+        self.cell.borrow_owner()
+    }
+
+    /// The text every slice of the syntax tree borrows from.
+    pub fn text(&self) -> &str {
+        self.source().text()
+    }
+
+    /// The place of a slice of the syntax tree.
+    pub fn locate(&self, slice: &str) -> Location {
+        Location::new(self.source(), Span::of_slice(self.text(), slice))
     }
 
     /// Messages and terms in file order; of duplicates the first.
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        std::iter::empty()
+        let parsed = self.cell.borrow_dependent();
+        parsed.places.iter().filter(|place| !place.repeated).filter_map(|place| match self.node(place) {
+            Node::Entry(entry) => Some(entry),
+            _ => None,
+        })
+    }
+
+    /// How many messages and terms [`Self::entries`] has.
+    pub fn len(&self) -> usize {
+        self.cell.borrow_dependent().index.len()
+    }
+
+    /// Whether there is no message and no term.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// The entry of an id (a term's with its `-`).
-    pub fn get(&self, _id: &str) -> Option<Entry<'_>> {
-        todo!()
+    pub fn get(&self, id: &str) -> Option<Entry<'_>> {
+        let parsed = self.cell.borrow_dependent();
+        match self.node(&parsed.places[*parsed.index.get(id)? as usize]) {
+            Node::Entry(entry) => Some(entry),
+            _ => None,
+        }
+    }
+
+    /// Every part of the file in its order: entries (duplicates too), comments that stand alone, junk.
+    pub fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
+        self.cell.borrow_dependent().places.iter().map(|place| self.node(place))
+    }
+
+    /// Ids of entries that are there but broken, so that nobody calls them missing.
+    pub fn broken(&self) -> impl Iterator<Item = &str> {
+        self.nodes().filter_map(|node| match node {
+            Node::Junk { id, .. } => id,
+            _ => None,
+        })
     }
 
     /// What is wrong with the file itself.
     pub fn diagnostics(&self) -> &[Diagnostic] {
-        &[]
+        &self.cell.borrow_dependent().diagnostics
+    }
+
+    fn node(&self, place: &Place) -> Node<'_> {
+        let parsed = self.cell.borrow_dependent();
+        let Place { span, id: id_span, .. } = *place;
+        let id = &self.text()[id_span.range()];
+        let body = |index: u32| &parsed.body[index as usize];
+        let group = place.group.and_then(|index| match body(index) {
+            ast::Entry::GroupComment(comment) => Some(comment),
+            _ => None,
+        });
+        match place.body.map(body) {
+            Some(ast::Entry::Message(ast::Message { value, attributes, comment, .. })) => {
+                let (value, comment) = (value.as_ref(), comment.as_ref());
+                Node::Entry(Entry { kind: EntryKind::Message, id, span, id_span, value, attributes, comment, group })
+            }
+            Some(ast::Entry::Term(ast::Term { value, attributes, comment, .. })) => {
+                let (value, comment) = (Some(value), comment.as_ref());
+                Node::Entry(Entry { kind: EntryKind::Term, id, span, id_span, value, attributes, comment, group })
+            }
+            Some(ast::Entry::Comment(comment)) => Node::Comment { level: CommentLevel::Standalone, comment, span },
+            Some(ast::Entry::GroupComment(comment)) => Node::Comment { level: CommentLevel::Group, comment, span },
+            Some(ast::Entry::ResourceComment(comment)) => Node::Comment { level: CommentLevel::Resource, comment, span },
+            Some(ast::Entry::Junk { .. }) | None => Node::Junk { id: (!id.is_empty()).then_some(id), span },
+        }
     }
 }
+
+impl std::fmt::Debug for Resource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Resource").field("path", &self.source().path()).field("entries", &self.len()).finish_non_exhaustive()
+    }
+}
+
+/// Parses what the guard lets through, piece by piece.
+fn parse(source: &Arc<Source>) -> Parsed<'_> {
+    let text = source.text();
+    let scan = guard::scan(text);
+    let mut parsed = Parsed { body: Vec::new(), places: Vec::new(), index: FxHashMap::default(), diagnostics: Vec::new() };
+    let mut refusals = scan.refusals.iter().peekable();
+    for piece in &scan.pieces {
+        while let Some(refusal) = refusals.next_if(|refusal| refusal.entry.start < piece.start) {
+            parsed.refuse(source, refusal);
+        }
+        parsed.parse_piece(source, piece.clone());
+    }
+    for refusal in refusals {
+        parsed.refuse(source, refusal);
+    }
+    parsed.index_entries(source);
+    for at in guard::stray_controls(text) {
+        let name = if text.as_bytes()[at] == 0 { "U+0000" } else { "U+000D" };
+        parsed.diagnostics.push(
+            Diagnostic::new(Code::InvalidCharacter)
+                .at(Location::new(source, at..at + 1))
+                .arg("reason", "control")
+                .arg("character", name),
+        );
+    }
+    parsed
+}
+
+impl<'t> Parsed<'t> {
+    fn parse_piece(&mut self, source: &'t Arc<Source>, piece: std::ops::Range<usize>) {
+        let text = source.text();
+        let (tree, errors) = match fluent_syntax::parser::parse(&text[piece.clone()]) {
+            Ok(tree) => (tree, Vec::new()),
+            Err(broken) => broken,
+        };
+        let first = self.body.len();
+        if first == 0 {
+            self.body = tree.body;
+        } else {
+            self.body.extend(tree.body);
+        }
+        let starts: Vec<usize> = self.body[first..].iter().map(|entry| start_of(text, entry)).collect();
+        self.places.reserve(starts.len());
+        for (offset, &start) in starts.iter().enumerate() {
+            let index = first + offset;
+            let next = starts.get(offset + 1).copied().unwrap_or(piece.end);
+            let id = match &self.body[index] {
+                ast::Entry::Message(message) => Span::of_slice(text, message.id.name),
+                ast::Entry::Term(term) => {
+                    let name = Span::of_slice(text, term.id.name);
+                    Span { start: name.start - 1, end: name.end }
+                }
+                ast::Entry::Junk { .. } => guess_id(text, start),
+                _ => Span::default(),
+            };
+            let span = Span { start, end: last_line_end(text, start, next) };
+            self.places.push(Place { body: Some(index as u32), span, id, group: None, repeated: false });
+        }
+        for error in errors {
+            self.diagnostics.push(syntax_error::diagnose(source, piece.start, &error));
+        }
+    }
+
+    fn refuse(&mut self, source: &Arc<Source>, refusal: &guard::Refusal) {
+        let text = source.text();
+        let start = refusal.entry.start;
+        let (code, reason, limit) = match refusal.offence {
+            Offence::TooLarge => (Code::UnreadableFile, "too-large", guard::MAX_BYTES),
+            Offence::ByteOrderMark => (Code::SyntaxError, "byte-order-mark", 0),
+            Offence::TooDeep => (Code::SyntaxError, "too-deep", guard::MAX_NESTING),
+            Offence::TooManyArguments => (Code::SyntaxError, "too-many-arguments", guard::MAX_NAMED_ARGUMENTS),
+            Offence::BadEscape => (Code::SyntaxError, "bad-escape", 0),
+            Offence::EscapeWithoutCharacter => (Code::SyntaxError, "escape-without-character", 0),
+            Offence::Noncharacter => (Code::InvalidCharacter, "noncharacter", 0),
+        };
+        let mut diagnostic = Diagnostic::new(code).at(Location::new(source, refusal.span)).arg("reason", reason);
+        match refusal.offence {
+            Offence::TooLarge | Offence::TooDeep | Offence::TooManyArguments => diagnostic = diagnostic.arg("limit", limit),
+            Offence::BadEscape | Offence::EscapeWithoutCharacter => {
+                diagnostic = diagnostic.arg("found", &text[refusal.span.range()])
+            }
+            Offence::Noncharacter => {
+                let character = text[refusal.span.range()].chars().next().filter(|&char| char != '\\');
+                let name = match character {
+                    Some(character) => format!("U+{:04X}", u32::from(character)),
+                    None => text[refusal.span.range()].to_owned(),
+                };
+                diagnostic = diagnostic.arg("character", name);
+            }
+            Offence::ByteOrderMark => {}
+        }
+        let id = guess_id(text, start);
+        if id.start < id.end {
+            diagnostic = diagnostic.message(&text[id.range()]);
+        }
+        self.diagnostics.push(diagnostic);
+        let known = self.places.last().is_some_and(|place| place.span.start == start && place.body.is_none());
+        if !known && !matches!(refusal.offence, Offence::TooLarge | Offence::ByteOrderMark) {
+            let span = Span { start, end: last_line_end(text, start, refusal.entry.end) };
+            self.places.push(Place { body: None, span, id, group: None, repeated: false });
+        }
+    }
+
+    /// Fills the index and the groups; reports what stands twice.
+    fn index_entries(&mut self, source: &'t Arc<Source>) {
+        let text = source.text();
+        let mut group = None;
+        self.index.reserve(self.places.len());
+        for at in 0..self.places.len() {
+            let place = self.places[at];
+            let Some(index) = place.body else { continue };
+            let (value, attributes) = match &self.body[index as usize] {
+                ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+                ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+                ast::Entry::GroupComment(comment) => {
+                    // An empty `##` ends a group.
+                    group = comment.content.iter().any(|line| !line.is_empty()).then_some(index);
+                    continue;
+                }
+                _ => continue,
+            };
+            let id = &text[place.id.range()];
+            self.places[at].group = group;
+            if let Some(&first) = self.index.get(id) {
+                self.places[at].repeated = true;
+                let first = Location::new(source, self.places[first as usize].id);
+                let found = Diagnostic::new(Code::DuplicateMessage).at(Location::new(source, place.id));
+                self.diagnostics.push(found.arg("message", id).message(id).related("related-first", first));
+            } else {
+                self.index.insert(id, at as u32);
+            }
+            duplicate::find(source, id, value, attributes, &mut self.diagnostics);
+        }
+    }
+}
+
+/// The first byte of a node: of its comment's first line, its id, its junk.
+fn start_of(text: &str, entry: &ast::Entry<&str>) -> usize {
+    let comment_start = |comment: &ast::Comment<&str>| {
+        let line = comment.content.first().map_or(0, |line| Span::of_slice(text, line).start);
+        // Before the text of the line stand `#`s and at most one space.
+        line - text.as_bytes()[..line].iter().rev().take_while(|&&byte| byte == b' ' || byte == b'#').count()
+    };
+    match entry {
+        ast::Entry::Message(message) => {
+            message.comment.as_ref().map_or_else(|| Span::of_slice(text, message.id.name).start, comment_start)
+        }
+        ast::Entry::Term(term) => term.comment.as_ref().map_or_else(|| Span::of_slice(text, term.id.name).start - 1, comment_start),
+        ast::Entry::Comment(comment) | ast::Entry::GroupComment(comment) | ast::Entry::ResourceComment(comment) => {
+            comment_start(comment)
+        }
+        ast::Entry::Junk { content } => Span::of_slice(text, content).start,
+    }
+}
+
+/// The end of the last line between `start` and `next` that is not blank.
+fn last_line_end(text: &str, start: usize, next: usize) -> usize {
+    let end = start + text[start..next].trim_end_matches([' ', '\n', '\r']).len();
+    let line = text[end..next].find('\n').map_or(next, |newline| end + newline);
+    if text[end..line].ends_with('\r') { line - 1 } else { line }
+}
+
+/// The id at the start of something broken, or an empty span.
+fn guess_id(text: &str, start: usize) -> Span {
+    let rest = &text[start..];
+    let line = rest.trim_start_matches(' ');
+    let at = start + rest.len() - line.len();
+    let name = line.strip_prefix('-').unwrap_or(line);
+    let length = name.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
+    let is_id =
+        name.starts_with(|first: char| first.is_ascii_alphabetic()) && name[length..].trim_start_matches(' ').starts_with('=');
+    if is_id { Span { start: at, end: at + (line.len() - name.len()) + length } } else { Span::default() }
+}
+
+#[cfg(test)]
+mod tests;

@@ -11,7 +11,7 @@ double-space = zwei Leerzeichen hintereinander
 doubled-word = das Wort „{ $word }“ steht zweimal hintereinander
     .help = Streichen Sie eines, wenn die Sprache nicht beide braucht
 duplicate-attribute = das Attribut .{ $attribute } steht zweimal in { $message }
-    .help = Behalten Sie eines; nur das letzte gilt
+    .help = Behalten Sie eines; nur das erste gilt
 duplicate-message = { $message } steht zweimal da
     .help = Behalten Sie einen Eintrag oder benennen Sie einen um; nur der erste gilt
 duplicate-variant = die Variante [{ $variant }] steht zweimal in einer Auswahl
@@ -176,9 +176,58 @@ stale-fact = { $reason ->
     }
     .help = Schlagen Sie nach: { $origin }; tragen Sie dann bei „checked“ den Tag ein, an dem Sie es getan haben
 syntax-error = { $reason ->
+        [argument-order] ein benanntes Argument steht vor einem ohne Namen
+        [attribute-without-equals] dem Attribut fehlt das „=“
+        [attribute-without-value] das Attribut hat keinen Text
+        [bad-escape] „{ $found }“ ist kein Zeichen: \u braucht vier, \U sechs Hexadezimalziffern
+        [byte-order-mark] die Datei beginnt mit einer Bytereihenfolge-Marke
+        [comment-without-space] im Kommentar fehlt das Leerzeichen nach „#“
+        [conflict-marker] in der Datei ist ein Konflikt von git stehen geblieben
+        [duplicate-argument] das Argument „{ $found }“ steht zweimal in einem Aufruf
+        [empty-placeable] zwischen den Klammern steht nichts, was sich drucken lässt
+        [escape-without-character] „{ $found }“ steht für kein Zeichen
+        [expected-equals] nach dem Namen der Nachricht fehlt das „=“
+        [expected-id] hier muss ein Name stehen: Buchstaben von a bis z, Ziffern, „-“ und „_“, zuerst ein Buchstabe
+        [expected-line-end] nach „->“ muss die Zeile enden
+        [expected-literal] ein benanntes Argument ist eine Zahl oder ein Text in Anführungszeichen
+        [expected-number] hier muss eine Ziffer stehen
+        [expected-token] hier muss „{ $found }“ stehen
+        [function-name] hier wird eine Funktion aufgerufen, aber ihr Name steht nicht in Großbuchstaben
+        [indented-entry] der Eintrag beginnt nicht in der ersten Spalte seiner Zeile
+        [message-as-selector] eine Nachricht kann keine Auswahl treffen
+        [message-without-value] die Nachricht hat weder Text noch Attribute
+        [no-default-variant] keine der Varianten ist der Normalfall
+        [selector-too-complex] das kann keine Auswahl treffen
+        [stray-brace] diese „{"}"}“ schließt nichts
+        [term-as-selector] ein Fachwort kann keine Auswahl treffen, nur eines seiner Attribute
+        [term-attribute-as-text] das Attribut eines Fachworts lässt sich nicht drucken, es kann nur auswählen
+        [term-without-value] das Fachwort hat keinen Text
+        [too-deep] Klammern sind tiefer als { $limit } verschachtelt
+        [too-many-arguments] der Aufruf hat mehr als { $limit } benannte Argumente
+        [two-default-variants] zwei Varianten sind als Normalfall markiert
+        [unclosed-call] die runde Klammer wird nicht geschlossen
+        [unclosed-literal] das Anführungszeichen wird in seiner Zeile nicht geschlossen
+        [unclosed-placeable] die geschweifte Klammer wird nicht geschlossen
+        [unclosed-variant-key] die eckige Klammer der Variante wird nicht geschlossen
+        [unknown-escape] nach einem Rückstrich ist hier nur \\, \", \u und \U erlaubt
+        [variant-without-value] eine Variante hat keinen Text
        *[other] das ist kein Fluent
     }
-    .help = Verbessern Sie diesen Eintrag; der Rest der Datei wurde gelesen
+    .help = { $reason ->
+        [bad-escape] Schreiben Sie das Zeichen selbst oder seine Nummer mit führenden Nullen: { "{" }"\u00E4"{ "}" }
+        [byte-order-mark] Speichern Sie die Datei als UTF-8 ohne Bytereihenfolge-Marke
+        [comment-without-space] Schreiben Sie „# “ und dann den Kommentar
+        [conflict-marker] Entscheiden Sie sich für eine Seite, oder nehmen Sie den Merge-Treiber von lotse, und entfernen Sie die Zeilen der Marken
+        [empty-placeable] Schreiben Sie eine Variable { "{ $name }" }, ein Fachwort { "{ -name }" } oder einen Text { "{" }"…"{ "}" } dazwischen; eine Klammer als Text ist { "{" }"{ "{" }"{ "}" }
+        [expected-equals] Ein Eintrag ist „name = Text“; eine Zeile, die den Text darüber fortsetzt, ist um vier Leerzeichen eingerückt
+        [indented-entry] Entfernen Sie die Leerzeichen vor dem Namen
+        [no-default-variant] Setzen Sie ein „*“ vor die letzte Variante: *[other]
+        [stray-brace] Entfernen Sie sie; eine Klammer als Text ist { "{" }"{ "}" }"{ "}" }
+        [unclosed-literal] Schreiben Sie ein Anführungszeichen im Text als \"
+        [unclosed-placeable] Schreiben Sie „{ "}" }“ hinter die Variable, das Fachwort oder die Varianten
+        [message-without-value] Schreiben Sie einen Text hinter „=“, oder entfernen Sie den Namen
+       *[other] Verbessern Sie diesen Eintrag; der Rest der Datei wurde gelesen
+    }
 text-in-image = im Bild { $path } stehen Wörter: „{ $found }“
     .help = Nehmen Sie die Wörter aus dem Bild und schreiben Sie sie in seine Nachricht; im Bild kann sie niemand übersetzen
 text-too-long = { $message } passt nicht an seinen Platz

@@ -11,7 +11,7 @@ double-space = two spaces in a row
 doubled-word = the word “{ $word }” stands twice in a row
     .help = remove one, unless the language wants both
 duplicate-attribute = the attribute .{ $attribute } stands twice in { $message }
-    .help = keep one; only the last one counts
+    .help = keep one; only the first one counts
 duplicate-message = { $message } stands twice
     .help = keep one of them or rename one; only the first is used
 duplicate-variant = the variant [{ $variant }] stands twice in one selector
@@ -176,9 +176,58 @@ stale-fact = { $reason ->
     }
     .help = look it up at { $origin }, then set “checked” to the day you did
 syntax-error = { $reason ->
+        [argument-order] a named argument stands before one without a name
+        [attribute-without-equals] the attribute has no “=”
+        [attribute-without-value] the attribute has no text
+        [bad-escape] “{ $found }” is no character: \u takes four, \U six hexadecimal digits
+        [byte-order-mark] the file starts with a byte-order mark
+        [comment-without-space] the comment has no space after “#”
+        [conflict-marker] a conflict of git was left in the file
+        [duplicate-argument] the argument “{ $found }” stands twice in one call
+        [empty-placeable] the braces hold nothing that can be printed
+        [escape-without-character] “{ $found }” stands for no character
+        [expected-equals] there is no “=” after the id
+        [expected-id] an id must stand here: letters of a to z, digits, “-” and “_”, a letter first
+        [expected-line-end] the line must end after “->”
+        [expected-literal] a named argument takes a number or a text in quotation marks
+        [expected-number] a digit must stand here
+        [expected-token] “{ $found }” must stand here
+        [function-name] a function is called here, but its name is not in capitals
+        [indented-entry] the entry does not start in the first column of its line
+        [message-as-selector] a message cannot be a selector
+        [message-without-value] the message has neither text nor attributes
+        [no-default-variant] none of the variants is the default
+        [selector-too-complex] this cannot be a selector
+        [stray-brace] this “{"}"}” closes nothing
+        [term-as-selector] a term cannot be a selector, only one of its attributes
+        [term-attribute-as-text] an attribute of a term cannot be printed, only select
+        [term-without-value] the term has no text
+        [too-deep] braces are nested deeper than { $limit }
+        [too-many-arguments] the call has more than { $limit } named arguments
+        [two-default-variants] two variants are marked as the default
+        [unclosed-call] the parenthesis is not closed
+        [unclosed-literal] the quotation mark is not closed on its line
+        [unclosed-placeable] the brace is not closed
+        [unclosed-variant-key] the bracket of the variant is not closed
+        [unknown-escape] only \\, \", \u and \U may follow a backslash here
+        [variant-without-value] a variant has no text
        *[other] this is not Fluent
     }
-    .help = correct this entry; the rest of the file was read
+    .help = { $reason ->
+        [bad-escape] write the character itself, or its number with leading zeros: { "{" }"\u00E4"{ "}" }
+        [byte-order-mark] save the file as UTF-8 without byte-order mark
+        [comment-without-space] write “# ” and then the comment
+        [conflict-marker] choose a side, or merge with lotse's merge driver, and remove the marker lines
+        [empty-placeable] write a variable { "{ $name }" }, a term { "{ -name }" } or a text { "{" }"…"{ "}" } between them; a brace as text is { "{" }"{ "{" }"{ "}" }
+        [expected-equals] an entry is “id = text”; a line that continues the text above must be indented by four spaces
+        [indented-entry] remove the spaces before the id
+        [no-default-variant] put a “*” before the last variant: *[other]
+        [stray-brace] remove it; a brace as text is { "{" }"{ "}" }"{ "}" }
+        [unclosed-literal] write a quotation mark inside a text as \"
+        [unclosed-placeable] write “{ "}" }” after the variable, term or variants
+        [message-without-value] write a text after “=”, or remove the id
+       *[other] correct this entry; the rest of the file was read
+    }
 text-in-image = the picture { $path } has words in it: “{ $found }”
     .help = take the words out of the picture and put them into its message; nobody can translate them there
 text-too-long = { $message } does not fit its place

@@ -1,0 +1,126 @@
+use super::*;
+
+fn resource(text: &str) -> Resource {
+    Resource::parse(Source::new("locales/de/test.ftl", text))
+}
+
+#[test]
+fn entries_know_their_places() {
+    let text = "### File\n\n## Group\n\n# about a\n# more\na = eins  \n    .b = { $x ->\n       *[other] zwei\n    }  \n\n-t = drei\r\n\r\n\n# alone\n\n\n##\n\nc =\n    vier\n    fünf";
+    let resource = resource(text);
+    let found: Vec<_> = resource
+        .entries()
+        .map(|entry| (entry.id, &text[entry.span.range()], &text[entry.id_span.range()], entry.group.map(|group| group.content[0])))
+        .collect();
+    let first = "# about a\n# more\na = eins  \n    .b = { $x ->\n       *[other] zwei\n    }  ";
+    assert_eq!(
+        found,
+        [("a", first, "a", Some("Group")), ("-t", "-t = drei", "-t", Some("Group")), ("c", "c =\n    vier\n    fünf", "c", None)]
+    );
+    assert_eq!(resource.diagnostics(), []);
+    assert_eq!(resource.get("-t").map(|entry| entry.kind), Some(EntryKind::Term));
+    assert!(resource.get("t").is_none());
+}
+
+#[test]
+fn broken_entries_cost_only_themselves() {
+    let cases = [
+        ("a", "unclosed-placeable", "3:13: { $x oops", "a = eins\n\nb = zwei { $x oops\n\nc = drei\n"),
+        ("a", "expected-equals", "3:6: b zwei", "a = eins\n\nb    zwei\nc = drei\n"),
+    ];
+    for (first, reason, _, text) in cases {
+        let resource = resource(text);
+        assert_eq!(resource.entries().map(|entry| entry.id).collect::<Vec<_>>(), [first, "c"], "{text}");
+        assert_eq!(
+            resource.diagnostics().iter().map(|found| found.args["reason"].as_str()).collect::<Vec<_>>(),
+            [reason],
+            "{text}"
+        );
+    }
+}
+
+/// Each mistake with its reason and the line, column and text the finding points at.
+#[test]
+fn mistakes_are_named_where_they_are() {
+    let cases = [
+        ("a = { $x\n", "unclosed-placeable 1:8 x"),
+        ("a = { $x \nb = y\n", "unclosed-placeable 1:8 x"),
+        ("a = x }\n", "stray-brace 1:7 }"),
+        ("a = {}\n", "empty-placeable 1:6 }"),
+        ("a\n", "expected-equals 1:1 a"),
+        ("a =\n", "message-without-value 1:1 a"),
+        ("-a =\n    .b = x\n", "term-without-value 1:1 -"),
+        ("  a = x\n", "indented-entry 1:1  "),
+        ("x = y\n    .a b\n", "attribute-without-equals 2:8 b"),
+        ("x = y\n    .a = { $b\n", "unclosed-placeable 2:13 b"),
+        ("<<<<<<< HEAD\na = b\n", "conflict-marker 1:1 <"),
+        ("=======\n", "conflict-marker 1:1 ="),
+        ("#a\n", "comment-without-space 1:2 a"),
+        ("a = { $n ->\n    [one] x\n}\n", "no-default-variant 3:1 }"),
+        ("a = { $n ->\n   *[one] x\n   *[two] y\n}\n", "two-default-variants 3:5 ["),
+        ("a = { $n -> *[one] x }\n", "expected-line-end 1:13 *"),
+        ("a = { b ->\n   *[one] x\n}\n", "message-as-selector 1:9 -"),
+        ("a = { -b ->\n   *[one] x\n}\n", "term-as-selector 1:10 -"),
+        ("a = { -b.c }\n", "term-attribute-as-text 1:12 }"),
+        ("a = { number(1) }\n", "function-name 1:16  "),
+        ("a = { F(x: 1, $y) }\n", "argument-order 1:17 )"),
+        ("a = { F(x: 1, x: 2) }\n", "duplicate-argument 1:16 :"),
+        ("a = { F(x: $y) }\n", "expected-literal 1:12 $"),
+        ("a = { F(1 }\n", "empty-placeable 1:11 }"),
+        ("a = {\"x\n", "unclosed-literal 1:7 x"),
+        ("a = {\"\\x\"}\n", "unknown-escape 1:7 \\"),
+        ("a = {\"\\u00\u{e9}9\"}\n", "bad-escape 1:7 \\u00"),
+        ("a = { 1. }\n", "expected-number 1:9  "),
+        ("a = { $1 }\n", "expected-id 1:8 1"),
+        ("ä = x\n", "expected-id 1:1 ä"),
+        ("\u{FEFF}a = x\n", "byte-order-mark 1:1 \u{FEFF}"),
+        ("a = x\rb = y\n", "control 1:6 \r"),
+        ("a = \0\n", "control 1:5 \0"),
+        ("a = \u{FDD0}\n", "noncharacter 1:5 \u{FDD0}"),
+    ];
+    for (text, expected) in cases {
+        let resource = resource(text);
+        let found: Vec<_> = resource
+            .diagnostics()
+            .iter()
+            .map(|found| {
+                let location = found.location.as_ref().expect("every finding of a file has a place");
+                let start = location.start();
+                format!("{} {}:{} {}", found.args["reason"], start.line, start.column, &text[location.span.range()])
+            })
+            .collect();
+        assert_eq!(found, [expected], "{text:?}");
+    }
+}
+
+#[test]
+fn what_stands_twice_is_reported_once_each() {
+    let text = "a = x\n    .b = y\n    .b = z\na = { $n ->\n    [one] 1\n    [one] 2\n   *[other] 3\n}\n-a = t\n";
+    let resource = resource(text);
+    let found: Vec<_> = resource.diagnostics().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "locales/de/test.ftl:3:6: duplicate-attribute attribute=\"b\" message=\"a\"",
+            "locales/de/test.ftl:4:1: duplicate-message message=\"a\"",
+            "locales/de/test.ftl:6:6: duplicate-variant message=\"a\" variant=\"one\"",
+        ]
+    );
+    assert_eq!(resource.entries().map(|entry| entry.id).collect::<Vec<_>>(), ["a", "-a"]);
+    assert_eq!(resource.nodes().count(), 3);
+}
+
+#[test]
+fn junk_keeps_its_place_and_its_id() {
+    let text = "a = x\n\nb = { $x\n\n-c = {\"\\uD800\"}\n\nd = y\n";
+    let resource = resource(text);
+    let junk: Vec<_> = resource
+        .nodes()
+        .filter_map(|node| match node {
+            Node::Junk { id, span } => Some((id, &text[span.range()])),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(junk, [(Some("b"), "b = { $x"), (Some("-c"), "-c = {\"\\uD800\"}")]);
+    assert_eq!(resource.broken().collect::<Vec<_>>(), ["b", "-c"]);
+}
