@@ -3,8 +3,38 @@
 //! Stages, in the order the data passes: `itemize` (bidi levels, scripts, fonts) → `shape` → `line_break` → `paragraph` (lines of a
 //! text) → `flow` and `table` (blocks on pages) → [`page`] (what stands where).
 
+mod chapter;
+mod chart;
+mod contact;
+mod cover;
+mod do_dont;
+mod drawing;
+mod emit;
+mod figure;
+mod flow;
 pub mod font;
+mod footnote;
+mod frame;
+mod furniture;
+mod glossary;
+mod imprint;
+mod layout;
+mod letter;
+mod list;
+mod note;
 pub mod page;
+mod paginate;
+mod qr;
+mod quote;
+mod reference;
+mod setting;
 mod shape;
-pub mod style;
+mod strip;
+mod style;
+mod table;
 pub mod text;
+mod tiles;
+mod toc;
+mod tree;
+
+pub use layout::layout;

@@ -16,8 +16,8 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Inline, Target};
-use crate::library::manifest::Color;
 use crate::fluent::Locale;
+use crate::library::manifest::Color;
 use crate::source::Location;
 use crate::typeset::font::{FontId, FontSet};
 use crate::typeset::page::{Direction, PlacedGlyph};

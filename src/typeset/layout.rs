@@ -1,0 +1,95 @@
+//! The door of typesetting: from compositions to a [`Layout`].
+
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::document::block::{Composition, Labels, Metadata};
+use crate::library::manifest::{Edition, Imposition, Look};
+use crate::typeset::emit::{CropMarks, Emitted, Sheet, emit, locate};
+use crate::typeset::flow::set_blocks;
+use crate::typeset::font::FontSet;
+use crate::typeset::page::Layout;
+use crate::typeset::paginate::{Room, break_pages, height};
+use crate::typeset::reference::References;
+use crate::typeset::setting::{Memory, Setting, direction_of};
+use crate::typeset::style::Style;
+
+/// Page numbers change the text that prints them, which can move pages again; after so many passes they stay as they are.
+const PASSES: usize = 4;
+
+/// Lays out a document.
+///
+/// `compositions` holds one composition, or for a bilingual edition two of the same outline: the source, and the reader's, which gives the
+/// file its language and its labels. Findings about the content (a character no font has, a line that does not fit) come back beside the
+/// layout, which is whole all the same.
+pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, fonts: &Arc<FontSet>) -> (Layout, Vec<Diagnostic>) {
+    let empty;
+    let composition = match compositions.last() {
+        Some(composition) => composition,
+        None => {
+            empty = empty_composition();
+            &empty
+        }
+    };
+    let style = Style::new(look, edition);
+    let marks = if edition.crop_marks { CropMarks::Printed } else { CropMarks::Absent };
+    let sheet = Sheet::new(&style, marks);
+    let mut references = References::new(composition);
+    let mut memory = Memory::default();
+    let mut pass = 1;
+    let (emitted, tree, diagnostics) = loop {
+        let mut setting = Setting::new(&style, composition, &references, fonts, &mut memory);
+        let galley = set_blocks(&mut setting);
+        let room = Room {
+            capacity: style.capacity,
+            footnotes: setting.notes.iter().map(|note| height(note)).collect(),
+            footnote_rule: 2,
+            heads: setting.heads.iter().map(|head| head.iter().map(|strip| strip.height).sum()).collect(),
+        };
+        let pages = break_pages(&galley, &room);
+        let places = locate(&galley, &pages);
+        if places == references.pages || pass == PASSES {
+            let emitted = emit(&mut setting, &galley, &pages, &room, &sheet);
+            break (emitted, setting.tree, setting.diagnostics);
+        }
+        references.pages = places;
+        pass += 1;
+    };
+    (finish(composition, emitted, tree, fonts, edition), diagnostics)
+}
+
+fn finish(
+    composition: &Composition,
+    emitted: Emitted,
+    tree: crate::typeset::tree::Tree,
+    fonts: &Arc<FontSet>,
+    edition: &Edition,
+) -> Layout {
+    let mut structure = tree.finish(&emitted.content, &emitted.links);
+    for (element, bbox) in emitted.areas {
+        structure.elements[element.0 as usize].attributes.bbox = Some(bbox);
+    }
+    let layout = Layout {
+        lang: composition.locale.to_string(),
+        direction: direction_of(&composition.locale),
+        metadata: composition.metadata.clone(),
+        pages: emitted.pages,
+        structure,
+        outline: emitted.outline,
+        destinations: emitted.destinations,
+        fonts: Arc::clone(fonts),
+    };
+    match &edition.imposition {
+        Imposition::None | Imposition::Booklet { .. } => layout,
+    }
+}
+
+fn empty_composition() -> Composition {
+    Composition {
+        document: String::new(),
+        locale: "und".parse().expect("the tag of no language is one"),
+        metadata: Metadata::default(),
+        labels: Labels::default(),
+        blocks: Vec::new(),
+    }
+}

@@ -1,0 +1,79 @@
+//! Note boxes: tip, warning, information; each with its sign, its tint and a bar on the start side, so that colour is never alone.
+
+use crate::document::block::{ListKind, NoteStyle, Text};
+use crate::document::structure::{ElementId, StructureType};
+use crate::typeset::drawing::{information, lamp, triangle};
+use crate::typeset::frame::{Frame, FrameLook};
+use crate::typeset::list::{self, WHOLE};
+use crate::typeset::paginate::height;
+use crate::typeset::setting::{Setting, keep_together, keep_with_next};
+use crate::typeset::strip::{Column, Galley, Strip};
+use crate::typeset::style::{Role, Tone};
+
+/// Sets a note box.
+pub(crate) fn set(
+    setting: &mut Setting<'_>,
+    parent: ElementId,
+    note: NoteStyle,
+    title: &Text,
+    paragraphs: &[Text],
+    items: &[Text],
+    column: Column,
+) -> Galley {
+    let style = setting.style;
+    let tone = match note {
+        NoteStyle::Tip => Tone::Tip,
+        NoteStyle::Warning => Tone::Warning,
+        NoteStyle::Info => Tone::Info,
+    };
+    let color = style.tone(tone);
+    let inner = column.inset(style.padding() + 4.0, style.padding());
+    let side = style.size * 1.5;
+    let gutter = style.size * 0.6;
+    let section = setting.element(parent, StructureType::Sect);
+    let element = setting.element(section, StructureType::P);
+    let mut galley = vec![Strip::new(1)];
+    let mut head = setting.text(element, title, Role::BoxTitle(tone), inner.inset(side + gutter, 0.0));
+    if let Some(first) = head.first_mut() {
+        let left = inner.at(0.0, side).left;
+        let top = style.baseline() - style.capital() / 2.0 - side / 2.0;
+        let sign = match note {
+            NoteStyle::Tip => lamp(left, top, side, color),
+            NoteStyle::Warning => triangle(left, top, side, color),
+            NoteStyle::Info => information(left, top, side, color),
+        };
+        sign.into_iter().for_each(|path| first.decorate(path));
+    }
+    keep_with_next(&mut head);
+    galley.append(&mut head);
+    for (index, text) in paragraphs.iter().enumerate() {
+        if index > 0 {
+            galley.push(Strip::gap(1));
+        }
+        let element = setting.element(section, StructureType::P);
+        galley.extend(setting.text(element, text, Role::Body, inner));
+    }
+    if !items.is_empty() {
+        galley.extend(list::set_items(setting, section, ListKind::Bulleted, items, inner));
+    }
+    close(setting, galley, Frame { column, look: FrameLook::Note(color) })
+}
+
+/// Ends a box: space below, the frame behind, and no break inside where the box is short.
+pub(crate) fn close(setting: &mut Setting<'_>, mut galley: Galley, frame: Frame) -> Galley {
+    if let Some(first) = galley.first_mut() {
+        first.after = crate::typeset::strip::Break::Never;
+    }
+    if let Some(last) = galley.last_mut() {
+        last.after = crate::typeset::strip::Break::Never;
+    }
+    galley.push(Strip::new(1));
+    let frame = setting.open(frame);
+    for strip in &mut galley {
+        strip.frames.insert(0, frame);
+    }
+    if height(&galley) <= WHOLE + 4 {
+        keep_together(&mut galley);
+    }
+    galley
+}

@@ -1,0 +1,91 @@
+//! References: what "chapter 5, page 12" says, pass by pass until the pages stand still.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::document::block::{Block, BlockKind, Composition, Inline, Labels};
+
+/// What is known of the anchors of a document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct References {
+    /// The heading that an anchor belongs to: number and title.
+    headings: BTreeMap<String, (Option<String>, String)>,
+    /// Page indexes, as the pass before found them.
+    pub(crate) pages: BTreeMap<String, u32>,
+    /// Digits of the locale, from zero.
+    digits: [char; 10],
+}
+
+/// Stands for a page number before the first pass, of the usual width.
+const UNKNOWN_PAGE: u32 = 87;
+
+impl References {
+    /// The anchors of a document; their pages are not known yet.
+    pub(crate) fn new(composition: &Composition) -> Self {
+        let mut headings = BTreeMap::new();
+        let mut current = (None, String::new());
+        for (index, block) in composition.blocks.iter().enumerate() {
+            if let BlockKind::Heading(heading) = &block.kind {
+                current = (heading.number.clone(), heading.title.plain());
+            }
+            headings.insert(anchor_of(block, index).to_string(), current.clone());
+        }
+        Self { headings, pages: BTreeMap::new(), digits: digits_of(composition) }
+    }
+
+    /// A number in the digits of the locale.
+    pub(crate) fn number(&self, number: usize) -> String {
+        number.to_string().bytes().map(|digit| self.digits[usize::from(digit - b'0')]).collect()
+    }
+
+    /// The label of a page index.
+    pub(crate) fn page_label(&self, page: u32) -> String {
+        self.number(page as usize + 1)
+    }
+
+    /// The label of the page of an anchor.
+    pub(crate) fn page_of(&self, anchor: &str) -> String {
+        self.page_label(self.pages.get(anchor).copied().unwrap_or(UNKNOWN_PAGE))
+    }
+
+    /// What the references of a text say, in order.
+    pub(crate) fn printed(&self, inlines: &[Inline], labels: &Labels) -> Vec<String> {
+        let mut printed = Vec::new();
+        self.collect(inlines, labels, &mut printed);
+        printed
+    }
+
+    fn collect(&self, inlines: &[Inline], labels: &Labels, printed: &mut Vec<String>) {
+        for inline in inlines {
+            match inline {
+                Inline::Reference(anchor) => printed.push(self.print(anchor, labels)),
+                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
+                    self.collect(inner, labels, printed);
+                }
+                Inline::Text(_) | Inline::LineBreak => {}
+            }
+        }
+    }
+
+    /// What a reference to an anchor says.
+    pub(crate) fn print(&self, anchor: &str, labels: &Labels) -> String {
+        let page = self.page_of(anchor);
+        match self.headings.get(anchor) {
+            Some((Some(number), _)) => labels.cross_reference.fill(&[("number", number), ("page", &page)]),
+            Some((None, title)) => labels.cross_reference_unnumbered.fill(&[("title", title), ("page", &page)]),
+            None => labels.cross_reference_unnumbered.fill(&[("title", anchor), ("page", &page)]),
+        }
+    }
+}
+
+/// The anchor of a block; one that nobody named has one of its own, for bookmarks and contents.
+pub(crate) fn anchor_of(block: &Block, index: usize) -> Rc<str> {
+    match &block.anchor {
+        Some(name) => Rc::from(name.as_str()),
+        None => Rc::from(format!("block {index}")),
+    }
+}
+
+fn digits_of(_composition: &Composition) -> [char; 10] {
+    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+}

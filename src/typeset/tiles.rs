@@ -1,0 +1,70 @@
+//! Tiles: big numbers in a grid, with what they count.
+
+use crate::document::block::Tile;
+use crate::document::structure::{ElementId, ListNumbering, StructureType};
+use crate::typeset::frame::{Frame, FrameLook};
+use crate::typeset::setting::{Setting, keep_together};
+use crate::typeset::strip::{Column, Galley, Strip, beside};
+use crate::typeset::style::Role;
+
+/// The least width of a tile in sizes of running text.
+const LEAST_WIDTH: f32 = 10.5;
+
+/// Sets a grid of tiles, in reading order from the start side.
+pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, tiles: &[Tile], column: Column) -> Galley {
+    let style = setting.style;
+    let gutter = style.size * 0.9;
+    let fit = ((column.width + gutter) / (LEAST_WIDTH * style.size + gutter)).floor().max(1.0) as usize;
+    let across = balanced(tiles.len(), fit.min(4));
+    let width = (column.width - gutter * (across - 1) as f32) / across as f32;
+    let list = setting.element(parent, StructureType::L);
+    setting.tree.element(list).attributes.list_numbering = Some(ListNumbering::None);
+    let mut galley = Galley::new();
+    for row in tiles.chunks(across) {
+        if !galley.is_empty() {
+            galley.push(Strip::gap(1));
+        }
+        let mut columns = Vec::with_capacity(across);
+        let mut places = Vec::with_capacity(across);
+        for (index, tile) in row.iter().enumerate() {
+            let place = column.at((width + gutter) * index as f32, width);
+            let inner = place.inset(style.size * 0.8, style.size * 0.8);
+            let item = setting.element(list, StructureType::LI);
+            let label = setting.element(item, StructureType::Lbl);
+            let mut strips = vec![Strip::new(1)];
+            strips.extend(setting.label(label, &tile.value, Role::Figure, inner));
+            let body = setting.element(item, StructureType::LBody);
+            strips.extend(setting.label(body, &tile.label, Role::Small, inner));
+            strips.push(Strip::new(1));
+            columns.push(strips);
+            places.push(place);
+        }
+        let mut lines = beside(columns, style.half);
+        for place in places {
+            let frame = setting.open(Frame { column: place, look: FrameLook::Tile });
+            lines.iter_mut().for_each(|strip| strip.frames.push(frame));
+        }
+        keep_together(&mut lines);
+        galley.append(&mut lines);
+    }
+    galley
+}
+
+/// How many stand in a row, so that the last row is as full as can be.
+fn balanced(count: usize, most: usize) -> usize {
+    let most = most.clamp(1, count.max(1));
+    let rows = count.div_ceil(most).max(1);
+    count.div_ceil(rows).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::balanced;
+
+    #[test]
+    fn rows_of_tiles_are_balanced() {
+        for (count, most, expected) in [(0, 3, 1), (1, 3, 1), (4, 3, 2), (5, 3, 3), (6, 4, 3), (7, 4, 4), (8, 4, 4)] {
+            assert_eq!(balanced(count, most), expected, "{count} tiles, at most {most}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Contents: chapters and sections with page numbers at the end of dotted leaders.
+
+use std::rc::Rc;
+
+use crate::document::block::{BlockKind, Heading, Target, Text};
+use crate::document::structure::{ElementId, StructureType};
+use crate::typeset::drawing::leader;
+use crate::typeset::page::Rect;
+use crate::typeset::reference::anchor_of;
+use crate::typeset::setting::{Setting, keep_together, keep_with_next, plain_text, without_links};
+use crate::typeset::strip::{Break, Column, Galley, LinkArea, Marker, Strip, beside};
+use crate::typeset::style::Role;
+use crate::typeset::text::Align;
+
+/// Sets the contents.
+pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, column: Column, anchor: &Rc<str>) -> Galley {
+    let composition = setting.composition;
+    let heading = composition.labels.contents.clone();
+    let mut galley = Galley::new();
+    if !heading.is_empty() {
+        let element = setting.element(parent, StructureType::H1);
+        setting.tree.element(parent).title = Some(heading.clone());
+        let mut words = setting.text(element, &plain_text(&heading), Role::Chapter, column);
+        words[0].marks.push(Marker::Heading(1, heading, Rc::clone(anchor)));
+        keep_with_next(&mut words);
+        galley.append(&mut words);
+        galley.push(Strip::gap(3));
+    }
+    let list = setting.element(parent, StructureType::Toc);
+    let mut inner: Option<ElementId> = None;
+    let mut item = list;
+    let headings = composition.blocks.iter().enumerate().filter_map(|(index, block)| match &block.kind {
+        BlockKind::Heading(heading) if heading.level <= 2 => Some((anchor_of(block, index), heading)),
+        _ => None,
+    });
+    let start = galley.len();
+    for (anchor, heading) in headings {
+        let top = heading.level <= 1;
+        let mut lines = if top {
+            if galley.len() > start {
+                galley.push(Strip::gap(1));
+            }
+            inner = None;
+            item = setting.element(list, StructureType::Toci);
+            set_entry(setting, item, heading, &anchor, column)
+        } else {
+            let nested = *inner.get_or_insert_with(|| setting.tree.add(item, StructureType::Toc));
+            let entry = setting.element(nested, StructureType::Toci);
+            set_entry(setting, entry, heading, &anchor, column)
+        };
+        if let Some(last) = lines.last_mut() {
+            last.after = if top { Break::Never } else { Break::May(20) };
+        }
+        galley.append(&mut lines);
+    }
+    if let Some(last) = galley.last_mut() {
+        last.after = Break::May(0);
+    }
+    galley
+}
+
+/// A line of the contents: number, title, leader, page.
+fn set_entry(setting: &mut Setting<'_>, item: ElementId, heading: &Heading, anchor: &Rc<str>, column: Column) -> Galley {
+    let style = setting.style;
+    let top = heading.level <= 1;
+    let indent = style.size * 2.2;
+    let figures = style.size * 2.6;
+    let role = if top { Role::Strong } else { Role::Body };
+    let place = column.at(indent, (column.width - indent - figures - style.size).max(1.0));
+    let mut columns = Vec::new();
+    if let (true, Some(number)) = (top, &heading.number) {
+        let label = setting.element(item, StructureType::Lbl);
+        let set = setting.set(&plain_text(number), Role::Strong, column.at(0.0, indent), None);
+        columns.push(setting.strips(label, &set, column.at(0.0, indent)));
+    }
+    let reference = setting.element(item, StructureType::Reference);
+    let link = setting.element(reference, StructureType::Link);
+    let title = Text { inlines: without_links(&heading.title.inlines), draft_mark: None, ..heading.title.clone() };
+    let words = setting.element(link, StructureType::Span);
+    let shaped = setting.shape(&title, role, place.direction, None, None);
+    let set = setting.lines(&shaped, place.width);
+    setting.describe(words, &title);
+    let lines = setting.strips(words, &set, place);
+    let count = lines.len().max(1);
+    let end = set.lines.last().map_or(0.0, |line| line.width);
+    columns.push(lines);
+
+    let page = setting.references.page_of(anchor);
+    let at = column.at(column.width - figures, figures);
+    let number = setting.element(link, StructureType::Span);
+    let set = setting.set(&plain_text(&page), role, at, Some(Align::End));
+    let width = set.lines.last().map_or(0.0, |line| line.width);
+    // The page stands beside the last line of the title.
+    let mut strips: Galley = (1..count).map(|_| Strip::new(2)).collect();
+    strips.extend(setting.strips(number, &set, at));
+    columns.push(strips);
+    let mut galley = beside(columns, style.half);
+    keep_together(&mut galley);
+    if let Some(last) = galley.last_mut() {
+        let from = indent + end + style.size * 0.6;
+        let to = column.width - width - style.size * 0.6;
+        if to - from > style.size {
+            let dots = column.at(from, to - from);
+            let y = style.baseline() - style.size * 0.06;
+            // From the page towards the title, so that the dots of all lines stand below each other.
+            let (first, last_dot) = match column.direction {
+                crate::typeset::page::Direction::LeftToRight => (dots.right(), dots.left),
+                crate::typeset::page::Direction::RightToLeft => (dots.left, dots.right()),
+            };
+            let color = style.palette.hairline();
+            last.decorate(leader((first, y), (last_dot, y), color, style.size * 0.09, style.size * 0.45));
+        }
+    }
+    if let Some(first) = galley.first_mut() {
+        let height = style.half * 2.0 * count as f32;
+        first.links.push(LinkArea {
+            rect: Rect { left: column.left, top: 0.0, width: column.width, height },
+            target: Target::Anchor(anchor.to_string()),
+            element: link,
+        });
+    }
+    galley
+}
