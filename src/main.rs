@@ -1,1 +1,3 @@
+//! The `lotse` command line.
+
 fn main() {}

@@ -1,7 +1,8 @@
 //! The words of the tool itself: findings, errors and summaries as Fluent messages in German and English.
 //!
 //! A [`Diagnostic`] names its code and arguments; here it gets its prose. `src/words/<language>.ftl` holds one message per code —
-//! its value says what was found, its attribute `.help` what to do — and the messages of errors, summaries and the command line.
+//! its value says what was found, its attribute `.help` what to do — and the messages of errors and summaries;
+//! `src/words/cli.<language>.ftl` holds what only the command line says.
 //! Every message may use `$message`, `$document` and `$locale` of the finding beside the arguments that were set.
 //!
 //! A language is complete or it is not there: a test compares ids, attributes and variables of the two files with each other and
@@ -17,7 +18,10 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::error::{Action, Error, Kind};
 
 /// The languages the tool speaks, each with its words; the first stands in for all others.
-const LANGUAGES: &[(&str, &str)] = &[("en", include_str!("words/en.ftl")), ("de", include_str!("words/de.ftl"))];
+const LANGUAGES: &[(&str, [&str; 2])] = &[
+    ("en", [include_str!("words/en.ftl"), include_str!("words/cli.en.ftl")]),
+    ("de", [include_str!("words/de.ftl"), include_str!("words/cli.de.ftl")]),
+];
 
 /// The words of the tool in one language.
 pub struct Words {
@@ -38,13 +42,14 @@ impl Words {
     /// The words in a language, named by a language tag or a POSIX locale such as `de_DE.UTF-8`; English if there are none.
     pub fn new(tag: &str) -> Self {
         let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
-        let &(language, text) = LANGUAGES.iter().find(|(name, _)| name.eq_ignore_ascii_case(language)).unwrap_or(&LANGUAGES[0]);
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(sound, _)| sound);
+        let &(language, texts) = LANGUAGES.iter().find(|(name, _)| name.eq_ignore_ascii_case(language)).unwrap_or(&LANGUAGES[0]);
         let id = language.parse().expect("the tags of the table are sound");
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Terminals print the isolation marks as boxes.
         bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
+        for text in texts {
+            bundle.add_resource_overriding(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(sound, _)| sound));
+        }
         Self { bundle, language }
     }
 
@@ -197,11 +202,20 @@ mod tests {
         all
     }
 
+    /// The variables of every text of a language.
+    fn all_variables(texts: &[&'static str; 2]) -> BTreeMap<String, BTreeSet<&'static str>> {
+        let mut all = BTreeMap::new();
+        for (key, used) in texts.iter().flat_map(|text| variables(text)) {
+            assert!(all.insert(key.clone(), used).is_none(), "{key} stands in two files");
+        }
+        all
+    }
+
     #[test]
     fn languages_say_the_same_with_the_same_arguments() {
-        let english = variables(LANGUAGES[0].1);
-        for (language, text) in &LANGUAGES[1..] {
-            let other = variables(text);
+        let english = all_variables(&LANGUAGES[0].1);
+        for (language, texts) in &LANGUAGES[1..] {
+            let other = all_variables(texts);
             let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
             let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
             assert!(missing.is_empty() && extra.is_empty(), "{language}: missing {missing:?}, extra {extra:?}");
@@ -217,8 +231,8 @@ mod tests {
 
     #[test]
     fn every_code_is_told_with_help() {
-        for (language, text) in LANGUAGES {
-            let all = variables(text);
+        for (language, texts) in LANGUAGES {
+            let all = all_variables(texts);
             for code in Code::ALL {
                 assert!(all.contains_key(code.name()), "{language}: {code}");
                 assert!(all.contains_key(&format!("{code}.help")), "{language}: {code}.help");
@@ -228,8 +242,8 @@ mod tests {
 
     #[test]
     fn codes_stand_in_the_order_of_the_alphabet() {
-        for (language, text) in LANGUAGES {
-            let ids = text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
+        for (language, texts) in LANGUAGES {
+            let ids = texts[0].lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
             let codes: Vec<_> = ids.filter(|id| id.parse::<Code>().is_ok()).collect();
             assert!(codes.is_sorted(), "{language}: {:?}", codes.windows(2).find(|pair| pair[0] > pair[1]));
         }

@@ -1,0 +1,118 @@
+## Befehlszeile: Hilfe
+
+help-about = Bewahrt mehrsprachige Dokumente als Fluent-Dateien auf, sagt, was fehlt oder veraltet ist, und druckt jede Sprache als barrierefreies PDF
+help-heading-usage = Aufruf
+help-heading-commands = Befehle
+help-heading-arguments = Argumente
+help-heading-options = Optionen
+help-heading-global = Optionen aller Befehle
+help-global-directory = In diesem Ordner arbeiten (sonst: die Bibliothek um den aktuellen Ordner)
+help-global-lang = Sprache der Meldungen, en oder de (sonst: aus der Umgebung)
+help-global-color = Wann Farbe benutzt wird
+help-global-quiet = Nur Ergebnisse und Fehler ausgeben
+help-global-verbose = Jeden Schritt melden
+help-global-help = Hilfe anzeigen
+help-global-version = Version anzeigen
+help-status = Zeigen, wie weit jedes Dokument in jede Sprache übersetzt ist
+help-status-locale = Nur diese Sprache; mehrfach möglich
+help-status-document = Nur dieses Dokument; mehrfach möglich
+help-status-format = Form des Ergebnisses
+help-status-badges = Außerdem je Sprache ein SVG-Abzeichen in diesen Ordner schreiben
+help-check = Gliederungen, Fakten und Übersetzungen prüfen
+help-check-locale = Nur diese Sprache; mehrfach möglich
+help-check-document = Nur dieses Dokument; mehrfach möglich
+help-check-format = Form des Ergebnisses: human, json, github, sarif, junit, gitlab oder markdown
+help-check-output = Dieses Format zusätzlich in eine Datei schreiben; mehrfach möglich
+help-check-allow = Befunde mit diesem Code nicht zeigen
+help-check-warn = Befunde mit diesem Code zeigen, ohne zu scheitern
+help-check-deny = Bei Befunden mit diesem Code scheitern
+help-check-require = Prozentsatz, der fertig sein muss, etwa uk=100,ti=90
+help-check-baseline = Nur Befunde zeigen, die nicht in dieser Datei stehen
+help-check-write_baseline = Die heutigen Befunde in diese Datei schreiben
+help-check-changed_since = Nur Befunde in Dateien und Nachrichten zeigen, die sich seit dieser git-Revision geändert haben
+help-check-explain = Einen Befundcode erklären und aufhören
+help-check-today = Datum für das Alter der Fakten, etwa 2026-11-20 (sonst: heute)
+help-todo = Auflisten, was zu übersetzen ist und was sich im Ausgangstext geändert hat
+help-todo-locale = Die Sprache
+help-todo-document = Nur dieses Dokument; mehrfach möglich
+help-add = Eine Sprache anlegen, mit allem, was Übersetzende brauchen
+help-add-locale = Die neue Sprache als BCP-47-Kennung, etwa uk oder sr-Latn
+help-accept = Festhalten, dass Übersetzungen den heutigen Ausgangstext wiedergeben
+help-accept-locale = Die Sprache
+help-accept-messages = Nachrichten, etwa deposit-limit oder -wbs (sonst: alle unbestätigten und veralteten)
+help-accept-document = Nur dieses Dokument
+help-accept-state = Stand, der festgehalten wird
+help-accept-by = Wer geprüft hat; nötig für reviewed
+help-accept-on = Datum, das festgehalten wird (sonst: heute)
+help-accept-minor = Eine kleine Korrektur dieser Ausgangsnachricht in allen Sprachen übernehmen, ohne dass Arbeit verloren geht
+help-accept-force = Das tun, obwohl sich Zahl, Adresse, Variable, Fachwort oder Verneinung geändert hat
+help-impact = Sagen, was eine Änderung des Ausgangstextes kostet: Sprachen, Stellen und gedruckte Dokumente
+help-impact-messages = Ausgangsnachrichten (sonst: alle, die sich seit ihrer Übersetzung geändert haben)
+help-render = Dokumente als PDF drucken, eine Datei je Sprache
+help-render-documents = Dokumente (sonst: alle)
+help-render-more_documents = Ein Dokument; mehrfach möglich
+help-render-locale = Nur diese Sprache; mehrfach möglich
+help-render-edition = Ausgabe: a4, a5, a5-booklet, print, large, easy, bilingual oder eine des Manifests; mehrfach möglich
+help-render-out = Ordner für die Dateien
+help-render-draft = Stellen ohne Übersetzung in der Ausgangssprache drucken und kennzeichnen
+help-render-jobs = Zahl der Threads (sonst: alle Prozessoren)
+help-facts = Fakten auflisten, mit Quelle, Prüfdatum und allen Stellen, an denen sie gedruckt werden
+help-facts-facts = Fakten (sonst: alle)
+help-facts-stale = Nur Fakten, deren Datum überschritten ist
+help-facts-today = Datum für das Alter der Fakten (sonst: heute)
+help-fmt = Fluent-Dateien in kanonischer Form schreiben
+help-fmt-files = Dateien (sonst: alle Fluent-Dateien der Bibliothek)
+help-fmt-check = Nichts ändern; scheitern, wenn eine Datei nicht in kanonischer Form ist
+help-new = Eine Bibliothek mit einem ersten Dokument anlegen
+help-new-directory = Ordner, der angelegt wird
+help-new-source = Sprache, in der die Texte geschrieben werden
+help-merge = Zwei Fassungen einer Fluent-Datei nach Nachrichten zusammenführen (Merge-Treiber für git)
+help-merge-base = Gemeinsamer Vorfahr
+help-merge-ours = Unsere Fassung; sie erhält das Ergebnis
+help-merge-theirs = Deren Fassung
+help-merge-path = Pfad im Repository, für Meldungen
+help-completions = Vervollständigungen für eine Shell ausgeben
+help-completions-shell = Die Shell
+
+## Befehlszeile: Meldungen
+
+label-error = Fehler
+label-warning = Warnung
+render-done = { $document } · { $locale } · { $edition }: { $pages ->
+        [one] { $pages } Seite
+       *[other] { $pages } Seiten
+    }, { $size } KB → { $path }
+render-refused = { $document } · { $locale } · { $edition }: nicht gedruckt
+render-summary = { $files ->
+        [one] { $files } Datei
+       *[other] { $files } Dateien
+    }, { $pages ->
+        [one] { $pages } Seite
+       *[other] { $pages } Seiten
+    } in { $seconds } s
+render-summary-refused = { $refused ->
+        [one] { $refused } Dokument wurde nicht gedruckt; siehe die Befunde oben
+       *[other] { $refused } Dokumente wurden nicht gedruckt; siehe die Befunde oben
+    }
+render-draft-help = mit --draft werden unübersetzte Stellen in der Ausgangssprache gedruckt und gekennzeichnet
+fmt-changed = { $path } formatiert
+fmt-would-change = { $path } ist nicht in kanonischer Form
+fmt-summary = { $files ->
+        [0] alle Dateien sind in kanonischer Form
+        [one] { $files } Datei war nicht in kanonischer Form
+       *[other] { $files } Dateien waren nicht in kanonischer Form
+    }
+new-done = eine neue Bibliothek liegt in { $path }; weiter mit: lotse -C { $path } check, lotse -C { $path } render
+new-exists = { $path } ist nicht leer
+accept-done = { $count ->
+        [one] { $count } Nachricht festgehalten
+       *[other] { $count } Nachrichten festgehalten
+    } für { $locale } als { $state }
+accept-minor-done = { $message }: übernommen in { $count ->
+        [one] { $count } Sprache
+       *[other] { $count } Sprachen
+    }
+accept-minor-refused = { $message }: abgelehnt, denn { $reason }; siehe lotse impact { $message }, oder --force benutzen
+accept-nothing = nichts festzuhalten für { $locale }
+accept-needs-name = --state reviewed braucht --by NAME: nur ein Mensch mit Namen macht einen Text geprüft
+written = { $path } geschrieben

@@ -1,0 +1,118 @@
+## Command line: help
+
+help-about = Keeps multilingual documents as Fluent resources, says what is missing or out of date, and prints every language as an accessible PDF
+help-heading-usage = Usage
+help-heading-commands = Commands
+help-heading-arguments = Arguments
+help-heading-options = Options
+help-heading-global = Options of every command
+help-global-directory = Work in this folder (default: the library around the current folder)
+help-global-lang = Language of messages, en or de (default: from the environment)
+help-global-color = When to use colour
+help-global-quiet = Say nothing but results and errors
+help-global-verbose = Say each step
+help-global-help = Print help
+help-global-version = Print version
+help-status = Show how far each document is translated into each locale
+help-status-locale = Only this locale; may be repeated
+help-status-document = Only this document; may be repeated
+help-status-format = Form of the result
+help-status-badges = Also write one SVG badge per locale into this folder
+help-check = Check outlines, facts and translations
+help-check-locale = Only this locale; may be repeated
+help-check-document = Only this document; may be repeated
+help-check-format = Form of the result: human, json, github, sarif, junit, gitlab or markdown
+help-check-output = Also write this format into a file; may be repeated
+help-check-allow = Do not show findings of this code
+help-check-warn = Show findings of this code without failing
+help-check-deny = Fail on findings of this code
+help-check-require = Percentage that must be complete, such as uk=100,ti=90
+help-check-baseline = Show only findings that are not in this file
+help-check-write_baseline = Write the findings of today into this file
+help-check-changed_since = Show only findings in files and messages changed since this revision of git
+help-check-explain = Explain a finding code and stop
+help-check-today = Date for the age of facts, such as 2026-11-20 (default: today)
+help-todo = List what is to be translated, with what changed in the source
+help-todo-locale = The locale
+help-todo-document = Only this document; may be repeated
+help-add = Create a locale with everything a translator needs
+help-add-locale = The new locale as a BCP 47 tag, such as uk or sr-Latn
+help-accept = Record that translations render the source text of today
+help-accept-locale = The locale
+help-accept-messages = Messages, such as deposit-limit or -wbs (default: all that are unconfirmed or outdated)
+help-accept-document = Only this document
+help-accept-state = State to record
+help-accept-by = Who reviewed, required for reviewed
+help-accept-on = Date to record (default: today)
+help-accept-minor = Take over a small correction of this source message in every locale without dropping anybody's work
+help-accept-force = Do so although a number, address, variable, term or negation changed
+help-impact = Say what a change of the source costs: languages, passages and printed documents
+help-impact-messages = Source messages (default: all that changed since their translation)
+help-render = Print documents as PDF, one file per locale
+help-render-documents = Documents (default: all)
+help-render-more_documents = A document; may be repeated
+help-render-locale = Only this locale; may be repeated
+help-render-edition = Edition: a4, a5, a5-booklet, print, large, easy, bilingual or one of the manifest; may be repeated
+help-render-out = Folder for the files
+help-render-draft = Print passages without translation in the source language, marked as such
+help-render-jobs = Number of threads (default: all processors)
+help-facts = List facts with source, date checked and the places they are printed
+help-facts-facts = Facts (default: all)
+help-facts-stale = Only facts that are past their date
+help-facts-today = Date for the age of facts (default: today)
+help-fmt = Write Fluent files in canonical form
+help-fmt-files = Files (default: every Fluent file of the library)
+help-fmt-check = Change nothing; fail if a file is not in canonical form
+help-new = Start a library with a first document
+help-new-directory = Folder to create
+help-new-source = Locale the texts are written in
+help-merge = Merge two versions of a Fluent file by message (merge driver for git)
+help-merge-base = Common ancestor
+help-merge-ours = Our version; receives the result
+help-merge-theirs = Their version
+help-merge-path = Path in the repository, for messages
+help-completions = Print completions for a shell
+help-completions-shell = The shell
+
+## Command line: talk
+
+label-error = error
+label-warning = warning
+render-done = { $document } · { $locale } · { $edition }: { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $size } KB → { $path }
+render-refused = { $document } · { $locale } · { $edition }: not printed
+render-summary = { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } in { $seconds } s
+render-summary-refused = { $refused ->
+        [one] { $refused } document was not printed; see the findings above
+       *[other] { $refused } documents were not printed; see the findings above
+    }
+render-draft-help = add --draft to print the untranslated passages in the source language, marked as such
+fmt-changed = formatted { $path }
+fmt-would-change = { $path } is not in canonical form
+fmt-summary = { $files ->
+        [0] all files are in canonical form
+        [one] { $files } file was not in canonical form
+       *[other] { $files } files were not in canonical form
+    }
+new-done = a new library is in { $path }; next: lotse -C { $path } check, lotse -C { $path } render
+new-exists = { $path } is not empty
+accept-done = { $count ->
+        [one] { $count } message recorded
+       *[other] { $count } messages recorded
+    } for { $locale } as { $state }
+accept-minor-done = { $message }: taken over in { $count ->
+        [one] { $count } locale
+       *[other] { $count } locales
+    }
+accept-minor-refused = { $message }: refused, because { $reason }; see lotse impact { $message }, or use --force
+accept-nothing = nothing to record for { $locale }
+accept-needs-name = --state reviewed needs --by NAME: only a named person makes a text reviewed
+written = wrote { $path }
