@@ -1,1 +1,224 @@
-//! (to be written)
+//! Fluent's canonical form: of one entry, of a whole file, and one entry put into a file.
+//!
+//! The form is that of `fluent-syntax`, Python's `fluent.syntax`, moz.l10n and translate-toolkit, which agree byte for byte; a commit from
+//! Weblate or Pontoon therefore brings no noise. It leaves attributes in the order they were written: the order is what a translator sees.
+//!
+//! A file that a person wrote is never serialised as a whole unless they ask for it ([`format_file`], `lotse fmt`): the serialiser drops what it
+//! does not understand. Tools change one entry and leave every other byte ([`replace`]).
+
+use fluent_syntax::ast;
+
+use crate::fluent::Resource;
+use crate::fluent::resource::{CommentLevel, Entry, EntryKind, Node};
+
+/// Whether an entry is written with its comment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comments {
+    /// The comment stands above.
+    Keep,
+    /// Only the entry itself.
+    Drop,
+}
+
+/// The canonical text of an entry, ending in a line end.
+pub fn entry_text(entry: &Entry<'_>, comments: Comments) -> String {
+    let comment = entry.comment.filter(|_| comments == Comments::Keep).cloned();
+    let attributes = entry.attributes.to_vec();
+    let node = match (entry.kind, entry.value) {
+        (EntryKind::Term, Some(value)) => {
+            let id = ast::Identifier { name: entry.id.strip_prefix('-').unwrap_or(entry.id) };
+            ast::Entry::Term(ast::Term { id, value: value.clone(), attributes, comment })
+        }
+        (_, value) => {
+            ast::Entry::Message(ast::Message { id: ast::Identifier { name: entry.id }, value: value.cloned(), attributes, comment })
+        }
+    };
+    serialize(node)
+}
+
+/// Writes a node; line ends of Windows that the parser leaves in comments become plain ones.
+fn serialize(node: ast::Entry<&str>) -> String {
+    fluent_syntax::serializer::serialize(&ast::Resource { body: vec![node] })
+}
+
+/// The text of a file with the entry of an id replaced by `text`, or with `text` added at its end; every other byte stays.
+///
+/// `text` is an entry, with or without line end. The line ends of the file are kept; a bound comment that `text` does not bring is kept too.
+pub fn replace(resource: &Resource, id: &str, text: &str) -> String {
+    let file = resource.text();
+    let text = text.trim_end_matches('\n');
+    let text = if file.contains("\r\n") { text.replace("\r\n", "\n").replace('\n', "\r\n") } else { text.to_owned() };
+    let Some(entry) = resource.get(id) else { return append(file, &text) };
+    let start = if text.starts_with('#') { entry.span.start } else { entry.id_span.start };
+    format!("{}{text}{}", &file[..start], &file[entry.span.end..])
+}
+
+/// A blank line and `text` at the end of a file.
+fn append(file: &str, text: &str) -> String {
+    let line_end = if file.contains("\r\n") { "\r\n" } else { "\n" };
+    let kept = file.trim_end_matches(['\n', '\r', ' ']);
+    let gap = if kept.is_empty() { String::new() } else { line_end.repeat(2) };
+    format!("{kept}{gap}{text}{line_end}")
+}
+
+/// The text of a file without the entry of an id and the blank lines after it; every other byte stays.
+pub fn remove(resource: &Resource, id: &str) -> String {
+    let file = resource.text();
+    let Some(entry) = resource.get(id) else { return file.to_owned() };
+    let rest = file[entry.span.end..].trim_start_matches([' ', '\n', '\r']);
+    // The indent of junk is part of it.
+    let rest =
+        &file[file.len() - rest.len() - file[..file.len() - rest.len()].bytes().rev().take_while(|&byte| byte == b' ').count()..];
+    let before = if rest.is_empty() { file[..entry.span.start].trim_end_matches(['\n', '\r']) } else { &file[..entry.span.start] };
+    let line_end = if rest.is_empty() && !before.is_empty() { "\n" } else { "" };
+    format!("{before}{line_end}{rest}")
+}
+
+/// The canonical text of a whole file: each entry in its form, one blank line between, comments kept, junk byte for byte.
+pub fn format_file(resource: &Resource) -> String {
+    let file = resource.text();
+    let mut out = String::with_capacity(file.len());
+    for node in resource.nodes() {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        match node {
+            Node::Entry(entry) => out.push_str(&entry_text(&entry, Comments::Keep)),
+            Node::Comment { level, comment, .. } => {
+                let comment = comment.clone();
+                out.push_str(
+                    serialize(match level {
+                        CommentLevel::Standalone => ast::Entry::Comment(comment),
+                        CommentLevel::Group => ast::Entry::GroupComment(comment),
+                        CommentLevel::Resource => ast::Entry::ResourceComment(comment),
+                    })
+                    .trim_end_matches('\n'),
+                );
+                out.push('\n');
+            }
+            Node::Junk { span, .. } => {
+                out.push_str(&file[span.range()]);
+                out.push('\n');
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::source::Source;
+
+    fn resource(text: &str) -> Resource {
+        Resource::parse(Source::new("test.ftl", text))
+    }
+
+    #[test]
+    fn files_are_formatted() {
+        let cases = [
+            ("a=x\nb = y", "a = x\n\nb = y\n"),
+            ("###   File\n\n\n# about\na = { $x }{$y}\n  .c=z\n", "###   File\n\n# about\na = { $x }{ $y }\n    .c = z\n"),
+            ("# alone\n\na = x\r\n  y\r\n", "# alone\n\na =\n    x\n    y\n"),
+            ("a = { $n ->\n[one] x\n*[other] y }\nb = z\n", "a = { $n ->\n[one] x\n*[other] y }\n\nb = z\n"),
+            ("a = { $n ->\n[one] x\n*[other] y\n}\n", "a =\n    { $n ->\n        [one] x\n       *[other] y\n    }\n"),
+            ("a = x\n\nb = { \n\n\n-t = y\n", "a = x\n\nb = { \n\n-t = y\n"),
+            ("", ""),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(format_file(&resource(text)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn one_entry_changes_and_every_other_byte_stays() {
+        let file = "### File\n\n# about\na   =  x\n\n\n\nb = { oops\n\n# c\n  \n-t = y \n";
+        let cases = [
+            ("a", "a = neu\n", "### File\n\n# about\na = neu\n\n\n\nb = { oops\n\n# c\n  \n-t = y \n"),
+            ("a", "# neu\na = neu", "### File\n\n# neu\na = neu\n\n\n\nb = { oops\n\n# c\n  \n-t = y \n"),
+            ("-t", "-t =\n    z\n", "### File\n\n# about\na   =  x\n\n\n\nb = { oops\n\n# c\n  \n-t =\n    z\n"),
+            ("d", "d = w", "### File\n\n# about\na   =  x\n\n\n\nb = { oops\n\n# c\n  \n-t = y\n\nd = w\n"),
+        ];
+        for (id, text, expected) in cases {
+            assert_eq!(replace(&resource(file), id, text), expected, "{id} {text}");
+        }
+        assert_eq!(replace(&resource("a = x\r\nb = y\r\n"), "a", "a =\n    x\n    z"), "a =\r\n    x\r\n    z\r\nb = y\r\n");
+        assert_eq!(replace(&resource(""), "a", "a = x"), "a = x\n");
+        assert_eq!(remove(&resource("a = x\n\nb = y\n\nc = z\n"), "b"), "a = x\n\nc = z\n");
+        assert_eq!(remove(&resource("a = x\n\nb = y\n"), "b"), "a = x\n");
+        assert_eq!(remove(&resource("a = x\n"), "a"), "");
+    }
+
+    /// Fluent-like text: its own signs and some letters, so that most of it is broken in interesting ways.
+    fn fluent_like() -> impl Strategy<Value = String> {
+        let token = prop_oneof![
+            Just("a = "),
+            Just("\nb = "),
+            Just("\n-t = "),
+            Just("{ "),
+            Just(" }"),
+            Just("{"),
+            Just("}"),
+            Just("$x"),
+            Just("->\n"),
+            Just("\n    [one] "),
+            Just("\n   *[other] "),
+            Just("\n"),
+            Just("\r\n"),
+            Just("\r"),
+            Just("\n    .c = "),
+            Just("# "),
+            Just("## "),
+            Just("\""),
+            Just("\\"),
+            Just("\\u"),
+            Just("00e9"),
+            Just("ä"),
+            Just("\u{FEFF}"),
+            Just("\u{FDD0}"),
+            Just("NUMBER("),
+            Just(")"),
+            Just(": "),
+            Just(", "),
+            Just("text "),
+            Just(" "),
+            Just("    "),
+            Just("-t"),
+            Just("b.c"),
+            Just("1.5"),
+            Just("*"),
+            Just("["),
+            Just("."),
+            Just("\0"),
+            Just("<b>"),
+        ];
+        proptest::collection::vec(token, 0..60).prop_map(|tokens| tokens.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_panics_and_formatting_is_stable(text in fluent_like()) {
+            let first = resource(&text);
+            let mut end = 0;
+            for node in first.nodes() {
+                let span = match node {
+                    Node::Entry(entry) => entry.span,
+                    Node::Comment { span, .. } | Node::Junk { span, .. } => span,
+                };
+                prop_assert!(end <= span.start && span.start <= span.end && span.end <= text.len(), "{span:?}");
+                end = span.end;
+            }
+            let formatted = format_file(&first);
+            let second = resource(&formatted);
+            let texts = |resource: &Resource| resource.entries().map(|entry| entry_text(&entry, Comments::Drop)).collect::<Vec<_>>();
+            prop_assert_eq!(texts(&first), texts(&second));
+            for entry in first.entries() {
+                let spliced = replace(&first, entry.id, &entry_text(&entry, Comments::Keep));
+                let spliced = resource(&spliced);
+                prop_assert_eq!(texts(&first), texts(&spliced));
+            }
+        }
+    }
+}
