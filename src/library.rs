@@ -1,3 +1,285 @@
 //! A library of documents: a folder with a manifest, outlines, facts and Fluent resources.
+//!
+//! [`Library::open`] reads it whole: files are found by convention, read with caps, never through a link, and parsed on all cores.
+//! A file that cannot be read is a finding of [`Library::diagnostics`]; nothing is skipped in silence. What is wrong *inside* a
+//! Fluent file is told by its [`Resource::diagnostics`].
 
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::error::{Action, Error, Kind};
+use crate::fluent::{Locale, Resource};
+use crate::source::{Location, Source, Span};
+
+pub mod date;
+pub mod discovery;
+#[cfg(test)]
+pub(crate) mod fixture;
 pub mod manifest;
+pub mod nearest;
+pub mod table;
+#[cfg(test)]
+mod tests;
+pub mod write;
+
+use discovery::{MAX_TEXT, Unreadable};
+use manifest::{Edition, Manifest};
+
+/// Name of the manifest.
+pub const MANIFEST: &str = "lotse.toml";
+
+/// A library, read whole.
+pub struct Library {
+    root: PathBuf,
+    manifest: Manifest,
+    documents: BTreeMap<String, Arc<Source>>,
+    facts: Option<Arc<Source>>,
+    contacts: Option<Arc<Source>>,
+    resources: BTreeMap<Locale, BTreeMap<String, Resource>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Library {
+    /// Opens the library that `folder` is in: the nearest folder upwards with a `lotse.toml`.
+    ///
+    /// # Errors
+    /// [`Error::NoLibrary`], and those of [`Self::open`].
+    pub fn find(folder: &Path) -> Result<Self, Error> {
+        let start = std::path::absolute(folder).map_err(|source| read_error(folder, source))?;
+        match start.ancestors().find(|folder| fs::symlink_metadata(folder.join(MANIFEST)).is_ok()) {
+            Some(root) => Self::open(root),
+            None => Err(Error::NoLibrary(folder.to_owned())),
+        }
+    }
+
+    /// Opens the library in the folder `root`.
+    ///
+    /// # Errors
+    /// [`Error::NoLibrary`] if there is no manifest; [`Error::Invalid`] if there is anything wrong with it, for then nobody knows
+    /// what the library should be.
+    pub fn open(root: &Path) -> Result<Self, Error> {
+        let path = Path::new(MANIFEST);
+        let source = discovery::read_text(root, path, MAX_TEXT).map_err(|unreadable| match unreadable {
+            Unreadable::Missing => Error::NoLibrary(root.to_owned()),
+            Unreadable::Io(source) => read_error(&root.join(path), source),
+            other => Error::Invalid(vec![other.diagnostic(path)]),
+        })?;
+        let mut diagnostics = Vec::new();
+        let folders = list(root, "locales", &mut diagnostics);
+        let found: Vec<(String, Option<Locale>)> = folders.into_iter().map(|name| (name.clone(), name.parse().ok())).collect();
+        let tags: Vec<Locale> = found.iter().filter_map(|(_, locale)| locale.clone()).collect();
+        let (manifest, findings) = Manifest::parse(&source, &tags);
+        if !findings.is_empty() {
+            return Err(Error::Invalid(findings));
+        }
+        for (name, locale) in &found {
+            let path = Path::new("locales").join(name);
+            let finding = match locale {
+                Some(locale) if manifest.locales.contains(locale) && locale.to_string() == *name => continue,
+                Some(_) => Diagnostic::new(Code::UnlistedLocale).locale(name),
+                None => Diagnostic::new(Code::InvalidLocale).arg("found", name),
+            };
+            diagnostics.push(finding.at(Location::new(&Source::new(path, ""), Span::default())));
+        }
+        let mut library = Self {
+            root: root.to_owned(),
+            documents: BTreeMap::new(),
+            facts: None,
+            contacts: None,
+            resources: manifest.locales.iter().map(|locale| (locale.clone(), BTreeMap::new())).collect(),
+            manifest,
+            diagnostics,
+        };
+        library.read();
+        Ok(library)
+    }
+
+    /// Reads outlines, facts, contacts and resources on all cores.
+    fn read(&mut self) {
+        enum Read {
+            Toml(String, Arc<Source>),
+            Resource(Locale, String, Resource),
+        }
+        let mut files: Vec<(Option<Locale>, String, PathBuf)> = Vec::new();
+        for name in list(&self.root, "documents", &mut self.diagnostics) {
+            if let Some(stem) = name.strip_suffix(".toml") {
+                files.push((None, stem.to_owned(), Path::new("documents").join(&name)));
+            }
+        }
+        for locale in &self.manifest.locales {
+            let folder = format!("locales/{locale}");
+            for name in list(&self.root, &folder, &mut self.diagnostics) {
+                if let Some(stem) = name.strip_suffix(".ftl") {
+                    files.push((Some(locale.clone()), stem.to_owned(), Path::new(&folder).join(&name)));
+                }
+            }
+        }
+        let root = &self.root;
+        let read: Vec<Result<Read, Diagnostic>> = files
+            .into_par_iter()
+            .map(|(locale, name, path)| match (discovery::read_text(root, &path, MAX_TEXT), locale) {
+                (Err(unreadable), _) => Err(unreadable.diagnostic(&path)),
+                (Ok(source), None) => Ok(Read::Toml(name, source)),
+                (Ok(source), Some(locale)) => Ok(Read::Resource(locale, name, Resource::parse(source))),
+            })
+            .collect();
+        for file in read {
+            match file {
+                Ok(Read::Toml(name, source)) if name == "facts" => self.facts = Some(source),
+                Ok(Read::Toml(name, source)) if name == "contacts" => self.contacts = Some(source),
+                Ok(Read::Toml(name, source)) => {
+                    self.documents.insert(name, source);
+                }
+                Ok(Read::Resource(locale, name, resource)) => {
+                    self.resources.entry(locale).or_default().insert(name, resource);
+                }
+                Err(finding) => self.diagnostics.push(finding),
+            }
+        }
+    }
+
+    /// The folder of the library.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// What `lotse.toml` says.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// Names of the documents, sorted: their outlines are `documents/<name>.toml`.
+    pub fn documents(&self) -> impl Iterator<Item = &str> {
+        self.documents.keys().map(String::as_str)
+    }
+
+    /// The outline of a document as TOML.
+    pub fn outline_source(&self, document: &str) -> Option<&Arc<Source>> {
+        self.documents.get(document)
+    }
+
+    /// `documents/facts.toml`, if there is one.
+    pub fn facts_source(&self) -> Option<&Arc<Source>> {
+        self.facts.as_ref()
+    }
+
+    /// `documents/contacts.toml`, if there is one.
+    pub fn contacts_source(&self) -> Option<&Arc<Source>> {
+        self.contacts.as_ref()
+    }
+
+    /// All locales in the order of the manifest, the source among them.
+    pub fn locales(&self) -> &[Locale] {
+        &self.manifest.locales
+    }
+
+    /// The locale the text is written in.
+    pub fn source_locale(&self) -> &Locale {
+        &self.manifest.source
+    }
+
+    /// The Fluent file `locales/<locale>/<name>.ftl`.
+    pub fn resource(&self, locale: &Locale, name: &str) -> Option<&Resource> {
+        self.resources.get(locale)?.get(name)
+    }
+
+    /// The Fluent files of a locale by name, sorted.
+    pub fn resources(&self, locale: &Locale) -> impl Iterator<Item = (&str, &Resource)> {
+        self.resources.get(locale).into_iter().flatten().map(|(name, resource)| (name.as_str(), resource))
+    }
+
+    /// The resources whose messages a document sees in a locale: its own, then `terms` and `common`.
+    pub fn resources_of(&self, locale: &Locale, document: &str) -> Vec<&Resource> {
+        [document, "terms", "common"].into_iter().filter_map(|name| self.resource(locale, name)).collect()
+    }
+
+    /// What could not be read, in the order of the paths; findings inside a Fluent file are with the [`Resource`].
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// The edition of a name.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] with the names there are.
+    pub fn edition(&self, name: &str) -> Result<&Edition, Error> {
+        let editions = &self.manifest.editions;
+        editions.get(name).ok_or_else(|| Error::Unknown {
+            kind: Kind::Edition,
+            name: name.to_owned(),
+            known: editions.keys().cloned().collect(),
+        })
+    }
+
+    /// The bytes of a plain file of the library, such as a picture or a font.
+    ///
+    /// # Errors
+    /// [`Unreadable`]: missing, outside, a link, no plain file, larger than `limit` bytes.
+    pub fn read_bytes(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
+        discovery::read_bytes(&self.root, path, limit)
+    }
+
+    /// The text of a file of the library that [`Self::open`] does not read, such as a ledger.
+    ///
+    /// # Errors
+    /// [`Unreadable`]: missing, outside, a link, no plain file, too large, not UTF-8.
+    pub fn read_text(&self, path: &Path) -> Result<Arc<Source>, Unreadable> {
+        discovery::read_text(&self.root, path, MAX_TEXT)
+    }
+
+    /// The names in a folder of the library, sorted; none if there is no such folder.
+    ///
+    /// # Errors
+    /// [`Unreadable`]: outside, a link, no folder.
+    pub fn names(&self, folder: &Path) -> Result<Vec<String>, Unreadable> {
+        discovery::names(&self.root, folder)
+    }
+
+    /// Writes a file of the library whole or not at all, and the folders it needs; never through a link.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] where the path leaves the library or a folder on the way is a link; [`Error::Io`].
+    pub fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        let refuse = |unreadable: Unreadable| match unreadable {
+            Unreadable::Io(source) => Error::Io { action: Action::Write, path: self.root.join(path), source },
+            other => Error::Invalid(vec![other.diagnostic(path)]),
+        };
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let mut so_far = PathBuf::new();
+        for component in folder.components() {
+            so_far.push(component);
+            match discovery::resolve(&self.root, &so_far) {
+                Ok((_, metadata)) if metadata.is_dir() => {}
+                Ok(_) => return Err(refuse(Unreadable::Kind)),
+                Err(Unreadable::Missing) => {
+                    fs::create_dir(self.root.join(&so_far)).map_err(|source| refuse(Unreadable::Io(source)))?;
+                }
+                Err(unreadable) => return Err(refuse(unreadable)),
+            }
+        }
+        match discovery::resolve(&self.root, path) {
+            Ok((_, metadata)) if !metadata.is_file() => return Err(refuse(Unreadable::Kind)),
+            Ok(_) | Err(Unreadable::Missing) => {}
+            Err(unreadable) => return Err(refuse(unreadable)),
+        }
+        write::write_atomic(&self.root.join(path), bytes)
+    }
+}
+
+fn read_error(path: &Path, source: std::io::Error) -> Error {
+    Error::Io { action: Action::Read, path: path.to_owned(), source }
+}
+
+/// The names in a folder; a finding if it cannot be listed.
+fn list(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+    let folder = Path::new(folder);
+    discovery::names(root, folder).unwrap_or_else(|unreadable| {
+        diagnostics.push(unreadable.diagnostic(folder));
+        Vec::new()
+    })
+}

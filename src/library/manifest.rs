@@ -1,12 +1,15 @@
 //! The manifest `lotse.toml`: what cannot be found by looking at the folder.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::diagnostic::{Code, Level};
+use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::fluent::Locale;
+use crate::source::Source;
 
 mod edition;
 mod look;
+mod read;
 pub use edition::{Align, Edition, Hyphenation, Imposition, Margins, POINTS_PER_MM, PageSize, Sentences};
 pub use look::{Color, Look};
 
@@ -44,4 +47,23 @@ pub struct LocaleSettings {
     pub name: Option<String>,
     /// Language whose hyphenation patterns are used.
     pub hyphenation: Option<String>,
+}
+
+impl Manifest {
+    /// Reads `lotse.toml`. `found` are the locales that have a folder, for a manifest that does not list them.
+    ///
+    /// What is wrong costs only itself and is told beside the manifest; a manifest with findings is not fit to work with.
+    pub fn parse(source: &Arc<Source>, found: &[Locale]) -> (Self, Vec<Diagnostic>) {
+        read::manifest(source, found)
+    }
+
+    /// The level of a finding, here or by default.
+    pub fn level(&self, code: Code) -> Level {
+        self.levels.get(&code).copied().unwrap_or_else(|| code.default_level())
+    }
+
+    /// The settings of a locale.
+    pub fn settings(&self, locale: &Locale) -> LocaleSettings {
+        self.locale.get(locale).cloned().unwrap_or_default()
+    }
 }

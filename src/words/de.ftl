@@ -85,8 +85,55 @@ invalid-locale = „{ $found }“ ist kein Sprachkürzel
     .help = Schreiben Sie ein Kürzel nach BCP 47, etwa uk, sr-Latn oder kmr
 invalid-toml = das ist kein TOML: { $detail }
     .help = Verbessern Sie die Datei an dieser Stelle
-invalid-value = { $key } nimmt diesen Wert nicht: { $detail }
-    .help = Welche Werte möglich sind, steht in der Beschreibung der Datei
+invalid-value = { $reason ->
+        [missing] der Schlüssel „{ $key }“ fehlt
+        [kind] „{ $key }“ muss { $expected ->
+            [text] ein Text in Anführungszeichen
+            [number] eine Zahl
+            [whole] eine ganze Zahl
+            [flag] true oder false
+            [date] ein Datum wie 2026-11-20
+            [partial-date] ein Datum wie 2026-11-20, "2026-11" oder "2026"
+            [list] eine Liste in eckigen Klammern
+           *[table] eine Tabelle
+        } sein
+        [empty] „{ $key }“ ist leer
+        [choice] „{ $key }“ kennt die Wahl „{ $found }“ nicht
+        [range] „{ $key }“ muss zwischen { $min } und { $max } liegen, ist aber { $found }
+        [twice] „{ $key }“ nennt { $found } zweimal
+        [digits] „{ $key }“ ist kein Ziffernsystem: „{ $found }“
+        [color] „{ $key }“ ist keine Farbe: „{ $found }“
+        [contrast] „{ $key }“ hebt sich nur mit { $found }:1 vom Papier ab
+        [page] „{ $key }“ muss ein Name oder zwei Längen in Millimetern sein
+        [margins] „{ $key }“ lässt dem Text weniger als { $min } mm
+        [currency] „{ $key }“ ist kein Währungskürzel: „{ $found }“
+        [phone] „{ $key }“ ist keine Telefonnummer: „{ $found }“
+        [url] „{ $key }“ ist keine Internetadresse: „{ $found }“
+        [email] „{ $key }“ ist keine E-Mail-Adresse: „{ $found }“
+        [variable] „{ $key }“ kann keine Variable heißen
+        [clash] „{ $key }“ gibt der Variablen ${ $found } eine zweite Bedeutung
+        [chart-fact] der Fakt { $found } ist keine Zahl, kein Betrag und kein Anteil
+        [cells] die Zeile hat { $found } Zellen, die Tabelle aber { $expected } Spalten
+        [anchor] „{ $found }“ heißen zwei Stellen des Dokuments
+       *[other] „{ $key }“ nimmt diesen Wert nicht
+    }
+    .help = { $reason ->
+        [missing] Ergänzen Sie ihn in der Tabelle an dieser Stelle
+        [choice] { $near ->
+            [none] Wählen Sie eines von { $expected }
+           *[other] Wählen Sie eines von { $expected }; nahe liegt „{ $near }“
+        }
+        [color] Schreiben Sie sie als #rrggbb, zum Beispiel #14506e
+        [contrast] Wählen Sie eine dunklere Farbe; Text braucht mindestens { $min }:1, damit alle ihn lesen können
+        [digits] Schreiben Sie eines aus CLDR, zum Beispiel latn, arab oder arabext
+        [currency] Schreiben Sie ein Kürzel nach ISO 4217, zum Beispiel EUR
+        [phone] Schreiben Sie sie international, zum Beispiel +49 221 202370, oder als kurze Notrufnummer
+        [url] Schreiben Sie sie mit https:// und ohne Leerzeichen
+        [variable] Nehmen Sie kleine Buchstaben, Ziffern und Bindestriche, mit einem Buchstaben am Anfang
+        [clash] Benennen Sie eines von beiden um
+        [anchor] Geben Sie einer davon eine andere id
+       *[other] Verbessern Sie den Wert an dieser Stelle
+    }
 length-ratio = die Übersetzung ist { $reason ->
         [short] viel kürzer
        *[long] viel länger
@@ -276,19 +323,23 @@ unknown-variable = { $reason ->
         [none] Verwenden Sie nur die Variablen des Originals
        *[other] Meinten Sie ${ $near }?
     }
+unlisted-locale = der Ordner { $locale } gehört zu keiner Sprache des Manifests; nichts darin wurde gelesen
+    .help = Ergänzen Sie { $locale } bei „locales“ in lotse.toml, oder entfernen Sie den Ordner
 unreachable-variant = kein Wert wählt die Variante [{ $variant }]
     .help = Entfernen Sie sie; { $reason ->
         [number] in { $locale } führt ${ $variable } nie dorthin
        *[other] die Auswahl hat nie diesen Wert
     }
 unreadable-file = { $reason ->
-        [encoding] die Datei ist nicht in UTF-8
+        [encoding] die Datei ist nicht UTF-8
         [too-large] die Datei ist größer als { $limit } Bytes
-        [link] der Pfad ist eine Verknüpfung, die aus der Bibliothek führt
-        [kind] der Pfad ist keine einfache Datei
+        [link] der Pfad ist eine Verknüpfung, die aus der Bibliothek führen kann
+        [outside] der Pfad führt aus der Bibliothek hinaus
+        [missing] die Datei ist nicht da
+        [kind] der Pfad ist keine einfache Datei und kein einfacher Ordner
        *[other] die Datei lässt sich nicht lesen: { $detail }
     }
-    .help = Nichts darin wurde geprüft; machen Sie eine einfache UTF-8-Datei in der Bibliothek daraus
+    .help = Nichts darin wurde geprüft; machen Sie daraus eine einfache UTF-8-Datei in der Bibliothek
 unused-fact = nichts druckt { $fact }
     .help = Entfernen Sie ihn, oder verwenden Sie ihn statt einer Zahl im Text
 unused-message = kein Dokument druckt { $message }

@@ -85,8 +85,55 @@ invalid-locale = “{ $found }” is no language tag
     .help = write a BCP 47 tag such as uk, sr-Latn or kmr
 invalid-toml = this is not TOML: { $detail }
     .help = correct the file at this place
-invalid-value = { $key } does not take this value: { $detail }
-    .help = see the format of the file for the values it takes
+invalid-value = { $reason ->
+        [missing] the key “{ $key }” is missing
+        [kind] “{ $key }” must be { $expected ->
+            [text] a text in quotation marks
+            [number] a number
+            [whole] a whole number
+            [flag] true or false
+            [date] a date such as 2026-11-20
+            [partial-date] a date such as 2026-11-20, "2026-11" or "2026"
+            [list] a list in square brackets
+           *[table] a table
+        }
+        [empty] “{ $key }” is empty
+        [choice] “{ $key }” has no choice “{ $found }”
+        [range] “{ $key }” must lie between { $min } and { $max }, but is { $found }
+        [twice] “{ $key }” names { $found } twice
+        [digits] “{ $key }” is no numbering system: “{ $found }”
+        [color] “{ $key }” is no colour: “{ $found }”
+        [contrast] “{ $key }” has a contrast of only { $found }:1 against the paper
+        [page] “{ $key }” must be a name or two lengths in millimetres
+        [margins] “{ $key }” leaves less than { $min } mm for the text
+        [currency] “{ $key }” is no currency code: “{ $found }”
+        [phone] “{ $key }” is no telephone number: “{ $found }”
+        [url] “{ $key }” is no web address: “{ $found }”
+        [email] “{ $key }” is no e-mail address: “{ $found }”
+        [variable] “{ $key }” cannot be the name of a variable
+        [clash] “{ $key }” gives the variable ${ $found } a second meaning
+        [chart-fact] the fact { $found } is no number, amount or percentage
+        [cells] the row has { $found } cells, but the table { $expected } columns
+        [anchor] “{ $found }” names two places of the document
+       *[other] “{ $key }” does not take this value
+    }
+    .help = { $reason ->
+        [missing] add it to the table at this place
+        [choice] { $near ->
+            [none] choose one of { $expected }
+           *[other] choose one of { $expected }; “{ $near }” is near
+        }
+        [color] write it as #rrggbb, such as #14506e
+        [contrast] choose a darker colour; text needs at least { $min }:1 to be read by everybody
+        [digits] write one of CLDR, such as latn, arab or arabext
+        [currency] write a code of ISO 4217, such as EUR
+        [phone] write it in international form, such as +49 221 202370, or a short emergency number
+        [url] write it with https:// and without spaces
+        [variable] use small letters, digits and hyphens, and begin with a letter
+        [clash] rename one of them
+        [anchor] give one of them another id
+       *[other] correct the value at this place
+    }
 length-ratio = the translation is { $reason ->
         [short] far shorter
        *[long] far longer
@@ -276,6 +323,8 @@ unknown-variable = { $reason ->
         [none] use only the variables of the source
        *[other] did you mean ${ $near }?
     }
+unlisted-locale = the folder { $locale } is not among the locales of the manifest; nothing in it was read
+    .help = add { $locale } to “locales” in lotse.toml, or remove the folder
 unreachable-variant = no value chooses the variant [{ $variant }]
     .help = remove it; { $reason ->
         [number] { $locale } never reaches it with ${ $variable }
@@ -284,8 +333,10 @@ unreachable-variant = no value chooses the variant [{ $variant }]
 unreadable-file = { $reason ->
         [encoding] the file is not UTF-8
         [too-large] the file is larger than { $limit } bytes
-        [link] the path is a link, which leads out of the library
-        [kind] the path is no plain file
+        [link] the path is a link, which may lead out of the library
+        [outside] the path leads out of the library
+        [missing] the file is not there
+        [kind] the path is no plain file or folder
        *[other] the file cannot be read: { $detail }
     }
     .help = nothing in it was checked; make it a plain UTF-8 file inside the library

@@ -1,0 +1,108 @@
+//! Days of the calendar.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A day of the Gregorian calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    /// The year.
+    pub year: i32,
+    /// The month, 1 to 12.
+    pub month: u8,
+    /// The day, 1 to 31.
+    pub day: u8,
+}
+
+impl Date {
+    /// The day, if the calendar has it; years 1 to 9999.
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let days = match month {
+            2 if leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            1..=12 => 31,
+            _ => return None,
+        };
+        ((1..=9999).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
+    }
+
+    /// The day so many days after 1970-01-01.
+    pub fn from_unix_days(days: i64) -> Self {
+        // Years are counted from March, so that the leap day is the last (Hinnant, "chrono-compatible low-level date algorithms").
+        let shifted = days + 719_468;
+        let era = shifted.div_euclid(146_097);
+        let of_era = shifted.rem_euclid(146_097);
+        let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let march_month = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * march_month + 2) / 5 + 1;
+        let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
+        let year = year_of_era + era * 400 + i64::from(month <= 2);
+        let fits = "a day of a month that was just computed fits";
+        Self {
+            year: i32::try_from(year).unwrap_or(i32::MAX),
+            month: u8::try_from(month).expect(fits),
+            day: u8::try_from(day).expect(fits),
+        }
+    }
+
+    /// Days since 1970-01-01.
+    pub fn unix_days(self) -> i64 {
+        let year = i64::from(self.year) - i64::from(self.month <= 2);
+        let era = year.div_euclid(400);
+        let year_of_era = year.rem_euclid(400);
+        let march_month = (i64::from(self.month) + 9) % 12;
+        let of_year = (153 * march_month + 2) / 5 + i64::from(self.day) - 1;
+        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + of_year - 719_468
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// The text is no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoDate;
+
+/// Reads the form `2026-11-20` (ISO 8601, extended).
+impl FromStr for Date {
+    type Err = NoDate;
+
+    fn from_str(text: &str) -> Result<Self, NoDate> {
+        let part = |range: std::ops::Range<usize>| {
+            let digits = text.get(range).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
+            digits.parse::<u16>().ok()
+        };
+        let shape = text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';
+        let date = (|| {
+            let (month, day) = (u8::try_from(part(5..7)?).ok()?, u8::try_from(part(8..10)?).ok()?);
+            Self::new(i32::from(part(0..4)?), month, day)
+        })();
+        date.filter(|_| shape).ok_or(NoDate)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_read_and_counted() {
+        for (text, days) in
+            [("1970-01-01", 0), ("2000-02-29", 11_016), ("2026-11-20", 20_777), ("1969-12-31", -1), ("0001-01-01", -719_162)]
+        {
+            let date: Date = text.parse().unwrap();
+            assert_eq!(date.unix_days(), days, "{text}");
+            assert_eq!(Date::from_unix_days(days), date);
+            assert_eq!(date.to_string(), text);
+        }
+        for text in ["2026-02-29", "2026-13-01", "2026-1-01", "20261120", "2026-11-2x", "+026-11-20", "0000-01-01", "äöü-1-1"] {
+            assert_eq!(text.parse::<Date>(), Err(NoDate), "{text}");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! What is in the folder: files are found and read by component, so that nothing outside the library is touched.
+
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Location, Source, Span};
+
+/// The largest text file that is read, in bytes.
+pub const MAX_TEXT: u64 = 8 << 20;
+
+/// Why a file of the library was not read.
+#[derive(Debug)]
+pub enum Unreadable {
+    /// There is no such file.
+    Missing,
+    /// The path leaves the library: it is absolute, or has a `..`.
+    Outside,
+    /// The path, or a folder on the way, is a link.
+    Link,
+    /// It is a folder, a FIFO, a device or a socket.
+    Kind,
+    /// It has more bytes than are read.
+    TooLarge {
+        /// The most bytes that are read.
+        limit: u64,
+    },
+    /// It is not UTF-8.
+    Encoding {
+        /// Its text with U+FFFD for what is none, for a position.
+        lossy: String,
+        /// Offset of the first bad byte.
+        offset: usize,
+    },
+    /// The operating system refused.
+    Io(io::Error),
+}
+
+impl Unreadable {
+    /// The finding `unreadable-file` on a path of the library.
+    pub fn diagnostic(self, path: &Path) -> Diagnostic {
+        let mut limit = 0;
+        let mut detail = String::new();
+        let mut place = (String::new(), 0);
+        let reason = match self {
+            Self::Missing => "missing",
+            Self::Outside => "outside",
+            Self::Link => "link",
+            Self::Kind => "kind",
+            Self::TooLarge { limit: most } => {
+                limit = most;
+                "too-large"
+            }
+            Self::Encoding { lossy, offset } => {
+                place = (lossy, offset);
+                "encoding"
+            }
+            Self::Io(error) => {
+                detail = error.to_string();
+                "other"
+            }
+        };
+        let source = Source::new(path, place.0);
+        Diagnostic::new(Code::UnreadableFile)
+            .at(Location::new(&source, Span { start: place.1, end: place.1 }))
+            .arg("reason", reason)
+            .arg("path", path.display())
+            .arg("limit", limit)
+            .arg("detail", detail)
+    }
+}
+
+impl From<io::Error> for Unreadable {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::NotFound { Self::Missing } else { Self::Io(error) }
+    }
+}
+
+/// The place of a path of the library on disk, if every component of it is inside and none is a link.
+///
+/// # Errors
+/// [`Unreadable::Outside`], [`Unreadable::Link`], [`Unreadable::Kind`] for a file where a folder should be,
+/// [`Unreadable::Missing`], [`Unreadable::Io`].
+pub fn resolve(root: &Path, path: &Path) -> Result<(PathBuf, fs::Metadata), Unreadable> {
+    let mut place = root.to_owned();
+    let mut found = None;
+    for component in path.components() {
+        let Component::Normal(name) = component else { return Err(Unreadable::Outside) };
+        if found.as_ref().is_some_and(|metadata: &fs::Metadata| !metadata.is_dir()) {
+            return Err(Unreadable::Kind);
+        }
+        place.push(name);
+        let metadata = fs::symlink_metadata(&place)?;
+        if metadata.is_symlink() {
+            return Err(Unreadable::Link);
+        }
+        found = Some(metadata);
+    }
+    found.map(|metadata| (place, metadata)).ok_or(Unreadable::Kind)
+}
+
+/// The bytes of a plain file of the library.
+///
+/// # Errors
+/// Any [`Unreadable`] but `Encoding`.
+pub fn read_bytes(root: &Path, path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
+    let (place, metadata) = resolve(root, path)?;
+    // Opening a FIFO or a device could wait for ever.
+    if !metadata.is_file() {
+        return Err(Unreadable::Kind);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(limit)).unwrap_or(0));
+    fs::File::open(&place)?.take(limit + 1).read_to_end(&mut bytes)?;
+    // Counted, not taken from the metadata: a file may grow meanwhile.
+    if bytes.len() as u64 > limit { Err(Unreadable::TooLarge { limit }) } else { Ok(bytes) }
+}
+
+/// The text of a plain UTF-8 file of the library.
+///
+/// # Errors
+/// Any [`Unreadable`].
+pub fn read_text(root: &Path, path: &Path, limit: u64) -> Result<Arc<Source>, Unreadable> {
+    match String::from_utf8(read_bytes(root, path, limit)?) {
+        Ok(text) => Ok(Source::new(path, text)),
+        Err(error) => Err(Unreadable::Encoding {
+            offset: error.utf8_error().valid_up_to(),
+            lossy: String::from_utf8_lossy(error.as_bytes()).into_owned(),
+        }),
+    }
+}
+
+/// The names in a folder of the library, sorted; none if there is no such folder. Hidden names and names that are not UTF-8 are left out.
+///
+/// # Errors
+/// Any [`Unreadable`] but `Missing` and `Encoding`.
+pub fn names(root: &Path, folder: &Path) -> Result<Vec<String>, Unreadable> {
+    let place = match resolve(root, folder) {
+        Ok((place, metadata)) if metadata.is_dir() => place,
+        Ok(_) => return Err(Unreadable::Kind),
+        Err(Unreadable::Missing) => return Ok(Vec::new()),
+        Err(unreadable) => return Err(unreadable),
+    };
+    let mut names = Vec::new();
+    for entry in fs::read_dir(place)? {
+        if let Ok(name) = entry?.file_name().into_string()
+            && !name.starts_with('.')
+        {
+            names.push(name);
+        }
+    }
+    names.sort_unstable();
+    Ok(names)
+}

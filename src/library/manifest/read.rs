@@ -1,0 +1,259 @@
+//! The manifest, read from TOML.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Align, Color, Edition, Hyphenation, Imposition, LocaleSettings, Look, Manifest, POINTS_PER_MM, PageSize, Sentences};
+use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::fluent::Locale;
+use crate::library::nearest::nearest;
+use crate::library::table::{Field, Fields, Named, read_toml};
+use crate::source::Source;
+
+/// The narrowest text that can be set: a page must be this much wider and higher than its margins, in millimetres.
+const LEAST_TEXT: f32 = 40.0;
+/// The least contrast of text against the paper (WCAG 2.2, success criterion 1.4.3).
+const LEAST_CONTRAST: f64 = 4.5;
+const PAPER: Color = Color { red: 255, green: 255, blue: 255 };
+
+pub(super) fn manifest(source: &Arc<Source>, found: &[Locale]) -> (Manifest, Vec<Diagnostic>) {
+    read_toml(source, |fields| {
+        let source = fields.require("source").and_then(|field| locale(&field));
+        let listed = fields.get("locales").and_then(|field| {
+            let listed = field.list(locale)?;
+            for (index, locale) in listed.iter().enumerate() {
+                if listed[..index].contains(locale) {
+                    field.refuse("twice", &[("found", &locale.to_string())]);
+                }
+            }
+            Some(listed)
+        });
+        let mut locales = listed.unwrap_or_else(|| found.to_vec());
+        let source = source
+            .or_else(|| locales.first().cloned())
+            .unwrap_or_else(|| "und".parse().expect("the tag of an undetermined language is sound"));
+        if !locales.contains(&source) {
+            locales.insert(0, source.clone());
+        }
+        let max_age_days =
+            fields.get("facts").and_then(|field| field.table(|facts| facts.get("max-age-days")?.whole(1, 36_500))).flatten();
+        let mut levels = BTreeMap::new();
+        if let Some(field) = fields.get("levels") {
+            field.each(|key, field| level(&key, &field, &mut levels));
+        }
+        let mut require = BTreeMap::new();
+        if let Some(field) = fields.get("require") {
+            field.each(|key, field| {
+                if let (Some(locale), Some(percent)) = (known_locale(&key, &field, &locales), field.number(0.0, 100.0)) {
+                    require.insert(locale, percent);
+                }
+            });
+        }
+        let mut settings = BTreeMap::new();
+        if let Some(field) = fields.get("locale") {
+            field.each(|key, field| {
+                if let (Some(locale), Some(read)) = (known_locale(&key, &field, &locales), field.table(locale_settings)) {
+                    settings.insert(locale, read);
+                }
+            });
+        }
+        let look = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
+        let mut editions: BTreeMap<_, _> =
+            Edition::BUILT_IN.into_iter().map(|name| (name.to_owned(), Edition::built_in(name))).collect();
+        if let Some(field) = fields.get("editions") {
+            field.each(|key, field| {
+                let start = editions.remove(&key.text).unwrap_or_else(|| Edition::built_in(&key.text));
+                let start = Edition { name: key.text.clone(), ..start };
+                let edition = field.table(|fields| edition(fields, &field, start.clone())).unwrap_or(start);
+                editions.insert(key.text, edition);
+            });
+        }
+        Manifest { source, locales, max_age_days, levels, require, locale: settings, look, editions }
+    })
+}
+
+fn locale(field: &Field<'_>) -> Option<Locale> {
+    let tag = field.text()?;
+    let locale = tag.parse().ok();
+    if locale.is_none() {
+        field.push(field.find(Code::InvalidLocale).arg("found", tag));
+    }
+    locale
+}
+
+/// The locale a key names, if the library has it.
+fn known_locale(key: &Named, field: &Field<'_>, locales: &[Locale]) -> Option<Locale> {
+    let locale = key.text.parse::<Locale>().ok().filter(|locale| locales.contains(locale));
+    if locale.is_none() {
+        unknown_key(key, field, locales.iter().map(ToString::to_string));
+    }
+    locale
+}
+
+fn unknown_key(key: &Named, field: &Field<'_>, known: impl Iterator<Item = String>) {
+    let known: Vec<_> = known.collect();
+    let near = nearest(&key.text, known.iter().map(String::as_str)).unwrap_or("none");
+    let mut finding = field.find(Code::UnknownKey).arg("key", &key.text).arg("near", near);
+    if let Some(location) = &mut finding.location {
+        location.span = key.span;
+    }
+    field.push(finding);
+}
+
+fn level(key: &Named, field: &Field<'_>, levels: &mut BTreeMap<Code, Level>) {
+    let level = field.choice(&[("allow", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)]);
+    match (key.text.parse::<Code>(), level) {
+        (Ok(code), Some(level)) => {
+            levels.insert(code, level);
+        }
+        (Ok(_), None) => {}
+        (Err(_), _) => unknown_key(key, field, Code::ALL.iter().map(ToString::to_string)),
+    }
+}
+
+fn locale_settings(fields: &Fields<'_>) -> LocaleSettings {
+    let tag = |key| fields.get(key).and_then(|field| locale(&field)).map(|locale| locale.to_string());
+    LocaleSettings {
+        cldr: tag("cldr"),
+        digits: fields.get("digits").and_then(|field| {
+            let digits = field.text()?;
+            // UTS #35: the type of a numbering system is three to eight letters or digits.
+            let sound = (3..=8).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            if !sound {
+                field.refuse("digits", &[("found", &digits)]);
+            }
+            sound.then_some(digits)
+        }),
+        fonts: fields.get("fonts").and_then(|field| field.list(Field::text)).unwrap_or_default(),
+        name: fields.get("name").and_then(|field| field.text()),
+        hyphenation: tag("hyphenation"),
+    }
+}
+
+fn look(fields: &Fields<'_>) -> Look {
+    let standard = Look::default();
+    let color = |key, standard| {
+        let read = |field: Field<'_>| {
+            let text = field.text()?;
+            let color = Color::parse(&text);
+            if color.is_none() {
+                field.refuse("color", &[("found", &text)]);
+            }
+            color
+        };
+        fields.get(key).and_then(read).unwrap_or(standard)
+    };
+    let ink = |key, standard| {
+        let color = color(key, standard);
+        if color.contrast(PAPER) < LEAST_CONTRAST
+            && let Some(field) = fields.get(key)
+        {
+            let found = format!("{:.1}", color.contrast(PAPER));
+            field.refuse("contrast", &[("found", &found), ("min", &LEAST_CONTRAST.to_string())]);
+        }
+        color
+    };
+    Look {
+        text: ink("text", standard.text),
+        accent: ink("accent", standard.accent),
+        accent_2: ink("accent-2", standard.accent_2),
+        tint: color("tint", standard.tint),
+        tip: ink("tip", standard.tip),
+        warning: ink("warning", standard.warning),
+        info: ink("info", standard.info),
+        link: ink("link", standard.link),
+        logo: fields.get("logo").and_then(|field| field.text()),
+        fonts: fields.get("fonts").and_then(|field| field.list(Field::text)).unwrap_or_default(),
+    }
+}
+
+fn edition(fields: &Fields<'_>, whole: &Field<'_>, standard: Edition) -> Edition {
+    let points = |key, standard: f32, least: f64, most: f64| {
+        fields.get(key).and_then(|field| field.number(least, most)).map_or(standard, |mm| mm as f32 * POINTS_PER_MM)
+    };
+    let number = |key, standard: f32, least: f64, most: f64| {
+        fields.get(key).and_then(|field| field.number(least, most)).map_or(standard, |number| number as f32)
+    };
+    let flag = |key, standard| fields.get(key).and_then(|field| field.flag()).unwrap_or(standard);
+    let mut edition = Edition {
+        name: standard.name,
+        page: fields.get("page").and_then(|field| page(&field)).unwrap_or(standard.page),
+        size: number("size", standard.size, 4.0, 72.0),
+        leading: number("leading", standard.leading, 1.0, 3.0),
+        margins: standard.margins,
+        align: fields
+            .get("align")
+            .and_then(|field| field.choice(&[("start", Align::Start), ("justify", Align::Justify)]))
+            .unwrap_or(standard.align),
+        hyphenation: fields
+            .get("hyphenation")
+            .and_then(|field| field.choice(&[("auto", Hyphenation::Auto), ("none", Hyphenation::None)]))
+            .unwrap_or(standard.hyphenation),
+        bleed: points("bleed", standard.bleed, 0.0, 20.0),
+        crop_marks: flag("crop-marks", standard.crop_marks),
+        imposition: imposition(fields, standard.imposition),
+        bilingual: flag("bilingual", standard.bilingual),
+        sentences: fields
+            .get("sentences")
+            .and_then(|field| field.choice(&[("run-on", Sentences::RunOn), ("one-per-line", Sentences::OnePerLine)]))
+            .unwrap_or(standard.sentences),
+        min_dpi: fields.get("min-dpi").and_then(|field| field.whole(0, 2400)).unwrap_or(standard.min_dpi),
+    };
+    if let Some(field) = fields.get("margins") {
+        field.table(|fields| {
+            for (key, margin) in [
+                ("top", &mut edition.margins.top),
+                ("bottom", &mut edition.margins.bottom),
+                ("inner", &mut edition.margins.inner),
+                ("outer", &mut edition.margins.outer),
+            ] {
+                if let Some(mm) = fields.get(key).and_then(|field| field.number(0.0, 200.0)) {
+                    *margin = mm as f32 * POINTS_PER_MM;
+                }
+            }
+        });
+    }
+    let margins = &edition.margins;
+    let (width, height) = (edition.page.width - margins.inner - margins.outer, edition.page.height - margins.top - margins.bottom);
+    if width.min(height) < LEAST_TEXT * POINTS_PER_MM {
+        whole.refuse("margins", &[("min", &LEAST_TEXT.to_string())]);
+        edition.page = PageSize::A4;
+        edition.margins = Edition::built_in(Edition::DEFAULT).margins;
+    }
+    edition
+}
+
+fn imposition(fields: &Fields<'_>, standard: Imposition) -> Imposition {
+    let booklet = |sheet, creep| Imposition::Booklet { sheet, creep };
+    let (mut sheet, mut creep) = match standard {
+        Imposition::Booklet { sheet, creep } => (sheet, creep),
+        Imposition::None => (PageSize::A4, 0.0),
+    };
+    if let Some(size) = fields.get("sheet").and_then(|field| page(&field)) {
+        sheet = size;
+    }
+    if let Some(mm) = fields.get("creep").and_then(|field| field.number(0.0, 2.0)) {
+        creep = mm as f32 * POINTS_PER_MM;
+    }
+    let chosen =
+        fields.get("imposition").and_then(|field| field.choice(&[("none", Imposition::None), ("booklet", booklet(sheet, creep))]));
+    match chosen.unwrap_or(standard) {
+        Imposition::None => Imposition::None,
+        Imposition::Booklet { .. } => booklet(sheet, creep),
+    }
+}
+
+/// A page size: a name, or width and height in millimetres.
+fn page(field: &Field<'_>) -> Option<PageSize> {
+    if field.is_text() {
+        return field.choice(&[("a3", PageSize::of_mm(297.0, 420.0)), ("a4", PageSize::A4), ("a5", PageSize::A5)]);
+    }
+    let sides = field.list(|field| field.number(50.0, 1200.0))?;
+    match sides[..] {
+        [width, height] => Some(PageSize::of_mm(width as f32, height as f32)),
+        _ => {
+            field.refuse("page", &[]);
+            None
+        }
+    }
+}

@@ -1,0 +1,315 @@
+//! TOML tables, read key by key.
+//!
+//! Every table of the formats is read through [`Fields`], which knows where each key and value stands. Derived deserialisation
+//! would stop at the first mistake, and loses the places inside the tables that are told apart by their `kind`; here one wrong
+//! value costs only itself, and a file shows all its mistakes at once. A key that nobody asked for is a finding.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::library::date::Date;
+use crate::library::nearest::nearest;
+use crate::source::{Location, Source, Span};
+
+/// A text in a TOML file and where it stands, with its quotation marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The text.
+    pub text: String,
+    /// Its bytes in the file.
+    pub span: Span,
+}
+
+/// Reads a file: what `read` makes of its root table, and what is wrong with it.
+pub(crate) fn read_toml<T>(source: &Arc<Source>, read: impl FnOnce(&Fields<'_>) -> T) -> (T, Vec<Diagnostic>) {
+    let (root, errors) = DeTable::parse_recoverable(source.text());
+    let broken: Vec<_> = errors
+        .iter()
+        .map(|error| {
+            let span = error.span().map_or_else(Span::default, Span::from);
+            Diagnostic::new(Code::InvalidToml).at(Location::new(source, span)).arg("detail", error.message())
+        })
+        .collect();
+    let findings = RefCell::new(Vec::new());
+    let fields = Fields {
+        context: Context { source, findings: &findings },
+        table: root.get_ref(),
+        span: Span::default(),
+        path: String::new(),
+        asked: RefCell::default(),
+    };
+    let value = read(&fields);
+    // What is missing or unknown in a file that is not TOML is a consequence, not a mistake of its own.
+    if !broken.is_empty() {
+        return (value, broken);
+    }
+    fields.finish();
+    let mut findings = findings.into_inner();
+    findings.sort_by_key(|finding: &Diagnostic| finding.location.as_ref().map(|location| location.span));
+    (value, findings)
+}
+
+#[derive(Clone, Copy)]
+struct Context<'t> {
+    source: &'t Arc<Source>,
+    findings: &'t RefCell<Vec<Diagnostic>>,
+}
+
+/// The keys and values of a table.
+pub(crate) struct Fields<'t> {
+    context: Context<'t>,
+    table: &'t DeTable<'t>,
+    span: Span,
+    path: String,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'t> Fields<'t> {
+    /// Where the table stands: its header, or its braces.
+    pub(crate) fn span(&self) -> Span {
+        self.span
+    }
+
+    /// A place in this file.
+    pub(crate) fn location(&self, span: Span) -> Location {
+        Location::new(self.context.source, span)
+    }
+
+    /// Whether the table has the key.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// The value of a key.
+    pub(crate) fn get(&self, key: &'static str) -> Option<Field<'t>> {
+        self.asked.borrow_mut().push(key);
+        let value = self.table.get(key)?;
+        Some(self.field(key, value))
+    }
+
+    /// The value of a key that must be there; a finding if it is not.
+    pub(crate) fn require(&self, key: &'static str) -> Option<Field<'t>> {
+        let field = self.get(key);
+        if field.is_none() {
+            self.report(self.span, self.path_of(key), "missing", &[]);
+        }
+        field
+    }
+
+    /// Every key with its place and value, in file order; for tables whose keys are names that somebody chose.
+    pub(crate) fn entries(&self) -> Vec<(Named, Field<'t>)> {
+        let mut entries: Vec<_> = self
+            .table
+            .iter()
+            .map(|(key, value)| {
+                (Named { text: key.get_ref().to_string(), span: key.span().into() }, self.field(key.get_ref(), value))
+            })
+            .collect();
+        entries.sort_by_key(|(key, _)| key.span);
+        entries
+    }
+
+    fn field(&self, key: &str, value: &'t Spanned<DeValue<'t>>) -> Field<'t> {
+        Field { context: self.context, value: value.get_ref(), span: value.span().into(), path: self.path_of(key) }
+    }
+
+    fn path_of(&self, key: &str) -> String {
+        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
+    }
+
+    fn report(&self, span: Span, key: String, reason: &'static str, args: &[(&'static str, &str)]) {
+        report(self.context, span, &key, reason, args);
+    }
+
+    /// Reports every key that was not asked for.
+    fn finish(&self) {
+        let asked = self.asked.borrow();
+        for (key, _) in self.table.iter() {
+            let name = key.get_ref();
+            if !asked.iter().any(|asked| asked == name) {
+                let near = nearest(name, asked.iter().copied().filter(|known| !self.table.contains_key(*known)));
+                self.context.findings.borrow_mut().push(
+                    Diagnostic::new(Code::UnknownKey)
+                        .at(self.location(key.span().into()))
+                        .arg("key", self.path_of(name))
+                        .arg("near", near.unwrap_or("none")),
+                );
+            }
+        }
+    }
+}
+
+fn report(context: Context<'_>, span: Span, key: &str, reason: &'static str, args: &[(&'static str, &str)]) {
+    let mut finding =
+        Diagnostic::new(Code::InvalidValue).at(Location::new(context.source, span)).arg("key", key).arg("reason", reason);
+    for (name, value) in args {
+        finding = finding.arg(name, value);
+    }
+    context.findings.borrow_mut().push(finding);
+}
+
+/// The value of a key.
+pub(crate) struct Field<'t> {
+    context: Context<'t>,
+    value: &'t DeValue<'t>,
+    span: Span,
+    path: String,
+}
+
+impl<'t> Field<'t> {
+    /// Where the value stands.
+    pub(crate) fn span(&self) -> Span {
+        self.span
+    }
+
+    /// A finding on this value: `reason` chooses the variant of the message `invalid-value`.
+    pub(crate) fn refuse(&self, reason: &'static str, args: &[(&'static str, &str)]) {
+        report(self.context, self.span, &self.path, reason, args);
+    }
+
+    /// A finding of another code on this value.
+    pub(crate) fn find(&self, code: Code) -> Diagnostic {
+        Diagnostic::new(code).at(Location::new(self.context.source, self.span))
+    }
+
+    /// Adds a finding.
+    pub(crate) fn push(&self, finding: Diagnostic) {
+        self.context.findings.borrow_mut().push(finding);
+    }
+
+    fn wrong_kind<T>(&self, expected: &str) -> Option<T> {
+        self.refuse("kind", &[("expected", expected)]);
+        None
+    }
+
+    /// A text that is not empty.
+    pub(crate) fn text(&self) -> Option<String> {
+        match self.value.as_str() {
+            Some(text) if text.trim().is_empty() => {
+                self.refuse("empty", &[]);
+                None
+            }
+            Some(text) => Some(text.to_owned()),
+            None => self.wrong_kind("text"),
+        }
+    }
+
+    /// A text that is not empty, with its place.
+    pub(crate) fn named(&self) -> Option<Named> {
+        Some(Named { text: self.text()?, span: self.span })
+    }
+
+    /// The digits of a number as they are written, without separators; a minus sign is kept.
+    pub(crate) fn decimal(&self) -> Option<String> {
+        match self.value {
+            DeValue::Integer(value) if value.radix() == 10 => Some(value.as_str().replace(['_', '+'], "")),
+            DeValue::Float(value) if value.as_str().bytes().any(|byte| byte.is_ascii_digit()) => {
+                Some(value.as_str().replace(['_', '+'], ""))
+            }
+            _ => self.wrong_kind("number"),
+        }
+    }
+
+    /// A number between two bounds.
+    pub(crate) fn number(&self, min: f64, max: f64) -> Option<f64> {
+        let text = self.decimal()?;
+        let number: f64 = text.parse().unwrap_or(f64::NAN);
+        if (min..=max).contains(&number) {
+            return Some(number);
+        }
+        self.refuse("range", &[("min", &min.to_string()), ("max", &max.to_string()), ("found", &text)]);
+        None
+    }
+
+    /// A whole number between two bounds.
+    pub(crate) fn whole(&self, min: u32, max: u32) -> Option<u32> {
+        let DeValue::Integer(value) = self.value else { return self.wrong_kind("whole") };
+        let found = u32::from_str_radix(value.as_str(), value.radix()).ok().filter(|number| (min..=max).contains(number));
+        if found.is_none() {
+            self.refuse("range", &[("min", &min.to_string()), ("max", &max.to_string()), ("found", value.as_str())]);
+        }
+        found
+    }
+
+    /// True or false.
+    pub(crate) fn flag(&self) -> Option<bool> {
+        self.value.as_bool().or_else(|| self.wrong_kind("flag"))
+    }
+
+    /// A day, without time.
+    pub(crate) fn date(&self) -> Option<Date> {
+        match self.value.as_datetime() {
+            Some(toml::value::Datetime { date: Some(date), time: None, offset: None }) => {
+                Date::new(i32::from(date.year), date.month, date.day).or_else(|| self.wrong_kind("date"))
+            }
+            _ => self.wrong_kind("date"),
+        }
+    }
+
+    /// Whether the value is a date or time.
+    pub(crate) fn is_datetime(&self) -> bool {
+        self.value.is_datetime()
+    }
+
+    /// Whether the value is a text.
+    pub(crate) fn is_text(&self) -> bool {
+        self.value.is_str()
+    }
+
+    /// The value of one of several names.
+    pub(crate) fn choice<T: Clone>(&self, choices: &[(&str, T)]) -> Option<T> {
+        let name = self.text()?;
+        if let Some((_, value)) = choices.iter().find(|(known, _)| *known == name) {
+            return Some(value.clone());
+        }
+        let names: Vec<_> = choices.iter().map(|(known, _)| *known).collect();
+        let near = nearest(&name, names.iter().copied()).unwrap_or("none");
+        self.refuse("choice", &[("found", &name), ("expected", &names.join(", ")), ("near", near)]);
+        None
+    }
+
+    /// A list of values, each read by `read`; those it refuses are left out.
+    pub(crate) fn list<T>(&self, read: impl Fn(&Field<'t>) -> Option<T>) -> Option<Vec<T>> {
+        let Some(array) = self.value.as_array() else { return self.wrong_kind("list") };
+        let item = |value: &'t Spanned<DeValue<'t>>| Field {
+            context: self.context,
+            value: value.get_ref(),
+            span: value.span().into(),
+            path: self.path.clone(),
+        };
+        Some(array.iter().filter_map(|value| read(&item(value))).collect())
+    }
+
+    /// A list of texts with their places.
+    pub(crate) fn names(&self) -> Option<Vec<Named>> {
+        self.list(Field::named)
+    }
+
+    /// A table, read by `read`; keys it does not ask for are findings.
+    pub(crate) fn table<T>(&self, read: impl FnOnce(&Fields<'t>) -> T) -> Option<T> {
+        let value = self.open_table(|fields| {
+            let value = read(fields);
+            fields.finish();
+            value
+        });
+        value.or_else(|| self.wrong_kind("table"))
+    }
+
+    /// A table whose keys are names that somebody chose: each entry is read by `read`.
+    pub(crate) fn each(&self, mut read: impl FnMut(Named, Field<'t>)) {
+        let read = self.open_table(|fields| fields.entries().into_iter().for_each(|(key, field)| read(key, field)));
+        if read.is_none() {
+            self.wrong_kind::<()>("table");
+        }
+    }
+
+    fn open_table<T>(&self, read: impl FnOnce(&Fields<'t>) -> T) -> Option<T> {
+        let table = self.value.as_table()?;
+        let fields = Fields { context: self.context, table, span: self.span, path: self.path.clone(), asked: RefCell::default() };
+        Some(read(&fields))
+    }
+}

@@ -1,0 +1,174 @@
+use std::fs;
+use std::path::Path;
+
+use super::fixture::{Fixture, lines};
+use super::manifest::{Imposition, POINTS_PER_MM, PageSize};
+use super::*;
+use crate::diagnostic::Level;
+
+const MANIFEST_TEXT: &str = "source = \"de\"\nlocales = [\"de\", \"uk\"]\n";
+
+fn invalid(result: Result<Library, Error>) -> Vec<String> {
+    match result {
+        Err(Error::Invalid(findings)) => lines(&findings),
+        Err(error) => vec![error.to_string()],
+        Ok(_) => Vec::new(),
+    }
+}
+
+#[test]
+fn a_library_is_found_from_a_folder_within() {
+    let fixture = Fixture::new(&[
+        ("lotse.toml", MANIFEST_TEXT),
+        ("documents/guide.toml", ""),
+        ("documents/facts.toml", ""),
+        ("locales/de/guide.ftl", "a = A\n"),
+        ("locales/de/terms.ftl", "-t = T\n"),
+        ("locales/uk/guide.ftl", "a = Б\n"),
+        ("locales/uk/.hidden.ftl", "a = Б\n"),
+    ]);
+    let library = Library::find(&fixture.root().join("locales/de")).unwrap();
+    assert_eq!(library.root(), fixture.root());
+    assert_eq!(library.documents().collect::<Vec<_>>(), ["guide"]);
+    assert!(library.facts_source().is_some() && library.contacts_source().is_none());
+    let de = library.source_locale();
+    assert_eq!(library.resources(de).map(|(name, _)| name).collect::<Vec<_>>(), ["guide", "terms"]);
+    assert_eq!(library.resources_of(de, "guide").len(), 2);
+    assert_eq!(library.resources(&library.locales()[1]).count(), 1);
+    assert_eq!(library.diagnostics(), []);
+    assert!(matches!(Library::find(Path::new("/")), Err(Error::NoLibrary(_))));
+}
+
+#[test]
+fn the_manifest_is_read() {
+    let fixture = Fixture::new(&[(
+        "lotse.toml",
+        r##"
+source = "de"
+locales = ["de", "uk", "kmr"]
+[facts]
+max-age-days = 365
+[levels]
+missing-translation = "deny"
+[require]
+uk = 100
+kmr = 82.5
+[locale.kmr]
+cldr = "ku"
+name = "kurdî"
+[look]
+accent = "#000080"
+logo = "documents/images/logo.svg"
+[editions.a5-booklet]
+size = 10
+margins = { inner = 20 }
+creep = 0.1
+[editions.poster]
+page = [500, 700]
+"##,
+    )]);
+    let library = fixture.open().unwrap();
+    let manifest = library.manifest();
+    assert_eq!(manifest.max_age_days, Some(365));
+    assert_eq!(manifest.level(Code::MissingTranslation), Level::Deny);
+    assert_eq!(manifest.level(Code::DoubleSpace), Level::Warn);
+    let kmr: Locale = "kmr".parse().unwrap();
+    assert_eq!(manifest.require[&kmr], 82.5);
+    assert_eq!(manifest.settings(&kmr).cldr.as_deref(), Some("ku"));
+    assert_eq!(manifest.look.accent.blue, 0x80);
+    let booklet = library.edition("a5-booklet").unwrap();
+    assert_eq!((booklet.size, booklet.page), (10.0, PageSize::A5));
+    assert_eq!(booklet.margins.inner, 20.0 * POINTS_PER_MM);
+    assert_eq!(booklet.imposition, Imposition::Booklet { sheet: PageSize::A4, creep: 0.1 * POINTS_PER_MM });
+    assert_eq!(library.edition("poster").unwrap().page, PageSize::of_mm(500.0, 700.0));
+    assert!(matches!(library.edition("a6"), Err(Error::Unknown { kind: Kind::Edition, .. })));
+}
+
+#[test]
+fn each_mistake_of_a_manifest_is_named_with_its_place() {
+    for (text, expected) in [
+        ("", vec!["lotse.toml:1:1: invalid-value key=\"source\" reason=\"missing\""]),
+        ("source = ", vec!["lotse.toml:1:10: invalid-toml detail=\"string values must be quoted, expected literal string\""]),
+        ("source = \"dee-\"", vec!["lotse.toml:1:10: invalid-locale found=\"dee-\""]),
+        ("source = 1", vec!["lotse.toml:1:10: invalid-value expected=\"text\" key=\"source\" reason=\"kind\""]),
+        (
+            "source = \"de\"\nlocale = [\"de\"]",
+            vec!["lotse.toml:2:10: invalid-value expected=\"table\" key=\"locale\" reason=\"kind\""],
+        ),
+        ("source = \"de\"\nlocals = [\"de\"]", vec!["lotse.toml:2:1: unknown-key key=\"locals\" near=\"locales\""]),
+        (
+            "source = \"de\"\nlocales = [\"de\", \"uk\", \"uk\"]",
+            vec!["lotse.toml:2:11: invalid-value found=\"uk\" key=\"locales\" reason=\"twice\""],
+        ),
+        (
+            "source = \"de\"\n[levels]\nmising-glyph = \"deny\"\ndouble-space = \"denny\"",
+            vec![
+                "lotse.toml:3:1: unknown-key key=\"mising-glyph\" near=\"missing-glyph\"",
+                "lotse.toml:4:16: invalid-value expected=\"allow, warn, deny\" found=\"denny\" key=\"levels.double-space\" near=\"deny\" reason=\"choice\"",
+            ],
+        ),
+        ("source = \"de\"\n[require]\nuk = 100", vec!["lotse.toml:3:1: unknown-key key=\"uk\" near=\"none\""]),
+        (
+            "source = \"de\"\n[look]\naccent = \"blue\"\ntext = \"#cccccc\"\ncolour = 1",
+            vec![
+                "lotse.toml:3:10: invalid-value found=\"blue\" key=\"look.accent\" reason=\"color\"",
+                "lotse.toml:4:8: invalid-value found=\"1.6\" key=\"look.text\" min=\"4.5\" reason=\"contrast\"",
+                "lotse.toml:5:1: unknown-key key=\"look.colour\" near=\"none\"",
+            ],
+        ),
+        (
+            "source = \"de\"\n[editions.tiny]\npage = [60, 60]\nsize = 400\nmargins.inner = 30",
+            vec![
+                "lotse.toml:2:1: invalid-value key=\"editions.tiny\" min=\"40\" reason=\"margins\"",
+                "lotse.toml:4:8: invalid-value found=\"400\" key=\"editions.tiny.size\" max=\"72\" min=\"4\" reason=\"range\"",
+            ],
+        ),
+    ] {
+        assert_eq!(invalid(Fixture::new(&[("lotse.toml", text)]).open()), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_a_finding() {
+    let fixture = Fixture::new(&[("lotse.toml", MANIFEST_TEXT), ("locales/de/a.ftl", "a = A\n"), ("locales/xx-1/a.ftl", "")]);
+    fixture.write("locales/de/latin1.ftl", b"a = A\nb = \xE4\n");
+    fixture.write("locales/pl/a.ftl", b"a = A\n");
+    fs::create_dir(fixture.root().join("locales/de/folder.ftl")).unwrap();
+    fixture.write("locales/de/huge.ftl", &vec![b'#'; usize::try_from(MAX_TEXT).unwrap() + 1]);
+    let library = fixture.open().unwrap();
+    assert_eq!(library.resources(library.source_locale()).count(), 1);
+    let found = lines(library.diagnostics());
+    assert_eq!(
+        found,
+        [
+            "locales/pl:1:1: unlisted-locale",
+            "locales/xx-1:1:1: invalid-locale found=\"xx-1\"",
+            "locales/de/folder.ftl:1:1: unreadable-file detail=\"\" limit=\"0\" path=\"locales/de/folder.ftl\" reason=\"kind\"",
+            "locales/de/huge.ftl:1:1: unreadable-file detail=\"\" limit=\"8388608\" path=\"locales/de/huge.ftl\" reason=\"too-large\"",
+            "locales/de/latin1.ftl:2:5: unreadable-file detail=\"\" limit=\"0\" path=\"locales/de/latin1.ftl\" reason=\"encoding\"",
+        ]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn links_and_paths_to_the_outside_are_not_followed() {
+    let outside = Fixture::new(&[("a.ftl", "a = secret\n")]);
+    let fixture = Fixture::new(&[("lotse.toml", MANIFEST_TEXT), ("locales/de/a.ftl", "a = A\n")]);
+    std::os::unix::fs::symlink(outside.root(), fixture.root().join("locales/uk")).unwrap();
+    std::os::unix::fs::symlink(outside.root().join("a.ftl"), fixture.root().join("locales/de/b.ftl")).unwrap();
+    let library = fixture.open().unwrap();
+    let reasons: Vec<_> = library
+        .diagnostics()
+        .iter()
+        .map(|finding| (finding.code, finding.args["path"].as_str(), finding.args["reason"].as_str()))
+        .collect();
+    assert_eq!(reasons, [(Code::UnreadableFile, "locales/uk", "link"), (Code::UnreadableFile, "locales/de/b.ftl", "link")]);
+    for path in ["../x.ftl", "/etc/passwd", "locales/uk/a.ftl", "locales/../../x", ""] {
+        assert!(library.read_text(Path::new(path)).is_err(), "{path}");
+        assert!(library.write(Path::new(path), b"x").is_err(), "{path}");
+    }
+    assert_eq!(fs::read_to_string(outside.root().join("a.ftl")).unwrap(), "a = secret\n");
+    library.write(Path::new("ledger/uk/a.ftl"), b"x").unwrap();
+    assert_eq!(library.read_text(Path::new("ledger/uk/a.ftl")).unwrap().text(), "x");
+}
