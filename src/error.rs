@@ -34,6 +34,13 @@ pub enum Error {
     },
     /// No `lotse.toml` in the folder or above it.
     NoLibrary(PathBuf),
+    /// A request that makes no sense; `id` names the message of [`crate::words`] that says why.
+    Usage {
+        /// Id of the message.
+        id: &'static str,
+        /// Its arguments.
+        args: Vec<(&'static str, String)>,
+    },
 }
 
 /// What was tried on a path.
@@ -80,6 +87,10 @@ impl fmt::Display for Error {
                     Kind::Code => "code",
                 };
                 write!(f, "no {kind} {name:?}; there are {}", known.join(", "))
+            }
+            Self::Usage { id, args } => {
+                write!(f, "{id}")?;
+                args.iter().try_for_each(|(name, value)| write!(f, " {name}={value:?}"))
             }
             Self::NoLibrary(path) => write!(f, "no lotse.toml in {} or any folder above it", path.display()),
         }

@@ -115,6 +115,10 @@ impl Words {
                 let help = (!known.is_empty()).then(|| self.text("error-known", &[("known", &known.join(", "))]));
                 Told { message: self.text(id, &[("name", name)]), help }
             }
+            Error::Usage { id, args } => {
+                let args: Vec<(&str, &dyn Display)> = args.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
+                Told { message: self.text(id, &args), help: None }
+            }
             Error::NoLibrary(path) => {
                 let path = path.display();
                 let help = self.text("error-no-library.help", &[("path", &path)]);

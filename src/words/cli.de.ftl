@@ -115,4 +115,6 @@ accept-minor-done = { $message }: übernommen in { $count ->
 accept-minor-refused = { $message }: abgelehnt, denn { $reason }; siehe lotse impact { $message }, oder --force benutzen
 accept-nothing = nichts festzuhalten für { $locale }
 accept-needs-name = --state reviewed braucht --by NAME: nur ein Mensch mit Namen macht einen Text geprüft
+error-date = „{ $found }“ ist kein Datum wie 2026-11-20
+error-threads = Threads lassen sich nicht starten: { $detail }
 written = { $path } geschrieben

@@ -115,4 +115,6 @@ accept-minor-done = { $message }: taken over in { $count ->
 accept-minor-refused = { $message }: refused, because { $reason }; see lotse impact { $message }, or use --force
 accept-nothing = nothing to record for { $locale }
 accept-needs-name = --state reviewed needs --by NAME: only a named person makes a text reviewed
+error-date = “{ $found }” is no date such as 2026-11-20
+error-threads = cannot start threads: { $detail }
 written = wrote { $path }
