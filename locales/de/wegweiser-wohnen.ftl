@@ -1,0 +1,929 @@
+### Wegweiser Wohnen: ein Heft in einfacher Sprache für Menschen, die in Köln eine Wohnung suchen, mieten oder verlassen.
+### Deutsch ist die Quelle. Anrede: „Sie“, höflich und freundlich. Kurze Sätze, meist unter 15 Wörtern.
+### Zahlen, Fristen und Beträge sind Variablen. Geld, Prozent und Datum bringen ihr Zeichen selbst mit.
+### Deutsche Wörter, die in Briefen und auf Ämtern stehen, bleiben deutsch und werden beim ersten Mal erklärt.
+### Gesetze wie „§ 551 BGB“ bleiben, wie sie sind.
+
+## Umschlag und Impressum
+
+# Titel auf dem Umschlag. „Wegweiser“ ist ein Schild, das den Weg zeigt.
+guide-title = Wegweiser Wohnen
+
+guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
+
+# „Lotse“ ist der Name des Programms und bleibt deutsch.
+guide-publisher = Lotse – ein Beispiel-Wegweiser
+
+# Ein Satz für die Angaben der PDF-Datei, nicht im Text gedruckt.
+guide-subject = Der Wegweiser erklärt in einfacher Sprache, was beim Suchen, Mieten und Verlassen einer Wohnung in { -city } wichtig ist.
+
+cover-picture =
+    .alt = Eine Reihe bunter Häuser steht an einem Fluss. Davor zeigt ein Wegweiser in zwei Richtungen.
+
+imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
+
+imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
+
+## So benutzen Sie dieses Heft
+
+how-to-title = So benutzen Sie dieses Heft
+
+how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+
+how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
+
+# In Sprachen ohne Gender-Stern: sinngemäß erklären, dass alle Menschen gemeint sind.
+how-to-star = <strong>Der Stern:</strong> Wir schreiben zum Beispiel „Vermieter*in“. So meinen wir Menschen jeden Geschlechts.
+
+how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die gleichen Kapitel und Nummern. So können Sie das Heft mit einer Berater*in zusammen benutzen. Zeigen Sie einfach auf die gleiche Stelle.
+
+## Kapitel Suchen
+
+search-title = Eine Wohnung suchen
+
+search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
+
+search-residence-title = Dürfen Sie den Wohnort frei wählen?
+
+search-residence =
+    Viele Menschen mit Schutzstatus müssen { $residence-years ->
+        [one] { $residence-years } Jahr
+       *[other] { $residence-years } Jahre
+    } in einem bestimmten Bundesland wohnen. Diese Pflicht heißt Wohnsitzregelung. Es gibt Ausnahmen, zum Beispiel bei einer Arbeit mit mindestens { $residence-hours ->
+        [one] { $residence-hours } Stunde
+       *[other] { $residence-hours } Stunden
+    } pro Woche. Fragen Sie die Ausländerbehörde, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
+
+search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
+
+search-where-title = Wo Sie suchen können
+
+search-where-internet = Suchen Sie im Internet und in Zeitungen. Stellen Sie, wenn möglich, eine automatische Nachricht für neue Angebote ein. Schauen Sie jeden Tag nach, am besten morgens und abends.
+
+search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
+
+search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in der Schule, im Verein, in der Nachbarschaft. Ein Zettel im Supermarkt oder im Stadtteilzentrum kostet wenig Mühe. Suchen Sie in mehreren Stadtteilen und auch im Umland.
+
+search-steps-title = Schritt für Schritt
+
+search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
+
+search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
+
+search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
+
+search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem Sie wann geschrieben haben. Sagen Sie ab, wenn Sie nicht kommen können. So bleiben Sie in guter Erinnerung.
+
+search-fraud-title = Kein Geld vor der Besichtigung
+
+search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Ist ein Angebot auffallend billig? Dann seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
+
+## Kapitel Geld und Papiere
+
+money-title = Geld und Papiere
+
+money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
+
+money-papers-title = Ihre Mappe
+
+money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
+
+money-papers-schufa = eine Auskunft der { -schufa }
+
+money-papers-wbs = Ihr { -wbs }, wenn Sie einen haben
+
+# Gemeint ist eine Bestätigung der alten Vermieter*in, dass keine Miete offen ist.
+money-papers-rent = wenn möglich: eine Bestätigung, dass Sie die alte Miete immer bezahlt haben
+
+money-schufa-title = Welche { -schufa }-Auskunft?
+
+money-schufa = Die { -schufa } sammelt Daten darüber, ob Menschen ihre Rechnungen bezahlen. Es gibt zwei Papiere. Die <strong>Datenkopie</strong> ist kostenlos und nur für Sie. Die <strong>BonitätsAuskunft</strong> kostet Geld und ist für Vermieter*innen gedacht. Geben Sie nicht die Datenkopie weiter: Darin steht viel Privates.
+
+money-wbs-title = { -wbs }
+
+money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
+
+money-wbs-valid =
+    Der { -wbs-short } gilt { $wbs-years ->
+        [one] { $wbs-years } Jahr
+       *[other] { $wbs-years } Jahre
+    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet.
+
+money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
+
+# Steht neben dem QR-Code.
+money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Beratung.
+
+money-wohngeld-title = { -wohngeld }
+
+money-wohngeld =
+    { -wohngeld } ist ein Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie müssen es beantragen. Es beginnt mit dem Monat, in dem Sie den Antrag stellen. Warten Sie also nicht. Meist wird es für { $wohngeld-months ->
+        [one] { $wohngeld-months } Monat
+       *[other] { $wohngeld-months } Monate
+    } bewilligt. Bekommen Sie { -grundsicherungsgeld }? Dann gibt es kein { -wohngeld }. Sie haben einen Antrag gestellt? Schicken Sie fehlende Papiere schnell nach.
+
+money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
+
+money-jobcenter-title = Miete vom { -jobcenter }
+
+# Das Geld hieß früher Bürgergeld. Den alten Namen nicht verwenden.
+money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
+
+money-jobcenter-move-title = So ziehen Sie mit Zusage um
+
+money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
+
+money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage bleiben Sie vielleicht auf einem Teil der Kosten sitzen.
+
+# Zusicherung: schriftliche Zusage des Jobcenters vor dem Umzug.
+money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+
+money-jobcenter-limit =
+    { $benefit-protected-years ->
+        [one] Im ersten Jahr
+       *[other] In den ersten { $benefit-protected-years } Jahren
+    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+
+money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
+
+# Straßennamen bleiben deutsch.
+money-jobcenter-sites =
+    Das { -jobcenter } { -city } plant einen Umzug. Mitte { $jobcenter-move-year } sollen aus { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } Standort
+       *[other] { $jobcenter-sites-today } Standorten
+    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
+
+## Kapitel Besichtigung und faire Behandlung
+
+viewing-title = Besichtigung und faire Behandlung
+
+viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
+
+# Unterschrift unter dem Bild. Das Attribut .alt wird Menschen vorgelesen, die das Bild nicht sehen.
+viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
+    .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
+
+viewing-check-title = Checkliste für die Besichtigung
+
+# Checklisten: Sätze zum Ankreuzen, aus der Sicht der Leser*in.
+viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
+
+viewing-check-mould = Wände und Ecken sind trocken, ohne Schimmel und dunkle Flecken. Es riecht nicht feucht.
+
+viewing-check-heating = In jedem Zimmer kann man heizen. Im Bad gibt es warmes Wasser.
+
+viewing-check-noise = Lärm, Nachbarschaft und der Weg zu Bahn, Schule und Geschäften passen für mich.
+
+viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution }. Ich weiß auch, was das Heizen im letzten Jahr gekostet hat.
+
+viewing-check-included = Ich weiß, ob Küche, Keller und Stellplatz dazugehören. Ich weiß auch, ab wann die Wohnung frei ist.
+
+viewing-questions-title = Was Vermieter*innen fragen dürfen
+
+viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
+
+# Datenschutz: Schutz persönlicher Daten.
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie ist vom { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+
+viewing-fair-title = Wenn man Sie schlechter behandelt
+
+viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
+
+viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungsgesetz.
+
+viewing-fair-deadline =
+    Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
+        [one] { $discrimination-months } Monat
+       *[other] { $discrimination-months } Monaten
+    } melden. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+
+viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
+
+## Kapitel Mietvertrag
+
+lease-title = Der Mietvertrag
+
+lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
+
+lease-content-title = Das sollte im Vertrag stehen
+
+lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Stockwerk und Größe der Wohnung. Wer unterschreibt, muss auch zahlen.
+
+lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
+
+lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Sie, warum.
+
+lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
+
+# Schönheitsreparaturen: Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung.
+lease-painting-title = Wer muss streichen?
+
+lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
+
+lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispiel VIII ZR 185/14. BGB heißt Bürgerliches Gesetzbuch.
+
+lease-sublet-title = Andere Menschen aufnehmen
+
+lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
+
+lease-brake-title = Ist die Miete zu hoch?
+
+# „Ortsübliche Vergleichsmiete“ steht so in Briefen und bleibt mit Erklärung deutsch.
+lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
+
+lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
+
+lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
+
+lease-brake-complain-title = So wehren Sie sich
+
+lease-brake-complain =
+    Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
+        [one] { $complaint-months } Monat
+       *[other] { $complaint-months } Monaten
+    }, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
+
+## Kapitel Kaution und Makler
+
+# Ab hier wird das Wort Kaution erklärt. Eine Makler*in vermittelt Wohnungen gegen Geld.
+deposit-title = Kaution und Makler*in
+
+deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
+
+deposit-limit =
+    { $deposit-months ->
+        [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
+       *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
+    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+
+deposit-limit-note = § 551 BGB.
+
+deposit-parts =
+    { $deposit-parts ->
+        [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
+       *[other] Sie dürfen in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
+    } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
+
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. Nur in Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+
+deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
+
+deposit-broker-title = Wer zahlt die Makler*in?
+
+deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
+
+deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textform, zum Beispiel per E-Mail. Nur am Telefon gesagt reicht nicht.
+
+deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nicht schon vorher gekannt.
+
+deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
+
+deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
+
+## Kapitel Einzug
+
+moving-in-title = Der Einzug
+
+moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
+
+moving-in-record-title = Die Übergabe
+
+moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben Sie gemeinsam auf, wie die Wohnung ist. Dieses Papier heißt { -uebergabeprotokoll }. Es schützt Sie beim Auszug. Unterschreiben Sie nur, was stimmt. Machen Sie die Übergabe bei Tageslicht, und nehmen Sie eine Zeug*in mit.
+
+moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
+
+moving-in-check-damage = Alle Schäden stehen im Protokoll, auch kleine Kratzer. Von allen Räumen gibt es Fotos.
+
+moving-in-check-meters = Die Zahlen der Zähler für Strom, Gas, Wasser und Heizung sind notiert.
+
+moving-in-check-keys = Die Zahl der Schlüssel steht im Protokoll.
+
+moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
+
+moving-in-check-copy = Alle haben unterschrieben. Ich habe eine Kopie.
+
+moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen lesen kann.
+    .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
+
+moving-in-register-title = Adresse anmelden
+
+moving-in-register =
+    Melden Sie sich innerhalb von { $register-weeks ->
+        [one] { $register-weeks } Woche
+       *[other] { $register-weeks } Wochen
+    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt. { $service-centres ->
+        [one] In { -city } gibt es davon { $service-centres }, an manchen Tagen nur mit Termin.
+       *[other] In { -city } gibt es { $service-centres } davon, an manchen Tagen nur mit Termin.
+    } Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Melden Sie sich zu spät an, kann es eine Geldbuße bis { $register-fine } geben.
+
+moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
+
+moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
+
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
+
+moving-in-power-title = Strom und { -rundfunkbeitrag }
+
+moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
+
+# Nach StromGVV und EnWG. Ersatzversorgung: Strom für eine kurze Zeit ohne festen Vertrag.
+moving-in-power-note =
+    § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
+        [one] { $substitute-supply-months } Monat
+       *[other] { $substitute-supply-months } Monate
+    }. Seit dem { $supplier-switch-since } läuft der Wechsel zu einer anderen Firma technisch in { $supplier-switch-hours } Stunden.
+
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+
+## Kapitel Miete und Nebenkosten
+
+costs-title = Miete und Nebenkosten
+
+costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
+
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+
+# Überschrift der Tabelle. Die Beträge sind erfunden.
+costs-example = Ein Beispiel mit ausgedachten Beträgen
+
+costs-column-part = Was Sie zahlen
+
+costs-column-amount = Betrag im Monat
+
+costs-example-cold = { -kaltmiete }
+
+costs-example-cold-amount = { $example-cold-rent }
+
+costs-example-operating = { -nebenkosten } ohne Heizung
+
+costs-example-operating-amount = { $example-operating-costs }
+
+costs-example-heating = Heizung und warmes Wasser
+
+costs-example-heating-amount = { $example-heating }
+
+costs-example-warm = <strong>{ -warmmiete }</strong>
+
+costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
+
+costs-who-title = Was sind Nebenkosten?
+
+costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
+
+costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenverordnung.
+
+costs-table = Wer zahlt was?
+
+costs-column-cost = Kosten
+
+costs-column-payer = Wer zahlt?
+
+costs-row-heating = Heizung, Wasser, Abwasser
+
+costs-row-waste = Müll, Straßenreinigung, Grundsteuer
+
+costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
+
+costs-row-repairs = Reparaturen am Haus und Verwaltung
+
+# Zelle der Tabelle „Wer zahlt was?“, mehrmals gedruckt.
+costs-payer-tenant = Sie, wenn es im Vertrag steht
+
+costs-payer-landlord = die Vermieter*in
+
+costs-statement-title = Die Abrechnung im Jahr
+
+costs-statement =
+    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
+        [one] { $statement-months } Monat
+       *[other] { $statement-months } Monaten
+    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Kommt sie zu spät? Dann müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
+
+costs-check =
+    Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
+        [one] { $objection-months } Monat
+       *[other] { $objection-months } Monaten
+    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Sind Kosten stark gestiegen? Bitten Sie um eine Erklärung.
+
+costs-info-title = Heizung, CO₂ und Fernsehen
+
+costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+
+# CO₂-Kosten: eine Abgabe auf Öl, Gas und andere Brennstoffe. „CO₂“ bleibt.
+costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
+
+costs-info-cable =
+    Fernsehen oder Internet über die Vermieter*in: Nach { $cable-months ->
+        [one] { $cable-months } Monat
+       *[other] { $cable-months } Monaten
+    } können Sie das bei ihr beenden.
+
+costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
+
+## Kapitel Leben im Haus
+
+living-title = Leben im Haus
+
+living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein guter Anfang. Regeln stehen oft in der { -hausordnung }. Sie hängt im Flur oder gehört zum Vertrag. Lesen Sie die Regeln einmal ganz. Oft geht es um Putzen, Fahrräder, Waschküche und Ruhe.
+
+living-waste-title = Müll trennen
+
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Bringen Sie Glas zu einem Glascontainer. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+
+living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun.
+    .alt = Vier Mülltonnen stehen nebeneinander. Der erste Deckel ist grau, der zweite blau, der dritte gelb, der vierte braun.
+
+# Überschrift der Tabelle mit drei schmalen Spalten: kurz bleiben. Die Namen der Farben übersetzen.
+living-bins-table = Was gehört in welche Tonne?
+
+living-bins-column-lid = Deckel
+
+living-bins-column-in = Das gehört hinein
+
+living-bins-column-out = Das nicht
+
+living-bin-grey = Grau: Restmüll
+
+living-bin-grey-in = Windeln, Staub, kaputtes Geschirr
+
+living-bin-grey-out = alles, was in eine andere Tonne passt
+
+living-bin-blue = Blau: Papier
+
+living-bin-blue-in = Zeitungen, Kartons, Hefte
+
+living-bin-blue-out = schmutziges Papier, Taschentücher
+
+# Wertstofftonne: Kölner Tonne für Verpackungen und andere Dinge aus Plastik oder Metall.
+living-bin-yellow = Gelb: { -wertstofftonne }
+
+living-bin-yellow-in = Verpackungen und andere Dinge aus Plastik oder Metall
+
+living-bin-yellow-out = Elektrogeräte, Batterien, Glas, Papier
+
+living-bin-brown = Braun: Bio
+
+living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
+
+living-bin-brown-out = Plastiktüten
+
+# Überschrift eines Kastens mit zwei Spalten: links richtig, rechts falsch. Stichwörter ohne Punkt.
+living-waste-rules = Müll im Alltag
+
+living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
+
+living-waste-do-plan =
+    Termine beachten: Die gelbe Tonne wird { $yellow-bin-weeks ->
+        [one] jede Woche
+       *[other] alle { $yellow-bin-weeks } Wochen
+    } geleert.
+
+living-waste-dont-beside = Müll neben die Tonne stellen
+
+living-waste-dont-stairs = Möbel in Flur oder Keller abstellen
+
+living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
+
+living-quiet-title = Ruhe
+
+living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
+
+living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
+
+living-air-title = Lüften und heizen
+
+living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
+
+living-air-picture = Links richtig: Das Fenster steht weit offen. Rechts falsch: Das Fenster ist den ganzen Tag gekippt.
+    .alt = Zwei Fenster nebeneinander. Links ist ein Fenster weit geöffnet, Pfeile zeigen frische Luft, darüber steht ein Haken. Rechts ist ein Fenster nur gekippt, darüber steht ein Kreuz.
+
+living-air-rules = Gegen Schimmel
+
+living-air-do-wide =
+    mehrmals am Tag { $airing-minutes ->
+        [one] { $airing-minutes } Minute
+       *[other] etwa { $airing-minutes } Minuten
+    } die Fenster weit öffnen
+
+living-air-do-steam = nach dem Duschen und Kochen gleich lüften
+
+living-air-do-gap = Möbel mit etwas Abstand zur Außenwand stellen
+
+living-air-dont-tilted = Fenster den ganzen Tag kippen
+
+living-air-dont-cold = Zimmer kälter als etwa { $room-temperature } Grad werden lassen
+
+living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
+
+living-smoke-title = Rauchmelder
+
+living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
+
+living-smoke-note = § 47 BauO NRW. Das ist die Bauordnung für Nordrhein-Westfalen.
+
+living-smoke-picture = Der Rauchmelder hängt an der Decke. Mit dem Knopf können Sie ihn testen.
+    .alt = Ein runder weißer Rauchmelder hängt an der Zimmerdecke. Eine Hand drückt mit einem Finger auf den Knopf. Bögen zeigen den lauten Ton.
+
+living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+
+## Kapitel Etwas ist kaputt
+
+repairs-title = Etwas ist kaputt
+
+# „Mangel“ und „Mietminderung“ stehen so im Gesetz: mit Erklärung einführen.
+repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
+
+repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Haben Sie angerufen? Schicken Sie trotzdem noch einen Brief oder eine E-Mail.
+
+repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
+
+repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
+
+repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
+
+repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
+
+repairs-late-note = §§ 536 bis 536c BGB.
+
+repairs-reduction-title = Weniger Miete zahlen?
+
+repairs-reduction =
+    Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
+        [one] { $energy-works-months } Monat
+       *[other] { $energy-works-months } Monate
+    } lang nicht. Wie viel weniger, hängt vom Mangel ab. Darum ist guter Rat so wichtig.
+
+# „Zahlung unter Vorbehalt“ schreibt man deutsch auf die Überweisung: deutsch lassen und erklären.
+repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
+
+repairs-gas-title = Es riecht nach Gas
+
+repairs-gas-flame = Kein Feuer, kein Licht an oder aus, kein Telefon in der Wohnung.
+
+repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
+
+repairs-gas-call = Erst draußen anrufen: { $fire-brigade-phone }.
+
+## Kapitel Mieterhöhung und Kündigung
+
+notice-title = Mieterhöhung und Kündigung
+
+notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
+
+notice-increase-title = Die Miete soll steigen
+
+notice-increase =
+    Ihre Vermieter*in kann eine höhere Miete verlangen, aber nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+        [one] { $increase-unchanged-months } Monat
+       *[other] { $increase-unchanged-months } Monaten
+    } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
+        [one] { $increase-wait-years } Jahr
+       *[other] { $increase-wait-years } Jahre
+    } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
+
+notice-increase-note = §§ 558 und 558b BGB. Die strengere Grenze gilt in { -city } bis zum { $increase-cap-until }.
+
+notice-increase-cap =
+    In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
+        [one] { $increase-cap-years } Jahr
+       *[other] { $increase-cap-years } Jahren
+    } höchstens um { $increase-cap } steigen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Kommt er im März? Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Einfach nicht zu antworten, ist keine gute Lösung.
+
+notice-landlord-title = Die Vermieter*in kündigt
+
+notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine Kündigung gilt nur auf Papier mit echter Unterschrift. E-Mail, Fax oder Messenger reichen nicht. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+
+notice-landlord-note = §§ 568, 573 und 573c BGB.
+
+# Überschrift der Tabelle. Links steht, wer kündigt, rechts die Frist.
+notice-table = Fristen bei einer Kündigung
+
+notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
+
+notice-column-period = Frist
+
+notice-row-tenant = Sie kündigen, egal wann
+
+notice-cell-tenant =
+    { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }
+
+notice-row-short =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahre dort
+    }
+
+notice-cell-short =
+    { $landlord-notice-months ->
+        [one] { $landlord-notice-months } Monat
+       *[other] { $landlord-notice-months } Monate
+    }
+
+notice-row-middle =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahre dort
+    }
+
+notice-cell-middle =
+    { $landlord-notice-months-middle ->
+        [one] { $landlord-notice-months-middle } Monat
+       *[other] { $landlord-notice-months-middle } Monate
+    }
+
+notice-row-long =
+    { $tenancy-years-long ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahre dort
+    }
+
+notice-cell-long =
+    { $landlord-notice-months-long ->
+        [one] { $landlord-notice-months-long } Monat
+       *[other] { $landlord-notice-months-long } Monate
+    }
+
+notice-hardship =
+    Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu.
+
+notice-arrears-title = Wenn Sie die Miete nicht zahlen konnten
+
+notice-arrears =
+    { $arrears-months ->
+        [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
+       *[other] Fehlen { $arrears-months } Monatsmieten, kann die Vermieter*in ohne Frist kündigen.
+    } Manchmal reicht es schon, wenn Sie an { $arrears-dates ->
+        [one] { $arrears-dates } Termin
+       *[other] { $arrears-dates } Terminen
+    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn ein so hoher Teil der { -kaution } fehlt. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monaten
+    }, nachdem die Klage bei Ihnen ist. Dann gilt die Kündigung ohne Frist nicht mehr. Das geht nur einmal in { $arrears-cure-years ->
+        [one] { $arrears-cure-years } Jahr
+       *[other] { $arrears-cure-years } Jahren
+    } (§§ 543 und 569 BGB).
+
+notice-arrears-help = Warten Sie nicht! Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Öffnen Sie jeden Brief vom Gericht sofort. Bieten Sie an, die Schulden in kleinen Teilen zu zahlen.
+
+## Kapitel Auszug
+
+moving-out-title = Der Auszug
+
+moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+
+moving-out-notice-title = Selbst kündigen
+
+moving-out-notice =
+    Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }. Kommt Ihr Brief bis zum { $notice-workday } Werktag eines Monats an, zählt dieser Monat mit. Beispiel: Der Brief kommt Anfang März. Dann endet der Vertrag Ende Mai. Der Vertrag darf für Sie keine längere Frist verlangen. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+
+moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 568 BGB.
+
+moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schicken Sie ihn als Einschreiben, oder geben Sie ihn vor Zeug*innen ab. Ein Muster: <a name="letters"></a>. Bewahren Sie den Beleg auf. Bitten Sie um eine Bestätigung.
+
+moving-out-check-title = Checkliste für den Auszug
+
+moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
+
+moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbauten sind weg, oder etwas anderes ist schriftlich vereinbart.
+
+moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die Firmen haben die Zahlen bekommen.
+
+moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
+
+moving-out-check-keys = Alle Schlüssel sind zurück. Das steht im Protokoll.
+
+moving-out-check-address = Strom, Bank, Post, { -rundfunkbeitrag } und Ämter kennen meine neue Adresse.
+
+moving-out-deposit-title = Die { -kaution } zurückbekommen
+
+moving-out-deposit =
+    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
+        [one] { $deposit-return-max } Monat
+       *[other] { $deposit-return-max } Monate
+    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte Abrechnung der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Bekommen Sie lange keine Antwort? Schreiben Sie noch einmal, und nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
+
+moving-out-claims =
+    Geld für Schäden kann die Vermieter*in nicht ewig fordern. Nach { $claims-months ->
+        [one] { $claims-months } Monat
+       *[other] { $claims-months } Monaten
+    } ist das verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
+
+moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
+
+moving-out-register =
+    Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
+        [one] { $deregister-weeks-before } Woche
+       *[other] { $deregister-weeks-before } Wochen
+    } vor dem Auszug und spätestens { $deregister-weeks-after ->
+        [one] { $deregister-weeks-after } Woche
+       *[other] { $deregister-weeks-after } Wochen
+    } danach.
+
+## Kapitel Hilfe in Köln
+
+help-title = Hilfe in Köln
+
+help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
+
+help-emergency-title = Im Notfall
+
+help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
+
+help-emergency-police = Polizei: { $police-phone }
+
+help-emergency-fire = Feuerwehr und Rettungsdienst: { $fire-brigade-phone }
+
+help-emergency-doctor = Ärztlicher Bereitschaftsdienst, wenn die Praxis zu ist: { $doctor-phone }
+
+help-emergency-women =
+    Hilfe bei Gewalt gegen Frauen, Tag und Nacht, in { $helpline-languages ->
+        [one] { $helpline-languages } Sprache
+       *[other] { $helpline-languages } Sprachen
+    }: { $helpline-women-phone }
+
+# Überschrift der Tabelle. Alle Zellen kurz halten.
+help-deadlines-table = Fristen auf einen Blick
+
+help-column-task = Was?
+
+help-column-deadline = Wie viel Zeit?
+
+help-row-register = Adresse anmelden
+
+help-cell-register =
+    { $register-weeks ->
+        [one] { $register-weeks } Woche nach dem Einzug
+       *[other] { $register-weeks } Wochen nach dem Einzug
+    }
+
+help-row-brake = Zu hohe Miete rügen und alles zurückfordern
+
+help-cell-brake =
+    { $complaint-months ->
+        [one] { $complaint-months } Monat ab Beginn
+       *[other] { $complaint-months } Monate ab Beginn
+    }
+
+help-row-statement = Fehler in der Abrechnung melden
+
+help-cell-statement =
+    { $objection-months ->
+        [one] { $objection-months } Monat nach Erhalt
+       *[other] { $objection-months } Monate nach Erhalt
+    }
+
+help-row-hardship = Kündigung wegen Härte widersprechen
+
+help-cell-hardship =
+    { $hardship-months ->
+        [one] spätestens { $hardship-months } Monat vor dem Ende
+       *[other] spätestens { $hardship-months } Monate vor dem Ende
+    }
+
+help-contacts-title = Gute Adressen
+
+contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
+
+# Wochentage übersetzen.
+contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
+    .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
+
+contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+contact-wohngeld = Hier beantragen Sie { -wohngeld }.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.
+
+contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
+
+# Steht neben dem QR-Code. „Mieterverein“ bleibt deutsch.
+help-qr-mieterverein = Die Internetseite des Mietervereins
+
+## Glossar
+
+glossary-title = Glossar: wichtige deutsche Wörter
+
+glossary-intro = Diese Wörter lesen Sie in Anzeigen, Verträgen und Briefen. Hier steht kurz, was sie bedeuten.
+
+# Attribut .term: das Wort. Die Übersetzung gibt das Wort in der eigenen Sprache an; das deutsche wird automatisch davor gedruckt.
+glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
+    .term = Anmeldung
+
+glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
+    .term = { -grundsicherungsgeld }
+
+glossary-hausordnung = Regeln für alle im Haus, zum Beispiel zu Ruhe und Putzen.
+    .term = { -hausordnung }
+
+glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten } und Heizung.
+    .term = { -kaltmiete }
+
+glossary-kaution = Geld als Sicherheit. Sie bekommen es nach dem Auszug zurück, wenn nichts offen ist.
+    .term = { -kaution }
+
+glossary-kuendigung = Ein Brief, der den Mietvertrag beendet. Er muss auf Papier sein und eine echte Unterschrift haben.
+    .term = Kündigung
+
+glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
+    .term = Mangel
+
+glossary-mietminderung = Weniger Miete, solange ein Mangel da ist.
+    .term = Mietminderung
+
+glossary-mietpreisbremse = Regel, die die Miete bei neuen Verträgen begrenzt. Sie gilt nicht für jede Wohnung.
+    .term = { -mietpreisbremse }
+
+glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen Sie, ob Ihre Miete normal ist.
+    .term = { -mietspiegel }
+
+glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im Gesetz heißen sie „Betriebskosten“.
+    .term = { -nebenkosten }
+
+glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie berufen sich dabei auf die { -mietpreisbremse }.
+    .term = { -ruege }
+
+glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung. Nicht jeder Vertrag verpflichtet Sie dazu.
+    .term = Schönheitsreparaturen
+
+glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder Auszug aussieht. Am besten unterschreiben beide Seiten.
+    .term = { -uebergabeprotokoll }
+
+glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
+    .term = Untermiete
+
+glossary-vorbehalt = Sie zahlen, sagen aber: Vielleicht fordere ich das Geld zurück.
+    .term = Vorbehalt
+
+glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
+    .term = { -warmmiete }
+
+glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: { -wbs-short }.
+    .term = { -wbs }
+
+glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie beantragen es bei der Stadt.
+    .term = { -wohngeld }
+
+glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug bestätigt. Sie brauchen es für die Anmeldung.
+    .term = { -wohnungsgeberbestaetigung }
+
+## Musterbriefe
+
+letters-title = Musterbriefe
+
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
+
+# In jedem Brief gedruckt. Linien sind zum Ausfüllen; die Zahl der Unterstriche ist egal.
+letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adresse der Vermieter*in: ____________________<br>{ -city }, Datum: __________
+
+# Anrede am Briefanfang. Nach dem Komma geht der deutsche Satz klein weiter; in der Übersetzung nach den eigenen Regeln.
+letter-salutation = Sehr geehrte Damen und Herren,
+
+letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
+
+# Alle vier Briefe: sehr höflich und sachlich. Der deutsche Brief wird abgeschickt, die Übersetzung steht daneben zum Verstehen.
+letter-defect-title = Einen Mangel melden
+
+letter-defect-subject = <strong>Mangel in der Wohnung ____________________</strong>
+
+letter-defect-report = seit dem __________ gibt es in meiner Wohnung diesen Mangel: ____________________. Fotos lege ich bei.
+
+letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
+
+letter-receipts-title = Belege zur Abrechnung ansehen
+
+letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr ______</strong>
+
+letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
+
+letter-rent-title = Eine zu hohe Miete rügen
+
+letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
+
+letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben.
+
+letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+
+letter-notice-title = Die Wohnung kündigen
+
+letter-notice-subject = <strong>Kündigung der Wohnung ____________________</strong>
+
+# „Fristgerecht“: mit der richtigen Frist. „Hilfsweise“: falls der Tag falsch berechnet ist.
+letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
+
+letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.

@@ -1,0 +1,624 @@
+### Short report in Ukrainian; no form of address. „etwa“ приблизно, „rund“ близько (genitive), „über“ понад, „mehr als“ більше ніж, „fast“ майже.
+
+## Umschlag und Impressum
+
+report-title = Інтеграція та різноманіття в { -city(case: "loc") }
+
+report-subtitle = Звіт про роботу за 2024 рік: коротко і просто
+
+report-publisher = Lotse — приклад звіту
+
+report-subject = Брошура простою мовою підсумовує числа зі звіту про роботу за 2024 рік відомства { -office } міста { -city(case: "gen") }.
+
+cover-picture =
+    .alt = П’ятеро людей стоять поруч на мосту через річку. За ними сходить сонце.
+
+imprint-about = Ця брошура — наш власний підсумок. Це <strong>не</strong> видання міста { -city(case: "gen") }. Її написали як приклад для програмної бібліотеки «<span lang="de">Lotse</span>».
+
+imprint-source-report = Числа взято з опублікованого звіту про роботу («<span lang="de">Tätigkeitsbericht 2024</span>»). Його видало відомство { -office } міста { -city(case: "gen") }. Речення нові. Докладніше: <a name="credits"></a>.
+
+imprint-star = Зірочка в німецькому тексті, наприклад «<span lang="de">Schüler*innen</span>», означає людей будь-якої статі. Українське слово «учні» теж говорить про всіх.
+
+## Kapitel Das Amt
+
+office-title = Відомство: огляд
+
+office-intro = { -office } — це відомство міста { -city(case: "gen") } з питань інтеграції та різноманіття. Відколи воно існує і з якими грошима працювало у 2024 році?
+
+office-founded = Час створення відомства — { $office-founded }, а завдання в нього різноманітні: люди мають брати участь в обговореннях. Вони мають отримувати пораду, зокрема своєю мовою. І до них мають ставитися чесно.
+
+office-districts =
+    Відомство працює для всього міста. { $districts ->
+        [one] { -city } має { $districts } міський округ.
+        [few] { -city } має { $districts } міські округи.
+        [many] { -city } має { $districts } міських округів.
+       *[other] { -city } має { $districts } міського округу.
+    }
+
+tile-budget = приблизно { $budget-total }
+    .label = мало відомство для роботи у 2024 році
+
+tile-refunded = приблизно { $budget-refunded }
+    .label = з них дали як субсидію федеральна земля і федеральний уряд
+
+tile-founded = { $office-founded }
+    .label = створення відомства
+
+office-money-title = Звідки беруться гроші
+
+office-money = Для роботи у 2024 році відомство мало приблизно { $budget-total }. Частину з них заплатило не місто: приблизно { $budget-refunded } додали як субсидію федеральна земля і федеральний уряд.
+
+office-programmes-title = Гроші на окремі програми
+
+office-programmes = Для деяких програм звіт називає точні суми. Діаграма порівнює їх.
+
+chart-funds = Гроші на окремі програми у 2024 році
+    .alt = Діаграма зі смугами. Кожна смуга означає одну програму. Що довша смуга, то більше було грошей.
+
+chart-funds-areas = Проєкти в мікрорайонах
+
+chart-funds-komm-an = Волонтерство: { -komm-an }
+
+name-mediators = Мовні та інтеграційні посередники
+
+chart-funds-lsbti = Проєкти ЛГБТІ проти насильства
+
+name-nrweltoffen = { -nrweltoffen }
+
+name-guides = Помічники з інтеграції
+
+chart-funds-health = Заходи про здоров’я
+
+office-programmes-more = Інші суми звіт називає лише приблизно. Тому їх немає в діаграмі, вони є в тексті: <a name="centres"></a>; <a name="arriving"></a>.
+
+reading-title = Як правильно читати числа
+
+reading-words = Деякі числа у звіті округлено. Тоді перед ними стоїть слово: «приблизно», «близько», «понад», «більше ніж» або «майже». Якщо такого слова немає, звіт називає саме це число.
+
+## Kapitel Mitreden und mithelfen
+
+participation-title = Брати участь і допомагати
+
+participation-intro = Багато людей у { -city(case: "loc") } діляться своєю думкою, знаннями і часом.
+
+bodies-title = Комітети
+
+bodies-run =
+    Комітет — це група, яка збирається й обговорює певну тему. { $bodies ->
+        [one] Відомство супроводжувало { $bodies } комітет.
+        [few] Відомство супроводжувало { $bodies } комітети.
+        [many] Відомство супроводжувало { $bodies } комітетів.
+       *[other] Відомство супроводжувало { $bodies } комітету.
+    } З них { $bodies-chaired-by-mayor } очолювала обербургомістерка.
+
+tile-bodies = { $bodies }
+    .label =
+        { $bodies ->
+            [one] комітет
+            [few] комітети
+            [many] комітетів
+           *[other] комітету
+        }
+
+tile-body-members = { $body-members }
+    .label =
+        { $body-members ->
+            [one] член
+            [few] члени
+            [many] членів
+           *[other] члена
+        }
+
+tile-body-sessions = { $body-sessions }
+    .label =
+        { $body-sessions ->
+            [one] засідання
+            [few] засідання
+            [many] засідань
+           *[other] засідання
+        }
+
+events-title = Заходи та опитування
+
+events =
+    На фахових заходах обмінюються думками люди, які знаються на певній темі. { $expert-events ->
+        [one] Відомство організувало { $expert-events } такий захід.
+        [few] Відомство організувало { $expert-events } такі заходи.
+        [many] Відомство організувало { $expert-events } таких заходів.
+       *[other] Відомство організувало { $expert-events } такого заходу.
+    } { $expert-event-attendees ->
+        [one] Загалом прийшов понад { $expert-event-attendees } гість.
+        [few] Загалом прийшли понад { $expert-event-attendees } гості.
+        [many] Загалом прийшло понад { $expert-event-attendees } гостей.
+       *[other] Загалом прийшло понад { $expert-event-attendees } гостя.
+    }
+
+survey = Запитали також працівників міста. В опитуванні взяли участь понад { $survey-response } з них.
+
+volunteering-title = Волонтерство
+
+volunteering-komm-an =
+    Волонтерство означає: люди допомагають добровільно і без зарплати. Програма { -komm-an } підтримує цю допомогу. У 2024 році на це було { $komman-funds }. { $komman-groups ->
+        [one] Ці гроші підтримали { $komman-groups } ініціативу або спілку.
+        [few] Ці гроші підтримали { $komman-groups } ініціативи та спілки.
+        [many] Ці гроші підтримали { $komman-groups } ініціатив і спілок.
+       *[other] Ці гроші підтримали { $komman-groups } ініціативи та спілки.
+    } { $komman-volunteers ->
+        [one] Так вдалося охопити близько { $komman-volunteers } волонтера.
+        [few] Так вдалося охопити близько { $komman-volunteers } волонтерів.
+        [many] Так вдалося охопити близько { $komman-volunteers } волонтерів.
+       *[other] Так вдалося охопити близько { $komman-volunteers } волонтера.
+    }
+
+volunteering-more = У 2024 році було також таке:
+
+volunteering-welcome =
+    { $welcome-initiatives ->
+        [one] Підтримку отримала понад { $welcome-initiatives } ініціатива для новоприбулих.
+        [few] Підтримку отримали понад { $welcome-initiatives } ініціативи для новоприбулих.
+        [many] Підтримку отримали понад { $welcome-initiatives } ініціатив для новоприбулих.
+       *[other] Підтримку отримали понад { $welcome-initiatives } ініціативи для новоприбулих.
+    }
+
+volunteering-patenschaften =
+    { $kkp-new ->
+        [one] У проєкті { -patenschaften } почалося понад { $kkp-new } нове наставництво.
+        [few] У проєкті { -patenschaften } почалися понад { $kkp-new } нові наставництва.
+        [many] У проєкті { -patenschaften } почалося понад { $kkp-new } нових наставництв.
+       *[other] У проєкті { -patenschaften } почалося понад { $kkp-new } нового наставництва.
+    } Завжди одна людина супроводжує одну дитину.
+
+volunteering-centres =
+    { $ikz-volunteers ->
+        [one] У міжкультурних центрах добровільно допомагала понад { $ikz-volunteers } людина.
+        [few] У міжкультурних центрах добровільно допомагали понад { $ikz-volunteers } людини.
+        [many] У міжкультурних центрах добровільно допомагали понад { $ikz-volunteers } людей.
+       *[other] У міжкультурних центрах добровільно допомагали понад { $ikz-volunteers } людини.
+    }
+
+## Kapitel Begegnen und beraten
+
+centres-title = Зустрічі та консультації
+
+centres-intro = Іноді допомагає розмова, іноді порада. Для цього потрібні місця з відчиненими дверима.
+
+centres-places-title = Міжкультурні центри
+
+centres-what =
+    У міжкультурних центрах зустрічаються люди різного походження. { $ikz-count ->
+        [one] Звіт налічує { $ikz-count } такий центр.
+        [few] Звіт налічує { $ikz-count } такі центри.
+        [many] Звіт налічує { $ikz-count } таких центрів.
+       *[other] Звіт налічує { $ikz-count } такого центру.
+    } { $ikz-staff ->
+        [one] Там на основній роботі працює { $ikz-staff } людина.
+        [few] Там на основній роботі працюють { $ikz-staff } людини.
+        [many] Там на основній роботі працюють { $ikz-staff } людей.
+       *[other] Там на основній роботі працюють { $ikz-staff } людини.
+    } Бюджет центрів становив понад { $ikz-budget }.
+
+centres-picture = Відчинені двері: міжкультурні центри — це місця для зустрічей і консультацій.
+    .alt = Будинок з відчиненими дверима. У дверях стоїть людина й махає рукою. Ліворуч і праворуч підходять інші люди, поруч стоїть дерево.
+
+tile-centres = { $ikz-count }
+    .label =
+        { $ikz-count ->
+            [one] міжкультурний центр
+            [few] міжкультурні центри
+            [many] міжкультурних центрів
+           *[other] міжкультурного центру
+        }
+
+tile-centre-advice = приблизно { $ikz-consultations-per-day }
+    .label =
+        { $ikz-consultations-per-day ->
+            [one] консультація на день у центрах
+            [few] консультації на день у центрах
+            [many] консультацій на день у центрах
+           *[other] консультації на день у центрах
+        }
+
+tile-people-supported = понад { $people-supported }
+    .label =
+        { $people-supported ->
+            [one] людина отримала підтримку: консультації та зустрічі
+            [few] людини отримали підтримку: консультації та зустрічі
+            [many] людей отримали підтримку: консультації та зустрічі
+           *[other] людини отримали підтримку: консультації та зустрічі
+        }
+
+service-title = Міжкультурна служба
+
+service =
+    { $ikd-sites ->
+        [one] Міжкультурна служба міста (<span lang="de">Interkultureller Dienst</span>) мала { $ikd-sites } відділення.
+        [few] Міжкультурна служба міста (<span lang="de">Interkultureller Dienst</span>) мала { $ikd-sites } відділення.
+        [many] Міжкультурна служба міста (<span lang="de">Interkultureller Dienst</span>) мала { $ikd-sites } відділень.
+       *[other] Міжкультурна служба міста (<span lang="de">Interkultureller Dienst</span>) мала { $ikd-sites } відділення.
+    } На проєкти в мікрорайонах було { $ikd-funds }. Мікрорайон (<span lang="de">Sozialraum</span>) — це певна територія в місті.
+
+fairness-title = Консультації проти дискримінації
+
+fairness =
+    Дискримінація — це, наприклад, коли до когось ставляться гірше через походження. { $adb-offices ->
+        [one] Відомство підтримувало грошима { $adb-offices } бюро, яке допомагає проти цього. Воно називається <span lang="de">Antidiskriminierungsbüro</span>.
+        [few] Відомство підтримувало грошима { $adb-offices } бюро, які допомагають проти цього. Кожне називається <span lang="de">Antidiskriminierungsbüro</span>.
+        [many] Відомство підтримувало грошима { $adb-offices } бюро, які допомагають проти цього. Кожне називається <span lang="de">Antidiskriminierungsbüro</span>.
+       *[other] Відомство підтримувало грошима { $adb-offices } бюро, які допомагають проти цього. Кожне називається <span lang="de">Antidiskriminierungsbüro</span>.
+    } { $adb-consultations ->
+        [one] У 2024 році там була { $adb-consultations } консультація.
+        [few] У 2024 році там було { $adb-consultations } консультації.
+        [many] У 2024 році там було { $adb-consultations } консультацій.
+       *[other] У 2024 році там було { $adb-consultations } консультації.
+    }
+
+contact-adb = Консультації в разі дискримінації, безкоштовно
+
+## Kapitel Viele Sprachen
+
+languages-title = Багато мов
+
+languages-intro = Хто ще вчить німецьку, теж має розуміти все важливе. У цьому допомагають люди, брошури і журнал.
+
+languages-people-title = Люди, які єднають
+
+languages-mediators =
+    Іноді бракує спільної мови. Тоді в розмові допомагають мовні та інтеграційні посередники. { $sim-languages ->
+        [one] Разом вони знають понад { $sim-languages } мову або діалект.
+        [few] Разом вони знають понад { $sim-languages } мови й діалекти.
+        [many] Разом вони знають понад { $sim-languages } мов і діалектів.
+       *[other] Разом вони знають понад { $sim-languages } мови й діалекту.
+    }
+
+languages-guides =
+    Помічники з інтеграції (<span lang="de">Integrationslotsen</span>) супроводжують людей, які нещодавно в місті. { $lots-languages ->
+        [one] Вони працюють { $lots-languages } мовою.
+        [few] Вони працюють { $lots-languages } мовами.
+        [many] Вони працюють { $lots-languages } мовами.
+       *[other] Вони працюють на { $lots-languages } мови.
+    }
+
+languages-picture = Багато мов, одна розмова
+    .alt = Троє людей сидять за столом. Над кожною людиною — хмаринка з власним візерунком: крапки, хвилі та риски.
+
+languages-table = Зустрічі та гроші у 2024 році
+
+languages-column-who = Хто допомагає?
+
+languages-column-assignments = Зустрічі з допомогою
+
+column-funds = Гроші
+
+languages-mediators-assignments = понад { $sim-assignments }
+
+languages-mediators-funds = { $sim-funds }
+
+languages-guides-assignments = більше ніж { $lots-assignments }
+
+languages-guides-funds = { $lots-funds }
+
+languages-reading-title = Брошури і журнал
+
+languages-housing =
+    { $housing-languages ->
+        [one] Брошура «<span lang="de">Wegweiser Wohnen</span>» є { $housing-languages } мовою.
+        [few] Брошура «<span lang="de">Wegweiser Wohnen</span>» є { $housing-languages } мовами.
+        [many] Брошура «<span lang="de">Wegweiser Wohnen</span>» є { $housing-languages } мовами.
+       *[other] Брошура «<span lang="de">Wegweiser Wohnen</span>» є на { $housing-languages } мови.
+    } Вона пояснює, що важливо під час оренди. У 2024 році додалася українська мова.
+
+languages-housing-note = Які це мови, у наших джерелах не сказано. «<span lang="de">Wegweiser Wohnen</span>» з бібліотеки «<span lang="de">Lotse</span>» — це інша, окрема брошура.
+
+languages-zmi = Сюди належить і журнал: { -zmi }. Він виходить з { $zmi-since } року. Тепер уже є { $zmi-issue } випуск.
+
+chart-languages = Скільки мов мають ці пропозиції
+    .alt = Діаграма зі смугами. Кожна смуга означає одну пропозицію. Що довша смуга, то більше там мов.
+
+chart-languages-mediators = Мовні та інтеграційні посередники (понад)
+
+chart-languages-housing = «<span lang="de">Wegweiser Wohnen</span>»
+
+## Kapitel Lernen und gesund bleiben
+
+learning-title = Навчання і здоров’я
+
+learning-intro = Школа і здоров’я стосуються всіх. Тому є консультації, майстерні та заходи.
+
+school-title = Усе про школу
+
+school-advice =
+    Про шкільні питання в { -city(case: "loc") } можна поговорити кількома мовами. { $ki-youth ->
+        [one] Багатомовна шкільна консультація охопила { $ki-youth } молоду людину.
+        [few] Багатомовна шкільна консультація охопила { $ki-youth } молоді людини.
+        [many] Багатомовна шкільна консультація охопила { $ki-youth } молодих людей.
+       *[other] Багатомовна шкільна консультація охопила { $ki-youth } молодої людини.
+    } { $ki-children ->
+        [one] Крім того, вона охопила { $ki-children } дитину.
+        [few] Крім того, вона охопила { $ki-children } дитини.
+        [many] Крім того, вона охопила { $ki-children } дітей.
+       *[other] Крім того, вона охопила { $ki-children } дитини.
+    } { $ki-children-age ->
+        [one] Дитина тут — це той, кому ще немає { $ki-children-age } року.
+        [few] Дитина тут — це той, кому ще немає { $ki-children-age } років.
+        [many] Дитина тут — це той, кому ще немає { $ki-children-age } років.
+       *[other] Дитина тут — це той, кому ще немає { $ki-children-age } року.
+    }
+
+school-workshops =
+    { $bridge-workshops ->
+        [one] Для учнів провели { $bridge-workshops } майстерню з назвою «<span lang="de">Brückenbauer</span>» («будівники мостів»).
+        [few] Для учнів провели { $bridge-workshops } майстерні з назвою «<span lang="de">Brückenbauer</span>» («будівники мостів»).
+        [many] Для учнів провели { $bridge-workshops } майстерень із назвою «<span lang="de">Brückenbauer</span>» («будівники мостів»).
+       *[other] Для учнів провели { $bridge-workshops } майстерні з назвою «<span lang="de">Brückenbauer</span>» («будівники мостів»).
+    } { $bridge-pupils ->
+        [one] Участь узяв { $bridge-pupils } учень.
+        [few] Участь узяли { $bridge-pupils } учні.
+        [many] Участь узяли { $bridge-pupils } учнів.
+       *[other] Участь узяли { $bridge-pupils } учня.
+    }
+
+school-network =
+    У мережі «{ -schule-ohne-rassismus }» («Школа без расизму») школи працюють проти расизму. { $schools-sor ->
+        [one] Відомство координує там { $schools-sor } школу.
+        [few] Відомство координує там { $schools-sor } школи.
+        [many] Відомство координує там { $schools-sor } шкіл.
+       *[other] Відомство координує там { $schools-sor } школи.
+    }
+
+health-title = Здоров’я
+
+health =
+    Помічники з інтеграції розповідають також про здоров’я. { $health-events ->
+        [one] У 2024 році на цю тему був { $health-events } захід.
+        [few] У 2024 році на цю тему було { $health-events } заходи.
+        [many] У 2024 році на цю тему було { $health-events } заходів.
+       *[other] У 2024 році на цю тему було { $health-events } заходу.
+    } Для цього виділили { $health-funds }.
+
+health-women =
+    { $health-centres ->
+        [one] Пропозиції для здоров’я жінок були в { $health-centres } центрі.
+        [few] Пропозиції для здоров’я жінок були в { $health-centres } центрах.
+        [many] Пропозиції для здоров’я жінок були в { $health-centres } центрах.
+       *[other] Пропозиції для здоров’я жінок були в { $health-centres } центру.
+    }
+
+tile-health-events = { $health-events }
+    .label =
+        { $health-events ->
+            [one] захід про здоров’я
+            [few] заходи про здоров’я
+            [many] заходів про здоров’я
+           *[other] заходу про здоров’я
+        }
+
+tile-health-participants = понад { $health-participants }
+    .label =
+        { $health-participants ->
+            [one] учасник заходів про здоров’я
+            [few] учасники заходів про здоров’я
+            [many] учасників заходів про здоров’я
+           *[other] учасника заходів про здоров’я
+        }
+
+tile-health-centres = { $health-centres }
+    .label =
+        { $health-centres ->
+            [one] центр із пропозиціями для здоров’я жінок
+            [few] центри з пропозиціями для здоров’я жінок
+            [many] центрів із пропозиціями для здоров’я жінок
+           *[other] центру з пропозиціями для здоров’я жінок
+        }
+
+## Kapitel Ankommen und arbeiten
+
+arriving-title = Нове життя і робота
+
+arriving-intro = Нове життя в { -city(case: "loc") } часто починається із запитань: хто мені допоможе? Де вчити німецьку? Як знайти роботу?
+
+arriving-help-title = Консультації в багатьох місцях
+
+arriving-kim =
+    У програмі { -kim } працюють кейс-менеджери. З кожною людиною вони планують наступні кроки. { $kim-managers ->
+        [one] У { -city(case: "loc") } працював { $kim-managers } кейс-менеджер.
+        [few] У { -city(case: "loc") } працювали { $kim-managers } кейс-менеджери.
+        [many] У { -city(case: "loc") } працювали { $kim-managers } кейс-менеджерів.
+       *[other] У { -city(case: "loc") } працювали { $kim-managers } кейс-менеджера.
+    }
+
+arriving-inka = У програмі { -inka } люди отримують пораду. Гроші на це дає ЄС: понад { $inka-funds }.
+
+arriving-wak =
+    Програма { -wak } працює для людей з інших країн ЄС. На неї було понад { $wak-funds }. { $wak-placed ->
+        [one] Завдяки цій допомозі знайшла роботу { $wak-placed } особа.
+        [few] Завдяки цій допомозі знайшли роботу { $wak-placed } особи.
+        [many] Завдяки цій допомозі знайшли роботу { $wak-placed } осіб.
+       *[other] Завдяки цій допомозі знайшли роботу { $wak-placed } особи.
+    }
+
+arriving-table = Де є ці пропозиції та скільки людей ними користуються
+
+arriving-column-offer = Пропозиція
+
+arriving-column-places = Місця
+
+arriving-column-people = Люди
+
+arriving-row-kim = { -kim }
+
+arriving-kim-places =
+    { $kim-quarters ->
+        [one] { $kim-quarters } квартал міста
+        [few] { $kim-quarters } квартали міста
+        [many] { $kim-quarters } кварталів міста
+       *[other] { $kim-quarters } кварталу міста
+    }
+
+arriving-kim-people =
+    { $kim-people ->
+        [one] охоплено { $kim-people } особу
+        [few] охоплено { $kim-people } особи
+        [many] охоплено { $kim-people } осіб
+       *[other] охоплено { $kim-people } особи
+    }
+
+arriving-row-inka = { -inka }
+
+arriving-inka-places =
+    { $inka-sites ->
+        [one] { $inka-sites } відділення
+        [few] { $inka-sites } відділення
+        [many] { $inka-sites } відділень
+       *[other] { $inka-sites } відділення
+    }
+
+arriving-inka-people =
+    { $inka-people ->
+        [one] консультували понад { $inka-people } особу
+        [few] консультували понад { $inka-people } особи
+        [many] консультували понад { $inka-people } осіб
+       *[other] консультували понад { $inka-people } особи
+    }
+
+arriving-row-wak = { -wak }
+
+arriving-wak-places =
+    { $wak-sites ->
+        [one] { $wak-sites } відділення
+        [few] { $wak-sites } відділення
+        [many] { $wak-sites } відділень
+       *[other] { $wak-sites } відділення
+    }
+
+arriving-wak-people =
+    { $wak-people ->
+        [one] консультували майже { $wak-people } особу
+        [few] консультували майже { $wak-people } особи
+        [many] консультували майже { $wak-people } осіб
+       *[other] консультували майже { $wak-people } особи
+    }
+
+arriving-course-title = Вчити німецьку й отримати пораду
+
+arriving-course =
+    На інтеграційному курсі вчать німецьку мову. Деякі люди мають право ходити на нього, інші мусять. { $integration-course ->
+        [one] Звіт називає тут { $integration-course } особу.
+        [few] Звіт називає тут { $integration-course } особи.
+        [many] Звіт називає тут { $integration-course } осіб.
+       *[other] Звіт називає тут { $integration-course } особи.
+    }
+
+arriving-cases =
+    У деяких розмовах ідеться про один певний випадок. { $iso-case ->
+        [one] Звіт називає понад { $iso-case } таку консультацію.
+        [few] Звіт називає понад { $iso-case } такі консультації.
+        [many] Звіт називає понад { $iso-case } таких консультацій.
+       *[other] Звіт називає понад { $iso-case } такої консультації.
+    }
+
+arriving-cases-note = Тут пораховано лише консультації щодо певного випадку. Число загальних консультацій у звіті неоднозначне. Тому його немає в цій брошурі.
+
+## Kapitel Vielfalt zeigen
+
+diversity-title = Показувати різноманіття
+
+diversity-intro = Люди різні й мають однакові права. Це має бути видно і чутно в місті.
+
+days-title = Пам’ятати і святкувати
+
+days =
+    Деякі дні запрошують долучитися, інші — пам’ятати. { $awareness-days ->
+        [one] У 2024 році був { $awareness-days } день акцій або пам’яті.
+        [few] У 2024 році було { $awareness-days } дні акцій і пам’яті.
+        [many] У 2024 році було { $awareness-days } днів акцій і пам’яті.
+       *[other] У 2024 році було { $awareness-days } дня акцій і пам’яті.
+    }
+
+days-history = До історії належить і Армандо Родрігеш де Са (<span lang="de">Armando Rodrigues de Sá</span>). Він прибув до { -city(case: "gen") } ({ $guest-worker-year }). Тоді таких людей, як він, називали «<span lang="de">Gastarbeiter</span>», тобто «робітники-гості»: їх привезли до Німеччини працювати.
+
+days-calendar =
+    { $calendar-copies ->
+        [one] Надруковано { $calendar-copies } примірник календаря різноманіття.
+        [few] Надруковано { $calendar-copies } примірники календаря різноманіття.
+        [many] Надруковано { $calendar-copies } примірників календаря різноманіття.
+       *[other] Надруковано { $calendar-copies } примірника календаря різноманіття.
+    } Такого великого тиражу ще не було.
+
+calendar-picture = Календар для багатьох нагод
+    .alt = Аркуш календаря з двома кільцями. У клітинках лежать кольорові кола, квадрати і трикутники.
+
+diversity-quote = За кожним числом стоїть людина.
+    .name = Редакція цього видання
+    .role = Приклад тексту, не цитата зі звіту
+
+network-title = Міста проти расизму
+
+network =
+    { -eccar } — це союз міст у Європі. Разом вони працюють проти расизму. { -city } належить до союзу (вступ: { $eccar-since }). { $eccar-cities ->
+        [one] Крім { -city(case: "gen") }, до нього належить близько { $eccar-cities } іншого міста.
+        [few] Крім { -city(case: "gen") }, до нього належить близько { $eccar-cities } інших міст.
+        [many] Крім { -city(case: "gen") }, до нього належить близько { $eccar-cities } інших міст.
+       *[other] Крім { -city(case: "gen") }, до нього належить близько { $eccar-cities } іншого міста.
+    }
+
+projects-title = Проєкти задля поваги
+
+projects-lsbti =
+    ЛГБТІ (німецькою <span lang="de">LSBTI</span>) — це скорочення: лесбійки, геї, бісексуальні, трансгендерні та інтерсекс-люди. { $campaigns ->
+        [one] Відділ з питань ЛГБТІ провів { $campaigns } кампанію.
+        [few] Відділ з питань ЛГБТІ провів { $campaigns } кампанії.
+        [many] Відділ з питань ЛГБТІ провів { $campaigns } кампаній.
+       *[other] Відділ з питань ЛГБТІ провів { $campaigns } кампанії.
+    }
+
+projects-nrweltoffen = Програма { -nrweltoffen } отримує гроші від федеральної землі. Зокрема завдяки їй у { -city(case: "loc") } стали можливими проєкти та пропозиції.
+
+projects-table = Проєкти та гроші у 2024 році
+
+projects-column-area = Сфера
+
+projects-column-count = Кількість
+
+projects-nrweltoffen-count =
+    { $nrweltoffen-projects ->
+        [one] { $nrweltoffen-projects } проєкт або пропозиція
+        [few] { $nrweltoffen-projects } проєкти та пропозиції
+        [many] { $nrweltoffen-projects } проєктів і пропозицій
+       *[other] { $nrweltoffen-projects } проєкту та пропозиції
+    }
+
+projects-nrweltoffen-funds = { $nrweltoffen-funds }
+
+projects-row-lsbti = ЛГБТІ
+
+projects-lsbti-count =
+    { $lsbti-projects ->
+        [one] { $lsbti-projects } проєкт проти насильства
+        [few] { $lsbti-projects } проєкти проти насильства
+        [many] { $lsbti-projects } проєктів проти насильства
+       *[other] { $lsbti-projects } проєкту проти насильства
+    }
+
+projects-lsbti-funds = { $lsbti-funds }
+
+## Quellen und Mitarbeit
+
+credits-title = Джерела та учасники
+
+credits-source = Усі числа взято зі звіту про роботу за 2024 рік відомства { -office } міста { -city(case: "gen") }. Речення ми написали самі. Тому помилки в цій брошурі — наші помилки.
+
+credits-quote = Цитата (<a name="diversity"></a>) — це приклад тексту. Ніхто з відомства цього не казав.
+
+credits-text = <strong>Текст:</strong> редакція цього видання
+
+credits-pictures = <strong>Малюнки:</strong> власні малюнки для цієї брошури
+
+credits-setting = <strong>Верстка і діаграми:</strong> програма «<span lang="de">Lotse</span>»
+
+credits-translation = <strong>Переклади:</strong> У кожному перекладеному виданні на початку сказано, як зроблено переклад.
+
+contact-office = Тут ідеться про це відомство. Саму брошуру зробило не воно.
+
+credits-more-title = Усе на двох сторінках
+
+credits-more = Мало часу? Найважливіші числа є також на двох сторінках. Цей аркуш називається «2024 рік коротко».
