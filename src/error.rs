@@ -41,6 +41,45 @@ pub enum Error {
         /// Its arguments.
         args: Vec<(&'static str, String)>,
     },
+    /// A page that cannot be written as PDF.
+    Unprintable {
+        /// Page index, from 0.
+        page: u32,
+        /// What is wrong with it.
+        fault: Fault,
+    },
+}
+
+/// Why a page cannot be written as PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A length or position that is no finite number, or beyond what PDF readers take.
+    Coordinate,
+    /// A page smaller than 3 or larger than 14,400 points (ISO 32000-1, annex C).
+    PageSize,
+    /// A glyph for a character that the font does not have (PDF/A-2, 6.2.11.8).
+    MissingGlyph {
+        /// The text it should show.
+        text: String,
+        /// The font.
+        font: String,
+    },
+    /// A font file that cannot be read.
+    DamagedFont(String),
+    /// More pairs of glyph and text than one font can have (65,535).
+    TooManyGlyphs(String),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Coordinate => f.write_str("a position is no number or beyond any page"),
+            Self::PageSize => f.write_str("its size is not between 3 and 14400 points"),
+            Self::MissingGlyph { text, font } => write!(f, "the font {font} has no glyph for {text:?}"),
+            Self::DamagedFont(font) => write!(f, "the file of the font {font} is damaged"),
+            Self::TooManyGlyphs(font) => write!(f, "the font {font} shows more than 65535 different glyphs"),
+        }
+    }
 }
 
 /// What was tried on a path.
@@ -92,6 +131,7 @@ impl fmt::Display for Error {
                 write!(f, "{id}")?;
                 args.iter().try_for_each(|(name, value)| write!(f, " {name}={value:?}"))
             }
+            Self::Unprintable { page, fault } => write!(f, "cannot print page {}: {fault}", page + 1),
             Self::NoLibrary(path) => write!(f, "no lotse.toml in {} or any folder above it", path.display()),
         }
     }

@@ -1,0 +1,261 @@
+//! The bytes: PDF 1.7 with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+
+use flate2::{Compress, Compression, FlushCompress, Status};
+use lopdf::{Dictionary, Document, Object, StringFormat};
+use sha2::{Digest, Sha256};
+
+use super::object::{dictionary, name};
+
+/// Objects in one object stream; readers unpack a whole stream to get at one object.
+const OBJECTS_PER_STREAM: usize = 200;
+
+/// Whether data ends in CR or LF. PDF/A-2 (6.1.7.1) wants `Length` to be exact, and validators take such a byte for the end-of-line
+/// marker before `endstream`.
+pub(super) fn ends_line(data: &[u8]) -> bool {
+    matches!(data.last(), Some(b'\r' | b'\n'))
+}
+
+/// Writes a document.
+pub(super) fn write(mut document: Document) -> Vec<u8> {
+    let mut writer = Writer {
+        bytes: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(),
+        entries: Vec::new(),
+        deflate: Compress::new(Compression::new(6), true),
+    };
+    let objects = std::mem::take(&mut document.objects);
+    let mut next = objects.keys().next_back().map_or(0, |id| id.0) + 1;
+    writer.entries.resize(next as usize, Entry::Free);
+    let mut waiting: Vec<(u32, Object)> = Vec::new();
+    for ((number, _), object) in objects {
+        match object {
+            Object::Stream(stream) => writer.stream(number, stream.dict, stream.content),
+            object => {
+                waiting.push((number, object));
+                if waiting.len() == OBJECTS_PER_STREAM {
+                    writer.object_stream(next, &std::mem::take(&mut waiting));
+                    next += 1;
+                }
+            }
+        }
+    }
+    if !waiting.is_empty() {
+        writer.object_stream(next, &waiting);
+        next += 1;
+    }
+    writer.cross_reference(next, &document);
+    writer.bytes
+}
+
+/// Where an object is.
+#[derive(Clone, Copy)]
+enum Entry {
+    Free,
+    At(usize),
+    In { stream: u32, index: u32 },
+}
+
+struct Writer {
+    bytes: Vec<u8>,
+    /// By object number.
+    entries: Vec<Entry>,
+    deflate: Compress,
+}
+
+impl Writer {
+    /// Writes a stream; packs it where it has no filter yet, except XMP, which must be readable by tools that know no PDF.
+    fn stream(&mut self, number: u32, mut dict: Dictionary, mut content: Vec<u8>) {
+        let plain = dict.get(b"Subtype").is_ok_and(|subtype| subtype.as_name().is_ok_and(|subtype| subtype == b"XML"));
+        if !plain && !dict.has(b"Filter") && !content.is_empty() {
+            let mut packed = self.pack(&content);
+            for _ in 0..4 {
+                if !ends_line(&packed) {
+                    break;
+                }
+                // White space ends a content stream or CMap as well as anything; a font program ends in zeros.
+                if dict.has(b"Length1") {
+                    content.extend([0; 4]);
+                } else {
+                    content.push(b' ');
+                }
+                packed = self.pack(&content);
+            }
+            if dict.has(b"Length1") {
+                dict.set("Length1", content.len() as i64);
+            }
+            content = packed;
+            dict.set("Filter", name("FlateDecode"));
+        }
+        dict.set("Length", content.len() as i64);
+        self.begin(number);
+        write_dictionary(&mut self.bytes, &dict);
+        self.bytes.extend(b"stream\n");
+        self.bytes.extend(content);
+        self.bytes.extend(b"\nendstream\nendobj\n");
+    }
+
+    fn begin(&mut self, number: u32) {
+        let at = number as usize;
+        if self.entries.len() <= at {
+            self.entries.resize(at + 1, Entry::Free);
+        }
+        self.entries[at] = Entry::At(self.bytes.len());
+        self.bytes.extend(number.to_string().bytes());
+        self.bytes.extend(b" 0 obj\n");
+    }
+
+    fn object_stream(&mut self, number: u32, objects: &[(u32, Object)]) {
+        let (mut index, mut body) = (Vec::new(), Vec::new());
+        for (position, (id, object)) in (0..).zip(objects) {
+            index.extend(format!("{id} {} ", body.len()).bytes());
+            write_object(&mut body, object);
+            body.push(b'\n');
+            self.entries[*id as usize] = Entry::In { stream: number, index: position };
+        }
+        let first = index.len() as i64;
+        index.append(&mut body);
+        let count = objects.len() as i64;
+        self.stream(number, dictionary([("Type", name("ObjStm")), ("N", count.into()), ("First", first.into())]), index);
+    }
+
+    /// Writes the cross-reference stream with the trailer, and the end of the file.
+    fn cross_reference(&mut self, number: u32, document: &Document) {
+        let id = Object::String(Sha256::digest(&self.bytes)[..16].to_vec(), StringFormat::Hexadecimal);
+        let start = self.bytes.len();
+        self.begin(number);
+        self.bytes.truncate(start);
+        let mut table = Vec::with_capacity(self.entries.len() * 7);
+        for entry in &self.entries {
+            let (kind, first, second) = match *entry {
+                Entry::Free => (0, 0, 0xffff),
+                Entry::At(offset) => (1, offset as u64, 0),
+                Entry::In { stream, index } => (2, u64::from(stream), index),
+            };
+            table.push(kind);
+            table.extend(&first.to_be_bytes()[4..]);
+            table.extend(&second.to_be_bytes()[2..]);
+        }
+        let mut dict = dictionary([
+            ("Type", name("XRef")),
+            ("Size", i64::from(number + 1).into()),
+            ("W", vec![1.into(), 4.into(), 2.into()].into()),
+            ("ID", vec![id.clone(), id].into()),
+        ]);
+        for key in ["Root", "Info"] {
+            if let Ok(value) = document.trailer.get(key.as_bytes()) {
+                dict.set(key, value.clone());
+            }
+        }
+        // Differences from the row above pack better. The last row is that of this stream, whose last byte is 0: it can stay unpacked.
+        let rows: Vec<u8> = up(&table, 7);
+        let packed = self.pack(&rows);
+        if ends_line(&packed) {
+            dict.set("Length", table.len() as i64);
+        } else {
+            table = packed;
+            dict.set("Filter", name("FlateDecode"));
+            dict.set("DecodeParms", dictionary([("Predictor", 12.into()), ("Columns", 7.into())]));
+        }
+        self.begin(number);
+        dict.set("Length", table.len() as i64);
+        write_dictionary(&mut self.bytes, &dict);
+        self.bytes.extend(b"stream\n");
+        self.bytes.extend(table);
+        self.bytes.extend(format!("\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n").bytes());
+    }
+
+    /// Packs data (ISO 32000-1, 7.4.4) with the compressor that all streams share.
+    fn pack(&mut self, data: &[u8]) -> Vec<u8> {
+        self.deflate.reset();
+        let mut packed = Vec::with_capacity(data.len() / 2 + 64);
+        loop {
+            let done = self.deflate.total_in() as usize;
+            match self.deflate.compress_vec(&data[done..], &mut packed, FlushCompress::Finish) {
+                Ok(Status::StreamEnd) => return packed,
+                _ => packed.reserve(packed.capacity().max(64)),
+            }
+        }
+    }
+}
+
+/// PNG filter Up over rows of a width.
+fn up(table: &[u8], width: usize) -> Vec<u8> {
+    let mut filtered = Vec::with_capacity(table.len() / width * (width + 1));
+    let mut above = vec![0; width];
+    for row in table.chunks_exact(width) {
+        filtered.push(2);
+        filtered.extend(row.iter().zip(&above).map(|(byte, above)| byte.wrapping_sub(*above)));
+        above.copy_from_slice(row);
+    }
+    filtered
+}
+
+fn write_object(out: &mut Vec<u8>, object: &Object) {
+    match object {
+        Object::Null => out.extend(b"null"),
+        Object::Boolean(value) => out.extend(value.to_string().bytes()),
+        Object::Integer(value) => out.extend(value.to_string().bytes()),
+        Object::Real(value) => out.extend(value.to_string().bytes()),
+        Object::Name(value) => write_name(out, value),
+        Object::String(value, StringFormat::Literal) => write_literal(out, value),
+        Object::String(value, StringFormat::Hexadecimal) => {
+            out.push(b'<');
+            value.iter().for_each(|byte| out.extend(format!("{byte:02x}").bytes()));
+            out.push(b'>');
+        }
+        Object::Array(values) => {
+            out.push(b'[');
+            for (index, value) in values.iter().enumerate() {
+                if index > 0 {
+                    separate(out, value);
+                }
+                write_object(out, value);
+            }
+            out.push(b']');
+        }
+        Object::Dictionary(value) => write_dictionary(out, value),
+        Object::Reference((number, generation)) => out.extend(format!("{number} {generation} R").bytes()),
+        // A stream is never a direct object (ISO 32000-1, 7.3.8.1).
+        Object::Stream(stream) => write_dictionary(out, &stream.dict),
+    }
+}
+
+fn separate(out: &mut Vec<u8>, next: &Object) {
+    let delimited =
+        matches!(next, Object::Name(_) | Object::String(..) | Object::Array(_) | Object::Dictionary(_) | Object::Stream(_));
+    if !delimited {
+        out.push(b' ');
+    }
+}
+
+fn write_dictionary(out: &mut Vec<u8>, dictionary: &Dictionary) {
+    out.extend(b"<<");
+    for (key, value) in dictionary {
+        write_name(out, key);
+        separate(out, value);
+        write_object(out, value);
+    }
+    out.extend(b">>");
+}
+
+fn write_name(out: &mut Vec<u8>, name: &[u8]) {
+    out.push(b'/');
+    for &byte in name {
+        if byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(&byte) {
+            out.push(byte);
+        } else {
+            out.extend(format!("#{byte:02X}").bytes());
+        }
+    }
+}
+
+fn write_literal(out: &mut Vec<u8>, string: &[u8]) {
+    out.push(b'(');
+    for &byte in string {
+        match byte {
+            b'(' | b')' | b'\\' => out.extend([b'\\', byte]),
+            b'\r' => out.extend(b"\\r"),
+            _ => out.push(byte),
+        }
+    }
+    out.push(b')');
+}

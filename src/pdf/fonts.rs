@@ -1,0 +1,277 @@
+//! Fonts: character codes, subsets, widths, ToUnicode.
+//!
+//! A code (CID, ISO 32000-1, 9.7.4) stands for one pair of glyph and text: the same space glyph has one code for U+0020 and another for
+//! U+00A0, the same final form one code for each letter that takes it. A CIDToGIDMap leads both to one glyph of the subset, and
+//! ToUnicode is exact. Second and later glyphs of a cluster have a code whose text is empty.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use printpdf::{
+    Codepoint, FontMetrics, FontType, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, Pt, TextItem,
+};
+use rustc_hash::FxHashMap;
+use sha2::{Digest, Sha256};
+use subsetter::GlyphRemapper;
+
+use super::metrics::Metrics;
+use super::object::name;
+use crate::error::Fault;
+use crate::typeset::font::{Face, FontId, FontSet};
+
+/// The fonts of a file, in the order of first use.
+pub(super) struct Fonts<'a> {
+    set: &'a FontSet,
+    used: Vec<UsedFont<'a>>,
+    index: BTreeMap<FontId, usize>,
+}
+
+/// A font and the codes it needs.
+struct UsedFont<'a> {
+    face: &'a Face,
+    metrics: Metrics<'a>,
+    /// Glyphs of the face, in the order they have in the subset.
+    glyphs: GlyphRemapper,
+    /// What each code stands for; code 0 is never used.
+    codes: Vec<Code>,
+    short: FxHashMap<(u16, u64), u16>,
+    long: FxHashMap<(u16, Box<str>), u16>,
+}
+
+/// What a code stands for.
+struct Code {
+    /// Glyph id in the subset.
+    glyph: u16,
+    /// Advance in thousandths of the font size.
+    width: i32,
+    /// The text, empty for the second and later glyphs of a cluster.
+    text: Box<str>,
+}
+
+/// What is left to do for a font once printpdf has embedded it.
+pub(super) struct Embedded {
+    resource: String,
+    to_unicode: Vec<u8>,
+    /// Two bytes a code; none for CFF outlines, where codes are glyph ids.
+    glyph_map: Option<Vec<u8>>,
+    cap_height: i32,
+}
+
+/// Text of up to three characters as one number.
+fn pack(text: &str) -> Option<u64> {
+    let mut packed = 0;
+    for (index, character) in text.chars().enumerate() {
+        if index == 3 {
+            return None;
+        }
+        packed = packed << 21 | u64::from(u32::from(character)) + 1;
+    }
+    Some(packed)
+}
+
+impl<'a> Fonts<'a> {
+    pub(super) fn new(set: &'a FontSet) -> Self {
+        Self { set, used: Vec::new(), index: BTreeMap::new() }
+    }
+
+    /// The number of a font in this file.
+    pub(super) fn number(&mut self, id: FontId) -> Result<usize, Fault> {
+        if let Some(&number) = self.index.get(&id) {
+            return Ok(number);
+        }
+        let face = self.set.face(id);
+        let metrics = Metrics::read(&face.data).ok_or_else(|| Fault::DamagedFont(face.post_script_name.clone()))?;
+        let notdef = Code { glyph: 0, width: 0, text: "".into() };
+        let font = UsedFont {
+            face,
+            metrics,
+            glyphs: GlyphRemapper::new(),
+            codes: vec![notdef],
+            short: FxHashMap::default(),
+            long: FxHashMap::default(),
+        };
+        self.used.push(font);
+        self.index.insert(id, self.used.len() - 1);
+        Ok(self.used.len() - 1)
+    }
+
+    /// The code of a glyph that shows a text, and its advance in thousandths of the font size.
+    pub(super) fn code(&mut self, number: usize, glyph: u16, text: &str) -> Result<(u16, i32), Fault> {
+        let font = &mut self.used[number];
+        let packed = pack(text);
+        let known = match packed {
+            Some(packed) => font.short.get(&(glyph, packed)),
+            None => font.long.get(&(glyph, Box::from(text))),
+        };
+        if let Some(&code) = known {
+            return Ok((code, font.codes[usize::from(code)].width));
+        }
+        if glyph == 0 {
+            return Err(Fault::MissingGlyph { text: text.to_owned(), font: font.face.post_script_name.clone() });
+        }
+        let code = font.add(glyph, text)?;
+        match packed {
+            Some(packed) => font.short.insert((glyph, packed), code),
+            None => font.long.insert((glyph, Box::from(text)), code),
+        };
+        Ok((code, font.codes[usize::from(code)].width))
+    }
+
+    /// Hands the fonts to printpdf.
+    ///
+    /// printpdf embeds the glyphs it finds in typed operators, whereas pages show text by raw `TJ` arrays (four times smaller and
+    /// faster to write than a hexadecimal string a glyph); so a specimen page shows every code once. It is the last page, and
+    /// [`super::page::finish`] takes it out again.
+    pub(super) fn embed(self, document: &mut PdfDocument) -> Result<Vec<Embedded>, Fault> {
+        let mut specimen = super::page::blank();
+        let mut embedded = Vec::new();
+        for (number, font) in self.used.iter().enumerate() {
+            if font.codes.len() < 2 {
+                continue;
+            }
+            let resource = resource_name(number);
+            let id = printpdf::FontId(resource.clone());
+            document.resources.fonts.map.insert(id.clone(), PdfFont::new(font.subset()?));
+            let codes = (1..=u16::MAX).zip(&font.codes[1..]);
+            let glyphs = codes.map(|(code, entry)| Codepoint::with_cid(code, 0.0, entry.text.to_string())).collect();
+            specimen.ops.extend([
+                Op::StartTextSection,
+                Op::SetFont { font: PdfFontHandle::External(id), size: Pt(1.0) },
+                Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] },
+                Op::EndTextSection,
+            ]);
+            embedded.push(Embedded {
+                resource,
+                to_unicode: font.to_unicode(),
+                glyph_map: (!font.metrics.cff).then(|| font.codes.iter().flat_map(|code| code.glyph.to_be_bytes()).collect()),
+                cap_height: font.metrics.scaled(font.metrics.cap_height),
+            });
+        }
+        document.pages.push(specimen);
+        Ok(embedded)
+    }
+}
+
+/// The name of a font in the resources. Lower case, because printpdf takes F1 to F14 for the standard fonts.
+pub(super) fn resource_name(number: usize) -> String {
+    format!("f{number}")
+}
+
+impl UsedFont<'_> {
+    fn add(&mut self, glyph: u16, text: &str) -> Result<u16, Fault> {
+        let full = || Fault::TooManyGlyphs(self.face.post_script_name.clone());
+        let width = self.metrics.scaled(i32::from(self.metrics.advance(glyph)));
+        let new = self.glyphs.remap(glyph);
+        let code = if self.metrics.cff {
+            // Codes of CFF outlines are glyph ids: the first text of a glyph wins.
+            if usize::from(new) < self.codes.len() {
+                return Ok(new);
+            }
+            new
+        } else {
+            u16::try_from(self.codes.len()).map_err(|_| full())?
+        };
+        self.codes.push(Code { glyph: new, width, text: text.into() });
+        Ok(code)
+    }
+
+    /// The subset as printpdf wants it. Its glyph ids are our codes, in thousandths of the font size.
+    fn subset(&self) -> Result<ParsedFont, Fault> {
+        let program = subsetter::subset(&self.face.data, 0, &self.glyphs)
+            .map_err(|_| Fault::DamagedFont(self.face.post_script_name.clone()))?;
+        let metrics = &self.metrics;
+        let small = |value: i16| metrics.scaled(i32::from(value)).clamp(-0x8000, 0x7fff) as i16;
+        let [x_min, y_min, x_max, y_max] = metrics.bbox.map(small);
+        Ok(ParsedFont {
+            font_index: 0,
+            font_name: Some(format!("{}+{}", self.tag(), self.face.post_script_name)),
+            codepoint_to_glyph: BTreeMap::new(),
+            glyph_widths: (0..=u16::MAX)
+                .zip(&self.codes)
+                .map(|(code, entry)| (code, entry.width.clamp(0, 0xffff) as u16))
+                .collect(),
+            units_per_em: 1000,
+            font_metrics: FontMetrics { ascent: small(metrics.ascent), descent: small(metrics.descent) },
+            font_type: if metrics.cff { FontType::OpenTypeCFF(()) } else { FontType::TrueType },
+            pdf_font_metrics: PdfFontMetricsStub {
+                units_per_em: 1000,
+                x_min,
+                y_min,
+                x_max,
+                y_max,
+                caret_slope_rise: metrics.caret_slope.0,
+                caret_slope_run: metrics.caret_slope.1,
+                us_weight_class: metrics.weight,
+            },
+            original_bytes: program,
+        })
+    }
+
+    /// Six capital letters that tell subsets apart (ISO 32000-1, 9.6.4), from a hash of what is in this one.
+    fn tag(&self) -> String {
+        let mut hash = Sha256::new();
+        hash.update(self.face.post_script_name.as_bytes());
+        self.glyphs.remapped_gids().for_each(|glyph| hash.update(glyph.to_be_bytes()));
+        hash.finalize().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
+    }
+
+    /// The ToUnicode CMap (ISO 32000-1, 9.10.3).
+    fn to_unicode(&self) -> Vec<u8> {
+        let mut map = String::from(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n\
+             /CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n",
+        );
+        let entries: Vec<_> = (1..=u16::MAX).zip(&self.codes[1..]).collect();
+        // At most 100 entries a section.
+        for section in entries.chunks(100) {
+            map += &format!("{} beginbfchar\n", section.len());
+            for (code, entry) in section {
+                map += &format!("<{code:04X}><");
+                entry.text.encode_utf16().for_each(|unit| map += &format!("{unit:04X}"));
+                map += ">\n";
+            }
+            map += "endbfchar\n";
+        }
+        map += "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend";
+        map.into_bytes()
+    }
+}
+
+/// Completes the font dictionaries that printpdf wrote.
+pub(super) fn finish(document: &mut Document, fonts: &[Embedded]) {
+    for font in fonts {
+        let Some(id) = find(document, &font.resource) else { continue };
+        let to_unicode = document.add_object(Stream::new(Dictionary::new(), font.to_unicode.clone()));
+        let glyph_map = font.glyph_map.as_ref().map(|map| document.add_object(Stream::new(Dictionary::new(), map.clone())));
+        let Ok(dictionary) = document.get_dictionary_mut(id) else { continue };
+        if let Ok(Object::Reference(old)) = dictionary.get(b"ToUnicode") {
+            let old = *old;
+            document.objects.remove(&old);
+        }
+        let Ok(dictionary) = document.get_dictionary_mut(id) else { continue };
+        dictionary.set("ToUnicode", to_unicode);
+        let Some(Object::Array(descendants)) = dictionary.remove(b"DescendantFonts") else { continue };
+        let Some(Object::Dictionary(mut descendant)) = descendants.into_iter().next() else { continue };
+        if let Some(map) = glyph_map {
+            descendant.set("CIDToGIDMap", map);
+        }
+        if let Ok(Object::Reference(descriptor)) = descendant.get(b"FontDescriptor")
+            && let Ok(descriptor) = document.get_dictionary_mut(*descriptor)
+        {
+            descriptor.set("Type", name("FontDescriptor"));
+            descriptor.set("CapHeight", i64::from(font.cap_height));
+        }
+        let descendant = document.add_object(descendant);
+        if let Ok(dictionary) = document.get_dictionary_mut(id) {
+            dictionary.set("DescendantFonts", vec![Object::Reference(descendant)]);
+        }
+    }
+}
+
+/// The font dictionary of a resource name.
+fn find(document: &Document, resource: &str) -> Option<ObjectId> {
+    document.objects.values().find_map(|object| match object.as_dict().ok()?.get(resource.as_bytes()) {
+        Ok(Object::Reference(id)) => Some(*id),
+        _ => None,
+    })
+}

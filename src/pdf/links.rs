@@ -1,0 +1,132 @@
+//! Link annotations and the anchors they lead to.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Document, Object, ObjectId};
+
+use super::object::{ascii, dictionary, name, number, numbers, reference, text};
+use super::page::rectangle;
+use crate::document::block::Target;
+use crate::document::structure::ElementId;
+use crate::typeset::page::Layout;
+
+/// The link annotations of a file.
+pub(super) struct Links {
+    /// By page index and index into the page's links: the annotation and its key in the parent tree.
+    by_place: BTreeMap<(u32, u32), (ObjectId, i64, ElementId)>,
+}
+
+impl Links {
+    /// The annotation of a place, if it was written.
+    pub(super) fn get(&self, page: u32, link: u32) -> Option<ObjectId> {
+        self.by_place.get(&(page, link)).map(|entry| entry.0)
+    }
+
+    /// Keys in the parent tree, in order, with the place and the element of each.
+    pub(super) fn keys(&self) -> impl Iterator<Item = (i64, (u32, u32), ElementId)> {
+        self.by_place.iter().map(|(place, entry)| (entry.1, *place, entry.2))
+    }
+}
+
+/// The destinations of anchors (ISO 32000-1, 12.3.2.2), by name.
+pub(super) fn destinations(layout: &Layout, pages: &[ObjectId]) -> BTreeMap<String, Object> {
+    let entry = |(anchor, &(page, top)): (&String, &(u32, f32))| {
+        destination(layout, pages, page, top).map(|destination| (anchor.clone(), destination))
+    };
+    layout.destinations.iter().filter_map(entry).collect()
+}
+
+/// A place on a page: its top edge at the top of the window, at the zoom the reader has.
+pub(super) fn destination(layout: &Layout, pages: &[ObjectId], page: u32, top: f32) -> Option<Object> {
+    let id = *pages.get(page as usize)?;
+    let height = layout.pages.get(page as usize)?.media.1;
+    let top = if top.is_finite() { (height - top).clamp(0.0, height) } else { height };
+    Some(vec![reference(id), name("XYZ"), Object::Null, number(top), Object::Null].into())
+}
+
+/// Adds the annotations to the pages. A link to an anchor that does not exist is left out; its text stays.
+pub(super) fn add(document: &mut Document, layout: &Layout, pages: &[ObjectId], destinations: &BTreeMap<String, Object>) -> Links {
+    let mut by_place = BTreeMap::new();
+    // The parent tree has the pages first.
+    let mut key = layout.pages.len().max(1) as i64;
+    for (index, page) in (0u32..).zip(&layout.pages) {
+        let mut annotations = Vec::new();
+        for (place, link) in (0u32..).zip(&page.links) {
+            let rect = rectangle(link.rect, page.media.1);
+            if !rect.iter().all(|value| value.is_finite()) {
+                continue;
+            }
+            let mut annotation = dictionary([
+                ("Type", name("Annot")),
+                ("Subtype", name("Link")),
+                ("Rect", numbers(&rect)),
+                ("Border", numbers(&[0.0, 0.0, 0.0])),
+                // Printed (ISO 32000-1, 12.5.3), as PDF/A-2 (6.3.2) demands.
+                ("F", 4.into()),
+                ("Contents", text(&link.contents)),
+                ("StructParent", key.into()),
+            ]);
+            if let Some(id) = pages.get(index as usize) {
+                annotation.set("P", reference(*id));
+            }
+            let address = match &link.target {
+                Target::Anchor(anchor) if destinations.contains_key(anchor) => {
+                    annotation.set("Dest", text(anchor));
+                    None
+                }
+                Target::Anchor(_) => continue,
+                Target::Url(url) => Some(address(url)),
+                Target::Email(email) => Some(address(&format!("mailto:{email}"))),
+                Target::Phone(phone) => {
+                    let digits: String =
+                        phone.chars().filter(|character| character.is_ascii_digit() || *character == '+').collect();
+                    Some(format!("tel:{digits}"))
+                }
+            };
+            if let Some(address) = address {
+                annotation.set("A", dictionary([("S", name("URI")), ("URI", ascii(&address))]));
+            }
+            let id = document.add_object(annotation);
+            by_place.insert((index, place), (id, key, link.element));
+            annotations.push(reference(id));
+            key += 1;
+        }
+        if !annotations.is_empty()
+            && let Some(page) = pages.get(index as usize)
+            && let Ok(page) = document.get_dictionary_mut(*page)
+        {
+            page.set("Annots", annotations);
+        }
+    }
+    Links { by_place }
+}
+
+/// An address in ASCII (RFC 3986): what is not is escaped byte by byte.
+fn address(address: &str) -> String {
+    let mut escaped = String::with_capacity(address.len());
+    for byte in address.bytes() {
+        if byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte) {
+            escaped.push(char::from(byte));
+        } else {
+            escaped += &format!("%{byte:02X}");
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address;
+
+    #[test]
+    fn addresses_are_ascii() {
+        let cases = [
+            ("https://www.stadt-koeln.de/a?b=c%20d#e", "https://www.stadt-koeln.de/a?b=c%20d#e"),
+            ("https://köln.de/ü", "https://k%C3%B6ln.de/%C3%BC"),
+            ("mailto:a b@c.de", "mailto:a%20b@c.de"),
+        ];
+        for (given, expected) in cases {
+            assert_eq!(address(given), expected);
+        }
+    }
+}

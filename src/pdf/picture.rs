@@ -1,0 +1,235 @@
+//! Pictures as XObjects: vectors as forms, pixels as images.
+
+use std::collections::BTreeMap;
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::Object;
+use lopdf::content::{Content, Operation};
+use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject};
+
+use super::content::{alpha, checked, components, opacity, opacity_name};
+use super::object::number;
+use crate::document::image::{Color, FillRule, PathItem, Picture, PictureKind, Raster, Roundness, Segment};
+use crate::error::Fault;
+
+/// The size of a picture in its own space: its natural size for vectors, one by one for pixels (ISO 32000-1, 8.9.5.1).
+pub(super) fn unit(picture: &Picture) -> (f32, f32) {
+    match picture.kind {
+        PictureKind::Vector(_) => (picture.width, picture.height),
+        PictureKind::Raster(_) => (1.0, 1.0),
+    }
+}
+
+/// The XObject of a picture.
+pub(super) fn object(picture: &Picture) -> Result<XObject, Fault> {
+    let stream = match &picture.kind {
+        PictureKind::Vector(paths) => form(paths, checked(picture.width)?, checked(picture.height)?)?,
+        PictureKind::Raster(raster) => image(raster),
+    };
+    Ok(XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None }))
+}
+
+/// The operators that paint a path, with its stroke settings but without its fill colour and opacity.
+pub(super) fn path(path: &PathItem, place: impl Fn(f32, f32) -> (f32, f32)) -> Result<Vec<Operation>, Fault> {
+    let mut operations = Vec::new();
+    if let Some(stroke) = &path.stroke {
+        operations.push(color_operation(stroke.color, "G", "RG"));
+        operations.push(Operation::new("w", vec![number(checked(stroke.width)?.max(0.0))]));
+        if stroke.round == Roundness::Round {
+            operations.push(Operation::new("J", vec![Object::Integer(1)]));
+            operations.push(Operation::new("j", vec![Object::Integer(1)]));
+        }
+        // A dash array of nothing but zeros is an error (ISO 32000-1, 8.4.3.6).
+        if stroke.dashes.iter().all(|dash| (0.0..1e4).contains(dash)) && stroke.dashes.iter().sum::<f32>() > 0.0 {
+            let dashes = stroke.dashes.iter().copied().map(number).collect();
+            operations.push(Operation::new("d", vec![Object::Array(dashes), Object::Integer(0)]));
+        }
+    }
+    let mut started = false;
+    for segment in &path.segments {
+        let points: &[(f32, f32)] = match *segment {
+            Segment::Move(x, y) | Segment::Line(x, y) => &[(x, y)],
+            Segment::Cubic(x1, y1, x2, y2, x, y) => &[(x1, y1), (x2, y2), (x, y)],
+            Segment::Close => &[],
+        };
+        // A path begins with a move, whatever it says.
+        let operator = match segment {
+            _ if !started && points.is_empty() => continue,
+            Segment::Line(..) if !started => "m",
+            Segment::Cubic(..) if !started => return Err(Fault::Coordinate),
+            Segment::Move(..) => "m",
+            Segment::Line(..) => "l",
+            Segment::Cubic(..) => "c",
+            Segment::Close => "h",
+        };
+        started = true;
+        let mut operands = Vec::with_capacity(2 * points.len());
+        for &(x, y) in points {
+            let (x, y) = place(checked(x)?, checked(y)?);
+            operands.extend([number(x), number(y)]);
+        }
+        operations.push(Operation::new(operator, operands));
+    }
+    let paint = match (path.fill.is_some(), path.stroke.is_some(), path.rule) {
+        (true, true, FillRule::NonZero) => "B",
+        (true, true, FillRule::EvenOdd) => "B*",
+        (true, false, FillRule::NonZero) => "f",
+        (true, false, FillRule::EvenOdd) => "f*",
+        (false, true, _) => "S",
+        (false, false, _) => return Ok(Vec::new()),
+    };
+    if !started {
+        return Ok(Vec::new());
+    }
+    operations.push(Operation::new(paint, Vec::new()));
+    Ok(operations)
+}
+
+fn color_operation(color: Color, gray: &str, rgb: &str) -> Operation {
+    let [red, green, blue] = components(color);
+    if red == green && green == blue {
+        Operation::new(gray, vec![Object::Real(red)])
+    } else {
+        Operation::new(rgb, [red, green, blue].map(Object::Real).to_vec())
+    }
+}
+
+/// A form XObject of paths.
+fn form(paths: &[PathItem], width: f32, height: f32) -> Result<ExternalStream, Fault> {
+    let mut operations = Vec::new();
+    let mut states = BTreeMap::new();
+    for item in paths {
+        let opacity = opacity(item);
+        let painted = path(item, |x, y| (x, height - y))?;
+        if painted.is_empty() || opacity == 0 {
+            continue;
+        }
+        operations.push(Operation::new("q", Vec::new()));
+        if opacity < 255 {
+            let alpha = DictItem::Real(alpha(opacity));
+            let state = BTreeMap::from([("ca".to_owned(), alpha.clone()), ("CA".to_owned(), alpha)]);
+            states.insert(opacity_name(opacity), DictItem::Dict { map: state });
+            operations.push(Operation::new("gs", vec![super::object::name(&opacity_name(opacity))]));
+        }
+        if let Some(fill) = item.fill {
+            operations.push(color_operation(fill, "g", "rg"));
+        }
+        operations.extend(painted);
+        operations.push(Operation::new("Q", Vec::new()));
+    }
+    let mut resources = BTreeMap::new();
+    if !states.is_empty() {
+        resources.insert("ExtGState".to_owned(), DictItem::Dict { map: states });
+    }
+    let content = Content { operations }.encode().map_err(|_| Fault::Coordinate)?;
+    let bbox = [0.0, 0.0, width, height].map(DictItem::Real).to_vec();
+    let dict = BTreeMap::from([
+        ("Type".to_owned(), DictItem::Name(b"XObject".to_vec())),
+        ("Subtype".to_owned(), DictItem::Name(b"Form".to_vec())),
+        ("BBox".to_owned(), DictItem::Array(bbox)),
+        ("Resources".to_owned(), DictItem::Dict { map: resources }),
+    ]);
+    Ok(ExternalStream { dict, content, compress: false })
+}
+
+/// An image XObject; what is not opaque goes into a soft mask.
+fn image(raster: &Raster) -> ExternalStream {
+    let size = (raster.width, raster.height);
+    let mut stream = match raster.jpeg.as_deref().and_then(|jpeg| Some((jpeg, jpeg_space(jpeg)?))) {
+        Some((jpeg, space)) => {
+            let mut stream = samples(size, space, Vec::new());
+            stream.dict.insert("Filter".to_owned(), DictItem::Name(b"DCTDecode".to_vec()));
+            stream.content = jpeg.to_vec();
+            stream
+        }
+        None => {
+            // Grey pixels as one channel.
+            if raster.rgb.chunks_exact(3).all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2]) {
+                samples(size, "DeviceGray", raster.rgb.chunks_exact(3).map(|pixel| pixel[0]).collect())
+            } else {
+                samples(size, "DeviceRGB", raster.rgb.clone())
+            }
+        }
+    };
+    if let Some(alpha) = &raster.alpha {
+        let mask = samples(size, "DeviceGray", alpha.clone());
+        stream.dict.insert("SMask".to_owned(), DictItem::Stream { stream: mask });
+    }
+    stream
+}
+
+/// An image dictionary with pixels, compressed row by row against the row above.
+fn samples((width, height): (u32, u32), space: &str, pixels: Vec<u8>) -> ExternalStream {
+    let channels = if space == "DeviceRGB" { 3 } else { 1 };
+    let mut dict = BTreeMap::from([
+        ("Type".to_owned(), DictItem::Name(b"XObject".to_vec())),
+        ("Subtype".to_owned(), DictItem::Name(b"Image".to_vec())),
+        ("Width".to_owned(), DictItem::Int(width.into())),
+        ("Height".to_owned(), DictItem::Int(height.into())),
+        ("ColorSpace".to_owned(), DictItem::Name(space.into())),
+        ("BitsPerComponent".to_owned(), DictItem::Int(8)),
+    ]);
+    if pixels.is_empty() {
+        return ExternalStream { dict, content: Vec::new(), compress: false };
+    }
+    let row = (width as usize).saturating_mul(channels);
+    // PDF/A takes a final CR or LF for the end-of-line before `endstream`; another filter of the first row ends otherwise.
+    let content = [Some(2), Some(0), Some(1)]
+        .into_iter()
+        .flatten()
+        .map(|first| deflate(&predicted(&pixels, row, channels, first)))
+        .find(|packed| !super::file::ends_line(packed))
+        .unwrap_or_default();
+    let parameters = BTreeMap::from([
+        ("Predictor".to_owned(), DictItem::Int(15)),
+        ("Colors".to_owned(), DictItem::Int(channels as i64)),
+        ("Columns".to_owned(), DictItem::Int(width.into())),
+    ]);
+    dict.insert("Filter".to_owned(), DictItem::Name(b"FlateDecode".to_vec()));
+    dict.insert("DecodeParms".to_owned(), DictItem::Dict { map: parameters });
+    ExternalStream { dict, content, compress: false }
+}
+
+/// Pixels with PNG filters (PNG, 9.2): `first` for the first row, Up for the others.
+fn predicted(pixels: &[u8], row: usize, channels: usize, first: u8) -> Vec<u8> {
+    let mut filtered = Vec::with_capacity(pixels.len() + pixels.len() / row.max(1) + 1);
+    let mut above: &[u8] = &[];
+    for (index, line) in pixels.chunks(row.max(1)).enumerate() {
+        let filter = if index == 0 { first } else { 2 };
+        filtered.push(filter);
+        filtered.extend(line.iter().enumerate().map(|(at, &byte)| match filter {
+            2 => byte.wrapping_sub(above.get(at).copied().unwrap_or(0)),
+            1 => byte.wrapping_sub(at.checked_sub(channels).map_or(0, |left| line[left])),
+            _ => byte,
+        }));
+        above = line;
+    }
+    filtered
+}
+
+fn deflate(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
+    // Writing to memory does not fail.
+    match std::io::Write::write_all(&mut encoder, bytes) {
+        Ok(()) => encoder.finish().unwrap_or_default(),
+        Err(_) => Vec::new(),
+    }
+}
+
+/// The colour space of a JPEG file from its frame header (ISO 10918-1, B.2.2); none for four channels or twelve bits.
+fn jpeg_space(jpeg: &[u8]) -> Option<&'static str> {
+    let mut at = 2;
+    loop {
+        let [0xff, marker] = *jpeg.get(at..at + 2)? else { return None };
+        let length = usize::from(u16::from_be_bytes(jpeg.get(at + 2..at + 4)?.try_into().ok()?));
+        if matches!(marker, 0xc0..=0xc2) {
+            return match (jpeg.get(at + 4)?, jpeg.get(at + 9)?) {
+                (8, 1) => Some("DeviceGray"),
+                (8, 3) => Some("DeviceRGB"),
+                _ => None,
+            };
+        }
+        at += 2 + length;
+    }
+}
