@@ -15,7 +15,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::error::{Action, Error, Kind};
+use crate::error::{Action, Error, Fault, Kind};
 
 /// The languages the tool speaks, each with its words; the first stands in for all others.
 const LANGUAGES: &[(&str, [&str; 2])] = &[
@@ -123,6 +123,18 @@ impl Words {
                 let path = path.display();
                 let help = self.text("error-no-library.help", &[("path", &path)]);
                 Told { message: self.text("error-no-library", &[("path", &path)]), help: Some(help) }
+            }
+            Error::Unprintable { page, fault } => {
+                let (reason, text, font) = match fault {
+                    Fault::Coordinate => ("coordinate", "", ""),
+                    Fault::PageSize => ("page-size", "", ""),
+                    Fault::MissingGlyph { text, font } => ("missing-glyph", text.as_str(), font.as_str()),
+                    Fault::DamagedFont(font) => ("damaged-font", "", font.as_str()),
+                    Fault::TooManyGlyphs(font) => ("too-many-glyphs", "", font.as_str()),
+                };
+                let page = u64::from(*page) + 1;
+                let args: [(&str, &dyn Display); 4] = [("page", &page), ("reason", &reason), ("text", &text), ("font", &font)];
+                Told { message: self.text("error-unprintable", &args), help: Some(self.text("error-unprintable.help", &args)) }
             }
         }
     }

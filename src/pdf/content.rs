@@ -11,9 +11,10 @@ use printpdf::{
 use super::fonts::{self, Embedded, Fonts};
 use super::object::round;
 use super::picture;
-use crate::document::image::{Color, PathItem, Picture};
+use crate::document::image::{PathItem, Picture};
 use crate::document::structure::Structure;
 use crate::error::Fault;
+use crate::library::manifest::Color;
 use crate::typeset::font::FontSet;
 use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Mark, Page, Rect};
 

@@ -372,6 +372,20 @@ error-read = { $path } lässt sich nicht lesen: { $detail }
 error-write = { $path } lässt sich nicht schreiben: { $detail }
 error-no-library = keine lotse.toml in { $path } oder einem Ordner darüber
     .help = Beginnen Sie eine Bibliothek mit „lotse new“, oder nennen Sie ihren Ordner mit „-C“
+error-unprintable = Seite { $page } lässt sich nicht als PDF schreiben: { $reason ->
+        [page-size] ihre Größe liegt nicht zwischen 3 und 14400 Punkt
+        [missing-glyph] die Schrift { $font } hat keine Glyphe für „{ $text }“
+        [damaged-font] die Datei der Schrift { $font } ist beschädigt
+        [too-many-glyphs] die Schrift { $font } zeigt mehr als 65535 verschiedene Glyphen
+       *[coordinate] etwas darauf liegt weit außerhalb
+    }
+    .help = { $reason ->
+        [page-size] Geben Sie der Ausgabe ein anderes Seitenformat
+        [missing-glyph] Nennen Sie im Manifest unter look eine Schrift mit diesem Zeichen, oder schreiben Sie den Text ohne es
+        [damaged-font] Ersetzen Sie die Schriftdatei
+        [too-many-glyphs] Teilen Sie das Dokument
+       *[coordinate] Suchen Sie auf dieser Seite nach einer extremen Größe, einem Rand oder einem Bild
+    }
 error-unknown-document = kein Dokument „{ $name }“
 error-unknown-locale = keine Sprache „{ $name }“
 error-unknown-edition = keine Ausgabe „{ $name }“

@@ -372,6 +372,20 @@ error-read = cannot read { $path }: { $detail }
 error-write = cannot write { $path }: { $detail }
 error-no-library = no lotse.toml in { $path } or any folder above it
     .help = run “lotse new” to start a library, or name its folder with “-C”
+error-unprintable = page { $page } cannot be written as PDF: { $reason ->
+        [page-size] its size is not between 3 and 14400 points
+        [missing-glyph] the font { $font } has no glyph for “{ $text }”
+        [damaged-font] the file of the font { $font } is damaged
+        [too-many-glyphs] the font { $font } shows more than 65535 different glyphs
+       *[coordinate] something on it lies beyond any page
+    }
+    .help = { $reason ->
+        [page-size] set another page size in the edition
+        [missing-glyph] add a font that has the character to the look of the manifest, or write the text without it
+        [damaged-font] replace the font file
+        [too-many-glyphs] split the document
+       *[coordinate] look for an extreme size, margin or picture on this page
+    }
 error-unknown-document = no document “{ $name }”
 error-unknown-locale = no locale “{ $name }”
 error-unknown-edition = no edition “{ $name }”
