@@ -226,7 +226,7 @@ impl UsedFont<'_> {
         for section in entries.chunks(100) {
             map += &format!("{} beginbfchar\n", section.len());
             for (code, entry) in section {
-                map += &format!("<{code:04X}><");
+                map += &format!("<{code:04X}> <");
                 entry.text.encode_utf16().for_each(|unit| map += &format!("{unit:04X}"));
                 map += ">\n";
             }
