@@ -3,6 +3,7 @@
 pub mod block;
 pub mod compose;
 pub mod contact;
+pub mod content;
 pub mod fact;
 pub mod image;
 pub mod markup;

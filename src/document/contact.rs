@@ -1,1 +1,133 @@
-//! (to be written)
+//! Contacts: offices and how to reach them.
+//!
+//! Names and streets are official German and are printed as they stand, marked as German.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::document::fact::{is_variable, phone, stale, url};
+use crate::fluent::format::Value;
+use crate::library::date::Date;
+use crate::library::table::{Field, Fields, read_toml};
+use crate::source::{Location, Source};
+
+/// The contacts of a library by key.
+#[derive(Clone, Debug, Default)]
+pub struct Contacts {
+    /// The contacts, sorted by key.
+    pub contacts: BTreeMap<String, Contact>,
+}
+
+/// An office.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    /// Where its key stands.
+    pub location: Location,
+    /// Official name.
+    pub name: String,
+    /// Street and number.
+    pub street: Option<String>,
+    /// Postcode and city.
+    pub city: Option<String>,
+    /// Telephone number, as it is printed.
+    pub phone: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Web address.
+    pub url: Option<String>,
+    /// Where all this stands written.
+    pub origin: String,
+    /// When somebody last looked.
+    pub checked: Date,
+}
+
+impl Contact {
+    /// Street, postcode and city in one line.
+    pub fn address(&self) -> Option<String> {
+        let parts: Vec<&str> = [&self.street, &self.city].into_iter().flatten().map(String::as_str).collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
+    /// The variables that messages see, by what follows the key and a hyphen.
+    fn variables(&self) -> impl Iterator<Item = (&'static str, String)> {
+        [
+            ("name", Some(self.name.clone())),
+            ("street", self.street.clone()),
+            ("address", self.address()),
+            ("phone", self.phone.clone()),
+            ("email", self.email.clone()),
+            ("url", self.url.clone()),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
+    }
+}
+
+impl Contacts {
+    /// Reads `contacts.toml`. A contact with a mistake is left out, and the mistake is a finding.
+    pub fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
+        let (contacts, diagnostics) = read_toml(source, |fields| {
+            let mut contacts = BTreeMap::new();
+            fields.each(|key, field| {
+                if !is_variable(&key.text) {
+                    field.refuse("variable", &[]);
+                }
+                if let Some(contact) = field.table(|fields| contact(fields, Location::new(source, key.span))).flatten() {
+                    contacts.insert(key.text, contact);
+                }
+            });
+            contacts
+        });
+        (Self { contacts }, diagnostics)
+    }
+
+    /// The contact of a key.
+    pub fn get(&self, key: &str) -> Option<&Contact> {
+        self.contacts.get(key)
+    }
+
+    /// Every variable with its value and the key of its contact.
+    pub fn variables(&self) -> impl Iterator<Item = (String, Value, &str)> {
+        self.contacts.iter().flat_map(|(key, contact)| {
+            contact.variables().map(move |(name, value)| (format!("{key}-{name}"), Value::Text(value), key.as_str()))
+        })
+    }
+
+    /// A finding for every contact that was not looked at for more than `max_age` days.
+    pub fn stale(&self, today: Date, max_age: Option<u32>) -> Vec<Diagnostic> {
+        let finding = |(key, contact): (&String, &Contact)| {
+            let finding = stale(today, max_age, contact.checked, None)?;
+            Some(finding.at(contact.location.clone()).arg("fact", key).arg("reason", "contact").arg("origin", &contact.origin))
+        };
+        self.contacts.iter().filter_map(finding).collect()
+    }
+}
+
+fn contact(fields: &Fields<'_>, location: Location) -> Option<Contact> {
+    let text = |key| fields.get(key).and_then(|field| field.text());
+    let name = fields.require("name").and_then(|field| field.text());
+    let street = text("street");
+    let city: Vec<String> = [text("postcode"), text("city")].into_iter().flatten().collect();
+    let phone = fields.get("phone").and_then(|field| phone(&field));
+    let email = fields.get("email").and_then(|field| email(&field));
+    let url = fields.get("url").and_then(|field| url(&field));
+    let origin = fields.require("source").and_then(|field| field.text());
+    let checked = fields.require("checked").and_then(|field| field.date());
+    let city = (!city.is_empty()).then(|| city.join(" "));
+    Some(Contact { location, name: name?, street, city, phone, email, url, origin: origin?, checked: checked? })
+}
+
+fn email(field: &Field<'_>) -> Option<String> {
+    let text = field.text()?;
+    let sound = text.split_once('@').is_some_and(|(name, host)| {
+        let plain = |part: &str| {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'+'))
+        };
+        plain(name) && plain(host) && host.contains('.')
+    });
+    if !sound {
+        field.refuse("email", &[("found", &text)]);
+    }
+    sound.then_some(text)
+}

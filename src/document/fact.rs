@@ -1,1 +1,339 @@
-//! (to be written)
+//! Facts: values that may change, with the place that says so and the day somebody looked.
+//!
+//! Facts are variables of every message, never text: a fee that changes is edited once and is right in every language.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fixed_decimal::Decimal;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::fluent::format::Value;
+use crate::library::date::Date;
+use crate::library::table::{Field, Fields, read_toml};
+use crate::source::{Location, Source};
+
+/// The most characters a number may have; more digits than any amount needs, few enough to format at once.
+const MAX_DIGITS: usize = 32;
+
+/// The facts of a library by name.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// The facts, sorted by name.
+    pub facts: BTreeMap<String, Fact>,
+}
+
+/// A fact.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// Where its name stands.
+    pub location: Location,
+    /// What it is.
+    pub kind: FactKind,
+    /// Its value as every message sees it.
+    pub value: Value,
+    /// What is counted; for people who edit facts.
+    pub unit: Option<String>,
+    /// Where it stands written.
+    pub origin: String,
+    /// When somebody last looked.
+    pub checked: Date,
+    /// The last day it holds, where that is known.
+    pub valid_until: Option<Date>,
+}
+
+/// What a fact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names of the format")]
+pub enum FactKind {
+    Number,
+    Money,
+    Percent,
+    Date,
+    Ordinal,
+    Phone,
+    Url,
+    Text,
+}
+
+impl FactKind {
+    const ALL: [(&'static str, Self); 8] = [
+        ("number", Self::Number),
+        ("money", Self::Money),
+        ("percent", Self::Percent),
+        ("date", Self::Date),
+        ("ordinal", Self::Ordinal),
+        ("phone", Self::Phone),
+        ("url", Self::Url),
+        ("text", Self::Text),
+    ];
+
+    /// The name in the file.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+    }
+}
+
+impl Facts {
+    /// Reads `facts.toml`. A fact with a mistake is left out, and the mistake is a finding.
+    pub fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
+        let (facts, diagnostics) = read_toml(source, |fields| {
+            let mut facts = BTreeMap::new();
+            fields.each(|key, field| {
+                if !is_variable(&key.text) {
+                    field.refuse("variable", &[]);
+                }
+                if let Some(fact) = field.table(|fields| fact(fields, Location::new(source, key.span))).flatten() {
+                    facts.insert(key.text, fact);
+                }
+            });
+            facts
+        });
+        (Self { facts }, diagnostics)
+    }
+
+    /// The fact of a name.
+    pub fn get(&self, name: &str) -> Option<&Fact> {
+        self.facts.get(name)
+    }
+
+    /// A finding for every fact that was not looked at for more than `max_age` days, or is past its last day.
+    pub fn stale(&self, today: Date, max_age: Option<u32>) -> Vec<Diagnostic> {
+        let finding = |(name, fact): (&String, &Fact)| {
+            let finding = stale(today, max_age, fact.checked, fact.valid_until)?;
+            Some(finding.at(fact.location.clone()).arg("fact", name).arg("origin", &fact.origin))
+        };
+        self.facts.iter().filter_map(finding).collect()
+    }
+}
+
+/// The finding `stale-fact` on something checked at a day, if it is stale.
+pub(super) fn stale(today: Date, max_age: Option<u32>, checked: Date, valid_until: Option<Date>) -> Option<Diagnostic> {
+    let finding = Diagnostic::new(Code::StaleFact);
+    if let Some(last) = valid_until.filter(|last| *last < today) {
+        return Some(finding.arg("reason", "expired").arg("date", last).arg("days", today.unix_days() - last.unix_days()));
+    }
+    let days = today.unix_days() - checked.unix_days();
+    let old = max_age.is_some_and(|most| days > i64::from(most));
+    old.then(|| finding.arg("reason", "unchecked").arg("date", checked).arg("days", days))
+}
+
+/// Whether a name can be a Fluent variable.
+pub(super) fn is_variable(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn fact(fields: &Fields<'_>, location: Location) -> Option<Fact> {
+    let kind = fields.require("kind").and_then(|field| field.choice(&FactKind::ALL));
+    let unit = fields.get("unit").and_then(|field| field.text());
+    let origin = fields.require("source").and_then(|field| field.text());
+    let checked = fields.require("checked").and_then(|field| field.date());
+    let valid_until = fields.get("valid-until").and_then(|field| field.date());
+    let field = fields.require("value");
+    let money = if kind == Some(FactKind::Money) || kind.is_none() {
+        let currency = fields.get("currency").map_or_else(|| Some("EUR".to_owned()), |field| currency(&field));
+        (currency, fields.get("compact").and_then(|field| field.flag()).unwrap_or(false))
+    } else {
+        (None, false)
+    };
+    let (kind, field) = (kind?, field?);
+    let value = match kind {
+        FactKind::Number => Value::Number(decimal(&field)?),
+        FactKind::Money => Value::Money { amount: decimal(&field)?, currency: money.0?, compact: money.1 },
+        FactKind::Percent => Value::Percent(decimal(&field)?),
+        FactKind::Ordinal => Value::Ordinal(field.whole(1, 1_000_000)?),
+        FactKind::Date => date(&field)?,
+        FactKind::Phone => Value::Text(phone(&field)?),
+        FactKind::Url => Value::Text(url(&field)?),
+        FactKind::Text => Value::Text(field.text()?),
+    };
+    Some(Fact { location, kind, value, unit, origin: origin?, checked: checked?, valid_until })
+}
+
+/// A number as it is written: `0.10` keeps its zero.
+fn decimal(field: &Field<'_>) -> Option<Decimal> {
+    let text = field.decimal()?;
+    let plain = text.len() <= MAX_DIGITS && !text.contains(['e', 'E']);
+    let decimal = plain.then(|| text.parse().ok()).flatten();
+    if decimal.is_none() {
+        field.refuse("digits-of-number", &[("found", &text), ("max", &MAX_DIGITS.to_string())]);
+    }
+    decimal
+}
+
+fn currency(field: &Field<'_>) -> Option<String> {
+    let code = field.text()?;
+    let sound = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    if !sound {
+        field.refuse("currency", &[("found", &code)]);
+    }
+    sound.then_some(code)
+}
+
+/// A day, or a month or year as text.
+fn date(field: &Field<'_>) -> Option<Value> {
+    if field.is_datetime() {
+        let Date { year, month, day } = field.date()?;
+        return Some(Value::Date { year, month: Some(month), day: Some(day) });
+    }
+    let text = if field.is_text() { field.text()? } else { String::new() };
+    // A partial date borrows what it lacks, to be checked like a whole one.
+    let whole: Option<Date> = format!("{text}{}", "0000-01-01".get(text.len()..).unwrap_or_default()).parse().ok();
+    match (whole, text.len()) {
+        (Some(Date { year, .. }), 4) => Some(Value::Date { year, month: None, day: None }),
+        (Some(Date { year, month, .. }), 7) => Some(Value::Date { year, month: Some(month), day: None }),
+        _ => {
+            field.refuse("kind", &[("expected", "partial-date")]);
+            None
+        }
+    }
+}
+
+/// A telephone number: digits with the usual separators, `+` only in front.
+pub(super) fn phone(field: &Field<'_>) -> Option<String> {
+    let text = field.text()?;
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let rest = text.strip_prefix('+').unwrap_or(&text);
+    let sound = (3..=20).contains(&digits)
+        && text.len() <= 40
+        && rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b'-' | b'/' | b'(' | b')'));
+    if !sound {
+        field.refuse("phone", &[("found", &text)]);
+    }
+    sound.then_some(text)
+}
+
+/// A web address.
+pub(super) fn url(field: &Field<'_>) -> Option<String> {
+    let text = field.text()?;
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let sound = host.is_some_and(|host| host.contains('.') && !host.starts_with(['.', '/']))
+        && text.len() <= 500
+        && text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '<' | '>' | '"' | '\\'));
+    if !sound {
+        field.refuse("url", &[("found", &text)]);
+    }
+    sound.then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::contact::Contacts;
+
+    const REST: &str = "source = \"law\"\nchecked = 2026-01-01\n";
+
+    fn number(text: &str) -> Decimal {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_fact_of_each_kind_is_read() {
+        for (lines, value) in [
+            ("kind = \"number\"\nvalue = 1_000", Value::Number(number("1000"))),
+            ("kind = \"number\"\nvalue = 1.50", Value::Number(number("1.50"))),
+            ("kind = \"number\"\nvalue = -3", Value::Number(number("-3"))),
+            (
+                "kind = \"money\"\nvalue = 8.7\ncompact = true",
+                Value::Money { amount: number("8.7"), currency: "EUR".into(), compact: true },
+            ),
+            ("kind = \"percent\"\nvalue = 0.15", Value::Percent(number("0.15"))),
+            ("kind = \"ordinal\"\nvalue = 15", Value::Ordinal(15)),
+            ("kind = \"date\"\nvalue = 2029-12-31", Value::Date { year: 2029, month: Some(12), day: Some(31) }),
+            ("kind = \"date\"\nvalue = \"2018-12\"", Value::Date { year: 2018, month: Some(12), day: None }),
+            ("kind = \"date\"\nvalue = \"2008\"", Value::Date { year: 2008, month: None, day: None }),
+            ("kind = \"phone\"\nvalue = \"112\"", Value::Text("112".into())),
+            ("kind = \"url\"\nvalue = \"https://example.org/a?b=c\"", Value::Text("https://example.org/a?b=c".into())),
+            ("kind = \"text\"\nvalue = \"§ 551 BGB\"", Value::Text("§ 551 BGB".into())),
+        ] {
+            let (facts, diagnostics) = Facts::parse(&Source::new("f", format!("[a]\n{lines}\n{REST}")));
+            assert_eq!(diagnostics, [], "{lines}");
+            assert_eq!(facts.get("a").unwrap().value, value, "{lines}");
+        }
+    }
+
+    #[test]
+    fn each_mistake_of_a_fact_is_named_with_its_place() {
+        for (text, expected) in [
+            ("kind = \"number\"\nvalue = \"3\"", "3:9: invalid-value expected=\"number\" key=\"a.value\" reason=\"kind\""),
+            (
+                "kind = \"number\"\nvalue = 1e400",
+                "3:9: invalid-value found=\"1e400\" key=\"a.value\" max=\"32\" reason=\"digits-of-number\"",
+            ),
+            ("kind = \"number\"\nvalue = inf", "3:9: invalid-value expected=\"number\" key=\"a.value\" reason=\"kind\""),
+            (
+                "kind = \"money\"\nvalue = 3\ncurrency = \"€\"",
+                "4:12: invalid-value found=\"€\" key=\"a.currency\" reason=\"currency\"",
+            ),
+            (
+                "kind = \"date\"\nvalue = \"2018-13\"",
+                "3:9: invalid-value expected=\"partial-date\" key=\"a.value\" reason=\"kind\"",
+            ),
+            ("kind = \"date\"\nvalue = 2018", "3:9: invalid-value expected=\"partial-date\" key=\"a.value\" reason=\"kind\""),
+            (
+                "kind = \"ordinal\"\nvalue = 0",
+                "3:9: invalid-value found=\"0\" key=\"a.value\" max=\"1000000\" min=\"1\" reason=\"range\"",
+            ),
+            ("kind = \"phone\"\nvalue = \"0221-CALL\"", "3:9: invalid-value found=\"0221-CALL\" key=\"a.value\" reason=\"phone\""),
+            (
+                "kind = \"url\"\nvalue = \"javascript:x\"",
+                "3:9: invalid-value found=\"javascript:x\" key=\"a.value\" reason=\"url\"",
+            ),
+            ("kind = \"number\"\nvalue = 3\nvaluee = 4", "4:1: unknown-key key=\"a.valuee\" near=\"none\""),
+            ("kind = \"text\"\nvalue = \" \"", "3:9: invalid-value key=\"a.value\" reason=\"empty\""),
+        ] {
+            let (_, diagnostics) = Facts::parse(&Source::new("f", format!("[a]\n{text}\n{REST}")));
+            let found: Vec<_> = diagnostics.iter().map(ToString::to_string).collect();
+            assert_eq!(found, [format!("f:{expected}")], "{text}");
+        }
+        let (_, diagnostics) = Facts::parse(&Source::new("f", "[A_b]\nkind = \"text\"\nvalue = \"x\""));
+        assert_eq!(diagnostics.len(), 3, "a bad name, no source, no day: {diagnostics:?}");
+    }
+
+    #[test]
+    fn what_nobody_looked_at_for_long_is_stale() {
+        let text = "[old]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2024-01-01\n\
+                    [past]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2026-01-01\nvalid-until = 2026-01-31\n\
+                    [fresh]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2026-01-01\nvalid-until = 2026-02-01\n";
+        let (facts, diagnostics) = Facts::parse(&Source::new("f", text));
+        assert_eq!(diagnostics, []);
+        let today = Date { year: 2026, month: 2, day: 1 };
+        let found: Vec<_> = facts.stale(today, Some(365)).iter().map(ToString::to_string).collect();
+        assert_eq!(
+            found,
+            [
+                "f:1:2: stale-fact date=\"2024-01-01\" days=\"762\" fact=\"old\" origin=\"law\" reason=\"unchecked\"",
+                "f:6:2: stale-fact date=\"2026-01-31\" days=\"1\" fact=\"past\" origin=\"law\" reason=\"expired\"",
+            ]
+        );
+        assert_eq!(facts.stale(today, None).len(), 1);
+        let (contacts, diagnostics) = Contacts::parse(&Source::new(
+            "c",
+            "[office]\nname = \"Amt\"\npostcode = \"50667\"\ncity = \"Köln\"\nsource = \"x\"\nchecked = 2020-01-01\n",
+        ));
+        assert_eq!(diagnostics, []);
+        assert_eq!(contacts.stale(today, Some(365))[0].args["reason"], "contact");
+        let variables: Vec<_> = contacts.variables().map(|(name, value, _)| (name, value)).collect();
+        assert_eq!(
+            variables,
+            [("office-name".into(), Value::Text("Amt".into())), ("office-address".into(), Value::Text("50667 Köln".into()))]
+        );
+    }
+
+    #[test]
+    fn each_mistake_of_a_contact_is_named() {
+        for (text, reason) in [
+            ("name = \"Amt\"\nemail = \"amt\"", "email"),
+            ("name = \"Amt\"\nemail = \"amt@x y.de\"", "email"),
+            ("name = \"Amt\"\nphone = \"12\"", "phone"),
+            ("name = \"Amt\"\nurl = \"https://nowhere\"", "url"),
+            ("street = \"Weg 1\"", "missing"),
+            ("name = 3", "kind"),
+        ] {
+            let (_, diagnostics) = Contacts::parse(&Source::new("c", format!("[a]\n{text}\n{REST}")));
+            let reasons: Vec<_> = diagnostics.iter().map(|finding| finding.args["reason"].as_str()).collect();
+            assert_eq!(reasons, [reason], "{text}");
+        }
+    }
+}

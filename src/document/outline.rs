@@ -1,1 +1,296 @@
-//! (to be written)
+//! Outlines: which blocks a document has, in which order, naming messages; no prose.
+//!
+//! An outline is `documents/<name>.toml`. Every message, picture, contact and fact it names is kept with its place, so that a
+//! mistyped name is told where it stands.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::block::{ListKind, NoteStyle, RowHeaders};
+use crate::fluent::Locale;
+use crate::library::date::Date;
+use crate::library::table::Named;
+use crate::source::{Location, Source, Span};
+
+mod read;
+
+/// A document's outline.
+#[derive(Clone, Debug)]
+pub struct Outline {
+    /// The file.
+    pub source: Arc<Source>,
+    /// Message of the title.
+    pub title: Option<Named>,
+    /// Message of the subtitle.
+    pub subtitle: Option<Named>,
+    /// Message of the publisher.
+    pub publisher: Option<Named>,
+    /// Message of the one sentence that the PDF says of itself.
+    pub subject: Option<Named>,
+    /// Edition date.
+    pub date: Date,
+    /// The locales the document is meant for; none for all of the library.
+    pub locales: Option<Vec<Locale>>,
+    /// Whether chapters are numbered.
+    pub numbering: Numbering,
+    /// The blocks.
+    pub blocks: Vec<OutlineBlock>,
+}
+
+/// Whether chapters are numbered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Numbering {
+    /// Those that do not say otherwise.
+    #[default]
+    Chapters,
+    /// None.
+    None,
+}
+
+/// A block of an outline.
+#[derive(Clone, Debug)]
+pub struct OutlineBlock {
+    /// Where it stands: its header.
+    pub span: Span,
+    /// Name that references lead to.
+    pub id: Option<Named>,
+    /// What it is.
+    pub kind: OutlineKind,
+}
+
+/// What a block of an outline is. Texts are message ids; see [`crate::document::block::BlockKind`] for what becomes of them.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the keys of the format, described in the documentation of outlines")]
+pub enum OutlineKind {
+    Cover { image: Option<Named>, image_text: Option<Named> },
+    Imprint { text: Vec<Named> },
+    Contents,
+    Heading { level: u8, title: Named, image: Option<Named>, intro: Option<Named>, numbered: bool },
+    Paragraph { text: Named, footnote: Option<Named> },
+    List { kind: ListKind, title: Option<Named>, items: Vec<Named> },
+    DoDont { caption: Named, dos: Vec<Named>, donts: Vec<Named> },
+    Table { caption: Option<Named>, columns: Vec<Named>, rows: Vec<Vec<Named>>, row_headers: RowHeaders },
+    Note { style: NoteStyle, title: Option<Named>, text: Vec<Named>, items: Vec<Named> },
+    Contact { contact: Named, text: Option<Named> },
+    Glossary { entries: Vec<Named> },
+    Letter { title: Named, text: Vec<Named> },
+    Figure { image: Named, text: Named },
+    Quote { text: Named },
+    Tiles { items: Vec<Named> },
+    Chart { text: Named, bars: Vec<OutlineBar> },
+    Qr { link: Named, text: Named },
+    PageBreak,
+}
+
+/// A bar of a chart.
+#[derive(Clone, Debug)]
+pub struct OutlineBar {
+    /// The fact it draws.
+    pub fact: Named,
+    /// Message of its label.
+    pub label: Named,
+}
+
+impl Outline {
+    /// Reads an outline. A block with a mistake that leaves nothing to print is left out; every mistake is a finding.
+    pub fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
+        let (outline, mut diagnostics) = read::outline(source);
+        diagnostics.extend(outline.check_structure());
+        diagnostics.sort_by_key(|finding| finding.location.as_ref().map(|location| location.span));
+        (outline, diagnostics)
+    }
+
+    /// Whether the document is meant for a locale.
+    pub fn is_meant_for(&self, locale: &Locale) -> bool {
+        self.locales.as_ref().is_none_or(|locales| locales.contains(locale))
+    }
+
+    /// Every message the outline names, in file order.
+    pub fn messages(&self) -> Vec<&Named> {
+        let mut messages: Vec<&Named> =
+            [&self.title, &self.subtitle, &self.publisher, &self.subject].into_iter().flatten().collect();
+        for block in &self.blocks {
+            match &block.kind {
+                OutlineKind::Cover { image_text, .. } => messages.extend(image_text),
+                OutlineKind::Imprint { text } => messages.extend(text),
+                OutlineKind::Contents | OutlineKind::PageBreak => {}
+                OutlineKind::Heading { title, intro, .. } => {
+                    messages.push(title);
+                    messages.extend(intro);
+                }
+                OutlineKind::Paragraph { text, footnote } => {
+                    messages.push(text);
+                    messages.extend(footnote);
+                }
+                OutlineKind::List { title, items, .. } => {
+                    messages.extend(title);
+                    messages.extend(items);
+                }
+                OutlineKind::DoDont { caption, dos, donts } => {
+                    messages.push(caption);
+                    messages.extend(dos);
+                    messages.extend(donts);
+                }
+                OutlineKind::Table { caption, columns, rows, .. } => {
+                    messages.extend(caption);
+                    messages.extend(columns);
+                    messages.extend(rows.iter().flatten());
+                }
+                OutlineKind::Note { title, text, items, .. } => {
+                    messages.extend(title);
+                    messages.extend(text);
+                    messages.extend(items);
+                }
+                OutlineKind::Contact { text, .. } => messages.extend(text),
+                OutlineKind::Glossary { entries } => messages.extend(entries),
+                OutlineKind::Letter { title, text } => {
+                    messages.push(title);
+                    messages.extend(text);
+                }
+                OutlineKind::Figure { text, .. } | OutlineKind::Quote { text } | OutlineKind::Qr { text, .. } => {
+                    messages.push(text)
+                }
+                OutlineKind::Tiles { items } => messages.extend(items),
+                OutlineKind::Chart { text, bars } => {
+                    messages.push(text);
+                    messages.extend(bars.iter().map(|bar| &bar.label));
+                }
+            }
+        }
+        messages
+    }
+
+    /// Every picture the outline names.
+    pub fn images(&self) -> impl Iterator<Item = &Named> {
+        self.blocks.iter().filter_map(|block| match &block.kind {
+            OutlineKind::Cover { image, .. } | OutlineKind::Heading { image, .. } => image.as_ref(),
+            OutlineKind::Figure { image, .. } => Some(image),
+            _ => None,
+        })
+    }
+
+    /// The heading an anchor names, if it names one.
+    pub fn anchors(&self) -> impl Iterator<Item = &Named> {
+        self.blocks.iter().filter_map(|block| block.id.as_ref())
+    }
+
+    /// A place in the outline.
+    pub fn location(&self, span: Span) -> Location {
+        Location::new(&self.source, span)
+    }
+
+    /// Anchors that stand twice, and headings that skip a level.
+    fn check_structure(&self) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        let mut anchors: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut previous = 0;
+        for block in &self.blocks {
+            if let Some(id) = &block.id
+                && let Some(first) = anchors.insert(&id.text, id.span)
+            {
+                findings.push(
+                    Diagnostic::new(Code::InvalidValue)
+                        .at(self.location(id.span))
+                        .arg("key", "block.id")
+                        .arg("reason", "anchor")
+                        .arg("found", &id.text)
+                        .related("related-first", self.location(first)),
+                );
+            }
+            if let OutlineKind::Heading { level, .. } = block.kind {
+                if level > previous + 1 {
+                    let name = |level| match level {
+                        0 => "start",
+                        1 => "chapter",
+                        2 => "section",
+                        _ => "subsection",
+                    };
+                    findings.push(
+                        Diagnostic::new(Code::HeadingSkipsLevel)
+                            .at(self.location(block.span))
+                            .arg("found", name(level))
+                            .arg("previous", name(previous)),
+                    );
+                }
+                previous = level;
+            }
+        }
+        findings
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "title = \"t\"\ndate = 2026-11-20\n";
+
+    fn findings(text: &str) -> Vec<String> {
+        let (_, diagnostics) = Outline::parse(&Source::new("documents/a.toml", text));
+        diagnostics.iter().map(|finding| finding.to_string().replace("documents/a.toml:", "")).collect()
+    }
+
+    #[test]
+    fn each_mistake_of_an_outline_is_named_with_its_place() {
+        for (blocks, expected) in [
+            ("[[block]]\nkind = \"contents\"", vec![]),
+            ("[[block]]\nid = \"x\"", vec!["3:1: invalid-value key=\"block.kind\" reason=\"missing\""]),
+            ("[[block]]\nkind = \"paragraf\"\ntekst = \"a\"", vec!["4:8: invalid-value"]),
+            (
+                "[[block]]\nkind = \"paragraph\"\ntekst = \"a\"",
+                vec![
+                    "3:1: invalid-value key=\"block.text\" reason=\"missing\"",
+                    "5:1: unknown-key key=\"block.tekst\" near=\"text\"",
+                ],
+            ),
+            ("[[block]]\nkind = \"list\"\nitems = []", vec!["5:9: invalid-value key=\"block.items\" reason=\"empty\""]),
+            (
+                "[[block]]\nkind = \"list\"\nitems = [\"a\", 1]",
+                vec!["5:15: invalid-value expected=\"text\" key=\"block.items\" reason=\"kind\""],
+            ),
+            (
+                "[[block]]\nkind = \"table\"\ncolumns = [\"a\", \"b\"]\nrows = [[\"c\", \"d\"],\n[\"e\"]]",
+                vec!["7:1: invalid-value expected=\"2\" found=\"1\" key=\"block.rows\" reason=\"cells\""],
+            ),
+            ("[[block]]\nkind = \"section\"\ntitle = \"a\"", vec!["3:1: heading-skips-level found=\"section\" previous=\"start\""]),
+            (
+                "[[block]]\nkind = \"chapter\"\ntitle = \"a\"\nid = \"x\"\n[[block]]\nkind = \"subsection\"\ntitle = \"b\"\nid = \"x\"",
+                vec![
+                    "7:1: heading-skips-level found=\"subsection\" previous=\"chapter\"",
+                    "10:6: invalid-value found=\"x\" key=\"block.id\" reason=\"anchor\"",
+                ],
+            ),
+            (
+                "[[block]]\nkind = \"chart\"\ntext = \"a\"\nbars = [{ fact = \"f\" }]",
+                vec![
+                    "6:9: invalid-value key=\"block.bars.label\" reason=\"missing\"",
+                    "6:8: invalid-value key=\"block.bars\" reason=\"empty\"",
+                ],
+            ),
+            ("block = 3", vec!["3:9: invalid-value expected=\"list\" key=\"block\" reason=\"kind\""]),
+        ] {
+            let found = findings(&format!("{HEAD}{blocks}"));
+            let matches =
+                found.len() == expected.len() && expected.iter().all(|line| found.iter().any(|found| found.starts_with(line)));
+            assert!(matches, "{blocks}\n{found:#?}");
+        }
+        assert_eq!(findings("title = \"t\"\ndate = 2026-02-30")[0].split_once(" detail").unwrap().0, "2:8: invalid-toml");
+        assert_eq!(findings("title = \"t\""), ["1:1: invalid-value key=\"date\" reason=\"missing\""]);
+    }
+
+    #[test]
+    fn every_message_of_every_kind_of_block_is_known() {
+        let text = include_str!("outline/every_kind.toml");
+        let (outline, diagnostics) = Outline::parse(&Source::new("documents/a.toml", text));
+        assert_eq!(diagnostics, []);
+        // In that file every message begins with "m-", and nothing else does.
+        let mut expected: Vec<&str> = text.split('"').filter(|name| name.starts_with("m-")).collect();
+        let mut found: Vec<&str> = outline.messages().into_iter().map(|name| name.text.as_str()).collect();
+        expected.sort_unstable();
+        found.sort_unstable();
+        assert_eq!(found, expected);
+        assert_eq!(outline.images().count(), 3);
+        assert!(outline.is_meant_for(&"uk".parse().unwrap()) && !outline.is_meant_for(&"pl".parse().unwrap()));
+    }
+}

@@ -9,7 +9,7 @@ pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
     if letters.len() > LONGEST {
         return None;
     }
-    let allowed = (letters.len() / 3).max(1);
+    let allowed = ((letters.len() + 1) / 3).max(1);
     let mut best: Option<(usize, &str)> = None;
     for candidate in known {
         if candidate.len() > LONGEST * 4 || candidate.chars().count().abs_diff(letters.len()) > allowed {

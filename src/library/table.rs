@@ -4,7 +4,7 @@
 //! would stop at the first mistake, and loses the places inside the tables that are told apart by their `kind`; here one wrong
 //! value costs only itself, and a file shows all its mistakes at once. A key that nobody asked for is a finding.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -41,6 +41,7 @@ pub(crate) fn read_toml<T>(source: &Arc<Source>, read: impl FnOnce(&Fields<'_>) 
         span: Span::default(),
         path: String::new(),
         asked: RefCell::default(),
+        others: Cell::default(),
     };
     let value = read(&fields);
     // What is missing or unknown in a file that is not TOML is a consequence, not a mistake of its own.
@@ -66,6 +67,17 @@ pub(crate) struct Fields<'t> {
     span: Span,
     path: String,
     asked: RefCell<Vec<&'static str>>,
+    others: Cell<Others>,
+}
+
+/// What becomes of keys that nobody asks for.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Others {
+    /// Each is a finding.
+    #[default]
+    Unknown,
+    /// Nothing.
+    Ignored,
 }
 
 impl<'t> Fields<'t> {
@@ -77,11 +89,6 @@ impl<'t> Fields<'t> {
     /// A place in this file.
     pub(crate) fn location(&self, span: Span) -> Location {
         Location::new(self.context.source, span)
-    }
-
-    /// Whether the table has the key.
-    pub(crate) fn has(&self, key: &str) -> bool {
-        self.table.contains_key(key)
     }
 
     /// The value of a key.
@@ -101,7 +108,7 @@ impl<'t> Fields<'t> {
     }
 
     /// Every key with its place and value, in file order; for tables whose keys are names that somebody chose.
-    pub(crate) fn entries(&self) -> Vec<(Named, Field<'t>)> {
+    fn entries(&self) -> Vec<(Named, Field<'t>)> {
         let mut entries: Vec<_> = self
             .table
             .iter()
@@ -111,6 +118,17 @@ impl<'t> Fields<'t> {
             .collect();
         entries.sort_by_key(|(key, _)| key.span);
         entries
+    }
+
+    /// Reads every entry by `read`.
+    pub(crate) fn each(&self, mut read: impl FnMut(Named, Field<'t>)) {
+        self.ignore_others();
+        self.entries().into_iter().for_each(|(key, field)| read(key, field));
+    }
+
+    /// Takes every key as asked for.
+    pub(crate) fn ignore_others(&self) {
+        self.others.set(Others::Ignored);
     }
 
     fn field(&self, key: &str, value: &'t Spanned<DeValue<'t>>) -> Field<'t> {
@@ -127,6 +145,9 @@ impl<'t> Fields<'t> {
 
     /// Reports every key that was not asked for.
     fn finish(&self) {
+        if self.others.get() == Others::Ignored {
+            return;
+        }
         let asked = self.asked.borrow();
         for (key, _) in self.table.iter() {
             let name = key.get_ref();
@@ -161,11 +182,6 @@ pub(crate) struct Field<'t> {
 }
 
 impl<'t> Field<'t> {
-    /// Where the value stands.
-    pub(crate) fn span(&self) -> Span {
-        self.span
-    }
-
     /// A finding on this value: `reason` chooses the variant of the message `invalid-value`.
     pub(crate) fn refuse(&self, reason: &'static str, args: &[(&'static str, &str)]) {
         report(self.context, self.span, &self.path, reason, args);
@@ -300,8 +316,8 @@ impl<'t> Field<'t> {
     }
 
     /// A table whose keys are names that somebody chose: each entry is read by `read`.
-    pub(crate) fn each(&self, mut read: impl FnMut(Named, Field<'t>)) {
-        let read = self.open_table(|fields| fields.entries().into_iter().for_each(|(key, field)| read(key, field)));
+    pub(crate) fn each(&self, read: impl FnMut(Named, Field<'t>)) {
+        let read = self.open_table(|fields| fields.each(read));
         if read.is_none() {
             self.wrong_kind::<()>("table");
         }
@@ -309,7 +325,14 @@ impl<'t> Field<'t> {
 
     fn open_table<T>(&self, read: impl FnOnce(&Fields<'t>) -> T) -> Option<T> {
         let table = self.value.as_table()?;
-        let fields = Fields { context: self.context, table, span: self.span, path: self.path.clone(), asked: RefCell::default() };
+        let fields = Fields {
+            context: self.context,
+            table,
+            span: self.span,
+            path: self.path.clone(),
+            asked: RefCell::default(),
+            others: Cell::default(),
+        };
         Some(read(&fields))
     }
 }

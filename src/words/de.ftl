@@ -44,8 +44,14 @@ foreign-plural-category = { $locale } kennt die Pluralform „{ $category }“ n
     .help = Entfernen Sie die Variante; { $locale } hat { $categories }
 glossary = der Begriff „{ $term }“ heißt in { $locale } „{ $expected }“
     .help = Verwenden Sie das Wort des Glossars, oder verweisen Sie auf den Begriff, dann ist er überall gleich
-heading-skips-level = auf { $previous } folgt { $found }, dazwischen fehlt eine Ebene
-    .help = Überschriften dürfen nur eine Ebene tiefer gehen; wer zuhört, findet sich mit ihnen zurecht
+heading-skips-level = { $found ->
+        [section] ein Abschnitt steht vor dem ersten Kapitel
+       *[subsection] { $previous ->
+            [start] ein Unterabschnitt steht vor dem ersten Kapitel
+           *[chapter] ein Unterabschnitt folgt auf ein Kapitel, ohne Abschnitt dazwischen
+        }
+    }
+    .help = Setzen Sie davor eine Überschrift der Ebene darüber; wer das Dokument hört, findet sich an den Ebenen zurecht
 homoglyph = der Buchstabe { $character } ({ $name }) im Wort „{ $word }“ gehört zu einer anderen Schrift
     .help = Schreiben Sie das Wort auf einer Tastatur der Sprache neu; es sieht gleich aus, wird aber anders gesucht und vorgelesen
 inconsistent-translation = derselbe Text des Originals ist in { $other } anders übersetzt
@@ -101,6 +107,7 @@ invalid-value = { $reason ->
         [choice] „{ $key }“ kennt die Wahl „{ $found }“ nicht
         [range] „{ $key }“ muss zwischen { $min } und { $max } liegen, ist aber { $found }
         [twice] „{ $key }“ nennt { $found } zweimal
+        [digits-of-number] „{ $key }“ ist keine einfache Zahl mit höchstens { $max } Stellen: „{ $found }“
         [digits] „{ $key }“ ist kein Ziffernsystem: „{ $found }“
         [color] „{ $key }“ ist keine Farbe: „{ $found }“
         [contrast] „{ $key }“ hebt sich nur mit { $found }:1 vom Papier ab

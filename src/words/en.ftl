@@ -44,8 +44,14 @@ foreign-plural-category = { $locale } has no plural category “{ $category }”
     .help = remove the variant; { $locale } has { $categories }
 glossary = the term “{ $term }” is to be “{ $expected }” in { $locale }
     .help = use the word of the glossary, or refer to the term so that it is the same everywhere
-heading-skips-level = a { $found } follows a { $previous } without the level between
-    .help = headings may go down only one level at a time; readers who listen navigate by them
+heading-skips-level = { $found ->
+        [section] a section stands before the first chapter
+       *[subsection] { $previous ->
+            [start] a subsection stands before the first chapter
+           *[chapter] a subsection follows a chapter without a section between
+        }
+    }
+    .help = put a heading of the level above before it; people who listen to the document find their way by the levels
 homoglyph = the letter { $character } ({ $name }) inside the word “{ $word }” belongs to another script
     .help = type the word again on a keyboard of the language; it looks the same but is searched and read aloud differently
 inconsistent-translation = the same source text is translated otherwise in { $other }
@@ -101,6 +107,7 @@ invalid-value = { $reason ->
         [choice] “{ $key }” has no choice “{ $found }”
         [range] “{ $key }” must lie between { $min } and { $max }, but is { $found }
         [twice] “{ $key }” names { $found } twice
+        [digits-of-number] “{ $key }” is no plain number of at most { $max } digits: “{ $found }”
         [digits] “{ $key }” is no numbering system: “{ $found }”
         [color] “{ $key }” is no colour: “{ $found }”
         [contrast] “{ $key }” has a contrast of only { $found }:1 against the paper

@@ -1,0 +1,77 @@
+//! The outlines, facts and contacts of a library, read once for all its locales.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::contact::Contacts;
+use crate::document::fact::{FactKind, Facts};
+use crate::document::outline::Outline;
+use crate::fluent::format::Value;
+use crate::library::Library;
+
+/// The outlines, facts and contacts of a library.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// Outlines by name of the document.
+    pub outlines: BTreeMap<String, Outline>,
+    /// `facts.toml`.
+    pub facts: Facts,
+    /// `contacts.toml`.
+    pub contacts: Contacts,
+    /// What is wrong with these files, in the order contacts, facts, outlines.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Content {
+    /// Reads the outlines, facts and contacts of a library.
+    pub fn read(library: &Library) -> Self {
+        let (contacts, mut diagnostics) = library.contacts_source().map(Contacts::parse).unwrap_or_default();
+        let (facts, findings) = library.facts_source().map(Facts::parse).unwrap_or_default();
+        diagnostics.extend(findings);
+        for (variable, _, key) in contacts.variables() {
+            if let Some(fact) = facts.get(&variable) {
+                diagnostics.push(
+                    Diagnostic::new(Code::InvalidValue)
+                        .at(fact.location.clone())
+                        .arg("key", key)
+                        .arg("reason", "clash")
+                        .arg("found", &variable)
+                        .related("related-other", contacts.contacts[key].location.clone()),
+                );
+            }
+        }
+        let names: Vec<&str> = library.documents().collect();
+        let read: Vec<_> = names
+            .into_par_iter()
+            .filter_map(|name| Some((name.to_owned(), Outline::parse(library.outline_source(name)?))))
+            .collect();
+        let mut outlines = BTreeMap::new();
+        for (name, (outline, findings)) in read {
+            diagnostics.extend(findings.into_iter().map(|finding| finding.document(name.clone())));
+            outlines.insert(name, outline);
+        }
+        Self { outlines, facts, contacts, diagnostics }
+    }
+
+    /// The variables every message sees: facts by name, contacts as `<key>-name`, `-address`, `-street`, `-phone`, `-email`, `-url`.
+    pub fn variables(&self) -> BTreeMap<String, Value> {
+        let contacts = self.contacts.variables().map(|(name, value, _)| (name, value));
+        contacts.chain(self.facts.facts.iter().map(|(name, fact)| (name.clone(), fact.value.clone()))).collect()
+    }
+
+    /// The web address that a contact or a fact of kind `url` of this name has.
+    pub fn url(&self, name: &str) -> Option<&str> {
+        if let Some(contact) = self.contacts.get(name) {
+            return contact.url.as_deref();
+        }
+        match self.facts.get(name) {
+            Some(fact) if fact.kind == FactKind::Url => match &fact.value {
+                Value::Text(url) => Some(url),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The outline, read from TOML.
+
+use std::sync::Arc;
+
+use super::{Numbering, Outline, OutlineBar, OutlineBlock, OutlineKind};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::block::{ListKind, NoteStyle, RowHeaders};
+use crate::library::date::Date;
+use crate::library::table::{Field, Fields, Named, read_toml};
+use crate::source::Source;
+
+/// The edition date of an outline that names none; it has a finding and is not printed.
+const NO_DATE: Date = Date { year: 1970, month: 1, day: 1 };
+
+pub(super) fn outline(source: &Arc<Source>) -> (Outline, Vec<Diagnostic>) {
+    read_toml(source, |fields| Outline {
+        source: Arc::clone(source),
+        title: required(fields, "title"),
+        subtitle: optional(fields, "subtitle"),
+        publisher: optional(fields, "publisher"),
+        subject: optional(fields, "subject"),
+        date: fields.require("date").and_then(|field| field.date()).unwrap_or(NO_DATE),
+        locales: fields.get("locales").and_then(|field| field.list(locale)),
+        numbering: fields
+            .get("numbering")
+            .and_then(|field| field.choice(&[("chapters", Numbering::Chapters), ("none", Numbering::None)]))
+            .unwrap_or_default(),
+        blocks: fields.get("block").and_then(|field| field.list(|field| field.table(block).flatten())).unwrap_or_default(),
+    })
+}
+
+fn locale(field: &Field<'_>) -> Option<crate::fluent::Locale> {
+    let tag = field.text()?;
+    let locale = tag.parse().ok();
+    if locale.is_none() {
+        field.push(field.find(Code::InvalidLocale).arg("found", tag));
+    }
+    locale
+}
+
+fn required(fields: &Fields<'_>, key: &'static str) -> Option<Named> {
+    fields.require(key)?.named()
+}
+
+fn optional(fields: &Fields<'_>, key: &'static str) -> Option<Named> {
+    fields.get(key)?.named()
+}
+
+/// A list that must be there and hold something.
+fn several(fields: &Fields<'_>, key: &'static str) -> Option<Vec<Named>> {
+    let field = fields.require(key)?;
+    let names = field.names()?;
+    if names.is_empty() {
+        field.refuse("empty", &[]);
+        return None;
+    }
+    Some(names)
+}
+
+fn any(fields: &Fields<'_>, key: &'static str) -> Vec<Named> {
+    fields.get(key).and_then(|field| field.names()).unwrap_or_default()
+}
+
+/// The reader of a kind of block.
+type Read = fn(&Fields<'_>) -> Option<OutlineKind>;
+
+/// The kinds of blocks with their readers. Each asks for all its keys before it gives up, so that none of them counts as unknown.
+const KINDS: &[(&str, Read)] = &[
+    ("chapter", |fields| heading(fields, 1)),
+    ("chart", chart),
+    ("checklist", |fields| list(fields, ListKind::Checklist)),
+    ("contact", |fields| {
+        let (contact, text) = (required(fields, "contact"), optional(fields, "text"));
+        Some(OutlineKind::Contact { contact: contact?, text })
+    }),
+    ("contents", |_| Some(OutlineKind::Contents)),
+    ("cover", |fields| Some(OutlineKind::Cover { image: optional(fields, "image"), image_text: optional(fields, "image-text") })),
+    ("do-dont", |fields| {
+        let (caption, dos, donts) = (required(fields, "caption"), several(fields, "do"), several(fields, "dont"));
+        Some(OutlineKind::DoDont { caption: caption?, dos: dos?, donts: donts? })
+    }),
+    ("figure", |fields| {
+        let (image, text) = (required(fields, "image"), required(fields, "text"));
+        Some(OutlineKind::Figure { image: image?, text: text? })
+    }),
+    ("glossary", |fields| Some(OutlineKind::Glossary { entries: several(fields, "entries")? })),
+    ("imprint", |fields| Some(OutlineKind::Imprint { text: any(fields, "text") })),
+    ("letter", |fields| {
+        let (title, text) = (required(fields, "title"), several(fields, "text"));
+        Some(OutlineKind::Letter { title: title?, text: text? })
+    }),
+    ("list", |fields| list(fields, ListKind::Bulleted)),
+    ("note", note),
+    ("page-break", |_| Some(OutlineKind::PageBreak)),
+    ("paragraph", |fields| {
+        let (text, footnote) = (required(fields, "text"), optional(fields, "footnote"));
+        Some(OutlineKind::Paragraph { text: text?, footnote })
+    }),
+    ("qr", |fields| {
+        let (link, text) = (required(fields, "link"), required(fields, "text"));
+        Some(OutlineKind::Qr { link: link?, text: text? })
+    }),
+    ("quote", |fields| Some(OutlineKind::Quote { text: required(fields, "text")? })),
+    ("section", |fields| heading(fields, 2)),
+    ("steps", |fields| list(fields, ListKind::Numbered)),
+    ("subsection", |fields| heading(fields, 3)),
+    ("table", table),
+    ("tiles", |fields| Some(OutlineKind::Tiles { items: several(fields, "items")? })),
+];
+
+fn block(fields: &Fields<'_>) -> Option<OutlineBlock> {
+    let kind = fields.require("kind").and_then(|field| field.choice(KINDS));
+    let id = optional(fields, "id");
+    let Some(read) = kind else {
+        // Nobody knows which keys a block of an unknown kind has.
+        fields.ignore_others();
+        return None;
+    };
+    Some(OutlineBlock { span: fields.span(), id, kind: read(fields)? })
+}
+
+fn heading(fields: &Fields<'_>, level: u8) -> Option<OutlineKind> {
+    let title = required(fields, "title");
+    let (image, intro, numbered) = if level == 1 {
+        let numbered = fields.get("numbered").and_then(|field| field.flag()).unwrap_or(true);
+        (optional(fields, "image"), optional(fields, "intro"), numbered)
+    } else {
+        (None, None, false)
+    };
+    Some(OutlineKind::Heading { level, title: title?, image, intro, numbered })
+}
+
+fn list(fields: &Fields<'_>, kind: ListKind) -> Option<OutlineKind> {
+    let title = if kind == ListKind::Checklist { optional(fields, "title") } else { None };
+    Some(OutlineKind::List { kind, title, items: several(fields, "items")? })
+}
+
+fn note(fields: &Fields<'_>) -> Option<OutlineKind> {
+    let style = fields
+        .require("style")
+        .and_then(|field| field.choice(&[("tip", NoteStyle::Tip), ("warning", NoteStyle::Warning), ("info", NoteStyle::Info)]));
+    let (title, text, items) = (optional(fields, "title"), several(fields, "text"), any(fields, "items"));
+    Some(OutlineKind::Note { style: style?, title, text: text?, items })
+}
+
+fn table(fields: &Fields<'_>) -> Option<OutlineKind> {
+    let (caption, columns) = (optional(fields, "caption"), several(fields, "columns"));
+    let row_headers = match fields.get("row-headers").and_then(|field| field.flag()) {
+        Some(false) => RowHeaders::None,
+        _ => RowHeaders::First,
+    };
+    let rows = fields.require("rows");
+    let columns = columns?;
+    let row = |field: &Field<'_>| {
+        let cells = field.names()?;
+        if cells.len() != columns.len() {
+            field.refuse("cells", &[("found", &cells.len().to_string()), ("expected", &columns.len().to_string())]);
+            return None;
+        }
+        Some(cells)
+    };
+    let rows = rows?.list(row)?;
+    Some(OutlineKind::Table { caption, columns, rows, row_headers })
+}
+
+fn chart(fields: &Fields<'_>) -> Option<OutlineKind> {
+    let (text, bars) = (required(fields, "text"), fields.require("bars"));
+    let bar = |fields: &Fields<'_>| {
+        let (fact, label) = (required(fields, "fact"), required(fields, "label"));
+        Some(OutlineBar { fact: fact?, label: label? })
+    };
+    let field = bars?;
+    let bars = field.list(|field| field.table(bar).flatten())?;
+    if bars.is_empty() {
+        field.refuse("empty", &[]);
+        return None;
+    }
+    Some(OutlineKind::Chart { text: text?, bars })
+}
