@@ -3,6 +3,7 @@
 //! Stages, in the order the data passes: `itemize` (bidi levels, scripts, fonts) → `shape` → `line_break` → `paragraph` (lines of a
 //! text) → `flow` and `table` (blocks on pages) → [`page`] (what stands where).
 
+mod bilingual;
 mod chapter;
 mod chart;
 mod contact;
@@ -17,6 +18,7 @@ mod footnote;
 mod frame;
 mod furniture;
 mod glossary;
+mod imposition;
 mod imprint;
 mod layout;
 mod letter;

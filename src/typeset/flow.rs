@@ -2,6 +2,7 @@
 
 use crate::document::block::{Block, BlockKind, Heading, Paragraph};
 use crate::document::structure::{ElementId, StructureType};
+use crate::typeset::bilingual::{self, Companion};
 use crate::typeset::reference::anchor_of;
 use crate::typeset::setting::{Setting, keep_with_next};
 use crate::typeset::strip::{Break, Column, Galley, Marker, Space, Strip};
@@ -9,7 +10,7 @@ use crate::typeset::style::Role;
 use crate::typeset::tree::Tree;
 
 /// Sets all blocks of the document.
-pub(crate) fn set_blocks(setting: &mut Setting<'_>) -> Galley {
+pub(crate) fn set_blocks<'a>(setting: &mut Setting<'a>, companion: Option<Companion<'a>>) -> Galley {
     let column = setting.column();
     let composition = setting.composition;
     let mut galley = Galley::new();
@@ -29,7 +30,10 @@ pub(crate) fn set_blocks(setting: &mut Setting<'_>) -> Galley {
             join(&mut galley, before, kind);
         }
         let start = galley.len();
-        galley.extend(set_block(setting, parent, block, index, column));
+        galley.extend(match companion.filter(|_| !matches!(block.kind, BlockKind::Cover(_))) {
+            Some(companion) => bilingual::set(setting, companion, parent, block, index),
+            None => set_block(setting, parent, block, index, column),
+        });
         if let Some(first) = galley[start..].iter_mut().find(|strip| strip.space == Space::Kept) {
             first.marks.push(Marker::Anchor(anchor_of(block, index)));
         }

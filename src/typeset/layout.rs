@@ -5,9 +5,11 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostic;
 use crate::document::block::{Composition, Labels, Metadata};
 use crate::library::manifest::{Edition, Imposition, Look};
+use crate::typeset::bilingual::Companion;
 use crate::typeset::emit::{CropMarks, Emitted, Sheet, emit, locate};
 use crate::typeset::flow::set_blocks;
 use crate::typeset::font::FontSet;
+use crate::typeset::imposition::impose;
 use crate::typeset::page::Layout;
 use crate::typeset::paginate::{Room, break_pages, height};
 use crate::typeset::reference::References;
@@ -34,12 +36,17 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
     let style = Style::new(look, edition);
     let marks = if edition.crop_marks { CropMarks::Printed } else { CropMarks::Absent };
     let sheet = Sheet::new(&style, marks);
+    let source = compositions.first().filter(|_| compositions.len() > 1);
     let mut references = References::new(composition);
+    let mut source_references = source.map(References::new);
     let mut memory = Memory::default();
     let mut pass = 1;
     let (emitted, tree, diagnostics) = loop {
         let mut setting = Setting::new(&style, composition, &references, fonts, &mut memory);
-        let galley = set_blocks(&mut setting);
+        let companion = source
+            .zip(source_references.as_ref())
+            .map(|(composition, references)| Companion { composition, references });
+        let galley = set_blocks(&mut setting, companion);
         let room = Room {
             capacity: style.capacity,
             footnotes: setting.notes.iter().map(|note| height(note)).collect(),
@@ -51,6 +58,9 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
         if places == references.pages || pass == PASSES {
             let emitted = emit(&mut setting, &galley, &pages, &room, &sheet);
             break (emitted, setting.tree, setting.diagnostics);
+        }
+        if let Some(references) = &mut source_references {
+            references.pages = places.clone();
         }
         references.pages = places;
         pass += 1;
@@ -80,7 +90,8 @@ fn finish(
         fonts: Arc::clone(fonts),
     };
     match &edition.imposition {
-        Imposition::None | Imposition::Booklet { .. } => layout,
+        Imposition::None => layout,
+        Imposition::Booklet { sheet, creep } => impose(layout, *sheet, *creep),
     }
 }
 

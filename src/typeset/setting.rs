@@ -12,7 +12,7 @@ use crate::typeset::font::FontSet;
 use crate::typeset::frame::Frame;
 use crate::typeset::page::{ArtifactKind, Direction, Rect};
 use crate::typeset::reference::References;
-use crate::typeset::strip::{Break, Column, FrameId, Galley, LinkArea, Origin, Owners, Paint, Piece, Strip, TableId};
+use crate::typeset::strip::{Break, Column, FrameId, Galley, LinkArea, Origin, Owners, Paint, Passage, Piece, Strip, TableId};
 use crate::typeset::style::{Face, Role, Style};
 use crate::typeset::text::{Align, Line, Paragraph, ParagraphBuilder};
 use crate::typeset::tree::{SegmentId, Tree};
@@ -266,6 +266,9 @@ impl<'a> Setting<'a> {
                     paint: Paint::Line(Rc::clone(&set.lines), index, Owners::Segments(Rc::clone(&owners))),
                 });
                 strip.links = areas.next().unwrap_or_default();
+                if index == 0 {
+                    strip.passage = Passage::Begins;
+                }
                 strip
             })
             .collect()

@@ -34,6 +34,17 @@ pub(crate) struct Strip {
     pub(crate) footnotes: Vec<usize>,
     /// What begins here.
     pub(crate) marks: Vec<Marker>,
+    /// Whether a text begins here.
+    pub(crate) passage: Passage,
+}
+
+/// Whether a text begins at a strip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Passage {
+    /// It does.
+    Begins,
+    /// The strip goes on with what stands above it.
+    Continues,
 }
 
 /// Whether a strip is only space.
@@ -154,6 +165,7 @@ impl Strip {
             table: None,
             footnotes: Vec::new(),
             marks: Vec::new(),
+            passage: Passage::Continues,
         }
     }
 
@@ -247,6 +259,9 @@ fn absorb(strip: &mut Strip, mut next: Strip, shift: f32, height: &mut u32) {
         if let Marker::Area(_, rect) = mark {
             rect.top += shift;
         }
+    }
+    if next.passage == Passage::Begins && shift <= 0.0 {
+        strip.passage = Passage::Begins;
     }
     strip.height = strip.height.max(*height);
     if next.space == Space::Kept {

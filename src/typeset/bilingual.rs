@@ -1,0 +1,136 @@
+//! Bilingual editions: the source beside the reader's language, the same passage at the same height.
+//!
+//! Each block is set twice, in two columns; where a text begins in one column, the same text begins in the other. The German column is on
+//! the left in every edition: a reader and an adviser who sit side by side find it in the same place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::document::block::{Block, Composition};
+use crate::document::structure::{ElementId, StructureType};
+use crate::typeset::flow::set_block;
+use crate::typeset::frame::FrameLook;
+use crate::typeset::reference::References;
+use crate::typeset::setting::{Setting, direction_of};
+use crate::typeset::strip::{Column, FrameId, Galley, Marker, Passage, Strip, TableId, beside};
+
+/// The source of a bilingual edition.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Companion<'a> {
+    /// The document in the source language, of the same outline.
+    pub(crate) composition: &'a Composition,
+    /// Its references.
+    pub(crate) references: &'a References,
+}
+
+/// Space between the two columns in sizes of running text.
+const GUTTER: f32 = 1.6;
+
+/// Sets a block in both languages.
+pub(crate) fn set<'a>(
+    setting: &mut Setting<'a>,
+    companion: Companion<'a>,
+    parent: ElementId,
+    block: &Block,
+    index: usize,
+) -> Galley {
+    let whole = setting.column();
+    let gutter = setting.style.size * GUTTER;
+    let width = (whole.width - gutter) / 2.0;
+    let right = Column { left: whole.left + width + gutter, width, direction: whole.direction };
+    let own = set_block(setting, parent, block, index, right);
+    let Some(source) = companion.composition.blocks.get(index) else { return own };
+
+    let lang = companion.composition.locale.to_string();
+    let division = setting.element(parent, StructureType::Div);
+    setting.tree.element(division).lang = Some(lang.clone());
+    let left = Column { left: whole.left, width, direction: direction_of(&companion.composition.locale) };
+    let outer = (std::mem::replace(&mut setting.lang, lang), setting.composition, setting.references);
+    (setting.composition, setting.references) = (companion.composition, companion.references);
+    let mut german = set_block(setting, division, source, index, left);
+    (setting.lang, setting.composition, setting.references) = outer;
+    for strip in &mut german {
+        // Bookmarks and running heads speak the reader's language.
+        strip.marks.retain(|mark| matches!(mark, Marker::Area(..)));
+    }
+    join(setting, german, own)
+}
+
+/// Puts the columns side by side, passage by passage.
+fn join(setting: &mut Setting<'_>, german: Galley, own: Galley) -> Galley {
+    let half = setting.style.half;
+    let ends: Vec<FrameId> = [&german, &own].iter().filter_map(|galley| galley.last()).flat_map(|strip| strip.frames.clone()).collect();
+    let (left, right) = (passages(german), passages(own));
+    let mut heads = BTreeMap::new();
+    let mut galley = if left.len() == right.len() {
+        let mut galley = Galley::new();
+        for (left, right) in left.into_iter().zip(right) {
+            let tables = (table_of(&left), table_of(&right));
+            let mut lines = beside(vec![left, right], half);
+            join_heads(setting, &mut lines, tables, &mut heads);
+            galley.append(&mut lines);
+        }
+        galley
+    } else {
+        // Not the same passages: a paragraph is missing on one side, so only the blocks begin together.
+        beside(vec![left.concat(), right.concat()], half)
+    };
+    if let Some(last) = galley.last_mut() {
+        for frame in ends {
+            join_frame(last, frame);
+        }
+    }
+    level_bands(setting, &mut galley);
+    galley
+}
+
+/// Chapter openings share one field, as high as the higher of the two.
+fn level_bands(setting: &Setting<'_>, galley: &mut Galley) {
+    let is_band = |frame: &FrameId| matches!(setting.frames[frame.0 as usize].look, FrameLook::ChapterBand);
+    let bands: BTreeSet<FrameId> = galley.iter().flat_map(|strip| &strip.frames).copied().filter(|frame| is_band(frame)).collect();
+    let Some(end) = galley.iter().rposition(|strip| strip.frames.iter().any(is_band)) else { return };
+    for strip in &mut galley[..=end] {
+        for &band in &bands {
+            join_frame(strip, band);
+        }
+    }
+}
+
+fn join_frame(strip: &mut Strip, frame: FrameId) {
+    if !strip.frames.contains(&frame) {
+        strip.frames.push(frame);
+    }
+}
+
+/// Cuts a galley before each strip where a text begins.
+fn passages(galley: Galley) -> Vec<Galley> {
+    let mut passages: Vec<Galley> = vec![Galley::new()];
+    for strip in galley {
+        if strip.passage == Passage::Begins {
+            passages.push(Galley::new());
+        }
+        passages.last_mut().expect("one from the start").push(strip);
+    }
+    passages
+}
+
+fn table_of(galley: &[Strip]) -> Option<TableId> {
+    galley.iter().find_map(|strip| strip.table)
+}
+
+/// The heads of both tables are repeated together.
+fn join_heads(
+    setting: &mut Setting<'_>,
+    lines: &mut Galley,
+    tables: (Option<TableId>, Option<TableId>),
+    heads: &mut BTreeMap<(TableId, TableId), TableId>,
+) {
+    let (Some(left), Some(right)) = tables else { return };
+    let joined = *heads.entry((left, right)).or_insert_with(|| {
+        let head = |table: TableId| setting.heads[table.0 as usize].clone();
+        let both = beside(vec![head(left), head(right)], setting.style.half);
+        setting.head(both)
+    });
+    for strip in lines.iter_mut().filter(|strip| strip.table.is_some()) {
+        strip.table = Some(joined);
+    }
+}
