@@ -58,7 +58,8 @@ pub(crate) fn set<'a>(
 /// Puts the columns side by side, passage by passage.
 fn join(setting: &mut Setting<'_>, german: Galley, own: Galley) -> Galley {
     let half = setting.style.half;
-    let ends: Vec<FrameId> = [&german, &own].iter().filter_map(|galley| galley.last()).flat_map(|strip| strip.frames.clone()).collect();
+    let ends: Vec<FrameId> =
+        [&german, &own].iter().filter_map(|galley| galley.last()).flat_map(|strip| strip.frames.clone()).collect();
     let (left, right) = (passages(german), passages(own));
     let mut heads = BTreeMap::new();
     let mut galley = if left.len() == right.len() {

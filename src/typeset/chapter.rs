@@ -42,12 +42,7 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, heading: &Headin
             });
         }
     }
-    band.push(Strip::new(2));
-    let frame = setting.open(Frame { column, look: FrameLook::ChapterBand });
-    for strip in &mut band {
-        strip.frames.push(frame);
-    }
-    let mut galley = band;
+    let mut galley = field(setting, band, column);
     if let Some(intro) = &heading.intro {
         galley.push(Strip::gap(3));
         let element = setting.element(parent, StructureType::P);
@@ -55,4 +50,15 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, heading: &Headin
     }
     keep_with_next(&mut galley);
     galley
+}
+
+/// Lays the field of an opening behind the words.
+pub(crate) fn field(setting: &mut Setting<'_>, mut words: Galley, column: Column) -> Galley {
+    words.push(Strip::new(2));
+    let frame = setting.open(Frame { column, look: FrameLook::ChapterBand });
+    for strip in &mut words {
+        strip.frames.push(frame);
+    }
+    keep_with_next(&mut words);
+    words
 }

@@ -65,10 +65,8 @@ fn look_for_resolution(setting: &mut Setting<'_>, picture: &Picture, width: f32)
             .document(&setting.composition.document)
             .locale(&setting.composition.locale)
             .arg("path", &picture.path)
-            .arg("dpi", dpi.floor())
-            .arg("least", least);
-        if !setting.diagnostics.contains(&finding) {
-            setting.diagnostics.push(finding);
-        }
+            .arg("found", dpi.floor())
+            .arg("expected", setting.style.min_dpi);
+        setting.report(finding);
     }
 }

@@ -38,10 +38,11 @@ impl Furniture {
         for mark in marks {
             match mark {
                 Marker::Bare => return,
-                Marker::Chapter(title) => {
-                    self.chapter = Some(Rc::clone(title));
+                Marker::Heading(1, ..) => {
+                    self.chapter = None;
                     opening = true;
                 }
+                Marker::Chapter(title) => self.chapter = Some(Rc::clone(title)),
                 _ => {}
             }
         }

@@ -5,7 +5,7 @@
 //! that is read from right to left is bound on the right, so the two sides change places.
 
 use crate::document::image::{PathItem, Segment};
-use crate::document::structure::{ElementId, OutlineItem, StructureChild};
+use crate::document::structure::{OutlineItem, StructureChild};
 use crate::library::manifest::PageSize;
 use crate::typeset::page::{Content, Direction, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph, Rect};
 
@@ -92,23 +92,11 @@ impl Place {
     }
 
     fn rect(&self, rect: Rect) -> Rect {
-        Rect {
-            left: self.x(rect.left),
-            top: self.y(rect.top),
-            width: rect.width * self.scale,
-            height: rect.height * self.scale,
-        }
+        Rect { left: self.x(rect.left), top: self.y(rect.top), width: rect.width * self.scale, height: rect.height * self.scale }
     }
 }
 
-fn fill(
-    source: &[Page],
-    side: (usize, usize),
-    number: usize,
-    media: (f32, f32),
-    creep: f32,
-    places: &mut [Option<Place>],
-) -> Page {
+fn fill(source: &[Page], side: (usize, usize), number: usize, media: (f32, f32), creep: f32, places: &mut [Option<Place>]) -> Page {
     let whole = Rect { left: 0.0, top: 0.0, width: media.0, height: media.1 };
     let mut page = Page { media, trim: whole, bleed: whole, ..Page::default() };
     let push = (number / 2) as f32 * creep;
@@ -195,20 +183,6 @@ fn move_path(path: &PathItem, place: &Place) -> PathItem {
         stroke.dashes.iter_mut().for_each(|dash| *dash *= place.scale);
     }
     path
-}
-
-/// The page that an element of an imposed layout is asked for must exist.
-#[cfg(test)]
-pub(crate) fn contents_of(layout: &Layout, element: ElementId) -> Vec<&Content> {
-    let children = &layout.structure.elements[element.0 as usize].children;
-    let content = children.iter().filter_map(|child| match child {
-        StructureChild::Content { page, mcid } => {
-            let marked = layout.pages[*page as usize].content.iter().filter(|content| matches!(content.mark, Mark::Element(_)));
-            marked.into_iter().nth(*mcid as usize)
-        }
-        _ => None,
-    });
-    content.collect()
 }
 
 #[cfg(test)]

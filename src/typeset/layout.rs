@@ -43,9 +43,8 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
     let mut pass = 1;
     let (emitted, tree, diagnostics) = loop {
         let mut setting = Setting::new(&style, composition, &references, fonts, &mut memory);
-        let companion = source
-            .zip(source_references.as_ref())
-            .map(|(composition, references)| Companion { composition, references });
+        let companion =
+            source.zip(source_references.as_ref()).map(|(composition, references)| Companion { composition, references });
         let galley = set_blocks(&mut setting, companion);
         let room = Room {
             capacity: style.capacity,

@@ -34,7 +34,10 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, text: &Text, lin
             code.pieces.push(paint(Meaning::Artifact(ArtifactKind::Layout), area(rect, WHITE)));
             code.pieces.push(paint(Meaning::Segment(segment), path));
         }
-        None => setting.report(Code::TextTooLong, address),
+        None => {
+            let finding = setting.finding(Code::TextTooLong, address);
+            setting.report(finding);
+        }
     }
     code.marks.push(Marker::Area(figure, rect));
     let words = inner.inset(side + style.size, 0.0);

@@ -155,8 +155,10 @@ impl<'a> Setting<'a> {
         }
         self.describe(element, text);
         let set = self.lines(shaped, column.width);
-        if set.lines.iter().any(|line| line.overfull) {
-            self.report(Code::OverfullLine, text);
+        let overfull = set.lines.iter().filter(|line| line.overfull);
+        if let Some(excess) = overfull.map(|line| line.width - column.width).reduce(f32::max) {
+            let finding = self.finding(Code::OverfullLine, text).arg("excess", excess.max(0.0).ceil());
+            self.report(finding);
         }
         galley.extend(self.strips(element, &set, column));
         keep_lines(&mut galley);
@@ -225,9 +227,7 @@ impl<'a> Setting<'a> {
                 .diagnostic(&text.message, text.location.as_ref())
                 .document(&self.composition.document)
                 .locale(&self.composition.locale);
-            if !self.diagnostics.contains(&finding) {
-                self.diagnostics.push(finding);
-            }
+            self.report(finding);
         }
     }
 
@@ -350,16 +350,23 @@ impl<'a> Setting<'a> {
         (owners, areas)
     }
 
-    /// Reports a finding about a text.
-    pub(crate) fn report(&mut self, code: Code, text: &Text) {
-        let mut diagnostic =
-            Diagnostic::new(code).document(&self.composition.document).locale(&self.composition.locale).message(&text.message);
-        diagnostic = diagnostic.arg("message", &text.message);
-        if let Some(location) = &text.location {
-            diagnostic = diagnostic.at(location.clone());
+    /// A finding about a text.
+    pub(crate) fn finding(&self, code: Code, text: &Text) -> Diagnostic {
+        let finding = Diagnostic::new(code)
+            .document(&self.composition.document)
+            .locale(&self.composition.locale)
+            .message(&text.message)
+            .arg("message", &text.message);
+        match &text.location {
+            Some(location) => finding.at(location.clone()),
+            None => finding,
         }
-        if !self.diagnostics.contains(&diagnostic) {
-            self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports a finding, once.
+    pub(crate) fn report(&mut self, finding: Diagnostic) {
+        if !self.diagnostics.contains(&finding) {
+            self.diagnostics.push(finding);
         }
     }
 }

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use crate::document::block::{BlockKind, Heading, Target, Text};
 use crate::document::structure::{ElementId, StructureType};
+use crate::typeset::chapter::field;
 use crate::typeset::drawing::leader;
 use crate::typeset::page::Rect;
 use crate::typeset::reference::anchor_of;
-use crate::typeset::setting::{Setting, keep_together, keep_with_next, plain_text, without_links};
+use crate::typeset::setting::{Setting, keep_together, plain_text, without_links};
 use crate::typeset::strip::{Break, Column, Galley, LinkArea, Marker, Strip, beside};
 use crate::typeset::style::Role;
 use crate::typeset::text::Align;
@@ -21,9 +22,10 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, column: Column, 
         let element = setting.element(parent, StructureType::H1);
         setting.tree.element(parent).title = Some(heading.clone());
         let mut words = setting.text(element, &plain_text(&heading), Role::Chapter, column);
-        words[0].marks.push(Marker::Heading(1, heading, Rc::clone(anchor)));
-        keep_with_next(&mut words);
-        galley.append(&mut words);
+        if let Some(first) = words.first_mut() {
+            first.marks.push(Marker::Heading(1, heading, Rc::clone(anchor)));
+        }
+        galley.append(&mut field(setting, words, column));
         galley.push(Strip::gap(3));
     }
     let list = setting.element(parent, StructureType::Toc);

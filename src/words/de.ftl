@@ -206,7 +206,10 @@ obsolete-translation = das Original hat { $message } nicht mehr
     .help = Entfernen Sie den Eintrag; nichts druckt ihn
 outdated-translation = das Deutsche von { $message } hat sich seit der Übersetzung geändert
     .help = Passen Sie die Übersetzung an und führen Sie „lotse accept { $locale } { $message }“ aus
-overfull-line = eine Zeile von { $message } ist { $excess } pt breiter als ihr Platz
+overfull-line = { $excess ->
+        [0] ein Wort von { $message } ist länger als seine Zeile und wurde geteilt
+       *[other] eine Zeile von { $message } ist { $excess } pt breiter als ihr Platz
+    }
     .help = Erlauben Sie eine Trennung mit einem bedingten Trennstrich (U+00AD), oder nehmen Sie kürzere Wörter
 punctuation-spacing = { $reason ->
         [missing] in { $locale } steht an „{ $found }“ ein schmales festes Leerzeichen

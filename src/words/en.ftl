@@ -206,7 +206,10 @@ obsolete-translation = the source has no { $message } any more
     .help = remove it; nothing prints it
 outdated-translation = the German of { $message } has changed since it was translated
     .help = bring the translation up to date and run “lotse accept { $locale } { $message }”
-overfull-line = a line of { $message } is { $excess } pt wider than its place
+overfull-line = { $excess ->
+        [0] a word of { $message } is longer than its line and was broken
+       *[other] a line of { $message } is { $excess } pt wider than its place
+    }
     .help = allow a break with an optional hyphen (U+00AD), or say it in shorter words
 punctuation-spacing = { $reason ->
         [missing] { $locale } writes a narrow no-break space at “{ $found }”

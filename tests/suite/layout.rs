@@ -1,0 +1,432 @@
+//! Layout: what stands where, and what it means, for every kind of block.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lotse::document::block::{Block, BlockKind, Composition, Inline, Paragraph};
+use lotse::document::image::{PathItem, Segment};
+use lotse::document::structure::{ElementId, StructureChild, StructureType};
+use lotse::library::manifest::{Edition, Imposition, Look, PageSize};
+use lotse::typeset::font::FontSet;
+use lotse::typeset::layout;
+use lotse::typeset::page::{ArtifactKind, Content, Item, Layout, Mark, Page};
+
+mod sample;
+
+fn lay_out(composition: &Composition, edition: &Edition) -> Layout {
+    layout(std::slice::from_ref(composition), &Look::default(), edition, &FontSet::embedded()).0
+}
+
+fn only(mut composition: Composition, keep: impl Fn(&BlockKind) -> bool) -> Composition {
+    composition.blocks.retain(|block| keep(&block.kind));
+    composition
+}
+
+/// The marked-content sequences of a page, by identifier.
+fn marked(page: &Page) -> Vec<&Content> {
+    page.content.iter().filter(|content| matches!(content.mark, Mark::Element(_))).collect()
+}
+
+fn glyph_text(content: &Content) -> String {
+    let runs = content.items.iter().filter_map(|item| match item {
+        Item::Glyphs(run) => Some(run.text.as_str()),
+        _ => None,
+    });
+    runs.collect()
+}
+
+/// What is read aloud of an element.
+fn read(layout: &Layout, element: ElementId) -> String {
+    let element = &layout.structure.elements[element.0 as usize];
+    let mut text = String::new();
+    for child in &element.children {
+        match *child {
+            StructureChild::Element(child) => text.push_str(&read(layout, child)),
+            StructureChild::Content { page, mcid } => text.push_str(&glyph_text(marked(&layout.pages[page as usize])[mcid as usize])),
+            StructureChild::Annotation { .. } => {}
+        }
+    }
+    text
+}
+
+/// The tree as indented text.
+fn tree(layout: &Layout) -> String {
+    let mut text = String::new();
+    print(layout, ElementId(0), 0, &mut text);
+    text
+}
+
+fn print(layout: &Layout, id: ElementId, depth: usize, text: &mut String) {
+    let element = &layout.structure.elements[id.0 as usize];
+    text.push_str(&"  ".repeat(depth));
+    text.push_str(element.kind.name());
+    let attributes = &element.attributes;
+    if let Some(lang) = &element.lang {
+        text.push_str(&format!(" lang={lang}"));
+    }
+    if let Some(alt) = &element.alt {
+        text.push_str(&format!(" alt={alt:?}"));
+    }
+    if let Some(actual) = &element.actual_text {
+        text.push_str(&format!(" actual={actual:?}"));
+    }
+    if let Some(scope) = attributes.scope {
+        text.push_str(&format!(" scope={scope:?}"));
+    }
+    if let Some(numbering) = attributes.list_numbering {
+        text.push_str(&format!(" numbering={numbering:?}"));
+    }
+    if attributes.bbox.is_some() {
+        text.push_str(" bbox");
+    }
+    let leaf = element.children.iter().all(|child| !matches!(child, StructureChild::Element(_)));
+    if leaf {
+        let words = read(layout, id);
+        let words: Vec<&str> = words.split_whitespace().collect();
+        if !words.is_empty() {
+            let short = if words.len() > 6 { format!("{} …", words[..6].join(" ")) } else { words.join(" ") };
+            text.push_str(&format!(" {short:?}"));
+        }
+    }
+    text.push('\n');
+    for child in &element.children {
+        match child {
+            StructureChild::Element(child) => print(layout, *child, depth + 1, text),
+            StructureChild::Annotation { .. } => text.push_str(&format!("{}(annotation)\n", "  ".repeat(depth + 1))),
+            StructureChild::Content { .. } => {}
+        }
+    }
+}
+
+fn kind_name(kind: &BlockKind) -> &'static str {
+    match kind {
+        BlockKind::Cover(_) => "cover",
+        BlockKind::Imprint { .. } => "imprint",
+        BlockKind::Contents => "contents",
+        BlockKind::Heading(_) => "heading",
+        BlockKind::Paragraph(_) => "paragraph",
+        BlockKind::List { .. } => "list",
+        BlockKind::Table(_) => "table",
+        BlockKind::DoDont { .. } => "do-dont",
+        BlockKind::Note { .. } => "note",
+        BlockKind::Contact(_) => "contact",
+        BlockKind::Glossary { .. } => "glossary",
+        BlockKind::Letter { .. } => "letter",
+        BlockKind::Figure(_) => "figure",
+        BlockKind::Quote { .. } => "quote",
+        BlockKind::Tiles(_) => "tiles",
+        BlockKind::Chart(_) => "chart",
+        BlockKind::Qr { .. } => "qr",
+        BlockKind::PageBreak => "page-break",
+    }
+}
+
+#[test]
+fn each_kind_of_block_has_its_tree() {
+    let whole = sample::arabic();
+    let kinds: BTreeSet<&str> = whole.blocks.iter().map(|block| kind_name(&block.kind)).collect();
+    assert_eq!(kinds.len(), 17, "every kind of block but the page break");
+    for kind in kinds {
+        // The contents list headings, so they keep theirs.
+        let keep = |block: &BlockKind| {
+            kind_name(block) == kind || (kind == "contents" && matches!(block, BlockKind::Heading(_)))
+        };
+        let layout = lay_out(&only(whole.clone(), keep), &Edition::built_in("a4"));
+        let path = format!("{}/tests/snapshots/layout/{kind}.txt", env!("CARGO_MANIFEST_DIR"));
+        let found = tree(&layout);
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+            std::fs::create_dir_all(format!("{}/tests/snapshots/layout", env!("CARGO_MANIFEST_DIR"))).unwrap();
+            std::fs::write(&path, &found).unwrap();
+        }
+        let expected = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(found, expected, "{kind}: set UPDATE_SNAPSHOTS=1 to accept the new tree");
+    }
+}
+
+#[test]
+fn the_skeleton_is_the_same_in_every_language() {
+    // A translation prints the letter and the glossary twice, and marks what is German: those differ by what they are.
+    let keep = |block: &BlockKind| !matches!(block, BlockKind::Letter { .. } | BlockKind::Glossary { .. });
+    let skeleton = |composition: Composition| {
+        let layout = lay_out(&only(composition, keep), &Edition::built_in("a5"));
+        let kinds = layout.structure.elements.iter().map(|element| element.kind).filter(|kind| *kind != StructureType::Span);
+        kinds.map(StructureType::name).collect::<Vec<_>>()
+    };
+    assert_eq!(skeleton(sample::german()), skeleton(sample::arabic()));
+}
+
+#[test]
+fn every_sequence_belongs_to_the_tree_once() {
+    for name in Edition::BUILT_IN {
+        let compositions = [sample::german(), sample::arabic()];
+        let edition = Edition::built_in(name);
+        let from = usize::from(!edition.bilingual);
+        let (layout, _) = layout(&compositions[from..], &Look::default(), &edition, &FontSet::embedded());
+        let mut seen = BTreeMap::new();
+        let mut links = BTreeSet::new();
+        for (index, element) in layout.structure.elements.iter().enumerate() {
+            for child in &element.children {
+                match *child {
+                    StructureChild::Content { page, mcid } => {
+                        assert!(seen.insert((page, mcid), index).is_none(), "{name}: {page}/{mcid} twice");
+                    }
+                    StructureChild::Annotation { page, link } => {
+                        assert!(links.insert((page, link)));
+                        assert_eq!(layout.pages[page as usize].links[link as usize].element.0 as usize, index);
+                    }
+                    StructureChild::Element(child) => assert!(child.0 as usize > index, "a parent stands before its children"),
+                }
+            }
+        }
+        for (number, page) in (0..).zip(&layout.pages) {
+            for (mcid, content) in (0..).zip(marked(page)) {
+                let Mark::Element(element) = content.mark else { continue };
+                assert_eq!(seen.get(&(number, mcid)), Some(&(element.0 as usize)), "{name}: page {number}, content {mcid}");
+            }
+            assert!((0..page.links.len()).all(|link| links.contains(&(number, link as u32))));
+        }
+    }
+}
+
+#[test]
+fn what_is_read_is_what_the_messages_say() {
+    for composition in [sample::german(), sample::arabic()] {
+        for name in ["a4", "a5", "a5-booklet", "large", "easy", "print"] {
+            let layout = lay_out(&composition, &Edition::built_in(name));
+            let expected = messages(&composition);
+            let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+            for (index, element) in (0..).zip(&layout.structure.elements) {
+                if let Some(message) = &element.message {
+                    found.entry(message).or_default().insert(read(&layout, ElementId(index)));
+                }
+            }
+            for (message, texts) in expected {
+                for text in texts {
+                    let read = found.get(message.as_str());
+                    assert!(read.is_some_and(|read| read.contains(&text)), "{name}: {message}: {text:?} not in {read:?}");
+                }
+            }
+        }
+    }
+}
+
+/// The plain paragraphs of a document by message: text without references.
+fn messages(composition: &Composition) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut add = |text: &lotse::document::block::Text| {
+        if !text.message.is_empty() && !text.inlines.iter().any(|inline| matches!(inline, Inline::Reference(_))) {
+            messages.entry(text.message.clone()).or_default().insert(text.plain());
+        }
+    };
+    for block in &composition.blocks {
+        match &block.kind {
+            BlockKind::Paragraph(Paragraph { text, footnote: None }) => add(text),
+            BlockKind::Paragraph(Paragraph { footnote: Some(footnote), .. }) => add(&footnote.text),
+            BlockKind::List { items, title, .. } => items.iter().chain(title).for_each(&mut add),
+            BlockKind::Table(table) => table.columns.iter().chain(table.rows.iter().flatten()).chain(&table.caption).for_each(&mut add),
+            BlockKind::Note { title, paragraphs, items, .. } => {
+                add(title);
+                paragraphs.iter().chain(items).for_each(&mut add);
+            }
+            BlockKind::Letter { passages, title, .. } => {
+                add(title);
+                passages.iter().for_each(|(german, translation)| {
+                    add(german);
+                    translation.iter().for_each(&mut add);
+                });
+            }
+            BlockKind::DoDont { dos, donts, caption, .. } => dos.iter().chain(donts).chain([caption]).for_each(&mut add),
+            BlockKind::Heading(heading) => [&heading.title].into_iter().chain(&heading.intro).for_each(&mut add),
+            BlockKind::Quote { text, .. } => add(text),
+            BlockKind::Glossary { entries, .. } => entries.iter().for_each(|entry| {
+                add(&entry.explanation);
+                add(&entry.german);
+            }),
+            _ => {}
+        }
+    }
+    messages
+}
+
+fn glyph_runs(page: &Page) -> impl Iterator<Item = (&Mark, &lotse::typeset::page::GlyphRun)> {
+    page.content.iter().flat_map(|content| {
+        content.items.iter().filter_map(move |item| match item {
+            Item::Glyphs(run) => Some((&content.mark, run)),
+            _ => None,
+        })
+    })
+}
+
+#[test]
+fn baselines_stand_on_the_grid() {
+    for name in ["a4", "a5", "large"] {
+        let edition = Edition::built_in(name);
+        let half = edition.size * edition.leading / 2.0;
+        for composition in [sample::german(), sample::arabic()] {
+            let layout = lay_out(&composition, &edition);
+            let mut checked = 0;
+            for page in &layout.pages {
+                for (mark, run) in glyph_runs(page) {
+                    let body = (run.size - edition.size).abs() < 0.01 && matches!(mark, Mark::Element(_));
+                    let Some(first) = run.glyphs.first().filter(|_| body) else { continue };
+                    let steps = (first.y - edition.margins.top - half - 0.36 * edition.size) / half;
+                    assert!((steps - steps.round()).abs() < 0.02, "{name}: {:?} stands {steps} halves down", run.text);
+                    checked += 1;
+                }
+            }
+            assert!(checked > 50);
+        }
+    }
+}
+
+fn bounds(path: &PathItem) -> (f32, f32, f32, f32) {
+    let mut bounds = (f32::MAX, f32::MAX, f32::MIN, f32::MIN);
+    let mut take = |x: f32, y: f32| {
+        bounds = (bounds.0.min(x), bounds.1.min(y), bounds.2.max(x), bounds.3.max(y));
+    };
+    for segment in &path.segments {
+        match *segment {
+            Segment::Move(x, y) | Segment::Line(x, y) => take(x, y),
+            Segment::Cubic(a, b, c, d, x, y) => {
+                take(a, b);
+                take(c, d);
+                take(x, y);
+            }
+            Segment::Close => {}
+        }
+    }
+    bounds
+}
+
+#[test]
+fn a_page_from_right_to_left_is_the_mirror_image() {
+    // The same text in the same columns, so that only the direction differs.
+    let german = only(sample::german(), |kind| !matches!(kind, BlockKind::Cover(_)));
+    let mut mirrored = german.clone();
+    mirrored.locale = "ar".parse().unwrap();
+    for name in ["a4", "a5"] {
+        let edition = Edition::built_in(name);
+        let (left, right) = (lay_out(&german, &edition), lay_out(&mirrored, &edition));
+        assert_eq!(left.pages.len(), right.pages.len());
+        for (number, (left, right)) in left.pages.iter().zip(&right.pages).enumerate() {
+            let width = left.media.0;
+            let mut paths = (corners(left), corners(right));
+            for corner in &mut paths.1 {
+                (corner.0, corner.2) = (width - corner.2, width - corner.0);
+            }
+            for corners in [&mut paths.0, &mut paths.1] {
+                corners.sort_by(|a, b| a.partial_cmp(b).expect("numbers"));
+                corners.iter_mut().for_each(|corner| *corner = (corner.0.round(), corner.1.round(), corner.2.round(), corner.3.round()));
+            }
+            let far = paths.0.iter().filter(|a| !paths.1.iter().any(|b| near(a, b))).collect::<Vec<_>>();
+            assert!(far.is_empty() && paths.0.len() == paths.1.len(), "{name}, page {}: {far:?}", number + 1);
+        }
+    }
+}
+
+fn near(a: &(f32, f32, f32, f32), b: &(f32, f32, f32, f32)) -> bool {
+    [a.0 - b.0, a.1 - b.1, a.2 - b.2, a.3 - b.3].iter().all(|distance| distance.abs() <= 1.5)
+}
+
+/// Corners of everything drawn but leaders and bars of charts, whose length depends on the width of words in their order.
+fn corners(page: &Page) -> Vec<(f32, f32, f32, f32)> {
+    let paths = page.content.iter().flat_map(|content| &content.items).filter_map(|item| match item {
+        Item::Path(path) if path.stroke.as_ref().is_none_or(|stroke| stroke.dashes.is_empty()) => Some(bounds(path)),
+        Item::Picture(_, rect) => Some((rect.left, rect.top, rect.left + rect.width, rect.top + rect.height)),
+        _ => None,
+    });
+    paths.collect()
+}
+
+#[test]
+fn nothing_is_drawn_outside_the_page() {
+    for name in Edition::BUILT_IN {
+        let edition = Edition::built_in(name);
+        for composition in [sample::german(), sample::arabic()] {
+            let layout = lay_out(&composition, &edition);
+            for page in &layout.pages {
+                let (left, right) = (page.trim.left, page.trim.left + page.trim.width);
+                let (top, bottom) = (page.trim.top, page.trim.top + page.trim.height);
+                for (_, run) in glyph_runs(page) {
+                    for glyph in &run.glyphs {
+                        assert!(glyph.x > left - 0.1 && glyph.x < right && glyph.y > top && glyph.y < bottom, "{name}: {:?}", run.text);
+                    }
+                }
+                for content in page.content.iter().filter(|content| content.mark != Mark::Artifact(ArtifactKind::Page)) {
+                    for item in &content.items {
+                        let Item::Path(path) = item else { continue };
+                        let (x0, y0, x1, y1) = bounds(path);
+                        let edge = edition.bleed + 0.1;
+                        assert!(x0 >= left - edge && y0 >= top - edge && x1 <= right + edge && y1 <= bottom + edge, "{name}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_empty_document_is_one_page() {
+    let mut composition = sample::german();
+    composition.blocks.clear();
+    let layout = lay_out(&composition, &Edition::built_in("a4"));
+    assert_eq!((layout.pages.len(), layout.structure.elements.len()), (1, 1));
+}
+
+#[test]
+fn a_footnote_stands_on_the_page_of_its_mark() {
+    let layout = lay_out(&sample::german(), &Edition::built_in("a5"));
+    let pages_of = |id: usize| {
+        let mut pages = BTreeSet::new();
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            for child in &layout.structure.elements[id].children {
+                match child {
+                    StructureChild::Element(child) => open.push(child.0 as usize),
+                    StructureChild::Content { page, .. } => {
+                        pages.insert(*page);
+                    }
+                    StructureChild::Annotation { .. } => {}
+                }
+            }
+        }
+        pages
+    };
+    let elements = &layout.structure.elements;
+    let note = elements.iter().position(|element| element.kind == StructureType::Note).expect("the sample has one");
+    let mark = (0..note)
+        .rev()
+        .find(|&id| elements[id].kind == StructureType::Reference && elements[id].children.iter().all(|c| !matches!(c, StructureChild::Element(_))))
+        .expect("a note has its mark");
+    assert_eq!(pages_of(note), pages_of(mark));
+    assert_eq!(pages_of(note).len(), 1);
+}
+
+#[test]
+fn a_booklet_keeps_every_word_in_order() {
+    let plain = Edition { imposition: Imposition::None, ..Edition::built_in("a5-booklet") };
+    let booklet = Edition { imposition: Imposition::Booklet { sheet: PageSize::A4, creep: 0.3 }, ..plain.clone() };
+    for composition in [sample::german(), sample::arabic()] {
+        let (pages, sheets) = (lay_out(&composition, &plain), lay_out(&composition, &booklet));
+        assert_eq!(read(&pages, ElementId(0)), read(&sheets, ElementId(0)));
+        assert_eq!(sheets.pages.len(), pages.pages.len().div_ceil(4) * 2);
+        assert_eq!(sheets.destinations.len(), pages.destinations.len());
+    }
+}
+
+#[test]
+fn references_say_where_things_are() {
+    for name in ["a4", "a5", "large"] {
+        let layout = lay_out(&sample::german(), &Edition::built_in(name));
+        let page = layout.destinations["moving"].0 + 1;
+        assert!(read(&layout, ElementId(0)).contains(&format!("Kapitel 2, Seite {page}")), "{name}");
+    }
+}
+
+#[test]
+fn a_long_document_takes_linear_time() {
+    let one = sample::german().blocks.into_iter().filter(|block| matches!(block.kind, BlockKind::Paragraph(_))).collect::<Vec<Block>>();
+    let mut composition = sample::german();
+    composition.blocks = one.iter().cycle().take(900).cloned().collect();
+    let layout = lay_out(&composition, &Edition::built_in("a5"));
+    assert!(layout.pages.len() > 100);
+}
