@@ -1,1 +1,46 @@
-//! (to be written)
+//! Translation status: what is missing, what is out of date, and the acts that change it.
+//!
+//! A *source locale* is the language a text is written in, a *target locale* each other one; a text's identity is its resource and
+//! id. For each resource and target locale there is a [`ledger`](ledger::Ledger): the source texts as they stood when their
+//! translations were made or confirmed. Everything else is derived by [`compare`](compare::compare) and stored nowhere:
+//!
+//! | status | source | translation | ledger |
+//! |---|---|---|---|
+//! | missing | there | – | |
+//! | renamed | there, under a new id | under the old id | knows the same text under the old id |
+//! | outdated | there | there | knows another source text |
+//! | unconfirmed | there | there | knows nothing, or another translation |
+//! | machine, draft, translated, reviewed | there | there | knows both |
+//! | obsolete | – | there | |
+//!
+//! Git times and hashes in comments were not taken: times are wrong after a formatter run or in a shallow clone, and a hash cannot
+//! show a translator what has changed. The ledger holds the former text itself.
+//!
+//! Acts return what they would write as [`Edit`]s: whole new texts of files, the translation before the ledger. Written in that
+//! order, each whole or not at all, an interruption leaves a text unconfirmed and never falsely confirmed.
+
+use std::path::PathBuf;
+
+pub mod compare;
+pub mod coverage;
+
+pub mod diff;
+pub mod fold;
+pub mod ledger;
+pub mod state;
+
+pub use compare::{Item, SourceTexts, compare};
+pub use coverage::{Counts, Coverage, CoverageRow};
+
+pub use fold::Fingerprint;
+pub use ledger::Ledger;
+pub use state::{Confirmation, Doubt, State, Status};
+
+/// The new text of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The path, relative to the root of the library.
+    pub path: PathBuf,
+    /// The whole text.
+    pub text: String,
+}

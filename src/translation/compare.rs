@@ -1,0 +1,257 @@
+//! The comparison of a source with its translation and ledger: the status of every message.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::fluent::Resource;
+use crate::fluent::resource::{Entry, EntryKind};
+
+use super::coverage::Counts;
+use super::fold::{Fingerprint, fold, fold_pattern};
+use super::ledger::{Ledger, Record};
+use super::state::{Doubt, Status};
+
+/// A source resource, prepared once for the comparison with every locale.
+pub struct SourceTexts<'s> {
+    resource: &'s Resource,
+    entries: Vec<Entry<'s>>,
+    folded: Vec<String>,
+    index: FxHashMap<&'s str, usize>,
+    /// Ids that are there but broken: their translations are not obsolete.
+    broken: FxHashSet<&'s str>,
+}
+
+impl<'s> SourceTexts<'s> {
+    /// Folds every entry of a source resource.
+    pub fn new(resource: &'s Resource) -> Self {
+        let entries: Vec<_> = resource.entries().collect();
+        let folded = entries
+            .iter()
+            .map(|entry| {
+                let mut text = String::new();
+                fold(entry, &mut text);
+                text
+            })
+            .collect();
+        let index = entries.iter().enumerate().map(|(at, entry)| (entry.id, at)).collect();
+        Self { resource, entries, folded, index, broken: resource.broken().collect() }
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &'s Resource {
+        self.resource
+    }
+
+    /// Its messages and terms, in file order.
+    pub fn entries(&self) -> &[Entry<'s>] {
+        &self.entries
+    }
+
+    /// The folded form of the entry of an index.
+    pub fn folded(&self, at: usize) -> &str {
+        &self.folded[at]
+    }
+
+    /// The index of an id.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.index.get(id).copied()
+    }
+}
+
+/// One message or term of source or translation, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Item<'a> {
+    /// Its id, a term's with `-`.
+    pub id: &'a str,
+    /// Where it stands.
+    pub status: Status,
+    /// The source, and its index in [`SourceTexts`]; none if obsolete.
+    pub source: Option<(usize, Entry<'a>)>,
+    /// The translation; none if missing.
+    pub target: Option<Entry<'a>>,
+    /// What the ledger knows of it.
+    pub record: Option<Record<'a>>,
+    /// Whether the translation is there but cannot be read: it is missing, but nobody need be told so twice.
+    pub broken: bool,
+}
+
+/// Compares a source with its translation in one locale. Items come in the order of the source, then what is obsolete in the order
+/// of the translation.
+///
+/// A term of the translation that the source does not have is no finding: a language may need terms of its own.
+pub fn compare<'a>(source: &'a SourceTexts<'_>, target: Option<&'a Resource>, ledger: Option<&'a Ledger>) -> Vec<Item<'a>> {
+    let mut items = Vec::with_capacity(source.entries.len());
+    let mut scratch = String::new();
+    let broken: FxHashSet<&str> = target.map(|target| target.broken().collect()).unwrap_or_default();
+    let mut paired = 0;
+    for (at, &entry) in source.entries.iter().enumerate() {
+        let translation = target.and_then(|target| target.get(entry.id));
+        let record = ledger.and_then(|ledger| ledger.get(entry.id));
+        let status = match &translation {
+            None => Status::Missing,
+            Some(translation) => {
+                paired += 1;
+                status_of(source.folded(at), translation, record.as_ref(), &mut scratch)
+            }
+        };
+        let broken = translation.is_none() && broken.contains(entry.id);
+        items.push(Item { id: entry.id, status, source: Some((at, entry)), target: translation, record, broken });
+    }
+    if let Some(target) = target.filter(|target| target.len() > paired) {
+        add_obsolete(source, target, ledger, &mut items);
+    }
+    items
+}
+
+fn status_of(folded: &str, translation: &Entry<'_>, record: Option<&Record<'_>>, scratch: &mut String) -> Status {
+    let Some(record) = record else { return Status::Unconfirmed(Doubt::Unknown) };
+    scratch.clear();
+    fold(&record.source, scratch);
+    if scratch != folded {
+        return Status::Outdated;
+    }
+    let Ok(seal) = record.sealed else { return Status::Unconfirmed(Doubt::Unknown) };
+    scratch.clear();
+    fold(translation, scratch);
+    if Fingerprint::of_folded(scratch) == seal.target { Status::Recorded(seal.state) } else { Status::Unconfirmed(Doubt::Changed) }
+}
+
+/// Adds translations without a source, and finds missing ones whose translation waits under an old id.
+fn add_obsolete<'a>(source: &'a SourceTexts<'_>, target: &'a Resource, ledger: Option<&'a Ledger>, items: &mut Vec<Item<'a>>) {
+    // The former source of each obsolete translation, folded; the first of equal ones wins.
+    let mut former: BTreeMap<String, &'a str> = BTreeMap::new();
+    for entry in target.entries() {
+        if source.index.contains_key(entry.id) || source.broken.contains(entry.id) || entry.kind == EntryKind::Term {
+            continue;
+        }
+        let record = ledger.and_then(|ledger| ledger.get(entry.id));
+        if let Some(record) = &record {
+            let mut folded = String::new();
+            fold(&record.source, &mut folded);
+            former.entry(folded).or_insert(entry.id);
+        }
+        items.push(Item { id: entry.id, status: Status::Obsolete, source: None, target: Some(entry), record, broken: false });
+    }
+    if former.is_empty() {
+        return;
+    }
+    for item in items.iter_mut().filter(|item| item.status == Status::Missing && !item.broken) {
+        let folded = item.source.map(|(at, _)| source.folded(at));
+        if let Some(from) = folded.and_then(|folded| former.remove(folded)) {
+            item.status = Status::Renamed { from: from.to_owned() };
+        }
+    }
+}
+
+/// Counts the items of a comparison.
+pub fn count(items: &[Item<'_>]) -> Counts {
+    let mut counts = Counts::default();
+    items.iter().for_each(|item| counts.add(&item.status));
+    counts
+}
+
+/// A part of a message: its value or one of its attributes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The value.
+    Value,
+    /// The attribute of this name.
+    Attribute(String),
+}
+
+/// How a part of the source differs from the one the translation was made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PartChange {
+    /// The source did not have it then.
+    Added,
+    /// The source has it no more.
+    Removed,
+    /// It says something else.
+    Changed,
+}
+
+/// The parts in which two states of a source differ, the value first, then attributes by name.
+pub fn changed_parts(former: &Entry<'_>, new: &Entry<'_>) -> Vec<(Part, PartChange)> {
+    let parts = |entry: &Entry<'_>| -> BTreeMap<Part, String> {
+        let folded = |pattern| {
+            let mut text = String::new();
+            fold_pattern(pattern, &mut text);
+            text
+        };
+        let value = entry.value.map(|value| (Part::Value, folded(value)));
+        let attributes =
+            entry.attributes.iter().map(|attribute| (Part::Attribute(attribute.id.name.to_owned()), folded(&attribute.value)));
+        value.into_iter().chain(attributes).collect()
+    };
+    let (former, new) = (parts(former), parts(new));
+    let mut changes = BTreeMap::new();
+    for (part, text) in &new {
+        match former.get(part) {
+            None => changes.insert(part.clone(), PartChange::Added),
+            Some(old) if old != text => changes.insert(part.clone(), PartChange::Changed),
+            Some(_) => None,
+        };
+    }
+    for part in former.keys().filter(|part| !new.contains_key(part)) {
+        changes.insert(part.clone(), PartChange::Removed);
+    }
+    changes.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Source;
+
+    fn resource(text: &str) -> Resource {
+        Resource::parse(Source::new("a.ftl", text))
+    }
+
+    /// The ledger entry of a source text and its translation.
+    fn sealed(source: &str, target: &str) -> String {
+        let target = resource(target);
+        let fingerprint = Fingerprint::of(&target.entries().next().expect("there is an entry"));
+        format!("# state: translated\n# target: {fingerprint}\n{source}\n\n")
+    }
+
+    #[test]
+    fn every_status_is_derived() {
+        let cases = [
+            ("a = A", "", String::new(), "a missing"),
+            ("a = A", "a = X", String::new(), "a unconfirmed"),
+            ("a = A", "a = X", sealed("a = A", "a = X"), "a translated"),
+            ("a = A", "a = Y", sealed("a = A", "a = X"), "a unconfirmed"),
+            ("a = B", "a = X", sealed("a = A", "a = X"), "a outdated"),
+            ("a = B", "a = Y", sealed("a = A", "a = X"), "a outdated"),
+            ("a = A\n    .t = T", "a = X", sealed("a = A", "a = X"), "a outdated"),
+            ("# Wichtig\na =\n    A", "# c\na =   X", sealed("a = A", "a = X"), "a translated"),
+            ("", "a = X", sealed("a = A", "a = X"), "a obsolete"),
+            ("b = A", "a = X", sealed("a = A", "a = X"), "b renamed, a obsolete"),
+            ("b = A", "a = X\nb = X", sealed("a = A", "a = X"), "b unconfirmed, a obsolete"),
+            ("-t = T", "-t = X", sealed("-t = S", "-t = X"), "-t outdated"),
+            ("", "-own = X", String::new(), ""),
+            ("a = { $x", "a = X", String::new(), ""),
+            ("a = A", "a = X", "# state: machine\na = A\n".to_owned(), "a unconfirmed"),
+        ];
+        for (source, target, ledger, expected) in cases {
+            let (source, target) = (resource(source), resource(target));
+            let ledger = Ledger::parse(Source::new("l.ftl", ledger));
+            let texts = SourceTexts::new(&source);
+            let items = compare(&texts, Some(&target), Some(&ledger));
+            let told: Vec<_> = items.iter().map(|item| format!("{} {}", item.id, item.status.name())).collect();
+            assert_eq!(told.join(", "), expected, "{} / {}", source.text(), target.text());
+        }
+    }
+
+    #[test]
+    fn parts_are_told_apart() {
+        let (former, new) = (resource("a = A\n .x = X\n .y = Y"), resource("a = A\n .x = Z\n .z = Z"));
+        let changes = changed_parts(&former.get("a").unwrap(), &new.get("a").unwrap());
+        let attribute = |name: &str| Part::Attribute(name.to_owned());
+        assert_eq!(
+            changes,
+            [(attribute("x"), PartChange::Changed), (attribute("y"), PartChange::Removed), (attribute("z"), PartChange::Added)]
+        );
+    }
+}

@@ -1,0 +1,144 @@
+//! Coverage: how much of each resource each locale has.
+
+use crate::fluent::Locale;
+
+use super::state::{State, Status};
+
+/// What [`Status`] a locale gives each of its messages, summed up for one resource.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// No translation; a renamed one is among them.
+    pub missing: usize,
+    /// Of the missing, those whose translation waits under an old id.
+    pub renamed: usize,
+    /// The source has changed since.
+    pub outdated: usize,
+    /// The ledger cannot vouch for it.
+    pub unconfirmed: usize,
+    /// Written by a machine.
+    pub machine: usize,
+    /// Begun.
+    pub draft: usize,
+    /// Translated by a person.
+    pub translated: usize,
+    /// Read by a named person.
+    pub reviewed: usize,
+    /// Translations without a source; they count to no total.
+    pub obsolete: usize,
+}
+
+impl Counts {
+    /// Counts one message.
+    pub fn add(&mut self, status: &Status) {
+        match status {
+            Status::Missing => self.missing += 1,
+            Status::Renamed { .. } => {
+                self.missing += 1;
+                self.renamed += 1;
+            }
+            Status::Outdated => self.outdated += 1,
+            Status::Unconfirmed(_) => self.unconfirmed += 1,
+            Status::Recorded(State::Machine) => self.machine += 1,
+            Status::Recorded(State::Draft) => self.draft += 1,
+            Status::Recorded(State::Translated) => self.translated += 1,
+            Status::Recorded(State::Reviewed) => self.reviewed += 1,
+            Status::Obsolete => self.obsolete += 1,
+        }
+    }
+
+    /// Messages of the source.
+    pub fn total(&self) -> usize {
+        self.missing + self.outdated + self.complete()
+    }
+
+    /// Messages with a translation of today's source.
+    pub fn complete(&self) -> usize {
+        self.unconfirmed + self.machine + self.draft + self.translated + self.reviewed
+    }
+
+    /// Percent complete, rounded down so that 100 means all; 100 where there is nothing to translate.
+    pub fn percent(&self) -> usize {
+        (self.complete() * 100).checked_div(self.total()).unwrap_or(100)
+    }
+}
+
+impl std::ops::AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.missing += other.missing;
+        self.renamed += other.renamed;
+        self.outdated += other.outdated;
+        self.unconfirmed += other.unconfirmed;
+        self.machine += other.machine;
+        self.draft += other.draft;
+        self.translated += other.translated;
+        self.reviewed += other.reviewed;
+        self.obsolete += other.obsolete;
+    }
+}
+
+/// The counts of each resource in each target locale.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// In the order of resources, then of the locales in the manifest.
+    pub rows: Vec<CoverageRow>,
+}
+
+/// The counts of one resource in one target locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CoverageRow {
+    /// Name of the resource: a document, `terms` or `common`.
+    pub document: String,
+    /// The target locale.
+    pub locale: Locale,
+    /// Its counts.
+    pub counts: Counts,
+}
+
+impl Coverage {
+    /// The locales, in the order of the manifest.
+    pub fn locales(&self) -> Vec<&Locale> {
+        let mut locales = Vec::new();
+        for row in &self.rows {
+            if !locales.contains(&&row.locale) {
+                locales.push(&row.locale);
+            }
+        }
+        locales
+    }
+
+    /// The resources, in their order.
+    pub fn documents(&self) -> Vec<&str> {
+        let mut documents: Vec<&str> = Vec::new();
+        for row in &self.rows {
+            if documents.last() != Some(&row.document.as_str()) {
+                documents.push(&row.document);
+            }
+        }
+        documents
+    }
+
+    /// The counts of one resource in one locale, if it is meant for it.
+    pub fn get(&self, document: &str, locale: &Locale) -> Option<&Counts> {
+        self.rows.iter().find(|row| row.document == document && row.locale == *locale).map(|row| &row.counts)
+    }
+
+    /// The sum over all resources of a locale.
+    pub fn of_locale(&self, locale: &Locale) -> Counts {
+        let mut sum = Counts::default();
+        self.rows.iter().filter(|row| row.locale == *locale).for_each(|row| sum += row.counts);
+        sum
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percent_never_claims_too_much() {
+        let counts = |missing, reviewed| Counts { missing, reviewed, ..Counts::default() };
+        for (counts, percent) in [(counts(0, 0), 100), (counts(1, 999), 99), (counts(0, 5), 100), (counts(1, 0), 0)] {
+            assert_eq!(counts.percent(), percent);
+        }
+    }
+}

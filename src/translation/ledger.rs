@@ -1,0 +1,333 @@
+//! The ledger: the source texts as they stood when their translations were made or confirmed.
+//!
+//! A ledger is a Fluent file, `ledger/<locale>/<resource>.ftl`, written by the tool and reviewed in the same pull request as the
+//! translation. Each entry is the source message verbatim in canonical form, below a comment of `name: value` lines:
+//!
+//! ```ftl
+//! # state: reviewed
+//! # by: Olena Kovalenko
+//! # on: 2026-11-20
+//! # target: 91c07744d0ef
+//! deposit-instalments = Sie können die Kaution in { $deposit-instalments } gleichen Raten zahlen.
+//!     .title = Kaution in Raten
+//! ```
+//!
+//! Entries are sorted by id with a blank line between, and there is no header, no sum, no date of the run: whatever two people
+//! could both touch without meaning the same message is not in the file. Entries that an act does not concern keep their bytes.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use fluent_syntax::ast;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::fluent::Resource;
+use crate::fluent::canonical::{Comments, entry_text};
+use crate::fluent::resource::{Entry, Node};
+use crate::source::{Location, Source, Span};
+
+use super::fold::Fingerprint;
+use super::state::{Confirmation, State};
+use crate::library::date::Date;
+
+/// The ledger of one resource in one target locale.
+#[derive(Debug)]
+pub struct Ledger {
+    resource: Resource,
+}
+
+/// What a ledger knows of one translation.
+#[derive(Clone, Copy, Debug)]
+pub struct Record<'l> {
+    /// The source text as it stood then.
+    pub source: Entry<'l>,
+    /// What was recorded of the translation, or what is wrong with the record.
+    pub sealed: Result<Seal<'l>, Flaw<'l>>,
+}
+
+/// What was recorded of a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seal<'l> {
+    /// Its state.
+    pub state: State,
+    /// Who confirmed it.
+    pub by: Option<&'l str>,
+    /// When.
+    pub on: Option<Date>,
+    /// The fingerprint of the translation.
+    pub target: Fingerprint,
+}
+
+/// What is wrong with a record. The source text in it still counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw<'l> {
+    /// There is no state.
+    NoState,
+    /// There is no such state.
+    UnknownState(&'l str),
+    /// Reviewed, but by nobody.
+    NoReviewer,
+    /// Not a day, or reviewed on none.
+    NoDay(&'l str),
+    /// No fingerprint, or none of twelve digits.
+    NoFingerprint,
+}
+
+impl Ledger {
+    /// Where the ledger of a resource stands, relative to the root of the library.
+    pub fn path(locale: &str, resource: &str) -> PathBuf {
+        Path::new("ledger").join(locale).join(format!("{resource}.ftl"))
+    }
+
+    /// Reads a ledger; a broken entry costs only itself.
+    pub fn parse(source: Arc<Source>) -> Self {
+        Self { resource: Resource::parse(source) }
+    }
+
+    /// A ledger that knows nothing yet.
+    pub fn empty(locale: &str, resource: &str) -> Self {
+        Self::parse(Source::new(Self::path(locale, resource), ""))
+    }
+
+    /// The file.
+    pub fn source(&self) -> &Arc<Source> {
+        self.resource.source()
+    }
+
+    /// The file as Fluent.
+    pub fn resource(&self) -> &Resource {
+        &self.resource
+    }
+
+    /// What it knows of a message, or of a term (its id with `-`).
+    pub fn get(&self, id: &str) -> Option<Record<'_>> {
+        self.resource.get(id).map(Record::read)
+    }
+
+    /// Every record, in the order of the file.
+    pub fn records(&self) -> impl Iterator<Item = Record<'_>> {
+        self.resource.entries().map(Record::read)
+    }
+
+    /// The place of an entry without its comment.
+    pub fn locate(&self, entry: &Entry<'_>) -> Location {
+        Location::new(self.source(), body_span(entry))
+    }
+
+    /// What is wrong with the file and its records.
+    pub fn diagnostics(&self) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        for diagnostic in self.resource.diagnostics() {
+            let mut ledger = diagnostic.clone();
+            if ledger.code == Code::SyntaxError {
+                let at = ledger.location.as_ref().map_or(0, |location| location.span.start);
+                ledger.code = Code::InvalidLedger;
+                ledger.level = Code::InvalidLedger.default_level();
+                ledger.args.clear();
+                ledger = ledger.arg("reason", if self.is_conflict(at) { "conflict" } else { "entry" });
+            }
+            found.push(ledger);
+        }
+        for record in self.records() {
+            let Err(flaw) = record.sealed else { continue };
+            let (reason, text) = match flaw {
+                Flaw::NoState => ("missing-state", ""),
+                Flaw::UnknownState(text) => ("state", text),
+                Flaw::NoReviewer => ("reviewer", ""),
+                Flaw::NoDay(text) => ("date", text),
+                Flaw::NoFingerprint => ("fingerprint", ""),
+            };
+            let at = Location::new(self.source(), record.source.id_span);
+            let diagnostic = Diagnostic::new(Code::InvalidLedger).at(at).message(record.source.id);
+            found.push(diagnostic.arg("reason", reason).arg("found", text));
+        }
+        found
+    }
+
+    /// Whether the broken part around a place has the marks of an unsettled merge.
+    fn is_conflict(&self, at: usize) -> bool {
+        self.resource.nodes().any(|node| match node {
+            Node::Junk { span, .. } => {
+                let text = &self.resource.text()[span.range()];
+                (span.start..=span.end).contains(&at)
+                    && text.lines().any(|line| ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)))
+            }
+            _ => false,
+        })
+    }
+}
+
+impl<'l> Record<'l> {
+    fn read(source: Entry<'l>) -> Self {
+        Self { source, sealed: Seal::read(source.comment) }
+    }
+}
+
+impl<'l> Seal<'l> {
+    fn read(comment: Option<&ast::Comment<&'l str>>) -> Result<Self, Flaw<'l>> {
+        let (mut state, mut by, mut on, mut target) = (None, None, None, None);
+        for line in comment.map_or(&[][..], |comment| &comment.content) {
+            let Some((name, value)) = line.split_once(':') else { continue };
+            let value = value.trim();
+            match name.trim() {
+                "state" => state = Some(value),
+                "by" => by = Some(value).filter(|name| !name.is_empty()),
+                "on" => on = Some(value),
+                "target" => target = Some(value),
+                _ => {}
+            }
+        }
+        let state = state.ok_or(Flaw::NoState)?;
+        let state: State = state.parse().map_err(|_| Flaw::UnknownState(state))?;
+        let on = on.map(|text| text.parse::<Date>().map_err(|_| Flaw::NoDay(text))).transpose()?;
+        let target = target.and_then(|text| text.parse().ok()).ok_or(Flaw::NoFingerprint)?;
+        if state == State::Reviewed {
+            by.ok_or(Flaw::NoReviewer)?;
+            on.ok_or(Flaw::NoDay(""))?;
+        }
+        Ok(Self { state, by, on, target })
+    }
+}
+
+/// An entry without its comment.
+pub(crate) fn body_span(entry: &Entry<'_>) -> Span {
+    Span { start: entry.id_span.start, end: entry.span.end }
+}
+
+/// The comment above a record, with a line end after each line.
+fn seal_comment(confirmation: &Confirmation, target: Fingerprint) -> String {
+    let mut text = format!("# state: {}\n", confirmation.state());
+    if let Some(by) = confirmation.by() {
+        text.push_str(&format!("# by: {by}\n"));
+    }
+    if let Some(on) = confirmation.on() {
+        text.push_str(&format!("# on: {on}\n"));
+    }
+    text.push_str(&format!("# target: {target}\n"));
+    text
+}
+
+/// A ledger being written.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The bytes of each entry, its comment included, by id.
+    entries: BTreeMap<String, String>,
+    /// What could not be read; it stays, at the end, until somebody settles it.
+    junk: Vec<String>,
+}
+
+impl Draft {
+    /// Starts from what a ledger has. A comment that belongs to no entry is dropped: nothing but records has a place here.
+    pub fn of(ledger: &Ledger) -> Self {
+        let text = ledger.resource.text();
+        let mut draft = Self { entries: BTreeMap::new(), junk: Vec::new() };
+        for node in ledger.resource.nodes() {
+            match node {
+                Node::Entry(entry) => {
+                    draft.entries.entry(entry.id.to_owned()).or_insert_with(|| text[entry.span.range()].replace("\r\n", "\n"));
+                }
+                Node::Junk { span, .. } => draft.junk.push(text[span.range()].to_owned()),
+                Node::Comment { .. } => {}
+            }
+        }
+        draft
+    }
+
+    /// Records that `target` renders `source`.
+    pub fn record(&mut self, source: &Entry<'_>, target: &Entry<'_>, confirmation: &Confirmation) {
+        let text = seal_comment(confirmation, Fingerprint::of(target)) + &entry_text(source, Comments::Drop);
+        self.entries.insert(source.id.to_owned(), text);
+    }
+
+    /// Replaces the source text of a record and keeps what was recorded; says whether there was one.
+    pub fn refresh(&mut self, record: &Record<'_>, ledger: &Ledger, source: &Entry<'_>) -> bool {
+        let Some(text) = self.entries.get_mut(record.source.id) else { return false };
+        let comment = Span { start: record.source.span.start, end: record.source.id_span.start };
+        *text = ledger.resource.text()[comment.range()].replace("\r\n", "\n") + &entry_text(source, Comments::Drop);
+        true
+    }
+
+    /// Puts the bytes of a whole entry, its comment included.
+    pub(crate) fn put(&mut self, id: &str, text: String) {
+        self.entries.insert(id.to_owned(), text);
+    }
+
+    /// Takes a record out; returns its bytes.
+    pub fn remove(&mut self, id: &str) -> Option<String> {
+        self.entries.remove(id)
+    }
+
+    /// The ids there are.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    /// The file: sorted by id, a blank line between entries, a line end at the end.
+    pub fn text(&self) -> String {
+        let parts: Vec<&str> = self.entries.values().chain(&self.junk).map(|part| part.trim_end_matches(['\r', '\n'])).collect();
+        if parts.is_empty() { String::new() } else { parts.join("\n\n") + "\n" }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ledger(text: &str) -> Ledger {
+        Ledger::parse(Source::new("ledger/uk/a.ftl", text))
+    }
+
+    #[test]
+    fn records_are_read() {
+        let ledger = ledger("# state: reviewed\n# by: Olena: K.\n# on: 2026-11-20\n# target: 91c07744d0ef\na = Text\n");
+        let seal = ledger.get("a").expect("there is an a").sealed.expect("the record is sound");
+        assert_eq!((seal.state, seal.by), (State::Reviewed, Some("Olena: K.")));
+        assert_eq!(seal.on.map(|day| day.to_string()).as_deref(), Some("2026-11-20"));
+        assert_eq!(seal.target.to_string(), "91c07744d0ef");
+        assert!(ledger.diagnostics().is_empty());
+    }
+
+    #[test]
+    fn flaws_are_told() {
+        let cases = [
+            ("a = A\n", Some("missing-state")),
+            ("# state: perfect\n# target: 91c07744d0ef\na = A\n", Some("state")),
+            ("# state: machine\na = A\n", Some("fingerprint")),
+            ("# state: machine\n# target: 1\na = A\n", Some("fingerprint")),
+            ("# state: reviewed\n# on: 2026-11-20\n# target: 91c07744d0ef\na = A\n", Some("reviewer")),
+            ("# state: reviewed\n# by: O\n# target: 91c07744d0ef\na = A\n", Some("date")),
+            ("# state: draft\n# on: yesterday\n# target: 91c07744d0ef\na = A\n", Some("date")),
+            ("<<<<<<< HEAD\n# state: machine\n# target: 91c07744d0ef\na = A\n", Some("conflict")),
+            ("# state: machine\n# target: 91c07744d0ef\na = { $x\n", Some("entry")),
+            ("# state: machine\n# target: 91c07744d0ef\na = A\n", None),
+        ];
+        for (text, reason) in cases {
+            let found = ledger(text).diagnostics();
+            let first = found.first();
+            assert_eq!(first.map(|found| found.args["reason"].as_str()), reason, "{text}");
+            assert!(first.is_none_or(|found| found.code == Code::InvalidLedger), "{text}");
+        }
+    }
+
+    #[test]
+    fn drafts_sort_and_keep_other_bytes() {
+        let seal = "# state: machine\n# target: 91c07744d0ef\n";
+        let old = ledger(&format!("{seal}z =   kept   as is\n{seal}b = B\n"));
+        let resource = Resource::parse(Source::new("x.ftl", "a={$x}  und\n  mehr\n .t=T\n-t = Term\n"));
+        let mut draft = Draft::of(&old);
+        let confirmation = Confirmation::new(State::Translated, Some("Ana"), None).expect("not reviewed");
+        for entry in resource.entries() {
+            draft.record(&entry, &entry, &confirmation);
+        }
+        let a = Fingerprint::of(&resource.get("a").unwrap());
+        let term = Fingerprint::of(&resource.get("-t").unwrap());
+        assert_eq!(
+            draft.text(),
+            format!(
+                "# state: translated\n# by: Ana\n# target: {term}\n-t = Term\n\n# state: translated\n# by: Ana\n# target: {a}\na =\n    {{ $x }}  und\n    mehr\n    .t = T\n\n{seal}b = B\n\n{seal}z =   kept   as is\n"
+            )
+        );
+        assert_eq!(Draft::of(&ledger(&draft.text())).text(), draft.text());
+    }
+}

@@ -1,0 +1,177 @@
+//! States: what a ledger records of a translation, and what follows from the texts of today.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::library::date::Date;
+
+/// What somebody recorded of a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// A machine wrote it; nobody has read it.
+    Machine,
+    /// A person began it.
+    Draft,
+    /// A person translated it.
+    Translated,
+    /// A named person read it against the source on a given day.
+    Reviewed,
+}
+
+impl State {
+    /// Every state, from the least to the most trusted.
+    pub const ALL: &[Self] = &[Self::Machine, Self::Draft, Self::Translated, Self::Reviewed];
+
+    /// The word in the ledger.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Machine => "machine",
+            Self::Draft => "draft",
+            Self::Translated => "translated",
+            Self::Reviewed => "reviewed",
+        }
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The text is no state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownState;
+
+impl fmt::Display for UnknownState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a state is one of machine, draft, translated, reviewed")
+    }
+}
+
+impl std::error::Error for UnknownState {}
+
+impl FromStr for State {
+    type Err = UnknownState;
+
+    fn from_str(name: &str) -> Result<Self, UnknownState> {
+        Self::ALL.iter().copied().find(|state| state.name() == name).ok_or(UnknownState)
+    }
+}
+
+/// Where a message stands in one target locale. Derived from source, translation and ledger; stored nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// There is no translation.
+    Missing,
+    /// There is no translation under this id, but one under an id the source has given up, made from the same text.
+    Renamed {
+        /// The id the translation still has.
+        from: String,
+    },
+    /// The source is another than the translation was made from.
+    Outdated,
+    /// The ledger cannot vouch for the translation.
+    Unconfirmed(Doubt),
+    /// Source and translation are those the ledger knows.
+    Recorded(State),
+    /// There is a translation, but no such message in the source.
+    Obsolete,
+}
+
+/// Why the ledger cannot vouch for a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Doubt {
+    /// It does not know it.
+    Unknown,
+    /// The translation has been changed since it was recorded.
+    Changed,
+}
+
+impl Status {
+    /// Whether the locale can be printed with this message: there is a translation of today's source.
+    pub fn is_complete(&self) -> bool {
+        matches!(self, Self::Unconfirmed(_) | Self::Recorded(_))
+    }
+
+    /// Whether `lotse todo` lists it.
+    pub fn is_open(&self) -> bool {
+        !matches!(self, Self::Recorded(_))
+    }
+
+    /// The stable word: `missing`, `renamed`, `outdated`, `unconfirmed`, `machine`, `draft`, `translated`, `reviewed`, `obsolete`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Renamed { .. } => "renamed",
+            Self::Outdated => "outdated",
+            Self::Unconfirmed(_) => "unconfirmed",
+            Self::Recorded(state) => state.name(),
+            Self::Obsolete => "obsolete",
+        }
+    }
+}
+
+/// Who confirms a translation, and as what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Confirmation {
+    state: State,
+    by: Option<String>,
+    on: Option<Date>,
+}
+
+/// Only a named person makes a text reviewed, on a given day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoReviewer;
+
+impl fmt::Display for NoReviewer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a reviewed translation needs the name of its reader and the day")
+    }
+}
+
+impl std::error::Error for NoReviewer {}
+
+impl Confirmation {
+    /// A confirmation; of several lines of a name only the first is kept, because the ledger holds it in a comment.
+    ///
+    /// # Errors
+    /// A reviewed translation without a name or day.
+    pub fn new(state: State, by: Option<&str>, on: Option<Date>) -> Result<Self, NoReviewer> {
+        let by = by.and_then(|name| name.lines().next()).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
+        if state == State::Reviewed && (by.is_none() || on.is_none()) {
+            return Err(NoReviewer);
+        }
+        Ok(Self { state, by, on })
+    }
+
+    /// The state.
+    pub fn state(&self) -> State {
+        self.state
+    }
+
+    /// The name.
+    pub fn by(&self) -> Option<&str> {
+        self.by.as_deref()
+    }
+
+    /// The day.
+    pub fn on(&self) -> Option<Date> {
+        self.on
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_named_person_reviews() {
+        let day = "2026-11-20".parse().ok();
+        assert_eq!(Confirmation::new(State::Reviewed, None, day), Err(NoReviewer));
+        assert_eq!(Confirmation::new(State::Reviewed, Some("  "), day), Err(NoReviewer));
+        assert_eq!(Confirmation::new(State::Reviewed, Some("Olena"), None), Err(NoReviewer));
+        assert_eq!(Confirmation::new(State::Reviewed, Some("Olena\n# state: x"), day).unwrap().by(), Some("Olena"));
+        assert!(Confirmation::new(State::Machine, None, None).is_ok());
+    }
+}
