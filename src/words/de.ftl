@@ -424,3 +424,16 @@ summary-findings = { $deny ->
         [one] eine Warnung
        *[other] { $warn } Warnungen
     }
+
+## Übersicht
+
+status-locale = Sprache
+status-missing = fehlt
+status-outdated = veraltet
+status-unconfirmed = unbestätigt
+status-machine = maschinell
+status-draft = Entwurf
+status-translated = übersetzt
+status-reviewed = geprüft
+status-obsolete = überzählig
+markdown-more = { $count } weitere

@@ -424,3 +424,16 @@ summary-findings = { $deny ->
         [one] one warning
        *[other] { $warn } warnings
     }
+
+## Coverage
+
+status-locale = locale
+status-missing = missing
+status-outdated = outdated
+status-unconfirmed = unconfirmed
+status-machine = machine
+status-draft = draft
+status-translated = translated
+status-reviewed = reviewed
+status-obsolete = obsolete
+markdown-more = { $count } more

@@ -1,0 +1,218 @@
+//! For the terminal: what was found, the line it is in, the German beside it, what to do.
+//!
+//! ```text
+//! error[missing-variable]: the variable $deposit-months of the source is missing
+//!   --> locales/uk/wegweiser-wohnen.ftl:12:1
+//!    |
+//! 12 | deposit-limit = Застава становить щонайбільше три місячні оренди.
+//!    | ^^^^^^^^^^^^^
+//!    = the German: Die Kaution beträgt höchstens { $deposit-months } Nettokaltmieten.
+//!    = help: put { $deposit-months } where the value belongs
+//! ```
+//!
+//! A terminal shows right-to-left text from right to left or does not, depending on its maker; what is under the marks is
+//! certain in neither case. So a line with right-to-left letters gets no marks: the place is quoted below it instead. Marks are
+//! counted in columns of the terminal (UAX #11), and of a long line only the part around the place is shown.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use crate::check::Report;
+use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::source::Location;
+use crate::translation::diff::{self, Change};
+use crate::words::Words;
+
+use super::path_of;
+
+const DENY: Style = AnsiColor::Red.on_default().bold();
+const WARN: Style = AnsiColor::Yellow.on_default().bold();
+const FRAME: Style = AnsiColor::Blue.on_default().bold();
+const BOLD: Style = Style::new().bold();
+const REMOVED: Style = AnsiColor::Red.on_default().strikethrough();
+const ADDED: Style = AnsiColor::Green.on_default().bold();
+
+/// Columns of text shown of a line: what is left of a terminal of 100 columns after the line number.
+const SHOWN: usize = 92;
+
+/// Writes every finding and the sum.
+pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    for diagnostic in &report.diagnostics {
+        finding(diagnostic, words, out)?;
+        writeln!(out)?;
+    }
+    let (deny, warn) = report.counts();
+    let sum = if deny + warn == 0 {
+        let (documents, locales) = (report.coverage.documents().len(), report.coverage.locales().len());
+        words.text("summary-clean", &[("documents", &documents), ("locales", &locales)])
+    } else {
+        words.text("summary-findings", &[("deny", &deny), ("warn", &warn)])
+    };
+    let style = if deny > 0 { DENY } else { BOLD };
+    writeln!(out, "{style}{sum}{style:#}")
+}
+
+/// Writes one finding.
+fn finding(diagnostic: &Diagnostic, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    let told = words.diagnostic(diagnostic);
+    let (style, label) = match diagnostic.level {
+        Level::Deny => (DENY, words.text("level-deny", &[])),
+        Level::Warn | Level::Allow => (WARN, words.text("level-warn", &[])),
+    };
+    writeln!(out, "{style}{label}[{}]{style:#}: {BOLD}{}{BOLD:#}", diagnostic.code, told.message)?;
+    let mut gutter = 2;
+    if let Some(location) = &diagnostic.location {
+        gutter = excerpt(location, out)?;
+    }
+    let pad = " ".repeat(gutter);
+    let source = related(diagnostic, "related-source");
+    let was = related(diagnostic, "related-was");
+    match (diagnostic.code, was, source) {
+        (Code::OutdatedTranslation, Some(was), Some(now)) => {
+            let changes = diff::words(&folded(was), &folded(now));
+            let label = words.text("related-source", &[]);
+            write!(out, "{pad} {FRAME}={FRAME:#} {label}: ")?;
+            change_list(&changes, out)?;
+            writeln!(out)?;
+        }
+        _ => {
+            for (label, location) in &diagnostic.related {
+                let label = words.text(label, &[]);
+                let text = crop(&folded(location), 160);
+                let start = location.start();
+                writeln!(out, "{pad} {FRAME}={FRAME:#} {label}: {text} ({}:{})", path_of(location), start.line)?;
+            }
+        }
+    }
+    if let Some(help) = &told.help {
+        writeln!(out, "{pad} {FRAME}={FRAME:#} {BOLD}{}{BOLD:#}: {help}", words.text("help", &[]))?;
+    }
+    Ok(())
+}
+
+fn related<'d>(diagnostic: &'d Diagnostic, label: &str) -> Option<&'d Location> {
+    diagnostic.related.iter().find(|(name, _)| *name == label).map(|(_, location)| location)
+}
+
+/// The text of a place on one line.
+fn folded(location: &Location) -> String {
+    one_line(location.source.text().get(location.span.range()).unwrap_or_default())
+}
+
+/// Long unchanged stretches are shortened: the eye looks for what is coloured.
+fn change_list(changes: &[Change], out: &mut dyn Write) -> io::Result<()> {
+    for change in changes {
+        match change {
+            Change::Same(text) => write!(out, "{}", crop_middle(text, 60))?,
+            Change::Removed(text) => write!(out, "{REMOVED}[-{text}-]{REMOVED:#}")?,
+            Change::Added(text) => write!(out, "{ADDED}{{+{text}+}}{ADDED:#}")?,
+        }
+    }
+    Ok(())
+}
+
+/// Writes path and line with the place marked; returns the width of the line number.
+fn excerpt(location: &Location, out: &mut dyn Write) -> io::Result<usize> {
+    let (start, end) = (location.start(), location.end());
+    let number = start.line.to_string();
+    let pad = " ".repeat(number.len());
+    writeln!(out, "{pad}{FRAME}-->{FRAME:#} {}:{}:{}", path_of(location), start.line, start.column)?;
+    let Some(line) = location.source.line(start.line) else { return Ok(number.len()) };
+    let column_offset = |column: usize| line.char_indices().nth(column - 1).map_or(line.len(), |(at, _)| at);
+    let from = column_offset(start.column);
+    let to = if end.line == start.line { column_offset(end.column) } else { line.len() };
+    let view = View::of(line, from, to);
+    writeln!(out, "{pad} {FRAME}|{FRAME:#}")?;
+    writeln!(out, "{FRAME}{number} |{FRAME:#} {}", view.text)?;
+    if line.chars().any(is_right_to_left) {
+        let quoted = crop(&clean(&line[from..to]), 60);
+        writeln!(out, "{pad} {FRAME}|{FRAME:#} {WARN}→ “{quoted}”{WARN:#}")?;
+    } else {
+        writeln!(out, "{pad} {FRAME}|{FRAME:#} {}{WARN}{}{WARN:#}", " ".repeat(view.before), "^".repeat(view.marked))?;
+    }
+    Ok(number.len())
+}
+
+/// The part of a line that is shown, in columns.
+struct View {
+    text: String,
+    /// Columns before the marks.
+    before: usize,
+    /// Columns marked, at least one.
+    marked: usize,
+}
+
+impl View {
+    fn of(line: &str, from: usize, to: usize) -> Self {
+        let whole = clean(line);
+        if whole.width() <= SHOWN {
+            return Self { before: clean(&line[..from]).width(), marked: clean(&line[from..to]).width().max(1), text: whole };
+        }
+        // Two fifths of the view stand before the place, so that one sees what leads to it.
+        let head = crop_start(&clean(&line[..from]), SHOWN * 2 / 5);
+        let rest = crop(&clean(&line[from..]), SHOWN - head.width());
+        let marked = clean(&line[from..to]).width().clamp(1, rest.width().max(1));
+        Self { before: head.width(), marked, text: head + &rest }
+    }
+}
+
+/// Tabs as blanks; controls, bidi controls among them, as their names: a terminal would obey them.
+fn clean(text: &str) -> String {
+    text.chars().fold(String::with_capacity(text.len()), |mut clean, character| {
+        match character {
+            '\t' => clean.push_str("    "),
+            '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                clean.push_str(&format!("<U+{:04X}>", u32::from(character)));
+            }
+            _ if character.is_control() => clean.push_str(&format!("<U+{:04X}>", u32::from(character))),
+            _ => clean.push(character),
+        }
+        clean
+    })
+}
+
+/// Runs of blanks and line ends as one blank; no-break spaces stay, because they may be what changed.
+fn one_line(text: &str) -> String {
+    let parts: Vec<_> = text.split([' ', '\n', '\r', '\t']).filter(|part| !part.is_empty()).collect();
+    clean(&parts.join(" "))
+}
+
+/// The first `columns` of a text, with … where something was left out.
+fn crop(text: &str, columns: usize) -> String {
+    if text.width() <= columns {
+        return text.to_owned();
+    }
+    let mut used = 1;
+    let mut kept: String = text
+        .chars()
+        .take_while(|character| {
+            used += character.width().unwrap_or(0);
+            used <= columns
+        })
+        .collect();
+    kept.push('…');
+    kept
+}
+
+fn crop_start(text: &str, columns: usize) -> String {
+    if text.width() <= columns {
+        return text.to_owned();
+    }
+    let reversed: String = text.chars().rev().collect();
+    crop(&reversed, columns).chars().rev().collect()
+}
+
+fn crop_middle(text: &str, columns: usize) -> String {
+    if text.width() <= columns {
+        return text.to_owned();
+    }
+    let half = columns / 2;
+    format!("{}{}", crop(text, half), crop_start(text, half).trim_start_matches('…'))
+}
+
+/// Letters of the right-to-left scripts: Hebrew, Arabic, Syriac, Thaana, N'Ko, and their presentation forms and plane-1 cousins.
+fn is_right_to_left(character: char) -> bool {
+    matches!(character, '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}

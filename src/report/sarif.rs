@@ -1,0 +1,100 @@
+//! SARIF 2.1.0 (OASIS), as GitHub code scanning and editors read it.
+
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+
+use serde_json::{Value, json};
+
+use crate::check::Report;
+use crate::diagnostic::{Code, Level};
+use crate::source::Location;
+use crate::words::Words;
+
+use super::{Fingerprints, path_of};
+
+/// Writes one run. `partialFingerprints` (§3.27.17) come from code, document, locale and message, so that a finding stays the same
+/// when lines move.
+pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    let used: BTreeSet<Code> = report.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+    let used: Vec<Code> = used.into_iter().collect();
+    let rules: Vec<_> = used
+        .iter()
+        .map(|code| {
+            let explanation = words.explanation(*code).unwrap_or_else(|| code.name().to_owned());
+            json!({
+                "id": code.name(),
+                "shortDescription": { "text": explanation },
+                "defaultConfiguration": { "level": level(code.default_level()) },
+            })
+        })
+        .collect();
+    let mut fingerprints = Fingerprints::default();
+    let results: Vec<_> = report
+        .diagnostics
+        .iter()
+        .map(|diagnostic| {
+            let told = words.diagnostic(diagnostic);
+            let text = told.help.map_or(told.message.clone(), |help| format!("{}\n{help}", told.message));
+            let mut result = json!({
+                "ruleId": diagnostic.code.name(),
+                "ruleIndex": used.binary_search(&diagnostic.code).unwrap_or_default(),
+                "level": level(diagnostic.level),
+                "message": { "text": text },
+                "partialFingerprints": { "lotse/v1": fingerprints.next(diagnostic) },
+            });
+            // Code scanning wants a place for every result; a finding on the library as a whole stands in its manifest.
+            result["locations"] = match &diagnostic.location {
+                Some(location) => json!([{ "physicalLocation": place(location) }]),
+                None => json!([{ "physicalLocation": { "artifactLocation": { "uri": "lotse.toml", "uriBaseId": "%SRCROOT%" } } }]),
+            };
+            if !diagnostic.related.is_empty() {
+                let related = diagnostic.related.iter().enumerate().map(|(at, (label, location))| {
+                    json!({ "id": at, "physicalLocation": place(location), "message": { "text": words.text(label, &[]) } })
+                });
+                result["relatedLocations"] = related.collect();
+            }
+            result
+        })
+        .collect();
+    let whole = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": { "name": "lotse", "semanticVersion": env!("CARGO_PKG_VERSION"), "rules": rules } },
+            // Positions count Unicode scalar values (§3.14.17).
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    });
+    serde_json::to_writer_pretty(&mut *out, &whole)?;
+    writeln!(out)
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
+        Level::Allow => "none",
+        Level::Warn => "warning",
+        Level::Deny => "error",
+    }
+}
+
+fn place(location: &Location) -> Value {
+    let (start, end) = (location.start(), location.end());
+    json!({
+        "artifactLocation": { "uri": uri(&path_of(location)), "uriBaseId": "%SRCROOT%" },
+        "region": { "startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column },
+    })
+}
+
+/// A path as a relative URI reference (RFC 3986 §4.2): every byte outside the unreserved set and `/` is escaped.
+fn uri(path: &str) -> String {
+    use std::fmt::Write as _;
+    path.bytes().fold(String::with_capacity(path.len()), |mut uri, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            let _ = write!(uri, "%{byte:02X}");
+        }
+        uri
+    })
+}

@@ -1,0 +1,139 @@
+//! Coverage: resources × locales, as a table, JSON or Markdown.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use serde_json::{Value, json};
+use unicode_width::UnicodeWidthStr;
+
+use crate::translation::coverage::{Counts, Coverage};
+use crate::words::Words;
+
+use super::markdown::escape;
+
+/// A format of coverage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For a terminal, with ANSI colours.
+    Table,
+    /// For scripts.
+    Json,
+    /// For summaries and README files.
+    Markdown,
+}
+
+/// Writes coverage.
+///
+/// # Errors
+/// What `out` refuses.
+pub fn write(format: Format, coverage: &Coverage, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    match format {
+        Format::Table => write_table(coverage, words, out),
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, &json!({ "version": 1, "coverage": rows(coverage) }))?;
+            writeln!(out)
+        }
+        Format::Markdown => write_markdown(coverage, words, out),
+    }
+}
+
+/// The rows as JSON.
+pub(super) fn rows(coverage: &Coverage) -> Vec<Value> {
+    let row = |row: &crate::translation::coverage::CoverageRow| {
+        let counts = &row.counts;
+        json!({
+            "document": row.document,
+            "locale": row.locale.to_string(),
+            "total": counts.total(),
+            "complete": counts.complete(),
+            "percent": counts.percent(),
+            "missing": counts.missing,
+            "renamed": counts.renamed,
+            "outdated": counts.outdated,
+            "unconfirmed": counts.unconfirmed,
+            "machine": counts.machine,
+            "draft": counts.draft,
+            "translated": counts.translated,
+            "reviewed": counts.reviewed,
+            "obsolete": counts.obsolete,
+        })
+    };
+    coverage.rows.iter().map(row).collect()
+}
+
+/// Columns of counts that some locale has, each with the id of its heading.
+fn columns(coverage: &Coverage) -> Vec<(&'static str, fn(&Counts) -> usize)> {
+    let all: [(&'static str, fn(&Counts) -> usize); 8] = [
+        ("status-missing", |counts| counts.missing),
+        ("status-outdated", |counts| counts.outdated),
+        ("status-unconfirmed", |counts| counts.unconfirmed),
+        ("status-machine", |counts| counts.machine),
+        ("status-draft", |counts| counts.draft),
+        ("status-translated", |counts| counts.translated),
+        ("status-reviewed", |counts| counts.reviewed),
+        ("status-obsolete", |counts| counts.obsolete),
+    ];
+    all.into_iter().filter(|(_, count)| coverage.rows.iter().any(|row| count(&row.counts) > 0)).collect()
+}
+
+/// The cells of the table: a heading, then a line per locale: percent in each resource, then the counts over all.
+fn cells(coverage: &Coverage, words: &Words) -> Vec<Vec<String>> {
+    let (documents, columns) = (coverage.documents(), columns(coverage));
+    let mut head = vec![words.text("status-locale", &[])];
+    head.extend(documents.iter().map(|&document| document.to_owned()));
+    head.extend(columns.iter().map(|(id, _)| words.text(id, &[])));
+    let mut cells = vec![head];
+    for locale in coverage.locales() {
+        let sum = coverage.of_locale(locale);
+        let mut line = vec![locale.to_string()];
+        line.extend(documents.iter().map(|document| match coverage.get(document, locale) {
+            Some(counts) => format!("{} %", counts.percent()),
+            None => "–".to_owned(),
+        }));
+        line.extend(columns.iter().map(|(_, count)| match count(&sum) {
+            0 => "·".to_owned(),
+            count => count.to_string(),
+        }));
+        cells.push(line);
+    }
+    cells
+}
+
+fn write_table(coverage: &Coverage, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    const HEAD: Style = Style::new().bold();
+    const DONE: Style = AnsiColor::Green.on_default();
+    const OPEN: Style = AnsiColor::Yellow.on_default();
+    let cells = cells(coverage, words);
+    let widths: Vec<usize> = (0..cells[0].len()).map(|at| cells.iter().map(|line| line[at].width()).max().unwrap_or(0)).collect();
+    for (row, line) in cells.iter().enumerate() {
+        for (at, cell) in line.iter().enumerate() {
+            let gap = " ".repeat(widths[at] - cell.width());
+            let style = match cell.as_str() {
+                _ if row == 0 => HEAD,
+                "100 %" => DONE,
+                percent if percent.ends_with('%') => OPEN,
+                _ => Style::new(),
+            };
+            // The locale stands at the left, numbers under each other at the right.
+            if at == 0 {
+                write!(out, "{style}{cell}{style:#}{gap}")?;
+            } else {
+                write!(out, "  {gap}{style}{cell}{style:#}")?;
+            }
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+/// Writes the table in GitHub's Markdown.
+pub(super) fn write_markdown(coverage: &Coverage, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    for (row, line) in cells(coverage, words).iter().enumerate() {
+        let line: Vec<_> = line.iter().map(|cell| escape(cell)).collect();
+        writeln!(out, "| {} |", line.join(" | "))?;
+        if row == 0 {
+            writeln!(out, "|---|{}", "---:|".repeat(line.len() - 1))?;
+        }
+    }
+    Ok(())
+}
