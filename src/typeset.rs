@@ -3,6 +3,7 @@
 //! Stages, in the order the data passes: `itemize` (bidi levels, scripts, fonts) → `shape` → `line_break` → `paragraph` (lines of a
 //! text) → `flow` and `table` (blocks on pages) → [`page`] (what stands where).
 
+mod bidi;
 mod bilingual;
 mod chapter;
 mod chart;
@@ -18,10 +19,14 @@ mod footnote;
 mod frame;
 mod furniture;
 mod glossary;
+mod glue;
+pub mod hyphenate;
 mod imposition;
 mod imprint;
+mod itemize;
 mod layout;
 mod letter;
+mod line_break;
 mod list;
 mod note;
 pub mod page;

@@ -327,6 +327,13 @@ impl Face {
     }
 }
 
+impl Face {
+    /// Advance of a glyph as a part of the size.
+    pub(crate) fn advance(&self, glyph: u16) -> f32 {
+        self.font.glyph_metrics().h_advance(harfrust::GlyphId::new(u32::from(glyph))) / f32::from(self.metrics.units_per_em)
+    }
+}
+
 impl fmt::Debug for Face {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Face").field("post_script_name", &self.post_script_name).finish_non_exhaustive()

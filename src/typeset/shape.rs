@@ -1,5 +1,126 @@
 //! Shaping: runs of one face, script, direction and language become positioned glyphs.
+//!
+//! Glyphs are kept in the order of the text, also from right to left; where they stand is worked out on the line.
 
-/// Shape plans of a face, by script, direction and language.
+use std::ops::Range;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use harfrust::{Buffer, ClusterLevel, GlyphId, Language, ShapeOptions, ShapePlan, ShaperFont, Tag};
+use unicode_script::Script;
+
+use crate::typeset::font::Face;
+
+/// Shape plans of a face, by script, direction and language. Only ever grows, and holds a handful.
 #[derive(Default)]
-pub(crate) struct PlanCache {}
+pub(crate) struct PlanCache(RwLock<Vec<(PlanKey, Arc<ShapePlan>)>>);
+
+#[derive(Clone, PartialEq)]
+struct PlanKey {
+    script: Script,
+    right_to_left: bool,
+    language: Language,
+}
+
+/// Keeps a document of a thousand invented language tags from growing the cache without end.
+const MAX_PLANS: usize = 64;
+
+impl PlanCache {
+    fn get(&self, face: &Face, key: PlanKey) -> Arc<ShapePlan> {
+        let find =
+            |plans: &[(PlanKey, Arc<ShapePlan>)]| plans.iter().find(|(known, _)| *known == key).map(|(_, plan)| plan.clone());
+        if let Some(plan) = find(&self.0.read().unwrap_or_else(PoisonError::into_inner)) {
+            return plan;
+        }
+        let plan =
+            Arc::new(ShapePlan::new(&face.font, direction(key.right_to_left), script_tag(key.script), Some(&key.language), &[]));
+        let mut plans = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if plans.len() < MAX_PLANS {
+            plans.push((key, plan.clone()));
+        }
+        plan
+    }
+}
+
+const fn direction(right_to_left: bool) -> harfrust::Direction {
+    if right_to_left { harfrust::Direction::RightToLeft } else { harfrust::Direction::LeftToRight }
+}
+
+fn script_tag(script: Script) -> Option<harfrust::Script> {
+    let tag: [u8; 4] = script.short_name().as_bytes().try_into().ok()?;
+    harfrust::Script::from_iso15924_tag(Tag::new(&tag))
+}
+
+/// A glyph of a shaped run, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Glyph {
+    pub(crate) id: u16,
+    /// Whether a cut before this glyph's cluster changes how either side is shaped.
+    pub(crate) unsafe_to_break: bool,
+    /// Byte of the paragraph's text where its cluster begins.
+    pub(crate) cluster: u32,
+    pub(crate) advance: f32,
+    /// Offset to the right.
+    pub(crate) x: f32,
+    /// Offset upwards.
+    pub(crate) y: f32,
+}
+
+/// What shaping needs to know of a run.
+#[derive(Clone, Debug)]
+pub(crate) struct ShapeRun<'a> {
+    pub(crate) face: &'a Face,
+    pub(crate) script: Script,
+    pub(crate) language: &'a str,
+    pub(crate) right_to_left: bool,
+    /// Points per em.
+    pub(crate) size: f32,
+}
+
+/// Shapes runs, keeping its buffer from one to the next.
+pub(crate) struct Shaper {
+    buffer: Buffer,
+}
+
+impl Shaper {
+    pub(crate) fn new() -> Self {
+        let mut buffer = Buffer::new();
+        buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
+        Self { buffer }
+    }
+
+    /// Shapes a part of a text, knowing what stands before and after it, and appends the glyphs in the order of the text.
+    pub(crate) fn shape(&mut self, run: &ShapeRun<'_>, text: &str, range: Range<usize>, glyphs: &mut Vec<Glyph>) {
+        let buffer = &mut self.buffer;
+        buffer.clear();
+        let key = PlanKey {
+            script: run.script,
+            right_to_left: run.right_to_left,
+            language: Language::new(run.language).unwrap_or_else(|| Language::new("und").expect("not empty")),
+        };
+        buffer.set_invisible_glyph(run.face.glyphs.invisible.map(|glyph| GlyphId::new(u32::from(glyph))));
+        buffer.set_direction(direction(run.right_to_left));
+        buffer.set_script(script_tag(run.script));
+        buffer.set_language(Some(key.language.clone()));
+        buffer.set_pre_context(&text[..range.start]);
+        buffer.set_post_context(&text[range.end..]);
+        for (offset, character) in text[range.clone()].char_indices() {
+            buffer.push(character.into(), (range.start + offset) as u32);
+        }
+        let plan = run.face.plans.get(run.face, key);
+        harfrust::shape(&ShaperFont::new(&run.face.font), buffer, ShapeOptions::new().plan(Some(&plan)))
+            .expect("the buffer has the plan's direction and script, and was cleared");
+        let scale = run.size / f32::from(run.face.metrics.units_per_em);
+        let first = glyphs.len();
+        glyphs.extend(buffer.glyph_infos().iter().zip(buffer.glyph_positions()).map(|(info, position)| Glyph {
+            id: info.glyph_id as u16,
+            unsafe_to_break: info.unsafe_to_break(),
+            cluster: info.cluster,
+            advance: position.x_advance as f32 * scale,
+            x: position.x_offset as f32 * scale,
+            y: position.y_offset as f32 * scale,
+        }));
+        if run.right_to_left {
+            glyphs[first..].reverse();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Hyphenation: where a word of a language may be divided.
+
+use hypher::Lang;
+
+/// Letters that must stand on each side of a hyphen.
+pub(crate) const MIN_LETTERS: usize = 3;
+/// A longer "word" is none; patterns are not asked.
+const MAX_WORD: usize = 200;
+
+/// Patterns of a language tag.
+///
+/// Serbian in Latin script takes the Croatian patterns, since its own are Cyrillic; Kurmanji is `ku` there.
+pub(crate) fn patterns(tag: &str) -> Option<Lang> {
+    let mut subtags = tag.split('-');
+    let language = subtags.next()?;
+    let script = subtags.find(|subtag| subtag.len() == 4);
+    match (language, script) {
+        ("sr", Some("Latn")) | ("bs" | "hr" | "sh", None | Some("Latn")) => Some(Lang::Croatian),
+        ("sr", None | Some("Cyrl")) => Some(Lang::Serbian),
+        ("kmr" | "ku", None | Some("Latn")) => Some(Lang::Kurmanji),
+        (_, Some(_)) => None,
+        _ => Lang::from_iso(language.as_bytes().try_into().ok()?),
+    }
+}
+
+/// Whether the words of a language can be divided.
+pub fn has_patterns(tag: &str) -> bool {
+    patterns(tag).is_some()
+}
+
+/// Byte offsets in a word where it may be divided, ascending.
+///
+/// Words in capitals or with capitals inside are names or abbreviations (`WoGG`, `SGB`) and stay whole.
+pub(crate) fn divide(word: &str, patterns: Lang) -> Vec<usize> {
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    let first_is_capital = word.chars().next().is_some_and(char::is_uppercase);
+    if word.len() > MAX_WORD || capitals > usize::from(first_is_capital) || word.chars().count() < 2 * MIN_LETTERS {
+        return Vec::new();
+    }
+    let (left, right) = patterns.bounds();
+    let mut at = 0;
+    let mut points = Vec::new();
+    for part in hypher::hyphenate_bounded(word, patterns, left.max(MIN_LETTERS), right.max(MIN_LETTERS)) {
+        at += part.len();
+        // An apostrophe counts as a character for the patterns, but is no letter.
+        if at < word.len() && letters(&word[..at]) >= MIN_LETTERS && letters(&word[at..]) >= MIN_LETTERS {
+            points.push(at);
+        }
+    }
+    points
+}
+
+/// Number of letters.
+pub(crate) fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphabetic()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_divide_with_three_letters_on_each_side() {
+        let cases = [
+            ("de", "Wohnberechtigungsschein", "Wohn-be-rech-ti-gungs-schein"),
+            ("de", "Miete", "Miete"),
+            ("de", "WoGG", "WoGG"),
+            ("de", "SOZIALAMT", "SOZIALAMT"),
+            ("uk", "візьміть", "візь-міть"),
+            ("tr", "sözleşmesi", "söz-leş-mesi"),
+            ("fr", "l’appartement", "l’ap-par-te-ment"),
+            ("sr-Latn", "stanarina", "sta-na-rina"),
+            ("kmr", "karsaziyê", "kar-sa-ziyê"),
+        ];
+        for (tag, word, expected) in cases {
+            let mut shown = word.to_owned();
+            for at in divide(word, patterns(tag).expect(tag)).into_iter().rev() {
+                shown.insert(at, '-');
+            }
+            assert_eq!(shown, expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn languages_without_patterns() {
+        for tag in ["ro", "ar", "fa", "ckb", "ti", "und", "x"] {
+            assert!(!has_patterns(tag), "{tag}");
+        }
+        for tag in ["de", "en", "fr", "it", "pl", "bg", "sq", "sr-Latn", "tr", "uk", "ru", "kmr", "de-AT"] {
+            assert!(has_patterns(tag), "{tag}");
+        }
+    }
+}

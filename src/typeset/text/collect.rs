@@ -1,0 +1,232 @@
+//! Collecting: inlines become one flat text with spans, and what is no text is set apart.
+//!
+//! White space is folded as in CSS (`white-space: normal`). Bidi controls go into a list of their own: they steer the analysis and are
+//! never drawn nor extracted. Soft hyphens become positions. A forced line break is a space and a position.
+
+use std::ops::Range;
+
+use crate::document::block::{Inline, Target};
+use crate::fluent::Locale;
+use crate::typeset::bidi::{Control, FSI, LRI, PDI, RLI};
+use crate::typeset::itemize::script_of;
+use crate::typeset::page::Direction;
+use crate::typeset::text::{Resolve, Slant, TextStyle, Weight};
+
+/// How a span differs from the base text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SpanStyle {
+    pub(crate) weight: Weight,
+    pub(crate) slant: Slant,
+    /// Index into [`Flat::languages`]; 0 is the language of the paragraph.
+    pub(crate) language: u16,
+    /// Index into [`Flat::links`].
+    pub(crate) link: Option<u32>,
+    /// Index of a footnote whose mark this is.
+    pub(crate) mark: Option<u32>,
+}
+
+/// A stretch of the text of one style.
+#[derive(Clone, Debug)]
+pub(crate) struct Span {
+    pub(crate) range: Range<usize>,
+    pub(crate) style: SpanStyle,
+}
+
+/// The flat text of a paragraph.
+#[derive(Debug, Default)]
+pub(crate) struct Flat {
+    pub(crate) text: String,
+    /// Cover the text without gap or overlap.
+    pub(crate) spans: Vec<Span>,
+    /// Tags; the first is that of the paragraph.
+    pub(crate) languages: Vec<String>,
+    pub(crate) links: Vec<Target>,
+    /// Bidi controls in the order in which they stand.
+    pub(crate) controls: Vec<Control>,
+    /// Where a line must end.
+    pub(crate) forced: Vec<usize>,
+    /// Where U+00AD stood.
+    pub(crate) soft_hyphens: Vec<usize>,
+}
+
+/// What a control of the content opened.
+#[derive(Clone, Copy, PartialEq)]
+enum Opened {
+    Isolate,
+    Embedding,
+    /// An isolate of ours: what content opened inside ends with it, what content closes must have been opened inside.
+    Ours,
+}
+
+/// Gathers inlines into a [`Flat`].
+pub(crate) struct Collector {
+    flat: Flat,
+    style: SpanStyle,
+    base_slant: Slant,
+    opened: Vec<Opened>,
+}
+
+impl Collector {
+    pub(crate) fn new(style: &TextStyle, locale: &Locale) -> Self {
+        let flat = Flat { languages: vec![locale.to_string()], ..Flat::default() };
+        let style = SpanStyle { weight: style.weight, slant: style.slant, language: 0, link: None, mark: None };
+        Self { flat, base_slant: style.slant, style, opened: Vec::new() }
+    }
+
+    pub(crate) fn inlines(&mut self, inlines: &[Inline], resolve: &Resolve<'_>) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.text(text),
+                Inline::Strong(children) => self.styled(|style| style.weight = Weight::Bold, children, resolve),
+                Inline::Emphasis(children) => {
+                    let slant = if self.base_slant == Slant::Italic { Slant::Upright } else { Slant::Italic };
+                    self.styled(|style| style.slant = slant, children, resolve);
+                }
+                Inline::Foreign(locale, children) => {
+                    let language = self.language(&locale.to_string());
+                    let opener = match script_of(&self.flat.languages[usize::from(language)]).1 {
+                        Direction::LeftToRight => LRI,
+                        Direction::RightToLeft => RLI,
+                    };
+                    self.isolated(opener, |this| this.styled(|style| style.language = language, children, resolve));
+                }
+                Inline::Link(target, children) => {
+                    let link = self.link(target);
+                    self.styled(|style| style.link = Some(link), children, resolve);
+                }
+                Inline::Reference(anchor) => {
+                    let link = self.link(&Target::Anchor(anchor.clone()));
+                    let words = [Inline::Text(resolve(anchor))];
+                    self.isolated(FSI, |this| this.styled(|style| style.link = Some(link), &words, resolve));
+                }
+                Inline::LineBreak => self.line_break(),
+            }
+        }
+    }
+
+    pub(crate) fn footnote_mark(&mut self, index: u32, number: &str) {
+        let number = [Inline::Text(number.to_owned())];
+        self.isolated(FSI, |this| this.styled(|style| style.mark = Some(index), &number, &|_| String::new()));
+    }
+
+    pub(crate) fn finish(mut self) -> Flat {
+        if self.flat.text.ends_with(' ') {
+            self.flat.text.pop();
+        }
+        let flat = &mut self.flat;
+        let end = flat.text.len();
+        for span in &mut flat.spans {
+            span.range.end = span.range.end.min(end);
+        }
+        flat.spans.retain(|span| !span.range.is_empty());
+        for control in &mut flat.controls {
+            control.at = control.at.min(end);
+        }
+        flat.forced.retain(|at| *at < end);
+        flat.soft_hyphens.retain(|at| *at > 0 && *at < end);
+        self.flat
+    }
+
+    fn styled(&mut self, change: impl FnOnce(&mut SpanStyle), children: &[Inline], resolve: &Resolve<'_>) {
+        let before = self.style.clone();
+        change(&mut self.style);
+        self.inlines(children, resolve);
+        self.style = before;
+    }
+
+    fn isolated(&mut self, opener: char, content: impl FnOnce(&mut Self)) {
+        self.control(opener);
+        self.opened.push(Opened::Ours);
+        content(self);
+        while let Some(opened) = self.opened.pop() {
+            match opened {
+                Opened::Ours => break,
+                Opened::Isolate => self.control(PDI),
+                // Ends with the isolate around it (UAX #9, X6a).
+                Opened::Embedding => {}
+            }
+        }
+        self.control(PDI);
+    }
+
+    fn language(&mut self, tag: &str) -> u16 {
+        let languages = &mut self.flat.languages;
+        let index = languages.iter().position(|language| language == tag).unwrap_or_else(|| {
+            languages.push(tag.to_owned());
+            languages.len() - 1
+        });
+        u16::try_from(index).unwrap_or(0)
+    }
+
+    fn link(&mut self, target: &Target) -> u32 {
+        self.flat.links.push(target.clone());
+        (self.flat.links.len() - 1) as u32
+    }
+
+    fn text(&mut self, text: &str) {
+        for character in text.chars() {
+            match character {
+                ' ' | '\t' | '\n' | '\r' => self.space(),
+                '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => self.line_break(),
+                '\u{AD}' => {
+                    if self.flat.soft_hyphens.last() != Some(&self.flat.text.len()) {
+                        self.flat.soft_hyphens.push(self.flat.text.len());
+                    }
+                }
+                '\u{200E}' | '\u{200F}' | '\u{61C}' => self.control(character),
+                LRI | RLI | FSI => {
+                    self.control(character);
+                    self.opened.push(Opened::Isolate);
+                }
+                '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => {
+                    self.control(character);
+                    self.opened.push(Opened::Embedding);
+                }
+                PDI => self.close_isolate(),
+                '\u{202C}' if self.opened.last() == Some(&Opened::Embedding) => {
+                    self.opened.pop();
+                    self.control(character);
+                }
+                '\u{202C}' | '\u{FEFF}' => {}
+                _ if character.is_control() => {}
+                _ => self.push(character),
+            }
+        }
+    }
+
+    fn close_isolate(&mut self) {
+        let own = self.opened.iter().rposition(|opened| *opened == Opened::Ours).map_or(0, |at| at + 1);
+        if let Some(at) = self.opened[own..].iter().rposition(|opened| *opened == Opened::Isolate) {
+            self.opened.truncate(own + at);
+            self.control(PDI);
+        }
+    }
+
+    fn control(&mut self, kind: char) {
+        self.flat.controls.push(Control { at: self.flat.text.len(), kind });
+    }
+
+    fn space(&mut self) {
+        if !self.flat.text.is_empty() && !self.flat.text.ends_with(' ') {
+            self.push(' ');
+        }
+    }
+
+    fn line_break(&mut self) {
+        self.space();
+        let at = self.flat.text.len();
+        if at > 0 && self.flat.forced.last() != Some(&at) {
+            self.flat.forced.push(at);
+        }
+    }
+
+    fn push(&mut self, character: char) {
+        let text = &mut self.flat.text;
+        let start = text.len();
+        text.push(character);
+        match self.flat.spans.last_mut() {
+            Some(span) if span.style == self.style => span.range.end = text.len(),
+            _ => self.flat.spans.push(Span { range: start..text.len(), style: self.style.clone() }),
+        }
+    }
+}
