@@ -1,6 +1,31 @@
 //! Values of variables and their CLDR formatting by ICU4X.
+//!
+//! Facts are variables: one amount, and each language writes it its own way — `1.000 €`, `€1,000`, `1 000 €`. Grouping, decimal signs,
+//! month names and words such as *million* come from ICU4X; where a sign stands comes from [`locale`](crate::fluent::locale).
+//!
+//! **Digits.** Western digits in every language unless the manifest says otherwise: readers compare with German contracts.
+//!
+//! **Money.** Whole amounts have no decimals, others two. CLDR surrounds some patterns and signs with marks (U+200E, U+200F in Arabic and
+//! Persian) to hold them in place inside of text of the other direction. They are left out here: every value is printed inside an isolate
+//! of its own, where digits and signs have no strong neighbour and so run from left to right, as on the German bill beside it.
+//!
+//! **Ordinals.** CLDR spells ordinals by rules that ICU4X does not carry. The forms here are its *digits-ordinal* forms, in the gender that
+//! stands without a noun, for the languages that have one; other languages print the plain number. A translator who needs another form
+//! selects with `NUMBER($n, type: "ordinal")` and writes it out.
 
-use fixed_decimal::Decimal;
+use std::borrow::Cow;
+
+use fixed_decimal::{CompactDecimal, Decimal, Sign, SignedRoundingMode, UnsignedRoundingMode};
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_decimal::{CompactDecimalFormatter, DecimalFormatter};
+use icu_plurals::PluralCategory;
+
+use crate::fluent::locale::{Currency, Known, Locale, Percent, PluralKind};
+
+mod date;
+mod option;
+mod ordinal;
+pub use option::{DateStyle, Grouping, Options, Style};
 
 /// The value of a variable.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,3 +57,289 @@ pub enum Value {
     /// Text; never parsed as markup.
     Text(String),
 }
+
+impl Value {
+    /// Whether it can stand where a number is asked for.
+    pub fn is_number(&self) -> bool {
+        matches!(self, Self::Number(_) | Self::Money { .. } | Self::Percent(_) | Self::Ordinal(_))
+    }
+}
+
+impl From<u32> for Value {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+/// The most digits before or after the decimal sign that an option can ask for, as in ECMA-402.
+const MAX_DIGITS: i16 = 20;
+
+/// The smallest power of ten that is written in words: a million.
+const COMPACT_FROM: i16 = 6;
+
+/// The formatting of one locale. Cheap to make; made once for each bundle.
+#[derive(Clone, Debug)]
+pub struct Formatter {
+    locale: Locale,
+    /// With the numbering system.
+    cldr: icu_locale::Locale,
+    known: Option<&'static Known>,
+}
+
+/// A number as it is shown: what plural rules look at.
+struct Shown<'v> {
+    decimal: Decimal,
+    style: Style,
+    currency: Cow<'v, str>,
+    compact: bool,
+}
+
+impl Formatter {
+    /// The formatting of a locale, with Western digits.
+    pub fn new(locale: &Locale) -> Self {
+        Self::with(locale, None, None)
+    }
+
+    /// The formatting of a locale with the data of another and a numbering system (UTS #35: `latn`, `arab`, `arabext`; `native` for
+    /// the one of the locale), as the manifest sets them.
+    pub fn with(locale: &Locale, cldr: Option<&Locale>, digits: Option<&str>) -> Self {
+        let data = cldr.unwrap_or(locale);
+        let digits = digits.unwrap_or("latn");
+        let cldr = data.cldr();
+        let numbered = format!("{cldr}-u-nu-{digits}").parse().ok().filter(|_| digits != "native");
+        Self { locale: data.clone(), cldr: numbered.unwrap_or(cldr), known: locale.known().or_else(|| data.known()) }
+    }
+
+    /// The text of a value.
+    pub fn format(&self, value: &Value) -> String {
+        self.format_with(value, &Options::default())
+    }
+
+    /// The text of a value with options of `NUMBER` or `DATETIME`.
+    pub fn format_with(&self, value: &Value, options: &Options) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Date { year, month, day } => self.format_date(*year, *month, *day, options),
+            Value::Ordinal(number) if options.style.is_none() => ordinal::format(self, *number),
+            _ => self.show(value, options).map_or_else(String::new, |shown| self.write(&shown, options)),
+        }
+    }
+
+    /// The plural category that a value is selected by; none for dates and text.
+    pub fn category(&self, value: &Value, options: &Options) -> Option<PluralCategory> {
+        let kind = if options.ordinal || matches!(value, Value::Ordinal(_)) { PluralKind::Ordinal } else { PluralKind::Cardinal };
+        let shown = self.show(value, options)?;
+        let rules = self.locale.plural_rules(kind);
+        let exponent = if shown.compact { self.compact_exponent(&shown.decimal) } else { 0 };
+        if exponent == 0 {
+            return Some(rules.category_for(&shown.decimal));
+        }
+        let significand = shifted(&shown.decimal, -i16::from(exponent));
+        Some(rules.category_for(&CompactDecimal::from_significand_and_exponent(significand, exponent)))
+    }
+
+    /// The number that a value shows, as it is compared with the numeric keys of a selector; none for dates and text.
+    pub(crate) fn exact(&self, value: &Value, options: &Options) -> Option<Decimal> {
+        self.show(value, options).map(|shown| trimmed(shown.decimal))
+    }
+
+    fn show<'v>(&self, value: &'v Value, options: &'v Options) -> Option<Shown<'v>> {
+        let (decimal, style, currency, compact) = match value {
+            Value::Number(decimal) => (decimal.clone(), Style::Decimal, "", false),
+            Value::Money { amount, currency, compact } => (amount.clone(), Style::Currency, currency.as_str(), *compact),
+            Value::Percent(ratio) => (ratio.clone(), Style::Percent, "", false),
+            Value::Ordinal(number) => (Decimal::from(*number), Style::Decimal, "", false),
+            Value::Date { .. } | Value::Text(_) => return None,
+        };
+        let style = options.style.unwrap_or(style);
+        let currency = Cow::from(options.currency.as_deref().unwrap_or(currency));
+        let compact = options.compact.unwrap_or(compact);
+        let mut decimal = decimal;
+        match style {
+            Style::Percent => decimal = trimmed(shifted(&decimal, 2)),
+            // Whole amounts have no decimals, others two; in words they have what they need.
+            Style::Currency if !(compact && decimal.absolute.nonzero_magnitude_start() >= COMPACT_FROM) => {
+                round(&mut decimal, 2);
+                decimal.absolute.trim_end();
+                if decimal.absolute.magnitude_range().start() < &0 {
+                    decimal.absolute.pad_end(-2);
+                }
+            }
+            _ => {}
+        }
+        if let Some(most) = options.maximum_fraction_digits {
+            round(&mut decimal, i16::from(most).min(MAX_DIGITS));
+        }
+        if let Some(least) = options.minimum_fraction_digits {
+            decimal.absolute.pad_end(-i16::from(least).min(MAX_DIGITS));
+        }
+        if let Some(least) = options.minimum_integer_digits {
+            decimal.absolute.pad_start(i16::from(least).min(MAX_DIGITS));
+        }
+        Some(Shown { decimal, style, currency, compact })
+    }
+
+    fn write(&self, shown: &Shown<'_>, options: &Options) -> String {
+        let exponent = if shown.compact { self.compact_exponent(&shown.decimal) } else { 0 };
+        if exponent > 0 {
+            let words = self.in_words(&shown.decimal, exponent);
+            return match (shown.style, &*shown.currency) {
+                (Style::Currency, "EUR") => format!("{words}{}", self.known.map_or(" EUR", |known| known.millions_of_euro)),
+                (Style::Currency, currency) => format!("{words} {currency}"),
+                _ => words,
+            };
+        }
+        match shown.style {
+            Style::Decimal => self.number(&shown.decimal, options.grouping),
+            Style::Percent => {
+                let number = self.number(&shown.decimal, options.grouping);
+                let sign = if self.has_arabic_digits() { '٪' } else { '%' };
+                match self.known.map_or(Percent::After, |known| known.percent) {
+                    Percent::Before => format!("{sign}{number}"),
+                    Percent::After => format!("{number}{sign}"),
+                    Percent::AfterSpace => format!("{number}\u{A0}{sign}"),
+                }
+            }
+            Style::Currency => self.money(&shown.decimal, &shown.currency, options.grouping),
+        }
+    }
+
+    fn money(&self, amount: &Decimal, currency: &str, grouping: Option<Grouping>) -> String {
+        let sign = match currency {
+            "EUR" => "€",
+            "USD" => "$",
+            "GBP" => "£",
+            "JPY" => "¥",
+            "TRY" => "₺",
+            "UAH" => "₴",
+            code => code,
+        };
+        let placement = self.known.map_or(Currency::After, |known| known.currency);
+        let before = placement != Currency::After;
+        // A sign of letters never touches a digit.
+        let space = if placement == Currency::Before && !sign.ends_with(|last: char| last.is_alphabetic()) { "" } else { "\u{A0}" };
+        if !before {
+            return format!("{}{space}{sign}", self.number(amount, grouping));
+        }
+        let minus = if amount.sign == Sign::Negative { "-" } else { "" };
+        let absolute = Decimal::new(Sign::None, amount.absolute.clone());
+        format!("{minus}{sign}{space}{}", self.number(&absolute, grouping))
+    }
+
+    /// A number with its decimal sign and groups.
+    pub(crate) fn number(&self, decimal: &Decimal, grouping: Option<Grouping>) -> String {
+        let mut options = DecimalFormatterOptions::default();
+        options.grouping_strategy = grouping.map(|grouping| match grouping {
+            Grouping::Never => GroupingStrategy::Never,
+            Grouping::Always => GroupingStrategy::Always,
+            Grouping::Min2 => GroupingStrategy::Min2,
+        });
+        let formatter = DecimalFormatter::try_new((&self.cldr).into(), options).expect("compiled data answers for every locale");
+        unmarked(formatter.format(decimal).to_string())
+    }
+
+    /// The power of ten that is said in words: 6 for 8.7 million; 0 below a million.
+    fn compact_exponent(&self, decimal: &Decimal) -> u8 {
+        let magnitude = decimal.absolute.nonzero_magnitude_start();
+        if magnitude < COMPACT_FROM {
+            return 0;
+        }
+        match self.own_words() {
+            Some(_) => {
+                if magnitude < 9 {
+                    6
+                } else {
+                    9
+                }
+            }
+            None => self.compact().compact_exponent_for_magnitude(magnitude),
+        }
+    }
+
+    /// A large number with its power of ten in words: `8,7 Millionen`.
+    fn in_words(&self, decimal: &Decimal, exponent: u8) -> String {
+        let significand = trimmed(shifted(decimal, -i16::from(exponent)));
+        if let Some([million, milliard]) = self.own_words() {
+            let rules = self.locale.plural_rules(PluralKind::Cardinal);
+            let forms = if exponent == 6 { million } else { milliard };
+            let form = match rules.category_for(&significand) {
+                PluralCategory::One => forms[0],
+                PluralCategory::Few => forms[1],
+                _ => forms[2],
+            };
+            return format!("{} {form}", self.number(&significand, None));
+        }
+        let formatter = self.compact();
+        let text = formatter.format_with_exponent(&significand, exponent).map(|text| text.to_string());
+        unmarked(text.unwrap_or_else(|_| self.number(decimal, None)))
+    }
+
+    /// Words for millions and milliards, each as one, few and other, where ICU4X has none: Sorani has no data; the plural rules of Serbian in Latin
+    /// letters are filed under another name, which its compact formatter does not look up.
+    fn own_words(&self) -> Option<[[&'static str; 3]; 2]> {
+        let id = &self.cldr.id;
+        match (id.language.as_str(), id.script.map(|script| script.as_str().to_owned()).as_deref()) {
+            ("sr", Some("Latn")) => Some([["milion", "miliona", "miliona"], ["milijarda", "milijarde", "milijardi"]]),
+            ("ckb", _) => Some([["ملیۆن"; 3], ["ملیار"; 3]]),
+            _ => None,
+        }
+    }
+
+    fn compact(&self) -> CompactDecimalFormatter {
+        CompactDecimalFormatter::try_new_long((&self.cldr).into(), Default::default())
+            .expect("compiled data answers for every locale")
+    }
+
+    fn has_arabic_digits(&self) -> bool {
+        self.number(&Decimal::from(0), None) != "0"
+    }
+}
+
+/// The number times a power of ten.
+fn shifted(decimal: &Decimal, power: i16) -> Decimal {
+    let mut shifted = decimal.clone();
+    shifted.absolute.multiply_pow10(power);
+    shifted.absolute.trim_start();
+    shifted
+}
+
+/// The number without zeros at its ends.
+fn trimmed(mut decimal: Decimal) -> Decimal {
+    decimal.absolute.trim_start();
+    decimal.absolute.trim_end();
+    decimal
+}
+
+/// Rounds to so many decimals, halves away from zero.
+fn round(decimal: &mut Decimal, digits: i16) {
+    decimal.round_with_mode(-digits, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
+    // Rounding pads to the digit it rounds to.
+    decimal.absolute.trim_end_if_integer();
+}
+
+/// The text without bidirectional marks; see the head of this module.
+fn unmarked(text: String) -> String {
+    let is_mark = |char: char| matches!(char, '\u{200E}' | '\u{200F}' | '\u{61C}');
+    if text.contains(is_mark) { text.replace(is_mark, "") } else { text }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,54 @@
+//! Dates: the Gregorian calendar in every language, whole or partial.
+
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{Y, YM, YMD, YMDE};
+
+use super::{DateStyle, Formatter, Options, unmarked};
+
+/// A formatter of some fields of a Gregorian date.
+macro_rules! write {
+    ($locale:expr, $fields:expr, $date:expr) => {
+        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new($locale.into(), $fields)
+            .expect("compiled data answers for every locale")
+            .format($date)
+            .to_string()
+    };
+}
+
+impl Formatter {
+    /// The text of a date; a date that the calendar does not have prints as its numbers.
+    pub(super) fn format_date(&self, year: i32, month: Option<u8>, day: Option<u8>, options: &Options) -> String {
+        let Ok(date) = Date::try_new_gregorian(year, month.unwrap_or(1), day.unwrap_or(1)) else {
+            return [Some(year.to_string()), month.map(|month| month.to_string()), day.map(|day| day.to_string())]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join("-");
+        };
+        let style = options.date.unwrap_or(DateStyle::Long);
+        let locale = &self.cldr;
+        let text = match (style, month, day) {
+            (DateStyle::Year, ..) | (_, None, _) => write!(locale, Y::long(), &date),
+            (DateStyle::MonthAndYear, Some(_), _) | (_, Some(_), None) => self.month_and_year(&date),
+            (DateStyle::Full, ..) => write!(locale, YMDE::long(), &date),
+            (DateStyle::Long, ..) => write!(locale, YMD::long(), &date),
+            (DateStyle::Medium, ..) => write!(locale, YMD::medium(), &date),
+            (DateStyle::Short, ..) => write!(locale, YMD::short(), &date),
+        };
+        unmarked(text)
+    }
+
+    /// Month and year, in the form in which they stand alone.
+    fn month_and_year(&self, date: &Date<Gregorian>) -> String {
+        if self.cldr.id.language.as_str() == "pt" {
+            // The pattern of ICU4X 2.4 for Portuguese asks for a number it does not load; the whole date has the month, after "1 de ".
+            let Ok(first) = Date::try_new_gregorian(date.era_year().extended_year, date.month().ordinal, 1) else {
+                return String::new();
+            };
+            let text = write!(&self.cldr, YMD::long(), &first);
+            return text.split_once(" de ").map(|(_, rest)| rest.to_owned()).unwrap_or(text);
+        }
+        write!(&self.cldr, YM::long(), date)
+    }
+}
