@@ -14,7 +14,8 @@ use crate::typeset::table::set_caption;
 /// Sets a figure.
 pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, figure: &Figure, column: Column) -> Galley {
     let element = setting.element(parent, StructureType::Figure);
-    let tallest = setting.style.halves(setting.style.capacity) * 0.55;
+    // More than a third of a page seldom says more, and leaves holes where it does not fit.
+    let tallest = setting.style.halves(setting.style.capacity) * 0.36;
     let mut galley = vec![set_picture(setting, element, &figure.picture, &figure.alt, column, tallest)];
     galley[0].after = Break::Never;
     let caption = setting.element(element, StructureType::Caption);

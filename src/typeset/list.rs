@@ -6,7 +6,7 @@ use crate::typeset::drawing::{disc, tick_box};
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::paginate::height;
 use crate::typeset::setting::{Setting, keep_together, keep_with_next, plain_text};
-use crate::typeset::strip::{Column, Galley, Meaning, Origin, Paint, Piece, Strip, beside};
+use crate::typeset::strip::{Break, Column, Galley, Meaning, Origin, Paint, Piece, Strip, beside};
 use crate::typeset::style::Role;
 use crate::typeset::text::Align;
 
@@ -42,6 +42,12 @@ pub(crate) fn set_items(setting: &mut Setting<'_>, parent: ElementId, kind: List
     });
     let mut galley = Galley::new();
     for (index, text) in items.iter().enumerate() {
+        if index > 0 && (index == 1 || index + 1 == items.len()) {
+            // Neither the first nor the last item stands alone, if it can be helped.
+            if let Some(last) = galley.last_mut() {
+                last.after = Break::May(300);
+            }
+        }
         if index > 0 && kind != ListKind::Bulleted {
             galley.push(Strip::gap(1));
         }

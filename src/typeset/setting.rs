@@ -131,9 +131,15 @@ impl<'a> Setting<'a> {
 
     /// Sets a short text, such as a name or a label, on the side where `column` begins, whatever its own direction.
     pub(crate) fn label(&mut self, element: ElementId, text: &Text, role: Role, column: Column) -> Galley {
+        let shaped = self.shape_label(text, role, column);
+        self.shaped(element, text, &shaped, column)
+    }
+
+    /// Shapes a text for [`label`](Self::label).
+    pub(crate) fn shape_label(&mut self, text: &Text, role: Role, column: Column) -> ShapedText {
         let own = text.locale.as_ref().map_or(column.direction, direction_of);
         let align = if own == column.direction { None } else { Some(Align::End) };
-        self.aligned(element, text, role, column, align)
+        self.shape(text, role, column.direction, align, None)
     }
 
     /// Sets a text as the content of `element`.

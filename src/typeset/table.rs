@@ -163,6 +163,8 @@ fn repeated_head(setting: &mut Setting<'_>, band: &[Strip], column: Column, fram
     if !label.is_empty() {
         let set = setting.set(&plain_text(&label), Role::Note, column, None);
         head.extend(setting.artifact(&set, column, ArtifactKind::Layout));
+        // The field of the head reaches a quarter of a line up.
+        head.push(Strip::new(1));
     }
     for strip in band {
         let mut copy = Strip { frames: vec![frame], ..Strip::new(strip.height) };

@@ -14,25 +14,29 @@ const LEAST_WIDTH: f32 = 10.5;
 pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, tiles: &[Tile], column: Column) -> Galley {
     let style = setting.style;
     let gutter = style.size * 0.9;
-    let fit = ((column.width + gutter) / (LEAST_WIDTH * style.size + gutter)).floor().max(1.0) as usize;
+    let pad = style.size * 0.8;
+    let values: Vec<_> = tiles.iter().map(|tile| setting.shape_label(&tile.value, Role::Figure, column)).collect();
+    let widest = values.iter().map(|value| value.paragraph.max_content_width()).fold(0.0, f32::max);
+    let least = (LEAST_WIDTH * style.size).max(widest + 2.0 * pad + 1.0);
+    let fit = ((column.width + gutter) / (least + gutter)).floor().max(1.0) as usize;
     let across = balanced(tiles.len(), fit.min(4));
     let width = (column.width - gutter * (across - 1) as f32) / across as f32;
     let list = setting.element(parent, StructureType::L);
     setting.tree.element(list).attributes.list_numbering = Some(ListNumbering::None);
     let mut galley = Galley::new();
-    for row in tiles.chunks(across) {
+    for (row, values) in tiles.chunks(across).zip(values.chunks(across)) {
         if !galley.is_empty() {
             galley.push(Strip::gap(1));
         }
         let mut columns = Vec::with_capacity(across);
         let mut places = Vec::with_capacity(across);
-        for (index, tile) in row.iter().enumerate() {
+        for (index, (tile, value)) in row.iter().zip(values).enumerate() {
             let place = column.at((width + gutter) * index as f32, width);
-            let inner = place.inset(style.size * 0.8, style.size * 0.8);
+            let inner = place.inset(pad, pad);
             let item = setting.element(list, StructureType::LI);
             let label = setting.element(item, StructureType::Lbl);
             let mut strips = vec![Strip::new(1)];
-            strips.extend(setting.label(label, &tile.value, Role::Figure, inner));
+            strips.extend(setting.shaped(label, &tile.value, value, inner));
             let body = setting.element(item, StructureType::LBody);
             strips.extend(setting.label(body, &tile.label, Role::Small, inner));
             strips.push(Strip::new(1));

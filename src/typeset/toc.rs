@@ -10,7 +10,7 @@ use crate::typeset::page::Rect;
 use crate::typeset::reference::anchor_of;
 use crate::typeset::setting::{Setting, keep_together, plain_text, without_links};
 use crate::typeset::strip::{Break, Column, Galley, LinkArea, Marker, Strip, beside};
-use crate::typeset::style::Role;
+use crate::typeset::style::{Role, WHITE, mix};
 use crate::typeset::text::Align;
 
 /// Sets the contents.
@@ -109,8 +109,8 @@ fn set_entry(setting: &mut Setting<'_>, item: ElementId, heading: &Heading, anch
                 crate::typeset::page::Direction::LeftToRight => (dots.right(), dots.left),
                 crate::typeset::page::Direction::RightToLeft => (dots.left, dots.right()),
             };
-            let color = style.palette.hairline();
-            last.decorate(leader((first, y), (last_dot, y), color, style.size * 0.09, style.size * 0.45));
+            let color = mix(style.palette.accent, WHITE, 0.6);
+            last.decorate(leader((first, y), (last_dot, y), color, style.size * 0.1, style.size * 0.4));
         }
     }
     if let Some(first) = galley.first_mut() {

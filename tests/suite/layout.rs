@@ -31,7 +31,8 @@ fn glyph_text(content: &Content) -> String {
         Item::Glyphs(run) => Some(run.text.as_str()),
         _ => None,
     });
-    runs.collect()
+    // A divided word keeps its hyphen as U+00AD, which is not read.
+    runs.collect::<String>().replace('\u{ad}', "")
 }
 
 /// What is read aloud of an element.
@@ -299,26 +300,24 @@ fn bounds(path: &PathItem) -> (f32, f32, f32, f32) {
 
 #[test]
 fn a_page_from_right_to_left_is_the_mirror_image() {
-    // The same text in the same columns, so that only the direction differs.
-    let german = only(sample::german(), |kind| !matches!(kind, BlockKind::Cover(_)));
-    let mut mirrored = german.clone();
-    mirrored.locale = "ar".parse().unwrap();
-    for name in ["a4", "a5"] {
-        let edition = Edition::built_in(name);
-        let (left, right) = (lay_out(&german, &edition), lay_out(&mirrored, &edition));
-        assert_eq!(left.pages.len(), right.pages.len());
-        for (number, (left, right)) in left.pages.iter().zip(&right.pages).enumerate() {
-            let width = left.media.0;
-            let mut paths = (corners(left), corners(right));
-            for corner in &mut paths.1 {
-                (corner.0, corner.2) = (width - corner.2, width - corner.0);
+    // The same words in the same columns, so that only the direction differs.
+    let german = sample::german();
+    let kinds: BTreeSet<&str> = german.blocks.iter().map(|block| kind_name(&block.kind)).collect();
+    for kind in kinds {
+        let left = only(german.clone(), |block| kind_name(block) == kind);
+        let mut right = left.clone();
+        right.locale = "ar".parse().unwrap();
+        for name in ["a4", "a5"] {
+            let edition = Edition::built_in(name);
+            let (left, right) = (lay_out(&left, &edition), lay_out(&right, &edition));
+            assert_eq!(left.pages.len(), right.pages.len());
+            for (left, right) in left.pages.iter().zip(&right.pages) {
+                let width = left.media.0;
+                let left = corners(left);
+                let right: Vec<_> = corners(right).into_iter().map(|(x0, y0, x1, y1)| (width - x1, y0, width - x0, y1)).collect();
+                let far: Vec<_> = left.iter().filter(|a| !right.iter().any(|b| near(a, b))).collect();
+                assert!(far.is_empty() && left.len() == right.len(), "{kind} in {name}: {far:?} not in {right:?}");
             }
-            for corners in [&mut paths.0, &mut paths.1] {
-                corners.sort_by(|a, b| a.partial_cmp(b).expect("numbers"));
-                corners.iter_mut().for_each(|corner| *corner = (corner.0.round(), corner.1.round(), corner.2.round(), corner.3.round()));
-            }
-            let far = paths.0.iter().filter(|a| !paths.1.iter().any(|b| near(a, b))).collect::<Vec<_>>();
-            assert!(far.is_empty() && paths.0.len() == paths.1.len(), "{name}, page {}: {far:?}", number + 1);
         }
     }
 }

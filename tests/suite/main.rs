@@ -1,0 +1,3 @@
+//! Integration tests, one topic a module.
+
+mod layout;
