@@ -42,18 +42,26 @@ const ARABIC: Words = Words {
     ],
 };
 
+/// The same in words that need no second line in either direction.
+const BRIEF: Words = Words { sentences: ["Kurz.", "Knapp.", "Klar.", "Fertig."], ..GERMAN };
+
+/// The document in a few German words.
+pub(crate) fn brief() -> Composition {
+    compose(&BRIEF)
+}
+
 /// The document in German.
-pub fn german() -> Composition {
+pub(crate) fn german() -> Composition {
     compose(&GERMAN)
 }
 
 /// The document in Arabic.
-pub fn arabic() -> Composition {
+pub(crate) fn arabic() -> Composition {
     compose(&ARABIC)
 }
 
 /// A text from a message.
-pub fn text(message: &str, words: &str) -> Text {
+pub(crate) fn text(message: &str, words: &str) -> Text {
     Text { inlines: vec![Inline::Text(words.to_owned())], message: message.to_owned(), ..Text::default() }
 }
 
@@ -74,7 +82,7 @@ fn block(kind: BlockKind) -> Block {
 }
 
 /// A house with a roof, in natural size 240 × 150.
-pub fn house(red: u8, green: u8, blue: u8) -> Arc<Picture> {
+pub(crate) fn house(red: u8, green: u8, blue: u8) -> Arc<Picture> {
     let path = |points: &[(f32, f32)], color: Color| {
         let mut segments = vec![Segment::Move(points[0].0, points[0].1)];
         segments.extend(points[1..].iter().map(|&(x, y)| Segment::Line(x, y)));
@@ -135,9 +143,17 @@ fn compose(words: &Words) -> Composition {
         message: message.to_owned(),
         ..Text::default()
     };
-    let paragraph = |message: &str, words: &str| block(BlockKind::Paragraph(Paragraph { text: text(message, words), footnote: None }));
+    let paragraph =
+        |message: &str, words: &str| block(BlockKind::Paragraph(Paragraph { text: text(message, words), footnote: None }));
     let section = |message: &str, level: u8, title: &str| {
-        block(BlockKind::Heading(Heading { level, number: None, label: None, title: text(message, title), icon: None, intro: None }))
+        block(BlockKind::Heading(Heading {
+            level,
+            number: None,
+            label: None,
+            title: text(message, title),
+            icon: None,
+            intro: None,
+        }))
     };
     let chapter = |anchor: &str, number: &str, title: &str, icon: bool| Block {
         kind: BlockKind::Heading(Heading {
@@ -270,7 +286,10 @@ fn compose(words: &Words) -> Composition {
             label: t("figure", "Bild 1", "الصورة 1"),
             caption: Some(text("airing-picture", sign)),
         })),
-        block(BlockKind::Quote { text: text("foreword", one), attribution: t("", "Erika Muster, Leiterin", "إريكا موستر، المديرة") }),
+        block(BlockKind::Quote {
+            text: text("foreword", one),
+            attribution: t("", "Erika Muster, Leiterin", "إريكا موستر، المديرة"),
+        }),
         block(BlockKind::Tiles(vec![
             Tile { value: t("tile-a", "17", "17"), label: text("tile-a.label", three) },
             Tile { value: t("tile-b", "8,7 Mio. €", "8.7 مليون €"), label: text("tile-b.label", moving) },
