@@ -1,3 +1,5 @@
 //! Integration tests, one topic a module.
 
 mod layout;
+mod pdf;
+mod tagged;
