@@ -1,5 +1,6 @@
 //! Integration tests, one topic a module.
 
+mod architecture;
 mod layout;
 mod pdf;
 mod tagged;
