@@ -104,6 +104,10 @@ pub enum Kind {
     Message,
     /// A finding code.
     Code,
+    /// A fact.
+    Fact,
+    /// A Fluent file of the library.
+    Resource,
 }
 
 impl fmt::Display for Error {
@@ -124,6 +128,8 @@ impl fmt::Display for Error {
                     Kind::Edition => "edition",
                     Kind::Message => "message",
                     Kind::Code => "code",
+                    Kind::Fact => "fact",
+                    Kind::Resource => "resource",
                 };
                 write!(f, "no {kind} {name:?}; there are {}", known.join(", "))
             }

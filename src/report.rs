@@ -114,6 +114,17 @@ pub fn write(format: Format, report: &Report, words: &Words, out: &mut dyn Write
     }
 }
 
+/// Writes findings for a terminal, without a sum: those of commands whose result is something else.
+///
+/// # Errors
+/// What `out` refuses.
+pub fn findings(diagnostics: &[crate::Diagnostic], words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    diagnostics.iter().filter(|diagnostic| diagnostic.level > crate::Level::Allow).try_for_each(|diagnostic| {
+        human::finding(diagnostic, words, out)?;
+        writeln!(out)
+    })
+}
+
 /// The path of a finding as every format prints it: relative, with `/` on every system.
 fn path_of(location: &crate::source::Location) -> String {
     let parts: Vec<_> = location.source.path().components().map(|part| part.as_os_str().to_string_lossy()).collect();

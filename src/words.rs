@@ -111,6 +111,8 @@ impl Words {
                     Kind::Edition => "error-unknown-edition",
                     Kind::Message => "error-unknown-message",
                     Kind::Code => "error-unknown-code",
+                    Kind::Fact => "error-unknown-fact",
+                    Kind::Resource => "error-unknown-resource",
                 };
                 let help = (!known.is_empty()).then(|| self.text("error-known", &[("known", &known.join(", "))]));
                 Told { message: self.text(id, &[("name", name)]), help }

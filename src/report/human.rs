@@ -55,7 +55,7 @@ pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::
 }
 
 /// Writes one finding.
-fn finding(diagnostic: &Diagnostic, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn finding(diagnostic: &Diagnostic, words: &Words, out: &mut dyn Write) -> io::Result<()> {
     let told = words.diagnostic(diagnostic);
     let (style, label) = match diagnostic.level {
         Level::Deny => (DENY, words.text("level-deny", &[])),

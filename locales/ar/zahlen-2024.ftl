@@ -1,0 +1,297 @@
+### The year 2024 at a glance, in Arabic: big numbers, each with a short line below. Vocabulary: see terms.ftl.
+### نحو = etwa, حوالي = rund, أكثر من = über, ما يزيد على = mehr als, ما يقرب من = fast. The case after them is the genitive.
+
+
+## Kopf
+
+numbers-title = عام 2024 في لمحة
+numbers-publisher = Lotse – تقرير نموذجي
+numbers-subject = صفحتان بأرقام من تقرير الأنشطة لعام 2024 الصادر عن { -office } في مدينة { -city }.
+numbers-intro = الاندماج والتنوع في { -city }: هذه أرقام مهمة من تقرير الأنشطة لعام 2024 الصادر عن { -office(form: "full") }.
+
+## Geld
+
+money-title = المال
+money-budget = نحو { $budget-total }
+    .label = كان لدى المكتب لعمله
+money-refunded = نحو { $budget-refunded }
+    .label = من ذلك أموال دعم من الولاية والحكومة الاتحادية
+money-centres = أكثر من { $ikz-budget }
+    .label = كانت لدى المراكز المتعددة الثقافات
+
+## Mitreden und mithelfen
+
+participation-title = إبداء الرأي والمساعدة
+participation-members = { $body-members }
+    .label =
+        { $body-members ->
+            [zero] عضو في الهيئات
+            [one] عضو في الهيئات
+            [two] عضوان في الهيئات
+            [few] أعضاء في الهيئات
+            [many] عضوًا في الهيئات
+           *[other] عضو في الهيئات
+        }
+participation-sessions = { $body-sessions }
+    .label =
+        { $body-sessions ->
+            [zero] جلسة لهذه الهيئات
+            [one] جلسة لهذه الهيئات
+            [two] جلستان لهذه الهيئات
+            [few] جلسات لهذه الهيئات
+            [many] جلسة لهذه الهيئات
+           *[other] جلسة لهذه الهيئات
+        }
+participation-survey = أكثر من { $survey-response }
+    .label = نسبة المشاركة في استطلاع بين موظفي المدينة
+participation-volunteers = حوالي { $komman-volunteers }
+    .label =
+        { $komman-volunteers ->
+            [zero] متطوع وصل إليهم برنامج { -komm-an }
+            [one] متطوع وصل إليه برنامج { -komm-an }
+            [two] متطوعين وصل إليهما برنامج { -komm-an }
+            [few] متطوعين وصل إليهم برنامج { -komm-an }
+            [many] متطوعًا وصل إليهم برنامج { -komm-an }
+           *[other] متطوع وصل إليهم برنامج { -komm-an }
+        }
+participation-groups = { $komman-groups }
+    .label =
+        { $komman-groups ->
+            [zero] مبادرة وجمعية دعمها برنامج { -komm-an }
+            [one] مبادرة أو جمعية دعمها برنامج { -komm-an }
+            [two] مبادرتان أو جمعيتان دعمهما برنامج { -komm-an }
+            [few] مبادرات وجمعيات دعمها برنامج { -komm-an }
+            [many] مبادرة وجمعية دعمها برنامج { -komm-an }
+           *[other] مبادرة وجمعية دعمها برنامج { -komm-an }
+        }
+participation-patenschaften = أكثر من { $kkp-new }
+    .label =
+        { $kkp-new ->
+            [zero] علاقة مرافقة جديدة لأطفال
+            [one] علاقة مرافقة جديدة لطفل
+            [two] علاقتي مرافقة جديدتين لأطفال
+            [few] علاقات مرافقة جديدة لأطفال
+            [many] علاقة مرافقة جديدة لأطفال
+           *[other] علاقة مرافقة جديدة لأطفال
+        }
+
+## Begegnen und beraten
+
+centres-title = اللقاء والمشورة
+centres-count = { $ikz-count }
+    .label =
+        { $ikz-count ->
+            [zero] مركز متعدد الثقافات
+            [one] مركز متعدد الثقافات
+            [two] مركزان متعددا الثقافات
+            [few] مراكز متعددة الثقافات
+            [many] مركزًا متعدد الثقافات
+           *[other] مركز متعدد الثقافات
+        }
+centres-advice = نحو { $ikz-consultations-per-day }
+    .label =
+        { $ikz-consultations-per-day ->
+            [zero] استشارة في اليوم في هذه المراكز
+            [one] استشارة في اليوم في هذه المراكز
+            [two] استشارتين في اليوم في هذه المراكز
+            [few] استشارات في اليوم في هذه المراكز
+            [many] استشارة في اليوم في هذه المراكز
+           *[other] استشارة في اليوم في هذه المراكز
+        }
+centres-supported = أكثر من { $people-supported }
+    .label =
+        { $people-supported ->
+            [zero] شخص دُعموا بالمشورة واللقاء
+            [one] شخص واحد دُعم بالمشورة واللقاء
+            [two] شخصين دُعما بالمشورة واللقاء
+            [few] أشخاص دُعموا بالمشورة واللقاء
+            [many] شخصًا دُعموا بالمشورة واللقاء
+           *[other] شخص دُعموا بالمشورة واللقاء
+        }
+
+## Sprachen
+
+languages-title = اللغات
+languages-mediators = أكثر من { $sim-languages }
+    .label =
+        { $sim-languages ->
+            [zero] لغة ولهجة لدى وسطاء اللغة والاندماج
+            [one] لغة أو لهجة لدى وسطاء اللغة والاندماج
+            [two] لغتين ولهجتين لدى وسطاء اللغة والاندماج
+            [few] لغات ولهجات لدى وسطاء اللغة والاندماج
+            [many] لغة ولهجة لدى وسطاء اللغة والاندماج
+           *[other] لغة ولهجة لدى وسطاء اللغة والاندماج
+        }
+languages-mediator-assignments = أكثر من { $sim-assignments }
+    .label =
+        { $sim-assignments ->
+            [zero] مهمة لوسطاء اللغة والاندماج
+            [one] مهمة لوسطاء اللغة والاندماج
+            [two] مهمتين لوسطاء اللغة والاندماج
+            [few] مهام لوسطاء اللغة والاندماج
+            [many] مهمة لوسطاء اللغة والاندماج
+           *[other] مهمة لوسطاء اللغة والاندماج
+        }
+languages-housing = { $housing-languages }
+    .label =
+        { $housing-languages ->
+            [zero] لغة في كتيب ”<span lang="de">Wegweiser Wohnen</span>“
+            [one] لغة في كتيب ”<span lang="de">Wegweiser Wohnen</span>“
+            [two] لغتان في كتيب ”<span lang="de">Wegweiser Wohnen</span>“
+            [few] لغات في كتيب ”<span lang="de">Wegweiser Wohnen</span>“
+            [many] لغة في كتيب ”<span lang="de">Wegweiser Wohnen</span>“
+           *[other] لغة في كتيب ”<span lang="de">Wegweiser Wohnen</span>“
+        }
+languages-guides = { $lots-languages }
+    .label =
+        { $lots-languages ->
+            [zero] لغة لدى مرشدي الاندماج
+            [one] لغة لدى مرشدي الاندماج
+            [two] لغتان لدى مرشدي الاندماج
+            [few] لغات لدى مرشدي الاندماج
+            [many] لغة لدى مرشدي الاندماج
+           *[other] لغة لدى مرشدي الاندماج
+        }
+languages-guide-assignments = ما يزيد على { $lots-assignments }
+    .label =
+        { $lots-assignments ->
+            [zero] مهمة لمرشدي الاندماج
+            [one] مهمة لمرشدي الاندماج
+            [two] مهمتين لمرشدي الاندماج
+            [few] مهام لمرشدي الاندماج
+            [many] مهمة لمرشدي الاندماج
+           *[other] مهمة لمرشدي الاندماج
+        }
+languages-zmi = العدد { $zmi-issue }
+    .label = من مجلة ”{ -zmi }“
+
+## Lernen und gesund bleiben
+
+learning-title = التعلم والصحة
+learning-youth = { $ki-youth }
+    .label =
+        { $ki-youth ->
+            [zero] شخص شاب في الاستشارة المدرسية المتعددة اللغات
+            [one] شخص شاب في الاستشارة المدرسية المتعددة اللغات
+            [two] شخصان شابان في الاستشارة المدرسية المتعددة اللغات
+            [few] أشخاص شباب في الاستشارة المدرسية المتعددة اللغات
+            [many] شخصًا شابًا في الاستشارة المدرسية المتعددة اللغات
+           *[other] شخص شاب في الاستشارة المدرسية المتعددة اللغات
+        }
+learning-children = { $ki-children }
+    .label =
+        { $ki-children ->
+            [zero] طفل في الاستشارة المدرسية المتعددة اللغات
+            [one] طفل في الاستشارة المدرسية المتعددة اللغات
+            [two] طفلان في الاستشارة المدرسية المتعددة اللغات
+            [few] أطفال في الاستشارة المدرسية المتعددة اللغات
+            [many] طفلًا في الاستشارة المدرسية المتعددة اللغات
+           *[other] طفل في الاستشارة المدرسية المتعددة اللغات
+        }
+learning-schools = { $schools-sor }
+    .label =
+        { $schools-sor ->
+            [zero] مدرسة في شبكة ”{ -schule-ohne-rassismus }“
+            [one] مدرسة في شبكة ”{ -schule-ohne-rassismus }“
+            [two] مدرستان في شبكة ”{ -schule-ohne-rassismus }“
+            [few] مدارس في شبكة ”{ -schule-ohne-rassismus }“
+            [many] مدرسة في شبكة ”{ -schule-ohne-rassismus }“
+           *[other] مدرسة في شبكة ”{ -schule-ohne-rassismus }“
+        }
+health-events = { $health-events }
+    .label =
+        { $health-events ->
+            [zero] فعالية عن موضوع الصحة
+            [one] فعالية عن موضوع الصحة
+            [two] فعاليتان عن موضوع الصحة
+            [few] فعاليات عن موضوع الصحة
+            [many] فعالية عن موضوع الصحة
+           *[other] فعالية عن موضوع الصحة
+        }
+health-participants = أكثر من { $health-participants }
+    .label =
+        { $health-participants ->
+            [zero] مشارك في مواضيع صحية
+            [one] مشارك في مواضيع صحية
+            [two] مشاركَين اثنين في مواضيع صحية
+            [few] مشاركين في مواضيع صحية
+            [many] مشاركًا في مواضيع صحية
+           *[other] مشارك في مواضيع صحية
+        }
+health-centres = { $health-centres }
+    .label =
+        { $health-centres ->
+            [zero] مركز فيها عروض صحية للنساء
+            [one] مركز فيه عروض صحية للنساء
+            [two] مركزان فيهما عروض صحية للنساء
+            [few] مراكز فيها عروض صحية للنساء
+            [many] مركزًا فيها عروض صحية للنساء
+           *[other] مركز فيها عروض صحية للنساء
+        }
+
+## Ankommen und arbeiten
+
+arriving-title = الاستقرار والعمل
+arriving-kim = { $kim-people }
+    .label =
+        { $kim-people ->
+            [zero] شخص وصل إليهم عرض { -kim }
+            [one] شخص وصل إليه عرض { -kim }
+            [two] شخصان وصل إليهما عرض { -kim }
+            [few] أشخاص وصل إليهم عرض { -kim }
+            [many] شخصًا وصل إليهم عرض { -kim }
+           *[other] شخص وصل إليهم عرض { -kim }
+        }
+arriving-wak = ما يقرب من { $wak-people }
+    .label =
+        { $wak-people ->
+            [zero] شخص حصلوا على مشورة لدى { -wak }
+            [one] شخص حصل على مشورة لدى { -wak }
+            [two] شخصين حصلا على مشورة لدى { -wak }
+            [few] أشخاص حصلوا على مشورة لدى { -wak }
+            [many] شخصًا حصلوا على مشورة لدى { -wak }
+           *[other] شخص حصلوا على مشورة لدى { -wak }
+        }
+arriving-placed = { $wak-placed }
+    .label =
+        { $wak-placed ->
+            [zero] شخص من الاتحاد الأوروبي وجدوا عملًا بالوساطة
+            [one] شخص من الاتحاد الأوروبي وجد عملًا بالوساطة
+            [two] شخصان من الاتحاد الأوروبي وجدا عملًا بالوساطة
+            [few] أشخاص من الاتحاد الأوروبي وجدوا عملًا بالوساطة
+            [many] شخصًا من الاتحاد الأوروبي وجدوا عملًا بالوساطة
+           *[other] شخص من الاتحاد الأوروبي وجدوا عملًا بالوساطة
+        }
+
+## Vielfalt
+
+diversity-title = إظهار التنوع
+diversity-days = { $awareness-days }
+    .label =
+        { $awareness-days ->
+            [zero] يوم من أيام الفعاليات والذكرى
+            [one] يوم من أيام الفعاليات والذكرى
+            [two] يومان من أيام الفعاليات والذكرى
+            [few] أيام للفعاليات والذكرى
+            [many] يومًا من أيام الفعاليات والذكرى
+           *[other] يوم من أيام الفعاليات والذكرى
+        }
+diversity-calendar = { $calendar-copies }
+    .label =
+        { $calendar-copies ->
+            [zero] نسخة من تقويم التنوع
+            [one] نسخة من تقويم التنوع
+            [two] نسختان من تقويم التنوع
+            [few] نسخ من تقويم التنوع
+            [many] نسخة من تقويم التنوع
+           *[other] نسخة من تقويم التنوع
+        }
+diversity-eccar = { $eccar-since }
+    .label = الانضمام إلى تحالف المدن { -eccar } ضد العنصرية
+
+## Lesehilfe und Impressum
+
+reading-title = قراءة الأرقام بشكل صحيح
+reading-words = ”نحو“، ”حوالي“، ”أكثر من“، ”ما يزيد على“، ”ما يقرب من“: هذه الكلمات تعني أن التقرير يذكر الرقم على وجه التقريب فقط.
+imprint-about = هذه الورقة ملخص خاص بنا لأرقام منشورة. وهي <strong>ليست</strong> منشورًا من مدينة { -city }. أُعدّت كمثال لمكتبة برنامج ”<span lang="de">Lotse</span>“.
+imprint-star = نكتب مثلًا ”مشارك“ ونقصد الناس من كل جنس. في النص الألماني نجمة لهذا المعنى: ”<span lang="de">Teilnehmer*innen</span>“.
