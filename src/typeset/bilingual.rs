@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::block::{Block, Composition};
+use crate::document::block::{Block, BlockKind, Composition};
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::flow::set_block;
 use crate::typeset::frame::FrameLook;
@@ -22,6 +22,9 @@ pub(crate) struct Companion<'a> {
     pub(crate) references: &'a References,
 }
 
+/// A table of more columns than this stands below its translation, not beside it.
+const MOST_COLUMNS: usize = 3;
+
 /// Space between the two columns in sizes of running text.
 const GUTTER: f32 = 1.6;
 
@@ -34,25 +37,52 @@ pub(crate) fn set<'a>(
     index: usize,
 ) -> Galley {
     let whole = setting.column();
-    let gutter = setting.style.size * GUTTER;
-    let width = (whole.width - gutter) / 2.0;
-    let right = Column { left: whole.left + width + gutter, width, direction: whole.direction };
-    let own = set_block(setting, parent, block, index, right);
-    let Some(source) = companion.composition.blocks.get(index) else { return own };
+    let Some(source) = companion.composition.blocks.get(index) else { return set_block(setting, parent, block, index, whole) };
+    match (&block.kind, &source.kind) {
+        (BlockKind::Cover(cover), BlockKind::Cover(source)) => {
+            let companion = Some((&companion.composition.locale, source));
+            crate::typeset::cover::set(setting, parent, cover, companion)
+        }
+        // A letter has both languages in every edition.
+        (BlockKind::Letter { .. }, _) => set_block(setting, parent, block, index, whole),
+        (BlockKind::Table(table), _) if table.columns.len() > MOST_COLUMNS => {
+            let mut galley = set_block(setting, parent, block, index, whole);
+            galley.push(Strip::gap(2));
+            galley.extend(set_source(setting, companion, parent, source, index, whole));
+            galley
+        }
+        _ => {
+            let gutter = setting.style.size * GUTTER;
+            let width = (whole.width - gutter) / 2.0;
+            let own = set_block(setting, parent, block, index, Column { left: whole.left + width + gutter, width, ..whole });
+            let german = set_source(setting, companion, parent, source, index, Column { width, ..whole });
+            join(setting, german, own)
+        }
+    }
+}
 
+/// Sets a block of the source, in a division of its language.
+fn set_source<'a>(
+    setting: &mut Setting<'a>,
+    companion: Companion<'a>,
+    parent: ElementId,
+    block: &Block,
+    index: usize,
+    column: Column,
+) -> Galley {
     let lang = companion.composition.locale.to_string();
     let division = setting.element(parent, StructureType::Div);
     setting.tree.element(division).lang = Some(lang.clone());
-    let left = Column { left: whole.left, width, direction: direction_of(&companion.composition.locale) };
     let outer = (std::mem::replace(&mut setting.lang, lang), setting.composition, setting.references);
     (setting.composition, setting.references) = (companion.composition, companion.references);
-    let mut german = set_block(setting, division, source, index, left);
+    let column = Column { direction: direction_of(&companion.composition.locale), ..column };
+    let mut galley = set_block(setting, division, block, index, column);
     (setting.lang, setting.composition, setting.references) = outer;
-    for strip in &mut german {
+    for strip in &mut galley {
         // Bookmarks and running heads speak the reader's language.
         strip.marks.retain(|mark| matches!(mark, Marker::Area(..)));
     }
-    join(setting, german, own)
+    galley
 }
 
 /// Puts the columns side by side, passage by passage.

@@ -1,8 +1,9 @@
 //! Cover: a coloured field with title and language, the picture below it, publisher and date at the foot.
 
-use crate::document::block::Cover;
+use crate::document::block::{Cover, Text};
 use crate::document::image::PathItem;
 use crate::document::structure::{ElementId, StructureType};
+use crate::fluent::Locale;
 use crate::typeset::drawing::area;
 use crate::typeset::figure::set_picture;
 use crate::typeset::page::{ArtifactKind, Rect};
@@ -11,7 +12,9 @@ use crate::typeset::strip::{Break, Galley, Marker, Meaning, Origin, Paint, Piece
 use crate::typeset::style::{Role, mix};
 
 /// Sets the cover as one strip as high as the text block.
-pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, cover: &Cover) -> Galley {
+///
+/// `companion` is the cover of the other language of a bilingual edition; its title and endonym are printed too.
+pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, cover: &Cover, companion: Option<(&Locale, &Cover)>) -> Galley {
     let style = setting.style;
     let column = setting.column();
     let mut page = Strip::new(style.capacity);
@@ -29,6 +32,14 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, cover: &Cover) -
         head.push(Strip::new(1));
         let element = setting.element(parent, StructureType::P);
         head.extend(setting.label(element, subtitle, Role::Subtitle, column));
+    }
+    if let Some((locale, companion)) = companion {
+        head.push(Strip::new(3));
+        for (text, role) in [(&companion.endonym, Role::CoverLabel), (&companion.title, Role::Subtitle)] {
+            let element = setting.element(parent, StructureType::P);
+            let text = Text { locale: Some(locale.clone()), ..text.clone() };
+            head.extend(setting.label(element, &text, role, column));
+        }
     }
     let words: u32 = head.iter().map(|strip| strip.height).sum();
     let field = words.max(style.capacity * 2 / 5) + 2;

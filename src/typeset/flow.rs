@@ -30,7 +30,7 @@ pub(crate) fn set_blocks<'a>(setting: &mut Setting<'a>, companion: Option<Compan
             join(&mut galley, before, kind);
         }
         let start = galley.len();
-        galley.extend(match companion.filter(|_| !matches!(block.kind, BlockKind::Cover(_))) {
+        galley.extend(match companion {
             Some(companion) => bilingual::set(setting, companion, parent, block, index),
             None => set_block(setting, parent, block, index, column),
         });
@@ -50,7 +50,7 @@ pub(crate) fn set_blocks<'a>(setting: &mut Setting<'a>, companion: Option<Compan
 /// Sets a block in a column.
 pub(crate) fn set_block(setting: &mut Setting<'_>, parent: ElementId, block: &Block, index: usize, column: Column) -> Galley {
     match &block.kind {
-        BlockKind::Cover(cover) => crate::typeset::cover::set(setting, parent, cover),
+        BlockKind::Cover(cover) => crate::typeset::cover::set(setting, parent, cover, None),
         BlockKind::Imprint { heading, paragraphs } => {
             crate::typeset::imprint::set(setting, parent, heading, paragraphs, column, &anchor_of(block, index))
         }
@@ -152,7 +152,9 @@ impl Kind {
             (_, Self::Subsection) => 3,
             (Self::Section | Self::Subsection, Self::Display) => 2,
             (Self::Section, _) => 1,
+            (Self::Subsection, Self::List) => 1,
             (Self::Subsection, _) => 0,
+            (Self::List, Self::List) => 2,
             (Self::Display, _) | (_, Self::Display) => 2,
             _ => 1,
         }

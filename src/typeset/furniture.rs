@@ -7,7 +7,7 @@ use crate::typeset::emit::Canvas;
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::setting::{SetText, Setting, plain_text};
 use crate::typeset::strip::{Column, Marker, Strip};
-use crate::typeset::style::Role;
+use crate::typeset::style::{MM, Role};
 use crate::typeset::text::Align;
 
 /// Running head and foot, from page to page.
@@ -46,15 +46,17 @@ impl Furniture {
                 _ => {}
             }
         }
-        if !opening && setting.style.top > 3.5 * setting.style.half {
-            self.head(setting, canvas);
+        let room = Room::of(setting);
+        if let Some(y) = room.head.filter(|_| !opening) {
+            self.head(setting, canvas, canvas.top + y);
         }
-        self.foot(setting, canvas, index);
+        if let Some(y) = room.foot {
+            self.foot(setting, canvas, index, canvas.top + y);
+        }
     }
 
-    fn head(&mut self, setting: &mut Setting<'_>, canvas: &mut Canvas) {
+    fn head(&mut self, setting: &mut Setting<'_>, canvas: &mut Canvas, y: f32) {
         let (start, end) = halves(setting.column());
-        let y = canvas.top - setting.style.halves(4).min(setting.style.top - 6.0);
         if let Some(title) = &self.title {
             paint(setting, canvas, title, start, y, ArtifactKind::Header);
         }
@@ -67,15 +69,36 @@ impl Furniture {
         }
     }
 
-    fn foot(&mut self, setting: &mut Setting<'_>, canvas: &mut Canvas, index: u32) {
+    fn foot(&mut self, setting: &mut Setting<'_>, canvas: &mut Canvas, index: u32, y: f32) {
         let page = setting.references.page_label(index);
         let label = setting.composition.labels.page.fill(&[("page", &page)]);
         let label = if label.is_empty() { page } else { label };
         let column = setting.column();
-        let set = setting.set(&plain_text(&label), Role::Note, column, Some(Align::End));
-        let room = setting.style.page.1 - setting.style.top - setting.style.halves(setting.style.capacity);
-        let y = canvas.top + setting.style.halves(setting.style.capacity) + (room - setting.style.half * 2.0).max(0.0) * 0.45;
+        // Bound pages carry their number at the outer edge, which is the start side of every second page.
+        let align = if setting.style.is_bound() && index % 2 == 1 { Align::Start } else { Align::End };
+        let set = setting.set(&plain_text(&label), Role::Note, column, Some(align));
         paint(setting, canvas, &set, column, y, ArtifactKind::Footer);
+    }
+}
+
+/// Where head and foot stand, from the top of the text block; none where the margin is too narrow.
+struct Room {
+    head: Option<f32>,
+    foot: Option<f32>,
+}
+
+impl Room {
+    /// Nothing vital stands this near to the edge of the page, because cutting is not exact.
+    const EDGE: f32 = 5.0 * MM;
+
+    fn of(setting: &Setting<'_>) -> Self {
+        let style = setting.style;
+        let line = style.halves(2);
+        let body = style.halves(style.capacity);
+        let below = style.page.1 - style.top - body;
+        let head = (style.top >= Self::EDGE + line).then(|| (-style.halves(4)).max(Self::EDGE - style.top));
+        let foot = (below >= Self::EDGE + line).then(|| body + ((below - line) * 0.45).min(below - line - Self::EDGE));
+        Self { head, foot }
     }
 }
 

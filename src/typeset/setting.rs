@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Inline, Text};
 use crate::document::structure::{ElementId, StructureType};
-use crate::fluent::Locale;
+use crate::fluent::{Locale, locale};
 use crate::typeset::font::FontSet;
 use crate::typeset::frame::Frame;
 use crate::typeset::page::{ArtifactKind, Direction, Rect};
@@ -166,8 +166,16 @@ impl<'a> Setting<'a> {
             let finding = self.finding(Code::OverfullLine, text).arg("excess", excess.max(0.0).ceil());
             self.report(finding);
         }
-        galley.extend(self.strips(element, &set, column));
-        keep_lines(&mut galley);
+        let mut lines = self.strips(element, &set, column);
+        keep_lines(&mut lines);
+        for (strip, line) in lines.iter_mut().zip(set.lines.iter()) {
+            // No word is divided across two pages.
+            if line.hyphenated {
+                strip.after = Break::Never;
+            }
+        }
+        keep_with_next(&mut galley);
+        galley.append(&mut lines);
         galley
     }
 
@@ -441,10 +449,9 @@ fn hull(a: Rect, b: Rect) -> Rect {
 
 /// The direction of the script a language is usually written in.
 pub(crate) fn direction_of(locale: &Locale) -> Direction {
-    let Ok(tag) = locale.to_string().parse::<icu_locale::LanguageIdentifier>() else { return Direction::LeftToRight };
-    match icu_locale::LocaleDirectionality::new_common().is_right_to_left(&tag) {
-        true => Direction::RightToLeft,
-        false => Direction::LeftToRight,
+    match locale.direction() {
+        locale::Direction::RightToLeft => Direction::RightToLeft,
+        locale::Direction::LeftToRight => Direction::LeftToRight,
     }
 }
 

@@ -193,8 +193,10 @@ impl Style {
         let page = (edition.page.width.clamp(100.0, 14_000.0), edition.page.height.clamp(100.0, 14_000.0));
         let margins = &edition.margins;
         // A text block narrower or lower than a few lines sets nothing; then the margins give way, not the text.
-        let (inner, outer) = give_way(page.0, margins.inner, margins.outer, 6.0 * size);
-        let (top, bottom) = give_way(page.1, margins.top, margins.bottom, 12.0 * half);
+        // The press needs five millimetres of every edge for itself.
+        let least = if edition.bleed > 0.0 || edition.crop_marks { 5.0 * MM } else { 0.0 };
+        let (inner, outer) = give_way(page.0, margins.inner.max(least), margins.outer.max(least), 6.0 * size);
+        let (top, bottom) = give_way(page.1, margins.top.max(least), margins.bottom.max(least), 12.0 * half);
         let ink = if edition.bleed > 0.0 || edition.crop_marks { Ink::Press } else { Ink::Screen };
         Self {
             size,
@@ -284,6 +286,11 @@ impl Style {
     /// The least number of halves that hold `points`.
     pub(crate) fn holding(&self, points: f32) -> u32 {
         (points / self.half - 0.01).ceil().max(0.0) as u32
+    }
+
+    /// Whether the pages are made to be bound: then the two margins differ.
+    pub(crate) fn is_bound(&self) -> bool {
+        (self.inner - self.outer).abs() > 0.1
     }
 
     /// Distance of the text from the edge of its box.

@@ -4,11 +4,11 @@ use crate::document::block::Tile;
 use crate::document::structure::{ElementId, ListNumbering, StructureType};
 use crate::typeset::frame::{Frame, FrameLook};
 use crate::typeset::setting::{Setting, keep_together};
-use crate::typeset::strip::{Column, Galley, Strip, beside};
+use crate::typeset::strip::{Break, Column, Galley, Strip, beside};
 use crate::typeset::style::Role;
 
 /// The least width of a tile in sizes of running text.
-const LEAST_WIDTH: f32 = 10.5;
+const LEAST_WIDTH: f32 = 8.8;
 
 /// Sets a grid of tiles, in reading order from the start side.
 pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, tiles: &[Tile], column: Column) -> Galley {
@@ -25,7 +25,8 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, tiles: &[Tile], 
     setting.tree.element(list).attributes.list_numbering = Some(ListNumbering::None);
     let mut galley = Galley::new();
     for (row, values) in tiles.chunks(across).zip(values.chunks(across)) {
-        if !galley.is_empty() {
+        if let Some(last) = galley.last_mut() {
+            last.after = Break::May(300);
             galley.push(Strip::gap(1));
         }
         let mut columns = Vec::with_capacity(across);
