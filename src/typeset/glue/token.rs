@@ -86,10 +86,9 @@ fn token(word: &str, at: usize) -> Token<'_> {
     }
     let tail = &rest[core.len()..];
     let mut token = Token { start: at + head.len(), end: at + head.len() + core.len(), head, core, tail };
-    let dotted = token.is_section_word()
-        || token.is_scale()
-        || token.is_measure()
-        || core.chars().count() == 1 && core.chars().all(char::is_alphabetic);
+    let is_letter = core.chars().count() == 1 && core.chars().all(char::is_alphabetic);
+    let dotted =
+        is_letter || token.is_section_word() || (token.is_scale() && core.chars().count() <= 4) || matches!(core, "Std" | "Min");
     if dotted && tail.starts_with('.') {
         // The full stop belongs to the abbreviation, also where it ends the sentence.
         token.end += 1;

@@ -34,7 +34,7 @@ struct Node {
 }
 
 /// More beginnings than this are not weighed at a time: lines of that many places are read by nobody.
-const MAX_ACTIVE: usize = 400;
+const MAX_ACTIVE: usize = 200;
 /// Beginnings kept for one place, where the measure changes from line to line.
 const MAX_PER_PLACE: usize = 3;
 /// Every line costs a little, so that lines are not spent to even out others.
@@ -53,7 +53,11 @@ pub(crate) fn fit(places: &[Opportunity], widths: &impl Fn(usize) -> f32, shape:
     let mut nodes = vec![Node { place: None, line: 0, cost: 0.0, previous: 0, hyphens: 0, too_wide: false }];
     let mut active = vec![0_usize];
     let mut retired: Option<usize> = None;
+    let mut skip_to = whole_line(places, 0, 0.0, widths(0));
     for (index, place) in places.iter().enumerate() {
+        if index < skip_to {
+            continue;
+        }
         let mut best: Vec<Node> = Vec::new();
         active.retain(|&node| {
             let from = &nodes[node];
@@ -93,6 +97,8 @@ pub(crate) fn fit(places: &[Opportunity], widths: &impl Fn(usize) -> f32, shape:
         }
         if place.kind == Kind::Forced {
             active.clear();
+            let line = best.iter().map(|node| node.line).max().unwrap_or(0);
+            skip_to = whole_line(places, index + 1, place.x, widths(line));
         }
         retired = None;
         for node in best {
@@ -113,6 +119,16 @@ pub(crate) fn fit(places: &[Opportunity], widths: &impl Fn(usize) -> f32, shape:
     }
     chosen.reverse();
     chosen
+}
+
+/// The next forced break, where everything up to it fits on one line of this width; else the first place.
+fn whole_line(places: &[Opportunity], first: usize, x: f32, width: f32) -> usize {
+    // What does not fit is found out soon: the search ends where the line does.
+    let fits = places[first..].iter().position(|place| place.kind == Kind::Forced || place.content - x > width);
+    match fits.map(|offset| first + offset) {
+        Some(index) if places[index].kind == Kind::Forced && places[index].content - x <= width => index,
+        _ => first,
+    }
 }
 
 /// Keeps a node unless one with the same number of lines is cheaper.

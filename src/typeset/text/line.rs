@@ -40,10 +40,28 @@ impl Piece {
     }
 }
 
-/// What a space of a justified line is wider.
-fn stretch(text: &str, glyph: &Glyph, extra: f32) -> f32 {
-    let is_gap = extra != 0.0 && text[glyph.cluster as usize..].starts_with([' ', '\u{A0}']);
-    if is_gap { extra } else { 0.0 }
+/// What glyphs are wider or narrower on a line than they were shaped.
+#[derive(Clone, Copy)]
+struct Stretch {
+    /// For each space between words.
+    space: f32,
+    /// For each other glyph that has a width.
+    letter: f32,
+    /// Byte where the white space at the end of the line begins, which stays as it is.
+    trailing: usize,
+}
+
+impl Stretch {
+    fn of(self, text: &str, glyph: &Glyph) -> f32 {
+        let at = glyph.cluster as usize;
+        if (self.space == 0.0 && self.letter == 0.0) || at >= self.trailing || glyph.advance <= 0.0 {
+            0.0
+        } else if text[at..].starts_with([' ', '\u{A0}']) {
+            self.space
+        } else {
+            self.letter
+        }
+    }
 }
 
 impl Paragraph {
@@ -61,13 +79,22 @@ impl Paragraph {
         let content = natural - hanging;
         let gaps = text[cut.range.start..trailing.start].matches([' ', '\u{A0}']).count();
         // Shaping at the edges may differ by a kern from what was measured; a line never leaves its measure for that.
-        let extra = match cut.measure {
-            Some(measure) if gaps > 0 && (cut.justified || (content > measure && content < measure * 1.05)) => {
-                (measure - content) / gaps as f32
+        let slightly_over = |measure: f32| content > measure && content < measure * 1.05;
+        let mut stretch = Stretch { space: 0.0, letter: 0.0, trailing: trailing.start };
+        match cut.measure {
+            Some(measure) if gaps > 0 && (cut.justified || slightly_over(measure)) => {
+                stretch.space = (measure - content) / gaps as f32
             }
-            _ => 0.0,
-        };
-        let width = content + extra * gaps as f32;
+            Some(measure) if slightly_over(measure) => {
+                let wide = pieces
+                    .iter()
+                    .flat_map(|piece| &piece.glyphs)
+                    .filter(|glyph| glyph.advance > 0.0 && (glyph.cluster as usize) < trailing.start);
+                stretch.letter = (measure - content) / wide.count().max(1) as f32;
+            }
+            _ => {}
+        }
+        let width = content + pieces.iter().map(|piece| self.stretched(piece, stretch)).sum::<f32>();
         let free = cut.measure.map_or(0.0, |measure| (measure - width).max(0.0));
         let right_to_left = self.style.direction == Direction::RightToLeft;
         let left = match (self.style.align, right_to_left) {
@@ -81,12 +108,12 @@ impl Paragraph {
         let mut lefts = vec![0.0; pieces.len()];
         for index in visual_order(&levels) {
             lefts[index] = pen;
-            pen += pieces[index].width() + self.stretched(&pieces[index], trailing.start, extra);
+            pen += pieces[index].width() + self.stretched(&pieces[index], stretch);
         }
         let (mut ascent, mut descent) = (0.0_f32, 0.0_f32);
         let mut runs = Vec::with_capacity(pieces.len());
         for (piece, left) in pieces.iter().zip(lefts) {
-            let run = self.line_run(piece, left, trailing.start, extra);
+            let run = self.line_run(piece, left, stretch);
             let metrics = &self.fonts.face(run.font).metrics;
             ascent = ascent.max(metrics.ascent * run.size);
             descent = descent.max(metrics.descent * run.size);
@@ -96,9 +123,8 @@ impl Paragraph {
         Line { runs, left, width, range: cut.range.clone(), hyphenated: cut.hyphenated, overfull, ascent, descent }
     }
 
-    fn stretched(&self, piece: &Piece, trailing: usize, extra: f32) -> f32 {
-        let glyphs = piece.glyphs.iter().filter(|glyph| (glyph.cluster as usize) < trailing);
-        glyphs.map(|glyph| stretch(&self.flat.text, glyph, extra)).sum()
+    fn stretched(&self, piece: &Piece, stretch: Stretch) -> f32 {
+        piece.glyphs.iter().map(|glyph| stretch.of(&self.flat.text, glyph)).sum()
     }
 
     /// The parts of the runs on a line, in logical order.
@@ -156,14 +182,14 @@ impl Paragraph {
         }
     }
 
-    fn line_run(&self, piece: &Piece, left: f32, trailing: usize, extra: f32) -> LineRun {
+    fn line_run(&self, piece: &Piece, left: f32, stretch: Stretch) -> LineRun {
         let run = &self.runs[piece.run].run;
         let span = &self.flat.spans[run.span as usize].style;
         let text = &self.flat.text;
         let size = self.size_of(run.span);
         let rise = if span.mark.is_some() { self.style.size * MARK_RISE } else { 0.0 };
         let right_to_left = piece.level % 2 == 1;
-        let width = piece.width() + self.stretched(piece, trailing, extra);
+        let width = piece.width() + self.stretched(piece, stretch);
         let mut shown = String::with_capacity(piece.range.len() + 2);
         shown.push_str(&text[piece.range.clone()]);
         let mut pen = if right_to_left { left + width } else { left };
@@ -183,8 +209,14 @@ impl Paragraph {
             let start = glyph.cluster as usize;
             let later = piece.glyphs[index..].iter().map(|glyph| glyph.cluster as usize).find(|cluster| *cluster > start);
             let end = if start == previous { start } else { later.unwrap_or(piece.range.end) };
-            let gap = if start < trailing { stretch(text, glyph, extra) } else { 0.0 };
-            glyphs.push(place(glyph.id, glyph.advance + gap, glyph.x, glyph.y, start - piece.range.start, end - piece.range.start));
+            glyphs.push(place(
+                glyph.id,
+                glyph.advance + stretch.of(text, glyph),
+                glyph.x,
+                glyph.y,
+                start - piece.range.start,
+                end - piece.range.start,
+            ));
             previous = start;
         }
         if let Some((id, advance)) = piece.hyphen {
@@ -199,7 +231,8 @@ impl Paragraph {
         };
         let color = if span.link.is_some() { self.style.link_color } else { self.style.color };
         // The area of a link ends where its letters end.
-        let hanging: f32 = piece.glyphs.iter().filter(|glyph| glyph.cluster as usize >= trailing).map(|glyph| glyph.advance).sum();
+        let hanging: f32 =
+            piece.glyphs.iter().filter(|glyph| glyph.cluster as usize >= stretch.trailing).map(|glyph| glyph.advance).sum();
         let left = if right_to_left { left + hanging } else { left };
         LineRun { font: run.font, size, color, role, level: piece.level, text: shown, glyphs, left, width: width - hanging }
     }

@@ -291,21 +291,26 @@ fn emphasis_is_bold_where_there_are_no_italics() {
 
 #[test]
 fn large_paragraphs_take_linear_time() {
-    let words = "wort ".repeat(20_000);
-    let started = std::time::Instant::now();
-    for text in [
-        words.as_str(),
-        &"x".repeat(65_536),
-        &"\u{2068}1 €\u{2069} ".repeat(8_000),
-        &"(".repeat(65_536),
-        &"ا ".repeat(30_000),
-        &"\u{301}".repeat(30_000),
-    ] {
-        let paragraph = paragraph("ar", text);
+    let cases = [
+        ("words", "wort ".repeat(13_000)),
+        ("one word", "x".repeat(65_536)),
+        ("values", "\u{2068}1 €\u{2069} ".repeat(6_000)),
+        ("brackets", "(".repeat(65_536)),
+        ("letters", "ا ".repeat(20_000)),
+        ("marks", "\u{301}".repeat(30_000)),
+        ("isolates", "\u{2067}a".repeat(15_000)),
+    ];
+    for (what, text) in cases {
+        let started = std::time::Instant::now();
+        let paragraph = paragraph("ar", &text);
+        let built = started.elapsed();
         assert!(!paragraph.break_lines(|_| 400.0).is_empty());
+        let broken = started.elapsed();
         assert!(!paragraph.break_lines(|_| 1e6).is_empty());
+        let total = started.elapsed();
+        println!("{what}: {built:?} {broken:?} {total:?}");
+        assert!(total.as_secs() < 10, "{what}: {built:?} {broken:?} {total:?}");
     }
-    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
 }
 
 #[test]
