@@ -94,7 +94,7 @@ fn placed_values(flat: &Flat) -> Vec<Range<usize>> {
         let value = &flat.text[range.clone()];
         value.len() <= LONGEST_VALUE && value.contains(char::is_numeric) && !value.contains(", ") && value.matches(' ').count() <= 5
     };
-    pairs(&flat.controls, flat.text.len())
+    pairs(&flat.controls)
         .into_iter()
         .filter(|(open, _)| flat.controls[*open].kind == FSI)
         .map(|(open, close)| flat.controls[open].at..flat.controls.get(close).map_or(flat.text.len(), |control| control.at))
@@ -103,7 +103,7 @@ fn placed_values(flat: &Flat) -> Vec<Range<usize>> {
 }
 
 /// Openers with the index of what closes them; an unclosed one is closed by the end, whose index is that of no control.
-fn pairs(controls: &[Control], _end: usize) -> Vec<(usize, usize)> {
+fn pairs(controls: &[Control]) -> Vec<(usize, usize)> {
     let mut open = Vec::new();
     let mut pairs = Vec::new();
     for (index, control) in controls.iter().enumerate() {
@@ -128,7 +128,7 @@ fn pairs(controls: &[Control], _end: usize) -> Vec<(usize, usize)> {
 pub(crate) fn isolate(flat: &Flat, units: &[Unit]) -> Vec<Control> {
     let controls = flat.controls.as_slice();
     let end = flat.text.len();
-    let pairs = pairs(controls, end);
+    let pairs = pairs(controls);
     let at = |index: usize| controls.get(index).map_or(end, |control| control.at);
     let mut partner = vec![usize::MAX; controls.len()];
     for (open, close) in &pairs {
@@ -307,10 +307,10 @@ fn amount(tokens: &[Token<'_>]) -> Option<usize> {
     } else {
         return None;
     };
-    if let Some(next) = following(tokens, count - 1) {
-        if matches!(next.core, "–" | "-" | "−" | "x" | "×") && following(tokens, count).is_some_and(Token::is_number) {
-            count += 2;
-        }
+    if following(tokens, count - 1).is_some_and(|next| matches!(next.core, "–" | "-" | "−" | "x" | "×"))
+        && following(tokens, count).is_some_and(Token::is_number)
+    {
+        count += 2;
     }
     if following(tokens, count - 1).is_some_and(Token::is_scale) && following(tokens, count).is_some_and(Token::is_measure) {
         count += 2;

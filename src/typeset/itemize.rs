@@ -149,21 +149,15 @@ impl Itemizer<'_> {
         if let Some(font) = candidates.iter().find(covers) {
             return *font;
         }
-        // No face has the whole cluster: say which character, unless a face has each (a mark with a base of another face).
-        for character in cluster.chars().filter(|character| !is_ignorable(*character)) {
-            let known = self.missing.iter().any(|missing| missing.character == character);
-            if !known && !candidates.iter().any(|font| self.fonts.face(*font).coverage.contains(character)) {
-                let fonts = candidates.iter().map(|font| self.fonts.face(*font).post_script_name.clone()).collect();
-                self.missing.push(MissingGlyph { character, fonts });
-            }
-        }
+        // No face has the whole cluster: the one that has its base shows what it can.
         let base = cluster.chars().next().unwrap_or(' ');
         let with_base = candidates.iter().find(|font| self.fonts.face(**font).coverage.contains(base));
         let font = *with_base.or(candidates.first()).unwrap_or(&FontId(0));
-        if let Some(mark) = cluster.chars().find(|c| !self.fonts.face(font).coverage.contains(*c) && !is_ignorable(*c)) {
-            if !self.missing.iter().any(|missing| missing.character == mark) {
+        let coverage = &self.fonts.face(font).coverage;
+        for character in cluster.chars().filter(|character| !coverage.contains(*character) && !is_ignorable(*character)) {
+            if !self.missing.iter().any(|missing| missing.character == character) {
                 let fonts = candidates.iter().map(|font| self.fonts.face(*font).post_script_name.clone()).collect();
-                self.missing.push(MissingGlyph { character: mark, fonts });
+                self.missing.push(MissingGlyph { character, fonts });
             }
         }
         font

@@ -50,8 +50,8 @@ impl Opportunity {
     }
 }
 
-/// A hyphen costs as much as a line that stays short by about a sixth.
-const HYPHEN: f32 = 3.0;
+/// A hyphen costs as much as a line that stays short by about a fifth.
+const HYPHEN: f32 = 4.5;
 /// A unit divides only where it is wider than the line.
 const UNIT: f32 = 400.0;
 /// A break inside a word is the last resort.
@@ -115,11 +115,16 @@ fn word_break(text: &str, at: usize) -> Option<(Kind, f32)> {
         let word = &before[..before.len() - last.len_utf8()];
         let left = word.chars().rev().take_while(|c| c.is_alphanumeric()).take(hyphenate::MIN_LETTERS).count();
         let right = after.chars().take_while(|c| c.is_alphanumeric()).take(hyphenate::MIN_LETTERS).count();
-        return (left.min(right) >= hyphenate::MIN_LETTERS).then_some((Kind::Word, HYPHEN / 3.0));
+        return (left.min(right) >= hyphenate::MIN_LETTERS).then_some((Kind::Word, 1.0));
     }
     let word = before.trim_end();
     if word.len() == before.len() {
         return Some((Kind::Word, 0.5));
+    }
+    // French sets a space inside quotation marks and before signs of two parts.
+    let signs = after.trim_start_matches([':', ';', '?', '!', '»', '%', '…']);
+    if (signs.len() < after.len() && (signs.is_empty() || signs.starts_with(' '))) || word.ends_with('«') {
+        return Some((Kind::Unit, UNIT));
     }
     let mut dash = after.chars();
     if matches!(dash.next(), Some('–' | '—')) && matches!(dash.next(), None | Some(' ')) {

@@ -124,3 +124,53 @@ impl Shaper {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::typeset::font::FontSet;
+
+    #[derive(serde::Deserialize)]
+    struct Expected {
+        font: String,
+        script: String,
+        language: String,
+        direction: String,
+        before: String,
+        text: String,
+        after: String,
+        /// Glyph, cluster, advance, offset to the right, offset upwards, as HarfBuzz gives them: left to right.
+        glyphs: Vec<(u16, u32, i32, i32, i32)>,
+    }
+
+    #[test]
+    fn runs_are_shaped_as_by_harfbuzz() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/shaping/runs.json");
+        let runs: Vec<Expected> = serde_json::from_str(&std::fs::read_to_string(path).expect(path)).expect(path);
+        assert!(runs.len() > 100, "{}", runs.len());
+        let fonts = FontSet::embedded();
+        let mut shaper = Shaper::new();
+        for expected in runs {
+            let (_, face) = fonts.faces().find(|(_, face)| face.post_script_name == expected.font).expect(&expected.font);
+            let run = ShapeRun {
+                face,
+                script: Script::from_short_name(&expected.script).expect(&expected.script),
+                language: &expected.language,
+                right_to_left: expected.direction == "rtl",
+                size: f32::from(face.metrics.units_per_em),
+            };
+            let text = format!("{}{}{}", expected.before, expected.text, expected.after);
+            let start = expected.before.len();
+            let mut glyphs = Vec::new();
+            shaper.shape(&run, &text, start..start + expected.text.len(), &mut glyphs);
+            if run.right_to_left {
+                glyphs.reverse();
+            }
+            let found: Vec<_> = glyphs
+                .iter()
+                .map(|glyph| (glyph.id, glyph.cluster - start as u32, glyph.advance as i32, glyph.x as i32, glyph.y as i32))
+                .collect();
+            assert_eq!(found, expected.glyphs, "{} {} {:?}", expected.font, expected.language, expected.text);
+        }
+    }
+}

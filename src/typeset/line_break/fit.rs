@@ -41,6 +41,8 @@ const MAX_PER_PLACE: usize = 3;
 const LINE: f32 = 0.3;
 /// A last line of a syllable.
 const SHORT_LAST: f32 = 6.0;
+/// A last line that begins with the rest of a word.
+const LAST_HYPHEN: f32 = 4.0;
 /// Rounding of measures.
 const TOLERANCE: f32 = 0.01;
 /// Part of its width by which a space of a justified line may shrink.
@@ -76,7 +78,7 @@ pub(crate) fn fit(places: &[Opportunity], widths: &impl Fn(usize) -> f32, shape:
             let slack = width - natural - place.hyphen;
             if slack + shrink >= -TOLERANCE {
                 let hyphens = if place.hyphen > 0.0 { from.hyphens.saturating_add(1) } else { 0 };
-                let line = line_cost(place, slack, width, natural, gaps * space, space, shape, from.line) + place.cost;
+                let line = line_cost(place, from, slack, width, gaps * space, space, shape) + place.cost;
                 let cost = from.cost + line + LINE + if hyphens > 1 { 3.0 * f32::from(hyphens) } else { 0.0 };
                 offer(&mut best, Node { place: Some(index), line: from.line + 1, cost, previous: node, hyphens, too_wide: false });
             }
@@ -146,11 +148,10 @@ fn offer(best: &mut Vec<Node>, node: Node) {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "the measures of one line")]
-fn line_cost(place: &Opportunity, slack: f32, width: f32, natural: f32, gaps: f32, space: f32, shape: Shape, line: usize) -> f32 {
+fn line_cost(place: &Opportunity, from: &Node, slack: f32, width: f32, gaps: f32, space: f32, shape: Shape) -> f32 {
     if place.kind == Kind::Forced {
-        let stub = line > 0 && natural < STUB_IN_SPACES * space;
-        return if stub { SHORT_LAST } else { 0.0 };
+        let stub = from.line > 0 && width - slack < STUB_IN_SPACES * space;
+        return if stub { SHORT_LAST } else { 0.0 } + if from.hyphens > 0 { LAST_HYPHEN } else { 0.0 };
     }
     match shape {
         Shape::Ragged => {

@@ -152,10 +152,8 @@ impl Paragraph {
                 push(middle..range.end, base);
             }
         }
-        if cut.hyphenated {
-            if let Some(piece) = pieces.last_mut() {
-                piece.hyphen = self.hyphen(piece.run);
-            }
+        if let Some(piece) = pieces.last_mut().filter(|_| cut.hyphenated) {
+            piece.hyphen = self.hyphen(piece.run);
         }
         pieces
     }

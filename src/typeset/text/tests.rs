@@ -320,3 +320,69 @@ fn zero_width_non_joiner_survives() {
     let at = run.text.find('\u{200C}').expect("it is in the text") as u32;
     assert!(run.glyphs.iter().any(|glyph| glyph.start == at && glyph.end == at + 3), "{:?}", run.glyphs);
 }
+
+#[derive(serde::Deserialize)]
+struct BidiLine {
+    language: String,
+    text: String,
+    marked: String,
+    visual: String,
+    levels: Vec<u8>,
+}
+
+fn bidi_lines() -> Vec<BidiLine> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/bidi/lines.json");
+    serde_json::from_str(&std::fs::read_to_string(path).expect(path)).expect(path)
+}
+
+#[test]
+fn lines_stand_in_the_order_of_fribidi() {
+    let lines = bidi_lines();
+    assert!(lines.len() > 20);
+    for expected in lines {
+        let paragraph = paragraph(&expected.language, &expected.text);
+        assert_eq!(paragraph.missing(), [], "{}", expected.text);
+        let line = paragraph.one_line().expect("there is text");
+        assert_eq!(visual(&line), expected.visual, "{}", expected.text);
+    }
+}
+
+#[test]
+fn levels_are_those_of_fribidi() {
+    for expected in bidi_lines() {
+        let direction = itemize::script_of(&expected.language).1;
+        let mut text = String::new();
+        let mut controls = Vec::new();
+        let mut levels = Vec::new();
+        for (character, level) in expected.marked.chars().zip(expected.levels) {
+            if matches!(character, '\u{2066}' | '\u{2068}' | '\u{2069}') {
+                controls.push(bidi::Control { at: text.len(), kind: character });
+            } else {
+                text.push(character);
+                levels.extend(std::iter::repeat_n(level, character.len_utf8()));
+            }
+        }
+        assert_eq!(bidi::levels(&text, &controls, direction), levels, "{text}");
+    }
+}
+
+#[test]
+fn lines_read_well_in_every_script() {
+    for (tag, text) in SAMPLES {
+        let mut shown = String::new();
+        let paragraph = paragraph(tag, text);
+        for measure in [170.0, 330.0] {
+            shown.push_str(&format!("{measure} pt\n"));
+            for line in paragraph.break_lines(|_| measure) {
+                let hyphen = if line.hyphenated { "‐" } else { "" };
+                shown.push_str(&format!("{:4.0}  {}{hyphen}\n", line.width, paragraph.text()[line.range.clone()].trim_end()));
+            }
+        }
+        let path = format!("{}/tests/snapshots/lines.{tag}.txt", env!("CARGO_MANIFEST_DIR"));
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+            std::fs::write(&path, &shown).expect(&path);
+        }
+        let expected = std::fs::read_to_string(&path).expect(&path);
+        assert_eq!(shown, expected, "{tag}: set UPDATE_SNAPSHOTS=1 to accept other lines");
+    }
+}
