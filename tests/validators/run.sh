@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# run.sh OUT_DIR: validates every PDF below the folder, then proves on broken copies that the validators find what is wrong.
+# Needs Python 3.11 or later, qpdf and pdfinfo (Debian: qpdf, poppler-utils).
+set -euo pipefail
+folder=$(realpath "${1:?folder of PDF files}")
+here=$(cd "$(dirname "$0")" && pwd)
+environment=$here/../../target/validators
+for program in qpdf pdfinfo python3; do
+    command -v "$program" >/dev/null || { echo "run.sh: $program is missing" >&2; exit 2; }
+done
+if ! cmp -s "$here/requirements.txt" "$environment/requirements.txt"; then
+    python3 -m venv "$environment"
+    "$environment/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
+    cp "$here/requirements.txt" "$environment/requirements.txt"
+fi
+mapfile -d '' files < <(find "$folder" -name '*.pdf' -print0 | sort -z)
+"$environment/bin/python" "$here/check.py" "${files[@]}"
+"$environment/bin/python" "$here/broken.py" "${files[@]}"
