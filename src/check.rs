@@ -1,11 +1,90 @@
-//! Checks.
-use crate::diagnostic::{Diagnostic, Level};
-use crate::translation::Coverage;
+//! Checks: what is wrong with a library, found without printing it.
+//!
+//! [`run`] opens nothing and writes nothing: it takes a library, today's date and what the command line asked for, and returns a
+//! [`Report`]. Each family of checks has a file of its own and the same shape: functions that look at one text, or at a source and
+//! its translation side by side, and put findings into a [`Sink`](sink::Sink).
+//!
+//! | family | asks |
+//! |---|---|
+//! | [`structure`] | is there a translation of today's source, with all its parts? |
+//! | [`reference`] | do variables, terms, messages, functions exist? |
+//! | [`selector`] | are the plural variants those of the language? |
+//! | [`facts`] | are numbers and addresses those of the source? |
+//! | [`markup`] | are tags and links those of the source, and sound? |
+//! | [`character`] | does every character belong where it stands? |
+//! | [`typography`] | spaces, quotation marks, sentence ends |
+//! | [`wording`] | address, glossary, the same text twice |
+//! | [`outline`] | do documents name what there is? |
+//! | [`print`] | does a font have every character, has every picture words? |
+//!
+//! Every rule keeps to one law: text that is right gives no finding. Where a rule cannot know, it is silent.
+//!
+//! Work is shared out by resource and locale over all cores. Each text is walked once, into a [`profile`](profile::Profile) whose memory is used again;
+//! a ledger is read, compared and dropped within one task. So 34,000 messages take a tenth of a second.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::diagnostic::{Code, Diagnostic, Level, Subject};
+use crate::document::content::Content;
+use crate::fluent::{Locale, Resource};
+use crate::library::Library;
+use crate::library::date::Date;
+use crate::library::discovery::Unreadable;
+use crate::translation::compare::count;
+use crate::translation::{Coverage, CoverageRow, Ledger, SourceTexts, compare};
+use crate::typeset::font::FontSet;
+
+pub mod baseline;
+mod character;
+mod facts;
+pub(crate) mod language;
+mod markup;
+mod outline;
+mod print;
+pub(crate) mod profile;
+mod prose;
+mod reference;
+mod selector;
+mod sink;
+mod structure;
+mod typography;
+mod view;
+mod wording;
+
+pub use baseline::Baseline;
+
+use language::Language;
+use sink::Sink;
+use view::{SourceView, View};
+
+/// What a run is asked to look at.
+#[derive(Default)]
+pub struct Options<'o> {
+    /// The day facts are as old as; without one, no fact is stale.
+    pub today: Option<Date>,
+    /// Levels set on the command line; they override those of the manifest.
+    pub levels: BTreeMap<Code, Level>,
+    /// Percent that must be complete, by locale; overrides the manifest.
+    pub require: BTreeMap<Locale, f64>,
+    /// The target locales to look at; all if empty.
+    pub locales: Vec<Locale>,
+    /// The resources to look at, by name; all if empty.
+    pub documents: Vec<String>,
+    /// Findings that are known and no longer told.
+    pub baseline: Option<&'o Baseline>,
+    /// Only findings on these messages, by resource name and id: those changed since a revision. Findings on files stay.
+    pub only: Option<&'o BTreeSet<(String, String)>>,
+    /// The fonts of the library; without them no glyph is missing.
+    pub fonts: Option<&'o FontSet>,
+}
 
 /// What a run of the checks found.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// The findings that are shown, in the order of path, place and code.
+    /// The findings that are shown, in the order of path, place and code; those without a place come first.
     pub diagnostics: Vec<Diagnostic>,
     /// How much of each resource each locale has.
     pub coverage: Coverage,
@@ -17,4 +96,230 @@ impl Report {
         let of = |level| self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count();
         (of(Level::Deny), of(Level::Warn))
     }
+
+    /// Whether nothing is at `deny`.
+    pub fn is_clean(&self) -> bool {
+        self.diagnostics.iter().all(|diagnostic| diagnostic.level != Level::Deny)
+    }
 }
+
+/// The levels in force: of the command line, else of the manifest, else of the table of codes.
+pub(crate) struct Levels {
+    of: Vec<Level>,
+}
+
+impl Levels {
+    fn new(library: &Library, options: &Options<'_>) -> Self {
+        let manifest = &library.manifest().levels;
+        let level = |code: &Code| options.levels.get(code).or(manifest.get(code)).copied().unwrap_or(code.default_level());
+        Self { of: Code::ALL.iter().map(level).collect() }
+    }
+
+    /// The level of a code.
+    pub(crate) fn get(&self, code: Code) -> Level {
+        self.of[code as usize]
+    }
+}
+
+/// What all tasks share.
+pub(crate) struct Context<'a> {
+    pub(crate) library: &'a Library,
+    pub(crate) content: &'a Content,
+    pub(crate) levels: &'a Levels,
+    pub(crate) glyphs: Option<print::Covered>,
+    /// The kind of every variable that facts and contacts give.
+    pub(crate) variables: FxHashMap<String, reference::Kind>,
+}
+
+/// Checks a library.
+pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Report {
+    let levels = Levels::new(library, options);
+    let context = Context {
+        library,
+        content,
+        levels: &levels,
+        glyphs: options.fonts.map(print::Covered::of),
+        variables: reference::variables(content),
+    };
+    let wanted = |name: &str| options.documents.is_empty() || options.documents.iter().any(|document| document == name);
+    let source = library.source_locale();
+    let mut found: Vec<Diagnostic> = Vec::new();
+    found.extend(library.diagnostics().iter().cloned());
+    found.extend(content.diagnostics.iter().cloned());
+    if let Some(today) = options.today {
+        let max_age = library.manifest().max_age_days;
+        found.extend(content.facts.stale(today, max_age));
+        found.extend(content.contacts.stale(today, max_age));
+    }
+    let source_language = language_of(library, source);
+    let names: Vec<&str> = library.resources(source).map(|(name, _)| name).filter(|name| wanted(name)).collect();
+    let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
+        names.par_iter().filter_map(|name| SourceView::read(&context, &source_language, name)).collect();
+    found.extend(outline::check(&context));
+    let targets: Vec<&Locale> = library
+        .locales()
+        .iter()
+        .filter(|locale| *locale != source && (options.locales.is_empty() || options.locales.contains(locale)))
+        .collect();
+    let languages: Vec<Language> = targets.iter().map(|locale| language_of(library, locale)).collect();
+    let mut tasks = Vec::new();
+    for (at, (view, _)) in sources.iter().enumerate() {
+        for (locale, language) in targets.iter().zip(&languages) {
+            if is_meant_for(content, view.name, locale) {
+                tasks.push((at, *locale, language));
+            }
+        }
+    }
+    let results: Vec<(CoverageRow, Vec<Diagnostic>)> =
+        tasks.par_iter().map(|&(at, locale, language)| check_pair(&context, &sources[at].0, locale, language)).collect();
+    let mut coverage = Coverage::default();
+    for (row, diagnostics) in results {
+        coverage.rows.push(row);
+        found.extend(diagnostics);
+    }
+    found.extend(sources.into_iter().flat_map(|(_, diagnostics)| diagnostics));
+    for locale in &targets {
+        found.extend(structure::extra_resources(library, locale, wanted));
+    }
+    let whole = targets.par_iter().zip(&languages).map(|(locale, language)| reference::cycles(&context, locale, language));
+    found.extend(whole.collect::<Vec<_>>().into_iter().flatten());
+    found.extend(reference::cycles(&context, source, &source_language));
+    found.extend(requirements(library, options, &coverage));
+    finish(found, &levels, options, coverage)
+}
+
+/// Applies levels and filters, and sorts.
+fn finish(mut found: Vec<Diagnostic>, levels: &Levels, options: &Options<'_>, coverage: Coverage) -> Report {
+    found.retain_mut(|diagnostic| {
+        diagnostic.level = levels.get(diagnostic.code);
+        diagnostic.level != Level::Allow
+            && options.baseline.is_none_or(|baseline| !baseline.knows(diagnostic))
+            && options.only.is_none_or(|only| is_among(&diagnostic.subject, only))
+    });
+    found.par_sort_by(|a, b| {
+        let key = |diagnostic: &Diagnostic| {
+            let location = diagnostic.location.as_ref();
+            (
+                location.map(|location| (location.source.path().to_owned(), location.span)),
+                diagnostic.code,
+                diagnostic.subject.clone(),
+            )
+        };
+        key(a).cmp(&key(b)).then_with(|| a.args.cmp(&b.args))
+    });
+    found.dedup();
+    Report { diagnostics: found, coverage }
+}
+
+fn is_among(subject: &Subject, only: &BTreeSet<(String, String)>) -> bool {
+    match (&subject.document, &subject.message) {
+        (Some(document), Some(message)) => {
+            let id = message.split('.').next().unwrap_or_default();
+            only.contains(&(document.clone(), id.to_owned()))
+        }
+        _ => true,
+    }
+}
+
+fn language_of(library: &Library, locale: &Locale) -> Language {
+    let cldr = library.manifest().locale.get(locale).and_then(|settings| settings.cldr.as_deref());
+    Language::new(locale, cldr)
+}
+
+/// Whether a resource is meant for a locale: those of documents as their outline says, all others for every locale.
+pub fn is_meant_for(content: &Content, resource: &str, locale: &Locale) -> bool {
+    content.outlines.get(resource).is_none_or(|outline| outline.is_meant_for(locale))
+}
+
+/// Reads the ledger of a resource; none if there is no file, a finding if it cannot be read.
+pub fn read_ledger(library: &Library, locale: &Locale, resource: &str) -> Result<Option<Ledger>, Diagnostic> {
+    let path = Ledger::path(&locale.to_string(), resource);
+    match library.read_text(&path) {
+        Ok(source) => Ok(Some(Ledger::parse(source))),
+        Err(Unreadable::Missing) => Ok(None),
+        Err(unreadable) => Err(unreadable.diagnostic(&path).document(resource).locale(locale)),
+    }
+}
+
+fn check_pair(
+    context: &Context<'_>,
+    source: &SourceView<'_>,
+    locale: &Locale,
+    language: &Language,
+) -> (CoverageRow, Vec<Diagnostic>) {
+    let mut sink = Sink::new(context.levels, source.name, &language.tag);
+    let ledger = read_ledger(context.library, locale, source.name).unwrap_or_else(|diagnostic| {
+        sink.push(diagnostic);
+        None
+    });
+    let target = context.library.resource(locale, source.name);
+    let items = compare(&source.texts, target, ledger.as_ref());
+    let row = CoverageRow { document: source.name.to_owned(), locale: locale.clone(), counts: count(&items) };
+    if let Some(ledger) = &ledger {
+        ledger.diagnostics().into_iter().for_each(|diagnostic| sink.push(diagnostic));
+        structure::orphans(&items, ledger, target, &mut sink);
+    }
+    if let Some(target) = target {
+        target.diagnostics().iter().for_each(|diagnostic| sink.push(diagnostic.clone()));
+        let view = View::new(context, target, locale, language, source.name);
+        view::check_items(context, source, &view, &items, ledger.as_ref(), &mut sink);
+    } else {
+        for item in &items {
+            structure::check(source, None, item, None, &mut sink);
+        }
+    }
+    (row, sink.found)
+}
+
+/// A finding for every locale that is less complete than it must be.
+fn requirements(library: &Library, options: &Options<'_>, coverage: &Coverage) -> Vec<Diagnostic> {
+    let mut require = library.manifest().require.clone();
+    require.extend(options.require.iter().map(|(locale, percent)| (locale.clone(), *percent)));
+    let unmet = |(locale, percent): (&Locale, &f64)| {
+        let counts = coverage.of_locale(locale);
+        let looked_at = coverage.rows.iter().any(|row| row.locale == *locale);
+        let short = looked_at && (counts.complete() as f64) * 100.0 < percent * counts.total() as f64;
+        short
+            .then(|| Diagnostic::new(Code::RequirementUnmet).locale(locale).arg("found", counts.percent()).arg("expected", percent))
+    };
+    require.iter().filter_map(unmet).collect()
+}
+
+/// Coverage alone: what `lotse status` shows, without any check of texts.
+pub fn coverage(library: &Library, content: &Content) -> (Coverage, Vec<Diagnostic>) {
+    let source = library.source_locale();
+    let texts: Vec<(&str, SourceTexts<'_>)> = library
+        .resources(source)
+        .collect::<Vec<_>>()
+        .into_par_iter()
+        .map(|(name, resource)| (name, SourceTexts::new(resource)))
+        .collect();
+    let mut tasks = Vec::new();
+    for (name, texts) in &texts {
+        for locale in library.locales().iter().filter(|locale| *locale != source && is_meant_for(content, name, locale)) {
+            tasks.push((*name, texts, locale));
+        }
+    }
+    let results: Vec<_> = tasks
+        .par_iter()
+        .map(|&(name, texts, locale)| {
+            let (ledger, finding) = match read_ledger(library, locale, name) {
+                Ok(ledger) => (ledger, None),
+                Err(finding) => (None, Some(finding)),
+            };
+            let target: Option<&Resource> = library.resource(locale, name);
+            let counts = count(&compare(texts, target, ledger.as_ref()));
+            (CoverageRow { document: name.to_owned(), locale: locale.clone(), counts }, finding)
+        })
+        .collect();
+    let mut coverage = Coverage::default();
+    let mut findings = Vec::new();
+    for (row, finding) in results {
+        coverage.rows.push(row);
+        findings.extend(finding);
+    }
+    (coverage, findings)
+}
+
+#[cfg(test)]
+mod tests;

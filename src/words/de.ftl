@@ -52,7 +52,10 @@ heading-skips-level = { $found ->
         }
     }
     .help = Setzen Sie davor eine Überschrift der Ebene darüber; wer das Dokument hört, findet sich an den Ebenen zurecht
-homoglyph = der Buchstabe { $character } ({ $name }) im Wort „{ $word }“ gehört zu einer anderen Schrift
+homoglyph = { $reason ->
+        [language] in { $locale } schreibt man nicht { $character } ({ $name }), sondern { $expected }
+       *[script] der Buchstabe { $character } ({ $name }) im Wort „{ $word }“ gehört zu einer anderen Schrift
+    }
     .help = Schreiben Sie das Wort auf einer Tastatur der Sprache neu; es sieht gleich aus, wird aber anders gesucht und vorgelesen
 inconsistent-translation = derselbe Text des Originals ist in { $other } anders übersetzt
     .help = Wählen Sie eine der beiden Fassungen, wenn beide dasselbe sagen sollen
@@ -364,7 +367,14 @@ wrong-quotation-marks = in { $locale } schreibt man { $expected }, nicht { $foun
     .help = Verwenden Sie die Anführungszeichen der Sprache
 wrong-script = „{ $found }“ ist { $script }, eine Schrift, die { $locale } nicht verwendet
     .help = Übersetzen Sie es; Wörter, die deutsch bleiben, gehören in <span lang="de">
-wrong-variable-type = ${ $variable } ist { $found }, die Stelle nimmt { $expected }
+wrong-variable-type = ${ $variable } ist { $found ->
+        [number] eine Zahl
+        [date] ein Datum
+       *[text] Text
+    }, die Stelle nimmt { $expected ->
+        [date] ein Datum
+       *[number] eine Zahl
+    }
     .help = Wählen Sie nach einer Zahl, oder verwenden Sie den Wert ohne NUMBER oder DATETIME
 
 ## Beschriftung anderer Stellen, auf die ein Befund zeigt

@@ -52,7 +52,10 @@ heading-skips-level = { $found ->
         }
     }
     .help = put a heading of the level above before it; people who listen to the document find their way by the levels
-homoglyph = the letter { $character } ({ $name }) inside the word “{ $word }” belongs to another script
+homoglyph = { $reason ->
+        [language] { $locale } does not write { $character } ({ $name }) but { $expected }
+       *[script] the letter { $character } ({ $name }) inside the word “{ $word }” belongs to another script
+    }
     .help = type the word again on a keyboard of the language; it looks the same but is searched and read aloud differently
 inconsistent-translation = the same source text is translated otherwise in { $other }
     .help = choose one of them, if both are meant to say the same
@@ -364,7 +367,14 @@ wrong-quotation-marks = { $locale } writes { $expected }, not { $found }
     .help = use the quotation marks of the language
 wrong-script = “{ $found }” is in { $script }, which { $locale } does not use
     .help = translate it; words that stay German belong into <span lang="de">
-wrong-variable-type = ${ $variable } is { $found }, and the place takes { $expected }
+wrong-variable-type = ${ $variable } is { $found ->
+        [number] a number
+        [date] a date
+       *[text] text
+    }, and the place takes { $expected ->
+        [date] a date
+       *[number] a number
+    }
     .help = choose by a number, or use it without NUMBER or DATETIME
 
 ## Labels of other places a finding points to

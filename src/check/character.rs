@@ -1,0 +1,197 @@
+//! Characters: does each belong where it stands?
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_properties::CodePointMapData;
+use icu_properties::props::GeneralCategory;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Location, Span};
+
+use super::language::Script;
+use super::prose::Word;
+use super::sink::Sink;
+use super::view::View;
+
+/// Letters that look the same in Latin and Cyrillic: the Latin one, the Cyrillic one.
+const LOOKALIKES: &[(char, char)] = &[
+    ('A', 'А'),
+    ('B', 'В'),
+    ('C', 'С'),
+    ('E', 'Е'),
+    ('H', 'Н'),
+    ('I', 'І'),
+    ('J', 'Ј'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('O', 'О'),
+    ('P', 'Р'),
+    ('S', 'Ѕ'),
+    ('T', 'Т'),
+    ('X', 'Х'),
+    ('Y', 'У'),
+    ('a', 'а'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('i', 'і'),
+    ('j', 'ј'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('s', 'ѕ'),
+    ('x', 'х'),
+    ('y', 'у'),
+    ('ï', 'ї'),
+    ('ë', 'ё'),
+    ('k', 'к'),
+    ('h', 'һ'),
+];
+
+/// `U+0435` and the like.
+pub(super) fn code_point(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
+}
+
+/// Where the character at an offset of a run stands.
+fn place(view: &View<'_>, run: &str, at: usize, character: char) -> Location {
+    view.resource.locate(&run[at..at + character.len_utf8()])
+}
+
+/// Tells of a letter that looks like one of the word's script and is not; says whether it did.
+pub(super) fn homoglyph<'a>(view: &View<'a>, word: Word<'a>, sink: &mut Sink<'a>) -> bool {
+    let both = Script::Latin.bit() | Script::Cyrillic.bit();
+    if word.scripts & both != both {
+        return false;
+    }
+    let count = |script| word.text.chars().filter(|&character| Script::of(character) == Some(script)).count();
+    let (latin, cyrillic) = (count(Script::Latin), count(Script::Cyrillic));
+    // The script with fewer letters is the stranger; of equals the one that is not the language's.
+    let strange = match latin.cmp(&cyrillic) {
+        std::cmp::Ordering::Less => Script::Latin,
+        std::cmp::Ordering::Greater => Script::Cyrillic,
+        std::cmp::Ordering::Equal if view.language.script == Some(Script::Cyrillic) => Script::Latin,
+        std::cmp::Ordering::Equal => Script::Cyrillic,
+    };
+    let looks_alike = |character: char| LOOKALIKES.iter().any(|&(latin, cyrillic)| character == latin || character == cyrillic);
+    let found = word.text.char_indices().find(|&(_, character)| Script::of(character) == Some(strange) && looks_alike(character));
+    let Some((at, character)) = found else { return false };
+    let finding = Diagnostic::new(Code::Homoglyph).at(place(view, word.text, at, character)).arg("character", character);
+    let name = format!("{} {}", strange.name(), code_point(character));
+    sink.push(finding.arg("name", name).arg("word", word.text).arg("reason", "script").arg("expected", ""));
+    true
+}
+
+/// Tells of a letter of a neighbouring language's keyboard, such as an Arabic yeh in Persian.
+pub(super) fn foreign_letter<'a>(view: &View<'a>, slice: &'a str, character: char, sink: &mut Sink<'a>) {
+    if let Some((_, own)) = view.language.foreign_letters.iter().find(|(foreign, _)| *foreign == character) {
+        let finding = Diagnostic::new(Code::Homoglyph).at(view.resource.locate(slice)).arg("character", character);
+        let finding = finding.arg("name", code_point(character)).arg("word", "").arg("reason", "language");
+        sink.push(finding.arg("expected", format!("{own} ({})", code_point(*own))));
+    }
+}
+
+/// Whether a word may stand in any language: one letter, or an abbreviation in capitals such as WBS, BGB, SCHUFA.
+pub(super) fn is_free(word: &str) -> bool {
+    let mut letters = word.chars();
+    let first = letters.next();
+    letters.next().is_none() || (word.len() <= 8 && first.is_some() && word.chars().all(|character| character.is_ascii_uppercase()))
+}
+
+/// Tells of words in a script that the language does not use.
+pub(super) fn wrong_script<'a>(view: &View<'a>, first: &'a str, last: &'a str, scripts: u8, sink: &mut Sink<'a>) {
+    let text = view.resource.text();
+    let span = Span { start: Span::of_slice(text, first).start, end: Span::of_slice(text, last).end };
+    const ALL: [Script; 7] =
+        [Script::Latin, Script::Cyrillic, Script::Greek, Script::Arabic, Script::Ethiopic, Script::Hebrew, Script::Other];
+    let script = ALL.into_iter().find(|script| scripts & script.bit() != 0).unwrap_or(Script::Other);
+    let shown: String = text[span.range()].chars().take(60).collect();
+    let finding = Diagnostic::new(Code::WrongScript).at(Location::new(view.resource.source(), span));
+    sink.push_beside(finding.arg("found", shown).arg("script", script.name()));
+}
+
+/// Tells of an ASCII control character.
+pub(super) fn control<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
+    invalid(view, run, at, character, "control", sink);
+}
+
+fn invalid<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, reason: &str, sink: &mut Sink<'a>) {
+    let finding = Diagnostic::new(Code::InvalidCharacter).at(place(view, run, at, character));
+    sink.push(finding.arg("reason", reason).arg("character", code_point(character)));
+}
+
+/// Tells of a character beyond ASCII, no letter, that is not one.
+pub(super) fn other<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
+    let reason = match character {
+        // Punctuation and signs of every text.
+        '\u{a0}'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '\u{202f}'..='\u{205e}' | '\u{20a0}'..='\u{20bf}' => return,
+        '\u{fffd}' => "replacement",
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => "private-use",
+        '\u{80}'..='\u{9f}' | '\u{fff9}'..='\u{fffb}' => "control",
+        _ => match CodePointMapData::<GeneralCategory>::new().get(character) {
+            GeneralCategory::Unassigned => "unassigned",
+            _ => return,
+        },
+    };
+    invalid(view, run, at, character, reason, sink);
+}
+
+/// Whether a character may stand in text that is not in NFC. Only such text is looked at closely.
+pub(super) fn may_be_decomposed(character: char) -> bool {
+    matches!(
+        character,
+        '\u{300}'..='\u{36f}' | '\u{374}' | '\u{37e}' | '\u{387}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}'
+            | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{900}'..='\u{d7f}' | '\u{e31}'..='\u{109f}' | '\u{1100}'..='\u{11ff}'
+            | '\u{135d}'..='\u{135f}' | '\u{1f00}'..='\u{2001}' | '\u{20d0}'..='\u{20ff}' | '\u{2126}'..='\u{212b}' | '\u{2329}' | '\u{232a}'
+            | '\u{3099}' | '\u{309a}' | '\u{f900}'..='\u{faff}' | '\u{fb1d}'..='\u{fb4f}'
+    )
+}
+
+/// Tells of text that is not in Normalization Form C.
+pub(super) fn normalization<'a>(view: &View<'a>, run: &'a str, sink: &mut Sink<'a>) {
+    let normalizer = ComposingNormalizerBorrowed::new_nfc();
+    let (sound, rest) = normalizer.split_normalized(run);
+    if rest.is_empty() {
+        return;
+    }
+    // The first word that is not normalized is named.
+    let start = sound.rfind(char::is_whitespace).map_or(0, |at| at + sound[at..].chars().next().map_or(0, char::len_utf8));
+    let end = rest.find(char::is_whitespace).map_or(run.len(), |at| sound.len() + at);
+    let word = &run[start..end.max(start)];
+    sink.push(Diagnostic::new(Code::NotNormalized).at(view.resource.locate(word)).arg("found", word));
+}
+
+/// Bidi controls that wait for their partner (UAX #9, BD8 to BD13).
+#[derive(Default)]
+pub(super) struct Controls<'a> {
+    open: Vec<(&'a str, char)>,
+}
+
+impl<'a> Controls<'a> {
+    /// Takes the next character.
+    pub(super) fn take(&mut self, view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
+        let slice = &run[at..at + character.len_utf8()];
+        let closes: fn(char) -> bool = match character {
+            '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}' => {
+                self.open.push((slice, character));
+                return;
+            }
+            '\u{202c}' => |open| ('\u{202a}'..='\u{202e}').contains(&open),
+            '\u{2069}' => |open| ('\u{2066}'..='\u{2068}').contains(&open),
+            _ => return,
+        };
+        match self.open.iter().rposition(|&(_, open)| closes(open)) {
+            Some(at) => self.open.truncate(at),
+            None => tell(view, slice, character, sink),
+        }
+    }
+
+    /// Tells of those left open.
+    pub(super) fn finish(&mut self, view: &View<'a>, sink: &mut Sink<'a>) {
+        for (slice, character) in self.open.drain(..) {
+            tell(view, slice, character, sink);
+        }
+    }
+}
+
+fn tell<'a>(view: &View<'a>, slice: &'a str, character: char, sink: &mut Sink<'a>) {
+    let at = view.resource.locate(slice);
+    sink.push(Diagnostic::new(Code::UnbalancedBidiControl).at(at).arg("character", code_point(character)));
+}

@@ -1,0 +1,159 @@
+//! Facts in text: are numbers, web and e-mail addresses those of the source?
+
+use crate::diagnostic::{Code, Diagnostic};
+
+use super::profile::{Number, Profile};
+use super::sink::Sink;
+use super::view::{Text, View};
+
+/// German words for numbers that translators write as figures, with the value a [`Number`] of them has.
+const WORDS: &[(&str, u64)] = &[
+    ("ein", 11),
+    ("null", 10),
+    ("zwei", 12),
+    ("beid", 12),
+    ("zweit", 12),
+    ("drei", 13),
+    ("dritt", 13),
+    ("vier", 14),
+    ("fünf", 15),
+    ("sechs", 16),
+    ("sieb", 17),
+    ("acht", 18),
+    ("neun", 19),
+    ("zehn", 110),
+    ("elf", 111),
+    ("zwölf", 112),
+    ("erst", 11),
+    ("halb", 12),
+    ("doppel", 12),
+    ("hundert", 1100),
+    ("tausend", 11000),
+    ("million", 11_000_000),
+];
+
+/// Compares the facts of a translation with those of its source.
+pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    let (was, is) = (source.profile, target.profile);
+    if !(was.numbers.is_empty() && is.numbers.is_empty()) {
+        compare_numbers(view, source, target, sink);
+    }
+    compare_texts(view, target, Code::UrlMismatch, &was.urls, &is.urls, sink);
+    compare_texts(view, target, Code::EmailMismatch, &was.emails, &is.emails, sink);
+}
+
+fn compare_numbers<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    let (was, is) = (source.profile, target.profile);
+    let selects = !was.usage.selectors.is_empty() || !is.usage.selectors.is_empty();
+    let (mut missing, mut extra) = difference(&was.numbers, &is.numbers, selects);
+    if missing.is_empty() && extra.is_empty() {
+        return;
+    }
+    // Groups are written in many ways: if both texts have the same digits, nothing was changed.
+    let grouped = was.numbers.iter().chain(&is.numbers).any(|number| number.grouped);
+    if grouped && !selects && digits(was) == digits(is) {
+        return;
+    }
+    // English tells the hour from 1 to 12.
+    if view.language.tag.starts_with("en") {
+        extra.retain(|number| {
+            let pair = missing.iter().position(|other| {
+                (113..=123).contains(&other.value) && other.value.checked_sub(12).map(twelve) == Some(number.value)
+            });
+            pair.map(|at| missing.remove(at)).is_none()
+        });
+    }
+    // A figure may be a word in either language; only the numbers one and two are words or forms of words in all of them.
+    extra.retain(|number| !source_says(source, number.value));
+    let changed = !missing.is_empty() && !extra.is_empty();
+    if !changed {
+        missing.retain(|number| !matches!(number.value, 10 | 11 | 12));
+    }
+    for at in 0..missing.len().max(extra.len()) {
+        let (expected, found) = (missing.get(at), extra.get(at));
+        let reason = match (expected, found) {
+            (Some(_), Some(_)) => "changed",
+            (Some(_), None) => "missing",
+            _ => "extra",
+        };
+        let place = found.map_or_else(|| target.head(view.resource), |number| view.resource.locate(number.text));
+        let finding = Diagnostic::new(Code::NumberMismatch).at(place).arg("reason", reason);
+        let text = |number: Option<&Number<'_>>| number.map_or("", |number| number.text).to_owned();
+        sink.push_beside(finding.arg("expected", text(expected)).arg("found", text(found)));
+    }
+}
+
+/// The value of an afternoon hour as an hour of the morning: 115 − 12 is 103, which stands for 03; 3 is 13.
+fn twelve(value: u64) -> u64 {
+    if value < 110 { value - 100 + 10 } else { value }
+}
+
+/// Whether the source says a number in words.
+fn source_says(source: &Text<'_, '_>, value: u64) -> bool {
+    let words: Vec<&str> = WORDS.iter().filter(|(_, of_word)| *of_word == value).map(|(word, _)| *word).collect();
+    !words.is_empty()
+        && source.profile.usage.text.iter().any(|text| {
+            let text = text.to_lowercase();
+            words.iter().any(|word| text.contains(word))
+        })
+}
+
+/// Numbers of the source that the translation lacks, and those it has beside them; each as often as it differs, but once where
+/// variants repeat a sentence.
+fn difference<'r, 't>(was: &[Number<'r>], is: &[Number<'t>], selects: bool) -> (Vec<Number<'r>>, Vec<Number<'t>>) {
+    if selects {
+        let lacks = |value, numbers: &[Number<'_>]| numbers.iter().all(|number| number.value != value);
+        let mut missing: Vec<_> = was.iter().copied().filter(|number| lacks(number.value, is)).collect();
+        let mut extra: Vec<_> = is.iter().copied().filter(|number| lacks(number.value, was)).collect();
+        missing.dedup_by_key(|number| number.value);
+        extra.dedup_by_key(|number| number.value);
+        return (missing, extra);
+    }
+    let mut extra = is.to_vec();
+    let missing = was
+        .iter()
+        .copied()
+        .filter(|number| match extra.iter().position(|other| other.value == number.value) {
+            Some(at) => {
+                extra.remove(at);
+                false
+            }
+            None => true,
+        })
+        .collect();
+    (missing, extra)
+}
+
+/// How often each digit stands in the numbers of a text.
+fn digits(profile: &Profile<'_>) -> [u32; 10] {
+    let mut counts = [0; 10];
+    for number in &profile.numbers {
+        let mut value = number.value;
+        while value >= 10 {
+            counts[(value % 10) as usize] += 1;
+            value /= 10;
+        }
+    }
+    counts
+}
+
+fn compare_texts<'a>(view: &View<'a>, target: &Text<'a, '_>, code: Code, was: &[&str], is: &[&'a str], sink: &mut Sink<'a>) {
+    if was == is {
+        return;
+    }
+    let mut missing: Vec<&str> = was.iter().copied().filter(|text| !is.contains(text)).collect();
+    let mut extra: Vec<&str> = is.iter().copied().filter(|text| !was.contains(text)).collect();
+    missing.dedup();
+    extra.dedup();
+    for at in 0..missing.len().max(extra.len()) {
+        let (expected, found) = (missing.get(at), extra.get(at));
+        let reason = match (expected, found) {
+            (Some(_), Some(_)) => "changed",
+            (Some(_), None) => "missing",
+            _ => "extra",
+        };
+        let place = found.map_or_else(|| target.head(view.resource), |text| view.resource.locate(text));
+        let finding = Diagnostic::new(code).at(place).arg("reason", reason);
+        sink.push_beside(finding.arg("expected", expected.unwrap_or(&"")).arg("found", found.unwrap_or(&"")));
+    }
+}

@@ -1,0 +1,214 @@
+//! Outlines: do documents name what there is, and is everything printed?
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::outline::{Outline, OutlineKind};
+use crate::fluent::resource::{Entry, EntryKind};
+use crate::fluent::usage::Usage;
+use crate::library::table::Named;
+use crate::source::{Location, Span};
+
+use super::Context;
+
+/// Resources that every document sees; the page furniture is printed by the renderer itself.
+const SHARED: [&str; 2] = ["terms", "common"];
+
+/// Checks all outlines against the source resources.
+pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for (name, outline) in &context.content.outlines {
+        let (library, source) = (context.library, context.library.source_locale());
+        let resources: Vec<_> = [name.as_str(), SHARED[0], SHARED[1]]
+            .into_iter()
+            .filter_map(|name| Some((name, library.resource(source, name)?)))
+            .collect();
+        for message in outline.messages() {
+            let owner = resources.iter().find_map(|(name, resource)| Some((*name, resource.get(&message.text)?)));
+            match owner {
+                Some((owner, entry)) => {
+                    named.insert((owner, entry.id));
+                }
+                // A broken entry is a syntax error already.
+                None if resources.iter().any(|(_, resource)| resource.broken().any(|broken| broken == message.text)) => {}
+                None => found.push(unknown(outline, name, message).locale(source)),
+            }
+        }
+        found.extend(check_names(context, name, outline));
+        found.extend(check_pictures(context, name, outline));
+    }
+    found.extend(unused_messages(context, &named));
+    found.extend(unused_facts(context));
+    found.extend(ids_in_two_resources(context));
+    found
+}
+
+fn unknown(outline: &Outline, document: &str, message: &Named) -> Diagnostic {
+    Diagnostic::new(Code::UnknownMessage).at(outline.location(message.span)).document(document).message(&*message.text)
+}
+
+/// Contacts and facts an outline names.
+fn check_names(context: &Context<'_>, document: &str, outline: &Outline) -> Vec<Diagnostic> {
+    let content = context.content;
+    let mut found = Vec::new();
+    let mut tell = |code, name: &Named| {
+        found.push(Diagnostic::new(code).at(outline.location(name.span)).document(document).arg("name", &name.text));
+    };
+    for block in &outline.blocks {
+        match &block.kind {
+            OutlineKind::Contact { contact, .. } if content.contacts.get(&contact.text).is_none() => {
+                tell(Code::UnknownContact, contact)
+            }
+            OutlineKind::Chart { bars, .. } => {
+                bars.iter()
+                    .filter(|bar| content.facts.get(&bar.fact.text).is_none())
+                    .for_each(|bar| tell(Code::UnknownFact, &bar.fact));
+            }
+            OutlineKind::Qr { link, .. }
+                if content.contacts.get(&link.text).is_none() && content.facts.get(&link.text).is_none() =>
+            {
+                tell(Code::UnknownFact, link);
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Pictures that carry meaning must have words in the source.
+fn check_pictures(context: &Context<'_>, document: &str, outline: &Outline) -> Vec<Diagnostic> {
+    let resources = context.library.resources_of(context.library.source_locale(), document);
+    let texts = outline.blocks.iter().filter_map(|block| match &block.kind {
+        OutlineKind::Figure { text, .. } | OutlineKind::Chart { text, .. } => Some(text),
+        OutlineKind::Cover { image_text, .. } => image_text.as_ref(),
+        _ => None,
+    });
+    let without = texts.filter_map(|message| {
+        let (resource, entry) = resources.iter().find_map(|resource| Some((resource, resource.get(&message.text)?)))?;
+        let bare = entry.pattern(Some("alt")).is_none();
+        bare.then(|| {
+            let at = Location::new(resource.source(), entry.id_span);
+            Diagnostic::new(Code::MissingAltText)
+                .at(at)
+                .document(document)
+                .message(entry.id)
+                .related("related-reference", outline.location(message.span))
+        })
+    });
+    without.collect()
+}
+
+/// Messages of documents that nothing prints: no outline, no other message.
+fn unused_messages(context: &Context<'_>, named: &BTreeSet<(&str, &str)>) -> Vec<Diagnostic> {
+    let (library, source) = (context.library, context.library.source_locale());
+    let mut referred: BTreeSet<&str> = BTreeSet::new();
+    for (_, resource) in library.resources(source) {
+        for entry in resource.entries().filter(|entry| resource.text()[entry.span.range()].contains('{')) {
+            referred.extend(Usage::of_entry(&entry).messages.iter().map(|message| message.id));
+        }
+    }
+    let mut found = Vec::new();
+    for (name, resource) in library.resources(source).filter(|(name, _)| context.content.outlines.contains_key(*name)) {
+        let unused = |entry: &Entry<'_>| {
+            entry.kind == EntryKind::Message && !named.contains(&(name, entry.id)) && !referred.contains(entry.id)
+        };
+        found.extend(resource.entries().filter(unused).map(|entry| {
+            let at = Location::new(resource.source(), entry.id_span);
+            Diagnostic::new(Code::UnusedMessage).at(at).document(name).locale(source).message(entry.id)
+        }));
+    }
+    found
+}
+
+/// Facts and contacts that nothing prints: no message of the source, no outline.
+fn unused_facts(context: &Context<'_>) -> Vec<Diagnostic> {
+    let (library, source, content) = (context.library, context.library.source_locale(), context.content);
+    if content.facts.facts.is_empty() && content.contacts.contacts.is_empty() {
+        return Vec::new();
+    }
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    for (_, resource) in library.resources(source) {
+        for entry in resource.entries() {
+            let text = &resource.text()[entry.span.range()];
+            if text.contains('{') {
+                used.extend(Usage::of_entry(&entry).variables.iter().map(|variable| variable.name));
+            }
+            let links = text.split("<a name=\"").skip(1).filter_map(|link| link.split_once('"'));
+            used.extend(links.map(|(target, _)| target));
+        }
+    }
+    for block in content.outlines.values().flat_map(|outline| &outline.blocks) {
+        match &block.kind {
+            OutlineKind::Contact { contact, .. } => _ = used.insert(&contact.text),
+            OutlineKind::Chart { bars, .. } => used.extend(bars.iter().map(|bar| bar.fact.text.as_str())),
+            OutlineKind::Qr { link, .. } => _ = used.insert(&link.text),
+            _ => {}
+        }
+    }
+    let facts =
+        content.facts.facts.iter().filter(|(name, _)| !used.contains(name.as_str())).map(|(name, fact)| (name, &fact.location));
+    let contacts = content.contacts.contacts.iter();
+    let contacts = contacts.filter(|(name, _)| {
+        let prefix = format!("{name}-");
+        !used.contains(name.as_str()) && !used.iter().any(|used| used.starts_with(&prefix))
+    });
+    let all = facts.chain(contacts.map(|(name, contact)| (name, &contact.location)));
+    all.map(|(name, at)| Diagnostic::new(Code::UnusedFact).at(at.clone()).arg("fact", name)).collect()
+}
+
+/// Ids that stand in a document's resource and in one that every document sees: only one would be printed.
+fn ids_in_two_resources(context: &Context<'_>) -> Vec<Diagnostic> {
+    let (library, source) = (context.library, context.library.source_locale());
+    let mut found = Vec::new();
+    let mut shared: BTreeMap<String, Location> = BTreeMap::new();
+    for name in SHARED {
+        let Some(resource) = library.resource(source, name) else { continue };
+        for entry in resource.entries() {
+            let at = Location::new(resource.source(), entry.id_span);
+            match shared.get(entry.id) {
+                Some(first) => found.push(twice(name, &entry, at, first.clone())),
+                None => _ = shared.insert(entry.id.to_owned(), at),
+            }
+        }
+    }
+    for (name, resource) in library.resources(source).filter(|(name, _)| !SHARED.contains(name)) {
+        for entry in resource.entries() {
+            if let Some(first) = shared.get(entry.id) {
+                found.push(twice(name, &entry, Location::new(resource.source(), entry.id_span), first.clone()));
+            }
+        }
+    }
+    found
+}
+
+fn twice(document: &str, entry: &Entry<'_>, at: Location, first: Location) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateMessage).at(at).document(document).message(entry.id).related("related-first", first)
+}
+
+/// Where each variable is used, for `lotse facts`: places in source texts, by variable.
+pub fn uses<'l>(context: &'l crate::library::Library) -> BTreeMap<&'l str, Vec<(&'l str, String, Location)>> {
+    let mut uses: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+    for (name, resource) in context.resources(context.source_locale()) {
+        for entry in resource.entries() {
+            let mut add = |attribute: Option<&str>, pattern: &'l ast::Pattern<&'l str>| {
+                let id = attribute.map_or_else(|| entry.id.to_owned(), |attribute| format!("{}.{attribute}", entry.id));
+                for variable in Usage::of(pattern).variables {
+                    let span = Span::of_slice(resource.text(), variable.name);
+                    let places = uses.entry(variable.name).or_default();
+                    // A selector and its variants use a variable several times in one text.
+                    if places.last().is_none_or(|(document, last, _)| (*document, last) != (name, &id)) {
+                        places.push((name, id.clone(), Location::new(resource.source(), span)));
+                    }
+                }
+            };
+            if let Some(value) = entry.value {
+                add(None, value);
+            }
+            entry.attributes.iter().for_each(|attribute| add(Some(attribute.id.name), &attribute.value));
+        }
+    }
+    uses
+}

@@ -1,0 +1,210 @@
+//! The walk over prose: character by character, word by word, past tags and addresses.
+//!
+//! What it meets it hands to [`character`], [`typography`] and [`wording`]; it knows itself only where it is: inside a tag, inside
+//! `<span lang>`, in a word.
+
+use crate::fluent::usage::SelectorKind;
+
+use super::Context;
+use super::character::{self, Controls};
+use super::language::Script;
+use super::sink::Sink;
+use super::typography;
+use super::view::{Text, View};
+use super::wording::Wording;
+
+/// A word of the text.
+#[derive(Clone, Copy)]
+pub(super) struct Word<'a> {
+    /// Its letters.
+    pub(super) text: &'a str,
+    /// The scripts of its letters, as bits.
+    pub(super) scripts: u8,
+}
+
+/// Walks the text of a pattern.
+pub(super) fn walk<'a>(
+    context: &Context<'a>,
+    view: &View<'a>,
+    text: &Text<'a, '_>,
+    wording: &mut Wording<'a>,
+    sink: &mut Sink<'a>,
+) {
+    let mut walk = Walk {
+        context,
+        view,
+        foreign: 0,
+        previous: None,
+        strange: None,
+        controls: Controls::default(),
+        addresses: !text.profile.urls.is_empty() || !text.profile.emails.is_empty(),
+        quotes_in_text: text.profile.usage.selectors.iter().all(|selector| selector.kind != SelectorKind::Text),
+    };
+    for run in &text.profile.usage.text {
+        walk.run(run, text, wording, sink);
+    }
+    walk.flush(sink);
+    walk.controls.finish(view, sink);
+}
+
+struct Walk<'w, 'a> {
+    context: &'w Context<'a>,
+    view: &'w View<'a>,
+    /// How many `<span lang>` are open.
+    foreign: usize,
+    /// The word before, if only one blank stands between.
+    previous: Option<&'a str>,
+    /// Words in a script that is not the language's, from the first to the last in a row.
+    strange: Option<(&'a str, &'a str, u8)>,
+    controls: Controls<'a>,
+    addresses: bool,
+    quotes_in_text: bool,
+}
+
+impl<'a> Walk<'_, 'a> {
+    fn run(&mut self, run: &'a str, text: &Text<'a, '_>, wording: &mut Wording<'a>, sink: &mut Sink<'a>) {
+        self.previous = None;
+        let mut suspicious = false;
+        let mut word: Option<(usize, u8)> = None;
+        let mut before = '\n';
+        let mut rest = run.char_indices();
+        while let Some((at, character)) = rest.next() {
+            let script = Script::of(character);
+            if let Some(script) = script {
+                let (_, scripts) = word.get_or_insert((at, 0));
+                *scripts |= script.bit();
+                if !character.is_ascii() {
+                    suspicious |= character::may_be_decomposed(character);
+                    self.letter(&run[at..at + character.len_utf8()], character, sink);
+                }
+                before = character;
+                continue;
+            }
+            if character.is_ascii() {
+                if let Some((start, scripts)) = word.take() {
+                    // An apostrophe within a word belongs to it; what follows is read as a new word.
+                    self.word(Word { text: &run[start..at], scripts }, wording, text, sink);
+                    if character != ' ' {
+                        self.previous = None;
+                    }
+                } else if character != ' ' || before == ' ' {
+                    self.previous = None;
+                }
+                match character {
+                    '<' => {
+                        let tag = text.profile.tags.iter().find(|tag| std::ptr::eq(tag.text.as_ptr(), run[at..].as_ptr()));
+                        if let Some(tag) = tag.filter(|tag| !tag.name.is_empty()) {
+                            if tag.name == "span" {
+                                match tag.side {
+                                    super::profile::TagSide::Open => self.foreign += 1,
+                                    super::profile::TagSide::Close => self.foreign = self.foreign.saturating_sub(1),
+                                }
+                            }
+                            let length = tag.text.len();
+                            while rest.offset() < at + length && rest.next().is_some() {}
+                            before = '>';
+                            continue;
+                        }
+                    }
+                    ' ' if before == ' ' => typography::double_space(self.view, run, at, sink),
+                    ';' | ':' | '!' | '?' | ',' if self.foreign == 0 => {
+                        typography::spacing(self.view, run, at, character, before, sink)
+                    }
+                    '"' if self.foreign == 0 && self.quotes_in_text => {
+                        typography::quote(self.view, run, at, character, before, sink)
+                    }
+                    '\0'..='\u{1f}' | '\u{7f}' if character != '\n' && character != '\r' => {
+                        character::control(self.view, run, at, character, sink);
+                    }
+                    _ => {}
+                }
+                before = character;
+                continue;
+            }
+            // Marks, apostrophes and joiners belong to the word they stand in.
+            let joins = matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200c}' | '\u{200d}' | '\u{ad}' | '’' | '\u{2bc}');
+            if joins && word.is_some() {
+                suspicious |= character::may_be_decomposed(character);
+                before = character;
+                continue;
+            }
+            if let Some((start, scripts)) = word.take() {
+                self.word(Word { text: &run[start..at], scripts }, wording, text, sink);
+            }
+            self.previous = None;
+            suspicious |= character::may_be_decomposed(character);
+            self.letter(&run[at..at + character.len_utf8()], character, sink);
+            self.controls.take(self.view, run, at, character, sink);
+            character::other(self.view, run, at, character, sink);
+            if self.foreign == 0 {
+                match character {
+                    '„' | '“' | '”' | '‚' | '‘' | '’' | '«' | '»' | '‹' | '›' => {
+                        typography::quote(self.view, run, at, character, before, sink);
+                        typography::spacing(self.view, run, at, character, before, sink);
+                    }
+                    '،' | '؛' | '؟' => typography::spacing(self.view, run, at, character, before, sink),
+                    _ => {}
+                }
+            }
+            before = character;
+        }
+        if let Some((start, scripts)) = word {
+            self.word(Word { text: &run[start..], scripts }, wording, text, sink);
+        }
+        if suspicious {
+            character::normalization(self.view, run, sink);
+        }
+    }
+
+    fn letter(&mut self, slice: &'a str, character: char, sink: &mut Sink<'a>) {
+        if let Some(glyphs) = &self.context.glyphs
+            && !glyphs.has(character)
+        {
+            super::print::missing_glyph(self.view, glyphs.families(), slice, character, sink);
+        }
+        if self.foreign == 0 && !self.view.language.foreign_letters.is_empty() {
+            character::foreign_letter(self.view, slice, character, sink);
+        }
+    }
+
+    fn word(&mut self, word: Word<'a>, wording: &mut Wording<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
+        typography::doubled_word(self.view, self.previous.replace(word.text), word.text, sink);
+        if self.foreign > 0 || (self.addresses && in_address(word.text, text)) {
+            return;
+        }
+        if word.scripts.count_ones() > 1 && character::homoglyph(self.view, word, sink) {
+            return;
+        }
+        if let Some(script) = self.view.language.script {
+            if word.scripts & script.bit() != 0 {
+                self.flush(sink);
+            } else if !character::is_free(word.text) {
+                self.strange = Some(match self.strange {
+                    Some((first, _, scripts)) if is_before(first, word.text) => (first, word.text, scripts),
+                    _ => (word.text, word.text, word.scripts),
+                });
+            }
+        }
+        wording.word(word.text, text.entry.id);
+    }
+
+    /// Tells of the words in another script that have come to an end.
+    fn flush(&mut self, sink: &mut Sink<'a>) {
+        if let Some((first, last, scripts)) = self.strange.take() {
+            character::wrong_script(self.view, first, last, scripts, sink);
+        }
+    }
+}
+
+/// Whether two words stand in one line in this order.
+fn is_before(first: &str, last: &str) -> bool {
+    (first.as_ptr() as usize) < last.as_ptr() as usize
+}
+
+fn in_address(word: &str, text: &Text<'_, '_>) -> bool {
+    let at = word.as_ptr() as usize;
+    text.profile.urls.iter().chain(&text.profile.emails).any(|address| {
+        let start = address.as_ptr() as usize;
+        (start..start + address.len()).contains(&at)
+    })
+}

@@ -1,0 +1,291 @@
+//! References: do variables, terms, messages and functions exist, and are they those of the source?
+
+use fluent_syntax::ast;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::content::Content;
+use crate::document::fact::FactKind;
+use crate::fluent::resource::{Entry, EntryKind};
+use crate::fluent::usage::{SelectorKind, Usage};
+use crate::fluent::{Locale, Resource};
+use crate::library::nearest::nearest;
+use crate::source::{Location, Span};
+
+use super::language::Language;
+use super::sink::Sink;
+use super::view::{Text, View};
+use super::{Context, is_meant_for};
+
+/// What kind of value a variable has, as far as Fluent cares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A number of any sort: it has plural categories.
+    Number,
+    /// A date.
+    Date,
+    /// Text, a telephone number, an address.
+    Text,
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Date => "date",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// The variables that facts and contacts give.
+pub(super) fn variables(content: &Content) -> FxHashMap<String, Kind> {
+    let facts = content.facts.facts.iter().map(|(name, fact)| {
+        let kind = match fact.kind {
+            FactKind::Number | FactKind::Money | FactKind::Percent | FactKind::Ordinal => Kind::Number,
+            FactKind::Date => Kind::Date,
+            FactKind::Phone | FactKind::Url | FactKind::Text => Kind::Text,
+        };
+        (name.clone(), kind)
+    });
+    facts.chain(content.contacts.variables().map(|(name, _, _)| (name, Kind::Text))).collect()
+}
+
+/// The resource of page furniture: its variables come from the renderer.
+const FURNITURE: &str = "common";
+/// What the renderer gives to page furniture.
+const FURNITURE_VARIABLES: &[&str] =
+    &["page", "number", "title", "url", "email", "phone", "date", "language", "by", "name", "role"];
+
+/// Checks what one text refers to.
+pub(super) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    let usage = &text.profile.usage;
+    let is_source = view.locale == context.library.source_locale();
+    // Arguments of a term come from whoever refers to it.
+    if text.entry.kind == EntryKind::Message && is_source {
+        for variable in &usage.variables {
+            let furniture = view.name == FURNITURE && FURNITURE_VARIABLES.contains(&variable.name);
+            if !furniture && !context.variables.contains_key(variable.name) {
+                let known = context.variables.keys().map(String::as_str);
+                let near = nearest_sorted(variable.name, known);
+                let finding = Diagnostic::new(Code::UnknownVariable).at(view.locate_variable(variable.name));
+                sink.push(finding.arg("reason", "fact").arg("variable", variable.name).arg("near", near));
+            }
+        }
+    }
+    for selector in &usage.selectors {
+        if selector.kind == SelectorKind::Text {
+            continue;
+        }
+        if let ast::InlineExpression::VariableReference { id } = selector.selector {
+            number_expected(context, view, id.name, sink);
+        }
+    }
+    for function in &usage.functions {
+        let expected = match function.name {
+            "NUMBER" => Some(Kind::Number),
+            "DATETIME" => Some(Kind::Date),
+            _ => {
+                let finding = Diagnostic::new(Code::UnknownFunction).at(view.resource.locate(function.name));
+                sink.push(finding.arg("reason", "function").arg("function", function.name).arg("option", ""));
+                continue;
+            }
+        };
+        for argument in &function.arguments.positional {
+            if let ast::InlineExpression::VariableReference { id } = argument
+                && let Some(&found) = context.variables.get(id.name)
+                && Some(found) != expected
+            {
+                wrong_type(view, id.name, found, function.name, sink);
+            }
+        }
+    }
+    if !usage.terms.is_empty() || !usage.messages.is_empty() {
+        check_entries(view, usage, is_source, sink);
+    }
+}
+
+fn number_expected<'a>(context: &Context<'a>, view: &View<'a>, name: &str, sink: &mut Sink<'a>) {
+    if let Some(&found) = context.variables.get(name)
+        && found != Kind::Number
+    {
+        wrong_type(view, name, found, "plural", sink);
+    }
+}
+
+fn wrong_type<'a>(view: &View<'a>, name: &str, found: Kind, place: &str, sink: &mut Sink<'a>) {
+    let expected = if place == "DATETIME" { Kind::Date } else { Kind::Number };
+    let finding = Diagnostic::new(Code::WrongVariableType).at(view.locate_variable(name)).arg("variable", name);
+    sink.push(finding.arg("found", found.name()).arg("expected", expected.name()));
+}
+
+/// Checks that terms and messages exist, and that terms take the arguments they get.
+fn check_entries<'a>(view: &View<'a>, usage: &Usage<'a>, is_source: bool, sink: &mut Sink<'a>) {
+    for term in &usage.terms {
+        let id = id_with_hyphen(view, term.id);
+        let own = find(&view.visible, id);
+        let Some(own) = own else {
+            // A term of the source that is not translated yet is told as missing, once.
+            if is_source || find(&view.visible_source, id).is_none() {
+                unknown(view, "term", id, id, sink);
+            }
+            continue;
+        };
+        if let Some(attribute) = term.attribute
+            && own.pattern(Some(attribute)).is_none()
+        {
+            unknown(view, "attribute", attribute, &format!("{id}.{attribute}"), sink);
+        }
+        if !term.arguments.is_empty() {
+            let used = Usage::of_entry(&own);
+            for argument in term.arguments {
+                if used.variables.iter().all(|variable| variable.name != argument.name.name) {
+                    let finding = Diagnostic::new(Code::UnknownTermArgument).at(view.resource.locate(argument.name.name));
+                    sink.push(finding.arg("term", id).arg("argument", argument.name.name));
+                }
+            }
+        }
+    }
+    for message in &usage.messages {
+        let own = find(&view.visible, message.id);
+        match (own, message.attribute) {
+            (Some(own), attribute) if own.pattern(attribute).is_some() => {}
+            (Some(_), Some(attribute)) => unknown(view, "attribute", attribute, &format!("{}.{attribute}", message.id), sink),
+            _ if !is_source && find(&view.visible_source, message.id).is_some() => {}
+            _ => unknown(view, "message", message.id, message.id, sink),
+        }
+    }
+}
+
+/// The id of a term with the `-` that stands before it in the file.
+fn id_with_hyphen<'a>(view: &View<'a>, name: &'a str) -> &'a str {
+    let span = Span::of_slice(view.resource.text(), name);
+    &view.resource.text()[span.start - 1..span.end]
+}
+
+fn find<'a>(visible: &[&'a Resource], id: &str) -> Option<Entry<'a>> {
+    visible.iter().find_map(|resource| resource.get(id))
+}
+
+fn unknown<'a>(view: &View<'a>, reason: &str, place: &'a str, name: &str, sink: &mut Sink<'a>) {
+    let known = view.visible.iter().flat_map(|resource| resource.entries()).map(|entry| entry.id);
+    let near = if reason == "attribute" { "none" } else { nearest_sorted(name, known) };
+    let finding = Diagnostic::new(Code::UnknownReference).at(view.resource.locate(place));
+    sink.push(finding.arg("reason", reason).arg("name", name).arg("near", near));
+}
+
+/// The nearest of the names, whatever their order; `none` if none is near.
+fn nearest_sorted<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> &'k str {
+    let mut known: Vec<&str> = known.collect();
+    known.sort_unstable();
+    nearest(name, known).unwrap_or("none")
+}
+
+/// Compares the variables and terms of a translation with those of its source.
+pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    let (was, is) = (&source.profile.usage, &target.profile.usage);
+    let message = target.entry.kind == EntryKind::Message;
+    if message && !(was.variables.is_empty() && is.variables.is_empty()) {
+        let mut told = Vec::new();
+        for variable in &is.variables {
+            if was.variables.iter().all(|other| other.name != variable.name) {
+                let missing = was.variables.iter().map(|other| other.name);
+                let missing = missing.filter(|name| is.variables.iter().all(|other| other.name != *name));
+                let near = nearest_sorted(variable.name, missing);
+                let finding = Diagnostic::new(Code::UnknownVariable).at(view.locate_variable(variable.name));
+                sink.push_beside(finding.arg("reason", "source").arg("variable", variable.name).arg("near", near));
+            }
+        }
+        for variable in &was.variables {
+            if !told.contains(&variable.name) && is.variables.iter().all(|other| other.name != variable.name) {
+                told.push(variable.name);
+                let extra = is.variables.iter().map(|other| other.name);
+                let extra = extra.filter(|name| was.variables.iter().all(|other| other.name != *name));
+                let near = nearest_sorted(variable.name, extra);
+                let finding = Diagnostic::new(Code::MissingVariable).at(target.head(view.resource));
+                sink.push_beside(finding.arg("variable", variable.name).arg("near", near));
+            }
+        }
+    }
+    let mut told = Vec::new();
+    for term in was.terms.iter().filter(|term| term.attribute.is_none()) {
+        if !told.contains(&term.id) && is.terms.iter().all(|other| other.id != term.id) {
+            told.push(term.id);
+            let finding = Diagnostic::new(Code::MissingTerm).at(target.head(view.resource));
+            sink.push_beside(finding.arg("term", format!("-{}", term.id)));
+        }
+    }
+}
+
+/// Finds circles of references among the messages and terms of a locale.
+pub(super) fn cycles<'a>(context: &Context<'a>, locale: &Locale, language: &'a Language) -> Vec<Diagnostic> {
+    let mut sink = Sink::new(context.levels, "", &language.tag);
+    let mut told: FxHashSet<(&str, &str)> = FxHashSet::default();
+    for (name, resource) in context.library.resources(locale) {
+        if !is_meant_for(context.content, name, locale) {
+            continue;
+        }
+        let visible = context.library.resources_of(locale, name);
+        let mut walk = Walk { visible: &visible, done: FxHashSet::default(), path: Vec::new(), cycles: Vec::new() };
+        for entry in resource.entries() {
+            walk.visit(entry.id, 0);
+        }
+        for cycle in walk.cycles {
+            let Some(first) = cycle.iter().min().copied() else { continue };
+            let owner = visible.iter().find(|resource| resource.get(first).is_some());
+            let (Some(owner), Some(entry)) = (owner, find(&visible, first)) else { continue };
+            let file = owner.source().path().file_stem().and_then(|stem| stem.to_str()).unwrap_or(name);
+            let path = owner.source().path().to_str().unwrap_or_default();
+            if !told.insert((path, first)) {
+                continue;
+            }
+            // The circle is told from its first id on, whichever entry it was found from.
+            let start = cycle.iter().position(|id| *id == first).unwrap_or(0);
+            let mut round: Vec<&str> = cycle[start..].iter().chain(&cycle[..start]).copied().collect();
+            round.push(first);
+            let at = Location::new(owner.source(), entry.id_span);
+            sink.push(Diagnostic::new(Code::CyclicReference).at(at).document(file).message(first).arg("cycle", round.join(" → ")));
+        }
+    }
+    sink.found
+}
+
+/// The deepest chain of references that is followed: beyond it is none that people write.
+const DEEPEST: usize = 256;
+
+struct Walk<'w, 'a> {
+    visible: &'w [&'a Resource],
+    done: FxHashSet<&'a str>,
+    path: Vec<&'a str>,
+    cycles: Vec<Vec<&'a str>>,
+}
+
+impl<'a> Walk<'_, 'a> {
+    fn visit(&mut self, id: &'a str, depth: usize) {
+        if self.done.contains(id) || depth > DEEPEST {
+            return;
+        }
+        if let Some(at) = self.path.iter().position(|on_path| *on_path == id) {
+            self.cycles.push(self.path[at..].to_vec());
+            return;
+        }
+        let Some((resource, entry)) = self.visible.iter().find_map(|resource| Some((*resource, resource.get(id)?))) else { return };
+        let text = resource.text();
+        // Most entries hold no `{` at all.
+        if !text[entry.id_span.end..entry.span.end].contains('{') {
+            self.done.insert(entry.id);
+            return;
+        }
+        let usage = Usage::of_entry(&entry);
+        self.path.push(entry.id);
+        for term in &usage.terms {
+            let span = Span::of_slice(text, term.id);
+            self.visit(&text[span.start - 1..span.end], depth + 1);
+        }
+        for message in &usage.messages {
+            self.visit(message.id, depth + 1);
+        }
+        self.path.pop();
+        self.done.insert(entry.id);
+    }
+}

@@ -1,0 +1,119 @@
+//! Selectors: are the plural variants those of the language, and can each be reached?
+
+use fluent_syntax::ast;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::fluent::usage::{Selector, SelectorKind, key};
+
+use super::Context;
+use super::language::{Language, Plural, is_category};
+use super::sink::Sink;
+use super::view::{Text, View};
+
+/// Checks the variants of one text.
+pub(super) fn check<'a>(_context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    for selector in &text.profile.usage.selectors {
+        let plural = match selector.kind {
+            SelectorKind::Cardinal => Plural::Cardinal,
+            SelectorKind::Ordinal => Plural::Ordinal,
+            SelectorKind::Text => continue,
+        };
+        check_plural(view, selector, plural, sink);
+    }
+}
+
+fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, sink: &mut Sink<'a>) {
+    let language = view.language;
+    let categories = language.categories(plural);
+    if categories.is_empty() {
+        return;
+    }
+    let variable = variable_of(selector.selector);
+    let numbers: Vec<u64> = selector.variants.iter().filter_map(|variant| number_of(&variant.key)).collect();
+    // A category that the numbers written out exhaust needs no variant.
+    let exhausted = |category: &str| {
+        let mut of_category = language.samples(plural, category).peekable();
+        of_category.peek().is_some() && of_category.all(|number| numbers.contains(&number))
+    };
+    for variant in selector.variants {
+        let name = key(variant);
+        if matches!(variant.key, ast::VariantKey::NumberLiteral { .. }) || !is_category(name) {
+            continue;
+        }
+        if !categories.contains(&name) {
+            let finding = Diagnostic::new(Code::ForeignPluralCategory).at(view.resource.locate(name)).arg("category", name);
+            sink.push(finding.arg("categories", categories.join(", ")));
+        } else if !variant.default && exhausted(name) {
+            let finding = Diagnostic::new(Code::UnreachableVariant).at(view.resource.locate(name)).arg("variant", name);
+            sink.push(finding.arg("reason", "number").arg("variable", variable));
+        }
+    }
+    let has = |category: &str| selector.variants.iter().any(|variant| key(variant) == category);
+    let default_is_category = selector.variants.iter().any(|variant| variant.default && is_category(key(variant)));
+    let missing: Vec<&str> = categories
+        .iter()
+        .copied()
+        // A default of another name stands for `other`.
+        .filter(|category| !has(category) && !(*category == "other" && !default_is_category) && !exhausted(category))
+        .collect();
+    if !missing.is_empty() {
+        let at = selector_place(view, selector);
+        let finding = Diagnostic::new(Code::MissingPluralCategory).at(at).arg("variable", variable);
+        sink.push(finding.arg("categories", missing.join(", ")).arg("examples", examples(language, plural, &missing)));
+    }
+}
+
+/// For each category the first numbers that have it: `few: 2, 3, 4`.
+pub(crate) fn examples(language: &Language, plural: Plural, categories: &[&str]) -> String {
+    let example = |category: &&str| {
+        let numbers: Vec<String> = language.samples(plural, category).take(3).map(|number| number.to_string()).collect();
+        // Only decimals reach some categories, such as `many` in Czech.
+        if numbers.is_empty() { format!("{category}: 1.5") } else { format!("{category}: {}", numbers.join(", ")) }
+    };
+    categories.iter().map(example).collect::<Vec<_>>().join("; ")
+}
+
+fn number_of(key: &ast::VariantKey<&str>) -> Option<u64> {
+    match key {
+        ast::VariantKey::NumberLiteral { value } => value.parse().ok(),
+        ast::VariantKey::Identifier { .. } => None,
+    }
+}
+
+/// The variable that selects, if it is one, directly or through a function.
+fn variable_of<'r>(selector: &'r ast::InlineExpression<&'r str>) -> &'r str {
+    match selector {
+        ast::InlineExpression::VariableReference { id } => id.name,
+        ast::InlineExpression::FunctionReference { id, arguments } => arguments.positional.first().map_or(id.name, variable_of),
+        _ => "…",
+    }
+}
+
+fn selector_place(view: &View<'_>, selector: &Selector<'_>) -> crate::source::Location {
+    match selector.selector {
+        ast::InlineExpression::VariableReference { id } => view.locate_variable(id.name),
+        ast::InlineExpression::FunctionReference { id, .. } => view.resource.locate(id.name),
+        _ => selector.variants.first().map_or_else(|| view.resource.locate(""), |variant| view.resource.locate(key(variant))),
+    }
+}
+
+/// Tells of a selector of the source that the translation has lost, where its language changes nouns with numbers.
+pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    let numbers = |text: &Text<'_, '_>, name: &str| {
+        let selectors = &text.profile.usage.selectors;
+        selectors.iter().any(|selector| selector.kind != SelectorKind::Text && variable_of(selector.selector) == name)
+    };
+    for selector in &source.profile.usage.selectors {
+        let plural = match selector.kind {
+            SelectorKind::Cardinal => Plural::Cardinal,
+            SelectorKind::Ordinal => continue,
+            SelectorKind::Text => continue,
+        };
+        let variable = variable_of(selector.selector);
+        let categories = view.language.categories(plural);
+        if categories.len() > 1 && !view.language.one_noun_form && !numbers(target, variable) {
+            let finding = Diagnostic::new(Code::LostSelector).at(target.head(view.resource)).arg("variable", variable);
+            sink.push_beside(finding.arg("categories", categories.join(", ")));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Where findings go: each gets the document, locale and message being looked at.
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::source::Location;
+
+use super::Levels;
+
+/// The findings of one resource in one locale.
+pub(crate) struct Sink<'a> {
+    levels: &'a Levels,
+    document: &'a str,
+    locale: &'a str,
+    message: Option<(&'a str, Option<&'a str>)>,
+    source: Option<Location>,
+    /// What was found.
+    pub(crate) found: Vec<Diagnostic>,
+}
+
+impl<'a> Sink<'a> {
+    /// An empty sink for a resource in a locale.
+    pub(crate) fn new(levels: &'a Levels, document: &'a str, locale: &'a str) -> Self {
+        Self { levels, document, locale, message: None, source: None, found: Vec::new() }
+    }
+
+    /// What follows is about this message (and attribute); `source` is where its source stands, if there is another.
+    pub(crate) fn about(&mut self, id: &'a str, attribute: Option<&'a str>, source: Option<Location>) {
+        self.message = Some((id, attribute));
+        self.source = source;
+    }
+
+    /// Takes a finding, unless its code is allowed.
+    pub(crate) fn push(&mut self, mut diagnostic: Diagnostic) {
+        if self.levels.get(diagnostic.code) == Level::Allow {
+            return;
+        }
+        let subject = &mut diagnostic.subject;
+        subject.document.get_or_insert_with(|| self.document.to_owned());
+        subject.locale.get_or_insert_with(|| self.locale.to_owned());
+        if let (None, Some((id, attribute))) = (&subject.message, self.message) {
+            subject.message = Some(attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}")));
+        }
+        self.found.push(diagnostic);
+    }
+
+    /// Takes a finding on a translation and shows the source beside it.
+    pub(crate) fn push_beside(&mut self, diagnostic: Diagnostic) {
+        let diagnostic = match &self.source {
+            Some(source) => diagnostic.related("related-source", source.clone()),
+            None => diagnostic,
+        };
+        self.push(diagnostic);
+    }
+}

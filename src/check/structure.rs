@@ -1,0 +1,140 @@
+//! Structure: is there a translation of today's source, with all its parts?
+
+use rustc_hash::FxHashSet;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::fluent::resource::{Entry, EntryKind};
+use crate::fluent::{Locale, Resource};
+use crate::library::Library;
+use crate::source::Location;
+use crate::translation::compare::Item;
+use crate::translation::{Doubt, Ledger, Status};
+
+use super::sink::Sink;
+use super::view::{SourceView, View, parts};
+
+/// Tells what is missing, outdated or unconfirmed about one message.
+pub(super) fn check<'a>(
+    source: &SourceView<'a>,
+    view: Option<&View<'a>>,
+    item: &Item<'a>,
+    ledger: Option<&Ledger>,
+    sink: &mut Sink<'a>,
+) {
+    sink.about(item.id, None, None);
+    let in_source = |entry: &Entry<'_>| Location::new(source.texts.resource().source(), entry.id_span);
+    let in_target = |entry: &Entry<'_>| view.map(|view| Location::new(view.resource.source(), entry.id_span));
+    let body_in_source =
+        |entry: &Entry<'_>| Location::new(source.texts.resource().source(), crate::translation::ledger::body_span(entry));
+    match (&item.status, &item.source, &item.target) {
+        // A broken translation is a syntax error already.
+        (Status::Missing, Some((_, entry)), _) if !item.broken => {
+            sink.push(Diagnostic::new(Code::MissingTranslation).at(in_source(entry)));
+        }
+        (Status::Renamed { from }, Some((_, entry)), _) => {
+            sink.push(Diagnostic::new(Code::RenamedMessage).at(in_source(entry)).arg("found", from));
+        }
+        (Status::Outdated, Some((_, entry)), Some(target)) => {
+            let mut finding = Diagnostic::new(Code::OutdatedTranslation).related("related-source", body_in_source(entry));
+            finding.location = in_target(target);
+            if let (Some(record), Some(ledger)) = (&item.record, ledger) {
+                finding = finding.related("related-was", ledger.locate(&record.source));
+            }
+            sink.push(finding);
+        }
+        (Status::Unconfirmed(doubt), Some((_, entry)), Some(target)) => {
+            let reason = match doubt {
+                Doubt::Unknown => "unknown",
+                Doubt::Changed => "changed",
+            };
+            let mut finding = Diagnostic::new(Code::UnconfirmedTranslation)
+                .arg("reason", reason)
+                .related("related-source", body_in_source(entry));
+            finding.location = in_target(target);
+            sink.push(finding);
+        }
+        (Status::Obsolete, _, Some(target)) => {
+            let mut finding = Diagnostic::new(Code::ObsoleteTranslation);
+            finding.location = in_target(target);
+            sink.push(finding);
+        }
+        _ => {}
+    }
+    if let (Some((_, source)), Some(target), Some(view)) = (&item.source, &item.target, view) {
+        compare_parts(source, target, view, sink);
+    }
+}
+
+/// Tells which parts a translation lacks, has beside the source, or has without text.
+fn compare_parts<'a>(source: &Entry<'a>, target: &Entry<'a>, view: &View<'a>, sink: &mut Sink<'a>) {
+    let head = || Location::new(view.resource.source(), target.id_span);
+    for (attribute, pattern) in parts(target) {
+        // A text of the source that prints nothing has no more to say in any language.
+        if pattern.elements.is_empty() || is_blank(pattern) {
+            let empty_source = source.pattern(attribute).is_some_and(|pattern| is_blank(pattern));
+            if !empty_source {
+                let at = attribute.map_or_else(head, |name| view.resource.locate(name));
+                sink.push_beside(Diagnostic::new(Code::EmptyTranslation).at(at));
+            }
+        }
+    }
+    if source.kind == EntryKind::Term {
+        return;
+    }
+    if source.value.is_some() && target.value.is_none() {
+        sink.push_beside(Diagnostic::new(Code::MissingValue).at(head()));
+    }
+    for attribute in source.attributes {
+        if target.pattern(Some(attribute.id.name)).is_none() {
+            sink.push_beside(Diagnostic::new(Code::MissingAttribute).at(head()).arg("attribute", attribute.id.name));
+        }
+    }
+    for attribute in target.attributes {
+        if source.pattern(Some(attribute.id.name)).is_none() {
+            let at = view.resource.locate(attribute.id.name);
+            sink.push_beside(Diagnostic::new(Code::ExtraAttribute).at(at).arg("attribute", attribute.id.name));
+        }
+    }
+}
+
+/// Whether a text prints white space only: `{ "" }`.
+fn is_blank(pattern: &fluent_syntax::ast::Pattern<&str>) -> bool {
+    use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { value } => value.trim().is_empty(),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            value.trim().is_empty()
+        }
+        PatternElement::Placeable { .. } => false,
+    })
+}
+
+/// Tells which records of a ledger have no translation any more.
+pub(super) fn orphans<'a>(items: &[Item<'_>], ledger: &'a Ledger, target: Option<&Resource>, sink: &mut Sink<'a>) {
+    // Records that belong to a source message of today are told as missing translations.
+    let known: FxHashSet<&str> = items.iter().map(|item| item.id).collect();
+    for record in ledger.records() {
+        let id = record.source.id;
+        if !known.contains(id)
+            && target.is_none_or(|target| target.get(id).is_none() && !target.broken().any(|broken| broken == id))
+        {
+            let at = Location::new(ledger.source(), record.source.id_span);
+            sink.push(Diagnostic::new(Code::InvalidLedger).at(at).message(id).arg("reason", "orphan"));
+        }
+    }
+}
+
+/// Tells of whole resources of a locale that the source does not have.
+pub(super) fn extra_resources<'l>(library: &'l Library, locale: &Locale, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
+    let source = library.source_locale();
+    let extra = library.resources(locale).filter(|(name, _)| wanted(name) && library.resource(source, name).is_none());
+    let finding = |(name, resource): (&str, &Resource)| {
+        let own = resource.diagnostics().iter().cloned();
+        let messages = resource.entries().filter(|entry| entry.kind == EntryKind::Message).map(|entry| {
+            let at = Location::new(resource.source(), entry.id_span);
+            Diagnostic::new(Code::ObsoleteTranslation).at(at).document(name).locale(locale).message(entry.id)
+        });
+        own.chain(messages).collect::<Vec<_>>()
+    };
+    extra.flat_map(finding).collect()
+}

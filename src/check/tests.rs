@@ -1,0 +1,229 @@
+//! Every kind of defect is found at its place, and clean text gives no finding.
+
+use super::*;
+use crate::library::fixture::Fixture;
+
+const MANIFEST: &str = "source = \"de\"\nlocales = [\"de\", \"uk\", \"fr\", \"ar\", \"en\", \"tr\", \"ti\", \"fa\"]\n";
+const OUTLINE: &str = "title = \"t\"\ndate = 2026-11-20\n[[block]]\nkind = \"chapter\"\nid = \"deposit\"\ntitle = \"t\"\n[[block]]\nkind = \"paragraph\"\ntext = \"a\"\n";
+const FACTS: &str = "[months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB\"\nchecked = 2026-08-19\n[day]\nkind = \"date\"\nvalue = 2026-12-31\nsource = \"BGB\"\nchecked = 2026-08-19\n[web]\nkind = \"url\"\nvalue = \"https://www.koeln.de\"\nsource = \"BGB\"\nchecked = 2026-08-19\n";
+
+/// What a run finds in a document `g` with the source text `source` and, in `locale`, `target`, as lines `line:column code args`,
+/// without the findings on what is not recorded yet and on what this small library does not use.
+fn findings(source: &str, locale: &str, target: &str) -> Vec<String> {
+    let files = [
+        ("lotse.toml", MANIFEST),
+        ("documents/g.toml", OUTLINE),
+        ("documents/facts.toml", FACTS),
+        ("locales/de/g.ftl", &format!("t = …\n{source}")),
+        ("locales/de/terms.ftl", "-wbs = Wohnschein\n"),
+        (&format!("locales/{locale}/g.ftl"), &format!("t = …\n{target}")),
+        (&format!("locales/{locale}/terms.ftl"), "-wbs = <span lang=\"de\">Wohnschein</span>\n"),
+    ];
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (&**path, &**text)).collect();
+    let fixture = Fixture::new(if locale == "de" { &files[..5] } else { &files });
+    let library = fixture.open().expect("the manifest is sound");
+    let content = Content::read(&library);
+    let quiet = [Code::UnconfirmedTranslation, Code::UnusedFact, Code::UnusedMessage];
+    let levels = quiet.into_iter().map(|code| (code, Level::Allow)).collect();
+    let locales = if locale == "de" { Vec::new() } else { vec![locale.parse().expect("a tag")] };
+    let fonts = FontSet::embedded();
+    let options = Options { levels, locales, fonts: Some(&fonts), today: "2026-11-22".parse().ok(), ..Options::default() };
+    let report = run(&library, &content, &options);
+    let told = |diagnostic: &Diagnostic| {
+        let line = diagnostic.to_string();
+        line.strip_prefix(&format!("locales/{locale}/g.ftl:")).map_or(line.clone(), str::to_owned)
+    };
+    report
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| locale != "de" || diagnostic.subject.locale.as_deref() == Some("de"))
+        .map(told)
+        .collect()
+}
+
+/// Source, locale, translation, and the start of the one finding there must be.
+const DEFECTS: &[(&str, &str, &str, &str)] = &[
+    // Structure.
+    ("a = Satz.", "uk", "a = { $x\n", "2:8: syntax-error"),
+    ("a = Satz.", "uk", "a = Речення.\na = Речення.\n", "3:1: duplicate-message"),
+    ("a = Satz.\n    .x = X", "uk", "a = Речення.\n    .x = Ч\n    .x = Ш\n", "4:6: duplicate-attribute"),
+    ("a = Satz.", "uk", "", "locales/de/g.ftl:2:1: missing-translation"),
+    ("", "uk", "a = Речення.\n", "2:1: obsolete-translation"),
+    ("a = Satz.\n    .x = X", "uk", "a =\n    .x = Ч\n", "2:1: missing-value"),
+    ("a = Satz.\n    .x = X", "uk", "a = Речення.\n", "2:1: missing-attribute attribute=\"x\""),
+    ("a = Satz.", "uk", "a = Речення.\n    .x = Ч\n", "3:6: extra-attribute attribute=\"x\""),
+    ("a = Satz.", "uk", "a = { \"\" }\n", "2:1: empty-translation"),
+    // References.
+    ("a = { $months } Monate.", "uk", "a = Місяці.\n", "2:1: missing-variable near=\"none\" variable=\"months\""),
+    ("a = Monate.", "uk", "a = { $months } місяці.\n", "2:7: unknown-variable near=\"none\" reason=\"source\""),
+    ("a = { $month } Monate.", "de", "", "2:7: unknown-variable near=\"months\" reason=\"fact\""),
+    ("a = { -wbs }.", "uk", "a = Папір.\n", "2:1: missing-term term=\"-wbs\""),
+    ("a = Satz.", "uk", "a = Речення { -wb }.\n", "2:15: unknown-reference name=\"-wb\" near=\"-wbs\" reason=\"term\""),
+    ("a = Satz.", "uk", "a = Речення { t.x }.\n", "2:17: unknown-reference name=\"t.x\" near=\"none\" reason=\"attribute\""),
+    ("a = Satz.", "uk", "a = Речення { nix }.\n", "2:15: unknown-reference name=\"nix\""),
+    ("a = Satz.", "uk", "a = Речення { a }.\n", "2:1: cyclic-reference cycle=\"a → a\""),
+    ("a = { -wbs }.", "uk", "a = { -wbs(x: \"y\") }.\n", "2:12: unknown-term-argument argument=\"x\" term=\"-wbs\""),
+    ("a = { $day } ist es.", "uk", "a = { NUMBER($day) } є.\n", "2:14: wrong-variable-type expected=\"number\" found=\"date\""),
+    ("a = { $months }.", "uk", "a = { FOO($months) }.\n", "2:7: unknown-function function=\"FOO\""),
+    // Selectors.
+    (
+        "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }",
+        "uk",
+        "a = { $months ->\n    [one] місяць\n    [few] місяці\n   *[other] місяця\n }\n",
+        "2:7: missing-plural-category categories=\"many\" examples=\"many: 0, 5, 6\"",
+    ),
+    (
+        "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }",
+        "fr",
+        "a = { $months ->\n    [one] mois\n    [many] de mois\n    [few] mois\n   *[other] mois\n }\n",
+        "5:6: foreign-plural-category categories=\"one, many, other\" category=\"few\"",
+    ),
+    (
+        "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }",
+        "uk",
+        "a = місяців: { $months }\n",
+        "2:1: lost-selector categories=\"one, few, many, other\" variable=\"months\"",
+    ),
+    (
+        "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }",
+        "en",
+        "a = { $months ->\n    [1] month\n    [one] month\n   *[other] months\n }\n",
+        "4:6: unreachable-variant reason=\"number\" variable=\"months\" variant=\"one\"",
+    ),
+    (
+        "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }",
+        "en",
+        "a = { $months ->\n    [one] month\n    [one] month\n   *[other] months\n }\n",
+        "4:6: duplicate-variant",
+    ),
+    // Facts.
+    ("a = In 3 Monaten.", "uk", "a = За 4 місяці.\n", "2:8: number-mismatch expected=\"3\" found=\"4\" reason=\"changed\""),
+    ("a = Nach § 551 BGB.", "uk", "a = За законом BGB.\n", "2:1: number-mismatch expected=\"551\" found=\"\" reason=\"missing\""),
+    ("a = Am 31.12.2026.", "fa", "a = در ۳۱.۱۲.۲۰۲۷.\n", "2:14: number-mismatch expected=\"2026\""),
+    (
+        "a = https://www.koeln.de hilft.",
+        "en",
+        "a = https://www.koeln.eu helps.\n",
+        "2:5: url-mismatch expected=\"https://www.koeln.de\"",
+    ),
+    ("a = Mail an a@koeln.de.", "en", "a = Mail to b@koeln.de.\n", "2:13: email-mismatch expected=\"a@koeln.de\""),
+    // Markup.
+    ("a = <strong>Wort</strong> hier.", "en", "a = Word here.\n", "2:1: markup-mismatch reason=\"missing\" tag=\"<strong>\""),
+    ("a = Wort hier.", "en", "a = <em>Word</em> here.\n", "2:5: markup-mismatch reason=\"extra\" tag=\"<em>\""),
+    ("a = <em>Wort</em> hier.", "en", "a = <em>Word here.\n", "2:5: markup-syntax reason=\"unclosed\" tag=\"<em>\""),
+    (
+        "a = Wort.",
+        "en",
+        "a = <blink>Word.\n",
+        "2:5: markup-mismatch reason=\"extra\" tag=\"<blink>\" | 2:5: markup-syntax reason=\"unknown\"",
+    ),
+    (
+        "a = <a name=\"deposit\">Wort</a>.",
+        "en",
+        "a = <a name=\"deposit\"> </a>word.\n",
+        "2:5: link-without-text target=\"deposit\"",
+    ),
+    ("a = <a name=\"nirgends\">Wort</a>.", "de", "", "2:14: unknown-link target=\"nirgends\""),
+    // Text.
+    ("a = Das ist ein deutscher Satz.", "en", "a = Das ist ein deutscher Satz.\n", "2:1: same-as-source"),
+    ("a = Satz.", "uk", "a = Речення Vermieter genannt тут.\n", "2:13: wrong-script found=\"Vermieter genannt\" script=\"Latin\""),
+    ("a = Satz.", "uk", "a = Рeчення.\n", "2:6: homoglyph character=\"e\""),
+    ("a = Satz.", "fa", "a = يک جمله.\n", "2:5: homoglyph character=\"ي\""),
+    ("a = Satz.", "ar", "a = \u{2067}جملة.\n", "2:5: unbalanced-bidi-control character=\"U+2067\""),
+    ("a = Satz.", "en", "a = Sen\u{fffd}tence.\n", "2:8: invalid-character character=\"U+FFFD\" reason=\"replacement\""),
+    ("a = Satz.", "en", "a = Sen\u{e001}tence.\n", "2:8: invalid-character character=\"U+E001\" reason=\"private-use\""),
+    ("a = Satz.", "en", "a = Sente\u{7}nce.\n", "2:10: invalid-character character=\"U+0007\" reason=\"control\""),
+    ("a = Satz.", "fr", "a = Un cafe\u{301}.\n", "2:8: not-normalized"),
+    ("a = Satz.", "en", "a = A  sentence.\n", "2:6: double-space"),
+    ("a = Satz.", "en", "a = A sentence sentence.\n", "2:16: doubled-word word=\"sentence\""),
+    ("a = Satz.", "en", "a = { \" \" }Sentence.\n", "2:8: edge-whitespace edge=\"start\""),
+    ("a = Ein langer Satz.", "en", "a = A long sentence\n", "2:19: end-punctuation expected=\".\" found=\"e\" reason=\"missing\""),
+    ("a = Ein Satz?", "ar", "a = جملة?\n", "2:9: end-punctuation expected=\"؟\" found=\"?\" reason=\"foreign\""),
+    ("a = Ein Satz.", "ti", "a = ምሉእ ሓሳብ.\n", "2:12: end-punctuation expected=\"።\""),
+    ("a = „Wort“.", "en", "a = „Word“.\n", "2:5: wrong-quotation-marks expected=\"“”\" found=\"„\""),
+    ("a = Was ist?", "fr", "a = Quoi?\n", "2:9: punctuation-spacing found=\"?\" reason=\"missing\""),
+    ("a = Was ist?", "en", "a = What ?\n", "2:10: punctuation-spacing found=\"?\" reason=\"extra\""),
+    ("a = Sie und Ihr.", "uk", "a = Ви і твій. Ви.\n", "2:10: mixed-address"),
+    ("a = Der Wohnschein hilft.", "en", "a = The paper helps.\n", "2:1: glossary expected=\"Wohnschein\" term=\"Wohnschein\""),
+    (
+        "a = Derselbe Satz steht hier zweimal.\nb = Derselbe Satz steht hier zweimal.",
+        "en",
+        "a = The same sentence is here twice.\nb = This sentence is here twice.\n",
+        "3:1: inconsistent-translation other=\"a\"",
+    ),
+    (
+        "a = Dieser Satz ist lang und hat sehr viele Wörter, von denen keines fehlen darf.",
+        "en",
+        "a = This one is not.\n",
+        "2:1: length-ratio expected=\"77\" found=\"16\" reason=\"short\"",
+    ),
+    ("a = Satz.", "en", "a = Sentence 𒀀.\n", "2:14: missing-glyph"),
+];
+
+#[test]
+fn every_kind_of_defect_is_found_at_its_place() {
+    let mut wrong = Vec::new();
+    for (source, locale, target, expected) in DEFECTS {
+        let mut found = findings(source, locale, target);
+        found.retain(|line| !line.starts_with("documents/"));
+        let expected: Vec<&str> = expected.split(" | ").collect();
+        let fits =
+            found.len() == expected.len() && found.iter().zip(&expected).all(|(found, expected)| found.starts_with(expected));
+        if !fits {
+            wrong.push(format!("{source}\n{locale}: {target}  found    {found:#?}\n  expected {expected:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// Right text that a careless rule would report.
+const CLEAN: &[(&str, &str, &str)] = &[
+    ("a = Zwei Zimmer, 2 Betten.", "ar", "a = غرفتان وسريران."),
+    ("a = Die Miete beträgt 1.000 Euro.", "uk", "a = Оренда становить 1\u{a0}000 євро."),
+    ("a = Die Miete beträgt 1.000,50 Euro.", "en", "a = The rent is 1,000.50 euros."),
+    ("a = Bis 17 Uhr.", "en", "a = Until 5 pm."),
+    ("a = Drei Monate.", "en", "a = 3 months."),
+    ("a = „Ja“, sagt sie.", "fr", "a = «\u{a0}Oui\u{a0}», dit-elle."),
+    ("a = Was ist das?", "fr", "a = Qu’est-ce que c’est\u{202f}?"),
+    ("a = Was ist das?", "ar", "a = ما هذا؟"),
+    ("a = Das ist es.", "ti", "a = እዚ እዩ።"),
+    ("a = Das ist es.", "tr", "a = Yavaş yavaş yapın."),
+    ("a = Ein Schein (WBS) nach § 551 BGB.", "uk", "a = Довідка (WBS) за § 551 BGB."),
+    ("a = Die Kaution.", "uk", "a = Застава (<span lang=\"de\">Kaution</span>)."),
+    ("a = Die Kaution.", "ar", "a = التأمين (<span lang=\"de\">Kaution</span>)."),
+    ("a = { $months ->\n    [one] { $months } Monat\n   *[other] { $months } Monate\n }", "tr", "a = { $months } ay"),
+    (
+        "a = { $months ->\n    [one] ein Monat\n   *[other] { $months } Monate\n }",
+        "ar",
+        "a = { $months ->\n    [zero] شهر\n    [one] شهر واحد\n    [two] شهران\n    [few] { $months } أشهر\n    [many] { $months } شهرًا\n   *[other] { $months } شهر\n }",
+    ),
+    (
+        "a = { $months ->\n    [1] Ein Monat\n   *[other] Monate\n }",
+        "en",
+        "a = { $months ->\n    [1] One month\n   *[other] Months\n }",
+    ),
+    ("a = Siehe https://www.koeln.de/a?b=1.", "uk", "a = Дивіться https://www.koeln.de/a?b=1."),
+    ("a = Sehr geehrte Damen und Herren,", "en", "a = Dear Sir or Madam:"),
+    ("a = Miete usw.", "en", "a = Rent and more"),
+    ("a = Wort", "en", "a = It’s the dogs’ rock ’n’ roll"),
+    ("a = <a name=\"deposit\"></a>.", "en", "a = <a name=\"deposit\"></a>."),
+    ("a = Ja", "en", "a = Yes"),
+    ("a = Mieterverein Köln e. V.", "en", "a = Mieterverein Köln e. V."),
+    ("a =\n    Eine Zeile\n    und noch eine.", "en", "a =\n    One line\n    and another."),
+    ("a = <em>Viele</em> Wörter.", "uk", "a = <em>Багато</em> слів."),
+    ("a = Ein Wohnschein.", "en", "a = A <span lang=\"de\">Wohnschein</span>."),
+    ("a = Kölner*innen: alle.", "en", "a = People of Cologne: all."),
+];
+
+#[test]
+fn clean_text_gives_no_finding() {
+    let mut wrong = Vec::new();
+    for (source, locale, target) in CLEAN {
+        let mut found = findings(source, locale, &format!("{target}\n"));
+        found.extend(findings(source, "de", ""));
+        if !found.is_empty() {
+            wrong.push(format!("{source}\n{locale}: {target}\n  {found:#?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}

@@ -1,0 +1,193 @@
+//! Typography: spaces, doubled words, quotation marks, sentence ends.
+
+use fluent_syntax::ast;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Location;
+
+use super::language::{Script, SentenceEnd, is_closing};
+use super::sink::Sink;
+use super::view::{Text, View};
+
+/// Checks the edges of one text.
+pub(super) fn check<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    let elements = &text.pattern.elements;
+    let blank = |element: Option<&ast::PatternElement<&'a str>>, edge: fn(&str) -> bool| -> Option<&'a str> {
+        match element? {
+            ast::PatternElement::TextElement { value } if edge(value) => Some(value),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+            } => (elements.len() > 1 && !value.is_empty() && edge(value)).then_some(*value),
+            _ => None,
+        }
+    };
+    for (edge, found) in [
+        ("start", blank(elements.first(), |text| text.starts_with(char::is_whitespace))),
+        ("end", blank(elements.last(), |text| text.ends_with(char::is_whitespace))),
+    ] {
+        if let Some(value) = found {
+            sink.push(Diagnostic::new(Code::EdgeWhitespace).at(view.resource.locate(value)).arg("edge", edge));
+        }
+    }
+    if !view.language.foreign_ends.is_empty()
+        && let End::Sign(slice, character, before) = end_of(text)
+        && let Some((_, own)) = view.language.foreign_ends.iter().find(|(foreign, _)| *foreign == character)
+        && before.and_then(Script::of) == view.language.script
+    {
+        let finding = Diagnostic::new(Code::EndPunctuation).at(view.resource.locate(slice)).arg("reason", "foreign");
+        sink.push(finding.arg("found", character).arg("expected", own));
+    }
+}
+
+/// Tells of the second of two blanks, unless they indent a line.
+pub(super) fn double_space<'a>(view: &View<'a>, run: &'a str, at: usize, sink: &mut Sink<'a>) {
+    let head = run[..at].trim_end_matches(' ');
+    let indents = head.is_empty() && !preceded_by_placeable(view, run);
+    let more = run[at..].trim_start_matches(' ');
+    let first = head.len() + 1 == at;
+    // At the end of a line blanks print nothing.
+    if indents
+        || head.ends_with('\n')
+        || more.starts_with(['\n', '\r'])
+        || !first
+        || more.is_empty() && !followed_by_placeable(view, run)
+    {
+        return;
+    }
+    sink.push(Diagnostic::new(Code::DoubleSpace).at(view.resource.locate(&run[at - 1..run.len() - more.len()])));
+}
+
+fn preceded_by_placeable(view: &View<'_>, run: &str) -> bool {
+    let start = run.as_ptr() as usize - view.resource.text().as_ptr() as usize;
+    view.resource.text()[..start].ends_with('}')
+}
+
+fn followed_by_placeable(view: &View<'_>, run: &str) -> bool {
+    let end = run.as_ptr() as usize - view.resource.text().as_ptr() as usize + run.len();
+    view.resource.text()[end..].starts_with('{')
+}
+
+/// Words that a sentence may have twice in a row.
+const MAY_REPEAT: &[&str] = &["nous", "vous", "that", "had", "via", "piano", "blah", "bla", "die", "das", "der", "ha"];
+
+/// Tells of a word that stands twice in a row.
+pub(super) fn doubled_word<'a>(view: &View<'a>, previous: Option<&'a str>, word: &'a str, sink: &mut Sink<'a>) {
+    if previous != Some(word) || view.language.reduplicates || word.chars().nth(1).is_none() || MAY_REPEAT.contains(&word) {
+        return;
+    }
+    sink.push(Diagnostic::new(Code::DoubledWord).at(view.resource.locate(word)).arg("word", word));
+}
+
+/// Tells of a quotation mark that the language does not use.
+pub(super) fn quote<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, before: char, sink: &mut Sink<'a>) {
+    let quotes = view.language.quotes;
+    // After a letter it is an apostrophe; after a figure it may be inches or minutes.
+    let apostrophe = character == '’' && before.is_alphanumeric();
+    let inches = character == '"' && before.is_ascii_digit();
+    if quotes.is_empty() || apostrophe || inches || quotes.iter().any(|pair| pair.contains(character)) {
+        return;
+    }
+    let slice = &run[at..at + character.len_utf8()];
+    let finding = Diagnostic::new(Code::WrongQuotationMarks).at(view.resource.locate(slice));
+    sink.push(finding.arg("found", character).arg("expected", quotes[0]));
+}
+
+/// Tells of a space before a sign that takes none, or of none where the language writes one.
+pub(super) fn spacing<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, before: char, sink: &mut Sink<'a>) {
+    let after = run[at + character.len_utf8()..].chars().next();
+    let ends = after.is_none_or(|after| after.is_whitespace() || is_closing(after) || matches!(after, '<' | '!' | '?'));
+    let space = matches!(before, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let reason = if view.language.spaced_punctuation {
+        match character {
+            ';' | '!' | '?' | ':' if ends && (before.is_alphanumeric() || matches!(before, ')' | '>')) => "missing",
+            '»' if before.is_alphanumeric() || matches!(before, '.' | '!' | '?' | ',') => "missing",
+            '«' if after.is_some_and(char::is_alphanumeric) => "missing",
+            ',' if space && ends && at > 1 => "extra",
+            _ => return,
+        }
+    } else {
+        match character {
+            ';' | '!' | '?' | ':' | ',' | '،' | '؛' | '؟' if space && ends && (at > 1 || preceded_by_placeable(view, run)) => {
+                "extra"
+            }
+            _ => return,
+        }
+    };
+    let slice = &run[at..at + character.len_utf8()];
+    let finding = Diagnostic::new(Code::PunctuationSpacing).at(view.resource.locate(slice));
+    sink.push(finding.arg("reason", reason).arg("found", character));
+}
+
+/// How a text ends.
+enum End<'a> {
+    /// With this sign or letter, and the character before it.
+    Sign(&'a str, char, Option<char>),
+    /// With a value, a selector or nothing: what it prints is not known.
+    Open,
+}
+
+/// The last character that is not a tag, a closing mark or white space.
+fn end_of<'a>(text: &Text<'a, '_>) -> End<'a> {
+    let Some(ast::PatternElement::TextElement { value }) = text.pattern.elements.last() else { return End::Open };
+    let mut rest: &'a str = value.trim_end();
+    loop {
+        if rest.ends_with('>') {
+            // An empty link prints what it leads to.
+            let Some(start) = rest.rfind('<') else { return End::Open };
+            let tag = &rest[start..];
+            rest = rest[..start].trim_end();
+            if tag == "</a>" && rest.ends_with('>') {
+                return End::Open;
+            }
+            continue;
+        }
+        let Some(character) = rest.chars().next_back() else { return End::Open };
+        if !is_closing(character) {
+            let start = rest.len() - character.len_utf8();
+            return End::Sign(&rest[start..], character, rest[..start].chars().next_back());
+        }
+        rest = rest[..rest.len() - character.len_utf8()].trim_end();
+    }
+}
+
+/// The most letters of a word whose full stop may be that of an abbreviation.
+const ABBREVIATION: usize = 3;
+
+/// Compares the end of a translation with that of its source.
+pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'a, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    let (End::Sign(was_slice, was, _), End::Sign(slice, is, _)) = (end_of(source), end_of(target)) else { return };
+    let (before, now) = (SentenceEnd::of(was), SentenceEnd::of(is));
+    let comma = before == SentenceEnd::Comma || now == SentenceEnd::Comma;
+    if before == now
+        || comma
+        || (before, now) == (SentenceEnd::Stop, SentenceEnd::Ellipsis)
+        || (now, before) == (SentenceEnd::Stop, SentenceEnd::Ellipsis)
+    {
+        return;
+    }
+    let abbreviates =
+        |end: SentenceEnd, text: &Text<'_, '_>, slice: &str| end == SentenceEnd::Stop && last_word(text, slice) <= ABBREVIATION;
+    if (now == SentenceEnd::None && abbreviates(before, source, was_slice))
+        || (before == SentenceEnd::None && abbreviates(now, target, slice))
+    {
+        return;
+    }
+    let reason = match (before, now) {
+        (_, SentenceEnd::None) => "missing",
+        (SentenceEnd::None, _) => "extra",
+        _ => "changed",
+    };
+    let at: Location = view.resource.locate(slice);
+    let finding = Diagnostic::new(Code::EndPunctuation).at(at).arg("reason", reason);
+    sink.push_beside(finding.arg("expected", was).arg("found", is));
+}
+
+/// Letters of the word before the last sign; many where there is no such word.
+fn last_word(text: &Text<'_, '_>, slice: &str) -> usize {
+    let Some(ast::PatternElement::TextElement { value }) = text.pattern.elements.last() else { return usize::MAX };
+    let end = slice.as_ptr() as usize - value.as_ptr() as usize;
+    match value[..end].chars().rev().take_while(|character| character.is_alphanumeric()).count() {
+        0 => usize::MAX,
+        letters => letters,
+    }
+}

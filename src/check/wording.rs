@@ -1,0 +1,254 @@
+//! Wording: one form of address, the words of the glossary, one translation for one text.
+
+use rustc_hash::FxHashMap;
+
+use fluent_syntax::ast;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::fluent::resource::EntryKind;
+use crate::translation::SourceTexts;
+use crate::translation::fold::fold_pattern;
+
+use super::Context;
+use super::language::Language;
+use super::profile::Profile;
+use super::sink::Sink;
+use super::view::{SourceView, Text, View, parts};
+
+/// The resource of terms.
+const TERMS: &str = "terms";
+
+/// Which terms of the glossary each entry of a source resource names in plain words, and which texts stand twice.
+pub(crate) struct SourceGlossary<'a> {
+    /// Id and text of the terms that stand somewhere in plain words.
+    terms: Vec<(&'a str, &'a str)>,
+    /// For each entry the terms it names, as indices.
+    named: Vec<Vec<u16>>,
+    /// For each entry the first entry with the same text, if that is another and long enough to mean one thing.
+    twin: Vec<Option<usize>>,
+}
+
+/// Texts shorter than this, in bytes, may be rendered differently in different places: headings of columns, "yes" and "no".
+const TWIN_LENGTH: usize = 30;
+
+impl<'a> SourceGlossary<'a> {
+    pub(crate) fn new(context: &Context<'a>, texts: &SourceTexts<'a>, profiles: &[Vec<Profile<'a>>]) -> Self {
+        let source = context.library.source_locale();
+        let resource = context.library.resource(source, TERMS).filter(|terms| !std::ptr::eq(*terms, texts.resource()));
+        let entries = resource.into_iter().flat_map(|resource| resource.entries());
+        let terms: Vec<(&'a str, &'a str)> = entries
+            .filter(|entry| entry.kind == EntryKind::Term)
+            .filter_map(|entry| match &entry.value?.elements[..] {
+                [ast::PatternElement::TextElement { value }] if value.chars().count() >= 5 => Some((entry.id, *value)),
+                _ => None,
+            })
+            .collect();
+        let named = profiles
+            .iter()
+            .map(|of_entry| {
+                let names =
+                    |term: &str| of_entry.iter().take(1).any(|profile| profile.usage.text.iter().any(|text| has_word(text, term)));
+                terms.iter().enumerate().filter(|(_, (_, term))| names(term)).map(|(at, _)| at as u16).collect()
+            })
+            .collect();
+        let mut first: FxHashMap<&str, usize> = FxHashMap::default();
+        let twin = (0..texts.entries().len())
+            .map(|at| {
+                let folded = texts.folded(at);
+                let before = *first.entry(folded).or_insert(at);
+                (before != at && folded.len() >= TWIN_LENGTH).then_some(before)
+            })
+            .collect();
+        Self { terms, named, twin }
+    }
+}
+
+/// Whether a word stands in a text by itself.
+fn has_word(text: &str, word: &str) -> bool {
+    let mut from = 0;
+    while let Some(at) = text[from..].find(word) {
+        let (start, end) = (from + at, from + at + word.len());
+        let free = |character: Option<char>| character.is_none_or(|character| !character.is_alphanumeric() && character != '-');
+        if free(text[..start].chars().next_back()) && free(text[end..].chars().next()) {
+            return true;
+        }
+        from = end;
+    }
+    false
+}
+
+/// What is remembered from text to text within one resource of one locale.
+pub(crate) struct Wording<'a> {
+    /// Words of address and whether they are formal.
+    address: FxHashMap<&'static str, bool>,
+    formal: Vec<(&'a str, &'a str)>,
+    informal: Vec<(&'a str, &'a str)>,
+    /// The longest word of address, in bytes: longer words are not looked up.
+    longest: usize,
+    /// Folded translations of texts that stand twice, by index of the first.
+    twins: FxHashMap<usize, String>,
+}
+
+impl<'a> Wording<'a> {
+    pub(crate) fn new(language: &Language) -> Self {
+        let words = language.address;
+        let formal = words.formal.iter().map(|word| (*word, true));
+        let address: FxHashMap<_, _> = formal.chain(words.informal.iter().map(|word| (*word, false))).collect();
+        let longest = address.keys().map(|word| word.len()).max().unwrap_or(0);
+        Self { address, formal: Vec::new(), informal: Vec::new(), longest, twins: FxHashMap::default() }
+    }
+
+    /// Takes a word of the entry `id`.
+    pub(super) fn word(&mut self, word: &'a str, id: &'a str) {
+        if word.len() > self.longest {
+            return;
+        }
+        match self.address.get(word) {
+            Some(true) => self.formal.push((word, id)),
+            Some(false) => self.informal.push((word, id)),
+            None => {}
+        }
+    }
+
+    /// Tells of the form of address that is the rarer one, if there are both.
+    pub(crate) fn finish(&self, view: &View<'a>, sink: &mut Sink<'a>) {
+        let (rare, reason, usual) = match (self.formal.len(), self.informal.len()) {
+            (0, _) | (_, 0) => return,
+            (formal, informal) if formal < informal => (&self.formal, "formal", &self.informal),
+            _ => (&self.informal, "informal", &self.formal),
+        };
+        for &(word, id) in rare {
+            sink.about(id, None, None);
+            let other = view.resource.locate(usual[0].0);
+            let place = other.start();
+            let finding = Diagnostic::new(Code::MixedAddress).at(view.resource.locate(word)).related("related-other", other);
+            let other = format!("{}:{}", view.resource.source().path().display(), place.line);
+            sink.push(finding.arg("reason", reason).arg("found", word).arg("other", other));
+        }
+    }
+
+    /// Compares the wording of a translation with that of its source.
+    pub(crate) fn compare(
+        &mut self,
+        source: &SourceView<'a>,
+        at: usize,
+        view: &View<'a>,
+        was: &Text<'a, '_>,
+        is: &Text<'a, '_>,
+        sink: &mut Sink<'a>,
+    ) {
+        if is_untranslated(was, is) {
+            sink.push_beside(Diagnostic::new(Code::SameAsSource).at(is.head(view.resource)));
+            return;
+        }
+        check_length(view, was, is, sink);
+        if is.attribute.is_some() {
+            return;
+        }
+        for &term in &source.glossary.named[at] {
+            check_term(view, source.glossary.terms[usize::from(term)], is, sink);
+        }
+        self.check_twin(source, at, view, is, sink);
+    }
+
+    fn check_twin(&mut self, source: &SourceView<'a>, at: usize, view: &View<'a>, is: &Text<'a, '_>, sink: &mut Sink<'a>) {
+        let Some(first) = source.glossary.twin[at] else { return };
+        let folded_of = |pattern| {
+            let mut folded = String::new();
+            fold_pattern(pattern, &mut folded);
+            folded
+        };
+        let id = source.texts.entries()[first].id;
+        let Some(other) = view.resource.get(id) else { return };
+        let Some(value) = other.value else { return };
+        let twin = self.twins.entry(first).or_insert_with(|| folded_of(value));
+        if *twin != folded_of(is.pattern) {
+            let place = crate::source::Location::new(view.resource.source(), other.id_span);
+            let finding = Diagnostic::new(Code::InconsistentTranslation).at(is.head(view.resource)).related("related-other", place);
+            sink.push_beside(finding.arg("other", id));
+        }
+    }
+}
+
+/// Whether a translation is the source, word for word, and a sentence: names stay as they are.
+fn is_untranslated(was: &Text<'_, '_>, is: &Text<'_, '_>) -> bool {
+    let (was, is) = (&was.profile, &is.profile);
+    if is.prose < 15 || was.usage.text != is.usage.text {
+        return false;
+    }
+    let words = || {
+        is.usage
+            .text
+            .iter()
+            .flat_map(|text| text.split(|character: char| !character.is_alphabetic()))
+            .filter(|word| word.chars().count() >= 2)
+    };
+    words().count() >= 3 && words().any(|word| word.chars().count() >= 3 && word.chars().all(char::is_lowercase))
+}
+
+/// Texts shorter than this, in characters, may well be three times as long in another language.
+const LENGTH_FROM: usize = 60;
+
+fn check_length<'a>(view: &View<'a>, was: &Text<'_, '_>, is: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    let (source, target) = (was.profile, is.profile);
+    let selects = !source.usage.selectors.is_empty() || !target.usage.selectors.is_empty();
+    // Bytes tell quickly that nothing is wrong: no script needs more than three for a letter.
+    if selects || source.prose < LENGTH_FROM || (target.prose < source.prose * 3 && target.prose >= source.prose) {
+        return;
+    }
+    let letters = |profile: &Profile<'_>| -> usize {
+        let text: usize = profile.usage.text.iter().map(|text| text.chars().count()).sum();
+        let tags: usize = profile.tags.iter().map(|tag| tag.text.chars().count()).sum();
+        // A value or term prints about ten letters.
+        text.saturating_sub(tags) + 10 * (profile.usage.variables.len() + profile.usage.terms.len() + profile.usage.messages.len())
+    };
+    let (expected, found) = (letters(source), letters(target));
+    if expected < LENGTH_FROM {
+        return;
+    }
+    // Ethiopic writes a syllable with one letter, Arabic no short vowels.
+    let least = match view.language.script {
+        Some(super::language::Script::Ethiopic | super::language::Script::Arabic) => 5,
+        _ => 3,
+    };
+    let reason = if found * least < expected {
+        "short"
+    } else if found > expected * 3 {
+        "long"
+    } else {
+        return;
+    };
+    let finding = Diagnostic::new(Code::LengthRatio).at(is.head(view.resource)).arg("reason", reason);
+    sink.push_beside(finding.arg("found", found).arg("expected", expected));
+}
+
+/// Tells of a term that stands in the source in plain words and is rendered otherwise than in the locale's terms.
+fn check_term<'a>(view: &View<'a>, (id, word): (&str, &str), is: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    let name = id.trim_start_matches('-');
+    if is.profile.usage.terms.iter().any(|term| term.id == name) {
+        return;
+    }
+    let Some(own) = view.visible.iter().find_map(|resource| resource.get(id)) else { return };
+    let Some((_, value)) = parts(&own).next() else { return };
+    let [ast::PatternElement::TextElement { value }] = &value.elements[..] else { return };
+    let expected = without_tags(value);
+    // Endings change with grammar: the first three fifths of the first word must be there.
+    let stem_source = expected.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let letters = stem_source.chars().count();
+    let stem: String = stem_source.chars().take((letters * 3).div_ceil(5).max(4)).collect();
+    let found = is.profile.usage.text.iter().any(|text| text.to_lowercase().contains(&stem));
+    if !found {
+        let finding = Diagnostic::new(Code::Glossary).at(is.head(view.resource)).arg("term", word);
+        sink.push_beside(finding.arg("expected", expected));
+    }
+}
+
+fn without_tags(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find('<') {
+        plain.push_str(&rest[..start]);
+        rest = rest[start..].find('>').map_or("", |end| &rest[start + end + 1..]);
+    }
+    plain + rest
+}
