@@ -67,6 +67,19 @@ pub struct Labels {
     pub yes_mark: String,
     /// Read aloud for ✗.
     pub no_mark: String,
+    /// The digits of page numbers.
+    pub digits: Digits,
+}
+
+/// The digits of a numbering system, from zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digits(pub [char; 10]);
+
+/// 0 to 9.
+impl Default for Digits {
+    fn default() -> Self {
+        Self(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
+    }
 }
 
 /// Text with named gaps.

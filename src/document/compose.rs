@@ -1,1 +1,215 @@
-//! (to be written)
+//! Composition: outline, facts and messages become the blocks of one document in one locale.
+//!
+//! Everything is resolved here — texts, numbers of chapters and figures, targets of links, the words of the page furniture — so that
+//! the typesetter knows neither Fluent nor the library. A passage without translation is refused, or in a draft printed in the
+//! source language and marked.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::document::block::{Composition, Metadata};
+use crate::document::content::Content;
+use crate::document::image::Picture;
+use crate::document::outline::Outline;
+use crate::error::{Error, Kind};
+use crate::fluent::format::Formatter;
+use crate::fluent::{Bundle, Locale};
+use crate::library::Library;
+use crate::library::date::Date;
+
+mod card;
+mod front;
+mod label;
+mod picture;
+mod prose;
+mod text;
+
+use text::Texts;
+
+/// What becomes of passages without translation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Untranslated {
+    /// Each is a finding, and there is no composition.
+    #[default]
+    Refuse,
+    /// They stay in the source language, marked: a draft.
+    Mark,
+}
+
+/// How a document is composed.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// What becomes of passages without translation.
+    pub untranslated: Untranslated,
+    /// How far the translation is, for the imprint.
+    pub state: TranslationState,
+}
+
+/// How far the translation of a document is: counts of its messages by state.
+///
+/// The imprint says the least of them: one passage that only a machine has translated makes it a machine translation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TranslationState {
+    /// Made by a machine, read by nobody.
+    pub machine: usize,
+    /// A draft, or not confirmed.
+    pub draft: usize,
+    /// Made by a person.
+    pub translated: usize,
+    /// Read by a second person.
+    pub reviewed: usize,
+    /// The source has changed since.
+    pub outdated: usize,
+    /// Who read it last.
+    pub by: Option<String>,
+    /// When.
+    pub on: Option<Date>,
+}
+
+/// A composition and what was found on the way, or what stood in the way.
+pub type Composed = Result<(Composition, Vec<Diagnostic>), Error>;
+
+/// Composes the documents of a library; holds what the locales share: outlines, facts, source texts and pictures.
+pub struct Composer<'l> {
+    library: &'l Library,
+    content: Content,
+    /// Each picture that an outline names.
+    pictures: BTreeMap<String, OnceLock<Read>>,
+}
+
+/// A picture, or why there is none.
+type Read = Result<Arc<Picture>, Vec<Diagnostic>>;
+
+/// Composes one document in one locale; for more than one, [`Composer`] reads the library's outlines and facts only once.
+///
+/// # Errors
+/// Those of [`Composer::compose`].
+pub fn compose(library: &Library, document: &str, locale: &Locale, options: &Options) -> Composed {
+    Composer::new(library).compose(document, locale, options)
+}
+
+impl<'l> Composer<'l> {
+    /// Reads outlines, facts and contacts.
+    pub fn new(library: &'l Library) -> Self {
+        let content = Content::read(library);
+        let images = content.outlines.values().flat_map(Outline::images);
+        let pictures = images.map(|name| (picture_path(&name.text), OnceLock::new())).collect();
+        Self { library, content, pictures }
+    }
+
+    /// The outlines, facts and contacts.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// Composes a document in a locale.
+    ///
+    /// Levels are those of the manifest, but what leaves a hole in the document is always [`Level::Deny`].
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] for a document or locale that the library does not have; [`Error::Invalid`] with all findings if one of
+    /// them is at [`Level::Deny`].
+    pub fn compose(&self, document: &str, locale: &Locale, options: &Options) -> Composed {
+        let Some(outline) = self.content.outlines.get(document) else {
+            let known = self.content.outlines.keys().cloned().collect();
+            return Err(Error::Unknown { kind: Kind::Document, name: document.to_owned(), known });
+        };
+        if !self.library.locales().contains(locale) {
+            let known = self.library.locales().iter().map(ToString::to_string).collect();
+            return Err(Error::Unknown { kind: Kind::Locale, name: locale.to_string(), known });
+        }
+        let of_document = |finding: &&Diagnostic| finding.subject.document.as_deref().is_none_or(|name| name == document);
+        let mut findings: Vec<Diagnostic> = self.content.diagnostics.iter().filter(of_document).cloned().collect();
+        for finding in &mut findings {
+            finding.level = self.library.manifest().level(finding.code);
+        }
+        // With a broken outline or fact every text would have findings that are only consequences.
+        if findings.iter().any(|finding| finding.level == Level::Deny) {
+            return Err(Error::Invalid(findings));
+        }
+        // Bundles are not shared: Fluent's cannot be used by several threads at once.
+        let source = self.bundle(self.library.source_locale(), document);
+        let target = (locale != self.library.source_locale()).then(|| self.bundle(locale, document));
+        let mut composing = Composing {
+            composer: self,
+            document,
+            outline,
+            options,
+            texts: Texts::new(self.library, &self.content, outline, document, &source, target.as_ref(), options.untranslated),
+            counts: Counts::default(),
+        };
+        let labels = composing.labels();
+        let metadata = composing.metadata();
+        let blocks = outline.blocks.iter().map(|block| composing.block(block)).collect();
+        findings.append(&mut composing.texts.findings);
+        let composition = Composition { document: document.to_owned(), locale: locale.clone(), metadata, labels, blocks };
+        if findings.iter().any(|finding| finding.level == Level::Deny) {
+            Err(Error::Invalid(findings))
+        } else {
+            Ok((composition, findings))
+        }
+    }
+
+    fn bundle(&self, locale: &Locale, document: &str) -> Bundle {
+        let settings = self.library.manifest().settings(locale);
+        let cldr = settings.cldr.as_ref().and_then(|tag| tag.parse().ok());
+        let formatter = Formatter::with(locale, cldr.as_ref(), settings.digits.as_deref());
+        Bundle::with(locale, formatter, &self.library.resources_of(locale, document), &self.content.variables())
+    }
+
+    /// A picture of an outline, read once for all locales.
+    fn picture(&self, name: &str) -> Read {
+        let path = picture_path(name);
+        let read = || Picture::read(self.library, &path).map(Arc::new);
+        self.pictures.get(&path).map_or_else(read, |cell| cell.get_or_init(read).clone())
+    }
+}
+
+/// Outlines name pictures from the folder they are in themselves.
+fn picture_path(name: &str) -> String {
+    format!("documents/{name}")
+}
+
+/// One document on its way.
+struct Composing<'c> {
+    composer: &'c Composer<'c>,
+    document: &'c str,
+    outline: &'c Outline,
+    options: &'c Options,
+    texts: Texts<'c>,
+    counts: Counts,
+}
+
+/// How many there were so far.
+#[derive(Default)]
+struct Counts {
+    chapters: u32,
+    tables: u32,
+    figures: u32,
+    charts: u32,
+    footnotes: u32,
+}
+
+/// Counts one more.
+fn next(count: &mut u32) -> u32 {
+    *count += 1;
+    *count
+}
+
+impl Composing<'_> {
+    fn metadata(&mut self) -> Metadata {
+        let outline = self.outline;
+        let mut plain = |name: &Option<_>| name.as_ref().map_or_else(String::new, |name| self.texts.message(name).plain());
+        let Date { year, month, day } = outline.date;
+        Metadata {
+            title: plain(&outline.title),
+            subject: plain(&outline.subject),
+            author: plain(&outline.publisher),
+            date: (year, month, day),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,22 @@
 //! Pictures: SVG as paths, PNG and JPEG as pixels, read with guards because a library may come from a stranger.
 
+use std::path::Path;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::library::Library;
+use crate::library::discovery::Unreadable;
 use crate::library::manifest::Color;
+
+mod guard;
+mod raster;
+mod vector;
+
+/// The largest picture file that is read, in bytes; an SVG may have [`MAX_SVG`].
+pub const MAX_RASTER: u64 = 32 << 20;
+/// The largest SVG that is read, in bytes.
+pub const MAX_SVG: usize = 1 << 20;
+/// Points in a CSS pixel, of SVG coordinates and of raster images without a size of their own.
+const POINTS_PER_PIXEL: f32 = 0.75;
 
 /// A picture, ready to be painted.
 #[derive(Clone, Debug)]
@@ -95,3 +111,74 @@ pub enum Roundness {
     /// Round ends and joins.
     Round,
 }
+
+/// Why a picture cannot be used: a variant of the message `invalid-image`, or words in it.
+#[derive(Debug, PartialEq, Eq)]
+enum Refused {
+    /// Too large in one of the measures of this module.
+    TooLarge,
+    /// Neither SVG nor PNG nor JPEG.
+    UnknownKind,
+    /// Compressed SVG.
+    Compressed,
+    /// A reference to another file, or an XML entity.
+    External,
+    /// An element or property that is not drawn.
+    Feature(String),
+    /// Not what it claims to be.
+    Damaged(String),
+    /// Words in the picture.
+    Text(String),
+}
+
+impl Picture {
+    /// Reads a picture; `path` is relative to the root of the library.
+    ///
+    /// # Errors
+    /// `invalid-image` with the reason, or `text-in-image`; without location: the caller knows who names the picture.
+    pub fn read(library: &Library, path: &str) -> Result<Self, Vec<Diagnostic>> {
+        let invalid = |reason: &str| Diagnostic::new(Code::InvalidImage).arg("path", path).arg("reason", reason);
+        let bytes = library.read_bytes(Path::new(path), MAX_RASTER).map_err(|unreadable| {
+            vec![match unreadable {
+                Unreadable::Missing => invalid("missing"),
+                Unreadable::Outside => invalid("outside"),
+                Unreadable::Link => invalid("link"),
+                Unreadable::Kind => invalid("kind"),
+                Unreadable::TooLarge { .. } => invalid("too-large"),
+                Unreadable::Io(error) => invalid("damaged").arg("detail", error),
+                Unreadable::Encoding { .. } => invalid("unknown-kind"),
+            }]
+        })?;
+        Self::parse(path, bytes).map_err(|refused| {
+            vec![match refused {
+                Refused::TooLarge => invalid("too-large"),
+                Refused::UnknownKind => invalid("unknown-kind"),
+                Refused::Compressed => invalid("compressed"),
+                Refused::External => invalid("external"),
+                Refused::Feature(feature) => invalid("feature").arg("feature", feature),
+                Refused::Damaged(detail) => invalid("damaged").arg("detail", detail),
+                Refused::Text(found) => Diagnostic::new(Code::TextInImage).arg("path", path).arg("found", found),
+            }]
+        })
+    }
+
+    fn parse(path: &str, bytes: Vec<u8>) -> Result<Self, Refused> {
+        let (width, height, kind) = match &bytes[..] {
+            [0x89, b'P', b'N', b'G', ..] => raster::png(&bytes)?,
+            [0xFF, 0xD8, 0xFF, ..] => raster::jpeg(bytes)?,
+            [0x1F, 0x8B, ..] => return Err(Refused::Compressed),
+            _ => {
+                let text = std::str::from_utf8(&bytes).map_err(|_| Refused::UnknownKind)?;
+                let text = text.trim_start_matches('\u{FEFF}').trim_start();
+                if !text.starts_with('<') {
+                    return Err(Refused::UnknownKind);
+                }
+                vector::svg(text)?
+            }
+        };
+        Ok(Self { path: path.to_owned(), width, height, kind })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,356 @@
-//! (to be written)
+//! Inline markup: the tags of resolved text become inlines.
+//!
+//! The set is small and is HTML's: `<strong>`, `<em>`, `<span lang="…">`, `<a name="…">`, `<br>`. Only a tag that stands in the
+//! pattern itself begins with [`TAG_OPEN`]; a `<` from a value of a variable is text. Markup that is broken never loses words: the
+//! tag is dropped with a finding, what it surrounds stays.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::block::{Inline, Target};
+use crate::fluent::Locale;
+use crate::fluent::bundle::TAG_OPEN;
+
+/// Elements inside one another; more is a finding, since whatever walks the inlines does so by recursion.
+const MAX_DEPTH: usize = 16;
+/// The longest tag that is read, in bytes.
+const MAX_TAG: usize = 1000;
+
+/// Where a link leads and what it prints where it surrounds nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// An anchor of the document; prints number and page.
+    Anchor(String),
+    /// Anything else; prints the address or number.
+    Address(Target, String),
+}
+
+/// Parses resolved text. `resolve` tells where the name of a link leads, if anywhere.
+///
+/// The findings are `markup-syntax`, `invalid-locale`, `unknown-link` and `link-without-text`, without location: the caller knows the
+/// message.
+pub fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>, Vec<Diagnostic>) {
+    let mut parser = Parser { resolve, open: Vec::new(), unknown: Vec::new(), done: Vec::new(), findings: Vec::new() };
+    let mut rest = text;
+    while let Some(at) = rest.find(TAG_OPEN) {
+        parser.text(&rest[..at]);
+        let after = &rest[at + TAG_OPEN.len_utf8()..];
+        match Tag::parse(after) {
+            Some((tag, end)) => {
+                parser.tag(&tag);
+                rest = &after[end..];
+            }
+            None => {
+                let shown: String = after.chars().take_while(|c| !c.is_whitespace()).take(20).collect();
+                parser.find("other", &format!("<{shown}"));
+                parser.text("<");
+                rest = after;
+            }
+        }
+    }
+    parser.text(rest);
+    while let Some(element) = parser.open.pop() {
+        parser.find("unclosed", &format!("<{}>", element.name));
+        parser.close(element);
+    }
+    (parser.done, parser.findings)
+}
+
+/// Parses text without links; where one stands it is an unknown link.
+pub fn parse_without_links(text: &str) -> (Vec<Inline>, Vec<Diagnostic>) {
+    parse(text, &|_| None)
+}
+
+/// A tag as it is written.
+struct Tag<'t> {
+    name: &'t str,
+    closes: bool,
+    attributes: Vec<(&'t str, &'t str)>,
+    source: &'t str,
+}
+
+impl<'t> Tag<'t> {
+    /// The tag at the start of `text`, which follows the `<`, and the offset after its `>`.
+    fn parse(text: &'t str) -> Option<(Self, usize)> {
+        let end = end_of_tag(text)?;
+        let source = &text[..end];
+        let closes = source.starts_with('/');
+        let mut rest = source.strip_prefix('/').unwrap_or(source);
+        // `<br/>` is as good as `<br>`.
+        rest = rest.strip_suffix('/').unwrap_or(rest).trim_end();
+        let name_end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let (name, mut rest) = rest.split_at(name_end);
+        if name.is_empty() {
+            return None;
+        }
+        let mut attributes = Vec::new();
+        while !rest.is_empty() {
+            let after = rest.trim_start();
+            let (key, after) = (after.len() < rest.len()).then(|| after.split_once('='))??;
+            let after = after.trim_start();
+            let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+            let (value, after) = after[1..].split_once(quote)?;
+            attributes.push((key.trim_end(), value));
+            rest = after;
+        }
+        Some((Self { name, closes, attributes, source }, end + 1))
+    }
+}
+
+/// The offset of the `>` that ends a tag: the first outside quotation marks.
+fn end_of_tag(text: &str) -> Option<usize> {
+    let mut quote = None;
+    for (at, c) in text.char_indices().take_while(|&(at, _)| at <= MAX_TAG) {
+        match (quote, c) {
+            (None, '>') => return Some(at),
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(open), c) if open == c => quote = None,
+            (_, '\n' | TAG_OPEN) => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// An element whose end tag has not come yet.
+struct Open {
+    name: &'static str,
+    what: What,
+    inner: Vec<Inline>,
+}
+
+enum What {
+    Strong,
+    Emphasis,
+    Foreign(Locale),
+    Link(Link, String),
+    /// A tag that was refused: its content stays.
+    Nothing,
+}
+
+struct Parser<'p> {
+    resolve: &'p dyn Fn(&str) -> Option<Link>,
+    open: Vec<Open>,
+    /// Unknown tags that were opened.
+    unknown: Vec<String>,
+    done: Vec<Inline>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Parser<'_> {
+    fn find(&mut self, reason: &'static str, tag: &str) {
+        self.findings.push(Diagnostic::new(Code::MarkupSyntax).arg("reason", reason).arg("tag", tag));
+    }
+
+    fn content(&mut self) -> &mut Vec<Inline> {
+        self.open.last_mut().map_or(&mut self.done, |open| &mut open.inner)
+    }
+
+    fn text(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        match self.content().last_mut() {
+            Some(Inline::Text(last)) => last.push_str(text),
+            _ => self.content().push(Inline::Text(text.to_owned())),
+        }
+    }
+
+    fn tag(&mut self, tag: &Tag<'_>) {
+        let shown = format!("<{}>", tag.source);
+        let name = match tag.name {
+            "strong" => "strong",
+            "em" => "em",
+            "span" => "span",
+            "a" => "a",
+            "br" => {
+                if tag.closes || !tag.attributes.is_empty() {
+                    self.find("attribute", &shown);
+                }
+                self.content().push(Inline::LineBreak);
+                return;
+            }
+            name => {
+                // The end tag of an unknown tag is no mistake of its own.
+                if !tag.closes {
+                    self.unknown.push(name.to_owned());
+                    self.find("unknown", &shown);
+                } else if let Some(index) = self.unknown.iter().rposition(|unknown| unknown == name) {
+                    self.unknown.remove(index);
+                } else {
+                    self.find("unknown", &shown);
+                }
+                return;
+            }
+        };
+        if tag.closes {
+            self.end(name, &shown);
+            return;
+        }
+        if self.open.len() >= MAX_DEPTH {
+            self.find("deep", &shown);
+            return;
+        }
+        let what = self.what(name, tag, &shown);
+        self.open.push(Open { name, what, inner: Vec::new() });
+    }
+
+    fn what(&mut self, name: &str, tag: &Tag<'_>, shown: &str) -> What {
+        match (name, &tag.attributes[..]) {
+            ("strong", []) => return What::Strong,
+            ("em", []) => return What::Emphasis,
+            ("span", [("lang", value)]) => match value.parse() {
+                Ok(locale) => return What::Foreign(locale),
+                Err(_) => self.findings.push(Diagnostic::new(Code::InvalidLocale).arg("found", value)),
+            },
+            ("a", [("name", _)]) if self.open.iter().any(|open| matches!(open.what, What::Link(..))) => self.find("nested", shown),
+            ("a", [("name", value)]) => match (self.resolve)(value) {
+                Some(link) => return What::Link(link, (*value).to_owned()),
+                None => self.findings.push(Diagnostic::new(Code::UnknownLink).arg("target", value)),
+            },
+            _ => self.find("attribute", shown),
+        }
+        What::Nothing
+    }
+
+    /// Ends the innermost element of a name; those opened within it end with it.
+    fn end(&mut self, name: &'static str, shown: &str) {
+        if !self.open.iter().any(|open| open.name == name) {
+            self.find("unopened", shown);
+            return;
+        }
+        while let Some(element) = self.open.pop() {
+            if element.name == name {
+                self.close(element);
+                return;
+            }
+            self.find("unclosed", &format!("<{}>", element.name));
+            self.close(element);
+        }
+    }
+
+    fn close(&mut self, element: Open) {
+        let Open { what, inner, .. } = element;
+        let inline = match what {
+            What::Nothing => {
+                for inline in inner {
+                    match inline {
+                        Inline::Text(text) => self.text(&text),
+                        other => self.content().push(other),
+                    }
+                }
+                return;
+            }
+            What::Link(link, name) => {
+                if inner.is_empty() {
+                    match link {
+                        Link::Anchor(anchor) => Inline::Reference(anchor),
+                        Link::Address(target, shown) => Inline::Link(target, vec![Inline::Text(isolated(&shown))]),
+                    }
+                } else {
+                    if is_blank(&inner) {
+                        self.findings.push(Diagnostic::new(Code::LinkWithoutText).arg("target", name));
+                    }
+                    let target = match link {
+                        Link::Anchor(anchor) => Target::Anchor(anchor),
+                        Link::Address(target, _) => target,
+                    };
+                    Inline::Link(target, inner)
+                }
+            }
+            _ if inner.is_empty() => return,
+            What::Strong => Inline::Strong(inner),
+            What::Emphasis => Inline::Emphasis(inner),
+            What::Foreign(locale) => Inline::Foreign(locale, inner),
+        };
+        self.content().push(inline);
+    }
+}
+
+/// A value between the isolates that a placeable would have (UAX #9, FSI and PDI).
+pub fn isolated(value: &str) -> String {
+    format!("\u{2068}{value}\u{2069}")
+}
+
+/// Whether there is nothing to read.
+fn is_blank(inlines: &[Inline]) -> bool {
+    inlines.iter().all(|inline| match inline {
+        Inline::Text(text) => {
+            text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2066}'..='\u{2069}'))
+        }
+        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => is_blank(inner),
+        Inline::Reference(_) => false,
+        Inline::LineBreak => true,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Inlines as one line: `*strong*`, `_em_`, `[de:foreign]`, `{target:link}`, `#reference`, `/`.
+    fn show(inlines: &[Inline]) -> String {
+        inlines
+            .iter()
+            .map(|inline| match inline {
+                Inline::Text(text) => text.replace('\u{2068}', "⟨").replace('\u{2069}', "⟩"),
+                Inline::Strong(inner) => format!("*{}*", show(inner)),
+                Inline::Emphasis(inner) => format!("_{}_", show(inner)),
+                Inline::Foreign(locale, inner) => format!("[{locale}:{}]", show(inner)),
+                Inline::Link(target, inner) => format!("{{{target:?}:{}}}", show(inner)),
+                Inline::Reference(anchor) => format!("#{anchor}"),
+                Inline::LineBreak => "/".to_owned(),
+            })
+            .collect()
+    }
+
+    fn resolve(name: &str) -> Option<Link> {
+        match name {
+            "deposit" => Some(Link::Anchor("deposit".into())),
+            "office" => Some(Link::Address(Target::Url("https://a.de".into()), "https://a.de".into())),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn tags_become_inlines_and_broken_ones_lose_no_words() {
+        for (text, expected, findings) in [
+            ("Kölner*innen _und_ < >", "Kölner*innen _und_ < >", vec![]),
+            ("‹strong>a‹/strong> b", "*a* b", vec![]),
+            ("‹em>a‹strong>b‹/strong>‹/em>", "_a*b*_", vec![]),
+            ("a‹br>b‹br/>c", "a/b/c", vec![]),
+            ("‹span lang=\"de\">Kaution‹/span>", "[de:Kaution]", vec![]),
+            ("‹span  lang = 'de' >Kaution‹/span>", "[de:Kaution]", vec![]),
+            ("‹a name=\"deposit\">hier‹/a>", "{Anchor(\"deposit\"):hier}", vec![]),
+            ("‹a name=\"deposit\">‹/a>", "#deposit", vec![]),
+            ("‹a name=\"office\">‹/a>", "{Url(\"https://a.de\"):⟨https://a.de⟩}", vec![]),
+            ("‹a name=\"office\"> ‹/a>", "{Url(\"https://a.de\"): }", vec!["link-without-text target=\"office\""]),
+            ("‹a name=\"nowhere\">x‹/a>", "x", vec!["unknown-link target=\"nowhere\""]),
+            ("‹a href=\"x\">x‹/a>", "x", vec!["markup-syntax reason=\"attribute\" tag=\"<a href=\\\"x\\\">\""]),
+            ("‹b>x‹/b>", "x", vec!["markup-syntax reason=\"unknown\" tag=\"<b>\""]),
+            ("‹strong>x", "*x*", vec!["markup-syntax reason=\"unclosed\" tag=\"<strong>\""]),
+            ("x‹/em>", "x", vec!["markup-syntax reason=\"unopened\" tag=\"</em>\""]),
+            ("‹em>a‹strong>b‹/em>c", "_a*b*_c", vec!["markup-syntax reason=\"unclosed\" tag=\"<strong>\""]),
+            ("‹span lang=\"d\">x‹/span>", "x", vec!["invalid-locale found=\"d\""]),
+            (
+                "‹a name=\"office\">a ‹a name=\"office\">b‹/a>‹/a>",
+                "{Url(\"https://a.de\"):a b}",
+                vec!["markup-syntax reason=\"nested\" tag=\"<a name=\\\"office\\\">\""],
+            ),
+            ("1 ‹ 2", "1 < 2", vec!["markup-syntax reason=\"other\" tag=\"<\""]),
+            ("‹strong", "<strong", vec!["markup-syntax reason=\"other\" tag=\"<strong\""]),
+            ("‹em>‹/em>‹strong>x‹/strong>", "*x*", vec![]),
+            ("", "", vec![]),
+        ] {
+            let (inlines, found) = parse(&text.replace('‹', &TAG_OPEN.to_string()), &resolve);
+            assert_eq!(show(&inlines), expected, "{text}");
+            assert_eq!(found.iter().map(ToString::to_string).collect::<Vec<_>>(), findings, "{text}");
+        }
+    }
+
+    #[test]
+    fn nesting_has_an_end() {
+        let text = format!("{TAG_OPEN}em>").repeat(10_000) + "x";
+        let (inlines, findings) = parse(&text, &resolve);
+        assert_eq!(show(&inlines), format!("{0}x{0}", "_".repeat(MAX_DEPTH)));
+        assert_eq!(findings.len(), 10_000);
+    }
+}

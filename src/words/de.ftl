@@ -70,11 +70,21 @@ invalid-character = { $reason ->
 invalid-image = { $reason ->
         [missing] es gibt kein Bild { $path }
         [outside] das Bild { $path } liegt außerhalb der Bibliothek
-        [too-large] das Bild { $path } ist zu groß
+        [link] der Pfad des Bildes { $path } ist eine Verknüpfung, die aus der Bibliothek führen kann
+        [kind] { $path } ist keine einfache Datei
+        [too-large] das Bild { $path } ist zu groß oder besteht aus zu vielen Teilen
         [unknown-kind] { $path } ist kein SVG, PNG oder JPEG
+        [compressed] das Bild { $path } ist ein gepacktes SVG
+        [external] das Bild { $path } verweist auf andere Dateien oder erklärt Kürzel
+        [feature] das Bild { $path } verwendet „{ $feature }“, was nicht gedruckt wird
        *[damaged] das Bild { $path } lässt sich nicht lesen: { $detail }
     }
-    .help = Legen Sie ein SVG, PNG oder JPEG in documents/images der Bibliothek
+    .help = { $reason ->
+        [compressed] Speichern Sie es als einfaches SVG
+        [feature] Zeichnen Sie es mit einfachen Pfaden und vollen Farben ohne Effekte, oder speichern Sie es als PNG
+        [too-large] Machen Sie es einfacher: ein SVG hat höchstens 1 MiB und 20 000 Teile, ein PNG oder JPEG höchstens 16 384 Punkte je Seite
+       *[other] Legen Sie ein SVG, PNG oder JPEG in documents/images der Bibliothek
+    }
 invalid-ledger = { $reason ->
         [state] { $message } hat einen Stand, den das Hauptbuch nicht kennt: „{ $found }“
         [missing-state] { $message } hat keinen Stand
@@ -165,6 +175,8 @@ markup-syntax = { $reason ->
         [unclosed] { $tag } wird nicht geschlossen
         [unopened] { $tag } schließt nichts
         [attribute] { $tag } nimmt dieses Attribut nicht, oder ihm fehlt das nötige
+        [nested] { $tag } ist ein Verweis in einem Verweis
+        [deep] { $tag } steckt in zu vielen anderen Auszeichnungen
        *[other] das ist keine Auszeichnung
     }
     .help = Es gibt <strong>, <em>, <span lang="…">, <a name="…"> und <br>; ein einfaches < schreibt man {"{"}"<"{"}"}

@@ -70,11 +70,21 @@ invalid-character = { $reason ->
 invalid-image = { $reason ->
         [missing] there is no image { $path }
         [outside] the image { $path } is outside the library
-        [too-large] the image { $path } is too large
+        [link] the path of the image { $path } is a link, which may lead out of the library
+        [kind] { $path } is no plain file
+        [too-large] the image { $path } is too large, or made of too many parts
         [unknown-kind] { $path } is no SVG, PNG or JPEG
+        [compressed] the image { $path } is a compressed SVG
+        [external] the image { $path } refers to other files or defines entities
+        [feature] the image { $path } uses “{ $feature }”, which is not printed
        *[damaged] the image { $path } cannot be read: { $detail }
     }
-    .help = put an SVG, PNG or JPEG into the library's documents/images
+    .help = { $reason ->
+        [compressed] save it as plain SVG
+        [feature] draw it with plain paths, solid colours and no effects, or save it as PNG
+        [too-large] make it simpler: an SVG has at most 1 MiB and 20,000 parts, a PNG or JPEG at most 16,384 pixels a side
+       *[other] put an SVG, PNG or JPEG into the library’s documents/images
+    }
 invalid-ledger = { $reason ->
         [state] { $message } has no state that the ledger knows: “{ $found }”
         [missing-state] { $message } has no state
@@ -165,6 +175,8 @@ markup-syntax = { $reason ->
         [unclosed] { $tag } is not closed
         [unopened] { $tag } closes nothing
         [attribute] { $tag } does not take this attribute, or lacks the one it needs
+        [nested] { $tag } is a link inside a link
+        [deep] { $tag } is inside too many other tags
        *[other] this is no markup
     }
     .help = the tags are <strong>, <em>, <span lang="…">, <a name="…"> and <br>; a plain < is written {"{"}"<"{"}"}

@@ -1,0 +1,85 @@
+//! Blocks with German that stays: contact cards, glossary, letters.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::block::{BlockKind, ContactCard, GlossaryEntry, Inline, Target, Text};
+use crate::fluent::format::Value;
+use crate::library::nearest::nearest;
+use crate::library::table::Named;
+
+use super::Composing;
+use super::front::date_value;
+use super::text::{phone_target, plain_text};
+
+impl Composing<'_> {
+    pub(super) fn contact(&mut self, key: &Named, text: Option<&Named>) -> BlockKind {
+        let contacts = &self.composer.content.contacts;
+        let Some(contact) = contacts.get(&key.text) else {
+            let near = nearest(&key.text, contacts.contacts.keys().map(String::as_str)).unwrap_or("none");
+            let finding = Diagnostic::new(Code::UnknownContact).at(self.outline.location(key.span));
+            self.texts.refuse(finding.arg("name", &key.text).arg("near", near));
+            return BlockKind::PageBreak;
+        };
+        let official = |words: &str| Text {
+            locale: self.texts.foreign_source().cloned(),
+            ..plain_text("", vec![Inline::Text(words.to_owned())])
+        };
+        let link = |target: Target, words: &str| plain_text("", vec![Inline::Link(target, vec![Inline::Text(words.to_owned())])]);
+        let name = official(&contact.name);
+        let values = [
+            ("contact-address", contact.address().map(|address| official(&address))),
+            ("contact-phone", contact.phone.as_ref().map(|phone| link(phone_target(phone), phone))),
+            ("contact-email", contact.email.as_ref().map(|email| link(Target::Email(email.clone()), email))),
+            ("contact-web", contact.url.as_ref().map(|url| link(Target::Url(url.clone()), url))),
+        ];
+        let mut lines: Vec<(Text, Text)> =
+            values.into_iter().filter_map(|(label, value)| Some((self.texts.label(label, &[]), value?))).collect();
+        let mut about = None;
+        if let Some(text) = text {
+            about = Some(self.texts.message(text));
+            if let Some(hours) = self.texts.optional_attribute(text, "hours") {
+                lines.push((self.texts.label("contact-hours", &[]), hours));
+            }
+        }
+        // A whole sentence: it needs no label.
+        lines.push((Text::default(), self.texts.label("contact-checked", &[("date", date_value(contact.checked))])));
+        BlockKind::Contact(ContactCard { name, text: about, lines })
+    }
+
+    pub(super) fn glossary(&mut self, entries: &[Named]) -> BlockKind {
+        let german_label = self.texts.label("glossary-german", &[]);
+        let translated = self.texts.foreign_source().is_some();
+        let entries = entries.iter().map(|name| GlossaryEntry {
+            german: self.texts.source_text(name, Some("term")),
+            word: translated.then(|| self.texts.attribute(name, "term")),
+            explanation: self.texts.message(name),
+        });
+        let entries = entries.collect();
+        BlockKind::Glossary { german_label, entries }
+    }
+
+    pub(super) fn letter(&mut self, title: &Named, text: &[Named]) -> BlockKind {
+        let translated = self.texts.foreign_source().is_some();
+        BlockKind::Letter {
+            title: self.texts.message(title),
+            send_label: self.texts.label("letter-to-send", &[]),
+            translation_label: translated.then(|| self.texts.label("letter-translation", &[])),
+            passages: text
+                .iter()
+                .map(|name| (self.texts.source_text(name, None), translated.then(|| self.texts.message(name))))
+                .collect(),
+        }
+    }
+
+    pub(super) fn quote(&mut self, name: &Named) -> BlockKind {
+        let text = self.texts.message(name);
+        let who = self.texts.attribute(name, "name");
+        let attribution = match self.texts.optional_attribute(name, "role") {
+            Some(role) => {
+                let values = [("name", Value::Text(who.plain())), ("role", Value::Text(role.plain()))];
+                Text { message: who.message, ..self.texts.label("quote-by", &values) }
+            }
+            None => who,
+        };
+        BlockKind::Quote { text, attribution }
+    }
+}

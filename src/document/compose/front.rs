@@ -1,0 +1,130 @@
+//! Cover and imprint.
+
+use std::collections::BTreeSet;
+
+use crate::document::block::Inline;
+use crate::document::block::{BlockKind, Cover, Text};
+use crate::document::outline::OutlineKind;
+use crate::fluent::format::Value;
+use crate::fluent::usage::Usage;
+use crate::library::date::Date;
+use crate::library::table::Named;
+
+use super::Composing;
+use super::text::plain_text;
+
+impl Composing<'_> {
+    pub(super) fn cover(&mut self, image: Option<&Named>, image_text: Option<&Named>) -> BlockKind {
+        let outline = self.outline;
+        let text = |composing: &mut Self, name: &Option<Named>| name.as_ref().map(|name| composing.texts.message(name));
+        let picture = image.and_then(|image| {
+            let picture = self.picture(image)?;
+            let alt = image_text.map_or_else(String::new, |name| self.texts.alt(name));
+            Some((picture, alt))
+        });
+        let endonym = self.endonym();
+        BlockKind::Cover(Cover {
+            title: text(self, &outline.title).unwrap_or_default(),
+            subtitle: text(self, &outline.subtitle),
+            endonym: plain_text("", vec![Inline::Text(endonym)]),
+            publisher: text(self, &outline.publisher),
+            date: self.dated("edition-date", outline.date),
+            picture,
+        })
+    }
+
+    /// The imprint: its own paragraphs, then what every edition says of itself.
+    pub(super) fn imprint(&mut self, own: &[Named]) -> BlockKind {
+        let heading = self.texts.label("imprint", &[]);
+        let mut paragraphs: Vec<Text> = own.iter().map(|name| self.texts.message(name)).collect();
+        let language = Value::Text(self.endonym());
+        paragraphs.push(self.texts.label("imprint-language", &[("language", language)]));
+        if self.texts.foreign_source().is_none() {
+            paragraphs.push(self.texts.label("imprint-source", &[]));
+        } else {
+            paragraphs.push(self.translation_state());
+            if self.options.state.outdated > 0 {
+                paragraphs.push(self.texts.label("imprint-outdated", &[]));
+            }
+            paragraphs.push(self.texts.label("imprint-german-decides", &[]));
+        }
+        if self.texts.has("imprint-languages", None) {
+            paragraphs.push(self.texts.label("imprint-languages", &[]));
+        }
+        if let Some(date) = self.facts_checked() {
+            paragraphs.push(self.dated("imprint-facts-checked", date));
+        }
+        paragraphs.push(self.dated("edition-date", self.outline.date));
+        BlockKind::Imprint { heading, paragraphs }
+    }
+
+    /// What the imprint says of the translation: the least of the states of its messages.
+    fn translation_state(&mut self) -> Text {
+        let state = &self.options.state;
+        let reviewed = state.by.as_ref().zip(state.on).filter(|_| state.reviewed > 0);
+        match (state.machine, state.draft, state.translated, reviewed) {
+            (1.., ..) => self.texts.label("imprint-state-machine", &[]),
+            (0, 0, 0, Some((by, on))) => {
+                self.texts.label("imprint-state-reviewed", &[("by", Value::Text(by.clone())), ("date", date_value(on))])
+            }
+            (0, 0, 1.., _) => self.texts.label("imprint-state-translated", &[]),
+            _ => self.texts.label("imprint-state-draft", &[]),
+        }
+    }
+
+    pub(super) fn dated(&mut self, id: &str, date: Date) -> Text {
+        self.texts.label(id, &[("date", date_value(date))])
+    }
+
+    /// Name of the language in itself.
+    fn endonym(&self) -> String {
+        let locale = self.texts.locale();
+        let settings = self.composer.library.manifest().settings(locale);
+        settings.name.unwrap_or_else(|| locale.endonym())
+    }
+
+    /// The day since when every fact and contact of the document has been looked at: the oldest of their days.
+    fn facts_checked(&self) -> Option<Date> {
+        let content = &self.composer.content;
+        let mut used = self.variables();
+        for block in &self.outline.blocks {
+            match &block.kind {
+                OutlineKind::Chart { bars, .. } => used.extend(bars.iter().map(|bar| bar.fact.text.clone())),
+                OutlineKind::Contact { contact: name, .. } | OutlineKind::Qr { link: name, .. } => {
+                    used.insert(name.text.clone());
+                    used.insert(format!("{}-name", name.text));
+                }
+                _ => {}
+            }
+        }
+        let facts = content.facts.facts.iter().filter(|(name, _)| used.contains(*name)).map(|(_, fact)| fact.checked);
+        let of_contacts = content.contacts.variables().filter(|(variable, ..)| used.contains(variable));
+        let contacts = of_contacts.filter_map(|(_, _, key)| Some(content.contacts.get(key)?.checked));
+        facts.chain(contacts).min()
+    }
+
+    /// The variables that the messages of the document use, directly or through others.
+    fn variables(&self) -> BTreeSet<String> {
+        let library = self.composer.library;
+        let resources = library.resources_of(library.source_locale(), self.document);
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        let mut todo: Vec<String> = self.outline.messages().into_iter().map(|name| name.text.clone()).collect();
+        let mut variables = BTreeSet::new();
+        while let Some(id) = todo.pop() {
+            let Some(entry) = resources.iter().find_map(|resource| resource.get(&id)) else { continue };
+            if !seen.insert(id) {
+                continue;
+            }
+            let usage = Usage::of_entry(&entry);
+            variables.extend(usage.variables.iter().map(|variable| variable.name.to_owned()));
+            todo.extend(usage.messages.iter().map(|message| message.id.to_owned()));
+            todo.extend(usage.terms.iter().map(|term| format!("-{}", term.id)));
+        }
+        variables
+    }
+}
+
+/// A day as the value of a variable.
+pub(super) fn date_value(date: Date) -> Value {
+    Value::Date { year: date.year, month: Some(date.month), day: Some(date.day) }
+}

@@ -1,0 +1,91 @@
+//! The words of the page furniture.
+
+use crate::document::block::{Labels, Template, TemplatePart, Text};
+use crate::fluent::format::Value;
+
+use super::Composing;
+
+/// The noncharacters that stand for the gaps of a template: the last but one of each plane (Unicode, 23.7). Those from U+FDD0 mark
+/// tags, so that bundles keep them out of values.
+fn signs(count: usize) -> Vec<char> {
+    (1..=16).filter_map(|plane: u32| char::from_u32(plane << 16 | 0xFFFE)).take(count).collect()
+}
+
+impl Composing<'_> {
+    pub(super) fn labels(&mut self) -> Labels {
+        Labels {
+            contents: self.words("contents"),
+            page: self.template("page", &["page"]),
+            cross_reference: self.template("cross-reference", &["number", "page"]),
+            cross_reference_unnumbered: self.template("cross-reference-unnumbered", &["title", "page"]),
+            link_page: self.template("link-page", &["page"]),
+            link_web: self.template("link-web", &["url"]),
+            link_email: self.template("link-email", &["email"]),
+            link_phone: self.template("link-phone", &["phone"]),
+            continued: self.words("continued"),
+            footnote: self.template("footnote", &["number"]),
+            checkbox: self.words("checkbox"),
+            yes_mark: self.words("yes-mark"),
+            no_mark: self.words("no-mark"),
+            digits: self.digits(),
+        }
+    }
+
+    fn words(&mut self, id: &str) -> String {
+        self.texts.label(id, &[]).plain()
+    }
+
+    /// A label with gaps, which are found again by characters that stand for them.
+    fn template(&mut self, id: &str, gaps: &[&str]) -> Template {
+        let signs = signs(gaps.len());
+        let values: Vec<(&str, Value)> = gaps.iter().zip(&signs).map(|(gap, sign)| (*gap, Value::Text(sign.to_string()))).collect();
+        let text = self.texts.label(id, &values);
+        template(&text, gaps, &signs)
+    }
+
+    /// A label with a number.
+    pub(super) fn numbered(&mut self, id: &str, number: u32) -> Text {
+        self.texts.label(id, &[("number", Value::Number(number.into()))])
+    }
+}
+
+fn template(text: &Text, gaps: &[&str], signs: &[char]) -> Template {
+    let mut parts = Vec::new();
+    let mut words = String::new();
+    // Isolates stay: a gap is filled with text of any direction.
+    for c in raw(text).chars() {
+        match signs.iter().position(|sign| *sign == c) {
+            Some(index) => {
+                if !words.is_empty() {
+                    parts.push(TemplatePart::Text(std::mem::take(&mut words)));
+                }
+                parts.push(TemplatePart::Gap(gaps[index].to_owned()));
+            }
+            None => words.push(c),
+        }
+    }
+    if !words.is_empty() {
+        parts.push(TemplatePart::Text(words));
+    }
+    Template(parts)
+}
+
+/// The characters of a text, isolates among them, without structure.
+fn raw(text: &Text) -> String {
+    use crate::document::block::Inline;
+    fn collect(inlines: &[Inline], raw: &mut String) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => raw.push_str(text),
+                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
+                    collect(inner, raw)
+                }
+                Inline::Reference(_) => {}
+                Inline::LineBreak => raw.push(' '),
+            }
+        }
+    }
+    let mut characters = String::new();
+    collect(&text.inlines, &mut characters);
+    characters
+}

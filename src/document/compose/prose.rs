@@ -1,0 +1,88 @@
+//! Headings, paragraphs, lists, tables, notes: blocks that are text and nothing else.
+
+use crate::document::block::{Block, BlockKind, Footnote, Heading, NoteStyle, Paragraph, RowHeaders, Table, Text};
+use crate::document::outline::{Numbering, OutlineBlock, OutlineKind};
+use crate::library::table::Named;
+
+use super::{Composing, next};
+
+impl Composing<'_> {
+    /// Composes a block of the outline.
+    pub(super) fn block(&mut self, block: &OutlineBlock) -> Block {
+        let kind = match &block.kind {
+            OutlineKind::Cover { image, image_text } => self.cover(image.as_ref(), image_text.as_ref()),
+            OutlineKind::Imprint { text } => self.imprint(text),
+            OutlineKind::Contents => BlockKind::Contents,
+            OutlineKind::Heading { level, title, image, intro, numbered } => {
+                let numbered = *numbered && self.outline.numbering == Numbering::Chapters;
+                let number = numbered.then(|| next(&mut self.counts.chapters));
+                BlockKind::Heading(Heading {
+                    level: *level,
+                    number: number.map(|number| self.number(number)),
+                    label: number.map(|number| self.numbered("chapter", number)),
+                    title: self.texts.message(title),
+                    icon: image.as_ref().and_then(|image| self.picture(image)),
+                    intro: self.optional(intro.as_ref()),
+                })
+            }
+            OutlineKind::Paragraph { text, footnote } => BlockKind::Paragraph(Paragraph {
+                text: self.texts.message(text),
+                footnote: footnote.as_ref().map(|footnote| {
+                    let number = next(&mut self.counts.footnotes);
+                    Footnote { number: self.number(number), text: self.texts.message(footnote) }
+                }),
+            }),
+            OutlineKind::List { kind, title, items } => {
+                BlockKind::List { kind: *kind, title: self.optional(title.as_ref()), items: self.messages(items) }
+            }
+            OutlineKind::DoDont { caption, dos, donts } => BlockKind::DoDont {
+                caption: self.texts.message(caption),
+                do_label: self.texts.label("do", &[]),
+                dont_label: self.texts.label("dont", &[]),
+                dos: self.messages(dos),
+                donts: self.messages(donts),
+            },
+            OutlineKind::Table { caption, columns, rows, row_headers } => self.table(caption.as_ref(), columns, rows, *row_headers),
+            OutlineKind::Note { style, title, text, items } => BlockKind::Note {
+                style: *style,
+                title: match (title, style) {
+                    (Some(title), _) => self.texts.message(title),
+                    (None, NoteStyle::Tip) => self.texts.label("note-tip", &[]),
+                    (None, NoteStyle::Warning) => self.texts.label("note-warning", &[]),
+                    (None, NoteStyle::Info) => self.texts.label("note-info", &[]),
+                },
+                paragraphs: self.messages(text),
+                items: self.messages(items),
+            },
+            OutlineKind::Contact { contact, text } => self.contact(contact, text.as_ref()),
+            OutlineKind::Glossary { entries } => self.glossary(entries),
+            OutlineKind::Letter { title, text } => self.letter(title, text),
+            OutlineKind::Figure { image, text } => self.figure(image, text),
+            OutlineKind::Quote { text } => self.quote(text),
+            OutlineKind::Tiles { items } => self.tiles(items),
+            OutlineKind::Chart { text, bars } => self.chart(text, bars),
+            OutlineKind::Qr { link, text } => self.qr(link, text),
+            OutlineKind::PageBreak => BlockKind::PageBreak,
+        };
+        Block { kind, anchor: block.id.as_ref().map(|id| id.text.clone()) }
+    }
+
+    pub(super) fn messages(&mut self, names: &[Named]) -> Vec<Text> {
+        names.iter().map(|name| self.texts.message(name)).collect()
+    }
+
+    pub(super) fn optional(&mut self, name: Option<&Named>) -> Option<Text> {
+        name.map(|name| self.texts.message(name))
+    }
+
+    fn table(&mut self, caption: Option<&Named>, columns: &[Named], rows: &[Vec<Named>], row_headers: RowHeaders) -> BlockKind {
+        let number = next(&mut self.counts.tables);
+        BlockKind::Table(Table {
+            caption: self.optional(caption),
+            label: self.numbered("table", number),
+            columns: self.messages(columns),
+            rows: rows.iter().map(|row| self.messages(row)).collect(),
+            row_headers,
+        })
+    }
+}

@@ -1,0 +1,322 @@
+use std::path::Path;
+
+use super::*;
+use crate::diagnostic::Code;
+use crate::document::block::{BlockKind, Inline, TemplatePart, Text};
+use crate::library::fixture::{Fixture, lines};
+
+const EVERY_KIND: &str = include_str!("../outline/every_kind.toml");
+const GERMAN: &str = include_str!("tests/de.ftl");
+const COMMON: &str = include_str!("tests/common.ftl");
+const FACTS: &str = include_str!("tests/facts.toml");
+const CONTACTS: &str = include_str!("tests/contacts.toml");
+const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></svg>";
+
+/// A library with a document of every kind of block, in German and (the same words in brackets) Ukrainian.
+fn fixture() -> Fixture {
+    let translated = |text: &str| text.lines().map(|line| line.replacen(" = ", " = Ї ", 1) + "\n").collect::<String>();
+    Fixture::new(&[
+        ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
+        ("documents/guide.toml", EVERY_KIND),
+        ("documents/facts.toml", FACTS),
+        ("documents/contacts.toml", CONTACTS),
+        ("documents/images/cover.svg", SVG),
+        ("documents/images/icon.svg", SVG),
+        ("locales/de/guide.ftl", GERMAN),
+        ("locales/de/common.ftl", COMMON),
+        ("locales/uk/guide.ftl", &translated(GERMAN)),
+        ("locales/uk/common.ftl", &translated(COMMON)),
+    ])
+}
+
+fn compose_in(fixture: &Fixture, locale: &str, options: &Options) -> Composed {
+    compose(&fixture.open().unwrap(), "guide", &locale.parse().unwrap(), options)
+}
+
+fn sound(composed: Composed) -> (Composition, Vec<Diagnostic>) {
+    composed.unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn invalid(composed: Composed) -> Vec<String> {
+    match composed {
+        Err(Error::Invalid(findings)) => lines(&findings),
+        Err(error) => panic!("{error}"),
+        Ok((_, findings)) => lines(&findings),
+    }
+}
+
+/// Every text of a block in reading order, with `locale:` before a foreign one, `!` before a draft, and its references.
+fn words(block: &BlockKind) -> Vec<String> {
+    let mut texts: Vec<&Text> = Vec::new();
+    match block {
+        BlockKind::Cover(cover) => {
+            texts.extend([&cover.endonym, &cover.title]);
+            texts.extend(cover.subtitle.iter().chain(&cover.publisher));
+            texts.push(&cover.date);
+        }
+        BlockKind::Imprint { heading, paragraphs } => {
+            texts.push(heading);
+            texts.extend(paragraphs);
+        }
+        BlockKind::Contents | BlockKind::PageBreak => {}
+        BlockKind::Heading(heading) => {
+            texts.extend(&heading.label);
+            texts.push(&heading.title);
+            texts.extend(&heading.intro);
+        }
+        BlockKind::Paragraph(paragraph) => {
+            texts.push(&paragraph.text);
+            texts.extend(paragraph.footnote.as_ref().map(|footnote| &footnote.text));
+        }
+        BlockKind::List { title, items, .. } => {
+            texts.extend(title);
+            texts.extend(items);
+        }
+        BlockKind::Table(table) => {
+            texts.push(&table.label);
+            texts.extend(&table.caption);
+            texts.extend(table.columns.iter().chain(table.rows.iter().flatten()));
+        }
+        BlockKind::DoDont { caption, do_label, dont_label, dos, donts } => {
+            texts.extend([caption, do_label, dont_label]);
+            texts.extend(dos.iter().chain(donts));
+        }
+        BlockKind::Note { title, paragraphs, items, .. } => {
+            texts.push(title);
+            texts.extend(paragraphs.iter().chain(items));
+        }
+        BlockKind::Contact(card) => {
+            texts.push(&card.name);
+            texts.extend(&card.text);
+            texts.extend(card.lines.iter().flat_map(|(label, value)| [label, value]));
+        }
+        BlockKind::Glossary { german_label, entries } => {
+            texts.push(german_label);
+            for entry in entries {
+                texts.push(&entry.german);
+                texts.extend(&entry.word);
+                texts.push(&entry.explanation);
+            }
+        }
+        BlockKind::Letter { title, send_label, translation_label, passages } => {
+            texts.extend([title, send_label]);
+            texts.extend(translation_label);
+            for (german, translation) in passages {
+                texts.push(german);
+                texts.extend(translation);
+            }
+        }
+        BlockKind::Figure(figure) => {
+            texts.push(&figure.label);
+            texts.extend(&figure.caption);
+        }
+        BlockKind::Quote { text, attribution } => texts.extend([text, attribution]),
+        BlockKind::Tiles(tiles) => texts.extend(tiles.iter().flat_map(|tile| [&tile.value, &tile.label])),
+        BlockKind::Chart(chart) => {
+            texts.extend([&chart.label, &chart.caption, &chart.data_label, &chart.columns.0, &chart.columns.1]);
+            texts.extend(chart.bars.iter().flat_map(|bar| [&bar.label, &bar.value]));
+        }
+        BlockKind::Qr { text, address, .. } => texts.extend([text, address]),
+    }
+    let show = |text: &&Text| {
+        let locale = text.locale.as_ref().map(|locale| format!("{locale}:")).unwrap_or_default();
+        let draft = if text.draft_mark.is_some() { "!" } else { "" };
+        format!("{draft}{locale}{}", text.plain().replace('\u{A0}', " "))
+    };
+    texts.iter().map(show).collect()
+}
+
+fn shown(composition: &Composition) -> String {
+    composition.blocks.iter().map(|block| words(&block.kind).join(" | ") + "\n").collect()
+}
+
+#[test]
+fn every_kind_of_block_is_composed_in_the_source_language() {
+    let (composition, findings) = sound(compose_in(&fixture(), "de", &Options::default()));
+    assert_eq!(findings, []);
+    assert_eq!(shown(&composition), include_str!("tests/de.txt"));
+    assert_eq!(composition.metadata.title, "Titel");
+    assert_eq!(composition.metadata.date, (2026, 11, 20));
+    let gap = |name: &str| TemplatePart::Gap(name.to_owned());
+    let words = |words: &str| TemplatePart::Text(words.to_owned());
+    assert_eq!(
+        composition.labels.cross_reference.0,
+        [words("Kapitel \u{2068}"), gap("number"), words("\u{2069}, Seite \u{2068}"), gap("page"), words("\u{2069}")]
+    );
+    assert_eq!(composition.labels.contents, "Inhalt");
+}
+
+#[test]
+fn a_translation_has_the_same_skeleton_and_keeps_the_german_that_stays() {
+    let (german, _) = sound(compose_in(&fixture(), "de", &Options::default()));
+    let state = TranslationState { machine: 3, reviewed: 1, outdated: 1, ..TranslationState::default() };
+    let (composition, findings) = sound(compose_in(&fixture(), "uk", &Options { state, ..Options::default() }));
+    assert_eq!(findings, []);
+    assert_eq!(shown(&composition), include_str!("tests/uk.txt"));
+    let kinds =
+        |composition: &Composition| composition.blocks.iter().map(|block| std::mem::discriminant(&block.kind)).collect::<Vec<_>>();
+    assert_eq!(kinds(&german), kinds(&composition));
+}
+
+#[test]
+fn links_lead_to_anchors_and_addresses() {
+    let (composition, _) = sound(compose_in(&fixture(), "de", &Options::default()));
+    let BlockKind::Paragraph(paragraph) = &composition.blocks[6].kind else { panic!("the seventh block is a paragraph") };
+    let links: Vec<_> = paragraph.text.inlines.iter().filter(|inline| !matches!(inline, Inline::Text(_))).collect();
+    let shown = format!("{links:?}").replace('\u{2068}', "").replace('\u{2069}', "");
+    for expected in [
+        "Reference(\"deposit\")",
+        "Link(Url(\"https://amt.example.org\")",
+        "Link(Phone(\"+49221123\")",
+        "Link(Url(\"https://example.org/a\")",
+        "Strong(",
+    ] {
+        assert!(shown.contains(expected), "{expected} in {shown}");
+    }
+    let location = paragraph.text.location.as_ref().unwrap();
+    assert_eq!(location.source.path(), Path::new("locales/de/guide.ftl"));
+}
+
+#[test]
+fn a_missing_translation_is_refused_and_marked_in_a_draft() {
+    let fixture = fixture();
+    let translated = std::fs::read_to_string(fixture.root().join("locales/uk/guide.ftl")).unwrap();
+    let translated = translated.replace("m-limit =", "m-limi =").replace("    .term = Ї Kaution\n", "");
+    fixture.write("locales/uk/guide.ftl", translated.as_bytes());
+    let found = invalid(compose_in(&fixture, "uk", &Options::default()));
+    assert_eq!(
+        found,
+        ["locales/de/guide.ftl:9:1: missing-translation", "locales/uk/guide.ftl:34:1: missing-attribute attribute=\"term\"",]
+    );
+    let draft = Options { untranslated: Untranslated::Mark, ..Options::default() };
+    let (composition, findings) = sound(compose_in(&fixture, "uk", &draft));
+    assert!(findings.len() == 2 && findings.iter().all(|finding| finding.level == Level::Warn));
+    let shown = shown(&composition);
+    assert!(shown.contains("\n!de:Höchstens 3 Monatsmieten") && shown.contains("| !de:Kaution |"), "{shown}");
+    let BlockKind::Paragraph(paragraph) = &composition.blocks[6].kind else { panic!("the seventh block is a paragraph") };
+    assert_eq!(paragraph.text.draft_mark.as_deref(), Some("Ї Noch nicht übersetzt"));
+}
+
+#[test]
+fn the_imprint_says_the_least_state() {
+    let date = Date { year: 2026, month: 2, day: 1 };
+    for (state, expected) in [
+        (TranslationState { machine: 1, reviewed: 90, ..TranslationState::default() }, "Ї Maschine"),
+        (TranslationState { draft: 1, translated: 90, ..TranslationState::default() }, "Ї Entwurf"),
+        (TranslationState { translated: 1, reviewed: 90, ..TranslationState::default() }, "Ї Fertig"),
+        (
+            TranslationState { reviewed: 90, by: Some("Olena".into()), on: Some(date), ..TranslationState::default() },
+            "Ї Geprüft von Olena am",
+        ),
+        (TranslationState::default(), "Ї Entwurf"),
+    ] {
+        let (composition, _) = sound(compose_in(&fixture(), "uk", &Options { state: state.clone(), ..Options::default() }));
+        let imprint = words(&composition.blocks[1].kind);
+        assert!(imprint[3].starts_with(expected), "{state:?}: {imprint:?}");
+    }
+}
+
+/// A library whose outline and German are these, with the furniture.
+fn small(blocks: &str, german: &str) -> Fixture {
+    let fixture = fixture();
+    fixture.write("documents/guide.toml", format!("title = \"m-t\"\ndate = 2026-11-20\n{blocks}").as_bytes());
+    fixture.write("locales/de/guide.ftl", format!("m-t = T\n{german}").as_bytes());
+    fixture
+}
+
+#[test]
+fn each_mistake_is_told_with_its_place() {
+    for (blocks, german, expected) in [
+        ("[[block]]\nkind = \"paragraph\"\ntext = \"m-pp\"", "m-p = P\n", "documents/guide.toml:5:8: unknown-message near=\"m-p\""),
+        ("[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"", "m-p = { $limitt } P\n", "locales/de/guide.ftl:2:1: unknown-variable"),
+        (
+            "[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"",
+            "m-p = { m-q }\nm-q = { m-p }\n",
+            "locales/de/guide.ftl:2:1: cyclic-reference",
+        ),
+        ("[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"", "m-p = <b>x</b>\n", "locales/de/guide.ftl:2:1: markup-syntax"),
+        (
+            "[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"",
+            "m-p = <a name=\"x\">x</a>\n",
+            "locales/de/guide.ftl:2:1: unknown-link target=\"x\"",
+        ),
+        (
+            "[[block]]\nkind = \"figure\"\nimage = \"images/cover.svg\"\ntext = \"m-p\"",
+            "m-p = P\n",
+            "locales/de/guide.ftl:2:1: missing-alt-text",
+        ),
+        (
+            "[[block]]\nkind = \"figure\"\nimage = \"images/x.svg\"\ntext = \"m-p\"",
+            "m-p = P\n    .alt = A\n",
+            "documents/guide.toml:5:9: invalid-image path=\"documents/images/x.svg\" reason=\"missing\"",
+        ),
+        (
+            "[[block]]\nkind = \"figure\"\nimage = \"../../etc/x\"\ntext = \"m-p\"",
+            "m-p = P\n    .alt = A\n",
+            "documents/guide.toml:5:9: invalid-image path=\"documents/../../etc/x\" reason=\"outside\"",
+        ),
+        (
+            "[[block]]\nkind = \"contact\"\ncontact = \"offise\"",
+            "",
+            "documents/guide.toml:5:11: unknown-contact name=\"offise\" near=\"office\"",
+        ),
+        (
+            "[[block]]\nkind = \"qr\"\nlink = \"limit\"\ntext = \"m-p\"",
+            "m-p = P\n",
+            "documents/guide.toml:5:8: unknown-link near=\"none\" target=\"limit\"",
+        ),
+        (
+            "[[block]]\nkind = \"chart\"\ntext = \"m-p\"\nbars = [{ fact = \"page\", label = \"m-p\" }]",
+            "m-p = P\n    .alt = A\n",
+            "documents/guide.toml:6:18: invalid-value found=\"page\" key=\"block.bars.fact\" reason=\"chart-fact\"",
+        ),
+        (
+            "[[block]]\nkind = \"quote\"\ntext = \"m-p\"",
+            "m-p = P\n",
+            "locales/de/guide.ftl:2:1: unknown-reference name=\"m-p.name\" near=\"none\" reason=\"attribute\"",
+        ),
+        (
+            "[[block]]\nkind = \"section\"\ntitle = \"m-t\"",
+            "",
+            "documents/guide.toml:3:1: heading-skips-level found=\"section\" previous=\"start\"",
+        ),
+    ] {
+        let found = invalid(compose_in(&small(blocks, german), "de", &Options::default()));
+        assert!(found.len() == 1 && found[0].starts_with(expected), "{blocks}\n{found:#?}");
+    }
+}
+
+#[test]
+fn what_the_library_does_not_have_is_an_error() {
+    let fixture = fixture();
+    let library = fixture.open().unwrap();
+    let composed = compose(&library, "gide", library.source_locale(), &Options::default());
+    assert!(matches!(composed, Err(Error::Unknown { kind: Kind::Document, .. })));
+    let composed = compose(&library, "guide", &"pl".parse().unwrap(), &Options::default());
+    assert!(matches!(composed, Err(Error::Unknown { kind: Kind::Locale, .. })));
+    fixture.write("documents/facts.toml", b"[limit]\nkind = \"number\"\nvalue = \"3\"\nsource = \"x\"\nchecked = 2026-01-01\n");
+    assert_eq!(
+        invalid(compose_in(&fixture, "de", &Options::default())),
+        ["documents/facts.toml:3:9: invalid-value expected=\"number\" key=\"limit.value\" reason=\"kind\""]
+    );
+    assert_eq!(Code::InvalidValue.default_level(), Level::Deny);
+}
+
+#[test]
+fn the_shipped_library_is_sound() {
+    let library = Library::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    assert_eq!(lines(library.diagnostics()), [""; 0]);
+    let composer = Composer::new(&library);
+    let draft = Options { untranslated: Untranslated::Mark, ..Options::default() };
+    for (name, outline) in &composer.content().outlines {
+        let mut skeleton = None;
+        for locale in library.locales().iter().filter(|locale| outline.is_meant_for(locale)) {
+            let composition = match composer.compose(name, locale, &draft) {
+                Ok((composition, _)) => composition,
+                Err(error) => panic!("{name} in {locale}: {error}"),
+            };
+            let kinds: Vec<_> = composition.blocks.iter().map(|block| std::mem::discriminant(&block.kind)).collect();
+            assert_eq!(*skeleton.get_or_insert_with(|| kinds.clone()), kinds, "{name} in {locale}");
+        }
+    }
+}

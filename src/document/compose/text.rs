@@ -1,0 +1,300 @@
+//! Messages become texts: in the locale where there is a translation, else in the source language.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::document::block::{Inline, Target, Text};
+use crate::document::content::Content;
+use crate::document::markup::{self, Link};
+use crate::document::outline::Outline;
+use crate::fluent::format::Value;
+use crate::fluent::{Bundle, Locale, Resource};
+use crate::library::Library;
+use crate::library::nearest::nearest;
+use crate::library::table::Named;
+use crate::source::Location;
+
+use super::Untranslated;
+
+/// The messages a document sees in one locale.
+struct Messages<'c> {
+    bundle: &'c Bundle,
+    resources: Vec<&'c Resource>,
+}
+
+impl Messages<'_> {
+    /// Where a message, or its attribute, stands.
+    fn locate(&self, message: &str, attribute: Option<&str>) -> Option<Location> {
+        let (resource, entry) = self.resources.iter().find_map(|resource| Some((resource, resource.get(message)?)))?;
+        let attribute = attribute.and_then(|name| entry.attributes.iter().find(|attribute| attribute.id.name == name));
+        Some(match attribute {
+            Some(attribute) => resource.locate(attribute.id.name),
+            None => Location::new(resource.source(), entry.id_span),
+        })
+    }
+}
+
+/// The texts of a document.
+pub(super) struct Texts<'c> {
+    library: &'c Library,
+    content: &'c Content,
+    document: &'c str,
+    outline: &'c Outline,
+    anchors: BTreeSet<&'c str>,
+    source: Messages<'c>,
+    /// None in the source locale itself.
+    target: Option<Messages<'c>>,
+    untranslated: Untranslated,
+    /// What was found so far.
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+/// Values of a single use of a message.
+pub(super) type Extra<'v> = &'v [(&'v str, Value)];
+
+impl<'c> Texts<'c> {
+    pub(super) fn new(
+        library: &'c Library,
+        content: &'c Content,
+        outline: &'c Outline,
+        document: &'c str,
+        source: &'c Bundle,
+        target: Option<&'c Bundle>,
+        untranslated: Untranslated,
+    ) -> Self {
+        let messages = |bundle: &'c Bundle| Messages { bundle, resources: library.resources_of(bundle.locale(), document) };
+        Self {
+            library,
+            content,
+            document,
+            outline,
+            anchors: outline.anchors().map(|name| name.text.as_str()).collect(),
+            source: messages(source),
+            target: target.map(messages),
+            untranslated,
+            findings: Vec::new(),
+        }
+    }
+
+    /// The locale of the document.
+    pub(super) fn locale(&self) -> &'c Locale {
+        self.target.as_ref().unwrap_or(&self.source).bundle.locale()
+    }
+
+    /// The source locale, where it is another.
+    pub(super) fn foreign_source(&self) -> Option<&'c Locale> {
+        self.target.as_ref().map(|_| self.source.bundle.locale())
+    }
+
+    /// The bundle of the document's locale.
+    pub(super) fn bundle(&self) -> &'c Bundle {
+        self.target.as_ref().unwrap_or(&self.source).bundle
+    }
+
+    /// Whether the source has a value or that attribute for a message.
+    pub(super) fn has(&self, message: &str, attribute: Option<&str>) -> bool {
+        self.source.bundle.has(message, attribute)
+    }
+
+    /// Adds a finding at the level of the manifest.
+    pub(super) fn find(&mut self, finding: Diagnostic) {
+        let level = self.library.manifest().level(finding.code);
+        self.add(finding, level);
+    }
+
+    /// Adds a finding that leaves a hole in the document.
+    pub(super) fn refuse(&mut self, finding: Diagnostic) {
+        self.add(finding, Level::Deny);
+    }
+
+    fn add(&mut self, mut finding: Diagnostic, level: Level) {
+        finding.level = level;
+        finding.subject.document.get_or_insert_with(|| self.document.to_owned());
+        if !self.findings.contains(&finding) {
+            self.findings.push(finding);
+        }
+    }
+
+    /// The value of a message that the outline names.
+    pub(super) fn message(&mut self, name: &Named) -> Text {
+        self.resolve(&name.text, None, Some(self.outline.location(name.span)), &[])
+    }
+
+    /// An attribute of a message that the outline names; it must be there.
+    pub(super) fn attribute(&mut self, name: &Named, attribute: &str) -> Text {
+        self.resolve(&name.text, Some(attribute), Some(self.outline.location(name.span)), &[])
+    }
+
+    /// An attribute of a message that the outline names, if the source has it.
+    pub(super) fn optional_attribute(&mut self, name: &Named, attribute: &str) -> Option<Text> {
+        self.has(&name.text, Some(attribute)).then(|| self.attribute(name, attribute))
+    }
+
+    /// A message of the page furniture.
+    pub(super) fn label(&mut self, id: &str, extra: Extra<'_>) -> Text {
+        self.resolve(id, None, None, extra)
+    }
+
+    /// What a picture shows.
+    pub(super) fn alt(&mut self, name: &Named) -> String {
+        if !self.has(&name.text, Some("alt")) {
+            let location = self.source.locate(&name.text, None).unwrap_or_else(|| self.outline.location(name.span));
+            let finding = Diagnostic::new(Code::MissingAltText).at(location).message(&name.text);
+            let finding = finding.locale(self.source.bundle.locale());
+            self.find(finding);
+            return String::new();
+        }
+        self.attribute(name, "alt").plain()
+    }
+
+    /// The words of the source language, whatever the locale.
+    pub(super) fn source_text(&mut self, name: &Named, attribute: Option<&str>) -> Text {
+        if !self.has(&name.text, attribute) {
+            self.unknown(&name.text, attribute, Some(self.outline.location(name.span)));
+            return Text { message: qualified(&name.text, attribute), ..Text::default() };
+        }
+        self.from_source(&name.text, attribute, &[])
+    }
+
+    /// Resolves a message or attribute in the locale, else in the source language as a draft.
+    fn resolve(&mut self, message: &str, attribute: Option<&str>, named_at: Option<Location>, extra: Extra<'_>) -> Text {
+        if !self.has(message, attribute) {
+            self.unknown(message, attribute, named_at);
+            return Text { message: qualified(message, attribute), ..Text::default() };
+        }
+        let Some(target) = &self.target else { return self.from_source(message, attribute, extra) };
+        if target.bundle.has(message, attribute) {
+            let location = target.locate(message, attribute);
+            let resolved = target.bundle.format(message, attribute, extra);
+            let locale = target.bundle.locale();
+            return self.text(message, attribute, location, resolved, locale);
+        }
+        self.untranslated(message, attribute);
+        let mut text = self.from_source(message, attribute, extra);
+        if self.untranslated == Untranslated::Mark {
+            text.draft_mark = Some(self.draft_mark());
+        }
+        text
+    }
+
+    fn from_source(&mut self, message: &str, attribute: Option<&str>, extra: Extra<'_>) -> Text {
+        let location = self.source.locate(message, attribute);
+        let resolved = self.source.bundle.format(message, attribute, extra);
+        let locale = self.source.bundle.locale();
+        let mut text = self.text(message, attribute, location, resolved, locale);
+        text.locale = self.foreign_source().cloned();
+        text
+    }
+
+    fn text(
+        &mut self,
+        message: &str,
+        attribute: Option<&str>,
+        location: Option<Location>,
+        resolved: Result<String, Vec<Diagnostic>>,
+        locale: &Locale,
+    ) -> Text {
+        let (inlines, findings) = match resolved {
+            Ok(resolved) => markup::parse(&resolved, &|name| link(self.content, &self.anchors, name)),
+            Err(findings) => (Vec::new(), findings),
+        };
+        let id = qualified(message, attribute);
+        for mut finding in findings {
+            if finding.location.is_none() {
+                finding.location = location.clone();
+            }
+            if finding.subject.message.is_none() {
+                finding.subject.message = Some(id.clone());
+            }
+            self.refuse(finding.locale(locale));
+        }
+        Text { inlines, message: id, location, locale: None, draft_mark: None }
+    }
+
+    /// The mark before a passage without translation: in the locale if it has the word.
+    fn draft_mark(&self) -> String {
+        let ask = |messages: &Messages<'_>| {
+            let resolved = messages.bundle.has("untranslated", None).then(|| messages.bundle.format("untranslated", None, &[]));
+            resolved.and_then(Result::ok).map(|resolved| markup::parse_without_links(&resolved).0)
+        };
+        let inlines = self.target.as_ref().and_then(ask).or_else(|| ask(&self.source)).unwrap_or_default();
+        Text { inlines, ..Text::default() }.plain()
+    }
+
+    fn untranslated(&mut self, message: &str, attribute: Option<&str>) {
+        let finding = match attribute {
+            // The message is there but lacks an attribute, or there is none at all.
+            Some(attribute) if self.target.as_ref().is_some_and(|target| target.locate(message, None).is_some()) => {
+                let location = self.target.as_ref().and_then(|target| target.locate(message, None));
+                let finding = Diagnostic::new(Code::MissingAttribute).arg("attribute", attribute);
+                match location {
+                    Some(location) => finding.at(location),
+                    None => finding,
+                }
+            }
+            _ => Diagnostic::new(Code::MissingTranslation),
+        };
+        let mut finding = finding.message(message).locale(self.locale());
+        if let Some(source) = self.source.locate(message, None) {
+            if finding.location.is_none() {
+                finding.location = Some(source);
+            } else {
+                finding = finding.related("related-source", source);
+            }
+        }
+        match self.untranslated {
+            Untranslated::Refuse => self.refuse(finding),
+            Untranslated::Mark => self.add(finding, Level::Warn),
+        }
+    }
+
+    /// A message or attribute that the source does not have.
+    fn unknown(&mut self, message: &str, attribute: Option<&str>, named_at: Option<Location>) {
+        let there = self.source.locate(message, None);
+        let mut finding = match (attribute, &there) {
+            (Some(attribute), Some(_)) => Diagnostic::new(Code::UnknownReference)
+                .arg("reason", "attribute")
+                .arg("name", format!("{message}.{attribute}"))
+                .arg("near", "none"),
+            _ => {
+                let known = self.source.resources.iter().flat_map(|resource| resource.entries());
+                let near = nearest(message, known.map(|entry| entry.id).filter(|id| !id.starts_with('-')));
+                Diagnostic::new(Code::UnknownMessage).arg("near", near.unwrap_or("none"))
+            }
+        };
+        finding.location = there.or(named_at);
+        let finding = finding.message(message).locale(self.source.bundle.locale());
+        self.refuse(finding);
+    }
+}
+
+/// `message` or `message.attribute`.
+fn qualified(message: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"))
+}
+
+/// Where the name of a link leads: an anchor of the document, a contact, a fact that is an address.
+fn link(content: &Content, anchors: &BTreeSet<&str>, name: &str) -> Option<Link> {
+    if anchors.contains(name) {
+        return Some(Link::Anchor(name.to_owned()));
+    }
+    if let Some(url) = content.url(name) {
+        return Some(Link::Address(Target::Url(url.to_owned()), url.to_owned()));
+    }
+    let contact = content.contacts.get(name)?;
+    if let Some(phone) = &contact.phone {
+        return Some(Link::Address(phone_target(phone), phone.clone()));
+    }
+    let email = contact.email.as_ref()?;
+    Some(Link::Address(Target::Email(email.clone()), email.clone()))
+}
+
+/// The target of a telephone number as it is printed: digits, and `+` in front (RFC 3966).
+pub(super) fn phone_target(phone: &str) -> Target {
+    Target::Phone(phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
+}
+
+/// A text that is no message of its own but belongs to one: a value, an address.
+pub(super) fn plain_text(message: &str, inlines: Vec<Inline>) -> Text {
+    Text { inlines, message: message.to_owned(), ..Text::default() }
+}

@@ -1,0 +1,187 @@
+//! What an SVG is made of, before a renderer sees it.
+//!
+//! Elements that refer to one another can make a short file expand without measure, and deep nesting overflows the stack. One scan
+//! counts both, and names what would not be drawn.
+
+use std::collections::BTreeMap;
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use super::{MAX_SVG, Refused};
+
+/// The most elements, written and drawn: a `use` counts for what it repeats.
+const MAX_ELEMENTS: u64 = 20_000;
+/// References within references.
+const MAX_REFERENCES: u32 = 3;
+/// Elements within elements; the renderer works by recursion.
+const MAX_DEPTH: usize = 64;
+/// Attributes of one element; XML readers compare each with each.
+const MAX_ATTRIBUTES: usize = 200;
+/// Rules of style sheets; each is tried on each element.
+const MAX_RULES: usize = 500;
+
+/// Elements that cannot be drawn as plain paths, or that expand.
+const REFUSED: [&[u8]; 7] = [b"clipPath", b"filter", b"foreignObject", b"image", b"marker", b"mask", b"pattern"];
+
+/// An element, for counting.
+#[derive(Default)]
+struct Element {
+    children: Vec<usize>,
+    uses: Option<String>,
+}
+
+/// Refuses what is too large, expands, or cannot be drawn.
+pub(super) fn check(text: &str) -> Result<(), Refused> {
+    if text.len() > MAX_SVG {
+        return Err(Refused::TooLarge);
+    }
+    let mut reader = Reader::from_str(text);
+    let mut elements: Vec<Element> = vec![Element::default()];
+    let mut open: Vec<usize> = vec![0];
+    let mut ids: BTreeMap<String, usize> = BTreeMap::new();
+    // The `text` element that is open, with its words; the `style` element that is open.
+    let mut words: Option<(usize, String)> = None;
+    let mut in_style = None;
+    let mut rules = 0;
+    loop {
+        let event = reader.read_event().map_err(|error| Refused::Damaged(error.to_string()))?;
+        match event {
+            Event::Eof => break,
+            Event::DocType(doctype) if doctype.contains(&b'[') => return Err(Refused::External),
+            Event::Start(start) => {
+                let name = start.local_name();
+                let index = add(&mut elements, &open, &mut ids, &start)?;
+                open.push(index);
+                if open.len() > MAX_DEPTH {
+                    return Err(Refused::TooLarge);
+                }
+                match name.as_ref() {
+                    b"text" if words.is_none() => words = Some((open.len(), String::new())),
+                    b"style" => in_style = Some(open.len()),
+                    _ => {}
+                }
+            }
+            Event::Empty(start) => {
+                add(&mut elements, &open, &mut ids, &start)?;
+            }
+            Event::End(_) => {
+                if in_style == Some(open.len()) {
+                    in_style = None;
+                }
+                if let Some((depth, found)) = &words
+                    && *depth == open.len()
+                {
+                    if !found.trim().is_empty() {
+                        let found: Vec<&str> = found.split_whitespace().collect();
+                        return Err(Refused::Text(found.join(" ").chars().take(80).collect()));
+                    }
+                    words = None;
+                }
+                open.pop();
+            }
+            Event::Text(text) => {
+                if in_style.is_some() {
+                    rules += text.iter().filter(|byte| **byte == b'{').count();
+                }
+                if let Some((_, found)) = &mut words {
+                    found.push_str(&String::from_utf8_lossy(&text));
+                }
+            }
+            Event::CData(text) => {
+                if in_style.is_some() {
+                    rules += text.iter().filter(|byte| **byte == b'{').count();
+                }
+                if let Some((_, found)) = &mut words {
+                    found.push_str(&String::from_utf8_lossy(&text));
+                }
+            }
+            Event::GeneralRef(name) => {
+                if let Some((_, found)) = &mut words {
+                    found.push_str(&String::from_utf8_lossy(&name));
+                }
+            }
+            _ => {}
+        }
+    }
+    if rules > MAX_RULES {
+        return Err(Refused::TooLarge);
+    }
+    let mut sizes = vec![None; elements.len()];
+    match size(&elements, &ids, &mut sizes, 0, 0) {
+        Some(drawn) if drawn <= MAX_ELEMENTS => Ok(()),
+        _ => Err(Refused::TooLarge),
+    }
+}
+
+/// Adds an element to its parent.
+fn add(
+    elements: &mut Vec<Element>,
+    open: &[usize],
+    ids: &mut BTreeMap<String, usize>,
+    start: &BytesStart<'_>,
+) -> Result<usize, Refused> {
+    let name = start.local_name();
+    if REFUSED.contains(&name.as_ref()) {
+        return Err(Refused::Feature(String::from_utf8_lossy(name.as_ref()).into_owned()));
+    }
+    let index = elements.len();
+    if index as u64 > MAX_ELEMENTS {
+        return Err(Refused::TooLarge);
+    }
+    let mut element = Element::default();
+    for (count, attribute) in start.attributes().with_checks(false).enumerate() {
+        if count >= MAX_ATTRIBUTES {
+            return Err(Refused::TooLarge);
+        }
+        let attribute = attribute.map_err(|error| Refused::Damaged(error.to_string()))?;
+        let value = || attribute.unescape_value().map(|value| value.trim().to_owned()).unwrap_or_default();
+        match attribute.key.local_name().as_ref() {
+            b"id" => {
+                ids.entry(value()).or_insert(index);
+            }
+            b"href" if name.as_ref() != b"a" => {
+                let target = value();
+                let Some(id) = target.strip_prefix('#') else { return Err(Refused::External) };
+                element.uses = Some(id.to_owned());
+            }
+            _ => {}
+        }
+    }
+    elements.push(element);
+    if let Some(parent) = open.last() {
+        elements[*parent].children.push(index);
+    }
+    Ok(index)
+}
+
+/// How many elements are drawn for one, with what it refers to; none where references go too deep or in a circle.
+fn size(
+    elements: &[Element],
+    ids: &BTreeMap<String, usize>,
+    sizes: &mut Vec<Option<u64>>,
+    index: usize,
+    references: u32,
+) -> Option<u64> {
+    if references > MAX_REFERENCES {
+        return None;
+    }
+    // A size that was counted once was within the depth that its own references need, but may be too deep from here.
+    if let Some(known) = sizes[index].filter(|_| references == 0) {
+        return Some(known);
+    }
+    let mut total: u64 = 1;
+    for child in &elements[index].children {
+        total = total.saturating_add(size(elements, ids, sizes, *child, references)?);
+        if total > MAX_ELEMENTS {
+            return None;
+        }
+    }
+    if let Some(target) = elements[index].uses.as_ref().and_then(|id| ids.get(id)) {
+        total = total.saturating_add(size(elements, ids, sizes, *target, references + 1)?);
+    }
+    if references == 0 {
+        sizes[index] = Some(total);
+    }
+    (total <= MAX_ELEMENTS).then_some(total)
+}

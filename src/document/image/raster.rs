@@ -1,0 +1,89 @@
+//! PNG and JPEG as pixels.
+
+use std::io::Cursor;
+
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+
+use super::{POINTS_PER_PIXEL, PictureKind, Raster, Refused};
+
+/// The most columns, and the most rows.
+const MAX_SIDE: u32 = 16_384;
+/// The most bytes of decoded pixels.
+const MAX_DECODED: u64 = 128 << 20;
+
+/// Width and height in points, and the pixels.
+type Read = Result<(f32, f32, PictureKind), Refused>;
+
+/// Reads a PNG.
+pub(super) fn png(bytes: &[u8]) -> Read {
+    let (pixels, orientation) = decode(bytes, ImageFormat::Png)?;
+    Ok(raster(pixels, orientation, None))
+}
+
+/// Reads a JPEG, and keeps the file itself where PDF can hold it.
+pub(super) fn jpeg(bytes: Vec<u8>) -> Read {
+    let (pixels, orientation) = decode(&bytes, ImageFormat::Jpeg)?;
+    let keep = orientation == Orientation::NoTransforms && is_plain_jpeg(&bytes);
+    Ok(raster(pixels, orientation, keep.then_some(bytes)))
+}
+
+fn decode(bytes: &[u8], format: ImageFormat) -> Result<(DynamicImage, Orientation), Refused> {
+    let refuse = |error: ImageError| match error {
+        ImageError::Limits(_) => Refused::TooLarge,
+        error => Refused::Damaged(error.to_string()),
+    };
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(MAX_SIDE);
+    limits.max_image_height = Some(MAX_SIDE);
+    limits.max_alloc = Some(MAX_DECODED);
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(refuse)?;
+    let (width, height) = decoder.dimensions();
+    // Not every decoder keeps to the limits by itself.
+    if width.max(height) > MAX_SIDE || decoder.total_bytes() > MAX_DECODED {
+        return Err(Refused::TooLarge);
+    }
+    if width == 0 || height == 0 {
+        return Err(Refused::Damaged("0 x 0".to_owned()));
+    }
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    Ok((DynamicImage::from_decoder(decoder).map_err(refuse)?, orientation))
+}
+
+fn raster(mut pixels: DynamicImage, orientation: Orientation, jpeg: Option<Vec<u8>>) -> (f32, f32, PictureKind) {
+    pixels.apply_orientation(orientation);
+    let (width, height) = (pixels.width(), pixels.height());
+    let alpha = pixels.color().has_alpha().then(|| {
+        let rgba = pixels.to_rgba8();
+        rgba.pixels().map(|pixel| pixel.0[3]).collect::<Vec<u8>>()
+    });
+    let alpha = alpha.filter(|alpha| alpha.iter().any(|opacity| *opacity != 255));
+    let raster = Raster { width, height, rgb: pixels.into_rgb8().into_raw(), alpha, jpeg };
+    (width as f32 * POINTS_PER_PIXEL, height as f32 * POINTS_PER_PIXEL, PictureKind::Raster(raster))
+}
+
+/// Whether PDF can hold the file as it is: baseline or progressive, 8 bit, gray or YCbCr (ISO 32000-1, 7.4.8).
+fn is_plain_jpeg(bytes: &[u8]) -> bool {
+    let mut at = 2;
+    let mut adobe_rgb = false;
+    while let Some(&[0xFF, marker, high, low]) = bytes.get(at..at + 4) {
+        let length = usize::from(u16::from_be_bytes([high, low]));
+        let Some(body) = bytes.get(at + 4..at + 2 + length.max(2)) else { return false };
+        match marker {
+            // SOF0, SOF1 and SOF2: precision, height, width, number of components.
+            0xC0..=0xC2 => {
+                let components = body.get(5).copied();
+                return body.first() == Some(&8) && (components == Some(1) || components == Some(3) && !adobe_rgb);
+            }
+            // APP14 "Adobe": its last byte 0 says that three components are RGB.
+            0xEE if body.starts_with(b"Adobe") => adobe_rgb = body.get(11) == Some(&0),
+            0xC3..=0xCF if marker != 0xC4 && marker != 0xC8 && marker != 0xCC => return false,
+            0xDA | 0xD9 => return false,
+            _ => {}
+        }
+        at += 2 + length;
+    }
+    false
+}

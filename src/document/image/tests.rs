@@ -1,0 +1,155 @@
+use super::*;
+use crate::library::fixture::Fixture;
+
+fn svg(body: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"40\" height=\"20\" viewBox=\"0 0 80 40\">{body}</svg>"
+    )
+}
+
+fn parse(text: &str) -> Result<Vec<PathItem>, Refused> {
+    Picture::parse("a.svg", text.as_bytes().to_vec()).map(|picture| match picture.kind {
+        PictureKind::Vector(paths) => paths,
+        PictureKind::Raster(_) => Vec::new(),
+    })
+}
+
+#[test]
+fn an_svg_becomes_paths_in_points() {
+    let picture =
+        Picture::parse("a.svg", svg("<rect x=\"20\" width=\"40\" height=\"40\" fill=\"#14506e\"/>").into_bytes()).unwrap();
+    assert_eq!((picture.width, picture.height), (30.0, 15.0));
+    let PictureKind::Vector(paths) = picture.kind else { panic!("an SVG is a vector") };
+    let [path] = &paths[..] else { panic!("one path: {paths:?}") };
+    assert_eq!(path.fill, Some(Color { red: 0x14, green: 0x50, blue: 0x6e }));
+    assert_eq!(path.segments[..2], [Segment::Move(7.5, 0.0), Segment::Line(22.5, 0.0)]);
+    assert_eq!(path.segments.last(), Some(&Segment::Close));
+}
+
+#[test]
+fn transforms_strokes_and_opacity_are_applied() {
+    let paths = parse(&svg(
+        "<g transform=\"translate(10 0) scale(2)\"><path d=\"M0 0 Q 3 3 6 0\" fill=\"none\" stroke=\"red\" stroke-width=\"2\" stroke-dasharray=\"1 2\" stroke-linecap=\"round\" opacity=\"0.5\"/></g>",
+    ))
+    .unwrap();
+    // 80 units are 30 points; the group doubles.
+    let stroke = paths[0].stroke.as_ref().unwrap();
+    assert_eq!((stroke.width, &stroke.dashes[..], stroke.round), (1.5, &[0.75, 1.5][..], Roundness::Round));
+    assert_eq!(paths[0].opacity, 0.5);
+    assert_eq!(paths[0].segments, [Segment::Move(3.75, 0.0), Segment::Cubic(5.25, 1.5, 6.75, 1.5, 8.25, 0.0)]);
+    let both = parse(&svg("<circle cx=\"9\" cy=\"9\" r=\"5\" fill=\"blue\" stroke=\"red\"/>")).unwrap();
+    assert!(both.len() == 1 && both[0].fill.is_some() && both[0].stroke.is_some());
+    let apart = parse(&svg("<circle cx=\"9\" cy=\"9\" r=\"5\" fill=\"blue\" stroke=\"red\" stroke-opacity=\"0.5\"/>")).unwrap();
+    assert_eq!(apart.len(), 2);
+}
+
+#[test]
+fn what_is_not_drawn_is_refused_by_name() {
+    let feature = |name: &str| Refused::Feature(name.to_owned());
+    for (body, expected) in [
+        (
+            "<linearGradient id=\"g\"><stop/><stop offset=\"1\" stop-color=\"red\"/></linearGradient><rect width=\"9\" height=\"9\" fill=\"url(#g)\"/>",
+            feature("linearGradient"),
+        ),
+        ("<pattern id=\"p\"/>", feature("pattern")),
+        ("<mask id=\"m\"/>", feature("mask")),
+        ("<clipPath id=\"m\"/>", feature("clipPath")),
+        ("<filter id=\"f\"/>", feature("filter")),
+        ("<image href=\"/etc/passwd\"/>", feature("image")),
+        ("<g opacity=\"0.5\"><rect width=\"9\" height=\"9\"/><rect width=\"5\" height=\"9\"/></g>", feature("opacity")),
+        ("<g style=\"mix-blend-mode: multiply\"><rect width=\"9\" height=\"9\"/></g>", feature("mix-blend-mode")),
+        ("<use href=\"other.svg#x\"/>", Refused::External),
+        ("<text x=\"1\">Mieter &amp; <tspan>Recht</tspan></text>", Refused::Text("Mieter amp Recht".to_owned())),
+    ] {
+        assert_eq!(parse(&svg(body)), Err(expected), "{body}");
+    }
+    assert_eq!(parse(&svg("<text> </text><title>A house</title><rect width=\"9\" height=\"9\"/>")).map(|paths| paths.len()), Ok(1));
+}
+
+#[test]
+fn hostile_files_are_refused_at_once() {
+    let nested = "<g>".repeat(200) + &"</g>".repeat(200);
+    let many = "<rect/>".repeat(20_001);
+    let attributes: String = (0..300).map(|index| format!(" a{index}=\"\"")).collect();
+    // Each level repeats the one below ten times.
+    let mut doubling = String::from("<g id=\"l0\"><rect width=\"1\" height=\"1\"/></g>");
+    for level in 1..12 {
+        let uses = format!("<use xlink:href=\"#l{}\"/>", level - 1).repeat(10);
+        doubling += &format!("<g id=\"l{level}\">{uses}</g>");
+    }
+    let wide = format!("<g id=\"a\">{}</g>", "<rect/>".repeat(1000)) + &"<use href=\"#a\"/>".repeat(30);
+    let rules = format!("<style>{}</style>", "a{}".repeat(600));
+    for body in [
+        nested.as_str(),
+        &many,
+        &format!("<rect{attributes}/>"),
+        &doubling,
+        &wide,
+        &rules,
+        "<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>",
+        "<rect width=\"1e30\" height=\"1e30\" fill=\"red\"/>",
+    ] {
+        let start = &body[..body.len().min(60)];
+        assert_eq!(parse(&svg(body)), Err(Refused::TooLarge), "{start}");
+    }
+    assert_eq!(parse(&svg(&" ".repeat(MAX_SVG))), Err(Refused::TooLarge));
+    let entity = "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>";
+    assert_eq!(parse(entity), Err(Refused::External));
+    for broken in [
+        "<svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\"><g></svg>",
+        "<html/>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"0\" height=\"0\"/>",
+    ] {
+        assert!(matches!(parse(broken), Err(Refused::Damaged(_))), "{broken}: {:?}", parse(broken));
+    }
+    assert_eq!(parse("no picture"), Err(Refused::UnknownKind));
+    assert_eq!(Picture::parse("a.svgz", vec![0x1F, 0x8B, 8]).unwrap_err(), Refused::Compressed);
+}
+
+fn encoded(format: image::ImageFormat, pixels: image::DynamicImage) -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    pixels.write_to(&mut bytes, format).unwrap();
+    bytes.into_inner()
+}
+
+#[test]
+fn rasters_are_decoded_with_limits() {
+    let opaque = image::RgbaImage::from_pixel(4, 2, image::Rgba([1, 2, 3, 255]));
+    let mut clear = opaque.clone();
+    clear.put_pixel(0, 0, image::Rgba([9, 9, 9, 7]));
+    let raster = |bytes: Vec<u8>| match Picture::parse("a", bytes).unwrap() {
+        Picture { kind: PictureKind::Raster(raster), width, .. } => (raster, width),
+        other => panic!("{other:?} is no raster"),
+    };
+    let (png, width) = raster(encoded(image::ImageFormat::Png, opaque.clone().into()));
+    assert_eq!((png.width, png.height, png.rgb.len(), png.alpha, png.jpeg, width), (4, 2, 24, None, None, 3.0));
+    let (png, _) = raster(encoded(image::ImageFormat::Png, clear.into()));
+    assert_eq!(png.alpha.unwrap()[..2], [7, 255]);
+    let bytes = encoded(image::ImageFormat::Jpeg, image::DynamicImage::from(opaque).into_rgb8().into());
+    let (jpeg, _) = raster(bytes.clone());
+    assert_eq!(jpeg.jpeg.as_ref(), Some(&bytes));
+    for cut in [4, bytes.len() / 3] {
+        assert!(matches!(Picture::parse("a", bytes[..cut].to_vec()), Err(Refused::Damaged(_))), "{cut}");
+    }
+    let tall = encoded(image::ImageFormat::Png, image::GrayImage::new(1, 20_000).into());
+    assert_eq!(Picture::parse("a", tall).unwrap_err(), Refused::TooLarge);
+}
+
+#[test]
+fn a_picture_outside_or_missing_is_told() {
+    let fixture =
+        Fixture::new(&[("lotse.toml", "source = \"de\""), ("documents/images/a.svg", &svg("")), ("documents/b.txt", "x")]);
+    let library = fixture.open().unwrap();
+    assert!(Picture::read(&library, "documents/images/a.svg").is_ok());
+    for (path, reason) in [
+        ("documents/images/b.svg", "missing"),
+        ("documents/../../a.svg", "outside"),
+        ("/etc/passwd", "outside"),
+        ("documents/images", "kind"),
+        ("documents/b.txt", "unknown-kind"),
+    ] {
+        let findings = Picture::read(&library, path).unwrap_err();
+        assert_eq!((findings[0].code, findings[0].args["reason"].as_str()), (Code::InvalidImage, reason), "{path}");
+    }
+}
