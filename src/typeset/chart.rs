@@ -32,7 +32,7 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, chart: &Chart, c
     galley.push(Strip::gap(1));
     let columns = [chart.columns.0.clone(), chart.columns.1.clone()];
     let rows: Vec<_> = chart.bars.iter().map(|bar| vec![bar.label.clone(), bar.value.clone()]).collect();
-    let rows = Rows { columns: &columns, rows: &rows, headers: RowHeaders::First };
+    let rows = Rows { columns: &columns, rows: &rows, headers: RowHeaders::None };
     galley.extend(set_rows(setting, table, &rows, column));
     galley
 }
