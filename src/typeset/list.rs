@@ -40,18 +40,23 @@ pub(crate) fn set_items(setting: &mut Setting<'_>, parent: ElementId, kind: List
         ListKind::Numbered => ListNumbering::Decimal,
         ListKind::Checklist => ListNumbering::Square,
     });
+    let items: Vec<Galley> =
+        items.iter().enumerate().map(|(index, text)| set_item(setting, list, kind, index, text, column)).collect();
+    // Short bullets stand close, as words of one sentence; longer ones are paragraphs.
+    let spaced = kind != ListKind::Bulleted || items.iter().any(|item| height(item) > 4);
+    let count = items.len();
     let mut galley = Galley::new();
-    for (index, text) in items.iter().enumerate() {
-        if index > 0 && (index == 1 || index + 1 == items.len()) {
+    for (index, mut item) in items.into_iter().enumerate() {
+        if index > 0 && (index == 1 || index + 1 == count) {
             // Neither the first nor the last item stands alone, if it can be helped.
             if let Some(last) = galley.last_mut() {
                 last.after = Break::May(300);
             }
         }
-        if index > 0 && kind != ListKind::Bulleted {
+        if index > 0 && spaced {
             galley.push(Strip::gap(1));
         }
-        galley.extend(set_item(setting, list, kind, index, text, column));
+        galley.append(&mut item);
     }
     galley
 }

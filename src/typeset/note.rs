@@ -72,7 +72,7 @@ pub(crate) fn close(setting: &mut Setting<'_>, mut galley: Galley, frame: Frame)
     for strip in &mut galley {
         strip.frames.insert(0, frame);
     }
-    if height(&galley) <= WHOLE + 4 {
+    if height(&galley) <= (WHOLE + 4).max(setting.style.capacity / 3) {
         keep_together(&mut galley);
     }
     galley
