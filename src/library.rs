@@ -104,6 +104,7 @@ impl Library {
         enum Read {
             Toml(String, Arc<Source>),
             Resource(Locale, String, Resource),
+            Nothing(Diagnostic),
         }
         let mut files: Vec<(Option<Locale>, String, PathBuf)> = Vec::new();
         for name in list(&self.root, "documents", &mut self.diagnostics) {
@@ -120,25 +121,25 @@ impl Library {
             }
         }
         let root = &self.root;
-        let read: Vec<Result<Read, Diagnostic>> = files
+        let read: Vec<Read> = files
             .into_par_iter()
             .map(|(locale, name, path)| match (discovery::read_text(root, &path, MAX_TEXT), locale) {
-                (Err(unreadable), _) => Err(unreadable.diagnostic(&path)),
-                (Ok(source), None) => Ok(Read::Toml(name, source)),
-                (Ok(source), Some(locale)) => Ok(Read::Resource(locale, name, Resource::parse(source))),
+                (Err(unreadable), _) => Read::Nothing(unreadable.diagnostic(&path)),
+                (Ok(source), None) => Read::Toml(name, source),
+                (Ok(source), Some(locale)) => Read::Resource(locale, name, Resource::parse(source)),
             })
             .collect();
         for file in read {
             match file {
-                Ok(Read::Toml(name, source)) if name == "facts" => self.facts = Some(source),
-                Ok(Read::Toml(name, source)) if name == "contacts" => self.contacts = Some(source),
-                Ok(Read::Toml(name, source)) => {
+                Read::Toml(name, source) if name == "facts" => self.facts = Some(source),
+                Read::Toml(name, source) if name == "contacts" => self.contacts = Some(source),
+                Read::Toml(name, source) => {
                     self.documents.insert(name, source);
                 }
-                Ok(Read::Resource(locale, name, resource)) => {
+                Read::Resource(locale, name, resource) => {
                     self.resources.entry(locale).or_default().insert(name, resource);
                 }
-                Err(finding) => self.diagnostics.push(finding),
+                Read::Nothing(finding) => self.diagnostics.push(finding),
             }
         }
     }

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::outline::{Outline, OutlineKind};
+use crate::document::image::Picture;
+use crate::document::outline::{Outline, OutlineKind, picture_path};
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::Usage;
+use crate::library::nearest::nearest;
 use crate::library::table::Named;
 use crate::source::{Location, Span};
 
@@ -34,7 +36,11 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
                 }
                 // A broken entry is a syntax error already.
                 None if resources.iter().any(|(_, resource)| resource.broken().any(|broken| broken == message.text)) => {}
-                None => found.push(unknown(outline, name, message).locale(source)),
+                None => {
+                    let ids = resources.iter().flat_map(|(_, resource)| resource.entries()).map(|entry| entry.id);
+                    let near = nearest(&message.text, ids.filter(|id| !id.starts_with('-'))).unwrap_or("none");
+                    found.push(unknown(outline, name, message).locale(source).arg("near", near));
+                }
             }
         }
         found.extend(check_names(context, name, outline));
@@ -54,23 +60,26 @@ fn unknown(outline: &Outline, document: &str, message: &Named) -> Diagnostic {
 fn check_names(context: &Context<'_>, document: &str, outline: &Outline) -> Vec<Diagnostic> {
     let content = context.content;
     let mut found = Vec::new();
-    let mut tell = |code, name: &Named| {
-        found.push(Diagnostic::new(code).at(outline.location(name.span)).document(document).arg("name", &name.text));
+    let contacts: Vec<&str> = content.contacts.contacts.keys().map(String::as_str).collect();
+    let facts: Vec<&str> = content.facts.facts.keys().map(String::as_str).collect();
+    let mut tell = |code, argument, name: &Named, known: &mut dyn Iterator<Item = &&str>| {
+        let near = nearest(&name.text, known.copied()).unwrap_or("none");
+        let finding = Diagnostic::new(code).at(outline.location(name.span)).document(document);
+        found.push(finding.arg(argument, &name.text).arg("near", near));
     };
     for block in &outline.blocks {
         match &block.kind {
             OutlineKind::Contact { contact, .. } if content.contacts.get(&contact.text).is_none() => {
-                tell(Code::UnknownContact, contact)
+                tell(Code::UnknownContact, "name", contact, &mut contacts.iter());
             }
             OutlineKind::Chart { bars, .. } => {
                 bars.iter()
                     .filter(|bar| content.facts.get(&bar.fact.text).is_none())
-                    .for_each(|bar| tell(Code::UnknownFact, &bar.fact));
+                    .for_each(|bar| tell(Code::UnknownFact, "name", &bar.fact, &mut facts.iter()));
             }
-            OutlineKind::Qr { link, .. }
-                if content.contacts.get(&link.text).is_none() && content.facts.get(&link.text).is_none() =>
-            {
-                tell(Code::UnknownFact, link);
+            OutlineKind::Qr { link, .. } if content.url(&link.text).is_none() => {
+                let mut known = contacts.iter().chain(&facts).filter(|name| content.url(name).is_some());
+                tell(Code::UnknownLink, "target", link, &mut known);
             }
             _ => {}
         }
@@ -78,7 +87,7 @@ fn check_names(context: &Context<'_>, document: &str, outline: &Outline) -> Vec<
     found
 }
 
-/// Pictures that carry meaning must have words in the source.
+/// Pictures must be sound and in the library; those that carry meaning must have words in the source.
 fn check_pictures(context: &Context<'_>, document: &str, outline: &Outline) -> Vec<Diagnostic> {
     let resources = context.library.resources_of(context.library.source_locale(), document);
     let texts = outline.blocks.iter().filter_map(|block| match &block.kind {
@@ -98,7 +107,11 @@ fn check_pictures(context: &Context<'_>, document: &str, outline: &Outline) -> V
                 .related("related-reference", outline.location(message.span))
         })
     });
-    without.collect()
+    let broken = outline.images().flat_map(|image| {
+        let findings = Picture::read(context.library, &picture_path(&image.text)).err().unwrap_or_default();
+        findings.into_iter().map(|finding| finding.at(outline.location(image.span)).document(document))
+    });
+    without.chain(broken).collect()
 }
 
 /// Messages of documents that nothing prints: no outline, no other message.

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::document::block::{Composition, Metadata};
 use crate::document::content::Content;
 use crate::document::image::Picture;
-use crate::document::outline::Outline;
+use crate::document::outline::{Outline, picture_path};
 use crate::error::{Error, Kind};
 use crate::fluent::format::Formatter;
 use crate::fluent::{Bundle, Locale};
@@ -164,11 +164,6 @@ impl<'l> Composer<'l> {
         let read = || Picture::read(self.library, &path).map(Arc::new);
         self.pictures.get(&path).map_or_else(read, |cell| cell.get_or_init(read).clone())
     }
-}
-
-/// Outlines name pictures from the folder they are in themselves.
-fn picture_path(name: &str) -> String {
-    format!("documents/{name}")
 }
 
 /// One document on its way.

@@ -170,7 +170,7 @@ impl Outline {
         })
     }
 
-    /// The heading an anchor names, if it names one.
+    /// The names that references lead to.
     pub fn anchors(&self) -> impl Iterator<Item = &Named> {
         self.blocks.iter().filter_map(|block| block.id.as_ref())
     }
@@ -218,6 +218,11 @@ impl Outline {
         }
         findings
     }
+}
+
+/// The path of a picture from the root of the library: outlines name pictures from the folder they are in themselves.
+pub fn picture_path(name: &str) -> String {
+    format!("documents/{name}")
 }
 
 #[cfg(test)]

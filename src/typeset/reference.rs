@@ -30,7 +30,7 @@ impl References {
             }
             headings.insert(anchor_of(block, index).to_string(), current.clone());
         }
-        Self { headings, pages: BTreeMap::new(), digits: digits_of(composition) }
+        Self { headings, pages: BTreeMap::new(), digits: composition.labels.digits.0 }
     }
 
     /// A number in the digits of the locale.
@@ -84,8 +84,4 @@ pub(crate) fn anchor_of(block: &Block, index: usize) -> Rc<str> {
         Some(name) => Rc::from(name.as_str()),
         None => Rc::from(format!("block {index}")),
     }
-}
-
-fn digits_of(_composition: &Composition) -> [char; 10] {
-    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 }

@@ -312,9 +312,15 @@ unconfirmed-translation = { $reason ->
     }
     .help = Lesen Sie sie gegen das Deutsche und führen Sie dann „lotse accept { $locale } { $message }“ aus
 unknown-contact = es gibt keinen Kontakt „{ $name }“
-    .help = Tragen Sie ihn in documents/contacts.toml ein, oder verbessern Sie den Namen
+    .help = { $near ->
+        [none] Tragen Sie ihn in documents/contacts.toml ein, oder verbessern Sie den Namen
+       *[other] Tragen Sie ihn in documents/contacts.toml ein, oder verbessern Sie den Namen; nahe liegt „{ $near }“
+    }
 unknown-fact = es gibt keinen Fakt „{ $name }“
-    .help = Tragen Sie ihn in documents/facts.toml ein, oder verbessern Sie den Namen
+    .help = { $near ->
+        [none] Tragen Sie ihn in documents/facts.toml ein, oder verbessern Sie den Namen
+       *[other] Tragen Sie ihn in documents/facts.toml ein, oder verbessern Sie den Namen; nahe liegt „{ $near }“
+    }
 unknown-function = { $reason ->
         [option] { $function } kennt die Angabe „{ $option }“ nicht
        *[other] es gibt keine Funktion { $function }
@@ -328,7 +334,10 @@ unknown-key = den Schlüssel „{ $key }“ gibt es hier nicht
 unknown-link = es gibt nichts namens „{ $target }“, worauf man verweisen könnte
     .help = Nennen Sie ein Kapitel oder einen Abschnitt der Gliederung, einen Kontakt oder einen Fakt, der eine Adresse ist
 unknown-message = keine Datei hat die Nachricht { $message }
-    .help = Schreiben Sie sie in locales/{ $locale }/{ $document }.ftl, oder verbessern Sie den Namen in der Gliederung
+    .help = { $near ->
+        [none] Schreiben Sie sie in locales/{ $locale }/{ $document }.ftl, oder verbessern Sie den Namen in der Gliederung
+       *[other] Schreiben Sie sie in locales/{ $locale }/{ $document }.ftl, oder verbessern Sie den Namen in der Gliederung; nahe liegt „{ $near }“
+    }
 unknown-reference = { $reason ->
         [term] es gibt keinen Begriff { $name }
         [attribute] es gibt kein Attribut { $name }

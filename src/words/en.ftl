@@ -312,9 +312,15 @@ unconfirmed-translation = { $reason ->
     }
     .help = read it against the German, then run “lotse accept { $locale } { $message }”
 unknown-contact = there is no contact “{ $name }”
-    .help = add it to documents/contacts.toml, or correct the name
+    .help = { $near ->
+        [none] add it to documents/contacts.toml, or correct the name
+       *[other] add it to documents/contacts.toml, or correct the name; “{ $near }” is near
+    }
 unknown-fact = there is no fact “{ $name }”
-    .help = add it to documents/facts.toml, or correct the name
+    .help = { $near ->
+        [none] add it to documents/facts.toml, or correct the name
+       *[other] add it to documents/facts.toml, or correct the name; “{ $near }” is near
+    }
 unknown-function = { $reason ->
         [option] { $function } has no option “{ $option }”
        *[other] there is no function { $function }
@@ -328,7 +334,10 @@ unknown-key = there is no key “{ $key }” here
 unknown-link = there is nothing with the name “{ $target }” to link to
     .help = name a chapter or section of the outline, a contact, or a fact that is an address
 unknown-message = no resource has the message { $message }
-    .help = write it in locales/{ $locale }/{ $document }.ftl, or correct the name in the outline
+    .help = { $near ->
+        [none] write it in locales/{ $locale }/{ $document }.ftl, or correct the name in the outline
+       *[other] write it in locales/{ $locale }/{ $document }.ftl, or correct the name in the outline; “{ $near }” is near
+    }
 unknown-reference = { $reason ->
         [term] there is no term { $name }
         [attribute] there is no attribute { $name }

@@ -153,7 +153,7 @@ impl<'c> Texts<'c> {
             self.unknown(&name.text, attribute, Some(self.outline.location(name.span)));
             return Text { message: qualified(&name.text, attribute), ..Text::default() };
         }
-        self.from_source(&name.text, attribute, &[])
+        self.in_source(&name.text, attribute, &[])
     }
 
     /// Resolves a message or attribute in the locale, else in the source language as a draft.
@@ -162,7 +162,7 @@ impl<'c> Texts<'c> {
             self.unknown(message, attribute, named_at);
             return Text { message: qualified(message, attribute), ..Text::default() };
         }
-        let Some(target) = &self.target else { return self.from_source(message, attribute, extra) };
+        let Some(target) = &self.target else { return self.in_source(message, attribute, extra) };
         if target.bundle.has(message, attribute) {
             let location = target.locate(message, attribute);
             let resolved = target.bundle.format(message, attribute, extra);
@@ -170,14 +170,14 @@ impl<'c> Texts<'c> {
             return self.text(message, attribute, location, resolved, locale);
         }
         self.untranslated(message, attribute);
-        let mut text = self.from_source(message, attribute, extra);
+        let mut text = self.in_source(message, attribute, extra);
         if self.untranslated == Untranslated::Mark {
             text.draft_mark = Some(self.draft_mark());
         }
         text
     }
 
-    fn from_source(&mut self, message: &str, attribute: Option<&str>, extra: Extra<'_>) -> Text {
+    fn in_source(&mut self, message: &str, attribute: Option<&str>, extra: Extra<'_>) -> Text {
         let location = self.source.locate(message, attribute);
         let resolved = self.source.bundle.format(message, attribute, extra);
         let locale = self.source.bundle.locale();
