@@ -25,6 +25,7 @@ use crate::fluent::locale::{Currency, Known, Locale, Percent, PluralKind};
 mod date;
 mod option;
 mod ordinal;
+pub(crate) use option::{DATETIME_OPTIONS, NUMBER_OPTIONS};
 pub use option::{DateStyle, Grouping, Options, Style};
 
 /// The value of a variable.

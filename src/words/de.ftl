@@ -36,7 +36,10 @@ end-punctuation = { $reason ->
        *[changed] die Übersetzung endet mit „{ $found }“, das Original mit „{ $expected }“
     }
     .help = Beenden Sie den Satz wie das Original, mit den Zeichen der Sprache
-expansion-too-large = { $message } wird beim Auflösen größer als { $limit } Bytes
+expansion-too-large = { $reason ->
+        [placeables] { $message } hat beim Auflösen mehr als { $limit } Platzhalter
+       *[bytes] { $message } wird beim Auflösen größer als { $limit } Bytes
+    }
     .help = Suchen Sie einen Begriff oder eine Nachricht, auf die sehr oft verwiesen wird
 extra-attribute = das Original hat kein Attribut .{ $attribute }
     .help = Entfernen Sie es; nichts druckt es
@@ -322,6 +325,7 @@ unknown-fact = es gibt keinen Fakt „{ $name }“
        *[other] Tragen Sie ihn in documents/facts.toml ein, oder verbessern Sie den Namen; nahe liegt „{ $near }“
     }
 unknown-function = { $reason ->
+        [argument] { $function } nimmt eine Variable oder eine andere Funktion davon
         [option] { $function } kennt die Angabe „{ $option }“ nicht
        *[other] es gibt keine Funktion { $function }
     }
@@ -350,6 +354,7 @@ unknown-reference = { $reason ->
 unknown-term-argument = der Begriff { $term } verwendet das Argument { $argument } nicht
     .help = Entfernen Sie es; es ändert nichts
 unknown-variable = { $reason ->
+        [argument] der Begriff { $term } druckt ${ $variable }, bekommt es hier aber nicht
         [source] das Original von { $message } verwendet ${ $variable } nicht
        *[fact] ${ $variable } ist kein Fakt und kein Kontakt
     }

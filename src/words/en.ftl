@@ -36,7 +36,10 @@ end-punctuation = { $reason ->
        *[changed] the translation ends with “{ $found }”, the source with “{ $expected }”
     }
     .help = end the sentence as the source does, in the signs of the language
-expansion-too-large = { $message } grows past { $limit } bytes when it is resolved
+expansion-too-large = { $reason ->
+        [placeables] { $message } has more than { $limit } placeables when it is resolved
+       *[bytes] { $message } grows past { $limit } bytes when it is resolved
+    }
     .help = look for a term or message that is referred to many times over
 extra-attribute = the source has no attribute .{ $attribute }
     .help = remove it; nothing prints it
@@ -322,6 +325,7 @@ unknown-fact = there is no fact “{ $name }”
        *[other] add it to documents/facts.toml, or correct the name; “{ $near }” is near
     }
 unknown-function = { $reason ->
+        [argument] { $function } takes one variable, or another function of it
         [option] { $function } has no option “{ $option }”
        *[other] there is no function { $function }
     }
@@ -350,6 +354,7 @@ unknown-reference = { $reason ->
 unknown-term-argument = the term { $term } does not use the argument { $argument }
     .help = remove it; it changes nothing
 unknown-variable = { $reason ->
+        [argument] the term { $term } prints ${ $variable }, but is not given it
         [source] the source of { $message } does not use ${ $variable }
        *[fact] ${ $variable } is no fact and no contact
     }

@@ -1,100 +1,205 @@
-//! The copy of a resource that the bundle reads.
+//! The text that `fluent-bundle` gets to see; see [`bundle`](super).
 //!
-//! Three things are said differently in it, so that `fluent-bundle` does what documents need:
-//!
-//! | written | in the copy | why |
-//! |---|---|---|
-//! | the `<` of a tag in text | [`TAG_OPEN`] | a tag is known by having been written in a pattern, not by looks |
-//! | `{ $n -> [0] … [one] … }` | `{ CATEGORY($n, "0") -> [exact-0] … [one] … }` | plural categories come from current CLDR |
-//! | `{ 5 }` | `{ NUMBER(5) }` | digits and separators of the locale |
-
-use std::ops::Range;
+//! Each entry is copied from its file with edits at the places the syntax tree names, so that nothing is serialised that need not be.
+//! Messages are called `m-…` and terms `t…` with a number, because the bundle keeps messages, terms and functions under one roof.
 
 use fluent_syntax::ast;
+use rustc_hash::FxHashMap;
 
 use super::TAG_OPEN;
+use super::function::{CATEGORY, SHOW, exact_key};
 use crate::fluent::Resource;
+use crate::fluent::resource::{Entry, EntryKind};
+use crate::fluent::usage::key;
+use crate::source::Span;
 
-/// Name of the function that selectors are routed through.
-pub(super) const CATEGORY: &str = "CATEGORY";
-
-/// What replaces a range of the source.
-struct Edit {
-    range: Range<usize>,
-    text: String,
+/// The entries of several resources by id; of duplicates the first.
+pub(super) struct Entries<'r> {
+    pub(super) list: Vec<(&'r Resource, Entry<'r>)>,
+    index: FxHashMap<&'r str, usize>,
+    terms: FxHashMap<&'r str, usize>,
 }
 
-/// The text of the copy: the sound entries only, one after the other.
-pub(super) fn rewrite(resource: &Resource) -> String {
-    let source = resource.text();
-    let mut text = String::with_capacity(source.len() + source.len() / 8);
-    let mut rewriter = Rewriter { resource, edits: Vec::new() };
-    for entry in resource.entries() {
-        let attributes = entry.attributes.iter().map(|attribute| &attribute.value);
-        entry.value.into_iter().chain(attributes).for_each(|pattern| rewriter.pattern(pattern));
-        rewriter.edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
-        let mut at = entry.span.start;
-        for edit in rewriter.edits.drain(..) {
-            text.push_str(&source[at..edit.range.start]);
-            text.push_str(&edit.text);
-            at = edit.range.end;
+impl<'r> Entries<'r> {
+    pub(super) fn new(resources: &[&'r Resource]) -> Self {
+        let mut entries = Self { list: Vec::new(), index: FxHashMap::default(), terms: FxHashMap::default() };
+        for resource in resources {
+            for entry in resource.entries() {
+                let at = entries.list.len();
+                let map = match entry.kind {
+                    EntryKind::Message => &mut entries.index,
+                    EntryKind::Term => &mut entries.terms,
+                };
+                let id = entry.id.strip_prefix('-').unwrap_or(entry.id);
+                if !map.contains_key(id) {
+                    map.insert(id, at);
+                    entries.list.push((resource, entry));
+                }
+            }
         }
-        text.push_str(&source[at..entry.span.end]);
-        text.push_str("\n\n");
+        entries
+    }
+
+    /// The place of a message.
+    pub(super) fn message(&self, id: &str) -> Option<usize> {
+        self.index.get(id).copied()
+    }
+
+    /// The place of a term, whose id is given without `-`.
+    pub(super) fn term(&self, id: &str) -> Option<usize> {
+        self.terms.get(id).copied()
+    }
+}
+
+/// The id of a message in the rewritten text.
+pub(super) fn message_id(id: &str) -> String {
+    format!("m-{id}")
+}
+
+/// Named arguments of a term as they stand in the text.
+type Arguments<'r> = &'r [ast::NamedArgument<&'r str>];
+
+/// The terms asked for so far, each with its arguments, by number.
+#[derive(Default)]
+struct Terms<'r> {
+    asked: Vec<(usize, Arguments<'r>)>,
+    numbers: FxHashMap<(usize, String), usize>,
+}
+
+impl<'r> Terms<'r> {
+    /// The number of a term with its arguments.
+    fn number(&mut self, term: usize, arguments: Arguments<'r>) -> usize {
+        let mut written: Vec<String> =
+            arguments.iter().map(|argument| format!("{}:{}", argument.name.name, literal(&argument.value))).collect();
+        written.sort_unstable();
+        let next = self.asked.len();
+        let number = *self.numbers.entry((term, written.join(","))).or_insert(next);
+        if number == next {
+            self.asked.push((term, arguments));
+        }
+        number
+    }
+}
+
+/// A literal as it stands in the text.
+fn literal(value: &ast::InlineExpression<&str>) -> String {
+    match value {
+        ast::InlineExpression::StringLiteral { value } => format!("\"{value}\""),
+        ast::InlineExpression::NumberLiteral { value } => (*value).to_owned(),
+        // The grammar allows literals only.
+        _ => "\"\"".to_owned(),
+    }
+}
+
+/// The text of all messages, and of every term in every form that is asked for.
+pub(super) fn rewrite(entries: &Entries<'_>) -> String {
+    let mut text = String::new();
+    let mut terms = Terms::default();
+    for (resource, entry) in &entries.list {
+        if entry.kind == EntryKind::Message {
+            let edits =
+                Rewriter { file: resource.text(), entries, terms: &mut terms, arguments: None, edits: Vec::new() }.entry(entry);
+            copy(resource.text(), entry, &message_id(entry.id), edits, &mut text);
+        }
+    }
+    let mut done = 0;
+    while let Some(&(term, arguments)) = terms.asked.get(done) {
+        let (resource, entry) = &entries.list[term];
+        let rewriter =
+            Rewriter { file: resource.text(), entries, terms: &mut terms, arguments: Some(arguments), edits: Vec::new() };
+        let edits = rewriter.entry(entry);
+        copy(resource.text(), entry, &format!("-t{done}"), edits, &mut text);
+        done += 1;
     }
     text
 }
 
-/// The variant key that stands for a number written as a key.
-pub(super) fn exact_key(number: &str) -> String {
-    format!("exact-{}", number.replace('.', "_"))
+/// Bytes to be replaced, and what by.
+type Edit = (Span, String);
+
+/// Appends an entry under another id with its edits.
+fn copy(file: &str, entry: &Entry<'_>, id: &str, mut edits: Vec<Edit>, text: &mut String) {
+    edits.sort_by_key(|(span, _)| (span.start, span.end));
+    text.push_str(id);
+    let mut at = entry.id_span.end;
+    for (span, new) in edits {
+        // An edit inside of one that replaced more: the arguments of a term.
+        if span.start < at {
+            continue;
+        }
+        text.push_str(&file[at..span.start]);
+        text.push_str(&new);
+        at = span.end;
+    }
+    text.push_str(&file[at..entry.span.end]);
+    text.push('\n');
 }
 
-struct Rewriter<'r> {
-    resource: &'r Resource,
+/// What an expression is used for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Printed,
+    Passed,
+}
+
+struct Rewriter<'a, 'r> {
+    file: &'r str,
+    entries: &'a Entries<'r>,
+    terms: &'a mut Terms<'r>,
+    /// The arguments of the term being written; none in a message.
+    arguments: Option<Arguments<'r>>,
     edits: Vec<Edit>,
 }
 
-impl<'r> Rewriter<'r> {
-    fn start(&self, slice: &str) -> usize {
-        self.resource.locate(slice).span.start
+impl<'r> Rewriter<'_, 'r> {
+    fn entry(mut self, entry: &Entry<'r>) -> Vec<Edit> {
+        if let Some(value) = entry.value {
+            self.pattern(value);
+        }
+        for attribute in entry.attributes {
+            self.pattern(&attribute.value);
+        }
+        self.edits
     }
 
-    fn replace(&mut self, range: Range<usize>, text: String) {
-        self.edits.push(Edit { range, text });
+    fn insert(&mut self, at: usize, text: impl Into<String>) {
+        self.edits.push((Span { start: at, end: at }, text.into()));
     }
 
-    fn pattern(&mut self, pattern: &ast::Pattern<&'r str>) {
+    fn span(&self, slice: &str) -> Span {
+        Span::of_slice(self.file, slice)
+    }
+
+    fn pattern(&mut self, pattern: &'r ast::Pattern<&'r str>) {
         for element in &pattern.elements {
             match element {
-                ast::PatternElement::TextElement { value } => self.text(value),
+                ast::PatternElement::TextElement { value } => self.tags(value),
                 ast::PatternElement::Placeable { expression } => self.expression(expression),
             }
         }
     }
 
-    fn text(&mut self, value: &str) {
-        let bytes = value.as_bytes();
-        let opens = |at: usize| match bytes.get(at + 1) {
-            Some(b'/') => bytes.get(at + 2).is_some_and(u8::is_ascii_alphabetic),
-            Some(byte) => byte.is_ascii_alphabetic(),
-            None => false,
-        };
-        let start = self.start(value);
-        for (at, _) in value.match_indices('<').filter(|&(at, _)| opens(at)) {
-            self.replace(start + at..start + at + 1, TAG_OPEN.to_string());
+    /// Marks the `<` of tags.
+    fn tags(&mut self, text: &str) {
+        let start = self.span(text).start;
+        for at in memchr::memchr_iter(b'<', text.as_bytes()) {
+            let name = text[at + 1..].strip_prefix('/').unwrap_or(&text[at + 1..]);
+            if name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+                self.edits.push((Span { start: start + at, end: start + at + 1 }, TAG_OPEN.to_string()));
+            }
         }
     }
 
-    fn expression(&mut self, expression: &ast::Expression<&'r str>) {
+    fn expression(&mut self, expression: &'r ast::Expression<&'r str>) {
         match expression {
-            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Inline(inline) => {
+                self.inline(inline, Role::Printed);
+            }
             ast::Expression::Select { selector, variants } => {
-                let counted = self.selector(selector, variants);
+                self.selector(selector, variants);
                 for variant in variants {
-                    if let (true, ast::VariantKey::NumberLiteral { value }) = (counted, &variant.key) {
-                        let start = self.start(value);
-                        self.replace(start..start + value.len(), exact_key(value));
+                    if let ast::VariantKey::NumberLiteral { value } = variant.key {
+                        self.edits.push((self.span(value), exact_key(value)));
                     }
                     self.pattern(&variant.value);
                 }
@@ -102,62 +207,112 @@ impl<'r> Rewriter<'r> {
         }
     }
 
-    fn inline(&mut self, inline: &ast::InlineExpression<&'r str>) {
-        match inline {
-            ast::InlineExpression::NumberLiteral { value } => {
-                let start = self.start(value);
-                self.replace(start..start + value.len(), format!("NUMBER({value})"));
-            }
-            ast::InlineExpression::Placeable { expression } => self.expression(expression),
-            _ => {}
-        }
-    }
-
-    /// Routes a selector whose value may be a number through [`CATEGORY`]; says whether it did.
-    fn selector(&mut self, selector: &ast::InlineExpression<&'r str>, variants: &[ast::Variant<&'r str>]) -> bool {
+    fn selector(&mut self, selector: &'r ast::InlineExpression<&'r str>, variants: &'r [ast::Variant<&'r str>]) {
         let start = match selector {
-            // The `$` stands before the name.
-            ast::InlineExpression::VariableReference { id } => self.start(id.name) - 1,
-            ast::InlineExpression::FunctionReference { id, .. } => self.start(id.name),
-            _ => return false,
+            ast::InlineExpression::VariableReference { id } => self.span(id.name).start - 1,
+            ast::InlineExpression::FunctionReference { id, .. } => self.span(id.name).start,
+            ast::InlineExpression::NumberLiteral { value } => self.span(value).start,
+            _ => {
+                self.inline(selector, Role::Passed);
+                return;
+            }
         };
-        // The arrow is looked for after the last argument, since an argument may be a string that holds one.
-        let after = start + self.extent(selector, start);
-        let Some(arrow) = self.resource.text()[after..].find("->") else { return false };
-        let end = after + self.resource.text()[after..after + arrow].trim_end().len();
-        let keys: String = variants
-            .iter()
-            .filter_map(|variant| match &variant.key {
-                ast::VariantKey::NumberLiteral { value } => Some(format!(", \"{value}\"")),
-                ast::VariantKey::Identifier { .. } => None,
-            })
-            .collect();
-        self.replace(start..start, format!("{CATEGORY}("));
-        self.replace(end..end, format!("{keys})"));
-        true
+        self.insert(start, format!("{CATEGORY}("));
+        let end = self.inline(selector, Role::Passed);
+        let exact = variants.iter().filter(|variant| matches!(variant.key, ast::VariantKey::NumberLiteral { .. }));
+        let keys: String = exact.map(|variant| format!(", \"{}\"", key(variant))).collect();
+        self.insert(end, keys + ")");
     }
 
-    /// Bytes from `start` to the end of the last name or literal inside an expression.
-    fn extent(&self, inline: &ast::InlineExpression<&'r str>, start: usize) -> usize {
-        let end_of = |slice: &str| (self.start(slice) + slice.len()).saturating_sub(start);
+    /// Rewrites an inline expression; returns where it ends.
+    fn inline(&mut self, inline: &'r ast::InlineExpression<&'r str>, role: Role) -> usize {
         match inline {
-            ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => end_of(value),
-            ast::InlineExpression::VariableReference { id } => end_of(id.name),
-            ast::InlineExpression::FunctionReference { id, arguments } => {
-                let inner = arguments.positional.iter().chain(arguments.named.iter().map(|argument| &argument.value));
-                inner.map(|argument| self.extent(argument, start)).max().unwrap_or(0).max(end_of(id.name))
+            ast::InlineExpression::StringLiteral { value } => self.span(value).end + 1,
+            ast::InlineExpression::NumberLiteral { value } => {
+                let Span { start, end } = self.span(value);
+                self.show(start, end, role);
+                end
+            }
+            ast::InlineExpression::VariableReference { id } => {
+                let name = self.span(id.name);
+                let Some(arguments) = self.arguments else {
+                    self.show(name.start - 1, name.end, role);
+                    return name.end;
+                };
+                let given = arguments.iter().find(|argument| argument.name.name == id.name);
+                let value = given.map_or_else(|| "\"\"".to_owned(), |argument| literal(&argument.value));
+                let is_number = given.is_some_and(|argument| matches!(argument.value, ast::InlineExpression::NumberLiteral { .. }));
+                let value = if role == Role::Printed && is_number { format!("{SHOW}({value})") } else { value };
+                self.edits.push((Span { start: name.start - 1, end: name.end }, value));
+                name.end
             }
             ast::InlineExpression::MessageReference { id, attribute } => {
-                end_of(attribute.as_ref().map_or(id.name, |attribute| attribute.name))
+                let name = self.span(id.name);
+                self.insert(name.start, "m-");
+                attribute.as_ref().map_or(name.end, |attribute| self.span(attribute.name).end)
             }
             ast::InlineExpression::TermReference { id, attribute, arguments } => {
-                let own = end_of(attribute.as_ref().map_or(id.name, |attribute| attribute.name));
-                let inner = arguments.iter().flat_map(|arguments| {
-                    arguments.positional.iter().chain(arguments.named.iter().map(|argument| &argument.value))
-                });
-                inner.map(|argument| self.extent(argument, start)).max().unwrap_or(0).max(own)
+                let name = self.span(id.name);
+                let mut end = attribute.as_ref().map_or(name.end, |attribute| self.span(attribute.name).end);
+                let named = arguments.as_ref().map_or(&[][..], |arguments| &arguments.named);
+                if arguments.is_some() {
+                    end = call_end(self.file, end);
+                }
+                if let Some(term) = self.entries.term(id.name) {
+                    let number = self.terms.number(term, named);
+                    let attribute = attribute.as_ref().map_or_else(String::new, |attribute| format!(".{}", attribute.name));
+                    self.edits.push((Span { start: name.start, end }, format!("t{number}{attribute}")));
+                }
+                end
             }
-            ast::InlineExpression::Placeable { .. } => 0,
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                let name = self.span(id.name);
+                let end = call_end(self.file, name.end);
+                if role == Role::Printed {
+                    self.insert(name.start, format!("{SHOW}("));
+                }
+                for argument in &arguments.positional {
+                    self.inline(argument, Role::Passed);
+                }
+                if role == Role::Printed {
+                    self.insert(end, ")");
+                }
+                end
+            }
+            ast::InlineExpression::Placeable { expression } => {
+                self.expression(expression);
+                // Nobody asks: no selector is a placeable.
+                0
+            }
         }
     }
+
+    fn show(&mut self, start: usize, end: usize, role: Role) {
+        if role == Role::Printed {
+            self.insert(start, format!("{SHOW}("));
+            self.insert(end, ")");
+        }
+    }
+}
+
+/// Where a call ends whose name ends at `at`: after the parenthesis that closes it.
+fn call_end(file: &str, at: usize) -> usize {
+    let bytes = file.as_bytes();
+    let (mut depth, mut at) = (0, at);
+    while at < bytes.len() {
+        match bytes[at] {
+            b'(' => depth += 1,
+            b')' if depth == 1 => return at + 1,
+            b')' => depth -= 1,
+            b'"' => {
+                at += 1;
+                while at < bytes.len() && bytes[at] != b'"' {
+                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    bytes.len()
 }

@@ -1,108 +1,203 @@
 use super::*;
 use crate::source::Source;
 
-fn bundle(tag: &str, text: &str, values: &[(&str, Value)]) -> Bundle {
+fn values() -> BTreeMap<String, Value> {
+    let decimal = |text: &str| text.parse().expect("the numbers of the tests are numbers");
+    let money = |amount, compact| Value::Money { amount: decimal(amount), currency: "EUR".into(), compact };
+    let values = [
+        ("n", Value::Number(decimal("3"))),
+        ("one", Value::Number(decimal("1"))),
+        ("zero", Value::Number(decimal("0"))),
+        ("fee", money("18.36", false)),
+        ("budget", money("8.7e6", true)),
+        ("rank", Value::Ordinal(2)),
+        ("part", Value::Percent(decimal("0.15"))),
+        ("day", Value::Date { year: 2029, month: Some(12), day: Some(31) }),
+        ("text", Value::Text("<b>\u{FDD0}\u{2069} & { $n }".into())),
+        ("kind", Value::Text("machine".into())),
+        ("number-text", Value::Text("1".into())),
+    ];
+    values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+fn bundle(locale: &str, text: &str) -> Bundle {
     let resource = Resource::parse(Source::new("test.ftl", text));
-    let values = values.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
-    Bundle::new(&tag.parse().expect("a tag"), &[&resource], &values)
+    Bundle::new(&locale.parse().expect("the tags of the tests are sound"), &[&resource], &values())
 }
 
-fn number(text: &str) -> Value {
-    Value::Number(text.parse().expect("a number"))
+/// Isolates as `⟨` and `⟩`, the mark of tags as `‹`, no-break spaces as `_`.
+fn visible(text: &str) -> String {
+    text.replace('\u{2068}', "⟨").replace('\u{2069}', "⟩").replace(TAG_OPEN, "‹").replace('\u{A0}', "_")
 }
 
-fn money(amount: &str, compact: bool) -> Value {
-    Value::Money { amount: amount.parse().expect("a number"), currency: "EUR".to_owned(), compact }
-}
-
-/// Without the isolation marks, for reading.
-fn bare(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
-}
-
-#[test]
-fn resolves_by_current_plural_rules() {
-    let text = "a = { $n ->\n    [0] none\n    [one] one\n    [few] few\n    [many] many\n   *[other] other\n }";
-    for (tag, value, expected) in [
-        ("de", number("0"), "none"),
-        ("de", number("1"), "one"),
-        ("de", number("2"), "other"),
-        ("uk", number("81"), "one"),
-        ("uk", number("22"), "few"),
-        ("uk", number("17"), "many"),
-        ("ro", number("17"), "few"),
-        ("ro", number("22"), "other"),
-        ("fr", number("1000000"), "many"),
-        ("it", number("1000000"), "many"),
-        ("ar", number("100"), "other"),
-        ("ar", number("250"), "many"),
-        ("fr", money("8700000", true), "many"),
-        ("kmr", number("1"), "one"),
-        ("ti", number("0"), "none"),
-    ] {
-        let resolved = bundle(tag, text, &[("n", value.clone())]).format("a", None, &[]);
-        assert_eq!(resolved.as_deref(), Ok(expected), "{tag} {value:?}");
+fn formatted(locale: &str, text: &str) -> String {
+    match bundle(locale, text).format("a", None, &[]) {
+        Ok(text) => visible(&text),
+        Err(problems) => problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
     }
 }
 
 #[test]
-fn formats_values_and_literals() {
-    for (tag, text, expected) in [
-        ("de", "a = { $fee }", "18,36\u{a0}€"),
-        ("de", "a = Es sind { $count }.", "Es sind 1.350."),
-        ("de", "a = { 1234.50 }", "1.234,50"),
-        ("en", "a = { NUMBER($count, minimumFractionDigits: 2) }", "1,350.00"),
-        ("en", "a = { NUMBER($count, minimumFractionDigits: 4000000000) }", "1,350.00000000000000000000"),
-        ("en", "a = { NUMBER($rank, type: \"ordinal\") ->\n    [one] st\n    [two] nd\n   *[other] th\n }", "nd"),
-        ("de", "a = { -t(case: \"gen\") }\n-t = { $case ->\n    [gen] des Amtes\n   *[nom] das Amt\n }", "des Amtes"),
-        ("de", "a = { -t }\n-t = { $case ->\n    [gen] des Amtes\n   *[nom] das Amt\n }", "das Amt"),
-        ("de", "a = { -t.gender ->\n    [f] die\n   *[m] der\n }\n-t = Stadt\n    .gender = f", "die"),
-        ("de", "a = { b.title }\nb = x\n    .title = Titel", "Titel"),
-    ] {
-        let values = [("fee", money("18.36", false)), ("count", number("1350")), ("rank", number("2"))];
-        let resolved = bundle(tag, text, &values).format("a", None, &[]).expect(text);
-        assert_eq!(bare(&resolved), expected, "{text}");
+fn messages_are_resolved() {
+    let cases = [
+        ("a = Text\n", "Text"),
+        ("a = { $n } Monate, { $fee }, { $part }\n", "⟨3⟩ Monate, ⟨18,36_€⟩, ⟨15_%⟩"),
+        ("a = { $budget } am { $day }, { $rank } Rang\n", "⟨8,7 Millionen Euro⟩ am ⟨31. Dezember 2029⟩, ⟨2.⟩ Rang"),
+        ("a = { $n }\n", "⟨3⟩"),
+        ("a = 5 < 6 <strong>x</strong> <br> < b\n", "5 < 6 ‹strong>x‹/strong> ‹br> < b"),
+        ("a = {\"<b>\"} { $text }\n", "<b> ⟨<b> & { $n }⟩"),
+        ("a = <a name=\"{ $kind }\">x</a>\n", "‹a name=\"⟨machine⟩\">x‹/a>"),
+        ("a = { -t }\n-t = Wort <em>x</em>\n", "Wort ‹em>x‹/em>"),
+        ("a = { b.c } { b }\nb = Wert\n    .c = { $n }\n", "⟨3⟩ Wert"),
+        ("a = { t } { -t }\nt = Nachricht\n-t = Fachwort\n", "Nachricht Fachwort"),
+        ("a = { NUMBER($n, minimumFractionDigits: 2) } { NUMBER(1000) } { 5 } { 1.50 }\n", "⟨3,00⟩ ⟨1.000⟩ ⟨5⟩ ⟨1,50⟩"),
+        ("a = { NUMBER($fee, maximumFractionDigits: 0) } { NUMBER($n, style: \"percent\") }\n", "⟨18_€⟩ ⟨300_%⟩"),
+        (
+            "a = { DATETIME($day, month: \"long\", year: \"numeric\") } { DATETIME($day, dateStyle: \"full\") }\n",
+            "⟨Dezember 2029⟩ ⟨Montag, 31. Dezember 2029⟩",
+        ),
+        ("a = { NUMBER(NUMBER($n, minimumFractionDigits: 1), minimumIntegerDigits: 2) }\n", "⟨03,0⟩"),
+        ("a =\n    eins\n    zwei { $n }\n\n    drei\n", "eins\nzwei ⟨3⟩\n\ndrei"),
+        ("a =\r\n    eins\r\n    zwei { $n }\r\n", "eins\nzwei ⟨3⟩"),
+        ("a = {{ $n }} {{ -t }}\n-t = x\n", "⟨3⟩ x"),
+        ("a = {\"\\u00E4\"}{\"\\\\\"}\n", "ä\\"),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(formatted("de", text), expected, "{text}");
     }
 }
 
 #[test]
-fn only_a_tag_written_in_a_pattern_is_a_tag() {
-    let text = "a = <strong>{ $x }</strong> 1 < 2 { \"<em>\" } { -t }\n-t = <em>t</em>";
-    let resolved = bundle("de", text, &[("x", Value::from("<b>\u{FDD0}b>"))]).format("a", None, &[]).expect("sound");
-    assert_eq!(bare(&resolved), "\u{FDD0}strong><b>b>\u{FDD0}/strong> 1 < 2 <em> \u{FDD0}em>t\u{FDD0}/em>");
-}
-
-#[test]
-fn values_are_isolated() {
-    let resolved = bundle("ar", "a = قبل { $x } بعد", &[("x", Value::from("x"))]).format("a", None, &[]);
-    assert_eq!(resolved.as_deref(), Ok("قبل \u{2068}x\u{2069} بعد"));
-}
-
-#[test]
-fn what_cannot_be_resolved_is_a_finding() {
-    let long = "x".repeat(40_000);
-    let many = "{ $x }".repeat(101);
-    for (text, code) in [
-        ("a = { $unknown }".to_owned(), Code::UnknownVariable),
-        ("a = { b }".to_owned(), Code::UnknownReference),
-        ("a = { -t }".to_owned(), Code::UnknownReference),
-        ("a = { b.c }\nb = x".to_owned(), Code::UnknownReference),
-        ("a = { FOO($x) }".to_owned(), Code::UnknownFunction),
-        ("a = { a }".to_owned(), Code::CyclicReference),
-        ("a = { -t }\n-t = { -u }\n-u = { -t }".to_owned(), Code::CyclicReference),
-        (format!("a = {{ -t }}{{ -t }}\n-t = {long}"), Code::ExpansionTooLarge),
-        (format!("a = {many}"), Code::ExpansionTooLarge),
-        (format!("a = {{ {{ -t }} }}\n-t = {many}"), Code::ExpansionTooLarge),
-        (String::new(), Code::UnknownReference),
-    ] {
-        let findings = bundle("de", &text, &[("x", Value::from("x"))]).format("a", None, &[]).expect_err(&text);
-        assert_eq!(findings[0].code, code, "{}", &text[..text.len().min(60)]);
+fn selectors_choose_by_current_categories() {
+    let plural = "a = { $x ->\n    [0] null\n    [one] eins { $x }\n    [few] wenige\n    [many] viele\n   *[other] andere\n}\n";
+    let with = |name: &str| plural.replace("$x", name);
+    let cases = [
+        ("de", with("$one"), "eins ⟨1⟩"),
+        ("de", with("$n"), "andere"),
+        ("de", with("$zero"), "null"),
+        ("uk", with("$n"), "wenige"),
+        ("fr", with("$budget"), "viele"),
+        ("kmr", with("$one"), "eins ⟨1⟩"),
+        ("de", with("NUMBER($one, minimumFractionDigits: 1)").replace("{ NUMBER($one, minimumFractionDigits: 1) }", ""), "andere"),
+        ("de", "a = { $kind ->\n    [machine] M\n   *[other] O\n} <b>\n".into(), "M ‹b>"),
+        ("de", "a = { $number-text ->\n    [1] eins\n    [one] one\n   *[other] O\n}\n".into(), "O"),
+        (
+            "en",
+            "a = { NUMBER($n, type: \"ordinal\") ->\n    [one] st\n    [two] nd\n    [few] rd\n   *[other] th\n}\n".into(),
+            "rd",
+        ),
+        ("en", "a = { $rank ->\n    [two] nd\n   *[other] th\n}\n".into(), "nd"),
+        ("de", "a = { 1 ->\n    [1.0] genau\n    [one] eins\n   *[other] O\n}\n".into(), "genau"),
+        (
+            "de",
+            "a = { $n ->\n    [-1] x\n    [3] { $one ->\n        [one] innen { $n }\n       *[other] O\n    }\n   *[other] O\n}\n"
+                .into(),
+            "innen ⟨3⟩",
+        ),
+        ("de", "a = { -t.gender ->\n    [f] die\n   *[m] der\n}\n-t = Wort\n    .gender = f\n".into(), "die"),
+        ("de", "a = { $day ->\n    [one] x\n   *[other] O\n}\n".into(), "O"),
+    ];
+    for (locale, text, expected) in cases {
+        assert_eq!(formatted(locale, &text), expected, "{locale} {text}");
     }
 }
 
 #[test]
-fn a_long_chain_of_references_is_weighed_without_the_stack() {
-    let text: String = (0..20_000).map(|n| format!("m{n} = {{ m{} }}\n", n + 1)).collect();
-    let findings = bundle("de", &text, &[]).format("m0", None, &[]).expect_err("too deep");
-    assert_eq!(findings[0].code, Code::ExpansionTooLarge);
+fn terms_see_their_own_arguments_only() {
+    let term = "-t = { $case ->\n    [dat] dem { $n }\n   *[nom] der\n}\n";
+    let cases = [
+        ("a = { -t(case: \"dat\", n: 5) }{ -t }{ -t(case: \"gen\") }\n", "dem ⟨5⟩derder"),
+        ("a = { -t(case: \"dat\", n: \"fünf\") }\n", "dem fünf"),
+        (
+            "a = { -u(case: \"dat\", n: 1) }\n-u = { -v } { $case ->\n    [dat] D\n   *[nom] N\n} { $n ->\n    [one] eins\n   *[other] O\n}\n-v = V\n",
+            "V D eins",
+        ),
+    ];
+    for (text, expected) in cases {
+        let text = if text.contains("-u") {
+            text.to_owned()
+        } else {
+            text.replace("{ -t }", "{ -t(n: 1) }").replace("\"gen\"", "\"gen\", n: 1") + term
+        };
+        assert_eq!(formatted("de", &text), expected, "{text}");
+    }
+    // A variable that a term prints and nobody gives would leave a hole.
+    assert!(formatted("de", &("a = { -t }\n".to_owned() + term)).contains("unknown-variable"));
+}
+
+#[test]
+fn what_cannot_be_resolved_is_an_error() {
+    let many = |count: usize| format!("a = {}\n", "{ $n }".repeat(count));
+    let laughs: String = (1..40).map(|n| format!("-t{n} = {{ -t{0} }}{{ -t{0} }}\n", n - 1)).collect();
+    let chain: String = (0..5000).map(|n| format!("-c{n} = {{ -c{} }}\n", n + 1)).collect();
+    let long = format!("a = {}\nb = {}\n", "{ b }".repeat(7), "x".repeat(10_000));
+    let cases = [
+        ("b = x\n".to_owned(), "unknown-message message=\"a\""),
+        (
+            "a = { $nothing }\n".into(),
+            "test.ftl:1:8: unknown-variable message=\"a\" near=\"none\" reason=\"fact\" variable=\"nothing\"",
+        ),
+        ("a = { b }\n".into(), "test.ftl:1:7: unknown-reference message=\"a\" name=\"b\" near=\"none\" reason=\"message\""),
+        ("a = { -b }\n".into(), "test.ftl:1:8: unknown-reference message=\"a\" name=\"-b\" near=\"none\" reason=\"term\""),
+        (
+            "a = { b.c }\nb = x\n".into(),
+            "test.ftl:1:7: unknown-reference message=\"a\" name=\"b.c\" near=\"none\" reason=\"attribute\"",
+        ),
+        (
+            "a = { b }\nb =\n    .c = x\n".into(),
+            "test.ftl:1:7: unknown-reference message=\"a\" name=\"b\" near=\"none\" reason=\"message\"",
+        ),
+        ("a = { FOO($n) }\n".into(), "test.ftl:1:7: unknown-function function=\"FOO\" message=\"a\" reason=\"function\""),
+        ("a = { CATEGORY($n) }\n".into(), "test.ftl:1:7: unknown-function function=\"CATEGORY\" message=\"a\" reason=\"function\""),
+        (
+            "a = { NUMBER($n, foo: 1) }\n".into(),
+            "test.ftl:1:18: unknown-function function=\"NUMBER\" message=\"a\" option=\"foo\" reason=\"option\"",
+        ),
+        ("a = { NUMBER() }\n".into(), "test.ftl:1:7: unknown-function function=\"NUMBER\" message=\"a\" reason=\"argument\""),
+        (
+            "a = { NUMBER($kind) }\n".into(),
+            "test.ftl:1:15: wrong-variable-type expected=\"number\" found=\"text\" message=\"a\" variable=\"kind\"",
+        ),
+        (
+            "a = { DATETIME($n) }\n".into(),
+            "test.ftl:1:17: wrong-variable-type expected=\"date\" found=\"number\" message=\"a\" variable=\"n\"",
+        ),
+        ("a = { a }\n".into(), "test.ftl:1:7: cyclic-reference cycle=\"a → a\" message=\"a\""),
+        ("a = { -b }\n-b = { -c }\n-c = { -b }\n".into(), "test.ftl:3:9: cyclic-reference cycle=\"-b → -c → -b\" message=\"-b\""),
+        (many(101), "test.ftl:1:1: expansion-too-large limit=\"100\" message=\"a\" reason=\"placeables\""),
+        (
+            "a = { { -t } }\n-t = ".to_owned() + &"{ \"x\" }".repeat(101) + "\n",
+            "test.ftl:2:1: expansion-too-large limit=\"100\" message=\"-t\" reason=\"placeables\"",
+        ),
+        (
+            format!("a = {{ -t39 }}\n-t0 = x\n{laughs}"),
+            "test.ftl:8:1: expansion-too-large limit=\"100\" message=\"-t6\" reason=\"placeables\"",
+        ),
+        (long, "test.ftl:1:1: expansion-too-large limit=\"65536\" message=\"a\" reason=\"bytes\""),
+    ];
+    for (text, expected) in cases {
+        let text: String = text;
+        assert_eq!(formatted("de", &text), expected, "{}", &text[..text.len().min(200)]);
+    }
+    assert!(formatted("de", &format!("a = {{ -c0 }}\n{chain}")).contains("expansion-too-large"));
+    assert_eq!(formatted("de", &many(100)), "⟨3⟩".repeat(100));
+    let huge = Value::Text("x".repeat(70_000));
+    let problems = bundle("de", "a = { $x }\n").format("a", None, &[("x", huge)]).expect_err("it is too large");
+    assert_eq!(problems[0].code, Code::ExpansionTooLarge);
+}
+
+#[test]
+fn broken_messages_do_not_harm_the_others() {
+    let bundle = bundle("de", "a = { $oops\n\nb = gut\n    .c = auch\n");
+    assert_eq!(bundle.format("b", Some("c"), &[]).as_deref(), Ok("auch"));
+    assert!(!bundle.has("a", None) && bundle.has("b", None) && bundle.has("b", Some("c")) && !bundle.has("b", Some("d")));
+    let extra = [("n", Value::from("drei"))];
+    let bundle = super::tests::bundle("de", "a = { $n }\n");
+    assert_eq!(bundle.format("a", None, &extra).map(|text| visible(&text)).as_deref(), Ok("⟨drei⟩"));
+}
+
+#[test]
+fn a_bundle_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&bundle("de", "a = x\n"));
 }

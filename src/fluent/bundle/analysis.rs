@@ -1,0 +1,306 @@
+//! What each message needs, and what keeps it from being resolved: looked at once, before anything is resolved.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast;
+use rustc_hash::FxHashMap;
+
+use super::rewrite::Entries;
+use super::{MAX_EXPANSION, MAX_PLACEABLES};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::fluent::Resource;
+use crate::fluent::format::{DATETIME_OPTIONS, NUMBER_OPTIONS, Value};
+use crate::fluent::resource::EntryKind;
+use crate::source::Location;
+
+/// What one pattern needs.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Analysis {
+    /// Variables, through references too.
+    pub(super) variables: BTreeMap<String, Needed>,
+    /// Bytes of its longest form, without variables.
+    pub(super) bytes: usize,
+    /// Placeables of its longest form.
+    placeables: usize,
+    /// Why it cannot be resolved.
+    pub(super) problems: Vec<Diagnostic>,
+}
+
+/// A variable that is needed.
+#[derive(Clone, Debug)]
+pub(super) struct Needed {
+    /// How often it prints at most.
+    pub(super) count: usize,
+    /// Where it stands first.
+    pub(super) location: Location,
+    uses: Vec<Use>,
+}
+
+/// What a variable is given to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Use {
+    Printed,
+    Selecting,
+    Number,
+    Date,
+}
+
+impl Needed {
+    /// What its places take, if a value is something else.
+    pub(super) fn mismatch(&self, value: &Value) -> Option<&'static str> {
+        self.uses.iter().find_map(|needed| match needed {
+            Use::Number if !value.is_number() => Some("number"),
+            Use::Date if !matches!(value, Value::Date { .. }) => Some("date"),
+            _ => None,
+        })
+    }
+}
+
+/// Analyses every message: by id, its value and attributes by name.
+pub(super) fn analyse(entries: &Entries<'_>) -> FxHashMap<String, FxHashMap<Option<String>, Analysis>> {
+    let mut analyser = Analyser { entries, known: FxHashMap::default(), path: Vec::new() };
+    let mut messages = FxHashMap::default();
+    for (at, (_, entry)) in entries.list.iter().enumerate().filter(|(_, (_, entry))| entry.kind == EntryKind::Message) {
+        let names = entry
+            .value
+            .is_some()
+            .then_some(None)
+            .into_iter()
+            .chain(entry.attributes.iter().map(|attribute| Some(attribute.id.name)));
+        let patterns = names.map(|name| (name.map(str::to_owned), analyser.pattern_of((at, name)).clone())).collect();
+        messages.insert(entry.id.to_owned(), patterns);
+    }
+    messages
+}
+
+/// A value or attribute of an entry.
+type Key<'r> = (usize, Option<&'r str>);
+
+struct Analyser<'a, 'r> {
+    entries: &'a Entries<'r>,
+    known: FxHashMap<Key<'r>, Analysis>,
+    /// The patterns being looked at, outermost first.
+    path: Vec<Key<'r>>,
+}
+
+impl<'r> Analyser<'_, 'r> {
+    /// Looks at a pattern, once.
+    fn pattern_of(&mut self, key: Key<'r>) -> &Analysis {
+        if !self.known.contains_key(&key) {
+            let (resource, entry) = &self.entries.list[key.0];
+            self.path.push(key);
+            let mut analysis = Analysis::default();
+            if let Some(pattern) = entry.pattern(key.1) {
+                self.pattern(resource, pattern, &mut analysis);
+            }
+            self.path.pop();
+            if analysis.problems.is_empty() && (analysis.bytes > MAX_EXPANSION || analysis.placeables > MAX_PLACEABLES) {
+                let (reason, limit) =
+                    if analysis.placeables > MAX_PLACEABLES { ("placeables", MAX_PLACEABLES) } else { ("bytes", MAX_EXPANSION) };
+                let problem = Diagnostic::new(Code::ExpansionTooLarge).at(Location::new(resource.source(), entry.id_span));
+                let name = self.name(key);
+                analysis.problems.push(problem.arg("reason", reason).arg("limit", limit).arg("message", &name).message(name));
+            }
+            self.known.insert(key, analysis);
+        }
+        &self.known[&key]
+    }
+
+    /// The name of a pattern as findings say it.
+    fn name(&self, (at, attribute): Key<'_>) -> String {
+        let id = self.entries.list[at].1.id;
+        attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+    }
+
+    /// The pattern being looked at.
+    fn current(&self) -> Key<'r> {
+        *self.path.last().expect("a pattern is looked at")
+    }
+
+    fn problem(&self, code: Code, resource: &Resource, slice: &str) -> Diagnostic {
+        let name = self.name(self.current());
+        Diagnostic::new(code).at(resource.locate(slice)).arg("message", &name).message(name)
+    }
+
+    fn pattern(&mut self, resource: &'r Resource, pattern: &'r ast::Pattern<&'r str>, into: &mut Analysis) {
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => {
+                    into.bytes = into.bytes.saturating_add(value.len() + 2 * count_tags(value))
+                }
+                ast::PatternElement::Placeable { expression } => {
+                    into.placeables = into.placeables.saturating_add(1);
+                    self.expression(resource, expression, into);
+                }
+            }
+        }
+    }
+
+    fn expression(&mut self, resource: &'r Resource, expression: &'r ast::Expression<&'r str>, into: &mut Analysis) {
+        let (selector, variants) = match expression {
+            ast::Expression::Inline(inline) => return self.inline(resource, inline, Use::Printed, into),
+            ast::Expression::Select { selector, variants } => (selector, variants),
+        };
+        self.inline(resource, selector, Use::Selecting, into);
+        // Only one of the variants prints: the longest counts.
+        let mut longest = Analysis::default();
+        for variant in variants {
+            let mut analysis = Analysis::default();
+            self.pattern(resource, &variant.value, &mut analysis);
+            longest.bytes = longest.bytes.max(analysis.bytes);
+            longest.placeables = longest.placeables.max(analysis.placeables);
+            longest.problems.append(&mut analysis.problems);
+            for (name, needed) in analysis.variables {
+                merge(&mut longest.variables, name, needed, usize::max);
+            }
+        }
+        add(into, longest);
+    }
+
+    fn inline(&mut self, resource: &'r Resource, inline: &'r ast::InlineExpression<&'r str>, role: Use, into: &mut Analysis) {
+        match inline {
+            ast::InlineExpression::StringLiteral { value } => into.bytes = into.bytes.saturating_add(value.len()),
+            ast::InlineExpression::NumberLiteral { value } => into.bytes = into.bytes.saturating_add(2 * value.len() + 30),
+            ast::InlineExpression::VariableReference { id } => {
+                let needed = Needed { count: 1, location: resource.locate(id.name), uses: vec![role] };
+                merge(&mut into.variables, id.name.to_owned(), needed, usize::saturating_add);
+            }
+            ast::InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                self.refer(resource, id.name, attribute, None, into);
+            }
+            ast::InlineExpression::TermReference { id, attribute, arguments } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let named = arguments.as_ref().map_or(&[][..], |arguments| &arguments.named);
+                self.refer(resource, id.name, attribute, Some(named), into);
+            }
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                let (options, takes): (&[&str], _) = match id.name {
+                    "NUMBER" => (&NUMBER_OPTIONS, Use::Number),
+                    "DATETIME" => (&DATETIME_OPTIONS, Use::Date),
+                    _ => {
+                        let problem = self.problem(Code::UnknownFunction, resource, id.name);
+                        into.problems.push(problem.arg("function", id.name).arg("reason", "function"));
+                        return;
+                    }
+                };
+                for option in arguments.named.iter().filter(|option| !options.contains(&option.name.name)) {
+                    let problem = self.problem(Code::UnknownFunction, resource, option.name.name);
+                    into.problems.push(problem.arg("function", id.name).arg("reason", "option").arg("option", option.name.name));
+                }
+                for argument in &arguments.positional {
+                    self.inline(resource, argument, takes, into);
+                }
+                let sound = matches!(
+                    arguments.positional.as_slice(),
+                    [ast::InlineExpression::VariableReference { .. } | ast::InlineExpression::FunctionReference { .. }]
+                ) || (takes == Use::Number
+                    && matches!(arguments.positional.as_slice(), [ast::InlineExpression::NumberLiteral { .. }]));
+                if !sound {
+                    let problem = self.problem(Code::UnknownFunction, resource, id.name);
+                    into.problems.push(problem.arg("function", id.name).arg("reason", "argument"));
+                }
+            }
+            ast::InlineExpression::Placeable { expression } => self.expression(resource, expression, into),
+        }
+    }
+
+    /// Adds what another message or term needs; `arguments` are those of a term.
+    fn refer(
+        &mut self,
+        resource: &'r Resource,
+        id: &'r str,
+        attribute: Option<&'r str>,
+        arguments: Option<&'r [ast::NamedArgument<&'r str>]>,
+        into: &mut Analysis,
+    ) {
+        let at = if arguments.is_some() { self.entries.term(id) } else { self.entries.message(id) };
+        let known = at.and_then(|at| self.entries.list[at].1.pattern(attribute).map(|_| at));
+        let Some(at) = known else {
+            let dash = if arguments.is_some() { "-" } else { "" };
+            let (reason, name) = match (attribute, at) {
+                (Some(attribute), Some(_)) => ("attribute", format!("{dash}{id}.{attribute}")),
+                _ if arguments.is_some() => ("term", format!("-{id}")),
+                _ => ("message", id.to_owned()),
+            };
+            let problem = self.problem(Code::UnknownReference, resource, id);
+            into.problems.push(problem.arg("reason", reason).arg("name", name).arg("near", "none"));
+            return;
+        };
+        let key = (at, attribute);
+        if let Some(start) = self.path.iter().position(|on| *on == key) {
+            let circle: Vec<String> = self.path[start..].iter().chain([&key]).map(|on| self.name(*on)).collect();
+            let problem = self.problem(Code::CyclicReference, resource, id).arg("message", self.name(key));
+            into.problems.push(problem.arg("cycle", circle.join(" → ")));
+            return;
+        }
+        if self.path.len() >= MAX_PLACEABLES {
+            // Each step of the chain is a placeable: one more is too many.
+            let problem = self.problem(Code::ExpansionTooLarge, resource, id);
+            into.problems.push(problem.arg("reason", "placeables").arg("limit", MAX_PLACEABLES));
+            return;
+        }
+        let mut analysis = self.pattern_of(key).clone();
+        if let Some(arguments) = arguments {
+            // A term sees its arguments only. One that is not given selects the default; printed, it would leave a hole.
+            let inside = std::mem::take(&mut analysis.variables);
+            for (name, needed) in inside {
+                let given = arguments.iter().find(|argument| argument.name.name == name);
+                match given {
+                    Some(argument) => {
+                        let bytes = match argument.value {
+                            ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
+                                2 * value.len() + 30
+                            }
+                            _ => 0,
+                        };
+                        analysis.bytes = analysis.bytes.saturating_add(bytes.saturating_mul(needed.count));
+                    }
+                    None if needed.uses.iter().all(|needed| *needed == Use::Selecting) => {}
+                    None => {
+                        let problem = self.problem(Code::UnknownVariable, resource, id).arg("variable", &name);
+                        analysis.problems.push(problem.arg("reason", "argument").arg("term", format!("-{id}")).arg("near", "none"));
+                    }
+                }
+            }
+        }
+        add(into, analysis);
+    }
+}
+
+/// How many `<` there are, each of which may become a longer character.
+fn count_tags(text: &str) -> usize {
+    memchr::memchr_iter(b'<', text.as_bytes()).count()
+}
+
+/// Adds what stands beside.
+fn add(into: &mut Analysis, other: Analysis) {
+    into.bytes = into.bytes.saturating_add(other.bytes);
+    into.placeables = into.placeables.saturating_add(other.placeables);
+    // One finding of a kind is enough to act on; a broken term in a thousand messages is told a thousand times.
+    for problem in other.problems {
+        if !into.problems.contains(&problem) {
+            into.problems.push(problem);
+        }
+    }
+    for (name, needed) in other.variables {
+        merge(&mut into.variables, name, needed, usize::saturating_add);
+    }
+}
+
+fn merge(variables: &mut BTreeMap<String, Needed>, name: String, needed: Needed, count: fn(usize, usize) -> usize) {
+    match variables.entry(name) {
+        std::collections::btree_map::Entry::Vacant(vacant) => {
+            vacant.insert(needed);
+        }
+        std::collections::btree_map::Entry::Occupied(mut occupied) => {
+            let known = occupied.get_mut();
+            known.count = count(known.count, needed.count);
+            for needed in needed.uses {
+                if !known.uses.contains(&needed) {
+                    known.uses.push(needed);
+                }
+            }
+        }
+    }
+}

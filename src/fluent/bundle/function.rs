@@ -1,0 +1,169 @@
+//! The functions of messages: `NUMBER` and `DATETIME` for authors, two more for the rewritten text.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use fixed_decimal::Decimal;
+use fluent_bundle::types::{FluentNumber, FluentType};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+
+use super::sanitized;
+use crate::fluent::format::{Formatter, Options, Value};
+use crate::fluent::locale::category_name;
+
+/// Chooses the variant key of a number, or passes a text on.
+pub(super) const CATEGORY: &str = "CATEGORY";
+
+/// Prints a value between isolates.
+pub(super) const SHOW: &str = "SHOW";
+
+/// A number or date on its way through a message, with the options set so far.
+#[derive(Clone)]
+pub(super) struct Holder {
+    value: Value,
+    options: Options,
+    formatter: Arc<Formatter>,
+}
+
+impl Holder {
+    pub(super) fn new(value: Value, formatter: &Arc<Formatter>) -> Self {
+        Self { value, options: Options::default(), formatter: Arc::clone(formatter) }
+    }
+
+    /// What a function was given: one of ours, or a number that stands in the message.
+    fn read(value: Option<&FluentValue<'_>>, formatter: &Arc<Formatter>) -> Option<Self> {
+        match value? {
+            FluentValue::Custom(custom) => custom.as_any().downcast_ref::<Self>().cloned(),
+            FluentValue::Number(number) => Some(Self::new(Value::Number(decimal(number)?), formatter)),
+            _ => None,
+        }
+    }
+
+    fn text(&self) -> String {
+        self.formatter.format_with(&self.value, &self.options)
+    }
+
+    /// The key of the variant: the exact number if the selector has it, else the plural category.
+    fn key(&self, exact: &[FluentValue<'_>]) -> String {
+        let number = self.formatter.exact(&self.value, &self.options);
+        for key in exact {
+            if let FluentValue::String(key) = key
+                && let Ok(wanted) = key.parse::<Decimal>()
+                && let Some(number) = &number
+            {
+                let mut wanted = wanted;
+                wanted.absolute.trim_start();
+                wanted.absolute.trim_end();
+                if wanted == *number {
+                    return exact_key(key);
+                }
+            }
+        }
+        self.formatter.category(&self.value, &self.options).map_or_else(String::new, |category| category_name(category).to_owned())
+    }
+}
+
+/// The identifier that stands for a numeric variant key.
+pub(super) fn exact_key(number: &str) -> String {
+    format!("exact-{}", number.replace('.', "_"))
+}
+
+impl PartialEq for Holder {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value && self.options == other.options
+    }
+}
+
+impl fmt::Debug for Holder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Holder").field(&self.value).field(&self.options).finish()
+    }
+}
+
+impl FluentType for Holder {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
+        self.text().into()
+    }
+
+    fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+        self.text().into()
+    }
+}
+
+impl From<Holder> for FluentValue<'_> {
+    fn from(holder: Holder) -> Self {
+        FluentValue::Custom(Box::new(holder))
+    }
+}
+
+/// The decimal of a number literal, with the decimals it was written with.
+fn decimal(number: &FluentNumber) -> Option<Decimal> {
+    let mut decimal: Decimal = number.value.to_string().parse().ok()?;
+    if let Some(digits) = number.options.minimum_fraction_digits {
+        decimal.absolute.pad_end(-i16::try_from(digits.min(20)).unwrap_or(0));
+    }
+    Some(decimal)
+}
+
+/// Adds the functions to a bundle.
+pub(super) fn add_to(bundle: &mut FluentBundle<FluentResource>, formatter: &Arc<Formatter>) {
+    let [one, two, three, four] = std::array::from_fn(|_| Arc::clone(formatter));
+    let added = [
+        bundle.add_function("NUMBER", move |values, options| set_options(values, options, Takes::Numbers, &one)),
+        bundle.add_function("DATETIME", move |values, options| set_options(values, options, Takes::Dates, &two)),
+        bundle.add_function(CATEGORY, move |values, _| category(values, &three)),
+        bundle.add_function(SHOW, move |values, _| show(values, &four)),
+    ];
+    debug_assert!(added.iter().all(Result::is_ok), "the bundle was empty");
+}
+
+/// What a function of authors takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    Numbers,
+    Dates,
+}
+
+fn set_options(
+    values: &[FluentValue<'_>],
+    options: &FluentArgs<'_>,
+    takes: Takes,
+    formatter: &Arc<Formatter>,
+) -> FluentValue<'static> {
+    let Some(mut holder) = Holder::read(values.first(), formatter) else { return FluentValue::Error };
+    if matches!(holder.value, Value::Date { .. }) != (takes == Takes::Dates) {
+        return FluentValue::Error;
+    }
+    for (name, value) in options.iter() {
+        match value {
+            FluentValue::String(text) => holder.options.set(name, text),
+            FluentValue::Number(number) => holder.options.set(name, &number.value.to_string()),
+            _ => {}
+        }
+    }
+    holder.into()
+}
+
+fn category(values: &[FluentValue<'_>], formatter: &Arc<Formatter>) -> FluentValue<'static> {
+    match values.split_first() {
+        Some((FluentValue::String(text), _)) => FluentValue::String(text.to_string().into()),
+        Some((value, exact)) => Holder::read(Some(value), formatter).map_or(FluentValue::Error, |holder| holder.key(exact).into()),
+        None => FluentValue::Error,
+    }
+}
+
+fn show(values: &[FluentValue<'_>], formatter: &Arc<Formatter>) -> FluentValue<'static> {
+    let text = match values.first() {
+        Some(FluentValue::String(text)) => sanitized(text),
+        value => match Holder::read(value, formatter) {
+            Some(holder) => holder.text(),
+            None => return FluentValue::Error,
+        },
+    };
+    FluentValue::String(format!("\u{2068}{text}\u{2069}").into())
+}
