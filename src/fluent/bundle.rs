@@ -57,12 +57,7 @@ impl Bundle {
     }
 
     /// Joins `resources`, with the formatting that the manifest sets for the locale.
-    pub fn with(
-        locale: &Locale,
-        formatter: Formatter,
-        resources: &[&Resource],
-        values: &BTreeMap<String, Value>,
-    ) -> Self {
+    pub fn with(locale: &Locale, formatter: Formatter, resources: &[&Resource], values: &BTreeMap<String, Value>) -> Self {
         let formatter = Arc::new(formatter);
         let entries = rewrite::Entries::new(resources);
         let text = rewrite::rewrite(&entries);

@@ -258,7 +258,8 @@ fn parse(source: &Arc<Source>) -> Parsed<'_> {
 impl<'t> Parsed<'t> {
     fn parse_piece(&mut self, source: &'t Arc<Source>, piece: std::ops::Range<usize>) {
         let text = source.text();
-        let (tree, errors) = match fluent_syntax::parser::parse(&text[piece.clone()]) {
+        // Spaces before the end of a file are a blank line in the grammar (`line_end`), but junk to the parser.
+        let (tree, errors) = match fluent_syntax::parser::parse(text[piece.clone()].trim_end_matches(' ')) {
             Ok(tree) => (tree, Vec::new()),
             Err(broken) => broken,
         };
@@ -268,7 +269,7 @@ impl<'t> Parsed<'t> {
         } else {
             self.body.extend(tree.body);
         }
-        let starts: Vec<usize> = self.body[first..].iter().map(|entry| start_of(text, entry)).collect();
+        let starts: Vec<usize> = self.body[first..].iter().map(|entry| start_of(text, entry, piece.end)).collect();
         self.places.reserve(starts.len());
         for (offset, &start) in starts.iter().enumerate() {
             let index = first + offset;
@@ -364,9 +365,11 @@ impl<'t> Parsed<'t> {
 }
 
 /// The first byte of a node: of its comment's first line, its id, its junk.
-fn start_of(text: &str, entry: &ast::Entry<&str>) -> usize {
+fn start_of(text: &str, entry: &ast::Entry<&str>, piece_end: usize) -> usize {
     let comment_start = |comment: &ast::Comment<&str>| {
-        let line = comment.content.first().map_or(0, |line| Span::of_slice(text, line).start);
+        // Bare `#`s that end the file are a comment without a line.
+        let end = || text[..piece_end].trim_end_matches(' ').len();
+        let line = comment.content.first().map_or_else(end, |line| Span::of_slice(text, line).start);
         // Before the text of the line stand `#`s and at most one space.
         line - text.as_bytes()[..line].iter().rev().take_while(|&&byte| byte == b' ' || byte == b'#').count()
     };
@@ -386,7 +389,7 @@ fn start_of(text: &str, entry: &ast::Entry<&str>) -> usize {
 fn last_line_end(text: &str, start: usize, next: usize) -> usize {
     let end = start + text[start..next].trim_end_matches([' ', '\n', '\r']).len();
     let line = text[end..next].find('\n').map_or(next, |newline| end + newline);
-    if text[end..line].ends_with('\r') { line - 1 } else { line }
+    if line < next && text[end..line].ends_with('\r') { line - 1 } else { line }
 }
 
 /// The id at the start of something broken, or an empty span.

@@ -111,6 +111,13 @@ fn what_stands_twice_is_reported_once_each() {
 }
 
 #[test]
+fn blanks_at_the_end_are_no_mistake() {
+    for text in ["", " ", "a = x\n  ", "a = x  ", "a = x\n\n \n  ", "# c\n ", "a = x\n#", "a = x\n## "] {
+        assert_eq!(resource(text).diagnostics(), [], "{text:?}");
+    }
+}
+
+#[test]
 fn junk_keeps_its_place_and_its_id() {
     let text = "a = x\n\nb = { $x\n\n-c = {\"\\uD800\"}\n\nd = y\n";
     let resource = resource(text);
