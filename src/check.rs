@@ -19,7 +19,7 @@
 //!
 //! Every rule keeps to one law: text that is right gives no finding. Where a rule cannot know, it is silent.
 //!
-//! Work is shared out by resource and locale over all cores. Each text is walked once, into a [`profile`](profile::Profile) whose memory is used again;
+//! Work is shared out by resource and locale over all cores. Each text is walked once, into a profile whose memory is used again;
 //! a ledger is read, compared and dropped within one task. So 34,000 messages take a tenth of a second.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,12 +29,14 @@ use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Level, Subject};
 use crate::document::content::Content;
+use crate::document::outline::Outline;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::library::date::Date;
 use crate::library::discovery::Unreadable;
 use crate::translation::compare::count;
-use crate::translation::{Coverage, CoverageRow, Ledger, SourceTexts, compare};
+use crate::translation::scope::Document;
+use crate::translation::{Coverage, CoverageRow, Ledger, Scope, SourceTexts, compare};
 use crate::typeset::font::FontSet;
 
 pub mod baseline;
@@ -44,7 +46,6 @@ pub(crate) mod language;
 mod markup;
 mod outline;
 mod print;
-pub(crate) mod profile;
 mod prose;
 mod reference;
 mod selector;
@@ -125,6 +126,7 @@ impl Levels {
 pub(crate) struct Context<'a> {
     pub(crate) library: &'a Library,
     pub(crate) content: &'a Content,
+    pub(crate) scope: Scope,
     pub(crate) levels: &'a Levels,
     pub(crate) glyphs: Option<print::Covered>,
     /// The kind of every variable that facts and contacts give.
@@ -137,6 +139,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let context = Context {
         library,
         content,
+        scope: scope(content),
         levels: &levels,
         glyphs: options.fonts.map(print::Covered::of),
         variables: reference::variables(content),
@@ -165,7 +168,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let mut tasks = Vec::new();
     for (at, (view, _)) in sources.iter().enumerate() {
         for (locale, language) in targets.iter().zip(&languages) {
-            if is_meant_for(content, view.name, locale) {
+            if context.scope.is_meant_for(view.name, locale) {
                 tasks.push((at, *locale, language));
             }
         }
@@ -226,9 +229,13 @@ fn language_of(library: &Library, locale: &Locale) -> Language {
     Language::new(locale, cldr)
 }
 
-/// Whether a resource is meant for a locale: those of documents as their outline says, all others for every locale.
-pub fn is_meant_for(content: &Content, resource: &str, locale: &Locale) -> bool {
-    content.outlines.get(resource).is_none_or(|outline| outline.is_meant_for(locale))
+/// What the outlines say that concerns translation.
+pub fn scope(content: &Content) -> Scope {
+    let document = |(name, outline): (&String, &Outline)| {
+        let messages = outline.messages().into_iter().map(|name| name.text.clone()).collect();
+        (name.clone(), Document { locales: outline.locales.clone(), messages })
+    };
+    Scope { documents: content.outlines.iter().map(document).collect() }
 }
 
 /// Reads the ledger of a resource; none if there is no file, a finding if it cannot be read.
@@ -287,6 +294,7 @@ fn requirements(library: &Library, options: &Options<'_>, coverage: &Coverage) -
 
 /// Coverage alone: what `lotse status` shows, without any check of texts.
 pub fn coverage(library: &Library, content: &Content) -> (Coverage, Vec<Diagnostic>) {
+    let scope = scope(content);
     let source = library.source_locale();
     let texts: Vec<(&str, SourceTexts<'_>)> = library
         .resources(source)
@@ -296,7 +304,7 @@ pub fn coverage(library: &Library, content: &Content) -> (Coverage, Vec<Diagnost
         .collect();
     let mut tasks = Vec::new();
     for (name, texts) in &texts {
-        for locale in library.locales().iter().filter(|locale| *locale != source && is_meant_for(content, name, locale)) {
+        for locale in library.locales().iter().filter(|locale| *locale != source && scope.is_meant_for(name, locale)) {
             tasks.push((*name, texts, locale));
         }
     }

@@ -21,20 +21,33 @@
 
 use std::path::PathBuf;
 
+pub mod accept;
+pub mod add;
 pub mod compare;
 pub mod coverage;
-
 pub mod diff;
+pub mod essence;
 pub mod fold;
 pub mod ledger;
+pub mod merge;
+pub mod pairs;
+pub(crate) mod profile;
+pub mod scope;
 pub mod state;
+pub mod todo;
 
+pub use accept::{Accepted, Force, Minor, accept, accept_minor};
+pub use add::{Added, Plurals, add};
 pub use compare::{Item, SourceTexts, compare};
 pub use coverage::{Counts, Coverage, CoverageRow};
 
 pub use fold::Fingerprint;
 pub use ledger::Ledger;
+pub use merge::{FileKind, Merged, merge};
+pub use pairs::{Key, apply};
+pub use scope::Scope;
 pub use state::{Confirmation, Doubt, State, Status};
+pub use todo::{Impact, Task, impact, todo};
 
 /// The new text of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 
-use super::profile::{Number, Profile};
 use super::sink::Sink;
 use super::view::{Text, View};
+use crate::translation::profile::{Number, Profile};
 
 /// German words for numbers that translators write as figures, with the value a [`Number`] of them has.
 const WORDS: &[(&str, u64)] = &[

@@ -4,9 +4,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::usage::{Piece, branches};
 
 use super::Context;
-use super::profile::{Tag, TagSide};
 use super::sink::Sink;
 use super::view::{Text, View};
+use crate::translation::profile::{Tag, TagSide};
 
 /// Checks the tags of one text by themselves.
 pub(super) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {

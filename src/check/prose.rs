@@ -96,8 +96,8 @@ impl<'a> Walk<'_, 'a> {
                         if let Some(tag) = tag.filter(|tag| !tag.name.is_empty()) {
                             if tag.name == "span" {
                                 match tag.side {
-                                    super::profile::TagSide::Open => self.foreign += 1,
-                                    super::profile::TagSide::Close => self.foreign = self.foreign.saturating_sub(1),
+                                    crate::translation::profile::TagSide::Open => self.foreign += 1,
+                                    crate::translation::profile::TagSide::Close => self.foreign = self.foreign.saturating_sub(1),
                                 }
                             }
                             let length = tag.text.len();

@@ -12,10 +12,10 @@ use crate::fluent::{Locale, Resource};
 use crate::library::nearest::nearest;
 use crate::source::{Location, Span};
 
+use super::Context;
 use super::language::Language;
 use super::sink::Sink;
 use super::view::{Text, View};
-use super::{Context, is_meant_for};
 
 /// What kind of value a variable has, as far as Fluent cares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -222,7 +222,7 @@ pub(super) fn cycles<'a>(context: &Context<'a>, locale: &Locale, language: &'a L
     let mut sink = Sink::new(context.levels, "", &language.tag);
     let mut told: FxHashSet<(&str, &str)> = FxHashSet::default();
     for (name, resource) in context.library.resources(locale) {
-        if !is_meant_for(context.content, name, locale) {
+        if !context.scope.is_meant_for(name, locale) {
             continue;
         }
         let visible = context.library.resources_of(locale, name);

@@ -11,10 +11,10 @@ use crate::translation::ledger::body_span;
 use crate::translation::{Ledger, SourceTexts};
 
 use super::language::Language;
-use super::profile::Profile;
 use super::sink::Sink;
 use super::wording::Wording;
 use super::{Context, facts, markup, prose, reference, selector, structure, typography};
+use crate::translation::profile::Profile;
 
 /// A source resource, walked once for all locales.
 pub(crate) struct SourceView<'a> {

@@ -11,9 +11,9 @@ use crate::translation::fold::fold_pattern;
 
 use super::Context;
 use super::language::Language;
-use super::profile::Profile;
 use super::sink::Sink;
 use super::view::{SourceView, Text, View, parts};
+use crate::translation::profile::Profile;
 
 /// The resource of terms.
 const TERMS: &str = "terms";

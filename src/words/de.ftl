@@ -100,7 +100,7 @@ invalid-ledger = { $reason ->
     }
     .help = { $reason ->
         [conflict] Lösen Sie ihn mit „lotse accept“, oder nehmen Sie eine Seite; der Merge-Treiber hätte es getan
-        [orphan] Führen Sie „lotse fmt“ aus, oder holen Sie die Übersetzung zurück
+        [orphan] „lotse accept { $locale }“ entfernt ihn, oder holen Sie die Übersetzung zurück
        *[other] Entfernen Sie den Eintrag und bestätigen Sie die Übersetzung mit „lotse accept { $locale } { $message }“
     }
 invalid-locale = „{ $found }“ ist kein Sprachkürzel
@@ -213,7 +213,7 @@ mixed-address = { $reason ->
 no-hyphenation = für { $locale } gibt es keine Trennmuster, die Ausgabe { $edition } verlangt sie
     .help = Setzen Sie „hyphenation“ der Sprache auf eine nahe, oder setzen Sie diese Ausgabe linksbündig
 not-normalized = „{ $found }“ ist nicht in Normalform C
-    .help = Schreiben Sie es neu, oder führen Sie „lotse fmt“ aus; die Teile des Buchstabens sind getrennt und fallen im Druck leicht auseinander
+    .help = Schreiben Sie es neu; die Teile des Buchstabens sind getrennt und fallen im Druck leicht auseinander
 number-mismatch = { $reason ->
         [missing] die Zahl { $expected } des Originals fehlt in der Übersetzung
         [extra] die Zahl { $found } steht nicht im Original
@@ -239,7 +239,7 @@ punctuation-spacing = { $reason ->
        *[other] Schreiben Sie dort U+202F (oder U+00A0)
     }
 renamed-message = { $found } scheint jetzt { $message } zu heißen: das Deutsche ist gleich
-    .help = Führen Sie „lotse accept --renamed { $locale }“ aus, um die Übersetzung zu übernehmen
+    .help = Führen Sie „lotse accept { $locale } { $message }“ aus, um die Übersetzung zu übernehmen; ihr Stand bleibt
 requirement-unmet = { $locale } ist zu { $found } % fertig, verlangt sind { $expected } %
     .help = „lotse todo { $locale }“ zeigt, was fehlt
 same-as-source = die Übersetzung ist das Deutsche, Wort für Wort

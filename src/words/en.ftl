@@ -100,7 +100,7 @@ invalid-ledger = { $reason ->
     }
     .help = { $reason ->
         [conflict] settle it with “lotse accept”, or take one side; the merge driver would have done it
-        [orphan] run “lotse fmt”, or bring the translation back
+        [orphan] run “lotse accept { $locale }” to drop it, or bring the translation back
        *[other] remove the entry and confirm the translation with “lotse accept { $locale } { $message }”
     }
 invalid-locale = “{ $found }” is no language tag
@@ -213,7 +213,7 @@ mixed-address = { $reason ->
 no-hyphenation = there are no hyphenation patterns for { $locale }, and the edition { $edition } asks for them
     .help = set “hyphenation” of the locale to one that is near, or align this edition at the start
 not-normalized = “{ $found }” is not in Normalization Form C
-    .help = type it anew, or run “lotse fmt”; the parts of the letter are separate and may print apart
+    .help = type it anew; the parts of the letter are separate and may print apart
 number-mismatch = { $reason ->
         [missing] the number { $expected } of the source is not in the translation
         [extra] the number { $found } is not in the source
@@ -239,7 +239,7 @@ punctuation-spacing = { $reason ->
        *[other] write U+202F (or U+00A0) there
     }
 renamed-message = { $found } seems to be { $message } now: the German is the same
-    .help = run “lotse accept --renamed { $locale }” to carry the translation over
+    .help = run “lotse accept { $locale } { $message }” to carry the translation over; its state stays
 requirement-unmet = { $locale } is { $found } % complete, { $expected } % is required
     .help = “lotse todo { $locale }” lists what is missing
 same-as-source = the translation is the German, word for word

@@ -1,0 +1,308 @@
+//! Accepting: recording that a translation renders today's source.
+
+use crate::error::Error;
+use crate::fluent::{Locale, Resource};
+use crate::library::Library;
+
+use super::Edit;
+use super::compare::{SourceTexts, compare};
+use super::essence::{Difference, differences};
+use super::ledger::{Draft, Ledger, Record};
+use super::pairs::{Key, ledger, resources_for, targets};
+use super::scope::Scope;
+use super::state::{Confirmation, Status};
+
+/// What an acceptance would write and what it records.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Accepted {
+    /// The files, translations before ledgers; see [`super::pairs::apply`].
+    pub edits: Vec<Edit>,
+    /// The messages that are recorded.
+    pub recorded: Vec<Key>,
+    /// Messages whose translation was carried over from the id at the left; what was recorded of them stays.
+    pub carried: Vec<(String, Key)>,
+    /// Messages asked for that have no translation.
+    pub missing: Vec<Key>,
+    /// Records that were dropped, because neither source nor translation has the message any more.
+    pub dropped: Vec<Key>,
+}
+
+/// Records translations of a locale as `confirmation` says.
+///
+/// With `keys`, those messages, whatever was recorded of them. Without, every message that is outdated or unconfirmed. In both cases
+/// a message that was only renamed takes its translation along and keeps what was recorded.
+///
+/// # Errors
+/// [`Error::Invalid`] if a ledger cannot be read.
+pub fn accept(
+    library: &Library,
+    scope: &Scope,
+    locale: &Locale,
+    keys: Option<&[Key]>,
+    confirmation: &Confirmation,
+) -> Result<Accepted, Error> {
+    let mut accepted = Accepted::default();
+    for (name, source) in resources_for(library, scope, locale) {
+        let wanted = |id: &str| keys.is_none_or(|keys| keys.iter().any(|key| key.document == name && key.id == id));
+        if keys.is_some_and(|keys| keys.iter().all(|key| key.document != name)) {
+            continue;
+        }
+        let old = ledger(library, locale, name)?;
+        let target = library.resource(locale, name);
+        let texts = SourceTexts::new(source);
+        let items = compare(&texts, target, Some(&old));
+        let mut draft = Draft::of(&old);
+        let mut translation = target.map(|target| target.text().to_owned());
+        let before = (accepted.recorded.len(), accepted.carried.len(), accepted.dropped.len());
+        for item in items.iter().filter(|item| wanted(item.id)) {
+            let key = || Key { document: name.to_owned(), id: item.id.to_owned() };
+            match (&item.status, &item.source, &item.target) {
+                (Status::Renamed { from }, Some(_), _) => {
+                    if let Some(text) = &mut translation {
+                        rename(text, from, item.id);
+                        rename_record(&mut draft, from, item.id);
+                        accepted.carried.push((from.clone(), key()));
+                    }
+                }
+                (Status::Missing, ..) if keys.is_some() => accepted.missing.push(key()),
+                (status, Some((_, source)), Some(target)) if keys.is_some() || !matches!(status, Status::Recorded(_)) => {
+                    draft.record(source, target, confirmation);
+                    accepted.recorded.push(key());
+                }
+                _ => {}
+            }
+        }
+        if keys.is_none() {
+            drop_orphans(name, source, translation.as_deref(), &mut draft, &mut accepted);
+        }
+        if before == (accepted.recorded.len(), accepted.carried.len(), accepted.dropped.len()) {
+            continue;
+        }
+        if let (Some(text), Some(target)) = (translation, target)
+            && text != target.text()
+        {
+            accepted.edits.push(Edit { path: target.source().path().to_owned(), text });
+        }
+        accepted.edits.push(Edit { path: Ledger::path(&locale.to_string(), name), text: draft.text() });
+    }
+    // Every translation before every ledger.
+    accepted.edits.sort_by_key(|edit| edit.path.starts_with("ledger"));
+    Ok(accepted)
+}
+
+/// Gives an entry of a Fluent file another id; nothing else of the file changes.
+fn rename(text: &mut String, from: &str, to: &str) {
+    let resource = Resource::parse(crate::source::Source::new("", text.clone()));
+    if let Some(entry) = resource.get(from) {
+        text.replace_range(entry.id_span.range(), to);
+    }
+}
+
+fn rename_record(draft: &mut Draft, from: &str, to: &str) {
+    if let Some(mut record) = draft.remove(from) {
+        rename(&mut record, from, to);
+        draft.put(to, record);
+    }
+}
+
+/// Drops records of messages that neither the source nor the translation has.
+fn drop_orphans(name: &str, source: &Resource, translation: Option<&str>, draft: &mut Draft, accepted: &mut Accepted) {
+    let translation = translation.map(|text| Resource::parse(crate::source::Source::new("", text)));
+    let has = |resource: &Resource, id: &str| resource.get(id).is_some() || resource.broken().any(|broken| broken == id);
+    let orphans: Vec<String> = draft
+        .ids()
+        .filter(|id| !has(source, id) && !translation.as_ref().is_some_and(|translation| has(translation, id)))
+        .map(str::to_owned)
+        .collect();
+    for id in orphans {
+        draft.remove(&id);
+        accepted.dropped.push(Key { document: name.to_owned(), id });
+    }
+}
+
+/// Whether a minor edit is taken although it is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Force {
+    /// It is refused.
+    No,
+    /// It is taken.
+    Yes,
+}
+
+/// What taking over minor edits would write.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Minor {
+    /// The ledgers.
+    pub edits: Vec<Edit>,
+    /// Messages taken over, with the locales whose ledger now has today's source.
+    pub taken: Vec<(Key, Vec<Locale>)>,
+    /// Messages refused, with what changed that a translation must follow.
+    pub refused: Vec<(Key, Vec<Difference>)>,
+}
+
+/// Takes over a correction of the source that no translation needs to follow, such as a typo: today's source enters every ledger,
+/// and every state stays.
+///
+/// A message is refused, in all locales, if a number, address, variable, reference, tag or negation changed.
+///
+/// # Errors
+/// [`Error::Invalid`] if a ledger cannot be read.
+pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force) -> Result<Minor, Error> {
+    let mut minor = Minor::default();
+    let mut ledgers = Vec::new();
+    for locale in targets(library) {
+        for (name, source) in resources_for(library, scope, locale) {
+            if keys.iter().any(|key| key.document == name) {
+                ledgers.push((locale, name, source, ledger(library, locale, name)?));
+            }
+        }
+    }
+    for key in keys {
+        let mut changes: Vec<Difference> = Vec::new();
+        let mut of_locales = Vec::new();
+        for (locale, _, source, ledger) in ledgers.iter().filter(|(_, name, ..)| *name == key.document) {
+            let (Some(record), Some(entry)) = (ledger.get(&key.id), source.get(&key.id)) else { continue };
+            if is_outdated(&record, &entry) {
+                changes.extend(differences(&record.source, &entry));
+                of_locales.push((*locale).clone());
+            }
+        }
+        changes.sort_unstable();
+        changes.dedup();
+        if changes.is_empty() || force == Force::Yes {
+            minor.taken.push((key.clone(), of_locales));
+        } else {
+            minor.refused.push((key.clone(), changes));
+        }
+    }
+    for (locale, name, source, ledger) in &ledgers {
+        let mut draft = Draft::of(ledger);
+        let mut changed = false;
+        for (key, locales) in &minor.taken {
+            if key.document == *name && locales.contains(locale) {
+                let (Some(record), Some(entry)) = (ledger.get(&key.id), source.get(&key.id)) else { continue };
+                changed |= draft.refresh(&record, ledger, &entry);
+            }
+        }
+        if changed {
+            minor.edits.push(Edit { path: Ledger::path(&locale.to_string(), name), text: draft.text() });
+        }
+    }
+    Ok(minor)
+}
+
+fn is_outdated(record: &Record<'_>, entry: &crate::fluent::resource::Entry<'_>) -> bool {
+    let folded = |entry| {
+        let mut text = String::new();
+        super::fold::fold(entry, &mut text);
+        text
+    };
+    folded(&record.source) != folded(entry)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::fixture::Fixture;
+    use crate::translation::apply;
+    use crate::translation::pairs::resolve;
+    use crate::translation::state::State;
+
+    const MANIFEST: &str = "source = \"de\"\nlocales = [\"de\", \"uk\", \"pl\"]\n";
+
+    fn confirmation(state: State) -> Confirmation {
+        Confirmation::new(state, Some("Olena"), "2026-11-20".parse().ok()).expect("there is a name and a day")
+    }
+
+    fn accepted(fixture: &Fixture, tag: &str, names: Option<&[&str]>, state: State) -> Accepted {
+        let library = fixture.open().expect("the manifest is sound");
+        let names: Option<Vec<String>> = names.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
+        let keys = names.map(|names| resolve(&library, &names, None).expect("the messages are there"));
+        let accepted = accept(&library, &Scope::default(), &tag.parse().unwrap(), keys.as_deref(), &confirmation(state)).unwrap();
+        apply(&library, &accepted.edits).unwrap();
+        accepted
+    }
+
+    fn statuses(fixture: &Fixture, tag: &str) -> String {
+        let library = fixture.open().expect("the manifest is sound");
+        let locale = tag.parse().unwrap();
+        let ledger = ledger(&library, &locale, "g").unwrap();
+        let texts = SourceTexts::new(library.resource(library.source_locale(), "g").unwrap());
+        let items = compare(&texts, library.resource(&locale, "g"), Some(&ledger));
+        items.iter().map(|item| format!("{} {}", item.id, item.status.name())).collect::<Vec<_>>().join(", ")
+    }
+
+    #[test]
+    fn what_is_accepted_is_recorded_until_the_source_changes() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = Drei Monate.\nb = Zwei.\nc = Eins.\n"),
+            ("locales/uk/g.ftl", "a = Три місяці.\nb = Два.\n"),
+        ]);
+        assert_eq!(statuses(&fixture, "uk"), "a unconfirmed, b unconfirmed, c missing");
+        let first = accepted(&fixture, "uk", Some(&["a", "c"]), State::Reviewed);
+        assert_eq!((first.recorded.len(), first.missing.len()), (1, 1));
+        assert_eq!(statuses(&fixture, "uk"), "a reviewed, b unconfirmed, c missing");
+        accepted(&fixture, "uk", None, State::Machine);
+        assert_eq!(statuses(&fixture, "uk"), "a reviewed, b machine, c missing");
+        assert_eq!(accepted(&fixture, "uk", None, State::Draft).edits, [], "nothing is left to record");
+        fixture.write("locales/de/g.ftl", "a = Vier Monate.\nb = Zwei.\nc = Eins.\n".as_bytes());
+        assert_eq!(statuses(&fixture, "uk"), "a outdated, b machine, c missing");
+    }
+
+    #[test]
+    fn a_renamed_message_takes_its_translation_along() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = Drei Monate.\n"),
+            ("locales/uk/g.ftl", "# Тон\na   =  Три місяці.\n\n# кінець\n"),
+        ]);
+        accepted(&fixture, "uk", None, State::Reviewed);
+        fixture.write("locales/de/g.ftl", "deposit = Drei Monate.\n".as_bytes());
+        assert_eq!(statuses(&fixture, "uk"), "deposit renamed, a obsolete");
+        let carried = accepted(&fixture, "uk", None, State::Machine);
+        assert_eq!(carried.carried.len(), 1);
+        assert_eq!(statuses(&fixture, "uk"), "deposit reviewed");
+        let library = fixture.open().unwrap();
+        assert_eq!(library.resource(&"uk".parse().unwrap(), "g").unwrap().text(), "# Тон\ndeposit   =  Три місяці.\n\n# кінець\n");
+    }
+
+    #[test]
+    fn minor_edits_keep_every_state_and_others_are_refused() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = Drei Monnate.\nb = In 3 Tagen.\n"),
+            ("locales/uk/g.ftl", "a = Три місяці.\nb = За 3 дні.\n"),
+            ("locales/pl/g.ftl", "a = Trzy miesiące.\nb = Za 3 dni.\n"),
+        ]);
+        accepted(&fixture, "uk", None, State::Reviewed);
+        accepted(&fixture, "pl", None, State::Machine);
+        fixture.write("locales/de/g.ftl", "a = Drei Monate.\nb = In 4 Tagen.\n".as_bytes());
+        let library = fixture.open().unwrap();
+        let keys = resolve(&library, &["a".to_owned(), "g:b".to_owned()], None).unwrap();
+        let minor = accept_minor(&library, &Scope::default(), &keys, Force::No).unwrap();
+        assert_eq!(minor.taken, [(keys[0].clone(), vec!["uk".parse().unwrap(), "pl".parse().unwrap()])]);
+        assert_eq!(minor.refused.len(), 1);
+        assert_eq!(minor.refused[0].1[0].former, "3");
+        apply(&library, &minor.edits).unwrap();
+        assert_eq!(statuses(&fixture, "uk"), "a reviewed, b outdated");
+        assert_eq!(statuses(&fixture, "pl"), "a machine, b outdated");
+        let forced = accept_minor(&library, &Scope::default(), &keys[1..], Force::Yes).unwrap();
+        apply(&library, &forced.edits).unwrap();
+        assert_eq!(statuses(&fixture, "uk"), "a reviewed, b reviewed");
+    }
+
+    #[test]
+    fn records_without_any_message_are_dropped() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = A\nb = B\n"),
+            ("locales/uk/g.ftl", "a = А\nb = Б\n"),
+        ]);
+        accepted(&fixture, "uk", None, State::Draft);
+        fixture.write("locales/de/g.ftl", b"a = A\n");
+        fixture.write("locales/uk/g.ftl", "a = А\n".as_bytes());
+        assert_eq!(accepted(&fixture, "uk", None, State::Draft).dropped.len(), 1);
+        assert_eq!(statuses(&fixture, "uk"), "a draft");
+    }
+}

@@ -1,0 +1,248 @@
+//! Adding a locale: a skeleton in which the next step is to write text.
+//!
+//! Every message stands in its file as a comment, the German as its text, below what the source tells translators: take away the `# `
+//! and write. So a file that is half done is sound Fluent, and what is not done counts as missing. Where the text depends on a
+//! number, the variants are those of the new language.
+
+use std::ops::Range;
+
+use fluent_syntax::ast;
+use toml::de::{DeTable, DeValue};
+
+use crate::error::{Error, Kind};
+use crate::fluent::canonical::{Comments, entry_text};
+use crate::fluent::resource::{CommentLevel, Entry, Node};
+use crate::fluent::usage::{SelectorKind, Usage, key};
+use crate::fluent::{Locale, Resource};
+use crate::library::{Library, MANIFEST};
+use crate::source::Source;
+
+use super::Edit;
+use super::pairs::resources_for;
+use super::scope::Scope;
+
+/// What the library has to know of a language to lay out its plural variants.
+pub struct Plurals<'p> {
+    /// The categories of counts, in CLDR's order; empty if the language is not known.
+    pub cardinal: &'p [&'static str],
+    /// The categories of places in an order.
+    pub ordinal: &'p [&'static str],
+}
+
+/// What adding a locale would write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// The locale.
+    pub locale: Locale,
+    /// The files, the manifest last.
+    pub edits: Vec<Edit>,
+    /// How many messages wait for text.
+    pub messages: usize,
+    /// Letters of the language, as CLDR lists them, that no font has; none if CLDR lists no letters.
+    pub missing_letters: Vec<char>,
+    /// Whether CLDR lists the letters of the language, so that the fonts could be asked.
+    pub letters_known: bool,
+}
+
+/// Lays out a new locale; `has_glyph` says whether some font has a character.
+///
+/// Files that are there already stay as they are.
+///
+/// # Errors
+/// [`Error::Unknown`] for a tag that is none; [`Error::Io`] if the manifest cannot be read.
+pub fn add(
+    library: &Library,
+    scope: &Scope,
+    tag: &str,
+    plurals: &Plurals<'_>,
+    has_glyph: &dyn Fn(char) -> bool,
+) -> Result<Added, Error> {
+    let no_tag = || Error::Unknown { kind: Kind::Locale, name: tag.to_owned(), known: Vec::new() };
+    let locale: Locale = tag.parse().map_err(|_| no_tag())?;
+    let mut edits = Vec::new();
+    let mut messages = 0;
+    for (name, source) in resources_for(library, scope, &locale) {
+        let path = std::path::Path::new("locales").join(locale.to_string()).join(format!("{name}.ftl"));
+        messages += source.len();
+        if library.read_text(&path).is_err() {
+            edits.push(Edit { path, text: skeleton(source, plurals) });
+        }
+    }
+    let manifest = library
+        .read_text(MANIFEST.as_ref())
+        .map_err(|unreadable| Error::Invalid(vec![unreadable.diagnostic(MANIFEST.as_ref())]))?;
+    if let Some(text) = with_locale(&manifest, &locale) {
+        edits.push(Edit { path: MANIFEST.into(), text });
+    }
+    let (letters_known, missing_letters) = missing_letters(&locale, has_glyph);
+    Ok(Added { locale, edits, messages, missing_letters, letters_known })
+}
+
+/// The skeleton of a resource.
+fn skeleton(source: &Resource, plurals: &Plurals<'_>) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for node in source.nodes() {
+        match node {
+            Node::Comment { level, comment, .. } => {
+                let marks = match level {
+                    CommentLevel::Standalone => "#",
+                    CommentLevel::Group => "##",
+                    CommentLevel::Resource => "###",
+                };
+                parts.push(commented(marks, &comment.content.join("\n")));
+            }
+            Node::Entry(entry) => {
+                let mut part = String::new();
+                if let Some(comment) = entry.comment {
+                    part.push_str(&commented("#", &comment.content.join("\n")));
+                    part.push('\n');
+                }
+                part.push_str(&commented("#", entry_skeleton(&entry, plurals).trim_end()));
+                parts.push(part);
+            }
+            Node::Junk { .. } => {}
+        }
+    }
+    if parts.is_empty() { String::new() } else { parts.join("\n\n") + "\n" }
+}
+
+fn commented(marks: &str, text: &str) -> String {
+    let line = |line: &str| if line.is_empty() { marks.to_owned() } else { format!("{marks} {line}") };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The canonical text of an entry with the plural variants of the new language.
+fn entry_skeleton(entry: &Entry<'_>, plurals: &Plurals<'_>) -> String {
+    let numeric = |pattern| Usage::of(pattern).selectors.iter().any(|selector| selector.kind != SelectorKind::Text);
+    let value = entry.value.filter(|value| numeric(value)).map(|value| with_variants(value, plurals));
+    let attributes: Vec<ast::Attribute<&str>> = entry
+        .attributes
+        .iter()
+        .map(|attribute| ast::Attribute { id: attribute.id.clone(), value: with_variants(&attribute.value, plurals) })
+        .collect();
+    let laid_out = Entry { value: value.as_ref().or(entry.value), attributes: &attributes, ..*entry };
+    entry_text(&laid_out, Comments::Drop)
+}
+
+fn with_variants<'r>(pattern: &'r ast::Pattern<&'r str>, plurals: &Plurals<'_>) -> ast::Pattern<&'r str> {
+    let elements = pattern.elements.iter().map(|element| match element {
+        ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } => {
+            let single = ast::Pattern { elements: vec![element.clone()] };
+            let kind = kind_of(&single);
+            let categories = match kind {
+                SelectorKind::Cardinal => plurals.cardinal,
+                SelectorKind::Ordinal => plurals.ordinal,
+                SelectorKind::Text => &[],
+            };
+            let variants = lay_out(variants, categories, plurals);
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { selector: selector.clone(), variants } }
+        }
+        other => other.clone(),
+    });
+    ast::Pattern { elements: elements.collect() }
+}
+
+fn kind_of(pattern: &ast::Pattern<&str>) -> SelectorKind {
+    // Nested selectors come after the one they are in.
+    let text = Usage::of(pattern);
+    text.selectors.first().map_or(SelectorKind::Text, |selector| selector.kind)
+}
+
+/// The variants of a new language: those of single numbers as they are, then one for each category with the text that the source
+/// has for it or else its default. Without categories, the variants of the source.
+fn lay_out<'r>(
+    variants: &'r [ast::Variant<&'r str>],
+    categories: &[&'static str],
+    plurals: &Plurals<'_>,
+) -> Vec<ast::Variant<&'r str>> {
+    let copy = |variant: &'r ast::Variant<&'r str>, key: ast::VariantKey<&'r str>, default| ast::Variant {
+        key,
+        value: with_variants(&variant.value, plurals),
+        default,
+    };
+    let Some(standard) = variants.iter().find(|variant| variant.default).filter(|_| !categories.is_empty()) else {
+        return variants.iter().map(|variant| copy(variant, variant.key.clone(), variant.default)).collect();
+    };
+    let numbers =
+        variants.iter().filter(|variant| matches!(variant.key, ast::VariantKey::NumberLiteral { .. }) && !variant.default);
+    let numbers = numbers.map(|variant| copy(variant, variant.key.clone(), false));
+    let of_categories = categories.iter().map(|&name| {
+        let own = variants.iter().find(|variant| key(variant) == name).unwrap_or(standard);
+        copy(own, ast::VariantKey::Identifier { name }, name == "other")
+    });
+    numbers.chain(of_categories).collect()
+}
+
+/// The manifest with a locale added to its list; nothing if it is in the list, or if there is no list.
+fn with_locale(manifest: &Source, locale: &Locale) -> Option<String> {
+    let text = manifest.text();
+    let (root, _) = DeTable::parse_recoverable(text);
+    let (_, value) = root.get_ref().iter().find(|(key, _)| key.get_ref() == "locales")?;
+    let DeValue::Array(list) = value.get_ref() else { return None };
+    let tag = locale.to_string();
+    if list.iter().any(|item| item.get_ref().as_str() == Some(&tag)) {
+        return None;
+    }
+    let Range { end, .. } = value.span();
+    let at = match list.iter().last() {
+        Some(last) => last.span().end,
+        None => text[..end].rfind('[')? + 1,
+    };
+    let comma = if list.is_empty() { "" } else { ", " };
+    Some(format!("{}{comma}\"{tag}\"{}", &text[..at], &text[at..]))
+}
+
+/// Letters of the language that no font has, and whether its letters are known at all.
+fn missing_letters(locale: &Locale, has_glyph: &dyn Fn(char) -> bool) -> (bool, Vec<char>) {
+    use icu_locale::exemplar_chars::ExemplarCharacters;
+    let Ok(letters) = ExemplarCharacters::try_new_main(&locale.cldr().into()) else { return (false, Vec::new()) };
+    let letters: Vec<char> = ('\u{a1}'..='\u{2fff}').filter(|&letter| letters.contains(letter)).collect();
+    // CLDR answers with the alphabet of no language where it knows none; Latin letters are in every font.
+    let missing: Vec<char> = letters.iter().copied().filter(|&letter| !has_glyph(letter)).collect();
+    (!letters.is_empty() || locale.script() == "Latn", missing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::fixture::Fixture;
+
+    const UKRAINIAN: Plurals<'static> = Plurals { cardinal: &["one", "few", "many", "other"], ordinal: &["few", "other"] };
+
+    #[test]
+    fn a_new_locale_waits_for_text() {
+        let german = "### Datei\n\n## Kapitel\n\n# Ton: freundlich.\na = Die Kaution.\n    .x = Mehr\n\nb = { $n ->\n    [0] Keine\n    [one] Ein Monat\n   *[other] { $n } Monate\n}\n";
+        let fixture = Fixture::new(&[
+            ("lotse.toml", "# Sprachen\nsource = \"de\"\nlocales = [\"de\"] # alle\n"),
+            ("locales/de/g.ftl", german),
+        ]);
+        let library = fixture.open().unwrap();
+        let added = add(&library, &Scope::default(), "uk", &UKRAINIAN, &|letter| letter != 'ґ').unwrap();
+        assert_eq!(added.messages, 2);
+        assert_eq!((added.letters_known, added.missing_letters), (true, vec!['ґ']));
+        assert_eq!(added.edits[1].text, "# Sprachen\nsource = \"de\"\nlocales = [\"de\", \"uk\"] # alle\n");
+        let expected = "### Datei\n\n## Kapitel\n\n# Ton: freundlich.\n# a = Die Kaution.\n#     .x = Mehr\n\n# b =\n#     { $n ->\n#         [0] Keine\n#         [one] Ein Monat\n#         [few] { $n } Monate\n#         [many] { $n } Monate\n#        *[other] { $n } Monate\n#     }\n";
+        assert_eq!(added.edits[0].text, expected);
+        // A skeleton is sound Fluent without a message; without its marks it is the German.
+        let resource = Resource::parse(Source::new("a.ftl", expected));
+        assert_eq!((resource.len(), resource.diagnostics().len()), (0, 0));
+        super::super::apply(&library, &added.edits).unwrap();
+        let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
+        assert_eq!(again.edits, []);
+    }
+
+    #[test]
+    fn the_manifest_keeps_its_shape() {
+        let cases = [
+            ("locales = [\"de\"]", Some("locales = [\"de\", \"uk\"]")),
+            ("locales = [\n  \"de\", # a\n]\n", Some("locales = [\n  \"de\", \"uk\", # a\n]\n")),
+            ("locales = []", Some("locales = [\"uk\"]")),
+            ("locales = [\"uk\"]", None),
+            ("source = \"de\"", None),
+        ];
+        for (text, expected) in cases {
+            let found = with_locale(&Source::new("lotse.toml", text), &"uk".parse().unwrap());
+            assert_eq!(found.as_deref(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! What of a text its translations depend on: numbers, addresses, variables, terms, tags, negation.
+//!
+//! A correction of the source that changes none of these is a *minor edit*: no translation becomes wrong by it. What it does change is
+//! also what a translator must look at first.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast;
+
+use crate::fluent::resource::Entry;
+
+use super::profile::{Profile, TagSide};
+
+/// A kind of thing that translations depend on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Essence {
+    /// The value or an attribute as a whole: there or not.
+    Part,
+    /// A number.
+    Number,
+    /// A web or e-mail address.
+    Address,
+    /// A variable.
+    Variable,
+    /// A reference to a term or message.
+    Reference,
+    /// A tag or link.
+    Markup,
+    /// A word that negates.
+    Negation,
+    /// The variants of a selector.
+    Variants,
+}
+
+impl Essence {
+    /// The stable word: `part`, `number`, `address`, `variable`, `reference`, `markup`, `negation`, `variants`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Part => "part",
+            Self::Number => "number",
+            Self::Address => "address",
+            Self::Variable => "variable",
+            Self::Reference => "reference",
+            Self::Markup => "markup",
+            Self::Negation => "negation",
+            Self::Variants => "variants",
+        }
+    }
+}
+
+/// A difference between two states of a source text that its translations must follow.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Difference {
+    /// The kind.
+    pub essence: Essence,
+    /// What only the former text has; empty if something was added.
+    pub former: String,
+    /// What only the new text has; empty if something was removed.
+    pub new: String,
+}
+
+/// Words that negate, in German and in English; sources in other languages are compared without them.
+const NEGATIONS: &[&str] = &[
+    "nicht",
+    "nichts",
+    "nie",
+    "niemals",
+    "niemand",
+    "niemandem",
+    "niemanden",
+    "kein",
+    "keine",
+    "keinen",
+    "keinem",
+    "keiner",
+    "keines",
+    "ohne",
+    "weder",
+    "nirgends",
+    "nirgendwo",
+    "keinesfalls",
+    "keineswegs",
+    "außer",
+    "not",
+    "no",
+    "never",
+    "none",
+    "nobody",
+    "nothing",
+    "without",
+    "neither",
+    "nor",
+    "cannot",
+    "unless",
+    "don’t",
+    "doesn’t",
+    "mustn’t",
+    "can’t",
+    "isn’t",
+    "aren’t",
+    "won’t",
+];
+
+/// The differences that count, sorted; none for a minor edit.
+pub fn differences(former: &Entry<'_>, new: &Entry<'_>) -> Vec<Difference> {
+    let (was, is) = (essence_of(former), essence_of(new));
+    let mut found = Vec::new();
+    let kinds: std::collections::BTreeSet<Essence> = was.keys().chain(is.keys()).copied().collect();
+    let none = Vec::new();
+    for essence in kinds {
+        let (was, is) = (was.get(&essence).unwrap_or(&none), is.get(&essence).unwrap_or(&none));
+        let (mut gone, mut come) = (without(was, is), without(is, was));
+        gone.sort_unstable();
+        come.sort_unstable();
+        for at in 0..gone.len().max(come.len()) {
+            let text = |list: &Vec<String>| list.get(at).cloned().unwrap_or_default();
+            found.push(Difference { essence, former: text(&gone), new: text(&come) });
+        }
+    }
+    found
+}
+
+/// What `one` has more often than `other`.
+fn without(one: &[String], other: &[String]) -> Vec<String> {
+    let mut rest = other.to_vec();
+    let more = |text: &&String| match rest.iter().position(|other| other == *text) {
+        Some(at) => {
+            rest.swap_remove(at);
+            false
+        }
+        None => true,
+    };
+    one.iter().filter(more).cloned().collect()
+}
+
+fn essence_of(entry: &Entry<'_>) -> BTreeMap<Essence, Vec<String>> {
+    let mut all: BTreeMap<Essence, Vec<String>> = BTreeMap::new();
+    let parts: Vec<(&str, &ast::Pattern<&str>)> = entry
+        .value
+        .map(|value| ("", value))
+        .into_iter()
+        .chain(entry.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value)))
+        .collect();
+    for (name, pattern) in parts {
+        // Numbers are compared as they are written: a point that becomes a comma is another number.
+        let profile = Profile::of(pattern, '\0');
+        let usage = &profile.usage;
+        let mut add = |essence, text: String| all.entry(essence).or_default().push(text);
+        add(Essence::Part, format!(".{name}"));
+        profile.numbers.iter().for_each(|number| add(Essence::Number, number.text.to_owned()));
+        profile.urls.iter().chain(&profile.emails).for_each(|text| add(Essence::Address, (*text).to_owned()));
+        usage.variables.iter().for_each(|variable| add(Essence::Variable, format!("${}", variable.name)));
+        usage.terms.iter().for_each(|term| add(Essence::Reference, format!("-{}", term.id)));
+        usage.messages.iter().for_each(|message| add(Essence::Reference, message.id.to_owned()));
+        profile.tags.iter().filter(|tag| tag.side == TagSide::Open).for_each(|tag| add(Essence::Markup, tag.text.to_owned()));
+        for selector in &usage.selectors {
+            let keys: Vec<&str> = selector.variants.iter().map(crate::fluent::usage::key).collect();
+            add(Essence::Variants, keys.join(" "));
+        }
+        usage.literals.iter().for_each(|literal| add(Essence::Variants, format!("\"{literal}\"")));
+        for text in &usage.text {
+            for word in text.split(|character: char| !character.is_alphabetic() && character != '’') {
+                let word = word.to_lowercase();
+                if NEGATIONS.contains(&word.as_str()) {
+                    add(Essence::Negation, word);
+                }
+            }
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fluent::Resource;
+    use crate::source::Source;
+
+    #[test]
+    fn what_counts_is_told_from_what_does_not() {
+        let cases = [
+            ("Die Kaution betragt drei Monate.", "Die Kaution beträgt drei Monate.", ""),
+            ("Zahlen Sie 3 Monate.", "Zahlen Sie 2 Monate.", "number 3→2"),
+            ("Zahlen Sie.", "Zahlen Sie nicht.", "negation →nicht"),
+            ("Zahlen Sie keine Miete.", "Zahlen Sie Miete.", "negation keine→"),
+            ("Siehe https://a.de.", "Siehe https://b.de.", "address https://a.de→https://b.de"),
+            ("{ $a } Monate", "{ $b } Monate", "variable $a→$b"),
+            ("{ -wbs }", "{ -wbg }", "reference -wbs→-wbg"),
+            ("<strong>Achtung</strong>", "Achtung", "markup <strong>→"),
+            ("A", "A\n    .x = X", "part →.x"),
+        ];
+        for (former, new, expected) in cases {
+            let resource = |text: &str| Resource::parse(Source::new("a.ftl", format!("a = {text}\n")));
+            let (former, new) = (resource(former), resource(new));
+            let found = differences(&former.get("a").unwrap(), &new.get("a").unwrap());
+            let told: Vec<_> =
+                found.iter().map(|found| format!("{} {}→{}", found.essence.name(), found.former, found.new)).collect();
+            assert_eq!(told.join(", "), expected, "{} / {}", former.text(), new.text());
+        }
+    }
+}

@@ -1,0 +1,312 @@
+//! Merging two versions of a Fluent file by message, for git.
+//!
+//! Lines are the wrong unit: two people who translate neighbouring messages never mean the same text. Here the unit is the entry. The
+//! result is our file with their changes put in: every byte we did not touch stays, and what they added stands after what it followed
+//! there. Where both changed one message, a translation keeps both texts between the marks that git and every reader of Fluent show, and
+//! a ledger drops its record, so that the text counts as unconfirmed until somebody has read it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::fluent::Resource;
+use crate::fluent::resource::Node;
+use crate::source::{Source, Span};
+
+/// What kind of file is merged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// Texts, ordered by people.
+    Texts,
+    /// A ledger, ordered by id.
+    Ledger,
+}
+
+impl FileKind {
+    /// The kind of the file at a path of the library.
+    pub fn of(path: &Path) -> Self {
+        if path.components().any(|part| part.as_os_str() == "ledger") { Self::Ledger } else { Self::Texts }
+    }
+}
+
+/// The result of a merge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Merged {
+    /// The file.
+    pub text: String,
+    /// Ids of messages that both sides changed, sorted. A ledger has no conflicts: its records drop.
+    pub conflicts: Vec<String>,
+    /// Ids of records that dropped out of a ledger, sorted.
+    pub dropped: Vec<String>,
+}
+
+/// The identity of a part of a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum UnitKey {
+    /// A message or term, and which of several of that id.
+    Entry(String, usize),
+    /// A comment that stands alone, or what is not Fluent: its text, and which of several with that text.
+    Other(String, usize),
+}
+
+/// A file as its parts.
+struct File<'t> {
+    text: &'t str,
+    units: Vec<(UnitKey, Span)>,
+}
+
+impl<'t> File<'t> {
+    fn read(resource: &'t Resource) -> Self {
+        let text = resource.text();
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        let mut count = |name: String| {
+            let count = seen.entry(name).or_insert(0);
+            *count += 1;
+            *count - 1
+        };
+        let units = resource
+            .nodes()
+            .map(|node| match node {
+                Node::Entry(entry) => (UnitKey::Entry(entry.id.to_owned(), count(format!("={}", entry.id))), entry.span),
+                Node::Junk { id: Some(id), span } => (UnitKey::Entry(id.to_owned(), count(format!("={id}"))), span),
+                Node::Comment { span, .. } | Node::Junk { span, .. } => {
+                    let text = plain(&text[span.range()]);
+                    (UnitKey::Other(text.clone(), count(format!("#{text}"))), span)
+                }
+            })
+            .collect();
+        Self { text, units }
+    }
+
+    fn get(&self, key: &UnitKey) -> Option<&'t str> {
+        self.units.iter().find(|(other, _)| other == key).map(|(_, span)| &self.text[span.range()])
+    }
+
+    fn map(&self) -> BTreeMap<&UnitKey, &'t str> {
+        self.units.iter().map(|(key, span)| (key, &self.text[span.range()])).collect()
+    }
+}
+
+/// A text without the carriage returns of Windows.
+fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}
+
+/// Merges our and their version of a file that both began from `base`.
+pub fn merge(base: &str, ours: &str, theirs: &str, kind: FileKind) -> Merged {
+    let parse = |text: &str| Resource::parse(Source::new("", text));
+    let (base, ours, theirs) = (parse(base), parse(ours), parse(theirs));
+    let (base, ours, theirs) = (File::read(&base), File::read(&ours), File::read(&theirs));
+    match kind {
+        FileKind::Ledger => merge_ledger(&base, &ours, &theirs),
+        FileKind::Texts => merge_texts(&base, &ours, &theirs),
+    }
+}
+
+/// What becomes of one part.
+enum Outcome<'t> {
+    /// This text.
+    Keep(&'t str),
+    /// Nothing.
+    Gone,
+    /// Both sides changed it, to different texts.
+    Conflict(Option<&'t str>, Option<&'t str>),
+}
+
+fn decide<'t>(base: Option<&'t str>, ours: Option<&'t str>, theirs: Option<&'t str>) -> Outcome<'t> {
+    let same = |one: Option<&str>, other: Option<&str>| one.map(plain) == other.map(plain);
+    let keep = |text: Option<&'t str>| text.map_or(Outcome::Gone, Outcome::Keep);
+    if same(ours, theirs) || same(base, theirs) {
+        keep(ours)
+    } else if same(base, ours) {
+        keep(theirs)
+    } else {
+        Outcome::Conflict(ours, theirs)
+    }
+}
+
+fn merge_ledger(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) -> Merged {
+    let (base, ours, theirs) = (base.map(), ours.map(), theirs.map());
+    let keys: BTreeSet<&UnitKey> = base.keys().chain(ours.keys()).chain(theirs.keys()).copied().collect();
+    let mut parts = Vec::new();
+    let mut dropped = Vec::new();
+    for key in keys {
+        match decide(base.get(key).copied(), ours.get(key).copied(), theirs.get(key).copied()) {
+            Outcome::Keep(text) => parts.push(plain(text)),
+            Outcome::Gone => {}
+            Outcome::Conflict(..) => dropped.push(name_of(key)),
+        }
+    }
+    let text = if parts.is_empty() { String::new() } else { parts.join("\n\n") + "\n" };
+    Merged { text, conflicts: Vec::new(), dropped }
+}
+
+fn name_of(key: &UnitKey) -> String {
+    match key {
+        UnitKey::Entry(id, _) => id.clone(),
+        UnitKey::Other(text, _) => text.lines().next().unwrap_or_default().to_owned(),
+    }
+}
+
+fn merge_texts(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) -> Merged {
+    let (base_map, ours_map, theirs_map) = (base.map(), ours.map(), theirs.map());
+    let mut conflicts = BTreeSet::new();
+    let line_end = if ours.text.contains("\r\n") { "\r\n" } else { "\n" };
+    let written = |text: &str| if line_end == "\n" { plain(text) } else { plain(text).replace('\n', "\r\n") };
+    let mut show = |key: &UnitKey, outcome: Outcome<'_>| -> Option<String> {
+        match outcome {
+            Outcome::Keep(text) => Some(written(text)),
+            Outcome::Gone => None,
+            Outcome::Conflict(ours, theirs) => {
+                conflicts.insert(name_of(key));
+                let side = |text: Option<&str>| text.map(|text| written(text) + line_end).unwrap_or_default();
+                let (ours, theirs) = (side(ours), side(theirs));
+                Some(format!("<<<<<<< ours{line_end}{ours}======={line_end}{theirs}>>>>>>> theirs"))
+            }
+        }
+    };
+    let outcome = |key: &UnitKey| decide(base_map.get(key).copied(), ours_map.get(key).copied(), theirs_map.get(key).copied());
+    let mut after = added_after(base, ours, theirs);
+    let mut out = String::with_capacity(ours.text.len().max(theirs.text.len()));
+    let gap = line_end.repeat(2);
+    let add_new = |out: &mut String, keys: Option<Vec<&UnitKey>>, show: &mut dyn FnMut(&UnitKey, Outcome<'_>) -> Option<String>| {
+        for key in keys.into_iter().flatten() {
+            let Some(text) = show(key, outcome(key)) else { continue };
+            let end = out.trim_end_matches(['\n', '\r']).len();
+            out.truncate(end);
+            if !out.is_empty() {
+                out.push_str(&gap);
+            }
+            out.push_str(&text);
+        }
+    };
+    add_new(&mut out, after.remove(&None), &mut show);
+    let mut end = 0;
+    let first = ours.units.first().map_or(0, |(_, span)| span.start);
+    for (key, span) in &ours.units {
+        let between = &ours.text[end..span.start];
+        end = span.end;
+        if let Some(text) = show(key, outcome(key)) {
+            // What stood before the first part goes with the parts it stood between.
+            let apart = match (out.is_empty(), span.start == first) {
+                (true, true) => between,
+                (true, false) => "",
+                (false, _) if between.contains('\n') => between,
+                (false, _) => &gap,
+            };
+            out.push_str(apart);
+            out.push_str(&text);
+        }
+        add_new(&mut out, after.remove(&Some(key)), &mut show);
+    }
+    let tail = &ours.text[end..];
+    let tail = if out.is_empty() || tail.contains('\n') { tail } else { line_end };
+    out.push_str(tail);
+    Merged { text: out, conflicts: conflicts.into_iter().collect(), dropped: Vec::new() }
+}
+
+/// Parts of their file that ours does not have, by the part of ours they are to stand after.
+fn added_after<'f>(
+    base: &'f File<'_>,
+    ours: &'f File<'_>,
+    theirs: &'f File<'_>,
+) -> BTreeMap<Option<&'f UnitKey>, Vec<&'f UnitKey>> {
+    let mut after: BTreeMap<Option<&UnitKey>, Vec<&UnitKey>> = BTreeMap::new();
+    let mut place: Option<&UnitKey> = None;
+    for (key, _) in &theirs.units {
+        if let Some((own, _)) = ours.units.iter().find(|(own, _)| own == key) {
+            place = Some(own);
+            continue;
+        }
+        // What we took out and they left alone stays out; what they changed is a conflict and is shown.
+        let untouched = base.get(key).is_some_and(|text| theirs.get(key).is_some_and(|other| plain(text) == plain(other)));
+        if !untouched {
+            after.entry(place).or_default().push(key);
+        }
+    }
+    after
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_are_merged() {
+        let cases = [
+            // base, ours, theirs, result
+            ("a = 1\n\nb = 1\n", "a = 2\n\nb = 1\n", "a = 1\n\nb = 2\n", "a = 2\n\nb = 2\n"),
+            ("a = 1\n", "a = 1\n\nb = 1\n", "a = 1\n\nc = 1\n", "a = 1\n\nc = 1\n\nb = 1\n"),
+            ("a = 1\n\nb = 1\n", "a = 1\n", "a = 2\n\nb = 1\n", "a = 2\n"),
+            ("a = 1\n\nb = 1\n", "a = 1\n\nb = 1\n", "b = 1\n", "b = 1\n"),
+            ("", "a = 1\n", "a = 1\n", "a = 1\n"),
+            (
+                "### x\n\na = 1\n",
+                "### x\n\n## g\n\n# c\na   =  1\n",
+                "### x\n\na = 1\n\nz = 1\n",
+                "### x\n\n## g\n\n# c\na   =  1\n\nz = 1\n",
+            ),
+            ("a = 1\n", "a = 2\n", "a = 3\n", "<<<<<<< ours\na = 2\n=======\na = 3\n>>>>>>> theirs\n"),
+            ("a = 1\n", "", "a = 3\n", "<<<<<<< ours\n=======\na = 3\n>>>>>>> theirs\n"),
+            ("", "a = 2\r\n", "b = 3\n", "b = 3\r\n\r\na = 2\r\n"),
+        ];
+        for (base, ours, theirs, expected) in cases {
+            assert_eq!(merge(base, ours, theirs, FileKind::Texts).text, expected, "{base:?} {ours:?} {theirs:?}");
+        }
+    }
+
+    #[test]
+    fn a_ledger_drops_what_both_changed() {
+        let record = |id: &str, state: &str| format!("# state: {state}\n# target: 91c07744d0ef\n{id} = A\n");
+        let base = format!("{}\n{}", record("a", "machine"), record("b", "machine"));
+        let ours = format!("{}\n{}", record("a", "draft"), record("b", "machine"));
+        let theirs = format!("{}\n{}\n{}", record("a", "translated"), record("b", "draft"), record("c", "draft"));
+        let merged = merge(&base, &ours, &theirs, FileKind::Ledger);
+        assert_eq!(merged.text, format!("{}\n{}", record("b", "draft"), record("c", "draft")));
+        assert_eq!((merged.conflicts, merged.dropped), (Vec::new(), vec!["a".to_owned()]));
+    }
+
+    /// A file of the messages of a set of numbers, each with its text.
+    fn file(messages: &BTreeMap<u8, u8>) -> String {
+        let parts: Vec<_> = messages.iter().map(|(id, text)| format!("# c{id}\nm{id} = {text}\n")).collect();
+        parts.join("\n")
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn edits_of_different_messages_never_conflict(
+            base in proptest::collection::btree_map(0u8..24, 0u8..9, 1..16),
+            ours in proptest::collection::btree_map(0u8..12, proptest::option::of(10u8..19), 0..8),
+            theirs in proptest::collection::btree_map(12u8..24, proptest::option::of(20u8..29), 0..8),
+        ) {
+            let edited = |edits: &BTreeMap<u8, Option<u8>>| {
+                let mut messages = base.clone();
+                for (id, text) in edits {
+                    match text {
+                        Some(text) => _ = messages.insert(*id, *text),
+                        None => _ = messages.remove(id),
+                    }
+                }
+                messages
+            };
+            let mut both = edited(&ours);
+            for (id, text) in &theirs {
+                match text {
+                    Some(text) => _ = both.insert(*id, *text),
+                    None => _ = both.remove(id),
+                }
+            }
+            for kind in [FileKind::Texts, FileKind::Ledger] {
+                let merged = merge(&file(&base), &file(&edited(&ours)), &file(&edited(&theirs)), kind);
+                proptest::prop_assert_eq!(&merged.conflicts, &Vec::<String>::new());
+                proptest::prop_assert_eq!(&merged.dropped, &Vec::<String>::new());
+                let resource = Resource::parse(Source::new("", merged.text.clone()));
+                let found: BTreeMap<String, String> = resource
+                    .entries()
+                    .map(|entry| (entry.id.to_owned(), crate::fluent::canonical::entry_text(&entry, crate::fluent::canonical::Comments::Keep)))
+                    .collect();
+                let expected: BTreeMap<String, String> = both.iter().map(|(id, text)| (format!("m{id}"), format!("# c{id}\nm{id} = {text}\n"))).collect();
+                proptest::prop_assert_eq!(found, expected, "{}", merged.text);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! The texts of a library, pair by pair: every resource of the source beside each target locale it is meant for.
+
+use crate::error::{Error, Kind};
+use crate::fluent::{Locale, Resource};
+use crate::library::Library;
+use crate::library::discovery::Unreadable;
+
+use super::Edit;
+use super::ledger::Ledger;
+use super::scope::Scope;
+
+/// A message of a library: its resource and id.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// Name of the resource: a document, `terms` or `common`.
+    pub document: String,
+    /// Id of the message, or of the term with its `-`.
+    pub id: String,
+}
+
+/// The source resources that are meant for a locale, by name.
+pub fn resources_for<'l>(library: &'l Library, scope: &Scope, locale: &Locale) -> Vec<(&'l str, &'l Resource)> {
+    library.resources(library.source_locale()).filter(|(name, _)| scope.is_meant_for(name, locale)).collect()
+}
+
+/// The target locales, in the order of the manifest.
+pub fn targets(library: &Library) -> impl Iterator<Item = &Locale> {
+    library.locales().iter().filter(|locale| *locale != library.source_locale())
+}
+
+/// The target locale of a tag.
+///
+/// # Errors
+/// [`Error::Unknown`] if the manifest does not name it, or names it as the source.
+pub fn target(library: &Library, tag: &str) -> Result<Locale, Error> {
+    let parsed: Option<Locale> = tag.parse().ok();
+    parsed.filter(|locale| targets(library).any(|target| target == locale)).ok_or_else(|| Error::Unknown {
+        kind: Kind::Locale,
+        name: tag.to_owned(),
+        known: targets(library).map(ToString::to_string).collect(),
+    })
+}
+
+/// The ledger of a resource in a locale; an empty one if there is no file.
+///
+/// # Errors
+/// [`Error::Invalid`] if the file cannot be read.
+pub fn ledger(library: &Library, locale: &Locale, resource: &str) -> Result<Ledger, Error> {
+    let tag = locale.to_string();
+    let path = Ledger::path(&tag, resource);
+    match library.read_text(&path) {
+        Ok(source) => Ok(Ledger::parse(source)),
+        Err(Unreadable::Missing) => Ok(Ledger::empty(&tag, resource)),
+        Err(unreadable) => Err(Error::Invalid(vec![unreadable.diagnostic(&path).document(resource).locale(locale)])),
+    }
+}
+
+/// The messages meant by names as people type them: an id, or `resource:id` where several resources have it.
+///
+/// `find` says whether a resource has the id; a name may mean messages of several resources.
+///
+/// # Errors
+/// [`Error::Unknown`] for a name that means nothing.
+pub fn resolve(library: &Library, names: &[String], document: Option<&str>) -> Result<Vec<Key>, Error> {
+    let source = library.source_locale();
+    let mut keys = Vec::new();
+    for name in names {
+        let (in_document, id) = match name.split_once(':') {
+            Some((document, id)) => (Some(document), id),
+            None => (document, name.as_str()),
+        };
+        // `id.attribute` means the message.
+        let id = id.split('.').next().unwrap_or(id);
+        let before = keys.len();
+        for (resource_name, resource) in library.resources(source) {
+            if in_document.is_none_or(|document| document == resource_name) && resource.get(id).is_some() {
+                keys.push(Key { document: resource_name.to_owned(), id: id.to_owned() });
+            }
+        }
+        if keys.len() == before {
+            let all = library.resources(source).flat_map(|(_, resource)| resource.entries().map(|entry| entry.id));
+            let mut all: Vec<&str> = all.collect();
+            all.sort_unstable();
+            let near = crate::library::nearest::nearest(id, all);
+            let known = near.into_iter().map(str::to_owned).collect();
+            return Err(Error::Unknown { kind: Kind::Message, name: name.clone(), known });
+        }
+    }
+    Ok(keys)
+}
+
+/// Writes the edits of an act in their order, each whole or not at all; what is as it should be is left alone.
+///
+/// # Errors
+/// [`Error::Io`] and [`Error::Invalid`] of [`Library::write`]; what was written before stays, which at worst leaves a translation
+/// unconfirmed.
+pub fn apply(library: &Library, edits: &[Edit]) -> Result<(), Error> {
+    for edit in edits {
+        if library.read_text(&edit.path).is_ok_and(|old| old.text() == edit.text) {
+            continue;
+        }
+        library.write(&edit.path, edit.text.as_bytes())?;
+    }
+    Ok(())
+}
