@@ -40,18 +40,36 @@ struct Parsed<'t> {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// Where a node of the body stands.
+/// Where a node of the body stands. Small, because there is one for each message of a library; [`guard::MAX_BYTES`] fits in 32 bits.
 #[derive(Clone, Copy)]
 struct Place {
-    /// Index in the body; none for what the parser never saw.
-    body: Option<u32>,
-    span: Span,
+    /// Index in the body; [`NONE`] for what the parser never saw.
+    body: u32,
+    /// Body index of the group comment above, or [`NONE`].
+    group: u32,
+    span: (u32, u32),
     /// The bytes of the id, if there is one.
-    id: Span,
-    /// Body index of the group comment above.
-    group: Option<u32>,
+    id: (u32, u32),
     /// Whether an entry of the same id stands before.
     repeated: bool,
+}
+
+/// No node of a body: there are fewer nodes than bytes.
+const NONE: u32 = u32::MAX;
+
+impl Place {
+    fn new(body: Option<usize>, span: Span, id: Span) -> Self {
+        let narrow = |span: Span| (span.start as u32, span.end as u32);
+        Self { body: body.map_or(NONE, |index| index as u32), group: NONE, span: narrow(span), id: narrow(id), repeated: false }
+    }
+
+    fn span(&self) -> Span {
+        Span { start: self.span.0 as usize, end: self.span.1 as usize }
+    }
+
+    fn id(&self) -> Span {
+        Span { start: self.id.0 as usize, end: self.id.1 as usize }
+    }
 }
 
 /// A message or term of a [`Resource`].
@@ -197,14 +215,14 @@ impl Resource {
 
     fn node(&self, place: &Place) -> Node<'_> {
         let parsed = self.cell.borrow_dependent();
-        let Place { span, id: id_span, .. } = *place;
+        let (span, id_span) = (place.span(), place.id());
         let id = &self.text()[id_span.range()];
-        let body = |index: u32| &parsed.body[index as usize];
-        let group = place.group.and_then(|index| match body(index) {
-            ast::Entry::GroupComment(comment) => Some(comment),
+        let body = |index: u32| parsed.body.get(index as usize);
+        let group = match body(place.group) {
+            Some(ast::Entry::GroupComment(comment)) => Some(comment),
             _ => None,
-        });
-        match place.body.map(body) {
+        };
+        match body(place.body) {
             Some(ast::Entry::Message(ast::Message { value, attributes, comment, .. })) => {
                 let (value, comment) = (value.as_ref(), comment.as_ref());
                 Node::Entry(Entry { kind: EntryKind::Message, id, span, id_span, value, attributes, comment, group })
@@ -269,11 +287,10 @@ impl<'t> Parsed<'t> {
         } else {
             self.body.extend(tree.body);
         }
-        let starts: Vec<usize> = self.body[first..].iter().map(|entry| start_of(text, entry, piece.end)).collect();
-        self.places.reserve(starts.len());
-        for (offset, &start) in starts.iter().enumerate() {
-            let index = first + offset;
-            let next = starts.get(offset + 1).copied().unwrap_or(piece.end);
+        self.places.reserve(self.body.len() - first);
+        let mut start = self.body.get(first).map_or(piece.end, |entry| start_of(text, entry, piece.end));
+        for index in first..self.body.len() {
+            let next = self.body.get(index + 1).map_or(piece.end, |entry| start_of(text, entry, piece.end));
             let id = match &self.body[index] {
                 ast::Entry::Message(message) => Span::of_slice(text, message.id.name),
                 ast::Entry::Term(term) => {
@@ -284,7 +301,8 @@ impl<'t> Parsed<'t> {
                 _ => Span::default(),
             };
             let span = Span { start, end: last_line_end(text, start, next) };
-            self.places.push(Place { body: Some(index as u32), span, id, group: None, repeated: false });
+            self.places.push(Place::new(Some(index), span, id));
+            start = next;
         }
         for error in errors {
             self.diagnostics.push(syntax_error::diagnose(source, piece.start, &error));
@@ -324,37 +342,36 @@ impl<'t> Parsed<'t> {
             diagnostic = diagnostic.message(&text[id.range()]);
         }
         self.diagnostics.push(diagnostic);
-        let known = self.places.last().is_some_and(|place| place.span.start == start && place.body.is_none());
+        let known = self.places.last().is_some_and(|place| place.span().start == start && place.body == NONE);
         if !known && !matches!(refusal.offence, Offence::TooLarge | Offence::ByteOrderMark) {
             let span = Span { start, end: last_line_end(text, start, refusal.entry.end) };
-            self.places.push(Place { body: None, span, id, group: None, repeated: false });
+            self.places.push(Place::new(None, span, id));
         }
     }
 
     /// Fills the index and the groups; reports what stands twice.
     fn index_entries(&mut self, source: &'t Arc<Source>) {
         let text = source.text();
-        let mut group = None;
+        let mut group = NONE;
         self.index.reserve(self.places.len());
         for at in 0..self.places.len() {
             let place = self.places[at];
-            let Some(index) = place.body else { continue };
-            let (value, attributes) = match &self.body[index as usize] {
-                ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-                ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
-                ast::Entry::GroupComment(comment) => {
+            let (value, attributes) = match self.body.get(place.body as usize) {
+                Some(ast::Entry::Message(message)) => (message.value.as_ref(), &message.attributes),
+                Some(ast::Entry::Term(term)) => (Some(&term.value), &term.attributes),
+                Some(ast::Entry::GroupComment(comment)) => {
                     // An empty `##` ends a group.
-                    group = comment.content.iter().any(|line| !line.is_empty()).then_some(index);
+                    group = if comment.content.iter().any(|line| !line.is_empty()) { place.body } else { NONE };
                     continue;
                 }
                 _ => continue,
             };
-            let id = &text[place.id.range()];
+            let id = &text[place.id().range()];
             self.places[at].group = group;
             if let Some(&first) = self.index.get(id) {
                 self.places[at].repeated = true;
-                let first = Location::new(source, self.places[first as usize].id);
-                let found = Diagnostic::new(Code::DuplicateMessage).at(Location::new(source, place.id));
+                let first = Location::new(source, self.places[first as usize].id());
+                let found = Diagnostic::new(Code::DuplicateMessage).at(Location::new(source, place.id()));
                 self.diagnostics.push(found.arg("message", id).message(id).related("related-first", first));
             } else {
                 self.index.insert(id, at as u32);

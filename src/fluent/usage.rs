@@ -110,13 +110,29 @@ impl<'r> Usage<'r> {
     /// What the value and the attributes of an entry use.
     pub fn of_entry(entry: &Entry<'r>) -> Self {
         let mut usage = Self::default();
+        usage.add_entry(entry);
+        usage
+    }
+
+    /// Adds what the value and the attributes of an entry use.
+    pub fn add_entry(&mut self, entry: &Entry<'r>) {
         if let Some(value) = entry.value {
-            usage.add(value);
+            self.add(value);
         }
         for attribute in entry.attributes {
-            usage.add(&attribute.value);
+            self.add(&attribute.value);
         }
-        usage
+    }
+
+    /// Forgets what was found and keeps the memory: for whoever asks thousands of entries.
+    pub fn clear(&mut self) {
+        self.variables.clear();
+        self.terms.clear();
+        self.messages.clear();
+        self.functions.clear();
+        self.selectors.clear();
+        self.text.clear();
+        self.literals.clear();
     }
 
     /// Adds what a pattern uses.
