@@ -152,7 +152,8 @@ def found(way, path, folder):
     with pikepdf.open(path) as pdf:
         if not way(pdf):
             return None
-        pdf.save(broken)
+        # pikepdf would mend the metadata on the way.
+        pdf.save(broken, fix_metadata_version=False)
     return check.faults(broken)
 
 
