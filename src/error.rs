@@ -66,7 +66,7 @@ pub enum Fault {
     },
     /// A font file that cannot be read.
     DamagedFont(String),
-    /// More pairs of glyph and text than one font can have (65,535).
+    /// More pairs of glyph and text than one font can have (15,375).
     TooManyGlyphs(String),
 }
 
@@ -77,7 +77,7 @@ impl fmt::Display for Fault {
             Self::PageSize => f.write_str("its size is not between 3 and 14400 points"),
             Self::MissingGlyph { text, font } => write!(f, "the font {font} has no glyph for {text:?}"),
             Self::DamagedFont(font) => write!(f, "the file of the font {font} is damaged"),
-            Self::TooManyGlyphs(font) => write!(f, "the font {font} shows more than 65535 different glyphs"),
+            Self::TooManyGlyphs(font) => write!(f, "the font {font} shows more than 15375 different glyphs"),
         }
     }
 }

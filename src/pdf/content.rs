@@ -9,7 +9,7 @@ use printpdf::{
 };
 
 use super::fonts::{self, Embedded, Fonts};
-use super::object::round;
+use super::object::{push_integer, push_number, round};
 use super::picture;
 use crate::document::image::{PathItem, Picture};
 use crate::document::structure::Structure;
@@ -85,7 +85,8 @@ pub(super) fn paint<'a>(page: &'a Page, structure: &Structure, resources: &mut R
     if !(3.0..=14_400.0).contains(&width) || !(3.0..=14_400.0).contains(&height) {
         return Err(Fault::PageSize);
     }
-    let mut painter = Painter { height, ops: Vec::new(), resources, font: None, fill: Color::default(), text: None };
+    let mut painter =
+        Painter { height, ops: Vec::new(), raw: String::new(), resources, font: None, fill: Color::default(), text: None };
     let mut next = 0;
     for content in &page.content {
         let mcid = matches!(content.mark, Mark::Element(_)).then(|| {
@@ -114,6 +115,9 @@ struct Painter<'p, 'a> {
     /// Height of the page: our y grows downwards, that of PDF upwards.
     height: f32,
     ops: Vec<Op>,
+    /// Operators not yet in `ops` that printpdf writes as they are: it has none for a `TJ` array of many codes a string, nor for a path
+    /// of several parts, and a dictionary item a number would cost more than all the rest.
+    raw: String,
     resources: &'p mut Resources<'a>,
     font: Option<(usize, f32)>,
     fill: Color,
@@ -128,10 +132,10 @@ struct TextObject {
     line: (f32, f32),
     /// Where the pen is.
     pen: f32,
-    /// Finished parts of the `TJ` array.
-    parts: Vec<DictItem>,
-    /// Codes not yet in `parts`.
+    /// Codes not yet written.
     codes: Vec<u8>,
+    /// Whether the `TJ` array is open.
+    showing: bool,
 }
 
 impl<'a> Painter<'_, 'a> {
@@ -153,8 +157,23 @@ impl<'a> Painter<'_, 'a> {
             }
         }
         self.end_text();
-        self.ops.push(Op::EndMarkedContent);
+        self.push(Op::EndMarkedContent);
         Ok(())
+    }
+
+    /// Adds an operator after those that wait.
+    fn push(&mut self, op: Op) {
+        if !self.raw.is_empty() {
+            self.ops.push(Op::Unknown { key: std::mem::take(&mut self.raw), value: Vec::new() });
+        }
+        self.ops.push(op);
+    }
+
+    /// Begins an operator that is written as it is.
+    fn line(&mut self) {
+        if !self.raw.is_empty() {
+            self.raw.push('\n');
+        }
     }
 
     fn glyphs(&mut self, run: &GlyphRun) -> Result<(), Fault> {
@@ -164,77 +183,65 @@ impl<'a> Painter<'_, 'a> {
             return Err(Fault::Coordinate);
         }
         let number = self.resources.fonts.number(run.font)?;
-        self.fill(run.color, Some((number, size)));
-        if self.text.is_none() {
-            self.ops.push(Op::StartTextSection);
-            self.text = Some(TextObject::default());
-            let start = (checked(first.x)?, self.height - checked(first.y)?);
-            self.move_to(start);
-        }
+        self.fill(run.color);
+        let mut text = match self.text.take() {
+            Some(text) => text,
+            None => {
+                self.push(Op::StartTextSection);
+                let mut text = TextObject::default();
+                text.move_to(checked(first.x)?, self.height - checked(first.y)?, &mut self.raw);
+                text
+            }
+        };
         if self.font != Some((number, size)) {
-            self.show();
+            text.end_array(&mut self.raw);
             let font = PdfFontHandle::External(printpdf::FontId(fonts::resource_name(number)));
-            self.ops.push(Op::SetFont { font, size: Pt(size) });
+            self.push(Op::SetFont { font, size: Pt(size) });
             self.font = Some((number, size));
         }
         for glyph in &run.glyphs {
             let (x, y) = (checked(glyph.x)?, self.height - checked(glyph.y)?);
-            let text = run.text.get(glyph.start as usize..glyph.end as usize).unwrap_or_default();
-            let (code, width) = self.resources.fonts.code(number, glyph.id, text)?;
-            let Some(open) = &self.text else { continue };
-            if (y - open.line.1).abs() > 0.01 {
-                self.move_to((x, y));
+            let shown = run.text.get(glyph.start as usize..glyph.end as usize).unwrap_or_default();
+            let shown = self.resources.fonts.show(number, glyph.id, shown)?;
+            if (y - text.line.1).abs() > 0.01 {
+                text.end_array(&mut self.raw);
+                self.line();
+                text.move_to(x, y, &mut self.raw);
             }
-            let Some(open) = &mut self.text else { continue };
+            if !text.showing {
+                self.line();
+                self.raw.push('[');
+                text.showing = true;
+            }
             // The number is subtracted from the pen, in thousandths of the font size.
-            let back = ((open.pen - x) * 1000.0 / size).round();
+            let back = ((text.pen - x) * 1000.0 / size).round();
             if back != 0.0 {
-                open.flush();
-                open.parts.push(DictItem::Int(back as i64));
-                open.pen -= back * size / 1000.0;
+                text.flush(&mut self.raw);
+                push_integer(&mut self.raw, back as i64);
+                text.pen -= back * size / 1000.0;
             }
-            open.codes.extend(code.to_be_bytes());
-            open.pen += width as f32 * size / 1000.0;
+            text.codes.extend(shown.code.to_be_bytes());
+            text.pen += shown.width as f32 * size / 1000.0;
         }
+        self.text = Some(text);
         Ok(())
     }
 
-    /// Begins a line of text.
-    fn move_to(&mut self, (x, y): (f32, f32)) {
-        self.show();
-        let Some(open) = &mut self.text else { return };
-        let (right, up) = (round(x - open.line.0), round(y - open.line.1));
-        open.line = (open.line.0 + right, open.line.1 + up);
-        open.pen = open.line.0;
-        self.ops.push(Op::SetTextCursor { pos: Point { x: Pt(right), y: Pt(up) } });
-    }
-
-    /// Writes the codes that wait.
-    fn show(&mut self) {
-        let Some(open) = &mut self.text else { return };
-        open.flush();
-        if !open.parts.is_empty() {
-            let parts = std::mem::take(&mut open.parts);
-            self.ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![DictItem::Array(parts)] });
-        }
-    }
-
     fn end_text(&mut self) {
-        self.show();
-        if self.text.take().is_some() {
-            self.ops.push(Op::EndTextSection);
+        if let Some(mut text) = self.text.take() {
+            text.end_array(&mut self.raw);
+            self.push(Op::EndTextSection);
         }
     }
 
-    /// Sets the fill colour, and writes what waits before it changes.
-    fn fill(&mut self, color: Color, font: Option<(usize, f32)>) {
+    /// Sets the fill colour.
+    fn fill(&mut self, color: Color) {
         if color != self.fill {
-            self.show();
-            self.ops.push(Op::SetFillColor { col: pdf_color(color) });
+            if let Some(text) = &mut self.text {
+                text.end_array(&mut self.raw);
+            }
+            self.push(Op::SetFillColor { col: pdf_color(color) });
             self.fill = color;
-        }
-        if font.is_some() && font != self.font {
-            self.show();
         }
     }
 
@@ -242,29 +249,26 @@ impl<'a> Painter<'_, 'a> {
         self.end_text();
         let opacity = opacity(path);
         let height = self.height;
-        let operations = picture::path(path, |x, y| (x, height - y))?;
-        if operations.is_empty() || opacity == 0 {
+        let painted = picture::path(path, |x, y| (x, height - y))?;
+        if painted.is_empty() || opacity == 0 {
             return Ok(());
+        }
+        let save = opacity < 255 || path.stroke.is_some();
+        let before = self.fill;
+        if save {
+            self.push(Op::SaveGraphicsState);
         }
         if opacity < 255 {
             self.resources.opacities.insert(opacity);
-            self.ops.push(Op::SaveGraphicsState);
-            self.ops.push(Op::LoadGraphicsState { gs: ExtendedGraphicsStateId(opacity_name(opacity)) });
+            self.push(Op::LoadGraphicsState { gs: ExtendedGraphicsStateId(opacity_name(opacity)) });
         }
-        let save = opacity == 255 && path.stroke.is_some();
-        if save {
-            self.ops.push(Op::SaveGraphicsState);
-        }
-        let before = self.fill;
         if let Some(color) = path.fill {
-            self.fill(color, None);
+            self.fill(color);
         }
-        self.ops.extend(operations.into_iter().map(|operation| Op::Unknown {
-            key: operation.operator,
-            value: operation.operands.iter().map(DictItem::from_lopdf).collect(),
-        }));
-        if save || opacity < 255 {
-            self.ops.push(Op::RestoreGraphicsState);
+        self.line();
+        self.raw += &painted;
+        if save {
+            self.push(Op::RestoreGraphicsState);
             self.fill = before;
         }
         Ok(())
@@ -288,16 +292,45 @@ impl<'a> Painter<'_, 'a> {
             no_auto_scale: true,
             ..XObjectTransform::default()
         };
-        self.ops.push(Op::UseXobject { id: XObjectId(picture_name(number)), transform });
+        self.push(Op::UseXobject { id: XObjectId(picture_name(number)), transform });
         Ok(())
     }
 }
 
 impl TextObject {
-    /// Closes the string of codes.
-    fn flush(&mut self) {
-        if !self.codes.is_empty() {
-            self.parts.push(DictItem::String { data: std::mem::take(&mut self.codes), literal: true });
+    /// Begins a line of text.
+    fn move_to(&mut self, x: f32, y: f32, raw: &mut String) {
+        let (right, up) = (round(x - self.line.0), round(y - self.line.1));
+        self.line = (self.line.0 + right, self.line.1 + up);
+        self.pen = self.line.0;
+        push_number(raw, right);
+        raw.push(' ');
+        push_number(raw, up);
+        raw.push_str(" Td");
+    }
+
+    /// Writes the codes that wait as a string.
+    fn flush(&mut self, raw: &mut String) {
+        if self.codes.is_empty() {
+            return;
+        }
+        if self.codes.iter().copied().all(fonts::is_plain) {
+            raw.push('(');
+            raw.extend(self.codes.iter().copied().map(char::from));
+            raw.push(')');
+        } else {
+            raw.push('<');
+            self.codes.iter().for_each(|byte| raw.push_str(&format!("{byte:02x}")));
+            raw.push('>');
+        }
+        self.codes.clear();
+    }
+
+    /// Closes the `TJ` array.
+    fn end_array(&mut self, raw: &mut String) {
+        self.flush(raw);
+        if std::mem::take(&mut self.showing) {
+            raw.push_str("]TJ");
         }
     }
 }

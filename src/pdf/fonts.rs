@@ -32,14 +32,25 @@ struct UsedFont<'a> {
     metrics: Metrics<'a>,
     /// Glyphs of the face, in the order they have in the subset.
     glyphs: GlyphRemapper,
-    /// What each code stands for; code 0 is never used.
+    /// What each code stands for, in rising order.
     codes: Vec<Code>,
-    short: FxHashMap<(u16, u64), u16>,
-    long: FxHashMap<(u16, Box<str>), u16>,
+    short: FxHashMap<(u16, u64), Shown>,
+    long: FxHashMap<(u16, Box<str>), Shown>,
+}
+
+/// How a glyph with its text is shown.
+#[derive(Clone, Copy)]
+pub(super) struct Shown {
+    /// Its code.
+    pub(super) code: u16,
+    /// Its advance in thousandths of the font size.
+    pub(super) width: i32,
 }
 
 /// What a code stands for.
 struct Code {
+    /// The code.
+    code: u16,
     /// Glyph id in the subset.
     glyph: u16,
     /// Advance in thousandths of the font size.
@@ -52,7 +63,7 @@ struct Code {
 pub(super) struct Embedded {
     resource: String,
     to_unicode: Vec<u8>,
-    /// Two bytes a code; none for CFF outlines, where codes are glyph ids.
+    /// Two bytes a code from 0 on; none for CFF outlines, where codes are glyph ids.
     glyph_map: Option<Vec<u8>>,
     cap_height: i32,
 }
@@ -81,12 +92,11 @@ impl<'a> Fonts<'a> {
         }
         let face = self.set.face(id);
         let metrics = Metrics::read(&face.data).ok_or_else(|| Fault::DamagedFont(face.post_script_name.clone()))?;
-        let notdef = Code { glyph: 0, width: 0, text: "".into() };
         let font = UsedFont {
             face,
             metrics,
             glyphs: GlyphRemapper::new(),
-            codes: vec![notdef],
+            codes: Vec::new(),
             short: FxHashMap::default(),
             long: FxHashMap::default(),
         };
@@ -95,26 +105,26 @@ impl<'a> Fonts<'a> {
         Ok(self.used.len() - 1)
     }
 
-    /// The code of a glyph that shows a text, and its advance in thousandths of the font size.
-    pub(super) fn code(&mut self, number: usize, glyph: u16, text: &str) -> Result<(u16, i32), Fault> {
+    /// How a glyph that stands for a text is shown.
+    pub(super) fn show(&mut self, number: usize, glyph: u16, text: &str) -> Result<Shown, Fault> {
         let font = &mut self.used[number];
         let packed = pack(text);
         let known = match packed {
             Some(packed) => font.short.get(&(glyph, packed)),
             None => font.long.get(&(glyph, Box::from(text))),
         };
-        if let Some(&code) = known {
-            return Ok((code, font.codes[usize::from(code)].width));
+        if let Some(shown) = known {
+            return Ok(*shown);
         }
         if glyph == 0 {
             return Err(Fault::MissingGlyph { text: text.to_owned(), font: font.face.post_script_name.clone() });
         }
-        let code = font.add(glyph, text)?;
+        let shown = font.add(glyph, text)?;
         match packed {
-            Some(packed) => font.short.insert((glyph, packed), code),
-            None => font.long.insert((glyph, Box::from(text)), code),
+            Some(packed) => font.short.insert((glyph, packed), shown),
+            None => font.long.insert((glyph, Box::from(text)), shown),
         };
-        Ok((code, font.codes[usize::from(code)].width))
+        Ok(shown)
     }
 
     /// Hands the fonts to printpdf.
@@ -126,14 +136,13 @@ impl<'a> Fonts<'a> {
         let mut specimen = super::page::blank();
         let mut embedded = Vec::new();
         for (number, font) in self.used.iter().enumerate() {
-            if font.codes.len() < 2 {
+            if font.codes.is_empty() {
                 continue;
             }
             let resource = resource_name(number);
             let id = printpdf::FontId(resource.clone());
             document.resources.fonts.map.insert(id.clone(), PdfFont::new(font.subset()?));
-            let codes = (1..=u16::MAX).zip(&font.codes[1..]);
-            let glyphs = codes.map(|(code, entry)| Codepoint::with_cid(code, 0.0, entry.text.to_string())).collect();
+            let glyphs = font.codes.iter().map(|entry| Codepoint::with_cid(entry.code, 0.0, entry.text.to_string())).collect();
             specimen.ops.extend([
                 Op::StartTextSection,
                 Op::SetFont { font: PdfFontHandle::External(id), size: Pt(1.0) },
@@ -143,7 +152,7 @@ impl<'a> Fonts<'a> {
             embedded.push(Embedded {
                 resource,
                 to_unicode: font.to_unicode(),
-                glyph_map: (!font.metrics.cff).then(|| font.codes.iter().flat_map(|code| code.glyph.to_be_bytes()).collect()),
+                glyph_map: (!font.metrics.cff).then(|| font.glyph_map()),
                 cap_height: font.metrics.scaled(font.metrics.cap_height),
             });
         }
@@ -152,27 +161,48 @@ impl<'a> Fonts<'a> {
     }
 }
 
+/// Whether a byte stands for itself in a string of an operator that is UTF-8 (ISO 32000-1, 7.3.4.2).
+pub(super) fn is_plain(byte: u8) -> bool {
+    byte.is_ascii() && !matches!(byte, b'(' | b')' | b'\\' | b'\r')
+}
+
+/// The code after a code: both its bytes are plain, so that strings need neither escapes nor hexadecimal digits.
+fn next_code(last: u16) -> Option<u16> {
+    (last.checked_add(1)?..0x8000).find(|code| code.to_be_bytes().into_iter().all(is_plain))
+}
+
 /// The name of a font in the resources. Lower case, because printpdf takes F1 to F14 for the standard fonts.
 pub(super) fn resource_name(number: usize) -> String {
     format!("f{number}")
 }
 
 impl UsedFont<'_> {
-    fn add(&mut self, glyph: u16, text: &str) -> Result<u16, Fault> {
-        let full = || Fault::TooManyGlyphs(self.face.post_script_name.clone());
+    fn add(&mut self, glyph: u16, text: &str) -> Result<Shown, Fault> {
         let width = self.metrics.scaled(i32::from(self.metrics.advance(glyph)));
-        let new = self.glyphs.remap(glyph);
-        let code = if self.metrics.cff {
+        if self.metrics.cff {
             // Codes of CFF outlines are glyph ids: the first text of a glyph wins.
-            if usize::from(new) < self.codes.len() {
-                return Ok(new);
+            let known = self.glyphs.get(glyph).is_some();
+            let code = self.glyphs.remap(glyph);
+            if !known {
+                self.codes.push(Code { code, glyph: code, width, text: text.into() });
             }
-            new
-        } else {
-            u16::try_from(self.codes.len()).map_err(|_| full())?
-        };
-        self.codes.push(Code { glyph: new, width, text: text.into() });
-        Ok(code)
+            return Ok(Shown { code, width });
+        }
+        let last = self.codes.last().map_or(0, |last| last.code);
+        let code = next_code(last).ok_or_else(|| Fault::TooManyGlyphs(self.face.post_script_name.clone()))?;
+        let new = self.glyphs.remap(glyph);
+        self.codes.push(Code { code, glyph: new, width, text: text.into() });
+        Ok(Shown { code, width })
+    }
+
+    /// The CIDToGIDMap (ISO 32000-1, 9.7.4.2).
+    fn glyph_map(&self) -> Vec<u8> {
+        let mut map = vec![0; 2 * (usize::from(self.codes.last().map_or(0, |last| last.code)) + 1)];
+        for entry in &self.codes {
+            let at = 2 * usize::from(entry.code);
+            map[at..at + 2].copy_from_slice(&entry.glyph.to_be_bytes());
+        }
+        map
     }
 
     /// The subset as printpdf wants it. Its glyph ids are our codes, in thousandths of the font size.
@@ -186,10 +216,7 @@ impl UsedFont<'_> {
             font_index: 0,
             font_name: Some(format!("{}+{}", self.tag(), self.face.post_script_name)),
             codepoint_to_glyph: BTreeMap::new(),
-            glyph_widths: (0..=u16::MAX)
-                .zip(&self.codes)
-                .map(|(code, entry)| (code, entry.width.clamp(0, 0xffff) as u16))
-                .collect(),
+            glyph_widths: self.codes.iter().map(|entry| (entry.code, entry.width.clamp(0, 0xffff) as u16)).collect(),
             units_per_em: 1000,
             font_metrics: FontMetrics { ascent: small(metrics.ascent), descent: small(metrics.descent) },
             font_type: if metrics.cff { FontType::OpenTypeCFF(()) } else { FontType::TrueType },
@@ -221,12 +248,11 @@ impl UsedFont<'_> {
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n\
              /CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n",
         );
-        let entries: Vec<_> = (1..=u16::MAX).zip(&self.codes[1..]).collect();
         // At most 100 entries a section.
-        for section in entries.chunks(100) {
+        for section in self.codes.chunks(100) {
             map += &format!("{} beginbfchar\n", section.len());
-            for (code, entry) in section {
-                map += &format!("<{code:04X}> <");
+            for entry in section {
+                map += &format!("<{:04X}> <", entry.code);
                 entry.text.encode_utf16().for_each(|unit| map += &format!("{unit:04X}"));
                 map += ">\n";
             }

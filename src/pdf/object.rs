@@ -19,6 +19,46 @@ pub(super) fn round(value: f32) -> f32 {
     ((f64::from(value) * 100.0).round() / 100.0) as f32
 }
 
+/// Writes a number of points as [`number`] rounds it, in as few digits as it takes.
+pub(super) fn push_number(out: &mut String, value: f32) {
+    let hundredths = (f64::from(value) * 100.0).round() as i64;
+    if hundredths < 0 {
+        out.push('-');
+    }
+    let hundredths = hundredths.unsigned_abs();
+    push_digits(out, hundredths / 100);
+    let digit = |value: u64| char::from(b'0' + (value % 10) as u8);
+    if hundredths % 100 != 0 {
+        out.push('.');
+        out.push(digit(hundredths / 10));
+        if hundredths % 10 != 0 {
+            out.push(digit(hundredths));
+        }
+    }
+}
+
+/// Writes an integer.
+pub(super) fn push_integer(out: &mut String, value: i64) {
+    if value < 0 {
+        out.push('-');
+    }
+    push_digits(out, value.unsigned_abs());
+}
+
+fn push_digits(out: &mut String, mut value: u64) {
+    let mut digits = [0; 20];
+    let mut start = digits.len();
+    loop {
+        start -= 1;
+        digits[start] = b'0' + (value % 10) as u8;
+        value /= 10;
+        if value == 0 {
+            break;
+        }
+    }
+    out.extend(digits[start..].iter().map(|digit| char::from(*digit)));
+}
+
 /// An array of numbers.
 pub(super) fn numbers(values: &[f32]) -> Object {
     Object::Array(values.iter().copied().map(number).collect())
@@ -64,4 +104,42 @@ pub(super) fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictio
         dictionary.set(key, value);
     }
     dictionary
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_short() {
+        let cases = [
+            (0.0, "0"),
+            (-0.001, "0"),
+            (12.0, "12"),
+            (0.5, "0.5"),
+            (0.05, "0.05"),
+            (-841.89, "-841.89"),
+            (100_000.0, "100000"),
+            (1.005, "1"),
+            (0.999, "1"),
+        ];
+        for (value, expected) in cases {
+            let mut out = String::new();
+            push_number(&mut out, value);
+            assert_eq!(out, expected);
+            assert_eq!(out.parse(), Ok(round(value)), "{value}");
+        }
+        let mut out = String::new();
+        push_integer(&mut out, -1203);
+        assert_eq!(out, "-1203");
+    }
+
+    #[test]
+    fn texts_are_short_and_whole() {
+        for case in ["Kaution", "Müller", "لأن", "𝒳", ""] {
+            assert_eq!(lopdf::decode_text_string(&text(case)).unwrap(), case);
+        }
+        let Object::String(long, _) = text(&"ü".repeat(40_000)) else { panic!("no string") };
+        assert!(long.len() < 32_767);
+    }
 }

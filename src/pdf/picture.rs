@@ -4,12 +4,10 @@ use std::collections::BTreeMap;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::Object;
-use lopdf::content::{Content, Operation};
 use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject};
 
 use super::content::{alpha, checked, components, opacity, opacity_name};
-use super::object::number;
+use super::object::push_number;
 use crate::document::image::{FillRule, PathItem, Picture, PictureKind, Raster, Roundness, Segment};
 use crate::error::Fault;
 use crate::library::manifest::Color;
@@ -31,20 +29,24 @@ pub(super) fn object(picture: &Picture) -> Result<XObject, Fault> {
     Ok(XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None }))
 }
 
-/// The operators that paint a path, with its stroke settings but without its fill colour and opacity.
-pub(super) fn path(path: &PathItem, place: impl Fn(f32, f32) -> (f32, f32)) -> Result<Vec<Operation>, Fault> {
-    let mut operations = Vec::new();
+/// The operators that paint a path, with its stroke settings but without its fill colour and opacity; nothing where it paints nothing.
+pub(super) fn path(path: &PathItem, place: impl Fn(f32, f32) -> (f32, f32)) -> Result<String, Fault> {
+    let mut out = String::new();
     if let Some(stroke) = &path.stroke {
-        operations.push(color_operation(stroke.color, "G", "RG"));
-        operations.push(Operation::new("w", vec![number(checked(stroke.width)?.max(0.0))]));
+        push_color(&mut out, stroke.color, [" G\n", " RG\n"]);
+        push_number(&mut out, checked(stroke.width)?.max(0.0));
+        out.push_str(" w\n");
         if stroke.round == Roundness::Round {
-            operations.push(Operation::new("J", vec![Object::Integer(1)]));
-            operations.push(Operation::new("j", vec![Object::Integer(1)]));
+            out.push_str("1 J\n1 j\n");
         }
         // A dash array of nothing but zeros is an error (ISO 32000-1, 8.4.3.6).
-        if stroke.dashes.iter().all(|dash| (0.0..1e4).contains(dash)) && stroke.dashes.iter().sum::<f32>() > 0.0 {
-            let dashes = stroke.dashes.iter().copied().map(number).collect();
-            operations.push(Operation::new("d", vec![Object::Array(dashes), Object::Integer(0)]));
+        if stroke.dashes.iter().all(|dash| (0.0..1e4).contains(dash)) && stroke.dashes.iter().any(|dash| *dash >= 0.01) {
+            out.push('[');
+            for dash in &stroke.dashes {
+                push_number(&mut out, *dash);
+                out.push(' ');
+            }
+            out.push_str("] 0 d\n");
         }
     }
     let mut started = false;
@@ -56,21 +58,23 @@ pub(super) fn path(path: &PathItem, place: impl Fn(f32, f32) -> (f32, f32)) -> R
         };
         // A path begins with a move, whatever it says.
         let operator = match segment {
-            _ if !started && points.is_empty() => continue,
-            Segment::Line(..) if !started => "m",
+            Segment::Close if !started => continue,
             Segment::Cubic(..) if !started => return Err(Fault::Coordinate),
-            Segment::Move(..) => "m",
-            Segment::Line(..) => "l",
-            Segment::Cubic(..) => "c",
-            Segment::Close => "h",
+            Segment::Line(..) if !started => "m\n",
+            Segment::Move(..) => "m\n",
+            Segment::Line(..) => "l\n",
+            Segment::Cubic(..) => "c\n",
+            Segment::Close => "h\n",
         };
         started = true;
-        let mut operands = Vec::with_capacity(2 * points.len());
         for &(x, y) in points {
             let (x, y) = place(checked(x)?, checked(y)?);
-            operands.extend([number(x), number(y)]);
+            push_number(&mut out, x);
+            out.push(' ');
+            push_number(&mut out, y);
+            out.push(' ');
         }
-        operations.push(Operation::new(operator, operands));
+        out.push_str(operator);
     }
     let paint = match (path.fill.is_some(), path.stroke.is_some(), path.rule) {
         (true, true, FillRule::NonZero) => "B",
@@ -78,27 +82,28 @@ pub(super) fn path(path: &PathItem, place: impl Fn(f32, f32) -> (f32, f32)) -> R
         (true, false, FillRule::NonZero) => "f",
         (true, false, FillRule::EvenOdd) => "f*",
         (false, true, _) => "S",
-        (false, false, _) => return Ok(Vec::new()),
+        (false, false, _) => return Ok(String::new()),
     };
     if !started {
-        return Ok(Vec::new());
+        return Ok(String::new());
     }
-    operations.push(Operation::new(paint, Vec::new()));
-    Ok(operations)
+    out.push_str(paint);
+    Ok(out)
 }
 
-fn color_operation(color: Color, gray: &str, rgb: &str) -> Operation {
+/// Writes a colour with the operator for grey or for red, green and blue.
+fn push_color(out: &mut String, color: Color, [gray, rgb]: [&str; 2]) {
     let [red, green, blue] = components(color);
     if red == green && green == blue {
-        Operation::new(gray, vec![Object::Real(red)])
+        *out += &format!("{red}{gray}");
     } else {
-        Operation::new(rgb, [red, green, blue].map(Object::Real).to_vec())
+        *out += &format!("{red} {green} {blue}{rgb}");
     }
 }
 
 /// A form XObject of paths.
 fn form(paths: &[PathItem], width: f32, height: f32) -> Result<ExternalStream, Fault> {
-    let mut operations = Vec::new();
+    let mut content = String::new();
     let mut states = BTreeMap::new();
     for item in paths {
         let opacity = opacity(item);
@@ -106,24 +111,23 @@ fn form(paths: &[PathItem], width: f32, height: f32) -> Result<ExternalStream, F
         if painted.is_empty() || opacity == 0 {
             continue;
         }
-        operations.push(Operation::new("q", Vec::new()));
+        content.push_str("q\n");
         if opacity < 255 {
             let alpha = DictItem::Real(alpha(opacity));
             let state = BTreeMap::from([("ca".to_owned(), alpha.clone()), ("CA".to_owned(), alpha)]);
             states.insert(opacity_name(opacity), DictItem::Dict { map: state });
-            operations.push(Operation::new("gs", vec![super::object::name(&opacity_name(opacity))]));
+            content += &format!("/{} gs\n", opacity_name(opacity));
         }
         if let Some(fill) = item.fill {
-            operations.push(color_operation(fill, "g", "rg"));
+            push_color(&mut content, fill, [" g\n", " rg\n"]);
         }
-        operations.extend(painted);
-        operations.push(Operation::new("Q", Vec::new()));
+        content += &painted;
+        content.push_str("\nQ\n");
     }
     let mut resources = BTreeMap::new();
     if !states.is_empty() {
         resources.insert("ExtGState".to_owned(), DictItem::Dict { map: states });
     }
-    let content = Content { operations }.encode().map_err(|_| Fault::Coordinate)?;
     let bbox = [0.0, 0.0, width, height].map(DictItem::Real).to_vec();
     let dict = BTreeMap::from([
         ("Type".to_owned(), DictItem::Name(b"XObject".to_vec())),
@@ -131,7 +135,7 @@ fn form(paths: &[PathItem], width: f32, height: f32) -> Result<ExternalStream, F
         ("BBox".to_owned(), DictItem::Array(bbox)),
         ("Resources".to_owned(), DictItem::Dict { map: resources }),
     ]);
-    Ok(ExternalStream { dict, content, compress: false })
+    Ok(ExternalStream { dict, content: content.into_bytes(), compress: false })
 }
 
 /// An image XObject; what is not opaque goes into a soft mask.

@@ -422,7 +422,7 @@ error-unprintable = Seite { $page } lässt sich nicht als PDF schreiben: { $reas
         [page-size] ihre Größe liegt nicht zwischen 3 und 14400 Punkt
         [missing-glyph] die Schrift { $font } hat keine Glyphe für „{ $text }“
         [damaged-font] die Datei der Schrift { $font } ist beschädigt
-        [too-many-glyphs] die Schrift { $font } zeigt mehr als 65535 verschiedene Glyphen
+        [too-many-glyphs] die Schrift { $font } zeigt mehr als 15375 verschiedene Glyphen
        *[coordinate] etwas darauf liegt weit außerhalb
     }
     .help = { $reason ->

@@ -422,7 +422,7 @@ error-unprintable = page { $page } cannot be written as PDF: { $reason ->
         [page-size] its size is not between 3 and 14400 points
         [missing-glyph] the font { $font } has no glyph for “{ $text }”
         [damaged-font] the file of the font { $font } is damaged
-        [too-many-glyphs] the font { $font } shows more than 65535 different glyphs
+        [too-many-glyphs] the font { $font } shows more than 15375 different glyphs
        *[coordinate] something on it lies beyond any page
     }
     .help = { $reason ->

@@ -450,3 +450,29 @@ fn fonts_keep_to_the_glyphs_in_use() {
     assert!(tag.len() == 6 && tag.bytes().all(|letter| letter.is_ascii_uppercase()), "{tag}");
     assert_eq!(name, "NotoSans-Regular");
 }
+
+#[test]
+fn widths_are_those_of_the_font_program() {
+    let mut sketch = Sketch::new("de", Direction::LeftToRight);
+    let paragraph = sketch.element(0, StructureType::P);
+    sketch.text(paragraph, "Wegweiser Wohnen: Köln, 1234567890 äöüß ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    let tagged = Tagged::read(&write(&sketch.layout));
+    let fonts = tagged.document.get_page_fonts(tagged.pages[0]).unwrap();
+    let descendants = fonts.values().next().unwrap().get(b"DescendantFonts").unwrap().as_array().unwrap();
+    let font = tagged.dictionary(&descendants[0]);
+    let stream = |object: &Object| tagged.resolve(object).as_stream().unwrap().decompressed_content().unwrap();
+    let glyphs = stream(font.get(b"CIDToGIDMap").unwrap());
+    let program = stream(tagged.dictionary(font.get(b"FontDescriptor").unwrap()).get(b"FontFile2").unwrap());
+    let word = |bytes: &[u8], at: usize| u16::from_be_bytes(bytes[at..at + 2].try_into().unwrap());
+    let record = (12..).step_by(16).find(|at| &program[*at..at + 4] == b"hmtx").unwrap();
+    let advances = &program[u32::from_be_bytes(program[record + 8..record + 12].try_into().unwrap()) as usize..];
+    let mut seen = 0;
+    for range in font.get(b"W").unwrap().as_array().unwrap().chunks(2) {
+        for (code, width) in (range[0].as_i64().unwrap() as usize..).zip(range[1].as_array().unwrap()) {
+            let glyph = usize::from(word(&glyphs, 2 * code));
+            assert_eq!(width.as_i64().unwrap(), i64::from(word(advances, 4 * glyph)), "code {code}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 40, "{seen} codes");
+}
