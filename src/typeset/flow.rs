@@ -22,7 +22,11 @@ pub(crate) fn set_blocks<'a>(setting: &mut Setting<'a>, companion: Option<Compan
             before = Kind::Start;
             continue;
         }
-        let kind = Kind::of(&block.kind);
+        let mut kind = Kind::of(&block.kind);
+        if kind == Kind::Imprint && index > 0 && index + 1 == composition.blocks.len() {
+            // At the end of a leaflet it needs no page of its own.
+            kind = Kind::Section;
+        }
         let parent = section.parent(setting, &block.kind);
         if kind.opens_page() {
             end_page(&mut galley);

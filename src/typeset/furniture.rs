@@ -60,7 +60,7 @@ impl Furniture {
         if let Some(title) = &self.title {
             paint(setting, canvas, title, start, y, ArtifactKind::Header);
         }
-        if let Some(chapter) = &self.chapter {
+        if let Some(chapter) = self.chapter.as_ref().filter(|chapter| ***chapter != setting.composition.metadata.title) {
             let set = self
                 .chapters
                 .entry(Rc::clone(chapter))

@@ -45,14 +45,14 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
         let mut setting = Setting::new(&style, composition, &references, fonts, &mut memory);
         let companion =
             source.zip(source_references.as_ref()).map(|(composition, references)| Companion { composition, references });
-        let galley = set_blocks(&mut setting, companion);
+        let mut galley = set_blocks(&mut setting, companion);
         let room = Room {
             capacity: style.capacity,
             footnotes: setting.notes.iter().map(|note| height(note)).collect(),
             footnote_rule: 2,
             heads: setting.heads.iter().map(|head| head.iter().map(|strip| strip.height).sum()).collect(),
         };
-        let pages = break_pages(&galley, &room);
+        let pages = break_pages(&mut galley, &room);
         let places = locate(&galley, &pages);
         if places == references.pages || pass == PASSES {
             let emitted = emit(&mut setting, &galley, &pages, &room, &sheet);

@@ -31,13 +31,28 @@ const OVERFLOW: u64 = 10_000_000_000;
 const SCANT: u32 = 8;
 
 /// The strips of each page: ranges that begin and end with something other than space.
-pub(crate) fn break_pages(galley: &Galley, room: &Room) -> Vec<Range<usize>> {
+///
+/// Where a stretch ends with a nearly empty page, the space in it is drawn tighter if that saves the page.
+pub(crate) fn break_pages(galley: &mut Galley, room: &Room) -> Vec<Range<usize>> {
     let mut pages = Vec::new();
     let mut start = skip_space(galley, 0);
     // A forced break parts the galley into stretches that do not influence each other.
     while start < galley.len() {
         let end = (start..galley.len()).find(|&at| galley[at].after == Break::Always).map_or(galley.len(), |at| at + 1);
-        break_stretch(galley, start..end, room, &mut pages);
+        let stretch = start..end;
+        let mut wide = break_stretch(galley, stretch.clone(), room);
+        let last = wide.last().map_or(0, |page| height(&galley[page.clone()]));
+        if wide.len() > 1 && last * 3 < room.capacity {
+            let heights: Vec<u32> = galley[stretch.clone()].iter().map(|strip| strip.height).collect();
+            galley[stretch.clone()].iter_mut().for_each(tighten);
+            let tight = break_stretch(galley, stretch.clone(), room);
+            if tight.len() < wide.len() {
+                wide = tight;
+            } else {
+                galley[stretch].iter_mut().zip(heights).for_each(|(strip, height)| strip.height = height);
+            }
+        }
+        pages.append(&mut wide);
         start = skip_space(galley, end);
     }
     pages
@@ -50,7 +65,14 @@ struct Way {
     end: usize,
 }
 
-fn break_stretch(galley: &Galley, stretch: Range<usize>, room: &Room, pages: &mut Vec<Range<usize>>) {
+/// Half a line less where there is a whole line or more of space.
+fn tighten(strip: &mut Strip) {
+    if strip.space == Space::Discardable && strip.height > 1 {
+        strip.height -= 1;
+    }
+}
+
+fn break_stretch(galley: &Galley, stretch: Range<usize>, room: &Room) -> Vec<Range<usize>> {
     let mut best: Vec<Option<Way>> = vec![None; stretch.len() + 1];
     best[0] = Some(Way { cost: 0, from: stretch.start, end: stretch.start });
     for start in stretch.clone() {
@@ -64,14 +86,15 @@ fn break_stretch(galley: &Galley, stretch: Range<usize>, room: &Room, pages: &mu
             }
         });
     }
-    let first = pages.len();
+    let mut pages = Vec::new();
     let mut at = stretch.end;
     while at > stretch.start {
         let way = best[at - stretch.start].expect("from every start at least one strip is taken");
         pages.push(way.from..way.end);
         at = way.from;
     }
-    pages[first..].reverse();
+    pages.reverse();
+    pages
 }
 
 /// Calls `take` with each end of a page that begins at `rest.start`, and its cost.
@@ -136,26 +159,26 @@ mod tests {
         // A heading on the fifth line keeps with what follows.
         let mut galley: Galley = (0..14).map(|_| line(Break::May(0))).collect();
         galley[4].after = Break::Never;
-        assert_eq!(break_pages(&galley, &room(10)), [0..4, 4..9, 9..14]);
+        assert_eq!(break_pages(&mut galley, &room(10)), [0..4, 4..9, 9..14]);
     }
 
     #[test]
     fn space_disappears_at_the_edge_of_a_page() {
-        let galley = vec![line(Break::May(0)), Strip::gap(2), line(Break::May(0)), Strip::gap(3), line(Break::May(0))];
-        assert_eq!(break_pages(&galley, &room(6)), [0..3, 4..5]);
+        let mut galley = vec![line(Break::May(0)), Strip::gap(2), line(Break::May(0)), Strip::gap(3), line(Break::May(0))];
+        assert_eq!(break_pages(&mut galley, &room(6)), [0..3, 4..5]);
     }
 
     #[test]
     fn a_strip_higher_than_the_page_has_one_of_its_own() {
-        let galley = vec![line(Break::May(0)), Strip::new(50), line(Break::May(0))];
-        assert_eq!(break_pages(&galley, &room(10)), [0..1, 1..2, 2..3]);
+        let mut galley = vec![line(Break::May(0)), Strip::new(50), line(Break::May(0))];
+        assert_eq!(break_pages(&mut galley, &room(10)), [0..1, 1..2, 2..3]);
     }
 
     #[test]
     fn a_footnote_takes_its_room_on_the_page_of_its_mark() {
         let mut galley: Galley = (0..8).map(|_| line(Break::May(0))).collect();
         galley[4].footnotes.push(0);
-        assert_eq!(break_pages(&galley, &room(12)), [0..4, 4..8]);
+        assert_eq!(break_pages(&mut galley, &room(12)), [0..4, 4..8]);
     }
 
     #[test]
@@ -164,14 +187,24 @@ mod tests {
         for strip in &mut galley[1..] {
             strip.table = Some(crate::typeset::strip::TableId(0));
         }
-        let pages = break_pages(&galley, &room(10));
+        let pages = break_pages(&mut galley, &room(10));
         assert_eq!(pages, [0..5, 5..8, 8..11], "a head of three halves leaves room for three lines");
     }
 
     #[test]
+    fn space_gives_way_where_it_saves_a_page() {
+        let mut galley = Galley::new();
+        for _ in 0..10 {
+            galley.extend([line(Break::May(0)), Strip::gap(2)]);
+        }
+        assert_eq!(break_pages(&mut galley, &room(37)).len(), 1);
+        assert_eq!(galley.iter().map(|strip| strip.height).sum::<u32>(), 30);
+    }
+
+    #[test]
     fn two_thousand_pages_break_in_linear_time() {
-        let galley: Galley = (0..100_000).map(|_| line(Break::May(0))).collect();
-        assert_eq!(break_pages(&galley, &room(100)).len(), 2_000);
+        let mut galley: Galley = (0..100_000).map(|_| line(Break::May(0))).collect();
+        assert_eq!(break_pages(&mut galley, &room(100)).len(), 2_000);
     }
 
     fn strip() -> impl Strategy<Value = Strip> {
@@ -191,9 +224,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn breaking_loses_nothing_and_keeps_the_order(galley in prop::collection::vec(strip(), 0..120), capacity in 1_u32..60) {
+        fn breaking_loses_nothing_and_keeps_the_order(mut galley in prop::collection::vec(strip(), 0..120), capacity in 1_u32..60) {
             let room = room(capacity);
-            let pages = break_pages(&galley, &room);
+            let pages = break_pages(&mut galley, &room);
             let mut at = 0;
             for page in &pages {
                 prop_assert!(page.start < page.end && at <= page.start);

@@ -161,6 +161,8 @@ pub(crate) enum Role {
     Quote,
     /// Big numbers.
     Figure,
+    /// Big numbers that are many words.
+    LongFigure,
     /// The number in its disc.
     Step,
 }
@@ -247,7 +249,8 @@ impl Style {
             Role::CaptionLabel => (0.9, Weight::Bold, palette.accent),
             Role::Note => (0.82, Weight::Regular, palette.text),
             Role::Quote => (1.2, Weight::Regular, palette.accent),
-            Role::Figure => (2.0, Weight::Bold, palette.accent),
+            Role::Figure => (1.75, Weight::Bold, palette.accent),
+            Role::LongFigure => (1.3, Weight::Bold, palette.accent),
             Role::Step => (0.9, Weight::Bold, WHITE),
         };
         let size = self.size * scale;

@@ -3,9 +3,10 @@
 use crate::document::block::Tile;
 use crate::document::structure::{ElementId, ListNumbering, StructureType};
 use crate::typeset::frame::{Frame, FrameLook};
-use crate::typeset::setting::{Setting, keep_together};
+use crate::typeset::setting::{Setting, ShapedText, keep_together};
 use crate::typeset::strip::{Break, Column, Galley, Strip, beside};
 use crate::typeset::style::Role;
+use crate::typeset::text::Paragraph;
 
 /// The least width of a tile in sizes of running text.
 const LEAST_WIDTH: f32 = 8.8;
@@ -15,11 +16,18 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, tiles: &[Tile], 
     let style = setting.style;
     let gutter = style.size * 0.9;
     let pad = style.size * 0.8;
-    let values: Vec<_> = tiles.iter().map(|tile| setting.shape_label(&tile.value, Role::Figure, column)).collect();
-    let widest = values.iter().map(|value| value.paragraph.max_content_width()).fold(0.0, f32::max);
-    let least = (LEAST_WIDTH * style.size).max(widest + 2.0 * pad + 1.0);
-    let fit = ((column.width + gutter) / (least + gutter)).floor().max(1.0) as usize;
-    let across = balanced(tiles.len(), fit.min(4));
+    let fit = |widest: f32| {
+        let least = (LEAST_WIDTH * style.size).max(widest + 2.0 * pad + 1.0);
+        (((column.width + gutter) / (least + gutter)).floor().max(1.0) as usize).min(4)
+    };
+    let mut values = shape_values(setting, tiles, Role::Figure, column);
+    let mut most = fit(widest(&values, Paragraph::max_content_width));
+    if most < tiles.len().min(3) {
+        // Numbers in words are set smaller, and in two lines, before they get a row each.
+        values = shape_values(setting, tiles, Role::LongFigure, column);
+        most = fit(widest(&values, |value| value.max_content_width().min(value.word_content_width() * 2.0)));
+    }
+    let across = balanced(tiles.len(), most);
     let width = (column.width - gutter * (across - 1) as f32) / across as f32;
     let list = setting.element(parent, StructureType::L);
     setting.tree.element(list).attributes.list_numbering = Some(ListNumbering::None);
@@ -53,6 +61,14 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, tiles: &[Tile], 
         galley.append(&mut lines);
     }
     galley
+}
+
+fn shape_values(setting: &mut Setting<'_>, tiles: &[Tile], role: Role, column: Column) -> Vec<ShapedText> {
+    tiles.iter().map(|tile| setting.shape_label(&tile.value, role, column)).collect()
+}
+
+fn widest(values: &[ShapedText], width: impl Fn(&Paragraph) -> f32) -> f32 {
+    values.iter().map(|value| width(&value.paragraph)).fold(0.0, f32::max)
 }
 
 /// How many stand in a row, so that the last row is as full as can be.
