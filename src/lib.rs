@@ -8,6 +8,7 @@ pub mod error;
 pub mod fluent;
 pub mod library;
 pub mod pdf;
+pub mod render;
 pub mod report;
 pub mod source;
 pub mod translation;

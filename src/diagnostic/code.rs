@@ -87,6 +87,8 @@ codes! {
     UnusedFact = "unused-fact", Warn;
     /// An image that is missing, outside the library, too large, damaged or of an unknown kind.
     InvalidImage = "invalid-image", Deny;
+    /// A font file of the manifest that is missing, outside the library or damaged.
+    InvalidFont = "invalid-font", Deny;
     /// Words inside a picture, which nobody can translate.
     TextInImage = "text-in-image", Deny;
     // References.

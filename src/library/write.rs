@@ -9,10 +9,10 @@ use crate::error::{Action, Error};
 /// Writes a file whole or not at all: into a temporary file of the same folder, which then takes the name.
 ///
 /// An interruption at any moment leaves the old file or the new one. A file that is there keeps its permissions; a link is replaced,
-/// never followed.
+/// never followed. Folders that are missing are made.
 ///
 /// # Errors
-/// [`Error::Io`] where the folder is missing or read-only, or the disk is full; the old file is then untouched.
+/// [`Error::Io`] where the folder is read-only or no folder, or the disk is full; the old file is then untouched.
 pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let write = || {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -28,6 +28,7 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), Error> {
             // A temporary file is private by default; this one becomes a file like any other, under the user's umask.
             builder.permissions(fs::Permissions::from_mode(0o666));
         }
+        fs::create_dir_all(folder)?;
         let mut file = builder.tempfile_in(folder)?;
         if let Some(old) = old.filter(fs::Metadata::is_file) {
             file.as_file().set_permissions(old.permissions())?;
@@ -51,12 +52,13 @@ mod tests {
         write_atomic(&path, b"one").unwrap();
         write_atomic(&path, b"two").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
-        let missing = folder.path().join("no/such/folder.ftl");
-        assert!(matches!(write_atomic(&missing, b"x"), Err(Error::Io { action: Action::Write, .. })));
+        write_atomic(&folder.path().join("new/folder/c.ftl"), b"x").unwrap();
+        let below_a_file = folder.path().join("a.ftl/d.ftl");
+        assert!(matches!(write_atomic(&below_a_file, b"x"), Err(Error::Io { action: Action::Write, .. })));
         fs::create_dir(folder.path().join("b.ftl")).unwrap();
         assert!(write_atomic(&folder.path().join("b.ftl"), b"x").is_err());
         let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-        assert_eq!(left.len(), 2, "no temporary file is left: {left:?}");
+        assert_eq!(left.len(), 3, "no temporary file is left: {left:?}");
     }
 
     #[cfg(unix)]

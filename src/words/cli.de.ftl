@@ -125,3 +125,7 @@ facts-checked = geprüft
 facts-valid-until = gültig bis
 facts-stale = Datum überschritten: prüfen und checked setzen
 facts-unused = nirgends gedruckt
+error-format = „{ $found }“ ist kein Format; es gibt human, json, github, sarif, junit, gitlab und markdown
+error-output = „{ $found }“ ist nicht FORMAT=DATEI, etwa sarif=lotse.sarif
+error-require = „{ $found }“ ist nicht SPRACHE=PROZENT, etwa uk=100
+error-revision = git kennt keine Revision „{ $found }“

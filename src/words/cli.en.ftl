@@ -125,3 +125,7 @@ facts-checked = checked
 facts-valid-until = valid until
 facts-stale = past its date: check it and set checked
 facts-unused = printed nowhere
+error-format = “{ $found }” is no format; there are human, json, github, sarif, junit, gitlab and markdown
+error-output = “{ $found }” is not FORMAT=FILE, such as sarif=lotse.sarif
+error-require = “{ $found }” is not LOCALE=PERCENT, such as uk=100
+error-revision = git knows no revision “{ $found }”

@@ -70,6 +70,8 @@ invalid-character = { $reason ->
        *[control] das Steuerzeichen { $character } gehört nicht in einen Text
     }
     .help = Schreiben Sie den Text an dieser Stelle neu
+invalid-font = { $path } ist keine brauchbare Schrift: { $detail }
+    .help = eine TrueType- oder OpenType-Datei in der Bibliothek nennen oder sie aus [look] fonts entfernen
 invalid-image = { $reason ->
         [missing] es gibt kein Bild { $path }
         [outside] das Bild { $path } liegt außerhalb der Bibliothek

@@ -70,6 +70,8 @@ invalid-character = { $reason ->
        *[control] the control character { $character } does not belong in text
     }
     .help = type the text anew at this place
+invalid-font = { $path } is no font that can be used: { $detail }
+    .help = name a TrueType or OpenType file inside the library, or remove it from [look] fonts
 invalid-image = { $reason ->
         [missing] there is no image { $path }
         [outside] the image { $path } is outside the library

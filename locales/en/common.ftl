@@ -1,0 +1,114 @@
+### Words around the text: headings, counters, labels and the imprint.
+### They stand in every document of the library. Keep them short; there is often little room.
+
+## Counters and references
+
+contents = Contents
+
+page = Page { $page }
+
+chapter = Chapter { $number }
+
+cross-reference = Chapter { $number }, page { $page }
+
+cross-reference-unnumbered = { $title }, page { $page }
+
+table = Table { $number }
+
+figure = Figure { $number }
+
+chart = Chart { $number }
+
+footnote = Footnote { $number }
+
+continued = Continued
+
+## Boxes and columns
+
+note-tip = Tip
+
+note-warning = Take care
+
+note-info = Good to know
+
+do = Do this
+
+dont = Please don’t
+
+yes-mark = Yes
+
+no-mark = No
+
+checkbox = Box to tick
+
+## Glossary and sample letters
+
+glossary-german = German word
+
+letter-to-send = Send this letter
+
+letter-translation = Translation for you only, please do not send it
+
+## Contact cards
+
+contact-address = Address
+
+contact-phone = Phone
+
+contact-email = Email
+
+contact-web = Website
+
+contact-hours = Opening hours
+
+contact-checked = Checked on { $date }
+
+## Links and codes
+
+link-page = Go to page { $page }
+
+link-web = Website { $url }
+
+link-email = Email to { $email }
+
+link-phone = Call { $phone }
+
+qr-alt = QR code with the address { $url }
+
+## Charts and quotes
+
+chart-data = Figures of the chart
+
+column-value = Value
+
+column-label = Item
+
+quote-by = { $name }, { $role }
+
+## Imprint
+
+edition-date = As of { $date }
+
+imprint = About this guide
+
+imprint-language = Language of this edition: { $language }.
+
+imprint-source = This German edition is the original.
+
+imprint-german-decides = If editions differ, the German text decides.
+
+imprint-facts-checked = Facts as of { $date }
+
+imprint-state-machine = This translation was made by a machine. No person has checked it yet.
+
+imprint-state-draft = This translation is a draft. It has not been checked yet.
+
+imprint-state-translated = This translation is complete. A second person has not checked it yet.
+
+imprint-state-reviewed = This translation was checked by { $by } on { $date }.
+
+imprint-outdated = Some passages are not up to date yet.
+
+imprint-languages = The choice of languages is our own. The list of the City of Cologne is not public in our sources.
+
+untranslated = Not translated yet

@@ -1,0 +1,127 @@
+//! The command line: parse, run, exit code. The only part that prints.
+
+use std::env;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use clap::{CommandFactory, FromArgMatches};
+use lotse::error::Kind;
+use lotse::fluent::Locale;
+use lotse::library::Library;
+use lotse::library::date::Date;
+use lotse::words::Words;
+use lotse::{Diagnostic, Error, Level};
+
+mod args;
+mod check;
+mod completions;
+mod exit;
+mod facts;
+mod fmt;
+mod help;
+mod new;
+mod render;
+mod status;
+mod terminal;
+
+use args::{Cli, Command};
+use exit::Exit;
+use terminal::{Talk, Terminal};
+
+/// Runs what was typed.
+pub(crate) fn run() -> Exit {
+    let words = Words::new(&language());
+    let matches = match help::localize(Cli::command(), &words).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Help and version are no errors: they go to stdout and end clean.
+            let exit = if error.use_stderr() { Exit::Failure } else { Exit::Clean };
+            return if error.print().is_ok() { exit } else { Exit::Failure };
+        }
+    };
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return Exit::Failure;
+        }
+    };
+    let talk = match (cli.global.quiet, cli.global.verbose) {
+        (true, _) => Talk::Quiet,
+        (_, true) => Talk::Verbose,
+        _ => Talk::Normal,
+    };
+    let terminal = Terminal::new(words, talk, cli.global.color);
+    dispatch(&cli, &terminal).unwrap_or_else(|error| {
+        terminal.fail(&error);
+        Exit::Failure
+    })
+}
+
+fn dispatch(cli: &Cli, terminal: &Terminal) -> Result<Exit, Error> {
+    let directory = cli.global.directory.as_deref().unwrap_or(Path::new("."));
+    let library = || Library::find(directory);
+    match &cli.command {
+        Command::Status(args) => status::run(args, &library()?, terminal),
+        Command::Check(args) if args.explain.is_some() => check::explain(args, terminal),
+        Command::Check(args) => check::run(args, &library()?, terminal),
+        Command::Render(args) => render::run(args, &library()?, terminal),
+        Command::Facts(args) => facts::run(args, &library()?, terminal),
+        Command::Fmt(args) => fmt::run(args, &library()?, terminal),
+        Command::New(args) => new::run(args, terminal),
+        Command::Completions(args) => completions::run(args, terminal),
+    }
+}
+
+/// The language of messages: `--lang` wherever it stands, else the environment in the order of POSIX.
+///
+/// It is needed before the command line is parsed, because the parser's own help is told in it.
+fn language() -> String {
+    let mut args = env::args().skip(1);
+    while let Some(arg) = args.next() {
+        match arg.strip_prefix("--lang") {
+            Some("") => return args.next().unwrap_or_default(),
+            Some(rest) if rest.starts_with('=') => return rest[1..].to_owned(),
+            _ => {}
+        }
+    }
+    let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
+    set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")).unwrap_or_default()
+}
+
+/// The day given on the command line, that of `SOURCE_DATE_EPOCH`, or today's (UTC).
+fn day(given: Option<&str>) -> Result<Date, Error> {
+    if let Some(text) = given {
+        return text.parse().map_err(|_| Error::Usage { id: "error-date", args: vec![("found", text.to_owned())] });
+    }
+    let epoch = env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse::<i64>().ok());
+    let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(0));
+    Ok(Date::from_unix_days(epoch.unwrap_or_else(now).div_euclid(86_400)))
+}
+
+/// The exit code of a list of findings.
+fn exit_of(diagnostics: &[Diagnostic]) -> Exit {
+    if diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Deny) { Exit::Findings } else { Exit::Clean }
+}
+
+/// The documents meant: those named, in the order of the library, or all.
+fn pick_documents<'l>(library: &'l Library, wanted: &[&String]) -> Result<Vec<&'l str>, Error> {
+    let known: Vec<&str> = library.documents().collect();
+    match wanted.iter().find(|name| !known.contains(&name.as_str())) {
+        Some(name) => Err(Error::Unknown {
+            kind: Kind::Document,
+            name: (*name).clone(),
+            known: known.iter().map(|name| (*name).to_owned()).collect(),
+        }),
+        None => Ok(known.into_iter().filter(|name| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name)).collect()),
+    }
+}
+
+/// The locales meant: those named, in the order of the manifest, or all.
+fn pick_locales<'l>(library: &'l Library, wanted: &[String]) -> Result<Vec<&'l Locale>, Error> {
+    let known: Vec<String> = library.locales().iter().map(ToString::to_string).collect();
+    match wanted.iter().find(|tag| !known.contains(tag)) {
+        Some(tag) => Err(Error::Unknown { kind: Kind::Locale, name: tag.clone(), known }),
+        None => Ok(library.locales().iter().filter(|locale| wanted.is_empty() || wanted.contains(&locale.to_string())).collect()),
+    }
+}

@@ -1,0 +1,151 @@
+//! The command line as it is typed.
+//!
+//! Help texts stand in the words of the tool (`help-…` messages), not here, so that they exist in German and in English.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// What was typed.
+#[derive(Debug, Parser)]
+#[command(name = "lotse", version, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options every command takes.
+#[derive(Debug, Args)]
+pub(crate) struct Global {
+    #[arg(short = 'C', long = "directory", value_name = "DIR", global = true)]
+    pub(crate) directory: Option<PathBuf>,
+    #[arg(long, value_name = "LANG", global = true)]
+    pub(crate) lang: Option<String>,
+    #[arg(long, value_name = "WHEN", global = true, default_value = "auto")]
+    pub(crate) color: ColorChoice,
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    pub(crate) verbose: bool,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ColorChoice {
+    Auto,
+    Always,
+    Never,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Status(StatusArgs),
+    Check(CheckArgs),
+    Render(RenderArgs),
+    Facts(FactsArgs),
+    Fmt(FmtArgs),
+    New(NewArgs),
+    Completions(CompletionsArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StatusArgs {
+    #[arg(long, value_name = "LOCALE")]
+    pub(crate) locale: Vec<String>,
+    #[arg(long, value_name = "DOCUMENT")]
+    pub(crate) document: Vec<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(crate) format: StatusFormat,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) badges: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum StatusFormat {
+    Table,
+    Json,
+    Markdown,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    #[arg(long, value_name = "LOCALE")]
+    pub(crate) locale: Vec<String>,
+    #[arg(long, value_name = "DOCUMENT")]
+    pub(crate) document: Vec<String>,
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(crate) format: String,
+    #[arg(long, value_name = "FORMAT=FILE")]
+    pub(crate) output: Vec<String>,
+    #[arg(short = 'A', long = "allow", value_name = "CODE")]
+    pub(crate) allow: Vec<String>,
+    #[arg(short = 'W', long = "warn", value_name = "CODE")]
+    pub(crate) warn: Vec<String>,
+    #[arg(short = 'D', long = "deny", value_name = "CODE")]
+    pub(crate) deny: Vec<String>,
+    #[arg(long, value_name = "LOCALE=PERCENT", value_delimiter = ',')]
+    pub(crate) require: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) write_baseline: Option<PathBuf>,
+    #[arg(long, value_name = "REV")]
+    pub(crate) changed_since: Option<String>,
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["output", "baseline", "changed_since"])]
+    pub(crate) explain: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RenderArgs {
+    #[arg(value_name = "DOCUMENT")]
+    pub(crate) documents: Vec<String>,
+    #[arg(long = "document", value_name = "DOCUMENT")]
+    pub(crate) more_documents: Vec<String>,
+    #[arg(long, value_name = "LOCALE")]
+    pub(crate) locale: Vec<String>,
+    #[arg(long, value_name = "EDITION", default_value = "a4")]
+    pub(crate) edition: Vec<String>,
+    #[arg(long, value_name = "DIR", default_value = "out")]
+    pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) draft: bool,
+    #[arg(short, long, value_name = "N")]
+    pub(crate) jobs: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FactsArgs {
+    #[arg(value_name = "FACT")]
+    pub(crate) facts: Vec<String>,
+    #[arg(long)]
+    pub(crate) stale: bool,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FmtArgs {
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewArgs {
+    #[arg(value_name = "DIR")]
+    pub(crate) directory: PathBuf,
+    #[arg(long, value_name = "LOCALE", default_value = "de")]
+    pub(crate) source: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArgs {
+    #[arg(value_name = "SHELL")]
+    pub(crate) shell: clap_complete::Shell,
+}

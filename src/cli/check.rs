@@ -1,0 +1,167 @@
+//! `lotse check`: outlines, facts and translations, as people or CI want to read it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use lotse::check::{self, Baseline, Options};
+use lotse::document::content::Content;
+use lotse::error::{Action, Kind};
+use lotse::fluent::{Locale, Resource};
+use lotse::library::Library;
+use lotse::library::write::write_atomic;
+use lotse::report::{self, Format};
+use lotse::translation::fold::Fingerprint;
+use lotse::typeset::font::FontSet;
+use lotse::{Code, Error, Level, Source};
+
+use super::args::CheckArgs;
+use super::exit::Exit;
+use super::terminal::{Terminal, write_error};
+
+pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+    let format = format(&args.format)?;
+    let outputs = args.output.iter().map(|text| output(text)).collect::<Result<Vec<_>, _>>()?;
+    let content = Content::read(library);
+    let fonts = FontSet::embedded();
+    let documents: Vec<&String> = args.document.iter().collect();
+    let baseline = match &args.baseline {
+        Some(path) => Some(Baseline::parse(&read(path)?)),
+        None => None,
+    };
+    let only = match &args.changed_since {
+        Some(revision) => Some(changed_since(library, revision)?),
+        None => None,
+    };
+    let options = Options {
+        today: Some(super::day(args.today.as_deref())?),
+        levels: levels(args)?,
+        require: args.require.iter().map(|text| requirement(text)).collect::<Result<_, _>>()?,
+        locales: if args.locale.is_empty() {
+            Vec::new()
+        } else {
+            super::pick_locales(library, &args.locale)?.into_iter().cloned().collect()
+        },
+        documents: resources(library, &documents)?,
+        baseline: baseline.as_ref(),
+        only: only.as_ref(),
+        fonts: Some(&fonts),
+    };
+    let report = check::run(library, &content, &options);
+    if let Some(path) = &args.write_baseline {
+        write_atomic(path, Baseline::of(&report).text().as_bytes())?;
+        terminal.say("written", &[("path", &path.display())]);
+    }
+    for (format, path) in &outputs {
+        let mut bytes = Vec::new();
+        report::write(*format, &report, &terminal.words, &mut anstream::StripStream::new(&mut bytes)).map_err(write_error)?;
+        write_atomic(path, &bytes)?;
+        terminal.say("written", &[("path", &path.display())]);
+    }
+    let mut out = io::BufWriter::new(terminal.out());
+    report::write(format, &report, &terminal.words, &mut out).and_then(|()| out.flush()).map_err(write_error)?;
+    Ok(if report.is_clean() { Exit::Clean } else { Exit::Findings })
+}
+
+/// Explains a code.
+pub(crate) fn explain(args: &CheckArgs, terminal: &Terminal) -> Result<Exit, Error> {
+    let code = code(args.explain.as_deref().unwrap_or_default())?;
+    let text = terminal.words.explanation(code).unwrap_or_else(|| code.to_string());
+    writeln!(terminal.out(), "{text}").map_err(write_error)?;
+    Ok(Exit::Clean)
+}
+
+fn code(name: &str) -> Result<Code, Error> {
+    name.parse().map_err(|_| Error::Unknown {
+        kind: Kind::Code,
+        name: name.to_owned(),
+        known: Code::ALL.iter().map(ToString::to_string).collect(),
+    })
+}
+
+/// Levels as typed; of contradictions the strictest holds.
+fn levels(args: &CheckArgs) -> Result<BTreeMap<Code, Level>, Error> {
+    let mut levels = BTreeMap::new();
+    for (names, level) in [(&args.allow, Level::Allow), (&args.warn, Level::Warn), (&args.deny, Level::Deny)] {
+        for name in names {
+            levels.insert(code(name)?, level);
+        }
+    }
+    Ok(levels)
+}
+
+fn format(name: &str) -> Result<Format, Error> {
+    name.parse().map_err(|_| usage("error-format", name))
+}
+
+fn output(text: &str) -> Result<(Format, PathBuf), Error> {
+    let (name, path) = text.split_once('=').ok_or_else(|| usage("error-output", text))?;
+    Ok((format(name)?, path.into()))
+}
+
+fn requirement(text: &str) -> Result<(Locale, f64), Error> {
+    let wrong = || usage("error-require", text);
+    let (locale, percent) = text.split_once('=').ok_or_else(wrong)?;
+    let percent: f64 = percent.parse().ok().filter(|percent| (0.0..=100.0).contains(percent)).ok_or_else(wrong)?;
+    Ok((locale.parse().map_err(|_| wrong())?, percent))
+}
+
+fn usage(id: &'static str, found: &str) -> Error {
+    Error::Usage { id, args: vec![("found", found.to_owned())] }
+}
+
+/// Names of resources: those of documents, and `terms` and `common`, which belong to all.
+fn resources(library: &Library, wanted: &[&String]) -> Result<Vec<String>, Error> {
+    let known: BTreeSet<&str> = library.resources(library.source_locale()).map(|(name, _)| name).collect();
+    match wanted.iter().find(|name| !known.contains(name.as_str())) {
+        Some(name) => Err(Error::Unknown {
+            kind: Kind::Document,
+            name: (*name).clone(),
+            known: known.into_iter().map(str::to_owned).collect(),
+        }),
+        None => Ok(wanted.iter().map(|name| (*name).clone()).collect()),
+    }
+}
+
+fn read(path: &Path) -> Result<String, Error> {
+    std::fs::read_to_string(path).map_err(|source| Error::Io { action: Action::Read, path: path.to_owned(), source })
+}
+
+/// The messages, by resource and id, that differ between the library and a revision of git, in whatever locale.
+fn changed_since(library: &Library, revision: &str) -> Result<BTreeSet<(String, String)>, Error> {
+    let mut changed = BTreeSet::new();
+    for locale in library.locales() {
+        for (name, resource) in library.resources(locale) {
+            let former = Resource::parse(Source::new(resource.source().path(), show(library, revision, resource.source().path())?));
+            for entry in resource.entries() {
+                let same = former.get(entry.id).is_some_and(|former| Fingerprint::of(&former) == Fingerprint::of(&entry));
+                if !same {
+                    changed.insert((name.to_owned(), entry.id.to_owned()));
+                }
+            }
+            let gone = former.entries().filter(|entry| resource.get(entry.id).is_none());
+            changed.extend(gone.map(|entry| (name.to_owned(), entry.id.to_owned())));
+        }
+    }
+    Ok(changed)
+}
+
+/// A file as it was at a revision; empty if it was not there.
+fn show(library: &Library, revision: &str, path: &Path) -> Result<String, Error> {
+    let git = |arguments: &[&str]| {
+        Command::new("git").arg("-C").arg(library.root()).args(arguments).output().map_err(|source| Error::Io {
+            action: Action::Read,
+            path: PathBuf::from("git"),
+            source,
+        })
+    };
+    // A revision that begins with a hyphen would be an option.
+    let known = git(&["rev-parse", "--quiet", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")])?;
+    if !known.status.success() {
+        return Err(usage("error-revision", revision));
+    }
+    let commit = String::from_utf8_lossy(&known.stdout).trim().to_owned();
+    let shown = git(&["show", &format!("{commit}:./{}", path.display())])?;
+    Ok(if shown.status.success() { String::from_utf8_lossy(&shown.stdout).into_owned() } else { String::new() })
+}

@@ -1,0 +1,24 @@
+//! Exit codes: named once, decided in one place.
+
+use std::process::ExitCode;
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Exit {
+    /// The work is done and nothing weighs `deny`.
+    Clean,
+    /// The work is done; findings at level `deny`.
+    Findings,
+    /// The work could not be done: usage, manifest, unreadable input, a full disk.
+    Failure,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Clean => Self::from(0),
+            Exit::Findings => Self::from(1),
+            Exit::Failure => Self::from(2),
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! `lotse fmt`: Fluent files in canonical form.
+
+use std::path::{Path, PathBuf};
+
+use lotse::Error;
+use lotse::error::{Action, Kind};
+use lotse::fluent::Resource;
+use lotse::fluent::canonical::format_file;
+use lotse::library::Library;
+
+use super::args::FmtArgs;
+use super::exit::Exit;
+use super::terminal::Terminal;
+
+pub(crate) fn run(args: &FmtArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+    let resources = if args.files.is_empty() { all(library) } else { named(&args.files, library)? };
+    let mut changed = 0_usize;
+    for resource in resources {
+        let path = resource.source().path();
+        let text = format_file(resource);
+        if text == resource.source().text() {
+            continue;
+        }
+        changed += 1;
+        if args.check {
+            terminal.warn("fmt-would-change", &[("path", &path.display())]);
+        } else {
+            library.write(path, text.as_bytes())?;
+            terminal.detail("fmt-changed", &[("path", &path.display())]);
+        }
+    }
+    terminal.say("fmt-summary", &[("files", &changed)]);
+    Ok(if args.check && changed > 0 { Exit::Findings } else { Exit::Clean })
+}
+
+fn all(library: &Library) -> Vec<&Resource> {
+    library.locales().iter().flat_map(|locale| library.resources(locale)).map(|(_, resource)| resource).collect()
+}
+
+/// The resources of paths as they were typed, from the current folder or from the root of the library.
+fn named<'l>(files: &[PathBuf], library: &'l Library) -> Result<Vec<&'l Resource>, Error> {
+    let canonical = |path: &Path| path.canonicalize();
+    let root =
+        canonical(library.root()).map_err(|source| Error::Io { action: Action::Read, path: library.root().to_owned(), source })?;
+    files
+        .iter()
+        .map(|file| {
+            let absolute = canonical(file).map_err(|source| Error::Io { action: Action::Read, path: file.clone(), source })?;
+            let inside = absolute.strip_prefix(&root).unwrap_or(&absolute);
+            all(library).into_iter().find(|resource| resource.source().path() == inside).ok_or_else(|| Error::Unknown {
+                kind: Kind::Resource,
+                name: file.display().to_string(),
+                known: all(library).iter().map(|resource| resource.source().path().display().to_string()).collect(),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,54 @@
+//! Help in the language of the user: the texts of the tool's own words, put into the parser before it reads the command line.
+
+use clap::{Arg, Command};
+use lotse::words::Words;
+
+/// Puts the words into every command and argument.
+pub(crate) fn localize(mut root: Command, words: &Words) -> Command {
+    let globals: Vec<String> = root.get_arguments().map(|arg| arg.get_id().to_string()).collect();
+    root = with_headings(root, words, "global", &globals).about(words.text("help-about", &[]));
+    let names: Vec<String> = root.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    for name in names {
+        root = root.mut_subcommand(&name, |command| {
+            let about = words.text(&format!("help-{name}"), &[]);
+            with_headings(command, words, &name, &[]).about(about)
+        });
+    }
+    root
+}
+
+fn with_headings(command: Command, words: &Words, scope: &str, globals: &[String]) -> Command {
+    let heading = |name: &str| words.text(&format!("help-heading-{name}"), &[]);
+    let (arguments, options, global) = (heading("arguments"), heading("options"), heading("global"));
+    command
+        .help_template(format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", heading("usage")))
+        .subcommand_help_heading(heading("commands"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .mut_args(|arg| {
+            let id = arg.get_id().to_string();
+            let text = words.text(&format!("help-{scope}-{id}"), &[]);
+            let heading = match (globals.contains(&id), arg.is_positional()) {
+                (true, _) => global.clone(),
+                (false, true) => arguments.clone(),
+                (false, false) => options.clone(),
+            };
+            arg.help(text).help_heading(heading)
+        })
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(clap::ArgAction::Help)
+                .help(words.text("help-global-help", &[]))
+                .help_heading(global.clone()),
+        )
+        .args((scope == "global").then(|| {
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(clap::ArgAction::Version)
+                .help(words.text("help-global-version", &[]))
+                .help_heading(global)
+        }))
+}

@@ -1,0 +1,133 @@
+//! `lotse render`: prints documents as PDF, on all processors.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use lotse::fluent::Locale;
+use lotse::library::Library;
+use lotse::library::write::write_atomic;
+use lotse::render::{Renderer, Untranslated};
+use lotse::{Code, Diagnostic, Error};
+use rayon::prelude::*;
+
+use super::args::RenderArgs;
+use super::exit::Exit;
+use super::exit_of;
+use super::terminal::Terminal;
+
+/// One file to print.
+struct Job<'l> {
+    document: &'l str,
+    locale: &'l Locale,
+    edition: &'l str,
+    path: PathBuf,
+}
+
+/// What became of a job: pages and bytes, or why it was not printed.
+struct Outcome {
+    printed: Option<(usize, usize)>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+    let start = Instant::now();
+    let renderer = Renderer::new(library)?;
+    let jobs = plan(args, library, &renderer)?;
+    let untranslated = if args.draft { Untranslated::Mark } else { Untranslated::Refuse };
+    let done = AtomicUsize::new(0);
+    let print = |job: &Job<'_>| -> Result<Outcome, Error> {
+        let outcome = match renderer.render(job.document, job.locale, job.edition, untranslated) {
+            Ok(rendered) => {
+                write_atomic(&job.path, &rendered.pdf)?;
+                Outcome { printed: Some((rendered.pages, rendered.pdf.len())), diagnostics: rendered.diagnostics }
+            }
+            Err(Error::Invalid(diagnostics)) => Outcome { printed: None, diagnostics },
+            Err(error) => return Err(error),
+        };
+        terminal.progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
+        Ok(outcome)
+    };
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(args.jobs.unwrap_or(0))
+        .build()
+        .map_err(|error| Error::Usage { id: "error-threads", args: vec![("detail", error.to_string())] })?;
+    let outcomes: Vec<Result<Outcome, Error>> = pool.install(|| jobs.par_iter().map(print).collect());
+    terminal.end_progress();
+    summarize(&jobs, outcomes, start, terminal)
+}
+
+/// The files to print, in the order of the library.
+fn plan<'l>(args: &'l RenderArgs, library: &'l Library, renderer: &Renderer<'l>) -> Result<Vec<Job<'l>>, Error> {
+    let wanted: Vec<&String> = args.documents.iter().chain(&args.more_documents).collect();
+    let documents = super::pick_documents(library, &wanted)?;
+    let locales = super::pick_locales(library, &args.locale)?;
+    let mut jobs = Vec::new();
+    for document in documents {
+        let meant = renderer.locales_of(document);
+        for locale in locales.iter().copied().filter(|locale| meant.contains(locale)) {
+            for edition in &args.edition {
+                library.edition(edition)?;
+                let path = args.out.join(document).join(file_name(document, locale, edition));
+                jobs.push(Job { document, locale, edition, path });
+            }
+        }
+    }
+    Ok(jobs)
+}
+
+/// The plain edition has the plain name.
+fn file_name(document: &str, locale: &Locale, edition: &str) -> PathBuf {
+    match edition {
+        "a4" => format!("{document}.{locale}.pdf"),
+        edition => format!("{document}.{locale}.{edition}.pdf"),
+    }
+    .into()
+}
+
+fn summarize(jobs: &[Job<'_>], outcomes: Vec<Result<Outcome, Error>>, start: Instant, terminal: &Terminal) -> Result<Exit, Error> {
+    let mut exit = Exit::Clean;
+    let (mut files, mut pages, mut refused) = (0_usize, 0_usize, 0_usize);
+    let mut failure = None;
+    let mut untranslated = false;
+    for (job, outcome) in jobs.iter().zip(outcomes) {
+        let outcome = match outcome {
+            Ok(outcome) => outcome,
+            Err(error) => {
+                // The first failure ends the run, after what did succeed has been told.
+                failure.get_or_insert(error);
+                continue;
+            }
+        };
+        terminal.diagnostics(&outcome.diagnostics);
+        exit = exit.max(exit_of(&outcome.diagnostics));
+        let subject: [(&str, &dyn std::fmt::Display); 3] =
+            [("document", &job.document), ("locale", &job.locale), ("edition", &job.edition)];
+        if let Some((count, bytes)) = outcome.printed {
+            files += 1;
+            pages += count;
+            let kilobytes = bytes.div_ceil(1000);
+            let rest: [(&str, &dyn std::fmt::Display); 3] =
+                [("pages", &count), ("size", &kilobytes), ("path", &relative(&job.path).display())];
+            terminal.say("render-done", &[&subject[..], &rest[..]].concat());
+        } else {
+            refused += 1;
+            exit = exit.max(Exit::Findings);
+            untranslated |= outcome.diagnostics.iter().any(|diagnostic| diagnostic.code == Code::MissingTranslation);
+            terminal.warn("render-refused", &subject);
+        }
+    }
+    let seconds = format!("{:.1}", start.elapsed().as_secs_f64());
+    terminal.say("render-summary", &[("files", &files), ("pages", &pages), ("seconds", &seconds)]);
+    if refused > 0 {
+        terminal.warn("render-summary-refused", &[("refused", &refused)]);
+    }
+    if untranslated {
+        terminal.say("render-draft-help", &[]);
+    }
+    failure.map_or(Ok(exit), Err)
+}
+
+fn relative(path: &Path) -> &Path {
+    path.strip_prefix("./").unwrap_or(path)
+}

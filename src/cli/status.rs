@@ -1,0 +1,44 @@
+//! `lotse status`: how far each document is translated into each locale.
+
+use std::io::Write;
+
+use lotse::check;
+use lotse::document::content::Content;
+use lotse::library::Library;
+use lotse::library::write::write_atomic;
+use lotse::report::{badge, status};
+use lotse::{Error, Level};
+
+use super::args::{StatusArgs, StatusFormat};
+use super::exit::Exit;
+use super::terminal::{Terminal, write_error};
+
+pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+    let content = Content::read(library);
+    let (mut coverage, findings) = check::coverage(library, &content);
+    let locales = super::pick_locales(library, &args.locale)?;
+    coverage
+        .rows
+        .retain(|row| locales.contains(&&row.locale) && (args.document.is_empty() || args.document.contains(&row.document)));
+    if let Some(folder) = &args.badges {
+        for locale in coverage.locales() {
+            let mut svg = Vec::new();
+            badge::write(&locale.to_string(), &coverage.of_locale(locale), &mut svg).map_err(write_error)?;
+            let path = folder.join(format!("{locale}.svg"));
+            write_atomic(&path, &svg)?;
+            terminal.detail("written", &[("path", &path.display())]);
+        }
+    }
+    let format = match args.format {
+        StatusFormat::Table => status::Format::Table,
+        StatusFormat::Json => status::Format::Json,
+        StatusFormat::Markdown => status::Format::Markdown,
+    };
+    let mut out = terminal.out();
+    status::write(format, &coverage, &terminal.words, &mut out).and_then(|()| out.flush()).map_err(write_error)?;
+    terminal.diagnostics(library.diagnostics());
+    terminal.diagnostics(&findings);
+    // Counts of a library with unreadable parts are not the whole truth.
+    let broken = library.diagnostics().iter().chain(&findings).any(|finding| finding.level == Level::Deny);
+    Ok(if broken { Exit::Findings } else { Exit::Clean })
+}

@@ -1,0 +1,123 @@
+//! The terminal: results to stdout, talk and progress to stderr, colour where it is wanted.
+
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
+
+use anstream::AutoStream;
+use anstyle::{AnsiColor, Style};
+use lotse::error::Action;
+use lotse::words::Words;
+use lotse::{Diagnostic, Error};
+
+use super::args::ColorChoice;
+
+/// How much is said beside the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Talk {
+    /// Errors only.
+    Quiet,
+    /// Summaries and progress.
+    Normal,
+    /// Each step.
+    Verbose,
+}
+
+/// Arguments of a message.
+pub(crate) type Args<'a> = &'a [(&'a str, &'a dyn Display)];
+
+/// The error of a result that could not be written, such as into a full disk.
+pub(crate) fn write_error(source: io::Error) -> Error {
+    Error::Io { action: Action::Write, path: PathBuf::from("stdout"), source }
+}
+
+/// Where output goes and in which language.
+pub(crate) struct Terminal {
+    pub(crate) words: Words,
+    pub(crate) talk: Talk,
+    color: anstream::ColorChoice,
+}
+
+impl Terminal {
+    pub(crate) fn new(words: Words, talk: Talk, color: ColorChoice) -> Self {
+        let color = match color {
+            ColorChoice::Auto => anstream::ColorChoice::Auto,
+            ColorChoice::Always => anstream::ColorChoice::Always,
+            ColorChoice::Never => anstream::ColorChoice::Never,
+        };
+        Self { words, talk, color }
+    }
+
+    /// The stream of results.
+    pub(crate) fn out(&self) -> impl Write {
+        AutoStream::new(io::stdout().lock(), self.color)
+    }
+
+    /// Whether progress is worth drawing over itself.
+    fn is_interactive(&self) -> bool {
+        io::stderr().is_terminal()
+    }
+
+    /// Says something beside the result, at the normal loudness. A closed stderr is no reason to fail.
+    pub(crate) fn say(&self, id: &str, args: Args<'_>) {
+        if self.talk >= Talk::Normal {
+            self.raw(&self.words.text(id, args));
+        }
+    }
+
+    /// Says what went wrong without ending the run, unless it is to be quiet about everything but errors.
+    pub(crate) fn warn(&self, id: &str, args: Args<'_>) {
+        self.raw(&self.words.text(id, args));
+    }
+
+    /// Says how far the work is, over itself.
+    pub(crate) fn progress(&self, done: usize, all: usize) {
+        if self.talk >= Talk::Normal && self.is_interactive() {
+            let mut stream = io::stderr().lock();
+            let _ = write!(stream, "\r[{done}/{all}]");
+            let _ = stream.flush();
+        }
+    }
+
+    /// Clears the progress line.
+    pub(crate) fn end_progress(&self) {
+        if self.talk >= Talk::Normal && self.is_interactive() {
+            let _ = write!(io::stderr().lock(), "\r\x1b[K");
+        }
+    }
+
+    /// Says each step, when asked to.
+    pub(crate) fn detail(&self, id: &str, args: Args<'_>) {
+        if self.talk >= Talk::Verbose {
+            self.raw(&self.words.text(id, args));
+        }
+    }
+
+    /// Writes a line to stderr.
+    pub(crate) fn raw(&self, line: &str) {
+        let mut stream = AutoStream::new(io::stderr().lock(), self.color);
+        let _ = writeln!(stream, "{line}");
+    }
+
+    /// Tells why the work could not be done; content errors with file, line and what to do.
+    pub(crate) fn fail(&self, error: &Error) {
+        match error {
+            Error::Invalid(diagnostics) => self.diagnostics(diagnostics),
+            error => {
+                let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
+                let told = self.words.error(error);
+                let label = self.words.text("label-error", &[]);
+                self.raw(&format!("{red}{label}{red:#}: {}", told.message));
+                if let Some(help) = told.help {
+                    self.raw(&format!("  = {}: {help}", self.words.text("help", &[])));
+                }
+            }
+        }
+    }
+
+    /// Shows findings on stderr, each with its source line.
+    pub(crate) fn diagnostics(&self, diagnostics: &[Diagnostic]) {
+        let mut stream = AutoStream::new(io::stderr().lock(), self.color);
+        let _ = lotse::report::findings(diagnostics, &self.words, &mut stream);
+    }
+}

@@ -1,0 +1,141 @@
+//! Rendering: the second pipeline in one call, from a library to the bytes of a PDF.
+//!
+//! ```no_run
+//! use lotse::library::Library;
+//! use lotse::render::{Renderer, Untranslated};
+//!
+//! let library = Library::open("my-library".as_ref())?;
+//! let renderer = Renderer::new(&library)?;
+//! let rendered = renderer.render("wegweiser-wohnen", &"uk".parse().expect("a BCP 47 tag"), "a4", Untranslated::Refuse)?;
+//! std::fs::write("wegweiser-wohnen.uk.pdf", rendered.pdf).expect("a folder that can be written");
+//! # Ok::<(), lotse::Error>(())
+//! ```
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::document::compose::{Composer, Options, TranslationState};
+use crate::error::Error;
+use crate::fluent::Locale;
+use crate::library::Library;
+use crate::translation::{Ledger, SourceTexts, State, Status, compare};
+use crate::typeset::font::FontSet;
+use crate::{pdf, typeset};
+
+pub use crate::document::compose::Untranslated;
+
+/// The largest font file that is read.
+const MAX_FONT: u64 = 32 << 20;
+
+/// Prints the documents of a library. Holds what all of them share: outlines, facts, pictures, and the fonts with what is known of them.
+pub struct Renderer<'l> {
+    library: &'l Library,
+    composer: Composer<'l>,
+    fonts: Arc<FontSet>,
+}
+
+/// A document in one locale and edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// The PDF file.
+    pub pdf: Vec<u8>,
+    /// Number of pages.
+    pub pages: usize,
+    /// Findings that did not stand in the way.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<'l> Renderer<'l> {
+    /// Reads what the documents share.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] if a font that the manifest names cannot be read.
+    pub fn new(library: &'l Library) -> Result<Self, Error> {
+        let paths = &library.manifest().look.fonts;
+        let fonts = if paths.is_empty() {
+            FontSet::embedded()
+        } else {
+            let files = paths
+                .iter()
+                .map(|path| {
+                    let path = path.as_ref();
+                    library.read_bytes(path, MAX_FONT).map_err(|unreadable| Error::Invalid(vec![unreadable.diagnostic(path)]))
+                })
+                .collect::<Result<Vec<_>, _>>()?;
+            FontSet::with_faces(files).map_err(|(index, fault)| {
+                let finding = Diagnostic::new(Code::InvalidFont).arg("path", &paths[index]).arg("detail", fault);
+                Error::Invalid(vec![finding])
+            })?
+        };
+        Ok(Self { library, composer: Composer::new(library), fonts })
+    }
+
+    /// Which locales a document is meant for, in the order of the manifest.
+    pub fn locales_of(&self, document: &str) -> Vec<&'l Locale> {
+        let outline = self.composer.content().outlines.get(document);
+        let meant = |locale: &&Locale| outline.is_none_or(|outline| outline.is_meant_for(locale));
+        self.library.locales().iter().filter(meant).collect()
+    }
+
+    /// Prints a document in a locale and an edition.
+    ///
+    /// # Errors
+    /// [`Error::Unknown`] for a document, locale or edition that the library does not have; [`Error::Invalid`] with all findings if one of
+    /// them is at [`Level::Deny`]: then nothing is printed.
+    pub fn render(&self, document: &str, locale: &Locale, edition: &str, untranslated: Untranslated) -> Result<Rendered, Error> {
+        let edition = self.library.edition(edition)?;
+        let source = self.library.source_locale();
+        let compose = |locale: &Locale| {
+            let state = if locale == source { TranslationState::default() } else { self.state(document, locale) };
+            self.composer.compose(document, locale, &Options { untranslated, state })
+        };
+        let (composition, mut diagnostics) = compose(locale)?;
+        let compositions = if edition.bilingual && locale != source {
+            let (german, findings) = compose(source)?;
+            diagnostics.extend(findings);
+            vec![german, composition]
+        } else {
+            vec![composition]
+        };
+        let (layout, mut findings) = typeset::layout(&compositions, &self.library.manifest().look, edition, &self.fonts);
+        for finding in &mut findings {
+            finding.level = self.library.manifest().level(finding.code);
+            finding.subject.document.get_or_insert_with(|| document.to_owned());
+            finding.subject.locale.get_or_insert_with(|| locale.to_string());
+        }
+        diagnostics.extend(findings);
+        if diagnostics.iter().any(|finding| finding.level == Level::Deny) {
+            return Err(Error::Invalid(diagnostics));
+        }
+        Ok(Rendered { pages: layout.pages.len(), pdf: pdf::write(&layout)?, diagnostics })
+    }
+
+    /// How far the translation of a document is, for its imprint.
+    fn state(&self, document: &str, locale: &Locale) -> TranslationState {
+        let mut state = TranslationState::default();
+        let source = self.library.source_locale();
+        for name in [document, "terms", "common"] {
+            let Some(texts) = self.library.resource(source, name).map(SourceTexts::new) else { continue };
+            let path = Ledger::path(&locale.to_string(), name);
+            let ledger = self.library.read_text(&path).ok().map(Ledger::parse);
+            for item in compare(&texts, self.library.resource(locale, name), ledger.as_ref()) {
+                match item.status {
+                    Status::Recorded(State::Machine) => state.machine += 1,
+                    Status::Recorded(State::Translated) => state.translated += 1,
+                    Status::Recorded(State::Reviewed) => {
+                        state.reviewed += 1;
+                        let seal = item.record.and_then(|record| record.sealed.ok());
+                        if let Some(seal) = seal.filter(|seal| seal.on >= state.on) {
+                            state.by = seal.by.map(str::to_owned);
+                            state.on = seal.on;
+                        }
+                    }
+                    Status::Recorded(State::Draft) | Status::Unconfirmed(_) => state.draft += 1,
+                    Status::Outdated => state.outdated += 1,
+                    Status::Missing | Status::Renamed { .. } | Status::Obsolete => {}
+                }
+            }
+        }
+        state
+    }
+}
