@@ -61,8 +61,7 @@ pub(crate) fn itemize(
     let text = flat.text.as_str();
     let mut itemizer =
         Itemizer { fonts, flat, levels, base, runs: Vec::new(), missing: Vec::new(), context: None, level: 0, span: 0, units };
-    // Below U+0300 every character is a cluster of its own.
-    if text.chars().all(|character| character < '\u{300}') {
+    if text.chars().all(is_cluster) {
         for (at, character) in text.char_indices() {
             itemizer.cluster(at..at + character.len_utf8());
         }
@@ -164,6 +163,29 @@ impl Itemizer<'_> {
     }
 }
 
+/// Whether the character is a grapheme cluster among its like: no mark, no joiner, no part of a syllable or flag. Most text is such, and
+/// needs no segmenter.
+const fn is_cluster(character: char) -> bool {
+    matches!(
+        character,
+        ' '..='\u{2FF}'
+            | '\u{370}'..='\u{482}'
+            | '\u{48A}'..='\u{52F}'
+            | '\u{606}'..='\u{60F}'
+            | '\u{61B}'
+            | '\u{61E}'..='\u{64A}'
+            | '\u{660}'..='\u{66F}'
+            | '\u{671}'..='\u{6D5}'
+            | '\u{6EE}'..='\u{6FF}'
+            | '\u{1200}'..='\u{135A}'
+            | '\u{1360}'..='\u{137C}'
+            | '\u{2010}'..='\u{2027}'
+            | '\u{202F}'..='\u{205E}'
+            | '\u{20A0}'..='\u{20BF}'
+            | '\u{2190}'..='\u{23FF}'
+    )
+}
+
 const fn is_shared(script: Script) -> bool {
     matches!(script, Script::Common | Script::Inherited | Script::Unknown)
 }
@@ -193,6 +215,14 @@ const fn is_ignorable(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn simple_characters_are_clusters() {
+        for character in (' '..'\u{2400}').filter(|character| is_cluster(*character)) {
+            let pair: String = ['a', character, character, 'a'].iter().collect();
+            assert_eq!(GraphemeClusterSegmenter::new().segment_str(&pair).count(), 5, "U+{:04X}", u32::from(character));
+        }
+    }
 
     #[test]
     fn tags_have_scripts() {
