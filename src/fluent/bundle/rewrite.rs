@@ -1,7 +1,8 @@
 //! The text that `fluent-bundle` gets to see; see [`bundle`](super).
 //!
 //! Each entry is copied from its file with edits at the places the syntax tree names, so that nothing is serialised that need not be.
-//! Messages are called `m-…` and terms `t…` with a number, because the bundle keeps messages, terms and functions under one roof.
+//! Messages are called `m-…`, terms `t…` with a number and messages inside of terms `s…` with one, because the bundle keeps messages,
+//! terms and functions under one roof.
 
 use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
@@ -91,6 +92,9 @@ fn literal(value: &ast::InlineExpression<&str>) -> String {
     }
 }
 
+/// Where forms of terms are no longer written, in bytes: what asks for one more is not resolved. A guide in one language needs a thousandth of it.
+const MAX_BYTES: usize = 64 << 20;
+
 /// The text of all messages, and of every term in every form that is asked for.
 pub(super) fn rewrite(entries: &Entries<'_>) -> String {
     let mut text = String::new();
@@ -103,12 +107,13 @@ pub(super) fn rewrite(entries: &Entries<'_>) -> String {
         }
     }
     let mut done = 0;
-    while let Some(&(term, arguments)) = terms.asked.get(done) {
+    while let Some(&(term, arguments)) = terms.asked.get(done).filter(|_| text.len() < MAX_BYTES) {
         let (resource, entry) = &entries.list[term];
         let rewriter =
             Rewriter { file: resource.text(), entries, terms: &mut terms, arguments: Some(arguments), edits: Vec::new() };
         let edits = rewriter.entry(entry);
-        copy(resource.text(), entry, &format!("-t{done}"), edits, &mut text);
+        let sigil = if entry.kind == EntryKind::Term { "-t" } else { "s" };
+        copy(resource.text(), entry, &format!("{sigil}{done}"), edits, &mut text);
         done += 1;
     }
     text
@@ -248,7 +253,14 @@ impl<'r> Rewriter<'_, 'r> {
             }
             ast::InlineExpression::MessageReference { id, attribute } => {
                 let name = self.span(id.name);
-                self.insert(name.start, "m-");
+                match (self.arguments, self.entries.message(id.name)) {
+                    // A message inside of a term sees the arguments of the term.
+                    (Some(arguments), Some(message)) => {
+                        let number = self.terms.number(message, arguments);
+                        self.edits.push((name, format!("s{number}")));
+                    }
+                    _ => self.insert(name.start, "m-"),
+                }
                 attribute.as_ref().map_or(name.end, |attribute| self.span(attribute.name).end)
             }
             ast::InlineExpression::TermReference { id, attribute, arguments } => {

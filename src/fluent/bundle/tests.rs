@@ -201,3 +201,64 @@ fn a_bundle_can_be_shared_between_threads() {
     fn shared<T: Send + Sync>(_: &T) {}
     shared(&bundle("de", "a = x\n"));
 }
+
+#[test]
+fn a_thousand_forms_of_a_large_term_do_not_eat_memory() {
+    let calls: String = (0..2000).map(|n| format!("m{n} = {{ -t(n: {n}) }}\n")).collect();
+    let text = format!("a = gut\n{calls}-t = {{ $n ->\n    [1] {}\n   *[other] x\n}}\n", "x".repeat(60_000));
+    let bundle = bundle("de", &text);
+    assert_eq!(bundle.format("a", None, &[]).as_deref(), Ok("gut"));
+    assert_eq!(bundle.format("m5", None, &[]).as_deref(), Ok("x"));
+    assert!(bundle.format("m1999", None, &[]).is_err());
+}
+
+/// Entries that use everything, some of them broken or endless.
+fn messages() -> impl proptest::strategy::Strategy<Value = String> {
+    use proptest::prelude::*;
+    let inline = prop_oneof![
+        Just("{ $n }"),
+        Just("{ $text }"),
+        Just("{ $fee }"),
+        Just("{ $x }"),
+        Just("{ -t }"),
+        Just("{ -u(case: \"a\", n: 2) }"),
+        Just("{ b }"),
+        Just("{ b.c }"),
+        Just("{ NUMBER($n, minimumFractionDigits: 3) }"),
+        Just("{ NUMBER($x) }"),
+        Just("{ DATETIME($day) }"),
+        Just("{ F({ $n }) }"),
+        Just("{{ -t }}"),
+        Just("{ \"<)\\\"\" }"),
+        Just("{ 12.50 }"),
+        Just("<b>"),
+        Just("</b"),
+        Just("<"),
+        Just("ä "),
+        Just("\n    "),
+        Just("{ $n ->\n    [0] <i>{ $n }\n    [one] { -t }\n   *[other] { b }\n}"),
+        Just("{ NUMBER($fee, type: \"ordinal\") ->\n    [1.5] x\n   *[other] { $text }\n}"),
+        Just("{ -t.a ->\n    [x] y\n   *[z] { $case ->\n        [a] A\n       *[b] B\n    }\n}"),
+    ];
+    let pattern = proptest::collection::vec(inline, 0..8).prop_map(|parts| parts.concat());
+    (pattern.clone(), pattern.clone(), pattern.clone(), pattern.clone(), pattern)
+        .prop_map(|(a, b, c, t, u)| format!("a = {a}\nb = {b}\n    .c = {c}\n-t = {t}\n    .a = x\n-u = {u}\n"))
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..proptest::prelude::ProptestConfig::with_cases(300) })]
+
+    /// Text is whole or it is an error: no fallback, no mark of ours left over, isolates in pairs.
+    #[test]
+    fn resolved_text_is_whole(text in messages()) {
+        let bundle = bundle("uk", &text);
+        for (id, attribute) in [("a", None), ("b", None), ("b", Some("c"))] {
+            let Ok(text) = bundle.format(id, attribute, &[]) else { continue };
+            proptest::prop_assert!(text.len() <= MAX_EXPANSION);
+            proptest::prop_assert_eq!(text.matches('\u{2068}').count(), text.matches('\u{2069}').count());
+            for left in ["{$", "{-", "SHOW", "CATEGORY", "exact-", "m-b", "()"] {
+                proptest::prop_assert!(!text.contains(left), "{} in {:?}", left, text);
+            }
+        }
+    }
+}

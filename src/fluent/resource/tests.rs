@@ -131,3 +131,32 @@ fn junk_keeps_its_place_and_its_id() {
     assert_eq!(junk, [(Some("b"), "b = { $x"), (Some("-c"), "-c = {\"\\uD800\"}")]);
     assert_eq!(resource.broken().collect::<Vec<_>>(), ["b", "-c"]);
 }
+
+/// A file with everything in it, of which the test below cuts, doubles and replaces pieces.
+const SAMPLE: &str = "### Datei\n\n## Gruppe\n\n# Kommentar { $x }\na = Text { $x } und { -t(case: \"dat\", n: 1.5) } \"so\"\n    .b = { NUMBER($n, minimumFractionDigits: 2) }\n\nc =\n    { $n ->\n        [0] null\n        [one] ein { \"\\u00E4\" }\n       *[other]\n            viele {{ $y }}\n            Zeilen\n    }\n\n-t = { $case ->\n        [dat] dem\n       *[nom] der\n    } Wort\n    .gender = f\n";
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..proptest::prelude::ProptestConfig::with_cases(300) })]
+
+    /// Whatever happens to a file: nothing panics, every id is where it says, and what is lost is told.
+    #[test]
+    fn mutated_files_are_read(cuts in proptest::collection::vec((0..SAMPLE.len(), 0usize..12, "[{}\"\\\\ué\\[\\]*.=\\-#\\r\\n \u{FDD0}\u{0}a-c(),:>]{0,4}"), 1..6)) {
+        let mut text = SAMPLE.to_owned();
+        for (at, length, new) in cuts {
+            let floor = |at: usize, text: &str| (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+            let start = floor(at, &text);
+            let end = floor(start + length, &text).max(start);
+            text.replace_range(start..end, &new);
+        }
+        let resource = resource(&text);
+        for entry in resource.entries() {
+            proptest::prop_assert_eq!(&text[entry.id_span.range()], entry.id);
+            proptest::prop_assert!(entry.span.start <= entry.id_span.start && entry.id_span.end <= entry.span.end);
+            proptest::prop_assert!(resource.get(entry.id).is_some());
+        }
+        for found in resource.diagnostics() {
+            let location = found.location.as_ref().expect("every finding of a file has a place");
+            proptest::prop_assert!(text.get(location.span.range()).is_some());
+        }
+    }
+}
