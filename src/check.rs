@@ -56,6 +56,7 @@ mod view;
 mod wording;
 
 pub use baseline::Baseline;
+pub use outline::uses;
 
 use language::Language;
 use sink::Sink;
