@@ -16,6 +16,8 @@ pub struct Composition {
     pub document: String,
     /// Language of the text unless a part says otherwise.
     pub locale: Locale,
+    /// Language whose hyphenation patterns divide its words, where the manifest names one.
+    pub hyphenation: Option<String>,
     /// What the file says of itself.
     pub metadata: Metadata,
     /// Words of the page furniture.

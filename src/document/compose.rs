@@ -143,7 +143,14 @@ impl<'l> Composer<'l> {
         let metadata = composing.metadata();
         let blocks = outline.blocks.iter().map(|block| composing.block(block)).collect();
         findings.append(&mut composing.texts.findings);
-        let composition = Composition { document: document.to_owned(), locale: locale.clone(), metadata, labels, blocks };
+        let composition = Composition {
+            document: document.to_owned(),
+            locale: locale.clone(),
+            hyphenation: self.library.manifest().settings(locale).hyphenation,
+            metadata,
+            labels,
+            blocks,
+        };
         if findings.iter().any(|finding| finding.level == Level::Deny) {
             Err(Error::Invalid(findings))
         } else {

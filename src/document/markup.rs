@@ -346,6 +346,35 @@ mod tests {
         }
     }
 
+    proptest::proptest! {
+        /// Whatever the tags, every other character is there, in order.
+        #[test]
+        fn no_word_is_lost(pieces in proptest::collection::vec(
+            proptest::sample::select(vec![
+                "a", "ü ", "*", ">", "\u{2068}7\u{2069}", "‹strong>", "‹/strong>", "‹em>", "‹/em>", "‹br>", "‹b>", "‹/b>",
+                "‹span lang=\"de\">", "‹span lang=\"?\">", "‹/span>", "‹a name=\"deposit\">", "‹a name=\"x\">", "‹/a>",
+            ]),
+            0..40,
+        )) {
+            fn characters(inlines: &[Inline], found: &mut String) {
+                for inline in inlines {
+                    match inline {
+                        Inline::Text(text) => found.push_str(text),
+                        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
+                            characters(inner, found);
+                        }
+                        Inline::Reference(_) | Inline::LineBreak => {}
+                    }
+                }
+            }
+            let expected: String = pieces.iter().filter(|piece| !piece.starts_with('‹')).copied().collect();
+            let (inlines, _) = parse(&pieces.concat().replace('‹', &TAG_OPEN.to_string()), &resolve);
+            let mut found = String::new();
+            characters(&inlines, &mut found);
+            proptest::prop_assert_eq!(found, expected);
+        }
+    }
+
     #[test]
     fn nesting_has_an_end() {
         let text = format!("{TAG_OPEN}em>").repeat(10_000) + "x";

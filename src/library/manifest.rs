@@ -41,8 +41,6 @@ pub struct LocaleSettings {
     pub cldr: Option<String>,
     /// Numbering system (`latn`, `arab`, `arabext`, …), where it is not `latn`.
     pub digits: Option<String>,
-    /// Font families to ask first.
-    pub fonts: Vec<String>,
     /// Name of the language in itself, where CLDR has none or another.
     pub name: Option<String>,
     /// Language whose hyphenation patterns are used.

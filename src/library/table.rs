@@ -15,6 +15,9 @@ use crate::library::date::Date;
 use crate::library::nearest::nearest;
 use crate::source::{Location, Source, Span};
 
+/// The most findings on a file that is not TOML; what follows is hardly ever a mistake of its own.
+const MAX_BROKEN: usize = 10;
+
 /// A text in a TOML file and where it stands, with its quotation marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
@@ -27,8 +30,12 @@ pub struct Named {
 /// Reads a file: what `read` makes of its root table, and what is wrong with it.
 pub(crate) fn read_toml<T>(source: &Arc<Source>, read: impl FnOnce(&Fields<'_>) -> T) -> (T, Vec<Diagnostic>) {
     let (root, errors) = DeTable::parse_recoverable(source.text());
+    let mut errors: Vec<_> = errors.iter().collect();
+    // Where one bracket is missing, the parser misses one for each level, all in one place.
+    errors.dedup_by_key(|error| error.span());
     let broken: Vec<_> = errors
-        .iter()
+        .into_iter()
+        .take(MAX_BROKEN)
         .map(|error| {
             let span = error.span().map_or_else(Span::default, Span::from);
             Diagnostic::new(Code::InvalidToml).at(Location::new(source, span)).arg("detail", error.message())

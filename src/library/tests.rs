@@ -129,6 +129,13 @@ fn each_mistake_of_a_manifest_is_named_with_its_place() {
 }
 
 #[test]
+fn deep_nesting_is_a_finding() {
+    let found = invalid(Fixture::new(&[("lotse.toml", &format!("source = {}", "[".repeat(100_000)))]).open());
+    assert_eq!(found.len(), 2, "the depth and the bracket");
+    assert_eq!(found[0], "lotse.toml:1:90: invalid-toml detail=\"cannot recurse further; max recursion depth met\"");
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_a_finding() {
     let fixture = Fixture::new(&[("lotse.toml", MANIFEST_TEXT), ("locales/de/a.ftl", "a = A\n"), ("locales/xx-1/a.ftl", "")]);
     fixture.write("locales/de/latin1.ftl", b"a = A\nb = \xE4\n");

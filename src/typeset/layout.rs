@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Labels, Metadata};
-use crate::library::manifest::{Edition, Imposition, Look};
+use crate::library::manifest::{Align, Edition, Hyphenation, Imposition, Look};
 use crate::typeset::bilingual::Companion;
 use crate::typeset::emit::{CropMarks, Emitted, Sheet, emit, locate};
 use crate::typeset::flow::set_blocks;
 use crate::typeset::font::FontSet;
+use crate::typeset::hyphenate::has_patterns;
 use crate::typeset::imposition::impose;
 use crate::typeset::page::Layout;
 use crate::typeset::paginate::{Room, break_pages, height};
@@ -41,7 +42,7 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
     let mut source_references = source.map(References::new);
     let mut memory = Memory::default();
     let mut pass = 1;
-    let (emitted, tree, diagnostics) = loop {
+    let (emitted, tree, mut diagnostics) = loop {
         let mut setting = Setting::new(&style, composition, &references, fonts, &mut memory);
         let companion =
             source.zip(source_references.as_ref()).map(|(composition, references)| Companion { composition, references });
@@ -64,7 +65,22 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
         references.pages = places;
         pass += 1;
     };
+    diagnostics.extend(compositions.iter().filter_map(|composition| without_patterns(composition, edition)));
     (finish(composition, emitted, tree, fonts, edition), diagnostics)
+}
+
+/// Justified text whose words cannot be divided has gaps; scripts that never divide words have other means.
+fn without_patterns(composition: &Composition, edition: &Edition) -> Option<Diagnostic> {
+    let asked = edition.align == Align::Justify && edition.hyphenation == Hyphenation::Auto;
+    let dividing = matches!(composition.locale.script().as_str(), "Latn" | "Cyrl" | "Grek" | "Armn" | "Geor");
+    let tag = composition.locale.to_string();
+    let named = composition.hyphenation.as_ref().unwrap_or(&tag);
+    (asked && dividing && !has_patterns(named)).then(|| {
+        Diagnostic::new(Code::NoHyphenation)
+            .document(&composition.document)
+            .locale(&composition.locale)
+            .arg("edition", &edition.name)
+    })
 }
 
 fn finish(
@@ -98,8 +114,34 @@ fn empty_composition() -> Composition {
     Composition {
         document: String::new(),
         locale: "und".parse().expect("the tag of no language is one"),
+        hyphenation: None,
         metadata: Metadata::default(),
         labels: Labels::default(),
         blocks: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn justified_text_asks_for_patterns() {
+        let justified = Edition { align: Align::Justify, ..Edition::built_in("a4") };
+        let unhyphenated = Edition { hyphenation: Hyphenation::None, ..justified.clone() };
+        for (tag, named, edition, found) in [
+            ("ro", None, &justified, 1),
+            ("ro", Some("it"), &justified, 0),
+            ("ro", None, &unhyphenated, 0),
+            ("ro", None, &Edition::built_in("a4"), 0),
+            ("de", None, &justified, 0),
+            ("ar", None, &justified, 0),
+        ] {
+            let locale = tag.parse().expect("a sound tag");
+            let composition = Composition { locale, hyphenation: named.map(str::to_owned), ..empty_composition() };
+            let (_, diagnostics) = layout(&[composition], &Look::default(), edition, &FontSet::embedded());
+            let count = diagnostics.iter().filter(|finding| finding.code == Code::NoHyphenation).count();
+            assert_eq!(count, found, "{tag} {named:?}");
+        }
     }
 }

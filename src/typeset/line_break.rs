@@ -149,7 +149,9 @@ fn hyphens(flat: &Flat, units: &[Unit], style: &TextStyle, found: &mut Vec<Oppor
         return;
     }
     for span in flat.spans.iter().filter(|span| span.style.mark.is_none()) {
-        let Some(patterns) = hyphenate::patterns(&flat.languages[usize::from(span.style.language)]) else { continue };
+        let language = usize::from(span.style.language);
+        let named = style.patterns.filter(|_| language == 0);
+        let Some(patterns) = named.or_else(|| hyphenate::patterns(&flat.languages[language])) else { continue };
         for (start, word) in words(&flat.text, span.range.clone()) {
             let marked = flat.soft_hyphens.iter().any(|at| (start..start + word.len()).contains(at));
             if marked || solid(start + 1) {

@@ -10,6 +10,7 @@ use crate::document::structure::{ElementId, StructureType};
 use crate::fluent::{Locale, locale};
 use crate::typeset::font::FontSet;
 use crate::typeset::frame::Frame;
+use crate::typeset::hyphenate;
 use crate::typeset::page::{ArtifactKind, Direction, Rect};
 use crate::typeset::reference::References;
 use crate::typeset::strip::{Break, Column, FrameId, Galley, LinkArea, Origin, Owners, Paint, Passage, Piece, Strip, TableId};
@@ -204,6 +205,9 @@ impl<'a> Setting<'a> {
         let direction = if text.locale.is_some() { direction_of(locale) } else { direction };
         let mut face = self.style.face(role, direction);
         face.style.align = align.unwrap_or(face.style.align);
+        if text.locale.is_none() {
+            face.style.patterns = self.composition.hyphenation.as_deref().and_then(hyphenate::patterns);
+        }
         let labels = &self.composition.labels;
         let references = self.references.printed(&text.inlines, labels);
         let key = (role, direction, face.style.align, locale.clone());

@@ -264,6 +264,7 @@ impl Style {
             link_color: if matches!(color, WHITE) { WHITE } else { palette.link },
             direction,
             align: if role == Role::Body { self.align } else { Align::Start },
+            patterns: None,
             hyphenation: if display { Hyphenation::Manual } else { self.hyphenation },
             slant: Slant::Upright,
             sentences: if matches!(role, Role::Body | Role::Lead) { self.sentences } else { Sentences::RunOn },

@@ -15,6 +15,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use hypher::Lang;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Inline, Target};
 use crate::fluent::Locale;
@@ -52,6 +54,8 @@ pub struct TextStyle {
     pub align: Align,
     /// Whether words may be divided.
     pub hyphenation: Hyphenation,
+    /// Patterns for the language of the paragraph, where they are not its own.
+    pub patterns: Option<Lang>,
     /// Whether every sentence begins a line.
     pub sentences: Sentences,
 }
@@ -67,6 +71,7 @@ impl Default for TextStyle {
             direction: Direction::LeftToRight,
             align: Align::Start,
             hyphenation: Hyphenation::Auto,
+            patterns: None,
             sentences: Sentences::RunOn,
         }
     }

@@ -55,12 +55,15 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<(DynamicImage, Orientatio
 fn raster(mut pixels: DynamicImage, orientation: Orientation, jpeg: Option<Vec<u8>>) -> (f32, f32, PictureKind) {
     pixels.apply_orientation(orientation);
     let (width, height) = (pixels.width(), pixels.height());
-    let alpha = pixels.color().has_alpha().then(|| {
-        let rgba = pixels.to_rgba8();
-        rgba.pixels().map(|pixel| pixel.0[3]).collect::<Vec<u8>>()
-    });
-    let alpha = alpha.filter(|alpha| alpha.iter().any(|opacity| *opacity != 255));
-    let raster = Raster { width, height, rgb: pixels.into_rgb8().into_raw(), alpha, jpeg };
+    let (rgb, alpha) = if pixels.color().has_alpha() {
+        let rgba = pixels.into_rgba8();
+        let alpha: Vec<u8> = rgba.pixels().map(|pixel| pixel.0[3]).collect();
+        let rgb = rgba.pixels().flat_map(|pixel| [pixel.0[0], pixel.0[1], pixel.0[2]]).collect();
+        (rgb, Some(alpha).filter(|alpha| alpha.iter().any(|opacity| *opacity != 255)))
+    } else {
+        (pixels.into_rgb8().into_raw(), None)
+    };
+    let raster = Raster { width, height, rgb, alpha, jpeg };
     (width as f32 * POINTS_PER_PIXEL, height as f32 * POINTS_PER_PIXEL, PictureKind::Raster(raster))
 }
 

@@ -124,7 +124,6 @@ fn locale_settings(fields: &Fields<'_>) -> LocaleSettings {
             }
             sound.then_some(digits)
         }),
-        fonts: fields.get("fonts").and_then(|field| field.list(Field::text)).unwrap_or_default(),
         name: fields.get("name").and_then(|field| field.text()),
         hyphenation: tag("hyphenation"),
     }

@@ -191,6 +191,17 @@ fn a_hyphen_is_drawn_and_counted_as_soft() {
 }
 
 #[test]
+fn a_language_without_patterns_can_borrow_those_of_another() {
+    let borrowed = TextStyle { patterns: Some(hypher::Lang::Italian), ..style(Direction::LeftToRight) };
+    let divides = |style: &TextStyle| {
+        let paragraph = Paragraph::plain(&FontSet::embedded(), "administratore", style, &locale("ro"));
+        paragraph.break_lines(|_| 60.0).iter().any(|line| line.hyphenated)
+    };
+    assert!(divides(&borrowed));
+    assert!(!divides(&TextStyle { patterns: None, ..borrowed }));
+}
+
+#[test]
 fn long_words_break_at_clusters_and_say_so() {
     let paragraph = paragraph("ti", "ግግግግግግግግግግግግግግግግግግግግ");
     let lines = paragraph.break_lines(|_| 50.0);

@@ -345,6 +345,7 @@ fn compose(words: &Words) -> Composition {
     Composition {
         document: "sample".to_owned(),
         locale: locale(words.locale),
+        hyphenation: None,
         metadata: Metadata {
             title: pick("Wegweiser Wohnen in Köln", "دليل السكن في كولونيا"),
             subject: sign.to_owned(),
