@@ -199,9 +199,8 @@ impl<'a> Painter<'_, 'a> {
             self.push(Op::SetFont { font, size: Pt(size) });
             self.font = Some((number, size));
         }
-        for glyph in &run.glyphs {
+        for (glyph, shown) in run.glyphs.iter().zip(texts_of(run)) {
             let (x, y) = (checked(glyph.x)?, self.height - checked(glyph.y)?);
-            let shown = run.text.get(glyph.start as usize..glyph.end as usize).unwrap_or_default();
             let shown = self.resources.fonts.show(number, glyph.id, shown)?;
             if (y - text.line.1).abs() > 0.01 {
                 text.end_array(&mut self.raw);
@@ -363,4 +362,25 @@ fn pdf_color(color: Color) -> PdfColor {
 /// The channels of a colour from 0 to 1, to three places (a step is 0.0039).
 pub(super) fn components(color: Color) -> [f32; 3] {
     [color.red, color.green, color.blue].map(|channel| ((f64::from(channel) / 255.0 * 1000.0).round() / 1000.0) as f32)
+}
+
+/// The text of each glyph: a cluster of several glyphs gives each a character, the last one the rest.
+///
+/// A glyph without text would have no place in ToUnicode, which both standards ask for every glyph; one that is left over because its
+/// cluster has fewer characters than glyphs gets U+200B, which shows and says nothing.
+fn texts_of(run: &GlyphRun) -> Vec<&str> {
+    let mut texts = Vec::with_capacity(run.glyphs.len());
+    let mut glyphs = run.glyphs.as_slice();
+    while let Some((first, rest)) = glyphs.split_first() {
+        let others = rest.iter().take_while(|glyph| glyph.start == glyph.end).count();
+        let mut text = run.text.get(first.start as usize..first.end as usize).unwrap_or_default();
+        for left in (0..=others).rev() {
+            let cut = if left == 0 { text.len() } else { text.chars().next().map_or(0, char::len_utf8) };
+            let (own, more) = text.split_at(cut);
+            texts.push(if own.is_empty() { "\u{200B}" } else { own });
+            text = more;
+        }
+        glyphs = &rest[others..];
+    }
+    texts
 }
