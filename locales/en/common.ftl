@@ -1,7 +1,7 @@
 ### Words around the text: headings, counters, labels and the imprint.
 ### They stand in every document of the library. Keep them short; there is often little room.
 
-## Counters and references
+## Zähler und Verweise
 
 contents = Contents
 
@@ -23,7 +23,7 @@ footnote = Footnote { $number }
 
 continued = Continued
 
-## Boxes and columns
+## Kästen und Spalten
 
 note-tip = Tip
 
@@ -41,7 +41,7 @@ no-mark = No
 
 checkbox = Box to tick
 
-## Glossary and sample letters
+## Glossar und Musterbriefe
 
 glossary-german = German word
 
@@ -49,7 +49,7 @@ letter-to-send = Send this letter
 
 letter-translation = Translation for you only, please do not send it
 
-## Contact cards
+## Karten mit Adressen
 
 contact-address = Address
 
@@ -63,7 +63,7 @@ contact-hours = Opening hours
 
 contact-checked = Checked on { $date }
 
-## Links and codes
+## Links und Codes
 
 link-page = Go to page { $page }
 
@@ -75,7 +75,7 @@ link-phone = Call { $phone }
 
 qr-alt = QR code with the address { $url }
 
-## Charts and quotes
+## Diagramme und Zitate
 
 chart-data = Figures of the chart
 
@@ -85,11 +85,11 @@ column-label = Item
 
 quote-by = { $name }, { $role }
 
-## Imprint
+## Impressum
 
 edition-date = As of { $date }
 
-imprint = About this guide
+imprint = About this booklet
 
 imprint-language = Language of this edition: { $language }.
 

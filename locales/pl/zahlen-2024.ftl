@@ -1,0 +1,283 @@
+### The year 2024 on two pages, in Polish. No form of address. Vocabulary: see terms.ftl.
+
+## Kopf
+
+numbers-title = Rok 2024 w skrócie
+
+numbers-publisher = Lotse – przykładowe sprawozdanie
+
+numbers-subject = Dwie strony z liczbami ze sprawozdania z działalności za rok 2024. Sprawozdanie wydał urząd { -office } (Urząd do spraw Integracji i Różnorodności) miasta { -city }.
+
+numbers-intro = Integracja i różnorodność w { -city(case: "loc") }: to ważne liczby ze sprawozdania z działalności za rok 2024. Wydał je urząd { -office } (Urząd do spraw Integracji i Różnorodności).
+
+## Geld
+
+money-title = Pieniądze
+
+money-budget = około { $budget-total }
+    .label = miał urząd na swoją pracę
+
+money-refunded = około { $budget-refunded }
+    .label = z tego dały jako dotacje kraj związkowy i państwo
+
+money-centres = ponad { $ikz-budget }
+    .label = miały ośrodki międzykulturowe
+
+## Mitreden und mithelfen
+
+participation-title = Współdecydowanie i pomoc
+
+participation-members = { $body-members }
+    .label =
+        { $body-members ->
+            [one] członek gremiów
+            [few] członkowie gremiów
+            [many] członków gremiów
+           *[other] członka gremiów
+        }
+
+participation-sessions = { $body-sessions }
+    .label =
+        { $body-sessions ->
+            [one] posiedzenie tych gremiów
+            [few] posiedzenia tych gremiów
+            [many] posiedzeń tych gremiów
+           *[other] posiedzenia tych gremiów
+        }
+
+participation-survey = ponad { $survey-response }
+    .label = udziału w ankiecie wśród pracowników miasta
+
+participation-volunteers = około { $komman-volunteers }
+    .label =
+        { $komman-volunteers ->
+            [one] wolontariusza objął program { -komm-an }
+            [few] wolontariuszy objął program { -komm-an }
+            [many] wolontariuszy objął program { -komm-an }
+           *[other] wolontariusza objął program { -komm-an }
+        }
+
+participation-groups = { $komman-groups }
+    .label =
+        { $komman-groups ->
+            [one] inicjatywa lub stowarzyszenie ze wsparciem { -komm-an }
+            [few] inicjatywy i stowarzyszenia ze wsparciem { -komm-an }
+            [many] inicjatyw i stowarzyszeń ze wsparciem { -komm-an }
+           *[other] inicjatywy i stowarzyszenia ze wsparciem { -komm-an }
+        }
+
+participation-patenschaften = ponad { $kkp-new }
+    .label =
+        { $kkp-new ->
+            [one] nowy patronat nad dzieckiem
+            [few] nowe patronaty nad dziećmi
+            [many] nowych patronatów nad dziećmi
+           *[other] nowego patronatu nad dziećmi
+        }
+
+## Begegnen und beraten
+
+centres-title = Spotkania i porady
+
+centres-count = { $ikz-count }
+    .label =
+        { $ikz-count ->
+            [one] ośrodek międzykulturowy
+            [few] ośrodki międzykulturowe
+            [many] ośrodków międzykulturowych
+           *[other] ośrodka międzykulturowego
+        }
+
+centres-advice = około { $ikz-consultations-per-day }
+    .label =
+        { $ikz-consultations-per-day ->
+            [one] porady dziennie w tych ośrodkach
+            [few] porad dziennie w tych ośrodkach
+            [many] porad dziennie w tych ośrodkach
+           *[other] porady dziennie w tych ośrodkach
+        }
+
+centres-supported = ponad { $people-supported }
+    .label =
+        { $people-supported ->
+            [one] osoba ze wsparciem przez porady i spotkania
+            [few] osoby ze wsparciem przez porady i spotkania
+            [many] osób ze wsparciem przez porady i spotkania
+           *[other] osoby ze wsparciem przez porady i spotkania
+        }
+
+## Sprachen
+
+languages-title = Języki
+
+languages-mediators = ponad { $sim-languages }
+    .label =
+        { $sim-languages ->
+            [one] język lub dialekt mediatorów językowych i integracyjnych
+            [few] języki i dialekty mediatorów językowych i integracyjnych
+            [many] języków i dialektów mediatorów językowych i integracyjnych
+           *[other] języka i dialektu mediatorów językowych i integracyjnych
+        }
+
+languages-mediator-assignments = ponad { $sim-assignments }
+    .label =
+        { $sim-assignments ->
+            [one] spotkanie z pomocą mediatorów językowych i integracyjnych
+            [few] spotkania z pomocą mediatorów językowych i integracyjnych
+            [many] spotkań z pomocą mediatorów językowych i integracyjnych
+           *[other] spotkania z pomocą mediatorów językowych i integracyjnych
+        }
+
+languages-housing = { $housing-languages }
+    .label =
+        { $housing-languages ->
+            [one] język broszury „<span lang="de">Wegweiser Wohnen</span>”
+            [few] języki broszury „<span lang="de">Wegweiser Wohnen</span>”
+            [many] języków broszury „<span lang="de">Wegweiser Wohnen</span>”
+           *[other] języka broszury „<span lang="de">Wegweiser Wohnen</span>”
+        }
+
+languages-guides = { $lots-languages }
+    .label =
+        { $lots-languages ->
+            [one] język przewodników integracyjnych
+            [few] języki przewodników integracyjnych
+            [many] języków przewodników integracyjnych
+           *[other] języka przewodników integracyjnych
+        }
+
+languages-guide-assignments = ponad { $lots-assignments }
+    .label =
+        { $lots-assignments ->
+            [one] spotkanie z pomocą przewodników integracyjnych
+            [few] spotkania z pomocą przewodników integracyjnych
+            [many] spotkań z pomocą przewodników integracyjnych
+           *[other] spotkania z pomocą przewodników integracyjnych
+        }
+
+languages-zmi = { $zmi-issue }
+    .label = numer czasopisma „{ -zmi }”
+
+## Lernen und gesund bleiben
+
+learning-title = Nauka i zdrowie
+
+learning-youth = { $ki-youth }
+    .label =
+        { $ki-youth ->
+            [one] młoda osoba w wielojęzycznym poradnictwie szkolnym
+            [few] młode osoby w wielojęzycznym poradnictwie szkolnym
+            [many] młodych osób w wielojęzycznym poradnictwie szkolnym
+           *[other] młodej osoby w wielojęzycznym poradnictwie szkolnym
+        }
+
+learning-children = { $ki-children }
+    .label =
+        { $ki-children ->
+            [one] dziecko w wielojęzycznym poradnictwie szkolnym
+            [few] dzieci w wielojęzycznym poradnictwie szkolnym
+            [many] dzieci w wielojęzycznym poradnictwie szkolnym
+           *[other] dziecka w wielojęzycznym poradnictwie szkolnym
+        }
+
+learning-schools = { $schools-sor }
+    .label =
+        { $schools-sor ->
+            [one] szkoła w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
+            [few] szkoły w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
+            [many] szkół w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
+           *[other] szkoły w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
+        }
+
+health-events = { $health-events }
+    .label =
+        { $health-events ->
+            [one] spotkanie na temat zdrowia
+            [few] spotkania na temat zdrowia
+            [many] spotkań na temat zdrowia
+           *[other] spotkania na temat zdrowia
+        }
+
+health-participants = ponad { $health-participants }
+    .label =
+        { $health-participants ->
+            [one] uczestnik zajęć o zdrowiu
+            [few] uczestnicy zajęć o zdrowiu
+            [many] uczestników zajęć o zdrowiu
+           *[other] uczestnika zajęć o zdrowiu
+        }
+
+health-centres = { $health-centres }
+    .label =
+        { $health-centres ->
+            [one] ośrodek z ofertą zdrowotną dla kobiet
+            [few] ośrodki z ofertą zdrowotną dla kobiet
+            [many] ośrodków z ofertą zdrowotną dla kobiet
+           *[other] ośrodka z ofertą zdrowotną dla kobiet
+        }
+
+## Ankommen und arbeiten
+
+arriving-title = Początek w nowym miejscu i praca
+
+arriving-kim = { $kim-people }
+    .label =
+        { $kim-people ->
+            [one] osoba objęta programem { -kim }
+            [few] osoby objęte programem { -kim }
+            [many] osób objętych programem { -kim }
+           *[other] osoby objętej programem { -kim }
+        }
+
+arriving-wak = prawie { $wak-people }
+    .label =
+        { $wak-people ->
+            [one] osoba z poradą w { -wak }
+            [few] osoby z poradą w { -wak }
+            [many] osób z poradą w { -wak }
+           *[other] osoby z poradą w { -wak }
+        }
+
+arriving-placed = { $wak-placed }
+    .label =
+        { $wak-placed ->
+            [one] osoba z UE, której znaleziono pracę
+            [few] osoby z UE, którym znaleziono pracę
+            [many] osób z UE, którym znaleziono pracę
+           *[other] osoby z UE, którym znaleziono pracę
+        }
+
+## Vielfalt
+
+diversity-title = Pokazać różnorodność
+
+diversity-days = { $awareness-days }
+    .label =
+        { $awareness-days ->
+            [one] dzień akcji lub pamięci
+            [few] dni akcji i pamięci
+            [many] dni akcji i pamięci
+           *[other] dnia akcji i pamięci
+        }
+
+diversity-calendar = { $calendar-copies }
+    .label =
+        { $calendar-copies ->
+            [one] egzemplarz Kalendarza różnorodności
+            [few] egzemplarze Kalendarza różnorodności
+            [many] egzemplarzy Kalendarza różnorodności
+           *[other] egzemplarza Kalendarza różnorodności
+        }
+
+diversity-eccar = { $eccar-since }
+    .label = przystąpienie do związku miast { -eccar } przeciw rasizmowi
+
+## Lesehilfe und Impressum
+
+reading-title = Jak czytać liczby
+
+reading-words = Słowa „około”, „ponad” i „prawie” znaczą: sprawozdanie podaje liczbę tylko w przybliżeniu.
+
+imprint-about = Ta ulotka to nasze własne podsumowanie opublikowanych liczb. To <strong>nie</strong> jest publikacja miasta { -city }. Powstała jako przykład dla biblioteki programu „<span lang="de">Lotse</span>”.
+
+imprint-star = Piszemy na przykład „uczestnik” i mamy na myśli osoby każdej płci. W tekście niemieckim służy do tego gwiazdka: „<span lang="de">Teilnehmer*innen</span>”.

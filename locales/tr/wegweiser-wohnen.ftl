@@ -1,0 +1,892 @@
+### Housing guide in Turkish. Form of address: siz (polite plural). Vocabulary: see terms.ftl.
+
+## Umschlag und Impressum
+
+guide-title = Konut Rehberi
+
+guide-subtitle = { -city(case: "loc") } ev bulmak, kiralamak ve evinizi korumak
+
+guide-publisher = <span lang="de">Lotse</span> – örnek bir rehber
+
+guide-subject = Bu rehber, { -city(case: "loc") } ev ararken, kiralarken ve evden çıkarken nelerin önemli olduğunu sade bir dille anlatır.
+
+cover-picture =
+    .alt = Bir nehrin kıyısında renkli evler yan yana duruyor. Önlerindeki yön levhası iki yönü gösteriyor.
+
+imprint-about = Bu kitapçık bir örnektir. “<span lang="de">Lotse</span>” program kütüphanesi için yeniden yazıldı. Fikir, Köln’ün “<span lang="de">Wegweiser Wohnen</span>” adlı rehberinden geliyor. Bu kitapçık { -city } Belediyesinin resmî bir yayını değildir.
+
+imprint-no-legal-advice = Bu kitapçık hukuki danışmanlık değildir. Yasalar, tutarlar ve adresler değişebilir. Önemli bir şeyi imzalamadan önce bir danışma yerinden bilgi alın. Adresleri burada bulursunuz: <a name="help"></a>.
+
+## So benutzen Sie dieses Heft
+
+how-to-title = Bu kitapçığı nasıl kullanırsınız?
+
+how-to-intro = Bu kitapçık, ilk ilandan evden çıkışa kadar size eşlik eder. Hepsini okumak zorunda değilsiniz. Şu anda size gereken bölümü seçin. Önemli kurallar çerçeve içinde durur. Kutucuklu listeleri yazdırabilir, yanınıza alabilir ve işaretleyebilirsiniz.
+
+how-to-words = <strong>Almanca kelimeler:</strong> Bazı kelimeler mektuplarda ve sözleşmelerde aynen böyle yazar. Bunları metinde ve sözlükte açıklıyoruz: <a name="glossary"></a>. Hazır mektuplar en sondadır: <a name="letters"></a>.
+
+how-to-star = <strong>Yıldız işareti:</strong> Almanca metinlerde “<span lang="de">Vermieter*in</span>” gibi yıldızlı kelimeler vardır. Türkçede buna gerek yoktur. “Ev sahibi” dediğimizde her cinsiyetten insanı kastediyoruz.
+
+how-to-together = <strong>Birlikte okumak:</strong> Bütün dillerde bölümler ve numaralar aynıdır. Böylece kitapçığı bir danışmanla birlikte kullanabilirsiniz. Aynı yeri göstermeniz yeter.
+
+## Kapitel Suchen
+
+search-title = Ev aramak
+
+search-intro = Ev bulmak çoğu zaman sabır ister. İyi hazırlanırsanız, bir teklif geldiğinde hızlı cevap verebilirsiniz. Bu bölüm nerede arayacağınızı, ne yazacağınızı ve nelerden korunacağınızı gösterir.
+
+search-residence-title = Yaşayacağınız yeri serbestçe seçebilir misiniz?
+
+search-residence =
+    Koruma statüsü olan birçok insan { $residence-years ->
+        [one] { $residence-years } yıl
+       *[other] { $residence-years } yıl
+    } boyunca belirli bir eyalette oturmak zorundadır. Bu zorunluluğun adı <span lang="de">Wohnsitzregelung</span>. İstisnalar vardır, örneğin haftada en az { $residence-hours ->
+        [one] { $residence-hours } saat
+       *[other] { $residence-hours } saat
+    } çalışıyorsanız. Kira sözleşmesini imzalamadan <strong>önce</strong> Yabancılar Dairesine (<span lang="de">Ausländerbehörde</span>) sorun. Cevabı en iyisi yazılı olarak isteyin.
+
+search-residence-note = § 12a AufenthG. Bu, Oturum Yasası’dır.
+
+search-where-title = Nerede arayabilirsiniz?
+
+search-where-internet = İnternette ve gazetelerde arayın. Mümkünse yeni teklifler için otomatik bildirim açın. Her gün bakın, en iyisi sabah ve akşam.
+
+search-where-companies = Konut şirketlerine yazın. Konut kooperatiflerine (<span lang="de">Genossenschaft</span>) de sorun: Orada üyeler pay satın alır ve sonra kiracı olarak oturur. Bekleme listesi var mı? Adınızı yazdırın ve düzenli olarak yeniden haber verin.
+
+search-where-people = Ev aradığınızı herkese söyleyin: işte, okulda, dernekte, komşulara. Süpermarkete veya mahalle merkezine bir kâğıt asmak kolaydır. Birden çok semtte ve şehrin çevresinde de arayın.
+
+search-steps-title = Adım adım
+
+search-step-budget = Her ay ne kadar kira ödeyebileceğinizi hesaplayın: <a name="costs"></a>. Elektriği, interneti, yol parasını ve mobilyayı da düşünün.
+
+search-step-papers = Belgelerinizi hazırlayın: <a name="money"></a>. İyi kopyalarını telefonunuza kaydedin. O zaman hızlı olursunuz.
+
+search-step-message = Kendinizi tanıtan kısa bir metin yazın. Adınızı, kaç kişi olduğunuzu, işinizi, taşınma tarihini ve telefon numaranızı yazın. İyi Almanca bilen birinden metni okumasını isteyin.
+
+search-step-answer = Yeni tekliflere hızlı cevap verin. Kime ne zaman yazdığınızı not edin. Gelemeyecekseniz haber verin. Böylece iyi hatırlanırsınız.
+
+search-fraud-title = Evi görmeden para vermeyin
+
+search-fraud = Görmediğiniz bir ev için asla para ödemeyin. Yabancılara kimliğinizin kopyasını göndermeyin. Teklif dikkat çekecek kadar ucuz mu? O zaman dikkatli olun. Bazı dolandırıcılar yurt dışında olduklarını ve anahtarı postayla göndereceklerini söyler. Buna cevap vermeyin.
+
+## Kapitel Geld und Papiere
+
+money-title = Para ve belgeler
+
+money-intro = Ev sahipleri, kirayı ödeyip ödeyemeyeceğinizi bilmek ister. Paranız yetmiyorsa devlet size yardım edebilir. Bu bölümde hangi belgelere ihtiyacınız olduğunu ve hangi paralar için başvurabileceğinizi okursunuz.
+
+money-papers-title = Belge dosyanız
+
+money-papers-income = son aylardaki gelirinizi gösteren belgeler, örneğin maaş bordroları veya bir kurumun karar yazısı
+
+money-papers-schufa = { -schufa } şirketinden alınan bir bilgi belgesi
+
+money-papers-wbs = varsa { -wbs } belgeniz
+
+money-papers-rent = mümkünse: eski kiranızı her zaman ödediğinizi gösteren bir onay
+
+money-schufa-title = Hangi { -schufa } belgesi?
+
+money-schufa = { -schufa } şirketi, insanların faturalarını ödeyip ödemediği hakkında bilgi toplar. İki belge vardır. <strong><span lang="de">Datenkopie</span></strong> (veri kopyası) ücretsizdir ve yalnızca sizin içindir. <strong><span lang="de">BonitätsAuskunft</span></strong> (ödeme gücü belgesi) paralıdır ve ev sahipleri için hazırlanmıştır. <span lang="de">Datenkopie</span> belgesini kimseye vermeyin: İçinde çok özel bilgi vardır.
+
+money-wbs-title = { -wbs } belgesi
+
+money-wbs-what = Devlet bazı evlere para desteği verdi. Bu evler çoğu zaman daha ucuzdur. Bu evler için { -wbs } belgesi gerekir, kısaca { -wbs-short }. Bu, sosyal konut hakkı belgesidir. Geliriniz belirli bir sınırın altındaysa bu belgeyi alırsınız. Bunun sizin için geçerli olup olmadığını belediyeye sorun.
+
+money-wbs-valid =
+    { -wbs-short } belgesi Kuzey Ren-Vestfalya eyaletinde { $wbs-years ->
+        [one] { $wbs-years } yıl
+       *[other] { $wbs-years } yıl
+    } geçerlidir. { -city } Belediyesi artık kimseye ev bulmuyor. Yani evi kendiniz ararsınız. Ama belediye bu konuda size danışmanlık yapar: <a name="housing-office"><span lang="de">Amt für Wohnungswesen</span></a>. Süre yakında bitecekse zamanında yeni belge için başvurun.
+
+money-wbs-valid-note = § 27 WoFG, Konut Destekleme Yasası. Kuzey Ren-Vestfalya’da bu konuda ayrı bir eyalet yasası geçerlidir.
+
+money-wbs-qr = { -city } Belediyesi burada { -wbs } belgesi ve danışmanlık hakkında bilgi veriyor.
+
+money-wohngeld-title = { -wohngeld } yardımı
+
+money-wohngeld =
+    { -wohngeld }, geliri az olan insanlar için kira yardımıdır. Bunun için başvurmanız gerekir. Yardım, başvuruyu yaptığınız ayla başlar. Yani beklemeyin. Genellikle { $wohngeld-months ->
+        [one] { $wohngeld-months } ay
+       *[other] { $wohngeld-months } ay
+    } için onaylanır. { -grundsicherungsgeld } parası mı alıyorsunuz? O zaman { -wohngeld } yardımı verilmez. Başvuru yaptınız mı? Eksik belgeleri hemen sonradan gönderin.
+
+money-wohngeld-note = §§ 1, 3, 7 ve 25 WoGG. Bu, Kira Yardımı Yasası’dır.
+
+money-jobcenter-title = { -jobcenter } kurumundan kira
+
+money-jobcenter = { -jobcenter }, { -grundsicherungsgeld } adlı parayı öder. Bu, yaşamak için gereken paradır. Uygun bir ev için para da buna dahildir. Evin ne kadar pahalı olabileceğini { -jobcenter } size söyler. Her zaman şu anda geçerli olan tutarları sorun. İsterseniz kurum kirayı doğrudan ev sahibine öder.
+
+money-jobcenter-move-title = Onay alarak taşınma
+
+money-jobcenter-step-ask = Ev teklifini bütün masraflarla birlikte { -jobcenter } kurumuna verin. Yazılı onay isteyin. Bu onayın adı <span lang="de">Zusicherung</span>.
+
+money-jobcenter-step-deposit = Bu sırada { -kaution } veya kooperatif payları için de başvurun. Bu para genellikle borç olarak verilir. Yani parayı geri ödersiniz.
+
+money-jobcenter-step-sign = Kira sözleşmesini <strong>ancak onaydan sonra</strong> imzalayın. Onay yoksa masrafların bir bölümü belki size kalır.
+
+money-jobcenter-young = { $benefit-age } yaşından küçük müsünüz? O zaman taşındıktan sonra ev için para almanızın tek yolu, önceden yazılı onay (<span lang="de">Zusicherung</span>) almaktır. Gerekli bir neden olmadan { -city } içinde mi taşınıyorsunuz? O zaman { -jobcenter } yalnızca eskisi kadar öder. Bu durumda da şu geçerlidir: Kurumla taşındıktan sonra değil, taşınmadan önce konuşun.
+
+money-jobcenter-limit =
+    { $benefit-protected-years ->
+        [one] İlk yıl
+       *[other] İlk { $benefit-protected-years } yıl
+    } { -jobcenter } gerçek kirayı öder, ama bir üst sınır vardır. Bu sınır, normal sınırın { $benefit-limit-factor } katıdır. Kira, { -mietpreisbremse } kuralının izin verdiğinden daha mı yüksek? O zaman kira uygun sayılmaz ve ev sahibine şikâyette bulunmanız gerekir: <a name="rent-brake"></a>.
+
+money-jobcenter-limit-note = § 22 SGB II. Bu, Sosyal Yasa Kitabı’nın ikinci kitabıdır.
+
+money-jobcenter-sites =
+    { -jobcenter } { -city } taşınmayı planlıyor. Plana göre { $jobcenter-move-year } yılının ortasında, bugünkü { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } yer
+       *[other] { $jobcenter-sites-today } yer
+    } yerine yalnızca { $jobcenter-sites-planned } yer olacak: Deutz semtinde { $jobcenter-site-deutz } ve ayrıca { $jobcenter-site-west }. Her randevudan önce mektubunuzdaki adrese bakın.
+
+## Kapitel Besichtigung und faire Behandlung
+
+viewing-title = Evi görmek ve adil davranış
+
+viewing-intro = Evi görmeye gittiğinizde siz evi incelersiniz, ev sahibi de sizi tanır. Zamanında gelin. İsterseniz iyi Almanca bilen birini yanınıza alın. Soru sorun ve not alın. Evde oturanlar izin verirse fotoğraf çekebilirsiniz.
+
+viewing-picture = Her şeye sakin sakin bakın: pencerelere, duvarlara, kalorifere.
+    .alt = Boş bir odada iki kişi duruyor. Biri elinde bir liste tutuyor, diğeri pencereyi gösteriyor. Pencerenin altında bir kalorifer peteği var.
+
+viewing-check-title = Evi görürken kontrol listesi
+
+viewing-check-windows = Pencereler ve kapılar iyi kapanıyor. İçeri hava sızmıyor.
+
+viewing-check-mould = Duvarlar ve köşeler kuru, küf ve koyu leke yok. Nem kokusu yok.
+
+viewing-check-heating = Her oda ısıtılabiliyor. Banyoda sıcak su var.
+
+viewing-check-noise = Gürültü, komşular ve trene, okula, dükkânlara giden yol bana uygun.
+
+viewing-check-costs = { -kaltmiete }, { -nebenkosten } ve { -kaution } tutarlarını biliyorum. Geçen yıl ısıtmanın ne kadar tuttuğunu da biliyorum.
+
+viewing-check-included = Mutfağın, kilerin ve park yerinin eve dahil olup olmadığını biliyorum. Evin ne zaman boşalacağını da biliyorum.
+
+viewing-questions-title = Ev sahipleri ne sorabilir?
+
+viewing-questions-first = Evi görürken yalnızca adınızı ve iletişim bilginizi verirsiniz. Devlet destekli evlerde { -wbs-short } belgesini de gösterirsiniz. Kimliğinizin kopyasını vermeniz gerekmez. Gelirinizi ancak evi gerçekten istediğinizde belgelersiniz. Yani maaş bordrolarını daha sonra getirin.
+
+viewing-questions-first-note = Veri koruma kurumlarının bu konuda örnek formlu bir rehberi vardır. Rehber { $questions-guidance } tarihlidir ve ldi.nrw.de sayfasındadır.
+
+viewing-fair-title = Size daha kötü davranılırsa
+
+viewing-fair = Ev ararken hiç kimse kökeniniz yüzünden size daha kötü davranamaz. Örneğin yalnızca adınız yüzünden ret cevabı almak da buna girer. Çok az istisna vardır. Bir istisna şu olabilir: Ev sahibinin kendisi de aynı arsada oturuyordur.
+
+viewing-fair-note = §§ 19 ve 21 AGG. Bu, Genel Eşit Davranma Yasası’dır.
+
+viewing-fair-deadline =
+    Böyle durumlarda bazen para isteme hakkınız olur. Bu hakkı { $discrimination-months ->
+        [one] { $discrimination-months } ay
+       *[other] { $discrimination-months } ay
+    } içinde bildirmeniz gerekir. Bu yüzden hemen yardım alın. Danışma ücretsizdir: <a name="adb"><span lang="de">Antidiskriminierungsbüro</span></a> (ayrımcılığa karşı büro). Orada yalnızca yaşadıklarınızı da anlatabilirsiniz.
+
+viewing-proof = Ne olduğunu hemen yazın: gün, saat, isimler, söylenen sözler. İlanları ve mesajları saklayın. Kimler oradaydı? Bunu da not edin. Alman isimli birine randevu verildi de size verilmedi mi? Bu da bir işaret olabilir.
+
+## Kapitel Mietvertrag
+
+lease-title = Kira sözleşmesi
+
+lease-intro = Kira sözleşmesi, ne ödeyeceğinizi ve ne yapabileceğinizi belirler. Sözleşmenin tamamını okuyun. Baskı altında imzalamayın. Zaman isteyin veya metni bir danışma yerine götürün. Anlamadığınız her kelimeyi sorun. Bütün imzaların olduğu bir nüsha isteyin ve onu iyi saklayın.
+
+lease-content-title = Sözleşmede bunlar yazmalı
+
+lease-content-flat = Bütün kiracıların ve ev sahibinin adı, evin adresi, katı ve büyüklüğü. İmzalayan ödemek zorundadır.
+
+lease-content-rent = { -kaltmiete }, { -nebenkosten } ve { -kaution }, her biri euro tutarı olarak. Eksik bir şey mi var? Sorun.
+
+lease-content-start = Taşınma günü. Sözleşmede bir bitiş tarihi de mi var? Nedenini sorun.
+
+lease-content-promises = Size söz verilen her şey, örneğin yeni bir zemin. Yalnızca sözle söyleneni sonradan kanıtlamak zordur.
+
+lease-painting-title = Evi kim boyamak zorunda?
+
+lease-painting = Boya yapmanın ve duvar kâğıdı yapıştırmanın adı sözleşmede çoğu zaman “<span lang="de">Schönheitsreparaturen</span>” olur. Bu iş ev sahibinin görevidir. Sözleşme bunu geçerli biçimde size verdiyse durum farklıdır. Siz girdiğinizde ev boyanıp yenilenmemiş miydi? O zaman genellikle boya yapmak zorunda değilsiniz. İstisnası olmayan sabit süreler de geçersizdir. Boya almadan önce sözleşmeyi kontrol ettirin.
+
+lease-painting-note = § 535 BGB ve Federal Mahkeme’nin (<span lang="de">Bundesgerichtshof</span>) kararları, örneğin VIII ZR 185/14. BGB, Alman Medeni Kanunu’dur.
+
+lease-sublet-title = Eve başka insanlar almak
+
+lease-sublet = Evi başkasına kiraya vermek mi istiyorsunuz? Bunun için her zaman önceden izin almanız gerekir. Evin bir <strong>bölümü</strong> için çoğu zaman izin alma hakkınız vardır. Bunun için iyi bir nedeniniz olmalıdır. Bu neden, sözleşme başladıktan sonra ortaya çıkmış olmalıdır (§§ 540 ve 553 BGB). Kimin neden taşınacağını ev sahibine yazın. Cevabı bekleyin.
+
+lease-brake-title = Kira çok mu yüksek?
+
+lease-brake = { -city(case: "loc") } { -mietpreisbremse } (kira freni) geçerlidir. Yeni bir sözleşmede kira, olağan kiradan en fazla { $brake-percent } daha yüksek olabilir. Olağan kiranın adı “<span lang="de">ortsübliche Vergleichsmiete</span>”, yani o yerdeki benzer evlerin kirası. { -mietspiegel }, olağan kirayı tahmin etmenize yarayan bir listedir. { -city(case: "loc") } bu listeyi <span lang="de">Rheinische Immobilienbörse</span> kurumundan alırsınız, telefon { $immobilienboerse-phone }. Listede evin büyüklüğüne, yerine ve yaşına bakın. Bir danışma yeri hesaplamanıza yardım eder.
+
+lease-brake-note = §§ 556d ile 556g arası BGB. Kuzey Ren-Vestfalya yönetmeliği { $brake-since } tarihinden beri geçerlidir, kira freni { $brake-until } tarihine kadar geçerlidir. Köln’deki { -mietspiegel } basit bir listedir (<span lang="de">einfacher Mietspiegel</span>); yeni baskının tarihi: { $mietspiegel-issue }.
+
+lease-brake-exceptions = Kira freni, ilk kez { $brake-new-building } tarihinden sonra oturulan ve kiraya verilen yeni binalar için geçerli değildir. Kapsamlı bir modernizasyondan sonraki ilk kiralama için de geçerli değildir. Başka istisnalar da vardır. Ev sahibiniz bazı istisnaları size imzadan önce bildirmek zorundadır. Bu yüzden evin ne zaman yapıldığını ve ne zaman modernize edildiğini sorun.
+
+lease-brake-complain-title = Hakkınızı böyle ararsınız
+
+lease-brake-complain =
+    Ev sahibine kiranın çok yüksek olduğunu yazın. Bu şikâyetin adı { -ruege }. Bir e-posta yeterlidir. Uzun süre beklemeyin. Şikâyeti ilk { $complaint-months ->
+        [one] { $complaint-months } ay
+       *[other] { $complaint-months } ay
+    } içinde yaparsanız, fazla ödediğiniz parayı ilk günden başlayarak geri isteyebilirsiniz. Daha geç yaparsanız bu yalnızca yeni ödemeler için geçerlidir. Bir mektup örneği burada: <a name="letters"></a>. Bir kopyayı ve mektubun ulaştığını gösteren bir kanıtı saklayın.
+
+## Kapitel Kaution und Makler
+
+deposit-title = Depozito ve emlakçı
+
+deposit-intro = { -kaution(case: "capital") } (<span lang="de">Kaution</span>) güvence olarak verilen paradır. Siz orada oturduğunuz sürece ev sahibi bu parayı saklar. Evden çıktıktan sonra, açık borç yoksa parayı geri alırsınız. Yalnızca makbuz karşılığında ödeyin.
+
+deposit-limit =
+    { $deposit-months ->
+        [one] { -kaution(case: "capital") } en fazla { $deposit-months } aylık kira kadar olabilir.
+       *[other] { -kaution(case: "capital") } en fazla { $deposit-months } aylık kira kadar olabilir.
+    } Burada { -nebenkosten } olmadan kira sayılır. Bir örnek: { -kaltmiete } tutarı { $example-cold-rent }. O zaman { -kaution } en fazla { $example-deposit } olabilir.
+
+deposit-limit-note = § 551 BGB.
+
+deposit-parts =
+    { $deposit-parts ->
+        [one] { -kaution(case: "acc") } { $deposit-parts } seferde ödemeniz gerekir.
+       *[other] { -kaution(case: "acc") } { $deposit-parts } eşit taksitte ödeyebilirsiniz, her ay bir taksit.
+    } İlk taksiti imza sırasında değil, ancak kira sözleşmesi başladığında ödersiniz. En iyisi banka havalesiyle ödeyin. O zaman kanıtınız olur.
+
+deposit-safe = Ev sahibi paranızı kendi parasından ayrı bir yerde tutmak zorundadır. Faizler size aittir. Yalnızca öğrenci yurtlarında faiz verilmesi zorunlu değildir. Paranızın nerede durduğunu sorun.
+
+deposit-back = Parayı ne zaman geri alacağınızı burada okuyun: <a name="moving-out-deposit"></a>. { -jobcenter } kurumundan para mı alıyorsunuz? O zaman imzalamadan önce oraya borç verip vermediklerini sorun.
+
+deposit-broker-title = Emlakçıya kim öder?
+
+deposit-broker = Emlakçılar kiralık ev bulur. Genellikle emlakçıya işi kim verdiyse o öder. Bu çoğu zaman ev sahibidir. Siz yalnızca şu ikisi birlikte doğruysa ödersiniz:
+
+deposit-broker-order = Arama işini siz kendiniz verdiniz, hem de yazılı metinle, örneğin e-postayla. Yalnızca telefonda söylemek yetmez.
+
+deposit-broker-only = Emlakçı evi yalnızca sizin için aradı ve evi daha önceden bilmiyordu.
+
+deposit-broker-warning = Ön ödeme yapmayın: Ön ödeme yasaktır. Devlet destekli evler için emlakçılar sizden hiç para isteyemez. Yalnızca evi görmek için de hiçbir şey ödemeyin.
+
+deposit-broker-note = § 2 WoVermRG. Bu yasa, ev bulma aracılığını düzenler.
+
+## Kapitel Einzug
+
+moving-in-title = Eve taşınmak
+
+moving-in-intro = Anahtar sizde. Tebrikler! Şimdi birkaç işi hızlıca yapmak gerekir. Adınızı zile ve posta kutusuna da yazdırın. Yoksa postanız gelmez.
+
+moving-in-record-title = Evin teslimi
+
+moving-in-record = Ev sahibiyle birlikte bütün odaları gezin. Evin nasıl durumda olduğunu birlikte yazın. Bu kâğıdın adı { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). Evden çıkarken sizi korur. Yalnızca doğru olanı imzalayın. Evi gün ışığında teslim alın ve yanınıza bir tanık alın.
+
+moving-in-check-title = { -uebergabeprotokoll(case: "capital") } için kontrol listesi
+
+moving-in-check-damage = Bütün hasarlar tutanakta yazıyor, küçük çizikler de. Bütün odaların fotoğrafı var.
+
+moving-in-check-meters = Elektrik, gaz, su ve ısıtma sayaçlarının rakamları not edildi.
+
+moving-in-check-keys = Anahtar sayısı tutanakta yazıyor.
+
+moving-in-check-works = Isıtmayı, ocağı, suyu ve pencereleri denedim. Çalışmayanlar tutanakta yazıyor.
+
+moving-in-check-copy = Herkes imzaladı. Bende bir kopya var.
+
+moving-in-picture = Her sayacın fotoğrafını, bütün rakamlar okunacak şekilde çekin.
+    .alt = Bir el, duvardaki sayacın önünde telefon tutuyor. Telefonda sayaç görünüyor. Yanında, üzerinde liste ve onay işaretleri olan bir kâğıt asılı.
+
+moving-in-register-title = Adres kaydı yaptırmak
+
+moving-in-register =
+    Taşındıktan sonra { $register-weeks ->
+        [one] { $register-weeks } hafta
+       *[other] { $register-weeks } hafta
+    } içinde adres kaydınızı yaptırın. Bunu belediyenin bir { -kundenzentrum } bürosunda yaparsınız. { $service-centres ->
+        [one] { -city(case: "loc") } bu bürolardan { $service-centres } tane vardır, bazı günler yalnızca randevuyla gidilir.
+       *[other] { -city(case: "loc") } bu bürolardan { $service-centres } tane vardır, bazı günler yalnızca randevuyla gidilir.
+    } Taşınan herkesin kimliğini veya pasaportunu yanınıza alın. Kaydı çok geç yaptırırsanız, en fazla { $register-fine } para cezası verilebilir.
+
+moving-in-register-note = §§ 17, 19 ve 54 BMG. Bu, Federal Adres Kayıt Yasası’dır.
+
+moving-in-confirmation = Bunun için { -wohnungsgeberbestaetigung } belgesi gerekir. Ev sahibi bu kâğıtla eve taşındığınızı onaylar. Kira sözleşmesi yetmez. Ev sahibi bu belgeyi size aynı süre içinde vermek zorundadır. Belgeyi alamıyor musunuz? Bunu hemen { -kundenzentrum } bürosunda söyleyin.
+
+moving-in-sham = Yalnızca gerçekten oturduğunuz yere kayıt yaptırın. Sizin yanınızda oturmayan kimseye de adresinizi vermeyin. Bunun para cezası en fazla { $sham-address-fine } olabilir.
+
+moving-in-power-title = Elektrik ve { -rundfunkbeitrag }
+
+moving-in-power = Kendi sözleşmeniz olmadan ışığı açtınız mı? O zaman elektriği <span lang="de">Grundversorger</span> verir. Bu, bütün evlere elektrik veren şirketin adıdır. Sayacınızdaki rakamlarla bu şirkete kayıt olun. Sonra teklifleri karşılaştırın. Şirket değiştirmeden önce fiyatı, sözleşme süresini ve fesih süresini kontrol edin.
+
+moving-in-power-note =
+    § 2 StromGVV, §§ 20a ve 38 EnWG. Sözleşmesiz geçici elektrik (<span lang="de">Ersatzversorgung</span>) en fazla { $substitute-supply-months ->
+        [one] { $substitute-supply-months } ay
+       *[other] { $substitute-supply-months } ay
+    } sürer. Başka şirkete geçiş, { $supplier-switch-since } tarihinden beri teknik olarak { $supplier-switch-hours } saatte yapılır.
+
+moving-in-broadcasting = Radyo ve televizyon için { -rundfunkbeitrag } adlı ücret vardır: ayda { $broadcasting-fee }, yani üç ay için { $broadcasting-fee-quarter }. Bu ücret kişi başına değil, ev başınadır. Devletten bazı yardımları alıyorsanız bunu ödemeniz gerekmez. Bunun için bir başvuru yaparsınız. Başkalarıyla birlikte mi oturuyorsunuz? O zaman kimin ödeyeceğini konuşun ve ücreti paylaşın.
+
+## Kapitel Miete und Nebenkosten
+
+costs-title = Kira ve yan giderler
+
+costs-intro = Her ay kira ve bina giderlerinin bir bölümünü ödersiniz. Yılda bir kez hesap çıkarılır. Hesabı anlayan, hataları bulabilir ve para tasarruf edebilir.
+
+costs-words = { -kaltmiete } yalnızca ev için ödenen paradır. Buna { -nebenkosten } (<span lang="de">Nebenkosten</span>), örneğin su ve çöp, ve ısıtma eklenir. Hepsinin toplamına { -warmmiete } denir. Elektrik genellikle buna dahil değildir. Bu yüzden her ilanda bakın: Fiyat <span lang="de">kalt</span> mı, <span lang="de">warm</span> mı?
+
+costs-example = Uydurma tutarlarla bir örnek
+
+costs-column-part = Ne için ödersiniz?
+
+costs-column-amount = Aylık tutar
+
+costs-example-cold = { -kaltmiete }
+
+costs-example-cold-amount = { $example-cold-rent }
+
+costs-example-operating = Isıtma hariç { -nebenkosten }
+
+costs-example-operating-amount = { $example-operating-costs }
+
+costs-example-heating = Isıtma ve sıcak su
+
+costs-example-heating-amount = { $example-heating }
+
+costs-example-warm = <strong>{ -warmmiete }</strong>
+
+costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
+
+costs-who-title = Yan giderler nedir?
+
+costs-who = { -nebenkosten(case: "acc") } yalnızca sözleşmede yazıyorsa ödersiniz. Yasada { $cost-kinds } tür sayılır. Yönetim ve onarım buna girmez. Hesabınızda böyle bir şey mi yazıyor? O zaman sorun.
+
+costs-who-note = § 556 BGB; §§ 1 ve 2 BetrKV. Bu, İşletme Giderleri Yönetmeliği’dir.
+
+costs-table = Kim neyi öder?
+
+costs-column-cost = Gider
+
+costs-column-payer = Kim öder?
+
+costs-row-heating = Isıtma, su, atık su
+
+costs-row-waste = Çöp, sokak temizliği, emlak vergisi
+
+costs-row-house = Asansör, koridor ışığı, kapıcı, bahçe, bina sigortası
+
+costs-row-repairs = Binadaki onarımlar ve yönetim
+
+costs-payer-tenant = sözleşmede yazıyorsa siz
+
+costs-payer-landlord = ev sahibi
+
+costs-statement-title = Yıllık hesap
+
+costs-statement =
+    Genellikle her ay bir ön ödeme yaparsınız. Bir yıl sonra ev sahibi hesap çıkarır. Hesap, hesap yılının bitiminden sonra { $statement-months ->
+        [one] { $statement-months } ay
+       *[other] { $statement-months } ay
+    } içinde elinizde olmalıdır. Çok geç mi geldi? O zaman kural olarak ek ödeme yapmanız gerekmez. Bütün hesapları saklayın.
+
+costs-check =
+    Hesabı kontrol edin. Bütün belgeleri görme hakkınız vardır, örneğin şirketlerin faturalarını. Bunun için bir mektup: <a name="letters"></a>. Bir şey yanlış mı? Hesabı aldıktan sonra { $objection-months ->
+        [one] { $objection-months } ay
+       *[other] { $objection-months } ay
+    } içinde itiraz edin. Geçen yılla karşılaştırın. Giderler çok mu arttı? Açıklama isteyin.
+
+costs-info-title = Isıtma, CO₂ ve televizyon
+
+costs-info-heating = Uzaktan okuma: Böyle cihazlarda tüketiminizin rakamlarını her ay alırsınız.
+
+costs-info-carbon = Kalorifer yakıtı ve gaz için CO₂ giderini ev sahibiyle paylaşırsınız. Kendi gaz sözleşmeniz mi var? O zaman payı sizin istemeniz gerekir.
+
+costs-info-cable =
+    Ev sahibi üzerinden televizyon veya internet: { $cable-months ->
+        [one] { $cable-months } ay
+       *[other] { $cable-months } ay
+    } sonra ev sahibindeki bu hizmeti sona erdirebilirsiniz.
+
+costs-overcharge = Kira, olağan kiradan { $overcharge-percent } oranından daha fazla mı yüksek? Bu yasak olabilir. Belediyenin { -wohnungsaufsicht } birimi böyle durumları ücretsiz inceler: <a name="housing-office">adres</a>.
+
+## Kapitel Leben im Haus
+
+living-title = Binada yaşam
+
+living-intro = Binada birçok insan oturur. Merdivende bir selam iyi bir başlangıçtır. Kurallar çoğu zaman { -hausordnung(case: "loc") } (<span lang="de">Hausordnung</span>) yazar. Bunlar koridorda asılıdır veya sözleşmenin parçasıdır. Kuralların tamamını bir kez okuyun. Çoğu zaman konu temizlik, bisikletler, çamaşırhane ve sessizliktir.
+
+living-waste-title = Çöpleri ayırmak
+
+living-waste = { -city(case: "loc") } çöp kutularını kapağının renginden tanırsınız. Camları bir cam kumbarasına götürün. Elektrikli aletler ve piller hiçbir çöp kutusuna atılmaz. Çöpleri dikkatle ayırın: Bu, çevre için iyidir.
+
+living-bins-picture = Dört kapak, dört çeşit çöp: gri, mavi, sarı ve kahverengi.
+    .alt = Dört çöp kutusu yan yana duruyor. Birinci kapak gri, ikincisi mavi, üçüncüsü sarı, dördüncüsü kahverengi.
+
+living-bins-table = Hangi çöp hangi kutuya atılır?
+
+living-bins-column-lid = Kapak
+
+living-bins-column-in = Bunlar atılır
+
+living-bins-column-out = Bunlar atılmaz
+
+living-bin-grey = Gri: kalan çöp
+
+living-bin-grey-in = Çocuk bezi, toz, kırık tabak
+
+living-bin-grey-out = başka bir kutuya uyan her şey
+
+living-bin-blue = Mavi: kâğıt
+
+living-bin-blue-in = Gazete, karton, defter
+
+living-bin-blue-out = kirli kâğıt, kâğıt mendil
+
+living-bin-yellow = Sarı: { -wertstofftonne }
+
+living-bin-yellow-in = Ambalajlar ve plastikten veya metalden başka şeyler
+
+living-bin-yellow-out = Elektrikli aletler, piller, cam, kâğıt
+
+living-bin-brown = Kahverengi: organik çöp
+
+living-bin-brown-in = Meyve ve sebze artıkları, kahve, bitkiler
+
+living-bin-brown-out = Plastik poşetler
+
+living-waste-rules = Günlük hayatta çöp
+
+living-waste-do-flat = Kartonları küçültmek, sonra mavi kutuya koymak
+
+living-waste-do-plan =
+    Günlere dikkat etmek: Sarı çöp kutusu { $yellow-bin-weeks ->
+        [one] her hafta
+       *[other] { $yellow-bin-weeks } haftada bir
+    } boşaltılır.
+
+living-waste-dont-beside = Çöpü kutunun yanına bırakmak
+
+living-waste-dont-stairs = Koridora veya bodruma eşya bırakmak
+
+living-bulky = Mobilya gibi büyük eşya çöpünün adı <span lang="de">Sperrmüll</span>. <span lang="de">Abfallwirtschaftsbetriebe Köln</span>, kısaca AWB, isterseniz gelip alır. Ya da kendiniz götürürsünüz: <span lang="de">Wertstoff-Center Ossendorf</span> ({ $wertstoff-ossendorf-street }) veya <span lang="de">Gremberghoven</span> ({ $wertstoff-gremberghoven-street }). Randevusuz hiçbir şeyi sokağa koymayın.
+
+living-quiet-title = Sessizlik
+
+living-quiet = Saat { $quiet-from } ile { $quiet-to } arasında gece sessizliği vardır. O saatlerde başkalarını rahatsız edemezsiniz. Pazar ve bayram günlerinde de şu geçerlidir: Gürültülü iş yapılmaz, örneğin matkap kullanılmaz. { -hausordnung(case: "loc") } öğle sessizliği de yazabilir. Kutlama mı yapacaksınız? Komşulara önceden söyleyin. Sizi rahatsız eden bir şey mi var? Önce dostça konuşun.
+
+living-quiet-note = § 9 LImSchG NRW. Bu, eyaletin Gürültü ve Çevre Koruma Yasası’dır.
+
+living-air-title = Havalandırmak ve ısıtmak
+
+living-air = Yemek pişirirken, duş yaparken ve uyurken havaya su karışır. Su soğuk duvarlarda kalırsa küf oluşabilir. Bu yüzden: havalandırın ve ısıtın. Havalandırırken kaloriferi kısın. Sonra pencereleri yeniden kapatın.
+
+living-air-picture = Solda doğrusu: Pencere ardına kadar açık. Sağda yanlışı: Pencere bütün gün üstten aralık.
+    .alt = Yan yana iki pencere. Solda pencere ardına kadar açık, oklar temiz havayı gösteriyor, üstünde onay işareti var. Sağda pencere yalnızca üstten aralık, üstünde çarpı işareti var.
+
+living-air-rules = Küfe karşı
+
+living-air-do-wide =
+    günde birkaç kez pencereleri { $airing-minutes ->
+        [one] { $airing-minutes } dakika
+       *[other] yaklaşık { $airing-minutes } dakika
+    } ardına kadar açmak
+
+living-air-do-steam = duştan ve yemek pişirdikten sonra hemen havalandırmak
+
+living-air-do-gap = eşyaları dış duvardan biraz uzağa koymak
+
+living-air-dont-tilted = Pencereyi bütün gün üstten aralık bırakmak
+
+living-air-dont-cold = Odaların yaklaşık { $room-temperature } dereceden daha soğuk olmasına izin vermek
+
+living-mould-tip = Küf her zaman sizin suçunuz değildir. Bazen nedeni binadır. Küfü saklamayın ve üstünü boyamayın. Hemen bildirin: <a name="repairs"></a>. Fotoğraf çekin, nasıl havalandırdığınızı ve ısıttığınızı yazın.
+
+living-smoke-title = Duman dedektörü
+
+living-smoke = Duman dedektörleri hayat kurtarır. Yatak odasında, çocuk odasında ve yangında kaçış yolu olan koridorlarda asılı olmak zorundadır. Çalışır durumda kalmasını orada oturan kişi sağlar. Bazen bunu ev sahibi yapar. Sorun. Duman dedektörünü asla sökmeyin. Tekrar tekrar kısa kısa ötüyor mu? O zaman genellikle pili bitmiştir.
+
+living-smoke-note = § 47 BauO NRW. Bu, Kuzey Ren-Vestfalya’nın İmar Yasası’dır.
+
+living-smoke-picture = Duman dedektörü tavanda asılıdır. Düğmeyle deneyebilirsiniz.
+    .alt = Odanın tavanında yuvarlak, beyaz bir duman dedektörü asılı. Bir el, parmağıyla düğmeye basıyor. Yaylar yüksek sesi gösteriyor.
+
+living-changes = Balkona küçük bir güneş paneli mi istiyorsunuz? Veya engellilik nedeniyle evde değişiklik mi yapmak istiyorsunuz? Önceden sorun. Genellikle izin alma hakkınız vardır (§ 554 BGB). Neyi değiştirmek istediğinizi tam olarak yazın ve bir çizim ekleyin.
+
+## Kapitel Etwas ist kaputt
+
+repairs-title = Bir şey bozuk
+
+repairs-intro = Kalorifer ısıtmıyor, su damlıyor, duvar ıslak. Böyle bir şeye kusur (<span lang="de">Mangel</span>) denir. Ev sahibi evi iyi durumda tutmak zorundadır. Siz her kusuru hemen bildirmek zorundasınız. Ne kadar erken bildirirseniz, herkes için o kadar iyidir.
+
+repairs-step-report = Fotoğraf çekin. Kusuru hemen yazılı olarak bildirin. Bunun için bir mektup: <a name="letters"></a>. Telefon ettiniz mi? Yine de bir mektup veya e-posta gönderin.
+
+repairs-step-deadline = Kusurun hangi güne kadar giderilmesi gerektiğini yazın. Kışın kalorifer soğuksa bu süre çok kısadır.
+
+repairs-step-access = Ustaları, gün ve saat kararlaştırıp eve alın. Önceden adı, şirketi ve saati sorun.
+
+repairs-step-help = Hiçbir şey olmuyor mu? Kiracılar derneğine danışın: <a name="mieterverein"><span lang="de">Mieterverein</span></a>. Fotoğrafları, mektupları ve kira sözleşmenizi yanınıza alın.
+
+repairs-late = Bir kusuru bildirmezseniz bu pahalıya gelebilir. O zaman belki zararı sizin ödemeniz gerekir. Daha az kira ödeme hakkını da kaybedebilirsiniz. Bu yüzden bildiriminizin bir kopyasını saklayın.
+
+repairs-late-note = §§ 536 ile 536c arası BGB.
+
+repairs-reduction-title = Daha az kira mı ödemeli?
+
+repairs-reduction =
+    Evi doğru dürüst kullanamıyorsanız, bu süre için daha az kira ödemeniz gerekir. Buna kira indirimi (<span lang="de">Mietminderung</span>) denir. Küçük kusurlar sayılmaz. Enerji tasarrufu sağlayan bir modernizasyonda bu kural { $energy-works-months ->
+        [one] { $energy-works-months } ay
+       *[other] { $energy-works-months } ay
+    } boyunca geçerli değildir. Ne kadar az ödeneceği kusura bağlıdır. Bu yüzden iyi bir danışma çok önemlidir.
+
+repairs-reduction-warning = Kirayı tek başınıza kesmeyin. Fazla keserseniz kira borcu oluşur. Önce bir danışma yerine sorun. O zamana kadar kiranın tamamını ödeyin ve havaleye şunu yazın: “<span lang="de">Zahlung unter Vorbehalt</span>”. Anlamı şudur: Belki parayı sonra geri isteyeceksiniz.
+
+repairs-gas-title = Gaz kokusu var
+
+repairs-gas-flame = Evde ateş yakmayın, ışığı açıp kapatmayın, telefon kullanmayın.
+
+repairs-gas-leave = Pencereleri açın, herkesi uyarın, hemen dışarı çıkın.
+
+repairs-gas-call = Ancak dışarıda arayın: { $fire-brigade-phone }.
+
+## Kapitel Mieterhöhung und Kündigung
+
+notice-title = Kira zammı ve fesih
+
+notice-intro = Ev sahibinden gelen bir mektup çoğu zaman korkutur. Sakin kalın. Belirli kurallar ve süreler vardır. Zarfı saklayın ve üstüne tarihi yazın. Erkenden danışın. Kapıda hiçbir şey imzalamayın.
+
+notice-increase-title = Kira artacaksa
+
+notice-increase =
+    Ev sahibiniz daha yüksek kira isteyebilir, ama yalnızca olağan kiraya (<span lang="de">ortsübliche Vergleichsmiete</span>) kadar. Zam başladığında kira { $increase-unchanged-months ->
+        [one] { $increase-unchanged-months } aydır
+       *[other] { $increase-unchanged-months } aydır
+    } aynı olmak zorundadır. Mektup, son zamdan en erken { $increase-wait-years ->
+        [one] { $increase-wait-years } yıl
+       *[other] { $increase-wait-years } yıl
+    } sonra gelebilir. Şüpheniz mi var? { -mietspiegel } listesiyle hesabı kontrol edin.
+
+notice-increase-note = §§ 558 ve 558b BGB. Daha sıkı sınır { -city(case: "loc") } { $increase-cap-until } tarihine kadar geçerlidir.
+
+notice-increase-cap =
+    { -city(case: "loc") } kira bu yolla { $increase-cap-years ->
+        [one] { $increase-cap-years } yıl
+       *[other] { $increase-cap-years } yıl
+    } içinde en fazla { $increase-cap } artabilir. Cevap için, mektuptan sonraki { $consent-month } ayın sonuna kadar zamanınız vardır. Mektup martta mı geldi? O zaman mayıs sonuna kadar cevap verin. Kabul etmeden önce mektubu kontrol ettirin. Hiç cevap vermemek iyi bir çözüm değildir.
+
+notice-landlord-title = Ev sahibi sözleşmeyi feshederse
+
+notice-landlord = Ev sahibinin kural olarak yasanın kabul ettiği bir nedeni olmalıdır. Neden mektupta yazmak zorundadır. Fesih (<span lang="de">Kündigung</span>) yalnızca kâğıt üzerinde ve gerçek imzayla geçerlidir. E-posta, faks veya mesaj uygulaması yetmez. Hemen evden çıkmayın. Cevap vermeden önce mektubu kontrol ettirin.
+
+notice-landlord-note = §§ 568, 573 ve 573c BGB.
+
+notice-table = Fesihte süreler
+
+notice-column-who = Kim feshediyor ve orada ne zamandır oturuyorsunuz?
+
+notice-column-period = Süre
+
+notice-row-tenant = Siz feshediyorsunuz, ne zaman olursa olsun
+
+notice-cell-tenant =
+    { $notice-months ->
+        [one] { $notice-months } ay
+       *[other] { $notice-months } ay
+    }
+
+notice-row-short =
+    { $tenancy-years-middle ->
+        [one] Ev sahibi feshediyor, siz { $tenancy-years-middle } yıldan az zamandır oturuyorsunuz
+       *[other] Ev sahibi feshediyor, siz { $tenancy-years-middle } yıldan az zamandır oturuyorsunuz
+    }
+
+notice-cell-short =
+    { $landlord-notice-months ->
+        [one] { $landlord-notice-months } ay
+       *[other] { $landlord-notice-months } ay
+    }
+
+notice-row-middle =
+    { $tenancy-years-middle ->
+        [one] Ev sahibi feshediyor, siz en az { $tenancy-years-middle } yıldır oturuyorsunuz
+       *[other] Ev sahibi feshediyor, siz en az { $tenancy-years-middle } yıldır oturuyorsunuz
+    }
+
+notice-cell-middle =
+    { $landlord-notice-months-middle ->
+        [one] { $landlord-notice-months-middle } ay
+       *[other] { $landlord-notice-months-middle } ay
+    }
+
+notice-row-long =
+    { $tenancy-years-long ->
+        [one] Ev sahibi feshediyor, siz en az { $tenancy-years-long } yıldır oturuyorsunuz
+       *[other] Ev sahibi feshediyor, siz en az { $tenancy-years-long } yıldır oturuyorsunuz
+    }
+
+notice-cell-long =
+    { $landlord-notice-months-long ->
+        [one] { $landlord-notice-months-long } ay
+       *[other] { $landlord-notice-months-long } ay
+    }
+
+notice-hardship =
+    Evden çıkmak sizin veya aileniz için çok mu ağır olur? Örneğin ağır bir hastalık nedeniyle? O zaman itiraz edebilirsiniz (§ 574 BGB). Bir e-posta yeterlidir. E-posta, kira sözleşmesinin bitiminden en geç { $hardship-months ->
+        [one] { $hardship-months } ay
+       *[other] { $hardship-months } ay
+    } önce ulaşmış olmalıdır. Evden çıkmanın neden bu kadar zor olduğunu tam olarak anlatın ve kanıtlar ekleyin.
+
+notice-arrears-title = Kirayı ödeyemediyseniz
+
+notice-arrears =
+    { $arrears-months ->
+        [one] { $arrears-months } aylık kira eksikse ev sahibi süre tanımadan feshedebilir.
+       *[other] { $arrears-months } aylık kira eksikse ev sahibi süre tanımadan feshedebilir.
+    } Bazen { $arrears-dates ->
+        [one] { $arrears-dates } ödeme gününde
+       *[other] art arda { $arrears-dates } ödeme gününde
+    } çok eksik ödemeniz bile yeterlidir. { -kaution(case: "gen") } bu kadar yüksek bir bölümü eksikse de fesih mümkündür. Anlaşmazlık mahkemeye mi gidiyor? O zaman bir şansınız daha vardır. Dava dilekçesi size ulaştıktan sonra { $arrears-cure-months ->
+        [one] { $arrears-cure-months } ay
+       *[other] { $arrears-cure-months } ay
+    } içinde borcun tamamını ödeyin. O zaman süre tanımadan yapılan fesih artık geçerli olmaz. Bu, { $arrears-cure-years ->
+        [one] { $arrears-cure-years } yıl
+       *[other] { $arrears-cure-years } yıl
+    } içinde yalnızca bir kez mümkündür (§§ 543 ve 569 BGB).
+
+notice-arrears-help = Beklemeyin! <a name="fachstelle">{ -fachstelle }</a>, evinizi kaybetmemeniz için yardım eder. { -jobcenter } kira borçlarını üstlenebilir. Mahkemeden gelen her mektubu hemen açın. Borcu küçük taksitlerle ödemeyi teklif edin.
+
+## Kapitel Auszug
+
+moving-out-title = Evden çıkmak
+
+moving-out-intro = Yeni bir ev mi buldunuz? Eski evden ayrılmayı iyi planlayın. Böylece { -kaution(case: "acc") } daha kolay geri alırsınız. Eski evin sözleşmesini ancak yeni sözleşme imzalandıktan sonra feshedin.
+
+moving-out-notice-title = Sözleşmeyi siz feshediyorsunuz
+
+moving-out-notice =
+    Bir neden göstermeniz gerekmez. Süre { $notice-months ->
+        [one] { $notice-months } aydır.
+       *[other] { $notice-months } aydır.
+    } Mektubunuz bir ayın en geç { $notice-workday } iş gününde (<span lang="de">Werktag</span>) ulaşırsa bu ay da sayılır. Örnek: Mektup mart başında ulaşır. O zaman sözleşme mayıs sonunda biter. Sözleşme sizden daha uzun bir süre isteyemez. İki kira ödememek için iyi hesaplayın.
+
+moving-out-notice-note = § 573c BGB. İmza için §§ 126 ve 568 BGB geçerlidir.
+
+moving-out-form = Mektubu bütün kiracılar elle imzalar. Mektubu taahhütlü (<span lang="de">Einschreiben</span>) gönderin veya tanıkların önünde verin. Bir örnek: <a name="letters"></a>. Alındı belgesini saklayın. Onay isteyin.
+
+moving-out-check-title = Evden çıkarken kontrol listesi
+
+moving-out-check-painting = Gerçekten boya yapmak zorunda olup olmadığımı kontrol ettim: <a name="lease-painting"></a>.
+
+moving-out-check-clean = Ev ve bodrum boş ve temiz. Kendi taktığım şeyleri söktüm ya da yazılı olarak başka bir şey kararlaştırdık.
+
+moving-out-check-meters = Bütün sayaçların rakamları not edildi ve fotoğrafı çekildi. Şirketler rakamları aldı.
+
+moving-out-check-record = { -uebergabeprotokoll(case: "loc") } yalnızca doğru olan yazıyor. Bende bir kopya var.
+
+moving-out-check-keys = Bütün anahtarları geri verdim. Bu, tutanakta yazıyor.
+
+moving-out-check-address = Elektrik şirketi, banka, posta, { -rundfunkbeitrag } ve resmî kurumlar yeni adresimi biliyor.
+
+moving-out-deposit-title = { -kaution(case: "acc") } geri almak
+
+moving-out-deposit =
+    Yasada bunun için bir süre yazmaz. Mahkemeler ev sahibine genellikle { $deposit-return-min } ile { $deposit-return-max ->
+        [one] { $deposit-return-max } ay
+       *[other] { $deposit-return-max } ay
+    } arası zaman tanır, bazen daha fazla. Ev sahibi bir bölümü son { -nebenkosten } hesabı için elinde tutabilir. Ona hesap numaranızı ve yeni adresinizi yazın. Uzun süre cevap alamıyor musunuz? Bir kez daha yazın ve parayı hangi güne kadar beklediğinizi belirtin.
+
+moving-out-claims =
+    Ev sahibi hasarlar için sonsuza kadar para isteyemez. { $claims-months ->
+        [one] { $claims-months } ay
+       *[other] { $claims-months } ay
+    } sonra bu hak zaman aşımına uğrar. Süre, evi geri verdiğinizde başlar.
+
+moving-out-claims-note = § 548 BGB. Sizin bazı haklarınız da bu kadar çabuk zaman aşımına uğrar; onlarda süre kira sözleşmesinin bitiminden başlar. { -kaution(case: "capital") } hakkında: <span lang="de">Bundesgerichtshof</span> (Federal Mahkeme), VIII ZR 71/05.
+
+moving-out-register =
+    Almanya içinde mi taşınıyorsunuz? O zaman yalnızca yeni adresinizi kaydettirin. Kaydınızı ancak Almanya’da yeni bir eviniz yoksa sildirmeniz gerekir. Bu, evden çıkmadan en erken { $deregister-weeks-before ->
+        [one] { $deregister-weeks-before } hafta
+       *[other] { $deregister-weeks-before } hafta
+    } önce ve evden çıktıktan en geç { $deregister-weeks-after ->
+        [one] { $deregister-weeks-after } hafta
+       *[other] { $deregister-weeks-after } hafta
+    } sonra yapılır.
+
+## Kapitel Hilfe in Köln
+
+help-title = Köln’de yardım
+
+help-intro = Her şeyi tek başınıza başarmak zorunda değilsiniz. Burada acil durum numaralarını, en önemli süreleri ve iyi adresleri bulursunuz. Mümkünse gitmeden önce telefon edin. Adresler ve saatler değişebilir. Sözleşmenizi ve bütün mektupları yanınıza alın.
+
+help-emergency-title = Acil durumda
+
+help-emergency = Bir insan tehlikede mi? O zaman hemen arayın. Adınızı, adresi ve ne olduğunu söyleyin.
+
+help-emergency-police = Polis: { $police-phone }
+
+help-emergency-fire = İtfaiye ve ambulans: { $fire-brigade-phone }
+
+help-emergency-doctor = Muayenehaneler kapalıyken nöbetçi doktor: { $doctor-phone }
+
+help-emergency-women =
+    Kadına yönelik şiddete karşı yardım, gece gündüz, { $helpline-languages ->
+        [one] { $helpline-languages } dilde
+       *[other] { $helpline-languages } dilde
+    }: { $helpline-women-phone }
+
+help-deadlines-table = Bir bakışta süreler
+
+help-column-task = Ne?
+
+help-column-deadline = Ne kadar zaman?
+
+help-row-register = Adres kaydı yaptırmak
+
+help-cell-register =
+    { $register-weeks ->
+        [one] taşındıktan sonra { $register-weeks } hafta
+       *[other] taşındıktan sonra { $register-weeks } hafta
+    }
+
+help-row-brake = Çok yüksek kirayı şikâyet edip hepsini geri istemek
+
+help-cell-brake =
+    { $complaint-months ->
+        [one] başlangıçtan itibaren { $complaint-months } ay
+       *[other] başlangıçtan itibaren { $complaint-months } ay
+    }
+
+help-row-statement = Hesaptaki hataları bildirmek
+
+help-cell-statement =
+    { $objection-months ->
+        [one] hesabı aldıktan sonra { $objection-months } ay
+       *[other] hesabı aldıktan sonra { $objection-months } ay
+    }
+
+help-row-hardship = Ağır durum nedeniyle feshe itiraz etmek
+
+help-cell-hardship =
+    { $hardship-months ->
+        [one] bitimden en geç { $hardship-months } ay önce
+       *[other] bitimden en geç { $hardship-months } ay önce
+    }
+
+help-contacts-title = İyi adresler
+
+contact-mieterverein = Üyelerine kirayla ilgili bütün sorularda danışmanlık yapar. Üyelik ücretlidir.
+
+contact-adb = Ev ararken kökeniniz yüzünden size daha kötü davranılırsa ücretsiz yardım eder.
+    .hours = Telefon: pazartesiden çarşambaya, saat { $adb-opens } ile { $adb-closes } arası
+
+contact-housing-office = { -wbs } belgesi, ev arama danışmanlığı ve { -wohnungsaufsicht }
+    .hours = Pazartesi, salı ve perşembe, saat { $city-office-opens } ile { $city-office-closes } arası
+
+contact-fachstelle = Kira borcunuz varsa, evinizi kaybediyorsanız veya kaybettiyseniz yardım eder.
+    .hours = Pazartesi, salı ve perşembe, saat { $city-office-opens } ile { $city-office-closes } arası
+
+contact-wohngeld = { -wohngeld } yardımı için buraya başvurursunuz.
+    .hours = Pazartesi, salı ve perşembe, saat { $city-office-opens } ile { $city-office-closes } arası
+
+contact-kundenzentrum = Adres kaydınızı burada yaptırırsınız. Bazı günler yalnızca randevuyla. Telefon ettiğinizde size yakın büroyu da sorun.
+
+contact-integration = Belediyenin göç ve bir arada iyi yaşamakla ilgili dairesi.
+
+help-qr-mieterverein = Kiracılar derneğinin (<span lang="de">Mieterverein</span>) internet sayfası
+
+## Glossar
+
+glossary-title = Sözlük: önemli Almanca kelimeler
+
+glossary-intro = Bu kelimeleri ilanlarda, sözleşmelerde ve mektuplarda okursunuz. Burada kısaca anlamları yazıyor.
+
+glossary-anmeldung = Belediyeye şimdi nerede oturduğunuzu bildirirsiniz. Bunu bir { -kundenzentrum } bürosunda yaparsınız.
+    .term = adres kaydı
+
+glossary-grundsicherungsgeld = { -jobcenter } kurumunun yaşamak ve konut için verdiği para. Eski metinlerde bunun başka bir adı yazar.
+    .term = { -grundsicherungsgeld(form: "own") }
+
+glossary-hausordnung = Binadaki herkes için kurallar, örneğin sessizlik ve temizlik hakkında.
+    .term = { -hausordnung }
+
+glossary-kaltmiete = Yalnızca ev için kira, { -nebenkosten } ve ısıtma dahil değildir.
+    .term = { -kaltmiete(form: "own") }
+
+glossary-kaution = Güvence olarak verilen para. Evden çıktıktan sonra, açık borç yoksa geri alırsınız.
+    .term = { -kaution }
+
+glossary-kuendigung = Kira sözleşmesini bitiren mektup. Kâğıt üzerinde ve gerçek imzalı olmak zorundadır.
+    .term = fesih
+
+glossary-mangel = Evde bir şey bozuktur veya çok rahatsız eder. Örnek: Kalorifer ısıtmıyor.
+    .term = kusur
+
+glossary-mietminderung = Kusur olduğu sürece daha az kira.
+    .term = kira indirimi
+
+glossary-mietpreisbremse = Yeni sözleşmelerde kirayı sınırlayan kural. Her ev için geçerli değildir.
+    .term = { -mietpreisbremse(form: "own") }
+
+glossary-mietspiegel = Bir şehirdeki olağan kiraların listesi. Bununla kiranızın normal olup olmadığını kontrol edersiniz.
+    .term = { -mietspiegel(form: "own") }
+
+glossary-nebenkosten = Bina için giderler, örneğin su ve çöp. Yasada adı “<span lang="de">Betriebskosten</span>”.
+    .term = { -nebenkosten }
+
+glossary-ruege = Ev sahibine kiranın çok yüksek olduğunu yazarsınız. Bunu yaparken { -mietpreisbremse } kuralına dayanırsınız.
+    .term = { -ruege(form: "own") }
+
+glossary-schoenheitsreparaturen = Evde boya, duvar kâğıdı ve benzeri işler. Her sözleşme sizi bunlara zorunlu tutmaz.
+    .term = boya badana işleri
+
+glossary-uebergabeprotokoll = Eve girerken veya evden çıkarken evin nasıl durumda olduğunu gösteren liste. En iyisi iki taraf da imzalar.
+    .term = { -uebergabeprotokoll }
+
+glossary-untermiete = Kiracı, evi veya bir odayı başkasına kiraya verir. Bunun için izin alması gerekir.
+    .term = alt kira
+
+glossary-vorbehalt = Ödersiniz, ama şunu söylersiniz: Belki parayı geri isterim.
+    .term = çekince
+
+glossary-warmmiete = { -nebenkosten } ve ısıtma dahil kira.
+    .term = { -warmmiete(form: "own") }
+
+glossary-wbs = Devlet destekli evleri kiralamanıza izin veren belge. Kısaca: { -wbs-short }.
+    .term = { -wbs(form: "own") }
+
+glossary-wohngeld = Geliri az olan insanlar için kira yardımı. Bunun için belediyeye başvurursunuz.
+    .term = { -wohngeld(form: "own") }
+
+glossary-wohnungsgeberbestaetigung = Ev sahibinin, eve taşındığınızı onaylayan belgesi. Adres kaydı için gerekir.
+    .term = { -wohnungsgeberbestaetigung(form: "own") }
+
+## Musterbriefe
+
+letters-title = Örnek mektuplar
+
+letters-intro = Her zaman Almanca mektubu gönderin. Çeviri yalnızca anlamanıza yardım eder. Çizgileri doldurun, uymayanı silin ve bir kopya saklayın. Önemli mektupları, gönderdiğinizi kanıtlayabileceğiniz şekilde gönderin. Fesih mektubu kâğıt üzerinde olmak zorundadır. Diğer mektupları e-postayla da gönderebilirsiniz.
+
+letter-address = Gönderen: ad, adres: ____________________<br>Alıcı: ev sahibinin adı ve adresi: ____________________<br>{ -city }, tarih: __________
+
+letter-salutation = Sayın Yetkililer,
+
+letter-closing = Saygılarımla<br>İmza: ____________________
+
+letter-defect-title = Bir kusuru bildirmek
+
+letter-defect-subject = <strong>____________________ adresindeki evde kusur</strong>
+
+letter-defect-report = __________ tarihinden beri evimde şu kusur var: ____________________. Fotoğrafları ekliyorum.
+
+letter-defect-demand = Lütfen kusuru __________ tarihine kadar giderin. Lütfen bana önceden bir randevu bildirin. O zamana kadar kirayı haklarımı saklı tutarak ödüyorum. Para iadesi isteme hakkımı saklı tutuyorum.
+
+letter-receipts-title = Hesabın belgelerini görmek
+
+letter-receipts-subject = <strong>______ yılına ait işletme giderleri hesabı</strong>
+
+letter-receipts-request = __________ tarihli hesabınızı kontrol etmek istiyorum. Lütfen bana belgeleri görebileceğim bir randevu bildirin. Belgeleri elektronik olarak da gönderebilirsiniz. Ek ödemeyi o zamana kadar yalnızca haklarımı saklı tutarak yapıyorum. İtiraz hakkımı saklı tutuyorum.
+
+letter-rent-title = Çok yüksek kirayı şikâyet etmek
+
+letter-rent-subject = <strong>§ 556g BGB uyarınca kira şikâyeti</strong>
+
+letter-rent-complaint = __________ tarihinden beri ____________________ adresindeki evde oturuyorum. Yan giderler hariç kira ______ euro tutarındadır. Bu kiranın §§ 556d ile 556g arası BGB hükümlerinin izin verdiğinden daha yüksek olduğunu bildiriyor ve şikâyet ediyorum.
+
+letter-rent-demand = Benim hesabıma göre bölgedeki olağan kira ______ euro tutarındadır. Lütfen kirayı düşürün ve fazla ödenen parayı geri ödeyin. Lütfen bana hangi istisnalara dayandığınızı bildirin. Sonraki ödemeleri haklarımı saklı tutarak yapıyorum.
+
+letter-notice-title = Evin sözleşmesini feshetmek
+
+letter-notice-subject = <strong>____________________ adresindeki evin kira sözleşmesinin feshi</strong>
+
+letter-notice-declaration = Bu evin kira sözleşmesini süresine uyarak __________ tarihi itibarıyla, bu olmazsa mümkün olan en yakın tarih itibarıyla feshediyorum.
+
+letter-notice-request = Lütfen feshi bana onaylayın. Lütfen evin teslimi için bir tarih önerin. Depozitoyu lütfen şu hesaba havale edin: ____________________.

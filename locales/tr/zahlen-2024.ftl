@@ -1,0 +1,236 @@
+### The year 2024 in numbers, in Turkish. No form of address. The approximating word (yaklaşık, üzerinde, fazla …) stands
+### in the value of the tile with a noun that carries the Turkish suffix, so that no suffix is glued to the number.
+
+## Kopf
+
+numbers-title = Bir bakışta 2024
+
+numbers-publisher = <span lang="de">Lotse</span> – örnek bir rapor
+
+numbers-subject = { -city } Belediyesine bağlı { -office } dairesinin 2024 faaliyet raporundan sayılarla iki sayfa.
+
+numbers-intro = { -city(case: "loc") } entegrasyon ve çeşitlilik: Bunlar, { -office } (Entegrasyon ve Çeşitlilik Dairesi) tarafından yayımlanan 2024 faaliyet raporundaki önemli sayılardır.
+
+## Geld
+
+money-title = Para
+
+money-budget = yaklaşık { $budget-total }
+    .label = dairenin çalışmaları için parası
+
+money-refunded = yaklaşık { $budget-refunded }
+    .label = bunun eyalet ve federal devletin verdiği teşvik bölümü
+
+money-centres = { $ikz-budget } üzerinde
+    .label = kültürlerarası merkezlerin parası
+
+## Mitreden und mithelfen
+
+participation-title = Söz sahibi olmak ve yardım etmek
+
+participation-members = { $body-members }
+    .label =
+        { $body-members ->
+            [one] kurul üyesi
+           *[other] kurul üyesi
+        }
+
+participation-sessions = { $body-sessions }
+    .label =
+        { $body-sessions ->
+            [one] toplantı bu kurullarda
+           *[other] toplantı bu kurullarda
+        }
+
+participation-survey = { $survey-response } üzerinde
+    .label = belediyedeki bir ankete katılım
+
+participation-volunteers = aşağı yukarı { $komman-volunteers }
+    .label =
+        { $komman-volunteers ->
+            [one] gönüllüye { -komm-an } ile ulaşıldı
+           *[other] gönüllüye { -komm-an } ile ulaşıldı
+        }
+
+participation-groups = { $komman-groups }
+    .label =
+        { $komman-groups ->
+            [one] girişim veya dernek { -komm-an } ile desteklendi
+           *[other] girişim ve dernek { -komm-an } ile desteklendi
+        }
+
+participation-patenschaften = { $kkp-new } üzerinde
+    .label =
+        { $kkp-new ->
+            [one] çocuk için yeni mentorluk
+           *[other] çocuklar için yeni mentorluk
+        }
+
+## Begegnen und beraten
+
+centres-title = Buluşma ve danışma
+
+centres-count = { $ikz-count }
+    .label =
+        { $ikz-count ->
+            [one] kültürlerarası merkez
+           *[other] kültürlerarası merkez
+        }
+
+centres-advice = yaklaşık { $ikz-consultations-per-day }
+    .label =
+        { $ikz-consultations-per-day ->
+            [one] danışma görüşmesi, bu merkezlerde bir günde
+           *[other] danışma görüşmesi, bu merkezlerde bir günde
+        }
+
+centres-supported = { $people-supported } üzerinde
+    .label =
+        { $people-supported ->
+            [one] insan, danışma ve buluşma ile desteklendi
+           *[other] insan, danışma ve buluşma ile desteklendi
+        }
+
+## Sprachen
+
+languages-title = Diller
+
+languages-mediators = { $sim-languages } üzerinde
+    .label =
+        { $sim-languages ->
+            [one] dil veya lehçe, dil ve entegrasyon aracılarında
+           *[other] dil ve lehçe, dil ve entegrasyon aracılarında
+        }
+
+languages-mediator-assignments = { $sim-assignments } üzerinde
+    .label =
+        { $sim-assignments ->
+            [one] görev, dil ve entegrasyon aracılarıyla
+           *[other] görev, dil ve entegrasyon aracılarıyla
+        }
+
+languages-housing = { $housing-languages }
+    .label =
+        { $housing-languages ->
+            [one] dilde “<span lang="de">Wegweiser Wohnen</span>” kitapçığı
+           *[other] dilde “<span lang="de">Wegweiser Wohnen</span>” kitapçığı
+        }
+
+languages-guides = { $lots-languages }
+    .label =
+        { $lots-languages ->
+            [one] dil, entegrasyon rehberlerinde
+           *[other] dil, entegrasyon rehberlerinde
+        }
+
+languages-guide-assignments = { $lots-assignments } görevden fazla
+    .label =
+        { $lots-assignments ->
+            [one] entegrasyon rehberlerinin yaptığı görevler
+           *[other] entegrasyon rehberlerinin yaptığı görevler
+        }
+
+languages-zmi = { $zmi-issue }
+    .label = sayı: “{ -zmi }” dergisi
+
+## Lernen und gesund bleiben
+
+learning-title = Öğrenmek ve sağlıklı kalmak
+
+learning-youth = { $ki-youth }
+    .label =
+        { $ki-youth ->
+            [one] genç, çok dilli okul danışmanlığında
+           *[other] genç, çok dilli okul danışmanlığında
+        }
+
+learning-children = { $ki-children }
+    .label =
+        { $ki-children ->
+            [one] çocuk, çok dilli okul danışmanlığında
+           *[other] çocuk, çok dilli okul danışmanlığında
+        }
+
+learning-schools = { $schools-sor }
+    .label =
+        { $schools-sor ->
+            [one] okul, “{ -schule-ohne-rassismus }” ağında
+           *[other] okul, “{ -schule-ohne-rassismus }” ağında
+        }
+
+health-events = { $health-events }
+    .label =
+        { $health-events ->
+            [one] sağlık konulu etkinlik
+           *[other] sağlık konulu etkinlik
+        }
+
+health-participants = { $health-participants } üzerinde
+    .label =
+        { $health-participants ->
+            [one] katılımcı, sağlık konularında
+           *[other] katılımcı, sağlık konularında
+        }
+
+health-centres = { $health-centres }
+    .label =
+        { $health-centres ->
+            [one] merkezde kadınlar için sağlık hizmetleri
+           *[other] merkezde kadınlar için sağlık hizmetleri
+        }
+
+## Ankommen und arbeiten
+
+arriving-title = Yerleşmek ve çalışmak
+
+arriving-kim = { $kim-people }
+    .label =
+        { $kim-people ->
+            [one] kişiye { -kim } ile ulaşıldı
+           *[other] kişiye { -kim } ile ulaşıldı
+        }
+
+arriving-wak = neredeyse { $wak-people }
+    .label =
+        { $wak-people ->
+            [one] kişiye { -wak } danışmanlık yaptı
+           *[other] kişiye { -wak } danışmanlık yaptı
+        }
+
+arriving-placed = { $wak-placed }
+    .label =
+        { $wak-placed ->
+            [one] AB ülkelerinden gelip işe yerleştirilen kişi
+           *[other] AB ülkelerinden gelip işe yerleştirilen kişi
+        }
+
+## Vielfalt
+
+diversity-title = Çeşitliliği göstermek
+
+diversity-days = { $awareness-days }
+    .label =
+        { $awareness-days ->
+            [one] eylem veya anma günü
+           *[other] eylem ve anma günü
+        }
+
+diversity-calendar = { $calendar-copies }
+    .label =
+        { $calendar-copies ->
+            [one] adet Çeşitlilik Takvimi
+           *[other] adet Çeşitlilik Takvimi
+        }
+
+diversity-eccar = { $eccar-since }
+    .label = ırkçılığa karşı şehirler birliği { -eccar } üyeliğinin başlangıcı
+
+## Lesehilfe und Impressum
+
+reading-title = Sayıları doğru okumak
+
+reading-words = “Yaklaşık”, “aşağı yukarı”, “üzerinde”, “fazla” ve “neredeyse” şu demektir: Rapor bu sayıyı tam olarak vermiyor.
+
+imprint-about = Bu sayfa, yayımlanmış sayıların bize ait bir özetidir. { -city } Belediyesinin bir yayını <strong>değildir</strong>. “<span lang="de">Lotse</span>” program kütüphanesi için örnek olarak hazırlandı.
+
+imprint-star = Almanca metindeki yıldız, örneğin “<span lang="de">Teilnehmer*innen</span>”, şu demektir: Her cinsiyetten insan kastedilir. Türkçede buna gerek yoktur.
