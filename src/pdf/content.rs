@@ -8,6 +8,8 @@ use printpdf::{
     PdfPage, Point, Pt, Rgb, XObjectId, XObjectTransform,
 };
 
+use rustc_hash::FxHashMap;
+
 use super::fonts::{self, Embedded, Fonts};
 use super::object::{push_integer, push_number, round};
 use super::picture;
@@ -22,12 +24,14 @@ use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Mark, Page, Re
 pub(super) struct Resources<'a> {
     fonts: Fonts<'a>,
     pictures: Vec<&'a Arc<Picture>>,
+    /// Where a picture is in `pictures`, by its address.
+    picture_numbers: FxHashMap<*const Picture, usize>,
     opacities: BTreeSet<u8>,
 }
 
 impl<'a> Resources<'a> {
     pub(super) fn new(fonts: &'a FontSet) -> Self {
-        Self { fonts: Fonts::new(fonts), pictures: Vec::new(), opacities: BTreeSet::new() }
+        Self { fonts: Fonts::new(fonts), pictures: Vec::new(), picture_numbers: FxHashMap::default(), opacities: BTreeSet::new() }
     }
 
     /// Hands them to printpdf.
@@ -45,7 +49,7 @@ impl<'a> Resources<'a> {
     }
 
     fn picture(&mut self, picture: &'a Arc<Picture>) -> usize {
-        self.pictures.iter().position(|known| Arc::ptr_eq(known, picture)).unwrap_or_else(|| {
+        *self.picture_numbers.entry(Arc::as_ptr(picture)).or_insert_with(|| {
             self.pictures.push(picture);
             self.pictures.len() - 1
         })

@@ -4,7 +4,7 @@ use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, StringFormat};
 use sha2::{Digest, Sha256};
 
-use super::object::{dictionary, name};
+use super::object::{dictionary, digits, name};
 
 /// Objects in one object stream; readers unpack a whole stream to get at one object.
 const OBJECTS_PER_STREAM: usize = 200;
@@ -106,7 +106,10 @@ impl Writer {
     fn object_stream(&mut self, number: u32, objects: &[(u32, Object)]) {
         let (mut index, mut body) = (Vec::new(), Vec::new());
         for (position, (id, object)) in (0..).zip(objects) {
-            index.extend(format!("{id} {} ", body.len()).bytes());
+            write_integer(&mut index, i64::from(*id));
+            index.push(b' ');
+            write_integer(&mut index, body.len() as i64);
+            index.push(b' ');
             write_object(&mut body, object);
             body.push(b'\n');
             self.entries[*id as usize] = Entry::In { stream: number, index: position };
@@ -121,6 +124,7 @@ impl Writer {
     fn cross_reference(&mut self, number: u32, document: &Document) {
         let id = Object::String(Sha256::digest(&self.bytes)[..16].to_vec(), StringFormat::Hexadecimal);
         let start = self.bytes.len();
+        // The table has a row for the stream that holds it.
         self.begin(number);
         self.bytes.truncate(start);
         let mut table = Vec::with_capacity(self.entries.len() * 7);
@@ -192,8 +196,9 @@ fn up(table: &[u8], width: usize) -> Vec<u8> {
 fn write_object(out: &mut Vec<u8>, object: &Object) {
     match object {
         Object::Null => out.extend(b"null"),
-        Object::Boolean(value) => out.extend(value.to_string().bytes()),
-        Object::Integer(value) => out.extend(value.to_string().bytes()),
+        Object::Boolean(true) => out.extend(b"true"),
+        Object::Boolean(false) => out.extend(b"false"),
+        Object::Integer(value) => write_integer(out, *value),
         Object::Real(value) => out.extend(value.to_string().bytes()),
         Object::Name(value) => write_name(out, value),
         Object::String(value, StringFormat::Literal) => write_literal(out, value),
@@ -213,7 +218,12 @@ fn write_object(out: &mut Vec<u8>, object: &Object) {
             out.push(b']');
         }
         Object::Dictionary(value) => write_dictionary(out, value),
-        Object::Reference((number, generation)) => out.extend(format!("{number} {generation} R").bytes()),
+        Object::Reference((number, generation)) => {
+            write_integer(out, i64::from(*number));
+            out.push(b' ');
+            write_integer(out, i64::from(*generation));
+            out.extend(b" R");
+        }
         // A stream is never a direct object (ISO 32000-1, 7.3.8.1).
         Object::Stream(stream) => write_dictionary(out, &stream.dict),
     }
@@ -237,10 +247,24 @@ fn write_dictionary(out: &mut Vec<u8>, dictionary: &Dictionary) {
     out.extend(b">>");
 }
 
+fn write_integer(out: &mut Vec<u8>, value: i64) {
+    // References are the bulk of a structure tree, so they take no detour through a string of their own.
+    if value < 0 {
+        out.push(b'-');
+    }
+    let mut buffer = [0; 20];
+    out.extend_from_slice(digits(value.unsigned_abs(), &mut buffer));
+}
+
 fn write_name(out: &mut Vec<u8>, name: &[u8]) {
+    let regular = |byte: u8| byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(&byte);
     out.push(b'/');
+    if name.iter().copied().all(regular) {
+        out.extend_from_slice(name);
+        return;
+    }
     for &byte in name {
-        if byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(&byte) {
+        if regular(byte) {
             out.push(byte);
         } else {
             out.extend(format!("#{byte:02X}").bytes());

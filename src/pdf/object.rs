@@ -45,18 +45,22 @@ pub(super) fn push_integer(out: &mut String, value: i64) {
     push_digits(out, value.unsigned_abs());
 }
 
-fn push_digits(out: &mut String, mut value: u64) {
-    let mut digits = [0; 20];
-    let mut start = digits.len();
+fn push_digits(out: &mut String, value: u64) {
+    let mut buffer = [0; 20];
+    out.extend(digits(value, &mut buffer).iter().map(|digit| char::from(*digit)));
+}
+
+/// The decimal digits of a number.
+pub(super) fn digits(mut value: u64, buffer: &mut [u8; 20]) -> &[u8] {
+    let mut start = buffer.len();
     loop {
         start -= 1;
-        digits[start] = b'0' + (value % 10) as u8;
+        buffer[start] = b'0' + (value % 10) as u8;
         value /= 10;
         if value == 0 {
-            break;
+            return &buffer[start..];
         }
     }
-    out.extend(digits[start..].iter().map(|digit| char::from(*digit)));
 }
 
 /// An array of numbers.
