@@ -41,18 +41,19 @@ use crate::typeset::page::Layout;
 /// damaged.
 pub fn write(layout: &Layout) -> Result<Vec<u8>, Error> {
     let mut resources = content::Resources::new(&layout.fonts);
-    let mut document = PdfDocument::new(&layout.metadata.title);
+    let mut pages = PdfDocument::new(&layout.metadata.title);
     for (index, page) in layout.pages.iter().enumerate() {
         let page = content::paint(page, &layout.structure, &mut resources)
             .map_err(|fault| Error::Unprintable { page: u32::try_from(index).unwrap_or(u32::MAX), fault })?;
-        document.pages.push(page);
+        pages.pages.push(page);
     }
     if layout.pages.is_empty() {
-        document.pages.push(page::blank());
+        pages.pages.push(page::blank());
     }
-    let fonts = resources.embed(&mut document).map_err(|fault| Error::Unprintable { page: 0, fault })?;
+    let fonts = resources.embed(&mut pages).map_err(|fault| Error::Unprintable { page: 0, fault })?;
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
-    let mut document = document.to_lopdf_document(&options, &mut Vec::new());
+    let mut document = pages.to_lopdf_document(&options, &mut Vec::new());
+    drop(pages);
 
     let pages = page::finish(&mut document, layout);
     fonts::finish(&mut document, &fonts);

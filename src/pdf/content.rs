@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use printpdf::{
     Color as PdfColor, DictItem, ExtendedGraphicsState, ExtendedGraphicsStateId, Greyscale, Op, PdfDocument, PdfFontHandle,
-    PdfPage, Point, Pt, Rgb, XObjectId, XObjectTransform,
+    PdfPage, Pt, Rgb, XObjectId, XObjectTransform,
 };
 
 use rustc_hash::FxHashMap;

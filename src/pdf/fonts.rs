@@ -75,7 +75,7 @@ fn pack(text: &str) -> Option<u64> {
         if index == 3 {
             return None;
         }
-        packed = packed << 21 | u64::from(u32::from(character)) + 1;
+        packed = (packed << 21) | (u64::from(u32::from(character)) + 1);
     }
     Some(packed)
 }

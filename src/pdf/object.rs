@@ -28,10 +28,10 @@ pub(super) fn push_number(out: &mut String, value: f32) {
     let hundredths = hundredths.unsigned_abs();
     push_digits(out, hundredths / 100);
     let digit = |value: u64| char::from(b'0' + (value % 10) as u8);
-    if hundredths % 100 != 0 {
+    if !hundredths.is_multiple_of(100) {
         out.push('.');
         out.push(digit(hundredths / 10));
-        if hundredths % 10 != 0 {
+        if !hundredths.is_multiple_of(10) {
             out.push(digit(hundredths));
         }
     }

@@ -35,7 +35,6 @@ impl Sketch {
             subject: "Ein Führer <kurz>".to_owned(),
             author: "Stadt Köln".to_owned(),
             date: (2026, 11, 20),
-            ..Metadata::default()
         };
         let layout = Layout {
             lang: lang.to_owned(),
