@@ -1,6 +1,6 @@
 //! Resolution: messages of a locale become text, through `fluent-bundle`, with CLDR formatting and plural categories by ICU4X.
 //!
-//! `fluent-bundle` resolves; four things it does not do are done around it, by giving it a rewritten text ([`rewrite`]):
+//! `fluent-bundle` resolves; four things it does not do are done around it, by giving it a rewritten text (`rewrite`):
 //!
 //! - **Plural categories** come from ICU4X. The bundle's own rules are CLDR 37 and know no `many` in French, Italian and Spanish, and none at
 //!   all for `kmr`. A selector `{ $n -> … }` becomes a call of a function of ours that answers with the key of a variant.
@@ -10,7 +10,7 @@
 //! - **Terms with arguments** are written out once for each set of arguments, because the bundle forgets the arguments of a term after it has
 //!   resolved another term inside of it.
 //!
-//! Nothing is resolved that was not looked at before ([`analysis`]): unknown references and variables, cycles, and growth beyond measure
+//! Nothing is resolved that was not looked at before (`analysis`): unknown references and variables, cycles, and growth beyond measure
 //! are findings, where the bundle would print fallback text, cut it off after a hundred placeables without a word, or panic.
 
 use std::collections::BTreeMap;

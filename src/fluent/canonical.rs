@@ -6,8 +6,8 @@
 //! A file that a person wrote is never serialised as a whole unless they ask for it ([`format_file`], `lotse fmt`): the serialiser drops what it
 //! does not understand. Tools change one entry and leave every other byte ([`replace`]).
 
-use crate::fluent::Resource;
 use crate::fluent::resource::{CommentLevel, Entry, Node};
+use crate::fluent::{Resource, guard};
 
 mod serialize;
 
@@ -50,28 +50,24 @@ fn append(file: &str, text: &str) -> String {
     format!("{kept}{gap}{text}{line_end}")
 }
 
-/// The text of a file without the entry of an id and the blank lines after it; every other byte stays.
-pub fn remove(resource: &Resource, id: &str) -> String {
-    let file = resource.text();
-    let Some(entry) = resource.get(id) else { return file.to_owned() };
-    let rest = file[entry.span.end..].trim_start_matches([' ', '\n', '\r']);
-    // The indent of junk is part of it.
-    let rest =
-        &file[file.len() - rest.len() - file[..file.len() - rest.len()].bytes().rev().take_while(|&byte| byte == b' ').count()..];
-    let before = if rest.is_empty() { file[..entry.span.start].trim_end_matches(['\n', '\r']) } else { &file[..entry.span.start] };
-    let line_end = if rest.is_empty() && !before.is_empty() { "\n" } else { "" };
-    format!("{before}{line_end}{rest}")
-}
-
 /// The canonical text of a whole file: each entry in its form, one blank line between, comments kept, junk byte for byte, and so are
 /// entries with a carriage return that ends no line.
 pub fn format_file(resource: &Resource) -> String {
     let file = resource.text();
+    if file.len() > guard::MAX_BYTES {
+        // Nothing of it was read.
+        return file.to_owned();
+    }
     let mut out = String::with_capacity(file.len());
+    let mut end = 0;
     for node in resource.nodes() {
-        if !out.is_empty() {
+        let (Node::Entry(Entry { span, .. }) | Node::Comment { span, .. } | Node::Junk { span, .. }) = node;
+        // What is broken stays with its comment, or with the entry that it was meant to continue.
+        let belongs = matches!(node, Node::Junk { .. }) && file[end..span.start].matches('\n').count() < 2;
+        if !out.is_empty() && !belongs {
             out.push('\n');
         }
+        end = span.end;
         match node {
             // A carriage return that ends no line is trimmed by some and kept by others: nobody agrees on its canonical form.
             Node::Entry(entry) if has_lone_return(&file[entry.span.range()]) => {
@@ -129,11 +125,14 @@ mod tests {
             ("a = { $n ->\n[one] x\n*[other] y\n}\n", "a =\n    { $n ->\n        [one] x\n       *[other] y\n    }\n"),
             ("a = x\n\nb = { \n\n\n-t = y\n", "a = x\n\nb = { \n\n-t = y\n"),
             ("a = *x\n    y\n    .b = [c]\n     d\n", "a = *x\n    y\n    .b = [c]\n        d\n"),
+            ("a = x\n# about b\nb = { $x\nc = y\nd\n", "a = x\n\n# about b\nb = { $x\n\nc = y\nd\n"),
             ("", ""),
         ];
         for (text, expected) in cases {
             assert_eq!(format_file(&resource(text)), expected, "{text}");
         }
+        let large = "a=x\n".repeat(guard::MAX_BYTES / 4 + 1);
+        assert!(format_file(&resource(&large)) == large);
     }
 
     #[test]
@@ -150,9 +149,6 @@ mod tests {
         }
         assert_eq!(replace(&resource("a = x\r\nb = y\r\n"), "a", "a =\n    x\n    z"), "a =\r\n    x\r\n    z\r\nb = y\r\n");
         assert_eq!(replace(&resource(""), "a", "a = x"), "a = x\n");
-        assert_eq!(remove(&resource("a = x\n\nb = y\n\nc = z\n"), "b"), "a = x\n\nc = z\n");
-        assert_eq!(remove(&resource("a = x\n\nb = y\n"), "b"), "a = x\n");
-        assert_eq!(remove(&resource("a = x\n"), "a"), "");
     }
 
     /// Fluent-like text: its own signs and some letters, so that most of it is broken in interesting ways.

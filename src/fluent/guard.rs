@@ -66,24 +66,6 @@ pub struct Scan {
     pub refusals: Vec<Refusal>,
 }
 
-/// Bytes that are not UTF-8.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct InvalidUtf8 {
-    /// Offset of the first byte that belongs to no character; what stands before it is sound.
-    pub offset: usize,
-}
-
-/// Turns the bytes of a file into text.
-///
-/// # Errors
-/// The bytes, and where the first of them stands that belongs to no character; `from_utf8_lossy` of what comes before gives line and column.
-pub fn decode(bytes: Vec<u8>) -> Result<String, (Vec<u8>, InvalidUtf8)> {
-    String::from_utf8(bytes).map_err(|error| {
-        let offset = error.utf8_error().valid_up_to();
-        (error.into_bytes(), InvalidUtf8 { offset })
-    })
-}
-
 /// Finds the entries that the parser must not see.
 pub fn scan(text: &str) -> Scan {
     if text.len() > MAX_BYTES {
@@ -403,11 +385,5 @@ mod tests {
         let text = "a = { $x\nb = y\nc = {\n-t = z\nd = {\nfoo }\n";
         let pieces: Vec<_> = scan(text).pieces.into_iter().map(|piece| &text[piece]).collect();
         assert_eq!(pieces, ["a = { $x\n", "b = y\nc = {\n", "-t = z\nd = {\nfoo }\n"]);
-    }
-
-    #[test]
-    fn decode_names_the_first_bad_byte() {
-        assert_eq!(decode(b"a = \xC3\xA4".to_vec()), Ok("a = ä".to_owned()));
-        assert_eq!(decode(b"a = \xC3".to_vec()).map_err(|(_, error)| error), Err(InvalidUtf8 { offset: 4 }));
     }
 }

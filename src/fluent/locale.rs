@@ -5,7 +5,7 @@
 //!
 //! ICU4X carries numbers, dates and plural rules for every language of this project. What it does not carry — the names of languages in
 //! themselves, quotation marks, the patterns of money and percent — stands in a small table from CLDR 47, for the languages of the
-//! project and those that offices add next ([`table`]).
+//! project and those that offices add next (`locale::table`).
 
 use std::fmt;
 use std::str::FromStr;

@@ -2,7 +2,7 @@
 //!
 //! The parser of `fluent-syntax` keeps no positions, but its slices borrow the text, so their addresses are the positions: a
 //! [`Resource`] holds the text and the syntax tree in one cell, and every slice of the tree answers to
-//! [`Span::of_slice`] with [`Resource::text`]. A broken entry costs only itself. What [`guard`](crate::fluent::guard) refuses is never given to
+//! [`Span::of_slice`] with [`Resource::text`]. A broken entry costs only itself. What [`guard`] refuses is never given to
 //! the parser; both kinds are [`Node::Junk`] and a finding each, and the rest of the file is there.
 
 use std::sync::Arc;
