@@ -3,6 +3,17 @@
 //! [`Library::open`] reads it whole: files are found by convention, read with caps, never through a link, and parsed on all cores.
 //! A file that cannot be read is a finding of [`Library::diagnostics`]; nothing is skipped in silence. What is wrong *inside* a
 //! Fluent file is told by its [`Resource::diagnostics`].
+//!
+//! ```
+//! use lotse::library::Library;
+//!
+//! let library = Library::find(env!("CARGO_MANIFEST_DIR").as_ref())?;
+//! let german = library.source_locale();
+//! for document in library.documents() {
+//!     assert!(library.resource(german, document).is_some(), "{document} has German texts");
+//! }
+//! # Ok::<(), lotse::Error>(())
+//! ```
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -3,6 +3,17 @@
 //! Everything is resolved here — texts, numbers of chapters and figures, targets of links, the words of the page furniture — so that
 //! the typesetter knows neither Fluent nor the library. A passage without translation is refused, or in a draft printed in the
 //! source language and marked.
+//!
+//! ```
+//! use lotse::document::compose::{Options, compose};
+//! use lotse::library::Library;
+//!
+//! let library = Library::find(env!("CARGO_MANIFEST_DIR").as_ref())?;
+//! let (guide, findings) = compose(&library, "wegweiser-wohnen", library.source_locale(), &Options::default())?;
+//! assert_eq!(guide.metadata.title, "Wegweiser Wohnen");
+//! assert!(findings.is_empty());
+//! # Ok::<(), lotse::Error>(())
+//! ```
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};

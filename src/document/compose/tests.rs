@@ -300,6 +300,13 @@ fn the_manifest_names_digits_hyphenation_and_the_language() {
 }
 
 #[test]
+fn a_message_with_two_mistakes_that_stands_twice_has_two_findings() {
+    let paragraph = "[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"\n";
+    let fixture = small(&paragraph.repeat(2), "m-p = <b>x</b> <u>y</u>\n");
+    assert_eq!(invalid(compose_in(&fixture, "de", &Options::default())).len(), 2);
+}
+
+#[test]
 fn what_the_library_does_not_have_is_an_error() {
     let fixture = fixture();
     let library = fixture.open().unwrap();

@@ -1,6 +1,6 @@
 //! Messages become texts: in the locale where there is a translation, else in the source language.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::document::block::{Inline, Target, Text};
@@ -47,7 +47,14 @@ pub(super) struct Texts<'c> {
     untranslated: Untranslated,
     /// What was found so far.
     pub(super) findings: Vec<Diagnostic>,
+    /// The same, told apart: one message may stand in many places.
+    told: HashSet<(Option<String>, String)>,
+    /// How many messages were unknown.
+    unknown: usize,
 }
+
+/// For so many unknown messages the nearest known one is looked up; it takes a walk through all of them.
+const MAX_NEAR: usize = 100;
 
 /// Values of a single use of a message.
 pub(super) type Extra<'v> = &'v [(&'v str, Value)];
@@ -73,6 +80,8 @@ impl<'c> Texts<'c> {
             target: target.map(messages),
             untranslated,
             findings: Vec::new(),
+            told: HashSet::new(),
+            unknown: 0,
         }
     }
 
@@ -110,7 +119,7 @@ impl<'c> Texts<'c> {
     fn add(&mut self, mut finding: Diagnostic, level: Level) {
         finding.level = level;
         finding.subject.document.get_or_insert_with(|| self.document.to_owned());
-        if !self.findings.contains(&finding) {
+        if self.told.insert((finding.subject.message.clone(), finding.to_string())) {
             self.findings.push(finding);
         }
     }
@@ -257,7 +266,9 @@ impl<'c> Texts<'c> {
                 .arg("name", format!("{message}.{attribute}"))
                 .arg("near", "none"),
             _ => {
-                let known = self.source.resources.iter().flat_map(|resource| resource.entries());
+                self.unknown += 1;
+                let resources = self.source.resources.iter().filter(|_| self.unknown <= MAX_NEAR);
+                let known = resources.flat_map(|resource| resource.entries());
                 let near = nearest(message, known.map(|entry| entry.id).filter(|id| !id.starts_with('-')));
                 Diagnostic::new(Code::UnknownMessage).arg("near", near.unwrap_or("none"))
             }
