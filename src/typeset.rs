@@ -24,6 +24,7 @@ pub mod hyphenate;
 mod imposition;
 mod imprint;
 mod itemize;
+mod keep;
 mod layout;
 mod letter;
 mod line_break;

@@ -3,7 +3,7 @@
 //! Each block is set twice, in two columns; where a text begins in one column, the same text begins in the other. The German column is on
 //! the left in every edition: a reader and an adviser who sit side by side find it in the same place.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::document::block::{Block, BlockKind, Composition};
 use crate::document::structure::{ElementId, StructureType};
@@ -54,8 +54,10 @@ pub(crate) fn set<'a>(
         _ => {
             let gutter = setting.style.size * GUTTER;
             let width = (whole.width - gutter) / 2.0;
+            let first = setting.notes.len();
             let own = set_block(setting, parent, block, index, Column { left: whole.left + width + gutter, width, ..whole });
             let german = set_source(setting, companion, parent, source, index, Column { width, ..whole });
+            join_notes(setting, first);
             join(setting, german, own)
         }
     }
@@ -85,8 +87,43 @@ fn set_source<'a>(
     galley
 }
 
+/// Puts the footnotes of both languages side by side: those from `first` on are the reader's, then as many of the source.
+fn join_notes(setting: &mut Setting<'_>, first: usize) {
+    let half = setting.style.half;
+    let count = (setting.notes.len() - first) / 2;
+    for note in first..first + count {
+        let german = std::mem::take(&mut setting.notes[note + count]);
+        let own = std::mem::take(&mut setting.notes[note]);
+        setting.notes[note] = beside(vec![german, own], half);
+    }
+}
+
 /// Puts the columns side by side, passage by passage.
-fn join(setting: &mut Setting<'_>, german: Galley, own: Galley) -> Galley {
+fn join(setting: &mut Setting<'_>, mut german: Galley, mut own: Galley) -> Galley {
+    // Chapter openings share one field, as high as the higher of the two; what follows begins below it.
+    let fields = [split_field(setting, &mut german), split_field(setting, &mut own)];
+    let mut galley = Galley::new();
+    if let [(Some(left), german), (Some(right), own)] = fields {
+        galley = join_passages(setting, german, own);
+        for strip in &mut galley {
+            join_frame(strip, left);
+            join_frame(strip, right);
+        }
+    }
+    galley.append(&mut join_passages(setting, german, own));
+    galley
+}
+
+/// Takes the strips of a chapter's field from the top of a galley.
+fn split_field(setting: &Setting<'_>, galley: &mut Galley) -> (Option<FrameId>, Galley) {
+    let is_field = |frame: &&FrameId| matches!(setting.frames[frame.0 as usize].look, FrameLook::ChapterBand);
+    let Some(&field) = galley.first().and_then(|strip| strip.frames.iter().find(is_field)) else { return (None, Galley::new()) };
+    let end = galley.iter().take_while(|strip| strip.frames.contains(&field)).count();
+    let rest = galley.split_off(end);
+    (Some(field), std::mem::replace(galley, rest))
+}
+
+fn join_passages(setting: &mut Setting<'_>, german: Galley, own: Galley) -> Galley {
     let half = setting.style.half;
     let ends: Vec<FrameId> =
         [&german, &own].iter().filter_map(|galley| galley.last()).flat_map(|strip| strip.frames.clone()).collect();
@@ -110,20 +147,7 @@ fn join(setting: &mut Setting<'_>, german: Galley, own: Galley) -> Galley {
             join_frame(last, frame);
         }
     }
-    level_bands(setting, &mut galley);
     galley
-}
-
-/// Chapter openings share one field, as high as the higher of the two.
-fn level_bands(setting: &Setting<'_>, galley: &mut Galley) {
-    let is_band = |frame: &FrameId| matches!(setting.frames[frame.0 as usize].look, FrameLook::ChapterBand);
-    let bands: BTreeSet<FrameId> = galley.iter().flat_map(|strip| &strip.frames).copied().filter(|frame| is_band(frame)).collect();
-    let Some(end) = galley.iter().rposition(|strip| strip.frames.iter().any(is_band)) else { return };
-    for strip in &mut galley[..=end] {
-        for &band in &bands {
-            join_frame(strip, band);
-        }
-    }
 }
 
 fn join_frame(strip: &mut Strip, frame: FrameId) {

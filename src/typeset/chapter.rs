@@ -3,8 +3,9 @@
 use crate::document::block::Heading;
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::frame::{Frame, FrameLook};
+use crate::typeset::keep::keep_with_next;
 use crate::typeset::page::ArtifactKind;
-use crate::typeset::setting::{Setting, keep_with_next};
+use crate::typeset::setting::Setting;
 use crate::typeset::strip::{Column, Galley, Meaning, Origin, Paint, Piece, Strip};
 use crate::typeset::style::Role;
 

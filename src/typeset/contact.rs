@@ -3,8 +3,9 @@
 use crate::document::block::ContactCard;
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::frame::{Frame, FrameLook};
+use crate::typeset::keep::{keep_together, keep_with_next};
 use crate::typeset::note::close;
-use crate::typeset::setting::{Setting, keep_together, keep_with_next};
+use crate::typeset::setting::Setting;
 use crate::typeset::strip::{Column, Galley, Strip, beside};
 use crate::typeset::style::{Role, Tone};
 

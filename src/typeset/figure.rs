@@ -6,8 +6,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::Figure;
 use crate::document::image::{Picture, PictureKind};
 use crate::document::structure::{ElementId, StructureType};
+use crate::typeset::keep::keep_together;
 use crate::typeset::page::Rect;
-use crate::typeset::setting::{Setting, keep_together};
+use crate::typeset::setting::Setting;
 use crate::typeset::strip::{Break, Column, Galley, Marker, Meaning, Origin, Paint, Piece, Strip};
 use crate::typeset::table::set_caption;
 

@@ -3,8 +3,9 @@
 use crate::document::block::{Block, BlockKind, Heading, Paragraph};
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::bilingual::{self, Companion};
+use crate::typeset::keep::keep_with_next;
 use crate::typeset::reference::anchor_of;
-use crate::typeset::setting::{Setting, keep_with_next};
+use crate::typeset::setting::Setting;
 use crate::typeset::strip::{Break, Column, Galley, Marker, Space, Strip};
 use crate::typeset::style::Role;
 use crate::typeset::tree::Tree;

@@ -2,8 +2,9 @@
 
 use crate::document::block::Footnote;
 use crate::document::structure::{ElementId, StructureType};
+use crate::typeset::keep::keep_together;
 use crate::typeset::paginate::height;
-use crate::typeset::setting::{Setting, keep_together, plain_text};
+use crate::typeset::setting::{Setting, plain_text};
 use crate::typeset::strip::{Column, Galley, Strip, beside};
 use crate::typeset::style::Role;
 

@@ -3,9 +3,10 @@
 use crate::document::block::{GlossaryEntry, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::drawing::rule;
+use crate::typeset::keep::{keep_together, keep_with_next};
 use crate::typeset::list::WHOLE;
 use crate::typeset::paginate::height;
-use crate::typeset::setting::{Setting, keep_together, keep_with_next};
+use crate::typeset::setting::Setting;
 use crate::typeset::strip::{Column, Galley, Strip, beside};
 use crate::typeset::style::{Role, Tone};
 

@@ -2,7 +2,8 @@
 
 use crate::document::block::Text;
 use crate::document::structure::{ElementId, StructureType};
-use crate::typeset::setting::{Setting, keep_with_next};
+use crate::typeset::keep::keep_with_next;
+use crate::typeset::setting::Setting;
 use crate::typeset::strip::{Column, Galley, Marker, Strip};
 use crate::typeset::style::Role;
 

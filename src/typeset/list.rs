@@ -3,9 +3,10 @@
 use crate::document::block::{ListKind, Text};
 use crate::document::structure::{ElementId, ListNumbering, StructureType};
 use crate::typeset::drawing::{disc, tick_box};
+use crate::typeset::keep::{keep_together, keep_with_next};
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::paginate::height;
-use crate::typeset::setting::{Setting, keep_together, keep_with_next, plain_text};
+use crate::typeset::setting::{Setting, plain_text};
 use crate::typeset::strip::{Break, Column, Galley, Meaning, Origin, Paint, Piece, Strip, beside};
 use crate::typeset::style::Role;
 use crate::typeset::text::Align;

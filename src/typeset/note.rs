@@ -4,9 +4,10 @@ use crate::document::block::{ListKind, NoteStyle, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::drawing::{information, lamp, triangle};
 use crate::typeset::frame::{Frame, FrameLook};
+use crate::typeset::keep::{keep_together, keep_with_next};
 use crate::typeset::list::{self, WHOLE};
 use crate::typeset::paginate::height;
-use crate::typeset::setting::{Setting, keep_together, keep_with_next};
+use crate::typeset::setting::Setting;
 use crate::typeset::strip::{Column, Galley, Strip};
 use crate::typeset::style::{Role, Tone};
 

@@ -5,8 +5,9 @@ use crate::document::block::Text;
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::drawing::{area, qr};
 use crate::typeset::frame::{Frame, FrameLook};
+use crate::typeset::keep::keep_together;
 use crate::typeset::page::{ArtifactKind, Rect};
-use crate::typeset::setting::{Setting, keep_together};
+use crate::typeset::setting::Setting;
 use crate::typeset::strip::{Column, Galley, Marker, Meaning, Origin, Paint, Piece, Strip, beside};
 use crate::typeset::style::{MM, Role, WHITE};
 

@@ -3,7 +3,8 @@
 use crate::document::block::Text;
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::frame::{Frame, FrameLook};
-use crate::typeset::setting::{Setting, keep_together};
+use crate::typeset::keep::keep_together;
+use crate::typeset::setting::Setting;
 use crate::typeset::strip::{Column, Galley, Strip};
 use crate::typeset::style::Role;
 

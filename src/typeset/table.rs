@@ -5,9 +5,10 @@ use crate::document::structure::{ElementId, Scope, StructureType};
 use crate::library::manifest::Color;
 use crate::typeset::drawing::rule;
 use crate::typeset::frame::{Frame, FrameLook};
+use crate::typeset::keep::{keep_together, keep_with_next};
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::paginate::height;
-use crate::typeset::setting::{Setting, ShapedText, keep_together, keep_with_next, plain_text};
+use crate::typeset::setting::{Setting, ShapedText, plain_text};
 use crate::typeset::strip::{Break, Column, FrameId, Galley, Meaning, Owners, Paint, Strip, beside};
 use crate::typeset::style::Role;
 

@@ -3,7 +3,8 @@
 use crate::document::block::Tile;
 use crate::document::structure::{ElementId, ListNumbering, StructureType};
 use crate::typeset::frame::{Frame, FrameLook};
-use crate::typeset::setting::{Setting, ShapedText, keep_together};
+use crate::typeset::keep::keep_together;
+use crate::typeset::setting::{Setting, ShapedText};
 use crate::typeset::strip::{Break, Column, Galley, Strip, beside};
 use crate::typeset::style::Role;
 use crate::typeset::text::Paragraph;
