@@ -306,6 +306,8 @@ pub struct Cover {
     pub date: Text,
     /// A picture.
     pub picture: Option<(Arc<Picture>, String)>,
+    /// The publisher's logo, decorative: the publisher is named beside it.
+    pub logo: Option<Arc<Picture>>,
 }
 
 /// A heading.

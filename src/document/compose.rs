@@ -105,7 +105,9 @@ impl<'l> Composer<'l> {
     pub fn new(library: &'l Library) -> Self {
         let content = Content::read(library);
         let images = content.outlines.values().flat_map(Outline::images);
-        let pictures = images.map(|name| (picture_path(&name.text), OnceLock::new())).collect();
+        let logo = library.manifest().look.logo.clone();
+        let paths = images.map(|name| picture_path(&name.text)).chain(logo);
+        let pictures = paths.map(|path| (path, OnceLock::new())).collect();
         Self { library, content, pictures }
     }
 
@@ -178,7 +180,15 @@ impl<'l> Composer<'l> {
 
     /// A picture of an outline, read once for all locales.
     fn picture(&self, name: &str) -> Read {
-        let path = picture_path(name);
+        self.read(picture_path(name))
+    }
+
+    /// The publisher's logo, if the manifest names one.
+    fn logo(&self) -> Option<Read> {
+        self.library.manifest().look.logo.clone().map(|path| self.read(path))
+    }
+
+    fn read(&self, path: String) -> Read {
         let read = || Picture::read(self.library, &path).map(Arc::new);
         self.pictures.get(&path).map_or_else(read, |cell| cell.get_or_init(read).clone())
     }

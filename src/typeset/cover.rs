@@ -50,12 +50,13 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, cover: &Cover, c
         let element = setting.element(parent, StructureType::Figure);
         figure = Some((element, picture.clone(), alt.clone()));
     }
+    let beside_logo = if cover.logo.is_some() { column.inset(0.0, column.width * 0.3) } else { column };
     if let Some(publisher) = &cover.publisher {
         let element = setting.element(parent, StructureType::P);
-        foot.extend(setting.label(element, publisher, Role::Strong, column));
+        foot.extend(setting.label(element, publisher, Role::Strong, beside_logo));
     }
     let element = setting.element(parent, StructureType::P);
-    foot.extend(setting.label(element, &cover.date, Role::CoverFoot, column));
+    foot.extend(setting.label(element, &cover.date, Role::CoverFoot, beside_logo));
     let feet: u32 = foot.iter().map(|strip| strip.height).sum();
 
     let edge = style.bleed;
@@ -75,6 +76,18 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, cover: &Cover, c
         // In the middle of what is left between the field and the foot.
         let mut at = field + 3 + room.saturating_sub(strip.height) / 2;
         place(&mut page, vec![strip], &mut at, style.half);
+    }
+    if let Some(logo) = &cover.logo {
+        // Opposite the publisher, standing on the same last line.
+        let (widest, tallest) = (column.width * 0.25, style.halves(5));
+        let scale = (widest / logo.width.max(0.1)).min(tallest / logo.height.max(0.1));
+        let (width, height) = (logo.width * scale, logo.height * scale);
+        page.pieces.push(Piece {
+            x: column.at(column.width - width, width).left,
+            y: style.halves(style.capacity) - height,
+            origin: Origin::Strip,
+            paint: Paint::Picture(Meaning::Artifact(ArtifactKind::Layout), logo.clone(), width, height),
+        });
     }
     let mut at = style.capacity.saturating_sub(feet).max(field);
     place(&mut page, foot, &mut at, style.half);

@@ -62,7 +62,7 @@ pub(crate) fn set(
         let read = match translation {
             Some(translation) => {
                 let element = setting.element(pair, StructureType::P);
-                setting.text(element, translation, if abreast { Role::Body } else { Role::Small }, beside_paper)
+                setting.text(element, translation, if abreast { Role::Body } else { Role::Aside }, beside_paper)
             }
             None => Galley::new(),
         };

@@ -149,6 +149,8 @@ pub(crate) enum Role {
     BoxTitle(Tone),
     /// Smaller text: cells, captions, addresses.
     Small,
+    /// Smaller text that stands beside what counts, told apart by colour and size.
+    Aside,
     /// Smaller bold text.
     SmallStrong,
     /// Heads of columns, white on colour.
@@ -244,6 +246,7 @@ impl Style {
             Role::Strong => (1.0, Weight::Bold, palette.text),
             Role::BoxTitle(tone) => (1.0, Weight::Bold, self.tone(tone)),
             Role::Small => (0.9, Weight::Regular, palette.text),
+            Role::Aside => (0.9, Weight::Regular, palette.accent),
             Role::SmallStrong => (0.9, Weight::Bold, palette.text),
             Role::ColumnHead => (0.9, Weight::Bold, WHITE),
             Role::CaptionLabel => (0.9, Weight::Bold, palette.accent),

@@ -435,6 +435,83 @@ fn a_booklet_keeps_every_word_in_order() {
     }
 }
 
+/// Baselines of an element's own text and that of its spans, by page.
+fn baselines(layout: &Layout, id: ElementId, lines: &mut BTreeMap<u32, BTreeSet<i32>>) {
+    for child in &layout.structure.elements[id.0 as usize].children {
+        match *child {
+            StructureChild::Element(child) => baselines(layout, child, lines),
+            StructureChild::Content { page, mcid } => {
+                for item in &marked(&layout.pages[page as usize])[mcid as usize].items {
+                    let Item::Glyphs(run) = item else { continue };
+                    lines.entry(page).or_default().extend(run.glyphs.first().map(|glyph| (glyph.y * 10.0).round() as i32));
+                }
+            }
+            StructureChild::Annotation { .. } => {}
+        }
+    }
+}
+
+#[test]
+fn nothing_is_parted_from_what_it_belongs_to() {
+    use StructureType::{Caption, H1, H2, H3, P, TR};
+    for height in (140..300).step_by(7) {
+        let a5 = Edition::built_in("a5");
+        let edition = Edition { page: PageSize::of_mm(148.0, height as f32), ..a5 };
+        for composition in [sample::german(), sample::arabic()] {
+            let layout = lay_out(&composition, &edition);
+            // The lowest line of the text block of each page.
+            let mut ends: BTreeMap<u32, i32> = BTreeMap::new();
+            let mut places = Vec::new();
+            for (index, element) in (0..).zip(&layout.structure.elements) {
+                let mut lines = BTreeMap::new();
+                baselines(&layout, ElementId(index), &mut lines);
+                let in_note = layout.structure.elements.iter().any(|note| {
+                    note.kind == StructureType::Note && note.children.contains(&StructureChild::Element(ElementId(index)))
+                });
+                if in_note || matches!(element.kind, StructureType::Note | StructureType::Sect | StructureType::Document) {
+                    continue;
+                }
+                for (page, lines) in &lines {
+                    let last = lines.last().copied().unwrap_or(0);
+                    let end = ends.entry(*page).or_insert(last);
+                    *end = (*end).max(last);
+                }
+                places.push((element.kind, ElementId(index), lines));
+            }
+            for (kind, id, lines) in places {
+                let text = read(&layout, id);
+                if matches!(kind, H1 | H2 | H3 | Caption | TR) {
+                    assert_eq!(lines.len(), 1, "{height} mm: {kind:?} {text:?} is divided");
+                }
+                if matches!(kind, H1 | H2 | H3) {
+                    for (page, lines) in &lines {
+                        assert!(lines.last() < ends.get(page), "{height} mm: {kind:?} {text:?} ends page {}", page + 1);
+                    }
+                }
+                if kind == P && lines.len() > 1 {
+                    assert!(lines.values().all(|lines| lines.len() >= 2), "{height} mm: a single line of {text:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_head_of_a_table_is_repeated_as_an_artifact() {
+    let mut composition = only(sample::german(), |kind| matches!(kind, BlockKind::Table(_)));
+    let BlockKind::Table(table) = &mut composition.blocks[0].kind else { panic!("only tables are kept") };
+    table.rows = table.rows.iter().cycle().take(60).cloned().collect();
+    let layout = lay_out(&composition, &Edition::built_in("a5"));
+    assert!(layout.pages.len() > 3);
+    for (index, page) in layout.pages.iter().enumerate() {
+        let artifacts = page.content.iter().filter(|content| content.mark == Mark::Artifact(ArtifactKind::Layout));
+        let text: String = artifacts.map(glyph_text).collect();
+        assert_eq!(text.contains("Fortsetzung") && text.contains("Was?"), index > 0, "page {}: {text:?}", index + 1);
+    }
+    let heads = layout.structure.elements.iter().filter(|element| element.kind == StructureType::THead).count();
+    assert_eq!(heads, 1);
+}
+
 #[test]
 fn references_say_where_things_are() {
     for name in ["a4", "a5", "large"] {

@@ -1,9 +1,11 @@
 //! Cover and imprint.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::document::block::Inline;
 use crate::document::block::{BlockKind, Cover, Text};
+use crate::document::image::Picture;
 use crate::document::outline::OutlineKind;
 use crate::fluent::format::Value;
 use crate::fluent::usage::Usage;
@@ -30,7 +32,18 @@ impl Composing<'_> {
             publisher: text(self, &outline.publisher),
             date: self.dated("edition-date", outline.date),
             picture,
+            logo: self.logo(),
         })
+    }
+
+    fn logo(&mut self) -> Option<Arc<Picture>> {
+        match self.composer.logo()? {
+            Ok(logo) => Some(logo),
+            Err(findings) => {
+                findings.into_iter().for_each(|finding| self.texts.refuse(finding));
+                None
+            }
+        }
     }
 
     /// The imprint: its own paragraphs, then what every edition says of itself.

@@ -175,6 +175,7 @@ fn compose(words: &Words) -> Composition {
             publisher: Some(german_text("guide-publisher", "Stadt Köln, Amt für Integration und Vielfalt")),
             date: t("edition-date", "Stand: 20. November 2026", "بتاريخ 20 نوفمبر 2026"),
             picture: Some((house(0xea, 0xb3, 0x5a), pick("Ein Haus mit rotem Dach", "بيت بسقف أحمر"))),
+            logo: Some(house(0x14, 0x50, 0x6e)),
         })),
         block(BlockKind::Imprint {
             heading: t("imprint", "Impressum", "بيانات النشر"),
