@@ -4,14 +4,20 @@ use std::env;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use anstyle::{AnsiColor, Style};
 use clap::{CommandFactory, FromArgMatches};
+use lotse::document::content::Content;
 use lotse::error::Kind;
 use lotse::fluent::Locale;
 use lotse::library::Library;
 use lotse::library::date::Date;
+use lotse::translation::diff::Change;
+use lotse::translation::scope::Scope;
 use lotse::words::Words;
 use lotse::{Diagnostic, Error, Level};
 
+mod accept;
+mod add;
 mod args;
 mod check;
 mod completions;
@@ -19,10 +25,13 @@ mod exit;
 mod facts;
 mod fmt;
 mod help;
+mod impact;
+mod merge;
 mod new;
 mod render;
 mod status;
 mod terminal;
+mod todo;
 
 use args::{Cli, Command};
 use exit::Exit;
@@ -65,6 +74,11 @@ fn dispatch(cli: &Cli, terminal: &Terminal) -> Result<Exit, Error> {
         Command::Status(args) => status::run(args, &library()?, terminal),
         Command::Check(args) if args.explain.is_some() => check::explain(args, terminal),
         Command::Check(args) => check::run(args, &library()?, terminal),
+        Command::Todo(args) => todo::run(args, &library()?, terminal),
+        Command::Add(args) => add::run(args, &library()?, terminal),
+        Command::Accept(args) => accept::run(args, &library()?, terminal),
+        Command::Impact(args) => impact::run(args, &library()?, terminal),
+        Command::Merge(args) => merge::run(args, terminal),
         Command::Render(args) => render::run(args, &library()?, terminal),
         Command::Facts(args) => facts::run(args, &library()?, terminal),
         Command::Fmt(args) => fmt::run(args, &library()?, terminal),
@@ -124,4 +138,25 @@ fn pick_locales<'l>(library: &'l Library, wanted: &[String]) -> Result<Vec<&'l L
         Some(tag) => Err(Error::Unknown { kind: Kind::Locale, name: tag.clone(), known }),
         None => Ok(library.locales().iter().filter(|locale| wanted.is_empty() || wanted.contains(&locale.to_string())).collect()),
     }
+}
+
+/// What outlines say that concerns translation; a broken outline is told and leaves its document meant for every locale.
+fn scope(library: &Library, terminal: &Terminal) -> Scope {
+    let content = Content::read(library);
+    terminal.diagnostics(&content.diagnostics);
+    lotse::check::scope(&content)
+}
+
+/// A diff by words for a terminal: what went is red and struck through, what came is green. Without colour, brackets say it.
+fn diff(changes: &[Change]) -> String {
+    const REMOVED: Style = AnsiColor::Red.on_default().strikethrough();
+    const ADDED: Style = AnsiColor::Green.on_default().bold();
+    changes
+        .iter()
+        .map(|change| match change {
+            Change::Same(text) => text.clone(),
+            Change::Removed(text) => format!("{REMOVED}[-{text}-]{REMOVED:#}"),
+            Change::Added(text) => format!("{ADDED}{{+{text}+}}{ADDED:#}"),
+        })
+        .collect()
 }

@@ -44,10 +44,15 @@ pub(crate) enum ColorChoice {
 pub(crate) enum Command {
     Status(StatusArgs),
     Check(CheckArgs),
+    Todo(TodoArgs),
+    Add(AddArgs),
+    Accept(AcceptArgs),
+    Impact(ImpactArgs),
     Render(RenderArgs),
     Facts(FactsArgs),
     Fmt(FmtArgs),
     New(NewArgs),
+    Merge(MergeArgs),
     Completions(CompletionsArgs),
 }
 
@@ -101,6 +106,54 @@ pub(crate) struct CheckArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct TodoArgs {
+    #[arg(value_name = "LOCALE")]
+    pub(crate) locale: String,
+    #[arg(long, value_name = "DOCUMENT")]
+    pub(crate) document: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AddArgs {
+    #[arg(value_name = "LOCALE")]
+    pub(crate) locale: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AcceptArgs {
+    #[arg(value_name = "LOCALE", required_unless_present = "minor")]
+    pub(crate) locale: Option<String>,
+    #[arg(value_name = "MESSAGE")]
+    pub(crate) messages: Vec<String>,
+    #[arg(long, value_name = "DOCUMENT")]
+    pub(crate) document: Option<String>,
+    #[arg(long, value_name = "STATE", default_value = "translated")]
+    pub(crate) state: StateArg,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) by: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<String>,
+    #[arg(long, value_name = "MESSAGE")]
+    pub(crate) minor: Vec<String>,
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum StateArg {
+    Machine,
+    Draft,
+    Translated,
+    Reviewed,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImpactArgs {
+    #[arg(value_name = "MESSAGE")]
+    pub(crate) messages: Vec<String>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct RenderArgs {
     #[arg(value_name = "DOCUMENT")]
     pub(crate) documents: Vec<String>,
@@ -142,6 +195,18 @@ pub(crate) struct NewArgs {
     pub(crate) directory: PathBuf,
     #[arg(long, value_name = "LOCALE", default_value = "de")]
     pub(crate) source: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MergeArgs {
+    #[arg(value_name = "BASE")]
+    pub(crate) base: PathBuf,
+    #[arg(value_name = "OURS")]
+    pub(crate) ours: PathBuf,
+    #[arg(value_name = "THEIRS")]
+    pub(crate) theirs: PathBuf,
+    #[arg(value_name = "PATH")]
+    pub(crate) path: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

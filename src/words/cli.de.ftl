@@ -129,3 +129,54 @@ error-format = „{ $found }“ ist kein Format; es gibt human, json, github, sa
 error-output = „{ $found }“ ist nicht FORMAT=DATEI, etwa sarif=lotse.sarif
 error-require = „{ $found }“ ist nicht SPRACHE=PROZENT, etwa uk=100
 error-revision = git kennt keine Revision „{ $found }“
+todo-count = { $count ->
+        [0] nichts zu tun für { $locale }
+        [one] { $count } Nachricht für { $locale }
+       *[other] { $count } Nachrichten für { $locale }
+    }
+todo-watch = ansehen
+todo-translation = Übersetzung
+watch-part = ein Teil der Nachricht
+watch-number = eine Zahl
+watch-address = eine Adresse
+watch-variable = eine Variable
+watch-reference = ein Fachwort oder eine Nachricht
+watch-markup = eine Auszeichnung oder ein Link
+watch-negation = eine Verneinung
+watch-variants = die Varianten einer Auswahl
+impact-none = keine Übersetzung ist veraltet
+impact-outdated = veraltet in
+impact-printed = gedruckt in
+impact-minor = nichts hat sich geändert, dem eine Übersetzung folgen muss: lotse accept --minor { $message }
+impact-summary = { $messages ->
+        [one] { $messages } Stelle
+       *[other] { $messages } Stellen
+    }, { $locales ->
+        [one] { $locales } Sprache
+       *[other] { $locales } Sprachen
+    }, { $documents ->
+        [one] { $documents } Dokument
+       *[other] { $documents } Dokumente
+    }
+add-done = { $locale } ist angelegt: { $messages } Nachrichten warten in locales/{ $locale }/ auf Text
+add-direction = geschrieben von { $direction ->
+        [rtl] rechts nach links
+       *[ltr] links nach rechts
+    } in { $script }
+add-quotes = Anführungszeichen: { $quotes }
+add-plurals = Pluralvarianten für Anzahlen: { $categories }
+add-hyphenation = { $hyphenation ->
+        [none] keine Trennmuster
+       *[some] Trennmuster: { $hyphenation }
+    }
+add-numbers = Zahlen und Daten: { $number }, { $date }
+add-letters = jeder Buchstabe hat eine Schrift
+add-letters-missing = keine Schrift hat diese Buchstaben: { $letters }; eine Schrift in [look] fonts von lotse.toml eintragen
+add-letters-unknown = CLDR nennt keine Buchstaben für { $locale }; eine gedruckte Seite ansehen
+add-next = weiter: Text anstelle des Deutschen schreiben, das „# “ wegnehmen, dann lotse check --locale { $locale } und lotse render --draft --locale { $locale }
+accept-carried = { $message }: übernommen von { $from }
+accept-missing = { $message }: es gibt keine Übersetzung, die festgehalten werden könnte
+accept-dropped = { $message }: nicht mehr da, Eintrag entfernt
+merge-conflict = { $path }: beide Seiten haben { $messages } geändert; beide Texte stehen in der Datei
+merge-dropped = { $path }: beide Seiten haben { $messages } geändert; ihr Stand entfällt
+error-locale-tag = „{ $found }“ ist keine Sprachkennung wie uk oder sr-Latn

@@ -129,3 +129,54 @@ error-format = “{ $found }” is no format; there are human, json, github, sar
 error-output = “{ $found }” is not FORMAT=FILE, such as sarif=lotse.sarif
 error-require = “{ $found }” is not LOCALE=PERCENT, such as uk=100
 error-revision = git knows no revision “{ $found }”
+todo-count = { $count ->
+        [0] nothing to do for { $locale }
+        [one] { $count } message for { $locale }
+       *[other] { $count } messages for { $locale }
+    }
+todo-watch = look at
+todo-translation = translation
+watch-part = a part of the message
+watch-number = a number
+watch-address = an address
+watch-variable = a variable
+watch-reference = a term or message
+watch-markup = a tag or link
+watch-negation = a negation
+watch-variants = the variants of a selector
+impact-none = no translation is out of date
+impact-outdated = out of date in
+impact-printed = printed in
+impact-minor = nothing a translation must follow has changed: lotse accept --minor { $message }
+impact-summary = { $messages ->
+        [one] { $messages } passage
+       *[other] { $messages } passages
+    }, { $locales ->
+        [one] { $locales } language
+       *[other] { $locales } languages
+    }, { $documents ->
+        [one] { $documents } document
+       *[other] { $documents } documents
+    }
+add-done = { $locale } is there: { $messages } messages wait for text in locales/{ $locale }/
+add-direction = written { $direction ->
+        [rtl] from right to left
+       *[ltr] from left to right
+    } in { $script }
+add-quotes = quotation marks: { $quotes }
+add-plurals = plural variants of counts: { $categories }
+add-hyphenation = { $hyphenation ->
+        [none] no hyphenation patterns
+       *[some] hyphenation patterns: { $hyphenation }
+    }
+add-numbers = numbers and dates: { $number }, { $date }
+add-letters = every letter has a font
+add-letters-missing = no font has these letters: { $letters }; add a font to [look] fonts in lotse.toml
+add-letters-unknown = CLDR lists no letters for { $locale }; look at a printed page
+add-next = next: write text instead of the German, take away the “# ”, then lotse check --locale { $locale } and lotse render --draft --locale { $locale }
+accept-carried = { $message }: carried over from { $from }
+accept-missing = { $message }: there is no translation to record
+accept-dropped = { $message }: no longer there, record dropped
+merge-conflict = { $path }: both sides changed { $messages }; both texts stand in the file
+merge-dropped = { $path }: both sides changed { $messages }; their state is dropped
+error-locale-tag = “{ $found }” is no language tag such as uk or sr-Latn

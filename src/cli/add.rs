@@ -1,0 +1,48 @@
+//! `lotse add`: a new locale, so that the next step is to write text.
+
+use lotse::Error;
+use lotse::fluent::Locale;
+use lotse::fluent::format::{Formatter, Value};
+use lotse::fluent::locale::{Direction, PluralKind};
+use lotse::library::Library;
+use lotse::translation::add::{Plurals, add};
+use lotse::translation::pairs::apply;
+use lotse::typeset::font::FontSet;
+
+use super::args::AddArgs;
+use super::exit::Exit;
+use super::terminal::Terminal;
+
+pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+    let locale: Locale =
+        args.locale.parse().map_err(|_| Error::Usage { id: "error-locale-tag", args: vec![("found", args.locale.clone())] })?;
+    let names = |kind| -> Vec<&'static str> { locale.plurals(kind).iter().map(|example| example.category).collect() };
+    let (cardinal, ordinal) = (names(PluralKind::Cardinal), names(PluralKind::Ordinal));
+    let fonts = FontSet::embedded();
+    let plurals = Plurals { cardinal: &cardinal, ordinal: &ordinal };
+    let added = add(library, &super::scope(library, terminal), &args.locale, &plurals, &|letter| fonts.covers(letter))?;
+    apply(library, &added.edits)?;
+    terminal.say("add-done", &[("locale", &locale), ("messages", &added.messages)]);
+    let direction = if locale.direction() == Direction::RightToLeft { "rtl" } else { "ltr" };
+    terminal.say("add-direction", &[("direction", &direction), ("script", &locale.script())]);
+    if let Some(quotes) = locale.quotes() {
+        let outer = format!("{}…{}", quotes.outer.0, quotes.outer.1);
+        terminal.say("add-quotes", &[("quotes", &outer)]);
+    }
+    terminal.say("add-plurals", &[("categories", &cardinal.join(", "))]);
+    let formatter = Formatter::new(&locale);
+    let date = Value::Date { year: 2026, month: Some(11), day: Some(20) };
+    let (number, date) = (formatter.format(&Value::from(12_345_u32)), formatter.format(&date));
+    terminal.say("add-numbers", &[("number", &number), ("date", &date)]);
+    terminal.say("add-hyphenation", &[("hyphenation", &locale.hyphenation().unwrap_or("none"))]);
+    if !added.letters_known {
+        terminal.say("add-letters-unknown", &[("locale", &locale)]);
+    } else if added.missing_letters.is_empty() {
+        terminal.say("add-letters", &[]);
+    } else {
+        let letters: Vec<String> = added.missing_letters.iter().take(40).map(char::to_string).collect();
+        terminal.warn("add-letters-missing", &[("letters", &letters.join(" "))]);
+    }
+    terminal.say("add-next", &[("locale", &locale)]);
+    Ok(Exit::Clean)
+}

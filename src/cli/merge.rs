@@ -1,0 +1,29 @@
+//! `lotse merge`: the merge driver for git.
+
+use std::fs;
+use std::path::Path;
+
+use lotse::Error;
+use lotse::error::Action;
+use lotse::library::write::write_atomic;
+use lotse::translation::merge::{FileKind, merge};
+
+use super::args::MergeArgs;
+use super::exit::Exit;
+use super::terminal::Terminal;
+
+pub(crate) fn run(args: &MergeArgs, terminal: &Terminal) -> Result<Exit, Error> {
+    let read =
+        |path: &Path| fs::read_to_string(path).map_err(|source| Error::Io { action: Action::Read, path: path.to_owned(), source });
+    // Git hands over temporary files; what kind of file it is, only the path in the repository says.
+    let path = args.path.as_deref().unwrap_or(&args.ours);
+    let merged = merge(&read(&args.base)?, &read(&args.ours)?, &read(&args.theirs)?, FileKind::of(path));
+    write_atomic(&args.ours, merged.text.as_bytes())?;
+    for (id, messages) in [("merge-conflict", &merged.conflicts), ("merge-dropped", &merged.dropped)] {
+        if !messages.is_empty() {
+            terminal.warn(id, &[("path", &path.display()), ("messages", &messages.join(", "))]);
+        }
+    }
+    // Git takes any other code than 0 for a conflict.
+    Ok(if merged.conflicts.is_empty() { Exit::Clean } else { Exit::Findings })
+}

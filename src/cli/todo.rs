@@ -1,0 +1,55 @@
+//! `lotse todo`: what a translator has to do, with what changed in the source.
+
+use std::io::Write;
+
+use anstyle::Style;
+use lotse::Error;
+use lotse::library::Library;
+use lotse::translation::Status;
+use lotse::translation::pairs::target;
+use lotse::translation::todo::{Task, todo};
+
+use super::args::TodoArgs;
+use super::exit::Exit;
+use super::terminal::{Terminal, write_error};
+
+pub(crate) fn run(args: &TodoArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+    let locale = target(library, &args.locale)?;
+    let tasks = todo(library, &super::scope(library, terminal), &locale, &args.document)?;
+    let mut out = terminal.out();
+    for task in &tasks {
+        write_task(task, terminal, &mut out).map_err(write_error)?;
+    }
+    terminal.say("todo-count", &[("count", &tasks.len()), ("locale", &locale)]);
+    Ok(Exit::Clean)
+}
+
+fn write_task(task: &Task, terminal: &Terminal, out: &mut impl Write) -> std::io::Result<()> {
+    let bold = Style::new().bold();
+    let words = |id: &str| terminal.words.text(id, &[]);
+    let status = words(&format!("status-{}", task.status.name()));
+    let place = task
+        .source
+        .as_ref()
+        .or(task.target.as_ref())
+        .map(|location| format!("{}:{}", location.source.path().display(), location.start().line));
+    writeln!(out, "{bold}{}{bold:#} · {status} · {}", task.key.id, place.unwrap_or_default())?;
+    if let Status::Renamed { from } = &task.status {
+        writeln!(out, "  ← {from}")?;
+    }
+    for line in task.comment.lines() {
+        writeln!(out, "  # {line}")?;
+    }
+    let source = if task.changes.is_empty() { task.source_text.clone() } else { super::diff(&task.changes) };
+    source.lines().try_for_each(|line| writeln!(out, "  {line}"))?;
+    for difference in &task.watch {
+        let essence = words(&format!("watch-{}", difference.essence.name()));
+        writeln!(out, "  = {}: {essence}: {} → {}", words("todo-watch"), difference.former, difference.new)?;
+    }
+    if !task.target_text.is_empty() {
+        let place = task.target.as_ref().map(|location| format!("{}:{}", location.source.path().display(), location.start().line));
+        writeln!(out, "  {} · {}", words("todo-translation"), place.unwrap_or_default())?;
+        task.target_text.lines().try_for_each(|line| writeln!(out, "  {line}"))?;
+    }
+    writeln!(out)
+}
