@@ -306,6 +306,7 @@ impl<'t> Parsed<'t> {
         }
         for error in errors {
             self.diagnostics.push(syntax_error::diagnose(source, piece.start, &error));
+            self.diagnostics.extend(syntax_error::diagnose_conflict(source, piece.start, &error));
         }
     }
 

@@ -33,7 +33,7 @@ pub(super) fn diagnose(source: &Arc<Source>, offset: usize, error: &ParserError)
         }
     }
 
-    let conflict = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|marker| first_line.starts_with(marker));
+    let conflict = is_conflict_marker(first_line);
     let id = guess_id(text, junk.start);
     let (reason, found) = if conflict {
         at = junk.start;
@@ -50,6 +50,25 @@ pub(super) fn diagnose(source: &Arc<Source>, offset: usize, error: &ParserError)
         diagnostic = diagnostic.arg("found", found);
     }
     if id.start < id.end { diagnostic.message(&text[id.range()]) } else { diagnostic }
+}
+
+/// The finding of a conflict marker that stands further down in something broken, whose own finding says something else.
+pub(super) fn diagnose_conflict(source: &Arc<Source>, offset: usize, error: &ParserError) -> Option<Diagnostic> {
+    let junk = error.slice.clone()?;
+    let junk = offset + junk.start..offset + junk.end;
+    let mut at = junk.start;
+    for (index, line) in source.text()[junk].split_inclusive('\n').enumerate() {
+        if index > 0 && is_conflict_marker(line) {
+            let place = Location::new(source, at..at + 7);
+            return Some(Diagnostic::new(Code::SyntaxError).at(place).arg("reason", "conflict-marker"));
+        }
+        at += line.len();
+    }
+    None
+}
+
+fn is_conflict_marker(line: &str) -> bool {
+    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|marker| line.starts_with(marker))
 }
 
 /// The keyword of a mistake and, where it helps, the text that is wrong.

@@ -111,6 +111,17 @@ fn what_stands_twice_is_reported_once_each() {
 }
 
 #[test]
+fn a_conflict_marker_is_told_even_inside_of_junk() {
+    let resource = resource("a = {\n<<<<<<< HEAD\nb = x\n=======\nb = y\n>>>>>>> other\nc = z\n");
+    let found = resource.diagnostics().iter().map(|found| {
+        let line = found.location.as_ref().expect("every finding of a file has a place").start().line;
+        format!("{line} {}", found.args.get("reason").or(found.args.get("message")).expect("each has one"))
+    });
+    let expected = ["2 empty-placeable", "2 conflict-marker", "4 conflict-marker", "6 conflict-marker", "5 b"];
+    assert_eq!(found.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn blanks_at_the_end_are_no_mistake() {
     for text in ["", " ", "a = x\n  ", "a = x  ", "a = x\n\n \n  ", "# c\n ", "a = x\n#", "a = x\n## "] {
         assert_eq!(resource(text).diagnostics(), [], "{text:?}");
