@@ -216,10 +216,18 @@ fn following<'a, 'b>(tokens: &'b [Token<'a>], index: usize) -> Option<&'b Token<
 fn law(tokens: &[Token<'_>], mut count: usize) -> usize {
     loop {
         let last = &tokens[count - 1];
+        // `§§ 568, 573 und 573c BGB`
+        let listed = |index: usize| tokens.get(index).is_some_and(|token| token.head.is_empty() && token.is_numbered());
+        if last.is_numbered() && last.tail == "," && listed(count) {
+            count += 1;
+            continue;
+        }
         let Some(next) = following(tokens, count - 1) else { return count };
         if (next.is_section_word() || matches!(next.core, "Satz" | "Absatz" | "Nummer"))
             && following(tokens, count).is_some_and(Token::is_numbered)
         {
+            count += 2;
+        } else if matches!(next.core, "und" | "bis" | "–") && next.tail.is_empty() && listed(count + 1) {
             count += 2;
         } else if next.is_law() || matches!(next.core, "f" | "ff") || (last.is_law() && next.is_roman()) {
             count += 1;

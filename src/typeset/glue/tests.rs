@@ -11,7 +11,9 @@ fn collected(text: &str) -> Flat {
 
 #[test]
 fn units_are_found() {
-    let cases: [(&str, &[(&str, UnitKind)]); 27] = [
+    let cases: [(&str, &[(&str, UnitKind)]); 29] = [
+        ("siehe §§ 568, 573 und 573c BGB.", &[("§§ 568, 573 und 573c BGB", UnitKind::Code)]),
+        ("nach § 5, dann 3 Tage", &[("§ 5", UnitKind::Code)]),
         ("Rufen Sie +49 221 221-28022 an.", &[("+49 221 221-28022", UnitKind::Code)]),
         ("(0221) 221-0, danach", &[("(0221) 221-0", UnitKind::Code)]),
         ("Tel. 0221 / 2023 70.", &[("0221 / 2023 70", UnitKind::Code)]),

@@ -43,6 +43,8 @@ const LINE: f32 = 0.3;
 const SHORT_LAST: f32 = 6.0;
 /// A last line that begins with the rest of a word.
 const LAST_HYPHEN: f32 = 4.0;
+/// A line that leaves as much of its measure empty is not weighed where more would still leave as much.
+const HOPELESS: f32 = 0.5;
 /// Rounding of measures.
 const TOLERANCE: f32 = 0.01;
 /// Part of its width by which a space of a justified line may shrink.
@@ -76,6 +78,13 @@ pub(crate) fn fit(places: &[Opportunity], widths: &impl Fn(usize) -> f32, shape:
                 return false;
             }
             let slack = width - natural - place.hyphen;
+            // The last place is forced, so there is a next one.
+            if place.kind != Kind::Forced && slack > width * HOPELESS {
+                let next = &places[index + 1];
+                if next.cost <= place.cost && next.content + next.hyphen - x < width * (1.0 - HOPELESS) {
+                    return true;
+                }
+            }
             if slack + shrink >= -TOLERANCE {
                 let hyphens = if place.hyphen > 0.0 { from.hyphens.saturating_add(1) } else { 0 };
                 let line = line_cost(place, from, slack, width, gaps * space, space, shape) + place.cost;
