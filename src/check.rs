@@ -41,6 +41,7 @@ use crate::typeset::font::FontSet;
 
 pub mod baseline;
 mod character;
+pub mod explain;
 mod facts;
 pub(crate) mod language;
 mod markup;

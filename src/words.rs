@@ -2,7 +2,7 @@
 //!
 //! A [`Diagnostic`] names its code and arguments; here it gets its prose. `src/words/<language>.ftl` holds one message per code —
 //! its value says what was found, its attribute `.help` what to do — and the messages of errors and summaries;
-//! `src/words/cli.<language>.ftl` holds what only the command line says.
+//! `src/words/codes.<language>.ftl` explains each code, and `src/words/cli.<language>.ftl` holds what only the command line says.
 //! Every message may use `$message`, `$document` and `$locale` of the finding beside the arguments that were set.
 //!
 //! A language is complete or it is not there: a test compares ids, attributes and variables of the two files with each other and
@@ -18,9 +18,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::error::{Action, Error, Fault, Kind};
 
 /// The languages the tool speaks, each with its words; the first stands in for all others.
-const LANGUAGES: &[(&str, [&str; 2])] = &[
-    ("en", [include_str!("words/en.ftl"), include_str!("words/cli.en.ftl")]),
-    ("de", [include_str!("words/de.ftl"), include_str!("words/cli.de.ftl")]),
+const LANGUAGES: &[(&str, [&str; 3])] = &[
+    ("en", [include_str!("words/en.ftl"), include_str!("words/codes.en.ftl"), include_str!("words/cli.en.ftl")]),
+    ("de", [include_str!("words/de.ftl"), include_str!("words/codes.de.ftl"), include_str!("words/cli.de.ftl")]),
 ];
 
 /// The words of the tool in one language.
@@ -143,7 +143,7 @@ impl Words {
 
     /// Explains a code: what it means, why it matters.
     pub fn explanation(&self, code: Code) -> Option<String> {
-        self.format(code.name(), Some("explain"), &FluentArgs::new())
+        self.format(&format!("explain-{code}"), None, &FluentArgs::new())
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
@@ -221,7 +221,7 @@ mod tests {
     }
 
     /// The variables of every text of a language.
-    fn all_variables(texts: &[&'static str; 2]) -> BTreeMap<String, BTreeSet<&'static str>> {
+    fn all_variables(texts: &[&'static str; 3]) -> BTreeMap<String, BTreeSet<&'static str>> {
         let mut all = BTreeMap::new();
         for (key, used) in texts.iter().flat_map(|text| variables(text)) {
             assert!(all.insert(key.clone(), used).is_none(), "{key} stands in two files");
@@ -254,6 +254,7 @@ mod tests {
             for code in Code::ALL {
                 assert!(all.contains_key(code.name()), "{language}: {code}");
                 assert!(all.contains_key(&format!("{code}.help")), "{language}: {code}.help");
+                assert!(all.contains_key(&format!("explain-{code}")), "{language}: explain-{code}");
             }
         }
     }

@@ -3,6 +3,8 @@
 //! Quotation marks and punctuation are those of CLDR and, beside them, those that printed books of the language use as well: a check
 //! that calls good typography wrong teaches people to look away. Markers of address are only those words that can mean nothing else.
 
+use std::sync::LazyLock;
+
 use icu_locale::Locale as CldrLocale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
 
@@ -27,9 +29,20 @@ pub(crate) enum Script {
     Other,
 }
 
+/// The scripts of the first characters, up to the end of Ethiopic: nearly every letter of every language here.
+static TABLE: LazyLock<Vec<Option<Script>>> = LazyLock::new(|| ('\0'..'\u{1400}').map(Script::look_up).collect());
+
 impl Script {
     /// The script of a letter; nothing for what is no letter or belongs to all scripts.
+    #[inline]
     pub(crate) fn of(character: char) -> Option<Self> {
+        match TABLE.get(character as usize) {
+            Some(script) => *script,
+            None => Self::look_up(character),
+        }
+    }
+
+    fn look_up(character: char) -> Option<Self> {
         match character {
             'a'..='z' | 'A'..='Z' => Some(Self::Latin),
             '\0'..='\u{a9}' | '\u{ab}'..='\u{b9}' | '\u{bb}'..='\u{bf}' | '×' | '÷' => None,

@@ -72,6 +72,18 @@ impl Gap {
 }
 
 fn fold_text(text: &str, gap: &mut Gap, into: &mut String) {
+    // Most texts are one line: only the blanks at their edges can meet a line end.
+    if memchr::memchr2(b'\n', b'\r', text.as_bytes()).is_none() {
+        let tail = text.trim_start_matches(' ');
+        gap.blanks += text.len() - tail.len();
+        let core = tail.trim_end_matches(' ');
+        if !core.is_empty() {
+            gap.end(into);
+            into.push_str(core);
+            gap.blanks += tail.len() - core.len();
+        }
+        return;
+    }
     let mut start = 0;
     let bytes = text.as_bytes();
     let mut at = 0;
