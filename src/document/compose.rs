@@ -16,6 +16,7 @@
 //! ```
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::{Diagnostic, Level};
@@ -137,7 +138,9 @@ impl<'l> Composer<'l> {
         for finding in &mut findings {
             finding.level = self.library.manifest().level(finding.code);
         }
-        // With a broken outline or fact every text would have findings that are only consequences.
+        let unread = self.library.diagnostics().iter().filter(|finding| self.is_text_of(finding, document, locale));
+        findings.extend(unread.cloned());
+        // With a broken outline or fact, or texts that could not be read, most texts would have findings that are only consequences.
         if findings.iter().any(|finding| finding.level == Level::Deny) {
             return Err(Error::Invalid(findings));
         }
@@ -169,6 +172,16 @@ impl<'l> Composer<'l> {
         } else {
             Ok((composition, findings))
         }
+    }
+
+    /// Whether a finding is about a file whose messages the document sees, in the source language or in a locale.
+    fn is_text_of(&self, finding: &Diagnostic, document: &str, locale: &Locale) -> bool {
+        let Some(location) = &finding.location else { return false };
+        [locale, self.library.source_locale()].into_iter().any(|locale| {
+            let folder = Path::new("locales").join(locale.to_string());
+            let named = |name| location.source.path() == folder.join(name).with_extension("ftl");
+            location.source.path() == folder || [document, "terms", "common"].into_iter().any(named)
+        })
     }
 
     fn bundle(&self, locale: &Locale, document: &str) -> Bundle {

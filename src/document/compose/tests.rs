@@ -300,6 +300,17 @@ fn the_manifest_names_digits_hyphenation_and_the_language() {
 }
 
 #[test]
+fn what_is_broken_or_unread_is_not_called_missing() {
+    let fixture = small("[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"", "m-p = { P\n");
+    let found = invalid(compose_in(&fixture, "de", &Options::default()));
+    assert!(found.len() == 1 && found[0].starts_with("locales/de/guide.ftl:2:"), "{found:?}");
+    assert!(found[0].contains(": syntax-error "), "{found:?}");
+    fixture.write("locales/uk/common.ftl", b"page = \xFF\n");
+    let found = invalid(compose_in(&fixture, "uk", &Options::default()));
+    assert!(found.len() == 1 && found[0].starts_with("locales/uk/common.ftl:1:8: unreadable-file"), "{found:?}");
+}
+
+#[test]
 fn a_message_with_two_mistakes_that_stands_twice_has_two_findings() {
     let paragraph = "[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"\n";
     let fixture = small(&paragraph.repeat(2), "m-p = <b>x</b> <u>y</u>\n");

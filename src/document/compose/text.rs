@@ -230,7 +230,22 @@ impl<'c> Texts<'c> {
         Text { inlines, ..Text::default() }.plain()
     }
 
+    /// Whether the entry of a message is there but broken; then what is wrong with it is told instead of calling it missing.
+    fn is_broken(&mut self, resources: &[&'c Resource], message: &str, locale: &Locale) -> bool {
+        let Some(resource) = resources.iter().find(|resource| resource.broken().any(|broken| broken == message)) else {
+            return false;
+        };
+        for finding in resource.diagnostics().iter().filter(|finding| finding.code == Code::SyntaxError) {
+            self.refuse(finding.clone().locale(locale));
+        }
+        true
+    }
+
     fn untranslated(&mut self, message: &str, attribute: Option<&str>) {
+        let resources = self.target.as_ref().map(|target| target.resources.clone()).unwrap_or_default();
+        if self.is_broken(&resources, message, self.locale()) {
+            return;
+        }
         let finding = match attribute {
             // The message is there but lacks an attribute, or there is none at all.
             Some(attribute) if self.target.as_ref().is_some_and(|target| target.locate(message, None).is_some()) => {
@@ -259,7 +274,11 @@ impl<'c> Texts<'c> {
 
     /// A message or attribute that the source does not have.
     fn unknown(&mut self, message: &str, attribute: Option<&str>, named_at: Option<Location>) {
+        if self.is_broken(&self.source.resources.clone(), message, self.source.bundle.locale()) {
+            return;
+        }
         let there = self.source.locate(message, None);
+        let furniture = named_at.is_none();
         let mut finding = match (attribute, &there) {
             (Some(attribute), Some(_)) => Diagnostic::new(Code::UnknownReference)
                 .arg("reason", "attribute")
@@ -274,6 +293,9 @@ impl<'c> Texts<'c> {
             }
         };
         finding.location = there.or(named_at);
+        if furniture {
+            finding.subject.document = Some("common".to_owned());
+        }
         let finding = finding.message(message).locale(self.source.bundle.locale());
         self.refuse(finding);
     }
