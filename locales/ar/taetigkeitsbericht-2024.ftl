@@ -1,24 +1,33 @@
 ### Short report in plain Arabic after the figures of the activity report 2024. Vocabulary: see terms.ftl.
 ### نحو = etwa, حوالي = rund, أكثر من = über, ما يزيد على = mehr als, ما يقرب من = fast. The case after them is the genitive.
 
-
 ## Umschlag und Impressum
 
 report-title = الاندماج والتنوع في { -city }
+
 report-subtitle = تقرير الأنشطة لعام 2024، باختصار وبلغة بسيطة
-report-publisher = Lotse – تقرير نموذجي
+
+report-publisher = <span lang="de">Lotse</span> – تقرير نموذجي
+
 report-subject = يلخص هذا الكتيب بلغة بسيطة أرقامًا من تقرير الأنشطة لعام 2024 الصادر عن { -office } في مدينة { -city }.
+
 cover-picture =
     .alt = خمسة أشخاص يقفون بعضهم بجانب بعض على جسر فوق نهر. خلفهم تشرق الشمس.
+
 imprint-about = هذا الكتيب ملخص خاص بنا. وهو <strong>ليس</strong> منشورًا من مدينة { -city }. كُتب كمثال لمكتبة برنامج ”<span lang="de">Lotse</span>“.
+
 imprint-source-report = الأرقام مأخوذة من ”تقرير الأنشطة لعام 2024“ المنشور (<span lang="de">Tätigkeitsbericht</span>). وهو صادر عن { -office(form: "full") } في مدينة { -city }. أما الجمل فهي جديدة. المزيد عن ذلك: <a name="credits"></a>.
+
 imprint-star = نكتب مثلًا ”تلاميذ“ ونقصد الناس من كل جنس. في النص الألماني نجمة لهذا المعنى: ”<span lang="de">Schüler*innen</span>“.
 
 ## Kapitel Das Amt
 
 office-title = نظرة عامة على المكتب
+
 office-intro = { -office(form: "full") } تابع لمدينة { -city }. منذ متى يوجد المكتب، وبكم من المال عمل في عام 2024؟
+
 office-founded = تأسس المكتب في { $office-founded }. مهامه متنوعة: أن يستطيع الناس إبداء رأيهم. وأن يجدوا المشورة، بلغتهم أيضًا. وأن يُعاملوا معاملة عادلة.
+
 office-districts =
     يعمل المكتب من أجل المدينة كلها. { $districts ->
         [zero] في { -city } { $districts } منطقة إدارية.
@@ -28,34 +37,55 @@ office-districts =
         [many] في { -city } { $districts } منطقة إدارية.
        *[other] في { -city } { $districts } منطقة إدارية.
     }
+
 tile-budget = نحو { $budget-total }
     .label = كان لدى المكتب لعمله في عام 2024
+
 tile-refunded = نحو { $budget-refunded }
     .label = من ذلك أموال دعم من الولاية والحكومة الاتحادية
+
 tile-founded = { $office-founded }
     .label = تأسيس المكتب
+
 office-money-title = من أين يأتي المال
+
 office-money = استطاع المكتب في عام 2024 أن يعمل بمبلغ نحو { $budget-total }. جزء من هذا المبلغ لم تدفعه المدينة بنفسها: نحو { $budget-refunded } قدمتها الولاية والحكومة الاتحادية كأموال دعم.
+
 office-programmes-title = المال لبرامج محددة
+
 office-programmes = لبعض البرامج يذكر التقرير مبالغ دقيقة. يقارن الرسم البياني بينها.
+
 chart-funds = المال لبرامج محددة في عام 2024
     .alt = رسم بياني بالأعمدة. كل عمود يمثل برنامجًا. كلما كان العمود أطول، كان المال أكثر.
+
 chart-funds-areas = مشاريع في المناطق الاجتماعية
+
 chart-funds-komm-an = العمل التطوعي: { -komm-an }
+
 name-mediators = وسطاء اللغة والاندماج
+
 chart-funds-lsbti = مشاريع <span lang="de">LSBTI</span> ضد العنف
+
 name-nrweltoffen = { -nrweltoffen }
+
 name-guides = مرشدو الاندماج
+
 chart-funds-health = فعاليات عن الصحة
+
 office-programmes-more = مبالغ أخرى يذكرها التقرير على وجه التقريب فقط. لذلك ليست في الرسم البياني، بل في النص: <a name="centres"></a>؛ <a name="arriving"></a>.
+
 reading-title = قراءة الأرقام بشكل صحيح
+
 reading-words = بعض الأرقام في التقرير مقرّبة. عندئذ تكون قبلها كلمة: ”نحو“ أو ”حوالي“ أو ”أكثر من“ أو ”ما يزيد على“ أو ”ما يقرب من“. وإذا لم توجد كلمة كهذه، فالتقرير يذكر هذا الرقم بالضبط.
 
 ## Kapitel Mitreden und mithelfen
 
 participation-title = إبداء الرأي والمساعدة
+
 participation-intro = يقدم كثير من الناس في { -city } رأيهم ومعرفتهم ووقتهم.
+
 bodies-title = الهيئات
+
 bodies-run =
     الهيئة مجموعة تجتمع وتتشاور في موضوع. { $bodies ->
         [zero] أشرف المكتب على { $bodies } هيئة.
@@ -72,6 +102,7 @@ bodies-run =
         [many] { $bodies-chaired-by-mayor } منها
        *[other] { $bodies-chaired-by-mayor } منها
     }.
+
 tile-bodies = { $bodies }
     .label =
         { $bodies ->
@@ -82,6 +113,7 @@ tile-bodies = { $bodies }
             [many] هيئة
            *[other] هيئة
         }
+
 tile-body-members = { $body-members }
     .label =
         { $body-members ->
@@ -92,6 +124,7 @@ tile-body-members = { $body-members }
             [many] عضوًا
            *[other] عضو
         }
+
 tile-body-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -102,7 +135,9 @@ tile-body-sessions = { $body-sessions }
             [many] جلسة
            *[other] جلسة
         }
+
 events-title = الفعاليات والاستطلاع
+
 events =
     في الفعاليات المتخصصة يتبادل الآراء أشخاص يعرفون الموضوع جيدًا. { $expert-events ->
         [zero] نظّم المكتب { $expert-events } فعالية من هذا النوع.
@@ -119,8 +154,11 @@ events =
         [many] في المجموع حضر أكثر من { $expert-event-attendees } ضيفًا.
        *[other] في المجموع حضر أكثر من { $expert-event-attendees } ضيف.
     }
+
 survey = سُئل أيضًا موظفو المدينة. بلغت نسبة المشاركة في الاستطلاع أكثر من { $survey-response }.
+
 volunteering-title = العمل التطوعي
+
 volunteering-komm-an =
     العمل التطوعي معناه: أناس يساعدون بإرادتهم ومن دون أجر. يدعم برنامج { -komm-an } هذه المساعدة. في عام 2024 كان لذلك مبلغ { $komman-funds }. { $komman-groups ->
         [zero] دعم هذا المال { $komman-groups } مبادرة وجمعية.
@@ -137,7 +175,9 @@ volunteering-komm-an =
         [many] ووصل إلى حوالي { $komman-volunteers } متطوعًا.
        *[other] ووصل إلى حوالي { $komman-volunteers } متطوع.
     }
+
 volunteering-more = وهذا أيضًا كان في عام 2024:
+
 volunteering-welcome =
     { $welcome-initiatives ->
         [zero] حصل أكثر من { $welcome-initiatives } مبادرة ترحيب على الدعم.
@@ -147,6 +187,7 @@ volunteering-welcome =
         [many] حصل أكثر من { $welcome-initiatives } مبادرة ترحيب على الدعم.
        *[other] حصل أكثر من { $welcome-initiatives } مبادرة ترحيب على الدعم.
     }
+
 volunteering-patenschaften =
     { $kkp-new ->
         [zero] في مشروع { -patenschaften } بدأ أكثر من { $kkp-new } علاقة مرافقة جديدة.
@@ -156,6 +197,7 @@ volunteering-patenschaften =
         [many] في مشروع { -patenschaften } بدأ أكثر من { $kkp-new } علاقة مرافقة جديدة.
        *[other] في مشروع { -patenschaften } بدأ أكثر من { $kkp-new } علاقة مرافقة جديدة.
     } دائمًا يرافق شخص واحد طفلًا واحدًا.
+
 volunteering-centres =
     { $ikz-volunteers ->
         [zero] في المراكز المتعددة الثقافات ساعد أكثر من { $ikz-volunteers } شخص تطوعًا.
@@ -169,8 +211,11 @@ volunteering-centres =
 ## Kapitel Begegnen und beraten
 
 centres-title = اللقاء والمشورة
+
 centres-intro = أحيانًا يفيد الحديث، وأحيانًا تفيد النصيحة. ولذلك لا بد من أماكن أبوابها مفتوحة.
+
 centres-places-title = المراكز المتعددة الثقافات
+
 centres-what =
     في المراكز المتعددة الثقافات يلتقي أناس من أصول مختلفة. { $ikz-count ->
         [zero] يذكر التقرير { $ikz-count } مركز من هذا النوع.
@@ -187,8 +232,10 @@ centres-what =
         [many] هناك يعمل { $ikz-staff } شخصًا بوظيفة أساسية.
        *[other] هناك يعمل { $ikz-staff } شخص بوظيفة أساسية.
     } بلغت ميزانية المراكز أكثر من { $ikz-budget }.
+
 centres-picture = أبواب مفتوحة: المراكز المتعددة الثقافات أماكن للقاء والمشورة.
     .alt = بيت بابه مفتوح. في الباب يقف شخص ويلوّح بيده. من اليسار واليمين يأتي أشخاص آخرون، وبجانب البيت شجرة.
+
 tile-centres = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -199,6 +246,7 @@ tile-centres = { $ikz-count }
             [many] مركزًا متعدد الثقافات
            *[other] مركز متعدد الثقافات
         }
+
 tile-centre-advice = نحو { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -209,6 +257,7 @@ tile-centre-advice = نحو { $ikz-consultations-per-day }
             [many] استشارة في اليوم في المراكز
            *[other] استشارة في اليوم في المراكز
         }
+
 tile-people-supported = أكثر من { $people-supported }
     .label =
         { $people-supported ->
@@ -219,7 +268,9 @@ tile-people-supported = أكثر من { $people-supported }
             [many] شخصًا دُعموا بالمشورة واللقاء
            *[other] شخص دُعموا بالمشورة واللقاء
         }
+
 service-title = الخدمة المتعددة الثقافات
+
 service =
     { $ikd-sites ->
         [zero] كان للخدمة المتعددة الثقافات (<span lang="de">Interkultureller Dienst</span>) في المدينة { $ikd-sites } موقع.
@@ -229,7 +280,9 @@ service =
         [many] كان للخدمة المتعددة الثقافات (<span lang="de">Interkultureller Dienst</span>) في المدينة { $ikd-sites } موقعًا.
        *[other] كان للخدمة المتعددة الثقافات (<span lang="de">Interkultureller Dienst</span>) في المدينة { $ikd-sites } موقع.
     } وكان للمشاريع في المناطق الاجتماعية مبلغ { $ikd-funds }. المنطقة الاجتماعية (<span lang="de">Sozialraum</span>) هي منطقة في المدينة.
+
 fairness-title = المشورة ضد التمييز
+
 fairness =
     التمييز معناه مثلًا: شخص يُعامل معاملة أسوأ بسبب أصله. { $adb-offices ->
         [zero] دعم المكتب { $adb-offices } مركز يساعد ضد ذلك. اسمه <span lang="de">Antidiskriminierungsbüro</span> (مكتب مكافحة التمييز).
@@ -246,13 +299,17 @@ fairness =
         [many] في عام 2024 كانت هناك { $adb-consultations } استشارة.
        *[other] في عام 2024 كانت هناك { $adb-consultations } استشارة.
     }
+
 contact-adb = مشورة مجانية عند التمييز
 
 ## Kapitel Viele Sprachen
 
 languages-title = لغات كثيرة
+
 languages-intro = من لا يزال يتعلم الألمانية ينبغي أن يفهم مع ذلك كل ما هو مهم. يساعد في ذلك أشخاص وكتيبات ومجلة.
+
 languages-people-title = أشخاص يربطون بين الناس
+
 languages-mediators =
     أحيانًا لا توجد لغة مشتركة. عندئذ يساعد وسطاء اللغة والاندماج في الحديث. { $sim-languages ->
         [zero] معًا يتقنون أكثر من { $sim-languages } لغة ولهجة.
@@ -262,6 +319,7 @@ languages-mediators =
         [many] معًا يتقنون أكثر من { $sim-languages } لغة ولهجة.
        *[other] معًا يتقنون أكثر من { $sim-languages } لغة ولهجة.
     }
+
 languages-guides =
     يرافق مرشدو الاندماج (<span lang="de">Integrationslotsen</span>) القادمين الجدد إلى المدينة. { $lots-languages ->
         [zero] وهم يعملون في { $lots-languages } لغة.
@@ -271,17 +329,28 @@ languages-guides =
         [many] وهم يعملون في { $lots-languages } لغة.
        *[other] وهم يعملون في { $lots-languages } لغة.
     }
+
 languages-picture = لغات كثيرة، وحديث واحد
     .alt = ثلاثة أشخاص يجلسون إلى طاولة. فوق كل منهم فقاعة كلام لها نقش خاص: نقاط وأمواج وخطوط.
+
 languages-table = المهام والمال في عام 2024
+
 languages-column-who = من يساعد؟
+
 languages-column-assignments = المهام
+
 column-funds = المال
+
 languages-mediators-assignments = أكثر من { $sim-assignments }
+
 languages-mediators-funds = { $sim-funds }
+
 languages-guides-assignments = ما يزيد على { $lots-assignments }
+
 languages-guides-funds = { $lots-funds }
+
 languages-reading-title = كتيبات ومجلة
+
 languages-housing =
     { $housing-languages ->
         [zero] يوجد كتيب ”<span lang="de">Wegweiser Wohnen</span>“ في { $housing-languages } لغة.
@@ -291,18 +360,26 @@ languages-housing =
         [many] يوجد كتيب ”<span lang="de">Wegweiser Wohnen</span>“ في { $housing-languages } لغة.
        *[other] يوجد كتيب ”<span lang="de">Wegweiser Wohnen</span>“ في { $housing-languages } لغة.
     } وهو يشرح ما هو مهم عند الاستئجار. في عام 2024 أضيفت إليه الأوكرانية.
+
 languages-housing-note = ما هي هذه اللغات؟ هذا غير مذكور في مصادرنا. أما ”<span lang="de">Wegweiser Wohnen</span>“ (دليل السكن) في مكتبة ”<span lang="de">Lotse</span>“ فهو كتيب آخر خاص بنا.
+
 languages-zmi = ومن ذلك أيضًا مجلة: اسمها { -zmi }. وهي تصدر منذ عام { $zmi-since }. وقد صدر منها حتى الآن العدد { $zmi-issue }.
+
 chart-languages = عدد اللغات في هذه العروض
     .alt = رسم بياني بالأعمدة. كل عمود يمثل عرضًا. كلما كان العمود أطول، كانت اللغات هناك أكثر.
+
 chart-languages-mediators = وسطاء اللغة والاندماج (أكثر من)
+
 chart-languages-housing = ”<span lang="de">Wegweiser Wohnen</span>“
 
 ## Kapitel Lernen und gesund bleiben
 
 learning-title = التعلم والصحة
+
 learning-intro = المدرسة والصحة تهمان الجميع. لذلك هناك مشورة وورش عمل وفعاليات.
+
 school-title = كل ما يخص المدرسة
+
 school-advice =
     عن أسئلة المدرسة يمكن التحدث في { -city } بعدة لغات. { $ki-youth ->
         [zero] وصلت الاستشارة المدرسية المتعددة اللغات إلى { $ki-youth } شخص شاب.
@@ -326,6 +403,7 @@ school-advice =
         [many] يُعد طفلًا هنا من عمره أقل من { $ki-children-age } سنة.
        *[other] يُعد طفلًا هنا من عمره أقل من { $ki-children-age } سنة.
     }
+
 school-workshops =
     { $bridge-workshops ->
         [zero] للتلاميذ كانت هناك { $bridge-workshops } ورشة عمل باسم ”<span lang="de">Brückenbauer</span>“ (بناة الجسور).
@@ -342,6 +420,7 @@ school-workshops =
         [many] شارك فيها { $bridge-pupils } تلميذًا.
        *[other] شارك فيها { $bridge-pupils } تلميذ.
     }
+
 school-network =
     في شبكة ”{ -schule-ohne-rassismus }“ (مدرسة بلا عنصرية) تعمل مدارس ضد العنصرية. { $schools-sor ->
         [zero] ينسّق المكتب هناك عمل { $schools-sor } مدرسة.
@@ -351,7 +430,9 @@ school-network =
         [many] ينسّق المكتب هناك عمل { $schools-sor } مدرسة.
        *[other] ينسّق المكتب هناك عمل { $schools-sor } مدرسة.
     }
+
 health-title = الصحة
+
 health =
     يقدم مرشدو الاندماج معلومات عن الصحة أيضًا. { $health-events ->
         [zero] في عام 2024 كانت هناك { $health-events } فعالية عن ذلك.
@@ -361,6 +442,7 @@ health =
         [many] في عام 2024 كانت هناك { $health-events } فعالية عن ذلك.
        *[other] في عام 2024 كانت هناك { $health-events } فعالية عن ذلك.
     } وخُصص لذلك مبلغ { $health-funds }.
+
 health-women =
     { $health-centres ->
         [zero] كانت هناك عروض لصحة النساء في { $health-centres } مركز.
@@ -370,6 +452,7 @@ health-women =
         [many] كانت هناك عروض لصحة النساء في { $health-centres } مركزًا.
        *[other] كانت هناك عروض لصحة النساء في { $health-centres } مركز.
     }
+
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
@@ -380,6 +463,7 @@ tile-health-events = { $health-events }
             [many] فعالية عن الصحة
            *[other] فعالية عن الصحة
         }
+
 tile-health-participants = أكثر من { $health-participants }
     .label =
         { $health-participants ->
@@ -390,6 +474,7 @@ tile-health-participants = أكثر من { $health-participants }
             [many] مشاركًا في مواضيع صحية
            *[other] مشارك في مواضيع صحية
         }
+
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -404,8 +489,11 @@ tile-health-centres = { $health-centres }
 ## Kapitel Ankommen und arbeiten
 
 arriving-title = الاستقرار والعمل
+
 arriving-intro = الحياة الجديدة في { -city } تبدأ غالبًا بأسئلة: من يساعدني؟ أين أتعلم الألمانية؟ كيف أجد عملًا؟
+
 arriving-help-title = المشورة في أماكن كثيرة
+
 arriving-kim =
     لدى { -kim } يعمل مرافقون متخصصون (<span lang="de">Case-Manager</span>). وهم يخططون مع كل شخص الخطوات التالية. { $kim-managers ->
         [zero] في { -city } عمل { $kim-managers } مرافق متخصص.
@@ -415,7 +503,9 @@ arriving-kim =
         [many] في { -city } عمل { $kim-managers } مرافقًا متخصصًا.
        *[other] في { -city } عمل { $kim-managers } مرافق متخصص.
     }
+
 arriving-inka = لدى { -inka } يحصل الناس على المشورة. المال لذلك يأتي من الاتحاد الأوروبي: أكثر من { $inka-funds }.
+
 arriving-wak =
     { -wak } عرض للناس القادمين من بلدان أخرى في الاتحاد الأوروبي. وكان لذلك أكثر من { $wak-funds }. { $wak-placed ->
         [zero] بهذه المساعدة وجد { $wak-placed } شخص عملًا.
@@ -425,11 +515,17 @@ arriving-wak =
         [many] بهذه المساعدة وجد { $wak-placed } شخصًا عملًا.
        *[other] بهذه المساعدة وجد { $wak-placed } شخص عملًا.
     }
+
 arriving-table = أين توجد العروض وكم من الناس يستفيدون منها
+
 arriving-column-offer = العرض
+
 arriving-column-places = الأماكن
+
 arriving-column-people = الناس
+
 arriving-row-kim = { -kim }
+
 arriving-kim-places =
     { $kim-quarters ->
         [zero] { $kim-quarters } حي
@@ -439,6 +535,7 @@ arriving-kim-places =
         [many] { $kim-quarters } حيًا
        *[other] { $kim-quarters } حي
     }
+
 arriving-kim-people =
     { $kim-people ->
         [zero] وصل إلى { $kim-people } شخص
@@ -448,7 +545,9 @@ arriving-kim-people =
         [many] وصل إلى { $kim-people } شخصًا
        *[other] وصل إلى { $kim-people } شخص
     }
+
 arriving-row-inka = { -inka }
+
 arriving-inka-places =
     { $inka-sites ->
         [zero] { $inka-sites } موقع
@@ -458,6 +557,7 @@ arriving-inka-places =
         [many] { $inka-sites } موقعًا
        *[other] { $inka-sites } موقع
     }
+
 arriving-inka-people =
     { $inka-people ->
         [zero] مشورة لأكثر من { $inka-people } شخص
@@ -467,7 +567,9 @@ arriving-inka-people =
         [many] مشورة لأكثر من { $inka-people } شخصًا
        *[other] مشورة لأكثر من { $inka-people } شخص
     }
+
 arriving-row-wak = { -wak }
+
 arriving-wak-places =
     { $wak-sites ->
         [zero] { $wak-sites } موقع
@@ -477,6 +579,7 @@ arriving-wak-places =
         [many] { $wak-sites } موقعًا
        *[other] { $wak-sites } موقع
     }
+
 arriving-wak-people =
     { $wak-people ->
         [zero] مشورة لما يقرب من { $wak-people } شخص
@@ -486,7 +589,9 @@ arriving-wak-people =
         [many] مشورة لما يقرب من { $wak-people } شخصًا
        *[other] مشورة لما يقرب من { $wak-people } شخص
     }
+
 arriving-course-title = تعلم الألمانية والعثور على المشورة
+
 arriving-course =
     في دورة الاندماج (<span lang="de">Integrationskurs</span>) يتعلم المرء الألمانية. بعض الناس يحق لهم حضورها، وآخرون يجب عليهم حضورها. { $integration-course ->
         [zero] يذكر التقرير في ذلك { $integration-course } شخص.
@@ -496,6 +601,7 @@ arriving-course =
         [many] يذكر التقرير في ذلك { $integration-course } شخصًا.
        *[other] يذكر التقرير في ذلك { $integration-course } شخص.
     }
+
 arriving-cases =
     بعض الأحاديث تدور حول حالة محددة تمامًا. { $iso-case ->
         [zero] يذكر التقرير أكثر من { $iso-case } استشارة من هذا النوع.
@@ -505,13 +611,17 @@ arriving-cases =
         [many] يذكر التقرير أكثر من { $iso-case } استشارة من هذا النوع.
        *[other] يذكر التقرير أكثر من { $iso-case } استشارة من هذا النوع.
     }
+
 arriving-cases-note = حُسبت هنا الاستشارات عن حالة محددة فقط. أما الرقم الخاص بالاستشارات العامة فليس واضحًا. لذلك لا يوجد في هذا الكتيب.
 
 ## Kapitel Vielfalt zeigen
 
 diversity-title = إظهار التنوع
+
 diversity-intro = الناس مختلفون ولهم الحقوق نفسها. هذا ينبغي أن يُرى ويُسمع في المدينة.
+
 days-title = نتذكر ونحتفل
+
 days =
     بعض الأيام تدعو إلى المشاركة، وأيام أخرى تدعو إلى التذكر. { $awareness-days ->
         [zero] في عام 2024 كان هناك { $awareness-days } يوم من أيام الفعاليات والذكرى.
@@ -521,7 +631,9 @@ days =
         [many] في عام 2024 كان هناك { $awareness-days } يومًا من أيام الفعاليات والذكرى.
        *[other] في عام 2024 كان هناك { $awareness-days } يوم من أيام الفعاليات والذكرى.
     }
+
 days-history = من هذا التاريخ أيضًا أرماندو رودريغيش دي سا (<span lang="de">Armando Rodrigues de Sá</span>). وصل إلى { -city } ({ $guest-worker-year }). في ذلك الوقت كان الناس مثله يسمَّون ”<span lang="de">Gastarbeiter</span>“ (عمالًا ضيوفًا): جيء بهم إلى ألمانيا للعمل.
+
 days-calendar =
     { $calendar-copies ->
         [zero] من تقويم التنوع طُبعت { $calendar-copies } نسخة.
@@ -531,12 +643,16 @@ days-calendar =
         [many] من تقويم التنوع طُبعت { $calendar-copies } نسخة.
        *[other] من تقويم التنوع طُبعت { $calendar-copies } نسخة.
     } لم يُطبع منه مثل هذا العدد من قبل.
+
 calendar-picture = تقويم لمناسبات كثيرة
     .alt = ورقة تقويم لها حلقتان. في الخانات دوائر ومربعات ومثلثات ملونة.
+
 diversity-quote = خلف كل رقم إنسان.
     .name = هيئة تحرير هذه الطبعة
     .role = نص نموذجي، ليس اقتباسًا من التقرير
+
 network-title = مدن ضد العنصرية
+
 network =
     { -eccar } تحالف من مدن في أوروبا. وهي تعمل معًا ضد العنصرية. { -city } عضو فيه منذ { $eccar-since }. { $eccar-cities ->
         [zero] إضافةً إلى { -city } تنتمي إليه حوالي { $eccar-cities } مدينة أخرى.
@@ -546,7 +662,9 @@ network =
         [many] إضافةً إلى { -city } تنتمي إليه حوالي { $eccar-cities } مدينة أخرى.
        *[other] إضافةً إلى { -city } تنتمي إليه حوالي { $eccar-cities } مدينة أخرى.
     }
+
 projects-title = مشاريع من أجل الاحترام
+
 projects-lsbti =
     <span lang="de">LSBTI</span> اختصار يعني: المثليات والمثليين ومزدوجي الميل الجنسي والعابرين جنسيًا وثنائيي الجنس. { $campaigns ->
         [zero] نظّمت الجهة المختصة بشؤون <span lang="de">LSBTI</span> { $campaigns } حملة.
@@ -556,10 +674,15 @@ projects-lsbti =
         [many] نظّمت الجهة المختصة بشؤون <span lang="de">LSBTI</span> { $campaigns } حملة.
        *[other] نظّمت الجهة المختصة بشؤون <span lang="de">LSBTI</span> { $campaigns } حملة.
     }
+
 projects-nrweltoffen = يحصل برنامج { -nrweltoffen } على ماله من الولاية. وبهذا المال أيضًا صارت مشاريع وعروض ممكنة في { -city }.
+
 projects-table = المشاريع والمال في عام 2024
+
 projects-column-area = المجال
+
 projects-column-count = العدد
+
 projects-nrweltoffen-count =
     { $nrweltoffen-projects ->
         [zero] { $nrweltoffen-projects } مشروع وعرض
@@ -569,8 +692,11 @@ projects-nrweltoffen-count =
         [many] { $nrweltoffen-projects } مشروعًا وعرضًا
        *[other] { $nrweltoffen-projects } مشروع وعرض
     }
+
 projects-nrweltoffen-funds = { $nrweltoffen-funds }
+
 projects-row-lsbti = <span lang="de">LSBTI</span>
+
 projects-lsbti-count =
     { $lsbti-projects ->
         [zero] { $lsbti-projects } مشروع ضد العنف
@@ -580,17 +706,27 @@ projects-lsbti-count =
         [many] { $lsbti-projects } مشروعًا ضد العنف
        *[other] { $lsbti-projects } مشروع ضد العنف
     }
+
 projects-lsbti-funds = { $lsbti-funds }
 
 ## Quellen und Mitarbeit
 
 credits-title = المصادر والمشاركون
+
 credits-source = كل الأرقام مأخوذة من ”تقرير الأنشطة لعام 2024“ الصادر عن { -office(form: "full") } في مدينة { -city }. أما الجمل فكتبناها بأنفسنا. لذلك فالأخطاء في هذا الكتيب أخطاؤنا نحن.
+
 credits-quote = الاقتباس (<a name="diversity"></a>) نص نموذجي. لم يقله أحد من المكتب.
+
 credits-text = <strong>النص:</strong> هيئة تحرير هذه الطبعة
+
 credits-pictures = <strong>الصور:</strong> رسوم خاصة بهذا الكتيب
+
 credits-setting = <strong>التنضيد والرسوم البيانية:</strong> برنامج ”<span lang="de">Lotse</span>“
+
 credits-translation = <strong>الترجمات:</strong> في بداية كل طبعة مترجمة مكتوب كيف نشأت الترجمة.
+
 contact-office = هذا هو المكتب الذي يدور حوله الكتيب. أما الكتيب نفسه فلم يعدّه المكتب.
+
 credits-more-title = كل شيء في صفحتين
+
 credits-more = هل وقتكم قليل؟ أهم الأرقام موجودة أيضًا في صفحتين. اسم الورقة ”عام 2024 في لمحة“.

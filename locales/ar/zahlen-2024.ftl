@@ -1,27 +1,33 @@
 ### The year 2024 at a glance, in Arabic: big numbers, each with a short line below. Vocabulary: see terms.ftl.
 ### نحو = etwa, حوالي = rund, أكثر من = über, ما يزيد على = mehr als, ما يقرب من = fast. The case after them is the genitive.
 
-
 ## Kopf
 
 numbers-title = عام 2024 في لمحة
-numbers-publisher = Lotse – تقرير نموذجي
+
+numbers-publisher = <span lang="de">Lotse</span> – تقرير نموذجي
+
 numbers-subject = صفحتان بأرقام من تقرير الأنشطة لعام 2024 الصادر عن { -office } في مدينة { -city }.
+
 numbers-intro = الاندماج والتنوع في { -city }: هذه أرقام مهمة من تقرير الأنشطة لعام 2024 الصادر عن { -office(form: "full") }.
 
 ## Geld
 
 money-title = المال
+
 money-budget = نحو { $budget-total }
     .label = كان لدى المكتب لعمله
+
 money-refunded = نحو { $budget-refunded }
     .label = من ذلك أموال دعم من الولاية والحكومة الاتحادية
+
 money-centres = أكثر من { $ikz-budget }
     .label = كانت لدى المراكز المتعددة الثقافات
 
 ## Mitreden und mithelfen
 
 participation-title = إبداء الرأي والمساعدة
+
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -32,6 +38,7 @@ participation-members = { $body-members }
             [many] عضوًا في الهيئات
            *[other] عضو في الهيئات
         }
+
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -42,8 +49,10 @@ participation-sessions = { $body-sessions }
             [many] جلسة لهذه الهيئات
            *[other] جلسة لهذه الهيئات
         }
+
 participation-survey = أكثر من { $survey-response }
     .label = نسبة المشاركة في استطلاع بين موظفي المدينة
+
 participation-volunteers = حوالي { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -54,6 +63,7 @@ participation-volunteers = حوالي { $komman-volunteers }
             [many] متطوعًا وصل إليهم برنامج { -komm-an }
            *[other] متطوع وصل إليهم برنامج { -komm-an }
         }
+
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -64,6 +74,7 @@ participation-groups = { $komman-groups }
             [many] مبادرة وجمعية دعمها برنامج { -komm-an }
            *[other] مبادرة وجمعية دعمها برنامج { -komm-an }
         }
+
 participation-patenschaften = أكثر من { $kkp-new }
     .label =
         { $kkp-new ->
@@ -78,6 +89,7 @@ participation-patenschaften = أكثر من { $kkp-new }
 ## Begegnen und beraten
 
 centres-title = اللقاء والمشورة
+
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -88,6 +100,7 @@ centres-count = { $ikz-count }
             [many] مركزًا متعدد الثقافات
            *[other] مركز متعدد الثقافات
         }
+
 centres-advice = نحو { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -98,6 +111,7 @@ centres-advice = نحو { $ikz-consultations-per-day }
             [many] استشارة في اليوم في هذه المراكز
            *[other] استشارة في اليوم في هذه المراكز
         }
+
 centres-supported = أكثر من { $people-supported }
     .label =
         { $people-supported ->
@@ -112,6 +126,7 @@ centres-supported = أكثر من { $people-supported }
 ## Sprachen
 
 languages-title = اللغات
+
 languages-mediators = أكثر من { $sim-languages }
     .label =
         { $sim-languages ->
@@ -122,6 +137,7 @@ languages-mediators = أكثر من { $sim-languages }
             [many] لغة ولهجة لدى وسطاء اللغة والاندماج
            *[other] لغة ولهجة لدى وسطاء اللغة والاندماج
         }
+
 languages-mediator-assignments = أكثر من { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -132,6 +148,7 @@ languages-mediator-assignments = أكثر من { $sim-assignments }
             [many] مهمة لوسطاء اللغة والاندماج
            *[other] مهمة لوسطاء اللغة والاندماج
         }
+
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -142,6 +159,7 @@ languages-housing = { $housing-languages }
             [many] لغة في كتيب ”<span lang="de">Wegweiser Wohnen</span>“
            *[other] لغة في كتيب ”<span lang="de">Wegweiser Wohnen</span>“
         }
+
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -152,6 +170,7 @@ languages-guides = { $lots-languages }
             [many] لغة لدى مرشدي الاندماج
            *[other] لغة لدى مرشدي الاندماج
         }
+
 languages-guide-assignments = ما يزيد على { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -162,12 +181,14 @@ languages-guide-assignments = ما يزيد على { $lots-assignments }
             [many] مهمة لمرشدي الاندماج
            *[other] مهمة لمرشدي الاندماج
         }
+
 languages-zmi = العدد { $zmi-issue }
     .label = من مجلة ”{ -zmi }“
 
 ## Lernen und gesund bleiben
 
 learning-title = التعلم والصحة
+
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -178,6 +199,7 @@ learning-youth = { $ki-youth }
             [many] شخصًا شابًا في الاستشارة المدرسية المتعددة اللغات
            *[other] شخص شاب في الاستشارة المدرسية المتعددة اللغات
         }
+
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -188,6 +210,7 @@ learning-children = { $ki-children }
             [many] طفلًا في الاستشارة المدرسية المتعددة اللغات
            *[other] طفل في الاستشارة المدرسية المتعددة اللغات
         }
+
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -198,6 +221,7 @@ learning-schools = { $schools-sor }
             [many] مدرسة في شبكة ”{ -schule-ohne-rassismus }“
            *[other] مدرسة في شبكة ”{ -schule-ohne-rassismus }“
         }
+
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -208,6 +232,7 @@ health-events = { $health-events }
             [many] فعالية عن موضوع الصحة
            *[other] فعالية عن موضوع الصحة
         }
+
 health-participants = أكثر من { $health-participants }
     .label =
         { $health-participants ->
@@ -218,6 +243,7 @@ health-participants = أكثر من { $health-participants }
             [many] مشاركًا في مواضيع صحية
            *[other] مشارك في مواضيع صحية
         }
+
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -232,6 +258,7 @@ health-centres = { $health-centres }
 ## Ankommen und arbeiten
 
 arriving-title = الاستقرار والعمل
+
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -242,6 +269,7 @@ arriving-kim = { $kim-people }
             [many] شخصًا وصل إليهم عرض { -kim }
            *[other] شخص وصل إليهم عرض { -kim }
         }
+
 arriving-wak = ما يقرب من { $wak-people }
     .label =
         { $wak-people ->
@@ -252,6 +280,7 @@ arriving-wak = ما يقرب من { $wak-people }
             [many] شخصًا حصلوا على مشورة لدى { -wak }
            *[other] شخص حصلوا على مشورة لدى { -wak }
         }
+
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -266,6 +295,7 @@ arriving-placed = { $wak-placed }
 ## Vielfalt
 
 diversity-title = إظهار التنوع
+
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -276,6 +306,7 @@ diversity-days = { $awareness-days }
             [many] يومًا من أيام الفعاليات والذكرى
            *[other] يوم من أيام الفعاليات والذكرى
         }
+
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -286,12 +317,16 @@ diversity-calendar = { $calendar-copies }
             [many] نسخة من تقويم التنوع
            *[other] نسخة من تقويم التنوع
         }
+
 diversity-eccar = { $eccar-since }
     .label = الانضمام إلى تحالف المدن { -eccar } ضد العنصرية
 
 ## Lesehilfe und Impressum
 
 reading-title = قراءة الأرقام بشكل صحيح
+
 reading-words = ”نحو“، ”حوالي“، ”أكثر من“، ”ما يزيد على“، ”ما يقرب من“: هذه الكلمات تعني أن التقرير يذكر الرقم على وجه التقريب فقط.
+
 imprint-about = هذه الورقة ملخص خاص بنا لأرقام منشورة. وهي <strong>ليست</strong> منشورًا من مدينة { -city }. أُعدّت كمثال لمكتبة برنامج ”<span lang="de">Lotse</span>“.
+
 imprint-star = نكتب مثلًا ”مشارك“ ونقصد الناس من كل جنس. في النص الألماني نجمة لهذا المعنى: ”<span lang="de">Teilnehmer*innen</span>“.

@@ -68,7 +68,6 @@
 # Kölner Tonne mit gelbem Deckel. Aufdruck und Name bleiben deutsch.
 -wertstofftonne = Wertstofftonne
 
-
 # Amt der Stadt Köln, aus dessen Bericht die Zahlen stammen. Bleibt deutsch, beim ersten Mal in der eigenen Sprache erklären.
 -office = Amt für Integration und Vielfalt
 

@@ -108,6 +108,6 @@ imprint-state-reviewed = To tłumaczenie sprawdzono { $date }. Osoba sprawdzają
 
 imprint-outdated = Niektóre fragmenty nie są jeszcze aktualne.
 
-imprint-languages = Języki wybraliśmy sami. W naszych źródłach nie ma publicznej listy języków miasta Kolonia.
+imprint-languages = Języki wybraliśmy sami. W naszych źródłach nie ma publicznej listy języków miasta Kolonii.
 
 untranslated = Jeszcze nieprzetłumaczone

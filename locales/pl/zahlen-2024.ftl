@@ -6,7 +6,7 @@ numbers-title = Rok 2024 w skrócie
 
 numbers-publisher = Lotse – przykładowe sprawozdanie
 
-numbers-subject = Dwie strony z liczbami ze sprawozdania z działalności za rok 2024. Sprawozdanie wydał urząd { -office } (Urząd do spraw Integracji i Różnorodności) miasta { -city }.
+numbers-subject = Dwie strony z liczbami ze sprawozdania z działalności za rok 2024, które wydał urząd { -office } miasta { -city(case: "gen") }.
 
 numbers-intro = Integracja i różnorodność w { -city(case: "loc") }: to ważne liczby ze sprawozdania z działalności za rok 2024. Wydał je urząd { -office } (Urząd do spraw Integracji i Różnorodności).
 
@@ -278,6 +278,6 @@ reading-title = Jak czytać liczby
 
 reading-words = Słowa „około”, „ponad” i „prawie” znaczą: sprawozdanie podaje liczbę tylko w przybliżeniu.
 
-imprint-about = Ta ulotka to nasze własne podsumowanie opublikowanych liczb. To <strong>nie</strong> jest publikacja miasta { -city }. Powstała jako przykład dla biblioteki programu „<span lang="de">Lotse</span>”.
+imprint-about = Ta ulotka to nasze własne podsumowanie opublikowanych liczb. To <strong>nie</strong> jest publikacja miasta { -city(case: "gen") }. Powstała jako przykład dla biblioteki programu „<span lang="de">Lotse</span>”.
 
 imprint-star = Piszemy na przykład „uczestnik” i mamy na myśli osoby każdej płci. W tekście niemieckim służy do tego gwiazdka: „<span lang="de">Teilnehmer*innen</span>”.

@@ -8,14 +8,14 @@ guide-title = መምርሒ መንበሪ ገዛ
 
 guide-subtitle = ኣብ { -city } ገዛ ምርካብ፣ ምክራይን ምዕቃብን
 
-guide-publisher = Lotse – ናሙና መምርሒ
+guide-publisher = <span lang="de">Lotse</span> – ናሙና መምርሒ
 
 guide-subject = እዚ መምርሒ፣ ኣብ { -city } ገዛ ክትናድዩ፣ ክትካረዩን ክትለቁን ከለኹም እንታይ ኣገዳሲ ከም ዝኾነ ብቐሊል ቋንቋ ይገልጽ።
 
 cover-picture =
     .alt = ዝተፈላለየ ሕብሪ ዘለዎም ገዛውቲ ኣብ ጥቓ ሩባ ተሰሪዖም ኣለዉ። ኣብ ቅድሚኦም መንገዲ ዝሕብር ታቤላ ናብ ክልተ ኣንፈት የመልክት።
 
-imprint-about = እዚ መምርሒ ናሙና እዩ። ንፕሮግራም ኮምፒተር «Lotse» ብሓድሽ ተጻሒፉ። እቲ ሓሳብ ካብ ናይ ኮሎን «<span lang="de">Wegweiser Wohnen</span>» መጺኡ። እዚ መምርሒ ናይ ከተማ { -city } (<span lang="de">Köln</span>) ወግዓዊ ሕታም ኣይኮነን።
+imprint-about = እዚ መምርሒ ናሙና እዩ። ንፕሮግራም ኮምፒተር «<span lang="de">Lotse</span>» ብሓድሽ ተጻሒፉ። እቲ ሓሳብ ካብ ናይ ኮሎን «<span lang="de">Wegweiser Wohnen</span>» መጺኡ። እዚ መምርሒ ናይ ከተማ { -city } (<span lang="de">Köln</span>) ወግዓዊ ሕታም ኣይኮነን።
 
 imprint-no-legal-advice = እዚ መምርሒ ሕጋዊ ምኽሪ ኣይኮነን። ሕግታት፣ መጠን ገንዘብን ኣድራሻታትን ክቕየሩ ይኽእሉ። ኣገዳሲ ነገር ቅድሚ ምፍራምኩም ምኽሪ ሕተቱ። ኣድራሻታት ኣብዚ ትረኽቡ፦ <a name="help"></a>።
 
@@ -454,7 +454,7 @@ living-waste-do-plan =
     ዕለታት ኣስተብህሉ፦ ጎሓፍ ናይ ብጫ በርሚል { $yellow-bin-weeks ->
         [one] ሰሙን ሰሙን
        *[other] ኣብ { $yellow-bin-weeks } ሰሙናት ሓንሳብ
-    } ይውሰድ
+    } ይውሰድ።
 
 living-waste-dont-beside = ጎሓፍ ኣብ ጎድኒ በርሚል ምቕማጥ
 

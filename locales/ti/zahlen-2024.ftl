@@ -5,7 +5,7 @@
 
 numbers-title = ዓመት 2024 ብሓጺሩ
 
-numbers-publisher = Lotse – ናሙና ጸብጻብ
+numbers-publisher = <span lang="de">Lotse</span> – ናሙና ጸብጻብ
 
 numbers-subject = ክልተ ገጻት ቁጽርታት ካብ ናይ 2024 ጸብጻብ ስራሕ። እቲ ጸብጻብ ናይ ከተማ { -city } ቤት ጽሕፈት { -office } እዩ።
 
@@ -231,6 +231,6 @@ reading-title = ቁጽርታት ብቕኑዕ ምንባብ
 
 reading-words = «ኣስታት»፣ «ብግምት»፣ «ልዕሊ»፣ «ካብ … ንላዕሊ» ከምኡ እውን «ዳርጋ» ማለት፦ እቲ ጸብጻብ ነቲ ቁጽሪ ብግምት ጥራይ ይነግር።
 
-imprint-about = እዚ ጽሑፍ ካብ ዝተዘርግሑ ቁጽርታት ባዕልና ዘዳለናዮ ጽማቕ እዩ። ናይ ከተማ { -city } ሕታም <strong>ኣይኮነን</strong>። ንፕሮግራም ኮምፒተር «Lotse» ከም ናሙና ዝተዳለወ እዩ።
+imprint-about = እዚ ጽሑፍ ካብ ዝተዘርግሑ ቁጽርታት ባዕልና ዘዳለናዮ ጽማቕ እዩ። ናይ ከተማ { -city } ሕታም <strong>ኣይኮነን</strong>። ንፕሮግራም ኮምፒተር «<span lang="de">Lotse</span>» ከም ናሙና ዝተዳለወ እዩ።
 
 imprint-star = ኣብዚ ጽሑፍ «ተሳተፍቲ» ክንብል ከለና፣ ንኹሎም ሰባት ዝኾነ ጾታ ዘለዎም ማለትና እዩ። ኣብ ጀርመንኛ ነዚ ንምግላጽ ኮኾብ ይጽሓፍ፦ «<span lang="de">Teilnehmer*innen</span>»።

@@ -1,5 +1,5 @@
 ### Short report in Turkish. No form of address, plain and friendly tone. Vocabulary: see terms.ftl.
-### über = üzerinde, mehr als = fazla, fast = neredeyse, etwa = yaklaşık, rund = aşağı yukarı.
+### über = üzerinde, mehr als = fazla, fast = neredeyse, etwa = yaklaşık, rund = civarında.
 
 ## Umschlag und Impressum
 
@@ -7,7 +7,7 @@ report-title = { -city(case: "loc") } Entegrasyon ve Çeşitlilik
 
 report-subtitle = 2024 faaliyet raporu, kısa ve sade anlatım
 
-report-publisher = <span lang="de">Lotse</span> – örnek bir rapor
+report-publisher = Lotse – örnek bir rapor
 
 report-subject = Bu kitapçık, { -city } Belediyesine bağlı { -office } dairesinin 2024 faaliyet raporundaki sayıları sade bir dille özetler.
 
@@ -35,15 +35,15 @@ office-districts =
     }
 
 tile-budget = yaklaşık { $budget-total }
-    .label = dairenin 2024’teki çalışmaları için parası
+    .label = dairenin 2024’teki çalışmaları için elindeki para
 
 tile-refunded = yaklaşık { $budget-refunded }
-    .label = bunun eyalet ve federal devletin verdiği teşvik bölümü
+    .label = bunun içinde eyalet ve federal devletin teşvik parası
 
 tile-founded = { $office-founded }
     .label = dairenin kuruluşu
 
-office-money-title = Para nereden geliyor?
+office-money-title = Paranın geldiği yerler
 
 office-money = Daire 2024’te yaklaşık { $budget-total } ile çalışabildi. Bunun bir bölümünü belediye kendisi ödemedi: Eyalet ve federal devlet, teşvik parası olarak yaklaşık { $budget-refunded } verdi.
 
@@ -72,7 +72,7 @@ office-programmes-more = Rapor diğer tutarları yalnızca yaklaşık olarak ver
 
 reading-title = Sayıları doğru okumak
 
-reading-words = Rapordaki bazı sayılar yuvarlanmıştır. O zaman sayının yanında bir söz durur: “yaklaşık”, “aşağı yukarı”, “üzerinde”, “fazla” veya “neredeyse”. Böyle bir söz yoksa rapor tam olarak bu sayıyı verir.
+reading-words = Rapordaki bazı sayılar yuvarlanmıştır. O zaman sayının yanında bir söz durur: “yaklaşık”, “civarında”, “üzerinde”, “fazla” veya “neredeyse”. Böyle bir söz yoksa rapor tam olarak bu sayıyı verir.
 
 ## Kapitel Mitreden und mithelfen
 
@@ -129,8 +129,8 @@ volunteering-komm-an =
         [one] Bu parayla { $komman-groups } girişim veya dernek desteklendi.
        *[other] Bu parayla { $komman-groups } girişim ve dernek desteklendi.
     } { $komman-volunteers ->
-        [one] Para, aşağı yukarı { $komman-volunteers } gönüllüye ulaştı.
-       *[other] Para, aşağı yukarı { $komman-volunteers } gönüllüye ulaştı.
+        [one] Para, { $komman-volunteers } civarında gönüllüye ulaştı.
+       *[other] Para, { $komman-volunteers } civarında gönüllüye ulaştı.
     }
 
 volunteering-more = 2024’te bunlar da vardı:
@@ -183,8 +183,8 @@ tile-centres = { $ikz-count }
 tile-centre-advice = yaklaşık { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
-            [one] danışma görüşmesi, merkezlerde bir günde
-           *[other] danışma görüşmesi, merkezlerde bir günde
+            [one] merkezlerde günlük danışma görüşmesi
+           *[other] merkezlerde günlük danışma görüşmesi
         }
 
 tile-people-supported = { $people-supported } üzerinde
@@ -219,7 +219,7 @@ contact-adb = Ayrımcılık durumunda danışma, ücretsiz
 
 languages-title = Birçok dil
 
-languages-intro = Hâlâ Almanca öğrenen biri de önemli olan her şeyi anlayabilmeli. İnsanlar, kitapçıklar ve bir dergi bunun için yardım ediyor.
+languages-intro = Almancayı henüz öğrenen biri de önemli olan her şeyi anlayabilmeli. İnsanlar, kitapçıklar ve bir dergi bunun için yardım ediyor.
 
 languages-people-title = Bağ kuran insanlar
 
@@ -332,8 +332,8 @@ tile-health-events = { $health-events }
 tile-health-participants = { $health-participants } üzerinde
     .label =
         { $health-participants ->
-            [one] katılımcı, sağlık konularında
-           *[other] katılımcı, sağlık konularında
+            [one] sağlık konularında katılımcı
+           *[other] sağlık konularında katılımcı
         }
 
 tile-health-centres = { $health-centres }
@@ -365,7 +365,7 @@ arriving-wak =
        *[other] Bu yardımla { $wak-placed } kişi iş buldu.
     }
 
-arriving-table = Hizmetler nerede ve kaç kişi kullanıyor?
+arriving-table = Hizmetlerin yerleri ve hizmetlerden yararlananların sayısı
 
 arriving-column-offer = Hizmet
 
@@ -411,8 +411,8 @@ arriving-wak-places =
 
 arriving-wak-people =
     { $wak-people ->
-        [one] neredeyse { $wak-people } kişiye danışmanlık yapıldı
-       *[other] neredeyse { $wak-people } kişiye danışmanlık yapıldı
+        [one] Neredeyse { $wak-people } kişiye danışmanlık yapıldı
+       *[other] Neredeyse { $wak-people } kişiye danışmanlık yapıldı
     }
 
 arriving-course-title = Almanca öğrenmek ve danışmak
@@ -441,8 +441,8 @@ days-title = Anmak ve kutlamak
 
 days =
     Bazı günler katılmaya davet eder, bazıları anmaya. { $awareness-days ->
-        [one] 2024 yılında { $awareness-days } eylem veya anma günü vardı.
-       *[other] 2024 yılında { $awareness-days } eylem ve anma günü vardı.
+        [one] 2024 yılında { $awareness-days } etkinlik veya anma günü vardı.
+       *[other] 2024 yılında { $awareness-days } etkinlik ve anma günü vardı.
     }
 
 days-history = Armando Rodrigues de Sá da bu tarihin bir parçasıdır. { -city(case: "dat") } geldi ({ $guest-worker-year }). O zamanlar onun gibi insanlara “<span lang="de">Gastarbeiter</span>” (misafir işçi) denirdi: Bu insanlar çalışmak için Almanya’ya getirildi.
@@ -464,8 +464,8 @@ network-title = Irkçılığa karşı şehirler
 
 network =
     { -eccar }, Avrupa’daki şehirlerin bir birliğidir. Birlikte ırkçılığa karşı çalışırlar. { -city }, { $eccar-since } tarihinden beri üyedir. { $eccar-cities ->
-        [one] { -city } dışında aşağı yukarı { $eccar-cities } şehir daha üyedir.
-       *[other] { -city } dışında aşağı yukarı { $eccar-cities } şehir daha üyedir.
+        [one] { -city } dışında { $eccar-cities } civarında şehir daha üyedir.
+       *[other] { -city } dışında { $eccar-cities } civarında şehir daha üyedir.
     }
 
 projects-title = Saygı için projeler
@@ -496,8 +496,8 @@ projects-row-lsbti = LGBTİ
 
 projects-lsbti-count =
     { $lsbti-projects ->
-        [one] şiddete karşı { $lsbti-projects } proje
-       *[other] şiddete karşı { $lsbti-projects } proje
+        [one] Şiddete karşı { $lsbti-projects } proje
+       *[other] Şiddete karşı { $lsbti-projects } proje
     }
 
 projects-lsbti-funds = { $lsbti-funds }
@@ -522,4 +522,4 @@ contact-office = Burada bu daire anlatılıyor. Kitapçığı daire hazırlamad�
 
 credits-more-title = Hepsi iki sayfada
 
-credits-more = Zaman mı az? En önemli sayılar iki sayfada da var. O yaprağın adı “Bir bakışta 2024”.
+credits-more = Az zaman mı var? En önemli sayılar iki sayfada da var. O yaprağın adı “Bir bakışta 2024”.

@@ -1,15 +1,14 @@
 ### Form of address: siz (polite plural). Variety: Turkish of Turkey, TDK spelling, apostrophe ’ (U+2019), quotation marks “…”.
 ### People: Turkish has no grammatical gender (ev sahibi, kiracı); the guide says once that everybody is meant.
 ### German official words stay German and never take a Turkish suffix: a Turkish noun follows and takes it ({ -wbs } belgesi).
-### `form: "own"` gives the Turkish word (glossary). `case` gives the form for the sentence: gen, dat, acc, loc, adj (the one in …),
-### and `capital` for the nominative at the start of a sentence.
+### `form: "own"` gives the Turkish word (glossary). `case` gives the form for the sentence: gen, dat, acc, loc,
+### and `capital`, `acc-capital` … for the start of a sentence.
 
 -city =
     { $case ->
         [gen] Köln’ün
         [dat] Köln’e
         [loc] Köln’de
-        [adj] Köln’deki
        *[nom] Köln
     }
 
@@ -75,6 +74,8 @@
         [gen] depozitonun
         [dat] depozitoya
         [acc] depozitoyu
+        [acc-capital] Depozitoyu
+        [gen-capital] Depozitonun
         [capital] Depozito
        *[nom] depozito
     }
@@ -97,6 +98,7 @@
         [gen] yan giderlerin
         [dat] yan giderlere
         [acc] yan giderleri
+        [acc-capital] Yan giderleri
         [capital] Yan giderler
        *[nom] yan giderler
     }
@@ -107,6 +109,7 @@
         [gen] bina kurallarının
         [acc] bina kurallarını
         [loc] bina kurallarında
+        [loc-capital] Bina kurallarında
         [capital] Bina kuralları
        *[nom] bina kuralları
     }
@@ -117,6 +120,7 @@
         [gen] teslim tutanağının
         [acc] teslim tutanağını
         [loc] teslim tutanağında
+        [loc-capital] Teslim tutanağında
         [capital] Teslim tutanağı
        *[nom] teslim tutanağı
     }

@@ -6,7 +6,7 @@ guide-title = Konut Rehberi
 
 guide-subtitle = { -city(case: "loc") } ev bulmak, kiralamak ve evinizi korumak
 
-guide-publisher = <span lang="de">Lotse</span> – örnek bir rehber
+guide-publisher = Lotse – örnek bir rehber
 
 guide-subject = Bu rehber, { -city(case: "loc") } ev ararken, kiralarken ve evden çıkarken nelerin önemli olduğunu sade bir dille anlatır.
 
@@ -19,7 +19,7 @@ imprint-no-legal-advice = Bu kitapçık hukuki danışmanlık değildir. Yasalar
 
 ## So benutzen Sie dieses Heft
 
-how-to-title = Bu kitapçığı nasıl kullanırsınız?
+how-to-title = Bu kitapçığı böyle kullanırsınız
 
 how-to-intro = Bu kitapçık, ilk ilandan evden çıkışa kadar size eşlik eder. Hepsini okumak zorunda değilsiniz. Şu anda size gereken bölümü seçin. Önemli kurallar çerçeve içinde durur. Kutucuklu listeleri yazdırabilir, yanınıza alabilir ve işaretleyebilirsiniz.
 
@@ -44,11 +44,11 @@ search-residence =
     } boyunca belirli bir eyalette oturmak zorundadır. Bu zorunluluğun adı <span lang="de">Wohnsitzregelung</span>. İstisnalar vardır, örneğin haftada en az { $residence-hours ->
         [one] { $residence-hours } saat
        *[other] { $residence-hours } saat
-    } çalışıyorsanız. Kira sözleşmesini imzalamadan <strong>önce</strong> Yabancılar Dairesine (<span lang="de">Ausländerbehörde</span>) sorun. Cevabı en iyisi yazılı olarak isteyin.
+    } çalışıyorsanız. Kira sözleşmesini imzalamadan <strong>önce</strong> Yabancılar Dairesine (<span lang="de">Ausländerbehörde</span>) sorun. En iyisi, cevabı yazılı olarak isteyin.
 
 search-residence-note = § 12a AufenthG. Bu, Oturum Yasası’dır.
 
-search-where-title = Nerede arayabilirsiniz?
+search-where-title = Arayabileceğiniz yerler
 
 search-where-internet = İnternette ve gazetelerde arayın. Mümkünse yeni teklifler için otomatik bildirim açın. Her gün bakın, en iyisi sabah ve akşam.
 
@@ -68,7 +68,7 @@ search-step-answer = Yeni tekliflere hızlı cevap verin. Kime ne zaman yazdığ
 
 search-fraud-title = Evi görmeden para vermeyin
 
-search-fraud = Görmediğiniz bir ev için asla para ödemeyin. Yabancılara kimliğinizin kopyasını göndermeyin. Teklif dikkat çekecek kadar ucuz mu? O zaman dikkatli olun. Bazı dolandırıcılar yurt dışında olduklarını ve anahtarı postayla göndereceklerini söyler. Buna cevap vermeyin.
+search-fraud = Görmediğiniz bir ev için asla para ödemeyin. Tanımadığınız kişilere kimliğinizin kopyasını göndermeyin. Teklif dikkat çekecek kadar ucuz mu? O zaman dikkatli olun. Bazı dolandırıcılar yurt dışında olduklarını ve anahtarı postayla göndereceklerini söyler. Buna cevap vermeyin.
 
 ## Kapitel Geld und Papiere
 
@@ -78,17 +78,17 @@ money-intro = Ev sahipleri, kirayı ödeyip ödeyemeyeceğinizi bilmek ister. Pa
 
 money-papers-title = Belge dosyanız
 
-money-papers-income = son aylardaki gelirinizi gösteren belgeler, örneğin maaş bordroları veya bir kurumun karar yazısı
+money-papers-income = Son aylardaki gelirinizi gösteren belgeler, örneğin maaş bordroları veya bir kurumun karar yazısı
 
 money-papers-schufa = { -schufa } şirketinden alınan bir bilgi belgesi
 
-money-papers-wbs = varsa { -wbs } belgeniz
+money-papers-wbs = Varsa { -wbs } belgeniz
 
-money-papers-rent = mümkünse: eski kiranızı her zaman ödediğinizi gösteren bir onay
+money-papers-rent = Mümkünse: eski kiranızı her zaman ödediğinizi gösteren bir onay
 
 money-schufa-title = Hangi { -schufa } belgesi?
 
-money-schufa = { -schufa } şirketi, insanların faturalarını ödeyip ödemediği hakkında bilgi toplar. İki belge vardır. <strong><span lang="de">Datenkopie</span></strong> (veri kopyası) ücretsizdir ve yalnızca sizin içindir. <strong><span lang="de">BonitätsAuskunft</span></strong> (ödeme gücü belgesi) paralıdır ve ev sahipleri için hazırlanmıştır. <span lang="de">Datenkopie</span> belgesini kimseye vermeyin: İçinde çok özel bilgi vardır.
+money-schufa = { -schufa } şirketi, insanların faturalarını ödeyip ödemediği hakkında bilgi toplar. İki belge vardır. <strong><span lang="de">Datenkopie</span></strong> (veri kopyası) ücretsizdir ve yalnızca sizin içindir. <strong><span lang="de">BonitätsAuskunft</span></strong> (ödeme gücü belgesi) paralıdır ve ev sahipleri için hazırlanmıştır. <span lang="de">Datenkopie</span> belgesini kimseye vermeyin: İçinde özel hayatınızla ilgili çok bilgi vardır.
 
 money-wbs-title = { -wbs } belgesi
 
@@ -98,7 +98,7 @@ money-wbs-valid =
     { -wbs-short } belgesi Kuzey Ren-Vestfalya eyaletinde { $wbs-years ->
         [one] { $wbs-years } yıl
        *[other] { $wbs-years } yıl
-    } geçerlidir. { -city } Belediyesi artık kimseye ev bulmuyor. Yani evi kendiniz ararsınız. Ama belediye bu konuda size danışmanlık yapar: <a name="housing-office"><span lang="de">Amt für Wohnungswesen</span></a>. Süre yakında bitecekse zamanında yeni belge için başvurun.
+    } geçerlidir. { -city } Belediyesi artık kimseye ev bulmuyor. Yani evi kendiniz ararsınız. Ama belediye bu konuda size danışmanlık yapar: <a name="housing-office"><span lang="de">Amt für Wohnungswesen</span></a> (konut dairesi). Süre yakında bitecekse zamanında yeni belge için başvurun.
 
 money-wbs-valid-note = § 27 WoFG, Konut Destekleme Yasası. Kuzey Ren-Vestfalya’da bu konuda ayrı bir eyalet yasası geçerlidir.
 
@@ -110,7 +110,7 @@ money-wohngeld =
     { -wohngeld }, geliri az olan insanlar için kira yardımıdır. Bunun için başvurmanız gerekir. Yardım, başvuruyu yaptığınız ayla başlar. Yani beklemeyin. Genellikle { $wohngeld-months ->
         [one] { $wohngeld-months } ay
        *[other] { $wohngeld-months } ay
-    } için onaylanır. { -grundsicherungsgeld } parası mı alıyorsunuz? O zaman { -wohngeld } yardımı verilmez. Başvuru yaptınız mı? Eksik belgeleri hemen sonradan gönderin.
+    } için onaylanır. { -grundsicherungsgeld } (temel güvence parası) alıyor musunuz? O zaman { -wohngeld } yardımı verilmez. Başvuru yaptınız mı? Eksik belgeleri hızlıca tamamlayıp gönderin.
 
 money-wohngeld-note = §§ 1, 3, 7 ve 25 WoGG. Bu, Kira Yardımı Yasası’dır.
 
@@ -122,17 +122,17 @@ money-jobcenter-move-title = Onay alarak taşınma
 
 money-jobcenter-step-ask = Ev teklifini bütün masraflarla birlikte { -jobcenter } kurumuna verin. Yazılı onay isteyin. Bu onayın adı <span lang="de">Zusicherung</span>.
 
-money-jobcenter-step-deposit = Bu sırada { -kaution } veya kooperatif payları için de başvurun. Bu para genellikle borç olarak verilir. Yani parayı geri ödersiniz.
+money-jobcenter-step-deposit = Bu sırada { -kaution } (<span lang="de">Kaution</span>) veya kooperatif payları için de başvurun. Bu para genellikle borç olarak verilir. Yani parayı geri ödersiniz.
 
 money-jobcenter-step-sign = Kira sözleşmesini <strong>ancak onaydan sonra</strong> imzalayın. Onay yoksa masrafların bir bölümü belki size kalır.
 
-money-jobcenter-young = { $benefit-age } yaşından küçük müsünüz? O zaman taşındıktan sonra ev için para almanızın tek yolu, önceden yazılı onay (<span lang="de">Zusicherung</span>) almaktır. Gerekli bir neden olmadan { -city } içinde mi taşınıyorsunuz? O zaman { -jobcenter } yalnızca eskisi kadar öder. Bu durumda da şu geçerlidir: Kurumla taşındıktan sonra değil, taşınmadan önce konuşun.
+money-jobcenter-young = { $benefit-age } yaşından küçük müsünüz? O zaman taşındıktan sonra ev için ancak yazılı onayla (<span lang="de">Zusicherung</span>) para alırsınız. Gerekli bir neden olmadan { -city } içinde mi taşınıyorsunuz? O zaman { -jobcenter } yalnızca eskisi kadar öder. Bu durumda da şu geçerlidir: Kurumla taşındıktan sonra değil, taşınmadan önce konuşun.
 
 money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] İlk yıl
        *[other] İlk { $benefit-protected-years } yıl
-    } { -jobcenter } gerçek kirayı öder, ama bir üst sınır vardır. Bu sınır, normal sınırın { $benefit-limit-factor } katıdır. Kira, { -mietpreisbremse } kuralının izin verdiğinden daha mı yüksek? O zaman kira uygun sayılmaz ve ev sahibine şikâyette bulunmanız gerekir: <a name="rent-brake"></a>.
+    } { -jobcenter } gerçek kirayı öder, ama bir üst sınır vardır. Bu sınır, normal sınırın { $benefit-limit-factor } katıdır. Kira, kiraları sınırlayan { -mietpreisbremse } kuralının izin verdiğinden daha mı yüksek? O zaman kira uygun sayılmaz ve ev sahibine şikâyette bulunmanız gerekir: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. Bu, Sosyal Yasa Kitabı’nın ikinci kitabıdır.
 
@@ -161,11 +161,11 @@ viewing-check-heating = Her oda ısıtılabiliyor. Banyoda sıcak su var.
 
 viewing-check-noise = Gürültü, komşular ve trene, okula, dükkânlara giden yol bana uygun.
 
-viewing-check-costs = { -kaltmiete }, { -nebenkosten } ve { -kaution } tutarlarını biliyorum. Geçen yıl ısıtmanın ne kadar tuttuğunu da biliyorum.
+viewing-check-costs = { -kaltmiete } (yan giderler hariç kira), { -nebenkosten } (<span lang="de">Nebenkosten</span>) ve { -kaution } tutarlarını biliyorum. Geçen yıl ısıtmanın ne kadar tuttuğunu da biliyorum.
 
-viewing-check-included = Mutfağın, kilerin ve park yerinin eve dahil olup olmadığını biliyorum. Evin ne zaman boşalacağını da biliyorum.
+viewing-check-included = Mutfağın, bodrumun ve park yerinin eve dahil olup olmadığını biliyorum. Evin ne zaman boşalacağını da biliyorum.
 
-viewing-questions-title = Ev sahipleri ne sorabilir?
+viewing-questions-title = Ev sahiplerinin sorabileceği şeyler
 
 viewing-questions-first = Evi görürken yalnızca adınızı ve iletişim bilginizi verirsiniz. Devlet destekli evlerde { -wbs-short } belgesini de gösterirsiniz. Kimliğinizin kopyasını vermeniz gerekmez. Gelirinizi ancak evi gerçekten istediğinizde belgelersiniz. Yani maaş bordrolarını daha sonra getirin.
 
@@ -173,12 +173,12 @@ viewing-questions-first-note = Veri koruma kurumlarının bu konuda örnek forml
 
 viewing-fair-title = Size daha kötü davranılırsa
 
-viewing-fair = Ev ararken hiç kimse kökeniniz yüzünden size daha kötü davranamaz. Örneğin yalnızca adınız yüzünden ret cevabı almak da buna girer. Çok az istisna vardır. Bir istisna şu olabilir: Ev sahibinin kendisi de aynı arsada oturuyordur.
+viewing-fair = Ev aradığınızda hiç kimse kökeniniz yüzünden size daha kötü davranamaz. Örneğin yalnızca adınız yüzünden ret cevabı almak da buna girer. Çok az istisna vardır. Bir istisna şu olabilir: Ev sahibinin kendisi de aynı arsada oturuyor.
 
 viewing-fair-note = §§ 19 ve 21 AGG. Bu, Genel Eşit Davranma Yasası’dır.
 
 viewing-fair-deadline =
-    Böyle durumlarda bazen para isteme hakkınız olur. Bu hakkı { $discrimination-months ->
+    Böyle durumlarda bazen para isteme hakkınız olur. Bu isteğinizi { $discrimination-months ->
         [one] { $discrimination-months } ay
        *[other] { $discrimination-months } ay
     } içinde bildirmeniz gerekir. Bu yüzden hemen yardım alın. Danışma ücretsizdir: <a name="adb"><span lang="de">Antidiskriminierungsbüro</span></a> (ayrımcılığa karşı büro). Orada yalnızca yaşadıklarınızı da anlatabilirsiniz.
@@ -203,13 +203,13 @@ lease-content-promises = Size söz verilen her şey, örneğin yeni bir zemin. Y
 
 lease-painting-title = Evi kim boyamak zorunda?
 
-lease-painting = Boya yapmanın ve duvar kâğıdı yapıştırmanın adı sözleşmede çoğu zaman “<span lang="de">Schönheitsreparaturen</span>” olur. Bu iş ev sahibinin görevidir. Sözleşme bunu geçerli biçimde size verdiyse durum farklıdır. Siz girdiğinizde ev boyanıp yenilenmemiş miydi? O zaman genellikle boya yapmak zorunda değilsiniz. İstisnası olmayan sabit süreler de geçersizdir. Boya almadan önce sözleşmeyi kontrol ettirin.
+lease-painting = Boya yapmanın ve duvar kâğıdı yapıştırmanın adı sözleşmede çoğu zaman “<span lang="de">Schönheitsreparaturen</span>” olur. Bu iş ev sahibinin görevidir. Ama sözleşme bu işi geçerli biçimde size verdiyse durum farklıdır. Siz taşındığınızda ev yenilenmemiş miydi? O zaman genellikle boya yapmak zorunda değilsiniz. Sözleşmedeki istisnasız, sabit süreler de geçersizdir. Boya almadan önce sözleşmeyi kontrol ettirin.
 
 lease-painting-note = § 535 BGB ve Federal Mahkeme’nin (<span lang="de">Bundesgerichtshof</span>) kararları, örneğin VIII ZR 185/14. BGB, Alman Medeni Kanunu’dur.
 
 lease-sublet-title = Eve başka insanlar almak
 
-lease-sublet = Evi başkasına kiraya vermek mi istiyorsunuz? Bunun için her zaman önceden izin almanız gerekir. Evin bir <strong>bölümü</strong> için çoğu zaman izin alma hakkınız vardır. Bunun için iyi bir nedeniniz olmalıdır. Bu neden, sözleşme başladıktan sonra ortaya çıkmış olmalıdır (§§ 540 ve 553 BGB). Kimin neden taşınacağını ev sahibine yazın. Cevabı bekleyin.
+lease-sublet = Evi siz başkasına kiraya vermek mi istiyorsunuz? Buna alt kira denir. Bunun için her zaman önceden izin almanız gerekir. Evin bir <strong>bölümü</strong> için çoğu zaman izin alma hakkınız vardır. Bunun için iyi bir nedeniniz olmalıdır. Bu neden, sözleşme başladıktan sonra ortaya çıkmış olmalıdır (§§ 540 ve 553 BGB). Eve kimin neden taşınacağını ev sahibine yazın. Cevabı bekleyin.
 
 lease-brake-title = Kira çok mu yüksek?
 
@@ -237,19 +237,19 @@ deposit-limit =
     { $deposit-months ->
         [one] { -kaution(case: "capital") } en fazla { $deposit-months } aylık kira kadar olabilir.
        *[other] { -kaution(case: "capital") } en fazla { $deposit-months } aylık kira kadar olabilir.
-    } Burada { -nebenkosten } olmadan kira sayılır. Bir örnek: { -kaltmiete } tutarı { $example-cold-rent }. O zaman { -kaution } en fazla { $example-deposit } olabilir.
+    } Burada { -nebenkosten } hariç kira sayılır. Bir örnek: { -kaltmiete } tutarı { $example-cold-rent }. O zaman { -kaution } en fazla { $example-deposit } olabilir.
 
 deposit-limit-note = § 551 BGB.
 
 deposit-parts =
     { $deposit-parts ->
-        [one] { -kaution(case: "acc") } { $deposit-parts } seferde ödemeniz gerekir.
-       *[other] { -kaution(case: "acc") } { $deposit-parts } eşit taksitte ödeyebilirsiniz, her ay bir taksit.
+        [one] { -kaution(case: "acc-capital") } { $deposit-parts } seferde ödemeniz gerekir.
+       *[other] { -kaution(case: "acc-capital") } { $deposit-parts } eşit taksitte ödeyebilirsiniz, her ay bir taksit.
     } İlk taksiti imza sırasında değil, ancak kira sözleşmesi başladığında ödersiniz. En iyisi banka havalesiyle ödeyin. O zaman kanıtınız olur.
 
-deposit-safe = Ev sahibi paranızı kendi parasından ayrı bir yerde tutmak zorundadır. Faizler size aittir. Yalnızca öğrenci yurtlarında faiz verilmesi zorunlu değildir. Paranızın nerede durduğunu sorun.
+deposit-safe = Ev sahibi paranızı kendi parasından ayrı olarak yatırmak zorundadır. Faizler size aittir. Yalnızca öğrenci yurtlarında faiz verilmesi zorunlu değildir. Paranızın nerede durduğunu sorun.
 
-deposit-back = Parayı ne zaman geri alacağınızı burada okuyun: <a name="moving-out-deposit"></a>. { -jobcenter } kurumundan para mı alıyorsunuz? O zaman imzalamadan önce oraya borç verip vermediklerini sorun.
+deposit-back = Parayı ne zaman geri alacağınızı burada okuyun: <a name="moving-out-deposit"></a>. { -jobcenter } kurumundan para mı alıyorsunuz? O zaman imzalamadan önce kurumdan borç alıp alamayacağınızı sorun.
 
 deposit-broker-title = Emlakçıya kim öder?
 
@@ -323,11 +323,11 @@ costs-title = Kira ve yan giderler
 
 costs-intro = Her ay kira ve bina giderlerinin bir bölümünü ödersiniz. Yılda bir kez hesap çıkarılır. Hesabı anlayan, hataları bulabilir ve para tasarruf edebilir.
 
-costs-words = { -kaltmiete } yalnızca ev için ödenen paradır. Buna { -nebenkosten } (<span lang="de">Nebenkosten</span>), örneğin su ve çöp, ve ısıtma eklenir. Hepsinin toplamına { -warmmiete } denir. Elektrik genellikle buna dahil değildir. Bu yüzden her ilanda bakın: Fiyat <span lang="de">kalt</span> mı, <span lang="de">warm</span> mı?
+costs-words = { -kaltmiete } yalnızca ev için ödenen paradır. Buna { -nebenkosten } (<span lang="de">Nebenkosten</span>) eklenir, örneğin su ve çöp; bir de ısıtma eklenir. Hepsinin toplamına { -warmmiete } denir. Elektrik genellikle buna dahil değildir. Bu yüzden her ilanda bakın: Fiyat <span lang="de">kalt</span> mı, <span lang="de">warm</span> mı?
 
 costs-example = Uydurma tutarlarla bir örnek
 
-costs-column-part = Ne için ödersiniz?
+costs-column-part = Ödediğiniz gider
 
 costs-column-amount = Aylık tutar
 
@@ -349,7 +349,7 @@ costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
 
 costs-who-title = Yan giderler nedir?
 
-costs-who = { -nebenkosten(case: "acc") } yalnızca sözleşmede yazıyorsa ödersiniz. Yasada { $cost-kinds } tür sayılır. Yönetim ve onarım buna girmez. Hesabınızda böyle bir şey mi yazıyor? O zaman sorun.
+costs-who = { -nebenkosten(case: "acc-capital") } yalnızca sözleşmede yazıyorsa ödersiniz. Yasada { $cost-kinds } tür sayılır. Yönetim ve onarım buna girmez. Hesabınızda böyle bir şey mi yazıyor? O zaman sorun.
 
 costs-who-note = § 556 BGB; §§ 1 ve 2 BetrKV. Bu, İşletme Giderleri Yönetmeliği’dir.
 
@@ -367,9 +367,9 @@ costs-row-house = Asansör, koridor ışığı, kapıcı, bahçe, bina sigortas�
 
 costs-row-repairs = Binadaki onarımlar ve yönetim
 
-costs-payer-tenant = sözleşmede yazıyorsa siz
+costs-payer-tenant = Sözleşmede yazıyorsa siz
 
-costs-payer-landlord = ev sahibi
+costs-payer-landlord = Ev sahibi
 
 costs-statement-title = Yıllık hesap
 
@@ -389,15 +389,15 @@ costs-info-title = Isıtma, CO₂ ve televizyon
 
 costs-info-heating = Uzaktan okuma: Böyle cihazlarda tüketiminizin rakamlarını her ay alırsınız.
 
-costs-info-carbon = Kalorifer yakıtı ve gaz için CO₂ giderini ev sahibiyle paylaşırsınız. Kendi gaz sözleşmeniz mi var? O zaman payı sizin istemeniz gerekir.
+costs-info-carbon = Kalorifer yakıtı ve gaz için CO₂ giderini ev sahibiyle paylaşırsınız. Kendi gaz sözleşmeniz mi var? O zaman ev sahibinin payını kendiniz istemeniz gerekir.
 
 costs-info-cable =
     Ev sahibi üzerinden televizyon veya internet: { $cable-months ->
         [one] { $cable-months } ay
        *[other] { $cable-months } ay
-    } sonra ev sahibindeki bu hizmeti sona erdirebilirsiniz.
+    } sonra ev sahibinden aldığınız bu hizmeti sona erdirebilirsiniz.
 
-costs-overcharge = Kira, olağan kiradan { $overcharge-percent } oranından daha fazla mı yüksek? Bu yasak olabilir. Belediyenin { -wohnungsaufsicht } birimi böyle durumları ücretsiz inceler: <a name="housing-office">adres</a>.
+costs-overcharge = Kira, olağan kiradan yüksek mi ve aradaki fark { $overcharge-percent } oranından fazla mı? Bu yasak olabilir. Belediyenin { -wohnungsaufsicht } birimi böyle durumları ücretsiz inceler: <a name="housing-office">adres</a>.
 
 ## Kapitel Leben im Haus
 
@@ -422,15 +422,15 @@ living-bins-column-out = Bunlar atılmaz
 
 living-bin-grey = Gri: kalan çöp
 
-living-bin-grey-in = Çocuk bezi, toz, kırık tabak
+living-bin-grey-in = Çocuk bezi, toz, kırık tabak çanak
 
-living-bin-grey-out = başka bir kutuya uyan her şey
+living-bin-grey-out = Başka bir kutuya uyan her şey
 
 living-bin-blue = Mavi: kâğıt
 
 living-bin-blue-in = Gazete, karton, defter
 
-living-bin-blue-out = kirli kâğıt, kâğıt mendil
+living-bin-blue-out = Kirli kâğıt, kâğıt mendil
 
 living-bin-yellow = Sarı: { -wertstofftonne }
 
@@ -456,15 +456,15 @@ living-waste-do-plan =
 
 living-waste-dont-beside = Çöpü kutunun yanına bırakmak
 
-living-waste-dont-stairs = Koridora veya bodruma eşya bırakmak
+living-waste-dont-stairs = Koridora veya bodruma mobilya bırakmak
 
-living-bulky = Mobilya gibi büyük eşya çöpünün adı <span lang="de">Sperrmüll</span>. <span lang="de">Abfallwirtschaftsbetriebe Köln</span>, kısaca AWB, isterseniz gelip alır. Ya da kendiniz götürürsünüz: <span lang="de">Wertstoff-Center Ossendorf</span> ({ $wertstoff-ossendorf-street }) veya <span lang="de">Gremberghoven</span> ({ $wertstoff-gremberghoven-street }). Randevusuz hiçbir şeyi sokağa koymayın.
+living-bulky = Mobilya gibi büyük eşya çöpünün adı <span lang="de">Sperrmüll</span>. Köln’ün çöp işletmesi <span lang="de">Abfallwirtschaftsbetriebe Köln</span>, kısaca AWB, istek üzerine gelip alır. Ya da kendiniz atık merkezine götürürsünüz: <span lang="de">Wertstoff-Center Ossendorf</span> ({ $wertstoff-ossendorf-street }) veya <span lang="de">Wertstoff-Center Gremberghoven</span> ({ $wertstoff-gremberghoven-street }). Randevusuz hiçbir şeyi sokağa koymayın.
 
 living-quiet-title = Sessizlik
 
-living-quiet = Saat { $quiet-from } ile { $quiet-to } arasında gece sessizliği vardır. O saatlerde başkalarını rahatsız edemezsiniz. Pazar ve bayram günlerinde de şu geçerlidir: Gürültülü iş yapılmaz, örneğin matkap kullanılmaz. { -hausordnung(case: "loc") } öğle sessizliği de yazabilir. Kutlama mı yapacaksınız? Komşulara önceden söyleyin. Sizi rahatsız eden bir şey mi var? Önce dostça konuşun.
+living-quiet = Saat { $quiet-from } ile { $quiet-to } arasında gece sessizliği vardır. O saatlerde başkalarını rahatsız edemezsiniz. Pazar günleri ve resmî tatil günlerinde de şu geçerlidir: Gürültülü iş yapılmaz, örneğin matkap kullanılmaz. { -hausordnung(case: "loc-capital") } öğle sessizliği de yazabilir. Kutlama mı yapacaksınız? Komşulara önceden söyleyin. Sizi rahatsız eden bir şey mi var? Önce dostça konuşun.
 
-living-quiet-note = § 9 LImSchG NRW. Bu, eyaletin Gürültü ve Çevre Koruma Yasası’dır.
+living-quiet-note = § 9 LImSchG NRW. Bu, eyaletin gürültü ve kirliliğe karşı koruma yasasıdır.
 
 living-air-title = Havalandırmak ve ısıtmak
 
@@ -476,14 +476,14 @@ living-air-picture = Solda doğrusu: Pencere ardına kadar açık. Sağda yanlı
 living-air-rules = Küfe karşı
 
 living-air-do-wide =
-    günde birkaç kez pencereleri { $airing-minutes ->
+    Günde birkaç kez pencereleri { $airing-minutes ->
         [one] { $airing-minutes } dakika
        *[other] yaklaşık { $airing-minutes } dakika
     } ardına kadar açmak
 
-living-air-do-steam = duştan ve yemek pişirdikten sonra hemen havalandırmak
+living-air-do-steam = Duştan ve yemek pişirdikten sonra hemen havalandırmak
 
-living-air-do-gap = eşyaları dış duvardan biraz uzağa koymak
+living-air-do-gap = Mobilyaları dış duvardan biraz uzağa koymak
 
 living-air-dont-tilted = Pencereyi bütün gün üstten aralık bırakmak
 
@@ -493,7 +493,7 @@ living-mould-tip = Küf her zaman sizin suçunuz değildir. Bazen nedeni binadı
 
 living-smoke-title = Duman dedektörü
 
-living-smoke = Duman dedektörleri hayat kurtarır. Yatak odasında, çocuk odasında ve yangında kaçış yolu olan koridorlarda asılı olmak zorundadır. Çalışır durumda kalmasını orada oturan kişi sağlar. Bazen bunu ev sahibi yapar. Sorun. Duman dedektörünü asla sökmeyin. Tekrar tekrar kısa kısa ötüyor mu? O zaman genellikle pili bitmiştir.
+living-smoke = Duman dedektörleri hayat kurtarır. Yatak odasında, çocuk odasında ve yangında kaçış yolu olan koridorlarda asılı olmak zorundadır. Çalışır durumda kalmalarını orada oturan kişi sağlar. Bazen bunu ev sahibi yapar. Sorun. Duman dedektörünü asla sökmeyin. Tekrar tekrar kısa kısa ötüyor mu? O zaman genellikle pili bitmiştir.
 
 living-smoke-note = § 47 BauO NRW. Bu, Kuzey Ren-Vestfalya’nın İmar Yasası’dır.
 
@@ -520,23 +520,23 @@ repairs-late = Bir kusuru bildirmezseniz bu pahalıya gelebilir. O zaman belki z
 
 repairs-late-note = §§ 536 ile 536c arası BGB.
 
-repairs-reduction-title = Daha az kira mı ödemeli?
+repairs-reduction-title = Daha az kira ödenir mi?
 
 repairs-reduction =
-    Evi doğru dürüst kullanamıyorsanız, bu süre için daha az kira ödemeniz gerekir. Buna kira indirimi (<span lang="de">Mietminderung</span>) denir. Küçük kusurlar sayılmaz. Enerji tasarrufu sağlayan bir modernizasyonda bu kural { $energy-works-months ->
+    Evi doğru dürüst kullanamıyorsanız, bu süre için daha az kira ödemeniz gerekir. Buna kira indirimi (<span lang="de">Mietminderung</span>) denir. Küçük kusurlar sayılmaz. Enerji tasarrufu sağlayan bir modernizasyonda kira indirimi { $energy-works-months ->
         [one] { $energy-works-months } ay
        *[other] { $energy-works-months } ay
     } boyunca geçerli değildir. Ne kadar az ödeneceği kusura bağlıdır. Bu yüzden iyi bir danışma çok önemlidir.
 
-repairs-reduction-warning = Kirayı tek başınıza kesmeyin. Fazla keserseniz kira borcu oluşur. Önce bir danışma yerine sorun. O zamana kadar kiranın tamamını ödeyin ve havaleye şunu yazın: “<span lang="de">Zahlung unter Vorbehalt</span>”. Anlamı şudur: Belki parayı sonra geri isteyeceksiniz.
+repairs-reduction-warning = Kirayı kendi başınıza azaltmayın. Fazla azaltırsanız kira borcu oluşur. Önce bir danışma yerine sorun. O zamana kadar kiranın tamamını ödeyin ve havaleye şunu yazın: “<span lang="de">Zahlung unter Vorbehalt</span>”. Anlamı şudur: Belki parayı sonra geri isteyeceksiniz.
 
 repairs-gas-title = Gaz kokusu var
 
-repairs-gas-flame = Evde ateş yakmayın, ışığı açıp kapatmayın, telefon kullanmayın.
+repairs-gas-flame = Evde ateş yakmayın, ışığı açmayın, kapatmayın, telefon kullanmayın.
 
 repairs-gas-leave = Pencereleri açın, herkesi uyarın, hemen dışarı çıkın.
 
-repairs-gas-call = Ancak dışarıda arayın: { $fire-brigade-phone }.
+repairs-gas-call = Ancak dışarı çıktıktan sonra arayın: { $fire-brigade-phone }.
 
 ## Kapitel Mieterhöhung und Kündigung
 
@@ -550,7 +550,7 @@ notice-increase =
     Ev sahibiniz daha yüksek kira isteyebilir, ama yalnızca olağan kiraya (<span lang="de">ortsübliche Vergleichsmiete</span>) kadar. Zam başladığında kira { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } aydır
        *[other] { $increase-unchanged-months } aydır
-    } aynı olmak zorundadır. Mektup, son zamdan en erken { $increase-wait-years ->
+    } aynı kalmış olmak zorundadır. Mektup, son zamdan en erken { $increase-wait-years ->
         [one] { $increase-wait-years } yıl
        *[other] { $increase-wait-years } yıl
     } sonra gelebilir. Şüpheniz mi var? { -mietspiegel } listesiyle hesabı kontrol edin.
@@ -565,7 +565,7 @@ notice-increase-cap =
 
 notice-landlord-title = Ev sahibi sözleşmeyi feshederse
 
-notice-landlord = Ev sahibinin kural olarak yasanın kabul ettiği bir nedeni olmalıdır. Neden mektupta yazmak zorundadır. Fesih (<span lang="de">Kündigung</span>) yalnızca kâğıt üzerinde ve gerçek imzayla geçerlidir. E-posta, faks veya mesaj uygulaması yetmez. Hemen evden çıkmayın. Cevap vermeden önce mektubu kontrol ettirin.
+notice-landlord = Ev sahibinin kural olarak yasanın kabul ettiği bir nedeni olmalıdır. Bu neden mektupta yazılı olmak zorundadır. Fesih (<span lang="de">Kündigung</span>), yani sözleşmeyi bitirme, yalnızca kâğıt üzerinde ve gerçek imzayla geçerlidir. E-posta, faks veya mesaj uygulaması yetmez. Hemen evden çıkmayın. Cevap vermeden önce mektubu kontrol ettirin.
 
 notice-landlord-note = §§ 568, 573 ve 573c BGB.
 
@@ -634,7 +634,7 @@ notice-arrears =
     } Bazen { $arrears-dates ->
         [one] { $arrears-dates } ödeme gününde
        *[other] art arda { $arrears-dates } ödeme gününde
-    } çok eksik ödemeniz bile yeterlidir. { -kaution(case: "gen") } bu kadar yüksek bir bölümü eksikse de fesih mümkündür. Anlaşmazlık mahkemeye mi gidiyor? O zaman bir şansınız daha vardır. Dava dilekçesi size ulaştıktan sonra { $arrears-cure-months ->
+    } çok eksik ödemeniz bile yeterlidir. { -kaution(case: "gen-capital") } bu kadar yüksek bir bölümü eksikse de fesih mümkündür. Anlaşmazlık mahkemeye mi gidiyor? O zaman bir şansınız daha vardır. Dava dilekçesi size ulaştıktan sonra { $arrears-cure-months ->
         [one] { $arrears-cure-months } ay
        *[other] { $arrears-cure-months } ay
     } içinde borcun tamamını ödeyin. O zaman süre tanımadan yapılan fesih artık geçerli olmaz. Bu, { $arrears-cure-years ->
@@ -642,7 +642,7 @@ notice-arrears =
        *[other] { $arrears-cure-years } yıl
     } içinde yalnızca bir kez mümkündür (§§ 543 ve 569 BGB).
 
-notice-arrears-help = Beklemeyin! <a name="fachstelle">{ -fachstelle }</a>, evinizi kaybetmemeniz için yardım eder. { -jobcenter } kira borçlarını üstlenebilir. Mahkemeden gelen her mektubu hemen açın. Borcu küçük taksitlerle ödemeyi teklif edin.
+notice-arrears-help = Beklemeyin! <a name="fachstelle">{ -fachstelle }</a> birimi, evinizi kaybetmemeniz için yardım eder. { -jobcenter } kira borçlarını üstlenebilir. Mahkemeden gelen her mektubu hemen açın. Borcu küçük taksitlerle ödemeyi teklif edin.
 
 ## Kapitel Auszug
 
@@ -670,13 +670,13 @@ moving-out-check-clean = Ev ve bodrum boş ve temiz. Kendi taktığım şeyleri 
 
 moving-out-check-meters = Bütün sayaçların rakamları not edildi ve fotoğrafı çekildi. Şirketler rakamları aldı.
 
-moving-out-check-record = { -uebergabeprotokoll(case: "loc") } yalnızca doğru olan yazıyor. Bende bir kopya var.
+moving-out-check-record = { -uebergabeprotokoll(case: "loc-capital") } yalnızca doğru olan yazıyor. Bende bir kopya var.
 
 moving-out-check-keys = Bütün anahtarları geri verdim. Bu, tutanakta yazıyor.
 
 moving-out-check-address = Elektrik şirketi, banka, posta, { -rundfunkbeitrag } ve resmî kurumlar yeni adresimi biliyor.
 
-moving-out-deposit-title = { -kaution(case: "acc") } geri almak
+moving-out-deposit-title = { -kaution(case: "acc-capital") } geri almak
 
 moving-out-deposit =
     Yasada bunun için bir süre yazmaz. Mahkemeler ev sahibine genellikle { $deposit-return-min } ile { $deposit-return-max ->
@@ -696,10 +696,10 @@ moving-out-register =
     Almanya içinde mi taşınıyorsunuz? O zaman yalnızca yeni adresinizi kaydettirin. Kaydınızı ancak Almanya’da yeni bir eviniz yoksa sildirmeniz gerekir. Bu, evden çıkmadan en erken { $deregister-weeks-before ->
         [one] { $deregister-weeks-before } hafta
        *[other] { $deregister-weeks-before } hafta
-    } önce ve evden çıktıktan en geç { $deregister-weeks-after ->
+    } önce, evden çıktıktan en geç { $deregister-weeks-after ->
         [one] { $deregister-weeks-after } hafta
        *[other] { $deregister-weeks-after } hafta
-    } sonra yapılır.
+    } sonra mümkündür.
 
 ## Kapitel Hilfe in Köln
 
@@ -733,32 +733,32 @@ help-row-register = Adres kaydı yaptırmak
 
 help-cell-register =
     { $register-weeks ->
-        [one] taşındıktan sonra { $register-weeks } hafta
-       *[other] taşındıktan sonra { $register-weeks } hafta
+        [one] Taşındıktan sonra { $register-weeks } hafta
+       *[other] Taşındıktan sonra { $register-weeks } hafta
     }
 
 help-row-brake = Çok yüksek kirayı şikâyet edip hepsini geri istemek
 
 help-cell-brake =
     { $complaint-months ->
-        [one] başlangıçtan itibaren { $complaint-months } ay
-       *[other] başlangıçtan itibaren { $complaint-months } ay
+        [one] Başlangıçtan itibaren { $complaint-months } ay
+       *[other] Başlangıçtan itibaren { $complaint-months } ay
     }
 
 help-row-statement = Hesaptaki hataları bildirmek
 
 help-cell-statement =
     { $objection-months ->
-        [one] hesabı aldıktan sonra { $objection-months } ay
-       *[other] hesabı aldıktan sonra { $objection-months } ay
+        [one] Hesabı aldıktan sonra { $objection-months } ay
+       *[other] Hesabı aldıktan sonra { $objection-months } ay
     }
 
 help-row-hardship = Ağır durum nedeniyle feshe itiraz etmek
 
 help-cell-hardship =
     { $hardship-months ->
-        [one] bitimden en geç { $hardship-months } ay önce
-       *[other] bitimden en geç { $hardship-months } ay önce
+        [one] Bitimden en geç { $hardship-months } ay önce
+       *[other] Bitimden en geç { $hardship-months } ay önce
     }
 
 help-contacts-title = İyi adresler
@@ -766,7 +766,7 @@ help-contacts-title = İyi adresler
 contact-mieterverein = Üyelerine kirayla ilgili bütün sorularda danışmanlık yapar. Üyelik ücretlidir.
 
 contact-adb = Ev ararken kökeniniz yüzünden size daha kötü davranılırsa ücretsiz yardım eder.
-    .hours = Telefon: pazartesiden çarşambaya, saat { $adb-opens } ile { $adb-closes } arası
+    .hours = Telefon: pazartesiden çarşambaya kadar, saat { $adb-opens } ile { $adb-closes } arası
 
 contact-housing-office = { -wbs } belgesi, ev arama danışmanlığı ve { -wohnungsaufsicht }
     .hours = Pazartesi, salı ve perşembe, saat { $city-office-opens } ile { $city-office-closes } arası
@@ -805,7 +805,7 @@ glossary-kaution = Güvence olarak verilen para. Evden çıktıktan sonra, açı
     .term = { -kaution }
 
 glossary-kuendigung = Kira sözleşmesini bitiren mektup. Kâğıt üzerinde ve gerçek imzalı olmak zorundadır.
-    .term = fesih
+    .term = sözleşmenin feshi
 
 glossary-mangel = Evde bir şey bozuktur veya çok rahatsız eder. Örnek: Kalorifer ısıtmıyor.
     .term = kusur
@@ -813,7 +813,7 @@ glossary-mangel = Evde bir şey bozuktur veya çok rahatsız eder. Örnek: Kalor
 glossary-mietminderung = Kusur olduğu sürece daha az kira.
     .term = kira indirimi
 
-glossary-mietpreisbremse = Yeni sözleşmelerde kirayı sınırlayan kural. Her ev için geçerli değildir.
+glossary-mietpreisbremse = Yeni sözleşmelerde kirayı sınırlayan kural. Bazı evler için geçerli değildir.
     .term = { -mietpreisbremse(form: "own") }
 
 glossary-mietspiegel = Bir şehirdeki olağan kiraların listesi. Bununla kiranızın normal olup olmadığını kontrol edersiniz.
@@ -825,7 +825,7 @@ glossary-nebenkosten = Bina için giderler, örneğin su ve çöp. Yasada adı �
 glossary-ruege = Ev sahibine kiranın çok yüksek olduğunu yazarsınız. Bunu yaparken { -mietpreisbremse } kuralına dayanırsınız.
     .term = { -ruege(form: "own") }
 
-glossary-schoenheitsreparaturen = Evde boya, duvar kâğıdı ve benzeri işler. Her sözleşme sizi bunlara zorunlu tutmaz.
+glossary-schoenheitsreparaturen = Evde boya, duvar kâğıdı ve benzeri işler. Bazı sözleşmeler sizi bunlara zorunlu tutmaz.
     .term = boya badana işleri
 
 glossary-uebergabeprotokoll = Eve girerken veya evden çıkarken evin nasıl durumda olduğunu gösteren liste. En iyisi iki taraf da imzalar.
@@ -837,7 +837,7 @@ glossary-untermiete = Kiracı, evi veya bir odayı başkasına kiraya verir. Bun
 glossary-vorbehalt = Ödersiniz, ama şunu söylersiniz: Belki parayı geri isterim.
     .term = çekince
 
-glossary-warmmiete = { -nebenkosten } ve ısıtma dahil kira.
+glossary-warmmiete = { -nebenkosten(case: "capital") } ve ısıtma dahil kira.
     .term = { -warmmiete(form: "own") }
 
 glossary-wbs = Devlet destekli evleri kiralamanıza izin veren belge. Kısaca: { -wbs-short }.
@@ -853,7 +853,7 @@ glossary-wohnungsgeberbestaetigung = Ev sahibinin, eve taşındığınızı onay
 
 letters-title = Örnek mektuplar
 
-letters-intro = Her zaman Almanca mektubu gönderin. Çeviri yalnızca anlamanıza yardım eder. Çizgileri doldurun, uymayanı silin ve bir kopya saklayın. Önemli mektupları, gönderdiğinizi kanıtlayabileceğiniz şekilde gönderin. Fesih mektubu kâğıt üzerinde olmak zorundadır. Diğer mektupları e-postayla da gönderebilirsiniz.
+letters-intro = Her zaman Almanca mektubu gönderin. Çeviri yalnızca anlamanıza yardım eder. Çizgileri doldurun, uymayan yerlerin üstünü çizin ve bir kopya saklayın. Önemli mektupları, gönderdiğinizi kanıtlayabileceğiniz şekilde gönderin. Fesih mektubu kâğıt üzerinde olmak zorundadır. Diğer mektupları e-postayla da gönderebilirsiniz.
 
 letter-address = Gönderen: ad, adres: ____________________<br>Alıcı: ev sahibinin adı ve adresi: ____________________<br>{ -city }, tarih: __________
 

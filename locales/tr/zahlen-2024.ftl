@@ -5,7 +5,7 @@
 
 numbers-title = Bir bakışta 2024
 
-numbers-publisher = <span lang="de">Lotse</span> – örnek bir rapor
+numbers-publisher = Lotse – örnek bir rapor
 
 numbers-subject = { -city } Belediyesine bağlı { -office } dairesinin 2024 faaliyet raporundan sayılarla iki sayfa.
 
@@ -16,13 +16,13 @@ numbers-intro = { -city(case: "loc") } entegrasyon ve çeşitlilik: Bunlar, { -o
 money-title = Para
 
 money-budget = yaklaşık { $budget-total }
-    .label = dairenin çalışmaları için parası
+    .label = dairenin çalışmaları için elindeki para
 
 money-refunded = yaklaşık { $budget-refunded }
-    .label = bunun eyalet ve federal devletin verdiği teşvik bölümü
+    .label = bunun içinde eyalet ve federal devletin teşvik parası
 
 money-centres = { $ikz-budget } üzerinde
-    .label = kültürlerarası merkezlerin parası
+    .label = kültürlerarası merkezlerin elindeki para
 
 ## Mitreden und mithelfen
 
@@ -38,14 +38,14 @@ participation-members = { $body-members }
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
-            [one] toplantı bu kurullarda
-           *[other] toplantı bu kurullarda
+            [one] bu kurulların toplantısı
+           *[other] bu kurulların toplantısı
         }
 
 participation-survey = { $survey-response } üzerinde
     .label = belediyedeki bir ankete katılım
 
-participation-volunteers = aşağı yukarı { $komman-volunteers }
+participation-volunteers = { $komman-volunteers } civarında
     .label =
         { $komman-volunteers ->
             [one] gönüllüye { -komm-an } ile ulaşıldı
@@ -80,8 +80,8 @@ centres-count = { $ikz-count }
 centres-advice = yaklaşık { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
-            [one] danışma görüşmesi, bu merkezlerde bir günde
-           *[other] danışma görüşmesi, bu merkezlerde bir günde
+            [one] bu merkezlerde günlük danışma görüşmesi
+           *[other] bu merkezlerde günlük danışma görüşmesi
         }
 
 centres-supported = { $people-supported } üzerinde
@@ -98,15 +98,15 @@ languages-title = Diller
 languages-mediators = { $sim-languages } üzerinde
     .label =
         { $sim-languages ->
-            [one] dil veya lehçe, dil ve entegrasyon aracılarında
-           *[other] dil ve lehçe, dil ve entegrasyon aracılarında
+            [one] dil veya lehçe: dil ve entegrasyon aracıları
+           *[other] dil ve lehçe: dil ve entegrasyon aracıları
         }
 
 languages-mediator-assignments = { $sim-assignments } üzerinde
     .label =
         { $sim-assignments ->
-            [one] görev, dil ve entegrasyon aracılarıyla
-           *[other] görev, dil ve entegrasyon aracılarıyla
+            [one] görev: dil ve entegrasyon aracıları
+           *[other] görev: dil ve entegrasyon aracıları
         }
 
 languages-housing = { $housing-languages }
@@ -119,8 +119,8 @@ languages-housing = { $housing-languages }
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
-            [one] dil, entegrasyon rehberlerinde
-           *[other] dil, entegrasyon rehberlerinde
+            [one] dilde entegrasyon rehberleri
+           *[other] dilde entegrasyon rehberleri
         }
 
 languages-guide-assignments = { $lots-assignments } görevden fazla
@@ -140,22 +140,22 @@ learning-title = Öğrenmek ve sağlıklı kalmak
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
-            [one] genç, çok dilli okul danışmanlığında
-           *[other] genç, çok dilli okul danışmanlığında
+            [one] genç, çok dilli okul danışmanlığından yararlandı
+           *[other] genç, çok dilli okul danışmanlığından yararlandı
         }
 
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] çocuk, çok dilli okul danışmanlığında
-           *[other] çocuk, çok dilli okul danışmanlığında
+            [one] çocuk, çok dilli okul danışmanlığından yararlandı
+           *[other] çocuk, çok dilli okul danışmanlığından yararlandı
         }
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] okul, “{ -schule-ohne-rassismus }” ağında
-           *[other] okul, “{ -schule-ohne-rassismus }” ağında
+            [one] okul “{ -schule-ohne-rassismus }” ağında
+           *[other] okul “{ -schule-ohne-rassismus }” ağında
         }
 
 health-events = { $health-events }
@@ -168,8 +168,8 @@ health-events = { $health-events }
 health-participants = { $health-participants } üzerinde
     .label =
         { $health-participants ->
-            [one] katılımcı, sağlık konularında
-           *[other] katılımcı, sağlık konularında
+            [one] sağlık konularında katılımcı
+           *[other] sağlık konularında katılımcı
         }
 
 health-centres = { $health-centres }
@@ -211,8 +211,8 @@ diversity-title = Çeşitliliği göstermek
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] eylem veya anma günü
-           *[other] eylem ve anma günü
+            [one] etkinlik veya anma günü
+           *[other] etkinlik ve anma günü
         }
 
 diversity-calendar = { $calendar-copies }
@@ -229,7 +229,7 @@ diversity-eccar = { $eccar-since }
 
 reading-title = Sayıları doğru okumak
 
-reading-words = “Yaklaşık”, “aşağı yukarı”, “üzerinde”, “fazla” ve “neredeyse” şu demektir: Rapor bu sayıyı tam olarak vermiyor.
+reading-words = “Yaklaşık”, “civarında”, “üzerinde”, “fazla” ve “neredeyse” şu demektir: Rapor bu sayıyı tam olarak vermiyor.
 
 imprint-about = Bu sayfa, yayımlanmış sayıların bize ait bir özetidir. { -city } Belediyesinin bir yayını <strong>değildir</strong>. “<span lang="de">Lotse</span>” program kütüphanesi için örnek olarak hazırlandı.
 

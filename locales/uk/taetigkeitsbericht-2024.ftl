@@ -6,7 +6,7 @@ report-title = Інтеграція та різноманіття в { -city(cas
 
 report-subtitle = Звіт про роботу за 2024 рік: коротко і просто
 
-report-publisher = Lotse — приклад звіту
+report-publisher = <span lang="de">Lotse</span> — приклад звіту
 
 report-subject = Брошура простою мовою підсумовує числа зі звіту про роботу за 2024 рік відомства { -office } міста { -city(case: "gen") }.
 

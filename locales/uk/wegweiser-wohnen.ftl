@@ -6,7 +6,7 @@ guide-title = Путівник з житлових питань
 
 guide-subtitle = Як знайти, винайняти і зберегти квартиру в { -city(case: "loc") }
 
-guide-publisher = Lotse — приклад путівника
+guide-publisher = <span lang="de">Lotse</span> — приклад путівника
 
 guide-subject = Путівник простою мовою пояснює, що важливо, коли ви шукаєте, винаймаєте або залишаєте квартиру в { -city(case: "loc") }.
 
@@ -120,7 +120,7 @@ money-wohngeld =
        *[other] { $wohngeld-months } місяця
     }. Ви отримуєте { -grundsicherungsgeld }, тобто гроші від служби { -jobcenter }? Тоді { -wohngeld } не дають. Ви вже подали заяву? Швидко надішліть документи, яких бракує.
 
-money-wohngeld-note = §§ 1, 3, 7 і 25 WoGG. Це Закон про допомогу <span lang="de">Wohngeld</span>.
+money-wohngeld-note = §§ 1, 3, 7 і 25 <span lang="de">WoGG</span>. Це Закон про допомогу <span lang="de">Wohngeld</span>.
 
 money-jobcenter-title = Оренда за рахунок служби { -jobcenter }
 

@@ -4,7 +4,7 @@
 
 numbers-title = 2024 рік коротко
 
-numbers-publisher = Lotse — приклад звіту
+numbers-publisher = <span lang="de">Lotse</span> — приклад звіту
 
 numbers-subject = Дві сторінки з числами зі звіту про роботу за 2024 рік відомства { -office } міста { -city(case: "gen") }.
 

@@ -1,0 +1,1518 @@
+# state: machine
+# target: b9b1823aee19
+contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
+    .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
+
+# state: machine
+# target: e1039312c1eb
+contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: 3308eb7187d2
+contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: 3cb8e32be6be
+contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
+
+# state: machine
+# target: f955ca9955eb
+contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.
+
+# state: machine
+# target: 933cd8964123
+contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
+
+# state: machine
+# target: a9e08d144040
+contact-wohngeld = Hier beantragen Sie { -wohngeld }.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: 2c0c6023e6ae
+costs-check =
+    Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
+        [one] { $objection-months } Monat
+       *[other] { $objection-months } Monaten
+    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Sind Kosten stark gestiegen? Bitten Sie um eine Erklärung.
+
+# state: machine
+# target: 863f2a2c38f8
+costs-column-amount = Betrag im Monat
+
+# state: machine
+# target: fa6941fb7c5c
+costs-column-cost = Kosten
+
+# state: machine
+# target: 16af507ee2ed
+costs-column-part = Was Sie zahlen
+
+# state: machine
+# target: 20ce9fd07284
+costs-column-payer = Wer zahlt?
+
+# state: machine
+# target: 09e3a4013411
+costs-example = Ein Beispiel mit ausgedachten Beträgen
+
+# state: machine
+# target: 7984a974b6a6
+costs-example-cold = { -kaltmiete }
+
+# state: machine
+# target: b47f7233071d
+costs-example-cold-amount = { $example-cold-rent }
+
+# state: machine
+# target: fe0db5a55a57
+costs-example-heating = Heizung und warmes Wasser
+
+# state: machine
+# target: f30ccb5df5b9
+costs-example-heating-amount = { $example-heating }
+
+# state: machine
+# target: 2743b3424377
+costs-example-operating = { -nebenkosten } ohne Heizung
+
+# state: machine
+# target: de1502677306
+costs-example-operating-amount = { $example-operating-costs }
+
+# state: machine
+# target: a5187a900a7d
+costs-example-warm = <strong>{ -warmmiete }</strong>
+
+# state: machine
+# target: 4456626cb5c5
+costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
+
+# state: machine
+# target: 0d88d8d11574
+costs-info-cable =
+    Fernsehen oder Internet über die Vermieter*in: Nach { $cable-months ->
+        [one] { $cable-months } Monat
+       *[other] { $cable-months } Monaten
+    } können Sie das bei ihr beenden.
+
+# state: machine
+# target: f4cabbea9d9f
+costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
+
+# state: machine
+# target: 3ab3aca6da78
+costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+
+# state: machine
+# target: 62709073d138
+costs-info-title = Heizung, CO₂ und Fernsehen
+
+# state: machine
+# target: 5f9d0ac70b01
+costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
+
+# state: machine
+# target: 32a699134d78
+costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
+
+# state: machine
+# target: 759a10dd0590
+costs-payer-landlord = die Vermieter*in
+
+# state: machine
+# target: a044cbdb7ce3
+costs-payer-tenant = Sie, wenn es im Vertrag steht
+
+# state: machine
+# target: 0128c890d50d
+costs-row-heating = Heizung, Wasser, Abwasser
+
+# state: machine
+# target: 776f8dc9b3e9
+costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
+
+# state: machine
+# target: 77a41620bb38
+costs-row-repairs = Reparaturen am Haus und Verwaltung
+
+# state: machine
+# target: 0e77072c9f01
+costs-row-waste = Müll, Straßenreinigung, Grundsteuer
+
+# state: machine
+# target: 25e26a554c1b
+costs-statement =
+    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
+        [one] { $statement-months } Monat
+       *[other] { $statement-months } Monaten
+    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Kommt sie zu spät? Dann müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
+
+# state: machine
+# target: 0ca14d017108
+costs-statement-title = Die Abrechnung im Jahr
+
+# state: machine
+# target: 0026f0de23e7
+costs-table = Wer zahlt was?
+
+# state: machine
+# target: 4bf8b34460f8
+costs-title = Miete und Nebenkosten
+
+# state: machine
+# target: ec0d9cb88c67
+costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
+
+# state: machine
+# target: cec4f4cba27e
+costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenverordnung.
+
+# state: machine
+# target: ccc2dfb97593
+costs-who-title = Was sind Nebenkosten?
+
+# state: machine
+# target: cdfa7eb5777e
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+
+# state: machine
+# target: 77e8585c0786
+cover-picture =
+    .alt = Eine Reihe bunter Häuser steht an einem Fluss. Davor zeigt ein Wegweiser in zwei Richtungen.
+
+# state: machine
+# target: d2b37de3cbdf
+deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
+
+# state: machine
+# target: 688dd8940f78
+deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
+
+# state: machine
+# target: a7fdd9a9e75d
+deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
+
+# state: machine
+# target: 8cf00074a1f2
+deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nicht schon vorher gekannt.
+
+# state: machine
+# target: 39216020f95f
+deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textform, zum Beispiel per E-Mail. Nur am Telefon gesagt reicht nicht.
+
+# state: machine
+# target: d1291f36a7a4
+deposit-broker-title = Wer zahlt die Makler*in?
+
+# state: machine
+# target: 8eadbcf56627
+deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
+
+# state: machine
+# target: a46103072e2c
+deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
+
+# state: machine
+# target: ee7b0f7563a9
+deposit-limit =
+    { $deposit-months ->
+        [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
+       *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
+    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+
+# state: machine
+# target: 549cb36eb78e
+deposit-limit-note = § 551 BGB.
+
+# state: machine
+# target: 1c6e38ab8c5f
+deposit-parts =
+    { $deposit-parts ->
+        [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
+       *[other] Sie dürfen in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
+    } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
+
+# state: machine
+# target: 96743d302930
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. Nur in Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+
+# state: machine
+# target: 838818745ad1
+deposit-title = Kaution und Makler*in
+
+# state: machine
+# target: c0e509f9cbfb
+glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
+    .term = Anmeldung
+
+# state: machine
+# target: fa88cc210f74
+glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
+    .term = { -grundsicherungsgeld }
+
+# state: machine
+# target: d3a0e06daba7
+glossary-hausordnung = Regeln für alle im Haus, zum Beispiel zu Ruhe und Putzen.
+    .term = { -hausordnung }
+
+# state: machine
+# target: a635170a3b09
+glossary-intro = Diese Wörter lesen Sie in Anzeigen, Verträgen und Briefen. Hier steht kurz, was sie bedeuten.
+
+# state: machine
+# target: 1c3167b2e653
+glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten } und Heizung.
+    .term = { -kaltmiete }
+
+# state: machine
+# target: dcf60bc2d079
+glossary-kaution = Geld als Sicherheit. Sie bekommen es nach dem Auszug zurück, wenn nichts offen ist.
+    .term = { -kaution }
+
+# state: machine
+# target: d65850222b15
+glossary-kuendigung = Ein Brief, der den Mietvertrag beendet. Er muss auf Papier sein und eine echte Unterschrift haben.
+    .term = Kündigung
+
+# state: machine
+# target: 6de98c678b33
+glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
+    .term = Mangel
+
+# state: machine
+# target: 51feceafd794
+glossary-mietminderung = Weniger Miete, solange ein Mangel da ist.
+    .term = Mietminderung
+
+# state: machine
+# target: 88e422ffd2ae
+glossary-mietpreisbremse = Regel, die die Miete bei neuen Verträgen begrenzt. Sie gilt nicht für jede Wohnung.
+    .term = { -mietpreisbremse }
+
+# state: machine
+# target: 1f8c26ac8651
+glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen Sie, ob Ihre Miete normal ist.
+    .term = { -mietspiegel }
+
+# state: machine
+# target: 4f6c54caebbc
+glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im Gesetz heißen sie „Betriebskosten“.
+    .term = { -nebenkosten }
+
+# state: machine
+# target: 024d52273605
+glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie berufen sich dabei auf die { -mietpreisbremse }.
+    .term = { -ruege }
+
+# state: machine
+# target: 72ee032b715e
+glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung. Nicht jeder Vertrag verpflichtet Sie dazu.
+    .term = Schönheitsreparaturen
+
+# state: machine
+# target: fae28a6f87a5
+glossary-title = Glossar: wichtige deutsche Wörter
+
+# state: machine
+# target: d1e4d0add734
+glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder Auszug aussieht. Am besten unterschreiben beide Seiten.
+    .term = { -uebergabeprotokoll }
+
+# state: machine
+# target: 9efc95cae9fc
+glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
+    .term = Untermiete
+
+# state: machine
+# target: 092bab943a30
+glossary-vorbehalt = Sie zahlen, sagen aber: Vielleicht fordere ich das Geld zurück.
+    .term = Vorbehalt
+
+# state: machine
+# target: 3709345d2531
+glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
+    .term = { -warmmiete }
+
+# state: machine
+# target: 1dd1e475a200
+glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: { -wbs-short }.
+    .term = { -wbs }
+
+# state: machine
+# target: 398ad192154b
+glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie beantragen es bei der Stadt.
+    .term = { -wohngeld }
+
+# state: machine
+# target: 07c508b28354
+glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug bestätigt. Sie brauchen es für die Anmeldung.
+    .term = { -wohnungsgeberbestaetigung }
+
+# state: machine
+# target: a9d38b83f03c
+guide-publisher = Lotse – ein Beispiel-Wegweiser
+
+# state: machine
+# target: 28d402f7ade7
+guide-subject = Der Wegweiser erklärt in einfacher Sprache, was beim Suchen, Mieten und Verlassen einer Wohnung in { -city } wichtig ist.
+
+# state: machine
+# target: 532eea5c76b3
+guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
+
+# state: machine
+# target: 79ff807d3db3
+guide-title = Wegweiser Wohnen
+
+# state: machine
+# target: 80908a072e7e
+help-cell-brake =
+    { $complaint-months ->
+        [one] { $complaint-months } Monat ab Beginn
+       *[other] { $complaint-months } Monate ab Beginn
+    }
+
+# state: machine
+# target: 64d337985ea1
+help-cell-hardship =
+    { $hardship-months ->
+        [one] spätestens { $hardship-months } Monat vor dem Ende
+       *[other] spätestens { $hardship-months } Monate vor dem Ende
+    }
+
+# state: machine
+# target: 90cb9ea5db98
+help-cell-register =
+    { $register-weeks ->
+        [one] { $register-weeks } Woche nach dem Einzug
+       *[other] { $register-weeks } Wochen nach dem Einzug
+    }
+
+# state: machine
+# target: 9df1e7af4b34
+help-cell-statement =
+    { $objection-months ->
+        [one] { $objection-months } Monat nach Erhalt
+       *[other] { $objection-months } Monate nach Erhalt
+    }
+
+# state: machine
+# target: 723d8e2471d7
+help-column-deadline = Wie viel Zeit?
+
+# state: machine
+# target: feee7064528c
+help-column-task = Was?
+
+# state: machine
+# target: e58565f2a75b
+help-contacts-title = Gute Adressen
+
+# state: machine
+# target: 015c5949fc98
+help-deadlines-table = Fristen auf einen Blick
+
+# state: machine
+# target: 3c146db8de7b
+help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
+
+# state: machine
+# target: e73e33ca3d27
+help-emergency-doctor = Ärztlicher Bereitschaftsdienst, wenn die Praxis zu ist: { $doctor-phone }
+
+# state: machine
+# target: 61882369be8d
+help-emergency-fire = Feuerwehr und Rettungsdienst: { $fire-brigade-phone }
+
+# state: machine
+# target: bff1cf7d7853
+help-emergency-police = Polizei: { $police-phone }
+
+# state: machine
+# target: 7407ecfcab20
+help-emergency-title = Im Notfall
+
+# state: machine
+# target: ab8b0eac63b2
+help-emergency-women =
+    Hilfe bei Gewalt gegen Frauen, Tag und Nacht, in { $helpline-languages ->
+        [one] { $helpline-languages } Sprache
+       *[other] { $helpline-languages } Sprachen
+    }: { $helpline-women-phone }
+
+# state: machine
+# target: 974a92eaccbd
+help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
+
+# state: machine
+# target: 80254a65b41b
+help-qr-mieterverein = Die Internetseite des Mietervereins
+
+# state: machine
+# target: a43bf0cbfcdd
+help-row-brake = Zu hohe Miete rügen und alles zurückfordern
+
+# state: machine
+# target: b8d3bdf21877
+help-row-hardship = Kündigung wegen Härte widersprechen
+
+# state: machine
+# target: aefdf74560e7
+help-row-register = Adresse anmelden
+
+# state: machine
+# target: 02ba973a036b
+help-row-statement = Fehler in der Abrechnung melden
+
+# state: machine
+# target: 9cecc2ef9d29
+help-title = Hilfe in Köln
+
+# state: machine
+# target: c70c994335f1
+how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+
+# state: machine
+# target: 68657a69cf39
+how-to-star = <strong>Der Stern:</strong> Wir schreiben zum Beispiel „Vermieter*in“. So meinen wir Menschen jeden Geschlechts.
+
+# state: machine
+# target: bedc9733618e
+how-to-title = So benutzen Sie dieses Heft
+
+# state: machine
+# target: 0df543b7162c
+how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die gleichen Kapitel und Nummern. So können Sie das Heft mit einer Berater*in zusammen benutzen. Zeigen Sie einfach auf die gleiche Stelle.
+
+# state: machine
+# target: 4f4a68c812e4
+how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
+
+# state: machine
+# target: 20bfc088f2d2
+imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
+
+# state: machine
+# target: 0ad5db2b3578
+imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
+
+# state: machine
+# target: f584294f192b
+lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
+
+# state: machine
+# target: cd8029f73ae6
+lease-brake-complain =
+    Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
+        [one] { $complaint-months } Monat
+       *[other] { $complaint-months } Monaten
+    }, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
+
+# state: machine
+# target: b90e8f348562
+lease-brake-complain-title = So wehren Sie sich
+
+# state: machine
+# target: d7da64f3db92
+lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
+
+# state: machine
+# target: 8d3bfb13901e
+lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
+
+# state: machine
+# target: 82a6b34600b0
+lease-brake-title = Ist die Miete zu hoch?
+
+# state: machine
+# target: 9ec4763fc59a
+lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Stockwerk und Größe der Wohnung. Wer unterschreibt, muss auch zahlen.
+
+# state: machine
+# target: 838f9832de84
+lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
+
+# state: machine
+# target: 0994049c210a
+lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
+
+# state: machine
+# target: 464f2dc747a7
+lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Sie, warum.
+
+# state: machine
+# target: 11423cd4dbef
+lease-content-title = Das sollte im Vertrag stehen
+
+# state: machine
+# target: 312ac6132c38
+lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
+
+# state: machine
+# target: c450faf2e9be
+lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
+
+# state: machine
+# target: 1ec7c6f39c2b
+lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispiel VIII ZR 185/14. BGB heißt Bürgerliches Gesetzbuch.
+
+# state: machine
+# target: d3413a227ceb
+lease-painting-title = Wer muss streichen?
+
+# state: machine
+# target: 79c61204481f
+lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
+
+# state: machine
+# target: cb1090bd21d6
+lease-sublet-title = Andere Menschen aufnehmen
+
+# state: machine
+# target: df1ebfde59b0
+lease-title = Der Mietvertrag
+
+# state: machine
+# target: e18321d06623
+letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adresse der Vermieter*in: ____________________<br>{ -city }, Datum: __________
+
+# state: machine
+# target: 9a81b86bccc5
+letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
+
+# state: machine
+# target: 28cea3dd08bd
+letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
+
+# state: machine
+# target: 6a9e29584dbf
+letter-defect-report = seit dem __________ gibt es in meiner Wohnung diesen Mangel: ____________________. Fotos lege ich bei.
+
+# state: machine
+# target: 79d976e7832a
+letter-defect-subject = <strong>Mangel in der Wohnung ____________________</strong>
+
+# state: machine
+# target: 37561dbdbb94
+letter-defect-title = Einen Mangel melden
+
+# state: machine
+# target: 4fb7bf424bd9
+letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
+
+# state: machine
+# target: f8a5e7344761
+letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
+
+# state: machine
+# target: 4452f672d50e
+letter-notice-subject = <strong>Kündigung der Wohnung ____________________</strong>
+
+# state: machine
+# target: 2eba5d6e1f53
+letter-notice-title = Die Wohnung kündigen
+
+# state: machine
+# target: 87e2bd92bafe
+letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
+
+# state: machine
+# target: 44e8fecdf984
+letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr ______</strong>
+
+# state: machine
+# target: 48edc8e5e4ec
+letter-receipts-title = Belege zur Abrechnung ansehen
+
+# state: machine
+# target: 0ddc700734a1
+letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben.
+
+# state: machine
+# target: 23393d254e0e
+letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+
+# state: machine
+# target: 9aabbc94836d
+letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
+
+# state: machine
+# target: 427051c9b1c3
+letter-rent-title = Eine zu hohe Miete rügen
+
+# state: machine
+# target: 41a345d63ca8
+letter-salutation = Sehr geehrte Damen und Herren,
+
+# state: machine
+# target: f67d876d28c5
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
+
+# state: machine
+# target: 84c930e684af
+letters-title = Musterbriefe
+
+# state: machine
+# target: 6ed06e42256e
+living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
+
+# state: machine
+# target: 77328eea1092
+living-air-do-gap = Möbel mit etwas Abstand zur Außenwand stellen
+
+# state: machine
+# target: d54a5cc4add3
+living-air-do-steam = nach dem Duschen und Kochen gleich lüften
+
+# state: machine
+# target: 5c2d1e74f0fa
+living-air-do-wide =
+    mehrmals am Tag { $airing-minutes ->
+        [one] { $airing-minutes } Minute
+       *[other] etwa { $airing-minutes } Minuten
+    } die Fenster weit öffnen
+
+# state: machine
+# target: d9ebb3ace780
+living-air-dont-cold = Zimmer kälter als etwa { $room-temperature } Grad werden lassen
+
+# state: machine
+# target: 94d72691688a
+living-air-dont-tilted = Fenster den ganzen Tag kippen
+
+# state: machine
+# target: 475ddb889c8a
+living-air-picture = Links richtig: Das Fenster steht weit offen. Rechts falsch: Das Fenster ist den ganzen Tag gekippt.
+    .alt = Zwei Fenster nebeneinander. Links ist ein Fenster weit geöffnet, Pfeile zeigen frische Luft, darüber steht ein Haken. Rechts ist ein Fenster nur gekippt, darüber steht ein Kreuz.
+
+# state: machine
+# target: a2d843744633
+living-air-rules = Gegen Schimmel
+
+# state: machine
+# target: 3c5343ee27f3
+living-air-title = Lüften und heizen
+
+# state: machine
+# target: f87eb7e0da38
+living-bin-blue = Blau: Papier
+
+# state: machine
+# target: 92db1a7146d3
+living-bin-blue-in = Zeitungen, Kartons, Hefte
+
+# state: machine
+# target: 15f62f3d65a1
+living-bin-blue-out = schmutziges Papier, Taschentücher
+
+# state: machine
+# target: f84e894e28d4
+living-bin-brown = Braun: Bio
+
+# state: machine
+# target: 99ae7d95a5b6
+living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
+
+# state: machine
+# target: 001225257a9e
+living-bin-brown-out = Plastiktüten
+
+# state: machine
+# target: b40fc4cf0cc5
+living-bin-grey = Grau: Restmüll
+
+# state: machine
+# target: 3174d8612613
+living-bin-grey-in = Windeln, Staub, kaputtes Geschirr
+
+# state: machine
+# target: f54cf32ceb29
+living-bin-grey-out = alles, was in eine andere Tonne passt
+
+# state: machine
+# target: 363e53c77e78
+living-bin-yellow = Gelb: { -wertstofftonne }
+
+# state: machine
+# target: dd4ea17dbdcf
+living-bin-yellow-in = Verpackungen und andere Dinge aus Plastik oder Metall
+
+# state: machine
+# target: 519540c0830c
+living-bin-yellow-out = Elektrogeräte, Batterien, Glas, Papier
+
+# state: machine
+# target: c39fabe790cf
+living-bins-column-in = Das gehört hinein
+
+# state: machine
+# target: 5f49af1b5c87
+living-bins-column-lid = Deckel
+
+# state: machine
+# target: 1fa7b503686f
+living-bins-column-out = Das nicht
+
+# state: machine
+# target: 7157ca275bcf
+living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun.
+    .alt = Vier Mülltonnen stehen nebeneinander. Der erste Deckel ist grau, der zweite blau, der dritte gelb, der vierte braun.
+
+# state: machine
+# target: d811a96806ef
+living-bins-table = Was gehört in welche Tonne?
+
+# state: machine
+# target: ffb12ce4a455
+living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
+
+# state: machine
+# target: 5a8c7241b65d
+living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+
+# state: machine
+# target: f594c72d021f
+living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein guter Anfang. Regeln stehen oft in der { -hausordnung }. Sie hängt im Flur oder gehört zum Vertrag. Lesen Sie die Regeln einmal ganz. Oft geht es um Putzen, Fahrräder, Waschküche und Ruhe.
+
+# state: machine
+# target: dddd9a8e2651
+living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
+
+# state: machine
+# target: acb86c2e3165
+living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
+
+# state: machine
+# target: a5ef471b2f8e
+living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
+
+# state: machine
+# target: 14a01778a6ee
+living-quiet-title = Ruhe
+
+# state: machine
+# target: abc39442d63b
+living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
+
+# state: machine
+# target: 929ebfdfd64b
+living-smoke-note = § 47 BauO NRW. Das ist die Bauordnung für Nordrhein-Westfalen.
+
+# state: machine
+# target: 8bc11ca37dfc
+living-smoke-picture = Der Rauchmelder hängt an der Decke. Mit dem Knopf können Sie ihn testen.
+    .alt = Ein runder weißer Rauchmelder hängt an der Zimmerdecke. Eine Hand drückt mit einem Finger auf den Knopf. Bögen zeigen den lauten Ton.
+
+# state: machine
+# target: 32a13fa5f67a
+living-smoke-title = Rauchmelder
+
+# state: machine
+# target: 8018b5e07c56
+living-title = Leben im Haus
+
+# state: machine
+# target: 9fa690d4f4d6
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Bringen Sie Glas zu einem Glascontainer. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+
+# state: machine
+# target: 7e269850a7c0
+living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
+
+# state: machine
+# target: 9ff75b393979
+living-waste-do-plan =
+    Termine beachten: Die gelbe Tonne wird { $yellow-bin-weeks ->
+        [one] jede Woche
+       *[other] alle { $yellow-bin-weeks } Wochen
+    } geleert.
+
+# state: machine
+# target: a2f6944056b9
+living-waste-dont-beside = Müll neben die Tonne stellen
+
+# state: machine
+# target: bf76048d785c
+living-waste-dont-stairs = Möbel in Flur oder Keller abstellen
+
+# state: machine
+# target: e0714bc4120a
+living-waste-rules = Müll im Alltag
+
+# state: machine
+# target: 2cfd98d4b1fd
+living-waste-title = Müll trennen
+
+# state: machine
+# target: 251365ed2c65
+money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
+
+# state: machine
+# target: e5797aed0ce7
+money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
+
+# state: machine
+# target: 8c035cc05118
+money-jobcenter-limit =
+    { $benefit-protected-years ->
+        [one] Im ersten Jahr
+       *[other] In den ersten { $benefit-protected-years } Jahren
+    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+
+# state: machine
+# target: 30ff283caa99
+money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
+
+# state: machine
+# target: 21fc5e20caff
+money-jobcenter-move-title = So ziehen Sie mit Zusage um
+
+# state: machine
+# target: 8c49a292daf2
+money-jobcenter-sites =
+    Das { -jobcenter } { -city } plant einen Umzug. Mitte { $jobcenter-move-year } sollen aus { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } Standort
+       *[other] { $jobcenter-sites-today } Standorten
+    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
+
+# state: machine
+# target: 75fcd95534e1
+money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
+
+# state: machine
+# target: dbd4cb97196e
+money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+
+# state: machine
+# target: afc188fd1e3f
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage bleiben Sie vielleicht auf einem Teil der Kosten sitzen.
+
+# state: machine
+# target: f89e9a881a7d
+money-jobcenter-title = Miete vom { -jobcenter }
+
+# state: machine
+# target: b8f3169bf980
+money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+
+# state: machine
+# target: b61b4077c92a
+money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
+
+# state: machine
+# target: 4e952373b0e9
+money-papers-rent = wenn möglich: eine Bestätigung, dass Sie die alte Miete immer bezahlt haben
+
+# state: machine
+# target: 91e845dbd27f
+money-papers-schufa = eine Auskunft der { -schufa }
+
+# state: machine
+# target: 43b266f6f3e6
+money-papers-title = Ihre Mappe
+
+# state: machine
+# target: 6e8566f7a2ef
+money-papers-wbs = Ihr { -wbs }, wenn Sie einen haben
+
+# state: machine
+# target: 737beba41c79
+money-schufa = Die { -schufa } sammelt Daten darüber, ob Menschen ihre Rechnungen bezahlen. Es gibt zwei Papiere. Die <strong>Datenkopie</strong> ist kostenlos und nur für Sie. Die <strong>BonitätsAuskunft</strong> kostet Geld und ist für Vermieter*innen gedacht. Geben Sie nicht die Datenkopie weiter: Darin steht viel Privates.
+
+# state: machine
+# target: 4ecd19e25969
+money-schufa-title = Welche { -schufa }-Auskunft?
+
+# state: machine
+# target: 1310e5bf9884
+money-title = Geld und Papiere
+
+# state: machine
+# target: 71599d33a10e
+money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Beratung.
+
+# state: machine
+# target: aa42c03dc78b
+money-wbs-title = { -wbs }
+
+# state: machine
+# target: 4a0784d18c3d
+money-wbs-valid =
+    Der { -wbs-short } gilt { $wbs-years ->
+        [one] { $wbs-years } Jahr
+       *[other] { $wbs-years } Jahre
+    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet.
+
+# state: machine
+# target: 3fb98db12469
+money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
+
+# state: machine
+# target: 2d4ff13ba54f
+money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
+
+# state: machine
+# target: 06701b079cb4
+money-wohngeld =
+    { -wohngeld } ist ein Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie müssen es beantragen. Es beginnt mit dem Monat, in dem Sie den Antrag stellen. Warten Sie also nicht. Meist wird es für { $wohngeld-months ->
+        [one] { $wohngeld-months } Monat
+       *[other] { $wohngeld-months } Monate
+    } bewilligt. Bekommen Sie { -grundsicherungsgeld }? Dann gibt es kein { -wohngeld }. Sie haben einen Antrag gestellt? Schicken Sie fehlende Papiere schnell nach.
+
+# state: machine
+# target: 258b63b30b03
+money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
+
+# state: machine
+# target: 79da924af2ca
+money-wohngeld-title = { -wohngeld }
+
+# state: machine
+# target: fa21cb2b27d4
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+
+# state: machine
+# target: 716661846472
+moving-in-check-copy = Alle haben unterschrieben. Ich habe eine Kopie.
+
+# state: machine
+# target: bdaee5edb427
+moving-in-check-damage = Alle Schäden stehen im Protokoll, auch kleine Kratzer. Von allen Räumen gibt es Fotos.
+
+# state: machine
+# target: f814432faf1f
+moving-in-check-keys = Die Zahl der Schlüssel steht im Protokoll.
+
+# state: machine
+# target: 6f319228fccd
+moving-in-check-meters = Die Zahlen der Zähler für Strom, Gas, Wasser und Heizung sind notiert.
+
+# state: machine
+# target: eebfc601ca5a
+moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
+
+# state: machine
+# target: b0a746d78646
+moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
+
+# state: machine
+# target: 574a4d5beab5
+moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
+
+# state: machine
+# target: 6364c6f6763a
+moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
+
+# state: machine
+# target: d4852bea22e5
+moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen lesen kann.
+    .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
+
+# state: machine
+# target: 8a4be9003f61
+moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
+
+# state: machine
+# target: 9f915530f908
+moving-in-power-note =
+    § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
+        [one] { $substitute-supply-months } Monat
+       *[other] { $substitute-supply-months } Monate
+    }. Seit dem { $supplier-switch-since } läuft der Wechsel zu einer anderen Firma technisch in { $supplier-switch-hours } Stunden.
+
+# state: machine
+# target: 90549957b893
+moving-in-power-title = Strom und { -rundfunkbeitrag }
+
+# state: machine
+# target: 7e2249fa02e1
+moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben Sie gemeinsam auf, wie die Wohnung ist. Dieses Papier heißt { -uebergabeprotokoll }. Es schützt Sie beim Auszug. Unterschreiben Sie nur, was stimmt. Machen Sie die Übergabe bei Tageslicht, und nehmen Sie eine Zeug*in mit.
+
+# state: machine
+# target: 9b6f8d553208
+moving-in-record-title = Die Übergabe
+
+# state: machine
+# target: 8c22da44cd69
+moving-in-register =
+    Melden Sie sich innerhalb von { $register-weeks ->
+        [one] { $register-weeks } Woche
+       *[other] { $register-weeks } Wochen
+    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt. { $service-centres ->
+        [one] In { -city } gibt es davon { $service-centres }, an manchen Tagen nur mit Termin.
+       *[other] In { -city } gibt es { $service-centres } davon, an manchen Tagen nur mit Termin.
+    } Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Melden Sie sich zu spät an, kann es eine Geldbuße bis { $register-fine } geben.
+
+# state: machine
+# target: c0c65eb8a00b
+moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
+
+# state: machine
+# target: 4039a2bdeb9a
+moving-in-register-title = Adresse anmelden
+
+# state: machine
+# target: 9d131ce0b846
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
+
+# state: machine
+# target: 1b45eaee94f4
+moving-in-title = Der Einzug
+
+# state: machine
+# target: 8a81a13253ed
+moving-out-check-address = Strom, Bank, Post, { -rundfunkbeitrag } und Ämter kennen meine neue Adresse.
+
+# state: machine
+# target: 9291e71b096f
+moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbauten sind weg, oder etwas anderes ist schriftlich vereinbart.
+
+# state: machine
+# target: 1e515c5b8d13
+moving-out-check-keys = Alle Schlüssel sind zurück. Das steht im Protokoll.
+
+# state: machine
+# target: e7b02101f4dd
+moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die Firmen haben die Zahlen bekommen.
+
+# state: machine
+# target: b4ffae31abd4
+moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
+
+# state: machine
+# target: 71c70e9a7fd9
+moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
+
+# state: machine
+# target: b50c1c3d6059
+moving-out-check-title = Checkliste für den Auszug
+
+# state: machine
+# target: a6b48f5e49cd
+moving-out-claims =
+    Geld für Schäden kann die Vermieter*in nicht ewig fordern. Nach { $claims-months ->
+        [one] { $claims-months } Monat
+       *[other] { $claims-months } Monaten
+    } ist das verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
+
+# state: machine
+# target: ff6bcead515f
+moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
+
+# state: machine
+# target: 8eac5e7418c7
+moving-out-deposit =
+    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
+        [one] { $deposit-return-max } Monat
+       *[other] { $deposit-return-max } Monate
+    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte Abrechnung der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Bekommen Sie lange keine Antwort? Schreiben Sie noch einmal, und nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
+
+# state: machine
+# target: d39c4d816a83
+moving-out-deposit-title = Die { -kaution } zurückbekommen
+
+# state: machine
+# target: 52753f4f6747
+moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schicken Sie ihn als Einschreiben, oder geben Sie ihn vor Zeug*innen ab. Ein Muster: <a name="letters"></a>. Bewahren Sie den Beleg auf. Bitten Sie um eine Bestätigung.
+
+# state: machine
+# target: a4d0d1db3d56
+moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+
+# state: machine
+# target: b23dcfb37e25
+moving-out-notice =
+    Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }. Kommt Ihr Brief bis zum { $notice-workday } Werktag eines Monats an, zählt dieser Monat mit. Beispiel: Der Brief kommt Anfang März. Dann endet der Vertrag Ende Mai. Der Vertrag darf für Sie keine längere Frist verlangen. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+
+# state: machine
+# target: dce2c708ca73
+moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 568 BGB.
+
+# state: machine
+# target: 2064c5ad706e
+moving-out-notice-title = Selbst kündigen
+
+# state: machine
+# target: 4f319e8736b0
+moving-out-register =
+    Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
+        [one] { $deregister-weeks-before } Woche
+       *[other] { $deregister-weeks-before } Wochen
+    } vor dem Auszug und spätestens { $deregister-weeks-after ->
+        [one] { $deregister-weeks-after } Woche
+       *[other] { $deregister-weeks-after } Wochen
+    } danach.
+
+# state: machine
+# target: ae4c72f81f0c
+moving-out-title = Der Auszug
+
+# state: machine
+# target: 1c231dbd360c
+notice-arrears =
+    { $arrears-months ->
+        [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
+       *[other] Fehlen { $arrears-months } Monatsmieten, kann die Vermieter*in ohne Frist kündigen.
+    } Manchmal reicht es schon, wenn Sie an { $arrears-dates ->
+        [one] { $arrears-dates } Termin
+       *[other] { $arrears-dates } Terminen
+    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn ein so hoher Teil der { -kaution } fehlt. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monaten
+    }, nachdem die Klage bei Ihnen ist. Dann gilt die Kündigung ohne Frist nicht mehr. Das geht nur einmal in { $arrears-cure-years ->
+        [one] { $arrears-cure-years } Jahr
+       *[other] { $arrears-cure-years } Jahren
+    } (§§ 543 und 569 BGB).
+
+# state: machine
+# target: bbdac14c92e3
+notice-arrears-help = Warten Sie nicht! Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Öffnen Sie jeden Brief vom Gericht sofort. Bieten Sie an, die Schulden in kleinen Teilen zu zahlen.
+
+# state: machine
+# target: 398ec571c510
+notice-arrears-title = Wenn Sie die Miete nicht zahlen konnten
+
+# state: machine
+# target: 845abc4ad8d9
+notice-cell-long =
+    { $landlord-notice-months-long ->
+        [one] { $landlord-notice-months-long } Monat
+       *[other] { $landlord-notice-months-long } Monate
+    }
+
+# state: machine
+# target: 84ca55526439
+notice-cell-middle =
+    { $landlord-notice-months-middle ->
+        [one] { $landlord-notice-months-middle } Monat
+       *[other] { $landlord-notice-months-middle } Monate
+    }
+
+# state: machine
+# target: a793be5d7575
+notice-cell-short =
+    { $landlord-notice-months ->
+        [one] { $landlord-notice-months } Monat
+       *[other] { $landlord-notice-months } Monate
+    }
+
+# state: machine
+# target: 3003bccd4a16
+notice-cell-tenant =
+    { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }
+
+# state: machine
+# target: 101e46add3cf
+notice-column-period = Frist
+
+# state: machine
+# target: d1e76d20dc28
+notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
+
+# state: machine
+# target: 484c75e58479
+notice-hardship =
+    Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu.
+
+# state: machine
+# target: 8f35f5c691f7
+notice-increase =
+    Ihre Vermieter*in kann eine höhere Miete verlangen, aber nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+        [one] { $increase-unchanged-months } Monat
+       *[other] { $increase-unchanged-months } Monaten
+    } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
+        [one] { $increase-wait-years } Jahr
+       *[other] { $increase-wait-years } Jahre
+    } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
+
+# state: machine
+# target: 06c3f30fa89b
+notice-increase-cap =
+    In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
+        [one] { $increase-cap-years } Jahr
+       *[other] { $increase-cap-years } Jahren
+    } höchstens um { $increase-cap } steigen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Kommt er im März? Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Einfach nicht zu antworten, ist keine gute Lösung.
+
+# state: machine
+# target: 4188318bc1c9
+notice-increase-note = §§ 558 und 558b BGB. Die strengere Grenze gilt in { -city } bis zum { $increase-cap-until }.
+
+# state: machine
+# target: e03f9c8de60e
+notice-increase-title = Die Miete soll steigen
+
+# state: machine
+# target: 2913ffbb398a
+notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
+
+# state: machine
+# target: a50f62973dec
+notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine Kündigung gilt nur auf Papier mit echter Unterschrift. E-Mail, Fax oder Messenger reichen nicht. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+
+# state: machine
+# target: c808e9dcb287
+notice-landlord-note = §§ 568, 573 und 573c BGB.
+
+# state: machine
+# target: 83fa4e5b7eab
+notice-landlord-title = Die Vermieter*in kündigt
+
+# state: machine
+# target: c0df58510c05
+notice-row-long =
+    { $tenancy-years-long ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahre dort
+    }
+
+# state: machine
+# target: 057ce9cd5c54
+notice-row-middle =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahre dort
+    }
+
+# state: machine
+# target: b7dc12f2e26a
+notice-row-short =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahre dort
+    }
+
+# state: machine
+# target: 98918fb3a17d
+notice-row-tenant = Sie kündigen, egal wann
+
+# state: machine
+# target: 8de81ddf24b2
+notice-table = Fristen bei einer Kündigung
+
+# state: machine
+# target: c0d33f68ea91
+notice-title = Mieterhöhung und Kündigung
+
+# state: machine
+# target: 5840d3bea89f
+repairs-gas-call = Erst draußen anrufen: { $fire-brigade-phone }.
+
+# state: machine
+# target: 3787dcff5c20
+repairs-gas-flame = Kein Feuer, kein Licht an oder aus, kein Telefon in der Wohnung.
+
+# state: machine
+# target: c811981d4556
+repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
+
+# state: machine
+# target: 657e72920c38
+repairs-gas-title = Es riecht nach Gas
+
+# state: machine
+# target: d6cfc6f7f1f4
+repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
+
+# state: machine
+# target: a30c4a58e94e
+repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
+
+# state: machine
+# target: 08877f21dc03
+repairs-late-note = §§ 536 bis 536c BGB.
+
+# state: machine
+# target: 892af95b550f
+repairs-reduction =
+    Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
+        [one] { $energy-works-months } Monat
+       *[other] { $energy-works-months } Monate
+    } lang nicht. Wie viel weniger, hängt vom Mangel ab. Darum ist guter Rat so wichtig.
+
+# state: machine
+# target: 9dec8715f2e3
+repairs-reduction-title = Weniger Miete zahlen?
+
+# state: machine
+# target: 82e69877bdfd
+repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
+
+# state: machine
+# target: b588a20a53ae
+repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
+
+# state: machine
+# target: 26e56ca1ce53
+repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
+
+# state: machine
+# target: 6528ee8f8282
+repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
+
+# state: machine
+# target: d5f4c283df78
+repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Haben Sie angerufen? Schicken Sie trotzdem noch einen Brief oder eine E-Mail.
+
+# state: machine
+# target: 44213399a190
+repairs-title = Etwas ist kaputt
+
+# state: machine
+# target: b7a3250a970f
+search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Ist ein Angebot auffallend billig? Dann seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
+
+# state: machine
+# target: 83910aaba50e
+search-fraud-title = Kein Geld vor der Besichtigung
+
+# state: machine
+# target: f3fbd4142940
+search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
+
+# state: machine
+# target: 12ddcfdc45dd
+search-residence =
+    Viele Menschen mit Schutzstatus müssen { $residence-years ->
+        [one] { $residence-years } Jahr
+       *[other] { $residence-years } Jahre
+    } in einem bestimmten Bundesland wohnen. Diese Pflicht heißt Wohnsitzregelung. Es gibt Ausnahmen, zum Beispiel bei einer Arbeit mit mindestens { $residence-hours ->
+        [one] { $residence-hours } Stunde
+       *[other] { $residence-hours } Stunden
+    } pro Woche. Fragen Sie die Ausländerbehörde, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
+
+# state: machine
+# target: a530fc2c8e0a
+search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
+
+# state: machine
+# target: 507ab860b415
+search-residence-title = Dürfen Sie den Wohnort frei wählen?
+
+# state: machine
+# target: 8766805039ae
+search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem Sie wann geschrieben haben. Sagen Sie ab, wenn Sie nicht kommen können. So bleiben Sie in guter Erinnerung.
+
+# state: machine
+# target: 718ab372d796
+search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
+
+# state: machine
+# target: c379096df880
+search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
+
+# state: machine
+# target: 3ecec683ab4a
+search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
+
+# state: machine
+# target: bf11668db25c
+search-steps-title = Schritt für Schritt
+
+# state: machine
+# target: 43a3cd002906
+search-title = Eine Wohnung suchen
+
+# state: machine
+# target: eaa54ffab6c9
+search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
+
+# state: machine
+# target: 3883a4a4761b
+search-where-internet = Suchen Sie im Internet und in Zeitungen. Stellen Sie, wenn möglich, eine automatische Nachricht für neue Angebote ein. Schauen Sie jeden Tag nach, am besten morgens und abends.
+
+# state: machine
+# target: 84ec35f1cc41
+search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in der Schule, im Verein, in der Nachbarschaft. Ein Zettel im Supermarkt oder im Stadtteilzentrum kostet wenig Mühe. Suchen Sie in mehreren Stadtteilen und auch im Umland.
+
+# state: machine
+# target: c3c416e9688c
+search-where-title = Wo Sie suchen können
+
+# state: machine
+# target: b5cec80364b3
+viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution }. Ich weiß auch, was das Heizen im letzten Jahr gekostet hat.
+
+# state: machine
+# target: 89289b1d21b1
+viewing-check-heating = In jedem Zimmer kann man heizen. Im Bad gibt es warmes Wasser.
+
+# state: machine
+# target: 95813042e89e
+viewing-check-included = Ich weiß, ob Küche, Keller und Stellplatz dazugehören. Ich weiß auch, ab wann die Wohnung frei ist.
+
+# state: machine
+# target: 105f90d7ec8b
+viewing-check-mould = Wände und Ecken sind trocken, ohne Schimmel und dunkle Flecken. Es riecht nicht feucht.
+
+# state: machine
+# target: dcd904fda8ad
+viewing-check-noise = Lärm, Nachbarschaft und der Weg zu Bahn, Schule und Geschäften passen für mich.
+
+# state: machine
+# target: 0138e981f491
+viewing-check-title = Checkliste für die Besichtigung
+
+# state: machine
+# target: 9ed2c17cbc73
+viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
+
+# state: machine
+# target: ec0c90dfc9fc
+viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
+
+# state: machine
+# target: 72ffa64bdd2d
+viewing-fair-deadline =
+    Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
+        [one] { $discrimination-months } Monat
+       *[other] { $discrimination-months } Monaten
+    } melden. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+
+# state: machine
+# target: d4fbf83bf4d2
+viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungsgesetz.
+
+# state: machine
+# target: 9ea7b2c87292
+viewing-fair-title = Wenn man Sie schlechter behandelt
+
+# state: machine
+# target: 47c7f1c5255b
+viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
+
+# state: machine
+# target: c0bc208df73c
+viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
+    .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
+
+# state: machine
+# target: 564c18fc34b6
+viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
+
+# state: machine
+# target: a4bfaf1880ff
+viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
+
+# state: machine
+# target: 4c27171fb36b
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie ist vom { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+
+# state: machine
+# target: ba0ea090619b
+viewing-questions-title = Was Vermieter*innen fragen dürfen
+
+# state: machine
+# target: e74bdfb0a829
+viewing-title = Besichtigung und faire Behandlung

@@ -1,0 +1,796 @@
+# state: machine
+# target: 780af4b3a6fa
+arriving-cases =
+    Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
+        [one] Der Bericht nennt über { $iso-case } solche Beratung.
+       *[other] Der Bericht nennt über { $iso-case } solche Beratungen.
+    }
+
+# state: machine
+# target: 7d06d2d07488
+arriving-cases-note = Gezählt sind hier nur Beratungen zu einem bestimmten Fall. Die Angabe zu allgemeinen Beratungen ist nicht eindeutig. Deshalb fehlt sie in diesem Heft.
+
+# state: machine
+# target: 5b1c2258a875
+arriving-column-offer = Angebot
+
+# state: machine
+# target: e34c8b64e292
+arriving-column-people = Menschen
+
+# state: machine
+# target: 967cb9aba286
+arriving-column-places = Orte
+
+# state: machine
+# target: faa5ed25f161
+arriving-course =
+    Im Integrationskurs lernt man Deutsch. Manche Menschen dürfen ihn besuchen, andere müssen es. { $integration-course ->
+        [one] Der Bericht nennt dazu { $integration-course } Person.
+       *[other] Der Bericht nennt dazu { $integration-course } Personen.
+    }
+
+# state: machine
+# target: dc3ec863f667
+arriving-course-title = Deutsch lernen und Rat finden
+
+# state: machine
+# target: be35f1ba930d
+arriving-help-title = Beratung an vielen Orten
+
+# state: machine
+# target: 3ef4b3bccb81
+arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
+
+# state: machine
+# target: 95da4c0d740f
+arriving-inka-people =
+    { $inka-people ->
+        [one] über { $inka-people } Mensch beraten
+       *[other] über { $inka-people } Menschen beraten
+    }
+
+# state: machine
+# target: a423dd738601
+arriving-inka-places =
+    { $inka-sites ->
+        [one] { $inka-sites } Standort
+       *[other] { $inka-sites } Standorte
+    }
+
+# state: machine
+# target: 1ce66db0420c
+arriving-intro = Ein neues Leben in { -city } beginnt oft mit Fragen: Wer hilft mir weiter? Wo lerne ich Deutsch? Wie finde ich Arbeit?
+
+# state: machine
+# target: 0cecc047a40a
+arriving-kim =
+    Bei { -kim } arbeiten Case-Manager*innen. Sie planen mit jeder Person die nächsten Schritte. { $kim-managers ->
+        [one] In { -city } war { $kim-managers } Case-Manager*in im Einsatz.
+       *[other] In { -city } waren { $kim-managers } Case-Manager*innen im Einsatz.
+    }
+
+# state: machine
+# target: ce5aef03f533
+arriving-kim-people =
+    { $kim-people ->
+        [one] { $kim-people } Mensch erreicht
+       *[other] { $kim-people } Menschen erreicht
+    }
+
+# state: machine
+# target: 4b54c59cb9c9
+arriving-kim-places =
+    { $kim-quarters ->
+        [one] { $kim-quarters } Stadtviertel
+       *[other] { $kim-quarters } Stadtviertel
+    }
+
+# state: machine
+# target: 62160256e687
+arriving-row-inka = { -inka }
+
+# state: machine
+# target: 3deb97174c75
+arriving-row-kim = { -kim }
+
+# state: machine
+# target: 047e8f8ab980
+arriving-row-wak = { -wak }
+
+# state: machine
+# target: 92ff1c82aef3
+arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
+
+# state: machine
+# target: 9813742aede5
+arriving-title = Ankommen und arbeiten
+
+# state: machine
+# target: 92f73d61f395
+arriving-wak =
+    { -wak } ist für Menschen aus anderen Ländern der EU da. Dafür gab es über { $wak-funds }. { $wak-placed ->
+        [one] Mit dieser Hilfe fand { $wak-placed } Person Arbeit.
+       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen Arbeit.
+    }
+
+# state: machine
+# target: 5c750f62fd1f
+arriving-wak-people =
+    { $wak-people ->
+        [one] fast { $wak-people } Mensch beraten
+       *[other] fast { $wak-people } Menschen beraten
+    }
+
+# state: machine
+# target: 9f7741dc4937
+arriving-wak-places =
+    { $wak-sites ->
+        [one] { $wak-sites } Standort
+       *[other] { $wak-sites } Standorte
+    }
+
+# state: machine
+# target: c70fa8c5bef1
+bodies-run =
+    Ein Gremium ist eine Gruppe, die sich trifft und über ein Thema berät. { $bodies ->
+        [one] Das Amt betreute { $bodies } Gremium.
+       *[other] Das Amt betreute { $bodies } Gremien.
+    } Bei { $bodies-chaired-by-mayor } davon hatte die Oberbürgermeisterin den Vorsitz.
+
+# state: machine
+# target: 94fe23633a83
+bodies-title = Gremien
+
+# state: machine
+# target: 0910642f2723
+calendar-picture = Ein Kalender für viele Anlässe
+    .alt = Ein Kalenderblatt mit zwei Ringen. In den Feldern liegen bunte Kreise, Quadrate und Dreiecke.
+
+# state: machine
+# target: f66a6ab929fd
+centres-intro = Manchmal hilft ein Gespräch weiter, manchmal ein Rat. Dafür braucht es Orte mit offenen Türen.
+
+# state: machine
+# target: 035f822a6556
+centres-picture = Offene Türen: Interkulturelle Zentren sind Orte für Begegnung und Beratung.
+    .alt = Ein Haus mit offener Tür. In der Tür steht ein Mensch und winkt. Von links und rechts kommen andere Menschen, daneben steht ein Baum.
+
+# state: machine
+# target: 9fdd1f0ccc48
+centres-places-title = Interkulturelle Zentren
+
+# state: machine
+# target: dec9dc8cd2fc
+centres-title = Begegnen und beraten
+
+# state: machine
+# target: 0ac8cc037c04
+centres-what =
+    In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
+        [one] Der Bericht zählt { $ikz-count } solches Zentrum.
+       *[other] Der Bericht zählt { $ikz-count } solche Zentren.
+    } { $ikz-staff ->
+        [one] Dort arbeitet { $ikz-staff } Person hauptberuflich.
+       *[other] Dort arbeiten { $ikz-staff } Personen hauptberuflich.
+    } Das Budget der Zentren lag bei über { $ikz-budget }.
+
+# state: machine
+# target: e0c577821479
+chart-funds = Geld für einzelne Programme im Jahr 2024
+    .alt = Ein Balkendiagramm. Jeder Balken steht für ein Programm. Je länger der Balken ist, desto mehr Geld gab es.
+
+# state: machine
+# target: f021ec858615
+chart-funds-areas = Projekte in Sozialräumen
+
+# state: machine
+# target: b21aef65681b
+chart-funds-health = Veranstaltungen zur Gesundheit
+
+# state: machine
+# target: 1ee7b1e5df3c
+chart-funds-komm-an = Ehrenamt: { -komm-an }
+
+# state: machine
+# target: c3f150ca1049
+chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
+
+# state: machine
+# target: 9bcd768410cb
+chart-languages = So viele Sprachen gibt es bei diesen Angeboten
+    .alt = Ein Balkendiagramm. Jeder Balken steht für ein Angebot. Je länger der Balken ist, desto mehr Sprachen gibt es dort.
+
+# state: machine
+# target: e0034df34673
+chart-languages-housing = „Wegweiser Wohnen“
+
+# state: machine
+# target: 2d9cf309c4bb
+chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
+
+# state: machine
+# target: b44b109f6769
+column-funds = Geld
+
+# state: machine
+# target: 4aed8c2e3e96
+contact-adb = Beratung bei Diskriminierung, kostenlos
+
+# state: machine
+# target: 4cead82e6ecb
+contact-office = Um dieses Amt geht es hier. Das Heft selbst hat das Amt nicht gemacht.
+
+# state: machine
+# target: d56e7db25a26
+cover-picture =
+    .alt = Fünf Menschen stehen nebeneinander auf einer Brücke über einem Fluss. Hinter ihnen geht die Sonne auf.
+
+# state: machine
+# target: e185d5d00786
+credits-more = Wenig Zeit? Die wichtigsten Zahlen gibt es auch auf zwei Seiten. Das Blatt heißt „2024 auf einen Blick“.
+
+# state: machine
+# target: feb930a40014
+credits-more-title = Alles auf zwei Seiten
+
+# state: machine
+# target: 170a4d583e9e
+credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
+
+# state: machine
+# target: 0376109d6f82
+credits-quote = Das Zitat (<a name="diversity"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
+
+# state: machine
+# target: c4bf74879ae2
+credits-setting = <strong>Satz und Diagramme:</strong> das Programm „Lotse“
+
+# state: machine
+# target: 085274d7e4e7
+credits-source = Alle Zahlen stammen aus dem „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze haben wir selbst geschrieben. Fehler in diesem Heft sind deshalb unsere Fehler.
+
+# state: machine
+# target: ebda491ef86e
+credits-text = <strong>Text:</strong> Redaktion dieser Ausgabe
+
+# state: machine
+# target: b628b4859f1a
+credits-title = Quellen und Mitarbeit
+
+# state: machine
+# target: d5e62851bf5d
+credits-translation = <strong>Übersetzungen:</strong> In jeder übersetzten Ausgabe steht vorne, wie die Übersetzung entstanden ist.
+
+# state: machine
+# target: 444096acfb24
+days =
+    Manche Tage laden zum Mitmachen ein, andere zum Erinnern. { $awareness-days ->
+        [one] Im Jahr 2024 gab es { $awareness-days } Aktions- oder Gedenktag.
+       *[other] Im Jahr 2024 gab es { $awareness-days } Aktions- und Gedenktage.
+    }
+
+# state: machine
+# target: e80a1a8efb5c
+days-calendar =
+    { $calendar-copies ->
+        [one] Vom Kalender der Vielfalt wurde { $calendar-copies } Exemplar gedruckt.
+       *[other] Vom Kalender der Vielfalt wurden { $calendar-copies } Exemplare gedruckt.
+    } So hoch war die Auflage noch nie.
+
+# state: machine
+# target: f48c761cb2e6
+days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
+
+# state: machine
+# target: c7d2cfb8105d
+days-title = Erinnern und feiern
+
+# state: machine
+# target: 42bc4637f33c
+diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
+
+# state: machine
+# target: 9683b405e435
+diversity-quote = Hinter jeder Zahl steht ein Mensch.
+    .name = Redaktion dieser Ausgabe
+    .role = Beispieltext, kein Zitat aus dem Bericht
+
+# state: machine
+# target: a60f55060bda
+diversity-title = Vielfalt zeigen
+
+# state: machine
+# target: 55eeb213cfcc
+events =
+    Bei Fachveranstaltungen tauschen sich Menschen aus, die sich mit einem Thema auskennen. { $expert-events ->
+        [one] Das Amt organisierte { $expert-events } solche Veranstaltung.
+       *[other] Das Amt organisierte { $expert-events } solche Veranstaltungen.
+    } { $expert-event-attendees ->
+        [one] Insgesamt kam über { $expert-event-attendees } Gast.
+       *[other] Insgesamt kamen über { $expert-event-attendees } Gäste.
+    }
+
+# state: machine
+# target: b715094fede4
+events-title = Veranstaltungen und Umfrage
+
+# state: machine
+# target: bcefb5b75900
+fairness =
+    Diskriminierung heißt zum Beispiel: Jemand wird wegen der Herkunft schlechter behandelt. { $adb-offices ->
+        [one] Das Amt förderte { $adb-offices } Büro, das dagegen hilft. Es heißt Antidiskriminierungsbüro.
+       *[other] Das Amt förderte { $adb-offices } Büros, die dagegen helfen. Sie heißen Antidiskriminierungsbüros.
+    } { $adb-consultations ->
+        [one] Im Jahr 2024 gab es dort { $adb-consultations } Beratung.
+       *[other] Im Jahr 2024 gab es dort { $adb-consultations } Beratungen.
+    }
+
+# state: machine
+# target: 032c08e0de80
+fairness-title = Beratung gegen Diskriminierung
+
+# state: machine
+# target: 65bd6d69b6bb
+health =
+    Integrationslots*innen informieren auch über Gesundheit. { $health-events ->
+        [one] Im Jahr 2024 gab es dazu { $health-events } Veranstaltung.
+       *[other] Im Jahr 2024 gab es dazu { $health-events } Veranstaltungen.
+    } Dafür standen { $health-funds } bereit.
+
+# state: machine
+# target: 292a924f45a2
+health-title = Gesundheit
+
+# state: machine
+# target: 7310d138a4fe
+health-women =
+    { $health-centres ->
+        [one] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentrum.
+       *[other] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentren.
+    }
+
+# state: machine
+# target: 198820fb5ce2
+imprint-about = Dieses Heft ist eine eigene Zusammenfassung. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ geschrieben.
+
+# state: machine
+# target: 928f6baa3a02
+imprint-source-report = Die Zahlen stammen aus dem veröffentlichten „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze sind neu. Mehr dazu: <a name="credits"></a>.
+
+# state: machine
+# target: 252ebad90755
+imprint-star = Der Stern, zum Beispiel in „Schüler*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+
+# state: machine
+# target: 3fcfa2b6f996
+languages-column-assignments = Einsätze
+
+# state: machine
+# target: fd651df45a7a
+languages-column-who = Wer hilft?
+
+# state: machine
+# target: d6ac7a5ea9eb
+languages-guides =
+    Integrationslots*innen begleiten Menschen, die neu in der Stadt sind. { $lots-languages ->
+        [one] Sie arbeiten in { $lots-languages } Sprache.
+       *[other] Sie arbeiten in { $lots-languages } Sprachen.
+    }
+
+# state: machine
+# target: 68f8ad2e3bfe
+languages-guides-assignments = mehr als { $lots-assignments }
+
+# state: machine
+# target: 799c24c99bd5
+languages-guides-funds = { $lots-funds }
+
+# state: machine
+# target: 5683cf9c837e
+languages-housing =
+    { $housing-languages ->
+        [one] Das Heft „Wegweiser Wohnen“ gibt es in { $housing-languages } Sprache.
+       *[other] Das Heft „Wegweiser Wohnen“ gibt es in { $housing-languages } Sprachen.
+    } Es erklärt, was beim Mieten wichtig ist. Im Jahr 2024 kam Ukrainisch dazu.
+
+# state: machine
+# target: 152ba5c8a024
+languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quellen. Der „Wegweiser Wohnen“ der Bibliothek „Lotse“ ist ein anderes, eigenes Heft.
+
+# state: machine
+# target: 191104dedcf1
+languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen. Dabei helfen Menschen, Hefte und ein Magazin.
+
+# state: machine
+# target: ca05c47372d2
+languages-mediators =
+    Manchmal fehlt eine gemeinsame Sprache. Dann helfen Sprach- und Integrationsmittler*innen beim Gespräch. { $sim-languages ->
+        [one] Zusammen beherrschen sie über { $sim-languages } Sprache oder Dialekt.
+       *[other] Zusammen beherrschen sie über { $sim-languages } Sprachen und Dialekte.
+    }
+
+# state: machine
+# target: 209aa740210a
+languages-mediators-assignments = über { $sim-assignments }
+
+# state: machine
+# target: a16725644c1e
+languages-mediators-funds = { $sim-funds }
+
+# state: machine
+# target: 8bea8e9e8fc4
+languages-people-title = Menschen, die verbinden
+
+# state: machine
+# target: d8164fe53525
+languages-picture = Viele Sprachen, ein Gespräch
+    .alt = Drei Menschen sitzen an einem Tisch. Über jedem schwebt eine Sprechblase mit eigenem Muster: Punkte, Wellen und Striche.
+
+# state: machine
+# target: 49c7a635f50b
+languages-reading-title = Hefte und Magazin
+
+# state: machine
+# target: 504e2b67e885
+languages-table = Einsätze und Geld im Jahr 2024
+
+# state: machine
+# target: 0f9f0e821290
+languages-title = Viele Sprachen
+
+# state: machine
+# target: 2cf5a267c44d
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Es erscheint seit { $zmi-since }. Inzwischen ist die { $zmi-issue } Ausgabe da.
+
+# state: machine
+# target: b304f929b0c1
+learning-intro = Schule und Gesundheit gehen alle an. Deshalb gibt es Beratung, Workshops und Veranstaltungen.
+
+# state: machine
+# target: ca2d3d4d6af1
+learning-title = Lernen und gesund bleiben
+
+# state: machine
+# target: 3ff1fa02dda7
+name-guides = Integrationslots*innen
+
+# state: machine
+# target: b163b1ec47bd
+name-mediators = Sprach- und Integrationsmittler*innen
+
+# state: machine
+# target: 9fa00ef96d99
+name-nrweltoffen = { -nrweltoffen }
+
+# state: machine
+# target: dc3c406f7f13
+network =
+    { -eccar } ist ein Bündnis von Städten in Europa. Gemeinsam arbeiten sie gegen Rassismus. { -city } ist seit { $eccar-since } Mitglied. { $eccar-cities ->
+        [one] Außer { -city } gehört rund { $eccar-cities } andere Stadt dazu.
+       *[other] Außer { -city } gehören rund { $eccar-cities } andere Städte dazu.
+    }
+
+# state: machine
+# target: d1ee7d49e5ad
+network-title = Städte gegen Rassismus
+
+# state: machine
+# target: 9893b789c1c5
+office-districts =
+    Das Amt arbeitet für die ganze Stadt. { $districts ->
+        [one] { -city } hat { $districts } Stadtbezirk.
+       *[other] { -city } hat { $districts } Stadtbezirke.
+    }
+
+# state: machine
+# target: 4c0370ea808d
+office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben sind vielfältig: Menschen sollen mitreden können. Sie sollen Rat finden, auch in ihrer eigenen Sprache. Und sie sollen fair behandelt werden.
+
+# state: machine
+# target: 3a5856fa6cec
+office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
+
+# state: machine
+# target: df47a3d6692d
+office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
+
+# state: machine
+# target: 3e343f95c8e5
+office-money-title = Woher das Geld kommt
+
+# state: machine
+# target: 6147b82beb83
+office-programmes = Für einige Programme nennt der Bericht genaue Beträge. Das Diagramm vergleicht sie.
+
+# state: machine
+# target: 7b7e28167536
+office-programmes-more = Andere Beträge nennt der Bericht nur ungefähr. Sie stehen deshalb nicht im Diagramm, sondern im Text: <a name="centres"></a>; <a name="arriving"></a>.
+
+# state: machine
+# target: 35a67aa80410
+office-programmes-title = Geld für einzelne Programme
+
+# state: machine
+# target: 472ffc821984
+office-title = Das Amt im Überblick
+
+# state: machine
+# target: 8cbc3051356d
+participation-intro = Viele Menschen bringen in { -city } ihre Meinung, ihr Wissen und ihre Zeit ein.
+
+# state: machine
+# target: c01d3367f1c9
+participation-title = Mitreden und mithelfen
+
+# state: machine
+# target: 0eb5bb46f4e5
+projects-column-area = Bereich
+
+# state: machine
+# target: 78b2a5fa0e10
+projects-column-count = Zahl
+
+# state: machine
+# target: ce384cf6fad4
+projects-lsbti =
+    LSBTI ist eine Abkürzung für lesbische, schwule, bisexuelle, trans und inter Menschen. { $campaigns ->
+        [one] Die Stelle für LSBTI machte { $campaigns } Kampagne.
+       *[other] Die Stelle für LSBTI machte { $campaigns } Kampagnen.
+    }
+
+# state: machine
+# target: f98bbb7e7588
+projects-lsbti-count =
+    { $lsbti-projects ->
+        [one] { $lsbti-projects } Projekt gegen Gewalt
+       *[other] { $lsbti-projects } Projekte gegen Gewalt
+    }
+
+# state: machine
+# target: 8e90c27ba2a9
+projects-lsbti-funds = { $lsbti-funds }
+
+# state: machine
+# target: b26993394dc4
+projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
+
+# state: machine
+# target: 86efc478839d
+projects-nrweltoffen-count =
+    { $nrweltoffen-projects ->
+        [one] { $nrweltoffen-projects } Projekt oder Angebot
+       *[other] { $nrweltoffen-projects } Projekte und Angebote
+    }
+
+# state: machine
+# target: ba1e81472507
+projects-nrweltoffen-funds = { $nrweltoffen-funds }
+
+# state: machine
+# target: 893c76d1e565
+projects-row-lsbti = LSBTI
+
+# state: machine
+# target: f4c10cd3c491
+projects-table = Projekte und Geld im Jahr 2024
+
+# state: machine
+# target: be775db84db6
+projects-title = Projekte für Respekt
+
+# state: machine
+# target: 1b0010b8f3b1
+reading-title = Zahlen richtig lesen
+
+# state: machine
+# target: 570a54da5908
+reading-words = Manche Zahlen im Bericht sind gerundet. Dann steht ein Wort davor: „etwa“, „rund“, „über“, „mehr als“ oder „fast“. Ohne ein solches Wort nennt der Bericht genau diese Zahl.
+
+# state: machine
+# target: 1ae9ad0ee3cd
+report-publisher = Lotse – ein Beispiel-Bericht
+
+# state: machine
+# target: 59e9f72cf7e2
+report-subject = Das Heft fasst Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city } in einfacher Sprache zusammen.
+
+# state: machine
+# target: 3bf7a22fb8b0
+report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
+
+# state: machine
+# target: cb12ee774f61
+report-title = Integration und Vielfalt in { -city }
+
+# state: machine
+# target: feee93136af5
+school-advice =
+    Über Fragen zur Schule kann man in { -city } in mehreren Sprachen sprechen. { $ki-youth ->
+        [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
+       *[other] Die mehrsprachige Schulberatung erreichte { $ki-youth } junge Menschen.
+    } { $ki-children ->
+        [one] Außerdem erreichte sie { $ki-children } Kind.
+       *[other] Außerdem erreichte sie { $ki-children } Kinder.
+    } { $ki-children-age ->
+        [one] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahr ist.
+       *[other] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahre ist.
+    }
+
+# state: machine
+# target: 2e635a889490
+school-network =
+    Im Netzwerk „{ -schule-ohne-rassismus }“ arbeiten Schulen gegen Rassismus. { $schools-sor ->
+        [one] Das Amt koordiniert dort { $schools-sor } Schule.
+       *[other] Das Amt koordiniert dort { $schools-sor } Schulen.
+    }
+
+# state: machine
+# target: 57d85e92f9d8
+school-title = Rund um die Schule
+
+# state: machine
+# target: bf2a6acfff4d
+school-workshops =
+    { $bridge-workshops ->
+        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.
+       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer“.
+    } { $bridge-pupils ->
+        [one] Mitgemacht hat { $bridge-pupils } Schüler*in.
+       *[other] Mitgemacht haben { $bridge-pupils } Schüler*innen.
+    }
+
+# state: machine
+# target: d1fe655d8a62
+service =
+    { $ikd-sites ->
+        [one] Der Interkulturelle Dienst der Stadt hatte { $ikd-sites } Standort.
+       *[other] Der Interkulturelle Dienst der Stadt hatte { $ikd-sites } Standorte.
+    } Für Projekte in den Sozialräumen gab es { $ikd-funds }. Ein Sozialraum ist ein Gebiet in der Stadt.
+
+# state: machine
+# target: 80398d31e69f
+service-title = Interkultureller Dienst
+
+# state: machine
+# target: 62c219cac425
+survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Beteiligung an der Umfrage lag bei über { $survey-response }.
+
+# state: machine
+# target: 19b5ff66ad84
+tile-bodies = { $bodies }
+    .label =
+        { $bodies ->
+            [one] Gremium
+           *[other] Gremien
+        }
+
+# state: machine
+# target: 9d4c954c5d80
+tile-body-members = { $body-members }
+    .label =
+        { $body-members ->
+            [one] Mitglied
+           *[other] Mitglieder
+        }
+
+# state: machine
+# target: ea67412a6b35
+tile-body-sessions = { $body-sessions }
+    .label =
+        { $body-sessions ->
+            [one] Sitzung
+           *[other] Sitzungen
+        }
+
+# state: machine
+# target: 1012673abede
+tile-budget = etwa { $budget-total }
+    .label = hatte das Amt 2024 für seine Arbeit
+
+# state: machine
+# target: d49344ae1875
+tile-centre-advice = etwa { $ikz-consultations-per-day }
+    .label =
+        { $ikz-consultations-per-day ->
+            [one] Beratung pro Tag in den Zentren
+           *[other] Beratungen pro Tag in den Zentren
+        }
+
+# state: machine
+# target: a421e0b02420
+tile-centres = { $ikz-count }
+    .label =
+        { $ikz-count ->
+            [one] interkulturelles Zentrum
+           *[other] interkulturelle Zentren
+        }
+
+# state: machine
+# target: 3ecaa2537e19
+tile-founded = { $office-founded }
+    .label = Gründung des Amtes
+
+# state: machine
+# target: 20738b1bc6bc
+tile-health-centres = { $health-centres }
+    .label =
+        { $health-centres ->
+            [one] Zentrum mit Gesundheitsangeboten für Frauen
+           *[other] Zentren mit Gesundheitsangeboten für Frauen
+        }
+
+# state: machine
+# target: 16d0465e2c46
+tile-health-events = { $health-events }
+    .label =
+        { $health-events ->
+            [one] Veranstaltung zur Gesundheit
+           *[other] Veranstaltungen zur Gesundheit
+        }
+
+# state: machine
+# target: d276796dd5c4
+tile-health-participants = über { $health-participants }
+    .label =
+        { $health-participants ->
+            [one] Teilnehmer*in bei Gesundheitsthemen
+           *[other] Teilnehmer*innen bei Gesundheitsthemen
+        }
+
+# state: machine
+# target: 368ba89d24a8
+tile-people-supported = über { $people-supported }
+    .label =
+        { $people-supported ->
+            [one] Mensch, unterstützt durch Beratung und Begegnung
+           *[other] Menschen, unterstützt durch Beratung und Begegnung
+        }
+
+# state: machine
+# target: ef27bc46d870
+tile-refunded = etwa { $budget-refunded }
+    .label = davon zahlten Land und Bund als Fördergeld
+
+# state: machine
+# target: 39e582f3e822
+volunteering-centres =
+    { $ikz-volunteers ->
+        [one] In den interkulturellen Zentren half über { $ikz-volunteers } Person freiwillig mit.
+       *[other] In den interkulturellen Zentren halfen über { $ikz-volunteers } Personen freiwillig mit.
+    }
+
+# state: machine
+# target: 107c087b9fac
+volunteering-komm-an =
+    Ehrenamt heißt: Menschen helfen freiwillig und ohne Lohn. Das Programm { -komm-an } fördert diese Hilfe. 2024 gab es dafür { $komman-funds }. { $komman-groups ->
+        [one] Das Geld unterstützte { $komman-groups } Initiative oder Verein.
+       *[other] Das Geld unterstützte { $komman-groups } Initiativen und Vereine.
+    } { $komman-volunteers ->
+        [one] Es erreichte rund { $komman-volunteers } Person im Ehrenamt.
+       *[other] Es erreichte rund { $komman-volunteers } Personen im Ehrenamt.
+    }
+
+# state: machine
+# target: 23422a2280f5
+volunteering-more = Auch das gab es 2024:
+
+# state: machine
+# target: 27f73d5f8500
+volunteering-patenschaften =
+    { $kkp-new ->
+        [one] Bei den { -patenschaften } begann über { $kkp-new } neue Patenschaft.
+       *[other] Bei den { -patenschaften } begannen über { $kkp-new } neue Patenschaften.
+    } Immer begleitet eine Person ein Kind.
+
+# state: machine
+# target: dac509b2322c
+volunteering-title = Ehrenamt
+
+# state: machine
+# target: de61068ff95f
+volunteering-welcome =
+    { $welcome-initiatives ->
+        [one] Über { $welcome-initiatives } Willkommensinitiative bekam Unterstützung.
+       *[other] Über { $welcome-initiatives } Willkommensinitiativen bekamen Unterstützung.
+    }

@@ -1,0 +1,1518 @@
+# state: machine
+# target: cd543bc70958
+contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
+    .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
+
+# state: machine
+# target: 672a1d730912
+contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: 1ba4e4470673
+contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: 91afbe1772a9
+contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
+
+# state: machine
+# target: 02169a559952
+contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.
+
+# state: machine
+# target: 313e74bb1685
+contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
+
+# state: machine
+# target: 5b90fdb50fef
+contact-wohngeld = Hier beantragen Sie { -wohngeld }.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: e57f9c77b3a6
+costs-check =
+    Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
+        [one] { $objection-months } Monat
+       *[other] { $objection-months } Monaten
+    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Sind Kosten stark gestiegen? Bitten Sie um eine Erklärung.
+
+# state: machine
+# target: 1a12d8639831
+costs-column-amount = Betrag im Monat
+
+# state: machine
+# target: a1c769489f94
+costs-column-cost = Kosten
+
+# state: machine
+# target: 168b64f802cc
+costs-column-part = Was Sie zahlen
+
+# state: machine
+# target: 29755eadb3b6
+costs-column-payer = Wer zahlt?
+
+# state: machine
+# target: 76fcda5131d5
+costs-example = Ein Beispiel mit ausgedachten Beträgen
+
+# state: machine
+# target: 7984a974b6a6
+costs-example-cold = { -kaltmiete }
+
+# state: machine
+# target: b47f7233071d
+costs-example-cold-amount = { $example-cold-rent }
+
+# state: machine
+# target: 03a0a78e3d17
+costs-example-heating = Heizung und warmes Wasser
+
+# state: machine
+# target: f30ccb5df5b9
+costs-example-heating-amount = { $example-heating }
+
+# state: machine
+# target: 92a57c858eee
+costs-example-operating = { -nebenkosten } ohne Heizung
+
+# state: machine
+# target: de1502677306
+costs-example-operating-amount = { $example-operating-costs }
+
+# state: machine
+# target: a5187a900a7d
+costs-example-warm = <strong>{ -warmmiete }</strong>
+
+# state: machine
+# target: 4456626cb5c5
+costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
+
+# state: machine
+# target: bd828de42f4f
+costs-info-cable =
+    Fernsehen oder Internet über die Vermieter*in: Nach { $cable-months ->
+        [one] { $cable-months } Monat
+       *[other] { $cable-months } Monaten
+    } können Sie das bei ihr beenden.
+
+# state: machine
+# target: 2b744f2727ef
+costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
+
+# state: machine
+# target: 00cca72cb368
+costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+
+# state: machine
+# target: 591e6b625c80
+costs-info-title = Heizung, CO₂ und Fernsehen
+
+# state: machine
+# target: 5ed8773bbc27
+costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
+
+# state: machine
+# target: 921c3efc2199
+costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
+
+# state: machine
+# target: 70ee79393ada
+costs-payer-landlord = die Vermieter*in
+
+# state: machine
+# target: 8113620bd59c
+costs-payer-tenant = Sie, wenn es im Vertrag steht
+
+# state: machine
+# target: 0605a1b2f83a
+costs-row-heating = Heizung, Wasser, Abwasser
+
+# state: machine
+# target: 815a9677bed1
+costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
+
+# state: machine
+# target: e054dd3a664e
+costs-row-repairs = Reparaturen am Haus und Verwaltung
+
+# state: machine
+# target: f49e8f9d5ef5
+costs-row-waste = Müll, Straßenreinigung, Grundsteuer
+
+# state: machine
+# target: 4088a8b6157f
+costs-statement =
+    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
+        [one] { $statement-months } Monat
+       *[other] { $statement-months } Monaten
+    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Kommt sie zu spät? Dann müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
+
+# state: machine
+# target: 09f0ceb47d30
+costs-statement-title = Die Abrechnung im Jahr
+
+# state: machine
+# target: 861a6e9b18c5
+costs-table = Wer zahlt was?
+
+# state: machine
+# target: 414246bff561
+costs-title = Miete und Nebenkosten
+
+# state: machine
+# target: 1c4260df1a4b
+costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
+
+# state: machine
+# target: dd203d57fe15
+costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenverordnung.
+
+# state: machine
+# target: c1479467f45a
+costs-who-title = Was sind Nebenkosten?
+
+# state: machine
+# target: 4f78c03207db
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+
+# state: machine
+# target: 75f958fd5a5d
+cover-picture =
+    .alt = Eine Reihe bunter Häuser steht an einem Fluss. Davor zeigt ein Wegweiser in zwei Richtungen.
+
+# state: machine
+# target: f6fc7b6b5b4f
+deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
+
+# state: machine
+# target: 68f65e6c6746
+deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
+
+# state: machine
+# target: 8da86c7dd8d2
+deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
+
+# state: machine
+# target: a2152af4f669
+deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nicht schon vorher gekannt.
+
+# state: machine
+# target: 929d8f9dceee
+deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textform, zum Beispiel per E-Mail. Nur am Telefon gesagt reicht nicht.
+
+# state: machine
+# target: 25d44bbed473
+deposit-broker-title = Wer zahlt die Makler*in?
+
+# state: machine
+# target: 6cfcd3fac0c8
+deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
+
+# state: machine
+# target: 8398bd3a332d
+deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
+
+# state: machine
+# target: 68f37d866a79
+deposit-limit =
+    { $deposit-months ->
+        [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
+       *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
+    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+
+# state: machine
+# target: 549cb36eb78e
+deposit-limit-note = § 551 BGB.
+
+# state: machine
+# target: 67db12a43b0a
+deposit-parts =
+    { $deposit-parts ->
+        [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
+       *[other] Sie dürfen in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
+    } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
+
+# state: machine
+# target: b95f811e716b
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. Nur in Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+
+# state: machine
+# target: 5cb28ffbe0d6
+deposit-title = Kaution und Makler*in
+
+# state: machine
+# target: de4bcc3ec5e8
+glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
+    .term = Anmeldung
+
+# state: machine
+# target: d3012620e958
+glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
+    .term = { -grundsicherungsgeld }
+
+# state: machine
+# target: 901704b7e1c3
+glossary-hausordnung = Regeln für alle im Haus, zum Beispiel zu Ruhe und Putzen.
+    .term = { -hausordnung }
+
+# state: machine
+# target: 28d959877a9f
+glossary-intro = Diese Wörter lesen Sie in Anzeigen, Verträgen und Briefen. Hier steht kurz, was sie bedeuten.
+
+# state: machine
+# target: fe8dc9c2db89
+glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten } und Heizung.
+    .term = { -kaltmiete }
+
+# state: machine
+# target: 9b5084c6a28a
+glossary-kaution = Geld als Sicherheit. Sie bekommen es nach dem Auszug zurück, wenn nichts offen ist.
+    .term = { -kaution }
+
+# state: machine
+# target: bfa9f2bff675
+glossary-kuendigung = Ein Brief, der den Mietvertrag beendet. Er muss auf Papier sein und eine echte Unterschrift haben.
+    .term = Kündigung
+
+# state: machine
+# target: 39bf21db516b
+glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
+    .term = Mangel
+
+# state: machine
+# target: 3a2d6251be30
+glossary-mietminderung = Weniger Miete, solange ein Mangel da ist.
+    .term = Mietminderung
+
+# state: machine
+# target: c6a113c4546d
+glossary-mietpreisbremse = Regel, die die Miete bei neuen Verträgen begrenzt. Sie gilt nicht für jede Wohnung.
+    .term = { -mietpreisbremse }
+
+# state: machine
+# target: 4c545368370b
+glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen Sie, ob Ihre Miete normal ist.
+    .term = { -mietspiegel }
+
+# state: machine
+# target: 61d36211f545
+glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im Gesetz heißen sie „Betriebskosten“.
+    .term = { -nebenkosten }
+
+# state: machine
+# target: 467d9350f935
+glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie berufen sich dabei auf die { -mietpreisbremse }.
+    .term = { -ruege }
+
+# state: machine
+# target: 6912327c7f16
+glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung. Nicht jeder Vertrag verpflichtet Sie dazu.
+    .term = Schönheitsreparaturen
+
+# state: machine
+# target: b240841fc2b6
+glossary-title = Glossar: wichtige deutsche Wörter
+
+# state: machine
+# target: 0655d4f08980
+glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder Auszug aussieht. Am besten unterschreiben beide Seiten.
+    .term = { -uebergabeprotokoll }
+
+# state: machine
+# target: 969ef049e9b4
+glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
+    .term = Untermiete
+
+# state: machine
+# target: 6a0e1c05cf62
+glossary-vorbehalt = Sie zahlen, sagen aber: Vielleicht fordere ich das Geld zurück.
+    .term = Vorbehalt
+
+# state: machine
+# target: 05359d0c0bf0
+glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
+    .term = { -warmmiete }
+
+# state: machine
+# target: 4c809b715998
+glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: { -wbs-short }.
+    .term = { -wbs }
+
+# state: machine
+# target: 601bce6f1350
+glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie beantragen es bei der Stadt.
+    .term = { -wohngeld }
+
+# state: machine
+# target: feb4a4469284
+glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug bestätigt. Sie brauchen es für die Anmeldung.
+    .term = { -wohnungsgeberbestaetigung }
+
+# state: machine
+# target: 3f64c14efd8a
+guide-publisher = Lotse – ein Beispiel-Wegweiser
+
+# state: machine
+# target: 4c6a873aebb5
+guide-subject = Der Wegweiser erklärt in einfacher Sprache, was beim Suchen, Mieten und Verlassen einer Wohnung in { -city } wichtig ist.
+
+# state: machine
+# target: 4d62ea0e6e65
+guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
+
+# state: machine
+# target: 60e137de3f61
+guide-title = Wegweiser Wohnen
+
+# state: machine
+# target: a00dc3159b5e
+help-cell-brake =
+    { $complaint-months ->
+        [one] { $complaint-months } Monat ab Beginn
+       *[other] { $complaint-months } Monate ab Beginn
+    }
+
+# state: machine
+# target: 4e8c95f5ab29
+help-cell-hardship =
+    { $hardship-months ->
+        [one] spätestens { $hardship-months } Monat vor dem Ende
+       *[other] spätestens { $hardship-months } Monate vor dem Ende
+    }
+
+# state: machine
+# target: 97d059014652
+help-cell-register =
+    { $register-weeks ->
+        [one] { $register-weeks } Woche nach dem Einzug
+       *[other] { $register-weeks } Wochen nach dem Einzug
+    }
+
+# state: machine
+# target: f277b2178c41
+help-cell-statement =
+    { $objection-months ->
+        [one] { $objection-months } Monat nach Erhalt
+       *[other] { $objection-months } Monate nach Erhalt
+    }
+
+# state: machine
+# target: 876cfee3e203
+help-column-deadline = Wie viel Zeit?
+
+# state: machine
+# target: 7cec114dfab9
+help-column-task = Was?
+
+# state: machine
+# target: 095d85550253
+help-contacts-title = Gute Adressen
+
+# state: machine
+# target: 6c9adeed41d7
+help-deadlines-table = Fristen auf einen Blick
+
+# state: machine
+# target: bfeada56a865
+help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
+
+# state: machine
+# target: bfd40eb4ffda
+help-emergency-doctor = Ärztlicher Bereitschaftsdienst, wenn die Praxis zu ist: { $doctor-phone }
+
+# state: machine
+# target: 9030eb6ec94d
+help-emergency-fire = Feuerwehr und Rettungsdienst: { $fire-brigade-phone }
+
+# state: machine
+# target: 84a150546e67
+help-emergency-police = Polizei: { $police-phone }
+
+# state: machine
+# target: 55f098eb61d8
+help-emergency-title = Im Notfall
+
+# state: machine
+# target: 67930c9bf6da
+help-emergency-women =
+    Hilfe bei Gewalt gegen Frauen, Tag und Nacht, in { $helpline-languages ->
+        [one] { $helpline-languages } Sprache
+       *[other] { $helpline-languages } Sprachen
+    }: { $helpline-women-phone }
+
+# state: machine
+# target: 2e6b34d4f19a
+help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
+
+# state: machine
+# target: b2de6ec91bef
+help-qr-mieterverein = Die Internetseite des Mietervereins
+
+# state: machine
+# target: f0deea8f8f83
+help-row-brake = Zu hohe Miete rügen und alles zurückfordern
+
+# state: machine
+# target: e026a6378cee
+help-row-hardship = Kündigung wegen Härte widersprechen
+
+# state: machine
+# target: 62737ab56aa2
+help-row-register = Adresse anmelden
+
+# state: machine
+# target: 7611d01db0bc
+help-row-statement = Fehler in der Abrechnung melden
+
+# state: machine
+# target: a4b53e81f4ac
+help-title = Hilfe in Köln
+
+# state: machine
+# target: 64185a9a4088
+how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+
+# state: machine
+# target: 30377235c772
+how-to-star = <strong>Der Stern:</strong> Wir schreiben zum Beispiel „Vermieter*in“. So meinen wir Menschen jeden Geschlechts.
+
+# state: machine
+# target: 0175bba3161a
+how-to-title = So benutzen Sie dieses Heft
+
+# state: machine
+# target: 4a14d0939ec4
+how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die gleichen Kapitel und Nummern. So können Sie das Heft mit einer Berater*in zusammen benutzen. Zeigen Sie einfach auf die gleiche Stelle.
+
+# state: machine
+# target: 6e212d60e58a
+how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
+
+# state: machine
+# target: 695db22117ff
+imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
+
+# state: machine
+# target: 984bb2a105d8
+imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
+
+# state: machine
+# target: 0ea686913e4f
+lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
+
+# state: machine
+# target: 4c22a62bfcc0
+lease-brake-complain =
+    Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
+        [one] { $complaint-months } Monat
+       *[other] { $complaint-months } Monaten
+    }, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
+
+# state: machine
+# target: 70a6a1e6e473
+lease-brake-complain-title = So wehren Sie sich
+
+# state: machine
+# target: 8e332a89d93a
+lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
+
+# state: machine
+# target: 22d881011d6d
+lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
+
+# state: machine
+# target: 6e8ef6506630
+lease-brake-title = Ist die Miete zu hoch?
+
+# state: machine
+# target: 0fe71c1ae0a8
+lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Stockwerk und Größe der Wohnung. Wer unterschreibt, muss auch zahlen.
+
+# state: machine
+# target: fb1cce547d0c
+lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
+
+# state: machine
+# target: 1d21de8ed083
+lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
+
+# state: machine
+# target: c17e0797fefe
+lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Sie, warum.
+
+# state: machine
+# target: 624238c9a5d8
+lease-content-title = Das sollte im Vertrag stehen
+
+# state: machine
+# target: aeda2ac3b852
+lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
+
+# state: machine
+# target: 067d98d236c6
+lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
+
+# state: machine
+# target: 5753a780a580
+lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispiel VIII ZR 185/14. BGB heißt Bürgerliches Gesetzbuch.
+
+# state: machine
+# target: 55a170a73245
+lease-painting-title = Wer muss streichen?
+
+# state: machine
+# target: 9ef69ca0aa8f
+lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
+
+# state: machine
+# target: f0e177719651
+lease-sublet-title = Andere Menschen aufnehmen
+
+# state: machine
+# target: 3b103c7af712
+lease-title = Der Mietvertrag
+
+# state: machine
+# target: 99fa88cc0cae
+letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adresse der Vermieter*in: ____________________<br>{ -city }, Datum: __________
+
+# state: machine
+# target: 92b281986c09
+letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
+
+# state: machine
+# target: 97c6eca7c077
+letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
+
+# state: machine
+# target: 7f59ec630a88
+letter-defect-report = seit dem __________ gibt es in meiner Wohnung diesen Mangel: ____________________. Fotos lege ich bei.
+
+# state: machine
+# target: bac8227b2312
+letter-defect-subject = <strong>Mangel in der Wohnung ____________________</strong>
+
+# state: machine
+# target: 1737392c211a
+letter-defect-title = Einen Mangel melden
+
+# state: machine
+# target: 1ccbc9d3c3f7
+letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
+
+# state: machine
+# target: 87335dd262f6
+letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
+
+# state: machine
+# target: 144633f8c209
+letter-notice-subject = <strong>Kündigung der Wohnung ____________________</strong>
+
+# state: machine
+# target: 8e002c50ac3b
+letter-notice-title = Die Wohnung kündigen
+
+# state: machine
+# target: 54cec788650b
+letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
+
+# state: machine
+# target: 4c36d8ed177d
+letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr ______</strong>
+
+# state: machine
+# target: ed2fce4b9046
+letter-receipts-title = Belege zur Abrechnung ansehen
+
+# state: machine
+# target: 2106bf8e45da
+letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben.
+
+# state: machine
+# target: 7ce9552dd93d
+letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+
+# state: machine
+# target: 67e0c6926597
+letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
+
+# state: machine
+# target: acd89562fe29
+letter-rent-title = Eine zu hohe Miete rügen
+
+# state: machine
+# target: b371de3c9c5c
+letter-salutation = Sehr geehrte Damen und Herren,
+
+# state: machine
+# target: bf0c613fd3c2
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
+
+# state: machine
+# target: 257dfd2d907e
+letters-title = Musterbriefe
+
+# state: machine
+# target: 31513e138645
+living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
+
+# state: machine
+# target: dfd82c5e46db
+living-air-do-gap = Möbel mit etwas Abstand zur Außenwand stellen
+
+# state: machine
+# target: 2724f704a40c
+living-air-do-steam = nach dem Duschen und Kochen gleich lüften
+
+# state: machine
+# target: d86bc194d05f
+living-air-do-wide =
+    mehrmals am Tag { $airing-minutes ->
+        [one] { $airing-minutes } Minute
+       *[other] etwa { $airing-minutes } Minuten
+    } die Fenster weit öffnen
+
+# state: machine
+# target: acf0c89944f3
+living-air-dont-cold = Zimmer kälter als etwa { $room-temperature } Grad werden lassen
+
+# state: machine
+# target: 8dff81d5f56e
+living-air-dont-tilted = Fenster den ganzen Tag kippen
+
+# state: machine
+# target: 06b8046f38f6
+living-air-picture = Links richtig: Das Fenster steht weit offen. Rechts falsch: Das Fenster ist den ganzen Tag gekippt.
+    .alt = Zwei Fenster nebeneinander. Links ist ein Fenster weit geöffnet, Pfeile zeigen frische Luft, darüber steht ein Haken. Rechts ist ein Fenster nur gekippt, darüber steht ein Kreuz.
+
+# state: machine
+# target: b01042c2d251
+living-air-rules = Gegen Schimmel
+
+# state: machine
+# target: 7b61d21625cf
+living-air-title = Lüften und heizen
+
+# state: machine
+# target: ae465aff4c49
+living-bin-blue = Blau: Papier
+
+# state: machine
+# target: a22ccfeed076
+living-bin-blue-in = Zeitungen, Kartons, Hefte
+
+# state: machine
+# target: 6a35ddc15866
+living-bin-blue-out = schmutziges Papier, Taschentücher
+
+# state: machine
+# target: 546ac367dd81
+living-bin-brown = Braun: Bio
+
+# state: machine
+# target: 15c8d09573c5
+living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
+
+# state: machine
+# target: 7d58842cc65a
+living-bin-brown-out = Plastiktüten
+
+# state: machine
+# target: d3b9c5d782ea
+living-bin-grey = Grau: Restmüll
+
+# state: machine
+# target: 6723e53bf2a3
+living-bin-grey-in = Windeln, Staub, kaputtes Geschirr
+
+# state: machine
+# target: 36f3f627286a
+living-bin-grey-out = alles, was in eine andere Tonne passt
+
+# state: machine
+# target: 66f91f222566
+living-bin-yellow = Gelb: { -wertstofftonne }
+
+# state: machine
+# target: c211cce80d6c
+living-bin-yellow-in = Verpackungen und andere Dinge aus Plastik oder Metall
+
+# state: machine
+# target: 73ba8fcda5f3
+living-bin-yellow-out = Elektrogeräte, Batterien, Glas, Papier
+
+# state: machine
+# target: d2c21d205f72
+living-bins-column-in = Das gehört hinein
+
+# state: machine
+# target: 2e0286caa23c
+living-bins-column-lid = Deckel
+
+# state: machine
+# target: c4af0956331f
+living-bins-column-out = Das nicht
+
+# state: machine
+# target: c39661edbeb9
+living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun.
+    .alt = Vier Mülltonnen stehen nebeneinander. Der erste Deckel ist grau, der zweite blau, der dritte gelb, der vierte braun.
+
+# state: machine
+# target: 87d48739a13d
+living-bins-table = Was gehört in welche Tonne?
+
+# state: machine
+# target: 65e49314475b
+living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
+
+# state: machine
+# target: 8ae78081c44c
+living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+
+# state: machine
+# target: 7e0e7bde792b
+living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein guter Anfang. Regeln stehen oft in der { -hausordnung }. Sie hängt im Flur oder gehört zum Vertrag. Lesen Sie die Regeln einmal ganz. Oft geht es um Putzen, Fahrräder, Waschküche und Ruhe.
+
+# state: machine
+# target: 80be552ae90d
+living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
+
+# state: machine
+# target: 85e32c1df0f2
+living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
+
+# state: machine
+# target: ebb5bc9a4347
+living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
+
+# state: machine
+# target: df7c4efd30b7
+living-quiet-title = Ruhe
+
+# state: machine
+# target: e2210dee7aa6
+living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
+
+# state: machine
+# target: 2e461caae94c
+living-smoke-note = § 47 BauO NRW. Das ist die Bauordnung für Nordrhein-Westfalen.
+
+# state: machine
+# target: 5a4cf084c53a
+living-smoke-picture = Der Rauchmelder hängt an der Decke. Mit dem Knopf können Sie ihn testen.
+    .alt = Ein runder weißer Rauchmelder hängt an der Zimmerdecke. Eine Hand drückt mit einem Finger auf den Knopf. Bögen zeigen den lauten Ton.
+
+# state: machine
+# target: 686a3ebc3444
+living-smoke-title = Rauchmelder
+
+# state: machine
+# target: b796d274f4b4
+living-title = Leben im Haus
+
+# state: machine
+# target: 6b69d01f3aae
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Bringen Sie Glas zu einem Glascontainer. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+
+# state: machine
+# target: 40aef160b82e
+living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
+
+# state: machine
+# target: 46eb94c226cd
+living-waste-do-plan =
+    Termine beachten: Die gelbe Tonne wird { $yellow-bin-weeks ->
+        [one] jede Woche
+       *[other] alle { $yellow-bin-weeks } Wochen
+    } geleert.
+
+# state: machine
+# target: 9ab80525cb88
+living-waste-dont-beside = Müll neben die Tonne stellen
+
+# state: machine
+# target: ebb4549025c5
+living-waste-dont-stairs = Möbel in Flur oder Keller abstellen
+
+# state: machine
+# target: f1e2be8a93a5
+living-waste-rules = Müll im Alltag
+
+# state: machine
+# target: 77c4efa5cb17
+living-waste-title = Müll trennen
+
+# state: machine
+# target: 8bd0b54af1c2
+money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
+
+# state: machine
+# target: 995913823a1f
+money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
+
+# state: machine
+# target: af5770457360
+money-jobcenter-limit =
+    { $benefit-protected-years ->
+        [one] Im ersten Jahr
+       *[other] In den ersten { $benefit-protected-years } Jahren
+    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+
+# state: machine
+# target: a18d21ffe52e
+money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
+
+# state: machine
+# target: bc3835bff663
+money-jobcenter-move-title = So ziehen Sie mit Zusage um
+
+# state: machine
+# target: 847afb312797
+money-jobcenter-sites =
+    Das { -jobcenter } { -city } plant einen Umzug. Mitte { $jobcenter-move-year } sollen aus { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } Standort
+       *[other] { $jobcenter-sites-today } Standorten
+    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
+
+# state: machine
+# target: d3974c34e679
+money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
+
+# state: machine
+# target: bc101c51dc4f
+money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+
+# state: machine
+# target: b0a8ea8d3824
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage bleiben Sie vielleicht auf einem Teil der Kosten sitzen.
+
+# state: machine
+# target: b309e31e7c17
+money-jobcenter-title = Miete vom { -jobcenter }
+
+# state: machine
+# target: 6adaa4c4fbff
+money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+
+# state: machine
+# target: 2ec18569e8a6
+money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
+
+# state: machine
+# target: 88db7b7953a9
+money-papers-rent = wenn möglich: eine Bestätigung, dass Sie die alte Miete immer bezahlt haben
+
+# state: machine
+# target: 8f7682337efe
+money-papers-schufa = eine Auskunft der { -schufa }
+
+# state: machine
+# target: d0cee1892afb
+money-papers-title = Ihre Mappe
+
+# state: machine
+# target: 413d2fbc0690
+money-papers-wbs = Ihr { -wbs }, wenn Sie einen haben
+
+# state: machine
+# target: bddf5f8059ac
+money-schufa = Die { -schufa } sammelt Daten darüber, ob Menschen ihre Rechnungen bezahlen. Es gibt zwei Papiere. Die <strong>Datenkopie</strong> ist kostenlos und nur für Sie. Die <strong>BonitätsAuskunft</strong> kostet Geld und ist für Vermieter*innen gedacht. Geben Sie nicht die Datenkopie weiter: Darin steht viel Privates.
+
+# state: machine
+# target: fcb3cb93347d
+money-schufa-title = Welche { -schufa }-Auskunft?
+
+# state: machine
+# target: b0f4d9cd0e9a
+money-title = Geld und Papiere
+
+# state: machine
+# target: bf6e28204ccb
+money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Beratung.
+
+# state: machine
+# target: 53a833755aa9
+money-wbs-title = { -wbs }
+
+# state: machine
+# target: bca0a25fabf1
+money-wbs-valid =
+    Der { -wbs-short } gilt { $wbs-years ->
+        [one] { $wbs-years } Jahr
+       *[other] { $wbs-years } Jahre
+    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet.
+
+# state: machine
+# target: 3c04f6efcaf1
+money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
+
+# state: machine
+# target: 86b587c832f6
+money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
+
+# state: machine
+# target: 66e460d32f93
+money-wohngeld =
+    { -wohngeld } ist ein Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie müssen es beantragen. Es beginnt mit dem Monat, in dem Sie den Antrag stellen. Warten Sie also nicht. Meist wird es für { $wohngeld-months ->
+        [one] { $wohngeld-months } Monat
+       *[other] { $wohngeld-months } Monate
+    } bewilligt. Bekommen Sie { -grundsicherungsgeld }? Dann gibt es kein { -wohngeld }. Sie haben einen Antrag gestellt? Schicken Sie fehlende Papiere schnell nach.
+
+# state: machine
+# target: 916eb04bf614
+money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
+
+# state: machine
+# target: d7113e2b3a70
+money-wohngeld-title = { -wohngeld }
+
+# state: machine
+# target: b2d2cf3284f2
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+
+# state: machine
+# target: ede535774853
+moving-in-check-copy = Alle haben unterschrieben. Ich habe eine Kopie.
+
+# state: machine
+# target: c24da74cf197
+moving-in-check-damage = Alle Schäden stehen im Protokoll, auch kleine Kratzer. Von allen Räumen gibt es Fotos.
+
+# state: machine
+# target: aaef6ee3504d
+moving-in-check-keys = Die Zahl der Schlüssel steht im Protokoll.
+
+# state: machine
+# target: 7fa3cf505c1a
+moving-in-check-meters = Die Zahlen der Zähler für Strom, Gas, Wasser und Heizung sind notiert.
+
+# state: machine
+# target: 75f12119baba
+moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
+
+# state: machine
+# target: 6a78a458226e
+moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
+
+# state: machine
+# target: 2edf6aa90cbc
+moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
+
+# state: machine
+# target: 2171b3d2ee80
+moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
+
+# state: machine
+# target: 0f074f51e649
+moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen lesen kann.
+    .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
+
+# state: machine
+# target: 1234ffedfdd0
+moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
+
+# state: machine
+# target: 4f1686881858
+moving-in-power-note =
+    § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
+        [one] { $substitute-supply-months } Monat
+       *[other] { $substitute-supply-months } Monate
+    }. Seit dem { $supplier-switch-since } läuft der Wechsel zu einer anderen Firma technisch in { $supplier-switch-hours } Stunden.
+
+# state: machine
+# target: a4a84c70dfef
+moving-in-power-title = Strom und { -rundfunkbeitrag }
+
+# state: machine
+# target: e752ae77cc39
+moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben Sie gemeinsam auf, wie die Wohnung ist. Dieses Papier heißt { -uebergabeprotokoll }. Es schützt Sie beim Auszug. Unterschreiben Sie nur, was stimmt. Machen Sie die Übergabe bei Tageslicht, und nehmen Sie eine Zeug*in mit.
+
+# state: machine
+# target: 885b7c10b02c
+moving-in-record-title = Die Übergabe
+
+# state: machine
+# target: 326144d63b2e
+moving-in-register =
+    Melden Sie sich innerhalb von { $register-weeks ->
+        [one] { $register-weeks } Woche
+       *[other] { $register-weeks } Wochen
+    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt. { $service-centres ->
+        [one] In { -city } gibt es davon { $service-centres }, an manchen Tagen nur mit Termin.
+       *[other] In { -city } gibt es { $service-centres } davon, an manchen Tagen nur mit Termin.
+    } Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Melden Sie sich zu spät an, kann es eine Geldbuße bis { $register-fine } geben.
+
+# state: machine
+# target: 530fd828d612
+moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
+
+# state: machine
+# target: 5aebf504bb74
+moving-in-register-title = Adresse anmelden
+
+# state: machine
+# target: f28cc4ff1c3f
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
+
+# state: machine
+# target: 03585615047e
+moving-in-title = Der Einzug
+
+# state: machine
+# target: 8776aa2704bf
+moving-out-check-address = Strom, Bank, Post, { -rundfunkbeitrag } und Ämter kennen meine neue Adresse.
+
+# state: machine
+# target: c77cd6ea976b
+moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbauten sind weg, oder etwas anderes ist schriftlich vereinbart.
+
+# state: machine
+# target: 5407a4553f1d
+moving-out-check-keys = Alle Schlüssel sind zurück. Das steht im Protokoll.
+
+# state: machine
+# target: cee486c19884
+moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die Firmen haben die Zahlen bekommen.
+
+# state: machine
+# target: 22e388c17fc1
+moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
+
+# state: machine
+# target: 1b077768ebda
+moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
+
+# state: machine
+# target: 8fd2e06b8be6
+moving-out-check-title = Checkliste für den Auszug
+
+# state: machine
+# target: 088ab6c15ed3
+moving-out-claims =
+    Geld für Schäden kann die Vermieter*in nicht ewig fordern. Nach { $claims-months ->
+        [one] { $claims-months } Monat
+       *[other] { $claims-months } Monaten
+    } ist das verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
+
+# state: machine
+# target: 059c2f7d49a8
+moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
+
+# state: machine
+# target: b17129ce8dfa
+moving-out-deposit =
+    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
+        [one] { $deposit-return-max } Monat
+       *[other] { $deposit-return-max } Monate
+    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte Abrechnung der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Bekommen Sie lange keine Antwort? Schreiben Sie noch einmal, und nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
+
+# state: machine
+# target: 5fd1c04ef827
+moving-out-deposit-title = Die { -kaution } zurückbekommen
+
+# state: machine
+# target: b7ca49cef7ea
+moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schicken Sie ihn als Einschreiben, oder geben Sie ihn vor Zeug*innen ab. Ein Muster: <a name="letters"></a>. Bewahren Sie den Beleg auf. Bitten Sie um eine Bestätigung.
+
+# state: machine
+# target: c62ef55a00e7
+moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+
+# state: machine
+# target: fc2a54ba3e24
+moving-out-notice =
+    Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }. Kommt Ihr Brief bis zum { $notice-workday } Werktag eines Monats an, zählt dieser Monat mit. Beispiel: Der Brief kommt Anfang März. Dann endet der Vertrag Ende Mai. Der Vertrag darf für Sie keine längere Frist verlangen. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+
+# state: machine
+# target: 25bb1e4d6e31
+moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 568 BGB.
+
+# state: machine
+# target: 3114ec84e177
+moving-out-notice-title = Selbst kündigen
+
+# state: machine
+# target: c3ee21b84138
+moving-out-register =
+    Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
+        [one] { $deregister-weeks-before } Woche
+       *[other] { $deregister-weeks-before } Wochen
+    } vor dem Auszug und spätestens { $deregister-weeks-after ->
+        [one] { $deregister-weeks-after } Woche
+       *[other] { $deregister-weeks-after } Wochen
+    } danach.
+
+# state: machine
+# target: 7a3909c60384
+moving-out-title = Der Auszug
+
+# state: machine
+# target: e67c7062cceb
+notice-arrears =
+    { $arrears-months ->
+        [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
+       *[other] Fehlen { $arrears-months } Monatsmieten, kann die Vermieter*in ohne Frist kündigen.
+    } Manchmal reicht es schon, wenn Sie an { $arrears-dates ->
+        [one] { $arrears-dates } Termin
+       *[other] { $arrears-dates } Terminen
+    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn ein so hoher Teil der { -kaution } fehlt. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monaten
+    }, nachdem die Klage bei Ihnen ist. Dann gilt die Kündigung ohne Frist nicht mehr. Das geht nur einmal in { $arrears-cure-years ->
+        [one] { $arrears-cure-years } Jahr
+       *[other] { $arrears-cure-years } Jahren
+    } (§§ 543 und 569 BGB).
+
+# state: machine
+# target: 4c6d50e641d3
+notice-arrears-help = Warten Sie nicht! Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Öffnen Sie jeden Brief vom Gericht sofort. Bieten Sie an, die Schulden in kleinen Teilen zu zahlen.
+
+# state: machine
+# target: 45aa7b50aa8a
+notice-arrears-title = Wenn Sie die Miete nicht zahlen konnten
+
+# state: machine
+# target: a9f4e29ac0a9
+notice-cell-long =
+    { $landlord-notice-months-long ->
+        [one] { $landlord-notice-months-long } Monat
+       *[other] { $landlord-notice-months-long } Monate
+    }
+
+# state: machine
+# target: 1d855451bdbf
+notice-cell-middle =
+    { $landlord-notice-months-middle ->
+        [one] { $landlord-notice-months-middle } Monat
+       *[other] { $landlord-notice-months-middle } Monate
+    }
+
+# state: machine
+# target: 473656e0c169
+notice-cell-short =
+    { $landlord-notice-months ->
+        [one] { $landlord-notice-months } Monat
+       *[other] { $landlord-notice-months } Monate
+    }
+
+# state: machine
+# target: 8d3a5907ec5f
+notice-cell-tenant =
+    { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }
+
+# state: machine
+# target: 7b9d49eb256d
+notice-column-period = Frist
+
+# state: machine
+# target: 030c88081546
+notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
+
+# state: machine
+# target: aab2b56e6b43
+notice-hardship =
+    Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu.
+
+# state: machine
+# target: b43943fc0538
+notice-increase =
+    Ihre Vermieter*in kann eine höhere Miete verlangen, aber nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+        [one] { $increase-unchanged-months } Monat
+       *[other] { $increase-unchanged-months } Monaten
+    } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
+        [one] { $increase-wait-years } Jahr
+       *[other] { $increase-wait-years } Jahre
+    } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
+
+# state: machine
+# target: 1ff7f72340c0
+notice-increase-cap =
+    In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
+        [one] { $increase-cap-years } Jahr
+       *[other] { $increase-cap-years } Jahren
+    } höchstens um { $increase-cap } steigen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Kommt er im März? Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Einfach nicht zu antworten, ist keine gute Lösung.
+
+# state: machine
+# target: 3fefb9119961
+notice-increase-note = §§ 558 und 558b BGB. Die strengere Grenze gilt in { -city } bis zum { $increase-cap-until }.
+
+# state: machine
+# target: ff1c57afceb6
+notice-increase-title = Die Miete soll steigen
+
+# state: machine
+# target: 4f4a963f0468
+notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
+
+# state: machine
+# target: 287c38ae0ceb
+notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine Kündigung gilt nur auf Papier mit echter Unterschrift. E-Mail, Fax oder Messenger reichen nicht. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+
+# state: machine
+# target: 38ca53174b10
+notice-landlord-note = §§ 568, 573 und 573c BGB.
+
+# state: machine
+# target: c6fb666d4d44
+notice-landlord-title = Die Vermieter*in kündigt
+
+# state: machine
+# target: 508d186b23d4
+notice-row-long =
+    { $tenancy-years-long ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahre dort
+    }
+
+# state: machine
+# target: bdc16bca0509
+notice-row-middle =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahre dort
+    }
+
+# state: machine
+# target: 8e2137e82d9f
+notice-row-short =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahre dort
+    }
+
+# state: machine
+# target: b9e864d97fa2
+notice-row-tenant = Sie kündigen, egal wann
+
+# state: machine
+# target: 1df8299434ac
+notice-table = Fristen bei einer Kündigung
+
+# state: machine
+# target: c73a6c80a806
+notice-title = Mieterhöhung und Kündigung
+
+# state: machine
+# target: 371a8c3d65a1
+repairs-gas-call = Erst draußen anrufen: { $fire-brigade-phone }.
+
+# state: machine
+# target: 3ed9a388d301
+repairs-gas-flame = Kein Feuer, kein Licht an oder aus, kein Telefon in der Wohnung.
+
+# state: machine
+# target: 56ce91ecb2c3
+repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
+
+# state: machine
+# target: 33ca18e80971
+repairs-gas-title = Es riecht nach Gas
+
+# state: machine
+# target: 93fc38880233
+repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
+
+# state: machine
+# target: 583519f53864
+repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
+
+# state: machine
+# target: 589b8c3ca44d
+repairs-late-note = §§ 536 bis 536c BGB.
+
+# state: machine
+# target: 3af26d90e877
+repairs-reduction =
+    Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
+        [one] { $energy-works-months } Monat
+       *[other] { $energy-works-months } Monate
+    } lang nicht. Wie viel weniger, hängt vom Mangel ab. Darum ist guter Rat so wichtig.
+
+# state: machine
+# target: 4b02caaa32bd
+repairs-reduction-title = Weniger Miete zahlen?
+
+# state: machine
+# target: 0021b8209603
+repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
+
+# state: machine
+# target: 0ac6d1c526ea
+repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
+
+# state: machine
+# target: ab5187849897
+repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
+
+# state: machine
+# target: 9c4a8193268e
+repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
+
+# state: machine
+# target: 3b6294dc334b
+repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Haben Sie angerufen? Schicken Sie trotzdem noch einen Brief oder eine E-Mail.
+
+# state: machine
+# target: e378dc7ecb1b
+repairs-title = Etwas ist kaputt
+
+# state: machine
+# target: 758d8bd89fcd
+search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Ist ein Angebot auffallend billig? Dann seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
+
+# state: machine
+# target: 993a7d046d1a
+search-fraud-title = Kein Geld vor der Besichtigung
+
+# state: machine
+# target: 5e7de09e72d9
+search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
+
+# state: machine
+# target: f1beb83be599
+search-residence =
+    Viele Menschen mit Schutzstatus müssen { $residence-years ->
+        [one] { $residence-years } Jahr
+       *[other] { $residence-years } Jahre
+    } in einem bestimmten Bundesland wohnen. Diese Pflicht heißt Wohnsitzregelung. Es gibt Ausnahmen, zum Beispiel bei einer Arbeit mit mindestens { $residence-hours ->
+        [one] { $residence-hours } Stunde
+       *[other] { $residence-hours } Stunden
+    } pro Woche. Fragen Sie die Ausländerbehörde, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
+
+# state: machine
+# target: 78cd6c255d96
+search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
+
+# state: machine
+# target: 4edd6320d01c
+search-residence-title = Dürfen Sie den Wohnort frei wählen?
+
+# state: machine
+# target: aab658c783b2
+search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem Sie wann geschrieben haben. Sagen Sie ab, wenn Sie nicht kommen können. So bleiben Sie in guter Erinnerung.
+
+# state: machine
+# target: 07ae35e1f7e4
+search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
+
+# state: machine
+# target: 2d326ccbdce7
+search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
+
+# state: machine
+# target: b15a34cdd1ba
+search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
+
+# state: machine
+# target: 527ef00b908f
+search-steps-title = Schritt für Schritt
+
+# state: machine
+# target: ad241bce8ef8
+search-title = Eine Wohnung suchen
+
+# state: machine
+# target: e0af08df1fc8
+search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
+
+# state: machine
+# target: 0a925ebc5598
+search-where-internet = Suchen Sie im Internet und in Zeitungen. Stellen Sie, wenn möglich, eine automatische Nachricht für neue Angebote ein. Schauen Sie jeden Tag nach, am besten morgens und abends.
+
+# state: machine
+# target: 3843d6dd0b83
+search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in der Schule, im Verein, in der Nachbarschaft. Ein Zettel im Supermarkt oder im Stadtteilzentrum kostet wenig Mühe. Suchen Sie in mehreren Stadtteilen und auch im Umland.
+
+# state: machine
+# target: 153945b7bffb
+search-where-title = Wo Sie suchen können
+
+# state: machine
+# target: 60acd8b0c685
+viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution }. Ich weiß auch, was das Heizen im letzten Jahr gekostet hat.
+
+# state: machine
+# target: 493fccd5a12f
+viewing-check-heating = In jedem Zimmer kann man heizen. Im Bad gibt es warmes Wasser.
+
+# state: machine
+# target: 6e9033b95229
+viewing-check-included = Ich weiß, ob Küche, Keller und Stellplatz dazugehören. Ich weiß auch, ab wann die Wohnung frei ist.
+
+# state: machine
+# target: 9db81750e872
+viewing-check-mould = Wände und Ecken sind trocken, ohne Schimmel und dunkle Flecken. Es riecht nicht feucht.
+
+# state: machine
+# target: 3719e6015cf2
+viewing-check-noise = Lärm, Nachbarschaft und der Weg zu Bahn, Schule und Geschäften passen für mich.
+
+# state: machine
+# target: accdd69bddec
+viewing-check-title = Checkliste für die Besichtigung
+
+# state: machine
+# target: 7697c5316737
+viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
+
+# state: machine
+# target: 2c091735b895
+viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
+
+# state: machine
+# target: 9402f27d52fb
+viewing-fair-deadline =
+    Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
+        [one] { $discrimination-months } Monat
+       *[other] { $discrimination-months } Monaten
+    } melden. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+
+# state: machine
+# target: 78afdf65bf1f
+viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungsgesetz.
+
+# state: machine
+# target: 50deaaeb40bb
+viewing-fair-title = Wenn man Sie schlechter behandelt
+
+# state: machine
+# target: 0971a9cb1b9b
+viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
+
+# state: machine
+# target: 184995a4117d
+viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
+    .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
+
+# state: machine
+# target: a6f5d54896b5
+viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
+
+# state: machine
+# target: 943f75233c33
+viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
+
+# state: machine
+# target: 11b5420183b9
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie ist vom { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+
+# state: machine
+# target: 0db21ee5feb8
+viewing-questions-title = Was Vermieter*innen fragen dürfen
+
+# state: machine
+# target: 15eb1354aa26
+viewing-title = Besichtigung und faire Behandlung
