@@ -3,4 +3,5 @@
 mod architecture;
 mod layout;
 mod pdf;
+mod shipped;
 mod tagged;

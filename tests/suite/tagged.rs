@@ -53,6 +53,11 @@ impl Tagged {
         self.tree().lines().filter_map(|line| line.split_once(": ").map(|(_, text)| text.to_owned())).collect()
     }
 
+    /// The text of a marked-content sequence, if it is there.
+    pub(crate) fn text(&self, page: ObjectId, mcid: i64) -> Option<&str> {
+        self.marked.get(&(page, mcid)).map(String::as_str)
+    }
+
     fn walk(&self, object: &Object, page: Option<ObjectId>, depth: usize, out: &mut String) {
         let kid = self.resolve(object);
         if let Ok(kids) = kid.as_array() {
