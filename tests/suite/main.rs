@@ -5,3 +5,4 @@ mod layout;
 mod pdf;
 mod shipped;
 mod tagged;
+mod translation;

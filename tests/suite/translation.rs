@@ -1,0 +1,215 @@
+//! Translation from end to end: what is accepted is up to date until the German changes, and bad input costs only itself.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use lotse::check::{self, Options, Report};
+use lotse::diagnostic::Code;
+use lotse::document::content::Content;
+use lotse::library::Library;
+use lotse::translation::pairs::resolve;
+use lotse::translation::{Confirmation, Force, State, accept, accept_minor, apply, impact};
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+/// A library in a temporary folder.
+struct Folder(TempDir);
+
+impl Folder {
+    fn new(files: &[(&str, &[u8])]) -> Self {
+        let folder = Self(tempfile::tempdir().unwrap());
+        folder.write("lotse.toml", b"source = \"de\"\nlocales = [\"de\", \"uk\", \"pl\"]\n");
+        files.iter().for_each(|(path, bytes)| folder.write(path, bytes));
+        folder
+    }
+
+    /// The library of this repository, copied.
+    fn of_repository() -> Self {
+        let folder = Self(tempfile::tempdir().unwrap());
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for part in ["lotse.toml", "documents", "locales", "ledger"] {
+            copy(&root.join(part), &folder.0.path().join(part));
+        }
+        folder
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) {
+        let path = self.0.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.0.path().join(path)).unwrap()
+    }
+
+    fn library(&self) -> Library {
+        Library::open(self.0.path()).unwrap()
+    }
+
+    fn check(&self) -> Report {
+        let library = self.library();
+        check::run(&library, &Content::read(&library), &Options::default())
+    }
+
+    fn accept(&self, state: State) {
+        let library = self.library();
+        let scope = check::scope(&Content::read(&library));
+        let confirmation = Confirmation::new(state, None, None).unwrap();
+        for locale in library.locales().iter().filter(|locale| *locale != library.source_locale()) {
+            apply(&library, &accept(&library, &scope, locale, None, &confirmation).unwrap().edits).unwrap();
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else if from.is_file() {
+        fs::copy(from, to).unwrap();
+    }
+}
+
+fn of_code(report: &Report, code: Code) -> Vec<String> {
+    report.diagnostics.iter().filter(|finding| finding.code == code).map(ToString::to_string).collect()
+}
+
+fn messages() -> impl Strategy<Value = BTreeMap<String, String>> {
+    let text = prop_oneof!["[A-Za-zäöüß]{2,9}( [a-zäöüß]{2,9}){0,5}", Just("{ $x -> [one] ein *[other] viele }".to_owned())];
+    proptest::collection::btree_map("-?[a-z]{1,4}", text, 1..12)
+}
+
+fn file(messages: &BTreeMap<String, String>, indent: &str) -> String {
+    messages
+        .iter()
+        .map(|(id, text)| match text.strip_prefix("{ $x -> ") {
+            Some(_) => format!("{id} ={indent}{{ $x ->\n    [one] ein\n   *[other] viele\n}}\n"),
+            None => format!("# {}\n{id} ={indent}{text}\n", text.len()),
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn what_is_accepted_is_up_to_date_until_the_source_says_something_else(german in messages(), other in messages()) {
+        let folder = Folder::new(&[]);
+        folder.write("locales/de/g.ftl", file(&german, " ").as_bytes());
+        folder.write("locales/uk/g.ftl", file(&german, " ").as_bytes());
+        folder.accept(State::Translated);
+        // Layout changes nothing.
+        folder.write("locales/de/g.ftl", file(&german, "\n    ").replace('\n', "\r\n").as_bytes());
+        let report = folder.check();
+        for code in [Code::OutdatedTranslation, Code::UnconfirmedTranslation, Code::InvalidLedger] {
+            prop_assert_eq!(of_code(&report, code), Vec::<String>::new());
+        }
+        // Another German text does, exactly where it is another.
+        let mut changed = german.clone();
+        changed.extend(other.clone());
+        folder.write("locales/de/g.ftl", file(&changed, " ").as_bytes());
+        let expected: Vec<&String> = german.keys().filter(|id| german[*id] != changed[*id]).collect();
+        let report = folder.check();
+        let mut found: Vec<&String> = report
+            .diagnostics
+            .iter()
+            .filter(|finding| finding.code == Code::OutdatedTranslation)
+            .filter_map(|finding| finding.subject.message.as_ref())
+            .collect();
+        found.sort();
+        prop_assert_eq!(found, expected);
+        // Accepting again makes all of it up to date.
+        folder.accept(State::Draft);
+        prop_assert_eq!(of_code(&folder.check(), Code::OutdatedTranslation), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn bad_input_costs_only_itself() {
+    let german: &[u8] = "a = Eins.\nb = Zwei.\n".as_bytes();
+    let sound = "a = Один.\nb = Два.\n";
+    let cases: Vec<(&str, Vec<u8>, Code, &str)> = vec![
+        ("locales/uk/g.ftl", "a = { $\nb = Два  два.\n".into(), Code::SyntaxError, "double-space"),
+        ("locales/uk/g.ftl", "a = Один.\na = Один.\nb = Два  два.\n".into(), Code::DuplicateMessage, "double-space"),
+        ("locales/uk/g.ftl", b"a = \xff\nb = x\n".to_vec(), Code::UnreadableFile, "missing-translation"),
+        ("locales/uk/g.ftl", "\u{feff}a = Один.\nb = Два  два.\n".into(), Code::SyntaxError, "double-space"),
+        ("locales/uk/g.ftl", format!("a = {}\nb = Два  два.\n", "{".repeat(20_000)).into(), Code::SyntaxError, "double-space"),
+        ("ledger/uk/g.ftl", b"<<<<<<< HEAD\n# state: machine\n".to_vec(), Code::InvalidLedger, "unconfirmed-translation"),
+        ("ledger/uk/g.ftl", b"\xff".to_vec(), Code::UnreadableFile, "unconfirmed-translation"),
+        ("ledger/uk/g.ftl", b"# state: best\na = Eins.\n".to_vec(), Code::InvalidLedger, "unconfirmed-translation"),
+    ];
+    for (path, bytes, code, rest) in cases {
+        let folder = Folder::new(&[("locales/de/g.ftl", german), ("locales/uk/g.ftl", sound.as_bytes())]);
+        folder.write(path, &bytes);
+        let report = folder.check();
+        let shown = String::from_utf8_lossy(&bytes[..bytes.len().min(40)]).into_owned();
+        assert!(!of_code(&report, code).is_empty(), "{path} {shown:?}: {code}");
+        assert!(report.diagnostics.iter().any(|finding| finding.code.name() == rest), "{path} {shown:?}: the rest is checked");
+        assert!(!report.is_clean(), "{path} {shown:?}: never exit 0");
+    }
+}
+
+#[test]
+fn large_files_are_checked() {
+    let text: String = (0..100_000).map(|at| format!("m{at} = Wort\n")).collect();
+    let long = format!("a = {}\n", "wort ".repeat(200_000));
+    let folder = Folder::new(&[
+        ("locales/de/g.ftl", text.as_bytes()),
+        ("locales/de/h.ftl", long.as_bytes()),
+        ("locales/uk/h.ftl", long.as_bytes()),
+    ]);
+    let report = folder.check();
+    assert_eq!(report.coverage.get("g", &"uk".parse().unwrap()).map(|counts| counts.missing), Some(100_000));
+    assert!(of_code(&report, Code::SameAsSource).iter().any(|line| line.starts_with("locales/uk/h.ftl")));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_leads_elsewhere_is_told_and_not_read() {
+    let outside = Folder::new(&[("g.ftl", b"a = Secret.\n")]);
+    let folder = Folder::new(&[("locales/de/g.ftl", b"a = Eins.\n")]);
+    std::os::unix::fs::symlink(outside.0.path(), folder.0.path().join("locales/uk")).unwrap();
+    let report = folder.check();
+    assert!(!of_code(&report, Code::UnreadableFile).is_empty() && !report.is_clean());
+}
+
+#[test]
+fn a_change_of_the_shipped_guide_costs_what_impact_says() {
+    let folder = Folder::of_repository();
+    folder.accept(State::Machine);
+    let path = "locales/de/wegweiser-wohnen.ftl";
+    let german = folder.read(path);
+    let targets = folder.library().locales().len() - 1;
+    let line = german.lines().find(|line| line.contains(" = ") && line.contains(" Sie ") && !line.starts_with('#')).unwrap();
+    let id = line.split(" = ").next().unwrap().to_owned();
+    assert_eq!(of_code(&folder.check(), Code::OutdatedTranslation), Vec::<String>::new());
+    for (change, minor) in [(line.replacen(" Sie ", " Sie bitte ", 1), true), (line.replacen(" Sie ", " Sie nicht ", 1), false)] {
+        folder.write(path, german.replace(line, &change).as_bytes());
+        let outdated = of_code(&folder.check(), Code::OutdatedTranslation);
+        let library = folder.library();
+        let complete = library
+            .locales()
+            .iter()
+            .filter(|locale| library.resource(locale, "wegweiser-wohnen").is_some_and(|resource| resource.get(&id).is_some()))
+            .count()
+            - 1;
+        assert!(complete <= targets);
+        assert_eq!(outdated.len(), complete, "every language is outdated");
+        let scope = check::scope(&Content::read(&library));
+        let impacts = impact(&library, &scope, None).unwrap();
+        assert_eq!(
+            (impacts.len(), impacts[0].minor, impacts[0].printed_in.as_slice()),
+            (1, minor, &["wegweiser-wohnen".to_owned()][..])
+        );
+        let keys = resolve(&library, std::slice::from_ref(&id), Some("wegweiser-wohnen")).unwrap();
+        let taken = accept_minor(&library, &scope, &keys, Force::No).unwrap();
+        assert_eq!(taken.refused.is_empty(), minor);
+        apply(&library, &taken.edits).unwrap();
+        assert_eq!(of_code(&folder.check(), Code::OutdatedTranslation).is_empty(), minor);
+    }
+}
