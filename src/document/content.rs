@@ -75,3 +75,31 @@ impl Content {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::manifest::Manifest;
+    use crate::source::Source;
+
+    /// The page about the files of a library.
+    const PAGE: &str = include_str!("../../docs/library.md");
+
+    #[test]
+    fn every_example_of_the_format_is_sound() {
+        let examples: Vec<&str> = PAGE.split("```toml\n").skip(1).filter_map(|rest| rest.split("\n```").next()).collect();
+        let source = |index: usize| Source::new("library.md", examples[index]);
+        assert_eq!(examples.len(), 4);
+        assert_eq!(Manifest::parse(&source(0), &[]).1, []);
+        assert_eq!(Outline::parse(&source(1)).1, []);
+        assert_eq!(Facts::parse(&source(2)).1, []);
+        assert_eq!(Contacts::parse(&source(3)).1, []);
+    }
+
+    #[test]
+    fn every_kind_of_block_is_described() {
+        for kind in crate::document::outline::kinds() {
+            assert!(PAGE.contains(&format!("`{kind}`")), "{kind}");
+        }
+    }
+}

@@ -61,7 +61,7 @@ pub struct OutlineBlock {
 
 /// What a block of an outline is. Texts are message ids; see [`crate::document::block::BlockKind`] for what becomes of them.
 #[derive(Clone, Debug)]
-#[expect(missing_docs, reason = "the keys of the format, described in the documentation of outlines")]
+#[expect(missing_docs, reason = "the keys of the format, described in docs/library.md")]
 pub enum OutlineKind {
     Cover { image: Option<Named>, image_text: Option<Named> },
     Imprint { text: Vec<Named> },
@@ -218,6 +218,11 @@ impl Outline {
         }
         findings
     }
+}
+
+/// The names of the kinds of blocks, sorted.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    read::KINDS.iter().map(|(name, _)| *name)
 }
 
 /// The path of a picture from the root of the library: outlines name pictures from the folder they are in themselves.

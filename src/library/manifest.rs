@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::fluent::Locale;
-use crate::source::Source;
+use crate::source::{Location, Source};
 
 mod edition;
 mod look;
@@ -30,6 +30,8 @@ pub struct Manifest {
     pub locale: BTreeMap<Locale, LocaleSettings>,
     /// Colours, logo and fonts.
     pub look: Look,
+    /// Where the logo is named.
+    pub logo_at: Option<Location>,
     /// Editions by name: the built-in ones as the manifest changes them, and its own.
     pub editions: BTreeMap<String, Edition>,
 }

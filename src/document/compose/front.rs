@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::document::block::Inline;
-use crate::document::block::{BlockKind, Cover, Text};
+use crate::diagnostic::Diagnostic;
+use crate::document::block::{BlockKind, Cover, Inline, Text};
 use crate::document::image::Picture;
 use crate::document::outline::OutlineKind;
 use crate::fluent::format::Value;
@@ -40,7 +40,8 @@ impl Composing<'_> {
         match self.composer.logo()? {
             Ok(logo) => Some(logo),
             Err(findings) => {
-                findings.into_iter().for_each(|finding| self.texts.refuse(finding));
+                let place = &self.composer.library.manifest().logo_at;
+                findings.into_iter().for_each(|finding| self.texts.refuse(Diagnostic { location: place.clone(), ..finding }));
                 None
             }
         }

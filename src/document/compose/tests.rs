@@ -300,6 +300,14 @@ fn the_manifest_names_digits_hyphenation_and_the_language() {
 }
 
 #[test]
+fn a_logo_that_is_missing_is_told_at_the_manifest() {
+    let fixture = fixture();
+    fixture.write("lotse.toml", b"source = \"de\"\n[look]\nlogo = \"documents/images/logo.svg\"\n");
+    let expected = "lotse.toml:3:8: invalid-image path=\"documents/images/logo.svg\" reason=\"missing\"";
+    assert_eq!(invalid(compose_in(&fixture, "de", &Options::default())), [expected]);
+}
+
+#[test]
 fn what_is_broken_or_unread_is_not_called_missing() {
     let fixture = small("[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"", "m-p = { P\n");
     let found = invalid(compose_in(&fixture, "de", &Options::default()));

@@ -62,10 +62,10 @@ fn any(fields: &Fields<'_>, key: &'static str) -> Vec<Named> {
 }
 
 /// The reader of a kind of block.
-type Read = fn(&Fields<'_>) -> Option<OutlineKind>;
+pub(super) type Read = fn(&Fields<'_>) -> Option<OutlineKind>;
 
 /// The kinds of blocks with their readers. Each asks for all its keys before it gives up, so that none of them counts as unknown.
-const KINDS: &[(&str, Read)] = &[
+pub(super) const KINDS: &[(&str, Read)] = &[
     ("chapter", |fields| heading(fields, 1)),
     ("chart", chart),
     ("checklist", |fields| list(fields, ListKind::Checklist)),

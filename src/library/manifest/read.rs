@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::fluent::Locale;
 use crate::library::nearest::nearest;
 use crate::library::table::{Field, Fields, Named, read_toml};
-use crate::source::Source;
+use crate::source::{Location, Source};
 
 /// The narrowest text that can be set: a page must be this much wider and higher than its margins, in millimetres.
 const LEAST_TEXT: f32 = 40.0;
@@ -57,7 +57,7 @@ pub(super) fn manifest(source: &Arc<Source>, found: &[Locale]) -> (Manifest, Vec
                 }
             });
         }
-        let look = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
+        let (look, logo_at) = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
         let mut editions: BTreeMap<_, _> =
             Edition::BUILT_IN.into_iter().map(|name| (name.to_owned(), Edition::built_in(name))).collect();
         if let Some(field) = fields.get("editions") {
@@ -68,7 +68,7 @@ pub(super) fn manifest(source: &Arc<Source>, found: &[Locale]) -> (Manifest, Vec
                 editions.insert(key.text, edition);
             });
         }
-        Manifest { source, locales, max_age_days, levels, require, locale: settings, look, editions }
+        Manifest { source, locales, max_age_days, levels, require, locale: settings, look, logo_at, editions }
     })
 }
 
@@ -129,7 +129,7 @@ fn locale_settings(fields: &Fields<'_>) -> LocaleSettings {
     }
 }
 
-fn look(fields: &Fields<'_>) -> Look {
+fn look(fields: &Fields<'_>) -> (Look, Option<Location>) {
     let standard = Look::default();
     let color = |key, standard| {
         let read = |field: Field<'_>| {
@@ -152,7 +152,9 @@ fn look(fields: &Fields<'_>) -> Look {
         }
         color
     };
-    Look {
+    let logo = fields.get("logo").and_then(|field| field.named());
+    let logo_at = logo.as_ref().map(|logo| fields.location(logo.span));
+    let look = Look {
         text: ink("text", standard.text),
         accent: ink("accent", standard.accent),
         accent_2: ink("accent-2", standard.accent_2),
@@ -161,9 +163,10 @@ fn look(fields: &Fields<'_>) -> Look {
         warning: ink("warning", standard.warning),
         info: ink("info", standard.info),
         link: ink("link", standard.link),
-        logo: fields.get("logo").and_then(|field| field.text()),
+        logo: logo.map(|logo| logo.text),
         fonts: fields.get("fonts").and_then(|field| field.list(Field::text)).unwrap_or_default(),
-    }
+    };
+    (look, logo_at)
 }
 
 fn edition(fields: &Fields<'_>, whole: &Field<'_>, standard: Edition) -> Edition {
