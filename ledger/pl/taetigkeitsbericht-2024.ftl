@@ -43,7 +43,7 @@ arriving-help-title = Beratung an vielen Orten
 arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
 
 # state: machine
-# target: 77db8f53fefb
+# target: 426d580a105b
 arriving-inka-people =
     { $inka-people ->
         [one] über { $inka-people } Mensch beraten
@@ -115,7 +115,7 @@ arriving-wak =
     }
 
 # state: machine
-# target: 19e7ad3f223c
+# target: 37e2bfbbb22c
 arriving-wak-people =
     { $wak-people ->
         [one] fast { $wak-people } Mensch beraten
@@ -131,7 +131,7 @@ arriving-wak-places =
     }
 
 # state: machine
-# target: d7092b29f093
+# target: 7238980dffd3
 bodies-run =
     Ein Gremium ist eine Gruppe, die sich trifft und über ein Thema berät. { $bodies ->
         [one] Das Amt betreute { $bodies } Gremium.
@@ -181,7 +181,7 @@ chart-funds = Geld für einzelne Programme im Jahr 2024
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Programm. Je länger der Balken ist, desto mehr Geld gab es.
 
 # state: machine
-# target: 71dbf71aa334
+# target: efe29e7045b3
 chart-funds-areas = Projekte in Sozialräumen
 
 # state: machine
@@ -464,7 +464,7 @@ name-mediators = Sprach- und Integrationsmittler*innen
 name-nrweltoffen = { -nrweltoffen }
 
 # state: machine
-# target: deb670369b9c
+# target: adfd6cdaf77f
 network =
     { -eccar } ist ein Bündnis von Städten in Europa. Gemeinsam arbeiten sie gegen Rassismus. { -city } ist seit { $eccar-since } Mitglied. { $eccar-cities ->
         [one] Außer { -city } gehört rund { $eccar-cities } andere Stadt dazu.
@@ -488,11 +488,11 @@ office-districts =
 office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben sind vielfältig: Menschen sollen mitreden können. Sie sollen Rat finden, auch in ihrer eigenen Sprache. Und sie sollen fair behandelt werden.
 
 # state: machine
-# target: e70278da9c42
+# target: 883f8b464c65
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
-# target: c28a5622b23b
+# target: 374046eb21a7
 office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
 
 # state: machine
@@ -739,7 +739,7 @@ tile-health-participants = über { $health-participants }
         }
 
 # state: machine
-# target: df95a9bdb8ab
+# target: 4f2559adbdd1
 tile-people-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -748,7 +748,7 @@ tile-people-supported = über { $people-supported }
         }
 
 # state: machine
-# target: 24cf21f51932
+# target: 23b6efe1836b
 tile-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 

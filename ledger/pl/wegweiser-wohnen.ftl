@@ -31,7 +31,7 @@ contact-wohngeld = Hier beantragen Sie { -wohngeld }.
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 2c0c6023e6ae
+# target: 894dfb8e65ef
 costs-check =
     Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
         [one] { $objection-months } Monat
@@ -99,7 +99,7 @@ costs-info-cable =
     } können Sie das bei ihr beenden.
 
 # state: machine
-# target: f4cabbea9d9f
+# target: b18cb2187ed3
 costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
 
 # state: machine
@@ -184,11 +184,11 @@ cover-picture =
     .alt = Eine Reihe bunter Häuser steht an einem Fluss. Davor zeigt ein Wegweiser in zwei Richtungen.
 
 # state: machine
-# target: d2b37de3cbdf
+# target: 4af92e1d74b9
 deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
 
 # state: machine
-# target: 688dd8940f78
+# target: 6728a82b8cc1
 deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
 
 # state: machine
@@ -216,7 +216,7 @@ deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für gef�
 deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
 
 # state: machine
-# target: ee7b0f7563a9
+# target: bdbba5b7b765
 deposit-limit =
     { $deposit-months ->
         [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
@@ -322,7 +322,7 @@ glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder
     .term = { -uebergabeprotokoll }
 
 # state: machine
-# target: 9efc95cae9fc
+# target: de6a9b2504a3
 glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
     .term = Untermiete
 
@@ -360,7 +360,7 @@ guide-publisher = Lotse – ein Beispiel-Wegweiser
 guide-subject = Der Wegweiser erklärt in einfacher Sprache, was beim Suchen, Mieten und Verlassen einer Wohnung in { -city } wichtig ist.
 
 # state: machine
-# target: 532eea5c76b3
+# target: 16e3ba484cf8
 guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
 
 # state: machine
@@ -416,7 +416,7 @@ help-contacts-title = Gute Adressen
 help-deadlines-table = Fristen auf einen Blick
 
 # state: machine
-# target: 3c146db8de7b
+# target: d6d6047e00f9
 help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
 
 # state: machine
@@ -456,7 +456,7 @@ help-qr-mieterverein = Die Internetseite des Mietervereins
 help-row-brake = Zu hohe Miete rügen und alles zurückfordern
 
 # state: machine
-# target: b8d3bdf21877
+# target: 5aa231e14e1e
 help-row-hardship = Kündigung wegen Härte widersprechen
 
 # state: machine
@@ -472,7 +472,7 @@ help-row-statement = Fehler in der Abrechnung melden
 help-title = Hilfe in Köln
 
 # state: machine
-# target: c70c994335f1
+# target: 642cb9a295eb
 how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
 
 # state: machine
@@ -488,7 +488,7 @@ how-to-title = So benutzen Sie dieses Heft
 how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die gleichen Kapitel und Nummern. So können Sie das Heft mit einer Berater*in zusammen benutzen. Zeigen Sie einfach auf die gleiche Stelle.
 
 # state: machine
-# target: 4f4a68c812e4
+# target: 0c134e62c2e1
 how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
@@ -548,7 +548,7 @@ lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Si
 lease-content-title = Das sollte im Vertrag stehen
 
 # state: machine
-# target: 312ac6132c38
+# target: cb9cd2aa6de3
 lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
 
 # state: machine
@@ -564,7 +564,7 @@ lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispie
 lease-painting-title = Wer muss streichen?
 
 # state: machine
-# target: 79c61204481f
+# target: 84ee6e6e90b9
 lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
 
 # state: machine
@@ -786,7 +786,7 @@ living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Ha
 living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
 
 # state: machine
-# target: a5ef471b2f8e
+# target: f0f0a21c266f
 living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 
 # state: machine
@@ -794,7 +794,7 @@ living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 living-quiet-title = Ruhe
 
 # state: machine
-# target: abc39442d63b
+# target: 37f69ef0f725
 living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
 
 # state: machine
@@ -855,7 +855,7 @@ money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. 
 money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
 # state: machine
-# target: 8c035cc05118
+# target: 35f087d0ad39
 money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] Im ersten Jahr
@@ -879,7 +879,7 @@ money-jobcenter-sites =
     } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
 
 # state: machine
-# target: 75fcd95534e1
+# target: 20f9c2bd9ad5
 money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
 
 # state: machine
@@ -939,7 +939,7 @@ money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Be
 money-wbs-title = { -wbs }
 
 # state: machine
-# target: 4a0784d18c3d
+# target: 2ff28d9c8d42
 money-wbs-valid =
     Der { -wbs-short } gilt { $wbs-years ->
         [one] { $wbs-years } Jahr
@@ -951,7 +951,7 @@ money-wbs-valid =
 money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
 
 # state: machine
-# target: 2d4ff13ba54f
+# target: d5f9ba600c0f
 money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
 
 # state: machine
@@ -999,7 +999,7 @@ moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
 moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
 
 # state: machine
-# target: 574a4d5beab5
+# target: ffb613a25499
 moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
 
 # state: machine
@@ -1016,7 +1016,7 @@ moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen les
 moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
 
 # state: machine
-# target: 9f915530f908
+# target: 5650205fbd49
 moving-in-power-note =
     § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
         [one] { $substitute-supply-months } Monat
@@ -1036,7 +1036,7 @@ moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben S
 moving-in-record-title = Die Übergabe
 
 # state: machine
-# target: 8c22da44cd69
+# target: bc3916fc5804
 moving-in-register =
     Melden Sie sich innerhalb von { $register-weeks ->
         [one] { $register-weeks } Woche
@@ -1055,7 +1055,7 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
-# target: 9d131ce0b846
+# target: 5e5c6172584f
 moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
 
 # state: machine
@@ -1099,7 +1099,7 @@ moving-out-claims =
     } ist das verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
 
 # state: machine
-# target: ff6bcead515f
+# target: 7c491199dbe3
 moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
 
 # state: machine
@@ -1115,7 +1115,7 @@ moving-out-deposit =
 moving-out-deposit-title = Die { -kaution } zurückbekommen
 
 # state: machine
-# target: 52753f4f6747
+# target: 97afa0981d80
 moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schicken Sie ihn als Einschreiben, oder geben Sie ihn vor Zeug*innen ab. Ein Muster: <a name="letters"></a>. Bewahren Sie den Beleg auf. Bitten Sie um eine Bestätigung.
 
 # state: machine
@@ -1171,7 +1171,7 @@ notice-arrears =
     } (§§ 543 und 569 BGB).
 
 # state: machine
-# target: bbdac14c92e3
+# target: 92129799c3a5
 notice-arrears-help = Warten Sie nicht! Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Öffnen Sie jeden Brief vom Gericht sofort. Bieten Sie an, die Schulden in kleinen Teilen zu zahlen.
 
 # state: machine
@@ -1409,7 +1409,7 @@ search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem 
 search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
 
 # state: machine
-# target: c379096df880
+# target: 174e685fbf1c
 search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
 
 # state: machine
@@ -1433,7 +1433,7 @@ search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch G
 search-where-internet = Suchen Sie im Internet und in Zeitungen. Stellen Sie, wenn möglich, eine automatische Nachricht für neue Angebote ein. Schauen Sie jeden Tag nach, am besten morgens und abends.
 
 # state: machine
-# target: 84ec35f1cc41
+# target: 59ef86e9025b
 search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in der Schule, im Verein, in der Nachbarschaft. Ein Zettel im Supermarkt oder im Stadtteilzentrum kostet wenig Mühe. Suchen Sie in mehreren Stadtteilen und auch im Umland.
 
 # state: machine
@@ -1441,7 +1441,7 @@ search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in d
 search-where-title = Wo Sie suchen können
 
 # state: machine
-# target: b5cec80364b3
+# target: eb437b219957
 viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution }. Ich weiß auch, was das Heizen im letzten Jahr gekostet hat.
 
 # state: machine
@@ -1469,7 +1469,7 @@ viewing-check-title = Checkliste für die Besichtigung
 viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
 
 # state: machine
-# target: ec0c90dfc9fc
+# target: 94743902dfff
 viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
 
 # state: machine

@@ -21,7 +21,7 @@ arriving-placed = { $wak-placed }
 arriving-title = Ankommen und arbeiten
 
 # state: machine
-# target: 5b77ef5635c9
+# target: 8143e526b467
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -48,7 +48,7 @@ centres-count = { $ikz-count }
         }
 
 # state: machine
-# target: df95a9bdb8ab
+# target: 4f2559adbdd1
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -218,7 +218,7 @@ money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
-# target: 24cf21f51932
+# target: 23b6efe1836b
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
@@ -243,7 +243,7 @@ numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -
 numbers-title = 2024 auf einen Blick
 
 # state: machine
-# target: e19317ce407f
+# target: 8a620dedc0b0
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -279,7 +279,7 @@ participation-sessions = { $body-sessions }
         }
 
 # state: machine
-# target: 6c59f66b9929
+# target: 27a6949f64db
 participation-survey = über { $survey-response }
     .label = Beteiligung an einer Umfrage bei der Stadt
 

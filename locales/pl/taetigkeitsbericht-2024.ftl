@@ -23,7 +23,7 @@ imprint-star = Piszemy na przykład „uczeń” i mamy na myśli osoby każdej 
 
 office-title = Urząd w skrócie
 
-office-intro = Urząd { -office } (Urząd do spraw Integracji i Różnorodności) należy do miasta { -city(case: "gen") }. Od kiedy istnieje i iloma pieniędzmi dysponował w 2024 roku?
+office-intro = Urząd { -office } (Urząd do spraw Integracji i Różnorodności) należy do miasta { -city(case: "gen") }. Od kiedy istnieje i jaką kwotą dysponował w 2024 roku?
 
 office-founded = Data założenia urzędu: { $office-founded }. Jego zadania są różnorodne: ludzie mają móc współdecydować. Mają znajdować poradę, także w swoim języku. I mają być traktowani uczciwie.
 
@@ -39,14 +39,14 @@ tile-budget = około { $budget-total }
     .label = miał urząd w 2024 roku na swoją pracę
 
 tile-refunded = około { $budget-refunded }
-    .label = z tego dały jako dotacje kraj związkowy i państwo
+    .label = z tej sumy to dotacje kraju związkowego i władz federalnych
 
 tile-founded = { $office-founded }
     .label = założenie urzędu
 
 office-money-title = Skąd są pieniądze
 
-office-money = W 2024 roku urząd miał do dyspozycji około { $budget-total }. Części z tego nie zapłaciło samo miasto: około { $budget-refunded } dołożyły jako dotacje kraj związkowy i państwo.
+office-money = W 2024 roku urząd miał do dyspozycji około { $budget-total }. Części tej sumy miasto nie zapłaciło samo: około { $budget-refunded } dołożyły jako dotacje kraj związkowy i władze federalne.
 
 office-programmes-title = Pieniądze na poszczególne programy
 
@@ -55,7 +55,7 @@ office-programmes = Dla niektórych programów sprawozdanie podaje dokładne kwo
 chart-funds = Pieniądze na poszczególne programy w 2024 roku
     .alt = Wykres słupkowy. Każdy słupek oznacza jeden program. Im dłuższy słupek, tym więcej było pieniędzy.
 
-chart-funds-areas = Projekty w dzielnicach
+chart-funds-areas = Projekty w obszarach społecznych
 
 chart-funds-komm-an = Wolontariat: { -komm-an }
 
@@ -85,11 +85,11 @@ bodies-title = Gremia
 
 bodies-run =
     Gremium to grupa, która się spotyka i obraduje nad jakimś tematem. { $bodies ->
-        [one] Urząd zajmował się { $bodies } gremium.
-        [few] Urząd zajmował się { $bodies } gremiami.
-        [many] Urząd zajmował się { $bodies } gremiami.
-       *[other] Urząd zajmował się { $bodies } gremium.
-    } Liczba gremiów, którym przewodniczyła nadburmistrzyni: { $bodies-chaired-by-mayor }.
+        [one] Urząd opiekował się { $bodies } gremium.
+        [few] Urząd opiekował się { $bodies } gremiami.
+        [many] Urząd opiekował się { $bodies } gremiami.
+       *[other] Urząd opiekował się { $bodies } gremium.
+    } W { $bodies-chaired-by-mayor } z nich przewodniczyła nadburmistrzyni.
 
 tile-bodies = { $bodies }
     .label =
@@ -221,10 +221,10 @@ tile-centre-advice = około { $ikz-consultations-per-day }
 tile-people-supported = ponad { $people-supported }
     .label =
         { $people-supported ->
-            [one] osoba ze wsparciem przez porady i spotkania
-            [few] osoby ze wsparciem przez porady i spotkania
-            [many] osób ze wsparciem przez porady i spotkania
-           *[other] osoby ze wsparciem przez porady i spotkania
+            [one] osoba otrzymała wsparcie przez porady i spotkania
+            [few] osoby otrzymały wsparcie przez porady i spotkania
+            [many] osób otrzymało wsparcie przez porady i spotkania
+           *[other] osoby otrzymało wsparcie przez porady i spotkania
         }
 
 service-title = Służba międzykulturowa
@@ -474,10 +474,10 @@ arriving-inka-places =
 
 arriving-inka-people =
     { $inka-people ->
-        [one] ponad { $inka-people } osoba z poradą
-        [few] ponad { $inka-people } osoby z poradą
-        [many] ponad { $inka-people } osób z poradą
-       *[other] ponad { $inka-people } osoby z poradą
+        [one] ponad { $inka-people } osoba skorzystała z porad
+        [few] ponad { $inka-people } osoby skorzystały z porad
+        [many] ponad { $inka-people } osób skorzystało z porad
+       *[other] ponad { $inka-people } osoby skorzystało z porad
     }
 
 arriving-row-wak = { -wak }
@@ -492,10 +492,10 @@ arriving-wak-places =
 
 arriving-wak-people =
     { $wak-people ->
-        [one] prawie { $wak-people } osoba z poradą
-        [few] prawie { $wak-people } osoby z poradą
-        [many] prawie { $wak-people } osób z poradą
-       *[other] prawie { $wak-people } osoby z poradą
+        [one] prawie { $wak-people } osoba skorzystała z porad
+        [few] prawie { $wak-people } osoby skorzystały z porad
+        [many] prawie { $wak-people } osób skorzystało z porad
+       *[other] prawie { $wak-people } osoby skorzystało z porad
     }
 
 arriving-course-title = Nauka niemieckiego i szukanie porady
@@ -556,7 +556,7 @@ network-title = Miasta przeciw rasizmowi
 network =
     { -eccar } to związek miast w Europie. Wspólnie działają przeciw rasizmowi. { -city } jest członkiem (początek: { $eccar-since }). { $eccar-cities ->
         [one] Oprócz { -city(case: "gen") } należy do niego około { $eccar-cities } innego miasta.
-        [few] Oprócz { -city(case: "gen") } należą do niego około { $eccar-cities } inne miasta.
+        [few] Oprócz { -city(case: "gen") } należy do niego około { $eccar-cities } innych miast.
         [many] Oprócz { -city(case: "gen") } należy do niego około { $eccar-cities } innych miast.
        *[other] Oprócz { -city(case: "gen") } należy do niego około { $eccar-cities } innego miasta.
     }

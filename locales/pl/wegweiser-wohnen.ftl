@@ -4,7 +4,7 @@
 
 guide-title = Przewodnik po mieszkaniu
 
-guide-subtitle = Jak znaleźć, wynająć i utrzymać mieszkanie w { -city(case: "loc") }
+guide-subtitle = Jak znaleźć, wynająć i zachować mieszkanie w { -city(case: "loc") }
 
 guide-publisher = Lotse – przykładowy przewodnik
 
@@ -21,9 +21,9 @@ imprint-no-legal-advice = Ta broszura nie jest poradą prawną. Ustawy, kwoty i 
 
 how-to-title = Jak korzystać z tej broszury
 
-how-to-intro = Ta broszura towarzyszy Państwu od pierwszego ogłoszenia do wyprowadzki. Nie muszą Państwo czytać wszystkiego. Proszę wybrać rozdział, którego Państwo właśnie potrzebują. Ważne zasady są w ramkach. Listy z kratkami można wydrukować, zabrać ze sobą i odhaczać.
+how-to-intro = Ta broszura towarzyszy Państwu od pierwszego ogłoszenia do wyprowadzki. Nie muszą Państwo czytać wszystkiego. Proszę wybrać rozdział, którego Państwo właśnie potrzebują. Ważne zasady są w ramkach. Listy kontrolne z kratkami można wydrukować, zabrać ze sobą i odhaczać.
 
-how-to-words = <strong>Niemieckie słowa:</strong> Niektóre słowa stoją tak w listach i umowach. Wyjaśniamy je w tekście i w słowniczku: <a name="glossary"></a>. Gotowe listy są na samym końcu: <a name="letters"></a>.
+how-to-words = <strong>Niemieckie słowa:</strong> Niektóre słowa występują w tej formie w listach i umowach. Wyjaśniamy je w tekście i w słowniczku: <a name="glossary"></a>. Gotowe listy są na samym końcu: <a name="letters"></a>.
 
 how-to-star = <strong>Formy słów:</strong> Piszemy na przykład „wynajmujący”, czyli osoba, od której najmują Państwo mieszkanie. Mamy na myśli osoby każdej płci. W tekście niemieckim służy do tego gwiazdka: „<span lang="de">Vermieter*in</span>”.
 
@@ -58,7 +58,7 @@ search-where-internet = Proszę szukać w internecie i w gazetach. Jeśli to mo�
 
 search-where-companies = Proszę pisać do firm mieszkaniowych. Warto też pytać w spółdzielniach mieszkaniowych: tam członkowie kupują udziały, a potem mieszkają w wynajętym mieszkaniu. Jest lista oczekujących? Proszę się na nią wpisać i regularnie się przypominać.
 
-search-where-people = Proszę mówić wszystkim, że szukają Państwo mieszkania: w pracy, w szkole, w klubie, sąsiadom. Kartka w supermarkecie lub w domu kultury w dzielnicy to niewielki wysiłek. Proszę szukać w kilku dzielnicach, a także w okolicach miasta.
+search-where-people = Proszę mówić wszystkim, że szukają Państwo mieszkania: w pracy, w szkole, w klubie, sąsiadom. Kartka w supermarkecie lub w centrum dzielnicowym wymaga niewiele wysiłku. Proszę szukać w kilku dzielnicach, a także w okolicach miasta.
 
 search-steps-title = Krok po kroku
 
@@ -66,7 +66,7 @@ search-step-budget = Proszę obliczyć, ile czynszu mogą Państwo płacić co m
 
 search-step-papers = Proszę przygotować dokumenty: <a name="money"></a>. Dobre kopie warto zapisać w telefonie. Wtedy mogą Państwo działać szybko.
 
-search-step-message = Proszę napisać krótki tekst o sobie. Proszę podać nazwisko, liczbę osób, pracę, termin wprowadzenia się i numer telefonu. Proszę poprosić osobę, która dobrze zna niemiecki, o przeczytanie tekstu.
+search-step-message = Proszę napisać krótki tekst o sobie. Proszę podać nazwisko, liczbę osób, pracę, termin wprowadzenia się i numer telefonu. Warto dać tekst do przeczytania osobie, która dobrze zna niemiecki.
 
 search-step-answer = Proszę szybko odpowiadać na nowe oferty. Proszę zapisywać, do kogo i kiedy Państwo napisali. Jeśli nie mogą Państwo przyjść, proszę odwołać spotkanie. Tak pozostawią Państwo dobre wrażenie.
 
@@ -96,7 +96,7 @@ money-schufa = Firma { -schufa } zbiera dane o tym, czy ludzie płacą swoje rac
 
 money-wbs-title = { -wbs }
 
-money-wbs-what = Do niektórych mieszkań dopłaciło państwo. Często są one tańsze. Do takich mieszkań potrzebują Państwo zaświadczenia, które nazywa się { -wbs }, w skrócie { -wbs-short }. Otrzymają je Państwo, jeśli Państwa dochód jest niższy niż określona granica. Proszę zapytać w urzędzie miasta, czy to Państwa dotyczy.
+money-wbs-what = Niektóre mieszkania są dotowane z pieniędzy publicznych. Często są one tańsze. Do takich mieszkań potrzebują Państwo zaświadczenia, które nazywa się { -wbs }, w skrócie { -wbs-short }. Otrzymają je Państwo, jeśli Państwa dochód jest niższy niż określona granica. Proszę zapytać w urzędzie miasta, czy to Państwa dotyczy.
 
 money-wbs-valid =
     Dokument { -wbs-short } jest ważny { $wbs-years ->
@@ -104,7 +104,7 @@ money-wbs-valid =
         [few] { $wbs-years } lata
         [many] { $wbs-years } lat
        *[other] { $wbs-years } roku
-    } w Nadrenii Północnej-Westfalii. Miasto { -city } już nie pośredniczy w szukaniu mieszkań. Szukają więc Państwo sami. Miasto jednak doradza w tej sprawie: <a name="housing-office"><span lang="de">Amt für Wohnungswesen</span></a>. Jeśli ważność wkrótce się kończy, proszę w porę złożyć wniosek o nowy dokument.
+    } w Nadrenii Północnej-Westfalii. Miasto { -city } już nie pośredniczy w wynajmie mieszkań. Szukają więc Państwo sami. Miasto jednak doradza w tej sprawie: <a name="housing-office"><span lang="de">Amt für Wohnungswesen</span></a>. Jeśli ważność wkrótce się kończy, proszę w porę złożyć wniosek o nowy dokument.
 
 money-wbs-valid-note = § 27 WoFG, ustawa o wspieraniu budownictwa mieszkaniowego. W Nadrenii Północnej-Westfalii obowiązuje też osobna ustawa krajowa.
 
@@ -128,7 +128,7 @@ money-jobcenter = Urząd { -jobcenter } wypłaca świadczenie { -grundsicherungs
 
 money-jobcenter-move-title = Jak przeprowadzić się za zgodą urzędu
 
-money-jobcenter-step-ask = Proszę złożyć w urzędzie { -jobcenter } ofertę ze wszystkimi kosztami. Proszę poprosić o pisemną zgodę. Nazywa się ona <span lang="de">Zusicherung</span>.
+money-jobcenter-step-ask = Proszę złożyć w urzędzie { -jobcenter } ofertę ze wszystkimi kosztami. Proszę zwrócić się o pisemną zgodę. Nazywa się ona <span lang="de">Zusicherung</span>.
 
 money-jobcenter-step-deposit = Przy okazji proszę złożyć wniosek także o pieniądze na { -kaution(case: "acc") } (<span lang="de">Kaution</span>) lub na udziały w spółdzielni. Te pieniądze to najczęściej pożyczka. To znaczy: trzeba je zwrócić.
 
@@ -148,12 +148,12 @@ money-jobcenter-limit =
         [few] W pierwszych { $benefit-protected-years } latach
         [many] W pierwszych { $benefit-protected-years } latach
        *[other] W ciągu pierwszego { $benefit-protected-years } roku
-    } { -jobcenter } płaci rzeczywisty czynsz, ale do górnej granicy. Ta granica to { $benefit-limit-factor ->
+    } { -jobcenter } płaci rzeczywisty czynsz, ale do górnej granicy. Ta granica wynosi { $benefit-limit-factor ->
         [one] { $benefit-limit-factor } raz
         [few] { $benefit-limit-factor } razy
         [many] { $benefit-limit-factor } razy
        *[other] { $benefit-limit-factor } raza
-    } tyle, ile wynosi zwykła granica. Czynsz jest wyższy, niż pozwala { -mietpreisbremse }? Wtedy uznaje się go za nieodpowiedni i muszą Państwo złożyć skargę u wynajmującego: <a name="rent-brake"></a>.
+    } tyle, co zwykła granica. Czynsz jest wyższy, niż pozwala { -mietpreisbremse }? Wtedy uznaje się go za nieodpowiedni i muszą Państwo złożyć skargę u wynajmującego: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. To kodeks socjalny, księga druga.
 
@@ -184,7 +184,7 @@ viewing-check-heating = W każdym pokoju można włączyć ogrzewanie. W łazien
 
 viewing-check-noise = Hałas, sąsiedztwo oraz droga do kolei, szkoły i sklepów mi odpowiadają.
 
-viewing-check-costs = Wiem, ile wynosi { -kaltmiete } (czynsz bez dodatków), { -nebenkosten } i { -kaution }. Wiem też, ile kosztowało ogrzewanie w zeszłym roku.
+viewing-check-costs = Wiem, ile wynoszą { -kaltmiete } (sam czynsz), { -nebenkosten } (<span lang="de">Nebenkosten</span>) i { -kaution }. Wiem też, ile kosztowało ogrzewanie w zeszłym roku.
 
 viewing-check-included = Wiem, czy kuchnia, piwnica i miejsce parkingowe należą do mieszkania. Wiem też, od kiedy mieszkanie jest wolne.
 
@@ -196,7 +196,7 @@ viewing-questions-first-note = Urzędy ochrony danych wydały na ten temat wskaz
 
 viewing-fair-title = Gdy ktoś traktuje Państwa gorzej
 
-viewing-fair = Nikt nie może gorzej traktować Państwa przy szukaniu mieszkania z powodu pochodzenia. Dotyczy to na przykład odmowy tylko z powodu nazwiska. Jest niewiele wyjątków. Jeden z nich może być taki: wynajmujący sam mieszka na tej samej posesji.
+viewing-fair = Nikomu nie wolno traktować Państwa gorzej przy szukaniu mieszkania z powodu Państwa pochodzenia. Dotyczy to na przykład odmowy tylko z powodu Państwa nazwiska. Jest niewiele wyjątków. Jeden z nich może być taki: wynajmujący sam mieszka na tej samej posesji.
 
 viewing-fair-note = §§ 19 i 21 AGG. To ogólna ustawa o równym traktowaniu.
 
@@ -214,7 +214,7 @@ viewing-proof = Proszę od razu zapisać, co się stało: dzień, godzinę, nazw
 
 lease-title = Umowa najmu
 
-lease-intro = Umowa najmu (<span lang="de">Mietvertrag</span>) reguluje, co Państwo płacą i co Państwu wolno. Proszę przeczytać ją całą. Proszę nie podpisywać pod presją. Proszę poprosić o czas albo zabrać tekst do poradni. Proszę pytać o każde słowo, którego Państwo nie rozumieją. Proszę poprosić o egzemplarz ze wszystkimi podpisami i dobrze go przechowywać.
+lease-intro = Umowa najmu (<span lang="de">Mietvertrag</span>) reguluje, co Państwo płacą i co Państwu wolno. Proszę przeczytać ją całą. Proszę nie podpisywać pod presją. Mogą Państwo poprosić o czas albo zabrać tekst do poradni. Proszę pytać o każde słowo, którego Państwo nie rozumieją. Warto poprosić o egzemplarz ze wszystkimi podpisami i dobrze go przechowywać.
 
 lease-content-title = To powinno być w umowie
 
@@ -234,7 +234,7 @@ lease-painting-note = § 535 BGB i wyroki Federalnego Trybunału Sprawiedliwośc
 
 lease-sublet-title = Przyjmowanie innych osób
 
-lease-sublet = Chcą Państwo podnająć mieszkanie? Wtedy zawsze potrzebują Państwo wcześniej zgody. Do podnajęcia <strong>części</strong> mieszkania często mają Państwo prawo. Potrzebny jest do tego dobry powód, który powstał dopiero po rozpoczęciu umowy (§§ 540 i 553 BGB). Proszę napisać do wynajmującego, kto ma się wprowadzić i dlaczego. Proszę poczekać na odpowiedź.
+lease-sublet = Chcą Państwo oddać mieszkanie w podnajem? Wtedy zawsze potrzebują Państwo wcześniej zgody. Do podnajmu <strong>części</strong> mieszkania często mają Państwo prawo. Potrzebny jest do tego dobry powód, który powstał dopiero po rozpoczęciu umowy (§§ 540 i 553 BGB). Proszę napisać do wynajmującego, kto ma się wprowadzić i dlaczego. Proszę poczekać na odpowiedź.
 
 lease-brake-title = Czy czynsz jest za wysoki?
 
@@ -266,7 +266,7 @@ deposit-limit =
         [few] { -kaution(case: "capital") } może wynosić najwyżej { $deposit-months } miesięczne czynsze.
         [many] { -kaution(case: "capital") } może wynosić najwyżej { $deposit-months } miesięcznych czynszów.
        *[other] { -kaution(case: "capital") } może wynosić najwyżej { $deposit-months } miesięcznego czynszu.
-    } Liczy się przy tym czynsz bez { -nebenkosten(case: "gen") }. Przykład: { -kaltmiete } to { $example-cold-rent }. Wtedy { -kaution } może wynosić najwyżej { $example-deposit }.
+    } Liczy się przy tym czynsz bez { -nebenkosten(case: "gen") }. Przykład: { -kaltmiete } wynosi { $example-cold-rent }. Wtedy { -kaution } może wynosić najwyżej { $example-deposit }.
 
 deposit-limit-note = § 551 BGB.
 
@@ -280,11 +280,11 @@ deposit-parts =
 
 deposit-safe = Wynajmujący musi ulokować Państwa pieniądze oddzielnie od swoich. Odsetki należą do Państwa. Tylko w domach studenckich nie musi być odsetek. Proszę zapytać, gdzie są Państwa pieniądze.
 
-deposit-back = Kiedy dostaną Państwo pieniądze z powrotem, jest opisane tutaj: <a name="moving-out-deposit"></a>. Otrzymują Państwo pieniądze z urzędu { -jobcenter }? Wtedy proszę zapytać o pożyczkę, zanim podpiszą Państwo umowę.
+deposit-back = Tutaj przeczytają Państwo, kiedy dostaną pieniądze z powrotem: <a name="moving-out-deposit"></a>. Otrzymują Państwo pieniądze z urzędu { -jobcenter }? Wtedy proszę zapytać o pożyczkę, zanim podpiszą Państwo umowę.
 
 deposit-broker-title = Kto płaci pośrednikowi?
 
-deposit-broker = Pośrednicy (po niemiecku <span lang="de">Makler</span>) pomagają znaleźć mieszkanie lub najemcę. Najczęściej płaci ten, kto im to zlecił. Często jest to wynajmujący. Państwo płacą tylko wtedy, gdy zgadza się jedno i drugie:
+deposit-broker = Pośrednicy (po niemiecku <span lang="de">Makler</span>) pomagają znaleźć mieszkanie lub najemcę. Najczęściej płaci ten, kto im to zlecił. Często jest to wynajmujący. Państwo płacą tylko wtedy, gdy spełnione są oba warunki:
 
 deposit-broker-order = Sami zlecili Państwo szukanie, i to w formie tekstowej, na przykład e-mailem. Samo powiedzenie przez telefon nie wystarczy.
 
@@ -328,17 +328,17 @@ moving-in-register =
         [many] { $register-weeks } tygodni
        *[other] { $register-weeks } tygodnia
     } po wprowadzeniu się. Można to zrobić w biurze miasta, które nazywa się { -kundenzentrum }. { $service-centres ->
-        [one] W { -city(case: "loc") } jest { $service-centres } takie biuro, w niektóre dni czynne tylko po umówieniu terminu.
-        [few] W { -city(case: "loc") } są { $service-centres } takie biura, w niektóre dni czynne tylko po umówieniu terminu.
-        [many] W { -city(case: "loc") } jest { $service-centres } takich biur, w niektóre dni czynne tylko po umówieniu terminu.
-       *[other] W { -city(case: "loc") } jest { $service-centres } takiego biura, w niektóre dni czynne tylko po umówieniu terminu.
-    } Proszę zabrać dowody osobiste lub paszporty wszystkich, którzy się wprowadzają. Za zbyt późne zameldowanie może grozić grzywna do { $register-fine }.
+        [one] W { -city(case: "loc") } jest { $service-centres } takie biuro, w niektóre dni tylko po umówieniu terminu.
+        [few] W { -city(case: "loc") } są { $service-centres } takie biura, w niektóre dni tylko po umówieniu terminu.
+        [many] W { -city(case: "loc") } jest { $service-centres } takich biur, w niektóre dni tylko po umówieniu terminu.
+       *[other] W { -city(case: "loc") } jest { $service-centres } takiego biura, w niektóre dni tylko po umówieniu terminu.
+    } Proszę zabrać dowody osobiste lub paszporty wszystkich, którzy się wprowadzają. Za zbyt późne zameldowanie może grozić kara pieniężna do { $register-fine }.
 
 moving-in-register-note = §§ 17, 19 i 54 BMG. To federalna ustawa o meldunku.
 
-moving-in-confirmation = Potrzebny jest do tego dokument { -wohnungsgeberbestaetigung }. W tym dokumencie wynajmujący potwierdza, że się Państwo wprowadzili. Umowa najmu nie wystarczy. Wynajmujący musi dać go Państwu w tym samym terminie. Nie dostali go Państwo? Proszę od razu powiedzieć o tym w biurze { -kundenzentrum }.
+moving-in-confirmation = Potrzebny jest do tego dokument { -wohnungsgeberbestaetigung }. W tym dokumencie wynajmujący potwierdza, że się Państwo wprowadzili. Umowa najmu nie wystarczy. Wynajmujący musi dać go Państwu w takim samym terminie. Nie dostali go Państwo? Proszę od razu powiedzieć o tym w biurze { -kundenzentrum }.
 
-moving-in-sham = Proszę meldować się tylko tam, gdzie naprawdę Państwo mieszkają. Proszę też nie podawać swojego adresu nikomu, kto z Państwem nie mieszka. Grzywna może za to wynieść do { $sham-address-fine }.
+moving-in-sham = Proszę meldować się tylko tam, gdzie naprawdę Państwo mieszkają. Proszę też nie podawać swojego adresu nikomu, kto z Państwem nie mieszka. Kara pieniężna może za to wynieść do { $sham-address-fine }.
 
 moving-in-power-title = Prąd i { -rundfunkbeitrag }
 
@@ -350,9 +350,9 @@ moving-in-power-note =
         [few] { $substitute-supply-months } miesiące
         [many] { $substitute-supply-months } miesięcy
        *[other] { $substitute-supply-months } miesiąca
-    }. Od { $supplier-switch-since } zmiana firmy trwa technicznie { $supplier-switch-hours ->
-        [one] { $supplier-switch-hours } godzinę
-        [few] { $supplier-switch-hours } godziny
+    }. Od { $supplier-switch-since } zmiana firmy odbywa się technicznie w ciągu { $supplier-switch-hours ->
+        [one] { $supplier-switch-hours } godziny
+        [few] { $supplier-switch-hours } godzin
         [many] { $supplier-switch-hours } godzin
        *[other] { $supplier-switch-hours } godziny
     }.
@@ -435,13 +435,13 @@ costs-check =
         [few] { $objection-months } miesięcy
         [many] { $objection-months } miesięcy
        *[other] { $objection-months } miesiąca
-    } od otrzymania rozliczenia. Proszę porównać z zeszłym rokiem. Koszty mocno wzrosły? Proszę poprosić o wyjaśnienie.
+    } od otrzymania rozliczenia. Proszę porównać z zeszłym rokiem. Koszty mocno wzrosły? Wtedy warto poprosić o wyjaśnienie.
 
 costs-info-title = Ogrzewanie, CO₂ i telewizja
 
 costs-info-heating = Odczyt na odległość: przy takich urządzeniach co miesiąc dostają Państwo dane o swoim zużyciu.
 
-costs-info-carbon = Kosztami CO₂ za olej opałowy i gaz dzielą się Państwo z wynajmującym. Mają Państwo własną umowę na gaz? Wtedy muszą Państwo sami zażądać tej części.
+costs-info-carbon = Kosztami CO₂ za olej opałowy i gaz dzielą się Państwo z wynajmującym. Mają Państwo własną umowę na gaz? Wtedy muszą Państwo sami zażądać tego udziału.
 
 costs-info-cable =
     Telewizja lub internet przez wynajmującego: po { $cable-months ->
@@ -520,7 +520,7 @@ living-quiet-title = Cisza
 
 living-quiet = Od godziny { $quiet-from } do { $quiet-to } trwa cisza nocna. Wtedy nie wolno przeszkadzać innym. Także w niedziele i święta: żadnych głośnych prac, na przykład wiercenia. Ciszę w południe może przewidywać { -hausordnung }. Urządzają Państwo przyjęcie? Proszę wcześniej powiedzieć o tym sąsiadom. Coś przeszkadza Państwu? Proszę najpierw życzliwie ze sobą porozmawiać.
 
-living-quiet-note = § 9 LImSchG NRW. To krajowa ustawa o ochronie między innymi przed hałasem.
+living-quiet-note = § 9 LImSchG NRW. To krajowa ustawa o ochronie przed immisjami.
 
 living-air-title = Wietrzenie i ogrzewanie
 
@@ -557,7 +557,7 @@ living-mould-tip = Pleśń to nie zawsze Państwa wina. Czasami przyczyną jest 
 
 living-smoke-title = Czujnik dymu
 
-living-smoke = Czujniki dymu ratują życie. Muszą wisieć w sypialni, w pokoju dziecięcym i w korytarzach, którymi ucieka się w razie pożaru. Kto tam mieszka, ten dba, żeby działały. Czasami robi to wynajmujący. Proszę zapytać. Nigdy nie wolno zdejmować czujnika dymu. Czujnik krótko piszczy, i to ciągle od nowa? Wtedy najczęściej bateria jest pusta.
+living-smoke = Czujniki dymu ratują życie. Muszą wisieć w sypialni, w pokoju dziecięcym i w korytarzach, którymi ucieka się w razie pożaru. Kto tam mieszka, ten dba, żeby działały. Czasami robi to wynajmujący. Proszę zapytać. Proszę nigdy nie zdejmować czujnika dymu. Czujnik krótko piszczy, i to ciągle od nowa? Wtedy najczęściej bateria jest rozładowana.
 
 living-smoke-note = § 47 BauO NRW. To prawo budowlane dla Nadrenii Północnej-Westfalii.
 
@@ -738,7 +738,7 @@ notice-arrears =
        *[other] { $arrears-cure-years } roku
     } (§§ 543 i 569 BGB).
 
-notice-arrears-help = Proszę nie czekać! <a name="fachstelle">{ -fachstelle }</a> pomaga utrzymać mieszkanie. { -jobcenter } może przejąć długi za czynsz. Każdy list z sądu proszę od razu otworzyć. Proszę zaproponować spłatę długów w małych częściach.
+notice-arrears-help = Proszę nie czekać! <a name="fachstelle">{ -fachstelle }</a> pomaga zachować mieszkanie. { -jobcenter } może przejąć długi za czynsz. Każdy list z sądu proszę od razu otworzyć. Proszę zaproponować spłatę długów w małych częściach.
 
 ## Kapitel Auszug
 
@@ -758,7 +758,7 @@ moving-out-notice =
 
 moving-out-notice-note = § 573c BGB. Podpisu dotyczą §§ 126 i 568 BGB.
 
-moving-out-form = Wszyscy najemcy podpisują list własnoręcznie. Proszę wysłać go listem poleconym (<span lang="de">Einschreiben</span>) albo oddać przy świadkach. Wzór: <a name="letters"></a>. Proszę zachować dowód nadania lub oddania. Proszę poprosić o potwierdzenie.
+moving-out-form = Wszyscy najemcy podpisują list własnoręcznie. Proszę wysłać go listem poleconym (<span lang="de">Einschreiben</span>) albo oddać przy świadkach. Wzór: <a name="letters"></a>. Proszę zachować pokwitowanie. Warto poprosić o potwierdzenie.
 
 moving-out-check-title = Lista kontrolna na wyprowadzkę
 
@@ -792,7 +792,7 @@ moving-out-claims =
        *[other] { $claims-months } miesiąca
     } roszczenie jest przedawnione. Czas zaczyna biec, gdy oddadzą Państwo mieszkanie.
 
-moving-out-claims-note = § 548 BGB. Niektóre Państwa roszczenia też przedawniają się tak szybko, tu jednak od końca umowy najmu. { -kaution(case: "capital") }: Federalny Trybunał Sprawiedliwości (<span lang="de">Bundesgerichtshof</span>), VIII ZR 71/05.
+moving-out-claims-note = § 548 BGB. Niektóre Państwa roszczenia też przedawniają się tak szybko, tu jednak od końca umowy najmu. W sprawie { -kaution(case: "gen") }: Federalny Trybunał Sprawiedliwości (<span lang="de">Bundesgerichtshof</span>), VIII ZR 71/05.
 
 moving-out-register =
     Przeprowadzają się Państwo w Niemczech? Wtedy proszę zameldować tylko nowy adres. Wymeldować muszą się Państwo tylko wtedy, gdy nie mają Państwo nowego mieszkania w Niemczech. Można to zrobić najwcześniej { $deregister-weeks-before ->
@@ -815,7 +815,7 @@ help-intro = Nie muszą Państwo radzić sobie ze wszystkim sami. Tutaj są nume
 
 help-emergency-title = W nagłym wypadku
 
-help-emergency = Człowiek jest w niebezpieczeństwie? Wtedy proszę od razu zadzwonić. Proszę podać nazwisko, adres i powiedzieć, co się stało.
+help-emergency = Ktoś jest w niebezpieczeństwie? Wtedy proszę od razu zadzwonić. Proszę podać nazwisko, adres i powiedzieć, co się stało.
 
 help-emergency-police = Policja: { $police-phone }
 
@@ -867,7 +867,7 @@ help-cell-statement =
        *[other] { $objection-months } miesiąca od otrzymania
     }
 
-help-row-hardship = Złożyć sprzeciw od wypowiedzenia z powodu trudnej sytuacji
+help-row-hardship = Złożyć sprzeciw wobec wypowiedzenia z powodu trudnej sytuacji
 
 help-cell-hardship =
     { $hardship-months ->
@@ -947,7 +947,7 @@ glossary-schoenheitsreparaturen = Malowanie, tapetowanie i podobne prace w miesz
 glossary-uebergabeprotokoll = Spis, który pokazuje, jak wygląda mieszkanie przy wprowadzeniu się lub wyprowadzce. Najlepiej, żeby podpisały go obie strony.
     .term = { -uebergabeprotokoll }
 
-glossary-untermiete = Najemca wynajmuje mieszkanie lub pokój dalej. Potrzebuje na to zgody.
+glossary-untermiete = Najemca wynajmuje mieszkanie lub pokój innej osobie. Potrzebuje na to zgody.
     .term = podnajem
 
 glossary-vorbehalt = Płacą Państwo, ale mówią: może zażądam zwrotu tych pieniędzy.

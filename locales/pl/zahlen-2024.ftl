@@ -18,7 +18,7 @@ money-budget = około { $budget-total }
     .label = miał urząd na swoją pracę
 
 money-refunded = około { $budget-refunded }
-    .label = z tego dały jako dotacje kraj związkowy i państwo
+    .label = z tej sumy to dotacje kraju związkowego i władz federalnych
 
 money-centres = ponad { $ikz-budget }
     .label = miały ośrodki międzykulturowe
@@ -46,7 +46,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = ponad { $survey-response }
-    .label = udziału w ankiecie wśród pracowników miasta
+    .label = wyniósł udział w ankiecie wśród pracowników miasta
 
 participation-volunteers = około { $komman-volunteers }
     .label =
@@ -60,10 +60,10 @@ participation-volunteers = około { $komman-volunteers }
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
-            [one] inicjatywa lub stowarzyszenie ze wsparciem { -komm-an }
-            [few] inicjatywy i stowarzyszenia ze wsparciem { -komm-an }
-            [many] inicjatyw i stowarzyszeń ze wsparciem { -komm-an }
-           *[other] inicjatywy i stowarzyszenia ze wsparciem { -komm-an }
+            [one] inicjatywa lub stowarzyszenie wsparte przez { -komm-an }
+            [few] inicjatywy i stowarzyszenia wsparte przez { -komm-an }
+            [many] inicjatyw i stowarzyszeń wspartych przez { -komm-an }
+           *[other] inicjatywy i stowarzyszenia wspartych przez { -komm-an }
         }
 
 participation-patenschaften = ponad { $kkp-new }
@@ -100,10 +100,10 @@ centres-advice = około { $ikz-consultations-per-day }
 centres-supported = ponad { $people-supported }
     .label =
         { $people-supported ->
-            [one] osoba ze wsparciem przez porady i spotkania
-            [few] osoby ze wsparciem przez porady i spotkania
-            [many] osób ze wsparciem przez porady i spotkania
-           *[other] osoby ze wsparciem przez porady i spotkania
+            [one] osoba otrzymała wsparcie przez porady i spotkania
+            [few] osoby otrzymały wsparcie przez porady i spotkania
+            [many] osób otrzymało wsparcie przez porady i spotkania
+           *[other] osoby otrzymało wsparcie przez porady i spotkania
         }
 
 ## Sprachen
@@ -232,10 +232,10 @@ arriving-kim = { $kim-people }
 arriving-wak = prawie { $wak-people }
     .label =
         { $wak-people ->
-            [one] osoba z poradą w { -wak }
-            [few] osoby z poradą w { -wak }
-            [many] osób z poradą w { -wak }
-           *[other] osoby z poradą w { -wak }
+            [one] osoba skorzystała z porad { -wak }
+            [few] osoby skorzystały z porad { -wak }
+            [many] osób skorzystało z porad { -wak }
+           *[other] osoby skorzystało z porad { -wak }
         }
 
 arriving-placed = { $wak-placed }
