@@ -223,11 +223,9 @@ fn law(tokens: &[Token<'_>], mut count: usize) -> usize {
             continue;
         }
         let Some(next) = following(tokens, count - 1) else { return count };
-        if (next.is_section_word() || matches!(next.core, "Satz" | "Absatz" | "Nummer"))
-            && following(tokens, count).is_some_and(Token::is_numbered)
-        {
-            count += 2;
-        } else if matches!(next.core, "und" | "bis" | "–") && next.tail.is_empty() && listed(count + 1) {
+        let part = next.is_section_word() || matches!(next.core, "Satz" | "Absatz" | "Nummer");
+        let list = matches!(next.core, "und" | "bis" | "–") && listed(count + 1);
+        if next.tail.is_empty() && following(tokens, count).is_some_and(Token::is_numbered) && (part || list) {
             count += 2;
         } else if next.is_law() || matches!(next.core, "f" | "ff") || (last.is_law() && next.is_roman()) {
             count += 1;
