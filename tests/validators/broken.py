@@ -49,6 +49,13 @@ def without_parent_tree(pdf):
     return remove(pdf.Root.StructTreeRoot, "/ParentTree")
 
 
+def with_parent_tree_astray(pdf):
+    parents = pdf.Root.StructTreeRoot.ParentTree.Nums[1]
+    first, last = parents[0], parents[len(parents) - 1]
+    parents[0], parents[len(parents) - 1] = last, first
+    return first.objgen != last.objgen
+
+
 def without_alternative_text(pdf):
     return any([remove(figure, "/Alt") for figure in elements(pdf, "/Figure")])
 
@@ -166,6 +173,7 @@ def truncated(path, folder):
 
 def main(paths):
     missed = []
+    paths = sorted(paths, key=lambda path: path.stat().st_size)
     with tempfile.TemporaryDirectory() as folder:
         # pikepdf writes the file anew; that alone must not be a fault.
         if faults := found(lambda pdf: True, paths[0], folder):

@@ -4,6 +4,7 @@
 - page: PDF/UA-1 and PDF/A-2a, every rule
 - qpdf: syntax, streams, cross-reference
 - outloud: what a listener would stumble over
+- pikepdf: every piece of content is where the parent tree says
 - an XML parser: the metadata, which must say what the document information says
 - poppler and MuPDF: the text of the structure tree is all there, in characters that mean something
 """
@@ -11,6 +12,7 @@ import collections
 import concurrent.futures
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import unicodedata
@@ -51,14 +53,22 @@ def listening(path):
     for file in report.get("results", [report]):
         for finding in file.get("findings", []):
             rule = finding.get("rule") or finding.get("rule_id") or finding.get("id")
-            if finding.get("severity") == "error" and rule not in ACCEPTED and not is_running_head(rule, finding):
+            if finding.get("severity") == "error" and rule not in ACCEPTED and not repeats(rule, finding, path):
                 yield f"outloud {rule}: {finding.get('message') or finding.get('title')}"
 
 
-def is_running_head(rule, finding):
-    """Whether "prose marked as an artifact" is the title of the document and of the chapter at the head of an A4 page."""
-    boxes = finding.get("boxes", [])
-    return rule == "TAG-002" and bool(boxes) and all(box["y0"] > 790 for box in boxes)
+def repeats(rule, finding, path):
+    """Whether "prose marked as an artifact" is a running head or the repeated head of a table: its words are read aloud elsewhere."""
+    said = set(re.findall(r"\w+", " ".join(read_aloud(path))))
+    return rule == "TAG-002" and set(re.findall(r"\w+", finding.get("evidence", "?"))) <= said
+
+
+def read_aloud(path):
+    """The text of the structure tree, line by line."""
+    result = subprocess.run(["pdfinfo", "-struct-text", str(path)], capture_output=True)
+    # Titles of elements come out as raw UTF-16, so not all of the output is UTF-8.
+    output = result.stdout.decode("utf-8", "backslashreplace")
+    return [line.strip().strip('"') for line in output.splitlines() if line.strip().startswith('"')]
 
 
 def letters(text):
@@ -66,10 +76,7 @@ def letters(text):
 
 
 def text(path):
-    # Titles of elements come out as raw UTF-16, so not all of the output is UTF-8.
-    result = subprocess.run(["pdfinfo", "-struct-text", str(path)], capture_output=True)
-    output = result.stdout.decode("utf-8", "backslashreplace")
-    read = [line.strip().strip('"') for line in output.splitlines() if line.strip().startswith('"')]
+    read = read_aloud(path)
     heard = letters("".join(read))
     with pymupdf.open(path) as document:
         shown = letters("".join(sheet.get_text() for sheet in document))
@@ -87,6 +94,30 @@ def text(path):
         yield f"text: of {shown.total()} letters shown, {heard.total()} are read aloud"
 
 
+def wiring(path):
+    """Every marked-content sequence belongs to one element, and the parent tree says to which (ISO 32000-1, 14.7.4.4)."""
+    with pikepdf.open(path) as pdf:
+        numbers = pdf.Root.StructTreeRoot.ParentTree.Nums
+        parents = {int(numbers[index]): numbers[index + 1] for index in range(0, len(numbers), 2)}
+        for sheet in pdf.pages:
+            listed = parents[int(sheet.StructParents)]
+            for operation in pikepdf.parse_content_stream(sheet, "BDC"):
+                mcid = operation.operands[1].get("/MCID") if isinstance(operation.operands[1], pikepdf.Dictionary) else None
+                if mcid is not None and not has(listed[int(mcid)], sheet, int(mcid)):
+                    yield f"wiring: sequence {mcid} of page {sheet.label} is not where the parent tree says"
+
+
+def has(element, sheet, mcid):
+    kids = element.K if isinstance(element.K, pikepdf.Array) else [element.K]
+    for kid in kids:
+        if isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/MCR":
+            if int(kid.MCID) == mcid and kid.Pg.objgen == sheet.obj.objgen:
+                return True
+        elif not isinstance(kid, pikepdf.Dictionary) and int(kid) == mcid and element.Pg.objgen == sheet.obj.objgen:
+            return True
+    return False
+
+
 def metadata(path):
     with pikepdf.open(path) as pdf:
         packet = xml.etree.ElementTree.fromstring(pdf.Root.Metadata.read_bytes())
@@ -98,7 +129,7 @@ def metadata(path):
 def faults(path):
     """Everything that is wrong with a file, a line each."""
     found = []
-    for check in (standards, syntax, listening, text, metadata):
+    for check in (standards, syntax, listening, text, wiring, metadata):
         try:
             found += check(path)
         except Exception as error:  # a validator that fails has not accepted the file
