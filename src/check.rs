@@ -30,11 +30,12 @@ use rustc_hash::FxHashMap;
 use crate::diagnostic::{Code, Diagnostic, Level, Subject};
 use crate::document::content::Content;
 use crate::document::outline::Outline;
+use crate::error::Error;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::library::date::Date;
-use crate::library::discovery::Unreadable;
 use crate::translation::compare::count;
+use crate::translation::pairs::ledger;
 use crate::translation::scope::Document;
 use crate::translation::{Coverage, CoverageRow, Ledger, Scope, SourceTexts, compare};
 use crate::typeset::font::FontSet;
@@ -240,13 +241,13 @@ pub fn scope(content: &Content) -> Scope {
     Scope { documents: content.outlines.iter().map(document).collect() }
 }
 
-/// Reads the ledger of a resource; none if there is no file, a finding if it cannot be read.
-pub fn read_ledger(library: &Library, locale: &Locale, resource: &str) -> Result<Option<Ledger>, Diagnostic> {
-    let path = Ledger::path(&locale.to_string(), resource);
-    match library.read_text(&path) {
-        Ok(source) => Ok(Some(Ledger::parse(source))),
-        Err(Unreadable::Missing) => Ok(None),
-        Err(unreadable) => Err(unreadable.diagnostic(&path).document(resource).locale(locale)),
+/// The ledger of a resource, or what keeps it from being read.
+fn read_ledger(library: &Library, locale: &Locale, resource: &str) -> (Option<Ledger>, Vec<Diagnostic>) {
+    match ledger(library, locale, resource) {
+        Ok(ledger) => (Some(ledger), Vec::new()),
+        Err(Error::Invalid(findings)) => (None, findings),
+        // The function has no other error.
+        Err(_) => (None, Vec::new()),
     }
 }
 
@@ -257,10 +258,8 @@ fn check_pair(
     language: &Language,
 ) -> (CoverageRow, Vec<Diagnostic>) {
     let mut sink = Sink::new(context.levels, source.name, &language.tag);
-    let ledger = read_ledger(context.library, locale, source.name).unwrap_or_else(|diagnostic| {
-        sink.push(diagnostic);
-        None
-    });
+    let (ledger, findings) = read_ledger(context.library, locale, source.name);
+    findings.into_iter().for_each(|finding| sink.push(finding));
     let target = context.library.resource(locale, source.name);
     let items = compare(&source.texts, target, ledger.as_ref());
     let row = CoverageRow { document: source.name.to_owned(), locale: locale.clone(), counts: count(&items) };
@@ -313,20 +312,17 @@ pub fn coverage(library: &Library, content: &Content) -> (Coverage, Vec<Diagnost
     let results: Vec<_> = tasks
         .par_iter()
         .map(|&(name, texts, locale)| {
-            let (ledger, finding) = match read_ledger(library, locale, name) {
-                Ok(ledger) => (ledger, None),
-                Err(finding) => (None, Some(finding)),
-            };
+            let (ledger, found) = read_ledger(library, locale, name);
             let target: Option<&Resource> = library.resource(locale, name);
             let counts = count(&compare(texts, target, ledger.as_ref()));
-            (CoverageRow { document: name.to_owned(), locale: locale.clone(), counts }, finding)
+            (CoverageRow { document: name.to_owned(), locale: locale.clone(), counts }, found)
         })
         .collect();
     let mut coverage = Coverage::default();
     let mut findings = Vec::new();
-    for (row, finding) in results {
+    for (row, found) in results {
         coverage.rows.push(row);
-        findings.extend(finding);
+        findings.extend(found);
     }
     (coverage, findings)
 }

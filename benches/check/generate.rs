@@ -70,7 +70,7 @@ const LOCALES: &[(&str, &str, &str, &str)] = &[
 ];
 
 /// Writes the library; `messages` in each of `documents` documents.
-pub fn library(root: &Path, documents: usize, messages: usize) {
+pub(crate) fn library(root: &Path, documents: usize, messages: usize) {
     let write = |path: String, text: &str| {
         let path = root.join(path);
         fs::create_dir_all(path.parent().expect("every path has a folder")).expect("the folder is writable");

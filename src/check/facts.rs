@@ -63,11 +63,11 @@ fn compare_numbers<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a,
             pair.map(|at| missing.remove(at)).is_none()
         });
     }
-    // A figure may be a word in either language; only the numbers one and two are words or forms of words in all of them.
+    // A figure may be a word in either language; only none, one and two are words or forms of words in all of them.
     extra.retain(|number| !source_says(source, number.value));
     let changed = !missing.is_empty() && !extra.is_empty();
     if !changed {
-        missing.retain(|number| !matches!(number.value, 10 | 11 | 12));
+        missing.retain(|number| !matches!(number.value, 10..=12));
     }
     for at in 0..missing.len().max(extra.len()) {
         let (expected, found) = (missing.get(at), extra.get(at));

@@ -54,7 +54,7 @@ fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, si
         .iter()
         .copied()
         // A default of another name stands for `other`.
-        .filter(|category| !has(category) && !(*category == "other" && !default_is_category) && !exhausted(category))
+        .filter(|category| !has(category) && (*category != "other" || default_is_category) && !exhausted(category))
         .collect();
     if !missing.is_empty() {
         let at = selector_place(view, selector);

@@ -125,7 +125,7 @@ pub(super) fn orphans<'a>(items: &[Item<'_>], ledger: &'a Ledger, target: Option
 }
 
 /// Tells of whole resources of a locale that the source does not have.
-pub(super) fn extra_resources<'l>(library: &'l Library, locale: &Locale, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
+pub(super) fn extra_resources(library: &Library, locale: &Locale, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
     let source = library.source_locale();
     let extra = library.resources(locale).filter(|(name, _)| wanted(name) && library.resource(source, name).is_none());
     let finding = |(name, resource): (&str, &Resource)| {

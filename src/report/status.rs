@@ -61,9 +61,12 @@ pub(super) fn rows(coverage: &Coverage) -> Vec<Value> {
     coverage.rows.iter().map(row).collect()
 }
 
-/// Columns of counts that some locale has, each with the id of its heading.
-fn columns(coverage: &Coverage) -> Vec<(&'static str, fn(&Counts) -> usize)> {
-    let all: [(&'static str, fn(&Counts) -> usize); 8] = [
+/// A column of counts: the id of its heading, and the count.
+type Column = (&'static str, fn(&Counts) -> usize);
+
+/// Columns of counts that some locale has.
+fn columns(coverage: &Coverage) -> Vec<Column> {
+    let all: [Column; 8] = [
         ("status-missing", |counts| counts.missing),
         ("status-outdated", |counts| counts.outdated),
         ("status-unconfirmed", |counts| counts.unconfirmed),

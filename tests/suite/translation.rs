@@ -1,5 +1,7 @@
 //! Translation from end to end: what is accepted is up to date until the German changes, and bad input costs only itself.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where its setting fails")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -184,7 +186,6 @@ fn a_change_of_the_shipped_guide_costs_what_impact_says() {
     folder.accept(State::Machine);
     let path = "locales/de/wegweiser-wohnen.ftl";
     let german = folder.read(path);
-    let targets = folder.library().locales().len() - 1;
     let line = german.lines().find(|line| line.contains(" = ") && line.contains(" Sie ") && !line.starts_with('#')).unwrap();
     let id = line.split(" = ").next().unwrap().to_owned();
     assert_eq!(of_code(&folder.check(), Code::OutdatedTranslation), Vec::<String>::new());
@@ -198,7 +199,6 @@ fn a_change_of_the_shipped_guide_costs_what_impact_says() {
             .filter(|locale| library.resource(locale, "wegweiser-wohnen").is_some_and(|resource| resource.get(&id).is_some()))
             .count()
             - 1;
-        assert!(complete <= targets);
         assert_eq!(outdated.len(), complete, "every language is outdated");
         let scope = check::scope(&Content::read(&library));
         let impacts = impact(&library, &scope, None).unwrap();
