@@ -1,5 +1,7 @@
 //! Integration tests, one topic a module.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod architecture;
 mod layout;
 mod pdf;
