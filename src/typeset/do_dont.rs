@@ -1,7 +1,9 @@
 //! Do and don't: two columns, told apart by sign and word, not by colour alone.
 
 use crate::document::block::Text;
+use crate::document::image::PathItem;
 use crate::document::structure::{ElementId, ListNumbering, Scope, StructureType};
+use crate::library::manifest::Color;
 use crate::typeset::drawing::{cross, tick};
 use crate::typeset::frame::{Frame, FrameLook};
 use crate::typeset::keep::{keep_together, keep_with_next};
@@ -11,6 +13,9 @@ use crate::typeset::setting::Setting;
 use crate::typeset::strip::{Break, Column, Galley, Strip, beside};
 use crate::typeset::style::{Role, Style};
 use crate::typeset::table::close_row;
+
+/// Draws a sign in a square: left, top, side, colour.
+type Sign = fn(f32, f32, f32, Color) -> PathItem;
 
 /// Sets caption, heads and both lists.
 pub(crate) fn set(
@@ -29,7 +34,7 @@ pub(crate) fn set(
 
     let places = halves(style, column);
     let colors = [style.palette.tip, style.palette.warning];
-    let signs: [fn(f32, f32, f32, crate::library::manifest::Color) -> crate::document::image::PathItem; 2] = [tick, cross];
+    let signs: [Sign; 2] = [tick, cross];
     let labels = [setting.composition.labels.yes_mark.clone(), setting.composition.labels.no_mark.clone()];
 
     let head = setting.element(table, StructureType::THead);
