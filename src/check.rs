@@ -42,7 +42,6 @@ use crate::typeset::font::FontSet;
 
 pub mod baseline;
 mod character;
-pub mod explain;
 mod facts;
 pub(crate) mod language;
 mod markup;

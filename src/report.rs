@@ -13,7 +13,7 @@
 //! | [`Format::Gitlab`] | GitLab Code Quality |
 //! | [`Format::Markdown`] | the summary of a workflow, a comment of a merge request |
 //!
-//! Coverage without findings is written by [`status`], as a table, JSON or Markdown, and as a badge per locale by [`badge`].
+//! Coverage without findings is written by [`status`], as a table, JSON or Markdown, and as a badge per locale by [`badge`]; what each code means is told by [`explain`].
 
 use std::fmt;
 use std::io::{self, Write};
@@ -23,6 +23,7 @@ use crate::check::Report;
 use crate::words::Words;
 
 pub mod badge;
+pub mod explain;
 mod fingerprint;
 mod github;
 mod gitlab;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod architecture;
+mod codes;
 mod layout;
 mod pdf;
 mod shipped;
