@@ -257,7 +257,7 @@ Document
 #[test]
 fn every_code_reads_as_its_own_text() {
     let cases = [
-        // One glyph for two characters of text, and two glyphs for one.
+        // One glyph that shows a space and a no-break space.
         "a b\u{a0}c",
         "AVATAR To Wey 12,5 %",
         "مرحبا بكم في الإيجار لأنه لا يزيد",
