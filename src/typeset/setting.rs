@@ -15,7 +15,7 @@ use crate::typeset::keep::{keep_lines, keep_with_next};
 use crate::typeset::page::{ArtifactKind, Direction, Rect};
 use crate::typeset::reference::References;
 use crate::typeset::strip::{Break, Column, FrameId, Galley, LinkArea, Origin, Owners, Paint, Passage, Piece, Strip, TableId};
-use crate::typeset::style::{Face, Role, Style};
+use crate::typeset::style::{Face, Role, Style, WHITE};
 use crate::typeset::text::{Align, Line, Paragraph, ParagraphBuilder};
 use crate::typeset::tree::{SegmentId, Tree};
 
@@ -157,7 +157,9 @@ impl<'a> Setting<'a> {
         if let Some(mark) = &text.draft_mark {
             // The mark is no part of the passage, so each has its own element.
             let label = self.element(element, StructureType::Span);
-            let mark = self.set(&plain_text(mark), Role::SmallStrong, column, None);
+            // White on the colour where the passage is, dark on paper elsewhere.
+            let role = if shaped.face.style.color == WHITE { Role::ColumnHead } else { Role::SmallStrong };
+            let mark = self.set(&plain_text(mark), role, column, None);
             galley.extend(self.strips(label, &mark, column));
             element = self.element(element, StructureType::Span);
         }
