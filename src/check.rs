@@ -2,12 +2,12 @@
 //!
 //! [`run`] opens nothing and writes nothing: it takes a library, today's date and what the command line asked for, and returns a
 //! [`Report`]. Each family of checks has a file of its own and the same shape: functions that look at one text, or at a source and
-//! its translation side by side, and put findings into a [`Sink`](sink::Sink).
+//! its translation side by side, and put findings into a [`Sink`].
 //!
 //! | family | asks |
 //! |---|---|
 //! | [`structure`] | is there a translation of today's source, with all its parts? |
-//! | [`reference`] | do variables, terms, messages, functions exist? |
+//! | [`mod@reference`] | do variables, terms, messages, functions exist? |
 //! | [`selector`] | are the plural variants those of the language? |
 //! | [`facts`] | are numbers and addresses those of the source? |
 //! | [`markup`] | are tags and links those of the source, and sound? |

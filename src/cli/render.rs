@@ -16,6 +16,10 @@ use super::exit::Exit;
 use super::exit_of;
 use super::terminal::Terminal;
 
+/// Of passages without translation so many are shown for each document; `lotse todo` lists them all. In a draft none is: there it is
+/// no surprise.
+const SHOWN: usize = 3;
+
 /// One file to print.
 struct Job<'l> {
     document: &'l str,
@@ -54,7 +58,7 @@ pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> 
         .map_err(|error| Error::Usage { id: "error-threads", args: vec![("detail", error.to_string())] })?;
     let outcomes: Vec<Result<Outcome, Error>> = pool.install(|| jobs.par_iter().map(print).collect());
     terminal.end_progress();
-    summarize(&jobs, outcomes, start, terminal)
+    summarize(&jobs, outcomes, start, if args.draft { 0 } else { SHOWN }, terminal)
 }
 
 /// The files to print, in the order of the library.
@@ -85,7 +89,13 @@ fn file_name(document: &str, locale: &Locale, edition: &str) -> PathBuf {
     .into()
 }
 
-fn summarize(jobs: &[Job<'_>], outcomes: Vec<Result<Outcome, Error>>, start: Instant, terminal: &Terminal) -> Result<Exit, Error> {
+fn summarize(
+    jobs: &[Job<'_>],
+    outcomes: Vec<Result<Outcome, Error>>,
+    start: Instant,
+    shown: usize,
+    terminal: &Terminal,
+) -> Result<Exit, Error> {
     let mut exit = Exit::Clean;
     let (mut files, mut pages, mut refused) = (0_usize, 0_usize, 0_usize);
     let mut failure = None;
@@ -99,8 +109,11 @@ fn summarize(jobs: &[Job<'_>], outcomes: Vec<Result<Outcome, Error>>, start: Ins
                 continue;
             }
         };
-        terminal.diagnostics(&outcome.diagnostics);
-        exit = exit.max(exit_of(&outcome.diagnostics));
+        let (missing, others): (Vec<Diagnostic>, Vec<Diagnostic>) =
+            outcome.diagnostics.into_iter().partition(|diagnostic| diagnostic.code == Code::MissingTranslation);
+        terminal.diagnostics(&others);
+        terminal.diagnostics(missing.get(..missing.len().min(shown)).unwrap_or_default());
+        exit = exit.max(exit_of(&others)).max(exit_of(&missing));
         let subject: [(&str, &dyn std::fmt::Display); 3] =
             [("document", &job.document), ("locale", &job.locale), ("edition", &job.edition)];
         if let Some((count, bytes)) = outcome.printed {
@@ -113,8 +126,12 @@ fn summarize(jobs: &[Job<'_>], outcomes: Vec<Result<Outcome, Error>>, start: Ins
         } else {
             refused += 1;
             exit = exit.max(Exit::Findings);
-            untranslated |= outcome.diagnostics.iter().any(|diagnostic| diagnostic.code == Code::MissingTranslation);
+            untranslated |= !missing.is_empty();
             terminal.warn("render-refused", &subject);
+        }
+        if !missing.is_empty() {
+            let count = missing.len();
+            terminal.say("render-untranslated", &[("document", &job.document), ("locale", &job.locale), ("count", &count)]);
         }
     }
     let seconds = format!("{:.1}", start.elapsed().as_secs_f64());

@@ -180,3 +180,7 @@ accept-dropped = { $message }: nicht mehr da, Eintrag entfernt
 merge-conflict = { $path }: beide Seiten haben { $messages } geändert; beide Texte stehen in der Datei
 merge-dropped = { $path }: beide Seiten haben { $messages } geändert; ihr Stand entfällt
 error-locale-tag = „{ $found }“ ist keine Sprachkennung wie uk oder sr-Latn
+render-untranslated = { $document } · { $locale }: { $count ->
+        [one] { $count } Stelle ist nicht übersetzt
+       *[other] { $count } Stellen sind nicht übersetzt
+    }; lotse todo { $locale } zählt sie auf

@@ -180,3 +180,7 @@ accept-dropped = { $message }: no longer there, record dropped
 merge-conflict = { $path }: both sides changed { $messages }; both texts stand in the file
 merge-dropped = { $path }: both sides changed { $messages }; their state is dropped
 error-locale-tag = “{ $found }” is no language tag such as uk or sr-Latn
+render-untranslated = { $document } · { $locale }: { $count ->
+        [one] { $count } passage has no translation
+       *[other] { $count } passages have no translation
+    }; lotse todo { $locale } lists them
