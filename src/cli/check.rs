@@ -67,8 +67,8 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
 /// Explains a code.
 pub(crate) fn explain(args: &CheckArgs, terminal: &Terminal) -> Result<Exit, Error> {
     let code = code(args.explain.as_deref().unwrap_or_default())?;
-    let text = terminal.words.explanation(code).unwrap_or_else(|| code.to_string());
-    writeln!(terminal.out(), "{text}").map_err(write_error)?;
+    let text = lotse::report::explain::explain(code, &terminal.words);
+    write!(terminal.out(), "{text}").map_err(write_error)?;
     Ok(Exit::Clean)
 }
 
