@@ -15,7 +15,7 @@
 //! | [`typography`] | spaces, quotation marks, sentence ends |
 //! | [`wording`] | address, glossary, the same text twice |
 //! | [`outline`] | do documents name what there is? |
-//! | [`print`] | does a font have every character, has every picture words? |
+//! | [`mod@print`] | does a font have every character, has every picture words? |
 //!
 //! Every rule keeps to one law: text that is right gives no finding. Where a rule cannot know, it is silent.
 //!

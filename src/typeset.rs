@@ -10,7 +10,7 @@
 //! A document is one long galley of strips on a baseline grid; pages are cut out of it at the cheapest places. What stands side by side
 //! shares strips, so that a page may be cut through all columns at once. The structure tree grows while blocks are set, and learns at
 //! emission which content of which page belongs to which element. Page numbers in the text are those of the pass before; passes are
-//! repeated until the pages stand still, and only text that has changed is shaped again. See [`layout`] and [`page`].
+//! repeated until the pages stand still, and only text that has changed is shaped again. See [`layout()`] and [`page`].
 
 mod bidi;
 mod bilingual;

@@ -1,6 +1,6 @@
 //! The walk over prose: character by character, word by word, past tags and addresses.
 //!
-//! What it meets it hands to [`character`], [`typography`] and [`wording`]; it knows itself only where it is: inside a tag, inside
+//! What it meets it hands to [`character`], [`typography`] and `wording`; it knows itself only where it is: inside a tag, inside
 //! `<span lang>`, in a word.
 
 use crate::fluent::usage::SelectorKind;

@@ -114,7 +114,7 @@ impl<'a> Setting<'a> {
         self.tree.add(parent, kind)
     }
 
-    /// Adds a box; strips join it by [`frame`](Self::frame).
+    /// Adds a box; strips join it by `frame`.
     pub(crate) fn open(&mut self, frame: Frame) -> FrameId {
         self.frames.push(frame);
         FrameId(u32::try_from(self.frames.len() - 1).expect("fewer boxes than bytes"))
