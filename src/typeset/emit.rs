@@ -95,6 +95,7 @@ pub(crate) fn emit(setting: &mut Setting<'_>, galley: &Galley, pages: &[Range<us
     let mut emitted = Emitted::default();
     let extents = frame_extents(galley, setting.frames.len());
     let mut furniture = Furniture::new(setting);
+    let order = setting.tree.reading_order();
     let mut headings = Vec::new();
     for (index, strips) in (0_u32..).zip(pages) {
         let mut canvas = Canvas::new(setting.style, sheet, index, setting.column().direction);
@@ -106,13 +107,13 @@ pub(crate) fn emit(setting: &mut Setting<'_>, galley: &Galley, pages: &[Range<us
         emitted.destinations.extend(canvas.anchors.iter().rev().map(|(name, top)| (name.to_string(), (index, *top))));
         emitted.areas.append(&mut canvas.areas);
         let label = setting.references.page_label(index);
-        let page = canvas.finish(sheet, label, setting, &mut emitted.content, &mut emitted.links);
+        let page = canvas.finish(sheet, label, setting, &order, &mut emitted.content, &mut emitted.links);
         emitted.pages.push(page);
     }
     if emitted.pages.is_empty() {
         let canvas = Canvas::new(setting.style, sheet, 0, Direction::LeftToRight);
         let label = setting.references.page_label(0);
-        let page = canvas.finish(sheet, label, setting, &mut emitted.content, &mut emitted.links);
+        let page = canvas.finish(sheet, label, setting, &order, &mut emitted.content, &mut emitted.links);
         emitted.pages.push(page);
     }
     emitted.outline = nest(&headings);
@@ -308,6 +309,7 @@ impl Canvas {
         sheet: &Sheet,
         label: String,
         setting: &Setting<'_>,
+        order: &[u32],
         content: &mut Vec<(SegmentId, u32, u32)>,
         links: &mut Vec<(ElementId, u32, u32)>,
     ) -> Page {
@@ -322,7 +324,9 @@ impl Canvas {
             let items = layout.into_iter().map(|(_, item)| item).collect();
             page.content.push(Content { mark: Mark::Artifact(ArtifactKind::Layout), items });
         }
-        for (mcid, (segment, items)) in (0..).zip(self.segments) {
+        let mut segments: Vec<_> = self.segments.into_iter().collect();
+        segments.sort_by_key(|(segment, _)| order[segment.0 as usize]);
+        for (mcid, (segment, items)) in (0..).zip(segments) {
             page.content.push(Content { mark: Mark::Element(setting.tree.owner(segment)), items });
             content.push((segment, self.index, mcid));
         }

@@ -56,6 +56,28 @@ impl Tree {
         self.owners[segment.0 as usize]
     }
 
+    /// The place of each segment in the order in which the tree is read, from 0.
+    pub(crate) fn reading_order(&self) -> Vec<u32> {
+        let mut order = vec![0; self.owners.len()];
+        let mut next = 0;
+        let mut open: Vec<(usize, usize)> = vec![(0, 0)];
+        while let Some((element, slot)) = open.pop() {
+            match self.slots[element].get(slot) {
+                None => {}
+                Some(Slot::Segment(segment)) => {
+                    order[segment.0 as usize] = next;
+                    next += 1;
+                    open.push((element, slot + 1));
+                }
+                Some(Slot::Element(child)) => {
+                    open.push((element, slot + 1));
+                    open.push((child.0 as usize, 0));
+                }
+            }
+        }
+        order
+    }
+
     /// The finished tree. `content` gives page and marked-content identifier of each segment, `links` page, index and element of the
     /// link annotations, both in reading order.
     pub(crate) fn finish(mut self, content: &[(SegmentId, u32, u32)], links: &[(ElementId, u32, u32)]) -> Structure {

@@ -530,3 +530,29 @@ fn a_long_document_takes_linear_time() {
     let layout = lay_out(&composition, &Edition::built_in("a5"));
     assert!(layout.pages.len() > 100);
 }
+
+#[test]
+fn content_is_painted_in_the_order_it_is_read() {
+    for name in ["a4", "a5", "bilingual"] {
+        let compositions = [sample::german(), sample::arabic()];
+        let edition = Edition::built_in(name);
+        let from = usize::from(!edition.bilingual);
+        let (layout, _) = layout(&compositions[from..], &Look::default(), &edition, &FontSet::embedded());
+        let mut last: BTreeMap<u32, u32> = BTreeMap::new();
+        in_reading_order(&layout, ElementId(0), &mut |page, mcid| {
+            if let Some(before) = last.insert(page, mcid) {
+                assert!(before < mcid, "{name}: page {}: {mcid} is read after {before}", page + 1);
+            }
+        });
+    }
+}
+
+fn in_reading_order(layout: &Layout, id: ElementId, visit: &mut impl FnMut(u32, u32)) {
+    for child in &layout.structure.elements[id.0 as usize].children {
+        match *child {
+            StructureChild::Element(child) => in_reading_order(layout, child, visit),
+            StructureChild::Content { page, mcid } => visit(page, mcid),
+            StructureChild::Annotation { .. } => {}
+        }
+    }
+}
