@@ -2,7 +2,7 @@
 //!
 //! A code (CID, ISO 32000-1, 9.7.4) stands for one pair of glyph and text: the same space glyph has one code for U+0020 and another for
 //! U+00A0, the same final form one code for each letter that takes it. A CIDToGIDMap leads both to one glyph of the subset, and
-//! ToUnicode is exact. Second and later glyphs of a cluster have a code whose text is empty.
+//! ToUnicode is exact. The glyphs of a cluster share its text.
 
 use std::collections::BTreeMap;
 
@@ -55,7 +55,7 @@ struct Code {
     glyph: u16,
     /// Advance in thousandths of the font size.
     width: i32,
-    /// The text, empty for the second and later glyphs of a cluster.
+    /// The text.
     text: Box<str>,
 }
 

@@ -475,3 +475,17 @@ fn widths_are_those_of_the_font_program() {
     }
     assert!(seen > 40, "{seen} codes");
 }
+
+#[test]
+fn glyphs_of_a_cluster_share_its_text() {
+    let cases = [(2, "ab"), (1, "a\u{200B}")];
+    for (end, expected) in cases {
+        let mut sketch = Sketch::new("de", Direction::LeftToRight);
+        let paragraph = sketch.element(0, StructureType::P);
+        sketch.text(paragraph, "ab");
+        let Item::Glyphs(run) = &mut sketch.layout.pages[0].content[0].items[0] else { panic!("no glyphs") };
+        run.glyphs[0].end = end;
+        (run.glyphs[1].start, run.glyphs[1].end) = (end, end);
+        assert_eq!(Tagged::read(&write(&sketch.layout)).texts(), [expected]);
+    }
+}
