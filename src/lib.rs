@@ -1,5 +1,50 @@
-//! Lotse keeps multilingual documents as Fluent resources, says which translation is missing or out of date, and prints
-//! every language as an accessible PDF.
+//! Lotse keeps multilingual documents as Fluent resources, says which translation is missing or out of date, and prints every language as an
+//! accessible PDF.
+//!
+//! A *library* is a folder: a manifest, outlines, facts, Fluent resources, pictures. Two pipelines lead out of it, one way each.
+//!
+//! # Checking
+//!
+//! ```text
+//! Library::open → fluent::Resource → translation (source, target, ledger) → check::run → Report → report::write
+//! ```
+//!
+//! Source text and translation are compared message by message with the [ledger](translation::ledger), which holds the source as it stood when the
+//! translation was made. What is found is data: a [`Diagnostic`] has a [`Code`], a place and arguments; its prose is a Fluent message of
+//! [`words`], in German or English.
+//!
+//! ```
+//! use lotse::check::{self, Options};
+//! use lotse::document::content::Content;
+//! use lotse::library::Library;
+//!
+//! let library = Library::open(".".as_ref())?;
+//! let report = check::run(&library, &Content::read(&library), &Options::default());
+//! assert!(report.is_clean(), "{:?}", report.diagnostics);
+//! # Ok::<(), lotse::Error>(())
+//! ```
+//!
+//! # Printing
+//!
+//! ```text
+//! Library::open → document::compose → Composition → typeset::layout → Layout → pdf::write → bytes
+//! ```
+//!
+//! Outline, facts and messages become the blocks of one document in one locale; blocks become pages with a structure tree; pages become a file
+//! that is PDF/UA-1 and PDF/A-2a at once. [`render::Renderer`] is the pipeline in one call.
+//!
+//! ```
+//! use lotse::library::Library;
+//! use lotse::render::{Renderer, Untranslated};
+//!
+//! let library = Library::open(".".as_ref())?;
+//! let locale = "ar".parse().expect("a BCP 47 tag");
+//! let rendered = Renderer::new(&library)?.render("zahlen-2024", &locale, "a5", Untranslated::Refuse)?;
+//! assert!(rendered.pdf.starts_with(b"%PDF-1.7"));
+//! # Ok::<(), lotse::Error>(())
+//! ```
+//!
+//! The library crate prints nothing, asks no clock and draws no lots: the same input gives the same bytes.
 
 pub mod check;
 pub mod diagnostic;
