@@ -14,7 +14,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("translation", &["source", "diagnostic", "error", "fluent", "library"]),
     ("document", &["source", "diagnostic", "error", "fluent", "library"]),
     ("typeset", &["source", "diagnostic", "error", "fluent", "library", "document"]),
-    ("pdf", &["source", "diagnostic", "error", "document", "typeset"]),
+    ("pdf", &["source", "diagnostic", "error", "library", "document", "typeset"]),
     ("check", &["source", "diagnostic", "error", "fluent", "library", "document", "translation", "typeset"]),
     ("words", &["source", "diagnostic", "error", "fluent"]),
     ("report", &["source", "diagnostic", "error", "fluent", "library", "translation", "check", "words"]),
