@@ -18,6 +18,7 @@ use crate::document::compose::{Composer, Options, TranslationState};
 use crate::error::Error;
 use crate::fluent::Locale;
 use crate::library::Library;
+use crate::library::manifest::Edition;
 use crate::translation::{Ledger, SourceTexts, State, Status, compare};
 use crate::typeset::font::FontSet;
 use crate::{pdf, typeset};
@@ -75,6 +76,12 @@ impl<'l> Renderer<'l> {
         let outline = self.composer.content().outlines.get(document);
         let meant = |locale: &&Locale| outline.is_none_or(|outline| outline.is_meant_for(locale));
         self.library.locales().iter().filter(meant).collect()
+    }
+
+    /// The edition a document is made for: the one of its outline, or A4.
+    pub fn edition_of(&self, document: &str) -> &str {
+        let outline = self.composer.content().outlines.get(document);
+        outline.and_then(|outline| outline.edition.as_ref()).map_or(Edition::DEFAULT, |edition| &edition.text)
     }
 
     /// Prints a document in a locale and an edition.

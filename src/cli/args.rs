@@ -161,7 +161,7 @@ pub(crate) struct RenderArgs {
     pub(crate) more_documents: Vec<String>,
     #[arg(long, value_name = "LOCALE")]
     pub(crate) locale: Vec<String>,
-    #[arg(long, value_name = "EDITION", default_value = "a4")]
+    #[arg(long, value_name = "EDITION")]
     pub(crate) edition: Vec<String>,
     #[arg(long, value_name = "DIR", default_value = "out")]
     pub(crate) out: PathBuf,

@@ -62,17 +62,21 @@ pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> 
 }
 
 /// The files to print, in the order of the library.
-fn plan<'l>(args: &'l RenderArgs, library: &'l Library, renderer: &Renderer<'l>) -> Result<Vec<Job<'l>>, Error> {
+fn plan<'l>(args: &'l RenderArgs, library: &'l Library, renderer: &'l Renderer<'l>) -> Result<Vec<Job<'l>>, Error> {
     let wanted: Vec<&String> = args.documents.iter().chain(&args.more_documents).collect();
     let documents = super::pick_documents(library, &wanted)?;
     let locales = super::pick_locales(library, &args.locale)?;
     let mut jobs = Vec::new();
     for document in documents {
         let meant = renderer.locales_of(document);
+        let own = renderer.edition_of(document);
+        let editions: Vec<&str> =
+            if args.edition.is_empty() { vec![own] } else { args.edition.iter().map(String::as_str).collect() };
         for locale in locales.iter().copied().filter(|locale| meant.contains(locale)) {
-            for edition in &args.edition {
+            for &edition in &editions {
                 library.edition(edition)?;
-                let path = args.out.join(document).join(file_name(document, locale, edition));
+                let path =
+                    args.out.join(document).join(file_name(document, locale, Some(edition).filter(|edition| *edition != own)));
                 jobs.push(Job { document, locale, edition, path });
             }
         }
@@ -80,11 +84,11 @@ fn plan<'l>(args: &'l RenderArgs, library: &'l Library, renderer: &Renderer<'l>)
     Ok(jobs)
 }
 
-/// The plain edition has the plain name.
-fn file_name(document: &str, locale: &Locale, edition: &str) -> PathBuf {
-    match edition {
-        "a4" => format!("{document}.{locale}.pdf"),
-        edition => format!("{document}.{locale}.{edition}.pdf"),
+/// The edition a document is made for has the plain name.
+fn file_name(document: &str, locale: &Locale, other_edition: Option<&str>) -> PathBuf {
+    match other_edition {
+        None => format!("{document}.{locale}.pdf"),
+        Some(edition) => format!("{document}.{locale}.{edition}.pdf"),
     }
     .into()
 }

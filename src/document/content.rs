@@ -10,6 +10,7 @@ use crate::document::fact::{FactKind, Facts};
 use crate::document::outline::Outline;
 use crate::fluent::format::Value;
 use crate::library::Library;
+use crate::library::nearest::nearest;
 
 /// The outlines, facts and contacts of a library.
 #[derive(Clone, Debug, Default)]
@@ -48,7 +49,8 @@ impl Content {
             .filter_map(|name| Some((name.to_owned(), Outline::parse(library.outline_source(name)?))))
             .collect();
         let mut outlines = BTreeMap::new();
-        for (name, (outline, findings)) in read {
+        for (name, (outline, mut findings)) in read {
+            findings.extend(unknown_edition(&outline, library));
             diagnostics.extend(findings.into_iter().map(|finding| finding.document(name.clone())));
             outlines.insert(name, outline);
         }
@@ -74,6 +76,21 @@ impl Content {
             _ => None,
         }
     }
+}
+
+/// The finding about an outline that is made for an edition the library does not have.
+fn unknown_edition(outline: &Outline, library: &Library) -> Option<Diagnostic> {
+    let editions = &library.manifest().editions;
+    let edition = outline.edition.as_ref().filter(|edition| !editions.contains_key(&edition.text))?;
+    let names: Vec<_> = editions.keys().map(String::as_str).collect();
+    let finding = Diagnostic::new(Code::InvalidValue)
+        .at(outline.location(edition.span))
+        .arg("key", "edition")
+        .arg("reason", "choice")
+        .arg("found", &edition.text)
+        .arg("expected", names.join(", "))
+        .arg("near", nearest(&edition.text, names.iter().copied()).unwrap_or("none"));
+    Some(finding)
 }
 
 #[cfg(test)]

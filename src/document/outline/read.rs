@@ -21,6 +21,7 @@ pub(super) fn outline(source: &Arc<Source>) -> (Outline, Vec<Diagnostic>) {
         subject: optional(fields, "subject"),
         date: fields.require("date").and_then(|field| field.date()).unwrap_or(NO_DATE),
         locales: fields.get("locales").and_then(|field| field.list(locale)),
+        edition: optional(fields, "edition"),
         numbering: fields
             .get("numbering")
             .and_then(|field| field.choice(&[("chapters", Numbering::Chapters), ("none", Numbering::None)]))
