@@ -35,6 +35,7 @@ mod front;
 mod label;
 mod picture;
 mod prose;
+mod script;
 mod text;
 
 use text::Texts;

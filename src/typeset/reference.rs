@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::document::block::{Block, BlockKind, Composition, Inline, Labels};
+use crate::document::block::{Block, BlockKind, Composition, Inline, Labels, TemplatePart};
+use crate::typeset::setting::without_links;
 
 /// What is known of the anchors of a document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct References {
-    /// The heading that an anchor belongs to: number and title.
-    headings: BTreeMap<String, (Option<String>, String)>,
+    /// The heading that an anchor belongs to: number and title, without links.
+    headings: BTreeMap<String, (Option<String>, Rc<[Inline]>)>,
     /// Page indexes, as the pass before found them.
     pub(crate) pages: BTreeMap<String, u32>,
     /// Digits of the locale, from zero.
@@ -23,10 +24,10 @@ impl References {
     /// The anchors of a document; their pages are not known yet.
     pub(crate) fn new(composition: &Composition) -> Self {
         let mut headings = BTreeMap::new();
-        let mut current = (None, String::new());
+        let mut current: (_, Rc<[Inline]>) = (None, Rc::new([]));
         for (index, block) in composition.blocks.iter().enumerate() {
             if let BlockKind::Heading(heading) = &block.kind {
-                current = (heading.number.clone(), heading.title.plain());
+                current = (heading.number.clone(), without_links(&heading.title.inlines).into());
             }
             headings.insert(anchor_of(block, index).to_string(), current.clone());
         }
@@ -49,13 +50,13 @@ impl References {
     }
 
     /// What the references of a text say, in order.
-    pub(crate) fn printed(&self, inlines: &[Inline], labels: &Labels) -> Vec<String> {
+    pub(crate) fn printed(&self, inlines: &[Inline], labels: &Labels) -> Vec<Vec<Inline>> {
         let mut printed = Vec::new();
         self.collect(inlines, labels, &mut printed);
         printed
     }
 
-    fn collect(&self, inlines: &[Inline], labels: &Labels, printed: &mut Vec<String>) {
+    fn collect(&self, inlines: &[Inline], labels: &Labels, printed: &mut Vec<Vec<Inline>>) {
         for inline in inlines {
             match inline {
                 Inline::Reference(anchor) => printed.push(self.print(anchor, labels)),
@@ -68,13 +69,19 @@ impl References {
     }
 
     /// What a reference to an anchor says.
-    pub(crate) fn print(&self, anchor: &str, labels: &Labels) -> String {
-        let page = self.page_of(anchor);
-        match self.headings.get(anchor) {
-            Some((Some(number), _)) => labels.cross_reference.fill(&[("number", number), ("page", &page)]),
-            Some((None, title)) => labels.cross_reference_unnumbered.fill(&[("title", title), ("page", &page)]),
-            None => labels.cross_reference_unnumbered.fill(&[("title", anchor), ("page", &page)]),
-        }
+    pub(crate) fn print(&self, anchor: &str, labels: &Labels) -> Vec<Inline> {
+        let word = |text: &str| Inline::Text(text.to_owned());
+        let (template, title) = match self.headings.get(anchor) {
+            Some((Some(number), _)) => (&labels.cross_reference, vec![word(number)]),
+            Some((None, title)) => (&labels.cross_reference_unnumbered, title.to_vec()),
+            None => (&labels.cross_reference_unnumbered, vec![word(anchor)]),
+        };
+        let fill = |part: &TemplatePart| match part {
+            TemplatePart::Text(text) => vec![word(text)],
+            TemplatePart::Gap(name) if name == "page" => vec![word(&self.page_of(anchor))],
+            TemplatePart::Gap(_) => title.clone(),
+        };
+        template.0.iter().flat_map(fill).collect()
     }
 }
 

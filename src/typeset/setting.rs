@@ -52,7 +52,7 @@ pub(crate) struct Memory(Vec<Remembered>);
 #[derive(Debug)]
 struct Remembered {
     inlines: Vec<Inline>,
-    references: Vec<String>,
+    references: Vec<Vec<Inline>>,
     key: (Role, Direction, Align, Locale),
     paragraph: Rc<Paragraph>,
     lines: Vec<(u32, Rc<Vec<Line>>)>,

@@ -202,7 +202,7 @@ impl MissingGlyph {
 }
 
 /// Resolves [`Inline::Reference`]: from the name of an anchor to the words that are printed.
-pub type Resolve<'a> = dyn Fn(&str) -> String + 'a;
+pub type Resolve<'a> = dyn Fn(&str) -> Vec<Inline> + 'a;
 
 /// Puts a paragraph together from inlines and marks.
 pub struct ParagraphBuilder<'a> {
@@ -225,7 +225,7 @@ impl<'a> ParagraphBuilder<'a> {
 
     /// Adds plain text.
     pub fn text(self, text: &str) -> Self {
-        self.inlines(&[Inline::Text(text.to_owned())], &|_| String::new())
+        self.inlines(&[Inline::Text(text.to_owned())], &|_| Vec::new())
     }
 
     /// Adds a footnote mark, raised and small, with the index of the footnote.

@@ -15,6 +15,7 @@ use crate::library::table::Named;
 use crate::source::Location;
 
 use super::Untranslated;
+use super::script::ForeignWords;
 
 /// The messages a document sees in one locale.
 struct Messages<'c> {
@@ -44,6 +45,7 @@ pub(super) struct Texts<'c> {
     source: Messages<'c>,
     /// None in the source locale itself.
     target: Option<Messages<'c>>,
+    foreign_words: Option<ForeignWords>,
     untranslated: Untranslated,
     /// What was found so far.
     pub(super) findings: Vec<Diagnostic>,
@@ -78,6 +80,7 @@ impl<'c> Texts<'c> {
             anchors: outline.anchors().map(|name| name.text.as_str()).collect(),
             source: messages(source),
             target: target.map(messages),
+            foreign_words: target.and_then(|target| ForeignWords::between(source.locale(), target.locale())),
             untranslated,
             findings: Vec::new(),
             told: HashSet::new(),
@@ -176,7 +179,11 @@ impl<'c> Texts<'c> {
             let location = target.locate(message, attribute);
             let resolved = target.bundle.format(message, attribute, extra);
             let locale = target.bundle.locale();
-            return self.text(message, attribute, location, resolved, locale);
+            let mut text = self.text(message, attribute, location, resolved, locale);
+            if let Some(words) = &self.foreign_words {
+                text.inlines = words.mark(text.inlines);
+            }
+            return text;
         }
         self.untranslated(message, attribute);
         let mut text = self.in_source(message, attribute, extra);

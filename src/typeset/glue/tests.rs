@@ -5,7 +5,7 @@ use crate::typeset::text::collect::Collector;
 
 fn collected(text: &str) -> Flat {
     let mut collector = Collector::new(&TextStyle::default(), &"ar".parse().expect("a tag"));
-    collector.inlines(&[Inline::Text(text.to_owned())], &|_| String::new());
+    collector.inlines(&[Inline::Text(text.to_owned())], &|_| Vec::new());
     collector.finish()
 }
 

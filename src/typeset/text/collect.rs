@@ -96,7 +96,7 @@ impl Collector {
                 }
                 Inline::Reference(anchor) => {
                     let link = self.link(&Target::Anchor(anchor.clone()));
-                    let words = [Inline::Text(resolve(anchor))];
+                    let words = resolve(anchor);
                     self.isolated(FSI, |this| this.styled(|style| style.link = Some(link), &words, resolve));
                 }
                 Inline::LineBreak => self.line_break(),
@@ -106,7 +106,7 @@ impl Collector {
 
     pub(crate) fn footnote_mark(&mut self, index: u32, number: &str) {
         let number = [Inline::Text(number.to_owned())];
-        self.isolated(FSI, |this| this.styled(|style| style.mark = Some(index), &number, &|_| String::new()));
+        self.isolated(FSI, |this| this.styled(|style| style.mark = Some(index), &number, &|_| Vec::new()));
     }
 
     pub(crate) fn finish(mut self) -> Flat {

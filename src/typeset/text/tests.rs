@@ -142,8 +142,7 @@ fn german_names_in_arabic_stand_apart() {
         Inline::Text(" (مركز) / ".to_owned()),
         Inline::Foreign(locale("de"), vec![Inline::Text("FiBA 2".to_owned())]),
     ];
-    let paragraph =
-        Paragraph::new(&FontSet::embedded(), &inlines, &style(Direction::RightToLeft), &locale("ar"), &|_| String::new());
+    let paragraph = Paragraph::new(&FontSet::embedded(), &inlines, &style(Direction::RightToLeft), &locale("ar"), &|_| Vec::new());
     let line = paragraph.one_line().expect("there is text");
     assert_eq!(visual(&line), "FiBA 2 / )زكرم( IBZ Sprache und Beruf مسا");
     let marked: Vec<_> =
@@ -233,7 +232,9 @@ fn breaks_sentences_and_references() {
         Inline::LineBreak,
         Inline::Text("neu".to_owned()),
     ];
-    let paragraph = Paragraph::new(&FontSet::embedded(), &inlines, &easy, &locale("de"), &|name| format!("Kapitel 5 ({name})"));
+    let paragraph = Paragraph::new(&FontSet::embedded(), &inlines, &easy, &locale("de"), &|name| {
+        vec![Inline::Text(format!("Kapitel 5 ({name})"))]
+    });
     let lines: Vec<_> =
         paragraph.break_lines(|_| 1000.0).iter().map(|line| paragraph.text()[line.range.clone()].to_owned()).collect();
     assert_eq!(lines, ["Nach § 5 Abs. 2 gilt das bis 31. Dezember. ", "Siehe z. B. Kapitel 5 (deposit). ", "Ende ", "neu"]);
@@ -294,7 +295,7 @@ fn controls_are_taken_out_and_unpaired_ones_do_no_harm() {
 fn emphasis_is_bold_where_there_are_no_italics() {
     let inlines = [Inline::Text("نص ".to_owned()), Inline::Emphasis(vec![Inline::Text("مهم".to_owned())])];
     let fonts = FontSet::embedded();
-    let paragraph = Paragraph::new(&fonts, &inlines, &style(Direction::RightToLeft), &locale("ar"), &|_| String::new());
+    let paragraph = Paragraph::new(&fonts, &inlines, &style(Direction::RightToLeft), &locale("ar"), &|_| Vec::new());
     let line = paragraph.one_line().expect("there is text");
     let names: Vec<_> = line.runs.iter().map(|run| fonts.face(run.font).post_script_name.as_str()).collect();
     assert_eq!(names, ["NotoSansArabic-Regular", "NotoSansArabic-Bold"]);

@@ -1,0 +1,148 @@
+//! Words of the source language in a text of another script: abbreviations, names of streets, sections of a law. They are marked, so that a
+//! screen reader says them in the right voice and no translator has to think of it.
+
+use std::ops::Range;
+
+use icu_properties::CodePointMapData;
+use icu_properties::props::Script;
+
+use crate::document::block::Inline;
+use crate::fluent::Locale;
+
+/// Marks the words of the source language in texts of one locale.
+pub(super) struct ForeignWords {
+    language: Locale,
+    script: Script,
+}
+
+impl ForeignWords {
+    /// None where both are written in one script: there only the translator can tell the languages apart.
+    pub(super) fn between(source: &Locale, target: &Locale) -> Option<Self> {
+        let (source_script, target_script) = (source.script(), target.script());
+        let script = icu_properties::PropertyParser::<Script>::new().get_strict(&source_script)?;
+        (source_script != target_script).then(|| Self { language: source.clone(), script })
+    }
+
+    /// The inlines with the stretches of the other script marked, which are not marked yet.
+    pub(super) fn mark(&self, inlines: Vec<Inline>) -> Vec<Inline> {
+        let mut marked = Vec::with_capacity(inlines.len());
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.mark_text(text, &mut marked),
+                Inline::Strong(inner) => marked.push(Inline::Strong(self.mark(inner))),
+                Inline::Emphasis(inner) => marked.push(Inline::Emphasis(self.mark(inner))),
+                Inline::Link(target, inner) => marked.push(Inline::Link(target, self.mark(inner))),
+                other @ (Inline::Foreign(..) | Inline::Reference(_) | Inline::LineBreak) => marked.push(other),
+            }
+        }
+        marked
+    }
+
+    fn mark_text(&self, text: String, marked: &mut Vec<Inline>) {
+        let mut end = 0;
+        for stretch in self.stretches(&text) {
+            if end < stretch.start {
+                marked.push(Inline::Text(text[end..stretch.start].to_owned()));
+            }
+            end = stretch.end;
+            marked.push(Inline::Foreign(self.language.clone(), vec![Inline::Text(text[stretch].to_owned())]));
+        }
+        if end == 0 {
+            marked.push(Inline::Text(text));
+        } else if end < text.len() {
+            marked.push(Inline::Text(text[end..].to_owned()));
+        }
+    }
+
+    /// From the first letter of that script to the last before another script, an isolate or a sentence mark that ends a stretch; numbers
+    /// belong to the word before them, and those of a section of a law to what follows: *§ 551 BGB*, *Straße 12*.
+    fn stretches(&self, text: &str) -> Vec<Range<usize>> {
+        let mut stretches: Vec<Range<usize>> = Vec::new();
+        for (start, character) in text.char_indices().filter(|(_, character)| self.is_of_script(*character)) {
+            let end = start + character.len_utf8();
+            match stretches.last_mut() {
+                Some(last) if text[last.end..start].chars().all(joins) => last.end = end,
+                _ => stretches.push(start..end),
+            }
+        }
+        for index in 0..stretches.len() {
+            let floor = if index > 0 { stretches[index - 1].end } else { 0 };
+            let ceiling = stretches.get(index + 1).map_or(text.len(), |next| next.start);
+            let stretch = &mut stretches[index];
+            stretch.start -= section_before(&text[floor..stretch.start]);
+            stretch.end += number_after(&text[stretch.end..ceiling]);
+        }
+        stretches
+    }
+
+    fn is_of_script(&self, character: char) -> bool {
+        character.is_alphabetic() && CodePointMapData::<Script>::new().get(character) == self.script
+    }
+}
+
+/// Whether a character between two words leaves them one stretch.
+fn joins(character: char) -> bool {
+    !character.is_alphabetic()
+        && !matches!(character, '\u{2066}'..='\u{2069}' | '،' | '؛' | '؟' | '።' | '፣' | '፤' | ';' | ':' | '?' | '!')
+}
+
+/// Length of a section of a law at the end: `§§ 20a und` is none, `§ 551 ` is one.
+fn section_before(text: &str) -> usize {
+    let rest = text.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '–' | '-' | ',' | '.'));
+    let section = rest.trim_end_matches('§');
+    if section.len() < rest.len() { text.len() - section.len() } else { 0 }
+}
+
+/// Length of a number at the start, which follows a word: ` 12`, ` 2.300`, `₂`.
+fn number_after(text: &str) -> usize {
+    let spaces = text.len() - text.trim_start_matches([' ', '\u{A0}']).len();
+    let is_number = |c: char| c.is_numeric() || matches!(c, '.' | ',' | '/' | '–' | '-');
+    let number = &text[spaces..];
+    let number = &number[..number.find(|c| !is_number(c)).unwrap_or(number.len())];
+    let number = number.trim_end_matches(|c: char| !c.is_numeric());
+    if number.starts_with(char::is_numeric) { spaces + number.len() } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn show(inlines: &[Inline]) -> String {
+        let piece = |inline: &Inline| match inline {
+            Inline::Text(text) => text.clone(),
+            Inline::Foreign(locale, inner) => format!("[{locale}: {}]", show(inner)),
+            Inline::Strong(inner) => format!("*{}*", show(inner)),
+            other => panic!("{other:?}"),
+        };
+        inlines.iter().map(piece).collect()
+    }
+
+    #[test]
+    fn words_of_the_other_script_are_marked_with_their_numbers() {
+        for (target, text, expected) in [
+            ("uk", "Закон: § 551 BGB.", "Закон: [de: § 551 BGB]."),
+            ("uk", "Див. §§ 556d–556g BGB; далі", "Див. [de: §§ 556d–556g BGB]; далі"),
+            ("ar", "العنوان Siegburger Straße 241.", "العنوان [de: Siegburger Straße 241]."),
+            ("ar", "(\u{2068}August-Horch-Straße 3, Köln\u{2069})", "(\u{2068}[de: August-Horch-Straße 3, Köln]\u{2069})"),
+            ("ti", "CO₂፣ QR", "[de: CO₂]፣ [de: QR]"),
+            ("ru", "QR-код и № 12", "[de: QR]-код и № 12"),
+            ("ru", "без слов: 12 §", "без слов: 12 §"),
+            ("ru", "α и BGB", "α и [de: BGB]"),
+        ] {
+            let words = ForeignWords::between(&"de".parse().unwrap(), &target.parse().unwrap()).unwrap();
+            assert_eq!(show(&words.mark(vec![Inline::Text(text.to_owned())])), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_marked_already_stays_and_one_script_is_left_alone() {
+        let german: Locale = "de".parse().unwrap();
+        let words = ForeignWords::between(&german, &"uk".parse().unwrap()).unwrap();
+        let inlines = vec![
+            Inline::Strong(vec![Inline::Text("це WBS".to_owned())]),
+            Inline::Foreign("en".parse().unwrap(), vec![Inline::Text("Housing".to_owned())]),
+        ];
+        assert_eq!(show(&words.mark(inlines)), "*це [de: WBS]*[en: Housing]");
+        assert!(ForeignWords::between(&german, &"tr".parse().unwrap()).is_none());
+    }
+}
