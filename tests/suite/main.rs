@@ -4,6 +4,7 @@
 
 mod architecture;
 mod codes;
+mod languages;
 mod layout;
 mod pdf;
 mod shipped;
