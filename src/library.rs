@@ -1,8 +1,11 @@
 //! A library of documents: a folder with a manifest, outlines, facts and Fluent resources.
 //!
-//! [`Library::open`] reads it whole: files are found by convention, read with caps, never through a link, and parsed on all cores.
-//! A file that cannot be read is a finding of [`Library::diagnostics`]; nothing is skipped in silence. What is wrong *inside* a
-//! Fluent file is told by its [`Resource::diagnostics`].
+//! [`Library::open`] reads it whole: files are found by convention, read with caps, never through a link, on all cores. A file that
+//! cannot be read is a finding of [`Library::diagnostics`]; nothing is skipped in silence. What is wrong *inside* a Fluent file is
+//! told by its [`Resource::diagnostics`].
+//!
+//! Texts are held, syntax trees are not: a tree is three times as large as its text, and most commands look at each once. So a
+//! Fluent file is parsed when it is asked for: [`Library::resource`] keeps the tree, [`Library::parse`] gives it away.
 //!
 //! ```
 //! use lotse::library::Library;
@@ -18,7 +21,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -51,8 +54,20 @@ pub struct Library {
     documents: BTreeMap<String, Arc<Source>>,
     facts: Option<Arc<Source>>,
     contacts: Option<Arc<Source>>,
-    resources: BTreeMap<Locale, BTreeMap<String, Resource>>,
+    resources: BTreeMap<Locale, BTreeMap<String, FluentFile>>,
     diagnostics: Vec<Diagnostic>,
+}
+
+/// A Fluent file of the library, and its syntax tree once somebody asked for it.
+struct FluentFile {
+    source: Arc<Source>,
+    resource: OnceLock<Resource>,
+}
+
+impl FluentFile {
+    fn resource(&self) -> &Resource {
+        self.resource.get_or_init(|| Resource::parse(Arc::clone(&self.source)))
+    }
 }
 
 impl Library {
@@ -110,11 +125,11 @@ impl Library {
         Ok(library)
     }
 
-    /// Reads outlines, facts, contacts and resources on all cores.
+    /// Reads outlines, facts, contacts and Fluent files on all cores.
     fn read(&mut self) {
         enum Read {
             Toml(String, Arc<Source>),
-            Resource(Locale, String, Resource),
+            Fluent(Locale, String, Arc<Source>),
             Nothing(Diagnostic),
         }
         let mut files: Vec<(Option<Locale>, String, PathBuf)> = Vec::new();
@@ -137,7 +152,7 @@ impl Library {
             .map(|(locale, name, path)| match (discovery::read_text(root, &path, MAX_TEXT), locale) {
                 (Err(unreadable), _) => Read::Nothing(unreadable.diagnostic(&path)),
                 (Ok(source), None) => Read::Toml(name, source),
-                (Ok(source), Some(locale)) => Read::Resource(locale, name, Resource::parse(source)),
+                (Ok(source), Some(locale)) => Read::Fluent(locale, name, source),
             })
             .collect();
         for file in read {
@@ -147,8 +162,9 @@ impl Library {
                 Read::Toml(name, source) => {
                     self.documents.insert(name, source);
                 }
-                Read::Resource(locale, name, resource) => {
-                    self.resources.entry(locale).or_default().insert(name, resource);
+                Read::Fluent(locale, name, source) => {
+                    let file = FluentFile { source, resource: OnceLock::new() };
+                    self.resources.entry(locale).or_default().insert(name, file);
                 }
                 Read::Nothing(finding) => self.diagnostics.push(finding),
             }
@@ -195,14 +211,24 @@ impl Library {
         &self.manifest.source
     }
 
-    /// The Fluent file `locales/<locale>/<name>.ftl`.
+    /// The Fluent file `locales/<locale>/<name>.ftl`, parsed at the first question and kept.
     pub fn resource(&self, locale: &Locale, name: &str) -> Option<&Resource> {
-        self.resources.get(locale)?.get(name)
+        self.resources.get(locale)?.get(name).map(FluentFile::resource)
     }
 
-    /// The Fluent files of a locale by name, sorted.
+    /// The same file, parsed for the caller alone: for whoever looks at every file of a library once.
+    pub fn parse(&self, locale: &Locale, name: &str) -> Option<Resource> {
+        self.resources.get(locale)?.get(name).map(|file| Resource::parse(Arc::clone(&file.source)))
+    }
+
+    /// The names of the Fluent files of a locale, sorted.
+    pub fn resource_names(&self, locale: &Locale) -> impl Iterator<Item = &str> {
+        self.resources.get(locale).into_iter().flat_map(BTreeMap::keys).map(String::as_str)
+    }
+
+    /// The Fluent files of a locale by name, sorted, each parsed at the first question and kept.
     pub fn resources(&self, locale: &Locale) -> impl Iterator<Item = (&str, &Resource)> {
-        self.resources.get(locale).into_iter().flatten().map(|(name, resource)| (name.as_str(), resource))
+        self.resources.get(locale).into_iter().flatten().map(|(name, file)| (name.as_str(), file.resource()))
     }
 
     /// The resources whose messages a document sees in a locale: its own, then `terms` and `common`.

@@ -33,6 +33,8 @@ pub(super) fn walk<'a>(
     let mut walk = Walk {
         context,
         view,
+        // A letter of a neighbour's keyboard has to be looked at, however plain.
+        plain: if view.language.foreign_letters.is_empty() { &context.plain.0 } else { &[] },
         foreign: 0,
         previous: None,
         strange: None,
@@ -47,9 +49,27 @@ pub(super) fn walk<'a>(
     walk.controls.finish(view, sink);
 }
 
+/// The letters that nothing is to be said about: every font set has them, and they are their own composed form. Nearly every letter
+/// of a text is one, so that the walk passes them by a table, up to the end of Ethiopic.
+pub(crate) struct PlainLetters(Vec<u8>);
+
+impl PlainLetters {
+    /// The letters that have a glyph, if glyphs matter.
+    pub(crate) fn new(glyphs: Option<&super::print::Covered>) -> Self {
+        let scripts = |letter: char| match Script::of(letter) {
+            Some(_) if character::may_be_decomposed(letter) => 0,
+            Some(script) if letter.is_ascii() || glyphs.is_none_or(|glyphs| glyphs.has(letter)) => script.bit(),
+            _ => 0,
+        };
+        Self(('\0'..'\u{1400}').map(scripts).collect())
+    }
+}
+
 struct Walk<'w, 'a> {
     context: &'w Context<'a>,
     view: &'w View<'a>,
+    /// The scripts of plain letters as bits, none for what is to be looked at.
+    plain: &'w [u8],
     /// How many `<span lang>` are open.
     foreign: usize,
     /// The word before, if only one blank stands between.
@@ -69,6 +89,11 @@ impl<'a> Walk<'_, 'a> {
         let mut before = '\n';
         let mut rest = run.char_indices();
         while let Some((at, character)) = rest.next() {
+            if let Some(&script) = self.plain.get(character as usize).filter(|&&script| script != 0) {
+                word.get_or_insert((at, 0)).1 |= script;
+                before = character;
+                continue;
+            }
             let script = Script::of(character);
             if let Some(script) = script {
                 let (_, scripts) = word.get_or_insert((at, 0));

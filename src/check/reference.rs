@@ -6,14 +6,13 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::content::Content;
 use crate::document::fact::FactKind;
+use crate::fluent::Resource;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::{SelectorKind, Usage};
-use crate::fluent::{Locale, Resource};
 use crate::library::nearest::nearest;
 use crate::source::{Location, Span};
 
 use super::Context;
-use super::language::Language;
 use super::sink::Sink;
 use super::view::{Text, View};
 
@@ -217,37 +216,26 @@ pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
     }
 }
 
-/// Finds circles of references among the messages and terms of a locale.
-pub(super) fn cycles<'a>(context: &Context<'a>, locale: &Locale, language: &'a Language) -> Vec<Diagnostic> {
-    let mut sink = Sink::new(context.levels, "", &language.tag);
-    let mut told: FxHashSet<(&str, &str)> = FxHashSet::default();
-    for (name, resource) in context.library.resources(locale) {
-        if !context.scope.is_meant_for(name, locale) {
-            continue;
-        }
-        let visible = context.library.resources_of(locale, name);
-        let mut walk = Walk { visible: &visible, done: FxHashSet::default(), path: Vec::new(), cycles: Vec::new() };
-        for entry in resource.entries() {
-            walk.visit(entry.id, 0);
-        }
-        for cycle in walk.cycles {
-            let Some(first) = cycle.iter().min().copied() else { continue };
-            let owner = visible.iter().find(|resource| resource.get(first).is_some());
-            let (Some(owner), Some(entry)) = (owner, find(&visible, first)) else { continue };
-            let file = owner.source().path().file_stem().and_then(|stem| stem.to_str()).unwrap_or(name);
-            let path = owner.source().path().to_str().unwrap_or_default();
-            if !told.insert((path, first)) {
-                continue;
-            }
-            // The circle is told from its first id on, whichever entry it was found from.
-            let start = cycle.iter().position(|id| *id == first).unwrap_or(0);
-            let mut round: Vec<&str> = cycle[start..].iter().chain(&cycle[..start]).copied().collect();
-            round.push(first);
-            let at = Location::new(owner.source(), entry.id_span);
-            sink.push(Diagnostic::new(Code::CyclicReference).at(at).document(file).message(first).arg("cycle", round.join(" → ")));
-        }
+/// Finds circles of references among what a resource sees, starting from those of its entries that refer to another.
+///
+/// A circle among shared terms is found from every document, and told as the same finding.
+pub(super) fn cycles<'a>(view: &View<'a>, referring: &[&'a str], sink: &mut Sink<'a>) {
+    let mut walk = Walk { visible: &view.visible, done: FxHashSet::default(), path: Vec::new(), cycles: Vec::new() };
+    for id in referring {
+        walk.visit(id, 0);
     }
-    sink.found
+    for cycle in walk.cycles {
+        let Some(first) = cycle.iter().min().copied() else { continue };
+        let owner = view.visible.iter().find_map(|resource| Some((*resource, resource.get(first)?)));
+        let Some((owner, entry)) = owner else { continue };
+        let file = owner.source().path().file_stem().and_then(|stem| stem.to_str()).unwrap_or(view.name);
+        // The circle is told from its first id on, whichever entry it was found from.
+        let start = cycle.iter().position(|id| *id == first).unwrap_or(0);
+        let mut round: Vec<&str> = cycle[start..].iter().chain(&cycle[..start]).copied().collect();
+        round.push(first);
+        let at = Location::new(owner.source(), entry.id_span);
+        sink.push(Diagnostic::new(Code::CyclicReference).at(at).document(file).message(first).arg("cycle", round.join(" → ")));
+    }
 }
 
 /// The deepest chain of references that is followed: beyond it is none that people write.
@@ -271,11 +259,6 @@ impl<'a> Walk<'_, 'a> {
         }
         let Some((resource, entry)) = self.visible.iter().find_map(|resource| Some((*resource, resource.get(id)?))) else { return };
         let text = resource.text();
-        // Most entries hold no `{` at all.
-        if !text[entry.id_span.end..entry.span.end].contains('{') {
-            self.done.insert(entry.id);
-            return;
-        }
         let usage = Usage::of_entry(&entry);
         self.path.push(entry.id);
         for term in &usage.terms {

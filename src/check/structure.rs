@@ -127,14 +127,15 @@ pub(super) fn orphans<'a>(items: &[Item<'_>], ledger: &'a Ledger, target: Option
 /// Tells of whole resources of a locale that the source does not have.
 pub(super) fn extra_resources(library: &Library, locale: &Locale, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
     let source = library.source_locale();
-    let extra = library.resources(locale).filter(|(name, _)| wanted(name) && library.resource(source, name).is_none());
-    let finding = |(name, resource): (&str, &Resource)| {
+    let extra = library.resource_names(locale).filter(|name| wanted(name) && library.resource(source, name).is_none());
+    let finding = |name: &str| {
+        let Some(resource) = library.parse(locale, name) else { return Vec::new() };
         let own = resource.diagnostics().iter().cloned();
         let messages = resource.entries().filter(|entry| entry.kind == EntryKind::Message).map(|entry| {
             let at = Location::new(resource.source(), entry.id_span);
             Diagnostic::new(Code::ObsoleteTranslation).at(at).document(name).locale(locale).message(entry.id)
         });
-        own.chain(messages).collect::<Vec<_>>()
+        own.chain(messages).collect()
     };
     extra.flat_map(finding).collect()
 }

@@ -62,6 +62,13 @@ const DEFECTS: &[(&str, &str, &str, &str)] = &[
     ("a = Satz.", "uk", "a = Речення { t.x }.\n", "2:17: unknown-reference name=\"t.x\" near=\"none\" reason=\"attribute\""),
     ("a = Satz.", "uk", "a = Речення { nix }.\n", "2:15: unknown-reference name=\"nix\""),
     ("a = Satz.", "uk", "a = Речення { a }.\n", "2:1: cyclic-reference cycle=\"a → a\""),
+    (
+        "a = Satz.",
+        "uk",
+        "a = Речення { -one }.\n-one = { -two }\n-two = { -one }\n",
+        "3:1: cyclic-reference cycle=\"-one → -two → -one\"",
+    ),
+    ("a = Satz.", "uk", "a = Речення.\n-own = Рeчення\n", "3:9: homoglyph character=\"e\""),
     ("a = { -wbs }.", "uk", "a = { -wbs(x: \"y\") }.\n", "2:12: unknown-term-argument argument=\"x\" term=\"-wbs\""),
     ("a = { $day } ist es.", "uk", "a = { NUMBER($day) } є.\n", "2:14: wrong-variable-type expected=\"number\" found=\"date\""),
     ("a = { $months }.", "uk", "a = { FOO($months) }.\n", "2:7: unknown-function function=\"FOO\""),
@@ -212,6 +219,7 @@ const CLEAN: &[(&str, &str, &str)] = &[
     ("a =\n    Eine Zeile\n    und noch eine.", "en", "a =\n    One line\n    and another."),
     ("a = <em>Viele</em> Wörter.", "uk", "a = <em>Багато</em> слів."),
     ("a = Ein Wohnschein.", "en", "a = A <span lang=\"de\">Wohnschein</span>."),
+    ("a = Satz.", "uk", "a = { -own }.\n-own = Речення { -wbs }\n"),
     ("a = Kölner*innen: alle.", "en", "a = People of Cologne: all."),
 ];
 

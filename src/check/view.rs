@@ -16,6 +16,9 @@ use super::wording::Wording;
 use super::{Context, facts, markup, prose, reference, selector, structure, typography};
 use crate::translation::profile::Profile;
 
+/// The resources whose messages every document sees.
+const SHARED: [&str; 2] = ["terms", "common"];
+
 /// A source resource, walked once for all locales.
 pub(crate) struct SourceView<'a> {
     /// Its name.
@@ -52,14 +55,15 @@ impl<'a> View<'a> {
         language: &'a Language,
         name: &'a str,
     ) -> Self {
-        let source = context.library.source_locale();
+        let library = context.library;
+        let shared = SHARED.iter().filter(|shared| **shared != name).filter_map(|shared| library.resource(locale, shared));
         Self {
             resource,
             locale,
             language,
             name,
-            visible: context.library.resources_of(locale, name),
-            visible_source: context.library.resources_of(source, name),
+            visible: std::iter::once(resource).chain(shared).collect(),
+            visible_source: library.resources_of(library.source_locale(), name),
         }
     }
 
@@ -109,8 +113,12 @@ impl<'a> SourceView<'a> {
         let view = View::new(context, resource, locale, language, name);
         let mut wording = Wording::new(language);
         let mut profiles = Vec::with_capacity(texts.entries().len());
+        let mut referring = Vec::new();
         for entry in texts.entries() {
             let of_entry: Vec<Profile<'a>> = parts(entry).map(|(_, pattern)| Profile::of(pattern, language.group)).collect();
+            if of_entry.iter().any(|profile| profile.usage.refers()) {
+                referring.push(entry.id);
+            }
             for ((attribute, pattern), profile) in parts(entry).zip(&of_entry) {
                 sink.about(entry.id, attribute, None);
                 alone(context, &view, &Text { entry: *entry, attribute, pattern, profile }, &mut wording, &mut sink);
@@ -118,6 +126,7 @@ impl<'a> SourceView<'a> {
             profiles.push(of_entry);
         }
         wording.finish(&view, &mut sink);
+        reference::cycles(&view, &referring, &mut sink);
         let glossary = super::wording::SourceGlossary::new(context, &texts, &profiles);
         Some((Self { name, texts, profiles, glossary }, sink.found))
     }
@@ -143,6 +152,7 @@ pub(crate) fn check_items<'a>(
 ) {
     let mut wording = Wording::new(view.language);
     let mut profile = Profile::default();
+    let mut referring = Vec::new();
     for item in items {
         let place = item.source.map(|(_, entry)| Location::new(source.texts.resource().source(), body_span(&entry)));
         sink.about(item.id, None, place.clone());
@@ -153,6 +163,9 @@ pub(crate) fn check_items<'a>(
             let text = Text { entry: target, attribute, pattern, profile: &profile };
             sink.about(item.id, attribute, place.clone());
             alone(context, view, &text, &mut wording, sink);
+            if profile.usage.refers() {
+                referring.push(item.id);
+            }
             let Some((at, source_entry)) = item.source else { continue };
             let found = parts(&source_entry).zip(&source.profiles[at]).find(|((name, _), _)| *name == attribute);
             let Some(((_, source_pattern), source_profile)) = found else { continue };
@@ -169,5 +182,18 @@ pub(crate) fn check_items<'a>(
             wording.compare(source, at, view, &beside, &text, sink);
         }
     }
+    // Terms that only this language has are no items: there is nothing to compare them with.
+    let own = |entry: &Entry<'_>| entry.kind == EntryKind::Term && source.texts.position(entry.id).is_none();
+    for entry in view.resource.entries().filter(own) {
+        for (attribute, pattern) in parts(&entry) {
+            profile.fill(pattern, view.language.group);
+            sink.about(entry.id, attribute, None);
+            alone(context, view, &Text { entry, attribute, pattern, profile: &profile }, &mut wording, sink);
+            if profile.usage.refers() {
+                referring.push(entry.id);
+            }
+        }
+    }
     wording.finish(view, sink);
+    reference::cycles(view, &referring, sink);
 }

@@ -287,8 +287,6 @@ impl<'t> Parsed<'t> {
         } else {
             self.body.extend(tree.body);
         }
-        self.body[first..].iter_mut().for_each(shrink);
-        self.body.shrink_to_fit();
         self.places.reserve(self.body.len() - first);
         let mut start = self.body.get(first).map_or(piece.end, |entry| start_of(text, entry, piece.end));
         for index in first..self.body.len() {
@@ -381,23 +379,6 @@ impl<'t> Parsed<'t> {
             }
             duplicate::find(source, id, value, attributes, &mut self.diagnostics);
         }
-    }
-}
-
-/// Gives back what the parser reserved and did not use: most texts are one run, and it reserves four. A library is held whole.
-fn shrink(entry: &mut ast::Entry<&str>) {
-    let (value, attributes, comment) = match entry {
-        ast::Entry::Message(message) => (message.value.as_mut(), &mut message.attributes, &mut message.comment),
-        ast::Entry::Term(term) => (Some(&mut term.value), &mut term.attributes, &mut term.comment),
-        _ => return,
-    };
-    if let Some(value) = value {
-        value.elements.shrink_to_fit();
-    }
-    attributes.shrink_to_fit();
-    attributes.iter_mut().for_each(|attribute| attribute.value.elements.shrink_to_fit());
-    if let Some(comment) = comment {
-        comment.content.shrink_to_fit();
     }
 }
 

@@ -135,6 +135,11 @@ impl<'r> Usage<'r> {
         self.literals.clear();
     }
 
+    /// Whether a term or a message is named.
+    pub fn refers(&self) -> bool {
+        !self.terms.is_empty() || !self.messages.is_empty()
+    }
+
     /// Adds what a pattern uses.
     pub fn add(&mut self, pattern: &'r ast::Pattern<&'r str>) {
         for element in &pattern.elements {

@@ -9,7 +9,7 @@ use crate::fluent::resource::{Entry, EntryKind};
 
 use super::coverage::Counts;
 use super::fold::{Fingerprint, fold, fold_pattern};
-use super::ledger::{Ledger, Record};
+use super::ledger::{Ledger, Record, body_span};
 use super::state::{Doubt, Status};
 
 /// A source resource, prepared once for the comparison with every locale.
@@ -53,6 +53,17 @@ impl<'s> SourceTexts<'s> {
         &self.folded[at]
     }
 
+    /// Whether the entry of an index is still the text that a record was made of.
+    fn is_still(&self, at: usize, ledger: &Ledger, record: &Record<'_>, scratch: &mut String) -> bool {
+        let former = &ledger.source().text()[body_span(&record.source).range()];
+        // Most records hold the very bytes of today's source: no need to fold them.
+        former == &self.resource.text()[body_span(&self.entries[at]).range()] || {
+            scratch.clear();
+            fold(&record.source, scratch);
+            scratch == self.folded(at)
+        }
+    }
+
     /// The index of an id.
     pub fn position(&self, id: &str) -> Option<usize> {
         self.index.get(id).copied()
@@ -92,7 +103,8 @@ pub fn compare<'a>(source: &'a SourceTexts<'_>, target: Option<&'a Resource>, le
             None => Status::Missing,
             Some(translation) => {
                 paired += 1;
-                status_of(source.folded(at), translation, record.as_ref(), &mut scratch)
+                let current = ledger.zip(record).is_some_and(|(ledger, record)| source.is_still(at, ledger, &record, &mut scratch));
+                status_of(translation, record.as_ref(), current, &mut scratch)
             }
         };
         let broken = translation.is_none() && broken.contains(entry.id);
@@ -104,11 +116,10 @@ pub fn compare<'a>(source: &'a SourceTexts<'_>, target: Option<&'a Resource>, le
     items
 }
 
-fn status_of(folded: &str, translation: &Entry<'_>, record: Option<&Record<'_>>, scratch: &mut String) -> Status {
+/// The status of a translation; `current` says whether the record was made of today's source.
+fn status_of(translation: &Entry<'_>, record: Option<&Record<'_>>, current: bool, scratch: &mut String) -> Status {
     let Some(record) = record else { return Status::Unconfirmed(Doubt::Unknown) };
-    scratch.clear();
-    fold(&record.source, scratch);
-    if scratch != folded {
+    if !current {
         return Status::Outdated;
     }
     let Ok(seal) = record.sealed else { return Status::Unconfirmed(Doubt::Unknown) };

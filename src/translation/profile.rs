@@ -64,14 +64,7 @@ impl<'r> Profile<'r> {
 
     /// Empties the profile, keeps its memory, and fills it anew.
     pub(crate) fn fill(&mut self, pattern: &'r ast::Pattern<&'r str>, group: char) {
-        let Usage { variables, terms, messages, functions, selectors, text, literals } = &mut self.usage;
-        variables.clear();
-        terms.clear();
-        messages.clear();
-        functions.clear();
-        selectors.clear();
-        text.clear();
-        literals.clear();
+        self.usage.clear();
         self.tags.clear();
         self.numbers.clear();
         self.urls.clear();

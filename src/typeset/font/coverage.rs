@@ -21,6 +21,18 @@ impl Coverage {
         Self { basic, beyond }
     }
 
+    /// What any of several faces has glyphs for.
+    pub fn of_all<'c>(coverages: impl Iterator<Item = &'c Self>) -> Self {
+        let mut all = Self::new(std::iter::empty());
+        for coverage in coverages {
+            all.basic.iter_mut().zip(coverage.basic.iter()).for_each(|(all, one)| *all |= one);
+            all.beyond.extend(&coverage.beyond);
+        }
+        all.beyond.sort_unstable();
+        all.beyond.dedup();
+        all
+    }
+
     /// Whether the face has a glyph for the character.
     #[inline]
     pub fn contains(&self, character: char) -> bool {
@@ -42,5 +54,7 @@ mod tests {
         for (character, expected) in [('A', true), ('B', false), ('\u{FFFF}', true), ('\u{1F600}', true), ('\u{1F601}', false)] {
             assert_eq!(coverage.contains(character), expected, "{character:?}");
         }
+        let both = Coverage::of_all([coverage, Coverage::new([0x42, 0x1F601].into_iter())].iter());
+        assert!(['A', 'B', '\u{1F600}', '\u{1F601}'].into_iter().all(|character| both.contains(character)));
     }
 }
