@@ -1,6 +1,8 @@
 //! Line breaking: where a line may end, and at what cost (UAX #14, hyphenation, glue); which of these places are taken is decided for
 //! the paragraph as a whole by [`fit`].
 
+use std::borrow::Cow;
+
 use icu_segmenter::options::{LineBreakOptions, SentenceBreakInvariantOptions};
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, SentenceSegmenter};
 
@@ -68,7 +70,7 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
     let text = flat.text.as_str();
     let mut found: Vec<Opportunity> = Vec::with_capacity(text.len() / 5 + 1);
     let mut unit = 0;
-    for at in LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default()).segment_str(text) {
+    for at in LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default()).segment_str(&without_dictionary(text)) {
         if at == 0 || at == text.len() {
             continue;
         }
@@ -104,6 +106,14 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
     found.sort_by_key(|place| (place.at, place.kind));
     found.dedup_by_key(|place| place.at);
     found
+}
+
+/// The text as it is segmented: letters of scripts that only a dictionary can divide (UAX #14, class SA: Thai, Lao, Burmese, Khmer) are
+/// plain letters of the same length. Without a dictionary they are just that, and the segmenter complains on stderr of each.
+fn without_dictionary(text: &str) -> Cow<'_, str> {
+    let asks = |c: char| matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{A9E0}'..='\u{A9FF}' | '\u{AA60}'..='\u{AA7F}');
+    // A syllable of three bytes.
+    if text.contains(asks) { text.replace(asks, "\u{1200}").into() } else { text.into() }
 }
 
 /// What the place between two words costs; none where typography forbids what UAX #14 allows.

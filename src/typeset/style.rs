@@ -161,10 +161,8 @@ pub(crate) enum Role {
     Note,
     /// Words of a quotation.
     Quote,
-    /// Big numbers.
-    Figure,
-    /// Big numbers that are many words.
-    LongFigure,
+    /// Big numbers, in hundredths of running text: those of one block share the size at which all of them fit.
+    Figure(u16),
     /// The number in its disc.
     Step,
 }
@@ -252,8 +250,7 @@ impl Style {
             Role::CaptionLabel => (0.9, Weight::Bold, palette.accent),
             Role::Note => (0.82, Weight::Regular, palette.text),
             Role::Quote => (1.2, Weight::Regular, palette.accent),
-            Role::Figure => (1.75, Weight::Bold, palette.accent),
-            Role::LongFigure => (1.3, Weight::Bold, palette.accent),
+            Role::Figure(hundredths) => (f32::from(hundredths) / 100.0, Weight::Bold, palette.accent),
             Role::Step => (0.9, Weight::Bold, WHITE),
         };
         let size = self.size * scale;

@@ -11,24 +11,35 @@ use crate::typeset::text::Paragraph;
 
 /// The least width of a tile in sizes of running text.
 const LEAST_WIDTH: f32 = 8.8;
+/// The largest size of a value, in hundredths of running text.
+const LARGEST: u16 = 175;
+/// The smallest; what does not fit then takes two lines.
+const SMALLEST: u16 = 130;
 
 /// Sets a grid of tiles, in reading order from the start side.
 pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, tiles: &[Tile], column: Column) -> Galley {
     let style = setting.style;
     let gutter = style.size * 0.9;
     let pad = style.size * 0.8;
+    let inner = |across: usize| (column.width - gutter * (across - 1) as f32) / across as f32 - 2.0 * pad - 1.0;
     let fit = |widest: f32| {
         let least = (LEAST_WIDTH * style.size).max(widest + 2.0 * pad + 1.0);
         (((column.width + gutter) / (least + gutter)).floor().max(1.0) as usize).min(4)
     };
-    let mut values = shape_values(setting, tiles, Role::Figure, column);
-    let mut most = fit(widest(&values, Paragraph::max_content_width));
+    let mut values = shape_values(setting, tiles, LARGEST, column);
+    let widest_value = widest(&values, Paragraph::max_content_width);
+    let mut most = fit(widest_value);
     if most < tiles.len().min(3) {
         // Numbers in words are set smaller, and in two lines, before they get a row each.
-        values = shape_values(setting, tiles, Role::LongFigure, column);
-        most = fit(widest(&values, |value| value.max_content_width().min(value.word_content_width() * 2.0)));
+        let smallest = f32::from(SMALLEST) / f32::from(LARGEST);
+        let words = widest(&values, |value| value.max_content_width().min(value.word_content_width() * 2.0));
+        most = fit(words * smallest);
     }
     let across = balanced(tiles.len(), most);
+    let size = largest_size(widest_value, inner(across));
+    if size != LARGEST {
+        values = shape_values(setting, tiles, size, column);
+    }
     let width = (column.width - gutter * (across - 1) as f32) / across as f32;
     let list = setting.element(parent, StructureType::L);
     setting.tree.element(list).attributes.list_numbering = Some(ListNumbering::None);
@@ -64,8 +75,15 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, tiles: &[Tile], 
     galley
 }
 
-fn shape_values(setting: &mut Setting<'_>, tiles: &[Tile], role: Role, column: Column) -> Vec<ShapedText> {
-    tiles.iter().map(|tile| setting.shape_label(&tile.value, role, column)).collect()
+fn shape_values(setting: &mut Setting<'_>, tiles: &[Tile], size: u16, column: Column) -> Vec<ShapedText> {
+    tiles.iter().map(|tile| setting.shape_label(&tile.value, Role::Figure(size), column)).collect()
+}
+
+/// The largest size at which a value as wide as the widest, at the largest size, stands in one line.
+fn largest_size(widest: f32, room: f32) -> u16 {
+    let fitting = f32::from(LARGEST) * room / widest.max(1.0);
+    // Steps of a twentieth: what is nearly alike looks like a mistake.
+    ((fitting / 5.0).floor() as u16 * 5).clamp(SMALLEST, LARGEST)
 }
 
 fn widest(values: &[ShapedText], width: impl Fn(&Paragraph) -> f32) -> f32 {
@@ -81,7 +99,16 @@ fn balanced(count: usize, most: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::balanced;
+    use super::{LARGEST, SMALLEST, balanced, largest_size};
+
+    #[test]
+    fn values_are_as_large_as_their_room_allows() {
+        for (widest, room, expected) in
+            [(50.0, 100.0, LARGEST), (100.0, 100.0, LARGEST), (125.0, 121.0, 165), (400.0, 121.0, SMALLEST)]
+        {
+            assert_eq!(largest_size(widest, room), expected, "{widest} in {room}");
+        }
+    }
 
     #[test]
     fn rows_of_tiles_are_balanced() {

@@ -91,7 +91,8 @@ fn set_entry(setting: &mut Setting<'_>, item: ElementId, heading: &Heading, anch
     let page = setting.references.page_of(anchor);
     let at = column.at(column.width - figures, figures);
     let number = setting.element(link, StructureType::Span);
-    let set = setting.set(&plain_text(&page), role, at, Some(Align::End));
+    // Read aloud, title and page are two words: the space belongs to the number, where its line has room.
+    let set = setting.set(&plain_text(&format!("\u{A0}{page}")), role, at, Some(Align::End));
     let width = set.lines.last().map_or(0.0, |line| line.width);
     // The page stands beside the last line of the title.
     let mut strips: Galley = (1..count).map(|_| Strip::new(2)).collect();

@@ -522,6 +522,14 @@ fn references_say_where_things_are() {
 }
 
 #[test]
+fn title_and_page_of_an_entry_are_two_words() {
+    let layout = lay_out(&sample::german(), &Edition::built_in("a4"));
+    let contents = layout.structure.elements.iter().position(|element| element.kind == StructureType::Toc).expect("contents");
+    let text = read(&layout, ElementId(contents as u32));
+    assert!(text.contains("Die Kaution\u{a0}4"), "{text}");
+}
+
+#[test]
 fn a_long_document_takes_linear_time() {
     let one =
         sample::german().blocks.into_iter().filter(|block| matches!(block.kind, BlockKind::Paragraph(_))).collect::<Vec<Block>>();
