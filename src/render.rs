@@ -64,8 +64,8 @@ impl<'l> Renderer<'l> {
                 })
                 .collect::<Result<Vec<_>, _>>()?;
             FontSet::with_faces(files).map_err(|(index, fault)| {
-                let finding = Diagnostic::new(Code::InvalidFont).arg("path", &paths[index]).arg("detail", fault);
-                Error::Invalid(vec![finding])
+                let finding = Diagnostic::new(Code::InvalidFont).arg("path", &paths[index]).arg("reason", fault.name());
+                Error::Invalid(vec![finding.arg("table", fault.table().unwrap_or_default())])
             })?
         };
         Ok(Self { library, composer: Composer::new(library), fonts })

@@ -125,6 +125,8 @@ enum Refused {
     External,
     /// An element or property that is not drawn.
     Feature(String),
+    /// A part of a file.
+    CutOff,
     /// Not what it claims to be.
     Damaged(String),
     /// Words in the picture.
@@ -156,6 +158,7 @@ impl Picture {
                 Refused::Compressed => invalid("compressed"),
                 Refused::External => invalid("external"),
                 Refused::Feature(feature) => invalid("feature").arg("feature", feature),
+                Refused::CutOff => invalid("cut-off"),
                 Refused::Damaged(detail) => invalid("damaged").arg("detail", detail),
                 Refused::Text(found) => Diagnostic::new(Code::TextInImage).arg("path", path).arg("found", found),
             }]

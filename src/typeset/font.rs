@@ -14,9 +14,11 @@ use crate::typeset::shape::PlanCache;
 use crate::typeset::text::{Slant, Weight};
 
 mod coverage;
+mod directory;
 mod embedded;
 
 pub use coverage::Coverage;
+use directory::TableDirectory;
 
 /// Index of a face in its [`FontSet`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,6 +87,8 @@ pub enum FontFault {
     NotAFont,
     /// A table that typesetting or embedding needs is missing or damaged.
     MissingTable(&'static str),
+    /// A table is not what its checksum says: the file was changed by accident.
+    Checksum(&'static str),
     /// It has no Unicode character map.
     NoUnicodeMap,
     /// It has more glyphs than a simple glyph id can name, or none.
@@ -101,10 +105,19 @@ impl FontFault {
         match self {
             Self::NotAFont => "not-a-font",
             Self::MissingTable(_) => "missing-table",
+            Self::Checksum(_) => "checksum",
             Self::NoUnicodeMap => "no-unicode-map",
             Self::GlyphCount => "glyph-count",
             Self::TooLarge => "too-large",
             Self::TooMany => "too-many",
+        }
+    }
+
+    /// The table that is at fault, if it is one.
+    pub const fn table(self) -> Option<&'static str> {
+        match self {
+            Self::MissingTable(table) | Self::Checksum(table) => Some(table),
+            Self::NotAFont | Self::NoUnicodeMap | Self::GlyphCount | Self::TooLarge | Self::TooMany => None,
         }
     }
 }
@@ -114,6 +127,7 @@ impl fmt::Display for FontFault {
         match self {
             Self::NotAFont => f.write_str("no TrueType or OpenType font, or damaged"),
             Self::MissingTable(table) => write!(f, "table {table} is missing or damaged"),
+            Self::Checksum(table) => write!(f, "table {table} is not what its checksum says"),
             Self::NoUnicodeMap => f.write_str("no Unicode character map"),
             Self::GlyphCount => f.write_str("number of glyphs is 0 or above 65535"),
             Self::TooLarge => f.write_str("larger than 32 MiB"),
@@ -277,13 +291,18 @@ impl Face {
             Cow::Owned(data) => harfrust::Font::new(data.clone(), 0),
         }
         .ok_or(FontFault::NotAFont)?;
+        let directory = TableDirectory::of(&data);
         for table in ["head", "hhea", "hmtx", "maxp", "cmap"] {
-            if !has_table(&data, table) {
+            if !directory.has(table) {
                 return Err(FontFault::MissingTable(table));
             }
         }
-        if !has_table(&data, "glyf") && !has_table(&data, "CFF ") {
+        if !(directory.has("CFF ") || directory.has("glyf") && directory.has("loca")) {
             return Err(FontFault::MissingTable("glyf"));
+        }
+        // The embedded files are read at every start; a test looks at theirs.
+        if let (Cow::Owned(_), Some(table)) = (&data, directory.damaged()) {
+            return Err(FontFault::Checksum(table));
         }
         if font.metrics().raw_units_per_em == 0 {
             return Err(FontFault::MissingTable("head"));
@@ -363,19 +382,6 @@ fn name(font: &harfrust::Font, id: u16) -> Option<String> {
     Some(name.trim().to_owned()).filter(|name| !name.is_empty())
 }
 
-/// Whether the table directory lists a table that lies within the file and is not empty.
-fn has_table(data: &[u8], tag: &str) -> bool {
-    let word = |at: usize| data.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_be_bytes);
-    let start = if data.starts_with(b"ttcf") { word(12).map_or(0, |start| start as usize) } else { 0 };
-    let Some(count) = data.get(start + 4..start + 6).map(|bytes| usize::from(bytes[0]) << 8 | usize::from(bytes[1])) else {
-        return false;
-    };
-    (0..count).map(|index| start + 12 + 16 * index).any(|record| {
-        data.get(record..record + 4) == Some(tag.as_bytes())
-            && matches!((word(record + 8), word(record + 12)), (Some(offset), Some(length)) if length > 0 && offset as usize + length as usize <= data.len())
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -429,7 +435,14 @@ mod tests {
     #[test]
     fn damaged_fonts_are_refused_with_a_reason() {
         let sound = embedded::FILES[8];
-        let cases: [(&str, Vec<u8>, &str); 4] = [
+        let flipped = |at: usize| {
+            let mut data = sound.to_vec();
+            data[at] ^= 0x40;
+            data
+        };
+        let cases: [(&str, Vec<u8>, &str); 6] = [
+            ("one bit in the middle", flipped(sound.len() / 2), "checksum"),
+            ("one bit of the offset of the second table", flipped(12 + 16 + 10), "checksum"),
             ("empty", Vec::new(), "not-a-font"),
             ("text", b"this is a text file".to_vec(), "not-a-font"),
             ("cut", sound[..sound.len() / 2].to_vec(), "missing-table"),

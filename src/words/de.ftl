@@ -70,8 +70,20 @@ invalid-character = { $reason ->
        *[control] das Steuerzeichen { $character } gehört nicht in einen Text
     }
     .help = Schreiben Sie den Text an dieser Stelle neu
-invalid-font = { $path } ist keine brauchbare Schrift: { $detail }
-    .help = eine TrueType- oder OpenType-Datei in der Bibliothek nennen oder sie aus [look] fonts entfernen
+invalid-font = { $reason ->
+        [missing-table] die Schrift { $path } ist nicht brauchbar: ihre Tabelle { $table } fehlt oder ist beschädigt
+        [checksum] die Schrift { $path } ist beschädigt: ihre Tabelle { $table } passt nicht zu ihrer Prüfsumme
+        [no-unicode-map] die Schrift { $path } ist nicht brauchbar: sie sagt nicht, welche Zeichen sie hat
+        [glyph-count] die Schrift { $path } ist nicht brauchbar: sie hat keine Glyphen oder mehr als 65.535
+        [too-large] die Schrift { $path } ist größer als 32 MiB
+        [too-many] { $path } ist eine Schrift zu viel: eine Bibliothek hat höchstens 64
+       *[not-a-font] { $path } ist keine TrueType- oder OpenType-Schrift oder ist beschädigt
+    }
+    .help = { $reason ->
+        [too-many] Schriften aus [look] fonts entfernen, die kein Text braucht
+        [checksum] die Schrift noch einmal von ihrem Ursprung kopieren
+       *[other] eine TrueType- oder OpenType-Datei in der Bibliothek nennen oder sie aus [look] fonts entfernen
+    }
 invalid-image = { $reason ->
         [missing] es gibt kein Bild { $path }
         [outside] das Bild { $path } liegt außerhalb der Bibliothek
@@ -81,11 +93,13 @@ invalid-image = { $reason ->
         [unknown-kind] { $path } ist kein SVG, PNG oder JPEG
         [compressed] das Bild { $path } ist ein gepacktes SVG
         [external] das Bild { $path } verweist auf andere Dateien oder erklärt Kürzel
+        [cut-off] das Bild { $path } endet zu früh
         [feature] das Bild { $path } verwendet „{ $feature }“, was nicht gedruckt wird
        *[damaged] das Bild { $path } lässt sich nicht lesen: { $detail }
     }
     .help = { $reason ->
         [compressed] Speichern Sie es als einfaches SVG
+        [cut-off] es noch einmal von seinem Ursprung kopieren
         [feature] Zeichnen Sie es mit einfachen Pfaden und vollen Farben ohne Effekte, oder speichern Sie es als PNG
         [too-large] Machen Sie es einfacher: ein SVG hat höchstens 1 MiB und 20 000 Teile, ein PNG oder JPEG höchstens 16 384 Punkte je Seite
        *[other] Legen Sie ein SVG, PNG oder JPEG in documents/images der Bibliothek

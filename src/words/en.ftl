@@ -70,8 +70,20 @@ invalid-character = { $reason ->
        *[control] the control character { $character } does not belong in text
     }
     .help = type the text anew at this place
-invalid-font = { $path } is no font that can be used: { $detail }
-    .help = name a TrueType or OpenType file inside the library, or remove it from [look] fonts
+invalid-font = { $reason ->
+        [missing-table] the font { $path } cannot be used: its table { $table } is missing or damaged
+        [checksum] the font { $path } is damaged: its table { $table } does not match its checksum
+        [no-unicode-map] the font { $path } cannot be used: it does not say which characters it has
+        [glyph-count] the font { $path } cannot be used: it has no glyphs, or more than 65,535
+        [too-large] the font { $path } is larger than 32 MiB
+        [too-many] { $path } is one font too many: a library has at most 64
+       *[not-a-font] { $path } is no TrueType or OpenType font, or damaged
+    }
+    .help = { $reason ->
+        [too-many] remove fonts that no text needs from [look] fonts
+        [checksum] copy the font once more from where it came from
+       *[other] name a TrueType or OpenType file inside the library, or remove it from [look] fonts
+    }
 invalid-image = { $reason ->
         [missing] there is no image { $path }
         [outside] the image { $path } is outside the library
@@ -81,11 +93,13 @@ invalid-image = { $reason ->
         [unknown-kind] { $path } is no SVG, PNG or JPEG
         [compressed] the image { $path } is a compressed SVG
         [external] the image { $path } refers to other files or defines entities
+        [cut-off] the image { $path } ends too early
         [feature] the image { $path } uses “{ $feature }”, which is not printed
        *[damaged] the image { $path } cannot be read: { $detail }
     }
     .help = { $reason ->
         [compressed] save it as plain SVG
+        [cut-off] copy it once more from where it came from
         [feature] draw it with plain paths, solid colours and no effects, or save it as PNG
         [too-large] make it simpler: an SVG has at most 1 MiB and 20,000 parts, a PNG or JPEG at most 16,384 pixels a side
        *[other] put an SVG, PNG or JPEG into the library’s documents/images

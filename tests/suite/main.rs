@@ -4,9 +4,12 @@
 
 mod architecture;
 mod codes;
+mod folder;
+mod hostile;
 mod languages;
 mod layout;
 mod pdf;
+mod reproducible;
 mod shipped;
 mod tagged;
 mod translation;

@@ -119,6 +119,11 @@ impl Tagged {
         }
     }
 
+    /// What is drawn outside of its page: every code of every text, by its pen before and after it, and every picture.
+    pub(crate) fn strays(&self) -> Vec<String> {
+        self.pages.iter().flat_map(|page| strays(&self.document, *page)).collect()
+    }
+
     /// What is wrong with the wiring: every sequence must be the kid of one element, and the parent tree must say so.
     pub(crate) fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
@@ -208,6 +213,83 @@ fn collect_text(document: &Document, page: ObjectId, marked: &mut BTreeMap<(Obje
         }
     }
     assert!(stack.is_empty(), "BDC without EMC");
+}
+
+/// Half a point, for a letter that reaches over its advance.
+const OVERHANG: f32 = 0.5;
+
+fn strays(document: &Document, page: ObjectId) -> Vec<String> {
+    let number = |object: &Object| object.as_float().expect("a number");
+    let dictionary = document.get_dictionary(page).expect("a page");
+    let media: Vec<f32> = dictionary.get(b"MediaBox").and_then(Object::as_array).expect("a box").iter().map(number).collect();
+    let inside = |x: f32, y: f32| {
+        (media[0] - OVERHANG..=media[2] + OVERHANG).contains(&x) && (media[1] - OVERHANG..=media[3] + OVERHANG).contains(&y)
+    };
+    let fonts: BTreeMap<Vec<u8>, Widths> =
+        document.get_page_fonts(page).expect("fonts").into_iter().map(|(name, font)| (name, Widths::of(document, font))).collect();
+    let mut strays = Vec::new();
+    let (mut font, mut size, mut line, mut pen) = (None, 0.0, (0.0, 0.0), 0.0);
+    for operation in Content::decode(&document.get_page_content(page)).expect("operators").operations {
+        let operands = &operation.operands;
+        match operation.operator.as_str() {
+            "BT" => line = (0.0, 0.0),
+            "Td" => {
+                line = (line.0 + number(&operands[0]), line.1 + number(&operands[1]));
+                pen = line.0;
+            }
+            "Tf" => (font, size) = (fonts.get(operands[0].as_name().expect("a name")), number(&operands[1])),
+            "TJ" => {
+                for part in operands[0].as_array().expect("an array") {
+                    let Ok(codes) = part.as_str() else {
+                        pen -= number(part) * size / 1000.0;
+                        continue;
+                    };
+                    for code in codes.chunks(2).map(|code| u16::from_be_bytes([code[0], code[1]])) {
+                        let end = pen + font.expect("a font").of_code(code) * size / 1000.0;
+                        if !inside(pen, line.1) || !inside(end, line.1) {
+                            strays.push(format!("code {code} from {pen} to {end} at {}", line.1));
+                        }
+                        pen = end;
+                    }
+                }
+            }
+            // Only pictures move the coordinates here: the unit square, or the picture's own size, to a rectangle.
+            "cm" => {
+                let (x, y) = (number(&operands[4]), number(&operands[5]));
+                if !inside(x, y) {
+                    strays.push(format!("a picture at {x}, {y}"));
+                }
+            }
+            operator => assert!(!matches!(operator, "Tm" | "Tj" | "TD" | "T*" | "Tc" | "Tw" | "Tz" | "'"), "{operator}"),
+        }
+    }
+    strays
+}
+
+/// The advances of a font's codes (ISO 32000-1, 9.7.4.3).
+struct Widths {
+    default: f32,
+    widths: BTreeMap<u16, f32>,
+}
+
+impl Widths {
+    fn of(document: &Document, font: &Dictionary) -> Self {
+        let resolve = |object: &Object| document.dereference(object).expect("an object").1.clone();
+        let descendants = resolve(font.get(b"DescendantFonts").expect("a composite font"));
+        let font = resolve(&descendants.as_array().expect("an array")[0]);
+        let font = font.as_dict().expect("a font");
+        let mut widths = BTreeMap::new();
+        for range in resolve(font.get(b"W").expect("widths")).as_array().expect("an array").chunks(2) {
+            let first = range[0].as_i64().expect("a code") as u16;
+            widths
+                .extend((first..).zip(range[1].as_array().expect("widths").iter().map(|width| width.as_float().expect("a width"))));
+        }
+        Self { default: font.get(b"DW").and_then(Object::as_float).unwrap_or(1000.0), widths }
+    }
+
+    fn of_code(&self, code: u16) -> f32 {
+        self.widths.get(&code).copied().unwrap_or(self.default)
+    }
 }
 
 fn to_unicode(document: &Document, font: &Dictionary) -> BTreeMap<u16, String> {

@@ -3,53 +3,17 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where its setting fails")]
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use lotse::check::{self, Options, Report};
 use lotse::diagnostic::Code;
 use lotse::document::content::Content;
-use lotse::library::Library;
 use lotse::translation::pairs::resolve;
 use lotse::translation::{Confirmation, Force, State, accept, accept_minor, apply, impact};
 use proptest::prelude::*;
-use tempfile::TempDir;
 
-/// A library in a temporary folder.
-struct Folder(TempDir);
+use crate::folder::Folder;
 
 impl Folder {
-    fn new(files: &[(&str, &[u8])]) -> Self {
-        let folder = Self(tempfile::tempdir().unwrap());
-        folder.write("lotse.toml", b"source = \"de\"\nlocales = [\"de\", \"uk\", \"pl\"]\n");
-        files.iter().for_each(|(path, bytes)| folder.write(path, bytes));
-        folder
-    }
-
-    /// The library of this repository, copied.
-    fn of_repository() -> Self {
-        let folder = Self(tempfile::tempdir().unwrap());
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for part in ["lotse.toml", "documents", "locales", "ledger"] {
-            copy(&root.join(part), &folder.0.path().join(part));
-        }
-        folder
-    }
-
-    fn write(&self, path: &str, bytes: &[u8]) {
-        let path = self.0.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.0.path().join(path)).unwrap()
-    }
-
-    fn library(&self) -> Library {
-        Library::open(self.0.path()).unwrap()
-    }
-
     fn check(&self) -> Report {
         let library = self.library();
         check::run(&library, &Content::read(&library), &Options::default())
@@ -62,18 +26,6 @@ impl Folder {
         for locale in library.locales().iter().filter(|locale| *locale != library.source_locale()) {
             apply(&library, &accept(&library, &scope, locale, None, &confirmation).unwrap().edits).unwrap();
         }
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    if from.is_dir() {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let entry = entry.unwrap();
-            copy(&entry.path(), &to.join(entry.file_name()));
-        }
-    } else if from.is_file() {
-        fs::copy(from, to).unwrap();
     }
 }
 
@@ -175,7 +127,7 @@ fn large_files_are_checked() {
 fn a_folder_that_leads_elsewhere_is_told_and_not_read() {
     let outside = Folder::new(&[("g.ftl", b"a = Secret.\n")]);
     let folder = Folder::new(&[("locales/de/g.ftl", b"a = Eins.\n")]);
-    std::os::unix::fs::symlink(outside.0.path(), folder.0.path().join("locales/uk")).unwrap();
+    std::os::unix::fs::symlink(outside.path(), folder.path().join("locales/uk")).unwrap();
     let report = folder.check();
     assert!(!of_code(&report, Code::UnreadableFile).is_empty() && !report.is_clean());
 }

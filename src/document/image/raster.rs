@@ -23,6 +23,9 @@ pub(super) fn png(bytes: &[u8]) -> Read {
 
 /// Reads a JPEG, and keeps the file itself where PDF can hold it.
 pub(super) fn jpeg(bytes: Vec<u8>) -> Read {
+    if !reaches_its_end(&bytes) {
+        return Err(Refused::CutOff);
+    }
     let (pixels, orientation) = decode(&bytes, ImageFormat::Jpeg)?;
     let keep = orientation == Orientation::NoTransforms && is_plain_jpeg(&bytes);
     Ok(raster(pixels, orientation, keep.then_some(bytes)))
@@ -65,6 +68,20 @@ fn raster(mut pixels: DynamicImage, orientation: Orientation, jpeg: Option<Vec<u
     };
     let raster = Raster { width, height, rgb, alpha, jpeg };
     (width as f32 * POINTS_PER_PIXEL, height as f32 * POINTS_PER_PIXEL, PictureKind::Raster(raster))
+}
+
+/// Whether the marker EOI comes after the first scan (ISO 10918-1, B.1.1.3): the decoder fills what is cut off with grey.
+///
+/// In a scan a byte 0xFF is followed by 0, so that no marker stands there by chance.
+fn reaches_its_end(bytes: &[u8]) -> bool {
+    let mut at = 2;
+    while let Some(&[0xFF, marker, high, low]) = bytes.get(at..at + 4) {
+        at += 2 + usize::from(u16::from_be_bytes([high, low]));
+        if marker == 0xDA {
+            break;
+        }
+    }
+    bytes.get(at..).is_some_and(|scan| memchr::memmem::find(scan, &[0xFF, 0xD9]).is_some())
 }
 
 /// Whether PDF can hold the file as it is: baseline or progressive, 8 bit, gray or YCbCr (ISO 32000-1, 7.4.8).

@@ -129,9 +129,12 @@ fn rasters_are_decoded_with_limits() {
     let bytes = encoded(image::ImageFormat::Jpeg, image::DynamicImage::from(opaque).into_rgb8().into());
     let (jpeg, _) = raster(bytes.clone());
     assert_eq!(jpeg.jpeg.as_ref(), Some(&bytes));
-    for cut in [4, bytes.len() / 3] {
-        assert!(matches!(Picture::parse("a", bytes[..cut].to_vec()), Err(Refused::Damaged(_))), "{cut}");
+    for cut in [4, bytes.len() / 3, bytes.len() - 2] {
+        assert_eq!(Picture::parse("a", bytes[..cut].to_vec()).unwrap_err(), Refused::CutOff, "{cut}");
     }
+    let mut trailing = bytes.clone();
+    trailing.extend(b"a camera's notes");
+    assert!(Picture::parse("a", trailing).is_ok());
     let tall = encoded(image::ImageFormat::Png, image::GrayImage::new(1, 20_000).into());
     assert_eq!(Picture::parse("a", tall).unwrap_err(), Refused::TooLarge);
 }
