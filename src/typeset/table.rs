@@ -107,6 +107,8 @@ pub(crate) fn set_rows(setting: &mut Setting<'_>, element: ElementId, table: &Ro
     }
     let body = setting.element(element, StructureType::TBody);
     let last = table.rows.len().saturating_sub(1);
+    let above = height(&galley);
+    let mut first = 0;
     for (number, (texts, shaped)) in table.rows.iter().zip(&cells).enumerate() {
         let row = setting.element(body, StructureType::TR);
         let mut columns = Vec::with_capacity(count);
@@ -122,6 +124,16 @@ pub(crate) fn set_rows(setting: &mut Setting<'_>, element: ElementId, table: &Ro
         close_row(setting, &mut lines, &[column], style.palette.hairline());
         if height(&lines) < style.capacity * 4 / 5 {
             keep_together(&mut lines);
+        }
+        // What cannot stand on one page anyway is better parted between its rows than within one.
+        if number == 1
+            && above + first + height(&lines) > style.capacity
+            && let Some(end) = galley.last_mut()
+        {
+            end.after = Break::May(600);
+        }
+        if number == 0 {
+            first = height(&lines);
         }
         if let Some(end) = lines.last_mut() {
             // Neither the first nor the last row stands alone.
