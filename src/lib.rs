@@ -47,6 +47,7 @@
 //! The library crate prints nothing, asks no clock and draws no lots: the same input gives the same bytes.
 
 pub mod check;
+pub mod color;
 pub mod diagnostic;
 pub mod document;
 pub mod error;

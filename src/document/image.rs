@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
+use crate::color::Color;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::library::Library;
 use crate::library::discovery::Unreadable;
-use crate::library::manifest::Color;
 
 mod guard;
 mod raster;

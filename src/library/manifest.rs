@@ -11,7 +11,7 @@ mod edition;
 mod look;
 mod read;
 pub use edition::{Align, Edition, Hyphenation, Imposition, Margins, POINTS_PER_MM, PageSize, Sentences};
-pub use look::{Color, Look};
+pub use look::Look;
 
 /// What `lotse.toml` says.
 #[derive(Clone, Debug)]

@@ -13,10 +13,10 @@ use rustc_hash::FxHashMap;
 use super::fonts::{self, Embedded, Fonts};
 use super::object::{push_integer, push_number, round};
 use super::picture;
+use crate::color::Color;
 use crate::document::image::{PathItem, Picture};
 use crate::document::structure::Structure;
 use crate::error::Fault;
-use crate::library::manifest::Color;
 use crate::typeset::font::FontSet;
 use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Mark, Page, Rect};
 

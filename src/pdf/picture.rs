@@ -8,9 +8,9 @@ use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject};
 
 use super::content::{alpha, checked, components, opacity, opacity_name};
 use super::object::push_number;
+use crate::color::Color;
 use crate::document::image::{FillRule, PathItem, Picture, PictureKind, Raster, Roundness, Segment};
 use crate::error::Fault;
-use crate::library::manifest::Color;
 
 /// The size of a picture in its own space: its natural size for vectors, one by one for pixels (ISO 32000-1, 8.9.5.1).
 pub(super) fn unit(picture: &Picture) -> (f32, f32) {

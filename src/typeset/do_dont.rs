@@ -1,9 +1,9 @@
 //! Do and don't: two columns, told apart by sign and word, not by colour alone.
 
+use crate::color::Color;
 use crate::document::block::Text;
 use crate::document::image::PathItem;
 use crate::document::structure::{ElementId, ListNumbering, Scope, StructureType};
-use crate::library::manifest::Color;
 use crate::typeset::drawing::{cross, tick};
 use crate::typeset::frame::{Frame, FrameLook};
 use crate::typeset::keep::{keep_together, keep_with_next};

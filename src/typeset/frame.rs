@@ -1,7 +1,7 @@
 //! Boxes: backgrounds and bars behind strips, cut where the page ends and continued on the next.
 
+use crate::color::Color;
 use crate::document::image::PathItem;
-use crate::library::manifest::Color;
 use crate::typeset::drawing::{area, outline, rounded_area, rule};
 use crate::typeset::page::{Direction, Rect};
 use crate::typeset::strip::Column;

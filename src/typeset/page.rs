@@ -5,10 +5,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::color::Color;
 use crate::document::block::{Metadata, Target};
 use crate::document::image::{PathItem, Picture};
 use crate::document::structure::{ElementId, OutlineItem, Structure};
-use crate::library::manifest::Color;
 use crate::typeset::font::{FontId, FontSet};
 
 /// A document laid out.

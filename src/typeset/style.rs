@@ -3,7 +3,8 @@
 //! The pitch (size × leading) is the one distance between baselines. Heights of blocks are counted in *halves* of it, as integers, so
 //! that nothing can leave the grid: a line of running text is two halves, the space between paragraphs one.
 
-use crate::library::manifest::{self, Color, Edition, Look};
+use crate::color::Color;
+use crate::library::manifest::{self, Edition, Look};
 use crate::typeset::page::Direction;
 use crate::typeset::text::{Align, Hyphenation, Sentences, Slant, TextStyle, Weight};
 

@@ -1,8 +1,8 @@
 //! Tables: columns as wide as their words ask, a head that is repeated on every page, rows that stay whole.
 
+use crate::color::Color;
 use crate::document::block::{RowHeaders, Table, Text};
 use crate::document::structure::{ElementId, Scope, StructureType};
-use crate::library::manifest::Color;
 use crate::typeset::drawing::rule;
 use crate::typeset::frame::{Frame, FrameLook};
 use crate::typeset::keep::{keep_together, keep_with_next};

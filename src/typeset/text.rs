@@ -17,10 +17,10 @@ use std::sync::Arc;
 
 use hypher::Lang;
 
+use crate::color::Color;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Inline, Target};
 use crate::fluent::Locale;
-use crate::library::manifest::Color;
 use crate::source::Location;
 use crate::typeset::font::{FontId, FontSet};
 use crate::typeset::itemize::{self, Run};

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use harfrust::{Buffer, ClusterLevel, Direction as ShapeDirection, ShapeOptions, ShaperFont};
 use lopdf::Object;
+use lotse::color::Color;
 use lotse::document::block::{Metadata, Target};
 use lotse::document::image::{FillRule, PathItem, Picture, PictureKind, Raster, Segment};
 use lotse::document::structure::{
     Attributes, ElementId, ListNumbering, OutlineItem, Scope, Structure, StructureChild, StructureElement, StructureType,
 };
 use lotse::error::{Error, Fault};
-use lotse::library::manifest::Color;
 use lotse::typeset::font::{FontId, FontSet};
 use lotse::typeset::page::{
     ArtifactKind, Content, Direction, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph, Rect,

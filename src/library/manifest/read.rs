@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Align, Color, Edition, Hyphenation, Imposition, LocaleSettings, Look, Manifest, POINTS_PER_MM, PageSize, Sentences};
+use super::{Align, Edition, Hyphenation, Imposition, LocaleSettings, Look, Manifest, POINTS_PER_MM, PageSize, Sentences};
+use crate::color::Color;
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::fluent::Locale;
 use crate::library::nearest::nearest;

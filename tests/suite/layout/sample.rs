@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use lotse::color::Color;
 use lotse::document::block::*;
 use lotse::document::image::{FillRule, PathItem, Picture, PictureKind, Segment};
 use lotse::fluent::Locale;
-use lotse::library::manifest::Color;
 
 /// The words of one language.
 struct Words {
