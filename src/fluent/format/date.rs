@@ -36,6 +36,11 @@ impl Formatter {
             (DateStyle::Medium, ..) => write!(locale, YMD::medium(), &date),
             (DateStyle::Short, ..) => write!(locale, YMD::short(), &date),
         };
+        let first_of_month = day == Some(1) && month.is_some() && !matches!(style, DateStyle::Short);
+        if first_of_month && self.cldr.id.language.as_str() == "fr" {
+            // French says the first day of a month as an ordinal; the patterns of CLDR have no field for it.
+            return unmarked(text).replacen("1 ", "1er ", 1);
+        }
         unmarked(text)
     }
 

@@ -167,6 +167,18 @@ fn categories_are_current() {
 }
 
 #[test]
+fn french_says_the_first_of_a_month_as_an_ordinal() {
+    let fr = formatter("fr");
+    for (month, day, expected) in
+        [(7, 1, "1er juillet 2025"), (7, 2, "2 juillet 2025"), (1, 31, "31 janvier 2025"), (12, 11, "11 décembre 2025")]
+    {
+        let date = Value::Date { year: 2025, month: Some(month), day: Some(day) };
+        assert_eq!(visible(&fr.format(&date)), expected);
+    }
+    assert_eq!(visible(&fr.format(&Value::Date { year: 2021, month: Some(1), day: None })), "janvier 2021");
+}
+
+#[test]
 fn options_change_the_form_within_bounds() {
     let de = formatter("de");
     let cases: [(&[(&str, &str)], &str); 13] = [
