@@ -1,0 +1,235 @@
+### The year 2024 on two pages, Albanian. No form of address occurs. Approximations: etwa = rreth, rund = afërsisht, über = mbi, mehr als = më shumë se, fast = gati.
+
+## Kopf
+
+numbers-title = Viti 2024 me një shikim
+
+numbers-publisher = <span lang="de">Lotse</span> – një raport si shembull
+
+numbers-subject = Dy faqe me numra nga raporti i punës 2024 i zyrës { -office } të Qytetit të { -city(case: "gen") }.
+
+numbers-intro = Integrimi dhe diversiteti në { -city }: këta janë numra të rëndësishëm nga raporti i punës 2024 i zyrës për integrim dhe diversitet, { -office }.
+
+## Geld
+
+money-title = Paratë
+
+money-budget = rreth { $budget-total }
+    .label = kishte zyra për punën e saj
+
+money-refunded = rreth { $budget-refunded }
+    .label = prej tyre i dhanë landi dhe shteti federal si mbështetje
+
+money-centres = mbi { $ikz-budget }
+    .label = kishin qendrat ndërkulturore
+
+## Mitreden und mithelfen
+
+participation-title = Pjesëmarrja dhe ndihma
+
+participation-members = { $body-members }
+    .label =
+        { $body-members ->
+            [one] anëtar në komisione
+           *[other] anëtarë në komisione
+        }
+
+participation-sessions = { $body-sessions }
+    .label =
+        { $body-sessions ->
+            [one] mbledhje e këtyre komisioneve
+           *[other] mbledhje të këtyre komisioneve
+        }
+
+participation-survey = mbi { $survey-response }
+    .label = pjesëmarrje në një anketë në administratën e qytetit
+
+participation-volunteers = afërsisht { $komman-volunteers }
+    .label =
+        { $komman-volunteers ->
+            [one] vullnetar i arritur me { -komm-an }
+           *[other] vullnetarë të arritur me { -komm-an }
+        }
+
+participation-groups = { $komman-groups }
+    .label =
+        { $komman-groups ->
+            [one] nismë ose shoqatë e ndihmuar me { -komm-an }
+           *[other] nisma dhe shoqata të ndihmuara me { -komm-an }
+        }
+
+participation-patenschaften = mbi { $kkp-new }
+    .label =
+        { $kkp-new ->
+            [one] mentorim i ri për një fëmijë
+           *[other] mentorime të reja për fëmijë
+        }
+
+## Begegnen und beraten
+
+centres-title = Takime dhe këshillim
+
+centres-count = { $ikz-count }
+    .label =
+        { $ikz-count ->
+            [one] qendër ndërkulturore
+           *[other] qendra ndërkulturore
+        }
+
+centres-advice = rreth { $ikz-consultations-per-day }
+    .label =
+        { $ikz-consultations-per-day ->
+            [one] këshillim në ditë në këto qendra
+           *[other] këshillime në ditë në këto qendra
+        }
+
+centres-supported = mbi { $people-supported }
+    .label =
+        { $people-supported ->
+            [one] njeri i ndihmuar me këshillim dhe takime
+           *[other] njerëz të ndihmuar me këshillim dhe takime
+        }
+
+## Sprachen
+
+languages-title = Gjuhët
+
+languages-mediators = mbi { $sim-languages }
+    .label =
+        { $sim-languages ->
+            [one] gjuhë ose dialekt te ndërmjetësit e gjuhës dhe të integrimit
+           *[other] gjuhë dhe dialekte te ndërmjetësit e gjuhës dhe të integrimit
+        }
+
+languages-mediator-assignments = mbi { $sim-assignments }
+    .label =
+        { $sim-assignments ->
+            [one] angazhim i ndërmjetësve të gjuhës dhe të integrimit
+           *[other] angazhime të ndërmjetësve të gjuhës dhe të integrimit
+        }
+
+languages-housing = { $housing-languages }
+    .label =
+        { $housing-languages ->
+            [one] gjuhë te broshura «<span lang="de">Wegweiser Wohnen</span>»
+           *[other] gjuhë te broshura «<span lang="de">Wegweiser Wohnen</span>»
+        }
+
+languages-guides = { $lots-languages }
+    .label =
+        { $lots-languages ->
+            [one] gjuhë te udhërrëfyesit e integrimit
+           *[other] gjuhë te udhërrëfyesit e integrimit
+        }
+
+languages-guide-assignments = më shumë se { $lots-assignments }
+    .label =
+        { $lots-assignments ->
+            [one] angazhim i udhërrëfyesve të integrimit
+           *[other] angazhime të udhërrëfyesve të integrimit
+        }
+
+languages-zmi = numri i { $zmi-issue }
+    .label = i revistës «{ -zmi }»
+
+## Lernen und gesund bleiben
+
+learning-title = Mësimi dhe shëndeti
+
+learning-youth = { $ki-youth }
+    .label =
+        { $ki-youth ->
+            [one] i ri në këshillimin shkollor shumëgjuhësh
+           *[other] të rinj në këshillimin shkollor shumëgjuhësh
+        }
+
+learning-children = { $ki-children }
+    .label =
+        { $ki-children ->
+            [one] fëmijë në këshillimin shkollor shumëgjuhësh
+           *[other] fëmijë në këshillimin shkollor shumëgjuhësh
+        }
+
+learning-schools = { $schools-sor }
+    .label =
+        { $schools-sor ->
+            [one] shkollë kundër racizmit në rrjetin «{ -schule-ohne-rassismus }»
+           *[other] shkolla kundër racizmit në rrjetin «{ -schule-ohne-rassismus }»
+        }
+
+health-events = { $health-events }
+    .label =
+        { $health-events ->
+            [one] veprimtari për shëndetin
+           *[other] veprimtari për shëndetin
+        }
+
+health-participants = mbi { $health-participants }
+    .label =
+        { $health-participants ->
+            [one] pjesëmarrës në tema shëndetësore
+           *[other] pjesëmarrës në tema shëndetësore
+        }
+
+health-centres = { $health-centres }
+    .label =
+        { $health-centres ->
+            [one] qendër me oferta shëndetësore për gratë
+           *[other] qendra me oferta shëndetësore për gratë
+        }
+
+## Ankommen und arbeiten
+
+arriving-title = Ardhja dhe puna
+
+arriving-kim = { $kim-people }
+    .label =
+        { $kim-people ->
+            [one] person i arritur me { -kim }
+           *[other] persona të arritur me { -kim }
+        }
+
+arriving-wak = gati { $wak-people }
+    .label =
+        { $wak-people ->
+            [one] person i këshilluar te { -wak }
+           *[other] persona të këshilluar te { -wak }
+        }
+
+arriving-placed = { $wak-placed }
+    .label =
+        { $wak-placed ->
+            [one] person nga BE-ja i punësuar me ndërmjetësim
+           *[other] persona nga BE-ja të punësuar me ndërmjetësim
+        }
+
+## Vielfalt
+
+diversity-title = Diversiteti i dukshëm
+
+diversity-days = { $awareness-days }
+    .label =
+        { $awareness-days ->
+            [one] ditë aksioni ose përkujtimi
+           *[other] ditë aksioni dhe përkujtimi
+        }
+
+diversity-calendar = { $calendar-copies }
+    .label =
+        { $calendar-copies ->
+            [one] kopje e kalendarit të diversitetit
+           *[other] kopje të kalendarit të diversitetit
+        }
+
+diversity-eccar = { $eccar-since }
+    .label = hyrja në lidhjen e qyteteve { -eccar } kundër racizmit
+
+## Lesehilfe und Impressum
+
+reading-title = Si lexohen numrat
+
+reading-words = «Rreth», «afërsisht», «mbi», «më shumë se» dhe «gati» do të thonë: raporti e jep numrin vetëm përafërsisht.
+
+imprint-about = Kjo fletë është një përmbledhje e bërë prej nesh nga numra të botuar. Ajo <strong>nuk</strong> është botim i Qytetit të { -city(case: "gen") }. U bë si shembull për bibliotekën e softuerit «<span lang="de">Lotse</span>».
+
+imprint-star = Me fjalë si «pjesëmarrës» nënkuptojmë njerëz të çdo gjinie.
