@@ -7,7 +7,7 @@
 //!
 //! **Money.** Whole amounts have no decimals, others two. CLDR surrounds some patterns and signs with marks (U+200E, U+200F in Arabic and
 //! Persian) to hold them in place inside of text of the other direction. They are left out here: every value is printed inside an isolate
-//! of its own, where digits and signs have no strong neighbour and so run from left to right, as on the German bill beside it.
+//! of its own, and the typesetter gives it the direction that the marks would give.
 //!
 //! **Ordinals.** CLDR spells ordinals by rules that ICU4X does not carry. The forms here are its *digits-ordinal* forms, in the gender that
 //! stands without a noun, for the languages that have one; other languages print the plain number. A translator who needs another form

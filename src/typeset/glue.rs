@@ -6,7 +6,9 @@
 
 use std::ops::Range;
 
-use crate::typeset::bidi::{Control, FSI, LRI, PDI};
+use crate::typeset::bidi::{Control, FSI, LRI, PDI, RLI};
+use crate::typeset::itemize::script_of;
+use crate::typeset::page::Direction;
 use crate::typeset::text::collect::Flat;
 
 mod token;
@@ -114,7 +116,7 @@ fn pairs(controls: &[Control]) -> Vec<(usize, usize)> {
             // A PDI also closes the embeddings opened inside its isolate (UAX #9, X6a).
             while let Some(opener) = open.pop() {
                 pairs.push((opener, index));
-                if !isolate || matches!(controls[opener].kind, LRI | FSI | '\u{2067}') {
+                if !isolate || matches!(controls[opener].kind, LRI | RLI | FSI) {
                     break;
                 }
             }
@@ -142,7 +144,7 @@ pub(crate) fn isolate(flat: &Flat, units: &[Unit]) -> Vec<Control> {
     for unit in units {
         let opener = match unit.kind {
             UnitKind::Address | UnitKind::Code => LRI,
-            UnitKind::Value => FSI,
+            UnitKind::Value => value_opener(flat, &flat.text[unit.range.clone()]),
             UnitKind::Words | UnitKind::Foreign => continue,
         };
         let Range { start, end } = unit.range;
@@ -180,6 +182,24 @@ pub(crate) fn isolate(flat: &Flat, units: &[Unit]) -> Vec<Control> {
     }
     merged.extend(added.map(|(_, own)| own));
     merged
+}
+
+/// The isolate of a value: it runs as its first letter does. An amount or a ratio has none, and its sign stands where the reader's
+/// language writes it: in languages from right to left behind the number, so on its left. CLDR says so by marks in its patterns (U+200F
+/// for amounts in Arabic; U+200E around `%`, which stays on the right of Western digits; none in Persian and Sorani, which have their own
+/// digits), and a text without facts has no marks.
+fn value_opener(flat: &Flat, value: &str) -> char {
+    let number =
+        value.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ',' | '٫' | '٬' | '\u{A0}' | '\u{202F}' | ' '));
+    let native = value.starts_with(|c: char| c.is_numeric() && !c.is_ascii());
+    let behind = match number {
+        _ if number.len() == value.len() => false,
+        "€" | "$" | "£" | "¥" | "₺" | "₴" => true,
+        "%" | "٪" => native,
+        _ => false,
+    };
+    let right_to_left = flat.languages.first().is_some_and(|tag| script_of(tag).1 == Direction::RightToLeft);
+    if behind && right_to_left { RLI } else { FSI }
 }
 
 /// The unit that begins with the first of these tokens: its kind and how many tokens it has.

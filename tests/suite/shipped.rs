@@ -9,7 +9,7 @@ use lotse::document::structure::{Structure, StructureChild, StructureType};
 use lotse::fluent::Locale;
 use lotse::library::Library;
 use lotse::typeset::font::FontSet;
-use lotse::typeset::page::{Item, Layout, Mark};
+use lotse::typeset::page::{ArtifactKind, Item, Layout, Mark};
 
 use crate::tagged::Tagged;
 
@@ -111,4 +111,52 @@ fn every_edition_reads_as_laid_out() {
             );
         }
     }
+}
+
+/// The numbers that the typesetter sets or fills in, wherever they stand: labels of lists and chapters, pages in the contents and in
+/// references, captions, feet of pages.
+#[test]
+fn digits_of_the_locale_reach_every_number() {
+    for (locale, digits, zero) in [("ar", "arab", '٠'), ("ar", "arabext", '۰')] {
+        let folder = crate::folder::Folder::of_repository();
+        let manifest = folder.read("lotse.toml");
+        folder.write("lotse.toml", format!("{manifest}\n[locale.{locale}]\ndigits = {digits:?}\n").as_bytes());
+        let library = folder.library();
+        let composer = Composer::new(&library);
+        let layout = lay_out(&library, &composer, "wegweiser-wohnen", &locale.parse().expect("a tag"), "a4");
+        let is_western = |text: &str| text.contains(|digit: char| digit.is_ascii_digit());
+        let is_native =
+            |text: &str| text.contains(|digit: char| (zero..=char::from_u32(zero as u32 + 9).expect("a digit")).contains(&digit));
+        let elements = &layout.structure.elements;
+        let mut counts = BTreeMap::new();
+        for (index, element) in elements.iter().enumerate() {
+            let text = own_text(&layout, index);
+            let told = element.message.is_none() && element.lang.is_none() && (is_native(&text) || is_western(&text));
+            if told && matches!(element.kind, StructureType::Lbl | StructureType::Span | StructureType::P) {
+                assert!(!is_western(&text) || text.contains(['+', '§', '@', '/']) || text.contains(" Köln"), "{locale}: {text:?}");
+                *counts.entry(element.kind).or_insert(0) += 1;
+            }
+        }
+        assert!(counts[&StructureType::Lbl] > 20 && counts[&StructureType::Span] > 40, "{counts:?}");
+        for page in &layout.pages {
+            assert!(is_native(&page.label) && !is_western(&page.label), "{}", page.label);
+            let feet = page.content.iter().filter(|content| content.mark == Mark::Artifact(ArtifactKind::Footer));
+            assert!(
+                feet.flat_map(|content| &content.items).all(|item| !matches!(item, Item::Glyphs(run) if is_western(&run.text)))
+            );
+        }
+    }
+}
+
+/// The text that is marked as content of an element itself.
+fn own_text(layout: &Layout, element: usize) -> String {
+    let places = layout.structure.elements[element].children.iter().filter_map(|child| match child {
+        StructureChild::Content { page, mcid } => Some((*page as usize, *mcid as usize)),
+        _ => None,
+    });
+    let runs = places.flat_map(|(page, mcid)| {
+        let mut marked = layout.pages[page].content.iter().filter(|content| matches!(content.mark, Mark::Element(_)));
+        marked.nth(mcid).map_or(&[][..], |content| &content.items)
+    });
+    runs.filter_map(|item| if let Item::Glyphs(run) = item { Some(run.text.as_str()) } else { None }).collect()
 }

@@ -124,7 +124,11 @@ fn arabic_lines_keep_numbers_laws_and_names_whole() {
         ("رقم +49 221 221-28022.", ".+49 221 221-28022 مقر"),
         ("نص (§ 551 BGB).", ".)§ 551 BGB( صن"),
         ("من 8–12 Uhr هنا", "انه 8–12 Uhr نم"),
-        ("قيمة 500 € فقط", "طقف 500 € ةميق"),
+        ("قيمة 500 € فقط", "طقف € 500 ةميق"),
+        ("قيمة 500–600 € فقط", "طقف 500–600 € ةميق"),
+        ("قيمة 8.7 Mio € فقط", "طقف 8.7 Mio € ةميق"),
+        ("قيمة ٥٠٠ € فقط", "طقف € ٥٠٠ ةميق"),
+        ("نسبة ١٢٫٥٪ فقط", "طقف ٪١٢٫٥ ةبسن"),
         ("نسبة 12,5 % فقط", "طقف 12,5 % ةبسن"),
         ("في info@ibz-koeln.de، ثم", "مث ،info@ibz-koeln.de يف"),
     ];
@@ -366,7 +370,7 @@ fn levels_are_those_of_fribidi() {
         let mut controls = Vec::new();
         let mut levels = Vec::new();
         for (character, level) in expected.marked.chars().zip(expected.levels) {
-            if matches!(character, '\u{2066}' | '\u{2068}' | '\u{2069}') {
+            if matches!(character, '\u{2066}'..='\u{2069}') {
                 controls.push(bidi::Control { at: text.len(), kind: character });
             } else {
                 text.push(character);
