@@ -71,9 +71,10 @@ impl Writer {
                 if !ends_line(&packed) {
                     break;
                 }
-                // White space ends a content stream or CMap as well as anything; a font program ends in zeros.
+                // White space ends a content stream or CMap as well as anything. What follows the tables of a font program is read by nobody;
+                // zeros alone would leave the checksum of the packed data, its last byte, as it is.
                 if dict.has(b"Length1") {
-                    content.extend([0; 4]);
+                    content.extend([0, 0, 0, 1]);
                 } else {
                     content.push(b' ');
                 }
@@ -282,4 +283,24 @@ fn write_literal(out: &mut Vec<u8>, string: &[u8]) {
         }
     }
     out.push(b')');
+}
+
+#[cfg(test)]
+mod tests {
+    use lopdf::Stream;
+
+    use super::*;
+
+    #[test]
+    fn no_packed_stream_ends_in_a_line_end() {
+        // The last byte of packed data is that of one more than the sum of the content (RFC 1950).
+        for (key, last) in [("Length1", b'\r'), ("Length1", b'\n'), ("Rest", b'\r'), ("Rest", b'\n')] {
+            let stream = Stream::new(dictionary([(key, 1.into())]), vec![last - 1]);
+            let mut document = Document::new();
+            document.add_object(stream);
+            let bytes = write(document);
+            let end = bytes.windows(10).position(|window| window == b"\nendstream").unwrap();
+            assert!(!ends_line(&bytes[..end]), "{key} {last}");
+        }
+    }
 }
