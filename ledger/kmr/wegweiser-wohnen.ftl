@@ -1,0 +1,1518 @@
+# state: machine
+# target: d1055f8885b7
+contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
+    .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
+
+# state: machine
+# target: 4b1665a51a5f
+contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: 53a6970ac033
+contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: 59cca3eb9e14
+contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
+
+# state: machine
+# target: 9877da47d010
+contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.
+
+# state: machine
+# target: 7c61ca68084e
+contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
+
+# state: machine
+# target: 71d017e97412
+contact-wohngeld = Hier beantragen Sie { -wohngeld }.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: 3ff1293cb093
+costs-check =
+    Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
+        [one] { $objection-months } Monat
+       *[other] { $objection-months } Monaten
+    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Sind Kosten stark gestiegen? Bitten Sie um eine Erklärung.
+
+# state: machine
+# target: bccd0e8a2847
+costs-column-amount = Betrag im Monat
+
+# state: machine
+# target: e5b97fd8a37e
+costs-column-cost = Kosten
+
+# state: machine
+# target: f9592e981eed
+costs-column-part = Was Sie zahlen
+
+# state: machine
+# target: 8bc39895a00f
+costs-column-payer = Wer zahlt?
+
+# state: machine
+# target: 248daa61a90e
+costs-example = Ein Beispiel mit ausgedachten Beträgen
+
+# state: machine
+# target: 7984a974b6a6
+costs-example-cold = { -kaltmiete }
+
+# state: machine
+# target: b47f7233071d
+costs-example-cold-amount = { $example-cold-rent }
+
+# state: machine
+# target: 38527e249e5d
+costs-example-heating = Heizung und warmes Wasser
+
+# state: machine
+# target: f30ccb5df5b9
+costs-example-heating-amount = { $example-heating }
+
+# state: machine
+# target: 6ce4fb164e19
+costs-example-operating = { -nebenkosten } ohne Heizung
+
+# state: machine
+# target: de1502677306
+costs-example-operating-amount = { $example-operating-costs }
+
+# state: machine
+# target: a5187a900a7d
+costs-example-warm = <strong>{ -warmmiete }</strong>
+
+# state: machine
+# target: 4456626cb5c5
+costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
+
+# state: machine
+# target: 75f573822375
+costs-info-cable =
+    Fernsehen oder Internet über die Vermieter*in: Nach { $cable-months ->
+        [one] { $cable-months } Monat
+       *[other] { $cable-months } Monaten
+    } können Sie das bei ihr beenden.
+
+# state: machine
+# target: b15846484874
+costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
+
+# state: machine
+# target: fb590a04f05e
+costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+
+# state: machine
+# target: aebaa2807da2
+costs-info-title = Heizung, CO₂ und Fernsehen
+
+# state: machine
+# target: 3fa70826f970
+costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
+
+# state: machine
+# target: 9d520b90c48d
+costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
+
+# state: machine
+# target: 48017207626b
+costs-payer-landlord = die Vermieter*in
+
+# state: machine
+# target: c32be3f8fadb
+costs-payer-tenant = Sie, wenn es im Vertrag steht
+
+# state: machine
+# target: e38a2e9b7600
+costs-row-heating = Heizung, Wasser, Abwasser
+
+# state: machine
+# target: e4b3b71e0a9a
+costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
+
+# state: machine
+# target: 467099d12c87
+costs-row-repairs = Reparaturen am Haus und Verwaltung
+
+# state: machine
+# target: dfd9c85753b5
+costs-row-waste = Müll, Straßenreinigung, Grundsteuer
+
+# state: machine
+# target: e1157fc55648
+costs-statement =
+    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
+        [one] { $statement-months } Monat
+       *[other] { $statement-months } Monaten
+    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Kommt sie zu spät? Dann müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
+
+# state: machine
+# target: 23bc03ce9b09
+costs-statement-title = Die Abrechnung im Jahr
+
+# state: machine
+# target: 59ee14c1e1a4
+costs-table = Wer zahlt was?
+
+# state: machine
+# target: ea73a70c9201
+costs-title = Miete und Nebenkosten
+
+# state: machine
+# target: fdbb30712825
+costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
+
+# state: machine
+# target: 51614674a188
+costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenverordnung.
+
+# state: machine
+# target: 9aaa8c5c6eca
+costs-who-title = Was sind Nebenkosten?
+
+# state: machine
+# target: cee59cc31efe
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+
+# state: machine
+# target: ff675bd4da37
+cover-picture =
+    .alt = Eine Reihe bunter Häuser steht an einem Fluss. Davor zeigt ein Wegweiser in zwei Richtungen.
+
+# state: machine
+# target: 919ce20f54c1
+deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
+
+# state: machine
+# target: 64b6b5a39ce1
+deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
+
+# state: machine
+# target: 3ca45ad3be8a
+deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
+
+# state: machine
+# target: c163cc3790bd
+deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nicht schon vorher gekannt.
+
+# state: machine
+# target: 3b5418fcbd6d
+deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textform, zum Beispiel per E-Mail. Nur am Telefon gesagt reicht nicht.
+
+# state: machine
+# target: e80cff607e97
+deposit-broker-title = Wer zahlt die Makler*in?
+
+# state: machine
+# target: 480fad6f1621
+deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
+
+# state: machine
+# target: 752c70c6bec5
+deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
+
+# state: machine
+# target: 533e4755f405
+deposit-limit =
+    { $deposit-months ->
+        [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
+       *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
+    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+
+# state: machine
+# target: 549cb36eb78e
+deposit-limit-note = § 551 BGB.
+
+# state: machine
+# target: 10dee0e70e87
+deposit-parts =
+    { $deposit-parts ->
+        [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
+       *[other] Sie dürfen in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
+    } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
+
+# state: machine
+# target: 852a53326ad9
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. Nur in Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+
+# state: machine
+# target: f7b137afa1a3
+deposit-title = Kaution und Makler*in
+
+# state: machine
+# target: 790f94a5f230
+glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
+    .term = Anmeldung
+
+# state: machine
+# target: 147543d6481c
+glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
+    .term = { -grundsicherungsgeld }
+
+# state: machine
+# target: 98484b0a0124
+glossary-hausordnung = Regeln für alle im Haus, zum Beispiel zu Ruhe und Putzen.
+    .term = { -hausordnung }
+
+# state: machine
+# target: b12718a89614
+glossary-intro = Diese Wörter lesen Sie in Anzeigen, Verträgen und Briefen. Hier steht kurz, was sie bedeuten.
+
+# state: machine
+# target: 817e715963e7
+glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten } und Heizung.
+    .term = { -kaltmiete }
+
+# state: machine
+# target: 4ffc517a0a96
+glossary-kaution = Geld als Sicherheit. Sie bekommen es nach dem Auszug zurück, wenn nichts offen ist.
+    .term = { -kaution }
+
+# state: machine
+# target: dc7a73f0efc0
+glossary-kuendigung = Ein Brief, der den Mietvertrag beendet. Er muss auf Papier sein und eine echte Unterschrift haben.
+    .term = Kündigung
+
+# state: machine
+# target: ea7c8b031aeb
+glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
+    .term = Mangel
+
+# state: machine
+# target: 2d6dd72ac71e
+glossary-mietminderung = Weniger Miete, solange ein Mangel da ist.
+    .term = Mietminderung
+
+# state: machine
+# target: 8ca577bc0e29
+glossary-mietpreisbremse = Regel, die die Miete bei neuen Verträgen begrenzt. Sie gilt nicht für jede Wohnung.
+    .term = { -mietpreisbremse }
+
+# state: machine
+# target: 54a8e4d39342
+glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen Sie, ob Ihre Miete normal ist.
+    .term = { -mietspiegel }
+
+# state: machine
+# target: 862ddae74131
+glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im Gesetz heißen sie „Betriebskosten“.
+    .term = { -nebenkosten }
+
+# state: machine
+# target: d421914a9ca8
+glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie berufen sich dabei auf die { -mietpreisbremse }.
+    .term = { -ruege }
+
+# state: machine
+# target: 97ae2e2ca7c3
+glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung. Nicht jeder Vertrag verpflichtet Sie dazu.
+    .term = Schönheitsreparaturen
+
+# state: machine
+# target: d5909f5c9018
+glossary-title = Glossar: wichtige deutsche Wörter
+
+# state: machine
+# target: 8e6f466e7cf6
+glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder Auszug aussieht. Am besten unterschreiben beide Seiten.
+    .term = { -uebergabeprotokoll }
+
+# state: machine
+# target: 48d558c7aa0a
+glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
+    .term = Untermiete
+
+# state: machine
+# target: 66ff445f109f
+glossary-vorbehalt = Sie zahlen, sagen aber: Vielleicht fordere ich das Geld zurück.
+    .term = Vorbehalt
+
+# state: machine
+# target: ced97b4907db
+glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
+    .term = { -warmmiete }
+
+# state: machine
+# target: 5d2bf554498a
+glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: { -wbs-short }.
+    .term = { -wbs }
+
+# state: machine
+# target: c8d0a04f1bcc
+glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie beantragen es bei der Stadt.
+    .term = { -wohngeld }
+
+# state: machine
+# target: 6c13807443ae
+glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug bestätigt. Sie brauchen es für die Anmeldung.
+    .term = { -wohnungsgeberbestaetigung }
+
+# state: machine
+# target: 27813b2efcc0
+guide-publisher = Lotse – ein Beispiel-Wegweiser
+
+# state: machine
+# target: c450bb77b07c
+guide-subject = Der Wegweiser erklärt in einfacher Sprache, was beim Suchen, Mieten und Verlassen einer Wohnung in { -city } wichtig ist.
+
+# state: machine
+# target: 4543636690e0
+guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
+
+# state: machine
+# target: aef914876473
+guide-title = Wegweiser Wohnen
+
+# state: machine
+# target: d91b2740c084
+help-cell-brake =
+    { $complaint-months ->
+        [one] { $complaint-months } Monat ab Beginn
+       *[other] { $complaint-months } Monate ab Beginn
+    }
+
+# state: machine
+# target: 6a144730fed4
+help-cell-hardship =
+    { $hardship-months ->
+        [one] spätestens { $hardship-months } Monat vor dem Ende
+       *[other] spätestens { $hardship-months } Monate vor dem Ende
+    }
+
+# state: machine
+# target: 0a30d2eea9f1
+help-cell-register =
+    { $register-weeks ->
+        [one] { $register-weeks } Woche nach dem Einzug
+       *[other] { $register-weeks } Wochen nach dem Einzug
+    }
+
+# state: machine
+# target: e3fe55d14466
+help-cell-statement =
+    { $objection-months ->
+        [one] { $objection-months } Monat nach Erhalt
+       *[other] { $objection-months } Monate nach Erhalt
+    }
+
+# state: machine
+# target: 6d8ce9940601
+help-column-deadline = Wie viel Zeit?
+
+# state: machine
+# target: 8940c14e663f
+help-column-task = Was?
+
+# state: machine
+# target: 5d852978e88d
+help-contacts-title = Gute Adressen
+
+# state: machine
+# target: 93af87cd8970
+help-deadlines-table = Fristen auf einen Blick
+
+# state: machine
+# target: 846717ad4335
+help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
+
+# state: machine
+# target: e9dedef458d8
+help-emergency-doctor = Ärztlicher Bereitschaftsdienst, wenn die Praxis zu ist: { $doctor-phone }
+
+# state: machine
+# target: 72a72f0972de
+help-emergency-fire = Feuerwehr und Rettungsdienst: { $fire-brigade-phone }
+
+# state: machine
+# target: 4caa6ef38412
+help-emergency-police = Polizei: { $police-phone }
+
+# state: machine
+# target: c8295a83338e
+help-emergency-title = Im Notfall
+
+# state: machine
+# target: ae8024aa7d62
+help-emergency-women =
+    Hilfe bei Gewalt gegen Frauen, Tag und Nacht, in { $helpline-languages ->
+        [one] { $helpline-languages } Sprache
+       *[other] { $helpline-languages } Sprachen
+    }: { $helpline-women-phone }
+
+# state: machine
+# target: 1ff256558034
+help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
+
+# state: machine
+# target: ed69e1701c58
+help-qr-mieterverein = Die Internetseite des Mietervereins
+
+# state: machine
+# target: 8e0600dfdbad
+help-row-brake = Zu hohe Miete rügen und alles zurückfordern
+
+# state: machine
+# target: cb30416807db
+help-row-hardship = Kündigung wegen Härte widersprechen
+
+# state: machine
+# target: 7f3d9bbd1caa
+help-row-register = Adresse anmelden
+
+# state: machine
+# target: 57669fd28369
+help-row-statement = Fehler in der Abrechnung melden
+
+# state: machine
+# target: 382cf40dfa5d
+help-title = Hilfe in Köln
+
+# state: machine
+# target: b89d3d769a04
+how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+
+# state: machine
+# target: 5904c3603300
+how-to-star = <strong>Der Stern:</strong> Wir schreiben zum Beispiel „Vermieter*in“. So meinen wir Menschen jeden Geschlechts.
+
+# state: machine
+# target: 8c9643fd6449
+how-to-title = So benutzen Sie dieses Heft
+
+# state: machine
+# target: 72c4fb5e15ba
+how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die gleichen Kapitel und Nummern. So können Sie das Heft mit einer Berater*in zusammen benutzen. Zeigen Sie einfach auf die gleiche Stelle.
+
+# state: machine
+# target: af01cec659ee
+how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
+
+# state: machine
+# target: 5d81ba593bfc
+imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
+
+# state: machine
+# target: f3b7d06d86f7
+imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
+
+# state: machine
+# target: c625eb129375
+lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
+
+# state: machine
+# target: 56cb46b9280b
+lease-brake-complain =
+    Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
+        [one] { $complaint-months } Monat
+       *[other] { $complaint-months } Monaten
+    }, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
+
+# state: machine
+# target: 686dd61db0b3
+lease-brake-complain-title = So wehren Sie sich
+
+# state: machine
+# target: df1e203bff83
+lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
+
+# state: machine
+# target: 85fbb6ae79e6
+lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
+
+# state: machine
+# target: f8b4a11c4888
+lease-brake-title = Ist die Miete zu hoch?
+
+# state: machine
+# target: 63fe3130b05e
+lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Stockwerk und Größe der Wohnung. Wer unterschreibt, muss auch zahlen.
+
+# state: machine
+# target: 17c95a160067
+lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
+
+# state: machine
+# target: 9c2fcb1e5f2f
+lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
+
+# state: machine
+# target: 3e5f7ccbddce
+lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Sie, warum.
+
+# state: machine
+# target: 5e189455f7d4
+lease-content-title = Das sollte im Vertrag stehen
+
+# state: machine
+# target: a5c7bf126c1a
+lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
+
+# state: machine
+# target: 32ca0d5a8d55
+lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
+
+# state: machine
+# target: d02fdbcac117
+lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispiel VIII ZR 185/14. BGB heißt Bürgerliches Gesetzbuch.
+
+# state: machine
+# target: e6e56afe54e6
+lease-painting-title = Wer muss streichen?
+
+# state: machine
+# target: ee03289f5d47
+lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
+
+# state: machine
+# target: 8d0b69d0fc66
+lease-sublet-title = Andere Menschen aufnehmen
+
+# state: machine
+# target: 542ef8c8ee5f
+lease-title = Der Mietvertrag
+
+# state: machine
+# target: fd5a60d24309
+letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adresse der Vermieter*in: ____________________<br>{ -city }, Datum: __________
+
+# state: machine
+# target: 98ebc2d82529
+letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
+
+# state: machine
+# target: 30aff7949211
+letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
+
+# state: machine
+# target: f527804db945
+letter-defect-report = seit dem __________ gibt es in meiner Wohnung diesen Mangel: ____________________. Fotos lege ich bei.
+
+# state: machine
+# target: bfb3f5dd0a4f
+letter-defect-subject = <strong>Mangel in der Wohnung ____________________</strong>
+
+# state: machine
+# target: eda0eed42ced
+letter-defect-title = Einen Mangel melden
+
+# state: machine
+# target: c31541e47a28
+letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
+
+# state: machine
+# target: c2a4b74bd640
+letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
+
+# state: machine
+# target: 3b67e64489d2
+letter-notice-subject = <strong>Kündigung der Wohnung ____________________</strong>
+
+# state: machine
+# target: 167624338e12
+letter-notice-title = Die Wohnung kündigen
+
+# state: machine
+# target: ab88b2ce89ed
+letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
+
+# state: machine
+# target: e3b3827fda1e
+letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr ______</strong>
+
+# state: machine
+# target: 3c1625390ba8
+letter-receipts-title = Belege zur Abrechnung ansehen
+
+# state: machine
+# target: ff6dc6ffd1a1
+letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben.
+
+# state: machine
+# target: 642337b3b0b9
+letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+
+# state: machine
+# target: 8a4bb502a85f
+letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
+
+# state: machine
+# target: 5dc87687190b
+letter-rent-title = Eine zu hohe Miete rügen
+
+# state: machine
+# target: 26cf03841d66
+letter-salutation = Sehr geehrte Damen und Herren,
+
+# state: machine
+# target: 207240d0f976
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
+
+# state: machine
+# target: f3f9c7e81880
+letters-title = Musterbriefe
+
+# state: machine
+# target: b23e8808e077
+living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
+
+# state: machine
+# target: 7c5a8b4d4cd9
+living-air-do-gap = Möbel mit etwas Abstand zur Außenwand stellen
+
+# state: machine
+# target: 62ea3310c24b
+living-air-do-steam = nach dem Duschen und Kochen gleich lüften
+
+# state: machine
+# target: 0ce48cee9cdc
+living-air-do-wide =
+    mehrmals am Tag { $airing-minutes ->
+        [one] { $airing-minutes } Minute
+       *[other] etwa { $airing-minutes } Minuten
+    } die Fenster weit öffnen
+
+# state: machine
+# target: af2f6cb218bd
+living-air-dont-cold = Zimmer kälter als etwa { $room-temperature } Grad werden lassen
+
+# state: machine
+# target: 13c0f0f2bc85
+living-air-dont-tilted = Fenster den ganzen Tag kippen
+
+# state: machine
+# target: f8e464a76540
+living-air-picture = Links richtig: Das Fenster steht weit offen. Rechts falsch: Das Fenster ist den ganzen Tag gekippt.
+    .alt = Zwei Fenster nebeneinander. Links ist ein Fenster weit geöffnet, Pfeile zeigen frische Luft, darüber steht ein Haken. Rechts ist ein Fenster nur gekippt, darüber steht ein Kreuz.
+
+# state: machine
+# target: 9679c5f3b27a
+living-air-rules = Gegen Schimmel
+
+# state: machine
+# target: 56fc33ee540c
+living-air-title = Lüften und heizen
+
+# state: machine
+# target: b2513a3939a7
+living-bin-blue = Blau: Papier
+
+# state: machine
+# target: 552ee3d105de
+living-bin-blue-in = Zeitungen, Kartons, Hefte
+
+# state: machine
+# target: d0dd967e9670
+living-bin-blue-out = schmutziges Papier, Taschentücher
+
+# state: machine
+# target: cb88eff99dac
+living-bin-brown = Braun: Bio
+
+# state: machine
+# target: 9037e1ca9d5d
+living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
+
+# state: machine
+# target: 6f6f2b3cf0cd
+living-bin-brown-out = Plastiktüten
+
+# state: machine
+# target: 68daa75fd2c8
+living-bin-grey = Grau: Restmüll
+
+# state: machine
+# target: b087292744c8
+living-bin-grey-in = Windeln, Staub, kaputtes Geschirr
+
+# state: machine
+# target: cc8af0c24519
+living-bin-grey-out = alles, was in eine andere Tonne passt
+
+# state: machine
+# target: 335773bc4743
+living-bin-yellow = Gelb: { -wertstofftonne }
+
+# state: machine
+# target: 57189aef60b4
+living-bin-yellow-in = Verpackungen und andere Dinge aus Plastik oder Metall
+
+# state: machine
+# target: fd2217378823
+living-bin-yellow-out = Elektrogeräte, Batterien, Glas, Papier
+
+# state: machine
+# target: 37f29b27b52b
+living-bins-column-in = Das gehört hinein
+
+# state: machine
+# target: bc9442309cc6
+living-bins-column-lid = Deckel
+
+# state: machine
+# target: ebb787c3b019
+living-bins-column-out = Das nicht
+
+# state: machine
+# target: 534d46154e84
+living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun.
+    .alt = Vier Mülltonnen stehen nebeneinander. Der erste Deckel ist grau, der zweite blau, der dritte gelb, der vierte braun.
+
+# state: machine
+# target: df907604448b
+living-bins-table = Was gehört in welche Tonne?
+
+# state: machine
+# target: 46980b613acc
+living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
+
+# state: machine
+# target: 32c22ca2dc1b
+living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+
+# state: machine
+# target: 371945c732d2
+living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein guter Anfang. Regeln stehen oft in der { -hausordnung }. Sie hängt im Flur oder gehört zum Vertrag. Lesen Sie die Regeln einmal ganz. Oft geht es um Putzen, Fahrräder, Waschküche und Ruhe.
+
+# state: machine
+# target: 433f46f280f2
+living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
+
+# state: machine
+# target: 36cef239bed0
+living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
+
+# state: machine
+# target: f34df99acc7d
+living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
+
+# state: machine
+# target: 6b5a243b4372
+living-quiet-title = Ruhe
+
+# state: machine
+# target: 014299905c81
+living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
+
+# state: machine
+# target: be7839960f45
+living-smoke-note = § 47 BauO NRW. Das ist die Bauordnung für Nordrhein-Westfalen.
+
+# state: machine
+# target: b9a03044d26f
+living-smoke-picture = Der Rauchmelder hängt an der Decke. Mit dem Knopf können Sie ihn testen.
+    .alt = Ein runder weißer Rauchmelder hängt an der Zimmerdecke. Eine Hand drückt mit einem Finger auf den Knopf. Bögen zeigen den lauten Ton.
+
+# state: machine
+# target: 6abfd62ab9e6
+living-smoke-title = Rauchmelder
+
+# state: machine
+# target: fa765cee5dfe
+living-title = Leben im Haus
+
+# state: machine
+# target: b5de23238284
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Bringen Sie Glas zu einem Glascontainer. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+
+# state: machine
+# target: e07eb2b461a8
+living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
+
+# state: machine
+# target: 3f6ff811abfc
+living-waste-do-plan =
+    Termine beachten: Die gelbe Tonne wird { $yellow-bin-weeks ->
+        [one] jede Woche
+       *[other] alle { $yellow-bin-weeks } Wochen
+    } geleert.
+
+# state: machine
+# target: eff41ac425f5
+living-waste-dont-beside = Müll neben die Tonne stellen
+
+# state: machine
+# target: d294f4184878
+living-waste-dont-stairs = Möbel in Flur oder Keller abstellen
+
+# state: machine
+# target: 18e53c3be1b3
+living-waste-rules = Müll im Alltag
+
+# state: machine
+# target: b243e307cc4c
+living-waste-title = Müll trennen
+
+# state: machine
+# target: 0a29668a30b7
+money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
+
+# state: machine
+# target: 1640b02d5beb
+money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
+
+# state: machine
+# target: 069a76bad1a4
+money-jobcenter-limit =
+    { $benefit-protected-years ->
+        [one] Im ersten Jahr
+       *[other] In den ersten { $benefit-protected-years } Jahren
+    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+
+# state: machine
+# target: 12bce94be325
+money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
+
+# state: machine
+# target: bdb0085bec87
+money-jobcenter-move-title = So ziehen Sie mit Zusage um
+
+# state: machine
+# target: 35d842ede98f
+money-jobcenter-sites =
+    Das { -jobcenter } { -city } plant einen Umzug. Mitte { $jobcenter-move-year } sollen aus { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } Standort
+       *[other] { $jobcenter-sites-today } Standorten
+    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
+
+# state: machine
+# target: 1c54c7912dee
+money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
+
+# state: machine
+# target: 2edea82791e3
+money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+
+# state: machine
+# target: 5f6155c80b00
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage bleiben Sie vielleicht auf einem Teil der Kosten sitzen.
+
+# state: machine
+# target: 2f7899bd5049
+money-jobcenter-title = Miete vom { -jobcenter }
+
+# state: machine
+# target: 6e9b897692fc
+money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+
+# state: machine
+# target: 8541a5fb0f12
+money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
+
+# state: machine
+# target: 2771eaaabe2c
+money-papers-rent = wenn möglich: eine Bestätigung, dass Sie die alte Miete immer bezahlt haben
+
+# state: machine
+# target: c4bdb8996099
+money-papers-schufa = eine Auskunft der { -schufa }
+
+# state: machine
+# target: ff288c03156e
+money-papers-title = Ihre Mappe
+
+# state: machine
+# target: dea49cec663f
+money-papers-wbs = Ihr { -wbs }, wenn Sie einen haben
+
+# state: machine
+# target: d7cd11350c5d
+money-schufa = Die { -schufa } sammelt Daten darüber, ob Menschen ihre Rechnungen bezahlen. Es gibt zwei Papiere. Die <strong>Datenkopie</strong> ist kostenlos und nur für Sie. Die <strong>BonitätsAuskunft</strong> kostet Geld und ist für Vermieter*innen gedacht. Geben Sie nicht die Datenkopie weiter: Darin steht viel Privates.
+
+# state: machine
+# target: 4e22f3923e7f
+money-schufa-title = Welche { -schufa }-Auskunft?
+
+# state: machine
+# target: 8d4c9508e47a
+money-title = Geld und Papiere
+
+# state: machine
+# target: 190ebc96ddf3
+money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Beratung.
+
+# state: machine
+# target: e7e09d576d66
+money-wbs-title = { -wbs }
+
+# state: machine
+# target: c40d57707935
+money-wbs-valid =
+    Der { -wbs-short } gilt { $wbs-years ->
+        [one] { $wbs-years } Jahr
+       *[other] { $wbs-years } Jahre
+    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet.
+
+# state: machine
+# target: a6da03945333
+money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
+
+# state: machine
+# target: 5e568d3e5426
+money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
+
+# state: machine
+# target: c8b498f6cc7a
+money-wohngeld =
+    { -wohngeld } ist ein Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie müssen es beantragen. Es beginnt mit dem Monat, in dem Sie den Antrag stellen. Warten Sie also nicht. Meist wird es für { $wohngeld-months ->
+        [one] { $wohngeld-months } Monat
+       *[other] { $wohngeld-months } Monate
+    } bewilligt. Bekommen Sie { -grundsicherungsgeld }? Dann gibt es kein { -wohngeld }. Sie haben einen Antrag gestellt? Schicken Sie fehlende Papiere schnell nach.
+
+# state: machine
+# target: 343a7e3a7f6f
+money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
+
+# state: machine
+# target: 08c12ee4df7e
+money-wohngeld-title = { -wohngeld }
+
+# state: machine
+# target: 1ba9a96b6e9e
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+
+# state: machine
+# target: 93ab3eb2227e
+moving-in-check-copy = Alle haben unterschrieben. Ich habe eine Kopie.
+
+# state: machine
+# target: 3dd505adaab3
+moving-in-check-damage = Alle Schäden stehen im Protokoll, auch kleine Kratzer. Von allen Räumen gibt es Fotos.
+
+# state: machine
+# target: 49adb8d1d877
+moving-in-check-keys = Die Zahl der Schlüssel steht im Protokoll.
+
+# state: machine
+# target: 6157b9faeff8
+moving-in-check-meters = Die Zahlen der Zähler für Strom, Gas, Wasser und Heizung sind notiert.
+
+# state: machine
+# target: 729d48c50745
+moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
+
+# state: machine
+# target: 7df707df3280
+moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
+
+# state: machine
+# target: 962ac7eb30d5
+moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
+
+# state: machine
+# target: 5a384a872b64
+moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
+
+# state: machine
+# target: 5640d35d6ae6
+moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen lesen kann.
+    .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
+
+# state: machine
+# target: 277a9982e60f
+moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
+
+# state: machine
+# target: 0ff94a2ff05f
+moving-in-power-note =
+    § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
+        [one] { $substitute-supply-months } Monat
+       *[other] { $substitute-supply-months } Monate
+    }. Seit dem { $supplier-switch-since } läuft der Wechsel zu einer anderen Firma technisch in { $supplier-switch-hours } Stunden.
+
+# state: machine
+# target: 73f1b3040d4a
+moving-in-power-title = Strom und { -rundfunkbeitrag }
+
+# state: machine
+# target: 933da29e5199
+moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben Sie gemeinsam auf, wie die Wohnung ist. Dieses Papier heißt { -uebergabeprotokoll }. Es schützt Sie beim Auszug. Unterschreiben Sie nur, was stimmt. Machen Sie die Übergabe bei Tageslicht, und nehmen Sie eine Zeug*in mit.
+
+# state: machine
+# target: a5af45f34ec3
+moving-in-record-title = Die Übergabe
+
+# state: machine
+# target: a03191a2bacd
+moving-in-register =
+    Melden Sie sich innerhalb von { $register-weeks ->
+        [one] { $register-weeks } Woche
+       *[other] { $register-weeks } Wochen
+    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt. { $service-centres ->
+        [one] In { -city } gibt es davon { $service-centres }, an manchen Tagen nur mit Termin.
+       *[other] In { -city } gibt es { $service-centres } davon, an manchen Tagen nur mit Termin.
+    } Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Melden Sie sich zu spät an, kann es eine Geldbuße bis { $register-fine } geben.
+
+# state: machine
+# target: b0212cc885b5
+moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
+
+# state: machine
+# target: 7f3d9bbd1caa
+moving-in-register-title = Adresse anmelden
+
+# state: machine
+# target: c703a60e60ea
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
+
+# state: machine
+# target: cd946345a90a
+moving-in-title = Der Einzug
+
+# state: machine
+# target: 5697b6433089
+moving-out-check-address = Strom, Bank, Post, { -rundfunkbeitrag } und Ämter kennen meine neue Adresse.
+
+# state: machine
+# target: 037d424de875
+moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbauten sind weg, oder etwas anderes ist schriftlich vereinbart.
+
+# state: machine
+# target: ee5b2aeb5980
+moving-out-check-keys = Alle Schlüssel sind zurück. Das steht im Protokoll.
+
+# state: machine
+# target: 309542b173ac
+moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die Firmen haben die Zahlen bekommen.
+
+# state: machine
+# target: d7f368cdf691
+moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
+
+# state: machine
+# target: dec005dc1cee
+moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
+
+# state: machine
+# target: bf7e5bf8be04
+moving-out-check-title = Checkliste für den Auszug
+
+# state: machine
+# target: cda05dcf333f
+moving-out-claims =
+    Geld für Schäden kann die Vermieter*in nicht ewig fordern. Nach { $claims-months ->
+        [one] { $claims-months } Monat
+       *[other] { $claims-months } Monaten
+    } ist das verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
+
+# state: machine
+# target: 74916f68d158
+moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
+
+# state: machine
+# target: c309c5af4195
+moving-out-deposit =
+    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
+        [one] { $deposit-return-max } Monat
+       *[other] { $deposit-return-max } Monate
+    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte Abrechnung der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Bekommen Sie lange keine Antwort? Schreiben Sie noch einmal, und nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
+
+# state: machine
+# target: df176b1638d5
+moving-out-deposit-title = Die { -kaution } zurückbekommen
+
+# state: machine
+# target: b3fccd4a7988
+moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schicken Sie ihn als Einschreiben, oder geben Sie ihn vor Zeug*innen ab. Ein Muster: <a name="letters"></a>. Bewahren Sie den Beleg auf. Bitten Sie um eine Bestätigung.
+
+# state: machine
+# target: 92d0eeef9147
+moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+
+# state: machine
+# target: 5701eb9872e9
+moving-out-notice =
+    Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }. Kommt Ihr Brief bis zum { $notice-workday } Werktag eines Monats an, zählt dieser Monat mit. Beispiel: Der Brief kommt Anfang März. Dann endet der Vertrag Ende Mai. Der Vertrag darf für Sie keine längere Frist verlangen. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+
+# state: machine
+# target: f17f29d380f0
+moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 568 BGB.
+
+# state: machine
+# target: af903d625a82
+moving-out-notice-title = Selbst kündigen
+
+# state: machine
+# target: 04270a3456fc
+moving-out-register =
+    Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
+        [one] { $deregister-weeks-before } Woche
+       *[other] { $deregister-weeks-before } Wochen
+    } vor dem Auszug und spätestens { $deregister-weeks-after ->
+        [one] { $deregister-weeks-after } Woche
+       *[other] { $deregister-weeks-after } Wochen
+    } danach.
+
+# state: machine
+# target: 9cd901ce7c81
+moving-out-title = Der Auszug
+
+# state: machine
+# target: 36119ff34b8a
+notice-arrears =
+    { $arrears-months ->
+        [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
+       *[other] Fehlen { $arrears-months } Monatsmieten, kann die Vermieter*in ohne Frist kündigen.
+    } Manchmal reicht es schon, wenn Sie an { $arrears-dates ->
+        [one] { $arrears-dates } Termin
+       *[other] { $arrears-dates } Terminen
+    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn ein so hoher Teil der { -kaution } fehlt. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monaten
+    }, nachdem die Klage bei Ihnen ist. Dann gilt die Kündigung ohne Frist nicht mehr. Das geht nur einmal in { $arrears-cure-years ->
+        [one] { $arrears-cure-years } Jahr
+       *[other] { $arrears-cure-years } Jahren
+    } (§§ 543 und 569 BGB).
+
+# state: machine
+# target: 46286cc93ca0
+notice-arrears-help = Warten Sie nicht! Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Öffnen Sie jeden Brief vom Gericht sofort. Bieten Sie an, die Schulden in kleinen Teilen zu zahlen.
+
+# state: machine
+# target: a8109f4ee55c
+notice-arrears-title = Wenn Sie die Miete nicht zahlen konnten
+
+# state: machine
+# target: b010d459f156
+notice-cell-long =
+    { $landlord-notice-months-long ->
+        [one] { $landlord-notice-months-long } Monat
+       *[other] { $landlord-notice-months-long } Monate
+    }
+
+# state: machine
+# target: 87ec74f9c393
+notice-cell-middle =
+    { $landlord-notice-months-middle ->
+        [one] { $landlord-notice-months-middle } Monat
+       *[other] { $landlord-notice-months-middle } Monate
+    }
+
+# state: machine
+# target: bf062fc00b3d
+notice-cell-short =
+    { $landlord-notice-months ->
+        [one] { $landlord-notice-months } Monat
+       *[other] { $landlord-notice-months } Monate
+    }
+
+# state: machine
+# target: 2becd91da065
+notice-cell-tenant =
+    { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }
+
+# state: machine
+# target: 0b4ad725f2aa
+notice-column-period = Frist
+
+# state: machine
+# target: 04f19ec0647c
+notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
+
+# state: machine
+# target: a22ad54bf2ea
+notice-hardship =
+    Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu.
+
+# state: machine
+# target: 951b9049ed99
+notice-increase =
+    Ihre Vermieter*in kann eine höhere Miete verlangen, aber nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+        [one] { $increase-unchanged-months } Monat
+       *[other] { $increase-unchanged-months } Monaten
+    } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
+        [one] { $increase-wait-years } Jahr
+       *[other] { $increase-wait-years } Jahre
+    } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
+
+# state: machine
+# target: fda2cf89351e
+notice-increase-cap =
+    In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
+        [one] { $increase-cap-years } Jahr
+       *[other] { $increase-cap-years } Jahren
+    } höchstens um { $increase-cap } steigen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Kommt er im März? Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Einfach nicht zu antworten, ist keine gute Lösung.
+
+# state: machine
+# target: 96b80e35dace
+notice-increase-note = §§ 558 und 558b BGB. Die strengere Grenze gilt in { -city } bis zum { $increase-cap-until }.
+
+# state: machine
+# target: 991fa0d6a892
+notice-increase-title = Die Miete soll steigen
+
+# state: machine
+# target: edb488560db5
+notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
+
+# state: machine
+# target: 4dc72eefc916
+notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine Kündigung gilt nur auf Papier mit echter Unterschrift. E-Mail, Fax oder Messenger reichen nicht. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+
+# state: machine
+# target: 8a36c9a7829e
+notice-landlord-note = §§ 568, 573 und 573c BGB.
+
+# state: machine
+# target: 81e6e4491cc8
+notice-landlord-title = Die Vermieter*in kündigt
+
+# state: machine
+# target: 9cfa8c2b5e6c
+notice-row-long =
+    { $tenancy-years-long ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahre dort
+    }
+
+# state: machine
+# target: e583830cc6bc
+notice-row-middle =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahre dort
+    }
+
+# state: machine
+# target: 95fabc9c639c
+notice-row-short =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahre dort
+    }
+
+# state: machine
+# target: bb5ce8de7645
+notice-row-tenant = Sie kündigen, egal wann
+
+# state: machine
+# target: 241c4dfbc9e7
+notice-table = Fristen bei einer Kündigung
+
+# state: machine
+# target: 7282b4b0e811
+notice-title = Mieterhöhung und Kündigung
+
+# state: machine
+# target: 3ffc90325862
+repairs-gas-call = Erst draußen anrufen: { $fire-brigade-phone }.
+
+# state: machine
+# target: 030c13c94eeb
+repairs-gas-flame = Kein Feuer, kein Licht an oder aus, kein Telefon in der Wohnung.
+
+# state: machine
+# target: 835324afa049
+repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
+
+# state: machine
+# target: 60485935c60f
+repairs-gas-title = Es riecht nach Gas
+
+# state: machine
+# target: 7423f73c293f
+repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
+
+# state: machine
+# target: 0bf5d2928974
+repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
+
+# state: machine
+# target: 50b6e8052609
+repairs-late-note = §§ 536 bis 536c BGB.
+
+# state: machine
+# target: c002e8f39626
+repairs-reduction =
+    Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
+        [one] { $energy-works-months } Monat
+       *[other] { $energy-works-months } Monate
+    } lang nicht. Wie viel weniger, hängt vom Mangel ab. Darum ist guter Rat so wichtig.
+
+# state: machine
+# target: d6a329cf96c1
+repairs-reduction-title = Weniger Miete zahlen?
+
+# state: machine
+# target: a3382986e6c1
+repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
+
+# state: machine
+# target: 309742b8e2b1
+repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
+
+# state: machine
+# target: f48053a16031
+repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
+
+# state: machine
+# target: de616e78ab61
+repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
+
+# state: machine
+# target: 19a7e713681f
+repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Haben Sie angerufen? Schicken Sie trotzdem noch einen Brief oder eine E-Mail.
+
+# state: machine
+# target: ac8733147d5e
+repairs-title = Etwas ist kaputt
+
+# state: machine
+# target: a5c131474de0
+search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Ist ein Angebot auffallend billig? Dann seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
+
+# state: machine
+# target: bbc2e0c80f7a
+search-fraud-title = Kein Geld vor der Besichtigung
+
+# state: machine
+# target: 1874732086ce
+search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
+
+# state: machine
+# target: 5db7ee517cfb
+search-residence =
+    Viele Menschen mit Schutzstatus müssen { $residence-years ->
+        [one] { $residence-years } Jahr
+       *[other] { $residence-years } Jahre
+    } in einem bestimmten Bundesland wohnen. Diese Pflicht heißt Wohnsitzregelung. Es gibt Ausnahmen, zum Beispiel bei einer Arbeit mit mindestens { $residence-hours ->
+        [one] { $residence-hours } Stunde
+       *[other] { $residence-hours } Stunden
+    } pro Woche. Fragen Sie die Ausländerbehörde, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
+
+# state: machine
+# target: 5adc4571dd1b
+search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
+
+# state: machine
+# target: 085075135ea0
+search-residence-title = Dürfen Sie den Wohnort frei wählen?
+
+# state: machine
+# target: d0e6e03718dc
+search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem Sie wann geschrieben haben. Sagen Sie ab, wenn Sie nicht kommen können. So bleiben Sie in guter Erinnerung.
+
+# state: machine
+# target: 509d86f52872
+search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
+
+# state: machine
+# target: c688c91a46a0
+search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
+
+# state: machine
+# target: 5bccb6ef5b60
+search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
+
+# state: machine
+# target: 5b06044c71a5
+search-steps-title = Schritt für Schritt
+
+# state: machine
+# target: 355ddf956bff
+search-title = Eine Wohnung suchen
+
+# state: machine
+# target: c9e1d53af5f5
+search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
+
+# state: machine
+# target: 2fda868160c1
+search-where-internet = Suchen Sie im Internet und in Zeitungen. Stellen Sie, wenn möglich, eine automatische Nachricht für neue Angebote ein. Schauen Sie jeden Tag nach, am besten morgens und abends.
+
+# state: machine
+# target: 9b2687d664ab
+search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in der Schule, im Verein, in der Nachbarschaft. Ein Zettel im Supermarkt oder im Stadtteilzentrum kostet wenig Mühe. Suchen Sie in mehreren Stadtteilen und auch im Umland.
+
+# state: machine
+# target: 96dfc2d4dddc
+search-where-title = Wo Sie suchen können
+
+# state: machine
+# target: b8da3a613e95
+viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution }. Ich weiß auch, was das Heizen im letzten Jahr gekostet hat.
+
+# state: machine
+# target: b1e1c7b916d5
+viewing-check-heating = In jedem Zimmer kann man heizen. Im Bad gibt es warmes Wasser.
+
+# state: machine
+# target: 42a17dea4249
+viewing-check-included = Ich weiß, ob Küche, Keller und Stellplatz dazugehören. Ich weiß auch, ab wann die Wohnung frei ist.
+
+# state: machine
+# target: 1e0e0149d520
+viewing-check-mould = Wände und Ecken sind trocken, ohne Schimmel und dunkle Flecken. Es riecht nicht feucht.
+
+# state: machine
+# target: f4b0d112a141
+viewing-check-noise = Lärm, Nachbarschaft und der Weg zu Bahn, Schule und Geschäften passen für mich.
+
+# state: machine
+# target: 24f6a5896991
+viewing-check-title = Checkliste für die Besichtigung
+
+# state: machine
+# target: bc52107ae1b9
+viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
+
+# state: machine
+# target: c19ef4627511
+viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
+
+# state: machine
+# target: 130abf82cbd0
+viewing-fair-deadline =
+    Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
+        [one] { $discrimination-months } Monat
+       *[other] { $discrimination-months } Monaten
+    } melden. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+
+# state: machine
+# target: 14ccb318abbe
+viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungsgesetz.
+
+# state: machine
+# target: af63a9e0ee32
+viewing-fair-title = Wenn man Sie schlechter behandelt
+
+# state: machine
+# target: 866c93a5cdaa
+viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
+
+# state: machine
+# target: a882e8e80855
+viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
+    .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
+
+# state: machine
+# target: 2159901b8b45
+viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
+
+# state: machine
+# target: 53f109fa9d40
+viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
+
+# state: machine
+# target: 79b26324bd4b
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie ist vom { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+
+# state: machine
+# target: ffd2a0702fb4
+viewing-questions-title = Was Vermieter*innen fragen dürfen
+
+# state: machine
+# target: fa02aa039ae5
+viewing-title = Besichtigung und faire Behandlung
