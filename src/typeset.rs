@@ -41,6 +41,8 @@ mod list;
 mod note;
 pub mod page;
 mod paginate;
+#[cfg(test)]
+mod proof;
 mod qr;
 mod quote;
 mod reference;

@@ -122,6 +122,8 @@ impl Shaper {
         if run.right_to_left {
             glyphs[first..].reverse();
         }
+        #[cfg(test)]
+        crate::typeset::proof::run(run, text, range, &glyphs[first..]);
     }
 }
 

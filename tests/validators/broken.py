@@ -145,6 +145,49 @@ def with_text_out_of_the_tree(pdf):
     return len(paragraphs) > 5 and all([remove(paragraph, "/K") for paragraph in paragraphs if "/K" in paragraph])
 
 
+def rewrite(pdf, change):
+    """Changes the operators of every page; whether anything was changed."""
+    changed = False
+    for sheet in pdf.pages:
+        operators = list(pikepdf.parse_content_stream(sheet))
+        before = pikepdf.unparse_content_stream(operators)
+        after = pikepdf.unparse_content_stream(change(operators))
+        sheet.Contents = pdf.make_stream(after)
+        changed |= before != after
+    return changed
+
+
+def with_pale_text(pdf):
+    def change(operators):
+        for item in operators:
+            pale = str(item.operator) in ("g", "rg")
+            yield ([0.85] * len(item.operands), item.operator) if pale else item
+
+    return rewrite(pdf, change)
+
+
+def with_uneven_lines(pdf):
+    def change(operators):
+        for number, item in enumerate(operators):
+            moved = str(item.operator) == "Td" and number % 5 == 0
+            yield ([item.operands[0], float(item.operands[1]) + 1.5], item.operator) if moved else item
+
+    return rewrite(pdf, change)
+
+
+def with_painting_out_of_order(pdf):
+    def change(operators):
+        operators = list(operators)
+        starts = [at for at, item in enumerate(operators) if str(item.operator) == "BDC" and "/MCID" in item.operands[1]]
+        if len(starts) < 3:
+            return operators
+        first, second, third = starts[:3]
+        between = operators[second:third]
+        return operators[:first] + between + operators[first:second] + operators[third:]
+
+    return rewrite(pdf, change)
+
+
 def with_script(pdf):
     pdf.Root.OpenAction = pikepdf.Dictionary(S=Name.JavaScript, JS="app.alert(1)")
     return True

@@ -4,9 +4,10 @@
 - page: PDF/UA-1 and PDF/A-2a, every rule
 - qpdf: syntax, streams, cross-reference
 - outloud: what a listener would stumble over
-- pikepdf: every piece of content is where the parent tree says
+- pikepdf: every piece of content is where the parent tree says, and is painted in the order in which the tree is read
 - an XML parser: the metadata, which must say what the document information says
 - poppler and MuPDF: the text of the structure tree is all there, in characters that mean something
+- MuPDF, as pixels: every text stands out from what is behind it; lines of running text have one distance, whatever their fonts
 """
 import collections
 import concurrent.futures
@@ -107,6 +108,35 @@ def wiring(path):
                     yield f"wiring: sequence {mcid} of page {sheet.label} is not where the parent tree says"
 
 
+def order(path):
+    """Content is painted in the order in which the tree is read, for programs that know no tree.
+
+    outloud asks the same (ORD-001), but counts what an element holds itself before what its children hold, so that a link within a
+    sentence is always out of order; here the children are walked as they stand.
+    """
+    with pikepdf.open(path) as pdf:
+        read = collections.defaultdict(list)
+        stack = [(pdf.Root.StructTreeRoot.K, None)]
+        while stack:
+            kid, sheet = stack.pop()
+            if isinstance(kid, pikepdf.Array):
+                stack += [(item, sheet) for item in reversed(list(kid))]
+            elif not isinstance(kid, pikepdf.Dictionary):
+                read[sheet].append(int(kid))
+            elif kid.get("/Type") == "/MCR":
+                read[kid.Pg.objgen].append(int(kid.MCID))
+            elif "/S" in kid and "/K" in kid:
+                stack.append((kid.K, kid.Pg.objgen if "/Pg" in kid else sheet))
+        for sheet in pdf.pages:
+            painted = []
+            for operation in pikepdf.parse_content_stream(sheet, "BDC"):
+                properties = operation.operands[1]
+                if isinstance(properties, pikepdf.Dictionary) and "/MCID" in properties:
+                    painted.append(int(properties.MCID))
+            if painted != read[sheet.obj.objgen]:
+                yield f"order: page {sheet.label} is painted in another order than it is read"
+
+
 def has(element, sheet, mcid):
     kids = element.K if isinstance(element.K, pikepdf.Array) else [element.K]
     for kid in kids:
@@ -116,6 +146,51 @@ def has(element, sheet, mcid):
         elif not isinstance(kid, pikepdf.Dictionary) and int(kid) == mcid and element.Pg.objgen == sheet.obj.objgen:
             return True
     return False
+
+
+def luminance(color):
+    linear = [value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4 for value in (channel / 255 for channel in color)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def spans(sheet):
+    for block in sheet.get_text("dict", flags=0)["blocks"]:
+        for line in block.get("lines", []):
+            yield from (span for span in line["spans"] if span["text"].strip())
+
+
+def contrast(path):
+    """Every text has a contrast of 4.5 to what is behind it (WCAG 2.2, 1.4.3), by the pixels at the edges of its box."""
+    with pymupdf.open(path) as document:
+        for sheet in document:
+            pixels = sheet.get_pixmap(alpha=False)
+            # The box of a full stop holds mostly its neighbours.
+            for span in (span for span in spans(sheet) if sum(map(str.isalnum, span["text"])) > 2):
+                text = ((span["color"] >> 16) & 255, (span["color"] >> 8) & 255, span["color"] & 255)
+                left, top, right, bottom = (int(value) for value in span["bbox"])
+                inside = lambda value, size: min(max(value, 0), size - 1)
+                behind = collections.Counter(
+                    pixels.pixel(inside(x, pixels.width), inside(y, pixels.height))
+                    for x in range(left, max(right, left + 1), 3)
+                    for y in (top, bottom - 1)
+                ).most_common(1)[0][0]
+                low, high = sorted((luminance(text), luminance(behind)))
+                if (high + 0.05) / (low + 0.05) < 4.5:
+                    yield f"contrast: {text} on {behind}, page {sheet.number + 1}: {span['text'][:40]!r}"
+
+
+def pitch(path):
+    """Lines of running text have one distance, also where fonts mix."""
+    with pymupdf.open(path) as document:
+        sizes = collections.Counter(round(span["size"], 1) for sheet in document for span in spans(sheet))
+        size = sizes.most_common(1)[0][0]
+        gaps = collections.Counter()
+        for sheet in document:
+            lines = sorted({round(span["origin"][1], 1) for span in spans(sheet) if abs(span["size"] - size) < 0.05})
+            gaps.update(round(below - above, 1) for above, below in zip(lines, lines[1:]) if size < below - above < 1.9 * size)
+        # Rounding to a tenth of a point may split one distance in two.
+        if gaps and max(gaps) - min(gaps) > 0.15:
+            yield f"pitch: lines of {size} pt are apart by {dict(gaps.most_common(4))}"
 
 
 def metadata(path):
@@ -129,7 +204,7 @@ def metadata(path):
 def faults(path):
     """Everything that is wrong with a file, a line each."""
     found = []
-    for check in (standards, syntax, listening, text, wiring, metadata):
+    for check in (standards, syntax, listening, text, wiring, order, contrast, pitch, metadata):
         try:
             found += check(path)
         except Exception as error:  # a validator that fails has not accepted the file

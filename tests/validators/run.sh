@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# run.sh OUT_DIR: validates every PDF below the folder, then proves on broken copies that the validators find what is wrong.
-# Needs Python 3.11 or later, qpdf and pdfinfo (Debian: qpdf, poppler-utils).
+# run.sh OUT_DIR: compares every run and line of the library with HarfBuzz and ICU, validates every PDF below the folder, then proves on
+# broken copies that the validators find what is wrong.
+# Needs Python 3.11 or later, qpdf, pdfinfo and ICU (Debian: qpdf, poppler-utils, libicu72 or later), and cargo.
 set -euo pipefail
 folder=$(realpath "${1:?folder of PDF files}")
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,6 +14,10 @@ if ! cmp -s "$here/requirements.txt" "$environment/requirements.txt"; then
     "$environment/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
     cp "$here/requirements.txt" "$environment/requirements.txt"
 fi
+proof=$environment/text.jsonl
+(cd "$here/../.." && LOTSE_PROOF=$proof cargo test --release --locked --quiet --lib typeset::proof >/dev/null)
+"$environment/bin/python" "$here/text.py" "$proof"
+rm "$proof"
 mapfile -d '' files < <(find "$folder" -name '*.pdf' -print0 | sort -z)
 "$environment/bin/python" "$here/check.py" "${files[@]}"
 "$environment/bin/python" "$here/broken.py" "${files[@]}"

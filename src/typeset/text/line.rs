@@ -120,7 +120,16 @@ impl Paragraph {
             runs.push(run);
         }
         let overfull = cut.overfull || cut.measure.is_some_and(|measure| width > measure + 0.5);
-        Line { runs, left, width, range: cut.range.clone(), hyphenated: cut.hyphenated, overfull, ascent, descent }
+        let line = Line { runs, left, width, range: cut.range.clone(), hyphenated: cut.hyphenated, overfull, ascent, descent };
+        #[cfg(test)]
+        crate::typeset::proof::line(&line, text, &self.controls(), self.style.direction);
+        line
+    }
+
+    /// The controls that the bidi analysis saw.
+    #[cfg(test)]
+    fn controls(&self) -> Vec<crate::typeset::bidi::Control> {
+        crate::typeset::glue::isolate(&self.flat, &crate::typeset::glue::units(&self.flat))
     }
 
     fn stretched(&self, piece: &Piece, stretch: Stretch) -> f32 {
