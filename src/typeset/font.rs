@@ -300,8 +300,10 @@ impl Face {
         if !(directory.has("CFF ") || directory.has("glyf") && directory.has("loca")) {
             return Err(FontFault::MissingTable("glyf"));
         }
-        // The embedded files are read at every start; a test looks at theirs.
-        if let (Cow::Owned(_), Some(table)) = (&data, directory.damaged()) {
+        // The embedded files are read at every start, so a test looks at theirs.
+        if let Cow::Owned(_) = data
+            && let Some(table) = directory.damaged()
+        {
             return Err(FontFault::Checksum(table));
         }
         if font.metrics().raw_units_per_em == 0 {

@@ -38,12 +38,17 @@ pub(crate) fn divide(word: &str, patterns: Lang) -> Vec<usize> {
         return Vec::new();
     }
     let (left, right) = patterns.bounds();
+    // An apostrophe counts as a character for the patterns, but is no letter.
+    let mut rest = letters(word);
+    let mut before = 0;
     let mut at = 0;
     let mut points = Vec::new();
     for part in hypher::hyphenate_bounded(word, patterns, left.max(MIN_LETTERS), right.max(MIN_LETTERS)) {
         at += part.len();
-        // An apostrophe counts as a character for the patterns, but is no letter.
-        if at < word.len() && letters(&word[..at]) >= MIN_LETTERS && letters(&word[at..]) >= MIN_LETTERS {
+        let here = letters(part);
+        before += here;
+        rest -= here;
+        if at < word.len() && before >= MIN_LETTERS && rest >= MIN_LETTERS {
             points.push(at);
         }
     }
@@ -51,7 +56,7 @@ pub(crate) fn divide(word: &str, patterns: Lang) -> Vec<usize> {
 }
 
 /// Number of letters.
-pub(crate) fn letters(text: &str) -> usize {
+fn letters(text: &str) -> usize {
     text.chars().filter(|c| c.is_alphabetic()).count()
 }
 
