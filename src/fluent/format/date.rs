@@ -28,7 +28,7 @@ impl Formatter {
         };
         let style = options.date.unwrap_or(DateStyle::Long);
         let locale = &self.cldr;
-        let text = match (style, month, day) {
+        let mut text = match (style, month, day) {
             (DateStyle::Year, ..) | (_, None, _) => write!(locale, Y::long(), &date),
             (DateStyle::MonthAndYear, Some(_), _) | (_, Some(_), None) => self.month_and_year(&date),
             (DateStyle::Full, ..) => write!(locale, YMDE::long(), &date),
@@ -36,6 +36,10 @@ impl Formatter {
             (DateStyle::Medium, ..) => write!(locale, YMD::medium(), &date),
             (DateStyle::Short, ..) => write!(locale, YMD::short(), &date),
         };
+        // Beside a month in words a day has no zero before it; some patterns have one (Serbian).
+        if let (DateStyle::Long, Some(bare)) = (style, text.strip_prefix('0')) {
+            text = bare.to_owned();
+        }
         let first_of_month = day == Some(1) && month.is_some() && !matches!(style, DateStyle::Short);
         if first_of_month && self.cldr.id.language.as_str() == "fr" {
             // French says the first day of a month as an ordinal; the patterns of CLDR have no field for it.

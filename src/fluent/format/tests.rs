@@ -167,6 +167,14 @@ fn categories_are_current() {
 }
 
 #[test]
+fn a_day_beside_a_month_in_words_has_no_zero_before_it() {
+    for locale in ["de", "sr-Latn", "bg", "ru", "ckb", "kmr"] {
+        let text = visible(&formatter(locale).format(&Value::Date { year: 2025, month: Some(7), day: Some(1) }));
+        assert!(!text.starts_with('0'), "{locale}: {text}");
+    }
+}
+
+#[test]
 fn french_says_the_first_of_a_month_as_an_ordinal() {
     let fr = formatter("fr");
     for (month, day, expected) in
