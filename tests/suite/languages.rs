@@ -236,6 +236,23 @@ fn every_plural_variant_is_reached_and_prints_a_sound_sentence_with_its_number()
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+#[test]
+fn every_translation_says_how_it_addresses_its_readers() {
+    let library = library();
+    let silent: Vec<_> = library
+        .locales()
+        .iter()
+        .filter(|locale| *locale != library.source_locale())
+        .filter(|locale| {
+            let terms = library.resource(locale, "terms").map(|terms| terms.text()).unwrap_or_default();
+            let mut head = terms.lines().take_while(|line| line.starts_with("###"));
+            !head.any(|line| line.starts_with("### Form of address: "))
+        })
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(silent, Vec::<String>::new());
+}
+
 /// What each language makes of numbers, to be read by people: two messages that count, with every number.
 const COUNTING: [(&str, &str); 2] = [("zahlen-2024", "centres-advice"), ("wegweiser-wohnen", "deposit-parts")];
 

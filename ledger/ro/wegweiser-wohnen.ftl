@@ -1,0 +1,1518 @@
+# state: machine
+# target: 3aa8cd709195
+contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
+    .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
+
+# state: machine
+# target: 7a87148dc02f
+contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: ad41f581e8f0
+contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: 264cbf53c36f
+contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
+
+# state: machine
+# target: f86641a6f638
+contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.
+
+# state: machine
+# target: fb11b2ac8667
+contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
+
+# state: machine
+# target: 1a492477526f
+contact-wohngeld = Hier beantragen Sie { -wohngeld }.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: 7c044bd7b8f0
+costs-check =
+    Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
+        [one] { $objection-months } Monat
+       *[other] { $objection-months } Monaten
+    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Sind Kosten stark gestiegen? Bitten Sie um eine Erklärung.
+
+# state: machine
+# target: f287a115583f
+costs-column-amount = Betrag im Monat
+
+# state: machine
+# target: df571e520bf6
+costs-column-cost = Kosten
+
+# state: machine
+# target: 470751df691e
+costs-column-part = Was Sie zahlen
+
+# state: machine
+# target: 0a0885380db5
+costs-column-payer = Wer zahlt?
+
+# state: machine
+# target: fd957a28fe8e
+costs-example = Ein Beispiel mit ausgedachten Beträgen
+
+# state: machine
+# target: 7984a974b6a6
+costs-example-cold = { -kaltmiete }
+
+# state: machine
+# target: b47f7233071d
+costs-example-cold-amount = { $example-cold-rent }
+
+# state: machine
+# target: 35e5bad3bd14
+costs-example-heating = Heizung und warmes Wasser
+
+# state: machine
+# target: f30ccb5df5b9
+costs-example-heating-amount = { $example-heating }
+
+# state: machine
+# target: 9855c63c8c0a
+costs-example-operating = { -nebenkosten } ohne Heizung
+
+# state: machine
+# target: de1502677306
+costs-example-operating-amount = { $example-operating-costs }
+
+# state: machine
+# target: a5187a900a7d
+costs-example-warm = <strong>{ -warmmiete }</strong>
+
+# state: machine
+# target: 4456626cb5c5
+costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
+
+# state: machine
+# target: cfe525c594db
+costs-info-cable =
+    Fernsehen oder Internet über die Vermieter*in: Nach { $cable-months ->
+        [one] { $cable-months } Monat
+       *[other] { $cable-months } Monaten
+    } können Sie das bei ihr beenden.
+
+# state: machine
+# target: 0e99ee418d2b
+costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
+
+# state: machine
+# target: 763f3433fea7
+costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+
+# state: machine
+# target: d502b7c943ad
+costs-info-title = Heizung, CO₂ und Fernsehen
+
+# state: machine
+# target: 8f4eb60cc8e8
+costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
+
+# state: machine
+# target: 884e5b945656
+costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
+
+# state: machine
+# target: e90516d574bc
+costs-payer-landlord = die Vermieter*in
+
+# state: machine
+# target: 2bb8d10350f2
+costs-payer-tenant = Sie, wenn es im Vertrag steht
+
+# state: machine
+# target: 9a84ca21bef9
+costs-row-heating = Heizung, Wasser, Abwasser
+
+# state: machine
+# target: f2f244460e50
+costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
+
+# state: machine
+# target: 349168cc11af
+costs-row-repairs = Reparaturen am Haus und Verwaltung
+
+# state: machine
+# target: ef4fa69563f8
+costs-row-waste = Müll, Straßenreinigung, Grundsteuer
+
+# state: machine
+# target: d42f4eb18f09
+costs-statement =
+    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
+        [one] { $statement-months } Monat
+       *[other] { $statement-months } Monaten
+    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Kommt sie zu spät? Dann müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
+
+# state: machine
+# target: 763ee1914af4
+costs-statement-title = Die Abrechnung im Jahr
+
+# state: machine
+# target: a66b962dfacb
+costs-table = Wer zahlt was?
+
+# state: machine
+# target: 556b60bb98d0
+costs-title = Miete und Nebenkosten
+
+# state: machine
+# target: 09ebc8d5012a
+costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
+
+# state: machine
+# target: 32164ce3937e
+costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenverordnung.
+
+# state: machine
+# target: 165671d10d26
+costs-who-title = Was sind Nebenkosten?
+
+# state: machine
+# target: 913e16f399c3
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+
+# state: machine
+# target: ed18c6b5c10b
+cover-picture =
+    .alt = Eine Reihe bunter Häuser steht an einem Fluss. Davor zeigt ein Wegweiser in zwei Richtungen.
+
+# state: machine
+# target: 873ec98193cc
+deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
+
+# state: machine
+# target: 3ef6b5552b62
+deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
+
+# state: machine
+# target: 208569087adf
+deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
+
+# state: machine
+# target: 690ff7440c1b
+deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nicht schon vorher gekannt.
+
+# state: machine
+# target: 56c772a04bdb
+deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textform, zum Beispiel per E-Mail. Nur am Telefon gesagt reicht nicht.
+
+# state: machine
+# target: 31b5f9a04f5e
+deposit-broker-title = Wer zahlt die Makler*in?
+
+# state: machine
+# target: f0da01f6fe9e
+deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
+
+# state: machine
+# target: c8088ca8771f
+deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
+
+# state: machine
+# target: 7408dca1666e
+deposit-limit =
+    { $deposit-months ->
+        [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
+       *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
+    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+
+# state: machine
+# target: 549cb36eb78e
+deposit-limit-note = § 551 BGB.
+
+# state: machine
+# target: 2947e41804c5
+deposit-parts =
+    { $deposit-parts ->
+        [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
+       *[other] Sie dürfen in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
+    } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
+
+# state: machine
+# target: 3dd2ce7e42a3
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. Nur in Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+
+# state: machine
+# target: 34b88455501d
+deposit-title = Kaution und Makler*in
+
+# state: machine
+# target: 804e8244966d
+glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
+    .term = Anmeldung
+
+# state: machine
+# target: 76783ed7edd4
+glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
+    .term = { -grundsicherungsgeld }
+
+# state: machine
+# target: 0122077ca8f8
+glossary-hausordnung = Regeln für alle im Haus, zum Beispiel zu Ruhe und Putzen.
+    .term = { -hausordnung }
+
+# state: machine
+# target: 41c5a6d7fb41
+glossary-intro = Diese Wörter lesen Sie in Anzeigen, Verträgen und Briefen. Hier steht kurz, was sie bedeuten.
+
+# state: machine
+# target: be25f9bdbd49
+glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten } und Heizung.
+    .term = { -kaltmiete }
+
+# state: machine
+# target: d976c4b89276
+glossary-kaution = Geld als Sicherheit. Sie bekommen es nach dem Auszug zurück, wenn nichts offen ist.
+    .term = { -kaution }
+
+# state: machine
+# target: 8ead64a0f5bb
+glossary-kuendigung = Ein Brief, der den Mietvertrag beendet. Er muss auf Papier sein und eine echte Unterschrift haben.
+    .term = Kündigung
+
+# state: machine
+# target: 9a27e9eb4df7
+glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
+    .term = Mangel
+
+# state: machine
+# target: 23b28ed0f6df
+glossary-mietminderung = Weniger Miete, solange ein Mangel da ist.
+    .term = Mietminderung
+
+# state: machine
+# target: 263e5ab0f1ac
+glossary-mietpreisbremse = Regel, die die Miete bei neuen Verträgen begrenzt. Sie gilt nicht für jede Wohnung.
+    .term = { -mietpreisbremse }
+
+# state: machine
+# target: 18bb27fbb987
+glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen Sie, ob Ihre Miete normal ist.
+    .term = { -mietspiegel }
+
+# state: machine
+# target: 6e455ac73f62
+glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im Gesetz heißen sie „Betriebskosten“.
+    .term = { -nebenkosten }
+
+# state: machine
+# target: 8640c66439a2
+glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie berufen sich dabei auf die { -mietpreisbremse }.
+    .term = { -ruege }
+
+# state: machine
+# target: 869faa1e327f
+glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung. Nicht jeder Vertrag verpflichtet Sie dazu.
+    .term = Schönheitsreparaturen
+
+# state: machine
+# target: 926964567a9d
+glossary-title = Glossar: wichtige deutsche Wörter
+
+# state: machine
+# target: 8607350b0ad1
+glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder Auszug aussieht. Am besten unterschreiben beide Seiten.
+    .term = { -uebergabeprotokoll }
+
+# state: machine
+# target: 5d463a071a65
+glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
+    .term = Untermiete
+
+# state: machine
+# target: a191b5c0a812
+glossary-vorbehalt = Sie zahlen, sagen aber: Vielleicht fordere ich das Geld zurück.
+    .term = Vorbehalt
+
+# state: machine
+# target: 52f04c39bc6d
+glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
+    .term = { -warmmiete }
+
+# state: machine
+# target: 69e7b92ed95a
+glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: { -wbs-short }.
+    .term = { -wbs }
+
+# state: machine
+# target: 69f2fc6e4f37
+glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie beantragen es bei der Stadt.
+    .term = { -wohngeld }
+
+# state: machine
+# target: 16c72eb3fdc7
+glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug bestätigt. Sie brauchen es für die Anmeldung.
+    .term = { -wohnungsgeberbestaetigung }
+
+# state: machine
+# target: a082a9d71bc2
+guide-publisher = Lotse – ein Beispiel-Wegweiser
+
+# state: machine
+# target: a7df8ba36f01
+guide-subject = Der Wegweiser erklärt in einfacher Sprache, was beim Suchen, Mieten und Verlassen einer Wohnung in { -city } wichtig ist.
+
+# state: machine
+# target: 9f9d7624aca5
+guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
+
+# state: machine
+# target: 73224ecd70fb
+guide-title = Wegweiser Wohnen
+
+# state: machine
+# target: 988d5f0165b9
+help-cell-brake =
+    { $complaint-months ->
+        [one] { $complaint-months } Monat ab Beginn
+       *[other] { $complaint-months } Monate ab Beginn
+    }
+
+# state: machine
+# target: dfacfcecf99a
+help-cell-hardship =
+    { $hardship-months ->
+        [one] spätestens { $hardship-months } Monat vor dem Ende
+       *[other] spätestens { $hardship-months } Monate vor dem Ende
+    }
+
+# state: machine
+# target: 76597e1e9314
+help-cell-register =
+    { $register-weeks ->
+        [one] { $register-weeks } Woche nach dem Einzug
+       *[other] { $register-weeks } Wochen nach dem Einzug
+    }
+
+# state: machine
+# target: 8c38e598aa93
+help-cell-statement =
+    { $objection-months ->
+        [one] { $objection-months } Monat nach Erhalt
+       *[other] { $objection-months } Monate nach Erhalt
+    }
+
+# state: machine
+# target: fb66c0c88efa
+help-column-deadline = Wie viel Zeit?
+
+# state: machine
+# target: 1c071d83401d
+help-column-task = Was?
+
+# state: machine
+# target: 69b258318f7e
+help-contacts-title = Gute Adressen
+
+# state: machine
+# target: c836040b89b8
+help-deadlines-table = Fristen auf einen Blick
+
+# state: machine
+# target: 944571664b92
+help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
+
+# state: machine
+# target: d4e2f3e50823
+help-emergency-doctor = Ärztlicher Bereitschaftsdienst, wenn die Praxis zu ist: { $doctor-phone }
+
+# state: machine
+# target: 2c3b3faea4fd
+help-emergency-fire = Feuerwehr und Rettungsdienst: { $fire-brigade-phone }
+
+# state: machine
+# target: 90d2a407184f
+help-emergency-police = Polizei: { $police-phone }
+
+# state: machine
+# target: 2ca19918dd0a
+help-emergency-title = Im Notfall
+
+# state: machine
+# target: 6100bba3cfcc
+help-emergency-women =
+    Hilfe bei Gewalt gegen Frauen, Tag und Nacht, in { $helpline-languages ->
+        [one] { $helpline-languages } Sprache
+       *[other] { $helpline-languages } Sprachen
+    }: { $helpline-women-phone }
+
+# state: machine
+# target: 010aae8580ee
+help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
+
+# state: machine
+# target: 1c3ddc7fc4e5
+help-qr-mieterverein = Die Internetseite des Mietervereins
+
+# state: machine
+# target: a8a8e1407377
+help-row-brake = Zu hohe Miete rügen und alles zurückfordern
+
+# state: machine
+# target: 70c676af4f63
+help-row-hardship = Kündigung wegen Härte widersprechen
+
+# state: machine
+# target: f627ecd25b8c
+help-row-register = Adresse anmelden
+
+# state: machine
+# target: a19b2a5abcc5
+help-row-statement = Fehler in der Abrechnung melden
+
+# state: machine
+# target: c49f5fa6d685
+help-title = Hilfe in Köln
+
+# state: machine
+# target: e56449c4d6a9
+how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+
+# state: machine
+# target: 371129fb37d0
+how-to-star = <strong>Der Stern:</strong> Wir schreiben zum Beispiel „Vermieter*in“. So meinen wir Menschen jeden Geschlechts.
+
+# state: machine
+# target: da751aa64f0e
+how-to-title = So benutzen Sie dieses Heft
+
+# state: machine
+# target: 77707b89f94e
+how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die gleichen Kapitel und Nummern. So können Sie das Heft mit einer Berater*in zusammen benutzen. Zeigen Sie einfach auf die gleiche Stelle.
+
+# state: machine
+# target: ae6fae43045c
+how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
+
+# state: machine
+# target: 7472f53bebfd
+imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
+
+# state: machine
+# target: 2fdc17ec8e19
+imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
+
+# state: machine
+# target: 46535b9be440
+lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
+
+# state: machine
+# target: 12878525d818
+lease-brake-complain =
+    Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
+        [one] { $complaint-months } Monat
+       *[other] { $complaint-months } Monaten
+    }, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
+
+# state: machine
+# target: a6ecc4e0befb
+lease-brake-complain-title = So wehren Sie sich
+
+# state: machine
+# target: e448e279531e
+lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
+
+# state: machine
+# target: bb120b3dd0cc
+lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
+
+# state: machine
+# target: 23cb837c3383
+lease-brake-title = Ist die Miete zu hoch?
+
+# state: machine
+# target: 8d555c422a2e
+lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Stockwerk und Größe der Wohnung. Wer unterschreibt, muss auch zahlen.
+
+# state: machine
+# target: 6dc85c2a69cf
+lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
+
+# state: machine
+# target: b445ce8d7f20
+lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
+
+# state: machine
+# target: 7af46f1d9a0b
+lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Sie, warum.
+
+# state: machine
+# target: fab155917b56
+lease-content-title = Das sollte im Vertrag stehen
+
+# state: machine
+# target: 219374c634ee
+lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
+
+# state: machine
+# target: d3ef414985fd
+lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
+
+# state: machine
+# target: d7bf321ff339
+lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispiel VIII ZR 185/14. BGB heißt Bürgerliches Gesetzbuch.
+
+# state: machine
+# target: 6cb5f5c33934
+lease-painting-title = Wer muss streichen?
+
+# state: machine
+# target: 31ff84e8ae77
+lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
+
+# state: machine
+# target: e8a4719dec1a
+lease-sublet-title = Andere Menschen aufnehmen
+
+# state: machine
+# target: b6b485a74cfc
+lease-title = Der Mietvertrag
+
+# state: machine
+# target: 4b1f2f04d605
+letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adresse der Vermieter*in: ____________________<br>{ -city }, Datum: __________
+
+# state: machine
+# target: 7dd14ad43cb0
+letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
+
+# state: machine
+# target: 3ace100f225c
+letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
+
+# state: machine
+# target: 7fb94ce722ec
+letter-defect-report = seit dem __________ gibt es in meiner Wohnung diesen Mangel: ____________________. Fotos lege ich bei.
+
+# state: machine
+# target: de2c3ea7d863
+letter-defect-subject = <strong>Mangel in der Wohnung ____________________</strong>
+
+# state: machine
+# target: 6605f70499d6
+letter-defect-title = Einen Mangel melden
+
+# state: machine
+# target: 1c38f0bff414
+letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
+
+# state: machine
+# target: a7eee35135e3
+letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
+
+# state: machine
+# target: 92e7b3cc45a2
+letter-notice-subject = <strong>Kündigung der Wohnung ____________________</strong>
+
+# state: machine
+# target: 2f50690660af
+letter-notice-title = Die Wohnung kündigen
+
+# state: machine
+# target: 3b903c6622dd
+letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
+
+# state: machine
+# target: 1ccd4cc9c7e9
+letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr ______</strong>
+
+# state: machine
+# target: e90a24055cd3
+letter-receipts-title = Belege zur Abrechnung ansehen
+
+# state: machine
+# target: a2c3477df5b3
+letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben.
+
+# state: machine
+# target: 75329f03ea8b
+letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+
+# state: machine
+# target: 9de0aa3fe778
+letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
+
+# state: machine
+# target: 242b5800124a
+letter-rent-title = Eine zu hohe Miete rügen
+
+# state: machine
+# target: 4dd2d1f55101
+letter-salutation = Sehr geehrte Damen und Herren,
+
+# state: machine
+# target: f2fc4aa063e8
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
+
+# state: machine
+# target: cd982512ded2
+letters-title = Musterbriefe
+
+# state: machine
+# target: 39f1a38fd0ae
+living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
+
+# state: machine
+# target: b7a065878dbc
+living-air-do-gap = Möbel mit etwas Abstand zur Außenwand stellen
+
+# state: machine
+# target: b596a7ee9d75
+living-air-do-steam = nach dem Duschen und Kochen gleich lüften
+
+# state: machine
+# target: 5a51c2497321
+living-air-do-wide =
+    mehrmals am Tag { $airing-minutes ->
+        [one] { $airing-minutes } Minute
+       *[other] etwa { $airing-minutes } Minuten
+    } die Fenster weit öffnen
+
+# state: machine
+# target: 3303da9ad0b3
+living-air-dont-cold = Zimmer kälter als etwa { $room-temperature } Grad werden lassen
+
+# state: machine
+# target: 535d7ec42beb
+living-air-dont-tilted = Fenster den ganzen Tag kippen
+
+# state: machine
+# target: 16b0be8ac789
+living-air-picture = Links richtig: Das Fenster steht weit offen. Rechts falsch: Das Fenster ist den ganzen Tag gekippt.
+    .alt = Zwei Fenster nebeneinander. Links ist ein Fenster weit geöffnet, Pfeile zeigen frische Luft, darüber steht ein Haken. Rechts ist ein Fenster nur gekippt, darüber steht ein Kreuz.
+
+# state: machine
+# target: 7b81cab015f5
+living-air-rules = Gegen Schimmel
+
+# state: machine
+# target: e7fa0cdcd199
+living-air-title = Lüften und heizen
+
+# state: machine
+# target: fb7a9c5cace5
+living-bin-blue = Blau: Papier
+
+# state: machine
+# target: b37e4c652094
+living-bin-blue-in = Zeitungen, Kartons, Hefte
+
+# state: machine
+# target: de26f98c3d07
+living-bin-blue-out = schmutziges Papier, Taschentücher
+
+# state: machine
+# target: 5c093a54434d
+living-bin-brown = Braun: Bio
+
+# state: machine
+# target: 5bbcaa117302
+living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
+
+# state: machine
+# target: c38b5ebf30e6
+living-bin-brown-out = Plastiktüten
+
+# state: machine
+# target: e3833514e477
+living-bin-grey = Grau: Restmüll
+
+# state: machine
+# target: 14d3814eb966
+living-bin-grey-in = Windeln, Staub, kaputtes Geschirr
+
+# state: machine
+# target: 4357a84ad54a
+living-bin-grey-out = alles, was in eine andere Tonne passt
+
+# state: machine
+# target: d90509d057d7
+living-bin-yellow = Gelb: { -wertstofftonne }
+
+# state: machine
+# target: ecaa4e1e0c1d
+living-bin-yellow-in = Verpackungen und andere Dinge aus Plastik oder Metall
+
+# state: machine
+# target: d300c2a59ee2
+living-bin-yellow-out = Elektrogeräte, Batterien, Glas, Papier
+
+# state: machine
+# target: fe32cdd24185
+living-bins-column-in = Das gehört hinein
+
+# state: machine
+# target: b6ab4a91fa23
+living-bins-column-lid = Deckel
+
+# state: machine
+# target: de67c14be792
+living-bins-column-out = Das nicht
+
+# state: machine
+# target: e1f2a35fee12
+living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun.
+    .alt = Vier Mülltonnen stehen nebeneinander. Der erste Deckel ist grau, der zweite blau, der dritte gelb, der vierte braun.
+
+# state: machine
+# target: c8caf285845a
+living-bins-table = Was gehört in welche Tonne?
+
+# state: machine
+# target: ab07f8c38c2c
+living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
+
+# state: machine
+# target: 36e9ee9661bf
+living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+
+# state: machine
+# target: f220e959eee1
+living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein guter Anfang. Regeln stehen oft in der { -hausordnung }. Sie hängt im Flur oder gehört zum Vertrag. Lesen Sie die Regeln einmal ganz. Oft geht es um Putzen, Fahrräder, Waschküche und Ruhe.
+
+# state: machine
+# target: d7c95fc0470b
+living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
+
+# state: machine
+# target: fbcf9737c74b
+living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
+
+# state: machine
+# target: 1870eba9048f
+living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
+
+# state: machine
+# target: 4d7bde42cf95
+living-quiet-title = Ruhe
+
+# state: machine
+# target: 1b9c59e53b1f
+living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
+
+# state: machine
+# target: acbe0ef4ce8f
+living-smoke-note = § 47 BauO NRW. Das ist die Bauordnung für Nordrhein-Westfalen.
+
+# state: machine
+# target: 5b3a86548104
+living-smoke-picture = Der Rauchmelder hängt an der Decke. Mit dem Knopf können Sie ihn testen.
+    .alt = Ein runder weißer Rauchmelder hängt an der Zimmerdecke. Eine Hand drückt mit einem Finger auf den Knopf. Bögen zeigen den lauten Ton.
+
+# state: machine
+# target: 3bef4a7cb025
+living-smoke-title = Rauchmelder
+
+# state: machine
+# target: e6141b29d83e
+living-title = Leben im Haus
+
+# state: machine
+# target: 1399ce547bf9
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Bringen Sie Glas zu einem Glascontainer. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+
+# state: machine
+# target: 68e79ce53060
+living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
+
+# state: machine
+# target: c1da1922b18d
+living-waste-do-plan =
+    Termine beachten: Die gelbe Tonne wird { $yellow-bin-weeks ->
+        [one] jede Woche
+       *[other] alle { $yellow-bin-weeks } Wochen
+    } geleert.
+
+# state: machine
+# target: c89a73c40660
+living-waste-dont-beside = Müll neben die Tonne stellen
+
+# state: machine
+# target: 27c30b057e74
+living-waste-dont-stairs = Möbel in Flur oder Keller abstellen
+
+# state: machine
+# target: 02b991932bd8
+living-waste-rules = Müll im Alltag
+
+# state: machine
+# target: 82fe4fb31097
+living-waste-title = Müll trennen
+
+# state: machine
+# target: 36e1f2d0eea9
+money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
+
+# state: machine
+# target: a12a49d0a858
+money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
+
+# state: machine
+# target: 5d49869b001f
+money-jobcenter-limit =
+    { $benefit-protected-years ->
+        [one] Im ersten Jahr
+       *[other] In den ersten { $benefit-protected-years } Jahren
+    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+
+# state: machine
+# target: f713a9b95630
+money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
+
+# state: machine
+# target: c3106a8f07de
+money-jobcenter-move-title = So ziehen Sie mit Zusage um
+
+# state: machine
+# target: 81054cab30c3
+money-jobcenter-sites =
+    Das { -jobcenter } { -city } plant einen Umzug. Mitte { $jobcenter-move-year } sollen aus { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } Standort
+       *[other] { $jobcenter-sites-today } Standorten
+    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
+
+# state: machine
+# target: 0406431156b6
+money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
+
+# state: machine
+# target: b664e294820c
+money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+
+# state: machine
+# target: c8e9f257ff2f
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage bleiben Sie vielleicht auf einem Teil der Kosten sitzen.
+
+# state: machine
+# target: a49e8501df40
+money-jobcenter-title = Miete vom { -jobcenter }
+
+# state: machine
+# target: 4d5e440e3715
+money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+
+# state: machine
+# target: 050c390eb184
+money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
+
+# state: machine
+# target: 845ad1044cd1
+money-papers-rent = wenn möglich: eine Bestätigung, dass Sie die alte Miete immer bezahlt haben
+
+# state: machine
+# target: 7139646e5250
+money-papers-schufa = eine Auskunft der { -schufa }
+
+# state: machine
+# target: 25a6136edb46
+money-papers-title = Ihre Mappe
+
+# state: machine
+# target: 869e1dbee2ac
+money-papers-wbs = Ihr { -wbs }, wenn Sie einen haben
+
+# state: machine
+# target: affc987a3baa
+money-schufa = Die { -schufa } sammelt Daten darüber, ob Menschen ihre Rechnungen bezahlen. Es gibt zwei Papiere. Die <strong>Datenkopie</strong> ist kostenlos und nur für Sie. Die <strong>BonitätsAuskunft</strong> kostet Geld und ist für Vermieter*innen gedacht. Geben Sie nicht die Datenkopie weiter: Darin steht viel Privates.
+
+# state: machine
+# target: 9dc894539875
+money-schufa-title = Welche { -schufa }-Auskunft?
+
+# state: machine
+# target: b18995ce4e12
+money-title = Geld und Papiere
+
+# state: machine
+# target: f10164548c07
+money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Beratung.
+
+# state: machine
+# target: aa42c03dc78b
+money-wbs-title = { -wbs }
+
+# state: machine
+# target: ab8d65b6a82e
+money-wbs-valid =
+    Der { -wbs-short } gilt { $wbs-years ->
+        [one] { $wbs-years } Jahr
+       *[other] { $wbs-years } Jahre
+    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet.
+
+# state: machine
+# target: cbbfbf73b062
+money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
+
+# state: machine
+# target: dfda9dacc37e
+money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
+
+# state: machine
+# target: 4eec46ddb7a9
+money-wohngeld =
+    { -wohngeld } ist ein Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie müssen es beantragen. Es beginnt mit dem Monat, in dem Sie den Antrag stellen. Warten Sie also nicht. Meist wird es für { $wohngeld-months ->
+        [one] { $wohngeld-months } Monat
+       *[other] { $wohngeld-months } Monate
+    } bewilligt. Bekommen Sie { -grundsicherungsgeld }? Dann gibt es kein { -wohngeld }. Sie haben einen Antrag gestellt? Schicken Sie fehlende Papiere schnell nach.
+
+# state: machine
+# target: 31a5196fecc8
+money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
+
+# state: machine
+# target: 79da924af2ca
+money-wohngeld-title = { -wohngeld }
+
+# state: machine
+# target: 2e826a4d9049
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+
+# state: machine
+# target: 7bb0326254bb
+moving-in-check-copy = Alle haben unterschrieben. Ich habe eine Kopie.
+
+# state: machine
+# target: 1c7292b499ba
+moving-in-check-damage = Alle Schäden stehen im Protokoll, auch kleine Kratzer. Von allen Räumen gibt es Fotos.
+
+# state: machine
+# target: 57a49d8b334a
+moving-in-check-keys = Die Zahl der Schlüssel steht im Protokoll.
+
+# state: machine
+# target: 5267f007e011
+moving-in-check-meters = Die Zahlen der Zähler für Strom, Gas, Wasser und Heizung sind notiert.
+
+# state: machine
+# target: d0b703c914a4
+moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
+
+# state: machine
+# target: 78da81fe80bf
+moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
+
+# state: machine
+# target: d819422b9994
+moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
+
+# state: machine
+# target: cdc27cd247a2
+moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
+
+# state: machine
+# target: eb6ea15f02eb
+moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen lesen kann.
+    .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
+
+# state: machine
+# target: 2d7771021fb0
+moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
+
+# state: machine
+# target: fca55fa3d816
+moving-in-power-note =
+    § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
+        [one] { $substitute-supply-months } Monat
+       *[other] { $substitute-supply-months } Monate
+    }. Seit dem { $supplier-switch-since } läuft der Wechsel zu einer anderen Firma technisch in { $supplier-switch-hours } Stunden.
+
+# state: machine
+# target: c249faa424ec
+moving-in-power-title = Strom und { -rundfunkbeitrag }
+
+# state: machine
+# target: 17ccf8ccd8fe
+moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben Sie gemeinsam auf, wie die Wohnung ist. Dieses Papier heißt { -uebergabeprotokoll }. Es schützt Sie beim Auszug. Unterschreiben Sie nur, was stimmt. Machen Sie die Übergabe bei Tageslicht, und nehmen Sie eine Zeug*in mit.
+
+# state: machine
+# target: 8601d8d058d3
+moving-in-record-title = Die Übergabe
+
+# state: machine
+# target: 9d89f692093c
+moving-in-register =
+    Melden Sie sich innerhalb von { $register-weeks ->
+        [one] { $register-weeks } Woche
+       *[other] { $register-weeks } Wochen
+    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt. { $service-centres ->
+        [one] In { -city } gibt es davon { $service-centres }, an manchen Tagen nur mit Termin.
+       *[other] In { -city } gibt es { $service-centres } davon, an manchen Tagen nur mit Termin.
+    } Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Melden Sie sich zu spät an, kann es eine Geldbuße bis { $register-fine } geben.
+
+# state: machine
+# target: 3c7175163701
+moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
+
+# state: machine
+# target: 90255b50e969
+moving-in-register-title = Adresse anmelden
+
+# state: machine
+# target: ff3679ee3fae
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
+
+# state: machine
+# target: 74411d54d77c
+moving-in-title = Der Einzug
+
+# state: machine
+# target: 762a89b56dd2
+moving-out-check-address = Strom, Bank, Post, { -rundfunkbeitrag } und Ämter kennen meine neue Adresse.
+
+# state: machine
+# target: 774195ba3e18
+moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbauten sind weg, oder etwas anderes ist schriftlich vereinbart.
+
+# state: machine
+# target: 75ebddb4948c
+moving-out-check-keys = Alle Schlüssel sind zurück. Das steht im Protokoll.
+
+# state: machine
+# target: e26492d9925c
+moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die Firmen haben die Zahlen bekommen.
+
+# state: machine
+# target: 0cbed16dab01
+moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
+
+# state: machine
+# target: ff97bee2d8df
+moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
+
+# state: machine
+# target: 12081ab9eea2
+moving-out-check-title = Checkliste für den Auszug
+
+# state: machine
+# target: fc7b36647aa4
+moving-out-claims =
+    Geld für Schäden kann die Vermieter*in nicht ewig fordern. Nach { $claims-months ->
+        [one] { $claims-months } Monat
+       *[other] { $claims-months } Monaten
+    } ist das verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
+
+# state: machine
+# target: 5fb1f3cf2594
+moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
+
+# state: machine
+# target: 85ded2f781f4
+moving-out-deposit =
+    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
+        [one] { $deposit-return-max } Monat
+       *[other] { $deposit-return-max } Monate
+    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte Abrechnung der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Bekommen Sie lange keine Antwort? Schreiben Sie noch einmal, und nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
+
+# state: machine
+# target: 14c74ffd9980
+moving-out-deposit-title = Die { -kaution } zurückbekommen
+
+# state: machine
+# target: 04c2f908c657
+moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schicken Sie ihn als Einschreiben, oder geben Sie ihn vor Zeug*innen ab. Ein Muster: <a name="letters"></a>. Bewahren Sie den Beleg auf. Bitten Sie um eine Bestätigung.
+
+# state: machine
+# target: 7610dc91d9b1
+moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+
+# state: machine
+# target: b37e44960911
+moving-out-notice =
+    Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }. Kommt Ihr Brief bis zum { $notice-workday } Werktag eines Monats an, zählt dieser Monat mit. Beispiel: Der Brief kommt Anfang März. Dann endet der Vertrag Ende Mai. Der Vertrag darf für Sie keine längere Frist verlangen. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+
+# state: machine
+# target: 1e03b265b41a
+moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 568 BGB.
+
+# state: machine
+# target: 91732b25ab09
+moving-out-notice-title = Selbst kündigen
+
+# state: machine
+# target: 4a160cc86236
+moving-out-register =
+    Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
+        [one] { $deregister-weeks-before } Woche
+       *[other] { $deregister-weeks-before } Wochen
+    } vor dem Auszug und spätestens { $deregister-weeks-after ->
+        [one] { $deregister-weeks-after } Woche
+       *[other] { $deregister-weeks-after } Wochen
+    } danach.
+
+# state: machine
+# target: 61abe2aae349
+moving-out-title = Der Auszug
+
+# state: machine
+# target: 8b09856bb8b6
+notice-arrears =
+    { $arrears-months ->
+        [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
+       *[other] Fehlen { $arrears-months } Monatsmieten, kann die Vermieter*in ohne Frist kündigen.
+    } Manchmal reicht es schon, wenn Sie an { $arrears-dates ->
+        [one] { $arrears-dates } Termin
+       *[other] { $arrears-dates } Terminen
+    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn ein so hoher Teil der { -kaution } fehlt. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monaten
+    }, nachdem die Klage bei Ihnen ist. Dann gilt die Kündigung ohne Frist nicht mehr. Das geht nur einmal in { $arrears-cure-years ->
+        [one] { $arrears-cure-years } Jahr
+       *[other] { $arrears-cure-years } Jahren
+    } (§§ 543 und 569 BGB).
+
+# state: machine
+# target: 9f2ecddd4f6d
+notice-arrears-help = Warten Sie nicht! Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Öffnen Sie jeden Brief vom Gericht sofort. Bieten Sie an, die Schulden in kleinen Teilen zu zahlen.
+
+# state: machine
+# target: 26f1b458e814
+notice-arrears-title = Wenn Sie die Miete nicht zahlen konnten
+
+# state: machine
+# target: 25b532e37a06
+notice-cell-long =
+    { $landlord-notice-months-long ->
+        [one] { $landlord-notice-months-long } Monat
+       *[other] { $landlord-notice-months-long } Monate
+    }
+
+# state: machine
+# target: 373965116f09
+notice-cell-middle =
+    { $landlord-notice-months-middle ->
+        [one] { $landlord-notice-months-middle } Monat
+       *[other] { $landlord-notice-months-middle } Monate
+    }
+
+# state: machine
+# target: 7835fa200096
+notice-cell-short =
+    { $landlord-notice-months ->
+        [one] { $landlord-notice-months } Monat
+       *[other] { $landlord-notice-months } Monate
+    }
+
+# state: machine
+# target: 69227b431d4c
+notice-cell-tenant =
+    { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }
+
+# state: machine
+# target: d4ab352549a5
+notice-column-period = Frist
+
+# state: machine
+# target: c153b44cc907
+notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
+
+# state: machine
+# target: 7d398abbf415
+notice-hardship =
+    Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu.
+
+# state: machine
+# target: cc2e7b0189b9
+notice-increase =
+    Ihre Vermieter*in kann eine höhere Miete verlangen, aber nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+        [one] { $increase-unchanged-months } Monat
+       *[other] { $increase-unchanged-months } Monaten
+    } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
+        [one] { $increase-wait-years } Jahr
+       *[other] { $increase-wait-years } Jahre
+    } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
+
+# state: machine
+# target: e2245f8c681f
+notice-increase-cap =
+    In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
+        [one] { $increase-cap-years } Jahr
+       *[other] { $increase-cap-years } Jahren
+    } höchstens um { $increase-cap } steigen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Kommt er im März? Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Einfach nicht zu antworten, ist keine gute Lösung.
+
+# state: machine
+# target: 2efc3b816d26
+notice-increase-note = §§ 558 und 558b BGB. Die strengere Grenze gilt in { -city } bis zum { $increase-cap-until }.
+
+# state: machine
+# target: 1e9ed0af4bd7
+notice-increase-title = Die Miete soll steigen
+
+# state: machine
+# target: 627735729e7d
+notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
+
+# state: machine
+# target: 25e18c5fe68d
+notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine Kündigung gilt nur auf Papier mit echter Unterschrift. E-Mail, Fax oder Messenger reichen nicht. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+
+# state: machine
+# target: b59223e30983
+notice-landlord-note = §§ 568, 573 und 573c BGB.
+
+# state: machine
+# target: bead34596f10
+notice-landlord-title = Die Vermieter*in kündigt
+
+# state: machine
+# target: 95f91f852140
+notice-row-long =
+    { $tenancy-years-long ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahre dort
+    }
+
+# state: machine
+# target: 4295f1972e9f
+notice-row-middle =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahre dort
+    }
+
+# state: machine
+# target: a9f0977d1f54
+notice-row-short =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahre dort
+    }
+
+# state: machine
+# target: b616d47a74e4
+notice-row-tenant = Sie kündigen, egal wann
+
+# state: machine
+# target: db31c6750c17
+notice-table = Fristen bei einer Kündigung
+
+# state: machine
+# target: e9de08c30c1c
+notice-title = Mieterhöhung und Kündigung
+
+# state: machine
+# target: 6d37ecce8938
+repairs-gas-call = Erst draußen anrufen: { $fire-brigade-phone }.
+
+# state: machine
+# target: eaf2af840fa9
+repairs-gas-flame = Kein Feuer, kein Licht an oder aus, kein Telefon in der Wohnung.
+
+# state: machine
+# target: 97585cf3b092
+repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
+
+# state: machine
+# target: 9ee4f9af0b79
+repairs-gas-title = Es riecht nach Gas
+
+# state: machine
+# target: d045b15bb320
+repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
+
+# state: machine
+# target: f91489961b3a
+repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
+
+# state: machine
+# target: e16103173f37
+repairs-late-note = §§ 536 bis 536c BGB.
+
+# state: machine
+# target: 80a015779b9a
+repairs-reduction =
+    Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
+        [one] { $energy-works-months } Monat
+       *[other] { $energy-works-months } Monate
+    } lang nicht. Wie viel weniger, hängt vom Mangel ab. Darum ist guter Rat so wichtig.
+
+# state: machine
+# target: bea0f9974812
+repairs-reduction-title = Weniger Miete zahlen?
+
+# state: machine
+# target: 6e4c929cfb1a
+repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
+
+# state: machine
+# target: ce04ff3fbffe
+repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
+
+# state: machine
+# target: 30444bcb70c5
+repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
+
+# state: machine
+# target: 875b09530af2
+repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
+
+# state: machine
+# target: 57fa22cc44e5
+repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Haben Sie angerufen? Schicken Sie trotzdem noch einen Brief oder eine E-Mail.
+
+# state: machine
+# target: 463ea9b9764d
+repairs-title = Etwas ist kaputt
+
+# state: machine
+# target: ff9f9077c7a6
+search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Ist ein Angebot auffallend billig? Dann seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
+
+# state: machine
+# target: abcfc6f9cd94
+search-fraud-title = Kein Geld vor der Besichtigung
+
+# state: machine
+# target: aaa8843534d6
+search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
+
+# state: machine
+# target: 1d8584e01131
+search-residence =
+    Viele Menschen mit Schutzstatus müssen { $residence-years ->
+        [one] { $residence-years } Jahr
+       *[other] { $residence-years } Jahre
+    } in einem bestimmten Bundesland wohnen. Diese Pflicht heißt Wohnsitzregelung. Es gibt Ausnahmen, zum Beispiel bei einer Arbeit mit mindestens { $residence-hours ->
+        [one] { $residence-hours } Stunde
+       *[other] { $residence-hours } Stunden
+    } pro Woche. Fragen Sie die Ausländerbehörde, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
+
+# state: machine
+# target: 275b41b4c447
+search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
+
+# state: machine
+# target: c2aa0a6c8dea
+search-residence-title = Dürfen Sie den Wohnort frei wählen?
+
+# state: machine
+# target: 07763e67981d
+search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem Sie wann geschrieben haben. Sagen Sie ab, wenn Sie nicht kommen können. So bleiben Sie in guter Erinnerung.
+
+# state: machine
+# target: ee85dc459523
+search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
+
+# state: machine
+# target: 4cec52d73916
+search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
+
+# state: machine
+# target: 2a9d2350bea2
+search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
+
+# state: machine
+# target: ad49e6278c05
+search-steps-title = Schritt für Schritt
+
+# state: machine
+# target: 696396221979
+search-title = Eine Wohnung suchen
+
+# state: machine
+# target: d23e9f6b33b8
+search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
+
+# state: machine
+# target: b11eba1ff6f7
+search-where-internet = Suchen Sie im Internet und in Zeitungen. Stellen Sie, wenn möglich, eine automatische Nachricht für neue Angebote ein. Schauen Sie jeden Tag nach, am besten morgens und abends.
+
+# state: machine
+# target: 15f1023c69df
+search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in der Schule, im Verein, in der Nachbarschaft. Ein Zettel im Supermarkt oder im Stadtteilzentrum kostet wenig Mühe. Suchen Sie in mehreren Stadtteilen und auch im Umland.
+
+# state: machine
+# target: 844cf6f5f1a7
+search-where-title = Wo Sie suchen können
+
+# state: machine
+# target: 568fddd1c980
+viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution }. Ich weiß auch, was das Heizen im letzten Jahr gekostet hat.
+
+# state: machine
+# target: 3b5991f5366d
+viewing-check-heating = In jedem Zimmer kann man heizen. Im Bad gibt es warmes Wasser.
+
+# state: machine
+# target: d018e119e260
+viewing-check-included = Ich weiß, ob Küche, Keller und Stellplatz dazugehören. Ich weiß auch, ab wann die Wohnung frei ist.
+
+# state: machine
+# target: 166653c0c6e8
+viewing-check-mould = Wände und Ecken sind trocken, ohne Schimmel und dunkle Flecken. Es riecht nicht feucht.
+
+# state: machine
+# target: 55a02ad6eab4
+viewing-check-noise = Lärm, Nachbarschaft und der Weg zu Bahn, Schule und Geschäften passen für mich.
+
+# state: machine
+# target: 45ac7ba6a68b
+viewing-check-title = Checkliste für die Besichtigung
+
+# state: machine
+# target: 4b99bf14bab1
+viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
+
+# state: machine
+# target: 6c1915ed7582
+viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
+
+# state: machine
+# target: c233b24c9f80
+viewing-fair-deadline =
+    Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
+        [one] { $discrimination-months } Monat
+       *[other] { $discrimination-months } Monaten
+    } melden. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+
+# state: machine
+# target: 13ab90c0cb63
+viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungsgesetz.
+
+# state: machine
+# target: 9f05e6a28974
+viewing-fair-title = Wenn man Sie schlechter behandelt
+
+# state: machine
+# target: 58384a076919
+viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
+
+# state: machine
+# target: 04f3318a85b4
+viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
+    .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
+
+# state: machine
+# target: c2aa6e74d45b
+viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
+
+# state: machine
+# target: c61ba7f4cdbf
+viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
+
+# state: machine
+# target: f1e6197916a3
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie ist vom { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+
+# state: machine
+# target: 3b03f42dd561
+viewing-questions-title = Was Vermieter*innen fragen dürfen
+
+# state: machine
+# target: 01095bece0a4
+viewing-title = Besichtigung und faire Behandlung

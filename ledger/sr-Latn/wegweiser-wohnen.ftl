@@ -1,0 +1,1518 @@
+# state: machine
+# target: 358c5b2ddbfa
+contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
+    .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
+
+# state: machine
+# target: e502807efe64
+contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: d44d04ae97cb
+contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: d888231d1208
+contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
+
+# state: machine
+# target: 08e89999b026
+contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.
+
+# state: machine
+# target: 50f93810f53f
+contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
+
+# state: machine
+# target: bf2784c1a05d
+contact-wohngeld = Hier beantragen Sie { -wohngeld }.
+    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# target: 83ea2f1d1b31
+costs-check =
+    Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
+        [one] { $objection-months } Monat
+       *[other] { $objection-months } Monaten
+    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Sind Kosten stark gestiegen? Bitten Sie um eine Erklärung.
+
+# state: machine
+# target: 62cc1b3edac4
+costs-column-amount = Betrag im Monat
+
+# state: machine
+# target: ae935b169ae0
+costs-column-cost = Kosten
+
+# state: machine
+# target: 845430eaf41c
+costs-column-part = Was Sie zahlen
+
+# state: machine
+# target: 8bd6db163655
+costs-column-payer = Wer zahlt?
+
+# state: machine
+# target: 3c13f848b06d
+costs-example = Ein Beispiel mit ausgedachten Beträgen
+
+# state: machine
+# target: 7984a974b6a6
+costs-example-cold = { -kaltmiete }
+
+# state: machine
+# target: b47f7233071d
+costs-example-cold-amount = { $example-cold-rent }
+
+# state: machine
+# target: d2e206df9d1e
+costs-example-heating = Heizung und warmes Wasser
+
+# state: machine
+# target: f30ccb5df5b9
+costs-example-heating-amount = { $example-heating }
+
+# state: machine
+# target: a6d409c9be61
+costs-example-operating = { -nebenkosten } ohne Heizung
+
+# state: machine
+# target: de1502677306
+costs-example-operating-amount = { $example-operating-costs }
+
+# state: machine
+# target: a5187a900a7d
+costs-example-warm = <strong>{ -warmmiete }</strong>
+
+# state: machine
+# target: 4456626cb5c5
+costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
+
+# state: machine
+# target: 02c518c3371b
+costs-info-cable =
+    Fernsehen oder Internet über die Vermieter*in: Nach { $cable-months ->
+        [one] { $cable-months } Monat
+       *[other] { $cable-months } Monaten
+    } können Sie das bei ihr beenden.
+
+# state: machine
+# target: cebf06277e1a
+costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
+
+# state: machine
+# target: b7024de595ee
+costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+
+# state: machine
+# target: 86f74e91b133
+costs-info-title = Heizung, CO₂ und Fernsehen
+
+# state: machine
+# target: aa8b6450e34b
+costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
+
+# state: machine
+# target: b873143f07f9
+costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
+
+# state: machine
+# target: 83793b6f0408
+costs-payer-landlord = die Vermieter*in
+
+# state: machine
+# target: b5a48a5a376f
+costs-payer-tenant = Sie, wenn es im Vertrag steht
+
+# state: machine
+# target: f1c1b9d316c0
+costs-row-heating = Heizung, Wasser, Abwasser
+
+# state: machine
+# target: f43ce991dc9e
+costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
+
+# state: machine
+# target: 4e44ab5a057b
+costs-row-repairs = Reparaturen am Haus und Verwaltung
+
+# state: machine
+# target: 4049522d3f5a
+costs-row-waste = Müll, Straßenreinigung, Grundsteuer
+
+# state: machine
+# target: 57e3a0a0a7fe
+costs-statement =
+    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
+        [one] { $statement-months } Monat
+       *[other] { $statement-months } Monaten
+    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Kommt sie zu spät? Dann müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
+
+# state: machine
+# target: f5434a790f17
+costs-statement-title = Die Abrechnung im Jahr
+
+# state: machine
+# target: 7a187ee65d67
+costs-table = Wer zahlt was?
+
+# state: machine
+# target: 4dd2232ae005
+costs-title = Miete und Nebenkosten
+
+# state: machine
+# target: 6d4204e696fa
+costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
+
+# state: machine
+# target: c8531262df6a
+costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenverordnung.
+
+# state: machine
+# target: d6c1a3f20871
+costs-who-title = Was sind Nebenkosten?
+
+# state: machine
+# target: 838bcb3cc06d
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+
+# state: machine
+# target: 6005a15962fc
+cover-picture =
+    .alt = Eine Reihe bunter Häuser steht an einem Fluss. Davor zeigt ein Wegweiser in zwei Richtungen.
+
+# state: machine
+# target: deadbae45c49
+deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
+
+# state: machine
+# target: 34474c72787c
+deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
+
+# state: machine
+# target: 884173e9dfb6
+deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
+
+# state: machine
+# target: 1f1369d91388
+deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nicht schon vorher gekannt.
+
+# state: machine
+# target: 7a0bc75a2307
+deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textform, zum Beispiel per E-Mail. Nur am Telefon gesagt reicht nicht.
+
+# state: machine
+# target: ef06e428f737
+deposit-broker-title = Wer zahlt die Makler*in?
+
+# state: machine
+# target: 499345472baa
+deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
+
+# state: machine
+# target: 6c0c2af15277
+deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
+
+# state: machine
+# target: ca21bf4ab1da
+deposit-limit =
+    { $deposit-months ->
+        [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
+       *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
+    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+
+# state: machine
+# target: 549cb36eb78e
+deposit-limit-note = § 551 BGB.
+
+# state: machine
+# target: 8411b3f438da
+deposit-parts =
+    { $deposit-parts ->
+        [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
+       *[other] Sie dürfen in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
+    } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
+
+# state: machine
+# target: c5e15a836da5
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. Nur in Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+
+# state: machine
+# target: 857d27b9fb3b
+deposit-title = Kaution und Makler*in
+
+# state: machine
+# target: 0c363ad1901c
+glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
+    .term = Anmeldung
+
+# state: machine
+# target: 135d2d2499e6
+glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
+    .term = { -grundsicherungsgeld }
+
+# state: machine
+# target: 6f496e633d43
+glossary-hausordnung = Regeln für alle im Haus, zum Beispiel zu Ruhe und Putzen.
+    .term = { -hausordnung }
+
+# state: machine
+# target: 59ef4981bb7e
+glossary-intro = Diese Wörter lesen Sie in Anzeigen, Verträgen und Briefen. Hier steht kurz, was sie bedeuten.
+
+# state: machine
+# target: edad009fc432
+glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten } und Heizung.
+    .term = { -kaltmiete }
+
+# state: machine
+# target: b4c9707f36bf
+glossary-kaution = Geld als Sicherheit. Sie bekommen es nach dem Auszug zurück, wenn nichts offen ist.
+    .term = { -kaution }
+
+# state: machine
+# target: 97982bf082c7
+glossary-kuendigung = Ein Brief, der den Mietvertrag beendet. Er muss auf Papier sein und eine echte Unterschrift haben.
+    .term = Kündigung
+
+# state: machine
+# target: 36d626e9bc5c
+glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
+    .term = Mangel
+
+# state: machine
+# target: 86dced4c2ffe
+glossary-mietminderung = Weniger Miete, solange ein Mangel da ist.
+    .term = Mietminderung
+
+# state: machine
+# target: 966f6a013a20
+glossary-mietpreisbremse = Regel, die die Miete bei neuen Verträgen begrenzt. Sie gilt nicht für jede Wohnung.
+    .term = { -mietpreisbremse }
+
+# state: machine
+# target: 350729346197
+glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen Sie, ob Ihre Miete normal ist.
+    .term = { -mietspiegel }
+
+# state: machine
+# target: 5bbd813cdacd
+glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im Gesetz heißen sie „Betriebskosten“.
+    .term = { -nebenkosten }
+
+# state: machine
+# target: cf61aabc69ba
+glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie berufen sich dabei auf die { -mietpreisbremse }.
+    .term = { -ruege }
+
+# state: machine
+# target: bdd191ea4c8f
+glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung. Nicht jeder Vertrag verpflichtet Sie dazu.
+    .term = Schönheitsreparaturen
+
+# state: machine
+# target: a2b168d38fd2
+glossary-title = Glossar: wichtige deutsche Wörter
+
+# state: machine
+# target: 80022b765848
+glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder Auszug aussieht. Am besten unterschreiben beide Seiten.
+    .term = { -uebergabeprotokoll }
+
+# state: machine
+# target: a76b1d22d821
+glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
+    .term = Untermiete
+
+# state: machine
+# target: 43eb3acbbfc4
+glossary-vorbehalt = Sie zahlen, sagen aber: Vielleicht fordere ich das Geld zurück.
+    .term = Vorbehalt
+
+# state: machine
+# target: 9e59c8e76f01
+glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
+    .term = { -warmmiete }
+
+# state: machine
+# target: c38ff73779b2
+glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: { -wbs-short }.
+    .term = { -wbs }
+
+# state: machine
+# target: 59162ccd125c
+glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie beantragen es bei der Stadt.
+    .term = { -wohngeld }
+
+# state: machine
+# target: c0433b9db2de
+glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug bestätigt. Sie brauchen es für die Anmeldung.
+    .term = { -wohnungsgeberbestaetigung }
+
+# state: machine
+# target: 0feaa1d96ae9
+guide-publisher = Lotse – ein Beispiel-Wegweiser
+
+# state: machine
+# target: f11c512390ab
+guide-subject = Der Wegweiser erklärt in einfacher Sprache, was beim Suchen, Mieten und Verlassen einer Wohnung in { -city } wichtig ist.
+
+# state: machine
+# target: 6beb87d11ce8
+guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
+
+# state: machine
+# target: 6bea317f449f
+guide-title = Wegweiser Wohnen
+
+# state: machine
+# target: abab79afa928
+help-cell-brake =
+    { $complaint-months ->
+        [one] { $complaint-months } Monat ab Beginn
+       *[other] { $complaint-months } Monate ab Beginn
+    }
+
+# state: machine
+# target: 16ac1d11df4a
+help-cell-hardship =
+    { $hardship-months ->
+        [one] spätestens { $hardship-months } Monat vor dem Ende
+       *[other] spätestens { $hardship-months } Monate vor dem Ende
+    }
+
+# state: machine
+# target: c44a7d37d974
+help-cell-register =
+    { $register-weeks ->
+        [one] { $register-weeks } Woche nach dem Einzug
+       *[other] { $register-weeks } Wochen nach dem Einzug
+    }
+
+# state: machine
+# target: d9ec67663af9
+help-cell-statement =
+    { $objection-months ->
+        [one] { $objection-months } Monat nach Erhalt
+       *[other] { $objection-months } Monate nach Erhalt
+    }
+
+# state: machine
+# target: fe8fa24cf242
+help-column-deadline = Wie viel Zeit?
+
+# state: machine
+# target: b970d7865828
+help-column-task = Was?
+
+# state: machine
+# target: 4292fbee0eab
+help-contacts-title = Gute Adressen
+
+# state: machine
+# target: c80a185be817
+help-deadlines-table = Fristen auf einen Blick
+
+# state: machine
+# target: 3b0cb7336f40
+help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
+
+# state: machine
+# target: 3cd8414a1da8
+help-emergency-doctor = Ärztlicher Bereitschaftsdienst, wenn die Praxis zu ist: { $doctor-phone }
+
+# state: machine
+# target: 3833345b9787
+help-emergency-fire = Feuerwehr und Rettungsdienst: { $fire-brigade-phone }
+
+# state: machine
+# target: 52205f9c8665
+help-emergency-police = Polizei: { $police-phone }
+
+# state: machine
+# target: 3cab13a385be
+help-emergency-title = Im Notfall
+
+# state: machine
+# target: 2c5e840b67ef
+help-emergency-women =
+    Hilfe bei Gewalt gegen Frauen, Tag und Nacht, in { $helpline-languages ->
+        [one] { $helpline-languages } Sprache
+       *[other] { $helpline-languages } Sprachen
+    }: { $helpline-women-phone }
+
+# state: machine
+# target: 767f7a24bf2c
+help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
+
+# state: machine
+# target: 64724bf6b31f
+help-qr-mieterverein = Die Internetseite des Mietervereins
+
+# state: machine
+# target: b641ced1a8ea
+help-row-brake = Zu hohe Miete rügen und alles zurückfordern
+
+# state: machine
+# target: 52f65c9186a7
+help-row-hardship = Kündigung wegen Härte widersprechen
+
+# state: machine
+# target: f8a7a14d4d71
+help-row-register = Adresse anmelden
+
+# state: machine
+# target: 7c33b501a005
+help-row-statement = Fehler in der Abrechnung melden
+
+# state: machine
+# target: 24a61d496805
+help-title = Hilfe in Köln
+
+# state: machine
+# target: e45bebf56d5d
+how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+
+# state: machine
+# target: 22122011d392
+how-to-star = <strong>Der Stern:</strong> Wir schreiben zum Beispiel „Vermieter*in“. So meinen wir Menschen jeden Geschlechts.
+
+# state: machine
+# target: 0071e874db91
+how-to-title = So benutzen Sie dieses Heft
+
+# state: machine
+# target: 5f81789fab5b
+how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die gleichen Kapitel und Nummern. So können Sie das Heft mit einer Berater*in zusammen benutzen. Zeigen Sie einfach auf die gleiche Stelle.
+
+# state: machine
+# target: 9ceb968c3bf5
+how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
+
+# state: machine
+# target: b30e06976d8f
+imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
+
+# state: machine
+# target: a658c7e58e35
+imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
+
+# state: machine
+# target: d680c819b62d
+lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
+
+# state: machine
+# target: 156359e93091
+lease-brake-complain =
+    Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
+        [one] { $complaint-months } Monat
+       *[other] { $complaint-months } Monaten
+    }, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
+
+# state: machine
+# target: c4b81a0d50ab
+lease-brake-complain-title = So wehren Sie sich
+
+# state: machine
+# target: bade36b58822
+lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
+
+# state: machine
+# target: defbd9aaaaec
+lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
+
+# state: machine
+# target: a1691751867d
+lease-brake-title = Ist die Miete zu hoch?
+
+# state: machine
+# target: 6cccd8f1fe73
+lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Stockwerk und Größe der Wohnung. Wer unterschreibt, muss auch zahlen.
+
+# state: machine
+# target: e5244b75709d
+lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
+
+# state: machine
+# target: 22b7d562e616
+lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
+
+# state: machine
+# target: 887a27350713
+lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Sie, warum.
+
+# state: machine
+# target: b3876bc6fc71
+lease-content-title = Das sollte im Vertrag stehen
+
+# state: machine
+# target: a494a95fd030
+lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
+
+# state: machine
+# target: d0729077e073
+lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
+
+# state: machine
+# target: 9664159d0378
+lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispiel VIII ZR 185/14. BGB heißt Bürgerliches Gesetzbuch.
+
+# state: machine
+# target: 32229860ab81
+lease-painting-title = Wer muss streichen?
+
+# state: machine
+# target: 8d42a27fa1ae
+lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
+
+# state: machine
+# target: 77e3b491773e
+lease-sublet-title = Andere Menschen aufnehmen
+
+# state: machine
+# target: 90dbb14887ba
+lease-title = Der Mietvertrag
+
+# state: machine
+# target: c54cfb197527
+letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adresse der Vermieter*in: ____________________<br>{ -city }, Datum: __________
+
+# state: machine
+# target: f04ad92ae94f
+letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
+
+# state: machine
+# target: 07ce5c2a44fc
+letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
+
+# state: machine
+# target: ed1fb730ec68
+letter-defect-report = seit dem __________ gibt es in meiner Wohnung diesen Mangel: ____________________. Fotos lege ich bei.
+
+# state: machine
+# target: 3be91c2bf37a
+letter-defect-subject = <strong>Mangel in der Wohnung ____________________</strong>
+
+# state: machine
+# target: d7e92d77befa
+letter-defect-title = Einen Mangel melden
+
+# state: machine
+# target: 3cdcfe108c8b
+letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
+
+# state: machine
+# target: b6681762fc1e
+letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
+
+# state: machine
+# target: b653c4882ae3
+letter-notice-subject = <strong>Kündigung der Wohnung ____________________</strong>
+
+# state: machine
+# target: f1e98ad30cfb
+letter-notice-title = Die Wohnung kündigen
+
+# state: machine
+# target: 85aee097efb6
+letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
+
+# state: machine
+# target: 8b1e40acfac7
+letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr ______</strong>
+
+# state: machine
+# target: a81e8ddc3435
+letter-receipts-title = Belege zur Abrechnung ansehen
+
+# state: machine
+# target: f01ddf22128a
+letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben.
+
+# state: machine
+# target: e32b4bf707a9
+letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+
+# state: machine
+# target: 9bb0052797f1
+letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
+
+# state: machine
+# target: 5ad0791c6ae3
+letter-rent-title = Eine zu hohe Miete rügen
+
+# state: machine
+# target: 8d8a1c5117ab
+letter-salutation = Sehr geehrte Damen und Herren,
+
+# state: machine
+# target: 6b6fd6f2cbda
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
+
+# state: machine
+# target: ab7c31652884
+letters-title = Musterbriefe
+
+# state: machine
+# target: 08c27bc80746
+living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
+
+# state: machine
+# target: 805c9e6053be
+living-air-do-gap = Möbel mit etwas Abstand zur Außenwand stellen
+
+# state: machine
+# target: 26306a238a20
+living-air-do-steam = nach dem Duschen und Kochen gleich lüften
+
+# state: machine
+# target: 39ffc2ae5c12
+living-air-do-wide =
+    mehrmals am Tag { $airing-minutes ->
+        [one] { $airing-minutes } Minute
+       *[other] etwa { $airing-minutes } Minuten
+    } die Fenster weit öffnen
+
+# state: machine
+# target: 42143be9df27
+living-air-dont-cold = Zimmer kälter als etwa { $room-temperature } Grad werden lassen
+
+# state: machine
+# target: e28dfc9bf08f
+living-air-dont-tilted = Fenster den ganzen Tag kippen
+
+# state: machine
+# target: bfe531d554fe
+living-air-picture = Links richtig: Das Fenster steht weit offen. Rechts falsch: Das Fenster ist den ganzen Tag gekippt.
+    .alt = Zwei Fenster nebeneinander. Links ist ein Fenster weit geöffnet, Pfeile zeigen frische Luft, darüber steht ein Haken. Rechts ist ein Fenster nur gekippt, darüber steht ein Kreuz.
+
+# state: machine
+# target: 21706a6f790e
+living-air-rules = Gegen Schimmel
+
+# state: machine
+# target: be6b755327c5
+living-air-title = Lüften und heizen
+
+# state: machine
+# target: c8c9591a783f
+living-bin-blue = Blau: Papier
+
+# state: machine
+# target: d081223ad9a0
+living-bin-blue-in = Zeitungen, Kartons, Hefte
+
+# state: machine
+# target: 22a41575a4ab
+living-bin-blue-out = schmutziges Papier, Taschentücher
+
+# state: machine
+# target: 4b530ce8530c
+living-bin-brown = Braun: Bio
+
+# state: machine
+# target: 3257c04b4d53
+living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
+
+# state: machine
+# target: 5ea27c6895d3
+living-bin-brown-out = Plastiktüten
+
+# state: machine
+# target: b945b70e7fba
+living-bin-grey = Grau: Restmüll
+
+# state: machine
+# target: 1ca13b73443f
+living-bin-grey-in = Windeln, Staub, kaputtes Geschirr
+
+# state: machine
+# target: 608e917dac19
+living-bin-grey-out = alles, was in eine andere Tonne passt
+
+# state: machine
+# target: 89b0d4d9f075
+living-bin-yellow = Gelb: { -wertstofftonne }
+
+# state: machine
+# target: 7826d5115868
+living-bin-yellow-in = Verpackungen und andere Dinge aus Plastik oder Metall
+
+# state: machine
+# target: 83430d8a10bc
+living-bin-yellow-out = Elektrogeräte, Batterien, Glas, Papier
+
+# state: machine
+# target: bb7e957d498e
+living-bins-column-in = Das gehört hinein
+
+# state: machine
+# target: 8d054abef8ae
+living-bins-column-lid = Deckel
+
+# state: machine
+# target: c0e8c336ddd6
+living-bins-column-out = Das nicht
+
+# state: machine
+# target: 8d8c21f40f72
+living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun.
+    .alt = Vier Mülltonnen stehen nebeneinander. Der erste Deckel ist grau, der zweite blau, der dritte gelb, der vierte braun.
+
+# state: machine
+# target: 95fc37f26a5d
+living-bins-table = Was gehört in welche Tonne?
+
+# state: machine
+# target: e29fc8a14463
+living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
+
+# state: machine
+# target: 7e7c5534e621
+living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+
+# state: machine
+# target: 1b8bfa1d4a75
+living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein guter Anfang. Regeln stehen oft in der { -hausordnung }. Sie hängt im Flur oder gehört zum Vertrag. Lesen Sie die Regeln einmal ganz. Oft geht es um Putzen, Fahrräder, Waschküche und Ruhe.
+
+# state: machine
+# target: c08e66bfbb46
+living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
+
+# state: machine
+# target: 151e67b71a5a
+living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
+
+# state: machine
+# target: 72676eee3e94
+living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
+
+# state: machine
+# target: 0b5d23467947
+living-quiet-title = Ruhe
+
+# state: machine
+# target: 4a625ee02162
+living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
+
+# state: machine
+# target: fc5d53fb30aa
+living-smoke-note = § 47 BauO NRW. Das ist die Bauordnung für Nordrhein-Westfalen.
+
+# state: machine
+# target: 05f5e3ba4f0c
+living-smoke-picture = Der Rauchmelder hängt an der Decke. Mit dem Knopf können Sie ihn testen.
+    .alt = Ein runder weißer Rauchmelder hängt an der Zimmerdecke. Eine Hand drückt mit einem Finger auf den Knopf. Bögen zeigen den lauten Ton.
+
+# state: machine
+# target: 881bbedc99ab
+living-smoke-title = Rauchmelder
+
+# state: machine
+# target: 9151b9eeb3e1
+living-title = Leben im Haus
+
+# state: machine
+# target: 52b9491bfdd7
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Bringen Sie Glas zu einem Glascontainer. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+
+# state: machine
+# target: 0458a960fe86
+living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
+
+# state: machine
+# target: 7d7dcf968005
+living-waste-do-plan =
+    Termine beachten: Die gelbe Tonne wird { $yellow-bin-weeks ->
+        [one] jede Woche
+       *[other] alle { $yellow-bin-weeks } Wochen
+    } geleert.
+
+# state: machine
+# target: e6455414eb9e
+living-waste-dont-beside = Müll neben die Tonne stellen
+
+# state: machine
+# target: 98d402aed5ef
+living-waste-dont-stairs = Möbel in Flur oder Keller abstellen
+
+# state: machine
+# target: 4023b3e34738
+living-waste-rules = Müll im Alltag
+
+# state: machine
+# target: fc0f75e32056
+living-waste-title = Müll trennen
+
+# state: machine
+# target: 13d7c99ba758
+money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
+
+# state: machine
+# target: a6b58826127a
+money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
+
+# state: machine
+# target: 02cc5cff5c49
+money-jobcenter-limit =
+    { $benefit-protected-years ->
+        [one] Im ersten Jahr
+       *[other] In den ersten { $benefit-protected-years } Jahren
+    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+
+# state: machine
+# target: 223bb4003476
+money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
+
+# state: machine
+# target: 1ea3c71ca1ce
+money-jobcenter-move-title = So ziehen Sie mit Zusage um
+
+# state: machine
+# target: 658c8a2de5a9
+money-jobcenter-sites =
+    Das { -jobcenter } { -city } plant einen Umzug. Mitte { $jobcenter-move-year } sollen aus { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } Standort
+       *[other] { $jobcenter-sites-today } Standorten
+    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
+
+# state: machine
+# target: 265c62f28b7e
+money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
+
+# state: machine
+# target: e14b7b42e517
+money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+
+# state: machine
+# target: 03dd7ad20838
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage bleiben Sie vielleicht auf einem Teil der Kosten sitzen.
+
+# state: machine
+# target: 62bb783bc5df
+money-jobcenter-title = Miete vom { -jobcenter }
+
+# state: machine
+# target: 908ca0866bed
+money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+
+# state: machine
+# target: 9cdb204a0dc2
+money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
+
+# state: machine
+# target: 355e8802cb5b
+money-papers-rent = wenn möglich: eine Bestätigung, dass Sie die alte Miete immer bezahlt haben
+
+# state: machine
+# target: bd5b88db2505
+money-papers-schufa = eine Auskunft der { -schufa }
+
+# state: machine
+# target: 3b745f54d4ad
+money-papers-title = Ihre Mappe
+
+# state: machine
+# target: e389494734e5
+money-papers-wbs = Ihr { -wbs }, wenn Sie einen haben
+
+# state: machine
+# target: adfe28c0ee54
+money-schufa = Die { -schufa } sammelt Daten darüber, ob Menschen ihre Rechnungen bezahlen. Es gibt zwei Papiere. Die <strong>Datenkopie</strong> ist kostenlos und nur für Sie. Die <strong>BonitätsAuskunft</strong> kostet Geld und ist für Vermieter*innen gedacht. Geben Sie nicht die Datenkopie weiter: Darin steht viel Privates.
+
+# state: machine
+# target: 2d4251818c83
+money-schufa-title = Welche { -schufa }-Auskunft?
+
+# state: machine
+# target: 335aaaad440a
+money-title = Geld und Papiere
+
+# state: machine
+# target: 87310d87979c
+money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Beratung.
+
+# state: machine
+# target: aa42c03dc78b
+money-wbs-title = { -wbs }
+
+# state: machine
+# target: 8035c5cec5c5
+money-wbs-valid =
+    Der { -wbs-short } gilt { $wbs-years ->
+        [one] { $wbs-years } Jahr
+       *[other] { $wbs-years } Jahre
+    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet.
+
+# state: machine
+# target: a5dc23b56dd7
+money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
+
+# state: machine
+# target: 6cfd63ad0d57
+money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
+
+# state: machine
+# target: d4dbb8809784
+money-wohngeld =
+    { -wohngeld } ist ein Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie müssen es beantragen. Es beginnt mit dem Monat, in dem Sie den Antrag stellen. Warten Sie also nicht. Meist wird es für { $wohngeld-months ->
+        [one] { $wohngeld-months } Monat
+       *[other] { $wohngeld-months } Monate
+    } bewilligt. Bekommen Sie { -grundsicherungsgeld }? Dann gibt es kein { -wohngeld }. Sie haben einen Antrag gestellt? Schicken Sie fehlende Papiere schnell nach.
+
+# state: machine
+# target: e0b8151aaf48
+money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
+
+# state: machine
+# target: 79da924af2ca
+money-wohngeld-title = { -wohngeld }
+
+# state: machine
+# target: 710d6e8d3d06
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+
+# state: machine
+# target: 39448cf6dbaa
+moving-in-check-copy = Alle haben unterschrieben. Ich habe eine Kopie.
+
+# state: machine
+# target: d23800776d16
+moving-in-check-damage = Alle Schäden stehen im Protokoll, auch kleine Kratzer. Von allen Räumen gibt es Fotos.
+
+# state: machine
+# target: 9490605dc1a3
+moving-in-check-keys = Die Zahl der Schlüssel steht im Protokoll.
+
+# state: machine
+# target: 6c79603d604e
+moving-in-check-meters = Die Zahlen der Zähler für Strom, Gas, Wasser und Heizung sind notiert.
+
+# state: machine
+# target: ab560a0f2c3d
+moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
+
+# state: machine
+# target: 8db8d4c9a4cf
+moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
+
+# state: machine
+# target: aa48c142b417
+moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
+
+# state: machine
+# target: bf7edbcef823
+moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
+
+# state: machine
+# target: 66c8c59b97a0
+moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen lesen kann.
+    .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
+
+# state: machine
+# target: dd151751cd3b
+moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
+
+# state: machine
+# target: 9ad46476f5aa
+moving-in-power-note =
+    § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
+        [one] { $substitute-supply-months } Monat
+       *[other] { $substitute-supply-months } Monate
+    }. Seit dem { $supplier-switch-since } läuft der Wechsel zu einer anderen Firma technisch in { $supplier-switch-hours } Stunden.
+
+# state: machine
+# target: daaaae0400a4
+moving-in-power-title = Strom und { -rundfunkbeitrag }
+
+# state: machine
+# target: 5503347e9496
+moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben Sie gemeinsam auf, wie die Wohnung ist. Dieses Papier heißt { -uebergabeprotokoll }. Es schützt Sie beim Auszug. Unterschreiben Sie nur, was stimmt. Machen Sie die Übergabe bei Tageslicht, und nehmen Sie eine Zeug*in mit.
+
+# state: machine
+# target: 667a2528f2c9
+moving-in-record-title = Die Übergabe
+
+# state: machine
+# target: c44d7b36f501
+moving-in-register =
+    Melden Sie sich innerhalb von { $register-weeks ->
+        [one] { $register-weeks } Woche
+       *[other] { $register-weeks } Wochen
+    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt. { $service-centres ->
+        [one] In { -city } gibt es davon { $service-centres }, an manchen Tagen nur mit Termin.
+       *[other] In { -city } gibt es { $service-centres } davon, an manchen Tagen nur mit Termin.
+    } Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Melden Sie sich zu spät an, kann es eine Geldbuße bis { $register-fine } geben.
+
+# state: machine
+# target: 9fef3be33735
+moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
+
+# state: machine
+# target: e8e8a4ae93fb
+moving-in-register-title = Adresse anmelden
+
+# state: machine
+# target: aec7c90e5444
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
+
+# state: machine
+# target: d9c6941dceb4
+moving-in-title = Der Einzug
+
+# state: machine
+# target: 3792250e7325
+moving-out-check-address = Strom, Bank, Post, { -rundfunkbeitrag } und Ämter kennen meine neue Adresse.
+
+# state: machine
+# target: 9053d93d52b1
+moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbauten sind weg, oder etwas anderes ist schriftlich vereinbart.
+
+# state: machine
+# target: dccea53034f3
+moving-out-check-keys = Alle Schlüssel sind zurück. Das steht im Protokoll.
+
+# state: machine
+# target: 5b740383d5cc
+moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die Firmen haben die Zahlen bekommen.
+
+# state: machine
+# target: 5639ea16092a
+moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
+
+# state: machine
+# target: 0022c8ed2a1b
+moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
+
+# state: machine
+# target: f2eccc0668c6
+moving-out-check-title = Checkliste für den Auszug
+
+# state: machine
+# target: 78dcffee96cc
+moving-out-claims =
+    Geld für Schäden kann die Vermieter*in nicht ewig fordern. Nach { $claims-months ->
+        [one] { $claims-months } Monat
+       *[other] { $claims-months } Monaten
+    } ist das verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
+
+# state: machine
+# target: 7ccce9b08f7b
+moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
+
+# state: machine
+# target: ed832705dc8f
+moving-out-deposit =
+    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
+        [one] { $deposit-return-max } Monat
+       *[other] { $deposit-return-max } Monate
+    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte Abrechnung der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Bekommen Sie lange keine Antwort? Schreiben Sie noch einmal, und nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
+
+# state: machine
+# target: ac620440a6a5
+moving-out-deposit-title = Die { -kaution } zurückbekommen
+
+# state: machine
+# target: 92137651d508
+moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schicken Sie ihn als Einschreiben, oder geben Sie ihn vor Zeug*innen ab. Ein Muster: <a name="letters"></a>. Bewahren Sie den Beleg auf. Bitten Sie um eine Bestätigung.
+
+# state: machine
+# target: a3249b9828aa
+moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+
+# state: machine
+# target: 1381a87612d4
+moving-out-notice =
+    Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }. Kommt Ihr Brief bis zum { $notice-workday } Werktag eines Monats an, zählt dieser Monat mit. Beispiel: Der Brief kommt Anfang März. Dann endet der Vertrag Ende Mai. Der Vertrag darf für Sie keine längere Frist verlangen. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+
+# state: machine
+# target: 8f695b7a8368
+moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 568 BGB.
+
+# state: machine
+# target: 0da57ae39b3a
+moving-out-notice-title = Selbst kündigen
+
+# state: machine
+# target: 9b93d9bd7239
+moving-out-register =
+    Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
+        [one] { $deregister-weeks-before } Woche
+       *[other] { $deregister-weeks-before } Wochen
+    } vor dem Auszug und spätestens { $deregister-weeks-after ->
+        [one] { $deregister-weeks-after } Woche
+       *[other] { $deregister-weeks-after } Wochen
+    } danach.
+
+# state: machine
+# target: bf649fbe96a5
+moving-out-title = Der Auszug
+
+# state: machine
+# target: 8cd79ad65ced
+notice-arrears =
+    { $arrears-months ->
+        [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
+       *[other] Fehlen { $arrears-months } Monatsmieten, kann die Vermieter*in ohne Frist kündigen.
+    } Manchmal reicht es schon, wenn Sie an { $arrears-dates ->
+        [one] { $arrears-dates } Termin
+       *[other] { $arrears-dates } Terminen
+    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn ein so hoher Teil der { -kaution } fehlt. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monaten
+    }, nachdem die Klage bei Ihnen ist. Dann gilt die Kündigung ohne Frist nicht mehr. Das geht nur einmal in { $arrears-cure-years ->
+        [one] { $arrears-cure-years } Jahr
+       *[other] { $arrears-cure-years } Jahren
+    } (§§ 543 und 569 BGB).
+
+# state: machine
+# target: ef961c27c680
+notice-arrears-help = Warten Sie nicht! Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Öffnen Sie jeden Brief vom Gericht sofort. Bieten Sie an, die Schulden in kleinen Teilen zu zahlen.
+
+# state: machine
+# target: 925b4f208cff
+notice-arrears-title = Wenn Sie die Miete nicht zahlen konnten
+
+# state: machine
+# target: ae0f948b360c
+notice-cell-long =
+    { $landlord-notice-months-long ->
+        [one] { $landlord-notice-months-long } Monat
+       *[other] { $landlord-notice-months-long } Monate
+    }
+
+# state: machine
+# target: 9bd4477428fd
+notice-cell-middle =
+    { $landlord-notice-months-middle ->
+        [one] { $landlord-notice-months-middle } Monat
+       *[other] { $landlord-notice-months-middle } Monate
+    }
+
+# state: machine
+# target: 47df90b03e1b
+notice-cell-short =
+    { $landlord-notice-months ->
+        [one] { $landlord-notice-months } Monat
+       *[other] { $landlord-notice-months } Monate
+    }
+
+# state: machine
+# target: e4b56850f570
+notice-cell-tenant =
+    { $notice-months ->
+        [one] { $notice-months } Monat
+       *[other] { $notice-months } Monate
+    }
+
+# state: machine
+# target: 639d16b3aec3
+notice-column-period = Frist
+
+# state: machine
+# target: ab32f4356fb2
+notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
+
+# state: machine
+# target: 28fe6e231836
+notice-hardship =
+    Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu.
+
+# state: machine
+# target: 83985976d8bf
+notice-increase =
+    Ihre Vermieter*in kann eine höhere Miete verlangen, aber nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+        [one] { $increase-unchanged-months } Monat
+       *[other] { $increase-unchanged-months } Monaten
+    } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
+        [one] { $increase-wait-years } Jahr
+       *[other] { $increase-wait-years } Jahre
+    } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
+
+# state: machine
+# target: 0ef42ed8b15b
+notice-increase-cap =
+    In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
+        [one] { $increase-cap-years } Jahr
+       *[other] { $increase-cap-years } Jahren
+    } höchstens um { $increase-cap } steigen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Kommt er im März? Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Einfach nicht zu antworten, ist keine gute Lösung.
+
+# state: machine
+# target: dc42f7373cba
+notice-increase-note = §§ 558 und 558b BGB. Die strengere Grenze gilt in { -city } bis zum { $increase-cap-until }.
+
+# state: machine
+# target: ce933c6688e9
+notice-increase-title = Die Miete soll steigen
+
+# state: machine
+# target: abd64dd17078
+notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
+
+# state: machine
+# target: 60be0650b730
+notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine Kündigung gilt nur auf Papier mit echter Unterschrift. E-Mail, Fax oder Messenger reichen nicht. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+
+# state: machine
+# target: c808e9dcb287
+notice-landlord-note = §§ 568, 573 und 573c BGB.
+
+# state: machine
+# target: 746c80af0f8b
+notice-landlord-title = Die Vermieter*in kündigt
+
+# state: machine
+# target: a96592479081
+notice-row-long =
+    { $tenancy-years-long ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahre dort
+    }
+
+# state: machine
+# target: 5bc378039897
+notice-row-middle =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahre dort
+    }
+
+# state: machine
+# target: dee165977588
+notice-row-short =
+    { $tenancy-years-middle ->
+        [one] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahre dort
+    }
+
+# state: machine
+# target: 713a9a0647ef
+notice-row-tenant = Sie kündigen, egal wann
+
+# state: machine
+# target: 3be4fcfbbb23
+notice-table = Fristen bei einer Kündigung
+
+# state: machine
+# target: 17b4856c37c9
+notice-title = Mieterhöhung und Kündigung
+
+# state: machine
+# target: 9ad504249566
+repairs-gas-call = Erst draußen anrufen: { $fire-brigade-phone }.
+
+# state: machine
+# target: 74658b3cf514
+repairs-gas-flame = Kein Feuer, kein Licht an oder aus, kein Telefon in der Wohnung.
+
+# state: machine
+# target: f264bd234178
+repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
+
+# state: machine
+# target: 64f7119a46b1
+repairs-gas-title = Es riecht nach Gas
+
+# state: machine
+# target: 422d4e0dc789
+repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
+
+# state: machine
+# target: f5790f1d1d00
+repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
+
+# state: machine
+# target: 08877f21dc03
+repairs-late-note = §§ 536 bis 536c BGB.
+
+# state: machine
+# target: a5ffcde567b4
+repairs-reduction =
+    Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
+        [one] { $energy-works-months } Monat
+       *[other] { $energy-works-months } Monate
+    } lang nicht. Wie viel weniger, hängt vom Mangel ab. Darum ist guter Rat so wichtig.
+
+# state: machine
+# target: 8fee7bdb1142
+repairs-reduction-title = Weniger Miete zahlen?
+
+# state: machine
+# target: c7a70e40479b
+repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
+
+# state: machine
+# target: ad186148e4a3
+repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
+
+# state: machine
+# target: 5c4b25106783
+repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
+
+# state: machine
+# target: eac0a35f34ba
+repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
+
+# state: machine
+# target: 7dd090be37cb
+repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Haben Sie angerufen? Schicken Sie trotzdem noch einen Brief oder eine E-Mail.
+
+# state: machine
+# target: b4b873e54075
+repairs-title = Etwas ist kaputt
+
+# state: machine
+# target: 30165a54165c
+search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Ist ein Angebot auffallend billig? Dann seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
+
+# state: machine
+# target: 2e3552d538b5
+search-fraud-title = Kein Geld vor der Besichtigung
+
+# state: machine
+# target: 2c7dd854ff88
+search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
+
+# state: machine
+# target: e1e456437525
+search-residence =
+    Viele Menschen mit Schutzstatus müssen { $residence-years ->
+        [one] { $residence-years } Jahr
+       *[other] { $residence-years } Jahre
+    } in einem bestimmten Bundesland wohnen. Diese Pflicht heißt Wohnsitzregelung. Es gibt Ausnahmen, zum Beispiel bei einer Arbeit mit mindestens { $residence-hours ->
+        [one] { $residence-hours } Stunde
+       *[other] { $residence-hours } Stunden
+    } pro Woche. Fragen Sie die Ausländerbehörde, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
+
+# state: machine
+# target: f5ebb67237fa
+search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
+
+# state: machine
+# target: 8b676f77a180
+search-residence-title = Dürfen Sie den Wohnort frei wählen?
+
+# state: machine
+# target: 036f384f6bad
+search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem Sie wann geschrieben haben. Sagen Sie ab, wenn Sie nicht kommen können. So bleiben Sie in guter Erinnerung.
+
+# state: machine
+# target: 251c591ac73f
+search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
+
+# state: machine
+# target: 65714b80ca25
+search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
+
+# state: machine
+# target: cd2de30e137d
+search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
+
+# state: machine
+# target: cd4f70ef4167
+search-steps-title = Schritt für Schritt
+
+# state: machine
+# target: 1fff7d48b3f7
+search-title = Eine Wohnung suchen
+
+# state: machine
+# target: 6015cc4bdfd4
+search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
+
+# state: machine
+# target: 2d3bcbd206d6
+search-where-internet = Suchen Sie im Internet und in Zeitungen. Stellen Sie, wenn möglich, eine automatische Nachricht für neue Angebote ein. Schauen Sie jeden Tag nach, am besten morgens und abends.
+
+# state: machine
+# target: 3f2518d1a114
+search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in der Schule, im Verein, in der Nachbarschaft. Ein Zettel im Supermarkt oder im Stadtteilzentrum kostet wenig Mühe. Suchen Sie in mehreren Stadtteilen und auch im Umland.
+
+# state: machine
+# target: 4e66eb04bd09
+search-where-title = Wo Sie suchen können
+
+# state: machine
+# target: 8abbd7fa14af
+viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution }. Ich weiß auch, was das Heizen im letzten Jahr gekostet hat.
+
+# state: machine
+# target: 2feac53cf58e
+viewing-check-heating = In jedem Zimmer kann man heizen. Im Bad gibt es warmes Wasser.
+
+# state: machine
+# target: df7fe7cdfd1b
+viewing-check-included = Ich weiß, ob Küche, Keller und Stellplatz dazugehören. Ich weiß auch, ab wann die Wohnung frei ist.
+
+# state: machine
+# target: 0c2ff9c8969c
+viewing-check-mould = Wände und Ecken sind trocken, ohne Schimmel und dunkle Flecken. Es riecht nicht feucht.
+
+# state: machine
+# target: 16464c9e4497
+viewing-check-noise = Lärm, Nachbarschaft und der Weg zu Bahn, Schule und Geschäften passen für mich.
+
+# state: machine
+# target: 7aba5b37379e
+viewing-check-title = Checkliste für die Besichtigung
+
+# state: machine
+# target: 52398d7bd918
+viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
+
+# state: machine
+# target: a04e6c2a6cf0
+viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
+
+# state: machine
+# target: 7ab9caeb8efa
+viewing-fair-deadline =
+    Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
+        [one] { $discrimination-months } Monat
+       *[other] { $discrimination-months } Monaten
+    } melden. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+
+# state: machine
+# target: bfa91efa5a20
+viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungsgesetz.
+
+# state: machine
+# target: 3d9782aa2d05
+viewing-fair-title = Wenn man Sie schlechter behandelt
+
+# state: machine
+# target: fa529b04500d
+viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
+
+# state: machine
+# target: 05a70548b33d
+viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
+    .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
+
+# state: machine
+# target: 6b27d35da74c
+viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
+
+# state: machine
+# target: e588623821b4
+viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
+
+# state: machine
+# target: 1070fa572694
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie ist vom { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+
+# state: machine
+# target: fd2a7fe107a6
+viewing-questions-title = Was Vermieter*innen fragen dürfen
+
+# state: machine
+# target: 7793efe90df2
+viewing-title = Besichtigung und faire Behandlung

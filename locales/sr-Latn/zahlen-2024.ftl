@@ -1,0 +1,259 @@
+### The year 2024 on two pages, in Serbian (Latin letters). No form of address. Vocabulary: see terms.ftl.
+
+## Kopf
+
+numbers-title = 2024. godina ukratko
+
+numbers-publisher = Lotse – primer izveštaja
+
+numbers-subject = Dve stranice s brojevima iz izveštaja o radu službe { -office } grada { -city(case: "gen") } za 2024. godinu.
+
+numbers-intro = Integracija i raznolikost u { -city(case: "loc") }: ovo su važni brojevi iz izveštaja o radu službe { -office } (Služba za integraciju i raznolikost) za 2024. godinu.
+
+## Geld
+
+money-title = Novac
+
+money-budget = oko { $budget-total }
+    .label = imala je služba za svoj rad
+
+money-refunded = oko { $budget-refunded }
+    .label = od toga su dale pokrajina i savezna država kao podršku
+
+money-centres = preko { $ikz-budget }
+    .label = imali su interkulturni centri
+
+## Mitreden und mithelfen
+
+participation-title = Učestvovati i pomagati
+
+participation-members = { $body-members }
+    .label =
+        { $body-members ->
+            [one] član u odborima
+            [few] člana u odborima
+           *[other] članova u odborima
+        }
+
+participation-sessions = { $body-sessions }
+    .label =
+        { $body-sessions ->
+            [one] sednica tih odbora
+            [few] sednice tih odbora
+           *[other] sednica tih odbora
+        }
+
+participation-survey = preko { $survey-response }
+    .label = učešća u jednoj anketi u gradskoj upravi
+
+participation-volunteers = oko { $komman-volunteers }
+    .label =
+        { $komman-volunteers ->
+            [one] volontera obuhvaćenog programom { -komm-an }
+            [few] volontera obuhvaćena programom { -komm-an }
+           *[other] volontera obuhvaćeno programom { -komm-an }
+        }
+
+participation-groups = { $komman-groups }
+    .label =
+        { $komman-groups ->
+            [one] inicijativa ili udruženje s podrškom programa { -komm-an }
+            [few] inicijative i udruženja s podrškom programa { -komm-an }
+           *[other] inicijativa i udruženja s podrškom programa { -komm-an }
+        }
+
+participation-patenschaften = preko { $kkp-new }
+    .label =
+        { $kkp-new ->
+            [one] novog mentorstva za dete
+            [few] nova mentorstva za decu
+           *[other] novih mentorstava za decu
+        }
+
+## Begegnen und beraten
+
+centres-title = Susreti i saveti
+
+centres-count = { $ikz-count }
+    .label =
+        { $ikz-count ->
+            [one] interkulturni centar
+            [few] interkulturna centra
+           *[other] interkulturnih centara
+        }
+
+centres-advice = oko { $ikz-consultations-per-day }
+    .label =
+        { $ikz-consultations-per-day ->
+            [one] savetovanja dnevno u tim centrima
+            [few] savetovanja dnevno u tim centrima
+           *[other] savetovanja dnevno u tim centrima
+        }
+
+centres-supported = preko { $people-supported }
+    .label =
+        { $people-supported ->
+            [one] osobe s podrškom kroz savete i susrete
+            [few] osobe s podrškom kroz savete i susrete
+           *[other] osoba s podrškom kroz savete i susrete
+        }
+
+## Sprachen
+
+languages-title = Jezici
+
+languages-mediators = preko { $sim-languages }
+    .label =
+        { $sim-languages ->
+            [one] jezika ili dijalekta kod posrednika za jezik i integraciju
+            [few] jezika i dijalekta kod posrednika za jezik i integraciju
+           *[other] jezika i dijalekata kod posrednika za jezik i integraciju
+        }
+
+languages-mediator-assignments = preko { $sim-assignments }
+    .label =
+        { $sim-assignments ->
+            [one] angažmana posrednika za jezik i integraciju
+            [few] angažmana posrednika za jezik i integraciju
+           *[other] angažmana posrednika za jezik i integraciju
+        }
+
+languages-housing = { $housing-languages }
+    .label =
+        { $housing-languages ->
+            [one] jezik brošure „<span lang="de">Wegweiser Wohnen</span>”
+            [few] jezika brošure „<span lang="de">Wegweiser Wohnen</span>”
+           *[other] jezika brošure „<span lang="de">Wegweiser Wohnen</span>”
+        }
+
+languages-guides = { $lots-languages }
+    .label =
+        { $lots-languages ->
+            [one] jezik kod pratilaca za integraciju
+            [few] jezika kod pratilaca za integraciju
+           *[other] jezika kod pratilaca za integraciju
+        }
+
+languages-guide-assignments = više od { $lots-assignments }
+    .label =
+        { $lots-assignments ->
+            [one] angažmana pratilaca za integraciju
+            [few] angažmana pratilaca za integraciju
+           *[other] angažmana pratilaca za integraciju
+        }
+
+languages-zmi = { $zmi-issue }
+    .label = broj časopisa „{ -zmi }”
+
+## Lernen und gesund bleiben
+
+learning-title = Učenje i zdravlje
+
+learning-youth = { $ki-youth }
+    .label =
+        { $ki-youth ->
+            [one] mlada osoba na višejezičnom školskom savetovanju
+            [few] mlade osobe na višejezičnom školskom savetovanju
+           *[other] mladih osoba na višejezičnom školskom savetovanju
+        }
+
+learning-children = { $ki-children }
+    .label =
+        { $ki-children ->
+            [one] dete na višejezičnom školskom savetovanju
+            [few] deteta na višejezičnom školskom savetovanju
+           *[other] dece na višejezičnom školskom savetovanju
+        }
+
+learning-schools = { $schools-sor }
+    .label =
+        { $schools-sor ->
+            [one] škola u mreži „{ -schule-ohne-rassismus }” (škola bez rasizma)
+            [few] škole u mreži „{ -schule-ohne-rassismus }” (škola bez rasizma)
+           *[other] škola u mreži „{ -schule-ohne-rassismus }” (škola bez rasizma)
+        }
+
+health-events = { $health-events }
+    .label =
+        { $health-events ->
+            [one] skup na temu zdravlja
+            [few] skupa na temu zdravlja
+           *[other] skupova na temu zdravlja
+        }
+
+health-participants = preko { $health-participants }
+    .label =
+        { $health-participants ->
+            [one] učesnika na temu zdravlja
+            [few] učesnika na temu zdravlja
+           *[other] učesnika na temu zdravlja
+        }
+
+health-centres = { $health-centres }
+    .label =
+        { $health-centres ->
+            [one] centar sa zdravstvenom ponudom za žene
+            [few] centra sa zdravstvenom ponudom za žene
+           *[other] centara sa zdravstvenom ponudom za žene
+        }
+
+## Ankommen und arbeiten
+
+arriving-title = Novi početak i posao
+
+arriving-kim = { $kim-people }
+    .label =
+        { $kim-people ->
+            [one] osoba obuhvaćena programom { -kim }
+            [few] osobe obuhvaćene programom { -kim }
+           *[other] osoba obuhvaćeno programom { -kim }
+        }
+
+arriving-wak = skoro { $wak-people }
+    .label =
+        { $wak-people ->
+            [one] osoba na savetovanju { -wak }
+            [few] osobe na savetovanju { -wak }
+           *[other] osoba na savetovanju { -wak }
+        }
+
+arriving-placed = { $wak-placed }
+    .label =
+        { $wak-placed ->
+            [one] osoba iz EU dobila je posao uz posredovanje
+            [few] osobe iz EU dobile su posao uz posredovanje
+           *[other] osoba iz EU dobilo je posao uz posredovanje
+        }
+
+## Vielfalt
+
+diversity-title = Pokazati raznolikost
+
+diversity-days = { $awareness-days }
+    .label =
+        { $awareness-days ->
+            [one] dan akcije ili sećanja
+            [few] dana akcije i sećanja
+           *[other] dana akcije i sećanja
+        }
+
+diversity-calendar = { $calendar-copies }
+    .label =
+        { $calendar-copies ->
+            [one] primerak Kalendara raznolikosti
+            [few] primerka Kalendara raznolikosti
+           *[other] primeraka Kalendara raznolikosti
+        }
+
+diversity-eccar = { $eccar-since }
+    .label = pristupanje savezu gradova { -eccar } protiv rasizma
+
+## Lesehilfe und Impressum
+
+reading-title = Kako čitati brojeve
+
+reading-words = „Oko”, „preko”, „više od” i „skoro” znače: izveštaj navodi samo približan broj.
+
+imprint-about = Ovaj list je naš sažetak objavljenih brojeva. On <strong>nije</strong> publikacija grada { -city(case: "gen") }. Napravljen je kao primer za programsku biblioteku „<span lang="de">Lotse</span>”.
+
+imprint-star = Pišemo na primer „učesnik”, a mislimo na ljude svakog pola. U nemačkom tekstu tome služi zvezdica: „<span lang="de">Teilnehmer*innen</span>”.
