@@ -81,7 +81,7 @@ pub(crate) fn run(run: &ShapeRun<'_>, text: &str, range: Range<usize>, glyphs: &
 }
 
 /// Notes a line that was cut; `controls` are those of the analysis.
-pub(crate) fn line(line: &Line, text: &str, controls: &[Control], direction: Direction) {
+pub(crate) fn line(line: &Line, text: &str, controls: impl FnOnce() -> Vec<Control>, direction: Direction) {
     note(|| {
         let mut runs: Vec<_> = line.runs.iter().collect();
         runs.sort_by(|a, b| ends(a.glyphs.iter().map(|glyph| glyph.x)).total_cmp(&ends(b.glyphs.iter().map(|glyph| glyph.x))));
@@ -94,7 +94,7 @@ pub(crate) fn line(line: &Line, text: &str, controls: &[Control], direction: Dir
         Entry::Line {
             rtl: direction == Direction::RightToLeft,
             text: text.to_owned(),
-            controls: controls.iter().map(|control| (control.at, control.kind)).collect(),
+            controls: controls().iter().map(|control| (control.at, control.kind)).collect(),
             start: line.range.start,
             end: line.range.end,
             visual,

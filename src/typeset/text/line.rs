@@ -122,7 +122,7 @@ impl Paragraph {
         let overfull = cut.overfull || cut.measure.is_some_and(|measure| width > measure + 0.5);
         let line = Line { runs, left, width, range: cut.range.clone(), hyphenated: cut.hyphenated, overfull, ascent, descent };
         #[cfg(test)]
-        crate::typeset::proof::line(&line, text, &self.controls(), self.style.direction);
+        crate::typeset::proof::line(&line, text, || self.controls(), self.style.direction);
         line
     }
 
