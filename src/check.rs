@@ -24,6 +24,7 @@
 //! of a second, and memory holds hardly more than the texts.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -35,6 +36,7 @@ use crate::error::Error;
 use crate::fluent::Locale;
 use crate::library::Library;
 use crate::library::date::Date;
+use crate::source::Location;
 use crate::translation::compare::count;
 use crate::translation::pairs::ledger;
 use crate::translation::scope::Document;
@@ -203,15 +205,12 @@ fn finish(mut found: Vec<Diagnostic>, levels: &Levels, options: &Options<'_>, co
             && options.only.is_none_or(|only| is_among(&diagnostic.subject, only))
     });
     found.par_sort_by(|a, b| {
-        let key = |diagnostic: &Diagnostic| {
-            let location = diagnostic.location.as_ref();
-            (
-                location.map(|location| (location.source.path().to_owned(), location.span)),
-                diagnostic.code,
-                diagnostic.subject.clone(),
-            )
-        };
-        key(a).cmp(&key(b)).then_with(|| a.args.cmp(&b.args))
+        let place = |location: &Option<Location>| location.as_ref().map(|location| location.span);
+        let (one, other) = (a.location.as_ref(), b.location.as_ref());
+        one.map(|location| location.source.path())
+            .cmp(&other.map(|location| location.source.path()))
+            .then_with(|| place(&a.location).cmp(&place(&b.location)))
+            .then_with(|| (a.code, &a.subject, &a.args).cmp(&(b.code, &b.subject, &b.args)))
     });
     found.dedup();
     Report { diagnostics: found, coverage }
@@ -272,12 +271,17 @@ fn check_pair(
         target.diagnostics().iter().for_each(|diagnostic| sink.push(diagnostic.clone()));
         let view = View::new(context, target, locale, language, source.name);
         view::check_items(context, source, &view, &items, ledger.as_ref(), &mut sink);
-    } else {
+    } else if !context.library.is_unreadable(&texts_path(locale, source.name)) {
         for item in &items {
             structure::check(source, None, item, None, &mut sink);
         }
     }
     (row, sink.found)
+}
+
+/// Where the texts of a resource stand, relative to the root of the library.
+fn texts_path(locale: &Locale, name: &str) -> PathBuf {
+    Path::new("locales").join(locale.to_string()).join(format!("{name}.ftl"))
 }
 
 /// A finding for every locale that is less complete than it must be.

@@ -141,8 +141,11 @@ impl Library {
         for locale in &self.manifest.locales {
             let folder = format!("locales/{locale}");
             for name in list(&self.root, &folder, &mut self.diagnostics) {
+                let path = Path::new(&folder).join(&name);
                 if let Some(stem) = name.strip_suffix(".ftl") {
-                    files.push((Some(locale.clone()), stem.to_owned(), Path::new(&folder).join(&name)));
+                    files.push((Some(locale.clone()), stem.to_owned(), path));
+                } else if discovery::resolve(&self.root, &path).is_ok_and(|(_, metadata)| metadata.is_dir()) {
+                    self.diagnostics.push(Unreadable::Folder.diagnostic(&path).locale(locale));
                 }
             }
         }
@@ -239,6 +242,12 @@ impl Library {
     /// What could not be read, in the order of the paths; findings inside a Fluent file are with the [`Resource`].
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// Whether a file, or a folder on the way to it, is there and could not be read, as [`Self::diagnostics`] tells.
+    pub fn is_unreadable(&self, path: &Path) -> bool {
+        let unreadable = self.diagnostics.iter().filter(|finding| finding.code == Code::UnreadableFile);
+        unreadable.filter_map(|finding| finding.location.as_ref()).any(|location| path.starts_with(location.source.path()))
     }
 
     /// The edition of a name.

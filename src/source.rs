@@ -11,12 +11,17 @@ pub struct Source {
     text: String,
     /// Byte offset of the start of each line; filled at the first question for a position, because most files are sound.
     line_starts: OnceLock<Vec<usize>>,
+    /// How many characters begin before each block of [`BLOCK`] bytes; filled when a column is asked for far inside a line.
+    characters: OnceLock<Vec<usize>>,
 }
+
+/// Bytes that are counted through for a column: a line may have a megabyte, and a finding in every word of it.
+const BLOCK: usize = 1024;
 
 impl Source {
     /// Holds `text`, read from `path`, which is relative to the root of the library.
     pub fn new(path: impl Into<PathBuf>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into(), line_starts: OnceLock::new() })
+        Arc::new(Self { path: path.into(), text: text.into(), line_starts: OnceLock::new(), characters: OnceLock::new() })
     }
 
     /// The path, relative to the root of the library.
@@ -35,8 +40,30 @@ impl Source {
         let starts = self.line_starts();
         let line = starts.partition_point(|&start| start <= offset);
         let start = starts[line - 1];
-        let column = self.text.as_bytes()[start..offset].iter().filter(|&&byte| byte & 0xC0 != 0x80).count() + 1;
-        Position { line, column }
+        let before =
+            if offset - start <= BLOCK { count(&self.text, start, offset) } else { self.until(offset) - self.until(start) };
+        Position { line, column: before + 1 }
+    }
+
+    /// How many characters begin before a byte offset.
+    fn until(&self, offset: usize) -> usize {
+        let blocks = self.characters.get_or_init(|| {
+            let mut sum = 0;
+            let count_block = |start: usize| {
+                let before = sum;
+                sum += count(&self.text, start, (start + BLOCK).min(self.text.len()));
+                before
+            };
+            (0..=self.text.len()).step_by(BLOCK).map(count_block).collect()
+        });
+        let block = offset / BLOCK;
+        blocks[block] + count(&self.text, block * BLOCK, offset)
+    }
+
+    /// Where a line (counted from 1) starts, in bytes; the end of the text past the last one.
+    pub fn line_start(&self, line: usize) -> usize {
+        let start = line.checked_sub(1).and_then(|line| self.line_starts().get(line));
+        start.copied().unwrap_or(self.text.len())
     }
 
     /// The text of a line (counted from 1) without its line end, or nothing past the last one.
@@ -54,6 +81,11 @@ impl Source {
                 .collect()
         })
     }
+}
+
+/// How many characters begin in a range of bytes.
+fn count(text: &str, start: usize, end: usize) -> usize {
+    text.as_bytes()[start..end].iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
 }
 
 /// A line and a column, both counted from 1; columns count Unicode scalar values.
@@ -129,3 +161,19 @@ impl PartialEq for Location {
 }
 
 impl Eq for Location {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_characters_in_lines_of_any_length() {
+        let long = "ä".repeat(5_000);
+        let source = Source::new("a.ftl", format!("kurz\n{long}x\r\nEnde"));
+        let x = 5 + 10_000;
+        for (offset, line, column) in [(0, 1, 1), (4, 1, 5), (5, 2, 1), (7, 2, 2), (x, 2, 5_001), (x + 3, 3, 1), (x + 99, 3, 5)] {
+            assert_eq!(source.position(offset), Position { line, column }, "{offset}");
+        }
+        assert_eq!((source.line_start(2), source.line_start(9)), (5, x + 7));
+    }
+}

@@ -37,6 +37,7 @@ pub(super) fn walk<'a>(
         plain: if view.language.foreign_letters.is_empty() { &context.plain.0 } else { &[] },
         foreign: 0,
         previous: None,
+        repeats: false,
         strange: None,
         controls: Controls::default(),
         addresses: !text.profile.urls.is_empty() || !text.profile.emails.is_empty(),
@@ -74,6 +75,8 @@ struct Walk<'w, 'a> {
     foreign: usize,
     /// The word before, if only one blank stands between.
     previous: Option<&'a str>,
+    /// Whether that word repeated the one before it.
+    repeats: bool,
     /// Words in a script that is not the language's, from the first to the last in a row.
     strange: Option<(&'a str, &'a str, u8)>,
     controls: Controls<'a>,
@@ -193,7 +196,12 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn word(&mut self, word: Word<'a>, wording: &mut Wording<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
-        typography::doubled_word(self.view, self.previous.replace(word.text), word.text, sink);
+        let repeats = self.previous.replace(word.text) == Some(word.text);
+        // A word that stands there many times is told once.
+        if repeats && !self.repeats {
+            typography::doubled_word(self.view, word.text, sink);
+        }
+        self.repeats = repeats;
         if self.foreign > 0 || (self.addresses && in_address(word.text, text)) {
             return;
         }

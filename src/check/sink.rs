@@ -1,9 +1,12 @@
 //! Where findings go: each gets the document, locale and message being looked at.
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::source::Location;
 
 use super::Levels;
+
+/// The most findings of one code about one text: whoever has mended so many looks again, and nobody reads thousands.
+const MOST: usize = 50;
 
 /// The findings of one resource in one locale.
 pub(crate) struct Sink<'a> {
@@ -12,6 +15,8 @@ pub(crate) struct Sink<'a> {
     locale: &'a str,
     message: Option<(&'a str, Option<&'a str>)>,
     source: Option<Location>,
+    /// How often each code was found about this message.
+    counts: Vec<(Code, usize)>,
     /// What was found.
     pub(crate) found: Vec<Diagnostic>,
 }
@@ -19,11 +24,14 @@ pub(crate) struct Sink<'a> {
 impl<'a> Sink<'a> {
     /// An empty sink for a resource in a locale.
     pub(crate) fn new(levels: &'a Levels, document: &'a str, locale: &'a str) -> Self {
-        Self { levels, document, locale, message: None, source: None, found: Vec::new() }
+        Self { levels, document, locale, message: None, source: None, counts: Vec::new(), found: Vec::new() }
     }
 
     /// What follows is about this message (and attribute); `source` is where its source stands, if there is another.
     pub(crate) fn about(&mut self, id: &'a str, attribute: Option<&'a str>, source: Option<Location>) {
+        if self.message != Some((id, attribute)) {
+            self.counts.clear();
+        }
         self.message = Some((id, attribute));
         self.source = source;
     }
@@ -32,6 +40,13 @@ impl<'a> Sink<'a> {
     pub(crate) fn push(&mut self, mut diagnostic: Diagnostic) {
         if self.levels.get(diagnostic.code) == Level::Allow {
             return;
+        }
+        if self.message.is_some() {
+            match self.counts.iter_mut().find(|(code, _)| *code == diagnostic.code) {
+                Some((_, count)) if *count == MOST => return,
+                Some((_, count)) => *count += 1,
+                None => self.counts.push((diagnostic.code, 1)),
+            }
         }
         let subject = &mut diagnostic.subject;
         subject.document.get_or_insert_with(|| self.document.to_owned());

@@ -11,6 +11,7 @@ use crate::translation::compare::Item;
 use crate::translation::{Doubt, Ledger, Status};
 
 use super::sink::Sink;
+use super::texts_path;
 use super::view::{SourceView, View, parts};
 
 /// Tells what is missing, outdated or unconfirmed about one message.
@@ -131,6 +132,10 @@ pub(super) fn extra_resources(library: &Library, locale: &Locale, wanted: impl F
     let finding = |name: &str| {
         let Some(resource) = library.parse(locale, name) else { return Vec::new() };
         let own = resource.diagnostics().iter().cloned();
+        // A source that is there and cannot be read is told once.
+        if library.is_unreadable(&texts_path(source, name)) {
+            return own.collect();
+        }
         let messages = resource.entries().filter(|entry| entry.kind == EntryKind::Message).map(|entry| {
             let at = Location::new(resource.source(), entry.id_span);
             Diagnostic::new(Code::ObsoleteTranslation).at(at).document(name).locale(locale).message(entry.id)

@@ -71,8 +71,8 @@ fn followed_by_placeable(view: &View<'_>, run: &str) -> bool {
 const MAY_REPEAT: &[&str] = &["nous", "vous", "that", "had", "via", "piano", "blah", "bla", "die", "das", "der", "ha"];
 
 /// Tells of a word that stands twice in a row.
-pub(super) fn doubled_word<'a>(view: &View<'a>, previous: Option<&'a str>, word: &'a str, sink: &mut Sink<'a>) {
-    if previous != Some(word) || view.language.reduplicates || word.chars().nth(1).is_none() || MAY_REPEAT.contains(&word) {
+pub(super) fn doubled_word<'a>(view: &View<'a>, word: &'a str, sink: &mut Sink<'a>) {
+    if view.language.reduplicates || word.chars().nth(1).is_none() || MAY_REPEAT.contains(&word) {
         return;
     }
     sink.push(Diagnostic::new(Code::DoubledWord).at(view.resource.locate(word)).arg("word", word));

@@ -76,7 +76,7 @@ codes! {
     /// A locale tag that is not BCP 47.
     InvalidLocale = "invalid-locale", Deny;
     /// A folder of `locales/` that the manifest does not list: nothing in it was read.
-    UnlistedLocale = "unlisted-locale", Warn;
+    UnlistedLocale = "unlisted-locale", Deny;
     /// A fact that does not exist.
     UnknownFact = "unknown-fact", Deny;
     /// A contact that does not exist.

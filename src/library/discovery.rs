@@ -22,6 +22,8 @@ pub enum Unreadable {
     Link,
     /// It is a folder, a FIFO, a device or a socket.
     Kind,
+    /// It is a folder where no folders are read.
+    Folder,
     /// It has more bytes than are read.
     TooLarge {
         /// The most bytes that are read.
@@ -49,6 +51,7 @@ impl Unreadable {
             Self::Outside => "outside",
             Self::Link => "link",
             Self::Kind => "kind",
+            Self::Folder => "folder",
             Self::TooLarge { limit: most } => {
                 limit = most;
                 "too-large"
@@ -131,7 +134,8 @@ pub fn read_text(root: &Path, path: &Path, limit: u64) -> Result<Arc<Source>, Un
     }
 }
 
-/// The names in a folder of the library, sorted; none if there is no such folder. Hidden names and names that are not UTF-8 are left out.
+/// The names in a folder of the library, sorted; none if there is no such folder. Hidden names are left out. A name that is not UTF-8
+/// comes with U+FFFD, so that its file is not found and that is told.
 ///
 /// # Errors
 /// Any [`Unreadable`] but `Missing` and `Encoding`.
@@ -144,9 +148,8 @@ pub fn names(root: &Path, folder: &Path) -> Result<Vec<String>, Unreadable> {
     };
     let mut names = Vec::new();
     for entry in fs::read_dir(place)? {
-        if let Ok(name) = entry?.file_name().into_string()
-            && !name.starts_with('.')
-        {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if !name.starts_with('.') {
             names.push(name);
         }
     }

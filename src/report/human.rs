@@ -37,6 +37,9 @@ const ADDED: Style = AnsiColor::Green.on_default().bold();
 /// Columns of text shown of a line: what is left of a terminal of 100 columns after the line number.
 const SHOWN: usize = 92;
 
+/// Bytes of a line that are looked at on either side of a place: more than can be shown in any script.
+const NEAR: usize = 8 * SHOWN;
+
 /// Writes every finding and the sum.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
     for diagnostic in &report.diagnostics {
@@ -80,7 +83,7 @@ pub(super) fn finding(diagnostic: &Diagnostic, words: &Words, out: &mut dyn Writ
         _ => {
             for (label, location) in &diagnostic.related {
                 let label = words.text(label, &[]);
-                let text = crop(&folded(location), 160);
+                let text = crop(&folded_start(location), 160);
                 let start = location.start();
                 writeln!(out, "{pad} {FRAME}={FRAME:#} {label}: {text} ({}:{})", path_of(location), start.line)?;
             }
@@ -101,13 +104,19 @@ fn folded(location: &Location) -> String {
     one_line(location.source.text().get(location.span.range()).unwrap_or_default())
 }
 
+/// As much of the text of a place as can be shown, on one line.
+fn folded_start(location: &Location) -> String {
+    let text = location.source.text().get(location.span.range()).unwrap_or_default();
+    one_line(&text[..text.floor_char_boundary(4 * NEAR)])
+}
+
 /// Long unchanged stretches are shortened: the eye looks for what is coloured.
 fn change_list(changes: &[Change], out: &mut dyn Write) -> io::Result<()> {
     for change in changes {
         match change {
             Change::Same(text) => write!(out, "{}", crop_middle(text, 60))?,
-            Change::Removed(text) => write!(out, "{REMOVED}[-{text}-]{REMOVED:#}")?,
-            Change::Added(text) => write!(out, "{ADDED}{{+{text}+}}{ADDED:#}")?,
+            Change::Removed(text) => write!(out, "{REMOVED}[-{}-]{REMOVED:#}", crop(text, 400))?,
+            Change::Added(text) => write!(out, "{ADDED}{{+{}+}}{ADDED:#}", crop(text, 400))?,
         }
     }
     Ok(())
@@ -118,11 +127,20 @@ fn excerpt(location: &Location, out: &mut dyn Write) -> io::Result<usize> {
     let (start, end) = (location.start(), location.end());
     let number = start.line.to_string();
     let pad = " ".repeat(number.len());
+    if location.source.text().is_empty() {
+        // A file that was not read, or a folder: there is no line to show.
+        writeln!(out, " {FRAME}-->{FRAME:#} {}", path_of(location))?;
+        return Ok(1);
+    }
     writeln!(out, "{pad}{FRAME}-->{FRAME:#} {}:{}:{}", path_of(location), start.line, start.column)?;
     let Some(line) = location.source.line(start.line) else { return Ok(number.len()) };
-    let column_offset = |column: usize| line.char_indices().nth(column - 1).map_or(line.len(), |(at, _)| at);
-    let from = column_offset(start.column);
-    let to = if end.line == start.line { column_offset(end.column) } else { line.len() };
+    let line_start = location.source.line_start(start.line);
+    let from = line.floor_char_boundary(location.span.start.saturating_sub(line_start));
+    let to = if end.line == start.line { line.floor_char_boundary(location.span.end - line_start) } else { line.len() };
+    // More than is shown, so that it is seen to be cut; a line may have a megabyte.
+    let near = line.floor_char_boundary(from.saturating_sub(NEAR));
+    let line = &line[near..line.ceil_char_boundary(from + NEAR)];
+    let (from, to) = (from - near, (to - near).min(line.len()));
     let view = View::of(line, from, to);
     writeln!(out, "{pad} {FRAME}|{FRAME:#}")?;
     writeln!(out, "{FRAME}{number} |{FRAME:#} {}", view.text)?;
@@ -208,8 +226,11 @@ fn crop_middle(text: &str, columns: usize) -> String {
     if text.width() <= columns {
         return text.to_owned();
     }
-    let half = columns / 2;
-    format!("{}{}", crop(text, half), crop_start(text, half).trim_start_matches('…'))
+    // Cut between words, where there is one to cut at.
+    let (head, tail) = (crop(text, columns / 2), crop_start(text, columns / 2));
+    let head = head.trim_end_matches('…').rsplit_once(' ').map_or(head.trim_end_matches('…'), |(words, _)| words);
+    let tail = tail.trim_start_matches('…').split_once(' ').map_or(tail.trim_start_matches('…'), |(_, words)| words);
+    format!("{head} … {tail}")
 }
 
 /// Letters of the right-to-left scripts: Hebrew, Arabic, Syriac, Thaana, N'Ko, and their presentation forms and plane-1 cousins.

@@ -9,6 +9,7 @@ use lotse::diagnostic::Code;
 use lotse::document::content::Content;
 use lotse::translation::pairs::resolve;
 use lotse::translation::{Confirmation, Force, State, accept, accept_minor, apply, impact};
+use lotse::words::Words;
 use proptest::prelude::*;
 
 use crate::folder::Folder;
@@ -90,7 +91,6 @@ fn bad_input_costs_only_itself() {
     let cases: Vec<(&str, Vec<u8>, Code, &str)> = vec![
         ("locales/uk/g.ftl", "a = { $\nb = Два  два.\n".into(), Code::SyntaxError, "double-space"),
         ("locales/uk/g.ftl", "a = Один.\na = Один.\nb = Два  два.\n".into(), Code::DuplicateMessage, "double-space"),
-        ("locales/uk/g.ftl", b"a = \xff\nb = x\n".to_vec(), Code::UnreadableFile, "missing-translation"),
         ("locales/uk/g.ftl", "\u{feff}a = Один.\nb = Два  два.\n".into(), Code::SyntaxError, "double-space"),
         ("locales/uk/g.ftl", format!("a = {}\nb = Два  два.\n", "{".repeat(20_000)).into(), Code::SyntaxError, "double-space"),
         ("ledger/uk/g.ftl", b"<<<<<<< HEAD\n# state: machine\n".to_vec(), Code::InvalidLedger, "unconfirmed-translation"),
@@ -106,6 +106,41 @@ fn bad_input_costs_only_itself() {
         assert!(report.diagnostics.iter().any(|finding| finding.code.name() == rest), "{path} {shown:?}: the rest is checked");
         assert!(!report.is_clean(), "{path} {shown:?}: never exit 0");
     }
+}
+
+#[test]
+fn what_cannot_be_read_is_told_once() {
+    // Not the source nor the translation of each message in it, which nobody knows.
+    for (path, bytes) in
+        [("locales/uk/g.ftl", &b"a = \xff\n"[..]), ("locales/de/g.ftl", b"a = \xff\n"), ("locales/uk/sub/h.ftl", b"a = A\n")]
+    {
+        let folder = Folder::new(&[
+            ("locales/de/g.ftl", b"a = Eins.\nb = Zwei.\n"),
+            ("locales/uk/g.ftl", "a = Один.\nb = Два.\n".as_bytes()),
+        ]);
+        folder.accept(State::Draft);
+        folder.write(path, bytes);
+        let report = folder.check();
+        let told =
+            report.diagnostics.iter().filter(|finding| finding.subject.locale.as_deref().is_some_and(|locale| locale != "pl"));
+        let others: Vec<String> = told.map(ToString::to_string).collect();
+        assert_eq!(of_code(&report, Code::UnreadableFile).len(), 1, "{path}");
+        assert!(others.iter().all(|line| line.contains("unreadable-file")), "{path}: {others:?}");
+        assert!(!report.is_clean(), "{path}: never exit 0");
+    }
+}
+
+#[test]
+fn thousands_of_findings_in_one_text_are_told_in_good_time() {
+    let text = |pair: &str| format!("a = {}\n", pair.repeat(100_000));
+    let folder =
+        Folder::new(&[("locales/de/g.ftl", text("ja nein ").as_bytes()), ("locales/uk/g.ftl", text("так  ні ні ").as_bytes())]);
+    let report = folder.check();
+    let doubled = of_code(&report, Code::DoubledWord);
+    assert!(!doubled.is_empty() && doubled.len() <= 50, "{}", doubled.len());
+    let mut shown = Vec::new();
+    lotse::report::write(lotse::report::Format::Human, &report, &Words::new("en"), &mut shown).unwrap();
+    assert!(shown.len() < 200_000, "{}", shown.len());
 }
 
 #[test]
