@@ -12,6 +12,7 @@ use lotse::fluent::Locale;
 use lotse::library::Library;
 use lotse::library::date::Date;
 use lotse::translation::diff::Change;
+use lotse::translation::essence::Difference;
 use lotse::translation::scope::Scope;
 use lotse::words::Words;
 use lotse::{Diagnostic, Error, Level};
@@ -60,30 +61,34 @@ pub(crate) fn run() -> Exit {
         (_, true) => Talk::Verbose,
         _ => Talk::Normal,
     };
-    let terminal = Terminal::new(words, talk, cli.global.color);
-    dispatch(&cli, &terminal).unwrap_or_else(|error| {
+    let mut terminal = Terminal::new(words, talk, cli.global.color);
+    dispatch(&cli, &mut terminal).unwrap_or_else(|error| {
         terminal.fail(&error);
         Exit::Failure
     })
 }
 
-fn dispatch(cli: &Cli, terminal: &Terminal) -> Result<Exit, Error> {
-    let directory = cli.global.directory.as_deref().unwrap_or(Path::new("."));
-    let library = || Library::find(directory);
+fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Error> {
     match &cli.command {
-        Command::Status(args) => status::run(args, &library()?, terminal),
-        Command::Check(args) if args.explain.is_some() => check::explain(args, terminal),
-        Command::Check(args) => check::run(args, &library()?, terminal),
-        Command::Todo(args) => todo::run(args, &library()?, terminal),
-        Command::Add(args) => add::run(args, &library()?, terminal),
-        Command::Accept(args) => accept::run(args, &library()?, terminal),
-        Command::Impact(args) => impact::run(args, &library()?, terminal),
-        Command::Merge(args) => merge::run(args, terminal),
-        Command::Render(args) => render::run(args, &library()?, terminal),
-        Command::Facts(args) => facts::run(args, &library()?, terminal),
-        Command::Fmt(args) => fmt::run(args, &library()?, terminal),
-        Command::New(args) => new::run(args, terminal),
-        Command::Completions(args) => completions::run(args, terminal),
+        Command::Check(args) if args.explain.is_some() => return check::explain(args, terminal),
+        Command::Merge(args) => return merge::run(args, terminal),
+        Command::New(args) => return new::run(args, terminal),
+        Command::Completions(args) => return completions::run(args, terminal),
+        _ => {}
+    }
+    let library = Library::find(cli.global.directory.as_deref().unwrap_or(Path::new(".")))?;
+    terminal.words.set_source(library.source_locale().language());
+    match &cli.command {
+        Command::Status(args) => status::run(args, &library, terminal),
+        Command::Check(args) => check::run(args, &library, terminal),
+        Command::Todo(args) => todo::run(args, &library, terminal),
+        Command::Add(args) => add::run(args, &library, terminal),
+        Command::Accept(args) => accept::run(args, &library, terminal),
+        Command::Impact(args) => impact::run(args, &library, terminal),
+        Command::Render(args) => render::run(args, &library, terminal),
+        Command::Facts(args) => facts::run(args, &library, terminal),
+        Command::Fmt(args) => fmt::run(args, &library, terminal),
+        Command::Merge(_) | Command::New(_) | Command::Completions(_) => unreachable!("these need no library and are done"),
     }
 }
 
@@ -145,6 +150,19 @@ fn scope(library: &Library, terminal: &Terminal) -> Scope {
     let content = Content::read(library);
     terminal.diagnostics(&content.diagnostics);
     lotse::check::scope(&content)
+}
+
+/// A difference that translations must follow, in words: `number: 3 → 2`.
+fn difference(difference: &Difference, words: &Words) -> String {
+    let essence = words.text(&format!("watch-{}", difference.essence.name()), &[]);
+    let change = match (difference.former.is_empty(), difference.new.is_empty()) {
+        (true, _) => "added",
+        (_, true) => "removed",
+        _ => "changed",
+    };
+    let args: terminal::Args<'_> =
+        &[("change", &change), ("essence", &essence), ("former", &difference.former), ("new", &difference.new)];
+    words.text("watch", args)
 }
 
 /// A diff by words for a terminal: what went is red and struck through, what came is green. Without colour, brackets say it.

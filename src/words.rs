@@ -3,7 +3,8 @@
 //! A [`Diagnostic`] names its code and arguments; here it gets its prose. `src/words/<language>.ftl` holds one message per code —
 //! its value says what was found, its attribute `.help` what to do — and the messages of errors and summaries;
 //! `src/words/codes.<language>.ftl` explains each code, and `src/words/cli.<language>.ftl` holds what only the command line says.
-//! Every message may use `$message`, `$document` and `$locale` of the finding beside the arguments that were set.
+//! Every message may use `$original`, what the source language is called, and `$message`, `$document` and `$locale` of the finding
+//! beside the arguments that were set.
 //!
 //! A language is complete or it is not there: a test compares ids, attributes and variables of the two files with each other and
 //! with the table of codes.
@@ -27,6 +28,8 @@ const LANGUAGES: &[(&str, [&str; 3])] = &[
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
     language: &'static str,
+    /// What the source is called in sentences: `German`, or `source text` where nobody has said.
+    original: String,
 }
 
 /// A finding, told.
@@ -50,7 +53,14 @@ impl Words {
         for text in texts {
             bundle.add_resource_overriding(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(sound, _)| sound));
         }
-        Self { bundle, language }
+        let mut words = Self { bundle, language, original: String::new() };
+        words.set_source("");
+        words
+    }
+
+    /// Says which language the texts of the library are written in, so that findings can call it by its name.
+    pub fn set_source(&mut self, language: &str) {
+        self.original = self.text("source-language", &[("language", &language)]);
     }
 
     /// The language spoken: `en` or `de`.
@@ -67,6 +77,7 @@ impl Words {
     /// ```
     pub fn text(&self, id: &str, args: &[(&str, &dyn Display)]) -> String {
         let mut fluent = FluentArgs::with_capacity(args.len());
+        fluent.set("original", self.original.as_str());
         for (name, value) in args {
             fluent.set(*name, fluent_value(Cow::Owned(value.to_string())));
         }
@@ -76,7 +87,8 @@ impl Words {
 
     /// Tells a finding.
     pub fn diagnostic(&self, diagnostic: &Diagnostic) -> Told {
-        let mut args = FluentArgs::with_capacity(diagnostic.args.len() + 3);
+        let mut args = FluentArgs::with_capacity(diagnostic.args.len() + 4);
+        args.set("original", self.original.as_str());
         let subject = &diagnostic.subject;
         for (name, value) in [("message", &subject.message), ("document", &subject.document), ("locale", &subject.locale)] {
             if let Some(value) = value {
@@ -114,7 +126,11 @@ impl Words {
                     Kind::Fact => "error-unknown-fact",
                     Kind::Resource => "error-unknown-resource",
                 };
-                let help = (!known.is_empty()).then(|| self.text("error-known", &[("known", &known.join(", "))]));
+                let help = match &known[..] {
+                    [] => None,
+                    [near] => Some(self.text("error-near", &[("near", near)])),
+                    known => Some(self.text("error-known", &[("known", &known.join(", "))])),
+                };
                 Told { message: self.text(id, &[("name", name)]), help }
             }
             Error::Usage { id, args } => {

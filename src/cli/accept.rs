@@ -71,13 +71,7 @@ fn minor(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> Result<Ex
         terminal.say("accept-minor-done", &[("message", &key.id), ("count", &locales.len())]);
     }
     for (key, differences) in &minor.refused {
-        let told: Vec<String> = differences
-            .iter()
-            .map(|difference| {
-                let essence = terminal.words.text(&format!("watch-{}", difference.essence.name()), &[]);
-                format!("{essence}: {} → {}", difference.former, difference.new)
-            })
-            .collect();
+        let told: Vec<String> = differences.iter().map(|difference| super::difference(difference, &terminal.words)).collect();
         terminal.warn("accept-minor-refused", &[("message", &key.id), ("reason", &told.join("; "))]);
     }
     Ok(if minor.refused.is_empty() { Exit::Clean } else { Exit::Findings })

@@ -16,6 +16,9 @@ use super::terminal::Terminal;
 pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
     let locale: Locale =
         args.locale.parse().map_err(|_| Error::Usage { id: "error-locale-tag", args: vec![("found", args.locale.clone())] })?;
+    if locale == *library.source_locale() {
+        return Err(Error::Usage { id: "add-source", args: vec![("locale", args.locale.clone())] });
+    }
     let names = |kind| -> Vec<&'static str> { locale.plurals(kind).iter().map(|example| example.category).collect() };
     let (cardinal, ordinal) = (names(PluralKind::Cardinal), names(PluralKind::Ordinal));
     let fonts = FontSet::embedded();

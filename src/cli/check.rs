@@ -13,6 +13,7 @@ use lotse::library::Library;
 use lotse::library::write::write_atomic;
 use lotse::report::{self, Format};
 use lotse::translation::fold::Fingerprint;
+use lotse::translation::pairs::target;
 use lotse::typeset::font::FontSet;
 use lotse::{Code, Error, Level, Source};
 
@@ -37,7 +38,7 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
     let options = Options {
         today: Some(super::day(args.today.as_deref())?),
         levels: levels(args)?,
-        require: args.require.iter().map(|text| requirement(text)).collect::<Result<_, _>>()?,
+        require: args.require.iter().map(|text| requirement(library, text)).collect::<Result<_, _>>()?,
         locales: if args.locale.is_empty() {
             Vec::new()
         } else {
@@ -100,11 +101,12 @@ fn output(text: &str) -> Result<(Format, PathBuf), Error> {
     Ok((format(name)?, path.into()))
 }
 
-fn requirement(text: &str) -> Result<(Locale, f64), Error> {
+fn requirement(library: &Library, text: &str) -> Result<(Locale, f64), Error> {
     let wrong = || usage("error-require", text);
     let (locale, percent) = text.split_once('=').ok_or_else(wrong)?;
     let percent: f64 = percent.parse().ok().filter(|percent| (0.0..=100.0).contains(percent)).ok_or_else(wrong)?;
-    Ok((locale.parse().map_err(|_| wrong())?, percent))
+    // A locale nobody has would be complete for ever.
+    Ok((target(library, locale)?, percent))
 }
 
 fn usage(id: &'static str, found: &str) -> Error {

@@ -17,9 +17,13 @@ pub(crate) fn localize(mut root: Command, words: &Words) -> Command {
     root
 }
 
+/// Before the options of every command; no command has so many of its own.
+const LAST: usize = 100;
+
 fn with_headings(command: Command, words: &Words, scope: &str, globals: &[String]) -> Command {
     let heading = |name: &str| words.text(&format!("help-heading-{name}"), &[]);
     let (arguments, options, global) = (heading("arguments"), heading("options"), heading("global"));
+    let mut place = 0;
     command
         .help_template(format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", heading("usage")))
         .subcommand_help_heading(heading("commands"))
@@ -33,7 +37,10 @@ fn with_headings(command: Command, words: &Words, scope: &str, globals: &[String
                 (false, true) => arguments.clone(),
                 (false, false) => options.clone(),
             };
-            arg.help(text).help_heading(heading)
+            // In the order of the definition, what every command has at the end.
+            place += 1;
+            let order = if globals.contains(&id) { LAST + place } else { place };
+            arg.help(text).help_heading(heading).display_order(order)
         })
         .arg(
             Arg::new("help")
@@ -41,6 +48,7 @@ fn with_headings(command: Command, words: &Words, scope: &str, globals: &[String
                 .long("help")
                 .action(clap::ArgAction::Help)
                 .help(words.text("help-global-help", &[]))
+                .display_order(LAST + 90)
                 .help_heading(global.clone()),
         )
         .args((scope == "global").then(|| {
@@ -49,6 +57,7 @@ fn with_headings(command: Command, words: &Words, scope: &str, globals: &[String
                 .long("version")
                 .action(clap::ArgAction::Version)
                 .help(words.text("help-global-version", &[]))
+                .display_order(LAST + 91)
                 .help_heading(global)
         }))
 }

@@ -6,6 +6,7 @@ use std::io::Write;
 use anstyle::Style;
 use lotse::Error;
 use lotse::library::Library;
+use lotse::translation::Status;
 use lotse::translation::pairs::resolve;
 use lotse::translation::todo::impact;
 
@@ -31,6 +32,12 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
         let outdated: Vec<String> = impact.outdated().map(ToString::to_string).collect();
         if !outdated.is_empty() {
             lines.push(format!("  {}: {}", words("impact-outdated"), outdated.join(", ")));
+        }
+        let up_to_date = |status: &Status| matches!(status, Status::Recorded(_) | Status::Unconfirmed(_));
+        let others = impact.locales.iter().filter(|(_, status)| up_to_date(status)).map(|(locale, _)| locale.to_string());
+        let others: Vec<String> = others.collect();
+        if outdated.is_empty() && !others.is_empty() {
+            lines.push(format!("  {}: {}", words("impact-up-to-date"), others.join(", ")));
         }
         lines.push(format!("  {}: {}", words("impact-printed"), impact.printed_in.join(", ")));
         if impact.minor && !outdated.is_empty() {

@@ -28,14 +28,14 @@ pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
     let date = super::day(None)?;
     let tag = source.to_string();
     let language = tag.split('-').next().unwrap_or_default();
-    let (_, welcome, common) = TEXTS.iter().find(|(name, ..)| *name == language).unwrap_or(&TEXTS[0]);
+    let (language_of_texts, welcome, common) = TEXTS.iter().find(|(name, ..)| *name == language).unwrap_or(&TEXTS[0]);
     let fill = |template: &str| template.replace("{source}", &tag).replace("{date}", &date.to_string());
     let locale = root.join("locales").join(&tag);
     let documents = root.join("documents");
     // The manifest last: a folder is a library only when everything else is there.
     for (path, text) in [
         (locale.join("welcome.ftl"), (*welcome).to_owned()),
-        (locale.join("common.ftl"), (*common).to_owned()),
+        (locale.join("common.ftl"), without_comments(common)),
         (documents.join("facts.toml"), fill(include_str!("new/facts.toml"))),
         (documents.join("welcome.toml"), fill(include_str!("new/welcome.toml"))),
         (root.join("lotse.toml"), fill(include_str!("new/lotse.toml"))),
@@ -43,5 +43,18 @@ pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
         write_atomic(&path, text.as_bytes())?;
     }
     terminal.say("new-done", &[("path", &root.display())]);
+    if *language_of_texts != language {
+        terminal.say("new-english", &[("locale", &tag)]);
+    }
     Ok(Exit::Clean)
+}
+
+/// The texts of a file alone: its comments speak to the translators of this project.
+fn without_comments(text: &str) -> String {
+    let parts: Vec<String> = text
+        .split("\n\n")
+        .map(|part| part.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n"))
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join("\n\n") + "\n"
 }

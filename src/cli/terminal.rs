@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use anstream::AutoStream;
 use anstyle::{AnsiColor, Style};
 use lotse::error::Action;
+use lotse::library::nearest::nearest;
 use lotse::words::Words;
 use lotse::{Diagnostic, Error};
 
@@ -29,6 +30,14 @@ pub(crate) type Args<'a> = &'a [(&'a str, &'a dyn Display)];
 /// The error of a result that could not be written, such as into a full disk.
 pub(crate) fn write_error(source: io::Error) -> Error {
     Error::Io { action: Action::Write, path: PathBuf::from("stdout"), source }
+}
+
+/// More names than this are no help.
+const MANY: usize = 40;
+
+/// The known name that was probably meant.
+fn near(name: &str, known: &[String]) -> Option<String> {
+    nearest(name, known.iter().map(String::as_str)).map(str::to_owned)
 }
 
 /// Where output goes and in which language.
@@ -103,6 +112,12 @@ impl Terminal {
     pub(crate) fn fail(&self, error: &Error) {
         match error {
             Error::Invalid(diagnostics) => self.diagnostics(diagnostics),
+            // Whoever reads the result has read enough; the exit code still says that it was not all.
+            Error::Io { action: Action::Write, source, .. } if source.kind() == io::ErrorKind::BrokenPipe => {}
+            Error::Unknown { kind, name, known } if known.len() > 1 && (known.len() > MANY || near(name, known).is_some()) => {
+                let known = near(name, known).into_iter().collect();
+                self.fail(&Error::Unknown { kind: *kind, name: name.clone(), known });
+            }
             error => {
                 let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
                 let told = self.words.error(error);

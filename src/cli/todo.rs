@@ -43,8 +43,7 @@ fn write_task(task: &Task, terminal: &Terminal, out: &mut impl Write) -> std::io
     let source = if task.changes.is_empty() { task.source_text.clone() } else { super::diff(&task.changes) };
     source.lines().try_for_each(|line| writeln!(out, "  {line}"))?;
     for difference in &task.watch {
-        let essence = words(&format!("watch-{}", difference.essence.name()));
-        writeln!(out, "  = {}: {essence}: {} → {}", words("todo-watch"), difference.former, difference.new)?;
+        writeln!(out, "  = {}: {}", words("todo-watch"), super::difference(difference, &terminal.words))?;
     }
     if !task.target_text.is_empty() {
         let place = task.target.as_ref().map(|location| format!("{}:{}", location.source.path().display(), location.start().line));

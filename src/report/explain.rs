@@ -60,7 +60,8 @@ pub fn example(code: Code) -> Example {
 pub fn explain(code: Code, words: &Words) -> String {
     let label = words.text(if code.default_level() == Level::Deny { "level-deny" } else { "level-warn" }, &[]);
     let meaning = words.explanation(code).unwrap_or_default();
-    let example: String = example(code).text().lines().map(|line| format!("    {line}\n")).collect();
+    let example: String =
+        example(code).text().lines().map(|line| if line.is_empty() { "\n".into() } else { format!("    {line}\n") }).collect();
     format!("{label}[{code}]\n{meaning}\n\n{example}")
 }
 

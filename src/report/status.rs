@@ -6,10 +6,12 @@ use anstyle::{AnsiColor, Style};
 use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
 
+use crate::translation::Impact;
 use crate::translation::coverage::{Counts, Coverage};
 use crate::words::Words;
 
 use super::markdown::escape;
+use super::path_of;
 
 /// A format of coverage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,19 +24,52 @@ pub enum Format {
     Markdown,
 }
 
-/// Writes coverage.
+/// Writes coverage, and which passages of the source have changed since they were translated.
 ///
 /// # Errors
 /// What `out` refuses.
-pub fn write(format: Format, coverage: &Coverage, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+pub fn write(format: Format, coverage: &Coverage, changed: &[Impact], words: &Words, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        Format::Table => write_table(coverage, words, out),
+        Format::Table => {
+            write_table(coverage, words, out)?;
+            write_changed(changed, "  ", words, out)
+        }
         Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &json!({ "version": 1, "coverage": rows(coverage) }))?;
+            let whole =
+                json!({ "version": 1, "coverage": rows(coverage), "changed": changed.iter().map(change).collect::<Vec<_>>() });
+            serde_json::to_writer_pretty(&mut *out, &whole)?;
             writeln!(out)
         }
-        Format::Markdown => write_markdown(coverage, words, out),
+        Format::Markdown => {
+            write_markdown(coverage, words, out)?;
+            write_changed(changed, "- ", words, out)
+        }
     }
+}
+
+/// A change of the source as JSON.
+fn change(impact: &Impact) -> Value {
+    json!({
+        "document": impact.key.document,
+        "message": impact.key.id,
+        "locales": impact.outdated().map(ToString::to_string).collect::<Vec<_>>(),
+        "since": impact.since.map(|day| day.to_string()),
+    })
+}
+
+/// Writes which passages of the source have changed since they were translated, a line each.
+fn write_changed(changed: &[Impact], bullet: &str, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    if changed.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}\n", words.text("status-changed", &[]))?;
+    for impact in changed {
+        let locales: Vec<String> = impact.outdated().map(ToString::to_string).collect();
+        let since = impact.since.map(|day| format!(" · {}", words.text("status-since", &[("date", &day)])));
+        let place = format!("{}:{}", path_of(&impact.source), impact.source.start().line);
+        writeln!(out, "{bullet}{} · {} · {place}{}", impact.key.id, locales.join(", "), since.unwrap_or_default())?;
+    }
+    Ok(())
 }
 
 /// The rows as JSON.

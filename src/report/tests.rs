@@ -8,6 +8,13 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Source};
 use crate::translation::{Counts, Coverage, CoverageRow};
 
+/// English words for a German source.
+fn words() -> Words {
+    let mut words = Words::new("en");
+    words.set_source("de");
+    words
+}
+
 /// A report with a finding of each level, an outdated text, text from right to left, and what formats must escape.
 fn report() -> Report {
     let german = Source::new("locales/de/g.ftl", "a = In 4 Tagen <zahlen> & \"gut\".\nb = Text\n");
@@ -37,7 +44,7 @@ fn report() -> Report {
 
 fn written(format: Format) -> String {
     let mut out = Vec::new();
-    write(format, &report(), &Words::new("en"), &mut out).unwrap();
+    write(format, &report(), &words(), &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 
@@ -90,7 +97,7 @@ fn a_long_line_is_shown_around_its_place() {
     let finding = Diagnostic::new(Code::DoubledWord).at(Location::new(&source, at..at + 6)).arg("word", "Fehler");
     let report = Report { diagnostics: vec![finding], ..Report::default() };
     let mut out = Vec::new();
-    write(Format::Human, &report, &Words::new("en"), &mut out).unwrap();
+    write(Format::Human, &report, &words(), &mut out).unwrap();
     let out = plain(&String::from_utf8(out).unwrap());
     let lines: Vec<&str> = out.lines().collect();
     let (shown, marks) = (lines[3], lines[4]);
@@ -201,7 +208,7 @@ fn markdown_puts_what_blocks_first() {
 #[test]
 fn coverage_is_a_table() {
     let mut out = Vec::new();
-    status::write(status::Format::Table, &report().coverage, &Words::new("en"), &mut out).unwrap();
+    status::write(status::Format::Table, &report().coverage, &[], &words(), &mut out).unwrap();
     let expected = "\
 locale      g  outdated  machine  reviewed
 ar      100 %         ·        2         ·

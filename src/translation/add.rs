@@ -14,6 +14,7 @@ use crate::fluent::canonical::{Comments, entry_text};
 use crate::fluent::resource::{CommentLevel, Entry, Node};
 use crate::fluent::usage::{SelectorKind, Usage, key};
 use crate::fluent::{Locale, Resource};
+use crate::library::discovery::Unreadable;
 use crate::library::{Library, MANIFEST};
 use crate::source::Source;
 
@@ -49,7 +50,7 @@ pub struct Added {
 /// Files that are there already stay as they are.
 ///
 /// # Errors
-/// [`Error::Unknown`] for a tag that is none; [`Error::Io`] if the manifest cannot be read.
+/// [`Error::Unknown`] for a tag that is none; [`Error::Invalid`] if the manifest or a file that is there cannot be read.
 pub fn add(
     library: &Library,
     scope: &Scope,
@@ -63,9 +64,16 @@ pub fn add(
     let mut messages = 0;
     for (name, source) in resources_for(library, scope, &locale) {
         let path = std::path::Path::new("locales").join(locale.to_string()).join(format!("{name}.ftl"));
-        messages += source.len();
-        if library.read_text(&path).is_err() {
-            edits.push(Edit { path, text: skeleton(source, plurals) });
+        match library.read_text(&path) {
+            Ok(text) => {
+                let target = Resource::parse(text);
+                messages += source.entries().filter(|entry| target.get(entry.id).is_none()).count();
+            }
+            Err(Unreadable::Missing) => {
+                messages += source.len();
+                edits.push(Edit { path, text: skeleton(source, plurals) });
+            }
+            Err(unreadable) => return Err(Error::Invalid(vec![unreadable.diagnostic(&path)])),
         }
     }
     let manifest = library
@@ -192,11 +200,35 @@ fn with_locale(manifest: &Source, locale: &Locale) -> Option<String> {
     Some(format!("{}{comma}\"{tag}\"{}", &text[..at], &text[at..]))
 }
 
+/// How many letters of a script are named where no font has any.
+const SOME: usize = 10;
+
+/// The letters of a script by its code in ISO 15924, those of the mixed scripts of Japan and Korea among them.
+fn letters_of(script: &str) -> impl Iterator<Item = char> + use<> {
+    use unicode_script::{Script, UnicodeScript as _};
+    let scripts: Vec<Script> = match script {
+        "Jpan" => vec![Script::Hiragana, Script::Katakana, Script::Han],
+        "Kore" => vec![Script::Hangul, Script::Han],
+        "Hans" | "Hant" => vec![Script::Han],
+        script => Script::from_short_name(script).into_iter().collect(),
+    };
+    ('\u{a1}'..='\u{1ffff}').filter(move |letter| letter.is_alphabetic() && scripts.contains(&letter.script()))
+}
+
 /// Letters of the language that no font has, and whether its letters are known at all.
 fn missing_letters(locale: &Locale, has_glyph: &dyn Fn(char) -> bool) -> (bool, Vec<char>) {
     use icu_locale::exemplar_chars::ExemplarCharacters;
-    let Ok(letters) = ExemplarCharacters::try_new_main(&locale.cldr().into()) else { return (false, Vec::new()) };
-    let letters: Vec<char> = ('\u{a1}'..='\u{2fff}').filter(|&letter| letters.contains(letter)).collect();
+    let listed = ExemplarCharacters::try_new_main(&locale.cldr().into());
+    let letters: Vec<char> = match &listed {
+        Ok(listed) => ('\u{a1}'..='\u{2fff}').filter(|&letter| listed.contains(letter)).collect(),
+        Err(_) => Vec::new(),
+    };
+    if letters.is_empty() && locale.script() != "Latn" {
+        // A font that has no letter of the script at all is no font for the language.
+        let letters: Vec<char> = letters_of(&locale.script()).collect();
+        let none = !letters.is_empty() && !letters.iter().any(|&letter| has_glyph(letter));
+        return if none { (true, letters.into_iter().take(SOME).collect()) } else { (false, Vec::new()) };
+    }
     // CLDR answers with the alphabet of no language where it knows none; Latin letters are in every font.
     let missing: Vec<char> = letters.iter().copied().filter(|&letter| !has_glyph(letter)).collect();
     (!letters.is_empty() || locale.script() == "Latn", missing)

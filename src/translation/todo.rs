@@ -10,6 +10,7 @@ use crate::fluent::resource::Entry;
 use crate::fluent::usage::Usage;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
+use crate::library::date::Date;
 use crate::source::Location;
 
 use super::compare::{Part, PartChange, SourceTexts, changed_parts, compare};
@@ -56,7 +57,8 @@ pub fn todo(library: &Library, scope: &Scope, locale: &Locale, documents: &[Stri
             continue;
         }
         let ledger = ledger(library, locale, name)?;
-        let target = library.resource(locale, name);
+        let target = library.parse(locale, name);
+        let target = target.as_ref();
         let texts = SourceTexts::new(source);
         for item in compare(&texts, target, Some(&ledger)).into_iter().filter(|item| item.status.is_open()) {
             let entry = item.source.map(|(_, entry)| entry);
@@ -102,6 +104,8 @@ pub struct Impact {
     pub changes: Vec<Vec<Change>>,
     /// Whether `accept --minor` would take the change: nothing changed that a translation must follow.
     pub minor: bool,
+    /// The first day on which a translation was confirmed that the change has outdated, where one was recorded.
+    pub since: Option<Date>,
     /// The status in each locale the message is meant for.
     pub locales: Vec<(Locale, Status)>,
     /// The documents that print it, themselves or through a term or another message.
@@ -141,7 +145,8 @@ fn impact_of_resource(
     let mut impacts: BTreeMap<usize, Impact> = BTreeMap::new();
     for locale in targets(library).filter(|locale| scope.is_meant_for(name, locale)) {
         let ledger = ledger(library, locale, name)?;
-        for item in compare(&texts, library.resource(locale, name), Some(&ledger)) {
+        let target = library.parse(locale, name);
+        for item in compare(&texts, target.as_ref(), Some(&ledger)) {
             let Some((at, entry)) = item.source else { continue };
             if keys.is_some_and(|keys| !keys.iter().any(|key| key.document == name && key.id == item.id)) {
                 continue;
@@ -151,6 +156,7 @@ fn impact_of_resource(
                 source: Location::new(source.source(), body_span(&entry)),
                 changes: Vec::new(),
                 minor: true,
+                since: None,
                 locales: Vec::new(),
                 printed_in: Vec::new(),
             });
@@ -160,6 +166,8 @@ fn impact_of_resource(
                     impact.changes.push(changes);
                 }
                 impact.minor &= differences(&record.source, &entry).is_empty();
+                let on = record.sealed.ok().and_then(|seal| seal.on);
+                impact.since = impact.since.into_iter().chain(on).min();
             }
             impact.locales.push((locale.clone(), item.status));
         }

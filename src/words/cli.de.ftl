@@ -112,7 +112,7 @@ accept-minor-done = { $message }: übernommen in { $count ->
         [one] { $count } Sprache
        *[other] { $count } Sprachen
     }
-accept-minor-refused = { $message }: abgelehnt, denn { $reason }; siehe lotse impact { $message }, oder --force benutzen
+accept-minor-refused = { $message }: abgelehnt, dem müssen Übersetzungen folgen: { $reason }; siehe lotse impact { $message }, oder nehmen Sie --force
 accept-nothing = nichts festzuhalten für { $locale }
 accept-needs-name = --state reviewed braucht --by NAME: nur ein Mensch mit Namen macht einen Text geprüft
 error-date = „{ $found }“ ist kein Datum wie 2026-11-20
@@ -136,16 +136,22 @@ todo-count = { $count ->
     }
 todo-watch = ansehen
 todo-translation = Übersetzung
-watch-part = ein Teil der Nachricht
-watch-number = eine Zahl
-watch-address = eine Adresse
-watch-variable = eine Variable
-watch-reference = ein Fachwort oder eine Nachricht
-watch-markup = eine Auszeichnung oder ein Link
-watch-negation = eine Verneinung
-watch-variants = die Varianten einer Auswahl
+watch = { $change ->
+        [added] { $essence }: { $new } ist neu
+        [removed] { $essence }: { $former } ist weg
+       *[changed] { $essence }: { $former } → { $new }
+    }
+watch-part = Teil der Nachricht
+watch-number = Zahl
+watch-address = Adresse
+watch-variable = Variable
+watch-reference = Fachwort oder Nachricht
+watch-markup = Tag oder Link
+watch-negation = Verneinung
+watch-variants = Varianten einer Auswahl
 impact-none = keine Übersetzung ist veraltet
 impact-outdated = veraltet in
+impact-up-to-date = eine Änderung lässt veralten
 impact-printed = gedruckt in
 impact-minor = nichts hat sich geändert, dem eine Übersetzung folgen muss: lotse accept --minor { $message }
 impact-summary = { $messages ->
@@ -159,10 +165,18 @@ impact-summary = { $messages ->
        *[other] { $documents } Dokumente
     }
 add-done = { $locale } ist angelegt: { $messages } Nachrichten warten in locales/{ $locale }/ auf Text
-add-direction = geschrieben von { $direction ->
-        [rtl] rechts nach links
-       *[ltr] links nach rechts
-    } in { $script }
+add-direction = geschrieben { $direction ->
+        [rtl] von rechts nach links
+       *[ltr] von links nach rechts
+    } in { $script ->
+        [Latn] lateinischer Schrift
+        [Cyrl] kyrillischer Schrift
+        [Arab] arabischer Schrift
+        [Ethi] äthiopischer Schrift
+        [Grek] griechischer Schrift
+        [Hebr] hebräischer Schrift
+       *[other] der Schrift { $script }
+    }
 add-quotes = Anführungszeichen: { $quotes }
 add-plurals = Pluralvarianten für Anzahlen: { $categories }
 add-hyphenation = { $hyphenation ->
@@ -173,7 +187,7 @@ add-numbers = Zahlen und Daten: { $number }, { $date }
 add-letters = jeder Buchstabe hat eine Schrift
 add-letters-missing = keine Schrift hat diese Buchstaben: { $letters }; eine Schrift in [look] fonts von lotse.toml eintragen
 add-letters-unknown = CLDR nennt keine Buchstaben für { $locale }; eine gedruckte Seite ansehen
-add-next = weiter: Text anstelle des Deutschen schreiben, das „# “ wegnehmen, dann lotse check --locale { $locale } und lotse render --draft --locale { $locale }
+add-next = weiter: Text schreiben, wo das { $original } steht, das „# “ wegnehmen, dann lotse check --locale { $locale } und lotse render --draft --locale { $locale }
 accept-carried = { $message }: übernommen von { $from }
 accept-missing = { $message }: es gibt keine Übersetzung, die festgehalten werden könnte
 accept-dropped = { $message }: nicht mehr da, Eintrag entfernt
@@ -184,3 +198,7 @@ render-untranslated = { $document } · { $locale }: { $count ->
         [one] { $count } Stelle ist nicht übersetzt
        *[other] { $count } Stellen sind nicht übersetzt
     }; lotse todo { $locale } zählt sie auf
+add-source = { $locale } ist die Sprache, in der die Texte geschrieben sind; da ist nichts anzulegen
+new-english = die ersten Texte sind englisch; schreiben Sie sie auf { $locale }
+status-changed = Das { $original } hat sich seit der Übersetzung geändert:
+status-since = seit { $date }

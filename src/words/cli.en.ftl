@@ -112,7 +112,7 @@ accept-minor-done = { $message }: taken over in { $count ->
         [one] { $count } locale
        *[other] { $count } locales
     }
-accept-minor-refused = { $message }: refused, because { $reason }; see lotse impact { $message }, or use --force
+accept-minor-refused = { $message }: refused, translations must follow this: { $reason }; see lotse impact { $message }, or use --force
 accept-nothing = nothing to record for { $locale }
 accept-needs-name = --state reviewed needs --by NAME: only a named person makes a text reviewed
 error-date = “{ $found }” is no date such as 2026-11-20
@@ -136,16 +136,22 @@ todo-count = { $count ->
     }
 todo-watch = look at
 todo-translation = translation
-watch-part = a part of the message
-watch-number = a number
-watch-address = an address
-watch-variable = a variable
-watch-reference = a term or message
-watch-markup = a tag or link
-watch-negation = a negation
-watch-variants = the variants of a selector
+watch = { $change ->
+        [added] { $essence }: { $new } is new
+        [removed] { $essence }: { $former } is gone
+       *[changed] { $essence }: { $former } → { $new }
+    }
+watch-part = part of the message
+watch-number = number
+watch-address = address
+watch-variable = variable
+watch-reference = term or message
+watch-markup = tag or link
+watch-negation = negation
+watch-variants = variants of a selector
 impact-none = no translation is out of date
 impact-outdated = out of date in
+impact-up-to-date = a change makes out of date
 impact-printed = printed in
 impact-minor = nothing a translation must follow has changed: lotse accept --minor { $message }
 impact-summary = { $messages ->
@@ -162,7 +168,15 @@ add-done = { $locale } is there: { $messages } messages wait for text in locales
 add-direction = written { $direction ->
         [rtl] from right to left
        *[ltr] from left to right
-    } in { $script }
+    } in { $script ->
+        [Latn] Latin letters
+        [Cyrl] Cyrillic letters
+        [Arab] Arabic letters
+        [Ethi] Ethiopic letters
+        [Grek] Greek letters
+        [Hebr] Hebrew letters
+       *[other] the script { $script }
+    }
 add-quotes = quotation marks: { $quotes }
 add-plurals = plural variants of counts: { $categories }
 add-hyphenation = { $hyphenation ->
@@ -173,7 +187,7 @@ add-numbers = numbers and dates: { $number }, { $date }
 add-letters = every letter has a font
 add-letters-missing = no font has these letters: { $letters }; add a font to [look] fonts in lotse.toml
 add-letters-unknown = CLDR lists no letters for { $locale }; look at a printed page
-add-next = next: write text instead of the German, take away the “# ”, then lotse check --locale { $locale } and lotse render --draft --locale { $locale }
+add-next = next: write text instead of the { $original }, take away the “# ”, then lotse check --locale { $locale } and lotse render --draft --locale { $locale }
 accept-carried = { $message }: carried over from { $from }
 accept-missing = { $message }: there is no translation to record
 accept-dropped = { $message }: no longer there, record dropped
@@ -184,3 +198,7 @@ render-untranslated = { $document } · { $locale }: { $count ->
         [one] { $count } passage has no translation
        *[other] { $count } passages have no translation
     }; lotse todo { $locale } lists them
+add-source = { $locale } is the language the texts are written in; there is nothing to add
+new-english = the first texts are in English; write them in { $locale }
+status-changed = The { $original } has changed since it was translated:
+status-since = since { $date }

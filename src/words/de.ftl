@@ -213,7 +213,7 @@ missing-plural-category = der Auswahl nach ${ $variable } fehlt { $categories };
 missing-term = das Original verwendet den Begriff { $term }, die Übersetzung nicht
     .help = Verweisen Sie auf ihn als {"{"} { $term } {"}"}, dann bleibt er überall gleich
 missing-translation = { $message } ist nicht übersetzt
-    .help = Übersetzen Sie es; „lotse todo { $locale }“ zeigt das Deutsche zu allem, was offen ist
+    .help = Übersetzen Sie es; „lotse todo { $locale }“ zeigt das { $original } zu allem, was offen ist
 missing-value = { $message } hat Attribute, aber keinen Text; das Original hat einen
     .help = Schreiben Sie den Text hinter „{ $message } =“
 missing-variable = die Variable ${ $variable } des Originals fehlt
@@ -238,7 +238,7 @@ number-mismatch = { $reason ->
     .help = Verbessern Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
 obsolete-translation = das Original hat { $message } nicht mehr
     .help = Entfernen Sie den Eintrag; nichts druckt ihn
-outdated-translation = das Deutsche von { $message } hat sich seit der Übersetzung geändert
+outdated-translation = das { $original } von { $message } hat sich seit der Übersetzung geändert
     .help = Passen Sie die Übersetzung an und führen Sie „lotse accept { $locale } { $message }“ aus
 overfull-line = { $excess ->
         [0] ein Wort von { $message } ist länger als seine Zeile und wurde geteilt
@@ -254,11 +254,11 @@ punctuation-spacing = { $reason ->
         [extra] Entfernen Sie es
        *[other] Schreiben Sie dort U+202F (oder U+00A0)
     }
-renamed-message = { $found } scheint jetzt { $message } zu heißen: das Deutsche ist gleich
+renamed-message = { $found } scheint jetzt { $message } zu heißen: das { $original } ist gleich
     .help = Führen Sie „lotse accept { $locale } { $message }“ aus, um die Übersetzung zu übernehmen; ihr Stand bleibt
 requirement-unmet = { $locale } ist zu { $found } % fertig, verlangt sind { $expected } %
     .help = „lotse todo { $locale }“ zeigt, was fehlt
-same-as-source = die Übersetzung ist das Deutsche, Wort für Wort
+same-as-source = die Übersetzung ist das { $original }, Wort für Wort
     .help = Übersetzen Sie es; deutsche Wörter, die bleiben, gehören in <span lang="de">
 stale-fact = { $reason ->
         [expired] der Fakt ${ $fact } galt bis { $date }
@@ -329,7 +329,7 @@ unconfirmed-translation = { $reason ->
         [changed] die Übersetzung von { $message } wurde seit der Bestätigung geändert
        *[unknown] das Hauptbuch kennt die Übersetzung von { $message } nicht
     }
-    .help = Lesen Sie sie gegen das Deutsche und führen Sie dann „lotse accept { $locale } { $message }“ aus
+    .help = Lesen Sie sie gegen das { $original } und führen Sie dann „lotse accept { $locale } { $message }“ aus
 unknown-contact = es gibt keinen Kontakt „{ $name }“
     .help = { $near ->
         [none] Tragen Sie ihn in documents/contacts.toml ein, oder verbessern Sie den Namen
@@ -390,6 +390,7 @@ unreadable-file = { $reason ->
         [too-large] die Datei ist größer als { $limit } Bytes
         [link] der Pfad ist eine Verknüpfung, die aus der Bibliothek führen kann
         [outside] der Pfad führt aus der Bibliothek hinaus
+        [folder] der Ordner wird nicht gelesen: die Texte einer Sprache stehen nebeneinander in ihrem Ordner
         [missing] die Datei ist nicht da
         [kind] der Pfad ist keine einfache Datei und kein einfacher Ordner
        *[other] die Datei lässt sich nicht lesen: { $detail }
@@ -424,8 +425,8 @@ wrong-variable-type = ${ $variable } ist { $found ->
 related-first = das erste steht hier
 related-other = das andere steht hier
 related-reference = hier verwendet
-related-source = das Deutsche
-related-was = das Deutsche zur Zeit der Übersetzung
+related-source = das { $original }
+related-was = das { $original } zur Zeit der Übersetzung
 related-written = es steht hier
 
 ## Fehler
@@ -454,6 +455,7 @@ error-unknown-edition = keine Ausgabe „{ $name }“
 error-unknown-message = keine Nachricht „{ $name }“
 error-unknown-code = kein Befund „{ $name }“
 error-known = es gibt { $known }
+error-near = meinten Sie { $near }?
 
 ## Befunde im Ganzen
 
@@ -489,3 +491,21 @@ status-translated = übersetzt
 status-reviewed = geprüft
 status-obsolete = überzählig
 markdown-more = { $count } weitere
+
+## Die Sprache des Originals, nach „das“
+
+source-language = { $language ->
+        [de] Deutsche
+        [en] Englische
+        [fr] Französische
+        [it] Italienische
+        [es] Spanische
+        [pt] Portugiesische
+        [pl] Polnische
+        [nl] Niederländische
+        [tr] Türkische
+        [uk] Ukrainische
+        [ru] Russische
+        [ar] Arabische
+       *[other] Original
+    }

@@ -213,7 +213,7 @@ missing-plural-category = the selector on ${ $variable } lacks { $categories }, 
 missing-term = the source uses the term { $term }, the translation does not
     .help = refer to it as {"{"} { $term } {"}"}, so that it stays the same everywhere
 missing-translation = { $message } is not translated
-    .help = translate it; “lotse todo { $locale }” shows the German of everything that is open
+    .help = translate it; “lotse todo { $locale }” shows the { $original } of everything that is open
 missing-value = { $message } has attributes but no text, where the source has one
     .help = write the text after “{ $message } =”
 missing-variable = the variable ${ $variable } of the source is missing
@@ -238,7 +238,7 @@ number-mismatch = { $reason ->
     .help = correct the number; better still, make it a fact, so that it is right in every language
 obsolete-translation = the source has no { $message } any more
     .help = remove it; nothing prints it
-outdated-translation = the German of { $message } has changed since it was translated
+outdated-translation = the { $original } of { $message } has changed since it was translated
     .help = bring the translation up to date and run “lotse accept { $locale } { $message }”
 overfull-line = { $excess ->
         [0] a word of { $message } is longer than its line and was broken
@@ -254,12 +254,12 @@ punctuation-spacing = { $reason ->
         [extra] remove it
        *[other] write U+202F (or U+00A0) there
     }
-renamed-message = { $found } seems to be { $message } now: the German is the same
+renamed-message = { $found } seems to be { $message } now: the { $original } is the same
     .help = run “lotse accept { $locale } { $message }” to carry the translation over; its state stays
 requirement-unmet = { $locale } is { $found } % complete, { $expected } % is required
     .help = “lotse todo { $locale }” lists what is missing
-same-as-source = the translation is the German, word for word
-    .help = translate it; German words that stay belong into <span lang="de">
+same-as-source = the translation is the { $original }, word for word
+    .help = translate it; words that stay as they are belong into <span lang="…">
 stale-fact = { $reason ->
         [expired] the fact ${ $fact } was valid until { $date }
         [contact] the contact { $fact } was last checked on { $date }, { $days } days ago
@@ -324,12 +324,12 @@ text-in-image = the picture { $path } has words in it: “{ $found }”
 text-too-long = { $message } does not fit its place
     .help = say it in fewer words
 unbalanced-bidi-control = { $character } has no partner in this text
-    .help = remove it; the renderer keeps numbers and German words in place by itself
+    .help = remove it; the renderer keeps numbers and foreign words in place by itself
 unconfirmed-translation = { $reason ->
         [changed] the translation of { $message } was changed since it was confirmed
        *[unknown] the ledger does not know the translation of { $message }
     }
-    .help = read it against the German, then run “lotse accept { $locale } { $message }”
+    .help = read it against the { $original }, then run “lotse accept { $locale } { $message }”
 unknown-contact = there is no contact “{ $name }”
     .help = { $near ->
         [none] add it to documents/contacts.toml, or correct the name
@@ -390,6 +390,7 @@ unreadable-file = { $reason ->
         [too-large] the file is larger than { $limit } bytes
         [link] the path is a link, which may lead out of the library
         [outside] the path leads out of the library
+        [folder] the folder is not read: the texts of a locale stand side by side in its folder
         [missing] the file is not there
         [kind] the path is no plain file or folder
        *[other] the file cannot be read: { $detail }
@@ -408,7 +409,7 @@ url-mismatch = { $reason ->
 wrong-quotation-marks = { $locale } writes { $expected }, not { $found }
     .help = use the quotation marks of the language
 wrong-script = “{ $found }” is in { $script }, which { $locale } does not use
-    .help = translate it; words that stay German belong into <span lang="de">
+    .help = translate it; words that stay as they are belong into <span lang="…">
 wrong-variable-type = ${ $variable } is { $found ->
         [number] a number
         [date] a date
@@ -424,8 +425,8 @@ wrong-variable-type = ${ $variable } is { $found ->
 related-first = the first one is here
 related-other = the other one is here
 related-reference = used here
-related-source = the German
-related-was = the German when it was translated
+related-source = the { $original }
+related-was = the { $original } when it was translated
 related-written = it stands here
 
 ## Errors
@@ -454,6 +455,7 @@ error-unknown-edition = no edition “{ $name }”
 error-unknown-message = no message “{ $name }”
 error-unknown-code = no finding code “{ $name }”
 error-known = there are { $known }
+error-near = did you mean { $near }?
 
 ## Findings as a whole
 
@@ -489,3 +491,21 @@ status-translated = translated
 status-reviewed = reviewed
 status-obsolete = obsolete
 markdown-more = { $count } more
+
+## The language of the source, after “the”
+
+source-language = { $language ->
+        [de] German
+        [en] English
+        [fr] French
+        [it] Italian
+        [es] Spanish
+        [pt] Portuguese
+        [pl] Polish
+        [nl] Dutch
+        [tr] Turkish
+        [uk] Ukrainian
+        [ru] Russian
+        [ar] Arabic
+       *[other] source text
+    }
