@@ -60,6 +60,8 @@ const UNIT: f32 = 400.0;
 const EMERGENCY: f32 = 1000.0;
 /// A single letter at the end of a line ("a", "в", "o"), or a number parted from what it counts.
 const STRAY: f32 = 2.0;
+/// A single letter at the end of a line in a language whose orthography forbids it: "w", "z", "i" in Polish.
+const FORBIDDEN_STRAY: f32 = 40.0;
 /// A dash at the beginning of a line.
 const DASH: f32 = 20.0;
 /// A short part in another language that comes apart.
@@ -70,6 +72,10 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
     let text = flat.text.as_str();
     let mut found: Vec<Opportunity> = Vec::with_capacity(text.len() / 5 + 1);
     let mut unit = 0;
+    let letter = match flat.languages[0].split('-').next() {
+        Some("cs" | "pl" | "sk") => FORBIDDEN_STRAY,
+        _ => STRAY,
+    };
     for at in LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default()).segment_str(&without_dictionary(text)) {
         if at == 0 || at == text.len() {
             continue;
@@ -83,7 +89,7 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
             }
             continue;
         }
-        if let Some((kind, cost)) = word_break(text, at) {
+        if let Some((kind, cost)) = word_break(text, at, letter) {
             found.push(Opportunity::new(at, kind, cost));
         }
     }
@@ -117,7 +123,7 @@ fn without_dictionary(text: &str) -> Cow<'_, str> {
 }
 
 /// What the place between two words costs; none where typography forbids what UAX #14 allows.
-fn word_break(text: &str, at: usize) -> Option<(Kind, f32)> {
+fn word_break(text: &str, at: usize, letter: f32) -> Option<(Kind, f32)> {
     let (before, after) = (&text[..at], &text[at..]);
     let last = before.chars().next_back()?;
     if matches!(last, '-' | '\u{2010}') {
@@ -143,9 +149,12 @@ fn word_break(text: &str, at: usize) -> Option<(Kind, f32)> {
     let mut tail = word.chars().rev();
     let (last, previous) = (tail.next()?, tail.next());
     let starts = previous.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
-    let stray =
-        (last.is_alphabetic() && last.is_lowercase() && starts) || (last.is_numeric() && after.starts_with(char::is_alphabetic));
-    Some((Kind::Word, if stray { STRAY } else { 0.0 }))
+    let cost = match last.is_alphabetic() && starts {
+        true => letter,
+        false if last.is_numeric() && after.starts_with(char::is_alphabetic) => STRAY,
+        false => 0.0,
+    };
+    Some((Kind::Word, cost))
 }
 
 /// Adds the places inside words.

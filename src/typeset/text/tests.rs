@@ -248,6 +248,19 @@ fn breaks_sentences_and_references() {
 }
 
 #[test]
+fn polish_lines_end_in_no_single_letter() {
+    let text = "W tej broszurze i w internecie są adresy, z którymi może się Pani lub Pan skontaktować. O pomoc można prosić także u nas. I warto to zrobić.";
+    let paragraph = paragraph("pl", text);
+    for width in (150..400).step_by(5) {
+        for line in paragraph.break_lines(|_| width as f32) {
+            let line = text[line.range.clone()].trim_end();
+            let last = line.rsplit(' ').next().unwrap();
+            assert!(last.chars().count() > 1, "{width}: {line}");
+        }
+    }
+}
+
+#[test]
 fn footnote_marks_are_raised_and_stay() {
     let builder = ParagraphBuilder::new(&FontSet::embedded(), &style(Direction::LeftToRight), &locale("de"))
         .text("Das gilt hier immer!")
