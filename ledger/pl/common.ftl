@@ -71,7 +71,7 @@ do = So ist es richtig
 dont = Bitte nicht
 
 # state: machine
-# target: 170473933447
+# target: 276eb0336a18
 edition-date = Stand: { $date }
 
 # state: machine
@@ -83,7 +83,7 @@ figure = Bild { $number }
 footnote = Fußnote { $number }
 
 # state: machine
-# target: d9baa50adc8b
+# target: 2a2e8f635665
 glossary-german = Deutsches Wort
 
 # state: machine
@@ -91,7 +91,7 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: 11ba676e4cb4
+# target: 77e8be494cfc
 imprint-facts-checked = Stand der Fakten: { $date }
 
 # state: machine
@@ -131,7 +131,7 @@ imprint-state-reviewed = Diese Übersetzung hat { $by } am { $date } geprüft.
 imprint-state-translated = Diese Übersetzung ist fertig. Eine zweite Person hat sie noch nicht geprüft.
 
 # state: machine
-# target: db04a538c913
+# target: f00dba677fc6
 letter-to-send = Diesen Brief schicken Sie ab
 
 # state: machine

@@ -1,5 +1,5 @@
 # state: machine
-# target: 5f73bd1b6033
+# target: 96bd14cf04a7
 arriving-cases =
     Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
         [one] Der Bericht nennt über { $iso-case } solche Beratung.
@@ -131,7 +131,7 @@ arriving-wak-places =
     }
 
 # state: machine
-# target: 7238980dffd3
+# target: 6ea9acdf41f8
 bodies-run =
     Ein Gremium ist eine Gruppe, die sich trifft und über ein Thema berät. { $bodies ->
         [one] Das Amt betreute { $bodies } Gremium.
@@ -316,7 +316,7 @@ events =
 events-title = Veranstaltungen und Umfrage
 
 # state: machine
-# target: 78a53cefbc65
+# target: 7c7707facbe7
 fairness =
     Diskriminierung heißt zum Beispiel: Jemand wird wegen der Herkunft schlechter behandelt. { $adb-offices ->
         [one] Das Amt förderte { $adb-offices } Büro, das dagegen hilft. Es heißt Antidiskriminierungsbüro.
@@ -351,7 +351,7 @@ health-women =
     }
 
 # state: machine
-# target: e9717628b02f
+# target: e8f3834b2bad
 imprint-about = Dieses Heft ist eine eigene Zusammenfassung. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ geschrieben.
 
 # state: machine
@@ -363,7 +363,7 @@ imprint-source-report = Die Zahlen stammen aus dem veröffentlichten „Tätigke
 imprint-star = Der Stern, zum Beispiel in „Schüler*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
-# target: 024927771b5f
+# target: 198224071912
 languages-column-assignments = Einsätze
 
 # state: machine
@@ -432,7 +432,7 @@ languages-picture = Viele Sprachen, ein Gespräch
 languages-reading-title = Hefte und Magazin
 
 # state: machine
-# target: 3d295277be04
+# target: 99a49594dba1
 languages-table = Einsätze und Geld im Jahr 2024
 
 # state: machine
@@ -440,7 +440,7 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: 103041a724b0
+# target: 489629ec00a7
 languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Es erscheint seit { $zmi-since }. Inzwischen ist die { $zmi-issue } Ausgabe da.
 
 # state: machine
@@ -464,7 +464,7 @@ name-mediators = Sprach- und Integrationsmittler*innen
 name-nrweltoffen = { -nrweltoffen }
 
 # state: machine
-# target: adfd6cdaf77f
+# target: 5741d95866b7
 network =
     { -eccar } ist ein Bündnis von Städten in Europa. Gemeinsam arbeiten sie gegen Rassismus. { -city } ist seit { $eccar-since } Mitglied. { $eccar-cities ->
         [one] Außer { -city } gehört rund { $eccar-cities } andere Stadt dazu.
@@ -484,7 +484,7 @@ office-districts =
     }
 
 # state: machine
-# target: 9a0238c95653
+# target: 3e7adf25933a
 office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben sind vielfältig: Menschen sollen mitreden können. Sie sollen Rat finden, auch in ihrer eigenen Sprache. Und sie sollen fair behandelt werden.
 
 # state: machine
@@ -520,7 +520,7 @@ office-title = Das Amt im Überblick
 participation-intro = Viele Menschen bringen in { -city } ihre Meinung, ihr Wissen und ihre Zeit ein.
 
 # state: machine
-# target: e23906f48b72
+# target: bcee804c1f82
 participation-title = Mitreden und mithelfen
 
 # state: machine
@@ -739,7 +739,7 @@ tile-health-participants = über { $health-participants }
         }
 
 # state: machine
-# target: 4f2559adbdd1
+# target: 76ac70bc21b8
 tile-people-supported = über { $people-supported }
     .label =
         { $people-supported ->

@@ -51,7 +51,7 @@
 -mietpreisbremse = Mietpreisbremse
 
 # state: machine
-# target: 91d215edd050
+# target: 939ad40a3ac5
 -mietspiegel = Mietspiegel
 
 # state: machine
@@ -71,7 +71,7 @@
 -patenschaften = Kölner Kinder Patenschaften
 
 # state: machine
-# target: 71cc56827571
+# target: db43e9bb3508
 -ruege = Rüge
 
 # state: machine

@@ -14,7 +14,7 @@ contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsauf
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 3cb8e32be6be
+# target: ff5cdaa5493e
 contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
 
 # state: machine
@@ -31,7 +31,7 @@ contact-wohngeld = Hier beantragen Sie { -wohngeld }.
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 894dfb8e65ef
+# target: afd709bd61ff
 costs-check =
     Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
         [one] { $objection-months } Monat
@@ -99,7 +99,7 @@ costs-info-cable =
     } können Sie das bei ihr beenden.
 
 # state: machine
-# target: b18cb2187ed3
+# target: 9e008c51422c
 costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
 
 # state: machine
@@ -111,11 +111,11 @@ costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie j
 costs-info-title = Heizung, CO₂ und Fernsehen
 
 # state: machine
-# target: 5f9d0ac70b01
+# target: c23935eceb45
 costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
 
 # state: machine
-# target: 32a699134d78
+# target: c2492a0b982c
 costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
 
 # state: machine
@@ -123,7 +123,7 @@ costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der ü
 costs-payer-landlord = die Vermieter*in
 
 # state: machine
-# target: a044cbdb7ce3
+# target: faf4d1a7a242
 costs-payer-tenant = Sie, wenn es im Vertrag steht
 
 # state: machine
@@ -163,7 +163,7 @@ costs-table = Wer zahlt was?
 costs-title = Miete und Nebenkosten
 
 # state: machine
-# target: ec0d9cb88c67
+# target: 48845452d93b
 costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
 
 # state: machine
@@ -196,7 +196,7 @@ deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftr
 deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
 
 # state: machine
-# target: 8cf00074a1f2
+# target: 1174570b6ae2
 deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nicht schon vorher gekannt.
 
 # state: machine
@@ -208,7 +208,7 @@ deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textfo
 deposit-broker-title = Wer zahlt die Makler*in?
 
 # state: machine
-# target: 8eadbcf56627
+# target: d38e542ef27d
 deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
 
 # state: machine
@@ -216,7 +216,7 @@ deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für gef�
 deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
 
 # state: machine
-# target: bdbba5b7b765
+# target: 35b8caad9156
 deposit-limit =
     { $deposit-months ->
         [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
@@ -228,7 +228,7 @@ deposit-limit =
 deposit-limit-note = § 551 BGB.
 
 # state: machine
-# target: 1c6e38ab8c5f
+# target: 3e1437690e72
 deposit-parts =
     { $deposit-parts ->
         [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
@@ -244,12 +244,12 @@ deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen.
 deposit-title = Kaution und Makler*in
 
 # state: machine
-# target: c0e509f9cbfb
+# target: 8d0366b72e7c
 glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
     .term = Anmeldung
 
 # state: machine
-# target: fa88cc210f74
+# target: f8e9b3090457
 glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
     .term = { -grundsicherungsgeld }
 
@@ -278,7 +278,7 @@ glossary-kuendigung = Ein Brief, der den Mietvertrag beendet. Er muss auf Papier
     .term = Kündigung
 
 # state: machine
-# target: 6de98c678b33
+# target: 596acc3cb93d
 glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
     .term = Mangel
 
@@ -293,7 +293,7 @@ glossary-mietpreisbremse = Regel, die die Miete bei neuen Verträgen begrenzt. S
     .term = { -mietpreisbremse }
 
 # state: machine
-# target: 1f8c26ac8651
+# target: 71598e953c4a
 glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen Sie, ob Ihre Miete normal ist.
     .term = { -mietspiegel }
 
@@ -364,11 +364,11 @@ guide-subject = Der Wegweiser erklärt in einfacher Sprache, was beim Suchen, Mi
 guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
 
 # state: machine
-# target: 79ff807d3db3
+# target: a181409a6977
 guide-title = Wegweiser Wohnen
 
 # state: machine
-# target: 80908a072e7e
+# target: b59a35468ee4
 help-cell-brake =
     { $complaint-months ->
         [one] { $complaint-months } Monat ab Beginn
@@ -384,7 +384,7 @@ help-cell-hardship =
     }
 
 # state: machine
-# target: 90cb9ea5db98
+# target: 5cb35811a3d3
 help-cell-register =
     { $register-weeks ->
         [one] { $register-weeks } Woche nach dem Einzug
@@ -416,7 +416,7 @@ help-contacts-title = Gute Adressen
 help-deadlines-table = Fristen auf einen Blick
 
 # state: machine
-# target: d6d6047e00f9
+# target: efd5548d3ec9
 help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
 
 # state: machine
@@ -452,11 +452,11 @@ help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern f�
 help-qr-mieterverein = Die Internetseite des Mietervereins
 
 # state: machine
-# target: a43bf0cbfcdd
+# target: ad84e5be91d3
 help-row-brake = Zu hohe Miete rügen und alles zurückfordern
 
 # state: machine
-# target: 5aa231e14e1e
+# target: 102bb45d0d2c
 help-row-hardship = Kündigung wegen Härte widersprechen
 
 # state: machine
@@ -492,7 +492,7 @@ how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die glei
 how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
-# target: 20bfc088f2d2
+# target: c59c49fc13ea
 imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
 
 # state: machine
@@ -500,11 +500,11 @@ imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliot
 imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
 
 # state: machine
-# target: f584294f192b
+# target: ae5d45536a71
 lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
-# target: cd8029f73ae6
+# target: cbccea4e604a
 lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
@@ -520,7 +520,7 @@ lease-brake-complain-title = So wehren Sie sich
 lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
 
 # state: machine
-# target: 8d3bfb13901e
+# target: 93e12b6b87e9
 lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
 
 # state: machine
@@ -536,11 +536,11 @@ lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Sto
 lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
 
 # state: machine
-# target: 0994049c210a
+# target: 07338ab7dbc3
 lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
 
 # state: machine
-# target: 464f2dc747a7
+# target: 26755519cd63
 lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Sie, warum.
 
 # state: machine
@@ -548,7 +548,7 @@ lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Si
 lease-content-title = Das sollte im Vertrag stehen
 
 # state: machine
-# target: cb9cd2aa6de3
+# target: 77d797866bb9
 lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
 
 # state: machine
@@ -600,7 +600,7 @@ letter-defect-subject = <strong>Mangel in der Wohnung ____________________</stro
 letter-defect-title = Einen Mangel melden
 
 # state: machine
-# target: 4fb7bf424bd9
+# target: de88dcaec4cc
 letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
 
 # state: machine
@@ -608,15 +608,15 @@ letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohn
 letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
 
 # state: machine
-# target: 4452f672d50e
+# target: 023bedb74b0b
 letter-notice-subject = <strong>Kündigung der Wohnung ____________________</strong>
 
 # state: machine
-# target: 2eba5d6e1f53
+# target: 852e00cf48a7
 letter-notice-title = Die Wohnung kündigen
 
 # state: machine
-# target: 87e2bd92bafe
+# target: 76d808b91d2d
 letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
 
 # state: machine
@@ -624,15 +624,15 @@ letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bi
 letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr ______</strong>
 
 # state: machine
-# target: 48edc8e5e4ec
+# target: 26de6f863935
 letter-receipts-title = Belege zur Abrechnung ansehen
 
 # state: machine
-# target: 0ddc700734a1
+# target: 4e5782fcb890
 letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben.
 
 # state: machine
-# target: 23393d254e0e
+# target: 49065cdd7510
 letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
 
 # state: machine
@@ -640,7 +640,7 @@ letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete _
 letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
 
 # state: machine
-# target: 427051c9b1c3
+# target: 54ae3845bb3f
 letter-rent-title = Eine zu hohe Miete rügen
 
 # state: machine
@@ -668,7 +668,7 @@ living-air-do-gap = Möbel mit etwas Abstand zur Außenwand stellen
 living-air-do-steam = nach dem Duschen und Kochen gleich lüften
 
 # state: machine
-# target: 5c2d1e74f0fa
+# target: 1cc000a6fc01
 living-air-do-wide =
     mehrmals am Tag { $airing-minutes ->
         [one] { $airing-minutes } Minute
@@ -676,7 +676,7 @@ living-air-do-wide =
     } die Fenster weit öffnen
 
 # state: machine
-# target: d9ebb3ace780
+# target: 35097cf07d44
 living-air-dont-cold = Zimmer kälter als etwa { $room-temperature } Grad werden lassen
 
 # state: machine
@@ -717,7 +717,7 @@ living-bin-brown = Braun: Bio
 living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
 
 # state: machine
-# target: 001225257a9e
+# target: 1a612184c208
 living-bin-brown-out = Plastiktüten
 
 # state: machine
@@ -774,7 +774,7 @@ living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschafts
 living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
 
 # state: machine
-# target: f594c72d021f
+# target: 604993e24069
 living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein guter Anfang. Regeln stehen oft in der { -hausordnung }. Sie hängt im Flur oder gehört zum Vertrag. Lesen Sie die Regeln einmal ganz. Oft geht es um Putzen, Fahrräder, Waschküche und Ruhe.
 
 # state: machine
@@ -786,7 +786,7 @@ living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Ha
 living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
 
 # state: machine
-# target: f0f0a21c266f
+# target: 53d1fe1fd8b2
 living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 
 # state: machine
@@ -815,7 +815,7 @@ living-smoke-title = Rauchmelder
 living-title = Leben im Haus
 
 # state: machine
-# target: 9fa690d4f4d6
+# target: 3391662940b0
 living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Bringen Sie Glas zu einem Glascontainer. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
 
 # state: machine
@@ -855,7 +855,7 @@ money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. 
 money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
 # state: machine
-# target: 35f087d0ad39
+# target: a5674dd68da0
 money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] Im ersten Jahr
@@ -895,11 +895,11 @@ money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach
 money-jobcenter-title = Miete vom { -jobcenter }
 
 # state: machine
-# target: b8f3169bf980
+# target: 503953f20035
 money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 
 # state: machine
-# target: b61b4077c92a
+# target: 207d567fb577
 money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
 
 # state: machine
@@ -919,7 +919,7 @@ money-papers-title = Ihre Mappe
 money-papers-wbs = Ihr { -wbs }, wenn Sie einen haben
 
 # state: machine
-# target: 737beba41c79
+# target: 9bdb03ed324a
 money-schufa = Die { -schufa } sammelt Daten darüber, ob Menschen ihre Rechnungen bezahlen. Es gibt zwei Papiere. Die <strong>Datenkopie</strong> ist kostenlos und nur für Sie. Die <strong>BonitätsAuskunft</strong> kostet Geld und ist für Vermieter*innen gedacht. Geben Sie nicht die Datenkopie weiter: Darin steht viel Privates.
 
 # state: machine
@@ -947,7 +947,7 @@ money-wbs-valid =
     } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet.
 
 # state: machine
-# target: 3fb98db12469
+# target: 5e11f956d246
 money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
 
 # state: machine
@@ -971,7 +971,7 @@ money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
 money-wohngeld-title = { -wohngeld }
 
 # state: machine
-# target: fa21cb2b27d4
+# target: 0dbd881fd118
 moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
 
 # state: machine
@@ -1007,7 +1007,7 @@ moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }.
 moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
 
 # state: machine
-# target: d4852bea22e5
+# target: c0365aa482b6
 moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen lesen kann.
     .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
 
@@ -1028,7 +1028,7 @@ moving-in-power-note =
 moving-in-power-title = Strom und { -rundfunkbeitrag }
 
 # state: machine
-# target: 7e2249fa02e1
+# target: 5f2c333daacc
 moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben Sie gemeinsam auf, wie die Wohnung ist. Dieses Papier heißt { -uebergabeprotokoll }. Es schützt Sie beim Auszug. Unterschreiben Sie nur, was stimmt. Machen Sie die Übergabe bei Tageslicht, und nehmen Sie eine Zeug*in mit.
 
 # state: machine
@@ -1036,7 +1036,7 @@ moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben S
 moving-in-record-title = Die Übergabe
 
 # state: machine
-# target: bc3916fc5804
+# target: 543fb9a967fe
 moving-in-register =
     Melden Sie sich innerhalb von { $register-weeks ->
         [one] { $register-weeks } Woche
@@ -1055,7 +1055,7 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
-# target: 5e5c6172584f
+# target: ae69a9df4fff
 moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
 
 # state: machine
@@ -1067,7 +1067,7 @@ moving-in-title = Der Einzug
 moving-out-check-address = Strom, Bank, Post, { -rundfunkbeitrag } und Ämter kennen meine neue Adresse.
 
 # state: machine
-# target: 9291e71b096f
+# target: 8200dca1bdbb
 moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbauten sind weg, oder etwas anderes ist schriftlich vereinbart.
 
 # state: machine
@@ -1079,7 +1079,7 @@ moving-out-check-keys = Alle Schlüssel sind zurück. Das steht im Protokoll.
 moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die Firmen haben die Zahlen bekommen.
 
 # state: machine
-# target: b4ffae31abd4
+# target: 354436edd8f7
 moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
 
 # state: machine
@@ -1103,7 +1103,7 @@ moving-out-claims =
 moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
 
 # state: machine
-# target: 8eac5e7418c7
+# target: bbc0cfe67d91
 moving-out-deposit =
     Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
         [one] { $deposit-return-max } Monat
@@ -1119,7 +1119,7 @@ moving-out-deposit-title = Die { -kaution } zurückbekommen
 moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schicken Sie ihn als Einschreiben, oder geben Sie ihn vor Zeug*innen ab. Ein Muster: <a name="letters"></a>. Bewahren Sie den Beleg auf. Bitten Sie um eine Bestätigung.
 
 # state: machine
-# target: a4d0d1db3d56
+# target: 7010beca6400
 moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
 
 # state: machine
@@ -1154,7 +1154,7 @@ moving-out-register =
 moving-out-title = Der Auszug
 
 # state: machine
-# target: 1c231dbd360c
+# target: 5e645fc18c85
 notice-arrears =
     { $arrears-months ->
         [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
@@ -1238,7 +1238,7 @@ notice-increase =
     } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# target: 06c3f30fa89b
+# target: 27738273c724
 notice-increase-cap =
     In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
@@ -1270,7 +1270,7 @@ notice-landlord-note = §§ 568, 573 und 573c BGB.
 notice-landlord-title = Die Vermieter*in kündigt
 
 # state: machine
-# target: c0df58510c05
+# target: bc4244d63108
 notice-row-long =
     { $tenancy-years-long ->
         [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-long } Jahr dort
@@ -1278,7 +1278,7 @@ notice-row-long =
     }
 
 # state: machine
-# target: 057ce9cd5c54
+# target: 31145be370c5
 notice-row-middle =
     { $tenancy-years-middle ->
         [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahr dort
@@ -1286,7 +1286,7 @@ notice-row-middle =
     }
 
 # state: machine
-# target: b7dc12f2e26a
+# target: 43acea3b9013
 notice-row-short =
     { $tenancy-years-middle ->
         [one] Vermieter*in kündigt, Sie wohnen weniger als { $tenancy-years-middle } Jahr dort
@@ -1294,7 +1294,7 @@ notice-row-short =
     }
 
 # state: machine
-# target: 98918fb3a17d
+# target: b96318769e84
 notice-row-tenant = Sie kündigen, egal wann
 
 # state: machine
@@ -1322,7 +1322,7 @@ repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
 repairs-gas-title = Es riecht nach Gas
 
 # state: machine
-# target: d6cfc6f7f1f4
+# target: ab9b4bad571d
 repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
 
 # state: machine
@@ -1334,7 +1334,7 @@ repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht 
 repairs-late-note = §§ 536 bis 536c BGB.
 
 # state: machine
-# target: 892af95b550f
+# target: 8ccf4ea84b12
 repairs-reduction =
     Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
         [one] { $energy-works-months } Monat
@@ -1346,7 +1346,7 @@ repairs-reduction =
 repairs-reduction-title = Weniger Miete zahlen?
 
 # state: machine
-# target: 82e69877bdfd
+# target: 98cb9215512d
 repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
 
 # state: machine
@@ -1354,7 +1354,7 @@ repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel
 repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
 
 # state: machine
-# target: 26e56ca1ce53
+# target: 301ee4af856d
 repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
 
 # state: machine
@@ -1405,11 +1405,11 @@ search-residence-title = Dürfen Sie den Wohnort frei wählen?
 search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem Sie wann geschrieben haben. Sagen Sie ab, wenn Sie nicht kommen können. So bleiben Sie in guter Erinnerung.
 
 # state: machine
-# target: 718ab372d796
+# target: 5c8f0f48c543
 search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
 
 # state: machine
-# target: 174e685fbf1c
+# target: f796969766e6
 search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
 
 # state: machine
@@ -1425,7 +1425,7 @@ search-steps-title = Schritt für Schritt
 search-title = Eine Wohnung suchen
 
 # state: machine
-# target: eaa54ffab6c9
+# target: d25da0df8481
 search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
 
 # state: machine
@@ -1433,7 +1433,7 @@ search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch G
 search-where-internet = Suchen Sie im Internet und in Zeitungen. Stellen Sie, wenn möglich, eine automatische Nachricht für neue Angebote ein. Schauen Sie jeden Tag nach, am besten morgens und abends.
 
 # state: machine
-# target: 59ef86e9025b
+# target: 567e29dbdb85
 search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in der Schule, im Verein, in der Nachbarschaft. Ein Zettel im Supermarkt oder im Stadtteilzentrum kostet wenig Mühe. Suchen Sie in mehreren Stadtteilen und auch im Umland.
 
 # state: machine
@@ -1441,7 +1441,7 @@ search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in d
 search-where-title = Wo Sie suchen können
 
 # state: machine
-# target: eb437b219957
+# target: f4b804c416d9
 viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution }. Ich weiß auch, was das Heizen im letzten Jahr gekostet hat.
 
 # state: machine
@@ -1457,7 +1457,7 @@ viewing-check-included = Ich weiß, ob Küche, Keller und Stellplatz dazugehöre
 viewing-check-mould = Wände und Ecken sind trocken, ohne Schimmel und dunkle Flecken. Es riecht nicht feucht.
 
 # state: machine
-# target: dcd904fda8ad
+# target: 0bb6551dade9
 viewing-check-noise = Lärm, Nachbarschaft und der Weg zu Bahn, Schule und Geschäften passen für mich.
 
 # state: machine
@@ -1498,11 +1498,11 @@ viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
     .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
 
 # state: machine
-# target: 564c18fc34b6
+# target: 3db105c0d56b
 viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
 
 # state: machine
-# target: a4bfaf1880ff
+# target: d36fcb8c611b
 viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
 
 # state: machine

@@ -48,7 +48,7 @@ centres-count = { $ikz-count }
         }
 
 # state: machine
-# target: 4f2559adbdd1
+# target: 76ac70bc21b8
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -115,7 +115,7 @@ health-participants = über { $health-participants }
         }
 
 # state: machine
-# target: 45799f3a8018
+# target: 30fc419690ad
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
@@ -123,7 +123,7 @@ imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Z
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
-# target: 236eed4d78f6
+# target: 3b17e2ca9944
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -150,7 +150,7 @@ languages-housing = { $housing-languages }
         }
 
 # state: machine
-# target: f1e53a961cad
+# target: 8d8c999b90c6
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -284,7 +284,7 @@ participation-survey = über { $survey-response }
     .label = Beteiligung an einer Umfrage bei der Stadt
 
 # state: machine
-# target: e23906f48b72
+# target: bcee804c1f82
 participation-title = Mitreden und mithelfen
 
 # state: machine

@@ -95,7 +95,7 @@ imprint = Über dieses Heft
 imprint-facts-checked = Stand der Fakten: { $date }
 
 # state: machine
-# target: e64761a22408
+# target: 4c45ccb8fcbc
 imprint-german-decides = Wenn sich Ausgaben unterscheiden, gilt der deutsche Text.
 
 # state: machine
@@ -103,7 +103,7 @@ imprint-german-decides = Wenn sich Ausgaben unterscheiden, gilt der deutsche Tex
 imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
-# target: f63595b9f932
+# target: 5a51e207938a
 imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
 
 # state: machine

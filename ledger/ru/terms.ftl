@@ -119,7 +119,7 @@
 -wohnungsaufsicht = Wohnungsaufsicht
 
 # state: machine
-# target: c7e0e1ff24b1
+# target: 06d825a665c7
 -wohnungsgeberbestaetigung = Wohnungsgeberbestätigung
 
 # state: machine

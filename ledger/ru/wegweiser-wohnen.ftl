@@ -1,20 +1,20 @@
 # state: machine
-# target: 35d95d44323f
+# target: 3ee3aca67c56
 contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
     .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
 
 # state: machine
-# target: 8305caa120f0
+# target: f87a21d6c001
 contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 99135cb94d2e
+# target: cc570d1434fd
 contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 96d6a7b28d93
+# target: bc4ae391aaf6
 contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
 
 # state: machine
@@ -26,12 +26,12 @@ contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mi
 contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
 
 # state: machine
-# target: 92758a4c62a3
+# target: cbc79d17fa6f
 contact-wohngeld = Hier beantragen Sie { -wohngeld }.
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 63873f4d9ed7
+# target: 0bb63c829ba8
 costs-check =
     Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
         [one] { $objection-months } Monat
@@ -67,7 +67,7 @@ costs-example-cold = { -kaltmiete }
 costs-example-cold-amount = { $example-cold-rent }
 
 # state: machine
-# target: 3fa454a934a6
+# target: e7c1bb07d23f
 costs-example-heating = Heizung und warmes Wasser
 
 # state: machine
@@ -99,11 +99,11 @@ costs-info-cable =
     } können Sie das bei ihr beenden.
 
 # state: machine
-# target: 2450ba840038
+# target: 021f6a8148a3
 costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
 
 # state: machine
-# target: 37769c179632
+# target: a166db2093d0
 costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
 
 # state: machine
@@ -111,7 +111,7 @@ costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie j
 costs-info-title = Heizung, CO₂ und Fernsehen
 
 # state: machine
-# target: e4b9549ec462
+# target: ac07a1c56383
 costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
 
 # state: machine
@@ -131,7 +131,7 @@ costs-payer-tenant = Sie, wenn es im Vertrag steht
 costs-row-heating = Heizung, Wasser, Abwasser
 
 # state: machine
-# target: c6d3f17d0e28
+# target: 108ef4c697f3
 costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
 
 # state: machine
@@ -139,11 +139,11 @@ costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung de
 costs-row-repairs = Reparaturen am Haus und Verwaltung
 
 # state: machine
-# target: b37e9d20ac2d
+# target: ac88e56b72d7
 costs-row-waste = Müll, Straßenreinigung, Grundsteuer
 
 # state: machine
-# target: 18485c48a0e9
+# target: 297646897f7e
 costs-statement =
     Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
         [one] { $statement-months } Monat
@@ -175,7 +175,7 @@ costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenvero
 costs-who-title = Was sind Nebenkosten?
 
 # state: machine
-# target: 7db295097b3e
+# target: 205bf9a9c811
 costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
@@ -216,7 +216,7 @@ deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für gef�
 deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
 
 # state: machine
-# target: 356567079e0d
+# target: 851c78462e53
 deposit-limit =
     { $deposit-months ->
         [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
@@ -228,7 +228,7 @@ deposit-limit =
 deposit-limit-note = § 551 BGB.
 
 # state: machine
-# target: b4c0eb989fe0
+# target: 698d84c03330
 deposit-parts =
     { $deposit-parts ->
         [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
@@ -278,12 +278,12 @@ glossary-kuendigung = Ein Brief, der den Mietvertrag beendet. Er muss auf Papier
     .term = Kündigung
 
 # state: machine
-# target: f1c11e6662eb
+# target: 723e09ae2f21
 glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
     .term = Mangel
 
 # state: machine
-# target: c1302002b2bb
+# target: 6458e470f53a
 glossary-mietminderung = Weniger Miete, solange ein Mangel da ist.
     .term = Mietminderung
 
@@ -317,7 +317,7 @@ glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten i
 glossary-title = Glossar: wichtige deutsche Wörter
 
 # state: machine
-# target: 7f777c258da8
+# target: 7335cc6dae54
 glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder Auszug aussieht. Am besten unterschreiben beide Seiten.
     .term = { -uebergabeprotokoll }
 
@@ -368,7 +368,7 @@ guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
 guide-title = Wegweiser Wohnen
 
 # state: machine
-# target: 6111a080ee48
+# target: 4454d7be2ae3
 help-cell-brake =
     { $complaint-months ->
         [one] { $complaint-months } Monat ab Beginn
@@ -408,7 +408,7 @@ help-column-deadline = Wie viel Zeit?
 help-column-task = Was?
 
 # state: machine
-# target: 25258c6119ce
+# target: 294fa5850676
 help-contacts-title = Gute Adressen
 
 # state: machine
@@ -420,11 +420,11 @@ help-deadlines-table = Fristen auf einen Blick
 help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
 
 # state: machine
-# target: e9d96d53a610
+# target: 7cda0142654b
 help-emergency-doctor = Ärztlicher Bereitschaftsdienst, wenn die Praxis zu ist: { $doctor-phone }
 
 # state: machine
-# target: 001a0985c3e1
+# target: 26965ad27b51
 help-emergency-fire = Feuerwehr und Rettungsdienst: { $fire-brigade-phone }
 
 # state: machine
@@ -444,11 +444,11 @@ help-emergency-women =
     }: { $helpline-women-phone }
 
 # state: machine
-# target: e05ad16b229e
+# target: 9eb73733187d
 help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
 
 # state: machine
-# target: 5ff365dc599c
+# target: 480abb154199
 help-qr-mieterverein = Die Internetseite des Mietervereins
 
 # state: machine
@@ -472,7 +472,7 @@ help-row-statement = Fehler in der Abrechnung melden
 help-title = Hilfe in Köln
 
 # state: machine
-# target: eadb46479403
+# target: d78bd292dfa2
 how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
 
 # state: machine
@@ -500,11 +500,11 @@ imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliot
 imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
 
 # state: machine
-# target: 2bbf5f86cca6
+# target: ad9d0cabc861
 lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
-# target: 2b72e896a980
+# target: bdc40d3d75b7
 lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
@@ -516,11 +516,11 @@ lease-brake-complain =
 lease-brake-complain-title = So wehren Sie sich
 
 # state: machine
-# target: 2757d80bacba
+# target: c8bdf58a498c
 lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
 
 # state: machine
-# target: 5b66106471ef
+# target: fa1e59c933ee
 lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
 
 # state: machine
@@ -548,7 +548,7 @@ lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Si
 lease-content-title = Das sollte im Vertrag stehen
 
 # state: machine
-# target: 7f4a1cac3c25
+# target: e711567f4763
 lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
 
 # state: machine
@@ -564,7 +564,7 @@ lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispie
 lease-painting-title = Wer muss streichen?
 
 # state: machine
-# target: d16faa9bdc25
+# target: ec41a84c92c6
 lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
 
 # state: machine
@@ -584,7 +584,7 @@ letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adress
 letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
 
 # state: machine
-# target: 4015af3d88a5
+# target: 5d8f766aecdf
 letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
 
 # state: machine
@@ -600,11 +600,11 @@ letter-defect-subject = <strong>Mangel in der Wohnung ____________________</stro
 letter-defect-title = Einen Mangel melden
 
 # state: machine
-# target: 0cbf891f1633
+# target: 945f299b56cb
 letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
 
 # state: machine
-# target: 3cd6db01f90d
+# target: bea509a45760
 letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
 
 # state: machine
@@ -616,7 +616,7 @@ letter-notice-subject = <strong>Kündigung der Wohnung ____________________</str
 letter-notice-title = Die Wohnung kündigen
 
 # state: machine
-# target: 2c5feafb6773
+# target: b54329889785
 letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
 
 # state: machine
@@ -628,7 +628,7 @@ letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr __
 letter-receipts-title = Belege zur Abrechnung ansehen
 
 # state: machine
-# target: 441c5f7b2b1c
+# target: f5a50baf020f
 letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben.
 
 # state: machine
@@ -648,7 +648,7 @@ letter-rent-title = Eine zu hohe Miete rügen
 letter-salutation = Sehr geehrte Damen und Herren,
 
 # state: machine
-# target: a31274417c7c
+# target: 9508ad250d16
 letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
 
 # state: machine
@@ -705,7 +705,7 @@ living-bin-blue = Blau: Papier
 living-bin-blue-in = Zeitungen, Kartons, Hefte
 
 # state: machine
-# target: b5ddf01978d2
+# target: db03d5444628
 living-bin-blue-out = schmutziges Papier, Taschentücher
 
 # state: machine
@@ -774,7 +774,7 @@ living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschafts
 living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
 
 # state: machine
-# target: e24fc14d7a85
+# target: 729c45d066a3
 living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein guter Anfang. Regeln stehen oft in der { -hausordnung }. Sie hängt im Flur oder gehört zum Vertrag. Lesen Sie die Regeln einmal ganz. Oft geht es um Putzen, Fahrräder, Waschküche und Ruhe.
 
 # state: machine
@@ -782,11 +782,11 @@ living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein g
 living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
 
 # state: machine
-# target: 0f7ba735d58f
+# target: 76fd83977849
 living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
 
 # state: machine
-# target: 83c6e467c92c
+# target: 5bb2e852cb72
 living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 
 # state: machine
@@ -798,7 +798,7 @@ living-quiet-title = Ruhe
 living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
 
 # state: machine
-# target: d09ebd79ad9c
+# target: 22eee9feafff
 living-smoke-note = § 47 BauO NRW. Das ist die Bauordnung für Nordrhein-Westfalen.
 
 # state: machine
@@ -815,11 +815,11 @@ living-smoke-title = Rauchmelder
 living-title = Leben im Haus
 
 # state: machine
-# target: 80acf3d227cf
+# target: cde3e4979c5b
 living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Bringen Sie Glas zu einem Glascontainer. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
 
 # state: machine
-# target: d3906a782d06
+# target: cb62cee42b7c
 living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
 
 # state: machine
@@ -835,11 +835,11 @@ living-waste-do-plan =
 living-waste-dont-beside = Müll neben die Tonne stellen
 
 # state: machine
-# target: 9c1343eca9b3
+# target: 49e601c9a6d3
 living-waste-dont-stairs = Möbel in Flur oder Keller abstellen
 
 # state: machine
-# target: d7fbcd980afc
+# target: d56e2c8c2d63
 living-waste-rules = Müll im Alltag
 
 # state: machine
@@ -855,7 +855,7 @@ money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. 
 money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
 # state: machine
-# target: 10e6422d9551
+# target: cfeda7384a05
 money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] Im ersten Jahr
@@ -867,11 +867,11 @@ money-jobcenter-limit =
 money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
 
 # state: machine
-# target: 4db801e967fe
+# target: 9c50d91835c5
 money-jobcenter-move-title = So ziehen Sie mit Zusage um
 
 # state: machine
-# target: 060f13812f40
+# target: d5a6a34ca6de
 money-jobcenter-sites =
     Das { -jobcenter } { -city } plant einen Umzug. Mitte { $jobcenter-move-year } sollen aus { $jobcenter-sites-today ->
         [one] { $jobcenter-sites-today } Standort
@@ -883,7 +883,7 @@ money-jobcenter-sites =
 money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
 
 # state: machine
-# target: 8ac05e68d257
+# target: cd5a858f910a
 money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
 
 # state: machine
@@ -895,7 +895,7 @@ money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach
 money-jobcenter-title = Miete vom { -jobcenter }
 
 # state: machine
-# target: 4bedee3f549b
+# target: 6a7b678a3ca1
 money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 
 # state: machine
@@ -951,7 +951,7 @@ money-wbs-valid =
 money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
 
 # state: machine
-# target: 13a0388bc272
+# target: 477d29f3d2b6
 money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
 
 # state: machine
@@ -971,7 +971,7 @@ money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
 money-wohngeld-title = { -wohngeld }
 
 # state: machine
-# target: b2f6ba627dc3
+# target: 756c17d532ab
 moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
 
 # state: machine
@@ -999,11 +999,11 @@ moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
 moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
 
 # state: machine
-# target: e9833673a56a
+# target: b90a745e124d
 moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
 
 # state: machine
-# target: b003000492bf
+# target: d8047c314ec4
 moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
 
 # state: machine
@@ -1012,7 +1012,7 @@ moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen les
     .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
 
 # state: machine
-# target: 9cf37f2edfb9
+# target: 9339f0b013ea
 moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
 
 # state: machine
@@ -1055,7 +1055,7 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
-# target: 9b240d62edd4
+# target: bd635ead7b3e
 moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
 
 # state: machine
@@ -1067,7 +1067,7 @@ moving-in-title = Der Einzug
 moving-out-check-address = Strom, Bank, Post, { -rundfunkbeitrag } und Ämter kennen meine neue Adresse.
 
 # state: machine
-# target: 17aaabb9635c
+# target: 9eb31f875e8c
 moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbauten sind weg, oder etwas anderes ist schriftlich vereinbart.
 
 # state: machine
@@ -1075,15 +1075,15 @@ moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbaut
 moving-out-check-keys = Alle Schlüssel sind zurück. Das steht im Protokoll.
 
 # state: machine
-# target: 3a0431ec5e7f
+# target: b46a649fb109
 moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die Firmen haben die Zahlen bekommen.
 
 # state: machine
-# target: 1380addf080a
+# target: 5a61e325f41b
 moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
 
 # state: machine
-# target: 0020a943a557
+# target: 6a8ac9569ea6
 moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
 
 # state: machine
@@ -1123,7 +1123,7 @@ moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schic
 moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
 
 # state: machine
-# target: 7c738a63ba09
+# target: 312c81f046ee
 moving-out-notice =
     Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
         [one] { $notice-months } Monat
@@ -1154,7 +1154,7 @@ moving-out-register =
 moving-out-title = Der Auszug
 
 # state: machine
-# target: 0e4cbcef8d63
+# target: 22fae8dfbfb8
 notice-arrears =
     { $arrears-months ->
         [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
@@ -1219,7 +1219,7 @@ notice-column-period = Frist
 notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 # state: machine
-# target: 4fb5ac4bde68
+# target: 9996a4f61ac3
 notice-hardship =
     Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
         [one] { $hardship-months } Monat
@@ -1227,7 +1227,7 @@ notice-hardship =
     } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu.
 
 # state: machine
-# target: 0814701aa3b7
+# target: b326cf2fa019
 notice-increase =
     Ihre Vermieter*in kann eine höhere Miete verlangen, aber nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } Monat
@@ -1238,7 +1238,7 @@ notice-increase =
     } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# target: 35d49710fed4
+# target: e19eed3f31a4
 notice-increase-cap =
     In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
@@ -1306,7 +1306,7 @@ notice-table = Fristen bei einer Kündigung
 notice-title = Mieterhöhung und Kündigung
 
 # state: machine
-# target: 3a7fdc049bf6
+# target: b75fd46dea7e
 repairs-gas-call = Erst draußen anrufen: { $fire-brigade-phone }.
 
 # state: machine
@@ -1322,7 +1322,7 @@ repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
 repairs-gas-title = Es riecht nach Gas
 
 # state: machine
-# target: 1756b12221d2
+# target: 9da5dea803cd
 repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
 
 # state: machine
@@ -1334,7 +1334,7 @@ repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht 
 repairs-late-note = §§ 536 bis 536c BGB.
 
 # state: machine
-# target: 4b145c6d414c
+# target: 4fe01f1203be
 repairs-reduction =
     Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
         [one] { $energy-works-months } Monat
@@ -1346,7 +1346,7 @@ repairs-reduction =
 repairs-reduction-title = Weniger Miete zahlen?
 
 # state: machine
-# target: d0537ba3bbc1
+# target: ad63729e0fb3
 repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
 
 # state: machine
@@ -1433,7 +1433,7 @@ search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch G
 search-where-internet = Suchen Sie im Internet und in Zeitungen. Stellen Sie, wenn möglich, eine automatische Nachricht für neue Angebote ein. Schauen Sie jeden Tag nach, am besten morgens und abends.
 
 # state: machine
-# target: 3bc7a564ac63
+# target: e0c82aabc896
 search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in der Schule, im Verein, in der Nachbarschaft. Ein Zettel im Supermarkt oder im Stadtteilzentrum kostet wenig Mühe. Suchen Sie in mehreren Stadtteilen und auch im Umland.
 
 # state: machine
@@ -1445,7 +1445,7 @@ search-where-title = Wo Sie suchen können
 viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution }. Ich weiß auch, was das Heizen im letzten Jahr gekostet hat.
 
 # state: machine
-# target: 558155bea9a7
+# target: 0dc60c21f336
 viewing-check-heating = In jedem Zimmer kann man heizen. Im Bad gibt es warmes Wasser.
 
 # state: machine
@@ -1457,7 +1457,7 @@ viewing-check-included = Ich weiß, ob Küche, Keller und Stellplatz dazugehöre
 viewing-check-mould = Wände und Ecken sind trocken, ohne Schimmel und dunkle Flecken. Es riecht nicht feucht.
 
 # state: machine
-# target: 552876fe7f45
+# target: 44c92bb66742
 viewing-check-noise = Lärm, Nachbarschaft und der Weg zu Bahn, Schule und Geschäften passen für mich.
 
 # state: machine
@@ -1514,5 +1514,5 @@ viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Or
 viewing-questions-title = Was Vermieter*innen fragen dürfen
 
 # state: machine
-# target: 0bb64733cf21
+# target: 845c7df9644d
 viewing-title = Besichtigung und faire Behandlung

@@ -8,7 +8,7 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: 3efc597e69f1
+# target: eef1df1f1ef7
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -17,7 +17,7 @@ arriving-placed = { $wak-placed }
         }
 
 # state: machine
-# target: 7dd9dd4ef44e
+# target: 58ac15ab236d
 arriving-title = Ankommen und arbeiten
 
 # state: machine
@@ -30,7 +30,7 @@ arriving-wak = fast { $wak-people }
         }
 
 # state: machine
-# target: 57c323d5845f
+# target: 5f780735bfd1
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -48,7 +48,7 @@ centres-count = { $ikz-count }
         }
 
 # state: machine
-# target: ccdd6dac083b
+# target: dc1c49f2e062
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -227,7 +227,7 @@ money-refunded = etwa { $budget-refunded }
 money-title = Geld
 
 # state: machine
-# target: 4855e96bf122
+# target: 541187f603ce
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine

@@ -95,7 +95,7 @@ imprint = Über dieses Heft
 imprint-facts-checked = Stand der Fakten: { $date }
 
 # state: machine
-# target: 27f0beb60f2c
+# target: 605c267d66c0
 imprint-german-decides = Wenn sich Ausgaben unterscheiden, gilt der deutsche Text.
 
 # state: machine
@@ -119,7 +119,7 @@ imprint-source = Diese deutsche Ausgabe ist das Original.
 imprint-state-draft = Diese Übersetzung ist ein Entwurf. Sie ist noch nicht geprüft.
 
 # state: machine
-# target: 4d7a448b6448
+# target: 6ef887e7f23c
 imprint-state-machine = Diese Übersetzung hat eine Maschine gemacht. Noch kein Mensch hat sie geprüft.
 
 # state: machine

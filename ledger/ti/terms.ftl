@@ -71,7 +71,7 @@
 -patenschaften = Kölner Kinder Patenschaften
 
 # state: machine
-# target: e8c5016ec341
+# target: fc42a96b529e
 -ruege = Rüge
 
 # state: machine
@@ -99,7 +99,7 @@
 -warmmiete = Warmmiete
 
 # state: machine
-# target: 96266271ade2
+# target: b941c945cab1
 -wbs = Wohnberechtigungsschein
 
 # state: machine

@@ -196,7 +196,7 @@ deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftr
 deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
 
 # state: machine
-# target: d19002281d6f
+# target: 1c7916730563
 deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nicht schon vorher gekannt.
 
 # state: machine
@@ -208,7 +208,7 @@ deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textfo
 deposit-broker-title = Wer zahlt die Makler*in?
 
 # state: machine
-# target: 34e3bab94c1f
+# target: 9f94f7592885
 deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
 
 # state: machine
@@ -228,7 +228,7 @@ deposit-limit =
 deposit-limit-note = § 551 BGB.
 
 # state: machine
-# target: 7100087bae95
+# target: 703e5297be99
 deposit-parts =
     { $deposit-parts ->
         [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
@@ -303,7 +303,7 @@ glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im G
     .term = { -nebenkosten }
 
 # state: machine
-# target: 8c7ee503ae89
+# target: d08973384644
 glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie berufen sich dabei auf die { -mietpreisbremse }.
     .term = { -ruege }
 
@@ -356,7 +356,7 @@ glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug b
 guide-publisher = Lotse – ein Beispiel-Wegweiser
 
 # state: machine
-# target: 45ecb1ed9d9f
+# target: d49fd4712412
 guide-subject = Der Wegweiser erklärt in einfacher Sprache, was beim Suchen, Mieten und Verlassen einer Wohnung in { -city } wichtig ist.
 
 # state: machine
@@ -452,7 +452,7 @@ help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern f�
 help-qr-mieterverein = Die Internetseite des Mietervereins
 
 # state: machine
-# target: e21e6354f486
+# target: abdd1f5bef30
 help-row-brake = Zu hohe Miete rügen und alles zurückfordern
 
 # state: machine
@@ -504,7 +504,7 @@ imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträg
 lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
-# target: e395a74b37ee
+# target: 9eb05fda5411
 lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
@@ -512,7 +512,7 @@ lease-brake-complain =
     }, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
 
 # state: machine
-# target: e1703b0fcec3
+# target: e484a439d87d
 lease-brake-complain-title = So wehren Sie sich
 
 # state: machine
@@ -524,7 +524,7 @@ lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem
 lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
 
 # state: machine
-# target: f1da85d4efb4
+# target: 8b6f10e44f36
 lease-brake-title = Ist die Miete zu hoch?
 
 # state: machine
@@ -552,7 +552,7 @@ lease-content-title = Das sollte im Vertrag stehen
 lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
 
 # state: machine
-# target: ae1eb6b0c203
+# target: a6065af35875
 lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
 
 # state: machine
@@ -628,11 +628,11 @@ letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr __
 letter-receipts-title = Belege zur Abrechnung ansehen
 
 # state: machine
-# target: 23ee6b1d9b30
+# target: dab04714e9dd
 letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben.
 
 # state: machine
-# target: ca6378537a84
+# target: 7773c71afb2d
 letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
 
 # state: machine
@@ -640,7 +640,7 @@ letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete _
 letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
 
 # state: machine
-# target: e3290648a4e9
+# target: c4af85168716
 letter-rent-title = Eine zu hohe Miete rügen
 
 # state: machine
@@ -757,7 +757,7 @@ living-bins-column-lid = Deckel
 living-bins-column-out = Das nicht
 
 # state: machine
-# target: d20f675dc890
+# target: 540a0bb0d4c6
 living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun.
     .alt = Vier Mülltonnen stehen nebeneinander. Der erste Deckel ist grau, der zweite blau, der dritte gelb, der vierte braun.
 
@@ -847,7 +847,7 @@ living-waste-rules = Müll im Alltag
 living-waste-title = Müll trennen
 
 # state: machine
-# target: 352e99f252b8
+# target: 43bc026a7357
 money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
 
 # state: machine
@@ -971,7 +971,7 @@ money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
 money-wohngeld-title = { -wohngeld }
 
 # state: machine
-# target: 4ef99edff248
+# target: 76725f3abe7c
 moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
 
 # state: machine
@@ -1028,7 +1028,7 @@ moving-in-power-note =
 moving-in-power-title = Strom und { -rundfunkbeitrag }
 
 # state: machine
-# target: 55c7a0386588
+# target: 036899005e5d
 moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben Sie gemeinsam auf, wie die Wohnung ist. Dieses Papier heißt { -uebergabeprotokoll }. Es schützt Sie beim Auszug. Unterschreiben Sie nur, was stimmt. Machen Sie die Übergabe bei Tageslicht, und nehmen Sie eine Zeug*in mit.
 
 # state: machine
@@ -1067,7 +1067,7 @@ moving-in-title = Der Einzug
 moving-out-check-address = Strom, Bank, Post, { -rundfunkbeitrag } und Ämter kennen meine neue Adresse.
 
 # state: machine
-# target: 284f724c7746
+# target: 845b8903b0a6
 moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbauten sind weg, oder etwas anderes ist schriftlich vereinbart.
 
 # state: machine
@@ -1075,11 +1075,11 @@ moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbaut
 moving-out-check-keys = Alle Schlüssel sind zurück. Das steht im Protokoll.
 
 # state: machine
-# target: 118e6b4c1f12
+# target: 27744f4ca87c
 moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die Firmen haben die Zahlen bekommen.
 
 # state: machine
-# target: f181ef232562
+# target: 4a7d96490a69
 moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
 
 # state: machine
@@ -1103,7 +1103,7 @@ moving-out-claims =
 moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
 
 # state: machine
-# target: 43557b7e435c
+# target: 3ee0ed37dbce
 moving-out-deposit =
     Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
         [one] { $deposit-return-max } Monat
@@ -1154,7 +1154,7 @@ moving-out-register =
 moving-out-title = Der Auszug
 
 # state: machine
-# target: ba871bdb284b
+# target: a846a4f2b101
 notice-arrears =
     { $arrears-months ->
         [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
@@ -1219,7 +1219,7 @@ notice-column-period = Frist
 notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 # state: machine
-# target: 386b830b4430
+# target: a0436fae4b0c
 notice-hardship =
     Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
         [one] { $hardship-months } Monat
@@ -1238,7 +1238,7 @@ notice-increase =
     } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# target: 983c72ef41bd
+# target: 921bdef25caf
 notice-increase-cap =
     In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
@@ -1326,7 +1326,7 @@ repairs-gas-title = Es riecht nach Gas
 repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
 
 # state: machine
-# target: da51cf36fbc9
+# target: cd99915ce6e5
 repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
 
 # state: machine
@@ -1382,7 +1382,7 @@ search-fraud-title = Kein Geld vor der Besichtigung
 search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
 
 # state: machine
-# target: 129167dc029d
+# target: 9f689d2e6fdb
 search-residence =
     Viele Menschen mit Schutzstatus müssen { $residence-years ->
         [one] { $residence-years } Jahr
@@ -1401,7 +1401,7 @@ search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
 search-residence-title = Dürfen Sie den Wohnort frei wählen?
 
 # state: machine
-# target: 5f3d46804b41
+# target: b6551de4684f
 search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem Sie wann geschrieben haben. Sagen Sie ab, wenn Sie nicht kommen können. So bleiben Sie in guter Erinnerung.
 
 # state: machine
@@ -1465,11 +1465,11 @@ viewing-check-noise = Lärm, Nachbarschaft und der Weg zu Bahn, Schule und Gesch
 viewing-check-title = Checkliste für die Besichtigung
 
 # state: machine
-# target: 5653821a8daf
+# target: bcafa5ba43e8
 viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
 
 # state: machine
-# target: 36156641c666
+# target: 75f33b908d35
 viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
 
 # state: machine
@@ -1489,7 +1489,7 @@ viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungs
 viewing-fair-title = Wenn man Sie schlechter behandelt
 
 # state: machine
-# target: aa7de3fedc06
+# target: 095ca3526ccb
 viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
 
 # state: machine
@@ -1498,15 +1498,15 @@ viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
     .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
 
 # state: machine
-# target: b26dc02ea825
+# target: d7eb8a6de54a
 viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
 
 # state: machine
-# target: f9cf24659e5c
+# target: c86c90e15bad
 viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
 
 # state: machine
-# target: b275a36e0c42
+# target: 951ba787eb9a
 viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie ist vom { $questions-guidance } und steht auf der Seite ldi.nrw.de.
 
 # state: machine

@@ -17,7 +17,7 @@ arriving-placed = { $wak-placed }
         }
 
 # state: machine
-# target: d3b9e65082f2
+# target: d9367c0a6244
 arriving-title = Ankommen und arbeiten
 
 # state: machine
@@ -88,7 +88,7 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: 188a1ff95277
+# target: 128c88164974
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -97,7 +97,7 @@ health-centres = { $health-centres }
         }
 
 # state: machine
-# target: 04a1bf90fcc0
+# target: 5fe3318a0c45
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -279,7 +279,7 @@ participation-sessions = { $body-sessions }
         }
 
 # state: machine
-# target: 122cb06becd4
+# target: 76e9a3e0e0c5
 participation-survey = über { $survey-response }
     .label = Beteiligung an einer Umfrage bei der Stadt
 

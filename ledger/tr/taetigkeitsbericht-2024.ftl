@@ -1,5 +1,5 @@
 # state: machine
-# target: 780af4b3a6fa
+# target: 5e6a2e2d934b
 arriving-cases =
     Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
         [one] Der Bericht nennt über { $iso-case } solche Beratung.
@@ -43,7 +43,7 @@ arriving-help-title = Beratung an vielen Orten
 arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
 
 # state: machine
-# target: 95da4c0d740f
+# target: f8f6a7f8f009
 arriving-inka-people =
     { $inka-people ->
         [one] über { $inka-people } Mensch beraten
@@ -131,7 +131,7 @@ arriving-wak-places =
     }
 
 # state: machine
-# target: c70fa8c5bef1
+# target: a03183aa5278
 bodies-run =
     Ein Gremium ist eine Gruppe, die sich trifft und über ein Thema berät. { $bodies ->
         [one] Das Amt betreute { $bodies } Gremium.
@@ -206,7 +206,7 @@ chart-languages = So viele Sprachen gibt es bei diesen Angeboten
 chart-languages-housing = „Wegweiser Wohnen“
 
 # state: machine
-# target: 2d9cf309c4bb
+# target: 3f9a345d8213
 chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
 
 # state: machine
@@ -227,7 +227,7 @@ cover-picture =
     .alt = Fünf Menschen stehen nebeneinander auf einer Brücke über einem Fluss. Hinter ihnen geht die Sonne auf.
 
 # state: machine
-# target: e185d5d00786
+# target: b428da5ff276
 credits-more = Wenig Zeit? Die wichtigsten Zahlen gibt es auch auf zwei Seiten. Das Blatt heißt „2024 auf einen Blick“.
 
 # state: machine
@@ -279,7 +279,7 @@ days-calendar =
     } So hoch war die Auflage noch nie.
 
 # state: machine
-# target: f48c761cb2e6
+# target: 1aa8077e7e01
 days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
 
 # state: machine
@@ -399,11 +399,11 @@ languages-housing =
 languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quellen. Der „Wegweiser Wohnen“ der Bibliothek „Lotse“ ist ein anderes, eigenes Heft.
 
 # state: machine
-# target: 191104dedcf1
+# target: 81e1ddf50b76
 languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen. Dabei helfen Menschen, Hefte und ein Magazin.
 
 # state: machine
-# target: ca05c47372d2
+# target: a732c926c8da
 languages-mediators =
     Manchmal fehlt eine gemeinsame Sprache. Dann helfen Sprach- und Integrationsmittler*innen beim Gespräch. { $sim-languages ->
         [one] Zusammen beherrschen sie über { $sim-languages } Sprache oder Dialekt.
@@ -411,7 +411,7 @@ languages-mediators =
     }
 
 # state: machine
-# target: 209aa740210a
+# target: f97e8e4457a7
 languages-mediators-assignments = über { $sim-assignments }
 
 # state: machine
@@ -440,7 +440,7 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: 2cf5a267c44d
+# target: 54cf2490c376
 languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Es erscheint seit { $zmi-since }. Inzwischen ist die { $zmi-issue } Ausgabe da.
 
 # state: machine
@@ -512,7 +512,7 @@ office-programmes-more = Andere Beträge nennt der Bericht nur ungefähr. Sie st
 office-programmes-title = Geld für einzelne Programme
 
 # state: machine
-# target: 472ffc821984
+# target: b6c0dcf6a8d0
 office-title = Das Amt im Überblick
 
 # state: machine
@@ -584,7 +584,7 @@ projects-title = Projekte für Respekt
 reading-title = Zahlen richtig lesen
 
 # state: machine
-# target: 570a54da5908
+# target: c854b624f74f
 reading-words = Manche Zahlen im Bericht sind gerundet. Dann steht ein Wort davor: „etwa“, „rund“, „über“, „mehr als“ oder „fast“. Ohne ein solches Wort nennt der Bericht genau diese Zahl.
 
 # state: machine
@@ -730,7 +730,7 @@ tile-health-events = { $health-events }
         }
 
 # state: machine
-# target: d276796dd5c4
+# target: 90cc2e9eef0e
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -739,7 +739,7 @@ tile-health-participants = über { $health-participants }
         }
 
 # state: machine
-# target: 368ba89d24a8
+# target: 566e888312d9
 tile-people-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -776,7 +776,7 @@ volunteering-komm-an =
 volunteering-more = Auch das gab es 2024:
 
 # state: machine
-# target: 27f73d5f8500
+# target: 42ae4299e506
 volunteering-patenschaften =
     { $kkp-new ->
         [one] Bei den { -patenschaften } begann über { $kkp-new } neue Patenschaft.
@@ -788,7 +788,7 @@ volunteering-patenschaften =
 volunteering-title = Ehrenamt
 
 # state: machine
-# target: de61068ff95f
+# target: 02f97bb65e8e
 volunteering-welcome =
     { $welcome-initiatives ->
         [one] Über { $welcome-initiatives } Willkommensinitiative bekam Unterstützung.

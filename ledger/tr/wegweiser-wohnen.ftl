@@ -143,7 +143,7 @@ costs-row-repairs = Reparaturen am Haus und Verwaltung
 costs-row-waste = Müll, Straßenreinigung, Grundsteuer
 
 # state: machine
-# target: da281abbb63a
+# target: a9c413ee3a5d
 costs-statement =
     Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
         [one] { $statement-months } Monat
@@ -163,7 +163,7 @@ costs-table = Wer zahlt was?
 costs-title = Miete und Nebenkosten
 
 # state: machine
-# target: c303da5b018f
+# target: 197333a47176
 costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
 
 # state: machine
@@ -188,7 +188,7 @@ cover-picture =
 deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
 
 # state: machine
-# target: 1b38056ab1ad
+# target: 8f0018178ebc
 deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
 
 # state: machine
@@ -200,11 +200,11 @@ deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermitt
 deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nicht schon vorher gekannt.
 
 # state: machine
-# target: 56d0e3c7ebe5
+# target: f574c465b89c
 deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textform, zum Beispiel per E-Mail. Nur am Telefon gesagt reicht nicht.
 
 # state: machine
-# target: 36d49c78d4e7
+# target: 70a85e69939a
 deposit-broker-title = Wer zahlt die Makler*in?
 
 # state: machine
@@ -452,7 +452,7 @@ help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern f�
 help-qr-mieterverein = Die Internetseite des Mietervereins
 
 # state: machine
-# target: e21ad1105f1d
+# target: ea3ad5d41700
 help-row-brake = Zu hohe Miete rügen und alles zurückfordern
 
 # state: machine
@@ -480,7 +480,7 @@ how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. 
 how-to-star = <strong>Der Stern:</strong> Wir schreiben zum Beispiel „Vermieter*in“. So meinen wir Menschen jeden Geschlechts.
 
 # state: machine
-# target: cf8fa646238e
+# target: 41dc48d38b9d
 how-to-title = So benutzen Sie dieses Heft
 
 # state: machine
@@ -492,7 +492,7 @@ how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die glei
 how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
-# target: 9d59f82ca6b3
+# target: e6ee78afe806
 imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
 
 # state: machine
@@ -528,7 +528,7 @@ lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfal
 lease-brake-title = Ist die Miete zu hoch?
 
 # state: machine
-# target: f31e61ff5733
+# target: f555f901b022
 lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Stockwerk und Größe der Wohnung. Wer unterschreibt, muss auch zahlen.
 
 # state: machine
@@ -536,11 +536,11 @@ lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Sto
 lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
 
 # state: machine
-# target: 94958b03de57
+# target: 6ef9f59dc964
 lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
 
 # state: machine
-# target: 0442d772f63f
+# target: 949727063587
 lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Sie, warum.
 
 # state: machine
@@ -604,7 +604,7 @@ letter-defect-title = Einen Mangel melden
 letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
 
 # state: machine
-# target: c655a3a34a4b
+# target: 4e6a3f53e3af
 letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
 
 # state: machine
@@ -656,7 +656,7 @@ letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft I
 letters-title = Musterbriefe
 
 # state: machine
-# target: 6c11390e1171
+# target: d6be018dab23
 living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
 
 # state: machine
@@ -676,7 +676,7 @@ living-air-do-wide =
     } die Fenster weit öffnen
 
 # state: machine
-# target: fc4b2d159f4a
+# target: 2e7b7d16f765
 living-air-dont-cold = Zimmer kälter als etwa { $room-temperature } Grad werden lassen
 
 # state: machine
@@ -721,7 +721,7 @@ living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
 living-bin-brown-out = Plastiktüten
 
 # state: machine
-# target: 080c30c1f09f
+# target: e3dd7b1f85b4
 living-bin-grey = Grau: Restmüll
 
 # state: machine
@@ -737,7 +737,7 @@ living-bin-grey-out = alles, was in eine andere Tonne passt
 living-bin-yellow = Gelb: { -wertstofftonne }
 
 # state: machine
-# target: 378fb4cb05e0
+# target: d14c80d085dc
 living-bin-yellow-in = Verpackungen und andere Dinge aus Plastik oder Metall
 
 # state: machine
@@ -794,7 +794,7 @@ living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 living-quiet-title = Ruhe
 
 # state: machine
-# target: c2c2a2819edf
+# target: b498086b715b
 living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
 
 # state: machine
@@ -847,7 +847,7 @@ living-waste-rules = Müll im Alltag
 living-waste-title = Müll trennen
 
 # state: machine
-# target: ba5496ea6cda
+# target: 2dff1d374a0e
 money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
 
 # state: machine
@@ -1154,7 +1154,7 @@ moving-out-register =
 moving-out-title = Der Auszug
 
 # state: machine
-# target: ba73cac90542
+# target: c0c7251ecff0
 notice-arrears =
     { $arrears-months ->
         [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
@@ -1215,7 +1215,7 @@ notice-cell-tenant =
 notice-column-period = Frist
 
 # state: machine
-# target: fd5d793e301d
+# target: f920038d8a20
 notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 # state: machine
@@ -1310,7 +1310,7 @@ notice-title = Mieterhöhung und Kündigung
 repairs-gas-call = Erst draußen anrufen: { $fire-brigade-phone }.
 
 # state: machine
-# target: eca4753605f6
+# target: a3d5318b2b28
 repairs-gas-flame = Kein Feuer, kein Licht an oder aus, kein Telefon in der Wohnung.
 
 # state: machine
@@ -1334,7 +1334,7 @@ repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht 
 repairs-late-note = §§ 536 bis 536c BGB.
 
 # state: machine
-# target: 67e16d37ee7a
+# target: 75a22c1b6b8d
 repairs-reduction =
     Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
         [one] { $energy-works-months } Monat
@@ -1378,7 +1378,7 @@ search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen habe
 search-fraud-title = Kein Geld vor der Besichtigung
 
 # state: machine
-# target: 6eb6263f12a4
+# target: f2401afb5ba5
 search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
 
 # state: machine
@@ -1469,11 +1469,11 @@ viewing-check-title = Checkliste für die Besichtigung
 viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
 
 # state: machine
-# target: ce5d7565ac2c
+# target: 2ab91051d997
 viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
 
 # state: machine
-# target: 0494823596ad
+# target: 1fd07b40af1b
 viewing-fair-deadline =
     Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
         [one] { $discrimination-months } Monat
@@ -1489,7 +1489,7 @@ viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungs
 viewing-fair-title = Wenn man Sie schlechter behandelt
 
 # state: machine
-# target: 8bbff9fafcbf
+# target: 3b5d138cc4c3
 viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
 
 # state: machine
@@ -1498,7 +1498,7 @@ viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
     .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
 
 # state: machine
-# target: 201dfba04f4b
+# target: 800fddc0a8a7
 viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
 
 # state: machine

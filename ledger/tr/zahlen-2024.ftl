@@ -48,7 +48,7 @@ centres-count = { $ikz-count }
         }
 
 # state: machine
-# target: 368ba89d24a8
+# target: 566e888312d9
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -106,7 +106,7 @@ health-events = { $health-events }
         }
 
 # state: machine
-# target: d276796dd5c4
+# target: 90cc2e9eef0e
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -150,7 +150,7 @@ languages-housing = { $housing-languages }
         }
 
 # state: machine
-# target: 4cb7de92b323
+# target: 2bf0a451fdb1
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -159,7 +159,7 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: e7ce806bd5c6
+# target: 65b3e109b677
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -213,7 +213,7 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: 8e7fb19f1957
+# target: b7655dcbedc9
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
@@ -261,7 +261,7 @@ participation-members = { $body-members }
         }
 
 # state: machine
-# target: 89c03238313b
+# target: 05bc02062d62
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -279,7 +279,7 @@ participation-sessions = { $body-sessions }
         }
 
 # state: machine
-# target: e12ea5e530f4
+# target: 7db0150b77bc
 participation-survey = über { $survey-response }
     .label = Beteiligung an einer Umfrage bei der Stadt
 
@@ -301,5 +301,5 @@ participation-volunteers = rund { $komman-volunteers }
 reading-title = Zahlen richtig lesen
 
 # state: machine
-# target: 5e9073cfbcd8
+# target: 10d166f1d9b0
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -11,7 +11,7 @@ chart = Diagramm { $number }
 chart-data = Zahlen zum Diagramm
 
 # state: machine
-# target: 290ea67ed56b
+# target: 629ee3267e44
 checkbox = Kästchen zum Ankreuzen
 
 # state: machine
@@ -103,7 +103,7 @@ imprint-german-decides = Wenn sich Ausgaben unterscheiden, gilt der deutsche Tex
 imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
-# target: b53437a1431b
+# target: 6da124c8d7e7
 imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
 
 # state: machine

@@ -152,7 +152,7 @@ calendar-picture = Ein Kalender für viele Anlässe
 centres-intro = Manchmal hilft ein Gespräch weiter, manchmal ein Rat. Dafür braucht es Orte mit offenen Türen.
 
 # state: machine
-# target: ce5be3ba18cb
+# target: 6a819ee540a0
 centres-picture = Offene Türen: Interkulturelle Zentren sind Orte für Begegnung und Beratung.
     .alt = Ein Haus mit offener Tür. In der Tür steht ein Mensch und winkt. Von links und rechts kommen andere Menschen, daneben steht ein Baum.
 
@@ -165,7 +165,7 @@ centres-places-title = Interkulturelle Zentren
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 402acee1541b
+# target: 385dfe1a3a3f
 centres-what =
     In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
         [one] Der Bericht zählt { $ikz-count } solches Zentrum.
@@ -316,7 +316,7 @@ events =
 events-title = Veranstaltungen und Umfrage
 
 # state: machine
-# target: e7b8b90e760b
+# target: 633a6f72a082
 fairness =
     Diskriminierung heißt zum Beispiel: Jemand wird wegen der Herkunft schlechter behandelt. { $adb-offices ->
         [one] Das Amt förderte { $adb-offices } Büro, das dagegen hilft. Es heißt Antidiskriminierungsbüro.
@@ -440,11 +440,11 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: c450fcfe2b64
+# target: ccafa8117811
 languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Es erscheint seit { $zmi-since }. Inzwischen ist die { $zmi-issue } Ausgabe da.
 
 # state: machine
-# target: 89190db651c0
+# target: fe500b478f8c
 learning-intro = Schule und Gesundheit gehen alle an. Deshalb gibt es Beratung, Workshops und Veranstaltungen.
 
 # state: machine
@@ -484,11 +484,11 @@ office-districts =
     }
 
 # state: machine
-# target: e4419fb61721
+# target: 4fa9fdc2fea3
 office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben sind vielfältig: Menschen sollen mitreden können. Sie sollen Rat finden, auch in ihrer eigenen Sprache. Und sie sollen fair behandelt werden.
 
 # state: machine
-# target: 74c422d8ce0e
+# target: 42470812d21b
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
@@ -630,7 +630,7 @@ school-network =
 school-title = Rund um die Schule
 
 # state: machine
-# target: dcb12087b829
+# target: 81d207fe0935
 school-workshops =
     { $bridge-workshops ->
         [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.

@@ -14,7 +14,7 @@ contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsauf
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 91afbe1772a9
+# target: 62661431bdc6
 contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
 
 # state: machine
@@ -99,7 +99,7 @@ costs-info-cable =
     } können Sie das bei ihr beenden.
 
 # state: machine
-# target: 2b744f2727ef
+# target: 05a6997bfb94
 costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
 
 # state: machine
@@ -111,7 +111,7 @@ costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie j
 costs-info-title = Heizung, CO₂ und Fernsehen
 
 # state: machine
-# target: 5ed8773bbc27
+# target: ed19a051221a
 costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
 
 # state: machine
@@ -139,11 +139,11 @@ costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung de
 costs-row-repairs = Reparaturen am Haus und Verwaltung
 
 # state: machine
-# target: f49e8f9d5ef5
+# target: 795bf923941e
 costs-row-waste = Müll, Straßenreinigung, Grundsteuer
 
 # state: machine
-# target: 4088a8b6157f
+# target: d5c0a59063b1
 costs-statement =
     Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
         [one] { $statement-months } Monat
@@ -167,7 +167,7 @@ costs-title = Miete und Nebenkosten
 costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
 
 # state: machine
-# target: dd203d57fe15
+# target: 2032a3376e5b
 costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenverordnung.
 
 # state: machine
@@ -175,7 +175,7 @@ costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenvero
 costs-who-title = Was sind Nebenkosten?
 
 # state: machine
-# target: 4f78c03207db
+# target: 7a422e82f40d
 costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
@@ -200,7 +200,7 @@ deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermitt
 deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nicht schon vorher gekannt.
 
 # state: machine
-# target: 929d8f9dceee
+# target: 56860a8868d4
 deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textform, zum Beispiel per E-Mail. Nur am Telefon gesagt reicht nicht.
 
 # state: machine
@@ -208,11 +208,11 @@ deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textfo
 deposit-broker-title = Wer zahlt die Makler*in?
 
 # state: machine
-# target: 6cfcd3fac0c8
+# target: 0e97a6f12fbc
 deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
 
 # state: machine
-# target: 8398bd3a332d
+# target: 7be9b3912944
 deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
 
 # state: machine
@@ -228,7 +228,7 @@ deposit-limit =
 deposit-limit-note = § 551 BGB.
 
 # state: machine
-# target: 67db12a43b0a
+# target: 5c95a449f2be
 deposit-parts =
     { $deposit-parts ->
         [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
@@ -249,7 +249,7 @@ glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem
     .term = Anmeldung
 
 # state: machine
-# target: d3012620e958
+# target: 5ed90eb929f6
 glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
     .term = { -grundsicherungsgeld }
 
@@ -268,7 +268,7 @@ glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten } und Heizu
     .term = { -kaltmiete }
 
 # state: machine
-# target: 9b5084c6a28a
+# target: b3a6a45f3d5c
 glossary-kaution = Geld als Sicherheit. Sie bekommen es nach dem Auszug zurück, wenn nichts offen ist.
     .term = { -kaution }
 
@@ -337,12 +337,12 @@ glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
     .term = { -warmmiete }
 
 # state: machine
-# target: 4c809b715998
+# target: 34853c05ad75
 glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: { -wbs-short }.
     .term = { -wbs }
 
 # state: machine
-# target: 601bce6f1350
+# target: eea1cd133ea7
 glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie beantragen es bei der Stadt.
     .term = { -wohngeld }
 
@@ -368,7 +368,7 @@ guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
 guide-title = Wegweiser Wohnen
 
 # state: machine
-# target: a00dc3159b5e
+# target: 2d386f637330
 help-cell-brake =
     { $complaint-months ->
         [one] { $complaint-months } Monat ab Beginn
@@ -376,7 +376,7 @@ help-cell-brake =
     }
 
 # state: machine
-# target: 4e8c95f5ab29
+# target: 5cd46593f6ab
 help-cell-hardship =
     { $hardship-months ->
         [one] spätestens { $hardship-months } Monat vor dem Ende
@@ -420,7 +420,7 @@ help-deadlines-table = Fristen auf einen Blick
 help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
 
 # state: machine
-# target: bfd40eb4ffda
+# target: 13ae9ef1e745
 help-emergency-doctor = Ärztlicher Bereitschaftsdienst, wenn die Praxis zu ist: { $doctor-phone }
 
 # state: machine
@@ -444,7 +444,7 @@ help-emergency-women =
     }: { $helpline-women-phone }
 
 # state: machine
-# target: 2e6b34d4f19a
+# target: 5499910270ba
 help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
 
 # state: machine
@@ -456,7 +456,7 @@ help-qr-mieterverein = Die Internetseite des Mietervereins
 help-row-brake = Zu hohe Miete rügen und alles zurückfordern
 
 # state: machine
-# target: e026a6378cee
+# target: 515e6f53040a
 help-row-hardship = Kündigung wegen Härte widersprechen
 
 # state: machine
@@ -472,7 +472,7 @@ help-row-statement = Fehler in der Abrechnung melden
 help-title = Hilfe in Köln
 
 # state: machine
-# target: 64185a9a4088
+# target: b13ac04c37de
 how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
 
 # state: machine
@@ -488,7 +488,7 @@ how-to-title = So benutzen Sie dieses Heft
 how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die gleichen Kapitel und Nummern. So können Sie das Heft mit einer Berater*in zusammen benutzen. Zeigen Sie einfach auf die gleiche Stelle.
 
 # state: machine
-# target: 6e212d60e58a
+# target: 0fcba5f99783
 how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
@@ -500,7 +500,7 @@ imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliot
 imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
 
 # state: machine
-# target: 0ea686913e4f
+# target: b45f5fd14029
 lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
@@ -516,11 +516,11 @@ lease-brake-complain =
 lease-brake-complain-title = So wehren Sie sich
 
 # state: machine
-# target: 8e332a89d93a
+# target: a8c4af4e9b01
 lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
 
 # state: machine
-# target: 22d881011d6d
+# target: c12b8646fde4
 lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
 
 # state: machine
@@ -540,7 +540,7 @@ lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
 
 # state: machine
-# target: c17e0797fefe
+# target: 6313972b1126
 lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Sie, warum.
 
 # state: machine
@@ -548,7 +548,7 @@ lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Si
 lease-content-title = Das sollte im Vertrag stehen
 
 # state: machine
-# target: aeda2ac3b852
+# target: f05767d541d1
 lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
 
 # state: machine
@@ -564,11 +564,11 @@ lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispie
 lease-painting-title = Wer muss streichen?
 
 # state: machine
-# target: 9ef69ca0aa8f
+# target: 20c130b74471
 lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
 
 # state: machine
-# target: f0e177719651
+# target: 97b1feecad5f
 lease-sublet-title = Andere Menschen aufnehmen
 
 # state: machine
@@ -648,7 +648,7 @@ letter-rent-title = Eine zu hohe Miete rügen
 letter-salutation = Sehr geehrte Damen und Herren,
 
 # state: machine
-# target: bf0c613fd3c2
+# target: 5a4f4dac5dd6
 letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
 
 # state: machine
@@ -676,7 +676,7 @@ living-air-do-wide =
     } die Fenster weit öffnen
 
 # state: machine
-# target: acf0c89944f3
+# target: 1205fe858d98
 living-air-dont-cold = Zimmer kälter als etwa { $room-temperature } Grad werden lassen
 
 # state: machine
@@ -721,7 +721,7 @@ living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
 living-bin-brown-out = Plastiktüten
 
 # state: machine
-# target: d3b9c5d782ea
+# target: 93050ce0cc94
 living-bin-grey = Grau: Restmüll
 
 # state: machine
@@ -766,11 +766,11 @@ living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun
 living-bins-table = Was gehört in welche Tonne?
 
 # state: machine
-# target: 65e49314475b
+# target: c54e3782b2bc
 living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
 
 # state: machine
-# target: 8ae78081c44c
+# target: 927fa8632adc
 living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
 
 # state: machine
@@ -778,15 +778,15 @@ living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen 
 living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein guter Anfang. Regeln stehen oft in der { -hausordnung }. Sie hängt im Flur oder gehört zum Vertrag. Lesen Sie die Regeln einmal ganz. Oft geht es um Putzen, Fahrräder, Waschküche und Ruhe.
 
 # state: machine
-# target: 80be552ae90d
+# target: 774409a4b3ef
 living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
 
 # state: machine
-# target: 85e32c1df0f2
+# target: 2772b28bef46
 living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
 
 # state: machine
-# target: ebb5bc9a4347
+# target: 4478131c60eb
 living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 
 # state: machine
@@ -847,15 +847,15 @@ living-waste-rules = Müll im Alltag
 living-waste-title = Müll trennen
 
 # state: machine
-# target: 8bd0b54af1c2
+# target: 288c814503a1
 money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
 
 # state: machine
-# target: 995913823a1f
+# target: 8b978cbaae39
 money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
 # state: machine
-# target: af5770457360
+# target: fc7155eea546
 money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] Im ersten Jahr
@@ -883,7 +883,7 @@ money-jobcenter-sites =
 money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
 
 # state: machine
-# target: bc101c51dc4f
+# target: 531ee3609fa4
 money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
 
 # state: machine
@@ -895,7 +895,7 @@ money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach
 money-jobcenter-title = Miete vom { -jobcenter }
 
 # state: machine
-# target: 6adaa4c4fbff
+# target: adacfc1b90ff
 money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 
 # state: machine
@@ -971,7 +971,7 @@ money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
 money-wohngeld-title = { -wohngeld }
 
 # state: machine
-# target: b2d2cf3284f2
+# target: 012e61810974
 moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
 
 # state: machine
@@ -1012,11 +1012,11 @@ moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen les
     .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
 
 # state: machine
-# target: 1234ffedfdd0
+# target: 290f9c58422f
 moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
 
 # state: machine
-# target: 4f1686881858
+# target: e2cb31cca386
 moving-in-power-note =
     § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
         [one] { $substitute-supply-months } Monat
@@ -1028,7 +1028,7 @@ moving-in-power-note =
 moving-in-power-title = Strom und { -rundfunkbeitrag }
 
 # state: machine
-# target: e752ae77cc39
+# target: 986450f577d7
 moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben Sie gemeinsam auf, wie die Wohnung ist. Dieses Papier heißt { -uebergabeprotokoll }. Es schützt Sie beim Auszug. Unterschreiben Sie nur, was stimmt. Machen Sie die Übergabe bei Tageslicht, und nehmen Sie eine Zeug*in mit.
 
 # state: machine
@@ -1067,7 +1067,7 @@ moving-in-title = Der Einzug
 moving-out-check-address = Strom, Bank, Post, { -rundfunkbeitrag } und Ämter kennen meine neue Adresse.
 
 # state: machine
-# target: c77cd6ea976b
+# target: 731cc14cab87
 moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbauten sind weg, oder etwas anderes ist schriftlich vereinbart.
 
 # state: machine
@@ -1079,11 +1079,11 @@ moving-out-check-keys = Alle Schlüssel sind zurück. Das steht im Protokoll.
 moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die Firmen haben die Zahlen bekommen.
 
 # state: machine
-# target: 22e388c17fc1
+# target: 8e4e12fb5c99
 moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
 
 # state: machine
-# target: 1b077768ebda
+# target: a5bf5e0662b0
 moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
 
 # state: machine
@@ -1119,11 +1119,11 @@ moving-out-deposit-title = Die { -kaution } zurückbekommen
 moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schicken Sie ihn als Einschreiben, oder geben Sie ihn vor Zeug*innen ab. Ein Muster: <a name="letters"></a>. Bewahren Sie den Beleg auf. Bitten Sie um eine Bestätigung.
 
 # state: machine
-# target: c62ef55a00e7
+# target: 18edef9c7536
 moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
 
 # state: machine
-# target: fc2a54ba3e24
+# target: bc225b2e1c40
 moving-out-notice =
     Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
         [one] { $notice-months } Monat
@@ -1227,7 +1227,7 @@ notice-hardship =
     } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu.
 
 # state: machine
-# target: b43943fc0538
+# target: e77c0a6db838
 notice-increase =
     Ihre Vermieter*in kann eine höhere Miete verlangen, aber nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } Monat
@@ -1238,7 +1238,7 @@ notice-increase =
     } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# target: 1ff7f72340c0
+# target: 2dc87f4cba4d
 notice-increase-cap =
     In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
@@ -1294,7 +1294,7 @@ notice-row-short =
     }
 
 # state: machine
-# target: b9e864d97fa2
+# target: c04f0fd03b5a
 notice-row-tenant = Sie kündigen, egal wann
 
 # state: machine
@@ -1334,7 +1334,7 @@ repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht 
 repairs-late-note = §§ 536 bis 536c BGB.
 
 # state: machine
-# target: 3af26d90e877
+# target: 36e39c1e778a
 repairs-reduction =
     Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
         [one] { $energy-works-months } Monat
@@ -1342,7 +1342,7 @@ repairs-reduction =
     } lang nicht. Wie viel weniger, hängt vom Mangel ab. Darum ist guter Rat so wichtig.
 
 # state: machine
-# target: 4b02caaa32bd
+# target: 7b69b6fdd6cd
 repairs-reduction-title = Weniger Miete zahlen?
 
 # state: machine
@@ -1350,7 +1350,7 @@ repairs-reduction-title = Weniger Miete zahlen?
 repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
 
 # state: machine
-# target: 0ac6d1c526ea
+# target: 90c53ba3a260
 repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
 
 # state: machine
@@ -1362,7 +1362,7 @@ repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein
 repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
 
 # state: machine
-# target: 3b6294dc334b
+# target: 583eee77fc77
 repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Haben Sie angerufen? Schicken Sie trotzdem noch einen Brief oder eine E-Mail.
 
 # state: machine
@@ -1397,7 +1397,7 @@ search-residence =
 search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
 
 # state: machine
-# target: 4edd6320d01c
+# target: d601476263a2
 search-residence-title = Dürfen Sie den Wohnort frei wählen?
 
 # state: machine
@@ -1425,7 +1425,7 @@ search-steps-title = Schritt für Schritt
 search-title = Eine Wohnung suchen
 
 # state: machine
-# target: e0af08df1fc8
+# target: 2fcfc24209b4
 search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
 
 # state: machine
@@ -1449,7 +1449,7 @@ viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution 
 viewing-check-heating = In jedem Zimmer kann man heizen. Im Bad gibt es warmes Wasser.
 
 # state: machine
-# target: 6e9033b95229
+# target: b0b457717344
 viewing-check-included = Ich weiß, ob Küche, Keller und Stellplatz dazugehören. Ich weiß auch, ab wann die Wohnung frei ist.
 
 # state: machine
@@ -1485,7 +1485,7 @@ viewing-fair-deadline =
 viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungsgesetz.
 
 # state: machine
-# target: 50deaaeb40bb
+# target: 92953c8d9f5c
 viewing-fair-title = Wenn man Sie schlechter behandelt
 
 # state: machine
@@ -1498,7 +1498,7 @@ viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
     .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
 
 # state: machine
-# target: a6f5d54896b5
+# target: d5e4d6e6ea1b
 viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
 
 # state: machine
@@ -1506,7 +1506,7 @@ viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen,
 viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
 
 # state: machine
-# target: 11b5420183b9
+# target: f96a04afb666
 viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie ist vom { $questions-guidance } und steht auf der Seite ldi.nrw.de.
 
 # state: machine
@@ -1514,5 +1514,5 @@ viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Or
 viewing-questions-title = Was Vermieter*innen fragen dürfen
 
 # state: machine
-# target: 15eb1354aa26
+# target: a76ff534f446
 viewing-title = Besichtigung und faire Behandlung

@@ -42,9 +42,9 @@ checkbox = Pole do zaznaczenia
 
 ## Glossar und Musterbriefe
 
-glossary-german = Słowo niemieckie
+glossary-german = Niemieckie słowo
 
-letter-to-send = Ten list wysyłają Państwo
+letter-to-send = Ten list proszę wysłać
 
 letter-translation = Tłumaczenie tylko dla Państwa, proszę go nie wysyłać
 
@@ -86,7 +86,7 @@ quote-by = { $name }, { $role }
 
 ## Impressum
 
-edition-date = Stan: { $date }
+edition-date = Stan na { $date }
 
 imprint = O tej broszurze
 
@@ -96,7 +96,7 @@ imprint-source = To niemieckie wydanie jest oryginałem.
 
 imprint-german-decides = Jeśli wydania się różnią, obowiązuje tekst niemiecki.
 
-imprint-facts-checked = Stan faktów: { $date }
+imprint-facts-checked = Fakty według stanu na { $date }
 
 imprint-state-machine = To tłumaczenie wykonała maszyna. Żaden człowiek jeszcze go nie sprawdził.
 

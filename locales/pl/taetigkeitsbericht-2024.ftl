@@ -13,7 +13,7 @@ report-subject = Broszura prostym językiem podsumowuje liczby ze sprawozdania z
 cover-picture =
     .alt = Pięć osób stoi obok siebie na moście nad rzeką. Za nimi wschodzi słońce.
 
-imprint-about = Ta broszura to nasze własne podsumowanie. To <strong>nie</strong> jest publikacja miasta { -city(case: "gen") }. Napisano ją jako przykład dla biblioteki programu „<span lang="de">Lotse</span>”.
+imprint-about = Ta broszura to nasze własne podsumowanie. To <strong>nie</strong> jest publikacja miasta { -city(case: "gen") }. Napisano ją jako przykład dla biblioteki programistycznej „<span lang="de">Lotse</span>”.
 
 imprint-source-report = Liczby pochodzą z opublikowanego „Sprawozdania z działalności za rok 2024” (<span lang="de">Tätigkeitsbericht</span>). Wydał je urząd { -office } miasta { -city(case: "gen") }. Zdania są nowe. Więcej na ten temat: <a name="credits"></a>.
 
@@ -25,7 +25,7 @@ office-title = Urząd w skrócie
 
 office-intro = Urząd { -office } (Urząd do spraw Integracji i Różnorodności) należy do miasta { -city(case: "gen") }. Od kiedy istnieje i jaką kwotą dysponował w 2024 roku?
 
-office-founded = Data założenia urzędu: { $office-founded }. Jego zadania są różnorodne: ludzie mają móc współdecydować. Mają znajdować poradę, także w swoim języku. I mają być traktowani uczciwie.
+office-founded = Data założenia urzędu: { $office-founded }. Jego zadania są różnorodne: ludzie powinni móc zabierać głos. Powinni znaleźć poradę, także w swoim języku. I powinni być traktowani uczciwie.
 
 office-districts =
     Urząd pracuje dla całego miasta. { $districts ->
@@ -77,7 +77,7 @@ reading-words = Niektóre liczby w sprawozdaniu są zaokrąglone. Wtedy przed li
 
 ## Kapitel Mitreden und mithelfen
 
-participation-title = Współdecydowanie i pomoc
+participation-title = Zabierać głos i pomagać
 
 participation-intro = Wiele osób wnosi w { -city(case: "loc") } swoje zdanie, swoją wiedzę i swój czas.
 
@@ -85,10 +85,10 @@ bodies-title = Gremia
 
 bodies-run =
     Gremium to grupa, która się spotyka i obraduje nad jakimś tematem. { $bodies ->
-        [one] Urząd opiekował się { $bodies } gremium.
-        [few] Urząd opiekował się { $bodies } gremiami.
-        [many] Urząd opiekował się { $bodies } gremiami.
-       *[other] Urząd opiekował się { $bodies } gremium.
+        [one] Urząd obsługiwał { $bodies } gremium.
+        [few] Urząd obsługiwał { $bodies } gremia.
+        [many] Urząd obsługiwał { $bodies } gremiów.
+       *[other] Urząd obsługiwał { $bodies } gremium.
     } W { $bodies-chaired-by-mayor } z nich przewodniczyła nadburmistrzyni.
 
 tile-bodies = { $bodies }
@@ -221,10 +221,10 @@ tile-centre-advice = około { $ikz-consultations-per-day }
 tile-people-supported = ponad { $people-supported }
     .label =
         { $people-supported ->
-            [one] osoba otrzymała wsparcie przez porady i spotkania
-            [few] osoby otrzymały wsparcie przez porady i spotkania
-            [many] osób otrzymało wsparcie przez porady i spotkania
-           *[other] osoby otrzymało wsparcie przez porady i spotkania
+            [one] osoba otrzymała wsparcie dzięki poradom i spotkaniom
+            [few] osoby otrzymały wsparcie dzięki poradom i spotkaniom
+            [many] osób otrzymało wsparcie dzięki poradom i spotkaniom
+           *[other] osoby otrzymało wsparcie dzięki poradom i spotkaniom
         }
 
 service-title = Służba międzykulturowa
@@ -241,10 +241,10 @@ fairness-title = Porady przeciw dyskryminacji
 
 fairness =
     Dyskryminacja to na przykład: ktoś jest gorzej traktowany z powodu pochodzenia. { $adb-offices ->
-        [one] Urząd wspierał { $adb-offices } biuro, które przeciw temu pomaga. Nazywa się ono biuro antydyskryminacyjne (<span lang="de">Antidiskriminierungsbüro</span>).
-        [few] Urząd wspierał { $adb-offices } biura, które przeciw temu pomagają. Nazywają się one biura antydyskryminacyjne (<span lang="de">Antidiskriminierungsbüros</span>).
-        [many] Urząd wspierał { $adb-offices } biur, które przeciw temu pomagają. Nazywają się one biura antydyskryminacyjne (<span lang="de">Antidiskriminierungsbüros</span>).
-       *[other] Urząd wspierał { $adb-offices } biura, które przeciw temu pomaga. Nazywa się ono biuro antydyskryminacyjne (<span lang="de">Antidiskriminierungsbüro</span>).
+        [one] Urząd wspierał { $adb-offices } biuro, które w takich sytuacjach pomaga. Nazywa się ono biuro antydyskryminacyjne (<span lang="de">Antidiskriminierungsbüro</span>).
+        [few] Urząd wspierał { $adb-offices } biura, które w takich sytuacjach pomagają. Nazywają się one biura antydyskryminacyjne (<span lang="de">Antidiskriminierungsbüros</span>).
+        [many] Urząd wspierał { $adb-offices } biur, które w takich sytuacjach pomagają. Nazywają się one biura antydyskryminacyjne (<span lang="de">Antidiskriminierungsbüros</span>).
+       *[other] Urząd wspierał { $adb-offices } biura, które w takich sytuacjach pomaga. Nazywa się ono biuro antydyskryminacyjne (<span lang="de">Antidiskriminierungsbüro</span>).
     } { $adb-consultations ->
         [one] W 2024 roku udzielono tam { $adb-consultations } porady.
         [few] W 2024 roku udzielono tam { $adb-consultations } porad.
@@ -281,11 +281,11 @@ languages-guides =
 languages-picture = Wiele języków, jedna rozmowa
     .alt = Trzy osoby siedzą przy stole. Nad każdą unosi się dymek z własnym wzorem: kropki, fale i kreski.
 
-languages-table = Spotkania z pomocą i pieniądze w 2024 roku
+languages-table = Zlecenia i pieniądze w 2024 roku
 
 languages-column-who = Kto pomaga?
 
-languages-column-assignments = Spotkania z pomocą
+languages-column-assignments = Zlecenia
 
 column-funds = Pieniądze
 
@@ -309,7 +309,7 @@ languages-housing =
 
 languages-housing-note = W naszych źródłach nie ma informacji, jakie to języki. „<span lang="de">Wegweiser Wohnen</span>” z biblioteki „<span lang="de">Lotse</span>” to inna, osobna broszura.
 
-languages-zmi = Należy do tego także czasopismo: { -zmi }. Ukazuje się od { $zmi-since } roku. Wyszedł już jego { $zmi-issue } numer.
+languages-zmi = Jest też czasopismo: { -zmi }. Ukazuje się od { $zmi-since } roku. Wyszedł już jego { $zmi-issue } numer.
 
 chart-languages = Tyle języków jest w tych ofertach
     .alt = Wykres słupkowy. Każdy słupek oznacza jedną ofertę. Im dłuższy słupek, tym więcej jest tam języków.
@@ -510,10 +510,10 @@ arriving-course =
 
 arriving-cases =
     Niektóre rozmowy dotyczą jednej, konkretnej sprawy. { $iso-case ->
-        [one] Sprawozdanie podaje ponad { $iso-case } taką poradę.
-        [few] Sprawozdanie podaje ponad { $iso-case } takie porady.
-        [many] Sprawozdanie podaje ponad { $iso-case } takich porad.
-       *[other] Sprawozdanie podaje ponad { $iso-case } takiej porady.
+        [one] Sprawozdanie wymienia ponad { $iso-case } taką poradę.
+        [few] Sprawozdanie wymienia ponad { $iso-case } takie porady.
+        [many] Sprawozdanie wymienia ponad { $iso-case } takich porad.
+       *[other] Sprawozdanie wymienia ponad { $iso-case } takiej porady.
     }
 
 arriving-cases-note = Policzono tu tylko porady w konkretnej sprawie. Informacja o poradach ogólnych nie jest jednoznaczna. Dlatego nie ma jej w tej broszurze.
@@ -554,7 +554,7 @@ diversity-quote = Za każdą liczbą stoi człowiek.
 network-title = Miasta przeciw rasizmowi
 
 network =
-    { -eccar } to związek miast w Europie. Wspólnie działają przeciw rasizmowi. { -city } jest członkiem (początek: { $eccar-since }). { $eccar-cities ->
+    { -eccar } to związek miast w Europie. Wspólnie działają przeciw rasizmowi. { -city } do niego należy (data przystąpienia: { $eccar-since }). { $eccar-cities ->
         [one] Oprócz { -city(case: "gen") } należy do niego około { $eccar-cities } innego miasta.
         [few] Oprócz { -city(case: "gen") } należy do niego około { $eccar-cities } innych miast.
         [many] Oprócz { -city(case: "gen") } należy do niego około { $eccar-cities } innych miast.

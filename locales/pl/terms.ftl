@@ -40,7 +40,7 @@
 
 -mietspiegel =
     { $form ->
-        [own] zestawienie zwykłych czynszów
+        [own] zestawienie typowych czynszów
        *[de] <span lang="de">Mietspiegel</span>
     }
 
@@ -52,7 +52,7 @@
 
 -ruege =
     { $form ->
-        [own] skarga na za wysoki czynsz
+        [own] skarga na zbyt wysoki czynsz
        *[de] <span lang="de">Rüge</span>
     }
 

@@ -2,7 +2,7 @@
 
 ## Umschlag und Impressum
 
-guide-title = Przewodnik po mieszkaniu
+guide-title = Przewodnik mieszkaniowy
 
 guide-subtitle = Jak znaleźć, wynająć i zachować mieszkanie w { -city(case: "loc") }
 
@@ -13,7 +13,7 @@ guide-subject = Przewodnik wyjaśnia prostym językiem, co jest ważne, gdy szuk
 cover-picture =
     .alt = Rząd kolorowych domów stoi nad rzeką. Przed nimi drogowskaz pokazuje dwa kierunki.
 
-imprint-about = Ta broszura jest przykładem. Napisano ją od nowa dla biblioteki programu „<span lang="de">Lotse</span>”. Pomysł pochodzi z kolońskiej broszury „<span lang="de">Wegweiser Wohnen</span>”. Ta broszura nie jest urzędową publikacją miasta { -city(case: "gen") }.
+imprint-about = Ta broszura jest przykładem. Napisano ją od nowa dla biblioteki programistycznej „<span lang="de">Lotse</span>”. Pomysł pochodzi z kolońskiej broszury „<span lang="de">Wegweiser Wohnen</span>”. Ta broszura nie jest urzędową publikacją miasta { -city(case: "gen") }.
 
 imprint-no-legal-advice = Ta broszura nie jest poradą prawną. Ustawy, kwoty i adresy mogą się zmienić. Proszę zasięgnąć porady, zanim podpiszą Państwo coś ważnego. Adresy są tutaj: <a name="help"></a>.
 
@@ -56,17 +56,17 @@ search-where-title = Gdzie mogą Państwo szukać
 
 search-where-internet = Proszę szukać w internecie i w gazetach. Jeśli to możliwe, proszę ustawić automatyczne powiadomienia o nowych ofertach. Proszę zaglądać tam codziennie, najlepiej rano i wieczorem.
 
-search-where-companies = Proszę pisać do firm mieszkaniowych. Warto też pytać w spółdzielniach mieszkaniowych: tam członkowie kupują udziały, a potem mieszkają w wynajętym mieszkaniu. Jest lista oczekujących? Proszę się na nią wpisać i regularnie się przypominać.
+search-where-companies = Proszę pisać do firm mieszkaniowych. Warto też pytać w spółdzielniach mieszkaniowych: tam członkowie kupują udziały, a potem mieszkają w wynajętym mieszkaniu. Jest tam lista oczekujących? Proszę się na nią wpisać i regularnie się przypominać.
 
-search-where-people = Proszę mówić wszystkim, że szukają Państwo mieszkania: w pracy, w szkole, w klubie, sąsiadom. Kartka w supermarkecie lub w centrum dzielnicowym wymaga niewiele wysiłku. Proszę szukać w kilku dzielnicach, a także w okolicach miasta.
+search-where-people = Proszę mówić wszystkim, że szukają Państwo mieszkania: w pracy, w szkole, w klubie, wśród sąsiadów. Kartka w supermarkecie lub w centrum dzielnicowym wymaga niewiele wysiłku. Proszę szukać w kilku dzielnicach, a także w okolicach miasta.
 
 search-steps-title = Krok po kroku
 
-search-step-budget = Proszę obliczyć, ile czynszu mogą Państwo płacić co miesiąc: <a name="costs"></a>. Proszę pamiętać też o prądzie, internecie, biletach i meblach.
+search-step-budget = Proszę obliczyć, ile czynszu mogą Państwo płacić co miesiąc: <a name="costs"></a>. Proszę pamiętać też o prądzie, internecie, biletach na przejazdy i meblach.
 
 search-step-papers = Proszę przygotować dokumenty: <a name="money"></a>. Dobre kopie warto zapisać w telefonie. Wtedy mogą Państwo działać szybko.
 
-search-step-message = Proszę napisać krótki tekst o sobie. Proszę podać nazwisko, liczbę osób, pracę, termin wprowadzenia się i numer telefonu. Warto dać tekst do przeczytania osobie, która dobrze zna niemiecki.
+search-step-message = Proszę napisać krótki tekst o sobie. Proszę podać imię i nazwisko, liczbę osób, pracę, termin wprowadzenia się i numer telefonu. Warto dać tekst do przeczytania osobie, która dobrze zna niemiecki.
 
 search-step-answer = Proszę szybko odpowiadać na nowe oferty. Proszę zapisywać, do kogo i kiedy Państwo napisali. Jeśli nie mogą Państwo przyjść, proszę odwołać spotkanie. Tak pozostawią Państwo dobre wrażenie.
 
@@ -82,7 +82,7 @@ money-intro = Wynajmujący chcą wiedzieć, czy mogą Państwo płacić czynsz. 
 
 money-papers-title = Państwa teczka
 
-money-papers-income = Dowody dochodów z ostatnich miesięcy, na przykład odcinki wypłaty lub decyzja z urzędu
+money-papers-income = Dokumenty o dochodach z ostatnich miesięcy, na przykład odcinki wypłaty lub decyzja z urzędu
 
 money-papers-schufa = Zaświadczenie z firmy { -schufa }
 
@@ -92,7 +92,7 @@ money-papers-rent = Jeśli to możliwe: potwierdzenie, że zawsze płacili Pańs
 
 money-schufa-title = Jakie zaświadczenie z firmy { -schufa }?
 
-money-schufa = Firma { -schufa } zbiera dane o tym, czy ludzie płacą swoje rachunki. Są dwa dokumenty. <strong>Kopia danych</strong> (<span lang="de">Datenkopie</span>) jest bezpłatna i tylko dla Państwa. <strong>Informacja o wypłacalności</strong> (<span lang="de">BonitätsAuskunft</span>) kosztuje i jest dla wynajmujących. Proszę nie przekazywać nikomu kopii danych: jest w niej wiele prywatnych informacji.
+money-schufa = Firma { -schufa } zbiera dane o tym, czy ludzie płacą swoje rachunki. Są dwa dokumenty. <strong>Kopia danych</strong> (<span lang="de">Datenkopie</span>) jest bezpłatna i tylko dla Państwa. <strong>Informacja o wypłacalności</strong> (<span lang="de">BonitätsAuskunft</span>) jest płatna i przeznaczona dla wynajmujących. Proszę nie przekazywać nikomu kopii danych: jest w niej wiele prywatnych informacji.
 
 money-wbs-title = { -wbs }
 
@@ -106,7 +106,7 @@ money-wbs-valid =
        *[other] { $wbs-years } roku
     } w Nadrenii Północnej-Westfalii. Miasto { -city } już nie pośredniczy w wynajmie mieszkań. Szukają więc Państwo sami. Miasto jednak doradza w tej sprawie: <a name="housing-office"><span lang="de">Amt für Wohnungswesen</span></a>. Jeśli ważność wkrótce się kończy, proszę w porę złożyć wniosek o nowy dokument.
 
-money-wbs-valid-note = § 27 WoFG, ustawa o wspieraniu budownictwa mieszkaniowego. W Nadrenii Północnej-Westfalii obowiązuje też osobna ustawa krajowa.
+money-wbs-valid-note = § 27 WoFG, ustawa o wspieraniu budownictwa mieszkaniowego. W Nadrenii Północnej-Westfalii obowiązuje w tej sprawie osobna ustawa tego kraju związkowego.
 
 money-wbs-qr = Tutaj miasto { -city } informuje o dokumencie { -wbs } i o poradach.
 
@@ -140,7 +140,7 @@ money-jobcenter-young =
         [few] { $benefit-age } lata
         [many] { $benefit-age } lat
        *[other] { $benefit-age } roku
-    }? Wtedy po przeprowadzce otrzymają Państwo pieniądze na mieszkanie tylko z pisemną zgodą (<span lang="de">Zusicherung</span>). Przeprowadzają się Państwo w { -city(case: "loc") } bez koniecznego powodu? Wtedy { -jobcenter } płaci tylko tyle, co dotychczas. Także wtedy: proszę rozmawiać z urzędem przed przeprowadzką, nie po niej.
+    }? Wtedy po przeprowadzce otrzymają Państwo pieniądze na mieszkanie tylko z pisemną zgodą (<span lang="de">Zusicherung</span>). Przeprowadzają się Państwo w obrębie { -city(case: "gen") }, choć nie jest to konieczne? Wtedy { -jobcenter } płaci tylko tyle, co dotychczas. Także wtedy proszę porozmawiać z urzędem przed przeprowadzką, a nie po niej.
 
 money-jobcenter-limit =
     { $benefit-protected-years ->
@@ -148,12 +148,12 @@ money-jobcenter-limit =
         [few] W pierwszych { $benefit-protected-years } latach
         [many] W pierwszych { $benefit-protected-years } latach
        *[other] W ciągu pierwszego { $benefit-protected-years } roku
-    } { -jobcenter } płaci rzeczywisty czynsz, ale do górnej granicy. Ta granica wynosi { $benefit-limit-factor ->
+    } { -jobcenter } płaci rzeczywisty czynsz, ale do górnej granicy. Ta górna granica jest { $benefit-limit-factor ->
         [one] { $benefit-limit-factor } raz
         [few] { $benefit-limit-factor } razy
         [many] { $benefit-limit-factor } razy
        *[other] { $benefit-limit-factor } raza
-    } tyle, co zwykła granica. Czynsz jest wyższy, niż pozwala { -mietpreisbremse }? Wtedy uznaje się go za nieodpowiedni i muszą Państwo złożyć skargę u wynajmującego: <a name="rent-brake"></a>.
+    } tak wysoka jak zwykła granica. Czynsz jest wyższy, niż pozwala { -mietpreisbremse }? Wtedy uznaje się go za nieodpowiedni i muszą Państwo złożyć skargę u wynajmującego: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. To kodeks socjalny, księga druga.
 
@@ -182,15 +182,15 @@ viewing-check-mould = Ściany i kąty są suche, bez pleśni i ciemnych plam. Ni
 
 viewing-check-heating = W każdym pokoju można włączyć ogrzewanie. W łazience jest ciepła woda.
 
-viewing-check-noise = Hałas, sąsiedztwo oraz droga do kolei, szkoły i sklepów mi odpowiadają.
+viewing-check-noise = Hałas, sąsiedztwo oraz droga na przystanek lub stację, do szkoły i do sklepów mi odpowiadają.
 
-viewing-check-costs = Wiem, ile wynoszą { -kaltmiete } (sam czynsz), { -nebenkosten } (<span lang="de">Nebenkosten</span>) i { -kaution }. Wiem też, ile kosztowało ogrzewanie w zeszłym roku.
+viewing-check-costs = Wiem, ile wynoszą { -kaltmiete } (sam czynsz), { -nebenkosten } (<span lang="de">Nebenkosten</span>) i { -kaution } (<span lang="de">Kaution</span>). Wiem też, ile kosztowało ogrzewanie w zeszłym roku.
 
 viewing-check-included = Wiem, czy kuchnia, piwnica i miejsce parkingowe należą do mieszkania. Wiem też, od kiedy mieszkanie jest wolne.
 
 viewing-questions-title = O co mogą pytać wynajmujący
 
-viewing-questions-first = Podczas oglądania podają Państwo tylko nazwisko i kontakt. Przy mieszkaniach dotowanych pokazują Państwo także { -wbs-short }. Nie trzeba oddawać kopii dowodu osobistego. Dochody udowadniają Państwo dopiero wtedy, gdy naprawdę chcą Państwo to mieszkanie. Odcinki wypłaty proszę więc przynieść dopiero później.
+viewing-questions-first = Podczas oglądania podają Państwo tylko imię i nazwisko oraz kontakt. Przy mieszkaniach dotowanych pokazują Państwo także { -wbs-short }. Nie trzeba oddawać kopii dowodu osobistego. Dochody potwierdzają Państwo dopiero wtedy, gdy naprawdę chcą Państwo wziąć to mieszkanie. Odcinki wypłaty proszę więc przynieść dopiero później.
 
 viewing-questions-first-note = Urzędy ochrony danych wydały na ten temat wskazówki z wzorem formularza. Pochodzą one z { $questions-guidance } i są na stronie ldi.nrw.de.
 
@@ -208,21 +208,21 @@ viewing-fair-deadline =
        *[other] { $discrimination-months } miesiąca
     }. Dlatego proszę szybko poszukać pomocy. Porady są bezpłatne: <a name="adb">biuro antydyskryminacyjne</a> (<span lang="de">Antidiskriminierungsbüro</span>). Mogą Państwo tam także tylko porozmawiać o tym, co się stało.
 
-viewing-proof = Proszę od razu zapisać, co się stało: dzień, godzinę, nazwiska, dokładne słowa. Proszę zachować ogłoszenia i wiadomości. Kto był przy tym? To też proszę zapisać. Osoba z niemieckim nazwiskiem dostała zaproszenie, a Państwo nie? To też może być wskazówka.
+viewing-proof = Proszę od razu zapisać, co się stało: dzień, godzinę, nazwiska, dokładne słowa. Proszę zachować ogłoszenia i wiadomości. Kto był przy tym? To też proszę zapisać. Osoba z niemieckim nazwiskiem dostała zaproszenie, a Państwo nie? Także to może wskazywać na gorsze traktowanie.
 
 ## Kapitel Mietvertrag
 
 lease-title = Umowa najmu
 
-lease-intro = Umowa najmu (<span lang="de">Mietvertrag</span>) reguluje, co Państwo płacą i co Państwu wolno. Proszę przeczytać ją całą. Proszę nie podpisywać pod presją. Mogą Państwo poprosić o czas albo zabrać tekst do poradni. Proszę pytać o każde słowo, którego Państwo nie rozumieją. Warto poprosić o egzemplarz ze wszystkimi podpisami i dobrze go przechowywać.
+lease-intro = Umowa najmu (<span lang="de">Mietvertrag</span>) reguluje, co Państwo płacą i co Państwu wolno. Proszę przeczytać ją całą. Proszę nie podpisywać pod presją. Warto poprosić o czas do namysłu albo zabrać tekst do poradni. Proszę pytać o każde słowo, którego Państwo nie rozumieją. Warto poprosić o egzemplarz ze wszystkimi podpisami i dobrze go przechowywać.
 
 lease-content-title = To powinno być w umowie
 
 lease-content-flat = Nazwiska wszystkich najemców i wynajmującego, adres, piętro i wielkość mieszkania. Kto podpisuje, ten musi też płacić.
 
-lease-content-rent = { -kaltmiete }, { -nebenkosten } i { -kaution }, zawsze jako kwota w euro. Czegoś brakuje? Proszę zapytać.
+lease-content-rent = { -kaltmiete }, { -nebenkosten } (<span lang="de">Nebenkosten</span>) i { -kaution } (<span lang="de">Kaution</span>), zawsze jako kwota w euro. Czegoś brakuje? Proszę zapytać.
 
-lease-content-start = Dzień wprowadzenia się. W umowie jest też data końca? Proszę zapytać dlaczego.
+lease-content-start = Dzień wprowadzenia się. W umowie jest też data zakończenia? Proszę zapytać dlaczego.
 
 lease-content-promises = Wszystko, co Państwu obiecano, na przykład nowa podłoga. To, co tylko powiedziano, trudno później udowodnić.
 
@@ -238,9 +238,9 @@ lease-sublet = Chcą Państwo oddać mieszkanie w podnajem? Wtedy zawsze potrzeb
 
 lease-brake-title = Czy czynsz jest za wysoki?
 
-lease-brake = W { -city(case: "loc") } obowiązuje { -mietpreisbremse }, czyli ograniczenie wysokości czynszu. Przy nowej umowie czynsz może być wyższy od zwykłego czynszu najwyżej o { $brake-percent }. Zwykły czynsz nazywa się „<span lang="de">ortsübliche Vergleichsmiete</span>” (miejscowy czynsz porównawczy). { -mietspiegel } to zestawienie, które pomaga go oszacować. W { -city(case: "loc") } dostaną je Państwo w instytucji <span lang="de">Rheinische Immobilienbörse</span>, telefon { $immobilienboerse-phone }. Proszę sprawdzić w nim wielkość, położenie i wiek mieszkania. W obliczeniach pomoże poradnia.
+lease-brake = W { -city(case: "loc") } obowiązuje { -mietpreisbremse }, czyli ograniczenie wysokości czynszu. Przy nowej umowie czynsz może być wyższy od typowego czynszu najwyżej o { $brake-percent }. Typowy czynsz nazywa się „<span lang="de">ortsübliche Vergleichsmiete</span>” (miejscowy czynsz porównawczy). { -mietspiegel } to zestawienie, które pomaga go oszacować. W { -city(case: "loc") } dostaną je Państwo w instytucji <span lang="de">Rheinische Immobilienbörse</span>, telefon { $immobilienboerse-phone }. Proszę szukać w nim według wielkości, położenia i wieku mieszkania. W obliczeniach pomoże poradnia.
 
-lease-brake-note = §§ 556d do 556g BGB. Rozporządzenie dla Nadrenii Północnej-Westfalii obowiązuje od { $brake-since }, ograniczenie do { $brake-until }. Koloński { -mietspiegel } jest zwykły (po niemiecku <span lang="de">einfach</span>); nowe wydanie z { $mietspiegel-issue }.
+lease-brake-note = §§ 556d do 556g BGB. Rozporządzenie dla Nadrenii Północnej-Westfalii obowiązuje od { $brake-since }, ograniczenie do { $brake-until }. Koloński { -mietspiegel } to zestawienie proste (po niemiecku <span lang="de">einfach</span>); nowe wydanie z { $mietspiegel-issue }.
 
 lease-brake-exceptions = Ograniczenie nie dotyczy nowych budynków, które po raz pierwszy zamieszkano i wynajęto dopiero po { $brake-new-building }. Nie dotyczy też pierwszego wynajęcia po gruntownej modernizacji. Są jeszcze inne wyjątki. O niektórych wynajmujący musi Państwa poinformować przed podpisaniem umowy. Dlatego proszę zapytać, kiedy dom zbudowano i kiedy go zmodernizowano.
 
@@ -252,7 +252,7 @@ lease-brake-complain =
         [few] w pierwszych { $complaint-months } miesiącach
         [many] w pierwszych { $complaint-months } miesiącach
        *[other] w ciągu pierwszego { $complaint-months } miesiąca
-    }, mogą Państwo żądać zwrotu nadpłaconych pieniędzy od pierwszego dnia. Później dotyczy to już tylko nowych wpłat. Wzór listu jest tutaj: <a name="letters"></a>. Proszę zachować kopię i dowód, że list dotarł.
+    }, mogą Państwo żądać zwrotu pieniędzy nadpłaconych od pierwszego dnia. Później dotyczy to już tylko nowych wpłat. Wzór listu jest tutaj: <a name="letters"></a>. Proszę zachować kopię i dowód, że list dotarł.
 
 ## Kapitel Kaution und Makler
 
@@ -266,7 +266,7 @@ deposit-limit =
         [few] { -kaution(case: "capital") } może wynosić najwyżej { $deposit-months } miesięczne czynsze.
         [many] { -kaution(case: "capital") } może wynosić najwyżej { $deposit-months } miesięcznych czynszów.
        *[other] { -kaution(case: "capital") } może wynosić najwyżej { $deposit-months } miesięcznego czynszu.
-    } Liczy się przy tym czynsz bez { -nebenkosten(case: "gen") }. Przykład: { -kaltmiete } wynosi { $example-cold-rent }. Wtedy { -kaution } może wynosić najwyżej { $example-deposit }.
+    } Liczy się przy tym czynsz bez { -nebenkosten(case: "gen") } (<span lang="de">Nebenkosten</span>). Przykład: { -kaltmiete } wynosi { $example-cold-rent }. Wtedy { -kaution } może wynosić najwyżej { $example-deposit }.
 
 deposit-limit-note = § 551 BGB.
 
@@ -276,7 +276,7 @@ deposit-parts =
         [few] Mogą Państwo płacić w { $deposit-parts } równych częściach, co miesiąc jedną.
         [many] Mogą Państwo płacić w { $deposit-parts } równych częściach, co miesiąc jedną.
        *[other] Mogą Państwo płacić w { $deposit-parts } równej części, co miesiąc jedną.
-    } Pierwszą część płacą Państwo dopiero wtedy, gdy umowa najmu się zaczyna, a nie już przy podpisaniu. Najlepiej płacić przelewem. Wtedy mają Państwo dowód.
+    } Pierwszą część płacą Państwo dopiero wtedy, gdy zaczyna się najem, a nie już przy podpisaniu umowy. Najlepiej płacić przelewem. Wtedy mają Państwo dowód.
 
 deposit-safe = Wynajmujący musi ulokować Państwa pieniądze oddzielnie od swoich. Odsetki należą do Państwa. Tylko w domach studenckich nie musi być odsetek. Proszę zapytać, gdzie są Państwa pieniądze.
 
@@ -288,9 +288,9 @@ deposit-broker = Pośrednicy (po niemiecku <span lang="de">Makler</span>) pomaga
 
 deposit-broker-order = Sami zlecili Państwo szukanie, i to w formie tekstowej, na przykład e-mailem. Samo powiedzenie przez telefon nie wystarczy.
 
-deposit-broker-only = Pośrednik szukał mieszkania tylko dla Państwa i nie znał go już wcześniej.
+deposit-broker-only = Pośrednik szukał mieszkania tylko dla Państwa i nie znał go wcześniej.
 
-deposit-broker-warning = Proszę nie płacić zaliczki: jest zabroniona. Za mieszkania dotowane pośrednicy nie mogą żądać od Państwa żadnych pieniędzy. Proszę też nie płacić za samo obejrzenie mieszkania.
+deposit-broker-warning = Proszę nie płacić zaliczki: jest zabroniona. Za mieszkania dotowane pośrednikom w ogóle nie wolno żądać od Państwa pieniędzy. Proszę też nie płacić za samo obejrzenie mieszkania.
 
 deposit-broker-note = § 2 WoVermRG. Ta ustawa reguluje pośrednictwo w wynajmie mieszkań.
 
@@ -302,7 +302,7 @@ moving-in-intro = Mają Państwo klucz. Gratulujemy! Teraz trzeba szybko załatw
 
 moving-in-record-title = Przekazanie mieszkania
 
-moving-in-record = Proszę obejść z wynajmującym wszystkie pomieszczenia. Proszę wspólnie zapisać, w jakim stanie jest mieszkanie. Ten dokument to { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). Chroni on Państwa przy wyprowadzce. Proszę podpisać tylko to, co się zgadza. Najlepiej przekazać mieszkanie przy świetle dziennym i zabrać ze sobą świadka.
+moving-in-record = Proszę obejść z wynajmującym wszystkie pomieszczenia. Proszę wspólnie zapisać, w jakim stanie jest mieszkanie. Ten dokument to { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). Chroni on Państwa przy wyprowadzce. Proszę podpisać tylko to, co się zgadza. Przekazanie proszę przeprowadzić przy świetle dziennym i zabrać ze sobą świadka.
 
 moving-in-check-title = Lista kontrolna: { -uebergabeprotokoll }
 
@@ -317,7 +317,7 @@ moving-in-check-works = Ogrzewanie, kuchenka, woda i okna są wypróbowane. Co n
 moving-in-check-copy = Wszyscy podpisali. Mam kopię.
 
 moving-in-picture = Proszę sfotografować każdy licznik tak, by można było odczytać wszystkie cyfry.
-    .alt = Dłoń trzyma telefon przed licznikiem na ścianie. Na telefonie widać licznik. Obok wisi kartka z listą i znaczkami.
+    .alt = Dłoń trzyma telefon przed licznikiem na ścianie. Na telefonie widać licznik. Obok wisi kartka z listą odhaczonych punktów.
 
 moving-in-register-title = Zameldowanie adresu
 
@@ -327,7 +327,7 @@ moving-in-register =
         [few] { $register-weeks } tygodni
         [many] { $register-weeks } tygodni
        *[other] { $register-weeks } tygodnia
-    } po wprowadzeniu się. Można to zrobić w biurze miasta, które nazywa się { -kundenzentrum }. { $service-centres ->
+    } od wprowadzenia się. Można to zrobić w biurze miasta, które nazywa się { -kundenzentrum }. { $service-centres ->
         [one] W { -city(case: "loc") } jest { $service-centres } takie biuro, w niektóre dni tylko po umówieniu terminu.
         [few] W { -city(case: "loc") } są { $service-centres } takie biura, w niektóre dni tylko po umówieniu terminu.
         [many] W { -city(case: "loc") } jest { $service-centres } takich biur, w niektóre dni tylko po umówieniu terminu.
@@ -338,7 +338,7 @@ moving-in-register-note = §§ 17, 19 i 54 BMG. To federalna ustawa o meldunku.
 
 moving-in-confirmation = Potrzebny jest do tego dokument { -wohnungsgeberbestaetigung }. W tym dokumencie wynajmujący potwierdza, że się Państwo wprowadzili. Umowa najmu nie wystarczy. Wynajmujący musi dać go Państwu w takim samym terminie. Nie dostali go Państwo? Proszę od razu powiedzieć o tym w biurze { -kundenzentrum }.
 
-moving-in-sham = Proszę meldować się tylko tam, gdzie naprawdę Państwo mieszkają. Proszę też nie podawać swojego adresu nikomu, kto z Państwem nie mieszka. Kara pieniężna może za to wynieść do { $sham-address-fine }.
+moving-in-sham = Proszę meldować się tylko tam, gdzie naprawdę Państwo mieszkają. Proszę też nie użyczać swojego adresu nikomu, kto z Państwem nie mieszka. Kara pieniężna może za to wynieść do { $sham-address-fine }.
 
 moving-in-power-title = Prąd i { -rundfunkbeitrag }
 
@@ -357,13 +357,13 @@ moving-in-power-note =
        *[other] { $supplier-switch-hours } godziny
     }.
 
-moving-in-broadcasting = Za radio i telewizję jest opłata { -rundfunkbeitrag }: { $broadcasting-fee } miesięcznie, czyli { $broadcasting-fee-quarter } kwartalnie. Płaci się ją od mieszkania, a nie od osoby. Przy niektórych świadczeniach z urzędu nie muszą Państwo płacić. W tym celu składa się wniosek. Mieszkają Państwo z innymi? Wtedy proszę uzgodnić, kto płaci, i podzielić się kosztami.
+moving-in-broadcasting = Za radio i telewizję jest opłata { -rundfunkbeitrag }: { $broadcasting-fee } miesięcznie, czyli { $broadcasting-fee-quarter } kwartalnie. Płaci się ją od mieszkania, a nie od osoby. Przy niektórych świadczeniach z urzędu nie muszą Państwo płacić. W tym celu proszę złożyć wniosek. Mieszkają Państwo z innymi? Wtedy proszę uzgodnić, kto płaci, i podzielić się kosztami.
 
 ## Kapitel Miete und Nebenkosten
 
 costs-title = Czynsz i koszty dodatkowe
 
-costs-intro = Co miesiąc płacą Państwo czynsz i część kosztów domu. Raz w roku jest rozliczenie. Kto rozumie rachunek, może znaleźć błędy i oszczędzić pieniądze.
+costs-intro = Co miesiąc płacą Państwo czynsz i część kosztów domu. Raz w roku jest rozliczenie. Kto rozumie rozliczenie, może znaleźć błędy i zaoszczędzić pieniądze.
 
 costs-words = { -kaltmiete } to pieniądze tylko za mieszkanie. Do tego dochodzą { -nebenkosten } (<span lang="de">Nebenkosten</span>), na przykład za wodę i śmieci, oraz ogrzewanie. Wszystko razem nazywa się { -warmmiete }. Prąd najczęściej nie jest wliczony. Dlatego w każdym ogłoszeniu proszę sprawdzić: czy cena jest „zimna” (<span lang="de">kalt</span>), czy „ciepła” (<span lang="de">warm</span>)?
 
@@ -392,7 +392,7 @@ costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
 costs-who-title = Co to są koszty dodatkowe?
 
 costs-who =
-    { -nebenkosten(case: "capital") } płacą Państwo tylko wtedy, gdy tak jest w umowie. Ustawa wymienia { $cost-kinds ->
+    { -nebenkosten(case: "capital") } płacą Państwo tylko wtedy, gdy jest to zapisane w umowie. Ustawa wymienia { $cost-kinds ->
         [one] { $cost-kinds } rodzaj
         [few] { $cost-kinds } rodzaje
         [many] { $cost-kinds } rodzajów
@@ -415,7 +415,7 @@ costs-row-house = Winda, światło na korytarzu, dozorca, ogród, ubezpieczenie 
 
 costs-row-repairs = Naprawy domu i administracja
 
-costs-payer-tenant = Państwo, jeśli tak jest w umowie
+costs-payer-tenant = Państwo, jeśli jest to zapisane w umowie
 
 costs-payer-landlord = wynajmujący
 
@@ -430,7 +430,7 @@ costs-statement =
     } po końcu roku rozliczeniowego. Przyszło za późno? Wtedy z reguły nie muszą Państwo nic dopłacać. Proszę zachować wszystkie rozliczenia.
 
 costs-check =
-    Proszę sprawdzić rachunek. Mogą Państwo obejrzeć wszystkie dowody, na przykład faktury firm. List w tej sprawie: <a name="letters"></a>. Coś się nie zgadza? Proszę zgłosić sprzeciw w ciągu { $objection-months ->
+    Proszę sprawdzić rozliczenie. Mogą Państwo obejrzeć wszystkie dokumenty do niego (<span lang="de">Belege</span>), na przykład faktury firm. List w tej sprawie: <a name="letters"></a>. Coś się nie zgadza? Proszę zgłosić sprzeciw w ciągu { $objection-months ->
         [one] { $objection-months } miesiąca
         [few] { $objection-months } miesięcy
         [many] { $objection-months } miesięcy
@@ -441,7 +441,7 @@ costs-info-title = Ogrzewanie, CO₂ i telewizja
 
 costs-info-heating = Odczyt na odległość: przy takich urządzeniach co miesiąc dostają Państwo dane o swoim zużyciu.
 
-costs-info-carbon = Kosztami CO₂ za olej opałowy i gaz dzielą się Państwo z wynajmującym. Mają Państwo własną umowę na gaz? Wtedy muszą Państwo sami zażądać tego udziału.
+costs-info-carbon = Kosztami CO₂ za olej opałowy i gaz dzielą się Państwo z wynajmującym. Mają Państwo własną umowę na gaz? Wtedy muszą Państwo sami zażądać od niego jego udziału.
 
 costs-info-cable =
     Telewizja lub internet przez wynajmującego: po { $cable-months ->
@@ -451,17 +451,17 @@ costs-info-cable =
        *[other] { $cable-months } miesiąca
     } mogą Państwo u niego z tego zrezygnować.
 
-costs-overcharge = Czynsz jest wyższy od zwykłego czynszu o więcej niż { $overcharge-percent }? To może być zabronione. Miejski urząd { -wohnungsaufsicht } bezpłatnie sprawdza takie przypadki: <a name="housing-office">adres</a>.
+costs-overcharge = Czynsz jest wyższy od typowego czynszu o więcej niż { $overcharge-percent }? To może być zabronione. Miejski urząd { -wohnungsaufsicht } bezpłatnie sprawdza takie przypadki: <a name="housing-office">adres</a>.
 
 ## Kapitel Leben im Haus
 
 living-title = Życie w domu
 
-living-intro = W domu mieszka wiele osób. Pozdrowienie na klatce schodowej to dobry początek. Zasady często zawiera { -hausordnung } (<span lang="de">Hausordnung</span>). Wisi on na korytarzu albo należy do umowy. Proszę raz przeczytać wszystkie zasady. Często chodzi o sprzątanie, rowery, pralnię i ciszę.
+living-intro = W domu mieszka wiele osób. Przywitanie się na klatce schodowej to dobry początek. Zasady często zawiera { -hausordnung } (<span lang="de">Hausordnung</span>). Wisi on na korytarzu albo jest częścią umowy. Proszę raz przeczytać wszystkie zasady. Często chodzi o sprzątanie, rowery, pralnię i ciszę.
 
 living-waste-title = Segregacja śmieci
 
-living-waste = W { -city(case: "loc") } pojemniki poznają Państwo po kolorze pokrywy. Szkło proszę zanosić do pojemnika na szkło. Urządzeń elektrycznych i baterii nie wolno wrzucać do żadnego z tych pojemników. Proszę segregować starannie: to jest dobre dla środowiska.
+living-waste = W { -city(case: "loc") } pojemniki rozpoznają Państwo po kolorze pokrywy. Szkło proszę zanosić do pojemnika na szkło. Urządzeń elektrycznych i baterii nie wolno wrzucać do żadnego z tych pojemników. Proszę segregować starannie: to jest dobre dla środowiska.
 
 living-bins-picture = Cztery pokrywy, cztery rodzaje śmieci: szara, niebieska, żółta i brązowa.
     .alt = Cztery pojemniki na śmieci stoją obok siebie. Pierwsza pokrywa jest szara, druga niebieska, trzecia żółta, czwarta brązowa.
@@ -496,7 +496,7 @@ living-bin-brown = Brązowa: bio
 
 living-bin-brown-in = resztki owoców i warzyw, kawa, rośliny
 
-living-bin-brown-out = plastikowe torebki
+living-bin-brown-out = torby foliowe
 
 living-waste-rules = Śmieci na co dzień
 
@@ -520,7 +520,7 @@ living-quiet-title = Cisza
 
 living-quiet = Od godziny { $quiet-from } do { $quiet-to } trwa cisza nocna. Wtedy nie wolno przeszkadzać innym. Także w niedziele i święta: żadnych głośnych prac, na przykład wiercenia. Ciszę w południe może przewidywać { -hausordnung }. Urządzają Państwo przyjęcie? Proszę wcześniej powiedzieć o tym sąsiadom. Coś przeszkadza Państwu? Proszę najpierw życzliwie ze sobą porozmawiać.
 
-living-quiet-note = § 9 LImSchG NRW. To krajowa ustawa o ochronie przed immisjami.
+living-quiet-note = § 9 LImSchG NRW. To ustawa Nadrenii Północnej-Westfalii o ochronie przed immisjami.
 
 living-air-title = Wietrzenie i ogrzewanie
 
@@ -534,7 +534,7 @@ living-air-rules = Przeciw pleśni
 living-air-do-wide =
     Kilka razy dziennie szeroko otwierać okna na { $airing-minutes ->
         [one] { $airing-minutes } minutę
-        [few] około { $airing-minutes } minuty
+        [few] około { $airing-minutes } minut
         [many] około { $airing-minutes } minut
        *[other] około { $airing-minutes } minuty
     }
@@ -547,8 +547,8 @@ living-air-dont-tilted = Zostawiać okno uchylone przez cały dzień
 
 living-air-dont-cold =
     Dopuszczać, by w pokoju było mniej niż około { $room-temperature ->
-        [one] { $room-temperature } stopień
-        [few] { $room-temperature } stopnie
+        [one] { $room-temperature } stopnia
+        [few] { $room-temperature } stopni
         [many] { $room-temperature } stopni
        *[other] { $room-temperature } stopnia
     }
@@ -570,11 +570,11 @@ living-changes = Chcą Państwo mieć małą instalację słoneczną na balkonie
 
 repairs-title = Coś jest zepsute
 
-repairs-intro = Ogrzewanie jest zimne, woda kapie, ściana jest mokra. Coś takiego nazywa się usterka (<span lang="de">Mangel</span>). Wynajmujący musi utrzymywać mieszkanie w dobrym stanie. Każdą usterkę muszą Państwo od razu zgłosić. Im wcześniej, tym lepiej dla wszystkich.
+repairs-intro = Ogrzewanie nie grzeje, woda kapie, ściana jest mokra. Coś takiego to usterka (<span lang="de">Mangel</span>). Wynajmujący musi utrzymywać mieszkanie w dobrym stanie. Każdą usterkę muszą Państwo od razu zgłosić. Im wcześniej, tym lepiej dla wszystkich.
 
 repairs-step-report = Proszę zrobić zdjęcia. Proszę od razu zgłosić usterkę na piśmie. List w tej sprawie: <a name="letters"></a>. Już Państwo dzwonili? Mimo to proszę wysłać jeszcze list lub e-mail.
 
-repairs-step-deadline = Proszę podać dzień, do którego usterka ma być usunięta. Przy zimnym ogrzewaniu w zimie jest to bardzo krótki termin.
+repairs-step-deadline = Proszę podać dzień, do którego usterka ma być usunięta. Gdy ogrzewanie nie grzeje zimą, jest to bardzo krótki termin.
 
 repairs-step-access = Proszę wpuszczać fachowców do mieszkania po uzgodnieniu terminu. Proszę wcześniej zapytać o nazwisko, firmę i godzinę.
 
@@ -587,14 +587,14 @@ repairs-late-note = §§ 536 do 536c BGB.
 repairs-reduction-title = Płacić niższy czynsz?
 
 repairs-reduction =
-    Jeśli nie mogą Państwo normalnie korzystać z mieszkania, za ten czas muszą Państwo płacić tylko niższy czynsz. Nazywa się to obniżenie czynszu (<span lang="de">Mietminderung</span>). Małe usterki się nie liczą. Przy modernizacji, która oszczędza energię, nie obowiązuje to przez { $energy-works-months ->
+    Jeśli nie mogą Państwo normalnie korzystać z mieszkania, za ten czas muszą Państwo płacić tylko niższy czynsz. To tak zwane obniżenie czynszu (<span lang="de">Mietminderung</span>). Małe usterki się nie liczą. Przy modernizacji, która oszczędza energię, nie obowiązuje to przez { $energy-works-months ->
         [one] { $energy-works-months } miesiąc
         [few] { $energy-works-months } miesiące
         [many] { $energy-works-months } miesięcy
        *[other] { $energy-works-months } miesiąca
     }. O ile mniej się płaci, zależy od usterki. Dlatego dobra rada jest tak ważna.
 
-repairs-reduction-warning = Proszę nie obniżać czynszu na własną rękę. Jeśli obniżą go Państwo za bardzo, powstaną zaległości czynszowe. Proszę najpierw zasięgnąć porady. Do tego czasu proszę płacić cały czynsz i dopisać: „<span lang="de">Zahlung unter Vorbehalt</span>” (zapłata z zastrzeżeniem). To znaczy: być może będą Państwo później żądać zwrotu tych pieniędzy.
+repairs-reduction-warning = Proszę nie obniżać czynszu na własną rękę. Jeśli obniżą go Państwo za bardzo, powstaną długi za czynsz. Proszę najpierw zasięgnąć porady. Do tego czasu proszę płacić cały czynsz i dopisać: „<span lang="de">Zahlung unter Vorbehalt</span>” (zapłata z zastrzeżeniem). To znaczy: być może będą Państwo później żądać zwrotu tych pieniędzy.
 
 repairs-gas-title = Czuć gaz
 
@@ -628,7 +628,7 @@ notice-increase =
 notice-increase-note = §§ 558 i 558b BGB. Surowsza granica obowiązuje w { -city(case: "loc") } do { $increase-cap-until }.
 
 notice-increase-cap =
-    W { -city(case: "loc") } czynsz może tak wzrosnąć w ciągu { $increase-cap-years ->
+    W { -city(case: "loc") } czynsz może w ten sposób wzrosnąć w ciągu { $increase-cap-years ->
         [one] { $increase-cap-years } roku
         [few] { $increase-cap-years } lat
         [many] { $increase-cap-years } lat
@@ -647,7 +647,7 @@ notice-column-who = Kto wypowiada umowę i jak długo Państwo tam mieszkają?
 
 notice-column-period = Okres
 
-notice-row-tenant = Wypowiadają Państwo, obojętnie kiedy
+notice-row-tenant = Państwo wypowiadają, obojętnie kiedy
 
 notice-cell-tenant =
     { $notice-months ->
@@ -659,10 +659,10 @@ notice-cell-tenant =
 
 notice-row-short =
     { $tenancy-years-middle ->
-        [one] Wynajmujący wypowiada, mieszkają tam Państwo krócej niż { $tenancy-years-middle } rok
-        [few] Wynajmujący wypowiada, mieszkają tam Państwo krócej niż { $tenancy-years-middle } lata
-        [many] Wynajmujący wypowiada, mieszkają tam Państwo krócej niż { $tenancy-years-middle } lat
-       *[other] Wynajmujący wypowiada, mieszkają tam Państwo krócej niż { $tenancy-years-middle } roku
+        [one] Wynajmujący wypowiada, a mieszkają tam Państwo krócej niż { $tenancy-years-middle } rok
+        [few] Wynajmujący wypowiada, a mieszkają tam Państwo krócej niż { $tenancy-years-middle } lata
+        [many] Wynajmujący wypowiada, a mieszkają tam Państwo krócej niż { $tenancy-years-middle } lat
+       *[other] Wynajmujący wypowiada, a mieszkają tam Państwo krócej niż { $tenancy-years-middle } roku
     }
 
 notice-cell-short =
@@ -675,10 +675,10 @@ notice-cell-short =
 
 notice-row-middle =
     { $tenancy-years-middle ->
-        [one] Wynajmujący wypowiada, mieszkają tam Państwo co najmniej { $tenancy-years-middle } rok
-        [few] Wynajmujący wypowiada, mieszkają tam Państwo co najmniej { $tenancy-years-middle } lata
-        [many] Wynajmujący wypowiada, mieszkają tam Państwo co najmniej { $tenancy-years-middle } lat
-       *[other] Wynajmujący wypowiada, mieszkają tam Państwo co najmniej { $tenancy-years-middle } roku
+        [one] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle } rok
+        [few] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle } lata
+        [many] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle } lat
+       *[other] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle } roku
     }
 
 notice-cell-middle =
@@ -691,10 +691,10 @@ notice-cell-middle =
 
 notice-row-long =
     { $tenancy-years-long ->
-        [one] Wynajmujący wypowiada, mieszkają tam Państwo co najmniej { $tenancy-years-long } rok
-        [few] Wynajmujący wypowiada, mieszkają tam Państwo co najmniej { $tenancy-years-long } lata
-        [many] Wynajmujący wypowiada, mieszkają tam Państwo co najmniej { $tenancy-years-long } lat
-       *[other] Wynajmujący wypowiada, mieszkają tam Państwo co najmniej { $tenancy-years-long } roku
+        [one] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-long } rok
+        [few] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-long } lata
+        [many] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-long } lat
+       *[other] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-long } roku
     }
 
 notice-cell-long =
@@ -726,7 +726,7 @@ notice-arrears =
         [few] { $arrears-dates } kolejnych terminach
         [many] { $arrears-dates } kolejnych terminach
        *[other] { $arrears-dates } kolejnego terminu
-    }. Takie wypowiedzenie jest możliwe także wtedy, gdy brakuje równie dużej części { -kaution(case: "gen") }. Spór trafia do sądu? Wtedy mają Państwo jeszcze szansę. Proszę zapłacić wszystko w ciągu { $arrears-cure-months ->
+    }. Takie wypowiedzenie jest możliwe także wtedy, gdy brakuje równie dużej części { -kaution(case: "gen") } (<span lang="de">Kaution</span>). Spór trafia do sądu? Wtedy mają Państwo jeszcze szansę. Proszę zapłacić wszystko w ciągu { $arrears-cure-months ->
         [one] { $arrears-cure-months } miesiąca
         [few] { $arrears-cure-months } miesięcy
         [many] { $arrears-cure-months } miesięcy
@@ -744,7 +744,7 @@ notice-arrears-help = Proszę nie czekać! <a name="fachstelle">{ -fachstelle }<
 
 moving-out-title = Wyprowadzka
 
-moving-out-intro = Mają Państwo nowe mieszkanie? Proszę dobrze zaplanować pożegnanie. Wtedy łatwiej odzyskają Państwo { -kaution(case: "acc") }. Proszę wypowiedzieć stare mieszkanie dopiero wtedy, gdy nowa umowa jest podpisana.
+moving-out-intro = Mają Państwo nowe mieszkanie? Proszę dobrze zaplanować wyprowadzkę. Wtedy łatwiej odzyskają Państwo { -kaution(case: "acc") } (<span lang="de">Kaution</span>). Starą umowę najmu proszę wypowiedzieć dopiero wtedy, gdy nowa umowa jest podpisana.
 
 moving-out-notice-title = Gdy sami Państwo wypowiadają umowę
 
@@ -762,9 +762,9 @@ moving-out-form = Wszyscy najemcy podpisują list własnoręcznie. Proszę wysł
 
 moving-out-check-title = Lista kontrolna na wyprowadzkę
 
-moving-out-check-painting = Sprawdzone, czy naprawdę muszę malować: <a name="lease-painting"></a>.
+moving-out-check-painting = Już wiem, czy naprawdę muszę malować: <a name="lease-painting"></a>.
 
-moving-out-check-clean = Mieszkanie i piwnica są puste i czyste. Moje własne zabudowy są usunięte albo uzgodniono na piśmie coś innego.
+moving-out-check-clean = Mieszkanie i piwnica są puste i czyste. Własne elementy zabudowy są usunięte albo uzgodniono na piśmie coś innego.
 
 moving-out-check-meters = Wszystkie stany liczników są zapisane i sfotografowane. Firmy dostały te liczby.
 
@@ -782,7 +782,7 @@ moving-out-deposit =
         [few] { $deposit-return-max } miesięcy
         [many] { $deposit-return-max } miesięcy
        *[other] { $deposit-return-max } miesiąca
-    } czasu, a czasami więcej. Część może on zatrzymać na ostatnie rozliczenie { -nebenkosten(case: "gen") }. Proszę napisać mu swój numer konta i nowy adres. Długo nie ma odpowiedzi? Proszę napisać jeszcze raz i podać dzień, do którego czekają Państwo na pieniądze.
+    } czasu, a czasami więcej. Część może on zatrzymać na ostatnie rozliczenie { -nebenkosten(case: "gen") } (<span lang="de">Nebenkosten</span>). Proszę napisać mu swój numer konta i nowy adres. Długo nie ma odpowiedzi? Proszę napisać jeszcze raz i podać dzień, do którego czekają Państwo na pieniądze.
 
 moving-out-claims =
     Wynajmujący nie może w nieskończoność żądać pieniędzy za szkody. Po { $claims-months ->
@@ -815,7 +815,7 @@ help-intro = Nie muszą Państwo radzić sobie ze wszystkim sami. Tutaj są nume
 
 help-emergency-title = W nagłym wypadku
 
-help-emergency = Ktoś jest w niebezpieczeństwie? Wtedy proszę od razu zadzwonić. Proszę podać nazwisko, adres i powiedzieć, co się stało.
+help-emergency = Ktoś jest w niebezpieczeństwie? Wtedy proszę od razu zadzwonić. Proszę podać imię i nazwisko, adres i powiedzieć, co się stało.
 
 help-emergency-police = Policja: { $police-phone }
 
@@ -841,20 +841,20 @@ help-row-register = Zameldować adres
 
 help-cell-register =
     { $register-weeks ->
-        [one] { $register-weeks } tydzień po wprowadzeniu się
-        [few] { $register-weeks } tygodnie po wprowadzeniu się
-        [many] { $register-weeks } tygodni po wprowadzeniu się
-       *[other] { $register-weeks } tygodnia po wprowadzeniu się
+        [one] { $register-weeks } tydzień od wprowadzenia się
+        [few] { $register-weeks } tygodnie od wprowadzenia się
+        [many] { $register-weeks } tygodni od wprowadzenia się
+       *[other] { $register-weeks } tygodnia od wprowadzenia się
     }
 
-help-row-brake = Złożyć skargę na za wysoki czynsz i odzyskać wszystko
+help-row-brake = Złożyć skargę na zbyt wysoki czynsz i zażądać zwrotu całej nadpłaty
 
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } miesiąc od początku
-        [few] { $complaint-months } miesiące od początku
-        [many] { $complaint-months } miesięcy od początku
-       *[other] { $complaint-months } miesiąca od początku
+        [one] { $complaint-months } miesiąc od początku najmu
+        [few] { $complaint-months } miesiące od początku najmu
+        [many] { $complaint-months } miesięcy od początku najmu
+       *[other] { $complaint-months } miesiąca od początku najmu
     }
 
 help-row-statement = Zgłosić błędy w rozliczeniu
@@ -867,7 +867,7 @@ help-cell-statement =
        *[other] { $objection-months } miesiąca od otrzymania
     }
 
-help-row-hardship = Złożyć sprzeciw wobec wypowiedzenia z powodu trudnej sytuacji
+help-row-hardship = Z powodu trudnej sytuacji złożyć sprzeciw wobec wypowiedzenia
 
 help-cell-hardship =
     { $hardship-months ->
@@ -895,7 +895,7 @@ contact-wohngeld = Tutaj składają Państwo wniosek o { -wohngeld }.
 
 contact-kundenzentrum = Tutaj meldują Państwo swój adres. W niektóre dni tylko po umówieniu terminu. Dzwoniąc, proszę zapytać też o biuro w pobliżu.
 
-contact-integration = Urząd miasta do spraw imigracji i dobrego współżycia.
+contact-integration = Urząd miasta do spraw imigracji i zgodnego życia razem.
 
 help-qr-mieterverein = Strona internetowa stowarzyszenia <span lang="de">Mieterverein</span>
 
@@ -905,10 +905,10 @@ glossary-title = Słowniczek: ważne niemieckie słowa
 
 glossary-intro = Te słowa przeczytają Państwo w ogłoszeniach, umowach i listach. Tutaj jest krótko napisane, co znaczą.
 
-glossary-anmeldung = Mówią Państwo miastu, gdzie Państwo teraz mieszkają. Można to zrobić w biurze { -kundenzentrum }.
+glossary-anmeldung = Zgłaszają Państwo miastu, gdzie teraz Państwo mieszkają. Można to zrobić w biurze { -kundenzentrum }.
     .term = zameldowanie
 
-glossary-grundsicherungsgeld = Pieniądze z urzędu { -jobcenter } na życie i mieszkanie. W starszych tekstach jest na to jeszcze inna nazwa.
+glossary-grundsicherungsgeld = Pieniądze z urzędu { -jobcenter } na życie i mieszkanie. W starszych tekstach występuje jeszcze inna nazwa.
     .term = { -grundsicherungsgeld(form: "own") }
 
 glossary-hausordnung = Zasady dla wszystkich w domu, na przykład dotyczące ciszy i sprzątania.
@@ -923,7 +923,7 @@ glossary-kaution = Pieniądze jako zabezpieczenie. Po wyprowadzce dostaną je Pa
 glossary-kuendigung = List, który kończy umowę najmu. Musi być na papierze i mieć prawdziwy podpis.
     .term = wypowiedzenie
 
-glossary-mangel = Coś w mieszkaniu jest zepsute lub bardzo przeszkadza. Przykład: ogrzewanie jest zimne.
+glossary-mangel = Coś w mieszkaniu jest zepsute lub bardzo przeszkadza. Przykład: ogrzewanie nie grzeje.
     .term = usterka
 
 glossary-mietminderung = Niższy czynsz, dopóki jest usterka.
@@ -932,7 +932,7 @@ glossary-mietminderung = Niższy czynsz, dopóki jest usterka.
 glossary-mietpreisbremse = Zasada, która ogranicza czynsz przy nowych umowach. Nie dotyczy każdego mieszkania.
     .term = { -mietpreisbremse(form: "own") }
 
-glossary-mietspiegel = Zestawienie zwykłych czynszów w mieście. Dzięki niemu sprawdzą Państwo, czy Państwa czynsz jest normalny.
+glossary-mietspiegel = Zestawienie typowych czynszów w mieście. Dzięki niemu sprawdzą Państwo, czy Państwa czynsz jest normalny.
     .term = { -mietspiegel(form: "own") }
 
 glossary-nebenkosten = Koszty domu, na przykład woda i śmieci. W ustawie nazywają się „<span lang="de">Betriebskosten</span>”.
@@ -985,24 +985,24 @@ letter-defect-report = od dnia __________ w moim mieszkaniu jest następująca u
 
 letter-defect-demand = Proszę usunąć usterkę do dnia __________. Proszę wcześniej podać mi termin. Do tego czasu płacę czynsz z zastrzeżeniem. Zastrzegam sobie prawo do żądania zwrotu pieniędzy.
 
-letter-receipts-title = Wgląd w dowody do rozliczenia
+letter-receipts-title = Wgląd w dokumenty do rozliczenia
 
 letter-receipts-subject = <strong>Rozliczenie kosztów eksploatacji za rok ______</strong>
 
-letter-receipts-request = chcę sprawdzić Państwa rozliczenie z dnia __________. Proszę o podanie terminu, w którym mogę zobaczyć dowody. Mogą Państwo także przesłać mi dowody drogą elektroniczną. Do tego czasu dopłacę tylko z zastrzeżeniem. Zastrzegam sobie prawo do sprzeciwu.
+letter-receipts-request = chcę sprawdzić Państwa rozliczenie z dnia __________. Proszę o podanie terminu, w którym mogę zobaczyć dokumenty do rozliczenia. Mogą Państwo także przesłać mi te dokumenty drogą elektroniczną. Do tego czasu dopłacam tylko z zastrzeżeniem. Zastrzegam sobie prawo do sprzeciwu.
 
-letter-rent-title = Skarga na za wysoki czynsz
+letter-rent-title = Skarga na zbyt wysoki czynsz
 
 letter-rent-subject = <strong>Skarga na wysokość czynszu według § 556g BGB</strong>
 
-letter-rent-complaint = od dnia __________ mieszkam w mieszkaniu ____________________. Czynsz bez kosztów dodatkowych wynosi ______ euro. Zgłaszam skargę, że ten czynsz jest wyższy, niż pozwalają §§ 556d do 556g BGB.
+letter-rent-complaint = od dnia __________ mieszkam w mieszkaniu ____________________. Czynsz bez kosztów dodatkowych wynosi ______ euro. Składam skargę: ten czynsz jest wyższy, niż pozwalają §§ 556d do 556g BGB.
 
-letter-rent-demand = Według moich obliczeń miejscowy czynsz porównawczy wynosi ______ euro. Proszę obniżyć czynsz i zwrócić nadpłacone pieniądze. Proszę poinformować mnie, na jakie wyjątki się Państwo powołują. Kolejne wpłaty są z zastrzeżeniem.
+letter-rent-demand = Według moich obliczeń miejscowy czynsz porównawczy wynosi ______ euro. Proszę obniżyć czynsz i zwrócić nadpłacone pieniądze. Proszę poinformować mnie, na jakie wyjątki się Państwo powołują. Kolejne wpłaty przekazuję z zastrzeżeniem.
 
-letter-notice-title = Wypowiedzenie mieszkania
+letter-notice-title = Wypowiedzenie umowy najmu
 
-letter-notice-subject = <strong>Wypowiedzenie mieszkania ____________________</strong>
+letter-notice-subject = <strong>Wypowiedzenie umowy najmu mieszkania ____________________</strong>
 
-letter-notice-declaration = niniejszym wypowiadam umowę najmu tego mieszkania z zachowaniem okresu wypowiedzenia na dzień __________, a jeśli ten dzień jest niemożliwy, na najbliższy możliwy termin.
+letter-notice-declaration = niniejszym wypowiadam umowę najmu tego mieszkania z zachowaniem okresu wypowiedzenia na dzień __________, a jeśli ten termin nie jest możliwy, na najbliższy możliwy termin.
 
 letter-notice-request = Proszę o potwierdzenie wypowiedzenia. Proszę zaproponować termin przekazania mieszkania. Kaucję proszę przelać na to konto: ____________________.

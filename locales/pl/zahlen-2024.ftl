@@ -25,7 +25,7 @@ money-centres = ponad { $ikz-budget }
 
 ## Mitreden und mithelfen
 
-participation-title = Współdecydowanie i pomoc
+participation-title = Zabierać głos i pomagać
 
 participation-members = { $body-members }
     .label =
@@ -100,10 +100,10 @@ centres-advice = około { $ikz-consultations-per-day }
 centres-supported = ponad { $people-supported }
     .label =
         { $people-supported ->
-            [one] osoba otrzymała wsparcie przez porady i spotkania
-            [few] osoby otrzymały wsparcie przez porady i spotkania
-            [many] osób otrzymało wsparcie przez porady i spotkania
-           *[other] osoby otrzymało wsparcie przez porady i spotkania
+            [one] osoba otrzymała wsparcie dzięki poradom i spotkaniom
+            [few] osoby otrzymały wsparcie dzięki poradom i spotkaniom
+            [many] osób otrzymało wsparcie dzięki poradom i spotkaniom
+           *[other] osoby otrzymało wsparcie dzięki poradom i spotkaniom
         }
 
 ## Sprachen
@@ -122,10 +122,10 @@ languages-mediators = ponad { $sim-languages }
 languages-mediator-assignments = ponad { $sim-assignments }
     .label =
         { $sim-assignments ->
-            [one] spotkanie z pomocą mediatorów językowych i integracyjnych
-            [few] spotkania z pomocą mediatorów językowych i integracyjnych
-            [many] spotkań z pomocą mediatorów językowych i integracyjnych
-           *[other] spotkania z pomocą mediatorów językowych i integracyjnych
+            [one] zlecenie dla mediatorów językowych i integracyjnych
+            [few] zlecenia dla mediatorów językowych i integracyjnych
+            [many] zleceń dla mediatorów językowych i integracyjnych
+           *[other] zlecenia dla mediatorów językowych i integracyjnych
         }
 
 languages-housing = { $housing-languages }
@@ -149,10 +149,10 @@ languages-guides = { $lots-languages }
 languages-guide-assignments = ponad { $lots-assignments }
     .label =
         { $lots-assignments ->
-            [one] spotkanie z pomocą przewodników integracyjnych
-            [few] spotkania z pomocą przewodników integracyjnych
-            [many] spotkań z pomocą przewodników integracyjnych
-           *[other] spotkania z pomocą przewodników integracyjnych
+            [one] zlecenie dla przewodników integracyjnych
+            [few] zlecenia dla przewodników integracyjnych
+            [many] zleceń dla przewodników integracyjnych
+           *[other] zlecenia dla przewodników integracyjnych
         }
 
 languages-zmi = { $zmi-issue }
@@ -278,6 +278,6 @@ reading-title = Jak czytać liczby
 
 reading-words = Słowa „około”, „ponad” i „prawie” znaczą: sprawozdanie podaje liczbę tylko w przybliżeniu.
 
-imprint-about = Ta ulotka to nasze własne podsumowanie opublikowanych liczb. To <strong>nie</strong> jest publikacja miasta { -city(case: "gen") }. Powstała jako przykład dla biblioteki programu „<span lang="de">Lotse</span>”.
+imprint-about = Ta ulotka to nasze własne podsumowanie opublikowanych liczb. To <strong>nie</strong> jest publikacja miasta { -city(case: "gen") }. Powstała jako przykład dla biblioteki programistycznej „<span lang="de">Lotse</span>”.
 
 imprint-star = Piszemy na przykład „uczestnik” i mamy na myśli osoby każdej płci. W tekście niemieckim służy do tego gwiazdka: „<span lang="de">Teilnehmer*innen</span>”.

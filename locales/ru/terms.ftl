@@ -58,7 +58,7 @@
 
 -wohnungsgeberbestaetigung =
     { $form ->
-        [own] подтверждение о въезде от арендодателя
+        [own] подтверждение въезда от арендодателя
        *[de] <span lang="de">Wohnungsgeberbestätigung</span>
     }
 

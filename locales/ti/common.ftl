@@ -94,11 +94,11 @@ imprint-language = ቋንቋ ናይዚ ሕታም፦ { $language }።
 
 imprint-source = እዚ ናይ ጀርመንኛ ሕታም እቲ መበቆላዊ ጽሑፍ እዩ።
 
-imprint-german-decides = ሕታማት እንተ ተፈላልዮም፣ እቲ ናይ ጀርመንኛ ጽሑፍ ይሰርሕ።
+imprint-german-decides = ሕታማት እንተ ተፈላልዮም፣ እቲ ናይ ጀርመንኛ ጽሑፍ እዩ ዝሰርሕ።
 
 imprint-facts-checked = ሓበሬታ ዝተረጋገጸሉ ዕለት፦ { $date }
 
-imprint-state-machine = ነዚ ጽሑፍ ማሽን እዩ ተርጒምዎ። ክሳብ ሕጂ ሰብ ኣየረጋገጾን።
+imprint-state-machine = ነዚ ጽሑፍ ማሽን እዩ ተርጒምዎ። ክሳብ ሕጂ ዝኾነ ሰብ ኣየረጋገጾን።
 
 imprint-state-draft = እዚ ትርጉም ንድፊ እዩ። ክሳብ ሕጂ ኣይተረጋገጸን።
 

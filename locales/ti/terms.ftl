@@ -10,8 +10,8 @@
 
 -wbs =
     { $form ->
-        [own] ወረቐት ንመንግስቲ ዝደገፎ ገዛ
-        [full] ወረቐት ንመንግስቲ ዝደገፎ ገዛ (<span lang="de">Wohnberechtigungsschein</span>)
+        [own] ወረቐት ንገዛ ምስ ደገፍ መንግስቲ
+        [full] ወረቐት ንገዛ ምስ ደገፍ መንግስቲ (<span lang="de">Wohnberechtigungsschein</span>)
        *[de] <span lang="de">Wohnberechtigungsschein</span>
     }
 
@@ -51,8 +51,8 @@
 
 -ruege =
     { $form ->
-        [own] ጥርዓን ብዛዕባ ላዕሊ ክራይ
-        [full] ጥርዓን ብዛዕባ ላዕሊ ክራይ (<span lang="de">Rüge</span>)
+        [own] ጥርዓን ብዛዕባ ልዑል ክራይ
+        [full] ጥርዓን ብዛዕባ ልዑል ክራይ (<span lang="de">Rüge</span>)
        *[de] <span lang="de">Rüge</span>
     }
 

@@ -10,7 +10,7 @@ guide-subtitle = ኣብ { -city } ገዛ ምርካብ፣ ምክራይን ምዕ�
 
 guide-publisher = <span lang="de">Lotse</span> – ናሙና መምርሒ
 
-guide-subject = እዚ መምርሒ፣ ኣብ { -city } ገዛ ክትናድዩ፣ ክትካረዩን ክትለቁን ከለኹም እንታይ ኣገዳሲ ከም ዝኾነ ብቐሊል ቋንቋ ይገልጽ።
+guide-subject = እዚ መምርሒ፣ ኣብ { -city } ገዛ ክትናድዩ፣ ክትካረዩን ካብኡ ክትወጹን ከለኹም እንታይ ኣገዳሲ ከም ዝኾነ ብቐሊል ቋንቋ ይገልጽ።
 
 cover-picture =
     .alt = ዝተፈላለየ ሕብሪ ዘለዎም ገዛውቲ ኣብ ጥቓ ሩባ ተሰሪዖም ኣለዉ። ኣብ ቅድሚኦም መንገዲ ዝሕብር ታቤላ ናብ ክልተ ኣንፈት የመልክት።
@@ -43,7 +43,7 @@ search-residence =
     ዑቕባ (<span lang="de">Schutzstatus</span>) ዝተዋህቦም ብዙሓት ሰባት ኣብ ሓደ ዝተወሰነ ክፍለ ሃገር (<span lang="de">Bundesland</span>) ክነብሩ ኣለዎም። እዚ ግዴታ <span lang="de">Wohnsitzregelung</span> ይበሃል። ንውሓቱ { $residence-years ->
         [one] { $residence-years } ዓመት
        *[other] { $residence-years } ዓመታት
-    } እዩ። ሓድሓደ ግዜ እዚ ግዴታ ኣይሰርሕን፣ ንኣብነት ኣብ ሰሙን ብውሕዱ { $residence-hours ->
+    } እዩ። እዚ ግዴታ ዘይሰርሓሉ ፍሉይ ኩነታት ኣሎ፣ ንኣብነት ኣብ ሰሙን ብውሕዱ { $residence-hours ->
         [one] { $residence-hours } ሰዓት
        *[other] { $residence-hours } ሰዓታት
     } ትሰርሑ እንተ ኾይንኩም። ውዕል ክራይ <strong>ቅድሚ</strong> ምፍራምኩም ንቤት ጽሕፈት ወጻእተኛታት (<span lang="de">Ausländerbehörde</span>) ሕተቱ። መልሲ ብጽሑፍ እንተ ተቐበልኩም ይሓይሽ።
@@ -66,7 +66,7 @@ search-step-papers = ሰነዳትኩም ኣዳልዉ፦ <a name="money"></a>። 
 
 search-step-message = ብዛዕባኹም ሓጺር ጽሑፍ ጽሓፉ። ስም፣ ብዝሒ ሰባት፣ ስራሕ፣ ክትኣትዉሉ እትደልዩ ዕለት፣ ቁጽሪ ተሌፎንን ጽሓፉ። ጽቡቕ ጀርመንኛ ዝፈልጥ ሰብ ነቲ ጽሑፍ ከንብቦ ሕተቱ።
 
-search-step-answer = ንሓደሽቲ መወዓውዒታት ቀልጢፍኩም መልሱ። ንመን መዓስ ከም ዝጸሓፍኩም መዝግቡ። ክትመጹ እንተ ዘይትኽእሉ፣ ከም ዘይትመጹ ሓብሩ። ሽዑ ብጽቡቕ ይዝክሩኹም።
+search-step-answer = ንሓደሽቲ መወዓውዒታት ቀልጢፍኩም መልሱ። ንመን መዓስ ከም ዝጸሓፍኩም መዝግቡ። ክትመጹ እንተ ዘይክኢልኩም፣ ከም ዘይትመጹ ሓብሩ። ሽዑ ብጽቡቕ ይዝክሩኹም።
 
 search-fraud-title = ገዛ ቅድሚ ምርኣይኩም ገንዘብ ኣይትኽፈሉ
 
@@ -76,7 +76,7 @@ search-fraud = ንዘይረኣኹሞ ገዛ ፈጺምኩም ገንዘብ ኣይ�
 
 money-title = ገንዘብን ሰነዳትን
 
-money-intro = ኣካረይቲ (<span lang="de">Vermieter*innen</span>) ክራይ ክትከፍሉ ከም እትኽእሉ ክፈልጡ ይደልዩ። ገንዘብኩም እንተ ዘይኣከለ፣ ቤት ጽሕፈት መንግስቲ (<span lang="de">Amt</span>) ክሕግዘኩም ይኽእል። ኣብዚ ምዕራፍ እንታይ ሰነዳት ከም ዘድልየኩምን ንኣየናይ ገንዘብ ምልክታ ከተቕርቡ ከም እትኽእሉን ተንብቡ።
+money-intro = ኣካረይቲ (<span lang="de">Vermieter*innen</span>) ክራይ ክትከፍሉ ትኽእሉ እንተ ኾይንኩም ክፈልጡ ይደልዩ። ገንዘብኩም እንተ ዘይኣከለ፣ ቤት ጽሕፈት መንግስቲ (<span lang="de">Amt</span>) ክሕግዘኩም ይኽእል። ኣብዚ ምዕራፍ እንታይ ሰነዳት ከም ዘድልየኩምን ንኣየናይ ገንዘብ ምልክታ ከተቕርቡ ከም እትኽእሉን ተንብቡ።
 
 money-papers-title = ማሕደር ሰነዳትኩም
 
@@ -148,14 +148,14 @@ money-jobcenter-sites =
 
 viewing-title = ገዛ ምርኣይን ፍትሓዊ ኣተሓሕዛን
 
-viewing-intro = ገዛ ክትርእዩ (<span lang="de">Besichtigung</span>) ከለኹም፣ ንስኹም ነቲ ገዛ ትምርምርዎ፣ ኣካራዪ ድማ ምሳኹም ይፋለጥ። ብሰዓቱ ምጹ። ጽቡቕ ጀርመንኛ ዝዛረብ ሰብ ሒዝኩም ክትመጹ ትኽእሉ ኢኹም። ሕቶታት ሕተቱ፣ መልሲታት ድማ ጽሓፉ። ኣብኡ ዝነብሩ ሰባት እንተ ተሰማሚዖም፣ ስእሊ ከተልዕሉ ይፍቀደኩም።
+viewing-intro = ገዛ ክትርእዩ (<span lang="de">Besichtigung</span>) ከለኹም፣ ንስኹም ነቲ ገዛ ትምርምርዎ፣ ኣካራዪ ድማ ምሳኹም ይፋለጥ። ብሰዓቱ ኣብኡ ተረኸቡ። ጽቡቕ ጀርመንኛ ዝዛረብ ሰብ ሒዝኩም ክትመጹ ትኽእሉ ኢኹም። ሕቶታት ሕተቱ፣ መልሲታት ድማ ጽሓፉ። ኣብኡ ዝነብሩ ሰባት እንተ ተሰማሚዖም፣ ስእሊ ከተልዕሉ ይፍቀደኩም።
 
 viewing-picture = ንኹሉ ብህድኣት ርኣዩ፦ መሳኹቲ፣ መናድቕ፣ መሞቒ።
     .alt = ክልተ ሰባት ኣብ ባዶ ክፍሊ ደው ኢሎም ኣለዉ። እቲ ሓደ ዝርዝር ሒዙ ኣሎ፣ እቲ ካልእ ናብ መስኮት የመልክት። ትሕቲ መስኮት መሞቒ ኣሎ።
 
 viewing-check-title = ዝርዝር መረጋገጺ፦ ገዛ ምርኣይ
 
-viewing-check-windows = መሳኹትን ማዕጾታትን ጽቡቕ ይዕጸዉ። ንፋስ ኣይኣትዎምን።
+viewing-check-windows = መሳኹትን ማዕጾታትን ጽቡቕ ጌሮም ይዕጸዉ። ንፋስ ኣይኣትዎምን።
 
 viewing-check-mould = መናድቕን ኩርናዓትን ደረቕቲ እዮም። ፈንገስ (<span lang="de">Schimmel</span>) ወይ ጸሊም ነጥብታት የለን። ናይ ጠሊ ሽታ የለን።
 
@@ -169,13 +169,13 @@ viewing-check-included = ክሽነ፣ ትሕተ ቤት (<span lang="de">Keller</
 
 viewing-questions-title = ኣካረይቲ እንታይ ክሓቱ ይፍቀደሎም
 
-viewing-questions-first = ገዛ ክትርእዩ ከለኹም ስምኩምን ኣድራሻ መራኸቢኹምን ጥራይ ትህቡ። ንመንግስቲ ዝደገፎ ገዛ { -wbs-short } እውን ተርእዩ። ቅዳሕ መንነት ወረቐት ክትህቡ ኣየድልየኩምን። እቶትኩም እተረጋግጹ፣ ነቲ ገዛ ብርግጽ ምስ ደለኹምዎ ጥራይ እዩ። ስለዚ ናይ ደሞዝ ወረቐት ድሓር ጥራይ ኣምጽኡ።
+viewing-questions-first = ገዛ ክትርእዩ ከለኹም ስምኩምን ኣድራሻ መራኸቢኹምን ጥራይ ትህቡ። መንግስቲ ንዝደገፎ ገዛ { -wbs-short } እውን ተርእዩ። ቅዳሕ መንነት ወረቐት ክትህቡ ኣየድልየኩምን። እቶትኩም እተረጋግጹ፣ ነቲ ገዛ ብርግጽ ምስ ደለኹምዎ ጥራይ እዩ። ስለዚ ናይ ደሞዝ ወረቐት ድሓር ጥራይ ኣምጽኡ።
 
-viewing-questions-first-note = ናይ ምክልኻል ውልቃዊ ሓበሬታ (<span lang="de">Datenschutz</span>) ኣብያተ ጽሕፈት፣ ብዛዕባ እዚ መምርሕን ናሙና ፎርምን ኣዳልየን ኣለዋ። ዕለቱ { $questions-guidance } እዩ፣ ኣብ ገጽ <span lang="de">ldi.nrw.de</span> ይርከብ።
+viewing-questions-first-note = ንምሕላው ውልቃዊ ሓበሬታ (<span lang="de">Datenschutz</span>) ዝሰርሑ ኣብያተ ጽሕፈት መንግስቲ፣ ብዛዕባ እዚ መምርሕን ናሙና ፎርምን ኣዳልዮም ኣለዉ። ዕለቱ { $questions-guidance } እዩ፣ ኣብ ገጽ <span lang="de">ldi.nrw.de</span> ይርከብ።
 
 viewing-fair-title = ካብ ካልኦት ብዝኸፍአ እንተ ተተሓዝኩም
 
-viewing-fair = ገዛ ክትናድዩ ከለኹም፣ ዝኾነ ሰብ ብሰንኪ መበቆልኩም ኣብ ልዕሌኹም ኣድልዎ ክፍጽም ኣይፍቀዶን። ንኣብነት ብሰንኪ ስምኩም ጥራይ ገዛ እንተ ከልኡኹም፣ እዚ እውን ኣይፍቀድን። ውሑድ ፍሉይ ኩነታት ኣሎ። ንኣብነት ክኸውን ዝኽእል፦ ኣካራዪ ባዕሉ ኣብቲ ቦታ (<span lang="de">Grundstück</span>) ይነብር።
+viewing-fair = ገዛ ክትናድዩ ከለኹም፣ ዝኾነ ሰብ ብሰንኪ መበቆልኩም ኣብ ልዕሌኹም ኣድልዎ ክፍጽም ኣይፍቀዶን። ንኣብነት ብሰንኪ ስምኩም ጥራይ ገዛ እንተ ከልኡኹም፣ እዚ እውን ኣይፍቀድን። እዚ ክልከላ ዘይሰርሓሉ ፍሉይ ኩነታት ውሑድ እዩ። ሓደ ካብኡ ክኸውን ዝኽእል፦ ኣካራዪ ባዕሉ ኣብቲ ቦታ (<span lang="de">Grundstück</span>) ይነብር።
 
 viewing-fair-note = <span lang="de">§§ 19, 21 AGG</span>። እዚ ሓፈሻዊ ሕጊ ማዕረ ኣተሓሕዛ እዩ።
 
@@ -185,7 +185,7 @@ viewing-fair-deadline =
        *[other] { $discrimination-months } ኣዋርሕ
     } ከተፍልጡ ኣለኩም። ስለዚ ቀልጢፍኩም ሓገዝ ድለዩ። እቲ ምኽሪ ብናጻ እዩ፦ <a name="adb"><span lang="de">Antidiskriminierungsbüro</span></a>። ኣብኡ ብዛዕባ ዘጋጠመኩም ንምዝራብ ጥራይ እውን ክትከዱ ትኽእሉ ኢኹም።
 
-viewing-proof = ዘጋጠመ ነገር ብኡ ንብኡ ጽሓፉ፦ መዓልቲ፣ ሰዓት፣ ኣስማት፣ ልክዕ ቃላት። መወዓውዒታትን መልእኽትታትን ዓቅቡ። መን ኣብኡ ነይሩ? እዚ እውን ጽሓፉ። ጀርመናዊ ስም ዘለዎ ሰብ ዕድመ ረኺቡ፣ ንስኹም ግን ኣይረኸብኩምን ድዩ? እዚ እውን ምልክት ክኸውን ይኽእል።
+viewing-proof = ዘጋጠመ ነገር ብኡ ንብኡ ጽሓፉ፦ መዓልቲ፣ ሰዓት፣ ኣስማት፣ ልክዕ ቃላት። መወዓውዒታትን መልእኽትታትን ዓቅቡ። መን ኣብኡ ነይሩ? እዚ እውን ጽሓፉ። ጀርመናዊ ስም ዘለዎ ሰብ ዕድመ ረኺቡ፣ ንስኹም ግን ኣይረኸብኩምን ዲኹም? እዚ እውን ምልክት ክኸውን ይኽእል።
 
 ## Kapitel Mietvertrag
 
@@ -205,7 +205,7 @@ lease-content-promises = ቃል ዝኣተዉልኩም ኩሉ፣ ንኣብነት 
 
 lease-painting-title = ቀለም ክቐብእ ዘለዎ መን እዩ?
 
-lease-painting = ቀለም ምቕባእን ናይ መንደቕ ወረቐት ምልጣፍን ኣብ ውዕል ብዙሕ ግዜ «<span lang="de">Schönheitsreparaturen</span>» ይበሃል። እዚ ናይ ኣካራዪ ስራሕ እዩ። ናታትኩም ስራሕ ዝኸውን፣ እቲ ውዕል ብሕጋዊ መንገዲ ናባኹም ኣሕሊፍዎ እንተ ኾይኑ ጥራይ እዩ። ክትኣትዉ ከለኹም እቲ ገዛ ዘይተሓደሰ ድዩ ነይሩ? ሽዑ መብዛሕትኡ ግዜ ቀለም ክትቀብኡ ኣየድልየኩምን። ብዘይ ፍሉይ ኩነታት ዝተወሰነ ናይ ምቕባእ ግዜ እውን ብሕጊ ኣይሰርሕን። ቀለም ቅድሚ ምዕዳግኩም ነቲ ውዕል ንኣማኻሪ ኣርእይዎ።
+lease-painting = ቀለም ምቕባእን ናይ መንደቕ ወረቐት ምልጣፍን ኣብ ውዕል ብዙሕ ግዜ «<span lang="de">Schönheitsreparaturen</span>» ይበሃል። እዚ ናይ ኣካራዪ ስራሕ እዩ። ናታትኩም ስራሕ ዝኸውን፣ እቲ ውዕል ብሕጋዊ መንገዲ ናባኹም ኣሕሊፍዎ እንተ ኾይኑ ጥራይ እዩ። ክትኣትዉ ከለኹም እቲ ገዛ ዘይተሓደሰ ድዩ ነይሩ? ሽዑ መብዛሕትኡ ግዜ ቀለም ክትቀብኡ ኣየድልየኩምን። እቲ ውዕል ፍሉይ ኩነታት ከይፈቐደ ጽኑዕ ናይ ምቕባእ ግዜያት እንተ ወሲኑ፣ እዚ እውን ብሕጊ ኣይሰርሕን። ቀለም ቅድሚ ምዕዳግኩም ነቲ ውዕል ንኣማኻሪ ኣርእይዎ።
 
 lease-painting-note = § 535 BGB፣ ከምኡ እውን ብይናት ናይቲ ፌደራላዊ ቤት ፍርዲ (<span lang="de">Bundesgerichtshof</span>)፣ ንኣብነት <span lang="de">VIII ZR 185/14</span>። BGB ማለት ሲቪላዊ ሕጊ (<span lang="de">Bürgerliches Gesetzbuch</span>) እዩ።
 
@@ -213,7 +213,7 @@ lease-sublet-title = ካልኦት ሰባት ኣብ ገዛኹም ምቕባል
 
 lease-sublet = ገዛኹም ንኻልእ ሰብ ከተካርዩ (<span lang="de">untervermieten</span>) ትደልዩ ዲኹም? ሽዑ ኩሉ ግዜ ኣቐዲሙ ፍቓድ የድልየኩም። <strong>ክፋል</strong> ናይቲ ገዛ ጥራይ ከተካርዩ፣ ፍቓድ ናይ ምርካብ መሰል ብዙሕ ግዜ ኣለኩም። ነዚ ጽቡቕ ምኽንያት የድልየኩም፣ እቲ ምኽንያት ድማ ድሕሪ ምጅማር ውዕል ጥራይ ዝመጸ ክኸውን ኣለዎ (§§ 540፣ 553 BGB)። መን ክኣቱ ከም ዝደለኹምን ስለምንታይን ንኣካራዪ ጽሓፉሉ። መልሲ ተጸበዩ።
 
-lease-brake-title = እቲ ክራይ ኣዝዩ ላዕሊ ድዩ?
+lease-brake-title = እቲ ክራይ ካብ ዝግባእ ንላዕሊ ድዩ?
 
 lease-brake = ኣብ { -city } { -mietpreisbremse(form: "full") } ይሰርሕ። ናይ ሓድሽ ውዕል ክራይ ካብቲ ልሙድ ክራይ ክበዝሕ ዝፍቀደሉ መጠን፣ እንተ በዝሐ { $brake-percent } እዩ። እቲ ልሙድ ክራይ «<span lang="de">ortsübliche Vergleichsmiete</span>» ይበሃል። { -mietspiegel } ነቲ ልሙድ ክራይ ንምግማት ዝሕግዝ ዝርዝር እዩ። ኣብ { -city } ካብ <span lang="de">Rheinische Immobilienbörse</span> ትረኽብዎ፣ ተሌፎን { $immobilienboerse-phone }። ኣብኡ ስፍሓት፣ ቦታን ዕድመን ናይቲ ገዛ ርኣዩ። ቤት ጽሕፈት ምኽሪ ኣብ ምጽብጻብ ይሕግዘኩም።
 
@@ -221,10 +221,10 @@ lease-brake-note = §§ 556d ክሳብ 556g BGB። እቲ ድንጋገ ናይ <s
 
 lease-brake-exceptions = እዚ ደረት ክራይ፣ ድሕሪ { $brake-new-building } ጥራይ ንመጀመርታ ግዜ ሰብ ዝነበረሎምን ዝተኻረዩን ሓደሽቲ ገዛውቲ ኣይምልከቶምን። ድሕሪ ሰፊሕ ምሕዳስ (<span lang="de">umfassende Modernisierung</span>) ንመጀመርታ ግዜ ዝካረ ገዛ እውን ኣይምልከቶን። ካልእ ፍሉይ ኩነታት እውን ኣሎ። ብዛዕባ ገለ ካብኡ፣ ኣካራዪኹም ቅድሚ ምፍራም ክሕብረኩም ኣለዎ። ስለዚ እቲ ህንጻ መዓስ ከም ዝተሃንጸን መዓስ ከም ዝተሓደሰን ሕተቱ።
 
-lease-brake-complain-title = መሰልኩም ብኸመይ ትከላኸሉ
+lease-brake-complain-title = መሰልኩም ብኸመይ ተኽብሩ
 
 lease-brake-complain =
-    እቲ ክራይ ኣዝዩ ላዕሊ ከም ዝኾነ ንኣካራዪ ጽሓፉሉ። እዚ ጥርዓን { -ruege } ይበሃል። ኢመይል ይኣክል። ነዊሕ ኣይትጸበዩ። ኣብ ውሽጢ ቀዳሞት { $complaint-months ->
+    እቲ ክራይ ካብ ዝግባእ ንላዕሊ ከም ዝኾነ ንኣካራዪ ጽሓፉሉ። እዚ ጥርዓን { -ruege } ይበሃል። ኢመይል ይኣክል። ነዊሕ ኣይትጸበዩ። ኣብ ውሽጢ ቀዳሞት { $complaint-months ->
         [one] { $complaint-months } ወርሒ
        *[other] { $complaint-months } ኣዋርሕ
     } ጥርዓን እንተ ኣቕሪብኩም፣ ካብ ቀዳመይቲ መዓልቲ ጀሚሩ ብትርፊ ዝኸፈልኩምዎ ገንዘብ ክምለሰልኩም ክትሓቱ ትኽእሉ ኢኹም። ድሕሪኡ እንተ ጠሪዕኩም፣ እዚ ንሓደሽቲ ክፍሊታት ጥራይ ይሰርሕ። ናሙና ደብዳበ ኣብዚ ትረኽቡ፦ <a name="letters"></a>። ቅዳሕ ናይቲ ደብዳበን ከም ዝበጽሐ ዘርኢ መርትዖን ዓቅቡ።
@@ -245,7 +245,7 @@ deposit-limit-note = § 551 BGB።
 
 deposit-parts =
     { $deposit-parts ->
-        [one] { -kaution } ኣብ { $deposit-parts } ግዜ ክትከፍልዎ ኣለኩም።
+        [one] { -kaution } { $deposit-parts } ክፋል ጥራይ ጌርኩም ክትከፍልዎ ኣለኩም።
        *[other] ነቲ ገንዘብ ኣብ { $deposit-parts } ማዕረ ክፋላት መቒልኩም ክትከፍልዎ ይፍቀደኩም፣ ነፍሲ ወከፍ ወርሒ ሓደ ክፋል።
     } ነቲ ቀዳማይ ክፋል እትኸፍልዎ ውዕል ክራይ ክጅምር ከሎ ጥራይ እዩ፣ ክትፍርሙ ከለኹም ኣይኮነን። ብባንኪ (<span lang="de">Überweisung</span>) እንተ ከፈልኩም ይሓይሽ። ሽዑ መርትዖ ይህልወኩም።
 
@@ -259,9 +259,9 @@ deposit-broker = ደላሎ ገዛ (<span lang="de">Makler*innen</span>) ገዛ �
 
 deposit-broker-order = ነቲ ምንዳይ ገዛ ባዕልኹም ኣዚዝኩም፣ እዚ ድማ ብጽሑፍ (<span lang="de">Textform</span>)፣ ንኣብነት ብኢመይል። ብተሌፎን ጥራይ ምንጋር ኣይኣክልን።
 
-deposit-broker-only = እቲ ደላሊ ነቲ ገዛ ንዓኹም ጥራይ ኣናድዩዎ፣ ቅድሚኡ ድማ ኣይፈልጦን ነይሩ።
+deposit-broker-only = እቲ ደላሊ ነቲ ገዛ ንዓኹም ጥራይ ኣናድይዎ፣ ቅድሚኡ ድማ ኣይፈልጦን ነይሩ።
 
-deposit-broker-warning = ቅድመ ክፍሊት ኣይትኽፈሉ፦ ክልኩል እዩ። ንመንግስቲ ዝደገፎም ገዛውቲ ደላሎ ካባኹም ፈጺሞም ገንዘብ ክሓቱ ኣይፍቀደሎምን። ገዛ ንምርኣይ ጥራይ እውን ገንዘብ ኣይትኽፈሉ።
+deposit-broker-warning = ቅድመ ክፍሊት ኣይትኽፈሉ፦ ክልኩል እዩ። መንግስቲ ንዝደገፎም ገዛውቲ፣ ደላሎ ካባኹም ፈጺሞም ገንዘብ ክሓቱ ኣይፍቀደሎምን። ገዛ ንምርኣይ ጥራይ እውን ገንዘብ ኣይትኽፈሉ።
 
 deposit-broker-note = <span lang="de">§ 2 WoVermRG</span>። እዚ ሕጊ ገዛ ብደላሊ ብኸመይ ከም ዝርከብ ይውስን።
 
@@ -273,7 +273,7 @@ moving-in-intro = መፍትሕ ረኺብኩም። እንቋዕ ሓጎሰኩም! 
 
 moving-in-record-title = ርክክብ ገዛ
 
-moving-in-record = ምስ ኣካራዪ ናብ ኩሉ ክፍልታት ኪዱ። እቲ ገዛ ብኸመይ ኩነታት ከም ዘሎ ብሓባር ጽሓፉ። እዚ ወረቐት { -uebergabeprotokoll } ይበሃል። ካብ ገዛ ክትወጹ ከለኹም ይከላኸለልኩም። ሓቂ ዝኾነ ጥራይ ፈርሙ። ርክክብ ብቐትሪ ግበሩ፣ ምስክር ድማ ሒዝኩም ኪዱ።
+moving-in-record = ምስ ኣካራዪ ናብ ኩሉ ክፍልታት ኪዱ። እቲ ገዛ ብኸመይ ኩነታት ከም ዘሎ ብሓባር ጽሓፉ። እዚ ወረቐት { -uebergabeprotokoll } ይበሃል። ካብ ገዛ ክትወጹ ከለኹም ይሕልወኩም። ሓቂ ዝኾነ ጥራይ ፈርሙ። ርክክብ ብቐትሪ ግበሩ፣ ምስክር ድማ ሒዝኩም ኪዱ።
 
 moving-in-check-title = ዝርዝር መረጋገጺ፦ { -uebergabeprotokoll }
 
@@ -317,7 +317,7 @@ moving-in-power-note =
        *[other] { $substitute-supply-months } ኣዋርሕ
     } ይጸንሕ። ካብ { $supplier-switch-since } ጀሚሩ፣ ናብ ካልእ ኩባንያ ምቕያር ብተክኒክ ኣብ ውሽጢ { $supplier-switch-hours } ሰዓታት ይፍጸም።
 
-moving-in-broadcasting = ንሬድዮን ተለቪዥንን { -rundfunkbeitrag } ዝበሃል ክፍሊት ኣሎ፦ ንወርሒ { $broadcasting-fee }፣ ማለት ንርብዒ ዓመት { $broadcasting-fee-quarter }። ብገዛ እዩ ዝኽፈል፣ ብሰብ ኣይኮነን። ገለ ዓይነት ደገፍ ካብ ቤት ጽሕፈት መንግስቲ እንተ ትወስዱ፣ ክትከፍልዎ ኣየድልየኩምን። ንኸምኡ ምልክታ ኣቕርቡ። ምስ ካልኦት ሰባት ሓቢርኩም ትነብሩ ዲኹም? ሽዑ መን ከም ዝኸፍል ተሰማምዑ፣ ነቲ ክፍሊት ድማ ተማቐልዎ።
+moving-in-broadcasting = ንሬድዮን ተለቪዥንን { -rundfunkbeitrag } ዝበሃል ክፍሊት ኣሎ፦ ንወርሒ { $broadcasting-fee }፣ ማለት ንርብዒ ዓመት { $broadcasting-fee-quarter }። ብገዛ እዩ ዝኽፈል፣ ብሰብ ኣይኮነን። ገለ ዓይነት ደገፍ ካብ ቤት ጽሕፈት መንግስቲ ትወስዱ እንተ ኾይንኩም፣ ክትከፍልዎ ኣየድልየኩምን። ካብቲ ክፍሊት ናጻ ክትኮኑ ምልክታ ኣቕርቡ። ምስ ካልኦት ሰባት ሓቢርኩም ትነብሩ ዲኹም? ሽዑ መን ከም ዝኸፍል ተሰማምዑ፣ ነቲ ክፍሊት ድማ ተማቐልዎ።
 
 ## Kapitel Miete und Nebenkosten
 
@@ -411,7 +411,7 @@ living-waste-title = ጎሓፍ ምፍላይ
 
 living-waste = ኣብ { -city } ነቶም በርሚላት ጎሓፍ ብሕብሪ መኽደኖም ትፈልጥዎም። ጥርሙዛት ናብ <span lang="de">Glascontainer</span> (ናይ ጥርሙዝ ዓቢ በርሚል) ውሰዱ። ናይ ኤለክትሪክ መሳርሕን ባትሪታትን ናብ ዝኾነ በርሚል ኣይኣትዉን። ብጥንቃቐ ፍለዩ፦ እዚ ንኣከባቢ ጽቡቕ እዩ።
 
-living-bins-picture = ኣርባዕተ መኽደን፣ ኣርባዕተ ዓይነት ጎሓፍ፦ ሓሙኽሽታዊ፣ ሰማያዊ፣ ብጫን ቡናዊን።
+living-bins-picture = ኣርባዕተ መኽደን፣ ኣርባዕተ ዓይነት ጎሓፍ፦ ሓሙኽሽታዊ፣ ሰማያዊ፣ ብጫን ቡናውን።
     .alt = ኣርባዕተ በርሚላት ጎሓፍ ጎድኒ ንጎድኒ ኣለዉ። ቀዳማይ መኽደን ሓሙኽሽታዊ፣ ካልኣይ ሰማያዊ፣ ሳልሳይ ብጫ፣ ራብዓይ ቡናዊ እዩ።
 
 living-bins-table = እንታይ ናብ ኣየናይ በርሚል ይኣቱ?
@@ -518,7 +518,7 @@ repairs-step-access = ሰብ ሞያ ብስምምዕ ናብ ገዛ ክኣትዉ �
 
 repairs-step-help = ዋላ ሓንቲ ኣይተገብረን ድዩ? ካብ ማሕበር ተኻረይቲ (<a name="mieterverein"><span lang="de">Mieterverein</span></a>) ምኽሪ ሕተቱ። ስእልታት፣ ደብዳበታትን ውዕል ክራይኩምን ሒዝኩም ኪዱ።
 
-repairs-late = ጉድለት እንተ ዘየፍለጥኩም፣ ብዙሕ ገንዘብ ከኽፍለኩም ይኽእል። ምናልባት ነቲ ጉድኣት ክትከፍሉ ትግደዱ። ዝነከየ ክራይ ናይ ምኽፋል መሰልኩም እውን ክትስእኑ ትኽእሉ ኢኹም። ስለዚ ናይቲ ዝሰደድኩሞ ጽሑፍ ቅዳሕ ዓቅቡ።
+repairs-late = ጉድለት እንተ ዘየፍለጥኩም፣ ብዙሕ ገንዘብ ከኽፍለኩም ይኽእል። ምናልባት ነቲ ጉድኣት ክትከፍሉ ትግደዱ ትኾኑ። ዝነከየ ክራይ ናይ ምኽፋል መሰልኩም እውን ክትስእኑ ትኽእሉ ኢኹም። ስለዚ ናይቲ ዝሰደድኩሞ ጽሑፍ ቅዳሕ ዓቅቡ።
 
 repairs-late-note = §§ 536 ክሳብ 536c BGB።
 
@@ -563,7 +563,7 @@ notice-increase-cap =
     ኣብ { -city } እቲ ክራይ በዚ መንገዲ ኣብ ውሽጢ { $increase-cap-years ->
         [one] { $increase-cap-years } ዓመት
        *[other] { $increase-cap-years } ዓመታት
-    } ክውስኽ ዝፍቀደሉ መጠን፣ እንተ በዝሐ { $increase-cap } እዩ። መልሲ ንምሃብ ዘለኩም ግዜ፣ ድሕሪ እቲ ደብዳበ ክሳብ መወዳእታ ናይ መበል { $consent-month } ወርሒ እዩ። እቲ ደብዳበ ኣብ መጋቢት (<span lang="de">März</span>) ይመጽእ ድዩ? ሽዑ ክሳብ መወዳእታ ግንቦት (<span lang="de">Mai</span>) መልሱ። ቅድሚ ምስምማዕኩም ነቲ ደብዳበ ንኣማኻሪ ኣርእይዎ። ብዘይ መልሲ ምግዳፍ ጽቡቕ ፍታሕ ኣይኮነን።
+    } ክውስኽ ዝፍቀደሉ መጠን፣ እንተ በዝሐ { $increase-cap } እዩ። መልሲ ንምሃብ ዘለኩም ግዜ፣ ክሳብ መወዳእታ ናይቲ ድሕሪ ደብዳበ ዝመጽእ መበል { $consent-month } ወርሒ እዩ። እቲ ደብዳበ ኣብ መጋቢት (<span lang="de">März</span>) ይመጽእ ድዩ? ሽዑ ክሳብ መወዳእታ ግንቦት (<span lang="de">Mai</span>) መልሱ። ቅድሚ ምስምማዕኩም ነቲ ደብዳበ ንኣማኻሪ ኣርእይዎ። ብዘይ መልሲ ምግዳፍ ጽቡቕ ፍታሕ ኣይኮነን።
 
 notice-landlord-title = ኣካራዪ ነቲ ውዕል የቋርጽ
 
@@ -622,7 +622,7 @@ notice-cell-long =
     }
 
 notice-hardship =
-    ካብ ገዛ ምውጻእ ንዓኹም ወይ ንስድራቤትኩም ኣዝዩ ከቢድ ድዩ ክኸውን? ንኣብነት ብሰንኪ ከቢድ ሕማም? ሽዑ ተቓውሞ ከተቕርቡ ትኽእሉ ኢኹም (§ 574 BGB)። ኢመይል ይኣክል። እቲ ኢመይል እንተ ደንጐየ ቅድሚ መወዳእታ ውዕል ክራይ { $hardship-months ->
+    ካብ ገዛ ምውጻእ ንዓኹም ወይ ንስድራቤትኩም ኣዝዩ ከቢድ ክኸውን ድዩ? ንኣብነት ብሰንኪ ከቢድ ሕማም? ሽዑ ተቓውሞ ከተቕርቡ ትኽእሉ ኢኹም (§ 574 BGB)። ኢመይል ይኣክል። እቲ ኢመይል እንተ ደንጐየ ቅድሚ መወዳእታ ውዕል ክራይ { $hardship-months ->
         [one] { $hardship-months } ወርሒ
        *[other] { $hardship-months } ኣዋርሕ
     } ኣቐዲሙ ክበጽሕ ኣለዎ። ምውጻእ ስለምንታይ ኣዝዩ ከቢድ ከም ዝኾነ ብልክዕ ግለጹ፣ መርትዖታት ድማ ምስኡ ኣእትዉ።
@@ -634,9 +634,9 @@ notice-arrears =
         [one] ናይ { $arrears-months } ወርሒ ክራይ እንተ ዘይተኸፍለ፣ ኣካራዪ ነቲ ውዕል ብኡ ንብኡ፣ ብዘይ ናይ ግዜ ገደብ (<span lang="de">ohne Frist</span>)፣ ከቋርጾ ይኽእል።
        *[other] ናይ { $arrears-months } ኣዋርሕ ክራይ እንተ ዘይተኸፍለ፣ ኣካራዪ ነቲ ውዕል ብኡ ንብኡ፣ ብዘይ ናይ ግዜ ገደብ (<span lang="de">ohne Frist</span>)፣ ከቋርጾ ይኽእል።
     } ሓድሓደ ግዜ፣ ኣብ { $arrears-dates ->
-        [one] { $arrears-dates } መዓልቲ ክፍሊት
-       *[other] { $arrears-dates } ተኸታተልቲ መዓልታት ክፍሊት
-    } ካብቲ ዝግባእ ኣዝዩ ውሑድ ምኽፋል እውን እኹል ምኽንያት እዩ። ከምኡ ዝኣክል ክፋል ናይ { -kaution } እንተ ዘይተኸፍለ እውን ምቁራጽ ይከኣል። እቲ ጉዳይ ናብ ቤት ፍርዲ ይኸይድ ድዩ? ሽዑ ገና ሓደ ዕድል ኣለኩም። እቲ ክሲ ካብ ዝበጽሓኩም ጀሚሩ ኣብ ውሽጢ { $arrears-cure-months ->
+        [one] { $arrears-dates } ዕለት ክፍሊት
+       *[other] { $arrears-dates } ተኸታተልቲ ዕለታት ክፍሊት
+    } ካብቲ ዝግባእ ኣዝዩ ዝወሓደ ምኽፋል እውን እኹል ምኽንያት እዩ። ከምኡ ዝኣክል ክፋል ናይ { -kaution } እንተ ዘይተኸፍለ እውን ምቁራጽ ይከኣል። እቲ ጉዳይ ናብ ቤት ፍርዲ ይኸይድ ድዩ? ሽዑ ገና ሓደ ዕድል ኣለኩም። እቲ ክሲ ካብ ዝበጽሓኩም ጀሚሩ ኣብ ውሽጢ { $arrears-cure-months ->
         [one] { $arrears-cure-months } ወርሒ
        *[other] { $arrears-cure-months } ኣዋርሕ
     } ኩሉ ዘይተኸፍለ ገንዘብ ክፈሉ። ሽዑ እቲ ብዘይ ናይ ግዜ ገደብ ዝተገብረ ምቁራጽ ደጊም ኣይሰርሕን። እዚ ኣብ ውሽጢ { $arrears-cure-years ->
@@ -666,11 +666,11 @@ moving-out-form = ኩሎም ተኻረይቲ ነቲ ደብዳበ ብኢዶም ይ
 
 moving-out-check-title = ዝርዝር መረጋገጺ፦ ካብ ገዛ ምውጻእ
 
-moving-out-check-painting = ቀለም ክቐብእ ብሓቂ ግዴታይ እንተ ኾይኑ ኣረጋጊጸ ኣለኹ፦ <a name="lease-painting"></a>።
+moving-out-check-painting = ቀለም ምቕባእ ብሓቂ ግዴታይ ድዩ ወይስ ኣይኮነን፣ ኣረጋጊጸ ኣለኹ፦ <a name="lease-painting"></a>።
 
-moving-out-check-clean = ገዛን ትሕተ ቤትን ባዶን ጽሩይን እዩ። ባዕለይ ዝገጠምኩዎም ነገራት ኣውጺአ፣ ወይ ካልእ ስምምዕ ብጽሑፍ ኣሎ።
+moving-out-check-clean = ገዛን ትሕተ ቤትን ባዶን ጽሩይን እዩ። ባዕለይ ዝገጠምኩዎም ነገራት ኣውጺአዮም፣ ወይ ካልእ ስምምዕ ብጽሑፍ ኣሎ።
 
-moving-out-check-meters = ቁጽርታት ናይ ኩሉ ቆጻሪ ተጻሒፎም፣ ስእሊ እውን ኣልዒለሎም። እቶም ኩባንያታት ነቶም ቁጽርታት ተቐቢሎም።
+moving-out-check-meters = ቁጽርታት ናይ ኩሉ ቆጻሪ ተጻሒፎም፣ ስእሎም እውን ተላዒሉ። እቶም ኩባንያታት ነቶም ቁጽርታት ተቐቢሎም።
 
 moving-out-check-record = ኣብ { -uebergabeprotokoll } ሓቂ ዝኾነ ጥራይ ተጻሒፉ ኣሎ። ኣነ ቅዳሕ ኣለኒ።
 
@@ -684,7 +684,7 @@ moving-out-deposit =
     ሕጊ ናይ ግዜ ገደብ ኣይጠቅስን። ኣብያተ ፍርዲ ንኣካራዪ መብዛሕትኡ ግዜ ካብ { $deposit-return-min } ክሳብ { $deposit-return-max ->
         [one] { $deposit-return-max } ወርሒ
        *[other] { $deposit-return-max } ኣዋርሕ
-    } ይህባኦ፣ ሓድሓደ ግዜ ዝያዳ። ንናይ መወዳእታ ጸብጻብ { -nebenkosten } ሓደ ክፋል ክሕዝ ይፍቀዶ። ቁጽሪ ሕሳብ ባንክኹምን ሓድሽ ኣድራሻኹምን ጽሓፉሉ። ንነዊሕ ግዜ መልሲ ኣይረኸብኩምን ድዩ? እንደገና ጽሓፉ፣ ነቲ ገንዘብ ክሳብ ኣየናይ መዓልቲ ከም እትጽበዩ ድማ ሓደ ዕለት ጽሓፉ።
+    } ይህብዎ፣ ሓድሓደ ግዜ ዝያዳ። ንናይ መወዳእታ ጸብጻብ { -nebenkosten } ሓደ ክፋል ክሕዝ ይፍቀዶ። ቁጽሪ ሕሳብ ባንክኹምን ሓድሽ ኣድራሻኹምን ጽሓፉሉ። ንነዊሕ ግዜ መልሲ ኣይረኸብኩምን ዲኹም? እንደገና ጽሓፉ፣ ነቲ ገንዘብ ክሳብ ኣየናይ መዓልቲ ከም እትጽበዩ ድማ ሓደ ዕለት ጽሓፉ።
 
 moving-out-claims =
     ኣካራዪ ንጉድኣት ገንዘብ ንዘልኣለም ክሓትት ኣይክእልን። ድሕሪ { $claims-months ->
@@ -739,7 +739,7 @@ help-cell-register =
        *[other] { $register-weeks } ሰሙናት ድሕሪ ምእታው
     }
 
-help-row-brake = ብዛዕባ ኣዝዩ ላዕሊ ክራይ ጥርዓን ምቕራብ፣ ኩሉ ትርፊ ገንዘብ ንምምላስ
+help-row-brake = ኣንጻር ካብ ዝግባእ ንላዕሊ ዝኾነ ክራይ ጥርዓን ምቕራብ፣ ኩሉ ትርፊ ገንዘብ ንምምላስ
 
 help-cell-brake =
     { $complaint-months ->
@@ -824,7 +824,7 @@ glossary-mietspiegel = ናይ ሓንቲ ከተማ ልሙድ ክራይ ዘርኢ 
 glossary-nebenkosten = ንህንጻ ዝኽፈል ወጻኢታት፣ ንኣብነት ማይን ጎሓፍን። ኣብ ሕጊ «<span lang="de">Betriebskosten</span>» ይበሃል።
     .term = { -nebenkosten(form: "own") }
 
-glossary-ruege = እቲ ክራይ ኣዝዩ ላዕሊ ከም ዝኾነ ንኣካራዪ ትጽሕፉሉ። ከም ምኽንያት ነቲ { -mietpreisbremse } ትጠቕሱ።
+glossary-ruege = እቲ ክራይ ካብ ዝግባእ ንላዕሊ ከም ዝኾነ ንኣካራዪ ትጽሕፉሉ። ከም ምኽንያት ነቲ { -mietpreisbremse } ትጠቕሱ።
     .term = { -ruege(form: "own") }
 
 glossary-schoenheitsreparaturen = ኣብ ውሽጢ ገዛ ቀለም ምቕባእ፣ ናይ መንደቕ ወረቐት ምልጣፍን ከምኡ ዝኣመሰለ ስራሕን። ገለ ውዕላት ነዚ የገድዱኹም፣ ገለ ግን ኣየገድዱኹምን።
@@ -877,13 +877,13 @@ letter-receipts-subject = <strong>ጸብጻብ ወጻኢታት ህንጻ (<span 
 
 letter-receipts-request = ነቲ ዕለት __________ ዘለዎ ጸብጻብኩም ክምርምሮ እደሊ። በጃኹም ነቶም ቅብሊታት ክርእየሉ ዝኽእል ቆጸራ ሓብሩኒ። ነቶም ቅብሊታት ብኤለክትሮኒክ ክትሰዱለይ እውን ትኽእሉ ኢኹም። ክሳብ ሽዑ ተወሳኺ ክፍሊት እንተ ከፈልኩ፣ መሰለይ ዓቂበ (<span lang="de">unter Vorbehalt</span>) ጥራይ እየ ዝኸፍል። ተቓውሞ ናይ ምቕራብ መሰለይ እዕቅብ።
 
-letter-rent-title = ብዛዕባ ኣዝዩ ላዕሊ ክራይ ጥርዓን ምቕራብ
+letter-rent-title = ኣንጻር ካብ ዝግባእ ንላዕሊ ዝኾነ ክራይ ጥርዓን ምቕራብ
 
 letter-rent-subject = <strong>ጥርዓን ብዛዕባ ክራይ (<span lang="de">Rüge</span>) ብመሰረት § 556g BGB</strong>
 
-letter-rent-complaint = ካብ ዕለት __________ ጀሚረ ኣብዚ ገዛ እነብር ኣለኹ፦ ____________________። <span lang="de">Kaltmiete</span> ______ ዩሮ እዩ። እዚ ክራይ እዚ ካብቲ §§ 556d ክሳብ 556g BGB ዝፈቅድዎ ላዕሊ ስለ ዝኾነ፣ ጥርዓነይ የቕርብ ኣለኹ።
+letter-rent-complaint = ካብ ዕለት __________ ጀሚረ ኣብዚ ገዛ እነብር ኣለኹ፦ ____________________። <span lang="de">Kaltmiete</span> ______ ዩሮ እዩ። እዚ ክራይ እዚ ካብቲ §§ 556d ክሳብ 556g BGB ዝፈቅድዎ ንላዕሊ ስለ ዝኾነ፣ ጥርዓነይ የቕርብ ኣለኹ።
 
-letter-rent-demand = ብናተይ ጸብጻብ፣ እቲ ልሙድ ክራይ (<span lang="de">ortsübliche Vergleichsmiete</span>) ______ ዩሮ እዩ። በጃኹም ነቲ ክራይ ኣትሕትዎ፣ ብትርፊ ዝተኸፍለ ገንዘብ ድማ ምለሱለይ። ኣየናይ ፍሉይ ኩነታት ከም ምኽንያት ትጠቕሱ እንተ ኾይንኩም፣ በጃኹም ሓብሩኒ። ዝቕጽል ክፍሊታት መሰለይ ዓቂበ (<span lang="de">unter Vorbehalt</span>) እኸፍል።
+letter-rent-demand = ብናተይ ጸብጻብ፣ እቲ ልሙድ ክራይ (<span lang="de">ortsübliche Vergleichsmiete</span>) ______ ዩሮ እዩ። በጃኹም ነቲ ክራይ ኣትሕትዎ፣ ብትርፊ ዝተኸፍለ ገንዘብ ድማ ምለሱለይ። ኣየናይ ፍሉይ ኩነታት ከም ምኽንያት ከም እትጠቕሱ፣ በጃኹም ሓብሩኒ። ዝቕጽል ክፍሊታት መሰለይ ዓቂበ (<span lang="de">unter Vorbehalt</span>) እኸፍል።
 
 letter-notice-title = ውዕል ክራይ ምቁራጽ
 

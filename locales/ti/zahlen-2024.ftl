@@ -43,7 +43,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = ልዕሊ { $survey-response }
-    .label = ተሳትፎ ኣብ ዳህሳስ ሰራሕተኛታት ከተማ
+    .label = ተሳትፎ ኣብ ዳህሳስ ናይ ምምሕዳር ከተማ
 
 participation-volunteers = ብግምት { $komman-volunteers }
     .label =
@@ -161,8 +161,8 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] ኣኼባ ብዛዕባ ጥዕና
-           *[other] ኣኼባታት ብዛዕባ ጥዕና
+            [one] መደብ ብዛዕባ ጥዕና
+           *[other] መደባት ብዛዕባ ጥዕና
         }
 
 health-participants = ልዕሊ { $health-participants }
@@ -175,13 +175,13 @@ health-participants = ልዕሊ { $health-participants }
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] ማእከል ኣገልግሎት ጥዕና ዘለዎ ንደቂ ኣንስትዮ
-           *[other] ማእከላት ኣገልግሎት ጥዕና ዘለዎም ንደቂ ኣንስትዮ
+            [one] ማእከል፣ ንደቂ ኣንስትዮ ኣገልግሎት ጥዕና ዝህብ
+           *[other] ማእከላት፣ ንደቂ ኣንስትዮ ኣገልግሎት ጥዕና ዝህቡ
         }
 
 ## Ankommen und arbeiten
 
-arriving-title = ናብ ሓድሽ ቦታ ምእታውን ስራሕን
+arriving-title = ናብ ሓድሽ ቦታ ምእታውን ምስራሕን
 
 arriving-kim = { $kim-people }
     .label =

@@ -1,5 +1,5 @@
 ### Short report in Turkish. No form of address, plain and friendly tone. Vocabulary: see terms.ftl.
-### über = üzerinde, mehr als = fazla, fast = neredeyse, etwa = yaklaşık, rund = civarında.
+### über = üzerinde (after a number alone: üstü), mehr als = fazla, fast = neredeyse, etwa = yaklaşık, rund = civarında.
 
 ## Umschlag und Impressum
 
@@ -22,7 +22,7 @@ imprint-star = Almanca metindeki yıldız, örneğin “<span lang="de">Schüler
 
 ## Kapitel Das Amt
 
-office-title = Kısaca daire
+office-title = Daireye genel bakış
 
 office-intro = { -office } (Entegrasyon ve Çeşitlilik Dairesi), { -city } Belediyesine bağlıdır. Bu daire ne zamandan beri var ve 2024’te ne kadar parayla çalıştı?
 
@@ -72,7 +72,7 @@ office-programmes-more = Rapor diğer tutarları yalnızca yaklaşık olarak ver
 
 reading-title = Sayıları doğru okumak
 
-reading-words = Rapordaki bazı sayılar yuvarlanmıştır. O zaman sayının yanında bir söz durur: “yaklaşık”, “civarında”, “üzerinde”, “fazla” veya “neredeyse”. Böyle bir söz yoksa rapor tam olarak bu sayıyı verir.
+reading-words = Rapordaki bazı sayılar yuvarlanmıştır. O zaman sayının yanında bir söz durur: “yaklaşık”, “civarında”, “üzerinde”, “üstü”, “fazla” veya “neredeyse”. Böyle bir söz yoksa rapor tam olarak bu sayıyı verir.
 
 ## Kapitel Mitreden und mithelfen
 
@@ -84,9 +84,9 @@ bodies-title = Kurullar
 
 bodies-run =
     Kurul, bir araya gelip bir konuyu konuşan bir gruptur. { $bodies ->
-        [one] Daire { $bodies } kurulla ilgilendi.
-       *[other] Daire { $bodies } kurulla ilgilendi.
-    } Bunlardan { $bodies-chaired-by-mayor } kurula büyükşehir belediye başkanı (<span lang="de">Oberbürgermeisterin</span>) başkanlık etti. Bu görevde bir kadın vardı.
+        [one] Daire { $bodies } kurulun işlerini yürüttü.
+       *[other] Daire { $bodies } kurulun işlerini yürüttü.
+    } Bunlardan { $bodies-chaired-by-mayor } kurula şehrin kadın belediye başkanı (<span lang="de">Oberbürgermeisterin</span>) başkanlık etti.
 
 tile-bodies = { $bodies }
     .label =
@@ -137,14 +137,14 @@ volunteering-more = 2024’te bunlar da vardı:
 
 volunteering-welcome =
     { $welcome-initiatives ->
-        [one] Destek alan hoş geldin girişimlerinin sayısı { $welcome-initiatives } üzerindeydi.
-       *[other] Destek alan hoş geldin girişimlerinin sayısı { $welcome-initiatives } üzerindeydi.
+        [one] { $welcome-initiatives } hoş geldin girişiminden fazlası destek aldı.
+       *[other] { $welcome-initiatives } hoş geldin girişiminden fazlası destek aldı.
     }
 
 volunteering-patenschaften =
     { $kkp-new ->
-        [one] { -patenschaften } (çocuklar için mentorluk) projesinde başlayan yeni mentorlukların sayısı { $kkp-new } üzerindeydi.
-       *[other] { -patenschaften } (çocuklar için mentorluk) projesinde başlayan yeni mentorlukların sayısı { $kkp-new } üzerindeydi.
+        [one] { -patenschaften } (çocuklar için mentorluk) projesinde { $kkp-new } mentorluktan fazlası yeni başladı.
+       *[other] { -patenschaften } (çocuklar için mentorluk) projesinde { $kkp-new } mentorluktan fazlası yeni başladı.
     } Her zaman bir kişi bir çocuğa eşlik eder.
 
 volunteering-centres =
@@ -187,7 +187,7 @@ tile-centre-advice = yaklaşık { $ikz-consultations-per-day }
            *[other] merkezlerde günlük danışma görüşmesi
         }
 
-tile-people-supported = { $people-supported } üzerinde
+tile-people-supported = { $people-supported } üstü
     .label =
         { $people-supported ->
             [one] insan, danışma ve buluşma ile desteklendi
@@ -219,14 +219,14 @@ contact-adb = Ayrımcılık durumunda danışma, ücretsiz
 
 languages-title = Birçok dil
 
-languages-intro = Almancayı henüz öğrenen biri de önemli olan her şeyi anlayabilmeli. İnsanlar, kitapçıklar ve bir dergi bunun için yardım ediyor.
+languages-intro = Hâlâ Almanca öğrenen biri de önemli olan her şeyi anlayabilmeli. İnsanlar, kitapçıklar ve bir dergi bunun için yardım ediyor.
 
 languages-people-title = Bağ kuran insanlar
 
 languages-mediators =
     Bazen ortak bir dil yoktur. O zaman dil ve entegrasyon aracıları konuşmaya yardım eder. { $sim-languages ->
-        [one] Birlikte bildikleri dil ve lehçelerin sayısı { $sim-languages } üzerindedir.
-       *[other] Birlikte bildikleri dil ve lehçelerin sayısı { $sim-languages } üzerindedir.
+        [one] Hepsi birlikte { $sim-languages } dil ve lehçeden fazlasını bilir.
+       *[other] Hepsi birlikte { $sim-languages } dil ve lehçeden fazlasını bilir.
     }
 
 languages-guides =
@@ -246,7 +246,7 @@ languages-column-assignments = Görevler
 
 column-funds = Para
 
-languages-mediators-assignments = { $sim-assignments } üzerinde
+languages-mediators-assignments = { $sim-assignments } üstü
 
 languages-mediators-funds = { $sim-funds }
 
@@ -264,12 +264,12 @@ languages-housing =
 
 languages-housing-note = Bunların hangi diller olduğu kaynaklarımızda yazmıyor. “<span lang="de">Lotse</span>” kütüphanesindeki “<span lang="de">Wegweiser Wohnen</span>” başka, ayrı bir kitapçıktır.
 
-languages-zmi = Bir dergi de var: { -zmi }. { $zmi-since } yılından beri yayımlanıyor. Bu arada { $zmi-issue } sayısı çıktı.
+languages-zmi = Bir dergi de var: { -zmi }. { $zmi-since } yılından beri yayımlanıyor. Artık { $zmi-issue } sayısı da çıktı.
 
 chart-languages = Bu hizmetlerde şu kadar dil var
     .alt = Bir çubuk grafik. Her çubuk bir hizmeti gösterir. Çubuk ne kadar uzunsa orada o kadar çok dil vardır.
 
-chart-languages-mediators = Dil ve entegrasyon aracıları (sayının üzerinde)
+chart-languages-mediators = Dil ve entegrasyon aracıları (bu sayıdan fazla)
 
 chart-languages-housing = “<span lang="de">Wegweiser Wohnen</span>”
 
@@ -329,7 +329,7 @@ tile-health-events = { $health-events }
            *[other] sağlık etkinliği
         }
 
-tile-health-participants = { $health-participants } üzerinde
+tile-health-participants = { $health-participants } üstü
     .label =
         { $health-participants ->
             [one] sağlık konularında katılımcı
@@ -397,8 +397,8 @@ arriving-inka-places =
 
 arriving-inka-people =
     { $inka-people ->
-        [one] { $inka-people } üzerinde kişiye danışmanlık yapıldı
-       *[other] { $inka-people } üzerinde kişiye danışmanlık yapıldı
+        [one] { $inka-people } kişiden fazlasına danışmanlık yapıldı
+       *[other] { $inka-people } kişiden fazlasına danışmanlık yapıldı
     }
 
 arriving-row-wak = { -wak }
@@ -425,8 +425,8 @@ arriving-course =
 
 arriving-cases =
     Bazı görüşmeler belirli tek bir durumla ilgilidir. { $iso-case ->
-        [one] Rapora göre böyle danışma görüşmelerinin sayısı { $iso-case } üzerindedir.
-       *[other] Rapora göre böyle danışma görüşmelerinin sayısı { $iso-case } üzerindedir.
+        [one] Rapor böyle { $iso-case } danışma görüşmesinden fazlasını sayıyor.
+       *[other] Rapor böyle { $iso-case } danışma görüşmesinden fazlasını sayıyor.
     }
 
 arriving-cases-note = Burada yalnızca belirli bir durumla ilgili danışma görüşmeleri sayıldı. Genel danışma görüşmeleri hakkındaki bilgi açık değil. Bu yüzden bu kitapçıkta yer almıyor.
@@ -445,7 +445,7 @@ days =
        *[other] 2024 yılında { $awareness-days } etkinlik ve anma günü vardı.
     }
 
-days-history = Armando Rodrigues de Sá da bu tarihin bir parçasıdır. { -city(case: "dat") } geldi ({ $guest-worker-year }). O zamanlar onun gibi insanlara “<span lang="de">Gastarbeiter</span>” (misafir işçi) denirdi: Bu insanlar çalışmak için Almanya’ya getirildi.
+days-history = Armando Rodrigues de Sá da tarihin bir parçasıdır. { -city(case: "dat") } geldi ({ $guest-worker-year }). O zamanlar onun gibi insanlara “<span lang="de">Gastarbeiter</span>” (misafir işçi) denirdi: Bu insanlar çalışmak için Almanya’ya getirildi.
 
 days-calendar =
     { $calendar-copies ->
@@ -522,4 +522,4 @@ contact-office = Burada bu daire anlatılıyor. Kitapçığı daire hazırlamad�
 
 credits-more-title = Hepsi iki sayfada
 
-credits-more = Az zaman mı var? En önemli sayılar iki sayfada da var. O yaprağın adı “Bir bakışta 2024”.
+credits-more = Vaktiniz az mı? En önemli sayılar iki sayfada da var. O yaprağın adı “Bir bakışta 2024”.

@@ -13,13 +13,13 @@ guide-subject = Bu rehber, { -city(case: "loc") } ev ararken, kiralarken ve evde
 cover-picture =
     .alt = Bir nehrin kıyısında renkli evler yan yana duruyor. Önlerindeki yön levhası iki yönü gösteriyor.
 
-imprint-about = Bu kitapçık bir örnektir. “<span lang="de">Lotse</span>” program kütüphanesi için yeniden yazıldı. Fikir, Köln’ün “<span lang="de">Wegweiser Wohnen</span>” adlı rehberinden geliyor. Bu kitapçık { -city } Belediyesinin resmî bir yayını değildir.
+imprint-about = Bu kitapçık bir örnektir. “<span lang="de">Lotse</span>” program kütüphanesi için yeni yazıldı. Fikir, Köln’ün “<span lang="de">Wegweiser Wohnen</span>” adlı rehberinden geliyor. Bu kitapçık { -city } Belediyesinin resmî bir yayını değildir.
 
 imprint-no-legal-advice = Bu kitapçık hukuki danışmanlık değildir. Yasalar, tutarlar ve adresler değişebilir. Önemli bir şeyi imzalamadan önce bir danışma yerinden bilgi alın. Adresleri burada bulursunuz: <a name="help"></a>.
 
 ## So benutzen Sie dieses Heft
 
-how-to-title = Bu kitapçığı böyle kullanırsınız
+how-to-title = Bu kitapçık nasıl kullanılır?
 
 how-to-intro = Bu kitapçık, ilk ilandan evden çıkışa kadar size eşlik eder. Hepsini okumak zorunda değilsiniz. Şu anda size gereken bölümü seçin. Önemli kurallar çerçeve içinde durur. Kutucuklu listeleri yazdırabilir, yanınıza alabilir ve işaretleyebilirsiniz.
 
@@ -33,7 +33,7 @@ how-to-together = <strong>Birlikte okumak:</strong> Bütün dillerde bölümler 
 
 search-title = Ev aramak
 
-search-intro = Ev bulmak çoğu zaman sabır ister. İyi hazırlanırsanız, bir teklif geldiğinde hızlı cevap verebilirsiniz. Bu bölüm nerede arayacağınızı, ne yazacağınızı ve nelerden korunacağınızı gösterir.
+search-intro = Ev bulmak çoğu zaman sabır ister. İyi hazırlanırsanız, bir teklif geldiğinde hızlı cevap verebilirsiniz. Bu bölüm nerede arayacağınızı, ne yazacağınızı ve kendinizi nelerden koruyacağınızı gösterir.
 
 search-residence-title = Yaşayacağınız yeri serbestçe seçebilir misiniz?
 
@@ -74,7 +74,7 @@ search-fraud = Görmediğiniz bir ev için asla para ödemeyin. Tanımadığın�
 
 money-title = Para ve belgeler
 
-money-intro = Ev sahipleri, kirayı ödeyip ödeyemeyeceğinizi bilmek ister. Paranız yetmiyorsa devlet size yardım edebilir. Bu bölümde hangi belgelere ihtiyacınız olduğunu ve hangi paralar için başvurabileceğinizi okursunuz.
+money-intro = Ev sahipleri, kirayı ödeyip ödeyemeyeceğinizi bilmek ister. Paranız yetmiyorsa devlet size yardım edebilir. Bu bölümde hangi belgelere ihtiyacınız olduğunu ve hangi para yardımları için başvurabileceğinizi okursunuz.
 
 money-papers-title = Belge dosyanız
 
@@ -146,7 +146,7 @@ money-jobcenter-sites =
 
 viewing-title = Evi görmek ve adil davranış
 
-viewing-intro = Evi görmeye gittiğinizde siz evi incelersiniz, ev sahibi de sizi tanır. Zamanında gelin. İsterseniz iyi Almanca bilen birini yanınıza alın. Soru sorun ve not alın. Evde oturanlar izin verirse fotoğraf çekebilirsiniz.
+viewing-intro = Evi görmeye gittiğinizde siz evi incelersiniz, ev sahibi de sizinle tanışır. Zamanında gidin. İsterseniz iyi Almanca bilen birini yanınıza alın. Soru sorun ve not alın. Evde oturanlar izin verirse fotoğraf çekebilirsiniz.
 
 viewing-picture = Her şeye sakin sakin bakın: pencerelere, duvarlara, kalorifere.
     .alt = Boş bir odada iki kişi duruyor. Biri elinde bir liste tutuyor, diğeri pencereyi gösteriyor. Pencerenin altında bir kalorifer peteği var.
@@ -173,7 +173,7 @@ viewing-questions-first-note = Veri koruma kurumlarının bu konuda örnek forml
 
 viewing-fair-title = Size daha kötü davranılırsa
 
-viewing-fair = Ev aradığınızda hiç kimse kökeniniz yüzünden size daha kötü davranamaz. Örneğin yalnızca adınız yüzünden ret cevabı almak da buna girer. Çok az istisna vardır. Bir istisna şu olabilir: Ev sahibinin kendisi de aynı arsada oturuyor.
+viewing-fair = Ev aradığınızda hiç kimse kökeniniz yüzünden size başkalarından daha kötü davranamaz. Örneğin yalnızca adınız yüzünden ret cevabı almak da buna girer. Az sayıda istisna vardır. Bir istisna şu olabilir: Ev sahibinin kendisi de aynı arsada oturuyor.
 
 viewing-fair-note = §§ 19 ve 21 AGG. Bu, Genel Eşit Davranma Yasası’dır.
 
@@ -181,9 +181,9 @@ viewing-fair-deadline =
     Böyle durumlarda bazen para isteme hakkınız olur. Bu isteğinizi { $discrimination-months ->
         [one] { $discrimination-months } ay
        *[other] { $discrimination-months } ay
-    } içinde bildirmeniz gerekir. Bu yüzden hemen yardım alın. Danışma ücretsizdir: <a name="adb"><span lang="de">Antidiskriminierungsbüro</span></a> (ayrımcılığa karşı büro). Orada yalnızca yaşadıklarınızı da anlatabilirsiniz.
+    } içinde bildirmeniz gerekir. Bu yüzden hemen yardım alın. Danışma ücretsizdir: <a name="adb"><span lang="de">Antidiskriminierungsbüro</span></a> (ayrımcılığa karşı büro). İsterseniz orada sadece yaşadıklarınızı da anlatabilirsiniz.
 
-viewing-proof = Ne olduğunu hemen yazın: gün, saat, isimler, söylenen sözler. İlanları ve mesajları saklayın. Kimler oradaydı? Bunu da not edin. Alman isimli birine randevu verildi de size verilmedi mi? Bu da bir işaret olabilir.
+viewing-proof = Ne olduğunu hemen yazın: gün, saat, isimler, söylenen sözler. İlanları ve mesajları saklayın. Kimler oradaydı? Bunu da not edin. Alman isimli biri evi görmeye davet edildi de siz edilmediniz mi? Bu da bir işaret olabilir.
 
 ## Kapitel Mietvertrag
 
@@ -193,11 +193,11 @@ lease-intro = Kira sözleşmesi, ne ödeyeceğinizi ve ne yapabileceğinizi beli
 
 lease-content-title = Sözleşmede bunlar yazmalı
 
-lease-content-flat = Bütün kiracıların ve ev sahibinin adı, evin adresi, katı ve büyüklüğü. İmzalayan ödemek zorundadır.
+lease-content-flat = Bütün kiracıların ve ev sahibinin adı, evin adresi, katı ve büyüklüğü. Sözleşmeyi imzalayan, ödemek de zorundadır.
 
-lease-content-rent = { -kaltmiete }, { -nebenkosten } ve { -kaution }, her biri euro tutarı olarak. Eksik bir şey mi var? Sorun.
+lease-content-rent = { -kaltmiete }, { -nebenkosten } ve { -kaution }, her biri euro tutarı olarak. Eksik bir şey mi var? Ev sahibine sorun.
 
-lease-content-start = Taşınma günü. Sözleşmede bir bitiş tarihi de mi var? Nedenini sorun.
+lease-content-start = Eve taşınma günü. Sözleşmede bir bitiş tarihi de mi var? Nedenini sorun.
 
 lease-content-promises = Size söz verilen her şey, örneğin yeni bir zemin. Yalnızca sözle söyleneni sonradan kanıtlamak zordur.
 
@@ -251,11 +251,11 @@ deposit-safe = Ev sahibi paranızı kendi parasından ayrı olarak yatırmak zor
 
 deposit-back = Parayı ne zaman geri alacağınızı burada okuyun: <a name="moving-out-deposit"></a>. { -jobcenter } kurumundan para mı alıyorsunuz? O zaman imzalamadan önce kurumdan borç alıp alamayacağınızı sorun.
 
-deposit-broker-title = Emlakçıya kim öder?
+deposit-broker-title = Emlakçının ücretini kim öder?
 
-deposit-broker = Emlakçılar kiralık ev bulur. Genellikle emlakçıya işi kim verdiyse o öder. Bu çoğu zaman ev sahibidir. Siz yalnızca şu ikisi birlikte doğruysa ödersiniz:
+deposit-broker = Emlakçılar kiralık ev bulur. Genellikle emlakçıya işi kim verdiyse o öder. Bu çoğu zaman ev sahibidir. Siz yalnızca şu iki durumun ikisi de varsa ödersiniz:
 
-deposit-broker-order = Arama işini siz kendiniz verdiniz, hem de yazılı metinle, örneğin e-postayla. Yalnızca telefonda söylemek yetmez.
+deposit-broker-order = Ev arama işini emlakçıya siz kendiniz verdiniz, hem de yazılı metinle, örneğin e-postayla. Yalnızca telefonda söylemek yetmez.
 
 deposit-broker-only = Emlakçı evi yalnızca sizin için aradı ve evi daha önceden bilmiyordu.
 
@@ -349,7 +349,7 @@ costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
 
 costs-who-title = Yan giderler nedir?
 
-costs-who = { -nebenkosten(case: "acc-capital") } yalnızca sözleşmede yazıyorsa ödersiniz. Yasada { $cost-kinds } tür sayılır. Yönetim ve onarım buna girmez. Hesabınızda böyle bir şey mi yazıyor? O zaman sorun.
+costs-who = { -nebenkosten(case: "acc-capital") } yalnızca sözleşmede yazıyorsa ödersiniz. Yasada { $cost-kinds } tür sayılır. Yönetim ve onarım buna girmez. Hesabınızda böyle bir şey mi yazıyor? O zaman nedenini sorun.
 
 costs-who-note = § 556 BGB; §§ 1 ve 2 BetrKV. Bu, İşletme Giderleri Yönetmeliği’dir.
 
@@ -374,7 +374,7 @@ costs-payer-landlord = Ev sahibi
 costs-statement-title = Yıllık hesap
 
 costs-statement =
-    Genellikle her ay bir ön ödeme yaparsınız. Bir yıl sonra ev sahibi hesap çıkarır. Hesap, hesap yılının bitiminden sonra { $statement-months ->
+    Genellikle her ay bir ön ödeme yaparsınız. Bir yıl sonra ev sahibi hesap çıkarır (<span lang="de">Abrechnung</span>). Hesap, hesap yılının bitiminden sonra { $statement-months ->
         [one] { $statement-months } ay
        *[other] { $statement-months } ay
     } içinde elinizde olmalıdır. Çok geç mi geldi? O zaman kural olarak ek ödeme yapmanız gerekmez. Bütün hesapları saklayın.
@@ -420,7 +420,7 @@ living-bins-column-in = Bunlar atılır
 
 living-bins-column-out = Bunlar atılmaz
 
-living-bin-grey = Gri: kalan çöp
+living-bin-grey = Gri: geri kalan çöp
 
 living-bin-grey-in = Çocuk bezi, toz, kırık tabak çanak
 
@@ -434,7 +434,7 @@ living-bin-blue-out = Kirli kâğıt, kâğıt mendil
 
 living-bin-yellow = Sarı: { -wertstofftonne }
 
-living-bin-yellow-in = Ambalajlar ve plastikten veya metalden başka şeyler
+living-bin-yellow-in = Ambalajlar ve plastik ya da metal olan diğer şeyler
 
 living-bin-yellow-out = Elektrikli aletler, piller, cam, kâğıt
 
@@ -468,7 +468,7 @@ living-quiet-note = § 9 LImSchG NRW. Bu, eyaletin gürültü ve kirliliğe kar�
 
 living-air-title = Havalandırmak ve ısıtmak
 
-living-air = Yemek pişirirken, duş yaparken ve uyurken havaya su karışır. Su soğuk duvarlarda kalırsa küf oluşabilir. Bu yüzden: havalandırın ve ısıtın. Havalandırırken kaloriferi kısın. Sonra pencereleri yeniden kapatın.
+living-air = Yemek pişirirken, duş alırken ve uyurken havaya su karışır. Su soğuk duvarlarda kalırsa küf oluşabilir. Bu yüzden: havalandırın ve ısıtın. Havalandırırken kaloriferi kısın. Sonra pencereleri yeniden kapatın.
 
 living-air-picture = Solda doğrusu: Pencere ardına kadar açık. Sağda yanlışı: Pencere bütün gün üstten aralık.
     .alt = Yan yana iki pencere. Solda pencere ardına kadar açık, oklar temiz havayı gösteriyor, üstünde onay işareti var. Sağda pencere yalnızca üstten aralık, üstünde çarpı işareti var.
@@ -487,13 +487,13 @@ living-air-do-gap = Mobilyaları dış duvardan biraz uzağa koymak
 
 living-air-dont-tilted = Pencereyi bütün gün üstten aralık bırakmak
 
-living-air-dont-cold = Odaların yaklaşık { $room-temperature } dereceden daha soğuk olmasına izin vermek
+living-air-dont-cold = Odaları yaklaşık { $room-temperature } dereceden daha soğuk bırakmak
 
 living-mould-tip = Küf her zaman sizin suçunuz değildir. Bazen nedeni binadır. Küfü saklamayın ve üstünü boyamayın. Hemen bildirin: <a name="repairs"></a>. Fotoğraf çekin, nasıl havalandırdığınızı ve ısıttığınızı yazın.
 
 living-smoke-title = Duman dedektörü
 
-living-smoke = Duman dedektörleri hayat kurtarır. Yatak odasında, çocuk odasında ve yangında kaçış yolu olan koridorlarda asılı olmak zorundadır. Çalışır durumda kalmalarını orada oturan kişi sağlar. Bazen bunu ev sahibi yapar. Sorun. Duman dedektörünü asla sökmeyin. Tekrar tekrar kısa kısa ötüyor mu? O zaman genellikle pili bitmiştir.
+living-smoke = Duman dedektörleri hayat kurtarır. Yatak odasında, çocuk odasında ve yangında kaçış yolu olan koridorlarda asılı olmak zorundadır. Çalışır durumda kalmalarını orada oturan kişi sağlar. Bazen bunu ev sahibi yapar. Bunu ona sorun. Duman dedektörünü asla sökmeyin. Tekrar tekrar kısa kısa ötüyor mu? O zaman genellikle pili bitmiştir.
 
 living-smoke-note = § 47 BauO NRW. Bu, Kuzey Ren-Vestfalya’nın İmar Yasası’dır.
 
@@ -523,7 +523,7 @@ repairs-late-note = §§ 536 ile 536c arası BGB.
 repairs-reduction-title = Daha az kira ödenir mi?
 
 repairs-reduction =
-    Evi doğru dürüst kullanamıyorsanız, bu süre için daha az kira ödemeniz gerekir. Buna kira indirimi (<span lang="de">Mietminderung</span>) denir. Küçük kusurlar sayılmaz. Enerji tasarrufu sağlayan bir modernizasyonda kira indirimi { $energy-works-months ->
+    Evi doğru dürüst kullanamıyorsanız, bu süre için ödemek zorunda olduğunuz kira daha azdır. Buna kira indirimi (<span lang="de">Mietminderung</span>) denir. Küçük kusurlar sayılmaz. Enerji tasarrufu sağlayan bir modernizasyonda kira indirimi { $energy-works-months ->
         [one] { $energy-works-months } ay
        *[other] { $energy-works-months } ay
     } boyunca geçerli değildir. Ne kadar az ödeneceği kusura bağlıdır. Bu yüzden iyi bir danışma çok önemlidir.
@@ -532,7 +532,7 @@ repairs-reduction-warning = Kirayı kendi başınıza azaltmayın. Fazla azaltı
 
 repairs-gas-title = Gaz kokusu var
 
-repairs-gas-flame = Evde ateş yakmayın, ışığı açmayın, kapatmayın, telefon kullanmayın.
+repairs-gas-flame = Evde ateş yakmayın, ışığı açmayın veya kapatmayın, telefon kullanmayın.
 
 repairs-gas-leave = Pencereleri açın, herkesi uyarın, hemen dışarı çıkın.
 
@@ -571,7 +571,7 @@ notice-landlord-note = §§ 568, 573 ve 573c BGB.
 
 notice-table = Fesihte süreler
 
-notice-column-who = Kim feshediyor ve orada ne zamandır oturuyorsunuz?
+notice-column-who = Kim feshediyor ve orada ne kadar zamandır oturuyorsunuz?
 
 notice-column-period = Süre
 
@@ -634,7 +634,7 @@ notice-arrears =
     } Bazen { $arrears-dates ->
         [one] { $arrears-dates } ödeme gününde
        *[other] art arda { $arrears-dates } ödeme gününde
-    } çok eksik ödemeniz bile yeterlidir. { -kaution(case: "gen-capital") } bu kadar yüksek bir bölümü eksikse de fesih mümkündür. Anlaşmazlık mahkemeye mi gidiyor? O zaman bir şansınız daha vardır. Dava dilekçesi size ulaştıktan sonra { $arrears-cure-months ->
+    } çok eksik ödemeniz bile fesih için yeterlidir. { -kaution(case: "gen-capital") } bu kadar yüksek bir bölümü eksikse de fesih mümkündür. Anlaşmazlık mahkemeye mi gidiyor? O zaman bir şansınız daha vardır. Dava dilekçesi size ulaştıktan sonra { $arrears-cure-months ->
         [one] { $arrears-cure-months } ay
        *[other] { $arrears-cure-months } ay
     } içinde borcun tamamını ödeyin. O zaman süre tanımadan yapılan fesih artık geçerli olmaz. Bu, { $arrears-cure-years ->
@@ -737,7 +737,7 @@ help-cell-register =
        *[other] Taşındıktan sonra { $register-weeks } hafta
     }
 
-help-row-brake = Çok yüksek kirayı şikâyet edip hepsini geri istemek
+help-row-brake = Çok yüksek kirayı şikâyet edip fazla ödenenin hepsini geri istemek
 
 help-cell-brake =
     { $complaint-months ->
@@ -889,4 +889,4 @@ letter-notice-subject = <strong>____________________ adresindeki evin kira sözl
 
 letter-notice-declaration = Bu evin kira sözleşmesini süresine uyarak __________ tarihi itibarıyla, bu olmazsa mümkün olan en yakın tarih itibarıyla feshediyorum.
 
-letter-notice-request = Lütfen feshi bana onaylayın. Lütfen evin teslimi için bir tarih önerin. Depozitoyu lütfen şu hesaba havale edin: ____________________.
+letter-notice-request = Lütfen feshi bana onaylayın. Lütfen evin teslimi için bir tarih önerin. Depozitoyu lütfen şu banka hesabına havale edin: ____________________.

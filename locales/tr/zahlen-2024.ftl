@@ -1,4 +1,4 @@
-### The year 2024 in numbers, in Turkish. No form of address. The approximating word (yaklaşık, üzerinde, fazla …) stands
+### The year 2024 in numbers, in Turkish. No form of address. The approximating word (yaklaşık, üstü, fazla …) stands
 ### in the value of the tile with a noun that carries the Turkish suffix, so that no suffix is glued to the number.
 
 ## Kopf
@@ -21,7 +21,7 @@ money-budget = yaklaşık { $budget-total }
 money-refunded = yaklaşık { $budget-refunded }
     .label = bunun içinde eyalet ve federal devletin teşvik parası
 
-money-centres = { $ikz-budget } üzerinde
+money-centres = { $ikz-budget } üstü
     .label = kültürlerarası merkezlerin elindeki para
 
 ## Mitreden und mithelfen
@@ -42,7 +42,7 @@ participation-sessions = { $body-sessions }
            *[other] bu kurulların toplantısı
         }
 
-participation-survey = { $survey-response } üzerinde
+participation-survey = { $survey-response } üstü
     .label = belediyedeki bir ankete katılım
 
 participation-volunteers = { $komman-volunteers } civarında
@@ -59,7 +59,7 @@ participation-groups = { $komman-groups }
            *[other] girişim ve dernek { -komm-an } ile desteklendi
         }
 
-participation-patenschaften = { $kkp-new } üzerinde
+participation-patenschaften = { $kkp-new } üstü
     .label =
         { $kkp-new ->
             [one] çocuk için yeni mentorluk
@@ -84,7 +84,7 @@ centres-advice = yaklaşık { $ikz-consultations-per-day }
            *[other] bu merkezlerde günlük danışma görüşmesi
         }
 
-centres-supported = { $people-supported } üzerinde
+centres-supported = { $people-supported } üstü
     .label =
         { $people-supported ->
             [one] insan, danışma ve buluşma ile desteklendi
@@ -95,14 +95,14 @@ centres-supported = { $people-supported } üzerinde
 
 languages-title = Diller
 
-languages-mediators = { $sim-languages } üzerinde
+languages-mediators = { $sim-languages } üstü
     .label =
         { $sim-languages ->
             [one] dil veya lehçe: dil ve entegrasyon aracıları
            *[other] dil ve lehçe: dil ve entegrasyon aracıları
         }
 
-languages-mediator-assignments = { $sim-assignments } üzerinde
+languages-mediator-assignments = { $sim-assignments } üstü
     .label =
         { $sim-assignments ->
             [one] görev: dil ve entegrasyon aracıları
@@ -165,7 +165,7 @@ health-events = { $health-events }
            *[other] sağlık konulu etkinlik
         }
 
-health-participants = { $health-participants } üzerinde
+health-participants = { $health-participants } üstü
     .label =
         { $health-participants ->
             [one] sağlık konularında katılımcı
@@ -229,7 +229,7 @@ diversity-eccar = { $eccar-since }
 
 reading-title = Sayıları doğru okumak
 
-reading-words = “Yaklaşık”, “civarında”, “üzerinde”, “fazla” ve “neredeyse” şu demektir: Rapor bu sayıyı tam olarak vermiyor.
+reading-words = “Yaklaşık”, “civarında”, “üstü”, “fazla” ve “neredeyse” şu demektir: Rapor bu sayıyı yalnızca yaklaşık olarak veriyor.
 
 imprint-about = Bu sayfa, yayımlanmış sayıların bize ait bir özetidir. { -city } Belediyesinin bir yayını <strong>değildir</strong>. “<span lang="de">Lotse</span>” program kütüphanesi için örnek olarak hazırlandı.
 

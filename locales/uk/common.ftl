@@ -38,7 +38,7 @@ yes-mark = Так
 
 no-mark = Ні
 
-checkbox = Місце для позначки
+checkbox = Квадратик для позначки
 
 ## Glossar und Musterbriefe
 
@@ -109,6 +109,6 @@ imprint-state-reviewed = { $date } цей переклад перевірила 
 
 imprint-outdated = Деякі місця ще не оновлено.
 
-imprint-languages = Мови ми вибрали самі. Списку міста Кельна немає в наших відкритих джерелах.
+imprint-languages = Мови ми вибрали самі. Списку мов міста Кельна в наших джерелах не опубліковано.
 
 untranslated = Ще не перекладено
