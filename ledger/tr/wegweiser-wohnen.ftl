@@ -480,7 +480,7 @@ how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. 
 how-to-star = <strong>Der Stern:</strong> Wir schreiben zum Beispiel „Vermieter*in“. So meinen wir Menschen jeden Geschlechts.
 
 # state: machine
-# target: 41dc48d38b9d
+# target: c8b3d321bb94
 how-to-title = So benutzen Sie dieses Heft
 
 # state: machine

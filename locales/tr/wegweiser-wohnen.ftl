@@ -19,7 +19,7 @@ imprint-no-legal-advice = Bu kitapçık hukuki danışmanlık değildir. Yasalar
 
 ## So benutzen Sie dieses Heft
 
-how-to-title = Bu kitapçık nasıl kullanılır?
+how-to-title = Bu kitapçığı böyle kullanın
 
 how-to-intro = Bu kitapçık, ilk ilandan evden çıkışa kadar size eşlik eder. Hepsini okumak zorunda değilsiniz. Şu anda size gereken bölümü seçin. Önemli kurallar çerçeve içinde durur. Kutucuklu listeleri yazdırabilir, yanınıza alabilir ve işaretleyebilirsiniz.
 
