@@ -7,7 +7,7 @@ chapter = Kapitel { $number }
 chart = Diagramm { $number }
 
 # state: machine
-# target: 95327d53500a
+# target: 5b1b50ea39d3
 chart-data = Zahlen zum Diagramm
 
 # state: machine
@@ -35,7 +35,7 @@ contact-checked = Geprüft am { $date }
 contact-email = E-Mail
 
 # state: machine
-# target: 800297b51824
+# target: b9501eab1bf3
 contact-hours = Sprechzeiten
 
 # state: machine
@@ -71,7 +71,7 @@ do = So ist es richtig
 dont = Bitte nicht
 
 # state: machine
-# target: de91adc7413a
+# target: bb026aa4fe63
 edition-date = Stand: { $date }
 
 # state: machine
@@ -95,7 +95,7 @@ imprint = Über dieses Heft
 imprint-facts-checked = Stand der Fakten: { $date }
 
 # state: machine
-# target: f80d5ffea9df
+# target: 1ed94898dfe2
 imprint-german-decides = Wenn sich Ausgaben unterscheiden, gilt der deutsche Text.
 
 # state: machine
@@ -103,7 +103,7 @@ imprint-german-decides = Wenn sich Ausgaben unterscheiden, gilt der deutsche Tex
 imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
-# target: cd21b574a2a8
+# target: 5e3e03e5f353
 imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
 
 # state: machine
@@ -167,7 +167,7 @@ note-info = Gut zu wissen
 note-tip = Tipp
 
 # state: machine
-# target: 83444e7ce6f8
+# target: ffb6ff360b9f
 note-warning = Achtung
 
 # state: machine

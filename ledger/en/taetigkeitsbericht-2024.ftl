@@ -131,7 +131,7 @@ arriving-wak-places =
     }
 
 # state: machine
-# target: ff26dcd32f57
+# target: df906c4286df
 bodies-run =
     Ein Gremium ist eine Gruppe, die sich trifft und über ein Thema berät. { $bodies ->
         [one] Das Amt betreute { $bodies } Gremium.
@@ -148,7 +148,7 @@ calendar-picture = Ein Kalender für viele Anlässe
     .alt = Ein Kalenderblatt mit zwei Ringen. In den Feldern liegen bunte Kreise, Quadrate und Dreiecke.
 
 # state: machine
-# target: 542d8f10944b
+# target: 4a9955640235
 centres-intro = Manchmal hilft ein Gespräch weiter, manchmal ein Rat. Dafür braucht es Orte mit offenen Türen.
 
 # state: machine
@@ -197,7 +197,7 @@ chart-funds-komm-an = Ehrenamt: { -komm-an }
 chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
 
 # state: machine
-# target: 64e17f113128
+# target: 45345be01dc0
 chart-languages = So viele Sprachen gibt es bei diesen Angeboten
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Angebot. Je länger der Balken ist, desto mehr Sprachen gibt es dort.
 
@@ -247,7 +247,7 @@ credits-quote = Das Zitat (<a name="diversity"></a>) ist ein Beispieltext. Niema
 credits-setting = <strong>Satz und Diagramme:</strong> das Programm „Lotse“
 
 # state: machine
-# target: 8b2e18867328
+# target: 05f00265e98a
 credits-source = Alle Zahlen stammen aus dem „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze haben wir selbst geschrieben. Fehler in diesem Heft sind deshalb unsere Fehler.
 
 # state: machine
@@ -259,7 +259,7 @@ credits-text = <strong>Text:</strong> Redaktion dieser Ausgabe
 credits-title = Quellen und Mitarbeit
 
 # state: machine
-# target: c1de6112efc8
+# target: 8553522aee31
 credits-translation = <strong>Übersetzungen:</strong> In jeder übersetzten Ausgabe steht vorne, wie die Übersetzung entstanden ist.
 
 # state: machine
@@ -271,7 +271,7 @@ days =
     }
 
 # state: machine
-# target: 1e04fee05560
+# target: 3a685a2f7148
 days-calendar =
     { $calendar-copies ->
         [one] Vom Kalender der Vielfalt wurde { $calendar-copies } Exemplar gedruckt.
@@ -399,7 +399,7 @@ languages-housing =
 languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quellen. Der „Wegweiser Wohnen“ der Bibliothek „Lotse“ ist ein anderes, eigenes Heft.
 
 # state: machine
-# target: fc33dfe9862d
+# target: 12b3aa9bfd83
 languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen. Dabei helfen Menschen, Hefte und ein Magazin.
 
 # state: machine
@@ -419,7 +419,7 @@ languages-mediators-assignments = über { $sim-assignments }
 languages-mediators-funds = { $sim-funds }
 
 # state: machine
-# target: 4ae449438b92
+# target: 24bac080d62b
 languages-people-title = Menschen, die verbinden
 
 # state: machine
@@ -484,15 +484,15 @@ office-districts =
     }
 
 # state: machine
-# target: a430de6b5107
+# target: bdab7c38ee86
 office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben sind vielfältig: Menschen sollen mitreden können. Sie sollen Rat finden, auch in ihrer eigenen Sprache. Und sie sollen fair behandelt werden.
 
 # state: machine
-# target: e483c87077b4
+# target: f70502a49a04
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
-# target: 5b1deb9aebd4
+# target: 3a102508f8ea
 office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
 
 # state: machine
@@ -516,7 +516,7 @@ office-programmes-title = Geld für einzelne Programme
 office-title = Das Amt im Überblick
 
 # state: machine
-# target: a0e40d8edc00
+# target: da38a2b7c240
 participation-intro = Viele Menschen bringen in { -city } ihre Meinung, ihr Wissen und ihre Zeit ein.
 
 # state: machine
@@ -552,7 +552,7 @@ projects-lsbti-count =
 projects-lsbti-funds = { $lsbti-funds }
 
 # state: machine
-# target: 85eca1a1b2dc
+# target: a05e9a5b1539
 projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
 
 # state: machine
@@ -596,7 +596,7 @@ report-publisher = Lotse – ein Beispiel-Bericht
 report-subject = Das Heft fasst Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city } in einfacher Sprache zusammen.
 
 # state: machine
-# target: c7c896a663e4
+# target: 84f5883b5b32
 report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
 
 # state: machine
@@ -604,7 +604,7 @@ report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
 report-title = Integration und Vielfalt in { -city }
 
 # state: machine
-# target: 02102da8eae6
+# target: e534f3994a04
 school-advice =
     Über Fragen zur Schule kann man in { -city } in mehreren Sprachen sprechen. { $ki-youth ->
         [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
@@ -626,11 +626,11 @@ school-network =
     }
 
 # state: machine
-# target: 42c8a429c567
+# target: 728560ed950e
 school-title = Rund um die Schule
 
 # state: machine
-# target: ad2ae026c01f
+# target: 3682c11b2cae
 school-workshops =
     { $bridge-workshops ->
         [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.
@@ -707,7 +707,7 @@ tile-centres = { $ikz-count }
         }
 
 # state: machine
-# target: 0c76b3a6215e
+# target: d5b38e6850f2
 tile-founded = { $office-founded }
     .label = Gründung des Amtes
 
@@ -730,7 +730,7 @@ tile-health-events = { $health-events }
         }
 
 # state: machine
-# target: 987086e2d670
+# target: a9275b1379e1
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -776,7 +776,7 @@ volunteering-komm-an =
 volunteering-more = Auch das gab es 2024:
 
 # state: machine
-# target: 896619ecfd56
+# target: 6e50bc06eba1
 volunteering-patenschaften =
     { $kkp-new ->
         [one] Bei den { -patenschaften } begann über { $kkp-new } neue Patenschaft.

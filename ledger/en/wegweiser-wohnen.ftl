@@ -18,7 +18,7 @@ contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsauf
 contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
 
 # state: machine
-# target: b07f9dae3225
+# target: 7e29fe241988
 contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.
 
 # state: machine
@@ -111,7 +111,7 @@ costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie j
 costs-info-title = Heizung, CO₂ und Fernsehen
 
 # state: machine
-# target: 936e034cadfa
+# target: 3ab59b5977f0
 costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
 
 # state: machine
@@ -119,7 +119,7 @@ costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Ha
 costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
 
 # state: machine
-# target: e98c079599cd
+# target: fda520b60bed
 costs-payer-landlord = die Vermieter*in
 
 # state: machine
@@ -131,11 +131,11 @@ costs-payer-tenant = Sie, wenn es im Vertrag steht
 costs-row-heating = Heizung, Wasser, Abwasser
 
 # state: machine
-# target: 7c42da8d6ff1
+# target: eb2842246ff7
 costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
 
 # state: machine
-# target: a57e586601b6
+# target: e6d90e5f297a
 costs-row-repairs = Reparaturen am Haus und Verwaltung
 
 # state: machine
@@ -143,7 +143,7 @@ costs-row-repairs = Reparaturen am Haus und Verwaltung
 costs-row-waste = Müll, Straßenreinigung, Grundsteuer
 
 # state: machine
-# target: df6ee16fcf44
+# target: b1063aaa9015
 costs-statement =
     Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
         [one] { $statement-months } Monat
@@ -163,7 +163,7 @@ costs-table = Wer zahlt was?
 costs-title = Miete und Nebenkosten
 
 # state: machine
-# target: 6fbf71c4b9e6
+# target: e94235ed442d
 costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
 
 # state: machine
@@ -175,7 +175,7 @@ costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenvero
 costs-who-title = Was sind Nebenkosten?
 
 # state: machine
-# target: d52946a65c89
+# target: 2892019b68ed
 costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
@@ -208,11 +208,11 @@ deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textfo
 deposit-broker-title = Wer zahlt die Makler*in?
 
 # state: machine
-# target: 4f92b3e94897
+# target: 06c2ef9ae01d
 deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
 
 # state: machine
-# target: 6dab9b236ea2
+# target: 0de6c0094dc7
 deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
 
 # state: machine
@@ -228,7 +228,7 @@ deposit-limit =
 deposit-limit-note = § 551 BGB.
 
 # state: machine
-# target: 6488b8409909
+# target: d9c7d81c8f16
 deposit-parts =
     { $deposit-parts ->
         [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
@@ -249,12 +249,12 @@ glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem
     .term = Anmeldung
 
 # state: machine
-# target: 2600c6e731eb
+# target: 0e3cbdbb6124
 glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
     .term = { -grundsicherungsgeld }
 
 # state: machine
-# target: 24a9f9f6862f
+# target: e62b11536459
 glossary-hausordnung = Regeln für alle im Haus, zum Beispiel zu Ruhe und Putzen.
     .term = { -hausordnung }
 
@@ -293,17 +293,17 @@ glossary-mietpreisbremse = Regel, die die Miete bei neuen Verträgen begrenzt. S
     .term = { -mietpreisbremse }
 
 # state: machine
-# target: 66d838cec17d
+# target: c16ec9c66e56
 glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen Sie, ob Ihre Miete normal ist.
     .term = { -mietspiegel }
 
 # state: machine
-# target: 43909fea281a
+# target: c1f337c1f658
 glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im Gesetz heißen sie „Betriebskosten“.
     .term = { -nebenkosten }
 
 # state: machine
-# target: ac704985a65f
+# target: 8a47779c746f
 glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie berufen sich dabei auf die { -mietpreisbremse }.
     .term = { -ruege }
 
@@ -337,12 +337,12 @@ glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
     .term = { -warmmiete }
 
 # state: machine
-# target: 721335b3ed79
+# target: b9d466fcc992
 glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: { -wbs-short }.
     .term = { -wbs }
 
 # state: machine
-# target: 4f8272b474c5
+# target: 2f32f364f2ff
 glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie beantragen es bei der Stadt.
     .term = { -wohngeld }
 
@@ -416,7 +416,7 @@ help-contacts-title = Gute Adressen
 help-deadlines-table = Fristen auf einen Blick
 
 # state: machine
-# target: 93afca87d9bf
+# target: 33533b1f08cb
 help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
 
 # state: machine
@@ -484,11 +484,11 @@ how-to-star = <strong>Der Stern:</strong> Wir schreiben zum Beispiel „Vermiete
 how-to-title = So benutzen Sie dieses Heft
 
 # state: machine
-# target: 5e1589c08265
+# target: 8a1c390768b1
 how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die gleichen Kapitel und Nummern. So können Sie das Heft mit einer Berater*in zusammen benutzen. Zeigen Sie einfach auf die gleiche Stelle.
 
 # state: machine
-# target: ae92e00583ad
+# target: d25748e1c633
 how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
@@ -500,11 +500,11 @@ imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliot
 imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
 
 # state: machine
-# target: 63d65406a27d
+# target: 49f9bb5dfbf4
 lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
-# target: 74ec406ccdb8
+# target: 851e561358fc
 lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
@@ -516,11 +516,11 @@ lease-brake-complain =
 lease-brake-complain-title = So wehren Sie sich
 
 # state: machine
-# target: cd3d956e8b31
+# target: 4632464195a3
 lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
 
 # state: machine
-# target: 1f3ac151d346
+# target: df01e4e13156
 lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
 
 # state: machine
@@ -552,7 +552,7 @@ lease-content-title = Das sollte im Vertrag stehen
 lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
 
 # state: machine
-# target: 8a90267b9498
+# target: 2aff67697d60
 lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
 
 # state: machine
@@ -564,7 +564,7 @@ lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispie
 lease-painting-title = Wer muss streichen?
 
 # state: machine
-# target: 04da7769a023
+# target: c5e56a6259cd
 lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
 
 # state: machine
@@ -584,7 +584,7 @@ letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adress
 letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
 
 # state: machine
-# target: 00a2b4426f41
+# target: 011f3d435f30
 letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
 
 # state: machine
@@ -600,7 +600,7 @@ letter-defect-subject = <strong>Mangel in der Wohnung ____________________</stro
 letter-defect-title = Einen Mangel melden
 
 # state: machine
-# target: eb36a8644a0b
+# target: f2fb7124ced7
 letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
 
 # state: machine
@@ -608,15 +608,15 @@ letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohn
 letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
 
 # state: machine
-# target: c0d1018e4620
+# target: d8438c36e6f9
 letter-notice-subject = <strong>Kündigung der Wohnung ____________________</strong>
 
 # state: machine
-# target: 045eceb2f8f2
+# target: be174a8d72cb
 letter-notice-title = Die Wohnung kündigen
 
 # state: machine
-# target: a6efe845f2de
+# target: 9048ed70c213
 letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
 
 # state: machine
@@ -632,7 +632,7 @@ letter-receipts-title = Belege zur Abrechnung ansehen
 letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben.
 
 # state: machine
-# target: 51683ccc9297
+# target: a079467d5988
 letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
 
 # state: machine
@@ -648,7 +648,7 @@ letter-rent-title = Eine zu hohe Miete rügen
 letter-salutation = Sehr geehrte Damen und Herren,
 
 # state: machine
-# target: 240ba2e4f8a0
+# target: cc39a7a03e2c
 letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
 
 # state: machine
@@ -656,7 +656,7 @@ letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft I
 letters-title = Musterbriefe
 
 # state: machine
-# target: 999d409d6c64
+# target: e80ff6d7684b
 living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
 
 # state: machine
@@ -729,7 +729,7 @@ living-bin-grey = Grau: Restmüll
 living-bin-grey-in = Windeln, Staub, kaputtes Geschirr
 
 # state: machine
-# target: fc3c3167492b
+# target: ac962c8f8541
 living-bin-grey-out = alles, was in eine andere Tonne passt
 
 # state: machine
@@ -770,19 +770,19 @@ living-bins-table = Was gehört in welche Tonne?
 living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
 
 # state: machine
-# target: 4785b51a4559
+# target: c3c21977d82f
 living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
 
 # state: machine
-# target: fa30951b1aa0
+# target: 97bf375c268d
 living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein guter Anfang. Regeln stehen oft in der { -hausordnung }. Sie hängt im Flur oder gehört zum Vertrag. Lesen Sie die Regeln einmal ganz. Oft geht es um Putzen, Fahrräder, Waschküche und Ruhe.
 
 # state: machine
-# target: 0842f4dd5c77
+# target: c16d89fcb76c
 living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
 
 # state: machine
-# target: 5def0a567e86
+# target: 0aa65b2ce659
 living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
 
 # state: machine
@@ -794,7 +794,7 @@ living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 living-quiet-title = Ruhe
 
 # state: machine
-# target: 745f44ba2113
+# target: 2e7aa232271f
 living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
 
 # state: machine
@@ -811,7 +811,7 @@ living-smoke-picture = Der Rauchmelder hängt an der Decke. Mit dem Knopf könne
 living-smoke-title = Rauchmelder
 
 # state: machine
-# target: 6c69ad6f2855
+# target: a8a06004c3c4
 living-title = Leben im Haus
 
 # state: machine
@@ -879,7 +879,7 @@ money-jobcenter-sites =
     } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
 
 # state: machine
-# target: 1deba5a083f2
+# target: b58adefe6adf
 money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
 
 # state: machine
@@ -899,7 +899,7 @@ money-jobcenter-title = Miete vom { -jobcenter }
 money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 
 # state: machine
-# target: 8204a2a8207a
+# target: 5eeed3094ffa
 money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
 
 # state: machine
@@ -955,7 +955,7 @@ money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-W
 money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
 
 # state: machine
-# target: ddb1d73d063c
+# target: f925142d4906
 money-wohngeld =
     { -wohngeld } ist ein Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie müssen es beantragen. Es beginnt mit dem Monat, in dem Sie den Antrag stellen. Warten Sie also nicht. Meist wird es für { $wohngeld-months ->
         [one] { $wohngeld-months } Monat
@@ -999,7 +999,7 @@ moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
 moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
 
 # state: machine
-# target: 150a99765dc2
+# target: 77aad6728a49
 moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
 
 # state: machine
@@ -1012,11 +1012,11 @@ moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen les
     .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
 
 # state: machine
-# target: ebdff7d4e893
+# target: 012dd476f060
 moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
 
 # state: machine
-# target: 76214d103de2
+# target: f5aeb8e08e6d
 moving-in-power-note =
     § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
         [one] { $substitute-supply-months } Monat
@@ -1036,7 +1036,7 @@ moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben S
 moving-in-record-title = Die Übergabe
 
 # state: machine
-# target: f6e036705656
+# target: 575d64740800
 moving-in-register =
     Melden Sie sich innerhalb von { $register-weeks ->
         [one] { $register-weeks } Woche
@@ -1055,7 +1055,7 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
-# target: 19260f6fe008
+# target: 8af3faec4167
 moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
 
 # state: machine
@@ -1063,11 +1063,11 @@ moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie 
 moving-in-title = Der Einzug
 
 # state: machine
-# target: 8d27dcfd43ff
+# target: 51b10982a398
 moving-out-check-address = Strom, Bank, Post, { -rundfunkbeitrag } und Ämter kennen meine neue Adresse.
 
 # state: machine
-# target: f2e463dc2aae
+# target: 38113819c654
 moving-out-check-clean = Wohnung und Keller sind leer und sauber. Eigene Einbauten sind weg, oder etwas anderes ist schriftlich vereinbart.
 
 # state: machine
@@ -1103,7 +1103,7 @@ moving-out-claims =
 moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
 
 # state: machine
-# target: 8af8963682b1
+# target: 0569576f68b8
 moving-out-deposit =
     Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
         [one] { $deposit-return-max } Monat
@@ -1119,11 +1119,11 @@ moving-out-deposit-title = Die { -kaution } zurückbekommen
 moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schicken Sie ihn als Einschreiben, oder geben Sie ihn vor Zeug*innen ab. Ein Muster: <a name="letters"></a>. Bewahren Sie den Beleg auf. Bitten Sie um eine Bestätigung.
 
 # state: machine
-# target: 9eeb8bcbf11d
+# target: 08bccdbdeff5
 moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
 
 # state: machine
-# target: f226683e5c56
+# target: b8c9c26d6723
 moving-out-notice =
     Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
         [one] { $notice-months } Monat
@@ -1139,7 +1139,7 @@ moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 
 moving-out-notice-title = Selbst kündigen
 
 # state: machine
-# target: bf37331d3cf4
+# target: 7ecb89f34345
 moving-out-register =
     Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
         [one] { $deregister-weeks-before } Woche
@@ -1154,7 +1154,7 @@ moving-out-register =
 moving-out-title = Der Auszug
 
 # state: machine
-# target: 6c39ec1ac71e
+# target: 4a72729cc93f
 notice-arrears =
     { $arrears-months ->
         [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
@@ -1227,7 +1227,7 @@ notice-hardship =
     } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu.
 
 # state: machine
-# target: 464c96c500fd
+# target: 625bc23f8804
 notice-increase =
     Ihre Vermieter*in kann eine höhere Miete verlangen, aber nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } Monat
@@ -1238,7 +1238,7 @@ notice-increase =
     } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# target: f373320b9e7b
+# target: 0fdbc9dae643
 notice-increase-cap =
     In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
@@ -1254,11 +1254,11 @@ notice-increase-note = §§ 558 und 558b BGB. Die strengere Grenze gilt in { -ci
 notice-increase-title = Die Miete soll steigen
 
 # state: machine
-# target: 6882f1068e53
+# target: adb01415c6b5
 notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
 
 # state: machine
-# target: 24976c9f5177
+# target: 5248a5b2c85c
 notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine Kündigung gilt nur auf Papier mit echter Unterschrift. E-Mail, Fax oder Messenger reichen nicht. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
 
 # state: machine
@@ -1294,7 +1294,7 @@ notice-row-short =
     }
 
 # state: machine
-# target: 902eab8b9e20
+# target: 94f325a1e163
 notice-row-tenant = Sie kündigen, egal wann
 
 # state: machine
@@ -1346,19 +1346,19 @@ repairs-reduction =
 repairs-reduction-title = Weniger Miete zahlen?
 
 # state: machine
-# target: cccfb4aec45e
+# target: 996561aa8770
 repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
 
 # state: machine
-# target: 72444961a10a
+# target: 91a47fa5ae70
 repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
 
 # state: machine
-# target: 1a2e4464a411
+# target: 8734b351be91
 repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
 
 # state: machine
-# target: 5279aaa977a3
+# target: d64f8f5db2ff
 repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
 
 # state: machine
@@ -1401,19 +1401,19 @@ search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
 search-residence-title = Dürfen Sie den Wohnort frei wählen?
 
 # state: machine
-# target: 97077e15845b
+# target: 97de486fb3d9
 search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem Sie wann geschrieben haben. Sagen Sie ab, wenn Sie nicht kommen können. So bleiben Sie in guter Erinnerung.
 
 # state: machine
-# target: b0a9b832dbd8
+# target: 2885bf98aa1a
 search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
 
 # state: machine
-# target: 6e5e6ed66fe9
+# target: 31d1061e1a7f
 search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
 
 # state: machine
-# target: da7af61899f9
+# target: 8a6f5f7852b8
 search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
 
 # state: machine
@@ -1425,15 +1425,15 @@ search-steps-title = Schritt für Schritt
 search-title = Eine Wohnung suchen
 
 # state: machine
-# target: 9001d445f4e5
+# target: 9b3ba8a1e5fb
 search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
 
 # state: machine
-# target: 4751b675ca72
+# target: 929234e5d0a2
 search-where-internet = Suchen Sie im Internet und in Zeitungen. Stellen Sie, wenn möglich, eine automatische Nachricht für neue Angebote ein. Schauen Sie jeden Tag nach, am besten morgens und abends.
 
 # state: machine
-# target: 0f1402237573
+# target: e479fdd790f9
 search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in der Schule, im Verein, in der Nachbarschaft. Ein Zettel im Supermarkt oder im Stadtteilzentrum kostet wenig Mühe. Suchen Sie in mehreren Stadtteilen und auch im Umland.
 
 # state: machine
@@ -1457,7 +1457,7 @@ viewing-check-included = Ich weiß, ob Küche, Keller und Stellplatz dazugehöre
 viewing-check-mould = Wände und Ecken sind trocken, ohne Schimmel und dunkle Flecken. Es riecht nicht feucht.
 
 # state: machine
-# target: 3369db0b535b
+# target: d831d7fe7924
 viewing-check-noise = Lärm, Nachbarschaft und der Weg zu Bahn, Schule und Geschäften passen für mich.
 
 # state: machine
@@ -1502,7 +1502,7 @@ viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
 viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
 
 # state: machine
-# target: e9cb46919080
+# target: 4671ddbd97c6
 viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
 
 # state: machine

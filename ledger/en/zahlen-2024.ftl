@@ -79,7 +79,7 @@ diversity-days = { $awareness-days }
         }
 
 # state: machine
-# target: 164b85caad02
+# target: fb1844b14d81
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
@@ -106,7 +106,7 @@ health-events = { $health-events }
         }
 
 # state: machine
-# target: 987086e2d670
+# target: a9275b1379e1
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -132,7 +132,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
         }
 
 # state: machine
-# target: 52a9f60ce4cc
+# target: 07a8e55bcc3c
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -159,7 +159,7 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: 54225db285a2
+# target: 7ea778f1cdb9
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -177,7 +177,7 @@ languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
-# target: 0dbcb1916b29
+# target: 9a196e7e0d55
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -199,7 +199,7 @@ learning-schools = { $schools-sor }
 learning-title = Lernen und gesund bleiben
 
 # state: machine
-# target: 739f39fb17d1
+# target: 2c57bc2fd500
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -252,7 +252,7 @@ participation-groups = { $komman-groups }
         }
 
 # state: machine
-# target: 09e603b212e8
+# target: 5869b49c467b
 participation-members = { $body-members }
     .label =
         { $body-members ->

@@ -27,7 +27,7 @@ continued = Continued
 
 note-tip = Tip
 
-note-warning = Take care
+note-warning = Warning
 
 note-info = Good to know
 
@@ -59,7 +59,7 @@ contact-email = Email
 
 contact-web = Website
 
-contact-hours = Opening hours
+contact-hours = Office hours
 
 contact-checked = Checked on { $date }
 
@@ -77,7 +77,7 @@ qr-alt = QR code with the address { $url }
 
 ## Diagramme und Zitate
 
-chart-data = Figures of the chart
+chart-data = Figures in the chart
 
 column-value = Value
 
@@ -87,7 +87,7 @@ quote-by = { $name }, { $role }
 
 ## Impressum
 
-edition-date = As of { $date }
+edition-date = Version of { $date }
 
 imprint = About this booklet
 
@@ -95,7 +95,7 @@ imprint-language = Language of this edition: { $language }.
 
 imprint-source = This German edition is the original.
 
-imprint-german-decides = If editions differ, the German text decides.
+imprint-german-decides = If the editions differ, the German text applies.
 
 imprint-facts-checked = Facts as of { $date }
 
@@ -109,6 +109,6 @@ imprint-state-reviewed = This translation was checked by { $by } on { $date }.
 
 imprint-outdated = Some passages are not up to date yet.
 
-imprint-languages = The choice of languages is our own. The list of the City of Cologne is not public in our sources.
+imprint-languages = We chose these languages ourselves. The City of Cologne’s own list is not published in our sources.
 
 untranslated = Not translated yet

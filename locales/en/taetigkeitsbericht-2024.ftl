@@ -5,7 +5,7 @@
 
 report-title = Integration and diversity in { -city }
 
-report-subtitle = The 2024 activity report, told in a short and simple way
+report-subtitle = The 2024 activity report, told briefly and simply
 
 report-publisher = Lotse – a sample report
 
@@ -24,9 +24,9 @@ imprint-star = All people are meant: words such as “pupils” mean people of e
 
 office-title = The office at a glance
 
-office-intro = The { -office } is the office for integration and diversity. It is part of the City of { -city }. Since when has the office existed, and how much money did it work with in 2024?
+office-intro = The { -office } is the office for integration and diversity. It is part of the City of { -city }. When was the office founded, and how much money did it work with in 2024?
 
-office-founded = The office was founded in { $office-founded }. It has many different tasks: people should be able to have a say. They should find advice, also in their own language. And they should be treated fairly.
+office-founded = The office was founded in { $office-founded }. It has many different tasks: people should be able to have a say. They should find advice, including in their own language. And they should be treated fairly.
 
 office-districts =
     The office works for the whole city. { $districts ->
@@ -41,11 +41,11 @@ tile-refunded = about { $budget-refunded }
     .label = of this was funding from the state and federal governments
 
 tile-founded = { $office-founded }
-    .label = start of the office
+    .label = founding of the office
 
 office-money-title = Where the money comes from
 
-office-money = In 2024, the office could work with about { $budget-total }. Not all of this came from the city itself: about { $budget-refunded } was funding from the state and federal governments.
+office-money = In 2024, the office had about { $budget-total } to work with. Not all of this came from the city itself: about { $budget-refunded } was funding from the state and federal governments.
 
 office-programmes-title = Money for individual programmes
 
@@ -78,7 +78,7 @@ reading-words = Some numbers in the report are rounded. Then there is a word bef
 
 participation-title = Having a say and helping
 
-participation-intro = Many people in { -city } give their opinion, their knowledge and their time.
+participation-intro = Many people in { -city } share their opinions, their knowledge and their time.
 
 bodies-title = Committees
 
@@ -86,7 +86,7 @@ bodies-run =
     A committee is a group that meets and discusses a topic. { $bodies ->
         [one] The office looked after { $bodies } committee.
        *[other] The office looked after { $bodies } committees.
-    } In { $bodies-chaired-by-mayor } of them, the Lord Mayor was in the chair. She led the meetings.
+    } The Lord Mayor chaired { $bodies-chaired-by-mayor } of them. This means: she led the meetings.
 
 tile-bodies = { $bodies }
     .label =
@@ -145,7 +145,7 @@ volunteering-patenschaften =
     { $kkp-new ->
         [one] In the project { -patenschaften }, over { $kkp-new } new mentoring partnership began.
        *[other] In the project { -patenschaften }, over { $kkp-new } new mentoring partnerships began.
-    } In each one, one person supports one child.
+    } In each partnership, one person supports one child.
 
 volunteering-centres =
     { $ikz-volunteers ->
@@ -157,7 +157,7 @@ volunteering-centres =
 
 centres-title = Meeting people and getting advice
 
-centres-intro = Sometimes a talk helps, sometimes advice. This needs places with open doors.
+centres-intro = Sometimes it helps to talk, sometimes to get advice. This needs places with open doors.
 
 centres-places-title = Intercultural centres
 
@@ -219,9 +219,9 @@ contact-adb = Advice on discrimination, free of charge
 
 languages-title = Many languages
 
-languages-intro = People who are still learning German should also understand everything important. People, booklets and a magazine help with this.
+languages-intro = People who are still learning German should still understand everything important. People, booklets and a magazine help with this.
 
-languages-people-title = People who connect
+languages-people-title = People who connect others
 
 languages-mediators =
     Sometimes people do not share a language. Then language and integration mediators help them to talk. { $sim-languages ->
@@ -266,7 +266,7 @@ languages-housing-note = Our sources do not say which languages these are. The �
 
 languages-zmi = A magazine is part of this too: the { -zmi }. It has been published since { $zmi-since }. The { $zmi-issue } issue is now out.
 
-chart-languages = How many languages there are in these services
+chart-languages = How many languages these services offer
     .alt = A bar chart. Each bar stands for a service. The longer the bar, the more languages there are.
 
 chart-languages-mediators = Language and integration mediators (over)
@@ -279,10 +279,10 @@ learning-title = Learning and staying healthy
 
 learning-intro = School and health matter to everyone. This is what advice, workshops and events are for.
 
-school-title = About school
+school-title = All about school
 
 school-advice =
-    In { -city }, people can talk about school questions in several languages. { $ki-youth ->
+    In { -city }, people can talk about questions on school in several languages. { $ki-youth ->
         [one] The multilingual school advice service reached { $ki-youth } young person.
        *[other] The multilingual school advice service reached { $ki-youth } young people.
     } { $ki-children ->
@@ -295,8 +295,8 @@ school-advice =
 
 school-workshops =
     { $bridge-workshops ->
-        [one] For pupils there was { $bridge-workshops } workshop called “<span lang="de">Brückenbauer</span>” (bridge builders).
-       *[other] For pupils there were { $bridge-workshops } workshops called “<span lang="de">Brückenbauer</span>” (bridge builders).
+        [one] For pupils, there was { $bridge-workshops } workshop called “<span lang="de">Brückenbauer</span>” (bridge builders).
+       *[other] For pupils, there were { $bridge-workshops } workshops called “<span lang="de">Brückenbauer</span>” (bridge builders).
     } { $bridge-pupils ->
         [one] { $bridge-pupils } pupil took part.
        *[other] { $bridge-pupils } pupils took part.
@@ -332,8 +332,8 @@ tile-health-events = { $health-events }
 tile-health-participants = over { $health-participants }
     .label =
         { $health-participants ->
-            [one] participant on health topics
-           *[other] participants on health topics
+            [one] participant in activities on health
+           *[other] participants in activities on health
         }
 
 tile-health-centres = { $health-centres }
@@ -451,7 +451,7 @@ days-calendar =
     { $calendar-copies ->
         [one] { $calendar-copies } copy of the diversity calendar was printed.
        *[other] { $calendar-copies } copies of the diversity calendar were printed.
-    } Never before were so many printed.
+    } Never before had so many been printed.
 
 calendar-picture = A calendar for many occasions
     .alt = A calendar page with two rings. In the boxes there are colourful circles, squares and triangles.
@@ -476,7 +476,7 @@ projects-lsbti =
        *[other] The city’s LGBTI unit ran { $campaigns } campaigns.
     }
 
-projects-nrweltoffen = The programme { -nrweltoffen } gets its money from the state. It too made projects and services possible in { -city }.
+projects-nrweltoffen = The programme { -nrweltoffen } gets its money from the state. It also helped to make projects and services possible in { -city }.
 
 projects-table = Projects and money in 2024
 
@@ -506,7 +506,7 @@ projects-lsbti-funds = { $lsbti-funds }
 
 credits-title = Sources and contributors
 
-credits-source = All numbers come from the activity report (“<span lang="de">Tätigkeitsbericht 2024</span>”) of the { -office } of the City of { -city }. We wrote the sentences ourselves. So mistakes in this booklet are our mistakes.
+credits-source = All numbers come from the activity report (“<span lang="de">Tätigkeitsbericht 2024</span>”) of the { -office } of the City of { -city }. We wrote the sentences ourselves. So any mistakes in this booklet are ours.
 
 credits-quote = The quotation (<a name="diversity"></a>) is a sample text. Nobody from the office said this.
 
@@ -516,7 +516,7 @@ credits-pictures = <strong>Pictures:</strong> our own drawings for this booklet
 
 credits-setting = <strong>Layout and charts:</strong> the program “Lotse”
 
-credits-translation = <strong>Translations:</strong> at the front of each translated edition it says how the translation was made.
+credits-translation = <strong>Translations:</strong> the front of each translated edition says how the translation was made.
 
 contact-office = This booklet is about this office. The office did not make this booklet.
 

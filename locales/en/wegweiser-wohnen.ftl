@@ -24,11 +24,11 @@ how-to-title = How to use this booklet
 
 how-to-intro = This booklet goes with you from the first advert to the day you move out. You do not have to read everything. Look for the chapter that you need now. Important rules are in boxes. Some lists have boxes to tick. You can print these lists, take them with you and tick them off.
 
-how-to-words = <strong>German words:</strong> Some German words stand in letters and contracts. We explain them in the text and in the glossary: <a name="glossary"></a>. Sample letters are at the very end: <a name="letters"></a>.
+how-to-words = <strong>German words:</strong> You will see some German words in letters and contracts. We explain them in the text and in the glossary: <a name="glossary"></a>. Sample letters are at the very end: <a name="letters"></a>.
 
 how-to-star = <strong>All people are meant:</strong> We write, for example, “landlord” or “tenant”. We mean people of every gender.
 
-how-to-together = <strong>Reading together:</strong> All languages have the same chapters and numbers. So you can use the booklet together with an adviser. Just point to the same place.
+how-to-together = <strong>Reading together:</strong> The chapters and numbers are the same in all languages. So you can use the booklet together with an adviser. Just point to the same place.
 
 ## Kapitel Suchen
 
@@ -51,21 +51,21 @@ search-residence-note = § 12a AufenthG. This is the Residence Act (<span lang="
 
 search-where-title = Where you can look
 
-search-where-internet = Look on the internet and in newspapers. If possible, set up an automatic message for new offers. Check every day, best in the morning and in the evening.
+search-where-internet = Look on the internet and in newspapers. If possible, set up an automatic alert for new offers. Check every day, ideally in the morning and in the evening.
 
-search-where-companies = Write to housing companies. Ask housing cooperatives (<span lang="de">Genossenschaften</span>) too: members buy shares there and then live there as tenants. Is there a waiting list? Ask them to put your name on it, and contact them again and again.
+search-where-companies = Write to housing companies. Ask housing cooperatives (<span lang="de">Genossenschaften</span>) too: members buy shares there and then live there as tenants. Is there a waiting list? Ask them to put your name on it, and keep getting in touch.
 
-search-where-people = Tell everyone that you are looking: at work, at school, in your club, in your neighbourhood. A note in the supermarket or in the community centre is little work. Look in several parts of the city and also in the area around it.
+search-where-people = Tell everyone that you are looking: at work, at school, in your club, in your neighbourhood. A note in the supermarket or in the community centre takes little effort. Look in several parts of the city and also in the area around it.
 
 search-steps-title = Step by step
 
-search-step-budget = Work out how much rent you can pay each month: <a name="costs"></a>. Think of electricity, internet, travel tickets and furniture too.
+search-step-budget = Work out how much rent you can pay each month: <a name="costs"></a>. Think of electricity, internet, bus and train tickets and furniture too.
 
-search-step-papers = Get your papers ready: <a name="money"></a>. Save good copies on your phone. Then you are fast.
+search-step-papers = Get your papers ready: <a name="money"></a>. Save good copies on your phone. Then you can act quickly.
 
-search-step-message = Write a short text about yourself. Give your name, the number of people, your job, the date when you want to move in and your phone number. Ask someone with good German to read the text.
+search-step-message = Write a short text about yourself. Give your name, the number of people, your job, the date when you want to move in and your phone number. Ask someone who speaks good German to read the text.
 
-search-step-answer = Answer new offers quickly. Note down who you wrote to and when. Tell people if you cannot come. Then they will have a good memory of you.
+search-step-answer = Answer new offers quickly. Note down who you wrote to and when. Tell people if you cannot come. Then they will remember you well.
 
 search-fraud-title = No money before the viewing
 
@@ -79,7 +79,7 @@ money-intro = Landlords want to know if you can pay the rent. Public offices can
 
 money-papers-title = Your folder
 
-money-papers-income = Proof of your income in the last months, for example payslips or an official letter from a public office (<span lang="de">Bescheid</span>)
+money-papers-income = Proof of your income for the last few months, for example payslips or an official decision from a public office (<span lang="de">Bescheid</span>)
 
 money-papers-schufa = A { -schufa } report
 
@@ -111,7 +111,7 @@ money-wohngeld =
     { -wohngeld } is money that helps people with a small income to pay the rent. You must apply for it. It starts with the month in which you apply. So do not wait. It is usually granted for { $wohngeld-months ->
         [one] { $wohngeld-months } month
        *[other] { $wohngeld-months } months
-    }. Do you get { -grundsicherungsgeld } (basic income support)? Then you do not get { -wohngeld }. Have you already applied? Send missing papers quickly.
+    }. Do you get { -grundsicherungsgeld } (basic income support)? Then you do not get { -wohngeld }. Have you already applied? Send any missing papers quickly.
 
 money-wohngeld-note = §§ 1, 3, 7 and 25 WoGG. This is the Housing Benefit Act (<span lang="de">Wohngeldgesetz</span>).
 
@@ -121,7 +121,7 @@ money-jobcenter = The { -jobcenter } is an office that pays { -grundsicherungsge
 
 money-jobcenter-move-title = How to move with approval
 
-money-jobcenter-step-ask = Hand in the offer with all its costs at the { -jobcenter }. Ask for a written <span lang="de">Zusicherung</span>. That is the name of the approval.
+money-jobcenter-step-ask = Give the { -jobcenter } the offer with all the costs. Ask for a written <span lang="de">Zusicherung</span>. That is the name of the approval.
 
 money-jobcenter-step-deposit = At the same time, apply for the { -kaution(form: "intro") } or for shares in a housing cooperative. The money is usually a loan. This means: you pay it back.
 
@@ -160,7 +160,7 @@ viewing-check-mould = Walls and corners are dry, without mould or dark spots. It
 
 viewing-check-heating = Every room can be heated. There is hot water in the bathroom.
 
-viewing-check-noise = Noise, neighbours and the way to trains, school and shops are right for me.
+viewing-check-noise = The noise, the neighbourhood and the way to the train, school and shops are right for me.
 
 viewing-check-costs = I know the rent without other costs ({ -kaltmiete }), the { -nebenkosten(form: "intro") } and the { -kaution(form: "intro") }. I also know what the heating cost last year.
 
@@ -168,7 +168,7 @@ viewing-check-included = I know if a kitchen, a cellar and a parking space are i
 
 viewing-questions-title = What landlords may ask
 
-viewing-questions-first = At the viewing, you give only your name and contact details. For subsidised flats, you also show the { -wbs-short }. You do not have to hand over a copy of your identity card or passport. You prove your income only when you really want the flat. So bring payslips only later.
+viewing-questions-first = At the viewing, you give only your name and contact details. For subsidised flats, you also show the { -wbs-short }. You do not have to hand over a copy of your identity card or passport. You show proof of your income only when you really want the flat. So bring payslips only later.
 
 viewing-questions-first-note = The data protection authorities have a guide on this with a sample form. It is dated { $questions-guidance } and is on the website ldi.nrw.de.
 
@@ -204,35 +204,35 @@ lease-content-promises = Everything that was promised to you, for example a new 
 
 lease-painting-title = Who must paint?
 
-lease-painting = In the contract, painting and wallpapering are often called “<span lang="de">Schönheitsreparaturen</span>”. This is the landlord’s job, unless the contract passes it on to you in a valid way. Was the flat not renovated when you moved in? Then you usually do not have to paint. Fixed times for painting, without exceptions, are also not valid. Before you buy paint, have the contract checked.
+lease-painting = In the contract, painting and wallpapering are often called “<span lang="de">Schönheitsreparaturen</span>”. This is the landlord’s job, unless the contract passes it on to you in a valid way. Was the flat not renovated when you moved in? Then you usually do not have to paint. Fixed times for painting with no exceptions are not valid either. Before you buy paint, have the contract checked.
 
 lease-painting-note = § 535 BGB and decisions of the Federal Court of Justice, for example VIII ZR 185/14. BGB is the German Civil Code (<span lang="de">Bürgerliches Gesetzbuch</span>).
 
 lease-sublet-title = Letting other people live with you
 
-lease-sublet = Do you want to rent out your flat or a room to someone else (sublet)? Then you always need permission first. For <strong>part</strong> of the flat, you often have a right to permission. For this you need a good reason that came up only after the contract started (§§ 540 and 553 BGB). Write to the landlord who is going to move in and why. Wait for the answer.
+lease-sublet = Do you want to rent out your flat or a room to someone else (sublet)? Then you always need permission first. For <strong>part</strong> of the flat, you often have a right to permission. For this you need a good reason that came up only after the contract started (§§ 540 and 553 BGB). Write to the landlord. Say who is going to move in and why. Wait for the answer.
 
 lease-brake-title = Is the rent too high?
 
-lease-brake = In { -city } there is a legal limit on rent, the { -mietpreisbremse }. In a new contract, the rent may be at most { $brake-percent } above the usual rent. In letters, the usual rent is called “<span lang="de">ortsübliche Vergleichsmiete</span>”. The { -mietspiegel } is a list that helps you to estimate it. In { -city } you can get it from <span lang="de">Rheinische Immobilienbörse</span>, phone { $immobilienboerse-phone }. Look in it for the size, location and age of the flat. An advice centre helps you to work it out.
+lease-brake = In { -city } there is a legal limit on rent, the { -mietpreisbremse } (rent brake). In a new contract, the rent may be at most { $brake-percent } above the usual rent. In letters, the usual rent is called “<span lang="de">ortsübliche Vergleichsmiete</span>”. The { -mietspiegel } (rent index) is a list that helps you to estimate it. In { -city } you can get it from the <span lang="de">Rheinische Immobilienbörse</span>, phone { $immobilienboerse-phone }. Look in it for the size, location and age of the flat. An advice centre helps you to work it out.
 
-lease-brake-note = §§ 556d to 556g BGB. The regulation for North Rhine-Westphalia has applied since { $brake-since }. The rent brake applies until { $brake-until }. The { -mietspiegel } for Cologne is a simple one (<span lang="de">einfacher Mietspiegel</span>); new edition of { $mietspiegel-issue }.
+lease-brake-note = §§ 556d to 556g BGB. The regulation for North Rhine-Westphalia has applied since { $brake-since }. The rent brake applies until { $brake-until }. The { -mietspiegel } for Cologne is a simple one (<span lang="de">einfacher Mietspiegel</span>); new edition dated { $mietspiegel-issue }.
 
-lease-brake-exceptions = The rent brake does not apply to new buildings that were lived in and rented out for the first time only after { $brake-new-building }. It also does not apply to the first letting after a complete modernisation. There are more exceptions. Your landlord must tell you about some of them before you sign. So ask when the house was built and when it was modernised.
+lease-brake-exceptions = The rent brake does not apply to new buildings that were lived in and rented out for the first time only after { $brake-new-building }. It also does not apply to the first letting after an extensive modernisation. There are more exceptions. Your landlord must tell you about some of them before you sign. So ask when the building was built and when it was modernised.
 
 lease-brake-complain-title = What you can do
 
 lease-brake-complain =
-    Write to the landlord that the rent is too high. This complaint is called { -ruege }. An email is enough. Do not wait long. If you complain in the first { $complaint-months ->
+    Write to the landlord and say that the rent is too high. This complaint is called { -ruege }. An email is enough. Do not wait long. If you complain in the first { $complaint-months ->
         [one] { $complaint-months } month
        *[other] { $complaint-months } months
-    }, you can ask for the money back that you paid too much, counted from the first day. If you complain later, this is true only for new payments. You can find a letter here: <a name="letters"></a>. Keep a copy and proof that the letter arrived.
+    }, you can claim back the money that you overpaid, from the first day on. If you complain later, this applies only to new payments. You can find a letter here: <a name="letters"></a>. Keep a copy and proof that the letter arrived.
 
 ## Kapitel Kaution und Makler
 
 deposit-title = Deposit and estate agent
 
-deposit-intro = The { -kaution(form: "intro") } is money as security. The landlord keeps it as long as you live there. After you move out, you get it back if you owe nothing. Pay only if you get a receipt.
+deposit-intro = The { -kaution(form: "intro") } is money that serves as security. The landlord keeps it for as long as you live there. After you move out, you get it back if you owe nothing. Pay only if you get a receipt.
 
 deposit-limit =
     { $deposit-months ->
@@ -246,7 +246,7 @@ deposit-parts =
     { $deposit-parts ->
         [one] You must pay the { -kaution } in { $deposit-parts } part.
        *[other] You may pay in { $deposit-parts } equal parts, one each month.
-    } You pay the first part only when the rental contract starts, not already when you sign. It is best to pay by bank transfer. Then you have proof.
+    } You pay the first part only when the rental contract starts, not when you sign it. It is best to pay by bank transfer. Then you have proof.
 
 deposit-safe = The landlord must keep your money separate from their own money. The interest belongs to you. The only exception: in student halls, there does not have to be any interest. Ask where your money is.
 
@@ -260,7 +260,7 @@ deposit-broker-order = You hired the agent yourself to look for a flat, and you 
 
 deposit-broker-only = The agent looked for the flat only for you and did not know of it before.
 
-deposit-broker-warning = Do not pay in advance: it is forbidden. For subsidised flats, agents may not ask you for any money at all. Also do not pay anything just for a viewing.
+deposit-broker-warning = Do not pay the agent in advance: advance payments are forbidden. For subsidised flats, agents may not ask you for any money at all. Also do not pay anything just for a viewing.
 
 deposit-broker-note = § 2 WoVermRG. This law is about how agents find flats for people.
 
@@ -292,29 +292,29 @@ moving-in-picture = Take a photo of each meter so that all numbers can be read.
 moving-in-register-title = Registering your address
 
 moving-in-register =
-    Register within { $register-weeks ->
+    Register your address within { $register-weeks ->
         [one] { $register-weeks } week
        *[other] { $register-weeks } weeks
     } after you move in. You can do this at a city service office, called { -kundenzentrum }. { $service-centres ->
-        [one] There is { $service-centres } of them in { -city }, on some days only by appointment.
+        [one] There is { $service-centres } in { -city }, on some days only by appointment.
        *[other] There are { $service-centres } of them in { -city }, on some days only by appointment.
     } Bring the identity cards or passports of everyone who moves in. If you register too late, you may have to pay a fine of up to { $register-fine }.
 
 moving-in-register-note = §§ 17, 19 and 54 BMG. This is the Federal Registration Act (<span lang="de">Bundesmeldegesetz</span>).
 
-moving-in-confirmation = For this you need the { -wohnungsgeberbestaetigung }. In this paper, the landlord confirms that you have moved in. The rental contract is not enough. The landlord must give it to you by the same deadline. Do you not get it? Tell the { -kundenzentrum } at once.
+moving-in-confirmation = For this you need the { -wohnungsgeberbestaetigung }. In this paper, the landlord confirms that you have moved in. The rental contract is not enough. The landlord must give it to you by the same deadline. If you do not get it, tell the { -kundenzentrum } at once.
 
-moving-in-sham = Register only where you really live. Also, do not give your address to anyone who does not live with you. The fine for this can be up to { $sham-address-fine }.
+moving-in-sham = Register only where you really live. Also, do not let anyone register at your address if they do not live with you. The fine for this can be up to { $sham-address-fine }.
 
 moving-in-power-title = Electricity and { -rundfunkbeitrag }
 
-moving-in-power = Do you switch on the light without having your own contract? Then you get electricity from the <span lang="de">Grundversorger</span> (basic supplier). This is the company that supplies all households. Contact it and give your meter reading. Then compare offers. Before you change, check the price, how long the contract runs and the notice period.
+moving-in-power = Do you switch on the light without having your own contract? Then you get electricity from the <span lang="de">Grundversorger</span> (basic supplier). This is the company that supplies all households. Contact it and give your meter reading. Then compare offers. Before you switch, check the price, how long the contract runs and the notice period.
 
 moving-in-power-note =
     § 2 StromGVV, §§ 20a and 38 EnWG. Substitute supply without a contract (<span lang="de">Ersatzversorgung</span>) lasts at most { $substitute-supply-months ->
         [one] { $substitute-supply-months } month
        *[other] { $substitute-supply-months } months
-    }. Since { $supplier-switch-since }, the technical part of changing to another company takes { $supplier-switch-hours ->
+    }. Since { $supplier-switch-since }, the technical part of switching to another company takes { $supplier-switch-hours ->
         [one] { $supplier-switch-hours } hour
        *[other] { $supplier-switch-hours } hours
     }.
@@ -325,9 +325,9 @@ moving-in-broadcasting = There is a fee for radio and television, the { -rundfun
 
 costs-title = Rent and additional costs
 
-costs-intro = Each month you pay rent and part of the costs for the house. Once a year there is a statement of the costs. If you understand it, you can find mistakes and save money.
+costs-intro = Each month you pay rent and part of the costs for the building. Once a year there is a statement of the costs. If you understand it, you can find mistakes and save money.
 
-costs-words = The { -kaltmiete } (cold rent) is the money for the flat only. On top of this come { -nebenkosten(form: "intro") }, for example for water and rubbish, and the heating. Everything together is called { -warmmiete } (warm rent). Electricity is usually not included. So check with every advert: is the price “<span lang="de">kalt</span>” (cold) or “<span lang="de">warm</span>” (warm)?
+costs-words = The { -kaltmiete } (cold rent) is the money for the flat only. On top of this there are { -nebenkosten(form: "intro") }, for example for water and rubbish, and the heating. Everything together is called { -warmmiete } (warm rent). Electricity is usually not included. So check with every advert: is the price “<span lang="de">kalt</span>” (cold) or “<span lang="de">warm</span>” (warm)?
 
 costs-example = An example with made-up amounts
 
@@ -357,7 +357,7 @@ costs-who =
     You pay { -nebenkosten } only if the contract says so. { $cost-kinds ->
         [one] The law names { $cost-kinds } kind.
        *[other] The law names { $cost-kinds } kinds.
-    } Administration and repairs are not part of them. Is something like this in your statement? Then ask about it.
+    } Administration and repairs are not part of them. Is something like that in your statement? Then ask about it.
 
 costs-who-note = § 556 BGB; §§ 1 and 2 BetrKV. This is the Operating Costs Ordinance (<span lang="de">Betriebskostenverordnung</span>).
 
@@ -371,21 +371,21 @@ costs-row-heating = Heating, water, waste water
 
 costs-row-waste = Rubbish, street cleaning, property tax
 
-costs-row-house = Lift, light in the hall, caretaker, garden, insurance of the house
+costs-row-house = Lift, light in the hall, caretaker, garden, building insurance
 
-costs-row-repairs = Repairs to the house and administration
+costs-row-repairs = Repairs to the building and administration
 
 costs-payer-tenant = You, if it is in the contract
 
-costs-payer-landlord = the landlord
+costs-payer-landlord = The landlord
 
 costs-statement-title = The yearly statement
 
 costs-statement =
-    Usually you pay an amount in advance each month. After a year, the landlord sends you a statement (<span lang="de">Abrechnung</span>). You must have the statement within { $statement-months ->
+    Usually you pay an amount in advance each month. After a year, the landlord sends you a statement (<span lang="de">Abrechnung</span>). The statement must reach you within { $statement-months ->
         [one] { $statement-months } month
        *[other] { $statement-months } months
-    } after the end of the year that it is for. Does it come too late? Then as a rule you do not have to pay anything more. Keep all statements.
+    } after the end of the year that it is for. Does it come too late? Then as a rule you do not have to pay anything extra. Keep all statements.
 
 costs-check =
     Check the statement. You may see all receipts, for example bills from companies. A letter for this: <a name="letters"></a>. Is something wrong? Object within { $objection-months ->
@@ -409,9 +409,9 @@ costs-overcharge = Is the rent more than { $overcharge-percent } above the usual
 
 ## Kapitel Leben im Haus
 
-living-title = Living in the house
+living-title = Living in the building
 
-living-intro = Many people live in the house. Saying hello on the stairs is a good start. There are often { -hausordnung(form: "intro") }. They hang in the hall or are part of the contract. Read all the rules once. They are often about cleaning, bicycles, the laundry room and quiet.
+living-intro = Many people live in the building. Saying hello on the stairs is a good start. There are often { -hausordnung(form: "intro") }. They hang in the hall or are part of the contract. Read all the rules once. They are often about cleaning, bicycles, the laundry room and quiet.
 
 living-waste-title = Sorting rubbish
 
@@ -432,7 +432,7 @@ living-bin-grey = Grey: other rubbish
 
 living-bin-grey-in = nappies, dust, broken dishes
 
-living-bin-grey-out = everything that fits in another bin
+living-bin-grey-out = everything that belongs in another bin
 
 living-bin-blue = Blue: paper
 
@@ -470,13 +470,13 @@ living-bulky = Large things such as furniture are called <span lang="de">Sperrm�
 
 living-quiet-title = Quiet
 
-living-quiet = Between { $quiet-from } o’clock at night and { $quiet-to } o’clock in the morning, it must be quiet. You may not disturb others then. On Sundays and public holidays too: no noisy work, for example no drilling. The { -hausordnung } may also set a quiet time at midday. Are you having a party? Tell your neighbours before. Does something disturb you yourself? First talk to each other in a friendly way.
+living-quiet = Between { $quiet-from } o’clock at night and { $quiet-to } o’clock in the morning, it must be quiet. You may not disturb others then. On Sundays and public holidays too: no noisy work, for example no drilling. The { -hausordnung } may also set a quiet time at midday. Are you having a party? Tell your neighbours beforehand. Does something disturb you yourself? First talk to each other in a friendly way.
 
 living-quiet-note = § 9 LImSchG NRW. This is the state law on noise and air pollution (<span lang="de">Landes-Immissionsschutzgesetz</span>).
 
 living-air-title = Airing and heating
 
-living-air = When you cook, shower and sleep, water goes into the air. If it stays on cold walls, mould can grow. So: air the rooms and heat them. Turn the heating down while you air. Close the windows again afterwards.
+living-air = When you cook, shower and sleep, water goes into the air. If it stays on cold walls, mould can grow. So: air the rooms and heat them. Turn the heating down while the windows are open. Close them again afterwards.
 
 living-air-picture = On the left, correct: the window is wide open. On the right, wrong: the window is tilted all day.
     .alt = Two windows side by side. On the left, a window is wide open, arrows show fresh air, and there is a tick above it. On the right, a window is only tilted, and there is a cross above it.
@@ -497,18 +497,18 @@ living-air-dont-tilted = Leave windows tilted all day
 
 living-air-dont-cold = Let rooms get colder than about { $room-temperature } °C
 
-living-mould-tip = Mould is not always your fault. Sometimes the house is the cause. Do not hide it or paint over it. Report it at once: <a name="repairs"></a>. Take photos, and write down how you air and heat.
+living-mould-tip = Mould is not always your fault. Sometimes the building is the cause. Do not hide it or paint over it. Report it at once: <a name="repairs"></a>. Take photos, and write down how you air and heat the rooms.
 
 living-smoke-title = Smoke alarms
 
-living-smoke = Smoke alarms save lives. There must be one in bedrooms, in children’s rooms and in halls that people use to escape from a fire. The people who live there make sure that they work. Sometimes the landlord does this. Ask about it. Never take down a smoke alarm. Does it give a short beep again and again? Then the battery is usually empty.
+living-smoke = Smoke alarms save lives. They must be in bedrooms, in children’s rooms and in halls that people use to escape from a fire. It is the job of the people who live there to make sure that they work. Sometimes the landlord does this. Ask about it. Never take down a smoke alarm. Does it give a short beep again and again? Then the battery is usually empty.
 
 living-smoke-note = § 47 BauO NRW. This is the building law for North Rhine-Westphalia (<span lang="de">Bauordnung</span>).
 
 living-smoke-picture = The smoke alarm is on the ceiling. You can test it with the button.
     .alt = A round white smoke alarm is on the ceiling of a room. A hand presses the button with one finger. Curved lines show the loud sound.
 
-living-changes = Would you like to have a small solar panel on the balcony or a change to the flat because of a disability? Ask first. You usually have a right to permission (§ 554 BGB). Write exactly what you would like to change, and add a drawing.
+living-changes = Would you like to put a small solar panel on the balcony, or have the flat changed because of a disability? Ask first. You usually have a right to permission (§ 554 BGB). Write exactly what you would like to change, and add a drawing.
 
 ## Kapitel Etwas ist kaputt
 
@@ -518,11 +518,11 @@ repairs-intro = The heating stays cold, water drips, the wall is wet. Something 
 
 repairs-step-report = Take photos. Report the defect at once in writing. A letter for this: <a name="letters"></a>. Have you phoned? Send a letter or an email as well.
 
-repairs-step-deadline = Give a day by which the defect should be repaired. If the heating is cold in winter, this is a very short time.
+repairs-step-deadline = Give a deadline: a day by which the defect should be repaired. If the heating stays cold in winter, this deadline is very short.
 
-repairs-step-access = Let repair workers into the flat at a time that you have agreed. Ask beforehand for their name, company and time.
+repairs-step-access = Let repair workers into the flat at a time that you have agreed. Ask beforehand for the name, the company and the time.
 
-repairs-step-help = Does nothing happen? Get advice from the tenants’ association (<a name="mieterverein"><span lang="de">Mieterverein</span></a>). Bring photos, letters and your rental contract.
+repairs-step-help = Is nothing happening? Get advice from the tenants’ association (<a name="mieterverein"><span lang="de">Mieterverein</span></a>). Bring photos, letters and your rental contract.
 
 repairs-late = If you do not report a defect, it can become expensive. You may then have to pay for the damage. You can also lose the right to pay less rent. So keep a copy of your report.
 
@@ -536,7 +536,7 @@ repairs-reduction =
        *[other] { $energy-works-months } months
     }. How much less you pay depends on the defect. That is why good advice is so important.
 
-repairs-reduction-warning = Do not reduce the rent on your own. If you pay too little, you will have rent debts. Get advice first. Until then, pay the full rent and write with the payment: “<span lang="de">Zahlung unter Vorbehalt</span>”. This means: you may want to ask for the money back later.
+repairs-reduction-warning = Do not reduce the rent on your own. If you reduce it too much, you will have rent debts. Get advice first. Until then, pay the full rent and write with the payment: “<span lang="de">Zahlung unter Vorbehalt</span>”. This means: you may want to ask for the money back later.
 
 repairs-gas-title = It smells of gas
 
@@ -550,7 +550,7 @@ repairs-gas-call = Phone only when you are outside: { $fire-brigade-phone }.
 
 notice-title = Rent increase and notice
 
-notice-intro = A letter from the landlord often causes fear. Stay calm. There are fixed rules and deadlines. Keep the envelope, and write the date on it. Get advice early. Do not sign anything at the door.
+notice-intro = A letter from the landlord is often frightening. Stay calm. There are fixed rules and deadlines. Keep the envelope, and write the date on it. Get advice early. Do not sign anything at the door.
 
 notice-increase-title = The landlord wants more rent
 
@@ -561,7 +561,7 @@ notice-increase =
     }. The letter may come at the earliest { $increase-wait-years ->
         [one] { $increase-wait-years } year
        *[other] { $increase-wait-years } years
-    } after the last increase. Are you in doubt? Work it out with the { -mietspiegel } (rent index).
+    } after the last increase. Are you in doubt? Check the amount with the { -mietspiegel } (rent index).
 
 notice-increase-note = §§ 558 and 558b BGB. The stricter limit applies in { -city } until { $increase-cap-until }.
 
@@ -569,11 +569,11 @@ notice-increase-cap =
     In { -city }, the rent may go up in this way by at most { $increase-cap } within { $increase-cap-years ->
         [one] { $increase-cap-years } year
        *[other] { $increase-cap-years } years
-    }. You have time to answer until the end of the { $consent-month } month after the letter. Does it come in March? Then answer by the end of May. Have the letter checked before you agree. Just not answering is not a good solution.
+    }. You have time to answer until the end of the { $consent-month } month after the letter. Does it come in March? Then answer by the end of May. Have the letter checked before you agree. Simply not answering is not a good solution.
 
 notice-landlord-title = The landlord gives you notice
 
-notice-landlord = Notice (<span lang="de">Kündigung</span>) ends the rental contract. As a rule, the landlord needs a reason that the law accepts. The reason must be in the letter. Notice is valid only on paper with a real signature. Email, fax or messenger are not enough. Do not move out straight away. Have the letter checked before you answer.
+notice-landlord = Notice (<span lang="de">Kündigung</span>) ends the rental contract. As a rule, the landlord needs a reason that the law accepts. The reason must be in the letter. Notice is valid only on paper with a real signature. An email, a fax or a message in a messenger app is not enough. Do not move out straight away. Have the letter checked before you answer.
 
 notice-landlord-note = §§ 568, 573 and 573c BGB.
 
@@ -583,7 +583,7 @@ notice-column-who = Who gives notice, and how long have you lived there?
 
 notice-column-period = Notice period
 
-notice-row-tenant = You give notice, at any time
+notice-row-tenant = You give notice, no matter when
 
 notice-cell-tenant =
     { $notice-months ->
@@ -642,7 +642,7 @@ notice-arrears =
     } Sometimes it is already enough if you pay much too little on { $arrears-dates ->
         [one] { $arrears-dates } due date
        *[other] { $arrears-dates } due dates
-    } in a row. The landlord can also do this if such a large part of the { -kaution } is missing. Does the case go to court? Then you still have a chance. Pay everything within { $arrears-cure-months ->
+    } in a row. The landlord can also do this if that much of the { -kaution } is missing. Does the case go to court? Then you still have a chance. Pay everything within { $arrears-cure-months ->
         [one] { $arrears-cure-months } month
        *[other] { $arrears-cure-months } months
     } after the court papers (<span lang="de">Klage</span>) reach you. Then the notice without a notice period is no longer valid. This is possible only once in { $arrears-cure-years ->
@@ -656,7 +656,7 @@ notice-arrears-help = Do not wait! The city office <a name="fachstelle">{ -fachs
 
 moving-out-title = Moving out
 
-moving-out-intro = Do you have a new flat? Plan well for leaving the old one. Then it is easier to get your { -kaution(form: "intro") } back. Give notice for the old flat only when the new contract is signed.
+moving-out-intro = Do you have a new flat? Plan well for leaving the old one. Then it is easier to get your { -kaution(form: "intro") } back. Give notice on the old flat only when the new contract is signed.
 
 moving-out-notice-title = Giving notice yourself
 
@@ -664,7 +664,7 @@ moving-out-notice =
     You do not need a reason. The notice period is { $notice-months ->
         [one] { $notice-months } month
        *[other] { $notice-months } months
-    }. If your letter arrives by the { $notice-workday } working day (<span lang="de">Werktag</span>) of a month, this month counts too. Example: the letter arrives at the beginning of March. Then the contract ends at the end of May. The contract may not ask for a longer period from you. Work it out exactly, so that you do not pay two rents.
+    }. If your letter arrives by the { $notice-workday } working day (<span lang="de">Werktag</span>) of a month, this month counts too. Example: the letter arrives at the beginning of March. Then the contract ends at the end of May. The contract may not require a longer notice period from you. Work it out exactly, so that you do not pay two rents.
 
 moving-out-notice-note = § 573c BGB. For the signature, §§ 126 and 568 BGB apply.
 
@@ -674,7 +674,7 @@ moving-out-check-title = Checklist for moving out
 
 moving-out-check-painting = I have checked if I really have to paint: <a name="lease-painting"></a>.
 
-moving-out-check-clean = The flat and the cellar are empty and clean. Things that I built in are gone, or something else is agreed in writing.
+moving-out-check-clean = The flat and the cellar are empty and clean. Things that I installed are gone, or something else is agreed in writing.
 
 moving-out-check-meters = All meter readings are written down and photographed. The companies have the numbers.
 
@@ -682,7 +682,7 @@ moving-out-check-record = The { -uebergabeprotokoll(form: "intro") } says only w
 
 moving-out-check-keys = All keys are back. This is in the record.
 
-moving-out-check-address = The electricity company, bank, post, { -rundfunkbeitrag } office and public offices know my new address.
+moving-out-check-address = The electricity company, bank, post office, { -rundfunkbeitrag } office and public offices know my new address.
 
 moving-out-deposit-title = Getting the { -kaution } back
 
@@ -690,7 +690,7 @@ moving-out-deposit =
     The law gives no deadline. Courts usually give the landlord { $deposit-return-min } to { $deposit-return-max ->
         [one] { $deposit-return-max } month
        *[other] { $deposit-return-max } months
-    }, sometimes more. The landlord may keep part of the money for the last statement of the { -nebenkosten(form: "intro") }. Send the landlord your account number and your new address. Do you get no answer for a long time? Write again, and give a day by which you expect the money.
+    }, sometimes more. The landlord may keep part of the money for the last statement of the { -nebenkosten(form: "intro") }. Send the landlord your bank account number and your new address. Do you get no answer for a long time? Write again, and give a day by which you expect the money.
 
 moving-out-claims =
     The landlord cannot ask for money for damage for ever. After { $claims-months ->
@@ -707,7 +707,7 @@ moving-out-register =
     } before you move out and no later than { $deregister-weeks-after ->
         [one] { $deregister-weeks-after } week
        *[other] { $deregister-weeks-after } weeks
-    } after.
+    } afterwards.
 
 ## Kapitel Hilfe in Köln
 
@@ -717,7 +717,7 @@ help-intro = You do not have to do everything alone. Here you find emergency num
 
 help-emergency-title = In an emergency
 
-help-emergency = Is someone in danger? Then phone at once. Say your name, the address and what happened.
+help-emergency = Is someone in danger? Then phone at once. Give your name, the address and what happened.
 
 help-emergency-police = Police: { $police-phone }
 
@@ -785,7 +785,7 @@ contact-fachstelle = Helps with rent debts and if you are losing or have already
 contact-wohngeld = Here you apply for { -wohngeld }.
     .hours = Monday, Tuesday and Thursday, { $city-office-opens } to { $city-office-closes } o’clock
 
-contact-kundenzentrum = Here you register your address. On some days only by appointment. When you phone, ask also which centre is near you.
+contact-kundenzentrum = Here you register your address. On some days only by appointment. When you phone, also ask which centre is near you.
 
 contact-integration = The city office for questions about immigration and living together well.
 
@@ -800,10 +800,10 @@ glossary-intro = You will read these words in adverts, contracts and letters. He
 glossary-anmeldung = You tell the city where you live now. You can do this at a { -kundenzentrum }.
     .term = registering your address
 
-glossary-grundsicherungsgeld = Money from the { -jobcenter } for living and for the flat. Older texts still use another name for it.
+glossary-grundsicherungsgeld = Money from the { -jobcenter } for living costs and for the flat. Older texts still use another name for it.
     .term = { -grundsicherungsgeld(form: "own") }
 
-glossary-hausordnung = Rules for everyone in the house, for example about quiet and cleaning.
+glossary-hausordnung = Rules for everyone in the building, for example about quiet and cleaning.
     .term = { -hausordnung }
 
 glossary-kaltmiete = Rent for the flat only, without { -nebenkosten } and heating.
@@ -824,13 +824,13 @@ glossary-mietminderung = Less rent as long as there is a defect.
 glossary-mietpreisbremse = Rule that limits the rent in new contracts. It does not apply to every flat.
     .term = { -mietpreisbremse(form: "own") }
 
-glossary-mietspiegel = List of usual rents in a city. With it you check if your rent is normal.
+glossary-mietspiegel = List of usual rents in a city. You can use it to check if your rent is normal.
     .term = { -mietspiegel(form: "own") }
 
-glossary-nebenkosten = Costs for the house, for example water and rubbish. The law calls them “<span lang="de">Betriebskosten</span>”.
+glossary-nebenkosten = Costs for the building, for example water and rubbish. The law calls them “<span lang="de">Betriebskosten</span>”.
     .term = { -nebenkosten }
 
-glossary-ruege = You write to the landlord that the rent is too high. You refer to the { -mietpreisbremse }.
+glossary-ruege = You write to the landlord and say that the rent is too high. You rely on the { -mietpreisbremse }.
     .term = { -ruege(form: "own") }
 
 glossary-schoenheitsreparaturen = Painting, wallpapering and similar work in the flat. Not every contract makes this your duty.
@@ -848,10 +848,10 @@ glossary-vorbehalt = You pay, but say: I may ask for the money back.
 glossary-warmmiete = Rent with { -nebenkosten } and heating.
     .term = { -warmmiete(form: "own") }
 
-glossary-wbs = Paper with which you may rent subsidised flats. In short: { -wbs-short }.
+glossary-wbs = Paper that lets you rent subsidised flats. In short: { -wbs-short }.
     .term = { -wbs(form: "own") }
 
-glossary-wohngeld = Money that helps people with a small income to pay the rent. You apply for it at the city.
+glossary-wohngeld = Money that helps people with a small income to pay the rent. You apply to the city for it.
     .term = { -wohngeld(form: "own") }
 
 glossary-wohnungsgeberbestaetigung = Paper from the landlord that confirms that you have moved in. You need it to register your address.
@@ -861,7 +861,7 @@ glossary-wohnungsgeberbestaetigung = Paper from the landlord that confirms that 
 
 letters-title = Sample letters
 
-letters-intro = Always send the German letter. The translation only helps you to understand it. Fill in the lines, cross out what does not fit, and keep a copy. Send important letters in a way that lets you prove that you sent them. The notice must be on paper. You can also send the other letters by email.
+letters-intro = Always send the German letter. The translation only helps you to understand it. Fill in the lines, cross out what does not fit, and keep a copy. Send important letters in a way that lets you prove that you sent them. The notice must be on paper. The other letters can also be sent by email.
 
 letter-address = From: name, address: ____________________<br>To: name and address of the landlord: ____________________<br>{ -city }, date: __________
 
@@ -875,13 +875,13 @@ letter-defect-subject = <strong>Defect in the flat ____________________</strong>
 
 letter-defect-report = Since __________ there has been this defect in my flat: ____________________. I enclose photos.
 
-letter-defect-demand = Please repair the defect by __________. Please give me an appointment beforehand. Until then, I pay the rent under reserve. I reserve the right to ask for money back.
+letter-defect-demand = Please repair the defect by __________. Please give me an appointment beforehand. Until then, I pay the rent under reservation (<span lang="de">unter Vorbehalt</span>). I reserve the right to claim money back.
 
 letter-receipts-title = Seeing the receipts for the statement
 
 letter-receipts-subject = <strong>Statement of additional costs (<span lang="de">Betriebskosten</span>) for the year ______</strong>
 
-letter-receipts-request = I would like to check your statement of __________. Please give me an appointment when I can see the receipts. You can also send me the receipts electronically. Until then, I make any additional payment only under reserve. I reserve the right to object.
+letter-receipts-request = I would like to check your statement of __________. Please give me an appointment when I can see the receipts. You can also send me the receipts electronically. Until then, I make any additional payment only under reservation (<span lang="de">unter Vorbehalt</span>). I reserve the right to object.
 
 letter-rent-title = Complaining about rent that is too high
 
@@ -889,12 +889,12 @@ letter-rent-subject = <strong>Complaint about the rent under § 556g BGB</strong
 
 letter-rent-complaint = I have lived in the flat ____________________ since __________. The rent without additional costs (<span lang="de">Kaltmiete</span>) is ______ euros. I complain that this rent is higher than §§ 556d to 556g BGB allow.
 
-letter-rent-demand = By my calculation, the usual local rent is ______ euros. Please lower the rent, and pay back the money that I paid too much. Please tell me which exceptions you rely on. I make further payments under reserve.
+letter-rent-demand = By my calculation, the usual rent (<span lang="de">ortsübliche Vergleichsmiete</span>) is ______ euros. Please lower the rent, and pay back the money that I overpaid. Please tell me which exceptions you rely on. I make further payments under reservation (<span lang="de">unter Vorbehalt</span>).
 
-letter-notice-title = Giving notice for the flat
+letter-notice-title = Giving notice on the flat
 
-letter-notice-subject = <strong>Notice for the flat ____________________</strong>
+letter-notice-subject = <strong>Notice to end the contract for the flat ____________________</strong>
 
-letter-notice-declaration = I hereby give notice to end the rental contract for this flat on __________, keeping the notice period, or otherwise on the next possible date.
+letter-notice-declaration = I hereby give notice to end the rental contract for this flat on __________, with the correct notice period, or, if this date is not possible, on the next possible date.
 
 letter-notice-request = Please confirm my notice to me. Please suggest an appointment for the handover. Please transfer the deposit to this account: ____________________.

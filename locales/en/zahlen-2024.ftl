@@ -31,8 +31,8 @@ participation-title = Having a say and helping
 participation-members = { $body-members }
     .label =
         { $body-members ->
-            [one] member of committees
-           *[other] members of committees
+            [one] committee member
+           *[other] committee members
         }
 
 participation-sessions = { $body-sessions }
@@ -98,8 +98,8 @@ languages-title = Languages
 languages-mediators = over { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] language or dialect of language and integration mediators
-           *[other] languages and dialects of language and integration mediators
+            [one] language or dialect spoken by language and integration mediators
+           *[other] languages and dialects spoken by language and integration mediators
         }
 
 languages-mediator-assignments = over { $sim-assignments }
@@ -119,8 +119,8 @@ languages-housing = { $housing-languages }
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
-            [one] language of the integration guides
-           *[other] languages of the integration guides
+            [one] language used by the integration guides
+           *[other] languages used by the integration guides
         }
 
 languages-guide-assignments = more than { $lots-assignments }
@@ -140,15 +140,15 @@ learning-title = Learning and staying healthy
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
-            [one] young person in the multilingual school advice service
-           *[other] young people in the multilingual school advice service
+            [one] young person reached by the multilingual school advice service
+           *[other] young people reached by the multilingual school advice service
         }
 
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] child in the multilingual school advice service
-           *[other] children in the multilingual school advice service
+            [one] child reached by the multilingual school advice service
+           *[other] children reached by the multilingual school advice service
         }
 
 learning-schools = { $schools-sor }
@@ -168,8 +168,8 @@ health-events = { $health-events }
 health-participants = over { $health-participants }
     .label =
         { $health-participants ->
-            [one] participant on health topics
-           *[other] participants on health topics
+            [one] participant in activities on health
+           *[other] participants in activities on health
         }
 
 health-centres = { $health-centres }
@@ -223,7 +223,7 @@ diversity-calendar = { $calendar-copies }
         }
 
 diversity-eccar = { $eccar-since }
-    .label = joined { -eccar }, the alliance of cities against racism
+    .label = date of joining { -eccar }, the alliance of cities against racism
 
 ## Lesehilfe und Impressum
 
