@@ -91,7 +91,7 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: b180663f8e94
+# target: 7f11d539ad44
 imprint-facts-checked = Stand der Fakten: { $date }
 
 # state: machine
@@ -175,7 +175,7 @@ note-warning = Achtung
 page = Seite { $page }
 
 # state: machine
-# target: ecd8c9e5f74f
+# target: 61e0a9c4e952
 qr-alt = QR-Code mit der Adresse { $url }
 
 # state: machine

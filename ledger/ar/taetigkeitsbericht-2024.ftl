@@ -11,7 +11,7 @@ arriving-cases =
 arriving-cases-note = Gezählt sind hier nur Beratungen zu einem bestimmten Fall. Die Angabe zu allgemeinen Beratungen ist nicht eindeutig. Deshalb fehlt sie in diesem Heft.
 
 # state: machine
-# target: 929e5cd08e23
+# target: c623b82096b3
 arriving-column-offer = Angebot
 
 # state: machine
@@ -23,7 +23,7 @@ arriving-column-people = Menschen
 arriving-column-places = Orte
 
 # state: machine
-# target: 61edd051d4b2
+# target: d37a495b2598
 arriving-course =
     Im Integrationskurs lernt man Deutsch. Manche Menschen dürfen ihn besuchen, andere müssen es. { $integration-course ->
         [one] Der Bericht nennt dazu { $integration-course } Person.
@@ -99,7 +99,7 @@ arriving-row-kim = { -kim }
 arriving-row-wak = { -wak }
 
 # state: machine
-# target: 1f494bbfb651
+# target: 8b99ae0a47fd
 arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
 
 # state: machine
@@ -107,7 +107,7 @@ arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
 arriving-title = Ankommen und arbeiten
 
 # state: machine
-# target: 10396bd8c3a8
+# target: aeb677456675
 arriving-wak =
     { -wak } ist für Menschen aus anderen Ländern der EU da. Dafür gab es über { $wak-funds }. { $wak-placed ->
         [one] Mit dieser Hilfe fand { $wak-placed } Person Arbeit.
@@ -131,7 +131,7 @@ arriving-wak-places =
     }
 
 # state: machine
-# target: e6fa5e94a325
+# target: ee86acea7e91
 bodies-run =
     Ein Gremium ist eine Gruppe, die sich trifft und über ein Thema berät. { $bodies ->
         [one] Das Amt betreute { $bodies } Gremium.
@@ -165,7 +165,7 @@ centres-places-title = Interkulturelle Zentren
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 43cc27a35b43
+# target: b33b4714bb69
 centres-what =
     In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
         [one] Der Bericht zählt { $ikz-count } solches Zentrum.
@@ -197,7 +197,7 @@ chart-funds-komm-an = Ehrenamt: { -komm-an }
 chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
 
 # state: machine
-# target: e7bc84a3c21c
+# target: 150c170e652b
 chart-languages = So viele Sprachen gibt es bei diesen Angeboten
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Angebot. Je länger der Balken ist, desto mehr Sprachen gibt es dort.
 
@@ -259,7 +259,7 @@ credits-text = <strong>Text:</strong> Redaktion dieser Ausgabe
 credits-title = Quellen und Mitarbeit
 
 # state: machine
-# target: 173b5493f51a
+# target: 4e6325c2994d
 credits-translation = <strong>Übersetzungen:</strong> In jeder übersetzten Ausgabe steht vorne, wie die Übersetzung entstanden ist.
 
 # state: machine
@@ -279,7 +279,7 @@ days-calendar =
     } So hoch war die Auflage noch nie.
 
 # state: machine
-# target: 80a619867bf0
+# target: fe5c772b1a01
 days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
 
 # state: machine
@@ -291,7 +291,7 @@ days-title = Erinnern und feiern
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
 
 # state: machine
-# target: 42b82d9de48d
+# target: 25c9a69428c4
 diversity-quote = Hinter jeder Zahl steht ein Mensch.
     .name = Redaktion dieser Ausgabe
     .role = Beispieltext, kein Zitat aus dem Bericht
@@ -343,7 +343,7 @@ health =
 health-title = Gesundheit
 
 # state: machine
-# target: 5e8fdd176577
+# target: 0d5f079a0688
 health-women =
     { $health-centres ->
         [one] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentrum.
@@ -351,7 +351,7 @@ health-women =
     }
 
 # state: machine
-# target: 07f471b79cfe
+# target: 1757b715984b
 imprint-about = Dieses Heft ist eine eigene Zusammenfassung. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ geschrieben.
 
 # state: machine
@@ -359,7 +359,7 @@ imprint-about = Dieses Heft ist eine eigene Zusammenfassung. Es ist <strong>kein
 imprint-source-report = Die Zahlen stammen aus dem veröffentlichten „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze sind neu. Mehr dazu: <a name="credits"></a>.
 
 # state: machine
-# target: 794a7485e4c8
+# target: 8c5147bc5229
 imprint-star = Der Stern, zum Beispiel in „Schüler*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
@@ -371,7 +371,7 @@ languages-column-assignments = Einsätze
 languages-column-who = Wer hilft?
 
 # state: machine
-# target: 8a72822fdae9
+# target: b508d508c398
 languages-guides =
     Integrationslots*innen begleiten Menschen, die neu in der Stadt sind. { $lots-languages ->
         [one] Sie arbeiten in { $lots-languages } Sprache.
@@ -395,7 +395,7 @@ languages-housing =
     } Es erklärt, was beim Mieten wichtig ist. Im Jahr 2024 kam Ukrainisch dazu.
 
 # state: machine
-# target: e1948eb4dedf
+# target: 7a6c09e9a83c
 languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quellen. Der „Wegweiser Wohnen“ der Bibliothek „Lotse“ ist ein anderes, eigenes Heft.
 
 # state: machine
@@ -440,7 +440,7 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: 9294450eba17
+# target: 7fc43278b0c2
 languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Es erscheint seit { $zmi-since }. Inzwischen ist die { $zmi-issue } Ausgabe da.
 
 # state: machine
@@ -492,7 +492,7 @@ office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
-# target: 2d0d5fcad8c9
+# target: 9197d2b9d495
 office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
 
 # state: machine
@@ -532,7 +532,7 @@ projects-column-area = Bereich
 projects-column-count = Zahl
 
 # state: machine
-# target: 7913ee8cdd82
+# target: 86cbc8be4e20
 projects-lsbti =
     LSBTI ist eine Abkürzung für lesbische, schwule, bisexuelle, trans und inter Menschen. { $campaigns ->
         [one] Die Stelle für LSBTI machte { $campaigns } Kampagne.
@@ -552,11 +552,11 @@ projects-lsbti-count =
 projects-lsbti-funds = { $lsbti-funds }
 
 # state: machine
-# target: 88ece202076a
+# target: c69dbf03d319
 projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
 
 # state: machine
-# target: bb1d14f89e7b
+# target: 21192a5fb691
 projects-nrweltoffen-count =
     { $nrweltoffen-projects ->
         [one] { $nrweltoffen-projects } Projekt oder Angebot
@@ -604,7 +604,7 @@ report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
 report-title = Integration und Vielfalt in { -city }
 
 # state: machine
-# target: c26ae4578248
+# target: e2db72b3ef7c
 school-advice =
     Über Fragen zur Schule kann man in { -city } in mehreren Sprachen sprechen. { $ki-youth ->
         [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
@@ -712,7 +712,7 @@ tile-founded = { $office-founded }
     .label = Gründung des Amtes
 
 # state: machine
-# target: 7e811c343a52
+# target: a96f31ab0e57
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->

@@ -4,12 +4,12 @@ contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer He
     .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
 
 # state: machine
-# target: 62b5ec10c5ff
+# target: df52a40026ae
 contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: dc0bdd0ae794
+# target: fee20afba473
 contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
@@ -91,7 +91,7 @@ costs-example-warm = <strong>{ -warmmiete }</strong>
 costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
 
 # state: machine
-# target: bde962c836f3
+# target: f72bb2b844ff
 costs-info-cable =
     Fernsehen oder Internet über die Vermieter*in: Nach { $cable-months ->
         [one] { $cable-months } Monat
@@ -111,7 +111,7 @@ costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie j
 costs-info-title = Heizung, CO₂ und Fernsehen
 
 # state: machine
-# target: 46a5bb533cda
+# target: 6be99036ebe6
 costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
 
 # state: machine
@@ -131,7 +131,7 @@ costs-payer-tenant = Sie, wenn es im Vertrag steht
 costs-row-heating = Heizung, Wasser, Abwasser
 
 # state: machine
-# target: ba090ea9f6b7
+# target: 849d3816fef7
 costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
 
 # state: machine
@@ -143,7 +143,7 @@ costs-row-repairs = Reparaturen am Haus und Verwaltung
 costs-row-waste = Müll, Straßenreinigung, Grundsteuer
 
 # state: machine
-# target: d757c23deeff
+# target: 6761b88026ec
 costs-statement =
     Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
         [one] { $statement-months } Monat
@@ -200,7 +200,7 @@ deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermitt
 deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nicht schon vorher gekannt.
 
 # state: machine
-# target: 63674b4b9203
+# target: 65a345199548
 deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textform, zum Beispiel per E-Mail. Nur am Telefon gesagt reicht nicht.
 
 # state: machine
@@ -208,7 +208,7 @@ deposit-broker-order = Sie haben die Suche selbst beauftragt, und zwar in Textfo
 deposit-broker-title = Wer zahlt die Makler*in?
 
 # state: machine
-# target: 7d5d09c76a39
+# target: c0b1f665e55e
 deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
 
 # state: machine
@@ -288,7 +288,7 @@ glossary-mietminderung = Weniger Miete, solange ein Mangel da ist.
     .term = Mietminderung
 
 # state: machine
-# target: 5b0254b8c964
+# target: e183324b1b9c
 glossary-mietpreisbremse = Regel, die die Miete bei neuen Verträgen begrenzt. Sie gilt nicht für jede Wohnung.
     .term = { -mietpreisbremse }
 
@@ -436,7 +436,7 @@ help-emergency-police = Polizei: { $police-phone }
 help-emergency-title = Im Notfall
 
 # state: machine
-# target: 044f1f788600
+# target: 90fa7ffc5e0e
 help-emergency-women =
     Hilfe bei Gewalt gegen Frauen, Tag und Nacht, in { $helpline-languages ->
         [one] { $helpline-languages } Sprache
@@ -452,7 +452,7 @@ help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern f�
 help-qr-mieterverein = Die Internetseite des Mietervereins
 
 # state: machine
-# target: 5c532a6dcd63
+# target: 1c62d1b29ce3
 help-row-brake = Zu hohe Miete rügen und alles zurückfordern
 
 # state: machine
@@ -476,7 +476,7 @@ help-title = Hilfe in Köln
 how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
 
 # state: machine
-# target: 7ba8d1f73f3c
+# target: 74cd36e1063a
 how-to-star = <strong>Der Stern:</strong> Wir schreiben zum Beispiel „Vermieter*in“. So meinen wir Menschen jeden Geschlechts.
 
 # state: machine
@@ -492,7 +492,7 @@ how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die glei
 how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
-# target: 064ef139d605
+# target: a8e4efb969aa
 imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
 
 # state: machine
@@ -504,7 +504,7 @@ imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträg
 lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
-# target: d4f7f0424644
+# target: dab8155ca5da
 lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
@@ -552,7 +552,7 @@ lease-content-title = Das sollte im Vertrag stehen
 lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
 
 # state: machine
-# target: 9d3106955fa9
+# target: 9e22008e9c2b
 lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
 
 # state: machine
@@ -600,7 +600,7 @@ letter-defect-subject = <strong>Mangel in der Wohnung ____________________</stro
 letter-defect-title = Einen Mangel melden
 
 # state: machine
-# target: 8527e3b2bda4
+# target: 547e51ac9c61
 letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
 
 # state: machine
@@ -757,7 +757,7 @@ living-bins-column-lid = Deckel
 living-bins-column-out = Das nicht
 
 # state: machine
-# target: 6cdf76115223
+# target: 6c4ff3725ffc
 living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun.
     .alt = Vier Mülltonnen stehen nebeneinander. Der erste Deckel ist grau, der zweite blau, der dritte gelb, der vierte braun.
 
@@ -782,7 +782,7 @@ living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein g
 living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
 
 # state: machine
-# target: 9cf5ed88cd06
+# target: eaa2117a9dcd
 living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
 
 # state: machine
@@ -794,7 +794,7 @@ living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 living-quiet-title = Ruhe
 
 # state: machine
-# target: 5563e3b99be7
+# target: 9e0242be6a1d
 living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
 
 # state: machine
@@ -855,7 +855,7 @@ money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. 
 money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
 # state: machine
-# target: 7dfba0c0e064
+# target: cf94aee596a2
 money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] Im ersten Jahr
@@ -883,11 +883,11 @@ money-jobcenter-sites =
 money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
 
 # state: machine
-# target: 2ded3fd20f73
+# target: 76d17fd35831
 money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
 
 # state: machine
-# target: 9c7be9379f88
+# target: 3b53a9d39c96
 money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage bleiben Sie vielleicht auf einem Teil der Kosten sitzen.
 
 # state: machine
@@ -939,7 +939,7 @@ money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Be
 money-wbs-title = { -wbs }
 
 # state: machine
-# target: 6fcee0cb1694
+# target: 4876f3c3052d
 money-wbs-valid =
     Der { -wbs-short } gilt { $wbs-years ->
         [one] { $wbs-years } Jahr
@@ -991,7 +991,7 @@ moving-in-check-keys = Die Zahl der Schlüssel steht im Protokoll.
 moving-in-check-meters = Die Zahlen der Zähler für Strom, Gas, Wasser und Heizung sind notiert.
 
 # state: machine
-# target: 2a83e13e6132
+# target: a5204b3f37d2
 moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
 
 # state: machine
@@ -1055,7 +1055,7 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
-# target: d0bc6bdb5aa1
+# target: bcbe4154148c
 moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
 
 # state: machine
@@ -1087,7 +1087,7 @@ moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <
 moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
 
 # state: machine
-# target: f79e7717815f
+# target: 0d7dd9405597
 moving-out-check-title = Checkliste für den Auszug
 
 # state: machine
@@ -1103,7 +1103,7 @@ moving-out-claims =
 moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
 
 # state: machine
-# target: f04a2cd6e113
+# target: 0227bbefcff4
 moving-out-deposit =
     Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
         [one] { $deposit-return-max } Monat
@@ -1123,7 +1123,7 @@ moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schic
 moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
 
 # state: machine
-# target: bb26524d5331
+# target: eb75a3491f7a
 moving-out-notice =
     Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
         [one] { $notice-months } Monat
@@ -1139,7 +1139,7 @@ moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 
 moving-out-notice-title = Selbst kündigen
 
 # state: machine
-# target: b1c63f2b732b
+# target: 3eb5d7271e55
 moving-out-register =
     Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
         [one] { $deregister-weeks-before } Woche
@@ -1154,7 +1154,7 @@ moving-out-register =
 moving-out-title = Der Auszug
 
 # state: machine
-# target: d912dcf782eb
+# target: 132cadd2bd4d
 notice-arrears =
     { $arrears-months ->
         [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
@@ -1238,7 +1238,7 @@ notice-increase =
     } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# target: fbd0dd890415
+# target: 5fc4680dfdd0
 notice-increase-cap =
     In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
@@ -1254,7 +1254,7 @@ notice-increase-note = §§ 558 und 558b BGB. Die strengere Grenze gilt in { -ci
 notice-increase-title = Die Miete soll steigen
 
 # state: machine
-# target: bb8eebe414c2
+# target: 73edbed0fcf1
 notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
 
 # state: machine
@@ -1334,7 +1334,7 @@ repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht 
 repairs-late-note = §§ 536 bis 536c BGB.
 
 # state: machine
-# target: f28e1fba4d52
+# target: fe8c774ca28a
 repairs-reduction =
     Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
         [one] { $energy-works-months } Monat
@@ -1354,11 +1354,11 @@ repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel
 repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
 
 # state: machine
-# target: b2065e3e1e6e
+# target: ee5f09e47dbc
 repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
 
 # state: machine
-# target: 9703a1311d51
+# target: 536de482360d
 repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
 
 # state: machine
@@ -1370,7 +1370,7 @@ repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich
 repairs-title = Etwas ist kaputt
 
 # state: machine
-# target: 5c695d40ed2e
+# target: eeb4825b1a1e
 search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Ist ein Angebot auffallend billig? Dann seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
 
 # state: machine
@@ -1382,7 +1382,7 @@ search-fraud-title = Kein Geld vor der Besichtigung
 search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
 
 # state: machine
-# target: 723e859a457b
+# target: e957fe859746
 search-residence =
     Viele Menschen mit Schutzstatus müssen { $residence-years ->
         [one] { $residence-years } Jahr
@@ -1413,7 +1413,7 @@ search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen kön
 search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
 
 # state: machine
-# target: 257bb71786b1
+# target: e94ba5d59b6d
 search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
 
 # state: machine
@@ -1461,7 +1461,7 @@ viewing-check-mould = Wände und Ecken sind trocken, ohne Schimmel und dunkle Fl
 viewing-check-noise = Lärm, Nachbarschaft und der Weg zu Bahn, Schule und Geschäften passen für mich.
 
 # state: machine
-# target: 4fefa5d248d2
+# target: 885b58eea6b4
 viewing-check-title = Checkliste für die Besichtigung
 
 # state: machine
@@ -1473,7 +1473,7 @@ viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
 viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
 
 # state: machine
-# target: a8e21d28553a
+# target: 8baa73691e7c
 viewing-fair-deadline =
     Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
         [one] { $discrimination-months } Monat
@@ -1498,11 +1498,11 @@ viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
     .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
 
 # state: machine
-# target: e53a0f112374
+# target: 018c8ce8510e
 viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
 
 # state: machine
-# target: 71b28be87da1
+# target: 106fffe2032e
 viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
 
 # state: machine

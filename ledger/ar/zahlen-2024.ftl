@@ -1,5 +1,5 @@
 # state: machine
-# target: 237c38b72739
+# target: 745d9c106c0b
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -88,7 +88,7 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: 7e811c343a52
+# target: a96f31ab0e57
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -115,11 +115,11 @@ health-participants = über { $health-participants }
         }
 
 # state: machine
-# target: f6144a5d3ec3
+# target: 4dcf34e4c362
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: b2d7031d31f7
+# target: 091f52d6cf34
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine

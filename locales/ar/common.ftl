@@ -72,7 +72,7 @@ link-email = رسالة إلى البريد الإلكتروني { $email }
 
 link-phone = اتصال: { $phone }
 
-qr-alt = رمز QR مع العنوان { $url }
+qr-alt = رمز QR فيه العنوان { $url }
 
 ## Diagramme und Zitate
 
@@ -96,7 +96,7 @@ imprint-source = هذه الطبعة الألمانية هي الأصل.
 
 imprint-german-decides = إذا اختلفت الطبعات، فالنص الألماني هو المعتمد.
 
-imprint-facts-checked = المعلومات صحيحة حتى: { $date }
+imprint-facts-checked = تاريخ التحقق من المعلومات: { $date }
 
 imprint-state-machine = هذه الترجمة أنجزتها آلة. لم يراجعها أي إنسان بعد.
 

@@ -14,11 +14,11 @@ report-subject = يلخص هذا الكتيب بلغة بسيطة أرقامًا
 cover-picture =
     .alt = خمسة أشخاص يقفون بعضهم بجانب بعض على جسر فوق نهر. خلفهم تشرق الشمس.
 
-imprint-about = هذا الكتيب ملخص خاص بنا. وهو <strong>ليس</strong> منشورًا من مدينة { -city }. كُتب كمثال لمكتبة برنامج ”<span lang="de">Lotse</span>“.
+imprint-about = هذا الكتيب ملخص خاص بنا. وهو <strong>ليس</strong> منشورًا من مدينة { -city }. كُتب كمثال للمكتبة البرمجية ”<span lang="de">Lotse</span>“.
 
 imprint-source-report = الأرقام مأخوذة من ”تقرير الأنشطة لعام 2024“ المنشور (<span lang="de">Tätigkeitsbericht</span>). وهو صادر عن { -office(form: "full") } في مدينة { -city }. أما الجمل فهي جديدة. المزيد عن ذلك: <a name="credits"></a>.
 
-imprint-star = نكتب مثلًا ”تلاميذ“ ونقصد الناس من كل جنس. في النص الألماني نجمة لهذا المعنى: ”<span lang="de">Schüler*innen</span>“.
+imprint-star = نكتب مثلًا ”تلاميذ“ ونقصد جميع الناس: النساء والرجال وغيرهم. في النص الألماني نجمة لهذا المعنى: ”<span lang="de">Schüler*innen</span>“.
 
 ## Kapitel Das Amt
 
@@ -49,7 +49,7 @@ tile-founded = { $office-founded }
 
 office-money-title = من أين يأتي المال
 
-office-money = استطاع المكتب في عام 2024 أن يعمل بمبلغ نحو { $budget-total }. جزء من هذا المبلغ لم تدفعه المدينة بنفسها: نحو { $budget-refunded } قدمتها الولاية والحكومة الاتحادية كأموال دعم.
+office-money = استطاع المكتب في عام 2024 أن يعمل بمبلغ نحو { $budget-total }. جزء من هذا المبلغ لم تدفعه المدينة بنفسها: قدّمت الولاية والحكومة الاتحادية نحو { $budget-refunded } كأموال دعم.
 
 office-programmes-title = المال لبرامج محددة
 
@@ -94,7 +94,7 @@ bodies-run =
         [few] أشرف المكتب على { $bodies } هيئات.
         [many] أشرف المكتب على { $bodies } هيئة.
        *[other] أشرف المكتب على { $bodies } هيئة.
-    } وترأست رئيسة بلدية المدينة { $bodies-chaired-by-mayor ->
+    } وترأست عمدة المدينة { $bodies-chaired-by-mayor ->
         [zero] { $bodies-chaired-by-mayor } منها
         [one] واحدة منها
         [two] اثنتين منها
@@ -225,12 +225,12 @@ centres-what =
         [many] يذكر التقرير { $ikz-count } مركزًا من هذا النوع.
        *[other] يذكر التقرير { $ikz-count } مركز من هذا النوع.
     } { $ikz-staff ->
-        [zero] هناك يعمل { $ikz-staff } شخص بوظيفة أساسية.
-        [one] هناك يعمل شخص واحد بوظيفة أساسية.
-        [two] هناك يعمل شخصان بوظيفة أساسية.
-        [few] هناك يعمل { $ikz-staff } أشخاص بوظيفة أساسية.
-        [many] هناك يعمل { $ikz-staff } شخصًا بوظيفة أساسية.
-       *[other] هناك يعمل { $ikz-staff } شخص بوظيفة أساسية.
+        [zero] هناك يعمل { $ikz-staff } شخص في وظيفتهم الأساسية.
+        [one] هناك يعمل شخص واحد في وظيفته الأساسية.
+        [two] هناك يعمل شخصان في وظيفتهما الأساسية.
+        [few] هناك يعمل { $ikz-staff } أشخاص في وظيفتهم الأساسية.
+        [many] هناك يعمل { $ikz-staff } شخصًا في وظيفتهم الأساسية.
+       *[other] هناك يعمل { $ikz-staff } شخص في وظيفتهم الأساسية.
     } بلغت ميزانية المراكز أكثر من { $ikz-budget }.
 
 centres-picture = أبواب مفتوحة: المراكز المتعددة الثقافات أماكن للقاء والمشورة.
@@ -322,12 +322,12 @@ languages-mediators =
 
 languages-guides =
     يرافق مرشدو الاندماج (<span lang="de">Integrationslotsen</span>) القادمين الجدد إلى المدينة. { $lots-languages ->
-        [zero] وهم يعملون في { $lots-languages } لغة.
-        [one] وهم يعملون بلغة واحدة.
-        [two] وهم يعملون بلغتين.
-        [few] وهم يعملون في { $lots-languages } لغات.
-        [many] وهم يعملون في { $lots-languages } لغة.
-       *[other] وهم يعملون في { $lots-languages } لغة.
+        [zero] وهم يستخدمون في عملهم { $lots-languages } لغة.
+        [one] وهم يستخدمون في عملهم لغة واحدة.
+        [two] وهم يستخدمون في عملهم لغتين.
+        [few] وهم يستخدمون في عملهم { $lots-languages } لغات.
+        [many] وهم يستخدمون في عملهم { $lots-languages } لغة.
+       *[other] وهم يستخدمون في عملهم { $lots-languages } لغة.
     }
 
 languages-picture = لغات كثيرة، وحديث واحد
@@ -361,12 +361,12 @@ languages-housing =
        *[other] يوجد كتيب ”<span lang="de">Wegweiser Wohnen</span>“ في { $housing-languages } لغة.
     } وهو يشرح ما هو مهم عند الاستئجار. في عام 2024 أضيفت إليه الأوكرانية.
 
-languages-housing-note = ما هي هذه اللغات؟ هذا غير مذكور في مصادرنا. أما ”<span lang="de">Wegweiser Wohnen</span>“ (دليل السكن) في مكتبة ”<span lang="de">Lotse</span>“ فهو كتيب آخر خاص بنا.
+languages-housing-note = ما هي هذه اللغات؟ هذا غير مذكور في مصادرنا. أما ”<span lang="de">Wegweiser Wohnen</span>“ (دليل السكن) في المكتبة البرمجية ”<span lang="de">Lotse</span>“ فهو كتيب آخر خاص بنا.
 
-languages-zmi = ومن ذلك أيضًا مجلة: اسمها { -zmi }. وهي تصدر منذ عام { $zmi-since }. وقد صدر منها حتى الآن العدد { $zmi-issue }.
+languages-zmi = وهناك أيضًا مجلة اسمها { -zmi }. وهي تصدر منذ عام { $zmi-since }. وقد صدر منها حتى الآن العدد { $zmi-issue }.
 
-chart-languages = عدد اللغات في هذه العروض
-    .alt = رسم بياني بالأعمدة. كل عمود يمثل عرضًا. كلما كان العمود أطول، كانت اللغات هناك أكثر.
+chart-languages = عدد اللغات في هذه الخدمات
+    .alt = رسم بياني بالأعمدة. كل عمود يمثل خدمة. كلما كان العمود أطول، كانت اللغات هناك أكثر.
 
 chart-languages-mediators = وسطاء اللغة والاندماج (أكثر من)
 
@@ -381,7 +381,7 @@ learning-intro = المدرسة والصحة تهمان الجميع. لذلك �
 school-title = كل ما يخص المدرسة
 
 school-advice =
-    عن أسئلة المدرسة يمكن التحدث في { -city } بعدة لغات. { $ki-youth ->
+    يمكن التحدث في { -city } عن أسئلة المدرسة بعدة لغات. { $ki-youth ->
         [zero] وصلت الاستشارة المدرسية المتعددة اللغات إلى { $ki-youth } شخص شاب.
         [one] وصلت الاستشارة المدرسية المتعددة اللغات إلى شخص شاب واحد.
         [two] وصلت الاستشارة المدرسية المتعددة اللغات إلى شخصين شابين.
@@ -445,12 +445,12 @@ health =
 
 health-women =
     { $health-centres ->
-        [zero] كانت هناك عروض لصحة النساء في { $health-centres } مركز.
-        [one] كانت هناك عروض لصحة النساء في مركز واحد.
-        [two] كانت هناك عروض لصحة النساء في مركزين.
-        [few] كانت هناك عروض لصحة النساء في { $health-centres } مراكز.
-        [many] كانت هناك عروض لصحة النساء في { $health-centres } مركزًا.
-       *[other] كانت هناك عروض لصحة النساء في { $health-centres } مركز.
+        [zero] كانت هناك خدمات لصحة النساء في { $health-centres } مركز.
+        [one] كانت هناك خدمات لصحة النساء في مركز واحد.
+        [two] كانت هناك خدمات لصحة النساء في مركزين.
+        [few] كانت هناك خدمات لصحة النساء في { $health-centres } مراكز.
+        [many] كانت هناك خدمات لصحة النساء في { $health-centres } مركزًا.
+       *[other] كانت هناك خدمات لصحة النساء في { $health-centres } مركز.
     }
 
 tile-health-events = { $health-events }
@@ -478,12 +478,12 @@ tile-health-participants = أكثر من { $health-participants }
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [zero] مركز فيها عروض صحية للنساء
-            [one] مركز فيه عروض صحية للنساء
-            [two] مركزان فيهما عروض صحية للنساء
-            [few] مراكز فيها عروض صحية للنساء
-            [many] مركزًا فيها عروض صحية للنساء
-           *[other] مركز فيها عروض صحية للنساء
+            [zero] مركز فيها خدمات صحية للنساء
+            [one] مركز فيه خدمات صحية للنساء
+            [two] مركزان فيهما خدمات صحية للنساء
+            [few] مراكز فيها خدمات صحية للنساء
+            [many] مركزًا فيها خدمات صحية للنساء
+           *[other] مركز فيها خدمات صحية للنساء
         }
 
 ## Kapitel Ankommen und arbeiten
@@ -507,7 +507,7 @@ arriving-kim =
 arriving-inka = لدى { -inka } يحصل الناس على المشورة. المال لذلك يأتي من الاتحاد الأوروبي: أكثر من { $inka-funds }.
 
 arriving-wak =
-    { -wak } عرض للناس القادمين من بلدان أخرى في الاتحاد الأوروبي. وكان لذلك أكثر من { $wak-funds }. { $wak-placed ->
+    { -wak } خدمة للناس القادمين من بلدان أخرى في الاتحاد الأوروبي. وكان لذلك أكثر من { $wak-funds }. { $wak-placed ->
         [zero] بهذه المساعدة وجد { $wak-placed } شخص عملًا.
         [one] بهذه المساعدة وجد شخص واحد عملًا.
         [two] بهذه المساعدة وجد شخصان عملًا.
@@ -516,9 +516,9 @@ arriving-wak =
        *[other] بهذه المساعدة وجد { $wak-placed } شخص عملًا.
     }
 
-arriving-table = أين توجد العروض وكم من الناس يستفيدون منها
+arriving-table = أين توجد الخدمات وكم عدد المستفيدين منها
 
-arriving-column-offer = العرض
+arriving-column-offer = الخدمة
 
 arriving-column-places = الأماكن
 
@@ -593,13 +593,13 @@ arriving-wak-people =
 arriving-course-title = تعلم الألمانية والعثور على المشورة
 
 arriving-course =
-    في دورة الاندماج (<span lang="de">Integrationskurs</span>) يتعلم المرء الألمانية. بعض الناس يحق لهم حضورها، وآخرون يجب عليهم حضورها. { $integration-course ->
-        [zero] يذكر التقرير في ذلك { $integration-course } شخص.
-        [one] يذكر التقرير في ذلك شخصًا واحدًا.
-        [two] يذكر التقرير في ذلك شخصين.
-        [few] يذكر التقرير في ذلك { $integration-course } أشخاص.
-        [many] يذكر التقرير في ذلك { $integration-course } شخصًا.
-       *[other] يذكر التقرير في ذلك { $integration-course } شخص.
+    في دورة الاندماج (<span lang="de">Integrationskurs</span>) يتعلم الناس الألمانية. بعض الناس يحق لهم حضورها، وآخرون يجب عليهم حضورها. { $integration-course ->
+        [zero] يذكر التقرير بهذا الشأن { $integration-course } شخص.
+        [one] يذكر التقرير بهذا الشأن شخصًا واحدًا.
+        [two] يذكر التقرير بهذا الشأن شخصين.
+        [few] يذكر التقرير بهذا الشأن { $integration-course } أشخاص.
+        [many] يذكر التقرير بهذا الشأن { $integration-course } شخصًا.
+       *[other] يذكر التقرير بهذا الشأن { $integration-course } شخص.
     }
 
 arriving-cases =
@@ -632,7 +632,7 @@ days =
        *[other] في عام 2024 كان هناك { $awareness-days } يوم من أيام الفعاليات والذكرى.
     }
 
-days-history = من هذا التاريخ أيضًا أرماندو رودريغيش دي سا (<span lang="de">Armando Rodrigues de Sá</span>). وصل إلى { -city } ({ $guest-worker-year }). في ذلك الوقت كان الناس مثله يسمَّون ”<span lang="de">Gastarbeiter</span>“ (عمالًا ضيوفًا): جيء بهم إلى ألمانيا للعمل.
+days-history = وإلى هذا التاريخ ينتمي أيضًا أرماندو رودريغيش دي سا (<span lang="de">Armando Rodrigues de Sá</span>). وقد وصل إلى { -city } ({ $guest-worker-year }). في ذلك الوقت كان الناس مثله يسمَّون ”<span lang="de">Gastarbeiter</span>“ (عمالًا ضيوفًا): جيء بهم إلى ألمانيا للعمل.
 
 days-calendar =
     { $calendar-copies ->
@@ -647,7 +647,7 @@ days-calendar =
 calendar-picture = تقويم لمناسبات كثيرة
     .alt = ورقة تقويم لها حلقتان. في الخانات دوائر ومربعات ومثلثات ملونة.
 
-diversity-quote = خلف كل رقم إنسان.
+diversity-quote = وراء كل رقم إنسان.
     .name = هيئة تحرير هذه الطبعة
     .role = نص نموذجي، ليس اقتباسًا من التقرير
 
@@ -666,7 +666,7 @@ network =
 projects-title = مشاريع من أجل الاحترام
 
 projects-lsbti =
-    <span lang="de">LSBTI</span> اختصار يعني: المثليات والمثليين ومزدوجي الميل الجنسي والعابرين جنسيًا وثنائيي الجنس. { $campaigns ->
+    <span lang="de">LSBTI</span> اختصار يعني: المثليات والمثليين ومزدوجي الميل الجنسي والعابرين جندريًا وحاملي صفات الجنسين. { $campaigns ->
         [zero] نظّمت الجهة المختصة بشؤون <span lang="de">LSBTI</span> { $campaigns } حملة.
         [one] نظّمت الجهة المختصة بشؤون <span lang="de">LSBTI</span> حملة واحدة.
         [two] نظّمت الجهة المختصة بشؤون <span lang="de">LSBTI</span> حملتين.
@@ -675,7 +675,7 @@ projects-lsbti =
        *[other] نظّمت الجهة المختصة بشؤون <span lang="de">LSBTI</span> { $campaigns } حملة.
     }
 
-projects-nrweltoffen = يحصل برنامج { -nrweltoffen } على ماله من الولاية. وبهذا المال أيضًا صارت مشاريع وعروض ممكنة في { -city }.
+projects-nrweltoffen = يحصل برنامج { -nrweltoffen } على ماله من الولاية. وبهذا المال أيضًا صارت مشاريع وخدمات ممكنة في { -city }.
 
 projects-table = المشاريع والمال في عام 2024
 
@@ -685,12 +685,12 @@ projects-column-count = العدد
 
 projects-nrweltoffen-count =
     { $nrweltoffen-projects ->
-        [zero] { $nrweltoffen-projects } مشروع وعرض
-        [one] مشروع أو عرض واحد
-        [two] مشروعان أو عرضان
-        [few] { $nrweltoffen-projects } مشاريع وعروض
-        [many] { $nrweltoffen-projects } مشروعًا وعرضًا
-       *[other] { $nrweltoffen-projects } مشروع وعرض
+        [zero] { $nrweltoffen-projects } مشروع وخدمة
+        [one] مشروع واحد أو خدمة واحدة
+        [two] مشروعان أو خدمتان
+        [few] { $nrweltoffen-projects } مشاريع وخدمات
+        [many] { $nrweltoffen-projects } مشروعًا وخدمة
+       *[other] { $nrweltoffen-projects } مشروع وخدمة
     }
 
 projects-nrweltoffen-funds = { $nrweltoffen-funds }
@@ -723,7 +723,7 @@ credits-pictures = <strong>الصور:</strong> رسوم خاصة بهذا ال�
 
 credits-setting = <strong>التنضيد والرسوم البيانية:</strong> برنامج ”<span lang="de">Lotse</span>“
 
-credits-translation = <strong>الترجمات:</strong> في بداية كل طبعة مترجمة مكتوب كيف نشأت الترجمة.
+credits-translation = <strong>الترجمات:</strong> في بداية كل طبعة مترجمة مكتوب كيف أُنجزت الترجمة.
 
 contact-office = هذا هو المكتب الذي يدور حوله الكتيب. أما الكتيب نفسه فلم يعدّه المكتب.
 
