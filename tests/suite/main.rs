@@ -11,5 +11,6 @@ mod layout;
 mod pdf;
 mod reproducible;
 mod shipped;
+mod spoken;
 mod tagged;
 mod translation;
