@@ -470,7 +470,7 @@ living-bulky = Large things such as furniture are called <span lang="de">Sperrm�
 
 living-quiet-title = Quiet
 
-living-quiet = Between { $quiet-from } o’clock at night and { $quiet-to } o’clock in the morning, it must be quiet. You may not disturb others then. On Sundays and public holidays too: no noisy work, for example no drilling. The { -hausordnung } may also set a quiet time at midday. Are you having a party? Tell your neighbours beforehand. Does something disturb you yourself? First talk to each other in a friendly way.
+living-quiet = Between { NUMBER($quiet-from, minimumFractionDigits: 2) } at night and { NUMBER($quiet-to, minimumFractionDigits: 2) } in the morning, it must be quiet. You may not disturb others then. On Sundays and public holidays too: no noisy work, for example no drilling. The { -hausordnung } may also set a quiet time at midday. Are you having a party? Tell your neighbours beforehand. Does something disturb you yourself? First talk to each other in a friendly way.
 
 living-quiet-note = § 9 LImSchG NRW. This is the state law on noise and air pollution (<span lang="de">Landes-Immissionsschutzgesetz</span>).
 
@@ -774,16 +774,16 @@ help-contacts-title = Good addresses
 contact-mieterverein = Tenants’ association. It advises members on all questions about renting. Members pay a fee.
 
 contact-adb = Helps free of charge if you are treated worse because of your origin when you look for a flat.
-    .hours = Phone: Monday to Wednesday, { $adb-opens } to { $adb-closes } o’clock
+    .hours = Phone: Monday to Wednesday, { NUMBER($adb-opens, minimumFractionDigits: 2) } to { NUMBER($adb-closes, minimumFractionDigits: 2) }
 
 contact-housing-office = { -wbs }, advice on looking for a flat and { -wohnungsaufsicht } (housing inspection)
-    .hours = Monday, Tuesday and Thursday, { $city-office-opens } to { $city-office-closes } o’clock
+    .hours = Monday, Tuesday and Thursday, { NUMBER($city-office-opens, minimumFractionDigits: 2) } to { NUMBER($city-office-closes, minimumFractionDigits: 2) }
 
 contact-fachstelle = Helps with rent debts and if you are losing or have already lost your flat.
-    .hours = Monday, Tuesday and Thursday, { $city-office-opens } to { $city-office-closes } o’clock
+    .hours = Monday, Tuesday and Thursday, { NUMBER($city-office-opens, minimumFractionDigits: 2) } to { NUMBER($city-office-closes, minimumFractionDigits: 2) }
 
 contact-wohngeld = Here you apply for { -wohngeld }.
-    .hours = Monday, Tuesday and Thursday, { $city-office-opens } to { $city-office-closes } o’clock
+    .hours = Monday, Tuesday and Thursday, { NUMBER($city-office-opens, minimumFractionDigits: 2) } to { NUMBER($city-office-closes, minimumFractionDigits: 2) }
 
 contact-kundenzentrum = Here you register your address. On some days only by appointment. When you phone, also ask which centre is near you.
 
