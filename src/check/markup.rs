@@ -130,15 +130,28 @@ pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
     let mut told: Vec<String> = Vec::new();
     for tags in sentences(target) {
         let mut missing = expected.clone();
+        let mut extra = Vec::new();
         for tag in &tags {
             let Some(key) = key(tag) else { continue };
-            if let Some(at) = missing.iter().position(|other| *other == key) {
-                missing.remove(at);
-            } else if !told.contains(&key) {
-                let finding = Diagnostic::new(Code::MarkupMismatch).at(view.resource.locate(tag.text));
-                sink.push_beside(finding.arg("reason", "extra").arg("tag", tag.text));
-                told.push(key);
+            match missing.iter().position(|other| *other == key) {
+                Some(at) => _ = missing.remove(at),
+                None => extra.push((tag, key)),
             }
+        }
+        for (tag, key) in extra {
+            // A tag too many and one too few of the same kind are one tag changed.
+            let same_kind = |other: &&String| other.strip_prefix('<').is_some_and(|other| other.starts_with(tag.name));
+            let instead = missing.iter().find(same_kind).or(missing.first()).cloned();
+            missing.retain(|other| Some(other) != instead.as_ref());
+            if told.contains(&key) {
+                continue;
+            }
+            let finding = Diagnostic::new(Code::MarkupMismatch).at(view.resource.locate(tag.text)).arg("tag", tag.text);
+            sink.push_beside(match instead {
+                Some(instead) => finding.arg("reason", "changed").arg("expected", instead),
+                None => finding.arg("reason", "extra"),
+            });
+            told.push(key);
         }
         for key in missing {
             if !told.contains(&key) {

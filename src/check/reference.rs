@@ -188,9 +188,7 @@ pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
         let mut told = Vec::new();
         for variable in &is.variables {
             if was.variables.iter().all(|other| other.name != variable.name) {
-                let missing = was.variables.iter().map(|other| other.name);
-                let missing = missing.filter(|name| is.variables.iter().all(|other| other.name != *name));
-                let near = nearest_sorted(variable.name, missing);
+                let near = nearest_sorted(variable.name, was.variables.iter().map(|other| other.name));
                 let finding = Diagnostic::new(Code::UnknownVariable).at(view.locate_variable(variable.name));
                 sink.push_beside(finding.arg("reason", "source").arg("variable", variable.name).arg("near", near));
             }

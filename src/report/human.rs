@@ -83,7 +83,7 @@ pub(super) fn finding(diagnostic: &Diagnostic, words: &Words, out: &mut dyn Writ
         _ => {
             for (label, location) in &diagnostic.related {
                 let label = words.text(label, &[]);
-                let text = crop(&folded_start(location), 160);
+                let text = beside(diagnostic, location);
                 let start = location.start();
                 writeln!(out, "{pad} {FRAME}={FRAME:#} {label}: {text} ({}:{})", path_of(location), start.line)?;
             }
@@ -104,10 +104,30 @@ fn folded(location: &Location) -> String {
     one_line(location.source.text().get(location.span.range()).unwrap_or_default())
 }
 
-/// As much of the text of a place as can be shown, on one line.
-fn folded_start(location: &Location) -> String {
+/// Columns shown of a text that stands beside a finding.
+const BESIDE: usize = 160;
+
+/// The text of another place on one line: the part around what the finding misses there, else its start.
+fn beside(diagnostic: &Diagnostic, location: &Location) -> String {
     let text = location.source.text().get(location.span.range()).unwrap_or_default();
-    one_line(&text[..text.floor_char_boundary(4 * NEAR)])
+    let missed = ["expected", "tag", "variable", "term"].iter().find_map(|name| diagnostic.args.get(name));
+    let at = match (diagnostic.code, missed) {
+        (Code::EndPunctuation, _) => Some(text.trim_end().len()),
+        // What is long may be found; a full stop stands everywhere.
+        (_, Some(missed)) if missed.chars().count() > 1 => text.find(missed.as_str()),
+        _ => None,
+    };
+    let start = |text: &str| one_line(&text[..text.floor_char_boundary(NEAR)]);
+    let Some(at) = at else { return crop(&start(text), BESIDE) };
+    let head = one_line(&text[text.floor_char_boundary(at.saturating_sub(NEAR))..at]);
+    let tail = start(&text[at..]);
+    if head.width() + tail.width() <= BESIDE {
+        return one_line(text);
+    }
+    let head = crop_start(&head, BESIDE / 2);
+    // The blank between the two was at the end of the line.
+    let gap = if text[..at].ends_with([' ', '\n']) { " " } else { "" };
+    format!("{head}{gap}{}", crop(&tail, BESIDE - head.width()))
 }
 
 /// Long unchanged stretches are shortened: the eye looks for what is coloured.

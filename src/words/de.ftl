@@ -185,6 +185,7 @@ lost-selector = das Original wählt seinen Text nach ${ $variable }, die Überse
 low-resolution = das Bild { $path } hat in dieser Größe { $found } dpi
     .help = Nehmen Sie ein Bild mit mindestens { $expected } dpi, oder ein SVG
 markup-mismatch = { $reason ->
+        [changed] { $tag } steht, wo das Original { $expected } hat
         [missing] der Übersetzung fehlt { $tag } des Originals
        *[extra] das Original hat kein { $tag }
     }
@@ -198,7 +199,10 @@ markup-syntax = { $reason ->
         [deep] { $tag } steckt in zu vielen anderen Auszeichnungen
        *[other] das ist keine Auszeichnung
     }
-    .help = Es gibt <strong>, <em>, <span lang="…">, <a name="…"> und <br>; ein einfaches < schreibt man {"{"}"<"{"}"}
+    .help = { $reason ->
+        [unclosed] Schreiben Sie die schließende Auszeichnung hinter die Wörter, die gemeint sind, in jeder Variante
+       *[other] Es gibt <strong>, <em>, <span lang="…">, <a name="…"> und <br>; ein einfaches < schreibt man {"{"}"<"{"}"}
+    }
 missing-alt-text = { $message } hat kein .alt: das Bild sagt denen nichts, die es nicht sehen
     .help = Ergänzen Sie ein Attribut .alt, das sagt, was das Bild zeigt
 missing-attribute = das Attribut .{ $attribute } des Originals fehlt

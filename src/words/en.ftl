@@ -185,6 +185,7 @@ lost-selector = the source chooses its text by ${ $variable }, the translation d
 low-resolution = the image { $path } has { $found } dpi at this size
     .help = use a picture of at least { $expected } dpi, or an SVG
 markup-mismatch = { $reason ->
+        [changed] { $tag } stands where the source has { $expected }
         [missing] the translation lacks { $tag } of the source
        *[extra] the source has no { $tag }
     }
@@ -198,7 +199,10 @@ markup-syntax = { $reason ->
         [deep] { $tag } is inside too many other tags
        *[other] this is no markup
     }
-    .help = the tags are <strong>, <em>, <span lang="…">, <a name="…"> and <br>; a plain < is written {"{"}"<"{"}"}
+    .help = { $reason ->
+        [unclosed] write the closing tag where the marked words end, in every variant
+       *[other] the tags are <strong>, <em>, <span lang="…">, <a name="…"> and <br>; a plain < is written {"{"}"<"{"}"}
+    }
 missing-alt-text = { $message } has no .alt: the picture says nothing to those who cannot see it
     .help = add an attribute .alt that tells what the picture shows
 missing-attribute = the attribute .{ $attribute } of the source is missing
