@@ -4,6 +4,7 @@
 
 mod architecture;
 mod codes;
+mod defects;
 mod findings;
 mod folder;
 mod hostile;

@@ -1,0 +1,102 @@
+//! Every kind of defect, seeded into the shipped guide in every language, is found; the guide itself has none.
+
+use std::collections::BTreeSet;
+
+use lotse::check::{self, Options};
+use lotse::diagnostic::{Code, Level};
+use lotse::document::content::Content;
+use lotse::fluent::Locale;
+use lotse::library::Library;
+use lotse::typeset::font::FontSet;
+
+use crate::folder::Folder;
+
+const GUIDE: &str = "wegweiser-wohnen";
+
+/// Makes a defect of a sound message that stands on one line; nothing where it has no place for it.
+type Seed = fn(&str) -> Option<String>;
+
+/// What is to be found, and how it is made.
+const SEEDS: &[(Code, Seed)] = &[
+    (Code::SyntaxError, |line| line.rfind('}').map(|at| line[..at].to_owned())),
+    (Code::DuplicateMessage, |line| Some(format!("{line}\n\n{line}"))),
+    (Code::MissingTranslation, |_| Some(String::new())),
+    (Code::EmptyTranslation, |line| Some(format!("{} = {{ \"\" }}", line.split(" = ").next()?))),
+    (Code::ExtraAttribute, |line| Some(format!("{line}\n    .extra = 1"))),
+    (Code::UnknownVariable, |line| replaced(line, "{ $", "{ $q")),
+    (Code::MissingVariable, |line| replaced(line, "{ $", "{ $q")),
+    (Code::UnknownReference, |line| replaced(line, "{ -", "{ -q")),
+    (Code::UnknownFunction, |line| line.find("{ $").map(|at| format!("{} ONE($x) }}{}", &line[..=at], &line[at..]))),
+    (Code::NumberMismatch, |line| line.find("§ ").map(|at| format!("{}9{}", &line[..at + "§ ".len()], &line[at + "§ ".len()..]))),
+    (Code::MarkupMismatch, |line| replaced(line, "<strong>", "").and_then(|line| replaced(&line, "</strong>", ""))),
+    (Code::MarkupSyntax, |line| replaced(line, "</strong>", "")),
+    (Code::UnknownLink, |line| replaced(line, "<a name=\"", "<a name=\"nowhere-")),
+    (Code::UnbalancedBidiControl, |line| Some(replaced(line, " = ", " = \u{2067}")?)),
+    (Code::InvalidCharacter, |line| Some(format!("{line}\u{fffd}"))),
+    (Code::NotNormalized, |line| Some(format!("{line} e\u{301}"))),
+    (Code::DoubleSpace, |line| {
+        let (id, text) = line.split_once(" = ")?;
+        let plain = &text[..text.find(['<', '{']).unwrap_or(text.len())];
+        let at = plain.trim_end().rfind(' ')?;
+        Some(format!("{id} = {} {}", &text[..at], &text[at..]))
+    }),
+    (Code::MissingGlyph, |line| Some(format!("{line} 𒀀"))),
+    (Code::UnconfirmedTranslation, |line| Some(format!("{line} 1"))),
+];
+
+fn replaced(line: &str, from: &str, to: &str) -> Option<String> {
+    line.contains(from).then(|| line.replacen(from, to, 1))
+}
+
+/// The codes found about a message of the guide in a locale, and those about nothing in particular.
+fn found(library: &Library, fonts: &FontSet, locale: &Locale, message: &str) -> BTreeSet<Code> {
+    let options = Options {
+        locales: vec![locale.clone()],
+        documents: vec![GUIDE.to_owned()],
+        fonts: Some(fonts),
+        today: "2026-11-22".parse().ok(),
+        ..Options::default()
+    };
+    let about = |subject: &lotse::diagnostic::Subject| {
+        subject.message.as_deref().is_none_or(|id| id.split('.').next() == Some(message))
+            && subject.locale.as_deref().is_none_or(|tag| tag == locale.to_string())
+    };
+    let report = check::run(library, &Content::read(library), &options);
+    report.diagnostics.iter().filter(|finding| about(&finding.subject)).map(|finding| finding.code).collect()
+}
+
+#[test]
+fn every_seeded_defect_is_found_in_every_language_and_the_guide_has_none() {
+    let folder = Folder::of_repository();
+    let fonts = FontSet::embedded();
+    let library = folder.library();
+    let options = Options { fonts: Some(&fonts), today: "2026-11-22".parse().ok(), ..Options::default() };
+    let sound = check::run(&library, &Content::read(&library), &options);
+    let told: Vec<_> = sound.diagnostics.iter().filter(|finding| finding.level != Level::Allow).map(ToString::to_string).collect();
+    assert_eq!(told, Vec::<String>::new());
+
+    let (mut seeded, mut missed) = (0, Vec::new());
+    for locale in library.locales().iter().filter(|locale| *locale != library.source_locale()) {
+        let path = format!("locales/{locale}/{GUIDE}.ftl");
+        let text = folder.read(&path);
+        let lines: Vec<&str> = text
+            .lines()
+            .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()) && line.contains(" = "))
+            .collect();
+        for (turn, (code, seed)) in SEEDS.iter().enumerate() {
+            // Another message for each defect and language, in an order without chance.
+            let start = (turn * 31 + seeded * 7) % lines.len();
+            let mut turned = lines[start..].iter().chain(&lines[..start]);
+            let Some((line, broken)) = turned.find_map(|line| Some((line, seed(line)?))) else { continue };
+            let message = line.split(" =").next().unwrap();
+            folder.write(&path, text.replacen(line, &broken, 1).as_bytes());
+            if !found(&folder.library(), &fonts, locale, message).contains(code) {
+                missed.push(format!("{locale}: {code} in {broken}"));
+            }
+            seeded += 1;
+        }
+        folder.write(&path, text.as_bytes());
+    }
+    assert!(missed.is_empty(), "{} of {seeded} were not found:\n{}", missed.len(), missed.join("\n"));
+    assert!(seeded > 100, "{seeded}");
+}
