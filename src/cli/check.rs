@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use lotse::check::{self, Baseline, Options};
 use lotse::document::content::Content;
@@ -132,10 +132,21 @@ fn read(path: &Path) -> Result<String, Error> {
 
 /// The messages, by resource and id, that differ between the library and a revision of git, in whatever locale.
 fn changed_since(library: &Library, revision: &str) -> Result<BTreeSet<(String, String)>, Error> {
+    let commit = commit(library, revision)?;
+    // What git does not know yet is new; names are relative to the root of the library.
+    let mut paths = lines(&git(library, &["diff", "--name-only", "--relative", "-z", &commit, "--", "locales"])?);
+    paths.extend(lines(&git(library, &["ls-files", "--others", "-z", "--", "locales"])?));
     let mut changed = BTreeSet::new();
     for locale in library.locales() {
-        for (name, resource) in library.resources(locale) {
-            let former = Resource::parse(Source::new(resource.source().path(), show(library, revision, resource.source().path())?));
+        for name in library.resource_names(locale) {
+            let path = format!("locales/{locale}/{name}.ftl");
+            if !paths.contains(&path) {
+                continue;
+            }
+            let Some(resource) = library.parse(locale, name) else { continue };
+            let shown = git(library, &["show", &format!("{commit}:./{path}")])?;
+            let text = if shown.status.success() { String::from_utf8_lossy(&shown.stdout).into_owned() } else { String::new() };
+            let former = Resource::parse(Source::new(&path, text));
             for entry in resource.entries() {
                 let same = former.get(entry.id).is_some_and(|former| Fingerprint::of(&former) == Fingerprint::of(&entry));
                 if !same {
@@ -149,21 +160,22 @@ fn changed_since(library: &Library, revision: &str) -> Result<BTreeSet<(String, 
     Ok(changed)
 }
 
-/// A file as it was at a revision; empty if it was not there.
-fn show(library: &Library, revision: &str, path: &Path) -> Result<String, Error> {
-    let git = |arguments: &[&str]| {
-        Command::new("git").arg("-C").arg(library.root()).args(arguments).output().map_err(|source| Error::Io {
-            action: Action::Read,
-            path: PathBuf::from("git"),
-            source,
-        })
-    };
+/// The commit a revision names.
+fn commit(library: &Library, revision: &str) -> Result<String, Error> {
     // A revision that begins with a hyphen would be an option.
-    let known = git(&["rev-parse", "--quiet", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")])?;
+    let known = git(library, &["rev-parse", "--quiet", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")])?;
     if !known.status.success() {
         return Err(usage("error-revision", revision));
     }
-    let commit = String::from_utf8_lossy(&known.stdout).trim().to_owned();
-    let shown = git(&["show", &format!("{commit}:./{}", path.display())])?;
-    Ok(if shown.status.success() { String::from_utf8_lossy(&shown.stdout).into_owned() } else { String::new() })
+    Ok(String::from_utf8_lossy(&known.stdout).trim().to_owned())
+}
+
+fn git(library: &Library, arguments: &[&str]) -> Result<Output, Error> {
+    let run = Command::new("git").arg("-C").arg(library.root()).args(arguments).output();
+    run.map_err(|source| Error::Io { action: Action::Read, path: PathBuf::from("git"), source })
+}
+
+/// The names that a command of git printed with `-z`.
+fn lines(output: &Output) -> BTreeSet<String> {
+    String::from_utf8_lossy(&output.stdout).split('\0').filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }

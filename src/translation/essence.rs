@@ -3,7 +3,7 @@
 //! A correction of the source that changes none of these is a *minor edit*: no translation becomes wrong by it. What it does change is
 //! also what a translator must look at first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast;
 
@@ -101,11 +101,72 @@ const NEGATIONS: &[&str] = &[
     "won’t",
 ];
 
+/// Words that are numbers, in German and in English. `ein` and `one` are articles and pronouns too.
+const NUMBER_WORDS: &[&str] = &[
+    "zwei",
+    "drei",
+    "vier",
+    "fünf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "elf",
+    "zwölf",
+    "zwanzig",
+    "dreißig",
+    "vierzig",
+    "fünfzig",
+    "hundert",
+    "tausend",
+    "halb",
+    "halbe",
+    "halben",
+    "halbes",
+    "doppelt",
+    "doppelte",
+    "doppelten",
+    "zweimal",
+    "dreimal",
+    "erste",
+    "ersten",
+    "zweite",
+    "zweiten",
+    "dritte",
+    "dritten",
+    "vierte",
+    "vierten",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "twenty",
+    "thirty",
+    "fifty",
+    "hundred",
+    "thousand",
+    "half",
+    "twice",
+    "second",
+    "third",
+];
+
+/// What turns a word into its opposite: `gültig`, `ungültig`.
+const OPPOSITES: &[&str] = &["un", "in", "non"];
+
 /// The differences that count, sorted; none for a minor edit.
 pub fn differences(former: &Entry<'_>, new: &Entry<'_>) -> Vec<Difference> {
-    let (was, is) = (essence_of(former), essence_of(new));
+    let ((was, words_then), (is, words_now)) = (essence_of(former), essence_of(new));
     let mut found = Vec::new();
-    let kinds: std::collections::BTreeSet<Essence> = was.keys().chain(is.keys()).copied().collect();
+    let kinds: BTreeSet<Essence> = was.keys().chain(is.keys()).copied().collect();
     let none = Vec::new();
     for essence in kinds {
         let (was, is) = (was.get(&essence).unwrap_or(&none), is.get(&essence).unwrap_or(&none));
@@ -117,24 +178,38 @@ pub fn differences(former: &Entry<'_>, new: &Entry<'_>) -> Vec<Difference> {
             found.push(Difference { essence, former: text(&gone), new: text(&come) });
         }
     }
+    let (gone, come) = (without(&words_then, &words_now), without(&words_now, &words_then));
+    // A text may have a hundred thousand words: no pair is tried.
+    let come: BTreeSet<&str> = come.iter().map(String::as_str).collect();
+    for former in &gone {
+        let longer = OPPOSITES.iter().map(|prefix| format!("{prefix}{former}"));
+        let shorter = OPPOSITES.iter().filter_map(|prefix| former.strip_prefix(prefix)).map(str::to_owned);
+        for new in longer.chain(shorter).filter(|new| come.contains(new.as_str())) {
+            found.push(Difference { essence: Essence::Negation, former: former.clone(), new });
+        }
+    }
+    found.sort_unstable();
     found
 }
 
 /// What `one` has more often than `other`.
 fn without(one: &[String], other: &[String]) -> Vec<String> {
-    let mut rest = other.to_vec();
-    let more = |text: &&String| match rest.iter().position(|other| other == *text) {
-        Some(at) => {
-            rest.swap_remove(at);
+    let mut rest: BTreeMap<&str, usize> = BTreeMap::new();
+    other.iter().for_each(|text| *rest.entry(text).or_default() += 1);
+    let more = |text: &&String| match rest.get_mut(text.as_str()) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
             false
         }
-        None => true,
+        _ => true,
     };
     one.iter().filter(more).cloned().collect()
 }
 
-fn essence_of(entry: &Entry<'_>) -> BTreeMap<Essence, Vec<String>> {
+/// What counts in an entry, and all its words.
+fn essence_of(entry: &Entry<'_>) -> (BTreeMap<Essence, Vec<String>>, Vec<String>) {
     let mut all: BTreeMap<Essence, Vec<String>> = BTreeMap::new();
+    let mut words = Vec::new();
     let parts: Vec<(&str, &ast::Pattern<&str>)> = entry
         .value
         .map(|value| ("", value))
@@ -163,11 +238,15 @@ fn essence_of(entry: &Entry<'_>) -> BTreeMap<Essence, Vec<String>> {
                 let word = word.to_lowercase();
                 if NEGATIONS.contains(&word.as_str()) {
                     add(Essence::Negation, word);
+                } else if NUMBER_WORDS.contains(&word.as_str()) {
+                    add(Essence::Number, word);
+                } else if !word.is_empty() {
+                    words.push(word);
                 }
             }
         }
     }
-    all
+    (all, words)
 }
 
 #[cfg(test)]
@@ -182,6 +261,9 @@ mod tests {
             ("Die Kaution betragt drei Monate.", "Die Kaution beträgt drei Monate.", ""),
             ("Zahlen Sie 3 Monate.", "Zahlen Sie 2 Monate.", "number 3→2"),
             ("Zahlen Sie.", "Zahlen Sie nicht.", "negation →nicht"),
+            ("Zahlen Sie zwei Mieten.", "Zahlen Sie drei Mieten.", "number zwei→drei"),
+            ("Die Klausel ist gültig.", "Die Klausel ist ungültig.", "negation gültig→ungültig"),
+            ("Die Unterschrift und Ort.", "Unterschrift und Ort.", ""),
             ("Zahlen Sie keine Miete.", "Zahlen Sie Miete.", "negation keine→"),
             ("Siehe https://a.de.", "Siehe https://b.de.", "address https://a.de→https://b.de"),
             ("{ $a } Monate", "{ $b } Monate", "variable $a→$b"),

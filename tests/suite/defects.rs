@@ -31,7 +31,7 @@ const SEEDS: &[(Code, Seed)] = &[
     (Code::MarkupMismatch, |line| replaced(line, "<strong>", "").and_then(|line| replaced(&line, "</strong>", ""))),
     (Code::MarkupSyntax, |line| replaced(line, "</strong>", "")),
     (Code::UnknownLink, |line| replaced(line, "<a name=\"", "<a name=\"nowhere-")),
-    (Code::UnbalancedBidiControl, |line| Some(replaced(line, " = ", " = \u{2067}")?)),
+    (Code::UnbalancedBidiControl, |line| replaced(line, " = ", " = \u{2067}")),
     (Code::InvalidCharacter, |line| Some(format!("{line}\u{fffd}"))),
     (Code::NotNormalized, |line| Some(format!("{line} e\u{301}"))),
     (Code::DoubleSpace, |line| {
