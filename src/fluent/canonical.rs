@@ -109,11 +109,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::source::Source;
-
-    fn resource(text: &str) -> Resource {
-        Resource::parse(Source::new("test.ftl", text))
-    }
 
     #[test]
     fn files_are_formatted() {
@@ -129,10 +124,10 @@ mod tests {
             ("", ""),
         ];
         for (text, expected) in cases {
-            assert_eq!(format_file(&resource(text)), expected, "{text}");
+            assert_eq!(format_file(&Resource::of(text)), expected, "{text}");
         }
         let large = "a=x\n".repeat(guard::MAX_BYTES / 4 + 1);
-        assert!(format_file(&resource(&large)) == large);
+        assert!(format_file(&Resource::of(&large)) == large);
     }
 
     #[test]
@@ -145,10 +140,10 @@ mod tests {
             ("d", "d = w", "### File\n\n# about\na   =  x\n\n\n\nb = { oops\n\n# c\n  \n-t = y\n\nd = w\n"),
         ];
         for (id, text, expected) in cases {
-            assert_eq!(replace(&resource(file), id, text), expected, "{id} {text}");
+            assert_eq!(replace(&Resource::of(file), id, text), expected, "{id} {text}");
         }
-        assert_eq!(replace(&resource("a = x\r\nb = y\r\n"), "a", "a =\n    x\n    z"), "a =\r\n    x\r\n    z\r\nb = y\r\n");
-        assert_eq!(replace(&resource(""), "a", "a = x"), "a = x\n");
+        assert_eq!(replace(&Resource::of("a = x\r\nb = y\r\n"), "a", "a =\n    x\n    z"), "a =\r\n    x\r\n    z\r\nb = y\r\n");
+        assert_eq!(replace(&Resource::of(""), "a", "a = x"), "a = x\n");
     }
 
     /// Fluent-like text: its own signs and some letters, so that most of it is broken in interesting ways.
@@ -203,7 +198,7 @@ mod tests {
         #[test]
         fn the_form_is_that_of_fluent_syntax(text in fluent_like()) {
             let text = text.replace('\r', "");
-            for entry in resource(&text).entries() {
+            for entry in Resource::of(&text).entries() {
                 let ours = entry_text(&entry, Comments::Drop);
                 // Where it loses text or, around a selector in two braces, differs from the others, ours goes with the others.
                 let known = ["= *", "= .", "= [", "] *", "] .", "] [", "{{"];
@@ -217,7 +212,7 @@ mod tests {
 
         #[test]
         fn every_part_of_a_file_has_its_place(text in fluent_like()) {
-            let resource = resource(&text);
+            let resource = Resource::of(&text);
             let mut end = 0;
             for node in resource.nodes() {
                 let span = match node {
@@ -237,14 +232,14 @@ mod tests {
         fn the_canonical_form_is_stable_and_keeps_every_entry(text in fluent_like()) {
             // Tools disagree on carriage returns that end no line.
             let text = text.replace("\r\n", "\u{1}").replace('\r', "").replace('\u{1}', "\r\n");
-            let first = resource(&text);
+            let first = Resource::of(&text);
             let formatted = format_file(&first);
-            prop_assert_eq!(&format_file(&resource(&formatted)), &formatted);
+            prop_assert_eq!(&format_file(&Resource::of(&formatted)), &formatted);
             let texts = |resource: &Resource| resource.entries().map(|entry| entry_text(&entry, Comments::Drop)).collect::<Vec<_>>();
-            prop_assert_eq!(texts(&first), texts(&resource(&formatted)));
+            prop_assert_eq!(texts(&first), texts(&Resource::of(&formatted)));
             for entry in first.entries() {
                 let spliced = replace(&first, entry.id, &entry_text(&entry, Comments::Keep));
-                prop_assert_eq!(texts(&first), texts(&resource(&spliced)));
+                prop_assert_eq!(texts(&first), texts(&Resource::of(&spliced)));
             }
         }
     }

@@ -239,6 +239,14 @@ impl Resource {
     }
 }
 
+#[cfg(test)]
+impl Resource {
+    /// A file with this text, for tests.
+    pub(crate) fn of(text: impl Into<String>) -> Self {
+        Self::parse(Source::new("test.ftl", text))
+    }
+}
+
 impl std::fmt::Debug for Resource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Resource").field("path", &self.source().path()).field("entries", &self.len()).finish_non_exhaustive()

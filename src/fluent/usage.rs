@@ -329,10 +329,9 @@ fn unwrap<'r>(element: &'r ast::PatternElement<&'r str>) -> Option<Unwrapped<'r>
 mod tests {
     use super::*;
     use crate::fluent::Resource;
-    use crate::source::Source;
 
     fn usage(text: &str) -> String {
-        let resource = Resource::parse(Source::new("test.ftl", text));
+        let resource = Resource::of(text);
         assert_eq!(resource.diagnostics(), []);
         let entry = resource.entries().next().expect("the case has an entry");
         let usage = Usage::of_entry(&entry);
@@ -366,7 +365,7 @@ mod tests {
     #[test]
     fn branches_read_every_variant_once() {
         let text = "a = A { $n ->\n    [one] B { $m ->\n        [x] C\n       *[y] D\n    }\n   *[other] E\n} F { $k ->\n    [one] G\n   *[other] H\n}\n";
-        let resource = Resource::parse(Source::new("test.ftl", text));
+        let resource = Resource::of(text);
         let entry = resource.get("a").expect("the entry is there");
         let found: Vec<String> = branches(entry.value.expect("it has a value"))
             .iter()

@@ -256,7 +256,7 @@ mod tests {
         let expected = "### Datei\n\n## Kapitel\n\n# Ton: freundlich.\n# a = Die Kaution.\n#     .x = Mehr\n\n# b =\n#     { $n ->\n#         [0] Keine\n#         [one] Ein Monat\n#         [few] { $n } Monate\n#         [many] { $n } Monate\n#        *[other] { $n } Monate\n#     }\n";
         assert_eq!(added.edits[0].text, expected);
         // A skeleton is sound Fluent without a message; without its marks it is the German.
-        let resource = Resource::parse(Source::new("a.ftl", expected));
+        let resource = Resource::of(expected);
         assert_eq!((resource.len(), resource.diagnostics().len()), (0, 0));
         super::super::apply(&library, &added.edits).unwrap();
         let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();

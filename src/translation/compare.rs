@@ -215,13 +215,9 @@ mod tests {
     use super::*;
     use crate::source::Source;
 
-    fn resource(text: &str) -> Resource {
-        Resource::parse(Source::new("a.ftl", text))
-    }
-
     /// The ledger entry of a source text and its translation.
     fn sealed(source: &str, target: &str) -> String {
-        let target = resource(target);
+        let target = Resource::of(target);
         let fingerprint = Fingerprint::of(&target.entries().next().expect("there is an entry"));
         format!("# state: translated\n# target: {fingerprint}\n{source}\n\n")
     }
@@ -246,7 +242,7 @@ mod tests {
             ("a = A", "a = X", "# state: machine\na = A\n".to_owned(), "a unconfirmed"),
         ];
         for (source, target, ledger, expected) in cases {
-            let (source, target) = (resource(source), resource(target));
+            let (source, target) = (Resource::of(source), Resource::of(target));
             let ledger = Ledger::parse(Source::new("l.ftl", ledger));
             let texts = SourceTexts::new(&source);
             let items = compare(&texts, Some(&target), Some(&ledger));
@@ -257,7 +253,7 @@ mod tests {
 
     #[test]
     fn parts_are_told_apart() {
-        let (former, new) = (resource("a = A\n .x = X\n .y = Y"), resource("a = A\n .x = Z\n .z = Z"));
+        let (former, new) = (Resource::of("a = A\n .x = X\n .y = Y"), Resource::of("a = A\n .x = Z\n .z = Z"));
         let changes = changed_parts(&former.get("a").unwrap(), &new.get("a").unwrap());
         let attribute = |name: &str| Part::Attribute(name.to_owned());
         assert_eq!(

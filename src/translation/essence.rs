@@ -253,7 +253,6 @@ fn essence_of(entry: &Entry<'_>) -> (BTreeMap<Essence, Vec<String>>, Vec<String>
 mod tests {
     use super::*;
     use crate::fluent::Resource;
-    use crate::source::Source;
 
     #[test]
     fn what_counts_is_told_from_what_does_not() {
@@ -272,7 +271,7 @@ mod tests {
             ("A", "A\n    .x = X", "part →.x"),
         ];
         for (former, new, expected) in cases {
-            let resource = |text: &str| Resource::parse(Source::new("a.ftl", format!("a = {text}\n")));
+            let resource = |text: &str| Resource::of(format!("a = {text}\n"));
             let (former, new) = (resource(former), resource(new));
             let found = differences(&former.get("a").unwrap(), &new.get("a").unwrap());
             let told: Vec<_> =

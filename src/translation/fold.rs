@@ -242,10 +242,9 @@ impl FromStr for Fingerprint {
 mod tests {
     use super::*;
     use crate::fluent::Resource;
-    use crate::source::Source;
 
     fn folded(text: &str) -> String {
-        let resource = Resource::parse(Source::new("a.ftl", text));
+        let resource = Resource::of(text);
         let mut folded = String::new();
         fold(&resource.get("a").expect("the text has an entry a"), &mut folded);
         folded
@@ -291,7 +290,7 @@ mod tests {
     #[test]
     fn fingerprints_are_stable() {
         // The file format promises these digits.
-        let resource = Resource::parse(Source::new("a.ftl", "a = Застава\n    .title = Назва\n"));
+        let resource = Resource::of("a = Застава\n    .title = Назва\n");
         let fingerprint = Fingerprint::of(&resource.get("a").expect("there is an a"));
         assert_eq!(fingerprint, Fingerprint::of_folded("=Застава\0.title=Назва\0"));
         assert_eq!(fingerprint.to_string().parse(), Ok(fingerprint));

@@ -314,7 +314,7 @@ mod tests {
     fn drafts_sort_and_keep_other_bytes() {
         let seal = "# state: machine\n# target: 91c07744d0ef\n";
         let old = ledger(&format!("{seal}z =   kept   as is\n{seal}b = B\n"));
-        let resource = Resource::parse(Source::new("x.ftl", "a={$x}  und\n  mehr\n .t=T\n-t = Term\n"));
+        let resource = Resource::of("a={$x}  und\n  mehr\n .t=T\n-t = Term\n");
         let mut draft = Draft::of(&old);
         let confirmation = Confirmation::new(State::Translated, Some("Ana"), None).expect("not reviewed");
         for entry in resource.entries() {

@@ -299,7 +299,7 @@ mod tests {
                 let merged = merge(&file(&base), &file(&edited(&ours)), &file(&edited(&theirs)), kind);
                 proptest::prop_assert_eq!(&merged.conflicts, &Vec::<String>::new());
                 proptest::prop_assert_eq!(&merged.dropped, &Vec::<String>::new());
-                let resource = Resource::parse(Source::new("", merged.text.clone()));
+                let resource = Resource::of(merged.text.clone());
                 let found: BTreeMap<String, String> = resource
                     .entries()
                     .map(|entry| (entry.id.to_owned(), crate::fluent::canonical::entry_text(&entry, crate::fluent::canonical::Comments::Keep)))

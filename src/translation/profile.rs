@@ -258,10 +258,9 @@ fn group_at(text: &str, at: usize, group: char) -> Option<([u64; 3], usize)> {
 mod tests {
     use super::*;
     use crate::fluent::Resource;
-    use crate::source::Source;
 
     fn told(text: &str, group: char) -> String {
-        let resource = Resource::parse(Source::new("a.ftl", format!("a = {text}")));
+        let resource = Resource::of(format!("a = {text}"));
         let entry = resource.get("a").expect("there is an a");
         let profile = Profile::of(entry.value.expect("it has a value"), group);
         let mut told: Vec<String> = profile.numbers.iter().map(|number| number.value.to_string()[1..].to_owned()).collect();

@@ -1,5 +1,4 @@
 use super::*;
-use crate::source::Source;
 
 fn values() -> BTreeMap<String, Value> {
     let decimal = |text: &str| text.parse().expect("the numbers of the tests are numbers");
@@ -21,7 +20,7 @@ fn values() -> BTreeMap<String, Value> {
 }
 
 fn bundle(locale: &str, text: &str) -> Bundle {
-    let resource = Resource::parse(Source::new("test.ftl", text));
+    let resource = Resource::of(text);
     Bundle::new(&locale.parse().expect("the tags of the tests are sound"), &[&resource], &values())
 }
 
