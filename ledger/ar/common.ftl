@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: e6549b6a8b0f
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: c18ba781a5f0
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 4b3322cd8f5d
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: 7f11d539ad44
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: 5960f03d8280
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: 0dfc13c76761
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: 2b9fd2515eb6
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: d0c9abd2054f

@@ -239,8 +239,8 @@ credits-more-title = Alles auf zwei Seiten
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
-# target: 6c53fd179b53
-credits-quote = Das Zitat (<a name="diversity"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
+# target: 3c1a5acb167c
+credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: d614378346f2
@@ -440,8 +440,8 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: 7fc43278b0c2
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Es erscheint seit { $zmi-since }. Inzwischen ist die { $zmi-issue } Ausgabe da.
+# target: aadae3370c3b
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
 
 # state: machine
 # target: 09d47b77019b

@@ -177,21 +177,21 @@ languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
-# target: ea936ca7d374
+# target: a60673f89341
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] Kind bei der mehrsprachigen Schulberatung
-           *[other] Kinder bei der mehrsprachigen Schulberatung
+            [one] Kind unter { $ki-children-age } Jahren bei der mehrsprachigen Schulberatung
+           *[other] Kinder unter { $ki-children-age } Jahren bei der mehrsprachigen Schulberatung
         }
 
 # state: machine
-# target: cb074c4d8c82
+# target: f0c9e6da576c
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] Schule im Netzwerk „{ -schule-ohne-rassismus }“
-           *[other] Schulen im Netzwerk „{ -schule-ohne-rassismus }“
+            [one] Schule, die das Amt bei „{ -schule-ohne-rassismus }“ koordiniert
+           *[other] Schulen, die das Amt bei „{ -schule-ohne-rassismus }“ koordiniert
         }
 
 # state: machine
@@ -279,9 +279,9 @@ participation-sessions = { $body-sessions }
         }
 
 # state: machine
-# target: 8b8397bf1bdf
+# target: 41eb0babd13b
 participation-survey = über { $survey-response }
-    .label = Beteiligung an einer Umfrage bei der Stadt
+    .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 954c9be88b7f

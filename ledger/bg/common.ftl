@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 4006a14745be
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 3f29a47ed356
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 8482bb4f7671
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: 2edc52c5f778
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: c97ec7fb6c96
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: 4babb046c450
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: 3a02559b0dde
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: 323176bb3fa7

@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 50cf5fafcda4
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 67648d48ed4e
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 2b4e3b717119
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: efdbc2b5b9db
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: 9c2b5bca7b17
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: fc820110bc18
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: e277df6c0a69
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: 46e9c965cb24

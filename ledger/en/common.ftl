@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 623c2a1baff3
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: dbd79b13531e
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: dbcda3291918
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: 422dc5b44957
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: f2140db4ebe9
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: 1ed94898dfe2
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: 5e3e03e5f353
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: c933641df609

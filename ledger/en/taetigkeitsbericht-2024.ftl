@@ -239,8 +239,8 @@ credits-more-title = Alles auf zwei Seiten
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
-# target: 585ebf9bb22e
-credits-quote = Das Zitat (<a name="diversity"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
+# target: c37445f333b4
+credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: feff94bc2523
@@ -440,8 +440,8 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: 71035c9557a5
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Es erscheint seit { $zmi-since }. Inzwischen ist die { $zmi-issue } Ausgabe da.
+# target: 6d81dc34874f
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
 
 # state: machine
 # target: 5d9fe8e936c7

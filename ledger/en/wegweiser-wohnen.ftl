@@ -104,7 +104,7 @@ costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Ve
 
 # state: machine
 # target: d798988bbf5b
-costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+costs-info-heating = Geräte, die man aus der Ferne abliest: Dann bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
 
 # state: machine
 # target: 55e23618f3d9
@@ -152,7 +152,7 @@ costs-statement =
 
 # state: machine
 # target: e79445ea9d3e
-costs-statement-title = Die Abrechnung im Jahr
+costs-statement-title = Die jährliche Abrechnung
 
 # state: machine
 # target: dea6e8b19fe9
@@ -175,8 +175,8 @@ costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenvero
 costs-who-title = Was sind Nebenkosten?
 
 # state: machine
-# target: 2892019b68ed
-costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+# target: c074e3c6319f
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser, Müll und Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
 # target: 27db9a2cf5f9
@@ -216,12 +216,12 @@ deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für gef�
 deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
 
 # state: machine
-# target: b2560e1347fb
+# target: ca2ed067e5d5
 deposit-limit =
     { $deposit-months ->
         [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
        *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
-    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+    } Dabei zählt die Miete ohne { -nebenkosten } und ohne Heizung. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
 
 # state: machine
 # target: 549cb36eb78e
@@ -236,8 +236,8 @@ deposit-parts =
     } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
 
 # state: machine
-# target: 57a69e14cb31
-deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. Nur in Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+# target: 59a1c45a351e
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
 
 # state: machine
 # target: 1962a872b9d7
@@ -488,8 +488,8 @@ how-to-title = So benutzen Sie dieses Heft
 how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die gleichen Kapitel und Nummern. So können Sie das Heft mit einer Berater*in zusammen benutzen. Zeigen Sie einfach auf die gleiche Stelle.
 
 # state: machine
-# target: d25748e1c633
-how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
+# target: 0e152a94f346
+how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und hier: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
 # target: 8f349d181546
@@ -504,20 +504,20 @@ imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträg
 lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
-# target: 851e561358fc
+# target: f707da063d59
 lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
        *[other] { $complaint-months } Monaten
-    }, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
+    } nach Beginn des Mietvertrags, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
 
 # state: machine
 # target: ac568e7b5937
 lease-brake-complain-title = So wehren Sie sich
 
 # state: machine
-# target: 4632464195a3
-lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
+# target: be1588691c58
+lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
 
 # state: machine
 # target: df01e4e13156
@@ -633,7 +633,7 @@ letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ___________
 
 # state: machine
 # target: a079467d5988
-letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+letter-rent-demand = Nach meiner Rechnung beträgt die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
 
 # state: machine
 # target: 319f728304b7
@@ -648,8 +648,8 @@ letter-rent-title = Eine zu hohe Miete rügen
 letter-salutation = Sehr geehrte Damen und Herren,
 
 # state: machine
-# target: cc39a7a03e2c
-letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
+# target: 2ce3b2f1a25c
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie beweisen können: Der Brief ist angekommen. Die Kündigung muss auf Papier sein. Alle Mieter*innen unterschreiben sie. Die anderen Briefe können Sie auch als E-Mail schicken.
 
 # state: machine
 # target: 703569d64d37
@@ -815,8 +815,8 @@ living-smoke-title = Rauchmelder
 living-title = Leben im Haus
 
 # state: machine
-# target: ea3b8a45edbd
-living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Bringen Sie Glas zu einem Glascontainer. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+# target: 348fbde49441
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
 
 # state: machine
 # target: efa671267d85
@@ -848,19 +848,19 @@ living-waste-title = Müll trennen
 
 # state: machine
 # target: ee06f46feb80
-money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
+money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Ämter können Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
 
 # state: machine
 # target: 7305fa0da80d
 money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
 # state: machine
-# target: 4d2824613f4a
+# target: 712c2db7a462
 money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] Im ersten Jahr
        *[other] In den ersten { $benefit-protected-years } Jahren
-    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Eine neue Wohnung kostet mehr als die normale Grenze? Das zahlt das { -jobcenter } nur, wenn es das vorher schriftlich zugesagt hat. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
 
 # state: machine
 # target: 51f456bb6ae5
@@ -888,7 +888,7 @@ money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder A
 
 # state: machine
 # target: debe781acd16
-money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage bleiben Sie vielleicht auf einem Teil der Kosten sitzen.
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
 
 # state: machine
 # target: 6baffbbed338
@@ -896,7 +896,7 @@ money-jobcenter-title = Miete vom { -jobcenter }
 
 # state: machine
 # target: 15454651f4f5
-money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } um, ohne dass es nötig ist? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 
 # state: machine
 # target: 5eeed3094ffa
@@ -944,7 +944,7 @@ money-wbs-valid =
     Der { -wbs-short } gilt { $wbs-years ->
         [one] { $wbs-years } Jahr
        *[other] { $wbs-years } Jahre
-    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet.
+    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen Schein, wenn die Zeit bald endet.
 
 # state: machine
 # target: 7cab3d1553a0
@@ -1055,8 +1055,8 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
-# target: 8af3faec4167
-moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
+# target: 29476015de53
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Wohnt jemand nicht bei Ihnen? Dann darf sich diese Person auch nicht mit Ihrer Adresse anmelden. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
 
 # state: machine
 # target: 3e2bf5087a7d
@@ -1091,12 +1091,12 @@ moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich 
 moving-out-check-title = Checkliste für den Auszug
 
 # state: machine
-# target: 4dea9bcc600a
+# target: ca18942397bb
 moving-out-claims =
     Geld für Schäden kann die Vermieter*in nicht ewig fordern. Nach { $claims-months ->
         [one] { $claims-months } Monat
        *[other] { $claims-months } Monaten
-    } ist das verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
+    } ist es dafür zu spät: Das ist dann verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
 
 # state: machine
 # target: 556080d74b10
@@ -1154,7 +1154,7 @@ moving-out-register =
 moving-out-title = Der Auszug
 
 # state: machine
-# target: 4a72729cc93f
+# target: f675b01549e4
 notice-arrears =
     { $arrears-months ->
         [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
@@ -1162,7 +1162,10 @@ notice-arrears =
     } Manchmal reicht es schon, wenn Sie an { $arrears-dates ->
         [one] { $arrears-dates } Termin
        *[other] { $arrears-dates } Terminen
-    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn ein so hoher Teil der { -kaution } fehlt. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
+    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn von der { -kaution } so viel fehlt wie { $arrears-months ->
+        [one] { $arrears-months } Monatsmiete
+       *[other] { $arrears-months } Monatsmieten
+    }. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monaten
     }, nachdem die Klage bei Ihnen ist. Dann gilt die Kündigung ohne Frist nicht mehr. Das geht nur einmal in { $arrears-cure-years ->
@@ -1246,8 +1249,8 @@ notice-increase-cap =
     } höchstens um { $increase-cap } steigen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Kommt er im März? Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Einfach nicht zu antworten, ist keine gute Lösung.
 
 # state: machine
-# target: f070dc9a8c06
-notice-increase-note = §§ 558 und 558b BGB. Die strengere Grenze gilt in { -city } bis zum { $increase-cap-until }.
+# target: c6fa596ea774
+notice-increase-note = §§ 558 und 558b BGB. Diese Grenze gilt in { -city } bis zum { $increase-cap-until }.
 
 # state: machine
 # target: b9e4e72f7661
@@ -1294,8 +1297,8 @@ notice-row-short =
     }
 
 # state: machine
-# target: 94f325a1e163
-notice-row-tenant = Sie kündigen, egal wann
+# target: 872e2d7d1931
+notice-row-tenant = Sie kündigen, egal wie lange Sie dort wohnen
 
 # state: machine
 # target: ab4ab2ef24bd
@@ -1473,12 +1476,12 @@ viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
 viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
 
 # state: machine
-# target: ea5700ae0915
+# target: 7ad4028d1a55
 viewing-fair-deadline =
     Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
         [one] { $discrimination-months } Monat
        *[other] { $discrimination-months } Monaten
-    } melden. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+    } bei der Vermieter*in verlangen, am besten schriftlich. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
 
 # state: machine
 # target: e78d63e429b9
@@ -1507,7 +1510,7 @@ viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt a
 
 # state: machine
 # target: c41aa2a49d05
-viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie ist vom { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie hat den Stand { $questions-guidance } und steht auf der Seite ldi.nrw.de.
 
 # state: machine
 # target: cbc9ae160d30

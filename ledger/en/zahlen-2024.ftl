@@ -177,21 +177,21 @@ languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
-# target: 9a196e7e0d55
+# target: 437542a5b32e
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] Kind bei der mehrsprachigen Schulberatung
-           *[other] Kinder bei der mehrsprachigen Schulberatung
+            [one] Kind unter { $ki-children-age } Jahren bei der mehrsprachigen Schulberatung
+           *[other] Kinder unter { $ki-children-age } Jahren bei der mehrsprachigen Schulberatung
         }
 
 # state: machine
-# target: eef37aef065c
+# target: cf77b179fb97
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] Schule im Netzwerk „{ -schule-ohne-rassismus }“
-           *[other] Schulen im Netzwerk „{ -schule-ohne-rassismus }“
+            [one] Schule, die das Amt bei „{ -schule-ohne-rassismus }“ koordiniert
+           *[other] Schulen, die das Amt bei „{ -schule-ohne-rassismus }“ koordiniert
         }
 
 # state: machine
@@ -279,9 +279,9 @@ participation-sessions = { $body-sessions }
         }
 
 # state: machine
-# target: aafb3d077a68
+# target: 05c8d07eeda9
 participation-survey = über { $survey-response }
-    .label = Beteiligung an einer Umfrage bei der Stadt
+    .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 59c1768891a6

@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: f7efd9a9b278
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 912ded608568
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 8d57f2229c8a
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: bd8028db4cf9
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: c20bce2c16f4
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: e008884d4724
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: e126f275df98
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: 12157935755a

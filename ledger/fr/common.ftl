@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 623c2a1baff3
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 77f67dc278f1
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 48bdd9b66b6d
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: 318546c28078
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: 5ee5afa2a594
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: 276ace20c6aa
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: 9cdb0e15d734
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: 6724446d2360

@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 90afb27ee387
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 6d04035d7e6e
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: eb7ea97114e9
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: b5ec57115b4e
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: cc309ed3f5b8
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: 7bf63a669c12
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: 25e2df91e814
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: fe8fd2ce41b3

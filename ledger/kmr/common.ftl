@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 330fb5a7c29a
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 1f7df5c697df
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 1f862b695738
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: 45353ede60ac
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: 58a647c4ee40
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: cc8244a3d3ce
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: 6d7dfc7ea571
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: 77cda1b34aae

@@ -177,21 +177,21 @@ languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
-# target: 8a2d459817e4
+# target: f9e2da226e47
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] Kind bei der mehrsprachigen Schulberatung
-           *[other] Kinder bei der mehrsprachigen Schulberatung
+            [one] Kind unter { $ki-children-age } Jahren bei der mehrsprachigen Schulberatung
+           *[other] Kinder unter { $ki-children-age } Jahren bei der mehrsprachigen Schulberatung
         }
 
 # state: machine
-# target: e853fd9e5fd7
+# target: 85072516a1f0
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] Schule im Netzwerk „{ -schule-ohne-rassismus }“
-           *[other] Schulen im Netzwerk „{ -schule-ohne-rassismus }“
+            [one] Schule, die das Amt bei „{ -schule-ohne-rassismus }“ koordiniert
+           *[other] Schulen, die das Amt bei „{ -schule-ohne-rassismus }“ koordiniert
         }
 
 # state: machine
@@ -279,9 +279,9 @@ participation-sessions = { $body-sessions }
         }
 
 # state: machine
-# target: d3625c7aa559
+# target: c329b6c8cf44
 participation-survey = über { $survey-response }
-    .label = Beteiligung an einer Umfrage bei der Stadt
+    .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 5af4904fca30

@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 81ce2831756b
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 91a794a1f482
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 56a6f8e5b7b2
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: 77e8be494cfc
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: 31d4c11b8cd1
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: b4c55e8bd34d
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: a761b45a428e
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: 826c93fde427

@@ -239,8 +239,8 @@ credits-more-title = Alles auf zwei Seiten
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
-# target: 5d66b56e9ff3
-credits-quote = Das Zitat (<a name="diversity"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
+# target: bfa4a07f55ff
+credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: 1599809290bf
@@ -440,8 +440,8 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: 489629ec00a7
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Es erscheint seit { $zmi-since }. Inzwischen ist die { $zmi-issue } Ausgabe da.
+# target: d0f7dc9abafb
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
 
 # state: machine
 # target: ca5c4733341e

@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 90afb27ee387
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 85020d1c520e
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 2c8ea7bbb7d1
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: 16da23750c40
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: e9fbad0b0ba9
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: 9ae930231143
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: a383769b94cf
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: 87449839435b

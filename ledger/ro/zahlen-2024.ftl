@@ -177,21 +177,21 @@ languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
-# target: b4f7a05388ae
+# target: 7b28feafa60a
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] Kind bei der mehrsprachigen Schulberatung
-           *[other] Kinder bei der mehrsprachigen Schulberatung
+            [one] Kind unter { $ki-children-age } Jahren bei der mehrsprachigen Schulberatung
+           *[other] Kinder unter { $ki-children-age } Jahren bei der mehrsprachigen Schulberatung
         }
 
 # state: machine
-# target: fc413e83ad0b
+# target: ad7b515d0173
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] Schule im Netzwerk „{ -schule-ohne-rassismus }“
-           *[other] Schulen im Netzwerk „{ -schule-ohne-rassismus }“
+            [one] Schule, die das Amt bei „{ -schule-ohne-rassismus }“ koordiniert
+           *[other] Schulen, die das Amt bei „{ -schule-ohne-rassismus }“ koordiniert
         }
 
 # state: machine
@@ -279,9 +279,9 @@ participation-sessions = { $body-sessions }
         }
 
 # state: machine
-# target: 0c8905707a17
+# target: bf0210245770
 participation-survey = über { $survey-response }
-    .label = Beteiligung an einer Umfrage bei der Stadt
+    .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 3e7e673802af

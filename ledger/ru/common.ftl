@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 4006a14745be
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 04553f5c15f2
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: ab02a017be5f
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: bbb424c82819
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: 4df3c412c170
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: 4c45ccb8fcbc
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: 5a51e207938a
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: d6ea639d5816

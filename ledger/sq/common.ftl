@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 845adc0d9a6b
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 62fa5a1649b9
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 230327cca894
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: e5b941c9a00c
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: 2a19c809b589
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: 8be45a9ebd7d
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: 98c75b7dada2
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: 66d47241cc24

@@ -177,21 +177,21 @@ languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
-# target: 0b5e21b1ef4e
+# target: acd4f1661559
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] Kind bei der mehrsprachigen Schulberatung
-           *[other] Kinder bei der mehrsprachigen Schulberatung
+            [one] Kind unter { $ki-children-age } Jahren bei der mehrsprachigen Schulberatung
+           *[other] Kinder unter { $ki-children-age } Jahren bei der mehrsprachigen Schulberatung
         }
 
 # state: machine
-# target: 4eb6c82daec7
+# target: 820d81cc4357
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] Schule im Netzwerk „{ -schule-ohne-rassismus }“
-           *[other] Schulen im Netzwerk „{ -schule-ohne-rassismus }“
+            [one] Schule, die das Amt bei „{ -schule-ohne-rassismus }“ koordiniert
+           *[other] Schulen, die das Amt bei „{ -schule-ohne-rassismus }“ koordiniert
         }
 
 # state: machine
@@ -279,9 +279,9 @@ participation-sessions = { $body-sessions }
         }
 
 # state: machine
-# target: b8760a07ed88
+# target: 7d46c644732c
 participation-survey = über { $survey-response }
-    .label = Beteiligung an einer Umfrage bei der Stadt
+    .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 2287e65d6c93

@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 433c009a5605
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 78cbce6d2054
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 0413f02c2068
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: a850163c1b12
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: be176985632f
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: 7249642347cf
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: fc45958a08ff
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: e7577464c564

@@ -104,7 +104,7 @@ costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Ve
 
 # state: machine
 # target: b7024de595ee
-costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+costs-info-heating = Geräte, die man aus der Ferne abliest: Dann bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
 
 # state: machine
 # target: 86f74e91b133
@@ -152,7 +152,7 @@ costs-statement =
 
 # state: machine
 # target: f5434a790f17
-costs-statement-title = Die Abrechnung im Jahr
+costs-statement-title = Die jährliche Abrechnung
 
 # state: machine
 # target: 7a187ee65d67
@@ -175,8 +175,8 @@ costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenvero
 costs-who-title = Was sind Nebenkosten?
 
 # state: machine
-# target: 838bcb3cc06d
-costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+# target: 4e14d647aa4b
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser, Müll und Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
 # target: 6005a15962fc
@@ -216,12 +216,12 @@ deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für gef�
 deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
 
 # state: machine
-# target: ca21bf4ab1da
+# target: 3dc9fe20086c
 deposit-limit =
     { $deposit-months ->
         [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
        *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
-    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+    } Dabei zählt die Miete ohne { -nebenkosten } und ohne Heizung. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
 
 # state: machine
 # target: 549cb36eb78e
@@ -236,8 +236,8 @@ deposit-parts =
     } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
 
 # state: machine
-# target: c5e15a836da5
-deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. Nur in Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+# target: 0da55a20d309
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
 
 # state: machine
 # target: 857d27b9fb3b
@@ -488,8 +488,8 @@ how-to-title = So benutzen Sie dieses Heft
 how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die gleichen Kapitel und Nummern. So können Sie das Heft mit einer Berater*in zusammen benutzen. Zeigen Sie einfach auf die gleiche Stelle.
 
 # state: machine
-# target: 9ceb968c3bf5
-how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
+# target: 1c112cdff173
+how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und hier: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
 # target: b30e06976d8f
@@ -504,20 +504,20 @@ imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträg
 lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
-# target: 156359e93091
+# target: 2d2ab98a7db5
 lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
        *[other] { $complaint-months } Monaten
-    }, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
+    } nach Beginn des Mietvertrags, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
 
 # state: machine
 # target: c4b81a0d50ab
 lease-brake-complain-title = So wehren Sie sich
 
 # state: machine
-# target: bade36b58822
-lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
+# target: 52718f54a023
+lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
 
 # state: machine
 # target: defbd9aaaaec
@@ -633,7 +633,7 @@ letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ___________
 
 # state: machine
 # target: e32b4bf707a9
-letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+letter-rent-demand = Nach meiner Rechnung beträgt die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
 
 # state: machine
 # target: 9bb0052797f1
@@ -648,8 +648,8 @@ letter-rent-title = Eine zu hohe Miete rügen
 letter-salutation = Sehr geehrte Damen und Herren,
 
 # state: machine
-# target: 6b6fd6f2cbda
-letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
+# target: 7ce2a42c426a
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie beweisen können: Der Brief ist angekommen. Die Kündigung muss auf Papier sein. Alle Mieter*innen unterschreiben sie. Die anderen Briefe können Sie auch als E-Mail schicken.
 
 # state: machine
 # target: ab7c31652884
@@ -815,8 +815,8 @@ living-smoke-title = Rauchmelder
 living-title = Leben im Haus
 
 # state: machine
-# target: 52b9491bfdd7
-living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Bringen Sie Glas zu einem Glascontainer. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+# target: 1d9b96f8953e
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
 
 # state: machine
 # target: 0458a960fe86
@@ -848,19 +848,19 @@ living-waste-title = Müll trennen
 
 # state: machine
 # target: 13d7c99ba758
-money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
+money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Ämter können Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
 
 # state: machine
 # target: a6b58826127a
 money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
 # state: machine
-# target: 02cc5cff5c49
+# target: 624a9b981b9b
 money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] Im ersten Jahr
        *[other] In den ersten { $benefit-protected-years } Jahren
-    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Eine neue Wohnung kostet mehr als die normale Grenze? Das zahlt das { -jobcenter } nur, wenn es das vorher schriftlich zugesagt hat. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
 
 # state: machine
 # target: 223bb4003476
@@ -888,7 +888,7 @@ money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder A
 
 # state: machine
 # target: 03dd7ad20838
-money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage bleiben Sie vielleicht auf einem Teil der Kosten sitzen.
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
 
 # state: machine
 # target: 62bb783bc5df
@@ -896,7 +896,7 @@ money-jobcenter-title = Miete vom { -jobcenter }
 
 # state: machine
 # target: 908ca0866bed
-money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } um, ohne dass es nötig ist? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 
 # state: machine
 # target: 9cdb204a0dc2
@@ -944,7 +944,7 @@ money-wbs-valid =
     Der { -wbs-short } gilt { $wbs-years ->
         [one] { $wbs-years } Jahr
        *[other] { $wbs-years } Jahre
-    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet.
+    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen Schein, wenn die Zeit bald endet.
 
 # state: machine
 # target: a5dc23b56dd7
@@ -1055,8 +1055,8 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
-# target: aec7c90e5444
-moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
+# target: 37e692e92bbf
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Wohnt jemand nicht bei Ihnen? Dann darf sich diese Person auch nicht mit Ihrer Adresse anmelden. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
 
 # state: machine
 # target: d9c6941dceb4
@@ -1091,12 +1091,12 @@ moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich 
 moving-out-check-title = Checkliste für den Auszug
 
 # state: machine
-# target: 78dcffee96cc
+# target: e9d6921ae8e9
 moving-out-claims =
     Geld für Schäden kann die Vermieter*in nicht ewig fordern. Nach { $claims-months ->
         [one] { $claims-months } Monat
        *[other] { $claims-months } Monaten
-    } ist das verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
+    } ist es dafür zu spät: Das ist dann verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
 
 # state: machine
 # target: 7ccce9b08f7b
@@ -1154,7 +1154,7 @@ moving-out-register =
 moving-out-title = Der Auszug
 
 # state: machine
-# target: 8cd79ad65ced
+# target: 52ad1384179d
 notice-arrears =
     { $arrears-months ->
         [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
@@ -1162,7 +1162,10 @@ notice-arrears =
     } Manchmal reicht es schon, wenn Sie an { $arrears-dates ->
         [one] { $arrears-dates } Termin
        *[other] { $arrears-dates } Terminen
-    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn ein so hoher Teil der { -kaution } fehlt. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
+    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn von der { -kaution } so viel fehlt wie { $arrears-months ->
+        [one] { $arrears-months } Monatsmiete
+       *[other] { $arrears-months } Monatsmieten
+    }. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monaten
     }, nachdem die Klage bei Ihnen ist. Dann gilt die Kündigung ohne Frist nicht mehr. Das geht nur einmal in { $arrears-cure-years ->
@@ -1246,8 +1249,8 @@ notice-increase-cap =
     } höchstens um { $increase-cap } steigen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Kommt er im März? Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Einfach nicht zu antworten, ist keine gute Lösung.
 
 # state: machine
-# target: dc42f7373cba
-notice-increase-note = §§ 558 und 558b BGB. Die strengere Grenze gilt in { -city } bis zum { $increase-cap-until }.
+# target: b97c8aad3ea9
+notice-increase-note = §§ 558 und 558b BGB. Diese Grenze gilt in { -city } bis zum { $increase-cap-until }.
 
 # state: machine
 # target: ce933c6688e9
@@ -1294,8 +1297,8 @@ notice-row-short =
     }
 
 # state: machine
-# target: 713a9a0647ef
-notice-row-tenant = Sie kündigen, egal wann
+# target: e560c38345d2
+notice-row-tenant = Sie kündigen, egal wie lange Sie dort wohnen
 
 # state: machine
 # target: 3be4fcfbbb23
@@ -1473,12 +1476,12 @@ viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
 viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
 
 # state: machine
-# target: 7ab9caeb8efa
+# target: 991a908c3cdd
 viewing-fair-deadline =
     Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
         [one] { $discrimination-months } Monat
        *[other] { $discrimination-months } Monaten
-    } melden. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+    } bei der Vermieter*in verlangen, am besten schriftlich. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
 
 # state: machine
 # target: bfa91efa5a20
@@ -1507,7 +1510,7 @@ viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt a
 
 # state: machine
 # target: 1070fa572694
-viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie ist vom { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie hat den Stand { $questions-guidance } und steht auf der Seite ldi.nrw.de.
 
 # state: machine
 # target: fd2a7fe107a6

@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 9c15bff97c92
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: b115096d85de
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 2b4a62d53a1c
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: 9f9a28ee6527
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: a58f3724bfe9
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: 605c267d66c0
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: e0cd2956eb49
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: b787dc6ac73f

@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: 7b9eefb0344d
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 9185d719b2a5
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: 71971581b8dc
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: e45afe6ddad5
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: 67d281b02d3b
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: 713a30975b3b
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: 4fa8c4cf7152
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: 7850f65481c3

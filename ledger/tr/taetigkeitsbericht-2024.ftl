@@ -239,8 +239,8 @@ credits-more-title = Alles auf zwei Seiten
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
-# target: 0376109d6f82
-credits-quote = Das Zitat (<a name="diversity"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
+# target: a63e63db7b6d
+credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: c4bf74879ae2
@@ -440,8 +440,8 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: 54cf2490c376
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Es erscheint seit { $zmi-since }. Inzwischen ist die { $zmi-issue } Ausgabe da.
+# target: b61174e1eb91
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
 
 # state: machine
 # target: b304f929b0c1

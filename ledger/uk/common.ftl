@@ -59,8 +59,8 @@ continued = Fortsetzung
 cross-reference = Kapitel { $number }, Seite { $page }
 
 # state: machine
-# target: f24944d7114f
-cross-reference-unnumbered = { $title }, Seite { $page }
+# target: 27afa40d64b5
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 # state: machine
 # target: ab02a017be5f
@@ -91,8 +91,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: d1851d2a2f84
-imprint-facts-checked = Stand der Fakten: { $date }
+# target: a2455fd8c217
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # state: machine
 # target: fff2258c6f85
@@ -104,7 +104,7 @@ imprint-language = Sprache dieser Ausgabe: { $language }.
 
 # state: machine
 # target: 6da124c8d7e7
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # state: machine
 # target: aada4201c404

@@ -239,8 +239,8 @@ credits-more-title = Alles auf zwei Seiten
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
-# target: 9926f6df782d
-credits-quote = Das Zitat (<a name="diversity"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
+# target: 2443febf20c6
+credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: 0f424d31d40b
@@ -440,8 +440,8 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: ccafa8117811
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Es erscheint seit { $zmi-since }. Inzwischen ist die { $zmi-issue } Ausgabe da.
+# target: 1010e99977c7
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
 
 # state: machine
 # target: fe500b478f8c

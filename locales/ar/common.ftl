@@ -10,7 +10,7 @@ chapter = الفصل { $number }
 
 cross-reference = الفصل { $number }، الصفحة { $page }
 
-cross-reference-unnumbered = { $title }، الصفحة { $page }
+cross-reference-unnumbered = ”{ $title }“، الصفحة { $page }
 
 table = الجدول { $number }
 
@@ -96,7 +96,7 @@ imprint-source = هذه الطبعة الألمانية هي الأصل.
 
 imprint-german-decides = إذا اختلفت الطبعات، فالنص الألماني هو المعتمد.
 
-imprint-facts-checked = تاريخ التحقق من المعلومات: { $date }
+imprint-facts-checked = جرى التحقق من كل المعلومات في { $date } أو بعد هذا التاريخ.
 
 imprint-state-machine = هذه الترجمة أنجزتها آلة. لم يراجعها أي إنسان بعد.
 

@@ -363,7 +363,7 @@ languages-housing =
 
 languages-housing-note = ما هي هذه اللغات؟ هذا غير مذكور في مصادرنا. أما ”<span lang="de">Wegweiser Wohnen</span>“ (دليل السكن) في المكتبة البرمجية ”<span lang="de">Lotse</span>“ فهو كتيب آخر خاص بنا.
 
-languages-zmi = وهناك أيضًا مجلة اسمها { -zmi }. وهي تصدر منذ عام { $zmi-since }. وقد صدر منها حتى الآن العدد { $zmi-issue }.
+languages-zmi = وهناك أيضًا مجلة اسمها { -zmi }. أما مركز <span lang="de">ZMI</span> نفسه فهو قائم منذ عام { $zmi-since }. وقد صدر من المجلة حتى الآن العدد { $zmi-issue }.
 
 chart-languages = عدد اللغات في هذه الخدمات
     .alt = رسم بياني بالأعمدة. كل عمود يمثل خدمة. كلما كان العمود أطول، كانت اللغات هناك أكثر.
@@ -715,7 +715,7 @@ credits-title = المصادر والمشاركون
 
 credits-source = كل الأرقام مأخوذة من ”تقرير الأنشطة لعام 2024“ الصادر عن { -office(form: "full") } في مدينة { -city }. أما الجمل فكتبناها بأنفسنا. لذلك فالأخطاء في هذا الكتيب أخطاؤنا نحن.
 
-credits-quote = الاقتباس (<a name="diversity"></a>) نص نموذجي. لم يقله أحد من المكتب.
+credits-quote = الاقتباس (<a name="projects"></a>) نص نموذجي. لم يقله أحد من المكتب.
 
 credits-text = <strong>النص:</strong> هيئة تحرير هذه الطبعة
 

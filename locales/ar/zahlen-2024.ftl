@@ -51,7 +51,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = أكثر من { $survey-response }
-    .label = نسبة المشاركة في استطلاع بين موظفي المدينة
+    .label = من موظفي المدينة شاركوا في استطلاع
 
 participation-volunteers = حوالي { $komman-volunteers }
     .label =
@@ -203,23 +203,23 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [zero] طفل في الاستشارة المدرسية المتعددة اللغات
-            [one] طفل في الاستشارة المدرسية المتعددة اللغات
-            [two] طفلان في الاستشارة المدرسية المتعددة اللغات
-            [few] أطفال في الاستشارة المدرسية المتعددة اللغات
-            [many] طفلًا في الاستشارة المدرسية المتعددة اللغات
-           *[other] طفل في الاستشارة المدرسية المتعددة اللغات
+            [zero] طفل دون سن { $ki-children-age } في الاستشارة المدرسية المتعددة اللغات
+            [one] طفل دون سن { $ki-children-age } في الاستشارة المدرسية المتعددة اللغات
+            [two] طفلان دون سن { $ki-children-age } في الاستشارة المدرسية المتعددة اللغات
+            [few] أطفال دون سن { $ki-children-age } في الاستشارة المدرسية المتعددة اللغات
+            [many] طفلًا دون سن { $ki-children-age } في الاستشارة المدرسية المتعددة اللغات
+           *[other] طفل دون سن { $ki-children-age } في الاستشارة المدرسية المتعددة اللغات
         }
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [zero] مدرسة في شبكة ”{ -schule-ohne-rassismus }“
-            [one] مدرسة في شبكة ”{ -schule-ohne-rassismus }“
-            [two] مدرستان في شبكة ”{ -schule-ohne-rassismus }“
-            [few] مدارس في شبكة ”{ -schule-ohne-rassismus }“
-            [many] مدرسة في شبكة ”{ -schule-ohne-rassismus }“
-           *[other] مدرسة في شبكة ”{ -schule-ohne-rassismus }“
+            [zero] مدرسة ينسّق المكتب عملها ضمن ”{ -schule-ohne-rassismus }“
+            [one] مدرسة ينسّق المكتب عملها ضمن ”{ -schule-ohne-rassismus }“
+            [two] مدرستان ينسّق المكتب عملهما ضمن ”{ -schule-ohne-rassismus }“
+            [few] مدارس ينسّق المكتب عملها ضمن ”{ -schule-ohne-rassismus }“
+            [many] مدرسة ينسّق المكتب عملها ضمن ”{ -schule-ohne-rassismus }“
+           *[other] مدرسة ينسّق المكتب عملها ضمن ”{ -schule-ohne-rassismus }“
         }
 
 health-events = { $health-events }

@@ -10,7 +10,7 @@ chapter = Глава { $number }
 
 cross-reference = глава { $number }, страница { $page }
 
-cross-reference-unnumbered = { $title }, страница { $page }
+cross-reference-unnumbered = „{ $title }“, страница { $page }
 
 table = Таблица { $number }
 
@@ -96,7 +96,7 @@ imprint-source = Това немско издание е оригиналът.
 
 imprint-german-decides = Ако изданията се различават, важи немският текст.
 
-imprint-facts-checked = Факти към { $date }
+imprint-facts-checked = Всички факти са проверени на { $date } или по-късно.
 
 imprint-state-machine = Този превод е направен от машина. Все още никой човек не го е проверил.
 

@@ -43,7 +43,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = над { $survey-response }
-    .label = участие в анкета сред служителите на общината
+    .label = от служителите на общината участваха в анкета
 
 participation-volunteers = около { $komman-volunteers }
     .label =
@@ -147,15 +147,18 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] дете с многоезична консултация за училище
-           *[other] деца с многоезична консултация за училище
-        }
+            [one] дете
+           *[other] деца
+        } под { $ki-children-age ->
+            [one] { $ki-children-age } година
+           *[other] { $ki-children-age } години
+        } с многоезична консултация за училище
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] училище в мрежата „{ -schule-ohne-rassismus }“ (училище без расизъм)
-           *[other] училища в мрежата „{ -schule-ohne-rassismus }“ (училище без расизъм)
+            [one] училище, което службата координира в мрежата „{ -schule-ohne-rassismus }“ (училище без расизъм)
+           *[other] училища, които службата координира в мрежата „{ -schule-ohne-rassismus }“ (училище без расизъм)
         }
 
 health-events = { $health-events }

@@ -10,7 +10,7 @@ chapter = بەشی { $number }
 
 cross-reference = بەشی { $number }، لاپەڕە { $page }
 
-cross-reference-unnumbered = { $title }، لاپەڕە { $page }
+cross-reference-unnumbered = “{ $title }”، لاپەڕە { $page }
 
 table = خشتەی { $number }
 
@@ -96,7 +96,7 @@ imprint-source = ئەم چاپە ئەڵمانییە دەقە ئەسڵییەکە�
 
 imprint-german-decides = ئەگەر چاپەکان جیاواز بوون، دەقە ئەڵمانییەکە بڕیار دەدات.
 
-imprint-facts-checked = بەرواری زانیارییەکان: { $date }
+imprint-facts-checked = ھەموو زانیارییەکان لە { $date } یان دوای ئەو ڕۆژە پشکنراون.
 
 imprint-state-machine = ئەم وەرگێڕانە ئامێر کردوویەتی، نەک مرۆڤ. ھێشتا ھیچ کەسێک نەیپشکنیوە.
 

@@ -44,7 +44,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = زیاتر لە { $survey-response }
-    .label = بەشداری لە ڕاپرسییەکدا لە شارەوانی
+    .label = لە کارمەندانی شارەوانی بەشدارییان لە ڕاپرسییەکدا کرد
 
 participation-volunteers = دەوروبەری { $komman-volunteers }
     .label =
@@ -149,15 +149,15 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] منداڵ لە ڕاوێژی فرەزمانی قوتابخانە
-           *[other] منداڵ لە ڕاوێژی فرەزمانی قوتابخانە
+            [one] منداڵی خوار { $ki-children-age } ساڵ لە ڕاوێژی فرەزمانی قوتابخانە
+           *[other] منداڵی خوار { $ki-children-age } ساڵ لە ڕاوێژی فرەزمانی قوتابخانە
         }
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] قوتابخانە لە تۆڕی “{ -schule-ohne-rassismus }”، دژی ڕەگەزپەرستی
-           *[other] قوتابخانە لە تۆڕی “{ -schule-ohne-rassismus }”، دژی ڕەگەزپەرستی
+            [one] قوتابخانە کە فەرمانگە کارەکانی ڕێک دەخات لە “{ -schule-ohne-rassismus }”، دژی ڕەگەزپەرستی
+           *[other] قوتابخانە کە فەرمانگە کارەکانیان ڕێک دەخات لە “{ -schule-ohne-rassismus }”، دژی ڕەگەزپەرستی
         }
 
 health-events = { $health-events }

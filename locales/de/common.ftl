@@ -14,7 +14,7 @@ chapter = Kapitel { $number }
 # Steht nach einem Doppelpunkt oder in Klammern, im Nominativ.
 cross-reference = Kapitel { $number }, Seite { $page }
 
-cross-reference-unnumbered = { $title }, Seite { $page }
+cross-reference-unnumbered = „{ $title }“, Seite { $page }
 
 table = Tabelle { $number }
 
@@ -111,7 +111,7 @@ imprint-source = Diese deutsche Ausgabe ist das Original.
 
 imprint-german-decides = Wenn sich Ausgaben unterscheiden, gilt der deutsche Text.
 
-imprint-facts-checked = Stand der Fakten: { $date }
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 imprint-state-machine = Diese Übersetzung hat eine Maschine gemacht. Noch kein Mensch hat sie geprüft.
 
@@ -124,7 +124,7 @@ imprint-state-reviewed = Diese Übersetzung hat { $by } am { $date } geprüft.
 
 imprint-outdated = Einige Stellen sind noch nicht auf dem neuesten Stand.
 
-imprint-languages = Die Auswahl der Sprachen ist unsere eigene. Die Liste der Stadt Köln ist in unseren Quellen nicht öffentlich.
+imprint-languages = Die Sprachen haben wir selbst ausgewählt. Die Liste der Stadt Köln steht nicht in unseren Quellen.
 
 # Marke vor einem Absatz, der deutsch gedruckt wird, weil die Übersetzung fehlt.
 untranslated = Noch nicht übersetzt

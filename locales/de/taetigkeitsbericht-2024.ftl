@@ -290,7 +290,7 @@ languages-housing =
 languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quellen. Der „Wegweiser Wohnen“ der Bibliothek „Lotse“ ist ein anderes, eigenes Heft.
 
 # $zmi-since (Jahr). $zmi-issue (Ordnungszahl, zum Beispiel „15.“).
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Es erscheint seit { $zmi-since }. Inzwischen ist die { $zmi-issue } Ausgabe da.
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
 
 chart-languages = So viele Sprachen gibt es bei diesen Angeboten
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Angebot. Je länger der Balken ist, desto mehr Sprachen gibt es dort.
@@ -547,7 +547,7 @@ credits-title = Quellen und Mitarbeit
 
 credits-source = Alle Zahlen stammen aus dem „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze haben wir selbst geschrieben. Fehler in diesem Heft sind deshalb unsere Fehler.
 
-credits-quote = Das Zitat (<a name="diversity"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
+credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 credits-text = <strong>Text:</strong> Redaktion dieser Ausgabe
 

@@ -30,7 +30,7 @@ how-to-title = So benutzen Sie dieses Heft
 
 how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
 
-how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und im Glossar: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
+how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und hier: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # In Sprachen ohne Gender-Stern: sinngemäß erklären, dass alle Menschen gemeint sind.
 how-to-star = <strong>Der Stern:</strong> Wir schreiben zum Beispiel „Vermieter*in“. So meinen wir Menschen jeden Geschlechts.
@@ -82,7 +82,7 @@ search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen habe
 
 money-title = Geld und Papiere
 
-money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Das Amt kann Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
+money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Ämter können Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
 
 money-papers-title = Ihre Mappe
 
@@ -107,7 +107,7 @@ money-wbs-valid =
     Der { -wbs-short } gilt { $wbs-years ->
         [one] { $wbs-years } Jahr
        *[other] { $wbs-years } Jahre
-    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet.
+    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen Schein, wenn die Zeit bald endet.
 
 money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
 
@@ -135,16 +135,16 @@ money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcen
 
 money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
 
-money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage bleiben Sie vielleicht auf einem Teil der Kosten sitzen.
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
 
 # Zusicherung: schriftliche Zusage des Jobcenters vor dem Umzug.
-money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } ohne nötigen Grund um? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } um, ohne dass es nötig ist? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 
 money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] Im ersten Jahr
        *[other] In den ersten { $benefit-protected-years } Jahren
-    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Eine neue Wohnung kostet mehr als die normale Grenze? Das zahlt das { -jobcenter } nur, wenn es das vorher schriftlich zugesagt hat. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
 
@@ -185,7 +185,7 @@ viewing-questions-title = Was Vermieter*innen fragen dürfen
 viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
 
 # Datenschutz: Schutz persönlicher Daten.
-viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie ist vom { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie hat den Stand { $questions-guidance } und steht auf der Seite ldi.nrw.de.
 
 viewing-fair-title = Wenn man Sie schlechter behandelt
 
@@ -197,7 +197,7 @@ viewing-fair-deadline =
     Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
         [one] { $discrimination-months } Monat
        *[other] { $discrimination-months } Monaten
-    } melden. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+    } bei der Vermieter*in verlangen, am besten schriftlich. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
 
 viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
 
@@ -235,7 +235,7 @@ lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertra
 
 lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
 
-lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal bewohnt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
+lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Über manche muss Ihre Vermieter*in Sie vor der Unterschrift informieren. Fragen Sie deshalb, wann das Haus gebaut und wann es modernisiert wurde.
 
 lease-brake-complain-title = So wehren Sie sich
 
@@ -243,7 +243,7 @@ lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Rügen Sie in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
        *[other] { $complaint-months } Monaten
-    }, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
+    } nach Beginn des Mietvertrags, können Sie zu viel gezahltes Geld vom ersten Tag an zurückfordern. Später gilt das nur noch für neue Zahlungen. Einen Brief finden Sie hier: <a name="letters"></a>. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
 
 ## Kapitel Kaution und Makler
 
@@ -256,7 +256,7 @@ deposit-limit =
     { $deposit-months ->
         [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
        *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
-    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+    } Dabei zählt die Miete ohne { -nebenkosten } und ohne Heizung. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
 
 deposit-limit-note = § 551 BGB.
 
@@ -266,7 +266,7 @@ deposit-parts =
        *[other] Sie dürfen in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
     } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
 
-deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. Nur in Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
 
 deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
 
@@ -322,7 +322,7 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 
 moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
 
-moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Geben Sie auch niemandem Ihre Adresse, der nicht bei Ihnen wohnt. Dafür kann die Geldbuße bis { $sham-address-fine } hoch sein.
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Wohnt jemand nicht bei Ihnen? Dann darf sich diese Person auch nicht mit Ihrer Adresse anmelden. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
 
 moving-in-power-title = Strom und { -rundfunkbeitrag }
 
@@ -343,7 +343,7 @@ costs-title = Miete und Nebenkosten
 
 costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
 
-costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser und Müll, und die Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser, Müll und Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # Überschrift der Tabelle. Die Beträge sind erfunden.
 costs-example = Ein Beispiel mit ausgedachten Beträgen
@@ -393,7 +393,7 @@ costs-payer-tenant = Sie, wenn es im Vertrag steht
 
 costs-payer-landlord = die Vermieter*in
 
-costs-statement-title = Die Abrechnung im Jahr
+costs-statement-title = Die jährliche Abrechnung
 
 costs-statement =
     Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
@@ -409,7 +409,7 @@ costs-check =
 
 costs-info-title = Heizung, CO₂ und Fernsehen
 
-costs-info-heating = Ablesung aus der Ferne: Bei solchen Geräten bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+costs-info-heating = Geräte, die man aus der Ferne abliest: Dann bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
 
 # CO₂-Kosten: eine Abgabe auf Öl, Gas und andere Brennstoffe. „CO₂“ bleibt.
 costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
@@ -430,7 +430,7 @@ living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein g
 
 living-waste-title = Müll trennen
 
-living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Bringen Sie Glas zu einem Glascontainer. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
 
 living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun.
     .alt = Vier Mülltonnen stehen nebeneinander. Der erste Deckel ist grau, der zweite blau, der dritte gelb, der vierte braun.
@@ -583,7 +583,7 @@ notice-increase =
        *[other] { $increase-wait-years } Jahre
     } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
 
-notice-increase-note = §§ 558 und 558b BGB. Die strengere Grenze gilt in { -city } bis zum { $increase-cap-until }.
+notice-increase-note = §§ 558 und 558b BGB. Diese Grenze gilt in { -city } bis zum { $increase-cap-until }.
 
 notice-increase-cap =
     In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
@@ -604,7 +604,7 @@ notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 notice-column-period = Frist
 
-notice-row-tenant = Sie kündigen, egal wann
+notice-row-tenant = Sie kündigen, egal wie lange Sie dort wohnen
 
 notice-cell-tenant =
     { $notice-months ->
@@ -663,7 +663,10 @@ notice-arrears =
     } Manchmal reicht es schon, wenn Sie an { $arrears-dates ->
         [one] { $arrears-dates } Termin
        *[other] { $arrears-dates } Terminen
-    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn ein so hoher Teil der { -kaution } fehlt. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
+    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn von der { -kaution } so viel fehlt wie { $arrears-months ->
+        [one] { $arrears-months } Monatsmiete
+       *[other] { $arrears-months } Monatsmieten
+    }. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monaten
     }, nachdem die Klage bei Ihnen ist. Dann gilt die Kündigung ohne Frist nicht mehr. Das geht nur einmal in { $arrears-cure-years ->
@@ -717,7 +720,7 @@ moving-out-claims =
     Geld für Schäden kann die Vermieter*in nicht ewig fordern. Nach { $claims-months ->
         [one] { $claims-months } Monat
        *[other] { $claims-months } Monaten
-    } ist das verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
+    } ist es dafür zu spät: Das ist dann verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
 
 moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
 
@@ -886,7 +889,7 @@ glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug b
 
 letters-title = Musterbriefe
 
-letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie den Versand beweisen können. Die Kündigung muss auf Papier sein. Die anderen Briefe können Sie auch als E-Mail schicken.
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie beweisen können: Der Brief ist angekommen. Die Kündigung muss auf Papier sein. Alle Mieter*innen unterschreiben sie. Die anderen Briefe können Sie auch als E-Mail schicken.
 
 # In jedem Brief gedruckt. Linien sind zum Ausfüllen; die Zahl der Unterstriche ist egal.
 letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adresse der Vermieter*in: ____________________<br>{ -city }, Datum: __________
@@ -917,7 +920,7 @@ letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
 
 letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben.
 
-letter-rent-demand = Nach meiner Rechnung ist die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+letter-rent-demand = Nach meiner Rechnung beträgt die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
 
 letter-notice-title = Die Wohnung kündigen
 

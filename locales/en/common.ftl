@@ -11,7 +11,7 @@ chapter = Chapter { $number }
 
 cross-reference = Chapter { $number }, page { $page }
 
-cross-reference-unnumbered = { $title }, page { $page }
+cross-reference-unnumbered = “{ $title }”, page { $page }
 
 table = Table { $number }
 
@@ -97,7 +97,7 @@ imprint-source = This German edition is the original.
 
 imprint-german-decides = If the editions differ, the German text applies.
 
-imprint-facts-checked = Facts as of { $date }
+imprint-facts-checked = All facts were checked on { $date } or later.
 
 imprint-state-machine = This translation was made by a machine. No person has checked it yet.
 

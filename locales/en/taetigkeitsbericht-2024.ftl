@@ -264,7 +264,7 @@ languages-housing =
 
 languages-housing-note = Our sources do not say which languages these are. The “Housing Guide” (“<span lang="de">Wegweiser Wohnen</span>”) of the library “Lotse” is a different booklet, our own.
 
-languages-zmi = A magazine is part of this too: the { -zmi }. It has been published since { $zmi-since }. The { $zmi-issue } issue is now out.
+languages-zmi = A magazine is part of this too: the { -zmi }. The <span lang="de">ZMI</span> centre itself has existed since { $zmi-since }. The { $zmi-issue } issue of the magazine is now out.
 
 chart-languages = How many languages these services offer
     .alt = A bar chart. Each bar stands for a service. The longer the bar, the more languages there are.
@@ -508,7 +508,7 @@ credits-title = Sources and contributors
 
 credits-source = All numbers come from the activity report (“<span lang="de">Tätigkeitsbericht 2024</span>”) of the { -office } of the City of { -city }. We wrote the sentences ourselves. So any mistakes in this booklet are ours.
 
-credits-quote = The quotation (<a name="diversity"></a>) is a sample text. Nobody from the office said this.
+credits-quote = The quotation (<a name="projects"></a>) is a sample text. Nobody from the office said this.
 
 credits-text = <strong>Text:</strong> editors of this edition
 

@@ -24,7 +24,7 @@ how-to-title = How to use this booklet
 
 how-to-intro = This booklet goes with you from the first advert to the day you move out. You do not have to read everything. Look for the chapter that you need now. Important rules are in boxes. Some lists have boxes to tick. You can print these lists, take them with you and tick them off.
 
-how-to-words = <strong>German words:</strong> You will see some German words in letters and contracts. We explain them in the text and in the glossary: <a name="glossary"></a>. Sample letters are at the very end: <a name="letters"></a>.
+how-to-words = <strong>German words:</strong> You will see some German words in letters and contracts. We explain them in the text and here: <a name="glossary"></a>. Sample letters are at the very end: <a name="letters"></a>.
 
 how-to-star = <strong>All people are meant:</strong> We write, for example, “landlord” or “tenant”. We mean people of every gender.
 
@@ -133,7 +133,7 @@ money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] In the first year,
        *[other] In the first { $benefit-protected-years } years,
-    } the { -jobcenter } pays the real rent, but with an upper limit. This limit is { $benefit-limit-factor } times as high as the normal limit. There is a rule that limits the rent in new contracts: the { -mietpreisbremse }. Is your rent higher than this rule allows? Then it counts as not reasonable, and you must complain to the landlord: <a name="rent-brake"></a>.
+    } the { -jobcenter } pays the real rent, but with an upper limit. This limit is { $benefit-limit-factor } times as high as the normal limit. Does a new flat cost more than the normal limit? The { -jobcenter } pays this higher amount only if it promised to do so in writing beforehand. There is a rule that limits the rent in new contracts: the { -mietpreisbremse }. Is your rent higher than this rule allows? Then it counts as not reasonable, and you must complain to the landlord: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. This is the Social Code, Book Two (<span lang="de">Sozialgesetzbuch, Zweites Buch</span>).
 
@@ -179,10 +179,10 @@ viewing-fair = Nobody may put you at a disadvantage because of your origin when 
 viewing-fair-note = §§ 19 and 21 AGG. This is the General Equal Treatment Act (<span lang="de">Allgemeines Gleichbehandlungsgesetz</span>).
 
 viewing-fair-deadline =
-    Sometimes you then have a right to money. You must claim it within { $discrimination-months ->
+    Sometimes you then have a right to money. You must claim it from the landlord within { $discrimination-months ->
         [one] { $discrimination-months } month
        *[other] { $discrimination-months } months
-    }. So get help quickly. The advice is free: <a name="adb">anti-discrimination office (<span lang="de">Antidiskriminierungsbüro</span>)</a>. You can also go there just to talk about what happened.
+    }, ideally in writing. So get help quickly. The advice is free: <a name="adb">anti-discrimination office (<span lang="de">Antidiskriminierungsbüro</span>)</a>. You can also go there just to talk about what happened.
 
 viewing-proof = Write down at once what happened: day, time, names, exact words. Keep adverts and messages. Who was there? Note that down too. Was a person with a German name invited, but you were not? That can also be a sign.
 
@@ -218,7 +218,7 @@ lease-brake = In { -city } there is a legal limit on rent, the { -mietpreisbrems
 
 lease-brake-note = §§ 556d to 556g BGB. The regulation for North Rhine-Westphalia has applied since { $brake-since }. The rent brake applies until { $brake-until }. The { -mietspiegel } for Cologne is a simple one (<span lang="de">einfacher Mietspiegel</span>); new edition dated { $mietspiegel-issue }.
 
-lease-brake-exceptions = The rent brake does not apply to new buildings that were lived in and rented out for the first time only after { $brake-new-building }. It also does not apply to the first letting after an extensive modernisation. There are more exceptions. Your landlord must tell you about some of them before you sign. So ask when the building was built and when it was modernised.
+lease-brake-exceptions = The rent brake does not apply to new buildings that were used and rented out for the first time only after { $brake-new-building }. It also does not apply to the first letting after an extensive modernisation. There are more exceptions. Your landlord must tell you about some of them before you sign. So ask when the building was built and when it was modernised.
 
 lease-brake-complain-title = What you can do
 
@@ -226,7 +226,7 @@ lease-brake-complain =
     Write to the landlord and say that the rent is too high. This complaint is called { -ruege }. An email is enough. Do not wait long. If you complain in the first { $complaint-months ->
         [one] { $complaint-months } month
        *[other] { $complaint-months } months
-    }, you can claim back the money that you overpaid, from the first day on. If you complain later, this applies only to new payments. You can find a letter here: <a name="letters"></a>. Keep a copy and proof that the letter arrived.
+    } after the start of the rental contract, you can claim back the money that you overpaid, from the first day on. If you complain later, this applies only to new payments. You can find a letter here: <a name="letters"></a>. Keep a copy and proof that the letter arrived.
 
 ## Kapitel Kaution und Makler
 
@@ -238,7 +238,7 @@ deposit-limit =
     { $deposit-months ->
         [one] The { -kaution } may be at most { $deposit-months } month’s rent.
        *[other] The { -kaution } may be at most { $deposit-months } months’ rent.
-    } This means the rent without { -nebenkosten(form: "intro") }. An example: the { -kaltmiete } is { $example-cold-rent }. Then the { -kaution } may be at most { $example-deposit }.
+    } This means the rent without { -nebenkosten(form: "intro") } and without heating. An example: the { -kaltmiete } is { $example-cold-rent }. Then the { -kaution } may be at most { $example-deposit }.
 
 deposit-limit-note = § 551 BGB.
 
@@ -248,7 +248,7 @@ deposit-parts =
        *[other] You may pay in { $deposit-parts } equal parts, one each month.
     } You pay the first part only when the rental contract starts, not when you sign it. It is best to pay by bank transfer. Then you have proof.
 
-deposit-safe = The landlord must keep your money separate from their own money. The interest belongs to you. The only exception: in student halls, there does not have to be any interest. Ask where your money is.
+deposit-safe = The landlord must keep your money separate from their own money. The interest belongs to you. In student halls, there does not have to be any interest. Ask where your money is.
 
 deposit-back = You can read here when you get the money back: <a name="moving-out-deposit"></a>. Do you get money from the { -jobcenter }? Then ask for a loan before you sign.
 
@@ -304,7 +304,7 @@ moving-in-register-note = §§ 17, 19 and 54 BMG. This is the Federal Registrati
 
 moving-in-confirmation = For this you need the { -wohnungsgeberbestaetigung }. In this paper, the landlord confirms that you have moved in. The rental contract is not enough. The landlord must give it to you by the same deadline. If you do not get it, tell the { -kundenzentrum } at once.
 
-moving-in-sham = Register only where you really live. Also, do not let anyone register at your address if they do not live with you. The fine for this can be up to { $sham-address-fine }.
+moving-in-sham = Register only where you really live. Does someone not live with you? Then this person must not register at your address. Anyone who lends their address for this may have to pay a fine of up to { $sham-address-fine }.
 
 moving-in-power-title = Electricity and { -rundfunkbeitrag }
 
@@ -327,7 +327,7 @@ costs-title = Rent and additional costs
 
 costs-intro = Each month you pay rent and part of the costs for the building. Once a year there is a statement of the costs. If you understand it, you can find mistakes and save money.
 
-costs-words = The { -kaltmiete } (cold rent) is the money for the flat only. On top of this there are { -nebenkosten(form: "intro") }, for example for water and rubbish, and the heating. Everything together is called { -warmmiete } (warm rent). Electricity is usually not included. So check with every advert: is the price “<span lang="de">kalt</span>” (cold) or “<span lang="de">warm</span>” (warm)?
+costs-words = The { -kaltmiete } (cold rent) is the money for the flat only. On top of this there are { -nebenkosten(form: "intro") }, for example for water, rubbish and heating. Everything together is called { -warmmiete } (warm rent). Electricity is usually not included. So check with every advert: is the price “<span lang="de">kalt</span>” (cold) or “<span lang="de">warm</span>” (warm)?
 
 costs-example = An example with made-up amounts
 
@@ -415,7 +415,7 @@ living-intro = Many people live in the building. Saying hello on the stairs is a
 
 living-waste-title = Sorting rubbish
 
-living-waste = In { -city } you can tell the bins by the colour of the lid. Take glass to a bottle bank. Electrical devices and batteries do not go in any bin. Sort carefully: this is good for the environment.
+living-waste = In { -city } you can tell the bins by the colour of the lid. Electrical devices and batteries do not go in any bin. Sort carefully: this is good for the environment.
 
 living-bins-picture = Four lids, four kinds of rubbish: grey, blue, yellow and brown.
     .alt = Four rubbish bins stand side by side. The first lid is grey, the second blue, the third yellow, the fourth brown.
@@ -563,7 +563,7 @@ notice-increase =
        *[other] { $increase-wait-years } years
     } after the last increase. Are you in doubt? Check the amount with the { -mietspiegel } (rent index).
 
-notice-increase-note = §§ 558 and 558b BGB. The stricter limit applies in { -city } until { $increase-cap-until }.
+notice-increase-note = §§ 558 and 558b BGB. This limit applies in { -city } until { $increase-cap-until }.
 
 notice-increase-cap =
     In { -city }, the rent may go up in this way by at most { $increase-cap } within { $increase-cap-years ->
@@ -583,7 +583,7 @@ notice-column-who = Who gives notice, and how long have you lived there?
 
 notice-column-period = Notice period
 
-notice-row-tenant = You give notice, no matter when
+notice-row-tenant = You give notice, no matter how long you have lived there
 
 notice-cell-tenant =
     { $notice-months ->
@@ -642,7 +642,10 @@ notice-arrears =
     } Sometimes it is already enough if you pay much too little on { $arrears-dates ->
         [one] { $arrears-dates } due date
        *[other] { $arrears-dates } due dates
-    } in a row. The landlord can also do this if that much of the { -kaution } is missing. Does the case go to court? Then you still have a chance. Pay everything within { $arrears-cure-months ->
+    } in a row. The landlord can also do this if as much of the { -kaution } is missing as { $arrears-months ->
+        [one] { $arrears-months } month’s rent
+       *[other] { $arrears-months } months’ rent
+    }. Does the case go to court? Then you still have a chance. Pay everything within { $arrears-cure-months ->
         [one] { $arrears-cure-months } month
        *[other] { $arrears-cure-months } months
     } after the court papers (<span lang="de">Klage</span>) reach you. Then the notice without a notice period is no longer valid. This is possible only once in { $arrears-cure-years ->
@@ -696,7 +699,7 @@ moving-out-claims =
     The landlord cannot ask for money for damage for ever. After { $claims-months ->
         [one] { $claims-months } month
        *[other] { $claims-months } months
-    }, it is too late for this (<span lang="de">verjährt</span>). The time starts when you give back the flat.
+    }, it is too late for this: the claim is then time-barred (<span lang="de">verjährt</span>). The time starts when you give back the flat.
 
 moving-out-claims-note = § 548 BGB. Some of your own claims run out just as quickly; here the time starts at the end of the rental contract. On the { -kaution }: Federal Court of Justice, VIII ZR 71/05.
 
@@ -861,7 +864,7 @@ glossary-wohnungsgeberbestaetigung = Paper from the landlord that confirms that 
 
 letters-title = Sample letters
 
-letters-intro = Always send the German letter. The translation only helps you to understand it. Fill in the lines, cross out what does not fit, and keep a copy. Send important letters in a way that lets you prove that you sent them. The notice must be on paper. The other letters can also be sent by email.
+letters-intro = Always send the German letter. The translation only helps you to understand it. Fill in the lines, cross out what does not fit, and keep a copy. Send important letters in a way that lets you prove that they arrived. The notice must be on paper. All tenants sign it. The other letters can also be sent by email.
 
 letter-address = From: name, address: ____________________<br>To: name and address of the landlord: ____________________<br>{ -city }, date: __________
 

@@ -43,7 +43,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = over { $survey-response }
-    .label = took part in a survey of the city’s staff
+    .label = of the city’s staff took part in a survey
 
 participation-volunteers = around { $komman-volunteers }
     .label =
@@ -147,15 +147,15 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] child reached by the multilingual school advice service
-           *[other] children reached by the multilingual school advice service
+            [one] child under { $ki-children-age } reached by the multilingual school advice service
+           *[other] children under { $ki-children-age } reached by the multilingual school advice service
         }
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] school in the anti-racism network “{ -schule-ohne-rassismus }”
-           *[other] schools in the anti-racism network “{ -schule-ohne-rassismus }”
+            [one] school the office coordinates in the anti-racism network “{ -schule-ohne-rassismus }”
+           *[other] schools the office coordinates in the anti-racism network “{ -schule-ohne-rassismus }”
         }
 
 health-events = { $health-events }

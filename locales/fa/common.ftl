@@ -10,7 +10,7 @@ chapter = فصل { $number }
 
 cross-reference = فصل { $number }، صفحهٔ { $page }
 
-cross-reference-unnumbered = { $title }، صفحهٔ { $page }
+cross-reference-unnumbered = «{ $title }»، صفحهٔ { $page }
 
 table = جدول { $number }
 
@@ -96,7 +96,7 @@ imprint-source = این نسخهٔ آلمانی متن اصلی است.
 
 imprint-german-decides = اگر نسخه‌ها با هم فرق داشته باشند، متن آلمانی معتبر است.
 
-imprint-facts-checked = تاریخ بررسی اطلاعات: { $date }
+imprint-facts-checked = همهٔ اطلاعات در تاریخ { $date } یا بعد از آن بررسی شده است.
 
 imprint-state-machine = این ترجمه را یک ماشین انجام داده است. هنوز هیچ انسانی آن را بررسی نکرده است.
 

@@ -43,7 +43,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = بیش از { $survey-response }
-    .label = مشارکت در یک نظرسنجی در شهرداری
+    .label = از کارکنان شهرداری در یک نظرسنجی شرکت کردند
 
 participation-volunteers = تقریباً { $komman-volunteers }
     .label =
@@ -147,15 +147,15 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] کودک در مشاورهٔ چندزبانهٔ مدرسه
-           *[other] کودک در مشاورهٔ چندزبانهٔ مدرسه
+            [one] کودک زیر { $ki-children-age } سال در مشاورهٔ چندزبانهٔ مدرسه
+           *[other] کودک زیر { $ki-children-age } سال در مشاورهٔ چندزبانهٔ مدرسه
         }
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] مدرسه در شبکهٔ «{ -schule-ohne-rassismus }» (ضد نژادپرستی)
-           *[other] مدرسه در شبکهٔ «{ -schule-ohne-rassismus }» (ضد نژادپرستی)
+            [one] مدرسه که اداره در «{ -schule-ohne-rassismus }» (ضد نژادپرستی) هماهنگ می‌کند
+           *[other] مدرسه که اداره در «{ -schule-ohne-rassismus }» (ضد نژادپرستی) هماهنگ می‌کند
         }
 
 health-events = { $health-events }

@@ -11,7 +11,7 @@ chapter = Chapitre { $number }
 # After a colon or in brackets: lower case.
 cross-reference = chapitre { $number }, page { $page }
 
-cross-reference-unnumbered = { $title }, page { $page }
+cross-reference-unnumbered = « { $title } », page { $page }
 
 table = Tableau { $number }
 
@@ -97,7 +97,7 @@ imprint-source = Cette édition allemande est l’original.
 
 imprint-german-decides = Si les éditions sont différentes, c’est le texte allemand qui compte.
 
-imprint-facts-checked = Date des informations : { $date }
+imprint-facts-checked = Toutes les informations ont été vérifiées le { $date } ou plus tard.
 
 imprint-state-machine = Cette traduction a été faite par une machine. Aucun être humain ne l’a encore vérifiée.
 

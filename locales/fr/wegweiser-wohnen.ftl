@@ -24,7 +24,7 @@ how-to-title = Comment utiliser cette brochure
 
 how-to-intro = Cette brochure vous accompagne de la première annonce jusqu’au départ. Vous n’avez pas besoin de tout lire. Choisissez le chapitre dont vous avez besoin maintenant. Les règles importantes sont dans des encadrés. Vous pouvez imprimer les listes avec des cases, les emporter et cocher les cases.
 
-how-to-words = <strong>Mots allemands :</strong> certains mots se trouvent tels quels dans les lettres et les contrats. Nous les expliquons dans le texte et dans le glossaire : <a name="glossary"></a>. Des lettres toutes prêtes se trouvent tout à la fin : <a name="letters"></a>.
+how-to-words = <strong>Mots allemands :</strong> certains mots se trouvent tels quels dans les lettres et les contrats. Nous les expliquons dans le texte et ici : <a name="glossary"></a>. Des lettres toutes prêtes se trouvent tout à la fin : <a name="letters"></a>.
 
 how-to-star = <strong>La forme masculine :</strong> nous écrivons par exemple « le propriétaire » ou « le locataire ». Nous parlons ainsi de toutes les personnes, quel que soit leur genre. Ici, le propriétaire est la personne ou la société qui donne le logement en location.
 
@@ -143,7 +143,7 @@ money-jobcenter-limit =
         [one] La première année
         [many] Pendant les { $benefit-protected-years } premières années
        *[other] Pendant les { $benefit-protected-years } premières années
-    }, le { -jobcenter } paie le loyer réel, mais avec un plafond. Ce plafond est la limite normale multipliée par { $benefit-limit-factor }. La { -mietpreisbremse } est une règle qui limite le loyer dans les nouveaux contrats. Votre loyer est plus élevé que cette règle ne le permet ? Alors, il n’est pas considéré comme raisonnable, et vous devez faire une réclamation auprès du propriétaire : <a name="rent-brake"></a>.
+    }, le { -jobcenter } paie le loyer réel, mais avec un plafond. Ce plafond est la limite normale multipliée par { $benefit-limit-factor }. Un nouveau logement coûte plus que la limite normale ? Le { -jobcenter } paie ce montant plus élevé seulement s’il l’a promis à l’avance par écrit. La { -mietpreisbremse } est une règle qui limite le loyer dans les nouveaux contrats. Votre loyer est plus élevé que cette règle ne le permet ? Alors, il n’est pas considéré comme raisonnable, et vous devez faire une réclamation auprès du propriétaire : <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. C’est le deuxième livre du code social allemand.
 
@@ -190,11 +190,11 @@ viewing-fair = Personne n’a le droit de vous désavantager dans votre recherch
 viewing-fair-note = §§ 19 et 21 AGG. C’est la loi générale allemande sur l’égalité de traitement.
 
 viewing-fair-deadline =
-    Parfois, vous avez alors droit à de l’argent. Vous devez le réclamer dans un délai de { $discrimination-months ->
+    Parfois, vous avez alors droit à de l’argent. Vous devez le réclamer au propriétaire dans un délai de { $discrimination-months ->
         [one] { $discrimination-months } mois
         [many] { $discrimination-months } de mois
        *[other] { $discrimination-months } mois
-    }. Cherchez donc vite de l’aide. Le conseil est gratuit : <a name="adb">bureau contre la discrimination (<span lang="de">Antidiskriminierungsbüro</span>)</a>. Vous pouvez aussi y aller seulement pour parler de ce qui s’est passé.
+    }, de préférence par écrit. Cherchez donc vite de l’aide. Le conseil est gratuit : <a name="adb">bureau contre la discrimination (<span lang="de">Antidiskriminierungsbüro</span>)</a>. Vous pouvez aussi y aller seulement pour parler de ce qui s’est passé.
 
 viewing-proof = Notez tout de suite ce qui s’est passé : le jour, l’heure, les noms, les mots exacts. Gardez les annonces et les messages. Qui était là ? Notez-le aussi. Une personne avec un nom allemand a été invitée, mais pas vous ? Cela aussi peut être un indice.
 
@@ -230,7 +230,7 @@ lease-brake = À { -city }, la { -mietpreisbremse } (frein aux loyers) s’appli
 
 lease-brake-note = §§ 556d à 556g BGB. Le règlement pour la Rhénanie-du-Nord-Westphalie est valable depuis le { $brake-since }. Le frein aux loyers s’applique jusqu’au { $brake-until }. Le { -mietspiegel } de Cologne est un barème simple ; nouvelle édition du { $mietspiegel-issue }.
 
-lease-brake-exceptions = Le frein aux loyers ne s’applique pas aux constructions neuves habitées et louées pour la première fois seulement après le { $brake-new-building }. Il ne s’applique pas non plus à la première location après une modernisation de grande ampleur. Il y a d’autres exceptions. Pour certaines, votre propriétaire doit vous informer avant la signature. Demandez donc quand l’immeuble a été construit et quand il a été modernisé.
+lease-brake-exceptions = Le frein aux loyers ne s’applique pas aux constructions neuves utilisées et louées pour la première fois seulement après le { $brake-new-building }. Il ne s’applique pas non plus à la première location après une modernisation de grande ampleur. Il y a d’autres exceptions. Pour certaines, votre propriétaire doit vous informer avant la signature. Demandez donc quand l’immeuble a été construit et quand il a été modernisé.
 
 lease-brake-complain-title = Comment vous défendre
 
@@ -252,7 +252,7 @@ deposit-limit =
         [one] La { -kaution } peut être au maximum de { $deposit-months } mois de loyer.
         [many] La { -kaution } peut être au maximum de { $deposit-months } de mois de loyer.
        *[other] La { -kaution } peut être au maximum de { $deposit-months } mois de loyer.
-    } On compte ici le loyer sans les { -nebenkosten }. Un exemple : la { -kaltmiete } est de { $example-cold-rent }. Alors, la { -kaution } peut être au maximum de { $example-deposit }.
+    } On compte ici le loyer sans les { -nebenkosten } et sans le chauffage. Un exemple : la { -kaltmiete } est de { $example-cold-rent }. Alors, la { -kaution } peut être au maximum de { $example-deposit }.
 
 deposit-limit-note = § 551 BGB.
 
@@ -263,7 +263,7 @@ deposit-parts =
        *[other] Vous avez le droit de payer en { $deposit-parts } parts égales, une par mois.
     } Vous payez la première part seulement quand le contrat de location commence, et non dès la signature. Le mieux est de payer par virement. Vous avez ainsi une preuve.
 
-deposit-safe = Le propriétaire doit placer votre argent séparément de son propre argent. Les intérêts sont à vous. Une seule exception : dans les résidences pour étudiants, les intérêts ne sont pas obligatoires. Demandez où se trouve votre argent.
+deposit-safe = Le propriétaire doit placer votre argent séparément de son propre argent. Les intérêts sont à vous. Dans les résidences pour étudiants, les intérêts ne sont pas obligatoires. Demandez où se trouve votre argent.
 
 deposit-back = Pour savoir quand vous récupérez l’argent, lisez ici : <a name="moving-out-deposit"></a>. Vous recevez de l’argent du { -jobcenter } ? Alors, demandez un prêt avant de signer.
 
@@ -321,7 +321,7 @@ moving-in-register-note = §§ 17, 19 et 54 BMG. C’est la loi fédérale sur l
 
 moving-in-confirmation = Pour cela, il vous faut une attestation : la { -wohnungsgeberbestaetigung }. Avec ce document, le propriétaire confirme votre emménagement. Le contrat de location ne suffit pas. Le propriétaire doit vous donner ce document dans le même délai. Vous ne le recevez pas ? Dites-le tout de suite au { -kundenzentrum }.
 
-moving-in-sham = Déclarez seulement une adresse où vous habitez vraiment. Ne laissez pas non plus une personne déclarer votre adresse si elle n’habite pas chez vous. Pour cela, l’amende peut aller jusqu’à { $sham-address-fine }.
+moving-in-sham = Déclarez seulement une adresse où vous habitez vraiment. Une personne n’habite pas chez vous ? Alors, elle n’a pas le droit de déclarer votre adresse. Qui prête son adresse pour cela devra peut-être payer une amende allant jusqu’à { $sham-address-fine }.
 
 moving-in-power-title = Électricité et { -rundfunkbeitrag }
 
@@ -346,7 +346,7 @@ costs-title = Le loyer et les charges
 
 costs-intro = Chaque mois, vous payez le loyer et une partie des coûts de l’immeuble. Une fois par an, on fait le décompte. Si vous comprenez le décompte, vous pouvez trouver des erreurs et économiser de l’argent.
 
-costs-words = La { -kaltmiete } est l’argent pour le logement seul. À cela s’ajoutent les { -nebenkosten }, par exemple pour l’eau et les déchets, ainsi que le chauffage. Le tout s’appelle { -warmmiete }. L’électricité n’est le plus souvent pas comprise. Regardez donc dans chaque annonce : le prix est-il « <span lang="de">kalt</span> » (sans charges) ou « <span lang="de">warm</span> » (avec charges et chauffage) ?
+costs-words = La { -kaltmiete } est l’argent pour le logement seul. À cela s’ajoutent les { -nebenkosten }, par exemple pour l’eau, les déchets et le chauffage. Le tout s’appelle { -warmmiete }. L’électricité n’est le plus souvent pas comprise. Regardez donc dans chaque annonce : le prix est-il « <span lang="de">kalt</span> » (sans charges) ou « <span lang="de">warm</span> » (avec charges et chauffage) ?
 
 costs-example = Un exemple avec des montants inventés
 
@@ -438,7 +438,7 @@ living-intro = Beaucoup de personnes habitent dans l’immeuble. Dire bonjour da
 
 living-waste-title = Trier les déchets
 
-living-waste = À { -city }, vous reconnaissez les poubelles à la couleur du couvercle. Apportez le verre dans un conteneur à verre. Les appareils électriques et les piles ne vont dans aucune poubelle. Triez avec soin : c’est bon pour l’environnement.
+living-waste = À { -city }, vous reconnaissez les poubelles à la couleur du couvercle. Les appareils électriques et les piles ne vont dans aucune poubelle. Triez avec soin : c’est bon pour l’environnement.
 
 living-bins-picture = Quatre couvercles, quatre sortes de déchets : gris, bleu, jaune et marron.
     .alt = Quatre poubelles sont les unes à côté des autres. Le premier couvercle est gris, le deuxième bleu, le troisième jaune, le quatrième marron.
@@ -596,7 +596,7 @@ notice-increase =
        *[other] { $increase-wait-years } ans
     } après la dernière augmentation. Vous avez un doute ? Refaites le calcul avec le { -mietspiegel }.
 
-notice-increase-note = §§ 558 et 558b BGB. À { -city }, la limite plus stricte est valable jusqu’au { $increase-cap-until }.
+notice-increase-note = §§ 558 et 558b BGB. À { -city }, cette limite est valable jusqu’au { $increase-cap-until }.
 
 notice-increase-cap =
     À { -city }, le loyer peut augmenter ainsi de { $increase-cap } au maximum en { $increase-cap-years ->
@@ -617,7 +617,7 @@ notice-column-who = Qui résilie, et depuis quand habitez-vous là ?
 
 notice-column-period = Délai
 
-notice-row-tenant = Vous résiliez, peu importe quand
+notice-row-tenant = Vous résiliez, peu importe depuis quand vous habitez là
 
 notice-cell-tenant =
     { $notice-months ->
@@ -686,7 +686,11 @@ notice-arrears =
         [one] { $arrears-dates } échéance
         [many] { $arrears-dates } d’échéances
        *[other] { $arrears-dates } échéances
-    } de suite. La résiliation est aussi possible s’il manque une partie aussi importante de la { -kaution }. L’affaire va au tribunal ? Alors, vous avez encore une chance. Payez tout dans un délai de { $arrears-cure-months ->
+    } de suite. La résiliation est aussi possible s’il manque, sur la { -kaution }, l’équivalent de { $arrears-months ->
+        [one] { $arrears-months } mois de loyer
+        [many] { $arrears-months } de mois de loyer
+       *[other] { $arrears-months } mois de loyer
+    }. L’affaire va au tribunal ? Alors, vous avez encore une chance. Payez tout dans un délai de { $arrears-cure-months ->
         [one] { $arrears-cure-months } mois
         [many] { $arrears-cure-months } de mois
        *[other] { $arrears-cure-months } mois
@@ -745,7 +749,7 @@ moving-out-claims =
         [one] { $claims-months } mois
         [many] { $claims-months } de mois
        *[other] { $claims-months } mois
-    }, c’est prescrit : il est trop tard. Ce délai commence quand vous rendez le logement.
+    }, il est trop tard pour cela : c’est alors prescrit. Ce délai commence quand vous rendez le logement.
 
 moving-out-claims-note = § 548 BGB. Certains de vos droits aussi se prescrivent dans un délai aussi court, mais ici à partir de la fin du contrat de location. Sur la { -kaution } : <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05.
 
@@ -917,7 +921,7 @@ glossary-wohnungsgeberbestaetigung = Document du propriétaire qui confirme votr
 
 letters-title = Modèles de lettres
 
-letters-intro = Envoyez toujours la lettre allemande. La traduction vous aide seulement à comprendre. Remplissez les lignes, barrez ce qui ne convient pas et gardez une copie. Envoyez les lettres importantes de façon à pouvoir prouver l’envoi. La résiliation doit être sur papier. Vous pouvez aussi envoyer les autres lettres par e-mail.
+letters-intro = Envoyez toujours la lettre allemande. La traduction vous aide seulement à comprendre. Remplissez les lignes, barrez ce qui ne convient pas et gardez une copie. Envoyez les lettres importantes de façon à pouvoir prouver qu’elles sont arrivées. La résiliation doit être sur papier. Tous les locataires la signent. Vous pouvez aussi envoyer les autres lettres par e-mail.
 
 letter-address = De : nom, adresse : ____________________<br>À : nom et adresse du propriétaire : ____________________<br>{ -city }, date : __________
 

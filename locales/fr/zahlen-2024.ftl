@@ -45,7 +45,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = plus de { $survey-response }
-    .label = de participation à une enquête auprès du personnel de la ville
+    .label = du personnel de la ville a participé à une enquête
 
 participation-volunteers = environ { $komman-volunteers }
     .label =
@@ -161,17 +161,21 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] enfant au service de conseil scolaire en plusieurs langues
-            [many] d’enfants au service de conseil scolaire en plusieurs langues
-           *[other] enfants au service de conseil scolaire en plusieurs langues
-        }
+            [one] enfant
+            [many] d’enfants
+           *[other] enfants
+        } de moins de { $ki-children-age ->
+            [one] { $ki-children-age } an
+            [many] { $ki-children-age } d’ans
+           *[other] { $ki-children-age } ans
+        } au service de conseil scolaire en plusieurs langues
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] école dans « { -schule-ohne-rassismus } », réseau contre le racisme
-            [many] d’écoles dans « { -schule-ohne-rassismus } », réseau contre le racisme
-           *[other] écoles dans « { -schule-ohne-rassismus } », réseau contre le racisme
+            [one] école que le service coordonne dans « { -schule-ohne-rassismus } », réseau contre le racisme
+            [many] d’écoles que le service coordonne dans « { -schule-ohne-rassismus } », réseau contre le racisme
+           *[other] écoles que le service coordonne dans « { -schule-ohne-rassismus } », réseau contre le racisme
         }
 
 health-events = { $health-events }

@@ -10,7 +10,7 @@ chapter = Capitolo { $number }
 
 cross-reference = capitolo { $number }, pagina { $page }
 
-cross-reference-unnumbered = { $title }, pagina { $page }
+cross-reference-unnumbered = «{ $title }», pagina { $page }
 
 table = Tabella { $number }
 
@@ -96,7 +96,7 @@ imprint-source = Questa edizione in tedesco è il testo originale.
 
 imprint-german-decides = Se le edizioni sono diverse tra loro, vale il testo tedesco.
 
-imprint-facts-checked = Aggiornamento dei dati: { $date }
+imprint-facts-checked = Tutti i dati sono stati controllati in questa data o più tardi: { $date }.
 
 imprint-state-machine = Questa traduzione è stata fatta da una macchina. Nessuna persona l’ha ancora controllata.
 

@@ -25,7 +25,7 @@ how-to-title = Come usare questo opuscolo
 
 how-to-intro = Questo opuscolo La accompagna dal primo annuncio fino a quando lascia l’appartamento. Non è necessario leggere tutto. Cerchi il capitolo che Le serve adesso. Le regole importanti sono nei riquadri. Le liste con le caselle si possono stampare, portare con sé e spuntare.
 
-how-to-words = <strong>Parole tedesche:</strong> Alcune parole si trovano proprio così nelle lettere e nei contratti. Le spieghiamo nel testo e nel glossario: <a name="glossary"></a>. Le lettere già pronte sono alla fine: <a name="letters"></a>.
+how-to-words = <strong>Parole tedesche:</strong> Alcune parole si trovano proprio così nelle lettere e nei contratti. Le spieghiamo nel testo e qui: <a name="glossary"></a>. Le lettere già pronte sono alla fine: <a name="letters"></a>.
 
 how-to-star = <strong>Le forme delle parole:</strong> Scriviamo, per esempio, «proprietario». Intendiamo così persone di ogni genere. In questo opuscolo «proprietario» è chi Le dà l’appartamento in affitto. Nel testo tedesco si legge «<span lang="de">Vermieter*in</span>».
 
@@ -144,7 +144,7 @@ money-jobcenter-limit =
         [one] Nel primo anno
         [many] Nei primi { $benefit-protected-years } di anni
        *[other] Nei primi { $benefit-protected-years } anni
-    } il { -jobcenter } paga l’affitto reale, ma solo fino a un limite massimo. Questo limite è il limite normale moltiplicato per { $benefit-limit-factor }. L’affitto è più alto di quanto permette la { -mietpreisbremse } (freno agli affitti)? Allora è considerato non adeguato e Lei deve fare reclamo al proprietario: <a name="rent-brake"></a>.
+    } il { -jobcenter } paga l’affitto reale, ma solo fino a un limite massimo. Questo limite è il limite normale moltiplicato per { $benefit-limit-factor }. Un nuovo appartamento costa più del limite normale? Il { -jobcenter } paga questa somma più alta solo se l’ha promessa prima per iscritto. L’affitto è più alto di quanto permette la { -mietpreisbremse } (freno agli affitti)? Allora è considerato non adeguato e Lei deve fare reclamo al proprietario: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. È il codice sociale, secondo libro (<span lang="de">Sozialgesetzbuch, Zweites Buch</span>).
 
@@ -191,11 +191,11 @@ viewing-fair = Quando cerca un appartamento, nessuno ha il diritto di trattarLa 
 viewing-fair-note = §§ 19 e 21 AGG. È la legge generale sulla parità di trattamento (<span lang="de">Allgemeines Gleichbehandlungsgesetz</span>).
 
 viewing-fair-deadline =
-    A volte in questi casi ha diritto a dei soldi. Deve comunicare la Sua richiesta entro { $discrimination-months ->
+    A volte in questi casi ha diritto a dei soldi. Deve chiederli al proprietario entro { $discrimination-months ->
         [one] { $discrimination-months } mese
         [many] { $discrimination-months } di mesi
        *[other] { $discrimination-months } mesi
-    }. Per questo cerchi aiuto in fretta. La consulenza è gratuita: <a name="adb">ufficio contro la discriminazione (<span lang="de">Antidiskriminierungsbüro</span>)</a>. Lì può anche solo parlare di quello che è successo.
+    }, meglio se per iscritto. Per questo cerchi aiuto in fretta. La consulenza è gratuita: <a name="adb">ufficio contro la discriminazione (<span lang="de">Antidiskriminierungsbüro</span>)</a>. Lì può anche solo parlare di quello che è successo.
 
 viewing-proof = Scriva subito che cosa è successo: giorno, ora, nomi, parole esatte. Conservi gli annunci e i messaggi. Chi era presente? Scriva anche questo. Una persona con un nome tedesco ha ricevuto un invito e Lei no? Anche questo può essere un indizio.
 
@@ -231,7 +231,7 @@ lease-brake = A { -city } vale la { -mietpreisbremse } (freno agli affitti). In 
 
 lease-brake-note = §§ da 556d a 556g BGB. Il regolamento per la Renania Settentrionale-Vestfalia vale dal { $brake-since }, il freno fino al { $brake-until }. Il { -mietspiegel } di Colonia è di tipo semplice; data della nuova edizione: { $mietspiegel-issue }.
 
-lease-brake-exceptions = Il freno non vale per gli appartamenti nuovi, abitati e affittati per la prima volta solo dopo questa data: { $brake-new-building }. Non vale neanche per il primo affitto dopo una modernizzazione completa. Ci sono altre eccezioni. Su alcune il proprietario La deve informare prima della firma. Chieda quindi quando è stata costruita la casa e quando è stata modernizzata.
+lease-brake-exceptions = Il freno non vale per gli appartamenti nuovi, usati e affittati per la prima volta solo dopo questa data: { $brake-new-building }. Non vale neanche per il primo affitto dopo una modernizzazione di ampia portata. Ci sono altre eccezioni. Su alcune il proprietario La deve informare prima della firma. Chieda quindi quando è stata costruita la casa e quando è stata modernizzata.
 
 lease-brake-complain-title = Come difendersi
 
@@ -240,7 +240,7 @@ lease-brake-complain =
         [one] { $complaint-months } mese
         [many] { $complaint-months } di mesi
        *[other] { $complaint-months } mesi
-    }, può chiedere indietro i soldi pagati in più fin dal primo giorno. Più tardi questo vale solo per i nuovi pagamenti. Trova una lettera qui: <a name="letters"></a>. Tenga una copia e una prova che la lettera è arrivata.
+    } dall’inizio del contratto di affitto, può chiedere indietro i soldi pagati in più fin dal primo giorno. Più tardi questo vale solo per i nuovi pagamenti. Trova una lettera qui: <a name="letters"></a>. Tenga una copia e una prova che la lettera è arrivata.
 
 ## Kapitel Kaution und Makler
 
@@ -253,7 +253,7 @@ deposit-limit =
         [one] La { -kaution } può essere al massimo di { $deposit-months } mensilità di affitto.
         [many] La { -kaution } può essere al massimo di { $deposit-months } di mensilità di affitto.
        *[other] La { -kaution } può essere al massimo di { $deposit-months } mensilità di affitto.
-    } Si calcola sull’affitto senza { -nebenkosten }. Un esempio: la { -kaltmiete } è di { $example-cold-rent }. Allora la { -kaution } può essere al massimo di { $example-deposit }.
+    } Si calcola sull’affitto senza { -nebenkosten } e senza riscaldamento. Un esempio: la { -kaltmiete } è di { $example-cold-rent }. Allora la { -kaution } può essere al massimo di { $example-deposit }.
 
 deposit-limit-note = § 551 BGB.
 
@@ -264,7 +264,7 @@ deposit-parts =
        *[other] Può pagare la { -kaution } in { $deposit-parts } rate uguali, una ogni mese.
     } La prima rata si paga solo quando comincia il contratto di affitto, non già alla firma. È meglio pagare con un bonifico. Così ha una prova.
 
-deposit-safe = Il proprietario deve depositare i soldi della cauzione separati dai propri soldi. Gli interessi sono Suoi. Solo negli alloggi per studenti il proprietario non ha l’obbligo di pagare interessi. Chieda dove si trovano i Suoi soldi.
+deposit-safe = Il proprietario deve depositare i soldi della cauzione separati dai propri soldi. Gli interessi sono Suoi. Negli alloggi per studenti il proprietario non ha l’obbligo di pagare interessi. Chieda dove si trovano i Suoi soldi.
 
 deposit-back = Qui legge quando riceve indietro i soldi: <a name="moving-out-deposit"></a>. Riceve soldi dal { -jobcenter }? Allora chieda lì un prestito prima di firmare.
 
@@ -322,7 +322,7 @@ moving-in-register-note = §§ 17, 19 e 54 BMG. È la legge federale sulla regis
 
 moving-in-confirmation = Per questo Le serve la { -wohnungsgeberbestaetigung }. Con questo documento il proprietario conferma il Suo ingresso nell’appartamento. Il contratto di affitto non basta. Il proprietario Le deve dare il documento entro lo stesso termine. Non lo riceve? Lo dica subito al { -kundenzentrum }.
 
-moving-in-sham = Registri solo l’indirizzo dove abita davvero. E non dia il Suo indirizzo a chi non abita con Lei. In questi casi la multa può arrivare fino a { $sham-address-fine }.
+moving-in-sham = Registri solo l’indirizzo dove abita davvero. Una persona non abita con Lei? Allora è vietato che si registri al Suo indirizzo. Chi presta il proprio indirizzo per questo forse deve pagare una multa fino a { $sham-address-fine }.
 
 moving-in-power-title = Corrente elettrica e { -rundfunkbeitrag }
 
@@ -347,7 +347,7 @@ costs-title = Affitto e spese accessorie
 
 costs-intro = Ogni mese paga l’affitto e una parte dei costi per l’edificio. Una volta all’anno si fa il conteggio. Chi capisce il conteggio può trovare errori e risparmiare.
 
-costs-words = La { -kaltmiete } è il denaro solo per l’appartamento. Si aggiungono le { -nebenkosten } (<span lang="de">Nebenkosten</span>), per esempio per acqua e rifiuti, e il riscaldamento. Tutto insieme si chiama { -warmmiete }. La corrente elettrica di solito non è compresa. Perciò guardi in ogni annuncio: il prezzo è <span lang="de">kalt</span> (senza spese) o <span lang="de">warm</span> (con spese)?
+costs-words = La { -kaltmiete } è il denaro solo per l’appartamento. Si aggiungono le { -nebenkosten } (<span lang="de">Nebenkosten</span>), per esempio per acqua, rifiuti e riscaldamento. Tutto insieme si chiama { -warmmiete }. La corrente elettrica di solito non è compresa. Perciò guardi in ogni annuncio: il prezzo è <span lang="de">kalt</span> (senza spese) o <span lang="de">warm</span> (con spese)?
 
 costs-example = Un esempio con importi inventati
 
@@ -439,7 +439,7 @@ living-intro = In un edificio abitano molte persone. Un saluto sulle scale è un
 
 living-waste-title = Separare i rifiuti
 
-living-waste = A { -city } riconosce i bidoni dal colore del coperchio. Porti il vetro in un contenitore per il vetro. Apparecchi elettrici e batterie non vanno in nessun bidone. Separi con cura: fa bene all’ambiente.
+living-waste = A { -city } riconosce i bidoni dal colore del coperchio. Apparecchi elettrici e batterie non vanno in nessun bidone. Separi con cura: fa bene all’ambiente.
 
 living-bins-picture = Quattro coperchi, quattro tipi di rifiuti: grigio, blu, giallo e marrone.
     .alt = Quattro bidoni dei rifiuti sono uno accanto all’altro. Il primo coperchio è grigio, il secondo blu, il terzo giallo, il quarto marrone.
@@ -597,7 +597,7 @@ notice-increase =
        *[other] { $increase-wait-years } anni
     } dopo l’ultimo aumento. Ha dubbi? Rifaccia il calcolo con il { -mietspiegel }.
 
-notice-increase-note = §§ 558 e 558b BGB. A { -city } il limite più severo vale fino al { $increase-cap-until }.
+notice-increase-note = §§ 558 e 558b BGB. A { -city } questo limite vale fino al { $increase-cap-until }.
 
 notice-increase-cap =
     A { -city } l’affitto può aumentare in questo modo al massimo del { $increase-cap } nell’arco di { $increase-cap-years ->
@@ -618,7 +618,7 @@ notice-column-who = Chi dà la disdetta, e da quanto tempo Lei abita lì?
 
 notice-column-period = Termine
 
-notice-row-tenant = Lei dà la disdetta, in qualunque momento
+notice-row-tenant = Lei dà la disdetta, non importa da quanto tempo abita lì
 
 notice-cell-tenant =
     { $notice-months ->
@@ -687,7 +687,11 @@ notice-arrears =
         [one] { $arrears-dates } scadenza
         [many] { $arrears-dates } di scadenze
        *[other] { $arrears-dates } scadenze
-    } di seguito. Questa disdetta è possibile anche quando manca una parte altrettanto alta della { -kaution }. La lite arriva in tribunale? Allora Lei ha ancora una possibilità. Paghi tutto entro { $arrears-cure-months ->
+    } di seguito. Questa disdetta è possibile anche quando manca una parte della { -kaution } pari a { $arrears-months ->
+        [one] { $arrears-months } mensilità di affitto
+        [many] { $arrears-months } di mensilità di affitto
+       *[other] { $arrears-months } mensilità di affitto
+    }. La lite arriva in tribunale? Allora Lei ha ancora una possibilità. Paghi tutto entro { $arrears-cure-months ->
         [one] { $arrears-cure-months } mese
         [many] { $arrears-cure-months } di mesi
        *[other] { $arrears-cure-months } mesi
@@ -746,7 +750,7 @@ moving-out-claims =
         [one] { $claims-months } mese
         [many] { $claims-months } di mesi
        *[other] { $claims-months } mesi
-    } questo diritto scade per legge (prescrizione). Il tempo comincia quando Lei restituisce l’appartamento.
+    } è troppo tardi: questo diritto è prescritto, cioè scaduto per legge. Il tempo comincia quando Lei restituisce l’appartamento.
 
 moving-out-claims-note = § 548 BGB. Anche alcuni diritti Suoi scadono così presto; in questo caso il tempo parte dalla fine del contratto di affitto. Sulla { -kaution }: <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05.
 
@@ -918,7 +922,7 @@ glossary-wohnungsgeberbestaetigung = Documento del proprietario che conferma il 
 
 letters-title = Modelli di lettere
 
-letters-intro = Spedisca sempre la lettera tedesca. La traduzione serve solo per capire. Riempia le righe, cancelli quello che non serve e tenga una copia. Spedisca le lettere importanti in modo da poter dimostrare la spedizione. La disdetta deve essere su carta. Le altre lettere può mandarle anche per e-mail.
+letters-intro = Spedisca sempre la lettera tedesca. La traduzione serve solo per capire. Riempia le righe, cancelli quello che non serve e tenga una copia. Spedisca le lettere importanti in modo da poter dimostrare che sono arrivate. La disdetta deve essere su carta. Tutti gli inquilini la firmano. Le altre lettere può mandarle anche per e-mail.
 
 letter-address = Da: nome, indirizzo: ____________________<br>A: nome e indirizzo del proprietario: ____________________<br>{ -city }, data: __________
 

@@ -45,8 +45,8 @@ participation-sessions = { $body-sessions }
            *[other] riunioni di questi comitati
         }
 
-participation-survey = oltre { $survey-response }
-    .label = partecipazione a un sondaggio all’interno del Comune
+participation-survey = oltre il { $survey-response }
+    .label = del personale del Comune ha partecipato a un sondaggio
 
 participation-volunteers = all’incirca { $komman-volunteers }
     .label =
@@ -163,17 +163,21 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] bambino alla consulenza scolastica in più lingue
-            [many] di bambini alla consulenza scolastica in più lingue
-           *[other] bambini alla consulenza scolastica in più lingue
-        }
+            [one] bambino
+            [many] di bambini
+           *[other] bambini
+        } con meno di { $ki-children-age ->
+            [one] { $ki-children-age } anno
+            [many] { $ki-children-age } di anni
+           *[other] { $ki-children-age } anni
+        } alla consulenza scolastica in più lingue
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] scuola nella rete antirazzista «{ -schule-ohne-rassismus }»
-            [many] di scuole nella rete antirazzista «{ -schule-ohne-rassismus }»
-           *[other] scuole nella rete antirazzista «{ -schule-ohne-rassismus }»
+            [one] scuola che l’ufficio coordina nella rete antirazzista «{ -schule-ohne-rassismus }»
+            [many] di scuole che l’ufficio coordina nella rete antirazzista «{ -schule-ohne-rassismus }»
+           *[other] scuole che l’ufficio coordina nella rete antirazzista «{ -schule-ohne-rassismus }»
         }
 
 health-events = { $health-events }

@@ -10,7 +10,7 @@ chapter = Beş { $number }
 
 cross-reference = Beş { $number }, rûpel { $page }
 
-cross-reference-unnumbered = { $title }, rûpel { $page }
+cross-reference-unnumbered = “{ $title }”, rûpel { $page }
 
 table = Tablo { $number }
 
@@ -96,7 +96,7 @@ imprint-source = Ev çapa almanî ya orîjînal e.
 
 imprint-german-decides = Eger di navbera çapan de cudahî hebe, nivîsa almanî derbasdar e.
 
-imprint-facts-checked = Dîroka agahiyan: { $date }
+imprint-facts-checked = Hemû agahî di roja { $date } de an piştî wê rojê hatine kontrolkirin.
 
 imprint-state-machine = Ev werger ji aliyê makîneyê ve hatiye çêkirin. Hêj tu mirovî ew kontrol nekiriye.
 

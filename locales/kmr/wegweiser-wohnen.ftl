@@ -23,7 +23,7 @@ how-to-title = Hûn vê pirtûkokê wisa bi kar tînin
 
 how-to-intro = Ev pirtûkok ji îlana pêşîn heta derketina ji xênî bi we re ye. Ne hewce ye ku hûn hemûyî bixwînin. Beşa ku niha ji we re lazim e hilbijêrin. Qaîdeyên girîng di çarçoveyan de ne. Lîsteyên bi qutiyan hûn dikarin çap bikin, bi xwe re bibin û îşaret bikin.
 
-how-to-words = <strong>Peyvên almanî:</strong> Hin peyv di name û peymanan de wisa tên nivîsandin. Em wan di nivîsê û di ferhengokê de rave dikin: <a name="glossary"></a>. Nameyên amade li dawiyê ne: <a name="letters"></a>.
+how-to-words = <strong>Peyvên almanî:</strong> Hin peyv di name û peymanan de wisa tên nivîsandin. Em wan di nivîsê de û li vir rave dikin: <a name="glossary"></a>. Nameyên amade li dawiyê ne: <a name="letters"></a>.
 
 how-to-star = <strong>Stêrk:</strong> Di almanî de peyvên bi stêrk hene, wek mînak “<span lang="de">Vermieter*in</span>”. Di kurdî de em stêrkê nanivîsin. Dema em dibêjin “xwediyê xênî” an “kirêdar”, mebesta me mirovên ji her zayendê (cins) ye.
 
@@ -132,7 +132,7 @@ money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] Di sala pêşîn de
        *[other] Di { $benefit-protected-years } salên pêşîn de
-    } { -jobcenter } kirêya rastîn dide, lê tenê heta sînorekî. Ev sînor { $benefit-limit-factor } qatê sînorê normal e. Kirê ji ya ku { -mietpreisbremse } (qaîdeya ku kirêyan sînordar dike) destûrê dide bilindtir e? Hingê kirê wek “ne guncaw” tê hesibandin, û divê hûn li cem xwediyê xênî gilî bikin: <a name="rent-brake"></a>.
+    } { -jobcenter } kirêya rastîn dide, lê tenê heta sînorekî. Ev sînor { $benefit-limit-factor } qatê sînorê normal e. Kirêya xaniyekî nû ji sînorê normal bilindtir e? Vê kirêyê { -jobcenter } tenê wê demê dide, eger pêşî erêkirina nivîskî dabe. Kirê ji ya ku { -mietpreisbremse } (qaîdeya ku kirêyan sînordar dike) destûrê dide bilindtir e? Hingê kirê wek “ne guncaw” tê hesibandin, û divê hûn li cem xwediyê xênî gilî bikin: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. Ev pirtûka duyem a qanûna civakî ye.
 
@@ -181,10 +181,10 @@ viewing-fair = Di lêgerîna xênî de qedexe ye ku kesek ji ber eslê we muamel
 viewing-fair-note = §§ 19 û 21 AGG. Ev qanûna giştî ya muameleya wekhev e.
 
 viewing-fair-deadline =
-    Di rewşeke wisa de carinan mafê we heye ku hûn pere bixwazin. Divê hûn vê daxwazê di nav { $discrimination-months ->
+    Di rewşeke wisa de carinan mafê we heye ku hûn pere bixwazin. Divê hûn vî pereyî di nav { $discrimination-months ->
         [one] { $discrimination-months } mehê
        *[other] { $discrimination-months } mehan
-    } de ragihînin. Loma zû alîkariyê bixwazin. Şêwirmendî bêpere ye: <a name="adb"><span lang="de">Antidiskriminierungsbüro</span></a> (ofîsa li dijî cudakariyê). Li wir hûn dikarin tenê behsa tiştê ku qewimiye jî bikin.
+    } de ji xwediyê xênî bixwazin, ya herî baş bi nivîskî. Loma zû alîkariyê bixwazin. Şêwirmendî bêpere ye: <a name="adb"><span lang="de">Antidiskriminierungsbüro</span></a> (ofîsa li dijî cudakariyê). Li wir hûn dikarin tenê behsa tiştê ku qewimiye jî bikin.
 
 viewing-proof = Tiştê ku qewimiye di cih de binivîsin: roj, saet, nav, gotinên tam. Îlan û peyaman biparêzin. Kî li wir bû? Vê jî binivîsin. Kesekî bi navê almanî hatiye vexwendin û hûn nehatine vexwendin? Ev jî dikare nîşanek be.
 
@@ -228,7 +228,7 @@ lease-brake-complain =
     Ji xwediyê xênî re binivîsin ku kirê zêde bilind e. Navê vê giliyê { -ruege } e. E-mailek bes e. Demeke dirêj li bendê nemînin. Eger hûn di { $complaint-months ->
         [one] { $complaint-months } meha pêşîn
        *[other] { $complaint-months } mehên pêşîn
-    } de gilî bikin, hûn dikarin pereyê ku we zêde daye ji roja pêşîn ve paşde bixwazin. Piştî wê, ev tenê ji bo dayînên nû derbasdar e. Hûn nameyekê li vir dibînin: <a name="letters"></a>. Kopiyekê û delîla ku name gihîştiye biparêzin.
+    } de piştî destpêka peymana kirêyê gilî bikin, hûn dikarin pereyê ku we zêde daye ji roja pêşîn ve paşde bixwazin. Piştî wê, ev tenê ji bo dayînên nû derbasdar e. Hûn nameyekê li vir dibînin: <a name="letters"></a>. Kopiyekê û delîla ku name gihîştiye biparêzin.
 
 ## Kapitel Kaution und Makler
 
@@ -240,7 +240,7 @@ deposit-limit =
     { $deposit-months ->
         [one] { -kaution(case: "capital") } dikare herî zêde bi qasî kirêya { $deposit-months } mehê be.
        *[other] { -kaution(case: "capital") } dikare herî zêde bi qasî kirêya { $deposit-months } mehan be.
-    } Ji bo vê, kirêya bêyî { -nebenkosten } tê hesibandin. Mînakek: { -kaltmiete } { $example-cold-rent } ye. Hingê { -kaution } dikare herî zêde { $example-deposit } be.
+    } Ji bo vê, kirêya bêyî { -nebenkosten } û bêyî germkirinê tê hesibandin. Mînakek: { -kaltmiete } { $example-cold-rent } ye. Hingê { -kaution } dikare herî zêde { $example-deposit } be.
 
 deposit-limit-note = § 551 BGB.
 
@@ -250,7 +250,7 @@ deposit-parts =
        *[other] Hûn dikarin { -kaution(case: "obl") } bi { $deposit-parts } qistên wekhev bidin, her meh qistekê.
     } Qista pêşîn hûn tenê wê demê didin, gava peymana kirêyê dest pê dike, ne di dema îmzekirinê de. Ya herî baş bi hewaleya bankê bidin. Hingê delîlek li cem we heye.
 
-deposit-safe = Divê xwediyê xênî pereyê we ji pereyê xwe cuda deyne. Faîz ya we ye. Tenê li wargehên xwendekaran faîz ne mecbûrî ye. Bipirsin ka pereyê we li ku ye.
+deposit-safe = Divê xwediyê xênî pereyê we ji pereyê xwe cuda deyne. Faîz ya we ye. Li wargehên xwendekaran faîz ne mecbûrî ye. Bipirsin ka pereyê we li ku ye.
 
 deposit-back = Li vir bixwînin ka hûn kengê pereyê xwe paşde distînin: <a name="moving-out-deposit"></a>. Hûn ji { -jobcenter } pere distînin? Hingê berî îmzekirinê li wir bipirsin ka hûn dikarin deyn bistînin an na.
 
@@ -306,7 +306,7 @@ moving-in-register-note = §§ 17, 19 û 54 BMG. Ev qanûna federal a qeydkirina
 
 moving-in-confirmation = Ji bo vê belgeya { -wohnungsgeberbestaetigung } lazim e. Bi vê kaxezê xwediyê xênî piştrast dike ku hûn ketine xênî. Peymana kirêyê têrê nake. Xwediyê xênî mecbûr e vê belgeyê di heman muhletê de bide we. Hûn wê nastînin? Di cih de li { -kundenzentrum } bêjin.
 
-moving-in-sham = Xwe tenê li wî cihî qeyd bikin ku hûn bi rastî lê dijîn. Navnîşana xwe jî nedin kesên ku bi we re najîn. Ji bo vê, cezayê pereyî dikare heta { $sham-address-fine } be.
+moving-in-sham = Xwe tenê li wî cihî qeyd bikin ku hûn bi rastî lê dijîn. Ji kesên ku bi we re najîn re jî qedexe ye ku xwe li navnîşana we qeyd bikin. Kesê ku navnîşana xwe ji bo vê bide, dibe ku mecbûr bimîne heta { $sham-address-fine } cezayê pereyî bide.
 
 moving-in-power-title = Elektrîk û { -rundfunkbeitrag }
 
@@ -329,7 +329,7 @@ costs-title = Kirê û mesrefên li gel kirêyê
 
 costs-intro = Hûn her meh kirê û beşek ji mesrefên avahiyê didin. Salê carekê hesab tê kirin. Kesê ku hesabî fêm dike, dikare xeletiyan bibîne û kêmtir pere bide.
 
-costs-words = { -kaltmiete } tenê pereyê ji bo xênî ye. { -nebenkosten(case: "capital") } (<span lang="de">Nebenkosten</span>), wek mînak ji bo av û zibilî, û germkirin li ser wê zêde dibin. Navê hemûyan bi hev re { -warmmiete } ye. Elektrîk bi piranî ne tê de ye. Loma di her îlanê de binêrin: Biha <span lang="de">kalt</span> (bêyî mesrefan) e an <span lang="de">warm</span> (bi hemû mesrefan re) ye?
+costs-words = { -kaltmiete } tenê pereyê ji bo xênî ye. { -nebenkosten(case: "capital") } (<span lang="de">Nebenkosten</span>) li ser wê zêde dibin, wek mînak ji bo av, zibil û germkirinê. Navê hemûyan bi hev re { -warmmiete } ye. Elektrîk bi piranî ne tê de ye. Loma di her îlanê de binêrin: Biha <span lang="de">kalt</span> (bêyî mesrefan) e an <span lang="de">warm</span> (bi hemû mesrefan re) ye?
 
 costs-example = Mînakek bi hejmarên ne rastîn
 
@@ -417,7 +417,7 @@ living-intro = Di avahiyê de gelek mirov dijîn. Silavek li ser derenceyan dest
 
 living-waste-title = Veqetandina zibilî
 
-living-waste = Li { -city(case: "obl") } hûn qutiyên zibilî (çop) bi rengê qapaxê nas dikin. Şûşeyan bibin konteynira şûşeyan. Amûrên elektrîkê û pîl (batarya) nakevin tu qutiyê. Zibilî bi baldarî veqetînin: Ev ji bo jîngehê baş e.
+living-waste = Li { -city(case: "obl") } hûn qutiyên zibilî (çop) bi rengê qapaxê nas dikin. Amûrên elektrîkê û pîl (batarya) nakevin tu qutiyê. Zibilî bi baldarî veqetînin: Ev ji bo jîngehê baş e.
 
 living-bins-picture = Çar qapax, çar cureyên zibilî: gewr, şîn, zer û qehweyî.
     .alt = Çar qutiyên zibilî li kêleka hev in. Qapaxa pêşîn gewr e, ya duyem şîn e, ya sêyem zer e, ya çarem qehweyî ye.
@@ -569,7 +569,7 @@ notice-increase =
        *[other] { $increase-wait-years } salan
     } piştî zêdekirina dawî bê. Hûn guman dikin? Bi { -mietspiegel } kontrol bikin.
 
-notice-increase-note = §§ 558 û 558b BGB. Sînorê hişktir li { -city(case: "obl") } heta roja { $increase-cap-until } derbasdar e.
+notice-increase-note = §§ 558 û 558b BGB. Ev sînor li { -city(case: "obl") } heta roja { $increase-cap-until } derbasdar e.
 
 notice-increase-cap =
     Li { -city(case: "obl") } kirê bi vî awayî di nav { $increase-cap-years ->
@@ -589,7 +589,7 @@ notice-column-who = Kî betal dike, û hûn ji kengê ve li wir dijîn?
 
 notice-column-period = Muhlet
 
-notice-row-tenant = Hûn betal dikin, kengê be jî
+notice-row-tenant = Hûn betal dikin, ferq nake ka hûn ji kengê ve li wir dijîn
 
 notice-cell-tenant =
     { $notice-months ->
@@ -648,7 +648,10 @@ notice-arrears =
     } Carinan bes e ku hûn di { $arrears-dates ->
         [one] { $arrears-dates } roja dayînê
        *[other] { $arrears-dates } rojên dayînê yên li pey hev
-    } de ji kirêya xwe gelek kêmtir bidin. Betalkirin wê demê jî gengaz e, eger beşeke ewqas mezin ji { -kaution(case: "obl") } nehatibe dayîn. Doz diçe dadgehê? Hingê hêj şansekî we heye. Piştî ku dozname (<span lang="de">Klage</span>) gihîşt we, di nav { $arrears-cure-months ->
+    } de ji kirêya xwe gelek kêmtir bidin. Betalkirin wê demê jî gengaz e, eger ji { -kaution(case: "obl") } bi qasî kirêya { $arrears-months ->
+        [one] { $arrears-months } mehê
+       *[other] { $arrears-months } mehan
+    } nehatibe dayîn. Doz diçe dadgehê? Hingê hêj şansekî we heye. Piştî ku dozname (<span lang="de">Klage</span>) gihîşt we, di nav { $arrears-cure-months ->
         [one] { $arrears-cure-months } mehê
        *[other] { $arrears-cure-months } mehan
     } de hemû deynî bidin. Hingê betalkirina bê muhlet êdî ne derbasdar e. Ev di { $arrears-cure-years ->
@@ -702,7 +705,7 @@ moving-out-claims =
     Xwediyê xênî nikare heta hetayê ji bo zirarê pere bixwaze. Piştî { $claims-months ->
         [one] { $claims-months } mehê
        *[other] { $claims-months } mehan
-    } dema vî mafî derbas dibe. Dem bi roja ku hûn xênî vedigerînin dest pê dike.
+    } ji bo vê êdî dereng e: Dema vî mafî derbas bûye (<span lang="de">verjährt</span>). Dem bi roja ku hûn xênî vedigerînin dest pê dike.
 
 moving-out-claims-note = § 548 BGB. Dema hin mafên we jî wisa zû derbas dibe, li vir ji dawiya peymana kirêyê ve. Ji bo { -kaution(case: "obl") }: Dadgeha Federal (<span lang="de">Bundesgerichtshof</span>), VIII ZR 71/05.
 
@@ -867,7 +870,7 @@ glossary-wohnungsgeberbestaetigung = Kaxeza xwediyê xênî ku ketina we ya xên
 
 letters-title = Nameyên nimûne
 
-letters-intro = Her tim nameya almanî bişînin. Werger tenê alîkariya we dike ku hûn fêm bikin. Xêzên vala dagirin, tiştê ku ne guncaw e bi xêzekê jê bibin, û kopiyekê li cem xwe bihêlin. Nameyên girîng wisa bişînin ku hûn bikaribin şandinê îspat bikin. Divê nameya betalkirinê li ser kaxezê be. Nameyên din hûn dikarin bi e-mailê jî bişînin.
+letters-intro = Her tim nameya almanî bişînin. Werger tenê alîkariya we dike ku hûn fêm bikin. Xêzên vala dagirin, tiştê ku ne guncaw e bi xêzekê jê bibin, û kopiyekê li cem xwe bihêlin. Nameyên girîng wisa bişînin ku hûn bikaribin îspat bikin ku name gihîştiye. Divê nameya betalkirinê li ser kaxezê be. Hemû kirêdar wê îmze dikin. Nameyên din hûn dikarin bi e-mailê jî bişînin.
 
 letter-address = Ji: nav, navnîşan: ____________________<br>Ji bo: nav û navnîşana xwediyê xênî: ____________________<br>{ -city }, dîrok: __________
 

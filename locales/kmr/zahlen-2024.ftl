@@ -42,7 +42,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = zêdeyî { $survey-response }
-    .label = tevlîbûna anketekê li şaredariyê
+    .label = ji xebatkarên şaredariyê tevlî anketekê bûn
 
 participation-volunteers = bi qasî { $komman-volunteers }
     .label =
@@ -146,15 +146,15 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] zarok li şêwirmendiya dibistanê ya pirzimanî
-           *[other] zarok li şêwirmendiya dibistanê ya pirzimanî
+            [one] zarokê ji { $ki-children-age } salî biçûktir li şêwirmendiya dibistanê ya pirzimanî
+           *[other] zarokên ji { $ki-children-age } salî biçûktir li şêwirmendiya dibistanê ya pirzimanî
         }
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] dibistana tora “{ -schule-ohne-rassismus }” (li dijî nijadperestiyê)
-           *[other] dibistanên tora “{ -schule-ohne-rassismus }” (li dijî nijadperestiyê)
+            [one] dibistana ku daîre di “{ -schule-ohne-rassismus }” de koordîne dike
+           *[other] dibistanên ku daîre di “{ -schule-ohne-rassismus }” de koordîne dike
         }
 
 health-events = { $health-events }

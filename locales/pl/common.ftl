@@ -10,7 +10,7 @@ chapter = Rozdział { $number }
 
 cross-reference = rozdział { $number }, strona { $page }
 
-cross-reference-unnumbered = { $title }, strona { $page }
+cross-reference-unnumbered = „{ $title }”, strona { $page }
 
 table = Tabela { $number }
 
@@ -96,7 +96,7 @@ imprint-source = To niemieckie wydanie jest oryginałem.
 
 imprint-german-decides = Jeśli wydania się różnią, obowiązuje tekst niemiecki.
 
-imprint-facts-checked = Fakty według stanu na { $date }
+imprint-facts-checked = Wszystkie fakty sprawdzono { $date } lub później.
 
 imprint-state-machine = To tłumaczenie wykonała maszyna. Żaden człowiek jeszcze go nie sprawdził.
 

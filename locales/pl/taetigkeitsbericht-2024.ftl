@@ -309,7 +309,7 @@ languages-housing =
 
 languages-housing-note = W naszych źródłach nie ma informacji, jakie to języki. „<span lang="de">Wegweiser Wohnen</span>” z biblioteki „<span lang="de">Lotse</span>” to inna, osobna broszura.
 
-languages-zmi = Jest też czasopismo: { -zmi }. Ukazuje się od { $zmi-since } roku. Wyszedł już jego { $zmi-issue } numer.
+languages-zmi = Jest też czasopismo: { -zmi }. Samo centrum <span lang="de">ZMI</span> istnieje od { $zmi-since } roku. Wyszedł już { $zmi-issue } numer czasopisma.
 
 chart-languages = Tyle języków jest w tych ofertach
     .alt = Wykres słupkowy. Każdy słupek oznacza jedną ofertę. Im dłuższy słupek, tym więcej jest tam języków.
@@ -607,7 +607,7 @@ credits-title = Źródła i współpraca
 
 credits-source = Wszystkie liczby pochodzą ze „Sprawozdania z działalności za rok 2024”. Wydał je urząd { -office } miasta { -city(case: "gen") }. Zdania napisaliśmy sami. Dlatego błędy w tej broszurze to nasze błędy.
 
-credits-quote = Cytat (<a name="diversity"></a>) jest przykładowym tekstem. Nikt z urzędu tego nie powiedział.
+credits-quote = Cytat (<a name="projects"></a>) jest przykładowym tekstem. Nikt z urzędu tego nie powiedział.
 
 credits-text = <strong>Tekst:</strong> Redakcja tego wydania
 

@@ -23,7 +23,7 @@ how-to-title = Jak korzystać z tej broszury
 
 how-to-intro = Ta broszura towarzyszy Państwu od pierwszego ogłoszenia do wyprowadzki. Nie muszą Państwo czytać wszystkiego. Proszę wybrać rozdział, którego Państwo właśnie potrzebują. Ważne zasady są w ramkach. Listy kontrolne z kratkami można wydrukować, zabrać ze sobą i odhaczać.
 
-how-to-words = <strong>Niemieckie słowa:</strong> Niektóre słowa występują w tej formie w listach i umowach. Wyjaśniamy je w tekście i w słowniczku: <a name="glossary"></a>. Gotowe listy są na samym końcu: <a name="letters"></a>.
+how-to-words = <strong>Niemieckie słowa:</strong> Niektóre słowa występują w tej formie w listach i umowach. Wyjaśniamy je w tekście i tutaj: <a name="glossary"></a>. Gotowe listy są na samym końcu: <a name="letters"></a>.
 
 how-to-star = <strong>Formy słów:</strong> Piszemy na przykład „wynajmujący”, czyli osoba, od której najmują Państwo mieszkanie. Mamy na myśli osoby każdej płci. W tekście niemieckim służy do tego gwiazdka: „<span lang="de">Vermieter*in</span>”.
 
@@ -153,7 +153,7 @@ money-jobcenter-limit =
         [few] { $benefit-limit-factor } razy
         [many] { $benefit-limit-factor } razy
        *[other] { $benefit-limit-factor } raza
-    } tak wysoka jak zwykła granica. Czynsz jest wyższy, niż pozwala { -mietpreisbremse }? Wtedy uznaje się go za nieodpowiedni i muszą Państwo złożyć skargę u wynajmującego: <a name="rent-brake"></a>.
+    } tak wysoka jak zwykła granica. Nowe mieszkanie kosztuje więcej, niż wynosi zwykła granica? Taki czynsz { -jobcenter } płaci tylko wtedy, gdy wcześniej wyraził na to pisemną zgodę. Czynsz jest wyższy, niż pozwala { -mietpreisbremse }? Wtedy uznaje się go za nieodpowiedni i muszą Państwo złożyć skargę u wynajmującego: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. To kodeks socjalny, księga druga.
 
@@ -201,12 +201,12 @@ viewing-fair = Nikomu nie wolno traktować Państwa gorzej przy szukaniu mieszka
 viewing-fair-note = §§ 19 i 21 AGG. To ogólna ustawa o równym traktowaniu.
 
 viewing-fair-deadline =
-    Czasami mają Państwo wtedy prawo do pieniędzy. To roszczenie muszą Państwo zgłosić w ciągu { $discrimination-months ->
+    Czasami mają Państwo wtedy prawo do pieniędzy. To roszczenie muszą Państwo zgłosić wynajmującemu w ciągu { $discrimination-months ->
         [one] { $discrimination-months } miesiąca
         [few] { $discrimination-months } miesięcy
         [many] { $discrimination-months } miesięcy
        *[other] { $discrimination-months } miesiąca
-    }. Dlatego proszę szybko poszukać pomocy. Porady są bezpłatne: <a name="adb">biuro antydyskryminacyjne</a> (<span lang="de">Antidiskriminierungsbüro</span>). Mogą Państwo tam także tylko porozmawiać o tym, co się stało.
+    }, najlepiej na piśmie. Dlatego proszę szybko poszukać pomocy. Porady są bezpłatne: <a name="adb">biuro antydyskryminacyjne</a> (<span lang="de">Antidiskriminierungsbüro</span>). Mogą Państwo tam także tylko porozmawiać o tym, co się stało.
 
 viewing-proof = Proszę od razu zapisać, co się stało: dzień, godzinę, nazwiska, dokładne słowa. Proszę zachować ogłoszenia i wiadomości. Kto był przy tym? To też proszę zapisać. Osoba z niemieckim nazwiskiem dostała zaproszenie, a Państwo nie? Także to może wskazywać na gorsze traktowanie.
 
@@ -242,17 +242,17 @@ lease-brake = W { -city(case: "loc") } obowiązuje { -mietpreisbremse }, czyli o
 
 lease-brake-note = §§ 556d do 556g BGB. Rozporządzenie dla Nadrenii Północnej-Westfalii obowiązuje od { $brake-since }, ograniczenie do { $brake-until }. Koloński { -mietspiegel } to zestawienie proste (po niemiecku <span lang="de">einfach</span>); nowe wydanie z { $mietspiegel-issue }.
 
-lease-brake-exceptions = Ograniczenie nie dotyczy nowych budynków, które po raz pierwszy zamieszkano i wynajęto dopiero po { $brake-new-building }. Nie dotyczy też pierwszego wynajęcia po gruntownej modernizacji. Są jeszcze inne wyjątki. O niektórych wynajmujący musi Państwa poinformować przed podpisaniem umowy. Dlatego proszę zapytać, kiedy dom zbudowano i kiedy go zmodernizowano.
+lease-brake-exceptions = Ograniczenie nie dotyczy nowych budynków, które dopiero po { $brake-new-building } po raz pierwszy były użytkowane i wynajęte. Nie dotyczy też pierwszego wynajęcia po gruntownej modernizacji. Są jeszcze inne wyjątki. O niektórych wynajmujący musi Państwa poinformować przed podpisaniem umowy. Dlatego proszę zapytać, kiedy dom zbudowano i kiedy go zmodernizowano.
 
 lease-brake-complain-title = Jak mogą się Państwo bronić
 
 lease-brake-complain =
-    Proszę napisać do wynajmującego, że czynsz jest za wysoki. Taka skarga nazywa się { -ruege }. Wystarczy e-mail. Proszę nie czekać długo. Jeśli złożą Państwo skargę { $complaint-months ->
-        [one] w ciągu { $complaint-months } miesiąca od początku
-        [few] w pierwszych { $complaint-months } miesiącach
-        [many] w pierwszych { $complaint-months } miesiącach
-       *[other] w ciągu pierwszego { $complaint-months } miesiąca
-    }, mogą Państwo żądać zwrotu pieniędzy nadpłaconych od pierwszego dnia. Później dotyczy to już tylko nowych wpłat. Wzór listu jest tutaj: <a name="letters"></a>. Proszę zachować kopię i dowód, że list dotarł.
+    Proszę napisać do wynajmującego, że czynsz jest za wysoki. Taka skarga nazywa się { -ruege }. Wystarczy e-mail. Proszę nie czekać długo. Jeśli złożą Państwo skargę w ciągu { $complaint-months ->
+        [one] { $complaint-months } miesiąca
+        [few] { $complaint-months } miesięcy
+        [many] { $complaint-months } miesięcy
+       *[other] { $complaint-months } miesiąca
+    } od początku najmu, mogą Państwo żądać zwrotu pieniędzy nadpłaconych od pierwszego dnia. Później dotyczy to już tylko nowych wpłat. Wzór listu jest tutaj: <a name="letters"></a>. Proszę zachować kopię i dowód, że list dotarł.
 
 ## Kapitel Kaution und Makler
 
@@ -266,7 +266,7 @@ deposit-limit =
         [few] { -kaution(case: "capital") } może wynosić najwyżej { $deposit-months } miesięczne czynsze.
         [many] { -kaution(case: "capital") } może wynosić najwyżej { $deposit-months } miesięcznych czynszów.
        *[other] { -kaution(case: "capital") } może wynosić najwyżej { $deposit-months } miesięcznego czynszu.
-    } Liczy się przy tym czynsz bez { -nebenkosten(case: "gen") } (<span lang="de">Nebenkosten</span>). Przykład: { -kaltmiete } wynosi { $example-cold-rent }. Wtedy { -kaution } może wynosić najwyżej { $example-deposit }.
+    } Liczy się przy tym czynsz bez { -nebenkosten(case: "gen") } (<span lang="de">Nebenkosten</span>) i bez ogrzewania. Przykład: { -kaltmiete } wynosi { $example-cold-rent }. Wtedy { -kaution } może wynosić najwyżej { $example-deposit }.
 
 deposit-limit-note = § 551 BGB.
 
@@ -278,7 +278,7 @@ deposit-parts =
        *[other] Mogą Państwo płacić w { $deposit-parts } równej części, co miesiąc jedną.
     } Pierwszą część płacą Państwo dopiero wtedy, gdy zaczyna się najem, a nie już przy podpisaniu umowy. Najlepiej płacić przelewem. Wtedy mają Państwo dowód.
 
-deposit-safe = Wynajmujący musi ulokować Państwa pieniądze oddzielnie od swoich. Odsetki należą do Państwa. Tylko w domach studenckich nie musi być odsetek. Proszę zapytać, gdzie są Państwa pieniądze.
+deposit-safe = Wynajmujący musi ulokować Państwa pieniądze oddzielnie od swoich. Odsetki należą do Państwa. W domach studenckich nie musi być odsetek. Proszę zapytać, gdzie są Państwa pieniądze.
 
 deposit-back = Tutaj przeczytają Państwo, kiedy dostaną pieniądze z powrotem: <a name="moving-out-deposit"></a>. Otrzymują Państwo pieniądze z urzędu { -jobcenter }? Wtedy proszę zapytać o pożyczkę, zanim podpiszą Państwo umowę.
 
@@ -338,7 +338,7 @@ moving-in-register-note = §§ 17, 19 i 54 BMG. To federalna ustawa o meldunku.
 
 moving-in-confirmation = Potrzebny jest do tego dokument { -wohnungsgeberbestaetigung }. W tym dokumencie wynajmujący potwierdza, że się Państwo wprowadzili. Umowa najmu nie wystarczy. Wynajmujący musi dać go Państwu w takim samym terminie. Nie dostali go Państwo? Proszę od razu powiedzieć o tym w biurze { -kundenzentrum }.
 
-moving-in-sham = Proszę meldować się tylko tam, gdzie naprawdę Państwo mieszkają. Proszę też nie użyczać swojego adresu nikomu, kto z Państwem nie mieszka. Kara pieniężna może za to wynieść do { $sham-address-fine }.
+moving-in-sham = Proszę meldować się tylko tam, gdzie naprawdę Państwo mieszkają. Ktoś nie mieszka z Państwem? Wtedy tej osobie także nie wolno meldować się pod Państwa adresem. Kto użycza do tego swojego adresu, musi się liczyć z karą pieniężną do { $sham-address-fine }.
 
 moving-in-power-title = Prąd i { -rundfunkbeitrag }
 
@@ -365,7 +365,7 @@ costs-title = Czynsz i koszty dodatkowe
 
 costs-intro = Co miesiąc płacą Państwo czynsz i część kosztów domu. Raz w roku jest rozliczenie. Kto rozumie rozliczenie, może znaleźć błędy i zaoszczędzić pieniądze.
 
-costs-words = { -kaltmiete } to pieniądze tylko za mieszkanie. Do tego dochodzą { -nebenkosten } (<span lang="de">Nebenkosten</span>), na przykład za wodę i śmieci, oraz ogrzewanie. Wszystko razem nazywa się { -warmmiete }. Prąd najczęściej nie jest wliczony. Dlatego w każdym ogłoszeniu proszę sprawdzić: czy cena jest „zimna” (<span lang="de">kalt</span>), czy „ciepła” (<span lang="de">warm</span>)?
+costs-words = { -kaltmiete } to pieniądze tylko za mieszkanie. Do tego dochodzą { -nebenkosten } (<span lang="de">Nebenkosten</span>), na przykład za wodę, śmieci i ogrzewanie. Wszystko razem nazywa się { -warmmiete }. Prąd najczęściej nie jest wliczony. Dlatego w każdym ogłoszeniu proszę sprawdzić: czy cena jest „zimna” (<span lang="de">kalt</span>), czy „ciepła” (<span lang="de">warm</span>)?
 
 costs-example = Przykład ze zmyślonymi kwotami
 
@@ -461,7 +461,7 @@ living-intro = W domu mieszka wiele osób. Przywitanie się na klatce schodowej 
 
 living-waste-title = Segregacja śmieci
 
-living-waste = W { -city(case: "loc") } pojemniki rozpoznają Państwo po kolorze pokrywy. Szkło proszę zanosić do pojemnika na szkło. Urządzeń elektrycznych i baterii nie wolno wrzucać do żadnego z tych pojemników. Proszę segregować starannie: to jest dobre dla środowiska.
+living-waste = W { -city(case: "loc") } pojemniki rozpoznają Państwo po kolorze pokrywy. Urządzeń elektrycznych i baterii nie wolno wrzucać do żadnego z tych pojemników. Proszę segregować starannie: to jest dobre dla środowiska.
 
 living-bins-picture = Cztery pokrywy, cztery rodzaje śmieci: szara, niebieska, żółta i brązowa.
     .alt = Cztery pojemniki na śmieci stoją obok siebie. Pierwsza pokrywa jest szara, druga niebieska, trzecia żółta, czwarta brązowa.
@@ -625,7 +625,7 @@ notice-increase =
        *[other] { $increase-wait-years } roku
     } od ostatniej podwyżki. Mają Państwo wątpliwości? W sprawdzeniu obliczeń pomoże { -mietspiegel }.
 
-notice-increase-note = §§ 558 i 558b BGB. Surowsza granica obowiązuje w { -city(case: "loc") } do { $increase-cap-until }.
+notice-increase-note = §§ 558 i 558b BGB. Ta granica obowiązuje w { -city(case: "loc") } do { $increase-cap-until }.
 
 notice-increase-cap =
     W { -city(case: "loc") } czynsz może w ten sposób wzrosnąć w ciągu { $increase-cap-years ->
@@ -647,7 +647,7 @@ notice-column-who = Kto wypowiada umowę i jak długo Państwo tam mieszkają?
 
 notice-column-period = Okres
 
-notice-row-tenant = Państwo wypowiadają, obojętnie kiedy
+notice-row-tenant = Państwo wypowiadają, obojętnie jak długo tam mieszkają
 
 notice-cell-tenant =
     { $notice-months ->
@@ -726,7 +726,12 @@ notice-arrears =
         [few] { $arrears-dates } kolejnych terminach
         [many] { $arrears-dates } kolejnych terminach
        *[other] { $arrears-dates } kolejnego terminu
-    }. Takie wypowiedzenie jest możliwe także wtedy, gdy brakuje równie dużej części { -kaution(case: "gen") } (<span lang="de">Kaution</span>). Spór trafia do sądu? Wtedy mają Państwo jeszcze szansę. Proszę zapłacić wszystko w ciągu { $arrears-cure-months ->
+    }. Takie wypowiedzenie jest możliwe także wtedy, gdy z { -kaution(case: "gen") } (<span lang="de">Kaution</span>) brakuje kwoty równej { $arrears-months ->
+        [one] { $arrears-months } miesięcznemu czynszowi
+        [few] { $arrears-months } miesięcznym czynszom
+        [many] { $arrears-months } miesięcznym czynszom
+       *[other] { $arrears-months } miesięcznego czynszu
+    }. Spór trafia do sądu? Wtedy mają Państwo jeszcze szansę. Proszę zapłacić wszystko w ciągu { $arrears-cure-months ->
         [one] { $arrears-cure-months } miesiąca
         [few] { $arrears-cure-months } miesięcy
         [many] { $arrears-cure-months } miesięcy
@@ -790,7 +795,7 @@ moving-out-claims =
         [few] { $claims-months } miesiącach
         [many] { $claims-months } miesiącach
        *[other] { $claims-months } miesiąca
-    } roszczenie jest przedawnione. Czas zaczyna biec, gdy oddadzą Państwo mieszkanie.
+    } jest już na to za późno: roszczenie jest wtedy przedawnione. Czas zaczyna biec, gdy oddadzą Państwo mieszkanie.
 
 moving-out-claims-note = § 548 BGB. Niektóre Państwa roszczenia też przedawniają się tak szybko, tu jednak od końca umowy najmu. W sprawie { -kaution(case: "gen") }: Federalny Trybunał Sprawiedliwości (<span lang="de">Bundesgerichtshof</span>), VIII ZR 71/05.
 
@@ -969,7 +974,7 @@ glossary-wohnungsgeberbestaetigung = Dokument od wynajmującego, który potwierd
 
 letters-title = Wzory listów
 
-letters-intro = Proszę zawsze wysyłać niemiecki list. Tłumaczenie służy tylko do zrozumienia. Proszę wypełnić linie, skreślić to, co nie pasuje, i zachować kopię. Ważne listy proszę wysyłać tak, by mogli Państwo udowodnić wysłanie. Wypowiedzenie musi być na papierze. Pozostałe listy mogą Państwo wysłać także e-mailem.
+letters-intro = Proszę zawsze wysyłać niemiecki list. Tłumaczenie służy tylko do zrozumienia. Proszę wypełnić linie, skreślić to, co nie pasuje, i zachować kopię. Ważne listy proszę wysyłać tak, by mogli Państwo udowodnić, że list dotarł. Wypowiedzenie musi być na papierze. Podpisują je wszyscy najemcy. Pozostałe listy mogą Państwo wysłać także e-mailem.
 
 letter-address = Od: imię i nazwisko, adres: ____________________<br>Do: imię i nazwisko oraz adres wynajmującego: ____________________<br>{ -city }, data: __________
 

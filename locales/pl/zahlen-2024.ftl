@@ -46,7 +46,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = ponad { $survey-response }
-    .label = wyniósł udział w ankiecie wśród pracowników miasta
+    .label = pracowników miasta wzięło udział w ankiecie
 
 participation-volunteers = około { $komman-volunteers }
     .label =
@@ -174,19 +174,24 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] dziecko w wielojęzycznym poradnictwie szkolnym
-            [few] dzieci w wielojęzycznym poradnictwie szkolnym
-            [many] dzieci w wielojęzycznym poradnictwie szkolnym
-           *[other] dziecka w wielojęzycznym poradnictwie szkolnym
-        }
+            [one] dziecko
+            [few] dzieci
+            [many] dzieci
+           *[other] dziecka
+        } poniżej { $ki-children-age ->
+            [one] { $ki-children-age } roku
+            [few] { $ki-children-age } lat
+            [many] { $ki-children-age } lat
+           *[other] { $ki-children-age } roku
+        } w wielojęzycznym poradnictwie szkolnym
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] szkoła w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
-            [few] szkoły w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
-            [many] szkół w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
-           *[other] szkoły w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
+            [one] szkoła, którą urząd koordynuje w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
+            [few] szkoły, które urząd koordynuje w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
+            [many] szkół, które urząd koordynuje w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
+           *[other] szkoły, które urząd koordynuje w sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu)
         }
 
 health-events = { $health-events }

@@ -10,7 +10,7 @@ chapter = Capitolul { $number }
 
 cross-reference = capitolul { $number }, pagina { $page }
 
-cross-reference-unnumbered = { $title }, pagina { $page }
+cross-reference-unnumbered = „{ $title }”, pagina { $page }
 
 table = Tabelul { $number }
 
@@ -96,7 +96,7 @@ imprint-source = Această ediție în limba germană este originalul.
 
 imprint-german-decides = Dacă edițiile diferă, este valabil textul german.
 
-imprint-facts-checked = Informații verificate la: { $date }
+imprint-facts-checked = Toate informațiile au fost verificate la { $date } sau mai târziu.
 
 imprint-state-machine = Această traducere a fost făcută automat, de un program de calculator. Încă nu a verificat-o niciun om.
 

@@ -23,7 +23,7 @@ how-to-title = Cum folosiți această broșură
 
 how-to-intro = Această broșură vă însoțește de la primul anunț până la plecarea din locuință. Nu este nevoie să citiți totul. Căutați capitolul de care aveți nevoie acum. Regulile importante sunt în chenare. Listele cu căsuțe le puteți tipări, lua cu dumneavoastră și bifa.
 
-how-to-words = <strong>Cuvinte germane:</strong> Unele cuvinte apar exact așa în scrisori și contracte. Le explicăm în text și în glosar: <a name="glossary"></a>. Scrisori gata scrise găsiți chiar la sfârșit: <a name="letters"></a>.
+how-to-words = <strong>Cuvinte germane:</strong> Unele cuvinte apar exact așa în scrisori și contracte. Le explicăm în text și aici: <a name="glossary"></a>. Scrisori gata scrise găsiți chiar la sfârșit: <a name="letters"></a>.
 
 how-to-star = <strong>Forme ale cuvintelor:</strong> Scriem, de exemplu, „proprietar” și ne referim la oameni de orice gen. „Proprietar” este aici cine vă dă locuința cu chirie. În textul german apare „<span lang="de">Vermieter*in</span>”.
 
@@ -142,7 +142,7 @@ money-jobcenter-limit =
         [one] În primul an
         [few] În primii { $benefit-protected-years } ani
        *[other] În primii { $benefit-protected-years } de ani
-    }, { -jobcenter } plătește chiria reală, dar numai până la o limită maximă. Această limită este egală cu limita normală înmulțită cu { $benefit-limit-factor }. Chiria este mai mare decât permite regula { -mietpreisbremse } (limitarea chiriei)? Atunci ea nu este considerată adecvată și trebuie să faceți o reclamație la proprietar: <a name="rent-brake"></a>.
+    }, { -jobcenter } plătește chiria reală, dar numai până la o limită maximă. Această limită este egală cu limita normală înmulțită cu { $benefit-limit-factor }. O nouă locuință costă mai mult decât limita normală? { -jobcenter } plătește această sumă mai mare numai dacă a promis în scris acest lucru înainte. Chiria este mai mare decât permite regula { -mietpreisbremse } (limitarea chiriei)? Atunci ea nu este considerată adecvată și trebuie să faceți o reclamație la proprietar: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. Acesta este Codul social, cartea a doua (<span lang="de">Sozialgesetzbuch, Zweites Buch</span>).
 
@@ -189,11 +189,11 @@ viewing-fair = Nimeni nu are voie să vă dezavantajeze din cauza originii dumne
 viewing-fair-note = §§ 19 și 21 AGG. Aceasta este Legea generală privind egalitatea de tratament (<span lang="de">Allgemeines Gleichbehandlungsgesetz</span>).
 
 viewing-fair-deadline =
-    Uneori aveți atunci dreptul la bani. Trebuie să îi cereți în termen de { $discrimination-months ->
+    Uneori aveți atunci dreptul la bani. Trebuie să îi cereți de la proprietar în termen de { $discrimination-months ->
         [one] { $discrimination-months } lună
         [few] { $discrimination-months } luni
        *[other] { $discrimination-months } de luni
-    }. De aceea, cereți repede ajutor. Consilierea este gratuită: <a name="adb">biroul antidiscriminare (<span lang="de">Antidiskriminierungsbüro</span>)</a>. Acolo puteți și numai să povestiți ce s-a întâmplat.
+    }, cel mai bine în scris. De aceea, cereți repede ajutor. Consilierea este gratuită: <a name="adb">biroul antidiscriminare (<span lang="de">Antidiskriminierungsbüro</span>)</a>. Acolo puteți și numai să povestiți ce s-a întâmplat.
 
 viewing-proof = Scrieți imediat ce s-a întâmplat: ziua, ora, numele, cuvintele exacte. Păstrați anunțurile și mesajele. Cine a fost de față? Notați și asta. O persoană cu nume german a primit o invitație, iar dumneavoastră nu? Și acesta poate fi un semn.
 
@@ -229,7 +229,7 @@ lease-brake = În { -city } se aplică regula { -mietpreisbremse }. La un contra
 
 lease-brake-note = §§ 556d până la 556g BGB. Regulamentul pentru <span lang="de">Nordrhein-Westfalen</span> este valabil de la { $brake-since }, iar limitarea chiriei până la { $brake-until }. Lista { -mietspiegel } din Köln este una simplă (<span lang="de">einfacher Mietspiegel</span>); ediție nouă din { $mietspiegel-issue }.
 
-lease-brake-exceptions = Limitarea nu se aplică la clădiri noi care au fost locuite și închiriate pentru prima dată abia după { $brake-new-building }. Nu se aplică nici la prima închiriere după o modernizare completă. Există și alte excepții. Despre unele, proprietarul trebuie să vă informeze înainte de semnare. De aceea, întrebați când a fost construită și când a fost modernizată clădirea.
+lease-brake-exceptions = Limitarea nu se aplică la clădiri noi care au fost folosite și închiriate pentru prima dată abia după { $brake-new-building }. Nu se aplică nici la prima închiriere după o modernizare amplă. Există și alte excepții. Despre unele, proprietarul trebuie să vă informeze înainte de semnare. De aceea, întrebați când a fost construită și când a fost modernizată clădirea.
 
 lease-brake-complain-title = Așa vă apărați
 
@@ -238,7 +238,7 @@ lease-brake-complain =
         [one] prima lună ({ $complaint-months })
         [few] primele { $complaint-months } luni
        *[other] primele { $complaint-months } de luni
-    }, puteți cere înapoi banii plătiți în plus începând cu prima zi. Dacă reclamați mai târziu, acest lucru este valabil doar pentru plățile noi. O scrisoare găsiți aici: <a name="letters"></a>. Păstrați o copie și o dovadă că scrisoarea a ajuns.
+    } de la începutul contractului de închiriere, puteți cere înapoi banii plătiți în plus începând cu prima zi. Dacă reclamați mai târziu, acest lucru este valabil doar pentru plățile noi. O scrisoare găsiți aici: <a name="letters"></a>. Păstrați o copie și o dovadă că scrisoarea a ajuns.
 
 ## Kapitel Kaution und Makler
 
@@ -251,7 +251,7 @@ deposit-limit =
         [one] { -kaution(case: "def-capital") } poate fi de cel mult { $deposit-months } chirie lunară.
         [few] { -kaution(case: "def-capital") } poate fi de cel mult { $deposit-months } chirii lunare.
        *[other] { -kaution(case: "def-capital") } poate fi de cel mult { $deposit-months } de chirii lunare.
-    } Se ia în calcul chiria fără { -nebenkosten } (<span lang="de">Nebenkosten</span>). Un exemplu: { -kaltmiete } este de { $example-cold-rent }. Atunci { -kaution(case: "def") } poate fi de cel mult { $example-deposit }.
+    } Se ia în calcul chiria fără { -nebenkosten } (<span lang="de">Nebenkosten</span>) și fără încălzire. Un exemplu: { -kaltmiete } este de { $example-cold-rent }. Atunci { -kaution(case: "def") } poate fi de cel mult { $example-deposit }.
 
 deposit-limit-note = § 551 BGB.
 
@@ -262,7 +262,7 @@ deposit-parts =
        *[other] Puteți plăti în { $deposit-parts } de rate egale, câte una în fiecare lună.
     } Prima rată o plătiți abia când începe contractul de închiriere, nu la semnare. Cel mai bine plătiți prin transfer bancar. Atunci aveți o dovadă.
 
-deposit-safe = Proprietarul trebuie să depună banii dumneavoastră separat de banii lui. Dobânda este a dumneavoastră. Numai la căminele studențești nu este obligatoriu să existe dobândă. Întrebați unde sunt banii dumneavoastră.
+deposit-safe = Proprietarul trebuie să depună banii dumneavoastră separat de banii lui. Dobânda este a dumneavoastră. La căminele studențești nu este obligatoriu să existe dobândă. Întrebați unde sunt banii dumneavoastră.
 
 deposit-back = Aici citiți când primiți banii înapoi: <a name="moving-out-deposit"></a>. Primiți bani de la { -jobcenter }? Atunci întrebați despre un împrumut înainte să semnați.
 
@@ -320,7 +320,7 @@ moving-in-register-note = §§ 17, 19 și 54 BMG. Aceasta este Legea federală p
 
 moving-in-confirmation = Pentru aceasta aveți nevoie de documentul { -wohnungsgeberbestaetigung }. Cu el, proprietarul confirmă că v-ați mutat. Contractul de închiriere nu este suficient. Proprietarul trebuie să vă dea documentul în același termen. Nu îl primiți? Spuneți imediat la { -kundenzentrum }.
 
-moving-in-sham = Înregistrați-vă numai acolo unde locuiți cu adevărat. De asemenea, nu dați adresa dumneavoastră nimănui care nu locuiește la dumneavoastră. Pentru așa ceva, amenda poate fi de până la { $sham-address-fine }.
+moving-in-sham = Înregistrați-vă numai acolo unde locuiți cu adevărat. O persoană nu locuiește la dumneavoastră? Atunci nu are voie să se înregistreze la adresa dumneavoastră. Cine își pune adresa la dispoziție pentru așa ceva poate fi obligat să plătească o amendă de până la { $sham-address-fine }.
 
 moving-in-power-title = Curentul electric și { -rundfunkbeitrag }
 
@@ -345,7 +345,7 @@ costs-title = Chiria și costurile suplimentare
 
 costs-intro = În fiecare lună plătiți chiria și o parte din costurile clădirii. O dată pe an se face decontul. Cine înțelege decontul poate găsi greșeli și poate economisi bani.
 
-costs-words = { -kaltmiete } (chiria „rece”) este suma doar pentru locuință. La ea se adaugă { -nebenkosten } (<span lang="de">Nebenkosten</span>), de exemplu pentru apă și gunoi, și încălzirea. Totul împreună se numește { -warmmiete } (chiria „caldă”). Curentul electric, de obicei, nu este inclus. De aceea, la fiecare anunț verificați: prețul este „<span lang="de">kalt</span>” sau „<span lang="de">warm</span>”?
+costs-words = { -kaltmiete } (chiria „rece”) este suma doar pentru locuință. La ea se adaugă { -nebenkosten } (<span lang="de">Nebenkosten</span>), de exemplu pentru apă, gunoi și încălzire. Totul împreună se numește { -warmmiete } (chiria „caldă”). Curentul electric, de obicei, nu este inclus. De aceea, la fiecare anunț verificați: prețul este „<span lang="de">kalt</span>” sau „<span lang="de">warm</span>”?
 
 costs-example = Un exemplu cu sume inventate
 
@@ -437,7 +437,7 @@ living-intro = În clădire locuiesc mulți oameni. Un salut pe scară este un �
 
 living-waste-title = Sortarea gunoiului
 
-living-waste = În { -city } recunoașteți pubelele după culoarea capacului. Duceți sticla la un container pentru sticlă. Aparatele electrice și bateriile nu se aruncă în nicio pubelă. Sortați cu grijă: este bine pentru mediu.
+living-waste = În { -city } recunoașteți pubelele după culoarea capacului. Aparatele electrice și bateriile nu se aruncă în nicio pubelă. Sortați cu grijă: este bine pentru mediu.
 
 living-bins-picture = Patru capace, patru feluri de gunoi: gri, albastru, galben și maro.
     .alt = Patru pubele stau una lângă alta. Primul capac este gri, al doilea albastru, al treilea galben, al patrulea maro.
@@ -595,7 +595,7 @@ notice-increase =
        *[other] { $increase-wait-years } de ani
     } după ultima mărire. Aveți îndoieli? Verificați calculul cu { -mietspiegel } (lista chiriilor obișnuite).
 
-notice-increase-note = §§ 558 și 558b BGB. Limita mai strictă este valabilă în { -city } până la { $increase-cap-until }.
+notice-increase-note = §§ 558 și 558b BGB. Această limită este valabilă în { -city } până la { $increase-cap-until }.
 
 # { $consent-month } prints as „al 2-lea”, so the noun must be masculine or neuter („sfârșit de lună”, not „lună”).
 notice-increase-cap =
@@ -617,7 +617,7 @@ notice-column-who = Cine reziliază și de cât timp locuiți acolo?
 
 notice-column-period = Termen
 
-notice-row-tenant = Dumneavoastră reziliați, indiferent când
+notice-row-tenant = Dumneavoastră reziliați, indiferent de cât timp locuiți acolo
 
 notice-cell-tenant =
     { $notice-months ->
@@ -686,7 +686,11 @@ notice-arrears =
         [one] { $arrears-dates } termen de plată
         [few] { $arrears-dates } termene de plată
        *[other] { $arrears-dates } de termene de plată
-    } la rând. Rezilierea este posibilă și dacă lipsește o parte la fel de mare din { -kaution }. Ajunge cazul la judecată? Atunci mai aveți o șansă. Plătiți totul în termen de { $arrears-cure-months ->
+    } la rând. Rezilierea este posibilă și dacă din { -kaution } lipsește o sumă egală cu { $arrears-months ->
+        [one] { $arrears-months } chirie lunară
+        [few] { $arrears-months } chirii lunare
+       *[other] { $arrears-months } de chirii lunare
+    }. Ajunge cazul la judecată? Atunci mai aveți o șansă. Plătiți totul în termen de { $arrears-cure-months ->
         [one] { $arrears-cure-months } lună
         [few] { $arrears-cure-months } luni
        *[other] { $arrears-cure-months } de luni
@@ -745,7 +749,7 @@ moving-out-claims =
         [one] { $claims-months } lună
         [few] { $claims-months } luni
        *[other] { $claims-months } de luni
-    }, dreptul lui este prescris. Timpul începe când dați locuința înapoi.
+    } este prea târziu: dreptul lui este atunci prescris. Timpul începe când dați locuința înapoi.
 
 moving-out-claims-note = § 548 BGB. Și unele dintre drepturile dumneavoastră se prescriu la fel de repede, aici de la sfârșitul contractului de închiriere. Despre { -kaution }: <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05.
 
@@ -917,7 +921,7 @@ glossary-wohnungsgeberbestaetigung = Document de la proprietar care confirmă c�
 
 letters-title = Modele de scrisori
 
-letters-intro = Trimiteți întotdeauna scrisoarea în germană. Traducerea vă ajută doar să înțelegeți. Completați liniile, tăiați ce nu se potrivește și păstrați o copie. Trimiteți scrisorile importante astfel încât să puteți dovedi că le-ați trimis. Rezilierea trebuie să fie pe hârtie. Celelalte scrisori le puteți trimite și prin e-mail.
+letters-intro = Trimiteți întotdeauna scrisoarea în germană. Traducerea vă ajută doar să înțelegeți. Completați liniile, tăiați ce nu se potrivește și păstrați o copie. Trimiteți scrisorile importante astfel încât să puteți dovedi că au ajuns. Rezilierea trebuie să fie pe hârtie. Toți chiriașii o semnează. Celelalte scrisori le puteți trimite și prin e-mail.
 
 letter-address = De la: nume, adresă: ____________________<br>Către: numele și adresa proprietarului: ____________________<br>{ -city }, data: __________
 

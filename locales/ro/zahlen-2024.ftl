@@ -46,7 +46,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = peste { $survey-response }
-    .label = participare la un sondaj în administrația orașului
+    .label = dintre angajații primăriei au participat la un sondaj
 
 participation-volunteers = în jur de { $komman-volunteers }
     .label =
@@ -163,17 +163,21 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] copil la consilierea școlară în mai multe limbi
-            [few] copii la consilierea școlară în mai multe limbi
-           *[other] de copii la consilierea școlară în mai multe limbi
-        }
+            [one] copil
+            [few] copii
+           *[other] de copii
+        } sub { $ki-children-age ->
+            [one] { $ki-children-age } an
+            [few] { $ki-children-age } ani
+           *[other] { $ki-children-age } de ani
+        } la consilierea școlară în mai multe limbi
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] școală în rețeaua antirasistă „{ -schule-ohne-rassismus }”
-            [few] școli în rețeaua antirasistă „{ -schule-ohne-rassismus }”
-           *[other] de școli în rețeaua antirasistă „{ -schule-ohne-rassismus }”
+            [one] școală coordonată de oficiu în rețeaua antirasistă „{ -schule-ohne-rassismus }”
+            [few] școli coordonate de oficiu în rețeaua antirasistă „{ -schule-ohne-rassismus }”
+           *[other] de școli coordonate de oficiu în rețeaua antirasistă „{ -schule-ohne-rassismus }”
         }
 
 health-events = { $health-events }

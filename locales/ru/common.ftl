@@ -10,7 +10,7 @@ chapter = Глава { $number }
 
 cross-reference = глава { $number }, страница { $page }
 
-cross-reference-unnumbered = { $title }, страница { $page }
+cross-reference-unnumbered = «{ $title }», страница { $page }
 
 table = Таблица { $number }
 
@@ -96,7 +96,7 @@ imprint-source = Это немецкое издание — оригинал.
 
 imprint-german-decides = Если тексты изданий различаются, действует немецкий текст.
 
-imprint-facts-checked = Факты по состоянию на { $date }
+imprint-facts-checked = Все факты проверены { $date } или позже.
 
 imprint-state-machine = Этот текст перевела машина. Ни один человек ещё не проверил перевод.
 

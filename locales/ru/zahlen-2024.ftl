@@ -174,19 +174,24 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] ребёнок на многоязычной школьной консультации
-            [few] ребёнка на многоязычной школьной консультации
-            [many] детей на многоязычной школьной консультации
-           *[other] ребёнка на многоязычной школьной консультации
-        }
+            [one] ребёнок
+            [few] ребёнка
+            [many] детей
+           *[other] ребёнка
+        } младше { $ki-children-age ->
+            [one] { $ki-children-age } года
+            [few] { $ki-children-age } лет
+            [many] { $ki-children-age } лет
+           *[other] { $ki-children-age } года
+        } на многоязычной школьной консультации
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] школа в сети «{ -schule-ohne-rassismus }» (против расизма)
-            [few] школы в сети «{ -schule-ohne-rassismus }» (против расизма)
-            [many] школ в сети «{ -schule-ohne-rassismus }» (против расизма)
-           *[other] школы в сети «{ -schule-ohne-rassismus }» (против расизма)
+            [one] школа, которую ведомство координирует в сети «{ -schule-ohne-rassismus }» (против расизма)
+            [few] школы, которые ведомство координирует в сети «{ -schule-ohne-rassismus }» (против расизма)
+            [many] школ, которые ведомство координирует в сети «{ -schule-ohne-rassismus }» (против расизма)
+           *[other] школы, которые ведомство координирует в сети «{ -schule-ohne-rassismus }» (против расизма)
         }
 
 health-events = { $health-events }

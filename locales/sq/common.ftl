@@ -10,7 +10,7 @@ chapter = Kapitulli { $number }
 
 cross-reference = kapitulli { $number }, faqja { $page }
 
-cross-reference-unnumbered = { $title }, faqja { $page }
+cross-reference-unnumbered = «{ $title }», faqja { $page }
 
 table = Tabela { $number }
 
@@ -96,7 +96,7 @@ imprint-source = Ky botim në gjermanisht është origjinali.
 
 imprint-german-decides = Kur botimet ndryshojnë nga njëri-tjetri, vlen teksti në gjermanisht.
 
-imprint-facts-checked = Data e të dhënave: { $date }
+imprint-facts-checked = Të gjitha faktet u kontrolluan më { $date } ose më vonë.
 
 imprint-state-machine = Këtë përkthim e bëri një makinë. Ende nuk e ka kontrolluar asnjë njeri.
 

@@ -23,7 +23,7 @@ how-to-title = Si ta përdorni këtë broshurë
 
 how-to-intro = Kjo broshurë ju shoqëron nga njoftimi i parë për një banesë deri te dalja nga banesa. Nuk keni nevojë të lexoni gjithçka. Zgjidhni kapitullin që ju duhet tani. Rregullat e rëndësishme janë në korniza. Listat me kuti mund t’i printoni, t’i merrni me vete dhe t’i shënoni.
 
-how-to-words = <strong>Fjalët gjermane:</strong> Disa fjalë i gjeni pikërisht kështu në letra dhe kontrata. Ne i shpjegojmë në tekst dhe në fjalorth: <a name="glossary"></a>. Letrat e gatshme janë në fund: <a name="letters"></a>.
+how-to-words = <strong>Fjalët gjermane:</strong> Disa fjalë i gjeni pikërisht kështu në letra dhe kontrata. Ne i shpjegojmë në tekst dhe këtu: <a name="glossary"></a>. Letrat e gatshme janë në fund: <a name="letters"></a>.
 
 how-to-star = <strong>Të gjithë njerëzit:</strong> Ne shkruajmë për shembull «qiradhënësi» ose «qiramarrësi». Me këtë nënkuptojmë njerëz të çdo gjinie. Në gjermanisht këtë e tregon ylli: «<span lang="de">Vermieter*in</span>».
 
@@ -132,7 +132,7 @@ money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] Në vitin e parë
        *[other] Në { $benefit-protected-years } vitet e para
-    } zyra { -jobcenter } paguan qiranë e vërtetë, por me një kufi të sipërm. Ky kufi është { $benefit-limit-factor } herë sa kufiri normal. Rregulli { -mietpreisbremse } i kufizon qiratë. A është qiraja më e lartë se sa lejon ky rregull? Atëherë qiraja nuk konsiderohet e arsyeshme dhe ju duhet të ankoheni te qiradhënësi: <a name="rent-brake"></a>.
+    } zyra { -jobcenter } paguan qiranë e vërtetë, por me një kufi të sipërm. Ky kufi është { $benefit-limit-factor } herë sa kufiri normal. A është qiraja e një banese të re më e lartë se kufiri normal? Zyra { -jobcenter } e paguan këtë qira vetëm nëse më parë ka dhënë pëlqimin me shkrim. Rregulli { -mietpreisbremse } i kufizon qiratë. A është qiraja më e lartë se sa lejon ky rregull? Atëherë qiraja nuk konsiderohet e arsyeshme dhe ju duhet të ankoheni te qiradhënësi: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. Ky është Kodi Social, Libri i Dytë (<span lang="de">Sozialgesetzbuch, Zweites Buch</span>).
 
@@ -178,10 +178,10 @@ viewing-fair = Kur kërkoni banesë, askush nuk ka të drejtë t’ju trajtojë 
 viewing-fair-note = §§ 19 dhe 21 AGG. Ky është ligji i përgjithshëm për trajtimin e barabartë (<span lang="de">Allgemeines Gleichbehandlungsgesetz</span>).
 
 viewing-fair-deadline =
-    Ndonjëherë keni atëherë të drejtë të merrni para. Këtë të drejtë duhet ta kërkoni brenda { $discrimination-months ->
+    Ndonjëherë keni atëherë të drejtë të merrni para. Këto para duhet t’ia kërkoni qiradhënësit brenda { $discrimination-months ->
         [one] { $discrimination-months } muaji
        *[other] { $discrimination-months } muajsh
-    }. Prandaj kërkoni ndihmë shpejt. Këshillimi është falas: <a name="adb">zyra kundër diskriminimit (<span lang="de">Antidiskriminierungsbüro</span>)</a>. Aty mund edhe vetëm të flisni për atë që ka ndodhur.
+    }, më së miri me shkrim. Prandaj kërkoni ndihmë shpejt. Këshillimi është falas: <a name="adb">zyra kundër diskriminimit (<span lang="de">Antidiskriminierungsbüro</span>)</a>. Aty mund edhe vetëm të flisni për atë që ka ndodhur.
 
 viewing-proof = Shkruani menjëherë çfarë ka ndodhur: ditën, orën, emrat, fjalët e sakta. Ruani njoftimet dhe mesazhet. Kush ishte i pranishëm? Shënojeni edhe këtë. A ka marrë ftesë një person me emër gjerman, e ju jo? Edhe kjo mund të jetë një shenjë.
 
@@ -217,7 +217,7 @@ lease-brake = Në { -city } vlen rregulli { -mietpreisbremse } (kufizimi i qiras
 
 lease-brake-note = §§ 556d deri 556g BGB. Rregullorja për Renaninë Veriore-Vestfali vlen që nga data { $brake-since }, kufizimi vlen deri më { $brake-until }. Lista { -mietspiegel } e Këlnit është e thjeshtë (<span lang="de">einfacher Mietspiegel</span>); data e botimit të ri: { $mietspiegel-issue }.
 
-lease-brake-exceptions = Kufizimi nuk vlen për ndërtesat e reja që për herë të parë u banuan dhe u dhanë me qira vetëm pas datës { $brake-new-building }. Ai nuk vlen as për dhënien e parë me qira pas një modernizimi të gjerë. Ka edhe përjashtime të tjera. Për disa prej tyre qiradhënësi duhet t’ju informojë para nënshkrimit. Prandaj pyetni kur është ndërtuar dhe kur është modernizuar shtëpia.
+lease-brake-exceptions = Kufizimi nuk vlen për ndërtesat e reja që për herë të parë u përdorën dhe u dhanë me qira vetëm pas datës { $brake-new-building }. Ai nuk vlen as për dhënien e parë me qira pas një modernizimi të gjerë. Ka edhe përjashtime të tjera. Për disa prej tyre qiradhënësi duhet t’ju informojë para nënshkrimit. Prandaj pyetni kur është ndërtuar dhe kur është modernizuar shtëpia.
 
 lease-brake-complain-title = Si të mbroheni
 
@@ -225,7 +225,7 @@ lease-brake-complain =
     Shkruajini qiradhënësit se qiraja është tepër e lartë. Kjo ankesë quhet { -ruege }. Mjafton një e-mail. Mos prisni gjatë. Nëse ankoheni në { $complaint-months ->
         [one] { $complaint-months } muajin e parë
        *[other] { $complaint-months } muajt e parë
-    }, mund t’i kërkoni mbrapsht paratë që keni paguar tepër që nga dita e parë. Më vonë kjo vlen vetëm për pagesat e reja. Një letër e gjeni këtu: <a name="letters"></a>. Mbani një kopje dhe një provë se letra ka mbërritur.
+    } pas fillimit të kontratës së qirasë, mund t’i kërkoni mbrapsht paratë që keni paguar tepër që nga dita e parë. Më vonë kjo vlen vetëm për pagesat e reja. Një letër e gjeni këtu: <a name="letters"></a>. Mbani një kopje dhe një provë se letra ka mbërritur.
 
 ## Kapitel Kaution und Makler
 
@@ -237,7 +237,7 @@ deposit-limit =
     { $deposit-months ->
         [one] { -kaution(case: "capital") } lejohet të jetë më së shumti { $deposit-months } qira mujore.
        *[other] { -kaution(case: "capital") } lejohet të jetë më së shumti { $deposit-months } qira mujore.
-    } Këtu llogaritet qiraja pa { -nebenkosten(case: "indef") } (<span lang="de">Nebenkosten</span>). Një shembull: qiraja { -kaltmiete } është { $example-cold-rent }. Atëherë { -kaution } lejohet të jetë më së shumti { $example-deposit }.
+    } Këtu llogaritet qiraja pa { -nebenkosten(case: "indef") } (<span lang="de">Nebenkosten</span>) dhe pa ngrohje. Një shembull: qiraja { -kaltmiete } është { $example-cold-rent }. Atëherë { -kaution } lejohet të jetë më së shumti { $example-deposit }.
 
 deposit-limit-note = § 551 BGB.
 
@@ -247,7 +247,7 @@ deposit-parts =
        *[other] Keni të drejtë ta paguani { -kaution(case: "acc") } në { $deposit-parts } pjesë të barabarta, çdo muaj një pjesë.
     } Pjesën e parë e paguani vetëm kur fillon kontrata e qirasë, jo qysh kur e nënshkruani. Më së miri paguani me transfertë bankare. Atëherë keni një provë.
 
-deposit-safe = Qiradhënësi duhet t’i vendosë paratë tuaja veçmas, jo bashkë me paratë e veta. Kamata (interesi) ju takon juve. Vetëm në konviktet e studentëve nuk është e detyrueshme të ketë kamatë. Pyetni se ku janë paratë tuaja.
+deposit-safe = Qiradhënësi duhet t’i vendosë paratë tuaja veçmas, jo bashkë me paratë e veta. Kamata (interesi) ju takon juve. Në konviktet e studentëve nuk është e detyrueshme të ketë kamatë. Pyetni se ku janë paratë tuaja.
 
 deposit-back = Kur i merrni paratë mbrapsht, e lexoni këtu: <a name="moving-out-deposit"></a>. A merrni para nga zyra { -jobcenter }? Atëherë pyetni për një hua para se të nënshkruani.
 
@@ -303,7 +303,7 @@ moving-in-register-note = §§ 17, 19 dhe 54 BMG. Ky është ligji federal për 
 
 moving-in-confirmation = Për këtë ju duhet dokumenti { -wohnungsgeberbestaetigung }. Me këtë dokument qiradhënësi vërteton se keni hyrë në banesë. Kontrata e qirasë nuk mjafton. Qiradhënësi duhet t’jua japë brenda të njëjtit afat. Nuk po e merrni? Tregojeni menjëherë në zyrën { -kundenzentrum }.
 
-moving-in-sham = Regjistrohuni vetëm atje ku banoni vërtet. Gjithashtu, mos ia jepni adresën tuaj askujt që nuk banon te ju. Për këtë gjoba mund të jetë deri në { $sham-address-fine }.
+moving-in-sham = Regjistrohuni vetëm atje ku banoni vërtet. Nuk lejohet as që në adresën tuaj të regjistrohet dikush që nuk banon te ju. Kush e jep adresën e vet për këtë, ndoshta duhet të paguajë një gjobë deri në { $sham-address-fine }.
 
 moving-in-power-title = Rryma elektrike dhe { -rundfunkbeitrag }
 
@@ -323,7 +323,7 @@ costs-title = Qiraja dhe shpenzimet shtesë
 
 costs-intro = Çdo muaj paguani qiranë dhe një pjesë të shpenzimeve për ndërtesën. Një herë në vit bëhet llogaria. Kush e kupton llogarinë, mund të gjejë gabime dhe të kursejë para.
 
-costs-words = { -kaltmiete } është qiraja vetëm për banesën. Kësaj i shtohen { -nebenkosten } (<span lang="de">Nebenkosten</span>), për shembull për ujin dhe mbeturinat, si dhe ngrohja. Të gjitha bashkë quhen { -warmmiete }. Rryma zakonisht nuk hyn aty. Prandaj shikoni te çdo njoftim: a është çmimi <span lang="de">kalt</span> (pa shpenzime) apo <span lang="de">warm</span> (me shpenzime)?
+costs-words = { -kaltmiete } është qiraja vetëm për banesën. Kësaj i shtohen { -nebenkosten } (<span lang="de">Nebenkosten</span>), për shembull për ujin, mbeturinat dhe ngrohjen. Të gjitha bashkë quhen { -warmmiete }. Rryma zakonisht nuk hyn aty. Prandaj shikoni te çdo njoftim: a është çmimi <span lang="de">kalt</span> (pa shpenzime) apo <span lang="de">warm</span> (me shpenzime)?
 
 costs-example = Një shembull me shuma të sajuara
 
@@ -407,7 +407,7 @@ living-intro = Në ndërtesë banojnë shumë njerëz. Një përshëndetje në s
 
 living-waste-title = Ndarja e mbeturinave
 
-living-waste = Në { -city } koshat i dalloni nga ngjyra e kapakut. Qelqin çojeni në një kontejner për qelq. Pajisjet elektrike dhe bateritë nuk hidhen në asnjë kosh. Ndajini mbeturinat me kujdes: kjo është mirë për mjedisin.
+living-waste = Në { -city } koshat i dalloni nga ngjyra e kapakut. Pajisjet elektrike dhe bateritë nuk hidhen në asnjë kosh. Ndajini mbeturinat me kujdes: kjo është mirë për mjedisin.
 
 living-bins-picture = Katër kapakë, katër lloje mbeturinash: gri, blu, i verdhë dhe kafe.
     .alt = Katër kosha mbeturinash qëndrojnë pranë njëri-tjetrit. Kapaku i parë është gri, i dyti blu, i treti i verdhë, i katërti kafe.
@@ -555,7 +555,7 @@ notice-increase =
        *[other] { $increase-wait-years } vjet
     } pas rritjes së fundit. A keni dyshime? Kontrollojeni llogaritjen me listën { -mietspiegel }.
 
-notice-increase-note = §§ 558 dhe 558b BGB. Kufiri më i rreptë vlen në { -city } deri më { $increase-cap-until }.
+notice-increase-note = §§ 558 dhe 558b BGB. Ky kufi vlen në { -city } deri më { $increase-cap-until }.
 
 notice-increase-cap =
     Në { -city }, në këtë mënyrë qiraja lejohet të rritet brenda { $increase-cap-years ->
@@ -575,7 +575,7 @@ notice-column-who = Kush e shkëput kontratën dhe prej sa kohësh banoni aty?
 
 notice-column-period = Afati
 
-notice-row-tenant = Ju e shkëputni, nuk ka rëndësi kur
+notice-row-tenant = Ju e shkëputni, pavarësisht sa gjatë banoni aty
 
 notice-cell-tenant =
     { $notice-months ->
@@ -634,7 +634,10 @@ notice-arrears =
     } Ndonjëherë mjafton që në { $arrears-dates ->
         [one] { $arrears-dates } datë pagese
        *[other] { $arrears-dates } data pagese
-    } radhazi të paguani shumë më pak se ç’duhet. Shkëputja është e mundur edhe kur mungon një pjesë po aq e madhe e { -kaution(case: "gen") }. A shkon çështja në gjykatë? Atëherë keni ende një mundësi. Paguani gjithçka brenda { $arrears-cure-months ->
+    } radhazi të paguani shumë më pak se ç’duhet. Shkëputja është e mundur edhe kur nga { -kaution } mungon po aq sa { $arrears-months ->
+        [one] { $arrears-months } qira mujore
+       *[other] { $arrears-months } qira mujore
+    }. A shkon çështja në gjykatë? Atëherë keni ende një mundësi. Paguani gjithçka brenda { $arrears-cure-months ->
         [one] { $arrears-cure-months } muaji
        *[other] { $arrears-cure-months } muajsh
     } pasi padia të ketë mbërritur te ju. Atëherë shkëputja e menjëhershme nuk vlen më. Kjo është e mundur vetëm një herë në { $arrears-cure-years ->
@@ -688,7 +691,7 @@ moving-out-claims =
     Qiradhënësi nuk mund të kërkojë përgjithmonë para për dëmet. Pas { $claims-months ->
         [one] { $claims-months } muaji
        *[other] { $claims-months } muajsh
-    } kjo kërkesë është parashkruar (<span lang="de">verjährt</span>). Koha fillon kur e ktheni banesën.
+    } është tepër vonë për këtë: atëherë kërkesa është parashkruar (<span lang="de">verjährt</span>). Koha fillon kur e ktheni banesën.
 
 moving-out-claims-note = § 548 BGB. Edhe disa nga të drejtat tuaja parashkruhen po aq shpejt; këtu koha fillon me mbarimin e kontratës së qirasë. Për { -kaution(case: "acc") }: Gjykata Federale (<span lang="de">Bundesgerichtshof</span>), VIII ZR 71/05.
 
@@ -853,7 +856,7 @@ glossary-wohnungsgeberbestaetigung = Dokument i qiradhënësit që vërteton se 
 
 letters-title = Modele letrash
 
-letters-intro = Dërgoni gjithmonë letrën në gjermanisht. Përkthimi ju ndihmon vetëm për ta kuptuar. Plotësoni vijat, hiqni me vizë çfarë nuk përshtatet dhe mbani një kopje. Letrat e rëndësishme dërgojini ashtu që të mund ta provoni dërgimin. Shkëputja e kontratës duhet të jetë në fletë letre. Letrat e tjera mund t’i dërgoni edhe me e-mail.
+letters-intro = Dërgoni gjithmonë letrën në gjermanisht. Përkthimi ju ndihmon vetëm për ta kuptuar. Plotësoni vijat, hiqni me vizë çfarë nuk përshtatet dhe mbani një kopje. Letrat e rëndësishme dërgojini ashtu që të mund të provoni se letra ka mbërritur. Shkëputja e kontratës duhet të jetë në fletë letre. Atë e nënshkruajnë të gjithë qiramarrësit. Letrat e tjera mund t’i dërgoni edhe me e-mail.
 
 letter-address = Nga: emri, adresa: ____________________<br>Për: emri dhe adresa e qiradhënësit: ____________________<br>{ -city }, data: __________
 

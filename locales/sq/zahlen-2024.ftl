@@ -42,7 +42,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = mbi { $survey-response }
-    .label = pjesëmarrje në një anketë në administratën e qytetit
+    .label = e punonjësve të Qytetit morën pjesë në një anketë
 
 participation-volunteers = afërsisht { $komman-volunteers }
     .label =
@@ -146,15 +146,15 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] fëmijë në këshillimin shkollor shumëgjuhësh
-           *[other] fëmijë në këshillimin shkollor shumëgjuhësh
+            [one] fëmijë nën { $ki-children-age } vjeç në këshillimin shkollor shumëgjuhësh
+           *[other] fëmijë nën { $ki-children-age } vjeç në këshillimin shkollor shumëgjuhësh
         }
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] shkollë kundër racizmit në rrjetin «{ -schule-ohne-rassismus }»
-           *[other] shkolla kundër racizmit në rrjetin «{ -schule-ohne-rassismus }»
+            [one] shkollë që zyra e koordinon te «{ -schule-ohne-rassismus }»
+           *[other] shkolla që zyra i koordinon te «{ -schule-ohne-rassismus }»
         }
 
 health-events = { $health-events }

@@ -11,7 +11,7 @@ chapter = Poglavlje { $number }
 
 cross-reference = poglavlje { $number }, strana { $page }
 
-cross-reference-unnumbered = { $title }, strana { $page }
+cross-reference-unnumbered = „{ $title }”, strana { $page }
 
 table = Tabela { $number }
 
@@ -97,7 +97,7 @@ imprint-source = Ovo nemačko izdanje je original.
 
 imprint-german-decides = Ako se izdanja razlikuju, važi nemački tekst.
 
-imprint-facts-checked = Stanje podataka: { $date }
+imprint-facts-checked = Svi podaci su provereni na dan { $date } ili kasnije.
 
 imprint-state-machine = Ovaj prevod je mašinski: napravio ga je računar. Još ga nije proverio nijedan čovek.
 

@@ -24,7 +24,7 @@ how-to-title = Kako da koristite ovu brošuru
 
 how-to-intro = Ova brošura vas prati od prvog oglasa do iseljenja. Ne morate sve da čitate. Potražite poglavlje koje vam sada treba. Važna pravila su u okvirima. Liste s kvadratićima možete da odštampate, ponesete i označavate.
 
-how-to-words = <strong>Nemačke reči:</strong> Neke reči stoje baš tako u pismima i ugovorima. Objašnjavamo ih u tekstu i u rečniku: <a name="glossary"></a>. Gotova pisma su na samom kraju: <a name="letters"></a>.
+how-to-words = <strong>Nemačke reči:</strong> Neke reči stoje baš tako u pismima i ugovorima. Objašnjavamo ih u tekstu i ovde: <a name="glossary"></a>. Gotova pisma su na samom kraju: <a name="letters"></a>.
 
 how-to-star = <strong>Oblici reči:</strong> Pišemo na primer „stanodavac”, to jest osoba koja vam izdaje stan. Mislimo na ljude svakog pola. U nemačkom tekstu tome služi zvezdica: „<span lang="de">Vermieter*in</span>”.
 
@@ -144,7 +144,7 @@ money-jobcenter-limit =
         [one] U roku od prve { $benefit-protected-years } godine
         [few] U prve { $benefit-protected-years } godine
        *[other] U prvih { $benefit-protected-years } godina
-    } { -jobcenter } plaća stvarnu kiriju, ali do gornje granice. Ta granica se računa ovako: uobičajena granica puta { $benefit-limit-factor }. Kirija je viša nego što dozvoljava pravilo { -mietpreisbremse }? Onda se smatra da kirija nije primerena, i morate da podnesete pritužbu stanodavcu: <a name="rent-brake"></a>.
+    } { -jobcenter } plaća stvarnu kiriju, ali do gornje granice. Ta granica se računa ovako: uobičajena granica puta { $benefit-limit-factor }. Novi stan košta više od uobičajene granice? Služba { -jobcenter } to plaća samo ako je pre toga dala pismeno odobrenje. Kirija je viša nego što dozvoljava pravilo { -mietpreisbremse }? Onda se smatra da kirija nije primerena, i morate da podnesete pritužbu stanodavcu: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. To je druga knjiga socijalnog zakonika.
 
@@ -191,11 +191,11 @@ viewing-fair = Niko ne sme da vas zbog vašeg porekla stavi u lošiji položaj k
 viewing-fair-note = §§ 19 i 21 AGG. To je opšti zakon o jednakom postupanju.
 
 viewing-fair-deadline =
-    Ponekad tada imate pravo na novac. Taj novac morate da zatražite u roku od { $discrimination-months ->
+    Ponekad tada imate pravo na novac. Taj novac morate da zatražite od stanodavca u roku od { $discrimination-months ->
         [one] { $discrimination-months } meseca
         [few] { $discrimination-months } meseca
        *[other] { $discrimination-months } meseci
-    }. Zato brzo potražite pomoć. Savetovanje je besplatno: <a name="adb">savetovalište protiv diskriminacije</a> (<span lang="de">Antidiskriminierungsbüro</span>). Tamo možete i samo da razgovarate o tome šta se dogodilo.
+    }, najbolje pismeno. Zato brzo potražite pomoć. Savetovanje je besplatno: <a name="adb">savetovalište protiv diskriminacije</a> (<span lang="de">Antidiskriminierungsbüro</span>). Tamo možete i samo da razgovarate o tome šta se dogodilo.
 
 viewing-proof = Odmah zapišite šta se dogodilo: dan, vreme, imena, tačne reči. Sačuvajte oglase i poruke. Ko je bio prisutan? Zapišite i to. Osoba s nemačkim imenom pozvana je na razgledanje, a vi niste? I to može da bude znak.
 
@@ -231,16 +231,16 @@ lease-brake = U { -city(case: "loc") } važi pravilo { -mietpreisbremse } (ogran
 
 lease-brake-note = §§ 556d do 556g BGB. Uredba za Severnu Rajnu-Vestfaliju važi od datuma { $brake-since } Ograničenje važi do datuma { $brake-until } Kelnski { -mietspiegel } je jednostavan (<span lang="de">einfacher Mietspiegel</span>); datum novog izdanja: { $mietspiegel-issue }
 
-lease-brake-exceptions = Ograničenje ne važi za nove zgrade koje su prvi put naseljene i izdate tek posle datuma { $brake-new-building } Ne važi ni za prvo izdavanje posle obimne modernizacije. Postoje i drugi izuzeci. O nekima stanodavac mora da vas obavesti pre potpisa. Zato pitajte kada je zgrada sagrađena i kada je modernizovana.
+lease-brake-exceptions = Ograničenje ne važi za nove zgrade koje su prvi put korišćene i izdate tek posle datuma { $brake-new-building } Ne važi ni za prvo izdavanje posle obimne modernizacije. Postoje i drugi izuzeci. O nekima stanodavac mora da vas obavesti pre potpisa. Zato pitajte kada je zgrada sagrađena i kada je modernizovana.
 
 lease-brake-complain-title = Tako se branite
 
 lease-brake-complain =
     Napišite stanodavcu da je kirija previsoka. Ta pritužba se zove { -ruege }. Dovoljna je poruka e-poštom. Ne čekajte dugo. { $complaint-months ->
-        [one] Ako podnesete pritužbu u roku od { $complaint-months } meseca od početka,
-        [few] Ako podnesete pritužbu u prva { $complaint-months } meseca,
-       *[other] Ako podnesete pritužbu u prvih { $complaint-months } meseci,
-    } možete da tražite nazad sve što ste preplatili od prvog dana. Kasnije to važi samo još za nove uplate. Pismo za to je ovde: <a name="letters"></a>. Zadržite kopiju i dokaz da je pismo stiglo.
+        [one] Ako podnesete pritužbu u roku od { $complaint-months } meseca
+        [few] Ako podnesete pritužbu u roku od { $complaint-months } meseca
+       *[other] Ako podnesete pritužbu u roku od { $complaint-months } meseci
+    } od početka ugovora o najmu, možete da tražite nazad sve što ste preplatili od prvog dana. Kasnije to važi samo još za nove uplate. Pismo za to je ovde: <a name="letters"></a>. Zadržite kopiju i dokaz da je pismo stiglo.
 
 ## Kapitel Kaution und Makler
 
@@ -253,7 +253,7 @@ deposit-limit =
         [one] { -kaution(case: "capital") } sme da iznosi najviše { $deposit-months } mesečnu kiriju.
         [few] { -kaution(case: "capital") } sme da iznosi najviše { $deposit-months } mesečne kirije.
        *[other] { -kaution(case: "capital") } sme da iznosi najviše { $deposit-months } mesečnih kirija.
-    } Pritom se računa kirija bez { -nebenkosten(case: "gen") }. Primer: { -kaltmiete } je { $example-cold-rent }. Onda { -kaution } sme da iznosi najviše { $example-deposit }.
+    } Pritom se računa kirija bez { -nebenkosten(case: "gen") } i bez grejanja. Primer: { -kaltmiete } je { $example-cold-rent }. Onda { -kaution } sme da iznosi najviše { $example-deposit }.
 
 deposit-limit-note = § 551 BGB.
 
@@ -264,7 +264,7 @@ deposit-parts =
        *[other] Smete da platite u { $deposit-parts } jednakih delova, svakog meseca jedan.
     } Prvi deo plaćate tek kada ugovor o najmu počne, a ne već pri potpisivanju. Najbolje je da platite preko banke. Onda imate dokaz.
 
-deposit-safe = Stanodavac mora da uloži vaš novac odvojeno od svog novca. Kamata pripada vama. Samo u studentskim domovima ne mora da bude kamate. Pitajte gde je vaš novac.
+deposit-safe = Stanodavac mora da uloži vaš novac odvojeno od svog novca. Kamata pripada vama. U studentskim domovima ne mora da bude kamate. Pitajte gde je vaš novac.
 
 deposit-back = Kada dobijate novac nazad, pročitajte ovde: <a name="moving-out-deposit"></a>. Primate novac od službe { -jobcenter }? Onda pitajte za zajam pre nego što potpišete.
 
@@ -322,7 +322,7 @@ moving-in-register-note = §§ 17, 19 i 54 BMG. To je savezni zakon o prijavi ad
 
 moving-in-confirmation = Za to vam treba { -wohnungsgeberbestaetigung }. Tim papirom stanodavac potvrđuje vaše useljenje. Ugovor o najmu nije dovoljan. Stanodavac mora da vam da taj papir u istom roku. Ne dobijate ga? Odmah to recite u službi { -kundenzentrum }.
 
-moving-in-sham = Prijavite se samo tamo gde stvarno stanujete. Ne dajte svoju adresu za prijavu nikome ko ne stanuje kod vas. Za to novčana kazna može da bude do { $sham-address-fine }.
+moving-in-sham = Prijavite se samo tamo gde stvarno stanujete. Neko ne stanuje kod vas? Onda ta osoba takođe ne sme da se prijavi na vašoj adresi. Ko za to ustupi svoju adresu, možda će morati da plati novčanu kaznu do { $sham-address-fine }.
 
 moving-in-power-title = Struja i { -rundfunkbeitrag }
 
@@ -347,7 +347,7 @@ costs-title = Kirija i dodatni troškovi
 
 costs-intro = Svakog meseca plaćate kiriju i deo troškova za zgradu. Jednom godišnje se pravi obračun. Ko razume taj obračun, može da nađe greške i da uštedi novac.
 
-costs-words = { -kaltmiete } (osnovna kirija) je novac samo za stan. Uz to se plaćaju { -nebenkosten } (<span lang="de">Nebenkosten</span>), na primer za vodu i smeće, a i grejanje. Sve zajedno se zove { -warmmiete } (ukupna kirija). Struja najčešće nije uključena. Zato kod svakog oglasa pogledajte: da li je cena „<span lang="de">kalt</span>” (bez troškova) ili „<span lang="de">warm</span>” (s troškovima)?
+costs-words = { -kaltmiete } (osnovna kirija) je novac samo za stan. Uz to se plaćaju { -nebenkosten } (<span lang="de">Nebenkosten</span>), na primer za vodu, smeće i grejanje. Sve zajedno se zove { -warmmiete } (ukupna kirija). Struja najčešće nije uključena. Zato kod svakog oglasa pogledajte: da li je cena „<span lang="de">kalt</span>” (bez troškova) ili „<span lang="de">warm</span>” (s troškovima)?
 
 costs-example = Primer s izmišljenim iznosima
 
@@ -439,7 +439,7 @@ living-intro = U zgradi stanuje mnogo ljudi. Pozdrav na stepeništu je dobar po�
 
 living-waste-title = Odvajanje otpada
 
-living-waste = U { -city(case: "loc") } kante prepoznajete po boji poklopca. Staklo odnesite u kontejner za staklo. Električni uređaji i baterije ne idu ni u jednu kantu. Pažljivo odvajajte: to je dobro za životnu sredinu.
+living-waste = U { -city(case: "loc") } kante prepoznajete po boji poklopca. Električni uređaji i baterije ne idu ni u jednu kantu. Pažljivo odvajajte: to je dobro za životnu sredinu.
 
 living-bins-picture = Četiri poklopca, četiri vrste otpada: sivi, plavi, žuti i braon.
     .alt = Četiri kante za smeće stoje jedna pored druge. Prvi poklopac je siv, drugi plav, treći žut, četvrti braon.
@@ -603,7 +603,7 @@ notice-increase =
        *[other] { $increase-wait-years } godina
     } posle poslednjeg povećanja. Sumnjate? Proverite računicu uz pomoć liste { -mietspiegel }.
 
-notice-increase-note = §§ 558 i 558b BGB. Stroža granica u { -city(case: "loc") } važi do datuma { $increase-cap-until }
+notice-increase-note = §§ 558 i 558b BGB. Ova granica u { -city(case: "loc") } važi do datuma { $increase-cap-until }
 
 notice-increase-cap =
     U { -city(case: "loc") } kirija tako u roku od { $increase-cap-years ->
@@ -624,7 +624,7 @@ notice-column-who = Ko daje otkaz i koliko dugo tu stanujete?
 
 notice-column-period = Rok
 
-notice-row-tenant = Vi dajete otkaz, bilo kada
+notice-row-tenant = Vi dajete otkaz, bez obzira na to koliko dugo tu stanujete
 
 notice-cell-tenant =
     { $notice-months ->
@@ -693,7 +693,11 @@ notice-arrears =
         [one] { $arrears-dates } uzastopni termin
         [few] { $arrears-dates } uzastopna termina
        *[other] { $arrears-dates } uzastopnih termina
-    } za plaćanje platite mnogo manje nego što treba. Takav otkaz je moguć i ako od { -kaution(case: "gen") } nedostaje isto toliki iznos. Spor ide na sud? Onda još imate šansu. Platite sve u roku od { $arrears-cure-months ->
+    } za plaćanje platite mnogo manje nego što treba. Takav otkaz je moguć i ako od { -kaution(case: "gen") } nedostaje iznos od { $arrears-months ->
+        [one] { $arrears-months } mesečne kirije
+        [few] { $arrears-months } mesečne kirije
+       *[other] { $arrears-months } mesečnih kirija
+    }. Spor ide na sud? Onda još imate šansu. Platite sve u roku od { $arrears-cure-months ->
         [one] { $arrears-cure-months } meseca
         [few] { $arrears-cure-months } meseca
        *[other] { $arrears-cure-months } meseci
@@ -752,7 +756,7 @@ moving-out-claims =
         [one] { $claims-months } meseca
         [few] { $claims-months } meseca
        *[other] { $claims-months } meseci
-    } to pravo zastareva. Vreme počinje kada vratite stan.
+    } je za to prekasno: to pravo je tada zastarelo. Vreme počinje kada vratite stan.
 
 moving-out-claims-note = § 548 BGB. I neka vaša prava zastarevaju tako brzo, ali taj rok počinje na kraju ugovora o najmu. O { -kaution(case: "loc") }: <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05.
 
@@ -924,7 +928,7 @@ glossary-wohnungsgeberbestaetigung = Papir kojim stanodavac potvrđuje vaše use
 
 letters-title = Primeri pisama
 
-letters-intro = Uvek šaljite nemačko pismo. Prevod vam pomaže samo da razumete. Popunite linije, precrtajte ono što ne odgovara i zadržite kopiju. Važna pisma šaljite tako da možete da dokažete slanje. Otkaz mora da bude na papiru. Druga pisma možete da pošaljete i e-poštom.
+letters-intro = Uvek šaljite nemačko pismo. Prevod vam pomaže samo da razumete. Popunite linije, precrtajte ono što ne odgovara i zadržite kopiju. Važna pisma šaljite tako da možete da dokažete da su stigla. Otkaz mora da bude na papiru. Potpisuju ga svi stanari iz ugovora. Druga pisma možete da pošaljete i e-poštom.
 
 letter-address = Od: ime, adresa: ____________________<br>Za: ime i adresa stanodavca: ____________________<br>{ -city }, datum: __________
 

@@ -44,7 +44,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = preko { $survey-response }
-    .label = učešća u jednoj anketi u gradskoj upravi
+    .label = zaposlenih u gradskoj upravi učestvovalo je u anketi
 
 participation-volunteers = oko { $komman-volunteers }
     .label =
@@ -160,17 +160,21 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] dete na višejezičnom školskom savetovanju
-            [few] deteta na višejezičnom školskom savetovanju
-           *[other] dece na višejezičnom školskom savetovanju
-        }
+            [one] dete mlađe
+            [few] deteta mlađa
+           *[other] dece mlađe
+        } od { $ki-children-age ->
+            [one] { $ki-children-age } godine
+            [few] { $ki-children-age } godine
+           *[other] { $ki-children-age } godina
+        } na višejezičnom školskom savetovanju
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] škola u mreži „{ -schule-ohne-rassismus }” (škola bez rasizma)
-            [few] škole u mreži „{ -schule-ohne-rassismus }” (škola bez rasizma)
-           *[other] škola u mreži „{ -schule-ohne-rassismus }” (škola bez rasizma)
+            [one] škola koju služba koordinira u mreži „{ -schule-ohne-rassismus }” (škola bez rasizma)
+            [few] škole koje služba koordinira u mreži „{ -schule-ohne-rassismus }” (škola bez rasizma)
+           *[other] škola koje služba koordinira u mreži „{ -schule-ohne-rassismus }” (škola bez rasizma)
         }
 
 health-events = { $health-events }

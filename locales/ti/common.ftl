@@ -10,7 +10,7 @@ chapter = ምዕራፍ { $number }
 
 cross-reference = ምዕራፍ { $number }፣ ገጽ { $page }
 
-cross-reference-unnumbered = { $title }፣ ገጽ { $page }
+cross-reference-unnumbered = «{ $title }»፣ ገጽ { $page }
 
 table = ሰሌዳ { $number }
 
@@ -96,7 +96,7 @@ imprint-source = እዚ ናይ ጀርመንኛ ሕታም እቲ መበቆላዊ 
 
 imprint-german-decides = ሕታማት እንተ ተፈላልዮም፣ እቲ ናይ ጀርመንኛ ጽሑፍ እዩ ዝሰርሕ።
 
-imprint-facts-checked = ሓበሬታ ዝተረጋገጸሉ ዕለት፦ { $date }
+imprint-facts-checked = ኩሉ ሓበሬታ ኣብ { $date } ወይ ድሕሪኡ ተረጋጊጹ።
 
 imprint-state-machine = ነዚ ጽሑፍ ማሽን እዩ ተርጒምዎ። ክሳብ ሕጂ ዝኾነ ሰብ ኣየረጋገጾን።
 

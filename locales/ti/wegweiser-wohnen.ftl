@@ -25,7 +25,7 @@ how-to-title = ነዚ መምርሒ ብኸመይ ትጥቀሙሉ
 
 how-to-intro = እዚ መምርሒ ካብ ፈላማይ መወዓውዒ ገዛ ክሳብ ካብ ገዛ ምውጻእ ይሕግዘኩም። ኩሉ ከተንብቡ ኣየድልየኩምን። ሕጂ ዘድልየኩም ምዕራፍ ምረጹ። ኣገደስቲ ሕግታት ኣብ ሳጹናት ተጻሒፎም ኣለዉ። ሳጹን ዘለዎም ዝርዝራት ክትሓትምዎም፣ ምሳኹም ክትወስድዎምን ምልክት ክትገብሩሎምን ትኽእሉ ኢኹም።
 
-how-to-words = <strong>ናይ ጀርመንኛ ቃላት፦</strong> ገለ ቃላት ኣብ ደብዳበታትን ውዕላትን ብጀርመንኛ ይጽሓፉ። ኣብዚ ጽሑፍን ኣብ መዝገበ ቃላትን ንገልጾም ኢና፦ <a name="glossary"></a>። ድሉዋት ደብዳበታት ኣብ መወዳእታ ይርከቡ፦ <a name="letters"></a>። ኩሉ ዕለታትን ሰዓታትን ብኣቆጻጽራ ጀርመን እዩ።
+how-to-words = <strong>ናይ ጀርመንኛ ቃላት፦</strong> ገለ ቃላት ኣብ ደብዳበታትን ውዕላትን ብጀርመንኛ ይጽሓፉ። ኣብቲ ጽሑፍን ኣብዚን ንገልጾም ኢና፦ <a name="glossary"></a>። ድሉዋት ደብዳበታት ኣብ መወዳእታ ይርከቡ፦ <a name="letters"></a>። ኩሉ ዕለታትን ሰዓታትን ብኣቆጻጽራ ጀርመን እዩ።
 
 how-to-star = <strong>ንኹሉ ሰብ፦</strong> ንኣብነት «ኣካራዪ» ክንብል ከለና፣ ንኹሎም ሰባት ዝኾነ ጾታ ዘለዎም ማለትና እዩ። ኣብ ጀርመንኛ ነዚ ንምግላጽ ኮኾብ ይጽሓፍ፦ «<span lang="de">Vermieter*in</span>»።
 
@@ -134,7 +134,7 @@ money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] ኣብ ቀዳማይ ዓመት
        *[other] ኣብ ቀዳሞት { $benefit-protected-years } ዓመታት
-    } { -jobcenter } ነቲ ሓቀኛ ክራይ ይኸፍል፣ ግን ክሳብ ሓደ ዝለዓለ ደረት ጥራይ። እዚ ደረት እዚ ናይቲ ልሙድ ደረት { $benefit-limit-factor } ዕጽፊ እዩ። እቲ ክራይ ካብቲ { -mietpreisbremse(form: "full") } ዝፈቅዶ ይበዝሕ ድዩ? ሽዑ ከም ዝግባእ ዋጋ ኣይቁጸርን፣ ናብ ኣካራዪ ድማ ጥርዓን ከተቕርቡ ኣለኩም፦ <a name="rent-brake"></a>።
+    } { -jobcenter } ነቲ ሓቀኛ ክራይ ይኸፍል፣ ግን ክሳብ ሓደ ዝለዓለ ደረት ጥራይ። እዚ ደረት እዚ ናይቲ ልሙድ ደረት { $benefit-limit-factor } ዕጽፊ እዩ። ወጻኢታት ናይ ሓድሽ ገዛ ካብቲ ልሙድ ደረት ይበዝሕ ድዩ? { -jobcenter } ነዚ ዝኸፍሎ፣ ቅድሚኡ ብጽሑፍ እንተ ኣረጋጊጹልኩም ጥራይ እዩ። እቲ ክራይ ካብቲ { -mietpreisbremse(form: "full") } ዝፈቅዶ ይበዝሕ ድዩ? ሽዑ ከም ዝግባእ ዋጋ ኣይቁጸርን፣ ናብ ኣካራዪ ድማ ጥርዓን ከተቕርቡ ኣለኩም፦ <a name="rent-brake"></a>።
 
 money-jobcenter-limit-note = <span lang="de">§ 22 SGB II</span>። እዚ ካልኣይ መጽሓፍ ናይቲ ማሕበራዊ ሕጊ (<span lang="de">Sozialgesetzbuch</span>) እዩ።
 
@@ -183,7 +183,7 @@ viewing-fair-deadline =
     ሓድሓደ ግዜ ሽዑ ገንዘብ ናይ ምርካብ መሰል ኣለኩም። ነዚ መሰል እዚ ኣብ ውሽጢ { $discrimination-months ->
         [one] { $discrimination-months } ወርሒ
        *[other] { $discrimination-months } ኣዋርሕ
-    } ከተፍልጡ ኣለኩም። ስለዚ ቀልጢፍኩም ሓገዝ ድለዩ። እቲ ምኽሪ ብናጻ እዩ፦ <a name="adb"><span lang="de">Antidiskriminierungsbüro</span></a>። ኣብኡ ብዛዕባ ዘጋጠመኩም ንምዝራብ ጥራይ እውን ክትከዱ ትኽእሉ ኢኹም።
+    } ካብ ኣካራዪ ክትሓትዎ ኣለኩም፣ ብጽሑፍ እንተ ኾነ ይሓይሽ። ስለዚ ቀልጢፍኩም ሓገዝ ድለዩ። እቲ ምኽሪ ብናጻ እዩ፦ <a name="adb"><span lang="de">Antidiskriminierungsbüro</span></a>። ኣብኡ ብዛዕባ ዘጋጠመኩም ንምዝራብ ጥራይ እውን ክትከዱ ትኽእሉ ኢኹም።
 
 viewing-proof = ዘጋጠመ ነገር ብኡ ንብኡ ጽሓፉ፦ መዓልቲ፣ ሰዓት፣ ኣስማት፣ ልክዕ ቃላት። መወዓውዒታትን መልእኽትታትን ዓቅቡ። መን ኣብኡ ነይሩ? እዚ እውን ጽሓፉ። ጀርመናዊ ስም ዘለዎ ሰብ ዕድመ ረኺቡ፣ ንስኹም ግን ኣይረኸብኩምን ዲኹም? እዚ እውን ምልክት ክኸውን ይኽእል።
 
@@ -219,12 +219,12 @@ lease-brake = ኣብ { -city } { -mietpreisbremse(form: "full") } ይሰርሕ�
 
 lease-brake-note = §§ 556d ክሳብ 556g BGB። እቲ ድንጋገ ናይ <span lang="de">Nordrhein-Westfalen</span> ካብ { $brake-since } ጀሚሩ ይሰርሕ፣ እቲ ደረት ክራይ ክሳብ { $brake-until } ይሰርሕ። እቲ ናይ ኮሎን { -mietspiegel } ቀሊል ዓይነት (<span lang="de">einfacher Mietspiegel</span>) እዩ፤ ዕለት ናይቲ ሓድሽ ሕታም { $mietspiegel-issue } እዩ።
 
-lease-brake-exceptions = እዚ ደረት ክራይ፣ ድሕሪ { $brake-new-building } ጥራይ ንመጀመርታ ግዜ ሰብ ዝነበረሎምን ዝተኻረዩን ሓደሽቲ ገዛውቲ ኣይምልከቶምን። ድሕሪ ሰፊሕ ምሕዳስ (<span lang="de">umfassende Modernisierung</span>) ንመጀመርታ ግዜ ዝካረ ገዛ እውን ኣይምልከቶን። ካልእ ፍሉይ ኩነታት እውን ኣሎ። ብዛዕባ ገለ ካብኡ፣ ኣካራዪኹም ቅድሚ ምፍራም ክሕብረኩም ኣለዎ። ስለዚ እቲ ህንጻ መዓስ ከም ዝተሃንጸን መዓስ ከም ዝተሓደሰን ሕተቱ።
+lease-brake-exceptions = እዚ ደረት ክራይ፣ ድሕሪ { $brake-new-building } ጥራይ ንመጀመርታ ግዜ ኣብ ጥቕሚ ዝወዓሉን ዝተኻረዩን ሓደሽቲ ገዛውቲ ኣይምልከቶምን። ድሕሪ ሰፊሕ ምሕዳስ (<span lang="de">umfassende Modernisierung</span>) ንመጀመርታ ግዜ ዝካረ ገዛ እውን ኣይምልከቶን። ካልእ ፍሉይ ኩነታት እውን ኣሎ። ብዛዕባ ገለ ካብኡ፣ ኣካራዪኹም ቅድሚ ምፍራም ክሕብረኩም ኣለዎ። ስለዚ እቲ ህንጻ መዓስ ከም ዝተሃንጸን መዓስ ከም ዝተሓደሰን ሕተቱ።
 
 lease-brake-complain-title = መሰልኩም ብኸመይ ተኽብሩ
 
 lease-brake-complain =
-    እቲ ክራይ ካብ ዝግባእ ንላዕሊ ከም ዝኾነ ንኣካራዪ ጽሓፉሉ። እዚ ጥርዓን { -ruege } ይበሃል። ኢመይል ይኣክል። ነዊሕ ኣይትጸበዩ። ኣብ ውሽጢ ቀዳሞት { $complaint-months ->
+    እቲ ክራይ ካብ ዝግባእ ንላዕሊ ከም ዝኾነ ንኣካራዪ ጽሓፉሉ። እዚ ጥርዓን { -ruege } ይበሃል። ኢመይል ይኣክል። ነዊሕ ኣይትጸበዩ። ውዕል ክራይ ካብ ዝጅምረሉ ዕለት ኣትሒዙ ኣብ ውሽጢ ቀዳሞት { $complaint-months ->
         [one] { $complaint-months } ወርሒ
        *[other] { $complaint-months } ኣዋርሕ
     } ጥርዓን እንተ ኣቕሪብኩም፣ ካብ ቀዳመይቲ መዓልቲ ጀሚሩ ብትርፊ ዝኸፈልኩምዎ ገንዘብ ክምለሰልኩም ክትሓቱ ትኽእሉ ኢኹም። ድሕሪኡ እንተ ጠሪዕኩም፣ እዚ ንሓደሽቲ ክፍሊታት ጥራይ ይሰርሕ። ናሙና ደብዳበ ኣብዚ ትረኽቡ፦ <a name="letters"></a>። ቅዳሕ ናይቲ ደብዳበን ከም ዝበጽሐ ዘርኢ መርትዖን ዓቅቡ።
@@ -239,7 +239,7 @@ deposit-limit =
     { $deposit-months ->
         [one] { -kaution } ካብ ናይ { $deposit-months } ወርሒ ክራይ ክበዝሕ ኣይፍቀድን።
        *[other] { -kaution } ካብ ናይ { $deposit-months } ኣዋርሕ ክራይ ክበዝሕ ኣይፍቀድን።
-    } ኣብዚ እቲ ክራይ ብዘይ { -nebenkosten } ይጽብጸብ። ኣብነት፦ { -kaltmiete } { $example-cold-rent } እዩ። ሽዑ { -kaution } ካብ { $example-deposit } ክበዝሕ ኣይፍቀድን።
+    } ኣብዚ እቲ ክራይ ብዘይ { -nebenkosten } ከምኡ እውን ብዘይ መሞቒ ይጽብጸብ። ኣብነት፦ { -kaltmiete } { $example-cold-rent } እዩ። ሽዑ { -kaution } ካብ { $example-deposit } ክበዝሕ ኣይፍቀድን።
 
 deposit-limit-note = § 551 BGB።
 
@@ -249,7 +249,7 @@ deposit-parts =
        *[other] ነቲ ገንዘብ ኣብ { $deposit-parts } ማዕረ ክፋላት መቒልኩም ክትከፍልዎ ይፍቀደኩም፣ ነፍሲ ወከፍ ወርሒ ሓደ ክፋል።
     } ነቲ ቀዳማይ ክፋል እትኸፍልዎ ውዕል ክራይ ክጅምር ከሎ ጥራይ እዩ፣ ክትፍርሙ ከለኹም ኣይኮነን። ብባንኪ (<span lang="de">Überweisung</span>) እንተ ከፈልኩም ይሓይሽ። ሽዑ መርትዖ ይህልወኩም።
 
-deposit-safe = ኣካራዪ ንገንዘብኩም ካብ ናይ ገዛእ ርእሱ ገንዘብ ፈልዩ ከቐምጦ ኣለዎ። እቲ ወለድ ናትኩም እዩ። ኣብ መንበሪ ተማሃሮ ዩኒቨርሲቲ (<span lang="de">Wohnheim</span>) ጥራይ፣ ወለድ ግድን ኣይኮነን። ገንዘብኩም ኣበይ ከም ዘሎ ሕተቱ።
+deposit-safe = ኣካራዪ ንገንዘብኩም ካብ ናይ ገዛእ ርእሱ ገንዘብ ፈልዩ ከቐምጦ ኣለዎ። እቲ ወለድ ናትኩም እዩ። ኣብ መንበሪ ተማሃሮ ዩኒቨርሲቲ (<span lang="de">Wohnheim</span>) ወለድ ግድን ኣይኮነን። ገንዘብኩም ኣበይ ከም ዘሎ ሕተቱ።
 
 deposit-back = ነቲ ገንዘብ መዓስ ከም ዝምለሰልኩም ኣብዚ ኣንብቡ፦ <a name="moving-out-deposit"></a>። ገንዘብ ካብ { -jobcenter } ትወስዱ ዲኹም? ሽዑ ቅድሚ ምፍራምኩም ብዛዕባ ልቓሕ (<span lang="de">Darlehen</span>) ሕተቱ።
 
@@ -305,7 +305,7 @@ moving-in-register-note = <span lang="de">§§ 17, 19, 54 BMG</span>። እዚ �
 
 moving-in-confirmation = ነዚ { -wohnungsgeberbestaetigung } የድልየኩም። በዚ ወረቐት ኣካራዪ፣ ናብቲ ገዛ ከም ዝኣተኹም የረጋግጽ። ውዕል ክራይ ኣይኣክልን። ኣካራዪ ነዚ ወረቐት ኣብ ውሽጢ እቲ ተመሳሳሊ ግዜ ክህበኩም ኣለዎ። ኣይተዋህበኩምን ድዩ? ብኡ ንብኡ ኣብ { -kundenzentrum } ንገሩ።
 
-moving-in-sham = ብሓቂ ኣብ እትነብሩሉ ቦታ ጥራይ ተመዝገቡ። ምሳኹም ንዘይነብር ሰብ እውን ኣድራሻኹም ኣይትሃቡ። በዚ ዝመጽእ መቕጻዕቲ ገንዘብ ክሳብ { $sham-address-fine } ክበጽሕ ይኽእል።
+moving-in-sham = ብሓቂ ኣብ እትነብሩሉ ቦታ ጥራይ ተመዝገቡ። ምሳኹም ዘይነብር ሰብ፣ ብኣድራሻኹም ክምዝገብ እውን ኣይፍቀዶን። ንኸምዚ ዝበለ ምዝገባ ኣድራሻኡ ዝህብ ሰብ፣ ምናልባት ክሳብ { $sham-address-fine } ዝበጽሕ መቕጻዕቲ ገንዘብ ክኸፍል ይግደድ ይኸውን።
 
 moving-in-power-title = ኤለክትሪክ ከምኡ እውን { -rundfunkbeitrag }
 
@@ -325,7 +325,7 @@ costs-title = ክራይን ተወሳኺ ወጻኢታትን
 
 costs-intro = ነፍሲ ወከፍ ወርሒ፣ ክራይን ክፋል ናይ ወጻኢታት ህንጻን ትኸፍሉ። ኣብ ዓመት ሓደ ግዜ ጸብጻብ ይግበር። ነቲ ጸብጻብ ዝርድኦ ሰብ ጌጋታት ክረክብን ገንዘብ ክቑጥብን ይኽእል።
 
-costs-words = { -kaltmiete } ንገዛ ጥራይ ዝኽፈል ገንዘብ እዩ። ኣብ ልዕሊኡ { -nebenkosten } ኣሎ፣ ንኣብነት ንማይን ንጎሓፍን፣ ከምኡ እውን መሞቒ። ኩሉ ብሓባር { -warmmiete } ይበሃል። ኤለክትሪክ መብዛሕትኡ ግዜ ኣብኡ ኣይኣቱን። ስለዚ ኣብ ነፍሲ ወከፍ መወዓውዒ ርኣዩ፦ እቲ ዋጋ <span lang="de">kalt</span> ድዩ ወይስ <span lang="de">warm</span>?
+costs-words = { -kaltmiete } ንገዛ ጥራይ ዝኽፈል ገንዘብ እዩ። ኣብ ልዕሊኡ { -nebenkosten } ኣሎ፣ ንኣብነት ንማይን ንጎሓፍን ንመሞቒን። ኩሉ ብሓባር { -warmmiete } ይበሃል። ኤለክትሪክ መብዛሕትኡ ግዜ ኣብኡ ኣይኣቱን። ስለዚ ኣብ ነፍሲ ወከፍ መወዓውዒ ርኣዩ፦ እቲ ዋጋ <span lang="de">kalt</span> ድዩ ወይስ <span lang="de">warm</span>?
 
 costs-example = ኣብነት፣ ናይ ሓቂ ዘይኮነ መጠን ገንዘብ
 
@@ -409,7 +409,7 @@ living-intro = ኣብ ሓደ ህንጻ ብዙሓት ሰባት ይነብሩ። �
 
 living-waste-title = ጎሓፍ ምፍላይ
 
-living-waste = ኣብ { -city } ነቶም በርሚላት ጎሓፍ ብሕብሪ መኽደኖም ትፈልጥዎም። ጥርሙዛት ናብ <span lang="de">Glascontainer</span> (ናይ ጥርሙዝ ዓቢ በርሚል) ውሰዱ። ናይ ኤለክትሪክ መሳርሕን ባትሪታትን ናብ ዝኾነ በርሚል ኣይኣትዉን። ብጥንቃቐ ፍለዩ፦ እዚ ንኣከባቢ ጽቡቕ እዩ።
+living-waste = ኣብ { -city } ነቶም በርሚላት ጎሓፍ ብሕብሪ መኽደኖም ትፈልጥዎም። ናይ ኤለክትሪክ መሳርሕን ባትሪታትን ናብ ዝኾነ በርሚል ኣይኣትዉን። ብጥንቃቐ ፍለዩ፦ እዚ ንኣከባቢ ጽቡቕ እዩ።
 
 living-bins-picture = ኣርባዕተ መኽደን፣ ኣርባዕተ ዓይነት ጎሓፍ፦ ሓሙኽሽታዊ፣ ሰማያዊ፣ ብጫን ቡናውን።
     .alt = ኣርባዕተ በርሚላት ጎሓፍ ጎድኒ ንጎድኒ ኣለዉ። ቀዳማይ መኽደን ሓሙኽሽታዊ፣ ካልኣይ ሰማያዊ፣ ሳልሳይ ብጫ፣ ራብዓይ ቡናዊ እዩ።
@@ -557,7 +557,7 @@ notice-increase =
        *[other] { $increase-wait-years } ዓመታት
     } ምስ ሓለፈ ጥራይ እዩ። ጥርጣረ ኣለኩም ድዩ? በቲ { -mietspiegel } ባዕልኹም ጸብጽቡ።
 
-notice-increase-note = §§ 558፣ 558b BGB። እቲ ዝያዳ ጽኑዕ ደረት ኣብ { -city } ክሳብ { $increase-cap-until } ይሰርሕ።
+notice-increase-note = §§ 558፣ 558b BGB። እዚ ደረት እዚ ኣብ { -city } ክሳብ { $increase-cap-until } ይሰርሕ።
 
 notice-increase-cap =
     ኣብ { -city } እቲ ክራይ በዚ መንገዲ ኣብ ውሽጢ { $increase-cap-years ->
@@ -577,7 +577,7 @@ notice-column-who = መን የቋርጽ፣ ክንደይ ግዜ ድማ ኣብኡ 
 
 notice-column-period = ናይ ግዜ ገደብ (<span lang="de">Frist</span>)
 
-notice-row-tenant = ንስኹም ተቋርጹ፣ ዝኾነ ግዜ
+notice-row-tenant = ንስኹም ተቋርጹ፣ ኣብኡ ክንደይ ግዜ ከም ዝነበርኩም ብዘየገድስ
 
 notice-cell-tenant =
     { $notice-months ->
@@ -636,7 +636,10 @@ notice-arrears =
     } ሓድሓደ ግዜ፣ ኣብ { $arrears-dates ->
         [one] { $arrears-dates } ዕለት ክፍሊት
        *[other] { $arrears-dates } ተኸታተልቲ ዕለታት ክፍሊት
-    } ካብቲ ዝግባእ ኣዝዩ ዝወሓደ ምኽፋል እውን እኹል ምኽንያት እዩ። ከምኡ ዝኣክል ክፋል ናይ { -kaution } እንተ ዘይተኸፍለ እውን ምቁራጽ ይከኣል። እቲ ጉዳይ ናብ ቤት ፍርዲ ይኸይድ ድዩ? ሽዑ ገና ሓደ ዕድል ኣለኩም። እቲ ክሲ ካብ ዝበጽሓኩም ጀሚሩ ኣብ ውሽጢ { $arrears-cure-months ->
+    } ካብቲ ዝግባእ ኣዝዩ ዝወሓደ ምኽፋል እውን እኹል ምኽንያት እዩ። ካብ { -kaution } { $arrears-months ->
+        [one] ናይ { $arrears-months } ወርሒ ክራይ
+       *[other] ናይ { $arrears-months } ኣዋርሕ ክራይ
+    } ዝኣክል ገንዘብ እንተ ዘይተኸፍለ እውን ምቁራጽ ይከኣል። እቲ ጉዳይ ናብ ቤት ፍርዲ ይኸይድ ድዩ? ሽዑ ገና ሓደ ዕድል ኣለኩም። እቲ ክሲ ካብ ዝበጽሓኩም ጀሚሩ ኣብ ውሽጢ { $arrears-cure-months ->
         [one] { $arrears-cure-months } ወርሒ
        *[other] { $arrears-cure-months } ኣዋርሕ
     } ኩሉ ዘይተኸፍለ ገንዘብ ክፈሉ። ሽዑ እቲ ብዘይ ናይ ግዜ ገደብ ዝተገብረ ምቁራጽ ደጊም ኣይሰርሕን። እዚ ኣብ ውሽጢ { $arrears-cure-years ->
@@ -690,7 +693,7 @@ moving-out-claims =
     ኣካራዪ ንጉድኣት ገንዘብ ንዘልኣለም ክሓትት ኣይክእልን። ድሕሪ { $claims-months ->
         [one] { $claims-months } ወርሒ
        *[other] { $claims-months } ኣዋርሕ
-    } እቲ መሰል ግዜኡ ይሓልፍ (<span lang="de">verjährt</span>)። እዚ ግዜ ዝጅምር፣ ነቲ ገዛ ክትምልስዎ ከለኹም እዩ።
+    } ነዚ ደንጒዩ እዩ፦ ሽዑ እቲ መሰል ግዜኡ ሓሊፉ እዩ (<span lang="de">verjährt</span>)። እዚ ግዜ ዝጅምር፣ ነቲ ገዛ ክትምልስዎ ከለኹም እዩ።
 
 moving-out-claims-note = § 548 BGB። ገለ ናታትኩም መሰላት እውን ብኸምዚ ቅልጣፈ ግዜኦም ይሓልፍ፣ ኣብኡ ግን እቲ ግዜ ካብ መወዳእታ ውዕል ክራይ ይጅምር። ብዛዕባ { -kaution }፦ <span lang="de">Bundesgerichtshof, VIII ZR 71/05</span>።
 
@@ -855,7 +858,7 @@ glossary-wohnungsgeberbestaetigung = ናብ ገዛ ከም ዝኣተኹም ዘረ
 
 letters-title = ናሙና ደብዳበታት
 
-letters-intro = ኩሉ ግዜ ነቲ ናይ ጀርመንኛ ደብዳበ ስደዱ። እቲ ትርጉም ንምርዳእ ጥራይ ይሕግዘኩም። ነቶም መስመራት ምልእዎም፣ ዘይሰማማዕ ሰርዙ፣ ቅዳሕ ድማ ዓቅቡ። ኣገደስቲ ደብዳበታት፣ ከም ዝሰደድኩምዎም መርትዖ ብእትረኽቡሉ መንገዲ ስደዱ። ደብዳበ ምቁራጽ ውዕል (<span lang="de">Kündigung</span>) ብወረቐት ክኸውን ኣለዎ። ነቶም ካልኦት ደብዳበታት ብኢመይል እውን ክትሰድዎም ትኽእሉ ኢኹም።
+letters-intro = ኩሉ ግዜ ነቲ ናይ ጀርመንኛ ደብዳበ ስደዱ። እቲ ትርጉም ንምርዳእ ጥራይ ይሕግዘኩም። ነቶም መስመራት ምልእዎም፣ ዘይሰማማዕ ሰርዙ፣ ቅዳሕ ድማ ዓቅቡ። ኣገደስቲ ደብዳበታት፣ ከም ዝበጽሑ መርትዖ ብእትረኽቡሉ መንገዲ ስደዱ። ደብዳበ ምቁራጽ ውዕል (<span lang="de">Kündigung</span>) ብወረቐት ክኸውን ኣለዎ። ኩሎም ተኻረይቲ ይፍርምዎ። ነቶም ካልኦት ደብዳበታት ብኢመይል እውን ክትሰድዎም ትኽእሉ ኢኹም።
 
 letter-address = ካብ፦ ስም፣ ኣድራሻ፦ ____________________<br>ናብ፦ ስምን ኣድራሻን ናይ ኣካራዪ፦ ____________________<br>{ -city }፣ ዕለት፦ __________
 

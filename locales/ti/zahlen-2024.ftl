@@ -43,7 +43,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = ልዕሊ { $survey-response }
-    .label = ተሳትፎ ኣብ ዳህሳስ ናይ ምምሕዳር ከተማ
+    .label = ካብ ሰራሕተኛታት ምምሕዳር ከተማ ኣብ ዳህሳስ ተሳቲፎም
 
 participation-volunteers = ብግምት { $komman-volunteers }
     .label =
@@ -147,15 +147,15 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] ቆልዓ ኣብ ናይ ብዙሕ ቋንቋታት ምኽሪ ቤት ትምህርቲ
-           *[other] ቆልዑ ኣብ ናይ ብዙሕ ቋንቋታት ምኽሪ ቤት ትምህርቲ
+            [one] ቆልዓ ትሕቲ { $ki-children-age } ዓመት ኣብ ናይ ብዙሕ ቋንቋታት ምኽሪ ቤት ትምህርቲ
+           *[other] ቆልዑ ትሕቲ { $ki-children-age } ዓመት ኣብ ናይ ብዙሕ ቋንቋታት ምኽሪ ቤት ትምህርቲ
         }
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] ቤት ትምህርቲ ኣብ መርበብ «{ -schule-ohne-rassismus }»፣ ኣንጻር ዓሌትነት
-           *[other] ኣብያተ ትምህርቲ ኣብ መርበብ «{ -schule-ohne-rassismus }»፣ ኣንጻር ዓሌትነት
+            [one] በቲ ቤት ጽሕፈት ዝወሃሃድ ቤት ትምህርቲ ኣብ «{ -schule-ohne-rassismus }»፣ ኣንጻር ዓሌትነት
+           *[other] በቲ ቤት ጽሕፈት ዝወሃሃዳ ኣብያተ ትምህርቲ ኣብ «{ -schule-ohne-rassismus }»፣ ኣንጻር ዓሌትነት
         }
 
 health-events = { $health-events }

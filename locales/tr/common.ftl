@@ -10,7 +10,7 @@ chapter = Bölüm { $number }
 
 cross-reference = Bölüm { $number }, sayfa { $page }
 
-cross-reference-unnumbered = { $title }, sayfa { $page }
+cross-reference-unnumbered = “{ $title }”, sayfa { $page }
 
 table = Tablo { $number }
 
@@ -96,7 +96,7 @@ imprint-source = Bu Almanca baskı asıl metindir.
 
 imprint-german-decides = Baskılar arasında fark varsa Almanca metin geçerlidir.
 
-imprint-facts-checked = Bilgilerin tarihi: { $date }
+imprint-facts-checked = Tüm bilgiler { $date } tarihinde veya daha sonra kontrol edildi.
 
 imprint-state-machine = Bu çeviriyi bir makine yaptı. Henüz hiçbir insan çeviriyi kontrol etmedi.
 

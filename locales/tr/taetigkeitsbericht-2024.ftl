@@ -264,7 +264,7 @@ languages-housing =
 
 languages-housing-note = Bunların hangi diller olduğu kaynaklarımızda yazmıyor. “<span lang="de">Lotse</span>” kütüphanesindeki “<span lang="de">Wegweiser Wohnen</span>” başka, ayrı bir kitapçıktır.
 
-languages-zmi = Bir dergi de var: { -zmi }. { $zmi-since } yılından beri yayımlanıyor. Artık { $zmi-issue } sayısı da çıktı.
+languages-zmi = Bir dergi de var: { -zmi }. ZMI merkezinin kendisi { $zmi-since } yılından beri var. Derginin artık { $zmi-issue } sayısı da çıktı.
 
 chart-languages = Bu hizmetlerde şu kadar dil var
     .alt = Bir çubuk grafik. Her çubuk bir hizmeti gösterir. Çubuk ne kadar uzunsa orada o kadar çok dil vardır.
@@ -508,7 +508,7 @@ credits-title = Kaynaklar ve katkılar
 
 credits-source = Bütün sayılar, { -city } Belediyesine bağlı { -office } dairesinin “<span lang="de">Tätigkeitsbericht 2024</span>” (faaliyet raporu) adlı raporundan alındı. Cümleleri biz yazdık. Bu yüzden bu kitapçıktaki hatalar bizim hatalarımızdır.
 
-credits-quote = Alıntı (<a name="diversity"></a>) bir örnek metindir. Bunu daireden hiç kimse söylemedi.
+credits-quote = Alıntı (<a name="projects"></a>) bir örnek metindir. Bunu daireden hiç kimse söylemedi.
 
 credits-text = <strong>Metin:</strong> Bu baskının yazı ekibi
 

@@ -23,7 +23,7 @@ how-to-title = Bu kitapçığı böyle kullanın
 
 how-to-intro = Bu kitapçık, ilk ilandan evden çıkışa kadar size eşlik eder. Hepsini okumak zorunda değilsiniz. Şu anda size gereken bölümü seçin. Önemli kurallar çerçeve içinde durur. Kutucuklu listeleri yazdırabilir, yanınıza alabilir ve işaretleyebilirsiniz.
 
-how-to-words = <strong>Almanca kelimeler:</strong> Bazı kelimeler mektuplarda ve sözleşmelerde aynen böyle yazar. Bunları metinde ve sözlükte açıklıyoruz: <a name="glossary"></a>. Hazır mektuplar en sondadır: <a name="letters"></a>.
+how-to-words = <strong>Almanca kelimeler:</strong> Bazı kelimeler mektuplarda ve sözleşmelerde aynen böyle yazar. Bunları metinde ve burada açıklıyoruz: <a name="glossary"></a>. Hazır mektuplar en sondadır: <a name="letters"></a>.
 
 how-to-star = <strong>Yıldız işareti:</strong> Almanca metinlerde “<span lang="de">Vermieter*in</span>” gibi yıldızlı kelimeler vardır. Türkçede buna gerek yoktur. “Ev sahibi” dediğimizde her cinsiyetten insanı kastediyoruz.
 
@@ -132,7 +132,7 @@ money-jobcenter-limit =
     { $benefit-protected-years ->
         [one] İlk yıl
        *[other] İlk { $benefit-protected-years } yıl
-    } { -jobcenter } gerçek kirayı öder, ama bir üst sınır vardır. Bu sınır, normal sınırın { $benefit-limit-factor } katıdır. Kira, kiraları sınırlayan { -mietpreisbremse } kuralının izin verdiğinden daha mı yüksek? O zaman kira uygun sayılmaz ve ev sahibine şikâyette bulunmanız gerekir: <a name="rent-brake"></a>.
+    } { -jobcenter } gerçek kirayı öder, ama bir üst sınır vardır. Bu sınır, normal sınırın { $benefit-limit-factor } katıdır. Yeni bir evin kirası normal sınırdan daha mı yüksek? { -jobcenter } bunu yalnızca önceden yazılı onay verdiyse öder. Kira, kiraları sınırlayan { -mietpreisbremse } kuralının izin verdiğinden daha mı yüksek? O zaman kira uygun sayılmaz ve ev sahibine şikâyette bulunmanız gerekir: <a name="rent-brake"></a>.
 
 money-jobcenter-limit-note = § 22 SGB II. Bu, Sosyal Yasa Kitabı’nın ikinci kitabıdır.
 
@@ -178,10 +178,10 @@ viewing-fair = Ev aradığınızda hiç kimse kökeniniz yüzünden size başkal
 viewing-fair-note = §§ 19 ve 21 AGG. Bu, Genel Eşit Davranma Yasası’dır.
 
 viewing-fair-deadline =
-    Böyle durumlarda bazen para isteme hakkınız olur. Bu isteğinizi { $discrimination-months ->
+    Böyle durumlarda bazen para isteme hakkınız olur. Bu parayı ev sahibinden { $discrimination-months ->
         [one] { $discrimination-months } ay
        *[other] { $discrimination-months } ay
-    } içinde bildirmeniz gerekir. Bu yüzden hemen yardım alın. Danışma ücretsizdir: <a name="adb"><span lang="de">Antidiskriminierungsbüro</span></a> (ayrımcılığa karşı büro). İsterseniz orada sadece yaşadıklarınızı da anlatabilirsiniz.
+    } içinde istemeniz gerekir. Bunu en iyisi yazılı olarak yapın. Bu yüzden hemen yardım alın. Danışma ücretsizdir: <a name="adb"><span lang="de">Antidiskriminierungsbüro</span></a> (ayrımcılığa karşı büro). İsterseniz orada sadece yaşadıklarınızı da anlatabilirsiniz.
 
 viewing-proof = Ne olduğunu hemen yazın: gün, saat, isimler, söylenen sözler. İlanları ve mesajları saklayın. Kimler oradaydı? Bunu da not edin. Alman isimli biri evi görmeye davet edildi de siz edilmediniz mi? Bu da bir işaret olabilir.
 
@@ -217,12 +217,12 @@ lease-brake = { -city(case: "loc") } { -mietpreisbremse } (kira freni) geçerlid
 
 lease-brake-note = §§ 556d ile 556g arası BGB. Kuzey Ren-Vestfalya yönetmeliği { $brake-since } tarihinden beri geçerlidir, kira freni { $brake-until } tarihine kadar geçerlidir. Köln’deki { -mietspiegel } basit bir listedir (<span lang="de">einfacher Mietspiegel</span>); yeni baskının tarihi: { $mietspiegel-issue }.
 
-lease-brake-exceptions = Kira freni, ilk kez { $brake-new-building } tarihinden sonra oturulan ve kiraya verilen yeni binalar için geçerli değildir. Kapsamlı bir modernizasyondan sonraki ilk kiralama için de geçerli değildir. Başka istisnalar da vardır. Ev sahibiniz bazı istisnaları size imzadan önce bildirmek zorundadır. Bu yüzden evin ne zaman yapıldığını ve ne zaman modernize edildiğini sorun.
+lease-brake-exceptions = Kira freni, ilk kez { $brake-new-building } tarihinden sonra kullanılan ve kiraya verilen yeni binalar için geçerli değildir. Kapsamlı bir modernizasyondan sonraki ilk kiralama için de geçerli değildir. Başka istisnalar da vardır. Ev sahibiniz bazı istisnaları size imzadan önce bildirmek zorundadır. Bu yüzden evin ne zaman yapıldığını ve ne zaman modernize edildiğini sorun.
 
 lease-brake-complain-title = Hakkınızı böyle ararsınız
 
 lease-brake-complain =
-    Ev sahibine kiranın çok yüksek olduğunu yazın. Bu şikâyetin adı { -ruege }. Bir e-posta yeterlidir. Uzun süre beklemeyin. Şikâyeti ilk { $complaint-months ->
+    Ev sahibine kiranın çok yüksek olduğunu yazın. Bu şikâyetin adı { -ruege }. Bir e-posta yeterlidir. Uzun süre beklemeyin. Şikâyeti kira sözleşmesinin başlangıcından sonraki ilk { $complaint-months ->
         [one] { $complaint-months } ay
        *[other] { $complaint-months } ay
     } içinde yaparsanız, fazla ödediğiniz parayı ilk günden başlayarak geri isteyebilirsiniz. Daha geç yaparsanız bu yalnızca yeni ödemeler için geçerlidir. Bir mektup örneği burada: <a name="letters"></a>. Bir kopyayı ve mektubun ulaştığını gösteren bir kanıtı saklayın.
@@ -237,7 +237,7 @@ deposit-limit =
     { $deposit-months ->
         [one] { -kaution(case: "capital") } en fazla { $deposit-months } aylık kira kadar olabilir.
        *[other] { -kaution(case: "capital") } en fazla { $deposit-months } aylık kira kadar olabilir.
-    } Burada { -nebenkosten } hariç kira sayılır. Bir örnek: { -kaltmiete } tutarı { $example-cold-rent }. O zaman { -kaution } en fazla { $example-deposit } olabilir.
+    } Burada { -nebenkosten } ve ısıtma hariç kira sayılır. Bir örnek: { -kaltmiete } tutarı { $example-cold-rent }. O zaman { -kaution } en fazla { $example-deposit } olabilir.
 
 deposit-limit-note = § 551 BGB.
 
@@ -247,7 +247,7 @@ deposit-parts =
        *[other] { -kaution(case: "acc-capital") } { $deposit-parts } eşit taksitte ödeyebilirsiniz, her ay bir taksit.
     } İlk taksiti imza sırasında değil, ancak kira sözleşmesi başladığında ödersiniz. En iyisi banka havalesiyle ödeyin. O zaman kanıtınız olur.
 
-deposit-safe = Ev sahibi paranızı kendi parasından ayrı olarak yatırmak zorundadır. Faizler size aittir. Yalnızca öğrenci yurtlarında faiz verilmesi zorunlu değildir. Paranızın nerede durduğunu sorun.
+deposit-safe = Ev sahibi paranızı kendi parasından ayrı olarak yatırmak zorundadır. Faizler size aittir. Öğrenci yurtlarında faiz verilmesi zorunlu değildir. Paranızın nerede durduğunu sorun.
 
 deposit-back = Parayı ne zaman geri alacağınızı burada okuyun: <a name="moving-out-deposit"></a>. { -jobcenter } kurumundan para mı alıyorsunuz? O zaman imzalamadan önce kurumdan borç alıp alamayacağınızı sorun.
 
@@ -303,7 +303,7 @@ moving-in-register-note = §§ 17, 19 ve 54 BMG. Bu, Federal Adres Kayıt Yasas�
 
 moving-in-confirmation = Bunun için { -wohnungsgeberbestaetigung } belgesi gerekir. Ev sahibi bu kâğıtla eve taşındığınızı onaylar. Kira sözleşmesi yetmez. Ev sahibi bu belgeyi size aynı süre içinde vermek zorundadır. Belgeyi alamıyor musunuz? Bunu hemen { -kundenzentrum } bürosunda söyleyin.
 
-moving-in-sham = Yalnızca gerçekten oturduğunuz yere kayıt yaptırın. Sizin yanınızda oturmayan kimseye de adresinizi vermeyin. Bunun para cezası en fazla { $sham-address-fine } olabilir.
+moving-in-sham = Yalnızca gerçekten oturduğunuz yere kayıt yaptırın. Sizin yanınızda oturmayan bir kişinin sizin adresinize kayıt yaptırması da yasaktır. Adresini bunun için kullandıran kişi, en fazla { $sham-address-fine } para cezası ödemek zorunda kalabilir.
 
 moving-in-power-title = Elektrik ve { -rundfunkbeitrag }
 
@@ -323,7 +323,7 @@ costs-title = Kira ve yan giderler
 
 costs-intro = Her ay kira ve bina giderlerinin bir bölümünü ödersiniz. Yılda bir kez hesap çıkarılır. Hesabı anlayan, hataları bulabilir ve para tasarruf edebilir.
 
-costs-words = { -kaltmiete } yalnızca ev için ödenen paradır. Buna { -nebenkosten } (<span lang="de">Nebenkosten</span>) eklenir, örneğin su ve çöp; bir de ısıtma eklenir. Hepsinin toplamına { -warmmiete } denir. Elektrik genellikle buna dahil değildir. Bu yüzden her ilanda bakın: Fiyat <span lang="de">kalt</span> mı, <span lang="de">warm</span> mı?
+costs-words = { -kaltmiete } yalnızca ev için ödenen paradır. Buna { -nebenkosten } (<span lang="de">Nebenkosten</span>) eklenir, örneğin su, çöp ve ısıtma giderleri. Hepsinin toplamına { -warmmiete } denir. Elektrik genellikle buna dahil değildir. Bu yüzden her ilanda bakın: Fiyat <span lang="de">kalt</span> mı, <span lang="de">warm</span> mı?
 
 costs-example = Uydurma tutarlarla bir örnek
 
@@ -407,7 +407,7 @@ living-intro = Binada birçok insan oturur. Merdivende bir selam iyi bir başlan
 
 living-waste-title = Çöpleri ayırmak
 
-living-waste = { -city(case: "loc") } çöp kutularını kapağının renginden tanırsınız. Camları bir cam kumbarasına götürün. Elektrikli aletler ve piller hiçbir çöp kutusuna atılmaz. Çöpleri dikkatle ayırın: Bu, çevre için iyidir.
+living-waste = { -city(case: "loc") } çöp kutularını kapağının renginden tanırsınız. Elektrikli aletler ve piller hiçbir çöp kutusuna atılmaz. Çöpleri dikkatle ayırın: Bu, çevre için iyidir.
 
 living-bins-picture = Dört kapak, dört çeşit çöp: gri, mavi, sarı ve kahverengi.
     .alt = Dört çöp kutusu yan yana duruyor. Birinci kapak gri, ikincisi mavi, üçüncüsü sarı, dördüncüsü kahverengi.
@@ -555,7 +555,7 @@ notice-increase =
        *[other] { $increase-wait-years } yıl
     } sonra gelebilir. Şüpheniz mi var? { -mietspiegel } listesiyle hesabı kontrol edin.
 
-notice-increase-note = §§ 558 ve 558b BGB. Daha sıkı sınır { -city(case: "loc") } { $increase-cap-until } tarihine kadar geçerlidir.
+notice-increase-note = §§ 558 ve 558b BGB. Bu sınır { -city(case: "loc") } { $increase-cap-until } tarihine kadar geçerlidir.
 
 notice-increase-cap =
     { -city(case: "loc") } kira bu yolla { $increase-cap-years ->
@@ -575,7 +575,7 @@ notice-column-who = Kim feshediyor ve orada ne kadar zamandır oturuyorsunuz?
 
 notice-column-period = Süre
 
-notice-row-tenant = Siz feshediyorsunuz, ne zaman olursa olsun
+notice-row-tenant = Siz feshediyorsunuz, ne kadar süredir oturduğunuz fark etmez
 
 notice-cell-tenant =
     { $notice-months ->
@@ -634,7 +634,10 @@ notice-arrears =
     } Bazen { $arrears-dates ->
         [one] { $arrears-dates } ödeme gününde
        *[other] art arda { $arrears-dates } ödeme gününde
-    } çok eksik ödemeniz bile fesih için yeterlidir. { -kaution(case: "gen-capital") } bu kadar yüksek bir bölümü eksikse de fesih mümkündür. Anlaşmazlık mahkemeye mi gidiyor? O zaman bir şansınız daha vardır. Dava dilekçesi size ulaştıktan sonra { $arrears-cure-months ->
+    } çok eksik ödemeniz bile fesih için yeterlidir. { -kaution(case: "gen-capital") } { $arrears-months ->
+        [one] { $arrears-months } aylık kira
+       *[other] { $arrears-months } aylık kira
+    } tutarındaki bir bölümü eksikse de fesih mümkündür. Anlaşmazlık mahkemeye mi gidiyor? O zaman bir şansınız daha vardır. Dava dilekçesi size ulaştıktan sonra { $arrears-cure-months ->
         [one] { $arrears-cure-months } ay
        *[other] { $arrears-cure-months } ay
     } içinde borcun tamamını ödeyin. O zaman süre tanımadan yapılan fesih artık geçerli olmaz. Bu, { $arrears-cure-years ->
@@ -688,7 +691,7 @@ moving-out-claims =
     Ev sahibi hasarlar için sonsuza kadar para isteyemez. { $claims-months ->
         [one] { $claims-months } ay
        *[other] { $claims-months } ay
-    } sonra bu hak zaman aşımına uğrar. Süre, evi geri verdiğinizde başlar.
+    } sonra bunun için artık çok geçtir: Bu hak zaman aşımına uğramıştır (<span lang="de">verjährt</span>). Süre, evi geri verdiğinizde başlar.
 
 moving-out-claims-note = § 548 BGB. Sizin bazı haklarınız da bu kadar çabuk zaman aşımına uğrar; onlarda süre kira sözleşmesinin bitiminden başlar. { -kaution(case: "capital") } hakkında: <span lang="de">Bundesgerichtshof</span> (Federal Mahkeme), VIII ZR 71/05.
 
@@ -853,7 +856,7 @@ glossary-wohnungsgeberbestaetigung = Ev sahibinin, eve taşındığınızı onay
 
 letters-title = Örnek mektuplar
 
-letters-intro = Her zaman Almanca mektubu gönderin. Çeviri yalnızca anlamanıza yardım eder. Çizgileri doldurun, uymayan yerlerin üstünü çizin ve bir kopya saklayın. Önemli mektupları, gönderdiğinizi kanıtlayabileceğiniz şekilde gönderin. Fesih mektubu kâğıt üzerinde olmak zorundadır. Diğer mektupları e-postayla da gönderebilirsiniz.
+letters-intro = Her zaman Almanca mektubu gönderin. Çeviri yalnızca anlamanıza yardım eder. Çizgileri doldurun, uymayan yerlerin üstünü çizin ve bir kopya saklayın. Önemli mektupları, ulaştıklarını kanıtlayabileceğiniz şekilde gönderin. Fesih mektubu kâğıt üzerinde olmak zorundadır. Fesih mektubunu bütün kiracılar imzalar. Diğer mektupları e-postayla da gönderebilirsiniz.
 
 letter-address = Gönderen: ad, adres: ____________________<br>Alıcı: ev sahibinin adı ve adresi: ____________________<br>{ -city }, tarih: __________
 

@@ -43,7 +43,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = { $survey-response } üstü
-    .label = belediyedeki bir ankete katılım
+    .label = belediye çalışanlarının bir ankete katılım oranı
 
 participation-volunteers = { $komman-volunteers } civarında
     .label =
@@ -147,15 +147,15 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] çocuk, çok dilli okul danışmanlığından yararlandı
-           *[other] çocuk, çok dilli okul danışmanlığından yararlandı
+            [one] { $ki-children-age } yaş altı çocuk, çok dilli okul danışmanlığından yararlandı
+           *[other] { $ki-children-age } yaş altı çocuk, çok dilli okul danışmanlığından yararlandı
         }
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] okul “{ -schule-ohne-rassismus }” ağında
-           *[other] okul “{ -schule-ohne-rassismus }” ağında
+            [one] dairenin “{ -schule-ohne-rassismus }” ağında koordine ettiği okul
+           *[other] dairenin “{ -schule-ohne-rassismus }” ağında koordine ettiği okul
         }
 
 health-events = { $health-events }

@@ -10,7 +10,7 @@ chapter = Розділ { $number }
 
 cross-reference = розділ { $number }, сторінка { $page }
 
-cross-reference-unnumbered = { $title }, сторінка { $page }
+cross-reference-unnumbered = «{ $title }», сторінка { $page }
 
 table = Таблиця { $number }
 
@@ -96,7 +96,7 @@ imprint-source = Це німецьке видання є оригіналом.
 
 imprint-german-decides = Якщо видання відрізняються, діє німецький текст.
 
-imprint-facts-checked = Факти станом на { $date }
+imprint-facts-checked = Усі факти перевірено { $date } або пізніше.
 
 imprint-state-machine = Цей текст переклала машина. Жодна людина ще не перевірила переклад.
 

@@ -46,7 +46,7 @@ participation-sessions = { $body-sessions }
         }
 
 participation-survey = понад { $survey-response }
-    .label = участь в опитуванні працівників міста
+    .label = працівників міста взяли участь в опитуванні
 
 participation-volunteers = близько { $komman-volunteers }
     .label =
@@ -174,19 +174,24 @@ learning-youth = { $ki-youth }
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
-            [one] дитина на багатомовній шкільній консультації
-            [few] дитини на багатомовних шкільних консультаціях
-            [many] дітей на багатомовних шкільних консультаціях
-           *[other] дитини на багатомовних шкільних консультаціях
-        }
+            [one] дитина
+            [few] дитини
+            [many] дітей
+           *[other] дитини
+        } віком до { $ki-children-age ->
+            [one] { $ki-children-age } року
+            [few] { $ki-children-age } років
+            [many] { $ki-children-age } років
+           *[other] { $ki-children-age } року
+        } на багатомовних шкільних консультаціях
 
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] школа в мережі «{ -schule-ohne-rassismus }» («Школа без расизму»)
-            [few] школи в мережі «{ -schule-ohne-rassismus }» («Школа без расизму»)
-            [many] шкіл у мережі «{ -schule-ohne-rassismus }» («Школа без расизму»)
-           *[other] школи в мережі «{ -schule-ohne-rassismus }» («Школа без расизму»)
+            [one] школа, яку відомство координує в мережі «{ -schule-ohne-rassismus }» («Школа без расизму»)
+            [few] школи, які відомство координує в мережі «{ -schule-ohne-rassismus }» («Школа без расизму»)
+            [many] шкіл, які відомство координує в мережі «{ -schule-ohne-rassismus }» («Школа без расизму»)
+           *[other] школи, які відомство координує в мережі «{ -schule-ohne-rassismus }» («Школа без расизму»)
         }
 
 health-events = { $health-events }
