@@ -133,7 +133,7 @@ pub(crate) struct AcceptArgs {
     pub(crate) by: Option<String>,
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<String>,
-    #[arg(long, value_name = "MESSAGE")]
+    #[arg(long, value_name = "MESSAGE", num_args = 1.., conflicts_with_all = ["locale", "messages"])]
     pub(crate) minor: Vec<String>,
     #[arg(long)]
     pub(crate) force: bool,

@@ -153,7 +153,7 @@ impact-none = keine Übersetzung ist veraltet
 impact-outdated = veraltet in
 impact-up-to-date = eine Änderung lässt veralten
 impact-printed = gedruckt in
-impact-minor = nichts hat sich geändert, dem eine Übersetzung folgen muss: lotse accept --minor { $message }
+impact-minor = wenn sich am Sinn nichts geändert hat (keine Zahl, Adresse, Variable, kein Begriff, keine Verneinung): lotse accept --minor { $message }
 impact-summary = { $messages ->
         [one] { $messages } Stelle
        *[other] { $messages } Stellen

@@ -153,7 +153,7 @@ impact-none = no translation is out of date
 impact-outdated = out of date in
 impact-up-to-date = a change makes out of date
 impact-printed = printed in
-impact-minor = nothing a translation must follow has changed: lotse accept --minor { $message }
+impact-minor = if no meaning has changed (no number, address, variable, term or negation has): lotse accept --minor { $message }
 impact-summary = { $messages ->
         [one] { $messages } passage
        *[other] { $messages } passages
