@@ -40,7 +40,19 @@ fn with_headings(command: Command, words: &Words, scope: &str, globals: &[String
             // In the order of the definition, what every command has at the end.
             place += 1;
             let order = if globals.contains(&id) { LAST + place } else { place };
-            arg.help(text).help_heading(heading).display_order(order)
+            let arg = arg.help_heading(heading).display_order(order);
+            if !arg.get_action().takes_values() {
+                return arg.help(text);
+            }
+            // The parser would say these in English.
+            let listed = |id: &str, values: Vec<String>| match values.is_empty() {
+                true => String::new(),
+                false => format!(" [{}]", words.text(id, &[("values", &values.join(", "))])),
+            };
+            let default = arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
+            let possible = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+            let help = text + &listed("help-default", default) + &listed("help-possible", possible);
+            arg.help(help).hide_default_value(true).hide_possible_values(true)
         })
         .arg(
             Arg::new("help")

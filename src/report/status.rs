@@ -6,6 +6,7 @@ use anstyle::{AnsiColor, Style};
 use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
 
+use crate::fluent::Locale;
 use crate::translation::Impact;
 use crate::translation::coverage::{Counts, Coverage};
 use crate::words::Words;
@@ -53,7 +54,7 @@ fn change(impact: &Impact) -> Value {
         "document": impact.key.document,
         "message": impact.key.id,
         "locales": impact.outdated().map(ToString::to_string).collect::<Vec<_>>(),
-        "since": impact.since.map(|day| day.to_string()),
+        "confirmed": impact.confirmed.iter().map(|(locale, day)| (locale.to_string(), json!(day.to_string()))).collect::<serde_json::Map<_, _>>(),
     })
 }
 
@@ -64,10 +65,13 @@ fn write_changed(changed: &[Impact], bullet: &str, words: &Words, out: &mut dyn 
     }
     writeln!(out, "\n{}\n", words.text("status-changed", &[]))?;
     for impact in changed {
-        let locales: Vec<String> = impact.outdated().map(ToString::to_string).collect();
-        let since = impact.since.map(|day| format!(" · {}", words.text("status-since", &[("date", &day)])));
+        let locale = |locale: &Locale| match impact.confirmed.get(locale) {
+            Some(day) => format!("{locale} ({})", words.text("status-since", &[("date", day)])),
+            None => locale.to_string(),
+        };
+        let locales: Vec<String> = impact.outdated().map(locale).collect();
         let place = format!("{}:{}", path_of(&impact.source), impact.source.start().line);
-        writeln!(out, "{bullet}{} · {} · {place}{}", impact.key.id, locales.join(", "), since.unwrap_or_default())?;
+        writeln!(out, "{bullet}{} · {place} · {}", impact.key.id, locales.join(", "))?;
     }
     Ok(())
 }

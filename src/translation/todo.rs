@@ -104,8 +104,8 @@ pub struct Impact {
     pub changes: Vec<Vec<Change>>,
     /// Whether `accept --minor` would take the change: nothing changed that a translation must follow.
     pub minor: bool,
-    /// The first day on which a translation was confirmed that the change has outdated, where one was recorded.
-    pub since: Option<Date>,
+    /// The days on which translations were confirmed that the change has outdated, where one was recorded.
+    pub confirmed: BTreeMap<Locale, Date>,
     /// The status in each locale the message is meant for.
     pub locales: Vec<(Locale, Status)>,
     /// The documents that print it, themselves or through a term or another message.
@@ -156,7 +156,7 @@ fn impact_of_resource(
                 source: Location::new(source.source(), body_span(&entry)),
                 changes: Vec::new(),
                 minor: true,
-                since: None,
+                confirmed: BTreeMap::new(),
                 locales: Vec::new(),
                 printed_in: Vec::new(),
             });
@@ -167,7 +167,7 @@ fn impact_of_resource(
                 }
                 impact.minor &= differences(&record.source, &entry).is_empty();
                 let on = record.sealed.ok().and_then(|seal| seal.on);
-                impact.since = impact.since.into_iter().chain(on).min();
+                impact.confirmed.extend(on.map(|day| (locale.clone(), day)));
             }
             impact.locales.push((locale.clone(), item.status));
         }

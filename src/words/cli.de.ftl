@@ -1,6 +1,8 @@
 ## Befehlszeile: Hilfe
 
 help-about = Bewahrt mehrsprachige Dokumente als Fluent-Dateien auf, sagt, was fehlt oder veraltet ist, und druckt jede Sprache als barrierefreies PDF
+help-default = sonst: { $values }
+help-possible = eins von: { $values }
 help-heading-usage = Aufruf
 help-heading-commands = Befehle
 help-heading-arguments = Argumente
@@ -201,4 +203,4 @@ render-untranslated = { $document } · { $locale }: { $count ->
 add-source = { $locale } ist die Sprache, in der die Texte geschrieben sind; da ist nichts anzulegen
 new-english = die ersten Texte sind englisch; schreiben Sie sie auf { $locale }
 status-changed = Das { $original } hat sich seit der Übersetzung geändert:
-status-since = seit { $date }
+status-since = bestätigt { $date }

@@ -1,6 +1,8 @@
 ## Command line: help
 
 help-about = Keeps multilingual documents as Fluent resources, says what is missing or out of date, and prints every language as an accessible PDF
+help-default = default: { $values }
+help-possible = one of: { $values }
 help-heading-usage = Usage
 help-heading-commands = Commands
 help-heading-arguments = Arguments
@@ -201,4 +203,4 @@ render-untranslated = { $document } · { $locale }: { $count ->
 add-source = { $locale } is the language the texts are written in; there is nothing to add
 new-english = the first texts are in English; write them in { $locale }
 status-changed = The { $original } has changed since it was translated:
-status-since = since { $date }
+status-since = confirmed { $date }

@@ -4,6 +4,7 @@
 
 mod architecture;
 mod codes;
+mod command;
 mod defects;
 mod findings;
 mod folder;

@@ -1,0 +1,144 @@
+//! The command as it is run: help, exit codes, several formats at once, and git.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::folder::Folder;
+
+/// Runs the command in a folder; language and date are fixed.
+fn lotse(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lotse"));
+    command.current_dir(folder).args(arguments).env("LC_ALL", "en_US.UTF-8").env("SOURCE_DATE_EPOCH", "1795305600");
+    command.output().unwrap()
+}
+
+fn git(folder: &Path, arguments: &[&str]) -> Output {
+    let who = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"];
+    Command::new("git").current_dir(folder).args(who).args(arguments).output().unwrap()
+}
+
+fn sound() -> Folder {
+    Folder::new(&[
+        ("lotse.toml", b"source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
+        (
+            "documents/g.toml",
+            b"title = \"a\"\ndate = 2026-11-20\n[[block]]\nkind = \"chapter\"\nid = \"x\"\ntitle = \"b\"\n[[block]]\nkind = \"paragraph\"\ntext = \"c\"\n",
+        ),
+        ("locales/de/g.ftl", "a = Eins.\n\nb = Zwei.\n\nc = Drei.\n".as_bytes()),
+        ("locales/uk/g.ftl", "a = Один.\n\nb = Два.\n\nc = Три.\n".as_bytes()),
+    ])
+}
+
+#[test]
+fn every_command_has_help_in_both_languages() {
+    let folder = sound();
+    let commands =
+        ["", "status", "check", "todo", "add", "accept", "impact", "render", "facts", "fmt", "new", "merge", "completions"];
+    for command in commands {
+        for (language, word) in [("en", "Usage"), ("de", "Aufruf")] {
+            let arguments: Vec<&str> =
+                [command, "--help", "--lang", language].into_iter().filter(|word| !word.is_empty()).collect();
+            let help = lotse(folder.path(), &arguments);
+            let text = String::from_utf8(help.stdout).unwrap();
+            assert!(help.status.success() && text.contains(word), "{command} {language}: {text}");
+            // A text that is missing is shown by its id.
+            assert!(!text.contains("help-"), "{command} {language}: {text}");
+            assert!(language == "en" || !text.contains("[default"), "{command}: {text}");
+        }
+    }
+}
+
+#[test]
+fn exit_codes_say_how_it_went() {
+    let cases: &[(&[&str], i32)] = &[
+        (&["check"], 0),
+        (&["check", "-D", "unconfirmed-translation"], 1),
+        (&["check", "-A", "unconfirmed-translation", "--require", "uk=100"], 0),
+        (&["check", "--require", "uk=101"], 2),
+        (&["check", "--require", "fr=10"], 2),
+        (&["check", "-D", "no-such-code"], 2),
+        (&["check", "--format", "xml"], 2),
+        (&["check", "--baseline", "nowhere"], 2),
+        (&["check", "--changed-since", "nowhere"], 2),
+        (&["check", "--document", "nothing"], 2),
+        (&["check", "--explain", "syntax-error"], 0),
+        (&["check", "--explain", "nothing"], 2),
+        (&["todo", "fr"], 2),
+        (&["accept", "uk", "nothing"], 2),
+        (&["accept", "uk", "--state", "reviewed"], 2),
+        (&["add", "de"], 2),
+        (&["fmt", "--check"], 0),
+        (&["nothing"], 2),
+        (&["-C", "/nowhere", "check"], 2),
+    ];
+    let folder = sound();
+    for (arguments, code) in cases {
+        let done = lotse(folder.path(), arguments);
+        let told = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert_eq!(done.status.code(), Some(*code), "{arguments:?}: {told}");
+        assert!(*code != 2 || !told.is_empty(), "{arguments:?} says why");
+    }
+}
+
+#[test]
+fn one_run_writes_several_formats() {
+    let folder = sound();
+    let names = ["json", "sarif", "gitlab", "junit", "markdown", "github", "human"];
+    let outputs: Vec<String> = names.iter().map(|name| format!("{name}={name}.txt")).collect();
+    let mut arguments = vec!["-q", "check"];
+    outputs.iter().for_each(|output| arguments.extend(["--output", output]));
+    assert!(lotse(folder.path(), &arguments).status.success());
+    for name in names {
+        let text = folder.read(&format!("{name}.txt"));
+        assert!(text.contains("unconfirmed-translation"), "{name}: {text}");
+        assert!(!["json", "sarif", "gitlab"].contains(&name) || serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{name}");
+    }
+}
+
+#[test]
+fn a_baseline_tells_only_what_is_new() {
+    let folder = sound();
+    assert!(lotse(folder.path(), &["check", "--write-baseline", "known"]).status.success());
+    folder.write("locales/uk/g.ftl", "a = Один  раз.\n\nb = Два.\n\nc = Три.\n".as_bytes());
+    let told = String::from_utf8(lotse(folder.path(), &["check", "--baseline", "known"]).stdout).unwrap();
+    assert!(told.contains("double-space") && !told.contains("unconfirmed-translation"), "{told}");
+}
+
+#[test]
+fn git_merges_by_message_and_knows_what_changed() {
+    let folder = sound();
+    let path = folder.path();
+    lotse(path, &["accept", "uk"]);
+    let driver = format!("'{}' merge %O %A %B %P", env!("CARGO_BIN_EXE_lotse"));
+    folder.write(".gitattributes", b"*.ftl merge=lotse\n");
+    git(path, &["init", "-q"]);
+    git(path, &["config", "merge.lotse.driver", &driver]);
+    git(path, &["add", "."]);
+    git(path, &["commit", "-qm", "base"]);
+    let branch = |name: &str, text: &str| {
+        git(path, &["checkout", "-qb", name, "main"]);
+        folder.write("locales/uk/g.ftl", text.as_bytes());
+        lotse(path, &["accept", "uk", "--by", name]);
+        git(path, &["commit", "-qam", name]);
+    };
+    // Neighbouring messages, which a merge by line takes for a conflict.
+    branch("olena", "a = Один!\n\nb = Два.\n\nc = Три.\n");
+    branch("petro", "a = Один.\n\nb = Два!\n\nc = Три.\n");
+    branch("ivan", "a = Перший.\n\nb = Два.\n\nc = Три.\n");
+    git(path, &["checkout", "-q", "petro"]);
+    // What was wrong before is not told of what has changed since.
+    folder.write("locales/uk/g.ftl", "a = Один.\n\nb = Два!\n\nc = Три  рази.\n".as_bytes());
+    let told = String::from_utf8(lotse(path, &["check", "--changed-since", "petro"]).stdout).unwrap();
+    assert!(told.contains("double-space") && told.contains("accept uk c") && !told.contains("accept uk b"), "{told}");
+    git(path, &["checkout", "-q", "."]);
+    assert!(git(path, &["merge", "-q", "olena"]).status.success());
+    assert_eq!(folder.read("locales/uk/g.ftl"), "a = Один!\n\nb = Два!\n\nc = Три.\n");
+    let status = String::from_utf8(lotse(path, &["status"]).stdout).unwrap();
+    assert!(!status.contains("unconfirmed"), "both confirmations stand: {status}");
+    // The same message: both texts are shown, and its state drops.
+    assert!(!git(path, &["merge", "-q", "ivan"]).status.success());
+    let both = folder.read("locales/uk/g.ftl");
+    assert!(both.contains("<<<<<<< ours\na = Один!\n=======\na = Перший.\n>>>>>>> theirs"), "{both}");
+    assert!(!folder.read("ledger/uk/g.ftl").contains("\na = "), "nobody has confirmed either");
+    assert_eq!(lotse(path, &["check"]).status.code(), Some(1));
+}
