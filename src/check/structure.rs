@@ -7,7 +7,7 @@ use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::source::Location;
-use crate::translation::compare::Item;
+use crate::translation::compare::{Item, Part, changed_parts};
 use crate::translation::{Doubt, Ledger, Status};
 
 use super::sink::Sink;
@@ -38,10 +38,23 @@ pub(super) fn check<'a>(
         (Status::Outdated, Some((_, entry)), Some(target)) => {
             let mut finding = Diagnostic::new(Code::OutdatedTranslation).related("related-source", body_in_source(entry));
             finding.location = in_target(target);
+            let mut parts = String::new();
             if let (Some(record), Some(ledger)) = (&item.record, ledger) {
                 finding = finding.related("related-was", ledger.locate(&record.source));
+                let changes = changed_parts(&record.source, entry);
+                let in_value = changes.iter().any(|(part, _)| *part == Part::Value);
+                let names: Vec<&str> = changes.iter().filter_map(|(part, _)| part.attribute()).collect();
+                parts = names.iter().map(|name| format!(".{name}")).collect::<Vec<_>>().join(", ");
+                if in_value && !parts.is_empty() {
+                    parts.insert_str(0, ", ");
+                }
+                // Where the text stands still, the finding is about the attribute.
+                let own = target.attributes.iter().find(|attribute| !in_value && names.first() == Some(&attribute.id.name));
+                if let (Some(own), Some(view)) = (own, view) {
+                    finding.location = Some(view.resource.locate(own.id.name));
+                }
             }
-            sink.push(finding);
+            sink.push(finding.arg("parts", parts));
         }
         (Status::Unconfirmed(doubt), Some((_, entry)), Some(target)) => {
             let reason = match doubt {

@@ -21,8 +21,12 @@ fn report() -> Report {
     let ledger = Source::new("ledger/uk/g.ftl", "# state: machine\na = In 3 Tagen <zahlen> & \"gut\".\n");
     let ukrainian = Source::new("locales/uk/g, h.ftl", "a = За 3 дні % :: <сплатити>.\n");
     let arabic = Source::new("locales/ar/g.ftl", "b = نص  عربي\n");
-    let outdated =
-        Diagnostic::new(Code::OutdatedTranslation).at(Location::new(&ukrainian, 0..1)).document("g").locale("uk").message("a");
+    let outdated = Diagnostic::new(Code::OutdatedTranslation)
+        .at(Location::new(&ukrainian, 0..1))
+        .document("g")
+        .locale("uk")
+        .message("a")
+        .arg("parts", "");
     let outdated =
         outdated.related("related-source", Location::new(&german, 0..32)).related("related-was", Location::new(&ledger, 17..49));
     let number = Diagnostic::new(Code::NumberMismatch).at(Location::new(&ukrainian, 9..10)).document("g").locale("uk").message("a");

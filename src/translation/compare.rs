@@ -171,6 +171,16 @@ pub enum Part {
     Attribute(String),
 }
 
+impl Part {
+    /// The name of the attribute, if it is one.
+    pub fn attribute(&self) -> Option<&str> {
+        match self {
+            Self::Value => None,
+            Self::Attribute(name) => Some(name),
+        }
+    }
+}
+
 /// How a part of the source differs from the one the translation was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PartChange {

@@ -242,7 +242,7 @@ number-mismatch = { $reason ->
     .help = Verbessern Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
 obsolete-translation = das Original hat { $message } nicht mehr
     .help = Entfernen Sie den Eintrag; nichts druckt ihn
-outdated-translation = das { $original } von { $message } hat sich seit der Übersetzung geändert
+outdated-translation = das { $original } von { $message }{ $parts } hat sich seit der Übersetzung geändert
     .help = Passen Sie die Übersetzung an und führen Sie „lotse accept { $locale } { $message }“ aus
 overfull-line = { $excess ->
         [0] ein Wort von { $message } ist länger als seine Zeile und wurde geteilt

@@ -242,7 +242,7 @@ number-mismatch = { $reason ->
     .help = correct the number; better still, make it a fact, so that it is right in every language
 obsolete-translation = the source has no { $message } any more
     .help = remove it; nothing prints it
-outdated-translation = the { $original } of { $message } has changed since it was translated
+outdated-translation = the { $original } of { $message }{ $parts } has changed since it was translated
     .help = bring the translation up to date and run “lotse accept { $locale } { $message }”
 overfull-line = { $excess ->
         [0] a word of { $message } is longer than its line and was broken
