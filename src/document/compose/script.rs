@@ -1,5 +1,5 @@
-//! Words of the source language in a text of another script: abbreviations, names of streets, sections of a law. They are marked, so that a
-//! screen reader says them in the right voice and no translator has to think of it.
+//! Words of the source language that nobody marks: in a text of another script abbreviations and names of streets, in every translation the
+//! sections of a law. They are marked here, so that a screen reader says them in the right voice and no translator has to think of it.
 
 use std::ops::Range;
 
@@ -12,15 +12,16 @@ use crate::fluent::Locale;
 /// Marks the words of the source language in texts of one locale.
 pub(super) struct ForeignWords {
     language: Locale,
-    script: Script,
+    /// The script of the source, where the text has another: there every word of it belongs to the source.
+    script: Option<Script>,
 }
 
 impl ForeignWords {
-    /// None where both are written in one script: there only the translator can tell the languages apart.
-    pub(super) fn between(source: &Locale, target: &Locale) -> Option<Self> {
+    /// What a translation from one locale into another has to mark.
+    pub(super) fn between(source: &Locale, target: &Locale) -> Self {
         let (source_script, target_script) = (source.script(), target.script());
-        let script = icu_properties::PropertyParser::<Script>::new().get_strict(&source_script)?;
-        (source_script != target_script).then(|| Self { language: source.clone(), script })
+        let script = icu_properties::PropertyParser::<Script>::new().get_strict(&source_script);
+        Self { language: source.clone(), script: script.filter(|_| source_script != target_script) }
     }
 
     /// The inlines with the stretches of the other script marked, which are not marked yet.
@@ -40,7 +41,8 @@ impl ForeignWords {
 
     fn mark_text(&self, text: String, marked: &mut Vec<Inline>) {
         let mut end = 0;
-        for stretch in self.stretches(&text) {
+        let stretches = self.script.map_or_else(|| laws(&text), |script| stretches(&text, script));
+        for stretch in stretches {
             if end < stretch.start {
                 marked.push(Inline::Text(text[end..stretch.start].to_owned()));
             }
@@ -53,37 +55,64 @@ impl ForeignWords {
             marked.push(Inline::Text(text[end..].to_owned()));
         }
     }
+}
 
-    /// From the first letter of that script to the last before another script, an isolate or a sentence mark that ends a stretch; numbers
-    /// belong to the word before them, and those of a section of a law to what follows: *§ 551 BGB*, *Straße 12*.
-    fn stretches(&self, text: &str) -> Vec<Range<usize>> {
-        let mut stretches: Vec<Range<usize>> = Vec::new();
-        for (start, character) in text.char_indices().filter(|(_, character)| self.is_of_script(*character)) {
-            let end = start + character.len_utf8();
-            match stretches.last_mut() {
-                Some(last) if text[last.end..start].chars().all(joins) => last.end = end,
-                _ => stretches.push(start..end),
-            }
+/// From the first letter of a script to the last before another script, an isolate or a sentence mark that ends a stretch; numbers
+/// belong to the word before them, and those of a section of a law to what follows: *§ 551 BGB*, *Straße 12*.
+fn stretches(text: &str, script: Script) -> Vec<Range<usize>> {
+    let is_of_script = |character: char| character.is_alphabetic() && CodePointMapData::<Script>::new().get(character) == script;
+    let mut stretches: Vec<Range<usize>> = Vec::new();
+    for (start, character) in text.char_indices().filter(|(_, character)| is_of_script(*character)) {
+        let end = start + character.len_utf8();
+        match stretches.last_mut() {
+            Some(last) if text[last.end..start].chars().all(joins) => last.end = end,
+            _ => stretches.push(start..end),
         }
-        for index in 0..stretches.len() {
-            let floor = if index > 0 { stretches[index - 1].end } else { 0 };
-            let ceiling = stretches.get(index + 1).map_or(text.len(), |next| next.start);
-            let stretch = &mut stretches[index];
-            stretch.start -= section_before(&text[floor..stretch.start]);
-            stretch.end += number_after(&text[stretch.end..ceiling]);
-        }
-        stretches
     }
+    with_numbers(text, stretches)
+}
 
-    fn is_of_script(&self, character: char) -> bool {
-        character.is_alphabetic() && CodePointMapData::<Script>::new().get(character) == self.script
+/// The names of laws after a section sign, with the section: *§ 551 BGB*, *§ 22 SGB II*.
+fn laws(text: &str) -> Vec<Range<usize>> {
+    let Some(section) = text.find('§') else { return Vec::new() };
+    let mut stretches: Vec<Range<usize>> = Vec::new();
+    let mut end = section;
+    for word in text[section..].split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let start = end + text[end..].find(word).expect("it is a part of the text");
+        end = start + word.len();
+        if !word.starts_with(char::is_uppercase) || word.chars().filter(|c| c.is_uppercase()).count() < 2 {
+            continue;
+        }
+        match stretches.last_mut() {
+            Some(last) if text[last.end..start].chars().all(char::is_whitespace) => last.end = end,
+            _ => stretches.push(start..end),
+        }
     }
+    with_numbers(text, stretches)
+}
+
+/// Stretches with the numbers that belong to them.
+fn with_numbers(text: &str, mut stretches: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    for index in 0..stretches.len() {
+        let floor = if index > 0 { stretches[index - 1].end } else { 0 };
+        let ceiling = stretches.get(index + 1).map_or(text.len(), |next| next.start);
+        let stretch = &mut stretches[index];
+        stretch.start -= digits_before(&text[floor..stretch.start]);
+        stretch.start -= section_before(&text[floor..stretch.start]);
+        stretch.end += number_after(&text[stretch.end..ceiling]);
+    }
+    stretches
 }
 
 /// Whether a character between two words leaves them one stretch.
 fn joins(character: char) -> bool {
     !character.is_alphabetic()
         && !matches!(character, '\u{2066}'..='\u{2069}' | '،' | '؛' | '؟' | '።' | '፣' | '፤' | ';' | ':' | '?' | '!')
+}
+
+/// Length of the digits at the end, which are one word with the letter after them: *558b*.
+fn digits_before(text: &str) -> usize {
+    text.len() - text.trim_end_matches(|c: char| c.is_ascii_digit()).len()
 }
 
 /// Length of a section of a law at the end: `§§ 20a und` is none, `§ 551 ` is one.
@@ -122,27 +151,30 @@ mod tests {
         for (target, text, expected) in [
             ("uk", "Закон: § 551 BGB.", "Закон: [de: § 551 BGB]."),
             ("uk", "Див. §§ 556d–556g BGB; далі", "Див. [de: §§ 556d–556g BGB]; далі"),
+            ("ru", "по 558b и 24a", "по [de: 558b] и [de: 24a]"),
             ("ar", "العنوان Siegburger Straße 241.", "العنوان [de: Siegburger Straße 241]."),
             ("ar", "(\u{2068}August-Horch-Straße 3, Köln\u{2069})", "(\u{2068}[de: August-Horch-Straße 3, Köln]\u{2069})"),
             ("ti", "CO₂፣ QR", "[de: CO₂]፣ [de: QR]"),
             ("ru", "QR-код и № 12", "[de: QR]-код и № 12"),
             ("ru", "без слов: 12 §", "без слов: 12 §"),
             ("ru", "α и BGB", "α и [de: BGB]"),
+            ("fr", "Le § 551 BGB. Voir l’ADB et le WBS", "Le [de: § 551 BGB]. Voir l’[de: ADB] et le [de: WBS]"),
+            ("fr", "§ 22 SGB II, §§ 556d à 556g BGB", "[de: § 22 SGB II], §§ 556d à 556g [de: BGB]"),
+            ("fr", "Le WBS et le CO₂", "Le WBS et le CO₂"),
         ] {
-            let words = ForeignWords::between(&"de".parse().unwrap(), &target.parse().unwrap()).unwrap();
+            let words = ForeignWords::between(&"de".parse().unwrap(), &target.parse().unwrap());
             assert_eq!(show(&words.mark(vec![Inline::Text(text.to_owned())])), expected);
         }
     }
 
     #[test]
-    fn what_is_marked_already_stays_and_one_script_is_left_alone() {
+    fn what_is_marked_already_stays() {
         let german: Locale = "de".parse().unwrap();
-        let words = ForeignWords::between(&german, &"uk".parse().unwrap()).unwrap();
+        let words = ForeignWords::between(&german, &"uk".parse().unwrap());
         let inlines = vec![
             Inline::Strong(vec![Inline::Text("це WBS".to_owned())]),
             Inline::Foreign("en".parse().unwrap(), vec![Inline::Text("Housing".to_owned())]),
         ];
         assert_eq!(show(&words.mark(inlines)), "*це [de: WBS]*[en: Housing]");
-        assert!(ForeignWords::between(&german, &"tr".parse().unwrap()).is_none());
     }
 }

@@ -80,7 +80,7 @@ impl<'c> Texts<'c> {
             anchors: outline.anchors().map(|name| name.text.as_str()).collect(),
             source: messages(source),
             target: target.map(messages),
-            foreign_words: target.and_then(|target| ForeignWords::between(source.locale(), target.locale())),
+            foreign_words: target.map(|target| ForeignWords::between(source.locale(), target.locale())),
             untranslated,
             findings: Vec::new(),
             told: HashSet::new(),
