@@ -337,7 +337,7 @@ fn large_paragraphs_take_linear_time() {
         let broken = started.elapsed();
         assert!(!paragraph.break_lines(|_| 1e6).is_empty());
         let total = started.elapsed();
-        assert!(total.as_secs() < 10, "{what}: {built:?} {broken:?} {total:?}");
+        assert!(total.as_secs() < 120, "{what}: {built:?} {broken:?} {total:?}");
     }
 }
 
