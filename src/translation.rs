@@ -36,7 +36,7 @@ pub mod scope;
 pub mod state;
 pub mod todo;
 
-pub use accept::{Accepted, Force, Minor, accept, accept_minor};
+pub use accept::{Accepted, Force, Minor, Recorded, Wanted, accept, accept_minor};
 pub use add::{Added, Plurals, add};
 pub use compare::{Item, SourceTexts, compare};
 pub use coverage::{Counts, Coverage, CoverageRow};

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use lotse::document::content::Content;
 use lotse::library::Library;
-use lotse::translation::{Confirmation, State, accept, apply};
+use lotse::translation::{Confirmation, State, Wanted, accept, apply};
 
 /// A language: what its sentences are made of.
 struct Language {
@@ -332,7 +332,7 @@ fn record(root: &Path) {
     let scope = lotse::check::scope(&content);
     let confirmation = Confirmation::new(State::Machine, None, None).expect("no reviewer is needed");
     for locale in library.locales().iter().filter(|locale| *locale != library.source_locale()) {
-        let accepted = accept(&library, &scope, locale, None, &confirmation).expect("the ledgers can be read");
+        let accepted = accept(&library, &scope, locale, &Wanted::default(), &confirmation).expect("the ledgers can be read");
         apply(&library, &accepted.edits).expect("the folder is writable");
     }
 }

@@ -1,9 +1,12 @@
 //! `lotse accept`: records that translations render the source text of today.
 
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
 use lotse::Error;
 use lotse::library::Library;
-use lotse::translation::accept::{Force, accept, accept_minor};
-use lotse::translation::pairs::{Key, apply, resolve, target};
+use lotse::translation::accept::{Force, Recorded, Wanted, accept, accept_minor};
+use lotse::translation::pairs::{apply, resolve, target};
 use lotse::translation::{Confirmation, State};
 
 use super::args::{AcceptArgs, StateArg};
@@ -16,21 +19,26 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     }
     let locale = target(library, args.locale.as_deref().unwrap_or_default())?;
     let state = match args.state {
-        StateArg::Machine => State::Machine,
-        StateArg::Draft => State::Draft,
-        StateArg::Translated => State::Translated,
-        StateArg::Reviewed => State::Reviewed,
+        Some(StateArg::Machine) => State::Machine,
+        Some(StateArg::Draft) => State::Draft,
+        None | Some(StateArg::Translated) => State::Translated,
+        Some(StateArg::Reviewed) => State::Reviewed,
+    };
+    let recorded = match (args.force, args.state) {
+        (true, _) => Recorded::Replace,
+        (false, Some(_)) => Recorded::Raise,
+        (false, None) => Recorded::Keep,
     };
     // A machine's or draft's day says nothing; a reviewer's does.
     let on = if state == State::Reviewed || args.on.is_some() { Some(super::day(args.on.as_deref())?) } else { None };
     let confirmation =
         Confirmation::new(state, args.by.as_deref(), on).map_err(|_| Error::Usage { id: "accept-needs-name", args: Vec::new() })?;
-    let keys = match (args.messages.is_empty(), &args.document) {
-        (false, document) => Some(resolve(library, &args.messages, document.as_deref())?),
-        (true, Some(document)) => Some(all_of(library, document)?),
-        (true, None) => None,
+    let keys = match &args.messages[..] {
+        [] => None,
+        messages => Some(resolve(library, messages, args.document.as_deref())?),
     };
-    let accepted = accept(library, &super::scope(library, terminal), &locale, keys.as_deref(), &confirmation)?;
+    let wanted = Wanted { keys: keys.as_deref(), document: args.document.as_deref(), recorded };
+    let accepted = accept(library, &super::scope(library, terminal), &locale, &wanted, &confirmation)?;
     apply(library, &accepted.edits)?;
     for (from, key) in &accepted.carried {
         terminal.say("accept-carried", &[("message", &key.id), ("from", from)]);
@@ -41,24 +49,25 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     for key in &accepted.missing {
         terminal.warn("accept-missing", &[("message", &key.id)]);
     }
+    let mut kept: BTreeMap<State, Vec<&str>> = BTreeMap::new();
+    accepted.kept.iter().for_each(|(key, was)| kept.entry(*was).or_default().push(&key.id));
+    for (was, messages) in kept.iter().rev() {
+        let first: &dyn Display = messages.first().unwrap_or(&"");
+        terminal.warn("accept-kept", &[("count", &messages.len()), ("message", first), ("was", &word(*was, terminal))]);
+    }
     if accepted.recorded.is_empty() {
-        terminal.say("accept-nothing", &[("locale", &locale)]);
+        let among = if keys.is_some() || args.state.is_some() { "asked" } else { "open" };
+        terminal.say("accept-nothing", &[("locale", &locale), ("among", &among)]);
     } else {
         let count = accepted.recorded.len();
-        terminal.say("accept-done", &[("count", &count), ("locale", &locale), ("state", &state.name())]);
+        terminal.say("accept-done", &[("count", &count), ("locale", &locale), ("state", &word(state, terminal))]);
     }
     Ok(if accepted.missing.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
-/// Every message of a resource that the source has.
-fn all_of(library: &Library, document: &str) -> Result<Vec<Key>, Error> {
-    let source = library.source_locale();
-    let resource = library.resource(source, document).ok_or_else(|| Error::Unknown {
-        kind: lotse::error::Kind::Document,
-        name: document.to_owned(),
-        known: library.resources(source).map(|(name, _)| name.to_owned()).collect(),
-    })?;
-    Ok(resource.entries().map(|entry| Key { document: document.to_owned(), id: entry.id.to_owned() }).collect())
+/// A state in words.
+fn word(state: State, terminal: &Terminal) -> String {
+    terminal.words.text(&format!("status-{state}"), &[])
 }
 
 /// Takes over corrections of the source that no translation needs to follow.

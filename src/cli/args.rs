@@ -127,8 +127,8 @@ pub(crate) struct AcceptArgs {
     pub(crate) messages: Vec<String>,
     #[arg(long, value_name = "DOCUMENT")]
     pub(crate) document: Option<String>,
-    #[arg(long, value_name = "STATE", default_value = "translated")]
-    pub(crate) state: StateArg,
+    #[arg(long, value_name = "STATE")]
+    pub(crate) state: Option<StateArg>,
     #[arg(long, value_name = "NAME")]
     pub(crate) by: Option<String>,
     #[arg(long, value_name = "DATE")]

@@ -213,6 +213,12 @@ impl Resource {
         &self.cell.borrow_dependent().diagnostics
     }
 
+    /// The conflicts of git among [`Self::diagnostics`]: of the texts between them nobody has chosen one.
+    pub fn conflicts(&self) -> impl Iterator<Item = &Diagnostic> {
+        let reason = |finding: &Diagnostic| finding.args.get("reason").is_some_and(|reason| reason == "conflict-marker");
+        self.diagnostics().iter().filter(move |finding| finding.code == Code::SyntaxError && reason(finding))
+    }
+
     fn node(&self, place: &Place) -> Node<'_> {
         let parsed = self.cell.borrow_dependent();
         let (span, id_span) = (place.span(), place.id());

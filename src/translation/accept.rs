@@ -1,5 +1,6 @@
 //! Accepting: recording that a translation renders today's source.
 
+use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
@@ -8,9 +9,47 @@ use super::Edit;
 use super::compare::{SourceTexts, compare};
 use super::essence::{Difference, differences};
 use super::ledger::{Draft, Ledger, Record};
-use super::pairs::{Key, ledger, resources_for, targets};
+use super::pairs::{Key, known_resource, ledger, resources_for, targets};
 use super::scope::Scope;
-use super::state::{Confirmation, Status};
+use super::state::{Confirmation, State, Status};
+
+/// Which translations an acceptance is about.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted<'w> {
+    /// These messages, whatever was recorded of them; without, every message that is outdated or unconfirmed.
+    pub keys: Option<&'w [Key]>,
+    /// Only messages of this resource.
+    pub document: Option<&'w str>,
+    /// What becomes of a translation that is recorded and unchanged.
+    pub recorded: Recorded,
+}
+
+/// What becomes of a translation that is recorded and unchanged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Recorded {
+    /// It is no matter of the request; named, it is recorded anew, but never as less than it is.
+    #[default]
+    Keep,
+    /// It is raised to the state of the confirmation; named, it gets that state even if it is a lower one.
+    Raise,
+    /// It gets the state of the confirmation.
+    Replace,
+}
+
+impl Wanted<'_> {
+    /// Whether what is recorded as `was` becomes `state`; nothing if it is not asked about.
+    fn takes(&self, was: State, state: State) -> Option<bool> {
+        match (self.keys.is_some(), self.recorded) {
+            (true, Recorded::Keep) => Some(was <= state),
+            (true, _) => Some(true),
+            (false, Recorded::Keep) => None,
+            // Who read it last has not read it again.
+            (false, _) if was == state => None,
+            (false, Recorded::Raise) => Some(was < state),
+            (false, Recorded::Replace) => Some(true),
+        }
+    }
+}
 
 /// What an acceptance would write and what it records.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +58,8 @@ pub struct Accepted {
     pub edits: Vec<Edit>,
     /// The messages that are recorded.
     pub recorded: Vec<Key>,
+    /// Messages that stay as they are, because the state they have is higher than the one asked for.
+    pub kept: Vec<(Key, State)>,
     /// Messages whose translation was carried over from the id at the left; what was recorded of them stays.
     pub carried: Vec<(String, Key)>,
     /// Messages asked for that have no translation.
@@ -29,26 +70,32 @@ pub struct Accepted {
 
 /// Records translations of a locale as `confirmation` says.
 ///
-/// With `keys`, those messages, whatever was recorded of them. Without, every message that is outdated or unconfirmed. In both cases
-/// a message that was only renamed takes its translation along and keeps what was recorded.
+/// A message that was only renamed takes its translation along and keeps what was recorded.
 ///
 /// # Errors
-/// [`Error::Invalid`] if a ledger cannot be read.
+/// [`Error::Invalid`] if a ledger cannot be read, or if a conflict of git stands in a file whose texts would be recorded;
+/// [`Error::Unknown`] for a resource that the source does not have.
 pub fn accept(
     library: &Library,
     scope: &Scope,
     locale: &Locale,
-    keys: Option<&[Key]>,
+    request: &Wanted<'_>,
     confirmation: &Confirmation,
 ) -> Result<Accepted, Error> {
+    let keys = request.keys;
+    if let Some(document) = request.document {
+        known_resource(library, document)?;
+    }
     let mut accepted = Accepted::default();
     for (name, source) in resources_for(library, scope, locale) {
         let wanted = |id: &str| keys.is_none_or(|keys| keys.iter().any(|key| key.document == name && key.id == id));
-        if keys.is_some_and(|keys| keys.iter().all(|key| key.document != name)) {
+        let other = request.document.is_some_and(|document| document != name);
+        if other || keys.is_some_and(|keys| keys.iter().all(|key| key.document != name)) {
             continue;
         }
         let old = ledger(library, locale, name)?;
         let target = library.resource(locale, name);
+        settled([Some(source), target])?;
         let texts = SourceTexts::new(source);
         let items = compare(&texts, target, Some(&old));
         let mut draft = Draft::of(&old);
@@ -65,7 +112,12 @@ pub fn accept(
                     }
                 }
                 (Status::Missing, ..) if keys.is_some() => accepted.missing.push(key()),
-                (status, Some((_, source)), Some(target)) if keys.is_some() || !matches!(status, Status::Recorded(_)) => {
+                (Status::Recorded(was), ..) if request.takes(*was, confirmation.state()) != Some(true) => {
+                    if request.takes(*was, confirmation.state()).is_some() {
+                        accepted.kept.push((key(), *was));
+                    }
+                }
+                (_, Some((_, source)), Some(target)) => {
                     draft.record(source, target, confirmation);
                     accepted.recorded.push(key());
                 }
@@ -88,6 +140,13 @@ pub fn accept(
     // Every translation before every ledger.
     accepted.edits.sort_by_key(|edit| edit.path.starts_with("ledger"));
     Ok(accepted)
+}
+
+/// Refuses files in which a conflict of git stands: one of two texts would be recorded, and nobody has chosen it.
+fn settled<'r>(resources: impl IntoIterator<Item = Option<&'r Resource>>) -> Result<(), Error> {
+    let findings = resources.into_iter().flatten().flat_map(|resource| resource.conflicts());
+    let findings: Vec<Diagnostic> = findings.cloned().collect();
+    if findings.is_empty() { Ok(()) } else { Err(Error::Invalid(findings)) }
 }
 
 /// Gives an entry of a Fluent file another id; nothing else of the file changes.
@@ -146,13 +205,14 @@ pub struct Minor {
 /// A message is refused, in all locales, if a number, address, variable, reference, tag or negation changed.
 ///
 /// # Errors
-/// [`Error::Invalid`] if a ledger cannot be read.
+/// [`Error::Invalid`] if a ledger cannot be read, or if a conflict of git stands in the source.
 pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force) -> Result<Minor, Error> {
     let mut minor = Minor::default();
     let mut ledgers = Vec::new();
     for locale in targets(library) {
         for (name, source) in resources_for(library, scope, locale) {
             if keys.iter().any(|key| key.document == name) {
+                settled([Some(source)])?;
                 ledgers.push((locale, name, source, ledger(library, locale, name)?));
             }
         }
@@ -206,7 +266,6 @@ mod tests {
     use crate::library::fixture::Fixture;
     use crate::translation::apply;
     use crate::translation::pairs::resolve;
-    use crate::translation::state::State;
 
     const MANIFEST: &str = "source = \"de\"\nlocales = [\"de\", \"uk\", \"pl\"]\n";
 
@@ -218,7 +277,8 @@ mod tests {
         let library = fixture.open().expect("the manifest is sound");
         let names: Option<Vec<String>> = names.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
         let keys = names.map(|names| resolve(&library, &names, None).expect("the messages are there"));
-        let accepted = accept(&library, &Scope::default(), &tag.parse().unwrap(), keys.as_deref(), &confirmation(state)).unwrap();
+        let wanted = Wanted { keys: keys.as_deref(), ..Wanted::default() };
+        let accepted = accept(&library, &Scope::default(), &tag.parse().unwrap(), &wanted, &confirmation(state)).unwrap();
         apply(&library, &accepted.edits).unwrap();
         accepted
     }
@@ -248,6 +308,60 @@ mod tests {
         assert_eq!(accepted(&fixture, "uk", None, State::Draft).edits, [], "nothing is left to record");
         fixture.write("locales/de/g.ftl", "a = Vier Monate.\nb = Zwei.\nc = Eins.\n".as_bytes());
         assert_eq!(statuses(&fixture, "uk"), "a outdated, b machine, c missing");
+    }
+
+    #[test]
+    fn what_is_recorded_is_lowered_only_where_somebody_says_so() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = A\nb = B\nc = C\nd = D\n"),
+            ("locales/uk/g.ftl", "a = А\nb = Б\nc = В\nd = Д\n"),
+            ("locales/de/h.ftl", "x = X\n"),
+            ("locales/uk/h.ftl", "x = Кс\n"),
+        ]);
+        let g = Some("g");
+        let c: &[&str] = &["c"];
+        // Which messages, of which resource, as what, and where they stand then; c and d begin as a machine and a person left them.
+        let cases = [
+            (None, g, Recorded::Keep, State::Translated, "a translated, b reviewed, c machine, d translated", 0),
+            (None, g, Recorded::Raise, State::Reviewed, "a reviewed, b reviewed, c reviewed, d reviewed", 0),
+            (None, g, Recorded::Raise, State::Draft, "a draft, b reviewed, c draft, d translated", 2),
+            (None, g, Recorded::Replace, State::Draft, "a draft, b draft, c draft, d draft", 0),
+            (None, Some("h"), Recorded::Raise, State::Reviewed, "a unconfirmed, b reviewed, c machine, d translated", 0),
+            (Some(c), None, Recorded::Keep, State::Translated, "a unconfirmed, b reviewed, c translated, d translated", 0),
+            (Some(&["b", "d"]), None, Recorded::Keep, State::Draft, "a unconfirmed, b reviewed, c machine, d translated", 2),
+            (Some(&["b", "d"]), None, Recorded::Raise, State::Draft, "a unconfirmed, b draft, c machine, d draft", 0),
+        ];
+        for (names, document, recorded, state, expected, kept) in cases {
+            accepted(&fixture, "uk", Some(&["b"]), State::Reviewed);
+            let library = fixture.open().unwrap();
+            let locale = "uk".parse().unwrap();
+            let act = |names: Option<&[&str]>, document, recorded, state| {
+                let names = names.map(|names| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+                let keys = names.map(|names| resolve(&library, &names, None).unwrap());
+                let wanted = Wanted { keys: keys.as_deref(), document, recorded };
+                let accepted = accept(&library, &Scope::default(), &locale, &wanted, &confirmation(state)).unwrap();
+                apply(&library, &accepted.edits).unwrap();
+                accepted
+            };
+            act(Some(c), None, Recorded::Replace, State::Machine);
+            act(Some(&["d"]), None, Recorded::Replace, State::Translated);
+            let found = act(names, document, recorded, state);
+            assert_eq!((statuses(&fixture, "uk").as_str(), found.kept.len()), (expected, kept), "{names:?} {recorded:?} {state}");
+            std::fs::remove_dir_all(fixture.root().join("ledger")).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_file_with_a_conflict_is_not_recorded() {
+        let conflict = "a = А\n<<<<<<< HEAD\nb = Б\n=======\nb = Бб\n>>>>>>> topic\n";
+        for (german, ukrainian) in [("a = A\nb = B\n", conflict), (conflict, "a = А\nb = Б\n")] {
+            let fixture = Fixture::new(&[("lotse.toml", MANIFEST), ("locales/de/g.ftl", german), ("locales/uk/g.ftl", ukrainian)]);
+            let library = fixture.open().unwrap();
+            let locale = "uk".parse().unwrap();
+            let found = accept(&library, &Scope::default(), &locale, &Wanted::default(), &confirmation(State::Draft));
+            assert!(matches!(found, Err(Error::Invalid(findings)) if findings.len() == 3), "{german}");
+        }
     }
 
     #[test]

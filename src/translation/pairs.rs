@@ -31,14 +31,30 @@ pub fn targets(library: &Library) -> impl Iterator<Item = &Locale> {
 /// The target locale of a tag.
 ///
 /// # Errors
-/// [`Error::Unknown`] if the manifest does not name it, or names it as the source.
+/// [`Error::Unknown`] if the manifest does not name it; [`Error::Usage`] if it is the source.
 pub fn target(library: &Library, tag: &str) -> Result<Locale, Error> {
     let parsed: Option<Locale> = tag.parse().ok();
+    if parsed.as_ref() == Some(library.source_locale()) {
+        return Err(Error::Usage { id: "error-source-locale", args: vec![("locale", tag.to_owned())] });
+    }
     parsed.filter(|locale| targets(library).any(|target| target == locale)).ok_or_else(|| Error::Unknown {
         kind: Kind::Locale,
         name: tag.to_owned(),
         known: targets(library).map(ToString::to_string).collect(),
     })
+}
+
+/// Checks that the source has a resource.
+///
+/// # Errors
+/// [`Error::Unknown`] with those it has.
+pub(super) fn known_resource(library: &Library, name: &str) -> Result<(), Error> {
+    let known = || library.resource_names(library.source_locale());
+    if known().any(|known| known == name) {
+        return Ok(());
+    }
+    let known = known().map(str::to_owned).collect();
+    Err(Error::Unknown { kind: Kind::Document, name: name.to_owned(), known })
 }
 
 /// The ledger of a resource in a locale; an empty one if there is no file.

@@ -41,13 +41,13 @@ help-add = Eine Sprache anlegen, mit allem, was Übersetzende brauchen
 help-add-locale = Die neue Sprache als BCP-47-Kennung, etwa uk oder sr-Latn
 help-accept = Festhalten, dass Übersetzungen den heutigen Ausgangstext wiedergeben
 help-accept-locale = Die Sprache
-help-accept-messages = Nachrichten, etwa deposit-limit oder -wbs (sonst: alle unbestätigten und veralteten)
+help-accept-messages = Nachrichten, etwa deposit-limit oder -wbs (sonst: alle unbestätigten und veralteten, mit --state auch alle, die als weniger festgehalten sind)
 help-accept-document = Nur dieses Dokument
-help-accept-state = Stand, der festgehalten wird
+help-accept-state = Stand, der festgehalten wird (sonst: translated)
 help-accept-by = Wer geprüft hat; nötig für reviewed
 help-accept-on = Datum, das festgehalten wird (sonst: heute)
 help-accept-minor = Eine kleine Korrektur dieser Ausgangsnachricht in allen Sprachen übernehmen, ohne dass Arbeit verloren geht
-help-accept-force = Das tun, obwohl sich Zahl, Adresse, Variable, Fachwort oder Verneinung geändert hat
+help-accept-force = Mit --minor: auch dann, wenn sich Zahl, Adresse, Variable, Fachwort oder Verneinung geändert hat; sonst: auch Nachrichten herabstufen, die als mehr festgehalten sind
 help-impact = Sagen, was eine Änderung des Ausgangstextes kostet: Sprachen, Stellen und gedruckte Dokumente
 help-impact-messages = Ausgangsnachrichten (sonst: alle, die sich seit ihrer Übersetzung geändert haben)
 help-render = Dokumente als PDF drucken, eine Datei je Sprache
@@ -110,13 +110,22 @@ accept-done = { $count ->
         [one] { $count } Nachricht festgehalten
        *[other] { $count } Nachrichten festgehalten
     } für { $locale } als { $state }
-accept-minor-done = { $message }: übernommen in { $count ->
-        [one] { $count } Sprache
-       *[other] { $count } Sprachen
+accept-kept = { $count ->
+        [one] { $message } bleibt, wie es ist ({ $was }); nennen Sie es mit --state, oder nehmen Sie --force
+       *[other] { $count } Nachrichten bleiben, wie sie sind ({ $was }); nennen Sie sie mit --state, oder nehmen Sie --force
+    }
+accept-minor-done = { $message }: { $count ->
+        [0] das { $original } ist das, wonach übersetzt wurde; es gibt nichts zu übernehmen
+        [one] übernommen in { $count } Sprache
+       *[other] übernommen in { $count } Sprachen
     }
 accept-minor-refused = { $message }: abgelehnt, dem müssen Übersetzungen folgen: { $reason }; siehe lotse impact { $message }, oder nehmen Sie --force
-accept-nothing = nichts festzuhalten für { $locale }
+accept-nothing = nichts festzuhalten für { $locale }{ $among ->
+        [open] : keine Übersetzung ist veraltet oder unbestätigt; --state nimmt auch die, die als weniger festgehalten sind
+       *[asked] { "" }
+    }
 accept-needs-name = --state reviewed braucht --by NAME: nur ein Mensch mit Namen macht einen Text geprüft
+error-source-locale = { $locale } ist die Sprache, in der die Texte geschrieben sind; sie wird nicht übersetzt
 error-date = „{ $found }“ ist kein Datum wie 2026-11-20
 error-threads = Threads lassen sich nicht starten: { $detail }
 written = { $path } geschrieben

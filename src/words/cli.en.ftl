@@ -41,13 +41,13 @@ help-add = Create a locale with everything a translator needs
 help-add-locale = The new locale as a BCP 47 tag, such as uk or sr-Latn
 help-accept = Record that translations render the source text of today
 help-accept-locale = The locale
-help-accept-messages = Messages, such as deposit-limit or -wbs (default: all that are unconfirmed or outdated)
+help-accept-messages = Messages, such as deposit-limit or -wbs (default: all that are unconfirmed or outdated, and with --state all that are recorded as less)
 help-accept-document = Only this document
-help-accept-state = State to record
+help-accept-state = State to record (default: translated)
 help-accept-by = Who reviewed, required for reviewed
 help-accept-on = Date to record (default: today)
 help-accept-minor = Take over a small correction of this source message in every locale without dropping anybody's work
-help-accept-force = Do so although a number, address, variable, term or negation changed
+help-accept-force = With --minor: do so although a number, address, variable, term or negation changed; else: lower messages that are recorded as more
 help-impact = Say what a change of the source costs: languages, passages and printed documents
 help-impact-messages = Source messages (default: all that changed since their translation)
 help-render = Print documents as PDF, one file per locale
@@ -110,13 +110,22 @@ accept-done = { $count ->
         [one] { $count } message recorded
        *[other] { $count } messages recorded
     } for { $locale } as { $state }
-accept-minor-done = { $message }: taken over in { $count ->
-        [one] { $count } locale
-       *[other] { $count } locales
+accept-kept = { $count ->
+        [one] { $message } stays as it is ({ $was }); name it with --state, or use --force
+       *[other] { $count } messages stay as they are ({ $was }); name them with --state, or use --force
+    }
+accept-minor-done = { $message }: { $count ->
+        [0] the { $original } is the one its translations were made from; there is nothing to take over
+        [one] taken over in { $count } locale
+       *[other] taken over in { $count } locales
     }
 accept-minor-refused = { $message }: refused, translations must follow this: { $reason }; see lotse impact { $message }, or use --force
-accept-nothing = nothing to record for { $locale }
+accept-nothing = nothing to record for { $locale }{ $among ->
+        [open] : no translation is outdated or unconfirmed; --state takes those that are recorded as less
+       *[asked] { "" }
+    }
 accept-needs-name = --state reviewed needs --by NAME: only a named person makes a text reviewed
+error-source-locale = { $locale } is the language the texts are written in; it is not translated
 error-date = “{ $found }” is no date such as 2026-11-20
 error-threads = cannot start threads: { $detail }
 written = wrote { $path }

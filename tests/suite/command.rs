@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 use crate::folder::Folder;
 
 /// Runs the command in a folder; language and date are fixed.
-fn lotse(folder: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn lotse(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lotse"));
     command.current_dir(folder).args(arguments).env("LC_ALL", "en_US.UTF-8").env("SOURCE_DATE_EPOCH", "1795305600");
     command.output().unwrap()
@@ -17,7 +17,7 @@ fn git(folder: &Path, arguments: &[&str]) -> Output {
     Command::new("git").current_dir(folder).args(who).args(arguments).output().unwrap()
 }
 
-fn sound() -> Folder {
+pub(crate) fn sound() -> Folder {
     Folder::new(&[
         ("lotse.toml", b"source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
         (
@@ -66,6 +66,8 @@ fn exit_codes_say_how_it_went() {
         (&["todo", "fr"], 2),
         (&["accept", "uk", "nothing"], 2),
         (&["accept", "uk", "--state", "reviewed"], 2),
+        (&["accept", "uk", "--minor", "a"], 2),
+        (&["accept", "de"], 2),
         (&["add", "de"], 2),
         (&["fmt", "--check"], 0),
         (&["nothing"], 2),

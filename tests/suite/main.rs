@@ -16,4 +16,5 @@ mod reproducible;
 mod shipped;
 mod spoken;
 mod tagged;
+mod terminal;
 mod translation;

@@ -8,7 +8,7 @@ use lotse::check::{self, Options, Report};
 use lotse::diagnostic::Code;
 use lotse::document::content::Content;
 use lotse::translation::pairs::resolve;
-use lotse::translation::{Confirmation, Force, State, accept, accept_minor, apply, impact};
+use lotse::translation::{Confirmation, Force, State, Wanted, accept, accept_minor, apply, impact};
 use lotse::words::Words;
 use proptest::prelude::*;
 
@@ -25,7 +25,7 @@ impl Folder {
         let scope = check::scope(&Content::read(&library));
         let confirmation = Confirmation::new(state, None, None).unwrap();
         for locale in library.locales().iter().filter(|locale| *locale != library.source_locale()) {
-            apply(&library, &accept(&library, &scope, locale, None, &confirmation).unwrap().edits).unwrap();
+            apply(&library, &accept(&library, &scope, locale, &Wanted::default(), &confirmation).unwrap().edits).unwrap();
         }
     }
 }
