@@ -1,7 +1,9 @@
 //! Fluent's canonical form: of one entry, of a whole file, and one entry put into a file.
 //!
-//! The form is that of `fluent-syntax`, Python's `fluent.syntax`, moz.l10n and translate-toolkit, which agree byte for byte; a commit from
-//! Weblate or Pontoon therefore brings no noise. It leaves attributes in the order they were written: the order is what a translator sees.
+//! The form of an entry is that of `fluent-syntax`, Python's `fluent.syntax`, moz.l10n and translate-toolkit, which agree byte for byte; a commit
+//! from Weblate or Pontoon therefore brings no noise. It leaves attributes in the order they were written: the order is what a translator sees.
+//! Between entries stands one blank line. `tests/validators/canonical.py` compares every entry with fluent.syntax. One difference is the
+//! parser's: where a text begins with a placeable on a line of its own and goes on with another indent, `fluent-syntax` counts it otherwise.
 //!
 //! A file that a person wrote is never serialised as a whole unless they ask for it ([`format_file`], `lotse fmt`): the serialiser drops what it
 //! does not understand. Tools change one entry and leave every other byte ([`replace`]).

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# run.sh OUT_DIR: compares every run and line of the library with HarfBuzz and ICU, validates every PDF below the folder, then proves on
-# broken copies that the validators find what is wrong.
+# run.sh OUT_DIR: compares Fluent's canonical form with fluent.syntax, every run and line of the library with HarfBuzz and ICU, validates every
+# PDF below the folder, then proves on broken copies that the validators find what is wrong.
 # Needs Python 3.11 or later, qpdf, pdfinfo and ICU (Debian: qpdf, poppler-utils, libicu72 or later), and cargo.
 set -euo pipefail
 folder=$(realpath "${1:?folder of PDF files}")
@@ -14,6 +14,8 @@ if ! cmp -s "$here/requirements.txt" "$environment/requirements.txt"; then
     "$environment/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
     cp "$here/requirements.txt" "$environment/requirements.txt"
 fi
+(cd "$here/../.." && cargo build --release --locked --quiet)
+"$environment/bin/python" "$here/canonical.py" "${CARGO_TARGET_DIR:-$here/../../target}/release/lotse"
 proof=$environment/text.jsonl
 (cd "$here/../.." && LOTSE_PROOF=$proof cargo test --release --locked --quiet --lib typeset::proof >/dev/null)
 "$environment/bin/python" "$here/text.py" "$proof"
