@@ -13,7 +13,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level};
 use crate::document::compose::{Composer, Options, TranslationState};
 use crate::error::Error;
 use crate::fluent::Locale;
@@ -24,9 +24,6 @@ use crate::typeset::font::FontSet;
 use crate::{pdf, typeset};
 
 pub use crate::document::compose::Untranslated;
-
-/// The largest font file that is read.
-const MAX_FONT: u64 = 32 << 20;
 
 /// Prints the documents of a library. Holds what all of them share: outlines, facts, pictures, and the fonts with what is known of them.
 pub struct Renderer<'l> {
@@ -50,24 +47,12 @@ impl<'l> Renderer<'l> {
     /// Reads what the documents share.
     ///
     /// # Errors
-    /// [`Error::Invalid`] if a font that the manifest names cannot be read.
+    /// [`Error::Invalid`] if a font that the manifest names cannot be used.
     pub fn new(library: &'l Library) -> Result<Self, Error> {
-        let paths = &library.manifest().look.fonts;
-        let fonts = if paths.is_empty() {
-            FontSet::embedded()
-        } else {
-            let files = paths
-                .iter()
-                .map(|path| {
-                    let path = path.as_ref();
-                    library.read_bytes(path, MAX_FONT).map_err(|unreadable| Error::Invalid(vec![unreadable.diagnostic(path)]))
-                })
-                .collect::<Result<Vec<_>, _>>()?;
-            FontSet::with_faces(files).map_err(|(index, fault)| {
-                let finding = Diagnostic::new(Code::InvalidFont).arg("path", &paths[index]).arg("reason", fault.name());
-                Error::Invalid(vec![finding.arg("table", fault.table().unwrap_or_default())])
-            })?
-        };
+        let (fonts, findings) = FontSet::of_library(library);
+        if !findings.is_empty() {
+            return Err(Error::Invalid(findings));
+        }
         Ok(Self { library, composer: Composer::new(library), fonts })
     }
 

@@ -32,6 +32,8 @@ pub struct Manifest {
     pub look: Look,
     /// Where the logo is named.
     pub logo_at: Option<Location>,
+    /// Where each font is named.
+    pub fonts_at: Vec<Location>,
     /// Editions by name: the built-in ones as the manifest changes them, and its own.
     pub editions: BTreeMap<String, Edition>,
 }

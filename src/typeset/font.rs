@@ -16,6 +16,7 @@ use crate::typeset::text::{Slant, Weight};
 mod coverage;
 mod directory;
 mod embedded;
+mod own;
 
 pub use coverage::Coverage;
 use directory::TableDirectory;

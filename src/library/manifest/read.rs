@@ -58,7 +58,7 @@ pub(super) fn manifest(source: &Arc<Source>, found: &[Locale]) -> (Manifest, Vec
                 }
             });
         }
-        let (look, logo_at) = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
+        let (look, logo_at, fonts_at) = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
         let mut editions: BTreeMap<_, _> =
             Edition::BUILT_IN.into_iter().map(|name| (name.to_owned(), Edition::built_in(name))).collect();
         if let Some(field) = fields.get("editions") {
@@ -69,7 +69,7 @@ pub(super) fn manifest(source: &Arc<Source>, found: &[Locale]) -> (Manifest, Vec
                 editions.insert(key.text, edition);
             });
         }
-        Manifest { source, locales, max_age_days, levels, require, locale: settings, look, logo_at, editions }
+        Manifest { source, locales, max_age_days, levels, require, locale: settings, look, logo_at, fonts_at, editions }
     })
 }
 
@@ -130,7 +130,8 @@ fn locale_settings(fields: &Fields<'_>) -> LocaleSettings {
     }
 }
 
-fn look(fields: &Fields<'_>) -> (Look, Option<Location>) {
+/// The look, and where it names the logo and each font.
+fn look(fields: &Fields<'_>) -> (Look, Option<Location>, Vec<Location>) {
     let standard = Look::default();
     let color = |key, standard| {
         let read = |field: Field<'_>| {
@@ -155,6 +156,8 @@ fn look(fields: &Fields<'_>) -> (Look, Option<Location>) {
     };
     let logo = fields.get("logo").and_then(|field| field.named());
     let logo_at = logo.as_ref().map(|logo| fields.location(logo.span));
+    let fonts = fields.get("fonts").and_then(|field| field.names()).unwrap_or_default();
+    let fonts_at = fonts.iter().map(|font| fields.location(font.span)).collect();
     let look = Look {
         text: ink("text", standard.text),
         accent: ink("accent", standard.accent),
@@ -165,9 +168,9 @@ fn look(fields: &Fields<'_>) -> (Look, Option<Location>) {
         info: ink("info", standard.info),
         link: ink("link", standard.link),
         logo: logo.map(|logo| logo.text),
-        fonts: fields.get("fonts").and_then(|field| field.list(Field::text)).unwrap_or_default(),
+        fonts: fonts.into_iter().map(|font| font.text).collect(),
     };
-    (look, logo_at)
+    (look, logo_at, fonts_at)
 }
 
 fn edition(fields: &Fields<'_>, whole: &Field<'_>, standard: Edition) -> Edition {

@@ -1,0 +1,69 @@
+//! The fonts of a library: those its manifest names, before those of the binary.
+
+use std::borrow::Cow;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{Face, FontSet, MAX_FACES};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::library::Library;
+use crate::library::discovery::Unreadable;
+
+/// The largest font file that is read.
+const MAX_FONT: u64 = 32 << 20;
+
+impl FontSet {
+    /// The faces a library is set in, and a finding for each font of the manifest that cannot be used; such a font is left out.
+    pub fn of_library(library: &Library) -> (Arc<Self>, Vec<Diagnostic>) {
+        let manifest = library.manifest();
+        let embedded = Self::embedded();
+        let (mut faces, mut findings) = (Vec::new(), Vec::new());
+        for (index, path) in manifest.look.fonts.iter().enumerate() {
+            let mut refuse = |reason: &str, table: &str, detail: &str| {
+                let finding = Diagnostic::new(Code::InvalidFont).arg("path", path).arg("reason", reason);
+                let finding = finding.arg("table", table).arg("detail", detail);
+                findings.push(Diagnostic { location: manifest.fonts_at.get(index).cloned(), ..finding });
+            };
+            match library.read_bytes(Path::new(path), MAX_FONT) {
+                Ok(_) if index >= MAX_FACES => refuse("too-many", "", ""),
+                Ok(data) => match Face::new(Cow::Owned(data)) {
+                    Ok(face) => faces.push(Arc::new(face)),
+                    Err(fault) => refuse(fault.name(), fault.table().unwrap_or_default(), ""),
+                },
+                Err(Unreadable::Missing) => refuse("missing", "", ""),
+                Err(Unreadable::Outside) => refuse("outside", "", ""),
+                Err(Unreadable::Link) => refuse("link", "", ""),
+                Err(Unreadable::TooLarge { .. }) => refuse("too-large", "", ""),
+                Err(Unreadable::Io(error)) => refuse("unreadable", "", &error.to_string()),
+                Err(Unreadable::Kind | Unreadable::Folder | Unreadable::Encoding { .. }) => refuse("kind", "", ""),
+            }
+        }
+        if faces.is_empty() {
+            return (embedded, findings);
+        }
+        faces.extend(embedded.faces.iter().cloned());
+        (Arc::new(Self::of(faces)), findings)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::library::fixture::Fixture;
+
+    use super::*;
+
+    #[test]
+    fn every_font_of_the_manifest_that_cannot_be_used_is_told_where_it_is_named() {
+        let manifest =
+            "source = \"de\"\n[look]\nfonts = [\n  \"fonts/none.ttf\",\n  \"fonts\",\n  \"fonts/text.ttf\",\n  \"../a.ttf\",\n]\n";
+        let fixture = Fixture::new(&[("lotse.toml", manifest), ("fonts/text.ttf", "no font")]);
+        let library = fixture.open().unwrap();
+        let (fonts, findings) = FontSet::of_library(&library);
+        assert_eq!(fonts.faces().count(), FontSet::embedded().faces().count());
+        let told: Vec<_> = findings
+            .iter()
+            .map(|finding| (finding.location.as_ref().map(|at| at.start().line), finding.args["reason"].as_str()))
+            .collect();
+        assert_eq!(told, [(Some(4), "missing"), (Some(5), "kind"), (Some(6), "not-a-font"), (Some(7), "outside")]);
+    }
+}
