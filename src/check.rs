@@ -85,13 +85,20 @@ pub struct Options<'o> {
     pub only: Option<&'o BTreeSet<(String, String)>>,
     /// The fonts of the library; without them no glyph is missing.
     pub fonts: Option<&'o FontSet>,
+    /// What was found on the way here, such as fonts that cannot be used; told with the rest.
+    pub found: Vec<Diagnostic>,
 }
 
 /// What a run of the checks found.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// The findings that are shown, in the order of path, place and code; those without a place come first.
+    /// The findings that are shown: those without a place, of the files above the texts, of the source, of translations; each in the
+    /// order of path, place and code.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many documents were looked at.
+    pub documents: usize,
+    /// How many locales were looked at, the source among them.
+    pub locales: usize,
     /// How much of each resource each locale has.
     pub coverage: Coverage,
 }
@@ -155,6 +162,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let wanted = |name: &str| options.documents.is_empty() || options.documents.iter().any(|document| document == name);
     let source = library.source_locale();
     let mut found: Vec<Diagnostic> = Vec::new();
+    found.extend(options.found.iter().cloned());
     found.extend(library.diagnostics().iter().cloned());
     found.extend(content.diagnostics.iter().cloned());
     if let Some(today) = options.today {
@@ -193,27 +201,36 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
         found.extend(structure::extra_resources(library, locale, wanted));
     }
     found.extend(requirements(library, options, &coverage));
-    finish(found, &levels, options, coverage)
+    let documents = content.outlines.keys().filter(|name| wanted(name)).count();
+    let diagnostics = finish(found, &levels, options, source);
+    Report { diagnostics, documents, locales: targets.len() + 1, coverage }
 }
 
 /// Applies levels and filters, and sorts.
-fn finish(mut found: Vec<Diagnostic>, levels: &Levels, options: &Options<'_>, coverage: Coverage) -> Report {
+fn finish(mut found: Vec<Diagnostic>, levels: &Levels, options: &Options<'_>, source: &Locale) -> Vec<Diagnostic> {
     found.retain_mut(|diagnostic| {
         diagnostic.level = levels.get(diagnostic.code);
         diagnostic.level != Level::Allow
             && options.baseline.is_none_or(|baseline| !baseline.knows(diagnostic))
             && options.only.is_none_or(|only| is_among(&diagnostic.subject, only))
     });
+    // What is wrong with the source is often the cause of what is wrong with its translations.
+    let folder = Path::new("locales").join(source.to_string());
+    let rank = |location: &Location| match location.source.path() {
+        path if path.starts_with(&folder) => 1,
+        path if path.starts_with("locales") || path.starts_with("ledger") => 2,
+        _ => 0,
+    };
     found.par_sort_by(|a, b| {
         let place = |location: &Option<Location>| location.as_ref().map(|location| location.span);
         let (one, other) = (a.location.as_ref(), b.location.as_ref());
-        one.map(|location| location.source.path())
-            .cmp(&other.map(|location| location.source.path()))
+        one.map(|location| (rank(location), location.source.path()))
+            .cmp(&other.map(|location| (rank(location), location.source.path())))
             .then_with(|| place(&a.location).cmp(&place(&b.location)))
             .then_with(|| (a.code, &a.subject, &a.args).cmp(&(b.code, &b.subject, &b.args)))
     });
     found.dedup();
-    Report { diagnostics: found, coverage }
+    found
 }
 
 fn is_among(subject: &Subject, only: &BTreeSet<(String, String)>) -> bool {

@@ -94,6 +94,7 @@ fn check_value<'a>(context: &Context<'a>, view: &View<'a>, tag: &Tag<'a>, value:
     let known = anchors(view.name)
         || context.content.contacts.get(value).is_some()
         || context.content.facts.get(value).is_some()
+        || context.content.is_unread(value)
         || (shared && context.content.outlines.keys().any(|name| anchors(name)));
     if !known {
         sink.push(Diagnostic::new(Code::UnknownLink).at(view.resource.locate(value)).arg("target", value));
@@ -112,12 +113,29 @@ fn check_link_text<'a>(view: &View<'a>, opened: &Tag<'a>, closed: &Tag<'a>, sink
     }
 }
 
+/// Whether every tag that is opened is closed in its turn.
+fn is_balanced(tags: &[Tag<'_>]) -> bool {
+    let mut open = Vec::new();
+    let fits = tags.iter().filter(|tag| tag.name != "br").all(|tag| match tag.side {
+        TagSide::Open => {
+            open.push(tag.name);
+            true
+        }
+        TagSide::Close => open.pop() == Some(tag.name),
+    });
+    fits && open.is_empty()
+}
+
 /// Compares the tags of a translation with those of its source, sentence by sentence.
 pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
     if source.profile.tags.is_empty() && target.profile.tags.iter().all(|tag| tag.name == "span") {
         return;
     }
     let was = sentences(source);
+    // Tags of the source that do not fit together are told there, once.
+    if !was.iter().all(|tags| is_balanced(tags)) {
+        return;
+    }
     let keys = |tags: &[Tag<'_>]| {
         let mut keys: Vec<String> = tags.iter().filter_map(key).collect();
         keys.sort_unstable();

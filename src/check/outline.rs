@@ -9,6 +9,7 @@ use crate::document::image::Picture;
 use crate::document::outline::{Outline, OutlineKind, picture_path};
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::Usage;
+use crate::library::Library;
 use crate::library::nearest::nearest;
 use crate::library::table::Named;
 use crate::source::{Location, Span};
@@ -46,6 +47,7 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         found.extend(check_names(context, name, outline));
         found.extend(check_pictures(context, name, outline));
     }
+    found.extend(check_logo(context.library));
     found.extend(unused_messages(context, &named));
     found.extend(unused_facts(context));
     found.extend(ids_in_two_resources(context));
@@ -63,6 +65,9 @@ fn check_names(context: &Context<'_>, document: &str, outline: &Outline) -> Vec<
     let contacts: Vec<&str> = content.contacts.contacts.keys().map(String::as_str).collect();
     let facts: Vec<&str> = content.facts.facts.keys().map(String::as_str).collect();
     let mut tell = |code, argument, name: &Named, known: &mut dyn Iterator<Item = &&str>| {
+        if content.is_unread(&name.text) {
+            return;
+        }
         let near = nearest(&name.text, known.copied()).unwrap_or("none");
         let finding = Diagnostic::new(code).at(outline.location(name.span)).document(document);
         found.push(finding.arg(argument, &name.text).arg("near", near));
@@ -112,6 +117,13 @@ fn check_pictures(context: &Context<'_>, document: &str, outline: &Outline) -> V
         findings.into_iter().map(|finding| finding.at(outline.location(image.span)).document(document))
     });
     without.chain(broken).collect()
+}
+
+/// The logo stands on every cover.
+fn check_logo(library: &Library) -> Vec<Diagnostic> {
+    let manifest = library.manifest();
+    let findings = manifest.look.logo.as_ref().and_then(|path| Picture::read(library, path).err()).unwrap_or_default();
+    findings.into_iter().map(|finding| Diagnostic { location: manifest.logo_at.clone(), ..finding }).collect()
 }
 
 /// Messages of documents that nothing prints: no outline, no other message.

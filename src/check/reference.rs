@@ -9,7 +9,7 @@ use crate::document::fact::FactKind;
 use crate::fluent::Resource;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::{SelectorKind, Usage};
-use crate::library::nearest::nearest;
+use crate::library::nearest::{nearest, nearest_within};
 use crate::source::{Location, Span};
 
 use super::Context;
@@ -56,6 +56,15 @@ const FURNITURE: &str = "common";
 const FURNITURE_VARIABLES: &[&str] =
     &["page", "number", "title", "url", "email", "phone", "date", "language", "by", "name", "role"];
 
+/// So many wrong letters are a slip; with more, another fact with another legal source was meant, or one that is gone.
+const FACT_EDITS: usize = 2;
+
+/// Whether a variable has a value, or would have one if its file were sound, which is told there.
+fn is_known(context: &Context<'_>, view: &View<'_>, name: &str) -> bool {
+    let furniture = view.name == FURNITURE && FURNITURE_VARIABLES.contains(&name);
+    furniture || context.variables.contains_key(name) || context.content.is_unread(name)
+}
+
 /// Checks what one text refers to.
 pub(super) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     let usage = &text.profile.usage;
@@ -63,10 +72,10 @@ pub(super) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
     // Arguments of a term come from whoever refers to it.
     if text.entry.kind == EntryKind::Message && is_source {
         for variable in &usage.variables {
-            let furniture = view.name == FURNITURE && FURNITURE_VARIABLES.contains(&variable.name);
-            if !furniture && !context.variables.contains_key(variable.name) {
-                let known = context.variables.keys().map(String::as_str);
-                let near = nearest_sorted(variable.name, known);
+            if !is_known(context, view, variable.name) {
+                let mut known: Vec<&str> = context.variables.keys().map(String::as_str).collect();
+                known.sort_unstable();
+                let near = nearest_within(FACT_EDITS, variable.name, known).unwrap_or("none");
                 let finding = Diagnostic::new(Code::UnknownVariable).at(view.locate_variable(variable.name));
                 sink.push(finding.arg("reason", "fact").arg("variable", variable.name).arg("near", near));
             }
@@ -181,20 +190,33 @@ fn nearest_sorted<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> &'k s
 }
 
 /// Compares the variables and terms of a translation with those of its source.
-pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(super) fn compare<'a>(
+    context: &Context<'a>,
+    view: &View<'a>,
+    source: &Text<'_, '_>,
+    target: &Text<'a, '_>,
+    sink: &mut Sink<'a>,
+) {
     let (was, is) = (&source.profile.usage, &target.profile.usage);
     let message = target.entry.kind == EntryKind::Message;
     if message && !(was.variables.is_empty() && is.variables.is_empty()) {
+        // A misspelt variable of the source is told there, once; a translation need not misspell it too.
+        let misspelt = |name: &str| !is_known(context, view, name);
+        let is_broken = was.variables.iter().any(|variable| misspelt(variable.name));
         let mut told = Vec::new();
         for variable in &is.variables {
-            if was.variables.iter().all(|other| other.name != variable.name) {
+            let is_meant = is_broken && context.variables.contains_key(variable.name);
+            if !is_meant && was.variables.iter().all(|other| other.name != variable.name) {
                 let near = nearest_sorted(variable.name, was.variables.iter().map(|other| other.name));
                 let finding = Diagnostic::new(Code::UnknownVariable).at(view.locate_variable(variable.name));
                 sink.push_beside(finding.arg("reason", "source").arg("variable", variable.name).arg("near", near));
             }
         }
         for variable in &was.variables {
-            if !told.contains(&variable.name) && is.variables.iter().all(|other| other.name != variable.name) {
+            if !misspelt(variable.name)
+                && !told.contains(&variable.name)
+                && is.variables.iter().all(|other| other.name != variable.name)
+            {
                 told.push(variable.name);
                 let extra = is.variables.iter().map(|other| other.name);
                 let extra = extra.filter(|name| was.variables.iter().all(|other| other.name != *name));

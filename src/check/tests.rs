@@ -235,3 +235,80 @@ fn clean_text_gives_no_finding() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
+
+/// What a run finds in a library of these files beside `lotse.toml`, as lines, without what is not recorded or not used.
+fn found_in(manifest: &str, files: &[(&str, &str)]) -> Vec<String> {
+    let files: Vec<(&str, &str)> = std::iter::once(("lotse.toml", manifest)).chain(files.iter().copied()).collect();
+    let fixture = Fixture::new(&files);
+    let library = fixture.open().expect("the manifest is sound");
+    let quiet = [Code::UnconfirmedTranslation, Code::UnusedFact, Code::UnusedMessage];
+    let levels = quiet.into_iter().map(|code| (code, Level::Allow)).collect();
+    let report = run(&library, &Content::read(&library), &Options { levels, ..Options::default() });
+    report.diagnostics.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_mistake_above_the_translations_is_told_once() {
+    let broken_facts = FACTS.replacen("value = 3", "value = 3 Monate", 1);
+    let wrong_fact = FACTS.replacen("kind = \"number\"", "kind = \"nummer\"", 1);
+    let contacts = "[office]\nname = \"Amt\"\nurl = 3\nsource = \"s\"\n";
+    let sound = ["a = { $months } Monate.\n", "a = { $months } місяці.\n"];
+    for (what, facts, [source, target], expected) in [
+        ("a file that is not TOML", &*broken_facts, sound, "documents/facts.toml:3:9: invalid-toml"),
+        ("a fact with a mistake", &*wrong_fact, sound, "documents/facts.toml:2:8: invalid-value"),
+        ("a contact with a mistake", FACTS, ["a = { $office-url }.\n", "a = { $office-url }.\n"], "documents/contacts.toml"),
+        (
+            "a misspelt variable",
+            FACTS,
+            ["a = { $mnths } Monate.\n", "a = { $months } місяці.\n"],
+            "locales/de/g.ftl:2:7: unknown-variable",
+        ),
+        ("an unclosed tag", FACTS, ["a = Das <em>Wort.\n", "a = Це <em>слово</em>.\n"], "locales/de/g.ftl:2:9: markup-syntax"),
+    ] {
+        let found = found_in(
+            "source = \"de\"\nlocales = [\"de\", \"ar\", \"uk\"]\n",
+            &[
+                ("documents/g.toml", OUTLINE),
+                ("documents/facts.toml", facts),
+                ("documents/contacts.toml", if what.contains("contact") { contacts } else { "" }),
+                ("locales/de/g.ftl", &format!("t = …\n{source}")),
+                (
+                    "locales/ar/g.ftl",
+                    &format!("t = …\n{}", target.replace("місяці", "أشهر").replace("Це", "هذه").replace("слово", "كلمة")),
+                ),
+                ("locales/uk/g.ftl", &format!("t = …\n{target}")),
+            ],
+        );
+        assert!(!found.is_empty() && found.iter().all(|line| line.starts_with(expected)), "{what}: {found:#?}");
+    }
+}
+
+#[test]
+fn findings_on_the_source_come_before_those_on_translations() {
+    let found = found_in(
+        "source = \"de\"\nlocales = [\"ar\", \"de\"]\n",
+        &[
+            ("documents/g.toml", OUTLINE),
+            ("locales/ar/g.ftl", "t = …\na = نص  نص.\n"),
+            ("locales/de/g.ftl", "t = …\na = Ein  Satz.\n"),
+        ],
+    );
+    let paths: Vec<_> = found.iter().filter_map(|line| line.split(':').next()).collect();
+    assert_eq!(paths, ["locales/de/g.ftl", "locales/ar/g.ftl"]);
+}
+
+#[test]
+fn a_logo_that_is_not_there_is_told_where_it_is_named() {
+    let manifest = "source = \"de\"\n[look]\nlogo = \"images/logo.svg\"\n";
+    let found = found_in(manifest, &[("documents/g.toml", OUTLINE), ("locales/de/g.ftl", "t = …\na = Satz.\n")]);
+    assert_eq!(found, ["lotse.toml:3:8: invalid-image path=\"images/logo.svg\" reason=\"missing\""]);
+}
+
+#[test]
+fn documents_and_locales_are_counted_as_people_count_them() {
+    let files = [("lotse.toml", "source = \"de\"\n"), ("documents/g.toml", OUTLINE), ("locales/de/g.ftl", "t = …\na = Satz.\n")];
+    let library = Fixture::new(&files);
+    let library = library.open().expect("the manifest is sound");
+    let report = run(&library, &Content::read(&library), &Options::default());
+    assert_eq!((report.documents, report.locales), (1, 1));
+}

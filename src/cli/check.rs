@@ -25,7 +25,7 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
     let format = format(&args.format)?;
     let outputs = args.output.iter().map(|text| output(text)).collect::<Result<Vec<_>, _>>()?;
     let content = Content::read(library);
-    let fonts = FontSet::embedded();
+    let (fonts, found) = FontSet::of_library(library);
     let documents: Vec<&String> = args.document.iter().collect();
     let baseline = match &args.baseline {
         Some(path) => Some(Baseline::parse(&read(path)?)),
@@ -47,7 +47,9 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
         documents: resources(library, &documents)?,
         baseline: baseline.as_ref(),
         only: only.as_ref(),
-        fonts: Some(&fonts),
+        // Without one of its fonts, the characters only this one has would be missing too.
+        fonts: found.is_empty().then_some(&*fonts),
+        found,
     };
     let report = check::run(library, &content, &options);
     if let Some(path) = &args.write_baseline {

@@ -2,7 +2,7 @@
 //!
 //! Names and streets are official German and are printed as they stand, marked as German.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
@@ -17,6 +17,8 @@ use crate::source::{Location, Source};
 pub struct Contacts {
     /// The contacts, sorted by key.
     pub contacts: BTreeMap<String, Contact>,
+    /// Keys of contacts with a mistake.
+    pub left_out: BTreeSet<String>,
 }
 
 /// An office.
@@ -68,18 +70,19 @@ impl Contacts {
     /// Reads `contacts.toml`. A contact with a mistake is left out, and the mistake is a finding.
     pub fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
         let (contacts, diagnostics) = read_toml(source, |fields| {
-            let mut contacts = BTreeMap::new();
+            let mut read = Self::default();
             fields.each(|key, field| {
                 if !is_variable(&key.text) {
                     field.refuse("variable", &[]);
                 }
-                if let Some(contact) = field.table(|fields| contact(fields, Location::new(source, key.span))).flatten() {
-                    contacts.insert(key.text, contact);
+                match field.table(|fields| contact(fields, Location::new(source, key.span))).flatten() {
+                    Some(contact) => _ = read.contacts.insert(key.text, contact),
+                    None => _ = read.left_out.insert(key.text),
                 }
             });
-            contacts
+            read
         });
-        (Self { contacts }, diagnostics)
+        (contacts, diagnostics)
     }
 
     /// The contact of a key.

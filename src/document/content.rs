@@ -1,6 +1,7 @@
 //! The outlines, facts and contacts of a library, read once for all its locales.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -23,6 +24,8 @@ pub struct Content {
     pub contacts: Contacts,
     /// What is wrong with these files, in the order contacts, facts, outlines.
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether `facts.toml` or `contacts.toml` is there and could not be read whole.
+    pub is_partial: bool,
 }
 
 impl Content {
@@ -31,6 +34,8 @@ impl Content {
         let (contacts, mut diagnostics) = library.contacts_source().map(Contacts::parse).unwrap_or_default();
         let (facts, findings) = library.facts_source().map(Facts::parse).unwrap_or_default();
         diagnostics.extend(findings);
+        let is_partial = diagnostics.iter().any(|finding| finding.code == Code::InvalidToml)
+            || ["documents/facts.toml", "documents/contacts.toml"].iter().any(|path| library.is_unreadable(Path::new(path)));
         for (variable, _, key) in contacts.variables() {
             if let Some(fact) = facts.get(&variable) {
                 diagnostics.push(
@@ -54,13 +59,19 @@ impl Content {
             diagnostics.extend(findings.into_iter().map(|finding| finding.document(name.clone())));
             outlines.insert(name, outline);
         }
-        Self { outlines, facts, contacts, diagnostics }
+        Self { outlines, facts, contacts, diagnostics, is_partial }
     }
 
     /// The variables every message sees: facts by name, contacts as `<key>-name`, `-address`, `-street`, `-phone`, `-email`, `-url`.
     pub fn variables(&self) -> BTreeMap<String, Value> {
         let contacts = self.contacts.variables().map(|(name, value, _)| (name, value));
         contacts.chain(self.facts.facts.iter().map(|(name, fact)| (name.clone(), fact.value.clone()))).collect()
+    }
+
+    /// Whether a fact, a contact or a variable of this name may be there, but could not be read: that is told where it stands.
+    pub fn is_unread(&self, name: &str) -> bool {
+        let of = |key: &String| name.strip_prefix(key.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+        self.is_partial || self.facts.left_out.contains(name) || self.contacts.left_out.iter().any(of)
     }
 
     /// The web address that a contact or a fact of kind `url` of this name has.

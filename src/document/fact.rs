@@ -2,7 +2,7 @@
 //!
 //! Facts are variables of every message, never text: a fee that changes is edited once and is right in every language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fixed_decimal::Decimal;
@@ -21,6 +21,8 @@ const MAX_DIGITS: usize = 32;
 pub struct Facts {
     /// The facts, sorted by name.
     pub facts: BTreeMap<String, Fact>,
+    /// Names of facts with a mistake.
+    pub left_out: BTreeSet<String>,
 }
 
 /// A fact.
@@ -78,18 +80,19 @@ impl Facts {
     /// Reads `facts.toml`. A fact with a mistake is left out, and the mistake is a finding.
     pub fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
         let (facts, diagnostics) = read_toml(source, |fields| {
-            let mut facts = BTreeMap::new();
+            let mut read = Self::default();
             fields.each(|key, field| {
                 if !is_variable(&key.text) {
                     field.refuse("variable", &[]);
                 }
-                if let Some(fact) = field.table(|fields| fact(fields, Location::new(source, key.span))).flatten() {
-                    facts.insert(key.text, fact);
+                match field.table(|fields| fact(fields, Location::new(source, key.span))).flatten() {
+                    Some(fact) => _ = read.facts.insert(key.text, fact),
+                    None => _ = read.left_out.insert(key.text),
                 }
             });
-            facts
+            read
         });
-        (Self { facts }, diagnostics)
+        (facts, diagnostics)
     }
 
     /// The fact of a name.

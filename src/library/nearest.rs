@@ -5,11 +5,16 @@ const LONGEST: usize = 64;
 
 /// The known name nearest to `name` by edits of single letters, if it is near enough to be meant; of equals the first.
 pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    nearest_within(usize::MAX, name, known)
+}
+
+/// The same, if it is at most so many edits away.
+pub fn nearest_within<'k>(edits: usize, name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let letters: Vec<char> = name.chars().collect();
     if letters.len() > LONGEST {
         return None;
     }
-    let allowed = ((letters.len() + 1) / 3).max(1);
+    let allowed = ((letters.len() + 1) / 3).max(1).min(edits);
     let mut best: Option<(usize, &str)> = None;
     for candidate in known {
         if candidate.len() > LONGEST * 4 || candidate.chars().count().abs_diff(letters.len()) > allowed {
@@ -61,6 +66,8 @@ mod tests {
         ] {
             assert_eq!(nearest(name, known), expected, "{name}");
         }
+        assert_eq!(nearest_within(1, "titel", known), Some("title"));
+        assert_eq!((nearest("pulishrrr", known), nearest_within(2, "pulishrrr", known)), (Some("publisher"), None));
         assert_eq!(nearest(&"x".repeat(100_000), known), None);
     }
 }

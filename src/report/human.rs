@@ -48,8 +48,7 @@ pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::
     }
     let (deny, warn) = report.counts();
     let sum = if deny + warn == 0 {
-        let (documents, locales) = (report.coverage.documents().len(), report.coverage.locales().len());
-        words.text("summary-clean", &[("documents", &documents), ("locales", &locales)])
+        words.text("summary-clean", &[("documents", &report.documents), ("locales", &report.locales)])
     } else {
         words.text("summary-findings", &[("deny", &deny), ("warn", &warn)])
     };

@@ -36,6 +36,8 @@ fn report() -> Report {
     let row = |locale: &str, counts| CoverageRow { document: "g".to_owned(), locale: locale.parse().unwrap(), counts };
     Report {
         diagnostics: vec![unmet, space, outdated, number.clone(), number],
+        documents: 1,
+        locales: 4,
         coverage: Coverage {
             rows: vec![
                 row("ar", Counts { machine: 2, ..Counts::default() }),

@@ -71,6 +71,11 @@ invalid-character = { $reason ->
     }
     .help = Schreiben Sie den Text an dieser Stelle neu
 invalid-font = { $reason ->
+        [missing] es gibt keine Schrift { $path }
+        [outside] die Schrift { $path } liegt außerhalb der Bibliothek
+        [link] der Pfad der Schrift { $path } ist eine Verknüpfung, die aus der Bibliothek führen kann
+        [kind] { $path } ist keine einfache Datei
+        [unreadable] die Schrift { $path } lässt sich nicht lesen: { $detail }
         [missing-table] die Schrift { $path } ist nicht brauchbar: ihre Tabelle { $table } fehlt oder ist beschädigt
         [checksum] die Schrift { $path } ist beschädigt: ihre Tabelle { $table } passt nicht zu ihrer Prüfsumme
         [no-unicode-map] die Schrift { $path } ist nicht brauchbar: sie sagt nicht, welche Zeichen sie hat
@@ -378,9 +383,15 @@ unknown-variable = { $reason ->
         [source] das Original von { $message } verwendet ${ $variable } nicht
        *[fact] ${ $variable } ist kein Fakt und kein Kontakt
     }
-    .help = { $near ->
-        [none] Verwenden Sie nur die Variablen des Originals
-       *[other] Meinten Sie ${ $near }?
+    .help = { $reason ->
+        [fact] { $near ->
+            [none] Ergänzen Sie ihn in documents/facts.toml, oder berichtigen Sie den Namen
+           *[other] Meinten Sie ${ $near }? Wenn nicht, ergänzen Sie ihn in documents/facts.toml
+        }
+       *[other] { $near ->
+            [none] Verwenden Sie nur die Variablen des Originals
+           *[other] Meinten Sie ${ $near }?
+        }
     }
 unlisted-locale = der Ordner { $locale } gehört zu keiner Sprache des Manifests; nichts darin wurde gelesen
     .help = Ergänzen Sie { $locale } bei „locales“ in lotse.toml, oder entfernen Sie den Ordner
@@ -399,7 +410,16 @@ unreadable-file = { $reason ->
         [kind] der Pfad ist keine einfache Datei und kein einfacher Ordner
        *[other] die Datei lässt sich nicht lesen: { $detail }
     }
-    .help = Nichts darin wurde geprüft; machen Sie daraus eine einfache UTF-8-Datei in der Bibliothek
+    .help = Nichts darin wurde geprüft; { $reason ->
+        [encoding] speichern Sie sie als UTF-8
+        [too-large] teilen Sie sie
+        [folder] legen Sie seine Dateien in den Ordner der Sprache
+        [link] legen Sie die Datei selbst dorthin
+        [kind] legen Sie eine einfache Datei oder einen einfachen Ordner dorthin
+        [missing] legen Sie sie dorthin, oder nennen Sie eine andere
+        [outside] kopieren Sie sie in die Bibliothek
+       *[other] sehen Sie nach, ob Sie sie lesen dürfen
+    }
 unused-fact = nichts druckt { $fact }
     .help = Entfernen Sie ihn, oder verwenden Sie ihn statt einer Zahl im Text
 unused-message = kein Dokument druckt { $message }

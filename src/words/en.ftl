@@ -71,6 +71,11 @@ invalid-character = { $reason ->
     }
     .help = type the text anew at this place
 invalid-font = { $reason ->
+        [missing] there is no font { $path }
+        [outside] the font { $path } is outside the library
+        [link] the path of the font { $path } is a link, which may lead out of the library
+        [kind] { $path } is no plain file
+        [unreadable] the font { $path } cannot be read: { $detail }
         [missing-table] the font { $path } cannot be used: its table { $table } is missing or damaged
         [checksum] the font { $path } is damaged: its table { $table } does not match its checksum
         [no-unicode-map] the font { $path } cannot be used: it does not say which characters it has
@@ -378,9 +383,15 @@ unknown-variable = { $reason ->
         [source] the source of { $message } does not use ${ $variable }
        *[fact] ${ $variable } is no fact and no contact
     }
-    .help = { $near ->
-        [none] use only the variables of the source
-       *[other] did you mean ${ $near }?
+    .help = { $reason ->
+        [fact] { $near ->
+            [none] add it to documents/facts.toml, or correct the name
+           *[other] did you mean ${ $near }? otherwise add it to documents/facts.toml
+        }
+       *[other] { $near ->
+            [none] use only the variables of the source
+           *[other] did you mean ${ $near }?
+        }
     }
 unlisted-locale = the folder { $locale } is not among the locales of the manifest; nothing in it was read
     .help = add { $locale } to “locales” in lotse.toml, or remove the folder
@@ -399,7 +410,16 @@ unreadable-file = { $reason ->
         [kind] the path is no plain file or folder
        *[other] the file cannot be read: { $detail }
     }
-    .help = nothing in it was checked; make it a plain UTF-8 file inside the library
+    .help = nothing in it was checked; { $reason ->
+        [encoding] save it as UTF-8
+        [too-large] split it
+        [folder] move its files up into the folder of the locale
+        [link] put the file itself there
+        [kind] put a plain file or folder there
+        [missing] put it there, or name another
+        [outside] copy it into the library
+       *[other] look whether you may read it
+    }
 unused-fact = nothing prints { $fact }
     .help = remove it, or use it instead of a number in the text
 unused-message = no document prints { $message }
