@@ -163,8 +163,8 @@ pub(crate) struct RenderArgs {
     pub(crate) locale: Vec<String>,
     #[arg(long, value_name = "EDITION")]
     pub(crate) edition: Vec<String>,
-    #[arg(long, value_name = "DIR", default_value = "out")]
-    pub(crate) out: PathBuf,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
     #[arg(long)]
     pub(crate) draft: bool,
     #[arg(short, long, value_name = "N")]

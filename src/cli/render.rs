@@ -1,5 +1,6 @@
 //! `lotse render`: prints documents as PDF, on all processors.
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -66,6 +67,8 @@ fn plan<'l>(args: &'l RenderArgs, library: &'l Library, renderer: &'l Renderer<'
     let wanted: Vec<&String> = args.documents.iter().chain(&args.more_documents).collect();
     let documents = super::pick_documents(library, &wanted)?;
     let locales = super::pick_locales(library, &args.locale)?;
+    // A folder that is named lies where it is typed; without one, the PDFs lie in the library, wherever the command is run.
+    let out = args.out.clone().unwrap_or_else(|| library.root().join("out"));
     let mut jobs = Vec::new();
     for document in documents {
         let meant = renderer.locales_of(document);
@@ -75,8 +78,7 @@ fn plan<'l>(args: &'l RenderArgs, library: &'l Library, renderer: &'l Renderer<'
         for locale in locales.iter().copied().filter(|locale| meant.contains(locale)) {
             for &edition in &editions {
                 library.edition(edition)?;
-                let path =
-                    args.out.join(document).join(file_name(document, locale, Some(edition).filter(|edition| *edition != own)));
+                let path = out.join(document).join(file_name(document, locale, Some(edition).filter(|edition| *edition != own)));
                 jobs.push(Job { document, locale, edition, path });
             }
         }
@@ -149,6 +151,8 @@ fn summarize(
     failure.map_or(Ok(exit), Err)
 }
 
+/// The path from the current folder, if it lies in it.
 fn relative(path: &Path) -> &Path {
-    path.strip_prefix("./").unwrap_or(path)
+    let below = env::current_dir().ok().and_then(|folder| path.strip_prefix(folder).ok());
+    below.or(path.strip_prefix("./").ok()).unwrap_or(path)
 }

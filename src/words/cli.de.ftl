@@ -55,7 +55,7 @@ help-render-documents = Dokumente (sonst: alle)
 help-render-more_documents = Ein Dokument; mehrfach möglich
 help-render-locale = Nur diese Sprache; mehrfach möglich
 help-render-edition = Ausgabe: a4, a5, a5-booklet, print, large, easy, bilingual oder eine des Manifests; mehrfach möglich (Voreinstellung: die, für die das Dokument gemacht ist)
-help-render-out = Ordner für die Dateien
+help-render-out = Ordner für die Dateien (sonst: out in der Bibliothek)
 help-render-draft = Stellen ohne Übersetzung in der Ausgangssprache drucken und kennzeichnen
 help-render-jobs = Zahl der Threads (sonst: alle Prozessoren)
 help-facts = Fakten auflisten, mit Quelle, Prüfdatum und allen Stellen, an denen sie gedruckt werden
@@ -104,7 +104,7 @@ fmt-summary = { $files ->
         [one] { $files } Datei war nicht in kanonischer Form
        *[other] { $files } Dateien waren nicht in kanonischer Form
     }
-new-done = eine neue Bibliothek liegt in { $path }; weiter mit: lotse -C { $path } check, lotse -C { $path } render
+new-done = eine neue Bibliothek liegt in { $path }; weiter mit: lotse{ $option } check, lotse{ $option } render
 new-exists = { $path } ist nicht leer
 accept-done = { $count ->
         [one] { $count } Nachricht festgehalten
@@ -210,6 +210,6 @@ render-untranslated = { $document } · { $locale }: { $count ->
        *[other] { $count } Stellen sind nicht übersetzt
     }; lotse todo { $locale } zählt sie auf
 add-source = { $locale } ist die Sprache, in der die Texte geschrieben sind; da ist nichts anzulegen
-new-english = die ersten Texte sind englisch; schreiben Sie sie auf { $locale }
+new-english = die ersten Texte sind englisch; schreiben Sie sie auf { $locale }, bis dahin beanstandet sie lotse check
 status-changed = Das { $original } hat sich seit der Übersetzung geändert:
 status-since = bestätigt { $date }

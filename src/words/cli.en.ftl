@@ -55,7 +55,7 @@ help-render-documents = Documents (default: all)
 help-render-more_documents = A document; may be repeated
 help-render-locale = Only this locale; may be repeated
 help-render-edition = Edition: a4, a5, a5-booklet, print, large, easy, bilingual or one of the manifest; may be repeated (default: the one the document is made for)
-help-render-out = Folder for the files
+help-render-out = Folder for the files (default: out in the library)
 help-render-draft = Print passages without translation in the source language, marked as such
 help-render-jobs = Number of threads (default: all processors)
 help-facts = List facts with source, date checked and the places they are printed
@@ -104,7 +104,7 @@ fmt-summary = { $files ->
         [one] { $files } file was not in canonical form
        *[other] { $files } files were not in canonical form
     }
-new-done = a new library is in { $path }; next: lotse -C { $path } check, lotse -C { $path } render
+new-done = a new library is in { $path }; next: lotse{ $option } check, lotse{ $option } render
 new-exists = { $path } is not empty
 accept-done = { $count ->
         [one] { $count } message recorded
@@ -210,6 +210,6 @@ render-untranslated = { $document } · { $locale }: { $count ->
        *[other] { $count } passages have no translation
     }; lotse todo { $locale } lists them
 add-source = { $locale } is the language the texts are written in; there is nothing to add
-new-english = the first texts are in English; write them in { $locale }
+new-english = the first texts are in English; write them in { $locale }, for until then lotse check finds them wrong
 status-changed = The { $original } has changed since it was translated:
 status-since = confirmed { $date }

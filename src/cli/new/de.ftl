@@ -19,8 +19,8 @@ welcome-facts =
        *[other] Dieses Heft gibt es in <strong>{ $welcome-languages } Sprachen</strong>.
     }
 
-welcome-next-text = Text in locales/de/welcome.ftl ändern
+welcome-next-text = Text in locales/{source}/welcome.ftl ändern
 
-welcome-next-locale = Mit <em>lotse add uk</em> eine Sprache anlegen
+welcome-next-locale = Mit <em>lotse add {target}</em> eine Sprache anlegen
 
 welcome-next-print = Mit <em>lotse render</em> drucken

@@ -19,8 +19,8 @@ welcome-facts =
        *[other] This guide exists in <strong>{ $welcome-languages } languages</strong>.
     }
 
-welcome-next-text = Change the text in locales/en/welcome.ftl
+welcome-next-text = Change the text in locales/{source}/welcome.ftl
 
-welcome-next-locale = Create a locale with <em>lotse add uk</em>
+welcome-next-locale = Create a locale with <em>lotse add {target}</em>
 
 welcome-next-print = Print with <em>lotse render</em>
