@@ -4,6 +4,7 @@
 //! addresses are found in text of every language by their shape alone, and values that Fluent put in (between U+2068 and U+2069) by
 //! their marks. So no translator has to know bidi controls or no-break spaces.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::typeset::bidi::{Control, FSI, LRI, PDI, RLI};
@@ -47,7 +48,8 @@ const LONGEST_VALUE: usize = 40;
 /// Finds the units of a text: ascending, none touching another.
 pub(crate) fn units(flat: &Flat) -> Vec<Unit> {
     let text = flat.text.as_str();
-    let tokens = tokens(text);
+    let words = without_marks(flat);
+    let tokens = tokens(&words);
     let mut found: Vec<Unit> = Vec::new();
     let mut index = 0;
     while index < tokens.len() {
@@ -70,6 +72,16 @@ pub(crate) fn units(flat: &Flat) -> Vec<Unit> {
         }
     }
     found
+}
+
+/// The text with spaces in place of footnote marks: a mark is not the last digit of the amount before it.
+fn without_marks(flat: &Flat) -> Cow<'_, str> {
+    let mut words = Cow::Borrowed(flat.text.as_str());
+    for span in flat.spans.iter().filter(|span| span.style.mark.is_some()) {
+        let range = span.range.clone();
+        words.to_mut().replace_range(range.clone(), &" ".repeat(range.len()));
+    }
+    words
 }
 
 fn unit(text: &str, range: Range<usize>, kind: UnitKind) -> Unit {
@@ -158,7 +170,8 @@ pub(crate) fn isolate(flat: &Flat, units: &[Unit]) -> Vec<Control> {
         let mut before = controls.partition_point(|control| control.at < start);
         for (index, control) in controls.iter().enumerate().skip(before).take_while(|(_, control)| control.at == start) {
             let outside = (control.closes() && controls.get(partner[index]).is_some_and(|open| open.at < start))
-                || (control.opens() && at(partner[index]) > end);
+                // Inside an isolate of the same text, which would not know which way an amount runs.
+                || (control.opens() && at(partner[index]) >= end);
             if outside {
                 before = index + 1;
             }
@@ -184,18 +197,17 @@ pub(crate) fn isolate(flat: &Flat, units: &[Unit]) -> Vec<Control> {
     merged
 }
 
-/// The isolate of a value: it runs as its first letter does. An amount or a ratio has none, and its sign stands where the reader's
-/// language writes it: in languages from right to left behind the number, so on its left. CLDR says so by marks in its patterns (U+200F
-/// for amounts in Arabic; U+200E around `%`, which stays on the right of Western digits; none in Persian and Sorani, which have their own
-/// digits), and a text without facts has no marks.
+/// The isolate of a value: it runs as its first letter does, and from left to right where it has none: an amount in Western digits looks
+/// the same everywhere, as on the German bill that the reader holds beside it. With digits of the reader's own script the sign stands
+/// where that script writes it, in languages from right to left behind the number, so on its left (CLDR says so by marks in its patterns;
+/// a text without facts has no marks).
 fn value_opener(flat: &Flat, value: &str) -> char {
     let number =
         value.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ',' | '٫' | '٬' | '\u{A0}' | '\u{202F}' | ' '));
     let native = value.starts_with(|c: char| c.is_numeric() && !c.is_ascii());
     let behind = match number {
         _ if number.len() == value.len() => false,
-        "€" | "$" | "£" | "¥" | "₺" | "₴" => true,
-        "%" | "٪" => native,
+        "€" | "$" | "£" | "¥" | "₺" | "₴" | "%" | "٪" => native,
         _ => false,
     };
     let right_to_left = flat.languages.first().is_some_and(|tag| script_of(tag).1 == Direction::RightToLeft);

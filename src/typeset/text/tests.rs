@@ -124,7 +124,7 @@ fn arabic_lines_keep_numbers_laws_and_names_whole() {
         ("رقم +49 221 221-28022.", ".+49 221 221-28022 مقر"),
         ("نص (§ 551 BGB).", ".)§ 551 BGB( صن"),
         ("من 8–12 Uhr هنا", "انه 8–12 Uhr نم"),
-        ("قيمة 500 € فقط", "طقف € 500 ةميق"),
+        ("قيمة 500 € فقط", "طقف 500 € ةميق"),
         ("قيمة 500–600 € فقط", "طقف 500–600 € ةميق"),
         ("قيمة 8.7 Mio € فقط", "طقف 8.7 Mio € ةميق"),
         ("قيمة ٥٠٠ € فقط", "طقف € ٥٠٠ ةميق"),
@@ -135,6 +135,28 @@ fn arabic_lines_keep_numbers_laws_and_names_whole() {
     for (text, expected) in cases {
         let line = paragraph("ar", text).one_line().expect("there is text");
         assert_eq!(visual(&line), expected, "{text}");
+    }
+}
+
+#[test]
+fn an_amount_looks_the_same_wherever_it_comes_from() {
+    let amount = |text: &str| visual(&paragraph("ar", text).one_line().expect("there is text"));
+    for text in ["نحو 1,800 € فقط", "نحو \u{2068}1,800 €\u{2069} فقط"] {
+        assert_eq!(amount(text), "طقف 1,800 € وحن", "{text}");
+    }
+    // Own digits: the sign stands behind them, also inside an isolate of the text.
+    assert_eq!(amount("نحو \u{2068}٥٠٠ €\u{2069} فقط"), "طقف € ٥٠٠ وحن");
+}
+
+#[test]
+fn full_stop_and_footnote_mark_stand_behind_an_amount() {
+    for text in ["قيمة 1,800 €.", "قيمة \u{2068}1,800 €\u{2069}."] {
+        let inlines = [Inline::Text(text.to_owned())];
+        let paragraph = ParagraphBuilder::new(&FontSet::embedded(), &style(Direction::RightToLeft), &locale("ar"))
+            .inlines(&inlines, &|_| Vec::new())
+            .footnote_mark(0, "9")
+            .build();
+        assert_eq!(visual(&paragraph.one_line().expect("there is text")), "9.1,800 € ةميق", "{text}");
     }
 }
 
