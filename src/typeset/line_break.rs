@@ -103,7 +103,7 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
     hyphens(flat, units, style, &mut found);
     found.extend(flat.forced.iter().map(|at| Opportunity::new(*at, Kind::Forced, 0.0)));
     if style.sentences == Sentences::OnePerLine {
-        found.extend(sentences(text, units).into_iter().map(|at| Opportunity::new(at, Kind::Forced, 0.0)));
+        found.extend(sentences(flat, units).into_iter().map(|at| Opportunity::new(at, Kind::Forced, 0.0)));
     }
     found.push(Opportunity::new(text.len(), Kind::Forced, 0.0));
     // A footnote mark stays with the word it belongs to.
@@ -196,8 +196,19 @@ fn words(text: &str, part: std::ops::Range<usize>) -> impl Iterator<Item = (usiz
     })
 }
 
+/// Languages that write an ordinal number with a full stop; in all others a number with a full stop ends a sentence.
+const ORDINALS: [&str; 18] =
+    ["bs", "cs", "da", "de", "et", "fi", "hr", "hu", "is", "kmr", "ku", "lv", "nb", "pl", "sk", "sl", "sr", "tr"];
+
 /// Where a sentence ends and another begins (UAX #29), but for abbreviations and ordinal numbers.
-fn sentences(text: &str, units: &[Unit]) -> Vec<usize> {
+fn sentences(flat: &Flat, units: &[Unit]) -> Vec<usize> {
+    let text = flat.text.as_str();
+    let ordinals = ORDINALS.contains(&flat.languages[0].split('-').next().unwrap_or_default());
+    // The number of a chapter or a page, and one that is part of an amount, counts nothing off.
+    let closes = |at: usize| {
+        flat.spans.iter().any(|span| span.style.link.is_some() && span.range.end == at)
+            || units.iter().any(|unit| unit.range.end == at)
+    };
     let is_end = |at: usize| {
         let before = text[..at].trim_end();
         let word = before.rsplit([' ', '\u{A0}', '(']).next().unwrap_or_default();
@@ -206,8 +217,10 @@ fn sentences(text: &str, units: &[Unit]) -> Vec<usize> {
             None => !inside,
             Some(word) => {
                 let number = !word.is_empty() && word.chars().all(char::is_numeric) && word.chars().count() < 4;
-                let abbreviation = word.contains('.') || ABBREVIATIONS.contains(&word) || word.chars().count() == 1;
-                !(inside || number || abbreviation)
+                let ordinal = number && ordinals && !closes(before.len() - 1);
+                let letter = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+                let abbreviation = word.contains('.') || ABBREVIATIONS.contains(&word) || letter;
+                !(inside || ordinal || abbreviation)
             }
         }
     };

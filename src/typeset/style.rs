@@ -268,7 +268,7 @@ impl Style {
             patterns: None,
             hyphenation: if display { Hyphenation::Manual } else { self.hyphenation },
             slant: Slant::Upright,
-            sentences: if matches!(role, Role::Body | Role::Lead) { self.sentences } else { Sentences::RunOn },
+            sentences: if matches!(role, Role::Body | Role::Lead | Role::Aside) { self.sentences } else { Sentences::RunOn },
         };
         Face { style, line, baseline: line as f32 * self.half / 2.0 + 0.36 * size.max(self.size) }
     }

@@ -270,6 +270,38 @@ fn breaks_sentences_and_references() {
 }
 
 #[test]
+fn a_sentence_may_end_in_a_number() {
+    let cases: [(&str, &str, &[&str]); 5] = [
+        (
+            "de",
+            "Siehe @24. Am 3. Tag ist es fertig. Bis 31. Dezember.",
+            &["Siehe 24. ", "Am 3. Tag ist es fertig. ", "Bis 31. Dezember."],
+        ),
+        ("de", "Sie zahlen 5 €. Das ist alles.", &["Sie zahlen 5 €. ", "Das ist alles."]),
+        ("uk", "Розділ 2, сторінка @9. Збережіть квитанції.", &["Розділ 2, сторінка 9. ", "Збережіть квитанції."]),
+        ("uk", "Їх лише 24. Не забудьте.", &["Їх лише 24. ", "Не забудьте."]),
+        ("ar", "الصفحة @46. هل هناك خطأ؟", &["الصفحة 46. ", "هل هناك خطأ؟"]),
+    ];
+    for (tag, text, expected) in cases {
+        let locale = locale(tag);
+        let direction = if tag == "ar" { Direction::RightToLeft } else { Direction::LeftToRight };
+        let easy = TextStyle { sentences: Sentences::OnePerLine, ..style(direction) };
+        let inlines: Vec<Inline> = match text.split_once('@') {
+            Some((before, after)) => {
+                let (number, after) = after.split_at(after.find('.').unwrap());
+                vec![Inline::Text(before.into()), Inline::Reference(number.into()), Inline::Text(after.into())]
+            }
+            None => vec![Inline::Text(text.into())],
+        };
+        let paragraph =
+            Paragraph::new(&FontSet::embedded(), &inlines, &easy, &locale, &|number| vec![Inline::Text(number.to_owned())]);
+        let lines: Vec<_> =
+            paragraph.break_lines(|_| 1000.0).iter().map(|line| paragraph.text()[line.range.clone()].to_owned()).collect();
+        assert_eq!(lines, expected, "{tag}");
+    }
+}
+
+#[test]
 fn polish_lines_end_in_no_single_letter() {
     let text = "W tej broszurze i w internecie są adresy, z którymi może się Pani lub Pan skontaktować. O pomoc można prosić także u nas. I warto to zrobić.";
     let paragraph = paragraph("pl", text);
