@@ -13,9 +13,11 @@ use crate::typeset::table::{Rows, set_caption, set_rows};
 
 /// Sets a chart with its caption and its table.
 pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, chart: &Chart, column: Column) -> Galley {
-    let figure = setting.element(parent, StructureType::Figure);
+    // As with any figure: inside it the caption would not be heard.
+    let group = setting.element(parent, StructureType::Div);
+    let caption = setting.element(group, StructureType::Caption);
+    let figure = setting.element(group, StructureType::Figure);
     setting.tree.element(figure).alt = Some(chart.alt.clone());
-    let caption = setting.element(figure, StructureType::Caption);
     let mut galley = set_caption(setting, caption, &chart.label, Some(&chart.caption), column);
     galley.push(Strip::gap(1));
     galley.extend(set_bars(setting, figure, chart, column));

@@ -14,12 +14,14 @@ use crate::typeset::table::set_caption;
 
 /// Sets a figure.
 pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, figure: &Figure, column: Column) -> Galley {
-    let element = setting.element(parent, StructureType::Figure);
+    // Who listens hears the description and goes no deeper into the Figure, so the caption stands beside it.
+    let group = setting.element(parent, StructureType::Div);
+    let element = setting.element(group, StructureType::Figure);
     // More than a third of a page seldom says more, and leaves holes where it does not fit.
     let tallest = setting.style.halves(setting.style.capacity) * 0.36;
     let mut galley = vec![set_picture(setting, element, &figure.picture, &figure.alt, column, tallest)];
     galley[0].after = Break::Never;
-    let caption = setting.element(element, StructureType::Caption);
+    let caption = setting.element(group, StructureType::Caption);
     let mut words = set_caption(setting, caption, &figure.label, figure.caption.as_ref(), column);
     galley.append(&mut words);
     keep_together(&mut galley);
