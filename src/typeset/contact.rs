@@ -35,15 +35,15 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, card: &ContactCa
     for ((label, value), shaped) in card.lines.iter().zip(&labels) {
         let line = setting.element(section, StructureType::P);
         // A value that is a whole sentence has no label, and an empty element says nothing.
-        let label = if label.inlines.is_empty() {
-            Galley::new()
-        } else {
+        let mut columns = Vec::new();
+        if !label.inlines.is_empty() {
             let element = setting.element(line, StructureType::Span);
-            setting.shaped(element, label, shaped, inner.at(0.0, width))
-        };
+            columns.push(setting.shaped(element, label, shaped, inner.at(0.0, width)));
+            columns.push(setting.spacer(line, inner.at(width, gutter)));
+        }
         let element = setting.element(line, StructureType::Span);
-        let value = setting.label(element, value, Role::Small, inner.inset(width + gutter, 0.0));
-        let mut row = beside(vec![label, value], style.half);
+        columns.push(setting.label(element, value, Role::Small, inner.inset(width + gutter, 0.0)));
+        let mut row = beside(columns, style.half);
         keep_together(&mut row);
         galley.append(&mut row);
     }

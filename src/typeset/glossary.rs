@@ -36,9 +36,10 @@ pub(crate) fn set(
             Some(word) => {
                 let element = setting.element(label, StructureType::Span);
                 let german = setting.label(element, &entry.german, Role::BoxTitle(Tone::Accent), column.at(0.0, half));
+                let space = setting.spacer(label, column.at(half, gutter));
                 let element = setting.element(label, StructureType::Span);
                 let word = setting.label(element, word, Role::Strong, column.at(half + gutter, half));
-                beside(vec![german, word], style.half)
+                beside(vec![german, space, word], style.half)
             }
             None => setting.label(label, &entry.german, Role::BoxTitle(Tone::Accent), column),
         };

@@ -159,7 +159,7 @@ impl<'a> Setting<'a> {
             let label = self.element(element, StructureType::Span);
             // White on the colour where the passage is, dark on paper elsewhere.
             let role = if shaped.face.style.color == WHITE { Role::ColumnHead } else { Role::SmallStrong };
-            let mark = self.set(&plain_text(mark), role, column, None);
+            let mark = self.set(&plain_text(&format!("{mark}\u{A0}")), role, column, None);
             galley.extend(self.strips(label, &mark, column));
             element = self.element(element, StructureType::Span);
         }
@@ -293,6 +293,12 @@ impl<'a> Setting<'a> {
                 strip
             })
             .collect()
+    }
+
+    /// A space between two texts that stand apart on the page and would be one word read aloud.
+    pub(crate) fn spacer(&mut self, element: ElementId, column: Column) -> Galley {
+        let set = self.set(&plain_text("\u{A0}"), Role::Small, column, None);
+        self.strips(element, &set, column)
     }
 
     /// Lines as strips that mean nothing.

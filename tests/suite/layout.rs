@@ -530,6 +530,76 @@ fn title_and_page_of_an_entry_are_two_words() {
 }
 
 #[test]
+fn no_two_texts_are_one_word_for_the_ear() {
+    let mut marked = sample::german();
+    let pairs = marked.blocks.iter_mut().filter_map(|block| match &mut block.kind {
+        BlockKind::Glossary { entries, .. } => Some(entries),
+        _ => None,
+    });
+    for entry in pairs.flatten() {
+        entry.explanation.draft_mark = Some("noch nicht übersetzt".to_owned());
+    }
+    for composition in [marked, sample::arabic()] {
+        for edition in ["a4", "a5", "easy"] {
+            let layout = lay_out(&composition, &Edition::built_in(edition));
+            let mut parents = 0;
+            for parent in &layout.structure.elements {
+                use StructureType as T;
+                let holds_text =
+                    matches!(parent.kind, T::P | T::Lbl | T::LBody | T::TD | T::TH | T::Link | T::Span | T::H1 | T::H2);
+                if !holds_text || parent.message.is_some() {
+                    continue;
+                }
+                let texts: Vec<String> = parent
+                    .children
+                    .iter()
+                    .filter_map(|child| match child {
+                        StructureChild::Element(child) => Some(read(&layout, *child)),
+                        StructureChild::Content { page, mcid } => Some(glyph_text(marked_content(&layout, *page, *mcid))),
+                        StructureChild::Annotation { .. } => None,
+                    })
+                    .filter(|text| !text.is_empty())
+                    .collect();
+                parents += usize::from(texts.len() > 1);
+                for pair in texts.windows(2) {
+                    let parted = pair[0].ends_with(char::is_whitespace) || pair[1].starts_with(char::is_whitespace);
+                    assert!(parted, "{edition}: {:?} in {:?}", pair, parent.kind);
+                }
+            }
+            assert!(parents > 5, "only {parents} elements hold several texts");
+        }
+    }
+}
+
+fn marked_content(layout: &Layout, page: u32, mcid: u32) -> &Content {
+    marked(&layout.pages[page as usize])[mcid as usize]
+}
+
+#[test]
+fn a_caption_stands_beside_its_figure() {
+    let layout = lay_out(&sample::german(), &Edition::built_in("a4"));
+    let elements = &layout.structure.elements;
+    let figures = elements.iter().filter(|element| element.kind == StructureType::Figure);
+    for figure in figures {
+        assert!(figure.alt.is_some());
+        let inner = figure.children.iter().any(|child| matches!(child, StructureChild::Element(_)));
+        assert!(!inner, "nothing inside a description is heard");
+    }
+    let groups = elements.iter().filter(|element| {
+        let kinds: Vec<_> = element
+            .children
+            .iter()
+            .filter_map(|child| match child {
+                StructureChild::Element(child) => Some(elements[child.0 as usize].kind),
+                _ => None,
+            })
+            .collect();
+        kinds.contains(&StructureType::Figure) && kinds.contains(&StructureType::Caption)
+    });
+    assert_eq!(groups.count(), 2, "a picture and a chart");
+}
+
+#[test]
 fn a_long_document_takes_linear_time() {
     let one =
         sample::german().blocks.into_iter().filter(|block| matches!(block.kind, BlockKind::Paragraph(_))).collect::<Vec<Block>>();
