@@ -57,12 +57,32 @@ pub(crate) fn divide(word: &str, patterns: Lang) -> Vec<usize> {
 
 /// Number of letters.
 fn letters(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphabetic()).count()
+    text.chars().filter(|c| is_letter(*c)).count()
+}
+
+/// Whether it is a letter, as [`char::is_alphabetic`] says, whose table is slow to search beyond ASCII.
+pub(crate) fn is_letter(character: char) -> bool {
+    match character {
+        '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{2C1}' => true,
+        '\u{370}'..='\u{373}' | '\u{38E}'..='\u{3A1}' | '\u{3A3}'..='\u{3F5}' | '\u{3F7}'..='\u{481}' | '\u{48A}'..='\u{52F}' => {
+            true
+        }
+        '\u{620}'..='\u{657}' | '\u{66E}'..='\u{6D3}' | '\u{1200}'..='\u{1248}' => true,
+        '\u{A0}'..='\u{A9}' | '\u{AB}'..='\u{B4}' | '\u{2000}'..='\u{2070}' => false,
+        _ => character.is_alphabetic(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_those_of_the_standard_library() {
+        for character in '\0'..='\u{3000}' {
+            assert_eq!(is_letter(character), character.is_alphabetic(), "U+{:04X}", u32::from(character));
+        }
+    }
 
     #[test]
     fn words_divide_with_three_letters_on_each_side() {

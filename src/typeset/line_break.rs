@@ -184,13 +184,13 @@ fn hyphens(flat: &Flat, units: &[Unit], style: &TextStyle, found: &mut Vec<Oppor
 
 /// Words of letters and apostrophes, long enough to be divided, that stand whole in a part of the text.
 fn words(text: &str, part: std::ops::Range<usize>) -> impl Iterator<Item = (usize, &str)> {
-    let is_inner = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’' | 'ʼ') || ('\u{300}'..='\u{36F}').contains(&c);
+    let is_inner = |c: char| hyphenate::is_letter(c) || matches!(c, '\'' | '’' | 'ʼ') || ('\u{300}'..='\u{36F}').contains(&c);
     let slice = &text[part.clone()];
     let base = part.start;
     slice.split(move |c: char| !is_inner(c)).filter(|word| word.len() >= 2 * hyphenate::MIN_LETTERS).filter_map(move |word| {
         let word = word.trim_matches(['\'', '’', 'ʼ']);
         let start = base + (word.as_ptr() as usize - slice.as_ptr() as usize);
-        let touches = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '@'));
+        let touches = |c: Option<char>| c.is_some_and(|c| hyphenate::is_letter(c) || c.is_numeric() || matches!(c, '_' | '@'));
         let outside = touches(text[..start].chars().next_back()) || touches(text[start + word.len()..].chars().next());
         (!outside).then_some((start, word))
     })
