@@ -56,6 +56,7 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
         let pages = break_pages(&mut galley, &room);
         let places = locate(&galley, &pages);
         if places == references.pages || pass == PASSES {
+            setting.forget_passes();
             let emitted = emit(&mut setting, &galley, &pages, &room, &sheet);
             break (emitted, setting.tree, setting.diagnostics);
         }

@@ -16,7 +16,7 @@ use crate::typeset::page::{ArtifactKind, Direction, Rect};
 use crate::typeset::reference::References;
 use crate::typeset::strip::{Break, Column, FrameId, Galley, LinkArea, Origin, Owners, Paint, Passage, Piece, Strip, TableId};
 use crate::typeset::style::{Face, Role, Style, WHITE};
-use crate::typeset::text::{Align, Line, Paragraph, ParagraphBuilder};
+use crate::typeset::text::{Align, Line, Paragraph, ParagraphBuilder, TextStyle};
 use crate::typeset::tree::{SegmentId, Tree};
 
 /// What all blocks of a document share while they are set.
@@ -56,6 +56,18 @@ struct Remembered {
     key: (Role, Direction, Align, Locale),
     paragraph: Rc<Paragraph>,
     lines: Vec<(u32, Rc<Vec<Line>>)>,
+}
+
+impl Memory {
+    /// Lets go of what no pass will ask for again. The lines that stand on pages stay with the pages; what they were cut from is more than
+    /// they are.
+    pub(crate) fn forget(&mut self, nothing: &Rc<Paragraph>) {
+        for known in &mut self.0 {
+            known.paragraph = Rc::clone(nothing);
+            known.inlines = Vec::new();
+            known.lines = Vec::new();
+        }
+    }
 }
 
 /// A text that is shaped but has no lines yet.
@@ -102,6 +114,12 @@ impl<'a> Setting<'a> {
             memory,
             calls: 0,
         }
+    }
+
+    /// Lets go of what only another pass would need.
+    pub(crate) fn forget_passes(&mut self) {
+        let nothing = Rc::new(Paragraph::plain(self.fonts, "", &TextStyle::default(), &self.composition.locale));
+        self.memory.forget(&nothing);
     }
 
     /// The column of the whole text block.
