@@ -33,6 +33,7 @@ mod junit;
 mod markdown;
 mod sarif;
 pub mod status;
+mod stream;
 
 pub use fingerprint::{Fingerprints, fingerprint};
 

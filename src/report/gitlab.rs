@@ -8,33 +8,30 @@ use crate::check::Report;
 use crate::diagnostic::Level;
 use crate::words::Words;
 
+use super::stream::Entries;
 use super::{Fingerprints, path_of};
 
 /// Writes a JSON array of issues. GitLab wants a path for each; a finding without place stands in the manifest.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
     let mut fingerprints = Fingerprints::default();
-    let issues: Vec<_> = report
-        .diagnostics
-        .iter()
-        .map(|diagnostic| {
-            let told = words.diagnostic(diagnostic);
-            let description = match told.help {
-                Some(help) => format!("{} – {help}", told.message),
-                None => told.message,
-            };
-            let (path, line) = match &diagnostic.location {
-                Some(location) => (path_of(location), location.start().line),
-                None => ("lotse.toml".to_owned(), 1),
-            };
-            json!({
-                "description": description,
-                "check_name": diagnostic.code.name(),
-                "fingerprint": fingerprints.next(diagnostic),
-                "severity": if diagnostic.level == Level::Deny { "major" } else { "minor" },
-                "location": { "path": path, "lines": { "begin": line } },
-            })
+    let issues = report.diagnostics.iter().map(|diagnostic| {
+        let told = words.diagnostic(diagnostic);
+        let description = match told.help {
+            Some(help) => format!("{} – {help}", told.message),
+            None => told.message,
+        };
+        let (path, line) = match &diagnostic.location {
+            Some(location) => (path_of(location), location.start().line),
+            None => ("lotse.toml".to_owned(), 1),
+        };
+        json!({
+            "description": description,
+            "check_name": diagnostic.code.name(),
+            "fingerprint": fingerprints.next(diagnostic),
+            "severity": if diagnostic.level == Level::Deny { "major" } else { "minor" },
+            "location": { "path": path, "lines": { "begin": line } },
         })
-        .collect();
-    serde_json::to_writer_pretty(&mut *out, &issues)?;
+    });
+    serde_json::to_writer_pretty(&mut *out, &Entries::new(issues))?;
     writeln!(out)
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::check::Report;
@@ -10,6 +11,7 @@ use crate::diagnostic::{Code, Level};
 use crate::source::Location;
 use crate::words::Words;
 
+use super::stream::Entries;
 use super::{Fingerprints, path_of};
 
 /// Writes one run. `partialFingerprints` (§3.27.17) come from code, document, locale and message, so that a finding stays the same
@@ -29,45 +31,60 @@ pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::
         })
         .collect();
     let mut fingerprints = Fingerprints::default();
-    let results: Vec<_> = report
-        .diagnostics
-        .iter()
-        .map(|diagnostic| {
-            let told = words.diagnostic(diagnostic);
-            let text = told.help.map_or(told.message.clone(), |help| format!("{}\n{help}", told.message));
-            let mut result = json!({
-                "ruleId": diagnostic.code.name(),
-                "ruleIndex": used.binary_search(&diagnostic.code).unwrap_or_default(),
-                "level": level(diagnostic.level),
-                "message": { "text": text },
-                "partialFingerprints": { "lotse/v1": fingerprints.next(diagnostic) },
-            });
-            // Code scanning wants a place for every result; a finding on the library as a whole stands in its manifest.
-            result["locations"] = match &diagnostic.location {
-                Some(location) => json!([{ "physicalLocation": place(location) }]),
-                None => json!([{ "physicalLocation": { "artifactLocation": { "uri": "lotse.toml", "uriBaseId": "%SRCROOT%" } } }]),
-            };
-            if !diagnostic.related.is_empty() {
-                let related = diagnostic.related.iter().enumerate().map(|(at, (label, location))| {
+    let results = report.diagnostics.iter().map(|diagnostic| {
+        let told = words.diagnostic(diagnostic);
+        let text = told.help.map_or(told.message.clone(), |help| format!("{}\n{help}", told.message));
+        let mut result = json!({
+            "ruleId": diagnostic.code.name(),
+            "ruleIndex": used.binary_search(&diagnostic.code).unwrap_or_default(),
+            "level": level(diagnostic.level),
+            "message": { "text": text },
+            "partialFingerprints": { "lotse/v1": fingerprints.next(diagnostic) },
+        });
+        // Code scanning wants a place for every result; a finding on the library as a whole stands in its manifest.
+        result["locations"] = match &diagnostic.location {
+            Some(location) => json!([{ "physicalLocation": place(location) }]),
+            None => json!([{ "physicalLocation": { "artifactLocation": { "uri": "lotse.toml", "uriBaseId": "%SRCROOT%" } } }]),
+        };
+        if !diagnostic.related.is_empty() {
+            let related = diagnostic.related.iter().enumerate().map(|(at, (label, location))| {
                     json!({ "id": at, "physicalLocation": place(location), "message": { "text": words.text(label, &[]) } })
                 });
-                result["relatedLocations"] = related.collect();
-            }
-            result
-        })
-        .collect();
-    let whole = json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": { "name": "lotse", "semanticVersion": env!("CARGO_PKG_VERSION"), "rules": rules } },
-            // Positions count Unicode scalar values (§3.14.17).
-            "columnKind": "unicodeCodePoints",
-            "results": results,
-        }],
+            result["relatedLocations"] = related.collect();
+        }
+        result
     });
+    let whole = Whole {
+        schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        runs: [Run {
+            column_kind: "unicodeCodePoints",
+            results: Entries::new(results),
+            tool: json!({ "driver": { "name": "lotse", "semanticVersion": env!("CARGO_PKG_VERSION"), "rules": rules } }),
+        }],
+        version: "2.1.0",
+    };
     serde_json::to_writer_pretty(&mut *out, &whole)?;
     writeln!(out)
+}
+
+/// The log file (§3.13); names in the order of the alphabet, as in everything below.
+#[derive(Serialize)]
+#[serde(bound = "I: Iterator<Item = Value>")]
+struct Whole<I> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    runs: [Run<I>; 1],
+    version: &'static str,
+}
+
+/// One run (§3.14).
+#[derive(Serialize)]
+#[serde(bound = "I: Iterator<Item = Value>", rename_all = "camelCase")]
+struct Run<I> {
+    /// Positions count Unicode scalar values (§3.14.17).
+    column_kind: &'static str,
+    results: Entries<I>,
+    tool: Value,
 }
 
 fn level(level: Level) -> &'static str {
