@@ -103,6 +103,7 @@ pub fn accept(
         let before = (accepted.recorded.len(), accepted.carried.len(), accepted.dropped.len());
         for item in items.iter().filter(|item| wanted(item.id)) {
             let key = || Key { document: name.to_owned(), id: item.id.to_owned() };
+            let takes = |was| request.takes(was, confirmation.state());
             match (&item.status, &item.source, &item.target) {
                 (Status::Renamed { from }, Some(_), _) => {
                     if let Some(text) = &mut translation {
@@ -112,11 +113,8 @@ pub fn accept(
                     }
                 }
                 (Status::Missing, ..) if keys.is_some() => accepted.missing.push(key()),
-                (Status::Recorded(was), ..) if request.takes(*was, confirmation.state()) != Some(true) => {
-                    if request.takes(*was, confirmation.state()).is_some() {
-                        accepted.kept.push((key(), *was));
-                    }
-                }
+                (Status::Recorded(was), ..) if takes(*was) == Some(false) => accepted.kept.push((key(), *was)),
+                (Status::Recorded(was), ..) if takes(*was).is_none() => {}
                 (_, Some((_, source)), Some(target)) => {
                     draft.record(source, target, confirmation);
                     accepted.recorded.push(key());
