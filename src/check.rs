@@ -60,7 +60,7 @@ mod view;
 mod wording;
 
 pub use baseline::Baseline;
-pub use outline::uses;
+pub use outline::{beside, uses};
 
 use language::Language;
 use sink::Sink;
@@ -167,8 +167,14 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     found.extend(content.diagnostics.iter().cloned());
     if let Some(today) = options.today {
         let max_age = library.manifest().max_age_days;
-        found.extend(content.facts.stale(today, max_age));
-        found.extend(content.contacts.stale(today, max_age));
+        let facts = content.facts.stale(today, max_age);
+        let beside = if facts.is_empty() { BTreeMap::new() } else { outline::beside(library, content) };
+        found.extend(facts.into_iter().map(|finding| {
+            let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).filter(|others| !others.is_empty());
+            let others = others.map(|others| others.iter().map(|other| format!("${other}")).collect::<Vec<_>>().join(", "));
+            finding.arg("beside", others.as_deref().unwrap_or("none"))
+        }));
+        found.extend(content.contacts.stale(today, max_age).into_iter().map(|finding| finding.arg("beside", "none")));
     }
     let source_language = language_of(library, source);
     let names: Vec<&str> = library.resource_names(source).filter(|name| wanted(name)).collect();

@@ -33,6 +33,7 @@ mod render;
 mod status;
 mod terminal;
 mod todo;
+mod usage;
 
 use args::{Cli, Command};
 use exit::Exit;
@@ -46,6 +47,10 @@ pub(crate) fn run() -> Exit {
         Err(error) => {
             // Help and version are no errors: they go to stdout and end clean.
             let exit = if error.use_stderr() { Exit::Failure } else { Exit::Clean };
+            if let Some((message, help)) = usage::tell(&error, &words) {
+                Terminal::new(words, Talk::Quiet, args::ColorChoice::Auto).error(&message, Some(&help));
+                return exit;
+            }
             return if error.print().is_ok() { exit } else { Exit::Failure };
         }
     };
@@ -56,12 +61,12 @@ pub(crate) fn run() -> Exit {
             return Exit::Failure;
         }
     };
-    let talk = match (cli.global.quiet, cli.global.verbose) {
-        (true, _) => Talk::Quiet,
-        (_, true) => Talk::Verbose,
-        _ => Talk::Normal,
-    };
+    let talk = if cli.global.quiet { Talk::Quiet } else { Talk::Normal };
     let mut terminal = Terminal::new(words, talk, cli.global.color);
+    if let Some(found) = cli.global.lang.as_deref().filter(|tag| !Words::speaks(tag)) {
+        terminal.fail(&Error::Usage { id: "error-lang", args: vec![("found", found.to_owned())] });
+        return Exit::Failure;
+    }
     dispatch(&cli, &mut terminal).unwrap_or_else(|error| {
         terminal.fail(&error);
         Exit::Failure

@@ -58,6 +58,12 @@ impl Words {
         words
     }
 
+    /// Whether there are words in a language, named as for [`Self::new`].
+    pub fn speaks(tag: &str) -> bool {
+        let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        LANGUAGES.iter().any(|(name, _)| name.eq_ignore_ascii_case(language))
+    }
+
     /// Says which language the texts of the library are written in, so that findings can call it by its name.
     pub fn set_source(&mut self, language: &str) {
         self.original = self.text("source-language", &[("language", &language)]);
@@ -155,6 +161,12 @@ impl Words {
                 Told { message: self.text("error-unprintable", &args), help: Some(self.text("error-unprintable.help", &args)) }
             }
         }
+    }
+
+    /// A number with one decimal, as the language writes it.
+    pub fn decimal(&self, number: f64) -> String {
+        let text = format!("{number:.1}");
+        if self.language == "de" { text.replace('.', ",") } else { text }
     }
 
     /// Explains a code: what it means, why it matters.
@@ -288,6 +300,7 @@ mod tests {
     fn falls_back_to_english() {
         for (tag, language) in [("de", "de"), ("de_DE.UTF-8", "de"), ("de-AT", "de"), ("C", "en"), ("", "en"), ("uk", "en")] {
             assert_eq!(Words::new(tag).language(), language, "{tag}");
+            assert!(!Words::speaks(tag) || tag.starts_with(language), "{tag}");
         }
     }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 use super::Report;
 
@@ -17,9 +17,21 @@ pub struct Baseline {
 
 impl Baseline {
     /// Reads a baseline; blank lines and lines that begin with `#` count for nothing.
-    pub fn parse(text: &str) -> Self {
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-        Self { lines: lines.map(str::to_owned).collect() }
+    ///
+    /// # Errors
+    /// The number of the first line that is no finding, from 1: the text is no baseline, or a damaged one.
+    pub fn parse(text: &str) -> Result<Self, usize> {
+        let mut lines = BTreeSet::new();
+        for (index, line) in text.lines().map(str::trim).enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+        {
+            let mut parts = line.splitn(4, ' ');
+            let code = parts.next().and_then(|code| code.parse::<Code>().ok());
+            if code.is_none() || parts.count() < 3 {
+                return Err(index + 1);
+            }
+            lines.insert(line.to_owned());
+        }
+        Ok(Self { lines })
     }
 
     /// The findings of a report.
@@ -47,4 +59,22 @@ fn line(diagnostic: &Diagnostic) -> String {
         (message, _) => part(message),
     };
     format!("{} {} {} {message}", diagnostic.code, part(&subject.document), part(&subject.locale))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_baseline_is_read_as_one() {
+        for (text, expected) in [
+            ("", Ok(0)),
+            ("# known\n\ndouble-space g uk a\nstale-fact - - documents/my facts.toml\n", Ok(2)),
+            ("kaputt", Err(1)),
+            ("double-space g uk a\n\nno-such-code g uk a\n", Err(3)),
+            ("MIT License or something else\n", Err(1)),
+        ] {
+            assert_eq!(Baseline::parse(text).map(|baseline| baseline.lines.len()), expected, "{text}");
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::content::Content;
 use crate::document::image::Picture;
 use crate::document::outline::{Outline, OutlineKind, picture_path};
 use crate::fluent::resource::{Entry, EntryKind};
@@ -182,6 +183,22 @@ fn unused_facts(context: &Context<'_>) -> Vec<Diagnostic> {
     });
     let all = facts.chain(contacts.map(|(name, contact)| (name, &contact.location)));
     all.map(|(name, at)| Diagnostic::new(Code::UnusedFact).at(at.clone()).arg("fact", name)).collect()
+}
+
+/// The facts that stand beside each fact in a message of the source: where one changes, the others may have to.
+pub fn beside<'c>(library: &Library, content: &'c Content) -> BTreeMap<&'c str, BTreeSet<&'c str>> {
+    let mut beside: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (_, resource) in library.resources(library.source_locale()) {
+        for entry in resource.entries().filter(|entry| resource.text()[entry.span.range()].contains('$')) {
+            let name = |name: &str| content.facts.facts.get_key_value(name).map(|(name, _)| name.as_str());
+            let usage = Usage::of_entry(&entry);
+            let facts: BTreeSet<&str> = usage.variables.iter().filter_map(|variable| name(variable.name)).collect();
+            for fact in &facts {
+                beside.entry(fact).or_default().extend(facts.iter().filter(|other| *other != fact));
+            }
+        }
+    }
+    beside
 }
 
 /// Ids that stand in a document's resource and in one that every document sees: only one would be printed.

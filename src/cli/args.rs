@@ -27,8 +27,6 @@ pub(crate) struct Global {
     pub(crate) color: ColorChoice,
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
-    #[arg(short, long, global = true, conflicts_with = "quiet")]
-    pub(crate) verbose: bool,
 }
 
 /// When to use colour.

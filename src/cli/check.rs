@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use lotse::check::{self, Baseline, Options};
 use lotse::document::content::Content;
@@ -28,7 +28,10 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
     let (fonts, found) = FontSet::of_library(library);
     let documents: Vec<&String> = args.document.iter().collect();
     let baseline = match &args.baseline {
-        Some(path) => Some(Baseline::parse(&read(path)?)),
+        Some(path) => Some(Baseline::parse(&read(path)?).map_err(|line| Error::Usage {
+            id: "error-baseline",
+            args: vec![("path", path.display().to_string()), ("line", line.to_string())],
+        })?),
         None => None,
     };
     let only = match &args.changed_since {
@@ -167,13 +170,19 @@ fn commit(library: &Library, revision: &str) -> Result<String, Error> {
     // A revision that begins with a hyphen would be an option.
     let known = git(library, &["rev-parse", "--quiet", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")])?;
     if !known.status.success() {
+        // Before the first commit there is no HEAD: then everything has changed since an empty tree.
+        let empty = git(library, &["hash-object", "-t", "tree", "--stdin"])?;
+        let is_unborn = revision == "HEAD" && git(library, &["symbolic-ref", "--quiet", "HEAD"])?.status.success();
+        if is_unborn && empty.status.success() {
+            return Ok(String::from_utf8_lossy(&empty.stdout).trim().to_owned());
+        }
         return Err(usage("error-revision", revision));
     }
     Ok(String::from_utf8_lossy(&known.stdout).trim().to_owned())
 }
 
 fn git(library: &Library, arguments: &[&str]) -> Result<Output, Error> {
-    let run = Command::new("git").arg("-C").arg(library.root()).args(arguments).output();
+    let run = Command::new("git").arg("-C").arg(library.root()).args(arguments).stdin(Stdio::null()).output();
     run.map_err(|source| Error::Io { action: Action::Read, path: PathBuf::from("git"), source })
 }
 

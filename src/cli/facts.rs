@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
 use anstyle::Style;
+use lotse::check;
 use lotse::document::content::Content;
 use lotse::document::outline::OutlineKind;
 use lotse::error::Kind;
@@ -33,6 +34,7 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
         .filter_map(|finding| finding.args.get("fact").cloned())
         .collect();
     let places = places(library, &content);
+    let beside = check::beside(library, &content);
     let formatter = Formatter::new(library.source_locale());
     let bold = Style::new().bold();
     let mut out = terminal.out();
@@ -53,6 +55,10 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
         if stale.contains(name) {
             lines.push(format!("    {}", label("facts-stale")));
         }
+        if let Some(others) = beside.get(name.as_str()).filter(|others| !others.is_empty()) {
+            let others: Vec<&str> = others.iter().copied().collect();
+            lines.push(format!("    {}: {}", label("facts-beside"), others.join(", ")));
+        }
         match places.get(name.as_str()) {
             Some(places) => lines.extend(places.iter().map(|place| format!("    {place}"))),
             None => lines.push(format!("    {}", label("facts-unused"))),
@@ -60,6 +66,9 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
         for line in lines {
             writeln!(out, "{line}").map_err(write_error)?;
         }
+    }
+    if args.stale && !content.facts.facts.keys().any(|name| stale.contains(name)) {
+        terminal.say("facts-none-stale", &[]);
     }
     Ok(exit_of(content.diagnostics.iter().any(|finding| finding.level == lotse::Level::Deny)))
 }

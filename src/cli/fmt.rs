@@ -26,10 +26,10 @@ pub(crate) fn run(args: &FmtArgs, library: &Library, terminal: &Terminal) -> Res
             terminal.warn("fmt-would-change", &[("path", &path.display())]);
         } else {
             library.write(path, text.as_bytes())?;
-            terminal.detail("fmt-changed", &[("path", &path.display())]);
+            terminal.say("written", &[("path", &path.display())]);
         }
     }
-    terminal.say("fmt-summary", &[("files", &changed)]);
+    terminal.say(if args.check { "fmt-check-summary" } else { "fmt-summary" }, &[("files", &changed)]);
     Ok(if args.check && changed > 0 { Exit::Findings } else { Exit::Clean })
 }
 

@@ -140,7 +140,7 @@ fn summarize(
             terminal.say("render-untranslated", &[("document", &job.document), ("locale", &job.locale), ("count", &count)]);
         }
     }
-    let seconds = format!("{:.1}", start.elapsed().as_secs_f64());
+    let seconds = terminal.words.decimal(start.elapsed().as_secs_f64());
     terminal.say("render-summary", &[("files", &files), ("pages", &pages), ("seconds", &seconds)]);
     if refused > 0 {
         terminal.warn("render-summary-refused", &[("refused", &refused)]);

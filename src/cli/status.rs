@@ -34,7 +34,7 @@ pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> 
             badge::write(&locale.to_string(), &coverage.of_locale(locale), &mut svg).map_err(write_error)?;
             let path = folder.join(format!("{locale}.svg"));
             write_atomic(&path, &svg)?;
-            terminal.detail("written", &[("path", &path.display())]);
+            terminal.say("written", &[("path", &path.display())]);
         }
     }
     let format = match args.format {

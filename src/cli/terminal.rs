@@ -20,8 +20,6 @@ pub(crate) enum Talk {
     Quiet,
     /// Summaries and progress.
     Normal,
-    /// Each step.
-    Verbose,
 }
 
 /// Arguments of a message.
@@ -95,13 +93,6 @@ impl Terminal {
         }
     }
 
-    /// Says each step, when asked to.
-    pub(crate) fn detail(&self, id: &str, args: Args<'_>) {
-        if self.talk >= Talk::Verbose {
-            self.raw(&self.words.text(id, args));
-        }
-    }
-
     /// Writes a line to stderr.
     pub(crate) fn raw(&self, line: &str) {
         let mut stream = AutoStream::new(io::stderr().lock(), self.color);
@@ -119,14 +110,18 @@ impl Terminal {
                 self.fail(&Error::Unknown { kind: *kind, name: name.clone(), known });
             }
             error => {
-                let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
                 let told = self.words.error(error);
-                let label = self.words.text("label-error", &[]);
-                self.raw(&format!("{red}{label}{red:#}: {}", told.message));
-                if let Some(help) = told.help {
-                    self.raw(&format!("  = {}: {help}", self.words.text("help", &[])));
-                }
+                self.error(&told.message, told.help.as_deref());
             }
+        }
+    }
+
+    /// Tells an error in words.
+    pub(crate) fn error(&self, message: &str, help: Option<&str>) {
+        let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
+        self.raw(&format!("{red}{}{red:#}: {message}", self.words.text("label-error", &[])));
+        if let Some(help) = help {
+            self.raw(&format!("  = {}: {help}", self.words.text("help", &[])));
         }
     }
 

@@ -12,7 +12,6 @@ help-global-directory = In diesem Ordner arbeiten (sonst: die Bibliothek um den 
 help-global-lang = Sprache der Meldungen, en oder de (sonst: aus der Umgebung)
 help-global-color = Wann Farbe benutzt wird
 help-global-quiet = Nur Ergebnisse und Fehler ausgeben
-help-global-verbose = Jeden Schritt melden
 help-global-help = Hilfe anzeigen
 help-global-version = Version anzeigen
 help-status = Zeigen, wie weit jedes Dokument in jede Sprache übersetzt ist
@@ -97,9 +96,8 @@ render-summary-refused = { $refused ->
        *[other] { $refused } Dokumente wurden nicht gedruckt; siehe die Befunde oben
     }
 render-draft-help = mit --draft werden unübersetzte Stellen in der Ausgangssprache gedruckt und gekennzeichnet
-fmt-changed = { $path } formatiert
 fmt-would-change = { $path } ist nicht in kanonischer Form
-fmt-summary = { $files ->
+fmt-check-summary = { $files ->
         [0] alle Dateien sind in kanonischer Form
         [one] { $files } Datei war nicht in kanonischer Form
        *[other] { $files } Dateien waren nicht in kanonischer Form
@@ -213,3 +211,19 @@ add-source = { $locale } ist die Sprache, in der die Texte geschrieben sind; da 
 new-english = die ersten Texte sind englisch; schreiben Sie sie auf { $locale }, bis dahin beanstandet sie lotse check
 status-changed = Das { $original } hat sich seit der Übersetzung geändert:
 status-since = bestätigt { $date }
+fmt-summary = { $files ->
+        [0] alle Dateien waren schon in kanonischer Form
+        [one] { $files } Datei ist jetzt in kanonischer Form
+       *[other] { $files } Dateien sind jetzt in kanonischer Form
+    }
+facts-beside = in denselben Nachrichten, prüfen, ob sie noch passen
+facts-none-stale = bei keinem Fakt ist das Datum überschritten
+error-lang = „{ $found }“ ist keine Sprache der Meldungen; es gibt en und de
+error-baseline = { $path } ist keine Liste bekannter Befunde: Zeile { $line } ist kein Befund; lotse check --write-baseline schreibt eine
+usage-unknown-argument = „{ $argument }“ gibt es hier nicht
+usage-unknown-command = den Befehl „{ $found }“ gibt es nicht
+usage-missing = es fehlt: { $argument }
+usage-no-value = { $argument } braucht einen Wert
+usage-value = „{ $found }“ ist kein Wert von { $argument }
+usage-conflict = { $argument } und { $found } passen nicht zusammen
+usage-help = --help nach dem Befehl zeigt, was er annimmt

@@ -12,7 +12,6 @@ help-global-directory = Work in this folder (default: the library around the cur
 help-global-lang = Language of messages, en or de (default: from the environment)
 help-global-color = When to use colour
 help-global-quiet = Say nothing but results and errors
-help-global-verbose = Say each step
 help-global-help = Print help
 help-global-version = Print version
 help-status = Show how far each document is translated into each locale
@@ -97,9 +96,8 @@ render-summary-refused = { $refused ->
        *[other] { $refused } documents were not printed; see the findings above
     }
 render-draft-help = add --draft to print the untranslated passages in the source language, marked as such
-fmt-changed = formatted { $path }
 fmt-would-change = { $path } is not in canonical form
-fmt-summary = { $files ->
+fmt-check-summary = { $files ->
         [0] all files are in canonical form
         [one] { $files } file was not in canonical form
        *[other] { $files } files were not in canonical form
@@ -213,3 +211,19 @@ add-source = { $locale } is the language the texts are written in; there is noth
 new-english = the first texts are in English; write them in { $locale }, for until then lotse check finds them wrong
 status-changed = The { $original } has changed since it was translated:
 status-since = confirmed { $date }
+fmt-summary = { $files ->
+        [0] all files were in canonical form already
+        [one] { $files } file is in canonical form now
+       *[other] { $files } files are in canonical form now
+    }
+facts-beside = in the same messages, see whether they still fit
+facts-none-stale = no fact is past its date
+error-lang = “{ $found }” is no language of messages; there are en and de
+error-baseline = { $path } is no baseline: line { $line } is no finding; lotse check --write-baseline writes one
+usage-unknown-argument = there is no “{ $argument }” here
+usage-unknown-command = there is no command “{ $found }”
+usage-missing = what is missing: { $argument }
+usage-no-value = { $argument } needs a value
+usage-value = “{ $found }” is no value of { $argument }
+usage-conflict = { $argument } and { $found } do not go together
+usage-help = --help after the command lists what it takes

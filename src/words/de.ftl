@@ -274,7 +274,10 @@ stale-fact = { $reason ->
         [contact] der Kontakt { $fact } wurde zuletzt am { $date } geprüft, vor { $days } Tagen
        *[unchecked] der Fakt ${ $fact } wurde zuletzt am { $date } geprüft, vor { $days } Tagen
     }
-    .help = Schlagen Sie nach: { $origin }; tragen Sie dann bei „checked“ den Tag ein, an dem Sie es getan haben
+    .help = Schlagen Sie nach: { $origin }; tragen Sie dann bei „checked“ den Tag ein, an dem Sie es getan haben{ $beside ->
+        [none] { "" }
+       *[other] ; in denselben Nachrichten stehen { $beside }: prüfen Sie, ob sie noch passen
+    }
 syntax-error = { $reason ->
         [argument-order] ein benanntes Argument steht vor einem ohne Namen
         [attribute-without-equals] dem Attribut fehlt das „=“
@@ -315,7 +318,7 @@ syntax-error = { $reason ->
     }
     .help = { $reason ->
         [bad-escape] Schreiben Sie das Zeichen selbst oder seine Nummer mit führenden Nullen: { "{" }"\u00E4"{ "}" }
-        [byte-order-mark] Speichern Sie die Datei als UTF-8 ohne Bytereihenfolge-Marke
+        [byte-order-mark] Rufen Sie „lotse fmt“ auf, das sie entfernt, oder speichern Sie die Datei als UTF-8 ohne Bytereihenfolge-Marke
         [comment-without-space] Schreiben Sie „# “ und dann den Kommentar
         [conflict-marker] Entscheiden Sie sich für eine Seite, oder nehmen Sie den Merge-Treiber von lotse, und entfernen Sie die Zeilen der Marken
         [empty-placeable] Schreiben Sie eine Variable { "{ $name }" }, ein Fachwort { "{ -name }" } oder einen Text { "{" }"…"{ "}" } dazwischen; eine Klammer als Text ist { "{" }"{ "{" }"{ "}" }
@@ -325,7 +328,7 @@ syntax-error = { $reason ->
         [stray-brace] Entfernen Sie sie; eine Klammer als Text ist { "{" }"{ "}" }"{ "}" }
         [unclosed-literal] Schreiben Sie ein Anführungszeichen im Text als \"
         [unclosed-placeable] Schreiben Sie „{ "}" }“ hinter die Variable, das Fachwort oder die Varianten
-        [message-without-value] Schreiben Sie einen Text hinter „=“, oder entfernen Sie den Namen
+        [message-without-value] Schreiben Sie einen Text hinter „=“, und nehmen Sie das „# “ von allen seinen Zeilen weg; oder entfernen Sie den Namen
        *[other] Verbessern Sie diesen Eintrag; der Rest der Datei wurde gelesen
     }
 text-in-image = im Bild { $path } stehen Wörter: „{ $found }“

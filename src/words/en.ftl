@@ -274,7 +274,10 @@ stale-fact = { $reason ->
         [contact] the contact { $fact } was last checked on { $date }, { $days } days ago
        *[unchecked] the fact ${ $fact } was last checked on { $date }, { $days } days ago
     }
-    .help = look it up at { $origin }, then set “checked” to the day you did
+    .help = look it up at { $origin }, then set “checked” to the day you did{ $beside ->
+        [none] { "" }
+       *[other] ; in the same messages stand { $beside }: see whether they still fit
+    }
 syntax-error = { $reason ->
         [argument-order] a named argument stands before one without a name
         [attribute-without-equals] the attribute has no “=”
@@ -315,7 +318,7 @@ syntax-error = { $reason ->
     }
     .help = { $reason ->
         [bad-escape] write the character itself, or its number with leading zeros: { "{" }"\u00E4"{ "}" }
-        [byte-order-mark] save the file as UTF-8 without byte-order mark
+        [byte-order-mark] run “lotse fmt”, which removes it, or save the file as UTF-8 without byte-order mark
         [comment-without-space] write “# ” and then the comment
         [conflict-marker] choose a side, or merge with lotse's merge driver, and remove the marker lines
         [empty-placeable] write a variable { "{ $name }" }, a term { "{ -name }" } or a text { "{" }"…"{ "}" } between them; a brace as text is { "{" }"{ "{" }"{ "}" }
@@ -325,7 +328,7 @@ syntax-error = { $reason ->
         [stray-brace] remove it; a brace as text is { "{" }"{ "}" }"{ "}" }
         [unclosed-literal] write a quotation mark inside a text as \"
         [unclosed-placeable] write “{ "}" }” after the variable, term or variants
-        [message-without-value] write a text after “=”, or remove the id
+        [message-without-value] write a text after “=”, and take “# ” away from all lines of it; or remove the id
        *[other] correct this entry; the rest of the file was read
     }
 text-in-image = the picture { $path } has words in it: “{ $found }”

@@ -71,6 +71,8 @@ fn exit_codes_say_how_it_went() {
         (&["add", "de"], 2),
         (&["fmt", "--check"], 0),
         (&["nothing"], 2),
+        (&["check", "--lang", "fr"], 2),
+        (&["check", "--baseline", "lotse.toml"], 2),
         (&["-C", "/nowhere", "check"], 2),
     ];
     let folder = sound();
@@ -104,6 +106,49 @@ fn a_baseline_tells_only_what_is_new() {
     folder.write("locales/uk/g.ftl", "a = Один  раз.\n\nb = Два.\n\nc = Три.\n".as_bytes());
     let told = String::from_utf8(lotse(folder.path(), &["check", "--baseline", "known"]).stdout).unwrap();
     assert!(told.contains("double-space") && !told.contains("unconfirmed-translation"), "{told}");
+}
+
+#[test]
+fn what_was_typed_wrongly_is_told_in_the_language_of_the_user() {
+    let folder = sound();
+    for (arguments, told) in [
+        (&["rendr"][..], "den Befehl „rendr“ gibt es nicht\n  = Hilfe: meinten Sie render?"),
+        (&["accept"], "es fehlt: <LOCALE>"),
+        (&["accept", "uk", "--state", "fertig"], "„fertig“ ist kein Wert von --state <STATE>\n  = Hilfe: es gibt machine, draft"),
+        (&["accept", "uk", "--stat", "draft"], "„--stat“ gibt es hier nicht\n  = Hilfe: meinten Sie --state?"),
+        (&["check", "--today"], "--today <DATE> braucht einen Wert"),
+        (&["render", "-j", "x"], "„x“ ist kein Wert von --jobs <N>"),
+    ] {
+        let done = lotse(folder.path(), &[&["--lang", "de"], arguments].concat());
+        let text = String::from_utf8(done.stderr).unwrap();
+        assert!(done.status.code() == Some(2) && text.starts_with(&format!("Fehler: {told}")), "{arguments:?}: {text}");
+    }
+}
+
+#[test]
+fn before_the_first_commit_everything_has_changed() {
+    let folder = sound();
+    folder.write("locales/uk/g.ftl", "a = Один  раз.\n\nb = Два.\n\nc = Три.\n".as_bytes());
+    assert_eq!(lotse(folder.path(), &["check", "--changed-since", "HEAD"]).status.code(), Some(2), "no repository");
+    git(folder.path(), &["init", "-q"]);
+    let done = lotse(folder.path(), &["check", "--changed-since", "HEAD"]);
+    assert!(done.status.success() && String::from_utf8(done.stdout).unwrap().contains("double-space"));
+}
+
+#[test]
+fn a_fact_names_the_facts_beside_it() {
+    let fact = |name: &str| format!("[{name}]\nkind = \"number\"\nvalue = 3\nsource = \"BGB\"\nchecked = 2020-01-01\n");
+    let folder = sound();
+    folder.write("lotse.toml", b"source = \"de\"\n[facts]\nmax-age-days = 365\n");
+    folder.write("documents/facts.toml", [fact("months"), fact("rent"), fact("day")].concat().as_bytes());
+    folder.write("locales/de/g.ftl", "a = { $months } mal { $rent }.\n\nb = { $day }.\n\nc = Drei.\n".as_bytes());
+    let facts = String::from_utf8(lotse(folder.path(), &["facts"]).stdout).unwrap();
+    assert_eq!(facts.matches("in the same messages").count(), 2, "{facts}");
+    assert!(facts.contains("see whether they still fit: rent\n"), "{facts}");
+    let found = String::from_utf8(lotse(folder.path(), &["check"]).stdout).unwrap();
+    assert!(found.contains("in the same messages stand $months:") && !found.contains("stand $day"), "{found}");
+    let none = lotse(folder.path(), &["facts", "--stale", "--today", "2020-01-02"]);
+    assert!(none.stdout.is_empty() && String::from_utf8(none.stderr).unwrap().contains("no fact is past its date"));
 }
 
 #[test]
