@@ -200,7 +200,7 @@ pub struct Minor {
 /// Takes over a correction of the source that no translation needs to follow, such as a typo: today's source enters every ledger,
 /// and every state stays.
 ///
-/// A message is refused, in all locales, if a number, address, variable, reference, tag or negation changed.
+/// A message is refused, in all locales, if a number, address, variable, reference, tag, negation or modal verb changed.
 ///
 /// # Errors
 /// [`Error::Invalid`] if a ledger cannot be read, or if a conflict of git stands in the source.

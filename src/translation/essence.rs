@@ -1,4 +1,4 @@
-//! What of a text its translations depend on: numbers, addresses, variables, terms, tags, negation.
+//! What of a text its translations depend on: numbers, addresses, variables, terms, tags, negation, duty.
 //!
 //! A correction of the source that changes none of these is a *minor edit*: no translation becomes wrong by it. What it does change is
 //! also what a translator must look at first.
@@ -28,12 +28,14 @@ pub enum Essence {
     Markup,
     /// A word that negates.
     Negation,
+    /// A word that says whether one must, may, shall or can.
+    Duty,
     /// The variants of a selector.
     Variants,
 }
 
 impl Essence {
-    /// The stable word: `part`, `number`, `address`, `variable`, `reference`, `markup`, `negation`, `variants`.
+    /// The stable word: `part`, `number`, `address`, `variable`, `reference`, `markup`, `negation`, `duty`, `variants`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Part => "part",
@@ -43,6 +45,7 @@ impl Essence {
             Self::Reference => "reference",
             Self::Markup => "markup",
             Self::Negation => "negation",
+            Self::Duty => "duty",
             Self::Variants => "variants",
         }
     }
@@ -159,6 +162,25 @@ const NUMBER_WORDS: &[&str] = &[
     "third",
 ];
 
+/// Words that say whether one must, may, shall or can, in German and in English, with their forms: another form is a matter of grammar,
+/// another word one of law.
+const DUTIES: &[(&str, &[&str])] = &[
+    ("müssen", &["muss", "musst", "müssen", "müsst", "müsse", "musste", "mussten"]),
+    ("dürfen", &["darf", "darfst", "dürfen", "dürft", "dürfe", "durfte", "durften"]),
+    ("sollen", &["soll", "sollst", "sollen", "sollt", "solle"]),
+    ("sollte", &["sollte", "sollten", "solltest"]),
+    ("können", &["kann", "kannst", "können", "könnt", "könne", "konnte", "konnten"]),
+    ("könnte", &["könnte", "könnten", "könntest"]),
+    ("brauchen", &["brauche", "braucht", "brauchst", "brauchen"]),
+    ("must", &["must"]),
+    ("may", &["may"]),
+    ("shall", &["shall"]),
+    ("should", &["should"]),
+    ("can", &["can"]),
+    ("could", &["could", "might"]),
+    ("need", &["need", "needs"]),
+];
+
 /// What turns a word into its opposite: `gültig`, `ungültig`.
 const OPPOSITES: &[&str] = &["un", "in", "non"];
 
@@ -238,6 +260,8 @@ fn essence_of(entry: &Entry<'_>) -> (BTreeMap<Essence, Vec<String>>, Vec<String>
                 let word = word.to_lowercase();
                 if NEGATIONS.contains(&word.as_str()) {
                     add(Essence::Negation, word);
+                } else if let Some((duty, _)) = DUTIES.iter().find(|(_, forms)| forms.contains(&word.as_str())) {
+                    add(Essence::Duty, (*duty).to_owned());
                 } else if NUMBER_WORDS.contains(&word.as_str()) {
                     add(Essence::Number, word);
                 } else if !word.is_empty() {
@@ -264,6 +288,10 @@ mod tests {
             ("Die Klausel ist gültig.", "Die Klausel ist ungültig.", "negation gültig→ungültig"),
             ("Die Unterschrift und Ort.", "Unterschrift und Ort.", ""),
             ("Zahlen Sie keine Miete.", "Zahlen Sie Miete.", "negation keine→"),
+            ("Sie müssen zahlen.", "Sie dürfen zahlen.", "duty müssen→dürfen"),
+            ("Das kann sie.", "Das soll sie nicht.", "negation →nicht, duty können→sollen"),
+            ("Der Mieter muss zahlen.", "Die Mieter müssen zahlen.", ""),
+            ("You may leave.", "You must leave.", "duty may→must"),
             ("Siehe https://a.de.", "Siehe https://b.de.", "address https://a.de→https://b.de"),
             ("{ $a } Monate", "{ $b } Monate", "variable $a→$b"),
             ("{ -wbs }", "{ -wbg }", "reference -wbs→-wbg"),

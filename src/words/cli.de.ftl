@@ -157,6 +157,7 @@ watch-variable = Variable
 watch-reference = Fachwort oder Nachricht
 watch-markup = Tag oder Link
 watch-negation = Verneinung
+watch-duty = müssen, dürfen, sollen, können
 watch-variants = Varianten einer Auswahl
 impact-none = keine Übersetzung ist veraltet
 impact-outdated = veraltet in

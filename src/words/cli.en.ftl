@@ -157,6 +157,7 @@ watch-variable = variable
 watch-reference = term or message
 watch-markup = tag or link
 watch-negation = negation
+watch-duty = must, may, shall, can
 watch-variants = variants of a selector
 impact-none = no translation is out of date
 impact-outdated = out of date in
