@@ -6,7 +6,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
-use crate::source::Location;
+use crate::library::nearest::nearest;
+use crate::source::{Location, Span};
 use crate::translation::compare::{Item, Part, changed_parts};
 use crate::translation::{Doubt, Ledger, Status};
 
@@ -68,7 +69,7 @@ pub(super) fn check<'a>(
             sink.push(finding);
         }
         (Status::Obsolete, _, Some(target)) => {
-            let mut finding = Diagnostic::new(Code::ObsoleteTranslation);
+            let mut finding = Diagnostic::new(Code::ObsoleteTranslation).arg("reason", "message");
             finding.location = in_target(target);
             sink.push(finding);
         }
@@ -138,9 +139,16 @@ pub(super) fn orphans<'a>(items: &[Item<'_>], ledger: &'a Ledger, target: Option
     }
 }
 
+/// The resource that a file of another name is meant for: one that begins like it, or is written nearly so.
+fn meant<'n>(name: &str, known: &[&'n str]) -> Option<&'n str> {
+    let begins = |known: &&&str| known.starts_with(name) || name.starts_with(**known);
+    nearest(name, known.iter().copied()).or_else(|| known.iter().find(begins).copied())
+}
+
 /// Tells of whole resources of a locale that the source does not have.
 pub(super) fn extra_resources(library: &Library, locale: &Locale, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
     let source = library.source_locale();
+    let known: Vec<&str> = library.resource_names(source).collect();
     let extra = library.resource_names(locale).filter(|name| wanted(name) && library.resource(source, name).is_none());
     let finding = |name: &str| {
         let Some(resource) = library.parse(locale, name) else { return Vec::new() };
@@ -149,11 +157,15 @@ pub(super) fn extra_resources(library: &Library, locale: &Locale, wanted: impl F
         if library.is_unreadable(&texts_path(source, name)) {
             return own.collect();
         }
-        let messages = resource.entries().filter(|entry| entry.kind == EntryKind::Message).map(|entry| {
-            let at = Location::new(resource.source(), entry.id_span);
-            Diagnostic::new(Code::ObsoleteTranslation).at(at).document(name).locale(locale).message(entry.id)
-        });
-        own.chain(messages).collect()
+        // A file with another name holds a whole translation: to tell its messages one by one would hide that.
+        let file = Diagnostic::new(Code::ObsoleteTranslation)
+            .at(Location::new(resource.source(), Span::default()))
+            .document(name)
+            .locale(locale)
+            .arg("reason", "file")
+            .arg("name", name)
+            .arg("near", meant(name, &known).unwrap_or("none"));
+        own.chain([file]).collect()
     };
     extra.flat_map(finding).collect()
 }

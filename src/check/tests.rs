@@ -48,7 +48,7 @@ const DEFECTS: &[(&str, &str, &str, &str)] = &[
     ("a = Satz.", "uk", "a = Речення.\na = Речення.\n", "3:1: duplicate-message"),
     ("a = Satz.\n    .x = X", "uk", "a = Речення.\n    .x = Ч\n    .x = Ш\n", "4:6: duplicate-attribute"),
     ("a = Satz.", "uk", "", "locales/de/g.ftl:2:1: missing-translation"),
-    ("", "uk", "a = Речення.\n", "2:1: obsolete-translation"),
+    ("", "uk", "a = Речення.\n", "2:1: obsolete-translation reason=\"message\""),
     ("a = Satz.\n    .x = X", "uk", "a =\n    .x = Ч\n", "2:1: missing-value"),
     ("a = Satz.\n    .x = X", "uk", "a = Речення.\n", "2:1: missing-attribute attribute=\"x\""),
     ("a = Satz.", "uk", "a = Речення.\n    .x = Ч\n", "3:6: extra-attribute attribute=\"x\""),

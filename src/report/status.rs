@@ -105,8 +105,9 @@ type Column = (&'static str, fn(&Counts) -> usize);
 
 /// Columns of counts that some locale has.
 fn columns(coverage: &Coverage) -> Vec<Column> {
-    let all: [Column; 8] = [
-        ("status-missing", |counts| counts.missing),
+    let all: [Column; 9] = [
+        ("status-missing", |counts| counts.missing - counts.renamed),
+        ("status-renamed", |counts| counts.renamed),
         ("status-outdated", |counts| counts.outdated),
         ("status-unconfirmed", |counts| counts.unconfirmed),
         ("status-machine", |counts| counts.machine),

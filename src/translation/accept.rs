@@ -371,7 +371,7 @@ mod tests {
         ]);
         accepted(&fixture, "uk", None, State::Reviewed);
         fixture.write("locales/de/g.ftl", "deposit = Drei Monate.\n".as_bytes());
-        assert_eq!(statuses(&fixture, "uk"), "deposit renamed, a obsolete");
+        assert_eq!(statuses(&fixture, "uk"), "deposit renamed");
         let carried = accepted(&fixture, "uk", None, State::Machine);
         assert_eq!(carried.carried.len(), 1);
         assert_eq!(statuses(&fixture, "uk"), "deposit reviewed");

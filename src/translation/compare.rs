@@ -147,12 +147,16 @@ fn add_obsolete<'a>(source: &'a SourceTexts<'_>, target: &'a Resource, ledger: O
     if former.is_empty() {
         return;
     }
+    let mut renamed: FxHashSet<&str> = FxHashSet::default();
     for item in items.iter_mut().filter(|item| item.status == Status::Missing && !item.broken) {
         let folded = item.source.map(|(at, _)| source.folded(at));
         if let Some(from) = folded.and_then(|folded| former.remove(folded)) {
             item.status = Status::Renamed { from: from.to_owned() };
+            renamed.insert(from);
         }
     }
+    // What waits to be carried over is not to be removed.
+    items.retain(|item| item.status != Status::Obsolete || !renamed.contains(item.id));
 }
 
 /// Counts the items of a comparison.
@@ -244,7 +248,7 @@ mod tests {
             ("a = A\n    .t = T", "a = X", sealed("a = A", "a = X"), "a outdated"),
             ("# Wichtig\na =\n    A", "# c\na =   X", sealed("a = A", "a = X"), "a translated"),
             ("", "a = X", sealed("a = A", "a = X"), "a obsolete"),
-            ("b = A", "a = X", sealed("a = A", "a = X"), "b renamed, a obsolete"),
+            ("b = A", "a = X", sealed("a = A", "a = X"), "b renamed"),
             ("b = A", "a = X\nb = X", sealed("a = A", "a = X"), "b unconfirmed, a obsolete"),
             ("-t = T", "-t = X", sealed("-t = S", "-t = X"), "-t outdated"),
             ("", "-own = X", String::new(), ""),

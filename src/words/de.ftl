@@ -245,8 +245,17 @@ number-mismatch = { $reason ->
        *[changed] die Zahl lautet { $found }, im Original { $expected }
     }
     .help = Verbessern Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
-obsolete-translation = das Original hat { $message } nicht mehr
-    .help = Entfernen Sie den Eintrag; nichts druckt ihn
+obsolete-translation = { $reason ->
+        [file] kein Dokument heißt „{ $name }“: nichts druckt diese Datei
+       *[message] das Original hat { $message } nicht mehr
+    }
+    .help = { $reason ->
+        [file] { $near ->
+            [none] Geben Sie der Datei den Namen ihres Dokuments, oder entfernen Sie sie
+           *[other] Meinten Sie „{ $near }“? Die Texte gehören in { $near }.ftl
+        }
+       *[message] Entfernen Sie den Eintrag; nichts druckt ihn
+    }
 outdated-translation = das { $original } von { $message }{ $parts } hat sich seit der Übersetzung geändert
     .help = Passen Sie die Übersetzung an und führen Sie „lotse accept { $locale } { $message }“ aus
 overfull-line = { $excess ->
@@ -510,6 +519,7 @@ summary-findings = { $deny ->
 
 status-locale = Sprache
 status-missing = fehlt
+status-renamed = umbenannt
 status-outdated = veraltet
 status-unconfirmed = unbestätigt
 status-machine = maschinell

@@ -245,8 +245,17 @@ number-mismatch = { $reason ->
        *[changed] the number is { $found }, in the source { $expected }
     }
     .help = correct the number; better still, make it a fact, so that it is right in every language
-obsolete-translation = the source has no { $message } any more
-    .help = remove it; nothing prints it
+obsolete-translation = { $reason ->
+        [file] no document is called “{ $name }”: nothing prints this file
+       *[message] the source has no { $message } any more
+    }
+    .help = { $reason ->
+        [file] { $near ->
+            [none] give the file the name of its document, or remove it
+           *[other] did you mean “{ $near }”? its texts belong in { $near }.ftl
+        }
+       *[message] remove it; nothing prints it
+    }
 outdated-translation = the { $original } of { $message }{ $parts } has changed since it was translated
     .help = bring the translation up to date and run “lotse accept { $locale } { $message }”
 overfull-line = { $excess ->
@@ -510,6 +519,7 @@ summary-findings = { $deny ->
 
 status-locale = locale
 status-missing = missing
+status-renamed = renamed
 status-outdated = outdated
 status-unconfirmed = unconfirmed
 status-machine = machine
