@@ -12,6 +12,7 @@ use crate::document::outline::Outline;
 use crate::fluent::format::Value;
 use crate::library::Library;
 use crate::library::nearest::nearest;
+use crate::library::table::Named;
 
 /// The outlines, facts and contacts of a library.
 #[derive(Clone, Debug, Default)]
@@ -56,6 +57,7 @@ impl Content {
         let mut outlines = BTreeMap::new();
         for (name, (outline, mut findings)) in read {
             findings.extend(unknown_edition(&outline, library));
+            findings.extend(unknown_locales(&outline, library));
             diagnostics.extend(findings.into_iter().map(|finding| finding.document(name.clone())));
             outlines.insert(name, outline);
         }
@@ -94,14 +96,26 @@ fn unknown_edition(outline: &Outline, library: &Library) -> Option<Diagnostic> {
     let editions = &library.manifest().editions;
     let edition = outline.edition.as_ref().filter(|edition| !editions.contains_key(&edition.text))?;
     let names: Vec<_> = editions.keys().map(String::as_str).collect();
-    let finding = Diagnostic::new(Code::InvalidValue)
-        .at(outline.location(edition.span))
-        .arg("key", "edition")
+    Some(no_choice(outline, "edition", edition, &names))
+}
+
+/// The findings about locales that the library does not have: the document would not be printed in them, and nobody would know why.
+fn unknown_locales(outline: &Outline, library: &Library) -> Vec<Diagnostic> {
+    let tags: Vec<String> = library.locales().iter().map(ToString::to_string).collect();
+    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+    let written = outline.locales.iter().flatten().zip(&outline.locale_names);
+    let unknown = written.filter(|(locale, _)| !library.locales().contains(locale));
+    unknown.map(|(_, name)| no_choice(outline, "locales", name, &tags)).collect()
+}
+
+fn no_choice(outline: &Outline, key: &str, name: &Named, known: &[&str]) -> Diagnostic {
+    Diagnostic::new(Code::InvalidValue)
+        .at(outline.location(name.span))
+        .arg("key", key)
         .arg("reason", "choice")
-        .arg("found", &edition.text)
-        .arg("expected", names.join(", "))
-        .arg("near", nearest(&edition.text, names.iter().copied()).unwrap_or("none"));
-    Some(finding)
+        .arg("found", &name.text)
+        .arg("expected", known.join(", "))
+        .arg("near", nearest(&name.text, known.iter().copied()).unwrap_or("none"))
 }
 
 #[cfg(test)]

@@ -32,6 +32,8 @@ pub struct Outline {
     pub date: Date,
     /// The locales the document is meant for; none for all of the library.
     pub locales: Option<Vec<Locale>>,
+    /// The same as they are written.
+    pub locale_names: Vec<Named>,
     /// The edition it is made for, printed where none is asked for; none for [`Edition::DEFAULT`](crate::library::manifest::Edition::DEFAULT).
     pub edition: Option<Named>,
     /// Whether chapters are numbered.

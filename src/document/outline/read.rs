@@ -13,20 +13,26 @@ use crate::source::Source;
 const NO_DATE: Date = Date { year: 1970, month: 1, day: 1 };
 
 pub(super) fn outline(source: &Arc<Source>) -> (Outline, Vec<Diagnostic>) {
-    read_toml(source, |fields| Outline {
-        source: Arc::clone(source),
-        title: required(fields, "title"),
-        subtitle: optional(fields, "subtitle"),
-        publisher: optional(fields, "publisher"),
-        subject: optional(fields, "subject"),
-        date: fields.require("date").and_then(|field| field.date()).unwrap_or(NO_DATE),
-        locales: fields.get("locales").and_then(|field| field.list(locale)),
-        edition: optional(fields, "edition"),
-        numbering: fields
-            .get("numbering")
-            .and_then(|field| field.choice(&[("chapters", Numbering::Chapters), ("none", Numbering::None)]))
-            .unwrap_or_default(),
-        blocks: fields.get("block").and_then(|field| field.list(|field| field.table(block).flatten())).unwrap_or_default(),
+    read_toml(source, |fields| {
+        let named = |field: &Field<'_>| Some((locale(field)?, field.named()?));
+        let locales: Option<Vec<_>> = fields.get("locales").and_then(|field| field.list(named));
+        let (locales, locale_names) = locales.map(|named| named.into_iter().unzip()).unzip();
+        Outline {
+            source: Arc::clone(source),
+            title: required(fields, "title"),
+            subtitle: optional(fields, "subtitle"),
+            publisher: optional(fields, "publisher"),
+            subject: optional(fields, "subject"),
+            date: fields.require("date").and_then(|field| field.date()).unwrap_or(NO_DATE),
+            locales,
+            locale_names: locale_names.unwrap_or_default(),
+            edition: optional(fields, "edition"),
+            numbering: fields
+                .get("numbering")
+                .and_then(|field| field.choice(&[("chapters", Numbering::Chapters), ("none", Numbering::None)]))
+                .unwrap_or_default(),
+            blocks: fields.get("block").and_then(|field| field.list(|field| field.table(block).flatten())).unwrap_or_default(),
+        }
     })
 }
 
