@@ -84,7 +84,9 @@ impl<'l> Renderer<'l> {
         let (composition, mut diagnostics) = compose(locale)?;
         let compositions = if edition.bilingual && locale != source {
             let (german, findings) = compose(source)?;
-            diagnostics.extend(findings);
+            // What is wrong with the source has been told with the translation.
+            let new: Vec<_> = findings.into_iter().filter(|finding| !diagnostics.contains(finding)).collect();
+            diagnostics.extend(new);
             vec![german, composition]
         } else {
             vec![composition]

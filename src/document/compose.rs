@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::document::block::{Composition, Metadata};
 use crate::document::content::Content;
 use crate::document::image::Picture;
@@ -141,6 +141,7 @@ impl<'l> Composer<'l> {
         }
         let unread = self.library.diagnostics().iter().filter(|finding| self.is_text_of(finding, document, locale));
         findings.extend(unread.cloned());
+        findings.extend(self.broken_texts(document, locale, options.untranslated));
         // With a broken outline or fact, or texts that could not be read, most texts would have findings that are only consequences.
         if findings.iter().any(|finding| finding.level == Level::Deny) {
             return Err(Error::Invalid(findings));
@@ -173,6 +174,24 @@ impl<'l> Composer<'l> {
         } else {
             Ok((composition, findings))
         }
+    }
+
+    /// What in the texts of a document is no Fluent: a passage is missing there, and of a conflict of git nobody has chosen a side.
+    fn broken_texts(&self, document: &str, locale: &Locale, untranslated: Untranslated) -> Vec<Diagnostic> {
+        let level = match untranslated {
+            Untranslated::Refuse => Level::Deny,
+            Untranslated::Mark => Level::Warn,
+        };
+        let source = self.library.source_locale();
+        let locales = [Some(source), (locale != source).then_some(locale)];
+        let mut findings = Vec::new();
+        for locale in locales.into_iter().flatten() {
+            for resource in self.library.resources_of(locale, document) {
+                let broken = resource.diagnostics().iter().filter(|finding| finding.code == Code::SyntaxError);
+                findings.extend(broken.map(|finding| Diagnostic { level, ..finding.clone() }.document(document).locale(locale)));
+            }
+        }
+        findings
     }
 
     /// Whether a finding is about a file whose messages the document sees, in the source language or in a locale.

@@ -315,7 +315,19 @@ fn what_is_broken_or_unread_is_not_called_missing() {
     assert!(found[0].contains(": syntax-error "), "{found:?}");
     fixture.write("locales/uk/common.ftl", b"page = \xFF\n");
     let found = invalid(compose_in(&fixture, "uk", &Options::default()));
-    assert!(found.len() == 1 && found[0].starts_with("locales/uk/common.ftl:1:8: unreadable-file"), "{found:?}");
+    assert!(found.len() == 2 && found[0].starts_with("locales/uk/common.ftl:1:8: unreadable-file"), "{found:?}");
+    assert!(found[1].starts_with("locales/de/guide.ftl:2:"), "{found:?}");
+    let german = std::fs::read_to_string(fixture.root().join("locales/de/guide.ftl")).unwrap();
+    fixture.write("locales/de/guide.ftl", german.replace("{ P", "P").as_bytes());
+    fixture.write("locales/uk/common.ftl", "page = Ї\n<<<<<<< HEAD\npage = Ї\n".as_bytes());
+    let found = invalid(compose_in(&fixture, "uk", &Options::default()));
+    assert!(
+        found.len() == 1 && found[0].contains("locales/uk/common.ftl:2:1: syntax-error reason=\"conflict-marker\""),
+        "{found:?}"
+    );
+    let draft = Options { untranslated: Untranslated::Mark, ..Options::default() };
+    let (_, findings) = sound(compose_in(&fixture, "uk", &draft));
+    assert!(findings.iter().any(|finding| finding.code == Code::SyntaxError && finding.level == Level::Warn), "{findings:?}");
 }
 
 #[test]
