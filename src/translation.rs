@@ -47,7 +47,7 @@ pub use merge::{FileKind, Merged, merge};
 pub use pairs::{Key, apply};
 pub use scope::Scope;
 pub use state::{Confirmation, Doubt, State, Status};
-pub use todo::{Impact, Task, impact, todo};
+pub use todo::{Gap, Impact, Task, impact, todo, untranslated};
 
 /// The new text of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]

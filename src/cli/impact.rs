@@ -5,18 +5,23 @@ use std::io::Write;
 
 use anstyle::Style;
 use lotse::Error;
+use lotse::document::content::Content;
+use lotse::fluent::Locale;
 use lotse::library::Library;
-use lotse::translation::Status;
 use lotse::translation::pairs::resolve;
-use lotse::translation::todo::impact;
+use lotse::translation::{Key, Status, impact, untranslated};
 
 use super::args::ImpactArgs;
 use super::exit::Exit;
 use super::terminal::{Terminal, write_error};
 
+/// So many new messages are listed; `lotse todo` lists all.
+const SHOWN: usize = 10;
+
 pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
-    let keys = if args.messages.is_empty() { None } else { Some(resolve(library, &args.messages, None)?) };
-    let impacts = impact(library, &super::scope(library, terminal), keys.as_deref())?;
+    let keys = if args.messages.is_empty() { None } else { Some(messages(args, library)?) };
+    let scope = super::scope(library, terminal);
+    let impacts = impact(library, &scope, keys.as_deref())?;
     let bold = Style::new().bold();
     let words = |id: &str| terminal.words.text(id, &[]);
     let (mut locales, mut documents) = (BTreeSet::new(), BTreeSet::new());
@@ -33,6 +38,11 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
         if !outdated.is_empty() {
             lines.push(format!("  {}: {}", words("impact-outdated"), outdated.join(", ")));
         }
+        let missing = impact.locales.iter().filter(|(_, status)| matches!(status, Status::Missing));
+        let missing: Vec<String> = missing.map(|(locale, _)| locale.to_string()).collect();
+        if !missing.is_empty() {
+            lines.push(format!("  {}: {}", words("impact-missing"), missing.join(", ")));
+        }
         let up_to_date = |status: &Status| matches!(status, Status::Recorded(_) | Status::Unconfirmed(_));
         let others = impact.locales.iter().filter(|(_, status)| up_to_date(status)).map(|(locale, _)| locale.to_string());
         let others: Vec<String> = others.collect();
@@ -47,12 +57,39 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
         documents.extend(impact.printed_in.iter());
         writeln!(out, "{}\n", lines.join("\n")).map_err(write_error)?;
     }
+    if keys.is_none() {
+        let gaps = untranslated(library, &scope)?;
+        // A language that has only begun would hide what is new.
+        for gap in gaps.iter().filter(|gap| gap.everywhere).take(SHOWN) {
+            let place = format!("{}:{}", gap.source.source.path().display(), gap.source.start().line);
+            let locales: Vec<String> = gap.locales.iter().map(ToString::to_string).collect();
+            let missing = words("impact-missing");
+            writeln!(out, "{bold}{}{bold:#} · {place}\n  {missing}: {}\n", gap.key.id, locales.join(", ")).map_err(write_error)?;
+        }
+        if !gaps.is_empty() {
+            let missing: BTreeSet<&Locale> = gaps.iter().flat_map(|gap| &gap.locales).collect();
+            terminal.say("impact-untranslated", &[("messages", &gaps.len()), ("locales", &missing.len())]);
+        }
+    }
     if impacts.is_empty() {
         terminal.say("impact-none", &[]);
+        if library.facts_source().is_some() {
+            terminal.say("impact-facts", &[]);
+        }
     } else {
         let counts: super::terminal::Args<'_> =
             &[("messages", &impacts.len()), ("locales", &locales.len()), ("documents", &documents.len())];
         terminal.say("impact-summary", counts);
     }
     Ok(Exit::Clean)
+}
+
+/// The messages that were named; a fact is told for what it is.
+fn messages(args: &ImpactArgs, library: &Library) -> Result<Vec<Key>, Error> {
+    resolve(library, &args.messages, None).map_err(|error| match error {
+        Error::Unknown { name, .. } if Content::read(library).facts.get(&name).is_some() => {
+            Error::Usage { id: "impact-fact", args: vec![("fact", name)] }
+        }
+        error => error,
+    })
 }

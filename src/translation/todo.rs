@@ -124,12 +124,24 @@ impl Impact {
 /// # Errors
 /// [`Error::Invalid`] if a ledger cannot be read.
 pub fn impact(library: &Library, scope: &Scope, keys: Option<&[Key]>) -> Result<Vec<Impact>, Error> {
+    let mut impacts = impact_of(library, scope, keys, &|status| *status == Status::Outdated)?;
+    impacts.par_iter_mut().for_each(|impact| impact.printed_in = printed_in(library, scope, &impact.key));
+    Ok(impacts)
+}
+
+/// The messages of `keys`, or those that some locale gives a status that counts.
+fn impact_of(
+    library: &Library,
+    scope: &Scope,
+    keys: Option<&[Key]>,
+    counts: &(dyn Fn(&Status) -> bool + Sync),
+) -> Result<Vec<Impact>, Error> {
     let source_locale = library.source_locale();
     let resources: Vec<(&str, &Resource)> = library.resources(source_locale).collect();
     let found: Result<Vec<Vec<Impact>>, Error> = resources
         .into_par_iter()
         .filter(|(name, _)| keys.is_none_or(|keys| keys.iter().any(|key| key.document == *name)))
-        .map(|(name, source)| impact_of_resource(library, scope, name, source, keys))
+        .map(|(name, source)| impact_of_resource(library, scope, name, source, keys, counts))
         .collect();
     Ok(found?.into_iter().flatten().collect())
 }
@@ -140,6 +152,7 @@ fn impact_of_resource(
     name: &str,
     source: &Resource,
     keys: Option<&[Key]>,
+    counts: &dyn Fn(&Status) -> bool,
 ) -> Result<Vec<Impact>, Error> {
     let texts = SourceTexts::new(source);
     let mut impacts: BTreeMap<usize, Impact> = BTreeMap::new();
@@ -173,13 +186,37 @@ fn impact_of_resource(
         }
     }
     if keys.is_none() {
-        impacts.retain(|_, impact| impact.outdated().next().is_some());
+        impacts.retain(|_, impact| impact.locales.iter().any(|(_, status)| counts(status)));
     }
-    let mut impacts: Vec<Impact> = impacts.into_values().collect();
-    for impact in &mut impacts {
-        impact.printed_in = printed_in(library, scope, &impact.key);
-    }
-    Ok(impacts)
+    Ok(impacts.into_values().collect())
+}
+
+/// A source message without a translation in some locale.
+#[derive(Clone, Debug)]
+pub struct Gap {
+    /// The message.
+    pub key: Key,
+    /// Where the source stands.
+    pub source: Location,
+    /// The locales without a translation, in the order of the manifest.
+    pub locales: Vec<Locale>,
+    /// Whether no locale has a translation: the message is new.
+    pub everywhere: bool,
+}
+
+/// Lists the source messages without a translation, in the order of resources and of their files.
+///
+/// # Errors
+/// [`Error::Invalid`] if a ledger cannot be read.
+pub fn untranslated(library: &Library, scope: &Scope) -> Result<Vec<Gap>, Error> {
+    let impacts = impact_of(library, scope, None, &|status| matches!(status, Status::Missing))?;
+    let gap = |impact: Impact| {
+        let all = impact.locales.len();
+        let missing = impact.locales.into_iter().filter(|(_, status)| *status == Status::Missing);
+        let locales: Vec<Locale> = missing.map(|(locale, _)| locale).collect();
+        Gap { key: impact.key, source: impact.source, everywhere: locales.len() == all, locales }
+    };
+    Ok(impacts.into_iter().map(gap).collect())
 }
 
 /// The documents that print a message, sorted.

@@ -161,6 +161,16 @@ watch-duty = müssen, dürfen, sollen, können
 watch-variants = Varianten einer Auswahl
 impact-none = keine Übersetzung ist veraltet
 impact-outdated = veraltet in
+impact-missing = fehlt in
+impact-untranslated = { $messages ->
+        [one] { $messages } Stelle ist nicht übersetzt
+       *[other] { $messages } Stellen sind nicht übersetzt
+    }, in { $locales ->
+        [one] { $locales } Sprache
+       *[other] { $locales } Sprachen
+    }; lotse todo SPRACHE zählt sie auf
+impact-facts = durch einen geänderten Fakt veraltet keine Übersetzung: lotse facts FAKT sagt, wo er gedruckt ist
+impact-fact = { $fact } ist ein Fakt, keine Nachricht: lotse facts { $fact } sagt, wo er gedruckt ist
 impact-up-to-date = eine Änderung lässt veralten
 impact-printed = gedruckt in
 impact-minor = wenn sich am Sinn nichts geändert hat (keine Zahl, Adresse, Variable, kein Begriff, keine Verneinung): lotse accept --minor { $message }
@@ -174,7 +184,21 @@ impact-summary = { $messages ->
         [one] { $documents } Dokument
        *[other] { $documents } Dokumente
     }
-add-done = { $locale } ist angelegt: { $messages } Nachrichten warten in locales/{ $locale }/ auf Text
+add-done = { $state ->
+        [complete] { $locale } ist da und vollständig
+        [more] { $count ->
+            [one] { $count } Nachricht ist
+           *[other] { $count } Nachrichten sind
+        } in locales/{ $locale }/ vorbereitet, jede hinter der, auf die sie im { $original } folgt
+        [waiting] { $messages ->
+            [one] { $messages } Nachricht wartet
+           *[other] { $messages } Nachrichten warten
+        } in locales/{ $locale }/ auf Text; alle sind schon vorbereitet
+       *[new] { $locale } ist angelegt: { $messages ->
+            [one] { $messages } Nachricht wartet
+           *[other] { $messages } Nachrichten warten
+        } in locales/{ $locale }/ auf Text
+    }
 add-direction = geschrieben { $direction ->
         [rtl] von rechts nach links
        *[ltr] von links nach rechts

@@ -161,6 +161,16 @@ watch-duty = must, may, shall, can
 watch-variants = variants of a selector
 impact-none = no translation is out of date
 impact-outdated = out of date in
+impact-missing = missing in
+impact-untranslated = { $messages ->
+        [one] { $messages } passage has no translation
+       *[other] { $messages } passages have no translation
+    } in { $locales ->
+        [one] { $locales } language
+       *[other] { $locales } languages
+    }; lotse todo LOCALE lists them
+impact-facts = a changed fact makes no translation out of date: lotse facts FACT says where it is printed
+impact-fact = { $fact } is a fact, no message: lotse facts { $fact } says where it is printed
 impact-up-to-date = a change makes out of date
 impact-printed = printed in
 impact-minor = if no meaning has changed (no number, address, variable, term or negation has): lotse accept --minor { $message }
@@ -174,7 +184,21 @@ impact-summary = { $messages ->
         [one] { $documents } document
        *[other] { $documents } documents
     }
-add-done = { $locale } is there: { $messages } messages wait for text in locales/{ $locale }/
+add-done = { $state ->
+        [complete] { $locale } is there and complete
+        [more] { $count ->
+            [one] { $count } message is laid out
+           *[other] { $count } messages are laid out
+        } in locales/{ $locale }/, each behind the one it follows in the { $original }
+        [waiting] { $messages ->
+            [one] { $messages } message waits
+           *[other] { $messages } messages wait
+        } for text in locales/{ $locale }/; all are laid out already
+       *[new] { $locale } is laid out: { $messages ->
+            [one] { $messages } message waits
+           *[other] { $messages } messages wait
+        } for text in locales/{ $locale }/
+    }
 add-direction = written { $direction ->
         [rtl] from right to left
        *[ltr] from left to right
