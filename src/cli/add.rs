@@ -21,11 +21,20 @@ pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Res
     }
     let names = |kind| -> Vec<&'static str> { locale.plurals(kind).iter().map(|example| example.category).collect() };
     let (cardinal, ordinal) = (names(PluralKind::Cardinal), names(PluralKind::Ordinal));
-    let fonts = FontSet::embedded();
+    let (fonts, unusable) = FontSet::of_library(library);
+    terminal.diagnostics(&unusable);
     let plurals = Plurals { cardinal: &cardinal, ordinal: &ordinal };
     let added = add(library, &super::scope(library, terminal), &args.locale, &plurals, &|letter| fonts.covers(letter))?;
     apply(library, &added.edits)?;
-    terminal.say("add-done", &[("locale", &locale), ("messages", &added.messages)]);
+    let state = match (added.messages, added.laid_out) {
+        (0, _) => "complete",
+        (_, 0) => "waiting",
+        _ if library.locales().contains(&locale) => "more",
+        _ => "new",
+    };
+    let counts: super::terminal::Args<'_> =
+        &[("state", &state), ("locale", &locale), ("messages", &added.messages), ("count", &added.laid_out)];
+    terminal.say("add-done", counts);
     let direction = if locale.direction() == Direction::RightToLeft { "rtl" } else { "ltr" };
     terminal.say("add-direction", &[("direction", &direction), ("script", &locale.script())]);
     if let Some(quotes) = locale.quotes() {
@@ -46,6 +55,8 @@ pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Res
         let letters: Vec<String> = added.missing_letters.iter().take(40).map(char::to_string).collect();
         terminal.warn("add-letters-missing", &[("letters", &letters.join(" "))]);
     }
-    terminal.say("add-next", &[("locale", &locale)]);
+    if added.messages > 0 {
+        terminal.say("add-next", &[("locale", &locale)]);
+    }
     Ok(Exit::Clean)
 }

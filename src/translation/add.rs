@@ -4,6 +4,7 @@
 //! and write. So a file that is half done is sound Fluent, and what is not done counts as missing. Where the text depends on a
 //! number, the variants are those of the new language.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use fluent_syntax::ast;
@@ -19,8 +20,10 @@ use crate::library::{Library, MANIFEST};
 use crate::source::Source;
 
 use super::Edit;
-use super::pairs::resources_for;
+use super::compare::{Item, SourceTexts, compare};
+use super::pairs::{ledger, resources_for};
 use super::scope::Scope;
+use super::state::Status;
 
 /// What the library has to know of a language to lay out its plural variants.
 pub struct Plurals<'p> {
@@ -39,15 +42,19 @@ pub struct Added {
     pub edits: Vec<Edit>,
     /// How many messages wait for text.
     pub messages: usize,
+    /// How many of them are laid out now; the others stood there already.
+    pub laid_out: usize,
     /// Letters of the language, as CLDR lists them, that no font has; none if CLDR lists no letters.
     pub missing_letters: Vec<char>,
     /// Whether CLDR lists the letters of the language, so that the fonts could be asked.
     pub letters_known: bool,
 }
 
-/// Lays out a new locale; `has_glyph` says whether some font has a character.
+/// Lays out a new locale, or in a locale that is there every message that has no translation; `has_glyph` says whether some font has
+/// a character.
 ///
-/// Files that are there already stay as they are.
+/// What stands in a file already stays as it is: a missing message is laid out behind the message it follows in the source. One whose
+/// translation waits under an old id is not missing.
 ///
 /// # Errors
 /// [`Error::Unknown`] for a tag that is none; [`Error::Invalid`] if the manifest or a file that is there cannot be read.
@@ -61,16 +68,26 @@ pub fn add(
     let no_tag = || Error::Unknown { kind: Kind::Locale, name: tag.to_owned(), known: Vec::new() };
     let locale: Locale = tag.parse().map_err(|_| no_tag())?;
     let mut edits = Vec::new();
-    let mut messages = 0;
+    let (mut messages, mut laid_out) = (0, 0);
     for (name, source) in resources_for(library, scope, &locale) {
         let path = std::path::Path::new("locales").join(locale.to_string()).join(format!("{name}.ftl"));
         match library.read_text(&path) {
             Ok(text) => {
                 let target = Resource::parse(text);
-                messages += source.entries().filter(|entry| target.get(entry.id).is_none()).count();
+                let (texts, ledger) = (SourceTexts::new(source), ledger(library, &locale, name)?);
+                let items = compare(&texts, Some(&target), Some(&ledger));
+                let missing = |item: &Item<'_>| item.status == Status::Missing && !item.broken;
+                let missing: BTreeSet<&str> = items.iter().filter(|item| missing(item)).map(|item| item.id).collect();
+                messages += missing.len();
+                let (text, count) = completed(source, target.text(), &missing, plurals);
+                if count > 0 {
+                    laid_out += count;
+                    edits.push(Edit { path, text });
+                }
             }
             Err(Unreadable::Missing) => {
                 messages += source.len();
+                laid_out += source.len();
                 edits.push(Edit { path, text: skeleton(source, plurals) });
             }
             Err(unreadable) => return Err(Error::Invalid(vec![unreadable.diagnostic(&path)])),
@@ -83,7 +100,7 @@ pub fn add(
         edits.push(Edit { path: MANIFEST.into(), text });
     }
     let (letters_known, missing_letters) = missing_letters(&locale, has_glyph);
-    Ok(Added { locale, edits, messages, missing_letters, letters_known })
+    Ok(Added { locale, edits, messages, laid_out, missing_letters, letters_known })
 }
 
 /// The skeleton of a resource.
@@ -99,19 +116,93 @@ fn skeleton(source: &Resource, plurals: &Plurals<'_>) -> String {
                 };
                 parts.push(commented(marks, &comment.content.join("\n")));
             }
-            Node::Entry(entry) => {
-                let mut part = String::new();
-                if let Some(comment) = entry.comment {
-                    part.push_str(&commented("#", &comment.content.join("\n")));
-                    part.push('\n');
-                }
-                part.push_str(&commented("#", entry_skeleton(&entry, plurals).trim_end()));
-                parts.push(part);
-            }
+            Node::Entry(entry) => parts.push(part_of(&entry, plurals)),
             Node::Junk { .. } => {}
         }
     }
     if parts.is_empty() { String::new() } else { parts.join("\n\n") + "\n" }
+}
+
+/// An entry that waits for text: what the source tells translators of it, and its text, all as a comment.
+fn part_of(entry: &Entry<'_>, plurals: &Plurals<'_>) -> String {
+    let mut part = String::new();
+    if let Some(comment) = entry.comment {
+        part.push_str(&commented("#", &comment.content.join("\n")));
+        part.push('\n');
+    }
+    part.push_str(&commented("#", entry_skeleton(entry, plurals).trim_end()));
+    part
+}
+
+/// A file with the missing messages laid out, each behind the message it follows in the source, and how many they are.
+fn completed(source: &Resource, text: &str, missing: &BTreeSet<&str>, plurals: &Plurals<'_>) -> (String, usize) {
+    let target = Resource::parse(Source::new("", text));
+    // Where the paragraph of a message ends: its text, or the comment it was laid out in.
+    let end_of = |id: &str| match target.get(id) {
+        Some(entry) => Some(end_of_line(text, entry.span.end)),
+        None => laid_out_at(text, id),
+    };
+    let entries: Vec<Entry<'_>> = source.entries().collect();
+    let mut insertions: Vec<(usize, String)> = Vec::new();
+    let mut last: Option<(usize, &Entry<'_>)> = None;
+    for (index, entry) in entries.iter().enumerate() {
+        if let Some(end) = end_of(entry.id) {
+            last = Some((end, entry));
+        } else if missing.contains(entry.id) {
+            // A heading stands before the messages of its chapter: the first of them goes before the next that is there.
+            let behind = last.filter(|(_, last)| last.group == entry.group).map(|(end, _)| end);
+            let next = || {
+                let mut rest = entries[index..].iter().take_while(|next| next.group == entry.group);
+                rest.find_map(|next| target.get(next.id)).map(|next| next.span.start)
+            };
+            let at = behind.or_else(next).or(last.map(|(end, _)| end));
+            let start = || target.entries().next().map_or(text.len(), |first| first.span.start);
+            insertions.push((at.unwrap_or_else(start), part_of(entry, plurals)));
+        }
+    }
+    let count = insertions.len();
+    // Each message comes after those laid out before it; from the back, so that no place moves.
+    insertions.sort_by_key(|(at, _)| *at);
+    let mut completed = String::with_capacity(text.len() * 2);
+    let mut done = 0;
+    for (at, part) in insertions {
+        completed.push_str(&text[done..at]);
+        done = at;
+        let before = completed.trim_end_matches('\n').len();
+        completed.truncate(before);
+        if before > 0 {
+            completed.push_str("\n\n");
+        }
+        completed.push_str(&part);
+        completed.push('\n');
+        if !text[at..].trim_start_matches([' ', '\r']).starts_with('\n') && at < text.len() {
+            completed.push('\n');
+        }
+    }
+    completed.push_str(&text[done..]);
+    (completed, count)
+}
+
+/// The end of the line that a position is in, behind its line end.
+fn end_of_line(text: &str, at: usize) -> usize {
+    let at = text[..at].trim_end_matches(['\n', '\r']).len();
+    text[at..].find('\n').map_or(text.len(), |length| at + length + 1)
+}
+
+/// The end of the comment in which a message waits for text.
+fn laid_out_at(text: &str, id: &str) -> Option<usize> {
+    let mut found = false;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let content = line.strip_prefix("# ").and_then(|line| line.strip_prefix(id));
+        let begins = content.is_some_and(|rest| rest.trim_start().starts_with('='));
+        if found && !line.starts_with('#') {
+            return Some(at);
+        }
+        found |= begins;
+        at += line.len();
+    }
+    found.then_some(text.len())
 }
 
 fn commented(marks: &str, text: &str) -> String {
@@ -261,6 +352,43 @@ mod tests {
         super::super::apply(&library, &added.edits).unwrap();
         let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
         assert_eq!(again.edits, []);
+    }
+
+    #[test]
+    fn what_is_missing_is_laid_out_where_it_belongs() {
+        let german = "### Datei\n\na = A\n\n# Ton\nb = B\n\n## Kapitel\n\nc = { $n ->\n    [one] Ein Monat\n   *[other] { $n } Monate\n}\n\nd = D\n";
+        let b = "# Ton\n# b = B\n";
+        let c = "# c =\n#     { $n ->\n#         [one] Ein Monat\n#         [few] { $n } Monate\n#         [many] { $n } Monate\n#        *[other] { $n } Monate\n#     }\n";
+        // What stands in the file, what is made of it, how many wait and how many of them are laid out.
+        let cases = [
+            ("a = А\n\nb = Б\n\n## Розділ\n\nc = В\n\nd = Д\n".to_owned(), None, 0, 0),
+            ("### Файл\n\n# Тон\nd = Д\n".to_owned(), Some(format!("### Файл\n\n# a = A\n\n{b}\n{c}\n# Тон\nd = Д\n")), 3, 3),
+            ("a = А\nd = Д\n".to_owned(), Some(format!("a = А\n\n{b}\n{c}\nd = Д\n")), 2, 2),
+            ("a = А\n    А\n\n\n# кінець".to_owned(), Some(format!("a = А\n    А\n\n{b}\n{c}\n# d = D\n\n\n# кінець")), 3, 3),
+            (format!("a = А\n\n{b}\nd = Д"), Some(format!("a = А\n\n{b}\n{c}\nd = Д")), 2, 1),
+            (format!("a = А\n\n{b}\n{c}\nd = Д\n"), None, 2, 0),
+            (
+                "a = А\n\nb = Б\n\n## Розділ\n\nd = Д\n".to_owned(),
+                Some(format!("a = А\n\nb = Б\n\n## Розділ\n\n{c}\nd = Д\n")),
+                1,
+                1,
+            ),
+            (String::new(), Some(format!("# a = A\n\n{b}\n{c}\n# d = D\n")), 4, 4),
+        ];
+        for (text, expected, messages, laid_out) in cases {
+            let fixture = Fixture::new(&[
+                ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
+                ("locales/de/g.ftl", german),
+                ("locales/uk/g.ftl", &text),
+            ]);
+            let library = fixture.open().unwrap();
+            let added = add(&library, &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
+            assert_eq!(added.edits.first().map(|edit| edit.text.as_str()), expected.as_deref(), "{text}");
+            assert_eq!((added.messages, added.laid_out), (messages, laid_out), "{text}");
+            super::super::apply(&library, &added.edits).unwrap();
+            let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
+            assert_eq!((again.edits, again.laid_out), (Vec::new(), 0), "{text}");
+        }
     }
 
     #[test]

@@ -44,3 +44,90 @@ fn accept_says_what_it_takes_and_what_stays() {
     );
     session(&folder, &[("accept uk", 2, "a conflict of git was left in the file")]);
 }
+
+const FACTS: &[u8] = b"[months]\nkind = \"number\"\nvalue = 3\nsource = \"x\"\nchecked = 2026-08-19\n";
+
+#[test]
+fn a_new_message_is_counted_laid_out_and_waits() {
+    let folder = sound();
+    folder.write("documents/facts.toml", FACTS);
+    session(
+        &folder,
+        &[
+            ("accept uk", 0, "3 messages recorded"),
+            ("impact", 0, "no translation is out of date"),
+            ("impact", 0, "a changed fact makes no translation out of date: lotse facts FACT"),
+            ("impact months", 2, "months is a fact, no message: lotse facts months"),
+            ("add uk", 0, "uk is there and complete"),
+        ],
+    );
+    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Zwei.\n\nnew = Neu.\n\nc = Drei.\n".as_bytes());
+    session(
+        &folder,
+        &[
+            ("impact", 0, "new · locales/de/g.ftl:5\n  missing in: uk"),
+            ("impact", 0, "1 passage has no translation in 1 language; lotse todo LOCALE lists them"),
+            ("impact new", 0, "missing in: uk"),
+            ("impact --lang de", 0, "1 Stelle ist nicht übersetzt, in 1 Sprache"),
+            ("add uk", 0, "1 message is laid out in locales/uk/, each behind the one it follows in the German"),
+            ("add uk", 0, "1 message waits for text in locales/uk/; all are laid out already"),
+            ("add uk --lang de", 0, "1 Nachricht wartet in locales/uk/ auf Text; alle sind schon vorbereitet"),
+        ],
+    );
+    assert_eq!(folder.read("locales/uk/g.ftl"), "a = Один.\n\nb = Два.\n\n# new = Neu.\n\nc = Три.\n");
+}
+
+#[test]
+fn a_rename_is_one_finding_with_a_name() {
+    let folder = sound();
+    said(&folder, "accept uk");
+    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Zwei.\n\nthird = Drei.\n".as_bytes());
+    session(
+        &folder,
+        &[
+            ("todo uk", 0, "third · renamed · "),
+            ("todo uk --lang de", 0, "third · umbenannt · "),
+            ("status", 0, "renamed"),
+            ("check", 1, "renamed-message"),
+        ],
+    );
+    for command in ["check", "status"] {
+        let (_, text) = said(&folder, command);
+        assert!(!text.contains("obsolete") && !text.contains("missing-translation"), "{text}");
+    }
+}
+
+#[test]
+fn a_file_no_document_has_is_told_once() {
+    let folder = sound();
+    let text = folder.read("locales/uk/g.ftl");
+    folder.write("locales/uk/g - Kopie.ftl", text.as_bytes());
+    let (_, told) = said(&folder, "check");
+    assert!(told.contains("no document is called “g - Kopie”") && told.contains("did you mean “g”"), "{told}");
+    assert_eq!(told.matches("obsolete-translation").count(), 1, "{told}");
+}
+
+#[test]
+fn a_conflict_is_printed_in_no_edition_but_a_draft() {
+    let folder = sound();
+    let conflict = "a = Один.\n\n<<<<<<< HEAD\nb = Два.\n=======\nb = Двоє.\n>>>>>>> olena\n\nc = Три.\n";
+    folder.write("locales/uk/g.ftl", conflict.as_bytes());
+    folder.write("locales/de/common.ftl", include_bytes!("../../src/cli/new/common.de.ftl"));
+    folder.write("locales/uk/common.ftl", include_bytes!("../../src/cli/new/common.de.ftl"));
+    session(
+        &folder,
+        &[
+            ("render --locale uk", 1, "a conflict of git was left in the file"),
+            ("render --locale uk --draft", 0, "a conflict of git was left in the file"),
+            ("render --locale de", 0, "1 file"),
+        ],
+    );
+}
+
+#[test]
+fn a_misspelt_locale_of_an_outline_is_told() {
+    let folder = sound();
+    let outline = folder.read("documents/g.toml");
+    folder.write("documents/g.toml", format!("locales = [\"de\", \"ukk\"]\n{outline}").as_bytes());
+    session(&folder, &[("check", 1, "documents/g.toml:1:18"), ("check", 1, "“uk” is near"), ("render", 1, "“ukk”")]);
+}
