@@ -140,9 +140,10 @@ fn pairs(controls: &[Control]) -> Vec<(usize, usize)> {
 
 /// The controls of a text with those that isolate its units, well nested. A unit that straddles an isolate of the text stays as it is.
 pub(crate) fn isolate(flat: &Flat, units: &[Unit]) -> Vec<Control> {
-    let controls = flat.controls.as_slice();
+    let pairs = pairs(&flat.controls);
+    let directed = directed(flat, units, &pairs);
+    let controls = directed.as_slice();
     let end = flat.text.len();
-    let pairs = pairs(controls);
     let at = |index: usize| controls.get(index).map_or(end, |control| control.at);
     let mut partner = vec![usize::MAX; controls.len()];
     for (open, close) in &pairs {
@@ -195,6 +196,21 @@ pub(crate) fn isolate(flat: &Flat, units: &[Unit]) -> Vec<Control> {
     }
     merged.extend(added.map(|(_, own)| own));
     merged
+}
+
+/// The controls of a text, those around a value that Fluent put in turned to the direction of the value.
+fn directed(flat: &Flat, units: &[Unit], pairs: &[(usize, usize)]) -> Vec<Control> {
+    let mut controls = flat.controls.clone();
+    for unit in units.iter().filter(|unit| unit.kind == UnitKind::Value) {
+        let opener = value_opener(flat, &flat.text[unit.range.clone()]);
+        for &(open, close) in pairs.iter().filter(|_| opener != FSI) {
+            let closed = flat.controls.get(close).is_some_and(|close| close.at == unit.range.end);
+            if closed && flat.controls[open] == (Control { at: unit.range.start, kind: FSI }) {
+                controls[open].kind = opener;
+            }
+        }
+    }
+    controls
 }
 
 /// The isolate of a value: it runs as its first letter does, and from left to right where it has none: an amount in Western digits looks
