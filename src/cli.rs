@@ -102,12 +102,17 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Error> {
 /// It is needed before the command line is parsed, because the parser's own help is told in it.
 fn language() -> String {
     let mut args = env::args().skip(1);
+    let mut asked = None;
     while let Some(arg) = args.next() {
         match arg.strip_prefix("--lang") {
-            Some("") => return args.next().unwrap_or_default(),
-            Some(rest) if rest.starts_with('=') => return rest[1..].to_owned(),
+            Some("") => asked = args.next(),
+            Some(rest) if rest.starts_with('=') => asked = Some(rest[1..].to_owned()),
             _ => {}
         }
+    }
+    // That there is no such language is told in one there is.
+    if let Some(asked) = asked.filter(|tag| Words::speaks(tag)) {
+        return asked;
     }
     let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
     set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")).unwrap_or_default()

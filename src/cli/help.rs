@@ -8,13 +8,25 @@ pub(crate) fn localize(mut root: Command, words: &Words) -> Command {
     let globals: Vec<String> = root.get_arguments().map(|arg| arg.get_id().to_string()).collect();
     root = with_headings(root, words, "global", &globals).about(words.text("help-about", &[]));
     let names: Vec<String> = root.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    // How a command is used can only be asked of one that is complete.
+    let mut complete = root.clone();
+    complete.build();
+    root = root.override_usage(usage(&mut complete, words));
     for name in names {
+        let usage = complete.find_subcommand_mut(&name).map(|command| usage(command, words)).unwrap_or_default();
         root = root.mut_subcommand(&name, |command| {
             let about = words.text(&format!("help-{name}"), &[]);
-            with_headings(command, words, &name, &[]).about(about)
+            with_headings(command, words, &name, &[]).about(about).override_usage(usage)
         });
     }
     root
+}
+
+/// How a command is used, without the parser's English.
+fn usage(command: &mut Command, words: &Words) -> String {
+    let text = command.render_usage().to_string();
+    let text = text.trim_start_matches("Usage:").trim_start();
+    text.replace("[OPTIONS]", &words.text("usage-options", &[])).replace("<COMMAND>", &words.text("usage-command", &[]))
 }
 
 /// Before the options of every command; no command has so many of its own.

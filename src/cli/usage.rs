@@ -18,13 +18,14 @@ pub(crate) fn tell(error: &clap::Error, words: &Words) -> Option<(String, String
         ErrorKind::MissingRequiredArgument => ("usage-missing", String::new()),
         ErrorKind::InvalidValue if value.is_empty() => ("usage-no-value", String::new()),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("usage-value", value),
+        ErrorKind::MissingSubcommand => ("usage-no-command", String::new()),
         ErrorKind::ArgumentConflict => ("usage-conflict", context(ContextKind::PriorArg).unwrap_or_default()),
         _ => return None,
     };
     let message = words.text(id, &[("argument", &argument), ("found", &found)]);
     let near =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue].into_iter().find_map(context);
-    let help = match (near, context(ContextKind::ValidValue)) {
+    let help = match (near, context(ContextKind::ValidValue).or_else(|| context(ContextKind::ValidSubcommand))) {
         (Some(near), _) => words.text("error-near", &[("near", &near)]),
         (None, Some(known)) => words.text("error-known", &[("known", &known)]),
         (None, None) => words.text("usage-help", &[]),

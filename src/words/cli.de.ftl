@@ -252,3 +252,6 @@ usage-no-value = { $argument } braucht einen Wert
 usage-value = „{ $found }“ ist kein Wert von { $argument }
 usage-conflict = { $argument } und { $found } passen nicht zusammen
 usage-help = --help nach dem Befehl zeigt, was er annimmt
+usage-no-command = es fehlt der Befehl
+usage-options = [OPTIONEN]
+usage-command = <BEFEHL>

@@ -252,3 +252,6 @@ usage-no-value = { $argument } needs a value
 usage-value = “{ $found }” is no value of { $argument }
 usage-conflict = { $argument } and { $found } do not go together
 usage-help = --help after the command lists what it takes
+usage-no-command = the command is missing
+usage-options = [OPTIONS]
+usage-command = <COMMAND>
