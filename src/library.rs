@@ -58,6 +58,9 @@ pub struct Library {
     diagnostics: Vec<Diagnostic>,
 }
 
+/// The files in `documents/` that are no outlines.
+const SINGLE: [&str; 2] = ["facts.toml", "contacts.toml"];
+
 /// A Fluent file of the library, and its syntax tree once somebody asked for it.
 struct FluentFile {
     source: Arc<Source>,
@@ -134,7 +137,12 @@ impl Library {
         }
         let mut files: Vec<(Option<Locale>, String, PathBuf)> = Vec::new();
         for name in list(&self.root, "documents", &mut self.diagnostics) {
-            if let Some(stem) = name.strip_suffix(".toml") {
+            let expected = SINGLE.into_iter().find(|single| single.eq_ignore_ascii_case(&name) && *single != name);
+            if let Some(expected) = expected {
+                // Taken for an outline it would have a mistake in every line, and so would every text.
+                let finding = Unreadable::Kind.diagnostic(&Path::new("documents").join(&name));
+                self.diagnostics.push(finding.arg("reason", "case").arg("expected", expected));
+            } else if let Some(stem) = name.strip_suffix(".toml") {
                 files.push((None, stem.to_owned(), Path::new("documents").join(&name)));
             }
         }

@@ -284,6 +284,16 @@ fn a_mistake_above_the_translations_is_told_once() {
 }
 
 #[test]
+fn facts_in_a_file_with_a_capital_letter_are_one_finding() {
+    let files = [("documents/g.toml", OUTLINE), ("documents/Facts.toml", FACTS), ("locales/de/g.ftl", "t = …\na = { $months }.\n")];
+    let found = found_in("source = \"de\"\n", &files);
+    assert!(
+        matches!(&found[..], [only] if only.contains("Facts.toml:1:1: unreadable-file") && only.contains("facts.toml\"")),
+        "{found:#?}"
+    );
+}
+
+#[test]
 fn findings_on_the_source_come_before_those_on_translations() {
     let found = found_in(
         "source = \"de\"\nlocales = [\"ar\", \"de\"]\n",

@@ -194,9 +194,14 @@ impl<'l> Composer<'l> {
         findings
     }
 
-    /// Whether a finding is about a file whose messages the document sees, in the source language or in a locale.
+    /// Whether a finding is about a file whose messages the document sees, in the source language or in a locale, or about facts or
+    /// contacts, which stand in any of them.
     fn is_text_of(&self, finding: &Diagnostic, document: &str, locale: &Locale) -> bool {
         let Some(location) = &finding.location else { return false };
+        let shared = |name: &str| location.source.path().as_os_str().eq_ignore_ascii_case(name);
+        if shared("documents/facts.toml") || shared("documents/contacts.toml") {
+            return true;
+        }
         [locale, self.library.source_locale()].into_iter().any(|locale| {
             let folder = Path::new("locales").join(locale.to_string());
             let named = |name| location.source.path() == folder.join(name).with_extension("ftl");

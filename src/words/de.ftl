@@ -413,6 +413,7 @@ unreachable-variant = kein Wert wählt die Variante [{ $variant }]
        *[other] die Auswahl hat nie diesen Wert
     }
 unreadable-file = { $reason ->
+        [case] Fakten und Kontakte werden nur aus Dateien mit kleinem Namen gelesen: { $expected }
         [encoding] die Datei ist nicht UTF-8
         [too-large] die Datei ist größer als { $limit } Bytes
         [link] der Pfad ist eine Verknüpfung, die aus der Bibliothek führen kann
@@ -423,6 +424,7 @@ unreadable-file = { $reason ->
        *[other] die Datei lässt sich nicht lesen: { $detail }
     }
     .help = Nichts darin wurde geprüft; { $reason ->
+        [case] nennen Sie sie { $expected }
         [encoding] speichern Sie sie als UTF-8
         [too-large] teilen Sie sie
         [folder] legen Sie seine Dateien in den Ordner der Sprache

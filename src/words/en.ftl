@@ -413,6 +413,7 @@ unreachable-variant = no value chooses the variant [{ $variant }]
        *[other] the selector never has this value
     }
 unreadable-file = { $reason ->
+        [case] facts and contacts are read only from files named in small letters: { $expected }
         [encoding] the file is not UTF-8
         [too-large] the file is larger than { $limit } bytes
         [link] the path is a link, which may lead out of the library
@@ -423,6 +424,7 @@ unreadable-file = { $reason ->
        *[other] the file cannot be read: { $detail }
     }
     .help = nothing in it was checked; { $reason ->
+        [case] name it { $expected }
         [encoding] save it as UTF-8
         [too-large] split it
         [folder] move its files up into the folder of the locale
