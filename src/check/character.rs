@@ -102,9 +102,37 @@ pub(super) fn wrong_script<'a>(view: &View<'a>, first: &'a str, last: &'a str, s
     const ALL: [Script; 7] =
         [Script::Latin, Script::Cyrillic, Script::Greek, Script::Arabic, Script::Ethiopic, Script::Hebrew, Script::Other];
     let script = ALL.into_iter().find(|script| scripts & script.bit() != 0).unwrap_or(Script::Other);
-    let shown: String = text[span.range()].chars().take(60).collect();
+    let shown = excerpt(&text[span.range()]);
     let finding = Diagnostic::new(Code::WrongScript).at(Location::new(view.resource.source(), span));
     sink.push_beside(finding.arg("found", shown).arg("script", script.name()));
+}
+
+/// The beginning of a text as it is read: without tags and line ends, and where it is long, whole words and an ellipsis.
+fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut plain = String::new();
+    let mut in_tag = false;
+    for character in text.chars() {
+        match character {
+            '<' => in_tag = true,
+            '>' if in_tag => in_tag = false,
+            _ if in_tag => {}
+            character if character.is_whitespace() => {
+                if !plain.ends_with(' ') {
+                    plain.push(' ');
+                }
+            }
+            character => plain.push(character),
+        }
+        if plain.len() > LONGEST * 4 {
+            break;
+        }
+    }
+    let Some((end, _)) = plain.char_indices().nth(LONGEST) else { return plain };
+    let end = plain[..end].rfind(' ').unwrap_or(end);
+    plain.truncate(end);
+    plain.push('…');
+    plain
 }
 
 /// Tells of an ASCII control character.
@@ -194,4 +222,25 @@ impl<'a> Controls<'a> {
 fn tell<'a>(view: &View<'a>, slice: &'a str, character: char, sink: &mut Sink<'a>) {
     let at = view.resource.locate(slice);
     sink.push(Diagnostic::new(Code::UnbalancedBidiControl).at(at).arg("character", code_point(character)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_ends_between_words() {
+        let cases = [
+            ("Die Kaution", "Die Kaution"),
+            ("Die <strong>Kaution</strong>\n    ist", "Die Kaution ist"),
+            (
+                "This translation was made by a machine. No person has checked it yet.",
+                "This translation was made by a machine. No person has…",
+            ),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(excerpt(text), expected);
+        }
+        assert_eq!(excerpt(&"ї".repeat(1000)).chars().count(), 61);
+    }
 }
