@@ -146,6 +146,20 @@ fn pick_documents<'l>(library: &'l Library, wanted: &[&String]) -> Result<Vec<&'
     }
 }
 
+/// The locale of a tag that names a language.
+///
+/// A language that CLDR does not know has no plural forms, quotation marks or direction: most often it is a slip. Who means it names
+/// its script as well.
+fn language_of(tag: &str) -> Result<Locale, Error> {
+    let usage = |id, args| Error::Usage { id, args };
+    let locale: Locale = tag.parse().map_err(|_| usage("error-locale-tag", vec![("found", tag.to_owned())]))?;
+    if locale.script() != "Zyyy" {
+        return Ok(locale);
+    }
+    let near = locale.canonical().filter(|near| near.script() != "Zyyy").map_or_else(|| "none".to_owned(), |near| near.to_string());
+    Err(usage("error-unknown-language", vec![("found", tag.to_owned()), ("near", near)]))
+}
+
 /// The locales meant: those named, in the order of the manifest, or all.
 fn pick_locales<'l>(library: &'l Library, wanted: &[String]) -> Result<Vec<&'l Locale>, Error> {
     let known: Vec<String> = library.locales().iter().map(ToString::to_string).collect();

@@ -1,7 +1,6 @@
 //! `lotse add`: a new locale, so that the next step is to write text.
 
 use lotse::Error;
-use lotse::fluent::Locale;
 use lotse::fluent::format::{Formatter, Value};
 use lotse::fluent::locale::{Direction, PluralKind};
 use lotse::library::Library;
@@ -14,8 +13,7 @@ use super::exit::Exit;
 use super::terminal::Terminal;
 
 pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
-    let locale: Locale =
-        args.locale.parse().map_err(|_| Error::Usage { id: "error-locale-tag", args: vec![("found", args.locale.clone())] })?;
+    let locale = super::language_of(&args.locale)?;
     if locale == *library.source_locale() {
         return Err(Error::Usage { id: "add-source", args: vec![("locale", args.locale.clone())] });
     }

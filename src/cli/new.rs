@@ -5,7 +5,6 @@ use std::path::Path;
 
 use lotse::Error;
 use lotse::error::Action;
-use lotse::fluent::Locale;
 use lotse::library::write::write_atomic;
 use lotse::words::Words;
 
@@ -25,7 +24,7 @@ const WITHOUT_VARIANTS: &str = "welcome-facts = Languages of this guide: <strong
 pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
     let root = &args.directory;
     let usage = |id, args| Error::Usage { id, args };
-    let source: Locale = args.source.parse().map_err(|_| usage("error-unknown-locale", vec![("name", args.source.clone())]))?;
+    let source = super::language_of(&args.source)?;
     match std::fs::read_dir(root).map(Iterator::count) {
         Ok(0) => {}
         Ok(_) => return Err(usage("new-exists", vec![("path", root.display().to_string())])),

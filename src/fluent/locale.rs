@@ -110,6 +110,13 @@ impl Locale {
         id.script.map_or_else(|| "Zyyy".to_owned(), |script| script.as_str().to_owned())
     }
 
+    /// The tag that CLDR writes for it, if that is another: `uk` for `ukr`, the code of three letters.
+    pub fn canonical(&self) -> Option<Self> {
+        let mut locale = icu_locale::Locale::from(self.cldr().id);
+        icu_locale::LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+        locale.to_string().parse().ok().filter(|canonical| canonical != self)
+    }
+
     /// Which way a line of it runs.
     pub fn direction(&self) -> Direction {
         if icu_locale::LocaleDirectionality::new_extended().is_right_to_left(&self.cldr().id) {
@@ -209,7 +216,12 @@ impl FromStr for Locale {
     type Err = unic_langid::LanguageIdentifierError;
 
     fn from_str(tag: &str) -> Result<Self, Self::Err> {
-        Ok(Self { id: tag.parse()? })
+        let id: LanguageIdentifier = tag.parse()?;
+        // BCP 47 reserves longer languages and has registered none, and CLDR takes none.
+        if id.language.as_str().len() > 3 {
+            return Err(unic_langid::LanguageIdentifierError::Unknown);
+        }
+        Ok(Self { id })
     }
 }
 

@@ -228,6 +228,10 @@ accept-dropped = { $message }: nicht mehr da, Eintrag entfernt
 merge-conflict = { $path }: beide Seiten haben { $messages } geändert; beide Texte stehen in der Datei
 merge-dropped = { $path }: beide Seiten haben { $messages } geändert; ihr Stand entfällt
 error-locale-tag = „{ $found }“ ist keine Sprachkennung wie uk oder sr-Latn
+error-unknown-language = { $near ->
+        [none] CLDR kennt keine Sprache „{ $found }“; wenn es eine ist, nennen Sie auch ihre Schrift, etwa { $found }-Latn
+       *[other] das Kürzel „{ $found }“ schreibt man „{ $near }“
+    }
 render-untranslated = { $document } · { $locale }: { $count ->
         [one] { $count } Stelle ist nicht übersetzt
        *[other] { $count } Stellen sind nicht übersetzt

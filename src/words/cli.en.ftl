@@ -228,6 +228,10 @@ accept-dropped = { $message }: no longer there, record dropped
 merge-conflict = { $path }: both sides changed { $messages }; both texts stand in the file
 merge-dropped = { $path }: both sides changed { $messages }; their state is dropped
 error-locale-tag = “{ $found }” is no language tag such as uk or sr-Latn
+error-unknown-language = { $near ->
+        [none] CLDR knows no language “{ $found }”; if it is one, name its script too, such as { $found }-Latn
+       *[other] the tag “{ $found }” is written “{ $near }”
+    }
 render-untranslated = { $document } · { $locale }: { $count ->
         [one] { $count } passage has no translation
        *[other] { $count } passages have no translation

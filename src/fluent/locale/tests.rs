@@ -61,7 +61,12 @@ fn tags_are_kept_and_their_data_found() {
             (tag, cldr, endonym)
         );
     }
-    assert!("not a tag".parse::<Locale>().is_err());
+    for tag in ["not a tag", "deutsch", "german-Latn"] {
+        assert!(tag.parse::<Locale>().is_err(), "{tag}");
+    }
+    for (tag, expected) in [("ukr", Some("uk")), ("deu", Some("de")), ("zz", None), ("uk", None)] {
+        assert_eq!(locale(tag).canonical().map(|locale| locale.to_string()).as_deref(), expected, "{tag}");
+    }
 }
 
 #[test]
