@@ -82,7 +82,7 @@ impl Library {
         let start = std::path::absolute(folder).map_err(|source| read_error(folder, source))?;
         match start.ancestors().find(|folder| fs::symlink_metadata(folder.join(MANIFEST)).is_ok()) {
             Some(root) => Self::open(root),
-            None => Err(Error::NoLibrary(folder.to_owned())),
+            None => Err(Error::NoLibrary(start)),
         }
     }
 

@@ -38,7 +38,7 @@ struct Outcome {
 pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
     let start = Instant::now();
     let renderer = Renderer::new(library)?;
-    let jobs = plan(args, library, &renderer)?;
+    let jobs = plan(args, library, &renderer, terminal)?;
     let untranslated = if args.draft { Untranslated::Mark } else { Untranslated::Refuse };
     let done = AtomicUsize::new(0);
     let print = |job: &Job<'_>| -> Result<Outcome, Error> {
@@ -63,7 +63,12 @@ pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> 
 }
 
 /// The files to print, in the order of the library.
-fn plan<'l>(args: &'l RenderArgs, library: &'l Library, renderer: &'l Renderer<'l>) -> Result<Vec<Job<'l>>, Error> {
+fn plan<'l>(
+    args: &'l RenderArgs,
+    library: &'l Library,
+    renderer: &'l Renderer<'l>,
+    terminal: &Terminal,
+) -> Result<Vec<Job<'l>>, Error> {
     let wanted: Vec<&String> = args.documents.iter().chain(&args.more_documents).collect();
     let documents = super::pick_documents(library, &wanted)?;
     let locales = super::pick_locales(library, &args.locale)?;
@@ -73,8 +78,18 @@ fn plan<'l>(args: &'l RenderArgs, library: &'l Library, renderer: &'l Renderer<'
     for document in documents {
         let meant = renderer.locales_of(document);
         let own = renderer.edition_of(document);
-        let editions: Vec<&str> =
-            if args.edition.is_empty() { vec![own] } else { args.edition.iter().map(String::as_str).collect() };
+        let mut editions: Vec<&str> = Vec::new();
+        for edition in args.edition.iter().map(String::as_str).chain(args.edition.is_empty().then_some(own)) {
+            if !editions.contains(&edition) {
+                editions.push(edition);
+            }
+        }
+        // Both were named: that nothing comes of it is to be said.
+        if !wanted.is_empty() && !args.locale.is_empty() {
+            for locale in locales.iter().filter(|locale| !meant.contains(locale)) {
+                terminal.warn("render-not-meant", &[("document", &document), ("locale", locale)]);
+            }
+        }
         for locale in locales.iter().copied().filter(|locale| meant.contains(locale)) {
             for &edition in &editions {
                 library.edition(edition)?;
@@ -139,6 +154,10 @@ fn summarize(
             let count = missing.len();
             terminal.say("render-untranslated", &[("document", &job.document), ("locale", &job.locale), ("count", &count)]);
         }
+    }
+    // Where nothing could be written, the reason says enough.
+    if let (0, Some(failure)) = (files + refused, &mut failure) {
+        return Err(std::mem::replace(failure, Error::Invalid(Vec::new())));
     }
     let seconds = terminal.words.decimal(start.elapsed().as_secs_f64());
     terminal.say("render-summary", &[("files", &files), ("pages", &pages), ("seconds", &seconds)]);

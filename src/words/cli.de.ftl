@@ -84,6 +84,7 @@ render-done = { $document } · { $locale } · { $edition }: { $pages ->
        *[other] { $pages } Seiten
     }, { $size } KB → { $path }
 render-refused = { $document } · { $locale } · { $edition }: nicht gedruckt
+render-not-meant = { $document } ist nicht für { $locale } gedacht: siehe „locales“ in documents/{ $document }.toml
 render-summary = { $files ->
         [one] { $files } Datei
        *[other] { $files } Dateien
@@ -227,11 +228,11 @@ accept-missing = { $message }: es gibt keine Übersetzung, die festgehalten werd
 accept-dropped = { $message }: nicht mehr da, Eintrag entfernt
 merge-conflict = { $path }: beide Seiten haben { $messages } geändert; beide Texte stehen in der Datei
 merge-dropped = { $path }: beide Seiten haben { $messages } geändert; ihr Stand entfällt
-error-locale-tag = „{ $found }“ ist keine Sprachkennung wie uk oder sr-Latn
 error-unknown-language = { $near ->
         [none] CLDR kennt keine Sprache „{ $found }“; wenn es eine ist, nennen Sie auch ihre Schrift, etwa { $found }-Latn
        *[other] das Kürzel „{ $found }“ schreibt man „{ $near }“
     }
+error-locale-tag = „{ $found }“ ist keine Sprachkennung wie uk oder sr-Latn
 render-untranslated = { $document } · { $locale }: { $count ->
         [one] { $count } Stelle ist nicht übersetzt
        *[other] { $count } Stellen sind nicht übersetzt

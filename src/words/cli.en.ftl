@@ -84,6 +84,7 @@ render-done = { $document } · { $locale } · { $edition }: { $pages ->
        *[other] { $pages } pages
     }, { $size } KB → { $path }
 render-refused = { $document } · { $locale } · { $edition }: not printed
+render-not-meant = { $document } is not meant for { $locale }: see “locales” in documents/{ $document }.toml
 render-summary = { $files ->
         [one] { $files } file
        *[other] { $files } files
@@ -227,11 +228,11 @@ accept-missing = { $message }: there is no translation to record
 accept-dropped = { $message }: no longer there, record dropped
 merge-conflict = { $path }: both sides changed { $messages }; both texts stand in the file
 merge-dropped = { $path }: both sides changed { $messages }; their state is dropped
-error-locale-tag = “{ $found }” is no language tag such as uk or sr-Latn
 error-unknown-language = { $near ->
         [none] CLDR knows no language “{ $found }”; if it is one, name its script too, such as { $found }-Latn
        *[other] the tag “{ $found }” is written “{ $near }”
     }
+error-locale-tag = “{ $found }” is no language tag such as uk or sr-Latn
 render-untranslated = { $document } · { $locale }: { $count ->
         [one] { $count } passage has no translation
        *[other] { $count } passages have no translation

@@ -131,3 +131,29 @@ fn a_misspelt_locale_of_an_outline_is_told() {
     folder.write("documents/g.toml", format!("locales = [\"de\", \"ukk\"]\n{outline}").as_bytes());
     session(&folder, &[("check", 1, "documents/g.toml:1:18"), ("check", 1, "“uk” is near"), ("render", 1, "“ukk”")]);
 }
+
+#[test]
+fn what_nobody_can_mean_is_said() {
+    let folder = sound();
+    folder.write("locales/de/common.ftl", include_bytes!("../../src/cli/new/common.de.ftl"));
+    let outline = folder.read("documents/g.toml");
+    folder.write("documents/g.toml", format!("locales = [\"de\"]\n{outline}").as_bytes());
+    session(
+        &folder,
+        &[
+            ("add ukr", 2, "the tag “ukr” is written “uk”"),
+            ("add zz", 2, "CLDR knows no language “zz”"),
+            ("add zz --lang de", 2, "CLDR kennt keine Sprache „zz“"),
+            ("new other --source deutsch", 2, "“deutsch” is no language tag"),
+            ("render g --locale uk", 0, "g is not meant for uk"),
+            ("render g --edition a4 --edition a4 --edition a5", 0, "2 files"),
+            ("render g --out lotse.toml", 2, "cannot write"),
+        ],
+    );
+    let (_, told) = said(&folder, "render g --out lotse.toml");
+    assert!(!told.contains("0 files"), "{told}");
+    let nowhere = tempfile::tempdir().unwrap();
+    let told = lotse(nowhere.path(), &["check"]).stderr;
+    let path = nowhere.path().canonicalize().unwrap();
+    assert!(String::from_utf8(told).unwrap().contains(&format!("no lotse.toml in {}", path.display())));
+}
