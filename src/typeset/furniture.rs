@@ -12,18 +12,15 @@ use crate::typeset::text::Align;
 
 /// Running head and foot, from page to page.
 pub(crate) struct Furniture {
-    title: Option<SetText>,
+    title: String,
     chapter: Option<Rc<str>>,
-    chapters: BTreeMap<Rc<str>, SetText>,
+    heads: BTreeMap<Option<Rc<str>>, Vec<(SetText, Column)>>,
 }
 
 impl Furniture {
     /// The furniture of a document.
-    pub(crate) fn new(setting: &mut Setting<'_>) -> Self {
-        let title = setting.composition.metadata.title.clone();
-        let (start, _) = halves(setting.column());
-        let title = (!title.is_empty()).then(|| setting.set(&plain_text(&title), Role::Note, start, None));
-        Self { title, chapter: None, chapters: BTreeMap::new() }
+    pub(crate) fn new(setting: &Setting<'_>) -> Self {
+        Self { title: setting.composition.metadata.title.clone(), chapter: None, heads: BTreeMap::new() }
     }
 
     /// Paints the furniture of a page on which `marks` begin.
@@ -56,16 +53,11 @@ impl Furniture {
     }
 
     fn head(&mut self, setting: &mut Setting<'_>, canvas: &mut Canvas, y: f32) {
-        let (start, end) = halves(setting.column());
-        if let Some(title) = &self.title {
-            paint(setting, canvas, title, start, y, ArtifactKind::Header);
-        }
-        if let Some(chapter) = self.chapter.as_ref().filter(|chapter| ***chapter != setting.composition.metadata.title) {
-            let set = self
-                .chapters
-                .entry(Rc::clone(chapter))
-                .or_insert_with(|| setting.set(&plain_text(chapter), Role::Note, end, Some(Align::End)));
-            paint(setting, canvas, set, end, y, ArtifactKind::Header);
+        let chapter = self.chapter.clone().filter(|chapter| **chapter != *self.title);
+        let title = &self.title;
+        let head = self.heads.entry(chapter).or_insert_with_key(|chapter| set_head(setting, title, chapter.as_deref()));
+        for (set, column) in head {
+            paint(setting, canvas, set, *column, y, ArtifactKind::Header);
         }
     }
 
@@ -102,13 +94,80 @@ impl Room {
     }
 }
 
-/// Only the first line: a head has one, and says nothing that the page does not.
+/// Only the first line: heads and feet are made to have one.
 fn paint(setting: &Setting<'_>, canvas: &mut Canvas, set: &SetText, column: Column, mut y: f32, kind: ArtifactKind) {
     let first: Vec<Strip> = setting.artifact(set, column, kind).into_iter().take(1).collect();
     canvas.strips(&first, &mut y);
 }
 
-fn halves(column: Column) -> (Column, Column) {
-    let width = column.width * 0.48;
-    (column.at(0.0, width), column.at(column.width - width, width))
+/// Title and chapter on one line. The shorter stands whole; a longer one ends at a word, and an ellipsis says that it goes on.
+fn set_head(setting: &mut Setting<'_>, title: &str, chapter: Option<&str>) -> Vec<(SetText, Column)> {
+    let column = setting.column();
+    let wish = |setting: &mut Setting<'_>, text: &str| if text.is_empty() { 0.0 } else { width_of(setting, text) };
+    let widths = (wish(setting, title), chapter.map_or(0.0, |chapter| wish(setting, chapter)));
+    let gap = if widths.0 > 0.0 && widths.1 > 0.0 { setting.style.size * 2.0 } else { 0.0 };
+    let (start, end) = share_line(widths, column.width - gap);
+    let mut head = Vec::new();
+    for (text, width, place, align) in [
+        (title, start, column.at(0.0, start), Align::Start),
+        (chapter.unwrap_or_default(), end, column.at(column.width - end, end), Align::End),
+    ] {
+        let text = shortened(setting, text, width);
+        if !text.is_empty() {
+            head.push((setting.set(&plain_text(&text), Role::Note, place, Some(align)), place));
+        }
+    }
+    head
+}
+
+/// Shares a line between two texts of these widths: none gets less than half of it unless it needs less.
+fn share_line((first, second): (f32, f32), room: f32) -> (f32, f32) {
+    if first + second <= room {
+        return (first, second);
+    }
+    let half = room / 2.0;
+    match (first <= half, second <= half) {
+        (true, _) => (first, room - first),
+        (false, true) => (room - second, second),
+        (false, false) => (half, half),
+    }
+}
+
+/// Width of a text on one line, with a hair more against rounding.
+fn width_of(setting: &mut Setting<'_>, text: &str) -> f32 {
+    let column = setting.column();
+    setting.shape(&plain_text(text), Role::Note, column.direction, None, None).paragraph.max_content_width() + 0.1
+}
+
+/// The text, or as many of its first words as fit with an ellipsis; short words do not end it.
+fn shortened(setting: &mut Setting<'_>, text: &str, width: f32) -> String {
+    let mut words: Vec<&str> = text.split_whitespace().collect();
+    let mut shown = words.join(" ");
+    while !words.is_empty() && width_of(setting, &shown) > width + 0.05 {
+        words.pop();
+        while words.last().is_some_and(|word| word.chars().filter(|c| c.is_alphanumeric()).count() < 3) {
+            words.pop();
+        }
+        let kept = words.join(" ");
+        shown = format!("{}…", kept.trim_end_matches([',', ';', ':', '.', '–', '،', '؛']));
+    }
+    if words.is_empty() { String::new() } else { shown }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shorter_text_of_a_head_stands_whole() {
+        for (widths, expected) in [
+            ((30.0, 40.0), (30.0, 40.0)),
+            ((30.0, 90.0), (30.0, 70.0)),
+            ((90.0, 30.0), (70.0, 30.0)),
+            ((90.0, 90.0), (50.0, 50.0)),
+            ((90.0, 0.0), (90.0, 0.0)),
+        ] {
+            assert_eq!(share_line(widths, 100.0), expected, "{widths:?}");
+        }
+    }
 }
