@@ -34,6 +34,13 @@ pub(crate) fn set_blocks<'a>(setting: &mut Setting<'a>, companion: Option<Compan
         } else if before != Kind::Start {
             join(&mut galley, before, kind);
         }
+        let introduced = |block: &Block| matches!(&block.kind, BlockKind::Heading(heading) if heading.intro.is_some());
+        let letter = matches!(block.kind, BlockKind::Letter { .. });
+        if letter && index > 0 && introduced(&composition.blocks[index - 1]) {
+            // Rather a lead alone on its page than a letter in two parts.
+            let lead = galley.iter_mut().rev().find(|strip| strip.space == Space::Kept);
+            lead.into_iter().for_each(|strip| strip.after = Break::May(10_000));
+        }
         let start = galley.len();
         galley.extend(match companion {
             Some(companion) => bilingual::set(setting, companion, parent, block, index),
@@ -76,7 +83,12 @@ pub(crate) fn set_block(setting: &mut Setting<'_>, parent: ElementId, block: &Bl
             crate::typeset::glossary::set(setting, parent, german_label, entries, column)
         }
         BlockKind::Letter { title, send_label, translation_label, passages } => {
-            crate::typeset::letter::set(setting, parent, title, (send_label, translation_label.as_ref()), passages, column)
+            let labels = (send_label, translation_label.as_ref());
+            let mut galley = crate::typeset::letter::set(setting, parent, title, labels, passages, column);
+            if let Some(first) = galley.first_mut() {
+                first.marks.push(Marker::Heading(letter_level(setting.level), title.plain(), anchor_of(block, index)));
+            }
+            galley
         }
         BlockKind::Figure(figure) => crate::typeset::figure::set(setting, parent, figure, column),
         BlockKind::Quote { text, attribution } => crate::typeset::quote::set(setting, parent, text, attribution, column),
@@ -199,6 +211,7 @@ fn set_heading(
     let anchor = anchor_of(block, index);
     let title = heading.title.plain();
     setting.tree.element(parent).title.get_or_insert_with(|| title.clone());
+    setting.level = heading.level.max(1);
     let mut galley = match heading.level {
         0 | 1 => crate::typeset::chapter::set(setting, parent, heading, column),
         level => {
@@ -226,6 +239,11 @@ fn set_heading(
         }
     }
     galley
+}
+
+/// The level of a letter's title below a heading of `level`: one finds it in the contents and by its heading.
+pub(crate) fn letter_level(level: u8) -> u8 {
+    (level + 1).clamp(2, 6)
 }
 
 /// H1 to H6.

@@ -35,6 +35,8 @@ pub(crate) struct Setting<'a> {
     pub(crate) heads: Vec<Galley>,
     /// Notes at the foot.
     pub(crate) notes: Vec<Galley>,
+    /// Level of the last heading: what has a title of its own below it is one level deeper.
+    pub(crate) level: u8,
     /// Language of the element that is set, as the tree says it.
     pub(crate) lang: String,
     /// Findings.
@@ -108,6 +110,7 @@ impl<'a> Setting<'a> {
             frames: Vec::new(),
             heads: Vec::new(),
             notes: Vec::new(),
+            level: 0,
             lang: composition.locale.to_string(),
             diagnostics: Vec::new(),
             fonts,

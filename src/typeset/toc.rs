@@ -1,11 +1,13 @@
 //! Contents: chapters and sections with page numbers at the end of dotted leaders.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::document::block::{BlockKind, Heading, Target, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::chapter::field;
 use crate::typeset::drawing::leader;
+use crate::typeset::flow::letter_level;
 use crate::typeset::keep::keep_together;
 use crate::typeset::page::Rect;
 use crate::typeset::reference::anchor_of;
@@ -32,9 +34,24 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, column: Column, 
     let list = setting.element(parent, StructureType::Toc);
     let mut inner: Option<ElementId> = None;
     let mut item = list;
-    let headings = composition.blocks.iter().enumerate().filter_map(|(index, block)| match &block.kind {
-        BlockKind::Heading(heading) if heading.level <= 2 => Some((anchor_of(block, index), heading)),
-        _ => None,
+    let mut level = 0;
+    let headings = composition.blocks.iter().enumerate().filter_map(|(index, block)| {
+        let heading = match &block.kind {
+            BlockKind::Heading(heading) => {
+                level = heading.level.max(1);
+                Cow::Borrowed(heading)
+            }
+            BlockKind::Letter { title, .. } => Cow::Owned(Heading {
+                level: letter_level(level),
+                number: None,
+                label: None,
+                title: title.clone(),
+                icon: None,
+                intro: None,
+            }),
+            _ => return None,
+        };
+        (heading.level <= 2).then(|| (anchor_of(block, index), heading))
     });
     let start = galley.len();
     for (anchor, heading) in headings {
@@ -45,11 +62,11 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, column: Column, 
             }
             inner = None;
             item = setting.element(list, StructureType::Toci);
-            set_entry(setting, item, heading, &anchor, column)
+            set_entry(setting, item, &heading, &anchor, column)
         } else {
             let nested = *inner.get_or_insert_with(|| setting.tree.add(item, StructureType::Toc));
             let entry = setting.element(nested, StructureType::Toci);
-            set_entry(setting, entry, heading, &anchor, column)
+            set_entry(setting, entry, &heading, &anchor, column)
         };
         if let Some(last) = lines.last_mut() {
             last.after = if top { Break::Never } else { Break::May(20) };

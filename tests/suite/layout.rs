@@ -497,6 +497,73 @@ fn nothing_is_parted_from_what_it_belongs_to() {
 }
 
 #[test]
+fn a_letter_to_send_is_one_sheet_with_a_heading() {
+    for composition in [sample::german(), sample::arabic()] {
+        for name in ["a4", "a5", "easy"] {
+            let layout = lay_out(&composition, &Edition::built_in(name));
+            let elements = &layout.structure.elements;
+            let children = |id: ElementId| {
+                let children = elements[id.0 as usize].children.iter();
+                children
+                    .filter_map(|child| if let StructureChild::Element(id) = child { Some(*id) } else { None })
+                    .collect::<Vec<_>>()
+            };
+            let is_letter = |id: &ElementId| read(&layout, *id).contains("Sehr geehrte");
+            let letter = (0..elements.len() as u32)
+                .map(ElementId)
+                .filter(|id| elements[id.0 as usize].kind == StructureType::Sect)
+                .rfind(is_letter)
+                .expect("the sample has one");
+            let parts = children(letter);
+            assert_eq!(elements[parts[0].0 as usize].kind, StructureType::H2, "{name}");
+            let mut lines = BTreeMap::new();
+            baselines(&layout, parts[1], &mut lines);
+            assert_eq!(lines.len(), 1, "{name}: the letter stands on one page");
+            assert!(layout.outline.iter().any(|item| item.children.iter().any(|item| item.title == read(&layout, parts[0]))));
+            // The German comes as a whole, then what it says.
+            assert!(!read(&layout, parts[1]).contains("حضرات"));
+            assert_eq!(parts.len(), if composition.locale.to_string() == "de" { 2 } else { 3 });
+        }
+    }
+}
+
+#[test]
+fn a_running_head_says_where_it_was_cut() {
+    let mut composition = sample::german();
+    composition.metadata.title =
+        "Ein Wegweiser mit einem sehr langen Titel über Wohnungen in der Stadt und auf dem Land".to_owned();
+    let titles: Vec<String> = composition
+        .blocks
+        .iter()
+        .filter_map(|block| match &block.kind {
+            BlockKind::Heading(heading) if heading.level == 1 => Some(heading.title.plain()),
+            _ => None,
+        })
+        .chain([composition.metadata.title.clone()])
+        .collect();
+    for name in ["a4", "a5", "large"] {
+        let layout = lay_out(&composition, &Edition::built_in(name));
+        let mut cut = 0;
+        for page in &layout.pages {
+            let heads = page.content.iter().filter(|content| content.mark == Mark::Artifact(ArtifactKind::Header));
+            for run in heads.flat_map(|content| &content.items).filter_map(|item| match item {
+                Item::Glyphs(run) => Some(run.text.trim()),
+                _ => None,
+            }) {
+                match run.strip_suffix('…') {
+                    Some(kept) => {
+                        cut += 1;
+                        assert!(titles.iter().any(|title| title.starts_with(&format!("{kept} "))), "{name}: {run:?}");
+                    }
+                    None => assert!(titles.iter().any(|title| title == run), "{name}: {run:?}"),
+                }
+            }
+        }
+        assert!(cut > 0, "{name}: no title was too long");
+    }
+}
+
+#[test]
 fn the_head_of_a_table_is_repeated_as_an_artifact() {
     let mut composition = only(sample::german(), |kind| matches!(kind, BlockKind::Table(_)));
     let BlockKind::Table(table) = &mut composition.blocks[0].kind else { panic!("only tables are kept") };
