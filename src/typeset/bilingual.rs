@@ -82,7 +82,11 @@ fn set_source<'a>(
     (setting.lang, setting.composition, setting.references) = outer;
     for strip in &mut galley {
         // Bookmarks and running heads speak the reader's language.
-        strip.marks.retain(|mark| matches!(mark, Marker::Area(..)));
+        strip.marks.retain(|mark| match mark {
+            Marker::Area(..) => true,
+            Marker::Anchor(name) => name.starts_with("note "),
+            _ => false,
+        });
     }
     galley
 }

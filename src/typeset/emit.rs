@@ -11,7 +11,6 @@ use crate::typeset::frame::{Edge, Edges};
 use crate::typeset::furniture::Furniture;
 use crate::typeset::page::{ArtifactKind, Content, Direction, GlyphRun, Item, LinkAnnotation, Mark, Page, PlacedGlyph, Rect};
 use crate::typeset::paginate::{Room, height};
-use crate::typeset::reference::References;
 use crate::typeset::setting::{Destinations, Setting};
 use crate::typeset::strip::{FrameId, Galley, Marker, Meaning, Origin, Owners, Paint, Piece, Strip};
 use crate::typeset::style::Style;
@@ -145,7 +144,7 @@ pub(crate) struct Canvas {
     backgrounds: Vec<(FrameId, Vec<Item>)>,
     artifacts: Vec<(ArtifactKind, Item)>,
     segments: BTreeMap<SegmentId, Vec<Item>>,
-    links: Vec<(Rect, Target, ElementId)>,
+    links: Vec<LinkAnnotation>,
     anchors: Vec<(Rc<str>, f32)>,
     headings: Vec<(u8, OutlineItem)>,
     areas: Vec<(ElementId, [f32; 4])>,
@@ -204,7 +203,8 @@ impl Canvas {
             }
             for area in &strip.links {
                 let rect = Rect { left: area.rect.left + self.left, top: area.rect.top + *y, ..area.rect };
-                self.links.push((rect, area.target.clone(), area.element));
+                let (target, contents) = (area.target.clone(), area.contents.clone());
+                self.links.push(LinkAnnotation { rect, target, contents, element: area.element });
             }
             for mark in &strip.marks {
                 self.mark(mark, *y);
@@ -340,22 +340,11 @@ impl Canvas {
             let items = crop_marks(sheet.trim, sheet.bleed, MARK).into_iter().map(Item::Path).collect();
             page.content.push(Content { mark: Mark::Artifact(ArtifactKind::Page), items });
         }
-        for (index, (rect, target, element)) in (0..).zip(self.links) {
-            let contents = link_contents(&target, setting, setting.references);
-            page.links.push(LinkAnnotation { rect, target, contents, element });
-            links.push((element, self.index, index));
+        for (index, link) in (0..).zip(self.links) {
+            links.push((link.element, self.index, index));
+            page.links.push(link);
         }
         page
-    }
-}
-
-fn link_contents(target: &Target, setting: &Setting<'_>, references: &References) -> String {
-    let labels = &setting.composition.labels;
-    match target {
-        Target::Anchor(name) => labels.link_page.fill(&[("page", &references.page_of(name))]),
-        Target::Url(url) => labels.link_web.fill(&[("url", url)]),
-        Target::Email(email) => labels.link_email.fill(&[("email", email)]),
-        Target::Phone(phone) => labels.link_phone.fill(&[("phone", phone)]),
     }
 }
 

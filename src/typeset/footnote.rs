@@ -1,11 +1,11 @@
 //! Footnotes: at the foot of the page of their mark, or below their paragraph where they are too long for a foot.
 
-use crate::document::block::Footnote;
+use crate::document::block::{Footnote, Target};
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::keep::keep_together;
 use crate::typeset::paginate::height;
-use crate::typeset::setting::{Setting, plain_text};
-use crate::typeset::strip::{Column, Galley, Strip, beside};
+use crate::typeset::setting::{Setting, note_anchor, plain_text};
+use crate::typeset::strip::{Column, Galley, Marker, Strip, beside};
 use crate::typeset::style::Role;
 
 /// Sets a footnote of the paragraph that ends `galley`.
@@ -18,6 +18,10 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, footnote: &Footn
     let text = setting.text(body, &footnote.text, Role::Note, column.inset(indent, 0.0));
     let mut lines = beside(vec![number, text], setting.style.half);
     keep_together(&mut lines);
+    let index = u32::try_from(setting.notes.len()).expect("fewer notes than bytes");
+    if let (Some(first), Target::Anchor(name)) = (lines.first_mut(), note_anchor(index)) {
+        first.marks.push(Marker::Anchor(name.into()));
+    }
     if height(&lines) * 5 > setting.style.capacity * 2 {
         galley.push(Strip::gap(1));
         galley.extend(lines);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::block::{Composition, Inline, Text};
+use crate::document::block::{Composition, Inline, Target, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::fluent::{Locale, locale};
 use crate::typeset::font::FontSet;
@@ -358,8 +358,15 @@ impl<'a> Setting<'a> {
                     Some((known, id)) if known == number => (known, id),
                     _ => (number, self.tree.add(element, StructureType::Reference)),
                 });
-                if let Some((_, id)) = mark {
-                    owner = id;
+                if let (Some((_, reference)), Some(number)) = (mark, run.role.footnote_mark) {
+                    let target = note_anchor(number);
+                    owner = match line_areas.last().filter(|area| area.target == target) {
+                        Some(area) => area.element,
+                        None => self.tree.add(reference, StructureType::Link),
+                    };
+                    let rect = Rect { left: column.left + run.left, top: 0.0, width: run.width, height };
+                    let contents = self.composition.labels.footnote.fill(&[("number", &run.text)]);
+                    line_areas.push(LinkArea { rect, target, element: owner, contents: shown(contents) });
                 }
                 link = run.role.link.as_ref().map(|(number, _)| match link {
                     Some((known, id)) if known == *number => (known, id),
@@ -370,7 +377,10 @@ impl<'a> Setting<'a> {
                     let rect = Rect { left: column.left + run.left, top: 0.0, width: run.width, height };
                     match line_areas.last_mut().filter(|area| area.element == id) {
                         Some(area) => area.rect = hull(area.rect, rect),
-                        None => line_areas.push(LinkArea { rect, target: target.clone(), element: id }),
+                        None => {
+                            let contents = self.link_contents(target);
+                            line_areas.push(LinkArea { rect, target: target.clone(), element: id, contents });
+                        }
                     }
                 }
                 span = match (&run.role.lang, span.take()) {
@@ -396,6 +406,17 @@ impl<'a> Setting<'a> {
             areas.push(line_areas);
         }
         (owners, areas)
+    }
+
+    /// Where a link leads, in words.
+    pub(crate) fn link_contents(&self, target: &Target) -> String {
+        let labels = &self.composition.labels;
+        shown(match target {
+            Target::Anchor(name) => labels.link_page.fill(&[("page", &self.references.page_of(name))]),
+            Target::Url(url) => labels.link_web.fill(&[("url", url)]),
+            Target::Email(email) => labels.link_email.fill(&[("email", email)]),
+            Target::Phone(phone) => labels.link_phone.fill(&[("phone", phone)]),
+        })
     }
 
     /// A finding about a text.
@@ -439,6 +460,17 @@ pub(crate) fn without_links(inlines: &[Inline]) -> Vec<Inline> {
         }
     }
     flat
+}
+
+/// Words that a program shows by itself: it would draw bidi controls as boxes.
+fn shown(mut words: String) -> String {
+    words.retain(|c| !matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'));
+    words
+}
+
+/// Where the mark of a note leads.
+pub(crate) fn note_anchor(note: u32) -> Target {
+    Target::Anchor(format!("note {note}"))
 }
 
 fn hull(a: Rect, b: Rect) -> Rect {

@@ -135,6 +135,8 @@ pub(crate) struct LinkArea {
     pub(crate) target: Target,
     /// Its element.
     pub(crate) element: ElementId,
+    /// Where it leads, in words of the language that the link is in.
+    pub(crate) contents: String,
 }
 
 /// What begins at a strip.

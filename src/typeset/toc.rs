@@ -138,6 +138,7 @@ fn set_entry(setting: &mut Setting<'_>, item: ElementId, heading: &Heading, anch
             rect: Rect { left: column.left, top: 0.0, width: column.width, height },
             target: Target::Anchor(anchor.to_string()),
             element: link,
+            contents: setting.link_contents(&Target::Anchor(anchor.to_string())),
         });
     }
     galley

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lotse::document::block::{Block, BlockKind, Composition, Inline, Paragraph};
+use lotse::document::block::{Block, BlockKind, Composition, Inline, Paragraph, Target, Template, TemplatePart};
 use lotse::document::image::{PathItem, Segment};
 use lotse::document::structure::{ElementId, StructureChild, StructureType};
 use lotse::library::manifest::{Edition, Imposition, Look, PageSize};
@@ -412,13 +412,22 @@ fn a_footnote_stands_on_the_page_of_its_mark() {
     };
     let elements = &layout.structure.elements;
     let note = elements.iter().position(|element| element.kind == StructureType::Note).expect("the sample has one");
-    let mark = (0..note)
-        .rev()
-        .find(|&id| {
-            elements[id].kind == StructureType::Reference
-                && elements[id].children.iter().all(|c| !matches!(c, StructureChild::Element(_)))
+    let mark = (0..note).rfind(|&id| elements[id].kind == StructureType::Reference).expect("a note has its mark");
+    let links = elements[mark].children.iter().filter_map(|child| match child {
+        StructureChild::Element(child) => Some(&elements[child.0 as usize]),
+        _ => None,
+    });
+    let annotations: Vec<_> = links
+        .flat_map(|link| &link.children)
+        .filter_map(|child| match child {
+            StructureChild::Annotation { page, link } => Some(&layout.pages[*page as usize].links[*link as usize]),
+            _ => None,
         })
-        .expect("a note has its mark");
+        .collect();
+    assert_eq!(annotations.len(), 1, "the mark leads to its note");
+    assert_eq!(annotations[0].contents, "Fußnote 1");
+    let Target::Anchor(name) = &annotations[0].target else { panic!("a place in the document") };
+    assert_eq!(pages_of(note), BTreeSet::from([layout.destinations[name].0]));
     assert_eq!(pages_of(note), pages_of(mark));
     assert_eq!(pages_of(note).len(), 1);
 }
@@ -525,6 +534,24 @@ fn a_letter_to_send_is_one_sheet_with_a_heading() {
             assert_eq!(parts.len(), if composition.locale.to_string() == "de" { 2 } else { 3 });
         }
     }
+}
+
+#[test]
+fn links_say_where_they_lead_in_their_own_language() {
+    let source = sample::german();
+    let mut reader = sample::arabic();
+    // As Fluent writes it.
+    reader.labels.link_page = Template(vec![
+        TemplatePart::Text("إلى الصفحة \u{2068}".to_owned()),
+        TemplatePart::Gap("page".to_owned()),
+        TemplatePart::Text("\u{2069}".to_owned()),
+    ]);
+    let layout = layout(&[source, reader], &Look::default(), &Edition::built_in("bilingual"), &FontSet::embedded()).0;
+    let contents: BTreeSet<&str> = layout.pages.iter().flat_map(|page| &page.links).map(|link| link.contents.as_str()).collect();
+    assert!(contents.iter().any(|words| words.starts_with("Seite ") || words.starts_with("Zu Seite ")), "{contents:?}");
+    assert!(contents.iter().any(|words| words.starts_with("إلى الصفحة ")), "{contents:?}");
+    let controls = |words: &&str| words.contains(|c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}'));
+    assert!(!contents.iter().any(|words| controls(words)), "{contents:?}");
 }
 
 #[test]
