@@ -45,6 +45,8 @@ impl Wanted<'_> {
             (false, Recorded::Keep) => None,
             // Who read it last has not read it again.
             (false, _) if was == state => None,
+            // A text that a machine wrote is no draft of a person because others are.
+            (false, Recorded::Raise) if state == State::Draft && was < state => None,
             (false, Recorded::Raise) => Some(was < state),
             (false, Recorded::Replace) => Some(true),
         }
@@ -323,7 +325,7 @@ mod tests {
         let cases = [
             (None, g, Recorded::Keep, State::Translated, "a translated, b reviewed, c machine, d translated", 0),
             (None, g, Recorded::Raise, State::Reviewed, "a reviewed, b reviewed, c reviewed, d reviewed", 0),
-            (None, g, Recorded::Raise, State::Draft, "a draft, b reviewed, c draft, d translated", 2),
+            (None, g, Recorded::Raise, State::Draft, "a draft, b reviewed, c machine, d translated", 2),
             (None, g, Recorded::Replace, State::Draft, "a draft, b draft, c draft, d draft", 0),
             (None, Some("h"), Recorded::Raise, State::Reviewed, "a unconfirmed, b reviewed, c machine, d translated", 0),
             (Some(c), None, Recorded::Keep, State::Translated, "a unconfirmed, b reviewed, c translated, d translated", 0),
