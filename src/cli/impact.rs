@@ -57,19 +57,13 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
         documents.extend(impact.printed_in.iter());
         writeln!(out, "{}\n", lines.join("\n")).map_err(write_error)?;
     }
-    if keys.is_none() {
-        let gaps = untranslated(library, &scope)?;
-        // A language that has only begun would hide what is new.
-        for gap in gaps.iter().filter(|gap| gap.everywhere).take(SHOWN) {
-            let place = format!("{}:{}", gap.source.source.path().display(), gap.source.start().line);
-            let locales: Vec<String> = gap.locales.iter().map(ToString::to_string).collect();
-            let missing = words("impact-missing");
-            writeln!(out, "{bold}{}{bold:#} · {place}\n  {missing}: {}\n", gap.key.id, locales.join(", ")).map_err(write_error)?;
-        }
-        if !gaps.is_empty() {
-            let missing: BTreeSet<&Locale> = gaps.iter().flat_map(|gap| &gap.locales).collect();
-            terminal.say("impact-untranslated", &[("messages", &gaps.len()), ("locales", &missing.len())]);
-        }
+    let gaps = if keys.is_none() { untranslated(library, &scope)? } else { Vec::new() };
+    // A language that has only begun would hide what is new.
+    for gap in gaps.iter().filter(|gap| gap.everywhere).take(SHOWN) {
+        let place = format!("{}:{}", gap.source.source.path().display(), gap.source.start().line);
+        let locales: Vec<String> = gap.locales.iter().map(ToString::to_string).collect();
+        let missing = words("impact-missing");
+        writeln!(out, "{bold}{}{bold:#} · {place}\n  {missing}: {}\n", gap.key.id, locales.join(", ")).map_err(write_error)?;
     }
     if impacts.is_empty() {
         terminal.say("impact-none", &[]);
@@ -80,6 +74,10 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
         let counts: super::terminal::Args<'_> =
             &[("messages", &impacts.len()), ("locales", &locales.len()), ("documents", &documents.len())];
         terminal.say("impact-summary", counts);
+    }
+    if !gaps.is_empty() {
+        let missing: BTreeSet<&Locale> = gaps.iter().flat_map(|gap| &gap.locales).collect();
+        terminal.say("impact-untranslated", &[("messages", &gaps.len()), ("locales", &missing.len())]);
     }
     Ok(Exit::Clean)
 }

@@ -190,7 +190,7 @@ add-done = { $state ->
         [more] { $count ->
             [one] { $count } Nachricht ist
            *[other] { $count } Nachrichten sind
-        } in locales/{ $locale }/ vorbereitet, jede hinter der, auf die sie im { $original } folgt
+        } in locales/{ $locale }/ vorbereitet, jede hinter der, auf die sie in den Texten der Ausgangssprache folgt
         [waiting] { $messages ->
             [one] { $messages } Nachricht wartet
            *[other] { $messages } Nachrichten warten

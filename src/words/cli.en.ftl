@@ -190,7 +190,7 @@ add-done = { $state ->
         [more] { $count ->
             [one] { $count } message is laid out
            *[other] { $count } messages are laid out
-        } in locales/{ $locale }/, each behind the one it follows in the { $original }
+        } in locales/{ $locale }/, each behind the one it follows in the source
         [waiting] { $messages ->
             [one] { $messages } message waits
            *[other] { $messages } messages wait

@@ -69,7 +69,7 @@ fn a_new_message_is_counted_laid_out_and_waits() {
             ("impact", 0, "1 passage has no translation in 1 language; lotse todo LOCALE lists them"),
             ("impact new", 0, "missing in: uk"),
             ("impact --lang de", 0, "1 Stelle ist nicht übersetzt, in 1 Sprache"),
-            ("add uk", 0, "1 message is laid out in locales/uk/, each behind the one it follows in the German"),
+            ("add uk", 0, "1 message is laid out in locales/uk/, each behind the one it follows in the source"),
             ("add uk", 0, "1 message waits for text in locales/uk/; all are laid out already"),
             ("add uk --lang de", 0, "1 Nachricht wartet in locales/uk/ auf Text; alle sind schon vorbereitet"),
         ],
