@@ -46,6 +46,7 @@ use crate::typeset::font::FontSet;
 pub mod baseline;
 mod character;
 mod facts;
+mod glossary;
 pub(crate) mod language;
 mod markup;
 mod outline;
@@ -57,6 +58,7 @@ mod sink;
 mod structure;
 mod typography;
 mod view;
+mod walk;
 mod wording;
 
 pub use baseline::Baseline;
@@ -179,7 +181,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let source_language = language_of(library, source);
     let names: Vec<&str> = library.resource_names(source).filter(|name| wanted(name)).collect();
     let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
-        names.par_iter().filter_map(|name| SourceView::read(&context, &source_language, name)).collect();
+        names.par_iter().filter_map(|name| walk::read_source(&context, &source_language, name)).collect();
     found.extend(outline::check(&context));
     let targets: Vec<&Locale> = library
         .locales()
@@ -293,7 +295,7 @@ fn check_pair(
     if let Some(target) = target {
         target.diagnostics().iter().for_each(|diagnostic| sink.push(diagnostic.clone()));
         let view = View::new(context, target, locale, language, source.name);
-        view::check_items(context, source, &view, &items, ledger.as_ref(), &mut sink);
+        walk::check_items(context, source, &view, &items, ledger.as_ref(), &mut sink);
     } else if !context.library.is_unreadable(&texts_path(locale, source.name)) {
         for item in &items {
             structure::check(source, None, item, None, &mut sink);

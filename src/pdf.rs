@@ -24,6 +24,7 @@ mod metrics;
 mod object;
 mod outline;
 mod page;
+mod paint;
 mod picture;
 mod structure;
 
@@ -48,7 +49,7 @@ pub fn write(layout: &Layout) -> Result<Vec<u8>, Error> {
         pages.pages.push(page);
     }
     if layout.pages.is_empty() {
-        pages.pages.push(page::blank());
+        pages.pages.push(paint::blank());
     }
     let fonts = resources.embed(&mut pages).map_err(|fault| Error::Unprintable { page: 0, fault })?;
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };

@@ -23,6 +23,7 @@ use crate::check::Report;
 use crate::words::Words;
 
 pub mod badge;
+mod escape;
 pub mod explain;
 mod fingerprint;
 mod github;

@@ -8,9 +8,17 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Span};
 
 use super::language::Script;
-use super::prose::Word;
 use super::sink::Sink;
 use super::view::View;
+
+/// A word of the text.
+#[derive(Clone, Copy)]
+pub(super) struct Word<'a> {
+    /// Its letters.
+    pub(super) text: &'a str,
+    /// The scripts of its letters, as bits.
+    pub(super) scripts: u8,
+}
 
 /// Letters that look the same in Latin and Cyrillic: the Latin one, the Cyrillic one.
 const LOOKALIKES: &[(char, char)] = &[

@@ -6,21 +6,12 @@
 use crate::fluent::usage::SelectorKind;
 
 use super::Context;
-use super::character::{self, Controls};
+use super::character::{self, Controls, Word};
 use super::language::Script;
 use super::sink::Sink;
 use super::typography;
 use super::view::{Text, View};
 use super::wording::Wording;
-
-/// A word of the text.
-#[derive(Clone, Copy)]
-pub(super) struct Word<'a> {
-    /// Its letters.
-    pub(super) text: &'a str,
-    /// The scripts of its letters, as bits.
-    pub(super) scripts: u8,
-}
 
 /// Walks the text of a pattern.
 pub(super) fn walk<'a>(

@@ -12,6 +12,7 @@ use rustc_hash::FxHashMap;
 
 use super::fonts::{self, Embedded, Fonts};
 use super::object::{push_integer, push_number, round};
+use super::paint::{alpha, blank, checked, components, opacity, opacity_name};
 use super::picture;
 use crate::color::Color;
 use crate::document::image::{PathItem, Picture};
@@ -60,29 +61,6 @@ fn picture_name(number: usize) -> String {
     format!("x{number}")
 }
 
-/// The name of a degree of opacity (0 to 255) in the resources.
-pub(super) fn opacity_name(opacity: u8) -> String {
-    format!("g{opacity}")
-}
-
-/// A degree of opacity as PDF wants it.
-pub(super) fn alpha(opacity: u8) -> f32 {
-    round(f32::from(opacity) / 255.0)
-}
-
-/// The degree of opacity of a path.
-pub(super) fn opacity(path: &PathItem) -> u8 {
-    (path.opacity.clamp(0.0, 1.0) * 255.0).round() as u8
-}
-
-/// Positions beyond this many points are refused.
-pub(super) const FAR: f32 = 100_000.0;
-
-/// Refuses what is no number or beyond any page.
-pub(super) fn checked(value: f32) -> Result<f32, Fault> {
-    if value.abs() <= FAR { Ok(value) } else { Err(Fault::Coordinate) }
-}
-
 /// Paints a page.
 pub(super) fn paint<'a>(page: &'a Page, structure: &Structure, resources: &mut Resources<'a>) -> Result<PdfPage, Fault> {
     let (width, height) = page.media;
@@ -101,7 +79,7 @@ pub(super) fn paint<'a>(page: &'a Page, structure: &Structure, resources: &mut R
             painter.content(content, mcid, structure)?;
         }
     }
-    let mut painted = super::page::blank();
+    let mut painted = blank();
     painted.ops = painter.ops;
     Ok(painted)
 }
@@ -361,11 +339,6 @@ fn pdf_color(color: Color) -> PdfColor {
     } else {
         PdfColor::Rgb(Rgb { r: red, g: green, b: blue, icc_profile: None })
     }
-}
-
-/// The channels of a colour from 0 to 1, to three places (a step is 0.0039).
-pub(super) fn components(color: Color) -> [f32; 3] {
-    [color.red, color.green, color.blue].map(|channel| ((f64::from(channel) / 255.0 * 1000.0).round() / 1000.0) as f32)
 }
 
 /// The text of each glyph: a cluster of several glyphs gives each a character, the last one the rest.

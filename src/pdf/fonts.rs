@@ -16,6 +16,7 @@ use subsetter::GlyphRemapper;
 
 use super::metrics::Metrics;
 use super::object::name;
+use super::paint::blank;
 use crate::error::Fault;
 use crate::typeset::font::{Face, FontId, FontSet};
 
@@ -133,7 +134,7 @@ impl<'a> Fonts<'a> {
     /// faster to write than a hexadecimal string a glyph); so a specimen page shows every code once. It is the last page, and
     /// [`super::page::finish`] takes it out again.
     pub(super) fn embed(self, document: &mut PdfDocument) -> Result<Vec<Embedded>, Fault> {
-        let mut specimen = super::page::blank();
+        let mut specimen = blank();
         let mut embedded = Vec::new();
         for (number, font) in self.used.iter().enumerate() {
             if font.codes.is_empty() {

@@ -1,21 +1,11 @@
 //! Page dictionaries: boxes, resources, order of tabs, labels.
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
-use printpdf::{PdfPage, Pt, Rect as PdfRect};
 
-use super::content::opacity;
 use super::object::{dictionary, name, numbers, reference, text};
+use super::paint::{A4, opacity};
 use crate::document::image::PictureKind;
 use crate::typeset::page::{Item, Layout, Page, Rect};
-
-/// An empty A4 page.
-pub(super) fn blank() -> PdfPage {
-    let size = PdfRect::from_wh(Pt(A4.0), Pt(A4.1));
-    PdfPage { media_box: size.clone(), trim_box: size.clone(), crop_box: size, ops: Vec::new() }
-}
-
-/// 210 by 297 mm in points.
-const A4: (f32, f32) = (595.28, 841.89);
 
 /// Completes the pages that printpdf wrote, takes the specimen page of the fonts out, and gives the pages in order.
 pub(super) fn finish(document: &mut Document, layout: &Layout) -> Vec<ObjectId> {

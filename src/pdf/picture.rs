@@ -6,8 +6,8 @@ use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject};
 
-use super::content::{alpha, checked, components, opacity, opacity_name};
 use super::object::push_number;
+use super::paint::{alpha, checked, components, opacity, opacity_name};
 use crate::color::Color;
 use crate::document::image::{FillRule, PathItem, Picture, PictureKind, Raster, Roundness, Segment};
 use crate::error::Fault;

@@ -8,6 +8,7 @@ use crate::check::Report;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::words::Words;
 
+use super::escape::escape;
 use super::{path_of, status};
 
 /// More findings of one code are counted, not listed: GitHub cuts a summary at 1 MiB, and nobody reads the four hundredth.
@@ -56,22 +57,4 @@ fn item(diagnostic: &Diagnostic, words: &Words) -> String {
         let _ = writeln!(text, "  <br>{}", escape(help));
     }
     text
-}
-
-/// Text that Markdown prints as it is.
-pub(super) fn escape(text: &str) -> String {
-    text.chars().fold(String::with_capacity(text.len()), |mut escaped, character| {
-        match character {
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            '\n' | '\r' => escaped.push(' '),
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '~' | '@' => {
-                escaped.push('\\');
-                escaped.push(character);
-            }
-            _ => escaped.push(character),
-        }
-        escaped
-    })
 }

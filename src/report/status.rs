@@ -11,7 +11,7 @@ use crate::translation::Impact;
 use crate::translation::coverage::{Counts, Coverage};
 use crate::words::Words;
 
-use super::markdown::escape;
+use super::escape::escape;
 use super::path_of;
 
 /// A format of coverage.

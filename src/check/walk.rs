@@ -1,0 +1,114 @@
+//! The walk: every text of a source, and every translation beside it, past all checks.
+
+use crate::diagnostic::Diagnostic;
+use crate::fluent::resource::{Entry, EntryKind};
+use crate::source::Location;
+use crate::translation::compare::Item;
+use crate::translation::ledger::body_span;
+use crate::translation::profile::Profile;
+use crate::translation::{Ledger, SourceTexts};
+
+use super::glossary::SourceGlossary;
+use super::language::Language;
+use super::sink::Sink;
+use super::view::{SourceView, Text, View, parts};
+use super::wording::Wording;
+use super::{Context, facts, markup, prose, reference, selector, structure, typography};
+
+/// Walks a source resource and checks it by itself.
+pub(super) fn read_source<'a>(
+    context: &Context<'a>,
+    language: &'a Language,
+    name: &'a str,
+) -> Option<(SourceView<'a>, Vec<Diagnostic>)> {
+    let locale = context.library.source_locale();
+    let resource = context.library.resource(locale, name)?;
+    let texts = SourceTexts::new(resource);
+    let mut sink = Sink::new(context.levels, name, &language.tag);
+    resource.diagnostics().iter().for_each(|diagnostic| sink.push(diagnostic.clone()));
+    let view = View::new(context, resource, locale, language, name);
+    let mut wording = Wording::new(language);
+    let mut profiles = Vec::with_capacity(texts.entries().len());
+    let mut referring = Vec::new();
+    for entry in texts.entries() {
+        let of_entry: Vec<Profile<'a>> = parts(entry).map(|(_, pattern)| Profile::of(pattern, language.group)).collect();
+        if of_entry.iter().any(|profile| profile.usage.refers()) {
+            referring.push(entry.id);
+        }
+        for ((attribute, pattern), profile) in parts(entry).zip(&of_entry) {
+            sink.about(entry.id, attribute, None);
+            alone(context, &view, &Text { entry: *entry, attribute, pattern, profile }, &mut wording, &mut sink);
+        }
+        profiles.push(of_entry);
+    }
+    wording.finish(&view, &mut sink);
+    reference::cycles(&view, &referring, &mut sink);
+    let glossary = SourceGlossary::new(context, &texts, &profiles);
+    Some((SourceView { name, texts, profiles, glossary }, sink.found))
+}
+
+/// Checks that need one text only.
+fn alone<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, wording: &mut Wording<'a>, sink: &mut Sink<'a>) {
+    reference::check(context, view, text, sink);
+    selector::check(context, view, text, sink);
+    markup::check(context, view, text, sink);
+    prose::walk(context, view, text, wording, sink);
+    typography::check(view, text, sink);
+}
+
+/// Checks every item of a comparison.
+pub(super) fn check_items<'a>(
+    context: &Context<'a>,
+    source: &'a SourceView<'a>,
+    view: &View<'a>,
+    items: &[Item<'a>],
+    ledger: Option<&'a Ledger>,
+    sink: &mut Sink<'a>,
+) {
+    let mut wording = Wording::new(view.language);
+    let mut profile = Profile::default();
+    let mut referring = Vec::new();
+    for item in items {
+        let place = item.source.map(|(_, entry)| Location::new(source.texts.resource().source(), body_span(&entry)));
+        sink.about(item.id, None, place.clone());
+        structure::check(source, Some(view), item, ledger, sink);
+        let Some(target) = item.target else { continue };
+        for (attribute, pattern) in parts(&target) {
+            profile.fill(pattern, view.language.group);
+            let text = Text { entry: target, attribute, pattern, profile: &profile };
+            sink.about(item.id, attribute, place.clone());
+            alone(context, view, &text, &mut wording, sink);
+            if profile.usage.refers() {
+                referring.push(item.id);
+            }
+            let Some((at, source_entry)) = item.source else { continue };
+            let found = parts(&source_entry).zip(&source.profiles[at]).find(|((name, _), _)| *name == attribute);
+            let Some(((_, source_pattern), source_profile)) = found else { continue };
+            // The attributes of a term are its grammar: every language has its own.
+            if target.kind == EntryKind::Term && attribute.is_some() {
+                continue;
+            }
+            let beside = Text { entry: source_entry, attribute, pattern: source_pattern, profile: source_profile };
+            reference::compare(context, view, &beside, &text, sink);
+            selector::compare(view, &beside, &text, sink);
+            facts::compare(view, &beside, &text, sink);
+            markup::compare(view, &beside, &text, sink);
+            typography::compare(view, &beside, &text, sink);
+            wording.compare(source, at, view, &beside, &text, sink);
+        }
+    }
+    // Terms that only this language has are no items: there is nothing to compare them with.
+    let own = |entry: &Entry<'_>| entry.kind == EntryKind::Term && source.texts.position(entry.id).is_none();
+    for entry in view.resource.entries().filter(own) {
+        for (attribute, pattern) in parts(&entry) {
+            profile.fill(pattern, view.language.group);
+            sink.about(entry.id, attribute, None);
+            alone(context, view, &Text { entry, attribute, pattern, profile: &profile }, &mut wording, sink);
+            if profile.usage.refers() {
+                referring.push(entry.id);
+            }
+        }
+    }
+    wording.finish(view, sink);
+    reference::cycles(view, &referring, sink);
+}
