@@ -5,6 +5,7 @@ use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::frame::{Frame, FrameLook};
 use crate::typeset::keep::{keep_together, keep_with_next};
 use crate::typeset::note::close;
+use crate::typeset::paginate::height;
 use crate::typeset::setting::Setting;
 use crate::typeset::strip::{Column, Galley, Strip, beside};
 use crate::typeset::style::{Role, Tone};
@@ -47,5 +48,10 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, card: &ContactCa
         keep_together(&mut row);
         galley.append(&mut row);
     }
-    close(setting, galley, Frame { column, look: FrameLook::Card })
+    let mut galley = close(setting, galley, Frame { column, look: FrameLook::Card });
+    // A name without its address helps nobody.
+    if height(&galley) * 3 <= style.capacity * 2 {
+        keep_together(&mut galley);
+    }
+    galley
 }

@@ -49,9 +49,9 @@ pub(crate) fn set_items(setting: &mut Setting<'_>, parent: ElementId, kind: List
     let mut galley = Galley::new();
     for (index, mut item) in items.into_iter().enumerate() {
         if index > 0 && (index == 1 || index + 1 == count) {
-            // Neither the first nor the last item stands alone, if it can be helped.
+            // Neither the first nor the last item stands alone, if it can be helped; of two, neither does.
             if let Some(last) = galley.last_mut() {
-                last.after = Break::May(300);
+                last.after = Break::May(if count == 2 { 900 } else { 300 });
             }
         }
         if index > 0 && spaced {

@@ -27,8 +27,8 @@ const PAGE: u64 = 20_000;
 const FORBIDDEN: u64 = 100_000_000;
 /// Something higher than the page: nothing can be worse, but it must end somewhere.
 const OVERFLOW: u64 = 10_000_000_000;
-/// A last page with less than this many halves looks forgotten.
-const SCANT: u32 = 8;
+/// A last page with less than this many halves looks forgotten: a box alone, a card, a few lines. Something moves to it if it can.
+const SCANT: u32 = 16;
 
 /// The strips of each page: ranges that begin and end with something other than space.
 ///
@@ -41,8 +41,10 @@ pub(crate) fn break_pages(galley: &mut Galley, room: &Room) -> Vec<Range<usize>>
         let end = (start..galley.len()).find(|&at| galley[at].after == Break::Always).map_or(galley.len(), |at| at + 1);
         let stretch = start..end;
         let mut wide = break_stretch(galley, stretch.clone(), room);
-        let last = wide.last().map_or(0, |page| height(&galley[page.clone()]));
-        if wide.len() > 1 && last * 3 < room.capacity {
+        // As if all pages before the last were full, because lines move to a last page that would be scant.
+        let total: u32 = wide.iter().map(|page| height(&galley[page.clone()])).sum();
+        let full = room.capacity.saturating_mul(u32::try_from(wide.len() - 1).unwrap_or(u32::MAX));
+        if wide.len() > 1 && total < full.saturating_add(room.capacity / 3) {
             let heights: Vec<u32> = galley[stretch.clone()].iter().map(|strip| strip.height).collect();
             galley[stretch.clone()].iter_mut().for_each(tighten);
             let tight = break_stretch(galley, stretch.clone(), room);
@@ -119,7 +121,7 @@ fn for_each_end(galley: &Galley, rest: Range<usize>, room: &Room, mut take: impl
         let white = u64::from(room.capacity.saturating_sub(used + feet));
         let last = end == rest.end;
         let foot = match (last, strip.after) {
-            (true, _) => u64::from(SCANT.saturating_sub(used)) * 50,
+            (true, _) => u64::from(SCANT.saturating_sub(used)).pow(2) * 20,
             (false, Break::Never) => FORBIDDEN + white * white,
             (false, Break::May(cost)) => u64::from(cost) + white * white,
             (false, Break::Always) => 0,
@@ -199,6 +201,15 @@ mod tests {
         }
         assert_eq!(break_pages(&mut galley, &room(37)).len(), 1);
         assert_eq!(galley.iter().map(|strip| strip.height).sum::<u32>(), 30);
+    }
+
+    #[test]
+    fn a_box_does_not_end_a_chapter_alone() {
+        let mut galley: Galley = (0..15).map(|_| line(Break::May(0))).collect();
+        galley.extend([Strip::gap(2), Strip { after: Break::Never, ..Strip::new(5) }, Strip::new(5)]);
+        let pages = break_pages(&mut galley, &room(30));
+        assert_eq!(pages.len(), 2);
+        assert!(pages[1].start < 15, "lines move to the box: {pages:?}");
     }
 
     #[test]
