@@ -6,14 +6,18 @@ use crate::document::structure::{ElementId, Scope, StructureType};
 use crate::typeset::drawing::rule;
 use crate::typeset::frame::{Frame, FrameLook};
 use crate::typeset::keep::{keep_together, keep_with_next};
-use crate::typeset::page::ArtifactKind;
+use crate::typeset::page::{ArtifactKind, Direction};
 use crate::typeset::paginate::height;
 use crate::typeset::setting::{Setting, ShapedText, plain_text};
 use crate::typeset::strip::{Break, Column, FrameId, Galley, Meaning, Owners, Paint, Strip, beside};
 use crate::typeset::style::Role;
+use crate::typeset::text::Align;
 
 /// Cost of a page that ends within a table, between two rows.
 const BETWEEN_ROWS: u32 = 40;
+
+/// A table of up to so many rows stays whole, if half a page holds it.
+const SMALL: usize = 6;
 
 /// Sets a table with its caption.
 pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, table: &Table, column: Column) -> Galley {
@@ -62,8 +66,14 @@ pub(crate) struct Rows<'t> {
 pub(crate) fn set_rows(setting: &mut Setting<'_>, element: ElementId, table: &Rows<'_>, column: Column) -> Galley {
     let style = setting.style;
     let gutter = style.size * 0.9;
-    let heads: Vec<ShapedText> =
-        table.columns.iter().map(|text| setting.shape(text, Role::ColumnHead, column.direction, None, None)).collect();
+    let aligns = aligns(table, column.direction);
+    let align = |at: usize| aligns.get(at).copied().flatten();
+    let heads: Vec<ShapedText> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(at, text)| setting.shape(text, Role::ColumnHead, column.direction, align(at), None))
+        .collect();
     let role = |index: usize| match table.headers {
         RowHeaders::First if index == 0 => Role::SmallStrong,
         _ => Role::Small,
@@ -71,7 +81,9 @@ pub(crate) fn set_rows(setting: &mut Setting<'_>, element: ElementId, table: &Ro
     let cells: Vec<Vec<ShapedText>> = table
         .rows
         .iter()
-        .map(|row| row.iter().enumerate().map(|(at, text)| setting.shape(text, role(at), column.direction, None, None)).collect())
+        .map(|row| {
+            row.iter().enumerate().map(|(at, text)| setting.shape(text, role(at), column.direction, align(at), None)).collect()
+        })
         .collect();
     let count = cells.iter().map(Vec::len).max().unwrap_or(0).max(heads.len());
     if count == 0 {
@@ -149,6 +161,9 @@ pub(crate) fn set_rows(setting: &mut Setting<'_>, element: ElementId, table: &Ro
         }
         galley.append(&mut lines);
     }
+    if table.rows.len() <= SMALL && height(&galley) * 2 <= style.capacity {
+        keep_together(&mut galley);
+    }
     galley
 }
 
@@ -161,6 +176,19 @@ pub(crate) fn close_row(setting: &Setting<'_>, lines: &mut Galley, places: &[Col
         air.decorate(rule((place.left, y), (place.right(), y), color, 0.6));
     }
     lines.push(air);
+}
+
+/// Columns of numbers end at one edge, so that one can read down them. Where text runs from right to left they begin there anyway.
+fn aligns(table: &Rows<'_>, direction: Direction) -> Vec<Option<Align>> {
+    let count = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    let is_number = |text: &Text| {
+        let words = text.plain();
+        let sign = |c: char| c.is_numeric() || matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '.' | ',' | '’' | '€' | '%' | '−' | '-');
+        let control = |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}');
+        words.contains(char::is_numeric) && words.chars().all(|c| sign(c) || control(c))
+    };
+    let numbers = |at: usize| table.rows.len() > 1 && table.rows.iter().all(|row| row.get(at).is_some_and(is_number));
+    (0..count).map(|at| (direction == Direction::LeftToRight && numbers(at)).then_some(Align::End)).collect()
 }
 
 fn frame_all(strips: &mut [Strip], frame: FrameId) {
@@ -280,7 +308,6 @@ pub(crate) fn share(wishes: &[Wish], room: f32) -> Vec<f32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::typeset::page::Direction;
     use proptest::prelude::*;
 
     #[test]
@@ -292,6 +319,15 @@ mod tests {
         for (left, right) in left.iter().zip(&right) {
             assert!((left.left - (200.0 - right.right())).abs() < 0.01, "{left:?} {right:?}");
         }
+    }
+
+    #[test]
+    fn only_columns_of_numbers_end_at_one_edge() {
+        let row = |cells: &[&str]| cells.iter().map(|cell| plain_text(cell)).collect::<Vec<_>>();
+        let rows = [row(&["Miete", "600 €", "3"]), row(&["Wasser", "\u{2068}1.090 €\u{2069}", "etwa 4"])];
+        let table = Rows { columns: &[], rows: &rows, headers: RowHeaders::First };
+        assert_eq!(aligns(&table, Direction::LeftToRight), [None, Some(Align::End), None]);
+        assert_eq!(aligns(&table, Direction::RightToLeft), [None, None, None]);
     }
 
     proptest! {
