@@ -109,6 +109,8 @@ fn join(setting: &mut Setting<'_>, mut german: Galley, mut own: Galley) -> Galle
     let mut galley = Galley::new();
     if let [(Some(left), german), (Some(right), own)] = fields {
         galley = join_passages(setting, german, own);
+        // The field that is painted later would cover half of the other's rule.
+        setting.frames[left.max(right).0 as usize].look = FrameLook::ChapterRule;
         for strip in &mut galley {
             join_frame(strip, left);
             join_frame(strip, right);

@@ -52,7 +52,11 @@ fn set_bars(setting: &mut Setting<'_>, figure: ElementId, chart: &Chart, column:
     let widest = values.iter().map(|value| value.paragraph.max_content_width()).fold(0.0, f32::max).min(column.width * 0.5);
     let gap = style.size * 0.5;
     let longest = (column.width - widest - gap - 1.0).max(1.0);
-    for (bar, value) in chart.bars.iter().zip(&values) {
+    for (index, (bar, value)) in chart.bars.iter().zip(&values).enumerate() {
+        if index > 0 {
+            // Nearer to its own bar than to the one above.
+            galley.push(Strip::new(1));
+        }
         let label = setting.set(&bar.label, Role::Small, column, None);
         galley.extend(setting.artifact(&label, column, ArtifactKind::Layout));
         let fraction = if bar.fraction.is_finite() { bar.fraction.clamp(0.0, 1.0) } else { 0.0 };

@@ -33,6 +33,8 @@ pub(crate) enum FrameLook {
     Bar(Color),
     /// From edge to edge of the page, up to its top.
     ChapterBand,
+    /// Only the rule below such a field, which the other column has laid out.
+    ChapterRule,
 }
 
 /// Which edges of a box are on this page.
@@ -90,18 +92,23 @@ impl Frame {
             FrameLook::Field(color) => vec![area(Rect { top: rect.top - style.half * 0.5, ..rect }, color)],
             FrameLook::Tile => vec![rounded_area(rect, 3.0, palette.tint)],
             FrameLook::ChapterBand => {
-                let bottom = rect.top + rect.height;
                 let band = Rect {
                     left: trim.left - style.bleed,
                     top: trim.top - style.bleed,
                     width: trim.width + 2.0 * style.bleed,
-                    height: bottom - trim.top + style.bleed,
+                    height: rect.top + rect.height - trim.top + style.bleed,
                 };
-                let width = (style.measure * 0.16).min(70.0);
-                let left = if self.column.direction == Direction::LeftToRight { rect.left } else { rect.left + rect.width - width };
-                vec![area(band, palette.tint), rule((left, bottom), (left + width, bottom), palette.accent_2, 3.0)]
+                vec![area(band, palette.tint), self.chapter_rule(rect, style)]
             }
+            FrameLook::ChapterRule => vec![self.chapter_rule(rect, style)],
         }
+    }
+
+    fn chapter_rule(&self, rect: Rect, style: &Style) -> PathItem {
+        let bottom = rect.top + rect.height;
+        let width = (style.measure * 0.16).min(70.0);
+        let left = if self.column.direction == Direction::LeftToRight { rect.left } else { rect.left + rect.width - width };
+        rule((left, bottom), (left + width, bottom), style.palette.accent_2, 3.0)
     }
 
     fn bar(&self, rect: Rect) -> Rect {
