@@ -6,9 +6,10 @@ use std::borrow::Cow;
 use icu_segmenter::options::{LineBreakOptions, SentenceBreakInvariantOptions};
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, SentenceSegmenter};
 
+use crate::document::block::Target;
 use crate::typeset::glue::{Unit, UnitKind};
 use crate::typeset::hyphenate;
-use crate::typeset::text::collect::Flat;
+use crate::typeset::text::collect::{Flat, Span};
 use crate::typeset::text::{Hyphenation, Sentences, TextStyle};
 
 pub(crate) mod fit;
@@ -74,6 +75,8 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
     let mut unit = 0;
     let letter = match flat.languages[0].split('-').next() {
         Some("cs" | "pl" | "sk") => FORBIDDEN_STRAY,
+        // Large titles, and text whose words stay whole, have no hurry to fill a line.
+        _ if style.hyphenation == Hyphenation::Manual => FORBIDDEN_STRAY,
         _ => STRAY,
     };
     for at in LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default()).segment_str(&without_dictionary(text)) {
@@ -89,7 +92,10 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
             }
             continue;
         }
-        if let Some((kind, cost)) = word_break(text, at, letter) {
+        if let Some((kind, mut cost)) = word_break(text, at, letter) {
+            if is_number_of_reference(flat, at) {
+                cost += FORBIDDEN_STRAY;
+            }
             found.push(Opportunity::new(at, kind, cost));
         }
     }
@@ -112,6 +118,13 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
     found.sort_by_key(|place| (place.at, place.kind));
     found.dedup_by_key(|place| place.at);
     found
+}
+
+/// Whether a number of a reference begins here: "page 22" is one thing.
+fn is_number_of_reference(flat: &Flat, at: usize) -> bool {
+    let inside = |span: &&Span| span.range.start < at && at < span.range.end;
+    let link = flat.spans.iter().find(inside).and_then(|span| flat.links.get(span.style.link? as usize));
+    matches!(link, Some(Target::Anchor(_))) && flat.text[at..].starts_with(char::is_numeric)
 }
 
 /// The text as it is segmented: letters of scripts that only a dictionary can divide (UAX #14, class SA: Thai, Lao, Burmese, Khmer) are

@@ -304,6 +304,23 @@ fn a_sentence_may_end_in_a_number() {
 }
 
 #[test]
+fn a_reference_keeps_its_number() {
+    let inlines = [
+        Inline::Text("Wie Sie das Geld zurückbekommen, steht in ".to_owned()),
+        Inline::Reference("5".to_owned()),
+        Inline::Text(". Dort finden Sie auch den Brief.".to_owned()),
+    ];
+    let resolve = |number: &str| vec![Inline::Text(format!("Kapitel {number}, Seite 22"))];
+    let paragraph = Paragraph::new(&FontSet::embedded(), &inlines, &style(Direction::LeftToRight), &locale("de"), &resolve);
+    for width in (120..400).step_by(3) {
+        for line in paragraph.break_lines(|_| width as f32) {
+            let text = paragraph.text()[line.range.clone()].trim_end();
+            assert!(!text.ends_with("Seite") && !text.ends_with("Kapitel"), "{width}: {text}");
+        }
+    }
+}
+
+#[test]
 fn polish_lines_end_in_no_single_letter() {
     let text = "W tej broszurze i w internecie są adresy, z którymi może się Pani lub Pan skontaktować. O pomoc można prosić także u nas. I warto to zrobić.";
     let paragraph = paragraph("pl", text);
