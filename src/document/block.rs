@@ -69,6 +69,8 @@ pub struct Labels {
     pub yes_mark: String,
     /// Read aloud for ✗.
     pub no_mark: String,
+    /// Read aloud before the title of a note box of each style: tip, warning, information.
+    pub notes: [String; 3],
     /// The digits of page numbers.
     pub digits: Digits,
 }

@@ -6,9 +6,10 @@ use crate::typeset::drawing::{information, lamp, triangle};
 use crate::typeset::frame::{Frame, FrameLook};
 use crate::typeset::keep::{keep_together, keep_with_next};
 use crate::typeset::list::{self, WHOLE};
+use crate::typeset::page::ArtifactKind;
 use crate::typeset::paginate::height;
 use crate::typeset::setting::Setting;
-use crate::typeset::strip::{Column, Galley, Strip};
+use crate::typeset::strip::{Column, Galley, Meaning, Origin, Paint, Piece, Strip};
 use crate::typeset::style::{Role, Tone};
 
 /// Sets a note box.
@@ -34,6 +35,19 @@ pub(crate) fn set(
     let section = setting.element(parent, StructureType::Sect);
     let element = setting.element(section, StructureType::P);
     let mut galley = vec![Strip::new(1)];
+    let kind = &setting.composition.labels.notes[match note {
+        NoteStyle::Tip => 0,
+        NoteStyle::Warning => 1,
+        NoteStyle::Info => 2,
+    }];
+    // Where the title does not say it, the sign does, also to those who listen.
+    let meaning = if kind.is_empty() || *kind == title.plain() {
+        Meaning::Artifact(ArtifactKind::Layout)
+    } else {
+        let label = setting.element(element, StructureType::Span);
+        setting.tree.element(label).actual_text = Some(format!("{kind}: "));
+        Meaning::Segment(setting.tree.segment(label))
+    };
     let mut head = setting.text(element, title, Role::BoxTitle(tone), inner.inset(side + gutter, 0.0));
     if let Some(first) = head.first_mut() {
         let left = inner.at(0.0, side).left;
@@ -43,7 +57,8 @@ pub(crate) fn set(
             NoteStyle::Warning => triangle(left, top, side, color),
             NoteStyle::Info => information(left, top, side, color),
         };
-        sign.into_iter().for_each(|path| first.decorate(path));
+        let piece = |path| Piece { x: 0.0, y: 0.0, origin: Origin::Strip, paint: Paint::Path(meaning, path) };
+        first.pieces.extend(sign.into_iter().map(piece));
     }
     keep_with_next(&mut head);
     galley.append(&mut head);

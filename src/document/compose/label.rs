@@ -27,6 +27,7 @@ impl Composing<'_> {
             checkbox: self.words("checkbox"),
             yes_mark: self.words("yes-mark"),
             no_mark: self.words("no-mark"),
+            notes: ["note-tip", "note-warning", "note-info"].map(|id| self.words(id)),
             digits: self.digits(),
         }
     }

@@ -125,6 +125,7 @@ fn compose(words: &Words) -> Composition {
         footnote: template(&pick("Fußnote ", "حاشية "), "number"),
         checkbox: pick("Kästchen zum Ankreuzen", "مربع للتأشير"),
         yes_mark: pick("Ja", "نعم"),
+        notes: [pick("Tipp", "نصيحة"), pick("Achtung", "انتبهوا"), pick("Info", "معلومة")],
         no_mark: pick("Nein", "لا"),
         ..Labels::default()
     };
