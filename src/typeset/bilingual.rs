@@ -11,7 +11,7 @@ use crate::typeset::flow::set_block;
 use crate::typeset::frame::FrameLook;
 use crate::typeset::reference::References;
 use crate::typeset::setting::{Setting, direction_of};
-use crate::typeset::strip::{Column, FrameId, Galley, Marker, Passage, Strip, TableId, beside};
+use crate::typeset::strip::{Column, FrameId, Galley, Marker, Paint, Passage, Strip, TableId, beside};
 
 /// The source of a bilingual edition.
 #[derive(Clone, Copy, Debug)]
@@ -107,7 +107,8 @@ fn join(setting: &mut Setting<'_>, mut german: Galley, mut own: Galley) -> Galle
     // Chapter openings share one field, as high as the higher of the two; what follows begins below it.
     let fields = [split_field(setting, &mut german), split_field(setting, &mut own)];
     let mut galley = Galley::new();
-    if let [(Some(left), german), (Some(right), own)] = fields {
+    if let [(Some(left), mut german), (Some(right), mut own)] = fields {
+        level_icons(&mut german, &mut own, setting.style.half);
         galley = join_passages(setting, german, own);
         // The field that is painted later would cover half of the other's rule.
         setting.frames[left.max(right).0 as usize].look = FrameLook::ChapterRule;
@@ -118,6 +119,17 @@ fn join(setting: &mut Setting<'_>, mut german: Galley, mut own: Galley) -> Galle
     }
     galley.append(&mut join_passages(setting, german, own));
     galley
+}
+
+/// Sets the icons of two fields at the height they have in the higher one.
+fn level_icons(german: &mut Galley, own: &mut Galley, half: f32) {
+    let height = |galley: &Galley| galley.iter().map(|strip| strip.height).sum::<u32>();
+    let higher = height(german).max(height(own));
+    for galley in [german, own] {
+        let shift = (higher - height(galley)) as f32 * half / 2.0;
+        let pieces = galley.first_mut().into_iter().flat_map(|strip| &mut strip.pieces);
+        pieces.filter(|piece| matches!(piece.paint, Paint::Picture(..))).for_each(|piece| piece.y += shift);
+    }
 }
 
 /// Takes the strips of a chapter's field from the top of a galley.
