@@ -183,7 +183,7 @@ fn join(galley: &mut Galley, before: Kind, after: Kind) {
     let Some(last) = galley.last_mut() else { return };
     if before == Kind::Paragraph && after == Kind::List && last.after == Break::May(0) {
         // The paragraph before a list usually announces it.
-        last.after = Break::May(400);
+        last.after = Break::May(1_200);
     }
     let space = Kind::space(before, after);
     if space > 0 {

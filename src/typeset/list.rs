@@ -51,7 +51,7 @@ pub(crate) fn set_items(setting: &mut Setting<'_>, parent: ElementId, kind: List
         if index > 0 && (index == 1 || index + 1 == count) {
             // Neither the first nor the last item stands alone, if it can be helped; of two, neither does.
             if let Some(last) = galley.last_mut() {
-                last.after = Break::May(if count == 2 { 900 } else { 300 });
+                last.after = Break::May(if count == 2 { 1_200 } else { 300 });
             }
         }
         if index > 0 && spaced {

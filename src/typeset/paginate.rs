@@ -121,7 +121,7 @@ fn for_each_end(galley: &Galley, rest: Range<usize>, room: &Room, mut take: impl
         let white = u64::from(room.capacity.saturating_sub(used + feet));
         let last = end == rest.end;
         let foot = match (last, strip.after) {
-            (true, _) => u64::from(SCANT.saturating_sub(used)).pow(2) * 20,
+            (true, _) => u64::from(SCANT.saturating_sub(used)).pow(2) * 40,
             (false, Break::Never) => FORBIDDEN + white * white,
             (false, Break::May(cost)) => u64::from(cost) + white * white,
             (false, Break::Always) => 0,
