@@ -12,7 +12,7 @@ fn said(folder: &Folder, line: &str) -> (i32, String) {
 }
 
 /// Runs commands one after another, each with its exit code and what must stand in what it says.
-fn session(folder: &Folder, lines: &[(&str, i32, &str)]) {
+fn dialog(folder: &Folder, lines: &[(&str, i32, &str)]) {
     for (line, code, expected) in lines {
         let (found, text) = said(folder, line);
         assert!(found == *code && text.contains(expected), "lotse {line}: {found}\n{text}\nexpected {code}: {expected}");
@@ -22,7 +22,7 @@ fn session(folder: &Folder, lines: &[(&str, i32, &str)]) {
 #[test]
 fn accept_says_what_it_takes_and_what_stays() {
     let folder = sound();
-    session(
+    dialog(
         &folder,
         &[
             ("accept uk a --state reviewed --by Olena", 0, "1 message recorded for uk as reviewed"),
@@ -42,7 +42,7 @@ fn accept_says_what_it_takes_and_what_stays() {
         "locales/uk/g.ftl",
         "a = Один.\n\n<<<<<<< HEAD\nb = Два.\n=======\nb = Двоє.\n>>>>>>> olena\n\nc = Три.\n".as_bytes(),
     );
-    session(&folder, &[("accept uk", 2, "a conflict of git was left in the file")]);
+    dialog(&folder, &[("accept uk", 2, "a conflict of git was left in the file")]);
 }
 
 const FACTS: &[u8] = b"[months]\nkind = \"number\"\nvalue = 3\nsource = \"x\"\nchecked = 2026-08-19\n";
@@ -51,7 +51,7 @@ const FACTS: &[u8] = b"[months]\nkind = \"number\"\nvalue = 3\nsource = \"x\"\nc
 fn a_new_message_is_counted_laid_out_and_waits() {
     let folder = sound();
     folder.write("documents/facts.toml", FACTS);
-    session(
+    dialog(
         &folder,
         &[
             ("accept uk", 0, "3 messages recorded"),
@@ -62,7 +62,7 @@ fn a_new_message_is_counted_laid_out_and_waits() {
         ],
     );
     folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Zwei.\n\nnew = Neu.\n\nc = Drei.\n".as_bytes());
-    session(
+    dialog(
         &folder,
         &[
             ("impact", 0, "new · locales/de/g.ftl:5\n  missing in: uk"),
@@ -82,7 +82,7 @@ fn a_rename_is_one_finding_with_a_name() {
     let folder = sound();
     said(&folder, "accept uk");
     folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Zwei.\n\nthird = Drei.\n".as_bytes());
-    session(
+    dialog(
         &folder,
         &[
             ("todo uk", 0, "third · renamed · "),
@@ -114,7 +114,7 @@ fn a_conflict_is_printed_in_no_edition_but_a_draft() {
     folder.write("locales/uk/g.ftl", conflict.as_bytes());
     folder.write("locales/de/common.ftl", include_bytes!("../../src/cli/new/common.de.ftl"));
     folder.write("locales/uk/common.ftl", include_bytes!("../../src/cli/new/common.de.ftl"));
-    session(
+    dialog(
         &folder,
         &[
             ("render --locale uk", 1, "a conflict of git was left in the file"),
@@ -129,7 +129,7 @@ fn a_misspelt_locale_of_an_outline_is_told() {
     let folder = sound();
     let outline = folder.read("documents/g.toml");
     folder.write("documents/g.toml", format!("locales = [\"de\", \"ukk\"]\n{outline}").as_bytes());
-    session(&folder, &[("check", 1, "documents/g.toml:1:18"), ("check", 1, "“uk” is near"), ("render", 1, "“ukk”")]);
+    dialog(&folder, &[("check", 1, "documents/g.toml:1:18"), ("check", 1, "“uk” is near"), ("render", 1, "“ukk”")]);
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn what_nobody_can_mean_is_said() {
     folder.write("locales/de/common.ftl", include_bytes!("../../src/cli/new/common.de.ftl"));
     let outline = folder.read("documents/g.toml");
     folder.write("documents/g.toml", format!("locales = [\"de\"]\n{outline}").as_bytes());
-    session(
+    dialog(
         &folder,
         &[
             ("add ukr", 2, "the tag “ukr” is written “uk”"),
