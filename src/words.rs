@@ -12,8 +12,8 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::error::{Action, Error, Fault, Kind};
