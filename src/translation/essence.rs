@@ -95,13 +95,6 @@ const NEGATIONS: &[&str] = &[
     "nor",
     "cannot",
     "unless",
-    "don’t",
-    "doesn’t",
-    "mustn’t",
-    "can’t",
-    "isn’t",
-    "aren’t",
-    "won’t",
 ];
 
 /// Words that are numbers, in German and in English. `ein` and `one` are articles and pronouns too.
@@ -162,8 +155,8 @@ const NUMBER_WORDS: &[&str] = &[
     "third",
 ];
 
-/// Words that say whether one must, may, shall or can, in German and in English, with their forms: another form is a matter of grammar,
-/// another word one of law.
+/// Words that say whether one must, may, shall or can, and the limits of that (at most, at least), in German and in English, with their
+/// forms: another form is a matter of grammar, another word one of law.
 const DUTIES: &[(&str, &[&str])] = &[
     ("müssen", &["muss", "musst", "müssen", "müsst", "müsse", "musste", "mussten"]),
     ("dürfen", &["darf", "darfst", "dürfen", "dürft", "dürfe", "durfte", "durften"]),
@@ -179,6 +172,12 @@ const DUTIES: &[(&str, &[&str])] = &[
     ("can", &["can"]),
     ("could", &["could", "might"]),
     ("need", &["need", "needs"]),
+    ("höchstens", &["höchstens", "maximal"]),
+    ("mindestens", &["mindestens", "wenigstens"]),
+    ("spätestens", &["spätestens"]),
+    ("frühestens", &["frühestens"]),
+    ("most", &["most", "maximum"]),
+    ("least", &["least", "minimum"]),
 ];
 
 /// What turns a word into its opposite: `gültig`, `ungültig`.
@@ -256,16 +255,18 @@ fn essence_of(entry: &Entry<'_>) -> (BTreeMap<Essence, Vec<String>>, Vec<String>
         }
         usage.literals.iter().for_each(|literal| add(Essence::Variants, format!("\"{literal}\"")));
         for text in &usage.text {
-            for word in text.split(|character: char| !character.is_alphabetic() && character != '’') {
-                let word = word.to_lowercase();
-                if NEGATIONS.contains(&word.as_str()) {
-                    add(Essence::Negation, word);
-                } else if let Some((duty, _)) = DUTIES.iter().find(|(_, forms)| forms.contains(&word.as_str())) {
+            for word in text.split(|character: char| !character.is_alphabetic() && !matches!(character, '’' | '\'')) {
+                // An apostrophe is one however it is typed; at an end it is a quotation mark.
+                let word = word.to_lowercase().replace('\'', "’");
+                let word = word.trim_matches('’');
+                if NEGATIONS.contains(&word) || word.ends_with("n’t") {
+                    add(Essence::Negation, word.to_owned());
+                } else if let Some((duty, _)) = DUTIES.iter().find(|(_, forms)| forms.contains(&word)) {
                     add(Essence::Duty, (*duty).to_owned());
-                } else if NUMBER_WORDS.contains(&word.as_str()) {
-                    add(Essence::Number, word);
+                } else if NUMBER_WORDS.contains(&word) {
+                    add(Essence::Number, word.to_owned());
                 } else if !word.is_empty() {
-                    words.push(word);
+                    words.push(word.to_owned());
                 }
             }
         }
@@ -292,6 +293,9 @@ mod tests {
             ("Das kann sie.", "Das soll sie nicht.", "negation →nicht, duty können→sollen"),
             ("Der Mieter muss zahlen.", "Die Mieter müssen zahlen.", ""),
             ("You may leave.", "You must leave.", "duty may→must"),
+            ("You pay.", "You don't pay.", "negation →don’t"),
+            ("You pay.", "You didn’t pay ‘not’.", "negation →didn’t, negation →not"),
+            ("Höchstens drei.", "Mindestens drei.", "duty höchstens→mindestens"),
             ("Siehe https://a.de.", "Siehe https://b.de.", "address https://a.de→https://b.de"),
             ("{ $a } Monate", "{ $b } Monate", "variable $a→$b"),
             ("{ -wbs }", "{ -wbg }", "reference -wbs→-wbg"),
