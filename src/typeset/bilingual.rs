@@ -96,6 +96,10 @@ fn join_notes(setting: &mut Setting<'_>, first: usize) {
     let half = setting.style.half;
     let count = (setting.notes.len() - first) / 2;
     for note in first..first + count {
+        if setting.notes[note].is_empty() {
+            // Too long for the foot, it stands in the text; the source's stays where its own mark leads.
+            continue;
+        }
         let german = std::mem::take(&mut setting.notes[note + count]);
         let own = std::mem::take(&mut setting.notes[note]);
         setting.notes[note] = beside(vec![german, own], half);
