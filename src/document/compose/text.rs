@@ -237,20 +237,14 @@ impl<'c> Texts<'c> {
         Text { inlines, ..Text::default() }.plain()
     }
 
-    /// Whether the entry of a message is there but broken; then what is wrong with it is told instead of calling it missing.
-    fn is_broken(&mut self, resources: &[&'c Resource], message: &str, locale: &Locale) -> bool {
-        let Some(resource) = resources.iter().find(|resource| resource.broken().any(|broken| broken == message)) else {
-            return false;
-        };
-        for finding in resource.diagnostics().iter().filter(|finding| finding.code == Code::SyntaxError) {
-            self.refuse(finding.clone().locale(locale));
-        }
-        true
+    /// The resource in which the entry of a message is there but broken; what is wrong with it is told instead of calling it missing.
+    fn broken_in(resources: &[&'c Resource], message: &str) -> Option<&'c Resource> {
+        resources.iter().copied().find(|resource| resource.broken().any(|broken| broken == message))
     }
 
     fn untranslated(&mut self, message: &str, attribute: Option<&str>) {
-        let resources = self.target.as_ref().map(|target| target.resources.clone()).unwrap_or_default();
-        if self.is_broken(&resources, message, self.locale()) {
+        // Told already, with all that is wrong with the texts of the locale.
+        if self.target.as_ref().is_some_and(|target| Self::broken_in(&target.resources, message).is_some()) {
             return;
         }
         let finding = match attribute {
@@ -281,7 +275,10 @@ impl<'c> Texts<'c> {
 
     /// A message or attribute that the source does not have.
     fn unknown(&mut self, message: &str, attribute: Option<&str>, named_at: Option<Location>) {
-        if self.is_broken(&self.source.resources.clone(), message, self.source.bundle.locale()) {
+        if let Some(resource) = Self::broken_in(&self.source.resources, message) {
+            for finding in resource.diagnostics().iter().filter(|finding| finding.code == Code::SyntaxError) {
+                self.refuse(finding.clone().locale(self.source.bundle.locale()));
+            }
             return;
         }
         let there = self.source.locate(message, None);
