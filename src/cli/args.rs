@@ -131,7 +131,7 @@ pub(crate) struct AcceptArgs {
     pub(crate) by: Option<String>,
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<String>,
-    #[arg(long, value_name = "MESSAGE", num_args = 1.., conflicts_with_all = ["locale", "messages"])]
+    #[arg(long, value_name = "MESSAGE", num_args = 1.., conflicts_with_all = ["locale", "messages", "state", "by", "on"])]
     pub(crate) minor: Vec<String>,
     #[arg(long)]
     pub(crate) force: bool,

@@ -13,6 +13,7 @@ use lotse::library::Library;
 use lotse::library::write::write_atomic;
 use lotse::report::{self, Format};
 use lotse::translation::fold::Fingerprint;
+use lotse::translation::pairs::known_resource;
 use lotse::translation::pairs::target;
 use lotse::typeset::font::FontSet;
 use lotse::{Code, Error, Level, Source};
@@ -26,7 +27,7 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
     let outputs = args.output.iter().map(|text| output(text)).collect::<Result<Vec<_>, _>>()?;
     let content = Content::read(library);
     let (fonts, found) = FontSet::of_library(library);
-    let documents: Vec<&String> = args.document.iter().collect();
+    args.document.iter().try_for_each(|name| known_resource(library, name))?;
     let baseline = match &args.baseline {
         Some(path) => Some(Baseline::parse(&read(path)?).map_err(|line| Error::Usage {
             id: "error-baseline",
@@ -47,7 +48,7 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
         } else {
             super::pick_locales(library, &args.locale)?.into_iter().cloned().collect()
         },
-        documents: resources(library, &documents)?,
+        documents: args.document.clone(),
         baseline: baseline.as_ref(),
         only: only.as_ref(),
         // Without one of its fonts, the characters only this one has would be missing too.
@@ -118,19 +119,6 @@ fn usage(id: &'static str, found: &str) -> Error {
     Error::Usage { id, args: vec![("found", found.to_owned())] }
 }
 
-/// Names of resources: those of documents, and `terms` and `common`, which belong to all.
-fn resources(library: &Library, wanted: &[&String]) -> Result<Vec<String>, Error> {
-    let known: BTreeSet<&str> = library.resources(library.source_locale()).map(|(name, _)| name).collect();
-    match wanted.iter().find(|name| !known.contains(name.as_str())) {
-        Some(name) => Err(Error::Unknown {
-            kind: Kind::Document,
-            name: (*name).clone(),
-            known: known.into_iter().map(str::to_owned).collect(),
-        }),
-        None => Ok(wanted.iter().map(|name| (*name).clone()).collect()),
-    }
-}
-
 fn read(path: &Path) -> Result<String, Error> {
     std::fs::read_to_string(path).map_err(|source| Error::Io { action: Action::Read, path: path.to_owned(), source })
 }
@@ -139,16 +127,18 @@ fn read(path: &Path) -> Result<String, Error> {
 fn changed_since(library: &Library, revision: &str) -> Result<BTreeSet<(String, String)>, Error> {
     let commit = commit(library, revision)?;
     // What git does not know yet is new; names are relative to the root of the library.
-    let mut paths = lines(&git(library, &["diff", "--name-only", "--relative", "-z", &commit, "--", "locales"])?);
+    let mut paths = lines(&git(library, &["diff", "--name-only", "--no-renames", "--relative", "-z", &commit, "--", "locales"])?);
     paths.extend(lines(&git(library, &["ls-files", "--others", "-z", "--", "locales"])?));
     let mut changed = BTreeSet::new();
     for locale in library.locales() {
-        for name in library.resource_names(locale) {
+        // A file that is gone has changed as well.
+        let names: BTreeSet<&str> = library.resource_names(locale).chain(library.resource_names(library.source_locale())).collect();
+        for name in names {
             let path = format!("locales/{locale}/{name}.ftl");
             if !paths.contains(&path) {
                 continue;
             }
-            let Some(resource) = library.parse(locale, name) else { continue };
+            let resource = library.parse(locale, name).unwrap_or_else(|| Resource::parse(Source::new(&path, String::new())));
             let shown = git(library, &["show", &format!("{commit}:./{path}")])?;
             let text = if shown.status.success() { String::from_utf8_lossy(&shown.stdout).into_owned() } else { String::new() };
             let former = Resource::parse(Source::new(&path, text));

@@ -8,6 +8,7 @@ use lotse::library::Library;
 use lotse::library::write::write_atomic;
 use lotse::report::{badge, status};
 use lotse::translation::impact;
+use lotse::translation::pairs::known_resource;
 use lotse::{Error, Level};
 
 use super::args::{StatusArgs, StatusFormat};
@@ -15,6 +16,7 @@ use super::exit::Exit;
 use super::terminal::{Terminal, write_error};
 
 pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+    args.document.iter().try_for_each(|name| known_resource(library, name))?;
     let content = Content::read(library);
     let (mut coverage, findings) = check::coverage(library, &content);
     let locales = super::pick_locales(library, &args.locale)?;

@@ -48,7 +48,7 @@ pub fn target(library: &Library, tag: &str) -> Result<Locale, Error> {
 ///
 /// # Errors
 /// [`Error::Unknown`] with those it has.
-pub(super) fn known_resource(library: &Library, name: &str) -> Result<(), Error> {
+pub fn known_resource(library: &Library, name: &str) -> Result<(), Error> {
     let known = || library.resource_names(library.source_locale());
     if known().any(|known| known == name) {
         return Ok(());
@@ -73,7 +73,7 @@ pub fn ledger(library: &Library, locale: &Locale, resource: &str) -> Result<Ledg
 
 /// The messages meant by names as people type them: an id, or `resource:id` where several resources have it.
 ///
-/// `find` says whether a resource has the id; a name may mean messages of several resources.
+/// Without a resource in the name only `document` is searched, if one is given; a name may mean messages of several resources.
 ///
 /// # Errors
 /// [`Error::Unknown`] for a name that means nothing.

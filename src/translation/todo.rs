@@ -17,7 +17,7 @@ use super::compare::{Part, PartChange, SourceTexts, changed_parts, compare};
 use super::diff::{self, Change};
 use super::essence::{Difference, differences};
 use super::ledger::body_span;
-use super::pairs::{Key, ledger, resources_for, targets};
+use super::pairs::{Key, known_resource, ledger, resources_for, targets};
 use super::scope::Scope;
 use super::state::Status;
 
@@ -49,8 +49,9 @@ pub struct Task {
 /// Lists what is open in a locale, in the order of resources and of their files; of all resources if `documents` is empty.
 ///
 /// # Errors
-/// [`Error::Invalid`] if a ledger cannot be read.
+/// [`Error::Unknown`] for a document that the library does not have; [`Error::Invalid`] if a ledger cannot be read.
 pub fn todo(library: &Library, scope: &Scope, locale: &Locale, documents: &[String]) -> Result<Vec<Task>, Error> {
+    documents.iter().try_for_each(|name| known_resource(library, name))?;
     let mut tasks = Vec::new();
     for (name, source) in resources_for(library, scope, locale) {
         if !documents.is_empty() && !documents.iter().any(|document| document == name) {

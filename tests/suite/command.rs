@@ -68,6 +68,9 @@ fn exit_codes_say_how_it_went() {
         (&["accept", "uk", "nothing"], 2),
         (&["accept", "uk", "--state", "reviewed"], 2),
         (&["accept", "uk", "--minor", "a"], 2),
+        (&["accept", "--minor", "a", "--state", "reviewed", "--by", "O"], 2),
+        (&["todo", "uk", "--document", "nothing"], 2),
+        (&["status", "--document", "nothing"], 2),
         (&["accept", "de"], 2),
         (&["add", "de"], 2),
         (&["fmt", "--check"], 0),
@@ -179,6 +182,9 @@ fn git_merges_by_message_and_knows_what_changed() {
     folder.write("locales/uk/g.ftl", "a = Один.\n\nb = Два!\n\nc = Три  рази.\n".as_bytes());
     let told = String::from_utf8(lotse(path, &["check", "--changed-since", "petro"]).stdout).unwrap();
     assert!(told.contains("double-space") && told.contains("accept uk c") && !told.contains("accept uk b"), "{told}");
+    std::fs::remove_file(path.join("locales/uk/g.ftl")).unwrap();
+    let told = String::from_utf8(lotse(path, &["check", "--changed-since", "petro"]).stdout).unwrap();
+    assert_eq!(told.matches("missing-translation").count(), 3, "a file that is gone has changed: {told}");
     git(path, &["checkout", "-q", "."]);
     assert!(git(path, &["merge", "-q", "olena"]).status.success());
     assert_eq!(folder.read("locales/uk/g.ftl"), "a = Один!\n\nb = Два!\n\nc = Три.\n");
