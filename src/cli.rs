@@ -101,7 +101,7 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Error> {
 ///
 /// It is needed before the command line is parsed, because the parser's own help is told in it.
 fn language() -> String {
-    let mut args = env::args().skip(1);
+    let mut args = env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned());
     let mut asked = None;
     while let Some(arg) = args.next() {
         match arg.strip_prefix("--lang") {

@@ -41,7 +41,7 @@ impl<'a> Sink<'a> {
         if self.levels.get(diagnostic.code) == Level::Allow {
             return;
         }
-        if self.message.is_some() {
+        if self.message.is_some() && diagnostic.subject.message.is_none() {
             match self.counts.iter_mut().find(|(code, _)| *code == diagnostic.code) {
                 Some((_, count)) if *count == MOST => return,
                 Some((_, count)) => *count += 1,

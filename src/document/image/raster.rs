@@ -76,6 +76,11 @@ fn raster(mut pixels: DynamicImage, orientation: Orientation, jpeg: Option<Vec<u
 fn reaches_its_end(bytes: &[u8]) -> bool {
     let mut at = 2;
     while let Some(&[0xFF, marker, high, low]) = bytes.get(at..at + 4) {
+        // Any number of 0xFF may fill the space before a marker (B.1.1.2).
+        if marker == 0xFF {
+            at += 1;
+            continue;
+        }
         at += 2 + usize::from(u16::from_be_bytes([high, low]));
         if marker == 0xDA {
             break;
