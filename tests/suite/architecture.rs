@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 const ALLOWED: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("color", &[]),
-    ("diagnostic", &["source", "words"]),
-    ("error", &["diagnostic", "words"]),
+    ("diagnostic", &["source"]),
+    ("error", &["diagnostic"]),
     ("fluent", &["source", "diagnostic", "error"]),
     ("library", &["color", "source", "diagnostic", "error", "fluent"]),
     ("translation", &["source", "diagnostic", "error", "fluent", "library"]),

@@ -148,12 +148,12 @@ fn each_kind_of_block_has_its_tree() {
         let layout = lay_out(&only(whole.clone(), keep), &Edition::built_in("a4"));
         let path = format!("{}/tests/snapshots/layout/{kind}.txt", env!("CARGO_MANIFEST_DIR"));
         let found = tree(&layout);
-        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        if std::env::var_os("LOTSE_BLESS").is_some() {
             std::fs::create_dir_all(format!("{}/tests/snapshots/layout", env!("CARGO_MANIFEST_DIR"))).unwrap();
             std::fs::write(&path, &found).unwrap();
         }
         let expected = std::fs::read_to_string(&path).unwrap_or_default();
-        assert_eq!(found, expected, "{kind}: set UPDATE_SNAPSHOTS=1 to accept the new tree");
+        assert_eq!(found, expected, "{kind}: set LOTSE_BLESS=1 to accept the new tree");
     }
 }
 

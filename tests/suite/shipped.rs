@@ -8,6 +8,7 @@ use lotse::document::compose::{Composer, Options, TranslationState, Untranslated
 use lotse::document::structure::{Structure, StructureChild, StructureType};
 use lotse::fluent::Locale;
 use lotse::library::Library;
+use lotse::library::manifest::Edition;
 use lotse::typeset::font::FontSet;
 use lotse::typeset::page::{ArtifactKind, Item, Layout, Mark};
 
@@ -102,7 +103,7 @@ fn every_file_reads_as_laid_out_and_translations_share_a_skeleton() {
 fn every_edition_reads_as_laid_out() {
     let library = library();
     let composer = Composer::new(&library);
-    for edition in ["a4", "a5", "a5-booklet", "print", "large", "easy", "bilingual"] {
+    for edition in Edition::BUILT_IN {
         for locale in ["de", "ar"] {
             let locale = locale.parse().expect("a tag");
             assert_reads_as_laid_out(
