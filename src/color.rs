@@ -18,8 +18,7 @@ impl Color {
         if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return None;
         }
-        let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
-        Some(Self { red, green, blue })
+        u32::from_str_radix(digits, 16).ok().map(Self::of)
     }
 
     /// The contrast ratio against another colour, 1 to 21 (WCAG 2.2, "contrast ratio").

@@ -73,7 +73,7 @@ impl<'l> Renderer<'l> {
     ///
     /// # Errors
     /// [`Error::Unknown`] for a document, locale or edition that the library does not have; [`Error::Invalid`] with all findings if one of
-    /// them is at [`Level::Deny`]: then nothing is printed.
+    /// them is at [`Level::Deny`]: then nothing is printed; [`Error::Unprintable`] if a page cannot be written as PDF.
     pub fn render(&self, document: &str, locale: &Locale, edition: &str, untranslated: Untranslated) -> Result<Rendered, Error> {
         let edition = self.library.edition(edition)?;
         let source = self.library.source_locale();

@@ -156,8 +156,10 @@ fn summarize(
         }
     }
     // Where nothing could be written, the reason says enough.
-    if let (0, Some(failure)) = (files + refused, &mut failure) {
-        return Err(std::mem::replace(failure, Error::Invalid(Vec::new())));
+    if files + refused == 0
+        && let Some(failure) = failure
+    {
+        return Err(failure);
     }
     let seconds = terminal.words.decimal(start.elapsed().as_secs_f64());
     terminal.say("render-summary", &[("files", &files), ("pages", &pages), ("seconds", &seconds)]);

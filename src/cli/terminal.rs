@@ -72,7 +72,7 @@ impl Terminal {
         }
     }
 
-    /// Says what went wrong without ending the run, unless it is to be quiet about everything but errors.
+    /// Says what went wrong without ending the run, however quiet it is to be.
     pub(crate) fn warn(&self, id: &str, args: Args<'_>) {
         self.raw(&self.words.text(id, args));
     }

@@ -44,9 +44,9 @@ pub struct Added {
     pub messages: usize,
     /// How many of them are laid out now; the others stood there already.
     pub laid_out: usize,
-    /// Letters of the language, as CLDR lists them, that no font has; none if CLDR lists no letters.
+    /// Letters of the language, as CLDR lists them, that no font has; the first of its script where CLDR lists none and no font has any.
     pub missing_letters: Vec<char>,
-    /// Whether CLDR lists the letters of the language, so that the fonts could be asked.
+    /// Whether the fonts could be asked: CLDR lists the letters, the script is Latin, or no font has a letter of the script.
     pub letters_known: bool,
 }
 

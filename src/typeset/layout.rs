@@ -75,8 +75,8 @@ fn without_patterns(composition: &Composition, edition: &Edition) -> Option<Diag
     let asked = edition.align == Align::Justify && edition.hyphenation == Hyphenation::Auto;
     let dividing = matches!(composition.locale.script().as_str(), "Latn" | "Cyrl" | "Grek" | "Armn" | "Geor");
     let tag = composition.locale.to_string();
-    let named = composition.hyphenation.as_ref().unwrap_or(&tag);
-    (asked && dividing && !has_patterns(named)).then(|| {
+    let divides = has_patterns(&tag) || composition.hyphenation.as_deref().is_some_and(has_patterns);
+    (asked && dividing && !divides).then(|| {
         Diagnostic::new(Code::NoHyphenation)
             .document(&composition.document)
             .locale(&composition.locale)
@@ -136,6 +136,7 @@ mod tests {
             ("ro", None, &unhyphenated, 0),
             ("ro", None, &Edition::built_in("a4"), 0),
             ("de", None, &justified, 0),
+            ("de", Some("ro"), &justified, 0),
             ("ar", None, &justified, 0),
         ] {
             let locale = tag.parse().expect("a sound tag");

@@ -122,9 +122,12 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
 
 /// Whether a number of a reference begins here: "page 22" is one thing.
 fn is_number_of_reference(flat: &Flat, at: usize) -> bool {
+    if !flat.text[at..].starts_with(char::is_numeric) {
+        return false;
+    }
     let inside = |span: &&Span| span.range.start < at && at < span.range.end;
     let link = flat.spans.iter().find(inside).and_then(|span| flat.links.get(span.style.link? as usize));
-    matches!(link, Some(Target::Anchor(_))) && flat.text[at..].starts_with(char::is_numeric)
+    matches!(link, Some(Target::Anchor(_)))
 }
 
 /// The text as it is segmented: letters of scripts that only a dictionary can divide (UAX #14, class SA: Thai, Lao, Burmese, Khmer) are

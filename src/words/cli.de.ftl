@@ -78,7 +78,6 @@ help-completions-shell = Die Shell
 ## Befehlszeile: Meldungen
 
 label-error = Fehler
-label-warning = Warnung
 render-done = { $document } · { $locale } · { $edition }: { $pages ->
         [one] { $pages } Seite
        *[other] { $pages } Seiten

@@ -78,7 +78,6 @@ help-completions-shell = The shell
 ## Command line: talk
 
 label-error = error
-label-warning = warning
 render-done = { $document } · { $locale } · { $edition }: { $pages ->
         [one] { $pages } page
        *[other] { $pages } pages

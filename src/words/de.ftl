@@ -465,7 +465,6 @@ related-other = das andere steht hier
 related-reference = hier verwendet
 related-source = das { $original }
 related-was = das { $original } zur Zeit der Übersetzung
-related-written = es steht hier
 
 ## Fehler
 

@@ -465,7 +465,6 @@ related-other = the other one is here
 related-reference = used here
 related-source = the { $original }
 related-was = the { $original } when it was translated
-related-written = it stands here
 
 ## Errors
 

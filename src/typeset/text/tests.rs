@@ -410,7 +410,7 @@ fn large_paragraphs_take_linear_time() {
         let broken = started.elapsed();
         assert!(!paragraph.break_lines(|_| 1e6).is_empty());
         let total = started.elapsed();
-        assert!(total.as_secs() < 120, "{what}: {built:?} {broken:?} {total:?}");
+        assert!(total.as_secs() < 10, "{what}: {built:?} {broken:?} {total:?}");
     }
 }
 
@@ -480,10 +480,10 @@ fn lines_read_well_in_every_script() {
             }
         }
         let path = format!("{}/tests/snapshots/lines.{tag}.txt", env!("CARGO_MANIFEST_DIR"));
-        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        if std::env::var_os("LOTSE_BLESS").is_some() {
             std::fs::write(&path, &shown).expect(&path);
         }
         let expected = std::fs::read_to_string(&path).expect(&path);
-        assert_eq!(shown, expected, "{tag}: set UPDATE_SNAPSHOTS=1 to accept other lines");
+        assert_eq!(shown, expected, "{tag}: set LOTSE_BLESS=1 to accept other lines");
     }
 }
