@@ -1,6 +1,6 @@
 //! What there is to do: for a translator all that is open in a locale, for an editor what a change of the source costs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -229,15 +229,21 @@ fn printed_in(library: &Library, scope: &Scope, key: &Key) -> Vec<String> {
         if named.contains(&key.id) || key.document == "common" {
             return true;
         }
-        // One step of reference is what people write; a term within a term is found through its own text.
-        let refers = |id: &str| {
-            visible.iter().find_map(|resource| resource.get(id)).is_some_and(|entry| {
+        // From the messages of the outline to whatever they refer to, each once: references may go in a circle.
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<String> = named.iter().cloned().collect();
+        while let Some(id) = open.pop() {
+            if id == key.id {
+                return true;
+            }
+            let Some(entry) = visible.iter().find_map(|resource| resource.get(&id)) else { continue };
+            if seen.insert(id) {
                 let usage = Usage::of_entry(&entry);
-                let term = key.id.strip_prefix('-');
-                usage.terms.iter().any(|used| Some(used.id) == term) || usage.messages.iter().any(|used| used.id == key.id)
-            })
-        };
-        named.iter().any(|name| refers(name))
+                open.extend(usage.terms.iter().map(|term| format!("-{}", term.id)));
+                open.extend(usage.messages.iter().map(|message| message.id.to_owned()));
+            }
+        }
+        false
     };
     let shared = !scope.documents.contains_key(&key.document);
     let documents = scope.documents.keys().filter(|name| shared || **name == key.document);

@@ -46,7 +46,7 @@ help-accept-state = Stand, der festgehalten wird (sonst: translated)
 help-accept-by = Wer geprüft hat; nötig für reviewed
 help-accept-on = Datum, das festgehalten wird (sonst: heute)
 help-accept-minor = Eine kleine Korrektur dieser Ausgangsnachricht in allen Sprachen übernehmen, ohne dass Arbeit verloren geht
-help-accept-force = Mit --minor: auch dann, wenn sich Zahl, Adresse, Variable, Fachwort oder Verneinung geändert hat; sonst: auch Nachrichten herabstufen, die als mehr festgehalten sind
+help-accept-force = Mit --minor: auch dann, wenn sich Zahl, Adresse, Variable, Fachwort, Verneinung oder ein Wort wie muss geändert hat; sonst: auch Nachrichten herabstufen, die als mehr festgehalten sind
 help-impact = Sagen, was eine Änderung des Ausgangstextes kostet: Sprachen, Stellen und gedruckte Dokumente
 help-impact-messages = Ausgangsnachrichten (sonst: alle, die sich seit ihrer Übersetzung geändert haben)
 help-render = Dokumente als PDF drucken, eine Datei je Sprache
@@ -173,7 +173,7 @@ impact-facts = durch einen geänderten Fakt veraltet keine Übersetzung: lotse f
 impact-fact = { $fact } ist ein Fakt, keine Nachricht: lotse facts { $fact } sagt, wo er gedruckt ist
 impact-up-to-date = eine Änderung lässt veralten
 impact-printed = gedruckt in
-impact-minor = wenn sich am Sinn nichts geändert hat (keine Zahl, Adresse, Variable, kein Begriff, keine Verneinung): lotse accept --minor { $message }
+impact-minor = wenn sich am Sinn nichts geändert hat (keine Zahl, Adresse, Variable, kein Begriff, keine Verneinung, kein Wort wie muss): lotse accept --minor { $message }
 impact-summary = { $messages ->
         [one] { $messages } Stelle
        *[other] { $messages } Stellen

@@ -46,7 +46,7 @@ help-accept-state = State to record (default: translated)
 help-accept-by = Who reviewed, required for reviewed
 help-accept-on = Date to record (default: today)
 help-accept-minor = Take over a small correction of this source message in every locale without dropping anybody's work
-help-accept-force = With --minor: do so although a number, address, variable, term or negation changed; else: lower messages that are recorded as more
+help-accept-force = With --minor: do so although a number, address, variable, term, negation or a word such as must changed; else: lower messages that are recorded as more
 help-impact = Say what a change of the source costs: languages, passages and printed documents
 help-impact-messages = Source messages (default: all that changed since their translation)
 help-render = Print documents as PDF, one file per locale
@@ -173,7 +173,7 @@ impact-facts = a changed fact makes no translation out of date: lotse facts FACT
 impact-fact = { $fact } is a fact, no message: lotse facts { $fact } says where it is printed
 impact-up-to-date = a change makes out of date
 impact-printed = printed in
-impact-minor = if no meaning has changed (no number, address, variable, term or negation has): lotse accept --minor { $message }
+impact-minor = if no meaning has changed (no number, address, variable, term, negation or word such as must has): lotse accept --minor { $message }
 impact-summary = { $messages ->
         [one] { $messages } passage
        *[other] { $messages } passages

@@ -157,3 +157,17 @@ fn what_nobody_can_mean_is_said() {
     let path = nowhere.path().canonicalize().unwrap();
     assert!(String::from_utf8(told).unwrap().contains(&format!("no lotse.toml in {}", path.display())));
 }
+
+#[test]
+fn impact_follows_a_term_within_a_term() {
+    let folder = sound();
+    let write = |locale: &str, inner: &str| {
+        folder.write(&format!("locales/{locale}/terms.ftl"), format!("-outer = {{ -inner }}\n\n-inner = {inner}\n").as_bytes());
+        folder.write(&format!("locales/{locale}/g.ftl"), "a = { -outer }.\n\nb = Два.\n\nc = Три.\n".as_bytes());
+    };
+    write("uk", "Застава");
+    write("de", "Kaution");
+    dialog(&folder, &[("accept uk", 0, "uk")]);
+    write("de", "Mietkaution");
+    dialog(&folder, &[("impact", 0, "-inner · locales/de/terms.ftl:3"), ("impact", 0, "printed in: g")]);
+}
