@@ -34,6 +34,7 @@ pub mod date;
 pub mod discovery;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod git;
 pub mod manifest;
 pub mod nearest;
 pub mod table;
@@ -230,6 +231,11 @@ impl Library {
     /// The same file, parsed for the caller alone: for whoever looks at every file of a library once.
     pub fn parse(&self, locale: &Locale, name: &str) -> Option<Resource> {
         self.resources.get(locale)?.get(name).map(|file| Resource::parse(Arc::clone(&file.source)))
+    }
+
+    /// The text of the same file.
+    pub fn text(&self, locale: &Locale, name: &str) -> Option<&Source> {
+        self.resources.get(locale)?.get(name).map(|file| &*file.source)
     }
 
     /// The names of the Fluent files of a locale, sorted.

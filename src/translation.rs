@@ -23,6 +23,7 @@ use std::path::PathBuf;
 
 pub mod accept;
 pub mod add;
+pub mod changed;
 pub mod compare;
 pub mod coverage;
 pub mod diff;
@@ -38,6 +39,7 @@ pub mod todo;
 
 pub use accept::{Accepted, Force, Minor, Recorded, Wanted, accept, accept_minor};
 pub use add::{Added, Plurals, add};
+pub use changed::changed_since;
 pub use compare::{Item, SourceTexts, compare};
 pub use coverage::{Counts, Coverage, CoverageRow};
 

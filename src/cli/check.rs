@@ -1,22 +1,21 @@
 //! `lotse check`: outlines, facts and translations, as people or CI want to read it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
 
 use lotse::check::{self, Baseline, Options};
 use lotse::document::content::Content;
 use lotse::error::{Action, Kind};
-use lotse::fluent::{Locale, Resource};
+use lotse::fluent::Locale;
 use lotse::library::Library;
 use lotse::library::write::write_atomic;
 use lotse::report::{self, Format};
-use lotse::translation::fold::Fingerprint;
+use lotse::translation::changed_since;
 use lotse::translation::pairs::known_resource;
 use lotse::translation::pairs::target;
 use lotse::typeset::font::FontSet;
-use lotse::{Code, Error, Level, Source};
+use lotse::{Code, Error, Level};
 
 use super::args::CheckArgs;
 use super::exit::Exit;
@@ -121,62 +120,4 @@ fn usage(id: &'static str, found: &str) -> Error {
 
 fn read(path: &Path) -> Result<String, Error> {
     std::fs::read_to_string(path).map_err(|source| Error::Io { action: Action::Read, path: path.to_owned(), source })
-}
-
-/// The messages, by resource and id, that differ between the library and a revision of git, in whatever locale.
-fn changed_since(library: &Library, revision: &str) -> Result<BTreeSet<(String, String)>, Error> {
-    let commit = commit(library, revision)?;
-    // What git does not know yet is new; names are relative to the root of the library.
-    let mut paths = lines(&git(library, &["diff", "--name-only", "--no-renames", "--relative", "-z", &commit, "--", "locales"])?);
-    paths.extend(lines(&git(library, &["ls-files", "--others", "-z", "--", "locales"])?));
-    let mut changed = BTreeSet::new();
-    for locale in library.locales() {
-        // A file that is gone has changed as well.
-        let names: BTreeSet<&str> = library.resource_names(locale).chain(library.resource_names(library.source_locale())).collect();
-        for name in names {
-            let path = format!("locales/{locale}/{name}.ftl");
-            if !paths.contains(&path) {
-                continue;
-            }
-            let resource = library.parse(locale, name).unwrap_or_else(|| Resource::parse(Source::new(&path, String::new())));
-            let shown = git(library, &["show", &format!("{commit}:./{path}")])?;
-            let text = if shown.status.success() { String::from_utf8_lossy(&shown.stdout).into_owned() } else { String::new() };
-            let former = Resource::parse(Source::new(&path, text));
-            for entry in resource.entries() {
-                let same = former.get(entry.id).is_some_and(|former| Fingerprint::of(&former) == Fingerprint::of(&entry));
-                if !same {
-                    changed.insert((name.to_owned(), entry.id.to_owned()));
-                }
-            }
-            let gone = former.entries().filter(|entry| resource.get(entry.id).is_none());
-            changed.extend(gone.map(|entry| (name.to_owned(), entry.id.to_owned())));
-        }
-    }
-    Ok(changed)
-}
-
-/// The commit a revision names.
-fn commit(library: &Library, revision: &str) -> Result<String, Error> {
-    // A revision that begins with a hyphen would be an option.
-    let known = git(library, &["rev-parse", "--quiet", "--verify", "--end-of-options", &format!("{revision}^{{commit}}")])?;
-    if !known.status.success() {
-        // Before the first commit there is no HEAD: then everything has changed since an empty tree.
-        let empty = git(library, &["hash-object", "-t", "tree", "--stdin"])?;
-        let is_unborn = revision == "HEAD" && git(library, &["symbolic-ref", "--quiet", "HEAD"])?.status.success();
-        if is_unborn && empty.status.success() {
-            return Ok(String::from_utf8_lossy(&empty.stdout).trim().to_owned());
-        }
-        return Err(usage("error-revision", revision));
-    }
-    Ok(String::from_utf8_lossy(&known.stdout).trim().to_owned())
-}
-
-fn git(library: &Library, arguments: &[&str]) -> Result<Output, Error> {
-    let run = Command::new("git").arg("-C").arg(library.root()).args(arguments).stdin(Stdio::null()).output();
-    run.map_err(|source| Error::Io { action: Action::Read, path: PathBuf::from("git"), source })
-}
-
-/// The names that a command of git printed with `-z`.
-fn lines(output: &Output) -> BTreeSet<String> {
-    String::from_utf8_lossy(&output.stdout).split('\0').filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }

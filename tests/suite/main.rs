@@ -8,6 +8,8 @@ mod command;
 mod defects;
 mod findings;
 mod folder;
+#[cfg(unix)]
+mod git;
 mod hostile;
 mod languages;
 mod layout;

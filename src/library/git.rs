@@ -1,0 +1,184 @@
+//! What git keeps of a library: its files as a revision holds them.
+//!
+//! A library may come from a stranger, and git takes orders from the folder it is asked in: configuration names programs for the file
+//! system monitor, for hooks, filters, text conversion and remote helpers, and even a plain folder shaped like a bare repository is
+//! believed. So git is asked only for what runs nothing: `rev-parse` to find a commit, `cat-file` for objects. Nothing is compared with
+//! the work tree by git; that is done on bytes, by whoever asks here. What could be run all the same is switched off from outside
+//! ([`SWITCHES`], [`SURROUNDINGS`]), where no configuration of the folder can switch it on again.
+//!
+//! The user's own configuration stays in force, `safe.directory` among it.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use crate::error::{Action, Error};
+
+use super::discovery::MAX_TEXT;
+
+/// What the folder's own configuration cannot override: git reads it from the command line last.
+const SWITCHES: [&str; 8] = [
+    // A folder that only looks like a bare repository is none.
+    "safe.bareRepository=explicit",
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "core.alternateRefsCommand=",
+    "core.sshCommand=false",
+    "core.gitProxy=",
+    "protocol.allow=never",
+    "credential.helper=",
+];
+
+/// The same for what is asked of the environment.
+const SURROUNDINGS: [(&str, &str); 6] = [
+    // A partial clone would fetch what it lacks, by a program the folder names.
+    ("GIT_NO_LAZY_FETCH", "1"),
+    ("GIT_ALLOW_PROTOCOL", ""),
+    ("GIT_OPTIONAL_LOCKS", "0"),
+    ("GIT_TERMINAL_PROMPT", "0"),
+    // Replacements would show other bytes than the commit has.
+    ("GIT_NO_REPLACE_OBJECTS", "1"),
+    ("GIT_LITERAL_PATHSPECS", "1"),
+];
+
+/// A commit that holds the library.
+#[derive(Debug)]
+pub struct Revision {
+    root: PathBuf,
+    /// Without one the repository is empty.
+    commit: Option<String>,
+}
+
+impl Revision {
+    /// Finds the commit that `name` names in the repository of the library in `root`. In a repository without commits `HEAD` names one
+    /// without files.
+    ///
+    /// # Errors
+    /// [`Error::Usage`] if the folder is in no repository that git trusts, or it has no such revision; [`Error::Io`] if there is no git.
+    pub fn find(root: &Path, name: &str) -> Result<Self, Error> {
+        // A revision that begins with a hyphen would be an option.
+        let found = git(root, &["rev-parse", "--quiet", "--verify", "--end-of-options", &format!("{name}^{{commit}}")], b"")?;
+        let revision = |commit| Self { root: root.to_owned(), commit };
+        if found.status.success() {
+            return Ok(revision(Some(String::from_utf8_lossy(&found.stdout).trim().to_owned())));
+        }
+        let is_unborn = name == "HEAD" && git(root, &["rev-parse", "--git-dir"], b"")?.status.success();
+        if is_unborn {
+            Ok(revision(None))
+        } else {
+            Err(Error::Usage { id: "error-revision", args: vec![("found", name.to_owned())] })
+        }
+    }
+
+    /// The texts of those of the files that the commit has, by path relative to the root of the library. What is no UTF-8 comes with U+FFFD;
+    /// what is larger than any text of a library comes empty.
+    ///
+    /// # Errors
+    /// [`Error::Io`] if git does not hand out what it says it has.
+    pub fn texts<'p>(&self, paths: &[&'p str]) -> Result<BTreeMap<&'p str, String>, Error> {
+        let Some(commit) = &self.commit else { return Ok(BTreeMap::new()) };
+        // Git reads a name a line.
+        let paths: Vec<&str> = paths.iter().copied().filter(|path| !path.contains(['\n', '\r'])).collect();
+        let asked: String = paths.iter().map(|path| format!("{commit}:./{path}\n")).collect();
+        let answers = git(&self.root, &["cat-file", "--batch-check"], asked.as_bytes())?;
+        let answers = String::from_utf8_lossy(&answers.stdout).into_owned();
+        let blobs: Vec<(&str, Blob<'_>)> =
+            paths.into_iter().zip(answers.lines()).filter_map(|(path, answer)| Some((path, Blob::parse(answer)?))).collect();
+        let (small, large): (Vec<_>, Vec<_>) = blobs.into_iter().partition(|(_, blob)| blob.size <= MAX_TEXT);
+        let mut texts: BTreeMap<&str, String> = large.into_iter().map(|(path, _)| (path, String::new())).collect();
+        let objects: String = small.iter().map(|(_, blob)| format!("{}\n", blob.object)).collect();
+        let output = git(&self.root, &["cat-file", "--batch"], objects.as_bytes())?;
+        let mut rest = output.stdout.as_slice();
+        for (path, blob) in small {
+            let bytes = blob.take(&mut rest).ok_or_else(|| failed(io::Error::other(format!("object {}", blob.object))))?;
+            texts.insert(path, String::from_utf8_lossy(bytes).into_owned());
+        }
+        Ok(texts)
+    }
+}
+
+/// A file as `cat-file` tells of it.
+#[derive(Debug, PartialEq, Eq)]
+struct Blob<'a> {
+    object: &'a str,
+    size: u64,
+}
+
+impl<'a> Blob<'a> {
+    /// Reads `object kind size`; anything else, such as `name missing`, is no file.
+    fn parse(line: &'a str) -> Option<Self> {
+        let mut words = line.split(' ');
+        let (object, kind, size) = (words.next()?, words.next()?, words.next()?);
+        (kind == "blob" && words.next().is_none()).then(|| Some(Self { object, size: size.parse().ok()? })).flatten()
+    }
+
+    /// The bytes of this file where they come next in what `cat-file --batch` has printed: a line as for [`parse`](Self::parse), the bytes, a
+    /// line end.
+    fn take<'o>(&self, rest: &mut &'o [u8]) -> Option<&'o [u8]> {
+        let end = rest.iter().position(|byte| *byte == b'\n')?;
+        let head = std::str::from_utf8(&rest[..end]).ok()?;
+        if Blob::parse(head)? != *self {
+            return None;
+        }
+        let size = usize::try_from(self.size).ok()?;
+        let bytes = rest.get(end + 1..)?.get(..size)?;
+        *rest = rest.get(end + 1 + size + 1..)?;
+        Some(bytes)
+    }
+}
+
+/// Runs git in the folder of a library.
+fn git(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Output, Error> {
+    let mut command = Command::new("git");
+    command.arg("--no-pager").args(SWITCHES.iter().flat_map(|switch| ["-c", switch]));
+    command.arg("-C").arg(root).args(arguments).envs(SURROUNDINGS);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().map_err(failed)?;
+    let mut stdin = child.stdin.take().expect("the input is a pipe");
+    std::thread::scope(|scope| {
+        // Both ends of a full pipe would wait for each other.
+        scope.spawn(move || {
+            // A git that has stopped reading says so by its status.
+            _ = stdin.write_all(input);
+        });
+        child.wait_with_output()
+    })
+    .map_err(failed)
+}
+
+fn failed(source: io::Error) -> Error {
+    Error::Io { action: Action::Read, path: PathBuf::from("git"), source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_files_are_taken_for_files() {
+        for (line, expected) in [
+            ("5e0b blob 120", Some(Blob { object: "5e0b", size: 120 })),
+            ("5e0b tree 120", None),
+            ("5e0b commit 120", None),
+            ("5e0b:./locales/de/a.ftl missing", None),
+            ("5e0b:./a blob 7 missing", None),
+            ("5e0b blob many", None),
+            ("5e0b blob", None),
+            ("", None),
+        ] {
+            assert_eq!(Blob::parse(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn objects_are_taken_in_the_order_they_were_asked_for() {
+        let blob = |object, size| Blob { object, size };
+        let mut rest = &b"aa blob 3\na\nb\nbb blob 0\n\ncc missing\n"[..];
+        assert_eq!(blob("aa", 3).take(&mut rest), Some(&b"a\nb"[..]));
+        assert_eq!(blob("bb", 0).take(&mut rest), Some(&b""[..]));
+        assert_eq!(blob("cc", 2).take(&mut rest), None);
+        assert_eq!(blob("aa", 9).take(&mut &b"aa blob 9\nshort\n"[..]), None, "an output that ends too early");
+        assert_eq!(blob("aa", 3).take(&mut &b"bb blob 3\nabc\n"[..]), None, "another object");
+    }
+}

@@ -1,0 +1,43 @@
+//! What has changed since a revision.
+
+use std::collections::BTreeSet;
+
+use crate::error::Error;
+use crate::fluent::{Locale, Resource};
+use crate::library::Library;
+use crate::library::git::Revision;
+use crate::source::Source;
+
+use super::fold::Fingerprint;
+
+/// The messages, by resource and id, that differ between the library and a revision of git, in whatever locale.
+///
+/// # Errors
+/// Those of [`Revision`].
+pub fn changed_since(library: &Library, revision: &str) -> Result<BTreeSet<(String, String)>, Error> {
+    let revision = Revision::find(library.root(), revision)?;
+    // A file that is gone has changed as well; in whatever locale, it is named as in the source.
+    let names = |locale| library.resource_names(locale).chain(library.resource_names(library.source_locale()));
+    let files: BTreeSet<(&Locale, &str)> =
+        library.locales().iter().flat_map(|locale| names(locale).map(move |name| (locale, name))).collect();
+    let paths: Vec<String> = files.iter().map(|(locale, name)| format!("locales/{locale}/{name}.ftl")).collect();
+    let former = revision.texts(&paths.iter().map(String::as_str).collect::<Vec<_>>())?;
+    let mut changed = BTreeSet::new();
+    for ((locale, name), path) in files.into_iter().zip(&paths) {
+        let former = former.get(path.as_str()).map_or("", String::as_str);
+        if library.text(locale, name).is_some_and(|source| source.text() == former) {
+            continue;
+        }
+        let of_text = |text: &str| Resource::parse(Source::new(path, text));
+        let (resource, former) = (library.parse(locale, name).unwrap_or_else(|| of_text("")), of_text(former));
+        for entry in resource.entries() {
+            let same = former.get(entry.id).is_some_and(|former| Fingerprint::of(&former) == Fingerprint::of(&entry));
+            if !same {
+                changed.insert((name.to_owned(), entry.id.to_owned()));
+            }
+        }
+        let gone = former.entries().filter(|entry| resource.get(entry.id).is_none());
+        changed.extend(gone.map(|entry| (name.to_owned(), entry.id.to_owned())));
+    }
+    Ok(changed)
+}
