@@ -8,4 +8,5 @@ pub mod fact;
 pub mod image;
 pub mod markup;
 pub mod outline;
+pub mod provenance;
 pub mod structure;

@@ -46,9 +46,13 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
         let label = |id: &str| terminal.words.text(id, &[]);
         let mut lines = vec![
             format!("{bold}{name}{bold:#} = {}", formatter.format(&fact.value)),
-            format!("    {}: {}", label("facts-source"), fact.origin),
-            format!("    {}: {}", label("facts-checked"), fact.checked),
+            format!("    {}: {}", label("facts-source"), fact.provenance.origin),
         ];
+        lines.extend(fact.provenance.as_of.map(|date| format!("    {}: {date}", label("facts-as-of"))));
+        lines.push(match fact.provenance.checked {
+            Some(checked) => format!("    {}: {checked}", label("facts-checked")),
+            None => format!("    {}", label("facts-never-checked")),
+        });
         if let Some(until) = fact.valid_until {
             lines.push(format!("    {}: {until}", label("facts-valid-until")));
         }

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::document::fact::{is_variable, phone, stale, url};
+use crate::document::fact::{is_variable, phone, url};
+use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
 use crate::library::date::Date;
 use crate::library::table::{Field, Fields, read_toml};
@@ -38,10 +39,8 @@ pub struct Contact {
     pub email: Option<String>,
     /// Web address.
     pub url: Option<String>,
-    /// Where all this stands written.
-    pub origin: String,
-    /// When somebody last looked.
-    pub checked: Date,
+    /// Where all this stands written, and how far that can be trusted.
+    pub provenance: Provenance,
 }
 
 impl Contact {
@@ -100,8 +99,8 @@ impl Contacts {
     /// A finding for every contact that was not looked at for more than `max_age` days.
     pub fn stale(&self, today: Date, max_age: Option<u32>) -> Vec<Diagnostic> {
         let finding = |(key, contact): (&String, &Contact)| {
-            let finding = stale(today, max_age, contact.checked, None)?;
-            Some(finding.at(contact.location.clone()).arg("fact", key).arg("reason", "contact").arg("origin", &contact.origin))
+            let finding = contact.provenance.stale(today, max_age, None)?;
+            Some(finding.at(contact.location.clone()).arg("fact", key).arg("kind", "contact"))
         };
         self.contacts.iter().filter_map(finding).collect()
     }
@@ -115,10 +114,9 @@ fn contact(fields: &Fields<'_>, location: Location) -> Option<Contact> {
     let phone = fields.get("phone").and_then(|field| phone(&field));
     let email = fields.get("email").and_then(|field| email(&field));
     let url = fields.get("url").and_then(|field| url(&field));
-    let origin = fields.require("source").and_then(|field| field.text());
-    let checked = fields.require("checked").and_then(|field| field.date());
+    let provenance = Provenance::read(fields);
     let city = (!city.is_empty()).then(|| city.join(" "));
-    Some(Contact { location, name: name?, street, city, phone, email, url, origin: origin?, checked: checked? })
+    Some(Contact { location, name: name?, street, city, phone, email, url, provenance: provenance? })
 }
 
 fn email(field: &Field<'_>) -> Option<String> {

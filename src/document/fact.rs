@@ -1,4 +1,4 @@
-//! Facts: values that may change, with the place that says so and the day somebody looked.
+//! Facts: values that may change, with the place that says so, its date, and the day somebody looked.
 //!
 //! Facts are variables of every message, never text: a fee that changes is edited once and is right in every language.
 
@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use fixed_decimal::Decimal;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
+use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
-use crate::library::date::Date;
+use crate::library::date::{Date, PartialDate};
 use crate::library::table::{Field, Fields, read_toml};
 use crate::source::{Location, Source};
 
@@ -36,10 +37,8 @@ pub struct Fact {
     pub value: Value,
     /// What is counted; for people who edit facts.
     pub unit: Option<String>,
-    /// Where it stands written.
-    pub origin: String,
-    /// When somebody last looked.
-    pub checked: Date,
+    /// Where it stands written, and how far that can be trusted.
+    pub provenance: Provenance,
     /// The last day it holds, where that is known.
     pub valid_until: Option<Date>,
 }
@@ -103,22 +102,11 @@ impl Facts {
     /// A finding for every fact that was not looked at for more than `max_age` days, or is past its last day.
     pub fn stale(&self, today: Date, max_age: Option<u32>) -> Vec<Diagnostic> {
         let finding = |(name, fact): (&String, &Fact)| {
-            let finding = stale(today, max_age, fact.checked, fact.valid_until)?;
-            Some(finding.at(fact.location.clone()).arg("fact", name).arg("origin", &fact.origin))
+            let finding = fact.provenance.stale(today, max_age, fact.valid_until)?;
+            Some(finding.at(fact.location.clone()).arg("fact", name).arg("kind", "fact"))
         };
         self.facts.iter().filter_map(finding).collect()
     }
-}
-
-/// The finding `stale-fact` on something checked at a day, if it is stale.
-pub(super) fn stale(today: Date, max_age: Option<u32>, checked: Date, valid_until: Option<Date>) -> Option<Diagnostic> {
-    let finding = Diagnostic::new(Code::StaleFact);
-    if let Some(last) = valid_until.filter(|last| *last < today) {
-        return Some(finding.arg("reason", "expired").arg("date", last).arg("days", today.unix_days() - last.unix_days()));
-    }
-    let days = today.unix_days() - checked.unix_days();
-    let old = max_age.is_some_and(|most| days > i64::from(most));
-    old.then(|| finding.arg("reason", "unchecked").arg("date", checked).arg("days", days))
 }
 
 /// Whether a name can be a Fluent variable.
@@ -130,8 +118,7 @@ pub(super) fn is_variable(name: &str) -> bool {
 fn fact(fields: &Fields<'_>, location: Location) -> Option<Fact> {
     let kind = fields.require("kind").and_then(|field| field.choice(&FactKind::ALL));
     let unit = fields.get("unit").and_then(|field| field.text());
-    let origin = fields.require("source").and_then(|field| field.text());
-    let checked = fields.require("checked").and_then(|field| field.date());
+    let provenance = Provenance::read(fields);
     let valid_until = fields.get("valid-until").and_then(|field| field.date());
     let field = fields.require("value");
     let money = if kind == Some(FactKind::Money) || kind.is_none() {
@@ -151,7 +138,7 @@ fn fact(fields: &Fields<'_>, location: Location) -> Option<Fact> {
         FactKind::Url => Value::Text(url(&field)?),
         FactKind::Text => Value::Text(field.text()?),
     };
-    Some(Fact { location, kind, value, unit, origin: origin?, checked: checked?, valid_until })
+    Some(Fact { location, kind, value, unit, provenance: provenance?, valid_until })
 }
 
 /// A number as it is written: `0.10` keeps its zero.
@@ -174,23 +161,10 @@ fn currency(field: &Field<'_>) -> Option<String> {
     sound.then_some(code)
 }
 
-/// A day, or a month or year as text.
+/// A day, a month or a year.
 fn date(field: &Field<'_>) -> Option<Value> {
-    if field.is_datetime() {
-        let Date { year, month, day } = field.date()?;
-        return Some(Value::Date { year, month: Some(month), day: Some(day) });
-    }
-    let text = if field.is_text() { field.text()? } else { String::new() };
-    // A partial date borrows what it lacks, to be checked like a whole one.
-    let whole: Option<Date> = format!("{text}{}", "0000-01-01".get(text.len()..).unwrap_or_default()).parse().ok();
-    match (whole, text.len()) {
-        (Some(Date { year, .. }), 4) => Some(Value::Date { year, month: None, day: None }),
-        (Some(Date { year, month, .. }), 7) => Some(Value::Date { year, month: Some(month), day: None }),
-        _ => {
-            field.refuse("kind", &[("expected", "partial-date")]);
-            None
-        }
-    }
+    let PartialDate { year, month, day } = field.partial_date()?;
+    Some(Value::Date { year, month, day })
 }
 
 /// A telephone number: digits with the usual separators, `+` only in front.

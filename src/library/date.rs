@@ -65,6 +65,54 @@ impl fmt::Display for Date {
     }
 }
 
+/// A day, or a month or year whose day nobody has said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PartialDate {
+    /// The year.
+    pub year: i32,
+    /// The month, 1 to 12, if it is known.
+    pub month: Option<u8>,
+    /// The day, 1 to 31, if month and day are known.
+    pub day: Option<u8>,
+}
+
+impl PartialDate {
+    /// The first day it may mean: what is as old as a year is at most as old as its first day.
+    pub fn first_day(self) -> Date {
+        Date { year: self.year, month: self.month.unwrap_or(1), day: self.day.unwrap_or(1) }
+    }
+}
+
+impl From<Date> for PartialDate {
+    fn from(Date { year, month, day }: Date) -> Self {
+        Self { year, month: Some(month), day: Some(day) }
+    }
+}
+
+impl FromStr for PartialDate {
+    type Err = NoDate;
+
+    /// Reads `2026-11-20`, `2026-11` or `2026`.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        // A partial date borrows what it lacks, to be checked like a whole one.
+        let rest = match text.len() {
+            4 => "-01-01",
+            7 => "-01",
+            10 => "",
+            _ => return Err(NoDate),
+        };
+        let Date { year, month, day } = format!("{text}{rest}").parse()?;
+        Ok(Self { year, month: (text.len() > 4).then_some(month), day: (text.len() > 7).then_some(day) })
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        self.month.iter().chain(&self.day).try_for_each(|part| write!(f, "-{part:02}"))
+    }
+}
+
 /// The text is no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoDate;

@@ -11,7 +11,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::library::date::Date;
+use crate::library::date::{Date, PartialDate};
 use crate::library::nearest::nearest;
 use crate::source::{Location, Source, Span};
 
@@ -273,14 +273,19 @@ impl<'t> Field<'t> {
         }
     }
 
-    /// Whether the value is a date or time.
-    pub(crate) fn is_datetime(&self) -> bool {
-        self.value.is_datetime()
-    }
-
     /// Whether the value is a text.
     pub(crate) fn is_text(&self) -> bool {
         self.value.is_str()
+    }
+
+    /// A day, or a month or year as text.
+    pub(crate) fn partial_date(&self) -> Option<PartialDate> {
+        if matches!(self.value, DeValue::Datetime(_)) {
+            return self.date().map(PartialDate::from);
+        }
+        // A whole day is written as a date of TOML, not as text.
+        let partial = self.value.as_str().filter(|text| text.len() < 10).and_then(|text| text.parse().ok());
+        partial.or_else(|| self.wrong_kind("partial-date"))
     }
 
     /// The value of one of several names.

@@ -280,8 +280,14 @@ same-as-source = die Übersetzung ist das { $original }, Wort für Wort
     .help = Übersetzen Sie es; deutsche Wörter, die bleiben, gehören in <span lang="de">
 stale-fact = { $reason ->
         [expired] der Fakt ${ $fact } galt bis { $date }
-        [contact] der Kontakt { $fact } wurde zuletzt am { $date } geprüft, vor { $days } Tagen
-       *[unchecked] der Fakt ${ $fact } wurde zuletzt am { $date } geprüft, vor { $days } Tagen
+        [never-checked] { $kind ->
+            [contact] niemand hat den Kontakt { $fact } geprüft, die Quelle hat den Stand { $date }
+           *[fact] niemand hat den Fakt ${ $fact } geprüft, die Quelle hat den Stand { $date }
+        }
+       *[unchecked] { $kind ->
+            [contact] der Kontakt { $fact } wurde zuletzt am { $date } geprüft, vor { $days } Tagen
+           *[fact] der Fakt ${ $fact } wurde zuletzt am { $date } geprüft, vor { $days } Tagen
+        }
     }
     .help = Schlagen Sie nach: { $origin }; tragen Sie dann bei „checked“ den Tag ein, an dem Sie es getan haben{ $beside ->
         [none] { "" }

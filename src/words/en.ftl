@@ -280,8 +280,14 @@ same-as-source = the translation is the { $original }, word for word
     .help = translate it; words that stay as they are belong into <span lang="…">
 stale-fact = { $reason ->
         [expired] the fact ${ $fact } was valid until { $date }
-        [contact] the contact { $fact } was last checked on { $date }, { $days } days ago
-       *[unchecked] the fact ${ $fact } was last checked on { $date }, { $days } days ago
+        [never-checked] { $kind ->
+            [contact] nobody has checked the contact { $fact }, whose source is of { $date }
+           *[fact] nobody has checked the fact ${ $fact }, whose source is of { $date }
+        }
+       *[unchecked] { $kind ->
+            [contact] the contact { $fact } was last checked on { $date }, { $days } days ago
+           *[fact] the fact ${ $fact } was last checked on { $date }, { $days } days ago
+        }
     }
     .help = look it up at { $origin }, then set “checked” to the day you did{ $beside ->
         [none] { "" }

@@ -75,6 +75,10 @@ contact-hours = Sprechzeiten
 
 contact-checked = Geprüft am { $date }
 
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+contact-undated = Bitte prüfen Sie diese Angaben.
+
 ## Links und Codes
 
 link-page = Zu Seite { $page }
@@ -111,7 +115,9 @@ imprint-source = Diese deutsche Ausgabe ist das Original.
 
 imprint-german-decides = Wenn sich Ausgaben unterscheiden, gilt der deutsche Text.
 
-imprint-facts-checked = Stand der Fakten: { $date }
+imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
+
+imprint-facts-as-of = Ältester Stand der Quellen: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 imprint-state-machine = Diese Übersetzung hat eine Maschine gemacht. Noch kein Mensch hat sie geprüft.
 

@@ -75,6 +75,10 @@ contact-hours = Office hours
 
 contact-checked = Checked on { $date }
 
+contact-as-of = As of { $date }, please check.
+
+contact-undated = Please check these details.
+
 ## Links and codes
 
 link-page = Go to page { $page }
@@ -111,7 +115,9 @@ imprint-source = This edition is the original.
 
 imprint-german-decides = If the editions differ, the {text} applies.
 
-imprint-facts-checked = Facts as of { $date }
+imprint-facts-checked = All facts were checked on { $date } or later.
+
+imprint-facts-as-of = Oldest source: { $date }. Since then nobody has checked the facts one by one. Please check what matters to you.
 
 imprint-state-machine = This translation was made by a machine. No person has checked it yet.
 

@@ -40,8 +40,13 @@ impl Composing<'_> {
                 lines.push((self.texts.label("contact-hours", &[]), hours));
             }
         }
-        // A whole sentence: it needs no label.
-        lines.push((Text::default(), self.texts.label("contact-checked", &[("date", date_value(contact.checked))])));
+        // A whole sentence: it needs no label. Only what somebody has looked at is called checked.
+        let dated = match (contact.provenance.checked, contact.provenance.as_of) {
+            (Some(checked), _) => self.texts.label("contact-checked", &[("date", date_value(checked))]),
+            (None, Some(as_of)) => self.texts.label("contact-as-of", &[("date", date_value(as_of))]),
+            (None, None) => self.texts.label("contact-undated", &[]),
+        };
+        lines.push((Text::default(), dated));
         BlockKind::Contact(ContactCard { name, text: about, lines })
     }
 

@@ -7,9 +7,10 @@ use crate::diagnostic::Diagnostic;
 use crate::document::block::{BlockKind, Cover, Inline, Text};
 use crate::document::image::Picture;
 use crate::document::outline::OutlineKind;
+use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
 use crate::fluent::usage::Usage;
-use crate::library::date::Date;
+use crate::library::date::{Date, PartialDate};
 use crate::library::table::Named;
 
 use super::Composing;
@@ -65,8 +66,10 @@ impl Composing<'_> {
         if self.texts.has("imprint-languages", None) {
             paragraphs.push(self.texts.label("imprint-languages", &[]));
         }
-        if let Some(date) = self.facts_checked() {
-            paragraphs.push(self.dated("imprint-facts-checked", date));
+        match self.age_of_facts() {
+            FactsAge::Checked(date) => paragraphs.push(self.dated("imprint-facts-checked", date)),
+            FactsAge::AsOf(date) => paragraphs.push(self.dated("imprint-facts-as-of", date)),
+            FactsAge::Unknown => {}
         }
         paragraphs.push(self.dated("edition-date", self.outline.date));
         BlockKind::Imprint { heading, paragraphs }
@@ -86,7 +89,7 @@ impl Composing<'_> {
         }
     }
 
-    pub(super) fn dated(&mut self, id: &str, date: Date) -> Text {
+    pub(super) fn dated(&mut self, id: &str, date: impl Into<PartialDate>) -> Text {
         self.texts.label(id, &[("date", date_value(date))])
     }
 
@@ -97,8 +100,8 @@ impl Composing<'_> {
         settings.name.unwrap_or_else(|| locale.endonym())
     }
 
-    /// The day since when every fact and contact of the document has been looked at: the oldest of their days.
-    fn facts_checked(&self) -> Option<Date> {
+    /// How old the facts and contacts of the document are.
+    fn age_of_facts(&self) -> FactsAge {
         let content = &self.composer.content;
         let mut used = self.variables();
         for block in &self.outline.blocks {
@@ -111,10 +114,16 @@ impl Composing<'_> {
                 _ => {}
             }
         }
-        let facts = content.facts.facts.iter().filter(|(name, _)| used.contains(*name)).map(|(_, fact)| fact.checked);
+        let facts = content.facts.facts.iter().filter(|(name, _)| used.contains(*name)).map(|(_, fact)| &fact.provenance);
         let of_contacts = content.contacts.variables().filter(|(variable, ..)| used.contains(variable));
-        let contacts = of_contacts.filter_map(|(_, _, key)| Some(content.contacts.get(key)?.checked));
-        facts.chain(contacts).min()
+        let contacts = of_contacts.filter_map(|(_, _, key)| Some(&content.contacts.get(key)?.provenance));
+        let used: Vec<&Provenance> = facts.chain(contacts).collect();
+        let all_checked: Option<Vec<Date>> = used.iter().map(|provenance| provenance.checked).collect();
+        if let Some(oldest) = all_checked.and_then(|dates| dates.into_iter().min()) {
+            return FactsAge::Checked(oldest);
+        }
+        let known = used.iter().filter_map(|provenance| provenance.as_of.or(provenance.checked.map(PartialDate::from)));
+        known.min_by_key(|date| date.first_day()).map_or(FactsAge::Unknown, FactsAge::AsOf)
     }
 
     /// The variables that the messages of the document use, directly or through others.
@@ -138,7 +147,18 @@ impl Composing<'_> {
     }
 }
 
-/// A day as the value of a variable.
-pub(super) fn date_value(date: Date) -> Value {
-    Value::Date { year: date.year, month: Some(date.month), day: Some(date.day) }
+/// How old the facts of a document are.
+enum FactsAge {
+    /// Somebody has looked at each, on this day or later.
+    Checked(Date),
+    /// Nobody has looked at all of them; their sources are as old as this at most, as far as they have a date.
+    AsOf(PartialDate),
+    /// There are none, or none has a date.
+    Unknown,
+}
+
+/// A date as the value of a variable.
+pub(super) fn date_value(date: impl Into<PartialDate>) -> Value {
+    let PartialDate { year, month, day } = date.into();
+    Value::Date { year, month, day }
 }
