@@ -29,13 +29,13 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level, Subject};
 use crate::document::content::Content;
 use crate::document::outline::Outline;
 use crate::error::Error;
 use crate::fluent::Locale;
 use crate::library::Library;
-use crate::library::date::Date;
 use crate::source::Location;
 use crate::translation::compare::count;
 use crate::translation::pairs::ledger;

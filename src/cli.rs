@@ -6,11 +6,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anstyle::{AnsiColor, Style};
 use clap::{CommandFactory, FromArgMatches};
+use lotse::date::Date;
 use lotse::document::content::Content;
 use lotse::error::Kind;
 use lotse::fluent::Locale;
 use lotse::library::Library;
-use lotse::library::date::Date;
 use lotse::translation::diff::Change;
 use lotse::translation::essence::Difference;
 use lotse::translation::scope::Scope;

@@ -48,6 +48,7 @@
 
 pub mod check;
 pub mod color;
+pub mod date;
 pub mod diagnostic;
 pub mod document;
 pub mod error;

@@ -30,7 +30,6 @@ use crate::error::{Action, Error, Kind};
 use crate::fluent::{Locale, Resource};
 use crate::source::{Location, Source, Span};
 
-pub mod date;
 pub mod discovery;
 #[cfg(test)]
 pub(crate) mod fixture;

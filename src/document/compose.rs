@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::document::block::{Composition, Metadata};
 use crate::document::content::Content;
@@ -28,7 +29,6 @@ use crate::error::{Error, Kind};
 use crate::fluent::format::Formatter;
 use crate::fluent::{Bundle, Locale};
 use crate::library::Library;
-use crate::library::date::Date;
 
 mod card;
 mod front;

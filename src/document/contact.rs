@@ -5,11 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::date::Date;
 use crate::diagnostic::Diagnostic;
 use crate::document::fact::{is_variable, phone, url};
 use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
-use crate::library::date::Date;
 use crate::library::table::{Field, Fields, read_toml};
 use crate::source::{Location, Source};
 

@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use fixed_decimal::Decimal;
 
+use crate::date::{Date, PartialDate};
 use crate::diagnostic::Diagnostic;
 use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
-use crate::library::date::{Date, PartialDate};
 use crate::library::table::{Field, Fields, read_toml};
 use crate::source::{Location, Source};
 

@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{ListKind, NoteStyle, RowHeaders};
 use crate::fluent::Locale;
-use crate::library::date::Date;
 use crate::library::table::Named;
 use crate::source::{Location, Source, Span};
 

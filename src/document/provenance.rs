@@ -1,7 +1,7 @@
 //! Provenance: where a fact or a contact stands written, how old that is, and whether somebody has looked since.
 
+use crate::date::{Date, PartialDate};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::library::date::{Date, PartialDate};
 use crate::library::table::Fields;
 
 /// Where something stands written.

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::date::{Date, PartialDate};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::library::date::{Date, PartialDate};
 use crate::library::nearest::nearest;
 use crate::source::{Location, Source, Span};
 

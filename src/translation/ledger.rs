@@ -29,7 +29,7 @@ use crate::source::{Location, Source, Span};
 
 use super::fold::Fingerprint;
 use super::state::{Confirmation, State};
-use crate::library::date::Date;
+use crate::date::Date;
 
 /// The ledger of one resource in one target locale.
 #[derive(Debug)]

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use crate::date::Date;
 use crate::error::Error;
 use crate::fluent::canonical::{Comments, entry_text};
 use crate::fluent::resource::Entry;
 use crate::fluent::usage::Usage;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
-use crate::library::date::Date;
 use crate::source::Location;
 
 use super::compare::{Part, PartChange, SourceTexts, changed_parts, compare};

@@ -8,18 +8,19 @@ use std::path::{Path, PathBuf};
 const ALLOWED: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("color", &[]),
+    ("date", &[]),
     ("diagnostic", &["source"]),
     ("error", &["diagnostic"]),
-    ("fluent", &["source", "diagnostic", "error"]),
-    ("library", &["color", "source", "diagnostic", "error", "fluent"]),
-    ("translation", &["source", "diagnostic", "error", "fluent", "library"]),
-    ("document", &["color", "source", "diagnostic", "error", "fluent", "library"]),
+    ("fluent", &["date", "source", "diagnostic", "error"]),
+    ("library", &["color", "date", "source", "diagnostic", "error", "fluent"]),
+    ("translation", &["date", "source", "diagnostic", "error", "fluent", "library"]),
+    ("document", &["color", "date", "source", "diagnostic", "error", "fluent", "library"]),
     ("typeset", &["color", "source", "diagnostic", "error", "fluent", "library", "document"]),
     ("pdf", &["color", "source", "diagnostic", "error", "document", "typeset"]),
-    ("check", &["source", "diagnostic", "error", "fluent", "library", "document", "translation", "typeset"]),
-    ("words", &["source", "diagnostic", "error", "fluent"]),
-    ("report", &["source", "diagnostic", "error", "fluent", "library", "translation", "check", "words"]),
-    ("render", &["source", "diagnostic", "error", "fluent", "library", "document", "translation", "typeset", "pdf"]),
+    ("check", &["date", "source", "diagnostic", "error", "fluent", "library", "document", "translation", "typeset"]),
+    ("words", &["date", "source", "diagnostic", "error", "fluent"]),
+    ("report", &["date", "source", "diagnostic", "error", "fluent", "library", "translation", "check", "words"]),
+    ("render", &["date", "source", "diagnostic", "error", "fluent", "library", "document", "translation", "typeset", "pdf"]),
 ];
 
 fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {

@@ -213,7 +213,10 @@ fn a_folder_that_is_shaped_like_a_repository_is_none() {
         }
         fs::write(shaped.join("HEAD"), "ref: refs/heads/main\n").unwrap();
         fs::copy(root.join(".git/index"), shaped.join("index")).unwrap();
-        let config = format!("[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ..\n\tfsmonitor = {}\n", trap.script.display());
+        let config = format!(
+            "[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = ..\n\tfsmonitor = {}\n",
+            trap.script.display()
+        );
         fs::write(shaped.join("config"), config).unwrap();
         let done = check(&library, &[]);
         assert!(!trap.is_sprung(), "{place}: the program of a stranger was run");

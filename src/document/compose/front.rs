@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::date::{Date, PartialDate};
 use crate::diagnostic::Diagnostic;
 use crate::document::block::{BlockKind, Cover, Inline, Text};
 use crate::document::image::Picture;
@@ -10,7 +11,6 @@ use crate::document::outline::OutlineKind;
 use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
 use crate::fluent::usage::Usage;
-use crate::library::date::{Date, PartialDate};
 use crate::library::table::Named;
 
 use super::Composing;

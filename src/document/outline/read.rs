@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::{Numbering, Outline, OutlineBar, OutlineBlock, OutlineKind};
+use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{ListKind, NoteStyle, RowHeaders};
-use crate::library::date::Date;
 use crate::library::table::{Field, Fields, Named, read_toml};
 use crate::source::Source;
 
