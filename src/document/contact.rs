@@ -107,16 +107,17 @@ impl Contacts {
 }
 
 fn contact(fields: &Fields<'_>, location: Location) -> Option<Contact> {
-    let text = |key| fields.get(key).and_then(|field| field.text());
     let name = fields.require("name").and_then(|field| field.text());
-    let street = text("street");
-    let city: Vec<String> = [text("postcode"), text("city")].into_iter().flatten().collect();
-    let phone = fields.get("phone").and_then(|field| phone(&field));
-    let email = fields.get("email").and_then(|field| email(&field));
-    let url = fields.get("url").and_then(|field| url(&field));
+    let street = fields.optional("street", Field::text);
+    let postcode = fields.optional("postcode", Field::text);
+    let city = fields.optional("city", Field::text);
+    let phone = fields.optional("phone", phone);
+    let email = fields.optional("email", email);
+    let url = fields.optional("url", url);
     let provenance = Provenance::read(fields);
+    let city: Vec<String> = [postcode?, city?].into_iter().flatten().collect();
     let city = (!city.is_empty()).then(|| city.join(" "));
-    Some(Contact { location, name: name?, street, city, phone, email, url, provenance: provenance? })
+    Some(Contact { location, name: name?, street: street?, city, phone: phone?, email: email?, url: url?, provenance: provenance? })
 }
 
 fn email(field: &Field<'_>) -> Option<String> {

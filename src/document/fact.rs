@@ -265,14 +265,18 @@ mod tests {
             assert_eq!(found, [format!("f:{expected}")], "{text}");
         }
         let (_, diagnostics) = Facts::parse(&Source::new("f", "[A_b]\nkind = \"text\"\nvalue = \"x\""));
-        assert_eq!(diagnostics.len(), 3, "a bad name, no source, no day: {diagnostics:?}");
+        assert_eq!(diagnostics.len(), 2, "a bad name, no source: {diagnostics:?}");
     }
 
     #[test]
     fn what_nobody_looked_at_for_long_is_stale() {
         let text = "[old]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2024-01-01\n\
                     [past]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2026-01-01\nvalid-until = 2026-01-31\n\
-                    [fresh]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2026-01-01\nvalid-until = 2026-02-01\n";
+                    [fresh]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2026-01-01\nvalid-until = 2026-02-01\n\
+                    [of-a-year]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\nas-of = \"2025\"\n\
+                    [of-a-month]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\nas-of = \"2025-03\"\n\
+                    [looked-at]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\nas-of = 2020-01-01\nchecked = 2026-01-01\n\
+                    [undated]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\n";
         let (facts, diagnostics) = Facts::parse(&Source::new("f", text));
         assert_eq!(diagnostics, []);
         let today = Date { year: 2026, month: 2, day: 1 };
@@ -280,8 +284,9 @@ mod tests {
         assert_eq!(
             found,
             [
-                "f:1:2: stale-fact date=\"2024-01-01\" days=\"762\" fact=\"old\" origin=\"law\" reason=\"unchecked\"",
-                "f:6:2: stale-fact date=\"2026-01-31\" days=\"1\" fact=\"past\" origin=\"law\" reason=\"expired\"",
+                "f:18:2: stale-fact date=\"2025\" days=\"396\" fact=\"of-a-year\" kind=\"fact\" origin=\"page\" reason=\"never-checked\"",
+                "f:1:2: stale-fact date=\"2024-01-01\" days=\"762\" fact=\"old\" kind=\"fact\" origin=\"law\" reason=\"unchecked\"",
+                "f:6:2: stale-fact date=\"2026-01-31\" days=\"1\" fact=\"past\" kind=\"fact\" origin=\"law\" reason=\"expired\"",
             ]
         );
         assert_eq!(facts.stale(today, None).len(), 1);
@@ -290,7 +295,7 @@ mod tests {
             "[office]\nname = \"Amt\"\npostcode = \"50667\"\ncity = \"Köln\"\nsource = \"x\"\nchecked = 2020-01-01\n",
         ));
         assert_eq!(diagnostics, []);
-        assert_eq!(contacts.stale(today, Some(365))[0].args["reason"], "contact");
+        assert_eq!(contacts.stale(today, Some(365))[0].args["kind"], "contact");
         let variables: Vec<_> = contacts.variables().map(|(name, value, _)| (name, value)).collect();
         assert_eq!(
             variables,

@@ -2,7 +2,7 @@
 
 use crate::date::{Date, PartialDate};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::library::table::Fields;
+use crate::library::table::{Field, Fields};
 
 /// Where something stands written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,10 +19,8 @@ impl Provenance {
     /// Reads `source`, `as-of` and `checked`.
     pub(super) fn read(fields: &Fields<'_>) -> Option<Self> {
         let origin = fields.require("source").and_then(|field| field.text());
-        let as_of = fields.get("as-of").map(|field| field.partial_date());
-        let checked = fields.get("checked").map(|field| field.date());
-        // A date with a mistake is no date that is not there.
-        let (as_of, checked) = (as_of.map_or(Some(None), |date| date.map(Some)), checked.map_or(Some(None), |date| date.map(Some)));
+        let as_of = fields.optional("as-of", Field::partial_date);
+        let checked = fields.optional("checked", Field::date);
         Some(Self { origin: origin?, as_of: as_of?, checked: checked? })
     }
 

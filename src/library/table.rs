@@ -105,6 +105,11 @@ impl<'t> Fields<'t> {
         Some(self.field(key, value))
     }
 
+    /// The value of a key that may be left out: nothing if there is one with a mistake, which is no value that is not there.
+    pub(crate) fn optional<T>(&self, key: &'static str, read: impl FnOnce(&Field<'t>) -> Option<T>) -> Option<Option<T>> {
+        self.get(key).map_or(Some(None), |field| read(&field).map(Some))
+    }
+
     /// The value of a key that must be there; a finding if it is not.
     pub(crate) fn require(&self, key: &'static str) -> Option<Field<'t>> {
         let field = self.get(key);
