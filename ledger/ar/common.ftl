@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: 2aaf8825548a
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: ae84ded98746
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: 9f843a5c0f58
 contact-phone = Telefon
+
+# state: machine
+# target: 18f98b572a4b
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 71cec95b8482
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: 674def114f62
 imprint = Über dieses Heft
+
+# state: machine
+# target: f60e31f8020f
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: 5960f03d8280

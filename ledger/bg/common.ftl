@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: 3c5c57d3582a
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: f878da9b6f6e
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: cbf421894151
 contact-phone = Telefon
+
+# state: machine
+# target: 7c672fcfa567
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 95b73f98bbca
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: c80671722b6f
 imprint = Über dieses Heft
+
+# state: machine
+# target: 4686d8984cce
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: c97ec7fb6c96

@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: 695ed706d6f5
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: 84f918f53a0b
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: 0610f9f5cdf9
 contact-phone = Telefon
+
+# state: machine
+# target: 9fc63a000098
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 3f8c0c02757e
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: 3f149e4d8db2
 imprint = Über dieses Heft
+
+# state: machine
+# target: de21a37fd8ce
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: 9c2b5bca7b17

@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: 8f329b529c57
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: d772475d616a
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: ab854ca69c9a
 contact-phone = Telefon
+
+# state: machine
+# target: 84a4d079f662
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: c5889954aa05
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: f4f4eed40e69
 imprint = Über dieses Heft
+
+# state: machine
+# target: ee5b3ab47f5d
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: f2140db4ebe9

@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: a93dbe2f51b4
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: faa77a15b70a
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: d6df001d29fe
 contact-phone = Telefon
+
+# state: machine
+# target: e603b4476c72
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 5792cdbb3bb9
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: 7b014588a9ea
 imprint = Über dieses Heft
+
+# state: machine
+# target: 8fcce061a4b6
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: c20bce2c16f4

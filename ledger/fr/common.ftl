@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: ca66e60a7c30
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: 87a379bfe89d
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: ec07f9c4e96c
 contact-phone = Telefon
+
+# state: machine
+# target: 8e1f95188f8e
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 54264b151d63
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: eff6b8ae3448
 imprint = Über dieses Heft
+
+# state: machine
+# target: ba47095a916e
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: 5ee5afa2a594

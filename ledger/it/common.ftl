@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: 23e9939f093c
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: 9c032e7cfc87
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: ecc735e4128e
 contact-phone = Telefon
+
+# state: machine
+# target: af12ecab0f92
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 54264b151d63
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: d6e5b09aae6e
 imprint = Über dieses Heft
+
+# state: machine
+# target: fae0c3a87a82
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: cc309ed3f5b8

@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: f7a010df87ce
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: 403baf0156dc
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: cb8cbb4906eb
 contact-phone = Telefon
+
+# state: machine
+# target: a1d6e5d744f6
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 5ea5c3ea242a
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: 411e54458fbb
 imprint = Über dieses Heft
+
+# state: machine
+# target: fe655f7e809a
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: 58a647c4ee40

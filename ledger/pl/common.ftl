@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: cfdd78a50810
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: 42914a341ccc
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: cb8cbb4906eb
 contact-phone = Telefon
+
+# state: machine
+# target: 99bfa2adf387
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 54264b151d63
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: 9e49b09ea6a6
 imprint = Über dieses Heft
+
+# state: machine
+# target: b1a5bdc5e76a
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: 31d4c11b8cd1

@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: 65eb9357f746
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: 2d3dac604856
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: cb8cbb4906eb
 contact-phone = Telefon
+
+# state: machine
+# target: 35246d8a187a
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 54264b151d63
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: d13f9209ad72
 imprint = Über dieses Heft
+
+# state: machine
+# target: fac3fe194dce
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: e9fbad0b0ba9

@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: 9fd24310f2ea
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: c46b660d6ae7
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: cbf421894151
 contact-phone = Telefon
+
+# state: machine
+# target: 76090851a647
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 95b73f98bbca
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: 579d2cad6412
 imprint = Über dieses Heft
+
+# state: machine
+# target: 6186e51ba1c1
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: 4df3c412c170

@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: f8ffacc1d655
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: b04de1a66bea
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: edd7c38fbe66
 contact-phone = Telefon
+
+# state: machine
+# target: 9d3d80535f7d
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: a82cc10a3a6d
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: 8d224d7341f0
 imprint = Über dieses Heft
+
+# state: machine
+# target: ec3d468da376
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: 2a19c809b589

@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: e70e6f103bce
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: 82c4c5eb8e6e
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: cb8cbb4906eb
 contact-phone = Telefon
+
+# state: machine
+# target: 9602736fa87f
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 54264b151d63
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: c7e5e472a445
 imprint = Über dieses Heft
+
+# state: machine
+# target: 45f47a8efcdd
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: be176985632f

@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: 2e565e5c85c6
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: d342d94fef2b
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: ed3bb0193de9
 contact-phone = Telefon
+
+# state: machine
+# target: 700e702206cb
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: a6f5028631c8
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: d364afcc37d4
 imprint = Über dieses Heft
+
+# state: machine
+# target: 5745517c53ad
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: a58f3724bfe9

@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: a96c400a9a4d
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: e1ab0a313559
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: cb8cbb4906eb
 contact-phone = Telefon
+
+# state: machine
+# target: 3bcdb635dba4
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 651762b8830e
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: 84b2ac8c3628
 imprint = Über dieses Heft
+
+# state: machine
+# target: 697443934e2b
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: 67d281b02d3b

@@ -327,8 +327,8 @@ glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weite
     .term = Untermiete
 
 # state: machine
-# target: 31e6e732f181
-glossary-vorbehalt = Sie zahlen, sagen aber: Vielleicht fordere ich das Geld zurück.
+# target: 8022a911da66
+glossary-vorbehalt = Sie zahlen Geld oder übernehmen eine Wohnung, sagen aber dabei: Ich behalte meine Rechte. Vielleicht fordere ich später Geld zurück.
     .term = Vorbehalt
 
 # state: machine
@@ -540,8 +540,8 @@ lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
 
 # state: machine
-# target: 949727063587
-lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Sie, warum.
+# target: ae1552bc687f
+lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, fragen Sie nach dem Grund. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem „Kündigungsverzicht“: Dann können Sie eine Zeit lang nicht kündigen.
 
 # state: machine
 # target: f277e11a7b3a
@@ -971,8 +971,8 @@ money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
 money-wohngeld-title = { -wohngeld }
 
 # state: machine
-# target: 0298979b7cd3
-moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+# target: c5dfa981590f
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }. Bis zum { $broadcasting-fee-until } beträgt er { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Danach kann sich der Betrag ändern. Die Briefe dazu kommen vom „Beitragsservice“. Wenn für Ihre Wohnung noch niemand zahlt, melden Sie sie dort an. Der { -rundfunkbeitrag } gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wenn Sie mit anderen zusammen wohnen, sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
 
 # state: machine
 # target: fcf20d54dbc7
@@ -989,6 +989,10 @@ moving-in-check-keys = Die Zahl der Schlüssel steht im Protokoll.
 # state: machine
 # target: c111919ddea9
 moving-in-check-meters = Die Zahlen der Zähler für Strom, Gas, Wasser und Heizung sind notiert.
+
+# state: machine
+# target: f86d86b99595
+moving-in-check-reservation = Zu jedem Mangel steht im Protokoll, bis wann er repariert wird. Auch mein Vorbehalt steht dort.
 
 # state: machine
 # target: b1612e64130c
@@ -1055,6 +1059,10 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
+# target: f6b5777993c3
+moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne Vorbehalt übernehmen, verlieren Sie Rechte. Dann dürfen Sie wegen dieses Mangels nicht weniger Miete zahlen. Auch Schadenersatz bekommen Sie dafür nicht. Schreiben Sie zu jedem Mangel ins Protokoll, bis wann die Vermieter*in ihn repariert. Schreiben Sie auch diesen Satz hinein: „Ich behalte mir meine Rechte wegen dieser Mängel vor.“ Manchmal lehnt die Vermieter*in das ab. Dann geben Sie ihr noch bei der Übergabe ein eigenes Blatt. Darauf stehen die Mängel und dieser Satz. Ihre Zeug*in soll dabei sein (§ 536b BGB).
+
+# state: machine
 # target: e1b07f4e14dd
 moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Wohnt jemand nicht bei Ihnen? Dann darf sich diese Person auch nicht mit Ihrer Adresse anmelden. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
 
@@ -1091,16 +1099,16 @@ moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich 
 moving-out-check-title = Checkliste für den Auszug
 
 # state: machine
-# target: 2fe518201cd8
+# target: 6ab842d9bd6d
 moving-out-claims =
-    Geld für Schäden kann die Vermieter*in nicht ewig fordern. Nach { $claims-months ->
+    Geld für Schäden an der Wohnung kann die Vermieter*in nicht ewig fordern. Meist ist ihr Anspruch { $claims-months ->
         [one] { $claims-months } Monat
-       *[other] { $claims-months } Monaten
-    } ist es dafür zu spät: Das ist dann verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
+       *[other] { $claims-months } Monate
+    } nach der Rückgabe der Wohnung verjährt. Dann können Sie die Zahlung ablehnen. <strong>Aber:</strong> Von Ihrer { -kaution } darf sie das Geld für solche Schäden oft auch später noch abziehen. Lassen Sie sich beraten, bevor Sie wegen der { -kaution } vor Gericht gehen.
 
 # state: machine
-# target: f58f33e29dd6
-moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
+# target: 1703dd7c2815
+moving-out-claims-note = §§ 215 und 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05 und VIII ZR 184/23.
 
 # state: machine
 # target: 51fd0afbc196
@@ -1119,16 +1127,24 @@ moving-out-deposit-title = Die { -kaution } zurückbekommen
 moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Schicken Sie ihn als Einschreiben, oder geben Sie ihn vor Zeug*innen ab. Ein Muster: <a name="letters"></a>. Bewahren Sie den Beleg auf. Bitten Sie um eine Bestätigung.
 
 # state: machine
-# target: 932ef11a13fb
-moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+# target: 2baf2a6af7ff
+moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Prüfen Sie zuerst, ob und wann Sie den alten Vertrag kündigen können. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
 
 # state: machine
-# target: f9ff0eb5e21f
+# target: 36795ab6097f
 moving-out-notice =
-    Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
+    Wenn Ihr Vertrag unbefristet ist und keinen Kündigungsverzicht hat, brauchen Sie keinen Grund. Die Frist beträgt { $notice-months ->
         [one] { $notice-months } Monat
        *[other] { $notice-months } Monate
-    }. Kommt Ihr Brief bis zum { $notice-workday } Werktag eines Monats an, zählt dieser Monat mit. Beispiel: Der Brief kommt Anfang März. Dann endet der Vertrag Ende Mai. Der Vertrag darf für Sie keine längere Frist verlangen. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+    }. Ihr Brief muss spätestens am { $notice-workday } Werktag eines Monats bei der Vermieter*in sein. Dann zählt dieser Monat mit. Werktage sind die Tage von Montag bis Samstag, außer Feiertagen. <strong>Der Samstag zählt mit.</strong> Warten Sie nicht bis zum letzten Tag. Am besten ist der Brief schon am ersten oder zweiten Werktag da. Beispiel: Der Brief kommt spätestens am { $notice-workday } Werktag im März an. Dann endet der Vertrag Ende Mai. Wenn der Brief später im März kommt, endet der Vertrag erst Ende Juni. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+
+# state: machine
+# target: 2e42cb290c8d
+moving-out-notice-fixed =
+    Lesen Sie zuerst Ihren Vertrag. Wenn er „befristet“ ist, endet er an einem festen Tag. Vorher können Sie meist nicht mit der normalen Frist kündigen. Auch ein „Kündigungsverzicht“ oder „Kündigungsausschluss“ bindet Sie, meist für höchstens { $notice-waiver-years ->
+        [one] { $notice-waiver-years } Jahr
+       *[other] { $notice-waiver-years } Jahre
+    }. Nicht jede solche Regel ist gültig. Lassen Sie den alten Vertrag prüfen, <strong>bevor</strong> Sie einen neuen unterschreiben. Sonst zahlen Sie vielleicht lange zwei Mieten (§§ 557a und 575 BGB).
 
 # state: machine
 # target: fac06c9cd278
@@ -1154,28 +1170,44 @@ moving-out-register =
 moving-out-title = Der Auszug
 
 # state: machine
-# target: 9648187c4f94
+# target: d95778fc16b4
 notice-arrears =
-    { $arrears-months ->
-        [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
-       *[other] Fehlen { $arrears-months } Monatsmieten, kann die Vermieter*in ohne Frist kündigen.
-    } Manchmal reicht es schon, wenn Sie an { $arrears-dates ->
-        [one] { $arrears-dates } Termin
-       *[other] { $arrears-dates } Terminen
-    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn von der { -kaution } so viel fehlt wie { $arrears-months ->
+    Wenn Miete oder { -kaution } fehlt, kann die Vermieter*in vielleicht <strong>fristlos</strong> kündigen. Das heißt: ohne Frist. Eine Mahnung muss vorher nicht kommen. Das Gesetz nennt drei Fälle. Erstens: Sie zahlen an { $arrears-dates ->
+        [one] { $arrears-dates } Zahltag
+       *[other] { $arrears-dates } Zahltagen
+    } hintereinander nichts oder zu wenig. Zusammen fehlt dabei mehr als { $arrears-short-months ->
+        [one] { $arrears-short-months } Monatsmiete
+       *[other] { $arrears-short-months } Monatsmieten
+    }. Zweitens: In längerer Zeit sind Mietschulden entstanden, die so hoch sind wie { $arrears-months ->
         [one] { $arrears-months } Monatsmiete
        *[other] { $arrears-months } Monatsmieten
-    }. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
-        [one] { $arrears-cure-months } Monat
-       *[other] { $arrears-cure-months } Monaten
-    }, nachdem die Klage bei Ihnen ist. Dann gilt die Kündigung ohne Frist nicht mehr. Das geht nur einmal in { $arrears-cure-years ->
-        [one] { $arrears-cure-years } Jahr
-       *[other] { $arrears-cure-years } Jahren
-    } (§§ 543 und 569 BGB).
+    }. Drittens: Von der { -kaution } ist so viel fällig und nicht gezahlt wie { $arrears-months ->
+        [one] { $arrears-months } Monatsmiete
+       *[other] { $arrears-months } Monatsmieten
+    } ohne { -nebenkosten }.
 
 # state: machine
-# target: 9c7d6b8cb171
-notice-arrears-help = Warten Sie nicht! Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Öffnen Sie jeden Brief vom Gericht sofort. Bieten Sie an, die Schulden in kleinen Teilen zu zahlen.
+# target: 5e25826b1961
+notice-arrears-cure =
+    Zahlen Sie am besten, <strong>bevor</strong> die Kündigung bei Ihnen ankommt. Wenn dann schon das ganze Geld bei der Vermieter*in ist, darf sie nicht mehr fristlos kündigen. Später hilft nur noch eins: Alle Schulden müssen bezahlt sein, auch die neuen Mieten. Die Frist dafür endet { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem die Räumungsklage bei Ihnen angekommen ist. Mit dieser Klage verlangt die Vermieter*in, dass Sie ausziehen. Es reicht auch, wenn ein Amt der Vermieter*in bis dahin fest zusagt, alles zu zahlen. Dann ist die fristlose Kündigung unwirksam. Raten reichen <strong>nicht</strong>. Nach einer Kündigung geht das nur einmal in { $arrears-cure-years ->
+        [one] { $arrears-cure-years } Jahr
+       *[other] { $arrears-cure-years } Jahren
+    }.
+
+# state: machine
+# target: b9faf1e1044a
+notice-arrears-help = Warten Sie nicht! Holen Sie sich <strong>sofort</strong> Hilfe, am besten schon vor einer Kündigung. Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Fragen Sie, ob ein Amt der Vermieter*in schriftlich zusagt, alles zu zahlen. Öffnen Sie jeden Brief vom Gericht sofort, und beachten Sie die Fristen darin. Wenn Sie Raten anbieten, soll die Vermieter*in schriftlich auf jede Kündigung wegen dieser Schulden verzichten.
+
+# state: machine
+# target: 036503a72cf7
+notice-arrears-note = §§ 543, 569, 573 und 574 BGB. Zur Kündigung mit Frist: Bundesgerichtshof, VIII ZR 106/23.
+
+# state: machine
+# target: fca598cf9443
+notice-arrears-ordinary = <strong>Auch wenn Sie alles bezahlen, können Sie die Wohnung verlieren.</strong> Oft kündigt die Vermieter*in gleichzeitig auch mit Frist. Diese zweite Kündigung wird durch die Zahlung <strong>nicht</strong> unwirksam. Ein Widerspruch wegen Härte hilft dagegen meist nicht. Mit Frist kann die Vermieter*in manchmal auch kündigen, wenn weniger fehlt.
 
 # state: machine
 # target: 320cce945d92
@@ -1230,23 +1262,27 @@ notice-hardship =
     } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu.
 
 # state: machine
-# target: 5769b009afa0
+# target: 248a790cccff
 notice-increase =
-    Ihre Vermieter*in kann eine höhere Miete verlangen, aber nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+    In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Das geht nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } Monat
        *[other] { $increase-unchanged-months } Monaten
     } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
         [one] { $increase-wait-years } Jahr
        *[other] { $increase-wait-years } Jahre
-    } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
+    } nach der letzten Erhöhung kommen. Erhöhungen wegen einer Modernisierung oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# target: 8b0eeb2503b3
+# target: b78659857812
 notice-increase-cap =
-    In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
+    Bei so einer Erhöhung gibt es in { -city } noch eine zweite Grenze. Die Miete darf innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
        *[other] { $increase-cap-years } Jahren
-    } höchstens um { $increase-cap } steigen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Kommt er im März? Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Einfach nicht zu antworten, ist keine gute Lösung.
+    } höchstens um { $increase-cap } steigen. Eine Erhöhung wegen einer Modernisierung oder wegen der { -nebenkosten } kann dazukommen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Beispiel: Der Brief kommt im März. Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Wenn Sie nicht zustimmen, kann die Vermieter*in vor Gericht gehen.
+
+# state: machine
+# target: fad2e458e277
+notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer „Staffelmiete“ steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer „Indexmiete“ ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer Modernisierung kann die Miete steigen. In diesen drei Fällen gelten die Grenzen, die jetzt folgen, <strong>nicht</strong>. Wenn Sie dann zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten (§§ 557a, 557b und 559 BGB).
 
 # state: machine
 # target: 60ed155424b8
@@ -1281,11 +1317,11 @@ notice-row-long =
     }
 
 # state: machine
-# target: 70bc1ee7926c
+# target: 5fa3a03c8505
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahr dort
-       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahre dort
+    { $tenancy-years-long ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle }, aber weniger als { $tenancy-years-long } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle }, aber weniger als { $tenancy-years-long } Jahre dort
     }
 
 # state: machine
@@ -1297,12 +1333,20 @@ notice-row-short =
     }
 
 # state: machine
-# target: 9da650ed2472
-notice-row-tenant = Sie kündigen, egal wie lange Sie dort wohnen
+# target: 7970d8a54566
+notice-row-tenant = Sie kündigen selbst. Ausnahmen: <a name="moving-out-notice"></a>
 
 # state: machine
 # target: 79f5b3cca84b
 notice-table = Fristen bei einer Kündigung
+
+# state: machine
+# target: dd253d1a278b
+notice-table-exceptions =
+    Die Tabelle gilt nicht für fristlose Kündigungen und nicht für befristete Verträge. Für ein möbliertes Zimmer in der Wohnung der Vermieter*in gilt oft weniger Schutz. Die Frist kann dort viel kürzer sein, und die Vermieter*in braucht keinen Grund. Manchmal wohnt die Vermieter*in selbst im Haus. Wenn es dort höchstens { $owner-house-flats ->
+        [one] { $owner-house-flats } Wohnung
+       *[other] { $owner-house-flats } Wohnungen
+    } gibt, kann sie auch ohne Grund kündigen. Die Frist ist dann länger (§§ 549, 573a und 573c BGB).
 
 # state: machine
 # target: ed02f307043a
@@ -1494,6 +1538,10 @@ viewing-fair-title = Wenn man Sie schlechter behandelt
 # state: machine
 # target: 3b5d138cc4c3
 viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
+
+# state: machine
+# target: 76d86d0982d4
+viewing-known-defects = Manche Mängel kennen Sie schon vor der Unterschrift. Wegen dieser Mängel können Sie später meist nicht weniger Miete zahlen. Lassen Sie deshalb in den Mietvertrag schreiben, was die Vermieter*in bis wann repariert. Unterschreiben Sie erst danach (§ 536b BGB).
 
 # state: machine
 # target: 193f815d4182

@@ -27,6 +27,10 @@ column-value = Wert
 contact-address = Adresse
 
 # state: machine
+# target: 6d58f7c2a2b4
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# state: machine
 # target: d2fc14a3923a
 contact-checked = Geprüft am { $date }
 
@@ -41,6 +45,10 @@ contact-hours = Sprechzeiten
 # state: machine
 # target: cbf421894151
 contact-phone = Telefon
+
+# state: machine
+# target: c6563f7eb040
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 # state: machine
 # target: 521a10d08af6
@@ -89,6 +97,10 @@ glossary-german = Deutsches Wort
 # state: machine
 # target: 4f2a7d5fadbf
 imprint = Über dieses Heft
+
+# state: machine
+# target: 9fa6cfe777ad
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: a2455fd8c217

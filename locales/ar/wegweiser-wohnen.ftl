@@ -204,6 +204,8 @@ viewing-check-costs = أعرف { -kaltmiete(form: "full") } { -nebenkosten(form:
 
 viewing-check-included = أعرف هل المطبخ والقبو وموقف السيارة تابعة للشقة. وأعرف أيضًا متى تصبح الشقة خالية.
 
+viewing-known-defects = بعض العيوب (<span lang="de">Mängel</span>) تعرفونها قبل التوقيع. بسبب هذه العيوب لا تستطيعون لاحقًا في أغلب الحالات أن تدفعوا إيجارًا أقل. لذلك اطلبوا أن يُكتب في عقد الإيجار ما الذي سيصلحه المؤجر وما آخر موعد لذلك. لا توقّعوا إلا بعد ذلك (<span lang="de">§ 536b BGB</span>).
+
 viewing-questions-title = ما يجوز للمؤجرين أن يسألوا عنه
 
 viewing-questions-first = عند المعاينة تذكرون فقط الاسم وطريقة الاتصال بكم. وفي الشقق المدعومة تُظهرون أيضًا شهادة { -wbs-short }. لا يلزم أن تسلّموا نسخة من هويتكم. أما دخلكم فتثبتونه فقط عندما تريدون الشقة فعلًا. لذلك لا تحضروا كشوف الراتب إلا لاحقًا.
@@ -240,7 +242,7 @@ lease-content-flat = أسماء كل المستأجرين واسم المؤجر�
 
 lease-content-rent = { -kaltmiete(form: "full") } { -nebenkosten(form: "and-full") } { -kaution(form: "and-full") }، كل منها كمبلغ باليورو. هل ينقص شيء؟ اسألوا عنه.
 
-lease-content-start = يوم الانتقال إلى الشقة. هل في العقد تاريخ نهاية أيضًا؟ اسألوا عن السبب.
+lease-content-start = يوم الانتقال إلى الشقة. إذا كان في العقد تاريخ نهاية أيضًا، فاسألوا عن السبب. قبل هذا التاريخ لا تستطيعون في أغلب الحالات إنهاء العقد بالمهلة العادية. وينطبق الشيء نفسه على ”<span lang="de">Kündigungsverzicht</span>“ (التنازل عن حق إنهاء العقد): عندئذ لا تستطيعون إنهاء العقد لمدة من الزمن.
 
 lease-content-promises = كل ما وُعدتم به، مثلًا أرضية جديدة. ما قيل شفهيًا فقط يصعب إثباته لاحقًا.
 
@@ -328,6 +330,8 @@ moving-in-record-title = استلام الشقة
 
 moving-in-record = امشوا مع المؤجر في كل الغرف. اكتبوا معًا كيف هي حالة الشقة. تسمى هذه الورقة { -uebergabeprotokoll(form: "full") }. وهي تحميكم عند مغادرة الشقة. لا توقّعوا إلا على ما هو صحيح. استلموا الشقة في ضوء النهار، وخذوا معكم شاهدًا.
 
+moving-in-reservation = إذا كنتم تعرفون عيبًا (<span lang="de">Mangel</span>) واستلمتم الشقة من دون تحفظ (<span lang="de">Vorbehalt</span>)، فإنكم تفقدون حقوقًا. عندئذ لا يجوز لكم أن تدفعوا إيجارًا أقل بسبب هذا العيب. ولا تحصلون أيضًا على تعويض (<span lang="de">Schadenersatz</span>) عنه. اكتبوا في المحضر لكل عيب: ما آخر موعد يصلحه فيه المؤجر؟ واكتبوا فيه هذه الجملة أيضًا: ”<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>“ (أحتفظ بحقوقي بسبب هذه العيوب.) أحيانًا يرفض المؤجر ذلك. عندئذ أعطوه ورقة منفصلة، وذلك في موعد استلام الشقة نفسه. تكون العيوب وهذه الجملة مكتوبة على الورقة. وينبغي أن يكون شاهدكم حاضرًا (<span lang="de">§ 536b BGB</span>).
+
 moving-in-check-title = قائمة تحقق من أجل { -uebergabeprotokoll }
 
 moving-in-check-damage = كل الأضرار مكتوبة في المحضر، حتى الخدوش الصغيرة. توجد صور لكل الغرف.
@@ -337,6 +341,8 @@ moving-in-check-meters = قراءات عدادات الكهرباء والغاز
 moving-in-check-keys = عدد المفاتيح مكتوب في المحضر.
 
 moving-in-check-works = جرّبت التدفئة والموقد والماء والنوافذ. ما لا يعمل مكتوب في المحضر.
+
+moving-in-check-reservation = لكل عيب مكتوب في المحضر آخر موعد لإصلاحه. وتحفظي (<span lang="de">Vorbehalt</span>) مكتوب فيه أيضًا.
 
 moving-in-check-copy = الجميع وقّعوا. لديّ نسخة.
 
@@ -389,7 +395,7 @@ moving-in-power-note =
        *[other] { $supplier-switch-hours } ساعة
     }.
 
-moving-in-broadcasting = للإذاعة والتلفزيون توجد رسوم { -rundfunkbeitrag }: وهي { $broadcasting-fee } في الشهر، أي { $broadcasting-fee-quarter } كل ثلاثة أشهر. تُدفع عن كل شقة، لا عن كل شخص. مع بعض إعانات الدوائر الرسمية لا يلزمكم الدفع. ولأجل ذلك تقدمون طلبًا. هل تسكنون مع آخرين؟ إذن اتفقوا على من يدفع، وتقاسموا التكاليف.
+moving-in-broadcasting = للإذاعة والتلفزيون توجد رسوم { -rundfunkbeitrag }. حتى نهاية يوم { $broadcasting-fee-until } تبلغ { $broadcasting-fee } في الشهر، أي { $broadcasting-fee-quarter } كل ثلاثة أشهر. بعد ذلك يمكن أن يتغير المبلغ. الرسائل الخاصة بذلك تأتي من ”<span lang="de">Beitragsservice</span>“ (الجهة التي تحصّل هذه الرسوم). إذا لم يكن أحد يدفع عن شقتكم حتى الآن، فسجّلوا الشقة هناك. رسوم { -rundfunkbeitrag } تُدفع عن كل شقة، لا عن كل شخص. مع بعض إعانات الدوائر الرسمية لا يلزمكم الدفع. ولأجل ذلك تقدمون طلبًا. إذا كنتم تسكنون مع آخرين، فاتفقوا على من يدفع، وتقاسموا التكاليف.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -660,8 +666,10 @@ notice-intro = كثيرًا ما تكون رسالة المؤجر مخيفة. ا
 
 notice-increase-title = المؤجر يريد رفع الإيجار
 
+notice-increase-kinds = انظروا أولًا ما نوع هذه الزيادة. مع ”<span lang="de">Staffelmiete</span>“ (إيجار يرتفع على درجات محددة) يكون مكتوبًا في العقد من البداية: متى يرتفع الإيجار وبأي قدر؟ ومع ”<span lang="de">Indexmiete</span>“ (إيجار مرتبط بمؤشر الأسعار) يتغير الإيجار مع الأسعار في ألمانيا. وبعد أعمال التحديث (<span lang="de">Modernisierung</span>) أيضًا يمكن أن يرتفع الإيجار. في هذه الحالات الثلاث <strong>لا</strong> تسري الحدود التي نذكرها الآن. إذا دفعتم عندئذ أقل من المطلوب، تنشأ عليكم ديون إيجار. اطلبوا المشورة أولًا (<span lang="de">§§ 557a, 557b und 559 BGB</span>).
+
 notice-increase =
-    يمكن للمؤجر أن يطلب إيجارًا أعلى، لكن فقط حتى الإيجار المعتاد في المنطقة (<span lang="de">ortsübliche Vergleichsmiete</span>). عندما تبدأ الزيادة، يجب أن يكون الإيجار قد بقي دون تغيير منذ { $increase-unchanged-months ->
+    في الحالات الأخرى يمكن للمؤجر أن يطالبكم بأن توافقوا على إيجار أعلى. وهذا ممكن فقط حتى الإيجار المعتاد في المنطقة (<span lang="de">ortsübliche Vergleichsmiete</span>). عندما تبدأ الزيادة، يجب أن يكون الإيجار قد بقي دون تغيير منذ { $increase-unchanged-months ->
         [zero] { $increase-unchanged-months } شهر
         [one] شهر واحد
         [two] شهرين
@@ -675,25 +683,25 @@ notice-increase =
         [few] { $increase-wait-years } سنوات
         [many] { $increase-wait-years } سنة
        *[other] { $increase-wait-years } سنة
-    } على آخر زيادة. هل لديكم شك؟ احسبوا بأنفسكم بمساعدة قائمة { -mietspiegel }.
+    } على آخر زيادة. الزيادات بسبب أعمال تحديث أو بسبب { -nebenkosten(form: "full") } لا تُحسب في ذلك. إذا كان لديكم شك، فاحسبوا بأنفسكم بمساعدة قائمة { -mietspiegel }.
 
 notice-increase-note = <span lang="de">§§ 558 und 558b BGB</span>. يسري هذا الحد في { -city } حتى { $increase-cap-until }.
 
 notice-increase-cap =
-    في { -city } لا يجوز أن يرتفع الإيجار بهذه الطريقة خلال { $increase-cap-years ->
+    عند زيادة من هذا النوع يوجد في { -city } حد ثانٍ أيضًا. لا يجوز أن يرتفع الإيجار خلال { $increase-cap-years ->
         [zero] { $increase-cap-years } سنة
         [one] سنة واحدة
         [two] سنتين
         [few] { $increase-cap-years } سنوات
         [many] { $increase-cap-years } سنة
        *[other] { $increase-cap-years } سنة
-    } إلا بنسبة { $increase-cap } على الأكثر. ولديكم وقت للجواب حتى نهاية { $consent-month ->
+    } إلا بنسبة { $increase-cap } على الأكثر. ويمكن أن تضاف إلى ذلك زيادة بسبب أعمال تحديث أو بسبب { -nebenkosten }. لديكم وقت للجواب حتى نهاية { $consent-month ->
         [1] الشهر الأول
         [2] الشهر الثاني
         [3] الشهر الثالث
         [4] الشهر الرابع
        *[number] الشهر رقم { $consent-month }
-    } بعد وصول الرسالة. هل وصلت في مارس (آذار)؟ إذن أجيبوا حتى نهاية مايو (أيار). اطلبوا فحص الرسالة قبل أن توافقوا. عدم الجواب ليس حلًا جيدًا.
+    } بعد وصول الرسالة. مثال: تصل الرسالة في مارس (آذار). عندئذ أجيبوا حتى نهاية مايو (أيار). اطلبوا فحص الرسالة قبل أن توافقوا. إذا لم توافقوا، يمكن للمؤجر أن يلجأ إلى المحكمة.
 
 notice-landlord-title = المؤجر ينهي العقد
 
@@ -707,7 +715,7 @@ notice-column-who = من ينهي العقد، ومنذ متى تسكنون هن
 
 notice-column-period = المهلة
 
-notice-row-tenant = أنتم تنهون العقد، مهما كانت مدة سكنكم هناك
+notice-row-tenant = أنتم تنهون العقد بأنفسكم. الاستثناءات: <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -740,13 +748,20 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [zero] المؤجر ينهي العقد، وأنتم تسكنون هناك منذ { $tenancy-years-middle } سنة على الأقل
-        [one] المؤجر ينهي العقد، وأنتم تسكنون هناك منذ سنة واحدة على الأقل
-        [two] المؤجر ينهي العقد، وأنتم تسكنون هناك منذ سنتين على الأقل
-        [few] المؤجر ينهي العقد، وأنتم تسكنون هناك منذ { $tenancy-years-middle } سنوات على الأقل
-        [many] المؤجر ينهي العقد، وأنتم تسكنون هناك منذ { $tenancy-years-middle } سنة على الأقل
-       *[other] المؤجر ينهي العقد، وأنتم تسكنون هناك منذ { $tenancy-years-middle } سنة على الأقل
+    المؤجر ينهي العقد، وأنتم تسكنون هناك منذ { $tenancy-years-middle ->
+        [zero] { $tenancy-years-middle } سنة
+        [one] سنة واحدة
+        [two] سنتين
+        [few] { $tenancy-years-middle } سنوات
+        [many] { $tenancy-years-middle } سنة
+       *[other] { $tenancy-years-middle } سنة
+    } على الأقل، لكن منذ أقل من { $tenancy-years-long ->
+        [zero] { $tenancy-years-long } سنة
+        [one] سنة واحدة
+        [two] سنتين
+        [few] { $tenancy-years-long } سنوات
+        [many] { $tenancy-years-long } سنة
+       *[other] { $tenancy-years-long } سنة
     }
 
 notice-cell-middle =
@@ -779,6 +794,16 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } شهر
     }
 
+notice-table-exceptions =
+    لا يسري هذا الجدول على إنهاء العقد من دون مهلة (<span lang="de">fristlos</span>)، ولا يسري على العقود المحددة المدة (<span lang="de">befristet</span>). بالنسبة إلى غرفة مفروشة داخل الشقة التي يسكن فيها المؤجر، كثيرًا ما تكون الحماية أقل. هناك يمكن أن تكون المهلة أقصر بكثير، ولا يحتاج المؤجر إلى سبب. وأحيانًا يسكن المؤجر نفسه في المبنى. إذا كان في هذا المبنى { $owner-house-flats ->
+        [zero] { $owner-house-flats } شقة
+        [one] شقة واحدة
+        [two] شقتان
+        [few] { $owner-house-flats } شقق
+        [many] { $owner-house-flats } شقة
+       *[other] { $owner-house-flats } شقة
+    } على الأكثر، يمكنه أيضًا أن ينهي العقد من دون سبب. وتكون المهلة عندئذ أطول (<span lang="de">§§ 549, 573a und 573c BGB</span>).
+
 notice-hardship =
     هل ستكون مغادرة الشقة قاسية جدًا عليكم أو على عائلتكم؟ مثلًا بسبب مرض شديد؟ إذن يمكنكم الاعتراض (<span lang="de">§ 574 BGB</span>). يكفي بريد إلكتروني. يجب أن يصل قبل نهاية عقد الإيجار بمدة لا تقل عن { $hardship-months ->
         [zero] { $hardship-months } شهر
@@ -792,68 +817,98 @@ notice-hardship =
 notice-arrears-title = إذا لم تستطيعوا دفع الإيجار
 
 notice-arrears =
-    { $arrears-months ->
-        [zero] إذا كان إيجار { $arrears-months } شهر غير مدفوع، يمكن للمؤجر إنهاء العقد من دون مهلة.
-        [one] إذا كان إيجار شهر واحد غير مدفوع، يمكن للمؤجر إنهاء العقد من دون مهلة.
-        [two] إذا كان إيجار شهرين غير مدفوع، يمكن للمؤجر إنهاء العقد من دون مهلة.
-        [few] إذا كان إيجار { $arrears-months } أشهر غير مدفوع، يمكن للمؤجر إنهاء العقد من دون مهلة.
-        [many] إذا كان إيجار { $arrears-months } شهرًا غير مدفوع، يمكن للمؤجر إنهاء العقد من دون مهلة.
-       *[other] إذا كان إيجار { $arrears-months } شهر غير مدفوع، يمكن للمؤجر إنهاء العقد من دون مهلة.
-    } أحيانًا يكفي لذلك أن تدفعوا أقل بكثير من المطلوب { $arrears-dates ->
-        [zero] في { $arrears-dates } موعد متتالٍ.
-        [one] في موعد واحد.
-        [two] في موعدين متتاليين.
-        [few] في { $arrears-dates } مواعيد متتالية.
-        [many] في { $arrears-dates } موعدًا متتاليًا.
-       *[other] في { $arrears-dates } موعد متتالٍ.
-    } وإنهاء العقد ممكن أيضًا إذا كان ما لم تدفعوه من { -kaution } بقدر { $arrears-months ->
+    إذا كان شيء من الإيجار أو { -kaution(form: "full") } غير مدفوع، فربما يمكن للمؤجر أن ينهي العقد <strong><span lang="de">fristlos</span></strong>. معنى ذلك: من دون مهلة. ولا يلزم أن يأتي تذكير بالدفع (<span lang="de">Mahnung</span>) قبل ذلك. يذكر القانون ثلاث حالات. أولًا: في { $arrears-dates ->
+        [zero] { $arrears-dates } موعد
+        [one] موعد واحد
+        [two] موعدين
+        [few] { $arrears-dates } مواعيد
+        [many] { $arrears-dates } موعدًا
+       *[other] { $arrears-dates } موعد
+    } من مواعيد دفع الإيجار، واحدًا بعد الآخر، لا تدفعون شيئًا أو تدفعون أقل من المطلوب. ويكون مجموع المبلغ الناقص في هذه المواعيد أكثر من { $arrears-short-months ->
+        [zero] إيجار { $arrears-short-months } شهر
+        [one] إيجار شهر واحد
+        [two] إيجار شهرين
+        [few] إيجار { $arrears-short-months } أشهر
+        [many] إيجار { $arrears-short-months } شهرًا
+       *[other] إيجار { $arrears-short-months } شهر
+    }. ثانيًا: خلال مدة أطول نشأت ديون إيجار تبلغ { $arrears-months ->
         [zero] إيجار { $arrears-months } شهر
         [one] إيجار شهر واحد
         [two] إيجار شهرين
         [few] إيجار { $arrears-months } أشهر
         [many] إيجار { $arrears-months } شهرًا
        *[other] إيجار { $arrears-months } شهر
-    }. هل وصل الخلاف إلى المحكمة؟ إذن ما زالت لديكم فرصة. ادفعوا كل شيء خلال { $arrears-cure-months ->
+    }. ثالثًا: المبلغ المستحق وغير المدفوع من { -kaution } يبلغ { $arrears-months ->
+        [zero] إيجار { $arrears-months } شهر
+        [one] إيجار شهر واحد
+        [two] إيجار شهرين
+        [few] إيجار { $arrears-months } أشهر
+        [many] إيجار { $arrears-months } شهرًا
+       *[other] إيجار { $arrears-months } شهر
+    } من دون { -nebenkosten }.
+
+notice-arrears-cure =
+    الأفضل أن تدفعوا <strong>قبل</strong> أن تصلكم رسالة إنهاء العقد. إذا كان المال كله قد وصل إلى المؤجر حتى ذلك الوقت، فلا يجوز له بعد ذلك أن ينهي العقد من دون مهلة (<span lang="de">fristlos</span>). لاحقًا لا يفيد إلا شيء واحد: يجب أن تكون كل الديون مدفوعة، والإيجارات الجديدة أيضًا. تنتهي المهلة لذلك بعد { $arrears-cure-months ->
         [zero] { $arrears-cure-months } شهر
         [one] شهر واحد
         [two] شهرين
         [few] { $arrears-cure-months } أشهر
         [many] { $arrears-cure-months } شهرًا
        *[other] { $arrears-cure-months } شهر
-    } بعد أن تصلكم الدعوى. عندئذ يفقد إنهاء العقد من دون مهلة مفعوله. هذا ممكن مرة واحدة فقط كل { $arrears-cure-years ->
+    } من وصول دعوى الإخلاء (<span lang="de">Räumungsklage</span>) إليكم. بهذه الدعوى يطالب المؤجر بأن تغادروا الشقة. ويكفي أيضًا أن تتعهد دائرة رسمية للمؤجر تعهدًا قاطعًا، حتى ذلك الموعد، بأن تدفع كل شيء. عندئذ يصبح إنهاء العقد من دون مهلة (<span lang="de">fristlos</span>) باطلًا. الأقساط (<span lang="de">Raten</span>) <strong>لا</strong> تكفي. بعد رسالة إنهاء العقد لا يمكن ذلك إلا مرة واحدة خلال { $arrears-cure-years ->
         [zero] { $arrears-cure-years } سنة
         [one] سنة واحدة
         [two] سنتين
         [few] { $arrears-cure-years } سنوات
         [many] { $arrears-cure-years } سنة
        *[other] { $arrears-cure-years } سنة
-    } (<span lang="de">§§ 543 und 569 BGB</span>).
+    }.
 
-notice-arrears-help = لا تنتظروا! <a name="fachstelle">قسم { -fachstelle }</a> يساعدكم كي تحتفظوا بالشقة. ويمكن أن يتحمل مكتب { -jobcenter } ديون الإيجار. افتحوا كل رسالة من المحكمة فورًا. اعرضوا أن تدفعوا الديون على أجزاء صغيرة.
+notice-arrears-note = <span lang="de">§§ 543, 569, 573 und 574 BGB</span>. عن إنهاء العقد بمهلة: المحكمة الاتحادية العليا، <span lang="de">VIII ZR 106/23</span>.
+
+notice-arrears-ordinary = <strong>حتى إذا دفعتم كل شيء، يمكن أن تفقدوا الشقة.</strong> كثيرًا ما ينهي المؤجر العقد في الوقت نفسه بمهلة أيضًا. هذا الإنهاء الثاني <strong>لا</strong> يصبح باطلًا بالدفع. والاعتراض بسبب ظروف قاسية لا يفيد ضده في أغلب الحالات. وبمهلة يمكن للمؤجر أحيانًا أن ينهي العقد حتى إذا كان المبلغ الناقص أقل.
+
+notice-arrears-help = لا تنتظروا! اطلبوا المساعدة <strong>فورًا</strong>، والأفضل حتى قبل أن تأتي رسالة إنهاء العقد. <a name="fachstelle">قسم { -fachstelle }</a> يساعدكم كي تحتفظوا بالشقة. ويمكن أن يتحمل مكتب { -jobcenter } ديون الإيجار. اسألوا هل تتعهد دائرة رسمية للمؤجر كتابةً بأن تدفع كل شيء. افتحوا كل رسالة من المحكمة فورًا، والتزموا بالمهل المذكورة فيها. إذا عرضتم الدفع على أقساط، فينبغي أن يتنازل المؤجر كتابةً عن كل إنهاء للعقد بسبب هذه الديون.
 
 ## Kapitel Auszug
 
 moving-out-title = مغادرة الشقة
 
-moving-out-intro = هل لديكم شقة جديدة؟ خططوا جيدًا لمغادرة القديمة. هكذا تستعيدون { -kaution(form: "full") } بسهولة أكثر. لا تنهوا عقد الشقة القديمة إلا بعد توقيع العقد الجديد.
+moving-out-intro = هل لديكم شقة جديدة؟ خططوا جيدًا لمغادرة القديمة. هكذا تستعيدون { -kaution(form: "full") } بسهولة أكثر. تحققوا أولًا هل يمكنكم إنهاء العقد القديم ومتى. لا تنهوا عقد الشقة القديمة إلا بعد توقيع العقد الجديد.
 
 moving-out-notice-title = أنتم تنهون العقد
 
+moving-out-notice-fixed =
+    اقرؤوا عقدكم أولًا. إذا كان العقد ”<span lang="de">befristet</span>“ (محدد المدة)، فإنه ينتهي في يوم ثابت. قبل ذلك اليوم لا تستطيعون في أغلب الحالات إنهاءه بالمهلة العادية. وكذلك ”<span lang="de">Kündigungsverzicht</span>“ أو ”<span lang="de">Kündigungsausschluss</span>“ (لا حق في إنهاء العقد لمدة من الزمن): هذا أيضًا يلزمكم، وغالبًا لمدة لا تزيد على { $notice-waiver-years ->
+        [zero] { $notice-waiver-years } سنة
+        [one] سنة واحدة
+        [two] سنتين
+        [few] { $notice-waiver-years } سنوات
+        [many] { $notice-waiver-years } سنة
+       *[other] { $notice-waiver-years } سنة
+    }. ليست كل قاعدة كهذه صحيحة قانونًا. اطلبوا فحص العقد القديم <strong>قبل</strong> أن توقّعوا عقدًا جديدًا. وإلا فقد تدفعون إيجارين لمدة طويلة (<span lang="de">§§ 557a und 575 BGB</span>).
+
 moving-out-notice =
-    لا تحتاجون إلى سبب. المهلة هي { $notice-months ->
+    إذا كان عقدكم غير محدد المدة (<span lang="de">unbefristet</span>) وليس فيه <span lang="de">Kündigungsverzicht</span>، فلا تحتاجون إلى سبب. المهلة هي { $notice-months ->
         [zero] { $notice-months } شهر
         [one] شهر واحد
         [two] شهران
         [few] { $notice-months } أشهر
         [many] { $notice-months } شهرًا
        *[other] { $notice-months } شهر
-    }. إذا وصلت رسالتكم حتى { $notice-workday ->
+    }. يجب أن تكون رسالتكم عند المؤجر على أبعد حد في { $notice-workday ->
         [1] يوم العمل الأول
         [2] يوم العمل الثاني
         [3] يوم العمل الثالث
         [4] يوم العمل الرابع
        *[number] يوم العمل رقم { $notice-workday }
-    } (<span lang="de">Werktag</span>) من الشهر، فإن هذا الشهر يُحسب ضمن المهلة. مثال: تصل الرسالة في بداية مارس (آذار). عندئذ ينتهي العقد في نهاية مايو (أيار). لا يجوز للعقد أن يطلب منكم مهلة أطول. احسبوا بدقة كي لا تدفعوا إيجارين.
+    } (<span lang="de">Werktag</span>) من الشهر. عندئذ يُحسب هذا الشهر ضمن المهلة. أيام العمل هي الأيام من الإثنين إلى السبت، ما عدا أيام العطل الرسمية. <strong>يوم السبت يُحسب أيضًا.</strong> لا تنتظروا حتى اليوم الأخير. الأفضل أن تكون الرسالة قد وصلت في يوم العمل الأول أو الثاني. مثال: تصل الرسالة على أبعد حد في { $notice-workday ->
+        [1] يوم العمل الأول
+        [2] يوم العمل الثاني
+        [3] يوم العمل الثالث
+        [4] يوم العمل الرابع
+       *[number] يوم العمل رقم { $notice-workday }
+    } من مارس (آذار). عندئذ ينتهي العقد في نهاية مايو (أيار). إذا وصلت الرسالة بعد ذلك في مارس (آذار)، فلا ينتهي العقد إلا في نهاية يونيو (حزيران). احسبوا بدقة كي لا تدفعوا إيجارين.
 
 moving-out-notice-note = <span lang="de">§ 573c BGB</span>. وبشأن التوقيع تسري <span lang="de">§§ 126 und 568 BGB</span>.
 
@@ -886,16 +941,16 @@ moving-out-deposit =
     }، وأحيانًا أكثر. يجوز له أن يحتفظ بجزء من أجل آخر كشف حساب عن { -nebenkosten }. أرسلوا إليه كتابةً رقم حسابكم وعنوانكم الجديد. هل مر وقت طويل من دون جواب؟ اكتبوا مرة أخرى، وحددوا آخر يوم تنتظرون فيه وصول المال.
 
 moving-out-claims =
-    لا يمكن للمؤجر أن يطالب إلى الأبد بمال عن الأضرار. بعد { $claims-months ->
+    لا يمكن للمؤجر أن يطالب إلى الأبد بمال عن أضرار في الشقة. في أغلب الحالات يسقط حقه بالتقادم (<span lang="de">verjährt</span>) بعد { $claims-months ->
         [zero] { $claims-months } شهر
         [one] شهر واحد
         [two] شهرين
         [few] { $claims-months } أشهر
         [many] { $claims-months } شهرًا
        *[other] { $claims-months } شهر
-    } يكون الأوان قد فات: عندئذ يسقط هذا الحق بالتقادم (<span lang="de">verjährt</span>). تبدأ المدة عندما تعيدون الشقة.
+    } من إعادة الشقة. عندئذ يمكنكم رفض الدفع. <strong>لكن:</strong> كثيرًا ما يجوز له لاحقًا أيضًا أن يخصم المال عن هذه الأضرار من { -kaution } الخاص بكم. اطلبوا المشورة قبل أن تذهبوا إلى المحكمة بسبب { -kaution }.
 
-moving-out-claims-note = <span lang="de">§ 548 BGB</span>. بعض حقوقكم أنتم تسقط أيضًا بهذه السرعة، وهنا تبدأ المدة من نهاية عقد الإيجار. عن { -kaution }: المحكمة الاتحادية العليا، <span lang="de">VIII ZR 71/05</span>.
+moving-out-claims-note = <span lang="de">§§ 215 und 548 BGB</span>. بعض حقوقكم أنتم تسقط أيضًا بهذه السرعة، وهنا تبدأ المدة من نهاية عقد الإيجار. عن { -kaution }: المحكمة الاتحادية العليا، <span lang="de">VIII ZR 71/05 und VIII ZR 184/23</span>.
 
 moving-out-register =
     هل تنتقلون داخل ألمانيا؟ إذن سجّلوا العنوان الجديد فقط. يجب عليكم إلغاء تسجيل العنوان فقط إذا لم تكن لديكم شقة جديدة في ألمانيا. يمكن ذلك ابتداءً من { $deregister-weeks-before ->
@@ -1067,7 +1122,7 @@ glossary-uebergabeprotokoll = قائمة تبيّن حالة الشقة عند �
 glossary-untermiete = مستأجر يؤجر الشقة أو غرفة منها لشخص آخر. يحتاج لذلك إلى إذن.
     .term = التأجير من الباطن
 
-glossary-vorbehalt = تدفعون، لكنكم تقولون: ربما أطالب باسترداد المال.
+glossary-vorbehalt = تدفعون مالًا أو تستلمون شقة، لكنكم تقولون عند ذلك: أحتفظ بحقوقي. ربما أطالب لاحقًا باسترداد مال.
     .term = تحفظ
 
 glossary-warmmiete = الإيجار مع { -nebenkosten } والتدفئة.

@@ -73,7 +73,14 @@ contact-web = Internet
 
 contact-hours = Sprechzeiten
 
+# Nur, wenn wirklich jemand die Angaben an diesem Tag geprüft hat.
 contact-checked = Geprüft am { $date }
+
+# $date - Stand der Quelle: ein Tag, ein Monat oder nur ein Jahr. Niemand hat die Angaben geprüft.
+contact-as-of = Stand: { $date }, bitte prüfen.
+
+# Kein Datum bekannt.
+contact-undated = Bitte prüfen Sie diese Angaben.
 
 ## Links und Codes
 
@@ -111,7 +118,11 @@ imprint-source = Diese deutsche Ausgabe ist das Original.
 
 imprint-german-decides = Wenn sich Ausgaben unterscheiden, gilt der deutsche Text.
 
+# Nur, wenn wirklich alle Fakten geprüft wurden.
 imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
+
+# $date - Stand der ältesten Quelle mit Datum: ein Tag, ein Monat oder nur ein Jahr.
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 imprint-state-machine = Diese Übersetzung hat eine Maschine gemacht. Noch kein Mensch hat sie geprüft.
 

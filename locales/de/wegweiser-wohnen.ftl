@@ -180,6 +180,9 @@ viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution 
 
 viewing-check-included = Ich weiß, ob Küche, Keller und Stellplatz dazugehören. Ich weiß auch, ab wann die Wohnung frei ist.
 
+# Kasten „Achtung“ unter der Checkliste.
+viewing-known-defects = Manche Mängel kennen Sie schon vor der Unterschrift. Wegen dieser Mängel können Sie später meist nicht weniger Miete zahlen. Lassen Sie deshalb in den Mietvertrag schreiben, was die Vermieter*in bis wann repariert. Unterschreiben Sie erst danach (§ 536b BGB).
+
 viewing-questions-title = Was Vermieter*innen fragen dürfen
 
 viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
@@ -213,7 +216,7 @@ lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Sto
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
 
-lease-content-start = Tag des Einzugs. Steht im Vertrag auch ein Ende? Fragen Sie, warum.
+lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, fragen Sie nach dem Grund. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem „Kündigungsverzicht“: Dann können Sie eine Zeit lang nicht kündigen.
 
 lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
 
@@ -292,6 +295,9 @@ moving-in-record-title = Die Übergabe
 
 moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben Sie gemeinsam auf, wie die Wohnung ist. Dieses Papier heißt { -uebergabeprotokoll }. Es schützt Sie beim Auszug. Unterschreiben Sie nur, was stimmt. Machen Sie die Übergabe bei Tageslicht, und nehmen Sie eine Zeug*in mit.
 
+# Kasten „Achtung“. Der Satz in Anführungszeichen kommt auf Deutsch ins Protokoll: deutsch lassen und übersetzen.
+moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne Vorbehalt übernehmen, verlieren Sie Rechte. Dann dürfen Sie wegen dieses Mangels nicht weniger Miete zahlen. Auch Schadenersatz bekommen Sie dafür nicht. Schreiben Sie zu jedem Mangel ins Protokoll, bis wann die Vermieter*in ihn repariert. Schreiben Sie auch diesen Satz hinein: „Ich behalte mir meine Rechte wegen dieser Mängel vor.“ Manchmal lehnt die Vermieter*in das ab. Dann geben Sie ihr noch bei der Übergabe ein eigenes Blatt. Darauf stehen die Mängel und dieser Satz. Ihre Zeug*in soll dabei sein (§ 536b BGB).
+
 moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
 
 moving-in-check-damage = Alle Schäden stehen im Protokoll, auch kleine Kratzer. Von allen Räumen gibt es Fotos.
@@ -301,6 +307,8 @@ moving-in-check-meters = Die Zahlen der Zähler für Strom, Gas, Wasser und Heiz
 moving-in-check-keys = Die Zahl der Schlüssel steht im Protokoll.
 
 moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
+
+moving-in-check-reservation = Zu jedem Mangel steht im Protokoll, bis wann er repariert wird. Auch mein Vorbehalt steht dort.
 
 moving-in-check-copy = Alle haben unterschrieben. Ich habe eine Kopie.
 
@@ -335,7 +343,8 @@ moving-in-power-note =
        *[other] { $substitute-supply-months } Monate
     }. Seit dem { $supplier-switch-since } läuft der Wechsel zu einer anderen Firma technisch in { $supplier-switch-hours } Stunden.
 
-moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }: { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Er gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wohnen Sie mit anderen zusammen? Dann sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+# „Beitragsservice“ heißt die Stelle, die das Geld einzieht. Der Name steht auf den Briefen: deutsch lassen.
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }. Bis zum { $broadcasting-fee-until } beträgt er { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Danach kann sich der Betrag ändern. Die Briefe dazu kommen vom „Beitragsservice“. Wenn für Ihre Wohnung noch niemand zahlt, melden Sie sie dort an. Der { -rundfunkbeitrag } gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wenn Sie mit anderen zusammen wohnen, sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -574,22 +583,25 @@ notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es
 
 notice-increase-title = Die Miete soll steigen
 
+# „Staffelmiete“ und „Indexmiete“ stehen so im Vertrag: in Übersetzungen deutsch lassen und erklären.
+notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer „Staffelmiete“ steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer „Indexmiete“ ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer Modernisierung kann die Miete steigen. In diesen drei Fällen gelten die Grenzen, die jetzt folgen, <strong>nicht</strong>. Wenn Sie dann zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten (§§ 557a, 557b und 559 BGB).
+
 notice-increase =
-    Ihre Vermieter*in kann eine höhere Miete verlangen, aber nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+    In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Das geht nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } Monat
        *[other] { $increase-unchanged-months } Monaten
     } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
         [one] { $increase-wait-years } Jahr
        *[other] { $increase-wait-years } Jahre
-    } nach der letzten Erhöhung kommen. Haben Sie Zweifel? Rechnen Sie mit dem { -mietspiegel } nach.
+    } nach der letzten Erhöhung kommen. Erhöhungen wegen einer Modernisierung oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
 
 notice-increase-note = §§ 558 und 558b BGB. Diese Grenze gilt in { -city } bis zum { $increase-cap-until }.
 
 notice-increase-cap =
-    In { -city } darf die Miete so innerhalb von { $increase-cap-years ->
+    Bei so einer Erhöhung gibt es in { -city } noch eine zweite Grenze. Die Miete darf innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
        *[other] { $increase-cap-years } Jahren
-    } höchstens um { $increase-cap } steigen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Kommt er im März? Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Einfach nicht zu antworten, ist keine gute Lösung.
+    } höchstens um { $increase-cap } steigen. Eine Erhöhung wegen einer Modernisierung oder wegen der { -nebenkosten } kann dazukommen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Beispiel: Der Brief kommt im März. Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Wenn Sie nicht zustimmen, kann die Vermieter*in vor Gericht gehen.
 
 notice-landlord-title = Die Vermieter*in kündigt
 
@@ -604,7 +616,8 @@ notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 notice-column-period = Frist
 
-notice-row-tenant = Sie kündigen, egal wie lange Sie dort wohnen
+# Steht in zwei Tabellen. Der leere Link druckt Kapitel und Seite.
+notice-row-tenant = Sie kündigen selbst. Ausnahmen: <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -625,9 +638,9 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahr dort
-       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle } Jahre dort
+    { $tenancy-years-long ->
+        [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle }, aber weniger als { $tenancy-years-long } Jahr dort
+       *[other] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle }, aber weniger als { $tenancy-years-long } Jahre dort
     }
 
 notice-cell-middle =
@@ -648,6 +661,13 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } Monate
     }
 
+# Absatz unter der Tabelle mit den Fristen.
+notice-table-exceptions =
+    Die Tabelle gilt nicht für fristlose Kündigungen und nicht für befristete Verträge. Für ein möbliertes Zimmer in der Wohnung der Vermieter*in gilt oft weniger Schutz. Die Frist kann dort viel kürzer sein, und die Vermieter*in braucht keinen Grund. Manchmal wohnt die Vermieter*in selbst im Haus. Wenn es dort höchstens { $owner-house-flats ->
+        [one] { $owner-house-flats } Wohnung
+       *[other] { $owner-house-flats } Wohnungen
+    } gibt, kann sie auch ohne Grund kündigen. Die Frist ist dann länger (§§ 549, 573a und 573c BGB).
+
 notice-hardship =
     Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
         [one] { $hardship-months } Monat
@@ -656,39 +676,61 @@ notice-hardship =
 
 notice-arrears-title = Wenn Sie die Miete nicht zahlen konnten
 
+# „Fristlos“ steht so im Brief der Vermieter*in: in Übersetzungen deutsch lassen und erklären.
 notice-arrears =
-    { $arrears-months ->
-        [one] Fehlt { $arrears-months } Monatsmiete, kann die Vermieter*in ohne Frist kündigen.
-       *[other] Fehlen { $arrears-months } Monatsmieten, kann die Vermieter*in ohne Frist kündigen.
-    } Manchmal reicht es schon, wenn Sie an { $arrears-dates ->
-        [one] { $arrears-dates } Termin
-       *[other] { $arrears-dates } Terminen
-    } hintereinander viel zu wenig zahlen. Die Kündigung ist auch möglich, wenn von der { -kaution } so viel fehlt wie { $arrears-months ->
+    Wenn Miete oder { -kaution } fehlt, kann die Vermieter*in vielleicht <strong>fristlos</strong> kündigen. Das heißt: ohne Frist. Eine Mahnung muss vorher nicht kommen. Das Gesetz nennt drei Fälle. Erstens: Sie zahlen an { $arrears-dates ->
+        [one] { $arrears-dates } Zahltag
+       *[other] { $arrears-dates } Zahltagen
+    } hintereinander nichts oder zu wenig. Zusammen fehlt dabei mehr als { $arrears-short-months ->
+        [one] { $arrears-short-months } Monatsmiete
+       *[other] { $arrears-short-months } Monatsmieten
+    }. Zweitens: In längerer Zeit sind Mietschulden entstanden, die so hoch sind wie { $arrears-months ->
         [one] { $arrears-months } Monatsmiete
        *[other] { $arrears-months } Monatsmieten
-    }. Geht der Streit vor Gericht? Dann haben Sie noch eine Chance. Zahlen Sie alles innerhalb von { $arrears-cure-months ->
+    }. Drittens: Von der { -kaution } ist so viel fällig und nicht gezahlt wie { $arrears-months ->
+        [one] { $arrears-months } Monatsmiete
+       *[other] { $arrears-months } Monatsmieten
+    } ohne { -nebenkosten }.
+
+# Zwei Kündigungen unterscheiden: „fristlos“ (ohne Frist) und „mit Frist“. Hier geht es nur um die fristlose.
+# „Räumungsklage“ steht so im Brief vom Gericht: deutsch lassen und erklären. „Alles“ heißt: die ganze Summe, nicht ein Teil.
+notice-arrears-cure =
+    Zahlen Sie am besten, <strong>bevor</strong> die Kündigung bei Ihnen ankommt. Wenn dann schon das ganze Geld bei der Vermieter*in ist, darf sie nicht mehr fristlos kündigen. Später hilft nur noch eins: Alle Schulden müssen bezahlt sein, auch die neuen Mieten. Die Frist dafür endet { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
-       *[other] { $arrears-cure-months } Monaten
-    }, nachdem die Klage bei Ihnen ist. Dann gilt die Kündigung ohne Frist nicht mehr. Das geht nur einmal in { $arrears-cure-years ->
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem die Räumungsklage bei Ihnen angekommen ist. Mit dieser Klage verlangt die Vermieter*in, dass Sie ausziehen. Es reicht auch, wenn ein Amt der Vermieter*in bis dahin fest zusagt, alles zu zahlen. Dann ist die fristlose Kündigung unwirksam. Raten reichen <strong>nicht</strong>. Nach einer Kündigung geht das nur einmal in { $arrears-cure-years ->
         [one] { $arrears-cure-years } Jahr
        *[other] { $arrears-cure-years } Jahren
-    } (§§ 543 und 569 BGB).
+    }.
 
-notice-arrears-help = Warten Sie nicht! Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Öffnen Sie jeden Brief vom Gericht sofort. Bieten Sie an, die Schulden in kleinen Teilen zu zahlen.
+notice-arrears-note = §§ 543, 569, 573 und 574 BGB. Zur Kündigung mit Frist: Bundesgerichtshof, VIII ZR 106/23.
+
+# Erster Absatz im Kasten „Achtung“. Hier geht es um die Kündigung mit Frist.
+notice-arrears-ordinary = <strong>Auch wenn Sie alles bezahlen, können Sie die Wohnung verlieren.</strong> Oft kündigt die Vermieter*in gleichzeitig auch mit Frist. Diese zweite Kündigung wird durch die Zahlung <strong>nicht</strong> unwirksam. Ein Widerspruch wegen Härte hilft dagegen meist nicht. Mit Frist kann die Vermieter*in manchmal auch kündigen, wenn weniger fehlt.
+
+notice-arrears-help = Warten Sie nicht! Holen Sie sich <strong>sofort</strong> Hilfe, am besten schon vor einer Kündigung. Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Fragen Sie, ob ein Amt der Vermieter*in schriftlich zusagt, alles zu zahlen. Öffnen Sie jeden Brief vom Gericht sofort, und beachten Sie die Fristen darin. Wenn Sie Raten anbieten, soll die Vermieter*in schriftlich auf jede Kündigung wegen dieser Schulden verzichten.
 
 ## Kapitel Auszug
 
 moving-out-title = Der Auszug
 
-moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Prüfen Sie zuerst, ob und wann Sie den alten Vertrag kündigen können. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
 
 moving-out-notice-title = Selbst kündigen
 
+# Kasten „Achtung“. „Befristet“, „Kündigungsverzicht“ und „Kündigungsausschluss“ stehen so im Vertrag:
+# in Übersetzungen deutsch lassen und erklären.
+moving-out-notice-fixed =
+    Lesen Sie zuerst Ihren Vertrag. Wenn er „befristet“ ist, endet er an einem festen Tag. Vorher können Sie meist nicht mit der normalen Frist kündigen. Auch ein „Kündigungsverzicht“ oder „Kündigungsausschluss“ bindet Sie, meist für höchstens { $notice-waiver-years ->
+        [one] { $notice-waiver-years } Jahr
+       *[other] { $notice-waiver-years } Jahre
+    }. Nicht jede solche Regel ist gültig. Lassen Sie den alten Vertrag prüfen, <strong>bevor</strong> Sie einen neuen unterschreiben. Sonst zahlen Sie vielleicht lange zwei Mieten (§§ 557a und 575 BGB).
+
 moving-out-notice =
-    Sie brauchen keinen Grund. Die Frist ist { $notice-months ->
+    Wenn Ihr Vertrag unbefristet ist und keinen Kündigungsverzicht hat, brauchen Sie keinen Grund. Die Frist beträgt { $notice-months ->
         [one] { $notice-months } Monat
        *[other] { $notice-months } Monate
-    }. Kommt Ihr Brief bis zum { $notice-workday } Werktag eines Monats an, zählt dieser Monat mit. Beispiel: Der Brief kommt Anfang März. Dann endet der Vertrag Ende Mai. Der Vertrag darf für Sie keine längere Frist verlangen. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+    }. Ihr Brief muss spätestens am { $notice-workday } Werktag eines Monats bei der Vermieter*in sein. Dann zählt dieser Monat mit. Werktage sind die Tage von Montag bis Samstag, außer Feiertagen. <strong>Der Samstag zählt mit.</strong> Warten Sie nicht bis zum letzten Tag. Am besten ist der Brief schon am ersten oder zweiten Werktag da. Beispiel: Der Brief kommt spätestens am { $notice-workday } Werktag im März an. Dann endet der Vertrag Ende Mai. Wenn der Brief später im März kommt, endet der Vertrag erst Ende Juni. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
 
 moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 568 BGB.
 
@@ -717,12 +759,12 @@ moving-out-deposit =
     } Zeit, manchmal mehr. Einen Teil darf sie für die letzte Abrechnung der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Bekommen Sie lange keine Antwort? Schreiben Sie noch einmal, und nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
 
 moving-out-claims =
-    Geld für Schäden kann die Vermieter*in nicht ewig fordern. Nach { $claims-months ->
+    Geld für Schäden an der Wohnung kann die Vermieter*in nicht ewig fordern. Meist ist ihr Anspruch { $claims-months ->
         [one] { $claims-months } Monat
-       *[other] { $claims-months } Monaten
-    } ist es dafür zu spät: Das ist dann verjährt. Die Zeit beginnt, wenn Sie die Wohnung zurückgeben.
+       *[other] { $claims-months } Monate
+    } nach der Rückgabe der Wohnung verjährt. Dann können Sie die Zahlung ablehnen. <strong>Aber:</strong> Von Ihrer { -kaution } darf sie das Geld für solche Schäden oft auch später noch abziehen. Lassen Sie sich beraten, bevor Sie wegen der { -kaution } vor Gericht gehen.
 
-moving-out-claims-note = § 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05.
+moving-out-claims-note = §§ 215 und 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05 und VIII ZR 184/23.
 
 moving-out-register =
     Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
@@ -870,7 +912,7 @@ glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder
 glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
     .term = Untermiete
 
-glossary-vorbehalt = Sie zahlen, sagen aber: Vielleicht fordere ich das Geld zurück.
+glossary-vorbehalt = Sie zahlen Geld oder übernehmen eine Wohnung, sagen aber dabei: Ich behalte meine Rechte. Vielleicht fordere ich später Geld zurück.
     .term = Vorbehalt
 
 glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.

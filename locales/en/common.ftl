@@ -63,6 +63,10 @@ contact-hours = Office hours
 
 contact-checked = Checked on { $date }
 
+contact-as-of = Date of the source: { $date }, please check.
+
+contact-undated = Please check these details.
+
 ## Links und Codes
 
 link-page = Go to page { $page }
@@ -98,6 +102,8 @@ imprint-source = This German edition is the original.
 imprint-german-decides = If the editions differ, the German text applies.
 
 imprint-facts-checked = All facts were checked on { $date } or later.
+
+imprint-facts-as-of = Oldest date of the sources, as far as known: { $date }. Since then, nobody has checked the facts one by one. Please check what is important for you.
 
 imprint-state-machine = This translation was made by a machine. No person has checked it yet.
 

@@ -166,6 +166,8 @@ viewing-check-costs = I know the rent without other costs ({ -kaltmiete }), the 
 
 viewing-check-included = I know if a kitchen, a cellar and a parking space are included. I also know when the flat will be free.
 
+viewing-known-defects = You already know about some defects (<span lang="de">Mängel</span>) before you sign. Because of these defects, you usually cannot pay less rent later. So have it written into the rental contract what the landlord will repair and by when. Sign only after that (§ 536b BGB).
+
 viewing-questions-title = What landlords may ask
 
 viewing-questions-first = At the viewing, you give only your name and contact details. For subsidised flats, you also show the { -wbs-short }. You do not have to hand over a copy of your identity card or passport. You show proof of your income only when you really want the flat. So bring payslips only later.
@@ -198,7 +200,7 @@ lease-content-flat = Names of all tenants and of the landlord, address, floor an
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten(form: "intro") } and { -kaution(form: "intro") }, each as an amount in euros. Is something missing? Ask about it.
 
-lease-content-start = The day you move in. Is there also an end date in the contract? Ask why.
+lease-content-start = The day you move in. If there is also an end date in the contract, ask for the reason. Before this end date, you usually cannot give notice with the normal notice period. The same applies to a “<span lang="de">Kündigungsverzicht</span>” (giving up the right to give notice): then you cannot give notice for some time.
 
 lease-content-promises = Everything that was promised to you, for example a new floor. What was only said is hard to prove later.
 
@@ -274,6 +276,8 @@ moving-in-record-title = The handover
 
 moving-in-record = Go through all rooms with the landlord. Write down together what the flat is like. This paper is called the { -uebergabeprotokoll(form: "intro") }. It protects you when you move out. Sign only what is true. Do the handover in daylight, and bring a witness.
 
+moving-in-reservation = If you know about a defect and take over the flat without a reservation (<span lang="de">Vorbehalt</span>), you lose rights. Then you may not pay less rent because of this defect. You do not get compensation (<span lang="de">Schadenersatz</span>) for it either. For each defect, write in the record by when the landlord will repair it. Also write this sentence in the record: “<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (I reserve my rights because of these defects.) Sometimes the landlord refuses this. Then give the landlord a separate sheet of paper, while you are still at the handover. The defects and this sentence are on this sheet. Your witness should be there (§ 536b BGB).
+
 moving-in-check-title = Checklist for the { -uebergabeprotokoll }
 
 moving-in-check-damage = All damage is in the record, even small scratches. There are photos of all rooms.
@@ -283,6 +287,8 @@ moving-in-check-meters = The numbers on the meters for electricity, gas, water a
 moving-in-check-keys = The number of keys is in the record.
 
 moving-in-check-works = I have tried the heating, the cooker, the water and the windows. What does not work is in the record.
+
+moving-in-check-reservation = For each defect, the record says by when it will be repaired. My reservation (<span lang="de">Vorbehalt</span>) is in the record too.
 
 moving-in-check-copy = Everyone has signed. I have a copy.
 
@@ -319,7 +325,7 @@ moving-in-power-note =
        *[other] { $supplier-switch-hours } hours
     }.
 
-moving-in-broadcasting = There is a fee for radio and television, the { -rundfunkbeitrag }: { $broadcasting-fee } a month, that is { $broadcasting-fee-quarter } for three months. It is for each flat, not for each person. If you get certain benefits from a public office, you do not have to pay. You must apply for this. Do you live with other people? Then agree who pays, and share the cost.
+moving-in-broadcasting = There is a fee for radio and television, the { -rundfunkbeitrag }. Up to and including { $broadcasting-fee-until }, it is { $broadcasting-fee } a month, that is { $broadcasting-fee-quarter } for three months. After that, the amount can change. The letters about it come from the “<span lang="de">Beitragsservice</span>” (the office that collects the fee). If nobody pays for your flat yet, register the flat there. The { -rundfunkbeitrag } is for each flat, not for each person. If you get certain benefits from a public office, you do not have to pay. You must apply for this. If you live with other people, agree who pays, and share the cost.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -554,22 +560,24 @@ notice-intro = A letter from the landlord is often frightening. Stay calm. There
 
 notice-increase-title = The landlord wants more rent
 
+notice-increase-kinds = First check what kind of increase it is. With a “<span lang="de">Staffelmiete</span>” (rent that goes up in fixed steps), the contract already says when the rent goes up and by how much. With an “<span lang="de">Indexmiete</span>” (rent linked to a price index), the rent changes with prices in Germany. The rent can also go up after a modernisation. In these three cases, the limits that follow now do <strong>not</strong> apply. If you then pay too little, you will have rent debts. Get advice first (§§ 557a, 557b and 559 BGB).
+
 notice-increase =
-    Your landlord can ask for a higher rent, but only up to the usual rent (<span lang="de">ortsübliche Vergleichsmiete</span>). When the increase starts, the rent must have been the same for { $increase-unchanged-months ->
+    In other cases, your landlord can demand that you agree to a higher rent. This is possible only up to the usual rent (<span lang="de">ortsübliche Vergleichsmiete</span>). When the increase starts, the rent must have been the same for { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } month
        *[other] { $increase-unchanged-months } months
     }. The letter may come at the earliest { $increase-wait-years ->
         [one] { $increase-wait-years } year
        *[other] { $increase-wait-years } years
-    } after the last increase. Are you in doubt? Check the amount with the { -mietspiegel } (rent index).
+    } after the last increase. Increases because of a modernisation or because of the { -nebenkosten(form: "intro") } do not count for this. If you are in doubt, check the amount with the { -mietspiegel } (rent index).
 
 notice-increase-note = §§ 558 and 558b BGB. This limit applies in { -city } until { $increase-cap-until }.
 
 notice-increase-cap =
-    In { -city }, the rent may go up in this way by at most { $increase-cap } within { $increase-cap-years ->
+    With an increase like this, there is also a second limit in { -city }. The rent may go up by at most { $increase-cap } within { $increase-cap-years ->
         [one] { $increase-cap-years } year
        *[other] { $increase-cap-years } years
-    }. You have time to answer until the end of the { $consent-month } month after the letter. Does it come in March? Then answer by the end of May. Have the letter checked before you agree. Simply not answering is not a good solution.
+    }. An increase because of a modernisation or because of the { -nebenkosten } can come on top of this. You have time to answer until the end of the { $consent-month } month after the letter. Example: the letter comes in March. Then answer by the end of May. Have the letter checked before you agree. If you do not agree, the landlord can go to court.
 
 notice-landlord-title = The landlord gives you notice
 
@@ -583,7 +591,7 @@ notice-column-who = Who gives notice, and how long have you lived there?
 
 notice-column-period = Notice period
 
-notice-row-tenant = You give notice, no matter how long you have lived there
+notice-row-tenant = You give notice yourself. Exceptions: <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -604,9 +612,9 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] Landlord gives notice, you have lived there at least { $tenancy-years-middle } year
-       *[other] Landlord gives notice, you have lived there at least { $tenancy-years-middle } years
+    { $tenancy-years-long ->
+        [one] Landlord gives notice, you have lived there at least { $tenancy-years-middle } but less than { $tenancy-years-long } year
+       *[other] Landlord gives notice, you have lived there at least { $tenancy-years-middle } but less than { $tenancy-years-long } years
     }
 
 notice-cell-middle =
@@ -627,6 +635,12 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } months
     }
 
+notice-table-exceptions =
+    The table does not apply to notice without a notice period (<span lang="de">fristlos</span>), and it does not apply to fixed-term contracts (<span lang="de">befristet</span>). For a furnished room inside the flat where the landlord lives, there is often less protection. There, the notice period can be much shorter, and the landlord does not need a reason. Sometimes the landlord lives in the same building. If there are no more than { $owner-house-flats ->
+        [one] { $owner-house-flats } flat
+       *[other] { $owner-house-flats } flats
+    } in the building, the landlord can also give notice without a reason. The notice period is then longer (§§ 549, 573a and 573c BGB).
+
 notice-hardship =
     Would moving out be very hard for you or your family? For example because of a serious illness? Then you can object (§ 574 BGB). An email is enough. It must arrive no later than { $hardship-months ->
         [one] { $hardship-months } month
@@ -636,38 +650,54 @@ notice-hardship =
 notice-arrears-title = If you could not pay the rent
 
 notice-arrears =
-    { $arrears-months ->
-        [one] If { $arrears-months } month’s rent is missing, the landlord can end the contract without a notice period.
-       *[other] If { $arrears-months } months’ rent is missing, the landlord can end the contract without a notice period.
-    } Sometimes it is already enough if you pay much too little on { $arrears-dates ->
-        [one] { $arrears-dates } due date
-       *[other] { $arrears-dates } due dates
-    } in a row. The landlord can also do this if as much of the { -kaution } is missing as { $arrears-months ->
+    If rent or { -kaution(form: "intro") } has not been paid, the landlord can perhaps give you notice <strong><span lang="de">fristlos</span></strong>. This means: without a notice period. A reminder does not have to come first. The law names three cases. First: on { $arrears-dates ->
+        [one] { $arrears-dates } due date for the rent
+       *[other] { $arrears-dates } due dates for the rent
+    }, one after the other, you pay nothing or too little. Together, more than { $arrears-short-months ->
+        [one] { $arrears-short-months } month’s rent
+       *[other] { $arrears-short-months } months’ rent
+    } is then missing. Second: over a longer time, rent debts have built up that are as high as { $arrears-months ->
         [one] { $arrears-months } month’s rent
        *[other] { $arrears-months } months’ rent
-    }. Does the case go to court? Then you still have a chance. Pay everything within { $arrears-cure-months ->
+    }. Third: part of the { -kaution } is due but not paid, and this part is as much as { $arrears-months ->
+        [one] { $arrears-months } month’s rent
+       *[other] { $arrears-months } months’ rent
+    } without { -nebenkosten }.
+
+notice-arrears-cure =
+    It is best to pay <strong>before</strong> the notice reaches you. If the landlord has already received all the money by then, the landlord may no longer give you notice without a notice period (<span lang="de">fristlos</span>). Later, only one thing still helps: all debts must be paid, the new rents too. The time for this ends { $arrears-cure-months ->
         [one] { $arrears-cure-months } month
        *[other] { $arrears-cure-months } months
-    } after the court papers (<span lang="de">Klage</span>) reach you. Then the notice without a notice period is no longer valid. This is possible only once in { $arrears-cure-years ->
+    } after the court claim for eviction (<span lang="de">Räumungsklage</span>) has reached you. With this claim, the landlord demands that you move out. It is also enough if, by then, a public office firmly promises the landlord to pay everything. Then the notice without a notice period (<span lang="de">fristlos</span>) becomes invalid. Paying in instalments is <strong>not</strong> enough. After a notice, this is possible only once in { $arrears-cure-years ->
         [one] { $arrears-cure-years } year
        *[other] { $arrears-cure-years } years
-    } (§§ 543 and 569 BGB).
+    }.
 
-notice-arrears-help = Do not wait! The city office <a name="fachstelle">{ -fachstelle }</a> helps you to keep the flat. The { -jobcenter } can take over rent debts. Open every letter from the court at once. Offer to pay the debts in small parts.
+notice-arrears-note = §§ 543, 569, 573 and 574 BGB. On notice with a notice period: Federal Court of Justice, VIII ZR 106/23.
+
+notice-arrears-ordinary = <strong>Even if you pay everything, you can lose the flat.</strong> Often the landlord also gives you notice with a notice period at the same time. This second notice does <strong>not</strong> become invalid when you pay. An objection because of hardship usually does not help against it. With a notice period, the landlord can sometimes give notice even if less is missing.
+
+notice-arrears-help = Do not wait! Get help <strong>at once</strong>, ideally before you get a notice. The city office <a name="fachstelle">{ -fachstelle }</a> helps you to keep the flat. The { -jobcenter } can take over rent debts. Ask if a public office will promise the landlord in writing to pay everything. Open every letter from the court at once, and keep to the deadlines in it. If you offer to pay in instalments, the landlord should give up (waive) in writing every notice because of these debts.
 
 ## Kapitel Auszug
 
 moving-out-title = Moving out
 
-moving-out-intro = Do you have a new flat? Plan well for leaving the old one. Then it is easier to get your { -kaution(form: "intro") } back. Give notice on the old flat only when the new contract is signed.
+moving-out-intro = Do you have a new flat? Plan well for leaving the old one. Then it is easier to get your { -kaution(form: "intro") } back. First check if and when you can give notice on the old contract. Give notice on the old flat only when the new contract is signed.
 
 moving-out-notice-title = Giving notice yourself
 
+moving-out-notice-fixed =
+    Read your contract first. If it is “<span lang="de">befristet</span>” (for a fixed term), it ends on a fixed day. Before that day, you usually cannot give notice with the normal notice period. A “<span lang="de">Kündigungsverzicht</span>” or “<span lang="de">Kündigungsausschluss</span>” (no right to give notice for some time) also binds you, usually for at most { $notice-waiver-years ->
+        [one] { $notice-waiver-years } year
+       *[other] { $notice-waiver-years } years
+    }. Not every rule of this kind is valid. Have the old contract checked <strong>before</strong> you sign a new one. Otherwise you may pay two rents for a long time (§§ 557a and 575 BGB).
+
 moving-out-notice =
-    You do not need a reason. The notice period is { $notice-months ->
+    If your contract is open-ended (<span lang="de">unbefristet</span>) and has no <span lang="de">Kündigungsverzicht</span>, you do not need a reason. The notice period is { $notice-months ->
         [one] { $notice-months } month
        *[other] { $notice-months } months
-    }. If your letter arrives by the { $notice-workday } working day (<span lang="de">Werktag</span>) of a month, this month counts too. Example: the letter arrives at the beginning of March. Then the contract ends at the end of May. The contract may not require a longer notice period from you. Work it out exactly, so that you do not pay two rents.
+    }. Your letter must be with the landlord no later than the { $notice-workday } working day (<span lang="de">Werktag</span>) of a month. Then this month counts too. Working days are the days from Monday to Saturday, except public holidays. <strong>Saturday counts too.</strong> Do not wait until the last day. It is best if the letter is already there on the first or second working day. Example: the letter arrives no later than the { $notice-workday } working day in March. Then the contract ends at the end of May. If the letter comes later in March, the contract ends only at the end of June. Work it out exactly, so that you do not pay two rents.
 
 moving-out-notice-note = § 573c BGB. For the signature, §§ 126 and 568 BGB apply.
 
@@ -696,12 +726,12 @@ moving-out-deposit =
     }, sometimes more. The landlord may keep part of the money for the last statement of the { -nebenkosten(form: "intro") }. Send the landlord your bank account number and your new address. Do you get no answer for a long time? Write again, and give a day by which you expect the money.
 
 moving-out-claims =
-    The landlord cannot ask for money for damage for ever. After { $claims-months ->
+    The landlord cannot ask for money for damage to the flat for ever. Usually the claim is time-barred (<span lang="de">verjährt</span>) { $claims-months ->
         [one] { $claims-months } month
        *[other] { $claims-months } months
-    }, it is too late for this: the claim is then time-barred (<span lang="de">verjährt</span>). The time starts when you give back the flat.
+    } after you give back the flat. Then you can refuse to pay. <strong>But:</strong> the landlord may often still take the money for such damage out of your { -kaution } later. Get advice before you go to court about the { -kaution }.
 
-moving-out-claims-note = § 548 BGB. Some of your own claims run out just as quickly; here the time starts at the end of the rental contract. On the { -kaution }: Federal Court of Justice, VIII ZR 71/05.
+moving-out-claims-note = §§ 215 and 548 BGB. Some of your own claims run out just as quickly; here the time starts at the end of the rental contract. On the { -kaution }: Federal Court of Justice, VIII ZR 71/05 and VIII ZR 184/23.
 
 moving-out-register =
     Are you moving within Germany? Then you only register the new address. You have to deregister only if you have no new flat in Germany. You can do this no earlier than { $deregister-weeks-before ->
@@ -845,7 +875,7 @@ glossary-uebergabeprotokoll = List that shows what the flat is like when you mov
 glossary-untermiete = A tenant rents out the flat or a room to someone else. For this, the tenant needs permission.
     .term = subletting
 
-glossary-vorbehalt = You pay, but say: I may ask for the money back.
+glossary-vorbehalt = You pay money or take over a flat, but say at the same time: I keep my rights. I may ask for money back later.
     .term = reservation of rights
 
 glossary-warmmiete = Rent with { -nebenkosten } and heating.

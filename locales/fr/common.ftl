@@ -63,6 +63,10 @@ contact-hours = Horaires
 
 contact-checked = Vérifié le { $date }
 
+contact-as-of = Date de la source : { $date }, merci de vérifier.
+
+contact-undated = Merci de vérifier ces informations.
+
 ## Links und Codes
 
 link-page = Aller à la page { $page }
@@ -98,6 +102,8 @@ imprint-source = Cette édition allemande est l’original.
 imprint-german-decides = Si les éditions sont différentes, c’est le texte allemand qui compte.
 
 imprint-facts-checked = Toutes les informations ont été vérifiées le { $date } ou plus tard.
+
+imprint-facts-as-of = Date la plus ancienne des sources, pour autant qu’on le sache : { $date }. Depuis, personne n’a vérifié les informations une par une. Merci de vérifier ce qui est important pour vous.
 
 imprint-state-machine = Cette traduction a été faite par une machine. Aucun être humain ne l’a encore vérifiée.
 

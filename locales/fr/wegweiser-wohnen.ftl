@@ -177,6 +177,8 @@ viewing-check-costs = Je connais la { -kaltmiete } (loyer sans charges), les { -
 
 viewing-check-included = Je sais si la cuisine, la cave et la place de parking sont comprises. Je sais aussi à partir de quand le logement est libre.
 
+viewing-known-defects = Vous connaissez certains défauts (<span lang="de">Mängel</span>) déjà avant la signature. À cause de ces défauts, vous ne pouvez le plus souvent pas payer moins de loyer plus tard. Faites donc écrire dans le contrat de location ce que le propriétaire répare et dans quel délai. Signez seulement après (§ 536b BGB).
+
 viewing-questions-title = Ce que les propriétaires ont le droit de demander
 
 viewing-questions-first = Pour la visite, vous donnez seulement votre nom et vos coordonnées. Pour les logements sociaux, vous montrez aussi le { -wbs-short }. Vous n’avez pas besoin de donner une copie de votre pièce d’identité. Vous prouvez vos revenus seulement quand vous voulez vraiment le logement. Apportez donc vos fiches de paie seulement plus tard.
@@ -210,7 +212,7 @@ lease-content-flat = Les noms de tous les locataires et du propriétaire, l’ad
 
 lease-content-rent = La { -kaltmiete }, les { -nebenkosten } et la { -kaution }, chaque fois avec le montant en euros. Il manque quelque chose ? Posez la question.
 
-lease-content-start = Le jour de votre emménagement. Le contrat indique aussi une date de fin ? Demandez pourquoi.
+lease-content-start = Le jour de votre emménagement. Si le contrat indique aussi une date de fin, demandez la raison. Avant cette date, vous ne pouvez le plus souvent pas résilier avec le délai de préavis normal. C’est pareil avec un « <span lang="de">Kündigungsverzicht</span> » (vous renoncez au droit de résilier) : alors, pendant un certain temps, vous ne pouvez pas résilier.
 
 lease-content-promises = Tout ce que l’on vous a promis, par exemple un nouveau sol. Ce qui a seulement été dit est difficile à prouver plus tard.
 
@@ -289,6 +291,8 @@ moving-in-record-title = La remise du logement
 
 moving-in-record = Faites le tour de toutes les pièces avec le propriétaire. Notez ensemble l’état du logement. Ce document s’appelle { -uebergabeprotokoll(form: "intro") }. Il vous protège quand vous partez. Signez seulement ce qui est vrai. Faites la remise à la lumière du jour et venez avec un témoin.
 
+moving-in-reservation = Si vous connaissez un défaut et prenez le logement sans réserve (<span lang="de">Vorbehalt</span>), vous perdez des droits. Alors, vous n’avez pas le droit de payer moins de loyer à cause de ce défaut. Vous ne recevez pas non plus de dommages et intérêts (<span lang="de">Schadenersatz</span>) pour ce défaut. Pour chaque défaut, écrivez dans l’état des lieux dans quel délai le propriétaire le répare. Écrivez-y aussi cette phrase : « <span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span> » (Je réserve mes droits à cause de ces défauts.) Parfois, le propriétaire refuse. Alors, donnez-lui une feuille à part, encore pendant la remise du logement. Sur cette feuille, il y a les défauts et cette phrase. Votre témoin devrait être là (§ 536b BGB).
+
 moving-in-check-title = Liste pour l’{ -uebergabeprotokoll }
 
 moving-in-check-damage = Tous les dégâts sont notés dans l’état des lieux, même les petites rayures. Il y a des photos de toutes les pièces.
@@ -298,6 +302,8 @@ moving-in-check-meters = Les chiffres des compteurs d’électricité, de gaz, d
 moving-in-check-keys = Le nombre de clés est noté dans l’état des lieux.
 
 moving-in-check-works = J’ai essayé le chauffage, la cuisinière, l’eau et les fenêtres. Ce qui ne marche pas est noté dans l’état des lieux.
+
+moving-in-check-reservation = Pour chaque défaut, l’état des lieux indique dans quel délai il sera réparé. Ma réserve (<span lang="de">Vorbehalt</span>) y est notée aussi.
 
 moving-in-check-copy = Tout le monde a signé. J’ai une copie.
 
@@ -338,7 +344,7 @@ moving-in-power-note =
        *[other] { $supplier-switch-hours } heures
     }.
 
-moving-in-broadcasting = Pour la radio et la télévision, il y a une redevance, le { -rundfunkbeitrag } : { $broadcasting-fee } par mois, donc { $broadcasting-fee-quarter } par trimestre. On la paie par logement, et non par personne. Si vous recevez certaines aides de l’administration, vous n’avez pas besoin de la payer. Pour cela, vous devez faire une demande. Vous habitez avec d’autres personnes ? Alors, décidez ensemble qui paie, et partagez les frais.
+moving-in-broadcasting = Pour la radio et la télévision, il y a une redevance, le { -rundfunkbeitrag }. Jusqu’au { $broadcasting-fee-until } inclus, elle est de { $broadcasting-fee } par mois, donc { $broadcasting-fee-quarter } par trimestre. Ensuite, le montant peut changer. Les lettres à ce sujet viennent du « <span lang="de">Beitragsservice</span> » (le service qui encaisse la redevance). Si personne ne paie encore pour votre logement, déclarez le logement à ce service. On paie le { -rundfunkbeitrag } par logement, et non par personne. Si vous recevez certaines aides de l’administration, vous n’avez pas besoin de payer. Pour cela, vous devez faire une demande. Si vous habitez avec d’autres personnes, décidez ensemble qui paie, et partagez les frais.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -585,8 +591,10 @@ notice-intro = Une lettre du propriétaire fait souvent peur. Restez calme. Il y
 
 notice-increase-title = Le propriétaire veut augmenter le loyer
 
+notice-increase-kinds = Vérifiez d’abord de quel type d’augmentation il s’agit. Avec une « <span lang="de">Staffelmiete</span> » (loyer qui augmente par étapes fixées), le contrat dit déjà quand le loyer augmente et de combien. Avec une « <span lang="de">Indexmiete</span> » (loyer lié à l’indice des prix), le loyer change avec les prix en Allemagne. Le loyer peut aussi augmenter après une modernisation. Dans ces trois cas, les limites qui suivent maintenant ne s’appliquent <strong>pas</strong>. Si vous payez alors trop peu, vous aurez des dettes de loyer. Demandez d’abord conseil (§§ 557a, 557b et 559 BGB).
+
 notice-increase =
-    Votre propriétaire peut demander un loyer plus élevé, mais seulement jusqu’au loyer habituel (<span lang="de">ortsübliche Vergleichsmiete</span>). Quand l’augmentation commence, le loyer doit être le même depuis { $increase-unchanged-months ->
+    Dans d’autres cas, votre propriétaire peut exiger que vous acceptiez un loyer plus élevé. C’est possible seulement jusqu’au loyer habituel (<span lang="de">ortsübliche Vergleichsmiete</span>). Quand l’augmentation commence, le loyer doit être le même depuis { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } mois
         [many] { $increase-unchanged-months } de mois
        *[other] { $increase-unchanged-months } mois
@@ -594,16 +602,16 @@ notice-increase =
         [one] { $increase-wait-years } an
         [many] { $increase-wait-years } d’ans
        *[other] { $increase-wait-years } ans
-    } après la dernière augmentation. Vous avez un doute ? Refaites le calcul avec le { -mietspiegel }.
+    } après la dernière augmentation. Les augmentations à cause d’une modernisation ou à cause des { -nebenkosten(form: "intro") } ne comptent pas ici. Si vous avez un doute, refaites le calcul avec le { -mietspiegel }.
 
 notice-increase-note = §§ 558 et 558b BGB. À { -city }, cette limite est valable jusqu’au { $increase-cap-until }.
 
 notice-increase-cap =
-    À { -city }, le loyer peut augmenter ainsi de { $increase-cap } au maximum en { $increase-cap-years ->
+    Pour une augmentation de ce type, il y a encore une deuxième limite à { -city }. Le loyer peut augmenter de { $increase-cap } au maximum en { $increase-cap-years ->
         [one] { $increase-cap-years } an
         [many] { $increase-cap-years } d’ans
        *[other] { $increase-cap-years } ans
-    }. Pour répondre, vous avez jusqu’à la fin du { $consent-month } mois après la lettre. Elle arrive en mars ? Alors, répondez au plus tard fin mai. Faites vérifier la lettre avant d’accepter. Ne pas répondre du tout n’est pas une bonne solution.
+    }. Une augmentation à cause d’une modernisation ou à cause des { -nebenkosten } peut s’y ajouter. Pour répondre, vous avez jusqu’à la fin du { $consent-month } mois après la lettre. Exemple : la lettre arrive en mars. Alors, répondez au plus tard fin mai. Faites vérifier la lettre avant d’accepter. Si vous n’acceptez pas, le propriétaire peut aller au tribunal.
 
 notice-landlord-title = Le propriétaire résilie le contrat
 
@@ -617,7 +625,7 @@ notice-column-who = Qui résilie, et depuis quand habitez-vous là ?
 
 notice-column-period = Délai
 
-notice-row-tenant = Vous résiliez, peu importe depuis quand vous habitez là
+notice-row-tenant = Vous résiliez vous-même. Exceptions : <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -641,10 +649,10 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] Le propriétaire résilie, vous habitez là depuis au moins { $tenancy-years-middle } an
-        [many] Le propriétaire résilie, vous habitez là depuis au moins { $tenancy-years-middle } d’ans
-       *[other] Le propriétaire résilie, vous habitez là depuis au moins { $tenancy-years-middle } ans
+    { $tenancy-years-long ->
+        [one] Le propriétaire résilie, vous habitez là depuis au moins { $tenancy-years-middle }, mais moins de { $tenancy-years-long } an
+        [many] Le propriétaire résilie, vous habitez là depuis au moins { $tenancy-years-middle }, mais moins de { $tenancy-years-long } d’ans
+       *[other] Le propriétaire résilie, vous habitez là depuis au moins { $tenancy-years-middle }, mais moins de { $tenancy-years-long } ans
     }
 
 notice-cell-middle =
@@ -668,6 +676,13 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } mois
     }
 
+notice-table-exceptions =
+    Ce tableau n’est pas valable pour les résiliations sans préavis (<span lang="de">fristlos</span>) ni pour les contrats à durée déterminée (<span lang="de">befristet</span>). Pour une chambre meublée dans le logement où habite le propriétaire, la protection est souvent plus faible. Là, le délai peut être beaucoup plus court, et le propriétaire n’a pas besoin de raison. Parfois, le propriétaire habite lui-même dans l’immeuble. Si l’immeuble compte au maximum { $owner-house-flats ->
+        [one] { $owner-house-flats } logement
+        [many] { $owner-house-flats } de logements
+       *[other] { $owner-house-flats } logements
+    }, le propriétaire peut aussi résilier sans raison. Le délai est alors plus long (§§ 549, 573a et 573c BGB).
+
 notice-hardship =
     Partir serait très dur pour vous ou votre famille ? Par exemple à cause d’une maladie grave ? Alors, vous pouvez vous opposer à la résiliation (§ 574 BGB). Un e-mail suffit. Il doit arriver au plus tard { $hardship-months ->
         [one] { $hardship-months } mois
@@ -678,44 +693,62 @@ notice-hardship =
 notice-arrears-title = Si vous n’avez pas pu payer le loyer
 
 notice-arrears =
-    { $arrears-months ->
-        [one] S’il manque { $arrears-months } mois de loyer, le propriétaire peut résilier sans préavis.
-        [many] S’il manque { $arrears-months } de mois de loyer, le propriétaire peut résilier sans préavis.
-       *[other] S’il manque { $arrears-months } mois de loyer, le propriétaire peut résilier sans préavis.
-    } C’est parfois déjà possible si vous payez beaucoup trop peu à { $arrears-dates ->
-        [one] { $arrears-dates } échéance
-        [many] { $arrears-dates } d’échéances
-       *[other] { $arrears-dates } échéances
-    } de suite. La résiliation est aussi possible s’il manque, sur la { -kaution }, l’équivalent de { $arrears-months ->
+    S’il manque de l’argent pour le loyer ou pour la { -kaution(form: "intro") }, le propriétaire a peut-être le droit de résilier <strong><span lang="de">fristlos</span></strong>. Cela veut dire : sans préavis. Il n’a pas besoin d’envoyer un rappel avant. La loi indique trois cas. Premier cas : à { $arrears-dates ->
+        [one] { $arrears-dates } échéance de loyer
+        [many] { $arrears-dates } d’échéances de loyer
+       *[other] { $arrears-dates } échéances de loyer
+    } de suite, vous ne payez rien ou trop peu. En tout, il manque alors plus de { $arrears-short-months ->
+        [one] { $arrears-short-months } mois de loyer
+        [many] { $arrears-short-months } de mois de loyer
+       *[other] { $arrears-short-months } mois de loyer
+    }. Deuxième cas : sur une période plus longue, des dettes de loyer se sont accumulées, aussi élevées que { $arrears-months ->
         [one] { $arrears-months } mois de loyer
         [many] { $arrears-months } de mois de loyer
        *[other] { $arrears-months } mois de loyer
-    }. L’affaire va au tribunal ? Alors, vous avez encore une chance. Payez tout dans un délai de { $arrears-cure-months ->
+    }. Troisième cas : une partie de la { -kaution } aurait déjà dû être payée et ne l’est pas, et cette partie est aussi élevée que { $arrears-months ->
+        [one] { $arrears-months } mois de loyer
+        [many] { $arrears-months } de mois de loyer
+       *[other] { $arrears-months } mois de loyer
+    } sans les { -nebenkosten }.
+
+notice-arrears-cure =
+    Le mieux est de payer <strong>avant</strong> que la résiliation arrive chez vous. Si tout l’argent est déjà chez le propriétaire à ce moment-là, il n’a plus le droit de résilier sans préavis (<span lang="de">fristlos</span>). Plus tard, une seule chose aide encore : toutes les dettes doivent être payées, les nouveaux loyers aussi. Le délai pour cela se termine { $arrears-cure-months ->
         [one] { $arrears-cure-months } mois
         [many] { $arrears-cure-months } de mois
        *[other] { $arrears-cure-months } mois
-    } après avoir reçu la demande en justice (<span lang="de">Klage</span>). Alors, la résiliation sans préavis n’est plus valable. C’est possible seulement une fois en { $arrears-cure-years ->
+    } après l’arrivée chez vous de la demande d’expulsion en justice (<span lang="de">Räumungsklage</span>). Avec cette demande, le propriétaire exige que vous quittiez le logement. Il suffit aussi que, d’ici là, une administration promette fermement au propriétaire de tout payer. Alors, la résiliation sans préavis (<span lang="de">fristlos</span>) est annulée. Payer en plusieurs fois ne suffit <strong>pas</strong>. Après une résiliation, cela est possible seulement une fois en { $arrears-cure-years ->
         [one] { $arrears-cure-years } an
         [many] { $arrears-cure-years } d’ans
        *[other] { $arrears-cure-years } ans
-    } (§§ 543 et 569 BGB).
+    }.
 
-notice-arrears-help = N’attendez pas ! Le service de la ville <a name="fachstelle">{ -fachstelle }</a> vous aide à garder votre logement. Le { -jobcenter } peut prendre en charge les dettes de loyer. Ouvrez tout de suite chaque lettre du tribunal. Proposez de payer les dettes par petites sommes.
+notice-arrears-note = §§ 543, 569, 573 et 574 BGB. Sur la résiliation avec préavis : <span lang="de">Bundesgerichtshof</span>, VIII ZR 106/23.
+
+notice-arrears-ordinary = <strong>Même si vous payez tout, vous pouvez perdre le logement.</strong> Souvent, le propriétaire résilie en même temps aussi avec préavis. Cette deuxième résiliation n’est <strong>pas</strong> annulée par le paiement. S’y opposer parce que partir serait très dur n’aide le plus souvent pas. Avec préavis, le propriétaire peut parfois résilier même s’il manque moins d’argent.
+
+notice-arrears-help = N’attendez pas ! Cherchez <strong>tout de suite</strong> de l’aide, de préférence déjà avant une résiliation. Le service de la ville <a name="fachstelle">{ -fachstelle }</a> vous aide à garder votre logement. Le { -jobcenter } peut prendre en charge les dettes de loyer. Demandez si une administration promet par écrit au propriétaire de tout payer. Ouvrez tout de suite chaque lettre du tribunal et respectez les délais qui y sont indiqués. Si vous proposez de payer en plusieurs fois, il faut que le propriétaire renonce par écrit à toute résiliation à cause de ces dettes.
 
 ## Kapitel Auszug
 
 moving-out-title = Le départ
 
-moving-out-intro = Vous avez un nouveau logement ? Préparez bien votre départ. Vous récupérerez ainsi plus facilement votre { -kaution }. Résiliez l’ancien contrat seulement quand le nouveau est signé.
+moving-out-intro = Vous avez un nouveau logement ? Préparez bien votre départ. Vous récupérerez ainsi plus facilement votre { -kaution }. Vérifiez d’abord si vous pouvez résilier l’ancien contrat, et quand. Résiliez l’ancien contrat seulement quand le nouveau est signé.
 
 moving-out-notice-title = Résilier vous-même
 
+moving-out-notice-fixed =
+    Lisez d’abord votre contrat. S’il est « <span lang="de">befristet</span> » (à durée déterminée), il se termine à une date fixe. Avant cette date, vous ne pouvez le plus souvent pas résilier avec le délai de préavis normal. Un « <span lang="de">Kündigungsverzicht</span> » ou un « <span lang="de">Kündigungsausschluss</span> » (pas de droit de résilier pendant un certain temps) vous engage aussi, le plus souvent pour { $notice-waiver-years ->
+        [one] { $notice-waiver-years } an
+        [many] { $notice-waiver-years } d’ans
+       *[other] { $notice-waiver-years } ans
+    } au maximum. Une telle règle n’est pas toujours valable. Faites vérifier l’ancien contrat <strong>avant</strong> d’en signer un nouveau. Sinon, vous paierez peut-être longtemps deux loyers (§§ 557a et 575 BGB).
+
 moving-out-notice =
-    Vous n’avez besoin d’aucune raison. Le délai de préavis est de { $notice-months ->
+    Si votre contrat est à durée indéterminée (<span lang="de">unbefristet</span>) et ne contient pas de <span lang="de">Kündigungsverzicht</span>, vous n’avez besoin d’aucune raison. Le délai de préavis est de { $notice-months ->
         [one] { $notice-months } mois
         [many] { $notice-months } de mois
        *[other] { $notice-months } mois
-    }. Si votre lettre arrive au plus tard le { $notice-workday } jour ouvrable (<span lang="de">Werktag</span>) d’un mois, ce mois compte aussi. Exemple : la lettre arrive début mars. Alors, le contrat se termine fin mai. Le contrat n’a pas le droit de vous imposer un délai plus long. Calculez bien pour ne pas payer deux loyers.
+    }. Votre lettre doit être chez le propriétaire au plus tard le { $notice-workday } jour ouvrable (<span lang="de">Werktag</span>) d’un mois. Alors, ce mois compte aussi. Les jours ouvrables sont les jours du lundi au samedi, sauf les jours fériés. <strong>Le samedi compte aussi.</strong> N’attendez pas le dernier jour. Le mieux est que la lettre soit là dès le premier ou le deuxième jour ouvrable. Exemple : la lettre arrive au plus tard le { $notice-workday } jour ouvrable de mars. Alors, le contrat se termine fin mai. Si la lettre arrive plus tard en mars, le contrat se termine seulement fin juin. Calculez bien pour ne pas payer deux loyers.
 
 moving-out-notice-note = § 573c BGB. Pour la signature : §§ 126 et 568 BGB.
 
@@ -745,13 +778,13 @@ moving-out-deposit =
     }, parfois plus. Le propriétaire a le droit de garder une partie de la { -kaution } pour le dernier décompte des { -nebenkosten }. Écrivez-lui votre numéro de compte et votre nouvelle adresse. Vous n’avez pas de réponse depuis longtemps ? Écrivez encore une fois et fixez une date limite pour le paiement.
 
 moving-out-claims =
-    Le propriétaire n’a pas un temps illimité pour réclamer de l’argent pour des dégâts. Après { $claims-months ->
+    Le propriétaire n’a pas un temps illimité pour réclamer de l’argent pour des dégâts dans le logement. Le plus souvent, son droit est prescrit (<span lang="de">verjährt</span>) { $claims-months ->
         [one] { $claims-months } mois
         [many] { $claims-months } de mois
        *[other] { $claims-months } mois
-    }, il est trop tard pour cela : c’est alors prescrit. Ce délai commence quand vous rendez le logement.
+    } après le jour où vous rendez le logement. Alors, vous pouvez refuser de payer. <strong>Mais :</strong> souvent, il a encore le droit, même plus tard, de retirer l’argent pour ces dégâts de votre { -kaution }. Demandez conseil avant d’aller au tribunal à cause de la { -kaution }.
 
-moving-out-claims-note = § 548 BGB. Certains de vos droits aussi se prescrivent dans un délai aussi court, mais ici à partir de la fin du contrat de location. Sur la { -kaution } : <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05.
+moving-out-claims-note = §§ 215 et 548 BGB. Certains de vos droits aussi se prescrivent dans un délai aussi court, mais ici à partir de la fin du contrat de location. Sur la { -kaution } : <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05 et VIII ZR 184/23.
 
 moving-out-register =
     Vous déménagez à l’intérieur de l’Allemagne ? Alors, déclarez seulement la nouvelle adresse. Vous devez annuler l’ancienne déclaration (<span lang="de">Abmeldung</span>) seulement si vous n’avez pas de nouveau logement en Allemagne. C’est possible au plus tôt { $deregister-weeks-before ->
@@ -902,7 +935,7 @@ glossary-uebergabeprotokoll = Liste qui montre l’état du logement à l’emm�
 glossary-untermiete = Un locataire loue à son tour le logement ou une chambre à une autre personne. Pour cela, il a besoin d’une autorisation.
     .term = sous-location
 
-glossary-vorbehalt = Vous payez, mais vous dites : je vais peut-être réclamer cet argent plus tard.
+glossary-vorbehalt = Vous payez de l’argent ou vous prenez un logement, mais vous dites en même temps : je garde mes droits. Je vais peut-être demander plus tard qu’on me rende de l’argent.
     .term = réserve
 
 glossary-warmmiete = Loyer avec les { -nebenkosten } et le chauffage.

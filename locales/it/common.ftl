@@ -62,6 +62,10 @@ contact-hours = Orari
 
 contact-checked = Controllo dei dati: { $date }
 
+contact-as-of = Data della fonte: { $date }. Per favore, controlli.
+
+contact-undated = Per favore, controlli questi dati.
+
 ## Links und Codes
 
 link-page = A pagina { $page }
@@ -97,6 +101,8 @@ imprint-source = Questa edizione in tedesco è il testo originale.
 imprint-german-decides = Se le edizioni sono diverse tra loro, vale il testo tedesco.
 
 imprint-facts-checked = Tutti i dati sono stati controllati in questa data o più tardi: { $date }.
+
+imprint-facts-as-of = Data più vecchia delle fonti, per quanto si sa: { $date }. Da allora nessuno ha controllato i dati uno per uno. Per favore, controlli quello che è importante per Lei.
 
 imprint-state-machine = Questa traduzione è stata fatta da una macchina. Nessuna persona l’ha ancora controllata.
 

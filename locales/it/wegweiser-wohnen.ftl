@@ -178,6 +178,8 @@ viewing-check-costs = Conosco la { -kaltmiete } (affitto senza spese accessorie)
 
 viewing-check-included = So se la cucina, la cantina e il posto auto sono compresi. So anche da quando è libero l’appartamento.
 
+viewing-known-defects = Lei conosce alcuni difetti (<span lang="de">Mängel</span>) già prima della firma. Per questi difetti di solito più tardi non può pagare meno affitto. Faccia quindi scrivere nel contratto di affitto che cosa ripara il proprietario ed entro quando. Firmi solo dopo (§ 536b BGB).
+
 viewing-questions-title = Che cosa possono chiedere i proprietari
 
 viewing-questions-first = Durante la visita Lei indica solo il nome e un recapito. Per gli appartamenti agevolati mostra anche il certificato { -wbs-short }. Non è necessario consegnare una copia del documento d’identità. Deve dimostrare il Suo reddito solo quando vuole davvero l’appartamento. Quindi porti le buste paga solo più tardi.
@@ -211,7 +213,7 @@ lease-content-flat = I nomi di tutti gli inquilini e del proprietario, l’indir
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } (<span lang="de">Nebenkosten</span>) e { -kaution } (<span lang="de">Kaution</span>), ogni voce come importo in euro. Manca qualcosa? Chieda.
 
-lease-content-start = Il giorno dell’ingresso nell’appartamento. Nel contratto c’è anche una data di fine? Chieda perché.
+lease-content-start = Il giorno dell’ingresso nell’appartamento. Se nel contratto c’è anche una data di fine, chieda il motivo. Prima di questa data di solito non può dare la disdetta con il normale termine di preavviso. Lo stesso vale con un «<span lang="de">Kündigungsverzicht</span>» (rinuncia alla disdetta): allora per un certo tempo non può dare la disdetta.
 
 lease-content-promises = Tutto quello che Le hanno promesso, per esempio un pavimento nuovo. Quello che è stato solo detto è difficile da dimostrare più tardi.
 
@@ -290,6 +292,8 @@ moving-in-record-title = La consegna dell’appartamento
 
 moving-in-record = Faccia il giro di tutte le stanze con il proprietario. Insieme a lui scriva in quali condizioni è l’appartamento. Questo documento si chiama { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). La protegge quando lascerà l’appartamento. Firmi solo quello che è vero. Faccia la consegna con la luce del giorno e porti un testimone.
 
+moving-in-reservation = Se conosce un difetto e prende in consegna l’appartamento senza riserva (<span lang="de">Vorbehalt</span>), perde dei diritti. Allora per questo difetto non ha il diritto di pagare meno affitto. Per il difetto non riceve neanche un risarcimento (<span lang="de">Schadenersatz</span>). Scriva nel verbale, per ogni difetto, entro quando il proprietario lo ripara. Scriva nel verbale anche questa frase: «<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>» (Mi riservo i miei diritti per questi difetti.) A volte il proprietario rifiuta. Allora, ancora durante la consegna, gli dia un foglio a parte. Sul foglio ci sono i difetti e questa frase. Il Suo testimone dovrebbe essere presente (§ 536b BGB).
+
 moving-in-check-title = Lista di controllo per il { -uebergabeprotokoll }
 
 moving-in-check-damage = Tutti i danni sono nel verbale, anche i piccoli graffi. Ci sono foto di tutte le stanze.
@@ -299,6 +303,8 @@ moving-in-check-meters = Le letture dei contatori di corrente, gas, acqua e risc
 moving-in-check-keys = Il numero delle chiavi è scritto nel verbale.
 
 moving-in-check-works = Ho provato riscaldamento, fornelli, acqua e finestre. Quello che non funziona è scritto nel verbale.
+
+moving-in-check-reservation = Per ogni difetto è scritto nel verbale entro quando viene riparato. Lì è scritta anche la mia riserva (<span lang="de">Vorbehalt</span>).
 
 moving-in-check-copy = Tutti hanno firmato. Ho una copia.
 
@@ -339,7 +345,7 @@ moving-in-power-note =
        *[other] { $supplier-switch-hours } ore
     }.
 
-moving-in-broadcasting = Per radio e televisione c’è il canone { -rundfunkbeitrag }: { $broadcasting-fee } al mese, cioè { $broadcasting-fee-quarter } ogni tre mesi. Vale per appartamento, non per persona. Se riceve certi aiuti da un ufficio pubblico, non ha l’obbligo di pagare. Per questo deve presentare una domanda. Abita con altre persone? Allora si accordi con loro su chi paga e divida con loro i costi.
+moving-in-broadcasting = Per radio e televisione c’è il canone { -rundfunkbeitrag }. Fino al { $broadcasting-fee-until } compreso, il canone è di { $broadcasting-fee } al mese, cioè { $broadcasting-fee-quarter } ogni tre mesi. Dopo, l’importo può cambiare. Le lettere per il canone arrivano dal «<span lang="de">Beitragsservice</span>» (il servizio che riscuote il canone). Se per il Suo appartamento non paga ancora nessuno, registri lì l’appartamento. Il canone { -rundfunkbeitrag } vale per appartamento, non per persona. Se riceve certi aiuti da un ufficio pubblico, non ha l’obbligo di pagare. Per questo deve presentare una domanda. Se abita con altre persone, si accordi con loro su chi paga e divida con loro i costi.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -586,8 +592,10 @@ notice-intro = Una lettera del proprietario spesso fa paura. Mantenga la calma. 
 
 notice-increase-title = Il proprietario vuole aumentare l’affitto
 
+notice-increase-kinds = Prima controlli di che tipo di aumento si tratta. Con una «<span lang="de">Staffelmiete</span>» (affitto che sale a scatti fissi) il contratto dice già quando e di quanto aumenta l’affitto. Con una «<span lang="de">Indexmiete</span>» (affitto legato all’indice dei prezzi) l’affitto cambia con i prezzi in Germania. L’affitto può aumentare anche dopo una modernizzazione. In questi tre casi i limiti che seguono adesso <strong>non</strong> valgono. Se allora paga troppo poco, nascono debiti di affitto. Chieda prima una consulenza (§§ 557a, 557b e 559 BGB).
+
 notice-increase =
-    Il proprietario può chiedere un affitto più alto, ma solo fino all’affitto abituale del luogo (<span lang="de">ortsübliche Vergleichsmiete</span>). Quando comincia l’aumento, l’affitto deve essere lo stesso da { $increase-unchanged-months ->
+    In altri casi il proprietario può pretendere che Lei accetti un affitto più alto. Questo è possibile solo fino all’affitto abituale del luogo (<span lang="de">ortsübliche Vergleichsmiete</span>). Quando comincia l’aumento, l’affitto deve essere lo stesso da { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } mese
         [many] { $increase-unchanged-months } di mesi
        *[other] { $increase-unchanged-months } mesi
@@ -595,16 +603,16 @@ notice-increase =
         [one] { $increase-wait-years } anno
         [many] { $increase-wait-years } di anni
        *[other] { $increase-wait-years } anni
-    } dopo l’ultimo aumento. Ha dubbi? Rifaccia il calcolo con il { -mietspiegel }.
+    } dopo l’ultimo aumento. Qui non contano gli aumenti per una modernizzazione o per le { -nebenkosten } (<span lang="de">Nebenkosten</span>). Se ha dubbi, rifaccia il calcolo con il { -mietspiegel }.
 
 notice-increase-note = §§ 558 e 558b BGB. A { -city } questo limite vale fino al { $increase-cap-until }.
 
 notice-increase-cap =
-    A { -city } l’affitto può aumentare in questo modo al massimo del { $increase-cap } nell’arco di { $increase-cap-years ->
+    Per un aumento di questo tipo a { -city } c’è anche un secondo limite. L’affitto può aumentare al massimo del { $increase-cap } nell’arco di { $increase-cap-years ->
         [one] { $increase-cap-years } anno
         [many] { $increase-cap-years } di anni
        *[other] { $increase-cap-years } anni
-    }. Per rispondere ha tempo fino alla fine del { $consent-month } mese dopo la lettera. La lettera arriva a marzo? Allora risponda entro la fine di maggio. Faccia controllare la lettera prima di dire sì. Non rispondere affatto non è una buona soluzione.
+    }. Un aumento per una modernizzazione o per le { -nebenkosten } si può aggiungere. Per rispondere ha tempo fino alla fine del { $consent-month } mese dopo la lettera. Esempio: la lettera arriva a marzo. Allora risponda entro la fine di maggio. Faccia controllare la lettera prima di accettare. Se non accetta, il proprietario può andare in tribunale.
 
 notice-landlord-title = Il proprietario dà la disdetta
 
@@ -618,7 +626,7 @@ notice-column-who = Chi dà la disdetta, e da quanto tempo Lei abita lì?
 
 notice-column-period = Termine
 
-notice-row-tenant = Lei dà la disdetta, non importa da quanto tempo abita lì
+notice-row-tenant = È Lei a dare la disdetta. Eccezioni: <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -642,10 +650,10 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] Il proprietario dà la disdetta, Lei abita lì da almeno { $tenancy-years-middle } anno
-        [many] Il proprietario dà la disdetta, Lei abita lì da almeno { $tenancy-years-middle } di anni
-       *[other] Il proprietario dà la disdetta, Lei abita lì da almeno { $tenancy-years-middle } anni
+    { $tenancy-years-long ->
+        [one] Il proprietario dà la disdetta, Lei abita lì da almeno { $tenancy-years-middle }, ma da meno di { $tenancy-years-long } anno
+        [many] Il proprietario dà la disdetta, Lei abita lì da almeno { $tenancy-years-middle }, ma da meno di { $tenancy-years-long } di anni
+       *[other] Il proprietario dà la disdetta, Lei abita lì da almeno { $tenancy-years-middle }, ma da meno di { $tenancy-years-long } anni
     }
 
 notice-cell-middle =
@@ -669,6 +677,13 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } mesi
     }
 
+notice-table-exceptions =
+    La tabella non vale per le disdette senza preavviso (<span lang="de">fristlos</span>) e non vale per i contratti a tempo determinato (<span lang="de">befristet</span>). Per una stanza ammobiliata nell’appartamento dove abita il proprietario c’è spesso meno protezione. Lì il termine può essere molto più breve, e il proprietario non ha bisogno di un motivo. A volte il proprietario abita anche lui nell’edificio. Se l’edificio ha al massimo { $owner-house-flats ->
+        [one] { $owner-house-flats } appartamento
+        [many] { $owner-house-flats } di appartamenti
+       *[other] { $owner-house-flats } appartamenti
+    }, il proprietario può dare la disdetta anche senza un motivo. Il termine è allora più lungo (§§ 549, 573a e 573c BGB).
+
 notice-hardship =
     Lasciare l’appartamento sarebbe molto duro per Lei o per la Sua famiglia? Per esempio per una malattia grave? Allora può opporsi (§ 574 BGB). Basta una e-mail. Deve arrivare al più tardi { $hardship-months ->
         [one] { $hardship-months } mese
@@ -679,44 +694,62 @@ notice-hardship =
 notice-arrears-title = Se non ha potuto pagare l’affitto
 
 notice-arrears =
-    { $arrears-months ->
-        [one] Se manca { $arrears-months } mensilità di affitto, il proprietario può dare la disdetta senza preavviso.
-        [many] Se mancano { $arrears-months } di mensilità di affitto, il proprietario può dare la disdetta senza preavviso.
-       *[other] Se mancano { $arrears-months } mensilità di affitto, il proprietario può dare la disdetta senza preavviso.
-    } A volte basta già che Lei paghi molto meno del dovuto per { $arrears-dates ->
-        [one] { $arrears-dates } scadenza
-        [many] { $arrears-dates } di scadenze
-       *[other] { $arrears-dates } scadenze
-    } di seguito. Questa disdetta è possibile anche quando manca una parte della { -kaution } pari a { $arrears-months ->
+    Se manca l’affitto o la { -kaution } (<span lang="de">Kaution</span>), forse il proprietario può dare la disdetta <strong><span lang="de">fristlos</span></strong>. Vuol dire: senza preavviso. Non è necessario che prima arrivi un sollecito. La legge indica tre casi. Primo caso: per { $arrears-dates ->
+        [one] { $arrears-dates } scadenza di pagamento
+        [many] { $arrears-dates } di scadenze di pagamento
+       *[other] { $arrears-dates } scadenze di pagamento
+    } di seguito Lei non paga niente o paga troppo poco. La somma che manca in tutto è più di { $arrears-short-months ->
+        [one] { $arrears-short-months } mensilità di affitto
+        [many] { $arrears-short-months } di mensilità di affitto
+       *[other] { $arrears-short-months } mensilità di affitto
+    }. Secondo caso: in un periodo più lungo sono nati debiti di affitto, alti quanto { $arrears-months ->
         [one] { $arrears-months } mensilità di affitto
         [many] { $arrears-months } di mensilità di affitto
        *[other] { $arrears-months } mensilità di affitto
-    }. La lite arriva in tribunale? Allora Lei ha ancora una possibilità. Paghi tutto entro { $arrears-cure-months ->
+    }. Terzo caso: una parte della { -kaution } era già da pagare e non è stata pagata, e questa parte è alta quanto { $arrears-months ->
+        [one] { $arrears-months } mensilità di affitto
+        [many] { $arrears-months } di mensilità di affitto
+       *[other] { $arrears-months } mensilità di affitto
+    } senza { -nebenkosten }.
+
+notice-arrears-cure =
+    La cosa migliore è pagare <strong>prima</strong> che Le arrivi la disdetta. Se in quel momento tutti i soldi sono già dal proprietario, lui non può più dare la disdetta senza preavviso (<span lang="de">fristlos</span>). Più tardi aiuta solo una cosa: tutti i debiti devono essere pagati, anche i nuovi affitti. Il termine per questo finisce { $arrears-cure-months ->
         [one] { $arrears-cure-months } mese
         [many] { $arrears-cure-months } di mesi
        *[other] { $arrears-cure-months } mesi
-    } da quando riceve gli atti della causa (<span lang="de">Klage</span>). Allora la disdetta senza preavviso non vale più. Questo è possibile solo una volta in { $arrears-cure-years ->
+    } dopo che Le è arrivata la richiesta di sfratto presentata in tribunale (<span lang="de">Räumungsklage</span>). Con questa richiesta il proprietario pretende che Lei lasci l’appartamento. Basta anche che, entro quel termine, un ufficio pubblico prometta al proprietario in modo vincolante di pagare tutto. Allora la disdetta senza preavviso (<span lang="de">fristlos</span>) perde la sua validità. Pagare a rate <strong>non</strong> basta. Dopo una disdetta questo è possibile solo una volta in { $arrears-cure-years ->
         [one] { $arrears-cure-years } anno
         [many] { $arrears-cure-years } di anni
        *[other] { $arrears-cure-years } anni
-    } (§§ 543 e 569 BGB).
+    }.
 
-notice-arrears-help = Non aspetti! L’ufficio <a name="fachstelle">{ -fachstelle }</a> La aiuta a non perdere l’appartamento. Il { -jobcenter } può pagare i debiti di affitto. Apra subito ogni lettera del tribunale. Proponga di pagare i debiti in piccole rate.
+notice-arrears-note = §§ 543, 569, 573 e 574 BGB. Sulla disdetta con preavviso: <span lang="de">Bundesgerichtshof</span>, VIII ZR 106/23.
+
+notice-arrears-ordinary = <strong>Anche se paga tutto, può perdere l’appartamento.</strong> Spesso il proprietario dà nello stesso momento anche la disdetta con preavviso. Con il pagamento questa seconda disdetta <strong>non</strong> perde la sua validità. Opporsi per gravi difficoltà di solito non aiuta contro questa disdetta. Con preavviso il proprietario a volte può dare la disdetta anche se manca meno.
+
+notice-arrears-help = Non aspetti! Cerchi aiuto <strong>subito</strong>, meglio se già prima di una disdetta. L’ufficio <a name="fachstelle">{ -fachstelle }</a> La aiuta a non perdere l’appartamento. Il { -jobcenter } può pagare i debiti di affitto. Chieda se un ufficio pubblico promette per iscritto al proprietario di pagare tutto. Apra subito ogni lettera del tribunale e rispetti i termini indicati nella lettera. Se propone di pagare a rate, bisogna che il proprietario rinunci per iscritto a ogni disdetta per questi debiti.
 
 ## Kapitel Auszug
 
 moving-out-title = Lasciare l’appartamento
 
-moving-out-intro = Ha un nuovo appartamento? Organizzi bene l’uscita da quello vecchio. Così riceve più facilmente indietro la { -kaution } (<span lang="de">Kaution</span>). Dia la disdetta per il vecchio appartamento solo quando il nuovo contratto è firmato.
+moving-out-intro = Ha un nuovo appartamento? Organizzi bene l’uscita da quello vecchio. Così riceve più facilmente indietro la { -kaution } (<span lang="de">Kaution</span>). Prima controlli se e quando può dare la disdetta per il vecchio contratto. Dia la disdetta per il vecchio appartamento solo quando il nuovo contratto è firmato.
 
 moving-out-notice-title = Dare la disdetta
 
+moving-out-notice-fixed =
+    Prima legga il Suo contratto. Se è «<span lang="de">befristet</span>» (a tempo determinato), finisce in un giorno fisso. Prima di quel giorno di solito non può dare la disdetta con il normale termine di preavviso. Anche un «<span lang="de">Kündigungsverzicht</span>» o un «<span lang="de">Kündigungsausschluss</span>» (niente disdetta per un certo tempo) La vincola, di solito al massimo per { $notice-waiver-years ->
+        [one] { $notice-waiver-years } anno
+        [many] { $notice-waiver-years } di anni
+       *[other] { $notice-waiver-years } anni
+    }. Non ogni regola di questo tipo è valida. Faccia controllare il vecchio contratto <strong>prima</strong> di firmarne uno nuovo. Altrimenti forse paga due affitti per molto tempo (§§ 557a e 575 BGB).
+
 moving-out-notice =
-    Non Le serve un motivo. Il termine di preavviso è { $notice-months ->
+    Se il Suo contratto è a tempo indeterminato (<span lang="de">unbefristet</span>) e non contiene un <span lang="de">Kündigungsverzicht</span>, non Le serve un motivo. Il termine di preavviso è { $notice-months ->
         [one] { $notice-months } mese
         [many] { $notice-months } di mesi
        *[other] { $notice-months } mesi
-    }. Se la Sua lettera arriva entro il { $notice-workday } giorno feriale (<span lang="de">Werktag</span>) di un mese, anche quel mese conta. Esempio: la lettera arriva all’inizio di marzo. Allora il contratto finisce alla fine di maggio. Il contratto non può imporre a Lei un termine più lungo. Calcoli bene, così non paga due affitti.
+    }. La Sua lettera deve essere dal proprietario al più tardi il { $notice-workday } giorno feriale (<span lang="de">Werktag</span>) di un mese. Allora anche quel mese conta. I giorni feriali sono i giorni da lunedì a sabato, esclusi i giorni festivi. <strong>Anche il sabato conta.</strong> Non aspetti l’ultimo giorno. La cosa migliore è che la lettera sia lì già il primo o il secondo giorno feriale. Esempio: la lettera arriva al più tardi il { $notice-workday } giorno feriale di marzo. Allora il contratto finisce alla fine di maggio. Se la lettera arriva più tardi a marzo, il contratto finisce solo alla fine di giugno. Calcoli bene, così non paga due affitti.
 
 moving-out-notice-note = § 573c BGB. Per la firma valgono i §§ 126 e 568 BGB.
 
@@ -746,13 +779,13 @@ moving-out-deposit =
     } di tempo, a volte di più. Il proprietario può tenere una parte per l’ultimo conteggio delle { -nebenkosten }. Scriva al proprietario il Suo numero di conto e il nuovo indirizzo. Non riceve risposta per molto tempo? Scriva ancora e indichi un giorno entro cui aspetta i soldi.
 
 moving-out-claims =
-    Il proprietario non può chiedere per sempre soldi per i danni. Dopo { $claims-months ->
+    Il proprietario non può chiedere per sempre soldi per i danni all’appartamento. Di solito il suo diritto è prescritto (<span lang="de">verjährt</span>), cioè scaduto per legge, { $claims-months ->
         [one] { $claims-months } mese
         [many] { $claims-months } di mesi
        *[other] { $claims-months } mesi
-    } è troppo tardi: questo diritto è prescritto, cioè scaduto per legge. Il tempo comincia quando Lei restituisce l’appartamento.
+    } dopo che Lei ha restituito l’appartamento. Allora Lei può rifiutare il pagamento. <strong>Ma:</strong> spesso anche più tardi il proprietario può ancora togliere i soldi per questi danni dalla Sua { -kaution }. Chieda una consulenza prima di andare in tribunale per la { -kaution }.
 
-moving-out-claims-note = § 548 BGB. Anche alcuni diritti Suoi scadono così presto; in questo caso il tempo parte dalla fine del contratto di affitto. Sulla { -kaution }: <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05.
+moving-out-claims-note = §§ 215 e 548 BGB. Anche alcuni diritti Suoi scadono così presto; in questo caso il tempo parte dalla fine del contratto di affitto. Sulla { -kaution }: <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05 e VIII ZR 184/23.
 
 moving-out-register =
     Trasloca all’interno della Germania? Allora registri solo il nuovo indirizzo. Deve cancellare la registrazione solo se non ha un nuovo appartamento in Germania. Si può fare al più presto { $deregister-weeks-before ->
@@ -903,7 +936,7 @@ glossary-uebergabeprotokoll = Lista che mostra come è l’appartamento quando s
 glossary-untermiete = Un inquilino affitta l’appartamento o una stanza a un’altra persona. Per questo gli serve un permesso.
     .term = subaffitto
 
-glossary-vorbehalt = Lei paga, ma dice: forse chiederò indietro i soldi.
+glossary-vorbehalt = Lei paga dei soldi o prende in consegna un appartamento, ma nello stesso momento dice: mantengo i miei diritti. Forse più tardi chiederò indietro dei soldi.
     .term = riserva
 
 glossary-warmmiete = Affitto con { -nebenkosten } e riscaldamento.

@@ -62,6 +62,10 @@ contact-hours = Demên têkiliyê
 
 contact-checked = Roja kontrolê: { $date }
 
+contact-as-of = Dîroka çavkaniyê: { $date }, ji kerema xwe kontrol bikin.
+
+contact-undated = Ji kerema xwe van agahiyan kontrol bikin.
+
 ## Links und Codes
 
 link-page = Herin rûpela { $page }
@@ -97,6 +101,8 @@ imprint-source = Ev çapa almanî ya orîjînal e.
 imprint-german-decides = Eger di navbera çapan de cudahî hebe, nivîsa almanî derbasdar e.
 
 imprint-facts-checked = Hemû agahî di roja { $date } de an piştî wê rojê hatine kontrolkirin.
+
+imprint-facts-as-of = Dîroka herî kevn a çavkaniyan, bi qasî ku tê zanîn: { $date }. Ji hingê ve tu kesî agahî yek bi yek kontrol nekirine. Ji kerema xwe tiştê ku ji bo we girîng e kontrol bikin.
 
 imprint-state-machine = Ev werger ji aliyê makîneyê ve hatiye çêkirin. Hêj tu mirovî ew kontrol nekiriye.
 

@@ -168,6 +168,8 @@ viewing-check-costs = Ez { -kaltmiete } (kirê bêyî mesrefan), { -nebenkosten 
 
 viewing-check-included = Ez dizanim ka mitbax, jêrzemîn û cihê erebeyê di nav de ne an na. Her wiha ez dizanim ka xanî dê kengê vala be.
 
+viewing-known-defects = Haya we ji hin kêmasiyan (<span lang="de">Mängel</span>) berî îmzekirinê jî heye. Ji ber van kêmasiyan hûn paşê bi piranî nikarin kêmtir kirê bidin. Loma di peymana kirêyê de bidin nivîsandin ka xwediyê xênî dê çi tamîr bike û heta kengê. Tenê piştî wê îmze bikin (§ 536b BGB).
+
 viewing-questions-title = Xwediyên xaniyan dikarin çi bipirsin
 
 viewing-questions-first = Di dîtina xênî de hûn tenê nav û agahiyên têkiliyê didin. Ji bo xaniyên bi alîkariya dewletê hûn { -wbs-short } jî nîşan didin. Ne hewce ye ku hûn kopiya nasnameyê bidin. Dahata xwe hûn tenê wê demê îspat dikin, gava hûn bi rastî wî xaniyî dixwazin. Loma bordroyên meaşê tenê paşê bi xwe re bibin.
@@ -200,7 +202,7 @@ lease-content-flat = Navên hemû kirêdaran û navê xwediyê xênî, navnîşa
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } û { -kaution }, her yek wek mîqdar bi euroyan. Tiştek kêm e? Bipirsin.
 
-lease-content-start = Roja ketina xênî. Di peymanê de dawî jî heye? Bipirsin ka çima.
+lease-content-start = Roja ketina xênî. Eger di peymanê de roja dawiyê jî hebe, sedema wê bipirsin. Berî wê rojê hûn bi piranî nikarin peymanê bi muhleta normal betal bikin. Di “<span lang="de">Kündigungsverzicht</span>” (devjêberdana ji mafê betalkirinê) de jî wisa ye: Hingê hûn demekê nikarin peymanê betal bikin.
 
 lease-content-promises = Her tiştê ku soza wî ji we re hatiye dayîn, wek mînak erdeke nû ya odeyê. Tiştê ku tenê hatiye gotin, paşê zehmet tê îspatkirin.
 
@@ -276,6 +278,8 @@ moving-in-record-title = Teslîmkirina xênî
 
 moving-in-record = Bi xwediyê xênî re li hemû odeyan bigerin. Bi hev re binivîsin ka xanî çawa ye. Navê vê kaxezê { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>) e. Ew di derketina ji xênî de we diparêze. Tenê tiştê ku rast e îmze bikin. Teslîmkirinê di ronahiya rojê de bikin û şahidekî bi xwe re bibin.
 
+moving-in-reservation = Eger haya we ji kêmasiyekê hebe û hûn xênî bêyî parastina mafên xwe (<span lang="de">ohne Vorbehalt</span>) teslîm bigirin, hûn mafan winda dikin. Hingê nabe ku hûn ji ber vê kêmasiyê kêmtir kirê bidin. Ji bo vê kêmasiyê hûn tazmînatê (<span lang="de">Schadenersatz</span>) jî nastînin. Ji bo her kêmasiyê di protokolê de binivîsin ka xwediyê xênî dê heta kengê wê tamîr bike. Vê hevokê jî tê de binivîsin: “<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (Ez mafên xwe yên ji ber van kêmasiyan diparêzim.) Carinan xwediyê xênî vê qebûl nake. Hingê hêj di dema teslîmkirinê de kaxezeke cuda bidin xwediyê xênî. Kêmasî û ev hevok li ser vê kaxezê ne. Bila şahidê we li wir be (§ 536b BGB).
+
 moving-in-check-title = Lîsteya kontrolê ji bo { -uebergabeprotokoll }
 
 moving-in-check-damage = Hemû zirar di protokolê de ne, xêzên biçûk jî. Wêneyên hemû odeyan hene.
@@ -285,6 +289,8 @@ moving-in-check-meters = Hejmarên saetên (<span lang="de">Zähler</span>) elek
 moving-in-check-keys = Hejmara mifteyan di protokolê de ye.
 
 moving-in-check-works = Min germkirin, ocaxa xwarinê, av û pencere ceribandin. Tiştê ku naxebite di protokolê de ye.
+
+moving-in-check-reservation = Ji bo her kêmasiyê di protokolê de hatiye nivîsandin ka ew dê heta kengê bê tamîrkirin. Parastina mafên min (<span lang="de">Vorbehalt</span>) jî tê de hatiye nivîsandin.
 
 moving-in-check-copy = Hemûyan îmze kiriye. Kopiyek li cem min heye.
 
@@ -321,7 +327,7 @@ moving-in-power-note =
        *[other] { $supplier-switch-hours } saetan
     } de çêdibe.
 
-moving-in-broadcasting = Ji bo radyo û televîzyonê heqê { -rundfunkbeitrag } heye: mehê { $broadcasting-fee }, ango her sê mehan { $broadcasting-fee-quarter }. Ew ji bo her xaniyekî ye, ne ji bo her kesekî. Eger hûn hin alîkariyên dewletê bistînin, hûn ne mecbûr in vî heqî bidin. Ji bo vê hûn daxwaznameyê didin. Hûn bi kesên din re dijîn? Hingê li hev bikin ka kî pere dide, û mesrefê parve bikin.
+moving-in-broadcasting = Ji bo radyo û televîzyonê heqê { -rundfunkbeitrag } heye. Heta roja { $broadcasting-fee-until }, ew roj jî tê de, ev heq mehê { $broadcasting-fee } ye, ango her sê mehan { $broadcasting-fee-quarter }. Piştî wê, mîqdar dikare biguhere. Nameyên li ser vê ji “<span lang="de">Beitragsservice</span>” tên. Ev navê wî cihî ye ku vî heqî dicivîne. Eger ji bo xaniyê we hêj tu kes pere nade, xênî li wir qeyd bikin. { -rundfunkbeitrag } ji bo her xaniyekî ye, ne ji bo her kesekî. Eger hûn hin alîkariyên dewletê bistînin, hûn ne mecbûr in vî heqî bidin. Ji bo vê hûn daxwaznameyê didin. Eger hûn bi kesên din re dijîn, li hev bikin ka kî pere dide, û mesrefê parve bikin.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -560,22 +566,24 @@ notice-intro = Nameyeke xwediyê xênî gelek caran mirovan ditirsîne. Aram bim
 
 notice-increase-title = Dixwazin kirêyê zêde bikin
 
+notice-increase-kinds = Pêşî kontrol bikin ka ev zêdekirineke çawa ye. Di “<span lang="de">Staffelmiete</span>” (kirêya ku gav bi gav zêde dibe) de, ji berê ve di peymanê de hatiye nivîsandin ka kirê kengê û çiqasî zêde dibe. Di “<span lang="de">Indexmiete</span>” (kirêya girêdayî bihayan) de, kirê bi bihayên li Almanyayê re diguhere. Piştî nûjenkirinekê (<span lang="de">Modernisierung</span>) jî kirê dikare zêde bibe. Di van sê rewşan de ew sînorên ku niha li jêr tên <strong>ne</strong> derbasdar in. Eger hûn hingê ji mîqdara rast kêmtir bidin, deynê kirêyê çêdibe. Pêşî şîretê bistînin (§§ 557a, 557b û 559 BGB).
+
 notice-increase =
-    Xwediyê xaniyê we dikare kirêyeke bilindtir bixwaze, lê tenê heta kirêya asayî ya wê derê (<span lang="de">ortsübliche Vergleichsmiete</span>). Dema ku zêdekirin dest pê dike, divê kirê ji { $increase-unchanged-months ->
+    Di rewşên din de xwediyê xaniyê we dikare ji we bixwaze ku hûn bi kirêyeke bilindtir razî bibin. Ev tenê heta kirêya asayî ya wê derê (<span lang="de">ortsübliche Vergleichsmiete</span>) dibe. Dema ku zêdekirin dest pê dike, divê kirê ji { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } mehê
        *[other] { $increase-unchanged-months } mehan
     } ve neguherîbe. Name dikare herî zû { $increase-wait-years ->
         [one] { $increase-wait-years } salê
        *[other] { $increase-wait-years } salan
-    } piştî zêdekirina dawî bê. Hûn guman dikin? Bi { -mietspiegel } kontrol bikin.
+    } piştî zêdekirina dawî bê. Zêdekirinên ji ber nûjenkirinê an ji ber { -nebenkosten } di vî hesabî de nayên hesibandin. Eger hûn guman dikin, bi { -mietspiegel } kontrol bikin.
 
 notice-increase-note = §§ 558 û 558b BGB. Ev sînor li { -city(case: "obl") } heta roja { $increase-cap-until } derbasdar e.
 
 notice-increase-cap =
-    Li { -city(case: "obl") } kirê bi vî awayî di nav { $increase-cap-years ->
+    Ji bo zêdekirineke wisa li { -city(case: "obl") } sînorekî duyem jî heye. Kirê di nav { $increase-cap-years ->
         [one] { $increase-cap-years } salê
        *[other] { $increase-cap-years } salan
-    } de dikare herî zêde bi { $increase-cap } bilind bibe. Ji bo bersivê mehên piştî meha nameyê bihejmêrin: Wextê we heta dawiya meha bi hejmar { $consent-month } heye. Name di adarê de tê? Hingê heta dawiya gulanê bersivê bidin. Berî ku hûn razî bibin, nameyê bidin kontrolkirin. Bersivnedan ne çareyeke baş e.
+    } de dikare herî zêde bi { $increase-cap } bilind bibe. Zêdekirineke ji ber nûjenkirinê an ji ber { -nebenkosten } dikare li ser vê jî zêde bibe. Ji bo bersivê mehên piştî meha nameyê bihejmêrin: Wextê we heta dawiya meha bi hejmar { $consent-month } heye. Mînak: Name di adarê de tê. Hingê heta dawiya gulanê bersivê bidin. Berî ku hûn razî bibin, nameyê bidin kontrolkirin. Eger hûn razî nebin, xwediyê xênî dikare here dadgehê.
 
 notice-landlord-title = Xwediyê xênî peymanê betal dike
 
@@ -589,7 +597,7 @@ notice-column-who = Kî betal dike, û hûn ji kengê ve li wir dijîn?
 
 notice-column-period = Muhlet
 
-notice-row-tenant = Hûn betal dikin, ferq nake ka hûn ji kengê ve li wir dijîn
+notice-row-tenant = Hûn bi xwe betal dikin. Îstisna: <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -610,9 +618,9 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] Xwediyê xênî betal dike, herî kêm { $tenancy-years-middle } sal e ku hûn li wir dijîn
-       *[other] Xwediyê xênî betal dike, herî kêm { $tenancy-years-middle } sal in ku hûn li wir dijîn
+    { $tenancy-years-long ->
+        [one] Xwediyê xênî betal dike, hûn herî kêm { $tenancy-years-middle } sal, lê ji { $tenancy-years-long } salê kêmtir li wir dijîn
+       *[other] Xwediyê xênî betal dike, hûn herî kêm { $tenancy-years-middle } sal, lê ji { $tenancy-years-long } salan kêmtir li wir dijîn
     }
 
 notice-cell-middle =
@@ -633,6 +641,12 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } meh
     }
 
+notice-table-exceptions =
+    Tablo ji bo betalkirinên bêyî muhletê (<span lang="de">fristlos</span>) ne derbasdar e, û ji bo peymanên ji bo demeke diyar (<span lang="de">befristet</span>) jî ne derbasdar e. Ji bo odeyeke bi mobîlya di wî xaniyî de ku xwediyê xênî bi xwe lê dijî, gelek caran parastin kêmtir e. Li wir muhlet dikare gelek kurttir be, û ji xwediyê xênî re sedem ne lazim e. Carinan xwediyê xênî bi xwe di heman avahiyê de dijî. Eger di avahiyê de herî zêde { $owner-house-flats ->
+        [one] { $owner-house-flats } xanî hebe
+       *[other] { $owner-house-flats } xanî hebin
+    }, xwediyê xênî dikare bê sedem jî peymanê betal bike. Hingê muhlet dirêjtir e (§§ 549, 573a û 573c BGB).
+
 notice-hardship =
     Derketina ji xênî dê ji bo we an malbata we pir giran be? Wek mînak ji ber nexweşiyeke giran? Hingê hûn dikarin îtiraz bikin (§ 574 BGB). E-mailek bes e. Divê ew herî dereng { $hardship-months ->
         [one] { $hardship-months } mehê
@@ -642,38 +656,54 @@ notice-hardship =
 notice-arrears-title = Eger hûn nikaribin kirêyê bidin
 
 notice-arrears =
-    { $arrears-months ->
-        [one] Eger kirêya { $arrears-months } mehê nehatibe dayîn, xwediyê xênî dikare peymanê bê muhlet betal bike.
-       *[other] Eger kirêya { $arrears-months } mehan nehatibe dayîn, xwediyê xênî dikare peymanê bê muhlet betal bike.
-    } Carinan bes e ku hûn di { $arrears-dates ->
-        [one] { $arrears-dates } roja dayînê
-       *[other] { $arrears-dates } rojên dayînê yên li pey hev
-    } de ji kirêya xwe gelek kêmtir bidin. Betalkirin wê demê jî gengaz e, eger ji { -kaution(case: "obl") } bi qasî kirêya { $arrears-months ->
-        [one] { $arrears-months } mehê
-       *[other] { $arrears-months } mehan
-    } nehatibe dayîn. Doz diçe dadgehê? Hingê hêj şansekî we heye. Piştî ku dozname (<span lang="de">Klage</span>) gihîşt we, di nav { $arrears-cure-months ->
-        [one] { $arrears-cure-months } mehê
-       *[other] { $arrears-cure-months } mehan
-    } de hemû deynî bidin. Hingê betalkirina bê muhlet êdî ne derbasdar e. Ev di { $arrears-cure-years ->
+    Eger kirê an { -kaution } nehatibe dayîn, dibe ku xwediyê xênî bikaribe peymanê <strong><span lang="de">fristlos</span></strong> betal bike. Ev tê vê wateyê: bêyî muhletê. Ne hewce ye ku pêşî nameyeke bibîrxistinê (<span lang="de">Mahnung</span>) bê. Qanûn behsa sê rewşan dike. Ya yekem: Hûn di { $arrears-dates ->
+        [one] { $arrears-dates } roja dayîna kirêyê
+       *[other] { $arrears-dates } rojên dayîna kirêyê yên li pey hev
+    } de tiştekî nadin an ji mîqdara lazim kêmtir didin. Bi hev re, pereyê ku di van rojan de nehatiye dayîn ji { $arrears-short-months ->
+        [one] kirêya { $arrears-short-months } mehê
+       *[other] kirêya { $arrears-short-months } mehan
+    } zêdetir e. Ya duyem: Di demeke dirêjtir de deynê kirêyê çêbûye, û ev deyn digihîje { $arrears-months ->
+        [one] kirêya { $arrears-months } mehê
+       *[other] kirêya { $arrears-months } mehan
+    }. Ya sêyem: Wextê dayîna beşekê ji { -kaution(case: "obl") } hatiye, lê ev beş nehatiye dayîn, û ew digihîje { $arrears-months ->
+        [one] kirêya { $arrears-months } mehê
+       *[other] kirêya { $arrears-months } mehan
+    } bêyî { -nebenkosten }.
+
+notice-arrears-cure =
+    Ya herî baş ew e ku hûn pere bidin <strong>berî</strong> ku nameya betalkirinê bigihîje we. Eger hingê hemû pere ji berê ve gihîştibe xwediyê xênî, êdî nabe ku ew peymanê <span lang="de">fristlos</span> (bêyî muhletê) betal bike. Paşê êdî tenê yek tişt alîkariyê dike: Divê hemû deyn hatibin dayîn, kirêyên nû jî. Muhleta ji bo vê { $arrears-cure-months ->
+        [one] { $arrears-cure-months } meh
+       *[other] { $arrears-cure-months } meh
+    } piştî wê rojê diqede ku <span lang="de">Räumungsklage</span> (doza derxistina ji xênî) gihîştiye we. Bi vê dozê xwediyê xênî dixwaze ku hûn ji xênî derkevin. Ew jî bes e ku daîreyeke dewletê heta hingê soza teqez bide xwediyê xênî ku ew daîre dê hemû deynî bide. Hingê betalkirina <span lang="de">fristlos</span> (bêyî muhletê) ne derbasdar e. Dayîna bi qistan têrê <strong>nake</strong>. Piştî betalkirinekê ev di { $arrears-cure-years ->
         [one] { $arrears-cure-years } salê
        *[other] { $arrears-cure-years } salan
-    } de tenê carekê dibe (§§ 543 û 569 BGB).
+    } de tenê carekê dibe.
 
-notice-arrears-help = Li bendê nemînin! <a name="fachstelle">{ -fachstelle }</a> alîkariya we dike ku hûn xênî winda nekin. { -jobcenter } dikare deynê kirêyê bide. Her nameya dadgehê di cih de vekin. Pêşniyar bikin ku hûn deynî bi qistên biçûk bidin.
+notice-arrears-note = §§ 543, 569, 573 û 574 BGB. Ji bo betalkirina asayî, bi muhlet (<span lang="de">mit Frist</span>): Dadgeha Federal (<span lang="de">Bundesgerichtshof</span>), VIII ZR 106/23.
+
+notice-arrears-ordinary = <strong>Eger hûn hemû deynî bidin jî, hûn dikarin xênî winda bikin.</strong> Gelek caran xwediyê xênî di heman demê de peymanê bi awayekî asayî jî betal dike, ango bi muhlet (<span lang="de">mit Frist</span>). Ev betalkirina duyem bi dayîna pereyî ji holê <strong>ranabe</strong>. Îtiraza ji ber rewşa giran li dijî wê bi piranî alîkariyê nake. Bi awayekî asayî, bi muhlet, xwediyê xênî carinan dikare peymanê betal bike, eger deyn ji vê kêmtir be jî.
+
+notice-arrears-help = Li bendê nemînin! <strong>Di cih de</strong> alîkariyê bixwazin, ya herî baş hêj berî betalkirinekê. <a name="fachstelle">{ -fachstelle }</a> alîkariya we dike ku hûn xênî winda nekin. { -jobcenter } dikare deynê kirêyê bide. Bipirsin ka daîreyeke dewletê bi nivîskî soz dide xwediyê xênî ku ew daîre dê hemû deynî bide. Her nameya dadgehê di cih de vekin, û guh bidin muhletên di nameyê de. Eger hûn pêşniyar bikin ku bi qistan bidin, bila xwediyê xênî bi nivîskî dev ji her betalkirina ji ber van deynan berde.
 
 ## Kapitel Auszug
 
 moving-out-title = Derketina ji xênî
 
-moving-out-intro = Xaniyekî we yê nû heye? Derketinê baş plan bikin. Wisa hûn { -kaution(case: "obl") } hêsantir paşde distînin. Peymana xaniyê kevn tenê piştî îmzekirina peymana nû betal bikin.
+moving-out-intro = Xaniyekî we yê nû heye? Derketinê baş plan bikin. Wisa hûn { -kaution(case: "obl") } hêsantir paşde distînin. Pêşî kontrol bikin ka hûn dikarin peymana kevn betal bikin an na, û kengê. Peymana xaniyê kevn tenê piştî îmzekirina peymana nû betal bikin.
 
 moving-out-notice-title = Hûn bi xwe peymanê betal dikin
 
+moving-out-notice-fixed =
+    Pêşî peymana xwe bixwînin. Eger ew “<span lang="de">befristet</span>” (ji bo demeke diyar) be, ew di rojeke diyar de diqede. Berî wê rojê hûn bi piranî nikarin peymanê bi muhleta normal betal bikin. “<span lang="de">Kündigungsverzicht</span>” (devjêberdana ji mafê betalkirinê) an “<span lang="de">Kündigungsausschluss</span>” (ji bo demekê mafê betalkirinê tune ye) jî we girê dide, bi piranî ji bo herî zêde { $notice-waiver-years ->
+        [one] { $notice-waiver-years } salê
+       *[other] { $notice-waiver-years } salan
+    }. Hin qaîdeyên wisa ne derbasdar in. Peymana kevn bidin kontrolkirin, <strong>berî</strong> ku hûn yeke nû îmze bikin. An na, dibe ku hûn demeke dirêj du kirêyan bidin (§§ 557a û 575 BGB).
+
 moving-out-notice =
-    Ji we re sedem ne lazim e. Muhlet { $notice-months ->
+    Eger peymana we <span lang="de">unbefristet</span> be, ango bêyî roja dawiyê, û <span lang="de">Kündigungsverzicht</span> tê de tune be, ji we re sedem ne lazim e. Muhlet { $notice-months ->
         [one] { $notice-months } meh e
        *[other] { $notice-months } meh e
-    }. Rojên kar (<span lang="de">Werktag</span>) yên mehê bihejmêrin: Eger nameya we herî dereng di roja kar a bi hejmar { $notice-workday } de bigihîje, ew meh jî tê hesibandin. Mînak: Name di destpêka adarê de tê. Hingê peyman di dawiya gulanê de diqede. Nabe ku peyman ji we muhleteke dirêjtir bixwaze. Baş hesab bikin, da ku hûn du kirêyan nedin.
+    }. Rojên kar (<span lang="de">Werktag</span>) yên mehê bihejmêrin: Divê nameya we herî dereng di roja kar a bi hejmar { $notice-workday } de li cem xwediyê xênî be. Hingê ew meh jî tê hesibandin. Rojên kar ji duşemê heta şemiyê ne, ji bilî rojên betlaneya fermî. <strong>Şemî jî tê hesibandin.</strong> Heta roja dawî li bendê nemînin. Ya herî baş ew e ku name jixwe di roja kar a yekem an duyem de li wir be. Mînak: Name herî dereng di roja kar a bi hejmar { $notice-workday } ya adarê de digihîje. Hingê peyman di dawiya gulanê de diqede. Eger name di adarê de piştî wê rojê bê, peyman tenê di dawiya hezîranê (<span lang="de">Juni</span>) de diqede. Baş hesab bikin, da ku hûn du kirêyan nedin.
 
 moving-out-notice-note = § 573c BGB. Ji bo îmzeyê §§ 126 û 568 BGB derbasdar in.
 
@@ -702,12 +732,12 @@ moving-out-deposit =
     } wext didin xwediyê xênî, carinan zêdetir. Xwediyê xênî dikare beşekê ji bo hesabê dawî yê { -nebenkosten } li cem xwe bihêle. Hejmara hesabê xwe yê bankê û navnîşana nû jê re binivîsin. Demeke dirêj bersiv nayê? Dîsa binivîsin, û rojekê diyar bikin ku hûn heta wê rojê li benda pereyî ne.
 
 moving-out-claims =
-    Xwediyê xênî nikare heta hetayê ji bo zirarê pere bixwaze. Piştî { $claims-months ->
-        [one] { $claims-months } mehê
-       *[other] { $claims-months } mehan
-    } ji bo vê êdî dereng e: Dema vî mafî derbas bûye (<span lang="de">verjährt</span>). Dem bi roja ku hûn xênî vedigerînin dest pê dike.
+    Xwediyê xênî nikare heta hetayê ji bo zirara li xênî pere bixwaze. Bi piranî dema vî mafî { $claims-months ->
+        [one] { $claims-months } meh
+       *[other] { $claims-months } meh
+    } piştî vegerandina xênî derbas dibe (<span lang="de">verjährt</span>). Hingê hûn dikarin dayînê red bikin. <strong>Lê:</strong> Gelek caran xwediyê xênî dikare pereyê zirarên wisa paşê jî ji pereyê we yê { -kaution(case: "obl") } bibire. Berî ku hûn ji ber { -kaution(case: "obl") } herin dadgehê, şîretê bistînin.
 
-moving-out-claims-note = § 548 BGB. Dema hin mafên we jî wisa zû derbas dibe, li vir ji dawiya peymana kirêyê ve. Ji bo { -kaution(case: "obl") }: Dadgeha Federal (<span lang="de">Bundesgerichtshof</span>), VIII ZR 71/05.
+moving-out-claims-note = §§ 215 û 548 BGB. Dema hin mafên we jî wisa zû derbas dibe, li vir ji dawiya peymana kirêyê ve. Ji bo { -kaution(case: "obl") }: Dadgeha Federal (<span lang="de">Bundesgerichtshof</span>), VIII ZR 71/05 û VIII ZR 184/23.
 
 moving-out-register =
     Hûn di nav Almanyayê de bar dikin? Hingê tenê navnîşana nû qeyd bikin. Hûn tenê wê demê mecbûr in qeyda xwe bidin rakirin (<span lang="de">Abmeldung</span>), eger li Almanyayê xaniyekî we yê nû tune be. Ev herî zû { $deregister-weeks-before ->
@@ -851,7 +881,7 @@ glossary-uebergabeprotokoll = Lîsteyek ku nîşan dide ka xanî di ketinê an d
 glossary-untermiete = Kirêdar xênî an odeyekê bi kirê dide kesekî din. Ji bo vê destûr lazim e.
     .term = dayîna bi kirê ji kesekî din re
 
-glossary-vorbehalt = Hûn pere didin, lê dibêjin: Dibe ku ez pereyî paşde bixwazim.
+glossary-vorbehalt = Hûn pere didin an xaniyekî teslîm digirin, lê di heman demê de dibêjin: Ez mafên xwe diparêzim. Dibe ku ez paşê pereyî paşde bixwazim.
     .term = parastina mafan
 
 glossary-warmmiete = Kirê bi { -nebenkosten } û germkirinê re.

@@ -62,6 +62,10 @@ contact-hours = Godziny przyjęć
 
 contact-checked = Sprawdzono { $date }
 
+contact-as-of = Stan danych: { $date }, proszę sprawdzić.
+
+contact-undated = Proszę sprawdzić te dane.
+
 ## Links und Codes
 
 link-page = Do strony { $page }
@@ -97,6 +101,8 @@ imprint-source = To niemieckie wydanie jest oryginałem.
 imprint-german-decides = Jeśli wydania się różnią, obowiązuje tekst niemiecki.
 
 imprint-facts-checked = Wszystkie fakty sprawdzono { $date } lub później.
+
+imprint-facts-as-of = Najstarszy stan źródeł, o ile wiadomo: { $date }. Od tego czasu nikt nie sprawdził faktów jeden po drugim. Proszę sprawdzić to, co jest dla Państwa ważne.
 
 imprint-state-machine = To tłumaczenie wykonała maszyna. Żaden człowiek jeszcze go nie sprawdził.
 

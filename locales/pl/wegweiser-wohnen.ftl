@@ -188,6 +188,8 @@ viewing-check-costs = Wiem, ile wynoszą { -kaltmiete } (sam czynsz), { -nebenko
 
 viewing-check-included = Wiem, czy kuchnia, piwnica i miejsce parkingowe należą do mieszkania. Wiem też, od kiedy mieszkanie jest wolne.
 
+viewing-known-defects = O niektórych usterkach wiedzą Państwo już przed podpisaniem umowy. Z powodu tych usterek później najczęściej nie mogą Państwo płacić niższego czynszu. Dlatego proszę zadbać, by w umowie najmu zapisano, co wynajmujący naprawi i do kiedy. Proszę podpisać umowę dopiero potem (§ 536b BGB).
+
 viewing-questions-title = O co mogą pytać wynajmujący
 
 viewing-questions-first = Podczas oglądania podają Państwo tylko imię i nazwisko oraz kontakt. Przy mieszkaniach dotowanych pokazują Państwo także { -wbs-short }. Nie trzeba oddawać kopii dowodu osobistego. Dochody potwierdzają Państwo dopiero wtedy, gdy naprawdę chcą Państwo wziąć to mieszkanie. Odcinki wypłaty proszę więc przynieść dopiero później.
@@ -222,7 +224,7 @@ lease-content-flat = Nazwiska wszystkich najemców i wynajmującego, adres, pię
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } (<span lang="de">Nebenkosten</span>) i { -kaution } (<span lang="de">Kaution</span>), zawsze jako kwota w euro. Czegoś brakuje? Proszę zapytać.
 
-lease-content-start = Dzień wprowadzenia się. W umowie jest też data zakończenia? Proszę zapytać dlaczego.
+lease-content-start = Dzień wprowadzenia się. Jeśli w umowie jest też data zakończenia, proszę zapytać o powód. Przed tą datą najczęściej nie mogą Państwo wypowiedzieć umowy ze zwykłym okresem wypowiedzenia. To samo obowiązuje, gdy w umowie jest „<span lang="de">Kündigungsverzicht</span>” (rezygnacja z prawa do wypowiedzenia): wtedy przez pewien czas nie mogą Państwo wypowiedzieć umowy.
 
 lease-content-promises = Wszystko, co Państwu obiecano, na przykład nowa podłoga. To, co tylko powiedziano, trudno później udowodnić.
 
@@ -304,6 +306,8 @@ moving-in-record-title = Przekazanie mieszkania
 
 moving-in-record = Proszę obejść z wynajmującym wszystkie pomieszczenia. Proszę wspólnie zapisać, w jakim stanie jest mieszkanie. Ten dokument to { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). Chroni on Państwa przy wyprowadzce. Proszę podpisać tylko to, co się zgadza. Przekazanie proszę przeprowadzić przy świetle dziennym i zabrać ze sobą świadka.
 
+moving-in-reservation = Jeśli znają Państwo usterkę i przejmują mieszkanie bez zastrzeżenia (<span lang="de">Vorbehalt</span>), tracą Państwo prawa. Wtedy z powodu tej usterki nie wolno Państwu płacić niższego czynszu. Nie dostaną też Państwo za nią odszkodowania. Przy każdej usterce proszę zapisać w protokole, do kiedy wynajmujący ją naprawi. Proszę wpisać tam też to zdanie: „<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (Zastrzegam sobie swoje prawa z powodu tych usterek.) Czasami wynajmujący się na to nie zgadza. Wtedy jeszcze podczas przekazania proszę dać mu osobną kartkę. Są na niej te usterki i to zdanie. Państwa świadek powinien być przy tym obecny (§ 536b BGB).
+
 moving-in-check-title = Lista kontrolna: { -uebergabeprotokoll }
 
 moving-in-check-damage = Wszystkie szkody są w protokole, także małe rysy. Są zdjęcia wszystkich pomieszczeń.
@@ -313,6 +317,8 @@ moving-in-check-meters = Stany liczników prądu, gazu, wody i ogrzewania są za
 moving-in-check-keys = Liczba kluczy jest w protokole.
 
 moving-in-check-works = Ogrzewanie, kuchenka, woda i okna są wypróbowane. Co nie działa, jest w protokole.
+
+moving-in-check-reservation = Przy każdej usterce jest w protokole zapisane, do kiedy będzie naprawiona. Jest tam też moje zastrzeżenie.
 
 moving-in-check-copy = Wszyscy podpisali. Mam kopię.
 
@@ -357,7 +363,7 @@ moving-in-power-note =
        *[other] { $supplier-switch-hours } godziny
     }.
 
-moving-in-broadcasting = Za radio i telewizję jest opłata { -rundfunkbeitrag }: { $broadcasting-fee } miesięcznie, czyli { $broadcasting-fee-quarter } kwartalnie. Płaci się ją od mieszkania, a nie od osoby. Przy niektórych świadczeniach z urzędu nie muszą Państwo płacić. W tym celu proszę złożyć wniosek. Mieszkają Państwo z innymi? Wtedy proszę uzgodnić, kto płaci, i podzielić się kosztami.
+moving-in-broadcasting = Za radio i telewizję jest opłata { -rundfunkbeitrag }. Do { $broadcasting-fee-until } włącznie wynosi ona { $broadcasting-fee } miesięcznie, czyli { $broadcasting-fee-quarter } kwartalnie. Potem kwota może się zmienić. Listy w tej sprawie wysyła „<span lang="de">Beitragsservice</span>” (instytucja, która pobiera tę opłatę). Jeśli za Państwa mieszkanie jeszcze nikt nie płaci, proszę zgłosić tam mieszkanie. Opłatę { -rundfunkbeitrag } płaci się od mieszkania, a nie od osoby. Przy niektórych świadczeniach z urzędu nie muszą Państwo płacić. W tym celu proszę złożyć wniosek. Jeśli mieszkają Państwo z innymi, proszę uzgodnić, kto płaci, i podzielić się kosztami.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -612,8 +618,10 @@ notice-intro = List od wynajmującego często budzi lęk. Proszę zachować spok
 
 notice-increase-title = Czynsz ma wzrosnąć
 
+notice-increase-kinds = Najpierw proszę sprawdzić, jaki to rodzaj podwyżki. Przy umowie „<span lang="de">Staffelmiete</span>” (czynsz stopniowany) już w umowie jest zapisane, kiedy i o ile wzrośnie czynsz. Przy umowie „<span lang="de">Indexmiete</span>” (czynsz indeksowany) czynsz zmienia się razem z cenami w Niemczech. Także po modernizacji czynsz może wzrosnąć. W tych trzech przypadkach granice, które podajemy teraz dalej, <strong>nie</strong> obowiązują. Jeśli wtedy płacą Państwo za mało, powstają długi za czynsz. Proszę najpierw zasięgnąć porady (§§ 557a, 557b i 559 BGB).
+
 notice-increase =
-    Wynajmujący może zażądać wyższego czynszu, ale tylko do wysokości miejscowego czynszu porównawczego (<span lang="de">ortsübliche Vergleichsmiete</span>). Gdy podwyżka się zaczyna, czynsz musi być taki sam już od { $increase-unchanged-months ->
+    W innych przypadkach wynajmujący może zażądać, by zgodzili się Państwo na wyższy czynsz. Jest to możliwe tylko do wysokości miejscowego czynszu porównawczego (<span lang="de">ortsübliche Vergleichsmiete</span>). Gdy podwyżka się zaczyna, czynsz musi być taki sam już od { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } miesiąca
         [few] { $increase-unchanged-months } miesięcy
         [many] { $increase-unchanged-months } miesięcy
@@ -623,17 +631,17 @@ notice-increase =
         [few] { $increase-wait-years } lat
         [many] { $increase-wait-years } lat
        *[other] { $increase-wait-years } roku
-    } od ostatniej podwyżki. Mają Państwo wątpliwości? W sprawdzeniu obliczeń pomoże { -mietspiegel }.
+    } od ostatniej podwyżki. Podwyżki z powodu modernizacji lub z powodu { -nebenkosten(case: "gen") } (<span lang="de">Nebenkosten</span>) nie liczą się przy tym. Jeśli mają Państwo wątpliwości, w sprawdzeniu obliczeń pomoże { -mietspiegel }.
 
 notice-increase-note = §§ 558 i 558b BGB. Ta granica obowiązuje w { -city(case: "loc") } do { $increase-cap-until }.
 
 notice-increase-cap =
-    W { -city(case: "loc") } czynsz może w ten sposób wzrosnąć w ciągu { $increase-cap-years ->
+    Przy takiej podwyżce jest w { -city(case: "loc") } jeszcze druga granica. Czynsz może w ciągu { $increase-cap-years ->
         [one] { $increase-cap-years } roku
         [few] { $increase-cap-years } lat
         [many] { $increase-cap-years } lat
        *[other] { $increase-cap-years } roku
-    } najwyżej o { $increase-cap }. Na odpowiedź mają Państwo czas do końca { $consent-month } miesiąca po otrzymaniu listu. List przyszedł w marcu? Wtedy proszę odpowiedzieć do końca maja. Proszę dać list do sprawdzenia, zanim Państwo się zgodzą. Po prostu nie odpowiedzieć to nie jest dobre rozwiązanie.
+    } wzrosnąć najwyżej o { $increase-cap }. Do tego może dojść podwyżka z powodu modernizacji lub z powodu { -nebenkosten(case: "gen") }. Na odpowiedź mają Państwo czas do końca { $consent-month } miesiąca po otrzymaniu listu. Przykład: list przychodzi w marcu. Wtedy proszę odpowiedzieć do końca maja. Proszę dać list do sprawdzenia, zanim Państwo się zgodzą. Jeśli Państwo się nie zgodzą, wynajmujący może iść do sądu.
 
 notice-landlord-title = Wynajmujący wypowiada umowę
 
@@ -647,7 +655,7 @@ notice-column-who = Kto wypowiada umowę i jak długo Państwo tam mieszkają?
 
 notice-column-period = Okres
 
-notice-row-tenant = Państwo wypowiadają, obojętnie jak długo tam mieszkają
+notice-row-tenant = Sami Państwo wypowiadają. Wyjątki: <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -674,11 +682,11 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle } rok
-        [few] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle } lata
-        [many] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle } lat
-       *[other] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle } roku
+    { $tenancy-years-long ->
+        [one] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle }, ale krócej niż { $tenancy-years-long } rok
+        [few] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle }, ale krócej niż { $tenancy-years-long } lata
+        [many] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle }, ale krócej niż { $tenancy-years-long } lat
+       *[other] Wynajmujący wypowiada, a mieszkają tam Państwo co najmniej { $tenancy-years-middle }, ale krócej niż { $tenancy-years-long } roku
     }
 
 notice-cell-middle =
@@ -705,6 +713,14 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } miesiąca
     }
 
+notice-table-exceptions =
+    Tabela nie dotyczy wypowiedzenia „<span lang="de">fristlos</span>” (bez okresu wypowiedzenia) ani umów, które są „<span lang="de">befristet</span>” (na czas określony). Dla umeblowanego pokoju w mieszkaniu wynajmującego często obowiązuje mniejsza ochrona. Okres wypowiedzenia może tam być o wiele krótszy, a wynajmujący nie potrzebuje powodu. Czasami wynajmujący sam mieszka w tym samym domu. Jeśli ten dom ma najwyżej { $owner-house-flats ->
+        [one] { $owner-house-flats } mieszkanie
+        [few] { $owner-house-flats } mieszkania
+        [many] { $owner-house-flats } mieszkań
+       *[other] { $owner-house-flats } mieszkania
+    }, może on wypowiedzieć umowę także bez powodu. Okres wypowiedzenia jest wtedy dłuższy (§§ 549, 573a i 573c BGB).
+
 notice-hardship =
     Wyprowadzka byłaby bardzo ciężka dla Państwa lub Państwa rodziny? Na przykład z powodu poważnej choroby? Wtedy mogą Państwo złożyć sprzeciw (§ 574 BGB). Wystarczy e-mail. Musi dotrzeć najpóźniej { $hardship-months ->
         [one] { $hardship-months } miesiąc
@@ -716,50 +732,70 @@ notice-hardship =
 notice-arrears-title = Gdy nie mogli Państwo zapłacić czynszu
 
 notice-arrears =
-    { $arrears-months ->
-        [one] Jeśli brakuje { $arrears-months } miesięcznego czynszu, wynajmujący może wypowiedzieć umowę ze skutkiem natychmiastowym.
-        [few] Jeśli brakuje { $arrears-months } miesięcznych czynszów, wynajmujący może wypowiedzieć umowę ze skutkiem natychmiastowym.
-        [many] Jeśli brakuje { $arrears-months } miesięcznych czynszów, wynajmujący może wypowiedzieć umowę ze skutkiem natychmiastowym.
-       *[other] Jeśli brakuje { $arrears-months } miesięcznego czynszu, wynajmujący może wypowiedzieć umowę ze skutkiem natychmiastowym.
-    } Czasami wystarczy już, że zapłacą Państwo o wiele za mało w { $arrears-dates ->
-        [one] { $arrears-dates } terminie
-        [few] { $arrears-dates } kolejnych terminach
-        [many] { $arrears-dates } kolejnych terminach
-       *[other] { $arrears-dates } kolejnego terminu
-    }. Takie wypowiedzenie jest możliwe także wtedy, gdy z { -kaution(case: "gen") } (<span lang="de">Kaution</span>) brakuje kwoty równej { $arrears-months ->
-        [one] { $arrears-months } miesięcznemu czynszowi
-        [few] { $arrears-months } miesięcznym czynszom
-        [many] { $arrears-months } miesięcznym czynszom
+    Jeśli brakuje czynszu lub { -kaution(case: "gen") } (<span lang="de">Kaution</span>), wynajmujący być może ma prawo wypowiedzieć umowę <strong><span lang="de">fristlos</span></strong>. To znaczy: bez okresu wypowiedzenia. Wcześniej nie musi przyjść żadne upomnienie. Ustawa wymienia trzy przypadki. Po pierwsze: w { $arrears-dates ->
+        [one] { $arrears-dates } terminie płatności
+        [few] { $arrears-dates } terminach płatności
+        [many] { $arrears-dates } terminach płatności
+       *[other] { $arrears-dates } terminu płatności
+    } z rzędu nie płacą Państwo nic albo płacą za mało. Łącznie brakuje przy tym kwoty większej niż { $arrears-short-months ->
+        [one] { $arrears-short-months } miesięczny czynsz
+        [few] { $arrears-short-months } miesięczne czynsze
+        [many] { $arrears-short-months } miesięcznych czynszów
+       *[other] { $arrears-short-months } miesięcznego czynszu
+    }. Po drugie: w dłuższym czasie powstały długi za czynsz tak wysokie jak { $arrears-months ->
+        [one] { $arrears-months } miesięczny czynsz
+        [few] { $arrears-months } miesięczne czynsze
+        [many] { $arrears-months } miesięcznych czynszów
        *[other] { $arrears-months } miesięcznego czynszu
-    }. Spór trafia do sądu? Wtedy mają Państwo jeszcze szansę. Proszę zapłacić wszystko w ciągu { $arrears-cure-months ->
-        [one] { $arrears-cure-months } miesiąca
-        [few] { $arrears-cure-months } miesięcy
+    }. Po trzecie: część { -kaution(case: "gen") }, którą należało już zapłacić i która nie jest zapłacona, jest tak wysoka jak { $arrears-months ->
+        [one] { $arrears-months } miesięczny czynsz
+        [few] { $arrears-months } miesięczne czynsze
+        [many] { $arrears-months } miesięcznych czynszów
+       *[other] { $arrears-months } miesięcznego czynszu
+    } bez { -nebenkosten(case: "gen") }.
+
+notice-arrears-cure =
+    Najlepiej zapłacić, <strong>zanim</strong> wypowiedzenie do Państwa dotrze. Jeśli wtedy cała kwota jest już u wynajmującego, nie wolno mu już wypowiedzieć umowy <span lang="de">fristlos</span>. Później pomaga już tylko jedno: wszystkie długi muszą być zapłacone, także nowe czynsze. Termin na to kończy się { $arrears-cure-months ->
+        [one] { $arrears-cure-months } miesiąc
+        [few] { $arrears-cure-months } miesiące
         [many] { $arrears-cure-months } miesięcy
        *[other] { $arrears-cure-months } miesiąca
-    } od otrzymania pozwu. Wtedy wypowiedzenie ze skutkiem natychmiastowym przestaje obowiązywać. Można to zrobić tylko raz na { $arrears-cure-years ->
-        [one] { $arrears-cure-years } rok
-        [few] { $arrears-cure-years } lata
+    } po tym, jak dotarła do Państwa „<span lang="de">Räumungsklage</span>” (pozew o eksmisję). W tym pozwie wynajmujący żąda, by się Państwo wyprowadzili. Wystarczy także, jeśli do tego czasu jakiś urząd wiążąco obieca wynajmującemu, że zapłaci wszystko. Wtedy wypowiedzenie <span lang="de">fristlos</span> jest nieskuteczne. Raty <strong>nie</strong> wystarczą. Po wypowiedzeniu jest to możliwe tylko raz w ciągu { $arrears-cure-years ->
+        [one] { $arrears-cure-years } roku
+        [few] { $arrears-cure-years } lat
         [many] { $arrears-cure-years } lat
        *[other] { $arrears-cure-years } roku
-    } (§§ 543 i 569 BGB).
+    }.
 
-notice-arrears-help = Proszę nie czekać! <a name="fachstelle">{ -fachstelle }</a> pomaga zachować mieszkanie. { -jobcenter } może przejąć długi za czynsz. Każdy list z sądu proszę od razu otworzyć. Proszę zaproponować spłatę długów w małych częściach.
+notice-arrears-note = §§ 543, 569, 573 i 574 BGB. W sprawie wypowiedzenia z zachowaniem okresu wypowiedzenia: Federalny Trybunał Sprawiedliwości (<span lang="de">Bundesgerichtshof</span>), VIII ZR 106/23.
+
+notice-arrears-ordinary = <strong>Nawet jeśli zapłacą Państwo wszystko, mogą Państwo stracić mieszkanie.</strong> Często wynajmujący jednocześnie wypowiada umowę także z zachowaniem okresu wypowiedzenia. To drugie wypowiedzenie <strong>nie</strong> staje się nieskuteczne przez zapłatę. Sprzeciw z powodu trudnej sytuacji najczęściej nie pomaga przeciw temu wypowiedzeniu. Z zachowaniem okresu wypowiedzenia wynajmujący może czasami wypowiedzieć umowę także wtedy, gdy brakuje mniej pieniędzy.
+
+notice-arrears-help = Proszę nie czekać! Proszę <strong>natychmiast</strong> poszukać pomocy, najlepiej jeszcze przed wypowiedzeniem. <a name="fachstelle">{ -fachstelle }</a> pomaga zachować mieszkanie. { -jobcenter } może przejąć długi za czynsz. Proszę zapytać, czy jakiś urząd obieca wynajmującemu na piśmie, że zapłaci wszystko. Każdy list z sądu proszę od razu otworzyć i przestrzegać podanych w nim terminów. Jeśli zaproponują Państwo spłatę w ratach, wynajmujący powinien na piśmie zrezygnować z każdego wypowiedzenia z powodu tych długów.
 
 ## Kapitel Auszug
 
 moving-out-title = Wyprowadzka
 
-moving-out-intro = Mają Państwo nowe mieszkanie? Proszę dobrze zaplanować wyprowadzkę. Wtedy łatwiej odzyskają Państwo { -kaution(case: "acc") } (<span lang="de">Kaution</span>). Starą umowę najmu proszę wypowiedzieć dopiero wtedy, gdy nowa umowa jest podpisana.
+moving-out-intro = Mają Państwo nowe mieszkanie? Proszę dobrze zaplanować wyprowadzkę. Wtedy łatwiej odzyskają Państwo { -kaution(case: "acc") } (<span lang="de">Kaution</span>). Najpierw proszę sprawdzić, czy i kiedy mogą Państwo wypowiedzieć starą umowę. Starą umowę najmu proszę wypowiedzieć dopiero wtedy, gdy nowa umowa jest podpisana.
 
 moving-out-notice-title = Gdy sami Państwo wypowiadają umowę
 
+moving-out-notice-fixed =
+    Najpierw proszę przeczytać swoją umowę. Jeśli jest „<span lang="de">befristet</span>” (na czas określony), kończy się w ustalonym dniu. Przedtem najczęściej nie mogą jej Państwo wypowiedzieć ze zwykłym okresem wypowiedzenia. Także „<span lang="de">Kündigungsverzicht</span>” (rezygnacja z prawa do wypowiedzenia) lub „<span lang="de">Kündigungsausschluss</span>” (wyłączenie prawa do wypowiedzenia) wiąże Państwa, najczęściej na najwyżej { $notice-waiver-years ->
+        [one] { $notice-waiver-years } rok
+        [few] { $notice-waiver-years } lata
+        [many] { $notice-waiver-years } lat
+       *[other] { $notice-waiver-years } roku
+    }. Nie każda taka zasada jest ważna. Proszę dać starą umowę do sprawdzenia, <strong>zanim</strong> podpiszą Państwo nową. Inaczej być może będą Państwo długo płacić dwa czynsze (§§ 557a i 575 BGB).
+
 moving-out-notice =
-    Nie potrzebują Państwo powodu. Okres wypowiedzenia to { $notice-months ->
+    Jeśli Państwa umowa jest na czas nieokreślony i nie ma w niej rezygnacji z prawa do wypowiedzenia (<span lang="de">Kündigungsverzicht</span>), nie potrzebują Państwo powodu. Okres wypowiedzenia to { $notice-months ->
         [one] { $notice-months } miesiąc
         [few] { $notice-months } miesiące
         [many] { $notice-months } miesięcy
        *[other] { $notice-months } miesiąca
-    }. Jeśli list dotrze najpóźniej w { $notice-workday } dniu roboczym miesiąca (po niemiecku <span lang="de">Werktag</span>), ten miesiąc już się liczy. Przykład: list dociera na początku marca. Wtedy umowa kończy się z końcem maja. Umowa nie może wymagać od Państwa dłuższego okresu. Proszę dokładnie liczyć, żeby nie płacić dwóch czynszów.
+    }. Państwa list musi być u wynajmującego najpóźniej w { $notice-workday } dniu roboczym miesiąca (po niemiecku <span lang="de">Werktag</span>). Wtedy ten miesiąc już się liczy. Dni robocze to tutaj dni od poniedziałku do soboty, oprócz świąt. <strong>Sobota też się liczy.</strong> Proszę nie czekać do ostatniego dnia. Najlepiej, żeby list był u niego już w pierwszym lub drugim dniu roboczym. Przykład: list dociera najpóźniej w { $notice-workday } dniu roboczym marca. Wtedy umowa kończy się z końcem maja. Jeśli list dotrze w marcu później, umowa kończy się dopiero z końcem czerwca. Proszę dokładnie liczyć, żeby nie płacić dwóch czynszów.
 
 moving-out-notice-note = § 573c BGB. Podpisu dotyczą §§ 126 i 568 BGB.
 
@@ -790,14 +826,14 @@ moving-out-deposit =
     } czasu, a czasami więcej. Część może on zatrzymać na ostatnie rozliczenie { -nebenkosten(case: "gen") } (<span lang="de">Nebenkosten</span>). Proszę napisać mu swój numer konta i nowy adres. Długo nie ma odpowiedzi? Proszę napisać jeszcze raz i podać dzień, do którego czekają Państwo na pieniądze.
 
 moving-out-claims =
-    Wynajmujący nie może w nieskończoność żądać pieniędzy za szkody. Po { $claims-months ->
-        [one] { $claims-months } miesiącu
-        [few] { $claims-months } miesiącach
-        [many] { $claims-months } miesiącach
+    Wynajmujący nie może w nieskończoność żądać pieniędzy za szkody w mieszkaniu. Najczęściej jego roszczenie jest przedawnione { $claims-months ->
+        [one] { $claims-months } miesiąc
+        [few] { $claims-months } miesiące
+        [many] { $claims-months } miesięcy
        *[other] { $claims-months } miesiąca
-    } jest już na to za późno: roszczenie jest wtedy przedawnione. Czas zaczyna biec, gdy oddadzą Państwo mieszkanie.
+    } po oddaniu mieszkania. Wtedy mogą Państwo odmówić zapłaty. <strong>Ale:</strong> z Państwa { -kaution(case: "gen") } często wolno mu także później potrącić pieniądze za takie szkody. Proszę zasięgnąć porady, zanim w sprawie { -kaution(case: "gen") } pójdą Państwo do sądu.
 
-moving-out-claims-note = § 548 BGB. Niektóre Państwa roszczenia też przedawniają się tak szybko, tu jednak od końca umowy najmu. W sprawie { -kaution(case: "gen") }: Federalny Trybunał Sprawiedliwości (<span lang="de">Bundesgerichtshof</span>), VIII ZR 71/05.
+moving-out-claims-note = §§ 215 i 548 BGB. Niektóre Państwa roszczenia też przedawniają się tak szybko, tu jednak od końca umowy najmu. W sprawie { -kaution(case: "gen") }: Federalny Trybunał Sprawiedliwości (<span lang="de">Bundesgerichtshof</span>), VIII ZR 71/05 i VIII ZR 184/23.
 
 moving-out-register =
     Przeprowadzają się Państwo w Niemczech? Wtedy proszę zameldować tylko nowy adres. Wymeldować muszą się Państwo tylko wtedy, gdy nie mają Państwo nowego mieszkania w Niemczech. Można to zrobić najwcześniej { $deregister-weeks-before ->
@@ -955,7 +991,7 @@ glossary-uebergabeprotokoll = Spis, który pokazuje, jak wygląda mieszkanie prz
 glossary-untermiete = Najemca wynajmuje mieszkanie lub pokój innej osobie. Potrzebuje na to zgody.
     .term = podnajem
 
-glossary-vorbehalt = Płacą Państwo, ale mówią: może zażądam zwrotu tych pieniędzy.
+glossary-vorbehalt = Płacą Państwo pieniądze lub przejmują mieszkanie, ale mówią przy tym: zachowuję swoje prawa. Może później zażądam zwrotu pieniędzy.
     .term = zastrzeżenie
 
 glossary-warmmiete = Czynsz z { -nebenkosten(case: "ins") } i ogrzewaniem.

@@ -62,6 +62,10 @@ contact-hours = Program
 
 contact-checked = Verificat la { $date }
 
+contact-as-of = Data sursei: { $date }, vă rugăm să verificați.
+
+contact-undated = Vă rugăm să verificați aceste informații.
+
 ## Links und Codes
 
 link-page = La pagina { $page }
@@ -97,6 +101,8 @@ imprint-source = Această ediție în limba germană este originalul.
 imprint-german-decides = Dacă edițiile diferă, este valabil textul german.
 
 imprint-facts-checked = Toate informațiile au fost verificate la { $date } sau mai târziu.
+
+imprint-facts-as-of = Cea mai veche dată a surselor, din câte se știe: { $date }. De atunci, nimeni nu a verificat informațiile una câte una. Vă rugăm să verificați ce este important pentru dumneavoastră.
 
 imprint-state-machine = Această traducere a fost făcută automat, de un program de calculator. Încă nu a verificat-o niciun om.
 

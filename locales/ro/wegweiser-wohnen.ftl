@@ -176,6 +176,8 @@ viewing-check-costs = Știu cât sunt chiria fără costuri suplimentare ({ -kal
 
 viewing-check-included = Știu dacă bucătăria, pivnița și locul de parcare sunt incluse. Știu și de când este liberă locuința.
 
+viewing-known-defects = Unele defecte (<span lang="de">Mängel</span>) le cunoașteți deja înainte de semnare. Din cauza acestor defecte, de obicei nu puteți plăti mai târziu o chirie mai mică. De aceea, cereți să se scrie în contractul de închiriere ce repară proprietarul și până când. Semnați abia după aceea (§ 536b BGB).
+
 viewing-questions-title = Ce au voie să întrebe proprietarii
 
 viewing-questions-first = La vizionare dați doar numele și datele de contact. La locuințele subvenționate arătați și certificatul { -wbs-short }. Nu este nevoie să dați o copie a actului de identitate. Venitul îl dovediți abia când vreți cu adevărat locuința. Deci aduceți fluturașii de salariu abia mai târziu.
@@ -209,7 +211,7 @@ lease-content-flat = Numele tuturor chiriașilor și al proprietarului, adresa, 
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } (<span lang="de">Nebenkosten</span>) și { -kaution } (<span lang="de">Kaution</span>), fiecare ca sumă în euro. Lipsește ceva? Întrebați.
 
-lease-content-start = Ziua în care vă mutați. În contract scrie și o dată de sfârșit? Întrebați de ce.
+lease-content-start = Ziua în care vă mutați. Dacă în contract scrie și o dată de sfârșit, întrebați care este motivul. Înainte de această dată, de obicei nu puteți rezilia cu termenul de preaviz normal. La fel este și la un „<span lang="de">Kündigungsverzicht</span>” (renunțare la dreptul de a rezilia): atunci nu puteți rezilia o anumită perioadă.
 
 lease-content-promises = Tot ce vi s-a promis, de exemplu o podea nouă. Ce s-a spus doar oral se dovedește greu mai târziu.
 
@@ -288,6 +290,8 @@ moving-in-record-title = Predarea locuinței
 
 moving-in-record = Treceți cu proprietarul prin toate camerele. Scrieți împreună în ce stare este locuința. Acest document se numește { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). El vă apără când plecați din locuință. Semnați numai ce este adevărat. Faceți predarea la lumina zilei și luați cu dumneavoastră un martor.
 
+moving-in-reservation = Dacă știți de un defect și preluați locuința fără rezervă (<span lang="de">Vorbehalt</span>), pierdeți drepturi. Atunci nu aveți voie să plătiți mai puțină chirie din cauza acestui defect. Pentru el nu primiți nici despăgubiri (<span lang="de">Schadenersatz</span>). Scrieți în procesul-verbal, la fiecare defect, până când îl repară proprietarul. Scrieți acolo și această propoziție: „<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (Îmi rezerv drepturile din cauza acestor defecte.) Uneori, proprietarul refuză. Atunci dați-i, încă în timpul predării, o foaie separată. Pe ea sunt defectele și această propoziție. Martorul dumneavoastră ar trebui să fie de față (§ 536b BGB).
+
 moving-in-check-title = Listă de verificare pentru { -uebergabeprotokoll(case: "def") }
 
 moving-in-check-damage = Toate stricăciunile sunt scrise în procesul-verbal, chiar și zgârieturile mici. Există fotografii din toate camerele.
@@ -297,6 +301,8 @@ moving-in-check-meters = Cifrele de pe contoarele de curent, gaz, apă și înc�
 moving-in-check-keys = Numărul de chei este scris în procesul-verbal.
 
 moving-in-check-works = Am încercat încălzirea, plita, apa și ferestrele. Ce nu merge este scris în procesul-verbal.
+
+moving-in-check-reservation = La fiecare defect este scris în procesul-verbal până când va fi reparat. Acolo este scrisă și rezerva mea (<span lang="de">Vorbehalt</span>).
 
 moving-in-check-copy = Toți au semnat. Am o copie.
 
@@ -337,7 +343,7 @@ moving-in-power-note =
        *[other] { $supplier-switch-hours } de ore
     }.
 
-moving-in-broadcasting = Pentru radio și televiziune există o taxă numită { -rundfunkbeitrag }: { $broadcasting-fee } pe lună, adică { $broadcasting-fee-quarter } pe trimestru. Ea se plătește pentru fiecare locuință, nu pentru fiecare persoană. Dacă primiți anumite ajutoare de la stat, nu aveți obligația să plătiți. Pentru aceasta depuneți o cerere. Locuiți cu alții? Atunci stabiliți cine plătește și împărțiți costurile.
+moving-in-broadcasting = Pentru radio și televiziune există o taxă numită { -rundfunkbeitrag }. Până la { $broadcasting-fee-until } inclusiv, ea este de { $broadcasting-fee } pe lună, adică { $broadcasting-fee-quarter } pe trimestru. După aceea, suma se poate schimba. Scrisorile despre taxă vin de la „<span lang="de">Beitragsservice</span>” (serviciul care încasează taxa). Dacă pentru locuința dumneavoastră încă nu plătește nimeni, înregistrați locuința acolo. Taxa { -rundfunkbeitrag } se plătește pentru fiecare locuință, nu pentru fiecare persoană. Dacă primiți anumite ajutoare de la stat, nu aveți obligația să plătiți. Pentru aceasta depuneți o cerere. Dacă locuiți cu alții, stabiliți cine plătește și împărțiți costurile.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -584,8 +590,10 @@ notice-intro = O scrisoare de la proprietar sperie adesea. Păstrați-vă calmul
 
 notice-increase-title = Chiria urmează să crească
 
+notice-increase-kinds = Verificați mai întâi ce fel de mărire este. La o „<span lang="de">Staffelmiete</span>” (chirie care crește în trepte fixe), scrie deja în contract când și cu cât crește chiria. La o „<span lang="de">Indexmiete</span>” (chirie legată de indicele prețurilor), chiria se schimbă odată cu prețurile din Germania. Chiria poate crește și după o modernizare. În aceste trei cazuri, limitele care urmează acum <strong>nu</strong> se aplică. Dacă plătiți atunci prea puțin, apar datorii la chirie. Cereți mai întâi un sfat (§§ 557a, 557b și 559 BGB).
+
 notice-increase =
-    Proprietarul poate cere o chirie mai mare, dar numai până la chiria obișnuită (<span lang="de">ortsübliche Vergleichsmiete</span>). Când începe mărirea, chiria trebuie să fie neschimbată de { $increase-unchanged-months ->
+    În alte cazuri, proprietarul poate cere să fiți de acord cu o chirie mai mare. Acest lucru este posibil numai până la chiria obișnuită (<span lang="de">ortsübliche Vergleichsmiete</span>). Când începe mărirea, chiria trebuie să fie neschimbată de { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } lună
         [few] { $increase-unchanged-months } luni
        *[other] { $increase-unchanged-months } de luni
@@ -593,17 +601,17 @@ notice-increase =
         [one] { $increase-wait-years } an
         [few] { $increase-wait-years } ani
        *[other] { $increase-wait-years } de ani
-    } după ultima mărire. Aveți îndoieli? Verificați calculul cu { -mietspiegel } (lista chiriilor obișnuite).
+    } după ultima mărire. Măririle din cauza unei modernizări sau din cauza { -nebenkosten(case: "gen") } (<span lang="de">Nebenkosten</span>) nu se pun la socoteală aici. Dacă aveți îndoieli, verificați calculul cu { -mietspiegel } (lista chiriilor obișnuite).
 
 notice-increase-note = §§ 558 și 558b BGB. Această limită este valabilă în { -city } până la { $increase-cap-until }.
 
 # { $consent-month } prints as „al 2-lea”, so the noun must be masculine or neuter („sfârșit de lună”, not „lună”).
 notice-increase-cap =
-    În { -city }, chiria poate crește în acest fel cu cel mult { $increase-cap } într-un interval de { $increase-cap-years ->
+    La o mărire de acest fel există în { -city } și o a doua limită. Chiria poate crește cu cel mult { $increase-cap } într-un interval de { $increase-cap-years ->
         [one] { $increase-cap-years } an
         [few] { $increase-cap-years } ani
        *[other] { $increase-cap-years } de ani
-    }. Pentru răspuns aveți timp până la { $consent-month } sfârșit de lună după luna în care vine scrisoarea. Vine scrisoarea în martie? Atunci răspundeți până la sfârșitul lunii mai. Cereți să fie verificată scrisoarea înainte să fiți de acord. Să nu răspundeți deloc nu este o soluție bună.
+    }. La aceasta se poate adăuga o mărire din cauza unei modernizări sau din cauza { -nebenkosten(case: "gen") }. Pentru răspuns aveți timp până la { $consent-month } sfârșit de lună după luna în care vine scrisoarea. Exemplu: scrisoarea vine în martie. Atunci răspundeți până la sfârșitul lunii mai. Cereți să fie verificată scrisoarea înainte să fiți de acord. Dacă nu sunteți de acord, proprietarul poate merge la tribunal.
 
 notice-landlord-title = Proprietarul reziliază contractul
 
@@ -617,7 +625,7 @@ notice-column-who = Cine reziliază și de cât timp locuiți acolo?
 
 notice-column-period = Termen
 
-notice-row-tenant = Dumneavoastră reziliați, indiferent de cât timp locuiți acolo
+notice-row-tenant = Reziliați dumneavoastră. Excepții: <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -641,10 +649,10 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] Proprietarul reziliază, locuiți acolo de cel puțin { $tenancy-years-middle } an
-        [few] Proprietarul reziliază, locuiți acolo de cel puțin { $tenancy-years-middle } ani
-       *[other] Proprietarul reziliază, locuiți acolo de cel puțin { $tenancy-years-middle } de ani
+    { $tenancy-years-long ->
+        [one] Proprietarul reziliază, locuiți acolo de cel puțin { $tenancy-years-middle }, dar de mai puțin de { $tenancy-years-long } an
+        [few] Proprietarul reziliază, locuiți acolo de cel puțin { $tenancy-years-middle }, dar de mai puțin de { $tenancy-years-long } ani
+       *[other] Proprietarul reziliază, locuiți acolo de cel puțin { $tenancy-years-middle }, dar de mai puțin de { $tenancy-years-long } de ani
     }
 
 notice-cell-middle =
@@ -668,6 +676,13 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } de luni
     }
 
+notice-table-exceptions =
+    Tabelul nu se aplică la rezilierile fără preaviz (<span lang="de">fristlos</span>) și nici la contractele pe perioadă determinată (<span lang="de">befristet</span>). Pentru o cameră mobilată în locuința în care stă proprietarul există adesea mai puțină protecție. Acolo termenul poate fi mult mai scurt, iar proprietarul nu are nevoie de un motiv. Uneori, proprietarul locuiește și el în clădire. Dacă în clădire sunt cel mult { $owner-house-flats ->
+        [one] { $owner-house-flats } locuință
+        [few] { $owner-house-flats } locuințe
+       *[other] { $owner-house-flats } de locuințe
+    }, proprietarul poate rezilia și fără motiv. Termenul este atunci mai lung (§§ 549, 573a și 573c BGB).
+
 notice-hardship =
     Plecarea din locuință ar fi foarte grea pentru dumneavoastră sau pentru familia dumneavoastră? De exemplu din cauza unei boli grave? Atunci puteți contesta rezilierea (§ 574 BGB). Un e-mail este suficient. El trebuie să ajungă cel târziu cu { $hardship-months ->
         [one] { $hardship-months } lună
@@ -678,44 +693,62 @@ notice-hardship =
 notice-arrears-title = Dacă nu ați putut plăti chiria
 
 notice-arrears =
-    { $arrears-months ->
-        [one] Dacă lipsește { $arrears-months } chirie lunară, proprietarul poate rezilia fără termen de preaviz.
-        [few] Dacă lipsesc { $arrears-months } chirii lunare, proprietarul poate rezilia fără termen de preaviz.
-       *[other] Dacă lipsesc { $arrears-months } de chirii lunare, proprietarul poate rezilia fără termen de preaviz.
-    } Uneori este deja suficient dacă plătiți mult prea puțin la { $arrears-dates ->
+    Dacă lipsește chiria sau { -kaution(case: "def") } (<span lang="de">Kaution</span>), poate că proprietarul are dreptul să rezilieze <strong><span lang="de">fristlos</span></strong>. Aceasta înseamnă: fără preaviz. Nu este obligatoriu ca înainte să vină o somație. Legea numește trei cazuri. Primul caz: la { $arrears-dates ->
         [one] { $arrears-dates } termen de plată
         [few] { $arrears-dates } termene de plată
        *[other] { $arrears-dates } de termene de plată
-    } la rând. Rezilierea este posibilă și dacă din { -kaution } lipsește o sumă egală cu { $arrears-months ->
+    } la rând nu plătiți nimic sau plătiți prea puțin. În total, suma care lipsește este mai mare decât { $arrears-short-months ->
+        [one] { $arrears-short-months } chirie lunară
+        [few] { $arrears-short-months } chirii lunare
+       *[other] { $arrears-short-months } de chirii lunare
+    }. Al doilea caz: într-un timp mai lung s-au adunat datorii la chirie la fel de mari ca { $arrears-months ->
         [one] { $arrears-months } chirie lunară
         [few] { $arrears-months } chirii lunare
        *[other] { $arrears-months } de chirii lunare
-    }. Ajunge cazul la judecată? Atunci mai aveți o șansă. Plătiți totul în termen de { $arrears-cure-months ->
+    }. Al treilea caz: o parte din { -kaution } trebuia deja plătită și nu este plătită, iar această parte este la fel de mare ca { $arrears-months ->
+        [one] { $arrears-months } chirie lunară
+        [few] { $arrears-months } chirii lunare
+       *[other] { $arrears-months } de chirii lunare
+    } fără { -nebenkosten }.
+
+notice-arrears-cure =
+    Cel mai bine este să plătiți <strong>înainte</strong> ca rezilierea să ajungă la dumneavoastră. Dacă atunci toți banii sunt deja la proprietar, el nu mai are voie să rezilieze fără preaviz (<span lang="de">fristlos</span>). Mai târziu mai ajută un singur lucru: toate datoriile trebuie să fie plătite, și chiriile noi. Termenul pentru aceasta se termină la { $arrears-cure-months ->
         [one] { $arrears-cure-months } lună
         [few] { $arrears-cure-months } luni
        *[other] { $arrears-cure-months } de luni
-    } după ce cererea de chemare în judecată (<span lang="de">Klage</span>) a ajuns la dumneavoastră. Atunci rezilierea fără preaviz nu mai este valabilă. Acest lucru este posibil o singură dată în { $arrears-cure-years ->
+    } după ce cererea de evacuare depusă la tribunal (<span lang="de">Räumungsklage</span>) a ajuns la dumneavoastră. Prin ea, proprietarul cere să plecați din locuință. Este suficient și dacă, până atunci, o instituție publică îi promite ferm proprietarului că plătește totul. Atunci rezilierea fără preaviz (<span lang="de">fristlos</span>) își pierde valabilitatea. Plata în rate <strong>nu</strong> este suficientă. După o reziliere, acest lucru este posibil o singură dată în { $arrears-cure-years ->
         [one] { $arrears-cure-years } an
         [few] { $arrears-cure-years } ani
        *[other] { $arrears-cure-years } de ani
-    } (§§ 543 și 569 BGB).
+    }.
 
-notice-arrears-help = Nu așteptați! Biroul <a name="fachstelle">{ -fachstelle }</a> vă ajută să păstrați locuința. { -jobcenter } poate prelua datoriile la chirie. Deschideți imediat fiecare scrisoare de la tribunal. Propuneți să plătiți datoriile în rate mici.
+notice-arrears-note = §§ 543, 569, 573 și 574 BGB. Despre rezilierea cu preaviz: <span lang="de">Bundesgerichtshof</span>, VIII ZR 106/23.
+
+notice-arrears-ordinary = <strong>Chiar dacă plătiți totul, puteți pierde locuința.</strong> Adesea, proprietarul reziliază în același timp și cu preaviz. Prin plată, această a doua reziliere <strong>nu</strong> își pierde valabilitatea. De obicei, nu ajută să o contestați pentru că plecarea ar fi prea grea. Cu preaviz, proprietarul poate uneori să rezilieze și dacă lipsește mai puțin.
+
+notice-arrears-help = Nu așteptați! Cereți <strong>imediat</strong> ajutor, cel mai bine deja înainte de o reziliere. Biroul <a name="fachstelle">{ -fachstelle }</a> vă ajută să păstrați locuința. { -jobcenter } poate prelua datoriile la chirie. Întrebați dacă o instituție publică îi promite în scris proprietarului că plătește totul. Deschideți imediat fiecare scrisoare de la tribunal și respectați termenele din ea. Dacă propuneți plata în rate, proprietarul ar trebui să renunțe în scris la orice reziliere din cauza acestor datorii.
 
 ## Kapitel Auszug
 
 moving-out-title = Plecarea din locuință
 
-moving-out-intro = Aveți o locuință nouă? Planificați bine plecarea. Așa primiți mai ușor înapoi { -kaution(case: "def") } (<span lang="de">Kaution</span>). Reziliați contractul vechi abia când este semnat contractul nou.
+moving-out-intro = Aveți o locuință nouă? Planificați bine plecarea. Așa primiți mai ușor înapoi { -kaution(case: "def") } (<span lang="de">Kaution</span>). Verificați mai întâi dacă și când puteți rezilia contractul vechi. Reziliați contractul vechi abia când este semnat contractul nou.
 
 moving-out-notice-title = Dacă reziliați dumneavoastră
 
+moving-out-notice-fixed =
+    Citiți mai întâi contractul dumneavoastră. Dacă este „<span lang="de">befristet</span>” (pe perioadă determinată), el se termină într-o zi fixă. Înainte de această zi, de obicei nu puteți rezilia cu termenul de preaviz normal. Și un „<span lang="de">Kündigungsverzicht</span>” sau „<span lang="de">Kündigungsausschluss</span>” (fără drept de reziliere o anumită perioadă) este obligatoriu pentru dumneavoastră, de obicei pentru cel mult { $notice-waiver-years ->
+        [one] { $notice-waiver-years } an
+        [few] { $notice-waiver-years } ani
+       *[other] { $notice-waiver-years } de ani
+    }. Nu orice regulă de acest fel este valabilă. Cereți să fie verificat contractul vechi <strong>înainte</strong> să semnați unul nou. Altfel, s-ar putea să plătiți mult timp două chirii (§§ 557a și 575 BGB).
+
 moving-out-notice =
-    Nu aveți nevoie de un motiv. Termenul de preaviz este de { $notice-months ->
+    Dacă aveți un contract pe perioadă nedeterminată (<span lang="de">unbefristet</span>) și fără <span lang="de">Kündigungsverzicht</span>, nu aveți nevoie de un motiv. Termenul de preaviz este de { $notice-months ->
         [one] { $notice-months } lună
         [few] { $notice-months } luni
        *[other] { $notice-months } de luni
-    }. Dacă scrisoarea ajunge cel târziu în { $notice-workday } <span lang="de">Werktag</span> (zi lucrătoare) al unei luni, se numără și această lună. Exemplu: scrisoarea ajunge la începutul lunii martie. Atunci contractul se termină la sfârșitul lunii mai. Contractul nu are voie să vă impună un termen mai lung. Calculați exact, ca să nu plătiți două chirii.
+    }. Scrisoarea trebuie să fie la proprietar cel târziu în { $notice-workday } <span lang="de">Werktag</span> (zi lucrătoare) al unei luni. Atunci se numără și această lună. Zile lucrătoare sunt aici zilele de luni până sâmbătă, în afară de sărbătorile legale. <strong>Se numără și sâmbăta.</strong> Nu așteptați până în ultima zi. Cel mai bine este ca scrisoarea să fie acolo deja în prima sau a doua zi lucrătoare. Exemplu: scrisoarea ajunge cel târziu în { $notice-workday } <span lang="de">Werktag</span> al lunii martie. Atunci contractul se termină la sfârșitul lunii mai. Dacă scrisoarea vine mai târziu în martie, contractul se termină abia la sfârșitul lunii iunie. Calculați exact, ca să nu plătiți două chirii.
 
 moving-out-notice-note = § 573c BGB. Pentru semnătură sunt valabile §§ 126 și 568 BGB.
 
@@ -745,13 +778,13 @@ moving-out-deposit =
     }, uneori mai mult. O parte o poate păstra pentru ultimul decont al { -nebenkosten(case: "gen") }. Scrieți-i numărul contului și adresa nouă. Nu primiți răspuns multă vreme? Mai scrieți o scrisoare și spuneți până în ce zi așteptați banii.
 
 moving-out-claims =
-    Proprietarul nu poate cere la nesfârșit bani pentru stricăciuni. După { $claims-months ->
+    Proprietarul nu poate cere la nesfârșit bani pentru stricăciuni în locuință. De obicei, dreptul lui este prescris (<span lang="de">verjährt</span>) la { $claims-months ->
         [one] { $claims-months } lună
         [few] { $claims-months } luni
        *[other] { $claims-months } de luni
-    } este prea târziu: dreptul lui este atunci prescris. Timpul începe când dați locuința înapoi.
+    } după ce dați locuința înapoi. Atunci puteți refuza plata. <strong>Însă:</strong> din { -kaution(case: "def") } dumneavoastră, el are adesea voie să scadă banii pentru astfel de stricăciuni și mai târziu. Cereți un sfat înainte să mergeți la tribunal pentru { -kaution }.
 
-moving-out-claims-note = § 548 BGB. Și unele dintre drepturile dumneavoastră se prescriu la fel de repede, aici de la sfârșitul contractului de închiriere. Despre { -kaution }: <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05.
+moving-out-claims-note = §§ 215 și 548 BGB. Și unele dintre drepturile dumneavoastră se prescriu la fel de repede, aici de la sfârșitul contractului de închiriere. Despre { -kaution }: <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05 și VIII ZR 184/23.
 
 moving-out-register =
     Vă mutați în interiorul Germaniei? Atunci înregistrați doar adresa nouă. Trebuie să anulați înregistrarea numai dacă nu aveți o locuință nouă în Germania. Puteți face acest lucru cel mai devreme cu { $deregister-weeks-before ->
@@ -902,7 +935,7 @@ glossary-uebergabeprotokoll = Listă care arată în ce stare este locuința la 
 glossary-untermiete = Un chiriaș dă mai departe cu chirie locuința sau o cameră. Pentru aceasta are nevoie de permisiune.
     .term = subînchiriere
 
-glossary-vorbehalt = Plătiți, dar spuneți: poate că voi cere banii înapoi.
+glossary-vorbehalt = Plătiți bani sau preluați o locuință, dar spuneți în același timp: îmi păstrez drepturile. Poate că mai târziu voi cere bani înapoi.
     .term = rezervă
 
 glossary-warmmiete = Chirie cu { -nebenkosten } și încălzire.

@@ -62,6 +62,10 @@ contact-hours = Orari
 
 contact-checked = Kontrolluar më { $date }
 
+contact-as-of = Data e burimit: { $date }, ju lutemi kontrolloni.
+
+contact-undated = Ju lutemi kontrollojini këto të dhëna.
+
 ## Links und Codes
 
 link-page = Te faqja { $page }
@@ -97,6 +101,8 @@ imprint-source = Ky botim në gjermanisht është origjinali.
 imprint-german-decides = Kur botimet ndryshojnë nga njëri-tjetri, vlen teksti në gjermanisht.
 
 imprint-facts-checked = Të gjitha faktet u kontrolluan më { $date } ose më vonë.
+
+imprint-facts-as-of = Data më e vjetër e burimeve, me sa dihet: { $date }. Që atëherë askush nuk i ka kontrolluar faktet një nga një. Ju lutemi kontrolloni çfarë është e rëndësishme për ju.
 
 imprint-state-machine = Këtë përkthim e bëri një makinë. Ende nuk e ka kontrolluar asnjë njeri.
 

@@ -165,6 +165,8 @@ viewing-check-costs = E di sa janë qiraja pa shpenzime ({ -kaltmiete }), { -neb
 
 viewing-check-included = E di nëse kuzhina, bodrumi dhe vendi i parkimit hyjnë në çmim. E di edhe nga kur është e lirë banesa.
 
+viewing-known-defects = Disa defekte (<span lang="de">Mängel</span>) i dini që para nënshkrimit. Për shkak të këtyre defekteve, më vonë zakonisht nuk mund të paguani më pak qira. Prandaj kërkoni që në kontratën e qirasë të shkruhet çfarë riparon qiradhënësi dhe deri kur. Nënshkruani vetëm pas kësaj (§ 536b BGB).
+
 viewing-questions-title = Çfarë lejohet t’ju pyesin qiradhënësit
 
 viewing-questions-first = Gjatë vizitës jepni vetëm emrin dhe kontaktin. Për banesat e subvencionuara tregoni edhe vërtetimin { -wbs-short }. Nuk keni detyrim të dorëzoni kopje të letërnjoftimit. Të ardhurat i dëshmoni vetëm kur e doni vërtet banesën. Prandaj fletëpagesat sillini më vonë.
@@ -197,7 +199,7 @@ lease-content-flat = Emrat e të gjithë qiramarrësve dhe të qiradhënësit, a
 
 lease-content-rent = Qiraja { -kaltmiete }, { -nebenkosten } dhe { -kaution }, secila e shënuar si shumë në euro. A mungon diçka? Pyetni.
 
-lease-content-start = Dita e hyrjes në banesë. A shkruhet në kontratë edhe një datë mbarimi? Pyetni pse.
+lease-content-start = Dita e hyrjes në banesë. Nëse në kontratë shkruhet edhe një datë mbarimi, pyetni për arsyen. Para kësaj date zakonisht nuk mund ta shkëputni kontratën me afatin normal. E njëjta gjë vlen te një «<span lang="de">Kündigungsverzicht</span>» (heqje dorë nga shkëputja e kontratës): atëherë për njëfarë kohe nuk mund ta shkëputni kontratën.
 
 lease-content-promises = Gjithçka që ju kanë premtuar, për shembull një dysheme e re. Çfarë është thënë vetëm me gojë, më vonë vështirë mund të provohet.
 
@@ -273,6 +275,8 @@ moving-in-record-title = Dorëzimi i banesës
 
 moving-in-record = Kaloni me qiradhënësin nëpër të gjitha dhomat. Shkruani së bashku në çfarë gjendjeje është banesa. Ky dokument quhet { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). Ai ju mbron kur të dilni nga banesa. Nënshkruani vetëm atë që është e vërtetë. Bëjeni dorëzimin me dritën e ditës dhe merrni me vete një dëshmitar.
 
+moving-in-reservation = Nëse e dini një defekt dhe e merrni banesën në dorëzim pa rezervë (<span lang="de">Vorbehalt</span>), humbni të drejta. Atëherë nuk keni të drejtë të paguani më pak qira për shkak të këtij defekti. Për të nuk merrni as dëmshpërblim (<span lang="de">Schadenersatz</span>). Për çdo defekt shkruani në procesverbal deri kur e riparon qiradhënësi. Shkruani aty edhe këtë fjali: «<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>» (I ruaj të drejtat e mia për shkak të këtyre defekteve.) Ndonjëherë qiradhënësi nuk e pranon këtë. Atëherë jepini atij një fletë të veçantë, ende gjatë dorëzimit. Në fletë janë defektet dhe kjo fjali. Dëshmitari juaj duhet të jetë i pranishëm (§ 536b BGB).
+
 moving-in-check-title = Lista e kontrollit për { -uebergabeprotokoll(case: "acc") }
 
 moving-in-check-damage = Të gjitha dëmet janë shënuar në procesverbal, edhe gërvishtjet e vogla. Nga të gjitha dhomat ka fotografi.
@@ -282,6 +286,8 @@ moving-in-check-meters = Janë shënuar shifrat e matësve për rrymën, gazin, 
 moving-in-check-keys = Numri i çelësave është shënuar në procesverbal.
 
 moving-in-check-works = I kam provuar ngrohjen, sobën e gatimit, ujin dhe dritaret. Çfarë nuk punon, është shënuar në procesverbal.
+
+moving-in-check-reservation = Për çdo defekt është shënuar në procesverbal deri kur do të riparohet. Aty është shënuar edhe rezerva ime (<span lang="de">Vorbehalt</span>).
 
 moving-in-check-copy = Të gjithë kanë nënshkruar. Unë kam një kopje.
 
@@ -315,7 +321,7 @@ moving-in-power-note =
        *[other] { $substitute-supply-months } muaj
     }. Që nga data { $supplier-switch-since } kalimi te një firmë tjetër kryhet teknikisht në { $supplier-switch-hours } orë.
 
-moving-in-broadcasting = Për radion dhe televizionin ka një tarifë që quhet { -rundfunkbeitrag }: { $broadcasting-fee } në muaj, pra { $broadcasting-fee-quarter } për çdo tremujor. Ajo llogaritet për banesë, jo për person. Nëse merrni ndihma të caktuara nga zyrat e shtetit, nuk keni detyrim ta paguani. Për këtë bëni një kërkesë. A banoni bashkë me të tjerë? Atëherë merruni vesh kush paguan dhe ndajini shpenzimet.
+moving-in-broadcasting = Për radion dhe televizionin ka një tarifë që quhet { -rundfunkbeitrag }. Deri më { $broadcasting-fee-until } (përfshirë këtë ditë) ajo është { $broadcasting-fee } në muaj, pra { $broadcasting-fee-quarter } për çdo tremujor. Pas kësaj shuma mund të ndryshojë. Letrat për tarifën vijnë nga «<span lang="de">Beitragsservice</span>» (zyra që e mbledh tarifën). Nëse për banesën tuaj ende nuk paguan askush, regjistrojeni banesën aty. Tarifa { -rundfunkbeitrag } llogaritet për banesë, jo për person. Nëse merrni ndihma të caktuara nga zyrat e shtetit, nuk keni detyrim të paguani. Për këtë bëni një kërkesë. Nëse banoni bashkë me të tjerë, merruni vesh kush paguan dhe ndajini shpenzimet.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -546,22 +552,24 @@ notice-intro = Një letër nga qiradhënësi shpesh shkakton frikë. Qëndroni t
 
 notice-increase-title = Kur qiradhënësi do ta rrisë qiranë
 
+notice-increase-kinds = Së pari shikoni çfarë lloj rritjeje është. Te një «<span lang="de">Staffelmiete</span>» (qira që rritet me shkallë të caktuara), në kontratë shkruhet që më parë kur dhe sa rritet qiraja. Te një «<span lang="de">Indexmiete</span>» (qira e lidhur me indeksin e çmimeve), qiraja ndryshon bashkë me çmimet në Gjermani. Qiraja mund të rritet edhe pas një modernizimi. Në këto tri raste, kufijtë që vijnë tani <strong>nuk</strong> vlejnë. Nëse atëherë paguani tepër pak, krijohen borxhe qiraje. Së pari kërkoni këshillë (§§ 557a, 557b dhe 559 BGB).
+
 notice-increase =
-    Qiradhënësi juaj mund të kërkojë një qira më të lartë, por vetëm deri te qiraja e zakonshme në vend (<span lang="de">ortsübliche Vergleichsmiete</span>). Kur fillon rritja, qiraja duhet të ketë qenë e njëjtë prej { $increase-unchanged-months ->
+    Në raste të tjera, qiradhënësi juaj mund të kërkojë që ju të pajtoheni me një qira më të lartë. Kjo është e mundur vetëm deri te qiraja e zakonshme në vend (<span lang="de">ortsübliche Vergleichsmiete</span>). Kur fillon rritja, qiraja duhet të ketë qenë e njëjtë prej { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } muaji
        *[other] { $increase-unchanged-months } muajsh
     }. Letra lejohet të vijë më së hershmi { $increase-wait-years ->
         [one] { $increase-wait-years } vit
        *[other] { $increase-wait-years } vjet
-    } pas rritjes së fundit. A keni dyshime? Kontrollojeni llogaritjen me listën { -mietspiegel }.
+    } pas rritjes së fundit. Këtu nuk llogariten rritjet për shkak të një modernizimi ose për shkak të { -nebenkosten(case: "gen") } (<span lang="de">Nebenkosten</span>). Nëse keni dyshime, kontrollojeni llogaritjen me listën { -mietspiegel }.
 
 notice-increase-note = §§ 558 dhe 558b BGB. Ky kufi vlen në { -city } deri më { $increase-cap-until }.
 
 notice-increase-cap =
-    Në { -city }, në këtë mënyrë qiraja lejohet të rritet brenda { $increase-cap-years ->
+    Te një rritje e tillë ka në { -city } edhe një kufi të dytë. Qiraja lejohet të rritet brenda { $increase-cap-years ->
         [one] { $increase-cap-years } viti
        *[other] { $increase-cap-years } vjetësh
-    } më së shumti me { $increase-cap }. Për t’u përgjigjur keni kohë deri në fund të muajit të { $consent-month } pas letrës. A vjen ajo në mars? Atëherë përgjigjuni deri në fund të majit. Kërkoni që dikush ta kontrollojë letrën para se të pajtoheni. Nuk është zgjidhje e mirë thjesht të mos përgjigjeni.
+    } më së shumti me { $increase-cap }. Kësaj mund t’i shtohet një rritje për shkak të një modernizimi ose për shkak të { -nebenkosten(case: "gen") }. Për t’u përgjigjur keni kohë deri në fund të muajit të { $consent-month } pas letrës. Shembull: letra vjen në mars. Atëherë përgjigjuni deri në fund të majit. Kërkoni që dikush ta kontrollojë letrën para se të pajtoheni. Nëse nuk pajtoheni, qiradhënësi mund të shkojë në gjykatë.
 
 notice-landlord-title = Qiradhënësi e shkëput kontratën
 
@@ -575,7 +583,7 @@ notice-column-who = Kush e shkëput kontratën dhe prej sa kohësh banoni aty?
 
 notice-column-period = Afati
 
-notice-row-tenant = Ju e shkëputni, pavarësisht sa gjatë banoni aty
+notice-row-tenant = Ju e shkëputni vetë. Përjashtime: <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -596,9 +604,9 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] Qiradhënësi e shkëput, ju banoni aty të paktën { $tenancy-years-middle } vit
-       *[other] Qiradhënësi e shkëput, ju banoni aty të paktën { $tenancy-years-middle } vjet
+    { $tenancy-years-long ->
+        [one] Qiradhënësi e shkëput, ju banoni aty të paktën { $tenancy-years-middle }, por më pak se { $tenancy-years-long } vit
+       *[other] Qiradhënësi e shkëput, ju banoni aty të paktën { $tenancy-years-middle }, por më pak se { $tenancy-years-long } vjet
     }
 
 notice-cell-middle =
@@ -619,6 +627,12 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } muaj
     }
 
+notice-table-exceptions =
+    Tabela nuk vlen për shkëputjet pa afat (<span lang="de">fristlos</span>) dhe as për kontratat me kohë të caktuar (<span lang="de">befristet</span>). Për një dhomë të mobiluar brenda banesës ku banon vetë qiradhënësi, shpesh ka më pak mbrojtje. Aty afati mund të jetë shumë më i shkurtër dhe qiradhënësit nuk i duhet asnjë arsye. Ndonjëherë qiradhënësi banon vetë në ndërtesë. Nëse në ndërtesë ka më së shumti { $owner-house-flats ->
+        [one] { $owner-house-flats } banesë
+       *[other] { $owner-house-flats } banesa
+    }, qiradhënësi mund ta shkëputë kontratën edhe pa arsye. Atëherë afati është më i gjatë (§§ 549, 573a dhe 573c BGB).
+
 notice-hardship =
     A do të ishte dalja nga banesa shumë e rëndë për ju ose për familjen tuaj? Për shembull për shkak të një sëmundjeje të rëndë? Atëherë mund të kundërshtoni (§ 574 BGB). Mjafton një e-mail. Ai duhet të mbërrijë më së voni { $hardship-months ->
         [one] { $hardship-months } muaj
@@ -628,38 +642,54 @@ notice-hardship =
 notice-arrears-title = Nëse nuk keni mundur ta paguani qiranë
 
 notice-arrears =
-    { $arrears-months ->
-        [one] Nëse mungon { $arrears-months } qira mujore, qiradhënësi mund ta shkëputë kontratën menjëherë, pa lënë afat.
-       *[other] Nëse mungojnë { $arrears-months } qira mujore, qiradhënësi mund ta shkëputë kontratën menjëherë, pa lënë afat.
-    } Ndonjëherë mjafton që në { $arrears-dates ->
+    Nëse mungon qiraja ose { -kaution } (<span lang="de">Kaution</span>), qiradhënësi ndoshta mund ta shkëputë kontratën <strong><span lang="de">fristlos</span></strong>. Kjo do të thotë: pa afat. Nuk është e detyrueshme që më parë të vijë një letër kujtese. Ligji përmend tri raste. Rasti i parë: në { $arrears-dates ->
         [one] { $arrears-dates } datë pagese
        *[other] { $arrears-dates } data pagese
-    } radhazi të paguani shumë më pak se ç’duhet. Shkëputja është e mundur edhe kur nga { -kaution } mungon po aq sa { $arrears-months ->
+    } radhazi nuk paguani asgjë ose paguani tepër pak. Gjithsej mungon kështu më shumë se { $arrears-short-months ->
+        [one] { $arrears-short-months } qira mujore
+       *[other] { $arrears-short-months } qira mujore
+    }. Rasti i dytë: për një kohë më të gjatë janë krijuar borxhe qiraje, aq të larta sa { $arrears-months ->
         [one] { $arrears-months } qira mujore
        *[other] { $arrears-months } qira mujore
-    }. A shkon çështja në gjykatë? Atëherë keni ende një mundësi. Paguani gjithçka brenda { $arrears-cure-months ->
-        [one] { $arrears-cure-months } muaji
-       *[other] { $arrears-cure-months } muajsh
-    } pasi padia të ketë mbërritur te ju. Atëherë shkëputja e menjëhershme nuk vlen më. Kjo është e mundur vetëm një herë në { $arrears-cure-years ->
+    }. Rasti i tretë: një pjesë e { -kaution(case: "gen") } duhej paguar tashmë dhe nuk është paguar, dhe kjo pjesë është aq e lartë sa { $arrears-months ->
+        [one] { $arrears-months } qira mujore
+       *[other] { $arrears-months } qira mujore
+    } pa { -nebenkosten(case: "indef") }.
+
+notice-arrears-cure =
+    Më së miri paguani <strong>para se</strong> shkëputja e kontratës të mbërrijë te ju. Nëse atëherë të gjitha paratë janë tashmë te qiradhënësi, ai nuk ka më të drejtë ta shkëputë kontratën pa afat (<span lang="de">fristlos</span>). Më vonë ndihmon vetëm një gjë: të gjitha borxhet duhet të jenë paguar, edhe qiratë e reja. Afati për këtë mbaron { $arrears-cure-months ->
+        [one] { $arrears-cure-months } muaj
+       *[other] { $arrears-cure-months } muaj
+    } pasi padia për lirimin e banesës (<span lang="de">Räumungsklage</span>) të ketë mbërritur te ju. Me këtë padi qiradhënësi kërkon që ju të dilni nga banesa. Mjafton edhe nëse deri atëherë një zyrë e shtetit i premton qiradhënësit në mënyrë të prerë se do të paguajë gjithçka. Atëherë shkëputja pa afat (<span lang="de">fristlos</span>) bëhet e pavlefshme. Pagesa me këste <strong>nuk</strong> mjafton. Pas një shkëputjeje kjo është e mundur vetëm një herë në { $arrears-cure-years ->
         [one] { $arrears-cure-years } vit
        *[other] { $arrears-cure-years } vjet
-    } (§§ 543 dhe 569 BGB).
+    }.
 
-notice-arrears-help = Mos prisni! Zyra <a name="fachstelle">{ -fachstelle }</a> ju ndihmon që ta mbani banesën. Zyra { -jobcenter } mund t’i marrë përsipër borxhet e qirasë. Hapeni menjëherë çdo letër nga gjykata. Ofroni t’i paguani borxhet me pjesë të vogla.
+notice-arrears-note = §§ 543, 569, 573 dhe 574 BGB. Për shkëputjen me afat: Gjykata Federale (<span lang="de">Bundesgerichtshof</span>), VIII ZR 106/23.
+
+notice-arrears-ordinary = <strong>Edhe nëse paguani gjithçka, mund ta humbni banesën.</strong> Shpesh qiradhënësi e shkëput kontratën njëkohësisht edhe me afat. Kjo shkëputje e dytë <strong>nuk</strong> bëhet e pavlefshme me pagesën. Kundërshtimi për shkak se dalja do të ishte shumë e rëndë, zakonisht nuk ndihmon kundër saj. Me afat, qiradhënësi ndonjëherë mund ta shkëputë kontratën edhe kur mungon më pak.
+
+notice-arrears-help = Mos prisni! Kërkoni ndihmë <strong>menjëherë</strong>, më së miri që para një shkëputjeje të kontratës. Zyra <a name="fachstelle">{ -fachstelle }</a> ju ndihmon që ta mbani banesën. Zyra { -jobcenter } mund t’i marrë përsipër borxhet e qirasë. Pyetni nëse një zyrë e shtetit i premton me shkrim qiradhënësit se do të paguajë gjithçka. Hapeni menjëherë çdo letër nga gjykata dhe respektoni afatet në të. Nëse ofroni të paguani me këste, qiradhënësi duhet të heqë dorë me shkrim nga çdo shkëputje e kontratës për shkak të këtyre borxheve.
 
 ## Kapitel Auszug
 
 moving-out-title = Dalja nga banesa
 
-moving-out-intro = A keni një banesë të re? Planifikojeni mirë largimin. Kështu e merrni më lehtë mbrapsht { -kaution(case: "acc") }. Kontratën e banesës së vjetër shkëputeni vetëm kur të jetë nënshkruar kontrata e re.
+moving-out-intro = A keni një banesë të re? Planifikojeni mirë largimin. Kështu e merrni më lehtë mbrapsht { -kaution(case: "acc") }. Së pari shikoni nëse dhe kur mund ta shkëputni kontratën e vjetër. Kontratën e banesës së vjetër shkëputeni vetëm kur të jetë nënshkruar kontrata e re.
 
 moving-out-notice-title = Kur e shkëputni vetë kontratën
 
+moving-out-notice-fixed =
+    Së pari lexoni kontratën tuaj. Nëse ajo është «<span lang="de">befristet</span>» (me kohë të caktuar), mbaron në një ditë të caktuar. Para kësaj dite zakonisht nuk mund ta shkëputni me afatin normal. Edhe një «<span lang="de">Kündigungsverzicht</span>» ose «<span lang="de">Kündigungsausschluss</span>» (pa të drejtë shkëputjeje për njëfarë kohe) është i detyrueshëm për ju, zakonisht për më së shumti { $notice-waiver-years ->
+        [one] { $notice-waiver-years } vit
+       *[other] { $notice-waiver-years } vjet
+    }. Jo çdo rregull i tillë është i vlefshëm. Kërkoni që dikush ta kontrollojë kontratën e vjetër <strong>para se</strong> të nënshkruani një të re. Përndryshe ndoshta do të paguani gjatë dy qira (§§ 557a dhe 575 BGB).
+
 moving-out-notice =
-    Nuk ju duhet asnjë arsye. Afati është { $notice-months ->
+    Nëse kontrata juaj është me kohë të pacaktuar (<span lang="de">unbefristet</span>) dhe nuk ka <span lang="de">Kündigungsverzicht</span>, nuk ju duhet asnjë arsye. Afati është { $notice-months ->
         [one] { $notice-months } muaj
        *[other] { $notice-months } muaj
-    }. Nëse letra juaj mbërrin deri në ditën e { $notice-workday } të punës (<span lang="de">Werktag</span>) të një muaji, llogaritet edhe ky muaj. Shembull: letra mbërrin në fillim të marsit. Atëherë kontrata mbaron në fund të majit. Kontrata nuk lejohet të kërkojë nga ju një afat më të gjatë. Llogaritni saktë, që të mos paguani dy qira.
+    }. Letra juaj duhet të jetë te qiradhënësi më së voni në ditën e { $notice-workday } të punës (<span lang="de">Werktag</span>) të një muaji. Atëherë llogaritet edhe ky muaj. Ditë pune janë ditët nga e hëna deri të shtunën, përveç festave zyrtare. <strong>Edhe e shtuna llogaritet.</strong> Mos prisni deri në ditën e fundit. Më së miri letra të jetë aty që në ditën e parë ose të dytë të punës. Shembull: letra mbërrin më së voni në ditën e { $notice-workday } të punës në mars. Atëherë kontrata mbaron në fund të majit. Nëse letra vjen më vonë në mars, kontrata mbaron vetëm në fund të qershorit. Llogaritni saktë, që të mos paguani dy qira.
 
 moving-out-notice-note = § 573c BGB. Për nënshkrimin vlejnë §§ 126 dhe 568 BGB.
 
@@ -688,12 +718,12 @@ moving-out-deposit =
     } kohë, ndonjëherë më shumë. Një pjesë lejohet ta mbajë për llogarinë e fundit të { -nebenkosten(case: "gen") }. Shkruajini numrin e llogarisë suaj bankare dhe adresën e re. Nuk merrni përgjigje për një kohë të gjatë? Shkruani edhe një herë dhe caktoni një ditë deri kur i prisni paratë.
 
 moving-out-claims =
-    Qiradhënësi nuk mund të kërkojë përgjithmonë para për dëmet. Pas { $claims-months ->
-        [one] { $claims-months } muaji
-       *[other] { $claims-months } muajsh
-    } është tepër vonë për këtë: atëherë kërkesa është parashkruar (<span lang="de">verjährt</span>). Koha fillon kur e ktheni banesën.
+    Qiradhënësi nuk mund të kërkojë përgjithmonë para për dëmet në banesë. Zakonisht kërkesa e tij është parashkruar (<span lang="de">verjährt</span>) { $claims-months ->
+        [one] { $claims-months } muaj
+       *[other] { $claims-months } muaj
+    } pas kthimit të banesës. Atëherë ju mund ta refuzoni pagesën. <strong>Por:</strong> nga { -kaution } juaj ai shpesh ka të drejtë t’i zbresë paratë për dëme të tilla edhe më vonë. Kërkoni këshillë para se të shkoni në gjykatë për shkak të { -kaution(case: "gen") }.
 
-moving-out-claims-note = § 548 BGB. Edhe disa nga të drejtat tuaja parashkruhen po aq shpejt; këtu koha fillon me mbarimin e kontratës së qirasë. Për { -kaution(case: "acc") }: Gjykata Federale (<span lang="de">Bundesgerichtshof</span>), VIII ZR 71/05.
+moving-out-claims-note = §§ 215 dhe 548 BGB. Edhe disa nga të drejtat tuaja parashkruhen po aq shpejt; këtu koha fillon me mbarimin e kontratës së qirasë. Për { -kaution(case: "acc") }: Gjykata Federale (<span lang="de">Bundesgerichtshof</span>), VIII ZR 71/05 dhe VIII ZR 184/23.
 
 moving-out-register =
     A shpërnguleni brenda Gjermanisë? Atëherë regjistroni vetëm adresën e re. Duhet të çregjistroheni vetëm kur nuk keni banesë të re në Gjermani. Këtë mund ta bëni më së hershmi { $deregister-weeks-before ->
@@ -837,7 +867,7 @@ glossary-uebergabeprotokoll = Listë që tregon si duket banesa kur hyni ose kur
 glossary-untermiete = Një qiramarrës ia jep banesën ose një dhomë me qira dikujt tjetër. Për këtë i duhet leje.
     .term = nënqira
 
-glossary-vorbehalt = Ju paguani, por thoni: ndoshta i kërkoj paratë mbrapsht.
+glossary-vorbehalt = Ju paguani para ose merrni një banesë në dorëzim, por njëkohësisht thoni: i ruaj të drejtat e mia. Ndoshta më vonë kërkoj para mbrapsht.
     .term = rezervë
 
 glossary-warmmiete = Qiraja me { -nebenkosten(case: "indef") } dhe ngrohje.

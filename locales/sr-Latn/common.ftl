@@ -63,6 +63,10 @@ contact-hours = Radno vreme
 
 contact-checked = Provereno: { $date }
 
+contact-as-of = Stanje: { $date } Molimo proverite.
+
+contact-undated = Molimo proverite ove podatke.
+
 ## Links und Codes
 
 link-page = Na stranu { $page }
@@ -98,6 +102,8 @@ imprint-source = Ovo nemačko izdanje je original.
 imprint-german-decides = Ako se izdanja razlikuju, važi nemački tekst.
 
 imprint-facts-checked = Svi podaci su provereni na dan { $date } ili kasnije.
+
+imprint-facts-as-of = Najstarije stanje izvora, koliko je poznato: { $date } Od tada niko nije proverio podatke jedan po jedan. Molimo proverite ono što je za vas važno.
 
 imprint-state-machine = Ovaj prevod je mašinski: napravio ga je računar. Još ga nije proverio nijedan čovek.
 

@@ -178,6 +178,8 @@ viewing-check-costs = Znam koliko iznose { -kaltmiete } (osnovna kirija), { -neb
 
 viewing-check-included = Znam da li uz stan idu kuhinja, podrum i parking mesto. Znam i od kada je stan slobodan.
 
+viewing-known-defects = Za neke nedostatke znate već pre potpisa. Zbog tih nedostataka kasnije najčešće ne možete da plaćate manju kiriju. Zato tražite da se u ugovor o najmu upiše šta stanodavac popravlja i do kada. Potpišite tek posle toga (§ 536b BGB).
+
 viewing-questions-title = Šta stanodavci smeju da pitaju
 
 viewing-questions-first = Na razgledanju dajete samo ime i kontakt. Kod stanova s državnom podrškom pokazujete i { -wbs-short }. Ne morate da predate kopiju ličnog dokumenta. Prihode dokazujete tek kada stvarno želite stan. Platne listiće dakle donesite tek kasnije.
@@ -211,7 +213,7 @@ lease-content-flat = Imena svih stanara i stanodavca, adresa, sprat i veličina 
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } i { -kaution }, za svaku stavku iznos u evrima. Nešto nedostaje? Pitajte.
 
-lease-content-start = Dan useljenja. Stoji li u ugovoru i datum kraja? Pitajte zašto.
+lease-content-start = Dan useljenja. Ako u ugovoru stoji i datum kraja, pitajte za razlog. Pre tog datuma najčešće ne možete da otkažete ugovor s normalnim otkaznim rokom. Isto važi ako u ugovoru stoji „<span lang="de">Kündigungsverzicht</span>” (odricanje od prava na otkaz): onda neko vreme ne možete da otkažete ugovor.
 
 lease-content-promises = Sve što vam je obećano, na primer novi pod. Ono što je samo rečeno kasnije se teško dokazuje.
 
@@ -290,6 +292,8 @@ moving-in-record-title = Primopredaja
 
 moving-in-record = Prođite sa stanodavcem kroz sve prostorije. Zapišite zajedno kakav je stan. Taj papir se zove { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). On vas štiti kada se iseljavate. Potpišite samo ono što je tačno. Obavite primopredaju po danjem svetlu i povedite svedoka.
 
+moving-in-reservation = Ako znate za neki nedostatak i preuzmete stan bez zadržavanja prava (<span lang="de">Vorbehalt</span>), gubite prava. Onda zbog tog nedostatka ne smete da plaćate manju kiriju. Za njega ne dobijate ni naknadu štete. Za svaki nedostatak upišite u zapisnik do kada će ga stanodavac popraviti. Upišite i ovu rečenicu: „<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (Zadržavam svoja prava zbog ovih nedostataka.) Ponekad stanodavac to odbije. Onda mu još na primopredaji dajte poseban list papira. Na njemu stoje nedostaci i ova rečenica. Vaš svedok treba da bude prisutan (§ 536b BGB).
+
 moving-in-check-title = Kontrolna lista za { -uebergabeprotokoll(case: "acc") }
 
 moving-in-check-damage = Sva oštećenja su u zapisniku, i male ogrebotine. Postoje fotografije svih prostorija.
@@ -299,6 +303,8 @@ moving-in-check-meters = Zapisani su brojevi na brojilima za struju, gas, vodu i
 moving-in-check-keys = Broj ključeva stoji u zapisniku.
 
 moving-in-check-works = Grejanje, šporet, voda i prozori su isprobani. Ono što ne radi stoji u zapisniku.
+
+moving-in-check-reservation = Za svaki nedostatak u zapisniku stoji do kada će biti popravljen. Tu stoji i moje zadržavanje prava (<span lang="de">Vorbehalt</span>).
 
 moving-in-check-copy = Svi su potpisali. Imam kopiju.
 
@@ -339,7 +345,7 @@ moving-in-power-note =
        *[other] { $supplier-switch-hours } sati
     }. To važi od datuma { $supplier-switch-since }
 
-moving-in-broadcasting = Za radio i televiziju postoji naknada { -rundfunkbeitrag }: { $broadcasting-fee } mesečno, dakle { $broadcasting-fee-quarter } za tri meseca. Plaća se po stanu, a ne po osobi. Uz neke vrste pomoći od službi ne morate da plaćate tu naknadu. Za to podnosite zahtev. Stanujete s drugima? Onda se dogovorite ko plaća i podelite troškove.
+moving-in-broadcasting = Za radio i televiziju postoji naknada { -rundfunkbeitrag }. Do datuma { $broadcasting-fee-until } (uključujući i taj dan) ona iznosi { $broadcasting-fee } mesečno, dakle { $broadcasting-fee-quarter } za tri meseca. Posle toga iznos može da se promeni. Pisma o tome šalje „<span lang="de">Beitragsservice</span>” (služba koja naplaćuje ovu naknadu). Ako za vaš stan još niko ne plaća, tamo prijavite stan. Naknada { -rundfunkbeitrag } plaća se po stanu, a ne po osobi. Uz neke vrste pomoći od službi ne morate da plaćate tu naknadu. Za to podnosite zahtev. Ako stanujete s drugima, dogovorite se ko plaća i podelite troškove.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -592,8 +598,10 @@ notice-intro = Pismo od stanodavca često izaziva strah. Ostanite mirni. Postoje
 
 notice-increase-title = Kada stanodavac hoće veću kiriju
 
+notice-increase-kinds = Prvo proverite koja je to vrsta povećanja. Kod ugovora „<span lang="de">Staffelmiete</span>” (stepenasta kirija) već u ugovoru stoji kada i koliko raste kirija. Kod ugovora „<span lang="de">Indexmiete</span>” (indeksirana kirija) kirija se menja zajedno s cenama u Nemačkoj. I posle modernizacije kirija može da poraste. U ta tri slučaja granice koje sada slede <strong>ne</strong> važe. Ako tada plaćate premalo, nastaju dugovi za kiriju. Prvo se posavetujte (§§ 557a, 557b i 559 BGB).
+
 notice-increase =
-    Vaš stanodavac može da traži veću kiriju, ali samo do visine „<span lang="de">ortsübliche Vergleichsmiete</span>” (uporedna kirija u tom mestu). Kada povećanje počne da važi, kirija mora već { $increase-unchanged-months ->
+    U drugim slučajevima vaš stanodavac može da traži da se saglasite s većom kirijom. To je moguće samo do visine „<span lang="de">ortsübliche Vergleichsmiete</span>” (uporedna kirija u tom mestu). Kada povećanje počne da važi, kirija mora već { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } mesec
         [few] { $increase-unchanged-months } meseca
        *[other] { $increase-unchanged-months } meseci
@@ -601,16 +609,16 @@ notice-increase =
         [one] { $increase-wait-years } godinu
         [few] { $increase-wait-years } godine
        *[other] { $increase-wait-years } godina
-    } posle poslednjeg povećanja. Sumnjate? Proverite računicu uz pomoć liste { -mietspiegel }.
+    } posle poslednjeg povećanja. Povećanja zbog modernizacije ili zbog { -nebenkosten(case: "gen") } (<span lang="de">Nebenkosten</span>) pritom se ne računaju. Ako sumnjate, proverite računicu uz pomoć liste { -mietspiegel }.
 
 notice-increase-note = §§ 558 i 558b BGB. Ova granica u { -city(case: "loc") } važi do datuma { $increase-cap-until }
 
 notice-increase-cap =
-    U { -city(case: "loc") } kirija tako u roku od { $increase-cap-years ->
+    Kod takvog povećanja u { -city(case: "loc") } postoji još i druga granica. Kirija u roku od { $increase-cap-years ->
         [one] { $increase-cap-years } godine
         [few] { $increase-cap-years } godine
        *[other] { $increase-cap-years } godina
-    } sme da poraste za najviše { $increase-cap }. Za odgovor imate vreme do kraja { $consent-month } meseca nakon meseca u kom je pismo stiglo. Stiglo je u martu? Onda odgovorite do kraja maja. Dajte pismo na proveru pre nego što se saglasite. Jednostavno ne odgovoriti nije dobro rešenje.
+    } sme da poraste za najviše { $increase-cap }. Povrh toga može da dođe povećanje zbog modernizacije ili zbog { -nebenkosten(case: "gen") }. Za odgovor imate vreme do kraja { $consent-month } meseca nakon meseca u kom je pismo stiglo. Primer: pismo stiže u martu. Onda odgovorite do kraja maja. Dajte pismo na proveru pre nego što se saglasite. Ako se ne saglasite, stanodavac može da ide na sud.
 
 notice-landlord-title = Stanodavac daje otkaz
 
@@ -624,7 +632,7 @@ notice-column-who = Ko daje otkaz i koliko dugo tu stanujete?
 
 notice-column-period = Rok
 
-notice-row-tenant = Vi dajete otkaz, bez obzira na to koliko dugo tu stanujete
+notice-row-tenant = Vi sami dajete otkaz. Izuzeci: <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -648,10 +656,10 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] Stanodavac daje otkaz, stanujete tu najmanje { $tenancy-years-middle } godinu
-        [few] Stanodavac daje otkaz, stanujete tu najmanje { $tenancy-years-middle } godine
-       *[other] Stanodavac daje otkaz, stanujete tu najmanje { $tenancy-years-middle } godina
+    { $tenancy-years-long ->
+        [one] Stanodavac daje otkaz, stanujete tu najmanje { $tenancy-years-middle }, ali manje od { $tenancy-years-long } godine
+        [few] Stanodavac daje otkaz, stanujete tu najmanje { $tenancy-years-middle }, ali manje od { $tenancy-years-long } godine
+       *[other] Stanodavac daje otkaz, stanujete tu najmanje { $tenancy-years-middle }, ali manje od { $tenancy-years-long } godina
     }
 
 notice-cell-middle =
@@ -675,6 +683,13 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } meseci
     }
 
+notice-table-exceptions =
+    Tabela ne važi za otkaz „<span lang="de">fristlos</span>” (bez otkaznog roka) ni za ugovore koji su „<span lang="de">befristet</span>” (na određeno vreme). Za nameštenu sobu u stanu stanodavca često važi manja zaštita. Otkazni rok tamo može da bude mnogo kraći, a stanodavcu ne treba razlog. Ponekad stanodavac i sam stanuje u zgradi. Ako u njoj ima najviše { $owner-house-flats ->
+        [one] { $owner-house-flats } stan
+        [few] { $owner-house-flats } stana
+       *[other] { $owner-house-flats } stanova
+    }, on može da otkaže ugovor i bez razloga. Otkazni rok je tada duži (§§ 549, 573a i 573c BGB).
+
 notice-hardship =
     Da li bi iseljenje za vas ili vašu porodicu bilo veoma teško? Na primer zbog teške bolesti? Onda možete da uložite prigovor (§ 574 BGB). Dovoljna je poruka e-poštom. Ona mora da stigne najkasnije { $hardship-months ->
         [one] { $hardship-months } mesec
@@ -685,44 +700,62 @@ notice-hardship =
 notice-arrears-title = Ako niste mogli da platite kiriju
 
 notice-arrears =
-    { $arrears-months ->
-        [one] Ako nedostaje { $arrears-months } mesečna kirija, stanodavac može da otkaže ugovor bez otkaznog roka.
-        [few] Ako nedostaju { $arrears-months } mesečne kirije, stanodavac može da otkaže ugovor bez otkaznog roka.
-       *[other] Ako nedostaje { $arrears-months } mesečnih kirija, stanodavac može da otkaže ugovor bez otkaznog roka.
-    } Ponekad je za otkaz dovoljno već to što u { $arrears-dates ->
-        [one] { $arrears-dates } uzastopni termin
-        [few] { $arrears-dates } uzastopna termina
-       *[other] { $arrears-dates } uzastopnih termina
-    } za plaćanje platite mnogo manje nego što treba. Takav otkaz je moguć i ako od { -kaution(case: "gen") } nedostaje iznos od { $arrears-months ->
+    Ako nedostaje kirija ili { -kaution } (<span lang="de">Kaution</span>), stanodavac možda može da otkaže ugovor <strong><span lang="de">fristlos</span></strong>. To znači: bez otkaznog roka. Pre toga ne mora da stigne opomena. Zakon navodi tri slučaja. Prvo: { $arrears-dates ->
+        [one] { $arrears-dates } put
+        [few] { $arrears-dates } puta
+       *[other] { $arrears-dates } puta
+    } zaredom na dan plaćanja ne platite ništa ili platite premalo. Pritom ukupno nedostaje više od { $arrears-short-months ->
+        [one] { $arrears-short-months } mesečne kirije
+        [few] { $arrears-short-months } mesečne kirije
+       *[other] { $arrears-short-months } mesečnih kirija
+    }. Drugo: tokom dužeg vremena nastali su dugovi za kiriju u visini od { $arrears-months ->
         [one] { $arrears-months } mesečne kirije
         [few] { $arrears-months } mesečne kirije
        *[other] { $arrears-months } mesečnih kirija
-    }. Spor ide na sud? Onda još imate šansu. Platite sve u roku od { $arrears-cure-months ->
-        [one] { $arrears-cure-months } meseca
+    }. Treće: od { -kaution(case: "gen") } je već dospeo, a nije plaćen iznos od { $arrears-months ->
+        [one] { $arrears-months } mesečne kirije
+        [few] { $arrears-months } mesečne kirije
+       *[other] { $arrears-months } mesečnih kirija
+    } bez { -nebenkosten(case: "gen") }.
+
+notice-arrears-cure =
+    Najbolje je da platite <strong>pre</strong> nego što otkaz stigne kod vas. Ako je tada sav novac već kod stanodavca, on više ne sme da otkaže ugovor <span lang="de">fristlos</span>. Kasnije pomaže još samo jedno: svi dugovi moraju da budu plaćeni, i nove kirije. Rok za to se završava { $arrears-cure-months ->
+        [one] { $arrears-cure-months } mesec
         [few] { $arrears-cure-months } meseca
        *[other] { $arrears-cure-months } meseci
-    } nakon što je tužba stigla kod vas. Onda otkaz bez otkaznog roka više ne važi. To je moguće samo jednom u { $arrears-cure-years ->
+    } nakon što je kod vas stigla „<span lang="de">Räumungsklage</span>” (tužba za iseljenje). Tom tužbom stanodavac traži da se iselite. Dovoljno je i ako do tada neka državna ili gradska služba čvrsto obeća stanodavcu da će platiti sve. Onda je otkaz <span lang="de">fristlos</span> nevažeći. Rate <strong>nisu</strong> dovoljne. Posle otkaza to je moguće samo jednom u { $arrears-cure-years ->
         [one] { $arrears-cure-years } godini
         [few] { $arrears-cure-years } godine
        *[other] { $arrears-cure-years } godina
-    } (§§ 543 i 569 BGB).
+    }.
 
-notice-arrears-help = Ne čekajte! Služba <a name="fachstelle">{ -fachstelle }</a> pomaže da zadržite stan. { -jobcenter } može da preuzme dugove za kiriju. Svako pismo od suda odmah otvorite. Ponudite da dug plaćate u malim delovima.
+notice-arrears-note = §§ 543, 569, 573 i 574 BGB. O otkazu s otkaznim rokom: <span lang="de">Bundesgerichtshof</span>, VIII ZR 106/23.
+
+notice-arrears-ordinary = <strong>I ako platite sve, možete da izgubite stan.</strong> Često stanodavac istovremeno otkazuje ugovor i s otkaznim rokom. Taj drugi otkaz plaćanjem <strong>ne</strong> postaje nevažeći. Prigovor zbog teškog položaja protiv njega najčešće ne pomaže. S otkaznim rokom stanodavac ponekad može da otkaže ugovor i kada nedostaje manje.
+
+notice-arrears-help = Ne čekajte! <strong>Odmah</strong> potražite pomoć, najbolje još pre otkaza. Služba <a name="fachstelle">{ -fachstelle }</a> pomaže da zadržite stan. { -jobcenter } može da preuzme dugove za kiriju. Pitajte da li će neka državna ili gradska služba pismeno obećati stanodavcu da će platiti sve. Svako pismo od suda odmah otvorite i poštujte rokove u njemu. Ako ponudite plaćanje na rate, stanodavac treba pismeno da se odrekne svakog otkaza zbog tih dugova.
 
 ## Kapitel Auszug
 
 moving-out-title = Iseljenje
 
-moving-out-intro = Imate novi stan? Dobro isplanirajte odlazak. Tako ćete lakše dobiti nazad svoju { -kaution(case: "acc") } (<span lang="de">Kaution</span>). Stari stan otkažite tek kada je novi ugovor potpisan.
+moving-out-intro = Imate novi stan? Dobro isplanirajte odlazak. Tako ćete lakše dobiti nazad svoju { -kaution(case: "acc") } (<span lang="de">Kaution</span>). Prvo proverite da li i kada možete da otkažete stari ugovor. Stari stan otkažite tek kada je novi ugovor potpisan.
 
 moving-out-notice-title = Kada vi dajete otkaz
 
+moving-out-notice-fixed =
+    Prvo pročitajte svoj ugovor. Ako je „<span lang="de">befristet</span>” (na određeno vreme), završava se tačno određenog dana. Pre toga najčešće ne možete da ga otkažete s normalnim otkaznim rokom. I „<span lang="de">Kündigungsverzicht</span>” (odricanje od prava na otkaz) ili „<span lang="de">Kündigungsausschluss</span>” (isključenje prava na otkaz) vas obavezuje, najčešće na najviše { $notice-waiver-years ->
+        [one] { $notice-waiver-years } godinu
+        [few] { $notice-waiver-years } godine
+       *[other] { $notice-waiver-years } godina
+    }. Nije svako takvo pravilo važeće. Dajte stari ugovor na proveru <strong>pre</strong> nego što potpišete novi. Inače ćete možda dugo plaćati dve kirije (§§ 557a i 575 BGB).
+
 moving-out-notice =
-    Ne treba vam razlog. Otkazni rok je { $notice-months ->
+    Ako je vaš ugovor na neodređeno vreme i u njemu nema odricanja od prava na otkaz (<span lang="de">Kündigungsverzicht</span>), ne treba vam razlog. Otkazni rok je { $notice-months ->
         [one] { $notice-months } mesec
         [few] { $notice-months } meseca
        *[other] { $notice-months } meseci
-    }. Ako vaše pismo stigne do { $notice-workday } radnog dana (<span lang="de">Werktag</span>) u mesecu, taj mesec se računa. Primer: pismo stiže početkom marta. Onda se ugovor završava krajem maja. Ugovor od vas ne sme da traži duži rok. Tačno izračunajte, da ne biste plaćali dve kirije.
+    }. Vaše pismo mora da bude kod stanodavca najkasnije { $notice-workday } radnog dana (<span lang="de">Werktag</span>) u mesecu. Onda se i taj mesec računa. Radni dani su ovde dani od ponedeljka do subote, osim praznika. <strong>I subota se računa.</strong> Ne čekajte do poslednjeg dana. Najbolje je da pismo bude tamo već prvog ili drugog radnog dana. Primer: pismo stiže najkasnije { $notice-workday } radnog dana u martu. Onda se ugovor završava krajem maja. Ako pismo stigne kasnije u martu, ugovor se završava tek krajem juna. Tačno izračunajte, da ne biste plaćali dve kirije.
 
 moving-out-notice-note = § 573c BGB. Za potpis važe §§ 126 i 568 BGB.
 
@@ -752,13 +785,13 @@ moving-out-deposit =
     } vremena, ponekad i više. Jedan deo stanodavac sme da zadrži za poslednji obračun { -nebenkosten(case: "gen") }. Napišite mu broj svog računa i novu adresu. Dugo ne dobijate odgovor? Pišite još jednom i navedite dan do kog očekujete novac.
 
 moving-out-claims =
-    Stanodavac ne može zauvek da traži novac za štetu. Posle { $claims-months ->
-        [one] { $claims-months } meseca
+    Stanodavac ne može zauvek da traži novac za štetu u stanu. Najčešće njegovo pravo zastareva { $claims-months ->
+        [one] { $claims-months } mesec
         [few] { $claims-months } meseca
        *[other] { $claims-months } meseci
-    } je za to prekasno: to pravo je tada zastarelo. Vreme počinje kada vratite stan.
+    } posle vraćanja stana. Onda možete da odbijete plaćanje. <strong>Ali:</strong> od vaše { -kaution(case: "gen") } on često i kasnije sme da oduzme novac za takvu štetu. Posavetujte se pre nego što zbog { -kaution(case: "gen") } odete na sud.
 
-moving-out-claims-note = § 548 BGB. I neka vaša prava zastarevaju tako brzo, ali taj rok počinje na kraju ugovora o najmu. O { -kaution(case: "loc") }: <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05.
+moving-out-claims-note = §§ 215 i 548 BGB. I neka vaša prava zastarevaju tako brzo, ali taj rok počinje na kraju ugovora o najmu. O { -kaution(case: "loc") }: <span lang="de">Bundesgerichtshof</span>, VIII ZR 71/05 i VIII ZR 184/23.
 
 moving-out-register =
     Selite se unutar Nemačke? Onda prijavite samo novu adresu. Odjaviti se morate samo ako nemate novi stan u Nemačkoj. To možete najranije { $deregister-weeks-before ->
@@ -909,7 +942,7 @@ glossary-uebergabeprotokoll = Lista koja pokazuje kakav je stan pri useljenju il
 glossary-untermiete = Stanar dalje izdaje stan ili sobu. Za to mu treba dozvola.
     .term = podnajam
 
-glossary-vorbehalt = Plaćate, ali kažete: možda ću tražiti novac nazad.
+glossary-vorbehalt = Plaćate novac ili preuzimate stan, ali pritom kažete: zadržavam svoja prava. Možda ću kasnije tražiti novac nazad.
     .term = zadržavanje prava
 
 glossary-warmmiete = Kirija s { -nebenkosten(case: "ins") } i grejanjem.

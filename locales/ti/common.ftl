@@ -62,6 +62,10 @@ contact-hours = ናይ ስራሕ ሰዓታት
 
 contact-checked = ዝተረጋገጸሉ ዕለት፦ { $date }
 
+contact-as-of = ዕለት ናይቲ ምንጪ፦ { $date }፣ በጃኹም ኣረጋግጹ።
+
+contact-undated = በጃኹም ነዚ ሓበሬታ ኣረጋግጹ።
+
 ## Links und Codes
 
 link-page = ናብ ገጽ { $page }
@@ -97,6 +101,8 @@ imprint-source = እዚ ናይ ጀርመንኛ ሕታም እቲ መበቆላዊ 
 imprint-german-decides = ሕታማት እንተ ተፈላልዮም፣ እቲ ናይ ጀርመንኛ ጽሑፍ እዩ ዝሰርሕ።
 
 imprint-facts-checked = ኩሉ ሓበሬታ ኣብ { $date } ወይ ድሕሪኡ ተረጋጊጹ።
+
+imprint-facts-as-of = እቲ ዝኣረገ ዕለት ናይቶም ምንጭታት፣ ክሳብ ዝፍለጥ፦ { $date }። ካብ ሽዑ ጀሚሩ ነቲ ሓበሬታ በብሓደ ዘረጋገጸ ሰብ የለን። ንዓኹም ኣገዳሲ ዝኾነ ሓበሬታ በጃኹም ኣረጋግጹ።
 
 imprint-state-machine = ነዚ ጽሑፍ ማሽን እዩ ተርጒምዎ። ክሳብ ሕጂ ዝኾነ ሰብ ኣየረጋገጾን።
 

@@ -167,6 +167,8 @@ viewing-check-costs = { -kaltmiete(form: "full") }፣ { -nebenkosten(form: "full
 
 viewing-check-included = ክሽነ፣ ትሕተ ቤት (<span lang="de">Keller</span>)፣ መቐመጢ መኪናን ምስቲ ገዛ ይኣትዉ እንተ ኾይኖም እፈልጥ እየ። እቲ ገዛ ካብ መዓስ ናጻ ከም ዝኸውን እውን እፈልጥ እየ።
 
+viewing-known-defects = ገለ ጉድለታት (<span lang="de">Mängel</span>) ቅድሚ ምፍራምኩም ድሮ ትፈልጥዎም ኢኹም። ብሰንኪ እዞም ጉድለታት፣ ድሓር ዝነከየ ክራይ ክትከፍሉ መብዛሕትኡ ግዜ ኣይትኽእሉን ኢኹም። ስለዚ ኣካራዪ እንታይ ክሳብ መዓስ ከም ዘዕሪ፣ ኣብቲ ውዕል ክራይ ከም ዝጽሓፍ ግበሩ። ድሕሪኡ ጥራይ ፈርሙ (§ 536b BGB)።
+
 viewing-questions-title = ኣካረይቲ እንታይ ክሓቱ ይፍቀደሎም
 
 viewing-questions-first = ገዛ ክትርእዩ ከለኹም ስምኩምን ኣድራሻ መራኸቢኹምን ጥራይ ትህቡ። መንግስቲ ንዝደገፎ ገዛ { -wbs-short } እውን ተርእዩ። ቅዳሕ መንነት ወረቐት ክትህቡ ኣየድልየኩምን። እቶትኩም እተረጋግጹ፣ ነቲ ገዛ ብርግጽ ምስ ደለኹምዎ ጥራይ እዩ። ስለዚ ናይ ደሞዝ ወረቐት ድሓር ጥራይ ኣምጽኡ።
@@ -199,7 +201,7 @@ lease-content-flat = ኣስማት ናይ ኩሎም ተኻረይትን ናይ ኣ
 
 lease-content-rent = { -kaltmiete }፣ { -nebenkosten } ከምኡ እውን { -kaution }፣ ነፍሲ ወከፍ ብዩሮ ተጻሒፉ። ዝጎደለ ኣሎ ድዩ? ሕተቱ።
 
-lease-content-start = ናብ ገዛ እትኣትዉሉ መዓልቲ። ኣብቲ ውዕል መወዳእታ እውን ተጻሒፉ ኣሎ ድዩ? ስለምንታይ ኢልኩም ሕተቱ።
+lease-content-start = ናብ ገዛ እትኣትዉሉ መዓልቲ። ኣብቲ ውዕል ናይ መወዳእታ ዕለት እውን እንተ ተጻሒፉ፣ ምኽንያቱ ሕተቱ። ቅድሚ እዚ ዕለት፣ በቲ ልሙድ ናይ ግዜ ገደብ ውዕል ከተቋርጹ መብዛሕትኡ ግዜ ኣይትኽእሉን ኢኹም። «<span lang="de">Kündigungsverzicht</span>» (ናይ ምቁራጽ መሰል ምሕዳግ) እንተ ሃልዩ እውን ከምኡ እዩ፦ ሽዑ ንዝተወሰነ ግዜ ከተቋርጹ ኣይትኽእሉን ኢኹም።
 
 lease-content-promises = ቃል ዝኣተዉልኩም ኩሉ፣ ንኣብነት ሓድሽ ባይታ። ብኣፍ ጥራይ ዝተባህለ ነገር ድሓር ንምርግጋጽ ኣጸጋሚ እዩ።
 
@@ -275,6 +277,8 @@ moving-in-record-title = ርክክብ ገዛ
 
 moving-in-record = ምስ ኣካራዪ ናብ ኩሉ ክፍልታት ኪዱ። እቲ ገዛ ብኸመይ ኩነታት ከም ዘሎ ብሓባር ጽሓፉ። እዚ ወረቐት { -uebergabeprotokoll } ይበሃል። ካብ ገዛ ክትወጹ ከለኹም ይሕልወኩም። ሓቂ ዝኾነ ጥራይ ፈርሙ። ርክክብ ብቐትሪ ግበሩ፣ ምስክር ድማ ሒዝኩም ኪዱ።
 
+moving-in-reservation = ጉድለት ከም ዘሎ እናፈለጥኩም፣ ነቲ ገዛ መሰልኩም ከይዓቀብኩም (<span lang="de">ohne Vorbehalt</span>) እንተ ተቐቢልኩምዎ፣ መሰላት ትስእኑ። ሽዑ ብሰንኪ እዚ ጉድለት ዝነከየ ክራይ ክትከፍሉ ኣይፍቀደኩምን። ብሰንኪ እዚ ጉድለት ካሕሳ (<span lang="de">Schadenersatz</span>) እውን ኣይትረኽቡን ኢኹም። ንነፍሲ ወከፍ ጉድለት፣ ኣካራዪ ክሳብ መዓስ ከም ዘዕርዮ ኣብቲ ጽሑፍ ርክክብ ጽሓፉ። እዚ ምሉእ ሓሳብ እውን ኣብኡ ጽሓፉ፦ «<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>» (ብሰንኪ እዞም ጉድለታት ዘለኒ መሰላት እዕቅብ።) ሓድሓደ ግዜ ኣካራዪ ነዚ ኣይቅበሎን። ሽዑ ገና ኣብቲ ርክክብ ከለኹም፣ ንኣካራዪ ንበይኑ ዝኾነ ወረቐት ሃብዎ። ኣብቲ ወረቐት እቶም ጉድለታትን እዚ ምሉእ ሓሳብን ይጽሓፉ። ምስክርኩም ኣብኡ ክህሉ ይግባእ (§ 536b BGB)።
+
 moving-in-check-title = ዝርዝር መረጋገጺ፦ { -uebergabeprotokoll }
 
 moving-in-check-damage = ኩሉ ጉድኣት ናይቲ ገዛ ኣብቲ ጽሑፍ ርክክብ ተጻሒፉ ኣሎ፣ ንእሽቶ ጉድኣት እውን። ናይ ኩሉ ክፍልታት ስእሊ ኣሎ።
@@ -284,6 +288,8 @@ moving-in-check-meters = ቁጽርታት ናይ ቆጻሪ ኤለክትሪክ፣ 
 moving-in-check-keys = ብዝሒ መፍትሓት ኣብቲ ጽሑፍ ርክክብ ተጻሒፉ ኣሎ።
 
 moving-in-check-works = መሞቒ፣ ፎርኖ፣ ማይን መሳኹትን ፈቲነዮም። ዘይሰርሕ ነገር ኣብቲ ጽሑፍ ርክክብ ተጻሒፉ ኣሎ።
+
+moving-in-check-reservation = ንነፍሲ ወከፍ ጉድለት፣ ክሳብ መዓስ ከም ዝዕረ ኣብቲ ጽሑፍ ርክክብ ተጻሒፉ ኣሎ። ምዕቃብ መሰለይ (<span lang="de">Vorbehalt</span>) እውን ኣብኡ ተጻሒፉ ኣሎ።
 
 moving-in-check-copy = ኩሎም ፈሪሞም። ኣነ ቅዳሕ ኣለኒ።
 
@@ -317,7 +323,7 @@ moving-in-power-note =
        *[other] { $substitute-supply-months } ኣዋርሕ
     } ይጸንሕ። ካብ { $supplier-switch-since } ጀሚሩ፣ ናብ ካልእ ኩባንያ ምቕያር ብተክኒክ ኣብ ውሽጢ { $supplier-switch-hours } ሰዓታት ይፍጸም።
 
-moving-in-broadcasting = ንሬድዮን ተለቪዥንን { -rundfunkbeitrag } ዝበሃል ክፍሊት ኣሎ፦ ንወርሒ { $broadcasting-fee }፣ ማለት ንርብዒ ዓመት { $broadcasting-fee-quarter }። ብገዛ እዩ ዝኽፈል፣ ብሰብ ኣይኮነን። ገለ ዓይነት ደገፍ ካብ ቤት ጽሕፈት መንግስቲ ትወስዱ እንተ ኾይንኩም፣ ክትከፍልዎ ኣየድልየኩምን። ካብቲ ክፍሊት ናጻ ክትኮኑ ምልክታ ኣቕርቡ። ምስ ካልኦት ሰባት ሓቢርኩም ትነብሩ ዲኹም? ሽዑ መን ከም ዝኸፍል ተሰማምዑ፣ ነቲ ክፍሊት ድማ ተማቐልዎ።
+moving-in-broadcasting = ንሬድዮን ተለቪዥንን { -rundfunkbeitrag } ዝበሃል ክፍሊት ኣሎ። ክሳብ { $broadcasting-fee-until }፣ እዛ መዓልቲ እውን ትሕወስ፣ እቲ ክፍሊት ንወርሒ { $broadcasting-fee } እዩ፣ ማለት ንርብዒ ዓመት { $broadcasting-fee-quarter }። ድሕሪኡ እቲ መጠን ክቕየር ይኽእል። ብዛዕባ እዚ ዝጽሓፍ ደብዳበታት ካብ «<span lang="de">Beitragsservice</span>» ይመጽእ። እዚ ነቲ ክፍሊት ዝእክብ ቤት ጽሕፈት እዩ። ንገዛኹም ክሳብ ሕጂ ዝኸፍል ሰብ እንተ ዘየለ፣ ነቲ ገዛ ኣብኡ ኣመዝግብዎ። { -rundfunkbeitrag } ብገዛ እዩ ዝኽፈል፣ ብሰብ ኣይኮነን። ገለ ዓይነት ደገፍ ካብ ቤት ጽሕፈት መንግስቲ ትወስዱ እንተ ኾይንኩም፣ ክትከፍልዎ ኣየድልየኩምን። ካብቲ ክፍሊት ናጻ ክትኮኑ ምልክታ ኣቕርቡ። ምስ ካልኦት ሰባት ሓቢርኩም ትነብሩ እንተ ኾይንኩም፣ መን ከም ዝኸፍል ተሰማምዑ፣ ነቲ ክፍሊት ድማ ተማቐልዎ።
 
 ## Kapitel Miete und Nebenkosten
 
@@ -548,22 +554,24 @@ notice-intro = ደብዳበ ካብ ኣካራዪ ብዙሕ ግዜ የፍርህ።
 
 notice-increase-title = ክራይ ክውስኽ እንተ ተደልዩ
 
+notice-increase-kinds = መጀመርታ እቲ ወሰኽ ኣየናይ ዓይነት ምዃኑ ኣረጋግጹ። ኣብ «<span lang="de">Staffelmiete</span>» (በብደረጃ ዝውስኽ ክራይ)፣ እቲ ክራይ መዓስን ክንደይን ከም ዝውስኽ ድሮ ኣብቲ ውዕል ተጻሒፉ ኣሎ። ኣብ «<span lang="de">Indexmiete</span>» (ምስ ዋጋታት ዝተኣሳሰረ ክራይ)፣ እቲ ክራይ ምስቲ ኣብ ጀርመን ዘሎ ዋጋታት ይቕየር። ድሕሪ ምሕዳስ (<span lang="de">Modernisierung</span>) እውን ክራይ ክውስኽ ይኽእል። ኣብዞም ሰለስተ ኩነታት፣ ሕጂ ዝስዕቡ ደረታት <strong>ኣይሰርሑን</strong>። ሽዑ ካብ ዝግባእ ንታሕቲ እንተ ከፈልኩም፣ ዕዳ ክራይ ይፍጠር። መጀመርታ ምኽሪ ሕተቱ (§§ 557a፣ 557b፣ 559 BGB)።
+
 notice-increase =
-    ኣካራዪኹም ዝያዳ ክራይ ክሓትት ይኽእል፣ ግን ክሳብ እቲ ልሙድ ክራይ (<span lang="de">ortsübliche Vergleichsmiete</span>) ጥራይ። እቲ ወሰኽ ክጅምር ከሎ፣ እቲ ክራይ ብውሕዱ { $increase-unchanged-months ->
+    ኣብ ካልእ ኩነታት፣ ኣካራዪኹም ብዝወሰኸ ክራይ ክትሰማምዑ ክሓተኩም ይኽእል። እዚ ክሳብ እቲ ልሙድ ክራይ (<span lang="de">ortsübliche Vergleichsmiete</span>) ጥራይ እዩ ዝከኣል። እቲ ወሰኽ ክጅምር ከሎ፣ እቲ ክራይ ብውሕዱ { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } ወርሒ
        *[other] { $increase-unchanged-months } ኣዋርሕ
     } ዘይተቐየረ ክኸውን ኣለዎ። እቲ ደብዳበ ክመጽእ ዝፍቀድ፣ ድሕሪ እቲ ናይ መወዳእታ ወሰኽ ብውሕዱ { $increase-wait-years ->
         [one] { $increase-wait-years } ዓመት
        *[other] { $increase-wait-years } ዓመታት
-    } ምስ ሓለፈ ጥራይ እዩ። ጥርጣረ ኣለኩም ድዩ? በቲ { -mietspiegel } ባዕልኹም ጸብጽቡ።
+    } ምስ ሓለፈ ጥራይ እዩ። ብሰንኪ ምሕዳስ ወይ ብሰንኪ { -nebenkosten } ዝመጽእ ወሰኽ ኣብዚ ኣይቁጸርን። ጥርጣረ እንተ ኣለኩም፣ በቲ { -mietspiegel } ባዕልኹም ጸብጽቡ።
 
 notice-increase-note = §§ 558፣ 558b BGB። እዚ ደረት እዚ ኣብ { -city } ክሳብ { $increase-cap-until } ይሰርሕ።
 
 notice-increase-cap =
-    ኣብ { -city } እቲ ክራይ በዚ መንገዲ ኣብ ውሽጢ { $increase-cap-years ->
+    ንኸምዚ ዝበለ ወሰኽ ኣብ { -city } ካልኣይ ደረት እውን ኣሎ። እቲ ክራይ ኣብ ውሽጢ { $increase-cap-years ->
         [one] { $increase-cap-years } ዓመት
        *[other] { $increase-cap-years } ዓመታት
-    } ክውስኽ ዝፍቀደሉ መጠን፣ እንተ በዝሐ { $increase-cap } እዩ። መልሲ ንምሃብ ዘለኩም ግዜ፣ ክሳብ መወዳእታ ናይቲ ድሕሪ ደብዳበ ዝመጽእ መበል { $consent-month } ወርሒ እዩ። እቲ ደብዳበ ኣብ መጋቢት (<span lang="de">März</span>) ይመጽእ ድዩ? ሽዑ ክሳብ መወዳእታ ግንቦት (<span lang="de">Mai</span>) መልሱ። ቅድሚ ምስምማዕኩም ነቲ ደብዳበ ንኣማኻሪ ኣርእይዎ። ብዘይ መልሲ ምግዳፍ ጽቡቕ ፍታሕ ኣይኮነን።
+    } ክውስኽ ዝፍቀደሉ መጠን፣ እንተ በዝሐ { $increase-cap } እዩ። ብሰንኪ ምሕዳስ ወይ ብሰንኪ { -nebenkosten } ዝመጽእ ወሰኽ ኣብ ልዕሊ እዚ ክመጽእ ይኽእል። መልሲ ንምሃብ ዘለኩም ግዜ፣ ክሳብ መወዳእታ ናይቲ ድሕሪ ደብዳበ ዝመጽእ መበል { $consent-month } ወርሒ እዩ። ኣብነት፦ እቲ ደብዳበ ኣብ መጋቢት (<span lang="de">März</span>) ይመጽእ። ሽዑ ክሳብ መወዳእታ ግንቦት (<span lang="de">Mai</span>) መልሱ። ቅድሚ ምስምማዕኩም ነቲ ደብዳበ ንኣማኻሪ ኣርእይዎ። እንተ ዘይተሰማሚዕኩም፣ ኣካራዪ ናብ ቤት ፍርዲ ክኸይድ ይኽእል።
 
 notice-landlord-title = ኣካራዪ ነቲ ውዕል የቋርጽ
 
@@ -577,7 +585,7 @@ notice-column-who = መን የቋርጽ፣ ክንደይ ግዜ ድማ ኣብኡ 
 
 notice-column-period = ናይ ግዜ ገደብ (<span lang="de">Frist</span>)
 
-notice-row-tenant = ንስኹም ተቋርጹ፣ ኣብኡ ክንደይ ግዜ ከም ዝነበርኩም ብዘየገድስ
+notice-row-tenant = ባዕልኹም ተቋርጹ። ፍሉይ ኩነታት፦ <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -598,9 +606,9 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] ኣካራዪ የቋርጽ፣ ኣብኡ ብውሕዱ { $tenancy-years-middle } ዓመት ነቢርኩም
-       *[other] ኣካራዪ የቋርጽ፣ ኣብኡ ብውሕዱ { $tenancy-years-middle } ዓመታት ነቢርኩም
+    { $tenancy-years-long ->
+        [one] ኣካራዪ የቋርጽ፣ ኣብኡ ብውሕዱ { $tenancy-years-middle }፣ ግን ካብ { $tenancy-years-long } ዓመት ንታሕቲ ነቢርኩም
+       *[other] ኣካራዪ የቋርጽ፣ ኣብኡ ብውሕዱ { $tenancy-years-middle }፣ ግን ካብ { $tenancy-years-long } ዓመታት ንታሕቲ ነቢርኩም
     }
 
 notice-cell-middle =
@@ -621,6 +629,12 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } ኣዋርሕ
     }
 
+notice-table-exceptions =
+    እዚ ሰሌዳ፣ ብዘይ ናይ ግዜ ገደብ ንዝግበር ምቁራጽ (<span lang="de">fristlos</span>) ኣይሰርሕን፣ ክሳብ ዝተወሰነት መዓልቲ ጥራይ ንዝሰርሑ ውዕላት (<span lang="de">befristet</span>) እውን ኣይሰርሕን። ኣብ ውሽጢ እቲ ኣካራዪ ዝነብረሉ ገዛ ንዘሎ፣ ምስ ኣቕሑ ገዛ ዝካረ ክፍሊ፣ ሕጋዊ ሓለዋ ብዙሕ ግዜ ይውሕድ። ኣብኡ እቲ ናይ ግዜ ገደብ ብዙሕ ዝሓጸረ ክኸውን ይኽእል፣ ኣካራዪ ድማ ምኽንያት ኣየድልዮን። ሓድሓደ ግዜ ኣካራዪ ባዕሉ ኣብቲ ህንጻ ይነብር። ኣብቲ ህንጻ ካብ { $owner-house-flats ->
+        [one] { $owner-house-flats } ገዛ
+       *[other] { $owner-house-flats } ገዛውቲ
+    } ዘይበዝሕ እንተ ሃልዩ፣ ኣካራዪ ብዘይ ምኽንያት እውን ከቋርጽ ይኽእል። ሽዑ እቲ ናይ ግዜ ገደብ ይነውሕ (§§ 549፣ 573a፣ 573c BGB)።
+
 notice-hardship =
     ካብ ገዛ ምውጻእ ንዓኹም ወይ ንስድራቤትኩም ኣዝዩ ከቢድ ክኸውን ድዩ? ንኣብነት ብሰንኪ ከቢድ ሕማም? ሽዑ ተቓውሞ ከተቕርቡ ትኽእሉ ኢኹም (§ 574 BGB)። ኢመይል ይኣክል። እቲ ኢመይል እንተ ደንጐየ ቅድሚ መወዳእታ ውዕል ክራይ { $hardship-months ->
         [one] { $hardship-months } ወርሒ
@@ -630,38 +644,54 @@ notice-hardship =
 notice-arrears-title = ክራይ ክትከፍሉ እንተ ዘይከኣልኩም
 
 notice-arrears =
-    { $arrears-months ->
-        [one] ናይ { $arrears-months } ወርሒ ክራይ እንተ ዘይተኸፍለ፣ ኣካራዪ ነቲ ውዕል ብኡ ንብኡ፣ ብዘይ ናይ ግዜ ገደብ (<span lang="de">ohne Frist</span>)፣ ከቋርጾ ይኽእል።
-       *[other] ናይ { $arrears-months } ኣዋርሕ ክራይ እንተ ዘይተኸፍለ፣ ኣካራዪ ነቲ ውዕል ብኡ ንብኡ፣ ብዘይ ናይ ግዜ ገደብ (<span lang="de">ohne Frist</span>)፣ ከቋርጾ ይኽእል።
-    } ሓድሓደ ግዜ፣ ኣብ { $arrears-dates ->
-        [one] { $arrears-dates } ዕለት ክፍሊት
-       *[other] { $arrears-dates } ተኸታተልቲ ዕለታት ክፍሊት
-    } ካብቲ ዝግባእ ኣዝዩ ዝወሓደ ምኽፋል እውን እኹል ምኽንያት እዩ። ካብ { -kaution } { $arrears-months ->
+    ክራይ ወይ { -kaution } እንተ ዘይተኸፍለ፣ ኣካራዪ ነቲ ውዕል ምናልባት <strong><span lang="de">fristlos</span></strong> ከቋርጾ ይኽእል። እዚ ማለት፦ ብዘይ ናይ ግዜ ገደብ። ቅድሚኡ መዘኻኸሪ ደብዳበ (<span lang="de">Mahnung</span>) ግድን ክመጽእ ኣየድልን። ሕጊ ሰለስተ ኩነታት ይጠቅስ። ቀዳማይ፦ ኣብ { $arrears-dates ->
+        [one] { $arrears-dates } ዕለት ክፍሊት ክራይ
+       *[other] { $arrears-dates } ተኸታተልቲ ዕለታት ክፍሊት ክራይ
+    } ዋላ ሓንቲ ኣይትኸፍሉን ወይ ካብ ዝግባእ ንታሕቲ ትኸፍሉ። ብሓባር ኣብዚ ዘይተኸፍለ ገንዘብ ድማ ካብ { $arrears-short-months ->
+        [one] ናይ { $arrears-short-months } ወርሒ ክራይ
+       *[other] ናይ { $arrears-short-months } ኣዋርሕ ክራይ
+    } ይበዝሕ። ካልኣይ፦ ኣብ ዝነውሐ ግዜ ዕዳ ክራይ ተፈጢሩ፣ እቲ ዕዳ ድማ { $arrears-months ->
         [one] ናይ { $arrears-months } ወርሒ ክራይ
        *[other] ናይ { $arrears-months } ኣዋርሕ ክራይ
-    } ዝኣክል ገንዘብ እንተ ዘይተኸፍለ እውን ምቁራጽ ይከኣል። እቲ ጉዳይ ናብ ቤት ፍርዲ ይኸይድ ድዩ? ሽዑ ገና ሓደ ዕድል ኣለኩም። እቲ ክሲ ካብ ዝበጽሓኩም ጀሚሩ ኣብ ውሽጢ { $arrears-cure-months ->
+    } ዝኣክል እዩ። ሳልሳይ፦ ካብ { -kaution } ግዜ ክፍሊቱ ዝበጽሐ ግን ዘይተኸፍለ ገንዘብ፣ { $arrears-months ->
+        [one] ናይ { $arrears-months } ወርሒ ክራይ
+       *[other] ናይ { $arrears-months } ኣዋርሕ ክራይ
+    } (ብዘይ { -nebenkosten }) ዝኣክል እዩ።
+
+notice-arrears-cure =
+    እቲ ናይ ምቁራጽ ደብዳበ ናባኹም <strong>ቅድሚ</strong> ምብጽሑ እንተ ከፈልኩም ይሓይሽ። ክሳብ ሽዑ ኩሉ እቲ ገንዘብ ንኣካራዪ ድሮ በጺሕዎ እንተ ኾይኑ፣ ነቲ ውዕል ደጊም <span lang="de">fristlos</span> (ብዘይ ናይ ግዜ ገደብ) ከቋርጾ ኣይፍቀዶን። ድሓር ገና ዝሕግዝ ሓደ ነገር ጥራይ እዩ፦ ኩሉ ዕዳ ተኸፊሉ ክኸውን ኣለዎ፣ ሓደሽቲ ክራያት እውን። ንዚ ዝወሃብ ናይ ግዜ ገደብ ዝውዳእ፣ <span lang="de">Räumungsklage</span> (ክሲ ምውጻእ ካብ ገዛ) ካብ ዝበጽሓኩም ጀሚሩ { $arrears-cure-months ->
         [one] { $arrears-cure-months } ወርሒ
        *[other] { $arrears-cure-months } ኣዋርሕ
-    } ኩሉ ዘይተኸፍለ ገንዘብ ክፈሉ። ሽዑ እቲ ብዘይ ናይ ግዜ ገደብ ዝተገብረ ምቁራጽ ደጊም ኣይሰርሕን። እዚ ኣብ ውሽጢ { $arrears-cure-years ->
+    } ምስ ሓለፈ እዩ። በዚ ክሲ ኣካራዪ ካብ ገዛ ክትወጹ ይሓትት። ክሳብ ሽዑ ሓደ ቤት ጽሕፈት መንግስቲ፣ ኩሉ ዕዳ ክኸፍል ምዃኑ ንኣካራዪ ጽኑዕ ቃል እንተ ኣትዩሉ፣ እዚ እውን ይኣክል። ሽዑ እቲ <span lang="de">fristlos</span> ምቁራጽ (ብዘይ ናይ ግዜ ገደብ) ኣይሰርሕን። በብክፋል ምኽፋል <strong>ኣይኣክልን</strong>። ድሕሪ ሓደ ምቁራጽ፣ እዚ ኣብ ውሽጢ { $arrears-cure-years ->
         [one] { $arrears-cure-years } ዓመት
        *[other] { $arrears-cure-years } ዓመታት
-    } ሓደ ግዜ ጥራይ ይከኣል (§§ 543፣ 569 BGB)።
+    } ሓደ ግዜ ጥራይ ይከኣል።
 
-notice-arrears-help = ኣይትጸበዩ! ቤት ጽሕፈት <a name="fachstelle">{ -fachstelle }</a> ነቲ ገዛ ከይትስእንዎ ይሕግዘኩም። { -jobcenter } ዕዳ ክራይ ክኸፍለልኩም ይኽእል። ካብ ቤት ፍርዲ ዝመጸ ነፍሲ ወከፍ ደብዳበ ብኡ ንብኡ ክፈቱ። ነቲ ዕዳ በብንእሽቶ ክፋል ክትከፍልዎ ድሉዋት ምዃንኩም ንገሩ።
+notice-arrears-note = §§ 543፣ 569፣ 573፣ 574 BGB። ብዛዕባ ልሙድ ምቁራጽ ምስ ናይ ግዜ ገደብ (<span lang="de">mit Frist</span>)፦ <span lang="de">Bundesgerichtshof, VIII ZR 106/23</span>።
+
+notice-arrears-ordinary = <strong>ኩሉ እንተ ከፈልኩም እውን፣ ነቲ ገዛ ክትስእንዎ ትኽእሉ ኢኹም።</strong> ብዙሕ ግዜ ኣካራዪ ብሓደ ግዜ ልሙድ ምቁራጽ ምስ ናይ ግዜ ገደብ (<span lang="de">mit Frist</span>) እውን ይገብር። እዚ ካልኣይ ምቁራጽ ብምኽፋልኩም <strong>ኣይስረዝን</strong>። ምውጻእ ኣዝዩ ከቢድ ስለ ዝኾነ ዝቐርብ ተቓውሞ፣ ኣንጻር እዚ ምቁራጽ መብዛሕትኡ ግዜ ኣይሕግዝን። ምስ ናይ ግዜ ገደብ፣ ዘይተኸፍለ ገንዘብ ካብዚ ዝወሓደ እንተ ኾነ እውን፣ ኣካራዪ ሓድሓደ ግዜ ከቋርጽ ይኽእል።
+
+notice-arrears-help = ኣይትጸበዩ! <strong>ብኡ ንብኡ</strong> ሓገዝ ድለዩ፣ ገና ቅድሚ ምቁራጽ ውዕል እንተ ኾነ ይሓይሽ። ቤት ጽሕፈት <a name="fachstelle">{ -fachstelle }</a> ነቲ ገዛ ከይትስእንዎ ይሕግዘኩም። { -jobcenter } ዕዳ ክራይ ክኸፍለልኩም ይኽእል። ሓደ ቤት ጽሕፈት መንግስቲ፣ ኩሉ ዕዳ ክኸፍል ምዃኑ ንኣካራዪ ብጽሑፍ ቃል ይኣትወሉ እንተ ኾይኑ ሕተቱ። ካብ ቤት ፍርዲ ዝመጸ ነፍሲ ወከፍ ደብዳበ ብኡ ንብኡ ክፈቱ፣ ኣብኡ ዘሎ ናይ ግዜ ገደባት ድማ ኣኽብሩ። በብክፋል ክትከፍሉ ድሉዋት ምዃንኩም እንተ ነገርኩም፣ ኣካራዪ ብሰንኪ እዚ ዕዳ ንዝግበር ነፍሲ ወከፍ ምቁራጽ ከም ዝሓደጎ ብጽሑፍ ክገልጽ ይግባእ።
 
 ## Kapitel Auszug
 
 moving-out-title = ካብ ገዛ ምውጻእ
 
-moving-out-intro = ሓድሽ ገዛ ረኺብኩም ዲኹም? ምውጻእኩም ጽቡቕ ጌርኩም መድቡ። ሽዑ { -kaution } ብቐሊሉ ይምለሰልኩም። ውዕል ናይቲ ናይ ቀደም ገዛ እተቋርጹ፣ እቲ ሓድሽ ውዕል ምስ ተፈረመ ጥራይ እዩ።
+moving-out-intro = ሓድሽ ገዛ ረኺብኩም ዲኹም? ምውጻእኩም ጽቡቕ ጌርኩም መድቡ። ሽዑ { -kaution } ብቐሊሉ ይምለሰልኩም። ነቲ ናይ ቀደም ውዕል ከተቋርጽዎ ትኽእሉ እንተ ኾይንኩም፣ መዓስ ከም እትኽእሉ እውን፣ መጀመርታ ኣረጋግጹ። ውዕል ናይቲ ናይ ቀደም ገዛ እተቋርጹ፣ እቲ ሓድሽ ውዕል ምስ ተፈረመ ጥራይ እዩ።
 
 moving-out-notice-title = ባዕልኹም ውዕል ምቁራጽ
 
+moving-out-notice-fixed =
+    መጀመርታ ውዕልኩም ኣንብቡ። «<span lang="de">befristet</span>» (ግዜኡ ዝተወሰነ) እንተ ኾይኑ፣ ኣብ ዝተወሰነት መዓልቲ ይውዳእ። ቅድሚኣ፣ በቲ ልሙድ ናይ ግዜ ገደብ ከተቋርጹ መብዛሕትኡ ግዜ ኣይትኽእሉን ኢኹም። «<span lang="de">Kündigungsverzicht</span>» (ናይ ምቁራጽ መሰል ምሕዳግ) ወይ «<span lang="de">Kündigungsausschluss</span>» (ንዝተወሰነ ግዜ ናይ ምቁራጽ መሰል ዘይምህላው) እውን የገድደኩም፣ ንውሓት ግዜኡ መብዛሕትኡ ግዜ እንተ በዝሐ { $notice-waiver-years ->
+        [one] { $notice-waiver-years } ዓመት
+       *[other] { $notice-waiver-years } ዓመታት
+    } እዩ። ገለ ከምዚ ዝበሉ ስምምዓት ብሕጊ ኣይሰርሑን። ሓድሽ ውዕል <strong>ቅድሚ</strong> ምፍራምኩም፣ ነቲ ናይ ቀደም ውዕል ንኣማኻሪ ኣርእይዎ። እንተ ዘይኮይኑ፣ ምናልባት ንነዊሕ ግዜ ናይ ክልተ ገዛ ክራይ ትኸፍሉ (§§ 557a፣ 575 BGB)።
+
 moving-out-notice =
-    ምኽንያት ኣየድልየኩምን። እቲ ናይ ግዜ ገደብ (<span lang="de">Frist</span>) { $notice-months ->
+    ውዕልኩም ናይ መወዳእታ ዕለት ዘይብሉ (<span lang="de">unbefristet</span>) እንተ ኾይኑ፣ ከምኡ እውን <span lang="de">Kündigungsverzicht</span> እንተ ዘይብሉ፣ ምኽንያት ኣየድልየኩምን። እቲ ናይ ግዜ ገደብ (<span lang="de">Frist</span>) { $notice-months ->
         [one] { $notice-months } ወርሒ
        *[other] { $notice-months } ኣዋርሕ
-    } እዩ። ደብዳበኹም ክሳብ መበል { $notice-workday } መዓልቲ ስራሕ (<span lang="de">Werktag</span>) ናይ ሓደ ወርሒ እንተ በጺሑ፣ እቲ ወርሒ እውን ይቑጸር። ኣብነት፦ እቲ ደብዳበ ኣብ መጀመርታ መጋቢት (<span lang="de">März</span>) ይበጽሕ። ሽዑ እቲ ውዕል ኣብ መወዳእታ ግንቦት (<span lang="de">Mai</span>) ይውዳእ። እቲ ውዕል ካባኹም ካብዚ ዝነውሕ ናይ ግዜ ገደብ ክሓትት ኣይፍቀድን። ናይ ክልተ ገዛ ክራይ ከይትኸፍሉ፣ ብልክዕ ጸብጽቡ።
+    } እዩ። ደብዳበኹም እንተ ደንጐየ ኣብ መበል { $notice-workday } መዓልቲ ስራሕ (<span lang="de">Werktag</span>) ናይ ሓደ ወርሒ ኣብ ኢድ ኣካራዪ ክህሉ ኣለዎ። ሽዑ እቲ ወርሒ እውን ይቑጸር። መዓልታት ስራሕ ካብ ሰኑይ ክሳብ ቀዳም (<span lang="de">Samstag</span>) ዘለዋ መዓልታት እየን፣ ብዘይካ በዓላት። <strong>ቀዳም እውን ይቑጸር።</strong> ክሳብ እታ ናይ መወዳእታ መዓልቲ ኣይትጸበዩ። እቲ ደብዳበ ድሮ ኣብ ቀዳመይቲ ወይ ካልኣይቲ መዓልቲ ስራሕ ኣብኡ እንተ ሃለወ ይሓይሽ። ኣብነት፦ እቲ ደብዳበ እንተ ደንጐየ ኣብ መበል { $notice-workday } መዓልቲ ስራሕ ናይ መጋቢት (<span lang="de">März</span>) ይበጽሕ። ሽዑ እቲ ውዕል ኣብ መወዳእታ ግንቦት (<span lang="de">Mai</span>) ይውዳእ። እቲ ደብዳበ ኣብ መጋቢት ድሕሪ እዛ መዓልቲ እንተ መጺኡ፣ እቲ ውዕል ኣብ መወዳእታ ሰነ (<span lang="de">Juni</span>) ጥራይ እዩ ዝውዳእ። ናይ ክልተ ገዛ ክራይ ከይትኸፍሉ፣ ብልክዕ ጸብጽቡ።
 
 moving-out-notice-note = § 573c BGB። ንፌርማ §§ 126፣ 568 BGB ይሰርሑ።
 
@@ -690,12 +720,12 @@ moving-out-deposit =
     } ይህብዎ፣ ሓድሓደ ግዜ ዝያዳ። ንናይ መወዳእታ ጸብጻብ { -nebenkosten } ሓደ ክፋል ክሕዝ ይፍቀዶ። ቁጽሪ ሕሳብ ባንክኹምን ሓድሽ ኣድራሻኹምን ጽሓፉሉ። ንነዊሕ ግዜ መልሲ ኣይረኸብኩምን ዲኹም? እንደገና ጽሓፉ፣ ነቲ ገንዘብ ክሳብ ኣየናይ መዓልቲ ከም እትጽበዩ ድማ ሓደ ዕለት ጽሓፉ።
 
 moving-out-claims =
-    ኣካራዪ ንጉድኣት ገንዘብ ንዘልኣለም ክሓትት ኣይክእልን። ድሕሪ { $claims-months ->
+    ኣካራዪ ንጉድኣት ናይቲ ገዛ ገንዘብ ንዘልኣለም ክሓትት ኣይክእልን። መብዛሕትኡ ግዜ፣ ነቲ ገዛ ካብ ዝመለስኩምሉ ዕለት ጀሚሩ { $claims-months ->
         [one] { $claims-months } ወርሒ
        *[other] { $claims-months } ኣዋርሕ
-    } ነዚ ደንጒዩ እዩ፦ ሽዑ እቲ መሰል ግዜኡ ሓሊፉ እዩ (<span lang="de">verjährt</span>)። እዚ ግዜ ዝጅምር፣ ነቲ ገዛ ክትምልስዎ ከለኹም እዩ።
+    } ምስ ሓለፈ፣ እዚ መሰሉ ግዜኡ ሓሊፉ እዩ (<span lang="de">verjährt</span>)። ሽዑ ምኽፋል ክትኣብዩ ትኽእሉ ኢኹም። <strong>ግን፦</strong> ንኸምዚ ዝበለ ጉድኣት ዝኸውን ገንዘብ፣ ካብ ናትኩም { -kaution } ብዙሕ ግዜ ድሓር እውን ከጉድል ይፍቀዶ። ብዛዕባ { -kaution } ናብ ቤት ፍርዲ ቅድሚ ምኻድኩም፣ ምኽሪ ሕተቱ።
 
-moving-out-claims-note = § 548 BGB። ገለ ናታትኩም መሰላት እውን ብኸምዚ ቅልጣፈ ግዜኦም ይሓልፍ፣ ኣብኡ ግን እቲ ግዜ ካብ መወዳእታ ውዕል ክራይ ይጅምር። ብዛዕባ { -kaution }፦ <span lang="de">Bundesgerichtshof, VIII ZR 71/05</span>።
+moving-out-claims-note = §§ 215፣ 548 BGB። ገለ ናታትኩም መሰላት እውን ብኸምዚ ቅልጣፈ ግዜኦም ይሓልፍ፣ ኣብኡ ግን እቲ ግዜ ካብ መወዳእታ ውዕል ክራይ ይጅምር። ብዛዕባ { -kaution }፦ <span lang="de">Bundesgerichtshof, VIII ZR 71/05</span>፣ <span lang="de">VIII ZR 184/23</span>።
 
 moving-out-register =
     ኣብ ውሽጢ ጀርመን ገዛ ትቕይሩ ዲኹም? ሽዑ ሓድሽ ኣድራሻኹም ጥራይ ኣመዝግቡ። ካብ ምዝገባ ክትወጹ (<span lang="de">Abmeldung</span>) ግድን ዝኸውን፣ ኣብ ጀርመን ሓድሽ ገዛ እንተ ዘይብልኩም ጥራይ እዩ። እዚ እንተ ቐደመ { $deregister-weeks-before ->
@@ -839,7 +869,7 @@ glossary-uebergabeprotokoll = እቲ ገዛ ክትኣትዉ ወይ ክትወጹ 
 glossary-untermiete = ሓደ ተኻራዪ ነቲ ገዛ ወይ ሓደ ክፍሊ ንኻልእ ሰብ የካርዮ። ነዚ ፍቓድ የድልዮ።
     .term = ካብ ተኻራዪ ምክራይ
 
-glossary-vorbehalt = ትኸፍሉ፣ ግን ከምዚ ትብሉ፦ ምናልባት ነቲ ገንዘብ ክምለሰለይ ክሓትት እየ።
+glossary-vorbehalt = ገንዘብ ትኸፍሉ ወይ ገዛ ትቕበሉ፣ ግን ሽዑ ከምዚ ትብሉ፦ መሰላተይ እዕቅብ። ምናልባት ድሓር ገንዘብ ክምለሰለይ ክሓትት እየ።
     .term = ምዕቃብ መሰል
 
 glossary-warmmiete = ክራይ ምስ { -nebenkosten } ከምኡ እውን ምስ መሞቒ።

@@ -62,6 +62,10 @@ contact-hours = Görüşme saatleri
 
 contact-checked = Kontrol tarihi: { $date }
 
+contact-as-of = Kaynağın tarihi: { $date }, lütfen kontrol edin.
+
+contact-undated = Lütfen bu bilgileri kontrol edin.
+
 ## Links und Codes
 
 link-page = Sayfaya git: { $page }
@@ -97,6 +101,8 @@ imprint-source = Bu Almanca baskı asıl metindir.
 imprint-german-decides = Baskılar arasında fark varsa Almanca metin geçerlidir.
 
 imprint-facts-checked = Tüm bilgiler { $date } tarihinde veya daha sonra kontrol edildi.
+
+imprint-facts-as-of = Kaynakların en eski tarihi, bilindiği kadarıyla: { $date }. O zamandan beri hiç kimse bilgileri tek tek kontrol etmedi. Sizin için önemli olanı lütfen kontrol edin.
 
 imprint-state-machine = Bu çeviriyi bir makine yaptı. Henüz hiçbir insan çeviriyi kontrol etmedi.
 

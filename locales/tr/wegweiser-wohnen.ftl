@@ -165,6 +165,8 @@ viewing-check-costs = { -kaltmiete } (yan giderler hariç kira), { -nebenkosten 
 
 viewing-check-included = Mutfağın, bodrumun ve park yerinin eve dahil olup olmadığını biliyorum. Evin ne zaman boşalacağını da biliyorum.
 
+viewing-known-defects = Bazı kusurları daha imzadan önce biliyorsunuz. Bu kusurlar yüzünden sonradan genellikle daha az kira ödeyemezsiniz. Bu yüzden ev sahibinin neyi ne zamana kadar onaracağını kira sözleşmesine yazdırın. Ancak ondan sonra imzalayın (§ 536b BGB).
+
 viewing-questions-title = Ev sahiplerinin sorabileceği şeyler
 
 viewing-questions-first = Evi görürken yalnızca adınızı ve iletişim bilginizi verirsiniz. Devlet destekli evlerde { -wbs-short } belgesini de gösterirsiniz. Kimliğinizin kopyasını vermeniz gerekmez. Gelirinizi ancak evi gerçekten istediğinizde belgelersiniz. Yani maaş bordrolarını daha sonra getirin.
@@ -197,7 +199,7 @@ lease-content-flat = Bütün kiracıların ve ev sahibinin adı, evin adresi, ka
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } ve { -kaution }, her biri euro tutarı olarak. Eksik bir şey mi var? Ev sahibine sorun.
 
-lease-content-start = Eve taşınma günü. Sözleşmede bir bitiş tarihi de mi var? Nedenini sorun.
+lease-content-start = Eve taşınma günü. Sözleşmede bir bitiş tarihi de yazıyorsa nedenini sorun. Bu tarihten önce sözleşmeyi genellikle normal süreyle feshedemezsiniz. Sözleşmede “<span lang="de">Kündigungsverzicht</span>” (fesih hakkından vazgeçme) varsa da aynısı geçerlidir: O zaman sözleşmeyi bir süre feshedemezsiniz.
 
 lease-content-promises = Size söz verilen her şey, örneğin yeni bir zemin. Yalnızca sözle söyleneni sonradan kanıtlamak zordur.
 
@@ -273,6 +275,8 @@ moving-in-record-title = Evin teslimi
 
 moving-in-record = Ev sahibiyle birlikte bütün odaları gezin. Evin nasıl durumda olduğunu birlikte yazın. Bu kâğıdın adı { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). Evden çıkarken sizi korur. Yalnızca doğru olanı imzalayın. Evi gün ışığında teslim alın ve yanınıza bir tanık alın.
 
+moving-in-reservation = Bir kusuru biliyorsanız ve evi çekince (<span lang="de">Vorbehalt</span>) koymadan teslim alırsanız hak kaybedersiniz. O zaman bu kusur yüzünden daha az kira ödeyemezsiniz. Bu kusur için tazminat da alamazsınız. Tutanağa her kusur için, ev sahibinin onu ne zamana kadar onaracağını yazın. Şu cümleyi de yazın: “<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (Bu kusurlar nedeniyle haklarımı saklı tutuyorum.) Bazen ev sahibi bunu kabul etmez. O zaman ona daha teslim sırasında ayrı bir kâğıt verin. Bu kâğıtta kusurlar ve bu cümle yazar. Tanığınız da orada olmalıdır (§ 536b BGB).
+
 moving-in-check-title = { -uebergabeprotokoll(case: "capital") } için kontrol listesi
 
 moving-in-check-damage = Bütün hasarlar tutanakta yazıyor, küçük çizikler de. Bütün odaların fotoğrafı var.
@@ -282,6 +286,8 @@ moving-in-check-meters = Elektrik, gaz, su ve ısıtma sayaçlarının rakamlar�
 moving-in-check-keys = Anahtar sayısı tutanakta yazıyor.
 
 moving-in-check-works = Isıtmayı, ocağı, suyu ve pencereleri denedim. Çalışmayanlar tutanakta yazıyor.
+
+moving-in-check-reservation = Her kusurun ne zamana kadar onarılacağı tutanakta yazıyor. Çekincem de orada yazıyor.
 
 moving-in-check-copy = Herkes imzaladı. Bende bir kopya var.
 
@@ -315,7 +321,7 @@ moving-in-power-note =
        *[other] { $substitute-supply-months } ay
     } sürer. Başka şirkete geçiş, { $supplier-switch-since } tarihinden beri teknik olarak { $supplier-switch-hours } saatte yapılır.
 
-moving-in-broadcasting = Radyo ve televizyon için { -rundfunkbeitrag } adlı ücret vardır: ayda { $broadcasting-fee }, yani üç ay için { $broadcasting-fee-quarter }. Bu ücret kişi başına değil, ev başınadır. Devletten bazı yardımları alıyorsanız bunu ödemeniz gerekmez. Bunun için bir başvuru yaparsınız. Başkalarıyla birlikte mi oturuyorsunuz? O zaman kimin ödeyeceğini konuşun ve ücreti paylaşın.
+moving-in-broadcasting = Radyo ve televizyon için { -rundfunkbeitrag } adlı ücret vardır. Bu ücret, { $broadcasting-fee-until } tarihine kadar (o gün dahil) ayda { $broadcasting-fee }, yani üç ay için { $broadcasting-fee-quarter } tutarındadır. Ondan sonra tutar değişebilir. Bununla ilgili mektuplar “<span lang="de">Beitragsservice</span>” (bu ücreti toplayan kurum) tarafından gönderilir. Eviniz için henüz kimse ödemiyorsa evi oraya kaydettirin. { -rundfunkbeitrag } kişi başına değil, ev başınadır. Devletten bazı yardımları alıyorsanız bunu ödemeniz gerekmez. Bunun için bir başvuru yaparsınız. Başkalarıyla birlikte oturuyorsanız kimin ödeyeceğini konuşun ve ücreti paylaşın.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -546,22 +552,24 @@ notice-intro = Ev sahibinden gelen bir mektup çoğu zaman korkutur. Sakin kalı
 
 notice-increase-title = Kira artacaksa
 
+notice-increase-kinds = Önce bunun ne tür bir zam olduğuna bakın. “<span lang="de">Staffelmiete</span>” (kademeli kira) varsa kiranın ne zaman ve ne kadar artacağı zaten sözleşmede yazar. “<span lang="de">Indexmiete</span>” (endeksli kira) varsa kira, Almanya’daki fiyatlarla birlikte değişir. Bir modernizasyondan sonra da kira artabilir. Bu üç durumda, şimdi anlatacağımız sınırlar geçerli <strong>değildir</strong>. O zaman eksik öderseniz kira borcu oluşur. Önce bir danışma yerine sorun (§§ 557a, 557b ve 559 BGB).
+
 notice-increase =
-    Ev sahibiniz daha yüksek kira isteyebilir, ama yalnızca olağan kiraya (<span lang="de">ortsübliche Vergleichsmiete</span>) kadar. Zam başladığında kira { $increase-unchanged-months ->
+    Diğer durumlarda ev sahibiniz, daha yüksek bir kirayı kabul etmenizi isteyebilir. Bu yalnızca olağan kiraya (<span lang="de">ortsübliche Vergleichsmiete</span>) kadar mümkündür. Zam başladığında kira { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } aydır
        *[other] { $increase-unchanged-months } aydır
     } aynı kalmış olmak zorundadır. Mektup, son zamdan en erken { $increase-wait-years ->
         [one] { $increase-wait-years } yıl
        *[other] { $increase-wait-years } yıl
-    } sonra gelebilir. Şüpheniz mi var? { -mietspiegel } listesiyle hesabı kontrol edin.
+    } sonra gelebilir. Modernizasyon veya { -nebenkosten } nedeniyle yapılan zamlar burada sayılmaz. Şüpheniz varsa { -mietspiegel } listesiyle hesabı kontrol edin.
 
 notice-increase-note = §§ 558 ve 558b BGB. Bu sınır { -city(case: "loc") } { $increase-cap-until } tarihine kadar geçerlidir.
 
 notice-increase-cap =
-    { -city(case: "loc") } kira bu yolla { $increase-cap-years ->
+    Böyle bir zam için { -city(case: "loc") } ikinci bir sınır daha vardır. Kira { $increase-cap-years ->
         [one] { $increase-cap-years } yıl
        *[other] { $increase-cap-years } yıl
-    } içinde en fazla { $increase-cap } artabilir. Cevap için, mektuptan sonraki { $consent-month } ayın sonuna kadar zamanınız vardır. Mektup martta mı geldi? O zaman mayıs sonuna kadar cevap verin. Kabul etmeden önce mektubu kontrol ettirin. Hiç cevap vermemek iyi bir çözüm değildir.
+    } içinde en fazla { $increase-cap } artabilir. Buna, modernizasyon veya { -nebenkosten } nedeniyle bir zam eklenebilir. Cevap için, mektuptan sonraki { $consent-month } ayın sonuna kadar zamanınız vardır. Örnek: Mektup martta gelir. O zaman mayıs sonuna kadar cevap verin. Kabul etmeden önce mektubu kontrol ettirin. Kabul etmezseniz ev sahibi mahkemeye gidebilir.
 
 notice-landlord-title = Ev sahibi sözleşmeyi feshederse
 
@@ -575,7 +583,7 @@ notice-column-who = Kim feshediyor ve orada ne kadar zamandır oturuyorsunuz?
 
 notice-column-period = Süre
 
-notice-row-tenant = Siz feshediyorsunuz, ne kadar süredir oturduğunuz fark etmez
+notice-row-tenant = Siz kendiniz feshediyorsunuz. İstisnalar: <a name="moving-out-notice"></a>
 
 notice-cell-tenant =
     { $notice-months ->
@@ -596,9 +604,9 @@ notice-cell-short =
     }
 
 notice-row-middle =
-    { $tenancy-years-middle ->
-        [one] Ev sahibi feshediyor, siz en az { $tenancy-years-middle } yıldır oturuyorsunuz
-       *[other] Ev sahibi feshediyor, siz en az { $tenancy-years-middle } yıldır oturuyorsunuz
+    { $tenancy-years-long ->
+        [one] Ev sahibi feshediyor, siz en az { $tenancy-years-middle } yıldır, ama { $tenancy-years-long } yıldan az zamandır oturuyorsunuz
+       *[other] Ev sahibi feshediyor, siz en az { $tenancy-years-middle } yıldır, ama { $tenancy-years-long } yıldan az zamandır oturuyorsunuz
     }
 
 notice-cell-middle =
@@ -619,6 +627,12 @@ notice-cell-long =
        *[other] { $landlord-notice-months-long } ay
     }
 
+notice-table-exceptions =
+    Tablo, “<span lang="de">fristlos</span>” (süre tanımadan yapılan) fesihler için ve “<span lang="de">befristet</span>” (belirli süreli) sözleşmeler için geçerli değildir. Ev sahibinin kendi dairesinin içindeki mobilyalı bir oda için çoğu zaman daha az koruma vardır. Orada süre çok daha kısa olabilir ve ev sahibinin bir nedeni olması gerekmez. Bazen ev sahibinin kendisi de binada oturur. Binada en fazla { $owner-house-flats ->
+        [one] { $owner-house-flats } daire
+       *[other] { $owner-house-flats } daire
+    } varsa, ev sahibi neden olmadan da feshedebilir. O zaman süre daha uzundur (§§ 549, 573a ve 573c BGB).
+
 notice-hardship =
     Evden çıkmak sizin veya aileniz için çok mu ağır olur? Örneğin ağır bir hastalık nedeniyle? O zaman itiraz edebilirsiniz (§ 574 BGB). Bir e-posta yeterlidir. E-posta, kira sözleşmesinin bitiminden en geç { $hardship-months ->
         [one] { $hardship-months } ay
@@ -628,38 +642,54 @@ notice-hardship =
 notice-arrears-title = Kirayı ödeyemediyseniz
 
 notice-arrears =
-    { $arrears-months ->
-        [one] { $arrears-months } aylık kira eksikse ev sahibi süre tanımadan feshedebilir.
-       *[other] { $arrears-months } aylık kira eksikse ev sahibi süre tanımadan feshedebilir.
-    } Bazen { $arrears-dates ->
+    Kira veya { -kaution } eksikse ev sahibi sözleşmeyi belki <strong><span lang="de">fristlos</span></strong> feshedebilir. Bu, “süre tanımadan” demektir. Önceden bir ihtar gelmesi gerekmez. Yasa üç durum sayar. Birincisi: Art arda { $arrears-dates ->
         [one] { $arrears-dates } ödeme gününde
-       *[other] art arda { $arrears-dates } ödeme gününde
-    } çok eksik ödemeniz bile fesih için yeterlidir. { -kaution(case: "gen-capital") } { $arrears-months ->
+       *[other] { $arrears-dates } ödeme gününde
+    } hiç ödemezsiniz veya eksik ödersiniz. Bu sırada toplam { $arrears-short-months ->
+        [one] { $arrears-short-months } aylık kiradan
+       *[other] { $arrears-short-months } aylık kiradan
+    } fazlası eksiktir. İkincisi: Daha uzun bir sürede, { $arrears-months ->
         [one] { $arrears-months } aylık kira
        *[other] { $arrears-months } aylık kira
-    } tutarındaki bir bölümü eksikse de fesih mümkündür. Anlaşmazlık mahkemeye mi gidiyor? O zaman bir şansınız daha vardır. Dava dilekçesi size ulaştıktan sonra { $arrears-cure-months ->
+    } kadar kira borcu oluşmuştur. Üçüncüsü: { -kaution(case: "gen-capital") } ödeme zamanı gelmiş, ama ödenmemiş bölümü, { -nebenkosten } hariç { $arrears-months ->
+        [one] { $arrears-months } aylık kira
+       *[other] { $arrears-months } aylık kira
+    } kadardır.
+
+notice-arrears-cure =
+    En iyisi, fesih size ulaşmadan <strong>önce</strong> ödeyin. O zaman paranın tamamı zaten ev sahibinin elindeyse, ev sahibi artık <span lang="de">fristlos</span> feshedemez. Daha sonra yalnızca tek bir şey işe yarar: Bütün borçlar ödenmiş olmalıdır, yeni kiralar da. Bunun için süre, “<span lang="de">Räumungsklage</span>” (tahliye davası) size ulaştıktan { $arrears-cure-months ->
         [one] { $arrears-cure-months } ay
        *[other] { $arrears-cure-months } ay
-    } içinde borcun tamamını ödeyin. O zaman süre tanımadan yapılan fesih artık geçerli olmaz. Bu, { $arrears-cure-years ->
+    } sonra biter. Ev sahibi bu davayla evden çıkmanızı ister. Bir resmî kurumun o zamana kadar ev sahibine her şeyi ödeyeceğine kesin söz vermesi de yeterlidir. O zaman <span lang="de">fristlos</span> fesih geçersizdir. Taksitler <strong>yetmez</strong>. Bir fesihten sonra bu, { $arrears-cure-years ->
         [one] { $arrears-cure-years } yıl
        *[other] { $arrears-cure-years } yıl
-    } içinde yalnızca bir kez mümkündür (§§ 543 ve 569 BGB).
+    } içinde yalnızca bir kez mümkündür.
 
-notice-arrears-help = Beklemeyin! <a name="fachstelle">{ -fachstelle }</a> birimi, evinizi kaybetmemeniz için yardım eder. { -jobcenter } kira borçlarını üstlenebilir. Mahkemeden gelen her mektubu hemen açın. Borcu küçük taksitlerle ödemeyi teklif edin.
+notice-arrears-note = §§ 543, 569, 573 ve 574 BGB. Süre tanıyarak yapılan fesih hakkında: <span lang="de">Bundesgerichtshof</span> (Federal Mahkeme), VIII ZR 106/23.
+
+notice-arrears-ordinary = <strong>Her şeyi ödeseniz bile evi kaybedebilirsiniz.</strong> Çoğu zaman ev sahibi aynı anda süre tanıyarak da fesheder. Bu ikinci fesih, ödemeyle geçersiz <strong>olmaz</strong>. Ağır durum nedeniyle itiraz etmek, buna karşı genellikle işe yaramaz. Süre tanıyarak ev sahibi bazen daha azı eksik olduğunda da feshedebilir.
+
+notice-arrears-help = Beklemeyin! <strong>Hemen</strong> yardım alın, en iyisi daha fesih gelmeden önce. <a name="fachstelle">{ -fachstelle }</a> birimi, evinizi kaybetmemeniz için yardım eder. { -jobcenter } kira borçlarını üstlenebilir. Bir resmî kurumun ev sahibine her şeyi ödeyeceğine yazılı olarak söz verip vermeyeceğini sorun. Mahkemeden gelen her mektubu hemen açın ve içinde yazan sürelere uyun. Taksitle ödemeyi teklif ederseniz, ev sahibi bu borçlar nedeniyle yapılacak her fesihten yazılı olarak vazgeçmelidir.
 
 ## Kapitel Auszug
 
 moving-out-title = Evden çıkmak
 
-moving-out-intro = Yeni bir ev mi buldunuz? Eski evden ayrılmayı iyi planlayın. Böylece { -kaution(case: "acc") } daha kolay geri alırsınız. Eski evin sözleşmesini ancak yeni sözleşme imzalandıktan sonra feshedin.
+moving-out-intro = Yeni bir ev mi buldunuz? Eski evden ayrılmayı iyi planlayın. Böylece { -kaution(case: "acc") } daha kolay geri alırsınız. Önce eski sözleşmeyi feshedip feshedemeyeceğinizi ve ne zaman feshedebileceğinizi kontrol edin. Eski evin sözleşmesini ancak yeni sözleşme imzalandıktan sonra feshedin.
 
 moving-out-notice-title = Sözleşmeyi siz feshediyorsunuz
 
+moving-out-notice-fixed =
+    Önce sözleşmenizi okuyun. Sözleşme “<span lang="de">befristet</span>” (belirli süreli) ise belirli bir günde biter. Ondan önce sözleşmeyi genellikle normal süreyle feshedemezsiniz. “<span lang="de">Kündigungsverzicht</span>” (fesih hakkından vazgeçme) veya “<span lang="de">Kündigungsausschluss</span>” (fesih hakkının kaldırılması) da sizi bağlar, genellikle en fazla { $notice-waiver-years ->
+        [one] { $notice-waiver-years } yıl
+       *[other] { $notice-waiver-years } yıl
+    } için. Böyle kuralların bazıları geçerli değildir. Yenisini imzalamadan <strong>önce</strong> eski sözleşmeyi kontrol ettirin. Yoksa belki uzun süre iki kira ödersiniz (§§ 557a ve 575 BGB).
+
 moving-out-notice =
-    Bir neden göstermeniz gerekmez. Süre { $notice-months ->
-        [one] { $notice-months } aydır.
-       *[other] { $notice-months } aydır.
-    } Mektubunuz bir ayın en geç { $notice-workday } iş gününde (<span lang="de">Werktag</span>) ulaşırsa bu ay da sayılır. Örnek: Mektup mart başında ulaşır. O zaman sözleşme mayıs sonunda biter. Sözleşme sizden daha uzun bir süre isteyemez. İki kira ödememek için iyi hesaplayın.
+    Sözleşmeniz belirsiz süreliyse ve içinde fesih hakkından vazgeçme (<span lang="de">Kündigungsverzicht</span>) yoksa bir neden göstermeniz gerekmez. Süre { $notice-months ->
+        [one] { $notice-months } aydır
+       *[other] { $notice-months } aydır
+    }. Mektubunuz bir ayın en geç { $notice-workday } iş gününde (<span lang="de">Werktag</span>) ev sahibinin elinde olmalıdır. O zaman bu ay da sayılır. Burada iş günleri, resmî tatiller dışında pazartesiden cumartesiye kadar olan günlerdir. <strong>Cumartesi de sayılır.</strong> Son günü beklemeyin. En iyisi, mektup daha birinci veya ikinci iş gününde orada olsun. Örnek: Mektup martın en geç { $notice-workday } iş gününde ulaşır. O zaman sözleşme mayıs sonunda biter. Mektup martta daha geç gelirse sözleşme ancak haziran sonunda biter. İki kira ödememek için iyi hesaplayın.
 
 moving-out-notice-note = § 573c BGB. İmza için §§ 126 ve 568 BGB geçerlidir.
 
@@ -688,12 +718,12 @@ moving-out-deposit =
     } arası zaman tanır, bazen daha fazla. Ev sahibi bir bölümü son { -nebenkosten } hesabı için elinde tutabilir. Ona hesap numaranızı ve yeni adresinizi yazın. Uzun süre cevap alamıyor musunuz? Bir kez daha yazın ve parayı hangi güne kadar beklediğinizi belirtin.
 
 moving-out-claims =
-    Ev sahibi hasarlar için sonsuza kadar para isteyemez. { $claims-months ->
+    Ev sahibi evdeki hasarlar için sonsuza kadar para isteyemez. Onun bu hakkı genellikle evin geri verilmesinden { $claims-months ->
         [one] { $claims-months } ay
        *[other] { $claims-months } ay
-    } sonra bunun için artık çok geçtir: Bu hak zaman aşımına uğramıştır (<span lang="de">verjährt</span>). Süre, evi geri verdiğinizde başlar.
+    } sonra zaman aşımına uğrar (<span lang="de">verjährt</span>). O zaman ödemeyi reddedebilirsiniz. <strong>Ama:</strong> Ev sahibi böyle hasarların parasını, sizin verdiğiniz { -kaution } içinden çoğu zaman daha sonra da kesebilir. { -kaution(case: "capital") } için mahkemeye gitmeden önce bir danışma yerine sorun.
 
-moving-out-claims-note = § 548 BGB. Sizin bazı haklarınız da bu kadar çabuk zaman aşımına uğrar; onlarda süre kira sözleşmesinin bitiminden başlar. { -kaution(case: "capital") } hakkında: <span lang="de">Bundesgerichtshof</span> (Federal Mahkeme), VIII ZR 71/05.
+moving-out-claims-note = §§ 215 ve 548 BGB. Sizin bazı haklarınız da bu kadar çabuk zaman aşımına uğrar; onlarda süre kira sözleşmesinin bitiminden başlar. { -kaution(case: "capital") } hakkında: <span lang="de">Bundesgerichtshof</span> (Federal Mahkeme), VIII ZR 71/05 ve VIII ZR 184/23.
 
 moving-out-register =
     Almanya içinde mi taşınıyorsunuz? O zaman yalnızca yeni adresinizi kaydettirin. Kaydınızı ancak Almanya’da yeni bir eviniz yoksa sildirmeniz gerekir. Bu, evden çıkmadan en erken { $deregister-weeks-before ->
@@ -837,7 +867,7 @@ glossary-uebergabeprotokoll = Eve girerken veya evden çıkarken evin nasıl dur
 glossary-untermiete = Kiracı, evi veya bir odayı başkasına kiraya verir. Bunun için izin alması gerekir.
     .term = alt kira
 
-glossary-vorbehalt = Ödersiniz, ama şunu söylersiniz: Belki parayı geri isterim.
+glossary-vorbehalt = Para öder veya bir evi teslim alırsınız, ama bunu yaparken şunu söylersiniz: Haklarımı saklı tutuyorum. Belki daha sonra para geri isterim.
     .term = çekince
 
 glossary-warmmiete = { -nebenkosten(case: "capital") } ve ısıtma dahil kira.
