@@ -1187,7 +1187,7 @@ notice-arrears =
     } ohne { -nebenkosten }.
 
 # state: machine
-# target: 2a368744ae26
+# target: 725c54d03a4d
 notice-arrears-cure =
     Zahlen Sie am besten, <strong>bevor</strong> die Kündigung bei Ihnen ankommt. Wenn dann schon das ganze Geld bei der Vermieter*in ist, darf sie nicht mehr fristlos kündigen. Später hilft nur noch eins: Alle Schulden müssen bezahlt sein, auch die neuen Mieten. Die Frist dafür endet { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat

@@ -1170,7 +1170,7 @@ moving-out-register =
 moving-out-title = Der Auszug
 
 # state: machine
-# target: e9687e19c34b
+# target: 2435b892e485
 notice-arrears =
     Wenn Miete oder { -kaution } fehlt, kann die Vermieter*in vielleicht <strong>fristlos</strong> kündigen. Das heißt: ohne Frist. Eine Mahnung muss vorher nicht kommen. Das Gesetz nennt drei Fälle. Erstens: Sie zahlen an { $arrears-dates ->
         [one] { $arrears-dates } Zahltag
@@ -1317,7 +1317,7 @@ notice-row-long =
     }
 
 # state: machine
-# target: 0ef79555bb2d
+# target: 4a43a7aade76
 notice-row-middle =
     { $tenancy-years-long ->
         [one] Vermieter*in kündigt, Sie wohnen mindestens { $tenancy-years-middle }, aber weniger als { $tenancy-years-long } Jahr dort

@@ -855,7 +855,7 @@ notice-arrears-cure =
         [few] { $arrears-cure-months } أشهر
         [many] { $arrears-cure-months } شهرًا
        *[other] { $arrears-cure-months } شهر
-    } من وصول دعوى الإخلاء (<span lang="de">Räumungsklage</span>) إليكم. بهذه الدعوى يطالب المؤجر بأن تغادروا الشقة. ويكفي أيضًا أن تتعهد دائرة رسمية للمؤجر تعهدًا قاطعًا، حتى ذلك الموعد، بأن تدفع كل شيء. عندئذ يصبح إنهاء العقد من دون مهلة (<span lang="de">fristlos</span>) باطلًا. الأقساط (<span lang="de">Raten</span>) <strong>لا</strong> تكفي. بعد رسالة إنهاء العقد لا يمكن ذلك إلا مرة واحدة خلال { $arrears-cure-years ->
+    } من وصول دعوى الإخلاء (<span lang="de">Räumungsklage</span>) إليكم. بهذه الدعوى يطالب المؤجر بأن تغادروا الشقة. ويكفي أيضًا أن تتعهد دائرة رسمية للمؤجر قبل انتهاء هذه المهلة تعهدًا قاطعًا بأن تدفع كل شيء. عندئذ يصبح إنهاء العقد من دون مهلة (<span lang="de">fristlos</span>) باطلًا. الأقساط (<span lang="de">Raten</span>) <strong>لا</strong> تكفي. بعد رسالة إنهاء العقد لا يمكن ذلك إلا مرة واحدة خلال { $arrears-cure-years ->
         [zero] { $arrears-cure-years } سنة
         [one] سنة واحدة
         [two] سنتين

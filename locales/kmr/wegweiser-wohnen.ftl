@@ -619,8 +619,8 @@ notice-cell-short =
 
 notice-row-middle =
     { $tenancy-years-long ->
-        [one] Xwediyê xênî betal dike, hûn herî kêm { $tenancy-years-middle } sal, lê ji { $tenancy-years-long } salê kêmtir li wir dijîn
-       *[other] Xwediyê xênî betal dike, hûn herî kêm { $tenancy-years-middle } sal, lê ji { $tenancy-years-long } salan kêmtir li wir dijîn
+        [one] Xwediyê xênî betal dike, herî kêm { $tenancy-years-middle } sal, lê kêmtir ji { $tenancy-years-long } salê ye ku hûn li wir dijîn
+       *[other] Xwediyê xênî betal dike, herî kêm { $tenancy-years-middle } sal, lê kêmtir ji { $tenancy-years-long } salan e ku hûn li wir dijîn
     }
 
 notice-cell-middle =
@@ -659,7 +659,7 @@ notice-arrears =
     Eger kirê an { -kaution } nehatibe dayîn, dibe ku xwediyê xênî bikaribe peymanê <strong><span lang="de">fristlos</span></strong> betal bike. Ev tê vê wateyê: bêyî muhletê. Ne hewce ye ku pêşî nameyeke bibîrxistinê (<span lang="de">Mahnung</span>) bê. Qanûn behsa sê rewşan dike. Ya yekem: Hûn di { $arrears-dates ->
         [one] { $arrears-dates } roja dayîna kirêyê
        *[other] { $arrears-dates } rojên dayîna kirêyê yên li pey hev
-    } de tiştekî nadin an ji mîqdara lazim kêmtir didin. Bi hev re, pereyê ku di van rojan de nehatiye dayîn ji { $arrears-short-months ->
+    } de tu tiştî nadin an ji mîqdara lazim kêmtir didin. Bi hev re, pereyê ku di van rojan de nehatiye dayîn ji { $arrears-short-months ->
         [one] kirêya { $arrears-short-months } mehê
        *[other] kirêya { $arrears-short-months } mehan
     } zêdetir e. Ya duyem: Di demeke dirêjtir de deynê kirêyê çêbûye, û ev deyn digihîje { $arrears-months ->

@@ -644,7 +644,7 @@ notice-hardship =
 notice-arrears-title = ክራይ ክትከፍሉ እንተ ዘይከኣልኩም
 
 notice-arrears =
-    ክራይ ወይ { -kaution } እንተ ዘይተኸፍለ፣ ኣካራዪ ነቲ ውዕል ምናልባት <strong><span lang="de">fristlos</span></strong> ከቋርጾ ይኽእል። እዚ ማለት፦ ብዘይ ናይ ግዜ ገደብ። ቅድሚኡ መዘኻኸሪ ደብዳበ (<span lang="de">Mahnung</span>) ግድን ክመጽእ ኣየድልን። ሕጊ ሰለስተ ኩነታት ይጠቅስ። ቀዳማይ፦ ኣብ { $arrears-dates ->
+    ክራይ ወይ { -kaution } እንተ ዘይተኸፍለ፣ ኣካራዪ ነቲ ውዕል ምናልባት <strong><span lang="de">fristlos</span></strong> ከቋርጾ ይኽእል። እዚ ማለት፦ ብኡ ንብኡ፣ ብዘይ ናይ ግዜ ገደብ። ቅድሚኡ መዘኻኸሪ ደብዳበ (<span lang="de">Mahnung</span>) ግድን ክመጽእ ኣየድልን። ሕጊ ሰለስተ ኩነታት ይጠቅስ። ቀዳማይ፦ ኣብ { $arrears-dates ->
         [one] { $arrears-dates } ዕለት ክፍሊት ክራይ
        *[other] { $arrears-dates } ተኸታተልቲ ዕለታት ክፍሊት ክራይ
     } ዋላ ሓንቲ ኣይትኸፍሉን ወይ ካብ ዝግባእ ንታሕቲ ትኸፍሉ። ብሓባር ኣብዚ ዘይተኸፍለ ገንዘብ ድማ ካብ { $arrears-short-months ->
@@ -669,7 +669,7 @@ notice-arrears-cure =
 
 notice-arrears-note = §§ 543፣ 569፣ 573፣ 574 BGB። ብዛዕባ ልሙድ ምቁራጽ ምስ ናይ ግዜ ገደብ (<span lang="de">mit Frist</span>)፦ <span lang="de">Bundesgerichtshof, VIII ZR 106/23</span>።
 
-notice-arrears-ordinary = <strong>ኩሉ እንተ ከፈልኩም እውን፣ ነቲ ገዛ ክትስእንዎ ትኽእሉ ኢኹም።</strong> ብዙሕ ግዜ ኣካራዪ ብሓደ ግዜ ልሙድ ምቁራጽ ምስ ናይ ግዜ ገደብ (<span lang="de">mit Frist</span>) እውን ይገብር። እዚ ካልኣይ ምቁራጽ ብምኽፋልኩም <strong>ኣይስረዝን</strong>። ምውጻእ ኣዝዩ ከቢድ ስለ ዝኾነ ዝቐርብ ተቓውሞ፣ ኣንጻር እዚ ምቁራጽ መብዛሕትኡ ግዜ ኣይሕግዝን። ምስ ናይ ግዜ ገደብ፣ ዘይተኸፍለ ገንዘብ ካብዚ ዝወሓደ እንተ ኾነ እውን፣ ኣካራዪ ሓድሓደ ግዜ ከቋርጽ ይኽእል።
+notice-arrears-ordinary = <strong>ኩሉ እንተ ከፈልኩም እውን፣ ነቲ ገዛ ክትስእንዎ ትኽእሉ ኢኹም።</strong> ብዙሕ ግዜ ኣካራዪ ኣብ ተመሳሳሊ ግዜ ልሙድ ምቁራጽ ምስ ናይ ግዜ ገደብ (<span lang="de">mit Frist</span>) እውን ይገብር። እዚ ካልኣይ ምቁራጽ ብምኽፋልኩም <strong>ኣይስረዝን</strong>። ምውጻእ ኣዝዩ ከቢድ ስለ ዝኾነ ዝቐርብ ተቓውሞ፣ ኣንጻር እዚ ምቁራጽ መብዛሕትኡ ግዜ ኣይሕግዝን። ምስ ናይ ግዜ ገደብ፣ ዘይተኸፍለ ገንዘብ ካብዚ ዝወሓደ እንተ ኾነ እውን፣ ኣካራዪ ሓድሓደ ግዜ ከቋርጽ ይኽእል።
 
 notice-arrears-help = ኣይትጸበዩ! <strong>ብኡ ንብኡ</strong> ሓገዝ ድለዩ፣ ገና ቅድሚ ምቁራጽ ውዕል እንተ ኾነ ይሓይሽ። ቤት ጽሕፈት <a name="fachstelle">{ -fachstelle }</a> ነቲ ገዛ ከይትስእንዎ ይሕግዘኩም። { -jobcenter } ዕዳ ክራይ ክኸፍለልኩም ይኽእል። ሓደ ቤት ጽሕፈት መንግስቲ፣ ኩሉ ዕዳ ክኸፍል ምዃኑ ንኣካራዪ ብጽሑፍ ቃል ይኣትወሉ እንተ ኾይኑ ሕተቱ። ካብ ቤት ፍርዲ ዝመጸ ነፍሲ ወከፍ ደብዳበ ብኡ ንብኡ ክፈቱ፣ ኣብኡ ዘሎ ናይ ግዜ ገደባት ድማ ኣኽብሩ። በብክፋል ክትከፍሉ ድሉዋት ምዃንኩም እንተ ነገርኩም፣ ኣካራዪ ብሰንኪ እዚ ዕዳ ንዝግበር ነፍሲ ወከፍ ምቁራጽ ከም ዝሓደጎ ብጽሑፍ ክገልጽ ይግባእ።
 
@@ -691,7 +691,7 @@ moving-out-notice =
     ውዕልኩም ናይ መወዳእታ ዕለት ዘይብሉ (<span lang="de">unbefristet</span>) እንተ ኾይኑ፣ ከምኡ እውን <span lang="de">Kündigungsverzicht</span> እንተ ዘይብሉ፣ ምኽንያት ኣየድልየኩምን። እቲ ናይ ግዜ ገደብ (<span lang="de">Frist</span>) { $notice-months ->
         [one] { $notice-months } ወርሒ
        *[other] { $notice-months } ኣዋርሕ
-    } እዩ። ደብዳበኹም እንተ ደንጐየ ኣብ መበል { $notice-workday } መዓልቲ ስራሕ (<span lang="de">Werktag</span>) ናይ ሓደ ወርሒ ኣብ ኢድ ኣካራዪ ክህሉ ኣለዎ። ሽዑ እቲ ወርሒ እውን ይቑጸር። መዓልታት ስራሕ ካብ ሰኑይ ክሳብ ቀዳም (<span lang="de">Samstag</span>) ዘለዋ መዓልታት እየን፣ ብዘይካ በዓላት። <strong>ቀዳም እውን ይቑጸር።</strong> ክሳብ እታ ናይ መወዳእታ መዓልቲ ኣይትጸበዩ። እቲ ደብዳበ ድሮ ኣብ ቀዳመይቲ ወይ ካልኣይቲ መዓልቲ ስራሕ ኣብኡ እንተ ሃለወ ይሓይሽ። ኣብነት፦ እቲ ደብዳበ እንተ ደንጐየ ኣብ መበል { $notice-workday } መዓልቲ ስራሕ ናይ መጋቢት (<span lang="de">März</span>) ይበጽሕ። ሽዑ እቲ ውዕል ኣብ መወዳእታ ግንቦት (<span lang="de">Mai</span>) ይውዳእ። እቲ ደብዳበ ኣብ መጋቢት ድሕሪ እዛ መዓልቲ እንተ መጺኡ፣ እቲ ውዕል ኣብ መወዳእታ ሰነ (<span lang="de">Juni</span>) ጥራይ እዩ ዝውዳእ። ናይ ክልተ ገዛ ክራይ ከይትኸፍሉ፣ ብልክዕ ጸብጽቡ።
+    } እዩ። ደብዳበኹም እንተ ደንጐየ ኣብ መበል { $notice-workday } መዓልቲ ስራሕ (<span lang="de">Werktag</span>) ናይ ሓደ ወርሒ ኣብ ኢድ ኣካራዪ ክህሉ ኣለዎ። ሽዑ እቲ ወርሒ እውን ይቑጸር። መዓልታት ስራሕ ካብ ሰኑይ ክሳብ ቀዳም (<span lang="de">Samstag</span>) ዘለዋ መዓልታት እየን፣ ብዘይካ ወግዓዊ በዓላት። <strong>ቀዳም እውን ይቑጸር።</strong> ክሳብ እታ ናይ መወዳእታ መዓልቲ ኣይትጸበዩ። እቲ ደብዳበ ድሮ ኣብ ቀዳመይቲ ወይ ካልኣይቲ መዓልቲ ስራሕ ኣብኡ እንተ ሃለወ ይሓይሽ። ኣብነት፦ እቲ ደብዳበ እንተ ደንጐየ ኣብ መበል { $notice-workday } መዓልቲ ስራሕ ናይ መጋቢት (<span lang="de">März</span>) ይበጽሕ። ሽዑ እቲ ውዕል ኣብ መወዳእታ ግንቦት (<span lang="de">Mai</span>) ይውዳእ። እቲ ደብዳበ ኣብ መጋቢት ድሕሪ እዛ መዓልቲ እንተ መጺኡ፣ እቲ ውዕል ኣብ መወዳእታ ሰነ (<span lang="de">Juni</span>) ጥራይ እዩ ዝውዳእ። ናይ ክልተ ገዛ ክራይ ከይትኸፍሉ፣ ብልክዕ ጸብጽቡ።
 
 moving-out-notice-note = § 573c BGB። ንፌርማ §§ 126፣ 568 BGB ይሰርሑ።
 
