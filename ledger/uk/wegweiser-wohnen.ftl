@@ -1139,7 +1139,7 @@ moving-out-notice =
     }. Ihr Brief muss spätestens am { $notice-workday } Werktag eines Monats bei der Vermieter*in sein. Dann zählt dieser Monat mit. Werktage sind die Tage von Montag bis Samstag, außer Feiertagen. <strong>Der Samstag zählt mit.</strong> Warten Sie nicht bis zum letzten Tag. Am besten ist der Brief schon am ersten oder zweiten Werktag da. Beispiel: Der Brief kommt spätestens am { $notice-workday } Werktag im März an. Dann endet der Vertrag Ende Mai. Wenn der Brief später im März kommt, endet der Vertrag erst Ende Juni. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
 
 # state: machine
-# target: 86d731a0e38e
+# target: 055452bb066d
 moving-out-notice-fixed =
     Lesen Sie zuerst Ihren Vertrag. Wenn er „befristet“ ist, endet er an einem festen Tag. Vorher können Sie meist nicht mit der normalen Frist kündigen. Auch ein „Kündigungsverzicht“ oder „Kündigungsausschluss“ bindet Sie, meist für höchstens { $notice-waiver-years ->
         [one] { $notice-waiver-years } Jahr
@@ -1341,7 +1341,7 @@ notice-row-tenant = Sie kündigen selbst. Ausnahmen: <a name="moving-out-notice"
 notice-table = Fristen bei einer Kündigung
 
 # state: machine
-# target: 14ee13bb1529
+# target: 7dffb4dfcb87
 notice-table-exceptions =
     Die Tabelle gilt nicht für fristlose Kündigungen und nicht für befristete Verträge. Für ein möbliertes Zimmer in der Wohnung der Vermieter*in gilt oft weniger Schutz. Die Frist kann dort viel kürzer sein, und die Vermieter*in braucht keinen Grund. Manchmal wohnt die Vermieter*in selbst im Haus. Wenn es dort höchstens { $owner-house-flats ->
         [one] { $owner-house-flats } Wohnung

@@ -742,7 +742,7 @@ moving-out-notice-fixed =
         [one] { $notice-waiver-years } anno
         [many] { $notice-waiver-years } di anni
        *[other] { $notice-waiver-years } anni
-    }. Non ogni regola di questo tipo è valida. Faccia controllare il vecchio contratto <strong>prima</strong> di firmarne uno nuovo. Altrimenti forse paga due affitti per molto tempo (§§ 557a e 575 BGB).
+    }. Non tutte le regole di questo tipo sono valide. Faccia controllare il vecchio contratto <strong>prima</strong> di firmarne uno nuovo. Altrimenti forse paga due affitti per molto tempo (§§ 557a e 575 BGB).
 
 moving-out-notice =
     Se il Suo contratto è a tempo indeterminato (<span lang="de">unbefristet</span>) e non contiene un <span lang="de">Kündigungsverzicht</span>, non Le serve un motivo. Il termine di preavviso è { $notice-months ->

@@ -618,7 +618,7 @@ notice-intro = List od wynajmującego często budzi lęk. Proszę zachować spok
 
 notice-increase-title = Czynsz ma wzrosnąć
 
-notice-increase-kinds = Najpierw proszę sprawdzić, jaki to rodzaj podwyżki. Przy umowie „<span lang="de">Staffelmiete</span>” (czynsz stopniowany) już w umowie jest zapisane, kiedy i o ile wzrośnie czynsz. Przy umowie „<span lang="de">Indexmiete</span>” (czynsz indeksowany) czynsz zmienia się razem z cenami w Niemczech. Także po modernizacji czynsz może wzrosnąć. W tych trzech przypadkach granice, które podajemy teraz dalej, <strong>nie</strong> obowiązują. Jeśli wtedy płacą Państwo za mało, powstają długi za czynsz. Proszę najpierw zasięgnąć porady (§§ 557a, 557b i 559 BGB).
+notice-increase-kinds = Najpierw proszę sprawdzić, jaki to rodzaj podwyżki. Przy umowie „<span lang="de">Staffelmiete</span>” (czynsz stopniowany) już w umowie jest zapisane, kiedy i o ile wzrośnie czynsz. Przy umowie „<span lang="de">Indexmiete</span>” (czynsz indeksowany) czynsz zmienia się razem z cenami w Niemczech. Także po modernizacji czynsz może wzrosnąć. W tych trzech przypadkach podane niżej granice <strong>nie</strong> obowiązują. Jeśli wtedy płacą Państwo za mało, powstają długi za czynsz. Proszę najpierw zasięgnąć porady (§§ 557a, 557b i 559 BGB).
 
 notice-increase =
     W innych przypadkach wynajmujący może zażądać, by zgodzili się Państwo na wyższy czynsz. Jest to możliwe tylko do wysokości miejscowego czynszu porównawczego (<span lang="de">ortsübliche Vergleichsmiete</span>). Gdy podwyżka się zaczyna, czynsz musi być taki sam już od { $increase-unchanged-months ->
@@ -714,7 +714,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    Tabela nie dotyczy wypowiedzenia „<span lang="de">fristlos</span>” (bez okresu wypowiedzenia) ani umów, które są „<span lang="de">befristet</span>” (na czas określony). Dla umeblowanego pokoju w mieszkaniu wynajmującego często obowiązuje mniejsza ochrona. Okres wypowiedzenia może tam być o wiele krótszy, a wynajmujący nie potrzebuje powodu. Czasami wynajmujący sam mieszka w tym samym domu. Jeśli ten dom ma najwyżej { $owner-house-flats ->
+    Tabela nie dotyczy wypowiedzenia „<span lang="de">fristlos</span>” (bez okresu wypowiedzenia) ani umów, które są „<span lang="de">befristet</span>” (na czas określony). Dla umeblowanego pokoju w mieszkaniu, w którym mieszka wynajmujący, często obowiązuje mniejsza ochrona. Okres wypowiedzenia może tam być o wiele krótszy, a wynajmujący nie potrzebuje powodu. Czasami w tym domu mieszka także wynajmujący. Jeśli ten dom ma najwyżej { $owner-house-flats ->
         [one] { $owner-house-flats } mieszkanie
         [few] { $owner-house-flats } mieszkania
         [many] { $owner-house-flats } mieszkań

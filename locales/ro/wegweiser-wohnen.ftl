@@ -724,7 +724,7 @@ notice-arrears-cure =
 
 notice-arrears-note = §§ 543, 569, 573 și 574 BGB. Despre rezilierea cu preaviz: <span lang="de">Bundesgerichtshof</span>, VIII ZR 106/23.
 
-notice-arrears-ordinary = <strong>Chiar dacă plătiți totul, puteți pierde locuința.</strong> Adesea, proprietarul reziliază în același timp și cu preaviz. Prin plată, această a doua reziliere <strong>nu</strong> își pierde valabilitatea. De obicei, nu ajută să o contestați pentru că plecarea ar fi prea grea. Cu preaviz, proprietarul poate uneori să rezilieze și dacă lipsește mai puțin.
+notice-arrears-ordinary = <strong>Chiar dacă plătiți totul, puteți pierde locuința.</strong> Adesea, proprietarul reziliază în același timp și cu preaviz. Prin plată, această a doua reziliere <strong>nu</strong> își pierde valabilitatea. O contestație pe motiv că plecarea ar fi foarte grea de obicei nu ajută împotriva ei. Cu preaviz, proprietarul poate uneori să rezilieze și dacă lipsește mai puțin.
 
 notice-arrears-help = Nu așteptați! Cereți <strong>imediat</strong> ajutor, cel mai bine deja înainte de o reziliere. Biroul <a name="fachstelle">{ -fachstelle }</a> vă ajută să păstrați locuința. { -jobcenter } poate prelua datoriile la chirie. Întrebați dacă o instituție publică îi promite în scris proprietarului că plătește totul. Deschideți imediat fiecare scrisoare de la tribunal și respectați termenele din ea. Dacă propuneți plata în rate, proprietarul ar trebui să renunțe în scris la orice reziliere din cauza acestor datorii.
 

@@ -628,7 +628,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    Tabela nuk vlen për shkëputjet pa afat (<span lang="de">fristlos</span>) dhe as për kontratat me kohë të caktuar (<span lang="de">befristet</span>). Për një dhomë të mobiluar brenda banesës ku banon vetë qiradhënësi, shpesh ka më pak mbrojtje. Aty afati mund të jetë shumë më i shkurtër dhe qiradhënësit nuk i duhet asnjë arsye. Ndonjëherë qiradhënësi banon vetë në ndërtesë. Nëse në ndërtesë ka më së shumti { $owner-house-flats ->
+    Tabela nuk vlen për shkëputjet pa lënë afat (<span lang="de">fristlos</span>) dhe as për kontratat me kohë të caktuar (<span lang="de">befristet</span>). Për një dhomë të mobiluar brenda banesës ku banon vetë qiradhënësi, shpesh ka më pak mbrojtje. Aty afati mund të jetë shumë më i shkurtër dhe qiradhënësit nuk i duhet asnjë arsye. Ndonjëherë qiradhënësi banon vetë në ndërtesë. Nëse në ndërtesë ka më së shumti { $owner-house-flats ->
         [one] { $owner-house-flats } banesë
        *[other] { $owner-house-flats } banesa
     }, qiradhënësi mund ta shkëputë kontratën edhe pa arsye. Atëherë afati është më i gjatë (§§ 549, 573a dhe 573c BGB).
@@ -642,7 +642,7 @@ notice-hardship =
 notice-arrears-title = Nëse nuk keni mundur ta paguani qiranë
 
 notice-arrears =
-    Nëse mungon qiraja ose { -kaution } (<span lang="de">Kaution</span>), qiradhënësi ndoshta mund ta shkëputë kontratën <strong><span lang="de">fristlos</span></strong>. Kjo do të thotë: pa afat. Nuk është e detyrueshme që më parë të vijë një letër kujtese. Ligji përmend tri raste. Rasti i parë: në { $arrears-dates ->
+    Nëse mungon qiraja ose { -kaution } (<span lang="de">Kaution</span>), qiradhënësi ndoshta mund ta shkëputë kontratën <strong><span lang="de">fristlos</span></strong>. Kjo do të thotë: menjëherë, pa lënë afat. Nuk është e detyrueshme që më parë të vijë një letër kujtese. Ligji përmend tri raste. Rasti i parë: në { $arrears-dates ->
         [one] { $arrears-dates } datë pagese
        *[other] { $arrears-dates } data pagese
     } radhazi nuk paguani asgjë ose paguani tepër pak. Gjithsej mungon kështu më shumë se { $arrears-short-months ->
@@ -657,17 +657,17 @@ notice-arrears =
     } pa { -nebenkosten(case: "indef") }.
 
 notice-arrears-cure =
-    Më së miri paguani <strong>para se</strong> shkëputja e kontratës të mbërrijë te ju. Nëse atëherë të gjitha paratë janë tashmë te qiradhënësi, ai nuk ka më të drejtë ta shkëputë kontratën pa afat (<span lang="de">fristlos</span>). Më vonë ndihmon vetëm një gjë: të gjitha borxhet duhet të jenë paguar, edhe qiratë e reja. Afati për këtë mbaron { $arrears-cure-months ->
+    Më së miri paguani <strong>para se</strong> shkëputja e kontratës të mbërrijë te ju. Nëse atëherë të gjitha paratë janë tashmë te qiradhënësi, ai nuk ka më të drejtë ta shkëputë kontratën pa lënë afat (<span lang="de">fristlos</span>). Më vonë ndihmon vetëm një gjë: të gjitha borxhet duhet të jenë paguar, edhe qiratë e reja. Afati për këtë mbaron { $arrears-cure-months ->
         [one] { $arrears-cure-months } muaj
        *[other] { $arrears-cure-months } muaj
-    } pasi padia për lirimin e banesës (<span lang="de">Räumungsklage</span>) të ketë mbërritur te ju. Me këtë padi qiradhënësi kërkon që ju të dilni nga banesa. Mjafton edhe nëse deri atëherë një zyrë e shtetit i premton qiradhënësit në mënyrë të prerë se do të paguajë gjithçka. Atëherë shkëputja pa afat (<span lang="de">fristlos</span>) bëhet e pavlefshme. Pagesa me këste <strong>nuk</strong> mjafton. Pas një shkëputjeje kjo është e mundur vetëm një herë në { $arrears-cure-years ->
+    } pasi padia për lirimin e banesës (<span lang="de">Räumungsklage</span>) të ketë mbërritur te ju. Me këtë padi qiradhënësi kërkon që ju të dilni nga banesa. Mjafton edhe nëse deri atëherë një zyrë e shtetit i premton qiradhënësit në mënyrë të prerë se do të paguajë gjithçka. Atëherë shkëputja pa lënë afat (<span lang="de">fristlos</span>) bëhet e pavlefshme. Pagesa me këste <strong>nuk</strong> mjafton. Pas një shkëputjeje kjo është e mundur vetëm një herë në { $arrears-cure-years ->
         [one] { $arrears-cure-years } vit
        *[other] { $arrears-cure-years } vjet
     }.
 
-notice-arrears-note = §§ 543, 569, 573 dhe 574 BGB. Për shkëputjen me afat: Gjykata Federale (<span lang="de">Bundesgerichtshof</span>), VIII ZR 106/23.
+notice-arrears-note = §§ 543, 569, 573 dhe 574 BGB. Për shkëputjen duke lënë afat: Gjykata Federale (<span lang="de">Bundesgerichtshof</span>), VIII ZR 106/23.
 
-notice-arrears-ordinary = <strong>Edhe nëse paguani gjithçka, mund ta humbni banesën.</strong> Shpesh qiradhënësi e shkëput kontratën njëkohësisht edhe me afat. Kjo shkëputje e dytë <strong>nuk</strong> bëhet e pavlefshme me pagesën. Kundërshtimi për shkak se dalja do të ishte shumë e rëndë, zakonisht nuk ndihmon kundër saj. Me afat, qiradhënësi ndonjëherë mund ta shkëputë kontratën edhe kur mungon më pak.
+notice-arrears-ordinary = <strong>Edhe nëse paguani gjithçka, mund ta humbni banesën.</strong> Shpesh qiradhënësi e shkëput kontratën njëkohësisht edhe duke lënë afat. Kjo shkëputje e dytë <strong>nuk</strong> bëhet e pavlefshme me pagesën. Kundërshtimi për shkak se dalja do të ishte shumë e rëndë, zakonisht nuk ndihmon kundër saj. Duke lënë afat, qiradhënësi ndonjëherë mund ta shkëputë kontratën edhe kur mungon më pak.
 
 notice-arrears-help = Mos prisni! Kërkoni ndihmë <strong>menjëherë</strong>, më së miri që para një shkëputjeje të kontratës. Zyra <a name="fachstelle">{ -fachstelle }</a> ju ndihmon që ta mbani banesën. Zyra { -jobcenter } mund t’i marrë përsipër borxhet e qirasë. Pyetni nëse një zyrë e shtetit i premton me shkrim qiradhënësit se do të paguajë gjithçka. Hapeni menjëherë çdo letër nga gjykata dhe respektoni afatet në të. Nëse ofroni të paguani me këste, qiradhënësi duhet të heqë dorë me shkrim nga çdo shkëputje e kontratës për shkak të këtyre borxheve.
 

@@ -684,7 +684,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    Tabela ne važi za otkaz „<span lang="de">fristlos</span>” (bez otkaznog roka) ni za ugovore koji su „<span lang="de">befristet</span>” (na određeno vreme). Za nameštenu sobu u stanu stanodavca često važi manja zaštita. Otkazni rok tamo može da bude mnogo kraći, a stanodavcu ne treba razlog. Ponekad stanodavac i sam stanuje u zgradi. Ako u njoj ima najviše { $owner-house-flats ->
+    Tabela ne važi za otkaz „<span lang="de">fristlos</span>” (bez otkaznog roka) ni za ugovore koji su „<span lang="de">befristet</span>” (na određeno vreme). Za nameštenu sobu u stanu u kom stanuje i stanodavac često važi manja zaštita. Otkazni rok tamo može da bude mnogo kraći, a stanodavcu ne treba razlog. Ponekad stanodavac i sam stanuje u zgradi. Ako u njoj ima najviše { $owner-house-flats ->
         [one] { $owner-house-flats } stan
         [few] { $owner-house-flats } stana
        *[other] { $owner-house-flats } stanova

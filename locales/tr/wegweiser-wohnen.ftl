@@ -628,9 +628,9 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    Tablo, “<span lang="de">fristlos</span>” (süre tanımadan yapılan) fesihler için ve “<span lang="de">befristet</span>” (belirli süreli) sözleşmeler için geçerli değildir. Ev sahibinin kendi dairesinin içindeki mobilyalı bir oda için çoğu zaman daha az koruma vardır. Orada süre çok daha kısa olabilir ve ev sahibinin bir nedeni olması gerekmez. Bazen ev sahibinin kendisi de binada oturur. Binada en fazla { $owner-house-flats ->
-        [one] { $owner-house-flats } daire
-       *[other] { $owner-house-flats } daire
+    Tablo, “<span lang="de">fristlos</span>” (süre tanımadan yapılan) fesihler için ve “<span lang="de">befristet</span>” (belirli süreli) sözleşmeler için geçerli değildir. Ev sahibinin kendi oturduğu konutun içindeki mobilyalı bir oda için çoğu zaman daha az koruma vardır. Orada süre çok daha kısa olabilir ve ev sahibinin bir nedeni olması gerekmez. Bazen ev sahibinin kendisi de binada oturur. Binada en fazla { $owner-house-flats ->
+        [one] { $owner-house-flats } konut
+       *[other] { $owner-house-flats } konut
     } varsa, ev sahibi neden olmadan da feshedebilir. O zaman süre daha uzundur (§§ 549, 573a ve 573c BGB).
 
 notice-hardship =
