@@ -1,7 +1,7 @@
 //! A library in a temporary folder: the one helper of the tests that need one on disk.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use lotse::library::Library;
 use tempfile::TempDir;
@@ -18,13 +18,10 @@ impl Folder {
         folder
     }
 
-    /// The library of this repository, copied.
-    pub(crate) fn of_repository() -> Self {
+    /// The frozen library, copied.
+    pub(crate) fn frozen() -> Self {
         let folder = Self(tempfile::tempdir().unwrap());
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for part in ["lotse.toml", "documents", "locales", "ledger"] {
-            copy(&root.join(part), &folder.path().join(part));
-        }
+        copy(&frozen(), folder.path());
         folder
     }
 
@@ -49,6 +46,11 @@ impl Folder {
     pub(crate) fn library(&self) -> Library {
         Library::open(self.path()).unwrap()
     }
+}
+
+/// Where the frozen library is: a part of the library of this repository as it once stood, which nobody edits.
+pub(crate) fn frozen() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/library")
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -1,4 +1,4 @@
-//! Integration tests, one topic a module.
+//! Tests of the tool, one topic a module. They read libraries of their own, never the texts of this repository.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -8,14 +8,14 @@ mod command;
 mod defects;
 mod findings;
 mod folder;
+mod frozen;
 #[cfg(unix)]
 mod git;
 mod hostile;
-mod languages;
 mod layout;
 mod pdf;
+mod printed;
 mod reproducible;
-mod shipped;
 mod spoken;
 mod tagged;
 mod terminal;

@@ -37,7 +37,7 @@ fn printed(library: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> 
 
 #[test]
 fn the_same_library_gives_the_same_bytes_everywhere() {
-    let (here, there) = (Folder::of_repository(), Folder::of_repository());
+    let (here, there) = (Folder::frozen(), Folder::frozen());
     let locales: Vec<String> = here.library().locales().iter().map(ToString::to_string).collect();
     let both = ["zahlen-2024", "taetigkeitsbericht-2024", "--edition", "a4", "--edition", "a5-booklet"];
     let expected = printed(here.path(), &[&both[..], &["--jobs", "1"]].concat(), &[]);

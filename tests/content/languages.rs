@@ -17,7 +17,8 @@ use lotse::typeset::page::{Item, Layout, Mark};
 use lotse::{Code, Diagnostic};
 use unicode_script::{Script, UnicodeScript};
 
-use crate::shipped::{lay_out, library};
+use crate::library;
+use crate::printed::lay_out;
 
 /// The numbers that a sentence must stand: they fall into every category of every language here, and many into another one than their
 /// neighbours.
@@ -285,5 +286,5 @@ fn languages_count_as_they_did() {
         std::fs::write(&path, &page).expect("a folder that can be written");
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(committed == page, "tests/snapshots/counting.txt has drifted; run LOTSE_BLESS=1 cargo test --test suite languages::");
+    assert!(committed == page, "tests/snapshots/counting.txt has drifted; run LOTSE_BLESS=1 cargo test --test content languages::");
 }
