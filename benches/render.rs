@@ -1,4 +1,4 @@
-//! Printing the library of this repository: whole commands of the release binary, each a process of its own that reads the library,
+//! Printing the frozen library (`tests/fixtures/library`): whole commands of the release binary, each a process of its own that reads the library,
 //! prints and writes, and the stages of one document.
 //!
 //! Throughput is in pages. On one thread at least 600 pages a second are asked for in Latin and Cyrillic, 300 in Arabic letters.
@@ -19,7 +19,7 @@ const GUIDE: &str = "wegweiser-wohnen";
 const LOCALES: [&str; 4] = ["de", "uk", "ar", "ti"];
 
 fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/library"))
 }
 
 fn locale(tag: &str) -> Locale {
@@ -41,7 +41,7 @@ fn render(out: &Path, arguments: &[&str]) {
 
 fn commands(criterion: &mut Criterion) {
     let out = tempfile::tempdir().expect("there is a temporary folder");
-    let library = Library::open(root()).expect("the library of this repository");
+    let library = Library::open(root()).expect("the frozen library");
     let renderer = Renderer::new(&library).expect("its fonts");
 
     let mut group = criterion.benchmark_group("the guide, one process on one thread");
@@ -64,7 +64,7 @@ fn commands(criterion: &mut Criterion) {
 
 /// The stages of the guide, within one process in which fonts and shape plans are there already.
 fn stages(criterion: &mut Criterion) {
-    let library = Library::open(root()).expect("the library of this repository");
+    let library = Library::open(root()).expect("the frozen library");
     let edition = library.edition("a4").expect("a built-in edition");
     let look = &library.manifest().look;
     let fonts = FontSet::embedded();
