@@ -99,8 +99,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: f60e31f8020f
-imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
+# target: ef590ee4daf5
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Niemand hat die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: 5960f03d8280

@@ -99,8 +99,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: ee5b3ab47f5d
-imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
+# target: bf07b8eca86c
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Niemand hat die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: f2140db4ebe9

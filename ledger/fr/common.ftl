@@ -99,8 +99,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: ba47095a916e
-imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
+# target: b581a498c300
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Niemand hat die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: 5ee5afa2a594

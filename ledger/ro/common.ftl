@@ -99,8 +99,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: fac3fe194dce
-imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
+# target: 374a5c7b33d8
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Niemand hat die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: e9fbad0b0ba9

@@ -99,8 +99,8 @@ glossary-german = Deutsches Wort
 imprint = Über dieses Heft
 
 # state: machine
-# target: 45f47a8efcdd
-imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
+# target: c345e07c2cf0
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Niemand hat die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 # state: machine
 # target: be176985632f

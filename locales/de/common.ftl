@@ -122,7 +122,7 @@ imprint-german-decides = Wenn sich Ausgaben unterscheiden, gilt der deutsche Tex
 imprint-facts-checked = Alle Fakten wurden am { $date } oder später geprüft.
 
 # $date - Stand der ältesten Quelle mit Datum: ein Tag, ein Monat oder nur ein Jahr.
-imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Seitdem hat niemand die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
+imprint-facts-as-of = Ältester Stand der Quellen, soweit bekannt: { $date }. Niemand hat die Fakten einzeln geprüft. Bitte prüfen Sie, was für Sie wichtig ist.
 
 imprint-state-machine = Diese Übersetzung hat eine Maschine gemacht. Noch kein Mensch hat sie geprüft.
 

@@ -103,7 +103,7 @@ imprint-german-decides = If the editions differ, the German text applies.
 
 imprint-facts-checked = All facts were checked on { $date } or later.
 
-imprint-facts-as-of = Oldest date of the sources, as far as known: { $date }. Since then, nobody has checked the facts one by one. Please check what is important for you.
+imprint-facts-as-of = Oldest date of the sources, as far as known: { $date }. Nobody has checked the facts one by one. Please check what is important for you.
 
 imprint-state-machine = This translation was made by a machine. No person has checked it yet.
 

@@ -200,7 +200,7 @@ lease-content-flat = Names of all tenants and of the landlord, address, floor an
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten(form: "intro") } and { -kaution(form: "intro") }, each as an amount in euros. Is something missing? Ask about it.
 
-lease-content-start = The day you move in. If there is also an end date in the contract, ask for the reason. Before this end date, you usually cannot give notice with the normal notice period. The same applies to a “<span lang="de">Kündigungsverzicht</span>” (giving up the right to give notice): then you cannot give notice for some time.
+lease-content-start = The day you move in. If there is also an end date in the contract, have this checked. Before this end date, you usually cannot give notice with the normal notice period. The same applies to a “<span lang="de">Kündigungsverzicht</span>” (giving up the right to give notice): then you usually cannot give notice for some time.
 
 lease-content-promises = Everything that was promised to you, for example a new floor. What was only said is hard to prove later.
 
@@ -220,15 +220,17 @@ lease-brake = In { -city } there is a legal limit on rent, the { -mietpreisbrems
 
 lease-brake-note = §§ 556d to 556g BGB. The regulation for North Rhine-Westphalia has applied since { $brake-since }. The rent brake applies until { $brake-until }. The { -mietspiegel } for Cologne is a simple one (<span lang="de">einfacher Mietspiegel</span>); new edition dated { $mietspiegel-issue }.
 
-lease-brake-exceptions = The rent brake does not apply to new buildings that were used and rented out for the first time only after { $brake-new-building }. It also does not apply to the first letting after an extensive modernisation. There are more exceptions. Your landlord must tell you about some of them before you sign. So ask when the building was built and when it was modernised.
+lease-brake-exceptions = The rent brake does not apply to new buildings that were used and rented out for the first time only after { $brake-new-building }. It also does not apply to the first letting after an extensive modernisation. There are more exceptions. Your landlord must usually tell you about an exception before you sign. If they do not, the rent brake often applies all the same. Also ask when the building was built and when it was modernised.
 
 lease-brake-complain-title = What you can do
 
 lease-brake-complain =
-    Write to the landlord and say that the rent is too high. This complaint is called { -ruege }. An email is enough. Do not wait long. If you complain in the first { $complaint-months ->
+    Write to the landlord and say that the rent is too high. This complaint is called { -ruege }. An email is enough. Do not wait long. You can claim back the money that you overpaid, from the first day on, if two things are true. First: the { -ruege } arrives in the first { $complaint-months ->
         [one] { $complaint-months } month
        *[other] { $complaint-months } months
-    } after the start of the rental contract, you can claim back the money that you overpaid, from the first day on. If you complain later, this applies only to new payments. You can find a letter here: <a name="letters"></a>. Keep a copy and proof that the letter arrived.
+    } after the start of the rental contract. Second: the { -ruege } arrives <strong>before</strong> the rental contract ends. Otherwise, this applies only to new payments.
+
+lease-brake-letter = If the landlord told you about an exception before the rental contract, get advice. Then deal with exactly this exception in the { -ruege }. If you do not do this, the { -ruege } usually does not help. You can find a letter here: <a name="letters"></a>. If nobody told you about an exception, cross out the sentence with “<span lang="de">Auskunft</span>” (information) in the letter. Keep a copy and proof that the letter arrived.
 
 ## Kapitel Kaution und Makler
 
@@ -277,6 +279,8 @@ moving-in-record-title = The handover
 moving-in-record = Go through all rooms with the landlord. Write down together what the flat is like. This paper is called the { -uebergabeprotokoll(form: "intro") }. It protects you when you move out. Sign only what is true. Do the handover in daylight, and bring a witness.
 
 moving-in-reservation = If you know about a defect and take over the flat without a reservation (<span lang="de">Vorbehalt</span>), you lose rights. Then you are not allowed to pay less rent because of this defect. You do not get compensation (<span lang="de">Schadenersatz</span>) for it either. For each defect, write in the record by when the landlord will repair it. Also write this sentence in the record: “<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (I reserve my rights because of these defects.) Sometimes the landlord refuses this. Then give the landlord a separate sheet of paper, while you are still at the handover. The defects and this sentence are on this sheet. Your witness should be there (§ 536b BGB).
+
+moving-in-reservation-known = This sentence usually does <strong>not</strong> help with defects that you already knew about before you signed the rental contract. The landlord must usually repair these defects all the same.
 
 moving-in-check-title = Checklist for the { -uebergabeprotokoll }
 
@@ -560,7 +564,9 @@ notice-intro = A letter from the landlord is often frightening. Stay calm. There
 
 notice-increase-title = The landlord wants more rent
 
-notice-increase-kinds = First check what kind of increase it is. With a “<span lang="de">Staffelmiete</span>” (rent that goes up in fixed steps), the contract already says when the rent goes up and by how much. With an “<span lang="de">Indexmiete</span>” (rent linked to a price index), the rent changes with prices in Germany. The rent can also go up after a modernisation. In these three cases, the limits that follow now do <strong>not</strong> apply. If you then pay too little, you will have rent debts. Get advice first (§§ 557a, 557b and 559 BGB).
+notice-increase-kinds = First check what kind of increase it is. With a “<span lang="de">Staffelmiete</span>” (rent that goes up in fixed steps), the contract already says when the rent goes up and by how much. With an “<span lang="de">Indexmiete</span>” (rent linked to a price index), the rent changes with prices in Germany. The rent can also go up after a modernisation. The { -nebenkosten(form: "intro") } can also go up without your agreement. In these cases, the limits further below do <strong>not</strong> apply (§§ 557a, 557b, 559 and 560 BGB). For subsidised flats, there are often other rules.
+
+notice-increase-kinds-advice = If you pay too little in such cases, you will have rent debts. Get advice first. With a “<span lang="de">Staffelmiete</span>”, the { -mietpreisbremse } (rent brake) can apply to every step. With an “<span lang="de">Indexmiete</span>”, it can apply only to the first rent, at the start of the contract. More about this: <a name="rent-brake"></a>.
 
 notice-increase =
     In other cases, your landlord can demand that you agree to a higher rent. This is possible only up to the usual rent (<span lang="de">ortsübliche Vergleichsmiete</span>). When the increase starts, the rent must have been the same for { $increase-unchanged-months ->
@@ -581,7 +587,7 @@ notice-increase-cap =
 
 notice-landlord-title = The landlord gives you notice
 
-notice-landlord = Notice (<span lang="de">Kündigung</span>) ends the rental contract. As a rule, the landlord needs a reason that the law accepts. The reason must be in the letter. Notice is valid only on paper with a real signature. An email, a fax or a message in a messenger app is not enough. Do not move out straight away. Have the letter checked before you answer.
+notice-landlord = Notice (<span lang="de">Kündigung</span>) is meant to end the rental contract. As a rule, the landlord needs a reason that the law accepts. The reason must be in the letter. Notice is usually valid only on paper with a real signature. An ordinary email, a fax or a message in a messenger app is not enough. Notice can also be in a letter from the court. Do not move out straight away. Have the letter checked before you answer.
 
 notice-landlord-note = §§ 568, 573 and 573c BGB.
 
@@ -636,7 +642,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    The table does not apply to notice without a notice period (<span lang="de">fristlos</span>), and it does not apply to fixed-term contracts (<span lang="de">befristet</span>). For a furnished room inside the flat where the landlord lives, there is often less protection. There, the notice period can be much shorter, and the landlord does not need a reason. Sometimes the landlord lives in the same building. If there are no more than { $owner-house-flats ->
+    The table does not apply to notice without a notice period (<span lang="de">fristlos</span>), and it does not apply to fixed-term contracts (<span lang="de">befristet</span>). Sometimes a furnished room is inside the flat where the landlord lives. Then there is often less protection. There, the notice period can be much shorter, and the landlord does not need a reason. Sometimes the landlord lives in the same building. If there are no more than { $owner-house-flats ->
         [one] { $owner-house-flats } flat
        *[other] { $owner-house-flats } flats
     } in the building, the landlord can also give notice without a reason. The notice period is then longer (§§ 549, 573a and 573c BGB).
@@ -645,7 +651,7 @@ notice-hardship =
     Would moving out be very hard for you or your family? For example because of a serious illness? Then you can object (§ 574 BGB). An email is enough. It must arrive no later than { $hardship-months ->
         [one] { $hardship-months } month
        *[other] { $hardship-months } months
-    } before the end of the rental contract. Explain exactly why moving out is so hard, and add proof.
+    } before the end of the rental contract. Explain exactly why moving out is so hard, and add proof. If the deadline has passed, get advice at once all the same. If the landlord did not inform you properly about the objection, it is sometimes still possible to object at the first court hearing.
 
 notice-arrears-title = If you could not pay the rent
 
@@ -665,17 +671,20 @@ notice-arrears =
     } without { -nebenkosten }.
 
 notice-arrears-cure =
-    It is best to pay <strong>before</strong> the notice reaches you. If the landlord has already received all the money by then, the landlord may no longer give you notice without a notice period (<span lang="de">fristlos</span>). Later, only one thing still helps: all debts must be paid, the new rents too. The time for this ends { $arrears-cure-months ->
+    It is best to pay <strong>before</strong> the notice reaches you. If the landlord has already received all the money by then, the landlord may no longer give you notice without a notice period (<span lang="de">fristlos</span>). Later, usually only this helps: all the rent that is due has been paid, also for the time after the notice. If the notice came because of the { -kaution }, the { -kaution } that is due must have been paid. The time for this ends { $arrears-cure-months ->
         [one] { $arrears-cure-months } month
        *[other] { $arrears-cure-months } months
-    } after the court claim for eviction (<span lang="de">Räumungsklage</span>) has reached you. With this claim, the landlord demands that you move out. It is also enough if, by then, a public office firmly promises the landlord to pay everything. Then the notice without a notice period (<span lang="de">fristlos</span>) becomes invalid. Paying in instalments is <strong>not</strong> enough. After a notice, this is possible only once in { $arrears-cure-years ->
+    } after the court claim for eviction (<span lang="de">Räumungsklage</span>) has reached you. With this claim, the landlord demands that you move out. It is also enough if, by then, a public office firmly promises the landlord to pay everything. Then the notice without a notice period (<span lang="de">fristlos</span>) becomes invalid.
+
+notice-arrears-limits =
+    Paying in instalments is <strong>not</strong> enough. After a notice, paying helps only once in { $arrears-cure-years ->
         [one] { $arrears-cure-years } year
        *[other] { $arrears-cure-years } years
-    }.
+    }. If the landlord owes you money, have someone check <strong>at once</strong> if you can set this money off against your rent debts.
 
 notice-arrears-note = §§ 543, 569, 573 and 574 BGB. On notice with a notice period: Federal Court of Justice, VIII ZR 106/23.
 
-notice-arrears-ordinary = <strong>Even if you pay everything, you can lose the flat.</strong> Often the landlord also gives you notice with a notice period at the same time. This second notice does <strong>not</strong> become invalid when you pay. An objection because of hardship usually does not help against it. With a notice period, the landlord can sometimes give notice even if less is missing.
+notice-arrears-ordinary = <strong>Even if you pay everything, you can lose the flat.</strong> Often the landlord also gives you notice with a notice period at the same time. The letter then often says “<span lang="de">ordentlich</span>” (with a notice period) or “<span lang="de">hilfsweise ordentlich</span>” (with a notice period, in case the notice without a notice period is not valid). This second notice does <strong>not</strong> become invalid when you pay. An objection because of hardship usually does not help against it. With a notice period, the landlord can sometimes give notice even if less is missing.
 
 notice-arrears-help = Do not wait! Get help <strong>at once</strong>, ideally before you get a notice. The city office <a name="fachstelle">{ -fachstelle }</a> helps you to keep the flat. The { -jobcenter } can take over rent debts. Ask if a public office will promise the landlord in writing to pay everything. Open every letter from the court at once, and keep to the deadlines in it. If you offer to pay in instalments, the landlord should give up (waive) in writing every notice because of these debts.
 
@@ -688,10 +697,10 @@ moving-out-intro = Do you have a new flat? Plan well for leaving the old one. Th
 moving-out-notice-title = Giving notice yourself
 
 moving-out-notice-fixed =
-    Read your contract first. If it is “<span lang="de">befristet</span>” (for a fixed term), it ends on a fixed day. Before that day, you usually cannot give notice with the normal notice period. A “<span lang="de">Kündigungsverzicht</span>” or “<span lang="de">Kündigungsausschluss</span>” (no right to give notice for some time) also binds you, usually for at most { $notice-waiver-years ->
+    Read your contract first. If it is “<span lang="de">befristet</span>” (for a fixed term), it is meant to end on a fixed day. Before that day, you usually cannot give notice with the normal notice period. If there was no written reason when you signed, the contract usually does not end by itself. A “<span lang="de">Kündigungsverzicht</span>” or “<span lang="de">Kündigungsausschluss</span>” (no right to give notice for some time) also binds you, usually for at most { $notice-waiver-years ->
         [one] { $notice-waiver-years } year
        *[other] { $notice-waiver-years } years
-    }. Not every rule of this kind is valid. Have the old contract checked <strong>before</strong> you sign a new one. Otherwise you may pay two rents for a long time (§§ 557a and 575 BGB).
+    }. Not every rule of this kind is valid. Have the old contract checked <strong>before</strong> you move out or sign a new one. Otherwise you may lose the flat or pay two rents for a long time (§§ 557a and 575 BGB).
 
 moving-out-notice =
     If your contract is open-ended (<span lang="de">unbefristet</span>) and has no <span lang="de">Kündigungsverzicht</span>, you do not need a reason. The notice period is { $notice-months ->
@@ -699,9 +708,11 @@ moving-out-notice =
        *[other] { $notice-months } months
     }. Your letter must be with the landlord no later than the { $notice-workday } working day (<span lang="de">Werktag</span>) of a month. Then this month counts too. Working days are the days from Monday to Saturday, except public holidays. <strong>Saturday counts too.</strong> Do not wait until the last day. It is best if the letter is already there on the first or second working day. Example: the letter arrives no later than the { $notice-workday } working day in March. Then the contract ends at the end of May. If the letter comes later in March, the contract ends only at the end of June. Work it out exactly, so that you do not pay two rents.
 
+moving-out-notice-room = Sometimes a furnished room is inside the flat where the landlord lives. Then the notice period is often much shorter.
+
 moving-out-notice-note = § 573c BGB. For the signature, §§ 126 and 568 BGB apply.
 
-moving-out-form = All tenants sign the letter by hand. Send it as a registered letter (<span lang="de">Einschreiben</span>), or hand it over in front of witnesses. A sample: <a name="letters"></a>. Keep the receipt. Ask for confirmation.
+moving-out-form = All tenants sign the letter by hand. The safest way is this: a witness reads the letter and puts it in the landlord’s letter box. Or the landlord signs that they have received it. If nobody collects a registered letter (<span lang="de">Einschreiben</span>), it usually counts as not having arrived. A sample: <a name="letters"></a>. Keep a copy and the proof.
 
 moving-out-check-title = Checklist for moving out
 
@@ -782,8 +793,8 @@ help-row-brake = Rent too high: complain and claim back all overpaid money
 
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } month from the start
-       *[other] { $complaint-months } months from the start
+        [one] { $complaint-months } month from the start, but before the contract ends
+       *[other] { $complaint-months } months from the start, but before the contract ends
     }
 
 help-row-statement = Report mistakes in the statement
@@ -798,8 +809,8 @@ help-row-hardship = Object to notice because of hardship
 
 help-cell-hardship =
     { $hardship-months ->
-        [one] no later than { $hardship-months } month before the end
-       *[other] no later than { $hardship-months } months before the end
+        [one] no later than { $hardship-months } month before the end; after that, get advice at once
+       *[other] no later than { $hardship-months } months before the end; after that, get advice at once
     }
 
 help-contacts-title = Good addresses
@@ -845,13 +856,13 @@ glossary-kaltmiete = Rent for the flat only, without { -nebenkosten } and heatin
 glossary-kaution = Money as security. You get it back after you move out if you owe nothing.
     .term = { -kaution }
 
-glossary-kuendigung = A letter that ends the rental contract. It must be on paper and have a real signature.
+glossary-kuendigung = A letter that is meant to end the rental contract. It must usually be on paper and have a real signature.
     .term = notice
 
 glossary-mangel = Something in the flat is broken or disturbs you a lot. Example: the heating stays cold.
     .term = defect
 
-glossary-mietminderung = Less rent as long as there is a defect.
+glossary-mietminderung = Less rent as long as there is a defect. Get advice first.
     .term = rent reduction
 
 glossary-mietpreisbremse = Rule that limits the rent in new contracts. It does not apply to every flat.
@@ -894,7 +905,7 @@ glossary-wohnungsgeberbestaetigung = Paper from the landlord that confirms that 
 
 letters-title = Sample letters
 
-letters-intro = Always send the German letter. The translation only helps you to understand it. Fill in the lines, cross out what does not fit, and keep a copy. Send important letters in a way that lets you prove that they arrived. The notice must be on paper. All tenants sign it. The other letters can also be sent by email.
+letters-intro = Always send the German letter. The translation only helps you to understand it. Fill in the lines, cross out what does not fit, and keep a copy. Send important letters in a way that lets you prove that they arrived. You can find the safest way here: <a name="moving-out-notice"></a>. The notice must be on paper. All tenants sign it. The other letters can also be sent by email.
 
 letter-address = From: name, address: ____________________<br>To: name and address of the landlord: ____________________<br>{ -city }, date: __________
 
@@ -920,7 +931,7 @@ letter-rent-title = Complaining about rent that is too high
 
 letter-rent-subject = <strong>Complaint about the rent under § 556g BGB</strong>
 
-letter-rent-complaint = I have lived in the flat ____________________ since __________. The rent without additional costs (<span lang="de">Kaltmiete</span>) is ______ euros. I complain that this rent is higher than §§ 556d to 556g BGB allow.
+letter-rent-complaint = I have lived in the flat ____________________ since __________. The rent without additional costs (<span lang="de">Kaltmiete</span>) is ______ euros. I complain that this rent is higher than §§ 556d to 556g BGB allow. About your information (<span lang="de">Auskunft</span>) before the rental contract (____________________): I dispute it, because ____________________.
 
 letter-rent-demand = By my calculation, the usual rent (<span lang="de">ortsübliche Vergleichsmiete</span>) is ______ euros. Please lower the rent, and pay back the money that I overpaid. Please tell me which exceptions you rely on. I make further payments under reservation (<span lang="de">unter Vorbehalt</span>).
 

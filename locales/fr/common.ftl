@@ -103,7 +103,7 @@ imprint-german-decides = Si les éditions sont différentes, c’est le texte al
 
 imprint-facts-checked = Toutes les informations ont été vérifiées le { $date } ou plus tard.
 
-imprint-facts-as-of = Date la plus ancienne des sources, pour autant qu’on le sache : { $date }. Depuis, personne n’a vérifié les informations une par une. Merci de vérifier ce qui est important pour vous.
+imprint-facts-as-of = Date la plus ancienne des sources, pour autant qu’on le sache : { $date }. Personne n’a vérifié les informations une par une. Merci de vérifier ce qui est important pour vous.
 
 imprint-state-machine = Cette traduction a été faite par une machine. Aucun être humain ne l’a encore vérifiée.
 

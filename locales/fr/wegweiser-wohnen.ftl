@@ -212,7 +212,7 @@ lease-content-flat = Les noms de tous les locataires et du propriétaire, l’ad
 
 lease-content-rent = La { -kaltmiete }, les { -nebenkosten } et la { -kaution }, chaque fois avec le montant en euros. Il manque quelque chose ? Posez la question.
 
-lease-content-start = Le jour de votre emménagement. Si le contrat indique aussi une date de fin, demandez la raison. Avant cette date, vous ne pouvez le plus souvent pas résilier avec le délai de préavis normal. C’est pareil avec un « <span lang="de">Kündigungsverzicht</span> » (vous renoncez au droit de résilier) : alors, pendant un certain temps, vous ne pouvez pas résilier.
+lease-content-start = Le jour de votre emménagement. Si le contrat indique aussi une date de fin, faites vérifier ce point. Avant cette date, vous ne pouvez le plus souvent pas résilier avec le délai de préavis normal. C’est pareil avec un « <span lang="de">Kündigungsverzicht</span> » (vous renoncez au droit de résilier) : alors, pendant un certain temps, vous ne pouvez le plus souvent pas résilier.
 
 lease-content-promises = Tout ce que l’on vous a promis, par exemple un nouveau sol. Ce qui a seulement été dit est difficile à prouver plus tard.
 
@@ -232,16 +232,18 @@ lease-brake = À { -city }, la { -mietpreisbremse } (frein aux loyers) s’appli
 
 lease-brake-note = §§ 556d à 556g BGB. Le règlement pour la Rhénanie-du-Nord-Westphalie est valable depuis le { $brake-since }. Le frein aux loyers s’applique jusqu’au { $brake-until }. Le { -mietspiegel } de Cologne est un barème simple ; nouvelle édition du { $mietspiegel-issue }.
 
-lease-brake-exceptions = Le frein aux loyers ne s’applique pas aux constructions neuves utilisées et louées pour la première fois seulement après le { $brake-new-building }. Il ne s’applique pas non plus à la première location après une modernisation de grande ampleur. Il y a d’autres exceptions. Pour certaines, votre propriétaire doit vous informer avant la signature. Demandez donc quand l’immeuble a été construit et quand il a été modernisé.
+lease-brake-exceptions = Le frein aux loyers ne s’applique pas aux constructions neuves utilisées et louées pour la première fois seulement après le { $brake-new-building }. Il ne s’applique pas non plus à la première location après une modernisation de grande ampleur. Il y a d’autres exceptions. Le plus souvent, votre propriétaire doit vous informer d’une exception avant la signature. S’il ne le fait pas, le frein aux loyers s’applique souvent quand même. Demandez aussi quand l’immeuble a été construit et quand il a été modernisé.
 
 lease-brake-complain-title = Comment vous défendre
 
 lease-brake-complain =
-    Écrivez au propriétaire que le loyer est trop élevé. Cette réclamation s’appelle { -ruege }. Un e-mail suffit. N’attendez pas longtemps. Si vous faites la réclamation au plus tard { $complaint-months ->
+    Écrivez au propriétaire que le loyer est trop élevé. Cette réclamation s’appelle { -ruege }. Un e-mail suffit. N’attendez pas longtemps. Vous pouvez réclamer l’argent payé en trop depuis le premier jour si deux conditions sont remplies. Premièrement : la { -ruege } arrive au plus tard { $complaint-months ->
         [one] { $complaint-months } mois
         [many] { $complaint-months } de mois
        *[other] { $complaint-months } mois
-    } après le début de la location, vous pouvez réclamer l’argent payé en trop depuis le premier jour. Si vous la faites plus tard, cela vaut seulement pour les nouveaux paiements. Vous trouvez une lettre ici : <a name="letters"></a>. Gardez une copie et une preuve que la lettre est arrivée.
+    } après le début de la location. Deuxièmement : la { -ruege } arrive <strong>avant</strong> la fin du contrat de location. Sinon, cela vaut seulement pour les nouveaux paiements.
+
+lease-brake-letter = Si le propriétaire vous a indiqué une exception avant le contrat, demandez conseil. Puis, dans la { -ruege }, répondez précisément à cette exception. Sans cela, la { -ruege } n’aide le plus souvent pas. Vous trouvez une lettre ici : <a name="letters"></a>. Si personne ne vous a indiqué d’exception, barrez dans la lettre la phrase avec « <span lang="de">Auskunft</span> » (information). Gardez une copie et une preuve que la lettre est arrivée.
 
 ## Kapitel Kaution und Makler
 
@@ -292,6 +294,8 @@ moving-in-record-title = La remise du logement
 moving-in-record = Faites le tour de toutes les pièces avec le propriétaire. Notez ensemble l’état du logement. Ce document s’appelle { -uebergabeprotokoll(form: "intro") }. Il vous protège quand vous partez. Signez seulement ce qui est vrai. Faites la remise à la lumière du jour et venez avec un témoin.
 
 moving-in-reservation = Si vous connaissez un défaut et prenez le logement sans réserve (<span lang="de">Vorbehalt</span>), vous perdez des droits. Alors, vous n’avez pas le droit de payer moins de loyer à cause de ce défaut. Vous ne recevez pas non plus de dommages et intérêts (<span lang="de">Schadenersatz</span>) pour ce défaut. Pour chaque défaut, écrivez dans l’état des lieux dans quel délai le propriétaire le répare. Écrivez-y aussi cette phrase : « <span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span> » (Je réserve mes droits à cause de ces défauts.) Parfois, le propriétaire refuse. Alors, donnez-lui une feuille à part, encore pendant la remise du logement. Sur cette feuille, il y a les défauts et cette phrase. Votre témoin devrait être là (§ 536b BGB).
+
+moving-in-reservation-known = Cette phrase n’aide le plus souvent <strong>pas</strong> pour les défauts que vous connaissiez déjà avant de signer le contrat de location. Le plus souvent, le propriétaire doit quand même réparer ces défauts.
 
 moving-in-check-title = Liste pour l’{ -uebergabeprotokoll }
 
@@ -591,7 +595,9 @@ notice-intro = Une lettre du propriétaire fait souvent peur. Restez calme. Il y
 
 notice-increase-title = Le propriétaire veut augmenter le loyer
 
-notice-increase-kinds = Vérifiez d’abord de quel type d’augmentation il s’agit. Avec une « <span lang="de">Staffelmiete</span> » (loyer qui augmente par étapes fixées), le contrat dit déjà quand le loyer augmente et de combien. Avec une « <span lang="de">Indexmiete</span> » (loyer lié à l’indice des prix), le loyer change avec les prix en Allemagne. Le loyer peut aussi augmenter après une modernisation. Dans ces trois cas, les limites qui suivent maintenant ne s’appliquent <strong>pas</strong>. Si vous payez alors trop peu, vous aurez des dettes de loyer. Demandez d’abord conseil (§§ 557a, 557b et 559 BGB).
+notice-increase-kinds = Vérifiez d’abord de quel type d’augmentation il s’agit. Avec une « <span lang="de">Staffelmiete</span> » (loyer qui augmente par étapes fixées), le contrat dit déjà quand le loyer augmente et de combien. Avec une « <span lang="de">Indexmiete</span> » (loyer lié à l’indice des prix), le loyer change avec les prix en Allemagne. Le loyer peut aussi augmenter après une modernisation. Les { -nebenkosten(form: "intro") } peuvent aussi augmenter sans votre accord. Dans ces cas, les limites indiquées plus bas ne s’appliquent <strong>pas</strong> (§§ 557a, 557b, 559 et 560 BGB). Pour les logements sociaux, d’autres règles s’appliquent souvent.
+
+notice-increase-kinds-advice = Si vous payez trop peu dans de tels cas, vous aurez des dettes de loyer. Demandez d’abord conseil. Avec une « <span lang="de">Staffelmiete</span> », la { -mietpreisbremse } (frein aux loyers) peut s’appliquer à chaque étape. Avec une « <span lang="de">Indexmiete</span> », elle peut s’appliquer seulement au premier loyer, au début du contrat. Pour en savoir plus : <a name="rent-brake"></a>.
 
 notice-increase =
     Dans d’autres cas, votre propriétaire peut exiger que vous acceptiez un loyer plus élevé. C’est possible seulement jusqu’au loyer habituel (<span lang="de">ortsübliche Vergleichsmiete</span>). Quand l’augmentation commence, le loyer doit être le même depuis { $increase-unchanged-months ->
@@ -615,7 +621,7 @@ notice-increase-cap =
 
 notice-landlord-title = Le propriétaire résilie le contrat
 
-notice-landlord = En règle générale, le propriétaire a besoin d’une raison reconnue par la loi. La raison doit être écrite dans la lettre. Une résiliation est valable seulement sur papier avec une vraie signature. Un e-mail, un fax ou un message par messagerie ne suffit pas. Ne quittez pas le logement tout de suite. Faites vérifier la lettre avant de répondre.
+notice-landlord = En règle générale, le propriétaire a besoin d’une raison reconnue par la loi. La raison doit être écrite dans la lettre. Le plus souvent, une résiliation est valable seulement sur papier avec une vraie signature. Un e-mail ordinaire, un fax ou un message par messagerie ne suffit pas. Une résiliation peut aussi se trouver dans une lettre du tribunal. Ne quittez pas le logement tout de suite. Faites vérifier la lettre avant de répondre.
 
 notice-landlord-note = §§ 568, 573 et 573c BGB.
 
@@ -677,7 +683,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    Ce tableau n’est pas valable pour les résiliations sans préavis (<span lang="de">fristlos</span>) ni pour les contrats à durée déterminée (<span lang="de">befristet</span>). Pour une chambre meublée dans le logement où habite le propriétaire, la protection est souvent plus faible. Là, le délai peut être beaucoup plus court, et le propriétaire n’a pas besoin de raison. Parfois, le propriétaire habite lui-même dans l’immeuble. Si l’immeuble compte au maximum { $owner-house-flats ->
+    Ce tableau n’est pas valable pour les résiliations sans préavis (<span lang="de">fristlos</span>) ni pour les contrats à durée déterminée (<span lang="de">befristet</span>). Parfois, une chambre meublée se trouve dans le logement où habite le propriétaire. Alors, la protection est souvent plus faible. Là, le délai peut être beaucoup plus court, et le propriétaire n’a pas besoin de raison. Parfois, le propriétaire habite lui-même dans l’immeuble. Si l’immeuble compte au maximum { $owner-house-flats ->
         [one] { $owner-house-flats } logement
         [many] { $owner-house-flats } de logements
        *[other] { $owner-house-flats } logements
@@ -688,7 +694,7 @@ notice-hardship =
         [one] { $hardship-months } mois
         [many] { $hardship-months } de mois
        *[other] { $hardship-months } mois
-    } avant la fin du contrat de location. Expliquez précisément pourquoi il est si difficile de partir, et joignez des justificatifs.
+    } avant la fin du contrat de location. Expliquez précisément pourquoi il est si difficile de partir, et joignez des justificatifs. Si le délai est passé, demandez quand même tout de suite conseil. Si le propriétaire n’a pas donné d’information correcte sur l’opposition, il est parfois encore possible de s’opposer lors de la première audience au tribunal.
 
 notice-arrears-title = Si vous n’avez pas pu payer le loyer
 
@@ -712,19 +718,22 @@ notice-arrears =
     } sans les { -nebenkosten }.
 
 notice-arrears-cure =
-    Le mieux est de payer <strong>avant</strong> que la résiliation arrive chez vous. Si tout l’argent est déjà chez le propriétaire à ce moment-là, il n’a plus le droit de résilier sans préavis (<span lang="de">fristlos</span>). Plus tard, une seule chose aide encore : toutes les dettes doivent être payées, les nouveaux loyers aussi. Le délai pour cela se termine { $arrears-cure-months ->
+    Le mieux est de payer <strong>avant</strong> que la résiliation arrive chez vous. Si tout l’argent est déjà chez le propriétaire à ce moment-là, il n’a plus le droit de résilier sans préavis (<span lang="de">fristlos</span>). Plus tard, une seule chose aide le plus souvent : tout le loyer dû est payé, y compris pour la période après la résiliation. Si la résiliation est venue à cause de la { -kaution }, la { -kaution } due doit être payée. Le délai pour cela se termine { $arrears-cure-months ->
         [one] { $arrears-cure-months } mois
         [many] { $arrears-cure-months } de mois
        *[other] { $arrears-cure-months } mois
-    } après l’arrivée chez vous de la demande d’expulsion en justice (<span lang="de">Räumungsklage</span>). Avec cette demande, le propriétaire exige que vous quittiez le logement. Il suffit aussi que, d’ici là, une administration promette fermement au propriétaire de tout payer. Alors, la résiliation sans préavis (<span lang="de">fristlos</span>) est annulée. Payer en plusieurs fois ne suffit <strong>pas</strong>. Après une résiliation, cela est possible seulement une fois en { $arrears-cure-years ->
+    } après l’arrivée chez vous de la demande d’expulsion en justice (<span lang="de">Räumungsklage</span>). Avec cette demande, le propriétaire exige que vous quittiez le logement. Il suffit aussi que, d’ici là, une administration promette fermement au propriétaire de tout payer. Alors, la résiliation sans préavis (<span lang="de">fristlos</span>) est annulée.
+
+notice-arrears-limits =
+    Payer en plusieurs fois ne suffit <strong>pas</strong>. Après une résiliation, payer aide seulement une fois en { $arrears-cure-years ->
         [one] { $arrears-cure-years } an
         [many] { $arrears-cure-years } d’ans
        *[other] { $arrears-cure-years } ans
-    }.
+    }. Si le propriétaire vous doit de l’argent, faites vérifier <strong>tout de suite</strong> si vous pouvez compenser cet argent avec vos dettes de loyer.
 
 notice-arrears-note = §§ 543, 569, 573 et 574 BGB. Sur la résiliation avec préavis : <span lang="de">Bundesgerichtshof</span>, VIII ZR 106/23.
 
-notice-arrears-ordinary = <strong>Même si vous payez tout, vous pouvez perdre le logement.</strong> Souvent, le propriétaire résilie en même temps aussi avec préavis. Cette deuxième résiliation n’est <strong>pas</strong> annulée par le paiement. S’y opposer parce que partir serait très dur n’aide le plus souvent pas. Avec préavis, le propriétaire peut parfois résilier même s’il manque moins d’argent.
+notice-arrears-ordinary = <strong>Même si vous payez tout, vous pouvez perdre le logement.</strong> Souvent, le propriétaire résilie en même temps aussi avec préavis. La lettre indique alors souvent « <span lang="de">ordentlich</span> » (avec préavis) ou « <span lang="de">hilfsweise ordentlich</span> » (avec préavis, au cas où la résiliation sans préavis ne serait pas valable). Cette deuxième résiliation n’est <strong>pas</strong> annulée par le paiement. S’y opposer parce que partir serait très dur n’aide le plus souvent pas. Avec préavis, le propriétaire peut parfois résilier même s’il manque moins d’argent.
 
 notice-arrears-help = N’attendez pas ! Cherchez <strong>tout de suite</strong> de l’aide, de préférence déjà avant une résiliation. Le service de la ville <a name="fachstelle">{ -fachstelle }</a> vous aide à garder votre logement. Le { -jobcenter } peut prendre en charge les dettes de loyer. Demandez si une administration promet par écrit au propriétaire de tout payer. Ouvrez tout de suite chaque lettre du tribunal et respectez les délais qui y sont indiqués. Si vous proposez de payer en plusieurs fois, il faut que le propriétaire renonce par écrit à toute résiliation à cause de ces dettes.
 
@@ -737,11 +746,11 @@ moving-out-intro = Vous avez un nouveau logement ? Préparez bien votre dépar
 moving-out-notice-title = Résilier vous-même
 
 moving-out-notice-fixed =
-    Lisez d’abord votre contrat. S’il est « <span lang="de">befristet</span> » (à durée déterminée), il se termine à une date fixe. Avant cette date, vous ne pouvez le plus souvent pas résilier avec le délai de préavis normal. Un « <span lang="de">Kündigungsverzicht</span> » ou un « <span lang="de">Kündigungsausschluss</span> » (pas de droit de résilier pendant un certain temps) vous engage aussi, le plus souvent pour { $notice-waiver-years ->
+    Lisez d’abord votre contrat. S’il est « <span lang="de">befristet</span> » (à durée déterminée), il est prévu qu’il se termine à une date fixe. Avant cette date, vous ne pouvez le plus souvent pas résilier avec le délai de préavis normal. Sans raison écrite lors de la signature, le contrat ne se termine le plus souvent pas de lui-même. Un « <span lang="de">Kündigungsverzicht</span> » ou un « <span lang="de">Kündigungsausschluss</span> » (pas de droit de résilier pendant un certain temps) vous engage aussi, le plus souvent pour { $notice-waiver-years ->
         [one] { $notice-waiver-years } an
         [many] { $notice-waiver-years } d’ans
        *[other] { $notice-waiver-years } ans
-    } au maximum. Une telle règle n’est pas toujours valable. Faites vérifier l’ancien contrat <strong>avant</strong> d’en signer un nouveau. Sinon, vous paierez peut-être longtemps deux loyers (§§ 557a et 575 BGB).
+    } au maximum. Une telle règle n’est pas toujours valable. Faites vérifier l’ancien contrat <strong>avant</strong> de quitter le logement ou de signer un nouveau contrat. Sinon, vous perdrez peut-être le logement, ou vous paierez peut-être longtemps deux loyers (§§ 557a et 575 BGB).
 
 moving-out-notice =
     Si votre contrat est à durée indéterminée (<span lang="de">unbefristet</span>) et ne contient pas de <span lang="de">Kündigungsverzicht</span>, vous n’avez besoin d’aucune raison. Le délai de préavis est de { $notice-months ->
@@ -750,9 +759,11 @@ moving-out-notice =
        *[other] { $notice-months } mois
     }. Votre lettre doit être chez le propriétaire au plus tard le { $notice-workday } jour ouvrable (<span lang="de">Werktag</span>) d’un mois. Alors, ce mois compte aussi. Les jours ouvrables sont les jours du lundi au samedi, sauf les jours fériés. <strong>Le samedi compte aussi.</strong> N’attendez pas le dernier jour. Le mieux est que la lettre soit là dès le premier ou le deuxième jour ouvrable. Exemple : la lettre arrive au plus tard le { $notice-workday } jour ouvrable de mars. Alors, le contrat se termine fin mai. Si la lettre arrive plus tard en mars, le contrat se termine seulement fin juin. Calculez bien pour ne pas payer deux loyers.
 
+moving-out-notice-room = Parfois, une chambre meublée se trouve dans le logement où habite le propriétaire. Alors, le délai de préavis est souvent beaucoup plus court.
+
 moving-out-notice-note = § 573c BGB. Pour la signature : §§ 126 et 568 BGB.
 
-moving-out-form = Tous les locataires signent la lettre à la main. Envoyez-la en recommandé (<span lang="de">Einschreiben</span>) ou remettez-la devant des témoins. Un modèle : <a name="letters"></a>. Gardez le reçu. Demandez une confirmation.
+moving-out-form = Tous les locataires signent la lettre à la main. Le plus sûr est de faire ainsi : un témoin lit la lettre et la met dans la boîte aux lettres du propriétaire. Ou bien le propriétaire confirme par sa signature qu’il l’a reçue. Si personne ne va chercher une lettre recommandée (<span lang="de">Einschreiben</span>), elle est le plus souvent considérée comme non arrivée. Un modèle : <a name="letters"></a>. Gardez une copie et la preuve.
 
 moving-out-check-title = Liste pour le départ
 
@@ -839,9 +850,9 @@ help-row-brake = Contester un loyer trop élevé et tout récupérer
 
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } mois à partir du début
-        [many] { $complaint-months } de mois à partir du début
-       *[other] { $complaint-months } mois à partir du début
+        [one] { $complaint-months } mois à partir du début, mais avant la fin du contrat
+        [many] { $complaint-months } de mois à partir du début, mais avant la fin du contrat
+       *[other] { $complaint-months } mois à partir du début, mais avant la fin du contrat
     }
 
 help-row-statement = Signaler une erreur dans le décompte
@@ -857,9 +868,9 @@ help-row-hardship = S’opposer à la résiliation, car partir serait très dur
 
 help-cell-hardship =
     { $hardship-months ->
-        [one] au plus tard { $hardship-months } mois avant la fin
-        [many] au plus tard { $hardship-months } de mois avant la fin
-       *[other] au plus tard { $hardship-months } mois avant la fin
+        [one] au plus tard { $hardship-months } mois avant la fin ; ensuite, demandez tout de suite conseil
+        [many] au plus tard { $hardship-months } de mois avant la fin ; ensuite, demandez tout de suite conseil
+       *[other] au plus tard { $hardship-months } mois avant la fin ; ensuite, demandez tout de suite conseil
     }
 
 help-contacts-title = Bonnes adresses
@@ -905,13 +916,13 @@ glossary-kaltmiete = Loyer pour le logement seul, sans { -nebenkosten } ni chauf
 glossary-kaution = Somme d’argent qui sert de garantie. Vous la récupérez après votre départ, si tout est réglé.
     .term = { -kaution }
 
-glossary-kuendigung = Lettre qui met fin au contrat de location. Elle doit être sur papier et avoir une vraie signature.
+glossary-kuendigung = Lettre qui a pour but de mettre fin au contrat de location. Le plus souvent, elle doit être sur papier et avoir une vraie signature.
     .term = résiliation
 
 glossary-mangel = Quelque chose dans le logement est cassé ou gêne beaucoup. Exemple : le chauffage reste froid.
     .term = défaut
 
-glossary-mietminderung = Moins de loyer, tant qu’il y a un défaut.
+glossary-mietminderung = Moins de loyer, tant qu’il y a un défaut. Demandez d’abord conseil.
     .term = réduction de loyer
 
 glossary-mietpreisbremse = Règle qui limite le loyer des nouveaux contrats. Elle ne s’applique pas à tous les logements : il y a des exceptions.
@@ -954,7 +965,7 @@ glossary-wohnungsgeberbestaetigung = Document du propriétaire qui confirme votr
 
 letters-title = Modèles de lettres
 
-letters-intro = Envoyez toujours la lettre allemande. La traduction vous aide seulement à comprendre. Remplissez les lignes, barrez ce qui ne convient pas et gardez une copie. Envoyez les lettres importantes de façon à pouvoir prouver qu’elles sont arrivées. La résiliation doit être sur papier. Tous les locataires la signent. Vous pouvez aussi envoyer les autres lettres par e-mail.
+letters-intro = Envoyez toujours la lettre allemande. La traduction vous aide seulement à comprendre. Remplissez les lignes, barrez ce qui ne convient pas et gardez une copie. Envoyez les lettres importantes de façon à pouvoir prouver qu’elles sont arrivées. Le moyen le plus sûr est expliqué ici : <a name="moving-out-notice"></a>. La résiliation doit être sur papier. Tous les locataires la signent. Vous pouvez aussi envoyer les autres lettres par e-mail.
 
 letter-address = De : nom, adresse : ____________________<br>À : nom et adresse du propriétaire : ____________________<br>{ -city }, date : __________
 
@@ -980,7 +991,7 @@ letter-rent-title = Contester un loyer trop élevé
 
 letter-rent-subject = <strong>Réclamation sur le loyer selon le § 556g BGB</strong>
 
-letter-rent-complaint = J’habite depuis le __________ dans le logement ____________________. Le loyer sans charges est de ______ euros. Je conteste ce loyer, car il est plus élevé que les §§ 556d à 556g BGB ne le permettent.
+letter-rent-complaint = J’habite depuis le __________ dans le logement ____________________. Le loyer sans charges est de ______ euros. Je conteste ce loyer, car il est plus élevé que les §§ 556d à 556g BGB ne le permettent. À propos de votre information (<span lang="de">Auskunft</span>) avant le contrat (____________________) : je la conteste, parce que ____________________.
 
 letter-rent-demand = D’après mon calcul, le loyer habituel local est de ______ euros. Je vous prie de baisser le loyer et de rembourser l’argent payé en trop. Merci de m’indiquer sur quelles exceptions vous vous appuyez. Je fais les prochains paiements sous réserve.
 

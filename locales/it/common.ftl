@@ -102,7 +102,7 @@ imprint-german-decides = Se le edizioni sono diverse tra loro, vale il testo ted
 
 imprint-facts-checked = Tutti i dati sono stati controllati in questa data o più tardi: { $date }.
 
-imprint-facts-as-of = Data più vecchia delle fonti, per quanto si sa: { $date }. Da allora nessuno ha controllato i dati uno per uno. Per favore, controlli quello che è importante per Lei.
+imprint-facts-as-of = Data più vecchia delle fonti, per quanto si sa: { $date }. Nessuno ha controllato i dati uno per uno. Per favore, controlli quello che è importante per Lei.
 
 imprint-state-machine = Questa traduzione è stata fatta da una macchina. Nessuna persona l’ha ancora controllata.
 

@@ -213,7 +213,7 @@ lease-content-flat = I nomi di tutti gli inquilini e del proprietario, l’indir
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } (<span lang="de">Nebenkosten</span>) e { -kaution } (<span lang="de">Kaution</span>), ogni voce come importo in euro. Manca qualcosa? Chieda.
 
-lease-content-start = Il giorno dell’ingresso nell’appartamento. Se nel contratto c’è anche una data di fine, chieda il motivo. Prima di questa data di solito non può dare la disdetta con il normale termine di preavviso. Lo stesso vale con un «<span lang="de">Kündigungsverzicht</span>» (rinuncia alla disdetta): allora per un certo tempo non può dare la disdetta.
+lease-content-start = Il giorno dell’ingresso nell’appartamento. Se nel contratto c’è anche una data di fine, faccia controllare questo punto. Prima di questa data di solito non può dare la disdetta con il normale termine di preavviso. Lo stesso vale con un «<span lang="de">Kündigungsverzicht</span>» (rinuncia alla disdetta): allora di solito per un certo tempo non può dare la disdetta.
 
 lease-content-promises = Tutto quello che Le hanno promesso, per esempio un pavimento nuovo. Quello che è stato solo detto è difficile da dimostrare più tardi.
 
@@ -233,16 +233,18 @@ lease-brake = A { -city } vale la { -mietpreisbremse } (freno agli affitti). In 
 
 lease-brake-note = §§ da 556d a 556g BGB. Il regolamento per la Renania Settentrionale-Vestfalia vale dal { $brake-since }, il freno fino al { $brake-until }. Il { -mietspiegel } di Colonia è di tipo semplice; data della nuova edizione: { $mietspiegel-issue }.
 
-lease-brake-exceptions = Il freno non vale per gli appartamenti nuovi, usati e affittati per la prima volta solo dopo questa data: { $brake-new-building }. Non vale neanche per il primo affitto dopo una modernizzazione di ampia portata. Ci sono altre eccezioni. Su alcune il proprietario La deve informare prima della firma. Chieda quindi quando è stata costruita la casa e quando è stata modernizzata.
+lease-brake-exceptions = Il freno non vale per gli appartamenti nuovi, usati e affittati per la prima volta solo dopo questa data: { $brake-new-building }. Non vale neanche per il primo affitto dopo una modernizzazione di ampia portata. Ci sono altre eccezioni. Di solito il proprietario La deve informare di un’eccezione prima della firma. Se non lo fa, spesso il freno vale lo stesso. Chieda anche quando è stata costruita la casa e quando è stata modernizzata.
 
 lease-brake-complain-title = Come difendersi
 
 lease-brake-complain =
-    Scriva al proprietario che l’affitto è troppo alto. Questo reclamo si chiama { -ruege }. Basta una e-mail. Non aspetti a lungo. Se fa reclamo nei primi { $complaint-months ->
+    Scriva al proprietario che l’affitto è troppo alto. Questo reclamo si chiama { -ruege }. Basta una e-mail. Non aspetti a lungo. Può chiedere indietro i soldi pagati in più fin dal primo giorno, se sono rispettate due condizioni. Prima condizione: la { -ruege } arriva entro { $complaint-months ->
         [one] { $complaint-months } mese
         [many] { $complaint-months } di mesi
        *[other] { $complaint-months } mesi
-    } dall’inizio del contratto di affitto, può chiedere indietro i soldi pagati in più fin dal primo giorno. Più tardi questo vale solo per i nuovi pagamenti. Trova una lettera qui: <a name="letters"></a>. Tenga una copia e una prova che la lettera è arrivata.
+    } dall’inizio del contratto di affitto. Seconda condizione: la { -ruege } arriva <strong>prima</strong> della fine del contratto di affitto. Altrimenti questo vale solo per i nuovi pagamenti.
+
+lease-brake-letter = Se prima del contratto il proprietario Le ha indicato un’eccezione, chieda una consulenza. Poi nella { -ruege } risponda proprio a questa eccezione. Se non lo fa, di solito la { -ruege } non aiuta. Trova una lettera qui: <a name="letters"></a>. Se nessuno Le ha indicato un’eccezione, cancelli nella lettera la frase con «<span lang="de">Auskunft</span>» (informazione). Tenga una copia e una prova che la lettera è arrivata.
 
 ## Kapitel Kaution und Makler
 
@@ -293,6 +295,8 @@ moving-in-record-title = La consegna dell’appartamento
 moving-in-record = Faccia il giro di tutte le stanze con il proprietario. Insieme a lui scriva in quali condizioni è l’appartamento. Questo documento si chiama { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). La protegge quando lascerà l’appartamento. Firmi solo quello che è vero. Faccia la consegna con la luce del giorno e porti un testimone.
 
 moving-in-reservation = Se conosce un difetto e prende in consegna l’appartamento senza riserva (<span lang="de">Vorbehalt</span>), perde dei diritti. Allora per questo difetto non ha il diritto di pagare meno affitto. Per il difetto non riceve neanche un risarcimento (<span lang="de">Schadenersatz</span>). Scriva nel verbale, per ogni difetto, entro quando il proprietario lo ripara. Scriva nel verbale anche questa frase: «<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>» (Mi riservo i miei diritti per questi difetti.) A volte il proprietario rifiuta. Allora, ancora durante la consegna, gli dia un foglio a parte. Sul foglio ci sono i difetti e questa frase. Il Suo testimone dovrebbe essere presente (§ 536b BGB).
+
+moving-in-reservation-known = Di solito questa frase <strong>non</strong> aiuta per i difetti che Lei conosceva già prima di firmare il contratto di affitto. Di solito il proprietario deve comunque riparare questi difetti.
 
 moving-in-check-title = Lista di controllo per il { -uebergabeprotokoll }
 
@@ -592,7 +596,9 @@ notice-intro = Una lettera del proprietario spesso fa paura. Mantenga la calma. 
 
 notice-increase-title = Il proprietario vuole aumentare l’affitto
 
-notice-increase-kinds = Prima controlli di che tipo di aumento si tratta. Con una «<span lang="de">Staffelmiete</span>» (affitto che sale a scatti fissi) il contratto dice già quando e di quanto aumenta l’affitto. Con una «<span lang="de">Indexmiete</span>» (affitto legato all’indice dei prezzi) l’affitto cambia con i prezzi in Germania. L’affitto può aumentare anche dopo una modernizzazione. In questi tre casi i limiti che seguono adesso <strong>non</strong> valgono. Se allora paga troppo poco, nascono debiti di affitto. Chieda prima una consulenza (§§ 557a, 557b e 559 BGB).
+notice-increase-kinds = Prima controlli di che tipo di aumento si tratta. Con una «<span lang="de">Staffelmiete</span>» (affitto che sale a scatti fissi) il contratto dice già quando e di quanto aumenta l’affitto. Con una «<span lang="de">Indexmiete</span>» (affitto legato all’indice dei prezzi) l’affitto cambia con i prezzi in Germania. L’affitto può aumentare anche dopo una modernizzazione. Anche le { -nebenkosten } (<span lang="de">Nebenkosten</span>) possono aumentare senza il Suo consenso. In questi casi i limiti indicati più sotto <strong>non</strong> valgono (§§ 557a, 557b, 559 e 560 BGB). Per gli appartamenti agevolati valgono spesso altre regole.
+
+notice-increase-kinds-advice = Se in casi di questo tipo paga troppo poco, nascono debiti di affitto. Chieda prima una consulenza. Con una «<span lang="de">Staffelmiete</span>» la { -mietpreisbremse } (freno agli affitti) può valere per ogni scatto. Con una «<span lang="de">Indexmiete</span>» può valere solo per il primo affitto, all’inizio del contratto. Per saperne di più: <a name="rent-brake"></a>.
 
 notice-increase =
     In altri casi il proprietario può pretendere che Lei accetti un affitto più alto. Questo è possibile solo fino all’affitto abituale del luogo (<span lang="de">ortsübliche Vergleichsmiete</span>). Quando comincia l’aumento, l’affitto deve essere lo stesso da { $increase-unchanged-months ->
@@ -616,7 +622,7 @@ notice-increase-cap =
 
 notice-landlord-title = Il proprietario dà la disdetta
 
-notice-landlord = Per una disdetta (<span lang="de">Kündigung</span>) il proprietario ha bisogno, di regola, di un motivo che la legge riconosce. Il motivo deve essere scritto nella lettera. Una disdetta vale solo su carta con una firma vera. E-mail, fax o messaggi sul telefono non bastano. Non lasci subito l’appartamento. Faccia controllare la lettera prima di rispondere.
+notice-landlord = Per una disdetta (<span lang="de">Kündigung</span>) il proprietario ha bisogno, di regola, di un motivo che la legge riconosce. Il motivo deve essere scritto nella lettera. Di solito una disdetta vale solo su carta con una firma vera. Una normale e-mail, un fax o messaggi sul telefono non bastano. Una disdetta può trovarsi anche in una lettera del tribunale. Non lasci subito l’appartamento. Faccia controllare la lettera prima di rispondere.
 
 notice-landlord-note = §§ 568, 573 e 573c BGB.
 
@@ -678,7 +684,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    La tabella non vale per le disdette senza preavviso (<span lang="de">fristlos</span>) e non vale per i contratti a tempo determinato (<span lang="de">befristet</span>). Per una stanza ammobiliata nell’appartamento dove abita il proprietario c’è spesso meno protezione. Lì il termine può essere molto più breve, e il proprietario non ha bisogno di un motivo. A volte il proprietario abita anche lui nell’edificio. Se l’edificio ha al massimo { $owner-house-flats ->
+    La tabella non vale per le disdette senza preavviso (<span lang="de">fristlos</span>) e non vale per i contratti a tempo determinato (<span lang="de">befristet</span>). A volte una stanza ammobiliata si trova nell’appartamento dove abita il proprietario. Allora c’è spesso meno protezione. Lì il termine può essere molto più breve, e il proprietario non ha bisogno di un motivo. A volte il proprietario abita anche lui nell’edificio. Se l’edificio ha al massimo { $owner-house-flats ->
         [one] { $owner-house-flats } appartamento
         [many] { $owner-house-flats } di appartamenti
        *[other] { $owner-house-flats } appartamenti
@@ -689,7 +695,7 @@ notice-hardship =
         [one] { $hardship-months } mese
         [many] { $hardship-months } di mesi
        *[other] { $hardship-months } mesi
-    } prima della fine del contratto di affitto. Spieghi con precisione perché lasciare l’appartamento è così difficile e aggiunga delle prove.
+    } prima della fine del contratto di affitto. Spieghi con precisione perché lasciare l’appartamento è così difficile e aggiunga delle prove. Se il termine è passato, chieda comunque subito una consulenza. Se il proprietario non ha dato informazioni corrette sull’opposizione, a volte è ancora possibile opporsi nella prima udienza in tribunale.
 
 notice-arrears-title = Se non ha potuto pagare l’affitto
 
@@ -713,19 +719,22 @@ notice-arrears =
     } senza { -nebenkosten }.
 
 notice-arrears-cure =
-    La cosa migliore è pagare <strong>prima</strong> che Le arrivi la disdetta. Se in quel momento tutti i soldi sono già dal proprietario, lui non può più dare la disdetta senza preavviso (<span lang="de">fristlos</span>). Più tardi aiuta solo una cosa: tutti i debiti devono essere pagati, anche i nuovi affitti. Il termine per questo finisce { $arrears-cure-months ->
+    La cosa migliore è pagare <strong>prima</strong> che Le arrivi la disdetta. Se in quel momento tutti i soldi sono già dal proprietario, lui non può più dare la disdetta senza preavviso (<span lang="de">fristlos</span>). Più tardi di solito aiuta solo questo: tutto l’affitto dovuto è pagato, anche per il periodo dopo la disdetta. Se la disdetta è arrivata a causa della { -kaution }, la { -kaution } dovuta deve essere pagata. Il termine per questo finisce { $arrears-cure-months ->
         [one] { $arrears-cure-months } mese
         [many] { $arrears-cure-months } di mesi
        *[other] { $arrears-cure-months } mesi
-    } dopo che Le è arrivata la richiesta di sfratto presentata in tribunale (<span lang="de">Räumungsklage</span>). Con questa richiesta il proprietario pretende che Lei lasci l’appartamento. Basta anche che, entro quel termine, un ufficio pubblico prometta al proprietario in modo vincolante di pagare tutto. Allora la disdetta senza preavviso (<span lang="de">fristlos</span>) perde la sua validità. Pagare a rate <strong>non</strong> basta. Dopo una disdetta questo è possibile solo una volta in { $arrears-cure-years ->
+    } dopo che Le è arrivata la richiesta di sfratto presentata in tribunale (<span lang="de">Räumungsklage</span>). Con questa richiesta il proprietario pretende che Lei lasci l’appartamento. Basta anche che, entro quel termine, un ufficio pubblico prometta al proprietario in modo vincolante di pagare tutto. Allora la disdetta senza preavviso (<span lang="de">fristlos</span>) perde la sua validità.
+
+notice-arrears-limits =
+    Pagare a rate <strong>non</strong> basta. Dopo una disdetta il pagamento aiuta solo una volta in { $arrears-cure-years ->
         [one] { $arrears-cure-years } anno
         [many] { $arrears-cure-years } di anni
        *[other] { $arrears-cure-years } anni
-    }.
+    }. Se il proprietario Le deve dei soldi, faccia controllare <strong>subito</strong> se può compensare questi soldi con i debiti di affitto.
 
 notice-arrears-note = §§ 543, 569, 573 e 574 BGB. Sulla disdetta con preavviso: <span lang="de">Bundesgerichtshof</span>, VIII ZR 106/23.
 
-notice-arrears-ordinary = <strong>Anche se paga tutto, può perdere l’appartamento.</strong> Spesso il proprietario dà nello stesso momento anche la disdetta con preavviso. Con il pagamento questa seconda disdetta <strong>non</strong> perde la sua validità. Opporsi per gravi difficoltà di solito non aiuta contro questa disdetta. Con preavviso il proprietario a volte può dare la disdetta anche se manca meno.
+notice-arrears-ordinary = <strong>Anche se paga tutto, può perdere l’appartamento.</strong> Spesso il proprietario dà nello stesso momento anche la disdetta con preavviso. Nella lettera allora c’è scritto spesso «<span lang="de">ordentlich</span>» (con preavviso) o «<span lang="de">hilfsweise ordentlich</span>» (con preavviso, nel caso che la disdetta senza preavviso non sia valida). Con il pagamento questa seconda disdetta <strong>non</strong> perde la sua validità. Opporsi per gravi difficoltà di solito non aiuta contro questa disdetta. Con preavviso il proprietario a volte può dare la disdetta anche se manca meno.
 
 notice-arrears-help = Non aspetti! Cerchi aiuto <strong>subito</strong>, meglio se già prima di una disdetta. L’ufficio <a name="fachstelle">{ -fachstelle }</a> La aiuta a non perdere l’appartamento. Il { -jobcenter } può pagare i debiti di affitto. Chieda se un ufficio pubblico promette per iscritto al proprietario di pagare tutto. Apra subito ogni lettera del tribunale e rispetti i termini indicati nella lettera. Se propone di pagare a rate, bisogna che il proprietario rinunci per iscritto a ogni disdetta per questi debiti.
 
@@ -738,11 +747,11 @@ moving-out-intro = Ha un nuovo appartamento? Organizzi bene l’uscita da quello
 moving-out-notice-title = Dare la disdetta
 
 moving-out-notice-fixed =
-    Prima legga il Suo contratto. Se è «<span lang="de">befristet</span>» (a tempo determinato), finisce in un giorno fisso. Prima di quel giorno di solito non può dare la disdetta con il normale termine di preavviso. Anche un «<span lang="de">Kündigungsverzicht</span>» o un «<span lang="de">Kündigungsausschluss</span>» (niente disdetta per un certo tempo) La vincola, di solito al massimo per { $notice-waiver-years ->
+    Prima legga il Suo contratto. Se è «<span lang="de">befristet</span>» (a tempo determinato), è previsto che finisca in un giorno fisso. Prima di quel giorno di solito non può dare la disdetta con il normale termine di preavviso. Senza un motivo scritto al momento della firma, di solito il contratto non finisce da solo. Anche un «<span lang="de">Kündigungsverzicht</span>» o un «<span lang="de">Kündigungsausschluss</span>» (niente disdetta per un certo tempo) La vincola, di solito al massimo per { $notice-waiver-years ->
         [one] { $notice-waiver-years } anno
         [many] { $notice-waiver-years } di anni
        *[other] { $notice-waiver-years } anni
-    }. Non tutte le regole di questo tipo sono valide. Faccia controllare il vecchio contratto <strong>prima</strong> di firmarne uno nuovo. Altrimenti forse paga due affitti per molto tempo (§§ 557a e 575 BGB).
+    }. Non tutte le regole di questo tipo sono valide. Faccia controllare il vecchio contratto <strong>prima</strong> di lasciare l’appartamento o di firmare un nuovo contratto. Altrimenti forse perde l’appartamento o paga due affitti per molto tempo (§§ 557a e 575 BGB).
 
 moving-out-notice =
     Se il Suo contratto è a tempo indeterminato (<span lang="de">unbefristet</span>) e non contiene un <span lang="de">Kündigungsverzicht</span>, non Le serve un motivo. Il termine di preavviso è { $notice-months ->
@@ -751,9 +760,11 @@ moving-out-notice =
        *[other] { $notice-months } mesi
     }. La Sua lettera deve essere dal proprietario al più tardi il { $notice-workday } giorno feriale (<span lang="de">Werktag</span>) di un mese. Allora anche quel mese conta. I giorni feriali sono i giorni da lunedì a sabato, esclusi i giorni festivi. <strong>Anche il sabato conta.</strong> Non aspetti l’ultimo giorno. La cosa migliore è che la lettera sia lì già il primo o il secondo giorno feriale. Esempio: la lettera arriva al più tardi il { $notice-workday } giorno feriale di marzo. Allora il contratto finisce alla fine di maggio. Se la lettera arriva più tardi a marzo, il contratto finisce solo alla fine di giugno. Calcoli bene, così non paga due affitti.
 
+moving-out-notice-room = A volte una stanza ammobiliata si trova nell’appartamento dove abita il proprietario. Allora il termine di preavviso è spesso molto più breve.
+
 moving-out-notice-note = § 573c BGB. Per la firma valgono i §§ 126 e 568 BGB.
 
-moving-out-form = Tutti gli inquilini firmano la lettera a mano. La mandi come raccomandata (<span lang="de">Einschreiben</span>) o la consegni davanti a testimoni. Un modello: <a name="letters"></a>. Conservi la ricevuta. Chieda una conferma.
+moving-out-form = Tutti gli inquilini firmano la lettera a mano. Il modo più sicuro è questo: un testimone legge la lettera e la mette nella cassetta delle lettere del proprietario. Oppure il proprietario conferma con la firma di averla ricevuta. Se nessuno ritira una raccomandata (<span lang="de">Einschreiben</span>), di solito è considerata non arrivata. Un modello: <a name="letters"></a>. Tenga una copia e la prova.
 
 moving-out-check-title = Lista di controllo per l’uscita dall’appartamento
 
@@ -840,9 +851,9 @@ help-row-brake = Fare reclamo per un affitto troppo alto e chiedere indietro tut
 
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } mese dall’inizio
-        [many] { $complaint-months } di mesi dall’inizio
-       *[other] { $complaint-months } mesi dall’inizio
+        [one] { $complaint-months } mese dall’inizio, ma prima della fine del contratto
+        [many] { $complaint-months } di mesi dall’inizio, ma prima della fine del contratto
+       *[other] { $complaint-months } mesi dall’inizio, ma prima della fine del contratto
     }
 
 help-row-statement = Segnalare errori nel conteggio
@@ -858,9 +869,9 @@ help-row-hardship = Opporsi alla disdetta per gravi difficoltà
 
 help-cell-hardship =
     { $hardship-months ->
-        [one] al più tardi { $hardship-months } mese prima della fine
-        [many] al più tardi { $hardship-months } di mesi prima della fine
-       *[other] al più tardi { $hardship-months } mesi prima della fine
+        [one] al più tardi { $hardship-months } mese prima della fine; dopo, chieda subito una consulenza
+        [many] al più tardi { $hardship-months } di mesi prima della fine; dopo, chieda subito una consulenza
+       *[other] al più tardi { $hardship-months } mesi prima della fine; dopo, chieda subito una consulenza
     }
 
 help-contacts-title = Buoni indirizzi
@@ -906,13 +917,13 @@ glossary-kaltmiete = Affitto solo per l’appartamento, senza { -nebenkosten } e
 glossary-kaution = Denaro dato come garanzia. Lo riceve indietro dopo l’uscita dall’appartamento, se non resta niente da pagare.
     .term = { -kaution }
 
-glossary-kuendigung = Una lettera che mette fine al contratto di affitto. Deve essere su carta e avere una firma vera.
+glossary-kuendigung = Una lettera che ha lo scopo di mettere fine al contratto di affitto. Di solito deve essere su carta e avere una firma vera.
     .term = disdetta
 
 glossary-mangel = Qualcosa nell’appartamento è rotto o disturba molto. Esempio: il riscaldamento non scalda.
     .term = difetto
 
-glossary-mietminderung = Affitto più basso finché c’è un difetto.
+glossary-mietminderung = Affitto più basso finché c’è un difetto. Chieda prima una consulenza.
     .term = riduzione dell’affitto
 
 glossary-mietpreisbremse = Regola che limita l’affitto nei nuovi contratti. Per alcuni appartamenti non vale.
@@ -955,7 +966,7 @@ glossary-wohnungsgeberbestaetigung = Documento del proprietario che conferma il 
 
 letters-title = Modelli di lettere
 
-letters-intro = Spedisca sempre la lettera tedesca. La traduzione serve solo per capire. Riempia le righe, cancelli quello che non serve e tenga una copia. Spedisca le lettere importanti in modo da poter dimostrare che sono arrivate. La disdetta deve essere su carta. Tutti gli inquilini la firmano. Le altre lettere può mandarle anche per e-mail.
+letters-intro = Spedisca sempre la lettera tedesca. La traduzione serve solo per capire. Riempia le righe, cancelli quello che non serve e tenga una copia. Spedisca le lettere importanti in modo da poter dimostrare che sono arrivate. Il modo più sicuro è spiegato qui: <a name="moving-out-notice"></a>. La disdetta deve essere su carta. Tutti gli inquilini la firmano. Le altre lettere può mandarle anche per e-mail.
 
 letter-address = Da: nome, indirizzo: ____________________<br>A: nome e indirizzo del proprietario: ____________________<br>{ -city }, data: __________
 
@@ -981,7 +992,7 @@ letter-rent-title = Fare reclamo per un affitto troppo alto
 
 letter-rent-subject = <strong>Reclamo (<span lang="de">Rüge</span>) per l’affitto secondo il § 556g BGB</strong>
 
-letter-rent-complaint = dal giorno __________ abito nell’appartamento ____________________. L’affitto senza spese accessorie (<span lang="de">Kaltmiete</span>) è di ______ euro. Faccio reclamo perché questo affitto è più alto di quanto permettono i §§ da 556d a 556g BGB.
+letter-rent-complaint = dal giorno __________ abito nell’appartamento ____________________. L’affitto senza spese accessorie (<span lang="de">Kaltmiete</span>) è di ______ euro. Faccio reclamo perché questo affitto è più alto di quanto permettono i §§ da 556d a 556g BGB. A proposito della Vostra informazione (<span lang="de">Auskunft</span>) prima del contratto (____________________): la contesto, perché ____________________.
 
 letter-rent-demand = Secondo il mio calcolo l’affitto abituale del luogo è di ______ euro. Vi prego di abbassare l’affitto e di restituire i soldi pagati in più. Vi prego di comunicarmi a quali eccezioni Vi richiamate. Faccio gli altri pagamenti con riserva.
 

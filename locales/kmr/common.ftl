@@ -102,7 +102,7 @@ imprint-german-decides = Eger di navbera çapan de cudahî hebe, nivîsa almanî
 
 imprint-facts-checked = Hemû agahî di roja { $date } de an piştî wê rojê hatine kontrolkirin.
 
-imprint-facts-as-of = Dîroka herî kevn a çavkaniyan, bi qasî ku tê zanîn: { $date }. Ji hingê ve tu kesî agahî yek bi yek kontrol nekirine. Ji kerema xwe tiştê ku ji bo we girîng e kontrol bikin.
+imprint-facts-as-of = Dîroka herî kevn a çavkaniyan, bi qasî ku tê zanîn: { $date }. Tu kesî agahî yek bi yek kontrol nekirine. Ji kerema xwe tiştê ku ji bo we girîng e kontrol bikin.
 
 imprint-state-machine = Ev werger ji aliyê makîneyê ve hatiye çêkirin. Hêj tu mirovî ew kontrol nekiriye.
 

@@ -202,7 +202,7 @@ lease-content-flat = Navên hemû kirêdaran û navê xwediyê xênî, navnîşa
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } û { -kaution }, her yek wek mîqdar bi euroyan. Tiştek kêm e? Bipirsin.
 
-lease-content-start = Roja ketina xênî. Eger di peymanê de roja dawiyê jî hebe, sedema wê bipirsin. Berî wê rojê hûn bi piranî nikarin peymanê bi muhleta normal betal bikin. Di “<span lang="de">Kündigungsverzicht</span>” (devjêberdana ji mafê betalkirinê) de jî wisa ye: Hingê hûn demekê nikarin peymanê betal bikin.
+lease-content-start = Roja ketina xênî. Eger di peymanê de roja dawiyê jî hebe, vê yekê bidin kontrolkirin. Berî wê rojê hûn bi piranî nikarin peymanê bi muhleta normal betal bikin. Di “<span lang="de">Kündigungsverzicht</span>” (devjêberdana ji mafê betalkirinê) de jî wisa ye: Hingê hûn bi piranî demekê nikarin peymanê betal bikin.
 
 lease-content-promises = Her tiştê ku soza wî ji we re hatiye dayîn, wek mînak erdeke nû ya odeyê. Tiştê ku tenê hatiye gotin, paşê zehmet tê îspatkirin.
 
@@ -222,15 +222,17 @@ lease-brake = Li { -city(case: "obl") } { -mietpreisbremse } (frena kirêyê) de
 
 lease-brake-note = §§ 556d heta 556g BGB. Rêziknameya ji bo <span lang="de">Nordrhein-Westfalen</span> ji roja { $brake-since } ve derbasdar e, frena kirêyê heta roja { $brake-until } derbasdar e. Lîsteya { -mietspiegel } ya Kolnê lîsteyeke sade ye (<span lang="de">einfacher Mietspiegel</span>); çapa nû ya roja { $mietspiegel-issue } ye.
 
-lease-brake-exceptions = Fren ji bo avahiyên nû ne derbasdar e, eger ew tenê piştî roja { $brake-new-building } cara pêşîn hatibin bikaranîn û bi kirê hatibin dayîn. Ew ji bo kirêdana pêşîn a piştî nûjenkirineke berfireh jî ne derbasdar e. Îstisnayên din jî hene. Xwediyê xaniyê we mecbûr e li ser hin îstisnayan berî îmzeyê agahiyê bide we. Loma bipirsin ka avahî kengê hatiye çêkirin û kengê hatiye nûjenkirin.
+lease-brake-exceptions = Fren ji bo avahiyên nû ne derbasdar e, eger ew tenê piştî roja { $brake-new-building } cara pêşîn hatibin bikaranîn û bi kirê hatibin dayîn. Ew ji bo kirêdana pêşîn a piştî nûjenkirineke berfireh jî ne derbasdar e. Îstisnayên din jî hene. Xwediyê xaniyê we bi piranî mecbûr e ku berî îmzeyê li ser îstisnayekê agahiyê bide we. Eger ew agahiyê nede, fren gelek caran dîsa jî derbasdar e. Her wiha bipirsin ka avahî kengê hatiye çêkirin û kengê hatiye nûjenkirin.
 
 lease-brake-complain-title = Hûn wisa mafê xwe diparêzin
 
 lease-brake-complain =
-    Ji xwediyê xênî re binivîsin ku kirê zêde bilind e. Navê vê giliyê { -ruege } e. E-mailek bes e. Demeke dirêj li bendê nemînin. Eger hûn di { $complaint-months ->
+    Ji xwediyê xênî re binivîsin ku kirê zêde bilind e. Navê vê giliyê { -ruege } e. E-mailek bes e. Demeke dirêj li bendê nemînin. Hûn dikarin pereyê ku we zêde daye ji roja pêşîn ve paşde bixwazin, eger du tişt bi hev re rast bin. Ya yekem: Gilî ({ -ruege }) di { $complaint-months ->
         [one] { $complaint-months } meha pêşîn
        *[other] { $complaint-months } mehên pêşîn
-    } de piştî destpêka peymana kirêyê gilî bikin, hûn dikarin pereyê ku we zêde daye ji roja pêşîn ve paşde bixwazin. Piştî wê, ev tenê ji bo dayînên nû derbasdar e. Hûn nameyekê li vir dibînin: <a name="letters"></a>. Kopiyekê û delîla ku name gihîştiye biparêzin.
+    } de piştî destpêka peymana kirêyê digihîje xwediyê xênî. Ya duyem: Gilî ({ -ruege }) digihîje xwediyê xênî <strong>berî</strong> ku peymana kirêyê biqede. An na, ev tenê ji bo dayînên nû derbasdar e.
+
+lease-brake-letter = Eger xwediyê xênî berî peymanê ji we re behsa îstisnayekê kiribe, şîretê bistînin. Hingê di giliyê de ({ -ruege }) tam bersiva wê îstisnayê bidin. An na, gilî ({ -ruege }) bi piranî alîkariyê nake. Hûn nameyekê li vir dibînin: <a name="letters"></a>. Eger tu kesî ji we re behsa îstisnayekê nekiribe, di nameyê de wê hevokê bi xêzekê jê bibin ku peyva “<span lang="de">Auskunft</span>” (li vir: tiştê ku xwediyê xênî li ser îstisnayekê gotiye) tê de ye. Kopiyekê û delîla ku name gihîştiye biparêzin.
 
 ## Kapitel Kaution und Makler
 
@@ -279,6 +281,8 @@ moving-in-record-title = Teslîmkirina xênî
 moving-in-record = Bi xwediyê xênî re li hemû odeyan bigerin. Bi hev re binivîsin ka xanî çawa ye. Navê vê kaxezê { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>) e. Ew di derketina ji xênî de we diparêze. Tenê tiştê ku rast e îmze bikin. Teslîmkirinê di ronahiya rojê de bikin û şahidekî bi xwe re bibin.
 
 moving-in-reservation = Eger haya we ji kêmasiyekê hebe û hûn xênî bêyî parastina mafên xwe (<span lang="de">ohne Vorbehalt</span>) teslîm bigirin, hûn mafan winda dikin. Hingê nabe ku hûn ji ber vê kêmasiyê kêmtir kirê bidin. Ji bo vê kêmasiyê hûn tazmînatê (<span lang="de">Schadenersatz</span>) jî nastînin. Ji bo her kêmasiyê di protokolê de binivîsin ka xwediyê xênî dê heta kengê wê tamîr bike. Vê hevokê jî tê de binivîsin: “<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (Ez mafên xwe yên ji ber van kêmasiyan diparêzim.) Carinan xwediyê xênî vê qebûl nake. Hingê hêj di dema teslîmkirinê de kaxezeke cuda bidin xwediyê xênî. Kêmasî û ev hevok li ser vê kaxezê ne. Bila şahidê we li wir be (§ 536b BGB).
+
+moving-in-reservation-known = Ji bo kêmasiyên ku haya we berî peymana kirêyê ji wan hebû, ev hevok bi piranî alîkariyê <strong>nake</strong>. Dîsa jî xwediyê xênî bi piranî mecbûr e ku van kêmasiyan tamîr bike.
 
 moving-in-check-title = Lîsteya kontrolê ji bo { -uebergabeprotokoll }
 
@@ -566,7 +570,9 @@ notice-intro = Nameyeke xwediyê xênî gelek caran mirovan ditirsîne. Aram bim
 
 notice-increase-title = Dixwazin kirêyê zêde bikin
 
-notice-increase-kinds = Pêşî kontrol bikin ka ev zêdekirineke çawa ye. Di “<span lang="de">Staffelmiete</span>” (kirêya ku gav bi gav zêde dibe) de, ji berê ve di peymanê de hatiye nivîsandin ka kirê kengê û çiqasî zêde dibe. Di “<span lang="de">Indexmiete</span>” (kirêya girêdayî bihayan) de, kirê bi bihayên li Almanyayê re diguhere. Piştî nûjenkirinekê (<span lang="de">Modernisierung</span>) jî kirê dikare zêde bibe. Di van sê rewşan de ew sînorên ku niha li jêr tên <strong>ne</strong> derbasdar in. Eger hûn hingê ji mîqdara rast kêmtir bidin, deynê kirêyê çêdibe. Pêşî şîretê bistînin (§§ 557a, 557b û 559 BGB).
+notice-increase-kinds = Pêşî kontrol bikin ka ev zêdekirineke çawa ye. Di “<span lang="de">Staffelmiete</span>” (kirêya ku gav bi gav zêde dibe) de, ji berê ve di peymanê de hatiye nivîsandin ka kirê kengê û çiqasî zêde dibe. Di “<span lang="de">Indexmiete</span>” (kirêya girêdayî bihayan) de, kirê bi bihayên li Almanyayê re diguhere. Piştî nûjenkirinekê (<span lang="de">Modernisierung</span>) jî kirê dikare zêde bibe. { -nebenkosten(case: "capital") } jî dikarin zêde bibin, bêyî ku hûn razî bibin. Di van rewşan de ew sînorên ku li jêrtir tên <strong>ne</strong> derbasdar in (§§ 557a, 557b, 559 û 560 BGB). Ji bo xaniyên bi alîkariya dewletê gelek caran qaîdeyên din derbasdar in.
+
+notice-increase-kinds-advice = Eger hûn di rewşên wisa de ji mîqdara rast kêmtir bidin, deynê kirêyê çêdibe. Pêşî şîretê bistînin. Di “<span lang="de">Staffelmiete</span>” de frena kirêyê ({ -mietpreisbremse }) dikare ji bo her gavê derbasdar be. Di “<span lang="de">Indexmiete</span>” de ew tenê dikare ji bo kirêya pêşîn derbasdar be, ango ji bo kirêya destpêka peymanê. Zêdetir li ser vê: <a name="rent-brake"></a>.
 
 notice-increase =
     Di rewşên din de xwediyê xaniyê we dikare ji we bixwaze ku hûn bi kirêyeke bilindtir razî bibin. Ev tenê heta kirêya asayî ya wê derê (<span lang="de">ortsübliche Vergleichsmiete</span>) dibe. Dema ku zêdekirin dest pê dike, divê kirê ji { $increase-unchanged-months ->
@@ -587,7 +593,7 @@ notice-increase-cap =
 
 notice-landlord-title = Xwediyê xênî peymanê betal dike
 
-notice-landlord = Bi gelemperî ji xwediyê xênî re sedemek lazim e ku qanûn wê qebûl dike. Divê sedem di nameyê de be. Betalkirin (<span lang="de">Kündigung</span>) tenê li ser kaxezê û bi îmzeya rastîn derbasdar e. E-mail, faks an messenger têrê nakin. Di cih de ji xênî dernekevin. Berî ku hûn bersivê bidin, nameyê bidin kontrolkirin.
+notice-landlord = Bi gelemperî ji xwediyê xênî re sedemek lazim e ku qanûn wê qebûl dike. Divê sedem di nameyê de be. Betalkirin (<span lang="de">Kündigung</span>) bi piranî tenê li ser kaxezê û bi îmzeya rastîn derbasdar e. E-maileke sade, faks an messenger têrê nakin. Betalkirin dikare di nameyeke dadgehê de jî be. Di cih de ji xênî dernekevin. Berî ku hûn bersivê bidin, nameyê bidin kontrolkirin.
 
 notice-landlord-note = §§ 568, 573 û 573c BGB.
 
@@ -642,7 +648,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    Tablo ji bo betalkirinên bêyî muhletê (<span lang="de">fristlos</span>) ne derbasdar e, û ji bo peymanên ji bo demeke diyar (<span lang="de">befristet</span>) jî ne derbasdar e. Ji bo odeyeke bi mobîlya di wî xaniyî de ku xwediyê xênî bi xwe lê dijî, gelek caran parastin kêmtir e. Li wir muhlet dikare gelek kurttir be, û ji xwediyê xênî re sedem ne lazim e. Carinan xwediyê xênî bi xwe di heman avahiyê de dijî. Eger di avahiyê de herî zêde { $owner-house-flats ->
+    Tablo ji bo betalkirinên bêyî muhletê (<span lang="de">fristlos</span>) ne derbasdar e, û ji bo peymanên ji bo demeke diyar (<span lang="de">befristet</span>) jî ne derbasdar e. Carinan odeyeke bi mobîlya di wî xaniyî de ye ku xwediyê xênî bi xwe lê dijî. Hingê gelek caran parastin kêmtir e. Li wir muhlet dikare gelek kurttir be, û ji xwediyê xênî re sedem ne lazim e. Carinan xwediyê xênî bi xwe di heman avahiyê de dijî. Eger di avahiyê de herî zêde { $owner-house-flats ->
         [one] { $owner-house-flats } xanî hebe
        *[other] { $owner-house-flats } xanî hebin
     }, xwediyê xênî dikare bê sedem jî peymanê betal bike. Hingê muhlet dirêjtir e (§§ 549, 573a û 573c BGB).
@@ -651,7 +657,7 @@ notice-hardship =
     Derketina ji xênî dê ji bo we an malbata we pir giran be? Wek mînak ji ber nexweşiyeke giran? Hingê hûn dikarin îtiraz bikin (§ 574 BGB). E-mailek bes e. Divê ew herî dereng { $hardship-months ->
         [one] { $hardship-months } mehê
        *[other] { $hardship-months } mehan
-    } berî dawiya peymana kirêyê bigihîje. Tam rave bikin ka çima derketin ewqas giran e, û belgeyan pê ve bikin.
+    } berî dawiya peymana kirêyê bigihîje. Tam rave bikin ka çima derketin ewqas giran e, û belgeyan pê ve bikin. Eger muhlet derbas bûbe, dîsa jî di cih de şîretê bistînin. Eger xwediyê xênî li ser mafê îtirazê bi awayekî rast agahî nedabe we, îtiraz carinan hêj di rûniştina pêşîn a dadgehê de jî dibe.
 
 notice-arrears-title = Eger hûn nikaribin kirêyê bidin
 
@@ -671,17 +677,20 @@ notice-arrears =
     } bêyî { -nebenkosten }.
 
 notice-arrears-cure =
-    Ya herî baş ew e ku hûn pere bidin <strong>berî</strong> ku nameya betalkirinê bigihîje we. Eger hingê hemû pere ji berê ve gihîştibe xwediyê xênî, êdî nabe ku ew peymanê <span lang="de">fristlos</span> (bêyî muhletê) betal bike. Paşê êdî tenê yek tişt alîkariyê dike: Divê hemû deyn hatibin dayîn, kirêyên nû jî. Muhleta ji bo vê { $arrears-cure-months ->
+    Ya herî baş ew e ku hûn pere bidin <strong>berî</strong> ku nameya betalkirinê bigihîje we. Eger hingê hemû pere ji berê ve gihîştibe xwediyê xênî, êdî nabe ku ew peymanê <span lang="de">fristlos</span> (bêyî muhletê) betal bike. Paşê bi piranî tenê ev alîkariyê dike: Divê hemû kirêya ku wextê dayîna wê hatiye, hatibe dayîn, ji bo dema piştî betalkirinê jî. Eger betalkirin ji ber { -kaution(case: "obl") } hatibe, divê ew beşa { -kaution(case: "obl") } ku wextê dayîna wê hatiye, hatibe dayîn. Muhleta ji bo vê { $arrears-cure-months ->
         [one] { $arrears-cure-months } meh
        *[other] { $arrears-cure-months } meh
-    } piştî wê rojê diqede ku <span lang="de">Räumungsklage</span> (doza derxistina ji xênî) gihîştiye we. Bi vê dozê xwediyê xênî dixwaze ku hûn ji xênî derkevin. Ew jî bes e ku daîreyeke dewletê heta hingê soza teqez bide xwediyê xênî ku ew daîre dê hemû deynî bide. Hingê betalkirina <span lang="de">fristlos</span> (bêyî muhletê) ne derbasdar e. Dayîna bi qistan têrê <strong>nake</strong>. Piştî betalkirinekê ev di { $arrears-cure-years ->
+    } piştî wê rojê diqede ku <span lang="de">Räumungsklage</span> (doza derxistina ji xênî) gihîştiye we. Bi vê dozê xwediyê xênî dixwaze ku hûn ji xênî derkevin. Ew jî bes e ku daîreyeke dewletê heta hingê soza teqez bide xwediyê xênî ku ew daîre dê hemû pereyê ku wextê dayîna wî hatiye bide. Hingê betalkirina <span lang="de">fristlos</span> (bêyî muhletê) ne derbasdar e.
+
+notice-arrears-limits =
+    Dayîna bi qistan têrê <strong>nake</strong>. Piştî betalkirinekê dayîna pereyî di { $arrears-cure-years ->
         [one] { $arrears-cure-years } salê
        *[other] { $arrears-cure-years } salan
-    } de tenê carekê dibe.
+    } de tenê carekê alîkariyê dike. Eger xwediyê xênî deyndarê we be, ango divê ew pere bide we, <strong>di cih de</strong> li cihekî şêwirmendiyê bidin kontrolkirin ka hûn dikarin vî pereyî bi deynê kirêyê re hesab bikin (<span lang="de">verrechnen</span>).
 
 notice-arrears-note = §§ 543, 569, 573 û 574 BGB. Ji bo betalkirina asayî, bi muhlet (<span lang="de">mit Frist</span>): Dadgeha Federal (<span lang="de">Bundesgerichtshof</span>), VIII ZR 106/23.
 
-notice-arrears-ordinary = <strong>Eger hûn hemû deynî bidin jî, hûn dikarin xênî winda bikin.</strong> Gelek caran xwediyê xênî di heman demê de peymanê bi awayekî asayî jî betal dike, ango bi muhlet (<span lang="de">mit Frist</span>). Ev betalkirina duyem bi dayîna pereyî ji holê <strong>ranabe</strong>. Îtiraza ji ber rewşa giran li dijî wê bi piranî alîkariyê nake. Bi awayekî asayî, bi muhlet, xwediyê xênî carinan dikare peymanê betal bike, eger deyn ji vê kêmtir be jî.
+notice-arrears-ordinary = <strong>Eger hûn hemû deynî bidin jî, hûn dikarin xênî winda bikin.</strong> Gelek caran xwediyê xênî di heman demê de peymanê bi awayekî asayî jî betal dike, ango bi muhlet (<span lang="de">mit Frist</span>). Hingê di nameyê de gelek caran “<span lang="de">ordentlich</span>” (ango bi muhlet) an “<span lang="de">hilfsweise ordentlich</span>” (ango bi muhlet, ji bo wê rewşê ku betalkirina bêyî muhletê ne derbasdar be) hatiye nivîsandin. Ev betalkirina duyem bi dayîna pereyî ji holê <strong>ranabe</strong>. Îtiraza ji ber rewşa giran li dijî wê bi piranî alîkariyê nake. Bi awayekî asayî, bi muhlet, xwediyê xênî carinan dikare peymanê betal bike, eger deyn ji vê kêmtir be jî.
 
 notice-arrears-help = Li bendê nemînin! <strong>Di cih de</strong> alîkariyê bixwazin, ya herî baş hêj berî betalkirinekê. <a name="fachstelle">{ -fachstelle }</a> alîkariya we dike ku hûn xênî winda nekin. { -jobcenter } dikare deynê kirêyê bide. Bipirsin ka daîreyeke dewletê bi nivîskî soz dide xwediyê xênî ku ew daîre dê hemû deynî bide. Her nameya dadgehê di cih de vekin, û guh bidin muhletên di nameyê de. Eger hûn pêşniyar bikin ku bi qistan bidin, bila xwediyê xênî bi nivîskî dev ji her betalkirina ji ber van deynan berde.
 
@@ -694,10 +703,10 @@ moving-out-intro = Xaniyekî we yê nû heye? Derketinê baş plan bikin. Wisa h
 moving-out-notice-title = Hûn bi xwe peymanê betal dikin
 
 moving-out-notice-fixed =
-    Pêşî peymana xwe bixwînin. Eger ew “<span lang="de">befristet</span>” (ji bo demeke diyar) be, ew di rojeke diyar de diqede. Berî wê rojê hûn bi piranî nikarin peymanê bi muhleta normal betal bikin. “<span lang="de">Kündigungsverzicht</span>” (devjêberdana ji mafê betalkirinê) an “<span lang="de">Kündigungsausschluss</span>” (ji bo demekê mafê betalkirinê tune ye) jî we girê dide, bi piranî ji bo herî zêde { $notice-waiver-years ->
+    Pêşî peymana xwe bixwînin. Eger ew “<span lang="de">befristet</span>” (ji bo demeke diyar) be, hatiye plankirin ku ew di rojeke diyar de biqede. Berî wê rojê hûn bi piranî nikarin peymanê bi muhleta normal betal bikin. Eger di dema îmzekirinê de sedemek bi nivîskî nehatibe dayîn, peyman bi piranî ji ber xwe ve naqede. “<span lang="de">Kündigungsverzicht</span>” (devjêberdana ji mafê betalkirinê) an “<span lang="de">Kündigungsausschluss</span>” (ji bo demekê mafê betalkirinê tune ye) jî we girê dide, bi piranî ji bo herî zêde { $notice-waiver-years ->
         [one] { $notice-waiver-years } salê
        *[other] { $notice-waiver-years } salan
-    }. Hin qaîdeyên wisa ne derbasdar in. Peymana kevn bidin kontrolkirin, <strong>berî</strong> ku hûn yeke nû îmze bikin. An na, dibe ku hûn demeke dirêj du kirêyan bidin (§§ 557a û 575 BGB).
+    }. Hin qaîdeyên wisa ne derbasdar in. Peymana kevn bidin kontrolkirin, <strong>berî</strong> ku hûn ji xênî derkevin an peymaneke nû îmze bikin. An na, dibe ku hûn xênî winda bikin an demeke dirêj du kirêyan bidin (§§ 557a û 575 BGB).
 
 moving-out-notice =
     Eger peymana we <span lang="de">unbefristet</span> be, ango bêyî roja dawiyê, û <span lang="de">Kündigungsverzicht</span> tê de tune be, ji we re sedem ne lazim e. Muhlet { $notice-months ->
@@ -705,9 +714,11 @@ moving-out-notice =
        *[other] { $notice-months } meh e
     }. Rojên kar (<span lang="de">Werktag</span>) yên mehê bihejmêrin: Divê nameya we herî dereng di roja kar a bi hejmar { $notice-workday } de li cem xwediyê xênî be. Hingê ew meh jî tê hesibandin. Rojên kar ji duşemê heta şemiyê ne, ji bilî rojên betlaneya fermî. <strong>Şemî jî tê hesibandin.</strong> Heta roja dawî li bendê nemînin. Ya herî baş ew e ku name jixwe di roja kar a yekem an duyem de li wir be. Mînak: Name herî dereng di roja kar a bi hejmar { $notice-workday } ya adarê de digihîje. Hingê peyman di dawiya gulanê de diqede. Eger name di adarê de piştî wê rojê bê, peyman tenê di dawiya hezîranê (<span lang="de">Juni</span>) de diqede. Baş hesab bikin, da ku hûn du kirêyan nedin.
 
+moving-out-notice-room = Carinan odeyeke bi mobîlya di wî xaniyî de ye ku xwediyê xênî bi xwe lê dijî. Hingê muhlet gelek caran pir kurttir e.
+
 moving-out-notice-note = § 573c BGB. Ji bo îmzeyê §§ 126 û 568 BGB derbasdar in.
 
-moving-out-form = Hemû kirêdar nameyê bi destê xwe îmze dikin. Wê wek nameya qeydkirî (<span lang="de">Einschreiben</span>) bişînin, an li ber şahidan bidin. Nimûneyek: <a name="letters"></a>. Meqbûzê biparêzin. Piştrastkirinekê bixwazin.
+moving-out-form = Hemû kirêdar nameyê bi destê xwe îmze dikin. Riya herî ewle ev e: Şahidek nameyê dixwîne û wê dixe qutiya posteyê ya xwediyê xênî. An jî xwediyê xênî bi îmzeya xwe piştrast dike: Min name wergirtiye. Nameya qeydkirî (<span lang="de">Einschreiben</span>) ku tu kes naçe wê bistîne, bi piranî wek negihîştî tê hesibandin. Nimûneyek: <a name="letters"></a>. Kopiyekê û delîlê biparêzin.
 
 moving-out-check-title = Lîsteya kontrolê ji bo derketinê
 
@@ -788,8 +799,8 @@ help-row-brake = Gilîkirina kirêya zêde bilind û paşdexwestina hemû perey�
 
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } meh ji destpêkê ve
-       *[other] { $complaint-months } meh ji destpêkê ve
+        [one] { $complaint-months } meh ji destpêkê ve, lê berî dawiya peymanê
+       *[other] { $complaint-months } meh ji destpêkê ve, lê berî dawiya peymanê
     }
 
 help-row-statement = Ragihandina xeletiyên di hesabî de
@@ -804,8 +815,8 @@ help-row-hardship = Îtiraza li dijî betalkirinê ji ber rewşa giran
 
 help-cell-hardship =
     { $hardship-months ->
-        [one] herî dereng { $hardship-months } meh berî dawiyê
-       *[other] herî dereng { $hardship-months } meh berî dawiyê
+        [one] herî dereng { $hardship-months } meh berî dawiyê; piştî wê di cih de şîretê bistînin
+       *[other] herî dereng { $hardship-months } meh berî dawiyê; piştî wê di cih de şîretê bistînin
     }
 
 help-contacts-title = Navnîşanên baş
@@ -851,13 +862,13 @@ glossary-kaltmiete = Kirêya tenê ji bo xênî, bêyî { -nebenkosten } û germ
 glossary-kaution = Pereyê temînatê. Piştî derketinê, eger tu deyn nemabe, hûn wî paşde distînin.
     .term = { -kaution }
 
-glossary-kuendigung = Nameyek ku peymana kirêyê diqedîne. Divê ew li ser kaxezê be û îmzeyeke rastîn lê be.
+glossary-kuendigung = Nameyek ku armanca wê qedandina peymana kirêyê ye. Ew bi piranî divê li ser kaxezê be û îmzeyeke rastîn lê be.
     .term = betalkirina peymanê
 
 glossary-mangel = Di xênî de tiştek xira ye an pir aciz dike. Mînak: Germkirin sar dimîne.
     .term = kêmasî
 
-glossary-mietminderung = Kirêya kêmtir, heta ku kêmasî hebe.
+glossary-mietminderung = Kirêya kêmtir, heta ku kêmasî hebe. Pêşî şîretê bistînin.
     .term = kêmkirina kirêyê
 
 glossary-mietpreisbremse = Qaîdeyek ku kirêyê di peymanên nû de sînordar dike. Ji bo hin xaniyan ew ne derbasdar e.
@@ -900,7 +911,7 @@ glossary-wohnungsgeberbestaetigung = Kaxeza xwediyê xênî ku ketina we ya xên
 
 letters-title = Nameyên nimûne
 
-letters-intro = Her tim nameya almanî bişînin. Werger tenê alîkariya we dike ku hûn fêm bikin. Xêzên vala dagirin, tiştê ku ne guncaw e bi xêzekê jê bibin, û kopiyekê li cem xwe bihêlin. Nameyên girîng wisa bişînin ku hûn bikaribin îspat bikin ku name gihîştiye. Divê nameya betalkirinê li ser kaxezê be. Hemû kirêdar wê îmze dikin. Nameyên din hûn dikarin bi e-mailê jî bişînin.
+letters-intro = Her tim nameya almanî bişînin. Werger tenê alîkariya we dike ku hûn fêm bikin. Xêzên vala dagirin, tiştê ku ne guncaw e bi xêzekê jê bibin, û kopiyekê li cem xwe bihêlin. Nameyên girîng wisa bişînin ku hûn bikaribin îspat bikin ku name gihîştiye. Riya herî ewle li vir hatiye nivîsandin: <a name="moving-out-notice"></a>. Divê nameya betalkirinê li ser kaxezê be. Hemû kirêdar wê îmze dikin. Nameyên din hûn dikarin bi e-mailê jî bişînin.
 
 letter-address = Ji: nav, navnîşan: ____________________<br>Ji bo: nav û navnîşana xwediyê xênî: ____________________<br>{ -city }, dîrok: __________
 
@@ -926,7 +937,7 @@ letter-rent-title = Gilîkirina kirêya zêde bilind
 
 letter-rent-subject = <strong>Giliya li ser kirêyê li gorî § 556g BGB</strong>
 
-letter-rent-complaint = Ez ji roja __________ ve di xaniyê ____________________ de dijîm. Kirêya bêyî mesrefan ______ euro ye. Ez gilî dikim ku ev kirê ji ya ku §§ 556d heta 556g BGB destûrê didin bilindtir e.
+letter-rent-complaint = Ez ji roja __________ ve di xaniyê ____________________ de dijîm. Kirêya bêyî mesrefan ______ euro ye. Ez gilî dikim ku ev kirê ji ya ku §§ 556d heta 556g BGB destûrê didin bilindtir e. Li ser agahiya ku we berî peymanê da min (____________________): Ez rastiya wê qebûl nakim, ji ber ku ____________________.
 
 letter-rent-demand = Li gorî hesabê min kirêya asayî ya wê derê ______ euro ye. Ji kerema xwe kirêyê kêm bikin û pereyê ku zêde hatiye dayîn vegerînin. Ji kerema xwe ji min re binivîsin ka hûn xwe dispêrin kîjan îstisnayan. Dayînên din ez bi parastina mafên xwe dikim.
 

@@ -102,7 +102,7 @@ imprint-german-decides = Jeśli wydania się różnią, obowiązuje tekst niemie
 
 imprint-facts-checked = Wszystkie fakty sprawdzono { $date } lub później.
 
-imprint-facts-as-of = Najstarszy stan źródeł, o ile wiadomo: { $date }. Od tego czasu nikt nie sprawdził faktów jeden po drugim. Proszę sprawdzić to, co jest dla Państwa ważne.
+imprint-facts-as-of = Najstarszy stan źródeł, o ile wiadomo: { $date }. Nikt nie sprawdził faktów jeden po drugim. Proszę sprawdzić to, co jest dla Państwa ważne.
 
 imprint-state-machine = To tłumaczenie wykonała maszyna. Żaden człowiek jeszcze go nie sprawdził.
 

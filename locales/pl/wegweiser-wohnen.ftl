@@ -224,7 +224,7 @@ lease-content-flat = Nazwiska wszystkich najemców i wynajmującego, adres, pię
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } (<span lang="de">Nebenkosten</span>) i { -kaution } (<span lang="de">Kaution</span>), zawsze jako kwota w euro. Czegoś brakuje? Proszę zapytać.
 
-lease-content-start = Dzień wprowadzenia się. Jeśli w umowie jest też data zakończenia, proszę zapytać o powód. Przed tą datą najczęściej nie mogą Państwo wypowiedzieć umowy ze zwykłym okresem wypowiedzenia. To samo obowiązuje, gdy w umowie jest „<span lang="de">Kündigungsverzicht</span>” (rezygnacja z prawa do wypowiedzenia): wtedy przez pewien czas nie mogą Państwo wypowiedzieć umowy.
+lease-content-start = Dzień wprowadzenia się. Jeśli w umowie jest też data zakończenia, proszę dać to do sprawdzenia. Przed tą datą najczęściej nie mogą Państwo wypowiedzieć umowy ze zwykłym okresem wypowiedzenia. To samo obowiązuje, gdy w umowie jest „<span lang="de">Kündigungsverzicht</span>” (rezygnacja z prawa do wypowiedzenia): wtedy najczęściej przez pewien czas nie mogą Państwo wypowiedzieć umowy.
 
 lease-content-promises = Wszystko, co Państwu obiecano, na przykład nowa podłoga. To, co tylko powiedziano, trudno później udowodnić.
 
@@ -244,17 +244,19 @@ lease-brake = W { -city(case: "loc") } obowiązuje { -mietpreisbremse }, czyli o
 
 lease-brake-note = §§ 556d do 556g BGB. Rozporządzenie dla Nadrenii Północnej-Westfalii obowiązuje od { $brake-since }, ograniczenie do { $brake-until }. Koloński { -mietspiegel } to zestawienie proste (po niemiecku <span lang="de">einfach</span>); nowe wydanie z { $mietspiegel-issue }.
 
-lease-brake-exceptions = Ograniczenie nie dotyczy nowych budynków, które dopiero po { $brake-new-building } po raz pierwszy były użytkowane i wynajęte. Nie dotyczy też pierwszego wynajęcia po gruntownej modernizacji. Są jeszcze inne wyjątki. O niektórych wynajmujący musi Państwa poinformować przed podpisaniem umowy. Dlatego proszę zapytać, kiedy dom zbudowano i kiedy go zmodernizowano.
+lease-brake-exceptions = Ograniczenie nie dotyczy nowych budynków, które dopiero po { $brake-new-building } po raz pierwszy były użytkowane i wynajęte. Nie dotyczy też pierwszego wynajęcia po gruntownej modernizacji. Są jeszcze inne wyjątki. Najczęściej wynajmujący musi poinformować Państwa o wyjątku przed podpisaniem umowy. Jeśli tego nie zrobi, ograniczenie często i tak obowiązuje. Proszę też zapytać, kiedy dom zbudowano i kiedy go zmodernizowano.
 
 lease-brake-complain-title = Jak mogą się Państwo bronić
 
 lease-brake-complain =
-    Proszę napisać do wynajmującego, że czynsz jest za wysoki. Taka skarga nazywa się { -ruege }. Wystarczy e-mail. Proszę nie czekać długo. Jeśli złożą Państwo skargę w ciągu { $complaint-months ->
+    Proszę napisać do wynajmującego, że czynsz jest za wysoki. Taka skarga nazywa się { -ruege }. Wystarczy e-mail. Proszę nie czekać długo. Mogą Państwo żądać zwrotu pieniędzy nadpłaconych od pierwszego dnia, jeśli spełnione są dwa warunki. Po pierwsze: { -ruege } dociera w ciągu { $complaint-months ->
         [one] { $complaint-months } miesiąca
         [few] { $complaint-months } miesięcy
         [many] { $complaint-months } miesięcy
        *[other] { $complaint-months } miesiąca
-    } od początku najmu, mogą Państwo żądać zwrotu pieniędzy nadpłaconych od pierwszego dnia. Później dotyczy to już tylko nowych wpłat. Wzór listu jest tutaj: <a name="letters"></a>. Proszę zachować kopię i dowód, że list dotarł.
+    } od początku najmu. Po drugie: { -ruege } dociera, <strong>zanim</strong> skończy się umowa najmu. W przeciwnym razie dotyczy to już tylko nowych wpłat.
+
+lease-brake-letter = Jeśli wynajmujący przed zawarciem umowy wskazał Państwu jakiś wyjątek, proszę zasięgnąć porady. Wtedy proszę w skardze ({ -ruege }) odnieść się dokładnie do tego wyjątku. Inaczej { -ruege } najczęściej nie pomaga. Wzór listu jest tutaj: <a name="letters"></a>. Jeśli nikt nie wskazał Państwu żadnego wyjątku, proszę skreślić w liście zdanie ze słowem „<span lang="de">Auskunft</span>” (informacja). Proszę zachować kopię i dowód, że list dotarł.
 
 ## Kapitel Kaution und Makler
 
@@ -307,6 +309,8 @@ moving-in-record-title = Przekazanie mieszkania
 moving-in-record = Proszę obejść z wynajmującym wszystkie pomieszczenia. Proszę wspólnie zapisać, w jakim stanie jest mieszkanie. Ten dokument to { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). Chroni on Państwa przy wyprowadzce. Proszę podpisać tylko to, co się zgadza. Przekazanie proszę przeprowadzić przy świetle dziennym i zabrać ze sobą świadka.
 
 moving-in-reservation = Jeśli znają Państwo usterkę i przejmują mieszkanie bez zastrzeżenia (<span lang="de">Vorbehalt</span>), tracą Państwo prawa. Wtedy z powodu tej usterki nie wolno Państwu płacić niższego czynszu. Nie dostaną też Państwo za nią odszkodowania. Przy każdej usterce proszę zapisać w protokole, do kiedy wynajmujący ją naprawi. Proszę wpisać tam też to zdanie: „<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (Zastrzegam sobie swoje prawa z powodu tych usterek.) Czasami wynajmujący się na to nie zgadza. Wtedy jeszcze podczas przekazania proszę dać mu osobną kartkę. Są na niej te usterki i to zdanie. Państwa świadek powinien być przy tym obecny (§ 536b BGB).
+
+moving-in-reservation-known = To zdanie najczęściej <strong>nie</strong> pomaga przy usterkach, o których wiedzieli Państwo już przed zawarciem umowy najmu. Te usterki wynajmujący najczęściej i tak musi naprawić.
 
 moving-in-check-title = Lista kontrolna: { -uebergabeprotokoll }
 
@@ -618,7 +622,9 @@ notice-intro = List od wynajmującego często budzi lęk. Proszę zachować spok
 
 notice-increase-title = Czynsz ma wzrosnąć
 
-notice-increase-kinds = Najpierw proszę sprawdzić, jaki to rodzaj podwyżki. Przy umowie „<span lang="de">Staffelmiete</span>” (czynsz stopniowany) już w umowie jest zapisane, kiedy i o ile wzrośnie czynsz. Przy umowie „<span lang="de">Indexmiete</span>” (czynsz indeksowany) czynsz zmienia się razem z cenami w Niemczech. Także po modernizacji czynsz może wzrosnąć. W tych trzech przypadkach podane niżej granice <strong>nie</strong> obowiązują. Jeśli wtedy płacą Państwo za mało, powstają długi za czynsz. Proszę najpierw zasięgnąć porady (§§ 557a, 557b i 559 BGB).
+notice-increase-kinds = Najpierw proszę sprawdzić, jaki to rodzaj podwyżki. Przy umowie „<span lang="de">Staffelmiete</span>” (czynsz stopniowany) już w umowie jest zapisane, kiedy i o ile wzrośnie czynsz. Przy umowie „<span lang="de">Indexmiete</span>” (czynsz indeksowany) czynsz zmienia się razem z cenami w Niemczech. Także po modernizacji czynsz może wzrosnąć. Także { -nebenkosten } (<span lang="de">Nebenkosten</span>) mogą wzrosnąć bez Państwa zgody. W tych przypadkach podane niżej granice <strong>nie</strong> obowiązują (§§ 557a, 557b, 559 i 560 BGB). Dla mieszkań dotowanych często obowiązują inne zasady.
+
+notice-increase-kinds-advice = Jeśli w takich przypadkach płacą Państwo za mało, powstają długi za czynsz. Proszę najpierw zasięgnąć porady. Przy umowie „<span lang="de">Staffelmiete</span>” { -mietpreisbremse } (ograniczenie wysokości czynszu) może dotyczyć każdego stopnia czynszu. Przy umowie „<span lang="de">Indexmiete</span>” może dotyczyć tylko czynszu na początku umowy. Więcej na ten temat: <a name="rent-brake"></a>.
 
 notice-increase =
     W innych przypadkach wynajmujący może zażądać, by zgodzili się Państwo na wyższy czynsz. Jest to możliwe tylko do wysokości miejscowego czynszu porównawczego (<span lang="de">ortsübliche Vergleichsmiete</span>). Gdy podwyżka się zaczyna, czynsz musi być taki sam już od { $increase-unchanged-months ->
@@ -645,7 +651,7 @@ notice-increase-cap =
 
 notice-landlord-title = Wynajmujący wypowiada umowę
 
-notice-landlord = Wynajmujący z reguły potrzebuje powodu, który uznaje ustawa. Powód musi być podany w liście. Wypowiedzenie (<span lang="de">Kündigung</span>) jest ważne tylko na papierze z prawdziwym podpisem. E-mail, faks lub komunikator nie wystarczą. Proszę nie wyprowadzać się od razu. Proszę dać list do sprawdzenia, zanim Państwo odpowiedzą.
+notice-landlord = Wynajmujący z reguły potrzebuje powodu, który uznaje ustawa. Powód musi być podany w liście. Wypowiedzenie (<span lang="de">Kündigung</span>) jest najczęściej ważne tylko na papierze z prawdziwym podpisem. Zwykły e-mail, faks lub komunikator nie wystarczą. Wypowiedzenie może być także w liście z sądu. Proszę nie wyprowadzać się od razu. Proszę dać list do sprawdzenia, zanim Państwo odpowiedzą.
 
 notice-landlord-note = §§ 568, 573 i 573c BGB.
 
@@ -714,7 +720,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    Tabela nie dotyczy wypowiedzenia „<span lang="de">fristlos</span>” (bez okresu wypowiedzenia) ani umów, które są „<span lang="de">befristet</span>” (na czas określony). Dla umeblowanego pokoju w mieszkaniu, w którym mieszka wynajmujący, często obowiązuje mniejsza ochrona. Okres wypowiedzenia może tam być o wiele krótszy, a wynajmujący nie potrzebuje powodu. Czasami w tym domu mieszka także wynajmujący. Jeśli ten dom ma najwyżej { $owner-house-flats ->
+    Tabela nie dotyczy wypowiedzenia „<span lang="de">fristlos</span>” (bez okresu wypowiedzenia) ani umów, które są „<span lang="de">befristet</span>” (na czas określony). Czasami umeblowany pokój znajduje się w mieszkaniu, w którym mieszka wynajmujący. Wtedy często obowiązuje mniejsza ochrona. Okres wypowiedzenia może tam być o wiele krótszy, a wynajmujący nie potrzebuje powodu. Czasami w tym domu mieszka także wynajmujący. Jeśli ten dom ma najwyżej { $owner-house-flats ->
         [one] { $owner-house-flats } mieszkanie
         [few] { $owner-house-flats } mieszkania
         [many] { $owner-house-flats } mieszkań
@@ -727,7 +733,7 @@ notice-hardship =
         [few] { $hardship-months } miesiące
         [many] { $hardship-months } miesięcy
        *[other] { $hardship-months } miesiąca
-    } przed końcem umowy najmu. Proszę dokładnie wyjaśnić, dlaczego wyprowadzka jest tak trudna, i dołączyć dowody.
+    } przed końcem umowy najmu. Proszę dokładnie wyjaśnić, dlaczego wyprowadzka jest tak trudna, i dołączyć dowody. Jeśli ten termin już minął, proszę mimo to natychmiast zasięgnąć porady. Jeśli wynajmujący nie poinformował Państwa prawidłowo o prawie do sprzeciwu, sprzeciw jest czasami możliwy jeszcze na pierwszej rozprawie w sądzie.
 
 notice-arrears-title = Gdy nie mogli Państwo zapłacić czynszu
 
@@ -755,21 +761,24 @@ notice-arrears =
     } bez { -nebenkosten(case: "gen") }.
 
 notice-arrears-cure =
-    Najlepiej zapłacić, <strong>zanim</strong> wypowiedzenie do Państwa dotrze. Jeśli wtedy cała kwota jest już u wynajmującego, nie wolno mu już wypowiedzieć umowy <span lang="de">fristlos</span>. Później pomaga już tylko jedno: wszystkie długi muszą być zapłacone, także nowe czynsze. Termin na to kończy się { $arrears-cure-months ->
+    Najlepiej zapłacić, <strong>zanim</strong> wypowiedzenie do Państwa dotrze. Jeśli wtedy cała kwota jest już u wynajmującego, nie wolno mu już wypowiedzieć umowy <span lang="de">fristlos</span>. Później najczęściej pomaga tylko jedno: cały należny czynsz jest zapłacony, także za czas po wypowiedzeniu. Jeśli wypowiedzenie przyszło z powodu { -kaution(case: "gen") }, należna { -kaution } musi być zapłacona. Termin na to kończy się { $arrears-cure-months ->
         [one] { $arrears-cure-months } miesiąc
         [few] { $arrears-cure-months } miesiące
         [many] { $arrears-cure-months } miesięcy
        *[other] { $arrears-cure-months } miesiąca
-    } po tym, jak dotarła do Państwa „<span lang="de">Räumungsklage</span>” (pozew o eksmisję). W tym pozwie wynajmujący żąda, by się Państwo wyprowadzili. Wystarczy także, jeśli do tego czasu jakiś urząd wiążąco obieca wynajmującemu, że zapłaci wszystko. Wtedy wypowiedzenie <span lang="de">fristlos</span> jest nieskuteczne. Raty <strong>nie</strong> wystarczą. Po wypowiedzeniu jest to możliwe tylko raz w ciągu { $arrears-cure-years ->
+    } po tym, jak dotarła do Państwa „<span lang="de">Räumungsklage</span>” (pozew o eksmisję). W tym pozwie wynajmujący żąda, by się Państwo wyprowadzili. Wystarczy także, jeśli do tego czasu jakiś urząd wiążąco obieca wynajmującemu, że zapłaci wszystko. Wtedy wypowiedzenie <span lang="de">fristlos</span> jest nieskuteczne.
+
+notice-arrears-limits =
+    Raty <strong>nie</strong> wystarczą. Po wypowiedzeniu zapłata pomaga tylko raz w ciągu { $arrears-cure-years ->
         [one] { $arrears-cure-years } roku
         [few] { $arrears-cure-years } lat
         [many] { $arrears-cure-years } lat
        *[other] { $arrears-cure-years } roku
-    }.
+    }. Jeśli wynajmujący jest Państwu winien pieniądze, proszę <strong>natychmiast</strong> poprosić poradnię o sprawdzenie, czy mogą Państwo rozliczyć je z długami za czynsz.
 
 notice-arrears-note = §§ 543, 569, 573 i 574 BGB. W sprawie wypowiedzenia z zachowaniem okresu wypowiedzenia: Federalny Trybunał Sprawiedliwości (<span lang="de">Bundesgerichtshof</span>), VIII ZR 106/23.
 
-notice-arrears-ordinary = <strong>Nawet jeśli zapłacą Państwo wszystko, mogą Państwo stracić mieszkanie.</strong> Często wynajmujący jednocześnie wypowiada umowę także z zachowaniem okresu wypowiedzenia. To drugie wypowiedzenie <strong>nie</strong> staje się nieskuteczne przez zapłatę. Sprzeciw z powodu trudnej sytuacji najczęściej nie pomaga przeciw temu wypowiedzeniu. Z zachowaniem okresu wypowiedzenia wynajmujący może czasami wypowiedzieć umowę także wtedy, gdy brakuje mniej pieniędzy.
+notice-arrears-ordinary = <strong>Nawet jeśli zapłacą Państwo wszystko, mogą Państwo stracić mieszkanie.</strong> Często wynajmujący jednocześnie wypowiada umowę także z zachowaniem okresu wypowiedzenia. W liście jest wtedy często napisane „<span lang="de">ordentlich</span>” (z zachowaniem okresu wypowiedzenia) lub „<span lang="de">hilfsweise ordentlich</span>” (z zachowaniem okresu wypowiedzenia, gdyby wypowiedzenie <span lang="de">fristlos</span> było nieskuteczne). To drugie wypowiedzenie <strong>nie</strong> staje się nieskuteczne przez zapłatę. Sprzeciw z powodu trudnej sytuacji najczęściej nie pomaga przeciw temu wypowiedzeniu. Z zachowaniem okresu wypowiedzenia wynajmujący może czasami wypowiedzieć umowę także wtedy, gdy brakuje mniej pieniędzy.
 
 notice-arrears-help = Proszę nie czekać! Proszę <strong>natychmiast</strong> poszukać pomocy, najlepiej jeszcze przed wypowiedzeniem. <a name="fachstelle">{ -fachstelle }</a> pomaga zachować mieszkanie. { -jobcenter } może przejąć długi za czynsz. Proszę zapytać, czy jakiś urząd obieca wynajmującemu na piśmie, że zapłaci wszystko. Każdy list z sądu proszę od razu otworzyć i przestrzegać podanych w nim terminów. Jeśli zaproponują Państwo spłatę w ratach, wynajmujący powinien na piśmie zrezygnować z każdego wypowiedzenia z powodu tych długów.
 
@@ -782,12 +791,12 @@ moving-out-intro = Mają Państwo nowe mieszkanie? Proszę dobrze zaplanować wy
 moving-out-notice-title = Gdy sami Państwo wypowiadają umowę
 
 moving-out-notice-fixed =
-    Najpierw proszę przeczytać swoją umowę. Jeśli jest „<span lang="de">befristet</span>” (na czas określony), kończy się w ustalonym dniu. Przedtem najczęściej nie mogą jej Państwo wypowiedzieć ze zwykłym okresem wypowiedzenia. Także „<span lang="de">Kündigungsverzicht</span>” (rezygnacja z prawa do wypowiedzenia) lub „<span lang="de">Kündigungsausschluss</span>” (wyłączenie prawa do wypowiedzenia) wiąże Państwa, najczęściej na najwyżej { $notice-waiver-years ->
+    Najpierw proszę przeczytać swoją umowę. Jeśli jest „<span lang="de">befristet</span>” (na czas określony), ma się skończyć w ustalonym dniu. Przedtem najczęściej nie mogą jej Państwo wypowiedzieć ze zwykłym okresem wypowiedzenia. Jeśli przy podpisaniu umowy nie było pisemnego powodu, umowa najczęściej nie kończy się sama. Także „<span lang="de">Kündigungsverzicht</span>” (rezygnacja z prawa do wypowiedzenia) lub „<span lang="de">Kündigungsausschluss</span>” (wyłączenie prawa do wypowiedzenia) wiąże Państwa, najczęściej na najwyżej { $notice-waiver-years ->
         [one] { $notice-waiver-years } rok
         [few] { $notice-waiver-years } lata
         [many] { $notice-waiver-years } lat
        *[other] { $notice-waiver-years } roku
-    }. Nie każda taka zasada jest ważna. Proszę dać starą umowę do sprawdzenia, <strong>zanim</strong> podpiszą Państwo nową. Inaczej być może będą Państwo długo płacić dwa czynsze (§§ 557a i 575 BGB).
+    }. Nie każda taka zasada jest ważna. Proszę dać starą umowę do sprawdzenia, <strong>zanim</strong> się Państwo wyprowadzą lub podpiszą nową. Inaczej być może stracą Państwo mieszkanie lub będą długo płacić dwa czynsze (§§ 557a i 575 BGB).
 
 moving-out-notice =
     Jeśli Państwa umowa jest na czas nieokreślony i nie ma w niej rezygnacji z prawa do wypowiedzenia (<span lang="de">Kündigungsverzicht</span>), nie potrzebują Państwo powodu. Okres wypowiedzenia to { $notice-months ->
@@ -797,9 +806,11 @@ moving-out-notice =
        *[other] { $notice-months } miesiąca
     }. Państwa list musi być u wynajmującego najpóźniej w { $notice-workday } dniu roboczym miesiąca (po niemiecku <span lang="de">Werktag</span>). Wtedy ten miesiąc już się liczy. Dni robocze to tutaj dni od poniedziałku do soboty, oprócz świąt. <strong>Sobota też się liczy.</strong> Proszę nie czekać do ostatniego dnia. Najlepiej, żeby list był u niego już w pierwszym lub drugim dniu roboczym. Przykład: list dociera najpóźniej w { $notice-workday } dniu roboczym marca. Wtedy umowa kończy się z końcem maja. Jeśli list dotrze w marcu później, umowa kończy się dopiero z końcem czerwca. Proszę dokładnie liczyć, żeby nie płacić dwóch czynszów.
 
+moving-out-notice-room = Czasami umeblowany pokój znajduje się w mieszkaniu, w którym mieszka wynajmujący. Wtedy okres wypowiedzenia jest często o wiele krótszy.
+
 moving-out-notice-note = § 573c BGB. Podpisu dotyczą §§ 126 i 568 BGB.
 
-moving-out-form = Wszyscy najemcy podpisują list własnoręcznie. Proszę wysłać go listem poleconym (<span lang="de">Einschreiben</span>) albo oddać przy świadkach. Wzór: <a name="letters"></a>. Proszę zachować pokwitowanie. Warto poprosić o potwierdzenie.
+moving-out-form = Wszyscy najemcy podpisują list własnoręcznie. Najbezpieczniej jest tak: świadek czyta list i wrzuca go do skrzynki na listy wynajmującego. Albo wynajmujący podpisuje, że otrzymał list. List polecony (<span lang="de">Einschreiben</span>), którego nikt nie odbiera, najczęściej uznaje się za niedostarczony. Wzór: <a name="letters"></a>. Proszę zachować kopię i dowód.
 
 moving-out-check-title = Lista kontrolna na wyprowadzkę
 
@@ -892,10 +903,10 @@ help-row-brake = Złożyć skargę na zbyt wysoki czynsz i zażądać zwrotu ca�
 
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } miesiąc od początku najmu
-        [few] { $complaint-months } miesiące od początku najmu
-        [many] { $complaint-months } miesięcy od początku najmu
-       *[other] { $complaint-months } miesiąca od początku najmu
+        [one] { $complaint-months } miesiąc od początku najmu, ale przed końcem umowy
+        [few] { $complaint-months } miesiące od początku najmu, ale przed końcem umowy
+        [many] { $complaint-months } miesięcy od początku najmu, ale przed końcem umowy
+       *[other] { $complaint-months } miesiąca od początku najmu, ale przed końcem umowy
     }
 
 help-row-statement = Zgłosić błędy w rozliczeniu
@@ -912,10 +923,10 @@ help-row-hardship = Z powodu trudnej sytuacji złożyć sprzeciw wobec wypowiedz
 
 help-cell-hardship =
     { $hardship-months ->
-        [one] najpóźniej { $hardship-months } miesiąc przed końcem
-        [few] najpóźniej { $hardship-months } miesiące przed końcem
-        [many] najpóźniej { $hardship-months } miesięcy przed końcem
-       *[other] najpóźniej { $hardship-months } miesiąca przed końcem
+        [one] najpóźniej { $hardship-months } miesiąc przed końcem; potem natychmiast zasięgnąć porady
+        [few] najpóźniej { $hardship-months } miesiące przed końcem; potem natychmiast zasięgnąć porady
+        [many] najpóźniej { $hardship-months } miesięcy przed końcem; potem natychmiast zasięgnąć porady
+       *[other] najpóźniej { $hardship-months } miesiąca przed końcem; potem natychmiast zasięgnąć porady
     }
 
 help-contacts-title = Dobre adresy
@@ -961,13 +972,13 @@ glossary-kaltmiete = Czynsz tylko za mieszkanie, bez { -nebenkosten(case: "gen")
 glossary-kaution = Pieniądze jako zabezpieczenie. Po wyprowadzce dostaną je Państwo z powrotem, jeśli nie ma żadnych zaległości.
     .term = { -kaution }
 
-glossary-kuendigung = List, który kończy umowę najmu. Musi być na papierze i mieć prawdziwy podpis.
+glossary-kuendigung = List, który ma zakończyć umowę najmu. Najczęściej musi być na papierze i mieć prawdziwy podpis.
     .term = wypowiedzenie
 
 glossary-mangel = Coś w mieszkaniu jest zepsute lub bardzo przeszkadza. Przykład: ogrzewanie nie grzeje.
     .term = usterka
 
-glossary-mietminderung = Niższy czynsz, dopóki jest usterka.
+glossary-mietminderung = Niższy czynsz, dopóki jest usterka. Proszę najpierw zasięgnąć porady.
     .term = obniżenie czynszu
 
 glossary-mietpreisbremse = Zasada, która ogranicza czynsz przy nowych umowach. Nie dotyczy każdego mieszkania.
@@ -1010,7 +1021,7 @@ glossary-wohnungsgeberbestaetigung = Dokument od wynajmującego, który potwierd
 
 letters-title = Wzory listów
 
-letters-intro = Proszę zawsze wysyłać niemiecki list. Tłumaczenie służy tylko do zrozumienia. Proszę wypełnić linie, skreślić to, co nie pasuje, i zachować kopię. Ważne listy proszę wysyłać tak, by mogli Państwo udowodnić, że list dotarł. Wypowiedzenie musi być na papierze. Podpisują je wszyscy najemcy. Pozostałe listy mogą Państwo wysłać także e-mailem.
+letters-intro = Proszę zawsze wysyłać niemiecki list. Tłumaczenie służy tylko do zrozumienia. Proszę wypełnić linie, skreślić to, co nie pasuje, i zachować kopię. Ważne listy proszę wysyłać tak, by mogli Państwo udowodnić, że list dotarł. Najbezpieczniejszy sposób jest opisany tutaj: <a name="moving-out-notice"></a>. Wypowiedzenie musi być na papierze. Podpisują je wszyscy najemcy. Pozostałe listy mogą Państwo wysłać także e-mailem.
 
 letter-address = Od: imię i nazwisko, adres: ____________________<br>Do: imię i nazwisko oraz adres wynajmującego: ____________________<br>{ -city }, data: __________
 
@@ -1036,7 +1047,7 @@ letter-rent-title = Skarga na zbyt wysoki czynsz
 
 letter-rent-subject = <strong>Skarga na wysokość czynszu według § 556g BGB</strong>
 
-letter-rent-complaint = od dnia __________ mieszkam w mieszkaniu ____________________. Czynsz bez kosztów dodatkowych wynosi ______ euro. Składam skargę: ten czynsz jest wyższy, niż pozwalają §§ 556d do 556g BGB.
+letter-rent-complaint = od dnia __________ mieszkam w mieszkaniu ____________________. Czynsz bez kosztów dodatkowych wynosi ______ euro. Składam skargę: ten czynsz jest wyższy, niż pozwalają §§ 556d do 556g BGB. W sprawie Państwa informacji (<span lang="de">Auskunft</span>) przed zawarciem umowy (____________________): kwestionuję ją, ponieważ ____________________.
 
 letter-rent-demand = Według moich obliczeń miejscowy czynsz porównawczy wynosi ______ euro. Proszę obniżyć czynsz i zwrócić nadpłacone pieniądze. Proszę poinformować mnie, na jakie wyjątki się Państwo powołują. Kolejne wpłaty przekazuję z zastrzeżeniem.
 

@@ -102,7 +102,7 @@ imprint-german-decides = Dacă edițiile diferă, este valabil textul german.
 
 imprint-facts-checked = Toate informațiile au fost verificate la { $date } sau mai târziu.
 
-imprint-facts-as-of = Cea mai veche dată a surselor, din câte se știe: { $date }. De atunci, nimeni nu a verificat informațiile una câte una. Vă rugăm să verificați ce este important pentru dumneavoastră.
+imprint-facts-as-of = Cea mai veche dată a surselor, din câte se știe: { $date }. Nimeni nu a verificat informațiile una câte una. Vă rugăm să verificați ce este important pentru dumneavoastră.
 
 imprint-state-machine = Această traducere a fost făcută automat, de un program de calculator. Încă nu a verificat-o niciun om.
 

@@ -211,7 +211,7 @@ lease-content-flat = Numele tuturor chiriașilor și al proprietarului, adresa, 
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } (<span lang="de">Nebenkosten</span>) și { -kaution } (<span lang="de">Kaution</span>), fiecare ca sumă în euro. Lipsește ceva? Întrebați.
 
-lease-content-start = Ziua în care vă mutați. Dacă în contract scrie și o dată de sfârșit, întrebați care este motivul. Înainte de această dată, de obicei nu puteți rezilia cu termenul de preaviz normal. La fel este și la un „<span lang="de">Kündigungsverzicht</span>” (renunțare la dreptul de a rezilia): atunci nu puteți rezilia o anumită perioadă.
+lease-content-start = Ziua în care vă mutați. Dacă în contract scrie și o dată de sfârșit, cereți să fie verificat acest lucru. Înainte de această dată, de obicei nu puteți rezilia cu termenul de preaviz normal. La fel este și la un „<span lang="de">Kündigungsverzicht</span>” (renunțare la dreptul de a rezilia): atunci de obicei nu puteți rezilia o anumită perioadă.
 
 lease-content-promises = Tot ce vi s-a promis, de exemplu o podea nouă. Ce s-a spus doar oral se dovedește greu mai târziu.
 
@@ -231,16 +231,18 @@ lease-brake = În { -city } se aplică regula { -mietpreisbremse }. La un contra
 
 lease-brake-note = §§ 556d până la 556g BGB. Regulamentul pentru <span lang="de">Nordrhein-Westfalen</span> este valabil de la { $brake-since }, iar limitarea chiriei până la { $brake-until }. Lista { -mietspiegel } din Köln este una simplă (<span lang="de">einfacher Mietspiegel</span>); ediție nouă din { $mietspiegel-issue }.
 
-lease-brake-exceptions = Limitarea nu se aplică la clădiri noi care au fost folosite și închiriate pentru prima dată abia după { $brake-new-building }. Nu se aplică nici la prima închiriere după o modernizare amplă. Există și alte excepții. Despre unele, proprietarul trebuie să vă informeze înainte de semnare. De aceea, întrebați când a fost construită și când a fost modernizată clădirea.
+lease-brake-exceptions = Limitarea nu se aplică la clădiri noi care au fost folosite și închiriate pentru prima dată abia după { $brake-new-building }. Nu se aplică nici la prima închiriere după o modernizare amplă. Există și alte excepții. De obicei, proprietarul trebuie să vă informeze despre o excepție înainte de semnare. Dacă nu face acest lucru, limitarea se aplică adesea totuși. Întrebați și când a fost construită și când a fost modernizată clădirea.
 
 lease-brake-complain-title = Așa vă apărați
 
 lease-brake-complain =
-    Scrieți proprietarului că chiria este prea mare. Această reclamație se numește { -ruege }. Un e-mail este suficient. Nu așteptați mult. Dacă reclamați în { $complaint-months ->
+    Scrieți proprietarului că chiria este prea mare. Această reclamație se numește { -ruege }. Un e-mail este suficient. Nu așteptați mult. Puteți cere înapoi banii plătiți în plus începând cu prima zi, dacă sunt îndeplinite două condiții. Prima condiție: reclamația { -ruege } ajunge în { $complaint-months ->
         [one] prima lună ({ $complaint-months })
         [few] primele { $complaint-months } luni
        *[other] primele { $complaint-months } de luni
-    } de la începutul contractului de închiriere, puteți cere înapoi banii plătiți în plus începând cu prima zi. Dacă reclamați mai târziu, acest lucru este valabil doar pentru plățile noi. O scrisoare găsiți aici: <a name="letters"></a>. Păstrați o copie și o dovadă că scrisoarea a ajuns.
+    } de la începutul contractului de închiriere. A doua condiție: reclamația { -ruege } ajunge <strong>înainte</strong> să se termine contractul de închiriere. Altfel, acest lucru este valabil doar pentru plățile noi.
+
+lease-brake-letter = Dacă proprietarul v-a indicat o excepție înainte de contract, cereți un sfat. Apoi răspundeți în reclamația { -ruege } exact la această excepție. Dacă nu faceți acest lucru, reclamația { -ruege } de obicei nu ajută. O scrisoare găsiți aici: <a name="letters"></a>. Dacă nimeni nu v-a indicat nicio excepție, tăiați din scrisoare propoziția cu „<span lang="de">Auskunft</span>” (informație). Păstrați o copie și o dovadă că scrisoarea a ajuns.
 
 ## Kapitel Kaution und Makler
 
@@ -291,6 +293,8 @@ moving-in-record-title = Predarea locuinței
 moving-in-record = Treceți cu proprietarul prin toate camerele. Scrieți împreună în ce stare este locuința. Acest document se numește { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). El vă apără când plecați din locuință. Semnați numai ce este adevărat. Faceți predarea la lumina zilei și luați cu dumneavoastră un martor.
 
 moving-in-reservation = Dacă știți de un defect și preluați locuința fără rezervă (<span lang="de">Vorbehalt</span>), pierdeți drepturi. Atunci nu aveți voie să plătiți mai puțină chirie din cauza acestui defect. Pentru el nu primiți nici despăgubiri (<span lang="de">Schadenersatz</span>). Scrieți în procesul-verbal, la fiecare defect, până când îl repară proprietarul. Scrieți acolo și această propoziție: „<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (Îmi rezerv drepturile din cauza acestor defecte.) Uneori, proprietarul refuză. Atunci dați-i, încă în timpul predării, o foaie separată. Pe ea sunt defectele și această propoziție. Martorul dumneavoastră ar trebui să fie de față (§ 536b BGB).
+
+moving-in-reservation-known = De obicei, această propoziție <strong>nu</strong> ajută la defectele pe care le cunoșteați deja înainte de semnarea contractului de închiriere. De obicei, proprietarul trebuie totuși să repare aceste defecte.
 
 moving-in-check-title = Listă de verificare pentru { -uebergabeprotokoll(case: "def") }
 
@@ -590,7 +594,9 @@ notice-intro = O scrisoare de la proprietar sperie adesea. Păstrați-vă calmul
 
 notice-increase-title = Chiria urmează să crească
 
-notice-increase-kinds = Verificați mai întâi ce fel de mărire este. La o „<span lang="de">Staffelmiete</span>” (chirie care crește în trepte fixe), scrie deja în contract când și cu cât crește chiria. La o „<span lang="de">Indexmiete</span>” (chirie legată de indicele prețurilor), chiria se schimbă odată cu prețurile din Germania. Chiria poate crește și după o modernizare. În aceste trei cazuri, limitele care urmează acum <strong>nu</strong> se aplică. Dacă plătiți atunci prea puțin, apar datorii la chirie. Cereți mai întâi un sfat (§§ 557a, 557b și 559 BGB).
+notice-increase-kinds = Verificați mai întâi ce fel de mărire este. La o „<span lang="de">Staffelmiete</span>” (chirie care crește în trepte fixe), scrie deja în contract când și cu cât crește chiria. La o „<span lang="de">Indexmiete</span>” (chirie legată de indicele prețurilor), chiria se schimbă odată cu prețurile din Germania. Chiria poate crește și după o modernizare. Și { -nebenkosten(case: "def") } (<span lang="de">Nebenkosten</span>) pot crește fără acordul dumneavoastră. În aceste cazuri, limitele de mai jos <strong>nu</strong> se aplică (§§ 557a, 557b, 559 și 560 BGB). Pentru locuințele subvenționate se aplică adesea alte reguli.
+
+notice-increase-kinds-advice = Dacă plătiți prea puțin în astfel de cazuri, apar datorii la chirie. Cereți mai întâi un sfat. La o „<span lang="de">Staffelmiete</span>”, regula { -mietpreisbremse } (limitarea chiriei) se poate aplica la fiecare treaptă. La o „<span lang="de">Indexmiete</span>”, ea se poate aplica numai la prima chirie, la începutul contractului. Mai multe despre aceasta: <a name="rent-brake"></a>.
 
 notice-increase =
     În alte cazuri, proprietarul poate cere să fiți de acord cu o chirie mai mare. Acest lucru este posibil numai până la chiria obișnuită (<span lang="de">ortsübliche Vergleichsmiete</span>). Când începe mărirea, chiria trebuie să fie neschimbată de { $increase-unchanged-months ->
@@ -615,7 +621,7 @@ notice-increase-cap =
 
 notice-landlord-title = Proprietarul reziliază contractul
 
-notice-landlord = De regulă, proprietarul are nevoie de un motiv pe care legea îl acceptă. Motivul trebuie să fie scris în scrisoare. O reziliere (<span lang="de">Kündigung</span>) este valabilă numai pe hârtie și cu semnătură originală. E-mailul, faxul sau mesajele pe telefon nu sunt suficiente. Nu vă mutați imediat. Cereți să fie verificată scrisoarea înainte să răspundeți.
+notice-landlord = De regulă, proprietarul are nevoie de un motiv pe care legea îl acceptă. Motivul trebuie să fie scris în scrisoare. O reziliere (<span lang="de">Kündigung</span>) este valabilă de obicei numai pe hârtie și cu semnătură originală. Un e-mail obișnuit, un fax sau mesajele pe telefon nu sunt suficiente. O reziliere poate fi și într-o scrisoare de la tribunal. Nu vă mutați imediat. Cereți să fie verificată scrisoarea înainte să răspundeți.
 
 notice-landlord-note = §§ 568, 573 și 573c BGB.
 
@@ -677,7 +683,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    Tabelul nu se aplică la rezilierile fără preaviz (<span lang="de">fristlos</span>) și nici la contractele pe perioadă determinată (<span lang="de">befristet</span>). Pentru o cameră mobilată în locuința în care stă proprietarul există adesea mai puțină protecție. Acolo termenul poate fi mult mai scurt, iar proprietarul nu are nevoie de un motiv. Uneori, proprietarul locuiește și el în clădire. Dacă în clădire sunt cel mult { $owner-house-flats ->
+    Tabelul nu se aplică la rezilierile fără preaviz (<span lang="de">fristlos</span>) și nici la contractele pe perioadă determinată (<span lang="de">befristet</span>). Uneori, o cameră mobilată se află în locuința în care stă proprietarul. Atunci există adesea mai puțină protecție. Acolo termenul poate fi mult mai scurt, iar proprietarul nu are nevoie de un motiv. Uneori, proprietarul locuiește și el în clădire. Dacă în clădire sunt cel mult { $owner-house-flats ->
         [one] { $owner-house-flats } locuință
         [few] { $owner-house-flats } locuințe
        *[other] { $owner-house-flats } de locuințe
@@ -688,7 +694,7 @@ notice-hardship =
         [one] { $hardship-months } lună
         [few] { $hardship-months } luni
        *[other] { $hardship-months } de luni
-    } înainte de sfârșitul contractului de închiriere. Explicați exact de ce este atât de grea plecarea și adăugați dovezi.
+    } înainte de sfârșitul contractului de închiriere. Explicați exact de ce este atât de grea plecarea și adăugați dovezi. Dacă termenul a trecut, cereți totuși imediat un sfat. Dacă proprietarul nu v-a informat corect despre contestație, uneori mai puteți contesta la prima ședință de la tribunal.
 
 notice-arrears-title = Dacă nu ați putut plăti chiria
 
@@ -712,19 +718,22 @@ notice-arrears =
     } fără { -nebenkosten }.
 
 notice-arrears-cure =
-    Cel mai bine este să plătiți <strong>înainte</strong> ca rezilierea să ajungă la dumneavoastră. Dacă atunci toți banii sunt deja la proprietar, el nu mai are voie să rezilieze fără preaviz (<span lang="de">fristlos</span>). Mai târziu mai ajută un singur lucru: toate datoriile trebuie să fie plătite, și chiriile noi. Termenul pentru aceasta se termină la { $arrears-cure-months ->
+    Cel mai bine este să plătiți <strong>înainte</strong> ca rezilierea să ajungă la dumneavoastră. Dacă atunci toți banii sunt deja la proprietar, el nu mai are voie să rezilieze fără preaviz (<span lang="de">fristlos</span>). Mai târziu, de obicei ajută un singur lucru: toată chiria datorată este plătită, inclusiv pentru perioada de după reziliere. Dacă rezilierea a venit din cauza { -kaution(case: "gen") }, { -kaution(case: "def") } datorată trebuie să fie plătită. Termenul pentru aceasta se termină la { $arrears-cure-months ->
         [one] { $arrears-cure-months } lună
         [few] { $arrears-cure-months } luni
        *[other] { $arrears-cure-months } de luni
-    } după ce cererea de evacuare depusă la tribunal (<span lang="de">Räumungsklage</span>) a ajuns la dumneavoastră. Prin ea, proprietarul cere să plecați din locuință. Este suficient și dacă, până atunci, o instituție publică îi promite ferm proprietarului că plătește totul. Atunci rezilierea fără preaviz (<span lang="de">fristlos</span>) își pierde valabilitatea. Plata în rate <strong>nu</strong> este suficientă. După o reziliere, acest lucru este posibil o singură dată în { $arrears-cure-years ->
+    } după ce cererea de evacuare depusă la tribunal (<span lang="de">Räumungsklage</span>) a ajuns la dumneavoastră. Prin ea, proprietarul cere să plecați din locuință. Este suficient și dacă, până atunci, o instituție publică îi promite ferm proprietarului că plătește totul. Atunci rezilierea fără preaviz (<span lang="de">fristlos</span>) își pierde valabilitatea.
+
+notice-arrears-limits =
+    Plata în rate <strong>nu</strong> este suficientă. După o reziliere, plata ajută o singură dată în { $arrears-cure-years ->
         [one] { $arrears-cure-years } an
         [few] { $arrears-cure-years } ani
        *[other] { $arrears-cure-years } de ani
-    }.
+    }. Dacă proprietarul vă datorează bani, cereți <strong>imediat</strong> să se verifice dacă puteți compensa acești bani cu datoriile la chirie.
 
 notice-arrears-note = §§ 543, 569, 573 și 574 BGB. Despre rezilierea cu preaviz: <span lang="de">Bundesgerichtshof</span>, VIII ZR 106/23.
 
-notice-arrears-ordinary = <strong>Chiar dacă plătiți totul, puteți pierde locuința.</strong> Adesea, proprietarul reziliază în același timp și cu preaviz. Prin plată, această a doua reziliere <strong>nu</strong> își pierde valabilitatea. O contestație pe motiv că plecarea ar fi foarte grea de obicei nu ajută împotriva ei. Cu preaviz, proprietarul poate uneori să rezilieze și dacă lipsește mai puțin.
+notice-arrears-ordinary = <strong>Chiar dacă plătiți totul, puteți pierde locuința.</strong> Adesea, proprietarul reziliază în același timp și cu preaviz. În scrisoare scrie atunci adesea „<span lang="de">ordentlich</span>” (cu preaviz) sau „<span lang="de">hilfsweise ordentlich</span>” (cu preaviz, în cazul în care rezilierea fără preaviz nu este valabilă). Prin plată, această a doua reziliere <strong>nu</strong> își pierde valabilitatea. O contestație pe motiv că plecarea ar fi foarte grea de obicei nu ajută împotriva ei. Cu preaviz, proprietarul poate uneori să rezilieze și dacă lipsește mai puțin.
 
 notice-arrears-help = Nu așteptați! Cereți <strong>imediat</strong> ajutor, cel mai bine deja înainte de o reziliere. Biroul <a name="fachstelle">{ -fachstelle }</a> vă ajută să păstrați locuința. { -jobcenter } poate prelua datoriile la chirie. Întrebați dacă o instituție publică îi promite în scris proprietarului că plătește totul. Deschideți imediat fiecare scrisoare de la tribunal și respectați termenele din ea. Dacă propuneți plata în rate, proprietarul ar trebui să renunțe în scris la orice reziliere din cauza acestor datorii.
 
@@ -737,11 +746,11 @@ moving-out-intro = Aveți o locuință nouă? Planificați bine plecarea. Așa p
 moving-out-notice-title = Dacă reziliați dumneavoastră
 
 moving-out-notice-fixed =
-    Citiți mai întâi contractul dumneavoastră. Dacă este „<span lang="de">befristet</span>” (pe perioadă determinată), el se termină într-o zi fixă. Înainte de această zi, de obicei nu puteți rezilia cu termenul de preaviz normal. Și un „<span lang="de">Kündigungsverzicht</span>” sau „<span lang="de">Kündigungsausschluss</span>” (fără drept de reziliere o anumită perioadă) este obligatoriu pentru dumneavoastră, de obicei pentru cel mult { $notice-waiver-years ->
+    Citiți mai întâi contractul dumneavoastră. Dacă este „<span lang="de">befristet</span>” (pe perioadă determinată), este prevăzut să se termine într-o zi fixă. Înainte de această zi, de obicei nu puteți rezilia cu termenul de preaviz normal. Fără un motiv scris la semnare, contractul de obicei nu se termină de la sine. Și un „<span lang="de">Kündigungsverzicht</span>” sau „<span lang="de">Kündigungsausschluss</span>” (fără drept de reziliere o anumită perioadă) este obligatoriu pentru dumneavoastră, de obicei pentru cel mult { $notice-waiver-years ->
         [one] { $notice-waiver-years } an
         [few] { $notice-waiver-years } ani
        *[other] { $notice-waiver-years } de ani
-    }. Nu orice regulă de acest fel este valabilă. Cereți să fie verificat contractul vechi <strong>înainte</strong> să semnați unul nou. Altfel, s-ar putea să plătiți mult timp două chirii (§§ 557a și 575 BGB).
+    }. Nu orice regulă de acest fel este valabilă. Cereți să fie verificat contractul vechi <strong>înainte</strong> să plecați din locuință sau să semnați un contract nou. Altfel, s-ar putea să pierdeți locuința sau să plătiți mult timp două chirii (§§ 557a și 575 BGB).
 
 moving-out-notice =
     Dacă aveți un contract pe perioadă nedeterminată (<span lang="de">unbefristet</span>) și fără <span lang="de">Kündigungsverzicht</span>, nu aveți nevoie de un motiv. Termenul de preaviz este de { $notice-months ->
@@ -750,9 +759,11 @@ moving-out-notice =
        *[other] { $notice-months } de luni
     }. Scrisoarea trebuie să fie la proprietar cel târziu în { $notice-workday } <span lang="de">Werktag</span> (zi lucrătoare) al unei luni. Atunci se numără și această lună. Zile lucrătoare sunt aici zilele de luni până sâmbătă, în afară de sărbătorile legale. <strong>Se numără și sâmbăta.</strong> Nu așteptați până în ultima zi. Cel mai bine este ca scrisoarea să fie acolo deja în prima sau a doua zi lucrătoare. Exemplu: scrisoarea ajunge cel târziu în { $notice-workday } <span lang="de">Werktag</span> al lunii martie. Atunci contractul se termină la sfârșitul lunii mai. Dacă scrisoarea vine mai târziu în martie, contractul se termină abia la sfârșitul lunii iunie. Calculați exact, ca să nu plătiți două chirii.
 
+moving-out-notice-room = Uneori, o cameră mobilată se află în locuința în care stă proprietarul. Atunci termenul de preaviz este adesea mult mai scurt.
+
 moving-out-notice-note = § 573c BGB. Pentru semnătură sunt valabile §§ 126 și 568 BGB.
 
-moving-out-form = Toți chiriașii semnează scrisoarea de mână. Trimiteți-o recomandat sau predați-o în fața unor martori. Un model: <a name="letters"></a>. Păstrați dovada. Cereți o confirmare.
+moving-out-form = Toți chiriașii semnează scrisoarea de mână. Cel mai sigur este așa: un martor citește scrisoarea și o pune în cutia poștală a proprietarului. Sau proprietarul semnează că a primit-o. Dacă nimeni nu ridică o scrisoare recomandată (<span lang="de">Einschreiben</span>), de obicei se consideră că ea nu a ajuns. Un model: <a name="letters"></a>. Păstrați o copie și dovada.
 
 moving-out-check-title = Listă de verificare pentru plecare
 
@@ -839,9 +850,9 @@ help-row-brake = Reclamați chiria prea mare și cereți tot înapoi
 
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } lună de la început
-        [few] { $complaint-months } luni de la început
-       *[other] { $complaint-months } de luni de la început
+        [one] { $complaint-months } lună de la început, dar înainte de sfârșitul contractului
+        [few] { $complaint-months } luni de la început, dar înainte de sfârșitul contractului
+       *[other] { $complaint-months } de luni de la început, dar înainte de sfârșitul contractului
     }
 
 help-row-statement = Anunțați greșelile din decont
@@ -857,9 +868,9 @@ help-row-hardship = Contestați rezilierea dacă plecarea este prea grea
 
 help-cell-hardship =
     { $hardship-months ->
-        [one] cel târziu cu { $hardship-months } lună înainte de sfârșit
-        [few] cel târziu cu { $hardship-months } luni înainte de sfârșit
-       *[other] cel târziu cu { $hardship-months } de luni înainte de sfârșit
+        [one] cel târziu cu { $hardship-months } lună înainte de sfârșit; după aceea, cereți imediat un sfat
+        [few] cel târziu cu { $hardship-months } luni înainte de sfârșit; după aceea, cereți imediat un sfat
+       *[other] cel târziu cu { $hardship-months } de luni înainte de sfârșit; după aceea, cereți imediat un sfat
     }
 
 help-contacts-title = Adrese utile
@@ -905,13 +916,13 @@ glossary-kaltmiete = Chirie doar pentru locuință, fără { -nebenkosten } și 
 glossary-kaution = Bani dați ca siguranță. După ce plecați din locuință, îi primiți înapoi, dacă nu mai aveți nimic de plătit.
     .term = { -kaution }
 
-glossary-kuendigung = O scrisoare care încheie contractul de închiriere. Trebuie să fie pe hârtie și să aibă o semnătură originală.
+glossary-kuendigung = O scrisoare care are scopul de a pune capăt contractului de închiriere. De obicei, trebuie să fie pe hârtie și să aibă o semnătură originală.
     .term = reziliere
 
 glossary-mangel = Ceva în locuință este stricat sau deranjează mult. Exemplu: încălzirea rămâne rece.
     .term = defect
 
-glossary-mietminderung = Chirie mai mică, atât timp cât există un defect.
+glossary-mietminderung = Chirie mai mică, atât timp cât există un defect. Cereți mai întâi un sfat.
     .term = reducerea chiriei
 
 glossary-mietpreisbremse = Regulă care limitează chiria la contractele noi. Pentru unele locuințe ea nu este valabilă.
@@ -954,7 +965,7 @@ glossary-wohnungsgeberbestaetigung = Document de la proprietar care confirmă c�
 
 letters-title = Modele de scrisori
 
-letters-intro = Trimiteți întotdeauna scrisoarea în germană. Traducerea vă ajută doar să înțelegeți. Completați liniile, tăiați ce nu se potrivește și păstrați o copie. Trimiteți scrisorile importante astfel încât să puteți dovedi că au ajuns. Rezilierea trebuie să fie pe hârtie. Toți chiriașii o semnează. Celelalte scrisori le puteți trimite și prin e-mail.
+letters-intro = Trimiteți întotdeauna scrisoarea în germană. Traducerea vă ajută doar să înțelegeți. Completați liniile, tăiați ce nu se potrivește și păstrați o copie. Trimiteți scrisorile importante astfel încât să puteți dovedi că au ajuns. Calea cea mai sigură este explicată aici: <a name="moving-out-notice"></a>. Rezilierea trebuie să fie pe hârtie. Toți chiriașii o semnează. Celelalte scrisori le puteți trimite și prin e-mail.
 
 letter-address = De la: nume, adresă: ____________________<br>Către: numele și adresa proprietarului: ____________________<br>{ -city }, data: __________
 
@@ -980,7 +991,7 @@ letter-rent-title = Reclamație pentru o chirie prea mare
 
 letter-rent-subject = <strong>Reclamație privind chiria conform § 556g BGB</strong>
 
-letter-rent-complaint = Locuiesc din data de __________ în locuința ____________________. Chiria fără costuri suplimentare (<span lang="de">Kaltmiete</span>) este de ______ euro. Reclam faptul că această chirie este mai mare decât permit §§ 556d până la 556g BGB.
+letter-rent-complaint = Locuiesc din data de __________ în locuința ____________________. Chiria fără costuri suplimentare (<span lang="de">Kaltmiete</span>) este de ______ euro. Reclam faptul că această chirie este mai mare decât permit §§ 556d până la 556g BGB. Despre informația dumneavoastră (<span lang="de">Auskunft</span>) dinainte de contract (____________________): o contest, deoarece ____________________.
 
 letter-rent-demand = După calculul meu, chiria obișnuită (<span lang="de">ortsübliche Vergleichsmiete</span>) este de ______ euro. Vă rog să micșorați chiria și să îmi dați înapoi banii plătiți în plus. Vă rog să îmi comunicați pe ce excepții vă bazați. Plățile următoare le fac sub rezervă.
 

@@ -102,7 +102,7 @@ imprint-german-decides = Kur botimet ndryshojnë nga njëri-tjetri, vlen teksti 
 
 imprint-facts-checked = Të gjitha faktet u kontrolluan më { $date } ose më vonë.
 
-imprint-facts-as-of = Data më e vjetër e burimeve, me sa dihet: { $date }. Që atëherë askush nuk i ka kontrolluar faktet një nga një. Ju lutemi kontrolloni çfarë është e rëndësishme për ju.
+imprint-facts-as-of = Data më e vjetër e burimeve, me sa dihet: { $date }. Askush nuk i ka kontrolluar faktet një nga një. Ju lutemi kontrolloni çfarë është e rëndësishme për ju.
 
 imprint-state-machine = Këtë përkthim e bëri një makinë. Ende nuk e ka kontrolluar asnjë njeri.
 

@@ -199,7 +199,7 @@ lease-content-flat = Emrat e të gjithë qiramarrësve dhe të qiradhënësit, a
 
 lease-content-rent = Qiraja { -kaltmiete }, { -nebenkosten } dhe { -kaution }, secila e shënuar si shumë në euro. A mungon diçka? Pyetni.
 
-lease-content-start = Dita e hyrjes në banesë. Nëse në kontratë shkruhet edhe një datë mbarimi, pyetni për arsyen. Para kësaj date zakonisht nuk mund ta shkëputni kontratën me afatin normal. E njëjta gjë vlen te një «<span lang="de">Kündigungsverzicht</span>» (heqje dorë nga shkëputja e kontratës): atëherë për njëfarë kohe nuk mund ta shkëputni kontratën.
+lease-content-start = Dita e hyrjes në banesë. Nëse në kontratë shkruhet edhe një datë mbarimi, kërkoni që dikush ta kontrollojë këtë. Para kësaj date zakonisht nuk mund ta shkëputni kontratën me afatin normal. E njëjta gjë vlen te një «<span lang="de">Kündigungsverzicht</span>» (heqje dorë nga shkëputja e kontratës): atëherë zakonisht për njëfarë kohe nuk mund ta shkëputni kontratën.
 
 lease-content-promises = Gjithçka që ju kanë premtuar, për shembull një dysheme e re. Çfarë është thënë vetëm me gojë, më vonë vështirë mund të provohet.
 
@@ -219,15 +219,17 @@ lease-brake = Në { -city } vlen rregulli { -mietpreisbremse } (kufizimi i qiras
 
 lease-brake-note = §§ 556d deri 556g BGB. Rregullorja për Renaninë Veriore-Vestfali vlen që nga data { $brake-since }, kufizimi vlen deri më { $brake-until }. Lista { -mietspiegel } e Këlnit është e thjeshtë (<span lang="de">einfacher Mietspiegel</span>); data e botimit të ri: { $mietspiegel-issue }.
 
-lease-brake-exceptions = Kufizimi nuk vlen për ndërtesat e reja që për herë të parë u përdorën dhe u dhanë me qira vetëm pas datës { $brake-new-building }. Ai nuk vlen as për dhënien e parë me qira pas një modernizimi të gjerë. Ka edhe përjashtime të tjera. Për disa prej tyre qiradhënësi duhet t’ju informojë para nënshkrimit. Prandaj pyetni kur është ndërtuar dhe kur është modernizuar shtëpia.
+lease-brake-exceptions = Kufizimi nuk vlen për ndërtesat e reja që për herë të parë u përdorën dhe u dhanë me qira vetëm pas datës { $brake-new-building }. Ai nuk vlen as për dhënien e parë me qira pas një modernizimi të gjerë. Ka edhe përjashtime të tjera. Zakonisht qiradhënësi duhet t’ju informojë për një përjashtim para nënshkrimit. Nëse nuk e bën këtë, kufizimi shpesh vlen megjithatë. Pyetni edhe kur është ndërtuar dhe kur është modernizuar shtëpia.
 
 lease-brake-complain-title = Si të mbroheni
 
 lease-brake-complain =
-    Shkruajini qiradhënësit se qiraja është tepër e lartë. Kjo ankesë quhet { -ruege }. Mjafton një e-mail. Mos prisni gjatë. Nëse ankoheni në { $complaint-months ->
+    Shkruajini qiradhënësit se qiraja është tepër e lartë. Kjo ankesë quhet { -ruege }. Mjafton një e-mail. Mos prisni gjatë. Paratë që keni paguar tepër mund t’i kërkoni mbrapsht që nga dita e parë, nëse plotësohen dy kushte. Së pari: ankesa { -ruege } mbërrin në { $complaint-months ->
         [one] { $complaint-months } muajin e parë
        *[other] { $complaint-months } muajt e parë
-    } pas fillimit të kontratës së qirasë, mund t’i kërkoni mbrapsht paratë që keni paguar tepër që nga dita e parë. Më vonë kjo vlen vetëm për pagesat e reja. Një letër e gjeni këtu: <a name="letters"></a>. Mbani një kopje dhe një provë se letra ka mbërritur.
+    } pas fillimit të kontratës së qirasë. Së dyti: ankesa { -ruege } mbërrin <strong>para se</strong> të mbarojë kontrata e qirasë. Përndryshe kjo vlen vetëm për pagesat e reja.
+
+lease-brake-letter = Nëse qiradhënësi ju ka përmendur një përjashtim para kontratës, kërkoni këshillë. Pastaj në ankesën { -ruege } përgjigjuni pikërisht për këtë përjashtim. Nëse nuk e bëni këtë, ankesa { -ruege } zakonisht nuk ndihmon. Një letër e gjeni këtu: <a name="letters"></a>. Nëse askush nuk ju ka përmendur ndonjë përjashtim, hiqni me vizë në letër fjalinë me «<span lang="de">Auskunft</span>» (informacion). Mbani një kopje dhe një provë se letra ka mbërritur.
 
 ## Kapitel Kaution und Makler
 
@@ -276,6 +278,8 @@ moving-in-record-title = Dorëzimi i banesës
 moving-in-record = Kaloni me qiradhënësin nëpër të gjitha dhomat. Shkruani së bashku në çfarë gjendjeje është banesa. Ky dokument quhet { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). Ai ju mbron kur të dilni nga banesa. Nënshkruani vetëm atë që është e vërtetë. Bëjeni dorëzimin me dritën e ditës dhe merrni me vete një dëshmitar.
 
 moving-in-reservation = Nëse e dini një defekt dhe e merrni banesën në dorëzim pa rezervë (<span lang="de">Vorbehalt</span>), humbni të drejta. Atëherë nuk keni të drejtë të paguani më pak qira për shkak të këtij defekti. Për të nuk merrni as dëmshpërblim (<span lang="de">Schadenersatz</span>). Për çdo defekt shkruani në procesverbal deri kur e riparon qiradhënësi. Shkruani aty edhe këtë fjali: «<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>» (I ruaj të drejtat e mia për shkak të këtyre defekteve.) Ndonjëherë qiradhënësi nuk e pranon këtë. Atëherë jepini atij një fletë të veçantë, ende gjatë dorëzimit. Në fletë janë defektet dhe kjo fjali. Dëshmitari juaj duhet të jetë i pranishëm (§ 536b BGB).
+
+moving-in-reservation-known = Kjo fjali zakonisht <strong>nuk</strong> ndihmon për defektet që i dinit që para se të nënshkruanit kontratën e qirasë. Megjithatë, qiradhënësi zakonisht duhet t’i riparojë këto defekte.
 
 moving-in-check-title = Lista e kontrollit për { -uebergabeprotokoll(case: "acc") }
 
@@ -552,7 +556,9 @@ notice-intro = Një letër nga qiradhënësi shpesh shkakton frikë. Qëndroni t
 
 notice-increase-title = Kur qiradhënësi do ta rrisë qiranë
 
-notice-increase-kinds = Së pari shikoni çfarë lloj rritjeje është. Te një «<span lang="de">Staffelmiete</span>» (qira që rritet me shkallë të caktuara), në kontratë shkruhet që më parë kur dhe sa rritet qiraja. Te një «<span lang="de">Indexmiete</span>» (qira e lidhur me indeksin e çmimeve), qiraja ndryshon bashkë me çmimet në Gjermani. Qiraja mund të rritet edhe pas një modernizimi. Në këto tri raste, kufijtë që vijnë tani <strong>nuk</strong> vlejnë. Nëse atëherë paguani tepër pak, krijohen borxhe qiraje. Së pari kërkoni këshillë (§§ 557a, 557b dhe 559 BGB).
+notice-increase-kinds = Së pari shikoni çfarë lloj rritjeje është. Te një «<span lang="de">Staffelmiete</span>» (qira që rritet me shkallë të caktuara), në kontratë shkruhet që më parë kur dhe sa rritet qiraja. Te një «<span lang="de">Indexmiete</span>» (qira e lidhur me indeksin e çmimeve), qiraja ndryshon bashkë me çmimet në Gjermani. Qiraja mund të rritet edhe pas një modernizimi. Edhe { -nebenkosten } (<span lang="de">Nebenkosten</span>) mund të rriten pa pëlqimin tuaj. Në këto raste, kufijtë që shkruhen më poshtë <strong>nuk</strong> vlejnë (§§ 557a, 557b, 559 dhe 560 BGB). Për banesat e subvencionuara shpesh vlejnë rregulla të tjera.
+
+notice-increase-kinds-advice = Nëse në raste të tilla paguani tepër pak, krijohen borxhe qiraje. Së pari kërkoni këshillë. Te një «<span lang="de">Staffelmiete</span>», rregulli { -mietpreisbremse } (kufizimi i qirasë) mund të vlejë për çdo shkallë. Te një «<span lang="de">Indexmiete</span>», ai mund të vlejë vetëm për qiranë e parë, në fillim të kontratës. Më shumë për këtë: <a name="rent-brake"></a>.
 
 notice-increase =
     Në raste të tjera, qiradhënësi juaj mund të kërkojë që ju të pajtoheni me një qira më të lartë. Kjo është e mundur vetëm deri te qiraja e zakonshme në vend (<span lang="de">ortsübliche Vergleichsmiete</span>). Kur fillon rritja, qiraja duhet të ketë qenë e njëjtë prej { $increase-unchanged-months ->
@@ -573,7 +579,7 @@ notice-increase-cap =
 
 notice-landlord-title = Qiradhënësi e shkëput kontratën
 
-notice-landlord = Qiradhënësit, si rregull, i duhet një arsye që ligji e pranon. Arsyeja duhet të jetë në letër. Një shkëputje e kontratës (<span lang="de">Kündigung</span>) vlen vetëm në fletë letre, me nënshkrim të vërtetë. E-maili, faksi ose mesazhi në telefon nuk mjaftojnë. Mos dilni menjëherë nga banesa. Kërkoni që dikush ta kontrollojë letrën para se të përgjigjeni.
+notice-landlord = Qiradhënësit, si rregull, i duhet një arsye që ligji e pranon. Arsyeja duhet të jetë në letër. Një shkëputje e kontratës (<span lang="de">Kündigung</span>) zakonisht vlen vetëm në fletë letre, me nënshkrim të vërtetë. Një e-mail i zakonshëm, një faks ose një mesazh në telefon nuk mjaftojnë. Një shkëputje e kontratës mund të jetë edhe në një letër nga gjykata. Mos dilni menjëherë nga banesa. Kërkoni që dikush ta kontrollojë letrën para se të përgjigjeni.
 
 notice-landlord-note = §§ 568, 573 dhe 573c BGB.
 
@@ -628,7 +634,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    Tabela nuk vlen për shkëputjet pa lënë afat (<span lang="de">fristlos</span>) dhe as për kontratat me kohë të caktuar (<span lang="de">befristet</span>). Për një dhomë të mobiluar brenda banesës ku banon vetë qiradhënësi, shpesh ka më pak mbrojtje. Aty afati mund të jetë shumë më i shkurtër dhe qiradhënësit nuk i duhet asnjë arsye. Ndonjëherë qiradhënësi banon vetë në ndërtesë. Nëse në ndërtesë ka më së shumti { $owner-house-flats ->
+    Tabela nuk vlen për shkëputjet pa lënë afat (<span lang="de">fristlos</span>) dhe as për kontratat me kohë të caktuar (<span lang="de">befristet</span>). Ndonjëherë një dhomë e mobiluar ndodhet brenda banesës ku banon vetë qiradhënësi. Atëherë shpesh ka më pak mbrojtje. Aty afati mund të jetë shumë më i shkurtër dhe qiradhënësit nuk i duhet asnjë arsye. Ndonjëherë qiradhënësi banon vetë në ndërtesë. Nëse në ndërtesë ka më së shumti { $owner-house-flats ->
         [one] { $owner-house-flats } banesë
        *[other] { $owner-house-flats } banesa
     }, qiradhënësi mund ta shkëputë kontratën edhe pa arsye. Atëherë afati është më i gjatë (§§ 549, 573a dhe 573c BGB).
@@ -637,7 +643,7 @@ notice-hardship =
     A do të ishte dalja nga banesa shumë e rëndë për ju ose për familjen tuaj? Për shembull për shkak të një sëmundjeje të rëndë? Atëherë mund të kundërshtoni (§ 574 BGB). Mjafton një e-mail. Ai duhet të mbërrijë më së voni { $hardship-months ->
         [one] { $hardship-months } muaj
        *[other] { $hardship-months } muaj
-    } para mbarimit të kontratës së qirasë. Shpjegoni saktësisht pse dalja është kaq e rëndë dhe bashkëngjitni dëshmi.
+    } para mbarimit të kontratës së qirasë. Shpjegoni saktësisht pse dalja është kaq e rëndë dhe bashkëngjitni dëshmi. Nëse afati ka kaluar, kërkoni megjithatë menjëherë këshillë. Nëse qiradhënësi nuk ju ka informuar siç duhet për kundërshtimin, ndonjëherë kundërshtimi është ende i mundur në seancën e parë në gjykatë.
 
 notice-arrears-title = Nëse nuk keni mundur ta paguani qiranë
 
@@ -657,17 +663,20 @@ notice-arrears =
     } pa { -nebenkosten(case: "indef") }.
 
 notice-arrears-cure =
-    Më së miri paguani <strong>para se</strong> shkëputja e kontratës të mbërrijë te ju. Nëse atëherë të gjitha paratë janë tashmë te qiradhënësi, ai nuk ka më të drejtë ta shkëputë kontratën pa lënë afat (<span lang="de">fristlos</span>). Më vonë ndihmon vetëm një gjë: të gjitha borxhet duhet të jenë paguar, edhe qiratë e reja. Afati për këtë mbaron { $arrears-cure-months ->
+    Më së miri paguani <strong>para se</strong> shkëputja e kontratës të mbërrijë te ju. Nëse atëherë të gjitha paratë janë tashmë te qiradhënësi, ai nuk ka më të drejtë ta shkëputë kontratën pa lënë afat (<span lang="de">fristlos</span>). Më vonë zakonisht ndihmon vetëm kjo: e gjithë qiraja që duhej paguar tashmë, është paguar, edhe për kohën pas shkëputjes. Nëse shkëputja erdhi për shkak të { -kaution(case: "gen") }, { -kaution } që duhej paguar tashmë, duhet të jetë paguar. Afati për këtë mbaron { $arrears-cure-months ->
         [one] { $arrears-cure-months } muaj
        *[other] { $arrears-cure-months } muaj
-    } pasi padia për lirimin e banesës (<span lang="de">Räumungsklage</span>) të ketë mbërritur te ju. Me këtë padi qiradhënësi kërkon që ju të dilni nga banesa. Mjafton edhe nëse deri atëherë një zyrë e shtetit i premton qiradhënësit në mënyrë të prerë se do të paguajë gjithçka. Atëherë shkëputja pa lënë afat (<span lang="de">fristlos</span>) bëhet e pavlefshme. Pagesa me këste <strong>nuk</strong> mjafton. Pas një shkëputjeje kjo është e mundur vetëm një herë në { $arrears-cure-years ->
+    } pasi padia për lirimin e banesës (<span lang="de">Räumungsklage</span>) të ketë mbërritur te ju. Me këtë padi qiradhënësi kërkon që ju të dilni nga banesa. Mjafton edhe nëse deri atëherë një zyrë e shtetit i premton qiradhënësit në mënyrë të prerë se do të paguajë gjithçka. Atëherë shkëputja pa lënë afat (<span lang="de">fristlos</span>) bëhet e pavlefshme.
+
+notice-arrears-limits =
+    Pagesa me këste <strong>nuk</strong> mjafton. Pas një shkëputjeje, pagesa ndihmon vetëm një herë në { $arrears-cure-years ->
         [one] { $arrears-cure-years } vit
        *[other] { $arrears-cure-years } vjet
-    }.
+    }. Nëse qiradhënësi ju ka borxh para, kërkoni <strong>menjëherë</strong> që dikush të kontrollojë nëse mund t’i kompensoni ato me borxhet e qirasë.
 
 notice-arrears-note = §§ 543, 569, 573 dhe 574 BGB. Për shkëputjen duke lënë afat: Gjykata Federale (<span lang="de">Bundesgerichtshof</span>), VIII ZR 106/23.
 
-notice-arrears-ordinary = <strong>Edhe nëse paguani gjithçka, mund ta humbni banesën.</strong> Shpesh qiradhënësi e shkëput kontratën njëkohësisht edhe duke lënë afat. Kjo shkëputje e dytë <strong>nuk</strong> bëhet e pavlefshme me pagesën. Kundërshtimi për shkak se dalja do të ishte shumë e rëndë, zakonisht nuk ndihmon kundër saj. Duke lënë afat, qiradhënësi ndonjëherë mund ta shkëputë kontratën edhe kur mungon më pak.
+notice-arrears-ordinary = <strong>Edhe nëse paguani gjithçka, mund ta humbni banesën.</strong> Shpesh qiradhënësi e shkëput kontratën njëkohësisht edhe duke lënë afat. Në letër atëherë shpesh shkruhet «<span lang="de">ordentlich</span>» (duke lënë afat) ose «<span lang="de">hilfsweise ordentlich</span>» (duke lënë afat, për rastin kur shkëputja pa lënë afat nuk është e vlefshme). Kjo shkëputje e dytë <strong>nuk</strong> bëhet e pavlefshme me pagesën. Kundërshtimi për shkak se dalja do të ishte shumë e rëndë, zakonisht nuk ndihmon kundër saj. Duke lënë afat, qiradhënësi ndonjëherë mund ta shkëputë kontratën edhe kur mungon më pak.
 
 notice-arrears-help = Mos prisni! Kërkoni ndihmë <strong>menjëherë</strong>, më së miri që para një shkëputjeje të kontratës. Zyra <a name="fachstelle">{ -fachstelle }</a> ju ndihmon që ta mbani banesën. Zyra { -jobcenter } mund t’i marrë përsipër borxhet e qirasë. Pyetni nëse një zyrë e shtetit i premton me shkrim qiradhënësit se do të paguajë gjithçka. Hapeni menjëherë çdo letër nga gjykata dhe respektoni afatet në të. Nëse ofroni të paguani me këste, qiradhënësi duhet të heqë dorë me shkrim nga çdo shkëputje e kontratës për shkak të këtyre borxheve.
 
@@ -680,10 +689,10 @@ moving-out-intro = A keni një banesë të re? Planifikojeni mirë largimin. Kë
 moving-out-notice-title = Kur e shkëputni vetë kontratën
 
 moving-out-notice-fixed =
-    Së pari lexoni kontratën tuaj. Nëse ajo është «<span lang="de">befristet</span>» (me kohë të caktuar), mbaron në një ditë të caktuar. Para kësaj dite zakonisht nuk mund ta shkëputni me afatin normal. Edhe një «<span lang="de">Kündigungsverzicht</span>» ose «<span lang="de">Kündigungsausschluss</span>» (pa të drejtë shkëputjeje për njëfarë kohe) është i detyrueshëm për ju, zakonisht për më së shumti { $notice-waiver-years ->
+    Së pari lexoni kontratën tuaj. Nëse ajo është «<span lang="de">befristet</span>» (me kohë të caktuar), parashikohet që ajo të mbarojë në një ditë të caktuar. Para kësaj dite zakonisht nuk mund ta shkëputni me afatin normal. Pa një arsye me shkrim në kohën e nënshkrimit, kontrata zakonisht nuk mbaron vetvetiu. Edhe një «<span lang="de">Kündigungsverzicht</span>» ose «<span lang="de">Kündigungsausschluss</span>» (pa të drejtë shkëputjeje për njëfarë kohe) është i detyrueshëm për ju, zakonisht për më së shumti { $notice-waiver-years ->
         [one] { $notice-waiver-years } vit
        *[other] { $notice-waiver-years } vjet
-    }. Jo çdo rregull i tillë është i vlefshëm. Kërkoni që dikush ta kontrollojë kontratën e vjetër <strong>para se</strong> të nënshkruani një të re. Përndryshe ndoshta do të paguani gjatë dy qira (§§ 557a dhe 575 BGB).
+    }. Jo çdo rregull i tillë është i vlefshëm. Kërkoni që dikush ta kontrollojë kontratën e vjetër <strong>para se</strong> të dilni nga banesa ose të nënshkruani një kontratë të re. Përndryshe ndoshta do ta humbni banesën ose do të paguani gjatë dy qira (§§ 557a dhe 575 BGB).
 
 moving-out-notice =
     Nëse kontrata juaj është me kohë të pacaktuar (<span lang="de">unbefristet</span>) dhe nuk ka <span lang="de">Kündigungsverzicht</span>, nuk ju duhet asnjë arsye. Afati është { $notice-months ->
@@ -691,9 +700,11 @@ moving-out-notice =
        *[other] { $notice-months } muaj
     }. Letra juaj duhet të jetë te qiradhënësi më së voni në ditën e { $notice-workday } të punës (<span lang="de">Werktag</span>) të një muaji. Atëherë llogaritet edhe ky muaj. Ditë pune janë ditët nga e hëna deri të shtunën, përveç festave zyrtare. <strong>Edhe e shtuna llogaritet.</strong> Mos prisni deri në ditën e fundit. Më së miri letra të jetë aty që në ditën e parë ose të dytë të punës. Shembull: letra mbërrin më së voni në ditën e { $notice-workday } të punës në mars. Atëherë kontrata mbaron në fund të majit. Nëse letra vjen më vonë në mars, kontrata mbaron vetëm në fund të qershorit. Llogaritni saktë, që të mos paguani dy qira.
 
+moving-out-notice-room = Ndonjëherë një dhomë e mobiluar ndodhet brenda banesës ku banon vetë qiradhënësi. Atëherë afati shpesh është shumë më i shkurtër.
+
 moving-out-notice-note = § 573c BGB. Për nënshkrimin vlejnë §§ 126 dhe 568 BGB.
 
-moving-out-form = Të gjithë qiramarrësit e nënshkruajnë letrën me dorë. Dërgojeni si letër rekomande (<span lang="de">Einschreiben</span>) ose dorëzojeni para dëshmitarëve. Një model: <a name="letters"></a>. Ruajeni dëftesën. Kërkoni një konfirmim.
+moving-out-form = Të gjithë qiramarrësit e nënshkruajnë letrën me dorë. Mënyra më e sigurt është kjo: një dëshmitar e lexon letrën dhe e hedh në kutinë postare të qiradhënësit. Ose qiradhënësi nënshkruan se e ka marrë. Nëse askush nuk shkon ta marrë një letër rekomande (<span lang="de">Einschreiben</span>), zakonisht konsiderohet se ajo nuk ka mbërritur. Një model: <a name="letters"></a>. Mbani një kopje dhe provën.
 
 moving-out-check-title = Lista e kontrollit për daljen nga banesa
 
@@ -774,8 +785,8 @@ help-row-brake = Të ankoheni për qira tepër të lartë dhe të kërkoni gjith
 
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } muaj nga fillimi
-       *[other] { $complaint-months } muaj nga fillimi
+        [one] { $complaint-months } muaj nga fillimi, por para mbarimit të kontratës
+       *[other] { $complaint-months } muaj nga fillimi, por para mbarimit të kontratës
     }
 
 help-row-statement = Të lajmëroni gabime në llogarinë vjetore
@@ -790,8 +801,8 @@ help-row-hardship = Të kundërshtoni shkëputjen, sepse dalja do të ishte shum
 
 help-cell-hardship =
     { $hardship-months ->
-        [one] më së voni { $hardship-months } muaj para mbarimit
-       *[other] më së voni { $hardship-months } muaj para mbarimit
+        [one] më së voni { $hardship-months } muaj para mbarimit; pas kësaj kërkoni menjëherë këshillë
+       *[other] më së voni { $hardship-months } muaj para mbarimit; pas kësaj kërkoni menjëherë këshillë
     }
 
 help-contacts-title = Adresa të mira
@@ -837,13 +848,13 @@ glossary-kaltmiete = Qiraja vetëm për banesën, pa { -nebenkosten(case: "indef
 glossary-kaution = Para si garanci. I merrni mbrapsht pasi të dilni nga banesa, nëse nuk ka mbetur asgjë pa paguar.
     .term = { -kaution(case: "indef") }
 
-glossary-kuendigung = Një letër që i jep fund kontratës së qirasë. Ajo duhet të jetë në fletë letre dhe të ketë një nënshkrim të vërtetë.
+glossary-kuendigung = Një letër që ka për qëllim t’i japë fund kontratës së qirasë. Ajo zakonisht duhet të jetë në fletë letre dhe të ketë një nënshkrim të vërtetë.
     .term = shkëputje e kontratës
 
 glossary-mangel = Diçka në banesë është prishur ose shqetëson shumë. Shembull: ngrohja mbetet e ftohtë.
     .term = defekt
 
-glossary-mietminderung = Më pak qira për sa kohë ka një defekt.
+glossary-mietminderung = Më pak qira për sa kohë ka një defekt. Së pari kërkoni këshillë.
     .term = ulje e qirasë
 
 glossary-mietpreisbremse = Rregull që e kufizon qiranë në kontrata të reja. Për disa banesa nuk vlen.
@@ -886,7 +897,7 @@ glossary-wohnungsgeberbestaetigung = Dokument i qiradhënësit që vërteton se 
 
 letters-title = Modele letrash
 
-letters-intro = Dërgoni gjithmonë letrën në gjermanisht. Përkthimi ju ndihmon vetëm për ta kuptuar. Plotësoni vijat, hiqni me vizë çfarë nuk përshtatet dhe mbani një kopje. Letrat e rëndësishme dërgojini ashtu që të mund të provoni se letra ka mbërritur. Shkëputja e kontratës duhet të jetë në fletë letre. Atë e nënshkruajnë të gjithë qiramarrësit. Letrat e tjera mund t’i dërgoni edhe me e-mail.
+letters-intro = Dërgoni gjithmonë letrën në gjermanisht. Përkthimi ju ndihmon vetëm për ta kuptuar. Plotësoni vijat, hiqni me vizë çfarë nuk përshtatet dhe mbani një kopje. Letrat e rëndësishme dërgojini ashtu që të mund të provoni se letra ka mbërritur. Mënyra më e sigurt shpjegohet këtu: <a name="moving-out-notice"></a>. Shkëputja e kontratës duhet të jetë në fletë letre. Atë e nënshkruajnë të gjithë qiramarrësit. Letrat e tjera mund t’i dërgoni edhe me e-mail.
 
 letter-address = Nga: emri, adresa: ____________________<br>Për: emri dhe adresa e qiradhënësit: ____________________<br>{ -city }, data: __________
 
@@ -912,7 +923,7 @@ letter-rent-title = Ankesë për një qira tepër të lartë
 
 letter-rent-subject = <strong>Ankesë për qiranë sipas § 556g BGB</strong>
 
-letter-rent-complaint = që nga data __________ banoj në banesën ____________________. Qiraja <span lang="de">Kaltmiete</span> është ______ euro. Ankohem se kjo qira është më e lartë se sa lejojnë §§ 556d deri 556g BGB.
+letter-rent-complaint = që nga data __________ banoj në banesën ____________________. Qiraja <span lang="de">Kaltmiete</span> është ______ euro. Ankohem se kjo qira është më e lartë se sa lejojnë §§ 556d deri 556g BGB. Për informacionin tuaj (<span lang="de">Auskunft</span>) para kontratës (____________________): e kontestoj, sepse ____________________.
 
 letter-rent-demand = Sipas llogaritjes sime, qiraja e zakonshme në vend është ______ euro. Ju lutem ta ulni qiranë dhe t’i ktheni paratë e paguara tepër. Ju lutem të më njoftoni në cilat përjashtime mbështeteni. Pagesat e tjera i bëj me rezervë.
 

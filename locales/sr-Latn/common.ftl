@@ -103,7 +103,7 @@ imprint-german-decides = Ako se izdanja razlikuju, važi nemački tekst.
 
 imprint-facts-checked = Svi podaci su provereni na dan { $date } ili kasnije.
 
-imprint-facts-as-of = Najstarije stanje izvora, koliko je poznato: { $date } Od tada niko nije proverio podatke jedan po jedan. Molimo proverite ono što je za vas važno.
+imprint-facts-as-of = Najstarije stanje izvora, koliko je poznato: { $date } Niko nije proverio podatke jedan po jedan. Molimo proverite ono što je za vas važno.
 
 imprint-state-machine = Ovaj prevod je mašinski: napravio ga je računar. Još ga nije proverio nijedan čovek.
 

@@ -213,7 +213,7 @@ lease-content-flat = Imena svih stanara i stanodavca, adresa, sprat i veličina 
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } i { -kaution }, za svaku stavku iznos u evrima. Nešto nedostaje? Pitajte.
 
-lease-content-start = Dan useljenja. Ako u ugovoru stoji i datum kraja, pitajte za razlog. Pre tog datuma najčešće ne možete da otkažete ugovor s normalnim otkaznim rokom. Isto važi ako u ugovoru stoji „<span lang="de">Kündigungsverzicht</span>” (odricanje od prava na otkaz): onda neko vreme ne možete da otkažete ugovor.
+lease-content-start = Dan useljenja. Ako u ugovoru stoji i datum kraja, dajte to na proveru. Pre tog datuma najčešće ne možete da otkažete ugovor s normalnim otkaznim rokom. Isto važi ako u ugovoru stoji „<span lang="de">Kündigungsverzicht</span>” (odricanje od prava na otkaz): onda najčešće neko vreme ne možete da otkažete ugovor.
 
 lease-content-promises = Sve što vam je obećano, na primer novi pod. Ono što je samo rečeno kasnije se teško dokazuje.
 
@@ -233,16 +233,18 @@ lease-brake = U { -city(case: "loc") } važi pravilo { -mietpreisbremse } (ogran
 
 lease-brake-note = §§ 556d do 556g BGB. Uredba za Severnu Rajnu-Vestfaliju važi od datuma { $brake-since } Ograničenje važi do datuma { $brake-until } Kelnski { -mietspiegel } je jednostavan (<span lang="de">einfacher Mietspiegel</span>); datum novog izdanja: { $mietspiegel-issue }
 
-lease-brake-exceptions = Ograničenje ne važi za nove zgrade koje su prvi put korišćene i izdate tek posle datuma { $brake-new-building } Ne važi ni za prvo izdavanje posle obimne modernizacije. Postoje i drugi izuzeci. O nekima stanodavac mora da vas obavesti pre potpisa. Zato pitajte kada je zgrada sagrađena i kada je modernizovana.
+lease-brake-exceptions = Ograničenje ne važi za nove zgrade koje su prvi put korišćene i izdate tek posle datuma { $brake-new-building } Ne važi ni za prvo izdavanje posle obimne modernizacije. Postoje i drugi izuzeci. Stanodavac najčešće mora da vas obavesti o izuzetku pre potpisa. Ako to ne uradi, ograničenje često ipak važi. Pitajte i kada je zgrada sagrađena i kada je modernizovana.
 
 lease-brake-complain-title = Tako se branite
 
 lease-brake-complain =
-    Napišite stanodavcu da je kirija previsoka. Ta pritužba se zove { -ruege }. Dovoljna je poruka e-poštom. Ne čekajte dugo. { $complaint-months ->
-        [one] Ako podnesete pritužbu u roku od { $complaint-months } meseca
-        [few] Ako podnesete pritužbu u roku od { $complaint-months } meseca
-       *[other] Ako podnesete pritužbu u roku od { $complaint-months } meseci
-    } od početka ugovora o najmu, možete da tražite nazad sve što ste preplatili od prvog dana. Kasnije to važi samo još za nove uplate. Pismo za to je ovde: <a name="letters"></a>. Zadržite kopiju i dokaz da je pismo stiglo.
+    Napišite stanodavcu da je kirija previsoka. Ta pritužba se zove { -ruege }. Dovoljna je poruka e-poštom. Ne čekajte dugo. Sve što ste preplatili od prvog dana možete da tražite nazad ako su ispunjena dva uslova. Prvo: { -ruege } stiže u roku od { $complaint-months ->
+        [one] { $complaint-months } meseca
+        [few] { $complaint-months } meseca
+       *[other] { $complaint-months } meseci
+    } od početka ugovora o najmu. Drugo: { -ruege } stiže <strong>pre</strong> nego što se ugovor o najmu završi. Inače to važi samo još za nove uplate.
+
+lease-brake-letter = Ako vam je stanodavac pre ugovora naveo neki izuzetak, posavetujte se. Onda u pritužbi ({ -ruege }) odgovorite upravo na taj izuzetak. Inače { -ruege } najčešće ne pomaže. Pismo za to je ovde: <a name="letters"></a>. Ako vam niko nije naveo izuzetak, precrtajte u pismu rečenicu s rečju „<span lang="de">Auskunft</span>” (obaveštenje). Zadržite kopiju i dokaz da je pismo stiglo.
 
 ## Kapitel Kaution und Makler
 
@@ -293,6 +295,8 @@ moving-in-record-title = Primopredaja
 moving-in-record = Prođite sa stanodavcem kroz sve prostorije. Zapišite zajedno kakav je stan. Taj papir se zove { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). On vas štiti kada se iseljavate. Potpišite samo ono što je tačno. Obavite primopredaju po danjem svetlu i povedite svedoka.
 
 moving-in-reservation = Ako znate za neki nedostatak i preuzmete stan bez zadržavanja prava (<span lang="de">Vorbehalt</span>), gubite prava. Onda zbog tog nedostatka ne smete da plaćate manju kiriju. Za njega ne dobijate ni naknadu štete. Za svaki nedostatak upišite u zapisnik do kada će ga stanodavac popraviti. Upišite i ovu rečenicu: „<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (Zadržavam svoja prava zbog ovih nedostataka.) Ponekad stanodavac to odbije. Onda mu još na primopredaji dajte poseban list papira. Na njemu stoje nedostaci i ova rečenica. Vaš svedok treba da bude prisutan (§ 536b BGB).
+
+moving-in-reservation-known = Ova rečenica najčešće <strong>ne</strong> pomaže kod nedostataka za koje ste znali već pre ugovora o najmu. Stanodavac te nedostatke najčešće ipak mora da popravi.
 
 moving-in-check-title = Kontrolna lista za { -uebergabeprotokoll(case: "acc") }
 
@@ -598,7 +602,9 @@ notice-intro = Pismo od stanodavca često izaziva strah. Ostanite mirni. Postoje
 
 notice-increase-title = Kada stanodavac hoće veću kiriju
 
-notice-increase-kinds = Prvo proverite koja je to vrsta povećanja. Kod ugovora „<span lang="de">Staffelmiete</span>” (stepenasta kirija) već u ugovoru stoji kada i koliko raste kirija. Kod ugovora „<span lang="de">Indexmiete</span>” (indeksirana kirija) kirija se menja zajedno s cenama u Nemačkoj. I posle modernizacije kirija može da poraste. U ta tri slučaja granice koje sada slede <strong>ne</strong> važe. Ako tada plaćate premalo, nastaju dugovi za kiriju. Prvo se posavetujte (§§ 557a, 557b i 559 BGB).
+notice-increase-kinds = Prvo proverite koja je to vrsta povećanja. Kod ugovora „<span lang="de">Staffelmiete</span>” (stepenasta kirija) već u ugovoru stoji kada i koliko raste kirija. Kod ugovora „<span lang="de">Indexmiete</span>” (indeksirana kirija) kirija se menja zajedno s cenama u Nemačkoj. I posle modernizacije kirija može da poraste. I { -nebenkosten } (<span lang="de">Nebenkosten</span>) mogu da porastu bez vaše saglasnosti. U tim slučajevima granice koje stoje niže u tekstu <strong>ne</strong> važe (§§ 557a, 557b, 559 i 560 BGB). Za stanove s državnom podrškom često važe druga pravila.
+
+notice-increase-kinds-advice = Ako u takvim slučajevima plaćate premalo, nastaju dugovi za kiriju. Prvo se posavetujte. Kod ugovora „<span lang="de">Staffelmiete</span>” pravilo { -mietpreisbremse } (ograničenje kirije) može da važi za svaki stepen kirije. Kod ugovora „<span lang="de">Indexmiete</span>” ono može da važi samo za kiriju na početku ugovora. Više o tome: <a name="rent-brake"></a>.
 
 notice-increase =
     U drugim slučajevima vaš stanodavac može da traži da se saglasite s većom kirijom. To je moguće samo do visine „<span lang="de">ortsübliche Vergleichsmiete</span>” (uporedna kirija u tom mestu). Kada povećanje počne da važi, kirija mora već { $increase-unchanged-months ->
@@ -622,7 +628,7 @@ notice-increase-cap =
 
 notice-landlord-title = Stanodavac daje otkaz
 
-notice-landlord = Stanodavcu po pravilu treba razlog koji zakon priznaje. Razlog mora da stoji u pismu. Otkaz važi samo na papiru s pravim potpisom. E-pošta, faks ili aplikacija za poruke nisu dovoljni. Nemojte odmah da se iselite. Dajte pismo na proveru pre nego što odgovorite.
+notice-landlord = Stanodavcu po pravilu treba razlog koji zakon priznaje. Razlog mora da stoji u pismu. Otkaz najčešće važi samo na papiru s pravim potpisom. Obična poruka e-poštom, faks ili aplikacija za poruke nisu dovoljni. Otkaz može da stoji i u pismu od suda. Nemojte odmah da se iselite. Dajte pismo na proveru pre nego što odgovorite.
 
 notice-landlord-note = §§ 568, 573 i 573c BGB.
 
@@ -684,7 +690,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    Tabela ne važi za otkaz „<span lang="de">fristlos</span>” (bez otkaznog roka) ni za ugovore koji su „<span lang="de">befristet</span>” (na određeno vreme). Za nameštenu sobu u stanu u kom stanuje i stanodavac često važi manja zaštita. Otkazni rok tamo može da bude mnogo kraći, a stanodavcu ne treba razlog. Ponekad stanodavac i sam stanuje u zgradi. Ako u njoj ima najviše { $owner-house-flats ->
+    Tabela ne važi za otkaz „<span lang="de">fristlos</span>” (bez otkaznog roka) ni za ugovore koji su „<span lang="de">befristet</span>” (na određeno vreme). Ponekad se nameštena soba nalazi u stanu u kom stanuje i stanodavac. Onda često važi manja zaštita. Otkazni rok tamo može da bude mnogo kraći, a stanodavcu ne treba razlog. Ponekad stanodavac i sam stanuje u zgradi. Ako u njoj ima najviše { $owner-house-flats ->
         [one] { $owner-house-flats } stan
         [few] { $owner-house-flats } stana
        *[other] { $owner-house-flats } stanova
@@ -695,7 +701,7 @@ notice-hardship =
         [one] { $hardship-months } mesec
         [few] { $hardship-months } meseca
        *[other] { $hardship-months } meseci
-    } pre kraja ugovora o najmu. Tačno objasnite zašto je iseljenje tako teško i priložite dokaze.
+    } pre kraja ugovora o najmu. Tačno objasnite zašto je iseljenje tako teško i priložite dokaze. Ako je rok prošao, ipak se odmah posavetujte. Ako vas stanodavac nije pravilno obavestio o pravu na prigovor, prigovor je ponekad još moguć na prvom ročištu u sudu.
 
 notice-arrears-title = Ako niste mogli da platite kiriju
 
@@ -719,19 +725,22 @@ notice-arrears =
     } bez { -nebenkosten(case: "gen") }.
 
 notice-arrears-cure =
-    Najbolje je da platite <strong>pre</strong> nego što otkaz stigne kod vas. Ako je tada sav novac već kod stanodavca, on više ne sme da otkaže ugovor <span lang="de">fristlos</span>. Kasnije pomaže još samo jedno: svi dugovi moraju da budu plaćeni, i nove kirije. Rok za to se završava { $arrears-cure-months ->
+    Najbolje je da platite <strong>pre</strong> nego što otkaz stigne kod vas. Ako je tada sav novac već kod stanodavca, on više ne sme da otkaže ugovor <span lang="de">fristlos</span>. Kasnije najčešće pomaže samo jedno: cela dospela kirija je plaćena, i za vreme posle otkaza. Ako je otkaz stigao zbog { -kaution(case: "gen") }, dospela { -kaution } mora da bude plaćena. Rok za to se završava { $arrears-cure-months ->
         [one] { $arrears-cure-months } mesec
         [few] { $arrears-cure-months } meseca
        *[other] { $arrears-cure-months } meseci
-    } nakon što je kod vas stigla „<span lang="de">Räumungsklage</span>” (tužba za iseljenje). Tom tužbom stanodavac traži da se iselite. Dovoljno je i ako do tada neka državna ili gradska služba čvrsto obeća stanodavcu da će platiti sve. Onda je otkaz <span lang="de">fristlos</span> nevažeći. Rate <strong>nisu</strong> dovoljne. Posle otkaza to je moguće samo jednom u { $arrears-cure-years ->
+    } nakon što je kod vas stigla „<span lang="de">Räumungsklage</span>” (tužba za iseljenje). Tom tužbom stanodavac traži da se iselite. Dovoljno je i ako do tada neka državna ili gradska služba čvrsto obeća stanodavcu da će platiti sve. Onda je otkaz <span lang="de">fristlos</span> nevažeći.
+
+notice-arrears-limits =
+    Rate <strong>nisu</strong> dovoljne. Posle otkaza plaćanje pomaže samo jednom u { $arrears-cure-years ->
         [one] { $arrears-cure-years } godini
         [few] { $arrears-cure-years } godine
        *[other] { $arrears-cure-years } godina
-    }.
+    }. Ako vam stanodavac duguje novac, <strong>odmah</strong> zatražite da se proveri da li možete taj novac da prebijete s dugom za kiriju.
 
 notice-arrears-note = §§ 543, 569, 573 i 574 BGB. O otkazu s otkaznim rokom: <span lang="de">Bundesgerichtshof</span>, VIII ZR 106/23.
 
-notice-arrears-ordinary = <strong>I ako platite sve, možete da izgubite stan.</strong> Često stanodavac istovremeno otkazuje ugovor i s otkaznim rokom. Taj drugi otkaz plaćanjem <strong>ne</strong> postaje nevažeći. Prigovor zbog teškog položaja protiv njega najčešće ne pomaže. S otkaznim rokom stanodavac ponekad može da otkaže ugovor i kada nedostaje manje.
+notice-arrears-ordinary = <strong>I ako platite sve, možete da izgubite stan.</strong> Često stanodavac istovremeno otkazuje ugovor i s otkaznim rokom. U pismu tada često stoji „<span lang="de">ordentlich</span>” (s otkaznim rokom) ili „<span lang="de">hilfsweise ordentlich</span>” (s otkaznim rokom, ako otkaz <span lang="de">fristlos</span> ne važi). Taj drugi otkaz plaćanjem <strong>ne</strong> postaje nevažeći. Prigovor zbog teškog položaja protiv njega najčešće ne pomaže. S otkaznim rokom stanodavac ponekad može da otkaže ugovor i kada nedostaje manje.
 
 notice-arrears-help = Ne čekajte! <strong>Odmah</strong> potražite pomoć, najbolje još pre otkaza. Služba <a name="fachstelle">{ -fachstelle }</a> pomaže da zadržite stan. { -jobcenter } može da preuzme dugove za kiriju. Pitajte da li će neka državna ili gradska služba pismeno obećati stanodavcu da će platiti sve. Svako pismo od suda odmah otvorite i poštujte rokove u njemu. Ako ponudite plaćanje na rate, stanodavac treba pismeno da se odrekne svakog otkaza zbog tih dugova.
 
@@ -744,11 +753,11 @@ moving-out-intro = Imate novi stan? Dobro isplanirajte odlazak. Tako ćete lakš
 moving-out-notice-title = Kada vi dajete otkaz
 
 moving-out-notice-fixed =
-    Prvo pročitajte svoj ugovor. Ako je „<span lang="de">befristet</span>” (na određeno vreme), završava se tačno određenog dana. Pre toga najčešće ne možete da ga otkažete s normalnim otkaznim rokom. I „<span lang="de">Kündigungsverzicht</span>” (odricanje od prava na otkaz) ili „<span lang="de">Kündigungsausschluss</span>” (isključenje prava na otkaz) vas obavezuje, najčešće na najviše { $notice-waiver-years ->
+    Prvo pročitajte svoj ugovor. Ako je „<span lang="de">befristet</span>” (na određeno vreme), predviđeno je da se završi tačno određenog dana. Pre toga najčešće ne možete da ga otkažete s normalnim otkaznim rokom. Ako pri potpisivanju nije bilo pismenog razloga, ugovor se najčešće ne završava sam od sebe. I „<span lang="de">Kündigungsverzicht</span>” (odricanje od prava na otkaz) ili „<span lang="de">Kündigungsausschluss</span>” (isključenje prava na otkaz) vas obavezuje, najčešće na najviše { $notice-waiver-years ->
         [one] { $notice-waiver-years } godinu
         [few] { $notice-waiver-years } godine
        *[other] { $notice-waiver-years } godina
-    }. Nije svako takvo pravilo važeće. Dajte stari ugovor na proveru <strong>pre</strong> nego što potpišete novi. Inače ćete možda dugo plaćati dve kirije (§§ 557a i 575 BGB).
+    }. Nije svako takvo pravilo važeće. Dajte stari ugovor na proveru <strong>pre</strong> nego što se iselite ili potpišete novi. Inače ćete možda izgubiti stan ili dugo plaćati dve kirije (§§ 557a i 575 BGB).
 
 moving-out-notice =
     Ako je vaš ugovor na neodređeno vreme i u njemu nema odricanja od prava na otkaz (<span lang="de">Kündigungsverzicht</span>), ne treba vam razlog. Otkazni rok je { $notice-months ->
@@ -757,9 +766,11 @@ moving-out-notice =
        *[other] { $notice-months } meseci
     }. Vaše pismo mora da bude kod stanodavca najkasnije { $notice-workday } radnog dana (<span lang="de">Werktag</span>) u mesecu. Onda se i taj mesec računa. Radni dani su ovde dani od ponedeljka do subote, osim praznika. <strong>I subota se računa.</strong> Ne čekajte do poslednjeg dana. Najbolje je da pismo bude tamo već prvog ili drugog radnog dana. Primer: pismo stiže najkasnije { $notice-workday } radnog dana u martu. Onda se ugovor završava krajem maja. Ako pismo stigne kasnije u martu, ugovor se završava tek krajem juna. Tačno izračunajte, da ne biste plaćali dve kirije.
 
+moving-out-notice-room = Ponekad se nameštena soba nalazi u stanu u kom stanuje i stanodavac. Onda je otkazni rok često mnogo kraći.
+
 moving-out-notice-note = § 573c BGB. Za potpis važe §§ 126 i 568 BGB.
 
-moving-out-form = Svi stanari iz ugovora svojom rukom potpisuju pismo. Pošaljite ga preporučeno (<span lang="de">Einschreiben</span>) ili ga predajte pred svedocima. Primer pisma: <a name="letters"></a>. Sačuvajte potvrdu. Zamolite da vam se otkaz potvrdi.
+moving-out-form = Svi stanari iz ugovora svojom rukom potpisuju pismo. Najsigurnije je ovako: svedok pročita pismo i ubaci ga u poštansko sanduče stanodavca. Ili stanodavac potpiše da je dobio pismo. Za preporučeno pismo (<span lang="de">Einschreiben</span>) koje niko ne podigne najčešće se smatra da nije stiglo. Primer pisma: <a name="letters"></a>. Zadržite kopiju i dokaz.
 
 moving-out-check-title = Kontrolna lista za iseljenje
 
@@ -846,9 +857,9 @@ help-row-brake = Podneti pritužbu na previsoku kiriju i tražiti sve nazad
 
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } mesec od početka
-        [few] { $complaint-months } meseca od početka
-       *[other] { $complaint-months } meseci od početka
+        [one] { $complaint-months } mesec od početka, ali pre kraja ugovora
+        [few] { $complaint-months } meseca od početka, ali pre kraja ugovora
+       *[other] { $complaint-months } meseci od početka, ali pre kraja ugovora
     }
 
 help-row-statement = Prijaviti greške u obračunu
@@ -864,9 +875,9 @@ help-row-hardship = Uložiti prigovor na otkaz zbog teškog položaja
 
 help-cell-hardship =
     { $hardship-months ->
-        [one] najkasnije { $hardship-months } mesec pre kraja
-        [few] najkasnije { $hardship-months } meseca pre kraja
-       *[other] najkasnije { $hardship-months } meseci pre kraja
+        [one] najkasnije { $hardship-months } mesec pre kraja; posle toga se odmah posavetujte
+        [few] najkasnije { $hardship-months } meseca pre kraja; posle toga se odmah posavetujte
+       *[other] najkasnije { $hardship-months } meseci pre kraja; posle toga se odmah posavetujte
     }
 
 help-contacts-title = Dobre adrese
@@ -912,13 +923,13 @@ glossary-kaltmiete = Kirija samo za stan, bez { -nebenkosten(case: "gen") } i gr
 glossary-kaution = Novac koji dajete kao garanciju. Dobijate ga nazad posle iseljenja ako ništa niste dužni.
     .term = { -kaution }
 
-glossary-kuendigung = Pismo kojim se završava ugovor o najmu. Mora da bude na papiru i da ima pravi potpis.
+glossary-kuendigung = Pismo kojim ugovor o najmu treba da se završi. Najčešće mora da bude na papiru i da ima pravi potpis.
     .term = otkaz
 
 glossary-mangel = Nešto u stanu je pokvareno ili mnogo smeta. Primer: grejanje ne greje.
     .term = nedostatak
 
-glossary-mietminderung = Manja kirija dok nedostatak postoji.
+glossary-mietminderung = Manja kirija dok nedostatak postoji. Prvo se posavetujte.
     .term = umanjenje kirije
 
 glossary-mietpreisbremse = Pravilo koje ograničava kiriju kod novih ugovora. Za neke stanove ne važi.
@@ -961,7 +972,7 @@ glossary-wohnungsgeberbestaetigung = Papir kojim stanodavac potvrđuje vaše use
 
 letters-title = Primeri pisama
 
-letters-intro = Uvek šaljite nemačko pismo. Prevod vam pomaže samo da razumete. Popunite linije, precrtajte ono što ne odgovara i zadržite kopiju. Važna pisma šaljite tako da možete da dokažete da su stigla. Otkaz mora da bude na papiru. Potpisuju ga svi stanari iz ugovora. Druga pisma možete da pošaljete i e-poštom.
+letters-intro = Uvek šaljite nemačko pismo. Prevod vam pomaže samo da razumete. Popunite linije, precrtajte ono što ne odgovara i zadržite kopiju. Važna pisma šaljite tako da možete da dokažete da su stigla. Najsigurniji način je opisan ovde: <a name="moving-out-notice"></a>. Otkaz mora da bude na papiru. Potpisuju ga svi stanari iz ugovora. Druga pisma možete da pošaljete i e-poštom.
 
 letter-address = Od: ime, adresa: ____________________<br>Za: ime i adresa stanodavca: ____________________<br>{ -city }, datum: __________
 
@@ -987,7 +998,7 @@ letter-rent-title = Pritužba na previsoku kiriju
 
 letter-rent-subject = <strong>Pritužba na visinu kirije prema § 556g BGB</strong>
 
-letter-rent-complaint = od __________ stanujem u stanu ____________________. Osnovna kirija (<span lang="de">Kaltmiete</span>) iznosi ______ evra. Podnosim pritužbu jer je ta kirija viša nego što dozvoljavaju §§ 556d do 556g BGB.
+letter-rent-complaint = od __________ stanujem u stanu ____________________. Osnovna kirija (<span lang="de">Kaltmiete</span>) iznosi ______ evra. Podnosim pritužbu jer je ta kirija viša nego što dozvoljavaju §§ 556d do 556g BGB. Povodom Vašeg obaveštenja (<span lang="de">Auskunft</span>) pre ugovora (____________________): osporavam ga jer ____________________.
 
 letter-rent-demand = Po mom računu uporedna kirija u ovom mestu iznosi ______ evra. Molim Vas da smanjite kiriju i da vratite preplaćeni novac. Molim Vas da mi javite na koje izuzetke se pozivate. Dalje uplate vršim uz zadržavanje prava.
 

@@ -102,7 +102,7 @@ imprint-german-decides = Baskılar arasında fark varsa Almanca metin geçerlidi
 
 imprint-facts-checked = Tüm bilgiler { $date } tarihinde veya daha sonra kontrol edildi.
 
-imprint-facts-as-of = Kaynakların en eski tarihi, bilindiği kadarıyla: { $date }. O zamandan beri hiç kimse bilgileri tek tek kontrol etmedi. Sizin için önemli olanı lütfen kontrol edin.
+imprint-facts-as-of = Kaynakların en eski tarihi, bilindiği kadarıyla: { $date }. Hiç kimse bilgileri tek tek kontrol etmedi. Sizin için önemli olanı lütfen kontrol edin.
 
 imprint-state-machine = Bu çeviriyi bir makine yaptı. Henüz hiçbir insan çeviriyi kontrol etmedi.
 

@@ -199,7 +199,7 @@ lease-content-flat = Bütün kiracıların ve ev sahibinin adı, evin adresi, ka
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } ve { -kaution }, her biri euro tutarı olarak. Eksik bir şey mi var? Ev sahibine sorun.
 
-lease-content-start = Eve taşınma günü. Sözleşmede bir bitiş tarihi de yazıyorsa nedenini sorun. Bu tarihten önce sözleşmeyi genellikle normal süreyle feshedemezsiniz. Sözleşmede “<span lang="de">Kündigungsverzicht</span>” (fesih hakkından vazgeçme) varsa da aynısı geçerlidir: O zaman sözleşmeyi bir süre feshedemezsiniz.
+lease-content-start = Eve taşınma günü. Sözleşmede bir bitiş tarihi de yazıyorsa bunu kontrol ettirin. Bu tarihten önce sözleşmeyi genellikle normal süreyle feshedemezsiniz. Sözleşmede “<span lang="de">Kündigungsverzicht</span>” (fesih hakkından vazgeçme) varsa da aynısı geçerlidir: O zaman sözleşmeyi genellikle bir süre feshedemezsiniz.
 
 lease-content-promises = Size söz verilen her şey, örneğin yeni bir zemin. Yalnızca sözle söyleneni sonradan kanıtlamak zordur.
 
@@ -219,15 +219,17 @@ lease-brake = { -city(case: "loc") } { -mietpreisbremse } (kira freni) geçerlid
 
 lease-brake-note = §§ 556d ile 556g arası BGB. Kuzey Ren-Vestfalya yönetmeliği { $brake-since } tarihinden beri geçerlidir, kira freni { $brake-until } tarihine kadar geçerlidir. Köln’deki { -mietspiegel } basit bir listedir (<span lang="de">einfacher Mietspiegel</span>); yeni baskının tarihi: { $mietspiegel-issue }.
 
-lease-brake-exceptions = Kira freni, ilk kez { $brake-new-building } tarihinden sonra kullanılan ve kiraya verilen yeni binalar için geçerli değildir. Kapsamlı bir modernizasyondan sonraki ilk kiralama için de geçerli değildir. Başka istisnalar da vardır. Ev sahibiniz bazı istisnaları size imzadan önce bildirmek zorundadır. Bu yüzden evin ne zaman yapıldığını ve ne zaman modernize edildiğini sorun.
+lease-brake-exceptions = Kira freni, ilk kez { $brake-new-building } tarihinden sonra kullanılan ve kiraya verilen yeni binalar için geçerli değildir. Kapsamlı bir modernizasyondan sonraki ilk kiralama için de geçerli değildir. Başka istisnalar da vardır. Ev sahibiniz bir istisnayı size genellikle imzadan önce bildirmek zorundadır. Bildirmezse kira freni çoğu zaman yine de geçerlidir. Evin ne zaman yapıldığını ve ne zaman modernize edildiğini de sorun.
 
 lease-brake-complain-title = Hakkınızı böyle ararsınız
 
 lease-brake-complain =
-    Ev sahibine kiranın çok yüksek olduğunu yazın. Bu şikâyetin adı { -ruege }. Bir e-posta yeterlidir. Uzun süre beklemeyin. Şikâyeti kira sözleşmesinin başlangıcından sonraki ilk { $complaint-months ->
+    Ev sahibine kiranın çok yüksek olduğunu yazın. Bu şikâyetin adı { -ruege }. Bir e-posta yeterlidir. Uzun süre beklemeyin. İki koşul birlikte yerine gelirse fazla ödediğiniz parayı ilk günden başlayarak geri isteyebilirsiniz. Birincisi: { -ruege } şikâyeti, kira sözleşmesinin başlangıcından sonraki ilk { $complaint-months ->
         [one] { $complaint-months } ay
        *[other] { $complaint-months } ay
-    } içinde yaparsanız, fazla ödediğiniz parayı ilk günden başlayarak geri isteyebilirsiniz. Daha geç yaparsanız bu yalnızca yeni ödemeler için geçerlidir. Bir mektup örneği burada: <a name="letters"></a>. Bir kopyayı ve mektubun ulaştığını gösteren bir kanıtı saklayın.
+    } içinde ev sahibine ulaşır. İkincisi: { -ruege } şikâyeti, kira sözleşmesi bitmeden <strong>önce</strong> ev sahibine ulaşır. Yoksa bu yalnızca yeni ödemeler için geçerlidir.
+
+lease-brake-letter = Ev sahibi size sözleşmeden önce bir istisna bildirdiyse bir danışma yerine sorun. O zaman { -ruege } şikâyetinde tam olarak bu istisnaya cevap verin. Yoksa { -ruege } genellikle işe yaramaz. Bir mektup örneği burada: <a name="letters"></a>. Size hiç kimse bir istisna bildirmediyse mektupta “<span lang="de">Auskunft</span>” (bilgi) kelimesinin geçtiği cümlenin üstünü çizin. Bir kopyayı ve mektubun ulaştığını gösteren bir kanıtı saklayın.
 
 ## Kapitel Kaution und Makler
 
@@ -276,6 +278,8 @@ moving-in-record-title = Evin teslimi
 moving-in-record = Ev sahibiyle birlikte bütün odaları gezin. Evin nasıl durumda olduğunu birlikte yazın. Bu kâğıdın adı { -uebergabeprotokoll } (<span lang="de">Übergabeprotokoll</span>). Evden çıkarken sizi korur. Yalnızca doğru olanı imzalayın. Evi gün ışığında teslim alın ve yanınıza bir tanık alın.
 
 moving-in-reservation = Bir kusuru biliyorsanız ve evi çekince (<span lang="de">Vorbehalt</span>) koymadan teslim alırsanız hak kaybedersiniz. O zaman bu kusur yüzünden daha az kira ödeyemezsiniz. Bu kusur için tazminat da alamazsınız. Tutanağa her kusur için, ev sahibinin onu ne zamana kadar onaracağını yazın. Şu cümleyi de yazın: “<span lang="de">Ich behalte mir meine Rechte wegen dieser Mängel vor.</span>” (Bu kusurlar nedeniyle haklarımı saklı tutuyorum.) Bazen ev sahibi bunu kabul etmez. O zaman ona daha teslim sırasında ayrı bir kâğıt verin. Bu kâğıtta kusurlar ve bu cümle yazar. Tanığınız da orada olmalıdır (§ 536b BGB).
+
+moving-in-reservation-known = Bu cümle, daha kira sözleşmesinden önce bildiğiniz kusurlarda genellikle işe <strong>yaramaz</strong>. Ev sahibi bu kusurları genellikle yine de onarmak zorundadır.
 
 moving-in-check-title = { -uebergabeprotokoll(case: "capital") } için kontrol listesi
 
@@ -552,7 +556,9 @@ notice-intro = Ev sahibinden gelen bir mektup çoğu zaman korkutur. Sakin kalı
 
 notice-increase-title = Kira artacaksa
 
-notice-increase-kinds = Önce bunun ne tür bir zam olduğuna bakın. “<span lang="de">Staffelmiete</span>” (kademeli kira) varsa kiranın ne zaman ve ne kadar artacağı zaten sözleşmede yazar. “<span lang="de">Indexmiete</span>” (endeksli kira) varsa kira, Almanya’daki fiyatlarla birlikte değişir. Bir modernizasyondan sonra da kira artabilir. Bu üç durumda, şimdi anlatacağımız sınırlar geçerli <strong>değildir</strong>. O zaman eksik öderseniz kira borcu oluşur. Önce bir danışma yerine sorun (§§ 557a, 557b ve 559 BGB).
+notice-increase-kinds = Önce bunun ne tür bir zam olduğuna bakın. “<span lang="de">Staffelmiete</span>” (kademeli kira) varsa kiranın ne zaman ve ne kadar artacağı zaten sözleşmede yazar. “<span lang="de">Indexmiete</span>” (endeksli kira) varsa kira, Almanya’daki fiyatlarla birlikte değişir. Bir modernizasyondan sonra da kira artabilir. { -nebenkosten(case: "capital") } (<span lang="de">Nebenkosten</span>) da siz kabul etmeden artabilir. Bu durumlarda, daha aşağıda yazan sınırlar geçerli <strong>değildir</strong> (§§ 557a, 557b, 559 ve 560 BGB). Devlet destekli evler için çoğu zaman başka kurallar geçerlidir.
+
+notice-increase-kinds-advice = Böyle durumlarda eksik öderseniz kira borcu oluşur. Önce bir danışma yerine sorun. “<span lang="de">Staffelmiete</span>” varsa { -mietpreisbremse } (kira freni) her kademe için geçerli olabilir. “<span lang="de">Indexmiete</span>” varsa kira freni yalnızca sözleşmenin başındaki kira için geçerli olabilir. Daha fazla bilgi: <a name="rent-brake"></a>.
 
 notice-increase =
     Diğer durumlarda ev sahibiniz, daha yüksek bir kirayı kabul etmenizi isteyebilir. Bu yalnızca olağan kiraya (<span lang="de">ortsübliche Vergleichsmiete</span>) kadar mümkündür. Zam başladığında kira { $increase-unchanged-months ->
@@ -573,7 +579,7 @@ notice-increase-cap =
 
 notice-landlord-title = Ev sahibi sözleşmeyi feshederse
 
-notice-landlord = Ev sahibinin kural olarak yasanın kabul ettiği bir nedeni olmalıdır. Bu neden mektupta yazılı olmak zorundadır. Fesih (<span lang="de">Kündigung</span>), yani sözleşmeyi bitirme, yalnızca kâğıt üzerinde ve gerçek imzayla geçerlidir. E-posta, faks veya mesaj uygulaması yetmez. Hemen evden çıkmayın. Cevap vermeden önce mektubu kontrol ettirin.
+notice-landlord = Ev sahibinin kural olarak yasanın kabul ettiği bir nedeni olmalıdır. Bu neden mektupta yazılı olmak zorundadır. Fesih (<span lang="de">Kündigung</span>), yani sözleşmeyi bitirme, genellikle yalnızca kâğıt üzerinde ve gerçek imzayla geçerlidir. Sıradan bir e-posta, bir faks veya mesaj uygulaması yetmez. Fesih, mahkemeden gelen bir mektupta da yazabilir. Hemen evden çıkmayın. Cevap vermeden önce mektubu kontrol ettirin.
 
 notice-landlord-note = §§ 568, 573 ve 573c BGB.
 
@@ -628,7 +634,7 @@ notice-cell-long =
     }
 
 notice-table-exceptions =
-    Tablo, “<span lang="de">fristlos</span>” (süre tanımadan yapılan) fesihler için ve “<span lang="de">befristet</span>” (belirli süreli) sözleşmeler için geçerli değildir. Ev sahibinin kendi oturduğu konutun içindeki mobilyalı bir oda için çoğu zaman daha az koruma vardır. Orada süre çok daha kısa olabilir ve ev sahibinin bir nedeni olması gerekmez. Bazen ev sahibinin kendisi de binada oturur. Binada en fazla { $owner-house-flats ->
+    Tablo, “<span lang="de">fristlos</span>” (süre tanımadan yapılan) fesihler için ve “<span lang="de">befristet</span>” (belirli süreli) sözleşmeler için geçerli değildir. Bazen mobilyalı bir oda, ev sahibinin kendi oturduğu konutun içindedir. Bu durumda çoğu zaman daha az koruma vardır. Orada süre çok daha kısa olabilir ve ev sahibinin bir nedeni olması gerekmez. Bazen ev sahibinin kendisi de binada oturur. Binada en fazla { $owner-house-flats ->
         [one] { $owner-house-flats } konut
        *[other] { $owner-house-flats } konut
     } varsa, ev sahibi neden olmadan da feshedebilir. O zaman süre daha uzundur (§§ 549, 573a ve 573c BGB).
@@ -637,7 +643,7 @@ notice-hardship =
     Evden çıkmak sizin veya aileniz için çok mu ağır olur? Örneğin ağır bir hastalık nedeniyle? O zaman itiraz edebilirsiniz (§ 574 BGB). Bir e-posta yeterlidir. E-posta, kira sözleşmesinin bitiminden en geç { $hardship-months ->
         [one] { $hardship-months } ay
        *[other] { $hardship-months } ay
-    } önce ulaşmış olmalıdır. Evden çıkmanın neden bu kadar zor olduğunu tam olarak anlatın ve kanıtlar ekleyin.
+    } önce ulaşmış olmalıdır. Evden çıkmanın neden bu kadar zor olduğunu tam olarak anlatın ve kanıtlar ekleyin. Süre geçtiyse yine de hemen bir danışma yerine sorun. Ev sahibi sizi itiraz hakkı konusunda doğru şekilde bilgilendirmediyse itiraz bazen ilk duruşmada hâlâ mümkündür.
 
 notice-arrears-title = Kirayı ödeyemediyseniz
 
@@ -657,17 +663,20 @@ notice-arrears =
     } kadardır.
 
 notice-arrears-cure =
-    En iyisi, fesih size ulaşmadan <strong>önce</strong> ödeyin. O zaman paranın tamamı zaten ev sahibinin elindeyse, ev sahibi artık <span lang="de">fristlos</span> feshedemez. Daha sonra yalnızca tek bir şey işe yarar: Bütün borçlar ödenmiş olmalıdır, yeni kiralar da. Bunun için süre, “<span lang="de">Räumungsklage</span>” (tahliye davası) size ulaştıktan { $arrears-cure-months ->
+    En iyisi, fesih size ulaşmadan <strong>önce</strong> ödeyin. O zaman paranın tamamı zaten ev sahibinin elindeyse, ev sahibi artık <span lang="de">fristlos</span> feshedemez. Daha sonra genellikle yalnızca tek bir şey işe yarar: Ödeme zamanı gelmiş kiranın tamamı ödenmiş olmalıdır, fesihten sonraki zaman için de. Fesih { -kaution } nedeniyle geldiyse, ödeme zamanı gelmiş { -kaution } ödenmiş olmalıdır. Bunun için süre, “<span lang="de">Räumungsklage</span>” (tahliye davası) size ulaştıktan { $arrears-cure-months ->
         [one] { $arrears-cure-months } ay
        *[other] { $arrears-cure-months } ay
-    } sonra biter. Ev sahibi bu davayla evden çıkmanızı ister. Bir resmî kurumun o zamana kadar ev sahibine her şeyi ödeyeceğine kesin söz vermesi de yeterlidir. O zaman <span lang="de">fristlos</span> fesih geçersizdir. Taksitler <strong>yetmez</strong>. Bir fesihten sonra bu, { $arrears-cure-years ->
+    } sonra biter. Ev sahibi bu davayla evden çıkmanızı ister. Bir resmî kurumun o zamana kadar ev sahibine her şeyi ödeyeceğine kesin söz vermesi de yeterlidir. O zaman <span lang="de">fristlos</span> fesih geçersizdir.
+
+notice-arrears-limits =
+    Taksitler <strong>yetmez</strong>. Bir fesihten sonra ödemek, { $arrears-cure-years ->
         [one] { $arrears-cure-years } yıl
        *[other] { $arrears-cure-years } yıl
-    } içinde yalnızca bir kez mümkündür.
+    } içinde yalnızca bir kez işe yarar. Ev sahibinin size para borcu varsa, bu parayı kira borcunuza sayıp sayamayacağınızı <strong>hemen</strong> kontrol ettirin.
 
 notice-arrears-note = §§ 543, 569, 573 ve 574 BGB. Süre tanıyarak yapılan fesih hakkında: <span lang="de">Bundesgerichtshof</span> (Federal Mahkeme), VIII ZR 106/23.
 
-notice-arrears-ordinary = <strong>Her şeyi ödeseniz bile evi kaybedebilirsiniz.</strong> Çoğu zaman ev sahibi aynı anda süre tanıyarak da fesheder. Bu ikinci fesih, ödemeyle geçersiz <strong>olmaz</strong>. Ağır durum nedeniyle itiraz etmek, buna karşı genellikle işe yaramaz. Süre tanıyarak ev sahibi bazen daha azı eksik olduğunda da feshedebilir.
+notice-arrears-ordinary = <strong>Her şeyi ödeseniz bile evi kaybedebilirsiniz.</strong> Çoğu zaman ev sahibi aynı anda süre tanıyarak da fesheder. Bu durumda mektupta çoğu zaman “<span lang="de">ordentlich</span>” (süre tanıyarak) veya “<span lang="de">hilfsweise ordentlich</span>” (<span lang="de">fristlos</span> fesih geçersizse, süre tanıyarak) yazar. Bu ikinci fesih, ödemeyle geçersiz <strong>olmaz</strong>. Ağır durum nedeniyle itiraz etmek, buna karşı genellikle işe yaramaz. Süre tanıyarak ev sahibi bazen daha azı eksik olduğunda da feshedebilir.
 
 notice-arrears-help = Beklemeyin! <strong>Hemen</strong> yardım alın, en iyisi daha fesih gelmeden önce. <a name="fachstelle">{ -fachstelle }</a> birimi, evinizi kaybetmemeniz için yardım eder. { -jobcenter } kira borçlarını üstlenebilir. Bir resmî kurumun ev sahibine her şeyi ödeyeceğine yazılı olarak söz verip vermeyeceğini sorun. Mahkemeden gelen her mektubu hemen açın ve içinde yazan sürelere uyun. Taksitle ödemeyi teklif ederseniz, ev sahibi bu borçlar nedeniyle yapılacak her fesihten yazılı olarak vazgeçmelidir.
 
@@ -680,10 +689,10 @@ moving-out-intro = Yeni bir ev mi buldunuz? Eski evden ayrılmayı iyi planlayı
 moving-out-notice-title = Sözleşmeyi siz feshediyorsunuz
 
 moving-out-notice-fixed =
-    Önce sözleşmenizi okuyun. Sözleşme “<span lang="de">befristet</span>” (belirli süreli) ise belirli bir günde biter. Ondan önce sözleşmeyi genellikle normal süreyle feshedemezsiniz. “<span lang="de">Kündigungsverzicht</span>” (fesih hakkından vazgeçme) veya “<span lang="de">Kündigungsausschluss</span>” (fesih hakkının kaldırılması) da sizi bağlar, genellikle en fazla { $notice-waiver-years ->
+    Önce sözleşmenizi okuyun. Sözleşme “<span lang="de">befristet</span>” (belirli süreli) ise belirli bir günde bitmesi öngörülmüştür. Ondan önce sözleşmeyi genellikle normal süreyle feshedemezsiniz. İmza sırasında yazılı bir neden yoksa sözleşme genellikle kendiliğinden bitmez. “<span lang="de">Kündigungsverzicht</span>” (fesih hakkından vazgeçme) veya “<span lang="de">Kündigungsausschluss</span>” (fesih hakkının kaldırılması) da sizi bağlar, genellikle en fazla { $notice-waiver-years ->
         [one] { $notice-waiver-years } yıl
        *[other] { $notice-waiver-years } yıl
-    } için. Böyle kuralların bazıları geçerli değildir. Yenisini imzalamadan <strong>önce</strong> eski sözleşmeyi kontrol ettirin. Yoksa belki uzun süre iki kira ödersiniz (§§ 557a ve 575 BGB).
+    } için. Böyle kuralların bazıları geçerli değildir. Evden çıkmadan veya yenisini imzalamadan <strong>önce</strong> eski sözleşmeyi kontrol ettirin. Yoksa belki evi kaybedersiniz veya uzun süre iki kira ödersiniz (§§ 557a ve 575 BGB).
 
 moving-out-notice =
     Sözleşmeniz belirsiz süreliyse ve içinde fesih hakkından vazgeçme (<span lang="de">Kündigungsverzicht</span>) yoksa bir neden göstermeniz gerekmez. Süre { $notice-months ->
@@ -691,9 +700,11 @@ moving-out-notice =
        *[other] { $notice-months } aydır
     }. Mektubunuz bir ayın en geç { $notice-workday } iş gününde (<span lang="de">Werktag</span>) ev sahibinin elinde olmalıdır. O zaman bu ay da sayılır. Burada iş günleri, resmî tatiller dışında pazartesiden cumartesiye kadar olan günlerdir. <strong>Cumartesi de sayılır.</strong> Son günü beklemeyin. En iyisi, mektup daha birinci veya ikinci iş gününde orada olsun. Örnek: Mektup martın en geç { $notice-workday } iş gününde ulaşır. O zaman sözleşme mayıs sonunda biter. Mektup martta daha geç gelirse sözleşme ancak haziran sonunda biter. İki kira ödememek için iyi hesaplayın.
 
+moving-out-notice-room = Bazen mobilyalı bir oda, ev sahibinin kendi oturduğu konutun içindedir. Bu durumda süre çoğu zaman çok daha kısadır.
+
 moving-out-notice-note = § 573c BGB. İmza için §§ 126 ve 568 BGB geçerlidir.
 
-moving-out-form = Mektubu bütün kiracılar elle imzalar. Mektubu taahhütlü (<span lang="de">Einschreiben</span>) gönderin veya tanıkların önünde verin. Bir örnek: <a name="letters"></a>. Alındı belgesini saklayın. Onay isteyin.
+moving-out-form = Mektubu bütün kiracılar elle imzalar. En güvenlisi şudur: Bir tanık mektubu okur ve onu ev sahibinin posta kutusuna atar. Veya ev sahibi, mektubu aldığını imzasıyla onaylar. Hiç kimsenin almadığı taahhütlü bir mektup (<span lang="de">Einschreiben</span>) genellikle ulaşmamış sayılır. Bir örnek: <a name="letters"></a>. Bir kopyayı ve kanıtı saklayın.
 
 moving-out-check-title = Evden çıkarken kontrol listesi
 
@@ -774,8 +785,8 @@ help-row-brake = Çok yüksek kirayı şikâyet edip fazla ödenenin hepsini ger
 
 help-cell-brake =
     { $complaint-months ->
-        [one] Başlangıçtan itibaren { $complaint-months } ay
-       *[other] Başlangıçtan itibaren { $complaint-months } ay
+        [one] Başlangıçtan itibaren { $complaint-months } ay, ama sözleşme bitmeden önce
+       *[other] Başlangıçtan itibaren { $complaint-months } ay, ama sözleşme bitmeden önce
     }
 
 help-row-statement = Hesaptaki hataları bildirmek
@@ -790,8 +801,8 @@ help-row-hardship = Ağır durum nedeniyle feshe itiraz etmek
 
 help-cell-hardship =
     { $hardship-months ->
-        [one] Bitimden en geç { $hardship-months } ay önce
-       *[other] Bitimden en geç { $hardship-months } ay önce
+        [one] Bitimden en geç { $hardship-months } ay önce; sonra hemen danışın
+       *[other] Bitimden en geç { $hardship-months } ay önce; sonra hemen danışın
     }
 
 help-contacts-title = İyi adresler
@@ -837,13 +848,13 @@ glossary-kaltmiete = Yalnızca ev için kira, { -nebenkosten } ve ısıtma dahil
 glossary-kaution = Güvence olarak verilen para. Evden çıktıktan sonra, açık borç yoksa geri alırsınız.
     .term = { -kaution }
 
-glossary-kuendigung = Kira sözleşmesini bitiren mektup. Kâğıt üzerinde ve gerçek imzalı olmak zorundadır.
+glossary-kuendigung = Kira sözleşmesini bitirmek için yazılan mektup. Genellikle kâğıt üzerinde ve gerçek imzalı olmak zorundadır.
     .term = sözleşmenin feshi
 
 glossary-mangel = Evde bir şey bozuktur veya çok rahatsız eder. Örnek: Kalorifer ısıtmıyor.
     .term = kusur
 
-glossary-mietminderung = Kusur olduğu sürece daha az kira.
+glossary-mietminderung = Kusur olduğu sürece daha az kira. Önce bir danışma yerine sorun.
     .term = kira indirimi
 
 glossary-mietpreisbremse = Yeni sözleşmelerde kirayı sınırlayan kural. Bazı evler için geçerli değildir.
@@ -886,7 +897,7 @@ glossary-wohnungsgeberbestaetigung = Ev sahibinin, eve taşındığınızı onay
 
 letters-title = Örnek mektuplar
 
-letters-intro = Her zaman Almanca mektubu gönderin. Çeviri yalnızca anlamanıza yardım eder. Çizgileri doldurun, uymayan yerlerin üstünü çizin ve bir kopya saklayın. Önemli mektupları, ulaştıklarını kanıtlayabileceğiniz şekilde gönderin. Fesih mektubu kâğıt üzerinde olmak zorundadır. Fesih mektubunu bütün kiracılar imzalar. Diğer mektupları e-postayla da gönderebilirsiniz.
+letters-intro = Her zaman Almanca mektubu gönderin. Çeviri yalnızca anlamanıza yardım eder. Çizgileri doldurun, uymayan yerlerin üstünü çizin ve bir kopya saklayın. Önemli mektupları, ulaştıklarını kanıtlayabileceğiniz şekilde gönderin. En güvenli yol burada yazıyor: <a name="moving-out-notice"></a>. Fesih mektubu kâğıt üzerinde olmak zorundadır. Fesih mektubunu bütün kiracılar imzalar. Diğer mektupları e-postayla da gönderebilirsiniz.
 
 letter-address = Gönderen: ad, adres: ____________________<br>Alıcı: ev sahibinin adı ve adresi: ____________________<br>{ -city }, tarih: __________
 
@@ -912,7 +923,7 @@ letter-rent-title = Çok yüksek kirayı şikâyet etmek
 
 letter-rent-subject = <strong>§ 556g BGB uyarınca kira şikâyeti</strong>
 
-letter-rent-complaint = __________ tarihinden beri ____________________ adresindeki evde oturuyorum. Yan giderler hariç kira ______ euro tutarındadır. Bu kiranın §§ 556d ile 556g arası BGB hükümlerinin izin verdiğinden daha yüksek olduğunu bildiriyor ve şikâyet ediyorum.
+letter-rent-complaint = __________ tarihinden beri ____________________ adresindeki evde oturuyorum. Yan giderler hariç kira ______ euro tutarındadır. Bu kiranın §§ 556d ile 556g arası BGB hükümlerinin izin verdiğinden daha yüksek olduğunu bildiriyor ve şikâyet ediyorum. Sözleşmeden önce verdiğiniz bilgi (<span lang="de">Auskunft</span>) hakkında (____________________): Bu bilginin doğru olduğunu kabul etmiyorum, çünkü ____________________.
 
 letter-rent-demand = Benim hesabıma göre bölgedeki olağan kira ______ euro tutarındadır. Lütfen kirayı düşürün ve fazla ödenen parayı geri ödeyin. Lütfen bana hangi istisnalara dayandığınızı bildirin. Sonraki ödemeleri haklarımı saklı tutarak yapıyorum.
 
