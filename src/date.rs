@@ -3,6 +3,14 @@
 use std::fmt;
 use std::str::FromStr;
 
+use icu_calendar::Iso;
+use icu_calendar::types::RataDie;
+
+/// 1970-01-01, counted from the day before 0001-01-01.
+const UNIX_EPOCH: i64 = 719_163;
+/// 0001-01-01 and 9999-12-31, counted from 1970-01-01.
+const UNIX_DAYS: (i64, i64) = (-719_162, 2_932_896);
+
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -17,45 +25,24 @@ pub struct Date {
 impl Date {
     /// The day, if the calendar has it; years 1 to 9999.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        let days = match month {
-            2 if leap => 29,
-            2 => 28,
-            4 | 6 | 9 | 11 => 30,
-            1..=12 => 31,
-            _ => return None,
-        };
-        ((1..=9999).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
+        icu_calendar::Date::try_new_iso(year, month, day).ok().filter(|_| (1..=9999).contains(&year))?;
+        Some(Self { year, month, day })
     }
 
-    /// The day so many days after 1970-01-01.
+    /// The day so many days after 1970-01-01; the first or last that the calendar has where it is further away.
     pub fn from_unix_days(days: i64) -> Self {
-        // Years are counted from March, so that the leap day is the last (Hinnant, "chrono-compatible low-level date algorithms").
-        let shifted = days + 719_468;
-        let era = shifted.div_euclid(146_097);
-        let of_era = shifted.rem_euclid(146_097);
-        let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let march_month = (5 * of_year + 2) / 153;
-        let day = of_year - (153 * march_month + 2) / 5 + 1;
-        let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
-        let year = year_of_era + era * 400 + i64::from(month <= 2);
-        let fits = "a day of a month that was just computed fits";
-        Self {
-            year: i32::try_from(year).unwrap_or(i32::MAX),
-            month: u8::try_from(month).expect(fits),
-            day: u8::try_from(day).expect(fits),
-        }
+        let days = days.clamp(UNIX_DAYS.0, UNIX_DAYS.1);
+        let date = icu_calendar::Date::from_rata_die(RataDie::new(days + UNIX_EPOCH), Iso);
+        Self { year: date.year().extended_year(), month: date.month().ordinal, day: date.day_of_month().0 }
     }
 
     /// Days since 1970-01-01.
+    ///
+    /// # Panics
+    /// If the fields were set to a day that [`Self::new`] refuses.
     pub fn unix_days(self) -> i64 {
-        let year = i64::from(self.year) - i64::from(self.month <= 2);
-        let era = year.div_euclid(400);
-        let year_of_era = year.rem_euclid(400);
-        let march_month = (i64::from(self.month) + 9) % 12;
-        let of_year = (153 * march_month + 2) / 5 + i64::from(self.day) - 1;
-        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + of_year - 719_468
+        let date = icu_calendar::Date::try_new_iso(self.year, self.month, self.day);
+        date.expect("dates are read or made by `new`, which asks the calendar").to_rata_die().to_i64_date() - UNIX_EPOCH
     }
 }
 
@@ -141,15 +128,33 @@ mod tests {
 
     #[test]
     fn days_are_read_and_counted() {
-        for (text, days) in
-            [("1970-01-01", 0), ("2000-02-29", 11_016), ("2026-11-20", 20_777), ("1969-12-31", -1), ("0001-01-01", -719_162)]
-        {
+        for (text, days) in [
+            ("1970-01-01", 0),
+            ("2000-02-29", 11_016),
+            ("2026-11-20", 20_777),
+            ("1969-12-31", -1),
+            ("0001-01-01", -719_162),
+            ("9999-12-31", 2_932_896),
+        ] {
             let date: Date = text.parse().unwrap();
             assert_eq!(date.unix_days(), days, "{text}");
             assert_eq!(Date::from_unix_days(days), date);
             assert_eq!(date.to_string(), text);
         }
-        for text in ["2026-02-29", "2026-13-01", "2026-1-01", "20261120", "2026-11-2x", "+026-11-20", "0000-01-01", "äöü-1-1"] {
+        assert_eq!(Date::from_unix_days(i64::MAX).to_string(), "9999-12-31");
+        assert_eq!(Date::from_unix_days(i64::MIN).to_string(), "0001-01-01");
+        for text in [
+            "2026-02-29",
+            "2100-02-29",
+            "2026-04-31",
+            "2026-13-01",
+            "2026-1-01",
+            "20261120",
+            "2026-11-2x",
+            "+026-11-20",
+            "0000-01-01",
+            "äöü-1-1",
+        ] {
             assert_eq!(text.parse::<Date>(), Err(NoDate), "{text}");
         }
     }

@@ -48,6 +48,43 @@ pub enum Error {
         /// What is wrong with it.
         fault: Fault,
     },
+    /// Pages that cannot be finished as an accessible PDF, because the crates that write them gave other objects than are known. A fault of
+    /// the program, not of the content.
+    UnexpectedObject {
+        /// Its path from the catalog on, such as `/Root/Pages/Kids`, its number, such as `12 0 R`, or the crate.
+        object: String,
+        /// What is unexpected about it.
+        surprise: Surprise,
+    },
+}
+
+/// What is unexpected about an object of a PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Surprise {
+    /// It is not there.
+    Missing,
+    /// It is of another kind, or has other entries.
+    Kind,
+    /// It has more or fewer parts.
+    Count {
+        /// The number that was expected.
+        expected: usize,
+        /// The number it has.
+        found: usize,
+    },
+    /// The crate that wrote it gives a warning.
+    Warning(String),
+}
+
+impl fmt::Display for Surprise {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("is missing"),
+            Self::Kind => f.write_str("is of an unexpected kind"),
+            Self::Count { expected, found } => write!(f, "has {found} parts instead of {expected}"),
+            Self::Warning(text) => write!(f, "warns: {text}"),
+        }
+    }
 }
 
 /// Why a page cannot be written as PDF.
@@ -138,6 +175,7 @@ impl fmt::Display for Error {
                 args.iter().try_for_each(|(name, value)| write!(f, " {name}={value:?}"))
             }
             Self::Unprintable { page, fault } => write!(f, "cannot print page {}: {fault}", page + 1),
+            Self::UnexpectedObject { object, surprise } => write!(f, "cannot finish the PDF: {object} {surprise}"),
             Self::NoLibrary(path) => write!(f, "no lotse.toml in {} or any folder above it", path.display()),
         }
     }

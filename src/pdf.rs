@@ -17,6 +17,7 @@
 mod content;
 mod file;
 mod fonts;
+mod graph;
 mod icc;
 mod links;
 mod metadata;
@@ -28,9 +29,10 @@ mod paint;
 mod picture;
 mod structure;
 
+use lopdf::Document;
 use printpdf::{PdfDocument, PdfSaveOptions};
 
-use crate::error::Error;
+use crate::error::{Error, Surprise};
 use crate::typeset::page::Layout;
 
 /// Writes a layout as a PDF 1.7 file that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
@@ -39,13 +41,20 @@ use crate::typeset::page::Layout;
 ///
 /// # Errors
 /// [`Error::Unprintable`] where a position is no finite number, a page has an impossible size, a glyph is missing or a font file is
-/// damaged.
+/// damaged; [`Error::UnexpectedObject`] where printpdf gives other objects than those that tags, links and metadata are added to.
 pub fn write(layout: &Layout) -> Result<Vec<u8>, Error> {
+    let (mut document, fonts) = draw(layout)?;
+    finish(&mut document, layout, &fonts)?;
+    file::write(document)
+}
+
+/// Has printpdf write the pages, and the fonts that they use.
+fn draw(layout: &Layout) -> Result<(Document, Vec<fonts::Embedded>), Error> {
     let mut resources = content::Resources::new(&layout.fonts);
     let mut pages = PdfDocument::new(&layout.metadata.title);
-    for (index, page) in layout.pages.iter().enumerate() {
-        let page = content::paint(page, &layout.structure, &mut resources)
-            .map_err(|fault| Error::Unprintable { page: u32::try_from(index).unwrap_or(u32::MAX), fault })?;
+    for (index, page) in (0..).zip(&layout.pages) {
+        let page =
+            content::paint(page, &layout.structure, &mut resources).map_err(|fault| Error::Unprintable { page: index, fault })?;
         pages.pages.push(page);
     }
     if layout.pages.is_empty() {
@@ -53,15 +62,24 @@ pub fn write(layout: &Layout) -> Result<Vec<u8>, Error> {
     }
     let fonts = resources.embed(&mut pages).map_err(|fault| Error::Unprintable { page: 0, fault })?;
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
-    let mut document = pages.to_lopdf_document(&options, &mut Vec::new());
-    drop(pages);
-
-    let pages = page::finish(&mut document, layout);
-    fonts::finish(&mut document, &fonts);
-    let destinations = links::destinations(layout, &pages);
-    let links = links::add(&mut document, layout, &pages, &destinations);
-    let tree = structure::add(&mut document, layout, &pages, &links);
-    let outline = outline::add(&mut document, &layout.outline, layout, &pages);
-    metadata::add(&mut document, layout, metadata::Parts { tree, outline, destinations });
-    Ok(file::write(document))
+    let mut warnings = Vec::new();
+    let document = pages.to_lopdf_document(&options, &mut warnings);
+    match warnings.into_iter().next() {
+        Some(warning) => Err(graph::unexpected("printpdf", Surprise::Warning(warning.msg))),
+        None => Ok((document, fonts)),
+    }
 }
+
+/// Adds to the pages that printpdf wrote what both standards ask for.
+fn finish(document: &mut Document, layout: &Layout, fonts: &[fonts::Embedded]) -> Result<(), Error> {
+    let page::Pages { ids: pages, resources } = page::finish(document, layout)?;
+    fonts::finish(document, resources, fonts)?;
+    let destinations = links::destinations(layout, &pages);
+    let links = links::add(document, layout, &pages, &destinations)?;
+    let tree = structure::add(document, layout, &pages, &links);
+    let outline = outline::add(document, &layout.outline, layout, &pages);
+    metadata::add(document, layout, metadata::Parts { tree, outline, destinations })
+}
+
+#[cfg(test)]
+mod tests;

@@ -16,7 +16,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::error::{Action, Error, Fault, Kind};
+use crate::error::{Action, Error, Fault, Kind, Surprise};
 
 /// The languages the tool speaks, each with its words; the first stands in for all others.
 const LANGUAGES: &[(&str, [&str; 3])] = &[
@@ -159,6 +159,18 @@ impl Words {
                 let page = u64::from(*page) + 1;
                 let args: [(&str, &dyn Display); 4] = [("page", &page), ("reason", &reason), ("text", &text), ("font", &font)];
                 Told { message: self.text("error-unprintable", &args), help: Some(self.text("error-unprintable.help", &args)) }
+            }
+            Error::UnexpectedObject { object, surprise } => {
+                let (reason, expected, found, detail) = match surprise {
+                    Surprise::Missing => ("missing", 0, 0, ""),
+                    Surprise::Kind => ("kind", 0, 0, ""),
+                    Surprise::Count { expected, found } => ("count", *expected, *found, ""),
+                    Surprise::Warning(detail) => ("warning", 0, 0, detail.as_str()),
+                };
+                let args: [(&str, &dyn Display); 5] =
+                    [("object", object), ("reason", &reason), ("expected", &expected), ("found", &found), ("detail", &detail)];
+                let help = self.text("error-unexpected-object.help", &args);
+                Told { message: self.text("error-unexpected-object", &args), help: Some(help) }
             }
         }
     }
@@ -322,6 +334,24 @@ mod tests {
         for value in ["3", "007", "3,5", "0221 123"] {
             let message = words.diagnostic(&finding(value)).message;
             assert_eq!(message, format!("the number {value} of the source is not in the translation"));
+        }
+    }
+
+    #[test]
+    fn surprises_have_words() {
+        let error = |surprise| Error::UnexpectedObject { object: "/Root/Pages".to_owned(), surprise };
+        let cases = [
+            (Surprise::Missing, "/Root/Pages is missing", "/Root/Pages fehlt"),
+            (Surprise::Kind, "/Root/Pages is of an unexpected kind", "/Root/Pages ist von unerwarteter Art"),
+            (Surprise::Count { expected: 3, found: 2 }, "/Root/Pages has 2 parts instead of 3", "/Root/Pages hat 2 Teile statt 3"),
+            (Surprise::Warning("no font".to_owned()), "/Root/Pages warns: no font", "/Root/Pages warnt: no font"),
+        ];
+        for (surprise, english, german) in cases {
+            let error = error(surprise);
+            let told = |language| Words::new(language).error(&error).message;
+            assert_eq!(told("en"), format!("the PDF cannot be finished: {english}"));
+            assert_eq!(told("de"), format!("Die PDF-Datei lässt sich nicht fertigstellen: {german}"));
+            assert_eq!(error.to_string(), format!("cannot finish the PDF: {english}"));
         }
     }
 }

@@ -10,43 +10,23 @@ pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
 
 /// The same, if it is at most so many edits away.
 pub fn nearest_within<'k>(edits: usize, name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    let letters: Vec<char> = name.chars().collect();
-    if letters.len() > LONGEST {
+    let length = name.chars().count();
+    if length > LONGEST {
         return None;
     }
-    let allowed = ((letters.len() + 1) / 3).max(1).min(edits);
+    let allowed = ((length + 1) / 3).max(1).min(edits);
     let mut best: Option<(usize, &str)> = None;
     for candidate in known {
-        if candidate.len() > LONGEST * 4 || candidate.chars().count().abs_diff(letters.len()) > allowed {
+        if candidate.len() > LONGEST * 4 || candidate.chars().count().abs_diff(length) > allowed {
             continue;
         }
-        let distance = distance(&letters, candidate);
+        // Insertions, deletions, replacements and swaps of neighbours.
+        let distance = strsim::osa_distance(name, candidate);
         if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, candidate));
         }
     }
     best.map(|(_, candidate)| candidate)
-}
-
-/// Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.
-fn distance(letters: &[char], candidate: &str) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut previous: Vec<usize> = (0..=letters.len()).collect();
-    let mut last = None;
-    for (row, letter) in candidate.chars().enumerate() {
-        let mut current = vec![row + 1];
-        for (column, &other) in letters.iter().enumerate() {
-            let replaced = previous[column] + usize::from(letter != other);
-            let mut least = replaced.min(previous[column + 1] + 1).min(current[column] + 1);
-            if column > 0 && last == Some(other) && letters[column - 1] == letter {
-                least = least.min(before[column - 1] + 1);
-            }
-            current.push(least);
-        }
-        before = std::mem::replace(&mut previous, current);
-        last = Some(letter);
-    }
-    previous[letters.len()]
 }
 
 #[cfg(test)]

@@ -202,7 +202,7 @@ impl<'a> Painter<'_, 'a> {
                 text.pen -= back * size / 1000.0;
             }
             text.codes.extend(shown.code.to_be_bytes());
-            text.pen += shown.width as f32 * size / 1000.0;
+            text.pen += f32::from(shown.width) * size / 1000.0;
         }
         self.text = Some(text);
         Ok(())

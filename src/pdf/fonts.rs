@@ -14,10 +14,11 @@ use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
+use super::graph::{RESOURCES, dictionary_at, dictionary_at_mut, reference_in, remove, unexpected};
 use super::metrics::Metrics;
 use super::object::name;
 use super::paint::blank;
-use crate::error::Fault;
+use crate::error::{Error, Fault, Surprise};
 use crate::typeset::font::{Face, FontId, FontSet};
 
 /// The fonts of a file, in the order of first use.
@@ -45,7 +46,7 @@ pub(super) struct Shown {
     /// Its code.
     pub(super) code: u16,
     /// Its advance in thousandths of the font size.
-    pub(super) width: i32,
+    pub(super) width: u16,
 }
 
 /// What a code stands for.
@@ -55,7 +56,7 @@ struct Code {
     /// Glyph id in the subset.
     glyph: u16,
     /// Advance in thousandths of the font size.
-    width: i32,
+    width: u16,
     /// The text.
     text: Box<str>,
 }
@@ -179,7 +180,10 @@ pub(super) fn resource_name(number: usize) -> String {
 
 impl UsedFont<'_> {
     fn add(&mut self, glyph: u16, text: &str) -> Result<Shown, Fault> {
-        let width = self.metrics.scaled(i32::from(self.metrics.advance(glyph)));
+        let damaged = || Fault::DamagedFont(self.face.post_script_name.clone());
+        let width = self.metrics.scaled(i32::from(self.metrics.advance(glyph).ok_or_else(damaged)?));
+        // printpdf takes widths of 16 bits.
+        let width = u16::try_from(width).map_err(|_| damaged())?;
         if self.metrics.cff {
             // Codes of CFF outlines are glyph ids: the first text of a glyph wins.
             let known = self.glyphs.get(glyph).is_some();
@@ -217,7 +221,7 @@ impl UsedFont<'_> {
             font_index: 0,
             font_name: Some(format!("{}+{}", self.tag(), self.face.post_script_name)),
             codepoint_to_glyph: BTreeMap::new(),
-            glyph_widths: self.codes.iter().map(|entry| (entry.code, entry.width.clamp(0, 0xffff) as u16)).collect(),
+            glyph_widths: self.codes.iter().map(|entry| (entry.code, entry.width)).collect(),
             units_per_em: 1000,
             font_metrics: FontMetrics { ascent: small(metrics.ascent), descent: small(metrics.descent) },
             font_type: if metrics.cff { FontType::OpenTypeCFF(()) } else { FontType::TrueType },
@@ -264,41 +268,54 @@ impl UsedFont<'_> {
     }
 }
 
-/// Completes the font dictionaries that printpdf wrote.
-pub(super) fn finish(document: &mut Document, fonts: &[Embedded]) {
-    for font in fonts {
-        let Some(id) = find(document, &font.resource) else { continue };
-        let to_unicode = document.add_object(Stream::new(Dictionary::new(), font.to_unicode.clone()));
-        let glyph_map = font.glyph_map.as_ref().map(|map| document.add_object(Stream::new(Dictionary::new(), map.clone())));
-        let Ok(dictionary) = document.get_dictionary_mut(id) else { continue };
-        if let Ok(Object::Reference(old)) = dictionary.get(b"ToUnicode") {
-            let old = *old;
-            document.objects.remove(&old);
-        }
-        let Ok(dictionary) = document.get_dictionary_mut(id) else { continue };
-        dictionary.set("ToUnicode", to_unicode);
-        let Some(Object::Array(descendants)) = dictionary.remove(b"DescendantFonts") else { continue };
-        let Some(Object::Dictionary(mut descendant)) = descendants.into_iter().next() else { continue };
-        if let Some(map) = glyph_map {
-            descendant.set("CIDToGIDMap", map);
-        }
-        if let Ok(Object::Reference(descriptor)) = descendant.get(b"FontDescriptor")
-            && let Ok(descriptor) = document.get_dictionary_mut(*descriptor)
-        {
-            descriptor.set("Type", name("FontDescriptor"));
-            descriptor.set("CapHeight", i64::from(font.cap_height));
-        }
-        let descendant = document.add_object(descendant);
-        if let Ok(dictionary) = document.get_dictionary_mut(id) {
-            dictionary.set("DescendantFonts", vec![Object::Reference(descendant)]);
-        }
+/// Completes the font dictionaries that printpdf wrote into the resources of the pages.
+pub(super) fn finish(document: &mut Document, resources: ObjectId, fonts: &[Embedded]) -> Result<(), Error> {
+    if fonts.is_empty() {
+        return Ok(());
     }
+    let path = format!("{RESOURCES}/Font");
+    let list = reference_in(dictionary_at(document, resources, RESOURCES)?, "Font", RESOURCES)?;
+    let list = dictionary_at(document, list, &path)?;
+    if list.len() != fonts.len() {
+        return Err(unexpected(path, Surprise::Count { expected: fonts.len(), found: list.len() }));
+    }
+    let ids = fonts.iter().map(|font| reference_in(list, &font.resource, &path)).collect::<Result<Vec<ObjectId>, Error>>()?;
+    for (font, id) in fonts.iter().zip(ids) {
+        complete(document, id, font, &format!("{path}/{}", font.resource))?;
+    }
+    Ok(())
 }
 
-/// The font dictionary of a resource name.
-fn find(document: &Document, resource: &str) -> Option<ObjectId> {
-    document.objects.values().find_map(|object| match object.as_dict().ok()?.get(resource.as_bytes()) {
-        Ok(Object::Reference(id)) => Some(*id),
-        _ => None,
-    })
+/// Gives a font its ToUnicode map, its CIDToGIDMap and what its descriptor lacks.
+fn complete(document: &mut Document, id: ObjectId, font: &Embedded, path: &str) -> Result<(), Error> {
+    let to_unicode = document.add_object(Stream::new(Dictionary::new(), font.to_unicode.clone()));
+    let glyph_map = font.glyph_map.as_ref().map(|map| document.add_object(Stream::new(Dictionary::new(), map.clone())));
+    let old = reference_in(dictionary_at(document, id, path)?, "ToUnicode", path)?;
+    remove(document, old, format_args!("{path}/ToUnicode"))?;
+    let dictionary = dictionary_at_mut(document, id, path)?;
+    dictionary.set("ToUnicode", to_unicode);
+    let descendants = format!("{path}/DescendantFonts");
+    let mut descendant = match dictionary.remove(b"DescendantFonts") {
+        Some(Object::Array(fonts)) => match <[Object; 1]>::try_from(fonts) {
+            Ok([Object::Dictionary(font)]) => font,
+            Ok(_) => return Err(unexpected(descendants, Surprise::Kind)),
+            Err(fonts) => return Err(unexpected(descendants, Surprise::Count { expected: 1, found: fonts.len() })),
+        },
+        Some(_) => return Err(unexpected(descendants, Surprise::Kind)),
+        None => return Err(unexpected(descendants, Surprise::Missing)),
+    };
+    // A descriptor without its program is a font that readers replace by another.
+    let program = if glyph_map.is_some() { "FontFile2" } else { "FontFile3" };
+    if let Some(map) = glyph_map {
+        descendant.set("CIDToGIDMap", map);
+    }
+    let descriptor = reference_in(&descendant, "FontDescriptor", &descendants)?;
+    let path = format!("{descendants}/FontDescriptor");
+    reference_in(dictionary_at(document, descriptor, &path)?, program, &path)?;
+    let descriptor = dictionary_at_mut(document, descriptor, &path)?;
+    descriptor.set("Type", name("FontDescriptor"));
+    descriptor.set("CapHeight", i64::from(font.cap_height));
+    let descendant = document.add_object(descendant);
+    dictionary_at_mut(document, id, &path)?.set("DescendantFonts", vec![Object::Reference(descendant)]);
+    Ok(())
 }

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use lopdf::{Document, Object, ObjectId};
 
+use super::graph::dictionary_at_mut;
 use super::object::{ascii, dictionary, name, number, numbers, reference, text};
-use super::page::rectangle;
+use super::page::{Kid, rectangle};
 use crate::document::block::Target;
 use crate::document::structure::ElementId;
+use crate::error::{Error, Fault};
 use crate::typeset::page::Layout;
 
 /// The link annotations of a file.
@@ -45,16 +47,24 @@ pub(super) fn destination(layout: &Layout, pages: &[ObjectId], page: u32, top: f
 }
 
 /// Adds the annotations to the pages. A link to an anchor that does not exist is left out; its text stays.
-pub(super) fn add(document: &mut Document, layout: &Layout, pages: &[ObjectId], destinations: &BTreeMap<String, Object>) -> Links {
+///
+/// # Errors
+/// [`Fault::Coordinate`] where a link is nowhere, and [`Error::UnexpectedObject`] where its page is no dictionary.
+pub(super) fn add(
+    document: &mut Document,
+    layout: &Layout,
+    pages: &[ObjectId],
+    destinations: &BTreeMap<String, Object>,
+) -> Result<Links, Error> {
     let mut by_place = BTreeMap::new();
     // The parent tree has the pages first.
     let mut key = layout.pages.len().max(1) as i64;
-    for (index, page) in (0u32..).zip(&layout.pages) {
+    for ((index, page), id) in (0u32..).zip(&layout.pages).zip(pages) {
         let mut annotations = Vec::new();
         for (place, link) in (0u32..).zip(&page.links) {
             let rect = rectangle(link.rect, page.media.1);
             if !rect.iter().all(|value| value.is_finite()) {
-                continue;
+                return Err(Error::Unprintable { page: index, fault: Fault::Coordinate });
             }
             let mut annotation = dictionary([
                 ("Type", name("Annot")),
@@ -65,10 +75,8 @@ pub(super) fn add(document: &mut Document, layout: &Layout, pages: &[ObjectId], 
                 ("F", 4.into()),
                 ("Contents", text(&link.contents)),
                 ("StructParent", key.into()),
+                ("P", reference(*id)),
             ]);
-            if let Some(id) = pages.get(index as usize) {
-                annotation.set("P", reference(*id));
-            }
             let address = match &link.target {
                 Target::Anchor(anchor) if destinations.contains_key(anchor) => {
                     annotation.set("Dest", text(anchor));
@@ -86,19 +94,16 @@ pub(super) fn add(document: &mut Document, layout: &Layout, pages: &[ObjectId], 
             if let Some(address) = address {
                 annotation.set("A", dictionary([("S", name("URI")), ("URI", ascii(&address))]));
             }
-            let id = document.add_object(annotation);
-            by_place.insert((index, place), (id, key, link.element));
-            annotations.push(reference(id));
+            let annotation = document.add_object(annotation);
+            by_place.insert((index, place), (annotation, key, link.element));
+            annotations.push(reference(annotation));
             key += 1;
         }
-        if !annotations.is_empty()
-            && let Some(page) = pages.get(index as usize)
-            && let Ok(page) = document.get_dictionary_mut(*page)
-        {
-            page.set("Annots", annotations);
+        if !annotations.is_empty() {
+            dictionary_at_mut(document, *id, Kid(index as usize))?.set("Annots", annotations);
         }
     }
-    Links { by_place }
+    Ok(Links { by_place })
 }
 
 /// An address in ASCII (RFC 3986): what is not is escaped byte by byte.

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use lopdf::{Document, Object, ObjectId, Stream};
 
+use super::graph::{catalog, reference_in, remove};
 use super::object::{ascii, dictionary, name, reference, text};
 use super::{icc, page};
+use crate::error::Error;
 use crate::typeset::page::{Direction, Layout};
 
 /// Parts of the file that the catalog refers to.
@@ -21,16 +23,14 @@ pub(super) struct Parts {
 const PRODUCER: &str = concat!("Lotse ", env!("CARGO_PKG_VERSION"));
 
 /// Completes catalog and trailer.
-pub(super) fn add(document: &mut Document, layout: &Layout, parts: Parts) {
+pub(super) fn add(document: &mut Document, layout: &Layout, parts: Parts) -> Result<(), Error> {
     let description = dictionary([("Type", name("Metadata")), ("Subtype", name("XML"))]);
     let description = document.add_object(Stream::new(description, xmp(layout).into_bytes()));
     let profile = document.add_object(Stream::new(dictionary([("N", 3.into())]), icc::srgb()));
     let info = document.add_object(info(layout));
     document.trailer.remove(b"ID");
-    if let Ok(Object::Reference(old)) = document.trailer.get(b"Info") {
-        let old = *old;
-        document.objects.remove(&old);
-    }
+    let old = reference_in(&document.trailer, "Info", "")?;
+    remove(document, old, "/Info")?;
     document.trailer.set("Info", info);
     let intent = dictionary([
         ("Type", name("OutputIntent")),
@@ -46,7 +46,7 @@ pub(super) fn add(document: &mut Document, layout: &Layout, parts: Parts) {
     }
     let names: Vec<Object> =
         parts.destinations.into_iter().flat_map(|(anchor, destination)| [text(&anchor), destination]).collect();
-    let Some(catalog) = page::catalog(document) else { return };
+    let catalog = catalog(document)?;
     catalog.set("Lang", text(&layout.lang));
     catalog.set("MarkInfo", dictionary([("Marked", true.into())]));
     catalog.set("StructTreeRoot", reference(parts.tree));
@@ -69,6 +69,7 @@ pub(super) fn add(document: &mut Document, layout: &Layout, parts: Parts) {
     if let Some(labels) = page::labels(layout) {
         catalog.set("PageLabels", labels);
     }
+    Ok(())
 }
 
 /// The document information dictionary, which says the same as XMP (PDF/A-2, 6.6.3).

@@ -1,7 +1,10 @@
-//! Metrics of a font file that a font descriptor needs (OpenType tables head, hhea, hmtx, OS/2), read with every offset checked.
+//! Metrics of a font file that a font descriptor needs (OpenType tables head, hhea, hmtx, OS/2).
+
+use read_fonts::tables::hmtx::Hmtx;
+use read_fonts::types::{GlyphId, Tag};
+use read_fonts::{FontRef, TableProvider};
 
 /// What is read.
-#[derive(Debug)]
 pub(super) struct Metrics<'a> {
     units_per_em: u16,
     /// Left, bottom, right, top.
@@ -14,38 +17,35 @@ pub(super) struct Metrics<'a> {
     pub(super) weight: u16,
     /// Whether the outlines are CFF.
     pub(super) cff: bool,
-    advances: &'a [u8],
-    advance_count: u16,
+    advances: Hmtx<'a>,
 }
 
 impl<'a> Metrics<'a> {
-    /// Reads them; none where the file is no OpenType font.
-    pub(super) fn read(font: &'a [u8]) -> Option<Self> {
-        let head = table(font, b"head")?;
-        let hhea = table(font, b"hhea")?;
-        let units_per_em = unsigned(head, 18).filter(|units| (16..=16_384).contains(units))?;
-        let os2 = table(font, b"OS/2").unwrap_or_default();
-        let ascent = signed(hhea, 4)?;
+    /// Reads them from a file, or from the first face of a collection; none where it is no OpenType font.
+    pub(super) fn read(data: &'a [u8]) -> Option<Self> {
+        let font = FontRef::from_index(data, 0).ok()?;
+        let (head, hhea) = (font.head().ok()?, font.hhea().ok()?);
+        // Old files have no table OS/2, or a shorter one than the standard now asks for, without what is read here.
+        let os2 = font.os2().ok();
+        let ascent = hhea.ascender().to_i16();
+        // sCapHeight came with version 2 of the table.
+        let cap_height = os2.as_ref().and_then(|os2| os2.s_cap_height()).filter(|height| *height > 0);
         Some(Self {
-            units_per_em,
-            bbox: [signed(head, 36)?, signed(head, 38)?, signed(head, 40)?, signed(head, 42)?],
+            units_per_em: Some(head.units_per_em()).filter(|units| (16..=16_384).contains(units))?,
+            bbox: [head.x_min(), head.y_min(), head.x_max(), head.y_max()],
             ascent,
-            descent: signed(hhea, 6)?,
-            // sCapHeight came with version 2 of the table.
-            cap_height: i32::from(signed(os2, 88).filter(|height| *height > 0).unwrap_or(ascent)),
-            caret_slope: (signed(hhea, 18)?, signed(hhea, 20)?),
-            weight: unsigned(os2, 4).unwrap_or(0),
-            cff: table(font, b"CFF ").is_some(),
-            advances: table(font, b"hmtx")?,
-            advance_count: unsigned(hhea, 34).filter(|count| *count > 0)?,
+            descent: hhea.descender().to_i16(),
+            cap_height: i32::from(cap_height.unwrap_or(ascent)),
+            caret_slope: (hhea.caret_slope_rise(), hhea.caret_slope_run()),
+            weight: os2.map_or(0, |os2| os2.us_weight_class()),
+            cff: font.table_data(Tag::new(b"CFF ")).is_some(),
+            advances: font.hmtx().ok()?,
         })
     }
 
-    /// The advance of a glyph in font units.
-    pub(super) fn advance(&self, glyph: u16) -> u16 {
-        // Glyphs beyond the last record share its advance.
-        let record = usize::from(glyph.min(self.advance_count - 1));
-        unsigned(self.advances, 4 * record).unwrap_or(0)
+    /// The advance of a glyph in font units; none where the file has none.
+    pub(super) fn advance(&self, glyph: u16) -> Option<u16> {
+        self.advances.advance(GlyphId::from(glyph))
     }
 
     /// Font units as thousandths of the font size.
@@ -54,24 +54,26 @@ impl<'a> Metrics<'a> {
     }
 }
 
-fn table<'a>(font: &'a [u8], tag: &[u8; 4]) -> Option<&'a [u8]> {
-    // The first face of a collection.
-    let start = if font.starts_with(b"ttcf") { long(font, 12)? } else { 0 };
-    let count = unsigned(font, start + 4)?;
-    let record = (0..usize::from(count)).map(|index| start + 12 + 16 * index).find(|&at| font.get(at..at + 4) == Some(tag))?;
-    let offset = long(font, record + 8)?;
-    font.get(offset..offset.checked_add(long(font, record + 12)?)?)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::typeset::font::FontSet;
 
-fn long(bytes: &[u8], at: usize) -> Option<usize> {
-    let bytes = bytes.get(at..at.checked_add(4)?)?;
-    usize::try_from(u32::from_be_bytes(bytes.try_into().ok()?)).ok()
-}
+    #[test]
+    fn metrics_are_those_of_the_file() {
+        let fonts = FontSet::embedded();
+        let (_, face) = fonts.faces().find(|(_, face)| face.post_script_name == "NotoSans-BoldItalic").expect("it is embedded");
+        let metrics = Metrics::read(&face.data).expect("it is sound");
+        assert_eq!((metrics.ascent, metrics.descent, metrics.cap_height), (1069, -293, 714));
+        assert_eq!((metrics.weight, metrics.cff, metrics.scaled(500)), (700, false, 500));
+        assert!(metrics.caret_slope.1 > 0, "it leans: {:?}", metrics.caret_slope);
+        assert_eq!(metrics.advance(0), Some(600));
+    }
 
-fn unsigned(bytes: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_be_bytes(bytes.get(at..at.checked_add(2)?)?.try_into().ok()?))
-}
-
-fn signed(bytes: &[u8], at: usize) -> Option<i16> {
-    unsigned(bytes, at).map(|value| value as i16)
+    #[test]
+    fn a_file_that_is_no_font_has_none() {
+        for data in [&b""[..], b"ttcf", b"\0\x01\0\0\xff\xff", &[0xff; 40]] {
+            assert!(Metrics::read(data).is_none(), "{data:?}");
+        }
+    }
 }

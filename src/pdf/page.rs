@@ -1,61 +1,92 @@
 //! Page dictionaries: boxes, resources, order of tabs, labels.
 
+use std::fmt;
+
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+use super::graph::{RESOURCES, ROOT, catalog, dictionary_at, dictionary_at_mut, entry, reference_in, remove, unexpected};
 use super::object::{dictionary, name, numbers, reference, text};
 use super::paint::{A4, opacity};
 use crate::document::image::PictureKind;
+use crate::error::{Error, Surprise};
 use crate::typeset::page::{Item, Layout, Page, Rect};
 
-/// Completes the pages that printpdf wrote, takes the specimen page of the fonts out, and gives the pages in order.
-pub(super) fn finish(document: &mut Document, layout: &Layout) -> Vec<ObjectId> {
-    let Some(tree) = catalog(document).and_then(|catalog| catalog.get(b"Pages").and_then(Object::as_reference).ok()) else {
-        return Vec::new();
-    };
-    let kids = document.get_dictionary(tree).and_then(|tree| tree.get(b"Kids")).and_then(Object::as_array);
-    let mut pages: Vec<ObjectId> =
-        kids.map(|kids| kids.iter().filter_map(|kid| kid.as_reference().ok()).collect()).unwrap_or_default();
-    if let Some(specimen) = pages.pop() {
-        remove(document, specimen, &[b"Contents", b"Resources"]);
-    }
-    if let Ok(tree) = document.get_dictionary_mut(tree) {
-        tree.set("Kids", pages.iter().copied().map(reference).collect::<Vec<_>>());
-        tree.set("Count", pages.len() as i64);
-    }
-    let resources = share_resources(document, &pages);
-    let empty = Page { media: A4, ..Page::default() };
-    for (index, &id) in pages.iter().enumerate() {
-        let page = layout.pages.get(index).unwrap_or(&empty);
-        let Ok(dictionary) = document.get_dictionary_mut(id) else { continue };
-        for key in ["TrimBox", "CropBox", "Annots"] {
-            dictionary.remove(key.as_bytes());
-        }
-        let (width, height) = page.media;
-        dictionary.set("MediaBox", numbers(&[0.0, 0.0, width, height]));
-        for (key, rect) in [("TrimBox", page.trim), ("BleedBox", page.bleed)] {
-            let full = rect.left <= 0.0 && rect.top <= 0.0 && rect.left + rect.width >= width && rect.top + rect.height >= height;
-            if rect.width > 0.0 && rect.height > 0.0 && !full {
-                dictionary.set(key, numbers(&rectangle(rect, height)));
-            }
-        }
-        dictionary.set("StructParents", index as i64);
-        dictionary.set("Tabs", name("S"));
-        if let Some(resources) = resources {
-            dictionary.set("Resources", resources);
-        }
-        if is_transparent(page) {
-            // The colours in which what shines through is mixed.
-            let group = self::dictionary([("S", name("Transparency")), ("CS", name("DeviceRGB"))]);
-            dictionary.set("Group", group);
-        }
-    }
-    pages
+/// The pages of a file.
+pub(super) struct Pages {
+    /// In order; one for each page of the layout, or an empty one.
+    pub(super) ids: Vec<ObjectId>,
+    /// The resources they share.
+    pub(super) resources: ObjectId,
 }
 
-/// The document catalog.
-pub(super) fn catalog(document: &mut Document) -> Option<&mut Dictionary> {
-    let root = document.trailer.get(b"Root").and_then(Object::as_reference).ok()?;
-    document.get_dictionary_mut(root).ok()
+/// Completes the pages that printpdf wrote, and takes the specimen page of the fonts out.
+pub(super) fn finish(document: &mut Document, layout: &Layout) -> Result<Pages, Error> {
+    let tree = reference_in(catalog(document)?, "Pages", ROOT)?;
+    let ids = take_specimen(document, tree, layout.pages.len().max(1))?;
+    let resources = share_resources(document, &ids)?;
+    let empty = Page { media: A4, ..Page::default() };
+    for (index, &id) in ids.iter().enumerate() {
+        let page = layout.pages.get(index).unwrap_or(&empty);
+        complete(dictionary_at_mut(document, id, Kid(index))?, page, index, resources);
+    }
+    Ok(Pages { ids, resources })
+}
+
+/// The path of a page.
+pub(super) struct Kid(pub(super) usize);
+
+impl fmt::Display for Kid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "/Root/Pages/Kids[{}]", self.0)
+    }
+}
+
+/// Takes the specimen page of the fonts, which is the last, out of the tree of pages, and gives the others.
+fn take_specimen(document: &mut Document, tree: ObjectId, count: usize) -> Result<Vec<ObjectId>, Error> {
+    const TREE: &str = "/Root/Pages";
+    let kids = match entry(dictionary_at(document, tree, TREE)?, "Kids", TREE)? {
+        Object::Array(kids) => kids,
+        _ => return Err(unexpected(format_args!("{TREE}/Kids"), Surprise::Kind)),
+    };
+    if kids.len() != count + 1 {
+        let surprise = Surprise::Count { expected: count + 1, found: kids.len() };
+        return Err(unexpected(format_args!("{TREE}/Kids"), surprise));
+    }
+    let id = |(index, kid): (usize, &Object)| kid.as_reference().map_err(|_| unexpected(Kid(index), Surprise::Kind));
+    let mut pages = kids.iter().enumerate().map(id).collect::<Result<Vec<ObjectId>, Error>>()?;
+    let specimen = pages.pop().expect("there is one page more than the count says");
+    for key in ["Contents", "Resources"] {
+        let part = reference_in(dictionary_at(document, specimen, Kid(count))?, key, Kid(count))?;
+        remove(document, part, format_args!("{}/{key}", Kid(count)))?;
+    }
+    remove(document, specimen, Kid(count))?;
+    let tree = dictionary_at_mut(document, tree, TREE)?;
+    tree.set("Kids", pages.iter().copied().map(reference).collect::<Vec<_>>());
+    tree.set("Count", pages.len() as i64);
+    Ok(pages)
+}
+
+/// Sets the entries of a page dictionary.
+fn complete(dictionary: &mut Dictionary, page: &Page, index: usize, resources: ObjectId) {
+    for key in ["TrimBox", "CropBox", "Annots"] {
+        dictionary.remove(key.as_bytes());
+    }
+    let (width, height) = page.media;
+    dictionary.set("MediaBox", numbers(&[0.0, 0.0, width, height]));
+    for (key, rect) in [("TrimBox", page.trim), ("BleedBox", page.bleed)] {
+        let full = rect.left <= 0.0 && rect.top <= 0.0 && rect.left + rect.width >= width && rect.top + rect.height >= height;
+        if rect.width > 0.0 && rect.height > 0.0 && !full {
+            dictionary.set(key, numbers(&rectangle(rect, height)));
+        }
+    }
+    dictionary.set("StructParents", index as i64);
+    dictionary.set("Tabs", name("S"));
+    dictionary.set("Resources", resources);
+    if is_transparent(page) {
+        // The colours in which what shines through is mixed.
+        let group = self::dictionary([("S", name("Transparency")), ("CS", name("DeviceRGB"))]);
+        dictionary.set("Group", group);
+    }
 }
 
 /// A rectangle as left, bottom, right, top, y upwards.
@@ -63,36 +94,32 @@ pub(super) fn rectangle(rect: Rect, page_height: f32) -> [f32; 4] {
     [rect.left, page_height - rect.top - rect.height, rect.left + rect.width, page_height - rect.top]
 }
 
-/// Removes an object and those its entries refer to.
-fn remove(document: &mut Document, id: ObjectId, entries: &[&[u8]]) {
-    if let Some(Object::Dictionary(dictionary)) = document.objects.remove(&id) {
-        for entry in entries {
-            if let Ok(Object::Reference(part)) = dictionary.get(entry) {
-                document.objects.remove(part);
-            }
-        }
-    }
-}
-
 /// Gives all pages the resources of the first: printpdf writes one dictionary a page, all alike.
-fn share_resources(document: &mut Document, pages: &[ObjectId]) -> Option<ObjectId> {
-    let resources: Vec<ObjectId> = pages
-        .iter()
-        .filter_map(|page| document.get_dictionary(*page).ok()?.get(b"Resources").and_then(Object::as_reference).ok())
-        .collect();
-    let (&first, others) = resources.split_first()?;
-    for other in others {
-        document.objects.remove(other);
+fn share_resources(document: &mut Document, pages: &[ObjectId]) -> Result<ObjectId, Error> {
+    let mut shared = None;
+    for (index, page) in pages.iter().enumerate() {
+        let path = format_args!("{}/Resources", Kid(index));
+        let id = reference_in(dictionary_at(document, *page, Kid(index))?, "Resources", Kid(index))?;
+        let Some(first) = shared else {
+            shared = Some(id);
+            continue;
+        };
+        if dictionary_at(document, id, path)? != dictionary_at(document, first, RESOURCES)? {
+            return Err(unexpected(path, Surprise::Kind));
+        }
+        remove(document, id, path)?;
     }
+    let shared = shared.expect("there is one page at least");
     // Kinds of resource that nothing uses.
     for key in ["Font", "XObject", "ExtGState", "Shading"] {
-        let id = document.get_dictionary(first).ok()?.get(key.as_bytes()).and_then(Object::as_reference).ok()?;
-        if document.get_dictionary(id).is_ok_and(Dictionary::is_empty) {
-            document.objects.remove(&id);
-            document.get_dictionary_mut(first).ok()?.remove(key.as_bytes());
+        let path = format_args!("{RESOURCES}/{key}");
+        let id = reference_in(dictionary_at(document, shared, RESOURCES)?, key, RESOURCES)?;
+        if dictionary_at(document, id, path)?.is_empty() {
+            remove(document, id, path)?;
+            dictionary_at_mut(document, shared, RESOURCES)?.remove(key.as_bytes());
         }
     }
-    Some(first)
+    Ok(shared)
 }
 
 /// Whether anything on a page shines through.

@@ -179,13 +179,13 @@ fn samples((width, height): (u32, u32), space: &str, pixels: Vec<u8>) -> Externa
         return ExternalStream { dict, content: Vec::new(), compress: false };
     }
     let row = (width as usize).saturating_mul(channels);
-    // PDF/A takes a final CR or LF for the end-of-line before `endstream`; another filter of the first row ends otherwise.
-    let content = [Some(2), Some(0), Some(1)]
+    // PDF/A takes a final CR or LF for the end-of-line before `endstream`. Above the first row is nothing, so that the filters Up and None
+    // leave it as it is, and differ by 2 in the sum whose last byte ends the packed data (RFC 1950).
+    let content = [UP, NONE]
         .into_iter()
-        .flatten()
-        .map(|first| deflate(&predicted(&pixels, row, channels, first)))
+        .map(|first| deflate(&predicted(&pixels, row, first)))
         .find(|packed| !super::file::ends_line(packed))
-        .unwrap_or_default();
+        .expect("a byte less by 2 than CR or LF is neither");
     let parameters = BTreeMap::from([
         ("Predictor".to_owned(), DictItem::Int(15)),
         ("Colors".to_owned(), DictItem::Int(channels as i64)),
@@ -196,18 +196,17 @@ fn samples((width, height): (u32, u32), space: &str, pixels: Vec<u8>) -> Externa
     ExternalStream { dict, content, compress: false }
 }
 
-/// Pixels with PNG filters (PNG, 9.2): `first` for the first row, Up for the others.
-fn predicted(pixels: &[u8], row: usize, channels: usize, first: u8) -> Vec<u8> {
+/// PNG filters (PNG, 9.2): bytes as they are, and less those above them.
+const NONE: u8 = 0;
+const UP: u8 = 2;
+
+/// Pixels with PNG filters: `first` for the first row, Up for the others.
+fn predicted(pixels: &[u8], row: usize, first: u8) -> Vec<u8> {
     let mut filtered = Vec::with_capacity(pixels.len() + pixels.len() / row.max(1) + 1);
     let mut above: &[u8] = &[];
     for (index, line) in pixels.chunks(row.max(1)).enumerate() {
-        let filter = if index == 0 { first } else { 2 };
-        filtered.push(filter);
-        filtered.extend(line.iter().enumerate().map(|(at, &byte)| match filter {
-            2 => byte.wrapping_sub(above.get(at).copied().unwrap_or(0)),
-            1 => byte.wrapping_sub(at.checked_sub(channels).map_or(0, |left| line[left])),
-            _ => byte,
-        }));
+        filtered.push(if index == 0 { first } else { UP });
+        filtered.extend(line.iter().enumerate().map(|(at, &byte)| byte.wrapping_sub(above.get(at).copied().unwrap_or(0))));
         above = line;
     }
     filtered
@@ -215,11 +214,9 @@ fn predicted(pixels: &[u8], row: usize, channels: usize, first: u8) -> Vec<u8> {
 
 fn deflate(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
-    // Writing to memory does not fail.
-    match std::io::Write::write_all(&mut encoder, bytes) {
-        Ok(()) => encoder.finish().unwrap_or_default(),
-        Err(_) => Vec::new(),
-    }
+    let memory = "writing to memory does not fail";
+    std::io::Write::write_all(&mut encoder, bytes).expect(memory);
+    encoder.finish().expect(memory)
 }
 
 /// The colour space of a JPEG file from its frame header (ISO 10918-1, B.2.2); none for four channels or twelve bits.

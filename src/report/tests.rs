@@ -177,11 +177,11 @@ fn junit_is_sound_and_counts_its_cases() {
         match reader.read_event().expect("the XML is well formed") {
             Event::Start(element) => {
                 depth += 1;
-                cases += usize::from(element.name().as_ref() == b"testcase");
-                failures += usize::from(element.name().as_ref() == b"failure");
+                cases += usize::from(element.name().as_ref() == "testcase");
+                failures += usize::from(element.name().as_ref() == "failure");
                 element.attributes().for_each(|attribute| assert!(attribute.is_ok()));
             }
-            Event::Empty(element) => cases += usize::from(element.name().as_ref() == b"testcase"),
+            Event::Empty(element) => cases += usize::from(element.name().as_ref() == "testcase"),
             Event::End(_) => depth -= 1,
             Event::Eof => break,
             _ => {}

@@ -492,6 +492,13 @@ error-unprintable = Seite { $page } lässt sich nicht als PDF schreiben: { $reas
         [too-many-glyphs] Teilen Sie das Dokument
        *[coordinate] Suchen Sie auf dieser Seite nach einer extremen Größe, einem Rand oder einem Bild
     }
+error-unexpected-object = Die PDF-Datei lässt sich nicht fertigstellen: { $reason ->
+        [missing] { $object } fehlt
+        [count] { $object } hat { $found } Teile statt { $expected }
+        [warning] { $object } warnt: { $detail }
+       *[kind] { $object } ist von unerwarteter Art
+    }
+    .help = Das ist ein Fehler von Lotse, nicht Ihrer Texte; bitte melden Sie ihn mit Dokument und Sprache
 error-unknown-document = kein Dokument „{ $name }“
 error-unknown-locale = keine Sprache „{ $name }“
 error-unknown-edition = keine Ausgabe „{ $name }“

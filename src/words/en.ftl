@@ -492,6 +492,13 @@ error-unprintable = page { $page } cannot be written as PDF: { $reason ->
         [too-many-glyphs] split the document
        *[coordinate] look for an extreme size, margin or picture on this page
     }
+error-unexpected-object = the PDF cannot be finished: { $reason ->
+        [missing] { $object } is missing
+        [count] { $object } has { $found } parts instead of { $expected }
+        [warning] { $object } warns: { $detail }
+       *[kind] { $object } is of an unexpected kind
+    }
+    .help = this is a fault of Lotse, not of your texts; please report it with the document and the locale
 error-unknown-document = no document “{ $name }”
 error-unknown-locale = no locale “{ $name }”
 error-unknown-edition = no edition “{ $name }”

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
 use super::{MAX_SVG, Refused};
 
@@ -22,7 +22,7 @@ const MAX_ATTRIBUTES: usize = 200;
 const MAX_RULES: usize = 500;
 
 /// Elements that cannot be drawn as plain paths, or that expand.
-const REFUSED: [&[u8]; 7] = [b"clipPath", b"filter", b"foreignObject", b"image", b"marker", b"mask", b"pattern"];
+const REFUSED: [&str; 7] = ["clipPath", "filter", "foreignObject", "image", "marker", "mask", "pattern"];
 
 /// An element, for counting.
 #[derive(Default)]
@@ -48,7 +48,7 @@ pub(super) fn check(text: &str) -> Result<(), Refused> {
         let event = reader.read_event().map_err(|error| Refused::Damaged(error.to_string()))?;
         match event {
             Event::Eof => break,
-            Event::DocType(doctype) if doctype.contains(&b'[') => return Err(Refused::External),
+            Event::DocType(doctype) if doctype.contains('[') => return Err(Refused::External),
             Event::Start(start) => {
                 let name = start.local_name();
                 let index = add(&mut elements, &open, &mut ids, &start)?;
@@ -57,8 +57,8 @@ pub(super) fn check(text: &str) -> Result<(), Refused> {
                     return Err(Refused::TooLarge);
                 }
                 match name.as_ref() {
-                    b"text" if words.is_none() => words = Some((open.len(), String::new())),
-                    b"style" => in_style = Some(open.len()),
+                    "text" if words.is_none() => words = Some((open.len(), String::new())),
+                    "style" => in_style = Some(open.len()),
                     _ => {}
                 }
             }
@@ -82,23 +82,23 @@ pub(super) fn check(text: &str) -> Result<(), Refused> {
             }
             Event::Text(text) => {
                 if in_style.is_some() {
-                    rules += text.iter().filter(|byte| **byte == b'{').count();
+                    rules += text.matches('{').count();
                 }
                 if let Some((_, found)) = &mut words {
-                    found.push_str(&String::from_utf8_lossy(&text));
+                    found.push_str(&text);
                 }
             }
             Event::CData(text) => {
                 if in_style.is_some() {
-                    rules += text.iter().filter(|byte| **byte == b'{').count();
+                    rules += text.matches('{').count();
                 }
                 if let Some((_, found)) = &mut words {
-                    found.push_str(&String::from_utf8_lossy(&text));
+                    found.push_str(&text);
                 }
             }
             Event::GeneralRef(name) => {
                 if let Some((_, found)) = &mut words {
-                    found.push_str(&String::from_utf8_lossy(&name));
+                    found.push_str(&name);
                 }
             }
             _ => {}
@@ -123,7 +123,7 @@ fn add(
 ) -> Result<usize, Refused> {
     let name = start.local_name();
     if REFUSED.contains(&name.as_ref()) {
-        return Err(Refused::Feature(String::from_utf8_lossy(name.as_ref()).into_owned()));
+        return Err(Refused::Feature(name.as_ref().to_owned()));
     }
     let index = elements.len();
     if index as u64 > MAX_ELEMENTS {
@@ -135,12 +135,12 @@ fn add(
             return Err(Refused::TooLarge);
         }
         let attribute = attribute.map_err(|error| Refused::Damaged(error.to_string()))?;
-        let value = || attribute.unescape_value().map(|value| value.trim().to_owned()).unwrap_or_default();
+        let value = || attribute.normalized_value(XmlVersion::Implicit1_0).map(|value| value.trim().to_owned()).unwrap_or_default();
         match attribute.key.local_name().as_ref() {
-            b"id" => {
+            "id" => {
                 ids.entry(value()).or_insert(index);
             }
-            b"href" if name.as_ref() != b"a" => {
+            "href" if name.as_ref() != "a" => {
                 let target = value();
                 let Some(id) = target.strip_prefix('#') else { return Err(Refused::External) };
                 element.uses = Some(id.to_owned());
