@@ -4,18 +4,21 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Labels, Metadata};
+use crate::font::FontSet;
 use crate::library::manifest::{Align, Edition, Hyphenation, Imposition, Look};
-use crate::typeset::bilingual::Companion;
-use crate::typeset::emit::{CropMarks, Emitted, Sheet, emit, locate};
-use crate::typeset::flow::set_blocks;
-use crate::typeset::font::FontSet;
-use crate::typeset::hyphenate::has_patterns;
-use crate::typeset::imposition::impose;
+use crate::typeset::block::bilingual::Companion;
+use crate::typeset::block::flow::set_blocks;
+use crate::typeset::galley::strip::height;
 use crate::typeset::page::Layout;
-use crate::typeset::paginate::{Room, break_pages, height};
+use crate::typeset::paper::canvas::{CropMarks, Sheet};
+use crate::typeset::paper::emit::{Emitted, emit, locate};
+use crate::typeset::paper::imposition::impose;
+use crate::typeset::paper::paginate::{Room, break_pages};
 use crate::typeset::reference::References;
-use crate::typeset::setting::{Memory, Setting, direction_of};
+use crate::typeset::setting::memory::Memory;
+use crate::typeset::setting::{Setting, direction_of};
 use crate::typeset::style::Style;
+use crate::typeset::text::hyphenate::has_patterns;
 
 /// Page numbers change the text that prints them, which can move pages again; after so many passes they stay as they are.
 const PASSES: usize = 4;
@@ -87,7 +90,7 @@ fn without_patterns(composition: &Composition, edition: &Edition) -> Option<Diag
 fn finish(
     composition: &Composition,
     emitted: Emitted,
-    tree: crate::typeset::tree::Tree,
+    tree: crate::typeset::galley::tree::Tree,
     fonts: &Arc<FontSet>,
     edition: &Edition,
 ) -> Layout {

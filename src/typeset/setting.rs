@@ -8,16 +8,25 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Inline, Target, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::fluent::{Locale, locale};
-use crate::typeset::font::FontSet;
-use crate::typeset::frame::Frame;
-use crate::typeset::hyphenate;
-use crate::typeset::keep::{keep_lines, keep_with_next};
-use crate::typeset::page::{ArtifactKind, Direction, Rect};
+use crate::font::FontSet;
+use crate::typeset::galley::frame::Frame;
+use crate::typeset::galley::keep::{keep_lines, keep_with_next};
+use crate::typeset::galley::strip::{
+    Break, Column, FrameId, Galley, LinkArea, Origin, Owners, Paint, Passage, Piece, Strip, TableId,
+};
+use crate::typeset::galley::tree::{SegmentId, Tree};
+use crate::typeset::geometry::{Direction, Rect};
+use crate::typeset::page::ArtifactKind;
 use crate::typeset::reference::References;
-use crate::typeset::strip::{Break, Column, FrameId, Galley, LinkArea, Origin, Owners, Paint, Passage, Piece, Strip, TableId};
 use crate::typeset::style::{Face, Role, Style, WHITE};
-use crate::typeset::text::{Align, Line, Paragraph, ParagraphBuilder, TextStyle};
-use crate::typeset::tree::{SegmentId, Tree};
+use crate::typeset::text::hyphenate;
+use crate::typeset::text::line::Line;
+use crate::typeset::text::paragraph::{Paragraph, ParagraphBuilder};
+use crate::typeset::text::style::{Align, TextStyle};
+
+pub(crate) mod memory;
+
+use memory::{Memory, Remembered};
 
 /// What all blocks of a document share while they are set.
 pub(crate) struct Setting<'a> {
@@ -44,32 +53,6 @@ pub(crate) struct Setting<'a> {
     fonts: &'a Arc<FontSet>,
     memory: &'a mut Memory,
     calls: usize,
-}
-
-/// Paragraphs of the pass before. The texts of a document are set in the same order in every pass; only those that print a page number
-/// which has changed are shaped again.
-#[derive(Debug, Default)]
-pub(crate) struct Memory(Vec<Remembered>);
-
-#[derive(Debug)]
-struct Remembered {
-    inlines: Vec<Inline>,
-    references: Vec<Vec<Inline>>,
-    key: (Role, Direction, Align, Locale),
-    paragraph: Rc<Paragraph>,
-    lines: Vec<(u32, Rc<Vec<Line>>)>,
-}
-
-impl Memory {
-    /// Lets go of what no pass will ask for again. The lines that stand on pages stay with the pages; what they were cut from is more than
-    /// they are.
-    pub(crate) fn forget(&mut self, nothing: &Rc<Paragraph>) {
-        for known in &mut self.0 {
-            known.paragraph = Rc::clone(nothing);
-            known.inlines = Vec::new();
-            known.lines = Vec::new();
-        }
-    }
 }
 
 /// A text that is shaped but has no lines yet.
