@@ -3,5 +3,6 @@
 pub(crate) mod drawing;
 pub(crate) mod frame;
 pub(crate) mod keep;
+pub(crate) mod parts;
 pub(crate) mod strip;
 pub(crate) mod tree;

@@ -123,7 +123,7 @@ pub(crate) fn readable(color: Color, background: Color) -> Color {
 }
 
 /// What a text is for; size, weight and colour follow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Role {
     /// Running text.
     Body,
@@ -170,7 +170,7 @@ pub(crate) enum Role {
 }
 
 /// The colour of a box.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Tone {
     Accent,
     Tip,

@@ -4,22 +4,24 @@
 //! the left in every edition: a reader and an adviser who sit side by side find it in the same place.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use crate::document::block::{Block, BlockKind, Composition};
+use crate::document::block::{Block, BlockKind};
 use crate::document::structure::{ElementId, StructureType};
-use crate::typeset::block::flow::set_block;
+use crate::typeset::block::{cover, dispatch};
 use crate::typeset::galley::frame::FrameLook;
 use crate::typeset::galley::strip::{Column, FrameId, Galley, Marker, Paint, Passage, Strip, TableId, beside};
-use crate::typeset::reference::References;
-use crate::typeset::setting::{Setting, direction_of};
+use crate::typeset::geometry::Direction;
+use crate::typeset::setting::Setting;
+use crate::typeset::setting::context::Context;
 
-/// The source of a bilingual edition.
+/// A block in the source language.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Companion<'a> {
+pub(super) struct Source<'a> {
     /// The document in the source language, of the same outline.
-    pub(crate) composition: &'a Composition,
-    /// Its references.
-    pub(crate) references: &'a References,
+    pub(super) context: Context<'a>,
+    /// The block in it.
+    pub(super) block: &'a Block,
 }
 
 /// A table of more columns than this stands below its translation, not beside it.
@@ -29,34 +31,33 @@ const MOST_COLUMNS: usize = 3;
 const GUTTER: f32 = 1.6;
 
 /// Sets a block in both languages.
-pub(crate) fn set<'a>(
-    setting: &mut Setting<'a>,
-    companion: Companion<'a>,
+pub(super) fn set<'a>(
+    setting: &mut Setting<'_, 'a>,
     parent: ElementId,
     block: &Block,
-    index: usize,
+    anchor: &Rc<str>,
+    source: Source<'a>,
 ) -> Galley {
     let whole = setting.column();
-    let Some(source) = companion.composition.blocks.get(index) else { return set_block(setting, parent, block, index, whole) };
-    match (&block.kind, &source.kind) {
-        (BlockKind::Cover(cover), BlockKind::Cover(source)) => {
-            let companion = Some((&companion.composition.locale, source));
-            crate::typeset::block::cover::set(setting, parent, cover, companion)
+    match (&block.kind, &source.block.kind) {
+        (BlockKind::Cover(cover), BlockKind::Cover(other)) => {
+            cover::set(setting, parent, cover, Some((&source.context.composition.locale, other)))
         }
         // A letter has both languages in every edition.
-        (BlockKind::Letter { .. }, _) => set_block(setting, parent, block, index, whole),
+        (BlockKind::Letter(_), _) => dispatch::set(setting, parent, block, anchor, whole),
         (BlockKind::Table(table), _) if table.columns.len() > MOST_COLUMNS => {
-            let mut galley = set_block(setting, parent, block, index, whole);
+            let mut galley = dispatch::set(setting, parent, block, anchor, whole);
             galley.push(Strip::gap(2));
-            galley.extend(set_source(setting, companion, parent, source, index, whole));
+            galley.extend(set_source(setting, parent, anchor, source, whole));
             galley
         }
         _ => {
-            let gutter = setting.style.size * GUTTER;
+            let gutter = setting.style().size * GUTTER;
             let width = (whole.width - gutter) / 2.0;
-            let first = setting.notes.len();
-            let own = set_block(setting, parent, block, index, Column { left: whole.left + width + gutter, width, ..whole });
-            let german = set_source(setting, companion, parent, source, index, Column { width, ..whole });
+            let first = setting.parts().notes.len();
+            let place = Column { left: whole.left + width + gutter, width, ..whole };
+            let own = dispatch::set(setting, parent, block, anchor, place);
+            let german = set_source(setting, parent, anchor, source, Column { width, ..whole });
             join_notes(setting, first);
             join(setting, german, own)
         }
@@ -65,21 +66,17 @@ pub(crate) fn set<'a>(
 
 /// Sets a block of the source, in a division of its language.
 fn set_source<'a>(
-    setting: &mut Setting<'a>,
-    companion: Companion<'a>,
+    setting: &mut Setting<'_, 'a>,
     parent: ElementId,
-    block: &Block,
-    index: usize,
+    anchor: &Rc<str>,
+    source: Source<'a>,
     column: Column,
 ) -> Galley {
-    let lang = companion.composition.locale.to_string();
+    let locale = &source.context.composition.locale;
     let division = setting.element(parent, StructureType::Div);
-    setting.tree.element(division).lang = Some(lang.clone());
-    let outer = (std::mem::replace(&mut setting.lang, lang), setting.composition, setting.references);
-    (setting.composition, setting.references) = (companion.composition, companion.references);
-    let column = Column { direction: direction_of(&companion.composition.locale), ..column };
-    let mut galley = set_block(setting, division, block, index, column);
-    (setting.lang, setting.composition, setting.references) = outer;
+    setting.tree().element(division).lang = Some(locale.to_string());
+    let column = Column { direction: Direction::of(locale), ..column };
+    let mut galley = dispatch::set(&mut setting.within(source.context), division, source.block, anchor, column);
     for strip in &mut galley {
         // Bookmarks and running heads speak the reader's language.
         strip.marks.retain(|mark| match mark {
@@ -92,30 +89,31 @@ fn set_source<'a>(
 }
 
 /// Puts the footnotes of both languages side by side: those from `first` on are the reader's, then as many of the source.
-fn join_notes(setting: &mut Setting<'_>, first: usize) {
-    let half = setting.style.half;
-    let count = (setting.notes.len() - first) / 2;
+fn join_notes(setting: &mut Setting<'_, '_>, first: usize) {
+    let half = setting.style().half;
+    let notes = &mut setting.parts_mut().notes;
+    let count = (notes.len() - first) / 2;
     for note in first..first + count {
-        if setting.notes[note].is_empty() {
+        if notes[note].is_empty() {
             // Too long for the foot, it stands in the text; the source's stays where its own mark leads.
             continue;
         }
-        let german = std::mem::take(&mut setting.notes[note + count]);
-        let own = std::mem::take(&mut setting.notes[note]);
-        setting.notes[note] = beside(vec![german, own], half);
+        let german = std::mem::take(&mut notes[note + count]);
+        let own = std::mem::take(&mut notes[note]);
+        notes[note] = beside(vec![german, own], half);
     }
 }
 
 /// Puts the columns side by side, passage by passage.
-fn join(setting: &mut Setting<'_>, mut german: Galley, mut own: Galley) -> Galley {
+fn join(setting: &mut Setting<'_, '_>, mut german: Galley, mut own: Galley) -> Galley {
     // Chapter openings share one field, as high as the higher of the two; what follows begins below it.
     let fields = [split_field(setting, &mut german), split_field(setting, &mut own)];
     let mut galley = Galley::new();
     if let [(Some(left), mut german), (Some(right), mut own)] = fields {
-        level_icons(&mut german, &mut own, setting.style.half);
+        level_icons(&mut german, &mut own, setting.style().half);
         galley = join_passages(setting, german, own);
         // The field that is painted later would cover half of the other's rule.
-        setting.frames[left.max(right).0 as usize].look = FrameLook::ChapterRule;
+        setting.parts_mut().frames[left.max(right).0 as usize].look = FrameLook::ChapterRule;
         for strip in &mut galley {
             join_frame(strip, left);
             join_frame(strip, right);
@@ -137,16 +135,16 @@ fn level_icons(german: &mut Galley, own: &mut Galley, half: f32) {
 }
 
 /// Takes the strips of a chapter's field from the top of a galley.
-fn split_field(setting: &Setting<'_>, galley: &mut Galley) -> (Option<FrameId>, Galley) {
-    let is_field = |frame: &&FrameId| matches!(setting.frames[frame.0 as usize].look, FrameLook::ChapterBand);
+fn split_field(setting: &Setting<'_, '_>, galley: &mut Galley) -> (Option<FrameId>, Galley) {
+    let is_field = |frame: &&FrameId| matches!(setting.parts().frames[frame.0 as usize].look, FrameLook::ChapterBand);
     let Some(&field) = galley.first().and_then(|strip| strip.frames.iter().find(is_field)) else { return (None, Galley::new()) };
     let end = galley.iter().take_while(|strip| strip.frames.contains(&field)).count();
     let rest = galley.split_off(end);
     (Some(field), std::mem::replace(galley, rest))
 }
 
-fn join_passages(setting: &mut Setting<'_>, german: Galley, own: Galley) -> Galley {
-    let half = setting.style.half;
+fn join_passages(setting: &mut Setting<'_, '_>, german: Galley, own: Galley) -> Galley {
+    let half = setting.style().half;
     let ends: Vec<FrameId> =
         [&german, &own].iter().filter_map(|galley| galley.last()).flat_map(|strip| strip.frames.clone()).collect();
     let (left, right) = (passages(german), passages(own));
@@ -196,16 +194,16 @@ fn table_of(galley: &[Strip]) -> Option<TableId> {
 
 /// The heads of both tables are repeated together.
 fn join_heads(
-    setting: &mut Setting<'_>,
+    setting: &mut Setting<'_, '_>,
     lines: &mut Galley,
     tables: (Option<TableId>, Option<TableId>),
     heads: &mut BTreeMap<(TableId, TableId), TableId>,
 ) {
     let (Some(left), Some(right)) = tables else { return };
     let joined = *heads.entry((left, right)).or_insert_with(|| {
-        let head = |table: TableId| setting.heads[table.0 as usize].clone();
-        let both = beside(vec![head(left), head(right)], setting.style.half);
-        setting.head(both)
+        let head = |table: TableId| setting.parts().heads[table.0 as usize].clone();
+        let both = beside(vec![head(left), head(right)], setting.style().half);
+        setting.parts_mut().head(both)
     });
     for strip in lines.iter_mut().filter(|strip| strip.table.is_some()) {
         strip.table = Some(joined);

@@ -1,25 +1,25 @@
 //! Charts: bars drawn from facts, and the same numbers as a table for those who cannot see the bars.
 
 use crate::document::block::{Chart, RowHeaders};
-use crate::document::image::PathItem;
 use crate::document::structure::{ElementId, StructureType};
-use crate::typeset::block::table::{Rows, set_caption, set_rows};
+use crate::typeset::block::part;
+use crate::typeset::block::table::{Rows, set_rows};
 use crate::typeset::galley::drawing::area;
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
-use crate::typeset::galley::strip::{Break, Column, Galley, Marker, Meaning, Origin, Paint, Piece, Strip, beside};
+use crate::typeset::galley::strip::{Break, Column, Galley, Marker, Meaning, Strip, beside};
 use crate::typeset::geometry::Rect;
 use crate::typeset::page::ArtifactKind;
-use crate::typeset::setting::Setting;
+use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::Role;
 
 /// Sets a chart with its caption and its table.
-pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, chart: &Chart, column: Column) -> Galley {
+pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, chart: &Chart, column: Column) -> Galley {
     // As with any figure: inside it the caption would not be heard.
     let group = setting.element(parent, StructureType::Div);
     let caption = setting.element(group, StructureType::Caption);
     let figure = setting.element(group, StructureType::Figure);
-    setting.tree.element(figure).alt = Some(chart.alt.clone());
-    let mut galley = set_caption(setting, caption, &chart.label, Some(&chart.caption), column);
+    setting.tree().element(figure).alt = Some(chart.alt.clone());
+    let mut galley = part::caption(setting, caption, &chart.label, Some(&chart.caption), column);
     galley.push(Strip::gap(1));
     galley.extend(set_bars(setting, figure, chart, column));
     keep_together(&mut galley);
@@ -44,13 +44,12 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, chart: &Chart, c
 /// The bars, from the start side, each with its label above and its value at its end.
 ///
 /// The words in the drawing are artifacts: the figure is one picture with one description, and the table says every word again.
-fn set_bars(setting: &mut Setting<'_>, figure: ElementId, chart: &Chart, column: Column) -> Galley {
-    let style = setting.style;
-    let segment = setting.tree.segment(figure);
+fn set_bars(setting: &mut Setting<'_, '_>, figure: ElementId, chart: &Chart, column: Column) -> Galley {
+    let style = setting.style();
+    let segment = setting.tree().segment(figure);
     let mut galley = Galley::new();
-    let values: Vec<_> =
-        chart.bars.iter().map(|bar| setting.shape(&bar.value, Role::SmallStrong, column.direction, None, None)).collect();
-    let widest = values.iter().map(|value| value.paragraph.max_content_width()).fold(0.0, f32::max).min(column.width * 0.5);
+    let values: Vec<_> = chart.bars.iter().map(|bar| setting.shape(&bar.value, Manner::new(Role::SmallStrong, column))).collect();
+    let widest = values.iter().map(|value| value.paragraph().max_content_width()).fold(0.0, f32::max).min(column.width * 0.5);
     let gap = style.size * 0.5;
     let longest = (column.width - widest - gap - 1.0).max(1.0);
     for (index, (bar, value)) in chart.bars.iter().zip(&values).enumerate() {
@@ -58,7 +57,7 @@ fn set_bars(setting: &mut Setting<'_>, figure: ElementId, chart: &Chart, column:
             // Nearer to its own bar than to the one above.
             galley.push(Strip::new(1));
         }
-        let label = setting.set(&bar.label, Role::Small, column, None);
+        let label = setting.set(&bar.label, Manner::new(Role::Small, column), column);
         galley.extend(setting.artifact(&label, column, ArtifactKind::Layout));
         let fraction = if bar.fraction.is_finite() { bar.fraction.clamp(0.0, 1.0) } else { 0.0 };
         let length = (longest * fraction).max(1.0);
@@ -66,9 +65,9 @@ fn set_bars(setting: &mut Setting<'_>, figure: ElementId, chart: &Chart, column:
         let mut strip = Strip::new(2);
         let height = style.half * 1.1;
         let rect = Rect { left: place.left, top: style.half - height / 2.0, width: length, height };
-        strip.pieces.push(drawing(segment, area(rect, style.palette.accent_2)));
+        strip.pieces.push(part::drawing(Meaning::Segment(segment), area(rect, style.palette.accent_2)));
         let beside_bar = column.at(length + gap, widest + 1.0);
-        let set = setting.lines(value, beside_bar.width);
+        let set = value.lines(beside_bar.width);
         let words = setting.artifact(&set, beside_bar, ArtifactKind::Layout);
         galley.extend(beside(vec![vec![strip], words], style.half));
     }
@@ -78,8 +77,4 @@ fn set_bars(setting: &mut Setting<'_>, figure: ElementId, chart: &Chart, column:
         first.marks.push(Marker::Area(figure, rect));
     }
     galley
-}
-
-fn drawing(segment: crate::typeset::galley::tree::SegmentId, path: PathItem) -> Piece {
-    Piece { x: 0.0, y: 0.0, origin: Origin::Strip, paint: Paint::Path(Meaning::Segment(segment), path) }
 }

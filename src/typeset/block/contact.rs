@@ -2,17 +2,16 @@
 
 use crate::document::block::ContactCard;
 use crate::document::structure::{ElementId, StructureType};
-use crate::typeset::block::note::close;
+use crate::typeset::block::part;
 use crate::typeset::galley::frame::{Frame, FrameLook};
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
-use crate::typeset::galley::strip::height;
-use crate::typeset::galley::strip::{Column, Galley, Strip, beside};
-use crate::typeset::setting::Setting;
+use crate::typeset::galley::strip::{Column, Galley, Strip, beside, height};
+use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{Role, Tone};
 
 /// Sets a card.
-pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, card: &ContactCard, column: Column) -> Galley {
-    let style = setting.style;
+pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, card: &ContactCard, column: Column) -> Galley {
+    let style = setting.style();
     let inner = column.inset(style.padding(), style.padding());
     let section = setting.element(parent, StructureType::Sect);
     let mut galley = vec![Strip::new(1)];
@@ -21,14 +20,12 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, card: &ContactCa
     keep_with_next(&mut name);
     galley.append(&mut name);
     if let Some(text) = &card.text {
-        let element = setting.element(section, StructureType::P);
-        galley.extend(setting.text(element, text, Role::Small, inner));
+        galley.extend(part::paragraph(setting, section, text, Role::Small, inner));
     }
     // Labels share one column, as wide as the longest of them but not more than a third of the card.
     let gutter = style.size * 0.8;
-    let labels: Vec<_> =
-        card.lines.iter().map(|(label, _)| setting.shape(label, Role::SmallStrong, inner.direction, None, None)).collect();
-    let widest = labels.iter().map(|label| label.paragraph.max_content_width()).fold(0.0, f32::max);
+    let labels: Vec<_> = card.lines.iter().map(|(label, _)| setting.shape(label, Manner::new(Role::SmallStrong, inner))).collect();
+    let widest = labels.iter().map(|label| label.paragraph().max_content_width()).fold(0.0, f32::max);
     let width = (widest + 0.5).min(inner.width * 0.36);
     if !card.lines.is_empty() {
         galley.push(Strip::gap(1));
@@ -48,7 +45,7 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, card: &ContactCa
         keep_together(&mut row);
         galley.append(&mut row);
     }
-    let mut galley = close(setting, galley, Frame { column, look: FrameLook::Card });
+    let mut galley = part::close(setting, galley, Frame { column, look: FrameLook::Card });
     // A name without its address helps nobody.
     if height(&galley) * 3 <= style.capacity * 2 {
         keep_together(&mut galley);

@@ -1,48 +1,48 @@
 //! Lists: bullets, steps, boxes to tick, and the marks of do and don't.
 
-use crate::document::block::{ListKind, Text};
+use crate::document::block::{List, ListKind, Text};
 use crate::document::structure::{ElementId, ListNumbering, StructureType};
+use crate::typeset::block::part;
+use crate::typeset::block::part::WHOLE;
 use crate::typeset::galley::drawing::{disc, tick_box};
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
-use crate::typeset::galley::strip::height;
-use crate::typeset::galley::strip::{Break, Column, Galley, Meaning, Origin, Paint, Piece, Strip, beside};
+use crate::typeset::galley::strip::{Break, Column, Galley, Meaning, Strip, beside, height};
 use crate::typeset::page::ArtifactKind;
-use crate::typeset::setting::{Setting, plain_text};
+use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::Role;
 use crate::typeset::text::style::Align;
 
-/// An item of up to this many halves is not divided.
-pub(crate) const WHOLE: u32 = 16;
-
 /// Sets a list with its title.
-pub(crate) fn set(
-    setting: &mut Setting<'_>,
-    parent: ElementId,
-    kind: ListKind,
-    title: Option<&Text>,
-    items: &[Text],
-    column: Column,
-) -> Galley {
+pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, list: &List, column: Column) -> Galley {
     let mut galley = Galley::new();
-    if let Some(title) = title {
-        let element = setting.element(parent, StructureType::P);
-        galley.extend(setting.text(element, title, Role::Strong, column));
+    if let Some(title) = &list.title {
+        galley.extend(part::paragraph(setting, parent, title, Role::Strong, column));
         keep_with_next(&mut galley);
     }
-    galley.extend(set_items(setting, parent, kind, items, column));
+    galley.extend(set_items(setting, parent, list.kind, &list.items, column));
     galley
 }
 
 /// Sets the items of a list.
-pub(crate) fn set_items(setting: &mut Setting<'_>, parent: ElementId, kind: ListKind, items: &[Text], column: Column) -> Galley {
+pub(super) fn set_items(
+    setting: &mut Setting<'_, '_>,
+    parent: ElementId,
+    kind: ListKind,
+    items: &[Text],
+    column: Column,
+) -> Galley {
     let list = setting.element(parent, StructureType::L);
-    setting.tree.element(list).attributes.list_numbering = Some(match kind {
+    setting.tree().element(list).attributes.list_numbering = Some(match kind {
         ListKind::Bulleted => ListNumbering::Disc,
         ListKind::Numbered => ListNumbering::Decimal,
         ListKind::Checklist => ListNumbering::Square,
     });
-    let items: Vec<Galley> =
-        items.iter().enumerate().map(|(index, text)| set_item(setting, list, kind, index, text, column)).collect();
+    let mut set_item = |(index, text): (usize, &Text)| {
+        let item = setting.element(list, StructureType::LI);
+        let (marker, indent) = set_marker(setting, item, kind, index, column);
+        set_item(setting, item, (marker, indent), text, column)
+    };
+    let items: Vec<Galley> = items.iter().enumerate().map(&mut set_item).collect();
     // Short bullets stand close, as words of one sentence; longer ones are paragraphs.
     let spaced = kind != ListKind::Bulleted || items.iter().any(|item| height(item) > 4);
     let count = items.len();
@@ -62,9 +62,9 @@ pub(crate) fn set_items(setting: &mut Setting<'_>, parent: ElementId, kind: List
     galley
 }
 
-fn set_item(setting: &mut Setting<'_>, list: ElementId, kind: ListKind, index: usize, text: &Text, column: Column) -> Galley {
-    let style = setting.style;
-    let item = setting.element(list, StructureType::LI);
+/// Sets the label of an item; gives it with the width that it takes from the text.
+fn set_marker(setting: &mut Setting<'_, '_>, item: ElementId, kind: ListKind, index: usize, column: Column) -> (Strip, f32) {
+    let style = setting.style();
     let label = setting.element(item, StructureType::Lbl);
     let indent = style.size * if kind == ListKind::Bulleted { 1.4 } else { 2.1 };
     let place = column.at(0.0, indent);
@@ -72,63 +72,45 @@ fn set_item(setting: &mut Setting<'_>, list: ElementId, kind: ListKind, index: u
         ListKind::Bulleted => bullet(setting, label, place),
         ListKind::Numbered => step(setting, label, index, place),
         ListKind::Checklist => {
-            let text = setting.composition.labels.checkbox.clone();
             let side = style.size * 1.05;
             let left = place.at(0.0, side).left;
             let top = style.baseline() - style.capital() / 2.0 - side / 2.0;
-            drawn_label(setting, label, &text, tick_box(left, top, side, style.palette.accent))
+            let text = &setting.labels().checkbox;
+            part::drawn_label(setting, label, text, tick_box(left, top, side, style.palette.accent))
         }
     };
+    (marker, indent)
+}
+
+/// Sets the text of an item beside its label.
+fn set_item(setting: &mut Setting<'_, '_>, item: ElementId, (marker, indent): (Strip, f32), text: &Text, column: Column) -> Galley {
     let body = setting.element(item, StructureType::LBody);
     let lines = setting.text(body, text, Role::Body, column.inset(indent, 0.0));
-    let mut galley = beside(vec![vec![marker], lines], style.half);
+    let mut galley = beside(vec![vec![marker], lines], setting.style().half);
     if height(&galley) <= WHOLE {
         keep_together(&mut galley);
     }
     galley
 }
 
-/// A strip with a drawn label that is read as `text`.
-pub(crate) fn drawn_label(
-    setting: &mut Setting<'_>,
-    label: ElementId,
-    text: &str,
-    drawing: crate::document::image::PathItem,
-) -> Strip {
-    let segment = setting.tree.segment(label);
-    if !text.is_empty() {
-        setting.tree.element(label).actual_text = Some(text.to_owned());
-    }
-    let mut strip = Strip::new(2);
-    strip.pieces.push(Piece { x: 0.0, y: 0.0, origin: Origin::Strip, paint: Paint::Path(Meaning::Segment(segment), drawing) });
-    strip
-}
-
-fn bullet(setting: &mut Setting<'_>, label: ElementId, place: Column) -> Strip {
-    let style = setting.style;
+fn bullet(setting: &mut Setting<'_, '_>, label: ElementId, place: Column) -> Strip {
+    let style = setting.style();
     let radius = style.size * 0.17;
     let left = place.at(style.size * 0.35, 2.0 * radius).left;
     let center = (left + radius, style.baseline() - style.size * 0.27);
-    drawn_label(setting, label, "•", disc(center, radius, style.palette.accent_2))
+    part::drawn_label(setting, label, "•", disc(center, radius, style.palette.accent_2))
 }
 
-fn step(setting: &mut Setting<'_>, label: ElementId, index: usize, place: Column) -> Strip {
-    let style = setting.style;
+fn step(setting: &mut Setting<'_, '_>, label: ElementId, index: usize, place: Column) -> Strip {
+    let style = setting.style();
     let diameter = style.size * 1.5;
     let around = place.at(0.0, diameter);
-    let number = setting.references.number(index + 1);
-    let set = setting.set(&plain_text(&number), Role::Step, around, Some(Align::Center));
+    let number = Text::of(&setting.context().references.number(index + 1));
+    let set = setting.set(&number, Manner::new(Role::Step, around).aligned(Some(Align::Center)), around);
     let mut strips = setting.strips(label, &set, around);
     let mut strip = if strips.is_empty() { Strip::new(2) } else { strips.swap_remove(0) };
     let center = (around.left + diameter / 2.0, style.baseline() - style.capital() * 0.45);
-    strip.pieces.insert(
-        0,
-        Piece {
-            x: 0.0,
-            y: 0.0,
-            origin: Origin::Strip,
-            paint: Paint::Path(Meaning::Artifact(ArtifactKind::Layout), disc(center, diameter / 2.0, style.palette.accent)),
-        },
-    );
+    let disc = disc(center, diameter / 2.0, style.palette.accent);
+    strip.pieces.insert(0, part::drawing(Meaning::Artifact(ArtifactKind::Layout), disc));
     strip
 }

@@ -1,17 +1,16 @@
 //! Tables: columns as wide as their words ask, a head that is repeated on every page, rows that stay whole.
 
-use crate::color::Color;
 use crate::document::block::{RowHeaders, Table, Text};
 use crate::document::structure::{ElementId, Scope, StructureType};
-use crate::typeset::galley::drawing::rule;
+use crate::typeset::block::part;
 use crate::typeset::galley::frame::{Frame, FrameLook};
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
-use crate::typeset::galley::strip::height;
-use crate::typeset::galley::strip::{Break, Column, FrameId, Galley, Meaning, Owners, Paint, Strip, beside};
+use crate::typeset::galley::strip::{Break, Column, FrameId, Galley, Meaning, Owners, Paint, Strip, TableId, beside, height};
 use crate::typeset::geometry::Direction;
 use crate::typeset::page::ArtifactKind;
-use crate::typeset::setting::{Setting, ShapedText, plain_text};
-use crate::typeset::style::Role;
+use crate::typeset::setting::memory::ShapedText;
+use crate::typeset::setting::{Manner, Setting};
+use crate::typeset::style::{Role, Style};
 use crate::typeset::text::style::Align;
 
 /// Cost of a page that ends within a table, between two rows.
@@ -21,10 +20,10 @@ const BETWEEN_ROWS: u32 = 40;
 const SMALL: usize = 6;
 
 /// Sets a table with its caption.
-pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, table: &Table, column: Column) -> Galley {
+pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, table: &Table, column: Column) -> Galley {
     let element = setting.element(parent, StructureType::Table);
     let caption = setting.element(element, StructureType::Caption);
-    let mut galley = set_caption(setting, caption, &table.label, table.caption.as_ref(), column);
+    let mut galley = part::caption(setting, caption, &table.label, table.caption.as_ref(), column);
     keep_with_next(&mut galley);
     galley.push(Strip::gap(1));
     let rows = Rows { columns: &table.columns, rows: &table.rows, headers: table.row_headers };
@@ -32,151 +31,170 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, table: &Table, c
     galley
 }
 
-/// Sets "Table 3" and the caption, one below the other, as content of `caption`.
-pub(crate) fn set_caption(
-    setting: &mut Setting<'_>,
-    caption: ElementId,
-    label: &Text,
-    text: Option<&Text>,
-    column: Column,
-) -> Galley {
-    let mut galley = Galley::new();
-    if !label.inlines.is_empty() {
-        let element = setting.element(caption, StructureType::P);
-        galley.extend(setting.text(element, label, Role::CaptionLabel, column));
-    }
-    if let Some(text) = text {
-        let element = setting.element(caption, StructureType::P);
-        galley.extend(setting.text(element, text, Role::Small, column));
-    }
-    keep_together(&mut galley);
-    galley
-}
-
 /// Head and rows of a table.
-pub(crate) struct Rows<'t> {
+pub(super) struct Rows<'t> {
     /// Heads of the columns; empty for a table without.
-    pub(crate) columns: &'t [Text],
+    pub(super) columns: &'t [Text],
     /// The rows.
-    pub(crate) rows: &'t [Vec<Text>],
+    pub(super) rows: &'t [Vec<Text>],
     /// Whether the first cell of a row is its header.
-    pub(crate) headers: RowHeaders,
+    pub(super) headers: RowHeaders,
 }
 
 /// Sets head and rows as children of the Table `element`.
-pub(crate) fn set_rows(setting: &mut Setting<'_>, element: ElementId, table: &Rows<'_>, column: Column) -> Galley {
-    let style = setting.style;
-    let gutter = style.size * 0.9;
-    let aligns = aligns(table, column.direction);
-    let align = |at: usize| aligns.get(at).copied().flatten();
-    let heads: Vec<ShapedText> = table
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(at, text)| setting.shape(text, Role::ColumnHead, column.direction, align(at), None))
-        .collect();
-    let role = |index: usize| match table.headers {
-        RowHeaders::First if index == 0 => Role::SmallStrong,
-        _ => Role::Small,
-    };
-    let cells: Vec<Vec<ShapedText>> = table
-        .rows
-        .iter()
-        .map(|row| {
-            row.iter().enumerate().map(|(at, text)| setting.shape(text, role(at), column.direction, align(at), None)).collect()
-        })
-        .collect();
-    let count = cells.iter().map(Vec::len).max().unwrap_or(0).max(heads.len());
+pub(super) fn set_rows(setting: &mut Setting<'_, '_>, element: ElementId, table: &Rows<'_>, column: Column) -> Galley {
+    let cells = Cells::shape(setting, table, column);
+    let count = cells.rows.iter().map(Vec::len).max().unwrap_or(0).max(cells.heads.len());
     if count == 0 {
         return Galley::new();
     }
-    let wishes: Vec<Wish> = (0..count)
-        .map(|at| {
-            let column = heads.get(at).into_iter().chain(cells.iter().filter_map(|row| row.get(at)));
-            column.fold(Wish::default(), |wish, cell| wish.and(Wish::of(cell)))
-        })
-        .collect();
-    let places = places(&wishes, column, gutter, style.size * 0.6);
-
+    let style = setting.style();
+    let places = places(&cells.wishes(count), column, style.size * 0.9, style.size * 0.6);
     let mut galley = Galley::new();
     let mut repeated = None;
-    if !heads.is_empty() {
-        let section = setting.element(element, StructureType::THead);
-        let row = setting.element(section, StructureType::TR);
-        let mut columns = Vec::with_capacity(count);
-        for ((text, shaped), place) in table.columns.iter().zip(&heads).zip(&places) {
-            let cell = setting.element(row, StructureType::TH);
-            setting.tree.element(cell).attributes.scope = Some(Scope::Column);
-            columns.push(setting.shaped(cell, text, shaped, *place));
-        }
-        let mut band = beside(columns, style.half);
-        band.push(Strip::new(1));
-        let frame = setting.open(Frame { column, look: FrameLook::Field(style.palette.accent) });
-        frame_all(&mut band, frame);
-        keep_with_next(&mut band);
-        let head = repeated_head(setting, &band, column, frame);
-        repeated = Some(setting.head(head));
-        galley.append(&mut band);
+    if !cells.heads.is_empty() {
+        let (band, head) = set_head(setting, element, table, &cells.heads, (column, &places));
+        repeated = Some(head);
+        galley = band;
     }
     let body = setting.element(element, StructureType::TBody);
-    let last = table.rows.len().saturating_sub(1);
-    let above = height(&galley);
-    let mut first = 0;
-    for (number, (texts, shaped)) in table.rows.iter().zip(&cells).enumerate() {
-        let row = setting.element(body, StructureType::TR);
-        let mut columns = Vec::with_capacity(count);
-        for (at, ((text, shaped), place)) in texts.iter().zip(shaped).zip(&places).enumerate() {
-            let header = at == 0 && table.headers == RowHeaders::First;
-            let cell = setting.element(row, if header { StructureType::TH } else { StructureType::TD });
-            if header {
-                setting.tree.element(cell).attributes.scope = Some(Scope::Row);
-            }
-            columns.push(setting.shaped(cell, text, shaped, *place));
-        }
-        let mut lines = beside(columns, style.half);
-        close_row(setting, &mut lines, &[column], style.palette.hairline());
-        if height(&lines) < style.capacity * 4 / 5 {
-            keep_together(&mut lines);
-        }
-        // What cannot stand on one page anyway is better parted between its rows than within one.
-        if number == 1
-            && above + first + height(&lines) > style.capacity
-            && let Some(end) = galley.last_mut()
-        {
-            end.after = Break::May(600);
-        }
-        if number == 0 {
-            first = height(&lines);
-        }
-        if let Some(end) = lines.last_mut() {
-            // Neither the first nor the last row stands alone.
-            end.after = match number {
-                _ if number == last => Break::May(0),
-                0 => Break::Never,
-                _ if number + 1 == last => Break::May(600),
-                _ => Break::May(BETWEEN_ROWS),
-            };
-        }
-        if number > 0 || height(&lines) >= style.capacity * 4 / 5 {
-            lines.iter_mut().for_each(|strip| strip.table = repeated);
-        }
-        galley.append(&mut lines);
+    let (above, last) = (height(&galley), table.rows.len().saturating_sub(1));
+    let mut body = Body { element: body, galley, above, first: 0, last, repeated };
+    for (number, (texts, shaped)) in table.rows.iter().zip(&cells.rows).enumerate() {
+        let mut lines = set_row(setting, body.element, (texts, shaped), table.headers, &places);
+        part::close_row(style, &mut lines, &[column]);
+        body.add(style, number, lines);
     }
+    let mut galley = body.galley;
     if table.rows.len() <= SMALL && height(&galley) * 2 <= style.capacity {
         keep_together(&mut galley);
     }
     galley
 }
 
-/// Half a line of air between rows: a quarter below the text of this row, where its rule is, and a quarter above that of the next.
-pub(crate) fn close_row(setting: &Setting<'_>, lines: &mut Galley, places: &[Column], color: Color) {
-    let style = setting.style;
-    let mut air = Strip::new(1);
-    let y = style.half * 0.5;
-    for place in places {
-        air.decorate(rule((place.left, y), (place.right(), y), color, 0.6));
+/// The cells of a table, shaped.
+struct Cells {
+    heads: Vec<ShapedText>,
+    rows: Vec<Vec<ShapedText>>,
+}
+
+impl Cells {
+    fn shape(setting: &mut Setting<'_, '_>, table: &Rows<'_>, column: Column) -> Self {
+        let aligns = aligns(table, column.direction);
+        let manner = |role: Role, at: usize| Manner::new(role, column).aligned(aligns.get(at).copied().flatten());
+        let role = |at: usize| match table.headers {
+            RowHeaders::First if at == 0 => Role::SmallStrong,
+            _ => Role::Small,
+        };
+        let heads = table.columns.iter().enumerate().map(|(at, text)| setting.shape(text, manner(Role::ColumnHead, at))).collect();
+        let mut row =
+            |row: &Vec<Text>| row.iter().enumerate().map(|(at, text)| setting.shape(text, manner(role(at), at))).collect();
+        Self { heads, rows: table.rows.iter().map(&mut row).collect() }
     }
-    lines.push(air);
+
+    /// How wide each column would be.
+    fn wishes(&self, count: usize) -> Vec<Wish> {
+        let wish = |at: usize| {
+            let column = self.heads.get(at).into_iter().chain(self.rows.iter().filter_map(|row| row.get(at)));
+            column.fold(Wish::default(), |wish, cell| wish.and(Wish::of(cell)))
+        };
+        (0..count).map(wish).collect()
+    }
+}
+
+/// Sets the head of a table over the whole column; gives it with its copy that continued pages repeat.
+fn set_head(
+    setting: &mut Setting<'_, '_>,
+    element: ElementId,
+    table: &Rows<'_>,
+    heads: &[ShapedText],
+    (column, places): (Column, &[Column]),
+) -> (Galley, TableId) {
+    let style = setting.style();
+    let section = setting.element(element, StructureType::THead);
+    let row = setting.element(section, StructureType::TR);
+    let mut columns = Vec::with_capacity(heads.len());
+    for ((text, shaped), place) in table.columns.iter().zip(heads).zip(places) {
+        let cell = setting.element(row, StructureType::TH);
+        setting.tree().element(cell).attributes.scope = Some(Scope::Column);
+        columns.push(setting.shaped(cell, text, shaped, *place));
+    }
+    let mut band = beside(columns, style.half);
+    band.push(Strip::new(1));
+    let frame = setting.parts_mut().open(Frame { column, look: FrameLook::Field(style.palette.accent) });
+    part::join(&mut band, frame);
+    keep_with_next(&mut band);
+    let head = repeated_head(setting, &band, column, frame);
+    let head = setting.parts_mut().head(head);
+    (band, head)
+}
+
+/// Sets the cells of a row side by side.
+fn set_row(
+    setting: &mut Setting<'_, '_>,
+    body: ElementId,
+    (texts, shaped): (&[Text], &[ShapedText]),
+    headers: RowHeaders,
+    places: &[Column],
+) -> Galley {
+    let row = setting.element(body, StructureType::TR);
+    let mut columns = Vec::with_capacity(places.len());
+    for (at, ((text, shaped), place)) in texts.iter().zip(shaped).zip(places).enumerate() {
+        let header = at == 0 && headers == RowHeaders::First;
+        let cell = setting.element(row, if header { StructureType::TH } else { StructureType::TD });
+        if header {
+            setting.tree().element(cell).attributes.scope = Some(Scope::Row);
+        }
+        columns.push(setting.shaped(cell, text, shaped, *place));
+    }
+    beside(columns, setting.style().half)
+}
+
+/// The rows of a table, one below the other.
+struct Body {
+    element: ElementId,
+    galley: Galley,
+    /// Height of the head in halves.
+    above: u32,
+    /// Height of the first row in halves.
+    first: u32,
+    /// Number of the last row.
+    last: usize,
+    /// The head that continued pages repeat.
+    repeated: Option<TableId>,
+}
+
+impl Body {
+    /// Adds a row.
+    fn add(&mut self, style: &Style, number: usize, mut lines: Galley) {
+        let tall = height(&lines) >= style.capacity * 4 / 5;
+        if !tall {
+            keep_together(&mut lines);
+        }
+        // What cannot stand on one page anyway is better parted between its rows than within one.
+        if number == 1
+            && self.above + self.first + height(&lines) > style.capacity
+            && let Some(end) = self.galley.last_mut()
+        {
+            end.after = Break::May(600);
+        }
+        if number == 0 {
+            self.first = height(&lines);
+        }
+        if let Some(end) = lines.last_mut() {
+            // Neither the first nor the last row stands alone.
+            end.after = match number {
+                _ if number == self.last => Break::May(0),
+                0 => Break::Never,
+                _ if number + 1 == self.last => Break::May(600),
+                _ => Break::May(BETWEEN_ROWS),
+            };
+        }
+        if number > 0 || tall {
+            lines.iter_mut().for_each(|strip| strip.table = self.repeated);
+        }
+        self.galley.append(&mut lines);
+    }
 }
 
 /// Columns of numbers end at one edge, so that one can read down them. Where text runs from right to left they begin there anyway.
@@ -192,18 +210,12 @@ fn aligns(table: &Rows<'_>, direction: Direction) -> Vec<Option<Align>> {
     (0..count).map(|at| (direction == Direction::LeftToRight && numbers(at)).then_some(Align::End)).collect()
 }
 
-fn frame_all(strips: &mut [Strip], frame: FrameId) {
-    for strip in strips {
-        strip.frames.push(frame);
-    }
-}
-
 /// The head as it stands on the pages that continue the table: "continued", then the same cells, all of it artifacts.
-fn repeated_head(setting: &mut Setting<'_>, band: &[Strip], column: Column, frame: FrameId) -> Galley {
-    let label = setting.composition.labels.continued.clone();
+fn repeated_head(setting: &mut Setting<'_, '_>, band: &[Strip], column: Column, frame: FrameId) -> Galley {
+    let label = &setting.labels().continued;
     let mut head = Galley::new();
     if !label.is_empty() {
-        let set = setting.set(&plain_text(&label), Role::Note, column, None);
+        let set = setting.set(&Text::of(label), Manner::new(Role::Note, column), column);
         head.extend(setting.artifact(&set, column, ArtifactKind::Layout));
         // The field of the head reaches a quarter of a line up.
         head.push(Strip::new(1));
@@ -224,18 +236,18 @@ fn repeated_head(setting: &mut Setting<'_>, band: &[Strip], column: Column, fram
 
 /// How wide a column would be, in points.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Wish {
+struct Wish {
     /// What it needs at least, with words divided.
-    pub(crate) least: f32,
+    least: f32,
     /// What it needs to keep its words whole.
-    pub(crate) word: f32,
+    word: f32,
     /// What it would fill on one line.
-    pub(crate) most: f32,
+    most: f32,
 }
 
 impl Wish {
     fn of(cell: &ShapedText) -> Self {
-        let paragraph = &cell.paragraph;
+        let paragraph = cell.paragraph();
         Self { least: paragraph.min_content_width(), word: paragraph.word_content_width(), most: paragraph.max_content_width() }
     }
 
@@ -264,7 +276,7 @@ fn places(wishes: &[Wish], column: Column, gutter: f32, edge: f32) -> Vec<Column
 }
 
 /// Shares `room` among columns: first what each needs, then what keeps words whole, then by what is left to say.
-pub(crate) fn share(wishes: &[Wish], room: f32) -> Vec<f32> {
+fn share(wishes: &[Wish], room: f32) -> Vec<f32> {
     /// A hair more than measured, against rounding.
     const HAIR: f32 = 0.05;
     let least: Vec<f32> = wishes.iter().map(|wish| wish.least + HAIR).collect();
@@ -324,7 +336,7 @@ mod tests {
 
     #[test]
     fn only_columns_of_numbers_end_at_one_edge() {
-        let row = |cells: &[&str]| cells.iter().map(|cell| plain_text(cell)).collect::<Vec<_>>();
+        let row = |cells: &[&str]| cells.iter().map(|cell| Text::of(cell)).collect::<Vec<_>>();
         let rows = [row(&["Miete", "600 €", "3"]), row(&["Wasser", "\u{2068}1.090 €\u{2069}", "etwa 4"])];
         let table = Rows { columns: &[], rows: &rows, headers: RowHeaders::First };
         assert_eq!(aligns(&table, Direction::LeftToRight), [None, Some(Align::End), None]);

@@ -1,12 +1,14 @@
 //! Tiles: big numbers in a grid, with what they count.
 
-use crate::document::block::Tile;
+use crate::document::block::{Tile, Tiles};
 use crate::document::structure::{ElementId, ListNumbering, StructureType};
+use crate::typeset::block::part;
 use crate::typeset::galley::frame::{Frame, FrameLook};
 use crate::typeset::galley::keep::keep_together;
 use crate::typeset::galley::strip::{Break, Column, Galley, Strip, beside};
-use crate::typeset::setting::{Setting, ShapedText};
-use crate::typeset::style::Role;
+use crate::typeset::setting::Setting;
+use crate::typeset::setting::memory::ShapedText;
+use crate::typeset::style::{Role, Style};
 use crate::typeset::text::paragraph::Paragraph;
 
 /// The least width of a tile in sizes of running text.
@@ -16,58 +18,70 @@ const LARGEST: u16 = 175;
 /// The smallest; what does not fit then takes two lines.
 const SMALLEST: u16 = 130;
 
+/// Where tiles stand.
+struct Grid {
+    column: Column,
+    /// Between two tiles.
+    gutter: f32,
+    /// Between the words and the edge of their tile.
+    pad: f32,
+}
+
+impl Grid {
+    fn new(style: &Style, column: Column) -> Self {
+        Self { column, gutter: style.size * 0.9, pad: style.size * 0.8 }
+    }
+
+    /// Width of a tile where so many stand in a row.
+    fn width(&self, across: usize) -> f32 {
+        (self.column.width - self.gutter * (across - 1) as f32) / across as f32
+    }
+
+    /// How many tiles stand in a row whose widest value is as wide as this.
+    fn fit(&self, style: &Style, widest: f32) -> usize {
+        let least = (LEAST_WIDTH * style.size).max(widest + 2.0 * self.pad + 1.0);
+        (((self.column.width + self.gutter) / (least + self.gutter)).floor().max(1.0) as usize).min(4)
+    }
+}
+
 /// Sets a grid of tiles, in reading order from the start side.
-pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, tiles: &[Tile], column: Column) -> Galley {
-    let style = setting.style;
-    let gutter = style.size * 0.9;
-    let pad = style.size * 0.8;
-    let inner = |across: usize| (column.width - gutter * (across - 1) as f32) / across as f32 - 2.0 * pad - 1.0;
-    let fit = |widest: f32| {
-        let least = (LEAST_WIDTH * style.size).max(widest + 2.0 * pad + 1.0);
-        (((column.width + gutter) / (least + gutter)).floor().max(1.0) as usize).min(4)
-    };
+pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, tiles: &Tiles, column: Column) -> Galley {
+    let style = setting.style();
+    let tiles = tiles.items.as_slice();
+    let grid = Grid::new(style, column);
     let mut values = shape_values(setting, tiles, LARGEST, column);
     let widest_value = widest(&values, Paragraph::max_content_width);
-    let mut most = fit(widest_value);
+    let mut most = grid.fit(style, widest_value);
     if most < tiles.len().min(3) {
         // Numbers in words are set smaller, and in two lines, before they get a row each.
         let smallest = f32::from(SMALLEST) / f32::from(LARGEST);
         let words = widest(&values, |value| value.max_content_width().min(value.word_content_width() * 2.0));
-        most = fit(words * smallest);
+        most = grid.fit(style, words * smallest);
     }
     let across = balanced(tiles.len(), most);
-    let size = largest_size(widest_value, inner(across));
+    let size = largest_size(widest_value, grid.width(across) - 2.0 * grid.pad - 1.0);
     if size != LARGEST {
         values = shape_values(setting, tiles, size, column);
     }
-    let width = (column.width - gutter * (across - 1) as f32) / across as f32;
     let list = setting.element(parent, StructureType::L);
-    setting.tree.element(list).attributes.list_numbering = Some(ListNumbering::None);
+    setting.tree().element(list).attributes.list_numbering = Some(ListNumbering::None);
     let mut galley = Galley::new();
     for (row, values) in tiles.chunks(across).zip(values.chunks(across)) {
         if let Some(last) = galley.last_mut() {
             last.after = Break::May(300);
             galley.push(Strip::gap(1));
         }
-        let mut columns = Vec::with_capacity(across);
-        let mut places = Vec::with_capacity(across);
-        for (index, (tile, value)) in row.iter().zip(values).enumerate() {
-            let place = column.at((width + gutter) * index as f32, width);
-            let inner = place.inset(pad, pad);
-            let item = setting.element(list, StructureType::LI);
-            let label = setting.element(item, StructureType::Lbl);
-            let mut strips = vec![Strip::new(1)];
-            strips.extend(setting.shaped(label, &tile.value, value, inner));
-            let body = setting.element(item, StructureType::LBody);
-            strips.extend(setting.label(body, &tile.label, Role::Small, inner));
-            strips.push(Strip::new(1));
-            columns.push(strips);
-            places.push(place);
-        }
-        let mut lines = beside(columns, style.half);
+        let places = (0..row.len()).map(|index| {
+            let width = grid.width(across);
+            column.at((width + grid.gutter) * index as f32, width)
+        });
+        let places: Vec<Column> = places.collect();
+        let cells = row.iter().zip(values).zip(&places);
+        let columns = cells.map(|((tile, value), place)| set_tile(setting, list, tile, value, place.inset(grid.pad, grid.pad)));
+        let mut lines = beside(columns.collect(), style.half);
         for place in places {
-            let frame = setting.open(Frame { column: place, look: FrameLook::Tile });
-            lines.iter_mut().for_each(|strip| strip.frames.push(frame));
+            let frame = setting.parts_mut().open(Frame { column: place, look: FrameLook::Tile });
+            part::join(&mut lines, frame);
         }
         keep_together(&mut lines);
         galley.append(&mut lines);
@@ -75,7 +89,19 @@ pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, tiles: &[Tile], 
     galley
 }
 
-fn shape_values(setting: &mut Setting<'_>, tiles: &[Tile], size: u16, column: Column) -> Vec<ShapedText> {
+/// Sets a value and what it counts.
+fn set_tile(setting: &mut Setting<'_, '_>, list: ElementId, tile: &Tile, value: &ShapedText, inner: Column) -> Galley {
+    let item = setting.element(list, StructureType::LI);
+    let label = setting.element(item, StructureType::Lbl);
+    let mut strips = vec![Strip::new(1)];
+    strips.extend(setting.shaped(label, &tile.value, value, inner));
+    let body = setting.element(item, StructureType::LBody);
+    strips.extend(setting.label(body, &tile.label, Role::Small, inner));
+    strips.push(Strip::new(1));
+    strips
+}
+
+fn shape_values(setting: &mut Setting<'_, '_>, tiles: &[Tile], size: u16, column: Column) -> Vec<ShapedText> {
     tiles.iter().map(|tile| setting.shape_label(&tile.value, Role::Figure(size), column)).collect()
 }
 
@@ -87,7 +113,7 @@ fn largest_size(widest: f32, room: f32) -> u16 {
 }
 
 fn widest(values: &[ShapedText], width: impl Fn(&Paragraph) -> f32) -> f32 {
-    values.iter().map(|value| width(&value.paragraph)).fold(0.0, f32::max)
+    values.iter().map(|value| width(value.paragraph())).fold(0.0, f32::max)
 }
 
 /// How many stand in a row, so that the last row is as full as can be.

@@ -9,7 +9,7 @@ use crate::document::structure::{ElementId, OutlineItem};
 use crate::typeset::galley::drawing::{crop_marks, rule, shifted};
 use crate::typeset::galley::frame::{Edge, Edges};
 use crate::typeset::galley::strip::{FrameId, Galley, Marker, Meaning, Origin, Owners, Paint, Piece, Strip, height};
-use crate::typeset::galley::tree::SegmentId;
+use crate::typeset::galley::tree::{SegmentId, Tree};
 use crate::typeset::geometry::{Direction, Rect};
 use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, LinkAnnotation, Mark, Page, PlacedGlyph};
 use crate::typeset::paper::paginate::Room;
@@ -59,6 +59,13 @@ impl Sheet {
     }
 }
 
+/// A box on a page, from top to bottom.
+pub(crate) struct Framed {
+    frame: FrameId,
+    top: f32,
+    bottom: f32,
+}
+
 /// A page while it is painted.
 pub(crate) struct Canvas {
     /// Left edge of the text block on the medium.
@@ -67,7 +74,8 @@ pub(crate) struct Canvas {
     pub(crate) top: f32,
     /// The trimmed page.
     pub(crate) trim: Rect,
-    index: u32,
+    /// Index of the page.
+    pub(super) index: u32,
     half: f32,
     backgrounds: Vec<(FrameId, Vec<Item>)>,
     artifacts: Vec<(ArtifactKind, Item)>,
@@ -101,31 +109,29 @@ impl Canvas {
 
     pub(super) fn body(
         &mut self,
-        setting: &Setting<'_>,
+        setting: &Setting<'_, '_>,
         galley: &Galley,
         strips: Range<usize>,
         extents: &[Option<(usize, usize)>],
     ) {
         let mut y = self.top;
         if let Some(table) = galley[strips.start].table {
-            let head = &setting.heads[table.0 as usize];
-            let frames = self.strips(head, &mut y);
-            for (frame, top, bottom) in frames {
+            let head = &setting.parts().heads[table.0 as usize];
+            for framed in self.strips(head, &mut y) {
                 let edges = Edges { first: Edge::Closed, last: Edge::Closed };
-                self.frame(setting, frame, top, bottom, edges);
+                self.frame(setting, framed, edges);
             }
         }
-        let frames = self.strips(&galley[strips.clone()], &mut y);
-        for (frame, top, bottom) in frames {
-            let (first, last) = extents[frame.0 as usize].expect("a strip of this page lies in it");
+        for framed in self.strips(&galley[strips.clone()], &mut y) {
+            let (first, last) = extents[framed.frame.0 as usize].expect("a strip of this page lies in it");
             let edge = |here: bool| if here { Edge::Closed } else { Edge::Open };
             let edges = Edges { first: edge(first >= strips.start), last: edge(last < strips.end) };
-            self.frame(setting, frame, top, bottom, edges);
+            self.frame(setting, framed, edges);
         }
     }
 
-    /// Paints strips from `y` downwards; gives the boxes they lie in with top and bottom.
-    pub(crate) fn strips(&mut self, strips: &[Strip], y: &mut f32) -> Vec<(FrameId, f32, f32)> {
+    /// Paints strips from `y` downwards; gives the boxes they lie in.
+    pub(crate) fn strips(&mut self, strips: &[Strip], y: &mut f32) -> Vec<Framed> {
         let mut frames: BTreeMap<FrameId, (f32, f32)> = BTreeMap::new();
         for strip in strips {
             let bottom = *y + strip.height as f32 * self.half;
@@ -145,13 +151,14 @@ impl Canvas {
             }
             *y = bottom;
         }
-        frames.into_iter().map(|(frame, (top, bottom))| (frame, top, bottom)).collect()
+        frames.into_iter().map(|(frame, (top, bottom))| Framed { frame, top, bottom }).collect()
     }
 
-    fn frame(&mut self, setting: &Setting<'_>, id: FrameId, top: f32, bottom: f32, edges: Edges) {
-        let frame = &setting.frames[id.0 as usize];
+    fn frame(&mut self, setting: &Setting<'_, '_>, framed: Framed, edges: Edges) {
+        let Framed { frame: id, top, bottom } = framed;
+        let frame = &setting.parts().frames[id.0 as usize];
         let rect = Rect { left: self.left + frame.column.left, top, width: frame.column.width, height: bottom - top };
-        let items = frame.draw(rect, edges, setting.style, self.trim).into_iter().map(Item::Path).collect();
+        let items = frame.draw(rect, edges, setting.style(), self.trim).into_iter().map(Item::Path).collect();
         self.backgrounds.push((id, items));
     }
 
@@ -161,7 +168,7 @@ impl Canvas {
             Origin::Page => (self.trim.left + piece.x, self.trim.top + piece.y),
         };
         match &piece.paint {
-            Paint::Line(lines, index, owners) => self.line(&lines[*index], *index, owners, x, y),
+            Paint::Line(lines, index, owners) => self.line(&lines[*index], *index, owners, (x, y)),
             Paint::Path(meaning, path) => self.item(*meaning, Item::Path(shifted(path.clone(), x, y))),
             Paint::Picture(meaning, picture, width, height) => {
                 let rect = Rect { left: x, top: y, width: *width, height: *height };
@@ -170,7 +177,7 @@ impl Canvas {
         }
     }
 
-    fn line(&mut self, line: &Line, index: usize, owners: &Owners, x: f32, y: f32) {
+    fn line(&mut self, line: &Line, index: usize, owners: &Owners, (x, y): (f32, f32)) {
         for (number, run) in line.runs.iter().enumerate() {
             let place = |glyph: &PlacedGlyph| PlacedGlyph { x: glyph.x + x, y: glyph.y + y, ..*glyph };
             let glyphs = GlyphRun {
@@ -218,13 +225,13 @@ impl Canvas {
     }
 
     /// Footnotes at the foot of the text block, below a short rule.
-    pub(super) fn feet(&mut self, setting: &Setting<'_>, strips: &[Strip], room: &Room) {
+    pub(super) fn feet(&mut self, setting: &Setting<'_, '_>, strips: &[Strip], room: &Room) {
         let notes: Vec<usize> = strips.iter().flat_map(|strip| strip.footnotes.iter().copied()).collect();
         if notes.is_empty() {
             return;
         }
-        let style = setting.style;
-        let total: u32 = notes.iter().map(|&note| height(&setting.notes[note])).sum();
+        let style = setting.style();
+        let total: u32 = notes.iter().map(|&note| height(&setting.parts().notes[note])).sum();
         let mut y = self.top + style.halves(style.capacity.saturating_sub(total));
         let column = setting.column();
         let short = column.at(0.0, style.measure * 0.25);
@@ -233,36 +240,27 @@ impl Canvas {
         let line = rule(from, (from.0 + short.width, at), style.palette.accent_2, 0.6);
         self.artifacts.push((ArtifactKind::Layout, Item::Path(line)));
         for note in notes {
-            self.strips(&setting.notes[note], &mut y);
+            self.strips(&setting.parts().notes[note], &mut y);
         }
     }
 
-    /// Orders what was painted: backgrounds, decoration, content in reading order.
+    /// Orders what was painted: backgrounds, decoration, content in reading order. Gives with the page the segment of each marked-content
+    /// sequence and the element of each link annotation.
     pub(super) fn finish(
         mut self,
         sheet: &Sheet,
         label: String,
-        setting: &Setting<'_>,
+        tree: &Tree,
         order: &[u32],
-        content: &mut Vec<(SegmentId, u32, u32)>,
-        links: &mut Vec<(ElementId, u32, u32)>,
-    ) -> Page {
+    ) -> (Page, Vec<SegmentId>, Vec<ElementId>) {
         let mut page = Page { media: sheet.media, trim: sheet.trim, bleed: sheet.bleed, label, ..Page::default() };
-        // A box inside a box was opened later.
-        self.backgrounds.sort_by_key(|(frame, _)| *frame);
-        let backgrounds: Vec<Item> = self.backgrounds.into_iter().flat_map(|(_, items)| items).collect();
-        let mut artifacts: Vec<(ArtifactKind, Item)> = backgrounds.into_iter().map(|item| (ArtifactKind::Layout, item)).collect();
-        artifacts.append(&mut self.artifacts);
-        let (layout, furniture): (Vec<_>, Vec<_>) = artifacts.into_iter().partition(|(kind, _)| *kind == ArtifactKind::Layout);
-        if !layout.is_empty() {
-            let items = layout.into_iter().map(|(_, item)| item).collect();
-            page.content.push(Content { mark: Mark::Artifact(ArtifactKind::Layout), items });
-        }
+        let furniture = self.paint_layout(&mut page);
         let mut segments: Vec<_> = self.segments.into_iter().collect();
         segments.sort_by_key(|(segment, _)| order[segment.0 as usize]);
-        for (mcid, (segment, items)) in (0..).zip(segments) {
-            page.content.push(Content { mark: Mark::Element(setting.tree.owner(segment)), items });
-            content.push((segment, self.index, mcid));
+        let mut content = Vec::with_capacity(segments.len());
+        for (segment, items) in segments {
+            page.content.push(Content { mark: Mark::Element(tree.owner(segment)), items });
+            content.push(segment);
         }
         for kind in [ArtifactKind::Header, ArtifactKind::Footer] {
             let items: Vec<_> = furniture.iter().filter(|(known, _)| *known == kind).map(|(_, item)| item.clone()).collect();
@@ -274,10 +272,23 @@ impl Canvas {
             let items = crop_marks(sheet.trim, sheet.bleed, MARK).into_iter().map(Item::Path).collect();
             page.content.push(Content { mark: Mark::Artifact(ArtifactKind::Page), items });
         }
-        for (index, link) in (0..).zip(self.links) {
-            links.push((link.element, self.index, index));
-            page.links.push(link);
+        let links = self.links.iter().map(|link| link.element).collect();
+        page.links = self.links;
+        (page, content, links)
+    }
+
+    /// Paints backgrounds and decoration; gives the artifacts that are painted after the content.
+    fn paint_layout(&mut self, page: &mut Page) -> Vec<(ArtifactKind, Item)> {
+        // A box inside a box was opened later.
+        self.backgrounds.sort_by_key(|(frame, _)| *frame);
+        let backgrounds = std::mem::take(&mut self.backgrounds).into_iter().flat_map(|(_, items)| items);
+        let mut artifacts: Vec<(ArtifactKind, Item)> = backgrounds.map(|item| (ArtifactKind::Layout, item)).collect();
+        artifacts.append(&mut self.artifacts);
+        let (layout, furniture): (Vec<_>, Vec<_>) = artifacts.into_iter().partition(|(kind, _)| *kind == ArtifactKind::Layout);
+        if !layout.is_empty() {
+            let items = layout.into_iter().map(|(_, item)| item).collect();
+            page.content.push(Content { mark: Mark::Artifact(ArtifactKind::Layout), items });
         }
-        page
+        furniture
     }
 }

@@ -10,8 +10,8 @@ use crate::typeset::geometry::Direction;
 use crate::typeset::page::Page;
 use crate::typeset::paper::canvas::{Canvas, Sheet};
 use crate::typeset::paper::furniture::Furniture;
-use crate::typeset::paper::paginate::Room;
-use crate::typeset::setting::{Destinations, Setting};
+use crate::typeset::paper::paginate::Paged;
+use crate::typeset::setting::Setting;
 
 /// Everything that pages say, with the places of content in the tree.
 #[derive(Debug, Default)]
@@ -22,8 +22,8 @@ pub(crate) struct Emitted {
     pub(crate) content: Vec<(SegmentId, u32, u32)>,
     /// Element, page and index of each link annotation.
     pub(crate) links: Vec<(ElementId, u32, u32)>,
-    /// Where anchors are.
-    pub(crate) destinations: Destinations,
+    /// Where anchors are: page index and distance from the top of the page.
+    pub(crate) destinations: BTreeMap<String, (u32, f32)>,
     /// Bookmarks.
     pub(crate) outline: Vec<OutlineItem>,
     /// Areas of figures.
@@ -44,14 +44,15 @@ pub(crate) fn locate(galley: &Galley, pages: &[Range<usize>]) -> BTreeMap<String
 }
 
 /// Paints the pages.
-pub(crate) fn emit(setting: &mut Setting<'_>, galley: &Galley, pages: &[Range<usize>], room: &Room, sheet: &Sheet) -> Emitted {
+pub(crate) fn emit(setting: &mut Setting<'_, '_>, paged: Paged<'_>, sheet: &Sheet) -> Emitted {
+    let Paged { galley, pages, room } = paged;
     let mut emitted = Emitted::default();
-    let extents = frame_extents(galley, setting.frames.len());
+    let extents = frame_extents(galley, setting.parts().frames.len());
     let mut furniture = Furniture::new(setting);
-    let order = setting.tree.reading_order();
+    let order = setting.tree().reading_order();
     let mut headings = Vec::new();
     for (index, strips) in (0_u32..).zip(pages) {
-        let mut canvas = Canvas::new(setting.style, sheet, index, setting.column().direction);
+        let mut canvas = Canvas::new(setting.style(), sheet, index, setting.column().direction);
         canvas.body(setting, galley, strips.clone(), &extents);
         canvas.feet(setting, &galley[strips.clone()], room);
         let marks = galley[strips.clone()].iter().flat_map(|strip| &strip.marks);
@@ -59,18 +60,26 @@ pub(crate) fn emit(setting: &mut Setting<'_>, galley: &Galley, pages: &[Range<us
         headings.append(&mut canvas.headings);
         emitted.destinations.extend(canvas.anchors.iter().rev().map(|(name, top)| (name.to_string(), (index, *top))));
         emitted.areas.append(&mut canvas.areas);
-        let label = setting.references.page_label(index);
-        let page = canvas.finish(sheet, label, setting, &order, &mut emitted.content, &mut emitted.links);
-        emitted.pages.push(page);
+        emitted.add(setting, canvas, sheet, &order);
     }
     if emitted.pages.is_empty() {
-        let canvas = Canvas::new(setting.style, sheet, 0, Direction::LeftToRight);
-        let label = setting.references.page_label(0);
-        let page = canvas.finish(sheet, label, setting, &order, &mut emitted.content, &mut emitted.links);
-        emitted.pages.push(page);
+        let canvas = Canvas::new(setting.style(), sheet, 0, Direction::LeftToRight);
+        emitted.add(setting, canvas, sheet, &order);
     }
     emitted.outline = nest(&headings);
     emitted
+}
+
+impl Emitted {
+    /// Adds a page that is painted.
+    fn add(&mut self, setting: &Setting<'_, '_>, canvas: Canvas, sheet: &Sheet, order: &[u32]) {
+        let index = canvas.index;
+        let label = setting.context().references.page_label(index);
+        let (page, segments, links) = canvas.finish(sheet, label, &setting.parts().tree, order);
+        self.content.extend((0..).zip(segments).map(|(mcid, segment)| (segment, index, mcid)));
+        self.links.extend((0..).zip(links).map(|(link, element)| (element, index, link)));
+        self.pages.push(page);
+    }
 }
 
 /// First and last strip of each box.

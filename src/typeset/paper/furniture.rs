@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::document::block::Text;
 use crate::typeset::galley::strip::{Column, Marker, Strip};
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::paper::canvas::Canvas;
-use crate::typeset::setting::{SetText, Setting, plain_text};
+use crate::typeset::setting::memory::SetText;
+use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{MM, Role};
 use crate::typeset::text::style::Align;
 
@@ -19,14 +21,14 @@ pub(crate) struct Furniture {
 
 impl Furniture {
     /// The furniture of a document.
-    pub(crate) fn new(setting: &Setting<'_>) -> Self {
-        Self { title: setting.composition.metadata.title.clone(), chapter: None, heads: BTreeMap::new() }
+    pub(crate) fn new(setting: &Setting<'_, '_>) -> Self {
+        Self { title: setting.context().composition.metadata.title.clone(), chapter: None, heads: BTreeMap::new() }
     }
 
     /// Paints the furniture of a page on which `marks` begin.
     pub(crate) fn page<'m>(
         &mut self,
-        setting: &mut Setting<'_>,
+        setting: &mut Setting<'_, '_>,
         canvas: &mut Canvas,
         index: u32,
         marks: impl Iterator<Item = &'m Marker>,
@@ -52,24 +54,24 @@ impl Furniture {
         }
     }
 
-    fn head(&mut self, setting: &mut Setting<'_>, canvas: &mut Canvas, y: f32) {
+    fn head(&mut self, setting: &mut Setting<'_, '_>, canvas: &mut Canvas, y: f32) {
         let chapter = self.chapter.clone().filter(|chapter| **chapter != *self.title);
         let title = &self.title;
         let head = self.heads.entry(chapter).or_insert_with_key(|chapter| set_head(setting, title, chapter.as_deref()));
-        for (set, column) in head {
-            paint(setting, canvas, set, *column, y, ArtifactKind::Header);
+        for placed in head {
+            paint(setting, canvas, placed, y, ArtifactKind::Header);
         }
     }
 
-    fn foot(&mut self, setting: &mut Setting<'_>, canvas: &mut Canvas, index: u32, y: f32) {
-        let page = setting.references.page_label(index);
-        let label = setting.composition.labels.page.fill(&[("page", &page)]);
+    fn foot(&mut self, setting: &mut Setting<'_, '_>, canvas: &mut Canvas, index: u32, y: f32) {
+        let page = setting.context().references.page_label(index);
+        let label = setting.labels().page.fill(&[("page", &page)]);
         let label = if label.is_empty() { page } else { label };
         let column = setting.column();
         // Bound pages carry their number at the outer edge, which is the start side of every second page.
-        let align = if setting.style.is_bound() && index % 2 == 1 { Align::Start } else { Align::End };
-        let set = setting.set(&plain_text(&label), Role::Note, column, Some(align));
-        paint(setting, canvas, &set, column, y, ArtifactKind::Footer);
+        let align = if setting.style().is_bound() && index % 2 == 1 { Align::Start } else { Align::End };
+        let set = setting.set(&Text::of(&label), Manner::new(Role::Note, column).aligned(Some(align)), column);
+        paint(setting, canvas, &(set, column), y, ArtifactKind::Footer);
     }
 }
 
@@ -83,8 +85,8 @@ impl Room {
     /// Nothing vital stands this near to the edge of the page, because cutting is not exact.
     const EDGE: f32 = 5.0 * MM;
 
-    fn of(setting: &Setting<'_>) -> Self {
-        let style = setting.style;
+    fn of(setting: &Setting<'_, '_>) -> Self {
+        let style = setting.style();
         let line = style.halves(2);
         let body = style.halves(style.capacity);
         let below = style.page.1 - style.top - body;
@@ -95,17 +97,17 @@ impl Room {
 }
 
 /// Only the first line: heads and feet are made to have one.
-fn paint(setting: &Setting<'_>, canvas: &mut Canvas, set: &SetText, column: Column, mut y: f32, kind: ArtifactKind) {
-    let first: Vec<Strip> = setting.artifact(set, column, kind).into_iter().take(1).collect();
+fn paint(setting: &Setting<'_, '_>, canvas: &mut Canvas, placed: &(SetText, Column), mut y: f32, kind: ArtifactKind) {
+    let first: Vec<Strip> = setting.artifact(&placed.0, placed.1, kind).into_iter().take(1).collect();
     canvas.strips(&first, &mut y);
 }
 
 /// Title and chapter on one line. The shorter stands whole; a longer one ends at a word, and an ellipsis says that it goes on.
-fn set_head(setting: &mut Setting<'_>, title: &str, chapter: Option<&str>) -> Vec<(SetText, Column)> {
+fn set_head(setting: &mut Setting<'_, '_>, title: &str, chapter: Option<&str>) -> Vec<(SetText, Column)> {
     let column = setting.column();
-    let wish = |setting: &mut Setting<'_>, text: &str| if text.is_empty() { 0.0 } else { width_of(setting, text) };
+    let wish = |setting: &mut Setting<'_, '_>, text: &str| if text.is_empty() { 0.0 } else { width_of(setting, text) };
     let widths = (wish(setting, title), chapter.map_or(0.0, |chapter| wish(setting, chapter)));
-    let gap = if widths.0 > 0.0 && widths.1 > 0.0 { setting.style.size * 2.0 } else { 0.0 };
+    let gap = if widths.0 > 0.0 && widths.1 > 0.0 { setting.style().size * 2.0 } else { 0.0 };
     let (start, end) = share_line(widths, column.width - gap);
     let mut head = Vec::new();
     for (text, width, place, align) in [
@@ -114,7 +116,7 @@ fn set_head(setting: &mut Setting<'_>, title: &str, chapter: Option<&str>) -> Ve
     ] {
         let text = shortened(setting, text, width);
         if !text.is_empty() {
-            head.push((setting.set(&plain_text(&text), Role::Note, place, Some(align)), place));
+            head.push((setting.set(&Text::of(&text), Manner::new(Role::Note, place).aligned(Some(align)), place), place));
         }
     }
     head
@@ -134,13 +136,13 @@ fn share_line((first, second): (f32, f32), room: f32) -> (f32, f32) {
 }
 
 /// Width of a text on one line, with a hair more against rounding.
-fn width_of(setting: &mut Setting<'_>, text: &str) -> f32 {
+fn width_of(setting: &mut Setting<'_, '_>, text: &str) -> f32 {
     let column = setting.column();
-    setting.shape(&plain_text(text), Role::Note, column.direction, None, None).paragraph.max_content_width() + 0.1
+    setting.shape(&Text::of(text), Manner::new(Role::Note, column)).paragraph().max_content_width() + 0.1
 }
 
 /// The text, or as many of its first words as fit with an ellipsis; short words do not end it.
-fn shortened(setting: &mut Setting<'_>, text: &str, width: f32) -> String {
+fn shortened(setting: &mut Setting<'_, '_>, text: &str, width: f32) -> String {
     let mut words: Vec<&str> = text.split_whitespace().collect();
     let mut shown = words.join(" ");
     while !words.is_empty() && width_of(setting, &shown) > width + 0.05 {

@@ -18,12 +18,9 @@ pub(crate) fn impose(layout: Layout, sheet: PageSize, creep: f32) -> Layout {
     let media = (sheet.width.max(sheet.height), sheet.width.min(sheet.height));
     let count = layout.pages.len().next_multiple_of(4);
     let sides = sides(count, layout.direction);
-    let mut places: Vec<Option<Place>> = vec![None; layout.pages.len()];
-    let mut pages = Vec::with_capacity(sides.len());
-    for (number, side) in sides.iter().enumerate() {
-        pages.push(fill(&layout.pages, *side, number, media, creep, &mut places));
-    }
-    let place_of = |page: u32| places.get(page as usize).copied().flatten().expect("every page has its place on a sheet");
+    let mut sheets = Sheets { media, creep, places: vec![None; layout.pages.len()] };
+    let pages = sides.iter().enumerate().map(|(number, side)| sheets.side(&layout.pages, *side, number)).collect();
+    let place_of = |page: u32| sheets.places.get(page as usize).copied().flatten().expect("every page has its place on a sheet");
     let Layout { lang, direction, metadata, mut structure, outline, destinations, fonts, .. } = layout;
     let first_pages: Vec<Option<u32>> = structure.elements.iter().map(|element| first_page(&element.children)).collect();
     for (element, page) in structure.elements.iter_mut().zip(first_pages) {
@@ -97,39 +94,50 @@ impl Place {
     }
 }
 
-fn fill(source: &[Page], side: (usize, usize), number: usize, media: (f32, f32), creep: f32, places: &mut [Option<Place>]) -> Page {
-    let whole = Rect { left: 0.0, top: 0.0, width: media.0, height: media.1 };
-    let mut page = Page { media, trim: whole, bleed: whole, ..Page::default() };
-    let push = (number / 2) as f32 * creep;
-    let mut labels = Vec::new();
-    // In reading order, so that content keeps the order of the pages; the empty pages at the end have none.
-    let mut order = [(side.0, Half::Left), (side.1, Half::Right)];
-    order.sort_by_key(|(index, _)| *index);
-    for (index, half) in order {
-        let Some(from) = source.get(index) else { continue };
-        // A page larger than half a sheet is made smaller rather than cut.
-        let scale = (media.0 / 2.0 / from.trim.width.max(1.0)).min(media.1 / from.trim.height.max(1.0)).min(1.0);
-        let width = from.trim.width * scale;
-        let left = match half {
-            Half::Left => media.0 / 2.0 - width + push,
-            Half::Right => media.0 / 2.0 - push,
-        };
-        let top = (media.1 - from.trim.height * scale) / 2.0;
-        let place = Place {
-            side: u32::try_from(number).expect("fewer sheets than bytes"),
-            first_content: count(page.content.iter().filter(|content| matches!(content.mark, Mark::Element(_)))),
-            first_link: count(page.links.iter()),
-            dx: left - from.trim.left * scale,
-            dy: top - from.trim.top * scale,
-            scale,
-        };
-        places[index] = Some(place);
-        page.content.extend(from.content.iter().map(|content| move_content(content, &place)));
-        page.links.extend(from.links.iter().map(|link| LinkAnnotation { rect: place.rect(link.rect), ..link.clone() }));
-        labels.push(from.label.as_str());
+/// The sheets of a booklet while pages are placed on them.
+struct Sheets {
+    media: (f32, f32),
+    creep: f32,
+    places: Vec<Option<Place>>,
+}
+
+impl Sheets {
+    /// Places two pages on the side of a number.
+    fn side(&mut self, source: &[Page], side: (usize, usize), number: usize) -> Page {
+        let media = self.media;
+        let whole = Rect { left: 0.0, top: 0.0, width: media.0, height: media.1 };
+        let mut page = Page { media, trim: whole, bleed: whole, ..Page::default() };
+        let push = (number / 2) as f32 * self.creep;
+        let mut labels = Vec::new();
+        // In reading order, so that content keeps the order of the pages; the empty pages at the end have none.
+        let mut order = [(side.0, Half::Left), (side.1, Half::Right)];
+        order.sort_by_key(|(index, _)| *index);
+        for (index, half) in order {
+            let Some(from) = source.get(index) else { continue };
+            // A page larger than half a sheet is made smaller rather than cut.
+            let scale = (media.0 / 2.0 / from.trim.width.max(1.0)).min(media.1 / from.trim.height.max(1.0)).min(1.0);
+            let width = from.trim.width * scale;
+            let left = match half {
+                Half::Left => media.0 / 2.0 - width + push,
+                Half::Right => media.0 / 2.0 - push,
+            };
+            let top = (media.1 - from.trim.height * scale) / 2.0;
+            let place = Place {
+                side: u32::try_from(number).expect("fewer sheets than bytes"),
+                first_content: count(page.content.iter().filter(|content| matches!(content.mark, Mark::Element(_)))),
+                first_link: count(page.links.iter()),
+                dx: left - from.trim.left * scale,
+                dy: top - from.trim.top * scale,
+                scale,
+            };
+            self.places[index] = Some(place);
+            page.content.extend(from.content.iter().map(|content| move_content(content, &place)));
+            page.links.extend(from.links.iter().map(|link| LinkAnnotation { rect: place.rect(link.rect), ..link.clone() }));
+            labels.push(from.label.as_str());
+        }
+        page.label = labels.join("+");
+        page
     }
-    page.label = labels.join("+");
-    page
 }
 
 #[derive(Clone, Copy)]

@@ -6,7 +6,9 @@
 
 use std::ops::Range;
 
+use crate::typeset::galley::parts::Parts;
 use crate::typeset::galley::strip::{Break, Galley, Space, Strip, height};
+use crate::typeset::style::Style;
 
 /// What breaking needs to know about heights, all in halves.
 #[derive(Clone, Debug)]
@@ -19,6 +21,30 @@ pub(crate) struct Room {
     pub(crate) footnote_rule: u32,
     /// Height of the head of each table, as it is repeated.
     pub(crate) heads: Vec<u32>,
+}
+
+impl Room {
+    /// The room of an edition, and what notes and heads of a document take of it.
+    pub(crate) fn new(style: &Style, parts: &Parts) -> Self {
+        let head = |head: &Galley| head.iter().map(|strip| strip.height).sum();
+        Self {
+            capacity: style.capacity,
+            footnotes: parts.notes.iter().map(|note| height(note)).collect(),
+            footnote_rule: 2,
+            heads: parts.heads.iter().map(head).collect(),
+        }
+    }
+}
+
+/// A galley cut into pages.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Paged<'g> {
+    /// The galley.
+    pub(crate) galley: &'g Galley,
+    /// The strips of each page, as [`break_pages`] gives them.
+    pub(crate) pages: &'g [Range<usize>],
+    /// The heights they were cut by.
+    pub(crate) room: &'g Room,
 }
 
 /// A page costs more than any white space that could save it.

@@ -49,7 +49,7 @@ impl Default for TextStyle {
 }
 
 /// Where lines begin and end; start and end follow the base direction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "CSS text-align")]
 pub enum Align {
     Start,
