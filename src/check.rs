@@ -35,13 +35,13 @@ use crate::document::content::Content;
 use crate::document::outline::Outline;
 use crate::error::Error;
 use crate::fluent::Locale;
+use crate::font::FontSet;
 use crate::library::Library;
 use crate::source::Location;
 use crate::translation::compare::count;
 use crate::translation::pairs::ledger;
 use crate::translation::scope::Document;
 use crate::translation::{Coverage, CoverageRow, Ledger, Scope, SourceTexts, compare};
-use crate::typeset::font::FontSet;
 
 pub mod baseline;
 mod character;

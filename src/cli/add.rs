@@ -3,10 +3,10 @@
 use lotse::Error;
 use lotse::fluent::format::{Formatter, Value};
 use lotse::fluent::locale::{Direction, PluralKind};
+use lotse::font::FontSet;
 use lotse::library::Library;
 use lotse::translation::add::{Plurals, add};
 use lotse::translation::pairs::apply;
-use lotse::typeset::font::FontSet;
 
 use super::args::AddArgs;
 use super::exit::Exit;

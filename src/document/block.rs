@@ -129,6 +129,11 @@ pub struct Text {
 }
 
 impl Text {
+    /// A text of characters only, of no message.
+    pub fn of(words: &str) -> Self {
+        Self { inlines: vec![Inline::Text(words.to_owned())], ..Self::default() }
+    }
+
     /// The text without structure, isolates and optional hyphens; a line break becomes a space, a reference nothing.
     ///
     /// For bookmarks, metadata and alternative texts, which know no markup.
@@ -152,7 +157,7 @@ impl Text {
 }
 
 /// A part of a text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Inline {
     /// Characters. U+2068 and U+2069 isolate values (UAX #9); U+00AD is an optional hyphen.
     Text(String),
@@ -170,8 +175,25 @@ pub enum Inline {
     LineBreak,
 }
 
+/// The inlines with their links taken off, for a place that is a link itself; a reference disappears, a line break is a space.
+pub fn without_links(inlines: &[Inline]) -> Vec<Inline> {
+    let mut flat = Vec::with_capacity(inlines.len());
+    for inline in inlines {
+        match inline {
+            Inline::Link(_, inner) => flat.extend(without_links(inner)),
+            Inline::Strong(inner) => flat.push(Inline::Strong(without_links(inner))),
+            Inline::Emphasis(inner) => flat.push(Inline::Emphasis(without_links(inner))),
+            Inline::Foreign(locale, inner) => flat.push(Inline::Foreign(locale.clone(), without_links(inner))),
+            Inline::Reference(_) => {}
+            Inline::LineBreak => flat.push(Inline::Text(" ".to_owned())),
+            Inline::Text(_) => flat.push(inline.clone()),
+        }
+    }
+    flat
+}
+
 /// Where a link leads.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// An anchor of the document.
     Anchor(String),
@@ -198,12 +220,7 @@ pub enum BlockKind {
     /// First page.
     Cover(Cover),
     /// Who made this, in which state it is.
-    Imprint {
-        /// Its heading.
-        heading: Text,
-        /// Its lines, each a paragraph.
-        paragraphs: Vec<Text>,
-    },
+    Imprint(Imprint),
     /// Table of contents: chapters and sections with page numbers, made by the typesetter under [`Labels::contents`].
     Contents,
     /// A heading. Level 1 opens a chapter on a new page.
@@ -211,84 +228,29 @@ pub enum BlockKind {
     /// A paragraph.
     Paragraph(Paragraph),
     /// Items, each one text.
-    List {
-        /// Bullets, numbers or boxes.
-        kind: ListKind,
-        /// A line above, of a checklist.
-        title: Option<Text>,
-        /// The items.
-        items: Vec<Text>,
-    },
+    List(List),
     /// Rows and columns.
     Table(Table),
     /// Two columns: what to do, what not to do.
-    DoDont {
-        /// What it is about.
-        caption: Text,
-        /// Head of the first column.
-        do_label: Text,
-        /// Head of the second column.
-        dont_label: Text,
-        /// What to do.
-        dos: Vec<Text>,
-        /// What not to do.
-        donts: Vec<Text>,
-    },
+    DoDont(DoDont),
     /// A box beside the flow of thought.
-    Note {
-        /// Tip, warning or information.
-        style: NoteStyle,
-        /// Its title; the label of the style where the outline names none.
-        title: Text,
-        /// Its paragraphs.
-        paragraphs: Vec<Text>,
-        /// A bulleted list after the paragraphs; may be empty.
-        items: Vec<Text>,
-    },
+    Note(Note),
     /// A card with an office and how to reach it.
     Contact(ContactCard),
     /// German terms explained.
-    Glossary {
-        /// Head of the column of German words.
-        german_label: Text,
-        /// The entries in the order of the outline.
-        entries: Vec<GlossaryEntry>,
-    },
+    Glossary(Glossary),
     /// A letter to send in German, with the translation beside it.
-    Letter {
-        /// What the letter is for.
-        title: Text,
-        /// Above the German.
-        send_label: Text,
-        /// Above the translation; none in the German edition.
-        translation_label: Option<Text>,
-        /// The German of each passage and its translation (none in the German edition).
-        passages: Vec<(Text, Option<Text>)>,
-    },
+    Letter(Letter),
     /// A picture.
     Figure(Figure),
     /// Somebody's words.
-    Quote {
-        /// The words, without quotation marks.
-        text: Text,
-        /// Name and role.
-        attribution: Text,
-    },
+    Quote(Quote),
     /// Big numbers with what they count.
-    Tiles(Vec<Tile>),
+    Tiles(Tiles),
     /// Bars drawn from facts.
     Chart(Chart),
     /// A QR code with its address.
-    Qr {
-        /// What one finds there.
-        text: Text,
-        /// The address in the code.
-        url: String,
-        /// The address as it is printed below, a link.
-        address: Text,
-        /// What the code is, for those who cannot see it.
-        alt: String,
-    },
+    Qr(Qr),
     /// The next block begins a page.
     PageBreak,
 }
@@ -310,6 +272,15 @@ pub struct Cover {
     pub picture: Option<(Arc<Picture>, String)>,
     /// The publisher's logo, decorative: the publisher is named beside it.
     pub logo: Option<Arc<Picture>>,
+}
+
+/// Who made this, in which state it is.
+#[derive(Clone, Debug)]
+pub struct Imprint {
+    /// Its heading.
+    pub heading: Text,
+    /// Its lines, each a paragraph.
+    pub paragraphs: Vec<Text>,
 }
 
 /// A heading.
@@ -347,6 +318,17 @@ pub struct Footnote {
     pub text: Text,
 }
 
+/// Items, each one text.
+#[derive(Clone, Debug)]
+pub struct List {
+    /// Bullets, numbers or boxes.
+    pub kind: ListKind,
+    /// A line above, of a checklist.
+    pub title: Option<Text>,
+    /// The items.
+    pub items: Vec<Text>,
+}
+
 /// Kind of list; ISO 32000-2 Table 376 gives the ListNumbering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListKind {
@@ -382,6 +364,34 @@ pub enum RowHeaders {
     None,
 }
 
+/// Two columns: what to do, what not to do.
+#[derive(Clone, Debug)]
+pub struct DoDont {
+    /// What it is about.
+    pub caption: Text,
+    /// Head of the first column.
+    pub do_label: Text,
+    /// Head of the second column.
+    pub dont_label: Text,
+    /// What to do.
+    pub dos: Vec<Text>,
+    /// What not to do.
+    pub donts: Vec<Text>,
+}
+
+/// A box beside the flow of thought.
+#[derive(Clone, Debug)]
+pub struct Note {
+    /// Tip, warning or information.
+    pub style: NoteStyle,
+    /// Its title; the label of the style where the outline names none.
+    pub title: Text,
+    /// Its paragraphs.
+    pub paragraphs: Vec<Text>,
+    /// A bulleted list after the paragraphs; may be empty.
+    pub items: Vec<Text>,
+}
+
 /// Style of a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NoteStyle {
@@ -404,6 +414,15 @@ pub struct ContactCard {
     pub lines: Vec<(Text, Text)>,
 }
 
+/// German terms explained.
+#[derive(Clone, Debug)]
+pub struct Glossary {
+    /// Head of the column of German words.
+    pub german_label: Text,
+    /// The entries in the order of the outline.
+    pub entries: Vec<GlossaryEntry>,
+}
+
 /// An entry of the glossary.
 #[derive(Clone, Debug)]
 pub struct GlossaryEntry {
@@ -413,6 +432,19 @@ pub struct GlossaryEntry {
     pub word: Option<Text>,
     /// The explanation.
     pub explanation: Text,
+}
+
+/// A letter to send in German, with the translation beside it.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// What the letter is for.
+    pub title: Text,
+    /// Above the German.
+    pub send_label: Text,
+    /// Above the translation; none in the German edition.
+    pub translation_label: Option<Text>,
+    /// The German of each passage and its translation (none in the German edition).
+    pub passages: Vec<(Text, Option<Text>)>,
 }
 
 /// A picture with its words.
@@ -426,6 +458,22 @@ pub struct Figure {
     pub label: Text,
     /// The caption.
     pub caption: Option<Text>,
+}
+
+/// Somebody's words.
+#[derive(Clone, Debug)]
+pub struct Quote {
+    /// The words, without quotation marks.
+    pub text: Text,
+    /// Name and role.
+    pub attribution: Text,
+}
+
+/// Big numbers with what they count.
+#[derive(Clone, Debug)]
+pub struct Tiles {
+    /// The numbers, in reading order.
+    pub items: Vec<Tile>,
 }
 
 /// A big number.
@@ -463,4 +511,17 @@ pub struct Bar {
     pub value: Text,
     /// Its length relative to the longest, 0 to 1.
     pub fraction: f32,
+}
+
+/// A QR code with its address.
+#[derive(Clone, Debug)]
+pub struct Qr {
+    /// What one finds there.
+    pub text: Text,
+    /// The address in the code.
+    pub url: String,
+    /// The address as it is printed below, a link.
+    pub address: Text,
+    /// What the code is, for those who cannot see it.
+    pub alt: String,
 }

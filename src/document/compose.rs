@@ -159,7 +159,7 @@ impl<'l> Composer<'l> {
         };
         let labels = composing.labels();
         let metadata = composing.metadata();
-        let blocks = outline.blocks.iter().map(|block| composing.block(block)).collect();
+        let blocks = outline.blocks.iter().filter_map(|block| composing.block(block)).collect();
         findings.append(&mut composing.texts.findings);
         let composition = Composition {
             document: document.to_owned(),

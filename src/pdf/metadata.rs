@@ -8,7 +8,8 @@ use super::graph::{catalog, reference_in, remove};
 use super::object::{ascii, dictionary, name, reference, text};
 use super::{icc, page};
 use crate::error::Error;
-use crate::typeset::page::{Direction, Layout};
+use crate::typeset::geometry::Direction;
+use crate::typeset::page::Layout;
 
 /// Parts of the file that the catalog refers to.
 pub(super) struct Parts {

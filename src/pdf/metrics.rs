@@ -57,7 +57,7 @@ impl<'a> Metrics<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::typeset::font::FontSet;
+    use crate::font::FontSet;
 
     #[test]
     fn metrics_are_those_of_the_file() {

@@ -9,7 +9,8 @@ use super::object::{dictionary, name, numbers, reference, text};
 use super::paint::{A4, opacity};
 use crate::document::image::PictureKind;
 use crate::error::{Error, Surprise};
-use crate::typeset::page::{Item, Layout, Page, Rect};
+use crate::typeset::geometry::Rect;
+use crate::typeset::page::{Item, Layout, Page};
 
 /// The pages of a file.
 pub(super) struct Pages {

@@ -9,8 +9,9 @@ use crate::color::Color;
 use crate::document::block::{Metadata, Target};
 use crate::document::structure::{Attributes, ElementId, Structure, StructureChild, StructureElement, StructureType};
 use crate::error::{Error, Fault, Surprise};
-use crate::typeset::font::{FontId, FontSet};
-use crate::typeset::page::{Content, Direction, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph, Rect};
+use crate::font::{FontId, FontSet};
+use crate::typeset::geometry::{Direction, Rect};
+use crate::typeset::page::{Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
 
 /// A letter on each of two pages, and a link.
 fn layout() -> Layout {

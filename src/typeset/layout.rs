@@ -4,18 +4,22 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Labels, Metadata};
+use crate::font::FontSet;
 use crate::library::manifest::{Align, Edition, Hyphenation, Imposition, Look};
-use crate::typeset::bilingual::Companion;
-use crate::typeset::emit::{CropMarks, Emitted, Sheet, emit, locate};
-use crate::typeset::flow::set_blocks;
-use crate::typeset::font::FontSet;
-use crate::typeset::hyphenate::has_patterns;
-use crate::typeset::imposition::impose;
+use crate::typeset::block::flow::set_blocks;
+use crate::typeset::galley::tree::Tree;
+use crate::typeset::geometry::Direction;
 use crate::typeset::page::Layout;
-use crate::typeset::paginate::{Room, break_pages, height};
+use crate::typeset::paper::canvas::{CropMarks, Sheet};
+use crate::typeset::paper::emit::{Emitted, emit, locate};
+use crate::typeset::paper::imposition::impose;
+use crate::typeset::paper::paginate::{Paged, Room, break_pages};
 use crate::typeset::reference::References;
-use crate::typeset::setting::{Memory, Setting, direction_of};
+use crate::typeset::setting::Pass;
+use crate::typeset::setting::context::Context;
+use crate::typeset::setting::memory::Memory;
 use crate::typeset::style::Style;
+use crate::typeset::text::hyphenate::has_patterns;
 
 /// Page numbers change the text that prints them, which can move pages again; after so many passes they stay as they are.
 const PASSES: usize = 4;
@@ -41,30 +45,28 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
     let mut references = References::new(composition);
     let mut source_references = source.map(References::new);
     let mut memory = Memory::default();
-    let mut pass = 1;
+    let mut number = 1;
     let (emitted, tree, mut diagnostics) = loop {
-        let mut setting = Setting::new(&style, composition, &references, fonts, &mut memory);
-        let companion =
-            source.zip(source_references.as_ref()).map(|(composition, references)| Companion { composition, references });
-        let mut galley = set_blocks(&mut setting, companion);
-        let room = Room {
-            capacity: style.capacity,
-            footnotes: setting.notes.iter().map(|note| height(note)).collect(),
-            footnote_rule: 2,
-            heads: setting.heads.iter().map(|head| head.iter().map(|strip| strip.height).sum()).collect(),
-        };
+        let context = Context { style: &style, composition, references: &references, level: 0 };
+        let companion = source.zip(source_references.as_ref());
+        let companion = companion.map(|(composition, references)| Context { composition, references, ..context });
+        let mut pass = Pass::new(fonts, &mut memory);
+        let mut galley = set_blocks(&mut pass, context, companion);
+        let room = Room::new(&style, pass.parts());
         let pages = break_pages(&mut galley, &room);
         let places = locate(&galley, &pages);
-        if places == references.pages || pass == PASSES {
-            setting.forget_passes();
-            let emitted = emit(&mut setting, &galley, &pages, &room, &sheet);
-            break (emitted, setting.tree, setting.diagnostics);
+        if places == references.pages || number == PASSES {
+            pass.forget_passes();
+            let paged = Paged { galley: &galley, pages: &pages, room: &room };
+            let emitted = emit(&mut pass.setting(context), paged, &sheet);
+            let (tree, diagnostics) = pass.finish();
+            break (emitted, tree, diagnostics);
         }
         if let Some(references) = &mut source_references {
             references.pages = places.clone();
         }
         references.pages = places;
-        pass += 1;
+        number += 1;
     };
     diagnostics.extend(compositions.iter().filter_map(|composition| without_patterns(composition, edition)));
     (finish(composition, emitted, tree, fonts, edition), diagnostics)
@@ -84,20 +86,14 @@ fn without_patterns(composition: &Composition, edition: &Edition) -> Option<Diag
     })
 }
 
-fn finish(
-    composition: &Composition,
-    emitted: Emitted,
-    tree: crate::typeset::tree::Tree,
-    fonts: &Arc<FontSet>,
-    edition: &Edition,
-) -> Layout {
+fn finish(composition: &Composition, emitted: Emitted, tree: Tree, fonts: &Arc<FontSet>, edition: &Edition) -> Layout {
     let mut structure = tree.finish(&emitted.content, &emitted.links);
     for (element, bbox) in emitted.areas {
         structure.elements[element.0 as usize].attributes.bbox = Some(bbox);
     }
     let layout = Layout {
         lang: composition.locale.to_string(),
-        direction: direction_of(&composition.locale),
+        direction: Direction::of(&composition.locale),
         metadata: composition.metadata.clone(),
         pages: emitted.pages,
         structure,

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::document::block::{Block, BlockKind, Composition, Inline, Labels, TemplatePart};
-use crate::typeset::setting::without_links;
+use crate::document::block::{Block, BlockKind, Composition, Inline, Labels, TemplatePart, without_links};
 
 /// What is known of the anchors of a document.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,9 +4,10 @@
 //! that nothing can leave the grid: a line of running text is two halves, the space between paragraphs one.
 
 use crate::color::Color;
+use crate::font::style::{Slant, Weight};
 use crate::library::manifest::{self, Edition, Look};
-use crate::typeset::page::Direction;
-use crate::typeset::text::{Align, Hyphenation, Sentences, Slant, TextStyle, Weight};
+use crate::typeset::geometry::Direction;
+use crate::typeset::text::style::{Align, Hyphenation, Sentences, TextStyle};
 
 /// Points in a millimetre.
 pub(crate) const MM: f32 = 72.0 / 25.4;
@@ -122,7 +123,7 @@ pub(crate) fn readable(color: Color, background: Color) -> Color {
 }
 
 /// What a text is for; size, weight and colour follow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Role {
     /// Running text.
     Body,
@@ -169,7 +170,7 @@ pub(crate) enum Role {
 }
 
 /// The colour of a box.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Tone {
     Accent,
     Tip,

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use lotse::check::{self, Options};
 use lotse::document::content::Content;
+use lotse::font::FontSet;
 use lotse::library::Library;
-use lotse::typeset::font::FontSet;
 use lotse::{Code, Level};
 
 mod languages;

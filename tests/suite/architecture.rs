@@ -12,15 +12,19 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("diagnostic", &["source"]),
     ("error", &["diagnostic"]),
     ("fluent", &["date", "source", "diagnostic", "error"]),
+    ("font", &["source", "diagnostic", "error", "fluent", "library"]),
     ("library", &["color", "date", "source", "diagnostic", "error", "fluent"]),
     ("translation", &["date", "source", "diagnostic", "error", "fluent", "library"]),
     ("document", &["color", "date", "source", "diagnostic", "error", "fluent", "library"]),
-    ("typeset", &["color", "source", "diagnostic", "error", "fluent", "library", "document"]),
-    ("pdf", &["color", "source", "diagnostic", "error", "document", "typeset"]),
-    ("check", &["date", "source", "diagnostic", "error", "fluent", "library", "document", "translation", "typeset"]),
+    ("typeset", &["color", "source", "diagnostic", "error", "fluent", "library", "document", "font"]),
+    ("pdf", &["color", "source", "diagnostic", "error", "document", "font", "typeset"]),
+    ("check", &["date", "source", "diagnostic", "error", "fluent", "library", "document", "translation", "font"]),
     ("words", &["date", "source", "diagnostic", "error", "fluent"]),
     ("report", &["date", "source", "diagnostic", "error", "fluent", "library", "translation", "check", "words"]),
-    ("render", &["date", "source", "diagnostic", "error", "fluent", "library", "document", "translation", "typeset", "pdf"]),
+    (
+        "render",
+        &["date", "source", "diagnostic", "error", "fluent", "library", "document", "translation", "font", "typeset", "pdf"],
+    ),
 ];
 
 fn rust_files(folder: &Path, into: &mut Vec<PathBuf>) {

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lotse::document::block::{Block, BlockKind, Composition, Inline, Paragraph, Target, Template, TemplatePart};
+use lotse::document::block::{
+    Block, BlockKind, Composition, DoDont, Glossary, Inline, Letter, List, Note, Paragraph, Quote, Target, Template, TemplatePart,
+};
 use lotse::document::image::{PathItem, Segment};
 use lotse::document::structure::{ElementId, StructureChild, StructureType};
+use lotse::font::FontSet;
 use lotse::library::manifest::{Edition, Imposition, Look, PageSize};
-use lotse::typeset::font::FontSet;
 use lotse::typeset::layout;
 use lotse::typeset::page::{ArtifactKind, Content, Item, Layout, Mark, Page};
 
@@ -117,22 +119,22 @@ fn shortened(words: &str) -> String {
 fn kind_name(kind: &BlockKind) -> &'static str {
     match kind {
         BlockKind::Cover(_) => "cover",
-        BlockKind::Imprint { .. } => "imprint",
+        BlockKind::Imprint(_) => "imprint",
         BlockKind::Contents => "contents",
         BlockKind::Heading(_) => "heading",
         BlockKind::Paragraph(_) => "paragraph",
-        BlockKind::List { .. } => "list",
+        BlockKind::List(_) => "list",
         BlockKind::Table(_) => "table",
-        BlockKind::DoDont { .. } => "do-dont",
-        BlockKind::Note { .. } => "note",
+        BlockKind::DoDont(_) => "do-dont",
+        BlockKind::Note(_) => "note",
         BlockKind::Contact(_) => "contact",
-        BlockKind::Glossary { .. } => "glossary",
-        BlockKind::Letter { .. } => "letter",
+        BlockKind::Glossary(_) => "glossary",
+        BlockKind::Letter(_) => "letter",
         BlockKind::Figure(_) => "figure",
-        BlockKind::Quote { .. } => "quote",
+        BlockKind::Quote(_) => "quote",
         BlockKind::Tiles(_) => "tiles",
         BlockKind::Chart(_) => "chart",
-        BlockKind::Qr { .. } => "qr",
+        BlockKind::Qr(_) => "qr",
         BlockKind::PageBreak => "page-break",
     }
 }
@@ -160,7 +162,7 @@ fn each_kind_of_block_has_its_tree() {
 #[test]
 fn the_skeleton_is_the_same_in_every_language() {
     // A translation prints the letter and the glossary twice, and marks what is German: those differ by what they are.
-    let keep = |block: &BlockKind| !matches!(block, BlockKind::Letter { .. } | BlockKind::Glossary { .. });
+    let keep = |block: &BlockKind| !matches!(block, BlockKind::Letter(_) | BlockKind::Glossary(_));
     let skeleton = |composition: Composition| {
         let layout = lay_out(&only(composition, keep), &Edition::built_in("a5"));
         let kinds = layout.structure.elements.iter().map(|element| element.kind).filter(|kind| *kind != StructureType::Span);
@@ -236,25 +238,25 @@ fn messages(composition: &Composition) -> BTreeMap<String, BTreeSet<String>> {
         match &block.kind {
             BlockKind::Paragraph(Paragraph { text, footnote: None }) => add(text),
             BlockKind::Paragraph(Paragraph { footnote: Some(footnote), .. }) => add(&footnote.text),
-            BlockKind::List { items, title, .. } => items.iter().chain(title).for_each(&mut add),
+            BlockKind::List(List { items, title, .. }) => items.iter().chain(title).for_each(&mut add),
             BlockKind::Table(table) => {
                 table.columns.iter().chain(table.rows.iter().flatten()).chain(&table.caption).for_each(&mut add)
             }
-            BlockKind::Note { title, paragraphs, items, .. } => {
+            BlockKind::Note(Note { title, paragraphs, items, .. }) => {
                 add(title);
                 paragraphs.iter().chain(items).for_each(&mut add);
             }
-            BlockKind::Letter { passages, title, .. } => {
+            BlockKind::Letter(Letter { passages, title, .. }) => {
                 add(title);
                 passages.iter().for_each(|(german, translation)| {
                     add(german);
                     translation.iter().for_each(&mut add);
                 });
             }
-            BlockKind::DoDont { dos, donts, caption, .. } => dos.iter().chain(donts).chain([caption]).for_each(&mut add),
+            BlockKind::DoDont(DoDont { dos, donts, caption, .. }) => dos.iter().chain(donts).chain([caption]).for_each(&mut add),
             BlockKind::Heading(heading) => [&heading.title].into_iter().chain(&heading.intro).for_each(&mut add),
-            BlockKind::Quote { text, .. } => add(text),
-            BlockKind::Glossary { entries, .. } => entries.iter().for_each(|entry| {
+            BlockKind::Quote(Quote { text, .. }) => add(text),
+            BlockKind::Glossary(Glossary { entries, .. }) => entries.iter().for_each(|entry| {
                 add(&entry.explanation);
                 add(&entry.german);
             }),
@@ -627,7 +629,7 @@ fn title_and_page_of_an_entry_are_two_words() {
 fn no_two_texts_are_one_word_for_the_ear() {
     let mut marked = sample::german();
     let pairs = marked.blocks.iter_mut().filter_map(|block| match &mut block.kind {
-        BlockKind::Glossary { entries, .. } => Some(entries),
+        BlockKind::Glossary(Glossary { entries, .. }) => Some(entries),
         _ => None,
     });
     for entry in pairs.flatten() {

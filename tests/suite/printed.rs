@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use lotse::document::compose::{Composer, Options, TranslationState, Untranslated};
 use lotse::document::structure::{Structure, StructureChild, StructureType};
 use lotse::fluent::Locale;
+use lotse::font::FontSet;
 use lotse::library::Library;
-use lotse::typeset::font::FontSet;
 use lotse::typeset::page::{Item, Layout, Mark};
 
 use crate::tagged::Tagged;

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use lotse::document::block::{BlockKind, Composition, Inline, Text};
+use lotse::document::block::{BlockKind, Composition, DoDont, Glossary, Imprint, Inline, Letter, List, Note, Qr, Quote, Text};
 use lotse::document::compose::{Composer, Options, TranslationState, Untranslated};
 use lotse::document::structure::{StructureChild, StructureType};
+use lotse::font::FontSet;
 use lotse::library::Library;
-use lotse::typeset::font::FontSet;
 use lotse::typeset::page::Layout;
 
 use crate::tagged::Tagged;
@@ -19,41 +19,41 @@ fn texts(kind: &BlockKind) -> Vec<&Text> {
             let optional = [&cover.subtitle, &cover.publisher].into_iter().flatten();
             [&cover.title, &cover.endonym, &cover.date].into_iter().chain(optional).collect()
         }
-        BlockKind::Imprint { heading, paragraphs } => [heading].into_iter().chain(paragraphs).collect(),
+        BlockKind::Imprint(Imprint { heading, paragraphs }) => [heading].into_iter().chain(paragraphs).collect(),
         BlockKind::Contents | BlockKind::PageBreak => Vec::new(),
         BlockKind::Heading(heading) => [&heading.title].into_iter().chain(&heading.label).chain(&heading.intro).collect(),
         BlockKind::Paragraph(paragraph) => {
             [&paragraph.text].into_iter().chain(paragraph.footnote.as_ref().map(|note| &note.text)).collect()
         }
-        BlockKind::List { title, items, .. } => title.iter().chain(items).collect(),
+        BlockKind::List(List { title, items, .. }) => title.iter().chain(items).collect(),
         BlockKind::Table(table) => {
             table.caption.iter().chain([&table.label]).chain(&table.columns).chain(table.rows.iter().flatten()).collect()
         }
-        BlockKind::DoDont { caption, do_label, dont_label, dos, donts } => {
+        BlockKind::DoDont(DoDont { caption, do_label, dont_label, dos, donts }) => {
             [caption, do_label, dont_label].into_iter().chain(dos).chain(donts).collect()
         }
-        BlockKind::Note { title, paragraphs, items, .. } => [title].into_iter().chain(paragraphs).chain(items).collect(),
+        BlockKind::Note(Note { title, paragraphs, items, .. }) => [title].into_iter().chain(paragraphs).chain(items).collect(),
         BlockKind::Contact(card) => {
             [&card.name].into_iter().chain(&card.text).chain(card.lines.iter().flat_map(|(label, value)| [label, value])).collect()
         }
-        BlockKind::Glossary { german_label, entries } => {
+        BlockKind::Glossary(Glossary { german_label, entries }) => {
             // In the German edition there is no column of German words beside the others.
             let label = entries.iter().any(|entry| entry.word.is_some()).then_some(german_label);
             let entries = entries.iter().flat_map(|entry| [&entry.german, &entry.explanation].into_iter().chain(&entry.word));
             label.into_iter().chain(entries).collect()
         }
-        BlockKind::Letter { title, send_label, translation_label, passages } => {
+        BlockKind::Letter(Letter { title, send_label, translation_label, passages }) => {
             let passages = passages.iter().flat_map(|(german, translation)| [german].into_iter().chain(translation));
             [title, send_label].into_iter().chain(translation_label).chain(passages).collect()
         }
         BlockKind::Figure(figure) => [&figure.label].into_iter().chain(&figure.caption).collect(),
-        BlockKind::Quote { text, attribution } => vec![text, attribution],
-        BlockKind::Tiles(tiles) => tiles.iter().flat_map(|tile| [&tile.value, &tile.label]).collect(),
+        BlockKind::Quote(Quote { text, attribution }) => vec![text, attribution],
+        BlockKind::Tiles(tiles) => tiles.items.iter().flat_map(|tile| [&tile.value, &tile.label]).collect(),
         BlockKind::Chart(chart) => {
             let bars = chart.bars.iter().flat_map(|bar| [&bar.label, &bar.value]);
             [&chart.label, &chart.caption, &chart.data_label, &chart.columns.0, &chart.columns.1].into_iter().chain(bars).collect()
         }
-        BlockKind::Qr { text, address, .. } => vec![text, address],
+        BlockKind::Qr(Qr { text, address, .. }) => vec![text, address],
     }
 }
 

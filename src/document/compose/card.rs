@@ -1,7 +1,7 @@
 //! Blocks with German that stays: contact cards, glossary, letters.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::block::{BlockKind, ContactCard, GlossaryEntry, Inline, Target, Text};
+use crate::document::block::{BlockKind, ContactCard, Glossary, GlossaryEntry, Inline, Letter, Quote, Target, Text};
 use crate::fluent::format::Value;
 use crate::library::nearest::nearest;
 use crate::library::table::Named;
@@ -11,13 +11,14 @@ use super::front::date_value;
 use super::text::{phone_target, plain_text};
 
 impl Composing<'_> {
-    pub(super) fn contact(&mut self, key: &Named, text: Option<&Named>) -> BlockKind {
+    /// A contact card; none if nobody knows the contact.
+    pub(super) fn contact(&mut self, key: &Named, text: Option<&Named>) -> Option<BlockKind> {
         let contacts = &self.composer.content.contacts;
         let Some(contact) = contacts.get(&key.text) else {
             let near = nearest(&key.text, contacts.contacts.keys().map(String::as_str)).unwrap_or("none");
             let finding = Diagnostic::new(Code::UnknownContact).at(self.outline.location(key.span));
             self.texts.refuse(finding.arg("name", &key.text).arg("near", near));
-            return BlockKind::PageBreak;
+            return None;
         };
         let official = |words: &str| Text {
             locale: self.texts.foreign_source().cloned(),
@@ -47,7 +48,7 @@ impl Composing<'_> {
             (None, None) => self.texts.label("contact-undated", &[]),
         };
         lines.push((Text::default(), dated));
-        BlockKind::Contact(ContactCard { name, text: about, lines })
+        Some(BlockKind::Contact(ContactCard { name, text: about, lines }))
     }
 
     pub(super) fn glossary(&mut self, entries: &[Named]) -> BlockKind {
@@ -59,12 +60,12 @@ impl Composing<'_> {
             explanation: self.texts.message(name),
         });
         let entries = entries.collect();
-        BlockKind::Glossary { german_label, entries }
+        BlockKind::Glossary(Glossary { german_label, entries })
     }
 
     pub(super) fn letter(&mut self, title: &Named, text: &[Named]) -> BlockKind {
         let translated = self.texts.foreign_source().is_some();
-        BlockKind::Letter {
+        BlockKind::Letter(Letter {
             title: self.texts.message(title),
             send_label: self.texts.label("letter-to-send", &[]),
             translation_label: translated.then(|| self.texts.label("letter-translation", &[])),
@@ -72,7 +73,7 @@ impl Composing<'_> {
                 .iter()
                 .map(|name| (self.texts.source_text(name, None), translated.then(|| self.texts.message(name))))
                 .collect(),
-        }
+        })
     }
 
     pub(super) fn quote(&mut self, name: &Named) -> BlockKind {
@@ -85,6 +86,6 @@ impl Composing<'_> {
             }
             None => who,
         };
-        BlockKind::Quote { text, attribution }
+        BlockKind::Quote(Quote { text, attribution })
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::date::{Date, PartialDate};
 use crate::diagnostic::Diagnostic;
-use crate::document::block::{BlockKind, Cover, Inline, Text};
+use crate::document::block::{BlockKind, Cover, Imprint, Inline, Text};
 use crate::document::image::Picture;
 use crate::document::outline::OutlineKind;
 use crate::document::provenance::Provenance;
@@ -72,7 +72,7 @@ impl Composing<'_> {
             FactsAge::Unknown => {}
         }
         paragraphs.push(self.dated("edition-date", self.outline.date));
-        BlockKind::Imprint { heading, paragraphs }
+        BlockKind::Imprint(Imprint { heading, paragraphs })
     }
 
     /// What the imprint says of the translation: the least of the states of its messages.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fixed_decimal::Decimal;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::block::{Bar, BlockKind, Chart, Digits, Figure, Inline, Target, Tile};
+use crate::document::block::{Bar, BlockKind, Chart, Digits, Figure, Inline, Qr, Target, Tile, Tiles};
 use crate::document::image::Picture;
 use crate::document::outline::OutlineBar;
 use crate::fluent::format::Value;
@@ -31,20 +31,19 @@ impl Composing<'_> {
         }
     }
 
-    pub(super) fn figure(&mut self, image: &Named, text: &Named) -> BlockKind {
+    /// A figure; none if its picture cannot be read.
+    pub(super) fn figure(&mut self, image: &Named, text: &Named) -> Option<BlockKind> {
         let number = next(&mut self.counts.figures);
         let label = self.numbered("figure", number);
         let alt = self.texts.alt(text);
         let caption = self.texts.has(&text.text, None).then(|| self.texts.message(text));
-        match self.picture(image) {
-            Some(picture) => BlockKind::Figure(Figure { picture, alt, label, caption }),
-            None => BlockKind::PageBreak,
-        }
+        let picture = self.picture(image)?;
+        Some(BlockKind::Figure(Figure { picture, alt, label, caption }))
     }
 
     pub(super) fn tiles(&mut self, items: &[Named]) -> BlockKind {
         let tile = |name: &Named| Tile { value: self.texts.message(name), label: self.texts.attribute(name, "label") };
-        BlockKind::Tiles(items.iter().map(tile).collect())
+        BlockKind::Tiles(Tiles { items: items.iter().map(tile).collect() })
     }
 
     pub(super) fn chart(&mut self, text: &Named, bars: &[OutlineBar]) -> BlockKind {
@@ -84,22 +83,23 @@ impl Composing<'_> {
         })
     }
 
-    pub(super) fn qr(&mut self, link: &Named, text: &Named) -> BlockKind {
+    /// A QR code; none if the link leads nowhere.
+    pub(super) fn qr(&mut self, link: &Named, text: &Named) -> Option<BlockKind> {
         let content = &self.composer.content;
         let Some(url) = content.url(&link.text).map(str::to_owned) else {
             let names = content.contacts.contacts.keys().chain(content.facts.facts.keys()).map(String::as_str);
             let near = nearest(&link.text, names.filter(|name| content.url(name).is_some())).unwrap_or("none");
             let finding = Diagnostic::new(Code::UnknownLink).at(self.outline.location(link.span));
             self.texts.refuse(finding.arg("target", &link.text).arg("near", near));
-            return BlockKind::PageBreak;
+            return None;
         };
         let address = vec![Inline::Link(Target::Url(url.clone()), vec![Inline::Text(url.clone())])];
-        BlockKind::Qr {
+        Some(BlockKind::Qr(Qr {
             text: self.texts.message(text),
             address: plain_text("", address),
             alt: self.texts.label("qr-alt", &[("url", Value::Text(url.clone()))]).plain(),
             url,
-        }
+        }))
     }
 
     /// A number in the digits of the locale.

@@ -1,14 +1,16 @@
 //! Headings, paragraphs, lists, tables, notes: blocks that are text and nothing else.
 
-use crate::document::block::{Block, BlockKind, Footnote, Heading, NoteStyle, Paragraph, RowHeaders, Table, Text};
+use crate::document::block::{
+    Block, BlockKind, DoDont, Footnote, Heading, List, Note, NoteStyle, Paragraph, RowHeaders, Table, Text,
+};
 use crate::document::outline::{Numbering, OutlineBlock, OutlineKind};
 use crate::library::table::Named;
 
 use super::{Composing, next};
 
 impl Composing<'_> {
-    /// Composes a block of the outline.
-    pub(super) fn block(&mut self, block: &OutlineBlock) -> Block {
+    /// Composes a block of the outline; none if what it names is not there, which is a finding.
+    pub(super) fn block(&mut self, block: &OutlineBlock) -> Option<Block> {
         let kind = match &block.kind {
             OutlineKind::Cover { image, image_text } => self.cover(image.as_ref(), image_text.as_ref()),
             OutlineKind::Imprint { text } => self.imprint(text),
@@ -33,17 +35,17 @@ impl Composing<'_> {
                 }),
             }),
             OutlineKind::List { kind, title, items } => {
-                BlockKind::List { kind: *kind, title: self.optional(title.as_ref()), items: self.messages(items) }
+                BlockKind::List(List { kind: *kind, title: self.optional(title.as_ref()), items: self.messages(items) })
             }
-            OutlineKind::DoDont { caption, dos, donts } => BlockKind::DoDont {
+            OutlineKind::DoDont { caption, dos, donts } => BlockKind::DoDont(DoDont {
                 caption: self.texts.message(caption),
                 do_label: self.texts.label("do", &[]),
                 dont_label: self.texts.label("dont", &[]),
                 dos: self.messages(dos),
                 donts: self.messages(donts),
-            },
+            }),
             OutlineKind::Table { caption, columns, rows, row_headers } => self.table(caption.as_ref(), columns, rows, *row_headers),
-            OutlineKind::Note { style, title, text, items } => BlockKind::Note {
+            OutlineKind::Note { style, title, text, items } => BlockKind::Note(Note {
                 style: *style,
                 title: match (title, style) {
                     (Some(title), _) => self.texts.message(title),
@@ -53,18 +55,18 @@ impl Composing<'_> {
                 },
                 paragraphs: self.messages(text),
                 items: self.messages(items),
-            },
-            OutlineKind::Contact { contact, text } => self.contact(contact, text.as_ref()),
+            }),
+            OutlineKind::Contact { contact, text } => self.contact(contact, text.as_ref())?,
             OutlineKind::Glossary { entries } => self.glossary(entries),
             OutlineKind::Letter { title, text } => self.letter(title, text),
-            OutlineKind::Figure { image, text } => self.figure(image, text),
+            OutlineKind::Figure { image, text } => self.figure(image, text)?,
             OutlineKind::Quote { text } => self.quote(text),
             OutlineKind::Tiles { items } => self.tiles(items),
             OutlineKind::Chart { text, bars } => self.chart(text, bars),
-            OutlineKind::Qr { link, text } => self.qr(link, text),
+            OutlineKind::Qr { link, text } => self.qr(link, text)?,
             OutlineKind::PageBreak => BlockKind::PageBreak,
         };
-        Block { kind, anchor: block.id.as_ref().map(|id| id.text.clone()) }
+        Some(Block { kind, anchor: block.id.as_ref().map(|id| id.text.clone()) })
     }
 
     pub(super) fn messages(&mut self, names: &[Named]) -> Vec<Text> {

@@ -2,7 +2,7 @@ use std::path::Path;
 
 use super::*;
 use crate::diagnostic::Code;
-use crate::document::block::{BlockKind, Inline, TemplatePart, Text};
+use crate::document::block::{BlockKind, DoDont, Glossary, Imprint, Inline, Letter, List, Note, Qr, Quote, TemplatePart, Text};
 use crate::library::fixture::{Fixture, lines};
 
 const EVERY_KIND: &str = include_str!("../outline/every_kind.toml");
@@ -54,7 +54,7 @@ fn words(block: &BlockKind) -> Vec<String> {
             texts.extend(cover.subtitle.iter().chain(&cover.publisher));
             texts.push(&cover.date);
         }
-        BlockKind::Imprint { heading, paragraphs } => {
+        BlockKind::Imprint(Imprint { heading, paragraphs }) => {
             texts.push(heading);
             texts.extend(paragraphs);
         }
@@ -68,7 +68,7 @@ fn words(block: &BlockKind) -> Vec<String> {
             texts.push(&paragraph.text);
             texts.extend(paragraph.footnote.as_ref().map(|footnote| &footnote.text));
         }
-        BlockKind::List { title, items, .. } => {
+        BlockKind::List(List { title, items, .. }) => {
             texts.extend(title);
             texts.extend(items);
         }
@@ -77,11 +77,11 @@ fn words(block: &BlockKind) -> Vec<String> {
             texts.extend(&table.caption);
             texts.extend(table.columns.iter().chain(table.rows.iter().flatten()));
         }
-        BlockKind::DoDont { caption, do_label, dont_label, dos, donts } => {
+        BlockKind::DoDont(DoDont { caption, do_label, dont_label, dos, donts }) => {
             texts.extend([caption, do_label, dont_label]);
             texts.extend(dos.iter().chain(donts));
         }
-        BlockKind::Note { title, paragraphs, items, .. } => {
+        BlockKind::Note(Note { title, paragraphs, items, .. }) => {
             texts.push(title);
             texts.extend(paragraphs.iter().chain(items));
         }
@@ -90,7 +90,7 @@ fn words(block: &BlockKind) -> Vec<String> {
             texts.extend(&card.text);
             texts.extend(card.lines.iter().flat_map(|(label, value)| [label, value]));
         }
-        BlockKind::Glossary { german_label, entries } => {
+        BlockKind::Glossary(Glossary { german_label, entries }) => {
             texts.push(german_label);
             for entry in entries {
                 texts.push(&entry.german);
@@ -98,7 +98,7 @@ fn words(block: &BlockKind) -> Vec<String> {
                 texts.push(&entry.explanation);
             }
         }
-        BlockKind::Letter { title, send_label, translation_label, passages } => {
+        BlockKind::Letter(Letter { title, send_label, translation_label, passages }) => {
             texts.extend([title, send_label]);
             texts.extend(translation_label);
             for (german, translation) in passages {
@@ -110,13 +110,13 @@ fn words(block: &BlockKind) -> Vec<String> {
             texts.push(&figure.label);
             texts.extend(&figure.caption);
         }
-        BlockKind::Quote { text, attribution } => texts.extend([text, attribution]),
-        BlockKind::Tiles(tiles) => texts.extend(tiles.iter().flat_map(|tile| [&tile.value, &tile.label])),
+        BlockKind::Quote(Quote { text, attribution }) => texts.extend([text, attribution]),
+        BlockKind::Tiles(tiles) => texts.extend(tiles.items.iter().flat_map(|tile| [&tile.value, &tile.label])),
         BlockKind::Chart(chart) => {
             texts.extend([&chart.label, &chart.caption, &chart.data_label, &chart.columns.0, &chart.columns.1]);
             texts.extend(chart.bars.iter().flat_map(|bar| [&bar.label, &bar.value]));
         }
-        BlockKind::Qr { text, address, .. } => texts.extend([text, address]),
+        BlockKind::Qr(Qr { text, address, .. }) => texts.extend([text, address]),
     }
     let show = |text: &&Text| {
         let locale = text.locale.as_ref().map(|locale| format!("{locale}:")).unwrap_or_default();

@@ -178,10 +178,10 @@ fn compose(words: &Words) -> Composition {
             picture: Some((house(0xea, 0xb3, 0x5a), pick("Ein Haus mit rotem Dach", "بيت بسقف أحمر"))),
             logo: Some(house(0x14, 0x50, 0x6e)),
         })),
-        block(BlockKind::Imprint {
+        block(BlockKind::Imprint(Imprint {
             heading: t("imprint", "Impressum", "بيانات النشر"),
             paragraphs: vec![text("imprint-source", one), text("imprint-state", sign)],
-        }),
+        })),
         block(BlockKind::Contents),
         chapter("deposit", "1", deposit, true),
         paragraph("deposit-limit", one),
@@ -191,40 +191,40 @@ fn compose(words: &Words) -> Composition {
             text: text("deposit-parts", two),
             footnote: Some(Footnote { number: "1".to_owned(), text: text("deposit-parts-note", one) }),
         })),
-        block(BlockKind::List {
+        block(BlockKind::List(List {
             kind: ListKind::Bulleted,
             title: None,
             items: vec![text("papers-id", papers), text("papers-income", two), text("papers-proof", proof)],
-        }),
+        })),
         section("deposit-steps-title", 3, ask),
-        block(BlockKind::List {
+        block(BlockKind::List(List {
             kind: ListKind::Numbered,
             title: None,
             items: vec![text("step-ask", ask), text("step-sign", two), text("step-help", help)],
-        }),
-        block(BlockKind::List {
+        })),
+        block(BlockKind::List(List {
             kind: ListKind::Checklist,
             title: Some(text("check-title", papers)),
             items: vec![text("check-id", proof), text("check-income", one), text("check-help", sign)],
-        }),
-        block(BlockKind::Note {
+        })),
+        block(BlockKind::Note(Note {
             style: NoteStyle::Tip,
             title: t("note-tip", "Tipp", "نصيحة"),
             paragraphs: vec![text("tip-one", two)],
             items: vec![text("tip-item", ask), text("tip-other", proof)],
-        }),
-        block(BlockKind::Note {
+        })),
+        block(BlockKind::Note(Note {
             style: NoteStyle::Warning,
             title: t("note-warning", "Vorsicht", "تحذير"),
             paragraphs: vec![linked("warning-one")],
             items: Vec::new(),
-        }),
-        block(BlockKind::Note {
+        })),
+        block(BlockKind::Note(Note {
             style: NoteStyle::Info,
             title: t("note-info", "Gut zu wissen", "معلومة"),
             paragraphs: vec![text("info-one", one), text("info-two", sign)],
             items: Vec::new(),
-        }),
+        })),
         block(BlockKind::Table(Table {
             caption: Some(text("rent-caption", sign)),
             label: t("table", "Tabelle 1", "الجدول 1"),
@@ -244,13 +244,13 @@ fn compose(words: &Words) -> Composition {
                 .collect(),
             row_headers: RowHeaders::First,
         })),
-        block(BlockKind::DoDont {
+        block(BlockKind::DoDont(DoDont {
             caption: text("talk-caption", ask),
             do_label: t("do", "Das hilft", "افعل"),
             dont_label: t("dont", "Das schadet", "لا تفعل"),
             dos: vec![text("do-one", papers), text("do-two", one)],
             donts: vec![text("dont-one", sign), text("dont-two", proof), text("dont-three", moving)],
-        }),
+        })),
         block(BlockKind::Contact(ContactCard {
             name: german_text("", "Mieterverein Köln"),
             text: Some(text("contact-mieterverein", help)),
@@ -271,7 +271,7 @@ fn compose(words: &Words) -> Composition {
         })),
         chapter("moving", "2", moving, false),
         paragraph("moving-text", two),
-        block(BlockKind::Letter {
+        block(BlockKind::Letter(Letter {
             title: t("letter-title", "Brief: Mangel melden", "رسالة: الإبلاغ عن عيب"),
             send_label: german_text("letter-to-send", "Brief an die Vermieterin oder den Vermieter"),
             translation_label: (!de).then(|| text("letter-translation", "الترجمة لك فقط، لا ترسلها")),
@@ -281,22 +281,24 @@ fn compose(words: &Words) -> Composition {
                 translated("Bitte beseitigen Sie den Mangel bis zum 15. Januar 2027.", "يرجى إصلاح العيب حتى 15 يناير 2027."),
                 translated("Mit freundlichen Grüßen", "مع أطيب التحيات"),
             ],
-        }),
+        })),
         block(BlockKind::Figure(Figure {
             picture: house(0x2a, 0x7f, 0x8f),
             alt: pick("Ein Haus", "بيت"),
             label: t("figure", "Bild 1", "الصورة 1"),
             caption: Some(text("airing-picture", sign)),
         })),
-        block(BlockKind::Quote {
+        block(BlockKind::Quote(Quote {
             text: text("foreword", one),
             attribution: t("", "Erika Muster, Leiterin", "إريكا موستر، المديرة"),
-        }),
-        block(BlockKind::Tiles(vec![
-            Tile { value: t("tile-a", "17", "17"), label: text("tile-a.label", three) },
-            Tile { value: t("tile-b", "8,7 Mio. €", "8.7 مليون €"), label: text("tile-b.label", moving) },
-            Tile { value: t("tile-c", "250", "250"), label: text("tile-c.label", papers) },
-        ])),
+        })),
+        block(BlockKind::Tiles(Tiles {
+            items: vec![
+                Tile { value: t("tile-a", "17", "17"), label: text("tile-a.label", three) },
+                Tile { value: t("tile-b", "8,7 Mio. €", "8.7 مليون €"), label: text("tile-b.label", moving) },
+                Tile { value: t("tile-c", "250", "250"), label: text("tile-c.label", papers) },
+            ],
+        })),
         block(BlockKind::Chart(Chart {
             label: t("chart", "Diagramm 1", "المخطط 1"),
             caption: text("chart-funds", papers),
@@ -308,7 +310,7 @@ fn compose(words: &Words) -> Composition {
                 .map(|(label, value, fraction)| Bar { label: text("bar", label), value: text("", value), fraction })
                 .collect(),
         })),
-        block(BlockKind::Qr {
+        block(BlockKind::Qr(Qr {
             text: text("qr-text", help),
             url: "https://www.stadt-koeln.de/leben-in-koeln/wohnen".to_owned(),
             address: Text {
@@ -320,7 +322,7 @@ fn compose(words: &Words) -> Composition {
                 ..Text::default()
             },
             alt: pick("QR-Code", "رمز QR"),
-        }),
+        })),
         Block {
             kind: BlockKind::Heading(Heading {
                 level: 1,
@@ -332,7 +334,7 @@ fn compose(words: &Words) -> Composition {
             }),
             anchor: Some("glossary".to_owned()),
         },
-        block(BlockKind::Glossary {
+        block(BlockKind::Glossary(Glossary {
             german_label: t("glossary-german", "Deutsches Wort", "الكلمة الألمانية"),
             entries: ["Kaution", "Betriebskosten", "Wohnungsgeberbestätigung"]
                 .into_iter()
@@ -342,7 +344,7 @@ fn compose(words: &Words) -> Composition {
                     explanation: text("glossary", one),
                 })
                 .collect(),
-        }),
+        })),
     ];
     Composition {
         document: "sample".to_owned(),

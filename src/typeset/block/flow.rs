@@ -1,0 +1,172 @@
+//! Flow: the blocks of a document, one below the other, as one galley of strips.
+
+use crate::document::block::{Block, BlockKind, Heading};
+use crate::document::structure::{ElementId, StructureType};
+use crate::typeset::block::{bilingual, dispatch};
+use crate::typeset::galley::strip::{Break, Galley, Marker, Space, Strip};
+use crate::typeset::galley::tree::Tree;
+use crate::typeset::reference::anchor_of;
+use crate::typeset::setting::context::Context;
+use crate::typeset::setting::{Pass, Setting};
+
+/// Sets all blocks of the document; `source` is the context of the source language in a bilingual edition.
+pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut source: Option<Context<'a>>) -> Galley {
+    let blocks = &context.composition.blocks;
+    let mut galley = Galley::new();
+    let mut section = Section { element: None };
+    let mut before = Kind::Start;
+    for (index, block) in blocks.iter().enumerate() {
+        if let BlockKind::PageBreak = block.kind {
+            end_page(&mut galley);
+            before = Kind::Start;
+            continue;
+        }
+        let mut kind = Kind::of(&block.kind);
+        if kind == Kind::Imprint && index > 0 && index + 1 == blocks.len() {
+            // At the end of a leaflet it needs no page of its own.
+            kind = Kind::Section;
+        }
+        if let BlockKind::Heading(heading) = &block.kind {
+            context.level = heading.level.max(1);
+            source = source.map(|source| Context { level: context.level, ..source });
+        }
+        let mut setting = pass.setting(context);
+        let parent = section.parent(&mut setting, &block.kind);
+        if kind.opens_page() {
+            end_page(&mut galley);
+        } else if before != Kind::Start {
+            join(&mut galley, before, kind);
+        }
+        if matches!(block.kind, BlockKind::Letter(_)) && index > 0 && is_introduced(&blocks[index - 1]) {
+            // Rather a lead alone on its page than a letter in two parts.
+            let lead = galley.iter_mut().rev().find(|strip| strip.space == Space::Kept);
+            lead.into_iter().for_each(|strip| strip.after = Break::May(10_000));
+        }
+        let start = galley.len();
+        let anchor = anchor_of(block, index);
+        galley.extend(match source.and_then(|source| Some((source, source.composition.blocks.get(index)?))) {
+            Some((context, translated)) => {
+                let source = bilingual::Source { context, block: translated };
+                bilingual::set(&mut setting, parent, block, &anchor, source)
+            }
+            None => {
+                let column = setting.column();
+                dispatch::set(&mut setting, parent, block, &anchor, column)
+            }
+        });
+        if let Some(first) = galley[start..].iter_mut().find(|strip| strip.space == Space::Kept) {
+            first.marks.push(Marker::Anchor(anchor));
+        }
+        if kind.closes_page() {
+            end_page(&mut galley);
+        }
+        before = if kind.closes_page() { Kind::Start } else { kind };
+    }
+    galley
+}
+
+/// Whether a block is a heading with a lead.
+fn is_introduced(block: &Block) -> bool {
+    matches!(&block.kind, BlockKind::Heading(heading) if heading.intro.is_some())
+}
+
+/// The Sect that blocks belong to: one for each chapter, and for what stands before the first.
+struct Section {
+    element: Option<ElementId>,
+}
+
+impl Section {
+    fn parent(&mut self, setting: &mut Setting<'_, '_>, kind: &BlockKind) -> ElementId {
+        let opens = match kind {
+            BlockKind::Cover(_) | BlockKind::Imprint(_) | BlockKind::Contents => true,
+            BlockKind::Heading(heading) => heading.level <= 1,
+            _ => false,
+        };
+        match self.element.filter(|_| !opens) {
+            Some(element) => element,
+            None => {
+                let element = setting.element(Tree::ROOT, StructureType::Sect);
+                self.element = Some(element);
+                element
+            }
+        }
+    }
+}
+
+/// What matters of a block for the space around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Start,
+    Page,
+    Imprint,
+    Chapter,
+    Section,
+    Subsection,
+    Paragraph,
+    List,
+    Display,
+}
+
+impl Kind {
+    /// The kind of a block.
+    fn of(kind: &BlockKind) -> Self {
+        match kind {
+            BlockKind::Cover(_) => Self::Page,
+            BlockKind::Imprint(_) => Self::Imprint,
+            BlockKind::Contents => Self::Page,
+            BlockKind::Heading(Heading { level: 0 | 1, .. }) => Self::Chapter,
+            BlockKind::Heading(Heading { level: 2, .. }) => Self::Section,
+            BlockKind::Heading(_) => Self::Subsection,
+            BlockKind::Paragraph(_) => Self::Paragraph,
+            BlockKind::List(_) => Self::List,
+            _ => Self::Display,
+        }
+    }
+
+    fn opens_page(self) -> bool {
+        matches!(self, Self::Page | Self::Imprint | Self::Chapter)
+    }
+
+    fn closes_page(self) -> bool {
+        matches!(self, Self::Page | Self::Imprint)
+    }
+
+    /// Space between two blocks in halves.
+    fn space(before: Self, after: Self) -> u32 {
+        match (before, after) {
+            (Self::Chapter, _) => 3,
+            (_, Self::Section) => 4,
+            (Self::Section, Self::Subsection) => 1,
+            (_, Self::Subsection) => 3,
+            (Self::Section | Self::Subsection, Self::Display) => 2,
+            (Self::Section, _) => 1,
+            (Self::Subsection, Self::List) => 1,
+            (Self::Subsection, _) => 0,
+            (Self::List, Self::List) => 2,
+            (Self::Display, _) | (_, Self::Display) => 2,
+            _ => 1,
+        }
+    }
+}
+
+/// Adds the space between two blocks.
+fn join(galley: &mut Galley, before: Kind, after: Kind) {
+    let Some(last) = galley.last_mut() else { return };
+    if before == Kind::Paragraph && after == Kind::List && last.after == Break::May(0) {
+        // The paragraph before a list usually announces it.
+        last.after = Break::May(1_200);
+    }
+    let space = Kind::space(before, after);
+    if space > 0 {
+        galley.push(Strip::gap(space));
+    }
+}
+
+fn end_page(galley: &mut Galley) {
+    while galley.last().is_some_and(|strip| strip.space == Space::Discardable) {
+        galley.pop();
+    }
+    if let Some(last) = galley.last_mut() {
+        last.after = Break::Always;
+    }
+}

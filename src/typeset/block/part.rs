@@ -1,0 +1,100 @@
+//! Parts that several kinds of block have: captions, drawn labels, fields and boxes.
+
+use crate::document::block::Text;
+use crate::document::image::PathItem;
+use crate::document::structure::{ElementId, StructureType};
+use crate::typeset::galley::drawing::rule;
+use crate::typeset::galley::frame::{Frame, FrameLook};
+use crate::typeset::galley::keep::{keep_together, keep_with_next};
+use crate::typeset::galley::strip::{Break, Column, FrameId, Galley, Meaning, Origin, Paint, Piece, Strip, height};
+use crate::typeset::setting::Setting;
+use crate::typeset::style::{Role, Style};
+
+/// An item of up to this many halves is not divided.
+pub(super) const WHOLE: u32 = 16;
+
+/// Sets a text as a paragraph of `parent`.
+pub(super) fn paragraph(setting: &mut Setting<'_, '_>, parent: ElementId, text: &Text, role: Role, column: Column) -> Galley {
+    let element = setting.element(parent, StructureType::P);
+    setting.text(element, text, role, column)
+}
+
+/// Sets "Table 3" and the caption, one below the other, as content of `caption`.
+pub(super) fn caption(
+    setting: &mut Setting<'_, '_>,
+    caption: ElementId,
+    label: &Text,
+    text: Option<&Text>,
+    column: Column,
+) -> Galley {
+    let mut galley = Galley::new();
+    if !label.inlines.is_empty() {
+        galley.extend(paragraph(setting, caption, label, Role::CaptionLabel, column));
+    }
+    if let Some(text) = text {
+        galley.extend(paragraph(setting, caption, text, Role::Small, column));
+    }
+    keep_together(&mut galley);
+    galley
+}
+
+/// A piece that paints a drawing where it was drawn in its strip.
+pub(super) fn drawing(meaning: Meaning, path: PathItem) -> Piece {
+    Piece { x: 0.0, y: 0.0, origin: Origin::Strip, paint: Paint::Path(meaning, path) }
+}
+
+/// A strip with a drawn label that is read as `text`.
+pub(super) fn drawn_label(setting: &mut Setting<'_, '_>, label: ElementId, text: &str, path: PathItem) -> Strip {
+    let segment = setting.tree().segment(label);
+    if !text.is_empty() {
+        setting.tree().element(label).actual_text = Some(text.to_owned());
+    }
+    let mut strip = Strip::new(2);
+    strip.pieces.push(drawing(Meaning::Segment(segment), path));
+    strip
+}
+
+/// Lets strips join a box.
+pub(super) fn join(strips: &mut [Strip], frame: FrameId) {
+    for strip in strips {
+        strip.frames.push(frame);
+    }
+}
+
+/// Lays the field of a chapter opening behind its words.
+pub(super) fn field(setting: &mut Setting<'_, '_>, mut words: Galley, column: Column) -> Galley {
+    words.push(Strip::new(2));
+    let frame = setting.parts_mut().open(Frame { column, look: FrameLook::ChapterBand });
+    join(&mut words, frame);
+    keep_with_next(&mut words);
+    words
+}
+
+/// Ends a box: space below, the frame behind, and no break inside where the box is short.
+pub(super) fn close(setting: &mut Setting<'_, '_>, mut galley: Galley, frame: Frame) -> Galley {
+    if let Some(first) = galley.first_mut() {
+        first.after = Break::Never;
+    }
+    if let Some(last) = galley.last_mut() {
+        last.after = Break::Never;
+    }
+    galley.push(Strip::new(1));
+    let frame = setting.parts_mut().open(frame);
+    for strip in &mut galley {
+        strip.frames.insert(0, frame);
+    }
+    if height(&galley) <= (WHOLE + 4).max(setting.style().capacity / 3) {
+        keep_together(&mut galley);
+    }
+    galley
+}
+
+/// Half a line of air between rows: a quarter below the text of this row, where its rule is, and a quarter above that of the next.
+pub(super) fn close_row(style: &Style, lines: &mut Galley, places: &[Column]) {
+    let mut air = Strip::new(1);
+    let y = style.half * 0.5;
+    for place in places {
+        air.decorate(rule((place.left, y), (place.right(), y), style.palette.hairline(), 0.6));
+    }
+    lines.push(air);
+}

@@ -1,0 +1,130 @@
+//! Owners: which element of the structure each run of a text belongs to, and where its links can be clicked.
+
+use crate::document::block::Target;
+use crate::document::structure::{ElementId, StructureType};
+use crate::typeset::galley::strip::{Column, LinkArea};
+use crate::typeset::galley::tree::{SegmentId, Tree};
+use crate::typeset::geometry::Rect;
+use crate::typeset::setting::context::Context;
+use crate::typeset::setting::memory::SetText;
+use crate::typeset::text::line::LineRun;
+
+/// Gives each run its segment, line by line, and each line its link areas.
+///
+/// A link and a part in another language have elements of their own; a footnote mark is a Reference.
+pub(crate) struct Owners<'t, 'a> {
+    tree: &'t mut Tree,
+    context: Context<'a>,
+    /// The element of the text.
+    element: ElementId,
+    /// Where the text stands.
+    column: Column,
+    /// Height of its lines in points.
+    height: f32,
+    link: Option<(u32, ElementId)>,
+    mark: Option<(u32, ElementId)>,
+    span: Option<Span>,
+    current: Option<(ElementId, SegmentId)>,
+}
+
+/// A part in another language.
+struct Span {
+    lang: String,
+    /// What it is in.
+    owner: ElementId,
+    element: ElementId,
+}
+
+/// The segment of each run of a line, and where its links can be clicked.
+pub(crate) type Owned = (Vec<SegmentId>, Vec<LinkArea>);
+
+impl<'t, 'a> Owners<'t, 'a> {
+    /// The owners of the runs of a text in a column.
+    pub(crate) fn new(tree: &'t mut Tree, context: Context<'a>, element: ElementId, column: Column) -> Self {
+        Self { tree, context, element, column, height: 0.0, link: None, mark: None, span: None, current: None }
+    }
+
+    /// Those of all lines of the text.
+    pub(crate) fn of(mut self, set: &SetText) -> Vec<Owned> {
+        self.height = set.face.line as f32 * self.context.style.half;
+        set.lines.iter().map(|line| self.line(&line.runs)).collect()
+    }
+
+    fn line(&mut self, runs: &[LineRun]) -> Owned {
+        let mut areas: Vec<LinkArea> = Vec::new();
+        let segments = runs
+            .iter()
+            .map(|run| {
+                let owner = self.mark(run, &mut areas);
+                let owner = self.link(run, owner, &mut areas);
+                let owner = self.span(run, owner);
+                self.segment(owner)
+            })
+            .collect();
+        (segments, areas)
+    }
+
+    /// The link of a footnote mark, else the element of the text.
+    fn mark(&mut self, run: &LineRun, areas: &mut Vec<LinkArea>) -> ElementId {
+        self.mark = run.role.footnote_mark.map(|number| match self.mark {
+            Some((known, id)) if known == number => (known, id),
+            _ => (number, self.tree.add(self.element, StructureType::Reference)),
+        });
+        let Some((number, reference)) = self.mark else { return self.element };
+        let target = note_anchor(number);
+        let element = match areas.last().filter(|area| area.target == target) {
+            Some(area) => area.element,
+            None => self.tree.add(reference, StructureType::Link),
+        };
+        areas.push(LinkArea { rect: self.rect(run), target, element, contents: self.context.footnote_contents(&run.text) });
+        element
+    }
+
+    fn link(&mut self, run: &LineRun, owner: ElementId, areas: &mut Vec<LinkArea>) -> ElementId {
+        self.link = run.role.link.as_ref().map(|(number, _)| match self.link {
+            Some((known, id)) if known == *number => (known, id),
+            _ => (*number, self.tree.add(owner, StructureType::Link)),
+        });
+        let (Some((_, element)), Some((_, target))) = (self.link, &run.role.link) else { return owner };
+        let rect = self.rect(run);
+        match areas.last_mut().filter(|area| area.element == element) {
+            Some(area) => area.rect = area.rect.hull(rect),
+            None => {
+                let contents = self.context.link_contents(target);
+                areas.push(LinkArea { rect, target: target.clone(), element, contents });
+            }
+        }
+        element
+    }
+
+    fn span(&mut self, run: &LineRun, owner: ElementId) -> ElementId {
+        self.span = match (&run.role.lang, self.span.take()) {
+            (None, _) => None,
+            (Some(lang), Some(known)) if known.lang == *lang && known.owner == owner => Some(known),
+            (Some(lang), _) => {
+                let element = self.tree.add(owner, StructureType::Span);
+                self.tree.element(element).lang = Some(lang.clone());
+                Some(Span { lang: lang.clone(), owner, element })
+            }
+        };
+        self.span.as_ref().map_or(owner, |span| span.element)
+    }
+
+    fn segment(&mut self, owner: ElementId) -> SegmentId {
+        let segment = match self.current {
+            Some((known, segment)) if known == owner => segment,
+            _ => self.tree.segment(owner),
+        };
+        self.current = Some((owner, segment));
+        segment
+    }
+
+    fn rect(&self, run: &LineRun) -> Rect {
+        Rect { left: self.column.left + run.left, top: 0.0, width: run.width, height: self.height }
+    }
+}
+
+/// Where the mark of a note leads.
+pub(crate) fn note_anchor(note: u32) -> Target {
+    Target::Anchor(format!("note {note}"))
+}
