@@ -544,7 +544,7 @@ lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
 
 # state: machine
-# target: 8ab4f8264e9b
+# target: 4b8445cf6f4e
 lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lassen Sie das prüfen. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem „Kündigungsverzicht“: Dann können Sie meist eine Zeit lang nicht kündigen.
 
 # state: machine

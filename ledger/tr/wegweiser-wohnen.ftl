@@ -283,7 +283,7 @@ glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: D
     .term = Mangel
 
 # state: machine
-# target: c03f31c9a29b
+# target: 355caee0204f
 glossary-mietminderung = Weniger Miete, solange ein Mangel da ist. Lassen Sie sich zuerst beraten.
     .term = Mietminderung
 
@@ -520,7 +520,7 @@ lease-brake-complain-title = So wehren Sie sich
 lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Meist muss Ihre Vermieter*in Sie vor der Unterschrift über eine Ausnahme informieren. Sonst gilt die Bremse oft trotzdem. Fragen Sie auch, wann das Haus gebaut und wann es modernisiert wurde.
 
 # state: machine
-# target: bbe13ad170b7
+# target: a2c6f0bca902
 lease-brake-letter = Wenn die Vermieter*in Ihnen vor dem Vertrag eine Ausnahme genannt hat, lassen Sie sich beraten. Dann gehen Sie in der { -ruege } genau darauf ein. Sonst hilft die { -ruege } meist nicht. Einen Brief finden Sie hier: <a name="letters"></a>. Wenn Ihnen niemand eine Ausnahme genannt hat, streichen Sie im Brief den Satz mit „Auskunft“. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
 
 # state: machine
@@ -1107,7 +1107,7 @@ moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich 
 moving-out-check-title = Checkliste für den Auszug
 
 # state: machine
-# target: 6ab842d9bd6d
+# target: 0401f4560e8d
 moving-out-claims =
     Geld für Schäden an der Wohnung kann die Vermieter*in nicht ewig fordern. Meist ist ihr Anspruch { $claims-months ->
         [one] { $claims-months } Monat
@@ -1271,7 +1271,7 @@ notice-column-period = Frist
 notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 # state: machine
-# target: 49a8e6f7bbfc
+# target: 14d203c796e9
 notice-hardship =
     Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
         [one] { $hardship-months } Monat
@@ -1302,7 +1302,7 @@ notice-increase-cap =
 notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer „Staffelmiete“ steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer „Indexmiete“ ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer Modernisierung kann die Miete steigen. Auch die { -nebenkosten } können steigen, ohne dass Sie zustimmen. In diesen Fällen gelten die Grenzen, die weiter unten stehen, <strong>nicht</strong> (§§ 557a, 557b, 559 und 560 BGB). Für geförderte Wohnungen gelten oft andere Regeln.
 
 # state: machine
-# target: a6fbc32f30fe
+# target: aef5a07097ab
 notice-increase-kinds-advice = Wenn Sie in solchen Fällen zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bei einer „Staffelmiete“ kann die { -mietpreisbremse } für jede Stufe gelten. Bei einer „Indexmiete“ kann sie nur für die erste Miete gelten. Mehr dazu: <a name="rent-brake"></a>.
 
 # state: machine
@@ -1414,7 +1414,7 @@ repairs-reduction =
 repairs-reduction-title = Weniger Miete zahlen?
 
 # state: machine
-# target: 139452b855ba
+# target: b2e5e06305b2
 repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
 
 # state: machine

@@ -211,7 +211,7 @@ lease-content-flat = Numele tuturor chiriașilor și al proprietarului, adresa, 
 
 lease-content-rent = { -kaltmiete }, { -nebenkosten } (<span lang="de">Nebenkosten</span>) și { -kaution } (<span lang="de">Kaution</span>), fiecare ca sumă în euro. Lipsește ceva? Întrebați.
 
-lease-content-start = Ziua în care vă mutați. Dacă în contract scrie și o dată de sfârșit, cereți să fie verificat acest lucru. Înainte de această dată, de obicei nu puteți rezilia cu termenul de preaviz normal. La fel este și la un „<span lang="de">Kündigungsverzicht</span>” (renunțare la dreptul de a rezilia): atunci de obicei nu puteți rezilia o anumită perioadă.
+lease-content-start = Ziua în care vă mutați. Dacă în contract scrie și o dată de sfârșit, cereți să fie verificat acest lucru. Înainte de această dată, de obicei nu puteți rezilia cu termenul de preaviz normal. La fel este și la un „<span lang="de">Kündigungsverzicht</span>” (renunțare la dreptul de a rezilia): atunci, o anumită perioadă, de obicei nu puteți rezilia contractul.
 
 lease-content-promises = Tot ce vi s-a promis, de exemplu o podea nouă. Ce s-a spus doar oral se dovedește greu mai târziu.
 

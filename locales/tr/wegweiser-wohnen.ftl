@@ -229,7 +229,7 @@ lease-brake-complain =
        *[other] { $complaint-months } ay
     } içinde ev sahibine ulaşır. İkincisi: { -ruege } şikâyeti, kira sözleşmesi bitmeden <strong>önce</strong> ev sahibine ulaşır. Yoksa bu yalnızca yeni ödemeler için geçerlidir.
 
-lease-brake-letter = Ev sahibi size sözleşmeden önce bir istisna bildirdiyse bir danışma yerine sorun. O zaman { -ruege } şikâyetinde tam olarak bu istisnaya cevap verin. Yoksa { -ruege } genellikle işe yaramaz. Bir mektup örneği burada: <a name="letters"></a>. Size hiç kimse bir istisna bildirmediyse mektupta “<span lang="de">Auskunft</span>” (bilgi) kelimesinin geçtiği cümlenin üstünü çizin. Bir kopyayı ve mektubun ulaştığını gösteren bir kanıtı saklayın.
+lease-brake-letter = Ev sahibi size sözleşmeden önce bir istisna bildirdiyse bir danışma yerinden bilgi alın. O zaman { -ruege } şikâyetinde tam olarak bu istisnaya cevap verin. Yoksa { -ruege } genellikle işe yaramaz. Bir mektup örneği burada: <a name="letters"></a>. Size hiç kimse bir istisna bildirmediyse mektupta “<span lang="de">Auskunft</span>” (bilgi) kelimesinin geçtiği cümlenin üstünü çizin. Bir kopyayı ve mektubun ulaştığını gösteren bir kanıtı saklayın.
 
 ## Kapitel Kaution und Makler
 
@@ -538,7 +538,7 @@ repairs-reduction =
        *[other] { $energy-works-months } ay
     } boyunca geçerli değildir. Ne kadar az ödeneceği kusura bağlıdır. Bu yüzden iyi bir danışma çok önemlidir.
 
-repairs-reduction-warning = Kirayı kendi başınıza azaltmayın. Fazla azaltırsanız kira borcu oluşur. Önce bir danışma yerine sorun. O zamana kadar kiranın tamamını ödeyin ve havaleye şunu yazın: “<span lang="de">Zahlung unter Vorbehalt</span>”. Anlamı şudur: Belki parayı sonra geri isteyeceksiniz.
+repairs-reduction-warning = Kirayı kendi başınıza azaltmayın. Fazla azaltırsanız kira borcu oluşur. Önce bir danışma yerinden bilgi alın. O zamana kadar kiranın tamamını ödeyin ve havaleye şunu yazın: “<span lang="de">Zahlung unter Vorbehalt</span>”. Anlamı şudur: Belki parayı sonra geri isteyeceksiniz.
 
 repairs-gas-title = Gaz kokusu var
 
@@ -558,7 +558,7 @@ notice-increase-title = Kira artacaksa
 
 notice-increase-kinds = Önce bunun ne tür bir zam olduğuna bakın. “<span lang="de">Staffelmiete</span>” (kademeli kira) varsa kiranın ne zaman ve ne kadar artacağı zaten sözleşmede yazar. “<span lang="de">Indexmiete</span>” (endeksli kira) varsa kira, Almanya’daki fiyatlarla birlikte değişir. Bir modernizasyondan sonra da kira artabilir. { -nebenkosten(case: "capital") } (<span lang="de">Nebenkosten</span>) da siz kabul etmeden artabilir. Bu durumlarda, daha aşağıda yazan sınırlar geçerli <strong>değildir</strong> (§§ 557a, 557b, 559 ve 560 BGB). Devlet destekli evler için çoğu zaman başka kurallar geçerlidir.
 
-notice-increase-kinds-advice = Böyle durumlarda eksik öderseniz kira borcu oluşur. Önce bir danışma yerine sorun. “<span lang="de">Staffelmiete</span>” varsa { -mietpreisbremse } (kira freni) her kademe için geçerli olabilir. “<span lang="de">Indexmiete</span>” varsa kira freni yalnızca sözleşmenin başındaki kira için geçerli olabilir. Daha fazla bilgi: <a name="rent-brake"></a>.
+notice-increase-kinds-advice = Böyle durumlarda eksik öderseniz kira borcu oluşur. Önce bir danışma yerinden bilgi alın. “<span lang="de">Staffelmiete</span>” varsa { -mietpreisbremse } (kira freni) her kademe için geçerli olabilir. “<span lang="de">Indexmiete</span>” varsa kira freni yalnızca sözleşmenin başındaki kira için geçerli olabilir. Daha fazla bilgi: <a name="rent-brake"></a>.
 
 notice-increase =
     Diğer durumlarda ev sahibiniz, daha yüksek bir kirayı kabul etmenizi isteyebilir. Bu yalnızca olağan kiraya (<span lang="de">ortsübliche Vergleichsmiete</span>) kadar mümkündür. Zam başladığında kira { $increase-unchanged-months ->
@@ -643,7 +643,7 @@ notice-hardship =
     Evden çıkmak sizin veya aileniz için çok mu ağır olur? Örneğin ağır bir hastalık nedeniyle? O zaman itiraz edebilirsiniz (§ 574 BGB). Bir e-posta yeterlidir. E-posta, kira sözleşmesinin bitiminden en geç { $hardship-months ->
         [one] { $hardship-months } ay
        *[other] { $hardship-months } ay
-    } önce ulaşmış olmalıdır. Evden çıkmanın neden bu kadar zor olduğunu tam olarak anlatın ve kanıtlar ekleyin. Süre geçtiyse yine de hemen bir danışma yerine sorun. Ev sahibi sizi itiraz hakkı konusunda doğru şekilde bilgilendirmediyse itiraz bazen ilk duruşmada hâlâ mümkündür.
+    } önce ulaşmış olmalıdır. Evden çıkmanın neden bu kadar zor olduğunu tam olarak anlatın ve kanıtlar ekleyin. Süre geçtiyse yine de hemen bir danışma yerinden bilgi alın. Ev sahibi sizi itiraz hakkı konusunda doğru şekilde bilgilendirmediyse itiraz bazen ilk duruşmada hâlâ mümkündür.
 
 notice-arrears-title = Kirayı ödeyemediyseniz
 
@@ -732,7 +732,7 @@ moving-out-claims =
     Ev sahibi evdeki hasarlar için sonsuza kadar para isteyemez. Onun bu hakkı genellikle evin geri verilmesinden { $claims-months ->
         [one] { $claims-months } ay
        *[other] { $claims-months } ay
-    } sonra zaman aşımına uğrar (<span lang="de">verjährt</span>). O zaman ödemeyi reddedebilirsiniz. <strong>Ama:</strong> Ev sahibi böyle hasarların parasını, sizin verdiğiniz { -kaution } içinden çoğu zaman daha sonra da kesebilir. { -kaution(case: "capital") } için mahkemeye gitmeden önce bir danışma yerine sorun.
+    } sonra zaman aşımına uğrar (<span lang="de">verjährt</span>). O zaman ödemeyi reddedebilirsiniz. <strong>Ama:</strong> Ev sahibi böyle hasarların parasını, sizin verdiğiniz { -kaution } içinden çoğu zaman daha sonra da kesebilir. { -kaution(case: "capital") } için mahkemeye gitmeden önce bir danışma yerinden bilgi alın.
 
 moving-out-claims-note = §§ 215 ve 548 BGB. Sizin bazı haklarınız da bu kadar çabuk zaman aşımına uğrar; onlarda süre kira sözleşmesinin bitiminden başlar. { -kaution(case: "capital") } hakkında: <span lang="de">Bundesgerichtshof</span> (Federal Mahkeme), VIII ZR 71/05 ve VIII ZR 184/23.
 
@@ -854,7 +854,7 @@ glossary-kuendigung = Kira sözleşmesini bitirmek için yazılan mektup. Genell
 glossary-mangel = Evde bir şey bozuktur veya çok rahatsız eder. Örnek: Kalorifer ısıtmıyor.
     .term = kusur
 
-glossary-mietminderung = Kusur olduğu sürece daha az kira. Önce bir danışma yerine sorun.
+glossary-mietminderung = Kusur olduğu sürece daha az kira. Önce bir danışma yerinden bilgi alın.
     .term = kira indirimi
 
 glossary-mietpreisbremse = Yeni sözleşmelerde kirayı sınırlayan kural. Bazı evler için geçerli değildir.
