@@ -32,6 +32,7 @@ mod human;
 mod json;
 mod junit;
 mod markdown;
+mod path;
 mod sarif;
 pub mod status;
 mod stream;
@@ -126,12 +127,6 @@ pub fn findings(diagnostics: &[crate::Diagnostic], words: &Words, out: &mut dyn 
         human::finding(diagnostic, words, out)?;
         writeln!(out)
     })
-}
-
-/// The path of a finding as every format prints it: relative, with `/` on every system.
-fn path_of(location: &crate::source::Location) -> String {
-    let parts: Vec<_> = location.source.path().components().map(|part| part.as_os_str().to_string_lossy()).collect();
-    parts.join("/")
 }
 
 #[cfg(test)]

@@ -15,6 +15,8 @@ use crate::source::{Location, Source, Span};
 
 mod read;
 
+pub use read::kinds;
+
 /// A document's outline.
 #[derive(Clone, Debug)]
 pub struct Outline {
@@ -97,14 +99,6 @@ pub struct OutlineBar {
 }
 
 impl Outline {
-    /// Reads an outline. A block with a mistake that leaves nothing to print is left out; every mistake is a finding.
-    pub fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
-        let (outline, mut diagnostics) = read::outline(source);
-        diagnostics.extend(outline.check_structure());
-        diagnostics.sort_by_key(|finding| finding.location.as_ref().map(|location| location.span));
-        (outline, diagnostics)
-    }
-
     /// Whether the document is meant for a locale.
     pub fn is_meant_for(&self, locale: &Locale) -> bool {
         self.locales.as_ref().is_none_or(|locales| locales.contains(locale))
@@ -185,7 +179,7 @@ impl Outline {
     }
 
     /// Anchors that stand twice, and headings that skip a level.
-    fn check_structure(&self) -> Vec<Diagnostic> {
+    pub(super) fn check_structure(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         let mut anchors: BTreeMap<&str, Span> = BTreeMap::new();
         let mut previous = 0;
@@ -222,11 +216,6 @@ impl Outline {
         }
         findings
     }
-}
-
-/// The names of the kinds of blocks, sorted.
-pub fn kinds() -> impl Iterator<Item = &'static str> {
-    read::KINDS.iter().map(|(name, _)| *name)
 }
 
 /// The path of a picture from the root of the library: outlines name pictures from the folder they are in themselves.

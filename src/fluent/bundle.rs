@@ -28,17 +28,11 @@ mod analysis;
 mod function;
 mod rewrite;
 
+pub use analysis::{MAX_EXPANSION, MAX_PLACEABLES};
+pub use rewrite::TAG_OPEN;
+
 use analysis::Analysis;
-use function::Holder;
-
-/// Stands in resolved text for the `<` of a tag that was written in a pattern; a `<` from a value stays `<`.
-pub const TAG_OPEN: char = '\u{FDD0}';
-
-/// The most bytes a message may become.
-pub const MAX_EXPANSION: usize = 64 << 10;
-
-/// The most placeables a message may have, those of the terms and messages it refers to included: `fluent-bundle` cuts off the text after so many.
-pub const MAX_PLACEABLES: usize = 100;
+use function::{Holder, sanitized};
 
 /// The messages of one locale, ready to be resolved.
 pub struct Bundle {
@@ -177,12 +171,6 @@ fn fluent_value(value: &Value, formatter: &Arc<Formatter>) -> FluentValue<'stati
         Value::Text(text) => FluentValue::String(sanitized(text).into()),
         _ => Holder::new(value.clone(), formatter).into(),
     }
-}
-
-/// Text without the characters that mean something to whoever prints it: a value is text, whatever it holds.
-fn sanitized(text: &str) -> String {
-    let control = |char: char| matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}' | '\0');
-    text.replace(control, "")
 }
 
 #[cfg(test)]

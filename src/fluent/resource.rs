@@ -311,7 +311,7 @@ impl<'t> Parsed<'t> {
                     let name = Span::of_slice(text, term.id.name);
                     Span { start: name.start - 1, end: name.end }
                 }
-                ast::Entry::Junk { .. } => guess_id(text, start),
+                ast::Entry::Junk { .. } => syntax_error::guess_id(text, start),
                 _ => Span::default(),
             };
             let span = Span { start, end: last_line_end(text, start, next) };
@@ -352,7 +352,7 @@ impl<'t> Parsed<'t> {
             }
             Offence::ByteOrderMark => {}
         }
-        let id = guess_id(text, start);
+        let id = syntax_error::guess_id(text, start);
         if id.start < id.end {
             diagnostic = diagnostic.message(&text[id.range()]);
         }
@@ -422,18 +422,6 @@ fn last_line_end(text: &str, start: usize, next: usize) -> usize {
     let end = start + text[start..next].trim_end_matches([' ', '\n', '\r']).len();
     let line = text[end..next].find('\n').map_or(next, |newline| end + newline);
     if line < next && text[end..line].ends_with('\r') { line - 1 } else { line }
-}
-
-/// The id at the start of something broken, or an empty span.
-fn guess_id(text: &str, start: usize) -> Span {
-    let rest = &text[start..];
-    let line = rest.trim_start_matches(' ');
-    let at = start + rest.len() - line.len();
-    let name = line.strip_prefix('-').unwrap_or(line);
-    let length = name.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
-    let is_id =
-        name.starts_with(|first: char| first.is_ascii_alphabetic()) && name[length..].trim_start_matches(' ').starts_with('=');
-    if is_id { Span { start: at, end: at + (line.len() - name.len()) + length } } else { Span::default() }
 }
 
 #[cfg(test)]

@@ -16,7 +16,6 @@ impl FontSet {
     /// The faces a library is set in, and a finding for each font of the manifest that cannot be used; such a font is left out.
     pub fn of_library(library: &Library) -> (Arc<Self>, Vec<Diagnostic>) {
         let manifest = library.manifest();
-        let embedded = Self::embedded();
         let (mut faces, mut findings) = (Vec::new(), Vec::new());
         for (index, path) in manifest.look.fonts.iter().enumerate() {
             let mut refuse = |reason: &str, table: &str, detail: &str| {
@@ -38,11 +37,7 @@ impl FontSet {
                 Err(Unreadable::Kind | Unreadable::Folder | Unreadable::Encoding { .. }) => refuse("kind", "", ""),
             }
         }
-        if faces.is_empty() {
-            return (embedded, findings);
-        }
-        faces.extend(embedded.faces.iter().cloned());
-        (Arc::new(Self::of(faces)), findings)
+        (Self::with_own(faces), findings)
     }
 }
 

@@ -5,8 +5,6 @@ use std::sync::{Arc, PoisonError, RwLock};
 use harfrust::{Language, ShapePlan, Tag};
 use unicode_script::Script;
 
-use super::Face;
-
 /// Shape plans of a face, by script, direction and language. Only ever grows, and holds a handful.
 #[derive(Default)]
 pub(crate) struct PlanCache(RwLock<Vec<(PlanKey, Arc<ShapePlan>)>>);
@@ -22,14 +20,13 @@ pub(crate) struct PlanKey {
 const MAX_PLANS: usize = 64;
 
 impl PlanCache {
-    pub(crate) fn get(&self, face: &Face, key: PlanKey) -> Arc<ShapePlan> {
+    pub(crate) fn get(&self, font: &harfrust::Font, key: PlanKey) -> Arc<ShapePlan> {
         let find =
             |plans: &[(PlanKey, Arc<ShapePlan>)]| plans.iter().find(|(known, _)| *known == key).map(|(_, plan)| plan.clone());
         if let Some(plan) = find(&self.0.read().unwrap_or_else(PoisonError::into_inner)) {
             return plan;
         }
-        let plan =
-            Arc::new(ShapePlan::new(&face.font, direction(key.right_to_left), script_tag(key.script), Some(&key.language), &[]));
+        let plan = Arc::new(ShapePlan::new(font, direction(key.right_to_left), script_tag(key.script), Some(&key.language), &[]));
         let mut plans = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if plans.len() < MAX_PLANS {
             plans.push((key, plan.clone()));

@@ -21,7 +21,7 @@ pub fn fingerprint(diagnostic: &Diagnostic, occurrence: usize) -> String {
     if subject.message.is_none() {
         // Without a message the path says where, so that two broken files are two findings.
         hash.update([0]);
-        hash.update(diagnostic.location.as_ref().map(super::path_of).unwrap_or_default());
+        hash.update(diagnostic.location.as_ref().map(super::path::path_of).unwrap_or_default());
     }
     hash.update((occurrence as u64).to_le_bytes());
     hash.finalize()[..16].iter().fold(String::with_capacity(32), |mut hex, byte| {

@@ -6,7 +6,7 @@ use crate::check::Report;
 use crate::diagnostic::Level;
 use crate::words::Words;
 
-use super::path_of;
+use super::path::path_of;
 
 /// Writes one command per finding.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {

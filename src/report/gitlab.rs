@@ -8,8 +8,9 @@ use crate::check::Report;
 use crate::diagnostic::Level;
 use crate::words::Words;
 
+use super::Fingerprints;
+use super::path::path_of;
 use super::stream::Entries;
-use super::{Fingerprints, path_of};
 
 /// Writes a JSON array of issues. GitLab wants a path for each; a finding without place stands in the manifest.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {

@@ -25,7 +25,7 @@ use crate::source::Location;
 use crate::translation::diff::{self, Change};
 use crate::words::Words;
 
-use super::path_of;
+use super::path::path_of;
 
 const DENY: Style = AnsiColor::Red.on_default().bold();
 const WARN: Style = AnsiColor::Yellow.on_default().bold();

@@ -9,8 +9,9 @@ use crate::check::Report;
 use crate::source::Location;
 use crate::words::Words;
 
+use super::path::path_of;
 use super::stream::Entries;
-use super::{Fingerprints, path_of, status};
+use super::{Fingerprints, status};
 
 /// Writes one JSON document; `version` grows when a field goes or changes its meaning.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {

@@ -8,7 +8,7 @@ use crate::check::Report;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::words::Words;
 
-use super::path_of;
+use super::path::path_of;
 
 /// Writes `<testsuites>`. Findings that concern no locale, such as a broken outline, form the suite `library`.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {

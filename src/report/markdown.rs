@@ -9,7 +9,8 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::words::Words;
 
 use super::escape::escape;
-use super::{path_of, status};
+use super::path::path_of;
+use super::status;
 
 /// More findings of one code are counted, not listed: GitHub cuts a summary at 1 MiB, and nobody reads the four hundredth.
 const LISTED: usize = 50;

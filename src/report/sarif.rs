@@ -11,8 +11,9 @@ use crate::diagnostic::{Code, Level};
 use crate::source::Location;
 use crate::words::Words;
 
+use super::Fingerprints;
+use super::path::path_of;
 use super::stream::Entries;
-use super::{Fingerprints, path_of};
 
 /// Writes one run. `partialFingerprints` (§3.27.17) come from code, document, locale and message, so that a finding stays the same
 /// when lines move.

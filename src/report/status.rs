@@ -12,7 +12,7 @@ use crate::translation::coverage::{Counts, Coverage};
 use crate::words::Words;
 
 use super::escape::escape;
-use super::path_of;
+use super::path::path_of;
 
 /// A format of coverage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,7 +17,7 @@ fi
 (cd "$here/../.." && cargo build --release --locked --quiet)
 "$environment/bin/python" "$here/canonical.py" "${CARGO_TARGET_DIR:-$here/../../target}/release/lotse"
 proof=$environment/text.jsonl
-(cd "$here/../.." && LOTSE_PROOF=$proof cargo test --release --locked --quiet --lib typeset::proof >/dev/null)
+(cd "$here/../.." && LOTSE_PROOF=$proof cargo test --release --locked --quiet --lib setting::memory::proof >/dev/null)
 "$environment/bin/python" "$here/text.py" "$proof"
 rm "$proof"
 mapfile -d '' files < <(find "$folder" -name '*.pdf' -print0 | sort -z)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """text.py FILE - compares shaped runs and ordered lines with HarfBuzz and ICU; exits with 1 if one differs.
 
-The file is what the typesetter writes down of the whole library (src/typeset/proof.rs):
+The file is what the typesetter writes down of the whole library (src/typeset/setting/memory/proof.rs):
     LOTSE_PROOF=FILE cargo test --release --lib proof
 Neither of the two shares code with it. HarfBuzz comes with uharfbuzz; ICU is the system's (Debian: libicu72 or later).
 """

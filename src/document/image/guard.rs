@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::{MAX_SVG, Refused};
+use super::picture::{MAX_SVG, Refused};
 
 /// The most elements, written and drawn: a `use` counts for what it repeats.
 const MAX_ELEMENTS: u64 = 20_000;

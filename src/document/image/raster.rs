@@ -5,7 +5,7 @@ use std::io::Cursor;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 
-use super::{POINTS_PER_PIXEL, PictureKind, Raster, Refused};
+use super::picture::{POINTS_PER_PIXEL, PictureKind, Raster, Refused};
 
 /// The most columns, and the most rows.
 const MAX_SIDE: u32 = 16_384;

@@ -1,4 +1,5 @@
 use super::*;
+use crate::color::Color;
 use crate::library::fixture::Fixture;
 
 fn svg(body: &str) -> String {

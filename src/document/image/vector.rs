@@ -3,7 +3,9 @@
 use usvg::tiny_skia_path::PathSegment;
 use usvg::{ImageHrefResolver, LineCap, LineJoin, Node, Options, PaintOrder, Transform, Tree};
 
-use super::{Color, FillRule, POINTS_PER_PIXEL, PathItem, PictureKind, Refused, Roundness, Segment, Stroke, guard};
+use super::guard;
+use super::picture::{FillRule, POINTS_PER_PIXEL, PathItem, PictureKind, Refused, Roundness, Segment, Stroke};
+use crate::color::Color;
 
 /// Coordinates beyond this many points are none that anybody drew.
 const FARTHEST: f32 = 100_000.0;

@@ -12,7 +12,22 @@ use crate::source::Source;
 /// The edition date of an outline that names none; it has a finding and is not printed.
 const NO_DATE: Date = Date { year: 1970, month: 1, day: 1 };
 
-pub(super) fn outline(source: &Arc<Source>) -> (Outline, Vec<Diagnostic>) {
+impl Outline {
+    /// Reads an outline. A block with a mistake that leaves nothing to print is left out; every mistake is a finding.
+    pub fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
+        let (outline, mut diagnostics) = outline(source);
+        diagnostics.extend(outline.check_structure());
+        diagnostics.sort_by_key(|finding| finding.location.as_ref().map(|location| location.span));
+        (outline, diagnostics)
+    }
+}
+
+/// The names of the kinds of blocks, sorted.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|(name, _)| *name)
+}
+
+fn outline(source: &Arc<Source>) -> (Outline, Vec<Diagnostic>) {
     read_toml(source, |fields| {
         let named = |field: &Field<'_>| Some((locale(field)?, field.named()?));
         let locales: Option<Vec<_>> = fields.get("locales").and_then(|field| field.list(named));

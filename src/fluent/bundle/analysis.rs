@@ -6,12 +6,17 @@ use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
 use super::rewrite::Entries;
-use super::{MAX_EXPANSION, MAX_PLACEABLES};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::Resource;
 use crate::fluent::format::{DATETIME_OPTIONS, NUMBER_OPTIONS, Value};
 use crate::fluent::resource::EntryKind;
 use crate::source::Location;
+
+/// The most bytes a message may become.
+pub const MAX_EXPANSION: usize = 64 << 10;
+
+/// The most placeables a message may have, those of the terms and messages it refers to included: `fluent-bundle` cuts off the text after so many.
+pub const MAX_PLACEABLES: usize = 100;
 
 /// What one pattern needs.
 #[derive(Clone, Debug, Default)]

@@ -8,7 +8,6 @@ use fixed_decimal::Decimal;
 use fluent_bundle::types::{FluentNumber, FluentType};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
-use super::sanitized;
 use crate::fluent::format::{Formatter, Options, Value};
 use crate::fluent::locale::category_name;
 
@@ -166,4 +165,10 @@ fn show(values: &[FluentValue<'_>], formatter: &Arc<Formatter>) -> FluentValue<'
         },
     };
     FluentValue::String(format!("\u{2068}{text}\u{2069}").into())
+}
+
+/// Text without the characters that mean something to whoever prints it: a value is text, whatever it holds.
+pub(super) fn sanitized(text: &str) -> String {
+    let control = |char: char| matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}' | '\0');
+    text.replace(control, "")
 }

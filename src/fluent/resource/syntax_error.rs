@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::guess_id;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Source, Span};
 
@@ -115,4 +114,16 @@ fn point(text: &str, at: usize, junk: &std::ops::Range<usize>) -> Span {
     }
     let length = text[start..].chars().next().filter(|&char| char != '\n').map_or(0, char::len_utf8);
     Span { start, end: start + length }
+}
+
+/// The id at the start of something broken, or an empty span.
+pub(super) fn guess_id(text: &str, start: usize) -> Span {
+    let rest = &text[start..];
+    let line = rest.trim_start_matches(' ');
+    let at = start + rest.len() - line.len();
+    let name = line.strip_prefix('-').unwrap_or(line);
+    let length = name.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
+    let is_id =
+        name.starts_with(|first: char| first.is_ascii_alphabetic()) && name[length..].trim_start_matches(' ').starts_with('=');
+    if is_id { Span { start: at, end: at + (line.len() - name.len()) + length } } else { Span::default() }
 }

@@ -94,3 +94,6 @@ impl ShapedText {
         SetText { lines, face: self.face.clone() }
     }
 }
+
+#[cfg(test)]
+mod proof;

@@ -54,82 +54,156 @@ const STUB_IN_SPACES: f32 = 5.0;
 
 /// Chooses the ends of the lines.
 pub(crate) fn fit(places: &[Opportunity], widths: &impl Fn(usize) -> f32, shape: Shape, space: f32) -> Vec<Chosen> {
-    let mut nodes = vec![Node { place: None, line: 0, cost: 0.0, previous: 0, hyphens: 0, too_wide: false }];
-    let mut active = vec![0_usize];
-    let mut retired: Option<usize> = None;
+    let start = Node { place: None, line: 0, cost: 0.0, previous: 0, hyphens: 0, too_wide: false };
+    let mut fit = Fit { places, widths, shape, space, nodes: vec![start], active: vec![0] };
     let mut skip_to = whole_line(places, 0, 0.0, widths(0));
     for (index, place) in places.iter().enumerate() {
         if index < skip_to {
             continue;
         }
-        let mut best: Vec<Node> = Vec::new();
-        active.retain(|&node| {
-            let from = &nodes[node];
-            let width = widths(from.line);
-            let (x, spaces) = from
-                .place
-                .map(|place| &places[place])
-                .map_or((0.0, 0), |place| (place.x, place.spaces + u32::from(place.x > place.content)));
-            let natural = place.content - x;
-            let gaps = place.spaces.saturating_sub(spaces) as f32;
-            let shrink = if shape == Shape::Justified { gaps * space * SHRINK } else { 0.0 };
-            if natural - shrink > width + TOLERANCE {
-                retired = retired.filter(|old| *old > node).or(Some(node));
-                return false;
-            }
-            let slack = width - natural - place.hyphen;
-            // The last place is forced, so there is a next one.
-            if place.kind != Kind::Forced && slack > width * HOPELESS {
-                let next = &places[index + 1];
-                if next.cost <= place.cost && next.content + next.hyphen - x < width * (1.0 - HOPELESS) {
-                    return true;
-                }
-            }
-            if slack + shrink >= -TOLERANCE {
-                let hyphens = if place.hyphen > 0.0 { from.hyphens.saturating_add(1) } else { 0 };
-                let line = line_cost(place, from, slack, width, gaps * space, space, shape) + place.cost;
-                let cost = from.cost + line + LINE + if hyphens > 1 { 3.0 * f32::from(hyphens) } else { 0.0 };
-                offer(&mut best, Node { place: Some(index), line: from.line + 1, cost, previous: node, hyphens, too_wide: false });
-            }
-            true
-        });
-        if best.is_empty() && (active.is_empty() || place.kind == Kind::Forced) {
-            // Nothing fits: not even the narrowest part. It goes on a line of its own, and the line says so.
-            let previous = retired.unwrap_or(0).max(active.last().copied().unwrap_or(0));
-            let from = &nodes[previous];
-            best.push(Node {
-                place: Some(index),
-                line: from.line + 1,
-                cost: from.cost + 1e6,
-                previous,
-                hyphens: 0,
-                too_wide: true,
-            });
-        }
+        let best = fit.ways(index);
         if place.kind == Kind::Forced {
-            active.clear();
+            fit.active.clear();
             let line = best.iter().map(|node| node.line).max().unwrap_or(0);
             skip_to = whole_line(places, index + 1, place.x, widths(line));
         }
-        retired = None;
         for node in best {
-            active.push(nodes.len());
-            nodes.push(node);
+            fit.active.push(fit.nodes.len());
+            fit.nodes.push(node);
         }
-        if active.len() > MAX_ACTIVE {
+        if fit.active.len() > MAX_ACTIVE {
+            let nodes = &fit.nodes;
+            let active = &mut fit.active;
             let dearest = (0..active.len()).max_by(|a, b| nodes[active[*a]].cost.total_cmp(&nodes[active[*b]].cost));
             active.remove(dearest.expect("there are many"));
         }
     }
-    let last = active.iter().copied().min_by(|a, b| nodes[*a].cost.total_cmp(&nodes[*b].cost)).unwrap_or(0);
-    let mut chosen = Vec::new();
-    let mut at = last;
-    while let Some(place) = nodes[at].place {
-        chosen.push(Chosen { place, too_wide: nodes[at].too_wide });
-        at = nodes[at].previous;
+    fit.cheapest()
+}
+
+/// The ways through a paragraph that are still open.
+struct Fit<'a, W> {
+    places: &'a [Opportunity],
+    /// The measure of each line.
+    widths: &'a W,
+    shape: Shape,
+    /// Width of a space.
+    space: f32,
+    nodes: Vec<Node>,
+    /// The nodes a line can still begin at.
+    active: Vec<usize>,
+}
+
+/// A line from a node to a place.
+enum Way {
+    /// It is wider than its measure, as all further lines from the node are.
+    TooWide,
+    /// It does not end well here, but a longer line may.
+    Open,
+    /// It ends here.
+    Line(Node),
+}
+
+/// A line to be weighed, in points.
+struct Measured {
+    width: f32,
+    /// What it leaves empty; below zero what it is too wide.
+    slack: f32,
+    /// Width of its spaces.
+    gaps: f32,
+}
+
+impl<W: Fn(usize) -> f32> Fit<'_, W> {
+    /// The best ways to end a line at a place; nodes that no further line can begin at are given up.
+    fn ways(&mut self, index: usize) -> Vec<Node> {
+        let mut best: Vec<Node> = Vec::new();
+        let mut retired: Option<usize> = None;
+        let mut active = std::mem::take(&mut self.active);
+        active.retain(|&node| match self.way(node, index) {
+            Way::TooWide => {
+                retired = retired.filter(|old| *old > node).or(Some(node));
+                false
+            }
+            Way::Open => true,
+            Way::Line(node) => {
+                offer(&mut best, node);
+                true
+            }
+        });
+        self.active = active;
+        if best.is_empty() && (self.active.is_empty() || self.places[index].kind == Kind::Forced) {
+            // Nothing fits: not even the narrowest part. It goes on a line of its own, and the line says so.
+            let previous = retired.unwrap_or(0).max(self.active.last().copied().unwrap_or(0));
+            let from = &self.nodes[previous];
+            let (line, cost) = (from.line + 1, from.cost + 1e6);
+            best.push(Node { place: Some(index), line, cost, previous, hyphens: 0, too_wide: true });
+        }
+        best
     }
-    chosen.reverse();
-    chosen
+
+    /// The line from a node to a place.
+    fn way(&self, node: usize, index: usize) -> Way {
+        let (from, place) = (&self.nodes[node], &self.places[index]);
+        let width = (self.widths)(from.line);
+        let (x, spaces) = from
+            .place
+            .map(|place| &self.places[place])
+            .map_or((0.0, 0), |place| (place.x, place.spaces + u32::from(place.x > place.content)));
+        let natural = place.content - x;
+        let gaps = place.spaces.saturating_sub(spaces) as f32;
+        let shrink = if self.shape == Shape::Justified { gaps * self.space * SHRINK } else { 0.0 };
+        if natural - shrink > width + TOLERANCE {
+            return Way::TooWide;
+        }
+        let slack = width - natural - place.hyphen;
+        // The last place is forced, so there is a next one.
+        if place.kind != Kind::Forced && slack > width * HOPELESS {
+            let next = &self.places[index + 1];
+            if next.cost <= place.cost && next.content + next.hyphen - x < width * (1.0 - HOPELESS) {
+                return Way::Open;
+            }
+        }
+        if slack + shrink < -TOLERANCE {
+            return Way::Open;
+        }
+        let hyphens = if place.hyphen > 0.0 { from.hyphens.saturating_add(1) } else { 0 };
+        let line = self.line_cost(place, from, &Measured { width, slack, gaps: gaps * self.space }) + place.cost;
+        let cost = from.cost + line + LINE + if hyphens > 1 { 3.0 * f32::from(hyphens) } else { 0.0 };
+        Way::Line(Node { place: Some(index), line: from.line + 1, cost, previous: node, hyphens, too_wide: false })
+    }
+
+    fn line_cost(&self, place: &Opportunity, from: &Node, line: &Measured) -> f32 {
+        let Measured { width, slack, gaps } = *line;
+        if place.kind == Kind::Forced {
+            let stub = from.line > 0 && width - slack < STUB_IN_SPACES * self.space;
+            return if stub { SHORT_LAST } else { 0.0 } + if from.hyphens > 0 { LAST_HYPHEN } else { 0.0 };
+        }
+        match self.shape {
+            Shape::Ragged => {
+                let empty = 10.0 * slack.max(0.0) / width.max(1.0);
+                empty * empty
+            }
+            Shape::Justified => {
+                let give = if slack < 0.0 { gaps * SHRINK } else { gaps * 0.5 };
+                let ratio = if give > 0.0 { slack.abs() / give } else { 10.0 };
+                ratio.powi(3).min(10_000.0)
+            }
+        }
+    }
+
+    /// The ends of the lines of the cheapest way.
+    fn cheapest(&self) -> Vec<Chosen> {
+        let nodes = &self.nodes;
+        let last = self.active.iter().copied().min_by(|a, b| nodes[*a].cost.total_cmp(&nodes[*b].cost)).unwrap_or(0);
+        let mut chosen = Vec::new();
+        let mut at = last;
+        while let Some(place) = nodes[at].place {
+            chosen.push(Chosen { place, too_wide: nodes[at].too_wide });
+            at = nodes[at].previous;
+        }
+        chosen.reverse();
+        chosen
+    }
 }
 
 /// The next forced break, where everything up to it fits on one line of this width; else the first place.
@@ -154,23 +228,5 @@ fn offer(best: &mut Vec<Node>, node: Node) {
         best.iter_mut().max_by(|a, b| a.cost.total_cmp(&b.cost)).filter(|dearest| node.cost < dearest.cost)
     {
         *dearest = node;
-    }
-}
-
-fn line_cost(place: &Opportunity, from: &Node, slack: f32, width: f32, gaps: f32, space: f32, shape: Shape) -> f32 {
-    if place.kind == Kind::Forced {
-        let stub = from.line > 0 && width - slack < STUB_IN_SPACES * space;
-        return if stub { SHORT_LAST } else { 0.0 } + if from.hyphens > 0 { LAST_HYPHEN } else { 0.0 };
-    }
-    match shape {
-        Shape::Ragged => {
-            let empty = 10.0 * slack.max(0.0) / width.max(1.0);
-            empty * empty
-        }
-        Shape::Justified => {
-            let give = if slack < 0.0 { gaps * SHRINK } else { gaps * 0.5 };
-            let ratio = if give > 0.0 { slack.abs() / give } else { 10.0 };
-            ratio.powi(3).min(10_000.0)
-        }
     }
 }

@@ -27,10 +27,6 @@ pub struct Line {
     pub hyphenated: bool,
     /// Whether a word had to be broken, or the text is wider than the line.
     pub overfull: bool,
-    /// Top of the highest face above the baseline, in points. For information: line pitch is one for all fonts.
-    pub ascent: f32,
-    /// Bottom of the deepest face below the baseline (positive), in points. For information.
-    pub descent: f32,
 }
 
 /// Glyphs of one font, style and bidi level on a line.
@@ -75,8 +71,8 @@ pub(crate) struct Cut {
     pub(crate) range: Range<usize>,
     /// Whether a hyphen is drawn at its end.
     pub(crate) hyphenated: bool,
-    /// The measure; none where the line is as wide as it needs.
-    pub(crate) measure: Option<f32>,
+    /// The measure.
+    pub(crate) measure: f32,
     /// Whether spaces stretch to fill the measure.
     pub(crate) justified: bool,
     pub(crate) overfull: bool,
@@ -115,18 +111,14 @@ impl Stretch {
     fn new(text: &str, cut: &Cut, pieces: &[Piece], content: f32, trailing: usize) -> Self {
         let gaps = text[cut.range.start..trailing].matches([' ', '\u{A0}']).count();
         // Shaping at the edges may differ by a kern from what was measured; a line never leaves its measure for that.
-        let slightly_over = |measure: f32| content > measure && content < measure * 1.05;
+        let slightly_over = content > cut.measure && content < cut.measure * 1.05;
         let mut stretch = Self { space: 0.0, letter: 0.0, trailing };
-        match cut.measure {
-            Some(measure) if gaps > 0 && (cut.justified || slightly_over(measure)) => {
-                stretch.space = (measure - content) / gaps as f32
-            }
-            Some(measure) if slightly_over(measure) => {
-                let glyphs = pieces.iter().flat_map(|piece| &piece.glyphs);
-                let wide = glyphs.filter(|glyph| glyph.advance > 0.0 && (glyph.cluster as usize) < trailing);
-                stretch.letter = (measure - content) / wide.count().max(1) as f32;
-            }
-            _ => {}
+        if gaps > 0 && (cut.justified || slightly_over) {
+            stretch.space = (cut.measure - content) / gaps as f32;
+        } else if slightly_over {
+            let glyphs = pieces.iter().flat_map(|piece| &piece.glyphs);
+            let wide = glyphs.filter(|glyph| glyph.advance > 0.0 && (glyph.cluster as usize) < trailing);
+            stretch.letter = (cut.measure - content) / wide.count().max(1) as f32;
         }
         stretch
     }
@@ -197,7 +189,7 @@ impl<'a> Cutter<'a> {
         let content = natural - hanging;
         let stretch = Stretch::new(text, cut, &pieces, content, trailing.start);
         let width = content + pieces.iter().map(|piece| stretch.of_all(text, piece)).sum::<f32>();
-        let free = cut.measure.map_or(0.0, |measure| (measure - width).max(0.0));
+        let free = (cut.measure - width).max(0.0);
         let right_to_left = self.shaped.style.direction == Direction::RightToLeft;
         let left = match (self.shaped.style.align, right_to_left) {
             (Align::Center, _) => free / 2.0,
@@ -212,56 +204,22 @@ impl<'a> Cutter<'a> {
             lefts[index] = pen;
             pen += pieces[index].width() + stretch.of_all(text, &pieces[index]);
         }
-        let (mut ascent, mut descent) = (0.0_f32, 0.0_f32);
-        let mut runs = Vec::with_capacity(pieces.len());
-        for (piece, left) in pieces.iter().zip(lefts) {
-            let run = self.run(piece, left, stretch);
-            let metrics = &self.shaped.fonts.face(run.font).metrics;
-            ascent = ascent.max(metrics.ascent * run.size);
-            descent = descent.max(metrics.descent * run.size);
-            runs.push(run);
-        }
-        let overfull = cut.overfull || cut.measure.is_some_and(|measure| width > measure + 0.5);
-        let line = Line { runs, left, width, range: cut.range.clone(), hyphenated: cut.hyphenated, overfull, ascent, descent };
-        #[cfg(test)]
-        crate::typeset::proof::line(&line, text, || self.controls(), self.shaped.style.direction);
-        line
+        let runs = pieces.iter().zip(lefts).map(|(piece, left)| self.run(piece, left, stretch)).collect();
+        let overfull = cut.overfull || width > cut.measure + 0.5;
+        Line { runs, left, width, range: cut.range.clone(), hyphenated: cut.hyphenated, overfull }
     }
 
-    /// The controls that the bidi analysis saw.
-    #[cfg(test)]
-    fn controls(&self) -> Vec<crate::typeset::text::bidi::Control> {
-        let flat = &self.shaped.flat;
-        crate::typeset::text::glue::isolate(flat, &crate::typeset::text::glue::units(flat))
-    }
-
-    /// The parts of the runs on a line, in logical order.
+    /// The parts of the runs on a line with their glyphs, in logical order.
     fn pieces(&mut self, cut: &Cut, trailing: Range<usize>) -> Vec<Piece> {
-        let base = base_level(self.shaped.style.direction);
-        let first = self.shaped.runs.partition_point(|run| run.run.range.end <= cut.range.start);
-        let mut pieces: Vec<Piece> = Vec::new();
-        for (index, shaped) in self.shaped.runs.iter().enumerate().skip(first) {
-            let run = &shaped.run;
-            if run.range.start >= cut.range.end {
-                break;
-            }
-            let range = run.range.start.max(cut.range.start)..run.range.end.min(cut.range.end);
-            let mut push = |range: Range<usize>, level: u8| {
-                if !range.is_empty() {
-                    let glyphs = self.shaped.slice(&mut self.shaper, index, range.clone());
-                    pieces.push(Piece { run: index, range, level, glyphs, hyphen: None });
-                }
-            };
-            if run.level == base || range.end <= trailing.start {
-                push(range, run.level);
-            } else {
-                let middle = range.start.max(trailing.start);
-                push(range.start..middle, run.level);
-                push(middle..range.end, base);
-            }
-        }
+        let shaped = self.shaped;
+        let parts = parts(shaped, cut.range.clone(), trailing);
+        let piece = |Part { run, range, level }: Part| {
+            let glyphs = shaped.slice(&mut self.shaper, run, range.clone());
+            Piece { run, range, level, glyphs, hyphen: None }
+        };
+        let mut pieces: Vec<Piece> = parts.into_iter().map(piece).collect();
         if let Some(piece) = pieces.last_mut().filter(|_| cut.hyphenated) {
-            piece.hyphen = self.shaped.hyphen(piece.run);
+            piece.hyphen = shaped.hyphen(piece.run);
         }
         pieces
     }
@@ -289,6 +247,35 @@ impl<'a> Cutter<'a> {
         let size = self.shaped.size_of(run.span);
         LineRun { font: run.font, size, color, role, level: piece.level, text, glyphs, left, width: width - hanging }
     }
+}
+
+/// The bytes of a run that stand on a line at one bidi level.
+pub(crate) struct Part {
+    /// Index of the run.
+    pub(crate) run: usize,
+    pub(crate) range: Range<usize>,
+    pub(crate) level: u8,
+}
+
+/// The parts of the runs on a line, in logical order; the white space at its end has the level of the paragraph (UAX #9, L1).
+pub(crate) fn parts(shaped: &Shaped, line: Range<usize>, trailing: Range<usize>) -> Vec<Part> {
+    let base = base_level(shaped.style.direction);
+    let first = shaped.runs.partition_point(|run| run.run.range.end <= line.start);
+    let mut parts = Vec::new();
+    for (index, shaped) in shaped.runs.iter().enumerate().skip(first) {
+        let run = &shaped.run;
+        if run.range.start >= line.end {
+            break;
+        }
+        let range = run.range.start.max(line.start)..run.range.end.min(line.end);
+        let middle = if run.level == base { range.end } else { range.start.max(trailing.start).min(range.end) };
+        for (range, level) in [(range.start..middle, run.level), (middle..range.end, base)] {
+            if !range.is_empty() {
+                parts.push(Part { run: index, range, level });
+            }
+        }
+    }
+    parts
 }
 
 /// The text of a piece, and its glyphs as `pen` sets them; a hyphen that divides a word is U+00AD in it.

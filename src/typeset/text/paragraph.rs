@@ -54,7 +54,7 @@ impl<'a> ParagraphBuilder<'a> {
 /// A paragraph, analysed and shaped, ready to be broken into lines of any width.
 #[derive(Debug)]
 pub struct Paragraph {
-    shaped: Shaped,
+    pub(crate) shaped: Shaped,
     /// Advance of the text before each byte, and of the whole.
     advance: Vec<f32>,
     places: Vec<Opportunity>,
@@ -62,11 +62,6 @@ pub struct Paragraph {
 }
 
 impl Paragraph {
-    /// Shapes inlines as a paragraph of a style, in a language.
-    pub fn new(fonts: &Arc<FontSet>, inlines: &[Inline], style: &TextStyle, locale: &Locale, resolve: &Resolve<'_>) -> Self {
-        ParagraphBuilder::new(fonts, style, locale).inlines(inlines, resolve).build()
-    }
-
     /// Shapes plain text: a label, a page number.
     pub fn plain(fonts: &Arc<FontSet>, text: &str, style: &TextStyle, locale: &Locale) -> Self {
         ParagraphBuilder::new(fonts, style, locale).text(text).build()
@@ -122,7 +117,7 @@ impl Paragraph {
             let cut = Cut {
                 range: start..place.at,
                 hyphenated: place.kind == Kind::Hyphen,
-                measure: Some(widths(lines.len())),
+                measure: widths(lines.len()),
                 justified: align && place.kind != Kind::Forced,
                 overfull: chosen.too_wide || place.kind == Kind::Emergency,
             };
@@ -130,13 +125,6 @@ impl Paragraph {
             start = place.at;
         }
         lines
-    }
-
-    /// The paragraph on one line as wide as it needs, beginning at 0; forced breaks are spaces. None where there is no text.
-    pub fn one_line(&self) -> Option<Line> {
-        let cut =
-            Cut { range: 0..self.shaped.flat.text.len(), hyphenated: false, measure: None, justified: false, overfull: false };
-        (!self.shaped.flat.text.is_empty()).then(|| Cutter::new(&self.shaped).line(&cut))
     }
 
     /// Width of the paragraph where it is broken only at forced breaks, in points.

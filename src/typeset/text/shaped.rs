@@ -50,28 +50,32 @@ impl Shaped {
 
     /// Glyphs of a part of a run: cut out where that is safe, shaped again where it is not.
     pub(crate) fn slice(&self, shaper: &mut Shaper, index: usize, range: Range<usize>) -> Vec<Glyph> {
+        if let Some(glyphs) = self.cut_out(index, range.clone()) {
+            return glyphs.to_vec();
+        }
+        let mut glyphs = Vec::with_capacity(range.len());
+        shaper.shape(&self.shape_run(index), &self.flat.text, range, &mut glyphs);
+        glyphs
+    }
+
+    /// Glyphs of a part of a run, where it may be cut out: the shaper says of each glyph whether a cut before it changes something.
+    pub(crate) fn cut_out(&self, index: usize, range: Range<usize>) -> Option<&[Glyph]> {
         let shaped = &self.runs[index];
         let all = &self.glyphs[shaped.glyphs.clone()];
-        let edge = |at: usize, end: usize| {
-            if at == end {
+        let end_of_run = shaped.run.range.end;
+        let edge = |at: usize| {
+            if at == end_of_run {
                 return Some(all.len());
             }
             let glyph = all.partition_point(|glyph| (glyph.cluster as usize) < at);
             all.get(glyph).filter(|found| found.cluster as usize == at && !found.unsafe_to_break).map(|_| glyph)
         };
-        let start = if range.start == shaped.run.range.start { Some(0) } else { edge(range.start, shaped.run.range.end) };
-        match (start, edge(range.end, shaped.run.range.end)) {
-            (Some(start), Some(end)) if start <= end => all[start..end].to_vec(),
-            _ => {
-                let mut glyphs = Vec::with_capacity(range.len());
-                shaper.shape(&self.shape_run(index), &self.flat.text, range, &mut glyphs);
-                glyphs
-            }
-        }
+        let start = if range.start == shaped.run.range.start { 0 } else { edge(range.start)? };
+        all.get(start..edge(range.end)?)
     }
 
     /// What the shaper needs to know of a run.
-    fn shape_run(&self, index: usize) -> ShapeRun<'_> {
+    pub(crate) fn shape_run(&self, index: usize) -> ShapeRun<'_> {
         let run = &self.runs[index].run;
         let language = self.flat.spans[run.span as usize].style.language;
         ShapeRun {

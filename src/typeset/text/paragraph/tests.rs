@@ -17,6 +17,18 @@ fn paragraph(tag: &str, text: &str) -> Paragraph {
     Paragraph::plain(&FontSet::embedded(), text, &style(direction), &locale(tag))
 }
 
+/// The paragraph of inlines.
+fn composed(inlines: &[Inline], style: &TextStyle, locale: &Locale, resolve: &Resolve<'_>) -> Paragraph {
+    ParagraphBuilder::new(&FontSet::embedded(), style, locale).inlines(inlines, resolve).build()
+}
+
+/// The line of a paragraph that stands on one.
+fn only_line(paragraph: &Paragraph) -> Line {
+    let mut lines = paragraph.break_lines(|_| 10_000.0);
+    assert_eq!(lines.len(), 1, "{}", paragraph.text());
+    lines.remove(0)
+}
+
 /// What stands on a line from left to right, told by the positions of the glyphs.
 fn visual(line: &Line) -> String {
     let mut shown: Vec<(f32, String)> = Vec::new();
@@ -139,14 +151,14 @@ fn arabic_lines_keep_numbers_laws_and_names_whole() {
         ("في info@ibz-koeln.de، ثم", "مث ،info@ibz-koeln.de يف"),
     ];
     for (text, expected) in cases {
-        let line = paragraph("ar", text).one_line().expect("there is text");
+        let line = only_line(&paragraph("ar", text));
         assert_eq!(visual(&line), expected, "{text}");
     }
 }
 
 #[test]
 fn an_amount_looks_the_same_wherever_it_comes_from() {
-    let amount = |text: &str| visual(&paragraph("ar", text).one_line().expect("there is text"));
+    let amount = |text: &str| visual(&only_line(&paragraph("ar", text)));
     for text in ["نحو 1,800 € فقط", "نحو \u{2068}1,800 €\u{2069} فقط"] {
         assert_eq!(amount(text), "طقف 1,800 € وحن", "{text}");
     }
@@ -162,7 +174,7 @@ fn full_stop_and_footnote_mark_stand_behind_an_amount() {
             .inlines(&inlines, &|_| Vec::new())
             .footnote_mark(0, "9")
             .build();
-        assert_eq!(visual(&paragraph.one_line().expect("there is text")), "9.1,800 € ةميق", "{text}");
+        assert_eq!(visual(&only_line(&paragraph)), "9.1,800 € ةميق", "{text}");
     }
 }
 
@@ -174,8 +186,8 @@ fn german_names_in_arabic_stand_apart() {
         Inline::Text(" (مركز) / ".to_owned()),
         Inline::Foreign(locale("de"), vec![Inline::Text("FiBA 2".to_owned())]),
     ];
-    let paragraph = Paragraph::new(&FontSet::embedded(), &inlines, &style(Direction::RightToLeft), &locale("ar"), &|_| Vec::new());
-    let line = paragraph.one_line().expect("there is text");
+    let paragraph = composed(&inlines, &style(Direction::RightToLeft), &locale("ar"), &|_| Vec::new());
+    let line = only_line(&paragraph);
     assert_eq!(visual(&line), "FiBA 2 / )زكرم( IBZ Sprache und Beruf مسا");
     let marked: Vec<_> =
         line.runs.iter().filter(|run| run.role.lang.as_deref() == Some("de")).map(|run| run.text.as_str()).collect();
@@ -184,7 +196,7 @@ fn german_names_in_arabic_stand_apart() {
 
 #[test]
 fn phones_are_set_in_one_face() {
-    let line = paragraph("ar", "اتصلوا +49 221 221-28022.").one_line().expect("there is text");
+    let line = only_line(&paragraph("ar", "اتصلوا +49 221 221-28022."));
     let phone: Vec<_> = line.runs.iter().filter(|run| run.text.contains(char::is_numeric)).map(|run| run.text.as_str()).collect();
     assert_eq!(phone, ["+49 221 221-28022"]);
 }
@@ -264,9 +276,7 @@ fn breaks_sentences_and_references() {
         Inline::LineBreak,
         Inline::Text("neu".to_owned()),
     ];
-    let paragraph = Paragraph::new(&FontSet::embedded(), &inlines, &easy, &locale("de"), &|name| {
-        vec![Inline::Text(format!("Kapitel 5 ({name})"))]
-    });
+    let paragraph = composed(&inlines, &easy, &locale("de"), &|name| vec![Inline::Text(format!("Kapitel 5 ({name})"))]);
     let lines: Vec<_> =
         paragraph.break_lines(|_| 1000.0).iter().map(|line| paragraph.text()[line.range.clone()].to_owned()).collect();
     assert_eq!(lines, ["Nach § 5 Abs. 2 gilt das bis 31. Dezember. ", "Siehe z. B. Kapitel 5 (deposit). ", "Ende ", "neu"]);
@@ -299,8 +309,7 @@ fn a_sentence_may_end_in_a_number() {
             }
             None => vec![Inline::Text(text.into())],
         };
-        let paragraph =
-            Paragraph::new(&FontSet::embedded(), &inlines, &easy, &locale, &|number| vec![Inline::Text(number.to_owned())]);
+        let paragraph = composed(&inlines, &easy, &locale, &|number| vec![Inline::Text(number.to_owned())]);
         let lines: Vec<_> =
             paragraph.break_lines(|_| 1000.0).iter().map(|line| paragraph.text()[line.range.clone()].to_owned()).collect();
         assert_eq!(lines, expected, "{tag}");
@@ -315,7 +324,7 @@ fn a_reference_keeps_its_number() {
         Inline::Text(". Dort finden Sie auch den Brief.".to_owned()),
     ];
     let resolve = |number: &str| vec![Inline::Text(format!("Kapitel {number}, Seite 22"))];
-    let paragraph = Paragraph::new(&FontSet::embedded(), &inlines, &style(Direction::LeftToRight), &locale("de"), &resolve);
+    let paragraph = composed(&inlines, &style(Direction::LeftToRight), &locale("de"), &resolve);
     for width in (120..400).step_by(3) {
         for line in paragraph.break_lines(|_| width as f32) {
             let text = paragraph.text()[line.range.clone()].trim_end();
@@ -347,7 +356,7 @@ fn footnote_marks_are_raised_and_stay() {
         let text = builder.text()[line.range.clone()].to_owned();
         assert_ne!(text, "5");
     }
-    let line = builder.one_line().expect("there is text");
+    let line = only_line(&builder);
     let mark = line.runs.last().expect("there are runs");
     assert_eq!((mark.role.footnote_mark, mark.glyphs[0].y < 0.0, mark.size < 11.0), (Some(4), true, true));
 }
@@ -389,8 +398,8 @@ fn controls_are_taken_out_and_unpaired_ones_do_no_harm() {
 fn emphasis_is_bold_where_there_are_no_italics() {
     let inlines = [Inline::Text("نص ".to_owned()), Inline::Emphasis(vec![Inline::Text("مهم".to_owned())])];
     let fonts = FontSet::embedded();
-    let paragraph = Paragraph::new(&fonts, &inlines, &style(Direction::RightToLeft), &locale("ar"), &|_| Vec::new());
-    let line = paragraph.one_line().expect("there is text");
+    let paragraph = composed(&inlines, &style(Direction::RightToLeft), &locale("ar"), &|_| Vec::new());
+    let line = only_line(&paragraph);
     let names: Vec<_> = line.runs.iter().map(|run| fonts.face(run.font).post_script_name.as_str()).collect();
     assert_eq!(names, ["NotoSansArabic-Regular", "NotoSansArabic-Bold"]);
 }
@@ -420,7 +429,7 @@ fn large_paragraphs_take_linear_time() {
 
 #[test]
 fn zero_width_non_joiner_survives() {
-    let line = paragraph("fa", "می‌توانید").one_line().expect("there is text");
+    let line = only_line(&paragraph("fa", "می‌توانید"));
     let run = &line.runs[0];
     let at = run.text.find('\u{200C}').expect("it is in the text") as u32;
     assert!(run.glyphs.iter().any(|glyph| glyph.start == at && glyph.end == at + 3), "{:?}", run.glyphs);
@@ -447,7 +456,7 @@ fn lines_stand_in_the_order_of_fribidi() {
     for expected in lines {
         let paragraph = paragraph(&expected.language, &expected.text);
         assert_eq!(paragraph.missing(), [], "{}", expected.text);
-        let line = paragraph.one_line().expect("there is text");
+        let line = only_line(&paragraph);
         assert_eq!(visual(&line), expected.visual, "{}", expected.text);
     }
 }

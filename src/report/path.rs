@@ -1,0 +1,9 @@
+//! Paths: where a finding is, written the same on every system.
+
+use crate::source::Location;
+
+/// The path of a finding as every format prints it: relative, with `/` on every system.
+pub(super) fn path_of(location: &Location) -> String {
+    let parts: Vec<_> = location.source.path().components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
+}
