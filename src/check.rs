@@ -6,16 +6,15 @@
 //!
 //! | family | asks |
 //! |---|---|
-//! | [`structure`] | is there a translation of today's source, with all its parts? |
-//! | [`mod@reference`] | do variables, terms, messages, functions exist? |
-//! | [`selector`] | are the plural variants those of the language? |
-//! | [`facts`] | are numbers and addresses those of the source? |
-//! | [`markup`] | are tags and links those of the source, and sound? |
-//! | [`character`] | does every character belong where it stands? |
-//! | [`typography`] | spaces, quotation marks, sentence ends |
-//! | [`wording`] | address, glossary, the same text twice |
-//! | [`outline`] | do documents name what there is? |
-//! | [`mod@print`] | does a font have every character, has every picture words? |
+//! | [`rule::structure`] | is there a translation of today's source, with all its parts? |
+//! | [`rule::reference`] | do variables, terms, messages, functions exist? |
+//! | [`rule::selector`] | are the plural variants those of the language? |
+//! | [`rule::facts`] | are numbers and addresses those of the source? |
+//! | [`rule::markup`] | are tags and links those of the source, and sound? |
+//! | [`rule::character`] | does every character belong where it stands? |
+//! | [`rule::typography`] | spaces, quotation marks, sentence ends |
+//! | [`rule::wording`] | address, glossary, the same text twice |
+//! | [`mod@library`] | is everything printed, and does each id stand once? |
 //!
 //! Every rule keeps to one law: text that is right gives no finding. Where a rule cannot know, it is silent.
 //!
@@ -27,7 +26,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level, Subject};
@@ -44,29 +42,24 @@ use crate::translation::{Coverage, CoverageRow, Ledger, Scope, SourceTexts, comp
 use crate::typeset::font::FontSet;
 
 pub mod baseline;
-mod character;
-mod facts;
-mod glossary;
+mod context;
+mod covered;
 pub(crate) mod language;
-mod markup;
-mod outline;
-mod print;
-mod prose;
-mod reference;
-mod selector;
+mod library;
+pub(crate) mod rule;
 mod sink;
-mod structure;
-mod typography;
-mod view;
-mod walk;
-mod wording;
+mod text;
 
 pub use baseline::Baseline;
-pub use outline::{beside, uses};
+pub use library::{beside, uses};
 
+use context::{Context, Levels};
+use covered::Covered;
 use language::Language;
+use rule::{reference, structure};
 use sink::Sink;
-use view::{SourceView, View};
+use text::view::{SourceView, View};
+use text::{prose, walk};
 
 /// What a run is asked to look at.
 #[derive(Default)]
@@ -118,46 +111,16 @@ impl Report {
     }
 }
 
-/// The levels in force: of the command line, else of the manifest, else of the table of codes.
-pub(crate) struct Levels {
-    of: Vec<Level>,
-}
-
-impl Levels {
-    fn new(library: &Library, options: &Options<'_>) -> Self {
-        let manifest = &library.manifest().levels;
-        let level = |code: &Code| options.levels.get(code).or(manifest.get(code)).copied().unwrap_or(code.default_level());
-        Self { of: Code::ALL.iter().map(level).collect() }
-    }
-
-    /// The level of a code.
-    pub(crate) fn get(&self, code: Code) -> Level {
-        self.of[code as usize]
-    }
-}
-
-/// What all tasks share.
-pub(crate) struct Context<'a> {
-    pub(crate) library: &'a Library,
-    pub(crate) content: &'a Content,
-    pub(crate) scope: Scope,
-    pub(crate) levels: &'a Levels,
-    pub(crate) glyphs: Option<print::Covered>,
-    pub(crate) plain: prose::PlainLetters,
-    /// The kind of every variable that facts and contacts give.
-    pub(crate) variables: FxHashMap<String, reference::Kind>,
-}
-
 /// Checks a library.
 pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Report {
     let levels = Levels::new(library, options);
-    let glyphs = options.fonts.map(print::Covered::of);
+    let glyphs = options.fonts.map(Covered::of);
     let context = Context {
         library,
         content,
         scope: scope(content),
         levels: &levels,
-        plain: prose::PlainLetters::new(glyphs.as_ref()),
+        plain: prose::plain_letters(glyphs.as_ref()),
         glyphs,
         variables: reference::variables(content),
     };
@@ -170,7 +133,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     if let Some(today) = options.today {
         let max_age = library.manifest().max_age_days;
         let facts = content.facts.stale(today, max_age);
-        let beside = if facts.is_empty() { BTreeMap::new() } else { outline::beside(library, content) };
+        let beside = if facts.is_empty() { BTreeMap::new() } else { library::beside(library, content) };
         found.extend(facts.into_iter().map(|finding| {
             let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).filter(|others| !others.is_empty());
             let others = others.map(|others| others.iter().map(|other| format!("${other}")).collect::<Vec<_>>().join(", "));
@@ -182,7 +145,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let names: Vec<&str> = library.resource_names(source).filter(|name| wanted(name)).collect();
     let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
         names.par_iter().filter_map(|name| walk::read_source(&context, &source_language, name)).collect();
-    found.extend(outline::check(&context));
+    found.extend(library::check(&context));
     let targets: Vec<&Locale> = library
         .locales()
         .iter()

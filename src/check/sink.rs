@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::source::Location;
 
-use super::Levels;
+use super::context::Levels;
 
 /// The most findings of one code about one text: whoever has mended so many looks again, and nobody reads thousands.
 const MOST: usize = 50;

@@ -3,13 +3,13 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::usage::{Piece, branches};
 
-use super::Context;
-use super::sink::Sink;
-use super::view::{Text, View};
+use crate::check::context::Context;
+use crate::check::sink::Sink;
+use crate::check::text::view::{Text, View};
 use crate::translation::profile::{Tag, TagSide};
 
 /// Checks the tags of one text by themselves.
-pub(super) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     if text.profile.tags.is_empty() {
         return;
     }
@@ -127,7 +127,7 @@ fn is_balanced(tags: &[Tag<'_>]) -> bool {
 }
 
 /// Compares the tags of a translation with those of its source, sentence by sentence.
-pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
     if source.profile.tags.is_empty() && target.profile.tags.iter().all(|tag| tag.name == "span") {
         return;
     }

@@ -1,11 +1,6 @@
-//! Print: what would go wrong on paper, as far as it can be known without setting a page.
+//! Coverage: which characters the fonts of a library have.
 
-use crate::diagnostic::{Code, Diagnostic};
 use crate::typeset::font::{Coverage, FontSet};
-
-use super::character::code_point;
-use super::sink::Sink;
-use super::view::View;
 
 /// Which characters the fonts have.
 pub(crate) struct Covered {
@@ -37,11 +32,4 @@ impl Covered {
 /// Characters that are not drawn: the renderer takes them out before it looks for a glyph.
 fn is_invisible(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fffd}' | '\u{e000}'..='\u{f8ff}')
-}
-
-/// Tells of a character that no font has.
-pub(super) fn missing_glyph<'a>(view: &View<'a>, families: &str, slice: &'a str, character: char, sink: &mut Sink<'a>) {
-    let finding = Diagnostic::new(Code::MissingGlyph).at(view.resource.locate(slice)).arg("character", character);
-    let fonts = if families.is_empty() { "none" } else { families };
-    sink.push(finding.arg("name", code_point(character)).arg("fonts", fonts));
 }

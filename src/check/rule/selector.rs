@@ -5,13 +5,13 @@ use fluent_syntax::ast;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::usage::{Selector, SelectorKind, key};
 
-use super::Context;
-use super::language::{Language, Plural, is_category};
-use super::sink::Sink;
-use super::view::{Text, View};
+use crate::check::context::Context;
+use crate::check::language::{Language, Plural, is_category};
+use crate::check::sink::Sink;
+use crate::check::text::view::{Text, View};
 
 /// Checks the variants of one text.
-pub(super) fn check<'a>(_context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(crate) fn check<'a>(_context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     for selector in &text.profile.usage.selectors {
         let plural = match selector.kind {
             SelectorKind::Cardinal => Plural::Cardinal,
@@ -98,7 +98,7 @@ fn selector_place(view: &View<'_>, selector: &Selector<'_>) -> crate::source::Lo
 }
 
 /// Tells of a selector of the source that the translation has lost, where its language changes nouns with numbers.
-pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
     let numbers = |text: &Text<'_, '_>, name: &str| {
         let selectors = &text.profile.usage.selectors;
         selectors.iter().any(|selector| selector.kind != SelectorKind::Text && variable_of(selector.selector) == name)

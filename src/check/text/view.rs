@@ -7,9 +7,9 @@ use crate::fluent::{Locale, Resource};
 use crate::source::{Location, Span};
 use crate::translation::SourceTexts;
 
-use super::Context;
-use super::glossary::SourceGlossary;
-use super::language::Language;
+use crate::check::context::Context;
+use crate::check::language::Language;
+use crate::check::rule::glossary::SourceGlossary;
 use crate::translation::profile::Profile;
 
 /// The resources whose messages every document sees.

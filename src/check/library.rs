@@ -15,7 +15,7 @@ use crate::library::nearest::nearest;
 use crate::library::table::Named;
 use crate::source::{Location, Span};
 
-use super::Context;
+use super::context::Context;
 
 /// Resources that every document sees; the page furniture is printed by the renderer itself.
 const SHARED: [&str; 2] = ["terms", "common"];
