@@ -10,7 +10,7 @@ use super::Composing;
 use super::front::date_value;
 use super::text::{phone_target, plain_text};
 
-impl Composing<'_> {
+impl Composing<'_, '_> {
     pub(super) fn contact(&mut self, key: &Named, text: Option<&Named>) -> BlockKind {
         let contacts = &self.composer.content.contacts;
         let Some(contact) = contacts.get(&key.text) else {

@@ -16,7 +16,7 @@ use crate::library::table::Named;
 use super::Composing;
 use super::text::plain_text;
 
-impl Composing<'_> {
+impl Composing<'_, '_> {
     pub(super) fn cover(&mut self, image: Option<&Named>, image_text: Option<&Named>) -> BlockKind {
         let outline = self.outline;
         let text = |composing: &mut Self, name: &Option<Named>| name.as_ref().map(|name| composing.texts.message(name));

@@ -6,7 +6,7 @@ use crate::library::table::Named;
 
 use super::{Composing, next};
 
-impl Composing<'_> {
+impl Composing<'_, '_> {
     /// Composes a block of the outline.
     pub(super) fn block(&mut self, block: &OutlineBlock) -> Block {
         let kind = match &block.kind {

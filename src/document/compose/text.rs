@@ -19,7 +19,7 @@ use super::script::ForeignWords;
 
 /// The messages a document sees in one locale.
 struct Messages<'c> {
-    bundle: &'c Bundle,
+    bundle: &'c Bundle<'c>,
     resources: Vec<&'c Resource>,
 }
 
@@ -67,11 +67,11 @@ impl<'c> Texts<'c> {
         content: &'c Content,
         outline: &'c Outline,
         document: &'c str,
-        source: &'c Bundle,
-        target: Option<&'c Bundle>,
+        source: &'c Bundle<'c>,
+        target: Option<&'c Bundle<'c>>,
         untranslated: Untranslated,
     ) -> Self {
-        let messages = |bundle: &'c Bundle| Messages { bundle, resources: library.resources_of(bundle.locale(), document) };
+        let messages = |bundle: &'c Bundle<'c>| Messages { bundle, resources: library.resources_of(bundle.locale(), document) };
         Self {
             library,
             content,
@@ -99,7 +99,7 @@ impl<'c> Texts<'c> {
     }
 
     /// The bundle of the document's locale.
-    pub(super) fn bundle(&self) -> &'c Bundle {
+    pub(super) fn bundle(&self) -> &'c Bundle<'c> {
         self.target.as_ref().unwrap_or(&self.source).bundle
     }
 

@@ -6,7 +6,7 @@ use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
 use super::rewrite::Entries;
-use super::{MAX_EXPANSION, MAX_PLACEABLES};
+use super::{MAX_EXPANSION, MAX_PLACEABLES, is_plain};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::Resource;
 use crate::fluent::format::{DATETIME_OPTIONS, NUMBER_OPTIONS, Value};
@@ -56,25 +56,21 @@ impl Needed {
     }
 }
 
-/// Analyses every message: by id, its value and attributes by name.
-pub(super) fn analyse(entries: &Entries<'_>) -> FxHashMap<String, FxHashMap<Option<String>, Analysis>> {
+/// Analyses every pattern of a message that is more than text.
+pub(super) fn analyse<'r>(entries: &Entries<'r>) -> FxHashMap<Key<'r>, Analysis> {
     let mut analyser = Analyser { entries, known: FxHashMap::default(), path: Vec::new() };
-    let mut messages = FxHashMap::default();
     for (at, (_, entry)) in entries.list.iter().enumerate().filter(|(_, (_, entry))| entry.kind == EntryKind::Message) {
-        let names = entry
-            .value
-            .is_some()
-            .then_some(None)
-            .into_iter()
-            .chain(entry.attributes.iter().map(|attribute| Some(attribute.id.name)));
-        let patterns = names.map(|name| (name.map(str::to_owned), analyser.pattern_of((at, name)).clone())).collect();
-        messages.insert(entry.id.to_owned(), patterns);
+        let value = entry.value.map(|value| (None, value));
+        let attributes = entry.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+        for (name, _) in value.into_iter().chain(attributes).filter(|(_, pattern)| !is_plain(pattern)) {
+            analyser.pattern_of((at, name));
+        }
     }
-    messages
+    analyser.known
 }
 
 /// A value or attribute of an entry.
-type Key<'r> = (usize, Option<&'r str>);
+pub(super) type Key<'r> = (usize, Option<&'r str>);
 
 struct Analyser<'a, 'r> {
     entries: &'a Entries<'r>,

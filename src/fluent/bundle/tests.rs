@@ -19,9 +19,9 @@ fn values() -> BTreeMap<String, Value> {
     values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-fn bundle(locale: &str, text: &str) -> Bundle {
-    let resource = Resource::of(text);
-    Bundle::new(&locale.parse().expect("the tags of the tests are sound"), &[&resource], &values())
+fn bundle(locale: &str, text: &str) -> Bundle<'static> {
+    let resource: &'static Resource = Box::leak(Box::new(Resource::of(text)));
+    Bundle::new(&locale.parse().expect("the tags of the tests are sound"), &[resource], &values())
 }
 
 /// Isolates as `⟨` and `⟩`, the mark of tags as `‹`, no-break spaces as `_`.
