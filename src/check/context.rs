@@ -34,7 +34,7 @@ pub(crate) struct Context<'a> {
     pub(crate) content: &'a Content,
     pub(crate) scope: Scope,
     pub(crate) levels: &'a Levels,
-    pub(crate) glyphs: Option<Covered>,
+    pub(crate) glyphs: Option<Covered<'a>>,
     pub(crate) plain: PlainLetters,
     /// The kind of every variable that facts and contacts give.
     pub(crate) variables: FxHashMap<String, Kind>,
@@ -43,6 +43,13 @@ pub(crate) struct Context<'a> {
 /// The letters that nothing is to be said about: every font set has them, and they are their own composed form. Nearly every letter
 /// of a text is one, so that the walk passes them by a table, up to the end of Ethiopic.
 pub(crate) struct PlainLetters(pub(crate) Vec<u8>);
+
+impl PlainLetters {
+    /// Whether nothing is to be said about a letter.
+    pub(crate) fn contains(&self, letter: char) -> bool {
+        self.0.get(letter as usize).is_some_and(|scripts| *scripts != 0)
+    }
+}
 
 /// What kind of value a variable has, as far as Fluent cares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

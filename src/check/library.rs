@@ -1,4 +1,4 @@
-//! Outlines: do documents name what there is, and is everything printed?
+//! The library as a whole: is everything printed, and does each id stand once?
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,13 +6,12 @@ use fluent_syntax::ast;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::content::Content;
-use crate::document::image::Picture;
-use crate::document::outline::{Outline, OutlineKind, picture_path};
+use crate::document::markup::Tag;
+use crate::document::outline::{Outline, OutlineKind};
+use crate::fluent::bundle::tags;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::Usage;
 use crate::library::Library;
-use crate::library::nearest::nearest;
-use crate::library::table::Named;
 use crate::source::{Location, Span};
 
 use super::context::Context;
@@ -20,115 +19,34 @@ use super::context::Context;
 /// Resources that every document sees; the page furniture is printed by the renderer itself.
 const SHARED: [&str; 2] = ["terms", "common"];
 
-/// Checks all outlines against the source resources.
-pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for (name, outline) in &context.content.outlines {
-        let (library, source) = (context.library, context.library.source_locale());
-        let resources: Vec<_> = [name.as_str(), SHARED[0], SHARED[1]]
-            .into_iter()
-            .filter_map(|name| Some((name, library.resource(source, name)?)))
-            .collect();
-        for message in outline.messages() {
-            let owner = resources.iter().find_map(|(name, resource)| Some((*name, resource.get(&message.text)?)));
-            match owner {
-                Some((owner, entry)) => {
-                    named.insert((owner, entry.id));
-                }
-                // A broken entry is a syntax error already.
-                None if resources.iter().any(|(_, resource)| resource.broken().any(|broken| broken == message.text)) => {}
-                None => {
-                    let ids = resources.iter().flat_map(|(_, resource)| resource.entries()).map(|entry| entry.id);
-                    let near = nearest(&message.text, ids.filter(|id| !id.starts_with('-'))).unwrap_or("none");
-                    found.push(unknown(outline, name, message).locale(source).arg("near", near));
-                }
-            }
-        }
-        found.extend(check_names(context, name, outline));
-        found.extend(check_pictures(context, name, outline));
-    }
-    found.extend(check_logo(context.library));
-    found.extend(unused_messages(context, &named));
-    found.extend(unused_facts(context));
+/// Checks what no text and no document shows by itself; `composed` is what composing found.
+pub(super) fn check(context: &Context<'_>, composed: &[Diagnostic]) -> Vec<Diagnostic> {
+    let outlines = Outlines::of(context, composed);
+    let mut found = unused_messages(context, &outlines);
+    found.extend(unused_facts(context, &outlines));
     found.extend(ids_in_two_resources(context));
     found
 }
 
-fn unknown(outline: &Outline, document: &str, message: &Named) -> Diagnostic {
-    Diagnostic::new(Code::UnknownMessage).at(outline.location(message.span)).document(document).message(&*message.text)
+/// Which outlines say all that they mean to say.
+struct Outlines<'a> {
+    /// Those with findings: what they do not name may be what they mean.
+    broken: BTreeSet<&'a str>,
 }
 
-/// Contacts and facts an outline names.
-fn check_names(context: &Context<'_>, document: &str, outline: &Outline) -> Vec<Diagnostic> {
-    let content = context.content;
-    let mut found = Vec::new();
-    let contacts: Vec<&str> = content.contacts.contacts.keys().map(String::as_str).collect();
-    let facts: Vec<&str> = content.facts.facts.keys().map(String::as_str).collect();
-    let mut tell = |code, argument, name: &Named, known: &mut dyn Iterator<Item = &&str>| {
-        if content.is_unread(&name.text) {
-            return;
-        }
-        let near = nearest(&name.text, known.copied()).unwrap_or("none");
-        let finding = Diagnostic::new(code).at(outline.location(name.span)).document(document);
-        found.push(finding.arg(argument, &name.text).arg("near", near));
-    };
-    for block in &outline.blocks {
-        match &block.kind {
-            OutlineKind::Contact { contact, .. } if content.contacts.get(&contact.text).is_none() => {
-                tell(Code::UnknownContact, "name", contact, &mut contacts.iter());
-            }
-            OutlineKind::Chart { bars, .. } => {
-                bars.iter()
-                    .filter(|bar| content.facts.get(&bar.fact.text).is_none())
-                    .for_each(|bar| tell(Code::UnknownFact, "name", &bar.fact, &mut facts.iter()));
-            }
-            OutlineKind::Qr { link, .. } if content.url(&link.text).is_none() => {
-                let mut known = contacts.iter().chain(&facts).filter(|name| content.url(name).is_some());
-                tell(Code::UnknownLink, "target", link, &mut known);
-            }
-            _ => {}
-        }
+impl<'a> Outlines<'a> {
+    fn of(context: &Context<'a>, composed: &[Diagnostic]) -> Self {
+        let told = |outline: &Outline| {
+            let findings = context.content.diagnostics.iter().chain(composed);
+            findings.filter_map(|finding| finding.location.as_ref()).any(|location| outline.is_in(&location.source))
+        };
+        let outlines = context.content.outlines.iter();
+        Self { broken: outlines.filter(|(_, outline)| told(outline)).map(|(name, _)| name.as_str()).collect() }
     }
-    found
-}
-
-/// Pictures must be sound and in the library; those that carry meaning must have words in the source.
-fn check_pictures(context: &Context<'_>, document: &str, outline: &Outline) -> Vec<Diagnostic> {
-    let resources = context.library.resources_of(context.library.source_locale(), document);
-    let texts = outline.blocks.iter().filter_map(|block| match &block.kind {
-        OutlineKind::Figure { text, .. } | OutlineKind::Chart { text, .. } => Some(text),
-        OutlineKind::Cover { image_text, .. } => image_text.as_ref(),
-        _ => None,
-    });
-    let without = texts.filter_map(|message| {
-        let (resource, entry) = resources.iter().find_map(|resource| Some((resource, resource.get(&message.text)?)))?;
-        let bare = entry.pattern(Some("alt")).is_none();
-        bare.then(|| {
-            let at = Location::new(resource.source(), entry.id_span);
-            Diagnostic::new(Code::MissingAltText)
-                .at(at)
-                .document(document)
-                .message(entry.id)
-                .related("related-reference", outline.location(message.span))
-        })
-    });
-    let broken = outline.images().flat_map(|image| {
-        let findings = Picture::read(context.library, &picture_path(&image.text)).err().unwrap_or_default();
-        findings.into_iter().map(|finding| finding.at(outline.location(image.span)).document(document))
-    });
-    without.chain(broken).collect()
-}
-
-/// The logo stands on every cover.
-fn check_logo(library: &Library) -> Vec<Diagnostic> {
-    let manifest = library.manifest();
-    let findings = manifest.look.logo.as_ref().and_then(|path| Picture::read(library, path).err()).unwrap_or_default();
-    findings.into_iter().map(|finding| Diagnostic { location: manifest.logo_at.clone(), ..finding }).collect()
 }
 
 /// Messages of documents that nothing prints: no outline, no other message.
-fn unused_messages(context: &Context<'_>, named: &BTreeSet<(&str, &str)>) -> Vec<Diagnostic> {
+fn unused_messages(context: &Context<'_>, outlines: &Outlines<'_>) -> Vec<Diagnostic> {
     let (library, source) = (context.library, context.library.source_locale());
     let mut referred: BTreeSet<&str> = BTreeSet::new();
     for (_, resource) in library.resources(source) {
@@ -137,22 +55,27 @@ fn unused_messages(context: &Context<'_>, named: &BTreeSet<(&str, &str)>) -> Vec
         }
     }
     let mut found = Vec::new();
-    for (name, resource) in library.resources(source).filter(|(name, _)| context.content.outlines.contains_key(*name)) {
-        let unused = |entry: &Entry<'_>| {
-            entry.kind == EntryKind::Message && !named.contains(&(name, entry.id)) && !referred.contains(entry.id)
-        };
+    for (name, outline) in &context.content.outlines {
+        let Some(resource) = library.resource(source, name).filter(|_| !outlines.broken.contains(name.as_str())) else { continue };
+        // An id that stands in a resource all documents see as well is a finding of its own.
+        let named: BTreeSet<&str> = outline.messages().into_iter().map(|name| name.text.as_str()).collect();
+        let unused =
+            |entry: &Entry<'_>| entry.kind == EntryKind::Message && !named.contains(entry.id) && !referred.contains(entry.id);
         found.extend(resource.entries().filter(unused).map(|entry| {
             let at = Location::new(resource.source(), entry.id_span);
-            Diagnostic::new(Code::UnusedMessage).at(at).document(name).locale(source).message(entry.id)
+            Diagnostic::new(Code::UnusedMessage).at(at).document(name.as_str()).locale(source).message(entry.id)
         }));
     }
     found
 }
 
 /// Facts and contacts that nothing prints: no message of the source, no outline.
-fn unused_facts(context: &Context<'_>) -> Vec<Diagnostic> {
+fn unused_facts(context: &Context<'_>, outlines: &Outlines<'_>) -> Vec<Diagnostic> {
     let (library, source, content) = (context.library, context.library.source_locale(), context.content);
-    if content.facts.facts.is_empty() && content.contacts.contacts.is_empty() {
+    // What a broken outline or a broken text would print is not known.
+    let is_broken =
+        !outlines.broken.is_empty() || library.resources(source).any(|(_, resource)| resource.broken().next().is_some());
+    if is_broken || (content.facts.facts.is_empty() && content.contacts.contacts.is_empty()) {
         return Vec::new();
     }
     let mut used: BTreeSet<&str> = BTreeSet::new();
@@ -162,8 +85,7 @@ fn unused_facts(context: &Context<'_>) -> Vec<Diagnostic> {
             if text.contains('{') {
                 used.extend(Usage::of_entry(&entry).variables.iter().map(|variable| variable.name));
             }
-            let links = text.split("<a name=\"").skip(1).filter_map(|link| link.split_once('"'));
-            used.extend(links.map(|(target, _)| target));
+            used.extend(tags(text).filter_map(|at| Tag::parse(&text[at + 1..])?.0.link()));
         }
     }
     for block in content.outlines.values().flat_map(|outline| &outline.blocks) {
@@ -231,7 +153,7 @@ fn twice(document: &str, entry: &Entry<'_>, at: Location, first: Location) -> Di
 }
 
 /// Where each variable is used, for `lotse facts`: places in source texts, by variable.
-pub fn uses<'l>(context: &'l crate::library::Library) -> BTreeMap<&'l str, Vec<(&'l str, String, Location)>> {
+pub fn uses<'l>(context: &'l Library) -> BTreeMap<&'l str, Vec<(&'l str, String, Location)>> {
     let mut uses: BTreeMap<&str, Vec<_>> = BTreeMap::new();
     for (name, resource) in context.resources(context.source_locale()) {
         for entry in resource.entries() {

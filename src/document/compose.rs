@@ -170,16 +170,25 @@ impl<'l> Composer<'l> {
         }
     }
 
-    /// Composes a draft as far as it goes, for checks: they tell everything at once, and what is wrong with files elsewhere.
+    /// Composes a draft as far as it goes, for checks: they tell everything at once.
     ///
-    /// What is left is what composing alone finds. A passage without translation is none of it, nor is a name that may stand in a file
-    /// that could not be read; where the texts of the source could not be read there is nothing to compose.
-    pub(crate) fn survey(&self, document: &str, locale: &Locale, state: TranslationState) -> Option<(Composition, Vec<Diagnostic>)> {
-        let outline = self.content.outlines.get(document)?;
+    /// With it come the findings that [`Self::compose`] would refuse it for, but for outlines, facts and contacts, which are told where
+    /// they are read. A passage without translation is none of them, nor is a name that may stand in a file that could not be read.
+    /// Where texts of the source could not be read there is nothing to compose.
+    pub(crate) fn survey(
+        &self,
+        document: &str,
+        locale: &Locale,
+        state: TranslationState,
+    ) -> (Option<Composition>, Vec<Diagnostic>) {
+        let Some(outline) = self.content.outlines.get(document) else { return (None, Vec::new()) };
+        let unread = self.library.diagnostics().iter().filter(|finding| self.is_text_of(finding, document, locale));
+        let mut told: Vec<Diagnostic> = unread.cloned().collect();
+        told.extend(self.broken_texts(document, locale, Untranslated::Refuse));
         let folder = Path::new("locales").join(self.library.source_locale().to_string());
         let sources = [document, "terms", "common"].map(|name| folder.join(name).with_extension("ftl"));
         if sources.iter().any(|path| self.library.is_unreadable(path)) {
-            return None;
+            return (None, told);
         }
         let options = Options { untranslated: Untranslated::Mark, state };
         let (composition, mut findings) = self.put_together(outline, document, locale, &options);
@@ -193,7 +202,8 @@ impl<'l> Composer<'l> {
                 _ => true,
             }
         });
-        Some((composition, findings))
+        told.extend(findings);
+        (Some(composition), told)
     }
 
     fn put_together(
@@ -277,9 +287,12 @@ impl<'l> Composer<'l> {
         self.read(picture_path(name))
     }
 
-    /// The publisher's logo, if the manifest names one.
-    fn logo(&self) -> Option<Read> {
-        self.library.manifest().look.logo.clone().map(|path| self.read(path))
+    /// The publisher's logo, if the manifest names one; what is wrong with it, at that place.
+    pub(crate) fn logo(&self) -> Result<Option<Arc<Picture>>, Vec<Diagnostic>> {
+        let manifest = self.library.manifest();
+        let Some(path) = manifest.look.logo.clone() else { return Ok(None) };
+        let placed = |finding| Diagnostic { location: manifest.logo_at.clone(), ..finding };
+        self.read(path).map(Some).map_err(|findings| findings.into_iter().map(placed).collect())
     }
 
     fn read(&self, path: String) -> Read {

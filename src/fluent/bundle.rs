@@ -20,8 +20,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use fluent_syntax::ast;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -29,6 +29,7 @@ use crate::fluent::format::{Formatter, Value};
 use crate::fluent::{Locale, Resource};
 
 mod analysis;
+pub(crate) mod call;
 mod function;
 mod rewrite;
 

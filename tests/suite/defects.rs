@@ -1,6 +1,7 @@
 //! The common kinds of defect, seeded into the shipped guide in every language, is found; the guide itself has none.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use lotse::check::{self, Options};
 use lotse::diagnostic::{Code, Level};
@@ -49,7 +50,7 @@ fn replaced(line: &str, from: &str, to: &str) -> Option<String> {
 }
 
 /// The codes found about a message of the guide in a locale, and those about nothing in particular.
-fn found(library: &Library, fonts: &FontSet, locale: &Locale, message: &str) -> BTreeSet<Code> {
+fn found(library: &Library, fonts: &Arc<FontSet>, locale: &Locale, message: &str) -> BTreeSet<Code> {
     let options = Options {
         locales: vec![locale.clone()],
         documents: vec![GUIDE.to_owned()],

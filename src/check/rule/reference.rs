@@ -7,6 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::content::Content;
 use crate::document::fact::FactKind;
 use crate::fluent::Resource;
+use crate::fluent::bundle::call;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::{SelectorKind, Usage};
 use crate::library::nearest::{nearest, nearest_within};
@@ -69,19 +70,16 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
         }
     }
     for function in &usage.functions {
+        call::faults(view.resource, function.name, function.arguments).into_iter().for_each(|fault| sink.push(fault));
         let expected = match function.name {
-            "NUMBER" => Some(Kind::Number),
-            "DATETIME" => Some(Kind::Date),
-            _ => {
-                let finding = Diagnostic::new(Code::UnknownFunction).at(view.resource.locate(function.name));
-                sink.push(finding.arg("reason", "function").arg("function", function.name).arg("option", ""));
-                continue;
-            }
+            "NUMBER" => Kind::Number,
+            "DATETIME" => Kind::Date,
+            _ => continue,
         };
         for argument in &function.arguments.positional {
             if let ast::InlineExpression::VariableReference { id } = argument
                 && let Some(&found) = context.variables.get(id.name)
-                && Some(found) != expected
+                && found != expected
             {
                 wrong_type(view, id.name, found, function.name, sink);
             }

@@ -43,7 +43,7 @@ pub(crate) fn walk<'a>(
 }
 
 /// The letters that nothing is to be said about, with their scripts; see [`PlainLetters`].
-pub(crate) fn plain_letters(glyphs: Option<&Covered>) -> PlainLetters {
+pub(crate) fn plain_letters(glyphs: Option<&Covered<'_>>) -> PlainLetters {
     let scripts = |letter: char| match Script::of(letter) {
         Some(_) if character::may_be_decomposed(letter) => 0,
         Some(script) if letter.is_ascii() || glyphs.is_none_or(|glyphs| glyphs.has(letter)) => script.bit(),
@@ -174,7 +174,7 @@ impl<'a> Walk<'_, 'a> {
         if let Some(glyphs) = &self.context.glyphs
             && !glyphs.has(character)
         {
-            crate::check::rule::glyph::missing_glyph(self.view, glyphs.families(), slice, character, sink);
+            crate::check::rule::glyph::missing_glyph(self.view, glyphs, slice, character, sink);
         }
         if self.foreign == 0 && !self.view.language.foreign_letters.is_empty() {
             character::foreign_letter(self.view, slice, character, sink);

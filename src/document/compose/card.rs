@@ -2,13 +2,14 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{BlockKind, ContactCard, GlossaryEntry, Inline, Target, Text};
+use crate::document::content::phone_target;
 use crate::fluent::format::Value;
 use crate::library::nearest::nearest;
 use crate::library::table::Named;
 
 use super::Composing;
 use super::front::date_value;
-use super::text::{phone_target, plain_text};
+use super::text::plain_text;
 
 impl Composing<'_, '_> {
     pub(super) fn contact(&mut self, key: &Named, text: Option<&Named>) -> BlockKind {

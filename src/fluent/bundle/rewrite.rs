@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
-use super::{TAG_OPEN, is_plain, tags};
 use super::function::{CATEGORY, SHOW, exact_key};
+use super::{TAG_OPEN, is_plain, tags};
 use crate::fluent::Resource;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::key;
@@ -103,9 +103,8 @@ const MAX_BYTES: usize = 64 << 20;
 pub(super) fn rewrite<'r>(entries: &Entries<'r>) -> String {
     let mut text = String::new();
     let mut terms = Terms::default();
-    let is_bare = |entry: &Entry<'_>| {
-        entry.value.is_none_or(is_plain) && entry.attributes.iter().all(|attribute| is_plain(&attribute.value))
-    };
+    let is_bare =
+        |entry: &Entry<'_>| entry.value.is_none_or(is_plain) && entry.attributes.iter().all(|attribute| is_plain(&attribute.value));
     let message = |at: usize, terms: &mut Terms<'r>, text: &mut String| {
         let (resource, entry) = &entries.list[at];
         let edits = Rewriter { file: resource.text(), entries, terms, arguments: None, edits: Vec::new() }.entry(entry);

@@ -134,7 +134,7 @@ fn what_cannot_be_resolved_is_an_error() {
         ("b = x\n".to_owned(), "unknown-message message=\"a\""),
         (
             "a = { $nothing }\n".into(),
-            "test.ftl:1:8: unknown-variable message=\"a\" near=\"none\" reason=\"fact\" variable=\"nothing\"",
+            "test.ftl:1:7: unknown-variable message=\"a\" near=\"none\" reason=\"fact\" variable=\"nothing\"",
         ),
         ("a = { b }\n".into(), "test.ftl:1:7: unknown-reference message=\"a\" name=\"b\" near=\"none\" reason=\"message\""),
         ("a = { -b }\n".into(), "test.ftl:1:8: unknown-reference message=\"a\" name=\"-b\" near=\"none\" reason=\"term\""),

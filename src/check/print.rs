@@ -1,0 +1,54 @@
+//! Pages: every document is laid out in every edition it is made for, for what only pages show.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::block::Composition;
+use crate::document::compose::{Composer, TranslationState};
+use crate::fluent::Locale;
+use crate::typeset::font::FontSet;
+use crate::typeset::layout;
+
+use super::context::Context;
+
+/// Lays out the documents in all their editions and tells what does not fit; nothing is written.
+pub(super) fn lay_out(
+    context: &Context<'_>,
+    composer: &Composer<'_>,
+    jobs: &[(&str, &Locale, TranslationState)],
+    fonts: &Arc<FontSet>,
+) -> Vec<Diagnostic> {
+    let of_job = |(document, locale, state): &(&str, &Locale, TranslationState)| {
+        let Some(composition) = composer.survey(document, locale, state.clone()).0 else { return Vec::new() };
+        let editions = context.content.outlines[*document].all_editions();
+        editions.iter().flat_map(|edition| of_edition(context, composer, &composition, edition, fonts)).collect()
+    };
+    jobs.par_iter().flat_map_iter(of_job).collect()
+}
+
+fn of_edition(
+    context: &Context<'_>,
+    composer: &Composer<'_>,
+    composition: &Composition,
+    edition: &str,
+    fonts: &Arc<FontSet>,
+) -> Vec<Diagnostic> {
+    // An edition the library does not have is told where the outline names it.
+    let Ok(edition) = context.library.edition(edition) else { return Vec::new() };
+    let (document, locale) = (&composition.document, &composition.locale);
+    let source = context.library.source_locale();
+    let beside =
+        if edition.bilingual && locale != source { composer.survey(document, source, TranslationState::default()).0 } else { None };
+    let compositions: Vec<Composition> = beside.into_iter().chain([composition.clone()]).collect();
+    let (_, found) = layout(&compositions, &context.library.manifest().look, edition, fonts);
+    // Characters without a glyph were told where they stand.
+    let found = found.into_iter().filter(|finding| finding.code != Code::MissingGlyph);
+    let about = |mut finding: Diagnostic| {
+        finding.subject.document.get_or_insert_with(|| document.clone());
+        finding.subject.locale.get_or_insert_with(|| locale.to_string());
+        finding.arg("edition", &edition.name)
+    };
+    found.map(about).collect()
+}
