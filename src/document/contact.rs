@@ -107,16 +107,23 @@ impl Contacts {
 }
 
 fn contact(fields: &Fields<'_>, location: Location) -> Option<Contact> {
-    let text = |key| fields.get(key).and_then(|field| field.text());
+    // A key that is there must be readable: the contact would lose a line, and its texts a variable, without a word.
+    let text = |key| optional(fields, key, |field| field.text());
     let name = fields.require("name").and_then(|field| field.text());
-    let street = text("street");
-    let city: Vec<String> = [text("postcode"), text("city")].into_iter().flatten().collect();
-    let phone = fields.get("phone").and_then(|field| phone(&field));
-    let email = fields.get("email").and_then(|field| email(&field));
-    let url = fields.get("url").and_then(|field| url(&field));
+    let (street, postcode, city) = (text("street"), text("postcode"), text("city"));
+    let (phone, email, url) = (optional(fields, "phone", phone), optional(fields, "email", email), optional(fields, "url", url));
     let provenance = Provenance::read(fields);
+    let city: Vec<String> = [postcode?, city?].into_iter().flatten().collect();
     let city = (!city.is_empty()).then(|| city.join(" "));
-    Some(Contact { location, name: name?, street, city, phone, email, url, provenance: provenance? })
+    Some(Contact { location, name: name?, street: street?, city, phone: phone?, email: email?, url: url?, provenance: provenance? })
+}
+
+/// The value of a key that may be left out; nothing if it is there and cannot be read.
+fn optional(fields: &Fields<'_>, key: &'static str, read: fn(&Field<'_>) -> Option<String>) -> Option<Option<String>> {
+    match fields.get(key) {
+        None => Some(None),
+        Some(field) => read(&field).map(Some),
+    }
 }
 
 fn email(field: &Field<'_>) -> Option<String> {

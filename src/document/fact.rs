@@ -265,7 +265,7 @@ mod tests {
             assert_eq!(found, [format!("f:{expected}")], "{text}");
         }
         let (_, diagnostics) = Facts::parse(&Source::new("f", "[A_b]\nkind = \"text\"\nvalue = \"x\""));
-        assert_eq!(diagnostics.len(), 3, "a bad name, no source, no day: {diagnostics:?}");
+        assert_eq!(diagnostics.len(), 2, "a bad name, no source: {diagnostics:?}");
     }
 
     #[test]
@@ -280,8 +280,8 @@ mod tests {
         assert_eq!(
             found,
             [
-                "f:1:2: stale-fact date=\"2024-01-01\" days=\"762\" fact=\"old\" origin=\"law\" reason=\"unchecked\"",
-                "f:6:2: stale-fact date=\"2026-01-31\" days=\"1\" fact=\"past\" origin=\"law\" reason=\"expired\"",
+                "f:1:2: stale-fact date=\"2024-01-01\" days=\"762\" fact=\"old\" kind=\"fact\" origin=\"law\" reason=\"unchecked\"",
+                "f:6:2: stale-fact date=\"2026-01-31\" days=\"1\" fact=\"past\" kind=\"fact\" origin=\"law\" reason=\"expired\"",
             ]
         );
         assert_eq!(facts.stale(today, None).len(), 1);

@@ -432,11 +432,9 @@ impl<'a> Setting<'a> {
         }
     }
 
-    /// Reports a finding, once.
+    /// Reports a finding; those that are told twice become one when the layout is done.
     pub(crate) fn report(&mut self, finding: Diagnostic) {
-        if !self.diagnostics.contains(&finding) {
-            self.diagnostics.push(finding);
-        }
+        self.diagnostics.push(finding);
     }
 }
 

@@ -15,10 +15,10 @@ use crate::folder::Folder;
 const GUIDE: &str = "wegweiser-wohnen";
 
 /// Makes a defect of a sound message that stands on one line; nothing where it has no place for it.
-type Seed = fn(&str) -> Option<String>;
+pub(crate) type Seed = fn(&str) -> Option<String>;
 
 /// What is to be found, and how it is made.
-const SEEDS: &[(Code, Seed)] = &[
+pub(crate) const SEEDS: &[(Code, Seed)] = &[
     (Code::SyntaxError, |line| line.rfind('}').map(|at| line[..at].to_owned())),
     (Code::DuplicateMessage, |line| Some(format!("{line}\n\n{line}"))),
     (Code::MissingTranslation, |_| Some(String::new())),

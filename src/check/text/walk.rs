@@ -92,7 +92,7 @@ pub(crate) fn check_items<'a>(
             }
             let beside = Text { entry: source_entry, attribute, pattern: source_pattern, profile: source_profile };
             reference::compare(context, view, &beside, &text, sink);
-            selector::compare(view, &beside, &text, sink);
+            selector::compare(context, view, &beside, &text, sink);
             facts::compare(view, &beside, &text, sink);
             markup::compare(view, &beside, &text, sink);
             typography::compare(view, &beside, &text, sink);
