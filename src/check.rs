@@ -6,16 +6,15 @@
 //!
 //! | family | asks |
 //! |---|---|
-//! | [`structure`] | is there a translation of today's source, with all its parts? |
-//! | [`mod@reference`] | do variables, terms, messages, functions exist? |
-//! | [`selector`] | are the plural variants those of the language? |
-//! | [`facts`] | are numbers and addresses those of the source? |
-//! | [`markup`] | are tags and links those of the source, and sound? |
-//! | [`character`] | does every character belong where it stands? |
-//! | [`typography`] | spaces, quotation marks, sentence ends |
-//! | [`wording`] | address, glossary, the same text twice |
-//! | [`outline`] | do documents name what there is? |
-//! | [`mod@print`] | does a font have every character, has every picture words? |
+//! | [`rule::structure`] | is there a translation of today's source, with all its parts? |
+//! | [`rule::reference`] | do variables, terms, messages, functions exist? |
+//! | [`rule::selector`] | are the plural variants those of the language? |
+//! | [`rule::facts`] | are numbers and addresses those of the source? |
+//! | [`rule::markup`] | are tags and links those of the source, and sound? |
+//! | [`rule::character`] | does every character belong where it stands? |
+//! | [`rule::typography`] | spaces, quotation marks, sentence ends |
+//! | [`rule::wording`] | address, glossary, the same text twice |
+//! | [`mod@library`] | is everything printed, and does each id stand once? |
 //!
 //! Every rule keeps to one law: text that is right gives no finding. Where a rule cannot know, it is silent.
 //!
@@ -25,12 +24,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level, Subject};
+use crate::document::compose::{Composer, TranslationState};
 use crate::document::content::Content;
 use crate::document::outline::Outline;
 use crate::error::Error;
@@ -41,32 +41,29 @@ use crate::source::Location;
 use crate::translation::compare::count;
 use crate::translation::pairs::ledger;
 use crate::translation::scope::Document;
-use crate::translation::{Coverage, CoverageRow, Ledger, Scope, SourceTexts, compare};
+use crate::translation::{Coverage, CoverageRow, Ledger, Scope, SourceTexts, State, Status, compare};
 
 pub mod baseline;
-mod character;
-mod facts;
-mod glossary;
+mod compose;
+mod context;
+mod covered;
 pub(crate) mod language;
-mod markup;
-mod outline;
+mod library;
 mod print;
-mod prose;
-mod reference;
-mod selector;
+pub(crate) mod rule;
 mod sink;
-mod structure;
-mod typography;
-mod view;
-mod walk;
-mod wording;
+mod text;
 
 pub use baseline::Baseline;
-pub use outline::{beside, uses};
+pub use library::{beside, uses};
 
+use context::{Context, Levels};
+use covered::Covered;
 use language::Language;
+use rule::{glyph, reference, structure};
 use sink::Sink;
-use view::{SourceView, View};
+use text::view::{SourceView, View};
+use text::{prose, walk};
 
 /// What a run is asked to look at.
 #[derive(Default)]
@@ -86,9 +83,22 @@ pub struct Options<'o> {
     /// Only findings on these messages, by resource name and id: those changed since a revision. Findings on files stay.
     pub only: Option<&'o BTreeSet<(String, String)>>,
     /// The fonts of the library; without them no glyph is missing.
-    pub fonts: Option<&'o FontSet>,
+    pub fonts: Option<&'o Arc<FontSet>>,
+    /// How far the library is looked at.
+    pub extent: Extent,
     /// What was found on the way here, such as fonts that cannot be used; told with the rest.
     pub found: Vec<Diagnostic>,
+}
+
+/// How far a library is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// Texts, and what composing makes of them.
+    #[default]
+    Texts,
+    /// Also the pages of every document in every edition it is made for: lines that do not fit, and what else only pages show.
+    /// It needs [`Options::fonts`].
+    Pages,
 }
 
 /// What a run of the checks found.
@@ -118,46 +128,16 @@ impl Report {
     }
 }
 
-/// The levels in force: of the command line, else of the manifest, else of the table of codes.
-pub(crate) struct Levels {
-    of: Vec<Level>,
-}
-
-impl Levels {
-    fn new(library: &Library, options: &Options<'_>) -> Self {
-        let manifest = &library.manifest().levels;
-        let level = |code: &Code| options.levels.get(code).or(manifest.get(code)).copied().unwrap_or(code.default_level());
-        Self { of: Code::ALL.iter().map(level).collect() }
-    }
-
-    /// The level of a code.
-    pub(crate) fn get(&self, code: Code) -> Level {
-        self.of[code as usize]
-    }
-}
-
-/// What all tasks share.
-pub(crate) struct Context<'a> {
-    pub(crate) library: &'a Library,
-    pub(crate) content: &'a Content,
-    pub(crate) scope: Scope,
-    pub(crate) levels: &'a Levels,
-    pub(crate) glyphs: Option<print::Covered>,
-    pub(crate) plain: prose::PlainLetters,
-    /// The kind of every variable that facts and contacts give.
-    pub(crate) variables: FxHashMap<String, reference::Kind>,
-}
-
 /// Checks a library.
 pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Report {
     let levels = Levels::new(library, options);
-    let glyphs = options.fonts.map(print::Covered::of);
+    let glyphs = options.fonts.map(|fonts| Covered::of(fonts));
     let context = Context {
         library,
         content,
         scope: scope(content),
         levels: &levels,
-        plain: prose::PlainLetters::new(glyphs.as_ref()),
+        plain: prose::plain_letters(glyphs.as_ref()),
         glyphs,
         variables: reference::variables(content),
     };
@@ -170,7 +150,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     if let Some(today) = options.today {
         let max_age = library.manifest().max_age_days;
         let facts = content.facts.stale(today, max_age);
-        let beside = if facts.is_empty() { BTreeMap::new() } else { outline::beside(library, content) };
+        let beside = if facts.is_empty() { BTreeMap::new() } else { library::beside(library, content) };
         found.extend(facts.into_iter().map(|finding| {
             let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).filter(|others| !others.is_empty());
             let others = others.map(|others| others.iter().map(|other| format!("${other}")).collect::<Vec<_>>().join(", "));
@@ -182,7 +162,6 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let names: Vec<&str> = library.resource_names(source).filter(|name| wanted(name)).collect();
     let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
         names.par_iter().filter_map(|name| walk::read_source(&context, &source_language, name)).collect();
-    found.extend(outline::check(&context));
     let targets: Vec<&Locale> = library
         .locales()
         .iter()
@@ -197,27 +176,79 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
             }
         }
     }
-    let results: Vec<(CoverageRow, Vec<Diagnostic>)> =
+    let results: Vec<Pair> =
         tasks.par_iter().map(|&(at, locale, language)| check_pair(&context, &sources[at].0, locale, language)).collect();
     let mut coverage = Coverage::default();
-    for (row, diagnostics) in results {
-        coverage.rows.push(row);
-        found.extend(diagnostics);
+    let mut seals = BTreeMap::new();
+    for pair in results {
+        seals.insert((pair.row.document.clone(), pair.row.locale.to_string()), pair.seal);
+        coverage.rows.push(pair.row);
+        found.extend(pair.findings);
     }
     found.extend(sources.into_iter().flat_map(|(_, diagnostics)| diagnostics));
     for locale in &targets {
         found.extend(structure::extra_resources(library, locale, wanted));
     }
     found.extend(requirements(library, options, &coverage));
+    let composer = Composer::of(library, content);
+    let mut jobs: Vec<(&str, &Locale, TranslationState)> = Vec::new();
+    for (document, outline) in content.outlines.iter().filter(|(name, _)| wanted(name)) {
+        for locale in [source].into_iter().chain(targets.iter().copied()).filter(|locale| outline.is_meant_for(locale)) {
+            jobs.push((document, locale, translation_state(document, locale, &coverage, &seals)));
+        }
+    }
+    let mut composed: Vec<Diagnostic> = jobs
+        .par_iter()
+        .flat_map_iter(|(document, locale, state)| compose::survey(&context, &composer, document, locale, state.clone()))
+        .collect();
+    found.extend(library::check(&context, &composed));
+    // Also where no document has a cover yet.
+    composed.extend(composer.logo().err().unwrap_or_default());
+    // A font that cannot be used stands in the way of every document.
+    composed.extend(options.found.iter().cloned());
+    if let (Extent::Pages, Some(fonts)) = (options.extent, options.fonts) {
+        found.extend(print::lay_out(&context, &composer, &jobs, fonts));
+    }
     let documents = content.outlines.keys().filter(|name| wanted(name)).count();
-    let diagnostics = finish(found, &levels, options, source);
+    let diagnostics = finish(found, composed, &levels, options, source);
     Report { diagnostics, documents, locales: targets.len() + 1, coverage }
 }
 
+/// How far the translation of a document is, for its imprint: what its resources are together.
+fn translation_state(
+    document: &str,
+    locale: &Locale,
+    coverage: &Coverage,
+    seals: &BTreeMap<(String, String), Option<(String, Date)>>,
+) -> TranslationState {
+    let mut state = TranslationState::default();
+    for name in [document, "terms", "common"] {
+        let Some(counts) = coverage.get(name, locale) else { continue };
+        state.machine += counts.machine;
+        state.draft += counts.draft + counts.unconfirmed;
+        state.translated += counts.translated;
+        state.reviewed += counts.reviewed;
+        state.outdated += counts.outdated;
+        let seal = seals.get(&(name.to_owned(), locale.to_string())).and_then(Option::as_ref);
+        if let Some((by, on)) = seal.filter(|(_, on)| Some(*on) >= state.on) {
+            (state.by, state.on) = (Some(by.clone()), Some(*on));
+        }
+    }
+    state
+}
+
 /// Applies levels and filters, and sorts.
-fn finish(mut found: Vec<Diagnostic>, levels: &Levels, options: &Options<'_>, source: &Locale) -> Vec<Diagnostic> {
-    found.retain_mut(|diagnostic| {
-        diagnostic.level = levels.get(diagnostic.code);
+fn finish(
+    mut found: Vec<Diagnostic>,
+    composed: Vec<Diagnostic>,
+    levels: &Levels,
+    options: &Options<'_>,
+    source: &Locale,
+) -> Vec<Diagnostic> {
+    found.iter_mut().for_each(|diagnostic| diagnostic.level = levels.get(diagnostic.code));
+    compose::merge(&mut found, composed, levels);
+    glyph::join_scripts(&mut found);
+    found.retain(|diagnostic| {
         diagnostic.level != Level::Allow
             && options.baseline.is_none_or(|baseline| !baseline.knows(diagnostic))
             && options.only.is_none_or(|only| is_among(&diagnostic.subject, only))
@@ -275,17 +306,19 @@ fn read_ledger(library: &Library, locale: &Locale, resource: &str) -> (Option<Le
     }
 }
 
-fn check_pair(
-    context: &Context<'_>,
-    source: &SourceView<'_>,
-    locale: &Locale,
-    language: &Language,
-) -> (CoverageRow, Vec<Diagnostic>) {
+/// What is said of a resource and its translation.
+struct Pair {
+    row: CoverageRow,
+    /// Who read it last, and when.
+    seal: Option<(String, Date)>,
+    findings: Vec<Diagnostic>,
+}
+
+fn check_pair(context: &Context<'_>, source: &SourceView<'_>, locale: &Locale, language: &Language) -> Pair {
     let mut sink = Sink::new(context.levels, source.name, &language.tag);
     let (ledger, findings) = read_ledger(context.library, locale, source.name);
     findings.into_iter().for_each(|finding| sink.push(finding));
-    let target = context.library.parse(locale, source.name);
-    let target = target.as_ref();
+    let target = context.library.resource(locale, source.name);
     let items = compare(&source.texts, target, ledger.as_ref());
     let row = CoverageRow { document: source.name.to_owned(), locale: locale.clone(), counts: count(&items) };
     if let Some(ledger) = &ledger {
@@ -301,7 +334,11 @@ fn check_pair(
             structure::check(source, None, item, None, &mut sink);
         }
     }
-    (row, sink.found)
+    let reviewed = items.iter().filter(|item| item.status == Status::Recorded(State::Reviewed));
+    let seals = reviewed.filter_map(|item| item.record.as_ref()?.sealed.as_ref().ok());
+    let dated = seals.filter_map(|seal| Some((seal.on?, seal.by?)));
+    let seal = dated.max_by_key(|(on, _)| *on).map(|(on, by)| (by.to_owned(), on));
+    Pair { row, seal, findings: sink.found }
 }
 
 /// Where the texts of a resource stand, relative to the root of the library.

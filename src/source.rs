@@ -107,6 +107,11 @@ pub struct Span {
 }
 
 impl Span {
+    /// The same bytes, of a text that begins so many bytes earlier.
+    pub fn moved_by(self, bytes: usize) -> Self {
+        Self { start: self.start + bytes, end: self.end + bytes }
+    }
+
     /// The span of `slice` inside `text`; `slice` must borrow from `text`.
     ///
     /// The Fluent parser keeps no positions, but its slices borrow the source, so their addresses are the positions.

@@ -186,6 +186,7 @@ pub(crate) fn library(root: &Path, documents: usize, messages: usize) {
     write("documents/facts.toml".into(), &format!("[months]\n{fact}\n[days]\n{fact}"));
     for language in LANGUAGES {
         write(format!("locales/{}/terms.ftl", language.tag), &format!("-city = {CITY}\n"));
+        write(format!("locales/{}/common.ftl", language.tag), &furniture(language));
     }
     for document in 0..documents {
         let mut outline =
@@ -204,6 +205,23 @@ pub(crate) fn library(root: &Path, documents: usize, messages: usize) {
         }
     }
     record(root);
+}
+
+/// The page furniture that these documents print: an id each, with its variables.
+const FURNITURE: &str = "contents, page $page, cross-reference $number $page, cross-reference-unnumbered $title $page, \
+    link-page $page, link-web $url, link-email $email, link-phone $phone, continued, footnote $number, checkbox, yes-mark, no-mark, \
+    note-tip, note-warning, note-info, chapter $number";
+
+/// The page furniture of a language: a word of its own, and the variables.
+fn furniture(language: &Language) -> String {
+    let mut words = language.words.split(' ').cycle();
+    let message = |line: &str| {
+        let mut parts = line.split_whitespace();
+        let id = parts.next().expect("each has an id");
+        let values: String = parts.map(|value| format!(" {{ {value} }}")).collect();
+        format!("{id} = {}{values}\n", words.next().expect("they never end"))
+    };
+    FURNITURE.split(", ").map(message).collect()
 }
 
 const CITY: &str = "<span lang=\"de\">Köln</span>";

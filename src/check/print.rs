@@ -1,47 +1,54 @@
-//! Print: what would go wrong on paper, as far as it can be known without setting a page.
+//! Pages: every document is laid out in every edition it is made for, for what only pages show.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::font::{Coverage, FontSet};
+use crate::document::block::Composition;
+use crate::document::compose::{Composer, TranslationState};
+use crate::fluent::Locale;
+use crate::font::FontSet;
+use crate::typeset::layout;
 
-use super::character::code_point;
-use super::sink::Sink;
-use super::view::View;
+use super::context::Context;
 
-/// Which characters the fonts have.
-pub(crate) struct Covered {
-    coverage: Coverage,
-    families: String,
+/// Lays out the documents in all their editions and tells what does not fit; nothing is written.
+pub(super) fn lay_out(
+    context: &Context<'_>,
+    composer: &Composer<'_>,
+    jobs: &[(&str, &Locale, TranslationState)],
+    fonts: &Arc<FontSet>,
+) -> Vec<Diagnostic> {
+    let of_job = |(document, locale, state): &(&str, &Locale, TranslationState)| {
+        let Some(composition) = composer.survey(document, locale, state.clone()).0 else { return Vec::new() };
+        let editions = context.content.outlines[*document].all_editions();
+        editions.iter().flat_map(|edition| of_edition(context, composer, &composition, edition, fonts)).collect()
+    };
+    jobs.par_iter().flat_map_iter(of_job).collect()
 }
 
-impl Covered {
-    /// The characters of a set of fonts.
-    pub(crate) fn of(fonts: &FontSet) -> Self {
-        let mut families: Vec<&str> = fonts.faces().map(|(_, face)| face.family.as_str()).collect();
-        families.sort_unstable();
-        families.dedup();
-        let coverage = Coverage::of_all(fonts.faces().map(|(_, face)| &face.coverage));
-        Self { coverage, families: families.join(", ") }
-    }
-
-    /// Whether some font has a character. Controls and joiners need none.
-    pub(crate) fn has(&self, character: char) -> bool {
-        self.coverage.contains(character) || character.is_control() || is_invisible(character)
-    }
-
-    /// The families that were asked, for the finding.
-    pub(crate) fn families(&self) -> &str {
-        &self.families
-    }
-}
-
-/// Characters that are not drawn: the renderer takes them out before it looks for a glyph.
-fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fffd}' | '\u{e000}'..='\u{f8ff}')
-}
-
-/// Tells of a character that no font has.
-pub(super) fn missing_glyph<'a>(view: &View<'a>, families: &str, slice: &'a str, character: char, sink: &mut Sink<'a>) {
-    let finding = Diagnostic::new(Code::MissingGlyph).at(view.resource.locate(slice)).arg("character", character);
-    let fonts = if families.is_empty() { "none" } else { families };
-    sink.push(finding.arg("name", code_point(character)).arg("fonts", fonts));
+fn of_edition(
+    context: &Context<'_>,
+    composer: &Composer<'_>,
+    composition: &Composition,
+    edition: &str,
+    fonts: &Arc<FontSet>,
+) -> Vec<Diagnostic> {
+    // An edition the library does not have is told where the outline names it.
+    let Ok(edition) = context.library.edition(edition) else { return Vec::new() };
+    let (document, locale) = (&composition.document, &composition.locale);
+    let source = context.library.source_locale();
+    let beside =
+        if edition.bilingual && locale != source { composer.survey(document, source, TranslationState::default()).0 } else { None };
+    let compositions: Vec<Composition> = beside.into_iter().chain([composition.clone()]).collect();
+    let (_, found) = layout(&compositions, &context.library.manifest().look, edition, fonts);
+    // Characters without a glyph were told where they stand.
+    let found = found.into_iter().filter(|finding| finding.code != Code::MissingGlyph);
+    let about = |mut finding: Diagnostic| {
+        finding.subject.document.get_or_insert_with(|| document.clone());
+        finding.subject.locale.get_or_insert_with(|| locale.to_string());
+        finding.arg("edition", &edition.name)
+    };
+    found.map(about).collect()
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::source::Location;
 
-use super::Levels;
+use super::context::Levels;
 
 /// The most findings of one code about one text: whoever has mended so many looks again, and nobody reads thousands.
 const MOST: usize = 50;
@@ -48,13 +48,25 @@ impl<'a> Sink<'a> {
                 None => self.counts.push((diagnostic.code, 1)),
             }
         }
+        let named = self.named();
         let subject = &mut diagnostic.subject;
         subject.document.get_or_insert_with(|| self.document.to_owned());
         subject.locale.get_or_insert_with(|| self.locale.to_owned());
-        if let (None, Some((id, attribute))) = (&subject.message, self.message) {
-            subject.message = Some(attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}")));
+        if subject.message.is_none() {
+            subject.message = named;
         }
         self.found.push(diagnostic);
+    }
+
+    /// Whether the finding before this one says the same of the same text.
+    pub(crate) fn has_told(&self, finding: &Diagnostic) -> bool {
+        let last = self.found.last().filter(|last| last.code == finding.code && last.args == finding.args);
+        last.is_some_and(|last| last.subject.message == self.named())
+    }
+
+    fn named(&self) -> Option<String> {
+        let (id, attribute) = self.message?;
+        Some(attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}")))
     }
 
     /// Takes a finding on a translation and shows the source beside it.

@@ -5,7 +5,8 @@ use crate::library::fixture::Fixture;
 
 const MANIFEST: &str = "source = \"de\"\nlocales = [\"de\", \"uk\", \"fr\", \"ar\", \"en\", \"tr\", \"ti\", \"fa\"]\n";
 const OUTLINE: &str = "title = \"t\"\ndate = 2026-11-20\n[[block]]\nkind = \"chapter\"\nid = \"deposit\"\ntitle = \"t\"\n[[block]]\nkind = \"paragraph\"\ntext = \"a\"\n";
-const FACTS: &str = "[months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB\"\nchecked = 2026-08-19\n[day]\nkind = \"date\"\nvalue = 2026-12-31\nsource = \"BGB\"\nchecked = 2026-08-19\n[web]\nkind = \"url\"\nvalue = \"https://www.koeln.de\"\nsource = \"BGB\"\nchecked = 2026-08-19\n";
+const COMMON: &str = include_str!("../document/compose/tests/common.ftl");
+const FACTS: &str = "[months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB\"\nchecked = 2026-08-19\n[day]\nkind = \"date\"\nvalue = 2026-12-31\nsource = \"BGB\"\nchecked = 2026-08-19\n[rank]\nkind = \"ordinal\"\nvalue = 3\nsource = \"BGB\"\nchecked = 2026-08-19\n[web]\nkind = \"url\"\nvalue = \"https://www.koeln.de\"\nsource = \"BGB\"\nchecked = 2026-08-19\n";
 
 /// What a run finds in a document `g` with the source text `source` and, in `locale`, `target`, as lines `line:column code args`,
 /// without the findings on what is not recorded yet and on what this small library does not use.
@@ -15,12 +16,13 @@ fn findings(source: &str, locale: &str, target: &str) -> Vec<String> {
         ("documents/g.toml", OUTLINE),
         ("documents/facts.toml", FACTS),
         ("locales/de/g.ftl", &format!("t = …\n{source}")),
+        ("locales/de/common.ftl", COMMON),
         ("locales/de/terms.ftl", "-wbs = Wohnschein\n"),
         (&format!("locales/{locale}/g.ftl"), &format!("t = …\n{target}")),
         (&format!("locales/{locale}/terms.ftl"), "-wbs = <span lang=\"de\">Wohnschein</span>\n"),
     ];
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (&**path, &**text)).collect();
-    let fixture = Fixture::new(if locale == "de" { &files[..5] } else { &files });
+    let fixture = Fixture::new(if locale == "de" { &files[..6] } else { &files });
     let library = fixture.open().expect("the manifest is sound");
     let content = Content::read(&library);
     let quiet = [Code::UnconfirmedTranslation, Code::UnusedFact, Code::UnusedMessage];
@@ -36,9 +38,15 @@ fn findings(source: &str, locale: &str, target: &str) -> Vec<String> {
     report
         .diagnostics
         .iter()
+        // The page furniture is there to be printed, in German.
+        .filter(|diagnostic| !is_furniture(diagnostic))
         .filter(|diagnostic| locale != "de" || diagnostic.subject.locale.as_deref() == Some("de"))
         .map(told)
         .collect()
+}
+
+fn is_furniture(diagnostic: &Diagnostic) -> bool {
+    diagnostic.subject.document.as_deref() == Some("common")
 }
 
 /// Source, locale, translation, and the start of the one finding there must be.
@@ -138,7 +146,12 @@ const DEFECTS: &[(&str, &str, &str, &str)] = &[
     ("a = Satz.", "fa", "a = يک جمله.\n", "2:5: homoglyph character=\"ي\""),
     ("a = Satz.", "ar", "a = \u{2067}جملة.\n", "2:5: unbalanced-bidi-control character=\"U+2067\""),
     ("a = Satz.", "en", "a = Sen\u{fffd}tence.\n", "2:8: invalid-character character=\"U+FFFD\" reason=\"replacement\""),
-    ("a = Satz.", "en", "a = Sen\u{e001}tence.\n", "2:8: invalid-character character=\"U+E001\" reason=\"private-use\""),
+    (
+        "a = Satz.",
+        "en",
+        "a = Sen\u{e001}tence.\n",
+        "2:8: invalid-character character=\"U+E001\" reason=\"private-use\" | 2:8: missing-glyph",
+    ),
     ("a = Satz.", "en", "a = Sente\u{7}nce.\n", "2:10: invalid-character character=\"U+0007\" reason=\"control\""),
     ("a = Satz.", "fr", "a = Un cafe\u{301}.\n", "2:8: not-normalized"),
     ("a = Satz.", "en", "a = A  sentence.\n", "2:6: double-space"),
@@ -221,7 +234,80 @@ const CLEAN: &[(&str, &str, &str)] = &[
     ("a = Ein Wohnschein.", "en", "a = A <span lang=\"de\">Wohnschein</span>."),
     ("a = Satz.", "uk", "a = { -own }.\n-own = Речення { -wbs }\n"),
     ("a = Kölner*innen: alle.", "en", "a = People of Cologne: all."),
+    ("a = 5 < 6", "en", "a = 5 < 6"),
+    ("a = <span lang = 'en'>Housing</span>", "en", "a = <span lang = 'en'>Housing</span> act"),
+    // An ordinal fact chooses by the categories of ordinals.
+    (
+        "a = { $rank ->\n   *[other] am { $rank } Tag\n }",
+        "en",
+        "a = { $rank ->\n    [one] on the { $rank } day\n    [two] on day { $rank }\n    [few] by day { $rank }\n   *[other] at day { $rank }\n }",
+    ),
 ];
+
+/// What would leave a hole in the document, and the start of the one finding there must be, whatever the levels are.
+#[test]
+fn what_leaves_a_hole_is_denied() {
+    for (source, expected) in [
+        ("a = { NUMBER() }", "2:7: unknown-function function=\"NUMBER\""),
+        ("a = { NUMBER($months, minimumFractionDigits: \"two\") }", "2:23: unknown-function found=\"two\""),
+        ("a = { NUMBER($rank, type: \"ordinals\") }", "2:21: unknown-function found=\"ordinals\""),
+        ("a = { DATETIME($day, dateStyle: \"gigantic\") }", "2:22: unknown-function found=\"gigantic\""),
+        ("a = { NUMBER($months, digits: 2) }", "2:23: unknown-function function=\"NUMBER\" option=\"digits\""),
+        ("a =\n    .x = X", "2:1: unknown-message"),
+        ("a = <a name=\"deposit\">x <a name=\"deposit\">y</a></a>", "2:25: markup-syntax reason=\"nested\""),
+        ("a = { -city }\n-city = { $case } Köln", "2:7: unknown-variable"),
+    ] {
+        let found = findings(source, "de", "");
+        let told: Vec<&String> = found.iter().filter(|line| line.starts_with(expected)).collect();
+        assert_eq!(told.len(), 1, "{source}: {found:#?}");
+    }
+    let deep = format!("a = {}x{}", "<em>".repeat(17), "</em>".repeat(17));
+    assert!(findings(&deep, "de", "").iter().any(|line| line.contains("markup-syntax reason=\"deep\"")));
+    let many = format!("a = {}", "{ $months }".repeat(101));
+    assert!(findings(&many, "de", "").iter().any(|line| line.starts_with("2:1: expansion-too-large")));
+}
+
+#[test]
+fn a_value_that_no_font_can_show_is_told_where_it_is_printed() {
+    let files = [
+        ("documents/g.toml", OUTLINE),
+        (
+            "documents/facts.toml",
+            "[temperature]\nkind = \"number\"\nvalue = -5\nsource = \"s\"\n[name]\nkind = \"text\"\nvalue = \"漢\"\nsource = \"s\"\n",
+        ),
+        ("locales/de/g.ftl", "t = …\na = { $name }, { $temperature }\n"),
+        ("locales/fa/g.ftl", "t = …\na = { $name }، { $temperature }\n"),
+    ];
+    let own = [
+        ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"fa\"]\n[levels]\nmissing-glyph = \"allow\"\n"),
+        ("locales/de/common.ftl", COMMON),
+    ];
+    let fixture = Fixture::new(&own.into_iter().chain(files).collect::<Vec<_>>());
+    let library = fixture.open().expect("the manifest is sound");
+    let fonts = FontSet::embedded();
+    let report = run(&library, &Content::read(&library), &Options { fonts: Some(&fonts), ..Options::default() });
+    let told = report.diagnostics.iter().filter(|finding| finding.code == Code::MissingGlyph && finding.level == Level::Deny);
+    let told: Vec<String> = told.map(ToString::to_string).collect();
+    // One for the script in each language, at the first message that prints it.
+    assert!(told.iter().filter(|line| line.contains("script=\"Han\"")).count() == 2, "{told:#?}");
+    assert!(told.iter().any(|line| line.starts_with("locales/de/g.ftl:2:1:")), "{told:#?}");
+}
+
+#[test]
+fn a_broken_outline_gives_no_advice_to_delete() {
+    let outline = OUTLINE.replace("kind = \"paragraph\"", "kind = \"paragraf\"");
+    let files = [
+        ("lotse.toml", "source = \"de\"\n"),
+        ("documents/g.toml", &*outline),
+        ("locales/de/common.ftl", COMMON),
+        ("locales/de/g.ftl", "t = …\na = Satz.\n"),
+    ];
+    let fixture = Fixture::new(&files);
+    let library = fixture.open().expect("the manifest is sound");
+    let report = run(&library, &Content::read(&library), &Options::default());
+    let codes: Vec<Code> = report.diagnostics.iter().map(|finding| finding.code).collect();
+    assert_eq!(codes, [Code::InvalidValue]);
+}
 
 #[test]
 fn clean_text_gives_no_finding() {
@@ -238,13 +324,14 @@ fn clean_text_gives_no_finding() {
 
 /// What a run finds in a library of these files beside `lotse.toml`, as lines, without what is not recorded or not used.
 fn found_in(manifest: &str, files: &[(&str, &str)]) -> Vec<String> {
-    let files: Vec<(&str, &str)> = std::iter::once(("lotse.toml", manifest)).chain(files.iter().copied()).collect();
+    let own = [("lotse.toml", manifest), ("locales/de/common.ftl", COMMON)];
+    let files: Vec<(&str, &str)> = own.into_iter().chain(files.iter().copied()).collect();
     let fixture = Fixture::new(&files);
     let library = fixture.open().expect("the manifest is sound");
     let quiet = [Code::UnconfirmedTranslation, Code::UnusedFact, Code::UnusedMessage];
     let levels = quiet.into_iter().map(|code| (code, Level::Allow)).collect();
     let report = run(&library, &Content::read(&library), &Options { levels, ..Options::default() });
-    report.diagnostics.iter().map(ToString::to_string).collect()
+    report.diagnostics.iter().filter(|diagnostic| !is_furniture(diagnostic)).map(ToString::to_string).collect()
 }
 
 #[test]

@@ -95,6 +95,8 @@ pub(crate) struct CheckArgs {
     pub(crate) baseline: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub(crate) write_baseline: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) print: bool,
     #[arg(long, value_name = "REV")]
     pub(crate) changed_since: Option<String>,
     #[arg(long, value_name = "CODE", conflicts_with_all = ["output", "baseline", "changed_since"])]

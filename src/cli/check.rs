@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use lotse::check::{self, Baseline, Options};
+use lotse::check::{self, Baseline, Extent, Options};
 use lotse::document::content::Content;
 use lotse::error::{Action, Kind};
 use lotse::fluent::Locale;
@@ -51,7 +51,8 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
         baseline: baseline.as_ref(),
         only: only.as_ref(),
         // Without one of its fonts, the characters only this one has would be missing too.
-        fonts: found.is_empty().then_some(&*fonts),
+        fonts: found.is_empty().then_some(&fonts),
+        extent: if args.print { Extent::Pages } else { Extent::Texts },
         found,
     };
     let report = check::run(library, &content, &options);

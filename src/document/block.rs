@@ -75,6 +75,31 @@ pub struct Labels {
     pub digits: Digits,
 }
 
+impl Labels {
+    /// The words that stand on pages with the message they come from; those that are only read aloud are left out.
+    pub fn words(&self) -> Vec<(&'static str, String)> {
+        let [tip, warning, info] = &self.notes;
+        let templates = [
+            ("page", &self.page),
+            ("cross-reference", &self.cross_reference),
+            ("cross-reference-unnumbered", &self.cross_reference_unnumbered),
+        ];
+        // What fills the gaps is digits and texts of the document.
+        let digits: String = self.digits.0.iter().collect();
+        let filled = |(id, template): (&'static str, &Template)| {
+            (id, template.fill(&[("page", &digits), ("number", &digits), ("title", "")]))
+        };
+        let words = [
+            ("contents", &self.contents),
+            ("continued", &self.continued),
+            ("note-tip", tip),
+            ("note-warning", warning),
+            ("note-info", info),
+        ];
+        templates.into_iter().map(filled).chain(words.into_iter().map(|(id, words)| (id, words.clone()))).collect()
+    }
+}
+
 /// The digits of a numbering system, from zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Digits(pub [char; 10]);
@@ -212,6 +237,55 @@ pub struct Block {
     pub kind: BlockKind,
     /// Name that references lead to.
     pub anchor: Option<String>,
+}
+
+impl Block {
+    /// Every text that the block prints, roughly in reading order.
+    pub fn texts(&self) -> Vec<&Text> {
+        match &self.kind {
+            BlockKind::Cover(cover) => {
+                let texts = [&cover.endonym, &cover.title].into_iter().chain(&cover.subtitle).chain(&cover.publisher);
+                texts.chain([&cover.date]).collect()
+            }
+            BlockKind::Imprint(Imprint { heading, paragraphs }) => [heading].into_iter().chain(paragraphs).collect(),
+            BlockKind::Contents | BlockKind::PageBreak => Vec::new(),
+            BlockKind::Heading(heading) => heading.label.iter().chain([&heading.title]).chain(&heading.intro).collect(),
+            BlockKind::Paragraph(paragraph) => {
+                [&paragraph.text].into_iter().chain(paragraph.footnote.as_ref().map(|footnote| &footnote.text)).collect()
+            }
+            BlockKind::List(List { title, items, .. }) => title.iter().chain(items).collect(),
+            BlockKind::Table(table) => {
+                [&table.label].into_iter().chain(&table.caption).chain(&table.columns).chain(table.rows.iter().flatten()).collect()
+            }
+            BlockKind::DoDont(DoDont { caption, do_label, dont_label, dos, donts }) => {
+                [caption, do_label].into_iter().chain(dos).chain([dont_label]).chain(donts).collect()
+            }
+            BlockKind::Note(Note { title, paragraphs, items, .. }) => [title].into_iter().chain(paragraphs).chain(items).collect(),
+            BlockKind::Contact(card) => {
+                let lines = card.lines.iter().flat_map(|(label, value)| [label, value]);
+                [&card.name].into_iter().chain(&card.text).chain(lines).collect()
+            }
+            BlockKind::Glossary(Glossary { german_label, entries }) => {
+                let mut texts = vec![german_label];
+                for entry in entries {
+                    texts.extend([Some(&entry.german), entry.word.as_ref(), Some(&entry.explanation)].into_iter().flatten());
+                }
+                texts
+            }
+            BlockKind::Letter(Letter { title, send_label, translation_label, passages }) => {
+                let passages = passages.iter().flat_map(|(source, target)| [source].into_iter().chain(target));
+                [title, send_label].into_iter().chain(translation_label).chain(passages).collect()
+            }
+            BlockKind::Figure(figure) => [&figure.label].into_iter().chain(&figure.caption).collect(),
+            BlockKind::Quote(Quote { text, attribution }) => vec![text, attribution],
+            BlockKind::Tiles(tiles) => tiles.items.iter().flat_map(|tile| [&tile.value, &tile.label]).collect(),
+            BlockKind::Chart(chart) => {
+                let columns = [&chart.label, &chart.caption, &chart.data_label, &chart.columns.0, &chart.columns.1];
+                columns.into_iter().chain(chart.bars.iter().flat_map(|bar| [&bar.label, &bar.value])).collect()
+            }
+            BlockKind::Qr(Qr { text, address, .. }) => vec![text, address],
+        }
+    }
 }
 
 /// What a block is.

@@ -15,6 +15,7 @@
 //! # Ok::<(), lotse::Error>(())
 //! ```
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -26,7 +27,7 @@ use crate::document::content::Content;
 use crate::document::image::Picture;
 use crate::document::outline::{Outline, picture_path};
 use crate::error::{Error, Kind};
-use crate::fluent::format::Formatter;
+use crate::fluent::format::{Formatter, Value};
 use crate::fluent::{Bundle, Locale};
 use crate::library::Library;
 
@@ -86,7 +87,11 @@ pub type Composed = Result<(Composition, Vec<Diagnostic>), Error>;
 /// Composes the documents of a library; holds what the locales share: outlines, facts, source texts and pictures.
 pub struct Composer<'l> {
     library: &'l Library,
-    content: Content,
+    content: Cow<'l, Content>,
+    /// What facts and contacts give to every message.
+    values: Arc<BTreeMap<String, Value>>,
+    /// The messages that each document sees in the source language.
+    sources: BTreeMap<String, OnceLock<Bundle<'l>>>,
     /// Each picture that an outline names.
     pictures: BTreeMap<String, OnceLock<Read>>,
 }
@@ -105,12 +110,22 @@ pub fn compose(library: &Library, document: &str, locale: &Locale, options: &Opt
 impl<'l> Composer<'l> {
     /// Reads outlines, facts and contacts.
     pub fn new(library: &'l Library) -> Self {
-        let content = Content::read(library);
+        Self::with(library, Cow::Owned(Content::read(library)))
+    }
+
+    /// Takes outlines, facts and contacts that somebody has read.
+    pub fn of(library: &'l Library, content: &'l Content) -> Self {
+        Self::with(library, Cow::Borrowed(content))
+    }
+
+    fn with(library: &'l Library, content: Cow<'l, Content>) -> Self {
         let images = content.outlines.values().flat_map(Outline::images);
         let logo = library.manifest().look.logo.clone();
         let paths = images.map(|name| picture_path(&name.text)).chain(logo);
         let pictures = paths.map(|path| (path, OnceLock::new())).collect();
-        Self { library, content, pictures }
+        let values = Arc::new(content.variables());
+        let sources = content.outlines.keys().map(|document| (document.clone(), OnceLock::new())).collect();
+        Self { library, content, values, sources, pictures }
     }
 
     /// The outlines, facts and contacts.
@@ -146,21 +161,71 @@ impl<'l> Composer<'l> {
         if findings.iter().any(|finding| finding.level == Level::Deny) {
             return Err(Error::Invalid(findings));
         }
-        // Bundles are not shared: Fluent's cannot be used by several threads at once.
-        let source = self.bundle(self.library.source_locale(), document);
+        let (composition, found) = self.put_together(outline, document, locale, options);
+        findings.extend(found);
+        if findings.iter().any(|finding| finding.level == Level::Deny) {
+            Err(Error::Invalid(findings))
+        } else {
+            Ok((composition, findings))
+        }
+    }
+
+    /// Composes a draft as far as it goes, for checks: they tell everything at once.
+    ///
+    /// With it come the findings that [`Self::compose`] would refuse it for, but for outlines, facts and contacts, which are told where
+    /// they are read. A passage without translation is none of them, nor is a name that may stand in a file that could not be read.
+    /// Where texts of the source could not be read there is nothing to compose.
+    pub(crate) fn survey(
+        &self,
+        document: &str,
+        locale: &Locale,
+        state: TranslationState,
+    ) -> (Option<Composition>, Vec<Diagnostic>) {
+        let Some(outline) = self.content.outlines.get(document) else { return (None, Vec::new()) };
+        let unread = self.library.diagnostics().iter().filter(|finding| self.is_text_of(finding, document, locale));
+        let mut told: Vec<Diagnostic> = unread.cloned().collect();
+        told.extend(self.broken_texts(document, locale, Untranslated::Refuse));
+        let folder = Path::new("locales").join(self.library.source_locale().to_string());
+        let sources = [document, "terms", "common"].map(|name| folder.join(name).with_extension("ftl"));
+        if sources.iter().any(|path| self.library.is_unreadable(path)) {
+            return (None, told);
+        }
+        let options = Options { untranslated: Untranslated::Mark, state };
+        let (composition, mut findings) = self.put_together(outline, document, locale, &options);
+        findings.retain(|finding| {
+            let unread = |name: &str| finding.args.get(name).is_some_and(|name| self.content.is_unread(name));
+            match finding.code {
+                Code::MissingTranslation | Code::MissingAttribute => false,
+                Code::UnknownVariable => !unread("variable"),
+                Code::UnknownLink => !unread("target"),
+                Code::UnknownFact | Code::UnknownContact => !unread("name"),
+                _ => true,
+            }
+        });
+        told.extend(findings);
+        (Some(composition), told)
+    }
+
+    fn put_together(
+        &self,
+        outline: &Outline,
+        document: &str,
+        locale: &Locale,
+        options: &Options,
+    ) -> (Composition, Vec<Diagnostic>) {
+        let source = self.source(document);
         let target = (locale != self.library.source_locale()).then(|| self.bundle(locale, document));
         let mut composing = Composing {
             composer: self,
             document,
             outline,
             options,
-            texts: Texts::new(self.library, &self.content, outline, document, &source, target.as_ref(), options.untranslated),
+            texts: Texts::new(self.library, &self.content, outline, document, source, target.as_ref(), options.untranslated),
             counts: Counts::default(),
         };
         let labels = composing.labels();
         let metadata = composing.metadata();
         let blocks = outline.blocks.iter().filter_map(|block| composing.block(block)).collect();
-        findings.append(&mut composing.texts.findings);
         let composition = Composition {
             document: document.to_owned(),
             locale: locale.clone(),
@@ -169,11 +234,7 @@ impl<'l> Composer<'l> {
             labels,
             blocks,
         };
-        if findings.iter().any(|finding| finding.level == Level::Deny) {
-            Err(Error::Invalid(findings))
-        } else {
-            Ok((composition, findings))
-        }
+        (composition, composing.texts.findings)
     }
 
     /// What in the texts of a document is no Fluent: a passage is missing there, and of a conflict of git nobody has chosen a side.
@@ -209,11 +270,16 @@ impl<'l> Composer<'l> {
         })
     }
 
-    fn bundle(&self, locale: &Locale, document: &str) -> Bundle {
+    /// The messages a document sees in the source language, joined once for all its locales.
+    fn source(&self, document: &str) -> &Bundle<'l> {
+        self.sources[document].get_or_init(|| self.bundle(self.library.source_locale(), document))
+    }
+
+    fn bundle(&self, locale: &Locale, document: &str) -> Bundle<'l> {
         let settings = self.library.manifest().settings(locale);
         let cldr = settings.cldr.as_ref().and_then(|tag| tag.parse().ok());
         let formatter = Formatter::with(locale, cldr.as_ref(), settings.digits.as_deref());
-        Bundle::with(locale, formatter, &self.library.resources_of(locale, document), &self.content.variables())
+        Bundle::with(locale, formatter, &self.library.resources_of(locale, document), Arc::clone(&self.values))
     }
 
     /// A picture of an outline, read once for all locales.
@@ -221,9 +287,12 @@ impl<'l> Composer<'l> {
         self.read(picture_path(name))
     }
 
-    /// The publisher's logo, if the manifest names one.
-    fn logo(&self) -> Option<Read> {
-        self.library.manifest().look.logo.clone().map(|path| self.read(path))
+    /// The publisher's logo, if the manifest names one; what is wrong with it, at that place.
+    pub(crate) fn logo(&self) -> Result<Option<Arc<Picture>>, Vec<Diagnostic>> {
+        let manifest = self.library.manifest();
+        let Some(path) = manifest.look.logo.clone() else { return Ok(None) };
+        let placed = |finding| Diagnostic { location: manifest.logo_at.clone(), ..finding };
+        self.read(path).map(Some).map_err(|findings| findings.into_iter().map(placed).collect())
     }
 
     fn read(&self, path: String) -> Read {
@@ -233,8 +302,8 @@ impl<'l> Composer<'l> {
 }
 
 /// One document on its way.
-struct Composing<'c> {
-    composer: &'c Composer<'c>,
+struct Composing<'c, 'l> {
+    composer: &'c Composer<'l>,
     document: &'c str,
     outline: &'c Outline,
     options: &'c Options,
@@ -258,7 +327,7 @@ fn next(count: &mut u32) -> u32 {
     *count
 }
 
-impl Composing<'_> {
+impl Composing<'_, '_> {
     fn metadata(&mut self) -> Metadata {
         let outline = self.outline;
         let mut plain = |name: &Option<_>| name.as_ref().map_or_else(String::new, |name| self.texts.message(name).plain());

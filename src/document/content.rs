@@ -1,13 +1,15 @@
 //! The outlines, facts and contacts of a library, read once for all its locales.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::block::Target;
 use crate::document::contact::Contacts;
 use crate::document::fact::{FactKind, Facts};
+use crate::document::markup::Link;
 use crate::document::outline::Outline;
 use crate::fluent::format::Value;
 use crate::library::Library;
@@ -57,7 +59,7 @@ impl Content {
             .collect();
         let mut outlines = BTreeMap::new();
         for (name, (outline, mut findings)) in read {
-            findings.extend(unknown_edition(&outline, library));
+            findings.extend(unknown_editions(&outline, library));
             findings.extend(unknown_locales(&outline, library));
             diagnostics.extend(findings.into_iter().map(|finding| finding.document(name.clone())));
             outlines.insert(name, outline);
@@ -77,6 +79,22 @@ impl Content {
         self.is_partial || self.facts.left_out.contains(name) || self.contacts.left_out.iter().any(of)
     }
 
+    /// Where the name of a link leads: one of the anchors, a contact, a fact that is an address.
+    pub fn link(&self, anchors: &BTreeSet<&str>, name: &str) -> Option<Link> {
+        if anchors.contains(name) {
+            return Some(Link::Anchor(name.to_owned()));
+        }
+        if let Some(url) = self.url(name) {
+            return Some(Link::Address(Target::Url(url.to_owned()), url.to_owned()));
+        }
+        let contact = self.contacts.get(name)?;
+        if let Some(phone) = &contact.phone {
+            return Some(Link::Address(phone_target(phone), phone.clone()));
+        }
+        let email = contact.email.as_ref()?;
+        Some(Link::Address(Target::Email(email.clone()), email.clone()))
+    }
+
     /// The web address that a contact or a fact of kind `url` of this name has.
     pub fn url(&self, name: &str) -> Option<&str> {
         if let Some(contact) = self.contacts.get(name) {
@@ -92,12 +110,19 @@ impl Content {
     }
 }
 
-/// The finding about an outline that is made for an edition the library does not have.
-fn unknown_edition(outline: &Outline, library: &Library) -> Option<Diagnostic> {
+/// The target of a telephone number as it is printed: digits, and `+` in front (RFC 3966).
+pub(crate) fn phone_target(phone: &str) -> Target {
+    Target::Phone(phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
+}
+
+/// The findings about editions that the library does not have.
+fn unknown_editions(outline: &Outline, library: &Library) -> Vec<Diagnostic> {
     let editions = &library.manifest().editions;
-    let edition = outline.edition.as_ref().filter(|edition| !editions.contains_key(&edition.text))?;
     let names: Vec<_> = editions.keys().map(String::as_str).collect();
-    Some(no_choice(outline, "edition", edition, &names))
+    let own = outline.edition.iter().map(|edition| ("edition", edition));
+    let named = own.chain(outline.editions.iter().map(|edition| ("editions", edition)));
+    let unknown = named.filter(|(_, edition)| !editions.contains_key(&edition.text));
+    unknown.map(|(key, edition)| no_choice(outline, key, edition, &names)).collect()
 }
 
 /// The findings about locales that the library does not have: the document would not be printed in them, and nobody would know why.

@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Inline, Target};
 use crate::fluent::Locale;
 use crate::fluent::bundle::TAG_OPEN;
+use crate::source::Span;
 
 /// Elements inside one another; more is a finding, since whatever walks the inlines does so by recursion.
 const MAX_DEPTH: usize = 16;
@@ -23,12 +24,34 @@ pub enum Link {
     Address(Target, String),
 }
 
-/// Parses resolved text. `resolve` tells where the name of a link leads, if anywhere.
+/// What is wrong with the markup of a text.
 ///
-/// The findings are `markup-syntax`, `invalid-locale`, `unknown-link` and `link-without-text`, without location: the caller knows the
-/// message.
-pub fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>, Vec<Diagnostic>) {
-    let mut parser = Parser { resolve, open: Vec::new(), unknown: Vec::new(), done: Vec::new(), findings: Vec::new() };
+/// The finding is `markup-syntax`, `invalid-locale`, `unknown-link` or `link-without-text`, without location: the caller knows the
+/// message, and finds the tag there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The finding.
+    pub finding: Diagnostic,
+    /// The tag it is about, as written.
+    tag: String,
+    /// The value in the tag, if it is about that.
+    value: Option<String>,
+}
+
+impl Fault {
+    /// Where in the text of a message the fault stands, if it stands there itself and not in a term.
+    pub fn find_in(&self, text: &str) -> Option<Span> {
+        let start = text.find(&self.tag)?;
+        let whole = Span { start, end: start + self.tag.len() };
+        let Some(value) = self.value.as_deref().filter(|value| !value.is_empty()) else { return Some(whole) };
+        let start = start + self.tag.rfind(value)?;
+        Some(Span { start, end: start + value.len() })
+    }
+}
+
+/// Parses resolved text. `resolve` tells where the name of a link leads, if anywhere.
+pub fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>, Vec<Fault>) {
+    let mut parser = Parser { resolve, open: Vec::new(), unknown: Vec::new(), done: Vec::new(), faults: Vec::new() };
     let mut rest = text;
     while let Some(at) = rest.find(TAG_OPEN) {
         parser.text(&rest[..at]);
@@ -48,28 +71,33 @@ pub fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>
     }
     parser.text(rest);
     while let Some(element) = parser.open.pop() {
-        parser.find("unclosed", &format!("<{}>", element.name));
+        parser.find("unclosed", &element.shown);
         parser.close(element);
     }
-    (parser.done, parser.findings)
+    (parser.done, parser.faults)
 }
 
 /// Parses text without links; where one stands it is an unknown link.
-pub fn parse_without_links(text: &str) -> (Vec<Inline>, Vec<Diagnostic>) {
+pub fn parse_without_links(text: &str) -> (Vec<Inline>, Vec<Fault>) {
     parse(text, &|_| None)
 }
 
 /// A tag as it is written.
-struct Tag<'t> {
-    name: &'t str,
-    closes: bool,
-    attributes: Vec<(&'t str, &'t str)>,
-    source: &'t str,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Tag<'t> {
+    /// The name.
+    pub(crate) name: &'t str,
+    /// Whether it is `</…>`.
+    pub(crate) closes: bool,
+    /// Its attributes with their values.
+    pub(crate) attributes: Vec<(&'t str, &'t str)>,
+    /// What stands between `<` and `>`.
+    pub(crate) source: &'t str,
 }
 
 impl<'t> Tag<'t> {
     /// The tag at the start of `text`, which follows the `<`, and the offset after its `>`.
-    fn parse(text: &'t str) -> Option<(Self, usize)> {
+    pub(crate) fn parse(text: &'t str) -> Option<(Self, usize)> {
         let end = end_of_tag(text)?;
         let source = &text[..end];
         let closes = source.starts_with('/');
@@ -93,6 +121,14 @@ impl<'t> Tag<'t> {
         }
         Some((Self { name, closes, attributes, source }, end + 1))
     }
+
+    /// What a link names.
+    pub(crate) fn link(&self) -> Option<&'t str> {
+        match (self.name, &self.attributes[..]) {
+            ("a", [("name", value)]) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 /// The offset of the `>` that ends a tag: the first outside quotation marks.
@@ -113,6 +149,8 @@ fn end_of_tag(text: &str) -> Option<usize> {
 /// An element whose end tag has not come yet.
 struct Open {
     name: &'static str,
+    /// The tag that opened it.
+    shown: String,
     what: What,
     inner: Vec<Inline>,
 }
@@ -132,12 +170,16 @@ struct Parser<'p> {
     /// Unknown tags that were opened.
     unknown: Vec<String>,
     done: Vec<Inline>,
-    findings: Vec<Diagnostic>,
+    faults: Vec<Fault>,
 }
 
 impl Parser<'_> {
     fn find(&mut self, reason: &'static str, tag: &str) {
-        self.findings.push(Diagnostic::new(Code::MarkupSyntax).arg("reason", reason).arg("tag", tag));
+        self.fault(Diagnostic::new(Code::MarkupSyntax).arg("reason", reason).arg("tag", tag), tag, None);
+    }
+
+    fn fault(&mut self, finding: Diagnostic, tag: &str, value: Option<&str>) {
+        self.faults.push(Fault { finding, tag: tag.to_owned(), value: value.map(str::to_owned) });
     }
 
     fn content(&mut self) -> &mut Vec<Inline> {
@@ -190,7 +232,7 @@ impl Parser<'_> {
             return;
         }
         let what = self.what(name, tag, &shown);
-        self.open.push(Open { name, what, inner: Vec::new() });
+        self.open.push(Open { name, shown, what, inner: Vec::new() });
     }
 
     fn what(&mut self, name: &str, tag: &Tag<'_>, shown: &str) -> What {
@@ -199,12 +241,12 @@ impl Parser<'_> {
             ("em", []) => return What::Emphasis,
             ("span", [("lang", value)]) => match value.parse() {
                 Ok(locale) => return What::Foreign(locale),
-                Err(_) => self.findings.push(Diagnostic::new(Code::InvalidLocale).arg("found", value)),
+                Err(_) => self.fault(Diagnostic::new(Code::InvalidLocale).arg("found", value), shown, Some(value)),
             },
             ("a", [("name", _)]) if self.open.iter().any(|open| matches!(open.what, What::Link(..))) => self.find("nested", shown),
             ("a", [("name", value)]) => match (self.resolve)(value) {
                 Some(link) => return What::Link(link, (*value).to_owned()),
-                None => self.findings.push(Diagnostic::new(Code::UnknownLink).arg("target", value)),
+                None => self.fault(Diagnostic::new(Code::UnknownLink).arg("target", value), shown, Some(value)),
             },
             _ => self.find("attribute", shown),
         }
@@ -222,13 +264,13 @@ impl Parser<'_> {
                 self.close(element);
                 return;
             }
-            self.find("unclosed", &format!("<{}>", element.name));
+            self.find("unclosed", &element.shown);
             self.close(element);
         }
     }
 
     fn close(&mut self, element: Open) {
-        let Open { what, inner, .. } = element;
+        let Open { shown, what, inner, .. } = element;
         let inline = match what {
             What::Nothing => {
                 for inline in inner {
@@ -247,7 +289,7 @@ impl Parser<'_> {
                     }
                 } else {
                     if is_blank(&inner) {
-                        self.findings.push(Diagnostic::new(Code::LinkWithoutText).arg("target", name));
+                        self.fault(Diagnostic::new(Code::LinkWithoutText).arg("target", name), &shown, None);
                     }
                     let target = match link {
                         Link::Anchor(anchor) => Target::Anchor(anchor),
@@ -342,7 +384,7 @@ mod tests {
         ] {
             let (inlines, found) = parse(&text.replace('‹', &TAG_OPEN.to_string()), &resolve);
             assert_eq!(show(&inlines), expected, "{text}");
-            assert_eq!(found.iter().map(ToString::to_string).collect::<Vec<_>>(), findings, "{text}");
+            assert_eq!(found.iter().map(|fault| fault.finding.to_string()).collect::<Vec<_>>(), findings, "{text}");
         }
     }
 

@@ -10,6 +10,7 @@ use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{ListKind, NoteStyle, RowHeaders};
 use crate::fluent::Locale;
+use crate::library::manifest::Edition;
 use crate::library::table::Named;
 use crate::source::{Location, Source, Span};
 
@@ -38,6 +39,8 @@ pub struct Outline {
     pub locale_names: Vec<Named>,
     /// The edition it is made for, printed where none is asked for; none for [`Edition::DEFAULT`](crate::library::manifest::Edition::DEFAULT).
     pub edition: Option<Named>,
+    /// The editions it is printed in besides, which `lotse check --print` looks at.
+    pub editions: Vec<Named>,
     /// Whether chapters are numbered.
     pub numbering: Numbering,
     /// The blocks.
@@ -171,6 +174,23 @@ impl Outline {
     /// The names that references lead to.
     pub fn anchors(&self) -> impl Iterator<Item = &Named> {
         self.blocks.iter().filter_map(|block| block.id.as_ref())
+    }
+
+    /// The editions it is made for: its own, or A4, and those it names besides.
+    pub fn all_editions(&self) -> Vec<&str> {
+        let own = self.edition.as_ref().map_or(Edition::DEFAULT, |edition| &edition.text);
+        let mut editions = vec![own];
+        for edition in &self.editions {
+            if !editions.contains(&edition.text.as_str()) {
+                editions.push(&edition.text);
+            }
+        }
+        editions
+    }
+
+    /// Whether a file is the outline's.
+    pub(crate) fn is_in(&self, source: &Source) -> bool {
+        self.source.path() == source.path()
     }
 
     /// A place in the outline.

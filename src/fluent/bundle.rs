@@ -12,12 +12,16 @@
 //!
 //! Nothing is resolved that was not looked at before (`analysis`): unknown references and variables, cycles, and growth beyond measure
 //! are findings, where the bundle would print fallback text, cut it off after a hundred placeables without a word, or panic.
+//!
+//! Most messages are text and nothing else: those are read as they stand, and only the others are analysed, rewritten and parsed again.
+//! A bundle is `Send` and `Sync`, so that one serves all the documents and threads that see the same messages.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -25,35 +29,38 @@ use crate::fluent::format::{Formatter, Value};
 use crate::fluent::{Locale, Resource};
 
 mod analysis;
+pub(crate) mod call;
 mod function;
 mod rewrite;
 
 pub use analysis::{MAX_EXPANSION, MAX_PLACEABLES};
 pub use rewrite::TAG_OPEN;
 
-use analysis::Analysis;
+use analysis::{Analysis, Key};
 use function::{Holder, sanitized};
+use rewrite::Entries;
 
 /// The messages of one locale, ready to be resolved.
-pub struct Bundle {
+pub struct Bundle<'r> {
     locale: Locale,
     inner: FluentBundle<FluentResource>,
     formatter: Arc<Formatter>,
-    values: BTreeMap<String, Value>,
-    /// What each message needs: its value and attributes by name.
-    messages: FxHashMap<String, FxHashMap<Option<String>, Analysis>>,
+    values: Arc<BTreeMap<String, Value>>,
+    entries: Entries<'r>,
+    /// What each pattern needs that is more than text.
+    analyses: FxHashMap<Key<'r>, Analysis>,
 }
 
-impl Bundle {
+impl<'r> Bundle<'r> {
     /// Joins `resources` of `locale`; `values` are the variables every message sees. Of an id that stands twice the first counts.
-    pub fn new(locale: &Locale, resources: &[&Resource], values: &BTreeMap<String, Value>) -> Self {
-        Self::with(locale, Formatter::new(locale), resources, values)
+    pub fn new(locale: &Locale, resources: &[&'r Resource], values: &BTreeMap<String, Value>) -> Self {
+        Self::with(locale, Formatter::new(locale), resources, Arc::new(values.clone()))
     }
 
     /// Joins `resources`, with the formatting that the manifest sets for the locale.
-    pub fn with(locale: &Locale, formatter: Formatter, resources: &[&Resource], values: &BTreeMap<String, Value>) -> Self {
+    pub fn with(locale: &Locale, formatter: Formatter, resources: &[&'r Resource], values: Arc<BTreeMap<String, Value>>) -> Self {
         let formatter = Arc::new(formatter);
-        let entries = rewrite::Entries::new(resources);
+        let entries = Entries::new(resources);
         let text = rewrite::rewrite(&entries);
         // What does not parse after rewriting did not before; it stays unknown.
         let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
@@ -61,7 +68,8 @@ impl Bundle {
         inner.set_use_isolating(false);
         function::add_to(&mut inner, &formatter);
         inner.add_resource_overriding(resource);
-        Self { locale: locale.clone(), inner, formatter, values: values.clone(), messages: analysis::analyse(&entries) }
+        let analyses = analysis::analyse(&entries);
+        Self { locale: locale.clone(), inner, formatter, values, entries, analyses }
     }
 
     /// The locale.
@@ -76,11 +84,19 @@ impl Bundle {
 
     /// Whether there is a value (or that attribute) for a message.
     pub fn has(&self, message: &str, attribute: Option<&str>) -> bool {
-        self.analysis(message, attribute).is_some()
+        self.pattern(message, attribute).is_some()
     }
 
-    fn analysis(&self, message: &str, attribute: Option<&str>) -> Option<&Analysis> {
-        self.messages.get(message)?.get(&attribute.map(str::to_owned))
+    fn pattern(&self, message: &str, attribute: Option<&str>) -> Option<(Key<'r>, &'r ast::Pattern<&'r str>)> {
+        let at = self.entries.message(message)?;
+        let entry = &self.entries.list[at].1;
+        match attribute {
+            None => Some(((at, None), entry.value?)),
+            Some(name) => {
+                let attribute = entry.attributes.iter().find(|attribute| attribute.id.name == name)?;
+                Some(((at, Some(attribute.id.name)), &attribute.value))
+            }
+        }
     }
 
     /// Resolves a message's value or one of its attributes. Values of variables stand between U+2068 and U+2069; the `<` of a tag
@@ -92,7 +108,12 @@ impl Bundle {
     pub fn format(&self, message: &str, attribute: Option<&str>, extra: &[(&str, Value)]) -> Result<String, Vec<Diagnostic>> {
         let subject = attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
         let found = |code| Diagnostic::new(code).message(&subject).arg("message", &subject).locale(&self.locale);
-        let Some(analysis) = self.analysis(message, attribute) else { return Err(vec![found(Code::UnknownMessage)]) };
+        let Some((key, pattern)) = self.pattern(message, attribute) else { return Err(vec![found(Code::UnknownMessage)]) };
+        let too_large = || found(Code::ExpansionTooLarge).arg("reason", "bytes").arg("limit", MAX_EXPANSION);
+        if let Some(text) = plain_text(pattern) {
+            return if text.len() > MAX_EXPANSION { Err(vec![too_large()]) } else { Ok(text) };
+        }
+        let Some(analysis) = self.analyses.get(&key) else { return Err(vec![found(Code::UnknownMessage)]) };
         let mut problems = analysis.problems.clone();
         let mut args = FluentArgs::new();
         let mut bytes = analysis.bytes;
@@ -113,7 +134,7 @@ impl Bundle {
             args.set(name.clone(), fluent_value(value, &self.formatter));
         }
         if problems.is_empty() && bytes > MAX_EXPANSION {
-            problems.push(found(Code::ExpansionTooLarge).arg("reason", "bytes").arg("limit", MAX_EXPANSION));
+            problems.push(too_large());
         }
         if !problems.is_empty() {
             return Err(problems);
@@ -135,10 +156,57 @@ impl Bundle {
     }
 }
 
-impl fmt::Debug for Bundle {
+impl fmt::Debug for Bundle<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Bundle").field("locale", &self.locale).field("messages", &self.messages.len()).finish_non_exhaustive()
+        f.debug_struct("Bundle").field("locale", &self.locale).field("messages", &self.entries.list.len()).finish_non_exhaustive()
     }
+}
+
+/// Whether a pattern holds text and nothing else.
+fn is_plain(pattern: &ast::Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| matches!(element, ast::PatternElement::TextElement { .. }))
+}
+
+/// The text of a pattern that holds nothing else, its tags marked.
+fn plain_text(pattern: &ast::Pattern<&str>) -> Option<String> {
+    if !is_plain(pattern) {
+        return None;
+    }
+    let mut text = String::with_capacity(pattern.elements.iter().map(length).sum());
+    for element in &pattern.elements {
+        if let ast::PatternElement::TextElement { value } = element {
+            mark_tags(value, &mut text);
+        }
+    }
+    Some(text)
+}
+
+fn length(element: &ast::PatternElement<&str>) -> usize {
+    match element {
+        ast::PatternElement::TextElement { value } => value.len(),
+        ast::PatternElement::Placeable { .. } => 0,
+    }
+}
+
+/// Appends text of a pattern with [`TAG_OPEN`] for the `<` of each tag.
+pub(crate) fn mark_tags(text: &str, marked: &mut String) {
+    let mut done = 0;
+    for at in tags(text) {
+        marked.push_str(&text[done..at]);
+        marked.push(TAG_OPEN);
+        done = at + 1;
+    }
+    marked.push_str(&text[done..]);
+}
+
+/// Where the tags of a text begin: a `<` before a letter, or before `/` and a letter.
+pub(crate) fn tags(text: &str) -> impl Iterator<Item = usize> {
+    memchr::memchr_iter(b'<', text.as_bytes()).filter(|at| is_tag(&text[at + 1..]))
+}
+
+/// Whether a `<` begins a tag, by what follows it.
+pub(crate) fn is_tag(after: &str) -> bool {
+    after.strip_prefix('/').unwrap_or(after).starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 /// What a value is, for findings.

@@ -25,7 +25,7 @@ use crate::fluent::locale::{Currency, Known, Locale, Percent, PluralKind};
 mod date;
 mod option;
 mod ordinal;
-pub(crate) use option::{DATETIME_OPTIONS, NUMBER_OPTIONS};
+pub(crate) use option::{DATETIME_OPTIONS, NUMBER_OPTIONS, takes};
 pub use option::{DateStyle, Grouping, Options, Style};
 
 /// The value of a variable.

@@ -2,6 +2,8 @@
 
 use fluent_syntax::ast;
 
+use crate::document::markup;
+use crate::fluent::bundle::is_tag;
 use crate::fluent::usage::Usage;
 
 /// What a pattern holds.
@@ -128,26 +130,21 @@ impl<'r> Profile<'r> {
     }
 
     fn tag(&mut self, text: &'r str, start: usize) -> usize {
-        let rest = &text[start..];
-        let end = memchr::memchr2(b'>', b'<', &rest.as_bytes()[1..]).map(|at| at + 1).filter(|&at| rest.as_bytes()[at] == b'>');
-        let Some(end) = end else {
-            self.tags.push(Tag { text: &rest[..1], name: "", side: TagSide::Open, value: None });
+        let after = &text[start + 1..];
+        let Some((tag, length)) = markup::Tag::parse(after).filter(|_| is_tag(after)) else {
+            self.tags.extend(is_tag(after).then_some(Tag {
+                text: &text[start..=start],
+                name: "",
+                side: TagSide::Open,
+                value: None,
+            }));
             return start + 1;
         };
-        let text = &rest[..=end];
-        let inner = &text[1..end];
-        let (side, inner) = inner.strip_prefix('/').map_or((TagSide::Open, inner), |inner| (TagSide::Close, inner));
-        let length = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
-        let (name, attributes) = inner.split_at(length);
-        let value = attributes.split_once('=').and_then(|(_, value)| {
-            let value = value.trim();
-            value
-                .strip_prefix('"')
-                .and_then(|value| value.strip_suffix('"'))
-                .or(value.strip_prefix('\'').and_then(|value| value.strip_suffix('\'')))
-        });
-        self.tags.push(Tag { text, name, side, value });
-        start + end + 1
+        let end = start + 1 + length;
+        let side = if tag.closes { TagSide::Close } else { TagSide::Open };
+        let value = tag.attributes.first().map(|(_, value)| *value);
+        self.tags.push(Tag { text: &text[start..end], name: tag.name, side, value });
+        end
     }
 
     fn email(&mut self, text: &'r str, at: usize) -> usize {
@@ -283,7 +280,7 @@ mod tests {
             ("Siehe https://www.koeln.de/a1?x=2.", '.', "https://www.koeln.de/a1?x=2"),
             ("(info2@koeln.de).", '.', "info2@koeln.de"),
             ("<a name=\"deposit\">3</a> <br>", '.', "3 a/deposit a/ br/"),
-            ("5 < 6", '.', "5 6 /"),
+            ("5 < 6", '.', "5 6"),
             ("Uhr: 10:30", '.', "10 30"),
         ];
         for (text, group, expected) in cases {

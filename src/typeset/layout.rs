@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Labels, Metadata};
 use crate::font::FontSet;
@@ -69,7 +71,17 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
         number += 1;
     };
     diagnostics.extend(compositions.iter().filter_map(|composition| without_patterns(composition, edition)));
-    (finish(composition, emitted, tree, fonts, edition), diagnostics)
+    (finish(composition, emitted, tree, fonts, edition), once(diagnostics))
+}
+
+/// Each finding once, where it was told first: a text that stands in many places is told in each.
+fn once(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told = FxHashSet::default();
+    diagnostics.retain(|finding| {
+        let span = finding.location.as_ref().map(|location| location.span);
+        told.insert(format!("{finding} {span:?} {:?}", finding.subject))
+    });
+    diagnostics
 }
 
 /// Justified text whose words cannot be divided has gaps; scripts that never divide words have other means.

@@ -296,11 +296,9 @@ impl<'a> Setting<'_, 'a> {
         }
     }
 
-    /// Reports a finding, once.
+    /// Reports a finding; those that are told twice become one when the layout is done.
     pub(crate) fn report(&mut self, finding: Diagnostic) {
-        if !self.pass.diagnostics.contains(&finding) {
-            self.pass.diagnostics.push(finding);
-        }
+        self.pass.diagnostics.push(finding);
     }
 }
 

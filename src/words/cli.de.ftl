@@ -31,6 +31,7 @@ help-check-require = Prozentsatz, der fertig sein muss, etwa uk=100,ti=90
 help-check-baseline = Nur Befunde zeigen, die nicht in dieser Datei stehen
 help-check-write_baseline = Die heutigen Befunde in diese Datei schreiben
 help-check-changed_since = Nur Befunde in Dateien und Nachrichten zeigen, die sich seit dieser git-Revision geändert haben
+help-check-print = Auch jedes Dokument in jeder seiner Ausgaben umbrechen und sagen, was nur Seiten zeigen
 help-check-explain = Einen Befundcode erklären und aufhören
 help-check-today = Datum für das Alter der Fakten, etwa 2026-11-20 (sonst: heute)
 help-todo = Auflisten, was zu übersetzen ist und was sich im Ausgangstext geändert hat

@@ -31,6 +31,7 @@ help-check-require = Percentage that must be complete, such as uk=100,ti=90
 help-check-baseline = Show only findings that are not in this file
 help-check-write_baseline = Write the findings of today into this file
 help-check-changed_since = Show only findings in files and messages changed since this revision of git
+help-check-print = Also lay out every document in every edition it is made for, and tell what only pages show
 help-check-explain = Explain a finding code and stop
 help-check-today = Date for the age of facts, such as 2026-11-20 (default: today)
 help-todo = List what is to be translated, with what changed in the source

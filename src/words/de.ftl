@@ -212,7 +212,10 @@ missing-alt-text = { $message } hat kein .alt: das Bild sagt denen nichts, die e
     .help = Ergänzen Sie ein Attribut .alt, das sagt, was das Bild zeigt
 missing-attribute = das Attribut .{ $attribute } des Originals fehlt
     .help = Ergänzen Sie „.{ $attribute } = …“ unter dem Text
-missing-glyph = keine Schriftart hat das Zeichen { $character } ({ $name }) aus { $message }
+missing-glyph = { $reason ->
+        [script] keine Schriftart hat die Schrift { $script }, in der { $count } Nachrichten in { $locale } stehen, etwa { $messages }
+       *[character] keine Schriftart hat das Zeichen { $character } ({ $name }) aus { $message }
+    }
     .help = { $fonts ->
         [none] Tragen Sie eine Schriftart für { $locale } im Manifest ein
        *[other] Versucht wurden { $fonts }; tragen Sie eine Schriftart im Manifest ein, die es hat, oder schreiben Sie es anders
@@ -370,6 +373,7 @@ unknown-fact = es gibt keinen Fakt „{ $name }“
 unknown-function = { $reason ->
         [argument] { $function } nimmt eine Variable oder eine andere Funktion davon
         [option] { $function } kennt die Angabe „{ $option }“ nicht
+        [value] die Angabe { $option } von { $function } kennt den Wert „{ $found }“ nicht
        *[other] es gibt keine Funktion { $function }
     }
     .help = Es gibt NUMBER und DATETIME

@@ -212,7 +212,10 @@ missing-alt-text = { $message } has no .alt: the picture says nothing to those w
     .help = add an attribute .alt that tells what the picture shows
 missing-attribute = the attribute .{ $attribute } of the source is missing
     .help = add “.{ $attribute } = …” below the text
-missing-glyph = no font has the character { $character } ({ $name }) of { $message }
+missing-glyph = { $reason ->
+        [script] no font has the script { $script }, in which { $count } messages of { $locale } are written, such as { $messages }
+       *[character] no font has the character { $character } ({ $name }) of { $message }
+    }
     .help = { $fonts ->
         [none] add a font for { $locale } to the manifest
        *[other] tried { $fonts }; add a font that has it to the manifest, or write it otherwise
@@ -370,6 +373,7 @@ unknown-fact = there is no fact “{ $name }”
 unknown-function = { $reason ->
         [argument] { $function } takes one variable, or another function of it
         [option] { $function } has no option “{ $option }”
+        [value] the option { $option } of { $function } does not take “{ $found }”
        *[other] there is no function { $function }
     }
     .help = the functions are NUMBER and DATETIME

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use fluent_syntax::ast;
 use lotse::check;
@@ -137,11 +138,11 @@ fn counted(library: &Library, locale: &Locale, document: &str) -> Vec<(Counted, 
     counted
 }
 
-fn bundle(library: &Library, composer: &Composer<'_>, locale: &Locale, document: &str) -> Bundle {
+fn bundle<'l>(library: &'l Library, composer: &Composer<'_>, locale: &Locale, document: &str) -> Bundle<'l> {
     let settings = library.manifest().settings(locale);
     let cldr = settings.cldr.map(|tag| tag.parse().expect("the manifest was read"));
     let formatter = Formatter::with(locale, cldr.as_ref(), settings.digits.as_deref());
-    Bundle::with(locale, formatter, &library.resources_of(locale, document), &composer.content().variables())
+    Bundle::with(locale, formatter, &library.resources_of(locale, document), Arc::new(composer.content().variables()))
 }
 
 fn category(formatter: &Formatter, value: &Value) -> &'static str {

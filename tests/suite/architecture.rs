@@ -19,7 +19,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("fluent", &["date", "source", "diagnostic", "error"]),
     ("font", &["source", "diagnostic", "error", "fluent", "library"]),
     ("library", &["color", "date", "source", "diagnostic", "error", "fluent"]),
-    ("translation", &["date", "source", "diagnostic", "error", "fluent", "library"]),
+    ("translation", &["date", "source", "diagnostic", "error", "fluent", "library", "document"]),
     ("document", &["color", "date", "source", "diagnostic", "error", "fluent", "library"]),
     ("typeset", &["color", "source", "diagnostic", "error", "fluent", "library", "document", "font"]),
     ("pdf", &["color", "source", "diagnostic", "error", "document", "font", "typeset"]),

@@ -80,6 +80,9 @@ fn exit_codes_say_how_it_went() {
         (&["-C", "/nowhere", "check"], 2),
     ];
     let folder = sound();
+    for locale in ["de", "uk"] {
+        folder.write(&format!("locales/{locale}/common.ftl"), include_bytes!("../../src/cli/new/common.de.ftl"));
+    }
     for (arguments, code) in cases {
         let done = lotse(folder.path(), arguments);
         let told = String::from_utf8_lossy(&done.stderr).into_owned();

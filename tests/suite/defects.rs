@@ -1,6 +1,7 @@
 //! The common kinds of defect, seeded into the frozen guide in each of its languages, is found; the guide itself has none.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use lotse::check::{self, Options};
 use lotse::diagnostic::{Code, Level};
@@ -14,10 +15,10 @@ use crate::folder::Folder;
 const GUIDE: &str = "wegweiser-wohnen";
 
 /// Makes a defect of a sound message that stands on one line; nothing where it has no place for it.
-type Seed = fn(&str) -> Option<String>;
+pub(crate) type Seed = fn(&str) -> Option<String>;
 
 /// What is to be found, and how it is made.
-const SEEDS: &[(Code, Seed)] = &[
+pub(crate) const SEEDS: &[(Code, Seed)] = &[
     (Code::SyntaxError, |line| line.rfind('}').map(|at| line[..at].to_owned())),
     (Code::DuplicateMessage, |line| Some(format!("{line}\n\n{line}"))),
     (Code::MissingTranslation, |_| Some(String::new())),
@@ -49,7 +50,7 @@ fn replaced(line: &str, from: &str, to: &str) -> Option<String> {
 }
 
 /// The codes found about a message of the guide in a locale, and those about nothing in particular.
-fn found(library: &Library, fonts: &FontSet, locale: &Locale, message: &str) -> BTreeSet<Code> {
+fn found(library: &Library, fonts: &Arc<FontSet>, locale: &Locale, message: &str) -> BTreeSet<Code> {
     let options = Options {
         locales: vec![locale.clone()],
         documents: vec![GUIDE.to_owned()],

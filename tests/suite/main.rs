@@ -5,6 +5,7 @@
 mod architecture;
 mod codes;
 mod command;
+mod composes;
 mod defects;
 mod findings;
 mod folder;

@@ -2,15 +2,16 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{BlockKind, ContactCard, Glossary, GlossaryEntry, Inline, Letter, Quote, Target, Text};
+use crate::document::content::phone_target;
 use crate::fluent::format::Value;
 use crate::library::nearest::nearest;
 use crate::library::table::Named;
 
 use super::Composing;
 use super::front::date_value;
-use super::text::{phone_target, plain_text};
+use super::text::plain_text;
 
-impl Composing<'_> {
+impl Composing<'_, '_> {
     /// A contact card; none if nobody knows the contact.
     pub(super) fn contact(&mut self, key: &Named, text: Option<&Named>) -> Option<BlockKind> {
         let contacts = &self.composer.content.contacts;

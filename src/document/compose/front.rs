@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::date::{Date, PartialDate};
-use crate::diagnostic::Diagnostic;
 use crate::document::block::{BlockKind, Cover, Imprint, Inline, Text};
 use crate::document::image::Picture;
 use crate::document::outline::OutlineKind;
@@ -16,7 +15,7 @@ use crate::library::table::Named;
 use super::Composing;
 use super::text::plain_text;
 
-impl Composing<'_> {
+impl Composing<'_, '_> {
     pub(super) fn cover(&mut self, image: Option<&Named>, image_text: Option<&Named>) -> BlockKind {
         let outline = self.outline;
         let text = |composing: &mut Self, name: &Option<Named>| name.as_ref().map(|name| composing.texts.message(name));
@@ -38,14 +37,10 @@ impl Composing<'_> {
     }
 
     fn logo(&mut self) -> Option<Arc<Picture>> {
-        match self.composer.logo()? {
-            Ok(logo) => Some(logo),
-            Err(findings) => {
-                let place = &self.composer.library.manifest().logo_at;
-                findings.into_iter().for_each(|finding| self.texts.refuse(Diagnostic { location: place.clone(), ..finding }));
-                None
-            }
-        }
+        self.composer.logo().unwrap_or_else(|findings| {
+            findings.into_iter().for_each(|finding| self.texts.refuse(finding));
+            None
+        })
     }
 
     /// The imprint: its own paragraphs, then what every edition says of itself.

@@ -11,7 +11,7 @@ fn signs(count: usize) -> Vec<char> {
     (1..=16).filter_map(|plane: u32| char::from_u32(plane << 16 | 0xFFFE)).take(count).collect()
 }
 
-impl Composing<'_> {
+impl Composing<'_, '_> {
     pub(super) fn labels(&mut self) -> Labels {
         Labels {
             contents: self.words("contents"),

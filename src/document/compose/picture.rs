@@ -15,7 +15,7 @@ use crate::library::table::Named;
 use super::text::plain_text;
 use super::{Composing, next};
 
-impl Composing<'_> {
+impl Composing<'_, '_> {
     /// A picture that the outline names; a finding at that place if it cannot be read.
     pub(super) fn picture(&mut self, name: &Named) -> Option<Arc<Picture>> {
         let place = self.outline.location(name.span);

@@ -8,7 +8,7 @@ use crate::library::table::Named;
 
 use super::{Composing, next};
 
-impl Composing<'_> {
+impl Composing<'_, '_> {
     /// Composes a block of the outline; none if what it names is not there, which is a finding.
     pub(super) fn block(&mut self, block: &OutlineBlock) -> Option<Block> {
         let kind = match &block.kind {

@@ -228,17 +228,17 @@ fn small(blocks: &str, german: &str) -> Fixture {
 fn each_mistake_is_told_with_its_place() {
     for (blocks, german, expected) in [
         ("[[block]]\nkind = \"paragraph\"\ntext = \"m-pp\"", "m-p = P\n", "documents/guide.toml:5:8: unknown-message near=\"m-p\""),
-        ("[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"", "m-p = { $limitt } P\n", "locales/de/guide.ftl:2:10: unknown-variable"),
+        ("[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"", "m-p = { $limitt } P\n", "locales/de/guide.ftl:2:9: unknown-variable"),
         (
             "[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"",
             "m-p = { m-q }\nm-q = { m-p }\n",
             "locales/de/guide.ftl:3:9: cyclic-reference",
         ),
-        ("[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"", "m-p = <b>x</b>\n", "locales/de/guide.ftl:2:1: markup-syntax"),
+        ("[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"", "m-p = <b>x</b>\n", "locales/de/guide.ftl:2:7: markup-syntax"),
         (
             "[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"",
             "m-p = <a name=\"x\">x</a>\n",
-            "locales/de/guide.ftl:2:1: unknown-link target=\"x\"",
+            "locales/de/guide.ftl:2:16: unknown-link target=\"x\"",
         ),
         (
             "[[block]]\nkind = \"figure\"\nimage = \"images/cover.svg\"\ntext = \"m-p\"",

@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Level};
-use crate::document::block::{Inline, Target, Text};
+use crate::document::block::{Inline, Text};
 use crate::document::content::Content;
-use crate::document::markup::{self, Link};
+use crate::document::markup::{self, Fault};
 use crate::document::outline::Outline;
 use crate::fluent::format::Value;
 use crate::fluent::{Bundle, Locale, Resource};
@@ -19,7 +19,7 @@ use super::script::ForeignWords;
 
 /// The messages a document sees in one locale.
 struct Messages<'c> {
-    bundle: &'c Bundle,
+    bundle: &'c Bundle<'c>,
     resources: Vec<&'c Resource>,
 }
 
@@ -67,11 +67,11 @@ impl<'c> Texts<'c> {
         content: &'c Content,
         outline: &'c Outline,
         document: &'c str,
-        source: &'c Bundle,
-        target: Option<&'c Bundle>,
+        source: &'c Bundle<'c>,
+        target: Option<&'c Bundle<'c>>,
         untranslated: Untranslated,
     ) -> Self {
-        let messages = |bundle: &'c Bundle| Messages { bundle, resources: library.resources_of(bundle.locale(), document) };
+        let messages = |bundle: &'c Bundle<'c>| Messages { bundle, resources: library.resources_of(bundle.locale(), document) };
         Self {
             library,
             content,
@@ -99,7 +99,7 @@ impl<'c> Texts<'c> {
     }
 
     /// The bundle of the document's locale.
-    pub(super) fn bundle(&self) -> &'c Bundle {
+    pub(super) fn bundle(&self) -> &'c Bundle<'c> {
         self.target.as_ref().unwrap_or(&self.source).bundle
     }
 
@@ -211,7 +211,14 @@ impl<'c> Texts<'c> {
         locale: &Locale,
     ) -> Text {
         let (inlines, findings) = match resolved {
-            Ok(resolved) => markup::parse(&resolved, &|name| link(self.content, &self.anchors, name)),
+            Ok(resolved) => {
+                let (inlines, faults) = markup::parse(&resolved, &|name| self.content.link(&self.anchors, name));
+                let placed = |fault: Fault| {
+                    let place = location.as_ref().and_then(|location| self.place(message, locale, location, &fault));
+                    Diagnostic { location: place, ..fault.finding }
+                };
+                (inlines, faults.into_iter().map(placed).collect())
+            }
             Err(findings) => (Vec::new(), findings),
         };
         let id = qualified(message, attribute);
@@ -225,6 +232,15 @@ impl<'c> Texts<'c> {
             self.refuse(finding.locale(locale));
         }
         Text { inlines, message: id, location, locale: None, draft_mark: None }
+    }
+
+    /// Where a message has a fault of its markup: behind the name of the text, if not in a term.
+    fn place(&self, message: &str, locale: &Locale, named: &Location, fault: &Fault) -> Option<Location> {
+        let messages = self.target.as_ref().filter(|target| target.bundle.locale() == locale).unwrap_or(&self.source);
+        let (resource, entry) = messages.resources.iter().find_map(|resource| Some((resource, resource.get(message)?)))?;
+        let from = named.span.end;
+        let span = fault.find_in(resource.text().get(from..entry.span.end)?)?;
+        Some(Location::new(resource.source(), span.moved_by(from)))
     }
 
     /// The mark before a passage without translation: in the locale if it has the word.
@@ -308,27 +324,6 @@ impl<'c> Texts<'c> {
 /// `message` or `message.attribute`.
 fn qualified(message: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"))
-}
-
-/// Where the name of a link leads: an anchor of the document, a contact, a fact that is an address.
-fn link(content: &Content, anchors: &BTreeSet<&str>, name: &str) -> Option<Link> {
-    if anchors.contains(name) {
-        return Some(Link::Anchor(name.to_owned()));
-    }
-    if let Some(url) = content.url(name) {
-        return Some(Link::Address(Target::Url(url.to_owned()), url.to_owned()));
-    }
-    let contact = content.contacts.get(name)?;
-    if let Some(phone) = &contact.phone {
-        return Some(Link::Address(phone_target(phone), phone.clone()));
-    }
-    let email = contact.email.as_ref()?;
-    Some(Link::Address(Target::Email(email.clone()), email.clone()))
-}
-
-/// The target of a telephone number as it is printed: digits, and `+` in front (RFC 3966).
-pub(super) fn phone_target(phone: &str) -> Target {
-    Target::Phone(phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
 }
 
 /// A text that is no message of its own but belongs to one: a value, an address.

@@ -42,6 +42,7 @@ fn outline(source: &Arc<Source>) -> (Outline, Vec<Diagnostic>) {
             locales,
             locale_names: locale_names.unwrap_or_default(),
             edition: optional(fields, "edition"),
+            editions: any(fields, "editions"),
             numbering: fields
                 .get("numbering")
                 .and_then(|field| field.choice(&[("chapters", Numbering::Chapters), ("none", Numbering::None)]))

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
+use super::call;
+use super::is_plain;
 use super::rewrite::Entries;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::Resource;
-use crate::fluent::format::{DATETIME_OPTIONS, NUMBER_OPTIONS, Value};
+use crate::fluent::format::Value;
 use crate::fluent::resource::EntryKind;
-use crate::source::Location;
+use crate::source::{Location, Span};
 
 /// The most bytes a message may become.
 pub const MAX_EXPANSION: usize = 64 << 10;
@@ -61,25 +63,21 @@ impl Needed {
     }
 }
 
-/// Analyses every message: by id, its value and attributes by name.
-pub(super) fn analyse(entries: &Entries<'_>) -> FxHashMap<String, FxHashMap<Option<String>, Analysis>> {
+/// Analyses every pattern of a message that is more than text.
+pub(super) fn analyse<'r>(entries: &Entries<'r>) -> FxHashMap<Key<'r>, Analysis> {
     let mut analyser = Analyser { entries, known: FxHashMap::default(), path: Vec::new() };
-    let mut messages = FxHashMap::default();
     for (at, (_, entry)) in entries.list.iter().enumerate().filter(|(_, (_, entry))| entry.kind == EntryKind::Message) {
-        let names = entry
-            .value
-            .is_some()
-            .then_some(None)
-            .into_iter()
-            .chain(entry.attributes.iter().map(|attribute| Some(attribute.id.name)));
-        let patterns = names.map(|name| (name.map(str::to_owned), analyser.pattern_of((at, name)).clone())).collect();
-        messages.insert(entry.id.to_owned(), patterns);
+        let value = entry.value.map(|value| (None, value));
+        let attributes = entry.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+        for (name, _) in value.into_iter().chain(attributes).filter(|(_, pattern)| !is_plain(pattern)) {
+            analyser.pattern_of((at, name));
+        }
     }
-    messages
+    analyser.known
 }
 
 /// A value or attribute of an entry.
-type Key<'r> = (usize, Option<&'r str>);
+pub(super) type Key<'r> = (usize, Option<&'r str>);
 
 struct Analyser<'a, 'r> {
     entries: &'a Entries<'r>,
@@ -167,7 +165,7 @@ impl<'r> Analyser<'_, 'r> {
             ast::InlineExpression::StringLiteral { value } => into.bytes = into.bytes.saturating_add(value.len()),
             ast::InlineExpression::NumberLiteral { value } => into.bytes = into.bytes.saturating_add(2 * value.len() + 30),
             ast::InlineExpression::VariableReference { id } => {
-                let needed = Needed { count: 1, location: resource.locate(id.name), uses: vec![role] };
+                let needed = Needed { count: 1, location: with_sigil(resource, id.name), uses: vec![role] };
                 merge(&mut into.variables, id.name.to_owned(), needed, usize::saturating_add);
             }
             ast::InlineExpression::MessageReference { id, attribute } => {
@@ -180,30 +178,16 @@ impl<'r> Analyser<'_, 'r> {
                 self.refer(resource, id.name, attribute, Some(named), into);
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
-                let (options, takes): (&[&str], _) = match id.name {
-                    "NUMBER" => (&NUMBER_OPTIONS, Use::Number),
-                    "DATETIME" => (&DATETIME_OPTIONS, Use::Date),
-                    _ => {
-                        let problem = self.problem(Code::UnknownFunction, resource, id.name);
-                        into.problems.push(problem.arg("function", id.name).arg("reason", "function"));
-                        return;
-                    }
+                let name = self.name(self.current());
+                let faults = call::faults(resource, id.name, arguments);
+                into.problems.extend(faults.into_iter().map(|fault| fault.arg("message", &name).message(&*name)));
+                let takes = match id.name {
+                    "NUMBER" => Use::Number,
+                    "DATETIME" => Use::Date,
+                    _ => return,
                 };
-                for option in arguments.named.iter().filter(|option| !options.contains(&option.name.name)) {
-                    let problem = self.problem(Code::UnknownFunction, resource, option.name.name);
-                    into.problems.push(problem.arg("function", id.name).arg("reason", "option").arg("option", option.name.name));
-                }
                 for argument in &arguments.positional {
                     self.inline(resource, argument, takes, into);
-                }
-                let sound = matches!(
-                    arguments.positional.as_slice(),
-                    [ast::InlineExpression::VariableReference { .. } | ast::InlineExpression::FunctionReference { .. }]
-                ) || (takes == Use::Number
-                    && matches!(arguments.positional.as_slice(), [ast::InlineExpression::NumberLiteral { .. }]));
-                if !sound {
-                    let problem = self.problem(Code::UnknownFunction, resource, id.name);
-                    into.problems.push(problem.arg("function", id.name).arg("reason", "argument"));
                 }
             }
             ast::InlineExpression::Placeable { expression } => self.expression(resource, expression, into),
@@ -228,7 +212,12 @@ impl<'r> Analyser<'_, 'r> {
                 _ if arguments.is_some() => ("term", format!("-{id}")),
                 _ => ("message", id.to_owned()),
             };
-            let problem = self.problem(Code::UnknownReference, resource, id);
+            let at = match (attribute, at) {
+                (Some(attribute), Some(_)) => resource.locate(attribute),
+                _ if arguments.is_some() => with_sigil(resource, id),
+                _ => resource.locate(id),
+            };
+            let problem = self.problem(Code::UnknownReference, resource, id).at(at);
             into.problems.push(problem.arg("reason", reason).arg("name", name).arg("near", "none"));
             return;
         };
@@ -271,6 +260,12 @@ impl<'r> Analyser<'_, 'r> {
         }
         add(into, analysis);
     }
+}
+
+/// The place of a variable with its `$`, or of a term with its `-`.
+fn with_sigil(resource: &Resource, name: &str) -> Location {
+    let Span { start, end } = Span::of_slice(resource.text(), name);
+    Location::new(resource.source(), Span { start: start - 1, end })
 }
 
 /// How many `<` there are, each of which may become a longer character.

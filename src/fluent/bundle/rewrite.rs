@@ -4,10 +4,13 @@
 //! Messages are called `m-…`, terms `t…` with a number and messages inside of terms `s…` with one, because the bundle keeps messages,
 //! terms and functions under one roof.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
 use super::function::{CATEGORY, SHOW, exact_key};
+use super::{is_plain, tags};
 use crate::fluent::Resource;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::key;
@@ -67,6 +70,8 @@ type Arguments<'r> = &'r [ast::NamedArgument<&'r str>];
 struct Terms<'r> {
     asked: Vec<(usize, Arguments<'r>)>,
     numbers: FxHashMap<(usize, String), usize>,
+    /// The messages that stand in others.
+    messages: BTreeSet<usize>,
 }
 
 impl<'r> Terms<'r> {
@@ -97,15 +102,20 @@ fn literal(value: &ast::InlineExpression<&str>) -> String {
 /// Where forms of terms are no longer written, in bytes: what asks for one more is not resolved. A guide in one language needs a thousandth of it.
 const MAX_BYTES: usize = 64 << 20;
 
-/// The text of all messages, and of every term in every form that is asked for.
-pub(super) fn rewrite(entries: &Entries<'_>) -> String {
+/// The text of all messages that are more than text or stand in another, and of every term in every form that is asked for.
+pub(super) fn rewrite<'r>(entries: &Entries<'r>) -> String {
     let mut text = String::new();
     let mut terms = Terms::default();
-    for (resource, entry) in &entries.list {
-        if entry.kind == EntryKind::Message {
-            let edits =
-                Rewriter { file: resource.text(), entries, terms: &mut terms, arguments: None, edits: Vec::new() }.entry(entry);
-            copy(resource.text(), entry, &message_id(entry.id), edits, &mut text);
+    let is_bare =
+        |entry: &Entry<'_>| entry.value.is_none_or(is_plain) && entry.attributes.iter().all(|attribute| is_plain(&attribute.value));
+    let message = |at: usize, terms: &mut Terms<'r>, text: &mut String| {
+        let (resource, entry) = &entries.list[at];
+        let edits = Rewriter { file: resource.text(), entries, terms, arguments: None, edits: Vec::new() }.entry(entry);
+        copy(resource.text(), entry, &message_id(entry.id), edits, text);
+    };
+    for (at, (_, entry)) in entries.list.iter().enumerate() {
+        if entry.kind == EntryKind::Message && !is_bare(entry) {
+            message(at, &mut terms, &mut text);
         }
     }
     let mut done = 0;
@@ -117,6 +127,10 @@ pub(super) fn rewrite(entries: &Entries<'_>) -> String {
         let sigil = if entry.kind == EntryKind::Term { "-t" } else { "s" };
         copy(resource.text(), entry, &format!("{sigil}{done}"), edits, &mut text);
         done += 1;
+    }
+    // A message that is only text refers to nothing.
+    for at in std::mem::take(&mut terms.messages).into_iter().filter(|at| is_bare(&entries.list[*at].1)) {
+        message(at, &mut terms, &mut text);
     }
     text
 }
@@ -189,11 +203,8 @@ impl<'r> Rewriter<'_, 'r> {
     /// Marks the `<` of tags.
     fn tags(&mut self, text: &str) {
         let start = self.span(text).start;
-        for at in memchr::memchr_iter(b'<', text.as_bytes()) {
-            let name = text[at + 1..].strip_prefix('/').unwrap_or(&text[at + 1..]);
-            if name.starts_with(|first: char| first.is_ascii_alphabetic()) {
-                self.edits.push((Span { start: start + at, end: start + at + 1 }, TAG_OPEN.to_string()));
-            }
+        for at in tags(text) {
+            self.edits.push((Span { start: start + at, end: start + at + 1 }, TAG_OPEN.to_string()));
         }
     }
 
@@ -261,7 +272,10 @@ impl<'r> Rewriter<'_, 'r> {
                         let number = self.terms.number(message, arguments);
                         self.edits.push((name, format!("s{number}")));
                     }
-                    _ => self.insert(name.start, "m-"),
+                    (_, message) => {
+                        self.terms.messages.extend(message);
+                        self.insert(name.start, "m-");
+                    }
                 }
                 attribute.as_ref().map_or(name.end, |attribute| self.span(attribute.name).end)
             }

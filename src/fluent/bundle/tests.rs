@@ -19,9 +19,9 @@ fn values() -> BTreeMap<String, Value> {
     values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-fn bundle(locale: &str, text: &str) -> Bundle {
-    let resource = Resource::of(text);
-    Bundle::new(&locale.parse().expect("the tags of the tests are sound"), &[&resource], &values())
+fn bundle(locale: &str, text: &str) -> Bundle<'static> {
+    let resource: &'static Resource = Box::leak(Box::new(Resource::of(text)));
+    Bundle::new(&locale.parse().expect("the tags of the tests are sound"), &[resource], &values())
 }
 
 /// Isolates as `⟨` and `⟩`, the mark of tags as `‹`, no-break spaces as `_`.
@@ -134,32 +134,49 @@ fn what_cannot_be_resolved_is_an_error() {
         ("b = x\n".to_owned(), "unknown-message message=\"a\""),
         (
             "a = { $nothing }\n".into(),
-            "test.ftl:1:8: unknown-variable message=\"a\" near=\"none\" reason=\"fact\" variable=\"nothing\"",
+            "test.ftl:1:7: unknown-variable message=\"a\" near=\"none\" reason=\"fact\" variable=\"nothing\"",
         ),
         ("a = { b }\n".into(), "test.ftl:1:7: unknown-reference message=\"a\" name=\"b\" near=\"none\" reason=\"message\""),
-        ("a = { -b }\n".into(), "test.ftl:1:8: unknown-reference message=\"a\" name=\"-b\" near=\"none\" reason=\"term\""),
+        ("a = { -b }\n".into(), "test.ftl:1:7: unknown-reference message=\"a\" name=\"-b\" near=\"none\" reason=\"term\""),
         (
             "a = { b.c }\nb = x\n".into(),
-            "test.ftl:1:7: unknown-reference message=\"a\" name=\"b.c\" near=\"none\" reason=\"attribute\"",
+            "test.ftl:1:9: unknown-reference message=\"a\" name=\"b.c\" near=\"none\" reason=\"attribute\"",
         ),
         (
             "a = { b }\nb =\n    .c = x\n".into(),
             "test.ftl:1:7: unknown-reference message=\"a\" name=\"b\" near=\"none\" reason=\"message\"",
         ),
-        ("a = { FOO($n) }\n".into(), "test.ftl:1:7: unknown-function function=\"FOO\" message=\"a\" reason=\"function\""),
-        ("a = { CATEGORY($n) }\n".into(), "test.ftl:1:7: unknown-function function=\"CATEGORY\" message=\"a\" reason=\"function\""),
+        (
+            "a = { FOO($n) }\n".into(),
+            "test.ftl:1:7: unknown-function function=\"FOO\" message=\"a\" option=\"\" reason=\"function\"",
+        ),
+        (
+            "a = { CATEGORY($n) }\n".into(),
+            "test.ftl:1:7: unknown-function function=\"CATEGORY\" message=\"a\" option=\"\" reason=\"function\"",
+        ),
         (
             "a = { NUMBER($n, foo: 1) }\n".into(),
             "test.ftl:1:18: unknown-function function=\"NUMBER\" message=\"a\" option=\"foo\" reason=\"option\"",
         ),
-        ("a = { NUMBER() }\n".into(), "test.ftl:1:7: unknown-function function=\"NUMBER\" message=\"a\" reason=\"argument\""),
+        (
+            "a = { NUMBER() }\n".into(),
+            "test.ftl:1:7: unknown-function function=\"NUMBER\" message=\"a\" option=\"\" reason=\"argument\"",
+        ),
+        (
+            "a = { NUMBER($n, minimumFractionDigits: \"two\") }\n".into(),
+            "test.ftl:1:18: unknown-function found=\"two\" function=\"NUMBER\" message=\"a\" option=\"minimumFractionDigits\" reason=\"value\"",
+        ),
+        (
+            "a = { DATETIME($day, dateStyle: \"gigantic\") }\n".into(),
+            "test.ftl:1:22: unknown-function found=\"gigantic\" function=\"DATETIME\" message=\"a\" option=\"dateStyle\" reason=\"value\"",
+        ),
         (
             "a = { NUMBER($kind) }\n".into(),
-            "test.ftl:1:15: wrong-variable-type expected=\"number\" found=\"text\" message=\"a\" variable=\"kind\"",
+            "test.ftl:1:14: wrong-variable-type expected=\"number\" found=\"text\" message=\"a\" variable=\"kind\"",
         ),
         (
             "a = { DATETIME($n) }\n".into(),
-            "test.ftl:1:17: wrong-variable-type expected=\"date\" found=\"number\" message=\"a\" variable=\"n\"",
+            "test.ftl:1:16: wrong-variable-type expected=\"date\" found=\"number\" message=\"a\" variable=\"n\"",
         ),
         ("a = { a }\n".into(), "test.ftl:1:7: cyclic-reference cycle=\"a → a\" message=\"a\""),
         ("a = { -b }\n-b = { -c }\n-c = { -b }\n".into(), "test.ftl:3:9: cyclic-reference cycle=\"-b → -c → -b\" message=\"-b\""),

@@ -78,8 +78,29 @@ pub(crate) const NUMBER_OPTIONS: [&str; 9] = [
 /// The options of `DATETIME`.
 pub(crate) const DATETIME_OPTIONS: [&str; 5] = ["dateStyle", "weekday", "year", "month", "day"];
 
+/// Whether an option of `NUMBER` or `DATETIME` takes a value (ECMA-402, `NumberFormat` and `DateTimeFormat`).
+pub(crate) fn takes(option: &str, value: &str) -> bool {
+    let one_of = |values: &[&str]| values.contains(&value);
+    match option {
+        "minimumFractionDigits" | "maximumFractionDigits" | "minimumIntegerDigits" => {
+            value.parse::<f64>().is_ok_and(|digits| digits >= 0.0 && digits.fract() == 0.0)
+        }
+        "useGrouping" => one_of(&["always", "auto", "false", "min2", "never", "true", "0", "1"]),
+        "style" => one_of(&["currency", "decimal", "percent"]),
+        "currency" => value.len() == 3 && value.bytes().all(|byte| byte.is_ascii_alphabetic()),
+        "currencyDisplay" => one_of(&["code", "name", "narrowSymbol", "symbol"]),
+        "notation" => one_of(&["compact", "standard"]),
+        "type" => one_of(&["cardinal", "ordinal"]),
+        "dateStyle" => one_of(&["full", "long", "medium", "short"]),
+        "weekday" => one_of(&["long", "narrow", "short"]),
+        "month" => one_of(&["2-digit", "long", "narrow", "numeric", "short"]),
+        "year" | "day" => one_of(&["2-digit", "numeric"]),
+        _ => false,
+    }
+}
+
 impl Options {
-    /// Sets an option of `NUMBER` or `DATETIME` by its name; a value it does not take changes nothing.
+    /// Sets an option of `NUMBER` or `DATETIME` by its name; a value it does not take, of which [`takes`] tells, changes nothing.
     pub(crate) fn set(&mut self, name: &str, value: &str) {
         // Past 20 digits nothing is read any more; see `MAX_DIGITS`.
         let digits = || value.parse::<f64>().ok().map(|digits| digits.clamp(0.0, 20.0) as u8);

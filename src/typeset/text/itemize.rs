@@ -43,6 +43,7 @@ impl MissingGlyph {
         let finding = Diagnostic::new(Code::MissingGlyph)
             .message(message)
             .arg("message", message)
+            .arg("reason", "character")
             .arg("name", format_args!("U+{:04X}", u32::from(self.character)))
             .arg("character", self.character)
             .arg("fonts", if self.fonts.is_empty() { "none".to_owned() } else { self.fonts.join(", ") });

@@ -5,16 +5,17 @@
 
 use crate::fluent::usage::SelectorKind;
 
-use super::Context;
-use super::character::{self, Controls, Word};
-use super::language::Script;
-use super::sink::Sink;
-use super::typography;
-use super::view::{Text, View};
-use super::wording::Wording;
+use crate::check::context::{Context, PlainLetters};
+use crate::check::covered::Covered;
+use crate::check::language::Script;
+use crate::check::rule::character::{self, Controls, Word};
+use crate::check::rule::typography;
+use crate::check::rule::wording::Wording;
+use crate::check::sink::Sink;
+use crate::check::text::view::{Text, View};
 
 /// Walks the text of a pattern.
-pub(super) fn walk<'a>(
+pub(crate) fn walk<'a>(
     context: &Context<'a>,
     view: &View<'a>,
     text: &Text<'a, '_>,
@@ -41,20 +42,14 @@ pub(super) fn walk<'a>(
     walk.controls.finish(view, sink);
 }
 
-/// The letters that nothing is to be said about: every font set has them, and they are their own composed form. Nearly every letter
-/// of a text is one, so that the walk passes them by a table, up to the end of Ethiopic.
-pub(crate) struct PlainLetters(Vec<u8>);
-
-impl PlainLetters {
-    /// The letters that have a glyph, if glyphs matter.
-    pub(crate) fn new(glyphs: Option<&super::print::Covered>) -> Self {
-        let scripts = |letter: char| match Script::of(letter) {
-            Some(_) if character::may_be_decomposed(letter) => 0,
-            Some(script) if letter.is_ascii() || glyphs.is_none_or(|glyphs| glyphs.has(letter)) => script.bit(),
-            _ => 0,
-        };
-        Self(('\0'..'\u{1400}').map(scripts).collect())
-    }
+/// The letters that nothing is to be said about, with their scripts; see [`PlainLetters`].
+pub(crate) fn plain_letters(glyphs: Option<&Covered<'_>>) -> PlainLetters {
+    let scripts = |letter: char| match Script::of(letter) {
+        Some(_) if character::may_be_decomposed(letter) => 0,
+        Some(script) if letter.is_ascii() || glyphs.is_none_or(|glyphs| glyphs.has(letter)) => script.bit(),
+        _ => 0,
+    };
+    PlainLetters(('\0'..'\u{1400}').map(scripts).collect())
 }
 
 struct Walk<'w, 'a> {
@@ -179,7 +174,7 @@ impl<'a> Walk<'_, 'a> {
         if let Some(glyphs) = &self.context.glyphs
             && !glyphs.has(character)
         {
-            super::print::missing_glyph(self.view, glyphs.families(), slice, character, sink);
+            crate::check::rule::glyph::missing_glyph(self.view, glyphs, slice, character, sink);
         }
         if self.foreign == 0 && !self.view.language.foreign_letters.is_empty() {
             character::foreign_letter(self.view, slice, character, sink);

@@ -11,12 +11,12 @@ use crate::source::{Location, Span};
 use crate::translation::compare::{Item, Part, changed_parts};
 use crate::translation::{Doubt, Ledger, Status};
 
-use super::sink::Sink;
-use super::texts_path;
-use super::view::{SourceView, View, parts};
+use crate::check::sink::Sink;
+use crate::check::text::view::{SourceView, View, parts};
+use crate::check::texts_path;
 
 /// Tells what is missing, outdated or unconfirmed about one message.
-pub(super) fn check<'a>(
+pub(crate) fn check<'a>(
     source: &SourceView<'a>,
     view: Option<&View<'a>>,
     item: &Item<'a>,
@@ -125,7 +125,7 @@ fn is_blank(pattern: &fluent_syntax::ast::Pattern<&str>) -> bool {
 }
 
 /// Tells which records of a ledger have no translation any more.
-pub(super) fn orphans<'a>(items: &[Item<'_>], ledger: &'a Ledger, target: Option<&Resource>, sink: &mut Sink<'a>) {
+pub(crate) fn orphans<'a>(items: &[Item<'_>], ledger: &'a Ledger, target: Option<&Resource>, sink: &mut Sink<'a>) {
     // Records that belong to a source message of today are told as missing translations.
     let known: FxHashSet<&str> = items.iter().map(|item| item.id).collect();
     for record in ledger.records() {
@@ -146,7 +146,7 @@ fn meant<'n>(name: &str, known: &[&'n str]) -> Option<&'n str> {
 }
 
 /// Tells of whole resources of a locale that the source does not have.
-pub(super) fn extra_resources(library: &Library, locale: &Locale, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
+pub(crate) fn extra_resources(library: &Library, locale: &Locale, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
     let source = library.source_locale();
     let known: Vec<&str> = library.resource_names(source).collect();
     let extra = library.resource_names(locale).filter(|name| wanted(name) && library.resource(source, name).is_none());

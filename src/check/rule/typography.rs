@@ -5,12 +5,12 @@ use fluent_syntax::ast;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Location;
 
-use super::language::{Script, SentenceEnd, is_closing};
-use super::sink::Sink;
-use super::view::{Text, View};
+use crate::check::language::{Script, SentenceEnd, is_closing};
+use crate::check::sink::Sink;
+use crate::check::text::view::{Text, View};
 
 /// Checks the edges of one text.
-pub(super) fn check<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(crate) fn check<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     let elements = &text.pattern.elements;
     let blank = |element: Option<&ast::PatternElement<&'a str>>, edge: fn(&str) -> bool| -> Option<&'a str> {
         match element? {
@@ -40,7 +40,7 @@ pub(super) fn check<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a
 }
 
 /// Tells of the second of two blanks, unless they indent a line.
-pub(super) fn double_space<'a>(view: &View<'a>, run: &'a str, at: usize, sink: &mut Sink<'a>) {
+pub(crate) fn double_space<'a>(view: &View<'a>, run: &'a str, at: usize, sink: &mut Sink<'a>) {
     let head = run[..at].trim_end_matches(' ');
     let indents = head.is_empty() && !preceded_by_placeable(view, run);
     let more = run[at..].trim_start_matches(' ');
@@ -71,7 +71,7 @@ fn followed_by_placeable(view: &View<'_>, run: &str) -> bool {
 const MAY_REPEAT: &[&str] = &["nous", "vous", "that", "had", "via", "piano", "blah", "bla", "die", "das", "der", "ha"];
 
 /// Tells of a word that stands twice in a row.
-pub(super) fn doubled_word<'a>(view: &View<'a>, word: &'a str, sink: &mut Sink<'a>) {
+pub(crate) fn doubled_word<'a>(view: &View<'a>, word: &'a str, sink: &mut Sink<'a>) {
     if view.language.reduplicates || word.chars().nth(1).is_none() || MAY_REPEAT.contains(&word) {
         return;
     }
@@ -79,7 +79,7 @@ pub(super) fn doubled_word<'a>(view: &View<'a>, word: &'a str, sink: &mut Sink<'
 }
 
 /// Tells of a quotation mark that the language does not use.
-pub(super) fn quote<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, before: char, sink: &mut Sink<'a>) {
+pub(crate) fn quote<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, before: char, sink: &mut Sink<'a>) {
     let quotes = view.language.quotes;
     // After a letter it is an apostrophe; after a figure it may be inches or minutes.
     let apostrophe = character == '’' && before.is_alphanumeric();
@@ -93,7 +93,7 @@ pub(super) fn quote<'a>(view: &View<'a>, run: &'a str, at: usize, character: cha
 }
 
 /// Tells of a space before a sign that takes none, or of none where the language writes one.
-pub(super) fn spacing<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, before: char, sink: &mut Sink<'a>) {
+pub(crate) fn spacing<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, before: char, sink: &mut Sink<'a>) {
     let after = run[at + character.len_utf8()..].chars().next();
     let ends = after.is_none_or(|after| after.is_whitespace() || is_closing(after) || matches!(after, '<' | '!' | '?'));
     let space = matches!(before, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
@@ -154,7 +154,7 @@ fn end_of<'a>(text: &Text<'a, '_>) -> End<'a> {
 const ABBREVIATION: usize = 3;
 
 /// Compares the end of a translation with that of its source.
-pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'a, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'a, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
     let (End::Sign(was_slice, was, _), End::Sign(slice, is, _)) = (end_of(source), end_of(target)) else { return };
     let (before, now) = (SentenceEnd::of(was), SentenceEnd::of(is));
     let comma = before == SentenceEnd::Comma || now == SentenceEnd::Comma;

@@ -7,7 +7,7 @@ use crate::fluent::resource::EntryKind;
 use crate::translation::SourceTexts;
 use crate::translation::profile::Profile;
 
-use super::Context;
+use crate::check::context::Context;
 
 /// The resource of terms.
 const TERMS: &str = "terms";
@@ -15,11 +15,11 @@ const TERMS: &str = "terms";
 /// Which terms of the glossary each entry of a source resource names in plain words, and which texts stand twice.
 pub(crate) struct SourceGlossary<'a> {
     /// Id and text of the terms that stand somewhere in plain words.
-    pub(super) terms: Vec<(&'a str, &'a str)>,
+    pub(crate) terms: Vec<(&'a str, &'a str)>,
     /// For each entry the terms it names, as indices.
-    pub(super) named: Vec<Vec<u16>>,
+    pub(crate) named: Vec<Vec<u16>>,
     /// For each entry the first entry with the same text, if that is another and long enough to mean one thing.
-    pub(super) twin: Vec<Option<usize>>,
+    pub(crate) twin: Vec<Option<usize>>,
 }
 
 /// Texts shorter than this, in bytes, may be rendered differently in different places: headings of columns, "yes" and "no".

@@ -7,9 +7,9 @@ use fluent_syntax::ast;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::translation::fold::fold_pattern;
 
-use super::language::Language;
-use super::sink::Sink;
-use super::view::{SourceView, Text, View, parts};
+use crate::check::language::Language;
+use crate::check::sink::Sink;
+use crate::check::text::view::{SourceView, Text, View, parts};
 use crate::translation::profile::Profile;
 
 /// What is remembered from text to text within one resource of one locale.
@@ -34,7 +34,7 @@ impl<'a> Wording<'a> {
     }
 
     /// Takes a word of the entry `id`.
-    pub(super) fn word(&mut self, word: &'a str, id: &'a str) {
+    pub(crate) fn word(&mut self, word: &'a str, id: &'a str) {
         if word.len() > self.longest {
             return;
         }
@@ -143,7 +143,7 @@ fn check_length<'a>(view: &View<'a>, was: &Text<'_, '_>, is: &Text<'a, '_>, sink
     }
     // Ethiopic writes a syllable with one letter, Arabic no short vowels.
     let least = match view.language.script {
-        Some(super::language::Script::Ethiopic | super::language::Script::Arabic) => 5,
+        Some(crate::check::language::Script::Ethiopic | crate::check::language::Script::Arabic) => 5,
         _ => 3,
     };
     let reason = if found * least < expected {

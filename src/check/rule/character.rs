@@ -7,17 +7,17 @@ use icu_properties::props::GeneralCategory;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Span};
 
-use super::language::Script;
-use super::sink::Sink;
-use super::view::View;
+use crate::check::language::Script;
+use crate::check::sink::Sink;
+use crate::check::text::view::View;
 
 /// A word of the text.
 #[derive(Clone, Copy)]
-pub(super) struct Word<'a> {
+pub(crate) struct Word<'a> {
     /// Its letters.
-    pub(super) text: &'a str,
+    pub(crate) text: &'a str,
     /// The scripts of its letters, as bits.
-    pub(super) scripts: u8,
+    pub(crate) scripts: u8,
 }
 
 /// Letters that look the same in Latin and Cyrillic: the Latin one, the Cyrillic one.
@@ -54,7 +54,7 @@ const LOOKALIKES: &[(char, char)] = &[
 ];
 
 /// `U+0435` and the like.
-pub(super) fn code_point(character: char) -> String {
+pub(crate) fn code_point(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
@@ -64,7 +64,7 @@ fn place(view: &View<'_>, run: &str, at: usize, character: char) -> Location {
 }
 
 /// Tells of a letter that looks like one of the word's script and is not; says whether it did.
-pub(super) fn homoglyph<'a>(view: &View<'a>, word: Word<'a>, sink: &mut Sink<'a>) -> bool {
+pub(crate) fn homoglyph<'a>(view: &View<'a>, word: Word<'a>, sink: &mut Sink<'a>) -> bool {
     let both = Script::Latin.bit() | Script::Cyrillic.bit();
     if word.scripts & both != both {
         return false;
@@ -88,7 +88,7 @@ pub(super) fn homoglyph<'a>(view: &View<'a>, word: Word<'a>, sink: &mut Sink<'a>
 }
 
 /// Tells of a letter of a neighbouring language's keyboard, such as an Arabic yeh in Persian.
-pub(super) fn foreign_letter<'a>(view: &View<'a>, slice: &'a str, character: char, sink: &mut Sink<'a>) {
+pub(crate) fn foreign_letter<'a>(view: &View<'a>, slice: &'a str, character: char, sink: &mut Sink<'a>) {
     if let Some((_, own)) = view.language.foreign_letters.iter().find(|(foreign, _)| *foreign == character) {
         let finding = Diagnostic::new(Code::Homoglyph).at(view.resource.locate(slice)).arg("character", character);
         let finding = finding.arg("name", code_point(character)).arg("word", "").arg("reason", "language");
@@ -97,14 +97,14 @@ pub(super) fn foreign_letter<'a>(view: &View<'a>, slice: &'a str, character: cha
 }
 
 /// Whether a word may stand in any language: one letter, or an abbreviation in capitals such as WBS, BGB, SCHUFA.
-pub(super) fn is_free(word: &str) -> bool {
+pub(crate) fn is_free(word: &str) -> bool {
     let mut letters = word.chars();
     let first = letters.next();
     letters.next().is_none() || (word.len() <= 8 && first.is_some() && word.chars().all(|character| character.is_ascii_uppercase()))
 }
 
 /// Tells of words in a script that the language does not use.
-pub(super) fn wrong_script<'a>(view: &View<'a>, first: &'a str, last: &'a str, scripts: u8, sink: &mut Sink<'a>) {
+pub(crate) fn wrong_script<'a>(view: &View<'a>, first: &'a str, last: &'a str, scripts: u8, sink: &mut Sink<'a>) {
     let text = view.resource.text();
     let span = Span { start: Span::of_slice(text, first).start, end: Span::of_slice(text, last).end };
     const ALL: [Script; 7] =
@@ -144,7 +144,7 @@ fn excerpt(text: &str) -> String {
 }
 
 /// Tells of an ASCII control character.
-pub(super) fn control<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
+pub(crate) fn control<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
     invalid(view, run, at, character, "control", sink);
 }
 
@@ -154,7 +154,7 @@ fn invalid<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, reason
 }
 
 /// Tells of a character beyond ASCII, no letter, that is not one.
-pub(super) fn other<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
+pub(crate) fn other<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
     let reason = match character {
         // Punctuation and signs of every text.
         '\u{a0}'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '\u{202f}'..='\u{205e}' | '\u{20a0}'..='\u{20bf}' => return,
@@ -170,7 +170,7 @@ pub(super) fn other<'a>(view: &View<'a>, run: &'a str, at: usize, character: cha
 }
 
 /// Whether a character may stand in text that is not in NFC. Only such text is looked at closely.
-pub(super) fn may_be_decomposed(character: char) -> bool {
+pub(crate) fn may_be_decomposed(character: char) -> bool {
     matches!(
         character,
         '\u{300}'..='\u{36f}' | '\u{374}' | '\u{37e}' | '\u{387}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}'
@@ -181,7 +181,7 @@ pub(super) fn may_be_decomposed(character: char) -> bool {
 }
 
 /// Tells of text that is not in Normalization Form C.
-pub(super) fn normalization<'a>(view: &View<'a>, run: &'a str, sink: &mut Sink<'a>) {
+pub(crate) fn normalization<'a>(view: &View<'a>, run: &'a str, sink: &mut Sink<'a>) {
     let normalizer = ComposingNormalizerBorrowed::new_nfc();
     let (sound, rest) = normalizer.split_normalized(run);
     if rest.is_empty() {
@@ -196,13 +196,13 @@ pub(super) fn normalization<'a>(view: &View<'a>, run: &'a str, sink: &mut Sink<'
 
 /// Bidi controls that wait for their partner (UAX #9, BD8 to BD13).
 #[derive(Default)]
-pub(super) struct Controls<'a> {
+pub(crate) struct Controls<'a> {
     open: Vec<(&'a str, char)>,
 }
 
 impl<'a> Controls<'a> {
     /// Takes the next character.
-    pub(super) fn take(&mut self, view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
+    pub(crate) fn take(&mut self, view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
         let slice = &run[at..at + character.len_utf8()];
         let closes: fn(char) -> bool = match character {
             '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}' => {
@@ -220,7 +220,7 @@ impl<'a> Controls<'a> {
     }
 
     /// Tells of those left open.
-    pub(super) fn finish(&mut self, view: &View<'a>, sink: &mut Sink<'a>) {
+    pub(crate) fn finish(&mut self, view: &View<'a>, sink: &mut Sink<'a>) {
         for (slice, character) in self.open.drain(..) {
             tell(view, slice, character, sink);
         }

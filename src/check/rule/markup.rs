@@ -1,21 +1,54 @@
 //! Markup: are tags and links sound, and those of the source?
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::fluent::usage::{Piece, branches};
+use crate::document::markup::{self, Link};
+use crate::fluent::bundle::mark_tags;
+use crate::fluent::usage::{Branch, Piece, branches};
+use crate::source::Location;
 
-use super::Context;
-use super::sink::Sink;
-use super::view::{Text, View};
+use crate::check::context::Context;
+use crate::check::sink::Sink;
+use crate::check::text::view::{Text, View};
 use crate::translation::profile::{Tag, TagSide};
 
-/// Checks the tags of one text by themselves.
-pub(super) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
+/// Checks the tags of one text by themselves: each sentence that it can become is read as composing would read it.
+pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     if text.profile.tags.is_empty() {
         return;
     }
-    for sentence in sentences(text) {
-        check_sentence(context, view, &sentence, sink);
+    // Whoever cannot be read may be meant; that is told where it stands.
+    let resolve = |name: &str| {
+        let unread = || context.content.is_unread(name).then(|| Link::Anchor(name.to_owned()));
+        context.content.link(&view.anchors, name).or_else(unread)
+    };
+    let head = text.head(view.resource);
+    let body = &view.resource.text()[head.span.end..text.entry.span.end];
+    let mut told = Vec::new();
+    for branch in branches(text.pattern) {
+        for fault in markup::parse(&resolved(&branch), &resolve).1 {
+            if told.contains(&fault) {
+                continue;
+            }
+            let place = fault
+                .find_in(body)
+                .map_or_else(|| head.clone(), |span| Location::new(view.resource.source(), span.moved_by(head.span.end)));
+            sink.push(fault.finding.clone().at(place));
+            told.push(fault);
+        }
     }
+}
+
+/// What a sentence is resolved to, with a word for whatever is known only then.
+fn resolved(branch: &Branch<'_>) -> String {
+    let mut resolved = String::new();
+    for piece in &branch.pieces {
+        match piece {
+            Piece::Text(text) => mark_tags(text, &mut resolved),
+            Piece::Literal(text) => resolved.push_str(text),
+            Piece::Value(_) => resolved.push_str(&markup::isolated("x")),
+        }
+    }
+    resolved
 }
 
 /// The tags of each sentence a text can become: one list where nothing selects.
@@ -38,81 +71,6 @@ fn sentences<'a>(text: &Text<'a, '_>) -> Vec<Vec<Tag<'a>>> {
     branches(text.pattern).iter().map(|branch| of_branch(&branch.pieces)).collect()
 }
 
-fn check_sentence<'a>(context: &Context<'a>, view: &View<'a>, tags: &[Tag<'a>], sink: &mut Sink<'a>) {
-    let mut open: Vec<Tag<'a>> = Vec::new();
-    let report = |sink: &mut Sink<'a>, reason: &str, tag: &Tag<'a>| {
-        sink.push(
-            Diagnostic::new(Code::MarkupSyntax).at(view.resource.locate(tag.text)).arg("reason", reason).arg("tag", tag.text),
-        );
-    };
-    for tag in tags {
-        match (tag.name, tag.side) {
-            ("", _) => report(sink, "other", tag),
-            ("strong" | "em" | "br", TagSide::Open) if tag.text.contains('=') => report(sink, "attribute", tag),
-            ("br", TagSide::Open) => {}
-            ("br", TagSide::Close) => report(sink, "unopened", tag),
-            ("span" | "a", TagSide::Open) => {
-                let wanted = if tag.name == "a" { "name=" } else { "lang=" };
-                match tag.value {
-                    Some(value) if tag.text.contains(wanted) => check_value(context, view, tag, value, sink),
-                    _ => report(sink, "attribute", tag),
-                }
-                open.push(*tag);
-            }
-            ("strong" | "em", TagSide::Open) => open.push(*tag),
-            ("strong" | "em" | "span" | "a", TagSide::Close) => match open.iter().rposition(|other| other.name == tag.name) {
-                Some(at) => {
-                    // What was opened within is not closed.
-                    for inner in open.drain(at + 1..) {
-                        report(sink, "unclosed", &inner);
-                    }
-                    if let Some(opened) = open.pop() {
-                        check_link_text(view, &opened, tag, sink);
-                    }
-                }
-                None => report(sink, "unopened", tag),
-            },
-            _ => report(sink, "unknown", tag),
-        }
-    }
-    for tag in &open {
-        report(sink, "unclosed", tag);
-    }
-}
-
-fn check_value<'a>(context: &Context<'a>, view: &View<'a>, tag: &Tag<'a>, value: &'a str, sink: &mut Sink<'a>) {
-    if tag.name == "span" {
-        if value.parse::<crate::fluent::Locale>().is_err() {
-            sink.push(Diagnostic::new(Code::InvalidLocale).at(view.resource.locate(value)).arg("found", value));
-        }
-        return;
-    }
-    let anchors =
-        |name: &str| context.content.outlines.get(name).is_some_and(|outline| outline.anchors().any(|anchor| anchor.text == value));
-    // A text that all documents share may link to a place in any of them.
-    let shared = !context.content.outlines.contains_key(view.name);
-    let known = anchors(view.name)
-        || context.content.contacts.get(value).is_some()
-        || context.content.facts.get(value).is_some()
-        || context.content.is_unread(value)
-        || (shared && context.content.outlines.keys().any(|name| anchors(name)));
-    if !known {
-        sink.push(Diagnostic::new(Code::UnknownLink).at(view.resource.locate(value)).arg("target", value));
-    }
-}
-
-/// A link around blanks; around nothing at all it prints what it leads to.
-fn check_link_text<'a>(view: &View<'a>, opened: &Tag<'a>, closed: &Tag<'a>, sink: &mut Sink<'a>) {
-    let from = opened.text.as_ptr() as usize + opened.text.len();
-    let to = closed.text.as_ptr() as usize;
-    let start = from - view.resource.text().as_ptr() as usize;
-    let between = view.resource.text().get(start..start + to.saturating_sub(from)).unwrap_or_default();
-    if opened.name == "a" && !between.is_empty() && between.trim().is_empty() {
-        let finding = Diagnostic::new(Code::LinkWithoutText).at(view.resource.locate(opened.text));
-        sink.push(finding.arg("target", opened.value.unwrap_or_default()));
-    }
-}
-
 /// Whether every tag that is opened is closed in its turn.
 fn is_balanced(tags: &[Tag<'_>]) -> bool {
     let mut open = Vec::new();
@@ -127,7 +85,7 @@ fn is_balanced(tags: &[Tag<'_>]) -> bool {
 }
 
 /// Compares the tags of a translation with those of its source, sentence by sentence.
-pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
     if source.profile.tags.is_empty() && target.profile.tags.iter().all(|tag| tag.name == "span") {
         return;
     }

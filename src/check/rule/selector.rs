@@ -3,22 +3,29 @@
 use fluent_syntax::ast;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::fact::FactKind;
 use crate::fluent::usage::{Selector, SelectorKind, key};
 
-use super::Context;
-use super::language::{Language, Plural, is_category};
-use super::sink::Sink;
-use super::view::{Text, View};
+use crate::check::context::Context;
+use crate::check::language::{Language, Plural, is_category};
+use crate::check::sink::Sink;
+use crate::check::text::view::{Text, View};
 
 /// Checks the variants of one text.
-pub(super) fn check<'a>(_context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     for selector in &text.profile.usage.selectors {
-        let plural = match selector.kind {
-            SelectorKind::Cardinal => Plural::Cardinal,
-            SelectorKind::Ordinal => Plural::Ordinal,
-            SelectorKind::Text => continue,
-        };
+        let Some(plural) = plural_of(context, selector) else { continue };
         check_plural(view, selector, plural, sink);
+    }
+}
+
+/// By which plural categories a selector chooses, if by any: a fact of kind `ordinal` chooses by those of ordinals unasked.
+fn plural_of(context: &Context<'_>, selector: &Selector<'_>) -> Option<Plural> {
+    let is_ordinal = |name: &str| context.content.facts.get(name).is_some_and(|fact| fact.kind == FactKind::Ordinal);
+    match selector.kind {
+        SelectorKind::Text => None,
+        SelectorKind::Cardinal if !is_ordinal(variable_of(selector.selector)) => Some(Plural::Cardinal),
+        SelectorKind::Cardinal | SelectorKind::Ordinal => Some(Plural::Ordinal),
     }
 }
 
@@ -98,17 +105,20 @@ fn selector_place(view: &View<'_>, selector: &Selector<'_>) -> crate::source::Lo
 }
 
 /// Tells of a selector of the source that the translation has lost, where its language changes nouns with numbers.
-pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(crate) fn compare<'a>(
+    context: &Context<'a>,
+    view: &View<'a>,
+    source: &Text<'_, '_>,
+    target: &Text<'a, '_>,
+    sink: &mut Sink<'a>,
+) {
     let numbers = |text: &Text<'_, '_>, name: &str| {
         let selectors = &text.profile.usage.selectors;
         selectors.iter().any(|selector| selector.kind != SelectorKind::Text && variable_of(selector.selector) == name)
     };
     for selector in &source.profile.usage.selectors {
-        let plural = match selector.kind {
-            SelectorKind::Cardinal => Plural::Cardinal,
-            SelectorKind::Ordinal => continue,
-            SelectorKind::Text => continue,
-        };
+        // Many languages change no noun with an ordinal.
+        let Some(plural @ Plural::Cardinal) = plural_of(context, selector) else { continue };
         let variable = variable_of(selector.selector);
         let categories = view.language.categories(plural);
         if categories.len() > 1 && !view.language.one_noun_form && !numbers(target, variable) {

@@ -1,5 +1,7 @@
 //! What the checks look at: a source with the profiles of all its texts, and a translation walked beside it.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast;
 
 use crate::fluent::resource::Entry;
@@ -7,9 +9,9 @@ use crate::fluent::{Locale, Resource};
 use crate::source::{Location, Span};
 use crate::translation::SourceTexts;
 
-use super::Context;
-use super::glossary::SourceGlossary;
-use super::language::Language;
+use crate::check::context::Context;
+use crate::check::language::Language;
+use crate::check::rule::glossary::SourceGlossary;
 use crate::translation::profile::Profile;
 
 /// The resources whose messages every document sees.
@@ -37,6 +39,8 @@ pub(crate) struct View<'a> {
     pub(crate) language: &'a Language,
     /// Its name.
     pub(crate) name: &'a str,
+    /// The places its links can lead to.
+    pub(crate) anchors: BTreeSet<&'a str>,
     /// The resources its references can reach.
     pub(crate) visible: Vec<&'a Resource>,
     /// The same of the source locale.
@@ -58,6 +62,7 @@ impl<'a> View<'a> {
             locale,
             language,
             name,
+            anchors: anchors(context, name),
             visible: std::iter::once(resource).chain(shared).collect(),
             visible_source: library.resources_of(library.source_locale(), name),
         }
@@ -68,6 +73,14 @@ impl<'a> View<'a> {
         let span = Span::of_slice(self.resource.text(), name);
         Location::new(self.resource.source(), Span { start: span.start.saturating_sub(1), end: span.end })
     }
+}
+
+/// The anchors a resource sees: a text that all documents share may link to a place in any of them.
+fn anchors<'a>(context: &Context<'a>, name: &str) -> BTreeSet<&'a str> {
+    let outlines = &context.content.outlines;
+    let is_shared = !outlines.contains_key(name);
+    let seen = outlines.iter().filter(|(document, _)| is_shared || *document == name);
+    seen.flat_map(|(_, outline)| outline.anchors()).map(|anchor| anchor.text.as_str()).collect()
 }
 
 /// The value and the attributes of an entry.

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 
-use super::sink::Sink;
-use super::view::{Text, View};
+use crate::check::sink::Sink;
+use crate::check::text::view::{Text, View};
 use crate::translation::profile::{Number, Profile};
 
 /// German words for numbers that translators write as figures, with the value a [`Number`] of them has.
@@ -33,7 +33,7 @@ const WORDS: &[(&str, u64)] = &[
 ];
 
 /// Compares the facts of a translation with those of its source.
-pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
     let (was, is) = (source.profile, target.profile);
     if !(was.numbers.is_empty() && is.numbers.is_empty()) {
         compare_numbers(view, source, target, sink);

@@ -7,38 +7,18 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::content::Content;
 use crate::document::fact::FactKind;
 use crate::fluent::Resource;
+use crate::fluent::bundle::call;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::{SelectorKind, Usage};
 use crate::library::nearest::{nearest, nearest_within};
 use crate::source::{Location, Span};
 
-use super::Context;
-use super::sink::Sink;
-use super::view::{Text, View};
-
-/// What kind of value a variable has, as far as Fluent cares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// A number of any sort: it has plural categories.
-    Number,
-    /// A date.
-    Date,
-    /// Text, a telephone number, an address.
-    Text,
-}
-
-impl Kind {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Number => "number",
-            Self::Date => "date",
-            Self::Text => "text",
-        }
-    }
-}
+use crate::check::context::{Context, Kind};
+use crate::check::sink::Sink;
+use crate::check::text::view::{Text, View};
 
 /// The variables that facts and contacts give.
-pub(super) fn variables(content: &Content) -> FxHashMap<String, Kind> {
+pub(crate) fn variables(content: &Content) -> FxHashMap<String, Kind> {
     let facts = content.facts.facts.iter().map(|(name, fact)| {
         let kind = match fact.kind {
             FactKind::Number | FactKind::Money | FactKind::Percent | FactKind::Ordinal => Kind::Number,
@@ -66,7 +46,7 @@ fn is_known(context: &Context<'_>, view: &View<'_>, name: &str) -> bool {
 }
 
 /// Checks what one text refers to.
-pub(super) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
+pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     let usage = &text.profile.usage;
     let is_source = view.locale == context.library.source_locale();
     // Arguments of a term come from whoever refers to it.
@@ -90,19 +70,16 @@ pub(super) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
         }
     }
     for function in &usage.functions {
+        call::faults(view.resource, function.name, function.arguments).into_iter().for_each(|fault| sink.push(fault));
         let expected = match function.name {
-            "NUMBER" => Some(Kind::Number),
-            "DATETIME" => Some(Kind::Date),
-            _ => {
-                let finding = Diagnostic::new(Code::UnknownFunction).at(view.resource.locate(function.name));
-                sink.push(finding.arg("reason", "function").arg("function", function.name).arg("option", ""));
-                continue;
-            }
+            "NUMBER" => Kind::Number,
+            "DATETIME" => Kind::Date,
+            _ => continue,
         };
         for argument in &function.arguments.positional {
             if let ast::InlineExpression::VariableReference { id } = argument
                 && let Some(&found) = context.variables.get(id.name)
-                && Some(found) != expected
+                && found != expected
             {
                 wrong_type(view, id.name, found, function.name, sink);
             }
@@ -190,7 +167,7 @@ fn nearest_sorted<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> &'k s
 }
 
 /// Compares the variables and terms of a translation with those of its source.
-pub(super) fn compare<'a>(
+pub(crate) fn compare<'a>(
     context: &Context<'a>,
     view: &View<'a>,
     source: &Text<'_, '_>,
@@ -239,7 +216,7 @@ pub(super) fn compare<'a>(
 /// Finds circles of references among what a resource sees, starting from those of its entries that refer to another.
 ///
 /// A circle among shared terms is found from every document, and told as the same finding.
-pub(super) fn cycles<'a>(view: &View<'a>, referring: &[&'a str], sink: &mut Sink<'a>) {
+pub(crate) fn cycles<'a>(view: &View<'a>, referring: &[&'a str], sink: &mut Sink<'a>) {
     let mut walk = Walk { visible: &view.visible, done: FxHashSet::default(), path: Vec::new(), cycles: Vec::new() };
     for id in referring {
         walk.visit(id, 0);

@@ -8,15 +8,17 @@ use crate::translation::ledger::body_span;
 use crate::translation::profile::Profile;
 use crate::translation::{Ledger, SourceTexts};
 
-use super::glossary::SourceGlossary;
-use super::language::Language;
-use super::sink::Sink;
-use super::view::{SourceView, Text, View, parts};
-use super::wording::Wording;
-use super::{Context, facts, markup, prose, reference, selector, structure, typography};
+use crate::check::context::Context;
+use crate::check::language::Language;
+use crate::check::rule::glossary::SourceGlossary;
+use crate::check::rule::wording::Wording;
+use crate::check::rule::{facts, markup, reference, selector, structure, typography};
+use crate::check::sink::Sink;
+use crate::check::text::prose;
+use crate::check::text::view::{SourceView, Text, View, parts};
 
 /// Walks a source resource and checks it by itself.
-pub(super) fn read_source<'a>(
+pub(crate) fn read_source<'a>(
     context: &Context<'a>,
     language: &'a Language,
     name: &'a str,
@@ -57,7 +59,7 @@ fn alone<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, wordin
 }
 
 /// Checks every item of a comparison.
-pub(super) fn check_items<'a>(
+pub(crate) fn check_items<'a>(
     context: &Context<'a>,
     source: &'a SourceView<'a>,
     view: &View<'a>,
@@ -90,7 +92,7 @@ pub(super) fn check_items<'a>(
             }
             let beside = Text { entry: source_entry, attribute, pattern: source_pattern, profile: source_profile };
             reference::compare(context, view, &beside, &text, sink);
-            selector::compare(view, &beside, &text, sink);
+            selector::compare(context, view, &beside, &text, sink);
             facts::compare(view, &beside, &text, sink);
             markup::compare(view, &beside, &text, sink);
             typography::compare(view, &beside, &text, sink);

@@ -1,0 +1,74 @@
+//! What all tasks of a run share.
+
+use rustc_hash::FxHashMap;
+
+use crate::diagnostic::{Code, Level};
+use crate::document::content::Content;
+use crate::library::Library;
+use crate::translation::Scope;
+
+use super::Options;
+use super::covered::Covered;
+
+/// The levels in force: of the command line, else of the manifest, else of the table of codes.
+pub(crate) struct Levels {
+    of: Vec<Level>,
+}
+
+impl Levels {
+    pub(crate) fn new(library: &Library, options: &Options<'_>) -> Self {
+        let manifest = &library.manifest().levels;
+        let level = |code: &Code| options.levels.get(code).or(manifest.get(code)).copied().unwrap_or(code.default_level());
+        Self { of: Code::ALL.iter().map(level).collect() }
+    }
+
+    /// The level of a code.
+    pub(crate) fn get(&self, code: Code) -> Level {
+        self.of[code as usize]
+    }
+}
+
+/// What all tasks share.
+pub(crate) struct Context<'a> {
+    pub(crate) library: &'a Library,
+    pub(crate) content: &'a Content,
+    pub(crate) scope: Scope,
+    pub(crate) levels: &'a Levels,
+    pub(crate) glyphs: Option<Covered<'a>>,
+    pub(crate) plain: PlainLetters,
+    /// The kind of every variable that facts and contacts give.
+    pub(crate) variables: FxHashMap<String, Kind>,
+}
+
+/// The letters that nothing is to be said about: every font set has them, and they are their own composed form. Nearly every letter
+/// of a text is one, so that the walk passes them by a table, up to the end of Ethiopic.
+pub(crate) struct PlainLetters(pub(crate) Vec<u8>);
+
+impl PlainLetters {
+    /// Whether nothing is to be said about a letter.
+    pub(crate) fn contains(&self, letter: char) -> bool {
+        self.0.get(letter as usize).is_some_and(|scripts| *scripts != 0)
+    }
+}
+
+/// What kind of value a variable has, as far as Fluent cares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A number of any sort: it has plural categories.
+    Number,
+    /// A date.
+    Date,
+    /// Text, a telephone number, an address.
+    Text,
+}
+
+impl Kind {
+    /// Its name, for findings.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Date => "date",
+            Self::Text => "text",
+        }
+    }
+}

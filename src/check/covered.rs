@@ -1,0 +1,90 @@
+//! Coverage: which characters the fonts of a library have.
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use icu_properties::CodePointMapData;
+use icu_properties::PropertyNamesLong;
+use icu_properties::props::Script;
+
+use crate::font::{Coverage, Face, FontSet};
+use crate::font::{Slant, Weight};
+
+/// Which characters the fonts have.
+pub(crate) struct Covered<'f> {
+    fonts: &'f FontSet,
+    /// What the faces of each style have: regular and bold, upright and slanted.
+    styles: [Coverage; 4],
+    families: String,
+    scripts: OnceLock<BTreeSet<Script>>,
+}
+
+const STYLES: [(Weight, Slant); 4] = [
+    (Weight::Regular, Slant::Upright),
+    (Weight::Regular, Slant::Italic),
+    (Weight::Bold, Slant::Upright),
+    (Weight::Bold, Slant::Italic),
+];
+
+impl<'f> Covered<'f> {
+    /// The characters of a set of fonts.
+    pub(crate) fn of(fonts: &'f FontSet) -> Self {
+        let mut families: Vec<&str> = fonts.faces().map(|(_, face)| face.family.as_str()).collect();
+        families.sort_unstable();
+        families.dedup();
+        let families = families.join(", ");
+        let styles = STYLES.map(|style| Coverage::of_all(faces(fonts, style).map(|face| &face.coverage)));
+        Self { fonts, styles, families, scripts: OnceLock::new() }
+    }
+
+    /// Whether some font has a character, in every style. Controls and joiners need none.
+    pub(crate) fn has(&self, character: char) -> bool {
+        self.styles.iter().all(|style| style.contains(character)) || character.is_control() || is_invisible(character)
+    }
+
+    /// Whether a character can be printed: blanks and joiners need no glyph.
+    pub(crate) fn prints(&self, character: char) -> bool {
+        let is_blank = matches!(character, '\t' | '\n' | '\r' | '\u{c}' | ' ');
+        self.styles.iter().all(|style| style.contains(character)) || is_blank || is_ignorable(character)
+    }
+
+    /// Whether some font has all of a cluster, in every style.
+    pub(crate) fn has_cluster(&self, cluster: &str) -> bool {
+        let has = |face: &Face| cluster.chars().all(|character| face.coverage.contains(character) || is_ignorable(character));
+        STYLES.iter().all(|style| faces(self.fonts, *style).any(has))
+    }
+
+    /// The families that were asked, for the finding.
+    pub(crate) fn families(&self) -> &str {
+        &self.families
+    }
+
+    /// The script of a character, if no font has a letter of it.
+    pub(crate) fn script_without_font(&self, character: char) -> Option<&'static str> {
+        let script = CodePointMapData::<Script>::new().get(character);
+        if matches!(script, Script::Common | Script::Inherited | Script::Unknown) {
+            return None;
+        }
+        let scripts = self.scripts.get_or_init(|| {
+            let basic = (0..=0xFFFF).filter_map(char::from_u32).filter(|character| self.styles[0].contains(*character));
+            basic.map(|character| CodePointMapData::<Script>::new().get(character)).collect()
+        });
+        if scripts.contains(&script) { None } else { PropertyNamesLong::new().get(script) }
+    }
+}
+
+/// The faces that are asked for text of a style: those of every script, in another order.
+fn faces(fonts: &FontSet, (weight, slant): (Weight, Slant)) -> impl Iterator<Item = &Face> {
+    fonts.candidates(weight, slant, unicode_script::Script::Latin).iter().map(|id| fonts.face(*id))
+}
+
+/// Characters that the rules on characters tell of, or that are not drawn.
+fn is_invisible(character: char) -> bool {
+    is_ignorable(character) || matches!(character, '\u{fffd}' | '\u{e000}'..='\u{f8ff}')
+}
+
+/// Characters that are not drawn: the renderer takes them out before it looks for a glyph.
+fn is_ignorable(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}

@@ -1,0 +1,12 @@
+//! The rules on texts, a family a file: each looks at one text, or at a source and its translation side by side.
+
+pub(crate) mod character;
+pub(crate) mod facts;
+pub(crate) mod glossary;
+pub(crate) mod glyph;
+pub(crate) mod markup;
+pub(crate) mod reference;
+pub(crate) mod selector;
+pub(crate) mod structure;
+pub(crate) mod typography;
+pub(crate) mod wording;

@@ -1,0 +1,326 @@
+//! What check passes, render prints; what render refuses, check has denied at the same place. Held over libraries broken at random.
+//!
+//! `LOTSE_LIBRARIES=20000 cargo test --release --test suite composes::` tries more than the suite does.
+
+use std::collections::BTreeSet;
+use std::env;
+
+use lotse::check::{self, Options, Report};
+use lotse::diagnostic::{Code, Diagnostic, Level};
+use lotse::document::content::Content;
+use lotse::error::Error;
+use lotse::font::FontSet;
+use lotse::library::Library;
+use lotse::render::{Renderer, Untranslated};
+use rayon::prelude::*;
+
+use crate::defects::SEEDS;
+use crate::folder::Folder;
+
+/// So many libraries are broken by the suite; each becomes three documents.
+const LIBRARIES: u64 = 250;
+
+const OUTLINE: &str = include_str!("../../src/document/outline/every_kind.toml");
+const GERMAN: &str = include_str!("../../src/document/compose/tests/de.ftl");
+const COMMON: &str = include_str!("../../src/document/compose/tests/common.ftl");
+const FACTS: &str = include_str!("../../src/document/compose/tests/facts.toml");
+const CONTACTS: &str = include_str!("../../src/document/compose/tests/contacts.toml");
+const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></svg>";
+
+/// What the fixture of composing has not: selectors, functions, terms, a date.
+const MORE: &str = "
+m-limit-detail =
+    { $limit ->
+        [one] <em>Ein</em> Monat, { NUMBER($limit, minimumFractionDigits: 1) }
+       *[other] <em>Mehrere</em> Monate bis { DATETIME($day, dateStyle: \"long\") }, { -office(case: \"dative\") }
+    }
+m-note = { -office } und { m-do }, { $rank ->
+        [one] erst
+       *[other] später
+    }
+";
+const TERMS: &str = "-office = { $case ->
+        [dative] dem <strong>Amt</strong>
+       *[nominative] das Amt
+    }
+";
+const MORE_FACTS: &str = "
+[day]
+kind = \"date\"
+value = 2026-12-31
+source = \"law\"
+checked = 2026-08-19
+
+[rank]
+kind = \"ordinal\"
+value = 2
+source = \"law\"
+checked = 2026-08-19
+";
+
+/// A sound library, as files.
+fn sound() -> Vec<(String, String)> {
+    let replaced = |id: &str| MORE.contains(&format!("\n{id} ="));
+    let german: String = GERMAN
+        .lines()
+        .filter(|line| line.split_once(" =").is_none_or(|(id, _)| !replaced(id)))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let german = german + MORE;
+    let outline = OUTLINE.replace("[\"de\", \"uk\"]", "[\"de\", \"tr\", \"fa\"]");
+    let mut files = vec![
+        (
+            "lotse.toml".to_owned(),
+            "source = \"de\"\nlocales = [\"de\", \"tr\", \"fa\"]\n[locale.fa]\ndigits = \"arabext\"\n".to_owned(),
+        ),
+        ("documents/guide.toml".to_owned(), outline),
+        ("documents/facts.toml".to_owned(), format!("{FACTS}{MORE_FACTS}")),
+        ("documents/contacts.toml".to_owned(), CONTACTS.to_owned()),
+        ("documents/images/cover.svg".to_owned(), SVG.to_owned()),
+        ("documents/images/icon.svg".to_owned(), SVG.to_owned()),
+    ];
+    for locale in ["de", "tr", "fa"] {
+        files.push((format!("locales/{locale}/guide.ftl"), german.clone()));
+        files.push((format!("locales/{locale}/common.ftl"), COMMON.to_owned()));
+        files.push((format!("locales/{locale}/terms.ftl"), TERMS.to_owned()));
+    }
+    files
+}
+
+/// Pseudo-random numbers (xorshift), the same in every run.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) as usize % limit.max(1)
+    }
+
+    fn of<'t, T: ?Sized>(&mut self, all: &[&'t T]) -> &'t T {
+        all[self.below(all.len())]
+    }
+}
+
+/// Pieces that mean something to one of the formats.
+const PIECES: &[&str] = &[
+    "{",
+    "}",
+    "<",
+    ">",
+    "\"",
+    "'",
+    "-",
+    "$",
+    ".",
+    "=",
+    "[",
+    "]",
+    "*",
+    "#",
+    "\n",
+    "    ",
+    " = ",
+    "0",
+    "7",
+    "Я",
+    "ی",
+    "−",
+    "\u{301}",
+    "\u{e000}",
+    "\u{202e}",
+    "\u{2066}",
+    "\u{fe0f}",
+    "𒀀",
+    "漢",
+    "<em>",
+    "</em>",
+    "<strong>",
+    "</strong>",
+    "<br>",
+    "<br/>",
+    "<b>",
+    "<span lang = 'en'>x</span>",
+    "<span lang=\"de\">",
+    "</span>",
+    "<a name=\"deposit\">",
+    "<a name=\"limit\"></a>",
+    "<a name=\"nowhere\">x</a>",
+    "</a>",
+    "<a href=\"x\">",
+    "{ $limit }",
+    "{ $budget }",
+    "{ $day }",
+    "{ $office-url }",
+    "{ $nothing }",
+    "{ -office }",
+    "{ -office(case: \"x\") }",
+    "{ -nothing }",
+    "{ m-do }",
+    "{ m-quote.name }",
+    "{ m-cover-picture }",
+    "{ NUMBER() }",
+    "{ NUMBER($limit, minimumFractionDigits: \"two\") }",
+    "{ NUMBER($day) }",
+    "{ DATETIME($limit) }",
+    "{ DATETIME($day, dateStyle: \"gigantic\") }",
+    "{ NUMBER($rank, type: \"ordinals\") }",
+    "{ ONE($limit) }",
+    "{ \"\\u0007\" }",
+    "{ \"<em>\" }",
+    "{ $limit ->\n    [few] x\n   *[other] y\n    }",
+    "<<<<<<< HEAD\n",
+    "=======\n",
+    "\n    .alt = Bild",
+    "\n    .name = N",
+    "\n-new = { -new }\n",
+    "\nm-new = x\n",
+];
+
+/// Values of facts and keys of outlines, as they may be typed.
+const VALUES: &[&str] = &[
+    "-5",
+    "0",
+    "3.25",
+    "1e9",
+    "2026-12-31",
+    "\"x\"",
+    "\"漢\"",
+    "true",
+    "\"https://example.org\"",
+    "9007199254740993",
+    "[]",
+    "\"m-title\"",
+    "\"nowhere\"",
+];
+
+/// Breaks one file in one way.
+fn break_one(text: &str, is_toml: bool, chance: &mut Chance) -> String {
+    let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let at = places[chance.below(places.len())];
+    let next = |at: usize| at + text[at..].chars().next().map_or(0, char::len_utf8);
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let line = chance.below(lines.len());
+    let without = |line: usize| lines.iter().enumerate().filter(|(at, _)| *at != line).map(|(_, text)| *text).collect::<String>();
+    match chance.below(if is_toml { 8 } else { 9 }) {
+        0 => format!("{}{}", &text[..at], &text[next(at)..]),
+        1 | 2 => format!("{}{}{}", &text[..at], chance.of(PIECES), &text[at..]),
+        3 => format!("{}{}{}", &text[..at], chance.of(PIECES), &text[next(at)..]),
+        4 => without(line),
+        5 => lines.iter().enumerate().map(|(at, text)| if at == line { text.repeat(2) } else { (*text).to_owned() }).collect(),
+        6 => {
+            let mut swapped = lines.clone();
+            swapped.swap(line, chance.below(lines.len()));
+            swapped.concat()
+        }
+        7 => {
+            // Another value, or another message or name.
+            let words: Vec<&str> = text.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| word.len() > 2).collect();
+            let (from, to) = (chance.of(&words), chance.of(&words));
+            let valued: Vec<&str> = lines.iter().copied().filter(|line| line.contains(" = ")).collect();
+            if is_toml && chance.below(2) == 0 && !valued.is_empty() {
+                let line = chance.of(&valued);
+                let key = line.split(" = ").next().unwrap_or_default();
+                text.replacen(line, &format!("{key} = {}\n", chance.of(VALUES)), 1)
+            } else {
+                text.replacen(from, to, 1 + chance.below(2))
+            }
+        }
+        _ => {
+            let sound: Vec<&str> = text
+                .lines()
+                .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()) && line.contains(" = "))
+                .collect();
+            let (_, seed) = SEEDS[chance.below(SEEDS.len())];
+            match sound.get(chance.below(sound.len())) {
+                Some(line) => seed(line).map_or_else(|| text.to_owned(), |broken| text.replacen(line, &broken, 1)),
+                None => text.to_owned(),
+            }
+        }
+    }
+}
+
+/// Whether check has denied what render refuses, in the same file and at the same place or about the same message.
+fn was_told(report: &Report, refused: &Diagnostic) -> bool {
+    let path = |finding: &Diagnostic| finding.location.as_ref().map(|location| location.source.path().to_owned());
+    let message = |finding: &Diagnostic| finding.subject.message.as_deref().and_then(|id| id.split('.').next()).map(str::to_owned);
+    report.diagnostics.iter().any(|told| {
+        let span = |finding: &Diagnostic| finding.location.as_ref().map(|location| location.span);
+        let same_message = span(told) == span(refused)
+            || message(told).is_none()
+            || message(refused).is_none()
+            || message(told) == message(refused);
+        told.level == Level::Deny && path(told) == path(refused) && same_message
+    })
+}
+
+/// What is wrong about the answers of the two commands to a library.
+fn contradictions(library: &Library, fonts: &std::sync::Arc<FontSet>) -> Vec<String> {
+    let content = Content::read(library);
+    let report = check::run(library, &content, &Options { fonts: Some(fonts), ..Options::default() });
+    let Ok(renderer) = Renderer::new(library) else { return vec!["the fonts cannot be used".to_owned()] };
+    let mut wrong = Vec::new();
+    for document in content.outlines.keys() {
+        for locale in renderer.locales_of(document) {
+            let edition = renderer.edition_of(document);
+            let print = |untranslated| match renderer.render(document, locale, edition, untranslated) {
+                Ok(_) => Vec::new(),
+                Err(Error::Invalid(findings)) => findings.into_iter().filter(|finding| finding.level == Level::Deny).collect(),
+                Err(error) => vec![Diagnostic::new(Code::InvalidValue).arg("error", error)],
+            };
+            // A passage without translation is a warning in check, and render prints it in a draft.
+            let mut refused = print(Untranslated::Refuse);
+            refused.retain(|finding| finding.code != Code::MissingTranslation);
+            refused.extend(print(Untranslated::Mark));
+            let untold: BTreeSet<String> =
+                refused.iter().filter(|finding| !was_told(&report, finding)).map(ToString::to_string).collect();
+            wrong.extend(untold.into_iter().map(|finding| format!("{locale}: {finding}")));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn what_check_passes_render_prints() {
+    let fonts = FontSet::embedded();
+    let files = sound();
+    let folder = Folder::new(&files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())).collect::<Vec<_>>());
+    let library = folder.library();
+    let report = check::run(&library, &Content::read(&library), &Options { fonts: Some(&fonts), ..Options::default() });
+    let denied: Vec<String> =
+        report.diagnostics.iter().filter(|finding| finding.level == Level::Deny).map(ToString::to_string).collect();
+    assert_eq!(denied, Vec::<String>::new());
+
+    let count = env::var("LOTSE_LIBRARIES").ok().and_then(|count| count.parse().ok()).unwrap_or(LIBRARIES);
+    let wrong: Vec<String> = (0..count)
+        .into_par_iter()
+        .flat_map_iter(|number| {
+            let mut chance = Chance(0x9E37_79B9_7F4A_7C15 ^ (number + 1).wrapping_mul(0x2545_F491_4F6C_DD1D));
+            let mut files = files.clone();
+            let mut done = String::new();
+            for _ in 0..=chance.below(2) {
+                let (path, text) = {
+                    let at = chance.below(files.len());
+                    &mut files[at]
+                };
+                let broken = break_one(text, path.ends_with(".toml"), &mut chance);
+                done += &difference(path, text, &broken);
+                *text = broken;
+            }
+            let folder = Folder::new(&files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())).collect::<Vec<_>>());
+            // What cannot be opened is refused by both alike.
+            let wrong = Library::open(folder.path()).map_or_else(|_| Vec::new(), |library| contradictions(&library, &fonts));
+            wrong.into_iter().map(move |finding| format!("library {number}: {finding}\n{done}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong[..wrong.len().min(12)].join("\n"));
+}
+
+/// The lines that differ, for a message.
+fn difference(path: &str, before: &str, after: &str) -> String {
+    let (before, after): (Vec<&str>, Vec<&str>) = (before.lines().collect(), after.lines().collect());
+    let same = before.iter().zip(&after).take_while(|(a, b)| a == b).count();
+    let line = |lines: &[&str]| lines.get(same).copied().unwrap_or_default().to_owned();
+    format!("  {path}:{}\n  - {}\n  + {}\n", same + 1, line(&before), line(&after))
+}
