@@ -24,7 +24,6 @@
 //! of a second, and memory holds hardly more than the texts.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -32,15 +31,11 @@ use rustc_hash::FxHashMap;
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level, Subject};
 use crate::document::content::Content;
-use crate::document::outline::Outline;
-use crate::error::Error;
+use crate::document::scope::Scope;
 use crate::fluent::Locale;
-use crate::library::Library;
+use crate::library::{LEDGER, LOCALES, Library};
 use crate::source::Location;
-use crate::translation::compare::count;
-use crate::translation::pairs::ledger;
-use crate::translation::scope::Document;
-use crate::translation::{Coverage, CoverageRow, Ledger, Scope, SourceTexts, compare};
+use crate::translation::{Choice, Coverage, CoverageRow, Pair, pairs};
 use crate::typeset::font::FontSet;
 
 pub mod baseline;
@@ -155,7 +150,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let context = Context {
         library,
         content,
-        scope: scope(content),
+        scope: Scope::of(content),
         levels: &levels,
         plain: prose::PlainLetters::new(glyphs.as_ref()),
         glyphs,
@@ -179,26 +174,19 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
         found.extend(content.contacts.stale(today, max_age).into_iter().map(|finding| finding.arg("beside", "none")));
     }
     let source_language = language_of(library, source);
-    let names: Vec<&str> = library.resource_names(source).filter(|name| wanted(name)).collect();
+    let locales: Vec<&Locale> = options.locales.iter().collect();
+    let pairs = pairs(library, &context.scope, &Choice::of(&options.documents, locales));
     let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
-        names.par_iter().filter_map(|name| walk::read_source(&context, &source_language, name)).collect();
+        pairs.sources().par_iter().map(|(name, texts)| walk::read_source(&context, &source_language, name, texts)).collect();
     found.extend(outline::check(&context));
     let targets: Vec<&Locale> = library
         .locales()
         .iter()
         .filter(|locale| *locale != source && (options.locales.is_empty() || options.locales.contains(locale)))
         .collect();
-    let languages: Vec<Language> = targets.iter().map(|locale| language_of(library, locale)).collect();
-    let mut tasks = Vec::new();
-    for (at, (view, _)) in sources.iter().enumerate() {
-        for (locale, language) in targets.iter().zip(&languages) {
-            if context.scope.is_meant_for(view.name, locale) {
-                tasks.push((at, *locale, language));
-            }
-        }
-    }
+    let languages: BTreeMap<&Locale, Language> = targets.iter().map(|locale| (*locale, language_of(library, locale))).collect();
     let results: Vec<(CoverageRow, Vec<Diagnostic>)> =
-        tasks.par_iter().map(|&(at, locale, language)| check_pair(&context, &sources[at].0, locale, language)).collect();
+        pairs.each(|pair| check_pair(&context, &sources[pair.at].0, &languages[pair.locale], pair));
     let mut coverage = Coverage::default();
     for (row, diagnostics) in results {
         coverage.rows.push(row);
@@ -223,10 +211,10 @@ fn finish(mut found: Vec<Diagnostic>, levels: &Levels, options: &Options<'_>, so
             && options.only.is_none_or(|only| is_among(&diagnostic.subject, only))
     });
     // What is wrong with the source is often the cause of what is wrong with its translations.
-    let folder = Path::new("locales").join(source.to_string());
+    let folder = Library::locale_folder(source);
     let rank = |location: &Location| match location.source.path() {
         path if path.starts_with(&folder) => 1,
-        path if path.starts_with("locales") || path.starts_with("ledger") => 2,
+        path if path.starts_with(LOCALES) || path.starts_with(LEDGER) => 2,
         _ => 0,
     };
     found.par_sort_by(|a, b| {
@@ -256,57 +244,32 @@ fn language_of(library: &Library, locale: &Locale) -> Language {
     Language::new(locale, cldr)
 }
 
-/// What the outlines say that concerns translation.
-pub fn scope(content: &Content) -> Scope {
-    let document = |(name, outline): (&String, &Outline)| {
-        let messages = outline.messages().into_iter().map(|name| name.text.clone()).collect();
-        (name.clone(), Document { locales: outline.locales.clone(), messages })
-    };
-    Scope { documents: content.outlines.iter().map(document).collect() }
-}
-
-/// The ledger of a resource, or what keeps it from being read.
-fn read_ledger(library: &Library, locale: &Locale, resource: &str) -> (Option<Ledger>, Vec<Diagnostic>) {
-    match ledger(library, locale, resource) {
-        Ok(ledger) => (Some(ledger), Vec::new()),
-        Err(Error::Invalid(findings)) => (None, findings),
-        // The function has no other error.
-        Err(_) => (None, Vec::new()),
-    }
-}
-
-fn check_pair(
-    context: &Context<'_>,
-    source: &SourceView<'_>,
-    locale: &Locale,
-    language: &Language,
+/// Checks a translation beside its source.
+fn check_pair<'a>(
+    context: &Context<'a>,
+    source: &'a SourceView<'a>,
+    language: &'a Language,
+    pair: &'a Pair<'a>,
 ) -> (CoverageRow, Vec<Diagnostic>) {
     let mut sink = Sink::new(context.levels, source.name, &language.tag);
-    let (ledger, findings) = read_ledger(context.library, locale, source.name);
-    findings.into_iter().for_each(|finding| sink.push(finding));
-    let target = context.library.parse(locale, source.name);
-    let target = target.as_ref();
-    let items = compare(&source.texts, target, ledger.as_ref());
-    let row = CoverageRow { document: source.name.to_owned(), locale: locale.clone(), counts: count(&items) };
-    if let Some(ledger) = &ledger {
-        ledger.diagnostics().into_iter().for_each(|diagnostic| sink.push(diagnostic));
-        structure::orphans(&items, ledger, target, &mut sink);
+    let row = CoverageRow { document: source.name.to_owned(), locale: pair.locale.clone(), counts: pair.counts() };
+    match pair.ledger {
+        Ok(ledger) => {
+            ledger.diagnostics().into_iter().for_each(|diagnostic| sink.push(diagnostic));
+            structure::orphans(&pair.items, ledger, pair.target, &mut sink);
+        }
+        Err(finding) => sink.push(finding.clone()),
     }
-    if let Some(target) = target {
+    if let Some(target) = pair.target {
         target.diagnostics().iter().for_each(|diagnostic| sink.push(diagnostic.clone()));
-        let view = View::new(context, target, locale, language, source.name);
-        walk::check_items(context, source, &view, &items, ledger.as_ref(), &mut sink);
-    } else if !context.library.is_unreadable(&texts_path(locale, source.name)) {
-        for item in &items {
+        let view = View::new(context, target, pair.locale, language, source.name);
+        walk::check_items(context, source, &view, &pair.items, pair.ledger.ok(), &mut sink);
+    } else if pair.unread.is_none() {
+        for item in &pair.items {
             structure::check(source, None, item, None, &mut sink);
         }
     }
     (row, sink.found)
-}
-
-/// Where the texts of a resource stand, relative to the root of the library.
-fn texts_path(locale: &Locale, name: &str) -> PathBuf {
-    Path::new("locales").join(locale.to_string()).join(format!("{name}.ftl"))
 }
 
 /// A finding for every locale that is less complete than it must be.
@@ -321,40 +284,6 @@ fn requirements(library: &Library, options: &Options<'_>, coverage: &Coverage) -
             .then(|| Diagnostic::new(Code::RequirementUnmet).locale(locale).arg("found", counts.percent()).arg("expected", percent))
     };
     require.iter().filter_map(unmet).collect()
-}
-
-/// Coverage alone: what `lotse status` shows, without any check of texts.
-pub fn coverage(library: &Library, content: &Content) -> (Coverage, Vec<Diagnostic>) {
-    let scope = scope(content);
-    let source = library.source_locale();
-    let texts: Vec<(&str, SourceTexts<'_>)> = library
-        .resource_names(source)
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .filter_map(|name| Some((name, SourceTexts::new(library.resource(source, name)?))))
-        .collect();
-    let mut tasks = Vec::new();
-    for (name, texts) in &texts {
-        for locale in library.locales().iter().filter(|locale| *locale != source && scope.is_meant_for(name, locale)) {
-            tasks.push((*name, texts, locale));
-        }
-    }
-    let results: Vec<_> = tasks
-        .par_iter()
-        .map(|&(name, texts, locale)| {
-            let (ledger, found) = read_ledger(library, locale, name);
-            let target = library.parse(locale, name);
-            let counts = count(&compare(texts, target.as_ref(), ledger.as_ref()));
-            (CoverageRow { document: name.to_owned(), locale: locale.clone(), counts }, found)
-        })
-        .collect();
-    let mut coverage = Coverage::default();
-    let mut findings = Vec::new();
-    for (row, found) in results {
-        coverage.rows.push(row);
-        findings.extend(found);
-    }
-    (coverage, findings)
 }
 
 #[cfg(test)]

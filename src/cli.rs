@@ -11,9 +11,9 @@ use lotse::document::content::Content;
 use lotse::error::Kind;
 use lotse::fluent::Locale;
 use lotse::library::Library;
+use lotse::translation::Scope;
 use lotse::translation::diff::Change;
 use lotse::translation::essence::Difference;
-use lotse::translation::scope::Scope;
 use lotse::words::Words;
 use lotse::{Diagnostic, Error, Level};
 
@@ -173,7 +173,7 @@ fn pick_locales<'l>(library: &'l Library, wanted: &[String]) -> Result<Vec<&'l L
 fn scope(library: &Library, terminal: &Terminal) -> Scope {
     let content = Content::read(library);
     terminal.diagnostics(&content.diagnostics);
-    lotse::check::scope(&content)
+    Scope::of(&content)
 }
 
 /// A difference that translations must follow, in words: `number: 3 → 2`.

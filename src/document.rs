@@ -9,4 +9,5 @@ pub mod image;
 pub mod markup;
 pub mod outline;
 pub mod provenance;
+pub mod scope;
 pub mod structure;

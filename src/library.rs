@@ -46,6 +46,16 @@ use manifest::{Edition, Manifest};
 
 /// Name of the manifest.
 pub const MANIFEST: &str = "lotse.toml";
+/// Folder of the texts, a folder in it for each locale.
+pub const LOCALES: &str = "locales";
+/// Folder of the ledgers, a folder in it for each target locale.
+pub const LEDGER: &str = "ledger";
+/// Name of the resource of terms.
+pub const TERMS: &str = "terms";
+/// Name of the resource of page furniture.
+pub const FURNITURE: &str = "common";
+/// The resources whose messages every document sees.
+pub const SHARED: [&str; 2] = [TERMS, FURNITURE];
 
 /// A library, read whole.
 pub struct Library {
@@ -99,7 +109,7 @@ impl Library {
             other => Error::Invalid(vec![other.diagnostic(path)]),
         })?;
         let mut diagnostics = Vec::new();
-        let folders = list(root, "locales", &mut diagnostics);
+        let folders = list(root, LOCALES.as_ref(), &mut diagnostics);
         let found: Vec<(String, Option<Locale>)> = folders.into_iter().map(|name| (name.clone(), name.parse().ok())).collect();
         let tags: Vec<Locale> = found.iter().filter_map(|(_, locale)| locale.clone()).collect();
         let (manifest, findings) = Manifest::parse(&source, &tags);
@@ -107,7 +117,7 @@ impl Library {
             return Err(Error::Invalid(findings));
         }
         for (name, locale) in &found {
-            let path = Path::new("locales").join(name);
+            let path = Path::new(LOCALES).join(name);
             let finding = match locale {
                 Some(locale) if manifest.locales.contains(locale) && locale.to_string() == *name => continue,
                 Some(_) => Diagnostic::new(Code::UnlistedLocale).locale(name),
@@ -136,7 +146,7 @@ impl Library {
             Nothing(Diagnostic),
         }
         let mut files: Vec<(Option<Locale>, String, PathBuf)> = Vec::new();
-        for name in list(&self.root, "documents", &mut self.diagnostics) {
+        for name in list(&self.root, "documents".as_ref(), &mut self.diagnostics) {
             let expected = SINGLE.into_iter().find(|single| single.eq_ignore_ascii_case(&name) && *single != name);
             if let Some(expected) = expected {
                 // Taken for an outline it would have a mistake in every line, and so would every text.
@@ -147,9 +157,9 @@ impl Library {
             }
         }
         for locale in &self.manifest.locales {
-            let folder = format!("locales/{locale}");
+            let folder = Self::locale_folder(locale);
             for name in list(&self.root, &folder, &mut self.diagnostics) {
-                let path = Path::new(&folder).join(&name);
+                let path = folder.join(&name);
                 if let Some(stem) = name.strip_suffix(".ftl") {
                     files.push((Some(locale.clone()), stem.to_owned(), path));
                 } else if discovery::resolve(&self.root, &path).is_ok_and(|(_, metadata)| metadata.is_dir()) {
@@ -247,9 +257,34 @@ impl Library {
         self.resources.get(locale).into_iter().flatten().map(|(name, file)| (name.as_str(), file.resource()))
     }
 
-    /// The resources whose messages a document sees in a locale: its own, then `terms` and `common`.
+    /// The names of the resources whose messages a document sees: its own, then those that all see.
+    pub fn seen_by(document: &str) -> impl Iterator<Item = &str> {
+        std::iter::once(document).chain(SHARED.into_iter().filter(move |name| *name != document))
+    }
+
+    /// The resources whose messages a document sees in a locale, in the order of [`Self::seen_by`].
     pub fn resources_of(&self, locale: &Locale, document: &str) -> Vec<&Resource> {
-        [document, "terms", "common"].into_iter().filter_map(|name| self.resource(locale, name)).collect()
+        Self::seen_by(document).filter_map(|name| self.resource(locale, name)).collect()
+    }
+
+    /// Where the texts of a locale lie, relative to the root of a library.
+    pub fn locale_folder(locale: &Locale) -> PathBuf {
+        Path::new(LOCALES).join(locale.to_string())
+    }
+
+    /// Where the texts of a resource lie, relative to the root of a library.
+    pub fn resource_path(locale: &Locale, name: &str) -> PathBuf {
+        Self::locale_folder(locale).join(format!("{name}.ftl"))
+    }
+
+    /// Where the ledgers of a locale lie, relative to the root of a library.
+    pub fn ledger_folder(locale: &Locale) -> PathBuf {
+        Path::new(LEDGER).join(locale.to_string())
+    }
+
+    /// Where the ledger of a resource lies, relative to the root of a library.
+    pub fn ledger_path(locale: &Locale, name: &str) -> PathBuf {
+        Self::ledger_folder(locale).join(format!("{name}.ftl"))
     }
 
     /// What could not be read, in the order of the paths; findings inside a Fluent file are with the [`Resource`].
@@ -259,8 +294,14 @@ impl Library {
 
     /// Whether a file, or a folder on the way to it, is there and could not be read, as [`Self::diagnostics`] tells.
     pub fn is_unreadable(&self, path: &Path) -> bool {
-        let unreadable = self.diagnostics.iter().filter(|finding| finding.code == Code::UnreadableFile);
-        unreadable.filter_map(|finding| finding.location.as_ref()).any(|location| path.starts_with(location.source.path()))
+        self.unreadable(path).is_some()
+    }
+
+    /// Why a file, or a folder on the way to it, could not be read although it is there, as [`Self::diagnostics`] tells.
+    pub fn unreadable(&self, path: &Path) -> Option<&Diagnostic> {
+        let above = |location: &Location| path.starts_with(location.source.path());
+        let mut unreadable = self.diagnostics.iter().filter(|finding| finding.code == Code::UnreadableFile);
+        unreadable.find(|finding| finding.location.as_ref().is_some_and(above))
     }
 
     /// The edition of a name.
@@ -336,8 +377,7 @@ fn read_error(path: &Path, source: std::io::Error) -> Error {
 }
 
 /// The names in a folder; a finding if it cannot be listed.
-fn list(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
-    let folder = Path::new(folder);
+fn list(root: &Path, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
     discovery::names(root, folder).unwrap_or_else(|unreadable| {
         diagnostics.push(unreadable.diagnostic(folder));
         Vec::new()

@@ -12,7 +12,6 @@ use crate::translation::compare::{Item, Part, changed_parts};
 use crate::translation::{Doubt, Ledger, Status};
 
 use super::sink::Sink;
-use super::texts_path;
 use super::view::{SourceView, View, parts};
 
 /// Tells what is missing, outdated or unconfirmed about one message.
@@ -154,7 +153,7 @@ pub(super) fn extra_resources(library: &Library, locale: &Locale, wanted: impl F
         let Some(resource) = library.parse(locale, name) else { return Vec::new() };
         let own = resource.diagnostics().iter().cloned();
         // A source that is there and cannot be read is told once.
-        if library.is_unreadable(&texts_path(source, name)) {
+        if library.is_unreadable(&Library::resource_path(source, name)) {
             return own.collect();
         }
         // A file with another name holds a whole translation: to tell its messages one by one would hide that.

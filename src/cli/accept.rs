@@ -6,8 +6,8 @@ use std::fmt::Display;
 use lotse::Error;
 use lotse::library::Library;
 use lotse::translation::accept::{Force, Recorded, Wanted, accept, accept_minor};
-use lotse::translation::pairs::{apply, resolve, target};
-use lotse::translation::{Confirmation, State};
+use lotse::translation::key::{resolve, target};
+use lotse::translation::{Confirmation, State, apply};
 
 use super::args::{AcceptArgs, StateArg};
 use super::exit::Exit;

@@ -5,7 +5,7 @@ use lotse::fluent::format::{Formatter, Value};
 use lotse::fluent::locale::{Direction, PluralKind};
 use lotse::library::Library;
 use lotse::translation::add::{Plurals, add};
-use lotse::translation::pairs::apply;
+use lotse::translation::apply;
 use lotse::typeset::font::FontSet;
 
 use super::args::AddArgs;

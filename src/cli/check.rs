@@ -12,8 +12,7 @@ use lotse::library::Library;
 use lotse::library::write::write_atomic;
 use lotse::report::{self, Format};
 use lotse::translation::changed_since;
-use lotse::translation::pairs::known_resource;
-use lotse::translation::pairs::target;
+use lotse::translation::key::{known_resource, target};
 use lotse::typeset::font::FontSet;
 use lotse::{Code, Error, Level};
 

@@ -8,8 +8,8 @@ use lotse::Error;
 use lotse::document::content::Content;
 use lotse::fluent::Locale;
 use lotse::library::Library;
-use lotse::translation::pairs::resolve;
-use lotse::translation::{Key, Status, impact, untranslated};
+use lotse::translation::key::resolve;
+use lotse::translation::{Choice, Key, Status, Survey};
 
 use super::args::ImpactArgs;
 use super::exit::Exit;
@@ -21,7 +21,9 @@ const SHOWN: usize = 10;
 pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
     let keys = if args.messages.is_empty() { None } else { Some(messages(args, library)?) };
     let scope = super::scope(library, terminal);
-    let impacts = impact(library, &scope, keys.as_deref())?;
+    let choice =
+        Choice { resources: keys.as_ref().map(|keys| keys.iter().map(|key| key.document.as_str()).collect()), locales: None };
+    let Survey { impacts, gaps, .. } = Survey::of(library, &scope, &choice, keys.as_deref()).complete()?;
     let bold = Style::new().bold();
     let words = |id: &str| terminal.words.text(id, &[]);
     let (mut locales, mut documents) = (BTreeSet::new(), BTreeSet::new());
@@ -57,7 +59,7 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
         documents.extend(impact.printed_in.iter());
         writeln!(out, "{}\n", lines.join("\n")).map_err(write_error)?;
     }
-    let gaps = if keys.is_none() { untranslated(library, &scope)? } else { Vec::new() };
+    let gaps = if keys.is_none() { gaps } else { Vec::new() };
     // A language that has only begun would hide what is new.
     for gap in gaps.iter().filter(|gap| gap.everywhere).take(SHOWN) {
         let place = format!("{}:{}", gap.source.source.path().display(), gap.source.start().line);

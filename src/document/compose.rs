@@ -16,7 +16,6 @@
 //! ```
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use crate::date::Date;
@@ -203,9 +202,8 @@ impl<'l> Composer<'l> {
             return true;
         }
         [locale, self.library.source_locale()].into_iter().any(|locale| {
-            let folder = Path::new("locales").join(locale.to_string());
-            let named = |name| location.source.path() == folder.join(name).with_extension("ftl");
-            location.source.path() == folder || [document, "terms", "common"].into_iter().any(named)
+            let named = |name| location.source.path() == Library::resource_path(locale, name);
+            location.source.path() == Library::locale_folder(locale) || Library::seen_by(document).any(named)
         })
     }
 

@@ -13,7 +13,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("error", &["diagnostic"]),
     ("fluent", &["date", "source", "diagnostic", "error"]),
     ("library", &["color", "date", "source", "diagnostic", "error", "fluent"]),
-    ("translation", &["date", "source", "diagnostic", "error", "fluent", "library"]),
+    ("translation", &["date", "source", "diagnostic", "error", "fluent", "library", "document"]),
     ("document", &["color", "date", "source", "diagnostic", "error", "fluent", "library"]),
     ("typeset", &["color", "source", "diagnostic", "error", "fluent", "library", "document"]),
     ("pdf", &["color", "source", "diagnostic", "error", "document", "typeset"]),
