@@ -31,6 +31,7 @@ use rustc_hash::FxHashMap;
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level, Subject};
 use crate::document::content::Content;
+use crate::document::graph::Graph;
 use crate::document::scope::Scope;
 use crate::fluent::Locale;
 use crate::library::{LEDGER, LOCALES, Library};
@@ -57,7 +58,6 @@ mod walk;
 mod wording;
 
 pub use baseline::Baseline;
-pub use outline::{beside, uses};
 
 use language::Language;
 use sink::Sink;
@@ -136,6 +136,7 @@ pub(crate) struct Context<'a> {
     pub(crate) library: &'a Library,
     pub(crate) content: &'a Content,
     pub(crate) scope: Scope,
+    pub(crate) graph: Graph<'a>,
     pub(crate) levels: &'a Levels,
     pub(crate) glyphs: Option<print::Covered>,
     pub(crate) plain: prose::PlainLetters,
@@ -147,10 +148,12 @@ pub(crate) struct Context<'a> {
 pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Report {
     let levels = Levels::new(library, options);
     let glyphs = options.fonts.map(print::Covered::of);
+    let scope = Scope::of(content);
     let context = Context {
         library,
         content,
-        scope: Scope::of(content),
+        graph: Graph::of(library, &scope),
+        scope,
         levels: &levels,
         plain: prose::PlainLetters::new(glyphs.as_ref()),
         glyphs,
@@ -165,11 +168,12 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     if let Some(today) = options.today {
         let max_age = library.manifest().max_age_days;
         let facts = content.facts.stale(today, max_age);
-        let beside = if facts.is_empty() { BTreeMap::new() } else { outline::beside(library, content) };
+        let beside = if facts.is_empty() { BTreeMap::new() } else { context.graph.beside() };
         found.extend(facts.into_iter().map(|finding| {
-            let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).filter(|others| !others.is_empty());
-            let others = others.map(|others| others.iter().map(|other| format!("${other}")).collect::<Vec<_>>().join(", "));
-            finding.arg("beside", others.as_deref().unwrap_or("none"))
+            let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).into_iter().flatten();
+            let others = others.filter(|other| content.facts.get(other).is_some()).map(|other| format!("${other}"));
+            let others = others.collect::<Vec<_>>().join(", ");
+            finding.arg("beside", if others.is_empty() { "none" } else { &others })
         }));
         found.extend(content.contacts.stale(today, max_age).into_iter().map(|finding| finding.arg("beside", "none")));
     }

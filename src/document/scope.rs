@@ -1,4 +1,4 @@
-//! Which resources are meant for which locales, and which messages each document names.
+//! Which resources are meant for which locales, and what each document names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use crate::document::content::Content;
 use crate::document::outline::Outline;
 use crate::fluent::Locale;
 
-/// What the outlines of a library say that concerns translation.
+/// What the outlines of a library say, without their blocks: all that translation has to know of documents.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
     /// The documents by name.
@@ -20,16 +20,24 @@ pub struct Document {
     pub locales: Option<Vec<Locale>>,
     /// The messages it names.
     pub messages: BTreeSet<String>,
+    /// The facts and contacts it names.
+    pub names: BTreeSet<String>,
+}
+
+impl Document {
+    /// What an outline says.
+    pub fn of(outline: &Outline) -> Self {
+        let messages = outline.messages().into_iter().map(|name| name.text.clone()).collect();
+        let names = outline.names().map(|name| name.text.clone()).collect();
+        Self { locales: outline.locales.clone(), messages, names }
+    }
 }
 
 impl Scope {
     /// What the outlines of a library say.
     pub fn of(content: &Content) -> Self {
-        let document = |(name, outline): (&String, &Outline)| {
-            let messages = outline.messages().into_iter().map(|name| name.text.clone()).collect();
-            (name.clone(), Document { locales: outline.locales.clone(), messages })
-        };
-        Self { documents: content.outlines.iter().map(document).collect() }
+        let documents = content.outlines.iter().map(|(name, outline)| (name.clone(), Document::of(outline)));
+        Self { documents: documents.collect() }
     }
 
     /// Whether a resource is meant for a locale: those of documents as their outline says, all others for every locale.

@@ -382,7 +382,7 @@ mod tests {
             act(Some(&["d"]), None, Recorded::Replace, State::Translated);
             let found = act(names, document, recorded, state);
             assert_eq!((statuses(&fixture, "uk").as_str(), found.kept.len()), (expected, kept), "{names:?} {recorded:?} {state}");
-            std::fs::remove_dir_all(fixture.root().join("ledger")).unwrap();
+            fixture.remove("ledger");
         }
     }
 

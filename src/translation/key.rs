@@ -1,6 +1,6 @@
 //! Names of messages, resources and locales as people type them, and what they mean in a library.
 
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, Usage};
 use crate::fluent::Locale;
 use crate::library::Library;
 use crate::library::nearest::nearest;
@@ -26,7 +26,7 @@ pub fn targets(library: &Library) -> impl Iterator<Item = &Locale> {
 pub fn target(library: &Library, tag: &str) -> Result<Locale, Error> {
     let parsed: Option<Locale> = tag.parse().ok();
     if parsed.as_ref() == Some(library.source_locale()) {
-        return Err(Error::Usage { id: "error-source-locale", args: vec![("locale", tag.to_owned())] });
+        return Err(Usage::SourceLocale(tag.to_owned()).into());
     }
     parsed.filter(|locale| targets(library).any(|target| target == locale)).ok_or_else(|| Error::Unknown {
         kind: Kind::Locale,

@@ -58,7 +58,7 @@ impl<'c> Choice<'c> {
     }
 
     /// The resources of these messages; all without any.
-    pub(super) fn of_keys(keys: Option<&'c [Key]>) -> Self {
+    pub fn of_keys(keys: Option<&'c [Key]>) -> Self {
         Self { resources: keys.map(|keys| keys.iter().map(|key| key.document.as_str()).collect()), locales: None }
     }
 
@@ -73,7 +73,7 @@ pub struct Pair<'p> {
     pub resource: &'p str,
     /// The target locale.
     pub locale: &'p Locale,
-    /// The source, and its index among [`Pairs::sources`].
+    /// The source.
     pub source: &'p SourceTexts<'p>,
     /// The index of the source among [`Pairs::sources`].
     pub at: usize,

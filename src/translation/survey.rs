@@ -3,14 +3,14 @@
 //! How much each locale has, which texts of the source have changed since they were translated and what that costs, which are new:
 //! `lotse status` and `lotse impact` show two sides of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::date::Date;
 use crate::diagnostic::Diagnostic;
+use crate::document::graph::Graph;
 use crate::error::Error;
 use crate::fluent::Locale;
-use crate::fluent::usage::Usage;
-use crate::library::{FURNITURE, Library};
+use crate::library::Library;
 use crate::source::Location;
 
 use super::Scope;
@@ -93,8 +93,11 @@ impl Survey {
             survey.gaps.append(&mut of_source.gaps);
             survey.diagnostics.append(&mut of_source.diagnostics);
         }
-        for impact in &mut survey.impacts {
-            impact.printed_in = printed_in(library, scope, &impact.key);
+        if !survey.impacts.is_empty() {
+            let graph = Graph::of(library, scope);
+            for Impact { key, printed_in, .. } in &mut survey.impacts {
+                *printed_in = graph.printed_in(&key.document, &key.id).into_iter().map(str::to_owned).collect();
+            }
         }
         survey
     }
@@ -193,34 +196,4 @@ impl Impact {
         }
         impact
     }
-}
-
-/// The documents that print a message, sorted.
-fn printed_in(library: &Library, scope: &Scope, key: &Key) -> Vec<String> {
-    let source = library.source_locale();
-    let prints = |document: &str| {
-        let visible = library.resources_of(source, document);
-        let named = &scope.documents[document].messages;
-        if named.contains(&key.id) || key.document == FURNITURE {
-            return true;
-        }
-        // From the messages of the outline to whatever they refer to, each once: references may go in a circle.
-        let mut seen = BTreeSet::new();
-        let mut open: Vec<String> = named.iter().cloned().collect();
-        while let Some(id) = open.pop() {
-            if id == key.id {
-                return true;
-            }
-            let Some(entry) = visible.iter().find_map(|resource| resource.get(&id)) else { continue };
-            if seen.insert(id) {
-                let usage = Usage::of_entry(&entry);
-                open.extend(usage.terms.iter().map(|term| format!("-{}", term.id)));
-                open.extend(usage.messages.iter().map(|message| message.id.to_owned()));
-            }
-        }
-        false
-    };
-    let shared = !scope.documents.contains_key(&key.document);
-    let documents = scope.documents.keys().filter(|name| shared || **name == key.document);
-    documents.filter(|document| prints(document)).cloned().collect()
 }
