@@ -169,37 +169,37 @@ impl<'l> Pairs<'l> {
         let found = self.target(locale, resource);
         let (target, unread) = match &found {
             Ok(target) => (target.as_ref(), None),
-            Err(finding) => (None, Some(finding)),
+            Err(finding) => (None, Some(&**finding)),
         };
         let ledger = self.ledger(locale, resource);
         let items = compare(source, target, ledger.as_ref().ok());
-        look(&Pair { resource, locale, source, at, target, unread, ledger: ledger.as_ref(), items })
+        look(&Pair { resource, locale, source, at, target, unread, ledger: ledger.as_ref().map_err(|finding| &**finding), items })
     }
 
     /// The translation of a resource, if there is one.
-    fn target(&self, locale: &Locale, resource: &str) -> Result<Option<Resource>, Diagnostic> {
+    fn target(&self, locale: &Locale, resource: &str) -> Result<Option<Resource>, Box<Diagnostic>> {
         let path = Library::resource_path(locale, resource);
         if self.library.locales().contains(locale) {
             let target = self.library.parse(locale, resource);
             return match self.library.unreadable(&path).filter(|_| target.is_none()) {
-                Some(finding) => Err(finding.clone()),
+                Some(finding) => Err(Box::new(finding.clone())),
                 None => Ok(target),
             };
         }
         match self.library.read_text(&path) {
             Ok(source) => Ok(Some(Resource::parse(source))),
             Err(Unreadable::Missing) => Ok(None),
-            Err(unreadable) => Err(unreadable.diagnostic(&path).document(resource).locale(locale)),
+            Err(unreadable) => Err(Box::new(unreadable.diagnostic(&path).document(resource).locale(locale))),
         }
     }
 
     /// The ledger of a resource in a locale; an empty one if there is no file.
-    fn ledger(&self, locale: &Locale, resource: &str) -> Result<Ledger, Diagnostic> {
+    fn ledger(&self, locale: &Locale, resource: &str) -> Result<Ledger, Box<Diagnostic>> {
         let path = Library::ledger_path(locale, resource);
         match self.library.read_text(&path) {
             Ok(source) => Ok(Ledger::parse(source)),
             Err(Unreadable::Missing) => Ok(Ledger::empty(locale, resource)),
-            Err(unreadable) => Err(unreadable.diagnostic(&path).document(resource).locale(locale)),
+            Err(unreadable) => Err(Box::new(unreadable.diagnostic(&path).document(resource).locale(locale))),
         }
     }
 }

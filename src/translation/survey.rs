@@ -127,6 +127,9 @@ struct OfPair {
     finding: Option<Diagnostic>,
 }
 
+/// A message in one locale.
+type InLocale<'l> = (&'l Locale, Status, Option<Box<Outdated>>);
+
 /// How a source differs from the text a translation was made of.
 struct Outdated {
     changes: Vec<Change>,
@@ -156,7 +159,7 @@ impl Outdated {
 /// What all pairs of one source tell; of all messages if they were `asked` about, else of those there is something to tell of.
 fn sum(resource: &str, source: &SourceTexts<'_>, found: Vec<(&Locale, OfPair)>, asked: bool) -> Survey {
     let mut survey = Survey::default();
-    let mut statuses: BTreeMap<usize, Vec<(&Locale, Status, Option<Box<Outdated>>)>> = BTreeMap::new();
+    let mut statuses: BTreeMap<usize, Vec<InLocale<'_>>> = BTreeMap::new();
     for (locale, pair) in found {
         survey.coverage.rows.push(CoverageRow { document: resource.to_owned(), locale: locale.clone(), counts: pair.counts });
         survey.diagnostics.extend(pair.finding);
@@ -181,7 +184,7 @@ fn sum(resource: &str, source: &SourceTexts<'_>, found: Vec<(&Locale, OfPair)>, 
 }
 
 impl Impact {
-    fn new(key: Key, source: Location, locales: Vec<(&Locale, Status, Option<Box<Outdated>>)>) -> Self {
+    fn new(key: Key, source: Location, locales: Vec<InLocale<'_>>) -> Self {
         let (changes, confirmed) = (Vec::new(), BTreeMap::new());
         let mut impact = Self { key, source, changes, minor: true, confirmed, locales: Vec::new(), printed_in: Vec::new() };
         for (locale, status, outdated) in locales {
