@@ -15,6 +15,7 @@ use lotse::check::{self, Options};
 use lotse::document::content::Content;
 use lotse::font::FontSet;
 use lotse::library::Library;
+use lotse::translation::{Choice, Scope, Survey};
 
 #[path = "check/generate.rs"]
 mod generate;
@@ -73,7 +74,7 @@ fn stages(group: &mut BenchmarkGroup<'_, WallTime>, folder: &Path) {
         bencher.iter(|| black_box(check::run(&library, &content, &options())));
     });
     group.bench_function("status", |bencher| {
-        bencher.iter(|| black_box(check::coverage(&library, &content)));
+        bencher.iter(|| black_box(Survey::of(&library, &Scope::of(&content), &Choice::default(), None)));
     });
 }
 

@@ -1,5 +1,7 @@
 //! Coverage: how much of each resource each locale has.
 
+use crate::date::Date;
+use crate::document::compose::TranslationState;
 use crate::fluent::Locale;
 
 use super::state::{State, Status};
@@ -28,6 +30,18 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Adds the messages of one resource, and who read it last and when, to what the imprint of a document says.
+    pub fn add_to(&self, state: &mut TranslationState, reading: Option<(&str, Date)>) {
+        state.machine += self.machine;
+        state.draft += self.draft + self.unconfirmed;
+        state.translated += self.translated;
+        state.reviewed += self.reviewed;
+        state.outdated += self.outdated;
+        if let Some((by, on)) = reading.filter(|(_, on)| Some(*on) >= state.on) {
+            (state.by, state.on) = (Some(by.to_owned()), Some(on));
+        }
+    }
+
     /// Counts one message.
     pub fn add(&mut self, status: &Status) {
         match status {
