@@ -290,7 +290,7 @@ mod tests {
             "[office]\nname = \"Amt\"\npostcode = \"50667\"\ncity = \"Köln\"\nsource = \"x\"\nchecked = 2020-01-01\n",
         ));
         assert_eq!(diagnostics, []);
-        assert_eq!(contacts.stale(today, Some(365))[0].args["reason"], "contact");
+        assert_eq!(contacts.stale(today, Some(365))[0].args["kind"], "contact");
         let variables: Vec<_> = contacts.variables().map(|(name, value, _)| (name, value)).collect();
         assert_eq!(
             variables,
