@@ -14,6 +14,7 @@ use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main, meas
 use lotse::check::{self, Options};
 use lotse::document::content::Content;
 use lotse::library::Library;
+use lotse::translation::{Choice, Scope, Survey};
 use lotse::typeset::font::FontSet;
 
 #[path = "check/generate.rs"]
@@ -73,7 +74,7 @@ fn stages(group: &mut BenchmarkGroup<'_, WallTime>, folder: &Path) {
         bencher.iter(|| black_box(check::run(&library, &content, &options())));
     });
     group.bench_function("status", |bencher| {
-        bencher.iter(|| black_box(check::coverage(&library, &content)));
+        bencher.iter(|| black_box(Survey::of(&library, &Scope::of(&content), &Choice::default(), None)));
     });
 }
 

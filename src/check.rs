@@ -23,7 +23,6 @@
 //! of a second, and memory holds hardly more than the texts.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -32,15 +31,12 @@ use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level, Subject};
 use crate::document::compose::{Composer, TranslationState};
 use crate::document::content::Content;
-use crate::document::outline::Outline;
-use crate::error::Error;
+use crate::document::graph::Graph;
+use crate::document::scope::Scope;
 use crate::fluent::Locale;
-use crate::library::Library;
+use crate::library::{LEDGER, LOCALES, Library};
 use crate::source::Location;
-use crate::translation::compare::count;
-use crate::translation::pairs::ledger;
-use crate::translation::scope::Document;
-use crate::translation::{Coverage, CoverageRow, Ledger, Scope, SourceTexts, State, Status, compare};
+use crate::translation::{Choice, Coverage, CoverageRow, Pair, pairs};
 use crate::typeset::font::FontSet;
 
 pub mod baseline;
@@ -55,7 +51,6 @@ mod sink;
 mod text;
 
 pub use baseline::Baseline;
-pub use library::{beside, uses};
 
 use context::{Context, Levels};
 use covered::Covered;
@@ -132,10 +127,12 @@ impl Report {
 pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Report {
     let levels = Levels::new(library, options);
     let glyphs = options.fonts.map(|fonts| Covered::of(fonts));
+    let scope = Scope::of(content);
     let context = Context {
         library,
         content,
-        scope: scope(content),
+        graph: Graph::of(library, &scope),
+        scope,
         levels: &levels,
         plain: prose::plain_letters(glyphs.as_ref()),
         glyphs,
@@ -150,40 +147,35 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     if let Some(today) = options.today {
         let max_age = library.manifest().max_age_days;
         let facts = content.facts.stale(today, max_age);
-        let beside = if facts.is_empty() { BTreeMap::new() } else { library::beside(library, content) };
+        let beside = if facts.is_empty() { BTreeMap::new() } else { context.graph.beside() };
         found.extend(facts.into_iter().map(|finding| {
-            let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).filter(|others| !others.is_empty());
-            let others = others.map(|others| others.iter().map(|other| format!("${other}")).collect::<Vec<_>>().join(", "));
-            finding.arg("beside", others.as_deref().unwrap_or("none"))
+            let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).into_iter().flatten();
+            let others = others.filter(|other| content.facts.get(other).is_some()).map(|other| format!("${other}"));
+            let others = others.collect::<Vec<_>>().join(", ");
+            finding.arg("beside", if others.is_empty() { "none" } else { &others })
         }));
         found.extend(content.contacts.stale(today, max_age).into_iter().map(|finding| finding.arg("beside", "none")));
     }
     let source_language = language_of(library, source);
-    let names: Vec<&str> = library.resource_names(source).filter(|name| wanted(name)).collect();
+    let locales: Vec<&Locale> = options.locales.iter().collect();
+    let pairs = pairs(library, &context.scope, &Choice::of(&options.documents, locales));
     let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
-        names.par_iter().filter_map(|name| walk::read_source(&context, &source_language, name)).collect();
+        pairs.sources().par_iter().map(|(name, texts)| walk::read_source(&context, &source_language, name, texts)).collect();
     let targets: Vec<&Locale> = library
         .locales()
         .iter()
         .filter(|locale| *locale != source && (options.locales.is_empty() || options.locales.contains(locale)))
         .collect();
-    let languages: Vec<Language> = targets.iter().map(|locale| language_of(library, locale)).collect();
-    let mut tasks = Vec::new();
-    for (at, (view, _)) in sources.iter().enumerate() {
-        for (locale, language) in targets.iter().zip(&languages) {
-            if context.scope.is_meant_for(view.name, locale) {
-                tasks.push((at, *locale, language));
-            }
-        }
-    }
-    let results: Vec<Pair> =
-        tasks.par_iter().map(|&(at, locale, language)| check_pair(&context, &sources[at].0, locale, language)).collect();
+    let languages: BTreeMap<&Locale, Language> = targets.iter().map(|locale| (*locale, language_of(library, locale))).collect();
+    let results: Vec<Checked> = pairs.each(|pair| check_pair(&context, &sources[pair.at].0, &languages[pair.locale], pair));
     let mut coverage = Coverage::default();
-    let mut seals = BTreeMap::new();
-    for pair in results {
-        seals.insert((pair.row.document.clone(), pair.row.locale.to_string()), pair.seal);
-        coverage.rows.push(pair.row);
-        found.extend(pair.findings);
+    let mut readings = BTreeMap::new();
+    let mut composed: Vec<Diagnostic> = Vec::new();
+    for checked in results {
+        readings.insert((checked.row.document.clone(), checked.row.locale.to_string()), checked.reading);
+        coverage.rows.push(checked.row);
+        found.extend(checked.findings);
+        composed.extend(checked.unread);
     }
     found.extend(sources.into_iter().flat_map(|(_, diagnostics)| diagnostics));
     for locale in &targets {
@@ -194,13 +186,14 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let mut jobs: Vec<(&str, &Locale, TranslationState)> = Vec::new();
     for (document, outline) in content.outlines.iter().filter(|(name, _)| wanted(name)) {
         for locale in [source].into_iter().chain(targets.iter().copied()).filter(|locale| outline.is_meant_for(locale)) {
-            jobs.push((document, locale, translation_state(document, locale, &coverage, &seals)));
+            jobs.push((document, locale, translation_state(document, locale, &coverage, &readings)));
         }
     }
-    let mut composed: Vec<Diagnostic> = jobs
+    let surveys: Vec<Vec<Diagnostic>> = jobs
         .par_iter()
-        .flat_map_iter(|(document, locale, state)| compose::survey(&context, &composer, document, locale, state.clone()))
+        .map(|(document, locale, state)| compose::survey(&context, &composer, document, locale, state.clone()))
         .collect();
+    composed.extend(surveys.into_iter().flatten());
     found.extend(library::check(&context, &composed));
     // Also where no document has a cover yet.
     composed.extend(composer.logo().err().unwrap_or_default());
@@ -219,18 +212,18 @@ fn translation_state(
     document: &str,
     locale: &Locale,
     coverage: &Coverage,
-    seals: &BTreeMap<(String, String), Option<(String, Date)>>,
+    readings: &BTreeMap<(String, String), Option<(String, Date)>>,
 ) -> TranslationState {
     let mut state = TranslationState::default();
-    for name in [document, "terms", "common"] {
+    for name in Library::seen_by(document) {
         let Some(counts) = coverage.get(name, locale) else { continue };
         state.machine += counts.machine;
         state.draft += counts.draft + counts.unconfirmed;
         state.translated += counts.translated;
         state.reviewed += counts.reviewed;
         state.outdated += counts.outdated;
-        let seal = seals.get(&(name.to_owned(), locale.to_string())).and_then(Option::as_ref);
-        if let Some((by, on)) = seal.filter(|(_, on)| Some(*on) >= state.on) {
+        let reading = readings.get(&(name.to_owned(), locale.to_string())).and_then(Option::as_ref);
+        if let Some((by, on)) = reading.filter(|(_, on)| Some(*on) >= state.on) {
             (state.by, state.on) = (Some(by.clone()), Some(*on));
         }
     }
@@ -254,10 +247,10 @@ fn finish(
             && options.only.is_none_or(|only| is_among(&diagnostic.subject, only))
     });
     // What is wrong with the source is often the cause of what is wrong with its translations.
-    let folder = Path::new("locales").join(source.to_string());
+    let folder = Library::locale_folder(source);
     let rank = |location: &Location| match location.source.path() {
         path if path.starts_with(&folder) => 1,
-        path if path.starts_with("locales") || path.starts_with("ledger") => 2,
+        path if path.starts_with(LOCALES) || path.starts_with(LEDGER) => 2,
         _ => 0,
     };
     found.par_sort_by(|a, b| {
@@ -287,63 +280,38 @@ fn language_of(library: &Library, locale: &Locale) -> Language {
     Language::new(locale, cldr)
 }
 
-/// What the outlines say that concerns translation.
-pub fn scope(content: &Content) -> Scope {
-    let document = |(name, outline): (&String, &Outline)| {
-        let messages = outline.messages().into_iter().map(|name| name.text.clone()).collect();
-        (name.clone(), Document { locales: outline.locales.clone(), messages })
-    };
-    Scope { documents: content.outlines.iter().map(document).collect() }
-}
-
-/// The ledger of a resource, or what keeps it from being read.
-fn read_ledger(library: &Library, locale: &Locale, resource: &str) -> (Option<Ledger>, Vec<Diagnostic>) {
-    match ledger(library, locale, resource) {
-        Ok(ledger) => (Some(ledger), Vec::new()),
-        Err(Error::Invalid(findings)) => (None, findings),
-        // The function has no other error.
-        Err(_) => (None, Vec::new()),
-    }
-}
-
 /// What is said of a resource and its translation.
-struct Pair {
+struct Checked {
     row: CoverageRow,
     /// Who read it last, and when.
-    seal: Option<(String, Date)>,
+    reading: Option<(String, Date)>,
+    /// Why the ledger cannot be read, without which no imprint can say how far the translation is.
+    unread: Option<Diagnostic>,
     findings: Vec<Diagnostic>,
 }
 
-fn check_pair(context: &Context<'_>, source: &SourceView<'_>, locale: &Locale, language: &Language) -> Pair {
+/// Checks a translation beside its source.
+fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &'a Language, pair: &'a Pair<'a>) -> Checked {
     let mut sink = Sink::new(context.levels, source.name, &language.tag);
-    let (ledger, findings) = read_ledger(context.library, locale, source.name);
-    findings.into_iter().for_each(|finding| sink.push(finding));
-    let target = context.library.resource(locale, source.name);
-    let items = compare(&source.texts, target, ledger.as_ref());
-    let row = CoverageRow { document: source.name.to_owned(), locale: locale.clone(), counts: count(&items) };
-    if let Some(ledger) = &ledger {
-        ledger.diagnostics().into_iter().for_each(|diagnostic| sink.push(diagnostic));
-        structure::orphans(&items, ledger, target, &mut sink);
+    let row = CoverageRow { document: source.name.to_owned(), locale: pair.locale.clone(), counts: pair.counts() };
+    match pair.ledger {
+        Ok(ledger) => {
+            ledger.diagnostics().into_iter().for_each(|diagnostic| sink.push(diagnostic));
+            structure::orphans(&pair.items, ledger, pair.target, &mut sink);
+        }
+        Err(finding) => sink.push(finding.clone()),
     }
-    if let Some(target) = target {
+    if let Some(target) = pair.target {
         target.diagnostics().iter().for_each(|diagnostic| sink.push(diagnostic.clone()));
-        let view = View::new(context, target, locale, language, source.name);
-        walk::check_items(context, source, &view, &items, ledger.as_ref(), &mut sink);
-    } else if !context.library.is_unreadable(&texts_path(locale, source.name)) {
-        for item in &items {
+        let view = View::new(context, target, pair.locale, language, source.name);
+        walk::check_items(context, source, &view, &pair.items, pair.ledger.ok(), &mut sink);
+    } else if pair.unread.is_none() {
+        for item in &pair.items {
             structure::check(source, None, item, None, &mut sink);
         }
     }
-    let reviewed = items.iter().filter(|item| item.status == Status::Recorded(State::Reviewed));
-    let seals = reviewed.filter_map(|item| item.record.as_ref()?.sealed.as_ref().ok());
-    let dated = seals.filter_map(|seal| Some((seal.on?, seal.by?)));
-    let seal = dated.max_by_key(|(on, _)| *on).map(|(on, by)| (by.to_owned(), on));
-    Pair { row, seal, findings: sink.found }
-}
-
-/// Where the texts of a resource stand, relative to the root of the library.
-fn texts_path(locale: &Locale, name: &str) -> PathBuf {
-    Path::new("locales").join(locale.to_string()).join(format!("{name}.ftl"))
+    let reading = pair.last_reading().map(|(by, on)| (by.to_owned(), on));
+    Checked { row, reading, unread: pair.ledger.err().cloned(), findings: sink.found }
 }
 
 /// A finding for every locale that is less complete than it must be.
@@ -358,40 +326,6 @@ fn requirements(library: &Library, options: &Options<'_>, coverage: &Coverage) -
             .then(|| Diagnostic::new(Code::RequirementUnmet).locale(locale).arg("found", counts.percent()).arg("expected", percent))
     };
     require.iter().filter_map(unmet).collect()
-}
-
-/// Coverage alone: what `lotse status` shows, without any check of texts.
-pub fn coverage(library: &Library, content: &Content) -> (Coverage, Vec<Diagnostic>) {
-    let scope = scope(content);
-    let source = library.source_locale();
-    let texts: Vec<(&str, SourceTexts<'_>)> = library
-        .resource_names(source)
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .filter_map(|name| Some((name, SourceTexts::new(library.resource(source, name)?))))
-        .collect();
-    let mut tasks = Vec::new();
-    for (name, texts) in &texts {
-        for locale in library.locales().iter().filter(|locale| *locale != source && scope.is_meant_for(name, locale)) {
-            tasks.push((*name, texts, locale));
-        }
-    }
-    let results: Vec<_> = tasks
-        .par_iter()
-        .map(|&(name, texts, locale)| {
-            let (ledger, found) = read_ledger(library, locale, name);
-            let target = library.parse(locale, name);
-            let counts = count(&compare(texts, target.as_ref(), ledger.as_ref()));
-            (CoverageRow { document: name.to_owned(), locale: locale.clone(), counts }, found)
-        })
-        .collect();
-    let mut coverage = Coverage::default();
-    let mut findings = Vec::new();
-    for (row, found) in results {
-        coverage.rows.push(row);
-        findings.extend(found);
-    }
-    (coverage, findings)
 }
 
 #[cfg(test)]

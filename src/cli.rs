@@ -8,12 +8,12 @@ use anstyle::{AnsiColor, Style};
 use clap::{CommandFactory, FromArgMatches};
 use lotse::date::Date;
 use lotse::document::content::Content;
-use lotse::error::Kind;
+use lotse::error::{Kind, Usage};
 use lotse::fluent::Locale;
 use lotse::library::Library;
+use lotse::translation::Scope;
 use lotse::translation::diff::Change;
 use lotse::translation::essence::Difference;
-use lotse::translation::scope::Scope;
 use lotse::words::Words;
 use lotse::{Diagnostic, Error, Level};
 
@@ -64,7 +64,7 @@ pub(crate) fn run() -> Exit {
     let talk = if cli.global.quiet { Talk::Quiet } else { Talk::Normal };
     let mut terminal = Terminal::new(words, talk, cli.global.color);
     if let Some(found) = cli.global.lang.as_deref().filter(|tag| !Words::speaks(tag)) {
-        terminal.fail(&Error::Usage { id: "error-lang", args: vec![("found", found.to_owned())] });
+        terminal.fail(&Usage::Speech(found.to_owned()).into());
         return Exit::Failure;
     }
     dispatch(&cli, &mut terminal).unwrap_or_else(|error| {
@@ -81,7 +81,12 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Error> {
         Command::Completions(args) => return completions::run(args, terminal),
         _ => {}
     }
-    let library = Library::find(cli.global.directory.as_deref().unwrap_or(Path::new(".")))?;
+    let folder = cli.global.directory.as_deref().unwrap_or(Path::new("."));
+    let library = match &cli.command {
+        Command::Check(args) if args.staged => Library::find_staged(folder)?,
+        Command::Fmt(args) if args.staged => Library::find_staged(folder)?,
+        _ => Library::find(folder)?,
+    };
     terminal.words.set_source(library.source_locale().language());
     match &cli.command {
         Command::Status(args) => status::run(args, &library, terminal),
@@ -121,7 +126,7 @@ fn language() -> String {
 /// The day given on the command line, that of `SOURCE_DATE_EPOCH`, or today's (UTC).
 fn day(given: Option<&str>) -> Result<Date, Error> {
     if let Some(text) = given {
-        return text.parse().map_err(|_| Error::Usage { id: "error-date", args: vec![("found", text.to_owned())] });
+        return text.parse().map_err(|_| Usage::Date(text.to_owned()).into());
     }
     let epoch = env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse::<i64>().ok());
     let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(0));
@@ -151,13 +156,12 @@ fn pick_documents<'l>(library: &'l Library, wanted: &[&String]) -> Result<Vec<&'
 /// A language that CLDR does not know has no plural forms, quotation marks or direction: most often it is a slip. Who means it names
 /// its script as well.
 fn language_of(tag: &str) -> Result<Locale, Error> {
-    let usage = |id, args| Error::Usage { id, args };
-    let locale: Locale = tag.parse().map_err(|_| usage("error-locale-tag", vec![("found", tag.to_owned())]))?;
+    let locale: Locale = tag.parse().map_err(|_| Usage::LocaleTag(tag.to_owned()))?;
     if locale.script() != "Zyyy" {
         return Ok(locale);
     }
-    let near = locale.canonical().filter(|near| near.script() != "Zyyy").map_or_else(|| "none".to_owned(), |near| near.to_string());
-    Err(usage("error-unknown-language", vec![("found", tag.to_owned()), ("near", near)]))
+    let near = locale.canonical().filter(|near| near.script() != "Zyyy").map(|near| near.to_string());
+    Err(Usage::UnknownLanguage { tag: tag.to_owned(), near }.into())
 }
 
 /// The locales meant: those named, in the order of the manifest, or all.
@@ -173,7 +177,7 @@ fn pick_locales<'l>(library: &'l Library, wanted: &[String]) -> Result<Vec<&'l L
 fn scope(library: &Library, terminal: &Terminal) -> Scope {
     let content = Content::read(library);
     terminal.diagnostics(&content.diagnostics);
-    lotse::check::scope(&content)
+    Scope::of(&content)
 }
 
 /// A difference that translations must follow, in words: `number: 3 → 2`.

@@ -105,8 +105,7 @@ impl Diagnostic {
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(location) = &self.location {
-            let start = location.start();
-            write!(f, "{}:{}:{}: ", location.source.path().display(), start.line, start.column)?;
+            write!(f, "{location}: ")?;
         }
         write!(f, "{}", self.code)?;
         for (name, value) in &self.args {

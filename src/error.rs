@@ -34,13 +34,8 @@ pub enum Error {
     },
     /// No `lotse.toml` in the folder or above it.
     NoLibrary(PathBuf),
-    /// A request that makes no sense; `id` names the message of [`crate::words`] that says why.
-    Usage {
-        /// Id of the message.
-        id: &'static str,
-        /// Its arguments.
-        args: Vec<(&'static str, String)>,
-    },
+    /// A request that makes no sense.
+    Usage(Usage),
     /// A page that cannot be written as PDF.
     Unprintable {
         /// Page index, from 0.
@@ -48,6 +43,84 @@ pub enum Error {
         /// What is wrong with it.
         fault: Fault,
     },
+}
+
+/// What was asked for, and what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Usage {
+    /// A day that is not written as a date of ISO 8601.
+    Date(String),
+    /// A language tag that is not one of BCP 47.
+    LocaleTag(String),
+    /// A language that CLDR does not know.
+    UnknownLanguage {
+        /// The tag.
+        tag: String,
+        /// The tag that was probably meant.
+        near: Option<String>,
+    },
+    /// The source locale where a target locale is meant.
+    SourceLocale(String),
+    /// A language in which the tool does not speak.
+    Speech(String),
+    /// A revision that git does not know.
+    Revision(String),
+    /// A folder in no repository that git trusts.
+    NoRepository(PathBuf),
+    /// A file that stands in git's index in several versions of an unsettled merge.
+    Unmerged(PathBuf),
+    /// A format of reports that there is not.
+    Format(String),
+    /// An output that is not `FORMAT=FILE`.
+    Output(String),
+    /// A requirement that is not `LOCALE=PERCENT`.
+    Requirement(String),
+    /// A baseline with a line that is no finding.
+    Baseline {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+    },
+    /// A reviewed translation without the name of its reader.
+    NoReader,
+    /// A fact where a message is meant.
+    FactForMessage(String),
+    /// A folder for a new library that is not empty.
+    FolderInUse(PathBuf),
+    /// So many threads as the system does not start; what it said.
+    Threads(String),
+}
+
+impl fmt::Display for Usage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Date(found) => write!(f, "{found:?} is no date"),
+            Self::LocaleTag(found) => write!(f, "{found:?} is no language tag"),
+            Self::UnknownLanguage { tag, near: None } => write!(f, "CLDR knows no language {tag:?}"),
+            Self::UnknownLanguage { tag, near: Some(near) } => write!(f, "the tag {tag:?} is written {near:?}"),
+            Self::SourceLocale(tag) => write!(f, "{tag} is the source locale"),
+            Self::Speech(found) => write!(f, "{found:?} is no language of messages"),
+            Self::Revision(found) => write!(f, "git knows no revision {found:?}"),
+            Self::NoRepository(path) => write!(f, "{} is in no repository that git trusts", path.display()),
+            Self::Unmerged(path) => write!(f, "{} is not merged", path.display()),
+            Self::Format(found) => write!(f, "{found:?} is no format"),
+            Self::Output(found) => write!(f, "{found:?} is not FORMAT=FILE"),
+            Self::Requirement(found) => write!(f, "{found:?} is not LOCALE=PERCENT"),
+            Self::Baseline { path, line } => write!(f, "line {line} of {} is no finding", path.display()),
+            Self::NoReader => f.write_str("a reviewed translation needs the name of its reader"),
+            Self::FactForMessage(name) => write!(f, "{name} is a fact, no message"),
+            Self::FolderInUse(path) => write!(f, "{} is not empty", path.display()),
+            Self::Threads(detail) => write!(f, "cannot start threads: {detail}"),
+        }
+    }
+}
+
+impl From<Usage> for Error {
+    fn from(usage: Usage) -> Self {
+        Self::Usage(usage)
+    }
 }
 
 /// Why a page cannot be written as PDF.
@@ -133,10 +206,7 @@ impl fmt::Display for Error {
                 };
                 write!(f, "no {kind} {name:?}; there are {}", known.join(", "))
             }
-            Self::Usage { id, args } => {
-                write!(f, "{id}")?;
-                args.iter().try_for_each(|(name, value)| write!(f, " {name}={value:?}"))
-            }
+            Self::Usage(usage) => write!(f, "{usage}"),
             Self::Unprintable { page, fault } => write!(f, "cannot print page {}: {fault}", page + 1),
             Self::NoLibrary(path) => write!(f, "no lotse.toml in {} or any folder above it", path.display()),
         }

@@ -1,14 +1,15 @@
 //! Lotse keeps multilingual documents as Fluent resources, says which translation is missing or out of date, and prints every language as an
 //! accessible PDF.
 //!
-//! A *library* is a folder: a manifest, outlines, facts, Fluent resources, pictures. Two pipelines lead out of it, one way each.
+//! A *library* is a folder, or the same files in memory: a manifest, outlines, facts, Fluent resources, pictures. Two pipelines lead out of it, one way each.
 //!
 //! # Checking
 //!
 //! ```text
-//! Library::open → fluent::Resource → translation (source, target, ledger) → check::run → Report → report::write
+//! Library::open → translation::pairs (source, target, ledger) → check::run → Report → report::write
 //! ```
 //!
+//! [`translation::pairs`](fn@translation::pairs) is the one door to what is true of a translation; every command goes through it.
 //! Source text and translation are compared message by message with the [ledger](translation::ledger), which holds the source as it stood when the
 //! translation was made. What is found is data: a [`Diagnostic`] has a [`Code`], a place and arguments; its prose is a Fluent message of
 //! [`words`], in German or English.

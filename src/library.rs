@@ -1,6 +1,6 @@
-//! A library of documents: a folder with a manifest, outlines, facts and Fluent resources.
+//! A library of documents: a manifest, outlines, facts and Fluent resources, in a folder or in memory.
 //!
-//! [`Library::open`] reads it whole: files are found by convention, read with caps, never through a link, on all cores. A file that
+//! [`Library::open`] and [`Library::from_files`] read it whole: files are found by convention, read with caps, never through a link, on all cores. A file that
 //! cannot be read is a finding of [`Library::diagnostics`]; nothing is skipped in silence. What is wrong *inside* a Fluent file is
 //! told by its [`Resource::diagnostics`].
 //!
@@ -36,6 +36,7 @@ pub(crate) mod fixture;
 pub mod git;
 pub mod manifest;
 pub mod nearest;
+mod place;
 pub mod table;
 #[cfg(test)]
 mod tests;
@@ -43,13 +44,28 @@ pub mod write;
 
 use discovery::{MAX_TEXT, Unreadable};
 use manifest::{Edition, Manifest};
+pub use place::Memory;
+use place::Place;
 
 /// Name of the manifest.
 pub const MANIFEST: &str = "lotse.toml";
+/// Folder of the outlines, facts, contacts and pictures.
+pub const DOCUMENTS: &str = "documents";
+/// Folder of the texts, a folder in it for each locale.
+pub const LOCALES: &str = "locales";
+/// Folder of the ledgers, a folder in it for each target locale.
+pub const LEDGER: &str = "ledger";
+/// Name of the resource of terms.
+pub const TERMS: &str = "terms";
+/// Name of the resource of page furniture.
+pub const FURNITURE: &str = "common";
+/// The resources whose messages every document sees.
+pub const SHARED: [&str; 2] = [TERMS, FURNITURE];
 
 /// A library, read whole.
 pub struct Library {
     root: PathBuf,
+    place: Place,
     manifest: Manifest,
     documents: BTreeMap<String, Arc<Source>>,
     facts: Option<Arc<Source>>,
@@ -79,11 +95,24 @@ impl Library {
     /// # Errors
     /// [`Error::NoLibrary`], and those of [`Self::open`].
     pub fn find(folder: &Path) -> Result<Self, Error> {
+        Self::open(&Self::root_of(folder)?)
+    }
+
+    /// The same library as it is staged in git for the next commit, whatever stands in the folder.
+    ///
+    /// # Errors
+    /// [`Error::NoLibrary`], those of [`git::staged`], and those of [`Self::open`].
+    pub fn find_staged(folder: &Path) -> Result<Self, Error> {
+        let root = Self::root_of(folder)?;
+        let memory = git::staged(&root)?;
+        Self::read_from(Place::Memory(memory), root)
+    }
+
+    /// The nearest folder upwards with a `lotse.toml`.
+    fn root_of(folder: &Path) -> Result<PathBuf, Error> {
         let start = std::path::absolute(folder).map_err(|source| read_error(folder, source))?;
-        match start.ancestors().find(|folder| fs::symlink_metadata(folder.join(MANIFEST)).is_ok()) {
-            Some(root) => Self::open(root),
-            None => Err(Error::NoLibrary(start)),
-        }
+        let root = start.ancestors().find(|folder| fs::symlink_metadata(folder.join(MANIFEST)).is_ok());
+        root.map(Path::to_owned).ok_or_else(|| Error::NoLibrary(start.clone()))
     }
 
     /// Opens the library in the folder `root`.
@@ -92,14 +121,42 @@ impl Library {
     /// [`Error::NoLibrary`] if there is no manifest; [`Error::Invalid`] if there is anything wrong with it, for then nobody knows
     /// what the library should be.
     pub fn open(root: &Path) -> Result<Self, Error> {
+        Self::read_from(Place::Folder(root.to_owned()), root.to_owned())
+    }
+
+    /// Opens a library of these files, by path relative to its root, without a folder.
+    ///
+    /// ```
+    /// use lotse::library::Library;
+    ///
+    /// let library = Library::from_files([("lotse.toml", "source = \"de\""), ("locales/de/a.ftl", "a = Guten Tag")])?;
+    /// assert_eq!(library.resource(library.source_locale(), "a").map(|resource| resource.len()), Some(1));
+    /// # Ok::<(), lotse::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`Self::open`].
+    pub fn from_files<P: Into<PathBuf>, B: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, B)>) -> Result<Self, Error> {
+        Self::from_memory(&files.into_iter().collect())
+    }
+
+    /// Opens the library that `memory` holds. What is written to it changes `memory`; what was read stays, as with a folder.
+    ///
+    /// # Errors
+    /// Those of [`Self::open`].
+    pub fn from_memory(memory: &Memory) -> Result<Self, Error> {
+        Self::read_from(Place::Memory(memory.clone()), PathBuf::new())
+    }
+
+    fn read_from(place: Place, root: PathBuf) -> Result<Self, Error> {
         let path = Path::new(MANIFEST);
-        let source = discovery::read_text(root, path, MAX_TEXT).map_err(|unreadable| match unreadable {
-            Unreadable::Missing => Error::NoLibrary(root.to_owned()),
+        let source = place.read_text(path, MAX_TEXT).map_err(|unreadable| match unreadable {
+            Unreadable::Missing => Error::NoLibrary(root.clone()),
             Unreadable::Io(source) => read_error(&root.join(path), source),
             other => Error::Invalid(vec![other.diagnostic(path)]),
         })?;
         let mut diagnostics = Vec::new();
-        let folders = list(root, "locales", &mut diagnostics);
+        let folders = list(&place, LOCALES.as_ref(), &mut diagnostics);
         let found: Vec<(String, Option<Locale>)> = folders.into_iter().map(|name| (name.clone(), name.parse().ok())).collect();
         let tags: Vec<Locale> = found.iter().filter_map(|(_, locale)| locale.clone()).collect();
         let (manifest, findings) = Manifest::parse(&source, &tags);
@@ -107,7 +164,7 @@ impl Library {
             return Err(Error::Invalid(findings));
         }
         for (name, locale) in &found {
-            let path = Path::new("locales").join(name);
+            let path = Path::new(LOCALES).join(name);
             let finding = match locale {
                 Some(locale) if manifest.locales.contains(locale) && locale.to_string() == *name => continue,
                 Some(_) => Diagnostic::new(Code::UnlistedLocale).locale(name),
@@ -116,7 +173,8 @@ impl Library {
             diagnostics.push(finding.at(Location::new(&Source::new(path, ""), Span::default())));
         }
         let mut library = Self {
-            root: root.to_owned(),
+            root,
+            place,
             documents: BTreeMap::new(),
             facts: None,
             contacts: None,
@@ -136,31 +194,31 @@ impl Library {
             Nothing(Diagnostic),
         }
         let mut files: Vec<(Option<Locale>, String, PathBuf)> = Vec::new();
-        for name in list(&self.root, "documents", &mut self.diagnostics) {
+        for name in list(&self.place, DOCUMENTS.as_ref(), &mut self.diagnostics) {
             let expected = SINGLE.into_iter().find(|single| single.eq_ignore_ascii_case(&name) && *single != name);
             if let Some(expected) = expected {
                 // Taken for an outline it would have a mistake in every line, and so would every text.
-                let finding = Unreadable::Kind.diagnostic(&Path::new("documents").join(&name));
+                let finding = Unreadable::Kind.diagnostic(&Path::new(DOCUMENTS).join(&name));
                 self.diagnostics.push(finding.arg("reason", "case").arg("expected", expected));
             } else if let Some(stem) = name.strip_suffix(".toml") {
-                files.push((None, stem.to_owned(), Path::new("documents").join(&name)));
+                files.push((None, stem.to_owned(), Path::new(DOCUMENTS).join(&name)));
             }
         }
         for locale in &self.manifest.locales {
-            let folder = format!("locales/{locale}");
-            for name in list(&self.root, &folder, &mut self.diagnostics) {
-                let path = Path::new(&folder).join(&name);
+            let folder = Self::locale_folder(locale);
+            for name in list(&self.place, &folder, &mut self.diagnostics) {
+                let path = folder.join(&name);
                 if let Some(stem) = name.strip_suffix(".ftl") {
                     files.push((Some(locale.clone()), stem.to_owned(), path));
-                } else if discovery::resolve(&self.root, &path).is_ok_and(|(_, metadata)| metadata.is_dir()) {
+                } else if self.place.is_folder(&path) {
                     self.diagnostics.push(Unreadable::Folder.diagnostic(&path).locale(locale));
                 }
             }
         }
-        let root = &self.root;
+        let place = &self.place;
         let read: Vec<Read> = files
             .into_par_iter()
-            .map(|(locale, name, path)| match (discovery::read_text(root, &path, MAX_TEXT), locale) {
+            .map(|(locale, name, path)| match (place.read_text(&path, MAX_TEXT), locale) {
                 (Err(unreadable), _) => Read::Nothing(unreadable.diagnostic(&path)),
                 (Ok(source), None) => Read::Toml(name, source),
                 (Ok(source), Some(locale)) => Read::Fluent(locale, name, source),
@@ -182,7 +240,7 @@ impl Library {
         }
     }
 
-    /// The folder of the library.
+    /// The folder of the library; empty if it was opened from memory.
     pub fn root(&self) -> &Path {
         &self.root
     }
@@ -247,9 +305,34 @@ impl Library {
         self.resources.get(locale).into_iter().flatten().map(|(name, file)| (name.as_str(), file.resource()))
     }
 
-    /// The resources whose messages a document sees in a locale: its own, then `terms` and `common`.
+    /// The names of the resources whose messages a document sees: its own, then those that all see.
+    pub fn seen_by(document: &str) -> impl Iterator<Item = &str> {
+        std::iter::once(document).chain(SHARED.into_iter().filter(move |name| *name != document))
+    }
+
+    /// The resources whose messages a document sees in a locale, in the order of [`Self::seen_by`].
     pub fn resources_of(&self, locale: &Locale, document: &str) -> Vec<&Resource> {
-        [document, "terms", "common"].into_iter().filter_map(|name| self.resource(locale, name)).collect()
+        Self::seen_by(document).filter_map(|name| self.resource(locale, name)).collect()
+    }
+
+    /// Where the texts of a locale lie, relative to the root of a library.
+    pub fn locale_folder(locale: &Locale) -> PathBuf {
+        Path::new(LOCALES).join(locale.to_string())
+    }
+
+    /// Where the texts of a resource lie, relative to the root of a library.
+    pub fn resource_path(locale: &Locale, name: &str) -> PathBuf {
+        Self::locale_folder(locale).join(format!("{name}.ftl"))
+    }
+
+    /// Where the ledgers of a locale lie, relative to the root of a library.
+    pub fn ledger_folder(locale: &Locale) -> PathBuf {
+        Path::new(LEDGER).join(locale.to_string())
+    }
+
+    /// Where the ledger of a resource lies, relative to the root of a library.
+    pub fn ledger_path(locale: &Locale, name: &str) -> PathBuf {
+        Self::ledger_folder(locale).join(format!("{name}.ftl"))
     }
 
     /// What could not be read, in the order of the paths; findings inside a Fluent file are with the [`Resource`].
@@ -259,8 +342,14 @@ impl Library {
 
     /// Whether a file, or a folder on the way to it, is there and could not be read, as [`Self::diagnostics`] tells.
     pub fn is_unreadable(&self, path: &Path) -> bool {
-        let unreadable = self.diagnostics.iter().filter(|finding| finding.code == Code::UnreadableFile);
-        unreadable.filter_map(|finding| finding.location.as_ref()).any(|location| path.starts_with(location.source.path()))
+        self.unreadable(path).is_some()
+    }
+
+    /// Why a file, or a folder on the way to it, could not be read although it is there, as [`Self::diagnostics`] tells.
+    pub fn unreadable(&self, path: &Path) -> Option<&Diagnostic> {
+        let above = |location: &Location| path.starts_with(location.source.path());
+        let mut unreadable = self.diagnostics.iter().filter(|finding| finding.code == Code::UnreadableFile);
+        unreadable.find(|finding| finding.location.as_ref().is_some_and(above))
     }
 
     /// The edition of a name.
@@ -281,7 +370,7 @@ impl Library {
     /// # Errors
     /// [`Unreadable`]: missing, outside, a link, no plain file, larger than `limit` bytes.
     pub fn read_bytes(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
-        discovery::read_bytes(&self.root, path, limit)
+        self.place.read_bytes(path, limit)
     }
 
     /// The text of a file of the library that [`Self::open`] does not read, such as a ledger.
@@ -289,7 +378,7 @@ impl Library {
     /// # Errors
     /// [`Unreadable`]: missing, outside, a link, no plain file, too large, not UTF-8.
     pub fn read_text(&self, path: &Path) -> Result<Arc<Source>, Unreadable> {
-        discovery::read_text(&self.root, path, MAX_TEXT)
+        self.place.read_text(path, MAX_TEXT)
     }
 
     /// The names in a folder of the library, sorted; none if there is no such folder.
@@ -297,7 +386,7 @@ impl Library {
     /// # Errors
     /// [`Unreadable`]: outside, a link, no folder.
     pub fn names(&self, folder: &Path) -> Result<Vec<String>, Unreadable> {
-        discovery::names(&self.root, folder)
+        self.place.names(folder)
     }
 
     /// Writes a file of the library whole or not at all, and the folders it needs; never through a link.
@@ -305,29 +394,7 @@ impl Library {
     /// # Errors
     /// [`Error::Invalid`] where the path leaves the library or a folder on the way is a link; [`Error::Io`].
     pub fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
-        let refuse = |unreadable: Unreadable| match unreadable {
-            Unreadable::Io(source) => Error::Io { action: Action::Write, path: self.root.join(path), source },
-            other => Error::Invalid(vec![other.diagnostic(path)]),
-        };
-        let folder = path.parent().unwrap_or(Path::new(""));
-        let mut so_far = PathBuf::new();
-        for component in folder.components() {
-            so_far.push(component);
-            match discovery::resolve(&self.root, &so_far) {
-                Ok((_, metadata)) if metadata.is_dir() => {}
-                Ok(_) => return Err(refuse(Unreadable::Kind)),
-                Err(Unreadable::Missing) => {
-                    fs::create_dir(self.root.join(&so_far)).map_err(|source| refuse(Unreadable::Io(source)))?;
-                }
-                Err(unreadable) => return Err(refuse(unreadable)),
-            }
-        }
-        match discovery::resolve(&self.root, path) {
-            Ok((_, metadata)) if !metadata.is_file() => return Err(refuse(Unreadable::Kind)),
-            Ok(_) | Err(Unreadable::Missing) => {}
-            Err(unreadable) => return Err(refuse(unreadable)),
-        }
-        write::write_atomic(&self.root.join(path), bytes)
+        self.place.write(path, bytes)
     }
 }
 
@@ -336,9 +403,8 @@ fn read_error(path: &Path, source: std::io::Error) -> Error {
 }
 
 /// The names in a folder; a finding if it cannot be listed.
-fn list(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
-    let folder = Path::new(folder);
-    discovery::names(root, folder).unwrap_or_else(|unreadable| {
+fn list(place: &Place, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+    place.names(folder).unwrap_or_else(|unreadable| {
         diagnostics.push(unreadable.diagnostic(folder));
         Vec::new()
     })

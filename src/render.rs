@@ -19,7 +19,7 @@ use crate::error::Error;
 use crate::fluent::Locale;
 use crate::library::Library;
 use crate::library::manifest::Edition;
-use crate::translation::{Ledger, SourceTexts, State, Status, compare};
+use crate::translation::{Choice, Pair, Scope, pairs};
 use crate::typeset::font::FontSet;
 use crate::{pdf, typeset};
 
@@ -29,6 +29,7 @@ pub use crate::document::compose::Untranslated;
 pub struct Renderer<'l> {
     library: &'l Library,
     composer: Composer<'l>,
+    scope: Scope,
     fonts: Arc<FontSet>,
 }
 
@@ -53,7 +54,9 @@ impl<'l> Renderer<'l> {
         if !findings.is_empty() {
             return Err(Error::Invalid(findings));
         }
-        Ok(Self { library, composer: Composer::new(library), fonts })
+        let composer = Composer::new(library);
+        let scope = Scope::of(composer.content());
+        Ok(Self { library, composer, scope, fonts })
     }
 
     /// Which locales a document is meant for, in the order of the manifest.
@@ -73,12 +76,12 @@ impl<'l> Renderer<'l> {
     ///
     /// # Errors
     /// [`Error::Unknown`] for a document, locale or edition that the library does not have; [`Error::Invalid`] with all findings if one of
-    /// them is at [`Level::Deny`]: then nothing is printed; [`Error::Unprintable`] if a page cannot be written as PDF.
+    /// them is at [`Level::Deny`], or if a ledger cannot be read: then nothing is printed; [`Error::Unprintable`] if a page cannot be written as PDF.
     pub fn render(&self, document: &str, locale: &Locale, edition: &str, untranslated: Untranslated) -> Result<Rendered, Error> {
         let edition = self.library.edition(edition)?;
         let source = self.library.source_locale();
         let compose = |locale: &Locale| {
-            let state = if locale == source { TranslationState::default() } else { self.state(document, locale) };
+            let state = if locale == source { TranslationState::default() } else { self.state(document, locale)? };
             self.composer.compose(document, locale, &Options { untranslated, state })
         };
         let (composition, mut diagnostics) = compose(locale)?;
@@ -105,31 +108,22 @@ impl<'l> Renderer<'l> {
     }
 
     /// How far the translation of a document is, for its imprint.
-    fn state(&self, document: &str, locale: &Locale) -> TranslationState {
+    fn state(&self, document: &str, locale: &Locale) -> Result<TranslationState, Error> {
+        let choice = Choice { resources: Some(Library::seen_by(document).collect()), locales: Some(vec![locale]) };
+        let of_pair =
+            |pair: &Pair<'_>| pair.readable().map(|_| (pair.counts(), pair.last_reading().map(|(by, on)| (by.to_owned(), on))));
         let mut state = TranslationState::default();
-        let source = self.library.source_locale();
-        for name in [document, "terms", "common"] {
-            let Some(texts) = self.library.resource(source, name).map(SourceTexts::new) else { continue };
-            let path = Ledger::path(&locale.to_string(), name);
-            let ledger = self.library.read_text(&path).ok().map(Ledger::parse);
-            for item in compare(&texts, self.library.resource(locale, name), ledger.as_ref()) {
-                match item.status {
-                    Status::Recorded(State::Machine) => state.machine += 1,
-                    Status::Recorded(State::Translated) => state.translated += 1,
-                    Status::Recorded(State::Reviewed) => {
-                        state.reviewed += 1;
-                        let seal = item.record.and_then(|record| record.sealed.ok());
-                        if let Some(seal) = seal.filter(|seal| seal.on >= state.on) {
-                            state.by = seal.by.map(str::to_owned);
-                            state.on = seal.on;
-                        }
-                    }
-                    Status::Recorded(State::Draft) | Status::Unconfirmed(_) => state.draft += 1,
-                    Status::Outdated => state.outdated += 1,
-                    Status::Missing | Status::Renamed { .. } | Status::Obsolete => {}
-                }
+        for of_pair in pairs(self.library, &self.scope, &choice).each(of_pair) {
+            let (counts, reading) = of_pair?;
+            state.machine += counts.machine;
+            state.draft += counts.draft + counts.unconfirmed;
+            state.translated += counts.translated;
+            state.reviewed += counts.reviewed;
+            state.outdated += counts.outdated;
+            if let Some((by, on)) = reading.filter(|(_, on)| Some(*on) >= state.on) {
+                (state.by, state.on) = (Some(by), Some(on));
             }
         }
-        state
+        Ok(state)
     }
 }

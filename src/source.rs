@@ -1,5 +1,6 @@
 //! Text files of a library and places in them.
 
+use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -156,6 +157,14 @@ impl Location {
     /// Where the span ends.
     pub fn end(&self) -> Position {
         self.source.position(self.span.end)
+    }
+}
+
+/// Prints `path:line:column`.
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let start = self.start();
+        write!(f, "{}:{}:{}", self.source.path().display(), start.line, start.column)
     }
 }
 

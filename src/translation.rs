@@ -2,7 +2,8 @@
 //!
 //! A *source locale* is the language a text is written in, a *target locale* each other one; a text's identity is its resource and
 //! id. For each resource and target locale there is a [`ledger`](ledger::Ledger): the source texts as they stood when their
-//! translations were made or confirmed. Everything else is derived by [`compare`](compare::compare) and stored nowhere:
+//! translations were made or confirmed. Everything else is derived by [`compare`](compare::compare) and stored nowhere; [`pairs`](fn@pairs)
+//! brings the three together for whoever asks:
 //!
 //! | status | source | translation | ledger |
 //! |---|---|---|---|
@@ -19,22 +20,22 @@
 //! Acts return what they would write as [`Edit`]s: whole new texts of files, the translation before the ledger. Written in that
 //! order, each whole or not at all, an interruption leaves a text unconfirmed and never falsely confirmed.
 
-use std::path::PathBuf;
-
 pub mod accept;
 pub mod add;
 pub mod changed;
 pub mod compare;
 pub mod coverage;
 pub mod diff;
+pub mod edit;
 pub mod essence;
 pub mod fold;
+pub mod key;
 pub mod ledger;
 pub mod merge;
 pub mod pairs;
 pub(crate) mod profile;
-pub mod scope;
 pub mod state;
+pub mod survey;
 pub mod todo;
 
 pub use accept::{Accepted, Force, Minor, Recorded, Wanted, accept, accept_minor};
@@ -42,20 +43,14 @@ pub use add::{Added, Plurals, add};
 pub use changed::changed_since;
 pub use compare::{Item, SourceTexts, compare};
 pub use coverage::{Counts, Coverage, CoverageRow};
-
+pub use edit::{Edit, apply};
 pub use fold::Fingerprint;
+pub use key::Key;
 pub use ledger::Ledger;
 pub use merge::{FileKind, Merged, merge};
-pub use pairs::{Key, apply};
-pub use scope::Scope;
+pub use pairs::{Choice, Pair, Pairs, pairs};
 pub use state::{Confirmation, Doubt, State, Status};
-pub use todo::{Gap, Impact, Task, impact, todo, untranslated};
+pub use survey::{Gap, Impact, Survey, impact};
+pub use todo::{Task, todo};
 
-/// The new text of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Edit {
-    /// The path, relative to the root of the library.
-    pub path: PathBuf,
-    /// The whole text.
-    pub text: String,
-}
+pub use crate::document::scope::Scope;

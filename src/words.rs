@@ -16,7 +16,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::error::{Action, Error, Fault, Kind};
+use crate::error::{Action, Error, Fault, Kind, Usage};
 
 /// The languages the tool speaks, each with its words; the first stands in for all others.
 const LANGUAGES: &[(&str, [&str; 3])] = &[
@@ -139,10 +139,7 @@ impl Words {
                 };
                 Told { message: self.text(id, &[("name", name)]), help }
             }
-            Error::Usage { id, args } => {
-                let args: Vec<(&str, &dyn Display)> = args.iter().map(|(name, value)| (*name, value as &dyn Display)).collect();
-                Told { message: self.text(id, &args), help: None }
-            }
+            Error::Usage(usage) => Told { message: self.usage(usage), help: None },
             Error::NoLibrary(path) => {
                 let path = path.display();
                 let help = self.text("error-no-library.help", &[("path", &path)]);
@@ -160,6 +157,30 @@ impl Words {
                 let args: [(&str, &dyn Display); 4] = [("page", &page), ("reason", &reason), ("text", &text), ("font", &font)];
                 Told { message: self.text("error-unprintable", &args), help: Some(self.text("error-unprintable.help", &args)) }
             }
+        }
+    }
+
+    fn usage(&self, usage: &Usage) -> String {
+        let told = |id: &str, name: &str, value: &dyn Display| self.text(id, &[(name, value)]);
+        match usage {
+            Usage::Date(found) => told("error-date", "found", found),
+            Usage::LocaleTag(found) => told("error-locale-tag", "found", found),
+            Usage::UnknownLanguage { tag, near } => {
+                self.text("error-unknown-language", &[("found", tag), ("near", &near.as_deref().unwrap_or("none"))])
+            }
+            Usage::SourceLocale(tag) => told("error-source-locale", "locale", tag),
+            Usage::Speech(found) => told("error-lang", "found", found),
+            Usage::Revision(found) => told("error-revision", "found", found),
+            Usage::NoRepository(path) => told("error-repository", "path", &path.display()),
+            Usage::Unmerged(path) => told("error-unmerged", "path", &path.display()),
+            Usage::Format(found) => told("error-format", "found", found),
+            Usage::Output(found) => told("error-output", "found", found),
+            Usage::Requirement(found) => told("error-require", "found", found),
+            Usage::Baseline { path, line } => self.text("error-baseline", &[("path", &path.display()), ("line", line)]),
+            Usage::NoReader => self.text("accept-needs-name", &[]),
+            Usage::FactForMessage(name) => told("impact-fact", "fact", name),
+            Usage::FolderInUse(path) => told("new-exists", "path", &path.display()),
+            Usage::Threads(detail) => told("error-threads", "detail", detail),
         }
     }
 

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use lotse::document::content::Content;
 use lotse::library::Library;
-use lotse::translation::{Confirmation, State, Wanted, accept, apply};
+use lotse::translation::{Confirmation, Scope, State, Wanted, accept, apply};
 
 /// A language: what its sentences are made of.
 struct Language {
@@ -347,7 +347,7 @@ fn header(language: &Language) -> String {
 fn record(root: &Path) {
     let library = Library::open(root).expect("the generated library is sound");
     let content = Content::read(&library);
-    let scope = lotse::check::scope(&content);
+    let scope = Scope::of(&content);
     let confirmation = Confirmation::new(State::Machine, None, None).expect("no reviewer is needed");
     for locale in library.locales().iter().filter(|locale| *locale != library.source_locale()) {
         let accepted = accept(&library, &scope, locale, &Wanted::default(), &confirmation).expect("the ledgers can be read");

@@ -4,8 +4,9 @@ use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Code, Level};
 use crate::document::content::Content;
+use crate::document::graph::Graph;
+use crate::document::scope::Scope;
 use crate::library::Library;
-use crate::translation::Scope;
 
 use super::Options;
 use super::covered::Covered;
@@ -33,6 +34,7 @@ pub(crate) struct Context<'a> {
     pub(crate) library: &'a Library,
     pub(crate) content: &'a Content,
     pub(crate) scope: Scope,
+    pub(crate) graph: Graph<'a>,
     pub(crate) levels: &'a Levels,
     pub(crate) glyphs: Option<Covered<'a>>,
     pub(crate) plain: PlainLetters,

@@ -2,22 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast;
-
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::content::Content;
-use crate::document::markup::Tag;
-use crate::document::outline::{Outline, OutlineKind};
-use crate::fluent::bundle::tags;
+use crate::document::outline::Outline;
 use crate::fluent::resource::{Entry, EntryKind};
-use crate::fluent::usage::Usage;
-use crate::library::Library;
-use crate::source::{Location, Span};
+use crate::library::SHARED;
+use crate::source::Location;
 
 use super::context::Context;
-
-/// Resources that every document sees; the page furniture is printed by the renderer itself.
-const SHARED: [&str; 2] = ["terms", "common"];
 
 /// Checks what no text and no document shows by itself; `composed` is what composing found.
 pub(super) fn check(context: &Context<'_>, composed: &[Diagnostic]) -> Vec<Diagnostic> {
@@ -48,12 +39,7 @@ impl<'a> Outlines<'a> {
 /// Messages of documents that nothing prints: no outline, no other message.
 fn unused_messages(context: &Context<'_>, outlines: &Outlines<'_>) -> Vec<Diagnostic> {
     let (library, source) = (context.library, context.library.source_locale());
-    let mut referred: BTreeSet<&str> = BTreeSet::new();
-    for (_, resource) in library.resources(source) {
-        for entry in resource.entries().filter(|entry| resource.text()[entry.span.range()].contains('{')) {
-            referred.extend(Usage::of_entry(&entry).messages.iter().map(|message| message.id));
-        }
-    }
+    let referred = context.graph.referred();
     let mut found = Vec::new();
     for (name, outline) in &context.content.outlines {
         let Some(resource) = library.resource(source, name).filter(|_| !outlines.broken.contains(name.as_str())) else { continue };
@@ -78,24 +64,7 @@ fn unused_facts(context: &Context<'_>, outlines: &Outlines<'_>) -> Vec<Diagnosti
     if is_broken || (content.facts.facts.is_empty() && content.contacts.contacts.is_empty()) {
         return Vec::new();
     }
-    let mut used: BTreeSet<&str> = BTreeSet::new();
-    for (_, resource) in library.resources(source) {
-        for entry in resource.entries() {
-            let text = &resource.text()[entry.span.range()];
-            if text.contains('{') {
-                used.extend(Usage::of_entry(&entry).variables.iter().map(|variable| variable.name));
-            }
-            used.extend(tags(text).filter_map(|at| Tag::parse(&text[at + 1..])?.0.link()));
-        }
-    }
-    for block in content.outlines.values().flat_map(|outline| &outline.blocks) {
-        match &block.kind {
-            OutlineKind::Contact { contact, .. } => _ = used.insert(&contact.text),
-            OutlineKind::Chart { bars, .. } => used.extend(bars.iter().map(|bar| bar.fact.text.as_str())),
-            OutlineKind::Qr { link, .. } => _ = used.insert(&link.text),
-            _ => {}
-        }
-    }
+    let used = context.graph.names();
     let facts =
         content.facts.facts.iter().filter(|(name, _)| !used.contains(name.as_str())).map(|(name, fact)| (name, &fact.location));
     let contacts = content.contacts.contacts.iter();
@@ -105,22 +74,6 @@ fn unused_facts(context: &Context<'_>, outlines: &Outlines<'_>) -> Vec<Diagnosti
     });
     let all = facts.chain(contacts.map(|(name, contact)| (name, &contact.location)));
     all.map(|(name, at)| Diagnostic::new(Code::UnusedFact).at(at.clone()).arg("fact", name)).collect()
-}
-
-/// The facts that stand beside each fact in a message of the source: where one changes, the others may have to.
-pub fn beside<'c>(library: &Library, content: &'c Content) -> BTreeMap<&'c str, BTreeSet<&'c str>> {
-    let mut beside: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for (_, resource) in library.resources(library.source_locale()) {
-        for entry in resource.entries().filter(|entry| resource.text()[entry.span.range()].contains('$')) {
-            let name = |name: &str| content.facts.facts.get_key_value(name).map(|(name, _)| name.as_str());
-            let usage = Usage::of_entry(&entry);
-            let facts: BTreeSet<&str> = usage.variables.iter().filter_map(|variable| name(variable.name)).collect();
-            for fact in &facts {
-                beside.entry(fact).or_default().extend(facts.iter().filter(|other| *other != fact));
-            }
-        }
-    }
-    beside
 }
 
 /// Ids that stand in a document's resource and in one that every document sees: only one would be printed.
@@ -150,29 +103,4 @@ fn ids_in_two_resources(context: &Context<'_>) -> Vec<Diagnostic> {
 
 fn twice(document: &str, entry: &Entry<'_>, at: Location, first: Location) -> Diagnostic {
     Diagnostic::new(Code::DuplicateMessage).at(at).document(document).message(entry.id).related("related-first", first)
-}
-
-/// Where each variable is used, for `lotse facts`: places in source texts, by variable.
-pub fn uses<'l>(context: &'l Library) -> BTreeMap<&'l str, Vec<(&'l str, String, Location)>> {
-    let mut uses: BTreeMap<&str, Vec<_>> = BTreeMap::new();
-    for (name, resource) in context.resources(context.source_locale()) {
-        for entry in resource.entries() {
-            let mut add = |attribute: Option<&str>, pattern: &'l ast::Pattern<&'l str>| {
-                let id = attribute.map_or_else(|| entry.id.to_owned(), |attribute| format!("{}.{attribute}", entry.id));
-                for variable in Usage::of(pattern).variables {
-                    let span = Span::of_slice(resource.text(), variable.name);
-                    let places = uses.entry(variable.name).or_default();
-                    // A selector and its variants use a variable several times in one text.
-                    if places.last().is_none_or(|(document, last, _)| (*document, last) != (name, &id)) {
-                        places.push((name, id.clone(), Location::new(resource.source(), span)));
-                    }
-                }
-            };
-            if let Some(value) = entry.value {
-                add(None, value);
-            }
-            entry.attributes.iter().for_each(|attribute| add(Some(attribute.id.name), &attribute.value));
-        }
-    }
-    uses
 }

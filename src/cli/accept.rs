@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use lotse::Error;
+use lotse::error::Usage;
 use lotse::library::Library;
 use lotse::translation::accept::{Force, Recorded, Wanted, accept, accept_minor};
-use lotse::translation::pairs::{apply, resolve, target};
-use lotse::translation::{Confirmation, State};
+use lotse::translation::key::{resolve, target};
+use lotse::translation::{Confirmation, State, apply};
 
 use super::args::{AcceptArgs, StateArg};
 use super::exit::Exit;
@@ -31,8 +32,7 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     };
     // A machine's or draft's day says nothing; a reviewer's does.
     let on = if state == State::Reviewed || args.on.is_some() { Some(super::day(args.on.as_deref())?) } else { None };
-    let confirmation =
-        Confirmation::new(state, args.by.as_deref(), on).map_err(|_| Error::Usage { id: "accept-needs-name", args: Vec::new() })?;
+    let confirmation = Confirmation::new(state, args.by.as_deref(), on).map_err(|_| Usage::NoReader)?;
     let keys = match &args.messages[..] {
         [] => None,
         messages => Some(resolve(library, messages, args.document.as_deref())?),

@@ -1,11 +1,12 @@
 //! `lotse add`: a new locale, so that the next step is to write text.
 
 use lotse::Error;
+use lotse::error::Usage;
 use lotse::fluent::format::{Formatter, Value};
 use lotse::fluent::locale::{Direction, PluralKind};
 use lotse::library::Library;
 use lotse::translation::add::{Plurals, add};
-use lotse::translation::pairs::apply;
+use lotse::translation::apply;
 use lotse::typeset::font::FontSet;
 
 use super::args::AddArgs;
@@ -15,7 +16,7 @@ use super::terminal::Terminal;
 pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
     let locale = super::language_of(&args.locale)?;
     if locale == *library.source_locale() {
-        return Err(Error::Usage { id: "add-source", args: vec![("locale", args.locale.clone())] });
+        return Err(Usage::SourceLocale(args.locale.clone()).into());
     }
     let names = |kind| -> Vec<&'static str> { locale.plurals(kind).iter().map(|example| example.category).collect() };
     let (cardinal, ordinal) = (names(PluralKind::Cardinal), names(PluralKind::Ordinal));

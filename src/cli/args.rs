@@ -99,6 +99,8 @@ pub(crate) struct CheckArgs {
     pub(crate) print: bool,
     #[arg(long, value_name = "REV")]
     pub(crate) changed_since: Option<String>,
+    #[arg(long)]
+    pub(crate) staged: bool,
     #[arg(long, value_name = "CODE", conflicts_with_all = ["output", "baseline", "changed_since"])]
     pub(crate) explain: Option<String>,
     #[arg(long, value_name = "DATE")]
@@ -187,6 +189,8 @@ pub(crate) struct FmtArgs {
     pub(crate) files: Vec<PathBuf>,
     #[arg(long)]
     pub(crate) check: bool,
+    #[arg(long, requires = "check")]
+    pub(crate) staged: bool,
 }
 
 #[derive(Debug, Args)]

@@ -6,14 +6,13 @@ use std::path::{Path, PathBuf};
 
 use lotse::check::{self, Baseline, Extent, Options};
 use lotse::document::content::Content;
-use lotse::error::{Action, Kind};
+use lotse::error::{Action, Kind, Usage};
 use lotse::fluent::Locale;
 use lotse::library::Library;
 use lotse::library::write::write_atomic;
 use lotse::report::{self, Format};
 use lotse::translation::changed_since;
-use lotse::translation::pairs::known_resource;
-use lotse::translation::pairs::target;
+use lotse::translation::key::{known_resource, target};
 use lotse::typeset::font::FontSet;
 use lotse::{Code, Error, Level};
 
@@ -28,10 +27,7 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
     let (fonts, found) = FontSet::of_library(library);
     args.document.iter().try_for_each(|name| known_resource(library, name))?;
     let baseline = match &args.baseline {
-        Some(path) => Some(Baseline::parse(&read(path)?).map_err(|line| Error::Usage {
-            id: "error-baseline",
-            args: vec![("path", path.display().to_string()), ("line", line.to_string())],
-        })?),
+        Some(path) => Some(Baseline::parse(&read(path)?).map_err(|line| Usage::Baseline { path: path.clone(), line })?),
         None => None,
     };
     let only = match &args.changed_since {
@@ -99,24 +95,20 @@ fn levels(args: &CheckArgs) -> Result<BTreeMap<Code, Level>, Error> {
 }
 
 fn format(name: &str) -> Result<Format, Error> {
-    name.parse().map_err(|_| usage("error-format", name))
+    name.parse().map_err(|_| Usage::Format(name.to_owned()).into())
 }
 
 fn output(text: &str) -> Result<(Format, PathBuf), Error> {
-    let (name, path) = text.split_once('=').ok_or_else(|| usage("error-output", text))?;
+    let (name, path) = text.split_once('=').ok_or_else(|| Usage::Output(text.to_owned()))?;
     Ok((format(name)?, path.into()))
 }
 
 fn requirement(library: &Library, text: &str) -> Result<(Locale, f64), Error> {
-    let wrong = || usage("error-require", text);
+    let wrong = || Usage::Requirement(text.to_owned());
     let (locale, percent) = text.split_once('=').ok_or_else(wrong)?;
     let percent: f64 = percent.parse().ok().filter(|percent| (0.0..=100.0).contains(percent)).ok_or_else(wrong)?;
     // A locale nobody has would be complete for ever.
     Ok((target(library, locale)?, percent))
-}
-
-fn usage(id: &'static str, found: &str) -> Error {
-    Error::Usage { id, args: vec![("found", found.to_owned())] }
 }
 
 fn read(path: &Path) -> Result<String, Error> {

@@ -1,18 +1,16 @@
 //! `lotse facts`: facts with their source, the day somebody checked them, and every place that prints them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use anstyle::Style;
-use lotse::check;
+use lotse::Error;
 use lotse::document::content::Content;
-use lotse::document::outline::OutlineKind;
+use lotse::document::graph::{Graph, Place, places_of_facts};
+use lotse::document::scope::Scope;
 use lotse::error::Kind;
-use lotse::fluent::Resource;
 use lotse::fluent::format::Formatter;
-use lotse::fluent::usage::Usage;
 use lotse::library::Library;
-use lotse::{Error, Location};
 
 use super::args::FactsArgs;
 use super::exit::Exit;
@@ -33,8 +31,9 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
         .into_iter()
         .filter_map(|finding| finding.args.get("fact").cloned())
         .collect();
-    let places = places(library, &content);
-    let beside = check::beside(library, &content);
+    let places = places_of_facts(library, &content);
+    let graph = Graph::of(library, &Scope::of(&content));
+    let beside = graph.beside();
     let formatter = Formatter::new(library.source_locale());
     let bold = Style::new().bold();
     let mut out = terminal.out();
@@ -59,12 +58,13 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
         if stale.contains(name) {
             lines.push(format!("    {}", label("facts-stale")));
         }
-        if let Some(others) = beside.get(name.as_str()).filter(|others| !others.is_empty()) {
-            let others: Vec<&str> = others.iter().copied().collect();
+        let others = beside.get(name.as_str()).into_iter().flatten().filter(|other| content.facts.get(other).is_some());
+        let others: Vec<&str> = others.copied().collect();
+        if !others.is_empty() {
             lines.push(format!("    {}: {}", label("facts-beside"), others.join(", ")));
         }
         match places.get(name.as_str()) {
-            Some(places) => lines.extend(places.iter().map(|place| format!("    {place}"))),
+            Some(places) => lines.extend(places.iter().map(shown)),
             None => lines.push(format!("    {}", label("facts-unused"))),
         }
         for line in lines {
@@ -81,47 +81,9 @@ fn exit_of(broken: bool) -> Exit {
     if broken { Exit::Findings } else { Exit::Clean }
 }
 
-/// The places that print a fact, as `path:line message`, source locale first.
-fn places<'c>(library: &Library, content: &'c Content) -> BTreeMap<&'c str, Vec<String>> {
-    let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    let show = |location: &Location| format!("{}:{}", location.source.path().display(), location.start().line);
-    let mut add = |name: &str, place: String| {
-        if let Some((name, _)) = content.facts.facts.get_key_value(name) {
-            places.entry(name).or_default().push(place);
-        }
-    };
-    for outline in content.outlines.values() {
-        for block in &outline.blocks {
-            match &block.kind {
-                OutlineKind::Chart { bars, .. } => {
-                    bars.iter().for_each(|bar| add(&bar.fact.text, show(&outline.location(bar.fact.span))));
-                }
-                OutlineKind::Qr { link, .. } => add(&link.text, show(&outline.location(link.span))),
-                _ => {}
-            }
-        }
-    }
-    let source = library.source_locale();
-    let others = library.locales().iter().filter(|locale| *locale != source);
-    let resources = std::iter::once(source).chain(others).flat_map(|locale| library.resources(locale));
-    for (_, resource) in resources {
-        for (name, place) in uses(resource) {
-            add(&name, place);
-        }
-    }
-    places
-}
-
-/// The variables of each message with the place of the message, each once.
-fn uses(resource: &Resource) -> Vec<(String, String)> {
-    let mut uses = Vec::new();
-    for entry in resource.entries() {
-        let names: BTreeSet<&str> = Usage::of_entry(&entry).variables.iter().map(|variable| variable.name).collect();
-        let place = resource.locate(entry.id);
-        let line = place.start().line;
-        uses.extend(
-            names.into_iter().map(|name| (name.to_owned(), format!("{}:{line} {}", place.source.path().display(), entry.id))),
-        );
-    }
-    uses
+/// A place as `path:line message`.
+fn shown(place: &Place) -> String {
+    let (path, line) = (place.location.source.path().display(), place.location.start().line);
+    let message = place.message.as_ref().map(|message| format!(" {message}")).unwrap_or_default();
+    format!("    {path}:{line}{message}")
 }

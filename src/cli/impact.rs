@@ -6,10 +6,11 @@ use std::io::Write;
 use anstyle::Style;
 use lotse::Error;
 use lotse::document::content::Content;
+use lotse::error::Usage;
 use lotse::fluent::Locale;
 use lotse::library::Library;
-use lotse::translation::pairs::resolve;
-use lotse::translation::{Key, Status, impact, untranslated};
+use lotse::translation::key::resolve;
+use lotse::translation::{Choice, Key, Status, Survey};
 
 use super::args::ImpactArgs;
 use super::exit::Exit;
@@ -21,7 +22,8 @@ const SHOWN: usize = 10;
 pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
     let keys = if args.messages.is_empty() { None } else { Some(messages(args, library)?) };
     let scope = super::scope(library, terminal);
-    let impacts = impact(library, &scope, keys.as_deref())?;
+    let choice = Choice::of_keys(keys.as_deref());
+    let Survey { impacts, gaps, .. } = Survey::of(library, &scope, &choice, keys.as_deref()).complete()?;
     let bold = Style::new().bold();
     let words = |id: &str| terminal.words.text(id, &[]);
     let (mut locales, mut documents) = (BTreeSet::new(), BTreeSet::new());
@@ -47,6 +49,7 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
         let others = impact.locales.iter().filter(|(_, status)| up_to_date(status)).map(|(locale, _)| locale.to_string());
         let others: Vec<String> = others.collect();
         if outdated.is_empty() && !others.is_empty() {
+            locales.extend(others.iter().cloned());
             lines.push(format!("  {}: {}", words("impact-up-to-date"), others.join(", ")));
         }
         lines.push(format!("  {}: {}", words("impact-printed"), impact.printed_in.join(", ")));
@@ -57,7 +60,7 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
         documents.extend(impact.printed_in.iter());
         writeln!(out, "{}\n", lines.join("\n")).map_err(write_error)?;
     }
-    let gaps = if keys.is_none() { untranslated(library, &scope)? } else { Vec::new() };
+    let gaps = if keys.is_none() { gaps } else { Vec::new() };
     // A language that has only begun would hide what is new.
     for gap in gaps.iter().filter(|gap| gap.everywhere).take(SHOWN) {
         let place = format!("{}:{}", gap.source.source.path().display(), gap.source.start().line);
@@ -85,9 +88,7 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
 /// The messages that were named; a fact is told for what it is.
 fn messages(args: &ImpactArgs, library: &Library) -> Result<Vec<Key>, Error> {
     resolve(library, &args.messages, None).map_err(|error| match error {
-        Error::Unknown { name, .. } if Content::read(library).facts.get(&name).is_some() => {
-            Error::Usage { id: "impact-fact", args: vec![("fact", name)] }
-        }
+        Error::Unknown { name, .. } if Content::read(library).facts.get(&name).is_some() => Usage::FactForMessage(name).into(),
         error => error,
     })
 }

@@ -4,8 +4,9 @@ use std::env;
 use std::path::Path;
 
 use lotse::Error;
-use lotse::error::Action;
+use lotse::error::{Action, Usage};
 use lotse::library::write::write_atomic;
+use lotse::library::{DOCUMENTS, FURNITURE, Library, MANIFEST};
 use lotse::words::Words;
 
 use super::args::NewArgs;
@@ -23,11 +24,10 @@ const WITHOUT_VARIANTS: &str = "welcome-facts = Languages of this guide: <strong
 
 pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
     let root = &args.directory;
-    let usage = |id, args| Error::Usage { id, args };
     let source = super::language_of(&args.source)?;
     match std::fs::read_dir(root).map(Iterator::count) {
         Ok(0) => {}
-        Ok(_) => return Err(usage("new-exists", vec![("path", root.display().to_string())])),
+        Ok(_) => return Err(Usage::FolderInUse(root.clone()).into()),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
         Err(error) => return Err(Error::Io { action: Action::Read, path: root.clone(), source: error }),
     }
@@ -48,16 +48,15 @@ pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
     };
     let foreign = *language_of_texts != language;
     let welcome = if foreign { without_variants(welcome) } else { (*welcome).to_owned() };
-    let locale = root.join("locales").join(&tag);
-    let documents = root.join("documents");
+    let documents = root.join(DOCUMENTS);
     // The manifest last: a folder is a library only when everything else is there.
     for (path, text) in [
         (root.join(".gitignore"), "/out\n".to_owned()),
-        (locale.join("welcome.ftl"), fill(&welcome)),
-        (locale.join("common.ftl"), fill(common)),
+        (root.join(Library::resource_path(&source, "welcome")), fill(&welcome)),
+        (root.join(Library::resource_path(&source, FURNITURE)), fill(common)),
         (documents.join("facts.toml"), fill(include_str!("new/facts.toml"))),
         (documents.join("welcome.toml"), fill(include_str!("new/welcome.toml"))),
-        (root.join("lotse.toml"), fill(include_str!("new/lotse.toml"))),
+        (root.join(MANIFEST), fill(include_str!("new/lotse.toml"))),
     ] {
         write_atomic(&path, text.as_bytes())?;
     }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
+use lotse::error::Usage;
 use lotse::fluent::Locale;
 use lotse::library::Library;
 use lotse::library::write::write_atomic;
@@ -56,7 +57,7 @@ pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> 
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(args.jobs.unwrap_or(0))
         .build()
-        .map_err(|error| Error::Usage { id: "error-threads", args: vec![("detail", error.to_string())] })?;
+        .map_err(|error| Usage::Threads(error.to_string()))?;
     let outcomes: Vec<Result<Outcome, Error>> = pool.install(|| jobs.par_iter().map(print).collect());
     terminal.end_progress();
     summarize(&jobs, outcomes, start, if args.draft { 0 } else { SHOWN }, terminal)

@@ -2,13 +2,12 @@
 
 use std::io::Write;
 
-use lotse::check;
 use lotse::document::content::Content;
 use lotse::library::Library;
 use lotse::library::write::write_atomic;
 use lotse::report::{badge, status};
-use lotse::translation::impact;
-use lotse::translation::pairs::known_resource;
+use lotse::translation::key::known_resource;
+use lotse::translation::{Choice, Scope, Survey};
 use lotse::{Error, Level};
 
 use super::args::{StatusArgs, StatusFormat};
@@ -18,18 +17,8 @@ use super::terminal::{Terminal, write_error};
 pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
     args.document.iter().try_for_each(|name| known_resource(library, name))?;
     let content = Content::read(library);
-    let (mut coverage, findings) = check::coverage(library, &content);
-    let locales = super::pick_locales(library, &args.locale)?;
-    // A ledger that cannot be read is among the findings already.
-    let mut changed = impact(library, &check::scope(&content), None).unwrap_or_default();
-    changed.retain(|impact| args.document.is_empty() || args.document.contains(&impact.key.document));
-    for impact in &mut changed {
-        impact.locales.retain(|(locale, _)| locales.contains(&locale));
-    }
-    changed.retain(|impact| impact.outdated().next().is_some());
-    coverage
-        .rows
-        .retain(|row| locales.contains(&&row.locale) && (args.document.is_empty() || args.document.contains(&row.document)));
+    let choice = Choice::of(&args.document, super::pick_locales(library, &args.locale)?);
+    let Survey { coverage, impacts, diagnostics: findings, .. } = Survey::of(library, &Scope::of(&content), &choice, None);
     if let Some(folder) = &args.badges {
         for locale in coverage.locales() {
             let mut svg = Vec::new();
@@ -45,7 +34,7 @@ pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> 
         StatusFormat::Markdown => status::Format::Markdown,
     };
     let mut out = terminal.out();
-    status::write(format, &coverage, &changed, &terminal.words, &mut out).and_then(|()| out.flush()).map_err(write_error)?;
+    status::write(format, &coverage, &impacts, &terminal.words, &mut out).and_then(|()| out.flush()).map_err(write_error)?;
     terminal.diagnostics(library.diagnostics());
     terminal.diagnostics(&findings);
     // Counts of a library with unreadable parts are not the whole truth.

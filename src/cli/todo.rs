@@ -6,7 +6,7 @@ use anstyle::Style;
 use lotse::Error;
 use lotse::library::Library;
 use lotse::translation::Status;
-use lotse::translation::pairs::target;
+use lotse::translation::key::target;
 use lotse::translation::todo::{Task, todo};
 
 use super::args::TodoArgs;

@@ -17,7 +17,6 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use crate::date::Date;
@@ -185,9 +184,9 @@ impl<'l> Composer<'l> {
         let unread = self.library.diagnostics().iter().filter(|finding| self.is_text_of(finding, document, locale));
         let mut told: Vec<Diagnostic> = unread.cloned().collect();
         told.extend(self.broken_texts(document, locale, Untranslated::Refuse));
-        let folder = Path::new("locales").join(self.library.source_locale().to_string());
-        let sources = [document, "terms", "common"].map(|name| folder.join(name).with_extension("ftl"));
-        if sources.iter().any(|path| self.library.is_unreadable(path)) {
+        let source = self.library.source_locale();
+        let sources = Library::seen_by(document).map(|name| Library::resource_path(source, name));
+        if sources.into_iter().any(|path| self.library.is_unreadable(&path)) {
             return (None, told);
         }
         let options = Options { untranslated: Untranslated::Mark, state };
@@ -264,9 +263,8 @@ impl<'l> Composer<'l> {
             return true;
         }
         [locale, self.library.source_locale()].into_iter().any(|locale| {
-            let folder = Path::new("locales").join(locale.to_string());
-            let named = |name| location.source.path() == folder.join(name).with_extension("ftl");
-            location.source.path() == folder || [document, "terms", "common"].into_iter().any(named)
+            let named = |name| location.source.path() == Library::resource_path(locale, name);
+            location.source.path() == Library::locale_folder(locale) || Library::seen_by(document).any(named)
         })
     }
 

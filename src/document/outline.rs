@@ -168,6 +168,15 @@ impl Outline {
         messages
     }
 
+    /// Every fact and contact the outline names, in file order.
+    pub fn names(&self) -> impl Iterator<Item = &Named> {
+        self.blocks.iter().flat_map(|block| match &block.kind {
+            OutlineKind::Contact { contact: name, .. } | OutlineKind::Qr { link: name, .. } => vec![name],
+            OutlineKind::Chart { bars, .. } => bars.iter().map(|bar| &bar.fact).collect(),
+            _ => Vec::new(),
+        })
+    }
+
     /// Every picture the outline names.
     pub fn images(&self) -> impl Iterator<Item = &Named> {
         self.blocks.iter().filter_map(|block| match &block.kind {

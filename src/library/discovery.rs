@@ -120,12 +120,12 @@ pub fn read_bytes(root: &Path, path: &Path, limit: u64) -> Result<Vec<u8>, Unrea
     if bytes.len() as u64 > limit { Err(Unreadable::TooLarge { limit }) } else { Ok(bytes) }
 }
 
-/// The text of a plain UTF-8 file of the library.
+/// The text of the bytes of a file.
 ///
 /// # Errors
-/// Any [`Unreadable`].
-pub fn read_text(root: &Path, path: &Path, limit: u64) -> Result<Arc<Source>, Unreadable> {
-    match String::from_utf8(read_bytes(root, path, limit)?) {
+/// [`Unreadable::Encoding`].
+pub(super) fn text_of(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Unreadable> {
+    match String::from_utf8(bytes) {
         Ok(text) => Ok(Source::new(path, text)),
         Err(error) => Err(Unreadable::Encoding {
             offset: error.utf8_error().valid_up_to(),

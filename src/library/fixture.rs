@@ -1,38 +1,63 @@
-//! A library in a temporary folder, for tests.
+//! Libraries for tests: in memory, and where a test is about folders on disk.
 
 use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::Library;
+use super::{Library, Memory};
 use crate::error::Error;
 
-/// A library in a temporary folder, which goes when this goes.
+/// A library in memory.
 pub(crate) struct Fixture {
-    folder: TempDir,
+    files: Memory,
 }
 
 impl Fixture {
+    /// These files (path, content).
+    pub(crate) fn new(files: &[(&str, &str)]) -> Self {
+        Self { files: files.iter().copied().collect() }
+    }
+
+    /// Writes a file.
+    pub(crate) fn write(&self, path: &str, content: &[u8]) {
+        self.files.put(path, content);
+    }
+
+    /// Reads a file.
+    pub(crate) fn read(&self, path: &str) -> String {
+        String::from_utf8(self.files.get(path.as_ref()).unwrap()).unwrap()
+    }
+
+    /// Removes a file or folder.
+    pub(crate) fn remove(&self, path: &str) {
+        self.files.remove(path.as_ref());
+    }
+
+    /// Opens it.
+    pub(crate) fn open(&self) -> Result<Library, Error> {
+        Library::from_memory(&self.files)
+    }
+}
+
+/// A library in a temporary folder, which goes when this goes.
+pub(crate) struct Folder(TempDir);
+
+impl Folder {
     /// A folder with these files (path, content).
     pub(crate) fn new(files: &[(&str, &str)]) -> Self {
-        let fixture = Self { folder: tempfile::tempdir().unwrap() };
+        let folder = Self(tempfile::tempdir().unwrap());
         for (path, content) in files {
-            fixture.write(path, content.as_bytes());
+            let path = folder.root().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, content).unwrap();
         }
-        fixture
+        folder
     }
 
     /// The folder.
     pub(crate) fn root(&self) -> &Path {
-        self.folder.path()
-    }
-
-    /// Writes a file and the folders it needs.
-    pub(crate) fn write(&self, path: &str, content: &[u8]) {
-        let path = self.root().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
+        self.0.path()
     }
 
     /// Opens it.

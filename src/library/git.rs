@@ -1,8 +1,9 @@
-//! What git keeps of a library: its files as a revision holds them.
+//! What git keeps of a library: its files as a revision holds them, or as they are staged for the next one.
 //!
 //! A library may come from a stranger, and git takes orders from the folder it is asked in: configuration names programs for the file
 //! system monitor, for hooks, filters, text conversion and remote helpers, and even a plain folder shaped like a bare repository is
-//! believed. So git is asked only for what runs nothing: `rev-parse` to find a commit, `cat-file` for objects. Nothing is compared with
+//! believed. So git is asked only for what runs nothing: `rev-parse` to find a commit, `ls-files` to list the index, `cat-file` for objects.
+//! Nothing is compared with
 //! the work tree by git; that is done on bytes, by whoever asks here. What could be run all the same is switched off from outside
 //! ([`SWITCHES`], [`SURROUNDINGS`]), where no configuration of the folder can switch it on again.
 //!
@@ -13,9 +14,13 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use crate::error::{Action, Error};
+use crate::error::{Action, Error, Usage};
+use crate::fluent::Locale;
 
-use super::discovery::MAX_TEXT;
+use super::discovery::{MAX_TEXT, text_of};
+use super::manifest::Manifest;
+use super::place::{Entry, Memory};
+use super::{DOCUMENTS, LEDGER, LOCALES, MANIFEST};
 
 /// What the folder's own configuration cannot override: git reads it from the command line last.
 const SWITCHES: [&str; 8] = [
@@ -64,11 +69,7 @@ impl Revision {
             return Ok(revision(Some(String::from_utf8_lossy(&found.stdout).trim().to_owned())));
         }
         let is_unborn = name == "HEAD" && git(root, &["rev-parse", "--git-dir"], b"")?.status.success();
-        if is_unborn {
-            Ok(revision(None))
-        } else {
-            Err(Error::Usage { id: "error-revision", args: vec![("found", name.to_owned())] })
-        }
+        if is_unborn { Ok(revision(None)) } else { Err(Usage::Revision(name.to_owned()).into()) }
     }
 
     /// The texts of those of the files that the commit has, by path relative to the root of the library. What is no UTF-8 comes with U+FFFD;
@@ -87,19 +88,111 @@ impl Revision {
             paths.into_iter().zip(answers.lines()).filter_map(|(path, answer)| Some((path, Blob::parse(answer)?))).collect();
         let (small, large): (Vec<_>, Vec<_>) = blobs.into_iter().partition(|(_, blob)| blob.size <= MAX_TEXT);
         let mut texts: BTreeMap<&str, String> = large.into_iter().map(|(path, _)| (path, String::new())).collect();
-        let objects: String = small.iter().map(|(_, blob)| format!("{}\n", blob.object)).collect();
-        let output = git(&self.root, &["cat-file", "--batch"], objects.as_bytes())?;
-        let mut rest = output.stdout.as_slice();
-        for (path, blob) in small {
-            let bytes = blob.take(&mut rest).ok_or_else(|| failed(io::Error::other(format!("object {}", blob.object))))?;
-            texts.insert(path, String::from_utf8_lossy(bytes).into_owned());
+        let contents = contents(&self.root, &small.iter().map(|(_, blob)| *blob).collect::<Vec<_>>())?;
+        for ((path, _), bytes) in small.into_iter().zip(contents) {
+            texts.insert(path, String::from_utf8_lossy(&bytes).into_owned());
         }
         Ok(texts)
     }
 }
 
-/// A file as `cat-file` tells of it.
+/// The largest file that is taken from the index, in bytes: more than the largest picture or font.
+const MAX_STAGED: u64 = 64 << 20;
+
+/// The files of the library in `root` as they are staged for the next commit: manifest, outlines, texts, ledgers, and the fonts and the logo
+/// that the manifest names.
+///
+/// # Errors
+/// [`Error::Usage`] if the folder is in no repository that git trusts, or a merge is unsettled; [`Error::Io`] if there is no git, or it does
+/// not hand out what it says it has.
+pub fn staged(root: &Path) -> Result<Memory, Error> {
+    let listed = git(root, &["ls-files", "-s", "-z"], b"")?;
+    if !listed.status.success() {
+        return Err(Usage::NoRepository(root.to_owned()).into());
+    }
+    let index: Vec<Staged<'_>> = listed.stdout.split(|byte| *byte == 0).filter_map(Staged::parse).collect();
+    let manifest = take(root, index.iter().filter(|file| file.path == Path::new(MANIFEST)))?;
+    let found = index.iter().filter_map(|file| Some(file.path.strip_prefix(LOCALES).ok()?.components().next()?.as_os_str()));
+    let found: Vec<Locale> = found.filter_map(|name| name.to_str()?.parse().ok()).collect();
+    // What is wrong with the manifest is told by whoever opens the library.
+    let source = match manifest.get(Path::new(MANIFEST)) {
+        Some(Entry::File(bytes)) => text_of(MANIFEST.as_ref(), bytes.clone()).ok(),
+        _ => None,
+    };
+    let look = source.map(|source| Manifest::parse(&source, &found).0.look).unwrap_or_default();
+    let named: Vec<&Path> = look.fonts.iter().chain(&look.logo).map(Path::new).collect();
+    let wanted = |path: &Path| {
+        [DOCUMENTS, LOCALES, LEDGER].iter().any(|folder| path.starts_with(folder))
+            || named.iter().any(|named| named.starts_with(path))
+    };
+    let mut entries = take(root, index.iter().filter(|file| wanted(&file.path)))?;
+    entries.extend(manifest);
+    Ok(Memory::of(entries))
+}
+
+/// A file in the index.
 #[derive(Debug, PartialEq, Eq)]
+struct Staged<'o> {
+    path: PathBuf,
+    object: &'o str,
+    is_link: bool,
+    /// Whether several versions of a merge stand side by side.
+    is_unmerged: bool,
+}
+
+impl<'o> Staged<'o> {
+    /// Reads `mode object stage`, a tab, and a path as `ls-files -s -z` prints them. What has no content of its own, such as another
+    /// repository, is no file. A path that is not UTF-8 comes with U+FFFD, so that its file is not found and that is told.
+    fn parse(line: &'o [u8]) -> Option<Self> {
+        let tab = line.iter().position(|byte| *byte == b'\t')?;
+        let mut words = std::str::from_utf8(&line[..tab]).ok()?.split(' ');
+        let (mode, object, stage) = (words.next()?, words.next()?, words.next()?);
+        let path = PathBuf::from(String::from_utf8_lossy(&line[tab + 1..]).into_owned());
+        let (is_file, is_link) = (mode.starts_with("100"), mode == "120000");
+        (is_file || is_link).then_some(Self { path, object, is_link, is_unmerged: stage != "0" })
+    }
+}
+
+/// What the index holds of files.
+fn take<'s>(root: &Path, files: impl Iterator<Item = &'s Staged<'s>>) -> Result<BTreeMap<PathBuf, Entry>, Error> {
+    let (links, files): (Vec<&Staged<'_>>, Vec<&Staged<'_>>) = files.partition(|file| file.is_link);
+    if let Some(unmerged) = links.iter().chain(&files).find(|file| file.is_unmerged) {
+        return Err(Usage::Unmerged(unmerged.path.clone()).into());
+    }
+    let mut entries: BTreeMap<PathBuf, Entry> = links.into_iter().map(|file| (file.path.clone(), Entry::Link)).collect();
+    let asked: String = files.iter().map(|file| format!("{}\n", file.object)).collect();
+    let answers = git(root, &["cat-file", "--batch-check"], asked.as_bytes())?;
+    let answers = String::from_utf8_lossy(&answers.stdout).into_owned();
+    let mut lines = answers.lines();
+    let mut small = Vec::new();
+    for file in files {
+        let blob = lines.next().and_then(Blob::parse).ok_or_else(|| not_handed_out(file.object))?;
+        if blob.size > MAX_STAGED {
+            entries.insert(file.path.clone(), Entry::Large);
+        } else {
+            small.push((&file.path, blob));
+        }
+    }
+    let contents = contents(root, &small.iter().map(|(_, blob)| *blob).collect::<Vec<_>>())?;
+    entries.extend(small.into_iter().zip(contents).map(|((path, _), bytes)| (path.clone(), Entry::File(bytes))));
+    Ok(entries)
+}
+
+/// The bytes of files, in their order.
+fn contents(root: &Path, blobs: &[Blob<'_>]) -> Result<Vec<Vec<u8>>, Error> {
+    let objects: String = blobs.iter().map(|blob| format!("{}\n", blob.object)).collect();
+    let output = git(root, &["cat-file", "--batch"], objects.as_bytes())?;
+    let mut rest = output.stdout.as_slice();
+    let taken = blobs.iter().map(|blob| blob.take(&mut rest).map(<[u8]>::to_vec).ok_or_else(|| not_handed_out(blob.object)));
+    taken.collect()
+}
+
+fn not_handed_out(object: &str) -> Error {
+    failed(io::Error::other(format!("object {object}")))
+}
+
+/// A file as `cat-file` tells of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Blob<'a> {
     object: &'a str,
     size: u64,
@@ -168,6 +261,23 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(Blob::parse(line), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_index_is_read() {
+        let file = |path: &str, is_link, is_unmerged| Some(Staged { path: path.into(), object: "5e0b", is_link, is_unmerged });
+        for (line, expected) in [
+            (&b"100644 5e0b 0\tlocales/de/a b.ftl"[..], file("locales/de/a b.ftl", false, false)),
+            (b"100755 5e0b 0\ta\tb", file("a\tb", false, false)),
+            (b"120000 5e0b 0\ta", file("a", true, false)),
+            (b"100644 5e0b 2\ta", file("a", false, true)),
+            (b"100644 5e0b 0\t\xff.ftl", file("\u{fffd}.ftl", false, false)),
+            (b"160000 5e0b 0\tmodule", None),
+            (b"100644 5e0b", None),
+            (b"", None),
+        ] {
+            assert_eq!(Staged::parse(line), expected, "{}", String::from_utf8_lossy(line));
         }
     }
 

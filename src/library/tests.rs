@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::fixture::{Fixture, lines};
+use super::fixture::{Fixture, Folder, lines};
 use super::manifest::{Imposition, POINTS_PER_MM, PageSize};
 use super::*;
 use crate::diagnostic::Level;
@@ -18,7 +18,7 @@ fn invalid(result: Result<Library, Error>) -> Vec<String> {
 
 #[test]
 fn a_library_is_found_from_a_folder_within() {
-    let fixture = Fixture::new(&[
+    let fixture = Folder::new(&[
         ("lotse.toml", MANIFEST_TEXT),
         ("documents/guide.toml", ""),
         ("documents/facts.toml", ""),
@@ -140,7 +140,7 @@ fn a_file_that_cannot_be_read_is_a_finding() {
     let fixture = Fixture::new(&[("lotse.toml", MANIFEST_TEXT), ("locales/de/a.ftl", "a = A\n"), ("locales/xx-1/a.ftl", "")]);
     fixture.write("locales/de/latin1.ftl", b"a = A\nb = \xE4\n");
     fixture.write("locales/pl/a.ftl", b"a = A\n");
-    fs::create_dir(fixture.root().join("locales/de/folder.ftl")).unwrap();
+    fixture.write("locales/de/folder.ftl/b.ftl", b"b = B\n");
     fixture.write("locales/de/huge.ftl", &vec![b'#'; usize::try_from(MAX_TEXT).unwrap() + 1]);
     let library = fixture.open().unwrap();
     assert_eq!(library.resources(library.source_locale()).count(), 1);
@@ -160,8 +160,8 @@ fn a_file_that_cannot_be_read_is_a_finding() {
 #[cfg(unix)]
 #[test]
 fn links_and_paths_to_the_outside_are_not_followed() {
-    let outside = Fixture::new(&[("a.ftl", "a = secret\n")]);
-    let fixture = Fixture::new(&[("lotse.toml", MANIFEST_TEXT), ("locales/de/a.ftl", "a = A\n")]);
+    let outside = Folder::new(&[("a.ftl", "a = secret\n")]);
+    let fixture = Folder::new(&[("lotse.toml", MANIFEST_TEXT), ("locales/de/a.ftl", "a = A\n")]);
     std::os::unix::fs::symlink(outside.root(), fixture.root().join("locales/uk")).unwrap();
     std::os::unix::fs::symlink(outside.root().join("a.ftl"), fixture.root().join("locales/de/b.ftl")).unwrap();
     let library = fixture.open().unwrap();

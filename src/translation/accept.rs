@@ -1,16 +1,19 @@
 //! Accepting: recording that a translation renders today's source.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 
 use super::Edit;
-use super::compare::{SourceTexts, compare};
+use super::Scope;
 use super::essence::{Difference, differences};
-use super::ledger::{Draft, Ledger, Record};
-use super::pairs::{Key, known_resource, ledger, resources_for, targets};
-use super::scope::Scope;
+use super::key::{Key, known_resource};
+use super::ledger::{Draft, Record};
+use super::pairs::{Choice, Pair, pairs};
 use super::state::{Confirmation, State, Status};
 
 /// Which translations an acceptance is about.
@@ -75,7 +78,7 @@ pub struct Accepted {
 /// A message that was only renamed takes its translation along and keeps what was recorded.
 ///
 /// # Errors
-/// [`Error::Invalid`] if a ledger cannot be read, or if a conflict of git stands in a file whose texts would be recorded;
+/// [`Error::Invalid`] if a translation or a ledger cannot be read, or if a conflict of git stands in a file whose texts would be recorded;
 /// [`Error::Unknown`] for a resource that the source does not have.
 pub fn accept(
     library: &Library,
@@ -84,62 +87,73 @@ pub fn accept(
     request: &Wanted<'_>,
     confirmation: &Confirmation,
 ) -> Result<Accepted, Error> {
-    let keys = request.keys;
     if let Some(document) = request.document {
         known_resource(library, document)?;
     }
+    let mut choice = Choice { locales: Some(vec![locale]), ..Choice::of_keys(request.keys) };
+    if let Some(document) = request.document {
+        choice.resources =
+            Some(choice.resources.map_or(vec![document], |names| names.into_iter().filter(|name| *name == document).collect()));
+    }
+    let of_pairs = pairs(library, scope, &choice).each(|pair| accept_pair(pair, request, confirmation));
     let mut accepted = Accepted::default();
-    for (name, source) in resources_for(library, scope, locale) {
-        let wanted = |id: &str| keys.is_none_or(|keys| keys.iter().any(|key| key.document == name && key.id == id));
-        let other = request.document.is_some_and(|document| document != name);
-        if other || keys.is_some_and(|keys| keys.iter().all(|key| key.document != name)) {
-            continue;
-        }
-        let old = ledger(library, locale, name)?;
-        let target = library.resource(locale, name);
-        settled([Some(source), target])?;
-        let texts = SourceTexts::new(source);
-        let items = compare(&texts, target, Some(&old));
-        let mut draft = Draft::of(&old);
-        let mut translation = target.map(|target| target.text().to_owned());
-        let before = (accepted.recorded.len(), accepted.carried.len(), accepted.dropped.len());
-        for item in items.iter().filter(|item| wanted(item.id)) {
-            let key = || Key { document: name.to_owned(), id: item.id.to_owned() };
-            let takes = |was| request.takes(was, confirmation.state());
-            match (&item.status, &item.source, &item.target) {
-                (Status::Renamed { from }, Some(_), _) => {
-                    if let Some(text) = &mut translation {
-                        rename(text, from, item.id);
-                        rename_record(&mut draft, from, item.id);
-                        accepted.carried.push((from.clone(), key()));
-                    }
-                }
-                (Status::Missing, ..) if keys.is_some() => accepted.missing.push(key()),
-                (Status::Recorded(was), ..) if takes(*was) == Some(false) => accepted.kept.push((key(), *was)),
-                (Status::Recorded(was), ..) if takes(*was).is_none() => {}
-                (_, Some((_, source)), Some(target)) => {
-                    draft.record(source, target, confirmation);
-                    accepted.recorded.push(key());
-                }
-                _ => {}
-            }
-        }
-        if keys.is_none() {
-            drop_orphans(name, source, translation.as_deref(), &mut draft, &mut accepted);
-        }
-        if before == (accepted.recorded.len(), accepted.carried.len(), accepted.dropped.len()) {
-            continue;
-        }
-        if let (Some(text), Some(target)) = (translation, target)
-            && text != target.text()
-        {
-            accepted.edits.push(Edit { path: target.source().path().to_owned(), text });
-        }
-        accepted.edits.push(Edit { path: Ledger::path(&locale.to_string(), name), text: draft.text() });
+    let mut ledgers = Vec::new();
+    for of_pair in of_pairs {
+        let (mut more, ledger) = of_pair?;
+        accepted.edits.append(&mut more.edits);
+        accepted.recorded.append(&mut more.recorded);
+        accepted.kept.append(&mut more.kept);
+        accepted.carried.append(&mut more.carried);
+        accepted.missing.append(&mut more.missing);
+        accepted.dropped.append(&mut more.dropped);
+        ledgers.extend(ledger);
     }
     // Every translation before every ledger.
-    accepted.edits.sort_by_key(|edit| edit.path.starts_with("ledger"));
+    accepted.edits.append(&mut ledgers);
     Ok(accepted)
+}
+
+/// Records translations of one resource: what that would write, but its ledger, and its ledger.
+fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmation) -> Result<(Accepted, Option<Edit>), Error> {
+    let (name, source) = (pair.resource, pair.source.resource());
+    let wanted = |id: &str| request.keys.is_none_or(|keys| keys.iter().any(|key| key.document == name && key.id == id));
+    let mut accepted = Accepted::default();
+    let mut draft = Draft::of(pair.readable()?);
+    settled([Some(source), pair.target])?;
+    let mut translation = pair.target.map(|target| target.text().to_owned());
+    for item in pair.items.iter().filter(|item| wanted(item.id)) {
+        let key = || Key { document: name.to_owned(), id: item.id.to_owned() };
+        let takes = |was| request.takes(was, confirmation.state());
+        match (&item.status, &item.source, &item.target) {
+            (Status::Renamed { from }, Some(_), _) => {
+                if let Some(text) = &mut translation {
+                    rename(text, from, item.id);
+                    rename_record(&mut draft, from, item.id);
+                    accepted.carried.push((from.clone(), key()));
+                }
+            }
+            (Status::Missing, ..) if request.keys.is_some() => accepted.missing.push(key()),
+            (Status::Recorded(was), ..) if takes(*was) == Some(false) => accepted.kept.push((key(), *was)),
+            (Status::Recorded(was), ..) if takes(*was).is_none() => {}
+            (_, Some((_, source)), Some(target)) => {
+                draft.record(source, target, confirmation);
+                accepted.recorded.push(key());
+            }
+            _ => {}
+        }
+    }
+    if request.keys.is_none() {
+        drop_orphans(name, source, translation.as_deref(), &mut draft, &mut accepted);
+    }
+    if accepted.recorded.is_empty() && accepted.carried.is_empty() && accepted.dropped.is_empty() {
+        return Ok((accepted, None));
+    }
+    if let (Some(text), Some(target)) = (translation, pair.target)
+        && text != target.text()
+    {
+        accepted.edits.push(Edit { path: target.source().path().to_owned(), text });
+    }
+    Ok((accepted, Some(Edit { path: Library::ledger_path(pair.locale, name), text: draft.text() })))
 }
 
 /// Refuses files in which a conflict of git stands: one of two texts would be recorded, and nobody has chosen it.
@@ -207,48 +221,68 @@ pub struct Minor {
 /// # Errors
 /// [`Error::Invalid`] if a ledger cannot be read, or if a conflict of git stands in the source.
 pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force) -> Result<Minor, Error> {
+    let of_pairs = pairs(library, scope, &Choice::of_keys(Some(keys))).each(|pair| minor_edits(pair, keys));
+    let of_pairs: Vec<MinorEdits> = of_pairs.into_iter().collect::<Result<_, _>>()?;
     let mut minor = Minor::default();
-    let mut ledgers = Vec::new();
-    for locale in targets(library) {
-        for (name, source) in resources_for(library, scope, locale) {
-            if keys.iter().any(|key| key.document == name) {
-                settled([Some(source)])?;
-                ledgers.push((locale, name, source, ledger(library, locale, name)?));
-            }
-        }
-    }
-    for key in keys {
-        let mut changes: Vec<Difference> = Vec::new();
-        let mut of_locales = Vec::new();
-        for (locale, _, source, ledger) in ledgers.iter().filter(|(_, name, ..)| *name == key.document) {
-            let (Some(record), Some(entry)) = (ledger.get(&key.id), source.get(&key.id)) else { continue };
-            if is_outdated(&record, &entry) {
-                changes.extend(differences(&record.source, &entry));
-                of_locales.push((*locale).clone());
-            }
-        }
+    let mut taken = vec![false; keys.len()];
+    for (at, key) in keys.iter().enumerate() {
+        let edits = of_pairs.iter().filter_map(|pair| Some((&pair.locale, pair.of_keys.get(&at)?)));
+        let (locales, changes): (Vec<Locale>, Vec<_>) = edits.map(|(locale, edit)| (locale.clone(), &edit.differences)).unzip();
+        let mut changes: Vec<Difference> = changes.into_iter().flatten().cloned().collect();
         changes.sort_unstable();
         changes.dedup();
-        if changes.is_empty() || force == Force::Yes {
-            minor.taken.push((key.clone(), of_locales));
+        taken[at] = changes.is_empty() || force == Force::Yes;
+        if taken[at] {
+            minor.taken.push((key.clone(), locales));
         } else {
             minor.refused.push((key.clone(), changes));
         }
     }
-    for (locale, name, source, ledger) in &ledgers {
-        let mut draft = Draft::of(ledger);
-        let mut changed = false;
-        for (key, locales) in &minor.taken {
-            if key.document == *name && locales.contains(locale) {
-                let (Some(record), Some(entry)) = (ledger.get(&key.id), source.get(&key.id)) else { continue };
-                changed |= draft.refresh(&record, ledger, &entry);
-            }
-        }
-        if changed {
-            minor.edits.push(Edit { path: Ledger::path(&locale.to_string(), name), text: draft.text() });
+    for mut pair in of_pairs {
+        pair.of_keys.retain(|at, _| taken[*at]);
+        if !pair.of_keys.is_empty() {
+            pair.of_keys.into_iter().for_each(|(at, edit)| pair.draft.put(&keys[at].id, edit.record));
+            minor.edits.push(Edit { path: pair.path, text: pair.draft.text() });
         }
     }
+    // As the manifest has the locales, so that one locale is whole before the next.
+    let order = |edit: &Edit| library.locales().iter().position(|locale| edit.path.starts_with(Library::ledger_folder(locale)));
+    minor.edits.sort_by_key(order);
     Ok(minor)
+}
+
+/// What taking over minor edits would write into one ledger.
+struct MinorEdits {
+    locale: Locale,
+    path: PathBuf,
+    draft: Draft,
+    /// By index of the key.
+    of_keys: BTreeMap<usize, MinorEdit>,
+}
+
+/// A record whose source has changed.
+struct MinorEdit {
+    /// What changed that a translation must follow.
+    differences: Vec<Difference>,
+    /// The record with today's source.
+    record: String,
+}
+
+fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
+    let ledger = pair.ledger.map_err(|finding| Error::Invalid(vec![finding.clone()]))?;
+    settled([Some(pair.source.resource())])?;
+    let edit = |key: &Key| {
+        let (_, entry) = pair.items.iter().find(|item| item.id == key.id)?.source?;
+        let record = ledger.get(&key.id).filter(|record| is_outdated(record, &entry))?;
+        Some(MinorEdit { differences: differences(&record.source, &entry), record: ledger.refreshed(&record, &entry) })
+    };
+    let of_resource = keys.iter().enumerate().filter(|(_, key)| key.document == pair.resource);
+    Ok(MinorEdits {
+        locale: pair.locale.clone(),
+        path: Library::ledger_path(pair.locale, pair.resource),
+        draft: Draft::of(ledger),
+        of_keys: of_resource.filter_map(|(at, key)| Some((at, edit(key)?))).collect(),
+    })
 }
 
 fn is_outdated(record: &Record<'_>, entry: &crate::fluent::resource::Entry<'_>) -> bool {
@@ -265,7 +299,7 @@ mod tests {
     use super::*;
     use crate::library::fixture::Fixture;
     use crate::translation::apply;
-    use crate::translation::pairs::resolve;
+    use crate::translation::key::resolve;
 
     const MANIFEST: &str = "source = \"de\"\nlocales = [\"de\", \"uk\", \"pl\"]\n";
 
@@ -286,10 +320,10 @@ mod tests {
     fn statuses(fixture: &Fixture, tag: &str) -> String {
         let library = fixture.open().expect("the manifest is sound");
         let locale = tag.parse().unwrap();
-        let ledger = ledger(&library, &locale, "g").unwrap();
-        let texts = SourceTexts::new(library.resource(library.source_locale(), "g").unwrap());
-        let items = compare(&texts, library.resource(&locale, "g"), Some(&ledger));
-        items.iter().map(|item| format!("{} {}", item.id, item.status.name())).collect::<Vec<_>>().join(", ")
+        let choice = Choice { resources: Some(vec!["g"]), locales: Some(vec![&locale]) };
+        let told = |pair: &Pair<'_>| pair.items.iter().map(|item| format!("{} {}", item.id, item.status.name())).collect();
+        let told: Vec<Vec<String>> = pairs(&library, &Scope::default(), &choice).each(told);
+        told.concat().join(", ")
     }
 
     #[test]
@@ -348,7 +382,7 @@ mod tests {
             act(Some(&["d"]), None, Recorded::Replace, State::Translated);
             let found = act(names, document, recorded, state);
             assert_eq!((statuses(&fixture, "uk").as_str(), found.kept.len()), (expected, kept), "{names:?} {recorded:?} {state}");
-            std::fs::remove_dir_all(fixture.root().join("ledger")).unwrap();
+            fixture.remove("ledger");
         }
     }
 

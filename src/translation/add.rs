@@ -15,14 +15,13 @@ use crate::fluent::canonical::{Comments, entry_text};
 use crate::fluent::resource::{CommentLevel, Entry, Node};
 use crate::fluent::usage::{SelectorKind, Usage, key};
 use crate::fluent::{Locale, Resource};
-use crate::library::discovery::Unreadable;
 use crate::library::{Library, MANIFEST};
 use crate::source::Source;
 
 use super::Edit;
-use super::compare::{Item, SourceTexts, compare};
-use super::pairs::{ledger, resources_for};
-use super::scope::Scope;
+use super::Scope;
+use super::compare::Item;
+use super::pairs::{Choice, Pair, pairs};
 use super::state::Status;
 
 /// What the library has to know of a language to lay out its plural variants.
@@ -67,31 +66,15 @@ pub fn add(
 ) -> Result<Added, Error> {
     let no_tag = || Error::Unknown { kind: Kind::Locale, name: tag.to_owned(), known: Vec::new() };
     let locale: Locale = tag.parse().map_err(|_| no_tag())?;
+    let choice = Choice { locales: Some(vec![&locale]), ..Choice::default() };
+    let of_pairs = pairs(library, scope, &choice).each(|pair| lay_out_pair(pair, plurals));
     let mut edits = Vec::new();
     let (mut messages, mut laid_out) = (0, 0);
-    for (name, source) in resources_for(library, scope, &locale) {
-        let path = std::path::Path::new("locales").join(locale.to_string()).join(format!("{name}.ftl"));
-        match library.read_text(&path) {
-            Ok(text) => {
-                let target = Resource::parse(text);
-                let (texts, ledger) = (SourceTexts::new(source), ledger(library, &locale, name)?);
-                let items = compare(&texts, Some(&target), Some(&ledger));
-                let missing = |item: &Item<'_>| item.status == Status::Missing && !item.broken;
-                let missing: BTreeSet<&str> = items.iter().filter(|item| missing(item)).map(|item| item.id).collect();
-                messages += missing.len();
-                let (text, count) = completed(source, target.text(), &missing, plurals);
-                if count > 0 {
-                    laid_out += count;
-                    edits.push(Edit { path, text });
-                }
-            }
-            Err(Unreadable::Missing) => {
-                messages += source.len();
-                laid_out += source.len();
-                edits.push(Edit { path, text: skeleton(source, plurals) });
-            }
-            Err(unreadable) => return Err(Error::Invalid(vec![unreadable.diagnostic(&path)])),
-        }
+    for of_pair in of_pairs {
+        let (missing, count, edit) = of_pair?;
+        messages += missing;
+        laid_out += count;
+        edits.extend(edit);
     }
     let manifest = library
         .read_text(MANIFEST.as_ref())
@@ -101,6 +84,20 @@ pub fn add(
     }
     let (letters_known, missing_letters) = missing_letters(&locale, has_glyph);
     Ok(Added { locale, edits, messages, laid_out, missing_letters, letters_known })
+}
+
+/// Lays out one resource: how many messages have no translation, how many of them are laid out now, and what that would write.
+fn lay_out_pair(pair: &Pair<'_>, plurals: &Plurals<'_>) -> Result<(usize, usize, Option<Edit>), Error> {
+    pair.readable()?;
+    let source = pair.source.resource();
+    let path = Library::resource_path(pair.locale, pair.resource);
+    let Some(target) = pair.target else {
+        return Ok((source.len(), source.len(), Some(Edit { path, text: skeleton(source, plurals) })));
+    };
+    let missing = |item: &&Item<'_>| item.status == Status::Missing && !item.broken;
+    let missing: BTreeSet<&str> = pair.items.iter().filter(missing).map(|item| item.id).collect();
+    let (text, count) = completed(source, target.text(), &missing, plurals);
+    Ok((missing.len(), count, (count > 0).then_some(Edit { path, text })))
 }
 
 /// The skeleton of a resource.

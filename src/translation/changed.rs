@@ -20,7 +20,8 @@ pub fn changed_since(library: &Library, revision: &str) -> Result<BTreeSet<(Stri
     let names = |locale| library.resource_names(locale).chain(library.resource_names(library.source_locale()));
     let files: BTreeSet<(&Locale, &str)> =
         library.locales().iter().flat_map(|locale| names(locale).map(move |name| (locale, name))).collect();
-    let paths: Vec<String> = files.iter().map(|(locale, name)| format!("locales/{locale}/{name}.ftl")).collect();
+    let paths: Vec<String> =
+        files.iter().map(|(locale, name)| Library::resource_path(locale, name).display().to_string()).collect();
     let former = revision.texts(&paths.iter().map(String::as_str).collect::<Vec<_>>())?;
     let mut changed = BTreeSet::new();
     for ((locale, name), path) in files.into_iter().zip(&paths) {

@@ -16,15 +16,15 @@
 //! could both touch without meaning the same message is not in the file. Entries that an act does not concern keep their bytes.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use fluent_syntax::ast;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::fluent::Resource;
 use crate::fluent::canonical::{Comments, entry_text};
 use crate::fluent::resource::{Entry, Node};
+use crate::fluent::{Locale, Resource};
+use crate::library::Library;
 use crate::source::{Location, Source, Span};
 
 use super::fold::Fingerprint;
@@ -75,19 +75,14 @@ pub enum Flaw<'l> {
 }
 
 impl Ledger {
-    /// Where the ledger of a resource stands, relative to the root of the library.
-    pub fn path(locale: &str, resource: &str) -> PathBuf {
-        Path::new("ledger").join(locale).join(format!("{resource}.ftl"))
-    }
-
     /// Reads a ledger; a broken entry costs only itself.
     pub fn parse(source: Arc<Source>) -> Self {
         Self { resource: Resource::parse(source) }
     }
 
     /// A ledger that knows nothing yet.
-    pub fn empty(locale: &str, resource: &str) -> Self {
-        Self::parse(Source::new(Self::path(locale, resource), ""))
+    pub fn empty(locale: &Locale, resource: &str) -> Self {
+        Self::parse(Source::new(Library::ledger_path(locale, resource), ""))
     }
 
     /// The file.
@@ -113,6 +108,12 @@ impl Ledger {
     /// The place of an entry without its comment.
     pub fn locate(&self, entry: &Entry<'_>) -> Location {
         Location::new(self.source(), body_span(entry))
+    }
+
+    /// A record with another source text and all that was recorded, its comment included.
+    pub fn refreshed(&self, record: &Record<'_>, source: &Entry<'_>) -> String {
+        let comment = Span { start: record.source.span.start, end: record.source.id_span.start };
+        self.resource.text()[comment.range()].replace("\r\n", "\n") + &entry_text(source, Comments::Drop)
     }
 
     /// What is wrong with the file and its records.
@@ -238,14 +239,6 @@ impl Draft {
     pub fn record(&mut self, source: &Entry<'_>, target: &Entry<'_>, confirmation: &Confirmation) {
         let text = seal_comment(confirmation, Fingerprint::of(target)) + &entry_text(source, Comments::Drop);
         self.entries.insert(source.id.to_owned(), text);
-    }
-
-    /// Replaces the source text of a record and keeps what was recorded; says whether there was one.
-    pub fn refresh(&mut self, record: &Record<'_>, ledger: &Ledger, source: &Entry<'_>) -> bool {
-        let Some(text) = self.entries.get_mut(record.source.id) else { return false };
-        let comment = Span { start: record.source.span.start, end: record.source.id_span.start };
-        *text = ledger.resource.text()[comment.range()].replace("\r\n", "\n") + &entry_text(source, Comments::Drop);
-        true
     }
 
     /// Puts the bytes of a whole entry, its comment included.

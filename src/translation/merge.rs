@@ -5,11 +5,13 @@
 //! there. Where both changed one message, a translation keeps both texts between the marks that git and every reader of Fluent show, and
 //! a ledger drops its record, so that the text counts as unconfirmed until somebody has read it.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::fluent::Resource;
 use crate::fluent::resource::Node;
+use crate::library::LEDGER;
 use crate::source::{Source, Span};
 
 /// What kind of file is merged.
@@ -24,7 +26,7 @@ pub enum FileKind {
 impl FileKind {
     /// The kind of the file at a path of the library.
     pub fn of(path: &Path) -> Self {
-        if path.components().any(|part| part.as_os_str() == "ledger") { Self::Ledger } else { Self::Texts }
+        if path.components().any(|part| part.as_os_str() == LEDGER) { Self::Ledger } else { Self::Texts }
     }
 }
 
@@ -40,13 +42,45 @@ pub struct Merged {
 }
 
 /// The identity of a part of a file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug)]
 enum UnitKey {
     /// A message or term, and which of several of that id.
     Entry(String, usize),
     /// A comment that stands alone, or what is not Fluent: its text, and which of several with that text.
     Other(String, usize),
 }
+
+impl UnitKey {
+    /// Entries before all else, as a ledger has them.
+    fn order(&self) -> (bool, &str, usize) {
+        match self {
+            Self::Entry(id, nth) => (false, id, *nth),
+            Self::Other(text, nth) => (true, text, *nth),
+        }
+    }
+}
+
+impl Ord for UnitKey {
+    fn cmp(&self, other: &Self) -> Ordering {
+        #[cfg(test)]
+        tests::COMPARED.with(|count| count.set(count.get() + 1));
+        self.order().cmp(&other.order())
+    }
+}
+
+impl PartialOrd for UnitKey {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for UnitKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for UnitKey {}
 
 /// A file as its parts.
 struct File<'t> {
@@ -75,10 +109,6 @@ impl<'t> File<'t> {
             })
             .collect();
         Self { text, units }
-    }
-
-    fn get(&self, key: &UnitKey) -> Option<&'t str> {
-        self.units.iter().find(|(other, _)| other == key).map(|(_, span)| &self.text[span.range()])
     }
 
     fn map(&self) -> BTreeMap<&UnitKey, &'t str> {
@@ -165,7 +195,7 @@ fn merge_texts(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) -> Merged {
         }
     };
     let outcome = |key: &UnitKey| decide(base_map.get(key).copied(), ours_map.get(key).copied(), theirs_map.get(key).copied());
-    let mut after = added_after(base, ours, theirs);
+    let mut after = added_after(&base_map, &ours_map, theirs);
     let mut out = String::with_capacity(ours.text.len().max(theirs.text.len()));
     let gap = line_end.repeat(2);
     let add_new = |out: &mut String, keys: Option<Vec<&UnitKey>>, show: &mut dyn FnMut(&UnitKey, Outcome<'_>) -> Option<String>| {
@@ -206,19 +236,19 @@ fn merge_texts(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) -> Merged {
 
 /// Parts of their file that ours does not have, by the part of ours they are to stand after.
 fn added_after<'f>(
-    base: &'f File<'_>,
-    ours: &'f File<'_>,
+    base: &BTreeMap<&UnitKey, &str>,
+    ours: &BTreeMap<&'f UnitKey, &str>,
     theirs: &'f File<'_>,
 ) -> BTreeMap<Option<&'f UnitKey>, Vec<&'f UnitKey>> {
     let mut after: BTreeMap<Option<&UnitKey>, Vec<&UnitKey>> = BTreeMap::new();
     let mut place: Option<&UnitKey> = None;
-    for (key, _) in &theirs.units {
-        if let Some((own, _)) = ours.units.iter().find(|(own, _)| own == key) {
+    for (key, span) in &theirs.units {
+        if let Some((own, _)) = ours.get_key_value(key) {
             place = Some(own);
             continue;
         }
         // What we took out and they left alone stays out; what they changed is a conflict and is shown.
-        let untouched = base.get(key).is_some_and(|text| theirs.get(key).is_some_and(|other| plain(text) == plain(other)));
+        let untouched = base.get(key).is_some_and(|text| plain(text) == plain(&theirs.text[span.range()]));
         if !untouched {
             after.entry(place).or_default().push(key);
         }
@@ -228,7 +258,33 @@ fn added_after<'f>(
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
+
+    thread_local! {
+        /// How often two identities were compared.
+        pub(super) static COMPARED: Cell<usize> = const { Cell::new(0) };
+    }
+
+    #[test]
+    fn ten_times_as_many_messages_are_ten_times_the_work() {
+        let work = |messages: usize, kind| {
+            let file = |text: &str, more: &str| -> String {
+                let message = |at| format!("m{at} = {text}\n\n{more}{at} = new\n\n");
+                (0..messages).map(message).collect()
+            };
+            COMPARED.with(|count| count.set(0));
+            let merged = merge(&file("old", "b"), &file("ours", "o"), &file("old", "t"), kind);
+            assert_eq!(merged.conflicts.len() + merged.dropped.len(), 0);
+            COMPARED.with(Cell::get)
+        };
+        for kind in [FileKind::Texts, FileKind::Ledger] {
+            let (few, many) = (work(200, kind), work(2_000, kind));
+            // A search in a sorted map grows with the logarithm besides.
+            assert!(many < few * 20, "{kind:?}: {few} comparisons for 200 messages, {many} for 2,000");
+        }
+    }
 
     #[test]
     fn messages_are_merged() {

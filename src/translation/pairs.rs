@@ -1,121 +1,205 @@
 //! The texts of a library, pair by pair: every resource of the source beside each target locale it is meant for.
+//!
+//! [`pairs`] is the one door to what is true of a translation. It brings source, target and ledger together, compares them, and hands
+//! each [`Pair`] to whoever asks: the checks, the acts, the lists of what there is to do, the imprint. Pairs are made on all cores and
+//! dropped as soon as they were looked at, so memory holds the source and what is being looked at, however large the library is.
+//!
+//! A target or ledger that is there and cannot be read is no target or ledger that is not there: a pair says why, and
+//! [`Pair::readable`] is how an act refuses to go on.
+//!
+//! ```
+//! use lotse::document::content::Content;
+//! use lotse::library::Library;
+//! use lotse::translation::{Choice, Scope, pairs};
+//!
+//! let library = Library::find(env!("CARGO_MANIFEST_DIR").as_ref())?;
+//! let scope = Scope::of(&Content::read(&library));
+//! let ukrainian = "uk".parse().expect("a BCP 47 tag");
+//! let choice = Choice { locales: Some(vec![&ukrainian]), ..Choice::default() };
+//! let counts = pairs(&library, &scope, &choice).each(|pair| pair.counts());
+//! assert!(counts.iter().all(|counts| counts.missing == 0));
+//! # Ok::<(), lotse::Error>(())
+//! ```
 
-use crate::error::{Error, Kind};
+use rayon::prelude::*;
+
+use crate::date::Date;
+use crate::diagnostic::Diagnostic;
+use crate::error::Error;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::library::discovery::Unreadable;
 
-use super::Edit;
+use super::Scope;
+use super::compare::{Item, SourceTexts, compare, count};
+use super::coverage::Counts;
+use super::key::{Key, targets};
 use super::ledger::Ledger;
-use super::scope::Scope;
+use super::state::{State, Status};
 
-/// A message of a library: its resource and id.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Key {
-    /// Name of the resource: a document, `terms` or `common`.
-    pub document: String,
-    /// Id of the message, or of the term with its `-`.
-    pub id: String,
+/// Which pairs are wanted; all by default.
+#[derive(Clone, Debug, Default)]
+pub struct Choice<'c> {
+    /// Only these resources.
+    pub resources: Option<Vec<&'c str>>,
+    /// Only these target locales; after those of the library such as its manifest does not list, whose files may be there already.
+    pub locales: Option<Vec<&'c Locale>>,
 }
 
-/// The source resources that are meant for a locale, by name.
-pub fn resources_for<'l>(library: &'l Library, scope: &Scope, locale: &Locale) -> Vec<(&'l str, &'l Resource)> {
-    library.resources(library.source_locale()).filter(|(name, _)| scope.is_meant_for(name, locale)).collect()
-}
-
-/// The target locales, in the order of the manifest.
-pub fn targets(library: &Library) -> impl Iterator<Item = &Locale> {
-    library.locales().iter().filter(|locale| *locale != library.source_locale())
-}
-
-/// The target locale of a tag.
-///
-/// # Errors
-/// [`Error::Unknown`] if the manifest does not name it; [`Error::Usage`] if it is the source.
-pub fn target(library: &Library, tag: &str) -> Result<Locale, Error> {
-    let parsed: Option<Locale> = tag.parse().ok();
-    if parsed.as_ref() == Some(library.source_locale()) {
-        return Err(Error::Usage { id: "error-source-locale", args: vec![("locale", tag.to_owned())] });
+impl<'c> Choice<'c> {
+    /// These resources and locales, as a command line names them: all if none is named.
+    pub fn of(resources: &'c [String], locales: impl IntoIterator<Item = &'c Locale>) -> Self {
+        let locales: Vec<&Locale> = locales.into_iter().collect();
+        let resources = resources.iter().map(String::as_str).collect::<Vec<_>>();
+        Self {
+            resources: Some(resources).filter(|names| !names.is_empty()),
+            locales: Some(locales).filter(|tags| !tags.is_empty()),
+        }
     }
-    parsed.filter(|locale| targets(library).any(|target| target == locale)).ok_or_else(|| Error::Unknown {
-        kind: Kind::Locale,
-        name: tag.to_owned(),
-        known: targets(library).map(ToString::to_string).collect(),
-    })
-}
 
-/// Checks that the source has a resource.
-///
-/// # Errors
-/// [`Error::Unknown`] with those it has.
-pub fn known_resource(library: &Library, name: &str) -> Result<(), Error> {
-    let known = || library.resource_names(library.source_locale());
-    if known().any(|known| known == name) {
-        return Ok(());
+    /// The resources of these messages; all without any.
+    pub fn of_keys(keys: Option<&'c [Key]>) -> Self {
+        Self { resources: keys.map(|keys| keys.iter().map(|key| key.document.as_str()).collect()), locales: None }
     }
-    let known = known().map(str::to_owned).collect();
-    Err(Error::Unknown { kind: Kind::Document, name: name.to_owned(), known })
-}
 
-/// The ledger of a resource in a locale; an empty one if there is no file.
-///
-/// # Errors
-/// [`Error::Invalid`] if the file cannot be read.
-pub fn ledger(library: &Library, locale: &Locale, resource: &str) -> Result<Ledger, Error> {
-    let tag = locale.to_string();
-    let path = Ledger::path(&tag, resource);
-    match library.read_text(&path) {
-        Ok(source) => Ok(Ledger::parse(source)),
-        Err(Unreadable::Missing) => Ok(Ledger::empty(&tag, resource)),
-        Err(unreadable) => Err(Error::Invalid(vec![unreadable.diagnostic(&path).document(resource).locale(locale)])),
+    fn takes(&self, resource: &str) -> bool {
+        self.resources.as_ref().is_none_or(|resources| resources.contains(&resource))
     }
 }
 
-/// The messages meant by names as people type them: an id, or `resource:id` where several resources have it.
-///
-/// Without a resource in the name only `document` is searched, if one is given; a name may mean messages of several resources.
-///
-/// # Errors
-/// [`Error::Unknown`] for a name that means nothing.
-pub fn resolve(library: &Library, names: &[String], document: Option<&str>) -> Result<Vec<Key>, Error> {
+/// A resource of the source beside one target locale, compared.
+pub struct Pair<'p> {
+    /// Name of the resource: a document, or one that all documents see.
+    pub resource: &'p str,
+    /// The target locale.
+    pub locale: &'p Locale,
+    /// The source.
+    pub source: &'p SourceTexts<'p>,
+    /// The index of the source among [`Pairs::sources`].
+    pub at: usize,
+    /// The translation; none if there is no file, or if it could not be read.
+    pub target: Option<&'p Resource>,
+    /// Why the file of the translation could not be read although it is there.
+    pub unread: Option<&'p Diagnostic>,
+    /// The ledger, empty if there is no file; or why it could not be read.
+    pub ledger: Result<&'p Ledger, &'p Diagnostic>,
+    /// Each message of the source, then each that only the translation has, and where it stands.
+    pub items: Vec<Item<'p>>,
+}
+
+impl<'p> Pair<'p> {
+    /// The ledger of a pair of which everything could be read.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] if the translation or the ledger is there and could not be read.
+    pub fn readable(&self) -> Result<&'p Ledger, Error> {
+        match (self.ledger, self.unread) {
+            (Ok(ledger), None) => Ok(ledger),
+            (ledger, unread) => Err(Error::Invalid(ledger.err().into_iter().chain(unread).cloned().collect())),
+        }
+    }
+
+    /// Who read the translation last and when; of those of one day the last in the order of the source.
+    pub fn last_reading(&self) -> Option<(&'p str, Date)> {
+        let reviewed = self.items.iter().filter(|item| item.status == Status::Recorded(State::Reviewed));
+        let readings = reviewed.filter_map(|item| {
+            let seal = item.record?.sealed.ok()?;
+            Some((seal.by?, seal.on?))
+        });
+        readings.max_by_key(|(_, on)| *on)
+    }
+
+    /// How many messages stand where.
+    pub fn counts(&self) -> Counts {
+        count(&self.items)
+    }
+}
+
+/// The pairs of a library, each made when it is looked at.
+pub struct Pairs<'l> {
+    library: &'l Library,
+    sources: Vec<(&'l str, SourceTexts<'l>)>,
+    /// By source, the locales it is meant for.
+    locales: Vec<Vec<&'l Locale>>,
+}
+
+/// The pairs of a library, in the order of resources, then of the locales in the manifest; `scope` says which resource is meant for which
+/// locale.
+pub fn pairs<'l>(library: &'l Library, scope: &Scope, choice: &Choice<'l>) -> Pairs<'l> {
     let source = library.source_locale();
-    let mut keys = Vec::new();
-    for name in names {
-        let (in_document, id) = match name.split_once(':') {
-            Some((document, id)) => (Some(document), id),
-            None => (document, name.as_str()),
-        };
-        // `id.attribute` means the message.
-        let id = id.split('.').next().unwrap_or(id);
-        let before = keys.len();
-        for (resource_name, resource) in library.resources(source) {
-            if in_document.is_none_or(|document| document == resource_name) && resource.get(id).is_some() {
-                keys.push(Key { document: resource_name.to_owned(), id: id.to_owned() });
-            }
-        }
-        if keys.len() == before {
-            let all = library.resources(source).flat_map(|(_, resource)| resource.entries().map(|entry| entry.id));
-            let mut all: Vec<&str> = all.collect();
-            all.sort_unstable();
-            let near = crate::library::nearest::nearest(id, all);
-            let known = near.into_iter().map(str::to_owned).collect();
-            return Err(Error::Unknown { kind: Kind::Message, name: name.clone(), known });
-        }
-    }
-    Ok(keys)
+    let names: Vec<&str> = library.resource_names(source).filter(|name| choice.takes(name)).collect();
+    let sources: Vec<(&str, SourceTexts<'_>)> =
+        names.into_par_iter().filter_map(|name| Some((name, SourceTexts::new(library.resource(source, name)?)))).collect();
+    let wanted = |locale: &&Locale| choice.locales.as_ref().is_none_or(|locales| locales.contains(locale));
+    let new = choice.locales.iter().flatten().copied().filter(|locale| !library.locales().contains(locale));
+    let targets: Vec<&Locale> = targets(library).filter(wanted).chain(new).collect();
+    let meant = |name: &str| targets.iter().copied().filter(|locale| scope.is_meant_for(name, locale)).collect();
+    let locales = sources.iter().map(|(name, _)| meant(name)).collect();
+    Pairs { library, sources, locales }
 }
 
-/// Writes the edits of an act in their order, each whole or not at all; what is as it should be is left alone.
-///
-/// # Errors
-/// [`Error::Io`] and [`Error::Invalid`] of [`Library::write`]; what was written before stays, which at worst leaves a translation
-/// unconfirmed.
-pub fn apply(library: &Library, edits: &[Edit]) -> Result<(), Error> {
-    for edit in edits {
-        if library.read_text(&edit.path).is_ok_and(|old| old.text() == edit.text) {
-            continue;
-        }
-        library.write(&edit.path, edit.text.as_bytes())?;
+impl<'l> Pairs<'l> {
+    /// The source resources by name, each ready for the comparison with every locale.
+    pub fn sources(&self) -> &[(&'l str, SourceTexts<'l>)] {
+        &self.sources
     }
-    Ok(())
+
+    /// Makes each pair, hands it to `look` and drops it, on all cores; what `look` says comes in the order of the pairs.
+    pub fn each<T: Send>(&self, look: impl Fn(&Pair<'_>) -> T + Sync) -> Vec<T> {
+        let tasks = self.locales.iter().enumerate().flat_map(|(at, locales)| locales.iter().map(move |locale| (at, *locale)));
+        tasks.collect::<Vec<_>>().into_par_iter().map(|(at, locale)| self.with(at, locale, &look)).collect()
+    }
+
+    /// The same, source by source: what `look` says of the pairs of one source goes through `sum` before the next ones are made.
+    pub fn each_source<T: Send, S: Send>(
+        &self,
+        look: impl Fn(&Pair<'_>) -> T + Sync,
+        sum: impl Fn(&str, &SourceTexts<'l>, Vec<(&'l Locale, T)>) -> S + Sync,
+    ) -> Vec<S> {
+        let of_source = |(at, (name, texts)): (usize, &(&'l str, SourceTexts<'l>))| {
+            let locales = self.locales[at].par_iter().map(|locale| (*locale, self.with(at, locale, &look)));
+            sum(name, texts, locales.collect())
+        };
+        self.sources.par_iter().enumerate().map(of_source).collect()
+    }
+
+    /// Makes one pair and hands it to `look`.
+    fn with<T>(&self, at: usize, locale: &Locale, look: impl Fn(&Pair<'_>) -> T) -> T {
+        let (resource, source) = &self.sources[at];
+        let found = self.target(locale, resource);
+        let (target, unread) = match &found {
+            Ok(target) => (target.as_ref(), None),
+            Err(finding) => (None, Some(&**finding)),
+        };
+        let ledger = self.ledger(locale, resource);
+        let items = compare(source, target, ledger.as_ref().ok());
+        look(&Pair { resource, locale, source, at, target, unread, ledger: ledger.as_ref().map_err(|finding| &**finding), items })
+    }
+
+    /// The translation of a resource, if there is one.
+    fn target(&self, locale: &Locale, resource: &str) -> Result<Option<Resource>, Box<Diagnostic>> {
+        let path = Library::resource_path(locale, resource);
+        if self.library.locales().contains(locale) {
+            let target = self.library.parse(locale, resource);
+            return match self.library.unreadable(&path).filter(|_| target.is_none()) {
+                Some(finding) => Err(Box::new(finding.clone())),
+                None => Ok(target),
+            };
+        }
+        match self.library.read_text(&path) {
+            Ok(source) => Ok(Some(Resource::parse(source))),
+            Err(Unreadable::Missing) => Ok(None),
+            Err(unreadable) => Err(Box::new(unreadable.diagnostic(&path).document(resource).locale(locale))),
+        }
+    }
+
+    /// The ledger of a resource in a locale; an empty one if there is no file.
+    fn ledger(&self, locale: &Locale, resource: &str) -> Result<Ledger, Box<Diagnostic>> {
+        let path = Library::ledger_path(locale, resource);
+        match self.library.read_text(&path) {
+            Ok(source) => Ok(Ledger::parse(source)),
+            Err(Unreadable::Missing) => Ok(Ledger::empty(locale, resource)),
+            Err(unreadable) => Err(Box::new(unreadable.diagnostic(&path).document(resource).locale(locale))),
+        }
+    }
 }

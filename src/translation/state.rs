@@ -89,11 +89,6 @@ pub enum Doubt {
 }
 
 impl Status {
-    /// Whether the locale can be printed with this message: there is a translation of today's source.
-    pub fn is_complete(&self) -> bool {
-        matches!(self, Self::Unconfirmed(_) | Self::Recorded(_))
-    }
-
     /// Whether `lotse todo` lists it.
     pub fn is_open(&self) -> bool {
         !matches!(self, Self::Recorded(_))

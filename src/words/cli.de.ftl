@@ -32,6 +32,8 @@ help-check-baseline = Nur Befunde zeigen, die nicht in dieser Datei stehen
 help-check-write_baseline = Die heutigen Befunde in diese Datei schreiben
 help-check-changed_since = Nur Befunde in Dateien und Nachrichten zeigen, die sich seit dieser git-Revision geändert haben
 help-check-print = Auch jedes Dokument in jeder seiner Ausgaben umbrechen und sagen, was nur Seiten zeigen
+help-fmt-staged = Mit --check: ansehen, was in git für den nächsten Commit vorgemerkt ist
+help-check-staged = Prüfen, was in git für den nächsten Commit vorgemerkt ist, nicht was im Ordner steht
 help-check-explain = Einen Befundcode erklären und aufhören
 help-check-today = Datum für das Alter der Fakten, etwa 2026-11-20 (sonst: heute)
 help-todo = Auflisten, was zu übersetzen ist und was sich im Ausgangstext geändert hat
@@ -140,6 +142,8 @@ facts-unused = nirgends gedruckt
 error-format = „{ $found }“ ist kein Format; es gibt human, json, github, sarif, junit, gitlab und markdown
 error-output = „{ $found }“ ist nicht FORMAT=DATEI, etwa sarif=lotse.sarif
 error-require = „{ $found }“ ist nicht SPRACHE=PROZENT, etwa uk=100
+error-repository = { $path } liegt in keinem git-Repository, oder in einem, dem git nicht traut
+error-unmerged = { $path } ist noch nicht zusammengeführt: Konflikt lösen und die Datei vormerken
 error-revision = git kennt keine Revision „{ $found }“
 todo-count = { $count ->
         [0] nichts zu tun für { $locale }
@@ -239,7 +243,6 @@ render-untranslated = { $document } · { $locale }: { $count ->
         [one] { $count } Stelle ist nicht übersetzt
        *[other] { $count } Stellen sind nicht übersetzt
     }; lotse todo { $locale } zählt sie auf
-add-source = { $locale } ist die Sprache, in der die Texte geschrieben sind; da ist nichts anzulegen
 new-english = die ersten Texte sind englisch; schreiben Sie sie auf { $locale }, bis dahin beanstandet sie lotse check
 status-changed = Das { $original } hat sich seit der Übersetzung geändert:
 status-since = bestätigt { $date }

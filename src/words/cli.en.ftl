@@ -32,6 +32,8 @@ help-check-baseline = Show only findings that are not in this file
 help-check-write_baseline = Write the findings of today into this file
 help-check-changed_since = Show only findings in files and messages changed since this revision of git
 help-check-print = Also lay out every document in every edition it is made for, and tell what only pages show
+help-fmt-staged = With --check: look at what is staged in git for the next commit
+help-check-staged = Check what is staged in git for the next commit, not what stands in the folder
 help-check-explain = Explain a finding code and stop
 help-check-today = Date for the age of facts, such as 2026-11-20 (default: today)
 help-todo = List what is to be translated, with what changed in the source
@@ -140,6 +142,8 @@ facts-unused = printed nowhere
 error-format = “{ $found }” is no format; there are human, json, github, sarif, junit, gitlab and markdown
 error-output = “{ $found }” is not FORMAT=FILE, such as sarif=lotse.sarif
 error-require = “{ $found }” is not LOCALE=PERCENT, such as uk=100
+error-repository = { $path } is in no git repository, or in one that git does not trust
+error-unmerged = { $path } is not merged yet: settle the conflict and stage the file
 error-revision = git knows no revision “{ $found }”
 todo-count = { $count ->
         [0] nothing to do for { $locale }
@@ -239,7 +243,6 @@ render-untranslated = { $document } · { $locale }: { $count ->
         [one] { $count } passage has no translation
        *[other] { $count } passages have no translation
     }; lotse todo { $locale } lists them
-add-source = { $locale } is the language the texts are written in; there is nothing to add
 new-english = the first texts are in English; write them in { $locale }, for until then lotse check finds them wrong
 status-changed = The { $original } has changed since it was translated:
 status-since = confirmed { $date }

@@ -128,3 +128,52 @@ fn only_the_command_line_prints() {
         }
     }
 }
+
+/// Folders and names of a library, of which only the library knows where they stand.
+const PLACES: [&str; 10] = [
+    "\"terms\"",
+    "\"common\"",
+    "\"ledger\"",
+    "\"locales/",
+    "\"ledger/",
+    "join(\"locales\")",
+    "new(\"locales\")",
+    "starts_with(\"locales\")",
+    "join(\"documents\")",
+    "}.ftl",
+];
+
+#[test]
+fn only_the_library_knows_where_its_files_lie() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    rust_files(&root, &mut files);
+    let mut wrong = Vec::new();
+    for file in files {
+        let path = file.strip_prefix(&root).expect("below the root");
+        if path.starts_with("library") || path == Path::new("library.rs") || path.ends_with("tests.rs") {
+            continue;
+        }
+        let text = fs::read_to_string(&file).expect("a source file");
+        let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for line in lines.filter(|line| PLACES.iter().any(|place| line.contains(place))) {
+            wrong.push(format!("{}: {}", path.display(), line.trim()));
+        }
+    }
+    assert!(wrong.is_empty(), "a path of a library built by hand:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn translation_knows_of_documents_only_what_they_name() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = vec![root.join("translation.rs")];
+    rust_files(&root.join("translation"), &mut files);
+    for file in files {
+        let text = fs::read_to_string(&file).expect("a source file");
+        let uses = text.lines().filter(|line| !line.trim_start().starts_with("//") && line.contains("crate::document::"));
+        let wrong: Vec<&str> =
+            uses.filter(|line| !line.contains("document::scope::") && !line.contains("document::graph::")).collect();
+        assert!(wrong.is_empty(), "{}: {wrong:?}", file.display());
+    }
+}

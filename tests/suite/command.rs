@@ -206,3 +206,120 @@ fn git_merges_by_message_and_knows_what_changed() {
     assert!(!folder.read("ledger/uk/g.ftl").contains("\na = "), "nobody has confirmed either");
     assert_eq!(lotse(path, &["check"]).status.code(), Some(1));
 }
+
+/// What `lotse check --staged` says of a library in a repository: exit code and codes of findings.
+fn staged(folder: &Path) -> (Option<i32>, String) {
+    let done = lotse(folder, &["check", "--staged", "-A", "unconfirmed-translation", "-D", "double-space"]);
+    (done.status.code(), String::from_utf8(done.stdout).unwrap() + &String::from_utf8(done.stderr).unwrap())
+}
+
+#[test]
+fn what_is_staged_is_checked_and_nothing_else() {
+    let folder = sound();
+    let path = folder.path();
+    assert_eq!(staged(path).0, Some(2), "no repository");
+    git(path, &["init"]);
+    assert_eq!(staged(path).0, Some(2), "nothing is staged, not even a manifest");
+    git(path, &["add", "."]);
+    assert_eq!(staged(path).0, Some(0), "{}", staged(path).1);
+    git(path, &["commit", "-m", "base"]);
+    let (good, bad) = ("a = Один.\n\nb = Два.\n\nc = Три.\n", "a = Один.\n\nb = Два  рази.\n\nc = Три.\n");
+    // In the folder, staged, and the answer.
+    for (in_folder, in_index, code) in [(bad, good, 0), (good, bad, 1)] {
+        folder.write("locales/uk/g.ftl", in_index.as_bytes());
+        git(path, &["add", "locales/uk/g.ftl"]);
+        folder.write("locales/uk/g.ftl", in_folder.as_bytes());
+        folder.write("locales/uk/not-staged.ftl", b"x = \xff");
+        let (found, told) = staged(path);
+        assert_eq!((found, told.contains("double-space")), (Some(code), code == 1), "{told}");
+        let since = lotse(path, &["check", "--staged", "--changed-since", "HEAD", "-D", "double-space"]);
+        assert_eq!(since.status.code(), Some(code));
+    }
+    folder.write("locales/uk/g.ftl", "a =   Один.\n".as_bytes());
+    git(path, &["add", "locales/uk/g.ftl"]);
+    folder.write("locales/uk/g.ftl", "a = Один.\n".as_bytes());
+    assert_eq!(lotse(path, &["fmt", "--check", "--staged"]).status.code(), Some(1));
+    assert_eq!(lotse(path, &["fmt", "--staged"]).status.code(), Some(2), "what is staged is not written");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_is_staged_is_told() {
+    let folder = sound();
+    let path = folder.path();
+    git(path, &["init"]);
+    std::os::unix::fs::symlink("g.ftl", path.join("locales/uk/h.ftl")).unwrap();
+    git(path, &["add", "."]);
+    let (code, told) = staged(path);
+    assert!(code == Some(1) && told.contains("unreadable-file") && told.contains("h.ftl"), "{told}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_hook_sees_what_is_committed_wherever_the_library_lies() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = sound();
+    let root = folder.path();
+    std::fs::create_dir(root.join("texts")).unwrap();
+    for name in ["documents", "locales", "lotse.toml"] {
+        std::fs::rename(root.join(name), root.join("texts").join(name)).unwrap();
+    }
+    git(root, &["init"]);
+    git(root, &["add", "."]);
+    git(root, &["commit", "-m", "base"]);
+    let hook = root.join(".git/hooks/pre-commit");
+    std::fs::create_dir_all(hook.parent().unwrap()).unwrap();
+    let command = format!("#!/bin/sh\nexec '{}' -C texts check --staged -D double-space\n", env!("CARGO_BIN_EXE_lotse"));
+    std::fs::write(&hook, command).unwrap();
+    std::fs::set_permissions(&hook, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let bad = "a = Один.\n\nb = Два  рази.\n\nc = Три.\n";
+    folder.write("texts/locales/uk/g.ftl", bad.as_bytes());
+    folder.write("texts/locales/de/g.ftl", "a = Eins.\n\nb = Zweierlei.\n\nc = Drei.\n".as_bytes());
+    // A commit of one file has an index of its own.
+    let one = git(root, &["commit", "-m", "one", "texts/locales/de/g.ftl"]);
+    assert!(one.status.success(), "{}", String::from_utf8_lossy(&one.stderr));
+    let all = git(root, &["commit", "-am", "all"]);
+    assert!(!all.status.success(), "the hook refuses what it finds");
+    git(root, &["add", "."]);
+    assert!(!git(root, &["commit", "-m", "staged"]).status.success());
+    folder.write("texts/locales/uk/g.ftl", b"whatever stands in the folder");
+    git(root, &["reset", "-q", "texts/locales/uk/g.ftl"]);
+    folder.write("texts/locales/de/g.ftl", "a = Eins.\n\nb = Zwei.\n\nc = Drei.\n".as_bytes());
+    git(root, &["add", "texts/locales/de"]);
+    let sound = git(root, &["commit", "-m", "sound"]);
+    assert!(sound.status.success(), "{}{}", String::from_utf8_lossy(&sound.stdout), String::from_utf8_lossy(&sound.stderr));
+}
+
+#[test]
+fn a_ledger_that_cannot_be_read_is_told_by_every_command() {
+    let folder = sound();
+    let path = folder.path();
+    folder.write("locales/de/common.ftl", b"edition-date = { $date }\npage = { $number }\n");
+    folder.write("ledger/uk/g.ftl", b"\xff\xfe");
+    for (arguments, code) in [
+        (&["check"][..], 1),
+        (&["status"], 1),
+        (&["render", "g", "--locale", "uk"], 1),
+        (&["render", "g", "--locale", "uk", "--draft"], 1),
+        (&["todo", "uk"], 2),
+        (&["impact"], 2),
+        (&["add", "uk"], 2),
+        (&["accept", "uk"], 2),
+        (&["accept", "--minor", "a"], 2),
+    ] {
+        let done = lotse(path, arguments);
+        let told = String::from_utf8(done.stdout).unwrap() + &String::from_utf8(done.stderr).unwrap();
+        assert_eq!(done.status.code(), Some(code), "{arguments:?}: {told}");
+        assert!(told.contains("ledger/uk/g.ftl"), "{arguments:?}: {told}");
+    }
+}
+
+#[test]
+fn a_change_of_a_term_is_counted_once() {
+    let folder = sound();
+    folder.write("locales/de/terms.ftl", b"-office = Amt\n");
+    folder.write("locales/uk/terms.ftl", "-office = Бюро\n".as_bytes());
+    let done = lotse(folder.path(), &["impact", "--", "-office"]);
+    let told = String::from_utf8(done.stdout).unwrap() + &String::from_utf8(done.stderr).unwrap();
+    assert!(told.contains("a change makes out of date: uk") && told.contains("1 passage, 1 language"), "{told}");
+}

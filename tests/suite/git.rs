@@ -55,8 +55,12 @@ fn run(folder: &Path, arguments: &[&str]) -> Output {
 
 /// What the check of a library tells, asked in `folder` for what has changed since HEAD, in surroundings that are the test's own.
 fn check(folder: &Path, environment: &[(&str, &str)]) -> Output {
+    run_lotse(folder, &["check", "--changed-since", "HEAD"], environment)
+}
+
+fn run_lotse(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lotse"));
-    command.current_dir(folder).args(["check", "--changed-since", "HEAD"]).env("LC_ALL", "en_US.UTF-8");
+    command.current_dir(folder).args(arguments).env("LC_ALL", "en_US.UTF-8");
     command.envs(environment.iter().copied()).output().unwrap()
 }
 
@@ -170,6 +174,11 @@ fn nothing_of_a_repository_is_run() {
         let trap = Trap::new();
         lay(&trap);
         _ = trap.is_sprung();
+        let staged = run_lotse(trap.folder.path(), &["check", "--staged"], &[]);
+        assert!(!trap.is_sprung(), "{name}: the program of a stranger was run for what is staged");
+        let expected = if name.starts_with("lazy") { 2 } else { 0 };
+        assert_eq!(staged.status.code(), Some(expected), "{name}: {}", String::from_utf8_lossy(&staged.stderr));
+        assert!(!String::from_utf8_lossy(&staged.stdout).contains("double-space"), "{name}: what is staged is sound");
         let done = check(trap.folder.path(), &[]);
         assert!(!trap.is_sprung(), "{name}: the program of a stranger was run");
         let told = String::from_utf8_lossy(&done.stdout).into_owned();
@@ -218,9 +227,12 @@ fn a_folder_that_is_shaped_like_a_repository_is_none() {
             trap.script.display()
         );
         fs::write(shaped.join("config"), config).unwrap();
-        let done = check(&library, &[]);
-        assert!(!trap.is_sprung(), "{place}: the program of a stranger was run");
-        assert_eq!(done.status.code(), Some(2), "{place}: no repository that is one: {}", String::from_utf8_lossy(&done.stdout));
+        for arguments in [&["check", "--changed-since", "HEAD"][..], &["check", "--staged"]] {
+            let done = run_lotse(&library, arguments, &[]);
+            assert!(!trap.is_sprung(), "{place}: the program of a stranger was run");
+            let told = String::from_utf8_lossy(&done.stdout);
+            assert_eq!(done.status.code(), Some(2), "{place} {arguments:?}: no repository that is one: {told}");
+        }
         run(&library, &["status"]);
         assert!(trap.is_sprung(), "{place}: the trap is none");
     }

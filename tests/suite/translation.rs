@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use lotse::check::{self, Options, Report};
 use lotse::diagnostic::Code;
 use lotse::document::content::Content;
-use lotse::translation::pairs::resolve;
-use lotse::translation::{Confirmation, Force, State, Wanted, accept, accept_minor, apply, impact};
+use lotse::translation::key::resolve;
+use lotse::translation::{Confirmation, Force, Scope, State, Wanted, accept, accept_minor, apply, impact};
 use lotse::words::Words;
 use proptest::prelude::*;
 
@@ -22,7 +22,7 @@ impl Folder {
 
     fn accept(&self, state: State) {
         let library = self.library();
-        let scope = check::scope(&Content::read(&library));
+        let scope = Scope::of(&Content::read(&library));
         let confirmation = Confirmation::new(state, None, None).unwrap();
         for locale in library.locales().iter().filter(|locale| *locale != library.source_locale()) {
             apply(&library, &accept(&library, &scope, locale, &Wanted::default(), &confirmation).unwrap().edits).unwrap();
@@ -187,7 +187,7 @@ fn a_change_of_the_shipped_guide_costs_what_impact_says() {
             .count()
             - 1;
         assert_eq!(outdated.len(), complete, "every language is outdated");
-        let scope = check::scope(&Content::read(&library));
+        let scope = Scope::of(&Content::read(&library));
         let impacts = impact(&library, &scope, None).unwrap();
         assert_eq!(
             (impacts.len(), impacts[0].minor, impacts[0].printed_in.as_slice()),

@@ -4,13 +4,11 @@ use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
 use crate::fluent::resource::EntryKind;
+use crate::library::TERMS;
 use crate::translation::SourceTexts;
 use crate::translation::profile::Profile;
 
 use crate::check::context::Context;
-
-/// The resource of terms.
-const TERMS: &str = "terms";
 
 /// Which terms of the glossary each entry of a source resource names in plain words, and which texts stand twice.
 pub(crate) struct SourceGlossary<'a> {

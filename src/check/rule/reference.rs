@@ -10,6 +10,7 @@ use crate::fluent::Resource;
 use crate::fluent::bundle::call;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::{SelectorKind, Usage};
+use crate::library::FURNITURE;
 use crate::library::nearest::{nearest, nearest_within};
 use crate::source::{Location, Span};
 
@@ -30,8 +31,6 @@ pub(crate) fn variables(content: &Content) -> FxHashMap<String, Kind> {
     facts.chain(content.contacts.variables().map(|(name, _, _)| (name, Kind::Text))).collect()
 }
 
-/// The resource of page furniture: its variables come from the renderer.
-const FURNITURE: &str = "common";
 /// What the renderer gives to page furniture.
 const FURNITURE_VARIABLES: &[&str] =
     &["page", "number", "title", "url", "email", "phone", "date", "language", "by", "name", "role"];

@@ -13,7 +13,6 @@ use crate::translation::{Doubt, Ledger, Status};
 
 use crate::check::sink::Sink;
 use crate::check::text::view::{SourceView, View, parts};
-use crate::check::texts_path;
 
 /// Tells what is missing, outdated or unconfirmed about one message.
 pub(crate) fn check<'a>(
@@ -154,7 +153,7 @@ pub(crate) fn extra_resources(library: &Library, locale: &Locale, wanted: impl F
         let Some(resource) = library.parse(locale, name) else { return Vec::new() };
         let own = resource.diagnostics().iter().cloned();
         // A source that is there and cannot be read is told once.
-        if library.is_unreadable(&texts_path(source, name)) {
+        if library.is_unreadable(&Library::resource_path(source, name)) {
             return own.collect();
         }
         // A file with another name holds a whole translation: to tell its messages one by one would hide that.

@@ -6,6 +6,7 @@ use fluent_syntax::ast;
 
 use crate::fluent::resource::Entry;
 use crate::fluent::{Locale, Resource};
+use crate::library::Library;
 use crate::source::{Location, Span};
 use crate::translation::SourceTexts;
 
@@ -14,15 +15,12 @@ use crate::check::language::Language;
 use crate::check::rule::glossary::SourceGlossary;
 use crate::translation::profile::Profile;
 
-/// The resources whose messages every document sees.
-const SHARED: [&str; 2] = ["terms", "common"];
-
 /// A source resource, walked once for all locales.
 pub(crate) struct SourceView<'a> {
     /// Its name.
     pub(crate) name: &'a str,
     /// Its texts, folded.
-    pub(crate) texts: SourceTexts<'a>,
+    pub(crate) texts: &'a SourceTexts<'a>,
     /// The profiles of the value and the attributes of each entry, in the order of [`parts`].
     pub(crate) profiles: Vec<Vec<Profile<'a>>>,
     /// What the glossary says of each entry.
@@ -56,7 +54,7 @@ impl<'a> View<'a> {
         name: &'a str,
     ) -> Self {
         let library = context.library;
-        let shared = SHARED.iter().filter(|shared| **shared != name).filter_map(|shared| library.resource(locale, shared));
+        let shared = Library::seen_by(name).skip(1).filter_map(|shared| library.resource(locale, shared));
         Self {
             resource,
             locale,

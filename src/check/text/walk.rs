@@ -22,10 +22,10 @@ pub(crate) fn read_source<'a>(
     context: &Context<'a>,
     language: &'a Language,
     name: &'a str,
-) -> Option<(SourceView<'a>, Vec<Diagnostic>)> {
+    texts: &'a SourceTexts<'a>,
+) -> (SourceView<'a>, Vec<Diagnostic>) {
     let locale = context.library.source_locale();
-    let resource = context.library.resource(locale, name)?;
-    let texts = SourceTexts::new(resource);
+    let resource = texts.resource();
     let mut sink = Sink::new(context.levels, name, &language.tag);
     resource.diagnostics().iter().for_each(|diagnostic| sink.push(diagnostic.clone()));
     let view = View::new(context, resource, locale, language, name);
@@ -45,8 +45,8 @@ pub(crate) fn read_source<'a>(
     }
     wording.finish(&view, &mut sink);
     reference::cycles(&view, &referring, &mut sink);
-    let glossary = SourceGlossary::new(context, &texts, &profiles);
-    Some((SourceView { name, texts, profiles, glossary }, sink.found))
+    let glossary = SourceGlossary::new(context, texts, &profiles);
+    (SourceView { name, texts, profiles, glossary }, sink.found)
 }
 
 /// Checks that need one text only.

@@ -1,15 +1,13 @@
 //! Cover and imprint.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::date::{Date, PartialDate};
 use crate::document::block::{BlockKind, Cover, Inline, Text};
+use crate::document::graph::Graph;
 use crate::document::image::Picture;
-use crate::document::outline::OutlineKind;
 use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
-use crate::fluent::usage::Usage;
 use crate::library::table::Named;
 
 use super::Composing;
@@ -98,19 +96,11 @@ impl Composing<'_, '_> {
     /// How old the facts and contacts of the document are.
     fn age_of_facts(&self) -> FactsAge {
         let content = &self.composer.content;
-        let mut used = self.variables();
-        for block in &self.outline.blocks {
-            match &block.kind {
-                OutlineKind::Chart { bars, .. } => used.extend(bars.iter().map(|bar| bar.fact.text.clone())),
-                OutlineKind::Contact { contact: name, .. } | OutlineKind::Qr { link: name, .. } => {
-                    used.insert(name.text.clone());
-                    used.insert(format!("{}-name", name.text));
-                }
-                _ => {}
-            }
-        }
-        let facts = content.facts.facts.iter().filter(|(name, _)| used.contains(*name)).map(|(_, fact)| &fact.provenance);
-        let of_contacts = content.contacts.variables().filter(|(variable, ..)| used.contains(variable));
+        let graph = Graph::of_document(self.composer.library, self.document, self.outline);
+        let used = graph.names_in(self.document);
+        let facts = content.facts.facts.iter().filter(|(name, _)| used.contains(name.as_str())).map(|(_, fact)| &fact.provenance);
+        let of_contacts =
+            content.contacts.variables().filter(|(variable, _, key)| used.contains(variable.as_str()) || used.contains(key));
         let contacts = of_contacts.filter_map(|(_, _, key)| Some(&content.contacts.get(key)?.provenance));
         let used: Vec<&Provenance> = facts.chain(contacts).collect();
         let all_checked: Option<Vec<Date>> = used.iter().map(|provenance| provenance.checked).collect();
@@ -119,26 +109,6 @@ impl Composing<'_, '_> {
         }
         let known = used.iter().filter_map(|provenance| provenance.as_of.or(provenance.checked.map(PartialDate::from)));
         known.min_by_key(|date| date.first_day()).map_or(FactsAge::Unknown, FactsAge::AsOf)
-    }
-
-    /// The variables that the messages of the document use, directly or through others.
-    fn variables(&self) -> BTreeSet<String> {
-        let library = self.composer.library;
-        let resources = library.resources_of(library.source_locale(), self.document);
-        let mut seen: BTreeSet<String> = BTreeSet::new();
-        let mut todo: Vec<String> = self.outline.messages().into_iter().map(|name| name.text.clone()).collect();
-        let mut variables = BTreeSet::new();
-        while let Some(id) = todo.pop() {
-            let Some(entry) = resources.iter().find_map(|resource| resource.get(&id)) else { continue };
-            if !seen.insert(id) {
-                continue;
-            }
-            let usage = Usage::of_entry(&entry);
-            variables.extend(usage.variables.iter().map(|variable| variable.name.to_owned()));
-            todo.extend(usage.messages.iter().map(|message| message.id.to_owned()));
-            todo.extend(usage.terms.iter().map(|term| format!("-{}", term.id)));
-        }
-        variables
     }
 }
 

@@ -180,7 +180,7 @@ fn links_lead_to_anchors_and_addresses() {
 #[test]
 fn a_missing_translation_is_refused_and_marked_in_a_draft() {
     let fixture = fixture();
-    let translated = std::fs::read_to_string(fixture.root().join("locales/uk/guide.ftl")).unwrap();
+    let translated = fixture.read("locales/uk/guide.ftl");
     let translated = translated.replace("m-limit =", "m-limi =").replace("    .term = Ї Kaution\n", "");
     fixture.write("locales/uk/guide.ftl", translated.as_bytes());
     let found = invalid(compose_in(&fixture, "uk", &Options::default()));
@@ -317,7 +317,7 @@ fn what_is_broken_or_unread_is_not_called_missing() {
     let found = invalid(compose_in(&fixture, "uk", &Options::default()));
     assert!(found.len() == 2 && found[0].starts_with("locales/uk/common.ftl:1:8: unreadable-file"), "{found:?}");
     assert!(found[1].starts_with("locales/de/guide.ftl:2:"), "{found:?}");
-    let german = std::fs::read_to_string(fixture.root().join("locales/de/guide.ftl")).unwrap();
+    let german = fixture.read("locales/de/guide.ftl");
     fixture.write("locales/de/guide.ftl", german.replace("{ P", "P").as_bytes());
     fixture.write("locales/uk/common.ftl", "page = Ї\n<<<<<<< HEAD\npage = Ї\n".as_bytes());
     let found = invalid(compose_in(&fixture, "uk", &Options::default()));

@@ -9,9 +9,9 @@ use crate::document::markup::{self, Fault};
 use crate::document::outline::Outline;
 use crate::fluent::format::Value;
 use crate::fluent::{Bundle, Locale, Resource};
-use crate::library::Library;
 use crate::library::nearest::nearest;
 use crate::library::table::Named;
+use crate::library::{FURNITURE, Library};
 use crate::source::Location;
 
 use super::Untranslated;
@@ -314,7 +314,7 @@ impl<'c> Texts<'c> {
         };
         finding.location = there.or(named_at);
         if furniture {
-            finding.subject.document = Some("common".to_owned());
+            finding.subject.document = Some(FURNITURE.to_owned());
         }
         let finding = finding.message(message).locale(self.source.bundle.locale());
         self.refuse(finding);

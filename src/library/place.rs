@@ -1,0 +1,247 @@
+//! Where the files of a library come from: a folder, or memory.
+//!
+//! An editor that holds texts nobody has saved yet, a commit that is about to be made, and a test have no folder. [`Memory`] is a folder for
+//! them: the same rules hold in it, what is written goes into the map, and who keeps a clone sees it there.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use crate::error::{Action, Error};
+use crate::source::Source;
+
+use super::discovery::{self, Unreadable};
+use super::write::write_atomic;
+
+/// Files held in memory by path relative to the root of the library. A clone is the same files.
+#[derive(Clone, Debug, Default)]
+pub struct Memory(Arc<RwLock<BTreeMap<PathBuf, Entry>>>);
+
+/// What stands at a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Entry {
+    /// A plain file.
+    File(Vec<u8>),
+    /// A link, which is never followed.
+    Link,
+    /// A file of more bytes than any library needs.
+    Large,
+}
+
+impl<P: Into<PathBuf>, B: Into<Vec<u8>>> FromIterator<(P, B)> for Memory {
+    fn from_iter<I: IntoIterator<Item = (P, B)>>(files: I) -> Self {
+        Self::of(files.into_iter().map(|(path, bytes)| (path.into(), Entry::File(bytes.into()))).collect())
+    }
+}
+
+impl Memory {
+    pub(super) fn of(entries: BTreeMap<PathBuf, Entry>) -> Self {
+        Self(Arc::new(RwLock::new(entries)))
+    }
+
+    /// The bytes of a file.
+    pub fn get(&self, path: &Path) -> Option<Vec<u8>> {
+        match self.entries().get(path) {
+            Some(Entry::File(bytes)) => Some(bytes.clone()),
+            _ => None,
+        }
+    }
+
+    /// Puts a file in place of whatever stands at its path.
+    pub fn put(&self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
+        self.entries_mut().insert(path.into(), Entry::File(bytes.into()));
+    }
+
+    /// Takes out a file, or all files of a folder.
+    pub fn remove(&self, path: &Path) {
+        self.entries_mut().retain(|other, _| !other.starts_with(path));
+    }
+
+    /// The paths of all files, sorted.
+    pub fn paths(&self) -> Vec<PathBuf> {
+        self.entries().keys().cloned().collect()
+    }
+
+    // A thread that panicked while it held the files has not left half a file: each is put in whole.
+    fn entries(&self) -> RwLockReadGuard<'_, BTreeMap<PathBuf, Entry>> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn entries_mut(&self) -> RwLockWriteGuard<'_, BTreeMap<PathBuf, Entry>> {
+        self.0.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads what stands at a path with `read`, if no component of the path leaves the library or is a link.
+    fn at<T>(&self, path: &Path, read: impl FnOnce(Found<'_>) -> Result<T, Unreadable>) -> Result<T, Unreadable> {
+        let entries = self.entries();
+        let mut place = PathBuf::new();
+        let mut components = path.components().peekable();
+        while let Some(component) = components.next() {
+            let Component::Normal(name) = component else { return Err(Unreadable::Outside) };
+            place.push(name);
+            match entries.get(&place) {
+                None => {}
+                Some(Entry::Link) => return Err(Unreadable::Link),
+                Some(_) if components.peek().is_some() => return Err(Unreadable::Kind),
+                Some(entry) => return read(Found::File(entry)),
+            }
+        }
+        if place.as_os_str().is_empty() {
+            return Err(Unreadable::Kind);
+        }
+        // Paths are sorted by component, so what is in a folder follows its place.
+        let after = entries.range(place.clone()..).map(|(other, _)| other.strip_prefix(&place));
+        let below: Vec<&Path> = after.map_while(Result::ok).collect();
+        if below.is_empty() { Err(Unreadable::Missing) } else { read(Found::Folder(below)) }
+    }
+}
+
+/// What stands at a path.
+enum Found<'e> {
+    File(&'e Entry),
+    /// A folder, with the paths in it.
+    Folder(Vec<&'e Path>),
+}
+
+/// Where the files of a library come from.
+#[derive(Clone, Debug)]
+pub(super) enum Place {
+    /// A folder on disk.
+    Folder(PathBuf),
+    /// Memory.
+    Memory(Memory),
+}
+
+impl Place {
+    /// The bytes of a plain file; see [`discovery::read_bytes`].
+    pub(super) fn read_bytes(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
+        match self {
+            Self::Folder(root) => discovery::read_bytes(root, path, limit),
+            Self::Memory(memory) => memory.at(path, |found| match found {
+                Found::File(Entry::File(bytes)) if bytes.len() as u64 <= limit => Ok(bytes.clone()),
+                Found::File(_) => Err(Unreadable::TooLarge { limit }),
+                Found::Folder(_) => Err(Unreadable::Kind),
+            }),
+        }
+    }
+
+    /// The text of a plain UTF-8 file.
+    pub(super) fn read_text(&self, path: &Path, limit: u64) -> Result<Arc<Source>, Unreadable> {
+        discovery::text_of(path, self.read_bytes(path, limit)?)
+    }
+
+    /// The names in a folder; see [`discovery::names`].
+    pub(super) fn names(&self, folder: &Path) -> Result<Vec<String>, Unreadable> {
+        match self {
+            Self::Folder(root) => discovery::names(root, folder),
+            Self::Memory(memory) => match memory.at(folder, names_of) {
+                Err(Unreadable::Missing) => Ok(Vec::new()),
+                names => names,
+            },
+        }
+    }
+
+    /// Whether there is a folder at a path.
+    pub(super) fn is_folder(&self, path: &Path) -> bool {
+        match self {
+            Self::Folder(root) => discovery::resolve(root, path).is_ok_and(|(_, metadata)| metadata.is_dir()),
+            Self::Memory(memory) => memory.at(path, |found| Ok(matches!(found, Found::Folder(_)))).unwrap_or(false),
+        }
+    }
+
+    /// Writes a file whole or not at all, and the folders it needs; never through a link.
+    pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+        match self {
+            Self::Folder(root) => write_into(root, path, bytes),
+            Self::Memory(memory) => {
+                let refused = match memory.at(path, |found| Ok(matches!(found, Found::Folder(_)))) {
+                    Ok(false) | Err(Unreadable::Missing) => None,
+                    Ok(true) => Some(Unreadable::Kind),
+                    Err(unreadable) => Some(unreadable),
+                };
+                match refused {
+                    Some(unreadable) => Err(Error::Invalid(vec![unreadable.diagnostic(path)])),
+                    None => {
+                        memory.put(path, bytes);
+                        Ok(())
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The names in a folder held in memory.
+fn names_of(found: Found<'_>) -> Result<Vec<String>, Unreadable> {
+    let Found::Folder(below) = found else { return Err(Unreadable::Kind) };
+    let first = below.iter().filter_map(|path| path.components().next());
+    let mut names: Vec<String> = first.map(|name| name.as_os_str().to_string_lossy().into_owned()).collect();
+    names.retain(|name| !name.starts_with('.'));
+    names.sort_unstable();
+    names.dedup();
+    Ok(names)
+}
+
+fn write_into(root: &Path, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let refuse = |unreadable: Unreadable| match unreadable {
+        Unreadable::Io(source) => Error::Io { action: Action::Write, path: root.join(path), source },
+        other => Error::Invalid(vec![other.diagnostic(path)]),
+    };
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let mut so_far = PathBuf::new();
+    for component in folder.components() {
+        so_far.push(component);
+        match discovery::resolve(root, &so_far) {
+            Ok((_, metadata)) if metadata.is_dir() => {}
+            Ok(_) => return Err(refuse(Unreadable::Kind)),
+            Err(Unreadable::Missing) => {
+                fs::create_dir(root.join(&so_far)).map_err(|source| refuse(Unreadable::Io(source)))?;
+            }
+            Err(unreadable) => return Err(refuse(unreadable)),
+        }
+    }
+    match discovery::resolve(root, path) {
+        Ok((_, metadata)) if !metadata.is_file() => return Err(refuse(Unreadable::Kind)),
+        Ok(_) | Err(Unreadable::Missing) => {}
+        Err(unreadable) => return Err(refuse(unreadable)),
+    }
+    write_atomic(&root.join(path), bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a path gives in words.
+    fn told<T: std::fmt::Debug>(result: Result<T, Unreadable>) -> String {
+        result.map_or_else(|unreadable| unreadable.diagnostic(Path::new("")).args["reason"].clone(), |found| format!("{found:?}"))
+    }
+
+    #[test]
+    fn memory_answers_as_a_folder_does() {
+        let folder = tempfile::tempdir().unwrap();
+        let memory = Memory::default();
+        for (path, bytes) in [("a/b/c.ftl", "c"), ("a/b.ftl", "b"), ("a/.hidden", "h"), ("top", "t"), ("a/large", "123456789")] {
+            memory.put(path, bytes);
+            write_into(folder.path(), Path::new(path), bytes.as_bytes()).unwrap();
+        }
+        let places = [Place::Folder(folder.path().to_owned()), Place::Memory(memory.clone())];
+        for path in
+            ["a/b/c.ftl", "a/b.ftl", "a/b", "a", "none", "a/none", "top/x", "../x", "/etc/passwd", "", "a/large", "a/./b.ftl"]
+        {
+            let path = Path::new(path);
+            let [on_disk, in_memory] = &places;
+            let of = |place: &Place| (told(place.read_bytes(path, 8)), told(place.names(path)), place.is_folder(path));
+            assert_eq!(of(on_disk), of(in_memory), "{}", path.display());
+        }
+        for (path, sound) in
+            [("new/d.ftl", true), ("a/b.ftl", true), ("a/b", false), ("top/x", false), ("../x", false), ("", false)]
+        {
+            for place in &places {
+                assert_eq!(place.write(Path::new(path), b"new").is_ok(), sound, "{path}");
+            }
+        }
+        assert_eq!(memory.get(Path::new("new/d.ftl")).as_deref(), Some(&b"new"[..]));
+    }
+}

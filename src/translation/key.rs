@@ -1,0 +1,83 @@
+//! Names of messages, resources and locales as people type them, and what they mean in a library.
+
+use crate::error::{Error, Kind, Usage};
+use crate::fluent::Locale;
+use crate::library::Library;
+use crate::library::nearest::nearest;
+
+/// A message of a library: its resource and id.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// Name of the resource: a document, `terms` or `common`.
+    pub document: String,
+    /// Id of the message, or of the term with its `-`.
+    pub id: String,
+}
+
+/// The target locales, in the order of the manifest.
+pub fn targets(library: &Library) -> impl Iterator<Item = &Locale> {
+    library.locales().iter().filter(|locale| *locale != library.source_locale())
+}
+
+/// The target locale of a tag.
+///
+/// # Errors
+/// [`Error::Unknown`] if the manifest does not name it; [`Error::Usage`] if it is the source.
+pub fn target(library: &Library, tag: &str) -> Result<Locale, Error> {
+    let parsed: Option<Locale> = tag.parse().ok();
+    if parsed.as_ref() == Some(library.source_locale()) {
+        return Err(Usage::SourceLocale(tag.to_owned()).into());
+    }
+    parsed.filter(|locale| targets(library).any(|target| target == locale)).ok_or_else(|| Error::Unknown {
+        kind: Kind::Locale,
+        name: tag.to_owned(),
+        known: targets(library).map(ToString::to_string).collect(),
+    })
+}
+
+/// Checks that the source has a resource.
+///
+/// # Errors
+/// [`Error::Unknown`] with those it has.
+pub fn known_resource(library: &Library, name: &str) -> Result<(), Error> {
+    let known = || library.resource_names(library.source_locale());
+    if known().any(|known| known == name) {
+        return Ok(());
+    }
+    let known = known().map(str::to_owned).collect();
+    Err(Error::Unknown { kind: Kind::Document, name: name.to_owned(), known })
+}
+
+/// The messages meant by names as people type them: an id, or `resource:id` where several resources have it.
+///
+/// Without a resource in the name only `document` is searched, if one is given; a name may mean messages of several resources.
+///
+/// # Errors
+/// [`Error::Unknown`] for a name that means nothing.
+pub fn resolve(library: &Library, names: &[String], document: Option<&str>) -> Result<Vec<Key>, Error> {
+    let source = library.source_locale();
+    let mut keys = Vec::new();
+    for name in names {
+        let (in_document, id) = match name.split_once(':') {
+            Some((document, id)) => (Some(document), id),
+            None => (document, name.as_str()),
+        };
+        // `id.attribute` means the message.
+        let id = id.split('.').next().unwrap_or(id);
+        let before = keys.len();
+        for (resource_name, resource) in library.resources(source) {
+            if in_document.is_none_or(|document| document == resource_name) && resource.get(id).is_some() {
+                keys.push(Key { document: resource_name.to_owned(), id: id.to_owned() });
+            }
+        }
+        if keys.len() == before {
+            let all = library.resources(source).flat_map(|(_, resource)| resource.entries().map(|entry| entry.id));
+            let mut all: Vec<&str> = all.collect();
+            all.sort_unstable();
+            let near = nearest(id, all);
+            let known = near.into_iter().map(str::to_owned).collect();
+            return Err(Error::Unknown { kind: Kind::Message, name: name.clone(), known });
+        }
+    }
+    Ok(keys)
+}
