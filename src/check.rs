@@ -170,10 +170,12 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let results: Vec<Checked> = pairs.each(|pair| check_pair(&context, &sources[pair.at].0, &languages[pair.locale], pair));
     let mut coverage = Coverage::default();
     let mut readings = BTreeMap::new();
+    let mut composed: Vec<Diagnostic> = Vec::new();
     for checked in results {
         readings.insert((checked.row.document.clone(), checked.row.locale.clone()), checked.reading);
         coverage.rows.push(checked.row);
         found.extend(checked.findings);
+        composed.extend(checked.unread);
     }
     found.extend(sources.into_iter().flat_map(|(_, diagnostics)| diagnostics));
     for locale in &targets {
@@ -187,10 +189,11 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
             jobs.push((document, locale, translation_state(document, locale, &coverage, &readings)));
         }
     }
-    let mut composed: Vec<Diagnostic> = jobs
+    let surveys: Vec<Vec<Diagnostic>> = jobs
         .par_iter()
-        .flat_map_iter(|(document, locale, state)| compose::survey(&context, &composer, document, locale, state.clone()))
+        .map(|(document, locale, state)| compose::survey(&context, &composer, document, locale, state.clone()))
         .collect();
+    composed.extend(surveys.into_iter().flatten());
     found.extend(library::check(&context, &composed));
     // Also where no document has a cover yet.
     composed.extend(composer.logo().err().unwrap_or_default());
@@ -275,6 +278,8 @@ struct Checked {
     row: CoverageRow,
     /// Who read it last, and when.
     reading: Option<(String, Date)>,
+    /// Why the ledger cannot be read, without which no imprint can say how far the translation is.
+    unread: Option<Diagnostic>,
     findings: Vec<Diagnostic>,
 }
 
@@ -299,7 +304,7 @@ fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &
         }
     }
     let reading = pair.last_reading().map(|(by, on)| (by.to_owned(), on));
-    Checked { row, reading, findings: sink.found }
+    Checked { row, reading, unread: pair.ledger.err().cloned(), findings: sink.found }
 }
 
 /// A finding for every locale that is less complete than it must be.

@@ -18,9 +18,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::content::Content;
+use crate::document::markup::Tag;
 use crate::document::outline::Outline;
 use crate::document::scope::{Document, Scope};
 use crate::fluent::Resource;
+use crate::fluent::bundle::tags;
 use crate::fluent::resource::Entry;
 use crate::fluent::usage::Usage;
 use crate::library::{FURNITURE, Library};
@@ -54,7 +56,7 @@ struct References<'l> {
 impl<'l> References<'l> {
     fn of(resource: &'l Resource, entry: &Entry<'l>) -> Self {
         let text = &resource.text()[entry.span.range()];
-        let links = text.split("<a name=\"").skip(1).filter_map(|link| link.split_once('"')).map(|(target, _)| target).collect();
+        let links = tags(text).filter_map(|at| Tag::parse(&text[at + 1..])?.0.link()).collect();
         if !text.contains('{') {
             return Self { links, ..Self::default() };
         }

@@ -213,7 +213,7 @@ missing-alt-text = { $message } hat kein .alt: das Bild sagt denen nichts, die e
 missing-attribute = das Attribut .{ $attribute } des Originals fehlt
     .help = Ergänzen Sie „.{ $attribute } = …“ unter dem Text
 missing-glyph = { $reason ->
-        [script] keine Schriftart hat die Schrift { $script }, in der { $count } Nachrichten in { $locale } stehen, etwa { $messages }
+        [script] keine Schriftart hat die Schrift { $script }, in der Texte in { $locale } stehen: { $messages } (insgesamt { $count })
        *[character] keine Schriftart hat das Zeichen { $character } ({ $name }) aus { $message }
     }
     .help = { $fonts ->

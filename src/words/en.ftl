@@ -213,7 +213,7 @@ missing-alt-text = { $message } has no .alt: the picture says nothing to those w
 missing-attribute = the attribute .{ $attribute } of the source is missing
     .help = add “.{ $attribute } = …” below the text
 missing-glyph = { $reason ->
-        [script] no font has the script { $script }, in which { $count } messages of { $locale } are written, such as { $messages }
+        [script] no font has the script { $script }, in which texts of { $locale } are written: { $messages } ({ $count } in all)
        *[character] no font has the character { $character } ({ $name }) of { $message }
     }
     .help = { $fonts ->

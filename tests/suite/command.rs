@@ -29,6 +29,15 @@ pub(crate) fn sound() -> Folder {
     ])
 }
 
+/// The same with the page furniture, without which nothing is printed.
+fn printable() -> Folder {
+    let folder = sound();
+    for locale in ["de", "uk"] {
+        folder.write(&format!("locales/{locale}/common.ftl"), include_bytes!("../../src/cli/new/common.de.ftl"));
+    }
+    folder
+}
+
 #[test]
 fn every_command_has_help_in_both_languages() {
     let folder = sound();
@@ -79,10 +88,7 @@ fn exit_codes_say_how_it_went() {
         (&["check", "--baseline", "lotse.toml"], 2),
         (&["-C", "/nowhere", "check"], 2),
     ];
-    let folder = sound();
-    for locale in ["de", "uk"] {
-        folder.write(&format!("locales/{locale}/common.ftl"), include_bytes!("../../src/cli/new/common.de.ftl"));
-    }
+    let folder = printable();
     for (arguments, code) in cases {
         let done = lotse(folder.path(), arguments);
         let told = String::from_utf8_lossy(&done.stderr).into_owned();
@@ -93,7 +99,7 @@ fn exit_codes_say_how_it_went() {
 
 #[test]
 fn one_run_writes_several_formats() {
-    let folder = sound();
+    let folder = printable();
     let names = ["json", "sarif", "gitlab", "junit", "markdown", "github", "human"];
     let outputs: Vec<String> = names.iter().map(|name| format!("{name}={name}.txt")).collect();
     let mut arguments = vec!["-q", "check"];
@@ -108,7 +114,7 @@ fn one_run_writes_several_formats() {
 
 #[test]
 fn a_baseline_tells_only_what_is_new() {
-    let folder = sound();
+    let folder = printable();
     assert!(lotse(folder.path(), &["check", "--write-baseline", "known"]).status.success());
     folder.write("locales/uk/g.ftl", "a = Один  раз.\n\nb = Два.\n\nc = Три.\n".as_bytes());
     let told = String::from_utf8(lotse(folder.path(), &["check", "--baseline", "known"]).stdout).unwrap();

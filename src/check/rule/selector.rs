@@ -35,6 +35,9 @@ fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, si
     if categories.is_empty() {
         return;
     }
+    // An ordinal fact chooses by ordinals unasked: who takes it for any number writes the categories of numbers, which does no harm.
+    let is_unasked = selector.kind == SelectorKind::Cardinal && plural == Plural::Ordinal;
+    let may_stand = |name: &str| is_unasked && language.categories(Plural::Cardinal).contains(&name);
     let variable = variable_of(selector.selector);
     let numbers: Vec<u64> = selector.variants.iter().filter_map(|variant| number_of(&variant.key)).collect();
     // A category that the numbers written out exhaust needs no variant.
@@ -48,6 +51,9 @@ fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, si
             continue;
         }
         if !categories.contains(&name) {
+            if may_stand(name) {
+                continue;
+            }
             let finding = Diagnostic::new(Code::ForeignPluralCategory).at(view.resource.locate(name)).arg("category", name);
             sink.push(finding.arg("categories", categories.join(", ")));
         } else if !variant.default && exhausted(name) {
@@ -63,7 +69,7 @@ fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, si
         // A default of another name stands for `other`.
         .filter(|category| !has(category) && (*category != "other" || default_is_category) && !exhausted(category))
         .collect();
-    if !missing.is_empty() {
+    if !missing.is_empty() && !is_unasked {
         let at = selector_place(view, selector);
         let finding = Diagnostic::new(Code::MissingPluralCategory).at(at).arg("variable", variable);
         sink.push(finding.arg("categories", missing.join(", ")).arg("examples", examples(language, plural, &missing)));
