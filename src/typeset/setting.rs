@@ -317,3 +317,6 @@ fn lines(set: &SetText, column: Column, owners: strip::Owners) -> impl Iterator<
         strip
     })
 }
+
+#[cfg(test)]
+mod tests;
