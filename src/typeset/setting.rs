@@ -315,3 +315,6 @@ fn lines(set: &SetText, column: Column, owners: strip::Owners) -> impl Iterator<
         strip
     })
 }
+
+#[cfg(test)]
+mod tests;
