@@ -252,8 +252,7 @@ fn is_among(subject: &Subject, only: &BTreeSet<(String, String)>) -> bool {
 }
 
 fn language_of(library: &Library, locale: &Locale) -> Language {
-    let cldr = library.manifest().locale.get(locale).and_then(|settings| settings.cldr.as_deref());
-    Language::new(locale, cldr)
+    Language::new(&library.manifest().language(locale))
 }
 
 /// What the outlines say that concerns translation.

@@ -25,7 +25,7 @@ pub(super) fn walk<'a>(
         context,
         view,
         // A letter of a neighbour's keyboard has to be looked at, however plain.
-        plain: if view.language.foreign_letters.is_empty() { &context.plain.0 } else { &[] },
+        plain: if view.language.own.foreign_letters.is_empty() { &context.plain.0 } else { &[] },
         foreign: 0,
         previous: None,
         repeats: false,
@@ -181,7 +181,7 @@ impl<'a> Walk<'_, 'a> {
         {
             super::print::missing_glyph(self.view, glyphs.families(), slice, character, sink);
         }
-        if self.foreign == 0 && !self.view.language.foreign_letters.is_empty() {
+        if self.foreign == 0 && !self.view.language.own.foreign_letters.is_empty() {
             character::foreign_letter(self.view, slice, character, sink);
         }
     }

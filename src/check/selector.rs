@@ -111,7 +111,7 @@ pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
         };
         let variable = variable_of(selector.selector);
         let categories = view.language.categories(plural);
-        if categories.len() > 1 && !view.language.one_noun_form && !numbers(target, variable) {
+        if categories.len() > 1 && !view.language.own.has_one_noun_form && !numbers(target, variable) {
             let finding = Diagnostic::new(Code::LostSelector).at(target.head(view.resource)).arg("variable", variable);
             sink.push_beside(finding.arg("categories", categories.join(", ")));
         }

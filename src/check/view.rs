@@ -4,6 +4,7 @@ use fluent_syntax::ast;
 
 use crate::fluent::resource::Entry;
 use crate::fluent::{Locale, Resource};
+use crate::language::Own;
 use crate::source::{Location, Span};
 use crate::translation::SourceTexts;
 
@@ -35,6 +36,8 @@ pub(crate) struct View<'a> {
     pub(crate) locale: &'a Locale,
     /// Its language.
     pub(crate) language: &'a Language,
+    /// What is known of the language of the source.
+    pub(crate) source_language: &'static Own,
     /// Its name.
     pub(crate) name: &'a str,
     /// The resources its references can reach.
@@ -57,6 +60,7 @@ impl<'a> View<'a> {
             resource,
             locale,
             language,
+            source_language: library.manifest().language(library.source_locale()).own(),
             name,
             visible: std::iter::once(resource).chain(shared).collect(),
             visible_source: library.resources_of(library.source_locale(), name),

@@ -35,7 +35,7 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
         .collect();
     let places = places(library, &content);
     let beside = check::beside(library, &content);
-    let formatter = Formatter::new(library.source_locale());
+    let formatter = Formatter::of(library.manifest().language(library.source_locale()));
     let bold = Style::new().bold();
     let mut out = terminal.out();
     for (name, fact) in &content.facts.facts {

@@ -164,7 +164,7 @@ impl<'l> Composer<'l> {
         let composition = Composition {
             document: document.to_owned(),
             locale: locale.clone(),
-            hyphenation: self.library.manifest().settings(locale).hyphenation,
+            hyphenation: self.library.manifest().language(locale).settings().hyphenation.as_ref().map(ToString::to_string),
             metadata,
             labels,
             blocks,
@@ -210,9 +210,7 @@ impl<'l> Composer<'l> {
     }
 
     fn bundle(&self, locale: &Locale, document: &str) -> Bundle {
-        let settings = self.library.manifest().settings(locale);
-        let cldr = settings.cldr.as_ref().and_then(|tag| tag.parse().ok());
-        let formatter = Formatter::with(locale, cldr.as_ref(), settings.digits.as_deref());
+        let formatter = Formatter::of(self.library.manifest().language(locale));
         Bundle::with(locale, formatter, &self.library.resources_of(locale, document), &self.content.variables())
     }
 

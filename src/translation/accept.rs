@@ -208,6 +208,7 @@ pub struct Minor {
 /// [`Error::Invalid`] if a ledger cannot be read, or if a conflict of git stands in the source.
 pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force) -> Result<Minor, Error> {
     let mut minor = Minor::default();
+    let language = library.manifest().language(library.source_locale());
     let mut ledgers = Vec::new();
     for locale in targets(library) {
         for (name, source) in resources_for(library, scope, locale) {
@@ -223,7 +224,7 @@ pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force
         for (locale, _, source, ledger) in ledgers.iter().filter(|(_, name, ..)| *name == key.document) {
             let (Some(record), Some(entry)) = (ledger.get(&key.id), source.get(&key.id)) else { continue };
             if is_outdated(&record, &entry) {
-                changes.extend(differences(&record.source, &entry));
+                changes.extend(differences(&language, &record.source, &entry));
                 of_locales.push((*locale).clone());
             }
         }

@@ -52,6 +52,7 @@ pub struct Task {
 /// [`Error::Unknown`] for a document that the library does not have; [`Error::Invalid`] if a ledger cannot be read.
 pub fn todo(library: &Library, scope: &Scope, locale: &Locale, documents: &[String]) -> Result<Vec<Task>, Error> {
     documents.iter().try_for_each(|name| known_resource(library, name))?;
+    let language = library.manifest().language(library.source_locale());
     let mut tasks = Vec::new();
     for (name, source) in resources_for(library, scope, locale) {
         if !documents.is_empty() && !documents.iter().any(|document| document == name) {
@@ -82,7 +83,7 @@ pub fn todo(library: &Library, scope: &Scope, locale: &Locale, documents: &[Stri
             if let (Status::Outdated, Some(entry), Some(record)) = (&task.status, entry, item.record) {
                 task.changes = diff::words(&canonical(&record.source), &task.source_text);
                 task.parts = changed_parts(&record.source, &entry);
-                task.watch = differences(&record.source, &entry);
+                task.watch = differences(&language, &record.source, &entry);
             }
             tasks.push(task);
         }
@@ -155,6 +156,7 @@ fn impact_of_resource(
     keys: Option<&[Key]>,
     counts: &dyn Fn(&Status) -> bool,
 ) -> Result<Vec<Impact>, Error> {
+    let language = library.manifest().language(library.source_locale());
     let texts = SourceTexts::new(source);
     let mut impacts: BTreeMap<usize, Impact> = BTreeMap::new();
     for locale in targets(library).filter(|locale| scope.is_meant_for(name, locale)) {
@@ -179,7 +181,7 @@ fn impact_of_resource(
                 if !impact.changes.contains(&changes) {
                     impact.changes.push(changes);
                 }
-                impact.minor &= differences(&record.source, &entry).is_empty();
+                impact.minor &= differences(&language, &record.source, &entry).is_empty();
                 let on = record.sealed.ok().and_then(|seal| seal.on);
                 impact.confirmed.extend(on.map(|day| (locale.clone(), day)));
             }

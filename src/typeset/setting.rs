@@ -7,7 +7,8 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Inline, Target, Text};
 use crate::document::structure::{ElementId, StructureType};
-use crate::fluent::{Locale, locale};
+use crate::fluent::Locale;
+use crate::language;
 use crate::typeset::font::FontSet;
 use crate::typeset::frame::Frame;
 use crate::typeset::hyphenate;
@@ -487,8 +488,8 @@ fn hull(a: Rect, b: Rect) -> Rect {
 /// The direction of the script a language is usually written in.
 pub(crate) fn direction_of(locale: &Locale) -> Direction {
     match locale.direction() {
-        locale::Direction::RightToLeft => Direction::RightToLeft,
-        locale::Direction::LeftToRight => Direction::LeftToRight,
+        language::Direction::RightToLeft => Direction::RightToLeft,
+        language::Direction::LeftToRight => Direction::LeftToRight,
     }
 }
 

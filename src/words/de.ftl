@@ -148,6 +148,8 @@ invalid-value = { $reason ->
         [digits] „{ $key }“ ist kein Ziffernsystem: „{ $found }“
         [color] „{ $key }“ ist keine Farbe: „{ $found }“
         [contrast] „{ $key }“ hebt sich nur mit { $found }:1 vom Papier ab
+        [currency-pattern] „{ $key }“ sagt nicht, wo das Währungszeichen steht: „{ $found }“
+        [months] „{ $key }“ nennt keine Monate: { $found }
         [page] „{ $key }“ muss ein Name oder zwei Längen in Millimetern sein
         [margins] „{ $key }“ lässt dem Text weniger als { $min } mm
         [currency] „{ $key }“ ist kein Währungskürzel: „{ $found }“
@@ -170,6 +172,8 @@ invalid-value = { $reason ->
         [color] Schreiben Sie sie als #rrggbb, zum Beispiel #14506e
         [contrast] Wählen Sie eine dunklere Farbe; Text braucht mindestens { $min }:1, damit alle ihn lesen können
         [digits] Schreiben Sie eines aus CLDR, zum Beispiel latn, arab oder arabext
+        [currency-pattern] Schreiben Sie ¤ für das Zeichen und # für den Betrag, zum Beispiel "# ¤"
+        [months] Schreiben Sie zwölf Namen in einer Liste, vom Januar an, oder eines von { $known }
         [currency] Schreiben Sie ein Kürzel nach ISO 4217, zum Beispiel EUR
         [phone] Schreiben Sie sie international, zum Beispiel +49 221 202370, oder als kurze Notrufnummer
         [url] Schreiben Sie sie mit https:// und ohne Leerzeichen

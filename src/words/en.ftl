@@ -148,6 +148,8 @@ invalid-value = { $reason ->
         [digits] “{ $key }” is no numbering system: “{ $found }”
         [color] “{ $key }” is no colour: “{ $found }”
         [contrast] “{ $key }” has a contrast of only { $found }:1 against the paper
+        [currency-pattern] “{ $key }” is no place for the sign of a currency: “{ $found }”
+        [months] “{ $key }” names no months: { $found }
         [page] “{ $key }” must be a name or two lengths in millimetres
         [margins] “{ $key }” leaves less than { $min } mm for the text
         [currency] “{ $key }” is no currency code: “{ $found }”
@@ -170,6 +172,8 @@ invalid-value = { $reason ->
         [color] write it as #rrggbb, such as #14506e
         [contrast] choose a darker colour; text needs at least { $min }:1 to be read by everybody
         [digits] write one of CLDR, such as latn, arab or arabext
+        [currency-pattern] write ¤ for the sign and # for the amount, such as "# ¤"
+        [months] write twelve names in a list, January first, or one of { $known }
         [currency] write a code of ISO 4217, such as EUR
         [phone] write it in international form, such as +49 221 202370, or a short emergency number
         [url] write it with https:// and without spaces
