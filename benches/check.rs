@@ -13,8 +13,8 @@ use std::process::{Command, Stdio};
 use criterion::{BenchmarkGroup, Criterion, criterion_group, criterion_main, measurement::WallTime};
 use lotse::check::{self, Options};
 use lotse::document::content::Content;
+use lotse::font::FontSet;
 use lotse::library::Library;
-use lotse::typeset::font::FontSet;
 
 #[path = "check/generate.rs"]
 mod generate;

@@ -10,9 +10,9 @@ use std::process::{Command, Stdio};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use lotse::document::compose::{Composer, Options, TranslationState, Untranslated};
 use lotse::fluent::Locale;
+use lotse::font::FontSet;
 use lotse::library::Library;
 use lotse::render::Renderer;
-use lotse::typeset::font::FontSet;
 
 const GUIDE: &str = "wegweiser-wohnen";
 /// One language of each script.

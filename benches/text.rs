@@ -3,8 +3,8 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use lotse::typeset::font::FontSet;
-use lotse::typeset::page::Direction;
+use lotse::font::FontSet;
+use lotse::language::Direction;
 use lotse::typeset::text::{Paragraph, TextStyle};
 
 const SAMPLES: [(&str, Direction, &str); 4] = [

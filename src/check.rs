@@ -35,13 +35,13 @@ use crate::document::content::Content;
 use crate::document::outline::Outline;
 use crate::error::Error;
 use crate::fluent::Locale;
+use crate::font::FontSet;
 use crate::library::Library;
 use crate::source::Location;
 use crate::translation::compare::count;
 use crate::translation::pairs::ledger;
 use crate::translation::scope::Document;
 use crate::translation::{Coverage, CoverageRow, Ledger, Scope, SourceTexts, compare};
-use crate::typeset::font::FontSet;
 
 pub mod baseline;
 mod character;
@@ -208,6 +208,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     for locale in &targets {
         found.extend(structure::extra_resources(library, locale, wanted));
     }
+    found.extend(unknown_languages(library, targets.iter().copied().chain([source])));
     found.extend(requirements(library, options, &coverage));
     let documents = content.outlines.keys().filter(|name| wanted(name)).count();
     let diagnostics = finish(found, &levels, options, source);
@@ -253,6 +254,15 @@ fn is_among(subject: &Subject, only: &BTreeSet<(String, String)>) -> bool {
 
 fn language_of(library: &Library, locale: &Locale) -> Language {
     Language::new(&library.manifest().language(locale))
+}
+
+/// What is not known of the languages of a library and would be needed.
+fn unknown_languages<'l>(library: &Library, locales: impl Iterator<Item = &'l Locale>) -> Vec<Diagnostic> {
+    let of = |locale: &'l Locale| {
+        let unknown = library.manifest().language(locale).unknown();
+        unknown.into_iter().map(move |what| Diagnostic::new(Code::UnknownLanguage).locale(locale).arg("what", what.name()))
+    };
+    locales.flat_map(of).collect()
 }
 
 /// What the outlines say that concerns translation.

@@ -28,7 +28,7 @@ mod table;
 pub use date::{CASES, Case, DateStyle};
 pub use locale::{Direction, Locale};
 pub(crate) use own::{Ordinal, Own, Watched};
-pub(crate) use plural::Rules;
+
 pub use plural::{PluralExample, PluralKind, category_name, is_category};
 pub(crate) use script::Script;
 pub use settings::{Months, Settings};

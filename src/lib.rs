@@ -53,6 +53,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod error;
 pub mod fluent;
+pub mod font;
 pub mod language;
 pub mod library;
 pub mod pdf;

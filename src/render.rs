@@ -17,10 +17,10 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::document::compose::{Composer, Options, TranslationState};
 use crate::error::Error;
 use crate::fluent::Locale;
+use crate::font::FontSet;
 use crate::library::Library;
 use crate::library::manifest::Edition;
 use crate::translation::{Ledger, SourceTexts, State, Status, compare};
-use crate::typeset::font::FontSet;
 use crate::{pdf, typeset};
 
 pub use crate::document::compose::Untranslated;

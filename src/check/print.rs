@@ -1,7 +1,7 @@
 //! Print: what would go wrong on paper, as far as it can be known without setting a page.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::typeset::font::{Coverage, FontSet};
+use crate::font::{Coverage, FontSet};
 
 use super::character::code_point;
 use super::sink::Sink;

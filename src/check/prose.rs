@@ -24,8 +24,7 @@ pub(super) fn walk<'a>(
     let mut walk = Walk {
         context,
         view,
-        // A letter of a neighbour's keyboard has to be looked at, however plain.
-        plain: if view.language.own.foreign_letters.is_empty() { &context.plain.0 } else { &[] },
+        plain: &view.plain.0,
         foreign: 0,
         previous: None,
         repeats: false,
@@ -54,6 +53,19 @@ impl PlainLetters {
             _ => 0,
         };
         Self(('\0'..'\u{1400}').map(scripts).collect())
+    }
+}
+
+impl PlainLetters {
+    /// The letters without some: a letter of a neighbour's keyboard has to be looked at, however plain.
+    pub(crate) fn without(&self, letters: &[(char, &str)]) -> Self {
+        let mut table = self.0.clone();
+        for (letter, _) in letters {
+            if let Some(scripts) = table.get_mut(*letter as usize) {
+                *scripts = 0;
+            }
+        }
+        Self(table)
     }
 }
 

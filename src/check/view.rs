@@ -11,6 +11,7 @@ use crate::translation::SourceTexts;
 use super::Context;
 use super::glossary::SourceGlossary;
 use super::language::Language;
+use super::prose::PlainLetters;
 use crate::translation::profile::Profile;
 
 /// The resources whose messages every document sees.
@@ -38,6 +39,8 @@ pub(crate) struct View<'a> {
     pub(crate) language: &'a Language,
     /// What is known of the language of the source.
     pub(crate) source_language: &'static Own,
+    /// The letters that nothing is to be said about in its language.
+    pub(crate) plain: PlainLetters,
     /// Its name.
     pub(crate) name: &'a str,
     /// The resources its references can reach.
@@ -60,6 +63,7 @@ impl<'a> View<'a> {
             resource,
             locale,
             language,
+            plain: context.plain.without(language.own.foreign_letters),
             source_language: library.manifest().language(library.source_locale()).own(),
             name,
             visible: std::iter::once(resource).chain(shared).collect(),

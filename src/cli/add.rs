@@ -2,11 +2,11 @@
 
 use lotse::Error;
 use lotse::fluent::format::{Formatter, Value};
+use lotse::font::FontSet;
 use lotse::language::{Direction, PluralKind};
 use lotse::library::Library;
 use lotse::translation::add::{Plurals, add};
 use lotse::translation::pairs::apply;
-use lotse::typeset::font::FontSet;
 
 use super::args::AddArgs;
 use super::exit::Exit;

@@ -8,13 +8,13 @@ use lotse::check::{self, Baseline, Options};
 use lotse::document::content::Content;
 use lotse::error::{Action, Kind};
 use lotse::fluent::Locale;
+use lotse::font::FontSet;
 use lotse::library::Library;
 use lotse::library::write::write_atomic;
 use lotse::report::{self, Format};
 use lotse::translation::changed_since;
 use lotse::translation::pairs::known_resource;
 use lotse::translation::pairs::target;
-use lotse::typeset::font::FontSet;
 use lotse::{Code, Error, Level};
 
 use super::args::CheckArgs;

@@ -164,7 +164,7 @@ impl<'l> Composer<'l> {
         let composition = Composition {
             document: document.to_owned(),
             locale: locale.clone(),
-            hyphenation: self.library.manifest().language(locale).settings().hyphenation.as_ref().map(ToString::to_string),
+            hyphenation: self.library.manifest().language(locale).settings().hyphenation.clone(),
             metadata,
             labels,
             blocks,

@@ -177,15 +177,6 @@ impl Language {
         named.and_then(|months| months.get(month)).map(|name| (*name).to_owned())
     }
 
-    /// Whether the language has a form of its own for a case.
-    pub(crate) fn inflects_months(&self, case: Case) -> bool {
-        match case {
-            Case::Nominative => true,
-            Case::Genitive => self.dates().genitive.is_some(),
-            Case::Locative => self.dates().locative.is_some(),
-        }
-    }
-
     /// A whole date with the month in words.
     fn long_date(&self, date: &Date<Gregorian>) -> Vec<Piece> {
         let locale = self.icu();

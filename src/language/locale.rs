@@ -18,9 +18,10 @@ pub struct Locale {
 }
 
 /// Which way a line runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// From the left, as Latin does.
+    #[default]
     LeftToRight,
     /// From the right, as Arabic does.
     RightToLeft,
@@ -104,6 +105,9 @@ impl Locale {
     pub(super) fn lineage(&self) -> Vec<String> {
         let id = self.cldr().id;
         let language = id.language.as_str();
+        if id.script.is_none() && id.region.is_none() {
+            return vec![language.to_owned()];
+        }
         let mut full = id.clone();
         icu_locale::LocaleExpander::new_extended().maximize(&mut full);
         let mut alone = icu_locale::LanguageIdentifier { region: None, script: None, ..id.clone() };

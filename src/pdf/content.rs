@@ -18,8 +18,9 @@ use crate::color::Color;
 use crate::document::image::{PathItem, Picture};
 use crate::document::structure::Structure;
 use crate::error::Fault;
-use crate::typeset::font::FontSet;
-use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Mark, Page, Rect};
+use crate::font::FontSet;
+use crate::typeset::geometry::Rect;
+use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Mark, Page};
 
 /// What pages share: fonts, pictures, degrees of opacity.
 pub(super) struct Resources<'a> {

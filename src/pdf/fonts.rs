@@ -18,7 +18,7 @@ use super::metrics::Metrics;
 use super::object::name;
 use super::paint::blank;
 use crate::error::Fault;
-use crate::typeset::font::{Face, FontId, FontSet};
+use crate::font::{Face, FontId, FontSet};
 
 /// The fonts of a file, in the order of first use.
 pub(super) struct Fonts<'a> {

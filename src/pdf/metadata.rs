@@ -6,7 +6,8 @@ use lopdf::{Document, Object, ObjectId, Stream};
 
 use super::object::{ascii, dictionary, name, reference, text};
 use super::{icc, page};
-use crate::typeset::page::{Direction, Layout};
+use crate::language::Direction;
+use crate::typeset::page::Layout;
 
 /// Parts of the file that the catalog refers to.
 pub(super) struct Parts {

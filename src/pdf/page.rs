@@ -5,7 +5,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use super::object::{dictionary, name, numbers, reference, text};
 use super::paint::{A4, opacity};
 use crate::document::image::PictureKind;
-use crate::typeset::page::{Item, Layout, Page, Rect};
+use crate::typeset::geometry::Rect;
+use crate::typeset::page::{Item, Layout, Page};
 
 /// Completes the pages that printpdf wrote, takes the specimen page of the fonts out, and gives the pages in order.
 pub(super) fn finish(document: &mut Document, layout: &Layout) -> Vec<ObjectId> {

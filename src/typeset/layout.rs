@@ -4,17 +4,20 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Labels, Metadata};
+use crate::font::FontSet;
+use crate::language::{Language, Locale};
 use crate::library::manifest::{Align, Edition, Hyphenation, Imposition, Look};
-use crate::typeset::bilingual::Companion;
-use crate::typeset::emit::{CropMarks, Emitted, Sheet, emit, locate};
-use crate::typeset::flow::set_blocks;
-use crate::typeset::font::FontSet;
-use crate::typeset::hyphenate::has_patterns;
-use crate::typeset::imposition::impose;
+use crate::typeset::block::bilingual::Companion;
+use crate::typeset::block::flow::set_blocks;
+use crate::typeset::galley::strip::height;
 use crate::typeset::page::Layout;
-use crate::typeset::paginate::{Room, break_pages, height};
+use crate::typeset::paper::canvas::{CropMarks, Sheet};
+use crate::typeset::paper::emit::{Emitted, emit, locate};
+use crate::typeset::paper::imposition::impose;
+use crate::typeset::paper::paginate::{Room, break_pages};
 use crate::typeset::reference::References;
-use crate::typeset::setting::{Memory, Setting, direction_of};
+use crate::typeset::setting::Setting;
+use crate::typeset::setting::memory::Memory;
 use crate::typeset::style::Style;
 
 /// Page numbers change the text that prints them, which can move pages again; after so many passes they stay as they are.
@@ -74,8 +77,8 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
 fn without_patterns(composition: &Composition, edition: &Edition) -> Option<Diagnostic> {
     let asked = edition.align == Align::Justify && edition.hyphenation == Hyphenation::Auto;
     let dividing = matches!(composition.locale.script().as_str(), "Latn" | "Cyrl" | "Grek" | "Armn" | "Geor");
-    let tag = composition.locale.to_string();
-    let divides = has_patterns(&tag) || composition.hyphenation.as_deref().is_some_and(has_patterns);
+    let has_patterns = |locale: &Locale| Language::of(locale).hyphenation().is_some();
+    let divides = has_patterns(&composition.locale) || composition.hyphenation.as_ref().is_some_and(|named| has_patterns(named));
     (asked && dividing && !divides).then(|| {
         Diagnostic::new(Code::NoHyphenation)
             .document(&composition.document)
@@ -87,7 +90,7 @@ fn without_patterns(composition: &Composition, edition: &Edition) -> Option<Diag
 fn finish(
     composition: &Composition,
     emitted: Emitted,
-    tree: crate::typeset::tree::Tree,
+    tree: crate::typeset::galley::tree::Tree,
     fonts: &Arc<FontSet>,
     edition: &Edition,
 ) -> Layout {
@@ -97,7 +100,7 @@ fn finish(
     }
     let layout = Layout {
         lang: composition.locale.to_string(),
-        direction: direction_of(&composition.locale),
+        direction: composition.locale.direction(),
         metadata: composition.metadata.clone(),
         pages: emitted.pages,
         structure,
@@ -140,7 +143,8 @@ mod tests {
             ("ar", None, &justified, 0),
         ] {
             let locale = tag.parse().expect("a sound tag");
-            let composition = Composition { locale, hyphenation: named.map(str::to_owned), ..empty_composition() };
+            let composition =
+                Composition { locale, hyphenation: named.map(|named| named.parse().expect("a sound tag")), ..empty_composition() };
             let (_, diagnostics) = layout(&[composition], &Look::default(), edition, &FontSet::embedded());
             let count = diagnostics.iter().filter(|finding| finding.code == Code::NoHyphenation).count();
             assert_eq!(count, found, "{tag} {named:?}");

@@ -9,7 +9,9 @@ use crate::color::Color;
 use crate::document::block::{Metadata, Target};
 use crate::document::image::{PathItem, Picture};
 use crate::document::structure::{ElementId, OutlineItem, Structure};
-use crate::typeset::font::{FontId, FontSet};
+use crate::font::{FontId, FontSet};
+use crate::language::Direction;
+use crate::typeset::geometry::Rect;
 
 /// A document laid out.
 #[derive(Clone, Debug)]
@@ -32,16 +34,6 @@ pub struct Layout {
     pub fonts: Arc<FontSet>,
 }
 
-/// Base direction.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Direction {
-    /// Left to right.
-    #[default]
-    LeftToRight,
-    /// Right to left.
-    RightToLeft,
-}
-
 /// A page.
 #[derive(Clone, Debug, Default)]
 pub struct Page {
@@ -58,19 +50,6 @@ pub struct Page {
     pub content: Vec<Content>,
     /// Link annotations.
     pub links: Vec<LinkAnnotation>,
-}
-
-/// A rectangle.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Rect {
-    /// Left edge.
-    pub left: f32,
-    /// Top edge.
-    pub top: f32,
-    /// Width.
-    pub width: f32,
-    /// Height.
-    pub height: f32,
 }
 
 /// Items that belong to one element of the structure, or to none.

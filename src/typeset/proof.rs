@@ -13,13 +13,13 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::document::compose::{Composer, Options, TranslationState, Untranslated};
+use crate::font::FontSet;
+use crate::language::Direction;
 use crate::library::Library;
-use crate::typeset::bidi::Control;
-use crate::typeset::font::FontSet;
 use crate::typeset::layout;
-use crate::typeset::page::Direction;
-use crate::typeset::shape::{Glyph, ShapeRun};
-use crate::typeset::text::Line;
+use crate::typeset::text::bidi::Control;
+use crate::typeset::text::line::Line;
+use crate::typeset::text::shape::{Glyph, ShapeRun};
 
 /// What is written down, each thing once.
 #[derive(Serialize, PartialEq, Eq, PartialOrd, Ord)]

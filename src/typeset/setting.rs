@@ -8,17 +8,25 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Inline, Target, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::fluent::Locale;
-use crate::language;
-use crate::typeset::font::FontSet;
-use crate::typeset::frame::Frame;
-use crate::typeset::hyphenate;
-use crate::typeset::keep::{keep_lines, keep_with_next};
-use crate::typeset::page::{ArtifactKind, Direction, Rect};
+use crate::font::FontSet;
+use crate::language::{Direction, Language};
+use crate::typeset::galley::frame::Frame;
+use crate::typeset::galley::keep::{keep_lines, keep_with_next};
+use crate::typeset::galley::strip::{
+    Break, Column, FrameId, Galley, LinkArea, Origin, Owners, Paint, Passage, Piece, Strip, TableId,
+};
+use crate::typeset::galley::tree::{SegmentId, Tree};
+use crate::typeset::geometry::Rect;
+use crate::typeset::page::ArtifactKind;
 use crate::typeset::reference::References;
-use crate::typeset::strip::{Break, Column, FrameId, Galley, LinkArea, Origin, Owners, Paint, Passage, Piece, Strip, TableId};
 use crate::typeset::style::{Face, Role, Style, WHITE};
-use crate::typeset::text::{Align, Line, Paragraph, ParagraphBuilder, TextStyle};
-use crate::typeset::tree::{SegmentId, Tree};
+use crate::typeset::text::line::Line;
+use crate::typeset::text::paragraph::{Paragraph, ParagraphBuilder};
+use crate::typeset::text::style::{Align, TextStyle};
+
+pub(crate) mod memory;
+
+use memory::{Memory, Remembered};
 
 /// What all blocks of a document share while they are set.
 pub(crate) struct Setting<'a> {
@@ -45,32 +53,6 @@ pub(crate) struct Setting<'a> {
     fonts: &'a Arc<FontSet>,
     memory: &'a mut Memory,
     calls: usize,
-}
-
-/// Paragraphs of the pass before. The texts of a document are set in the same order in every pass; only those that print a page number
-/// which has changed are shaped again.
-#[derive(Debug, Default)]
-pub(crate) struct Memory(Vec<Remembered>);
-
-#[derive(Debug)]
-struct Remembered {
-    inlines: Vec<Inline>,
-    references: Vec<Vec<Inline>>,
-    key: (Role, Direction, Align, Locale),
-    paragraph: Rc<Paragraph>,
-    lines: Vec<(u32, Rc<Vec<Line>>)>,
-}
-
-impl Memory {
-    /// Lets go of what no pass will ask for again. The lines that stand on pages stay with the pages; what they were cut from is more than
-    /// they are.
-    pub(crate) fn forget(&mut self, nothing: &Rc<Paragraph>) {
-        for known in &mut self.0 {
-            known.paragraph = Rc::clone(nothing);
-            known.inlines = Vec::new();
-            known.lines = Vec::new();
-        }
-    }
 }
 
 /// A text that is shaped but has no lines yet.
@@ -128,7 +110,7 @@ impl<'a> Setting<'a> {
 
     /// The column of the whole text block.
     pub(crate) fn column(&self) -> Column {
-        Column { left: 0.0, width: self.style.measure, direction: direction_of(&self.composition.locale) }
+        Column { left: 0.0, width: self.style.measure, direction: self.composition.locale.direction() }
     }
 
     /// Adds an element.
@@ -161,7 +143,7 @@ impl<'a> Setting<'a> {
 
     /// Shapes a text for [`label`](Self::label).
     pub(crate) fn shape_label(&mut self, text: &Text, role: Role, column: Column) -> ShapedText {
-        let own = text.locale.as_ref().map_or(column.direction, direction_of);
+        let own = text.locale.as_ref().map_or(column.direction, Locale::direction);
         let align = if own == column.direction { None } else { Some(Align::End) };
         self.shape(text, role, column.direction, align, None)
     }
@@ -227,11 +209,11 @@ impl<'a> Setting<'a> {
         mark: FootnoteMark<'_>,
     ) -> ShapedText {
         let locale = text.locale.as_ref().unwrap_or(&self.composition.locale);
-        let direction = if text.locale.is_some() { direction_of(locale) } else { direction };
+        let direction = if text.locale.is_some() { locale.direction() } else { direction };
         let mut face = self.style.face(role, direction);
         face.style.align = align.unwrap_or(face.style.align);
         if text.locale.is_none() {
-            face.style.patterns = self.composition.hyphenation.as_deref().and_then(hyphenate::patterns);
+            face.style.patterns = self.composition.hyphenation.as_ref().and_then(|named| Language::of(named).patterns());
         }
         let labels = &self.composition.labels;
         let references = self.references.printed(&text.inlines, labels);
@@ -482,14 +464,6 @@ fn hull(a: Rect, b: Rect) -> Rect {
         top,
         width: (a.left + a.width).max(b.left + b.width) - left,
         height: (a.top + a.height).max(b.top + b.height) - top,
-    }
-}
-
-/// The direction of the script a language is usually written in.
-pub(crate) fn direction_of(locale: &Locale) -> Direction {
-    match locale.direction() {
-        language::Direction::RightToLeft => Direction::RightToLeft,
-        language::Direction::LeftToRight => Direction::LeftToRight,
     }
 }
 

@@ -4,9 +4,10 @@
 //! that nothing can leave the grid: a line of running text is two halves, the space between paragraphs one.
 
 use crate::color::Color;
+use crate::font::style::{Slant, Weight};
+use crate::language::Direction;
 use crate::library::manifest::{self, Edition, Look};
-use crate::typeset::page::Direction;
-use crate::typeset::text::{Align, Hyphenation, Sentences, Slant, TextStyle, Weight};
+use crate::typeset::text::style::{Align, Hyphenation, Sentences, TextStyle};
 
 /// Points in a millimetre.
 pub(crate) const MM: f32 = 72.0 / 25.4;

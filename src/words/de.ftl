@@ -382,6 +382,17 @@ unknown-key = den Schlüssel „{ $key }“ gibt es hier nicht
         [none] Entfernen Sie ihn
        *[other] Entfernen Sie ihn, oder schreiben Sie „{ $near }“
     }
+unknown-language = { $what ->
+        [name] wie { $locale } sich selbst nennt, ist nicht bekannt
+        [plurals] Pluralregeln für { $locale } sind nicht bekannt
+        [quotes] die Anführungszeichen von { $locale } sind nicht bekannt
+       *[months] die Monatsnamen von { $locale } sind nicht bekannt
+    }
+    .help = { $what ->
+        [name] setzen Sie name in [locale.{ $locale }] von lotse.toml
+        [months] setzen Sie months in [locale.{ $locale }] von lotse.toml, zwölf Namen in einer Liste
+       *[other] setzen Sie cldr in [locale.{ $locale }] von lotse.toml auf eine Sprache, die es ebenso hält
+    }
 unknown-link = es gibt nichts namens „{ $target }“, worauf man verweisen könnte
     .help = Nennen Sie ein Kapitel oder einen Abschnitt der Gliederung, einen Kontakt oder einen Fakt, der eine Adresse ist
 unknown-message = keine Datei hat die Nachricht { $message }

@@ -382,6 +382,17 @@ unknown-key = there is no key “{ $key }” here
         [none] remove it
        *[other] remove it, or write “{ $near }”
     }
+unknown-language = { $what ->
+        [name] the name of { $locale } in itself is not known
+        [plurals] no plural rules of { $locale } are known
+        [quotes] the quotation marks of { $locale } are not known
+       *[months] the names of the months in { $locale } are not known
+    }
+    .help = { $what ->
+        [name] set name in [locale.{ $locale }] of lotse.toml
+        [months] set months in [locale.{ $locale }] of lotse.toml, twelve names in a list
+       *[other] set cldr in [locale.{ $locale }] of lotse.toml to a language that does it the same way
+    }
 unknown-link = there is nothing with the name “{ $target }” to link to
     .help = name a chapter or section of the outline, a contact, or a fact that is an address
 unknown-message = no resource has the message { $message }

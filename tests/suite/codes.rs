@@ -8,9 +8,9 @@ use lotse::check::{self, Options};
 use lotse::diagnostic::{Code, Diagnostic};
 use lotse::document::content::Content;
 use lotse::error::Error;
+use lotse::font::FontSet;
 use lotse::library::Library;
 use lotse::report::explain::{example, example_names, page};
-use lotse::typeset::font::FontSet;
 use lotse::words::Words;
 
 /// What a check makes of an example, in a small library around its files.

@@ -6,8 +6,8 @@ use lotse::check::{self, Options};
 use lotse::diagnostic::{Code, Level};
 use lotse::document::content::Content;
 use lotse::fluent::Locale;
+use lotse::font::FontSet;
 use lotse::library::Library;
-use lotse::typeset::font::FontSet;
 
 use crate::folder::Folder;
 

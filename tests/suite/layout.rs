@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use lotse::document::block::{Block, BlockKind, Composition, Inline, Paragraph, Target, Template, TemplatePart};
 use lotse::document::image::{PathItem, Segment};
 use lotse::document::structure::{ElementId, StructureChild, StructureType};
+use lotse::font::FontSet;
 use lotse::library::manifest::{Edition, Imposition, Look, PageSize};
-use lotse::typeset::font::FontSet;
 use lotse::typeset::layout;
 use lotse::typeset::page::{ArtifactKind, Content, Item, Layout, Mark, Page};
 

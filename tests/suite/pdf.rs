@@ -12,10 +12,10 @@ use lotse::document::structure::{
     Attributes, ElementId, ListNumbering, OutlineItem, Scope, Structure, StructureChild, StructureElement, StructureType,
 };
 use lotse::error::{Error, Fault};
-use lotse::typeset::font::{FontId, FontSet};
-use lotse::typeset::page::{
-    ArtifactKind, Content, Direction, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph, Rect,
-};
+use lotse::font::{FontId, FontSet};
+use lotse::language::Direction;
+use lotse::typeset::geometry::Rect;
+use lotse::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
 
 use crate::tagged::Tagged;
 

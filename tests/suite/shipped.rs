@@ -7,9 +7,9 @@ use std::path::Path;
 use lotse::document::compose::{Composer, Options, TranslationState, Untranslated};
 use lotse::document::structure::{Structure, StructureChild, StructureType};
 use lotse::fluent::Locale;
+use lotse::font::FontSet;
 use lotse::library::Library;
 use lotse::library::manifest::Edition;
-use lotse::typeset::font::FontSet;
 use lotse::typeset::page::{ArtifactKind, Item, Layout, Mark};
 
 use crate::tagged::Tagged;

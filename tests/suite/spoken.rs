@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use lotse::document::block::{BlockKind, Composition, Inline, Text};
 use lotse::document::compose::{Composer, Options, TranslationState, Untranslated};
 use lotse::document::structure::{StructureChild, StructureType};
-use lotse::typeset::font::FontSet;
+use lotse::font::FontSet;
 use lotse::typeset::page::Layout;
 
 use crate::shipped::library;

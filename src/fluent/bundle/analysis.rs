@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::Resource;
 use crate::fluent::format::{DATETIME_OPTIONS, NUMBER_OPTIONS, Value};
 use crate::fluent::resource::EntryKind;
+use crate::language::CASES;
 use crate::source::Location;
 
 /// What one pattern needs.
@@ -184,7 +185,8 @@ impl<'r> Analyser<'_, 'r> {
                         return;
                     }
                 };
-                for option in arguments.named.iter().filter(|option| !options.contains(&option.name.name)) {
+                let is_unknown = |option: &&ast::NamedArgument<&str>| !options.contains(&option.name.name) || is_no_case(option);
+                for option in arguments.named.iter().filter(is_unknown) {
                     let problem = self.problem(Code::UnknownFunction, resource, option.name.name);
                     into.problems.push(problem.arg("function", id.name).arg("reason", "option").arg("option", option.name.name));
                 }
@@ -303,4 +305,10 @@ fn merge(variables: &mut BTreeMap<String, Needed>, name: String, needed: Needed,
             }
         }
     }
+}
+
+/// Whether an option asks for a grammatical case that there is not.
+fn is_no_case(option: &ast::NamedArgument<&str>) -> bool {
+    let ast::InlineExpression::StringLiteral { value } = &option.value else { return option.name.name == "case" };
+    option.name.name == "case" && CASES.iter().all(|(name, _)| name != value)
 }

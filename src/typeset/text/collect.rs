@@ -3,51 +3,16 @@
 //! White space is folded as in CSS (`white-space: normal`). Bidi controls go into a list of their own: they steer the analysis and are
 //! never drawn nor extracted. Soft hyphens become positions. A forced line break is a space and a position.
 
-use std::ops::Range;
-
 use crate::document::block::{Inline, Target};
 use crate::fluent::Locale;
-use crate::typeset::bidi::{Control, FSI, LRI, PDI, RLI};
-use crate::typeset::itemize::script_of;
-use crate::typeset::page::Direction;
-use crate::typeset::text::{Resolve, Slant, TextStyle, Weight};
+use crate::font::style::{Slant, Weight};
+use crate::language::Direction;
+use crate::typeset::text::bidi::{Control, FSI, LRI, PDI, RLI};
+use crate::typeset::text::flat::{Flat, Span, SpanStyle, TextLanguage};
+use crate::typeset::text::style::TextStyle;
 
-/// How a span differs from the base text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct SpanStyle {
-    pub(crate) weight: Weight,
-    pub(crate) slant: Slant,
-    /// Index into [`Flat::languages`]; 0 is the language of the paragraph.
-    pub(crate) language: u16,
-    /// Index into [`Flat::links`].
-    pub(crate) link: Option<u32>,
-    /// Index of a footnote whose mark this is.
-    pub(crate) mark: Option<u32>,
-}
-
-/// A stretch of the text of one style.
-#[derive(Clone, Debug)]
-pub(crate) struct Span {
-    pub(crate) range: Range<usize>,
-    pub(crate) style: SpanStyle,
-}
-
-/// The flat text of a paragraph.
-#[derive(Debug, Default)]
-pub(crate) struct Flat {
-    pub(crate) text: String,
-    /// Cover the text without gap or overlap.
-    pub(crate) spans: Vec<Span>,
-    /// Tags; the first is that of the paragraph.
-    pub(crate) languages: Vec<String>,
-    pub(crate) links: Vec<Target>,
-    /// Bidi controls in the order in which they stand.
-    pub(crate) controls: Vec<Control>,
-    /// Where a line must end.
-    pub(crate) forced: Vec<usize>,
-    /// Where U+00AD stood.
-    pub(crate) soft_hyphens: Vec<usize>,
-}
+/// Resolves [`Inline::Reference`]: from the name of an anchor to the words that are printed.
+pub type Resolve<'a> = dyn Fn(&str) -> Vec<Inline> + 'a;
 
 /// What a control of the content opened.
 #[derive(Clone, Copy, PartialEq)]
@@ -68,7 +33,7 @@ pub(crate) struct Collector {
 
 impl Collector {
     pub(crate) fn new(style: &TextStyle, locale: &Locale) -> Self {
-        let flat = Flat { languages: vec![locale.to_string()], ..Flat::default() };
+        let flat = Flat { languages: vec![TextLanguage::of(locale)], ..Flat::default() };
         let style = SpanStyle { weight: style.weight, slant: style.slant, language: 0, link: None, mark: None };
         Self { flat, base_slant: style.slant, style, opened: Vec::new() }
     }
@@ -83,8 +48,8 @@ impl Collector {
                     self.styled(|style| style.slant = slant, children, resolve);
                 }
                 Inline::Foreign(locale, children) => {
-                    let language = self.language(&locale.to_string());
-                    let opener = match script_of(&self.flat.languages[usize::from(language)]).1 {
+                    let language = self.language(locale);
+                    let opener = match self.flat.languages[usize::from(language)].direction {
                         Direction::LeftToRight => LRI,
                         Direction::RightToLeft => RLI,
                     };
@@ -149,10 +114,10 @@ impl Collector {
         self.control(PDI);
     }
 
-    fn language(&mut self, tag: &str) -> u16 {
+    fn language(&mut self, locale: &Locale) -> u16 {
         let languages = &mut self.flat.languages;
-        let index = languages.iter().position(|language| language == tag).unwrap_or_else(|| {
-            languages.push(tag.to_owned());
+        let index = languages.iter().position(|language| language.locale == *locale).unwrap_or_else(|| {
+            languages.push(TextLanguage::of(locale));
             languages.len() - 1
         });
         u16::try_from(index).unwrap_or(0)

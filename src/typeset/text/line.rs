@@ -2,25 +2,84 @@
 
 use std::ops::Range;
 
-use super::{Align, Line, LineRun, Paragraph, RunRole};
-use crate::typeset::bidi::{trailing_space, visual_order};
-use crate::typeset::page::{Direction, PlacedGlyph};
-use crate::typeset::shape::{Glyph, Shaper};
+use crate::color::Color;
+use crate::document::block::Target;
+use crate::font::FontId;
+use crate::language::Direction;
+use crate::typeset::page::PlacedGlyph;
+use crate::typeset::text::bidi::{base_level, trailing_space, visual_order};
+use crate::typeset::text::shape::{Glyph, Shaper};
+use crate::typeset::text::shaped::Shaped;
+use crate::typeset::text::style::Align;
 
-/// Footnote marks are this part of the size, raised by this part.
-pub(super) const MARK_SIZE: f32 = 0.62;
+/// A line of a paragraph.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The runs, in *logical* order; each knows where it stands.
+    pub runs: Vec<LineRun>,
+    /// Left edge of the text in the measure, as the alignment wants it, in points.
+    pub left: f32,
+    /// Width of the text without trailing space, in points.
+    pub width: f32,
+    /// Bytes of the paragraph's text on this line, trailing space included.
+    pub range: Range<usize>,
+    /// Whether the line ends with a hyphen that is not in the text.
+    pub hyphenated: bool,
+    /// Whether a word had to be broken, or the text is wider than the line.
+    pub overfull: bool,
+    /// Top of the highest face above the baseline, in points. For information: line pitch is one for all fonts.
+    pub ascent: f32,
+    /// Bottom of the deepest face below the baseline (positive), in points. For information.
+    pub descent: f32,
+}
+
+/// Glyphs of one font, style and bidi level on a line.
+#[derive(Clone, Debug)]
+pub struct LineRun {
+    /// The font.
+    pub font: FontId,
+    /// Size in points.
+    pub size: f32,
+    /// Fill colour.
+    pub color: Color,
+    /// What the inlines say about it.
+    pub role: RunRole,
+    /// UAX #9 embedding level.
+    pub level: u8,
+    /// The text shown, without bidi controls.
+    pub text: String,
+    /// The glyphs in the order of `text`: x from the left edge of the measure, y below the baseline.
+    pub glyphs: Vec<PlacedGlyph>,
+    /// Left edge and width on the line, for link areas.
+    pub left: f32,
+    /// Width in points.
+    pub width: f32,
+}
+
+/// What the inlines say about a run: each becomes an element of the structure where it says something.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RunRole {
+    /// Language tag, where it is not that of the paragraph.
+    pub lang: Option<String>,
+    /// Link it belongs to, with a number that tells two neighbouring links apart.
+    pub link: Option<(u32, Target)>,
+    /// Whether it stands for something that is read otherwise (an expanded reference, a footnote mark).
+    pub footnote_mark: Option<u32>,
+}
+
+/// Footnote marks are raised by this part of the size.
 const MARK_RISE: f32 = 0.36;
 
 /// What a line is cut for.
-pub(super) struct Cut {
-    pub(super) range: Range<usize>,
+pub(crate) struct Cut {
+    pub(crate) range: Range<usize>,
     /// Whether a hyphen is drawn at its end.
-    pub(super) hyphenated: bool,
+    pub(crate) hyphenated: bool,
     /// The measure; none where the line is as wide as it needs.
-    pub(super) measure: Option<f32>,
+    pub(crate) measure: Option<f32>,
     /// Whether spaces stretch to fill the measure.
-    pub(super) justified: bool,
-    pub(super) overfull: bool,
+    pub(crate) justified: bool,
+    pub(crate) overfull: bool,
 }
 
 /// A part of a run on a line.
@@ -52,6 +111,26 @@ struct Stretch {
 }
 
 impl Stretch {
+    /// The stretch of a line whose content has a natural width of `content`.
+    fn new(text: &str, cut: &Cut, pieces: &[Piece], content: f32, trailing: usize) -> Self {
+        let gaps = text[cut.range.start..trailing].matches([' ', '\u{A0}']).count();
+        // Shaping at the edges may differ by a kern from what was measured; a line never leaves its measure for that.
+        let slightly_over = |measure: f32| content > measure && content < measure * 1.05;
+        let mut stretch = Self { space: 0.0, letter: 0.0, trailing };
+        match cut.measure {
+            Some(measure) if gaps > 0 && (cut.justified || slightly_over(measure)) => {
+                stretch.space = (measure - content) / gaps as f32
+            }
+            Some(measure) if slightly_over(measure) => {
+                let glyphs = pieces.iter().flat_map(|piece| &piece.glyphs);
+                let wide = glyphs.filter(|glyph| glyph.advance > 0.0 && (glyph.cluster as usize) < trailing);
+                stretch.letter = (measure - content) / wide.count().max(1) as f32;
+            }
+            _ => {}
+        }
+        stretch
+    }
+
     fn of(self, text: &str, glyph: &Glyph) -> f32 {
         let at = glyph.cluster as usize;
         if (self.space == 0.0 && self.letter == 0.0) || at >= self.trailing || glyph.advance <= 0.0 {
@@ -62,13 +141,52 @@ impl Stretch {
             self.letter
         }
     }
+
+    fn of_all(self, text: &str, piece: &Piece) -> f32 {
+        piece.glyphs.iter().map(|glyph| self.of(text, glyph)).sum()
+    }
 }
 
-impl Paragraph {
-    pub(super) fn cut(&self, shaper: &mut Shaper, cut: &Cut) -> Line {
-        let text = self.flat.text.as_str();
+/// Sets glyphs one after the other, in the order of the text.
+struct Pen {
+    x: f32,
+    right_to_left: bool,
+    /// How far the glyphs are raised, in points.
+    rise: f32,
+}
+
+impl Pen {
+    /// Sets a glyph that shows these bytes of its run.
+    fn place(&mut self, glyph: &Glyph, bytes: Range<usize>) -> PlacedGlyph {
+        if self.right_to_left {
+            self.x -= glyph.advance;
+        }
+        let (start, end) = (bytes.start as u32, bytes.end as u32);
+        let placed = PlacedGlyph { id: glyph.id, x: self.x + glyph.x, y: -glyph.y - self.rise, start, end };
+        if !self.right_to_left {
+            self.x += glyph.advance;
+        }
+        placed
+    }
+}
+
+/// Cuts lines from a shaped text.
+pub(crate) struct Cutter<'a> {
+    shaped: &'a Shaped,
+    shaper: Shaper,
+}
+
+impl<'a> Cutter<'a> {
+    /// A cutter of the lines of a text.
+    pub(crate) fn new(shaped: &'a Shaped) -> Self {
+        Self { shaped, shaper: Shaper::new() }
+    }
+
+    /// Cuts a line.
+    pub(crate) fn line(&mut self, cut: &Cut) -> Line {
+        let text = self.shaped.flat.text.as_str();
         let trailing = trailing_space(text, cut.range.clone());
-        let pieces = self.pieces(shaper, cut, trailing.clone());
+        let pieces = self.pieces(cut, trailing.clone());
         let natural: f32 = pieces.iter().map(|piece| piece.width()).sum();
         let hanging: f32 = pieces
             .iter()
@@ -77,27 +195,11 @@ impl Paragraph {
             .map(|glyph| glyph.advance)
             .sum();
         let content = natural - hanging;
-        let gaps = text[cut.range.start..trailing.start].matches([' ', '\u{A0}']).count();
-        // Shaping at the edges may differ by a kern from what was measured; a line never leaves its measure for that.
-        let slightly_over = |measure: f32| content > measure && content < measure * 1.05;
-        let mut stretch = Stretch { space: 0.0, letter: 0.0, trailing: trailing.start };
-        match cut.measure {
-            Some(measure) if gaps > 0 && (cut.justified || slightly_over(measure)) => {
-                stretch.space = (measure - content) / gaps as f32
-            }
-            Some(measure) if slightly_over(measure) => {
-                let wide = pieces
-                    .iter()
-                    .flat_map(|piece| &piece.glyphs)
-                    .filter(|glyph| glyph.advance > 0.0 && (glyph.cluster as usize) < trailing.start);
-                stretch.letter = (measure - content) / wide.count().max(1) as f32;
-            }
-            _ => {}
-        }
-        let width = content + pieces.iter().map(|piece| self.stretched(piece, stretch)).sum::<f32>();
+        let stretch = Stretch::new(text, cut, &pieces, content, trailing.start);
+        let width = content + pieces.iter().map(|piece| stretch.of_all(text, piece)).sum::<f32>();
         let free = cut.measure.map_or(0.0, |measure| (measure - width).max(0.0));
-        let right_to_left = self.style.direction == Direction::RightToLeft;
-        let left = match (self.style.align, right_to_left) {
+        let right_to_left = self.shaped.style.direction == Direction::RightToLeft;
+        let left = match (self.shaped.style.align, right_to_left) {
             (Align::Center, _) => free / 2.0,
             (Align::Start | Align::Justify, true) | (Align::End, false) => free,
             (Align::Start | Align::Justify, false) | (Align::End, true) => 0.0,
@@ -108,13 +210,13 @@ impl Paragraph {
         let mut lefts = vec![0.0; pieces.len()];
         for index in visual_order(&levels) {
             lefts[index] = pen;
-            pen += pieces[index].width() + self.stretched(&pieces[index], stretch);
+            pen += pieces[index].width() + stretch.of_all(text, &pieces[index]);
         }
         let (mut ascent, mut descent) = (0.0_f32, 0.0_f32);
         let mut runs = Vec::with_capacity(pieces.len());
         for (piece, left) in pieces.iter().zip(lefts) {
-            let run = self.line_run(piece, left, stretch);
-            let metrics = &self.fonts.face(run.font).metrics;
+            let run = self.run(piece, left, stretch);
+            let metrics = &self.shaped.fonts.face(run.font).metrics;
             ascent = ascent.max(metrics.ascent * run.size);
             descent = descent.max(metrics.descent * run.size);
             runs.push(run);
@@ -122,26 +224,23 @@ impl Paragraph {
         let overfull = cut.overfull || cut.measure.is_some_and(|measure| width > measure + 0.5);
         let line = Line { runs, left, width, range: cut.range.clone(), hyphenated: cut.hyphenated, overfull, ascent, descent };
         #[cfg(test)]
-        crate::typeset::proof::line(&line, text, || self.controls(), self.style.direction);
+        crate::typeset::proof::line(&line, text, || self.controls(), self.shaped.style.direction);
         line
     }
 
     /// The controls that the bidi analysis saw.
     #[cfg(test)]
-    fn controls(&self) -> Vec<crate::typeset::bidi::Control> {
-        crate::typeset::glue::isolate(&self.flat, &crate::typeset::glue::units(&self.flat))
-    }
-
-    fn stretched(&self, piece: &Piece, stretch: Stretch) -> f32 {
-        piece.glyphs.iter().map(|glyph| stretch.of(&self.flat.text, glyph)).sum()
+    fn controls(&self) -> Vec<crate::typeset::text::bidi::Control> {
+        let flat = &self.shaped.flat;
+        crate::typeset::text::glue::isolate(flat, &crate::typeset::text::glue::units(flat))
     }
 
     /// The parts of the runs on a line, in logical order.
-    fn pieces(&self, shaper: &mut Shaper, cut: &Cut, trailing: Range<usize>) -> Vec<Piece> {
-        let base = crate::typeset::bidi::base_level(self.style.direction);
-        let first = self.runs.partition_point(|run| run.run.range.end <= cut.range.start);
+    fn pieces(&mut self, cut: &Cut, trailing: Range<usize>) -> Vec<Piece> {
+        let base = base_level(self.shaped.style.direction);
+        let first = self.shaped.runs.partition_point(|run| run.run.range.end <= cut.range.start);
         let mut pieces: Vec<Piece> = Vec::new();
-        for (index, shaped) in self.runs.iter().enumerate().skip(first) {
+        for (index, shaped) in self.shaped.runs.iter().enumerate().skip(first) {
             let run = &shaped.run;
             if run.range.start >= cut.range.end {
                 break;
@@ -149,7 +248,7 @@ impl Paragraph {
             let range = run.range.start.max(cut.range.start)..run.range.end.min(cut.range.end);
             let mut push = |range: Range<usize>, level: u8| {
                 if !range.is_empty() {
-                    let glyphs = self.slice(shaper, index, range.clone());
+                    let glyphs = self.shaped.slice(&mut self.shaper, index, range.clone());
                     pieces.push(Piece { run: index, range, level, glyphs, hyphen: None });
                 }
             };
@@ -162,85 +261,55 @@ impl Paragraph {
             }
         }
         if let Some(piece) = pieces.last_mut().filter(|_| cut.hyphenated) {
-            piece.hyphen = self.hyphen(piece.run);
+            piece.hyphen = self.shaped.hyphen(piece.run);
         }
         pieces
     }
 
-    /// Glyphs of a part of a run: cut out where that is safe, shaped again where it is not.
-    fn slice(&self, shaper: &mut Shaper, index: usize, range: Range<usize>) -> Vec<Glyph> {
-        let shaped = &self.runs[index];
-        let all = &self.glyphs[shaped.glyphs.clone()];
-        let edge = |at: usize, end: usize| {
-            if at == end {
-                return Some(all.len());
-            }
-            let glyph = all.partition_point(|glyph| (glyph.cluster as usize) < at);
-            all.get(glyph).filter(|found| found.cluster as usize == at && !found.unsafe_to_break).map(|_| glyph)
-        };
-        let start = if range.start == shaped.run.range.start { Some(0) } else { edge(range.start, shaped.run.range.end) };
-        match (start, edge(range.end, shaped.run.range.end)) {
-            (Some(start), Some(end)) if start <= end => all[start..end].to_vec(),
-            _ => {
-                let mut glyphs = Vec::with_capacity(range.len());
-                shaper.shape(&self.shape_run(index), &self.flat.text, range, &mut glyphs);
-                glyphs
-            }
-        }
-    }
-
-    fn line_run(&self, piece: &Piece, left: f32, stretch: Stretch) -> LineRun {
-        let run = &self.runs[piece.run].run;
-        let span = &self.flat.spans[run.span as usize].style;
-        let text = &self.flat.text;
-        let size = self.size_of(run.span);
-        let rise = if span.mark.is_some() { self.style.size * MARK_RISE } else { 0.0 };
+    /// A piece with every glyph in its place.
+    fn run(&self, piece: &Piece, left: f32, stretch: Stretch) -> LineRun {
+        let (style, flat) = (&self.shaped.style, &self.shaped.flat);
+        let run = &self.shaped.runs[piece.run].run;
+        let span = &flat.spans[run.span as usize].style;
+        let rise = if span.mark.is_some() { style.size * MARK_RISE } else { 0.0 };
         let right_to_left = piece.level % 2 == 1;
-        let width = piece.width() + self.stretched(piece, stretch);
-        let mut shown = String::with_capacity(piece.range.len() + 2);
-        shown.push_str(&text[piece.range.clone()]);
-        let mut pen = if right_to_left { left + width } else { left };
-        let mut place = |id: u16, advance: f32, x: f32, y: f32, start: usize, end: usize| {
-            if right_to_left {
-                pen -= advance;
-            }
-            let placed = PlacedGlyph { id, x: pen + x, y: -y - rise, start: start as u32, end: end as u32 };
-            if !right_to_left {
-                pen += advance;
-            }
-            placed
-        };
-        let mut glyphs = Vec::with_capacity(piece.glyphs.len() + 1);
-        let mut previous = usize::MAX;
-        for (index, glyph) in piece.glyphs.iter().enumerate() {
-            let start = glyph.cluster as usize;
-            let later = piece.glyphs[index..].iter().map(|glyph| glyph.cluster as usize).find(|cluster| *cluster > start);
-            let end = if start == previous { start } else { later.unwrap_or(piece.range.end) };
-            glyphs.push(place(
-                glyph.id,
-                glyph.advance + stretch.of(text, glyph),
-                glyph.x,
-                glyph.y,
-                start - piece.range.start,
-                end - piece.range.start,
-            ));
-            previous = start;
-        }
-        if let Some((id, advance)) = piece.hyphen {
-            let start = shown.len();
-            shown.push('\u{AD}');
-            glyphs.push(place(id, advance, 0.0, 0.0, start, shown.len()));
-        }
+        let width = piece.width() + stretch.of_all(&flat.text, piece);
+        let pen = Pen { x: if right_to_left { left + width } else { left }, right_to_left, rise };
+        let (text, glyphs) = place_glyphs(&flat.text, piece, stretch, pen);
         let role = RunRole {
-            lang: (span.language != 0).then(|| self.flat.languages[usize::from(span.language)].clone()),
-            link: span.link.map(|link| (link, self.flat.links[link as usize].clone())),
+            lang: (span.language != 0).then(|| flat.languages[usize::from(span.language)].tag.clone()),
+            link: span.link.map(|link| (link, flat.links[link as usize].clone())),
             footnote_mark: span.mark,
         };
-        let color = if span.link.is_some() { self.style.link_color } else { self.style.color };
+        let color = if span.link.is_some() { style.link_color } else { style.color };
         // The area of a link ends where its letters end.
         let hanging: f32 =
             piece.glyphs.iter().filter(|glyph| glyph.cluster as usize >= stretch.trailing).map(|glyph| glyph.advance).sum();
         let left = if right_to_left { left + hanging } else { left };
-        LineRun { font: run.font, size, color, role, level: piece.level, text: shown, glyphs, left, width: width - hanging }
+        let size = self.shaped.size_of(run.span);
+        LineRun { font: run.font, size, color, role, level: piece.level, text, glyphs, left, width: width - hanging }
     }
+}
+
+/// The text of a piece, and its glyphs as `pen` sets them; a hyphen that divides a word is U+00AD in it.
+fn place_glyphs(text: &str, piece: &Piece, stretch: Stretch, mut pen: Pen) -> (String, Vec<PlacedGlyph>) {
+    let mut shown = String::with_capacity(piece.range.len() + 2);
+    shown.push_str(&text[piece.range.clone()]);
+    let mut glyphs = Vec::with_capacity(piece.glyphs.len() + 1);
+    let mut previous = usize::MAX;
+    for (index, glyph) in piece.glyphs.iter().enumerate() {
+        let start = glyph.cluster as usize;
+        let later = piece.glyphs[index..].iter().map(|glyph| glyph.cluster as usize).find(|cluster| *cluster > start);
+        let end = if start == previous { start } else { later.unwrap_or(piece.range.end) };
+        let stretched = Glyph { advance: glyph.advance + stretch.of(text, glyph), ..*glyph };
+        glyphs.push(pen.place(&stretched, start - piece.range.start..end - piece.range.start));
+        previous = start;
+    }
+    if let Some((id, advance)) = piece.hyphen {
+        let start = shown.len();
+        shown.push('\u{AD}');
+        let hyphen = Glyph { id, unsafe_to_break: false, cluster: 0, advance, x: 0.0, y: 0.0 };
+        glyphs.push(pen.place(&hyphen, start..shown.len()));
+    }
+    (shown, glyphs)
 }

@@ -1,0 +1,76 @@
+//! Figures: a picture that fits the page, its caption below it.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::block::Figure;
+use crate::document::image::{Picture, PictureKind};
+use crate::document::structure::{ElementId, StructureType};
+use crate::typeset::block::table::set_caption;
+use crate::typeset::galley::keep::keep_together;
+use crate::typeset::galley::strip::{Break, Column, Galley, Marker, Meaning, Origin, Paint, Piece, Strip};
+use crate::typeset::geometry::Rect;
+use crate::typeset::setting::Setting;
+
+/// Sets a figure.
+pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, figure: &Figure, column: Column) -> Galley {
+    // Who listens hears the description and goes no deeper into the Figure, so the caption stands beside it.
+    let group = setting.element(parent, StructureType::Div);
+    let element = setting.element(group, StructureType::Figure);
+    // More than a third of a page seldom says more, and leaves holes where it does not fit.
+    let tallest = setting.style.halves(setting.style.capacity) * 0.36;
+    let mut galley = vec![set_picture(setting, element, &figure.picture, &figure.alt, column, tallest)];
+    galley[0].after = Break::Never;
+    let caption = setting.element(group, StructureType::Caption);
+    let mut words = set_caption(setting, caption, &figure.label, figure.caption.as_ref(), column);
+    galley.append(&mut words);
+    keep_together(&mut galley);
+    galley
+}
+
+/// Sets a picture as content of the Figure `element`: as wide as the column, no wider than twice its natural size, no higher than
+/// `tallest`.
+pub(crate) fn set_picture(
+    setting: &mut Setting<'_>,
+    element: ElementId,
+    picture: &Arc<Picture>,
+    alt: &str,
+    column: Column,
+    tallest: f32,
+) -> Strip {
+    let style = setting.style;
+    let (natural_width, natural_height) = (picture.width.max(0.01), picture.height.max(0.01));
+    let scale = (column.width / natural_width).min(tallest / natural_height).min(2.0);
+    // A picture of one pixel by twenty thousand is still a picture: neither side disappears.
+    let (width, height) = ((natural_width * scale).max(0.5), (natural_height * scale).max(0.5));
+    look_for_resolution(setting, picture, width);
+    setting.tree.element(element).alt = Some(alt.to_owned());
+    let segment = setting.tree.segment(element);
+    let mut strip = Strip::new(style.holding(height) + 1);
+    let left = column.at((column.width - width) / 2.0, width).left;
+    let top = (style.halves(strip.height) - height) / 2.0;
+    strip.pieces.push(Piece {
+        x: left,
+        y: top,
+        origin: Origin::Strip,
+        paint: Paint::Picture(Meaning::Segment(segment), Arc::clone(picture), width, height),
+    });
+    strip.marks.push(Marker::Area(element, Rect { left, top, width, height }));
+    strip
+}
+
+/// Finds pixels too coarse for the press.
+fn look_for_resolution(setting: &mut Setting<'_>, picture: &Picture, width: f32) {
+    let PictureKind::Raster(raster) = &picture.kind else { return };
+    let dpi = raster.width as f32 / (width / 72.0);
+    let least = setting.style.min_dpi as f32;
+    if dpi < least {
+        let finding = Diagnostic::new(Code::LowResolution)
+            .document(&setting.composition.document)
+            .locale(&setting.composition.locale)
+            .arg("path", &picture.path)
+            .arg("found", dpi.floor())
+            .arg("expected", setting.style.min_dpi);
+        setting.report(finding);
+    }
+}

@@ -1,0 +1,352 @@
+//! Tables: columns as wide as their words ask, a head that is repeated on every page, rows that stay whole.
+
+use crate::color::Color;
+use crate::document::block::{RowHeaders, Table, Text};
+use crate::document::structure::{ElementId, Scope, StructureType};
+use crate::language::Direction;
+use crate::typeset::galley::drawing::rule;
+use crate::typeset::galley::frame::{Frame, FrameLook};
+use crate::typeset::galley::keep::{keep_together, keep_with_next};
+use crate::typeset::galley::strip::height;
+use crate::typeset::galley::strip::{Break, Column, FrameId, Galley, Meaning, Owners, Paint, Strip, beside};
+use crate::typeset::page::ArtifactKind;
+use crate::typeset::setting::{Setting, ShapedText, plain_text};
+use crate::typeset::style::Role;
+use crate::typeset::text::style::Align;
+
+/// Cost of a page that ends within a table, between two rows.
+const BETWEEN_ROWS: u32 = 40;
+
+/// A table of up to so many rows stays whole, if half a page holds it.
+const SMALL: usize = 6;
+
+/// Sets a table with its caption.
+pub(crate) fn set(setting: &mut Setting<'_>, parent: ElementId, table: &Table, column: Column) -> Galley {
+    let element = setting.element(parent, StructureType::Table);
+    let caption = setting.element(element, StructureType::Caption);
+    let mut galley = set_caption(setting, caption, &table.label, table.caption.as_ref(), column);
+    keep_with_next(&mut galley);
+    galley.push(Strip::gap(1));
+    let rows = Rows { columns: &table.columns, rows: &table.rows, headers: table.row_headers };
+    galley.extend(set_rows(setting, element, &rows, column));
+    galley
+}
+
+/// Sets "Table 3" and the caption, one below the other, as content of `caption`.
+pub(crate) fn set_caption(
+    setting: &mut Setting<'_>,
+    caption: ElementId,
+    label: &Text,
+    text: Option<&Text>,
+    column: Column,
+) -> Galley {
+    let mut galley = Galley::new();
+    if !label.inlines.is_empty() {
+        let element = setting.element(caption, StructureType::P);
+        galley.extend(setting.text(element, label, Role::CaptionLabel, column));
+    }
+    if let Some(text) = text {
+        let element = setting.element(caption, StructureType::P);
+        galley.extend(setting.text(element, text, Role::Small, column));
+    }
+    keep_together(&mut galley);
+    galley
+}
+
+/// Head and rows of a table.
+pub(crate) struct Rows<'t> {
+    /// Heads of the columns; empty for a table without.
+    pub(crate) columns: &'t [Text],
+    /// The rows.
+    pub(crate) rows: &'t [Vec<Text>],
+    /// Whether the first cell of a row is its header.
+    pub(crate) headers: RowHeaders,
+}
+
+/// Sets head and rows as children of the Table `element`.
+pub(crate) fn set_rows(setting: &mut Setting<'_>, element: ElementId, table: &Rows<'_>, column: Column) -> Galley {
+    let style = setting.style;
+    let gutter = style.size * 0.9;
+    let aligns = aligns(table, column.direction);
+    let align = |at: usize| aligns.get(at).copied().flatten();
+    let heads: Vec<ShapedText> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(at, text)| setting.shape(text, Role::ColumnHead, column.direction, align(at), None))
+        .collect();
+    let role = |index: usize| match table.headers {
+        RowHeaders::First if index == 0 => Role::SmallStrong,
+        _ => Role::Small,
+    };
+    let cells: Vec<Vec<ShapedText>> = table
+        .rows
+        .iter()
+        .map(|row| {
+            row.iter().enumerate().map(|(at, text)| setting.shape(text, role(at), column.direction, align(at), None)).collect()
+        })
+        .collect();
+    let count = cells.iter().map(Vec::len).max().unwrap_or(0).max(heads.len());
+    if count == 0 {
+        return Galley::new();
+    }
+    let wishes: Vec<Wish> = (0..count)
+        .map(|at| {
+            let column = heads.get(at).into_iter().chain(cells.iter().filter_map(|row| row.get(at)));
+            column.fold(Wish::default(), |wish, cell| wish.and(Wish::of(cell)))
+        })
+        .collect();
+    let places = places(&wishes, column, gutter, style.size * 0.6);
+
+    let mut galley = Galley::new();
+    let mut repeated = None;
+    if !heads.is_empty() {
+        let section = setting.element(element, StructureType::THead);
+        let row = setting.element(section, StructureType::TR);
+        let mut columns = Vec::with_capacity(count);
+        for ((text, shaped), place) in table.columns.iter().zip(&heads).zip(&places) {
+            let cell = setting.element(row, StructureType::TH);
+            setting.tree.element(cell).attributes.scope = Some(Scope::Column);
+            columns.push(setting.shaped(cell, text, shaped, *place));
+        }
+        let mut band = beside(columns, style.half);
+        band.push(Strip::new(1));
+        let frame = setting.open(Frame { column, look: FrameLook::Field(style.palette.accent) });
+        frame_all(&mut band, frame);
+        keep_with_next(&mut band);
+        let head = repeated_head(setting, &band, column, frame);
+        repeated = Some(setting.head(head));
+        galley.append(&mut band);
+    }
+    let body = setting.element(element, StructureType::TBody);
+    let last = table.rows.len().saturating_sub(1);
+    let above = height(&galley);
+    let mut first = 0;
+    for (number, (texts, shaped)) in table.rows.iter().zip(&cells).enumerate() {
+        let row = setting.element(body, StructureType::TR);
+        let mut columns = Vec::with_capacity(count);
+        for (at, ((text, shaped), place)) in texts.iter().zip(shaped).zip(&places).enumerate() {
+            let header = at == 0 && table.headers == RowHeaders::First;
+            let cell = setting.element(row, if header { StructureType::TH } else { StructureType::TD });
+            if header {
+                setting.tree.element(cell).attributes.scope = Some(Scope::Row);
+            }
+            columns.push(setting.shaped(cell, text, shaped, *place));
+        }
+        let mut lines = beside(columns, style.half);
+        close_row(setting, &mut lines, &[column], style.palette.hairline());
+        if height(&lines) < style.capacity * 4 / 5 {
+            keep_together(&mut lines);
+        }
+        // What cannot stand on one page anyway is better parted between its rows than within one.
+        if number == 1
+            && above + first + height(&lines) > style.capacity
+            && let Some(end) = galley.last_mut()
+        {
+            end.after = Break::May(600);
+        }
+        if number == 0 {
+            first = height(&lines);
+        }
+        if let Some(end) = lines.last_mut() {
+            // Neither the first nor the last row stands alone.
+            end.after = match number {
+                _ if number == last => Break::May(0),
+                0 => Break::Never,
+                _ if number + 1 == last => Break::May(600),
+                _ => Break::May(BETWEEN_ROWS),
+            };
+        }
+        if number > 0 || height(&lines) >= style.capacity * 4 / 5 {
+            lines.iter_mut().for_each(|strip| strip.table = repeated);
+        }
+        galley.append(&mut lines);
+    }
+    if table.rows.len() <= SMALL && height(&galley) * 2 <= style.capacity {
+        keep_together(&mut galley);
+    }
+    galley
+}
+
+/// Half a line of air between rows: a quarter below the text of this row, where its rule is, and a quarter above that of the next.
+pub(crate) fn close_row(setting: &Setting<'_>, lines: &mut Galley, places: &[Column], color: Color) {
+    let style = setting.style;
+    let mut air = Strip::new(1);
+    let y = style.half * 0.5;
+    for place in places {
+        air.decorate(rule((place.left, y), (place.right(), y), color, 0.6));
+    }
+    lines.push(air);
+}
+
+/// Columns of numbers end at one edge, so that one can read down them. Where text runs from right to left they begin there anyway.
+fn aligns(table: &Rows<'_>, direction: Direction) -> Vec<Option<Align>> {
+    let count = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    let is_number = |text: &Text| {
+        let words = text.plain();
+        let sign = |c: char| c.is_numeric() || matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '.' | ',' | '’' | '€' | '%' | '−' | '-');
+        let control = |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}');
+        words.contains(char::is_numeric) && words.chars().all(|c| sign(c) || control(c))
+    };
+    let numbers = |at: usize| table.rows.len() > 1 && table.rows.iter().all(|row| row.get(at).is_some_and(is_number));
+    (0..count).map(|at| (direction == Direction::LeftToRight && numbers(at)).then_some(Align::End)).collect()
+}
+
+fn frame_all(strips: &mut [Strip], frame: FrameId) {
+    for strip in strips {
+        strip.frames.push(frame);
+    }
+}
+
+/// The head as it stands on the pages that continue the table: "continued", then the same cells, all of it artifacts.
+fn repeated_head(setting: &mut Setting<'_>, band: &[Strip], column: Column, frame: FrameId) -> Galley {
+    let label = setting.composition.labels.continued.clone();
+    let mut head = Galley::new();
+    if !label.is_empty() {
+        let set = setting.set(&plain_text(&label), Role::Note, column, None);
+        head.extend(setting.artifact(&set, column, ArtifactKind::Layout));
+        // The field of the head reaches a quarter of a line up.
+        head.push(Strip::new(1));
+    }
+    for strip in band {
+        let mut copy = Strip { frames: vec![frame], ..Strip::new(strip.height) };
+        copy.pieces = strip.pieces.clone();
+        for piece in &mut copy.pieces {
+            match &mut piece.paint {
+                Paint::Line(_, _, owners) => *owners = Owners::Artifact(ArtifactKind::Layout),
+                Paint::Path(meaning, _) | Paint::Picture(meaning, ..) => *meaning = Meaning::Artifact(ArtifactKind::Layout),
+            }
+        }
+        head.push(copy);
+    }
+    head
+}
+
+/// How wide a column would be, in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Wish {
+    /// What it needs at least, with words divided.
+    pub(crate) least: f32,
+    /// What it needs to keep its words whole.
+    pub(crate) word: f32,
+    /// What it would fill on one line.
+    pub(crate) most: f32,
+}
+
+impl Wish {
+    fn of(cell: &ShapedText) -> Self {
+        let paragraph = &cell.paragraph;
+        Self { least: paragraph.min_content_width(), word: paragraph.word_content_width(), most: paragraph.max_content_width() }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self { least: self.least.max(other.least), word: self.word.max(other.word), most: self.most.max(other.most) }
+    }
+}
+
+/// The columns of a table, never wider than `column` all together.
+fn places(wishes: &[Wish], column: Column, gutter: f32, edge: f32) -> Vec<Column> {
+    let gaps = gutter * (wishes.len().saturating_sub(1)) as f32 + 2.0 * edge;
+    // With very many columns the gutters themselves would not fit.
+    let squeeze = (column.width * 0.5 / gaps.max(0.01)).min(1.0);
+    let (gutter, edge) = (gutter * squeeze, edge * squeeze);
+    let room = column.width - gaps * squeeze;
+    let widths = share(wishes, room);
+    let mut start = edge;
+    widths
+        .into_iter()
+        .map(|width| {
+            let place = column.at(start, width);
+            start += width + gutter;
+            place
+        })
+        .collect()
+}
+
+/// Shares `room` among columns: first what each needs, then what keeps words whole, then by what is left to say.
+pub(crate) fn share(wishes: &[Wish], room: f32) -> Vec<f32> {
+    /// A hair more than measured, against rounding.
+    const HAIR: f32 = 0.05;
+    let least: Vec<f32> = wishes.iter().map(|wish| wish.least + HAIR).collect();
+    let word: Vec<f32> = wishes.iter().map(|wish| wish.word.max(wish.least) + HAIR).collect();
+    let most: Vec<f32> = wishes.iter().map(|wish| wish.most.max(wish.word).max(wish.least) + HAIR).collect();
+    let sum = |widths: &[f32]| widths.iter().sum::<f32>();
+    let between = |low: &[f32], high: &[f32]| {
+        let (from, to) = (sum(low), sum(high));
+        let part = if to > from { (room - from) / (to - from) } else { 0.0 };
+        low.iter().zip(high).map(|(low, high)| low + (high - low) * part).collect::<Vec<f32>>()
+    };
+    if sum(&least) >= room {
+        let factor = room / sum(&least);
+        return least.iter().map(|width| width * factor).collect();
+    }
+    if sum(&word) >= room {
+        return between(&least, &word);
+    }
+    if sum(&most) >= room {
+        // A long text takes more, but not so much more that a short one stands in a column of single words.
+        let wish: Vec<f32> = word.iter().zip(&most).map(|(word, most)| (most - word).sqrt()).collect();
+        let total = sum(&wish).max(0.01);
+        let spare = room - sum(&word);
+        let mut widths: Vec<f32> = word.iter().zip(&wish).map(|(word, wish)| word + spare * wish / total).collect();
+        // What a column cannot use goes to those that can.
+        for _ in 0..wishes.len() {
+            let surplus: f32 = widths.iter().zip(&most).map(|(width, most)| (width - most).max(0.0)).sum();
+            let open: f32 = widths.iter().zip(&most).map(|(width, most)| (most - width).max(0.0)).sum();
+            if surplus <= 0.01 || open <= 0.01 {
+                break;
+            }
+            for (width, most) in widths.iter_mut().zip(&most) {
+                *width = if *width > *most { *most } else { *width + (most - *width) * (surplus / open).min(1.0) };
+            }
+        }
+        return widths;
+    }
+    let spare = (room - sum(&most)) / wishes.len().max(1) as f32;
+    most.iter().map(|width| width + spare).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn columns_are_mirrored_from_right_to_left() {
+        let wish = Wish { least: 10.0, word: 20.0, most: 40.0 };
+        let column = |direction| Column { left: 0.0, width: 200.0, direction };
+        let left = places(&[wish, wish], column(Direction::LeftToRight), 10.0, 5.0);
+        let right = places(&[wish, wish], column(Direction::RightToLeft), 10.0, 5.0);
+        for (left, right) in left.iter().zip(&right) {
+            assert!((left.left - (200.0 - right.right())).abs() < 0.01, "{left:?} {right:?}");
+        }
+    }
+
+    #[test]
+    fn only_columns_of_numbers_end_at_one_edge() {
+        let row = |cells: &[&str]| cells.iter().map(|cell| plain_text(cell)).collect::<Vec<_>>();
+        let rows = [row(&["Miete", "600 €", "3"]), row(&["Wasser", "\u{2068}1.090 €\u{2069}", "etwa 4"])];
+        let table = Rows { columns: &[], rows: &rows, headers: RowHeaders::First };
+        assert_eq!(aligns(&table, Direction::LeftToRight), [None, Some(Align::End), None]);
+        assert_eq!(aligns(&table, Direction::RightToLeft), [None, None, None]);
+    }
+
+    proptest! {
+        #[test]
+        fn columns_never_leave_their_table(
+            wishes in prop::collection::vec((0.0_f32..300.0, 0.0_f32..300.0, 0.0_f32..3000.0), 1..40),
+            width in 20.0_f32..600.0,
+        ) {
+            let wishes: Vec<Wish> =
+                wishes.into_iter().map(|(least, word, most)| Wish { least, word: least + word, most: least + word + most }).collect();
+            let column = Column { left: 7.0, width, direction: Direction::RightToLeft };
+            let places = places(&wishes, column, 9.0, 6.0);
+            for place in &places {
+                prop_assert!(place.width > 0.0 && place.left >= column.left - 0.1 && place.right() <= column.right() + 0.1);
+            }
+            for pair in places.windows(2) {
+                prop_assert!(pair[1].right() <= pair[0].left + 0.1);
+            }
+        }
+    }
+}

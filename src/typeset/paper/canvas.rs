@@ -1,0 +1,284 @@
+//! The canvas: a page while it is painted.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::document::block::Target;
+use crate::document::structure::{ElementId, OutlineItem};
+use crate::language::Direction;
+use crate::typeset::galley::drawing::{crop_marks, rule, shifted};
+use crate::typeset::galley::frame::{Edge, Edges};
+use crate::typeset::galley::strip::{FrameId, Galley, Marker, Meaning, Origin, Owners, Paint, Piece, Strip, height};
+use crate::typeset::galley::tree::SegmentId;
+use crate::typeset::geometry::Rect;
+use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, LinkAnnotation, Mark, Page, PlacedGlyph};
+use crate::typeset::paper::paginate::Room;
+use crate::typeset::setting::Setting;
+use crate::typeset::style::Style;
+use crate::typeset::text::line::Line;
+
+/// Room on the paper outside the bleed for the cutter's marks.
+const SLUG: f32 = 20.0;
+/// Length of the cutter's marks.
+const MARK: f32 = 12.0;
+
+/// The boxes of all pages of an edition.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sheet {
+    /// The medium.
+    pub(crate) media: (f32, f32),
+    /// What remains after cutting.
+    pub(crate) trim: Rect,
+    /// What must be printed.
+    pub(crate) bleed: Rect,
+    /// Whether the cutter's marks are printed.
+    pub(crate) marks: CropMarks,
+}
+
+/// Whether the cutter's marks are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CropMarks {
+    /// They are.
+    Printed,
+    /// They are not.
+    Absent,
+}
+
+impl Sheet {
+    /// The boxes of an edition.
+    pub(crate) fn new(style: &Style, marks: CropMarks) -> Self {
+        let slug = if marks == CropMarks::Printed { SLUG } else { 0.0 };
+        let edge = style.bleed + slug;
+        let (width, height) = style.page;
+        Self {
+            media: (width + 2.0 * edge, height + 2.0 * edge),
+            trim: Rect { left: edge, top: edge, width, height },
+            bleed: Rect { left: slug, top: slug, width: width + 2.0 * style.bleed, height: height + 2.0 * style.bleed },
+            marks,
+        }
+    }
+}
+
+/// A page while it is painted.
+pub(crate) struct Canvas {
+    /// Left edge of the text block on the medium.
+    pub(crate) left: f32,
+    /// Top of the text block on the medium.
+    pub(crate) top: f32,
+    /// The trimmed page.
+    pub(crate) trim: Rect,
+    index: u32,
+    half: f32,
+    backgrounds: Vec<(FrameId, Vec<Item>)>,
+    artifacts: Vec<(ArtifactKind, Item)>,
+    segments: BTreeMap<SegmentId, Vec<Item>>,
+    links: Vec<LinkAnnotation>,
+    pub(super) anchors: Vec<(Rc<str>, f32)>,
+    pub(super) headings: Vec<(u8, OutlineItem)>,
+    pub(super) areas: Vec<(ElementId, [f32; 4])>,
+}
+
+impl Canvas {
+    pub(super) fn new(style: &Style, sheet: &Sheet, index: u32, direction: Direction) -> Self {
+        // The first page lies on the right of the spine, or on its left in a document that reads from right to left.
+        let spine_at_left = index.is_multiple_of(2) == (direction == Direction::LeftToRight);
+        let margin = if spine_at_left { style.inner } else { style.outer };
+        Self {
+            left: sheet.trim.left + margin,
+            top: sheet.trim.top + style.top,
+            trim: sheet.trim,
+            index,
+            half: style.half,
+            backgrounds: Vec::new(),
+            artifacts: Vec::new(),
+            segments: BTreeMap::new(),
+            links: Vec::new(),
+            anchors: Vec::new(),
+            headings: Vec::new(),
+            areas: Vec::new(),
+        }
+    }
+
+    pub(super) fn body(
+        &mut self,
+        setting: &Setting<'_>,
+        galley: &Galley,
+        strips: Range<usize>,
+        extents: &[Option<(usize, usize)>],
+    ) {
+        let mut y = self.top;
+        if let Some(table) = galley[strips.start].table {
+            let head = &setting.heads[table.0 as usize];
+            let frames = self.strips(head, &mut y);
+            for (frame, top, bottom) in frames {
+                let edges = Edges { first: Edge::Closed, last: Edge::Closed };
+                self.frame(setting, frame, top, bottom, edges);
+            }
+        }
+        let frames = self.strips(&galley[strips.clone()], &mut y);
+        for (frame, top, bottom) in frames {
+            let (first, last) = extents[frame.0 as usize].expect("a strip of this page lies in it");
+            let edge = |here: bool| if here { Edge::Closed } else { Edge::Open };
+            let edges = Edges { first: edge(first >= strips.start), last: edge(last < strips.end) };
+            self.frame(setting, frame, top, bottom, edges);
+        }
+    }
+
+    /// Paints strips from `y` downwards; gives the boxes they lie in with top and bottom.
+    pub(crate) fn strips(&mut self, strips: &[Strip], y: &mut f32) -> Vec<(FrameId, f32, f32)> {
+        let mut frames: BTreeMap<FrameId, (f32, f32)> = BTreeMap::new();
+        for strip in strips {
+            let bottom = *y + strip.height as f32 * self.half;
+            for frame in &strip.frames {
+                frames.entry(*frame).or_insert((*y, bottom)).1 = bottom;
+            }
+            for piece in &strip.pieces {
+                self.piece(piece, *y);
+            }
+            for area in &strip.links {
+                let rect = Rect { left: area.rect.left + self.left, top: area.rect.top + *y, ..area.rect };
+                let (target, contents) = (area.target.clone(), area.contents.clone());
+                self.links.push(LinkAnnotation { rect, target, contents, element: area.element });
+            }
+            for mark in &strip.marks {
+                self.mark(mark, *y);
+            }
+            *y = bottom;
+        }
+        frames.into_iter().map(|(frame, (top, bottom))| (frame, top, bottom)).collect()
+    }
+
+    fn frame(&mut self, setting: &Setting<'_>, id: FrameId, top: f32, bottom: f32, edges: Edges) {
+        let frame = &setting.frames[id.0 as usize];
+        let rect = Rect { left: self.left + frame.column.left, top, width: frame.column.width, height: bottom - top };
+        let items = frame.draw(rect, edges, setting.style, self.trim).into_iter().map(Item::Path).collect();
+        self.backgrounds.push((id, items));
+    }
+
+    fn piece(&mut self, piece: &Piece, top: f32) {
+        let (x, y) = match piece.origin {
+            Origin::Strip => (self.left + piece.x, top + piece.y),
+            Origin::Page => (self.trim.left + piece.x, self.trim.top + piece.y),
+        };
+        match &piece.paint {
+            Paint::Line(lines, index, owners) => self.line(&lines[*index], *index, owners, x, y),
+            Paint::Path(meaning, path) => self.item(*meaning, Item::Path(shifted(path.clone(), x, y))),
+            Paint::Picture(meaning, picture, width, height) => {
+                let rect = Rect { left: x, top: y, width: *width, height: *height };
+                self.item(*meaning, Item::Picture(picture.clone(), rect));
+            }
+        }
+    }
+
+    fn line(&mut self, line: &Line, index: usize, owners: &Owners, x: f32, y: f32) {
+        for (number, run) in line.runs.iter().enumerate() {
+            let place = |glyph: &PlacedGlyph| PlacedGlyph { x: glyph.x + x, y: glyph.y + y, ..*glyph };
+            let glyphs = GlyphRun {
+                font: run.font,
+                size: run.size,
+                color: run.color,
+                text: run.text.clone(),
+                glyphs: run.glyphs.iter().map(place).collect(),
+            };
+            let meaning = match owners {
+                Owners::Segments(segments) => Meaning::Segment(segments[index][number]),
+                Owners::Artifact(kind) => Meaning::Artifact(*kind),
+            };
+            self.item(meaning, Item::Glyphs(glyphs));
+        }
+    }
+
+    fn item(&mut self, meaning: Meaning, item: Item) {
+        match meaning {
+            Meaning::Segment(segment) => self.segments.entry(segment).or_default().push(item),
+            Meaning::Artifact(kind) => self.artifacts.push((kind, item)),
+        }
+    }
+
+    fn mark(&mut self, mark: &Marker, y: f32) {
+        match mark {
+            Marker::Anchor(name) => self.anchors.push((Rc::clone(name), y)),
+            Marker::Heading(level, title, name) => {
+                self.anchors.push((Rc::clone(name), y));
+                let item = OutlineItem {
+                    title: title.clone(),
+                    target: Target::Anchor(name.to_string()),
+                    page: self.index,
+                    top: y,
+                    children: Vec::new(),
+                };
+                self.headings.push((*level, item));
+            }
+            Marker::Area(element, rect) => {
+                let (left, top) = (self.left + rect.left, y + rect.top);
+                self.areas.push((*element, [left, top, left + rect.width, top + rect.height]));
+            }
+            Marker::Chapter(_) | Marker::Bare => {}
+        }
+    }
+
+    /// Footnotes at the foot of the text block, below a short rule.
+    pub(super) fn feet(&mut self, setting: &Setting<'_>, strips: &[Strip], room: &Room) {
+        let notes: Vec<usize> = strips.iter().flat_map(|strip| strip.footnotes.iter().copied()).collect();
+        if notes.is_empty() {
+            return;
+        }
+        let style = setting.style;
+        let total: u32 = notes.iter().map(|&note| height(&setting.notes[note])).sum();
+        let mut y = self.top + style.halves(style.capacity.saturating_sub(total));
+        let column = setting.column();
+        let short = column.at(0.0, style.measure * 0.25);
+        let at = y - style.halves(room.footnote_rule) * 0.4;
+        let from = (self.left + short.left, at);
+        let line = rule(from, (from.0 + short.width, at), style.palette.accent_2, 0.6);
+        self.artifacts.push((ArtifactKind::Layout, Item::Path(line)));
+        for note in notes {
+            self.strips(&setting.notes[note], &mut y);
+        }
+    }
+
+    /// Orders what was painted: backgrounds, decoration, content in reading order.
+    pub(super) fn finish(
+        mut self,
+        sheet: &Sheet,
+        label: String,
+        setting: &Setting<'_>,
+        order: &[u32],
+        content: &mut Vec<(SegmentId, u32, u32)>,
+        links: &mut Vec<(ElementId, u32, u32)>,
+    ) -> Page {
+        let mut page = Page { media: sheet.media, trim: sheet.trim, bleed: sheet.bleed, label, ..Page::default() };
+        // A box inside a box was opened later.
+        self.backgrounds.sort_by_key(|(frame, _)| *frame);
+        let backgrounds: Vec<Item> = self.backgrounds.into_iter().flat_map(|(_, items)| items).collect();
+        let mut artifacts: Vec<(ArtifactKind, Item)> = backgrounds.into_iter().map(|item| (ArtifactKind::Layout, item)).collect();
+        artifacts.append(&mut self.artifacts);
+        let (layout, furniture): (Vec<_>, Vec<_>) = artifacts.into_iter().partition(|(kind, _)| *kind == ArtifactKind::Layout);
+        if !layout.is_empty() {
+            let items = layout.into_iter().map(|(_, item)| item).collect();
+            page.content.push(Content { mark: Mark::Artifact(ArtifactKind::Layout), items });
+        }
+        let mut segments: Vec<_> = self.segments.into_iter().collect();
+        segments.sort_by_key(|(segment, _)| order[segment.0 as usize]);
+        for (mcid, (segment, items)) in (0..).zip(segments) {
+            page.content.push(Content { mark: Mark::Element(setting.tree.owner(segment)), items });
+            content.push((segment, self.index, mcid));
+        }
+        for kind in [ArtifactKind::Header, ArtifactKind::Footer] {
+            let items: Vec<_> = furniture.iter().filter(|(known, _)| *known == kind).map(|(_, item)| item.clone()).collect();
+            if !items.is_empty() {
+                page.content.push(Content { mark: Mark::Artifact(kind), items });
+            }
+        }
+        if sheet.marks == CropMarks::Printed {
+            let items = crop_marks(sheet.trim, sheet.bleed, MARK).into_iter().map(Item::Path).collect();
+            page.content.push(Content { mark: Mark::Artifact(ArtifactKind::Page), items });
+        }
+        for (index, link) in (0..).zip(self.links) {
+            links.push((link.element, self.index, index));
+            page.links.push(link);
+        }
+        page
+    }
+}

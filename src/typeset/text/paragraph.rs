@@ -1,0 +1,221 @@
+//! Paragraphs: shaped once, whole, and broken into lines of any width.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::document::block::Inline;
+use crate::fluent::Locale;
+use crate::font::FontSet;
+use crate::typeset::text::collect::{Collector, Resolve};
+use crate::typeset::text::flat::Flat;
+use crate::typeset::text::itemize::{self, MissingGlyph};
+use crate::typeset::text::line::{Cut, Cutter, Line};
+use crate::typeset::text::opportunity::{self, Kind, Opportunity};
+use crate::typeset::text::shaped::Shaped;
+use crate::typeset::text::style::{Align, TextStyle};
+use crate::typeset::text::{bidi, fit, glue};
+
+/// Puts a paragraph together from inlines and marks.
+pub struct ParagraphBuilder<'a> {
+    fonts: &'a Arc<FontSet>,
+    style: TextStyle,
+    collector: Collector,
+}
+
+impl<'a> ParagraphBuilder<'a> {
+    /// An empty paragraph of a style, in a language.
+    pub fn new(fonts: &'a Arc<FontSet>, style: &TextStyle, locale: &Locale) -> Self {
+        Self { fonts, style: style.clone(), collector: Collector::new(style, locale) }
+    }
+
+    /// Adds inlines.
+    pub fn inlines(mut self, inlines: &[Inline], resolve: &Resolve<'_>) -> Self {
+        self.collector.inlines(inlines, resolve);
+        self
+    }
+
+    /// Adds plain text.
+    pub fn text(self, text: &str) -> Self {
+        self.inlines(&[Inline::Text(text.to_owned())], &|_| Vec::new())
+    }
+
+    /// Adds a footnote mark, raised and small, with the index of the footnote.
+    pub fn footnote_mark(mut self, index: u32, number: &str) -> Self {
+        self.collector.footnote_mark(index, number);
+        self
+    }
+
+    /// Analyses and shapes the text.
+    pub fn build(self) -> Paragraph {
+        Paragraph::shape(self.fonts.clone(), self.collector.finish(), self.style)
+    }
+}
+
+/// A paragraph, analysed and shaped, ready to be broken into lines of any width.
+#[derive(Debug)]
+pub struct Paragraph {
+    shaped: Shaped,
+    /// Advance of the text before each byte, and of the whole.
+    advance: Vec<f32>,
+    places: Vec<Opportunity>,
+    missing: Vec<MissingGlyph>,
+}
+
+impl Paragraph {
+    /// Shapes inlines as a paragraph of a style, in a language.
+    pub fn new(fonts: &Arc<FontSet>, inlines: &[Inline], style: &TextStyle, locale: &Locale, resolve: &Resolve<'_>) -> Self {
+        ParagraphBuilder::new(fonts, style, locale).inlines(inlines, resolve).build()
+    }
+
+    /// Shapes plain text: a label, a page number.
+    pub fn plain(fonts: &Arc<FontSet>, text: &str, style: &TextStyle, locale: &Locale) -> Self {
+        ParagraphBuilder::new(fonts, style, locale).text(text).build()
+    }
+
+    fn shape(fonts: Arc<FontSet>, flat: Flat, style: TextStyle) -> Self {
+        let units = glue::units(&flat);
+        let levels = bidi::is_needed(&flat.text, &flat.controls, style.direction).then(|| {
+            let controls = glue::isolate(&flat, &units);
+            bidi::levels(&flat.text, &controls, style.direction)
+        });
+        let (items, missing) = itemize::itemize(&fonts, &flat, levels.as_deref(), &units, style.direction);
+        let mut places = opportunity::opportunities(&flat, &units, &style);
+        let shaped = Shaped::new(fonts, style, flat, items);
+        let advance = advances(&shaped);
+        measure(&shaped, &advance, &mut places);
+        Self { shaped, advance, places, missing }
+    }
+
+    /// The text, without bidi controls and soft hyphens, white space folded; a forced line break is a space.
+    pub fn text(&self) -> &str {
+        &self.shaped.flat.text
+    }
+
+    /// Characters that no font has, each once.
+    pub fn missing(&self) -> &[MissingGlyph] {
+        &self.missing
+    }
+
+    /// Breaks the paragraph into lines, `widths` giving the measure of each line in points by its index.
+    ///
+    /// Lines are chosen for the paragraph as a whole (total fit). An empty paragraph has no lines. A word wider than its line is broken
+    /// between grapheme clusters and the line says so ([`Line::overfull`]).
+    pub fn break_lines(&self, widths: impl Fn(usize) -> f32) -> Vec<Line> {
+        if self.shaped.flat.text.is_empty() {
+            return Vec::new();
+        }
+        let widths = |line: usize| widths(line).max(1.0);
+        let (shape, align) = match self.shaped.style.align {
+            Align::Justify => (fit::Shape::Justified, true),
+            Align::Start | Align::Center | Align::End => (fit::Shape::Ragged, false),
+        };
+        let mut places = Cow::Borrowed(&self.places);
+        let narrowest = (0..MEASURES_LOOKED_AT).map(widths).fold(f32::INFINITY, f32::min);
+        if self.word_content_width() > narrowest {
+            opportunity::add_emergencies(&self.shaped.flat.text, places.to_mut(), narrowest, |at| self.advance[at]);
+        }
+        let mut cutter = Cutter::new(&self.shaped);
+        let mut start = 0;
+        let mut lines = Vec::new();
+        for chosen in fit::fit(&places, &widths, shape, self.space()) {
+            let place = &places[chosen.place];
+            let cut = Cut {
+                range: start..place.at,
+                hyphenated: place.kind == Kind::Hyphen,
+                measure: Some(widths(lines.len())),
+                justified: align && place.kind != Kind::Forced,
+                overfull: chosen.too_wide || place.kind == Kind::Emergency,
+            };
+            lines.push(cutter.line(&cut));
+            start = place.at;
+        }
+        lines
+    }
+
+    /// The paragraph on one line as wide as it needs, beginning at 0; forced breaks are spaces. None where there is no text.
+    pub fn one_line(&self) -> Option<Line> {
+        let cut =
+            Cut { range: 0..self.shaped.flat.text.len(), hyphenated: false, measure: None, justified: false, overfull: false };
+        (!self.shaped.flat.text.is_empty()).then(|| Cutter::new(&self.shaped).line(&cut))
+    }
+
+    /// Width of the paragraph where it is broken only at forced breaks, in points.
+    pub fn max_content_width(&self) -> f32 {
+        self.widest(|kind| kind == Kind::Forced)
+    }
+
+    /// Width of the widest word (or unit that should stay whole), in points: a column that is as wide needs no hyphen.
+    pub fn word_content_width(&self) -> f32 {
+        self.widest(|kind| matches!(kind, Kind::Forced | Kind::Word))
+    }
+
+    /// Width of the widest part that cannot be divided by a hyphen, in points: a narrower column breaks words or units anywhere.
+    pub fn min_content_width(&self) -> f32 {
+        self.widest(|kind| matches!(kind, Kind::Forced | Kind::Word | Kind::Hyphen))
+    }
+
+    fn widest(&self, breaks: impl Fn(Kind) -> bool) -> f32 {
+        let mut start = 0.0;
+        let mut widest = 0.0_f32;
+        for place in self.places.iter().filter(|place| breaks(place.kind)) {
+            widest = widest.max(place.content + place.hyphen - start);
+            start = place.x;
+        }
+        widest
+    }
+
+    /// Width of a space of the base style.
+    fn space(&self) -> f32 {
+        SPACE * self.shaped.style.size
+    }
+}
+
+/// Measures differ in the first lines, around a picture or an initial; after so many they are all the same.
+const MEASURES_LOOKED_AT: usize = 32;
+/// Width of a space in ems, about that of every text face.
+const SPACE: f32 = 0.26;
+
+/// Advance of a text before each of its bytes, and of the whole.
+fn advances(shaped: &Shaped) -> Vec<f32> {
+    let mut advance = vec![0.0_f32; shaped.flat.text.len() + 1];
+    let mut x = 0.0_f32;
+    for run in &shaped.runs {
+        let glyphs = &shaped.glyphs[run.glyphs.clone()];
+        let mut index = 0;
+        while index < glyphs.len() {
+            let start = glyphs[index].cluster as usize;
+            let count = glyphs[index..].iter().take_while(|glyph| glyph.cluster as usize == start).count();
+            let width: f32 = glyphs[index..index + count].iter().map(|glyph| glyph.advance).sum();
+            index += count;
+            let end = glyphs.get(index).map_or(run.run.range.end, |glyph| glyph.cluster as usize);
+            // Inside a ligature the width is shared out.
+            for (offset, slot) in advance[start..end].iter_mut().enumerate() {
+                *slot = x + width * offset as f32 / (end - start) as f32;
+            }
+            x += width;
+        }
+    }
+    advance[shaped.flat.text.len()] = x;
+    advance
+}
+
+/// Gives every place its advance.
+fn measure(shaped: &Shaped, advance: &[f32], places: &mut [Opportunity]) {
+    let text = &shaped.flat.text;
+    let (mut start, mut spaces) = (0, 0);
+    for place in places {
+        let trailing = bidi::trailing_space(text, start..place.at);
+        place.x = advance[place.at];
+        place.content = advance[trailing.start];
+        place.spaces = spaces + text[start..trailing.start].matches([' ', '\u{A0}']).count() as u32;
+        spaces += text[start..place.at].matches([' ', '\u{A0}']).count() as u32;
+        if place.kind == Kind::Hyphen {
+            let run = shaped.runs.partition_point(|run| run.run.range.end < place.at);
+            place.hyphen = shaped.hyphen(run).map_or(0.0, |(_, width)| width);
+        }
+        start = place.at;
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,99 @@
+//! Shaped text: the runs of a paragraph with their glyphs, which lines are cut from.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::font::FontSet;
+use crate::typeset::text::flat::Flat;
+use crate::typeset::text::itemize::Run;
+use crate::typeset::text::shape::{Glyph, ShapeRun, Shaper};
+use crate::typeset::text::style::TextStyle;
+
+/// Footnote marks are this part of the size.
+const MARK_SIZE: f32 = 0.62;
+
+/// A text with the glyphs of all its runs.
+#[derive(Debug)]
+pub(crate) struct Shaped {
+    pub(crate) fonts: Arc<FontSet>,
+    pub(crate) style: TextStyle,
+    pub(crate) flat: Flat,
+    /// The runs in the order of the text.
+    pub(crate) runs: Vec<ShapedRun>,
+    /// Glyphs of all runs, in the order of the text.
+    pub(crate) glyphs: Vec<Glyph>,
+}
+
+/// A run with its glyphs.
+#[derive(Debug)]
+pub(crate) struct ShapedRun {
+    pub(crate) run: Run,
+    /// Which of [`Shaped::glyphs`] are its own.
+    pub(crate) glyphs: Range<usize>,
+}
+
+impl Shaped {
+    /// Shapes the runs of a text.
+    pub(crate) fn new(fonts: Arc<FontSet>, style: TextStyle, flat: Flat, runs: Vec<Run>) -> Self {
+        let runs = runs.into_iter().map(|run| ShapedRun { run, glyphs: 0..0 }).collect();
+        let mut glyphs = Vec::with_capacity(flat.text.len());
+        let mut shaped = Self { fonts, style, flat, runs, glyphs: Vec::new() };
+        let mut shaper = Shaper::new();
+        for index in 0..shaped.runs.len() {
+            let first = glyphs.len();
+            shaper.shape(&shaped.shape_run(index), &shaped.flat.text, shaped.runs[index].run.range.clone(), &mut glyphs);
+            shaped.runs[index].glyphs = first..glyphs.len();
+        }
+        shaped.glyphs = glyphs;
+        shaped
+    }
+
+    /// Glyphs of a part of a run: cut out where that is safe, shaped again where it is not.
+    pub(crate) fn slice(&self, shaper: &mut Shaper, index: usize, range: Range<usize>) -> Vec<Glyph> {
+        let shaped = &self.runs[index];
+        let all = &self.glyphs[shaped.glyphs.clone()];
+        let edge = |at: usize, end: usize| {
+            if at == end {
+                return Some(all.len());
+            }
+            let glyph = all.partition_point(|glyph| (glyph.cluster as usize) < at);
+            all.get(glyph).filter(|found| found.cluster as usize == at && !found.unsafe_to_break).map(|_| glyph)
+        };
+        let start = if range.start == shaped.run.range.start { Some(0) } else { edge(range.start, shaped.run.range.end) };
+        match (start, edge(range.end, shaped.run.range.end)) {
+            (Some(start), Some(end)) if start <= end => all[start..end].to_vec(),
+            _ => {
+                let mut glyphs = Vec::with_capacity(range.len());
+                shaper.shape(&self.shape_run(index), &self.flat.text, range, &mut glyphs);
+                glyphs
+            }
+        }
+    }
+
+    /// What the shaper needs to know of a run.
+    fn shape_run(&self, index: usize) -> ShapeRun<'_> {
+        let run = &self.runs[index].run;
+        let language = self.flat.spans[run.span as usize].style.language;
+        ShapeRun {
+            face: self.fonts.face(run.font),
+            script: run.script,
+            language: &self.flat.languages[usize::from(language)].tag,
+            right_to_left: run.level % 2 == 1,
+            size: self.size_of(run.span),
+        }
+    }
+
+    /// The size of a span in points.
+    pub(crate) fn size_of(&self, span: u32) -> f32 {
+        let mark = self.flat.spans[span as usize].style.mark.is_some();
+        if mark { self.style.size * MARK_SIZE } else { self.style.size }
+    }
+
+    /// Glyph and width of the hyphen of a run's face.
+    pub(crate) fn hyphen(&self, run: usize) -> Option<(u16, f32)> {
+        let run = &self.runs.get(run)?.run;
+        let face = self.fonts.face(run.font);
+        let glyph = face.glyphs.hyphen?;
+        Some((glyph, face.advance(glyph) * self.size_of(run.span)))
+    }
+}
