@@ -51,8 +51,6 @@ pub(crate) struct Own {
     pub(crate) dates: Dates,
     /// Words by which a text says how many, whether at all, and whether one must.
     pub(crate) watched: Watched,
-    /// Words round the text of every document, as Fluent; the language of a library that has its own keeps those.
-    pub(crate) words: Option<&'static str>,
 }
 
 /// Words that address the reader in one way and mean nothing else.
@@ -140,7 +138,6 @@ impl Own {
             euros_after_words: None,
             dates: Dates::NONE,
             watched: Watched::NONE,
-            words: None,
         }
     }
 }
