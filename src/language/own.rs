@@ -39,6 +39,8 @@ pub(crate) struct Own {
     pub(crate) stops_ordinals: bool,
     /// The language whose hyphenation patterns serve it, where it is another.
     pub(super) hyphenation: Option<&'static str>,
+    /// Whether an apostrophe sets the ending of a name off, so that each side is divided by itself.
+    pub(crate) sets_off_endings: bool,
     /// Whether the hyphen of a compound that is divided at it stands at the end of the line and again at the beginning of the next.
     pub(crate) repeats_hyphen: bool,
     /// Whether a line must not end with a word of one letter.
@@ -132,6 +134,7 @@ impl Own {
             ordinal: Ordinal::Plain,
             stops_ordinals: false,
             hyphenation: None,
+            sets_off_endings: false,
             repeats_hyphen: false,
             binds_single_letters: false,
             large_numbers: None,

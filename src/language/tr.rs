@@ -7,6 +7,7 @@ pub(super) const LANGUAGE: Own = Own {
     address: AddressWords { formal: &["siz", "Siz", "sizin", "Sizin", "sizi", "sizden"], informal: &["sen", "Sen", "senin", "Senin", "seni", "sana", "senden"] },
     reduplicates: true,
     has_one_noun_form: true,
+    sets_off_endings: true,
     ordinal: Ordinal::Ending("."),
     stops_ordinals: true,
     euros_after_words: Some(" euro"),

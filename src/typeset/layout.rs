@@ -78,7 +78,7 @@ fn without_patterns(composition: &Composition, edition: &Edition) -> Option<Diag
     let asked = edition.align == Align::Justify && edition.hyphenation == Hyphenation::Auto;
     let dividing = matches!(composition.locale.script().as_str(), "Latn" | "Cyrl" | "Grek" | "Armn" | "Geor");
     let has_patterns = |locale: &Locale| Language::of(locale).hyphenation().is_some();
-    let divides = has_patterns(&composition.locale) || composition.hyphenation.as_ref().is_some_and(|named| has_patterns(named));
+    let divides = has_patterns(&composition.locale) || composition.hyphenation.as_ref().is_some_and(has_patterns);
     (asked && dividing && !divides).then(|| {
         Diagnostic::new(Code::NoHyphenation)
             .document(&composition.document)

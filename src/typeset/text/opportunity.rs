@@ -192,8 +192,11 @@ fn hyphens(flat: &Flat, units: &[Unit], style: &TextStyle, found: &mut Vec<Oppor
             if marked || solid(start + 1) {
                 continue;
             }
-            found
-                .extend(hyphenate::divide(word, patterns).into_iter().map(|at| Opportunity::new(start + at, Kind::Hyphen, HYPHEN)));
+            let points = match flat.languages[language].own.sets_off_endings {
+                true => hyphenate::divide_sides(word, patterns),
+                false => hyphenate::divide(word, patterns),
+            };
+            found.extend(points.into_iter().map(|at| Opportunity::new(start + at, Kind::Hyphen, HYPHEN)));
         }
     }
 }
