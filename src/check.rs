@@ -181,6 +181,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     for locale in &targets {
         found.extend(structure::extra_resources(library, locale, wanted));
     }
+    found.extend(unknown_languages(library, targets.iter().copied().chain([source])));
     found.extend(requirements(library, options, &coverage));
     let composer = Composer::of(library, content);
     let mut jobs: Vec<(&str, &Locale, TranslationState)> = Vec::new();
@@ -269,8 +270,16 @@ fn is_among(subject: &Subject, only: &BTreeSet<(String, String)>) -> bool {
 }
 
 fn language_of(library: &Library, locale: &Locale) -> Language {
-    let cldr = library.manifest().locale.get(locale).and_then(|settings| settings.cldr.as_deref());
-    Language::new(locale, cldr)
+    Language::new(&library.manifest().language(locale))
+}
+
+/// What is not known of the languages of a library and would be needed.
+fn unknown_languages<'l>(library: &Library, locales: impl Iterator<Item = &'l Locale>) -> Vec<Diagnostic> {
+    let of = |locale: &'l Locale| {
+        let unknown = library.manifest().language(locale).unknown();
+        unknown.into_iter().map(move |what| Diagnostic::new(Code::UnknownLanguage).locale(locale).arg("what", what.name()))
+    };
+    locales.flat_map(of).collect()
 }
 
 /// What is said of a resource and its translation.

@@ -5,7 +5,7 @@
 //! 1. [`guard`] scans its bytes and leaves out what would harm the parser;
 //! 2. [`resource`] parses the rest and knows the place of every entry, comment and broken part;
 //! 3. [`usage`] says what a pattern uses, for checks; [`canonical`] writes an entry or a file in Fluent's canonical form, for ledgers and `lotse fmt`;
-//! 4. [`bundle`] resolves messages to text, with values formatted by [`format`](mod@format) as CLDR has it for the [`locale`].
+//! 4. [`bundle`] resolves messages to text, with values formatted by [`format`](mod@format) as the [`language`](crate::language) has it.
 //!
 //! What is wrong with somebody's text is a [`Diagnostic`](crate::Diagnostic) at every step, never an error, and never costs more than the entry it is in.
 //!
@@ -28,10 +28,9 @@ pub mod bundle;
 pub mod canonical;
 pub mod format;
 pub mod guard;
-pub mod locale;
 pub mod resource;
 pub mod usage;
 
+pub use crate::language::Locale;
 pub use bundle::Bundle;
-pub use locale::Locale;
 pub use resource::{Entry, EntryKind, Resource};

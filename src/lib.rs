@@ -55,6 +55,7 @@ pub mod document;
 pub mod error;
 pub mod fluent;
 pub mod font;
+pub mod language;
 pub mod library;
 pub mod pdf;
 pub mod render;

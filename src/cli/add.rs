@@ -3,8 +3,8 @@
 use lotse::Error;
 use lotse::error::Usage;
 use lotse::fluent::format::{Formatter, Value};
-use lotse::fluent::locale::{Direction, PluralKind};
 use lotse::font::FontSet;
+use lotse::language::{Direction, PluralKind};
 use lotse::library::Library;
 use lotse::translation::add::{Plurals, add};
 use lotse::translation::apply;
@@ -18,8 +18,8 @@ pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Res
     if locale == *library.source_locale() {
         return Err(Usage::SourceLocale(args.locale.clone()).into());
     }
-    let names = |kind| -> Vec<&'static str> { locale.plurals(kind).iter().map(|example| example.category).collect() };
-    let (cardinal, ordinal) = (names(PluralKind::Cardinal), names(PluralKind::Ordinal));
+    let language = library.manifest().language(&locale);
+    let (cardinal, ordinal) = (language.categories(PluralKind::Cardinal), language.categories(PluralKind::Ordinal));
     let (fonts, unusable) = FontSet::of_library(library);
     terminal.diagnostics(&unusable);
     let plurals = Plurals { cardinal: &cardinal, ordinal: &ordinal };
@@ -36,16 +36,23 @@ pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Res
     terminal.say("add-done", counts);
     let direction = if locale.direction() == Direction::RightToLeft { "rtl" } else { "ltr" };
     terminal.say("add-direction", &[("direction", &direction), ("script", &locale.script())]);
-    if let Some(quotes) = locale.quotes() {
+    if let Some(quotes) = language.quotes() {
         let outer = format!("{}…{}", quotes.outer.0, quotes.outer.1);
         terminal.say("add-quotes", &[("quotes", &outer)]);
     }
-    terminal.say("add-plurals", &[("categories", &cardinal.join(", "))]);
-    let formatter = Formatter::new(&locale);
+    if !cardinal.is_empty() {
+        terminal.say("add-plurals", &[("categories", &cardinal.join(", "))]);
+    }
+    let hyphenation = language.hyphenation();
+    let unknown = language.unknown();
+    let formatter = Formatter::of(language);
     let date = Value::Date { year: 2026, month: Some(11), day: Some(20) };
     let (number, date) = (formatter.format(&Value::from(12_345_u32)), formatter.format(&date));
     terminal.say("add-numbers", &[("number", &number), ("date", &date)]);
-    terminal.say("add-hyphenation", &[("hyphenation", &locale.hyphenation().unwrap_or("none"))]);
+    terminal.say("add-hyphenation", &[("hyphenation", &hyphenation.as_deref().unwrap_or("none"))]);
+    for what in unknown {
+        terminal.warn("add-unknown", &[("locale", &locale), ("what", &what.name()), ("key", &what.key())]);
+    }
     if !added.letters_known {
         terminal.say("add-letters-unknown", &[("locale", &locale)]);
     } else if added.missing_letters.is_empty() {

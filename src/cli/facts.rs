@@ -34,7 +34,7 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
     let places = places_of_facts(library, &content);
     let graph = Graph::of(library, &Scope::of(&content));
     let beside = graph.beside();
-    let formatter = Formatter::new(library.source_locale());
+    let formatter = Formatter::of(library.manifest().language(library.source_locale()));
     let bold = Style::new().bold();
     let mut out = terminal.out();
     for (name, fact) in &content.facts.facts {

@@ -77,6 +77,8 @@ codes! {
     InvalidLocale = "invalid-locale", Deny;
     /// A folder of `locales/` that the manifest does not list: nothing in it was read.
     UnlistedLocale = "unlisted-locale", Deny;
+    /// Something of a language that no table has and no file says: its name, plural rules, quotation marks or months.
+    UnknownLanguage = "unknown-language", Warn;
     /// A fact that does not exist.
     UnknownFact = "unknown-fact", Deny;
     /// A contact that does not exist.

@@ -17,7 +17,7 @@ pub struct Composition {
     /// Language of the text unless a part says otherwise.
     pub locale: Locale,
     /// Language whose hyphenation patterns divide its words, where the manifest names one.
-    pub hyphenation: Option<String>,
+    pub hyphenation: Option<Locale>,
     /// What the file says of itself.
     pub metadata: Metadata,
     /// Words of the page furniture.

@@ -25,6 +25,7 @@ use crate::document::block::{Composition, Metadata};
 use crate::document::content::Content;
 use crate::document::image::Picture;
 use crate::document::outline::{Outline, picture_path};
+pub use crate::document::scope::TranslationState;
 use crate::error::{Error, Kind};
 use crate::fluent::format::{Formatter, Value};
 use crate::fluent::{Bundle, Locale};
@@ -57,27 +58,6 @@ pub struct Options {
     pub untranslated: Untranslated,
     /// How far the translation is, for the imprint.
     pub state: TranslationState,
-}
-
-/// How far the translation of a document is: counts of its messages by state.
-///
-/// The imprint says the least of them: one passage that only a machine has translated makes it a machine translation.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TranslationState {
-    /// Made by a machine, read by nobody.
-    pub machine: usize,
-    /// A draft, or not confirmed.
-    pub draft: usize,
-    /// Made by a person.
-    pub translated: usize,
-    /// Read by a second person.
-    pub reviewed: usize,
-    /// The source has changed since.
-    pub outdated: usize,
-    /// Who read it last.
-    pub by: Option<String>,
-    /// When.
-    pub on: Option<Date>,
 }
 
 /// A composition and what was found on the way, or what stood in the way.
@@ -228,7 +208,7 @@ impl<'l> Composer<'l> {
         let composition = Composition {
             document: document.to_owned(),
             locale: locale.clone(),
-            hyphenation: self.library.manifest().settings(locale).hyphenation,
+            hyphenation: self.library.manifest().language(locale).settings().hyphenation.clone(),
             metadata,
             labels,
             blocks,
@@ -274,9 +254,7 @@ impl<'l> Composer<'l> {
     }
 
     fn bundle(&self, locale: &Locale, document: &str) -> Bundle<'l> {
-        let settings = self.library.manifest().settings(locale);
-        let cldr = settings.cldr.as_ref().and_then(|tag| tag.parse().ok());
-        let formatter = Formatter::with(locale, cldr.as_ref(), settings.digits.as_deref());
+        let formatter = Formatter::of(self.library.manifest().language(locale));
         Bundle::with(locale, formatter, &self.library.resources_of(locale, document), Arc::clone(&self.values))
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::date::Date;
 use crate::document::content::Content;
 use crate::document::outline::Outline;
 use crate::fluent::Locale;
@@ -45,4 +46,25 @@ impl Scope {
         let locales = self.documents.get(resource).and_then(|document| document.locales.as_ref());
         locales.is_none_or(|locales| locales.contains(locale))
     }
+}
+
+/// How far the translation of a document is: counts of its messages by state.
+///
+/// The imprint says the least of them: one passage that only a machine has translated makes it a machine translation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TranslationState {
+    /// Made by a machine, read by nobody.
+    pub machine: usize,
+    /// A draft, or not confirmed.
+    pub draft: usize,
+    /// Made by a person.
+    pub translated: usize,
+    /// Read by a second person.
+    pub reviewed: usize,
+    /// The source has changed since.
+    pub outdated: usize,
+    /// Who read it last.
+    pub by: Option<String>,
+    /// When.
+    pub on: Option<Date>,
 }

@@ -1,7 +1,7 @@
 //! Values of variables and their CLDR formatting by ICU4X.
 //!
 //! Facts are variables: one amount, and each language writes it its own way — `1.000 €`, `€1,000`, `1 000 €`. Grouping, decimal signs,
-//! month names and words such as *million* come from ICU4X; where a sign stands comes from [`locale`](crate::fluent::locale).
+//! month names and words such as *million* come from ICU4X; where a sign stands, and what a language has beyond CLDR, [`language`](crate::language) knows.
 //!
 //! **Digits.** Western digits in every language unless the manifest says otherwise: readers compare with German contracts.
 //!
@@ -20,13 +20,14 @@ use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::{CompactDecimalFormatter, DecimalFormatter};
 use icu_plurals::PluralCategory;
 
-use crate::fluent::locale::{Currency, Known, Locale, Percent, PluralKind};
+pub use crate::language::{Case, DateStyle};
+use crate::language::{Language, Locale, Placement, PluralKind};
 
 mod date;
 mod option;
 mod ordinal;
 pub(crate) use option::{DATETIME_OPTIONS, NUMBER_OPTIONS, takes};
-pub use option::{DateStyle, Grouping, Options, Style};
+pub use option::{Grouping, Options, Style};
 
 /// The value of a variable.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,10 +100,9 @@ const COMPACT_FROM: i16 = 6;
 /// The formatting of one locale. Cheap to make; made once for each bundle.
 #[derive(Clone, Debug)]
 pub struct Formatter {
-    locale: Locale,
+    language: Language,
     /// With the numbering system.
     cldr: icu_locale::Locale,
-    known: Option<&'static Known>,
 }
 
 /// A number as it is shown: what plural rules look at.
@@ -114,19 +114,19 @@ struct Shown<'v> {
 }
 
 impl Formatter {
-    /// The formatting of a locale, with Western digits.
+    /// The formatting of a locale of which no manifest decides anything.
     pub fn new(locale: &Locale) -> Self {
-        Self::with(locale, None, None)
+        Self::of(Language::of(locale))
     }
 
-    /// The formatting of a locale with the data of another and a numbering system (UTS #35: `latn`, `arab`, `arabext`; `native` for
-    /// the one of the locale), as the manifest sets them.
-    pub fn with(locale: &Locale, cldr: Option<&Locale>, digits: Option<&str>) -> Self {
-        let data = cldr.unwrap_or(locale);
-        let digits = digits.unwrap_or("latn");
-        let cldr = data.cldr();
-        let numbered = format!("{cldr}-u-nu-{digits}").parse().ok().filter(|_| digits != "native");
-        Self { locale: data.clone(), cldr: numbered.unwrap_or(cldr), known: locale.known().or_else(|| data.known()) }
+    /// The formatting of a language.
+    pub fn of(language: Language) -> Self {
+        Self { cldr: language.icu(), language }
+    }
+
+    /// What is known of the language.
+    pub fn language(&self) -> &Language {
+        &self.language
     }
 
     /// The text of a value.
@@ -148,7 +148,7 @@ impl Formatter {
     pub fn category(&self, value: &Value, options: &Options) -> Option<PluralCategory> {
         let kind = if options.ordinal || matches!(value, Value::Ordinal(_)) { PluralKind::Ordinal } else { PluralKind::Cardinal };
         let shown = self.show(value, options)?;
-        let rules = self.locale.plural_rules(kind);
+        let rules = self.language.plural_rules(kind);
         let exponent = if shown.compact { self.compact_exponent(&shown.decimal) } else { 0 };
         if exponent == 0 {
             return Some(rules.category_for(&shown.decimal));
@@ -203,7 +203,7 @@ impl Formatter {
         if exponent > 0 {
             let words = self.in_words(&shown.decimal, exponent);
             return match (shown.style, &*shown.currency) {
-                (Style::Currency, "EUR") => format!("{words}{}", self.known.map_or(" EUR", |known| known.millions_of_euro)),
+                (Style::Currency, "EUR") => format!("{words}{}", self.language.formats().euros_after_words.unwrap_or(" EUR")),
                 (Style::Currency, currency) => format!("{words} {currency}"),
                 _ => words,
             };
@@ -213,11 +213,8 @@ impl Formatter {
             Style::Percent => {
                 let number = self.number(&shown.decimal, options.grouping);
                 let sign = if self.has_arabic_digits() { '٪' } else { '%' };
-                match self.known.map_or(Percent::After, |known| known.percent) {
-                    Percent::Before => format!("{sign}{number}"),
-                    Percent::After => format!("{number}{sign}"),
-                    Percent::AfterSpace => format!("{number}\u{A0}{sign}"),
-                }
+                let Placement { before, space } = self.language.percent();
+                if before { format!("{sign}{space}{number}") } else { format!("{number}{space}{sign}") }
             }
             Style::Currency => self.money(&shown.decimal, &shown.currency, options.grouping),
         }
@@ -233,10 +230,12 @@ impl Formatter {
             "UAH" => "₴",
             code => code,
         };
-        let placement = self.known.map_or(Currency::After, |known| known.currency);
-        let before = placement != Currency::After;
+        let Placement { before, mut space } = self.language.currency();
         // A sign of letters never touches a digit.
-        let space = if placement == Currency::Before && !sign.ends_with(|last: char| last.is_alphabetic()) { "" } else { "\u{A0}" };
+        let touching = if before { sign.chars().next_back() } else { sign.chars().next() };
+        if space.is_empty() && touching.is_some_and(char::is_alphabetic) {
+            space.push('\u{A0}');
+        }
         if !before {
             return format!("{}{space}{sign}", self.number(amount, grouping));
         }
@@ -263,7 +262,7 @@ impl Formatter {
         if magnitude < COMPACT_FROM {
             return 0;
         }
-        match self.own_words() {
+        match self.language.formats().large_numbers {
             Some(_) => {
                 if magnitude < 9 {
                     6
@@ -278,8 +277,8 @@ impl Formatter {
     /// A large number with its power of ten in words: `8,7 Millionen`.
     fn in_words(&self, decimal: &Decimal, exponent: u8) -> String {
         let significand = trimmed(shifted(decimal, -i16::from(exponent)));
-        if let Some([million, milliard]) = self.own_words() {
-            let rules = self.locale.plural_rules(PluralKind::Cardinal);
+        if let Some([million, milliard]) = self.language.formats().large_numbers {
+            let rules = self.language.plural_rules(PluralKind::Cardinal);
             let forms = if exponent == 6 { million } else { milliard };
             let form = match rules.category_for(&significand) {
                 PluralCategory::One => forms[0],
@@ -291,17 +290,6 @@ impl Formatter {
         let formatter = self.compact();
         let text = formatter.format_with_exponent(&significand, exponent).map(|text| text.to_string());
         unmarked(text.unwrap_or_else(|_| self.number(decimal, None)))
-    }
-
-    /// Words for millions and milliards, each as one, few and other, where ICU4X has none: Sorani has no data; the plural rules of Serbian in Latin
-    /// letters are filed under another name, which its compact formatter does not look up.
-    fn own_words(&self) -> Option<[[&'static str; 3]; 2]> {
-        let id = &self.cldr.id;
-        match (id.language.as_str(), id.script.map(|script| script.as_str().to_owned()).as_deref()) {
-            ("sr", Some("Latn")) => Some([["milion", "miliona", "miliona"], ["milijarda", "milijarde", "milijardi"]]),
-            ("ckb", _) => Some([["ملیۆن"; 3], ["ملیار"; 3]]),
-            _ => None,
-        }
     }
 
     fn compact(&self) -> CompactDecimalFormatter {

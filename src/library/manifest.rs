@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Level};
-use crate::fluent::Locale;
+use crate::language::{Language, Locale, Settings};
 use crate::source::{Location, Source};
 
 mod edition;
@@ -26,8 +26,8 @@ pub struct Manifest {
     pub levels: BTreeMap<Code, Level>,
     /// Percent of the messages that must be complete, by locale.
     pub require: BTreeMap<Locale, f64>,
-    /// Settings of single locales.
-    pub locale: BTreeMap<Locale, LocaleSettings>,
+    /// Settings of single locales: sections `[locale.<tag>]`.
+    pub locale: BTreeMap<Locale, Settings>,
     /// Colours, logo and fonts.
     pub look: Look,
     /// Where the logo is named.
@@ -36,19 +36,6 @@ pub struct Manifest {
     pub fonts_at: Vec<Location>,
     /// Editions by name: the built-in ones as the manifest changes them, and its own.
     pub editions: BTreeMap<String, Edition>,
-}
-
-/// Settings of a locale: section `[locale.<tag>]`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LocaleSettings {
-    /// Tag of the CLDR data to use, such as `ku` for `kmr`.
-    pub cldr: Option<String>,
-    /// Numbering system (`latn`, `arab`, `arabext`, …), where it is not `latn`.
-    pub digits: Option<String>,
-    /// Name of the language in itself, where CLDR has none or another.
-    pub name: Option<String>,
-    /// Language whose hyphenation patterns are used.
-    pub hyphenation: Option<String>,
 }
 
 impl Manifest {
@@ -64,8 +51,8 @@ impl Manifest {
         self.levels.get(&code).copied().unwrap_or_else(|| code.default_level())
     }
 
-    /// The settings of a locale.
-    pub fn settings(&self, locale: &Locale) -> LocaleSettings {
-        self.locale.get(locale).cloned().unwrap_or_default()
+    /// What is known of the language of a locale, with what is decided here.
+    pub fn language(&self, locale: &Locale) -> Language {
+        self.locale.get(locale).map_or_else(|| Language::of(locale), |settings| Language::with(locale, settings))
     }
 }

@@ -8,7 +8,7 @@ use super::graph::{catalog, reference_in, remove};
 use super::object::{ascii, dictionary, name, reference, text};
 use super::{icc, page};
 use crate::error::Error;
-use crate::typeset::geometry::Direction;
+use crate::language::Direction;
 use crate::typeset::page::Layout;
 
 /// Parts of the file that the catalog refers to.

@@ -10,7 +10,8 @@ use crate::document::block::{Metadata, Target};
 use crate::document::structure::{Attributes, ElementId, Structure, StructureChild, StructureElement, StructureType};
 use crate::error::{Error, Fault, Surprise};
 use crate::font::{FontId, FontSet};
-use crate::typeset::geometry::{Direction, Rect};
+use crate::language::Direction;
+use crate::typeset::geometry::Rect;
 use crate::typeset::page::{Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
 
 /// A letter on each of two pages, and a link.

@@ -274,7 +274,10 @@ fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
     let edit = |key: &Key| {
         let (_, entry) = pair.items.iter().find(|item| item.id == key.id)?.source?;
         let record = ledger.get(&key.id).filter(|record| is_outdated(record, &entry))?;
-        Some(MinorEdit { differences: differences(&record.source, &entry), record: ledger.refreshed(&record, &entry) })
+        Some(MinorEdit {
+            differences: differences(pair.source_language, &record.source, &entry),
+            record: ledger.refreshed(&record, &entry),
+        })
     };
     let of_resource = keys.iter().enumerate().filter(|(_, key)| key.document == pair.resource);
     Ok(MinorEdits {

@@ -1,7 +1,7 @@
 //! Coverage: how much of each resource each locale has.
 
 use crate::date::Date;
-use crate::document::compose::TranslationState;
+use crate::document::scope::TranslationState;
 use crate::fluent::Locale;
 
 use super::state::{State, Status};

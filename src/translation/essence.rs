@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 
 use crate::fluent::resource::Entry;
+use crate::language::{Language, Watched};
 
 use super::profile::{Profile, TagSide};
 
@@ -62,130 +63,11 @@ pub struct Difference {
     pub new: String,
 }
 
-/// Words that negate, in German and in English; sources in other languages are compared without them.
-const NEGATIONS: &[&str] = &[
-    "nicht",
-    "nichts",
-    "nie",
-    "niemals",
-    "niemand",
-    "niemandem",
-    "niemanden",
-    "kein",
-    "keine",
-    "keinen",
-    "keinem",
-    "keiner",
-    "keines",
-    "ohne",
-    "weder",
-    "nirgends",
-    "nirgendwo",
-    "keinesfalls",
-    "keineswegs",
-    "außer",
-    "not",
-    "no",
-    "never",
-    "none",
-    "nobody",
-    "nothing",
-    "without",
-    "neither",
-    "nor",
-    "cannot",
-    "unless",
-];
-
-/// Words that are numbers, in German and in English. `ein` and `one` are articles and pronouns too.
-const NUMBER_WORDS: &[&str] = &[
-    "zwei",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf",
-    "zwanzig",
-    "dreißig",
-    "vierzig",
-    "fünfzig",
-    "hundert",
-    "tausend",
-    "halb",
-    "halbe",
-    "halben",
-    "halbes",
-    "doppelt",
-    "doppelte",
-    "doppelten",
-    "zweimal",
-    "dreimal",
-    "erste",
-    "ersten",
-    "zweite",
-    "zweiten",
-    "dritte",
-    "dritten",
-    "vierte",
-    "vierten",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "twenty",
-    "thirty",
-    "fifty",
-    "hundred",
-    "thousand",
-    "half",
-    "twice",
-    "second",
-    "third",
-];
-
-/// Words that say whether one must, may, shall or can, and the limits of that (at most, at least), in German and in English, with their
-/// forms: another form is a matter of grammar, another word one of law.
-const DUTIES: &[(&str, &[&str])] = &[
-    ("müssen", &["muss", "musst", "müssen", "müsst", "müsse", "musste", "mussten"]),
-    ("dürfen", &["darf", "darfst", "dürfen", "dürft", "dürfe", "durfte", "durften"]),
-    ("sollen", &["soll", "sollst", "sollen", "sollt", "solle"]),
-    ("sollte", &["sollte", "sollten", "solltest"]),
-    ("können", &["kann", "kannst", "können", "könnt", "könne", "konnte", "konnten"]),
-    ("könnte", &["könnte", "könnten", "könntest"]),
-    ("brauchen", &["brauche", "braucht", "brauchst", "brauchen"]),
-    ("must", &["must"]),
-    ("may", &["may"]),
-    ("shall", &["shall"]),
-    ("should", &["should"]),
-    ("can", &["can"]),
-    ("could", &["could", "might"]),
-    ("need", &["need", "needs"]),
-    ("höchstens", &["höchstens", "maximal"]),
-    ("mindestens", &["mindestens", "wenigstens"]),
-    ("spätestens", &["spätestens"]),
-    ("frühestens", &["frühestens"]),
-    ("most", &["most", "maximum"]),
-    ("least", &["least", "minimum"]),
-];
-
-/// What turns a word into its opposite: `gültig`, `ungültig`.
-const OPPOSITES: &[&str] = &["un", "in", "non"];
-
-/// The differences that count, sorted; none for a minor edit.
-pub fn differences(former: &Entry<'_>, new: &Entry<'_>) -> Vec<Difference> {
-    let ((was, words_then), (is, words_now)) = (essence_of(former), essence_of(new));
+/// The differences that count between two states of a text in one language, sorted; none for a minor edit. In a language whose words of
+/// negation, duty and number nobody has listed, these are not among them.
+pub fn differences(language: &Language, former: &Entry<'_>, new: &Entry<'_>) -> Vec<Difference> {
+    let watched = &language.own().watched;
+    let ((was, words_then), (is, words_now)) = (essence_of(watched, former), essence_of(watched, new));
     let mut found = Vec::new();
     let kinds: BTreeSet<Essence> = was.keys().chain(is.keys()).copied().collect();
     let none = Vec::new();
@@ -203,8 +85,8 @@ pub fn differences(former: &Entry<'_>, new: &Entry<'_>) -> Vec<Difference> {
     // A text may have a hundred thousand words: no pair is tried.
     let come: BTreeSet<&str> = come.iter().map(String::as_str).collect();
     for former in &gone {
-        let longer = OPPOSITES.iter().map(|prefix| format!("{prefix}{former}"));
-        let shorter = OPPOSITES.iter().filter_map(|prefix| former.strip_prefix(prefix)).map(str::to_owned);
+        let longer = watched.opposites.iter().map(|prefix| format!("{prefix}{former}"));
+        let shorter = watched.opposites.iter().filter_map(|prefix| former.strip_prefix(prefix)).map(str::to_owned);
         for new in longer.chain(shorter).filter(|new| come.contains(new.as_str())) {
             found.push(Difference { essence: Essence::Negation, former: former.clone(), new });
         }
@@ -228,7 +110,7 @@ fn without(one: &[String], other: &[String]) -> Vec<String> {
 }
 
 /// What counts in an entry, and all its words.
-fn essence_of(entry: &Entry<'_>) -> (BTreeMap<Essence, Vec<String>>, Vec<String>) {
+fn essence_of(watched: &Watched, entry: &Entry<'_>) -> (BTreeMap<Essence, Vec<String>>, Vec<String>) {
     let mut all: BTreeMap<Essence, Vec<String>> = BTreeMap::new();
     let mut words = Vec::new();
     let parts: Vec<(&str, &ast::Pattern<&str>)> = entry
@@ -259,11 +141,11 @@ fn essence_of(entry: &Entry<'_>) -> (BTreeMap<Essence, Vec<String>>, Vec<String>
                 // An apostrophe is one however it is typed; at an end it is a quotation mark.
                 let word = word.to_lowercase().replace('\'', "’");
                 let word = word.trim_matches('’');
-                if NEGATIONS.contains(&word) || word.ends_with("n’t") {
+                if watched.negations.contains(&word) || watched.negative_endings.iter().any(|ending| word.ends_with(ending)) {
                     add(Essence::Negation, word.to_owned());
-                } else if let Some((duty, _)) = DUTIES.iter().find(|(_, forms)| forms.contains(&word)) {
+                } else if let Some((duty, _)) = watched.duties.iter().find(|(_, forms)| forms.contains(&word)) {
                     add(Essence::Duty, (*duty).to_owned());
-                } else if NUMBER_WORDS.contains(&word) {
+                } else if watched.numbers.contains(&word) {
                     add(Essence::Number, word.to_owned());
                 } else if !word.is_empty() {
                     words.push(word.to_owned());
@@ -305,7 +187,8 @@ mod tests {
         for (former, new, expected) in cases {
             let resource = |text: &str| Resource::of(format!("a = {text}\n"));
             let (former, new) = (resource(former), resource(new));
-            let found = differences(&former.get("a").unwrap(), &new.get("a").unwrap());
+            let language = Language::of(&if former.text().contains("You ") { "en" } else { "de" }.parse().unwrap());
+            let found = differences(&language, &former.get("a").unwrap(), &new.get("a").unwrap());
             let told: Vec<_> =
                 found.iter().map(|found| format!("{} {}→{}", found.essence.name(), found.former, found.new)).collect();
             assert_eq!(told.join(", "), expected, "{} / {}", former.text(), new.text());

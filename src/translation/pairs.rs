@@ -27,6 +27,7 @@ use crate::date::Date;
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fluent::{Locale, Resource};
+use crate::language::Language;
 use crate::library::Library;
 use crate::library::discovery::Unreadable;
 
@@ -75,6 +76,8 @@ pub struct Pair<'p> {
     pub locale: &'p Locale,
     /// The source.
     pub source: &'p SourceTexts<'p>,
+    /// The language of the source.
+    pub source_language: &'p Language,
     /// The index of the source among [`Pairs::sources`].
     pub at: usize,
     /// The translation; none if there is no file, or if it could not be read.
@@ -119,6 +122,7 @@ impl<'p> Pair<'p> {
 pub struct Pairs<'l> {
     library: &'l Library,
     sources: Vec<(&'l str, SourceTexts<'l>)>,
+    source_language: Language,
     /// By source, the locales it is meant for.
     locales: Vec<Vec<&'l Locale>>,
 }
@@ -135,7 +139,7 @@ pub fn pairs<'l>(library: &'l Library, scope: &Scope, choice: &Choice<'l>) -> Pa
     let targets: Vec<&Locale> = targets(library).filter(wanted).chain(new).collect();
     let meant = |name: &str| targets.iter().copied().filter(|locale| scope.is_meant_for(name, locale)).collect();
     let locales = sources.iter().map(|(name, _)| meant(name)).collect();
-    Pairs { library, sources, locales }
+    Pairs { library, sources, source_language: library.manifest().language(source), locales }
 }
 
 impl<'l> Pairs<'l> {
@@ -173,7 +177,17 @@ impl<'l> Pairs<'l> {
         };
         let ledger = self.ledger(locale, resource);
         let items = compare(source, target, ledger.as_ref().ok());
-        look(&Pair { resource, locale, source, at, target, unread, ledger: ledger.as_ref().map_err(|finding| &**finding), items })
+        look(&Pair {
+            resource,
+            locale,
+            source,
+            source_language: &self.source_language,
+            at,
+            target,
+            unread,
+            ledger: ledger.as_ref().map_err(|finding| &**finding),
+            items,
+        })
     }
 
     /// The translation of a resource, if there is one.

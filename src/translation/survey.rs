@@ -139,18 +139,18 @@ struct Outdated {
 
 impl OfPair {
     fn new(pair: &Pair<'_>, asked: impl Fn(&str) -> bool) -> Self {
-        let message = |item: &Item<'_>| Some((item.source?.0, item.status.clone(), Outdated::of(item).map(Box::new)));
+        let message = |item: &Item<'_>| Some((item.source?.0, item.status.clone(), Outdated::of(pair, item).map(Box::new)));
         let messages = pair.items.iter().filter(|item| asked(item.id)).filter_map(message).collect();
         Self { counts: pair.counts(), messages, finding: pair.ledger.err().cloned() }
     }
 }
 
 impl Outdated {
-    fn of(item: &Item<'_>) -> Option<Self> {
+    fn of(pair: &Pair<'_>, item: &Item<'_>) -> Option<Self> {
         let ((_, entry), record) = item.source.zip(item.record).filter(|_| item.status == Status::Outdated)?;
         Some(Self {
             changes: diff::words(&canonical(&record.source), &canonical(&entry)),
-            minor: differences(&record.source, &entry).is_empty(),
+            minor: differences(pair.source_language, &record.source, &entry).is_empty(),
             on: record.sealed.ok().and_then(|seal| seal.on),
         })
     }

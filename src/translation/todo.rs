@@ -74,7 +74,7 @@ fn task(pair: &Pair<'_>, item: &Item<'_>) -> Task {
     if let (Status::Outdated, Some(entry), Some(record)) = (&task.status, entry, item.record) {
         task.changes = diff::words(&canonical(&record.source), &task.source_text);
         task.parts = changed_parts(&record.source, &entry);
-        task.watch = differences(&record.source, &entry);
+        task.watch = differences(pair.source_language, &record.source, &entry);
     }
     task
 }

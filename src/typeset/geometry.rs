@@ -1,26 +1,4 @@
-//! Geometry: directions and places on a page, in points.
-
-use crate::fluent::{Locale, locale};
-
-/// Base direction.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Direction {
-    /// Left to right.
-    #[default]
-    LeftToRight,
-    /// Right to left.
-    RightToLeft,
-}
-
-impl Direction {
-    /// The direction of the script a language is usually written in.
-    pub(crate) fn of(locale: &Locale) -> Self {
-        match locale.direction() {
-            locale::Direction::RightToLeft => Self::RightToLeft,
-            locale::Direction::LeftToRight => Self::LeftToRight,
-        }
-    }
-}
+//! Geometry: places on a page, in points.
 
 /// A rectangle.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

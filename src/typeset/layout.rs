@@ -7,10 +7,10 @@ use rustc_hash::FxHashSet;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Labels, Metadata};
 use crate::font::FontSet;
+use crate::language::{Language, Locale};
 use crate::library::manifest::{Align, Edition, Hyphenation, Imposition, Look};
 use crate::typeset::block::flow::set_blocks;
 use crate::typeset::galley::tree::Tree;
-use crate::typeset::geometry::Direction;
 use crate::typeset::page::Layout;
 use crate::typeset::paper::canvas::{CropMarks, Sheet};
 use crate::typeset::paper::emit::{Emitted, emit, locate};
@@ -21,7 +21,6 @@ use crate::typeset::setting::Pass;
 use crate::typeset::setting::context::Context;
 use crate::typeset::setting::memory::Memory;
 use crate::typeset::style::Style;
-use crate::typeset::text::hyphenate::has_patterns;
 
 /// Page numbers change the text that prints them, which can move pages again; after so many passes they stay as they are.
 const PASSES: usize = 4;
@@ -88,8 +87,8 @@ fn once(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
 fn without_patterns(composition: &Composition, edition: &Edition) -> Option<Diagnostic> {
     let asked = edition.align == Align::Justify && edition.hyphenation == Hyphenation::Auto;
     let dividing = matches!(composition.locale.script().as_str(), "Latn" | "Cyrl" | "Grek" | "Armn" | "Geor");
-    let tag = composition.locale.to_string();
-    let divides = has_patterns(&tag) || composition.hyphenation.as_deref().is_some_and(has_patterns);
+    let has_patterns = |locale: &Locale| Language::of(locale).hyphenation().is_some();
+    let divides = has_patterns(&composition.locale) || composition.hyphenation.as_ref().is_some_and(has_patterns);
     (asked && dividing && !divides).then(|| {
         Diagnostic::new(Code::NoHyphenation)
             .document(&composition.document)
@@ -105,7 +104,7 @@ fn finish(composition: &Composition, emitted: Emitted, tree: Tree, fonts: &Arc<F
     }
     let layout = Layout {
         lang: composition.locale.to_string(),
-        direction: Direction::of(&composition.locale),
+        direction: composition.locale.direction(),
         metadata: composition.metadata.clone(),
         pages: emitted.pages,
         structure,
@@ -148,7 +147,8 @@ mod tests {
             ("ar", None, &justified, 0),
         ] {
             let locale = tag.parse().expect("a sound tag");
-            let composition = Composition { locale, hyphenation: named.map(str::to_owned), ..empty_composition() };
+            let composition =
+                Composition { locale, hyphenation: named.map(|named| named.parse().expect("a sound tag")), ..empty_composition() };
             let (_, diagnostics) = layout(&[composition], &Look::default(), edition, &FontSet::embedded());
             let count = diagnostics.iter().filter(|finding| finding.code == Code::NoHyphenation).count();
             assert_eq!(count, found, "{tag} {named:?}");

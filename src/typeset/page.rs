@@ -10,7 +10,8 @@ use crate::document::block::{Metadata, Target};
 use crate::document::image::{PathItem, Picture};
 use crate::document::structure::{ElementId, OutlineItem, Structure};
 use crate::font::{FontId, FontSet};
-use crate::typeset::geometry::{Direction, Rect};
+use crate::language::Direction;
+use crate::typeset::geometry::Rect;
 
 /// A document laid out.
 #[derive(Clone, Debug)]

@@ -11,14 +11,13 @@ use crate::document::block::{Labels, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::fluent::Locale;
 use crate::font::FontSet;
+use crate::language::{Direction, Language};
 use crate::typeset::galley::keep::{keep_lines, keep_with_next};
 use crate::typeset::galley::parts::Parts;
 use crate::typeset::galley::strip::{self, Break, Column, Galley, Origin, Paint, Passage, Piece, Strip};
 use crate::typeset::galley::tree::Tree;
-use crate::typeset::geometry::Direction;
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::style::{Role, Style, WHITE};
-use crate::typeset::text::hyphenate;
 use crate::typeset::text::paragraph::{Paragraph, ParagraphBuilder};
 use crate::typeset::text::style::Align;
 
@@ -141,7 +140,7 @@ impl<'a> Setting<'_, 'a> {
 
     /// The column of the whole text block.
     pub(crate) fn column(&self) -> Column {
-        Column { left: 0.0, width: self.style().measure, direction: Direction::of(&self.context.composition.locale) }
+        Column { left: 0.0, width: self.style().measure, direction: self.context.composition.locale.direction() }
     }
 
     /// Sets a text as the content of `element`, start-aligned in its own direction.
@@ -158,7 +157,7 @@ impl<'a> Setting<'_, 'a> {
 
     /// Shapes a text for [`label`](Self::label).
     pub(crate) fn shape_label(&mut self, text: &Text, role: Role, column: Column) -> ShapedText {
-        let own = text.locale.as_ref().map_or(column.direction, Direction::of);
+        let own = text.locale.as_ref().map_or(column.direction, Locale::direction);
         let align = if own == column.direction { None } else { Some(Align::End) };
         self.shape(text, Manner::new(role, column).aligned(align))
     }
@@ -213,11 +212,11 @@ impl<'a> Setting<'_, 'a> {
     pub(crate) fn shape(&mut self, text: &Text, manner: Manner<'_>) -> ShapedText {
         let Context { style, composition, references, .. } = self.context;
         let locale = text.locale.as_ref().unwrap_or(&composition.locale);
-        let direction = if text.locale.is_some() { Direction::of(locale) } else { manner.direction };
+        let direction = if text.locale.is_some() { locale.direction() } else { manner.direction };
         let mut face = style.face(manner.role, direction);
         face.style.align = manner.align.unwrap_or(face.style.align);
         if text.locale.is_none() {
-            face.style.patterns = composition.hyphenation.as_deref().and_then(hyphenate::patterns);
+            face.style.patterns = composition.hyphenation.as_ref().and_then(|named| Language::of(named).patterns());
         }
         let labels = &composition.labels;
         let key = TextKey {

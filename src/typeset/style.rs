@@ -5,8 +5,8 @@
 
 use crate::color::Color;
 use crate::font::style::{Slant, Weight};
+use crate::language::Direction;
 use crate::library::manifest::{self, Edition, Look};
-use crate::typeset::geometry::Direction;
 use crate::typeset::text::style::{Align, Hyphenation, Sentences, TextStyle};
 
 /// Points in a millimetre.

@@ -21,7 +21,6 @@ pub(crate) mod itemize;
 pub(crate) mod line;
 pub(crate) mod opportunity;
 pub(crate) mod paragraph;
-pub(crate) mod script;
 pub(crate) mod shape;
 pub(crate) mod shaped;
 pub(crate) mod style;

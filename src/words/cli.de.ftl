@@ -224,6 +224,12 @@ add-hyphenation = { $hyphenation ->
         [none] keine Trennmuster
        *[some] Trennmuster: { $hyphenation }
     }
+add-unknown = { $what ->
+        [name] wie { $locale } sich selbst nennt, ist nicht bekannt
+        [plurals] Pluralregeln für { $locale } sind nicht bekannt
+        [quotes] die Anführungszeichen von { $locale } sind nicht bekannt
+       *[months] die Monatsnamen von { $locale } sind nicht bekannt
+    }; in [locale.{ $locale }] von lotse.toml { $key } setzen
 add-numbers = Zahlen und Daten: { $number }, { $date }
 add-letters = jeder Buchstabe hat eine Schrift
 add-letters-missing = keine Schrift hat diese Buchstaben: { $letters }; eine Schrift in [look] fonts von lotse.toml eintragen

@@ -224,6 +224,12 @@ add-hyphenation = { $hyphenation ->
         [none] no hyphenation patterns
        *[some] hyphenation patterns: { $hyphenation }
     }
+add-unknown = { $what ->
+        [name] the name of { $locale } in itself is not known
+        [plurals] no plural rules of { $locale } are known
+        [quotes] the quotation marks of { $locale } are not known
+       *[months] the names of the months in { $locale } are not known
+    }; set { $key } in [locale.{ $locale }] of lotse.toml
 add-numbers = numbers and dates: { $number }, { $date }
 add-letters = every letter has a font
 add-letters-missing = no font has these letters: { $letters }; add a font to [look] fonts in lotse.toml

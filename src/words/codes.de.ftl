@@ -60,6 +60,7 @@ explain-unknown-contact = Ein Kontakt wird genannt, den documents/contacts.toml 
 explain-unknown-fact = Ein Fakt wird genannt, den documents/facts.toml nicht hat.
 explain-unknown-function = Eine Funktion oder Angabe gibt es nicht. Die Funktionen von Fluent sind NUMBER und DATETIME.
 explain-unknown-key = Eine TOML-Datei hat einen Schlüssel, den es in ihr nicht gibt, oft einen falsch geschriebenen.
+explain-unknown-language = Von einer Sprache wird etwas gebraucht, das weder CLDR noch Lotse weiß. Gedruckt wird ein Behelf, geprüft wird es nicht: das Kürzel statt des Namens, ein Datum in Ziffern, keine Pluralformen.
 explain-unknown-link = Ein Verweis führt zu einem Namen, der kein Kapitel oder Abschnitt, kein Kontakt und kein Fakt ist.
 explain-unknown-message = Eine Gliederung nennt eine Nachricht, die keine Fluent-Datei des Originals hat.
 explain-unknown-reference = Ein Text verweist auf eine Nachricht, einen Begriff oder ein Attribut, die es nirgends gibt.

@@ -60,6 +60,7 @@ explain-unknown-contact = A contact is named that documents/contacts.toml does n
 explain-unknown-fact = A fact is named that documents/facts.toml does not have.
 explain-unknown-function = A function or option does not exist. The functions of Fluent are NUMBER and DATETIME.
 explain-unknown-key = A TOML file has a key that its format does not have, often a misspelt one.
+explain-unknown-language = Something is needed of a language that neither CLDR nor Lotse knows, so that it is printed by a stopgap and not checked: its tag for its name, a date in figures, no plural forms.
 explain-unknown-link = A link leads to a name that is no chapter or section, no contact and no fact.
 explain-unknown-message = An outline names a message that no Fluent file of the source has.
 explain-unknown-reference = A text refers to a message, term or attribute that exists nowhere.

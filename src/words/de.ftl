@@ -148,6 +148,8 @@ invalid-value = { $reason ->
         [digits] „{ $key }“ ist kein Ziffernsystem: „{ $found }“
         [color] „{ $key }“ ist keine Farbe: „{ $found }“
         [contrast] „{ $key }“ hebt sich nur mit { $found }:1 vom Papier ab
+        [currency-pattern] „{ $key }“ sagt nicht, wo das Währungszeichen steht: „{ $found }“
+        [months] „{ $key }“ nennt keine Monate: { $found }
         [page] „{ $key }“ muss ein Name oder zwei Längen in Millimetern sein
         [margins] „{ $key }“ lässt dem Text weniger als { $min } mm
         [currency] „{ $key }“ ist kein Währungskürzel: „{ $found }“
@@ -170,6 +172,8 @@ invalid-value = { $reason ->
         [color] Schreiben Sie sie als #rrggbb, zum Beispiel #14506e
         [contrast] Wählen Sie eine dunklere Farbe; Text braucht mindestens { $min }:1, damit alle ihn lesen können
         [digits] Schreiben Sie eines aus CLDR, zum Beispiel latn, arab oder arabext
+        [currency-pattern] Schreiben Sie ¤ für das Zeichen und # für den Betrag, zum Beispiel "# ¤"
+        [months] Schreiben Sie zwölf Namen in einer Liste, vom Januar an, oder eines von { $known }
         [currency] Schreiben Sie ein Kürzel nach ISO 4217, zum Beispiel EUR
         [phone] Schreiben Sie sie international, zum Beispiel +49 221 202370, oder als kurze Notrufnummer
         [url] Schreiben Sie sie mit https:// und ohne Leerzeichen
@@ -381,6 +385,17 @@ unknown-key = den Schlüssel „{ $key }“ gibt es hier nicht
     .help = { $near ->
         [none] Entfernen Sie ihn
        *[other] Entfernen Sie ihn, oder schreiben Sie „{ $near }“
+    }
+unknown-language = { $what ->
+        [name] wie { $locale } sich selbst nennt, ist nicht bekannt
+        [plurals] Pluralregeln für { $locale } sind nicht bekannt
+        [quotes] die Anführungszeichen von { $locale } sind nicht bekannt
+       *[months] die Monatsnamen von { $locale } sind nicht bekannt
+    }
+    .help = { $what ->
+        [name] setzen Sie name in [locale.{ $locale }] von lotse.toml
+        [months] setzen Sie months in [locale.{ $locale }] von lotse.toml, zwölf Namen in einer Liste
+       *[other] setzen Sie cldr in [locale.{ $locale }] von lotse.toml auf eine Sprache, die es ebenso hält
     }
 unknown-link = es gibt nichts namens „{ $target }“, worauf man verweisen könnte
     .help = Nennen Sie ein Kapitel oder einen Abschnitt der Gliederung, einen Kontakt oder einen Fakt, der eine Adresse ist

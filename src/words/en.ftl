@@ -148,6 +148,8 @@ invalid-value = { $reason ->
         [digits] “{ $key }” is no numbering system: “{ $found }”
         [color] “{ $key }” is no colour: “{ $found }”
         [contrast] “{ $key }” has a contrast of only { $found }:1 against the paper
+        [currency-pattern] “{ $key }” is no place for the sign of a currency: “{ $found }”
+        [months] “{ $key }” names no months: { $found }
         [page] “{ $key }” must be a name or two lengths in millimetres
         [margins] “{ $key }” leaves less than { $min } mm for the text
         [currency] “{ $key }” is no currency code: “{ $found }”
@@ -170,6 +172,8 @@ invalid-value = { $reason ->
         [color] write it as #rrggbb, such as #14506e
         [contrast] choose a darker colour; text needs at least { $min }:1 to be read by everybody
         [digits] write one of CLDR, such as latn, arab or arabext
+        [currency-pattern] write ¤ for the sign and # for the amount, such as "# ¤"
+        [months] write twelve names in a list, January first, or one of { $known }
         [currency] write a code of ISO 4217, such as EUR
         [phone] write it in international form, such as +49 221 202370, or a short emergency number
         [url] write it with https:// and without spaces
@@ -381,6 +385,17 @@ unknown-key = there is no key “{ $key }” here
     .help = { $near ->
         [none] remove it
        *[other] remove it, or write “{ $near }”
+    }
+unknown-language = { $what ->
+        [name] the name of { $locale } in itself is not known
+        [plurals] no plural rules of { $locale } are known
+        [quotes] the quotation marks of { $locale } are not known
+       *[months] the names of the months in { $locale } are not known
+    }
+    .help = { $what ->
+        [name] set name in [locale.{ $locale }] of lotse.toml
+        [months] set months in [locale.{ $locale }] of lotse.toml, twelve names in a list
+       *[other] set cldr in [locale.{ $locale }] of lotse.toml to a language that does it the same way
     }
 unknown-link = there is nothing with the name “{ $target }” to link to
     .help = name a chapter or section of the outline, a contact, or a fact that is an address

@@ -11,8 +11,8 @@ use lotse::document::structure::{StructureChild, StructureElement};
 use lotse::fluent::Locale;
 use lotse::fluent::bundle::Bundle;
 use lotse::fluent::format::{Formatter, Options, Value};
-use lotse::fluent::locale::{PluralKind, category_name};
 use lotse::fluent::usage::{SelectorKind, Usage, key};
+use lotse::language::{PluralKind, category_name};
 use lotse::library::Library;
 use lotse::typeset::page::{Item, Layout, Mark};
 use lotse::{Code, Diagnostic};
@@ -139,9 +139,7 @@ fn counted(library: &Library, locale: &Locale, document: &str) -> Vec<(Counted, 
 }
 
 fn bundle<'l>(library: &'l Library, composer: &Composer<'_>, locale: &Locale, document: &str) -> Bundle<'l> {
-    let settings = library.manifest().settings(locale);
-    let cldr = settings.cldr.map(|tag| tag.parse().expect("the manifest was read"));
-    let formatter = Formatter::with(locale, cldr.as_ref(), settings.digits.as_deref());
+    let formatter = Formatter::of(library.manifest().language(locale));
     Bundle::with(locale, formatter, &library.resources_of(locale, document), Arc::new(composer.content().variables()))
 }
 
@@ -180,7 +178,7 @@ fn every_plural_variant_is_reached_and_prints_a_sound_sentence_with_its_number()
         for document in library.documents() {
             let (bundle, german) = (bundle(&library, &composer, locale, document), bundle(&library, &composer, source, document));
             let formatter = bundle.formatter();
-            let examples = locale.plurals(PluralKind::Cardinal);
+            let examples = library.manifest().language(locale).plurals(PluralKind::Cardinal);
             let categories: BTreeSet<String> = examples.iter().map(|example| example.category.to_owned()).collect();
             // Where every whole number has a category of its own, the last is that of fractions.
             let fraction = ("1.5", Value::Number("1.5".parse().expect("a number")));

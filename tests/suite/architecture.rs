@@ -16,19 +16,36 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("date", &[]),
     ("diagnostic", &["source"]),
     ("error", &["diagnostic"]),
-    ("fluent", &["date", "source", "diagnostic", "error"]),
-    ("font", &["source", "diagnostic", "error", "fluent", "library"]),
-    ("library", &["color", "date", "source", "diagnostic", "error", "fluent"]),
-    ("translation", &["date", "source", "diagnostic", "error", "fluent", "library", "document"]),
-    ("document", &["color", "date", "source", "diagnostic", "error", "fluent", "library"]),
-    ("typeset", &["color", "source", "diagnostic", "error", "fluent", "library", "document", "font"]),
-    ("pdf", &["color", "source", "diagnostic", "error", "document", "font", "typeset"]),
-    ("check", &["date", "source", "diagnostic", "error", "fluent", "library", "document", "translation", "font"]),
-    ("words", &["date", "source", "diagnostic", "error", "fluent"]),
-    ("report", &["date", "source", "diagnostic", "error", "fluent", "library", "translation", "check", "words"]),
+    ("language", &[]),
+    ("fluent", &["language", "date", "source", "diagnostic", "error"]),
+    ("font", &["language", "source", "diagnostic", "error", "fluent", "library"]),
+    ("library", &["language", "color", "date", "source", "diagnostic", "error", "fluent"]),
+    ("translation", &["language", "date", "source", "diagnostic", "error", "fluent", "library", "document"]),
+    ("document", &["language", "color", "date", "source", "diagnostic", "error", "fluent", "library"]),
+    ("typeset", &["language", "color", "source", "diagnostic", "error", "fluent", "library", "document", "font"]),
+    ("pdf", &["language", "color", "source", "diagnostic", "error", "document", "font", "typeset"]),
+    (
+        "check",
+        &["language", "date", "source", "diagnostic", "error", "fluent", "library", "document", "translation", "font", "typeset"],
+    ),
+    ("words", &["language", "date", "source", "diagnostic", "error", "fluent"]),
+    ("report", &["language", "date", "source", "diagnostic", "error", "fluent", "library", "translation", "check", "words"]),
     (
         "render",
-        &["date", "source", "diagnostic", "error", "fluent", "library", "document", "translation", "font", "typeset", "pdf"],
+        &[
+            "language",
+            "date",
+            "source",
+            "diagnostic",
+            "error",
+            "fluent",
+            "library",
+            "document",
+            "translation",
+            "font",
+            "typeset",
+            "pdf",
+        ],
     ),
 ];
 
@@ -187,4 +204,38 @@ fn translation_knows_of_documents_only_what_they_name() {
             uses.filter(|line| !line.contains("document::scope::") && !line.contains("document::graph::")).collect();
         assert!(wrong.is_empty(), "{}: {wrong:?}", file.display());
     }
+}
+
+/// Tags of languages that files of the room of languages know, and that are no word or unit of anything else.
+const TAGS: &[&str] = &[
+    "ar", "bg", "bs", "ckb", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "hr", "hu", "hy", "it", "ja", "ka", "kk",
+    "kmr", "ko", "ku", "ky", "lv", "mk", "nb", "nl", "pes", "pl", "prs", "ps", "pt", "ro", "rom", "ru", "sh", "sk", "sl", "so",
+    "sq", "sr", "sr-Latn", "sv", "th", "ti", "tr", "uk", "ur", "uz", "vi", "zh",
+];
+
+/// Files that name languages because their own texts are in them, and no more.
+const OWN_TEXTS: [&str; 3] = ["words.rs", "cli/new.rs", "cli/args.rs"];
+
+/// What is known of a language stands in its file: no other room tells languages apart by their tags.
+#[test]
+fn only_the_room_of_languages_tells_them_apart() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    rust_files(&root, &mut files);
+    let mut wrong = Vec::new();
+    for file in files {
+        let path = file.strip_prefix(&root).expect("below the root").display().to_string();
+        let is_test = path.ends_with("tests.rs") || path.ends_with("fixture.rs") || path.ends_with("proof.rs");
+        // Names of elements of HTML are no tags of languages.
+        if path.starts_with("language") || path.starts_with("html") || OWN_TEXTS.contains(&path.as_str()) || is_test {
+            continue;
+        }
+        let text = fs::read_to_string(&file).expect("a source file");
+        let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        for (number, line) in code.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            let strings = line.split('"').skip(1).step_by(2);
+            wrong.extend(strings.filter(|text| TAGS.contains(text)).map(|tag| format!("{path}:{}: {tag}", number + 1)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

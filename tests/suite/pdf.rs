@@ -13,7 +13,8 @@ use lotse::document::structure::{
 };
 use lotse::error::{Error, Fault};
 use lotse::font::{FontId, FontSet};
-use lotse::typeset::geometry::{Direction, Rect};
+use lotse::language::Direction;
+use lotse::typeset::geometry::Rect;
 use lotse::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
 
 use crate::tagged::Tagged;

@@ -89,10 +89,11 @@ pub(crate) fn homoglyph<'a>(view: &View<'a>, word: Word<'a>, sink: &mut Sink<'a>
 
 /// Tells of a letter of a neighbouring language's keyboard, such as an Arabic yeh in Persian.
 pub(crate) fn foreign_letter<'a>(view: &View<'a>, slice: &'a str, character: char, sink: &mut Sink<'a>) {
-    if let Some((_, own)) = view.language.foreign_letters.iter().find(|(foreign, _)| *foreign == character) {
+    if let Some((_, own)) = view.language.own.foreign_letters.iter().find(|(foreign, _)| *foreign == character) {
         let finding = Diagnostic::new(Code::Homoglyph).at(view.resource.locate(slice)).arg("character", character);
         let finding = finding.arg("name", code_point(character)).arg("word", "").arg("reason", "language");
-        sink.push(finding.arg("expected", format!("{own} ({})", code_point(*own))));
+        let points: Vec<String> = own.chars().map(code_point).collect();
+        sink.push(finding.arg("expected", format!("{own} ({})", points.join(" "))));
     }
 }
 

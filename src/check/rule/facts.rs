@@ -6,32 +6,6 @@ use crate::check::sink::Sink;
 use crate::check::text::view::{Text, View};
 use crate::translation::profile::{Number, Profile};
 
-/// German words for numbers that translators write as figures, with the value a [`Number`] of them has.
-const WORDS: &[(&str, u64)] = &[
-    ("ein", 11),
-    ("null", 10),
-    ("zwei", 12),
-    ("beid", 12),
-    ("zweit", 12),
-    ("drei", 13),
-    ("dritt", 13),
-    ("vier", 14),
-    ("fünf", 15),
-    ("sechs", 16),
-    ("sieb", 17),
-    ("acht", 18),
-    ("neun", 19),
-    ("zehn", 110),
-    ("elf", 111),
-    ("zwölf", 112),
-    ("erst", 11),
-    ("halb", 12),
-    ("doppel", 12),
-    ("hundert", 1100),
-    ("tausend", 11000),
-    ("million", 11_000_000),
-];
-
 /// Compares the facts of a translation with those of its source.
 pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
     let (was, is) = (source.profile, target.profile);
@@ -54,8 +28,8 @@ fn compare_numbers<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a,
     if grouped && !selects && digits(was) == digits(is) {
         return;
     }
-    // English tells the hour from 1 to 12.
-    if view.language.tag.starts_with("en") {
+    // Some languages tell the hour from 1 to 12.
+    if view.language.own.counts_twelve_hours {
         extra.retain(|number| {
             let pair = missing.iter().position(|other| {
                 (113..=123).contains(&other.value) && other.value.checked_sub(12).map(twelve) == Some(number.value)
@@ -64,7 +38,7 @@ fn compare_numbers<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a,
         });
     }
     // A figure may be a word in either language; only none, one and two are words or forms of words in all of them.
-    extra.retain(|number| !source_says(source, number.value));
+    extra.retain(|number| !source_says(view, source, number.value));
     let changed = !missing.is_empty() && !extra.is_empty();
     if !changed {
         missing.retain(|number| !matches!(number.value, 10..=12));
@@ -89,8 +63,11 @@ fn twelve(value: u64) -> u64 {
 }
 
 /// Whether the source says a number in words.
-fn source_says(source: &Text<'_, '_>, value: u64) -> bool {
-    let words: Vec<&str> = WORDS.iter().filter(|(_, of_word)| *of_word == value).map(|(word, _)| *word).collect();
+fn source_says(view: &View<'_>, source: &Text<'_, '_>, value: u64) -> bool {
+    // A number of a text has a 1 before its digits.
+    let is_said = |number: u64| format!("1{number}").parse() == Ok(value);
+    let stems = view.source_language.watched.stems;
+    let words: Vec<&str> = stems.iter().filter(|(_, number)| is_said(*number)).map(|(word, _)| *word).collect();
     !words.is_empty()
         && source.profile.usage.text.iter().any(|text| {
             let text = text.to_lowercase();

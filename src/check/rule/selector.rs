@@ -127,7 +127,7 @@ pub(crate) fn compare<'a>(
         let Some(plural @ Plural::Cardinal) = plural_of(context, selector) else { continue };
         let variable = variable_of(selector.selector);
         let categories = view.language.categories(plural);
-        if categories.len() > 1 && !view.language.one_noun_form && !numbers(target, variable) {
+        if categories.len() > 1 && !view.language.own.has_one_noun_form && !numbers(target, variable) {
             let finding = Diagnostic::new(Code::LostSelector).at(target.head(view.resource)).arg("variable", variable);
             sink.push_beside(finding.arg("categories", categories.join(", ")));
         }

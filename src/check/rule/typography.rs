@@ -29,9 +29,9 @@ pub(crate) fn check<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a
             sink.push(Diagnostic::new(Code::EdgeWhitespace).at(view.resource.locate(value)).arg("edge", edge));
         }
     }
-    if !view.language.foreign_ends.is_empty()
+    if !view.language.own.foreign_ends.is_empty()
         && let End::Sign(slice, character, before) = end_of(text)
-        && let Some((_, own)) = view.language.foreign_ends.iter().find(|(foreign, _)| *foreign == character)
+        && let Some((_, own)) = view.language.own.foreign_ends.iter().find(|(foreign, _)| *foreign == character)
         && before.and_then(Script::of) == view.language.script
     {
         let finding = Diagnostic::new(Code::EndPunctuation).at(view.resource.locate(slice)).arg("reason", "foreign");
@@ -72,7 +72,7 @@ const MAY_REPEAT: &[&str] = &["nous", "vous", "that", "had", "via", "piano", "bl
 
 /// Tells of a word that stands twice in a row.
 pub(crate) fn doubled_word<'a>(view: &View<'a>, word: &'a str, sink: &mut Sink<'a>) {
-    if view.language.reduplicates || word.chars().nth(1).is_none() || MAY_REPEAT.contains(&word) {
+    if view.language.own.reduplicates || word.chars().nth(1).is_none() || MAY_REPEAT.contains(&word) {
         return;
     }
     sink.push(Diagnostic::new(Code::DoubledWord).at(view.resource.locate(word)).arg("word", word));
@@ -80,7 +80,7 @@ pub(crate) fn doubled_word<'a>(view: &View<'a>, word: &'a str, sink: &mut Sink<'
 
 /// Tells of a quotation mark that the language does not use.
 pub(crate) fn quote<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, before: char, sink: &mut Sink<'a>) {
-    let quotes = view.language.quotes;
+    let quotes = &view.language.quotes;
     // After a letter it is an apostrophe; after a figure it may be inches or minutes.
     let apostrophe = character == '’' && before.is_alphanumeric();
     let inches = character == '"' && before.is_ascii_digit();
@@ -89,7 +89,7 @@ pub(crate) fn quote<'a>(view: &View<'a>, run: &'a str, at: usize, character: cha
     }
     let slice = &run[at..at + character.len_utf8()];
     let finding = Diagnostic::new(Code::WrongQuotationMarks).at(view.resource.locate(slice));
-    sink.push(finding.arg("found", character).arg("expected", quotes[0]));
+    sink.push(finding.arg("found", character).arg("expected", &quotes[0]));
 }
 
 /// Tells of a space before a sign that takes none, or of none where the language writes one.
@@ -97,7 +97,7 @@ pub(crate) fn spacing<'a>(view: &View<'a>, run: &'a str, at: usize, character: c
     let after = run[at + character.len_utf8()..].chars().next();
     let ends = after.is_none_or(|after| after.is_whitespace() || is_closing(after) || matches!(after, '<' | '!' | '?'));
     let space = matches!(before, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
-    let reason = if view.language.spaced_punctuation {
+    let reason = if view.language.own.spaces_punctuation {
         match character {
             ';' | '!' | '?' | ':' if ends && (before.is_alphanumeric() || matches!(before, ')' | '>')) => "missing",
             '»' if before.is_alphanumeric() || matches!(before, '.' | '!' | '?' | ',') => "missing",

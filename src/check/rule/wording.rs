@@ -26,7 +26,7 @@ pub(crate) struct Wording<'a> {
 
 impl<'a> Wording<'a> {
     pub(crate) fn new(language: &Language) -> Self {
-        let words = language.address;
+        let words = language.own.address;
         let formal = words.formal.iter().map(|word| (*word, true));
         let address: FxHashMap<_, _> = formal.chain(words.informal.iter().map(|word| (*word, false))).collect();
         let longest = address.keys().map(|word| word.len()).max().unwrap_or(0);

@@ -25,8 +25,7 @@ pub(crate) fn walk<'a>(
     let mut walk = Walk {
         context,
         view,
-        // A letter of a neighbour's keyboard has to be looked at, however plain.
-        plain: if view.language.foreign_letters.is_empty() { &context.plain.0 } else { &[] },
+        plain: &view.plain.0,
         foreign: 0,
         previous: None,
         repeats: false,
@@ -50,6 +49,19 @@ pub(crate) fn plain_letters(glyphs: Option<&Covered<'_>>) -> PlainLetters {
         _ => 0,
     };
     PlainLetters(('\0'..'\u{1400}').map(scripts).collect())
+}
+
+impl PlainLetters {
+    /// The letters without some: a letter of a neighbour's keyboard has to be looked at, however plain.
+    pub(crate) fn without(&self, letters: &[(char, &str)]) -> Self {
+        let mut table = self.0.clone();
+        for (letter, _) in letters {
+            if let Some(scripts) = table.get_mut(*letter as usize) {
+                *scripts = 0;
+            }
+        }
+        Self(table)
+    }
 }
 
 struct Walk<'w, 'a> {
@@ -176,7 +188,7 @@ impl<'a> Walk<'_, 'a> {
         {
             crate::check::rule::glyph::missing_glyph(self.view, glyphs, slice, character, sink);
         }
-        if self.foreign == 0 && !self.view.language.foreign_letters.is_empty() {
+        if self.foreign == 0 && !self.view.language.own.foreign_letters.is_empty() {
             character::foreign_letter(self.view, slice, character, sink);
         }
     }

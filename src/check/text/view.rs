@@ -6,11 +6,12 @@ use fluent_syntax::ast;
 
 use crate::fluent::resource::Entry;
 use crate::fluent::{Locale, Resource};
+use crate::language::Own;
 use crate::library::Library;
 use crate::source::{Location, Span};
 use crate::translation::SourceTexts;
 
-use crate::check::context::Context;
+use crate::check::context::{Context, PlainLetters};
 use crate::check::language::Language;
 use crate::check::rule::glossary::SourceGlossary;
 use crate::translation::profile::Profile;
@@ -35,6 +36,10 @@ pub(crate) struct View<'a> {
     pub(crate) locale: &'a Locale,
     /// Its language.
     pub(crate) language: &'a Language,
+    /// What is known of the language of the source.
+    pub(crate) source_language: &'static Own,
+    /// The letters that nothing is to be said about in its language.
+    pub(crate) plain: PlainLetters,
     /// Its name.
     pub(crate) name: &'a str,
     /// The places its links can lead to.
@@ -59,6 +64,8 @@ impl<'a> View<'a> {
             resource,
             locale,
             language,
+            plain: context.plain.without(language.own.foreign_letters),
+            source_language: library.manifest().language(library.source_locale()).own(),
             name,
             anchors: anchors(context, name),
             visible: std::iter::once(resource).chain(shared).collect(),

@@ -86,11 +86,11 @@ impl Composing<'_, '_> {
         self.texts.label(id, &[("date", date_value(date))])
     }
 
-    /// Name of the language in itself.
+    /// Name of the language in itself; its tag if nobody has said it, which `check` tells.
     fn endonym(&self) -> String {
         let locale = self.texts.locale();
-        let settings = self.composer.library.manifest().settings(locale);
-        settings.name.unwrap_or_else(|| locale.endonym())
+        let language = self.composer.library.manifest().language(locale);
+        language.endonym().map_or_else(|| locale.to_string(), str::to_owned)
     }
 
     /// How old the facts and contacts of the document are.

@@ -9,7 +9,7 @@ use fluent_bundle::types::{FluentNumber, FluentType};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 use crate::fluent::format::{Formatter, Options, Value};
-use crate::fluent::locale::category_name;
+use crate::language::category_name;
 
 /// Chooses the variant key of a number, or passes a text on.
 pub(super) const CATEGORY: &str = "CATEGORY";

@@ -1,5 +1,7 @@
 //! Options of `NUMBER` and `DATETIME`, named as in ECMA-402 and Fluent.
 
+use crate::language::{CASES, Case, DateStyle};
+
 /// How a value is formatted where a message asks for it; what is not set, the value and the locale decide.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
@@ -21,6 +23,8 @@ pub struct Options {
     pub ordinal: bool,
     /// How much of a date is printed.
     pub date: Option<DateStyle>,
+    /// In which grammatical case a date is printed, where the language has a form of its own.
+    pub case: Case,
 }
 
 /// Whether digits are grouped.
@@ -45,23 +49,6 @@ pub enum Style {
     Currency,
 }
 
-/// How a date prints.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateStyle {
-    /// With the day of the week.
-    Full,
-    /// The month in words; the usual one.
-    Long,
-    /// The month abbreviated.
-    Medium,
-    /// All in digits.
-    Short,
-    /// Month and year only.
-    MonthAndYear,
-    /// The year only.
-    Year,
-}
-
 /// The options of `NUMBER`.
 pub(crate) const NUMBER_OPTIONS: [&str; 9] = [
     "minimumFractionDigits",
@@ -76,7 +63,7 @@ pub(crate) const NUMBER_OPTIONS: [&str; 9] = [
 ];
 
 /// The options of `DATETIME`.
-pub(crate) const DATETIME_OPTIONS: [&str; 5] = ["dateStyle", "weekday", "year", "month", "day"];
+pub(crate) const DATETIME_OPTIONS: [&str; 6] = ["dateStyle", "weekday", "year", "month", "day", "case"];
 
 /// Whether an option of `NUMBER` or `DATETIME` takes a value (ECMA-402, `NumberFormat` and `DateTimeFormat`).
 pub(crate) fn takes(option: &str, value: &str) -> bool {
@@ -95,6 +82,7 @@ pub(crate) fn takes(option: &str, value: &str) -> bool {
         "weekday" => one_of(&["long", "narrow", "short"]),
         "month" => one_of(&["2-digit", "long", "narrow", "numeric", "short"]),
         "year" | "day" => one_of(&["2-digit", "numeric"]),
+        "case" => CASES.iter().any(|(name, _)| *name == value),
         _ => false,
     }
 }
@@ -129,6 +117,11 @@ impl Options {
             ("month", _) if matches!(self.date, None | Some(DateStyle::Year)) => self.date = Some(DateStyle::MonthAndYear),
             ("day", _) if matches!(self.date, None | Some(DateStyle::Year | DateStyle::MonthAndYear)) => {
                 self.date = Some(DateStyle::Long)
+            }
+            ("case", case) => {
+                if let Some((_, case)) = CASES.iter().find(|(name, _)| *name == case) {
+                    self.case = *case;
+                }
             }
             _ => {}
         }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Align, Edition, Hyphenation, Imposition, LocaleSettings, Look, Manifest, POINTS_PER_MM, PageSize, Sentences};
+use super::{Align, Edition, Hyphenation, Imposition, Look, Manifest, POINTS_PER_MM, PageSize, Sentences};
 use crate::color::Color;
 use crate::diagnostic::{Code, Diagnostic, Level};
-use crate::fluent::Locale;
+use crate::language::{Locale, Months, Placement, Settings};
 use crate::library::nearest::nearest;
 use crate::library::table::{Field, Fields, Named, read_toml};
 use crate::source::{Location, Source};
@@ -112,9 +112,9 @@ fn level(key: &Named, field: &Field<'_>, levels: &mut BTreeMap<Code, Level>) {
     }
 }
 
-fn locale_settings(fields: &Fields<'_>) -> LocaleSettings {
-    let tag = |key| fields.get(key).and_then(|field| locale(&field)).map(|locale| locale.to_string());
-    LocaleSettings {
+fn locale_settings(fields: &Fields<'_>) -> Settings {
+    let tag = |key| fields.get(key).and_then(|field| locale(&field));
+    Settings {
         cldr: tag("cldr"),
         digits: fields.get("digits").and_then(|field| {
             let digits = field.text()?;
@@ -127,7 +127,36 @@ fn locale_settings(fields: &Fields<'_>) -> LocaleSettings {
         }),
         name: fields.get("name").and_then(|field| field.text()),
         hyphenation: tag("hyphenation"),
+        currency: fields.get("currency-pattern").and_then(|field| {
+            let pattern = field.text()?;
+            let placement = Placement::parse(&pattern, '¤');
+            if placement.is_none() {
+                field.refuse("currency-pattern", &[("found", &pattern)]);
+            }
+            placement
+        }),
+        months: fields.get("months").and_then(|field| months(&field)),
     }
+}
+
+/// The names of the months: a word that some language knows, or all twelve.
+fn months(field: &Field<'_>) -> Option<Months> {
+    let known = Months::words().join(", ");
+    if field.is_text() {
+        let word = field.text()?;
+        let named = Months::named(&word);
+        if named.is_none() {
+            field.refuse("months", &[("found", &word), ("known", &known)]);
+        }
+        return named;
+    }
+    let names = field.list(|field| field.text())?;
+    let count = names.len().to_string();
+    let months = <[String; 12]>::try_from(names).ok().filter(|names| names.iter().all(|name| !name.trim().is_empty()));
+    if months.is_none() {
+        field.refuse("months", &[("found", &count), ("known", &known)]);
+    }
+    months.map(Months)
 }
 
 /// The look, and where it names the logo and each font.

@@ -11,7 +11,6 @@ use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::block::{cover, dispatch};
 use crate::typeset::galley::frame::FrameLook;
 use crate::typeset::galley::strip::{Column, FrameId, Galley, Marker, Paint, Passage, Strip, TableId, beside};
-use crate::typeset::geometry::Direction;
 use crate::typeset::setting::Setting;
 use crate::typeset::setting::context::Context;
 
@@ -75,7 +74,7 @@ fn set_source<'a>(
     let locale = &source.context.composition.locale;
     let division = setting.element(parent, StructureType::Div);
     setting.tree().element(division).lang = Some(locale.to_string());
-    let column = Column { direction: Direction::of(locale), ..column };
+    let column = Column { direction: locale.direction(), ..column };
     let mut galley = dispatch::set(&mut setting.within(source.context), division, source.block, anchor, column);
     for strip in &mut galley {
         // Bookmarks and running heads speak the reader's language.

@@ -2,11 +2,11 @@
 
 use crate::document::block::{RowHeaders, Table, Text};
 use crate::document::structure::{ElementId, Scope, StructureType};
+use crate::language::Direction;
 use crate::typeset::block::part;
 use crate::typeset::galley::frame::{Frame, FrameLook};
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
 use crate::typeset::galley::strip::{Break, Column, FrameId, Galley, Meaning, Owners, Paint, Strip, TableId, beside, height};
-use crate::typeset::geometry::Direction;
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::setting::memory::ShapedText;
 use crate::typeset::setting::{Manner, Setting};

@@ -2,9 +2,10 @@
 
 use crate::color::Color;
 use crate::document::image::PathItem;
+use crate::language::Direction;
 use crate::typeset::galley::drawing::{area, outline, rounded_area, rule};
 use crate::typeset::galley::strip::Column;
-use crate::typeset::geometry::{Direction, Rect};
+use crate::typeset::geometry::Rect;
 use crate::typeset::style::{Style, WHITE, mix, tinted};
 
 /// A box behind strips.

@@ -9,8 +9,9 @@ use std::sync::Arc;
 use crate::document::block::Target;
 use crate::document::image::{PathItem, Picture};
 use crate::document::structure::ElementId;
+use crate::language::Direction;
 use crate::typeset::galley::tree::SegmentId;
-use crate::typeset::geometry::{Direction, Rect};
+use crate::typeset::geometry::Rect;
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::text::line::Line;
 

@@ -6,11 +6,12 @@ use std::rc::Rc;
 
 use crate::document::block::Target;
 use crate::document::structure::{ElementId, OutlineItem};
+use crate::language::Direction;
 use crate::typeset::galley::drawing::{crop_marks, rule, shifted};
 use crate::typeset::galley::frame::{Edge, Edges};
 use crate::typeset::galley::strip::{FrameId, Galley, Marker, Meaning, Origin, Owners, Paint, Piece, Strip, height};
 use crate::typeset::galley::tree::{SegmentId, Tree};
-use crate::typeset::geometry::{Direction, Rect};
+use crate::typeset::geometry::Rect;
 use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, LinkAnnotation, Mark, Page, PlacedGlyph};
 use crate::typeset::paper::paginate::Room;
 use crate::typeset::setting::Setting;

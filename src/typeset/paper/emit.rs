@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::document::structure::{ElementId, OutlineItem};
+use crate::language::Direction;
 use crate::typeset::galley::strip::{Galley, Marker};
 use crate::typeset::galley::tree::SegmentId;
-use crate::typeset::geometry::Direction;
 use crate::typeset::page::Page;
 use crate::typeset::paper::canvas::{Canvas, Sheet};
 use crate::typeset::paper::furniture::Furniture;

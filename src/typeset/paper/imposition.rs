@@ -6,8 +6,9 @@
 
 use crate::document::image::{PathItem, Segment};
 use crate::document::structure::{OutlineItem, StructureChild};
+use crate::language::Direction;
 use crate::library::manifest::PageSize;
-use crate::typeset::geometry::{Direction, Rect};
+use crate::typeset::geometry::Rect;
 use crate::typeset::page::{Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
 
 /// Places the pages of a layout on sheets, two on each side; `creep` is by how many points each further sheet moves its pages towards the

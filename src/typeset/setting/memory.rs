@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use crate::document::block::Inline;
 use crate::fluent::Locale;
-use crate::typeset::geometry::Direction;
+use crate::language::Direction;
 use crate::typeset::style::{Face, Role};
 use crate::typeset::text::line::Line;
 use crate::typeset::text::paragraph::Paragraph;

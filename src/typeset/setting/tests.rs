@@ -21,7 +21,7 @@ fn a_text_is_shaped_again_only_where_something_of_it_differs() {
     let (fonts, mut memory) = (FontSet::embedded(), Memory::default());
     let style = Style::new(&Look::default(), &Edition::built_in("a4"));
     let composition = empty();
-    let named = Composition { hyphenation: Some("pl".to_owned()), ..empty() };
+    let named = Composition { hyphenation: Some("pl".parse().expect("a tag")), ..empty() };
     let before = References::new(&composition);
     let mut after = before.clone();
     after.pages.insert("there".to_owned(), 11);

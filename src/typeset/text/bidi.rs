@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo, bidi_class};
 
-use crate::typeset::geometry::Direction;
+use crate::language::Direction;
 
 pub(crate) const LRI: char = '\u{2066}';
 pub(crate) const RLI: char = '\u{2067}';

@@ -6,10 +6,9 @@
 use crate::document::block::{Inline, Target};
 use crate::fluent::Locale;
 use crate::font::style::{Slant, Weight};
-use crate::typeset::geometry::Direction;
+use crate::language::Direction;
 use crate::typeset::text::bidi::{Control, FSI, LRI, PDI, RLI};
-use crate::typeset::text::flat::{Flat, Span, SpanStyle};
-use crate::typeset::text::script::script_of;
+use crate::typeset::text::flat::{Flat, Span, SpanStyle, TextLanguage};
 use crate::typeset::text::style::TextStyle;
 
 /// Resolves [`Inline::Reference`]: from the name of an anchor to the words that are printed.
@@ -34,7 +33,7 @@ pub(crate) struct Collector {
 
 impl Collector {
     pub(crate) fn new(style: &TextStyle, locale: &Locale) -> Self {
-        let flat = Flat { languages: vec![locale.to_string()], ..Flat::default() };
+        let flat = Flat { languages: vec![TextLanguage::of(locale)], ..Flat::default() };
         let style = SpanStyle { weight: style.weight, slant: style.slant, language: 0, link: None, mark: None };
         Self { flat, base_slant: style.slant, style, opened: Vec::new() }
     }
@@ -49,8 +48,8 @@ impl Collector {
                     self.styled(|style| style.slant = slant, children, resolve);
                 }
                 Inline::Foreign(locale, children) => {
-                    let language = self.language(&locale.to_string());
-                    let opener = match script_of(&self.flat.languages[usize::from(language)]).1 {
+                    let language = self.language(locale);
+                    let opener = match self.flat.languages[usize::from(language)].direction {
                         Direction::LeftToRight => LRI,
                         Direction::RightToLeft => RLI,
                     };
@@ -115,10 +114,10 @@ impl Collector {
         self.control(PDI);
     }
 
-    fn language(&mut self, tag: &str) -> u16 {
+    fn language(&mut self, locale: &Locale) -> u16 {
         let languages = &mut self.flat.languages;
-        let index = languages.iter().position(|language| language == tag).unwrap_or_else(|| {
-            languages.push(tag.to_owned());
+        let index = languages.iter().position(|language| language.locale == *locale).unwrap_or_else(|| {
+            languages.push(TextLanguage::of(locale));
             languages.len() - 1
         });
         u16::try_from(index).unwrap_or(0)

@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
+use unicode_script::Script;
+
 use crate::document::block::Target;
 use crate::font::style::{Slant, Weight};
+use crate::language::{Direction, Language, Locale, Own};
 use crate::typeset::text::bidi::Control;
 
 /// How a span differs from the base text.
@@ -26,14 +29,42 @@ pub(crate) struct Span {
     pub(crate) style: SpanStyle,
 }
 
+/// What setting a text asks of its language, looked up once for the paragraph.
+#[derive(Clone, Debug)]
+pub(crate) struct TextLanguage {
+    pub(crate) locale: Locale,
+    /// The tag, as shapers and readers of the file take it.
+    pub(crate) tag: String,
+    /// The script it is written in; Latin where it is not known.
+    pub(crate) script: Script,
+    pub(crate) direction: Direction,
+    /// The patterns that divide its words.
+    pub(crate) patterns: Option<hypher::Lang>,
+    pub(crate) own: &'static Own,
+}
+
+impl TextLanguage {
+    pub(crate) fn of(locale: &Locale) -> Self {
+        let language = Language::of(locale);
+        Self {
+            locale: locale.clone(),
+            tag: locale.to_string(),
+            script: locale.scripts().first().copied().unwrap_or(Script::Latin),
+            direction: language.direction(),
+            patterns: language.patterns(),
+            own: language.own(),
+        }
+    }
+}
+
 /// The flat text of a paragraph.
 #[derive(Debug, Default)]
 pub(crate) struct Flat {
     pub(crate) text: String,
     /// Cover the text without gap or overlap.
     pub(crate) spans: Vec<Span>,
-    /// Tags; the first is that of the paragraph.
-    pub(crate) languages: Vec<String>,
+    /// The first is that of the paragraph.
+    pub(crate) languages: Vec<TextLanguage>,
     pub(crate) links: Vec<Target>,
     /// Bidi controls in the order in which they stand.
     pub(crate) controls: Vec<Control>,
@@ -41,4 +72,12 @@ pub(crate) struct Flat {
     pub(crate) forced: Vec<usize>,
     /// Where U+00AD stood.
     pub(crate) soft_hyphens: Vec<usize>,
+}
+
+impl Flat {
+    /// The language of the span that holds a byte.
+    pub(crate) fn language_at(&self, at: usize) -> &TextLanguage {
+        let span = self.spans.partition_point(|span| span.range.end <= at);
+        &self.languages[self.spans.get(span).map_or(0, |span| usize::from(span.style.language))]
+    }
 }

@@ -7,10 +7,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::typeset::geometry::Direction;
+use crate::language::Direction;
 use crate::typeset::text::bidi::{Control, FSI, LRI, PDI, RLI};
 use crate::typeset::text::flat::Flat;
-use crate::typeset::text::script::script_of;
 
 mod token;
 
@@ -226,7 +225,7 @@ fn value_opener(flat: &Flat, value: &str) -> char {
         "€" | "$" | "£" | "¥" | "₺" | "₴" | "%" | "٪" => native,
         _ => false,
     };
-    let right_to_left = flat.languages.first().is_some_and(|tag| script_of(tag).1 == Direction::RightToLeft);
+    let right_to_left = flat.languages.first().is_some_and(|language| language.direction == Direction::RightToLeft);
     if behind && right_to_left { RLI } else { FSI }
 }
 

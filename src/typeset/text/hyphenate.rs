@@ -4,31 +4,14 @@ use hypher::Lang;
 
 /// Letters that must stand on each side of a hyphen.
 pub(crate) const MIN_LETTERS: usize = 3;
+/// What stands for an apostrophe, or for a letter that looks like one.
+const APOSTROPHES: [char; 3] = ['\'', '’', 'ʼ'];
 /// A longer "word" is none; patterns are not asked.
 const MAX_WORD: usize = 200;
 
-/// Patterns of a language tag.
-///
-/// Serbian in Latin script takes the Croatian patterns, since its own are Cyrillic; Kurmanji is `ku` there.
-pub(crate) fn patterns(tag: &str) -> Option<Lang> {
-    let mut subtags = tag.split('-');
-    let language = subtags.next()?;
-    let script = subtags.find(|subtag| subtag.len() == 4);
-    match (language, script) {
-        ("sr", Some("Latn")) | ("bs" | "hr" | "sh", None | Some("Latn")) => Some(Lang::Croatian),
-        ("sr", None | Some("Cyrl")) => Some(Lang::Serbian),
-        ("kmr" | "ku", None | Some("Latn")) => Some(Lang::Kurmanji),
-        (_, Some(_)) => None,
-        _ => Lang::from_iso(language.as_bytes().try_into().ok()?),
-    }
-}
-
-/// Whether the words of a language can be divided.
-pub(crate) fn has_patterns(tag: &str) -> bool {
-    patterns(tag).is_some()
-}
-
 /// Byte offsets in a word where it may be divided, ascending.
+///
+/// Beside an apostrophe no word is divided: it marks a border by itself (*Köln’de*, *об’єднання*).
 ///
 /// Words in capitals or with capitals inside are names or abbreviations (`WoGG`, `SGB`) and stay whole.
 pub(crate) fn divide(word: &str, patterns: Lang) -> Vec<usize> {
@@ -48,9 +31,22 @@ pub(crate) fn divide(word: &str, patterns: Lang) -> Vec<usize> {
         let here = letters(part);
         before += here;
         rest -= here;
-        if at < word.len() && before >= MIN_LETTERS && rest >= MIN_LETTERS {
+        let by_apostrophe = part.ends_with(APOSTROPHES) || word[at..].starts_with(APOSTROPHES);
+        if at < word.len() && before >= MIN_LETTERS && rest >= MIN_LETTERS && !by_apostrophe {
             points.push(at);
         }
+    }
+    points
+}
+
+/// The same for each side of an apostrophe by itself, in a language where it sets the ending of a name off: *İstan-bul’dakiler*.
+pub(crate) fn divide_sides(word: &str, patterns: Lang) -> Vec<usize> {
+    let mut start = 0;
+    let mut points = Vec::new();
+    for side in word.split(APOSTROPHES) {
+        points.extend(divide(side, patterns).into_iter().map(|at| start + at));
+        start += side.len();
+        start += word[start..].chars().next().map_or(0, char::len_utf8);
     }
     points
 }
@@ -76,6 +72,7 @@ pub(crate) fn is_letter(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn letters_are_those_of_the_standard_library() {
@@ -100,7 +97,7 @@ mod tests {
         ];
         for (tag, word, expected) in cases {
             let mut shown = word.to_owned();
-            for at in divide(word, patterns(tag).expect(tag)).into_iter().rev() {
+            for at in divide(word, Language::of(&tag.parse().expect(tag)).patterns().expect(tag)).into_iter().rev() {
                 shown.insert(at, '-');
             }
             assert_eq!(shown, expected, "{tag}");
@@ -108,12 +105,13 @@ mod tests {
     }
 
     #[test]
-    fn languages_without_patterns() {
-        for tag in ["ro", "ar", "fa", "ckb", "ti", "und", "x"] {
-            assert!(!has_patterns(tag), "{tag}");
-        }
-        for tag in ["de", "en", "fr", "it", "pl", "bg", "sq", "sr-Latn", "tr", "uk", "ru", "kmr", "de-AT"] {
-            assert!(has_patterns(tag), "{tag}");
+    fn an_ending_behind_an_apostrophe_is_divided_by_itself() {
+        let patterns = Language::of(&"tr".parse().expect("tr")).patterns().expect("tr");
+        for word in ["İstanbul’dakilerden", "İstanbul'dakilerden", "Köln’de"] {
+            let apostrophe = word.find(APOSTROPHES).expect(word);
+            let points = divide_sides(word, patterns);
+            assert_eq!(points.len(), if word.starts_with('K') { 0 } else { 3 }, "{word} {points:?}");
+            assert!(points.iter().all(|at| at.abs_diff(apostrophe) >= MIN_LETTERS), "{word} {points:?}");
         }
     }
 }

@@ -11,11 +11,10 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::font::{FontId, FontSet};
+use crate::language::Direction;
 use crate::source::Location;
-use crate::typeset::geometry::Direction;
-use crate::typeset::text::flat::{Flat, Span};
+use crate::typeset::text::flat::{Flat, Span, TextLanguage};
 use crate::typeset::text::glue::Unit;
-use crate::typeset::text::script::script_of;
 
 /// A run of one level, script, face and style.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -203,7 +202,7 @@ fn ahead(flat: &Flat, levels: Option<&[u8]>, at: usize, base: Direction) -> Scri
     if let Some(script) = coming.map(|(_, character)| character.script()).find(|script| !is_shared(*script)) {
         return script;
     }
-    let (script, direction) = script_of(&flat.languages[0]);
+    let TextLanguage { script, direction, .. } = flat.languages[0];
     match (own % 2, direction, base) {
         (1, Direction::RightToLeft, _) | (0, Direction::LeftToRight, _) => script,
         (1, ..) => Script::Arabic,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::color::Color;
 use crate::document::block::Target;
 use crate::font::FontId;
-use crate::typeset::geometry::Direction;
+use crate::language::Direction;
 use crate::typeset::page::PlacedGlyph;
 use crate::typeset::text::bidi::{base_level, trailing_space, visual_order};
 use crate::typeset::text::shape::{Glyph, Shaper};
@@ -235,7 +235,7 @@ impl<'a> Cutter<'a> {
         let pen = Pen { x: if right_to_left { left + width } else { left }, right_to_left, rise };
         let (text, glyphs) = place_glyphs(&flat.text, piece, stretch, pen);
         let role = RunRole {
-            lang: (span.language != 0).then(|| flat.languages[usize::from(span.language)].clone()),
+            lang: (span.language != 0).then(|| flat.languages[usize::from(span.language)].tag.clone()),
             link: span.link.map(|link| (link, flat.links[link as usize].clone())),
             footnote_mark: span.mark,
         };

@@ -71,12 +71,9 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
     let text = flat.text.as_str();
     let mut found: Vec<Opportunity> = Vec::with_capacity(text.len() / 5 + 1);
     let mut unit = 0;
-    let letter = match flat.languages[0].split('-').next() {
-        Some("cs" | "pl" | "sk") => FORBIDDEN_STRAY,
-        // Large titles, and text whose words stay whole, have no hurry to fill a line.
-        _ if style.hyphenation == Hyphenation::Manual => FORBIDDEN_STRAY,
-        _ => STRAY,
-    };
+    // Large titles, and text whose words stay whole, have no hurry to fill a line.
+    let binds = flat.languages[0].own.binds_single_letters || style.hyphenation == Hyphenation::Manual;
+    let letter = if binds { FORBIDDEN_STRAY } else { STRAY };
     for at in LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default()).segment_str(&without_dictionary(text)) {
         if at == 0 || at == text.len() {
             continue;
@@ -94,7 +91,12 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
             if is_number_of_reference(flat, at) {
                 cost += FORBIDDEN_STRAY;
             }
-            found.push(Opportunity::new(at, kind, cost));
+            let hyphen = text[..at].chars().next_back().filter(|last| matches!(last, '-' | '\u{2010}'));
+            match hyphen.filter(|_| flat.language_at(at - 1).own.repeats_hyphen) {
+                // The hyphen of the compound goes to the next line, and one is drawn at the end of this one.
+                Some(hyphen) => found.push(Opportunity::new(at - hyphen.len_utf8(), Kind::Hyphen, cost)),
+                None => found.push(Opportunity::new(at, kind, cost)),
+            }
         }
     }
     for unit in units.iter().filter(|unit| unit.kind == UnitKind::Address) {
@@ -184,14 +186,17 @@ fn hyphens(flat: &Flat, units: &[Unit], style: &TextStyle, found: &mut Vec<Oppor
     for span in flat.spans.iter().filter(|span| span.style.mark.is_none()) {
         let language = usize::from(span.style.language);
         let named = style.patterns.filter(|_| language == 0);
-        let Some(patterns) = named.or_else(|| hyphenate::patterns(&flat.languages[language])) else { continue };
+        let Some(patterns) = named.or(flat.languages[language].patterns) else { continue };
         for (start, word) in words(&flat.text, span.range.clone()) {
             let marked = flat.soft_hyphens.iter().any(|at| (start..start + word.len()).contains(at));
             if marked || solid(start + 1) {
                 continue;
             }
-            found
-                .extend(hyphenate::divide(word, patterns).into_iter().map(|at| Opportunity::new(start + at, Kind::Hyphen, HYPHEN)));
+            let points = match flat.languages[language].own.sets_off_endings {
+                true => hyphenate::divide_sides(word, patterns),
+                false => hyphenate::divide(word, patterns),
+            };
+            found.extend(points.into_iter().map(|at| Opportunity::new(start + at, Kind::Hyphen, HYPHEN)));
         }
     }
 }
@@ -210,14 +215,10 @@ fn words(text: &str, part: std::ops::Range<usize>) -> impl Iterator<Item = (usiz
     })
 }
 
-/// Languages that write an ordinal number with a full stop; in all others a number with a full stop ends a sentence.
-const ORDINALS: [&str; 18] =
-    ["bs", "cs", "da", "de", "et", "fi", "hr", "hu", "is", "kmr", "ku", "lv", "nb", "pl", "sk", "sl", "sr", "tr"];
-
 /// Where a sentence ends and another begins (UAX #29), but for abbreviations and ordinal numbers.
 fn sentences(flat: &Flat, units: &[Unit]) -> Vec<usize> {
     let text = flat.text.as_str();
-    let ordinals = ORDINALS.contains(&flat.languages[0].split('-').next().unwrap_or_default());
+    let ordinals = flat.languages[0].own.stops_ordinals;
     // The number of a chapter or a page, and one that is part of an amount, counts nothing off.
     let closes = |at: usize| {
         flat.spans.iter().any(|span| span.style.link.is_some() && span.range.end == at)

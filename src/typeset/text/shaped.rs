@@ -81,7 +81,7 @@ impl Shaped {
         ShapeRun {
             face: self.fonts.face(run.font),
             script: run.script,
-            language: &self.flat.languages[usize::from(language)],
+            language: &self.flat.languages[usize::from(language)].tag,
             right_to_left: run.level % 2 == 1,
             size: self.size_of(run.span),
         }

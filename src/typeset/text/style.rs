@@ -4,7 +4,7 @@ use hypher::Lang;
 
 use crate::color::Color;
 use crate::font::style::{Slant, Weight};
-use crate::typeset::geometry::Direction;
+use crate::language::Direction;
 
 /// How the text of a paragraph looks where its inlines say nothing else.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,6 @@
 use super::*;
 use crate::document::block::Target;
-use crate::typeset::geometry::Direction;
-use crate::typeset::text::script::script_of;
+use crate::language::Direction;
 use crate::typeset::text::style::{Hyphenation, Sentences};
 
 fn style(direction: Direction) -> TextStyle {
@@ -13,7 +12,7 @@ fn locale(tag: &str) -> Locale {
 }
 
 fn paragraph(tag: &str, text: &str) -> Paragraph {
-    let direction = script_of(tag).1;
+    let direction = locale(tag).direction();
     Paragraph::plain(&FontSet::embedded(), text, &style(direction), &locale(tag))
 }
 
@@ -76,7 +75,7 @@ const SAMPLES: [(&str, &str); 9] = [
 fn no_text_is_lost_and_no_line_leaves_its_measure() {
     for (tag, text) in SAMPLES {
         for align in [Align::Start, Align::Center, Align::End, Align::Justify] {
-            let style = TextStyle { align, ..style(script_of(tag).1) };
+            let style = TextStyle { align, ..style(locale(tag).direction()) };
             let paragraph = Paragraph::plain(&FontSet::embedded(), text, &style, &locale(tag));
             assert_eq!(paragraph.missing(), [], "{tag}");
             for measure in [20.0, 60.0, 150.0, 300.0, 470.0, 5000.0] {
@@ -464,7 +463,7 @@ fn lines_stand_in_the_order_of_fribidi() {
 #[test]
 fn levels_are_those_of_fribidi() {
     for expected in bidi_lines() {
-        let direction = script_of(&expected.language).1;
+        let direction = locale(&expected.language).direction();
         let mut text = String::new();
         let mut controls = Vec::new();
         let mut levels = Vec::new();

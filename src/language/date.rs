@@ -1,0 +1,260 @@
+//! Dates of the Gregorian calendar in the words of a language.
+//!
+//! ICU4X composes them; the parts it names (day, month, year) are then put into the form that the language has and CLDR has no field for: other names
+//! of months, inflected ones, a first day that is an ordinal, a whole date in an order of its own.
+
+use std::fmt;
+
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{M, MD, Y, YM, YMD, YMDE};
+use icu_datetime::parts;
+use writeable::{Part, PartsWrite, Writeable};
+
+use super::Language;
+use super::own::Dates;
+
+/// How much of a date is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateStyle {
+    /// With the day of the week.
+    Full,
+    /// The month in words; the usual one.
+    Long,
+    /// The month abbreviated.
+    Medium,
+    /// All in digits.
+    Short,
+    /// Month and year only.
+    MonthAndYear,
+    /// The year only.
+    Year,
+}
+
+/// The grammatical case in which a sentence asks for a date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Case {
+    /// As the language writes a date that stands alone.
+    #[default]
+    Nominative,
+    /// *Of* a day or month: `1. marta 2025.`
+    Genitive,
+    /// *In* a month: `у березні 2025 р.`
+    Locative,
+}
+
+/// The values of `case`, as glosses of linguists abbreviate them (Leipzig rules).
+pub const CASES: [(&str, Case); 3] = [("nom", Case::Nominative), ("gen", Case::Genitive), ("loc", Case::Locative)];
+
+/// A piece of a written date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Piece {
+    kind: Kind,
+    text: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Day,
+    Month,
+    Year,
+    Other,
+}
+
+impl Piece {
+    /// Whether it is a month of the root of CLDR, which has no names: `M01`.
+    fn is_unnamed(&self) -> bool {
+        let number = self.text.strip_prefix('M');
+        self.kind == Kind::Month
+            && number.is_some_and(|number| number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit()))
+    }
+}
+
+/// Gathers what ICU4X writes, with the fields it names.
+#[derive(Default)]
+struct Pieces {
+    pieces: Vec<Piece>,
+    kind: Option<Kind>,
+}
+
+impl fmt::Write for Pieces {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let kind = self.kind.unwrap_or(Kind::Other);
+        match self.pieces.last_mut() {
+            Some(last) if last.kind == kind => last.text.push_str(text),
+            _ => self.pieces.push(Piece { kind, text: text.to_owned() }),
+        }
+        Ok(())
+    }
+}
+
+impl PartsWrite for Pieces {
+    type SubPartsWrite = Self;
+
+    fn with_part(&mut self, part: Part, mut write: impl FnMut(&mut Self) -> fmt::Result) -> fmt::Result {
+        let outer = self.kind;
+        self.kind = match part {
+            parts::DAY => Some(Kind::Day),
+            parts::MONTH => Some(Kind::Month),
+            parts::YEAR => Some(Kind::Year),
+            _ => outer,
+        };
+        let written = write(self);
+        self.kind = outer;
+        written
+    }
+}
+
+/// The pieces of some fields of a Gregorian date.
+macro_rules! pieces {
+    ($locale:expr, $fields:expr, $date:expr) => {{
+        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new((&$locale).into(), $fields)
+            .expect("compiled data answers for every locale");
+        let mut pieces = Pieces::default();
+        formatter.format($date).write_to_parts(&mut pieces).expect("a string takes everything");
+        pieces.pieces
+    }};
+}
+
+impl Language {
+    /// A date in words.
+    pub(crate) fn date(&self, date: &Date<Gregorian>, style: DateStyle, case: Case) -> String {
+        let locale = self.icu();
+        let mut pieces = match style {
+            DateStyle::Full => pieces!(locale, YMDE::long(), date),
+            DateStyle::Long => self.long_date(date),
+            DateStyle::Medium => pieces!(locale, YMD::medium(), date),
+            DateStyle::Short => pieces!(locale, YMD::short(), date),
+            DateStyle::MonthAndYear => self.month_and_year(date),
+            DateStyle::Year => pieces!(locale, Y::long(), date),
+        };
+        if !self.names_months() && pieces.iter().any(Piece::is_unnamed) {
+            return iso(date, style);
+        }
+        let in_words = matches!(style, DateStyle::Full | DateStyle::Long | DateStyle::MonthAndYear);
+        let has_day = pieces.iter().any(|piece| piece.kind == Kind::Day);
+        for piece in &mut pieces {
+            match piece.kind {
+                Kind::Month if in_words => {
+                    if let Some(name) = self.month(date, has_day, case) {
+                        piece.text = name;
+                    }
+                }
+                // Beside a month in words a day has no zero before it; some patterns have one (Serbian).
+                Kind::Day if in_words => piece.text = piece.text.trim_start_matches('0').to_owned(),
+                _ => {}
+            }
+            if piece.kind == Kind::Day
+                && style != DateStyle::Short
+                && date.day_of_month().0 == 1
+                && let Some(first) = self.dates().first_day
+            {
+                piece.text = first.to_owned();
+            }
+        }
+        pieces.into_iter().map(|piece| piece.text).collect()
+    }
+
+    /// What its file says of dates.
+    fn dates(&self) -> &'static Dates {
+        &self.formats.dates
+    }
+
+    /// The name of a month where it is not that of ICU4X: of the manifest, in the case asked for, of the language's file.
+    fn month(&self, date: &Date<Gregorian>, has_day: bool, case: Case) -> Option<String> {
+        let month = usize::from(date.month().ordinal) - 1;
+        if let Some(months) = &self.settings.months {
+            return months.0.get(month).cloned();
+        }
+        let dates = self.dates();
+        let inflected = match (case, has_day) {
+            (Case::Nominative, _) => None,
+            // The month after a day is in the genitive, whatever the day is in.
+            (Case::Genitive, _) | (Case::Locative, true) => dates.genitive,
+            (Case::Locative, false) => dates.locative,
+        };
+        let named = inflected.or(dates.months).or(self.row.months.as_ref().filter(|_| !self.is_carried()));
+        named.and_then(|months| months.get(month)).map(|name| (*name).to_owned())
+    }
+
+    /// A whole date with the month in words.
+    fn long_date(&self, date: &Date<Gregorian>) -> Vec<Piece> {
+        let locale = self.icu();
+        let pieces = pieces!(locale, YMD::long(), date);
+        // ICU4X composes a pattern from the fields asked for; in some languages CLDR has another for the whole date.
+        match self.dates().long.or(self.row.date) {
+            Some(pattern) => arranged(pattern, &pieces),
+            None => pieces,
+        }
+    }
+
+    /// Month and year, in the form in which they stand alone.
+    fn month_and_year(&self, date: &Date<Gregorian>) -> Vec<Piece> {
+        let locale = self.icu();
+        let pieces = pieces!(locale, YM::long(), date);
+        if !self.is_carried() {
+            return arranged("MMMM y", &pieces);
+        }
+        let is_word = |piece: &&Piece| piece.kind == Kind::Month && !piece.text.contains(|c: char| c.is_numeric());
+        if pieces.iter().any(|piece| is_word(&piece)) {
+            return pieces;
+        }
+        // The pattern of ICU4X 2.4 for Portuguese asks for a number it does not load; the whole date has the month, after "1 de ".
+        let whole = pieces!(locale, YMD::long(), date);
+        let month = whole.iter().position(|piece| is_word(&piece));
+        month.map_or(pieces, |month| whole[month..].to_vec())
+    }
+
+    /// Whether anybody has said how its months are called.
+    pub(super) fn knows_months(&self) -> bool {
+        self.names_months() || self.is_carried()
+    }
+
+    /// Whether ICU4X carries its months: the root of CLDR writes `M01`.
+    fn is_carried(&self) -> bool {
+        let first = Date::try_new_gregorian(2001, 1, 1).expect("the calendar has the day");
+        let locale = self.icu();
+        let [alone, beside] = [pieces!(locale, M::long(), &first), pieces!(locale, MD::long(), &first)];
+        !alone.iter().chain(&beside).any(Piece::is_unnamed)
+    }
+
+    /// Whether the manifest, its file or the table names its months.
+    fn names_months(&self) -> bool {
+        self.settings.months.is_some() || self.dates().months.is_some() || self.row.months.is_some()
+    }
+}
+
+/// The pieces in the order of a pattern of CLDR (UTS #35, part 4) with `d`, `M` and `y`; text stands between apostrophes.
+fn arranged(pattern: &str, pieces: &[Piece]) -> Vec<Piece> {
+    let piece = |kind| pieces.iter().find(|piece| piece.kind == kind).cloned();
+    let mut arranged: Vec<Piece> = Vec::new();
+    for (index, part) in pattern.split('\'').enumerate() {
+        let is_text = index % 2 == 1;
+        let mut last = None;
+        for character in part.chars() {
+            let kind = match character {
+                _ if is_text => Kind::Other,
+                'd' => Kind::Day,
+                'M' => Kind::Month,
+                'y' => Kind::Year,
+                _ => Kind::Other,
+            };
+            if kind == Kind::Other {
+                arranged.push(Piece { kind, text: character.to_string() });
+            } else if last != Some(kind) {
+                arranged.extend(piece(kind));
+            }
+            last = Some(kind);
+        }
+    }
+    arranged
+}
+
+/// A date in figures (ISO 8601), for a language whose months nobody has named.
+fn iso(date: &Date<Gregorian>, style: DateStyle) -> String {
+    let (year, month, day) = (date.era_year().extended_year, date.month().ordinal, date.day_of_month().0);
+    match style {
+        DateStyle::MonthAndYear => format!("{year}-{month:02}"),
+        _ => format!("{year}-{month:02}-{day:02}"),
+    }
+}

@@ -1,0 +1,20 @@
+//! Persian.
+
+use super::own::{AddressWords, Dates, Months, Own, Watched};
+
+pub(super) const LANGUAGE: Own = Own { dates: Dates { months: Some(&MONTHS), ..Dates::NONE }, ..PERSIAN };
+
+/// With the ezafe that binds them to the year, as CLDR has them in a date.
+const MONTHS: Months = ["ژانویهٔ", "فوریهٔ", "مارس", "آوریل", "مهٔ", "ژوئن", "ژوئیهٔ", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر"];
+
+/// What is true of Persian wherever it is written.
+pub(super) const PERSIAN: Own = Own {
+    address: AddressWords { formal: &["شما"], informal: &["تو"] },
+    reduplicates: true,
+    has_one_noun_form: true,
+    foreign_ends: &[('?', '؟'), (';', '؛')],
+    foreign_letters: &[('ي', "ی"), ('ك', "ک")],
+    euros_after_words: Some(" یورو"),
+    watched: Watched { stems: &[("یک", 1), ("اول", 1), ("دو", 2), ("سه", 3), ("سوم", 3), ("چهار", 4), ("پنج", 5), ("شش", 6), ("هفت", 7), ("هشت", 8), ("نه", 9), ("ده", 10), ("یازده", 11), ("دوازده", 12), ("صد", 100), ("هزار", 1000)], ..Watched::NONE },
+    ..Own::of("fa")
+};

@@ -1,0 +1,18 @@
+//! French.
+
+use super::own::{AddressWords, Dates, Ordinal, Own, Watched};
+
+pub(super) const LANGUAGE: Own = Own {
+    accepted_quotes: &["“”", "‹›"],
+    address: AddressWords { formal: &["vous", "Vous", "votre", "Votre", "vos", "Vos"], informal: &["tu", "Tu", "toi", "tes", "Tes"] },
+    spaces_punctuation: true,
+    ordinal: Ordinal::By(ordinal),
+    euros_after_words: Some(" d’euros"),
+    dates: Dates { first_day: Some("1er"), ..Dates::NONE },
+    watched: Watched { stems: &[("un", 1), ("premier", 1), ("première", 1), ("deux", 2), ("deuxième", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9), ("dix", 10), ("onze", 11), ("douze", 12), ("cent", 100), ("mille", 1000)], ..Watched::NONE },
+    ..Own::of("fr")
+};
+
+fn ordinal(number: u32) -> (&'static str, &'static str) {
+    ("", if number == 1 { "er" } else { "e" })
+}

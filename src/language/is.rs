@@ -1,0 +1,8 @@
+//! Icelandic.
+
+use super::own::Own;
+
+pub(super) const LANGUAGE: Own = Own {
+    stops_ordinals: true,
+    ..Own::of("is")
+};

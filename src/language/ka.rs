@@ -1,0 +1,9 @@
+//! Georgian.
+
+use super::own::Own;
+
+pub(super) const LANGUAGE: Own = Own {
+    reduplicates: true,
+    has_one_noun_form: true,
+    ..Own::of("ka")
+};

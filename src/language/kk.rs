@@ -1,0 +1,8 @@
+//! Kazakh.
+
+use super::own::Own;
+
+pub(super) const LANGUAGE: Own = Own {
+    has_one_noun_form: true,
+    ..Own::of("kk")
+};

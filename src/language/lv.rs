@@ -1,0 +1,8 @@
+//! Latvian.
+
+use super::own::Own;
+
+pub(super) const LANGUAGE: Own = Own {
+    stops_ordinals: true,
+    ..Own::of("lv")
+};

@@ -1,0 +1,157 @@
+//! What the file of a language may say of it beyond CLDR.
+//!
+//! Everything has a value for a language of which nobody has said anything; a file names what it knows. A rule for checks stands there only if
+//! text that keeps it is never wrong by it: a check that calls good typography wrong teaches people to look away.
+
+use super::plural::OwnRules;
+use super::table::Quotes;
+
+/// What a file says of a language.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Own {
+    /// The tag under which CLDR files the language: `ku` for what people write `kmr`.
+    pub(super) tag: &'static str,
+    /// The name in itself, where CLDR has none.
+    pub(super) endonym: Option<&'static str>,
+    /// The quotation marks, where CLDR has none or is departed from.
+    pub(super) quotes: Option<Quotes>,
+    /// Pairs of quotation marks that printed books of the language use beside those of CLDR.
+    pub(super) accepted_quotes: &'static [&'static str],
+    /// Words of address.
+    pub(crate) address: AddressWords,
+    /// Whether `; ! ?` and guillemets take a space.
+    pub(crate) spaces_punctuation: bool,
+    /// Whether a word may stand twice in a row to say "each" or "very".
+    pub(crate) reduplicates: bool,
+    /// Whether a noun is the same after every number, so that a selector may go.
+    pub(crate) has_one_noun_form: bool,
+    /// Whether the hours of a day are told from 1 to 12.
+    pub(crate) counts_twelve_hours: bool,
+    /// Sentence ends of other scripts and what the language writes instead.
+    pub(crate) foreign_ends: &'static [(char, char)],
+    /// Letters of another language's keyboard that have no place in this one, and what it writes instead; the same letter where no single one does.
+    pub(crate) foreign_letters: &'static [(char, &'static str)],
+    /// Its plural rules for counts, where it counts as no language that ICU4X carries.
+    pub(super) cardinal: Option<OwnRules>,
+    /// How an ordinal is written in digits.
+    pub(crate) ordinal: Ordinal,
+    /// Whether a number with a full stop may be an ordinal inside of a sentence.
+    pub(crate) stops_ordinals: bool,
+    /// The language whose hyphenation patterns serve it, where it is another.
+    pub(super) hyphenation: Option<&'static str>,
+    /// Whether an apostrophe sets the ending of a name off, so that each side is divided by itself.
+    pub(crate) sets_off_endings: bool,
+    /// Whether the hyphen of a compound that is divided at it stands at the end of the line and again at the beginning of the next.
+    pub(crate) repeats_hyphen: bool,
+    /// Whether a line must not end with a word of one letter.
+    pub(crate) binds_single_letters: bool,
+    /// Words for a million and a milliard, each as one, few and other, where ICU4X has none.
+    pub(crate) large_numbers: Option<[[&'static str; 3]; 2]>,
+    /// Euro after millions in words, with what links them: ` de euros`.
+    pub(crate) euros_after_words: Option<&'static str>,
+    /// What CLDR's dates lack.
+    pub(crate) dates: Dates,
+    /// Words by which a text says how many, whether at all, and whether one must.
+    pub(crate) watched: Watched,
+}
+
+/// Words that address the reader in one way and mean nothing else.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AddressWords {
+    /// Formal: *Sie*, *vous*, *Ви*.
+    pub(crate) formal: &'static [&'static str],
+    /// Informal: *du*, *tu*, *ти*.
+    pub(crate) informal: &'static [&'static str],
+}
+
+/// How an ordinal is written in digits: the digits-ordinal form of CLDR (RBNF), in the gender that stands without a noun.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Ordinal {
+    /// As the plain number.
+    Plain,
+    /// With an ending: `15.`
+    Ending(&'static str),
+    /// With what stands before and after the number: `15th`, `al 15-lea`.
+    By(fn(u32) -> (&'static str, &'static str)),
+    /// As CLDR has it, but the first has a word of its own: `primul`.
+    First(&'static str, fn(u32) -> (&'static str, &'static str)),
+}
+
+/// What the dates of CLDR lack.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dates {
+    /// A whole date with the month in words, where CLDR 48 is departed from.
+    pub(crate) long: Option<&'static str>,
+    /// The first day of a month, where it is an ordinal: `1er`.
+    pub(crate) first_day: Option<&'static str>,
+    /// Names of months, January first, where CLDR is departed from.
+    pub(crate) months: Option<&'static Months>,
+    /// Other names of months, by the word that the manifest chooses them with.
+    pub(crate) named: &'static [(&'static str, Months)],
+    /// The months in the genitive, after a day or *of*.
+    pub(crate) genitive: Option<&'static Months>,
+    /// The months in the locative (in Russian the prepositional), after *in*.
+    pub(crate) locative: Option<&'static Months>,
+}
+
+/// The names of the twelve months.
+pub(crate) type Months = [&'static str; 12];
+
+/// Words by which a text says how many, whether at all, and whether one must: a change of them is no minor edit.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Watched {
+    /// Words that negate.
+    pub(crate) negations: &'static [&'static str],
+    /// Endings of words that negate: `n’t`.
+    pub(crate) negative_endings: &'static [&'static str],
+    /// Words that are numbers. Articles and pronouns are none.
+    pub(crate) numbers: &'static [&'static str],
+    /// Words that say whether one must, may, shall or can, and the limits of that (at most, at least), with their forms: another form
+    /// is a matter of grammar, another word one of law.
+    pub(crate) duties: &'static [(&'static str, &'static [&'static str])],
+    /// What turns a word into its opposite: `gültig`, `ungültig`.
+    pub(crate) opposites: &'static [&'static str],
+    /// Beginnings of words for numbers, with the number they say.
+    pub(crate) stems: &'static [(&'static str, u64)],
+}
+
+impl Own {
+    /// A language of which no file says anything.
+    pub(super) const fn of(tag: &'static str) -> Self {
+        Self {
+            tag,
+            endonym: None,
+            quotes: None,
+            accepted_quotes: &[],
+            address: AddressWords { formal: &[], informal: &[] },
+            spaces_punctuation: false,
+            reduplicates: false,
+            has_one_noun_form: false,
+            counts_twelve_hours: false,
+            foreign_ends: &[],
+            foreign_letters: &[],
+            cardinal: None,
+            ordinal: Ordinal::Plain,
+            stops_ordinals: false,
+            hyphenation: None,
+            sets_off_endings: false,
+            repeats_hyphen: false,
+            binds_single_letters: false,
+            large_numbers: None,
+            euros_after_words: None,
+            dates: Dates::NONE,
+            watched: Watched::NONE,
+        }
+    }
+}
+
+impl Dates {
+    /// Nothing beyond CLDR.
+    pub(super) const NONE: Self = Self { long: None, first_day: None, months: None, named: &[], genitive: None, locative: None };
+}
+
+impl Watched {
+    /// No word is watched.
+    pub(super) const NONE: Self =
+        Self { negations: &[], negative_endings: &[], numbers: &[], duties: &[], opposites: &[], stems: &[] };
+}

@@ -1,0 +1,22 @@
+//! Albanian.
+
+use super::own::{AddressWords, Ordinal, Own, Watched};
+
+pub(super) const LANGUAGE: Own = Own {
+    accepted_quotes: &["«»", "„“", "„”", "‹›"],
+    address: AddressWords { formal: &["juaj", "Juaj", "tuaj", "tuajin"], informal: &["ty", "jotja", "jote", "tënden", "tëndin"] },
+    ordinal: Ordinal::By(ordinal),
+    euros_after_words: Some(" euro"),
+    watched: Watched { stems: &[("një", 1), ("parë", 1), ("dy", 2), ("tre", 3), ("tri", 3), ("katër", 4), ("pesë", 5), ("gjashtë", 6), ("shtatë", 7), ("tetë", 8), ("nëntë", 9), ("dhjetë", 10), ("njëmbëdhjetë", 11), ("dymbëdhjetë", 12), ("njëqind", 100), ("mijë", 1000)], ..Watched::NONE },
+    ..Own::of("sq")
+};
+
+/// The first, and all that end in four but fourteen, have endings of their own.
+fn ordinal(number: u32) -> (&'static str, &'static str) {
+    let ending = match (number % 100, number % 10) {
+        (1, _) if number == 1 => "-rë",
+        (tens, 4) if tens != 14 => "-t",
+        _ => "-të",
+    };
+    ("", ending)
+}

@@ -1,0 +1,237 @@
+use super::*;
+
+fn locale(tag: &str) -> Locale {
+    tag.parse().expect("the tags of the tests are sound")
+}
+
+/// The seventeen languages: CLDR name, script, name in itself, cardinal categories, quotation marks, hyphenation.
+#[test]
+fn the_languages_of_the_project_are_known() {
+    let cases = [
+        ("de", "de Latn Deutsch", "one other", "„“‚‘", "de"),
+        ("en", "en Latn English", "one other", "“”‘’", "en"),
+        ("fr", "fr Latn français", "one many other", "«»«»", "fr"),
+        ("it", "it Latn italiano", "one many other", "«»“”", "it"),
+        ("pl", "pl Latn polski", "one few many other", "„”«»", "pl"),
+        ("ro", "ro Latn română", "one few other", "„”«»", "-"),
+        ("bg", "bg Cyrl български", "one other", "„“„“", "bg"),
+        ("sq", "sq Latn shqip", "one other", "“”‘’", "sq"),
+        ("sr-Latn", "sr-Latn Latn srpski", "one few other", "„”’’", "hr"),
+        ("tr", "tr Latn Türkçe", "one other", "“”‘’", "tr"),
+        ("uk", "uk Cyrl українська", "one few many other", "«»„“", "uk"),
+        ("ru", "ru Cyrl русский", "one few many other", "«»„“", "ru"),
+        ("ar", "ar Arab العربية", "zero one two few many other", "”“’‘", "-"),
+        ("fa", "fa Arab فارسی", "one other", "«»‹›", "-"),
+        ("ckb", "ckb Arab کوردیی ناوەندی", "one other", "“”‘’", "-"),
+        ("kmr", "ku Latn kurdî (kurmancî)", "one other", "“”‘’", "ku"),
+        ("ti", "ti Ethi ትግርኛ", "one other", "«»“”", "-"),
+    ];
+    for (tag, names, categories, quotes, hyphenation) in cases {
+        let locale = locale(tag);
+        let language = Language::of(&locale);
+        assert_eq!(format!("{} {} {}", locale.cldr(), locale.script(), language.endonym().unwrap_or("-")), names, "{tag}");
+        assert_eq!(language.categories(PluralKind::Cardinal).join(" "), categories, "{tag}");
+        let found = language.quotes().map(|Quotes { outer, inner }| [outer.0, outer.1, inner.0, inner.1].concat());
+        assert_eq!(found.as_deref(), Some(quotes), "{tag}");
+        assert_eq!(language.hyphenation().unwrap_or_else(|| "-".to_owned()), hyphenation, "{tag}");
+        let rtl = matches!(tag, "ar" | "fa" | "ckb");
+        assert_eq!(locale.direction() == Direction::RightToLeft, rtl, "{tag}");
+    }
+}
+
+#[test]
+fn tags_are_kept_and_their_data_found() {
+    let cases = [
+        ("kmr", "ku", "kurdî (kurmancî)"),
+        ("prs", "fa-AF", "دری"),
+        ("fa-AF", "fa-AF", "دری"),
+        ("pes", "fa", "فارسی"),
+        ("sh", "sr-Latn", "srpski"),
+        ("sr", "sr", "српски"),
+        ("sr-Latn-ME", "sr-Latn-ME", "srpski"),
+        ("de-AT", "de-AT", "Deutsch"),
+        ("ku", "ku", "kurdî (kurmancî)"),
+        ("kmr-TR", "ku-TR", "kurdî (kurmancî)"),
+        ("xx", "xx", "-"),
+    ];
+    for (tag, cldr, endonym) in cases {
+        let locale = locale(tag);
+        assert_eq!(
+            (locale.to_string().as_str(), locale.cldr().to_string().as_str(), Language::of(&locale).endonym().unwrap_or("-")),
+            (tag, cldr, endonym)
+        );
+    }
+    for tag in ["not a tag", "deutsch", "german-Latn"] {
+        assert!(tag.parse::<Locale>().is_err(), "{tag}");
+    }
+    for (tag, expected) in [("ukr", Some("uk")), ("deu", Some("de")), ("zz", None), ("uk", None)] {
+        assert_eq!(locale(tag).canonical().map(|locale| locale.to_string()).as_deref(), expected, "{tag}");
+    }
+}
+
+#[test]
+fn every_category_has_an_example() {
+    let tags = "de en fr it pl ro bg sq sr-Latn tr uk ru ar fa ckb kmr ti es pt el hr bs ps so am";
+    for tag in tags.split(' ') {
+        for kind in [PluralKind::Cardinal, PluralKind::Ordinal] {
+            for example in Language::of(&locale(tag)).plurals(kind) {
+                assert!(!example.numbers.is_empty(), "{tag} {kind:?} {}", example.category);
+            }
+        }
+    }
+    let many = |tag| {
+        Language::of(&locale(tag))
+            .plurals(PluralKind::Cardinal)
+            .into_iter()
+            .find(|example| example.category == "many")
+            .map(|many| many.numbers)
+    };
+    assert_eq!(many("fr"), Some(vec!["1000000", "1c6", "2c6", "8.7c6"]));
+    assert_eq!(many("uk"), Some(vec!["0", "5", "6", "7", "8"]));
+}
+
+/// A date without marks of direction, which Lotse leaves out and CLDR has.
+fn written(language: &Language, (year, month, day): (i32, u8, u8), style: DateStyle, case: Case) -> String {
+    let date = icu_calendar::Date::try_new_gregorian(year, month, day).expect("a date of the calendar");
+    language.date(&date, style, case).replace(['\u{200E}', '\u{200F}', '\u{61C}'], "")
+}
+
+fn shown(placement: &Placement, sign: char) -> String {
+    let Placement { before, space } = placement;
+    if *before { format!("{sign}{space}#") } else { format!("#{space}{sign}") }
+}
+
+/// What CLDR says of each locale of its modern and moderate coverage, of every shipped language and of those once known wrongly, Lotse says too, or the
+/// difference is listed with its reason.
+#[test]
+fn lotse_says_what_cldr_says_or_why_not() {
+    let lines =
+        |text: &'static str| text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect::<Vec<_>>());
+    let mut listed: Vec<(Vec<&str>, bool)> = lines(include_str!("departures.tsv")).map(|cells| (cells, false)).collect();
+    let mut faults = Vec::new();
+    for cells in lines(include_str!("expected.tsv")) {
+        let [tag, script, direction, cardinal, quotes, endonym, currency, percent, last, may] = cells[..] else {
+            panic!("{cells:?}")
+        };
+        let locale = locale(tag);
+        let language = Language::of(&locale);
+        let found_direction = if language.direction() == Direction::RightToLeft { "rtl" } else { "ltr" };
+        let found_quotes = language.quotes().map(|Quotes { outer, inner }| [outer.0, outer.1, inner.0, inner.1].join(" "));
+        let date = |year, month, day| written(&language, (year, month, day), DateStyle::Long, Case::Nominative);
+        for (field, expected, found) in [
+            ("script", script, locale.script()),
+            ("direction", direction, found_direction.to_owned()),
+            ("cardinal", cardinal, language.categories(PluralKind::Cardinal).join(" ")),
+            ("quotes", quotes, found_quotes.unwrap_or_default()),
+            ("endonym", endonym, language.endonym().unwrap_or_default().to_owned()),
+            ("currency", currency, shown(&language.currency(), '¤')),
+            ("percent", percent, shown(&language.percent(), '%')),
+            ("date", last, date(2029, 12, 31)),
+            ("date", may, date(2025, 5, 7)),
+        ] {
+            if expected == found {
+                continue;
+            }
+            let is_this = |cells: &[&str]| {
+                let fits = |pattern: &str, text: &str| match pattern.strip_suffix('*') {
+                    Some(start) => text.starts_with(start),
+                    None => pattern == text,
+                };
+                cells.len() == 5 && fits(cells[0], tag) && cells[1] == field && fits(cells[2], expected) && fits(cells[3], &found)
+            };
+            match listed.iter_mut().find(|(cells, _)| is_this(cells)) {
+                Some((_, used)) => *used = true,
+                None => faults.push(format!("{tag}\t{field}\t{expected}\t{found}")),
+            }
+        }
+    }
+    faults.extend(listed.iter().filter(|(_, used)| !used).map(|(cells, _)| format!("no difference: {}", cells.join("\t"))));
+    assert!(faults.is_empty(), "{}\n{}", faults.len(), faults.join("\n"));
+    assert!(listed.iter().all(|(cells, _)| cells.len() == 5 && !cells[4].is_empty()), "each has a reason");
+}
+
+/// Of which languages something is not known, and what: each is told with the key of the manifest that says it.
+#[test]
+fn what_is_not_known_is_named() {
+    let mut faults = Vec::new();
+    for (tag, expected) in [
+        ("uk", ""),
+        ("kab", ""),
+        ("yi", ""),
+        ("ckb", ""),
+        ("fur", ""),
+        ("la", "name plurals quotes months"),
+        ("oc", "plurals"),
+        ("gn", "plurals quotes"),
+        ("rmn", "name plurals quotes months"),
+        ("rom", "plurals months"),
+    ] {
+        let unknown: Vec<&str> = Language::of(&locale(tag)).unknown().into_iter().map(Unknown::name).collect();
+        if unknown.join(" ") != expected {
+            faults.push(format!("{tag}: {}", unknown.join(" ")));
+        }
+    }
+    assert!(faults.is_empty(), "{faults:?}");
+    for tag in ["kab", "yi", "fil", "tl", "tzm", "fur"] {
+        assert!(Language::of(&locale(tag)).categories(PluralKind::Cardinal).contains(&"one"), "{tag}");
+    }
+    let latin = Settings { cldr: "it".parse().ok(), ..Settings::default() };
+    assert_eq!(Language::with(&locale("la"), &latin).unknown(), [Unknown::Name]);
+}
+
+/// `add` and the page ask the same patterns.
+#[test]
+fn words_are_divided_by_patterns_of_their_language_and_script() {
+    for (tag, expected) in [
+        ("sv", Some("sv")),
+        ("fi", Some("fi")),
+        ("sr", Some("sr")),
+        ("sr-Cyrl", Some("sr")),
+        ("sr-Latn", Some("hr")),
+        ("sr-Latn-ME", Some("hr")),
+        ("bs", Some("hr")),
+        ("kmr", Some("ku")),
+        ("ku-Arab", None),
+        ("de-AT", Some("de")),
+        ("ro", None),
+        ("ar", None),
+        ("ti", None),
+    ] {
+        let language = Language::of(&locale(tag));
+        assert_eq!((language.hyphenation().as_deref(), language.patterns().is_some()), (expected, expected.is_some()), "{tag}");
+    }
+    let named = Settings { hyphenation: "it".parse().ok(), ..Settings::default() };
+    assert_eq!(Language::with(&locale("ro"), &named).hyphenation().as_deref(), Some("it"));
+}
+
+/// A date in the cases in which sentences ask for it, and as the manifest names its months.
+#[test]
+fn dates_are_inflected_where_the_language_does_so() {
+    let both = |language: &Language, case| {
+        [DateStyle::Long, DateStyle::MonthAndYear]
+            .map(|style| written(language, (2025, 3, 1), style, case))
+            .join(" · ")
+            .replace('\u{202F}', " ")
+    };
+    for (tag, case, expected) in [
+        ("sr-Latn", "nom", "1. mart 2025. · mart 2025."),
+        ("sr-Latn", "gen", "1. marta 2025. · marta 2025."),
+        ("sr-Latn", "loc", "1. marta 2025. · martu 2025."),
+        ("uk", "nom", "1 березня 2025 р. · березень 2025 р."),
+        ("uk", "gen", "1 березня 2025 р. · березня 2025 р."),
+        ("uk", "loc", "1 березня 2025 р. · березні 2025 р."),
+        ("ru", "loc", "1 марта 2025 г. · марте 2025 г."),
+        ("pl", "gen", "1 marca 2025 · marca 2025"),
+        ("hr", "loc", "1. ožujka 2025. · ožujku 2025."),
+        ("fr", "gen", "1er mars 2025 · mars 2025"),
+        ("kmr", "nom", "1ê adara 2025an · adara 2025an"),
+    ] {
+        let (_, case) = CASES.into_iter().find(|(name, _)| *name == case).expect(case);
+        assert_eq!(both(&Language::of(&locale(tag)), case), expected, "{tag} {case:?}");
+    }
+    let levant = Settings { months: Months::named("levant"), ..Settings::default() };
+    assert_eq!(both(&Language::with(&locale("ar"), &levant), Case::Nominative), "1 آذار 2025 · آذار 2025");
+    let british = Settings { cldr: "en-GB".parse().ok(), ..Settings::default() };
+    assert_eq!(both(&Language::with(&locale("en"), &british), Case::Nominative), "1 March 2025 · March 2025");
+    assert_eq!(both(&Language::of(&locale("rmn")), Case::Nominative), "2025-03-01 · 2025-03");
+}

@@ -1,0 +1,16 @@
+//! Turkish.
+
+use super::own::{AddressWords, Ordinal, Own, Watched};
+
+pub(super) const LANGUAGE: Own = Own {
+    accepted_quotes: &["«»"],
+    address: AddressWords { formal: &["siz", "Siz", "sizin", "Sizin", "sizi", "sizden"], informal: &["sen", "Sen", "senin", "Senin", "seni", "sana", "senden"] },
+    reduplicates: true,
+    has_one_noun_form: true,
+    sets_off_endings: true,
+    ordinal: Ordinal::Ending("."),
+    stops_ordinals: true,
+    euros_after_words: Some(" euro"),
+    watched: Watched { stems: &[("bir", 1), ("iki", 2), ("üç", 3), ("dört", 4), ("beş", 5), ("altı", 6), ("yedi", 7), ("sekiz", 8), ("dokuz", 9), ("on", 10), ("yüz", 100), ("bin", 1000)], ..Watched::NONE },
+    ..Own::of("tr")
+};
