@@ -59,7 +59,7 @@ impl Wanted<'_> {
 /// What an acceptance would write and what it records.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Accepted {
-    /// The files, translations before ledgers; see [`super::pairs::apply`].
+    /// The files, translations before ledgers; see [`super::apply`].
     pub edits: Vec<Edit>,
     /// The messages that are recorded.
     pub recorded: Vec<Key>,
