@@ -23,7 +23,6 @@
 //! of a second, and memory holds hardly more than the texts.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -34,7 +33,6 @@ use crate::document::content::Content;
 use crate::document::graph::Graph;
 use crate::document::scope::Scope;
 use crate::fluent::Locale;
-use crate::font::FontSet;
 use crate::library::{LEDGER, LOCALES, Library};
 use crate::source::Location;
 use crate::translation::{Choice, Coverage, CoverageRow, Pair, pairs};
@@ -45,12 +43,16 @@ mod context;
 mod covered;
 pub(crate) mod language;
 mod library;
+mod options;
 mod print;
+mod report;
 pub(crate) mod rule;
 mod sink;
 mod text;
 
 pub use baseline::Baseline;
+pub use options::{Extent, Options};
+pub use report::Report;
 
 use context::{Context, Levels};
 use covered::Covered;
@@ -59,69 +61,6 @@ use rule::{glyph, reference, structure};
 use sink::Sink;
 use text::view::{SourceView, View};
 use text::{prose, walk};
-
-/// What a run is asked to look at.
-#[derive(Default)]
-pub struct Options<'o> {
-    /// The day facts are as old as; without one, no fact is stale.
-    pub today: Option<Date>,
-    /// Levels set on the command line; they override those of the manifest.
-    pub levels: BTreeMap<Code, Level>,
-    /// Percent that must be complete, by locale; overrides the manifest.
-    pub require: BTreeMap<Locale, f64>,
-    /// The target locales to look at; all if empty.
-    pub locales: Vec<Locale>,
-    /// The resources to look at, by name; all if empty.
-    pub documents: Vec<String>,
-    /// Findings that are known and no longer told.
-    pub baseline: Option<&'o Baseline>,
-    /// Only findings on these messages, by resource name and id: those changed since a revision. Findings on files stay.
-    pub only: Option<&'o BTreeSet<(String, String)>>,
-    /// The fonts of the library; without them no glyph is missing.
-    pub fonts: Option<&'o Arc<FontSet>>,
-    /// How far the library is looked at.
-    pub extent: Extent,
-    /// What was found on the way here, such as fonts that cannot be used; told with the rest.
-    pub found: Vec<Diagnostic>,
-}
-
-/// How far a library is looked at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Extent {
-    /// Texts, and what composing makes of them.
-    #[default]
-    Texts,
-    /// Also the pages of every document in every edition it is made for: lines that do not fit, and what else only pages show.
-    /// It needs [`Options::fonts`].
-    Pages,
-}
-
-/// What a run of the checks found.
-#[derive(Clone, Debug, Default)]
-pub struct Report {
-    /// The findings that are shown: those without a place, of the files above the texts, of the source, of translations; each in the
-    /// order of path, place and code.
-    pub diagnostics: Vec<Diagnostic>,
-    /// How many documents were looked at.
-    pub documents: usize,
-    /// How many locales were looked at, the source among them.
-    pub locales: usize,
-    /// How much of each resource each locale has.
-    pub coverage: Coverage,
-}
-
-impl Report {
-    /// How many findings are at `deny` and how many at `warn`.
-    pub fn counts(&self) -> (usize, usize) {
-        let of = |level| self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count();
-        (of(Level::Deny), of(Level::Warn))
-    }
-
-    /// Whether nothing is at `deny`.
-    pub fn is_clean(&self) -> bool {
-        self.diagnostics.iter().all(|diagnostic| diagnostic.level != Level::Deny)
-    }
-}
 
 /// Checks a library.
 pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Report {

@@ -31,13 +31,15 @@ use crate::fluent::{Locale, Resource};
 mod analysis;
 pub(crate) mod call;
 mod function;
+mod plain;
 mod rewrite;
 
+pub use crate::fluent::tag::TAG_OPEN;
 pub use analysis::{MAX_EXPANSION, MAX_PLACEABLES};
-pub use rewrite::TAG_OPEN;
 
 use analysis::{Analysis, Key};
 use function::{Holder, sanitized};
+use plain::plain_text;
 use rewrite::Entries;
 
 /// The messages of one locale, ready to be resolved.
@@ -160,53 +162,6 @@ impl fmt::Debug for Bundle<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Bundle").field("locale", &self.locale).field("messages", &self.entries.list.len()).finish_non_exhaustive()
     }
-}
-
-/// Whether a pattern holds text and nothing else.
-fn is_plain(pattern: &ast::Pattern<&str>) -> bool {
-    pattern.elements.iter().all(|element| matches!(element, ast::PatternElement::TextElement { .. }))
-}
-
-/// The text of a pattern that holds nothing else, its tags marked.
-fn plain_text(pattern: &ast::Pattern<&str>) -> Option<String> {
-    if !is_plain(pattern) {
-        return None;
-    }
-    let mut text = String::with_capacity(pattern.elements.iter().map(length).sum());
-    for element in &pattern.elements {
-        if let ast::PatternElement::TextElement { value } = element {
-            mark_tags(value, &mut text);
-        }
-    }
-    Some(text)
-}
-
-fn length(element: &ast::PatternElement<&str>) -> usize {
-    match element {
-        ast::PatternElement::TextElement { value } => value.len(),
-        ast::PatternElement::Placeable { .. } => 0,
-    }
-}
-
-/// Appends text of a pattern with [`TAG_OPEN`] for the `<` of each tag.
-pub(crate) fn mark_tags(text: &str, marked: &mut String) {
-    let mut done = 0;
-    for at in tags(text) {
-        marked.push_str(&text[done..at]);
-        marked.push(TAG_OPEN);
-        done = at + 1;
-    }
-    marked.push_str(&text[done..]);
-}
-
-/// Where the tags of a text begin: a `<` before a letter, or before `/` and a letter.
-pub(crate) fn tags(text: &str) -> impl Iterator<Item = usize> {
-    memchr::memchr_iter(b'<', text.as_bytes()).filter(|at| is_tag(&text[at + 1..]))
-}
-
-/// Whether a `<` begins a tag, by what follows it.
-pub(crate) fn is_tag(after: &str) -> bool {
-    after.strip_prefix('/').unwrap_or(after).starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 /// What a value is, for findings.
