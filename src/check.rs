@@ -77,63 +77,29 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
         glyphs,
         variables: reference::variables(content),
     };
-    let wanted = |name: &str| options.documents.is_empty() || options.documents.iter().any(|document| document == name);
     let source = library.source_locale();
-    let mut found: Vec<Diagnostic> = Vec::new();
-    found.extend(options.found.iter().cloned());
-    found.extend(library.diagnostics().iter().cloned());
-    found.extend(content.diagnostics.iter().cloned());
-    if let Some(today) = options.today {
-        let max_age = library.manifest().max_age_days;
-        let facts = content.facts.stale(today, max_age);
-        let beside = if facts.is_empty() { BTreeMap::new() } else { context.graph.beside() };
-        found.extend(facts.into_iter().map(|finding| {
-            let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).into_iter().flatten();
-            let others = others.filter(|other| content.facts.get(other).is_some()).map(|other| format!("${other}"));
-            let others = others.collect::<Vec<_>>().join(", ");
-            finding.arg("beside", if others.is_empty() { "none" } else { &others })
-        }));
-        found.extend(content.contacts.stale(today, max_age).into_iter().map(|finding| finding.arg("beside", "none")));
-    }
-    let source_language = language_of(library, source);
-    let locales: Vec<&Locale> = options.locales.iter().collect();
-    let pairs = pairs(library, &context.scope, &Choice::of(&options.documents, locales));
-    let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
-        pairs.sources().par_iter().map(|(name, texts)| walk::read_source(&context, &source_language, name, texts)).collect();
     let targets: Vec<&Locale> = library
         .locales()
         .iter()
         .filter(|locale| *locale != source && (options.locales.is_empty() || options.locales.contains(locale)))
         .collect();
-    let languages: BTreeMap<&Locale, Language> = targets.iter().map(|locale| (*locale, language_of(library, locale))).collect();
-    let results: Vec<Checked> = pairs.each(|pair| check_pair(&context, &sources[pair.at].0, &languages[pair.locale], pair));
-    let mut coverage = Coverage::default();
-    let mut readings = BTreeMap::new();
-    let mut composed: Vec<Diagnostic> = Vec::new();
-    for checked in results {
-        readings.insert((checked.row.document.clone(), checked.row.locale.clone()), checked.reading);
-        coverage.rows.push(checked.row);
-        found.extend(checked.findings);
-        composed.extend(checked.unread);
-    }
-    found.extend(sources.into_iter().flat_map(|(_, diagnostics)| diagnostics));
+    let mut found = found_before(&context, options);
+    let texts = check_texts(&context, &targets, options);
+    found.extend(texts.findings);
     for locale in &targets {
-        found.extend(structure::extra_resources(library, locale, wanted));
+        found.extend(structure::extra_resources(library, locale, |name| options.wants(name)));
     }
     found.extend(unknown_languages(library, targets.iter().copied().chain([source])));
-    found.extend(requirements(library, options, &coverage));
+    found.extend(requirements(library, options, &texts.coverage));
     let composer = Composer::of(library, content);
     let mut jobs: Vec<(&str, &Locale, TranslationState)> = Vec::new();
-    for (document, outline) in content.outlines.iter().filter(|(name, _)| wanted(name)) {
+    for (document, outline) in content.outlines.iter().filter(|(name, _)| options.wants(name)) {
         for locale in [source].into_iter().chain(targets.iter().copied()).filter(|locale| outline.is_meant_for(locale)) {
-            jobs.push((document, locale, translation_state(document, locale, &coverage, &readings)));
+            jobs.push((document, locale, translation_state(document, locale, &texts.coverage, &texts.readings)));
         }
     }
-    let surveys: Vec<Vec<Diagnostic>> = jobs
-        .par_iter()
-        .map(|(document, locale, state)| compose::survey(&context, &composer, document, locale, state.clone()))
-        .collect();
-    composed.extend(surveys.into_iter().flatten());
+    let mut composed = texts.unread;
+    composed.extend(compose::survey_all(&context, &composer, &jobs));
     found.extend(library::check(&context, &composed));
     // Also where no document has a cover yet.
     composed.extend(composer.logo().err().unwrap_or_default());
@@ -142,18 +108,67 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     if let (Extent::Pages, Some(fonts)) = (options.extent, options.fonts) {
         found.extend(print::lay_out(&context, &composer, &jobs, fonts));
     }
-    let documents = content.outlines.keys().filter(|name| wanted(name)).count();
+    let documents = content.outlines.keys().filter(|name| options.wants(name)).count();
     let diagnostics = finish(found, composed, &levels, options, source);
-    Report { diagnostics, documents, locales: targets.len() + 1, coverage }
+    Report { diagnostics, documents, locales: targets.len() + 1, coverage: texts.coverage }
+}
+
+/// What is known before any text is looked at: what was found on the way here, and what is too old.
+fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic> {
+    let (library, content) = (context.library, context.content);
+    let mut found = options.found.clone();
+    found.extend(library.diagnostics().iter().cloned());
+    found.extend(content.diagnostics.iter().cloned());
+    let Some(today) = options.today else { return found };
+    let max_age = library.manifest().max_age_days;
+    let facts = content.facts.stale(today, max_age);
+    let beside = if facts.is_empty() { BTreeMap::new() } else { context.graph.beside() };
+    found.extend(facts.into_iter().map(|finding| {
+        let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).into_iter().flatten();
+        let others = others.filter(|other| content.facts.get(other).is_some()).map(|other| format!("${other}"));
+        let others = others.collect::<Vec<_>>().join(", ");
+        finding.arg("beside", if others.is_empty() { "none" } else { &others })
+    }));
+    found.extend(content.contacts.stale(today, max_age).into_iter().map(|finding| finding.arg("beside", "none")));
+    found
+}
+
+/// Who read the translation of a resource last, and when, by resource and locale.
+type Readings = BTreeMap<(String, Locale), Option<(String, Date)>>;
+
+/// What is said of all texts.
+struct CheckedTexts {
+    findings: Vec<Diagnostic>,
+    coverage: Coverage,
+    readings: Readings,
+    /// Why ledgers cannot be read.
+    unread: Vec<Diagnostic>,
+}
+
+/// Checks every text of the source, and every translation beside its own.
+fn check_texts(context: &Context<'_>, targets: &[&Locale], options: &Options<'_>) -> CheckedTexts {
+    let library = context.library;
+    let source_language = language_of(library, library.source_locale());
+    let locales: Vec<&Locale> = options.locales.iter().collect();
+    let pairs = pairs(library, &context.scope, &Choice::of(&options.documents, locales));
+    let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
+        pairs.sources().par_iter().map(|(name, texts)| walk::read_source(context, &source_language, name, texts)).collect();
+    let languages: BTreeMap<&Locale, Language> = targets.iter().map(|locale| (*locale, language_of(library, locale))).collect();
+    let results: Vec<Checked> = pairs.each(|pair| check_pair(context, &sources[pair.at].0, &languages[pair.locale], pair));
+    let mut all =
+        CheckedTexts { findings: Vec::new(), coverage: Coverage::default(), readings: BTreeMap::new(), unread: Vec::new() };
+    for checked in results {
+        all.readings.insert((checked.row.document.clone(), checked.row.locale.clone()), checked.reading);
+        all.coverage.rows.push(checked.row);
+        all.findings.extend(checked.findings);
+        all.unread.extend(checked.unread);
+    }
+    all.findings.extend(sources.into_iter().flat_map(|(_, diagnostics)| diagnostics));
+    all
 }
 
 /// How far the translation of a document is, for its imprint: what its resources are together.
-fn translation_state(
-    document: &str,
-    locale: &Locale,
-    coverage: &Coverage,
-    readings: &BTreeMap<(String, Locale), Option<(String, Date)>>,
-) -> TranslationState {
+fn translation_state(document: &str, locale: &Locale, coverage: &Coverage, readings: &Readings) -> TranslationState {
     let mut state = TranslationState::default();
     for name in Library::seen_by(document) {
         let Some(counts) = coverage.get(name, locale) else { continue };

@@ -35,6 +35,13 @@ pub struct Options<'o> {
     pub found: Vec<Diagnostic>,
 }
 
+impl Options<'_> {
+    /// Whether a document, or a resource of that name, is to be looked at.
+    pub(crate) fn wants(&self, name: &str) -> bool {
+        self.documents.is_empty() || self.documents.iter().any(|document| document == name)
+    }
+}
+
 /// How far a library is looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Extent {
