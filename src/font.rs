@@ -4,8 +4,6 @@
 //! are kept with the face. Which faces are tried for a text, and in which order, is decided by [`FontSet::candidates`] from weight,
 //! slant and script; which of them shows a character is decided per grapheme cluster by the itemizer.
 
-#![warn(clippy::too_many_lines)]
-
 use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};
 

@@ -14,8 +14,6 @@
 //! emission which content of which page belongs to which element. Page numbers in the text are those of the pass before; passes are
 //! repeated until the pages stand still, and only text that has changed is shaped again. See [`layout()`] and [`page`].
 
-#![warn(clippy::too_many_lines)]
-
 mod block;
 mod galley;
 pub mod geometry;

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::io::Write;
 
 use anstyle::Style;
-use lotse::Error;
 use lotse::document::content::Content;
 use lotse::error::Usage;
 use lotse::fluent::Locale;
 use lotse::library::Library;
 use lotse::translation::key::resolve;
 use lotse::translation::{Choice, Key, Status, Survey};
+use lotse::{Error, Location};
 
 use super::args::ImpactArgs;
 use super::change;
@@ -26,17 +26,11 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
     let scope = pick::scope(library, terminal);
     let choice = Choice::of_keys(keys.as_deref());
     let Survey { impacts, gaps, .. } = Survey::of(library, &scope, &choice, keys.as_deref()).complete()?;
-    let bold = Style::new().bold();
     let words = |id: &str| terminal.words.text(id, &[]);
     let (mut locales, mut documents) = (BTreeSet::new(), BTreeSet::new());
     let mut out = terminal.out();
     for impact in &impacts {
-        let mut lines = vec![format!(
-            "{bold}{}{bold:#} · {}:{}",
-            impact.key.id,
-            impact.source.source.path().display(),
-            impact.source.start().line
-        )];
+        let mut lines = vec![headline(&impact.key, &impact.source)];
         lines.extend(impact.changes.iter().map(|changes| format!("  {}", change::diff(changes).replace('\n', "\n  "))));
         let outdated: Vec<String> = impact.outdated().map(ToString::to_string).collect();
         if !outdated.is_empty() {
@@ -65,10 +59,10 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
     let gaps = if keys.is_none() { gaps } else { Vec::new() };
     // A language that has only begun would hide what is new.
     for gap in gaps.iter().filter(|gap| gap.everywhere).take(SHOWN) {
-        let place = format!("{}:{}", gap.source.source.path().display(), gap.source.start().line);
         let locales: Vec<String> = gap.locales.iter().map(ToString::to_string).collect();
         let missing = words("impact-missing");
-        writeln!(out, "{bold}{}{bold:#} · {place}\n  {missing}: {}\n", gap.key.id, locales.join(", ")).map_err(write_error)?;
+        let headline = headline(&gap.key, &gap.source);
+        writeln!(out, "{headline}\n  {missing}: {}\n", locales.join(", ")).map_err(write_error)?;
     }
     if impacts.is_empty() {
         terminal.say("impact-none", &[]);
@@ -85,6 +79,12 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
         terminal.say("impact-untranslated", &[("messages", &gaps.len()), ("locales", &missing.len())]);
     }
     Ok(Exit::Clean)
+}
+
+/// A message, and where its source text stands.
+fn headline(key: &Key, source: &Location) -> String {
+    let bold = Style::new().bold();
+    format!("{bold}{}{bold:#} · {}:{}", key.id, source.source.path().display(), source.start().line)
 }
 
 /// The messages that were named; a fact is told for what it is.

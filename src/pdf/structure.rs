@@ -27,14 +27,7 @@ pub(super) fn add(document: &mut Document, layout: &Layout, pages: &[ObjectId], 
     let kept = kept(structure, &kids);
     let root = document.new_object_id();
     let ids: Vec<Option<ObjectId>> = kept.iter().map(|kept| kept.then(|| document.new_object_id())).collect();
-    let mut parents = vec![root; ids.len()];
-    for (element, kids) in kids.iter().enumerate() {
-        for kid in kids {
-            if let (Kid::Element(child), Some(id)) = (kid, ids[element]) {
-                parents[*child] = id;
-            }
-        }
-    }
+    let parents = parents(&kids, &ids, root);
     let mut notes = BTreeMap::new();
     for (index, element) in structure.elements.iter().enumerate() {
         let Some(id) = ids[index] else { continue };
@@ -65,29 +58,7 @@ pub(super) fn add(document: &mut Document, layout: &Layout, pages: &[ObjectId], 
             dictionary.set("ID", text(&note));
             notes.insert(note, id);
         }
-        let mut children: Vec<Object> = kids[index]
-            .iter()
-            .filter_map(|kid| match *kid {
-                Kid::Element(child) => ids[child].map(reference),
-                Kid::Content { page, mcid } if own == Some(page) => Some(i64::from(mcid).into()),
-                Kid::Content { page, mcid } => Some(
-                    self::dictionary([
-                        ("Type", name("MCR")),
-                        ("Pg", reference(pages[page as usize])),
-                        ("MCID", i64::from(mcid).into()),
-                    ])
-                    .into(),
-                ),
-                Kid::Annotation { page, link } => links.get(page, link).map(|annotation| {
-                    self::dictionary([
-                        ("Type", name("OBJR")),
-                        ("Pg", reference(pages[page as usize])),
-                        ("Obj", reference(annotation)),
-                    ])
-                    .into()
-                }),
-            })
-            .collect();
+        let mut children = children(&kids[index], own, &ids, pages, links);
         match children.len() {
             0 => {}
             1 => dictionary.set("K", children.remove(0)),
@@ -112,6 +83,36 @@ pub(super) fn add(document: &mut Document, layout: &Layout, pages: &[ObjectId], 
     }
     document.set_object(root, dictionary);
     root
+}
+
+/// The parent of every element; elements that are left out have none that matters.
+fn parents(kids: &[Vec<Kid>], ids: &[Option<ObjectId>], root: ObjectId) -> Vec<ObjectId> {
+    let mut parents = vec![root; ids.len()];
+    for (element, kids) in kids.iter().enumerate() {
+        for kid in kids {
+            if let (Kid::Element(child), Some(id)) = (kid, ids[element]) {
+                parents[*child] = id;
+            }
+        }
+    }
+    parents
+}
+
+/// The children of an element as objects; content of its `own` page is a bare number (ISO 32000-1, 14.7.4.1).
+fn children(kids: &[Kid], own: Option<u32>, ids: &[Option<ObjectId>], pages: &[ObjectId], links: &Links) -> Vec<Object> {
+    let page_of = |page: u32| ("Pg", reference(pages[page as usize]));
+    let child = |kid: &Kid| match *kid {
+        Kid::Element(child) => ids[child].map(reference),
+        Kid::Content { page, mcid } if own == Some(page) => Some(i64::from(mcid).into()),
+        Kid::Content { page, mcid } => {
+            Some(dictionary([("Type", name("MCR")), page_of(page), ("MCID", i64::from(mcid).into())]).into())
+        }
+        Kid::Annotation { page, link } => {
+            let annotation = links.get(page, link)?;
+            Some(dictionary([("Type", name("OBJR")), page_of(page), ("Obj", reference(annotation))]).into())
+        }
+    };
+    kids.iter().filter_map(child).collect()
 }
 
 /// The children of every element: those that exist, each once.

@@ -168,6 +168,7 @@ fn unsound(sentence: &str) -> Option<&'static str> {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one walk through all sentences")]
 fn every_plural_variant_is_reached_and_prints_a_sound_sentence_with_its_number() {
     let library = library();
     let composer = Composer::new(&library);

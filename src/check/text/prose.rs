@@ -13,6 +13,7 @@ use crate::check::rule::typography;
 use crate::check::rule::wording::Wording;
 use crate::check::sink::Sink;
 use crate::check::text::view::{Text, View};
+use crate::translation::profile::TagSide;
 
 /// Walks the text of a pattern.
 pub(crate) fn walk<'a>(
@@ -87,23 +88,20 @@ impl<'a> Walk<'_, 'a> {
         self.previous = None;
         let mut suspicious = false;
         let mut word: Option<(usize, u8)> = None;
-        let mut before = '\n';
+        let mut last = '\n';
         let mut rest = run.char_indices();
         while let Some((at, character)) = rest.next() {
+            let before = std::mem::replace(&mut last, character);
             if let Some(&script) = self.plain.get(character as usize).filter(|&&script| script != 0) {
                 word.get_or_insert((at, 0)).1 |= script;
-                before = character;
                 continue;
             }
-            let script = Script::of(character);
-            if let Some(script) = script {
-                let (_, scripts) = word.get_or_insert((at, 0));
-                *scripts |= script.bit();
+            if let Some(script) = Script::of(character) {
+                word.get_or_insert((at, 0)).1 |= script.bit();
                 if !character.is_ascii() {
                     suspicious |= character::may_be_decomposed(character);
                     self.letter(&run[at..at + character.len_utf8()], character, sink);
                 }
-                before = character;
                 continue;
             }
             if character.is_ascii() {
@@ -116,69 +114,81 @@ impl<'a> Walk<'_, 'a> {
                 } else if character != ' ' || before == ' ' {
                     self.previous = None;
                 }
-                match character {
-                    '<' => {
-                        let tag = text.profile.tags.iter().find(|tag| std::ptr::eq(tag.text.as_ptr(), run[at..].as_ptr()));
-                        if let Some(tag) = tag.filter(|tag| !tag.name.is_empty()) {
-                            if tag.name == "span" {
-                                match tag.side {
-                                    crate::translation::profile::TagSide::Open => self.foreign += 1,
-                                    crate::translation::profile::TagSide::Close => self.foreign = self.foreign.saturating_sub(1),
-                                }
-                            }
-                            let length = tag.text.len();
-                            while rest.offset() < at + length && rest.next().is_some() {}
-                            before = '>';
-                            continue;
-                        }
+                match self.tag(run, at, text) {
+                    Some(end) => {
+                        while rest.offset() < end && rest.next().is_some() {}
+                        last = '>';
                     }
-                    ' ' if before == ' ' => typography::double_space(self.view, run, at, sink),
-                    ';' | ':' | '!' | '?' | ',' if self.foreign == 0 => {
-                        typography::spacing(self.view, run, at, character, before, sink)
-                    }
-                    '"' if self.foreign == 0 && self.quotes_in_text => {
-                        typography::quote(self.view, run, at, character, before, sink)
-                    }
-                    '\0'..='\u{1f}' | '\u{7f}' if character != '\n' && character != '\r' => {
-                        character::control(self.view, run, at, character, sink);
-                    }
-                    _ => {}
+                    None => self.ascii(run, (at, character), before, sink),
                 }
-                before = character;
                 continue;
             }
             // Marks, apostrophes and joiners belong to the word they stand in.
             let joins = matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200c}' | '\u{200d}' | '\u{ad}' | '’' | '\u{2bc}');
+            suspicious |= character::may_be_decomposed(character);
             if joins && word.is_some() {
-                suspicious |= character::may_be_decomposed(character);
-                before = character;
                 continue;
             }
             if let Some((start, scripts)) = word.take() {
                 self.word(Word { text: &run[start..at], scripts }, wording, text, sink);
             }
             self.previous = None;
-            suspicious |= character::may_be_decomposed(character);
-            self.letter(&run[at..at + character.len_utf8()], character, sink);
-            self.controls.take(self.view, run, at, character, sink);
-            character::other(self.view, run, at, character, sink);
-            if self.foreign == 0 {
-                match character {
-                    '„' | '“' | '”' | '‚' | '‘' | '’' | '«' | '»' | '‹' | '›' => {
-                        typography::quote(self.view, run, at, character, before, sink);
-                        typography::spacing(self.view, run, at, character, before, sink);
-                    }
-                    '،' | '؛' | '؟' => typography::spacing(self.view, run, at, character, before, sink),
-                    _ => {}
-                }
-            }
-            before = character;
+            self.sign(run, (at, character), before, sink);
         }
         if let Some((start, scripts)) = word {
             self.word(Word { text: &run[start..], scripts }, wording, text, sink);
         }
         if suspicious {
             character::normalization(self.view, run, sink);
+        }
+    }
+
+    /// Where the tag ends that begins here, if one does.
+    fn tag(&mut self, run: &'a str, at: usize, text: &Text<'a, '_>) -> Option<usize> {
+        if run.as_bytes()[at] != b'<' {
+            return None;
+        }
+        let tag = text.profile.tags.iter().find(|tag| std::ptr::eq(tag.text.as_ptr(), run[at..].as_ptr()))?;
+        if tag.name.is_empty() {
+            return None;
+        }
+        if tag.name == "span" {
+            match tag.side {
+                TagSide::Open => self.foreign += 1,
+                TagSide::Close => self.foreign = self.foreign.saturating_sub(1),
+            }
+        }
+        Some(at + tag.text.len())
+    }
+
+    /// A character of ASCII that is no letter.
+    fn ascii(&mut self, run: &'a str, (at, character): (usize, char), before: char, sink: &mut Sink<'a>) {
+        match character {
+            ' ' if before == ' ' => typography::double_space(self.view, run, at, sink),
+            ';' | ':' | '!' | '?' | ',' if self.foreign == 0 => typography::spacing(self.view, run, at, character, before, sink),
+            '"' if self.foreign == 0 && self.quotes_in_text => typography::quote(self.view, run, at, character, before, sink),
+            '\0'..='\u{1f}' | '\u{7f}' if character != '\n' && character != '\r' => {
+                character::control(self.view, run, at, character, sink);
+            }
+            _ => {}
+        }
+    }
+
+    /// A character beyond ASCII that belongs to no word.
+    fn sign(&mut self, run: &'a str, (at, character): (usize, char), before: char, sink: &mut Sink<'a>) {
+        self.letter(&run[at..at + character.len_utf8()], character, sink);
+        self.controls.take(self.view, run, at, character, sink);
+        character::other(self.view, run, at, character, sink);
+        if self.foreign > 0 {
+            return;
+        }
+        match character {
+            '„' | '“' | '”' | '‚' | '‘' | '’' | '«' | '»' | '‹' | '›' => {
+                typography::quote(self.view, run, at, character, before, sink);
+                typography::spacing(self.view, run, at, character, before, sink);
+            }
+            '،' | '؛' | '؟' => typography::spacing(self.view, run, at, character, before, sink),
+            _ => {}
         }
     }
 

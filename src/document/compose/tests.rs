@@ -46,6 +46,7 @@ fn invalid(composed: Composed) -> Vec<String> {
 }
 
 /// Every text of a block in reading order, with `locale:` before a foreign one, `!` before a draft, and its references.
+#[expect(clippy::too_many_lines, reason = "one arm or block for each kind")]
 fn words(block: &BlockKind) -> Vec<String> {
     let mut texts: Vec<&Text> = Vec::new();
     match block {

@@ -31,84 +31,89 @@ struct Element {
     uses: Option<String>,
 }
 
+/// What the scan has seen so far.
+struct Scan {
+    elements: Vec<Element>,
+    open: Vec<usize>,
+    ids: BTreeMap<String, usize>,
+    /// The depth of the `text` element that is open, with its words.
+    words: Option<(usize, String)>,
+    /// The depth of the `style` element that is open.
+    in_style: Option<usize>,
+    rules: usize,
+}
+
+impl Scan {
+    fn start(&mut self, start: &BytesStart<'_>) -> Result<(), Refused> {
+        let index = add(&mut self.elements, &self.open, &mut self.ids, start)?;
+        self.open.push(index);
+        if self.open.len() > MAX_DEPTH {
+            return Err(Refused::TooLarge);
+        }
+        match start.local_name().as_ref() {
+            "text" if self.words.is_none() => self.words = Some((self.open.len(), String::new())),
+            "style" => self.in_style = Some(self.open.len()),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn end(&mut self) -> Result<(), Refused> {
+        let depth = self.open.len();
+        self.in_style.take_if(|style| *style == depth);
+        if let Some((_, found)) = self.words.take_if(|(words, _)| *words == depth)
+            && !found.trim().is_empty()
+        {
+            let found: Vec<&str> = found.split_whitespace().collect();
+            return Err(Refused::Text(found.join(" ").chars().take(80).collect()));
+        }
+        self.open.pop();
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.in_style.is_some() {
+            self.rules += text.matches('{').count();
+        }
+        self.word(text);
+    }
+
+    fn word(&mut self, text: &str) {
+        if let Some((_, found)) = &mut self.words {
+            found.push_str(text);
+        }
+    }
+}
+
 /// Refuses what is too large, expands, or cannot be drawn.
 pub(super) fn check(text: &str) -> Result<(), Refused> {
     if text.len() > MAX_SVG {
         return Err(Refused::TooLarge);
     }
     let mut reader = Reader::from_str(text);
-    let mut elements: Vec<Element> = vec![Element::default()];
-    let mut open: Vec<usize> = vec![0];
-    let mut ids: BTreeMap<String, usize> = BTreeMap::new();
-    // The `text` element that is open, with its words; the `style` element that is open.
-    let mut words: Option<(usize, String)> = None;
-    let mut in_style = None;
-    let mut rules = 0;
+    let mut scan =
+        Scan { elements: vec![Element::default()], open: vec![0], ids: BTreeMap::new(), words: None, in_style: None, rules: 0 };
     loop {
         let event = reader.read_event().map_err(|error| Refused::Damaged(error.to_string()))?;
         match event {
             Event::Eof => break,
             Event::DocType(doctype) if doctype.contains('[') => return Err(Refused::External),
-            Event::Start(start) => {
-                let name = start.local_name();
-                let index = add(&mut elements, &open, &mut ids, &start)?;
-                open.push(index);
-                if open.len() > MAX_DEPTH {
-                    return Err(Refused::TooLarge);
-                }
-                match name.as_ref() {
-                    "text" if words.is_none() => words = Some((open.len(), String::new())),
-                    "style" => in_style = Some(open.len()),
-                    _ => {}
-                }
-            }
+            Event::Start(start) => scan.start(&start)?,
             Event::Empty(start) => {
-                add(&mut elements, &open, &mut ids, &start)?;
+                add(&mut scan.elements, &scan.open, &mut scan.ids, &start)?;
             }
-            Event::End(_) => {
-                if in_style == Some(open.len()) {
-                    in_style = None;
-                }
-                if let Some((depth, found)) = &words
-                    && *depth == open.len()
-                {
-                    if !found.trim().is_empty() {
-                        let found: Vec<&str> = found.split_whitespace().collect();
-                        return Err(Refused::Text(found.join(" ").chars().take(80).collect()));
-                    }
-                    words = None;
-                }
-                open.pop();
-            }
-            Event::Text(text) => {
-                if in_style.is_some() {
-                    rules += text.matches('{').count();
-                }
-                if let Some((_, found)) = &mut words {
-                    found.push_str(&text);
-                }
-            }
-            Event::CData(text) => {
-                if in_style.is_some() {
-                    rules += text.matches('{').count();
-                }
-                if let Some((_, found)) = &mut words {
-                    found.push_str(&text);
-                }
-            }
-            Event::GeneralRef(name) => {
-                if let Some((_, found)) = &mut words {
-                    found.push_str(&name);
-                }
-            }
+            Event::End(_) => scan.end()?,
+            Event::Text(text) => scan.text(&text),
+            Event::CData(text) => scan.text(&text),
+            Event::GeneralRef(name) => scan.word(&name),
             _ => {}
         }
     }
-    if rules > MAX_RULES {
+    if scan.rules > MAX_RULES {
         return Err(Refused::TooLarge);
     }
-    let mut sizes = vec![None; elements.len()];
-    match size(&elements, &ids, &mut sizes, 0, 0) {
+    let mut sizes = vec![None; scan.elements.len()];
+    match size(&scan.elements, &scan.ids, &mut sizes, 0, 0) {
         Some(drawn) if drawn <= MAX_ELEMENTS => Ok(()),
         _ => Err(Refused::TooLarge),
     }

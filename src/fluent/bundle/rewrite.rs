@@ -262,21 +262,7 @@ impl<'r> Rewriter<'_, 'r> {
                 self.edits.push((Span { start: name.start - 1, end: name.end }, value));
                 name.end
             }
-            ast::InlineExpression::MessageReference { id, attribute } => {
-                let name = self.span(id.name);
-                match (self.arguments, self.entries.message(id.name)) {
-                    // A message inside of a term sees the arguments of the term.
-                    (Some(arguments), Some(message)) => {
-                        let number = self.terms.number(message, arguments);
-                        self.edits.push((name, format!("s{number}")));
-                    }
-                    (_, message) => {
-                        self.terms.messages.extend(message);
-                        self.insert(name.start, "m-");
-                    }
-                }
-                attribute.as_ref().map_or(name.end, |attribute| self.span(attribute.name).end)
-            }
+            ast::InlineExpression::MessageReference { id, attribute } => self.message(id, attribute.as_ref()),
             ast::InlineExpression::TermReference { id, attribute, arguments } => {
                 let name = self.span(id.name);
                 let mut end = attribute.as_ref().map_or(name.end, |attribute| self.span(attribute.name).end);
@@ -311,6 +297,23 @@ impl<'r> Rewriter<'_, 'r> {
                 0
             }
         }
+    }
+
+    /// Rewrites a reference to a message; returns where it ends.
+    fn message(&mut self, id: &ast::Identifier<&'r str>, attribute: Option<&ast::Identifier<&'r str>>) -> usize {
+        let name = self.span(id.name);
+        match (self.arguments, self.entries.message(id.name)) {
+            // A message inside of a term sees the arguments of the term.
+            (Some(arguments), Some(message)) => {
+                let number = self.terms.number(message, arguments);
+                self.edits.push((name, format!("s{number}")));
+            }
+            (_, message) => {
+                self.terms.messages.extend(message);
+                self.insert(name.start, "m-");
+            }
+        }
+        attribute.map_or(name.end, |attribute| self.span(attribute.name).end)
     }
 
     fn show(&mut self, start: usize, end: usize, role: Role) {

@@ -125,6 +125,7 @@ fn terms_see_their_own_arguments_only() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn what_cannot_be_resolved_is_an_error() {
     let many = |count: usize| format!("a = {}\n", "{ $n }".repeat(count));
     let laughs: String = (1..40).map(|n| format!("-t{n} = {{ -t{0} }}{{ -t{0} }}\n", n - 1)).collect();
