@@ -30,6 +30,7 @@ pub mod format;
 pub mod guard;
 pub mod locale;
 pub mod resource;
+pub(crate) mod tag;
 pub mod usage;
 
 pub use bundle::Bundle;
