@@ -30,7 +30,7 @@ pub(crate) fn sound() -> Folder {
 }
 
 /// The same with the page furniture, without which nothing is printed.
-fn printable() -> Folder {
+pub(crate) fn printable() -> Folder {
     let folder = sound();
     for locale in ["de", "uk"] {
         folder.write(&format!("locales/{locale}/common.ftl"), include_bytes!("../../src/cli/new/common.de.ftl"));
