@@ -29,6 +29,7 @@ pub mod canonical;
 pub mod format;
 pub mod guard;
 pub mod resource;
+pub(crate) mod tag;
 pub mod usage;
 
 pub use crate::language::Locale;

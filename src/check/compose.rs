@@ -15,6 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::document::block::{Composition, Inline, Text};
 use crate::document::compose::{Composer, TranslationState};
 use crate::fluent::Locale;
+use crate::library::LOCALES;
 use crate::source::{Location, Span};
 
 use super::context::{Context, Levels};
@@ -92,7 +93,7 @@ fn place(finding: &Diagnostic) -> Option<(Code, String, Span)> {
 fn about_its_file(finding: &mut Diagnostic) {
     let Some(location) = &finding.location else { return };
     let path = location.source.path();
-    if path.starts_with("locales")
+    if path.starts_with(LOCALES)
         && let Some(name) = path.file_stem().and_then(|name| name.to_str())
     {
         finding.subject.document = Some(name.to_owned());

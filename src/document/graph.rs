@@ -18,12 +18,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::content::Content;
-use crate::document::markup::Tag;
 use crate::document::outline::Outline;
 use crate::document::scope::{Document, Scope};
 use crate::fluent::Resource;
-use crate::fluent::bundle::tags;
 use crate::fluent::resource::Entry;
+use crate::fluent::tag::{Tag, tags};
 use crate::fluent::usage::Usage;
 use crate::library::{FURNITURE, Library};
 use crate::source::Location;

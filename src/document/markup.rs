@@ -8,12 +8,11 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Inline, Target};
 use crate::fluent::Locale;
 use crate::fluent::bundle::TAG_OPEN;
+use crate::fluent::tag::Tag;
 use crate::source::Span;
 
 /// Elements inside one another; more is a finding, since whatever walks the inlines does so by recursion.
 const MAX_DEPTH: usize = 16;
-/// The longest tag that is read, in bytes.
-const MAX_TAG: usize = 1000;
 
 /// Where a link leads and what it prints where it surrounds nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,70 +79,6 @@ pub fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>
 /// Parses text without links; where one stands it is an unknown link.
 pub fn parse_without_links(text: &str) -> (Vec<Inline>, Vec<Fault>) {
     parse(text, &|_| None)
-}
-
-/// A tag as it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Tag<'t> {
-    /// The name.
-    pub(crate) name: &'t str,
-    /// Whether it is `</…>`.
-    pub(crate) closes: bool,
-    /// Its attributes with their values.
-    pub(crate) attributes: Vec<(&'t str, &'t str)>,
-    /// What stands between `<` and `>`.
-    pub(crate) source: &'t str,
-}
-
-impl<'t> Tag<'t> {
-    /// The tag at the start of `text`, which follows the `<`, and the offset after its `>`.
-    pub(crate) fn parse(text: &'t str) -> Option<(Self, usize)> {
-        let end = end_of_tag(text)?;
-        let source = &text[..end];
-        let closes = source.starts_with('/');
-        let mut rest = source.strip_prefix('/').unwrap_or(source);
-        // `<br/>` is as good as `<br>`.
-        rest = rest.strip_suffix('/').unwrap_or(rest).trim_end();
-        let name_end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
-        let (name, mut rest) = rest.split_at(name_end);
-        if name.is_empty() {
-            return None;
-        }
-        let mut attributes = Vec::new();
-        while !rest.is_empty() {
-            let after = rest.trim_start();
-            let (key, after) = (after.len() < rest.len()).then(|| after.split_once('='))??;
-            let after = after.trim_start();
-            let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-            let (value, after) = after[1..].split_once(quote)?;
-            attributes.push((key.trim_end(), value));
-            rest = after;
-        }
-        Some((Self { name, closes, attributes, source }, end + 1))
-    }
-
-    /// What a link names.
-    pub(crate) fn link(&self) -> Option<&'t str> {
-        match (self.name, &self.attributes[..]) {
-            ("a", [("name", value)]) => Some(value),
-            _ => None,
-        }
-    }
-}
-
-/// The offset of the `>` that ends a tag: the first outside quotation marks.
-fn end_of_tag(text: &str) -> Option<usize> {
-    let mut quote = None;
-    for (at, c) in text.char_indices().take_while(|&(at, _)| at <= MAX_TAG) {
-        match (quote, c) {
-            (None, '>') => return Some(at),
-            (None, '"' | '\'') => quote = Some(c),
-            (Some(open), c) if open == c => quote = None,
-            (_, '\n' | TAG_OPEN) => return None,
-            _ => {}
-        }
-    }
-    None
 }
 
 /// An element whose end tag has not come yet.

@@ -28,6 +28,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::format::{Formatter, Value};
 use crate::fluent::{Locale, Resource};
 
+use crate::fluent::tag::mark_tags;
+
 mod analysis;
 pub(crate) mod call;
 mod function;
@@ -186,27 +188,6 @@ fn length(element: &ast::PatternElement<&str>) -> usize {
         ast::PatternElement::TextElement { value } => value.len(),
         ast::PatternElement::Placeable { .. } => 0,
     }
-}
-
-/// Appends text of a pattern with [`TAG_OPEN`] for the `<` of each tag.
-pub(crate) fn mark_tags(text: &str, marked: &mut String) {
-    let mut done = 0;
-    for at in tags(text) {
-        marked.push_str(&text[done..at]);
-        marked.push(TAG_OPEN);
-        done = at + 1;
-    }
-    marked.push_str(&text[done..]);
-}
-
-/// Where the tags of a text begin: a `<` before a letter, or before `/` and a letter.
-pub(crate) fn tags(text: &str) -> impl Iterator<Item = usize> {
-    memchr::memchr_iter(b'<', text.as_bytes()).filter(|at| is_tag(&text[at + 1..]))
-}
-
-/// Whether a `<` begins a tag, by what follows it.
-pub(crate) fn is_tag(after: &str) -> bool {
-    after.strip_prefix('/').unwrap_or(after).starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 /// What a value is, for findings.

@@ -2,8 +2,7 @@
 
 use fluent_syntax::ast;
 
-use crate::document::markup;
-use crate::fluent::bundle::is_tag;
+use crate::fluent::tag::{Tag as Written, is_tag};
 use crate::fluent::usage::Usage;
 
 /// What a pattern holds.
@@ -131,7 +130,7 @@ impl<'r> Profile<'r> {
 
     fn tag(&mut self, text: &'r str, start: usize) -> usize {
         let after = &text[start + 1..];
-        let Some((tag, length)) = markup::Tag::parse(after).filter(|_| is_tag(after)) else {
+        let Some((tag, length)) = Written::parse(after).filter(|_| is_tag(after)) else {
             self.tags.extend(is_tag(after).then_some(Tag {
                 text: &text[start..=start],
                 name: "",

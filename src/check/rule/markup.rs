@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::markup::{self, Link};
-use crate::fluent::bundle::mark_tags;
+use crate::fluent::tag::mark_tags;
 use crate::fluent::usage::{Branch, Piece, branches};
 use crate::source::Location;
 

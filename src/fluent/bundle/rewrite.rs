@@ -10,9 +10,10 @@ use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
 use super::function::{CATEGORY, SHOW, exact_key};
-use super::{is_plain, tags};
+use super::is_plain;
 use crate::fluent::Resource;
 use crate::fluent::resource::{Entry, EntryKind};
+use crate::fluent::tag::tags;
 use crate::fluent::usage::key;
 use crate::source::Span;
 
