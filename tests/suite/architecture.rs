@@ -59,7 +59,6 @@ const CLOSED_BY_THEIR_CHILDREN: &[(&str, &str)] = &[
     ("cli", "the commands take the arguments and the terminal from the file that calls them"),
     ("document::compose", "composing is taken over by the checks"),
     ("fluent::format", "an ordinal is formatted by a file of its own"),
-    ("fluent::locale", "what a language is becomes a room of its own"),
     ("library::manifest", "a manifest is read by a file of its own"),
 ];
 
