@@ -59,7 +59,6 @@ const CLOSED_BY_THEIR_CHILDREN: &[(&str, &str)] = &[
     ("cli", "the commands take the arguments and the terminal from the file that calls them"),
     ("document::compose", "composing is taken over by the checks"),
     ("fluent::format", "an ordinal is formatted by a file of its own"),
-    ("fluent::locale", "what a language is becomes a room of its own"),
     ("library::manifest", "a manifest is read by a file of its own"),
 ];
 
@@ -85,6 +84,17 @@ fn modules_import_only_what_the_design_allows() {
     }
     assert!(seen > 300, "the paths were not found: {seen}");
     assert!(wrong.is_empty(), "against the design:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_design_shows_this_table() {
+    let design = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/DESIGN.md")).expect("the page of the design");
+    let rows = design.lines().filter_map(|line| line.strip_prefix("| `")?.strip_suffix(" |")?.split_once("` | imports "));
+    let shown: BTreeMap<&str, BTreeSet<&str>> = rows.map(|(room, others)| (room, others.split(", ").collect())).collect();
+    let others =
+        |rooms: &[&'static str]| if rooms.is_empty() { BTreeSet::from(["nothing"]) } else { rooms.iter().copied().collect() };
+    let held: BTreeMap<&str, BTreeSet<&str>> = ALLOWED.iter().map(|(room, rooms)| (*room, others(rooms))).collect();
+    assert_eq!(shown, held);
 }
 
 #[test]
