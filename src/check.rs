@@ -136,7 +136,6 @@ pub(crate) struct Context<'a> {
     pub(crate) library: &'a Library,
     pub(crate) content: &'a Content,
     pub(crate) scope: Scope,
-    pub(crate) graph: Graph<'a>,
     pub(crate) levels: &'a Levels,
     pub(crate) glyphs: Option<print::Covered>,
     pub(crate) plain: prose::PlainLetters,
@@ -148,17 +147,16 @@ pub(crate) struct Context<'a> {
 pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Report {
     let levels = Levels::new(library, options);
     let glyphs = options.fonts.map(print::Covered::of);
-    let scope = Scope::of(content);
     let context = Context {
         library,
         content,
-        graph: Graph::of(library, &scope),
-        scope,
+        scope: Scope::of(content),
         levels: &levels,
         plain: prose::PlainLetters::new(glyphs.as_ref()),
         glyphs,
         variables: reference::variables(content),
     };
+    let graph = Graph::of(library, &context.scope);
     let wanted = |name: &str| options.documents.is_empty() || options.documents.iter().any(|document| document == name);
     let source = library.source_locale();
     let mut found: Vec<Diagnostic> = Vec::new();
@@ -168,7 +166,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     if let Some(today) = options.today {
         let max_age = library.manifest().max_age_days;
         let facts = content.facts.stale(today, max_age);
-        let beside = if facts.is_empty() { BTreeMap::new() } else { context.graph.beside() };
+        let beside = if facts.is_empty() { BTreeMap::new() } else { graph.beside() };
         found.extend(facts.into_iter().map(|finding| {
             let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).into_iter().flatten();
             let others = others.filter(|other| content.facts.get(other).is_some()).map(|other| format!("${other}"));
@@ -182,7 +180,9 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let pairs = pairs(library, &context.scope, &Choice::of(&options.documents, locales));
     let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
         pairs.sources().par_iter().map(|(name, texts)| walk::read_source(&context, &source_language, name, texts)).collect();
-    found.extend(outline::check(&context));
+    found.extend(outline::check(&context, &graph));
+    // What follows has need of the memory.
+    drop(graph);
     let targets: Vec<&Locale> = library
         .locales()
         .iter()

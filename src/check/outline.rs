@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::graph::Graph;
 use crate::document::image::Picture;
 use crate::document::outline::{Outline, OutlineKind, picture_path};
 use crate::fluent::resource::{Entry, EntryKind};
@@ -14,7 +15,7 @@ use crate::source::Location;
 use super::Context;
 
 /// Checks all outlines against the source resources.
-pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
+pub(super) fn check(context: &Context<'_>, graph: &Graph<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut named: BTreeSet<(&str, &str)> = BTreeSet::new();
     for (name, outline) in &context.content.outlines {
@@ -39,8 +40,8 @@ pub(super) fn check(context: &Context<'_>) -> Vec<Diagnostic> {
         found.extend(check_pictures(context, name, outline));
     }
     found.extend(check_logo(context.library));
-    found.extend(unused_messages(context, &named));
-    found.extend(unused_facts(context));
+    found.extend(unused_messages(context, graph, &named));
+    found.extend(unused_facts(context, graph));
     found.extend(ids_in_two_resources(context));
     found
 }
@@ -118,9 +119,9 @@ fn check_logo(library: &Library) -> Vec<Diagnostic> {
 }
 
 /// Messages of documents that nothing prints: no outline, no other message.
-fn unused_messages(context: &Context<'_>, named: &BTreeSet<(&str, &str)>) -> Vec<Diagnostic> {
+fn unused_messages(context: &Context<'_>, graph: &Graph<'_>, named: &BTreeSet<(&str, &str)>) -> Vec<Diagnostic> {
     let (library, source) = (context.library, context.library.source_locale());
-    let referred = context.graph.referred();
+    let referred = graph.referred();
     let mut found = Vec::new();
     for (name, resource) in library.resources(source).filter(|(name, _)| context.content.outlines.contains_key(*name)) {
         let unused = |entry: &Entry<'_>| {
@@ -135,12 +136,12 @@ fn unused_messages(context: &Context<'_>, named: &BTreeSet<(&str, &str)>) -> Vec
 }
 
 /// Facts and contacts that nothing prints: no message of the source, no outline.
-fn unused_facts(context: &Context<'_>) -> Vec<Diagnostic> {
+fn unused_facts(context: &Context<'_>, graph: &Graph<'_>) -> Vec<Diagnostic> {
     let content = context.content;
     if content.facts.facts.is_empty() && content.contacts.contacts.is_empty() {
         return Vec::new();
     }
-    let used = context.graph.names();
+    let used = graph.names();
     let facts =
         content.facts.facts.iter().filter(|(name, _)| !used.contains(name.as_str())).map(|(name, fact)| (name, &fact.location));
     let contacts = content.contacts.contacts.iter();
