@@ -138,6 +138,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
         glyphs,
         variables: reference::variables(content),
     };
+    let graph = Graph::of(library, &context.scope);
     let wanted = |name: &str| options.documents.is_empty() || options.documents.iter().any(|document| document == name);
     let source = library.source_locale();
     let mut found: Vec<Diagnostic> = Vec::new();
@@ -147,7 +148,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     if let Some(today) = options.today {
         let max_age = library.manifest().max_age_days;
         let facts = content.facts.stale(today, max_age);
-        let beside = if facts.is_empty() { BTreeMap::new() } else { context.graph.beside() };
+        let beside = if facts.is_empty() { BTreeMap::new() } else { graph.beside() };
         found.extend(facts.into_iter().map(|finding| {
             let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).into_iter().flatten();
             let others = others.filter(|other| content.facts.get(other).is_some()).map(|other| format!("${other}"));
