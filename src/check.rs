@@ -23,7 +23,6 @@
 //! of a second, and memory holds hardly more than the texts.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -34,7 +33,6 @@ use crate::document::content::Content;
 use crate::document::graph::Graph;
 use crate::document::scope::Scope;
 use crate::fluent::Locale;
-use crate::font::FontSet;
 use crate::library::{LEDGER, LOCALES, Library};
 use crate::source::Location;
 use crate::translation::{Choice, Coverage, CoverageRow, Pair, pairs};
@@ -45,12 +43,16 @@ mod context;
 mod covered;
 pub(crate) mod language;
 mod library;
+mod options;
 mod print;
+mod report;
 pub(crate) mod rule;
 mod sink;
 mod text;
 
 pub use baseline::Baseline;
+pub use options::{Extent, Options};
+pub use report::Report;
 
 use context::{Context, Levels};
 use covered::Covered;
@@ -59,69 +61,6 @@ use rule::{glyph, reference, structure};
 use sink::Sink;
 use text::view::{SourceView, View};
 use text::{prose, walk};
-
-/// What a run is asked to look at.
-#[derive(Default)]
-pub struct Options<'o> {
-    /// The day facts are as old as; without one, no fact is stale.
-    pub today: Option<Date>,
-    /// Levels set on the command line; they override those of the manifest.
-    pub levels: BTreeMap<Code, Level>,
-    /// Percent that must be complete, by locale; overrides the manifest.
-    pub require: BTreeMap<Locale, f64>,
-    /// The target locales to look at; all if empty.
-    pub locales: Vec<Locale>,
-    /// The resources to look at, by name; all if empty.
-    pub documents: Vec<String>,
-    /// Findings that are known and no longer told.
-    pub baseline: Option<&'o Baseline>,
-    /// Only findings on these messages, by resource name and id: those changed since a revision. Findings on files stay.
-    pub only: Option<&'o BTreeSet<(String, String)>>,
-    /// The fonts of the library; without them no glyph is missing.
-    pub fonts: Option<&'o Arc<FontSet>>,
-    /// How far the library is looked at.
-    pub extent: Extent,
-    /// What was found on the way here, such as fonts that cannot be used; told with the rest.
-    pub found: Vec<Diagnostic>,
-}
-
-/// How far a library is looked at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Extent {
-    /// Texts, and what composing makes of them.
-    #[default]
-    Texts,
-    /// Also the pages of every document in every edition it is made for: lines that do not fit, and what else only pages show.
-    /// It needs [`Options::fonts`].
-    Pages,
-}
-
-/// What a run of the checks found.
-#[derive(Clone, Debug, Default)]
-pub struct Report {
-    /// The findings that are shown: those without a place, of the files above the texts, of the source, of translations; each in the
-    /// order of path, place and code.
-    pub diagnostics: Vec<Diagnostic>,
-    /// How many documents were looked at.
-    pub documents: usize,
-    /// How many locales were looked at, the source among them.
-    pub locales: usize,
-    /// How much of each resource each locale has.
-    pub coverage: Coverage,
-}
-
-impl Report {
-    /// How many findings are at `deny` and how many at `warn`.
-    pub fn counts(&self) -> (usize, usize) {
-        let of = |level| self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count();
-        (of(Level::Deny), of(Level::Warn))
-    }
-
-    /// Whether nothing is at `deny`.
-    pub fn is_clean(&self) -> bool {
-        self.diagnostics.iter().all(|diagnostic| diagnostic.level != Level::Deny)
-    }
-}
 
 /// Checks a library.
 pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Report {
@@ -138,64 +77,29 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
         glyphs,
         variables: reference::variables(content),
     };
-    let graph = Graph::of(library, &context.scope);
-    let wanted = |name: &str| options.documents.is_empty() || options.documents.iter().any(|document| document == name);
     let source = library.source_locale();
-    let mut found: Vec<Diagnostic> = Vec::new();
-    found.extend(options.found.iter().cloned());
-    found.extend(library.diagnostics().iter().cloned());
-    found.extend(content.diagnostics.iter().cloned());
-    if let Some(today) = options.today {
-        let max_age = library.manifest().max_age_days;
-        let facts = content.facts.stale(today, max_age);
-        let beside = if facts.is_empty() { BTreeMap::new() } else { graph.beside() };
-        found.extend(facts.into_iter().map(|finding| {
-            let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).into_iter().flatten();
-            let others = others.filter(|other| content.facts.get(other).is_some()).map(|other| format!("${other}"));
-            let others = others.collect::<Vec<_>>().join(", ");
-            finding.arg("beside", if others.is_empty() { "none" } else { &others })
-        }));
-        found.extend(content.contacts.stale(today, max_age).into_iter().map(|finding| finding.arg("beside", "none")));
-    }
-    let source_language = language_of(library, source);
-    let locales: Vec<&Locale> = options.locales.iter().collect();
-    let pairs = pairs(library, &context.scope, &Choice::of(&options.documents, locales));
-    let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
-        pairs.sources().par_iter().map(|(name, texts)| walk::read_source(&context, &source_language, name, texts)).collect();
     let targets: Vec<&Locale> = library
         .locales()
         .iter()
         .filter(|locale| *locale != source && (options.locales.is_empty() || options.locales.contains(locale)))
         .collect();
-    let languages: BTreeMap<&Locale, Language> = targets.iter().map(|locale| (*locale, language_of(library, locale))).collect();
-    let results: Vec<Checked> = pairs.each(|pair| check_pair(&context, &sources[pair.at].0, &languages[pair.locale], pair));
-    let mut coverage = Coverage::default();
-    let mut readings = BTreeMap::new();
-    let mut composed: Vec<Diagnostic> = Vec::new();
-    for checked in results {
-        readings.insert((checked.row.document.clone(), checked.row.locale.clone()), checked.reading);
-        coverage.rows.push(checked.row);
-        found.extend(checked.findings);
-        composed.extend(checked.unread);
-    }
-    found.extend(sources.into_iter().flat_map(|(_, diagnostics)| diagnostics));
+    let mut found = found_before(&context, options);
+    let texts = check_texts(&context, &targets, options);
+    found.extend(texts.findings);
     for locale in &targets {
-        found.extend(structure::extra_resources(library, locale, wanted));
+        found.extend(structure::extra_resources(library, locale, |name| options.wants(name)));
     }
     found.extend(unknown_languages(library, targets.iter().copied().chain([source])));
-    found.extend(requirements(library, options, &coverage));
+    found.extend(requirements(library, options, &texts.coverage));
     let composer = Composer::of(library, content);
     let mut jobs: Vec<(&str, &Locale, TranslationState)> = Vec::new();
-    for (document, outline) in content.outlines.iter().filter(|(name, _)| wanted(name)) {
+    for (document, outline) in content.outlines.iter().filter(|(name, _)| options.wants(name)) {
         for locale in [source].into_iter().chain(targets.iter().copied()).filter(|locale| outline.is_meant_for(locale)) {
-            jobs.push((document, locale, translation_state(document, locale, &coverage, &readings)));
+            jobs.push((document, locale, translation_state(document, locale, &texts.coverage, &texts.readings)));
         }
     }
-    let surveys: Vec<Vec<Diagnostic>> = jobs
-        .par_iter()
-        .map(|(document, locale, state)| compose::survey(&context, &composer, document, locale, state.clone()))
-        .collect();
-    composed.extend(surveys.into_iter().flatten());
+    let mut composed = texts.unread;
+    composed.extend(compose::survey_all(&context, &composer, &jobs));
     found.extend(library::check(&context, &composed));
     // Also where no document has a cover yet.
     composed.extend(composer.logo().err().unwrap_or_default());
@@ -204,18 +108,67 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     if let (Extent::Pages, Some(fonts)) = (options.extent, options.fonts) {
         found.extend(print::lay_out(&context, &composer, &jobs, fonts));
     }
-    let documents = content.outlines.keys().filter(|name| wanted(name)).count();
+    let documents = content.outlines.keys().filter(|name| options.wants(name)).count();
     let diagnostics = finish(found, composed, &levels, options, source);
-    Report { diagnostics, documents, locales: targets.len() + 1, coverage }
+    Report { diagnostics, documents, locales: targets.len() + 1, coverage: texts.coverage }
+}
+
+/// What is known before any text is looked at: what was found on the way here, and what is too old.
+fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic> {
+    let (library, content) = (context.library, context.content);
+    let mut found = options.found.clone();
+    found.extend(library.diagnostics().iter().cloned());
+    found.extend(content.diagnostics.iter().cloned());
+    let Some(today) = options.today else { return found };
+    let max_age = library.manifest().max_age_days;
+    let facts = content.facts.stale(today, max_age);
+    let beside = if facts.is_empty() { BTreeMap::new() } else { context.graph.beside() };
+    found.extend(facts.into_iter().map(|finding| {
+        let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).into_iter().flatten();
+        let others = others.filter(|other| content.facts.get(other).is_some()).map(|other| format!("${other}"));
+        let others = others.collect::<Vec<_>>().join(", ");
+        finding.arg("beside", if others.is_empty() { "none" } else { &others })
+    }));
+    found.extend(content.contacts.stale(today, max_age).into_iter().map(|finding| finding.arg("beside", "none")));
+    found
+}
+
+/// Who read the translation of a resource last, and when, by resource and locale.
+type Readings = BTreeMap<(String, Locale), Option<(String, Date)>>;
+
+/// What is said of all texts.
+struct CheckedTexts {
+    findings: Vec<Diagnostic>,
+    coverage: Coverage,
+    readings: Readings,
+    /// Why ledgers cannot be read.
+    unread: Vec<Diagnostic>,
+}
+
+/// Checks every text of the source, and every translation beside its own.
+fn check_texts(context: &Context<'_>, targets: &[&Locale], options: &Options<'_>) -> CheckedTexts {
+    let library = context.library;
+    let source_language = language_of(library, library.source_locale());
+    let locales: Vec<&Locale> = options.locales.iter().collect();
+    let pairs = pairs(library, &context.scope, &Choice::of(&options.documents, locales));
+    let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
+        pairs.sources().par_iter().map(|(name, texts)| walk::read_source(context, &source_language, name, texts)).collect();
+    let languages: BTreeMap<&Locale, Language> = targets.iter().map(|locale| (*locale, language_of(library, locale))).collect();
+    let results: Vec<Checked> = pairs.each(|pair| check_pair(context, &sources[pair.at].0, &languages[pair.locale], pair));
+    let mut all =
+        CheckedTexts { findings: Vec::new(), coverage: Coverage::default(), readings: BTreeMap::new(), unread: Vec::new() };
+    for checked in results {
+        all.readings.insert((checked.row.document.clone(), checked.row.locale.clone()), checked.reading);
+        all.coverage.rows.push(checked.row);
+        all.findings.extend(checked.findings);
+        all.unread.extend(checked.unread);
+    }
+    all.findings.extend(sources.into_iter().flat_map(|(_, diagnostics)| diagnostics));
+    all
 }
 
 /// How far the translation of a document is, for its imprint: what its resources are together.
-fn translation_state(
-    document: &str,
-    locale: &Locale,
-    coverage: &Coverage,
-    readings: &BTreeMap<(String, Locale), Option<(String, Date)>>,
-) -> TranslationState {
+fn translation_state(document: &str, locale: &Locale, coverage: &Coverage, readings: &Readings) -> TranslationState {
     let mut state = TranslationState::default();
     for name in Library::seen_by(document) {
         let Some(counts) = coverage.get(name, locale) else { continue };

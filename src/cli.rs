@@ -2,26 +2,20 @@
 
 use std::env;
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
 
-use anstyle::{AnsiColor, Style};
 use clap::{CommandFactory, FromArgMatches};
-use lotse::date::Date;
-use lotse::document::content::Content;
-use lotse::error::{Kind, Usage};
-use lotse::fluent::Locale;
+use lotse::Error;
+use lotse::error::Usage;
 use lotse::library::Library;
-use lotse::translation::Scope;
-use lotse::translation::diff::Change;
-use lotse::translation::essence::Difference;
 use lotse::words::Words;
-use lotse::{Diagnostic, Error, Level};
 
 mod accept;
 mod add;
 mod args;
+mod change;
 mod check;
 mod completions;
+mod day;
 mod exit;
 mod facts;
 mod fmt;
@@ -29,6 +23,7 @@ mod help;
 mod impact;
 mod merge;
 mod new;
+mod pick;
 mod render;
 mod status;
 mod terminal;
@@ -121,88 +116,4 @@ fn language() -> String {
     }
     let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
     set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")).unwrap_or_default()
-}
-
-/// The day given on the command line, that of `SOURCE_DATE_EPOCH`, or today's (UTC).
-fn day(given: Option<&str>) -> Result<Date, Error> {
-    if let Some(text) = given {
-        return text.parse().map_err(|_| Usage::Date(text.to_owned()).into());
-    }
-    let epoch = env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse::<i64>().ok());
-    let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(0));
-    Ok(Date::from_unix_days(epoch.unwrap_or_else(now).div_euclid(86_400)))
-}
-
-/// The exit code of a list of findings.
-fn exit_of(diagnostics: &[Diagnostic]) -> Exit {
-    if diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Deny) { Exit::Findings } else { Exit::Clean }
-}
-
-/// The documents meant: those named, in the order of the library, or all.
-fn pick_documents<'l>(library: &'l Library, wanted: &[&String]) -> Result<Vec<&'l str>, Error> {
-    let known: Vec<&str> = library.documents().collect();
-    match wanted.iter().find(|name| !known.contains(&name.as_str())) {
-        Some(name) => Err(Error::Unknown {
-            kind: Kind::Document,
-            name: (*name).clone(),
-            known: known.iter().map(|name| (*name).to_owned()).collect(),
-        }),
-        None => Ok(known.into_iter().filter(|name| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name)).collect()),
-    }
-}
-
-/// The locale of a tag that names a language.
-///
-/// A language that CLDR does not know has no plural forms, quotation marks or direction: most often it is a slip. Who means it names
-/// its script as well.
-fn language_of(tag: &str) -> Result<Locale, Error> {
-    let locale: Locale = tag.parse().map_err(|_| Usage::LocaleTag(tag.to_owned()))?;
-    if locale.script() != "Zyyy" {
-        return Ok(locale);
-    }
-    let near = locale.canonical().filter(|near| near.script() != "Zyyy").map(|near| near.to_string());
-    Err(Usage::UnknownLanguage { tag: tag.to_owned(), near }.into())
-}
-
-/// The locales meant: those named, in the order of the manifest, or all.
-fn pick_locales<'l>(library: &'l Library, wanted: &[String]) -> Result<Vec<&'l Locale>, Error> {
-    let known: Vec<String> = library.locales().iter().map(ToString::to_string).collect();
-    match wanted.iter().find(|tag| !known.contains(tag)) {
-        Some(tag) => Err(Error::Unknown { kind: Kind::Locale, name: tag.clone(), known }),
-        None => Ok(library.locales().iter().filter(|locale| wanted.is_empty() || wanted.contains(&locale.to_string())).collect()),
-    }
-}
-
-/// What outlines say that concerns translation; a broken outline is told and leaves its document meant for every locale.
-fn scope(library: &Library, terminal: &Terminal) -> Scope {
-    let content = Content::read(library);
-    terminal.diagnostics(&content.diagnostics);
-    Scope::of(&content)
-}
-
-/// A difference that translations must follow, in words: `number: 3 → 2`.
-fn difference(difference: &Difference, words: &Words) -> String {
-    let essence = words.text(&format!("watch-{}", difference.essence.name()), &[]);
-    let change = match (difference.former.is_empty(), difference.new.is_empty()) {
-        (true, _) => "added",
-        (_, true) => "removed",
-        _ => "changed",
-    };
-    let args: terminal::Args<'_> =
-        &[("change", &change), ("essence", &essence), ("former", &difference.former), ("new", &difference.new)];
-    words.text("watch", args)
-}
-
-/// A diff by words for a terminal: what went is red and struck through, what came is green. Without colour, brackets say it.
-fn diff(changes: &[Change]) -> String {
-    const REMOVED: Style = AnsiColor::Red.on_default().strikethrough();
-    const ADDED: Style = AnsiColor::Green.on_default().bold();
-    changes
-        .iter()
-        .map(|change| match change {
-            Change::Same(text) => text.clone(),
-            Change::Removed(text) => format!("{REMOVED}[-{text}-]{REMOVED:#}"),
-            Change::Added(text) => format!("{ADDED}{{+{text}+}}{ADDED:#}"),
-        })
-        .collect()
 }

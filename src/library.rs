@@ -35,6 +35,7 @@ pub mod discovery;
 pub(crate) mod fixture;
 pub mod git;
 pub mod manifest;
+mod name;
 pub mod nearest;
 mod place;
 pub mod table;
@@ -44,23 +45,9 @@ pub mod write;
 
 use discovery::{MAX_TEXT, Unreadable};
 use manifest::{Edition, Manifest};
+pub use name::{DOCUMENTS, FURNITURE, LEDGER, LOCALES, MANIFEST, SHARED, TERMS};
 pub use place::Memory;
 use place::Place;
-
-/// Name of the manifest.
-pub const MANIFEST: &str = "lotse.toml";
-/// Folder of the outlines, facts, contacts and pictures.
-pub const DOCUMENTS: &str = "documents";
-/// Folder of the texts, a folder in it for each locale.
-pub const LOCALES: &str = "locales";
-/// Folder of the ledgers, a folder in it for each target locale.
-pub const LEDGER: &str = "ledger";
-/// Name of the resource of terms.
-pub const TERMS: &str = "terms";
-/// Name of the resource of page furniture.
-pub const FURNITURE: &str = "common";
-/// The resources whose messages every document sees.
-pub const SHARED: [&str; 2] = [TERMS, FURNITURE];
 
 /// A library, read whole.
 pub struct Library {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 
-use super::Report;
+use super::report::Report;
 
 /// Findings that are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 use icu_segmenter::GraphemeClusterSegmenter;
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Level};
@@ -22,19 +23,21 @@ use super::context::{Context, Levels};
 use super::covered::Covered;
 use super::rule::glyph;
 
-/// Composes a document in a locale and tells what keeps it from being printed.
-pub(super) fn survey(
+/// Composes documents, each in a locale, and tells what keeps them from being printed.
+pub(super) fn survey_all(
     context: &Context<'_>,
     composer: &Composer<'_>,
-    document: &str,
-    locale: &Locale,
-    state: TranslationState,
+    jobs: &[(&str, &Locale, TranslationState)],
 ) -> Vec<Diagnostic> {
-    let (composition, mut findings) = composer.survey(document, locale, state);
-    if let (Some(composition), Some(covered)) = (composition, &context.glyphs) {
-        Glyphs { context, covered, document, locale, findings: &mut findings }.of(&composition);
-    }
-    findings
+    let survey = |(document, locale, state): &(&str, &Locale, TranslationState)| {
+        let (composition, mut findings) = composer.survey(document, locale, state.clone());
+        if let (Some(composition), Some(covered)) = (composition, &context.glyphs) {
+            Glyphs { context, covered, document, locale, findings: &mut findings }.of(&composition);
+        }
+        findings
+    };
+    let surveys: Vec<Vec<Diagnostic>> = jobs.par_iter().map(survey).collect();
+    surveys.into_iter().flatten().collect()
 }
 
 /// Adds what composing found to what the rules found, once for each code and place.

@@ -8,8 +8,8 @@ use crate::document::graph::Graph;
 use crate::document::scope::Scope;
 use crate::library::Library;
 
-use super::Options;
 use super::covered::Covered;
+use super::options::Options;
 
 /// The levels in force: of the command line, else of the manifest, else of the table of codes.
 pub(crate) struct Levels {

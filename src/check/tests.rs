@@ -1,6 +1,7 @@
 //! Every kind of defect is found at its place, and clean text gives no finding.
 
 use super::*;
+use crate::font::FontSet;
 use crate::library::fixture::Fixture;
 
 const MANIFEST: &str = "source = \"de\"\nlocales = [\"de\", \"uk\", \"fr\", \"ar\", \"en\", \"tr\", \"ti\", \"fa\"]\n";

@@ -11,7 +11,10 @@ use lotse::translation::key::{resolve, target};
 use lotse::translation::{Confirmation, State, apply};
 
 use super::args::{AcceptArgs, StateArg};
+use super::change;
+use super::day;
 use super::exit::Exit;
+use super::pick;
 use super::terminal::Terminal;
 
 pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
@@ -31,14 +34,14 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
         (false, None) => Recorded::Keep,
     };
     // A machine's or draft's day says nothing; a reviewer's does.
-    let on = if state == State::Reviewed || args.on.is_some() { Some(super::day(args.on.as_deref())?) } else { None };
+    let on = if state == State::Reviewed || args.on.is_some() { Some(day::day(args.on.as_deref())?) } else { None };
     let confirmation = Confirmation::new(state, args.by.as_deref(), on).map_err(|_| Usage::NoReader)?;
     let keys = match &args.messages[..] {
         [] => None,
         messages => Some(resolve(library, messages, args.document.as_deref())?),
     };
     let wanted = Wanted { keys: keys.as_deref(), document: args.document.as_deref(), recorded };
-    let accepted = accept(library, &super::scope(library, terminal), &locale, &wanted, &confirmation)?;
+    let accepted = accept(library, &pick::scope(library, terminal), &locale, &wanted, &confirmation)?;
     apply(library, &accepted.edits)?;
     for (from, key) in &accepted.carried {
         terminal.say("accept-carried", &[("message", &key.id), ("from", from)]);
@@ -74,13 +77,13 @@ fn word(state: State, terminal: &Terminal) -> String {
 fn minor(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
     let keys = resolve(library, &args.minor, args.document.as_deref())?;
     let force = if args.force { Force::Yes } else { Force::No };
-    let minor = accept_minor(library, &super::scope(library, terminal), &keys, force)?;
+    let minor = accept_minor(library, &pick::scope(library, terminal), &keys, force)?;
     apply(library, &minor.edits)?;
     for (key, locales) in &minor.taken {
         terminal.say("accept-minor-done", &[("message", &key.id), ("count", &locales.len())]);
     }
     for (key, differences) in &minor.refused {
-        let told: Vec<String> = differences.iter().map(|difference| super::difference(difference, &terminal.words)).collect();
+        let told: Vec<String> = differences.iter().map(|difference| change::difference(difference, &terminal.words)).collect();
         terminal.warn("accept-minor-refused", &[("message", &key.id), ("reason", &told.join("; "))]);
     }
     Ok(if minor.refused.is_empty() { Exit::Clean } else { Exit::Findings })

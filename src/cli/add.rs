@@ -11,10 +11,11 @@ use lotse::translation::apply;
 
 use super::args::AddArgs;
 use super::exit::Exit;
+use super::pick;
 use super::terminal::Terminal;
 
 pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
-    let locale = super::language_of(&args.locale)?;
+    let locale = pick::language(&args.locale)?;
     if locale == *library.source_locale() {
         return Err(Usage::SourceLocale(args.locale.clone()).into());
     }
@@ -23,7 +24,7 @@ pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Res
     let (fonts, unusable) = FontSet::of_library(library);
     terminal.diagnostics(&unusable);
     let plurals = Plurals { cardinal: &cardinal, ordinal: &ordinal };
-    let added = add(library, &super::scope(library, terminal), &args.locale, &plurals, &|letter| fonts.covers(letter))?;
+    let added = add(library, &pick::scope(library, terminal), &args.locale, &plurals, &|letter| fonts.covers(letter))?;
     apply(library, &added.edits)?;
     let state = match (added.messages, added.laid_out) {
         (0, _) => "complete",

@@ -17,7 +17,9 @@ use lotse::translation::key::{known_resource, target};
 use lotse::{Code, Error, Level};
 
 use super::args::CheckArgs;
+use super::day;
 use super::exit::Exit;
+use super::pick;
 use super::terminal::{Terminal, write_error};
 
 pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
@@ -35,13 +37,13 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
         None => None,
     };
     let options = Options {
-        today: Some(super::day(args.today.as_deref())?),
+        today: Some(day::day(args.today.as_deref())?),
         levels: levels(args)?,
         require: args.require.iter().map(|text| requirement(library, text)).collect::<Result<_, _>>()?,
         locales: if args.locale.is_empty() {
             Vec::new()
         } else {
-            super::pick_locales(library, &args.locale)?.into_iter().cloned().collect()
+            pick::locales(library, &args.locale)?.into_iter().cloned().collect()
         },
         documents: args.document.clone(),
         baseline: baseline.as_ref(),

@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use lotse::{Diagnostic, Level};
+
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
@@ -11,6 +13,13 @@ pub(crate) enum Exit {
     Findings,
     /// The work could not be done: usage, manifest, unreadable input, a full disk.
     Failure,
+}
+
+impl Exit {
+    /// The exit code of a list of findings.
+    pub(super) fn of(diagnostics: &[Diagnostic]) -> Self {
+        if diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Deny) { Self::Findings } else { Self::Clean }
+    }
 }
 
 impl From<Exit> for ExitCode {

@@ -13,6 +13,7 @@ use lotse::fluent::format::Formatter;
 use lotse::library::Library;
 
 use super::args::FactsArgs;
+use super::day;
 use super::exit::Exit;
 use super::terminal::{Terminal, write_error};
 
@@ -27,7 +28,7 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
     }
     let stale: BTreeSet<String> = content
         .facts
-        .stale(super::day(args.today.as_deref())?, library.manifest().max_age_days)
+        .stale(day::day(args.today.as_deref())?, library.manifest().max_age_days)
         .into_iter()
         .filter_map(|finding| finding.args.get("fact").cloned())
         .collect();

@@ -13,7 +13,9 @@ use lotse::translation::key::resolve;
 use lotse::translation::{Choice, Key, Status, Survey};
 
 use super::args::ImpactArgs;
+use super::change;
 use super::exit::Exit;
+use super::pick;
 use super::terminal::{Terminal, write_error};
 
 /// So many new messages are listed; `lotse todo` lists all.
@@ -21,7 +23,7 @@ const SHOWN: usize = 10;
 
 pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
     let keys = if args.messages.is_empty() { None } else { Some(messages(args, library)?) };
-    let scope = super::scope(library, terminal);
+    let scope = pick::scope(library, terminal);
     let choice = Choice::of_keys(keys.as_deref());
     let Survey { impacts, gaps, .. } = Survey::of(library, &scope, &choice, keys.as_deref()).complete()?;
     let bold = Style::new().bold();
@@ -35,7 +37,7 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
             impact.source.source.path().display(),
             impact.source.start().line
         )];
-        lines.extend(impact.changes.iter().map(|changes| format!("  {}", super::diff(changes).replace('\n', "\n  "))));
+        lines.extend(impact.changes.iter().map(|changes| format!("  {}", change::diff(changes).replace('\n', "\n  "))));
         let outdated: Vec<String> = impact.outdated().map(ToString::to_string).collect();
         if !outdated.is_empty() {
             lines.push(format!("  {}: {}", words("impact-outdated"), outdated.join(", ")));

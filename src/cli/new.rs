@@ -10,7 +10,9 @@ use lotse::library::{DOCUMENTS, FURNITURE, Library, MANIFEST};
 use lotse::words::Words;
 
 use super::args::NewArgs;
+use super::day;
 use super::exit::Exit;
+use super::pick;
 use super::terminal::Terminal;
 
 /// The first texts and the words around texts, by language; a source locale without any starts with the English ones to overwrite.
@@ -24,14 +26,14 @@ const WITHOUT_VARIANTS: &str = "welcome-facts = Languages of this guide: <strong
 
 pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
     let root = &args.directory;
-    let source = super::language_of(&args.source)?;
+    let source = pick::language(&args.source)?;
     match std::fs::read_dir(root).map(Iterator::count) {
         Ok(0) => {}
         Ok(_) => return Err(Usage::FolderInUse(root.clone()).into()),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
         Err(error) => return Err(Error::Io { action: Action::Read, path: root.clone(), source: error }),
     }
-    let date = super::day(None)?;
+    let date = day::day(None)?;
     let tag = source.to_string();
     let language = tag.split('-').next().unwrap_or_default();
     let (language_of_texts, welcome, common) = TEXTS.iter().find(|(name, ..)| *name == language).unwrap_or(&TEXTS[0]);

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use super::args::RenderArgs;
 use super::exit::Exit;
-use super::exit_of;
+use super::pick;
 use super::terminal::Terminal;
 
 /// Of passages without translation so many are shown for each document; `lotse todo` lists them all. In a draft none is: there it is
@@ -71,8 +71,8 @@ fn plan<'l>(
     terminal: &Terminal,
 ) -> Result<Vec<Job<'l>>, Error> {
     let wanted: Vec<&String> = args.documents.iter().chain(&args.more_documents).collect();
-    let documents = super::pick_documents(library, &wanted)?;
-    let locales = super::pick_locales(library, &args.locale)?;
+    let documents = pick::documents(library, &wanted)?;
+    let locales = pick::locales(library, &args.locale)?;
     // A folder that is named lies where it is typed; without one, the PDFs lie in the library, wherever the command is run.
     let out = args.out.clone().unwrap_or_else(|| library.root().join("out"));
     let mut jobs = Vec::new();
@@ -135,7 +135,7 @@ fn summarize(
             outcome.diagnostics.into_iter().partition(|diagnostic| diagnostic.code == Code::MissingTranslation);
         terminal.diagnostics(&others);
         terminal.diagnostics(missing.get(..missing.len().min(shown)).unwrap_or_default());
-        exit = exit.max(exit_of(&others)).max(exit_of(&missing));
+        exit = exit.max(Exit::of(&others)).max(Exit::of(&missing));
         let subject: [(&str, &dyn std::fmt::Display); 3] =
             [("document", &job.document), ("locale", &job.locale), ("edition", &job.edition)];
         if let Some((count, bytes)) = outcome.printed {

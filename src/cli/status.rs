@@ -12,12 +12,13 @@ use lotse::{Error, Level};
 
 use super::args::{StatusArgs, StatusFormat};
 use super::exit::Exit;
+use super::pick;
 use super::terminal::{Terminal, write_error};
 
 pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
     args.document.iter().try_for_each(|name| known_resource(library, name))?;
     let content = Content::read(library);
-    let choice = Choice::of(&args.document, super::pick_locales(library, &args.locale)?);
+    let choice = Choice::of(&args.document, pick::locales(library, &args.locale)?);
     let Survey { coverage, impacts, diagnostics: findings, .. } = Survey::of(library, &Scope::of(&content), &choice, None);
     if let Some(folder) = &args.badges {
         for locale in coverage.locales() {

@@ -10,12 +10,14 @@ use lotse::translation::key::target;
 use lotse::translation::todo::{Task, todo};
 
 use super::args::TodoArgs;
+use super::change;
 use super::exit::Exit;
+use super::pick;
 use super::terminal::{Terminal, write_error};
 
 pub(crate) fn run(args: &TodoArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
     let locale = target(library, &args.locale)?;
-    let tasks = todo(library, &super::scope(library, terminal), &locale, &args.document)?;
+    let tasks = todo(library, &pick::scope(library, terminal), &locale, &args.document)?;
     let mut out = terminal.out();
     for task in &tasks {
         write_task(task, terminal, &mut out).map_err(write_error)?;
@@ -40,10 +42,10 @@ fn write_task(task: &Task, terminal: &Terminal, out: &mut impl Write) -> std::io
     for line in task.comment.lines() {
         writeln!(out, "  # {line}")?;
     }
-    let source = if task.changes.is_empty() { task.source_text.clone() } else { super::diff(&task.changes) };
+    let source = if task.changes.is_empty() { task.source_text.clone() } else { change::diff(&task.changes) };
     source.lines().try_for_each(|line| writeln!(out, "  {line}"))?;
     for difference in &task.watch {
-        writeln!(out, "  = {}: {}", words("todo-watch"), super::difference(difference, &terminal.words))?;
+        writeln!(out, "  = {}: {}", words("todo-watch"), change::difference(difference, &terminal.words))?;
     }
     if !task.target_text.is_empty() {
         let place = task.target.as_ref().map(|location| format!("{}:{}", location.source.path().display(), location.start().line));

@@ -38,18 +38,10 @@ mod picture;
 mod prose;
 mod script;
 mod text;
+mod untranslated;
 
-use text::Texts;
-
-/// What becomes of passages without translation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Untranslated {
-    /// Each is a finding, and there is no composition.
-    #[default]
-    Refuse,
-    /// They stay in the source language, marked: a draft.
-    Mark,
-}
+use text::{Texts, View};
+pub use untranslated::Untranslated;
 
 /// How a document is composed.
 #[derive(Clone, Debug, Default)]
@@ -194,12 +186,13 @@ impl<'l> Composer<'l> {
     ) -> (Composition, Vec<Diagnostic>) {
         let source = self.source(document);
         let target = (locale != self.library.source_locale()).then(|| self.bundle(locale, document));
+        let view = View { library: self.library, content: &self.content, document, outline };
         let mut composing = Composing {
             composer: self,
             document,
             outline,
             options,
-            texts: Texts::new(self.library, &self.content, outline, document, source, target.as_ref(), options.untranslated),
+            texts: Texts::new(view, source, target.as_ref(), options.untranslated),
             counts: Counts::default(),
         };
         let labels = composing.labels();

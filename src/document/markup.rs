@@ -7,8 +7,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Inline, Target};
 use crate::fluent::Locale;
-use crate::fluent::bundle::TAG_OPEN;
-use crate::fluent::tag::Tag;
+use crate::fluent::tag::{TAG_OPEN, Tag};
 use crate::source::Span;
 
 /// Elements inside one another; more is a finding, since whatever walks the inlines does so by recursion.

@@ -28,18 +28,18 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::format::{Formatter, Value};
 use crate::fluent::{Locale, Resource};
 
-use crate::fluent::tag::mark_tags;
-
 mod analysis;
 pub(crate) mod call;
 mod function;
+mod plain;
 mod rewrite;
 
+pub use crate::fluent::tag::TAG_OPEN;
 pub use analysis::{MAX_EXPANSION, MAX_PLACEABLES};
-pub use rewrite::TAG_OPEN;
 
 use analysis::{Analysis, Key};
 use function::{Holder, sanitized};
+use plain::plain_text;
 use rewrite::Entries;
 
 /// The messages of one locale, ready to be resolved.
@@ -161,32 +161,6 @@ impl<'r> Bundle<'r> {
 impl fmt::Debug for Bundle<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Bundle").field("locale", &self.locale).field("messages", &self.entries.list.len()).finish_non_exhaustive()
-    }
-}
-
-/// Whether a pattern holds text and nothing else.
-fn is_plain(pattern: &ast::Pattern<&str>) -> bool {
-    pattern.elements.iter().all(|element| matches!(element, ast::PatternElement::TextElement { .. }))
-}
-
-/// The text of a pattern that holds nothing else, its tags marked.
-fn plain_text(pattern: &ast::Pattern<&str>) -> Option<String> {
-    if !is_plain(pattern) {
-        return None;
-    }
-    let mut text = String::with_capacity(pattern.elements.iter().map(length).sum());
-    for element in &pattern.elements {
-        if let ast::PatternElement::TextElement { value } = element {
-            mark_tags(value, &mut text);
-        }
-    }
-    Some(text)
-}
-
-fn length(element: &ast::PatternElement<&str>) -> usize {
-    match element {
-        ast::PatternElement::TextElement { value } => value.len(),
-        ast::PatternElement::Placeable { .. } => 0,
     }
 }
 

@@ -139,7 +139,9 @@ impl Formatter {
         match value {
             Value::Text(text) => text.clone(),
             Value::Date { year, month, day } => self.format_date(*year, *month, *day, options),
-            Value::Ordinal(number) if options.style.is_none() => ordinal::format(self, *number),
+            Value::Ordinal(number) if options.style.is_none() => {
+                ordinal::format(&self.language.formats().ordinal, *number, &self.number(&Decimal::from(*number), None))
+            }
             _ => self.show(value, options).map_or_else(String::new, |shown| self.write(&shown, options)),
         }
     }

@@ -1,6 +1,10 @@
-//! Tags in the text of patterns: where they begin, and how one is read. What they mean is the business of documents.
+//! Tags in the text of a pattern: where they begin, and what stands in one.
+//!
+//! Inline markup is a small set of HTML elements, as in the overlays of Fluent's DOM bindings; which of them there are, and what they do, the
+//! document knows.
 
-use crate::fluent::bundle::TAG_OPEN;
+/// Stands in resolved text for the `<` of a tag that was written in a pattern; a `<` from a value stays `<`.
+pub const TAG_OPEN: char = '\u{FDD0}';
 
 /// The longest tag that is read, in bytes.
 const MAX_TAG: usize = 1000;

@@ -19,8 +19,8 @@ use crate::fluent::Locale;
 
 use super::discovery::{MAX_TEXT, text_of};
 use super::manifest::Manifest;
+use super::name::{DOCUMENTS, LEDGER, LOCALES, MANIFEST};
 use super::place::{Entry, Memory};
-use super::{DOCUMENTS, LEDGER, LOCALES, MANIFEST};
 
 /// What the folder's own configuration cannot override: git reads it from the command line last.
 const SWITCHES: [&str; 8] = [

@@ -1,11 +1,10 @@
 //! The manifest `lotse.toml`: what cannot be found by looking at the folder.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::diagnostic::{Code, Level};
 use crate::language::{Language, Locale, Settings};
-use crate::source::{Location, Source};
+use crate::source::Location;
 
 mod edition;
 mod look;
@@ -39,13 +38,6 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// Reads `lotse.toml`. `found` are the locales that have a folder, for a manifest that does not list them.
-    ///
-    /// What is wrong costs only itself and is told beside the manifest; a manifest with findings is not fit to work with.
-    pub fn parse(source: &Arc<Source>, found: &[Locale]) -> (Self, Vec<Diagnostic>) {
-        read::manifest(source, found)
-    }
-
     /// The level of a finding, here or by default.
     pub fn level(&self, code: Code) -> Level {
         self.levels.get(&code).copied().unwrap_or_else(|| code.default_level())

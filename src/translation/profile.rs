@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast;
 
-use crate::fluent::tag::{Tag as Written, is_tag};
+use crate::fluent::tag::{self, is_tag};
 use crate::fluent::usage::Usage;
 
 /// What a pattern holds.
@@ -130,7 +130,7 @@ impl<'r> Profile<'r> {
 
     fn tag(&mut self, text: &'r str, start: usize) -> usize {
         let after = &text[start + 1..];
-        let Some((tag, length)) = Written::parse(after).filter(|_| is_tag(after)) else {
+        let Some((tag, length)) = tag::Tag::parse(after).filter(|_| is_tag(after)) else {
             self.tags.extend(is_tag(after).then_some(Tag {
                 text: &text[start..=start],
                 name: "",

@@ -14,8 +14,8 @@ use crate::library::table::Named;
 use crate::library::{FURNITURE, Library};
 use crate::source::Location;
 
-use super::Untranslated;
 use super::script::ForeignWords;
+use super::untranslated::Untranslated;
 
 /// The messages a document sees in one locale.
 struct Messages<'c> {
@@ -35,12 +35,19 @@ impl Messages<'_> {
     }
 }
 
+/// The document that is composed, and what stands around it.
+#[derive(Clone, Copy)]
+pub(super) struct View<'c> {
+    pub(super) library: &'c Library,
+    pub(super) content: &'c Content,
+    /// The name of the document.
+    pub(super) document: &'c str,
+    pub(super) outline: &'c Outline,
+}
+
 /// The texts of a document.
 pub(super) struct Texts<'c> {
-    library: &'c Library,
-    content: &'c Content,
-    document: &'c str,
-    outline: &'c Outline,
+    view: View<'c>,
     anchors: BTreeSet<&'c str>,
     source: Messages<'c>,
     /// None in the source locale itself.
@@ -62,22 +69,12 @@ const MAX_NEAR: usize = 100;
 pub(super) type Extra<'v> = &'v [(&'v str, Value)];
 
 impl<'c> Texts<'c> {
-    pub(super) fn new(
-        library: &'c Library,
-        content: &'c Content,
-        outline: &'c Outline,
-        document: &'c str,
-        source: &'c Bundle<'c>,
-        target: Option<&'c Bundle<'c>>,
-        untranslated: Untranslated,
-    ) -> Self {
-        let messages = |bundle: &'c Bundle<'c>| Messages { bundle, resources: library.resources_of(bundle.locale(), document) };
+    pub(super) fn new(view: View<'c>, source: &'c Bundle<'c>, target: Option<&'c Bundle<'c>>, untranslated: Untranslated) -> Self {
+        let messages =
+            |bundle: &'c Bundle<'c>| Messages { bundle, resources: view.library.resources_of(bundle.locale(), view.document) };
         Self {
-            library,
-            content,
-            document,
-            outline,
-            anchors: outline.anchors().map(|name| name.text.as_str()).collect(),
+            view,
+            anchors: view.outline.anchors().map(|name| name.text.as_str()).collect(),
             source: messages(source),
             target: target.map(messages),
             foreign_words: target.map(|target| ForeignWords::between(source.locale(), target.locale())),
@@ -110,7 +107,7 @@ impl<'c> Texts<'c> {
 
     /// Adds a finding at the level of the manifest.
     pub(super) fn find(&mut self, finding: Diagnostic) {
-        let level = self.library.manifest().level(finding.code);
+        let level = self.view.library.manifest().level(finding.code);
         self.add(finding, level);
     }
 
@@ -121,7 +118,7 @@ impl<'c> Texts<'c> {
 
     fn add(&mut self, mut finding: Diagnostic, level: Level) {
         finding.level = level;
-        finding.subject.document.get_or_insert_with(|| self.document.to_owned());
+        finding.subject.document.get_or_insert_with(|| self.view.document.to_owned());
         if self.told.insert((finding.subject.message.clone(), finding.to_string())) {
             self.findings.push(finding);
         }
@@ -129,12 +126,12 @@ impl<'c> Texts<'c> {
 
     /// The value of a message that the outline names.
     pub(super) fn message(&mut self, name: &Named) -> Text {
-        self.resolve(&name.text, None, Some(self.outline.location(name.span)), &[])
+        self.resolve(&name.text, None, Some(self.view.outline.location(name.span)), &[])
     }
 
     /// An attribute of a message that the outline names; it must be there.
     pub(super) fn attribute(&mut self, name: &Named, attribute: &str) -> Text {
-        self.resolve(&name.text, Some(attribute), Some(self.outline.location(name.span)), &[])
+        self.resolve(&name.text, Some(attribute), Some(self.view.outline.location(name.span)), &[])
     }
 
     /// An attribute of a message that the outline names, if the source has it.
@@ -150,7 +147,7 @@ impl<'c> Texts<'c> {
     /// What a picture shows.
     pub(super) fn alt(&mut self, name: &Named) -> String {
         if !self.has(&name.text, Some("alt")) {
-            let location = self.source.locate(&name.text, None).unwrap_or_else(|| self.outline.location(name.span));
+            let location = self.source.locate(&name.text, None).unwrap_or_else(|| self.view.outline.location(name.span));
             let finding = Diagnostic::new(Code::MissingAltText).at(location).message(&name.text);
             let finding = finding.locale(self.source.bundle.locale());
             self.find(finding);
@@ -162,7 +159,7 @@ impl<'c> Texts<'c> {
     /// The words of the source language, whatever the locale.
     pub(super) fn source_text(&mut self, name: &Named, attribute: Option<&str>) -> Text {
         if !self.has(&name.text, attribute) {
-            self.unknown(&name.text, attribute, Some(self.outline.location(name.span)));
+            self.unknown(&name.text, attribute, Some(self.view.outline.location(name.span)));
             return Text { message: qualified(&name.text, attribute), ..Text::default() };
         }
         self.in_source(&name.text, attribute, &[])
@@ -212,7 +209,7 @@ impl<'c> Texts<'c> {
     ) -> Text {
         let (inlines, findings) = match resolved {
             Ok(resolved) => {
-                let (inlines, faults) = markup::parse(&resolved, &|name| self.content.link(&self.anchors, name));
+                let (inlines, faults) = markup::parse(&resolved, &|name| self.view.content.link(&self.anchors, name));
                 let placed = |fault: Fault| {
                     let place = location.as_ref().and_then(|location| self.place(message, locale, location, &fault));
                     Diagnostic { location: place, ..fault.finding }

@@ -6,7 +6,7 @@ use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
 use super::call;
-use super::is_plain;
+use super::plain::is_plain;
 use super::rewrite::Entries;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::Resource;

@@ -10,15 +10,12 @@ use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
 use super::function::{CATEGORY, SHOW, exact_key};
-use super::is_plain;
+use super::plain::is_plain;
 use crate::fluent::Resource;
 use crate::fluent::resource::{Entry, EntryKind};
-use crate::fluent::tag::tags;
+use crate::fluent::tag::{TAG_OPEN, tags};
 use crate::fluent::usage::key;
 use crate::source::Span;
-
-/// Stands in resolved text for the `<` of a tag that was written in a pattern; a `<` from a value stays `<`.
-pub const TAG_OPEN: char = '\u{FDD0}';
 
 /// The entries of several resources by id; of duplicates the first.
 pub(super) struct Entries<'r> {

@@ -1,17 +1,13 @@
 //! Ordinals in digits: `15.`, `15th`, `15e`.
 
-use fixed_decimal::Decimal;
-
-use super::Formatter;
 use crate::language::Ordinal;
 
-/// The digits-ordinal form of CLDR (RBNF) for the language; the plain number where there is none.
-pub(super) fn format(formatter: &Formatter, number: u32) -> String {
-    let digits = formatter.number(&Decimal::from(number), None);
-    let (before, after) = match formatter.language.formats().ordinal {
+/// The digits-ordinal form of CLDR (RBNF) of a number whose `digits` the language writes so; the plain number where there is none.
+pub(super) fn format(ordinal: &Ordinal, number: u32, digits: &str) -> String {
+    let (before, after) = match ordinal {
         Ordinal::Plain => ("", ""),
-        Ordinal::Ending(ending) => ("", ending),
-        Ordinal::First(word, _) if number == 1 => return word.to_owned(),
+        Ordinal::Ending(ending) => ("", *ending),
+        Ordinal::First(word, _) if number == 1 => return (*word).to_owned(),
         Ordinal::By(parts) | Ordinal::First(_, parts) => parts(number),
     };
     format!("{before}{digits}{after}")

@@ -17,60 +17,67 @@ const LEAST_TEXT: f32 = 40.0;
 const LEAST_CONTRAST: f64 = 4.5;
 const PAPER: Color = Color { red: 255, green: 255, blue: 255 };
 
-pub(super) fn manifest(source: &Arc<Source>, found: &[Locale]) -> (Manifest, Vec<Diagnostic>) {
-    read_toml(source, |fields| {
-        let source = fields.require("source").and_then(|field| locale(&field));
-        let listed = fields.get("locales").and_then(|field| {
-            let listed = field.list(locale)?;
-            for (index, locale) in listed.iter().enumerate() {
-                if listed[..index].contains(locale) {
-                    field.refuse("twice", &[("found", &locale.to_string())]);
-                }
+impl Manifest {
+    /// Reads `lotse.toml`. `found` are the locales that have a folder, for a manifest that does not list them.
+    ///
+    /// What is wrong costs only itself and is told beside the manifest; a manifest with findings is not fit to work with.
+    pub fn parse(source: &Arc<Source>, found: &[Locale]) -> (Self, Vec<Diagnostic>) {
+        read_toml(source, |fields| manifest(fields, found))
+    }
+}
+
+fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
+    let source = fields.require("source").and_then(|field| locale(&field));
+    let listed = fields.get("locales").and_then(|field| {
+        let listed = field.list(locale)?;
+        for (index, locale) in listed.iter().enumerate() {
+            if listed[..index].contains(locale) {
+                field.refuse("twice", &[("found", &locale.to_string())]);
             }
-            Some(listed)
+        }
+        Some(listed)
+    });
+    let mut locales = listed.unwrap_or_else(|| found.to_vec());
+    let source = source
+        .or_else(|| locales.first().cloned())
+        .unwrap_or_else(|| "und".parse().expect("the tag of an undetermined language is sound"));
+    if !locales.contains(&source) {
+        locales.insert(0, source.clone());
+    }
+    let max_age_days =
+        fields.get("facts").and_then(|field| field.table(|facts| facts.get("max-age-days")?.whole(1, 36_500))).flatten();
+    let mut levels = BTreeMap::new();
+    if let Some(field) = fields.get("levels") {
+        field.each(|key, field| level(&key, &field, &mut levels));
+    }
+    let mut require = BTreeMap::new();
+    if let Some(field) = fields.get("require") {
+        field.each(|key, field| {
+            if let (Some(locale), Some(percent)) = (known_locale(&key, &field, &locales), field.number(0.0, 100.0)) {
+                require.insert(locale, percent);
+            }
         });
-        let mut locales = listed.unwrap_or_else(|| found.to_vec());
-        let source = source
-            .or_else(|| locales.first().cloned())
-            .unwrap_or_else(|| "und".parse().expect("the tag of an undetermined language is sound"));
-        if !locales.contains(&source) {
-            locales.insert(0, source.clone());
-        }
-        let max_age_days =
-            fields.get("facts").and_then(|field| field.table(|facts| facts.get("max-age-days")?.whole(1, 36_500))).flatten();
-        let mut levels = BTreeMap::new();
-        if let Some(field) = fields.get("levels") {
-            field.each(|key, field| level(&key, &field, &mut levels));
-        }
-        let mut require = BTreeMap::new();
-        if let Some(field) = fields.get("require") {
-            field.each(|key, field| {
-                if let (Some(locale), Some(percent)) = (known_locale(&key, &field, &locales), field.number(0.0, 100.0)) {
-                    require.insert(locale, percent);
-                }
-            });
-        }
-        let mut settings = BTreeMap::new();
-        if let Some(field) = fields.get("locale") {
-            field.each(|key, field| {
-                if let (Some(locale), Some(read)) = (known_locale(&key, &field, &locales), field.table(locale_settings)) {
-                    settings.insert(locale, read);
-                }
-            });
-        }
-        let (look, logo_at, fonts_at) = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
-        let mut editions: BTreeMap<_, _> =
-            Edition::BUILT_IN.into_iter().map(|name| (name.to_owned(), Edition::built_in(name))).collect();
-        if let Some(field) = fields.get("editions") {
-            field.each(|key, field| {
-                let start = editions.remove(&key.text).unwrap_or_else(|| Edition::built_in(&key.text));
-                let start = Edition { name: key.text.clone(), ..start };
-                let edition = field.table(|fields| edition(fields, &field, start.clone())).unwrap_or(start);
-                editions.insert(key.text, edition);
-            });
-        }
-        Manifest { source, locales, max_age_days, levels, require, locale: settings, look, logo_at, fonts_at, editions }
-    })
+    }
+    let mut settings = BTreeMap::new();
+    if let Some(field) = fields.get("locale") {
+        field.each(|key, field| {
+            if let (Some(locale), Some(read)) = (known_locale(&key, &field, &locales), field.table(locale_settings)) {
+                settings.insert(locale, read);
+            }
+        });
+    }
+    let (look, logo_at, fonts_at) = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
+    let mut editions: BTreeMap<_, _> =
+        Edition::BUILT_IN.into_iter().map(|name| (name.to_owned(), Edition::built_in(name))).collect();
+    if let Some(field) = fields.get("editions") {
+        field.each(|key, field| {
+            let start = editions.remove(&key.text).unwrap_or_else(|| Edition::built_in(&key.text));
+            let start = Edition { name: key.text.clone(), ..start };
+            let edition = field.table(|fields| edition(fields, &field, start.clone())).unwrap_or(start);
+            editions.insert(key.text, edition);
+        });
+    }
+    Manifest { source, locales, max_age_days, levels, require, locale: settings, look, logo_at, fonts_at, editions }
 }
 
 fn locale(field: &Field<'_>) -> Option<Locale> {

@@ -51,15 +51,6 @@ impl House {
         &self.0
     }
 
-    /// The house without some of its arrows.
-    pub(super) fn without(&self, gone: impl Fn(&str, &str) -> bool) -> Self {
-        let kept = |from: &Module, targets: &BTreeSet<Module>| {
-            let kept = targets.iter().filter(|target| !gone(&from.join("::"), &target.join("::")));
-            kept.cloned().collect()
-        };
-        Self(self.0.iter().map(|(from, targets)| (from.clone(), kept(from, targets))).collect())
-    }
-
     /// The groups of modules that use each other in a circle.
     pub(super) fn circles(&self) -> Vec<BTreeSet<&Module>> {
         let reach: BTreeMap<&Module, BTreeSet<&Module>> = self.0.keys().map(|from| (from, self.reachable(from))).collect();

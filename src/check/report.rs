@@ -1,0 +1,31 @@
+//! What a run of the checks says.
+
+use crate::diagnostic::{Diagnostic, Level};
+use crate::translation::Coverage;
+
+/// What a run of the checks found.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// The findings that are shown: those without a place, of the files above the texts, of the source, of translations; each in the
+    /// order of path, place and code.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many documents were looked at.
+    pub documents: usize,
+    /// How many locales were looked at, the source among them.
+    pub locales: usize,
+    /// How much of each resource each locale has.
+    pub coverage: Coverage,
+}
+
+impl Report {
+    /// How many findings are at `deny` and how many at `warn`.
+    pub fn counts(&self) -> (usize, usize) {
+        let of = |level| self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count();
+        (of(Level::Deny), of(Level::Warn))
+    }
+
+    /// Whether nothing is at `deny`.
+    pub fn is_clean(&self) -> bool {
+        self.diagnostics.iter().all(|diagnostic| diagnostic.level != Level::Deny)
+    }
+}
