@@ -1,18 +1,20 @@
 //! Lotse keeps multilingual documents as Fluent resources, says which translation is missing or out of date, and prints every language as an
 //! accessible PDF.
 //!
-//! A *library* is a folder, or the same files in memory: a manifest, outlines, facts, Fluent resources, pictures. Two pipelines lead out of it, one way each.
+//! A *library* is a folder, or the same files in memory: a manifest, outlines, facts, Fluent resources, pictures. Two pipelines lead out of it,
+//! one way each. [`language`] is what both ask about the languages they meet, and `docs/DESIGN.md` says where all else that is known lives.
 //!
 //! # Checking
 //!
 //! ```text
-//! Library::open → translation::pairs (source, target, ledger) → check::run → Report → report::write
+//! Library → translation::pairs (source, target, ledger) ─┬─ rules on each pair ───────────────┐
+//!                                                        └─ document::compose, each document ─┴→ Report → report::write
 //! ```
 //!
 //! [`translation::pairs`](fn@translation::pairs) is the one door to what is true of a translation; every command goes through it.
 //! Source text and translation are compared message by message with the [ledger](translation::ledger), which holds the source as it stood when the
-//! translation was made. What is found is data: a [`Diagnostic`] has a [`Code`], a place and arguments; its prose is a Fluent message of
-//! [`words`], in German or English.
+//! translation was made. Every document is composed in every language as well, so that what [`check::run`] passes can be printed. What is found is
+//! data: a [`Diagnostic`] has a [`Code`], a place and arguments; its prose is a Fluent message of [`words`], in German or English.
 //!
 //! ```
 //! use lotse::check::{self, Options};
@@ -25,14 +27,33 @@
 //! # Ok::<(), lotse::Error>(())
 //! ```
 //!
+//! An editor holds texts that nobody has saved; it checks them without a folder:
+//!
+//! ```
+//! use lotse::Code;
+//! use lotse::check::{self, Options};
+//! use lotse::document::content::Content;
+//! use lotse::library::Library;
+//!
+//! let library = Library::from_files([
+//!     ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]"),
+//!     ("locales/de/guide.ftl", "deposit = Die Kaution\nhours = Ab 9 Uhr"),
+//!     ("locales/uk/guide.ftl", "deposit = Застава"),
+//! ])?;
+//! let report = check::run(&library, &Content::read(&library), &Options::default());
+//! let missing = report.diagnostics.iter().find(|finding| finding.code == Code::MissingTranslation).expect("one is missing");
+//! assert_eq!(missing.subject.message.as_deref(), Some("hours"));
+//! # Ok::<(), lotse::Error>(())
+//! ```
+//!
 //! # Printing
 //!
 //! ```text
-//! Library::open → document::compose → Composition → typeset::layout → Layout → pdf::write → bytes
+//! Library → document::compose → Composition → typeset::layout → Layout → pdf::write → bytes
 //! ```
 //!
 //! Outline, facts and messages become the blocks of one document in one locale; blocks become pages with a structure tree; pages become a file
-//! that is PDF/UA-1 and PDF/A-2a at once. [`render::Renderer`] is the pipeline in one call.
+//! that is PDF/UA-1 and PDF/A-2a at once. [`render::Renderer`] is the pipeline in one call; it refuses what [`check::run`] denies.
 //!
 //! ```
 //! use lotse::library::Library;

@@ -256,7 +256,7 @@ fn what_leaves_a_hole_is_denied() {
         ("a = { NUMBER($months, digits: 2) }", "2:23: unknown-function function=\"NUMBER\" option=\"digits\""),
         ("a =\n    .x = X", "2:1: unknown-message"),
         ("a = <a name=\"deposit\">x <a name=\"web\">y</a></a>", "2:25: markup-syntax reason=\"nested\""),
-        ("a = { -city }\n-city = { $case } Köln", "2:7: unknown-variable"),
+        ("a = { -city }\n-city = { $case } Köln", "2:8: unknown-variable"),
     ] {
         let found = findings(source, "de", "");
         let told: Vec<&String> = found.iter().filter(|line| line.starts_with(expected)).collect();

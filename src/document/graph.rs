@@ -46,8 +46,8 @@ struct References<'l> {
     messages: Vec<&'l str>,
     /// Ids of terms, with their `-`.
     terms: Vec<String>,
-    /// Variables: facts, and the parts of contacts.
-    variables: BTreeSet<&'l str>,
+    /// Variables, each once: facts, and the parts of contacts. A set would take ten times the memory of so few names.
+    variables: Vec<&'l str>,
     /// Targets of links: parts of the document, facts, contacts.
     links: Vec<&'l str>,
 }
@@ -60,10 +60,11 @@ impl<'l> References<'l> {
             return Self { links, ..Self::default() };
         }
         let usage = Usage::of_entry(entry);
+        let variables: BTreeSet<&str> = usage.variables.iter().map(|variable| variable.name).collect();
         Self {
             messages: usage.messages.iter().map(|message| message.id).collect(),
             terms: usage.terms.iter().map(|term| format!("-{}", term.id)).collect(),
-            variables: usage.variables.iter().map(|variable| variable.name).collect(),
+            variables: variables.into_iter().collect(),
             links,
         }
     }

@@ -323,6 +323,9 @@ mod tests {
         found.sort_unstable();
         assert_eq!(found, expected);
         assert_eq!(outline.images().count(), 3);
+        for kind in kinds() {
+            assert!(text.contains(&format!("kind = \"{kind}\"\n")), "{kind} is not in the file");
+        }
         assert!(outline.is_meant_for(&"uk".parse().unwrap()) && !outline.is_meant_for(&"pl".parse().unwrap()));
     }
 }

@@ -101,6 +101,14 @@ fn shown(placement: &Placement, sign: char) -> String {
     if *before { format!("{sign}{space}#") } else { format!("#{space}{sign}") }
 }
 
+/// A file that is not in the list is read by nobody.
+#[test]
+fn every_file_of_a_language_is_listed() {
+    let folder = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/language")).unwrap();
+    let texts = folder.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+    assert_eq!(texts.filter(|text| text.contains("\npub(super) const LANGUAGE: Own")).count(), FILES.len());
+}
+
 /// What CLDR says of each locale of its modern and moderate coverage, of every shipped language and of those once known wrongly, Lotse says too, or the
 /// difference is listed with its reason.
 #[test]

@@ -240,8 +240,15 @@ fn a_badge_is_a_sound_picture() {
 
 #[test]
 fn formats_have_names() {
+    let formats = include_str!("../../docs/ci.md");
     for format in Format::ALL {
         assert_eq!(format.name().parse(), Ok(*format));
+        assert!(UnknownFormat.to_string().contains(format.name()) && formats.contains(&format!("| `{format}` |")), "{format}");
+        for language in ["en", "de"] {
+            let words = Words::new(language);
+            let told = [words.text("help-check-format", &[]), words.text("error-format", &[("found", &"xml")])];
+            assert!(told.iter().all(|text| text.contains(format.name())), "{language}: {format}");
+        }
     }
     assert_eq!("xml".parse::<Format>(), Err(UnknownFormat));
 }

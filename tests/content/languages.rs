@@ -254,6 +254,19 @@ fn every_translation_says_how_it_addresses_its_readers() {
     assert_eq!(silent, Vec::<String>::new());
 }
 
+#[test]
+fn every_language_is_described() {
+    let library = library();
+    let (notes, table) = (include_str!("../../docs/languages.md"), include_str!("../../README.md"));
+    for locale in library.locales() {
+        let language = library.manifest().language(locale);
+        let name = language.endonym().expect("the name of a language of this library");
+        assert!(table.contains(name), "{locale}: {name} is not in the table of the README");
+        let is_source = locale == library.source_locale();
+        assert!(is_source || notes.contains(&format!("(`{locale}`)\n")), "{locale} has no section in docs/languages.md");
+    }
+}
+
 /// What each language makes of numbers, to be read by people: two messages that count, with every number.
 const COUNTING: [(&str, &str); 2] = [("zahlen-2024", "centres-advice"), ("wegweiser-wohnen", "deposit-parts")];
 

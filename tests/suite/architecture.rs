@@ -62,6 +62,17 @@ fn modules_import_what_the_design_allows_and_no_less_is_allowed() {
 }
 
 #[test]
+fn the_design_shows_this_table() {
+    let design = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/DESIGN.md")).expect("the page of the design");
+    let rows = design.lines().filter_map(|line| line.strip_prefix("| `")?.strip_suffix(" |")?.split_once("` | imports "));
+    let shown: BTreeMap<&str, BTreeSet<&str>> = rows.map(|(room, others)| (room, others.split(", ").collect())).collect();
+    let others =
+        |rooms: &[&'static str]| if rooms.is_empty() { BTreeSet::from(["nothing"]) } else { rooms.iter().copied().collect() };
+    let held: BTreeMap<&str, BTreeSet<&str>> = ALLOWED.iter().map(|(room, rooms)| (*room, others(rooms))).collect();
+    assert_eq!(shown, held);
+}
+
+#[test]
 fn no_files_use_each_other_in_a_circle() {
     let house = house();
     let show = |circle: &BTreeSet<&Vec<String>>| circle.iter().map(|name| name.join("::")).collect::<Vec<_>>().join(", ");

@@ -30,7 +30,7 @@ pub(crate) fn sound() -> Folder {
 }
 
 /// The same with the page furniture, without which nothing is printed.
-fn printable() -> Folder {
+pub(crate) fn printable() -> Folder {
     let folder = sound();
     for locale in ["de", "uk"] {
         folder.write(&format!("locales/{locale}/common.ftl"), include_bytes!("../../src/cli/new/common.de.ftl"));
@@ -215,7 +215,7 @@ fn staged(folder: &Path) -> (Option<i32>, String) {
 
 #[test]
 fn what_is_staged_is_checked_and_nothing_else() {
-    let folder = sound();
+    let folder = printable();
     let path = folder.path();
     assert_eq!(staged(path).0, Some(2), "no repository");
     git(path, &["init"]);
@@ -258,7 +258,7 @@ fn a_link_that_is_staged_is_told() {
 #[test]
 fn a_hook_sees_what_is_committed_wherever_the_library_lies() {
     use std::os::unix::fs::PermissionsExt as _;
-    let folder = sound();
+    let folder = printable();
     let root = folder.path();
     std::fs::create_dir(root.join("texts")).unwrap();
     for name in ["documents", "locales", "lotse.toml"] {

@@ -267,6 +267,8 @@ fn contradictions(library: &Library, fonts: &std::sync::Arc<FontSet>) -> Vec<Str
             let print = |untranslated| match renderer.render(document, locale, edition, untranslated) {
                 Ok(_) => Vec::new(),
                 Err(Error::Invalid(findings)) => findings.into_iter().filter(|finding| finding.level == Level::Deny).collect(),
+                // An edition that there is not has no place; that something was denied must do.
+                Err(_) if !report.is_clean() => Vec::new(),
                 Err(error) => vec![Diagnostic::new(Code::InvalidValue).arg("error", error)],
             };
             // A passage without translation is a warning in check, and render prints it in a draft.

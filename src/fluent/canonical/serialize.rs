@@ -69,11 +69,13 @@ fn new_line(level: usize, out: &mut String) {
 }
 
 fn text(value: &str, level: usize, out: &mut String) {
-    let mut lines = value.split('\n');
+    let mut lines = value.split('\n').peekable();
     out.push_str(lines.next().unwrap_or_default());
-    for line in lines {
+    while let Some(line) = lines.next() {
         new_line(level, out);
-        out.push_str(line);
+        // A line of blanks between two others is an empty one; what stands before a placeable is text.
+        let is_blank = lines.peek().is_some() && line.bytes().all(|byte| byte == b' ');
+        out.push_str(if is_blank { "" } else { line });
     }
 }
 
