@@ -260,7 +260,7 @@ fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &
     if let Some(target) = pair.target {
         target.diagnostics().iter().for_each(|diagnostic| sink.push(diagnostic.clone()));
         let view = View::new(context, target, pair.locale, language, source.name);
-        walk::check_items(context, source, &view, &pair.items, pair.ledger.ok(), &mut sink);
+        walk::check_items(context, source, &view, pair, &mut sink);
     } else if pair.unread.is_none() {
         for item in &pair.items {
             structure::check(source, None, item, None, &mut sink);

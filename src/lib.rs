@@ -21,7 +21,7 @@
 //! use lotse::document::content::Content;
 //! use lotse::library::Library;
 //!
-//! let library = Library::open(".".as_ref())?;
+//! let library = Library::open("tests/fixtures/library".as_ref())?;
 //! let report = check::run(&library, &Content::read(&library), &Options::default());
 //! assert!(report.is_clean(), "{:?}", report.diagnostics);
 //! # Ok::<(), lotse::Error>(())
@@ -59,7 +59,7 @@
 //! use lotse::library::Library;
 //! use lotse::render::{Renderer, Untranslated};
 //!
-//! let library = Library::open(".".as_ref())?;
+//! let library = Library::open("tests/fixtures/library".as_ref())?;
 //! let locale = "ar".parse().expect("a BCP 47 tag");
 //! let rendered = Renderer::new(&library)?.render("zahlen-2024", &locale, "a5", Untranslated::Refuse)?;
 //! assert!(rendered.pdf.starts_with(b"%PDF-1.7"));

@@ -10,7 +10,7 @@
 //! ```
 //! use lotse::library::Library;
 //!
-//! let library = Library::find(env!("CARGO_MANIFEST_DIR").as_ref())?;
+//! let library = Library::open("tests/fixtures/library".as_ref())?;
 //! let german = library.source_locale();
 //! for document in library.documents() {
 //!     assert!(library.resource(german, document).is_some(), "{document} has German texts");

@@ -8,7 +8,7 @@
 //! use lotse::document::compose::{Options, compose};
 //! use lotse::library::Library;
 //!
-//! let library = Library::find(env!("CARGO_MANIFEST_DIR").as_ref())?;
+//! let library = Library::open("tests/fixtures/library".as_ref())?;
 //! let (guide, findings) = compose(&library, "wegweiser-wohnen", library.source_locale(), &Options::default())?;
 //! assert_eq!(guide.metadata.title, "Wegweiser Wohnen");
 //! assert!(findings.is_empty());

@@ -9,7 +9,7 @@
 //! use lotse::document::scope::Scope;
 //! use lotse::library::Library;
 //!
-//! let library = Library::find(env!("CARGO_MANIFEST_DIR").as_ref())?;
+//! let library = Library::open("tests/fixtures/library".as_ref())?;
 //! let graph = Graph::of(&library, &Scope::of(&Content::read(&library)));
 //! assert_eq!(graph.printed_in("terms", "-wbs"), ["wegweiser-wohnen"]);
 //! # Ok::<(), lotse::Error>(())

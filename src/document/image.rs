@@ -12,6 +12,7 @@ mod raster;
 mod vector;
 
 pub use picture::{FillRule, MAX_RASTER, MAX_SVG, PathItem, Picture, PictureKind, Raster, Roundness, Segment, Stroke};
+pub use vector::FARTHEST;
 
 use picture::Refused;
 

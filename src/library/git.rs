@@ -3,9 +3,8 @@
 //! A library may come from a stranger, and git takes orders from the folder it is asked in: configuration names programs for the file
 //! system monitor, for hooks, filters, text conversion and remote helpers, and even a plain folder shaped like a bare repository is
 //! believed. So git is asked only for what runs nothing: `rev-parse` to find a commit, `ls-files` to list the index, `cat-file` for objects.
-//! Nothing is compared with
-//! the work tree by git; that is done on bytes, by whoever asks here. What could be run all the same is switched off from outside
-//! ([`SWITCHES`], [`SURROUNDINGS`]), where no configuration of the folder can switch it on again.
+//! Nothing is compared with the work tree by git; that is done on bytes, by whoever asks here. What could be run all the same is switched
+//! off from outside ([`SWITCHES`], [`SURROUNDINGS`]), where no configuration of the folder can switch it on again.
 //!
 //! The user's own configuration stays in force, `safe.directory` among it.
 
@@ -77,23 +76,29 @@ impl Revision {
     ///
     /// # Errors
     /// [`Error::Io`] if git does not hand out what it says it has.
-    pub fn texts<'p>(&self, paths: &[&'p str]) -> Result<BTreeMap<&'p str, String>, Error> {
+    pub fn texts<'p>(&self, paths: &'p [PathBuf]) -> Result<BTreeMap<&'p Path, String>, Error> {
         let Some(commit) = &self.commit else { return Ok(BTreeMap::new()) };
         // Git reads a name a line.
-        let paths: Vec<&str> = paths.iter().copied().filter(|path| !path.contains(['\n', '\r'])).collect();
-        let asked: String = paths.iter().map(|path| format!("{commit}:./{path}\n")).collect();
+        let paths = paths.iter().map(|path| (path.as_path(), name_in_git(path)));
+        let paths: Vec<(&Path, String)> = paths.filter(|(_, name)| !name.contains(['\n', '\r'])).collect();
+        let asked: String = paths.iter().map(|(_, name)| format!("{commit}:./{name}\n")).collect();
         let answers = git(&self.root, &["cat-file", "--batch-check"], asked.as_bytes())?;
         let answers = String::from_utf8_lossy(&answers.stdout).into_owned();
-        let blobs: Vec<(&str, Blob<'_>)> =
-            paths.into_iter().zip(answers.lines()).filter_map(|(path, answer)| Some((path, Blob::parse(answer)?))).collect();
+        let blobs = paths.into_iter().zip(answers.lines()).filter_map(|((path, _), answer)| Some((path, Blob::parse(answer)?)));
+        let blobs: Vec<(&Path, Blob<'_>)> = blobs.collect();
         let (small, large): (Vec<_>, Vec<_>) = blobs.into_iter().partition(|(_, blob)| blob.size <= MAX_TEXT);
-        let mut texts: BTreeMap<&str, String> = large.into_iter().map(|(path, _)| (path, String::new())).collect();
+        let mut texts: BTreeMap<&Path, String> = large.into_iter().map(|(path, _)| (path, String::new())).collect();
         let contents = contents(&self.root, &small.iter().map(|(_, blob)| *blob).collect::<Vec<_>>())?;
         for ((path, _), bytes) in small.into_iter().zip(contents) {
             texts.insert(path, String::from_utf8_lossy(&bytes).into_owned());
         }
         Ok(texts)
     }
+}
+
+/// A path as git writes it, whatever stands between folders on this system.
+fn name_in_git(path: &Path) -> String {
+    path.components().map(|component| component.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// The largest file that is taken from the index, in bytes: more than the largest picture or font.

@@ -4,7 +4,7 @@ use printpdf::{PdfPage, Pt, Rect as PdfRect};
 
 use super::object::round;
 use crate::color::Color;
-use crate::document::image::PathItem;
+use crate::document::image::{FARTHEST, PathItem};
 use crate::error::Fault;
 
 /// An empty A4 page.
@@ -31,12 +31,9 @@ pub(super) fn opacity(path: &PathItem) -> u8 {
     (path.opacity.clamp(0.0, 1.0) * 255.0).round() as u8
 }
 
-/// Positions beyond this many points are refused.
-pub(super) const FAR: f32 = 100_000.0;
-
-/// Refuses what is no number or beyond any page.
+/// Refuses what is no number or beyond any page. Of a picture, its reader has done so before.
 pub(super) fn checked(value: f32) -> Result<f32, Fault> {
-    if value.abs() <= FAR { Ok(value) } else { Err(Fault::Coordinate) }
+    if value.abs() <= FARTHEST { Ok(value) } else { Err(Fault::Coordinate) }
 }
 
 /// The channels of a colour from 0 to 1, to three places (a step is 0.0039).

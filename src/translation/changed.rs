@@ -1,6 +1,7 @@
 //! What has changed since a revision.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use crate::error::Error;
 use crate::fluent::{Locale, Resource};
@@ -20,12 +21,11 @@ pub fn changed_since(library: &Library, revision: &str) -> Result<BTreeSet<(Stri
     let names = |locale| library.resource_names(locale).chain(library.resource_names(library.source_locale()));
     let files: BTreeSet<(&Locale, &str)> =
         library.locales().iter().flat_map(|locale| names(locale).map(move |name| (locale, name))).collect();
-    let paths: Vec<String> =
-        files.iter().map(|(locale, name)| Library::resource_path(locale, name).display().to_string()).collect();
-    let former = revision.texts(&paths.iter().map(String::as_str).collect::<Vec<_>>())?;
+    let paths: Vec<PathBuf> = files.iter().map(|(locale, name)| Library::resource_path(locale, name)).collect();
+    let former = revision.texts(&paths)?;
     let mut changed = BTreeSet::new();
     for ((locale, name), path) in files.into_iter().zip(&paths) {
-        let former = former.get(path.as_str()).map_or("", String::as_str);
+        let former = former.get(path.as_path()).map_or("", String::as_str);
         if library.text(locale, name).is_some_and(|source| source.text() == former) {
             continue;
         }

@@ -12,7 +12,7 @@
 //! use lotse::library::Library;
 //! use lotse::translation::{Choice, Scope, pairs};
 //!
-//! let library = Library::find(env!("CARGO_MANIFEST_DIR").as_ref())?;
+//! let library = Library::open("tests/fixtures/library".as_ref())?;
 //! let scope = Scope::of(&Content::read(&library));
 //! let ukrainian = "uk".parse().expect("a BCP 47 tag");
 //! let choice = Choice { locales: Some(vec![&ukrainian]), ..Choice::default() };

@@ -16,8 +16,9 @@ const OUTLINE: &str = "title = \"title\"\ndate = 2026-11-20\n[[block]]\nkind = \
     [[block]]\nkind = \"paragraph\"\ntext = \"deposit-limit\"\n";
 const FACTS: &str = "[deposit-months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB § 551(1)\"\nchecked = 2026-08-19\n";
 
-/// The page furniture of this repository, which is complete.
-const COMMON: [&str; 2] = [include_str!("../../locales/de/common.ftl"), include_str!("../../locales/uk/common.ftl")];
+/// The page furniture of the frozen library, which is complete.
+const COMMON: [&str; 2] =
+    [include_str!("../fixtures/library/locales/de/common.ftl"), include_str!("../fixtures/library/locales/uk/common.ftl")];
 
 const GERMAN: &str = "title = Die Kaution
 

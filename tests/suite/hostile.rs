@@ -3,15 +3,18 @@
 
 use std::time::{Duration, Instant};
 
+use lotse::check::{self, Options};
 use lotse::diagnostic::{Code, Diagnostic};
+use lotse::document::content::Content;
 use lotse::error::Error;
+use lotse::font::FontSet;
 use lotse::render::{Renderer, Untranslated};
 
 use crate::folder::Folder;
 use crate::tagged::Tagged;
 
 const TITLES: &str = "title = \"t\"\npublisher = \"p\"\nsubject = \"s\"\ndate = 2026-11-22\n";
-const COMMON: &[u8] = include_bytes!("../../locales/de/common.ftl");
+const COMMON: &[u8] = include_bytes!("../fixtures/library/locales/de/common.ftl");
 const FONT: &[u8] = include_bytes!("../../fonts/NotoSans-Regular.ttf");
 const CFF_FONT: &[u8] = include_bytes!("../fixtures/fonts/boxes.otf");
 
@@ -298,4 +301,39 @@ fn a_damaged_font_is_told_before_a_word_is_set_in_it() {
         let found = refused(&with_font("fonts/own.ttf", &font));
         assert_eq!((codes(&found), found[0].args["path"].as_str()), (vec![Code::InvalidFont], "fonts/own.ttf"), "{what}");
     }
+}
+
+/// A checksum says that nobody changed a table by accident; who made it by hand can have made it wrong.
+#[test]
+fn false_outlines_behind_a_true_checksum_are_told_by_check_or_print() {
+    let record = 12 + CFF_FONT[12..].chunks(16).position(|record| &record[..4] == b"CFF ").expect("a table of the font") * 16;
+    let field = |at: usize| u32::from_be_bytes(CFF_FONT[record + at..record + at + 4].try_into().expect("four bytes"));
+    let (offset, length) = (field(8) as usize, field(12) as usize);
+    let mut told = 0;
+    for step in 0..40 {
+        let mut font = CFF_FONT.to_vec();
+        let start = offset + length * step / 40;
+        font[start..(start + 24).min(offset + length)].fill(0xFF);
+        let words = font[offset..offset + length].chunks(4).map(|bytes| {
+            let mut padded = [0; 4];
+            padded[..bytes.len()].copy_from_slice(bytes);
+            u32::from_be_bytes(padded)
+        });
+        let checksum = words.fold(0, u32::wrapping_add);
+        font[record + 4..record + 8].copy_from_slice(&checksum.to_be_bytes());
+        let folder = with_font("fonts/own.otf", &font);
+        let library = folder.library();
+        let (fonts, found) = FontSet::of_library(&library);
+        let options = Options { fonts: Some(&fonts), found, ..Options::default() };
+        let report = check::run(&library, &Content::read(&library), &options);
+        match print(&folder, "a4") {
+            Ok(_) => assert!(report.is_clean(), "{step}: {:?}", report.diagnostics),
+            Err(Error::Invalid(_)) => {
+                assert!(report.diagnostics.iter().any(|finding| finding.code == Code::InvalidFont), "{step}");
+                told += 1;
+            }
+            Err(error) => panic!("{step}: {error}"),
+        }
+    }
+    assert!(told >= 10, "too few were false: {told}");
 }

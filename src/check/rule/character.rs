@@ -9,7 +9,7 @@ use crate::source::{Location, Span};
 
 use crate::check::language::Script;
 use crate::check::sink::Sink;
-use crate::check::text::view::View;
+use crate::check::text::view::{Place, View};
 
 /// A word of the text.
 #[derive(Clone, Copy)]
@@ -58,11 +58,6 @@ pub(crate) fn code_point(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-/// Where the character at an offset of a run stands.
-fn place(view: &View<'_>, run: &str, at: usize, character: char) -> Location {
-    view.resource.locate(&run[at..at + character.len_utf8()])
-}
-
 /// Tells of a letter that looks like one of the word's script and is not; says whether it did.
 pub(crate) fn homoglyph<'a>(view: &View<'a>, word: Word<'a>, sink: &mut Sink<'a>) -> bool {
     let both = Script::Latin.bit() | Script::Cyrillic.bit();
@@ -81,17 +76,18 @@ pub(crate) fn homoglyph<'a>(view: &View<'a>, word: Word<'a>, sink: &mut Sink<'a>
     let looks_alike = |character: char| LOOKALIKES.iter().any(|&(latin, cyrillic)| character == latin || character == cyrillic);
     let found = word.text.char_indices().find(|&(_, character)| Script::of(character) == Some(strange) && looks_alike(character));
     let Some((at, character)) = found else { return false };
-    let finding = Diagnostic::new(Code::Homoglyph).at(place(view, word.text, at, character)).arg("character", character);
+    let place = Place { run: word.text, at, character };
+    let finding = Diagnostic::new(Code::Homoglyph).at(view.resource.locate(place.slice())).arg("character", character);
     let name = format!("{} {}", strange.name(), code_point(character));
     sink.push(finding.arg("name", name).arg("word", word.text).arg("reason", "script").arg("expected", ""));
     true
 }
 
 /// Tells of a letter of a neighbouring language's keyboard, such as an Arabic yeh in Persian.
-pub(crate) fn foreign_letter<'a>(view: &View<'a>, slice: &'a str, character: char, sink: &mut Sink<'a>) {
-    if let Some((_, own)) = view.language.own.foreign_letters.iter().find(|(foreign, _)| *foreign == character) {
-        let finding = Diagnostic::new(Code::Homoglyph).at(view.resource.locate(slice)).arg("character", character);
-        let finding = finding.arg("name", code_point(character)).arg("word", "").arg("reason", "language");
+pub(crate) fn foreign_letter<'a>(view: &View<'a>, place: Place<'a>, sink: &mut Sink<'a>) {
+    if let Some((_, own)) = view.language.own.foreign_letters.iter().find(|(foreign, _)| *foreign == place.character) {
+        let finding = Diagnostic::new(Code::Homoglyph).at(view.resource.locate(place.slice())).arg("character", place.character);
+        let finding = finding.arg("name", code_point(place.character)).arg("word", "").arg("reason", "language");
         let points: Vec<String> = own.chars().map(code_point).collect();
         sink.push(finding.arg("expected", format!("{own} ({})", points.join(" "))));
     }
@@ -145,29 +141,29 @@ fn excerpt(text: &str) -> String {
 }
 
 /// Tells of an ASCII control character.
-pub(crate) fn control<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
-    invalid(view, run, at, character, "control", sink);
+pub(crate) fn control<'a>(view: &View<'a>, place: Place<'a>, sink: &mut Sink<'a>) {
+    invalid(view, place, "control", sink);
 }
 
-fn invalid<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, reason: &str, sink: &mut Sink<'a>) {
-    let finding = Diagnostic::new(Code::InvalidCharacter).at(place(view, run, at, character));
-    sink.push(finding.arg("reason", reason).arg("character", code_point(character)));
+fn invalid<'a>(view: &View<'a>, place: Place<'a>, reason: &str, sink: &mut Sink<'a>) {
+    let finding = Diagnostic::new(Code::InvalidCharacter).at(view.resource.locate(place.slice()));
+    sink.push(finding.arg("reason", reason).arg("character", code_point(place.character)));
 }
 
 /// Tells of a character beyond ASCII, no letter, that is not one.
-pub(crate) fn other<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
-    let reason = match character {
+pub(crate) fn other<'a>(view: &View<'a>, place: Place<'a>, sink: &mut Sink<'a>) {
+    let reason = match place.character {
         // Punctuation and signs of every text.
         '\u{a0}'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '\u{202f}'..='\u{205e}' | '\u{20a0}'..='\u{20bf}' => return,
         '\u{fffd}' => "replacement",
         '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => "private-use",
         '\u{80}'..='\u{9f}' | '\u{fff9}'..='\u{fffb}' => "control",
-        _ => match CodePointMapData::<GeneralCategory>::new().get(character) {
+        _ => match CodePointMapData::<GeneralCategory>::new().get(place.character) {
             GeneralCategory::Unassigned => "unassigned",
             _ => return,
         },
     };
-    invalid(view, run, at, character, reason, sink);
+    invalid(view, place, reason, sink);
 }
 
 /// Whether a character may stand in text that is not in NFC. Only such text is looked at closely.
@@ -203,11 +199,10 @@ pub(crate) struct Controls<'a> {
 
 impl<'a> Controls<'a> {
     /// Takes the next character.
-    pub(crate) fn take(&mut self, view: &View<'a>, run: &'a str, at: usize, character: char, sink: &mut Sink<'a>) {
-        let slice = &run[at..at + character.len_utf8()];
-        let closes: fn(char) -> bool = match character {
+    pub(crate) fn take(&mut self, view: &View<'a>, place: Place<'a>, sink: &mut Sink<'a>) {
+        let closes: fn(char) -> bool = match place.character {
             '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}' => {
-                self.open.push((slice, character));
+                self.open.push((place.slice(), place.character));
                 return;
             }
             '\u{202c}' => |open| ('\u{202a}'..='\u{202e}').contains(&open),
@@ -216,7 +211,7 @@ impl<'a> Controls<'a> {
         };
         match self.open.iter().rposition(|&(_, open)| closes(open)) {
             Some(at) => self.open.truncate(at),
-            None => tell(view, slice, character, sink),
+            None => tell(view, place.slice(), place.character, sink),
         }
     }
 

@@ -12,8 +12,8 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
     if !(was.numbers.is_empty() && is.numbers.is_empty()) {
         compare_numbers(view, source, target, sink);
     }
-    compare_texts(view, target, Code::UrlMismatch, &was.urls, &is.urls, sink);
-    compare_texts(view, target, Code::EmailMismatch, &was.emails, &is.emails, sink);
+    Difference::of_texts(&was.urls, &is.urls).tell(Code::UrlMismatch, view, target, sink);
+    Difference::of_texts(&was.emails, &is.emails).tell(Code::EmailMismatch, view, target, sink);
 }
 
 fn compare_numbers<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
@@ -43,18 +43,9 @@ fn compare_numbers<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a,
     if !changed {
         missing.retain(|number| !matches!(number.value, 10..=12));
     }
-    for at in 0..missing.len().max(extra.len()) {
-        let (expected, found) = (missing.get(at), extra.get(at));
-        let reason = match (expected, found) {
-            (Some(_), Some(_)) => "changed",
-            (Some(_), None) => "missing",
-            _ => "extra",
-        };
-        let place = found.map_or_else(|| target.head(view.resource), |number| view.resource.locate(number.text));
-        let finding = Diagnostic::new(Code::NumberMismatch).at(place).arg("reason", reason);
-        let text = |number: Option<&Number<'_>>| number.map_or("", |number| number.text).to_owned();
-        sink.push_beside(finding.arg("expected", text(expected)).arg("found", text(found)));
-    }
+    let missing = missing.into_iter().map(|number| number.text).collect();
+    let extra = extra.into_iter().map(|number| number.text).collect();
+    Difference { missing, extra }.tell(Code::NumberMismatch, view, target, sink);
 }
 
 /// The value of an afternoon hour as an hour of the morning: 115 − 12 is 103, which stands for 03; 3 is 13.
@@ -114,23 +105,33 @@ fn digits(profile: &Profile<'_>) -> [u32; 10] {
     counts
 }
 
-fn compare_texts<'a>(view: &View<'a>, target: &Text<'a, '_>, code: Code, was: &[&str], is: &[&'a str], sink: &mut Sink<'a>) {
-    if was == is {
-        return;
+/// What one text has and the other has not, as it is written.
+struct Difference<'s, 't> {
+    missing: Vec<&'s str>,
+    extra: Vec<&'t str>,
+}
+
+impl<'s, 't> Difference<'s, 't> {
+    fn of_texts(was: &[&'s str], is: &[&'t str]) -> Self {
+        let mut missing: Vec<&str> = was.iter().copied().filter(|text| !is.contains(text)).collect();
+        let mut extra: Vec<&str> = is.iter().copied().filter(|text| !was.contains(text)).collect();
+        missing.dedup();
+        extra.dedup();
+        Self { missing, extra }
     }
-    let mut missing: Vec<&str> = was.iter().copied().filter(|text| !is.contains(text)).collect();
-    let mut extra: Vec<&str> = is.iter().copied().filter(|text| !was.contains(text)).collect();
-    missing.dedup();
-    extra.dedup();
-    for at in 0..missing.len().max(extra.len()) {
-        let (expected, found) = (missing.get(at), extra.get(at));
-        let reason = match (expected, found) {
-            (Some(_), Some(_)) => "changed",
-            (Some(_), None) => "missing",
-            _ => "extra",
-        };
-        let place = found.map_or_else(|| target.head(view.resource), |text| view.resource.locate(text));
-        let finding = Diagnostic::new(code).at(place).arg("reason", reason);
-        sink.push_beside(finding.arg("expected", expected.unwrap_or(&"")).arg("found", found.unwrap_or(&"")));
+
+    /// Tells of each; what is missing and what is there instead are one finding.
+    fn tell(&self, code: Code, view: &View<'_>, target: &Text<'_, '_>, sink: &mut Sink<'_>) {
+        for at in 0..self.missing.len().max(self.extra.len()) {
+            let (expected, found) = (self.missing.get(at), self.extra.get(at));
+            let reason = match (expected, found) {
+                (Some(_), Some(_)) => "changed",
+                (Some(_), None) => "missing",
+                _ => "extra",
+            };
+            let place = found.map_or_else(|| target.head(view.resource), |text| view.resource.locate(text));
+            let finding = Diagnostic::new(code).at(place).arg("reason", reason);
+            sink.push_beside(finding.arg("expected", expected.unwrap_or(&"")).arg("found", found.unwrap_or(&"")));
+        }
     }
 }

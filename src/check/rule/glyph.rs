@@ -3,12 +3,12 @@
 use crate::check::covered::Covered;
 use crate::check::rule::character::code_point;
 use crate::check::sink::Sink;
-use crate::check::text::view::View;
+use crate::check::text::view::{Place, View};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// Tells of a character that no font has.
-pub(crate) fn missing_glyph<'a>(view: &View<'a>, covered: &Covered<'_>, slice: &'a str, character: char, sink: &mut Sink<'a>) {
-    let finding = finding(covered, character).at(view.resource.locate(slice));
+pub(crate) fn missing_glyph<'a>(view: &View<'a>, covered: &Covered<'_>, place: Place<'a>, sink: &mut Sink<'a>) {
+    let finding = finding(covered, place.character).at(view.resource.locate(place.slice()));
     // A script that no font has is told once for a text.
     if finding.args.get("reason").is_none_or(|reason| reason != "script") || !sink.has_told(&finding) {
         sink.push(finding);

@@ -7,7 +7,7 @@ use crate::source::Location;
 
 use crate::check::language::{Script, SentenceEnd, is_closing};
 use crate::check::sink::Sink;
-use crate::check::text::view::{Text, View};
+use crate::check::text::view::{Place, Text, View};
 
 /// Checks the edges of one text.
 pub(crate) fn check<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
@@ -40,7 +40,7 @@ pub(crate) fn check<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a
 }
 
 /// Tells of the second of two blanks, unless they indent a line.
-pub(crate) fn double_space<'a>(view: &View<'a>, run: &'a str, at: usize, sink: &mut Sink<'a>) {
+pub(crate) fn double_space<'a>(view: &View<'a>, Place { run, at, .. }: Place<'a>, sink: &mut Sink<'a>) {
     let head = run[..at].trim_end_matches(' ');
     let indents = head.is_empty() && !preceded_by_placeable(view, run);
     let more = run[at..].trim_start_matches(' ');
@@ -79,22 +79,22 @@ pub(crate) fn doubled_word<'a>(view: &View<'a>, word: &'a str, sink: &mut Sink<'
 }
 
 /// Tells of a quotation mark that the language does not use.
-pub(crate) fn quote<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, before: char, sink: &mut Sink<'a>) {
-    let quotes = &view.language.quotes;
+pub(crate) fn quote<'a>(view: &View<'a>, place: Place<'a>, sink: &mut Sink<'a>) {
+    let (quotes, character, before) = (&view.language.quotes, place.character, place.before());
     // After a letter it is an apostrophe; after a figure it may be inches or minutes.
     let apostrophe = character == '’' && before.is_alphanumeric();
     let inches = character == '"' && before.is_ascii_digit();
     if quotes.is_empty() || apostrophe || inches || quotes.iter().any(|pair| pair.contains(character)) {
         return;
     }
-    let slice = &run[at..at + character.len_utf8()];
-    let finding = Diagnostic::new(Code::WrongQuotationMarks).at(view.resource.locate(slice));
+    let finding = Diagnostic::new(Code::WrongQuotationMarks).at(view.resource.locate(place.slice()));
     sink.push(finding.arg("found", character).arg("expected", &quotes[0]));
 }
 
 /// Tells of a space before a sign that takes none, or of none where the language writes one.
-pub(crate) fn spacing<'a>(view: &View<'a>, run: &'a str, at: usize, character: char, before: char, sink: &mut Sink<'a>) {
-    let after = run[at + character.len_utf8()..].chars().next();
+pub(crate) fn spacing<'a>(view: &View<'a>, place: Place<'a>, sink: &mut Sink<'a>) {
+    let Place { run, at, character } = place;
+    let (before, after) = (place.before(), place.after());
     let ends = after.is_none_or(|after| after.is_whitespace() || is_closing(after) || matches!(after, '<' | '!' | '?'));
     let space = matches!(before, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
     let reason = if view.language.own.spaces_punctuation {
@@ -113,8 +113,7 @@ pub(crate) fn spacing<'a>(view: &View<'a>, run: &'a str, at: usize, character: c
             _ => return,
         }
     };
-    let slice = &run[at..at + character.len_utf8()];
-    let finding = Diagnostic::new(Code::PunctuationSpacing).at(view.resource.locate(slice));
+    let finding = Diagnostic::new(Code::PunctuationSpacing).at(view.resource.locate(place.slice()));
     sink.push(finding.arg("reason", reason).arg("found", character));
 }
 

@@ -9,7 +9,7 @@ use crate::translation::fold::fold_pattern;
 
 use crate::check::language::Language;
 use crate::check::sink::Sink;
-use crate::check::text::view::{SourceView, Text, View, parts};
+use crate::check::text::view::{Beside, Text, View, parts};
 use crate::translation::profile::Profile;
 
 /// What is remembered from text to text within one resource of one locale.
@@ -63,15 +63,8 @@ impl<'a> Wording<'a> {
     }
 
     /// Compares the wording of a translation with that of its source.
-    pub(crate) fn compare(
-        &mut self,
-        source: &SourceView<'a>,
-        at: usize,
-        view: &View<'a>,
-        was: &Text<'a, '_>,
-        is: &Text<'a, '_>,
-        sink: &mut Sink<'a>,
-    ) {
+    pub(crate) fn compare(&mut self, beside: &Beside<'_, 'a, '_>, view: &View<'a>, sink: &mut Sink<'a>) {
+        let &Beside { source, at, was, is } = beside;
         if is_untranslated(was, is) {
             sink.push_beside(Diagnostic::new(Code::SameAsSource).at(is.head(view.resource)));
             return;
@@ -83,10 +76,11 @@ impl<'a> Wording<'a> {
         for &term in &source.glossary.named[at] {
             check_term(view, source.glossary.terms[usize::from(term)], is, sink);
         }
-        self.check_twin(source, at, view, is, sink);
+        self.check_twin(beside, view, sink);
     }
 
-    fn check_twin(&mut self, source: &SourceView<'a>, at: usize, view: &View<'a>, is: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    fn check_twin(&mut self, beside: &Beside<'_, 'a, '_>, view: &View<'a>, sink: &mut Sink<'a>) {
+        let &Beside { source, at, is, .. } = beside;
         let Some(first) = source.glossary.twin[at] else { return };
         let folded_of = |pattern| {
             let mut folded = String::new();

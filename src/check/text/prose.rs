@@ -12,7 +12,7 @@ use crate::check::rule::character::{self, Controls, Word};
 use crate::check::rule::typography;
 use crate::check::rule::wording::Wording;
 use crate::check::sink::Sink;
-use crate::check::text::view::{Text, View};
+use crate::check::text::view::{Place, Text, View};
 use crate::translation::profile::TagSide;
 
 /// Walks the text of a pattern.
@@ -100,7 +100,7 @@ impl<'a> Walk<'_, 'a> {
                 word.get_or_insert((at, 0)).1 |= script.bit();
                 if !character.is_ascii() {
                     suspicious |= character::may_be_decomposed(character);
-                    self.letter(&run[at..at + character.len_utf8()], character, sink);
+                    self.letter(Place { run, at, character }, sink);
                 }
                 continue;
             }
@@ -119,7 +119,7 @@ impl<'a> Walk<'_, 'a> {
                         while rest.offset() < end && rest.next().is_some() {}
                         last = '>';
                     }
-                    None => self.ascii(run, (at, character), before, sink),
+                    None => self.ascii(Place { run, at, character }, sink),
                 }
                 continue;
             }
@@ -133,7 +133,7 @@ impl<'a> Walk<'_, 'a> {
                 self.word(Word { text: &run[start..at], scripts }, wording, text, sink);
             }
             self.previous = None;
-            self.sign(run, (at, character), before, sink);
+            self.sign(Place { run, at, character }, sink);
         }
         if let Some((start, scripts)) = word {
             self.word(Word { text: &run[start..], scripts }, wording, text, sink);
@@ -162,44 +162,43 @@ impl<'a> Walk<'_, 'a> {
     }
 
     /// A character of ASCII that is no letter.
-    fn ascii(&mut self, run: &'a str, (at, character): (usize, char), before: char, sink: &mut Sink<'a>) {
-        match character {
-            ' ' if before == ' ' => typography::double_space(self.view, run, at, sink),
-            ';' | ':' | '!' | '?' | ',' if self.foreign == 0 => typography::spacing(self.view, run, at, character, before, sink),
-            '"' if self.foreign == 0 && self.quotes_in_text => typography::quote(self.view, run, at, character, before, sink),
-            '\0'..='\u{1f}' | '\u{7f}' if character != '\n' && character != '\r' => {
-                character::control(self.view, run, at, character, sink);
-            }
+    fn ascii(&mut self, place: Place<'a>, sink: &mut Sink<'a>) {
+        match place.character {
+            ' ' if place.before() == ' ' => typography::double_space(self.view, place, sink),
+            ';' | ':' | '!' | '?' | ',' if self.foreign == 0 => typography::spacing(self.view, place, sink),
+            '"' if self.foreign == 0 && self.quotes_in_text => typography::quote(self.view, place, sink),
+            '\n' | '\r' => {}
+            '\0'..='\u{1f}' | '\u{7f}' => character::control(self.view, place, sink),
             _ => {}
         }
     }
 
     /// A character beyond ASCII that belongs to no word.
-    fn sign(&mut self, run: &'a str, (at, character): (usize, char), before: char, sink: &mut Sink<'a>) {
-        self.letter(&run[at..at + character.len_utf8()], character, sink);
-        self.controls.take(self.view, run, at, character, sink);
-        character::other(self.view, run, at, character, sink);
+    fn sign(&mut self, place: Place<'a>, sink: &mut Sink<'a>) {
+        self.letter(place, sink);
+        self.controls.take(self.view, place, sink);
+        character::other(self.view, place, sink);
         if self.foreign > 0 {
             return;
         }
-        match character {
+        match place.character {
             '„' | '“' | '”' | '‚' | '‘' | '’' | '«' | '»' | '‹' | '›' => {
-                typography::quote(self.view, run, at, character, before, sink);
-                typography::spacing(self.view, run, at, character, before, sink);
+                typography::quote(self.view, place, sink);
+                typography::spacing(self.view, place, sink);
             }
-            '،' | '؛' | '؟' => typography::spacing(self.view, run, at, character, before, sink),
+            '،' | '؛' | '؟' => typography::spacing(self.view, place, sink),
             _ => {}
         }
     }
 
-    fn letter(&mut self, slice: &'a str, character: char, sink: &mut Sink<'a>) {
+    fn letter(&mut self, place: Place<'a>, sink: &mut Sink<'a>) {
         if let Some(glyphs) = &self.context.glyphs
-            && !glyphs.has(character)
+            && !glyphs.has(place.character)
         {
-            crate::check::rule::glyph::missing_glyph(self.view, glyphs, slice, character, sink);
+            crate::check::rule::glyph::missing_glyph(self.view, glyphs, place, sink);
         }
         if self.foreign == 0 && !self.view.language.own.foreign_letters.is_empty() {
-            character::foreign_letter(self.view, slice, character, sink);
+            character::foreign_letter(self.view, place, sink);
         }
     }
 

@@ -94,6 +94,46 @@ pub(crate) fn parts<'r>(entry: &Entry<'r>) -> impl Iterator<Item = (Option<&'r s
     value.into_iter().chain(entry.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
 }
 
+/// A character at its place in a run of text.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    /// The run.
+    pub(crate) run: &'a str,
+    /// Where the character begins in it, in bytes.
+    pub(crate) at: usize,
+    /// The character.
+    pub(crate) character: char,
+}
+
+impl<'a> Place<'a> {
+    /// The character as a part of the run.
+    pub(crate) fn slice(self) -> &'a str {
+        &self.run[self.at..self.at + self.character.len_utf8()]
+    }
+
+    /// The character before it; a run begins behind a line end.
+    pub(crate) fn before(self) -> char {
+        self.run[..self.at].chars().next_back().unwrap_or('\n')
+    }
+
+    /// The character after it.
+    pub(crate) fn after(self) -> Option<char> {
+        self.run[self.at + self.character.len_utf8()..].chars().next()
+    }
+}
+
+/// A text of a translation beside that of its source.
+pub(crate) struct Beside<'b, 'a, 'p> {
+    /// The source.
+    pub(crate) source: &'b SourceView<'a>,
+    /// Which of its entries it is.
+    pub(crate) at: usize,
+    /// The text of the source.
+    pub(crate) was: &'b Text<'a, 'p>,
+    /// The text of the translation.
+    pub(crate) is: &'b Text<'a, 'p>,
+}
+
 /// One text of a resource.
 pub(crate) struct Text<'a, 'p> {
     /// The entry it belongs to.

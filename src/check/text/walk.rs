@@ -3,10 +3,9 @@
 use crate::diagnostic::Diagnostic;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::source::Location;
-use crate::translation::compare::Item;
 use crate::translation::ledger::body_span;
 use crate::translation::profile::Profile;
-use crate::translation::{Ledger, SourceTexts};
+use crate::translation::{Pair, SourceTexts};
 
 use crate::check::context::Context;
 use crate::check::language::Language;
@@ -15,7 +14,7 @@ use crate::check::rule::wording::Wording;
 use crate::check::rule::{facts, markup, reference, selector, structure, typography};
 use crate::check::sink::Sink;
 use crate::check::text::prose;
-use crate::check::text::view::{SourceView, Text, View, parts};
+use crate::check::text::view::{Beside, SourceView, Text, View, parts};
 
 /// Walks a source resource and checks it by itself.
 pub(crate) fn read_source<'a>(
@@ -63,14 +62,14 @@ pub(crate) fn check_items<'a>(
     context: &Context<'a>,
     source: &'a SourceView<'a>,
     view: &View<'a>,
-    items: &[Item<'a>],
-    ledger: Option<&'a Ledger>,
+    pair: &'a Pair<'a>,
     sink: &mut Sink<'a>,
 ) {
     let mut wording = Wording::new(view.language);
     let mut profile = Profile::default();
     let mut referring = Vec::new();
-    for item in items {
+    let ledger = pair.ledger.ok();
+    for item in &pair.items {
         let place = item.source.map(|(_, entry)| Location::new(source.texts.resource().source(), body_span(&entry)));
         sink.about(item.id, None, place.clone());
         structure::check(source, Some(view), item, ledger, sink);
@@ -96,7 +95,7 @@ pub(crate) fn check_items<'a>(
             facts::compare(view, &beside, &text, sink);
             markup::compare(view, &beside, &text, sink);
             typography::compare(view, &beside, &text, sink);
-            wording.compare(source, at, view, &beside, &text, sink);
+            wording.compare(&Beside { source, at, was: &beside, is: &text }, view, sink);
         }
     }
     // Terms that only this language has are no items: there is nothing to compare them with.

@@ -23,7 +23,12 @@ struct Messages<'c> {
     resources: Vec<&'c Resource>,
 }
 
-impl Messages<'_> {
+impl<'c> Messages<'c> {
+    fn resolve(&self, message: &str, attribute: Option<&str>, extra: Extra<'_>) -> Resolved<'c> {
+        let words = self.bundle.format(message, attribute, extra);
+        Resolved { location: self.locate(message, attribute), words, locale: self.bundle.locale() }
+    }
+
     /// Where a message, or its attribute, stands.
     fn locate(&self, message: &str, attribute: Option<&str>) -> Option<Location> {
         let (resource, entry) = self.resources.iter().find_map(|resource| Some((resource, resource.get(message)?)))?;
@@ -33,6 +38,14 @@ impl Messages<'_> {
             None => Location::new(resource.source(), entry.id_span),
         })
     }
+}
+
+/// What a message says in a locale.
+struct Resolved<'c> {
+    /// Where the text stands.
+    location: Option<Location>,
+    words: Result<String, Vec<Diagnostic>>,
+    locale: &'c Locale,
 }
 
 /// The document that is composed, and what stands around it.
@@ -173,10 +186,8 @@ impl<'c> Texts<'c> {
         }
         let Some(target) = &self.target else { return self.in_source(message, attribute, extra) };
         if target.bundle.has(message, attribute) {
-            let location = target.locate(message, attribute);
-            let resolved = target.bundle.format(message, attribute, extra);
-            let locale = target.bundle.locale();
-            let mut text = self.text(message, attribute, location, resolved, locale);
+            let resolved = target.resolve(message, attribute, extra);
+            let mut text = self.text(message, attribute, resolved);
             if let Some(words) = &self.foreign_words {
                 text.inlines = words.mark(text.inlines);
             }
@@ -191,23 +202,15 @@ impl<'c> Texts<'c> {
     }
 
     fn in_source(&mut self, message: &str, attribute: Option<&str>, extra: Extra<'_>) -> Text {
-        let location = self.source.locate(message, attribute);
-        let resolved = self.source.bundle.format(message, attribute, extra);
-        let locale = self.source.bundle.locale();
-        let mut text = self.text(message, attribute, location, resolved, locale);
+        let resolved = self.source.resolve(message, attribute, extra);
+        let mut text = self.text(message, attribute, resolved);
         text.locale = self.foreign_source().cloned();
         text
     }
 
-    fn text(
-        &mut self,
-        message: &str,
-        attribute: Option<&str>,
-        location: Option<Location>,
-        resolved: Result<String, Vec<Diagnostic>>,
-        locale: &Locale,
-    ) -> Text {
-        let (inlines, findings) = match resolved {
+    fn text(&mut self, message: &str, attribute: Option<&str>, resolved: Resolved<'c>) -> Text {
+        let Resolved { location, words, locale } = resolved;
+        let (inlines, findings) = match words {
             Ok(resolved) => {
                 let (inlines, faults) = markup::parse(&resolved, &|name| self.view.content.link(&self.anchors, name));
                 let placed = |fault: Fault| {

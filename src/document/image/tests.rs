@@ -89,10 +89,14 @@ fn hostile_files_are_refused_at_once() {
         &rules,
         "<g id=\"a\"><use href=\"#b\"/></g><g id=\"b\"><use href=\"#a\"/></g>",
         "<rect width=\"1e30\" height=\"1e30\" fill=\"red\"/>",
+        // A unit of this picture is 0.375 points, and 100,000 points are too many; a transform widens a stroke as well.
+        "<path d=\"M0 0h9\" stroke=\"red\" stroke-width=\"266668\"/>",
+        "<path d=\"M0 0h9\" stroke=\"red\" stroke-width=\"26667\" transform=\"scale(10)\"/>",
     ] {
         let start = &body[..body.len().min(60)];
         assert_eq!(parse(&svg(body)), Err(Refused::TooLarge), "{start}");
     }
+    assert_eq!(parse(&svg("<path d=\"M0 0h9\" stroke=\"red\" stroke-width=\"266666\"/>")).map(|paths| paths.len()), Ok(1));
     assert_eq!(parse(&svg(&" ".repeat(MAX_SVG))), Err(Refused::TooLarge));
     let entity = "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>";
     assert_eq!(parse(entity), Err(Refused::External));

@@ -7,8 +7,8 @@ use super::guard;
 use super::picture::{FillRule, POINTS_PER_PIXEL, PathItem, PictureKind, Refused, Roundness, Segment, Stroke};
 use crate::color::Color;
 
-/// Coordinates beyond this many points are none that anybody drew.
-const FARTHEST: f32 = 100_000.0;
+/// Coordinates and strokes beyond this many points are none that anybody drew.
+pub const FARTHEST: f32 = 100_000.0;
 
 /// Reads an SVG: width and height in points, and its paths.
 pub(super) fn svg(text: &str) -> Result<(f32, f32, PictureKind), Refused> {
@@ -83,7 +83,12 @@ fn add_path(path: &usvg::Path, opacity: f32, paths: &mut Vec<PathItem>) -> Resul
             _ => Roundness::Sharp,
         };
         let dashes = stroke.dasharray().unwrap_or_default().iter().map(|length| length * scale).collect();
-        let drawn = Stroke { color: color(stroke.paint())?, width: stroke.width().get() * scale, round, dashes };
+        let width = stroke.width().get() * scale;
+        // Whatever is no number is no width either.
+        if !(0.0..FARTHEST).contains(&width) {
+            return Err(Refused::TooLarge);
+        }
+        let drawn = Stroke { color: color(stroke.paint())?, width, round, dashes };
         let opacity = opacity * stroke.opacity().get();
         stroke_item = Some(PathItem { segments, fill: None, rule: FillRule::NonZero, stroke: Some(drawn), opacity });
     }

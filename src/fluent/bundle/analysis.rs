@@ -170,12 +170,12 @@ impl<'r> Analyser<'_, 'r> {
             }
             ast::InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                self.refer(resource, id.name, attribute, None, into);
+                self.refer(resource, Reference { id: id.name, attribute, arguments: None }, into);
             }
             ast::InlineExpression::TermReference { id, attribute, arguments } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
                 let named = arguments.as_ref().map_or(&[][..], |arguments| &arguments.named);
-                self.refer(resource, id.name, attribute, Some(named), into);
+                self.refer(resource, Reference { id: id.name, attribute, arguments: Some(named) }, into);
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 let name = self.name(self.current());
@@ -194,15 +194,9 @@ impl<'r> Analyser<'_, 'r> {
         }
     }
 
-    /// Adds what another message or term needs; `arguments` are those of a term.
-    fn refer(
-        &mut self,
-        resource: &'r Resource,
-        id: &'r str,
-        attribute: Option<&'r str>,
-        arguments: Option<&'r [ast::NamedArgument<&'r str>]>,
-        into: &mut Analysis,
-    ) {
+    /// Adds what another message or term needs.
+    fn refer(&mut self, resource: &'r Resource, reference: Reference<'r>, into: &mut Analysis) {
+        let Reference { id, attribute, arguments } = reference;
         let at = if arguments.is_some() { self.entries.term(id) } else { self.entries.message(id) };
         let known = at.and_then(|at| self.entries.list[at].1.pattern(attribute).map(|_| at));
         let Some(at) = known else {
@@ -260,6 +254,15 @@ impl<'r> Analyser<'_, 'r> {
         }
         add(into, analysis);
     }
+}
+
+/// A message or a term as a text names it.
+#[derive(Clone, Copy)]
+struct Reference<'r> {
+    id: &'r str,
+    attribute: Option<&'r str>,
+    /// What is handed to a term; none for a message.
+    arguments: Option<&'r [ast::NamedArgument<&'r str>]>,
 }
 
 /// The place of a variable with its `$`, or of a term with its `-`.
