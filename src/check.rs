@@ -30,6 +30,7 @@ use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level, Subject};
 use crate::document::compose::{Composer, TranslationState};
 use crate::document::content::Content;
+use crate::document::furniture;
 use crate::document::graph::Graph;
 use crate::document::scope::Scope;
 use crate::fluent::Locale;
@@ -189,6 +190,8 @@ fn finish(
     found.iter_mut().for_each(|diagnostic| diagnostic.level = levels.get(diagnostic.code));
     compose::merge(&mut found, composed, levels);
     glyph::join_scripts(&mut found);
+    furniture::join(&mut found);
+    found.iter_mut().for_each(only_in_files);
     found.retain(|diagnostic| {
         diagnostic.level != Level::Allow
             && options.baseline.is_none_or(|baseline| !baseline.knows(diagnostic))
@@ -211,6 +214,12 @@ fn finish(
     });
     found.dedup();
     found
+}
+
+/// Takes out of a finding the places that are in no file of the library: of page furniture that Lotse knows.
+fn only_in_files(finding: &mut Diagnostic) {
+    finding.location.take_if(|location| !Library::is_file(&location.source));
+    finding.related.retain(|(_, location)| Library::is_file(&location.source));
 }
 
 fn is_among(subject: &Subject, only: &BTreeSet<(String, String)>) -> bool {
@@ -250,6 +259,7 @@ struct Checked {
 fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &'a Language, pair: &'a Pair<'a>) -> Checked {
     let mut sink = Sink::new(context.levels, source.name, &language.tag);
     let row = CoverageRow { document: source.name.to_owned(), locale: pair.locale.clone(), counts: pair.counts() };
+    structure::missing_furniture(source, pair, &mut sink);
     match pair.ledger {
         Ok(ledger) => {
             ledger.diagnostics().into_iter().for_each(|diagnostic| sink.push(diagnostic));

@@ -5,6 +5,7 @@ pub mod compose;
 pub mod contact;
 pub mod content;
 pub mod fact;
+pub(crate) mod furniture;
 pub mod graph;
 pub mod image;
 pub mod markup;

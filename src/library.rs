@@ -18,7 +18,7 @@
 //! # Ok::<(), lotse::Error>(())
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -45,7 +45,7 @@ pub mod write;
 
 use discovery::{MAX_TEXT, Unreadable};
 use manifest::{Edition, Manifest};
-pub use name::{DOCUMENTS, FURNITURE, LEDGER, LOCALES, MANIFEST, SHARED, TERMS};
+pub use name::{BUILT_IN, DOCUMENTS, FURNITURE, LEDGER, LOCALES, MANIFEST, SHARED, TERMS};
 pub use place::Memory;
 use place::Place;
 
@@ -58,6 +58,8 @@ pub struct Library {
     facts: Option<Arc<Source>>,
     contacts: Option<Arc<Source>>,
     resources: BTreeMap<Locale, BTreeMap<String, FluentFile>>,
+    /// The page furniture that Lotse knows in each locale, once somebody asked for it.
+    furniture: BTreeMap<Locale, OnceLock<Option<Resource>>>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -166,6 +168,7 @@ impl Library {
             facts: None,
             contacts: None,
             resources: manifest.locales.iter().map(|locale| (locale.clone(), BTreeMap::new())).collect(),
+            furniture: manifest.locales.iter().map(|locale| (locale.clone(), OnceLock::new())).collect(),
             manifest,
             diagnostics,
         };
@@ -297,9 +300,50 @@ impl Library {
         std::iter::once(document).chain(SHARED.into_iter().filter(move |name| *name != document))
     }
 
-    /// The resources whose messages a document sees in a locale, in the order of [`Self::seen_by`].
+    /// The resources whose messages a document sees in a locale, in the order of [`Self::seen_by`]; last the page furniture that Lotse knows, so that a
+    /// library says otherwise message by message.
     pub fn resources_of(&self, locale: &Locale, document: &str) -> Vec<&Resource> {
-        Self::seen_by(document).filter_map(|name| self.resource(locale, name)).collect()
+        self.resource(locale, document).into_iter().chain(self.shared_with(locale, document)).collect()
+    }
+
+    /// The same without the document's own.
+    pub fn shared_with(&self, locale: &Locale, document: &str) -> impl Iterator<Item = &Resource> {
+        let files = Self::seen_by(document).skip(1).filter_map(|name| self.resource(locale, name));
+        files.chain(self.furniture(locale))
+    }
+
+    /// The page furniture that Lotse knows in a locale of the library, parsed at the first question and kept.
+    pub fn furniture(&self, locale: &Locale) -> Option<&Resource> {
+        self.furniture.get(locale)?.get_or_init(|| self.parse_furniture(locale)).as_ref()
+    }
+
+    /// The page furniture that Lotse knows in a locale, of this library or not: what its language says in a library of this source. A file of the
+    /// library says otherwise, message by message.
+    pub fn parse_furniture(&self, locale: &Locale) -> Option<Resource> {
+        let text = self.manifest.language(locale).furniture(self.source_locale())?;
+        let path = Path::new(BUILT_IN).join(Self::resource_path(locale, FURNITURE));
+        Some(Resource::parse(Source::new(path, text)))
+    }
+
+    /// Whether a text stands in a file of the library, and is not one that Lotse knows.
+    pub fn is_file(source: &Source) -> bool {
+        !source.path().starts_with(BUILT_IN)
+    }
+
+    /// The names of the resources that have texts in the source, sorted: its Fluent files, and the page furniture where Lotse knows it.
+    pub fn source_names(&self) -> BTreeSet<&str> {
+        let source = self.source_locale();
+        // What a file says that cannot be read is not known.
+        let unread = self.is_unreadable(&Self::resource_path(source, FURNITURE));
+        let furniture = self.furniture(source).filter(|_| !unread).map(|_| FURNITURE);
+        self.resource_names(source).chain(furniture).collect()
+    }
+
+    /// The resources in which the texts of a name stand in the source: its file, and for the page furniture what Lotse knows.
+    pub fn source_resources(&self, name: &str) -> Vec<&Resource> {
+        let source = self.source_locale();
+        let furniture = self.furniture(source).filter(|_| name == FURNITURE && self.source_names().contains(name));
+        self.resource(source, name).into_iter().chain(furniture).collect()
     }
 
     /// Where the texts of a locale lie, relative to the root of a library.

@@ -8,6 +8,7 @@
 //! | status | source | translation | ledger |
 //! |---|---|---|---|
 //! | missing | there | – | |
+//! | built-in | there | known by Lotse | |
 //! | renamed | there, under a new id | under the old id | knows the same text under the old id |
 //! | outdated | there | there | knows another source text |
 //! | unconfirmed | there | there | knows nothing, or another translation |

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use lotse::document::content::Content;
+use lotse::language::{FURNITURE, Furniture, Known};
 use lotse::library::Library;
 use lotse::translation::{Confirmation, Scope, State, Wanted, accept, apply};
 
@@ -207,21 +208,14 @@ pub(crate) fn library(root: &Path, documents: usize, messages: usize) {
     record(root);
 }
 
-/// The page furniture that these documents print: an id each, with its variables.
-const FURNITURE: &str = "contents, page $page, cross-reference $number $page, cross-reference-unnumbered $title $page, \
-    link-page $page, link-web $url, link-email $email, link-phone $phone, continued, footnote $number, checkbox, yes-mark, no-mark, \
-    note-tip, note-warning, note-info, chapter $number";
-
-/// The page furniture of a language: a word of its own, and the variables.
+/// The page furniture of a language: a word of its own for each message, and the variables.
 fn furniture(language: &Language) -> String {
     let mut words = language.words.split(' ').cycle();
-    let message = |line: &str| {
-        let mut parts = line.split_whitespace();
-        let id = parts.next().expect("each has an id");
-        let values: String = parts.map(|value| format!(" {{ {value} }}")).collect();
-        format!("{id} = {}{values}\n", words.next().expect("they never end"))
+    let mut message = |word: &Furniture| {
+        let values: String = word.variables.iter().map(|name| format!(" {{ ${name} }}")).collect();
+        format!("{} = {}{values}\n", word.id, words.next().expect("they never end"))
     };
-    FURNITURE.split(", ").map(message).collect()
+    FURNITURE.iter().filter(|word| word.known != Known::Never).map(&mut message).collect()
 }
 
 const CITY: &str = "<span lang=\"de\">Köln</span>";

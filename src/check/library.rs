@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::outline::Outline;
 use crate::fluent::resource::{Entry, EntryKind};
-use crate::library::SHARED;
+use crate::library::{FURNITURE, SHARED};
 use crate::source::Location;
 
 use super::context::Context;
@@ -91,10 +91,19 @@ fn ids_in_two_resources(context: &Context<'_>) -> Vec<Diagnostic> {
             }
         }
     }
-    for (name, resource) in library.resources(source).filter(|(name, _)| !SHARED.contains(name)) {
+    // Page furniture that Lotse knows, and that the library does not say otherwise, is no text of another resource.
+    let said = |id: &str| library.resource(source, FURNITURE).is_some_and(|own| own.get(id).is_some());
+    let known = |id: &str| library.furniture(source).is_some_and(|known| known.get(id).is_some()) && !said(id);
+    for (name, resource) in library.resources(source).filter(|(name, _)| *name != FURNITURE) {
         for entry in resource.entries() {
-            if let Some(first) = shared.get(entry.id) {
-                found.push(twice(name, &entry, Location::new(resource.source(), entry.id_span), first.clone()));
+            let at = || Location::new(resource.source(), entry.id_span);
+            match shared.get(entry.id).filter(|_| !SHARED.contains(&name)) {
+                Some(first) => found.push(twice(name, &entry, at(), first.clone())),
+                None if known(entry.id) => {
+                    let finding = Diagnostic::new(Code::DuplicateMessage).at(at()).document(name).message(entry.id);
+                    found.push(finding.arg("reason", "furniture"));
+                }
+                None => {}
             }
         }
     }

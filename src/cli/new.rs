@@ -5,6 +5,8 @@ use std::path::Path;
 
 use lotse::Error;
 use lotse::error::{Action, Usage};
+use lotse::fluent::Locale;
+use lotse::language::{self, Language};
 use lotse::library::write::write_atomic;
 use lotse::library::{DOCUMENTS, FURNITURE, Library, MANIFEST};
 use lotse::words::Words;
@@ -15,10 +17,14 @@ use super::exit::Exit;
 use super::pick;
 use super::terminal::Terminal;
 
-/// The first texts and the words around texts, by language; a source locale without any starts with the English ones to overwrite.
-const TEXTS: [(&str, &str, &str); 2] = [
-    ("en", include_str!("new/en.ftl"), include_str!("new/common.en.ftl")),
-    ("de", include_str!("new/de.ftl"), include_str!("new/common.de.ftl")),
+/// The first texts by language; a source locale without any starts with the English ones to overwrite.
+const TEXTS: [(&str, &str); 2] = [("en", include_str!("new/en.ftl")), ("de", include_str!("new/de.ftl"))];
+
+/// The page furniture that names the language of the source, which Lotse knows for German alone.
+const NAMING: [(&str, &str); 3] = [
+    ("glossary-german", "{word}"),
+    ("imprint-source", "This edition is the original."),
+    ("imprint-german-decides", "If the editions differ, the {text} applies."),
 ];
 
 /// Instead of the text that counts: English plural variants would be wrong in most other languages.
@@ -36,8 +42,8 @@ pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
     let date = day::day(None)?;
     let tag = source.to_string();
     let language = tag.split('-').next().unwrap_or_default();
-    let (language_of_texts, welcome, common) = TEXTS.iter().find(|(name, ..)| *name == language).unwrap_or(&TEXTS[0]);
-    // The English words name the language of the source, where English has a name for it here; the German ones are for German.
+    let (language_of_texts, welcome) = TEXTS.iter().find(|(name, _)| *name == language).unwrap_or(&TEXTS[0]);
+    // The words that name the language of the source do so where English has a name for it here.
     let named = |language: &str| Words::new("en").text("source-language", &[("language", &language)]);
     let (word, text) = match named(language) {
         name if name == named("") => ("Word of the original".to_owned(), "original".to_owned()),
@@ -51,15 +57,16 @@ pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
     let foreign = *language_of_texts != language;
     let welcome = if foreign { without_variants(welcome) } else { (*welcome).to_owned() };
     let documents = root.join(DOCUMENTS);
-    // The manifest last: a folder is a library only when everything else is there.
-    for (path, text) in [
+    let mut files = vec![
         (root.join(".gitignore"), "/out\n".to_owned()),
         (root.join(Library::resource_path(&source, "welcome")), fill(&welcome)),
-        (root.join(Library::resource_path(&source, FURNITURE)), fill(common)),
         (documents.join("facts.toml"), fill(include_str!("new/facts.toml"))),
         (documents.join("welcome.toml"), fill(include_str!("new/welcome.toml"))),
-        (root.join(MANIFEST), fill(include_str!("new/lotse.toml"))),
-    ] {
+    ];
+    files.extend(furniture(&source).map(|text| (root.join(Library::resource_path(&source, FURNITURE)), fill(&text))));
+    // The manifest last: a folder is a library only when everything else is there.
+    files.push((root.join(MANIFEST), fill(include_str!("new/lotse.toml"))));
+    for (path, text) in files {
         write_atomic(&path, text.as_bytes())?;
     }
     let option = option(root);
@@ -68,6 +75,20 @@ pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
         terminal.say("new-english", &[("locale", &tag)]);
     }
     Ok(Exit::Clean)
+}
+
+/// What Lotse does not know of the page furniture in the language of a source, in English, to overwrite.
+fn furniture(source: &Locale) -> Option<String> {
+    let naming = language::FURNITURE.iter().filter(|word| !word.known.holds(source)).filter_map(|word| {
+        let (id, text) = NAMING.iter().find(|(id, _)| *id == word.id)?;
+        Some(format!("# {}\n{id} = {text}\n", word.about))
+    });
+    let mut parts: Vec<String> = naming.collect();
+    if Language::of(source).furniture(source).is_none() {
+        let english: Locale = "en".parse().expect("a tag");
+        parts.extend(Language::of(&english).furniture(source));
+    }
+    (!parts.is_empty()).then(|| parts.join("\n"))
 }
 
 /// What a command in this library needs before its name, to be copied into a shell as it is.
@@ -96,15 +117,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_new_library_has_the_words_of_this_one_but_what_only_this_one_says() {
-        let ids = |text: &str| -> BTreeSet<String> {
-            Resource::parse(Source::new("common.ftl", text)).entries().map(|entry| entry.id.to_owned()).collect()
+    fn a_new_library_says_the_page_furniture_that_lotse_does_not_know() {
+        let ids = |text: Option<String>| -> BTreeSet<String> {
+            let resource = Resource::parse(Source::new("common.ftl", text.unwrap_or_default()));
+            resource.entries().map(|entry| entry.id.to_owned()).collect()
         };
-        let own = ids(include_str!("../../locales/de/common.ftl"));
-        for (language, _, common) in TEXTS {
-            let here = ids(common);
-            assert_eq!(own.difference(&here).collect::<Vec<_>>(), ["imprint-languages"], "{language}");
-            assert!(here.is_subset(&own) && !common.contains("Köln") && !common.contains("Cologne"), "{language}");
+        let all: BTreeSet<String> = language::FURNITURE.iter().map(|word| word.id.to_owned()).collect();
+        for (tag, said) in [("de", 0), ("de-AT", 0), ("en", 3), ("uk", 3), ("mi", all.len() - 1)] {
+            let source: Locale = tag.parse().unwrap();
+            let (said_here, known) = (ids(furniture(&source)), ids(Language::of(&source).furniture(&source)));
+            assert_eq!(said_here.len(), said, "{tag}");
+            assert_eq!(said_here.intersection(&known).count(), 0, "{tag}: nothing is written that is known");
+            let left: Vec<&String> = all.iter().filter(|id| !said_here.contains(*id) && !known.contains(*id)).collect();
+            assert_eq!(left, ["imprint-languages"], "{tag}");
         }
     }
 

@@ -42,6 +42,8 @@ codes! {
     DuplicateVariant = "duplicate-variant", Deny;
     /// A source message without a translation.
     MissingTranslation = "missing-translation", Warn;
+    /// Page furniture that neither the library says nor Lotse knows in a language.
+    MissingFurniture = "missing-furniture", Warn;
     /// A translation of a message the source no longer has.
     ObsoleteTranslation = "obsolete-translation", Warn;
     /// A translation without the value its source has.

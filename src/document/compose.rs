@@ -23,6 +23,7 @@ use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::document::block::{Composition, Metadata};
 use crate::document::content::Content;
+use crate::document::furniture;
 use crate::document::image::Picture;
 use crate::document::outline::{Outline, picture_path};
 pub use crate::document::scope::TranslationState;
@@ -134,6 +135,7 @@ impl<'l> Composer<'l> {
         }
         let (composition, found) = self.put_together(outline, document, locale, options);
         findings.extend(found);
+        furniture::join(&mut findings);
         if findings.iter().any(|finding| finding.level == Level::Deny) {
             Err(Error::Invalid(findings))
         } else {
@@ -167,6 +169,7 @@ impl<'l> Composer<'l> {
             let unread = |name: &str| finding.args.get(name).is_some_and(|name| self.content.is_unread(name));
             match finding.code {
                 Code::MissingTranslation | Code::MissingAttribute => false,
+                Code::MissingFurniture => finding.subject.locale.as_ref() == Some(&source.to_string()),
                 Code::UnknownVariable => !unread("variable"),
                 Code::UnknownLink => !unread("target"),
                 Code::UnknownFact | Code::UnknownContact => !unread("name"),

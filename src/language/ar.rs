@@ -11,6 +11,7 @@ pub(super) const LANGUAGE: Own = Own {
     euros_after_words: Some(" يورو"),
     dates: Dates { named: &[("levant", LEVANT)], ..Dates::NONE },
     watched: Watched { stems: &[("واحد", 1), ("أول", 1), ("اثن", 2), ("ثاني", 2), ("ثلاث", 3), ("ثالث", 3), ("أربع", 4), ("رابع", 4), ("خمس", 5), ("خامس", 5), ("ست", 6), ("سادس", 6), ("سبع", 7), ("سابع", 7), ("ثمان", 8), ("ثامن", 8), ("تسع", 9), ("تاسع", 9), ("عشر", 10), ("عاشر", 10), ("مئة", 100), ("مائة", 100), ("ألف", 1000)], ..Watched::NONE },
+    furniture: Some(include_str!("ar.ftl")),
     ..Own::of("ar")
 };
 

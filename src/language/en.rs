@@ -7,6 +7,7 @@ pub(super) const LANGUAGE: Own = Own {
     ordinal: Ordinal::By(ordinal),
     euros_after_words: Some(" euros"),
     watched: Watched { negations: &["not", "no", "never", "none", "nobody", "nothing", "without", "neither", "nor", "cannot", "unless"], negative_endings: &["n’t"], numbers: &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "fifty", "hundred", "thousand", "half", "twice", "second", "third"], duties: &[("must", &["must"]), ("may", &["may"]), ("shall", &["shall"]), ("should", &["should"]), ("can", &["can"]), ("could", &["could", "might"]), ("need", &["need", "needs"]), ("most", &["most", "maximum"]), ("least", &["least", "minimum"])], opposites: &["un", "in", "non"], stems: &[("one", 1), ("two", 2), ("twice", 2), ("half", 2), ("second", 2), ("three", 3), ("third", 3), ("four", 4), ("five", 5), ("fifth", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("twelfth", 12), ("hundred", 100), ("thousand", 1000)] },
+    furniture: Some(include_str!("en.ftl")),
     ..Own::of("en")
 };
 

@@ -16,5 +16,6 @@ pub(super) const PERSIAN: Own = Own {
     foreign_letters: &[('ي', "ی"), ('ك', "ک")],
     euros_after_words: Some(" یورو"),
     watched: Watched { stems: &[("یک", 1), ("اول", 1), ("دو", 2), ("سه", 3), ("سوم", 3), ("چهار", 4), ("پنج", 5), ("شش", 6), ("هفت", 7), ("هشت", 8), ("نه", 9), ("ده", 10), ("یازده", 11), ("دوازده", 12), ("صد", 100), ("هزار", 1000)], ..Watched::NONE },
+    furniture: Some(include_str!("fa.ftl")),
     ..Own::of("fa")
 };

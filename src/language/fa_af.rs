@@ -5,4 +5,10 @@
 use super::fa::PERSIAN;
 use super::own::Own;
 
-pub(super) const LANGUAGE: Own = Own { tag: "fa-AF", endonym: Some("دری"), ..PERSIAN };
+pub(super) const LANGUAGE: Own = Own {
+    tag: "fa-AF",
+    endonym: Some("دری"),
+    // Some everyday words of Dari are others, and nobody has said them.
+    furniture: None,
+    ..PERSIAN
+};

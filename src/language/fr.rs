@@ -10,6 +10,7 @@ pub(super) const LANGUAGE: Own = Own {
     euros_after_words: Some(" d’euros"),
     dates: Dates { first_day: Some("1er"), ..Dates::NONE },
     watched: Watched { stems: &[("un", 1), ("premier", 1), ("première", 1), ("deux", 2), ("deuxième", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9), ("dix", 10), ("onze", 11), ("douze", 12), ("cent", 100), ("mille", 1000)], ..Watched::NONE },
+    furniture: Some(include_str!("fr.ftl")),
     ..Own::of("fr")
 };
 

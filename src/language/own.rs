@@ -53,6 +53,8 @@ pub(crate) struct Own {
     pub(crate) dates: Dates,
     /// Words by which a text says how many, whether at all, and whether one must.
     pub(crate) watched: Watched,
+    /// The page furniture: a message of Fluent in each line, as [`super::FURNITURE`] lists them.
+    pub(super) furniture: Option<&'static str>,
 }
 
 /// Words that address the reader in one way and mean nothing else.
@@ -141,6 +143,7 @@ impl Own {
             euros_after_words: None,
             dates: Dates::NONE,
             watched: Watched::NONE,
+            furniture: None,
         }
     }
 }

@@ -10,5 +10,6 @@ pub(super) const LANGUAGE: Own = Own {
     ordinal: Ordinal::First("primul", |_| ("al ", "-lea")),
     euros_after_words: Some(" de euro"),
     watched: Watched { stems: &[("un", 1), ("prim", 1), ("doi", 2), ("două", 2), ("doua", 2), ("trei", 3), ("treia", 3), ("patru", 4), ("cinci", 5), ("șase", 6), ("șapte", 7), ("opt", 8), ("nouă", 9), ("zece", 10), ("unsprezece", 11), ("doisprezece", 12), ("douăsprezece", 12), ("sut", 100), ("mie", 1000), ("mii", 1000)], ..Watched::NONE },
+    furniture: Some(include_str!("ro.ftl")),
     ..Own::of("ro")
 };

@@ -8,6 +8,7 @@ pub(super) const LANGUAGE: Own = Own {
     ordinal: Ordinal::By(ordinal),
     euros_after_words: Some(" euro"),
     watched: Watched { stems: &[("një", 1), ("parë", 1), ("dy", 2), ("tre", 3), ("tri", 3), ("katër", 4), ("pesë", 5), ("gjashtë", 6), ("shtatë", 7), ("tetë", 8), ("nëntë", 9), ("dhjetë", 10), ("njëmbëdhjetë", 11), ("dymbëdhjetë", 12), ("njëqind", 100), ("mijë", 1000)], ..Watched::NONE },
+    furniture: Some(include_str!("sq.ftl")),
     ..Own::of("sq")
 };
 

@@ -16,5 +16,6 @@ pub(super) const LANGUAGE: Own = Own {
     euros_after_words: Some(" evra"),
     dates: Dates { genitive: Some(&["januara", "februara", "marta", "aprila", "maja", "juna", "jula", "avgusta", "septembra", "oktobra", "novembra", "decembra"]), locative: Some(&["januaru", "februaru", "martu", "aprilu", "maju", "junu", "julu", "avgustu", "septembru", "oktobru", "novembru", "decembru"]), ..Dates::NONE },
     watched: Watched { stems: &[("jedan", 1), ("jedn", 1), ("prv", 1), ("dva", 2), ("dve", 2), ("dvi", 2), ("drug", 2), ("tri", 3), ("treć", 3), ("četir", 4), ("četvrt", 4), ("pet", 5), ("šest", 6), ("sedam", 7), ("osam", 8), ("devet", 9), ("deset", 10), ("jedanaest", 11), ("dvanaest", 12), ("sto", 100), ("hiljad", 1000)], ..Watched::NONE },
+    furniture: Some(include_str!("sr_latn.ftl")),
     ..Own::of("sr-Latn")
 };

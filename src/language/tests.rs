@@ -243,3 +243,51 @@ fn dates_are_inflected_where_the_language_does_so() {
     assert_eq!(both(&Language::with(&locale("en"), &british), Case::Nominative), "1 March 2025 · March 2025");
     assert_eq!(both(&Language::of(&locale("rmn")), Case::Nominative), "2025-03-01 · 2025-03");
 }
+
+/// The seventeen languages say every message of the page furniture, in the order of the list, and no other.
+#[test]
+fn page_furniture_is_said_as_it_is_listed() {
+    let listed: Vec<&str> = FURNITURE.iter().filter(|word| word.known != Known::Never).map(|word| word.id).collect();
+    let mut languages = 0;
+    for (tag, text) in FILES.iter().filter_map(|own| Some((own.tag, own.furniture?))) {
+        let messages = text.lines().filter(|line| !line.starts_with('#'));
+        let ids: Vec<&str> = messages.map(|line| line.split_once(" = ").map_or(line, |(id, _)| id)).collect();
+        assert_eq!(ids, listed, "{tag}");
+        languages += 1;
+    }
+    assert_eq!(languages, 17);
+}
+
+#[test]
+fn page_furniture_that_names_german_is_known_where_german_is_the_source() {
+    let says = |tag: &str, source: &str, id: &str| {
+        Language::of(&locale(tag))
+            .furniture(&locale(source))
+            .map(|text| text.lines().any(|line| line.starts_with(&format!("{id} = "))))
+    };
+    for (tag, source, id, expected) in [
+        ("uk", "de", "imprint-source", Some(true)),
+        ("uk", "de-AT", "imprint-source", Some(true)),
+        ("uk", "en", "imprint-source", Some(false)),
+        ("uk", "en", "page", Some(true)),
+        ("de", "en", "glossary-german", Some(false)),
+        ("sr-Latn-ME", "de", "page", Some(true)),
+        ("uk", "de", "imprint-languages", Some(false)),
+        // Serbian in Cyrillic letters and Dari are languages of their own here, and nobody has said them.
+        ("sr", "de", "page", None),
+        ("prs", "de", "page", None),
+        ("mi", "de", "page", None),
+    ] {
+        assert_eq!(says(tag, source, id), expected, "{tag} from {source}: {id}");
+    }
+}
+
+#[test]
+fn page_furniture_is_described_for_those_who_say_it_otherwise() {
+    let page = include_str!("../../docs/library.md");
+    for word in FURNITURE {
+        let variables: Vec<String> = word.variables.iter().map(|name| format!("`${name}`")).collect();
+        let row = format!("| `{}` | {} | {} |", word.id, word.about, variables.join(", "));
+        assert!(page.lines().any(|line| line.trim_end() == row.trim_end()), "docs/library.md lacks {row}");
+    }
+}

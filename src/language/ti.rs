@@ -12,5 +12,6 @@ pub(super) const LANGUAGE: Own = Own {
     euros_after_words: Some(" ዩሮ"),
     dates: Dates { long: Some("d MMMM y"), months: Some(&["ጥሪ", "ለካቲት", "መጋቢት", "ሚያዝያ", "ግንቦት", "ሰነ", "ሓምለ", "ነሓሰ", "መስከረም", "ጥቅምቲ", "ሕዳር", "ታሕሳስ"]), ..Dates::NONE },
     watched: Watched { stems: &[("ሓደ", 1), ("ክልተ", 2), ("ሰለስተ", 3), ("ኣርባዕተ", 4), ("ሓሙሽተ", 5), ("ሽዱሽተ", 6), ("ሸውዓተ", 7), ("ሸሞንተ", 8), ("ትሽዓተ", 9), ("ዓሰርተ", 10), ("ሚእቲ", 100), ("ሽሕ", 1000)], ..Watched::NONE },
+    furniture: Some(include_str!("ti.ftl")),
     ..Own::of("ti")
 };

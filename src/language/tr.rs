@@ -12,5 +12,6 @@ pub(super) const LANGUAGE: Own = Own {
     stops_ordinals: true,
     euros_after_words: Some(" euro"),
     watched: Watched { stems: &[("bir", 1), ("iki", 2), ("üç", 3), ("dört", 4), ("beş", 5), ("altı", 6), ("yedi", 7), ("sekiz", 8), ("dokuz", 9), ("on", 10), ("yüz", 100), ("bin", 1000)], ..Watched::NONE },
+    furniture: Some(include_str!("tr.ftl")),
     ..Own::of("tr")
 };

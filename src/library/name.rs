@@ -14,3 +14,5 @@ pub const TERMS: &str = "terms";
 pub const FURNITURE: &str = "common";
 /// The resources whose messages every document sees.
 pub const SHARED: [&str; 2] = [TERMS, FURNITURE];
+/// Where the page furniture that Lotse knows is said to stand: in no folder of a library.
+pub const BUILT_IN: &str = "<lotse>";

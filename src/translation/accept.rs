@@ -115,11 +115,11 @@ pub fn accept(
 
 /// Records translations of one resource: what that would write, but its ledger, and its ledger.
 fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmation) -> Result<(Accepted, Option<Edit>), Error> {
-    let (name, source) = (pair.resource, pair.source.resource());
+    let name = pair.resource;
     let wanted = |id: &str| request.keys.is_none_or(|keys| keys.iter().any(|key| key.document == name && key.id == id));
     let mut accepted = Accepted::default();
     let mut draft = Draft::of(pair.readable()?);
-    settled([Some(source), pair.target])?;
+    settled(pair.source.resources().iter().copied().chain(pair.target))?;
     let mut translation = pair.target.map(|target| target.text().to_owned());
     for item in pair.items.iter().filter(|item| wanted(item.id)) {
         let key = || Key { document: name.to_owned(), id: item.id.to_owned() };
@@ -143,7 +143,7 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
         }
     }
     if request.keys.is_none() {
-        drop_orphans(name, source, translation.as_deref(), &mut draft, &mut accepted);
+        drop_orphans(pair, translation.as_deref(), &mut draft, &mut accepted);
     }
     if accepted.recorded.is_empty() && accepted.carried.is_empty() && accepted.dropped.is_empty() {
         return Ok((accepted, None));
@@ -157,8 +157,8 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
 }
 
 /// Refuses files in which a conflict of git stands: one of two texts would be recorded, and nobody has chosen it.
-fn settled<'r>(resources: impl IntoIterator<Item = Option<&'r Resource>>) -> Result<(), Error> {
-    let findings = resources.into_iter().flatten().flat_map(|resource| resource.conflicts());
+fn settled<'r>(resources: impl IntoIterator<Item = &'r Resource>) -> Result<(), Error> {
+    let findings = resources.into_iter().flat_map(|resource| resource.conflicts());
     let findings: Vec<Diagnostic> = findings.cloned().collect();
     if findings.is_empty() { Ok(()) } else { Err(Error::Invalid(findings)) }
 }
@@ -178,18 +178,21 @@ fn rename_record(draft: &mut Draft, from: &str, to: &str) {
     }
 }
 
-/// Drops records of messages that neither the source nor the translation has.
-fn drop_orphans(name: &str, source: &Resource, translation: Option<&str>, draft: &mut Draft, accepted: &mut Accepted) {
+/// Drops records of messages that neither the source nor the translation has, or that nobody has to translate.
+fn drop_orphans(pair: &Pair<'_>, translation: Option<&str>, draft: &mut Draft, accepted: &mut Accepted) {
+    let built_in = |id: &str| pair.items.iter().any(|item| item.id == id && item.status == Status::BuiltIn);
     let translation = translation.map(|text| Resource::parse(crate::source::Source::new("", text)));
     let has = |resource: &Resource, id: &str| resource.get(id).is_some() || resource.broken().any(|broken| broken == id);
     let orphans: Vec<String> = draft
         .ids()
-        .filter(|id| !has(source, id) && !translation.as_ref().is_some_and(|translation| has(translation, id)))
+        .filter(|id| {
+            (!pair.source.has(id) || built_in(id)) && !translation.as_ref().is_some_and(|translation| has(translation, id))
+        })
         .map(str::to_owned)
         .collect();
     for id in orphans {
         draft.remove(&id);
-        accepted.dropped.push(Key { document: name.to_owned(), id });
+        accepted.dropped.push(Key { document: pair.resource.to_owned(), id });
     }
 }
 
@@ -270,7 +273,7 @@ struct MinorEdit {
 
 fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
     let ledger = pair.ledger.map_err(|finding| Error::Invalid(vec![finding.clone()]))?;
-    settled([Some(pair.source.resource())])?;
+    settled(pair.source.resources().iter().copied())?;
     let edit = |key: &Key| {
         let (_, entry) = pair.items.iter().find(|item| item.id == key.id)?.source?;
         let record = ledger.get(&key.id).filter(|record| is_outdated(record, &entry))?;
@@ -387,6 +390,31 @@ mod tests {
             assert_eq!((statuses(&fixture, "uk").as_str(), found.kept.len()), (expected, kept), "{names:?} {recorded:?} {state}");
             fixture.remove("ledger");
         }
+    }
+
+    #[test]
+    fn page_furniture_that_is_said_otherwise_is_recorded_with_the_word_it_renders() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = A\n"),
+            ("locales/uk/g.ftl", "a = А\n"),
+            ("locales/uk/common.ftl", "page = С. { $page }\n"),
+        ]);
+        assert_eq!(accepted(&fixture, "uk", None, State::Translated).recorded.len(), 2);
+        assert!(
+            fixture.read("ledger/uk/common.ftl").ends_with("\npage = Seite { $page }\n"),
+            "{}",
+            fixture.read("ledger/uk/common.ftl")
+        );
+        assert_eq!(accepted(&fixture, "uk", None, State::Translated).edits, []);
+        assert_eq!(accepted(&fixture, "uk", Some(&["page"]), State::Reviewed).recorded.len(), 1);
+        // Polish has nothing of its own to say.
+        let library = fixture.open().unwrap();
+        let told = |pair: &Pair<'_>| format!("{} {} {}", pair.resource, pair.locale, pair.counts().total());
+        assert_eq!(pairs(&library, &Scope::default(), &Choice::default()).each(told), ["common uk 1", "g uk 1", "g pl 1"]);
+        fixture.remove("locales/uk/common.ftl");
+        assert_eq!(accepted(&fixture, "uk", None, State::Translated).dropped.len(), 1);
+        assert_eq!(fixture.read("ledger/uk/common.ftl"), "");
     }
 
     #[test]

@@ -89,21 +89,24 @@ pub fn add(
 /// Lays out one resource: how many messages have no translation, how many of them are laid out now, and what that would write.
 fn lay_out_pair(pair: &Pair<'_>, plurals: &Plurals<'_>) -> Result<(usize, usize, Option<Edit>), Error> {
     pair.readable()?;
-    let source = pair.source.resource();
     let path = Library::resource_path(pair.locale, pair.resource);
-    let Some(target) = pair.target else {
-        return Ok((source.len(), source.len(), Some(Edit { path, text: skeleton(source, plurals) })));
-    };
     let missing = |item: &&Item<'_>| item.status == Status::Missing && !item.broken;
     let missing: BTreeSet<&str> = pair.items.iter().filter(missing).map(|item| item.id).collect();
-    let (text, count) = completed(source, target.text(), &missing, plurals);
+    let Some(target) = pair.target else {
+        // A file in which nothing waits is no beginning.
+        let is_needed = !missing.is_empty() || pair.items.is_empty();
+        let edit = is_needed.then(|| Edit { path, text: skeleton(pair.source.resources(), &missing, plurals) });
+        return Ok((missing.len(), missing.len(), edit));
+    };
+    let (text, count) = completed(pair.source.entries(), target.text(), &missing, plurals);
     Ok((missing.len(), count, (count > 0).then_some(Edit { path, text })))
 }
 
-/// The skeleton of a resource.
-fn skeleton(source: &Resource, plurals: &Plurals<'_>) -> String {
+/// The skeleton of a source: what is missing, below its headings.
+fn skeleton(sources: &[&Resource], missing: &BTreeSet<&str>, plurals: &Plurals<'_>) -> String {
     let mut parts: Vec<String> = Vec::new();
-    for node in source.nodes() {
+    let mut laid_out: BTreeSet<&str> = BTreeSet::new();
+    for node in sources.iter().flat_map(|source| source.nodes()) {
         match node {
             Node::Comment { level, comment, .. } => {
                 let marks = match level {
@@ -113,8 +116,8 @@ fn skeleton(source: &Resource, plurals: &Plurals<'_>) -> String {
                 };
                 parts.push(commented(marks, &comment.content.join("\n")));
             }
-            Node::Entry(entry) => parts.push(part_of(&entry, plurals)),
-            Node::Junk { .. } => {}
+            Node::Entry(entry) if missing.contains(entry.id) && laid_out.insert(entry.id) => parts.push(part_of(&entry, plurals)),
+            Node::Entry(_) | Node::Junk { .. } => {}
         }
     }
     if parts.is_empty() { String::new() } else { parts.join("\n\n") + "\n" }
@@ -132,14 +135,13 @@ fn part_of(entry: &Entry<'_>, plurals: &Plurals<'_>) -> String {
 }
 
 /// A file with the missing messages laid out, each behind the message it follows in the source, and how many they are.
-fn completed(source: &Resource, text: &str, missing: &BTreeSet<&str>, plurals: &Plurals<'_>) -> (String, usize) {
+fn completed(entries: &[Entry<'_>], text: &str, missing: &BTreeSet<&str>, plurals: &Plurals<'_>) -> (String, usize) {
     let target = Resource::parse(Source::new("", text));
     // Where the paragraph of a message ends: its text, or the comment it was laid out in.
     let end_of = |id: &str| match target.get(id) {
         Some(entry) => Some(end_of_line(text, entry.span.end)),
         None => laid_out_at(text, id),
     };
-    let entries: Vec<Entry<'_>> = source.entries().collect();
     let mut insertions: Vec<(usize, String)> = Vec::new();
     let mut last: Option<(usize, &Entry<'_>)> = None;
     for (index, entry) in entries.iter().enumerate() {
@@ -386,6 +388,29 @@ mod tests {
             let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
             assert_eq!((again.edits, again.laid_out), (Vec::new(), 0), "{text}");
         }
+    }
+
+    #[test]
+    fn page_furniture_waits_where_nobody_says_it() {
+        let german = crate::language::FURNITURE.iter().filter(|word| word.known.holds(&"de".parse().unwrap())).count();
+        let fixture = Fixture::new(&[
+            ("lotse.toml", "source = \"de\"\nlocales = [\"de\"]\n"),
+            ("locales/de/common.ftl", "### Kopf\n\n# Eigenes\nown = Wort\n\npage = S. { $page }\n"),
+        ]);
+        let added = |tag| add(&fixture.open().unwrap(), &Scope::default(), tag, &UKRAINIAN, &|_| true).unwrap();
+        let of_uk = added("uk");
+        assert_eq!((of_uk.messages, of_uk.edits[0].text.as_str()), (1, "### Kopf\n\n# Eigenes\n# own = Wort\n"));
+        let of_mi = added("mi");
+        assert_eq!((of_mi.messages, of_mi.laid_out), (german + 1, german + 1));
+        let head = "### Kopf\n\n# Eigenes\n# own = Wort\n\n# page = S. { $page }\n\n# Heading of the table of contents.\n# contents = Inhalt\n\n";
+        assert!(of_mi.edits[0].text.starts_with(head), "{}", of_mi.edits[0].text);
+        // Without a file of the source there is nothing to lay out but what Lotse does not know.
+        fixture.remove("locales/de/common.ftl");
+        assert_eq!(added("uk").edits.len(), 1, "the manifest alone");
+        super::super::apply(&fixture.open().unwrap(), &added("mi").edits).unwrap();
+        assert_eq!((added("mi").messages, added("mi").laid_out), (german, 0));
+        fixture.write("locales/mi/common.ftl", b"page = W { $page }\n");
+        assert_eq!((added("mi").messages, added("mi").laid_out), (german - 1, german - 1));
     }
 
     #[test]

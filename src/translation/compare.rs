@@ -6,16 +6,22 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::fluent::Resource;
 use crate::fluent::resource::{Entry, EntryKind};
+use crate::library::Library;
+use crate::source::{Location, Span};
 
 use super::coverage::Counts;
 use super::fold::{Fingerprint, fold, fold_pattern};
 use super::ledger::{Ledger, Record, body_span};
 use super::state::{Doubt, Status};
 
-/// A source resource, prepared once for the comparison with every locale.
+/// A source, prepared once for the comparison with every locale: a resource; for the page furniture the resource of the library, and what Lotse knows
+/// of it beside that.
 pub struct SourceTexts<'s> {
-    resource: &'s Resource,
+    /// Where the entries stand; of an id that stands in both, the first counts.
+    resources: Vec<&'s Resource>,
     entries: Vec<Entry<'s>>,
+    /// How many entries stand in the first resource.
+    in_first: usize,
     folded: Vec<String>,
     index: FxHashMap<&'s str, usize>,
     /// Ids that are there but broken: their translations are not obsolete.
@@ -23,9 +29,14 @@ pub struct SourceTexts<'s> {
 }
 
 impl<'s> SourceTexts<'s> {
-    /// Folds every entry of a source resource.
-    pub fn new(resource: &'s Resource) -> Self {
-        let entries: Vec<_> = resource.entries().collect();
+    /// Folds every entry of a source: of its resource, and of at most one that fills the gaps of that; none without any.
+    pub fn new(resources: Vec<&'s Resource>) -> Option<Self> {
+        let first = *resources.first()?;
+        let mut entries: Vec<_> = first.entries().collect();
+        let broken: FxHashSet<&str> = first.broken().collect();
+        let in_first = entries.len();
+        let more = resources.iter().skip(1).flat_map(|resource| resource.entries());
+        entries.extend(more.filter(|entry| first.get(entry.id).is_none() && !broken.contains(entry.id)));
         let folded = entries
             .iter()
             .map(|entry| {
@@ -35,12 +46,32 @@ impl<'s> SourceTexts<'s> {
             })
             .collect();
         let index = entries.iter().enumerate().map(|(at, entry)| (entry.id, at)).collect();
-        Self { resource, entries, folded, index, broken: resource.broken().collect() }
+        Some(Self { resources, entries, in_first, folded, index, broken })
     }
 
-    /// The resource.
-    pub fn resource(&self) -> &'s Resource {
-        self.resource
+    /// The resources.
+    pub fn resources(&self) -> &[&'s Resource] {
+        &self.resources
+    }
+
+    /// The resource in which the entry of an index stands.
+    pub fn resource_of(&self, at: usize) -> &'s Resource {
+        self.resources[usize::from(at >= self.in_first)]
+    }
+
+    /// Whether the entry of an index stands in no file of the library, because Lotse knows it.
+    pub fn is_built_in(&self, at: usize) -> bool {
+        !Library::is_file(self.resource_of(at).source())
+    }
+
+    /// A place in the entry of an index.
+    pub fn locate(&self, at: usize, span: Span) -> Location {
+        Location::new(self.resource_of(at).source(), span)
+    }
+
+    /// Whether the source has an id, be it broken.
+    pub fn has(&self, id: &str) -> bool {
+        self.index.contains_key(id) || self.broken.contains(id)
     }
 
     /// Its messages and terms, in file order.
@@ -57,7 +88,7 @@ impl<'s> SourceTexts<'s> {
     fn is_still(&self, at: usize, ledger: &Ledger, record: &Record<'_>, scratch: &mut String) -> bool {
         let former = &ledger.source().text()[body_span(&record.source).range()];
         // Most records hold the very bytes of today's source: no need to fold them.
-        former == &self.resource.text()[body_span(&self.entries[at]).range()] || {
+        former == &self.resource_of(at).text()[body_span(&self.entries[at]).range()] || {
             scratch.clear();
             fold(&record.source, scratch);
             scratch == self.folded(at)
@@ -87,11 +118,16 @@ pub struct Item<'a> {
     pub broken: bool,
 }
 
-/// Compares a source with its translation in one locale. Items come in the order of the source, then what is obsolete in the order
-/// of the translation.
+/// Compares a source with its translation in one locale; what is `known` in that language needs none. Items come in the order of the source, then
+/// what is obsolete in the order of the translation.
 ///
 /// A term of the translation that the source does not have is no finding: a language may need terms of its own.
-pub fn compare<'a>(source: &'a SourceTexts<'_>, target: Option<&'a Resource>, ledger: Option<&'a Ledger>) -> Vec<Item<'a>> {
+pub fn compare<'a>(
+    source: &'a SourceTexts<'_>,
+    target: Option<&'a Resource>,
+    known: Option<&Resource>,
+    ledger: Option<&'a Ledger>,
+) -> Vec<Item<'a>> {
     let mut items = Vec::with_capacity(source.entries.len());
     let mut scratch = String::new();
     let broken: FxHashSet<&str> = target.map(|target| target.broken().collect()).unwrap_or_default();
@@ -100,6 +136,7 @@ pub fn compare<'a>(source: &'a SourceTexts<'_>, target: Option<&'a Resource>, le
         let translation = target.and_then(|target| target.get(entry.id));
         let record = ledger.and_then(|ledger| ledger.get(entry.id));
         let status = match &translation {
+            None if known.is_some_and(|known| known.get(entry.id).is_some()) => Status::BuiltIn,
             None => Status::Missing,
             Some(translation) => {
                 paired += 1;
@@ -258,8 +295,8 @@ mod tests {
         for (source, target, ledger, expected) in cases {
             let (source, target) = (Resource::of(source), Resource::of(target));
             let ledger = Ledger::parse(Source::new("l.ftl", ledger));
-            let texts = SourceTexts::new(&source);
-            let items = compare(&texts, Some(&target), Some(&ledger));
+            let texts = SourceTexts::new(vec![&source]).unwrap();
+            let items = compare(&texts, Some(&target), None, Some(&ledger));
             let told: Vec<_> = items.iter().map(|item| format!("{} {}", item.id, item.status.name())).collect();
             assert_eq!(told.join(", "), expected, "{} / {}", source.text(), target.text());
         }

@@ -46,6 +46,8 @@ impl Counts {
     pub fn add(&mut self, status: &Status) {
         match status {
             Status::Missing => self.missing += 1,
+            // Nothing is to be translated.
+            Status::BuiltIn => {}
             Status::Renamed { .. } => {
                 self.missing += 1;
                 self.renamed += 1;

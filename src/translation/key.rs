@@ -1,7 +1,7 @@
 //! Names of messages, resources and locales as people type them, and what they mean in a library.
 
 use crate::error::{Error, Kind, Usage};
-use crate::fluent::Locale;
+use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::library::nearest::nearest;
 
@@ -40,11 +40,11 @@ pub fn target(library: &Library, tag: &str) -> Result<Locale, Error> {
 /// # Errors
 /// [`Error::Unknown`] with those it has.
 pub fn known_resource(library: &Library, name: &str) -> Result<(), Error> {
-    let known = || library.resource_names(library.source_locale());
-    if known().any(|known| known == name) {
+    let known = library.source_names();
+    if known.contains(name) {
         return Ok(());
     }
-    let known = known().map(str::to_owned).collect();
+    let known = known.into_iter().map(str::to_owned).collect();
     Err(Error::Unknown { kind: Kind::Document, name: name.to_owned(), known })
 }
 
@@ -55,7 +55,8 @@ pub fn known_resource(library: &Library, name: &str) -> Result<(), Error> {
 /// # Errors
 /// [`Error::Unknown`] for a name that means nothing.
 pub fn resolve(library: &Library, names: &[String], document: Option<&str>) -> Result<Vec<Key>, Error> {
-    let source = library.source_locale();
+    let names_of = |name| library.source_resources(name).into_iter().map(move |resource| (name, resource));
+    let sources: Vec<(&str, &Resource)> = library.source_names().into_iter().flat_map(names_of).collect();
     let mut keys = Vec::new();
     for name in names {
         let (in_document, id) = match name.split_once(':') {
@@ -65,13 +66,16 @@ pub fn resolve(library: &Library, names: &[String], document: Option<&str>) -> R
         // `id.attribute` means the message.
         let id = id.split('.').next().unwrap_or(id);
         let before = keys.len();
-        for (resource_name, resource) in library.resources(source) {
-            if in_document.is_none_or(|document| document == resource_name) && resource.get(id).is_some() {
-                keys.push(Key { document: resource_name.to_owned(), id: id.to_owned() });
+        for (resource_name, resource) in &sources {
+            let key = || Key { document: (*resource_name).to_owned(), id: id.to_owned() };
+            let is_meant = in_document.is_none_or(|document| document == *resource_name) && resource.get(id).is_some();
+            // Page furniture that a library says otherwise is the same message.
+            if is_meant && keys.last() != Some(&key()) {
+                keys.push(key());
             }
         }
         if keys.len() == before {
-            let all = library.resources(source).flat_map(|(_, resource)| resource.entries().map(|entry| entry.id));
+            let all = sources.iter().flat_map(|(_, resource)| resource.entries().map(|entry| entry.id));
             let mut all: Vec<&str> = all.collect();
             all.sort_unstable();
             let near = nearest(id, all);

@@ -4,6 +4,9 @@
 //! each [`Pair`] to whoever asks: the checks, the acts, the lists of what there is to do, the imprint. Pairs are made on all cores and
 //! dropped as soon as they were looked at, so memory holds the source and what is being looked at, however large the library is.
 //!
+//! The page furniture that Lotse knows is part of the source where the library does not say it, and known in the languages Lotse has it in: nobody has
+//! to translate it there ([`Status::BuiltIn`]). A locale with nothing of its own to say of it has no pair.
+//!
 //! A target or ledger that is there and cannot be read is no target or ledger that is not there: a pair says why, and
 //! [`Pair::readable`] is how an act refuses to go on.
 //!
@@ -21,6 +24,8 @@
 //! # Ok::<(), lotse::Error>(())
 //! ```
 
+use std::path::Path;
+
 use rayon::prelude::*;
 
 use crate::date::Date;
@@ -28,8 +33,8 @@ use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fluent::{Locale, Resource};
 use crate::language::Language;
-use crate::library::Library;
 use crate::library::discovery::Unreadable;
+use crate::library::{FURNITURE, Library};
 
 use super::Scope;
 use super::compare::{Item, SourceTexts, compare, count};
@@ -131,15 +136,26 @@ pub struct Pairs<'l> {
 /// locale.
 pub fn pairs<'l>(library: &'l Library, scope: &Scope, choice: &Choice<'l>) -> Pairs<'l> {
     let source = library.source_locale();
-    let names: Vec<&str> = library.resource_names(source).filter(|name| choice.takes(name)).collect();
+    let names: Vec<&str> = library.source_names().into_iter().filter(|name| choice.takes(name)).collect();
     let sources: Vec<(&str, SourceTexts<'_>)> =
-        names.into_par_iter().filter_map(|name| Some((name, SourceTexts::new(library.resource(source, name)?)))).collect();
+        names.into_par_iter().filter_map(|name| Some((name, SourceTexts::new(library.source_resources(name))?))).collect();
     let wanted = |locale: &&Locale| choice.locales.as_ref().is_none_or(|locales| locales.contains(locale));
     let new = choice.locales.iter().flatten().copied().filter(|locale| !library.locales().contains(locale));
     let targets: Vec<&Locale> = targets(library).filter(wanted).chain(new).collect();
-    let meant = |name: &str| targets.iter().copied().filter(|locale| scope.is_meant_for(name, locale)).collect();
-    let locales = sources.iter().map(|(name, _)| meant(name)).collect();
+    let meant = |(name, texts): &(&str, SourceTexts<'_>)| {
+        let meant = |locale: &&Locale| scope.is_meant_for(name, locale) && (*name != FURNITURE || says(library, texts, locale));
+        targets.iter().copied().filter(meant).collect()
+    };
+    let locales = sources.iter().map(meant).collect();
     Pairs { library, sources, source_language: library.manifest().language(source), locales }
+}
+
+/// Whether a library says anything of the page furniture in a locale, or must.
+fn says(library: &Library, source: &SourceTexts<'_>, locale: &Locale) -> bool {
+    let is_there = |path: &Path| !matches!(library.read_text(path), Err(Unreadable::Missing));
+    let is_known =
+        || library.parse_furniture(locale).is_some_and(|known| source.entries().iter().all(|entry| known.get(entry.id).is_some()));
+    is_there(&Library::resource_path(locale, FURNITURE)) || is_there(&Library::ledger_path(locale, FURNITURE)) || !is_known()
 }
 
 impl<'l> Pairs<'l> {
@@ -175,8 +191,9 @@ impl<'l> Pairs<'l> {
             Ok(target) => (target.as_ref(), None),
             Err(finding) => (None, Some(&**finding)),
         };
+        let known = if *resource == FURNITURE { self.library.parse_furniture(locale) } else { None };
         let ledger = self.ledger(locale, resource);
-        let items = compare(source, target, ledger.as_ref().ok());
+        let items = compare(source, target, known.as_ref(), ledger.as_ref().ok());
         look(&Pair {
             resource,
             locale,

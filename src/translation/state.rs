@@ -64,6 +64,8 @@ impl FromStr for State {
 pub enum Status {
     /// There is no translation.
     Missing,
+    /// There is no translation, and none is needed: it is page furniture that Lotse knows in the language.
+    BuiltIn,
     /// There is no translation under this id, but one under an id the source has given up, made from the same text.
     Renamed {
         /// The id the translation still has.
@@ -91,13 +93,14 @@ pub enum Doubt {
 impl Status {
     /// Whether `lotse todo` lists it.
     pub fn is_open(&self) -> bool {
-        !matches!(self, Self::Recorded(_))
+        !matches!(self, Self::Recorded(_) | Self::BuiltIn)
     }
 
-    /// The stable word: `missing`, `renamed`, `outdated`, `unconfirmed`, `machine`, `draft`, `translated`, `reviewed`, `obsolete`.
+    /// The stable word: `missing`, `built-in`, `renamed`, `outdated`, `unconfirmed`, `machine`, `draft`, `translated`, `reviewed`, `obsolete`.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Missing => "missing",
+            Self::BuiltIn => "built-in",
             Self::Renamed { .. } => "renamed",
             Self::Outdated => "outdated",
             Self::Unconfirmed(_) => "unconfirmed",

@@ -170,7 +170,7 @@ fn sum(resource: &str, source: &SourceTexts<'_>, found: Vec<(&Locale, OfPair)>, 
     for (at, locales) in statuses {
         let entry = &source.entries()[at];
         let key = || Key { document: resource.to_owned(), id: entry.id.to_owned() };
-        let place = || Location::new(source.resource().source(), body_span(entry));
+        let place = || source.locate(at, body_span(entry));
         let missing = locales.iter().filter(|(_, status, _)| *status == Status::Missing).map(|(locale, ..)| (*locale).clone());
         let missing: Vec<Locale> = missing.collect();
         if !missing.is_empty() {

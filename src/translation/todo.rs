@@ -1,9 +1,9 @@
 //! What a translator has to do: all that is open in a locale.
 
 use crate::error::Error;
+use crate::fluent::Locale;
 use crate::fluent::canonical::{Comments, entry_text};
 use crate::fluent::resource::Entry;
-use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::source::Location;
 
@@ -57,13 +57,12 @@ pub fn todo(library: &Library, scope: &Scope, locale: &Locale, documents: &[Stri
 
 fn task(pair: &Pair<'_>, item: &Item<'_>) -> Task {
     let entry = item.source.map(|(_, entry)| entry);
-    let place = |resource: &Resource, entry: &Entry<'_>| Location::new(resource.source(), body_span(entry));
     let target = pair.target.zip(item.target);
     let mut task = Task {
         key: Key { document: pair.resource.to_owned(), id: item.id.to_owned() },
         status: item.status.clone(),
-        source: entry.map(|entry| place(pair.source.resource(), &entry)),
-        target: target.map(|(target, entry)| place(target, &entry)),
+        source: item.source.map(|(at, entry)| pair.source.locate(at, body_span(&entry))),
+        target: target.map(|(target, entry)| Location::new(target.source(), body_span(&entry))),
         source_text: entry.map(|entry| canonical(&entry)).unwrap_or_default(),
         target_text: target.map(|(target, entry)| target.text()[body_span(&entry).range()].to_owned()).unwrap_or_default(),
         comment: entry.and_then(|entry| entry.comment).map(|comment| comment.content.join("\n")).unwrap_or_default(),

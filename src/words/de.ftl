@@ -12,8 +12,14 @@ doubled-word = das Wort „{ $word }“ steht zweimal hintereinander
     .help = Streichen Sie eines, wenn die Sprache nicht beide braucht
 duplicate-attribute = das Attribut .{ $attribute } steht zweimal in { $message }
     .help = Behalten Sie eines; nur das erste gilt
-duplicate-message = { $message } steht zweimal da
-    .help = Behalten Sie einen Eintrag oder benennen Sie einen um; nur der erste gilt
+duplicate-message = { $reason ->
+        [furniture] { $message } ist der Name eines Wortes rund um den Text
+       *[twice] { $message } steht zweimal da
+    }
+    .help = { $reason ->
+        [furniture] Benennen Sie den Eintrag um, oder schreiben Sie ihn in common.ftl, wenn jedes Dokument ihn dort drucken soll
+       *[twice] Behalten Sie einen Eintrag oder benennen Sie einen um; nur der erste gilt
+    }
 duplicate-variant = die Variante [{ $variant }] steht zweimal in einer Auswahl
     .help = Behalten Sie eine; nur die erste kann gewählt werden
 edge-whitespace = Leerraum am { $edge ->
@@ -216,6 +222,14 @@ missing-alt-text = { $message } hat kein .alt: das Bild sagt denen nichts, die e
     .help = Ergänzen Sie ein Attribut .alt, das sagt, was das Bild zeigt
 missing-attribute = das Attribut .{ $attribute } des Originals fehlt
     .help = Ergänzen Sie „.{ $attribute } = …“ unter dem Text
+missing-furniture = { $reason ->
+        [source] diese Wörter rund um den Text sagt auf { $locale } niemand: { $messages }
+       *[translation] diese Wörter rund um den Text sind nicht in { $locale } übersetzt: { $messages }
+    }
+    .help = { $reason ->
+        [source] Schreiben Sie sie in locales/{ $locale }/common.ftl; docs/library.md sagt, wofür jedes ist
+       *[translation] „lotse add { $locale }“ legt sie in locales/{ $locale }/common.ftl an
+    }
 missing-glyph = { $reason ->
         [script] keine Schriftart hat die Schrift { $script }, in der Texte in { $locale } stehen: { $messages } (insgesamt { $count })
        *[character] keine Schriftart hat das Zeichen { $character } ({ $name }) aus { $message }

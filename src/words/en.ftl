@@ -12,8 +12,14 @@ doubled-word = the word “{ $word }” stands twice in a row
     .help = remove one, unless the language wants both
 duplicate-attribute = the attribute .{ $attribute } stands twice in { $message }
     .help = keep one; only the first one counts
-duplicate-message = { $message } stands twice
-    .help = keep one of them or rename one; only the first is used
+duplicate-message = { $reason ->
+        [furniture] { $message } is the id of page furniture
+       *[twice] { $message } stands twice
+    }
+    .help = { $reason ->
+        [furniture] rename it, or write it in common.ftl if every document is to print it there
+       *[twice] keep one of them or rename one; only the first is used
+    }
 duplicate-variant = the variant [{ $variant }] stands twice in one selector
     .help = keep one; only the first can be chosen
 edge-whitespace = white space at the { $edge ->
@@ -216,6 +222,14 @@ missing-alt-text = { $message } has no .alt: the picture says nothing to those w
     .help = add an attribute .alt that tells what the picture shows
 missing-attribute = the attribute .{ $attribute } of the source is missing
     .help = add “.{ $attribute } = …” below the text
+missing-furniture = { $reason ->
+        [source] nobody says these words of the page furniture in { $locale }: { $messages }
+       *[translation] these words of the page furniture are not translated into { $locale }: { $messages }
+    }
+    .help = { $reason ->
+        [source] write them in locales/{ $locale }/common.ftl; docs/library.md says what each is for
+       *[translation] “lotse add { $locale }” lays them out in locales/{ $locale }/common.ftl
+    }
 missing-glyph = { $reason ->
         [script] no font has the script { $script }, in which texts of { $locale } are written: { $messages } ({ $count } in all)
        *[character] no font has the character { $character } ({ $name }) of { $message }

@@ -34,7 +34,6 @@ fn finding(code: Code) -> Option<Diagnostic> {
         ("documents/facts.toml", facts.as_str()),
         ("documents/guide.toml", outline),
         ("locales/de/guide.ftl", "title = …\ndeposit = …\n"),
-        ("locales/de/common.ftl", include_str!("../../src/document/compose/tests/common.ftl")),
     ] {
         write(path, text);
     }

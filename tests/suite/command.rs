@@ -29,15 +29,6 @@ pub(crate) fn sound() -> Folder {
     ])
 }
 
-/// The same with the page furniture, without which nothing is printed.
-pub(crate) fn printable() -> Folder {
-    let folder = sound();
-    for locale in ["de", "uk"] {
-        folder.write(&format!("locales/{locale}/common.ftl"), include_bytes!("../../src/cli/new/common.de.ftl"));
-    }
-    folder
-}
-
 #[test]
 fn every_command_has_help_in_both_languages() {
     let folder = sound();
@@ -88,7 +79,7 @@ fn exit_codes_say_how_it_went() {
         (&["check", "--baseline", "lotse.toml"], 2),
         (&["-C", "/nowhere", "check"], 2),
     ];
-    let folder = printable();
+    let folder = sound();
     for (arguments, code) in cases {
         let done = lotse(folder.path(), arguments);
         let told = String::from_utf8_lossy(&done.stderr).into_owned();
@@ -99,7 +90,7 @@ fn exit_codes_say_how_it_went() {
 
 #[test]
 fn one_run_writes_several_formats() {
-    let folder = printable();
+    let folder = sound();
     let names = ["json", "sarif", "gitlab", "junit", "markdown", "github", "human"];
     let outputs: Vec<String> = names.iter().map(|name| format!("{name}={name}.txt")).collect();
     let mut arguments = vec!["-q", "check"];
@@ -114,7 +105,7 @@ fn one_run_writes_several_formats() {
 
 #[test]
 fn a_baseline_tells_only_what_is_new() {
-    let folder = printable();
+    let folder = sound();
     assert!(lotse(folder.path(), &["check", "--write-baseline", "known"]).status.success());
     folder.write("locales/uk/g.ftl", "a = Один  раз.\n\nb = Два.\n\nc = Три.\n".as_bytes());
     let told = String::from_utf8(lotse(folder.path(), &["check", "--baseline", "known"]).stdout).unwrap();
@@ -215,7 +206,7 @@ fn staged(folder: &Path) -> (Option<i32>, String) {
 
 #[test]
 fn what_is_staged_is_checked_and_nothing_else() {
-    let folder = printable();
+    let folder = sound();
     let path = folder.path();
     assert_eq!(staged(path).0, Some(2), "no repository");
     git(path, &["init"]);
@@ -258,7 +249,7 @@ fn a_link_that_is_staged_is_told() {
 #[test]
 fn a_hook_sees_what_is_committed_wherever_the_library_lies() {
     use std::os::unix::fs::PermissionsExt as _;
-    let folder = printable();
+    let folder = sound();
     let root = folder.path();
     std::fs::create_dir(root.join("texts")).unwrap();
     for name in ["documents", "locales", "lotse.toml"] {

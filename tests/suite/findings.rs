@@ -16,10 +16,6 @@ const OUTLINE: &str = "title = \"title\"\ndate = 2026-11-20\n[[block]]\nkind = \
     [[block]]\nkind = \"paragraph\"\ntext = \"deposit-limit\"\n";
 const FACTS: &str = "[deposit-months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB § 551(1)\"\nchecked = 2026-08-19\n";
 
-/// The page furniture of the frozen library, which is complete.
-const COMMON: [&str; 2] =
-    [include_str!("../fixtures/library/locales/de/common.ftl"), include_str!("../fixtures/library/locales/uk/common.ftl")];
-
 const GERMAN: &str = "title = Die Kaution
 
 deposit-limit =
@@ -70,8 +66,6 @@ fn one_message_broken_in_many_ways_is_told_with_what_to_do() {
         ("documents/guide.toml", OUTLINE.as_bytes()),
         ("documents/facts.toml", FACTS.as_bytes()),
         ("locales/de/guide.ftl", GERMAN.as_bytes()),
-        ("locales/de/common.ftl", COMMON[0].as_bytes()),
-        ("locales/uk/common.ftl", COMMON[1].as_bytes()),
         ("locales/de/terms.ftl", "-kaution = Mietkaution\n".as_bytes()),
         ("locales/uk/guide.ftl", UKRAINIAN.as_bytes()),
         ("locales/uk/terms.ftl", "-kaution = <span lang=\"de\">Kaution</span>\n".as_bytes()),

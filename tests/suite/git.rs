@@ -8,7 +8,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use crate::command::printable;
+use crate::command::sound;
 use crate::folder::Folder;
 
 /// A library in a repository with one commit and one change, a script, and the file that the script leaves.
@@ -20,7 +20,7 @@ struct Trap {
 
 impl Trap {
     fn new() -> Self {
-        let folder = printable();
+        let folder = sound();
         let root = folder.path().to_owned();
         // Outside the library, so that reading the library has nothing to do with it.
         let outside = root.join(".git").join("outside");

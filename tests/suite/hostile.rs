@@ -14,7 +14,6 @@ use crate::folder::Folder;
 use crate::tagged::Tagged;
 
 const TITLES: &str = "title = \"t\"\npublisher = \"p\"\nsubject = \"s\"\ndate = 2026-11-22\n";
-const COMMON: &[u8] = include_bytes!("../fixtures/library/locales/de/common.ftl");
 const FONT: &[u8] = include_bytes!("../../fonts/NotoSans-Regular.ttf");
 const CFF_FONT: &[u8] = include_bytes!("../fixtures/fonts/boxes.otf");
 
@@ -26,7 +25,6 @@ fn library(blocks: &str, messages: &str, manifest: &str) -> Folder {
     Folder::new(&[
         ("lotse.toml", manifest.as_bytes()),
         ("documents/doc.toml", outline.as_bytes()),
-        ("locales/de/common.ftl", COMMON),
         ("locales/de/doc.ftl", messages.as_bytes()),
     ])
 }

@@ -10,6 +10,7 @@ mod defects;
 mod findings;
 mod folder;
 mod frozen;
+mod furniture;
 #[cfg(unix)]
 mod git;
 mod hostile;

@@ -112,8 +112,6 @@ fn a_conflict_is_printed_in_no_edition_but_a_draft() {
     let folder = sound();
     let conflict = "a = Один.\n\n<<<<<<< HEAD\nb = Два.\n=======\nb = Двоє.\n>>>>>>> olena\n\nc = Три.\n";
     folder.write("locales/uk/g.ftl", conflict.as_bytes());
-    folder.write("locales/de/common.ftl", include_bytes!("../../src/cli/new/common.de.ftl"));
-    folder.write("locales/uk/common.ftl", include_bytes!("../../src/cli/new/common.de.ftl"));
     dialog(
         &folder,
         &[
@@ -135,7 +133,6 @@ fn a_misspelt_locale_of_an_outline_is_told() {
 #[test]
 fn what_nobody_can_mean_is_said() {
     let folder = sound();
-    folder.write("locales/de/common.ftl", include_bytes!("../../src/cli/new/common.de.ftl"));
     let outline = folder.read("documents/g.toml");
     folder.write("documents/g.toml", format!("locales = [\"de\"]\n{outline}").as_bytes());
     dialog(

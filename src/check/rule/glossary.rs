@@ -26,7 +26,7 @@ const TWIN_LENGTH: usize = 30;
 impl<'a> SourceGlossary<'a> {
     pub(crate) fn new(context: &Context<'a>, texts: &SourceTexts<'a>, profiles: &[Vec<Profile<'a>>]) -> Self {
         let source = context.library.source_locale();
-        let resource = context.library.resource(source, TERMS).filter(|terms| !std::ptr::eq(*terms, texts.resource()));
+        let resource = context.library.resource(source, TERMS).filter(|terms| !std::ptr::eq(*terms, texts.resources()[0]));
         let entries = resource.into_iter().flat_map(|resource| resource.entries());
         let terms: Vec<(&'a str, &'a str)> = entries
             .filter(|entry| entry.kind == EntryKind::Term)

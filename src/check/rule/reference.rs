@@ -10,6 +10,7 @@ use crate::fluent::Resource;
 use crate::fluent::bundle::call;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::{SelectorKind, Usage};
+use crate::language;
 use crate::library::FURNITURE;
 use crate::library::nearest::{nearest, nearest_within};
 use crate::source::{Location, Span};
@@ -31,17 +32,14 @@ pub(crate) fn variables(content: &Content) -> FxHashMap<String, Kind> {
     facts.chain(content.contacts.variables().map(|(name, _, _)| (name, Kind::Text))).collect()
 }
 
-/// What the renderer gives to page furniture.
-const FURNITURE_VARIABLES: &[&str] =
-    &["page", "number", "title", "url", "email", "phone", "date", "language", "by", "name", "role"];
-
 /// So many wrong letters are a slip; with more, another fact with another legal source was meant, or one that is gone.
 const FACT_EDITS: usize = 2;
 
 /// Whether a variable has a value, or would have one if its file were sound, which is told there.
 fn is_known(context: &Context<'_>, view: &View<'_>, name: &str) -> bool {
-    let furniture = view.name == FURNITURE && FURNITURE_VARIABLES.contains(&name);
-    furniture || context.variables.contains_key(name) || context.content.is_unread(name)
+    // Composing gives them to page furniture.
+    let is_given = view.name == FURNITURE && language::FURNITURE.iter().any(|word| word.variables.contains(&name));
+    is_given || context.variables.contains_key(name) || context.content.is_unread(name)
 }
 
 /// Checks what one text refers to.

@@ -3,13 +3,15 @@
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::furniture;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::library::nearest::nearest;
 use crate::source::{Location, Span};
 use crate::translation::compare::{Item, Part, changed_parts};
-use crate::translation::{Doubt, Ledger, Status};
+use crate::translation::ledger::body_span;
+use crate::translation::{Doubt, Ledger, Pair, Status};
 
 use crate::check::sink::Sink;
 use crate::check::text::view::{SourceView, View, parts};
@@ -23,20 +25,19 @@ pub(crate) fn check<'a>(
     sink: &mut Sink<'a>,
 ) {
     sink.about(item.id, None, None);
-    let in_source = |entry: &Entry<'_>| Location::new(source.texts.resource().source(), entry.id_span);
     let in_target = |entry: &Entry<'_>| view.map(|view| Location::new(view.resource.source(), entry.id_span));
-    let body_in_source =
-        |entry: &Entry<'_>| Location::new(source.texts.resource().source(), crate::translation::ledger::body_span(entry));
+    let body_in_source = |at: usize, entry: &Entry<'_>| source.texts.locate(at, body_span(entry));
     match (&item.status, &item.source, &item.target) {
-        // A broken translation is a syntax error already.
-        (Status::Missing, Some((_, entry)), _) if !item.broken => {
-            sink.push(Diagnostic::new(Code::MissingTranslation).at(in_source(entry)));
+        // A broken translation is a syntax error already; page furniture is told as a whole.
+        (Status::Missing, Some((at, entry)), _) if !item.broken && !source.texts.is_built_in(*at) => {
+            sink.push(Diagnostic::new(Code::MissingTranslation).at(source.texts.locate(*at, entry.id_span)));
         }
-        (Status::Renamed { from }, Some((_, entry)), _) => {
-            sink.push(Diagnostic::new(Code::RenamedMessage).at(in_source(entry)).arg("found", from));
+        (Status::Renamed { from }, Some((at, entry)), _) => {
+            let finding = Diagnostic::new(Code::RenamedMessage).at(source.texts.locate(*at, entry.id_span));
+            sink.push(finding.arg("found", from));
         }
-        (Status::Outdated, Some((_, entry)), Some(target)) => {
-            let mut finding = Diagnostic::new(Code::OutdatedTranslation).related("related-source", body_in_source(entry));
+        (Status::Outdated, Some((at, entry)), Some(target)) => {
+            let mut finding = Diagnostic::new(Code::OutdatedTranslation).related("related-source", body_in_source(*at, entry));
             finding.location = in_target(target);
             let mut parts = String::new();
             if let (Some(record), Some(ledger)) = (&item.record, ledger) {
@@ -56,14 +57,14 @@ pub(crate) fn check<'a>(
             }
             sink.push(finding.arg("parts", parts));
         }
-        (Status::Unconfirmed(doubt), Some((_, entry)), Some(target)) => {
+        (Status::Unconfirmed(doubt), Some((at, entry)), Some(target)) => {
             let reason = match doubt {
                 Doubt::Unknown => "unknown",
                 Doubt::Changed => "changed",
             };
             let mut finding = Diagnostic::new(Code::UnconfirmedTranslation)
                 .arg("reason", reason)
-                .related("related-source", body_in_source(entry));
+                .related("related-source", body_in_source(*at, entry));
             finding.location = in_target(target);
             sink.push(finding);
         }
@@ -76,6 +77,18 @@ pub(crate) fn check<'a>(
     }
     if let (Some((_, source)), Some(target), Some(view)) = (&item.source, &item.target, view) {
         compare_parts(source, target, view, sink);
+    }
+}
+
+/// Tells what of the page furniture a locale lacks that no file of the source says either: once for all of it.
+pub(crate) fn missing_furniture<'a>(source: &SourceView<'a>, pair: &Pair<'a>, sink: &mut Sink<'a>) {
+    let is_missing = |item: &&Item<'_>| {
+        let built_in = item.source.is_some_and(|(at, _)| source.texts.is_built_in(at));
+        item.status == Status::Missing && !item.broken && built_in
+    };
+    let messages: Vec<&str> = pair.items.iter().filter(is_missing).map(|item| item.id).collect();
+    if !messages.is_empty() && pair.unread.is_none() {
+        sink.push(furniture::missing(messages, pair.locale, false));
     }
 }
 
@@ -126,7 +139,7 @@ fn is_blank(pattern: &fluent_syntax::ast::Pattern<&str>) -> bool {
 /// Tells which records of a ledger have no translation any more.
 pub(crate) fn orphans<'a>(items: &[Item<'_>], ledger: &'a Ledger, target: Option<&Resource>, sink: &mut Sink<'a>) {
     // Records that belong to a source message of today are told as missing translations.
-    let known: FxHashSet<&str> = items.iter().map(|item| item.id).collect();
+    let known: FxHashSet<&str> = items.iter().filter(|item| item.status != Status::BuiltIn).map(|item| item.id).collect();
     for record in ledger.records() {
         let id = record.source.id;
         if !known.contains(id)
@@ -147,8 +160,8 @@ fn meant<'n>(name: &str, known: &[&'n str]) -> Option<&'n str> {
 /// Tells of whole resources of a locale that the source does not have.
 pub(crate) fn extra_resources(library: &Library, locale: &Locale, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
     let source = library.source_locale();
-    let known: Vec<&str> = library.resource_names(source).collect();
-    let extra = library.resource_names(locale).filter(|name| wanted(name) && library.resource(source, name).is_none());
+    let known: Vec<&str> = library.source_names().into_iter().collect();
+    let extra = library.resource_names(locale).filter(|name| wanted(name) && !known.contains(name));
     let finding = |name: &str| {
         let Some(resource) = library.parse(locale, name) else { return Vec::new() };
         let own = resource.diagnostics().iter().cloned();

@@ -7,7 +7,6 @@ use fluent_syntax::ast;
 use crate::fluent::resource::Entry;
 use crate::fluent::{Locale, Resource};
 use crate::language::Own;
-use crate::library::Library;
 use crate::source::{Location, Span};
 use crate::translation::SourceTexts;
 
@@ -59,7 +58,6 @@ impl<'a> View<'a> {
         name: &'a str,
     ) -> Self {
         let library = context.library;
-        let shared = Library::seen_by(name).skip(1).filter_map(|shared| library.resource(locale, shared));
         Self {
             resource,
             locale,
@@ -68,7 +66,7 @@ impl<'a> View<'a> {
             source_language: library.manifest().language(library.source_locale()).own(),
             name,
             anchors: anchors(context, name),
-            visible: std::iter::once(resource).chain(shared).collect(),
+            visible: std::iter::once(resource).chain(library.shared_with(locale, name)).collect(),
             visible_source: library.resources_of(library.source_locale(), name),
         }
     }

@@ -2,7 +2,6 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::fluent::resource::{Entry, EntryKind};
-use crate::source::Location;
 use crate::translation::ledger::body_span;
 use crate::translation::profile::Profile;
 use crate::translation::{Pair, SourceTexts};
@@ -24,19 +23,20 @@ pub(crate) fn read_source<'a>(
     texts: &'a SourceTexts<'a>,
 ) -> (SourceView<'a>, Vec<Diagnostic>) {
     let locale = context.library.source_locale();
-    let resource = texts.resource();
     let mut sink = Sink::new(context.levels, name, &language.tag);
-    resource.diagnostics().iter().for_each(|diagnostic| sink.push(diagnostic.clone()));
-    let view = View::new(context, resource, locale, language, name);
+    let resources = texts.resources();
+    resources.iter().flat_map(|resource| resource.diagnostics()).for_each(|diagnostic| sink.push(diagnostic.clone()));
+    let view = View::new(context, resources[0], locale, language, name);
     let mut wording = Wording::new(language);
     let mut profiles = Vec::with_capacity(texts.entries().len());
     let mut referring = Vec::new();
-    for entry in texts.entries() {
+    for (at, entry) in texts.entries().iter().enumerate() {
         let of_entry: Vec<Profile<'a>> = parts(entry).map(|(_, pattern)| Profile::of(pattern, language.group)).collect();
         if of_entry.iter().any(|profile| profile.usage.refers()) {
             referring.push(entry.id);
         }
-        for ((attribute, pattern), profile) in parts(entry).zip(&of_entry) {
+        // What Lotse says itself is no matter of the library.
+        for ((attribute, pattern), profile) in parts(entry).zip(&of_entry).filter(|_| !texts.is_built_in(at)) {
             sink.about(entry.id, attribute, None);
             alone(context, &view, &Text { entry: *entry, attribute, pattern, profile }, &mut wording, &mut sink);
         }
@@ -70,7 +70,7 @@ pub(crate) fn check_items<'a>(
     let mut referring = Vec::new();
     let ledger = pair.ledger.ok();
     for item in &pair.items {
-        let place = item.source.map(|(_, entry)| Location::new(source.texts.resource().source(), body_span(&entry)));
+        let place = item.source.map(|(at, entry)| source.texts.locate(at, body_span(&entry)));
         sink.about(item.id, None, place.clone());
         structure::check(source, Some(view), item, ledger, sink);
         let Some(target) = item.target else { continue };

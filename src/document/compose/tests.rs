@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::*;
@@ -356,6 +357,95 @@ fn what_the_library_does_not_have_is_an_error() {
         ["documents/facts.toml:3:9: invalid-value expected=\"number\" key=\"limit.value\" reason=\"kind\""]
     );
     assert_eq!(Code::InvalidValue.default_level(), Level::Deny);
+}
+
+/// The locales of the shipped library.
+fn shipped() -> Vec<Locale> {
+    Library::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap().locales().to_vec()
+}
+
+/// The library of every kind of block in two locales, without a file of page furniture.
+fn without_furniture(source: &str, target: &str) -> Fixture {
+    let fixture = fixture();
+    let (german, ukrainian) = (fixture.read("locales/de/guide.ftl"), fixture.read("locales/uk/guide.ftl"));
+    fixture.remove("locales");
+    fixture.write("lotse.toml", format!("source = \"{source}\"\nlocales = [\"{source}\", \"{target}\"]\n").as_bytes());
+    let locales = format!("locales = [\"{source}\", \"{target}\"]");
+    fixture.write("documents/guide.toml", EVERY_KIND.replace("locales = [\"de\", \"uk\"]", &locales).as_bytes());
+    fixture.write(&format!("locales/{source}/guide.ftl"), german.as_bytes());
+    fixture.write(&format!("locales/{target}/guide.ftl"), ukrainian.as_bytes());
+    fixture
+}
+
+/// The states of a translation that the imprint tells apart.
+fn states() -> [TranslationState; 5] {
+    let reading = (Some("Olena".to_owned()), "2026-02-01".parse().ok());
+    [
+        TranslationState { machine: 1, ..TranslationState::default() },
+        TranslationState { draft: 1, ..TranslationState::default() },
+        TranslationState { translated: 1, ..TranslationState::default() },
+        TranslationState { reviewed: 1, by: reading.0, on: reading.1, ..TranslationState::default() },
+        TranslationState { machine: 1, outdated: 1, ..TranslationState::default() },
+    ]
+}
+
+#[test]
+fn every_language_that_knows_the_page_furniture_needs_no_file_of_it() {
+    for locale in shipped().iter().filter(|locale| locale.to_string() != "de") {
+        let tag = locale.to_string();
+        let fixture = without_furniture("de", &tag);
+        for state in states() {
+            let (_, findings) = sound(compose_in(&fixture, &tag, &Options { state, ..Options::default() }));
+            assert_eq!(findings, [], "{tag}");
+        }
+        let (_, findings) = sound(compose_in(&fixture, "de", &Options::default()));
+        assert_eq!(findings, [], "{tag}");
+        // As a source it lacks what names the language of the source, and nothing else.
+        let found = invalid(compose_in(&without_furniture(&tag, "de"), &tag, &Options::default()));
+        assert_eq!(found, ["missing-furniture messages=\"glossary-german, imprint-source\" reason=\"source\""], "{tag}");
+    }
+}
+
+/// In a language that nobody has said, composing tells all it asks for.
+#[test]
+fn composing_asks_for_the_page_furniture_that_is_listed() {
+    let mut asked: BTreeSet<String> = BTreeSet::new();
+    let mut ask = |fixture: &Fixture, locale: &str, options: &Options| {
+        let Err(Error::Invalid(findings)) = compose(&fixture.open().unwrap(), "guide", &locale.parse().unwrap(), options) else {
+            panic!("{locale} has no page furniture")
+        };
+        assert_eq!(findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::MissingFurniture], "{findings:?}");
+        asked.extend(findings[0].args["messages"].split(", ").map(str::to_owned));
+    };
+    let dated = "checked = 2026-08-19";
+    for contacts in [CONTACTS.to_owned(), CONTACTS.replace(dated, "as-of = \"2026\""), CONTACTS.replace(dated, "")] {
+        let fixture = without_furniture("mi", "sm");
+        fixture.write("documents/contacts.toml", contacts.as_bytes());
+        ask(&fixture, "mi", &Options::default());
+        for state in states() {
+            ask(&fixture, "sm", &Options { state, ..Options::default() });
+        }
+    }
+    // The mark of a draft stands where something is printed, so that nobody can miss it.
+    asked.insert("untranslated".to_owned());
+    let listed = crate::language::FURNITURE.iter().filter(|word| crate::document::furniture::is_furniture(word.id));
+    assert_eq!(asked, listed.map(|word| word.id.to_owned()).collect());
+}
+
+#[test]
+fn a_library_says_page_furniture_otherwise_message_by_message() {
+    let fixture = without_furniture("de", "uk");
+    fixture.write("locales/uk/common.ftl", "page = С. { $page }\n".as_bytes());
+    let page = |locale: &str| {
+        let (composition, _) = sound(compose_in(&fixture, locale, &Options::default()));
+        let plain = composition.labels.page.fill(&[("page", "3")]).replace(['\u{2068}', '\u{2069}'], "");
+        format!("{plain} · {}", composition.labels.contents)
+    };
+    assert_eq!(page("uk"), "С. 3 · Зміст");
+    assert_eq!(page("de"), "Seite 3 · Inhalt");
+    fixture.write("locales/de/common.ftl", "page = S. { $page }\ncontents = Übersicht\n".as_bytes());
+    assert_eq!(page("de"), "S. 3 · Übersicht");
+    assert_eq!(page("uk"), "С. 3 · Зміст");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::document::block::{Inline, Text};
 use crate::document::content::Content;
+use crate::document::furniture;
 use crate::document::markup::{self, Fault};
 use crate::document::outline::Outline;
 use crate::fluent::format::Value;
@@ -29,9 +30,10 @@ impl<'c> Messages<'c> {
         Resolved { location: self.locate(message, attribute), words, locale: self.bundle.locale() }
     }
 
-    /// Where a message, or its attribute, stands.
+    /// Where a message, or its attribute, stands in the files of the library.
     fn locate(&self, message: &str, attribute: Option<&str>) -> Option<Location> {
-        let (resource, entry) = self.resources.iter().find_map(|resource| Some((resource, resource.get(message)?)))?;
+        let mut files = self.resources.iter().filter(|resource| Library::is_file(resource.source()));
+        let (resource, entry) = files.find_map(|resource| Some((resource, resource.get(message)?)))?;
         let attribute = attribute.and_then(|name| entry.attributes.iter().find(|attribute| attribute.id.name == name));
         Some(match attribute {
             Some(attribute) => resource.locate(attribute.id.name),
@@ -273,6 +275,8 @@ impl<'c> Texts<'c> {
                     None => finding,
                 }
             }
+            // What no file of the source says either is told once for the language.
+            _ if self.source.locate(message, None).is_none() => furniture::missing([message], self.locale(), false),
             _ => Diagnostic::new(Code::MissingTranslation),
         };
         let mut finding = finding.message(message).locale(self.locale());
@@ -298,12 +302,13 @@ impl<'c> Texts<'c> {
             return;
         }
         let there = self.source.locate(message, None);
-        let furniture = named_at.is_none();
+        let is_label = named_at.is_none();
         let mut finding = match (attribute, &there) {
             (Some(attribute), Some(_)) => Diagnostic::new(Code::UnknownReference)
                 .arg("reason", "attribute")
                 .arg("name", format!("{message}.{attribute}"))
                 .arg("near", "none"),
+            _ if is_label && furniture::is_furniture(message) => furniture::missing([message], self.source.bundle.locale(), true),
             _ => {
                 self.unknown += 1;
                 let resources = self.source.resources.iter().filter(|_| self.unknown <= MAX_NEAR);
@@ -313,7 +318,7 @@ impl<'c> Texts<'c> {
             }
         };
         finding.location = there.or(named_at);
-        if furniture {
+        if is_label {
             finding.subject.document = Some(FURNITURE.to_owned());
         }
         let finding = finding.message(message).locale(self.source.bundle.locale());
