@@ -5,7 +5,7 @@ use std::path::Path;
 
 use lotse::Error;
 use lotse::error::{Action, Usage};
-use lotse::library::write::write_atomic;
+use lotse::library::create::create;
 use lotse::library::{DOCUMENTS, FURNITURE, Library, MANIFEST};
 use lotse::words::Words;
 
@@ -50,18 +50,17 @@ pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
     };
     let foreign = *language_of_texts != language;
     let welcome = if foreign { without_variants(welcome) } else { (*welcome).to_owned() };
-    let documents = root.join(DOCUMENTS);
+    let documents = Path::new(DOCUMENTS);
     // The manifest last: a folder is a library only when everything else is there.
-    for (path, text) in [
-        (root.join(".gitignore"), "/out\n".to_owned()),
-        (root.join(Library::resource_path(&source, "welcome")), fill(&welcome)),
-        (root.join(Library::resource_path(&source, FURNITURE)), fill(common)),
+    let files = [
+        (".gitignore".into(), "/out\n".to_owned()),
+        (Library::resource_path(&source, "welcome"), fill(&welcome)),
+        (Library::resource_path(&source, FURNITURE), fill(common)),
         (documents.join("facts.toml"), fill(include_str!("new/facts.toml"))),
         (documents.join("welcome.toml"), fill(include_str!("new/welcome.toml"))),
-        (root.join(MANIFEST), fill(include_str!("new/lotse.toml"))),
-    ] {
-        write_atomic(&path, text.as_bytes())?;
-    }
+        (MANIFEST.into(), fill(include_str!("new/lotse.toml"))),
+    ];
+    create(root, &files)?;
     let option = option(root);
     terminal.say("new-done", &[("path", &root.display()), ("option", &option)]);
     if foreign {

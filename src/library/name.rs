@@ -14,3 +14,5 @@ pub const TERMS: &str = "terms";
 pub const FURNITURE: &str = "common";
 /// The resources whose messages every document sees.
 pub const SHARED: [&str; 2] = [TERMS, FURNITURE];
+/// Folder of what the tool needs for itself: the lock of those who write, and files that are not whole yet. Git ignores it.
+pub(super) const PRIVATE: &str = ".lotse";

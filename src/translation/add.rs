@@ -80,7 +80,7 @@ pub fn add(
         .read_text(MANIFEST.as_ref())
         .map_err(|unreadable| Error::Invalid(vec![unreadable.diagnostic(MANIFEST.as_ref())]))?;
     if let Some(text) = with_locale(&manifest, &locale) {
-        edits.push(Edit { path: MANIFEST.into(), text });
+        edits.push(Edit::of(&manifest, text));
     }
     let (letters_known, missing_letters) = missing_letters(&locale, has_glyph);
     Ok(Added { locale, edits, messages, laid_out, missing_letters, letters_known })
@@ -90,14 +90,14 @@ pub fn add(
 fn lay_out_pair(pair: &Pair<'_>, plurals: &Plurals<'_>) -> Result<(usize, usize, Option<Edit>), Error> {
     pair.readable()?;
     let source = pair.source.resource();
-    let path = Library::resource_path(pair.locale, pair.resource);
     let Some(target) = pair.target else {
-        return Ok((source.len(), source.len(), Some(Edit { path, text: skeleton(source, plurals) })));
+        let path = Library::resource_path(pair.locale, pair.resource);
+        return Ok((source.len(), source.len(), Some(Edit::new_file(path, skeleton(source, plurals)))));
     };
     let missing = |item: &&Item<'_>| item.status == Status::Missing && !item.broken;
     let missing: BTreeSet<&str> = pair.items.iter().filter(missing).map(|item| item.id).collect();
     let (text, count) = completed(source, target.text(), &missing, plurals);
-    Ok((missing.len(), count, (count > 0).then_some(Edit { path, text })))
+    Ok((missing.len(), count, (count > 0).then(|| Edit::of(target.source(), text))))
 }
 
 /// The skeleton of a resource.
@@ -340,13 +340,13 @@ mod tests {
         let added = add(&library, &Scope::default(), "uk", &UKRAINIAN, &|letter| letter != 'ґ').unwrap();
         assert_eq!(added.messages, 2);
         assert_eq!((added.letters_known, added.missing_letters), (true, vec!['ґ']));
-        assert_eq!(added.edits[1].text, "# Sprachen\nsource = \"de\"\nlocales = [\"de\", \"uk\"] # alle\n");
+        assert_eq!(added.edits[1].text(), "# Sprachen\nsource = \"de\"\nlocales = [\"de\", \"uk\"] # alle\n");
         let expected = "### Datei\n\n## Kapitel\n\n# Ton: freundlich.\n# a = Die Kaution.\n#     .x = Mehr\n\n# b =\n#     { $n ->\n#         [0] Keine\n#         [one] Ein Monat\n#         [few] { $n } Monate\n#         [many] { $n } Monate\n#        *[other] { $n } Monate\n#     }\n";
-        assert_eq!(added.edits[0].text, expected);
+        assert_eq!(added.edits[0].text(), expected);
         // A skeleton is sound Fluent without a message; without its marks it is the German.
         let resource = Resource::of(expected);
         assert_eq!((resource.len(), resource.diagnostics().len()), (0, 0));
-        super::super::apply(&library, &added.edits).unwrap();
+        library.apply(&added.edits).unwrap();
         let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
         assert_eq!(again.edits, []);
     }
@@ -380,9 +380,9 @@ mod tests {
             ]);
             let library = fixture.open().unwrap();
             let added = add(&library, &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
-            assert_eq!(added.edits.first().map(|edit| edit.text.as_str()), expected.as_deref(), "{text}");
+            assert_eq!(added.edits.first().map(|edit| edit.text()), expected.as_deref(), "{text}");
             assert_eq!((added.messages, added.laid_out), (messages, laid_out), "{text}");
-            super::super::apply(&library, &added.edits).unwrap();
+            library.apply(&added.edits).unwrap();
             let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
             assert_eq!((again.edits, again.laid_out), (Vec::new(), 0), "{text}");
         }
