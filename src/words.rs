@@ -122,23 +122,7 @@ impl Words {
                 let lines: Vec<_> = diagnostics.iter().map(|diagnostic| self.diagnostic(diagnostic).message).collect();
                 Told { message: lines.join("\n"), help: None }
             }
-            Error::Unknown { kind, name, known } => {
-                let id = match kind {
-                    Kind::Document => "error-unknown-document",
-                    Kind::Locale => "error-unknown-locale",
-                    Kind::Edition => "error-unknown-edition",
-                    Kind::Message => "error-unknown-message",
-                    Kind::Code => "error-unknown-code",
-                    Kind::Fact => "error-unknown-fact",
-                    Kind::Resource => "error-unknown-resource",
-                };
-                let help = match &known[..] {
-                    [] => None,
-                    [near] => Some(self.text("error-near", &[("near", near)])),
-                    known => Some(self.text("error-known", &[("known", &known.join(", "))])),
-                };
-                Told { message: self.text(id, &[("name", name)]), help }
-            }
+            Error::Unknown { kind, name, known } => self.unknown(*kind, name, known),
             Error::Usage(usage) => Told { message: self.usage(usage), help: None },
             Error::Unreplaceable { path, obstacle } => {
                 let reason = match obstacle {
@@ -180,6 +164,24 @@ impl Words {
                 self.with_help("error-unexpected-object", &args)
             }
         }
+    }
+
+    fn unknown(&self, kind: Kind, name: &str, known: &[String]) -> Told {
+        let id = match kind {
+            Kind::Document => "error-unknown-document",
+            Kind::Locale => "error-unknown-locale",
+            Kind::Edition => "error-unknown-edition",
+            Kind::Message => "error-unknown-message",
+            Kind::Code => "error-unknown-code",
+            Kind::Fact => "error-unknown-fact",
+            Kind::Resource => "error-unknown-resource",
+        };
+        let help = match known {
+            [] => None,
+            [near] => Some(self.text("error-near", &[("near", near)])),
+            known => Some(self.text("error-known", &[("known", &known.join(", "))])),
+        };
+        Told { message: self.text(id, &[("name", &name)]), help }
     }
 
     /// A text with its help.

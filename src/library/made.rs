@@ -4,6 +4,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::write::{folder_of, sync_folder};
+
 /// Files and folders that were not there before. Dropped, it takes away all of them but folders in which somebody else has put something.
 #[derive(Debug, Default)]
 pub(super) struct Made {
@@ -18,7 +20,10 @@ impl Made {
         let missing: Vec<&Path> = folder.ancestors().take_while(is_missing).collect();
         for folder in missing.into_iter().rev() {
             match fs::create_dir(folder) {
-                Ok(()) => self.paths.push(folder.to_owned()),
+                Ok(()) => {
+                    self.paths.push(folder.to_owned());
+                    sync_folder(folder_of(folder))?;
+                }
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(error),
             }

@@ -43,17 +43,22 @@ pub(super) fn replace(root: &Path, edits: &[&Edit], lock: &Lock) -> Result<(), E
     let staged: Vec<Staged<'_>> = edits.iter().map(|edit| Staged::new(root, edit, &private)).collect::<Result<_, _>>()?;
     staged.iter().try_for_each(Staged::compare)?;
     let mut made = Made::default();
-    let mut folders = BTreeSet::new();
-    for file in &staged {
-        let folder = folder_of(&file.place);
-        if folders.insert(folder.to_owned()) {
-            made.folders(folder).map_err(|error| write_error(folder, error))?;
-            sweep(folder);
+    let folders: BTreeSet<PathBuf> = staged.iter().map(|file| folder_of(&file.place).to_owned()).collect();
+    for folder in &folders {
+        made.folders(folder).map_err(|error| write_error(folder, error))?;
+        sweep(folder);
+    }
+    let mut files = staged.into_iter().peekable();
+    while let Some(file) = files.next() {
+        let folder = folder_of(&file.place).to_owned();
+        file.take_name()?;
+        // Texts have reached the disk before the ledgers that speak of them.
+        if files.peek().is_none_or(|next| folder_of(&next.place) != folder) {
+            sync_folder(&folder).map_err(|error| write_error(&folder, error))?;
         }
     }
-    staged.into_iter().try_for_each(Staged::take_name)?;
     made.keep();
-    folders.iter().try_for_each(|folder| sync_folder(folder).map_err(|error| write_error(folder, error)))
+    Ok(())
 }
 
 /// A new file under a temporary name.

@@ -393,6 +393,12 @@ mod tests {
         let confirmation = Confirmation::new(State::Translated, Some("Ana"), None).expect("not reviewed");
         let resource = Resource::of("m = Neu.\n");
         let new = resource.get("m").unwrap();
+        // Right behind a record, junk is part of it: what is written must differ.
+        for swallowed in ["{", "    eingerückt", "    .title = verirrt"] {
+            let text = format!("{seal}a = A\n\n{swallowed}\n");
+            let own = seal.len() + "a = A".len();
+            assert!(ledger(&text).get("a").is_none_or(|record| record.source.span.range().len() > own), "{text}");
+        }
         for one in JUNK {
             for other in JUNK {
                 for text in [

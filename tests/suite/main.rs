@@ -21,3 +21,4 @@ mod spoken;
 mod tagged;
 mod terminal;
 mod translation;
+mod writers;
