@@ -159,7 +159,13 @@ fn a_killed_command_leaves_whole_files_no_lock_and_nothing_that_is_not_swept() {
     for round in 0..kills {
         let folder = untidy();
         let mut child = start(folder.path(), &["fmt"]);
-        thread::sleep(Duration::from_micros(round * 1_300 % 50_000));
+        if round % 2 == 0 {
+            thread::sleep(Duration::from_micros(round * 1_300 % 50_000));
+        } else {
+            // As soon as the first file has changed: the moment between two files is short.
+            let is_first_done = || folder.read("locales/de/r0.ftl") == text_of(0, " ");
+            while !is_first_done() && child.try_wait().unwrap().is_none() {}
+        }
         child.kill().unwrap();
         child.wait().unwrap();
         let mut done = 0;
@@ -181,7 +187,7 @@ fn a_killed_command_leaves_whole_files_no_lock_and_nothing_that_is_not_swept() {
         assert!(left || names(&folder.path().join(".lotse/tmp")).is_empty(), "swept");
         assert!(left || !names(&folder.path().join("locales/uk")).contains(&".lotse-a1B2c3".to_owned()), "swept");
     }
-    assert!(kills < 50 || half_done > 0, "no kill fell between two files");
+    assert!(kills < 20 || half_done > 0, "no kill fell between two files");
 }
 
 #[test]
