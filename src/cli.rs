@@ -80,6 +80,9 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Error> {
     let library = match &cli.command {
         Command::Check(args) if args.staged => Library::find_staged(folder)?,
         Command::Fmt(args) if args.staged => Library::find_staged(folder)?,
+        Command::Accept(_) => Library::find_to_change(folder, "accept")?,
+        Command::Add(_) => Library::find_to_change(folder, "add")?,
+        Command::Fmt(args) if !args.check => Library::find_to_change(folder, "fmt")?,
         _ => Library::find(folder)?,
     };
     terminal.words.set_source(library.source_locale().language());

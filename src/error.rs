@@ -36,6 +36,20 @@ pub enum Error {
     NoLibrary(PathBuf),
     /// A request that makes no sense.
     Usage(Usage),
+    /// A file that is there and stays as it is, because putting another in its place would lose something.
+    Unreplaceable {
+        /// The file.
+        path: PathBuf,
+        /// What would be lost.
+        obstacle: Obstacle,
+    },
+    /// Another command changes the library, for longer than this one waits.
+    Locked {
+        /// The file that is locked.
+        path: PathBuf,
+        /// Who holds the lock, if that can be read.
+        holder: Option<Holder>,
+    },
     /// A page that cannot be written as PDF.
     Unprintable {
         /// Page index, from 0.
@@ -51,6 +65,45 @@ pub enum Error {
         /// What is unexpected about it.
         surprise: Surprise,
     },
+}
+
+/// Why a file is not replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// Somebody else changed it after it was read.
+    Changed,
+    /// It is read-only.
+    ReadOnly,
+    /// It has other names, which would keep the old content.
+    HardLinks,
+    /// It belongs to a user or a group that a new file cannot be given to.
+    Owner,
+    /// It is a link.
+    Link,
+    /// It is a folder, a FIFO, a device or a socket.
+    Kind,
+}
+
+impl fmt::Display for Obstacle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Changed => "has changed since it was read",
+            Self::ReadOnly => "is read-only",
+            Self::HardLinks => "has other names",
+            Self::Owner => "belongs to somebody else",
+            Self::Link => "is a link",
+            Self::Kind => "is no plain file",
+        })
+    }
+}
+
+/// Who holds the lock of a library.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// What it does: a word of small letters, such as `accept`.
+    pub doing: String,
+    /// Its number among the processes.
+    pub process: u32,
 }
 
 /// What is unexpected about an object of a PDF.
@@ -244,6 +297,11 @@ impl fmt::Display for Error {
                 write!(f, "no {kind} {name:?}; there are {}", known.join(", "))
             }
             Self::Usage(usage) => write!(f, "{usage}"),
+            Self::Unreplaceable { path, obstacle } => write!(f, "{} {obstacle}", path.display()),
+            Self::Locked { path, holder: None } => write!(f, "another process holds {}", path.display()),
+            Self::Locked { path, holder: Some(Holder { doing, process }) } => {
+                write!(f, "{doing}, process {process}, holds {}", path.display())
+            }
             Self::Unprintable { page, fault } => write!(f, "cannot print page {}: {fault}", page + 1),
             Self::UnexpectedObject { object, surprise } => write!(f, "cannot finish the PDF: {object} {surprise}"),
             Self::NoLibrary(path) => write!(f, "no lotse.toml in {} or any folder above it", path.display()),

@@ -30,20 +30,27 @@ use crate::error::{Action, Error, Kind};
 use crate::fluent::{Locale, Resource};
 use crate::source::{Location, Source, Span};
 
+pub mod create;
 pub mod discovery;
+pub mod edit;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod git;
+mod lock;
+mod made;
 pub mod manifest;
 mod name;
 pub mod nearest;
 mod place;
+mod replace;
 pub mod table;
 #[cfg(test)]
 mod tests;
 pub mod write;
 
 use discovery::{MAX_TEXT, Unreadable};
+use edit::Edit;
+use lock::Lock;
 use manifest::{Edition, Manifest};
 pub use name::{BUILT_IN, DOCUMENTS, FURNITURE, LEDGER, LOCALES, MANIFEST, SHARED, TERMS};
 pub use place::Memory;
@@ -61,6 +68,8 @@ pub struct Library {
     /// The page furniture that Lotse knows in each locale, once somebody asked for it.
     furniture: BTreeMap<Locale, OnceLock<Option<Resource>>>,
     diagnostics: Vec<Diagnostic>,
+    /// Held by whoever opened the library to change it.
+    lock: Option<Lock>,
 }
 
 /// The files in `documents/` that are no outlines.
@@ -85,6 +94,19 @@ impl Library {
     /// [`Error::NoLibrary`], and those of [`Self::open`].
     pub fn find(folder: &Path) -> Result<Self, Error> {
         Self::open(&Self::root_of(folder)?)
+    }
+
+    /// The same library, to change it: nobody else does as long as this one is there, and what is read of it is what will be changed. `doing` is a
+    /// word of small letters, for those who wait.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] if somebody else still changes it after ten seconds; [`Error::Io`] where its folder cannot be written;
+    /// [`Error::NoLibrary`], and those of [`Self::open`].
+    pub fn find_to_change(folder: &Path, doing: &str) -> Result<Self, Error> {
+        let root = Self::root_of(folder)?;
+        // Before anything is read.
+        let lock = Lock::take(&root, doing)?;
+        Ok(Self { lock: Some(lock), ..Self::open(&root)? })
     }
 
     /// The same library as it is staged in git for the next commit, whatever stands in the folder.
@@ -171,6 +193,7 @@ impl Library {
             furniture: manifest.locales.iter().map(|locale| (locale.clone(), OnceLock::new())).collect(),
             manifest,
             diagnostics,
+            lock: None,
         };
         library.read();
         Ok(library)
@@ -420,12 +443,18 @@ impl Library {
         self.place.names(folder)
     }
 
-    /// Writes a file of the library whole or not at all, and the folders it needs; never through a link.
+    /// Writes the edits of an act in their order, each file whole or not at all, and the folders they need; never through a link. What is as it
+    /// should be is left alone.
+    ///
+    /// In a folder that happens under its lock, which is taken now unless the library was [opened to be changed](Self::find_to_change). A file that
+    /// is no longer what was read is not written, and then no other is either, unless it changed while they were.
     ///
     /// # Errors
-    /// [`Error::Invalid`] where the path leaves the library or a folder on the way is a link; [`Error::Io`].
-    pub fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
-        self.place.write(path, bytes)
+    /// [`Error::Unreplaceable`] for a file that somebody else has changed, that is read-only or has other names, or whose owner would be lost;
+    /// [`Error::Invalid`] where a path leaves the library or is a link; [`Error::Locked`]; [`Error::Io`].
+    pub fn apply(&self, edits: &[Edit]) -> Result<(), Error> {
+        let edits: Vec<&Edit> = edits.iter().filter(|edit| edit.text() != edit.former()).collect();
+        if edits.is_empty() { Ok(()) } else { self.place.apply(&edits, self.lock.as_ref()) }
     }
 }
 

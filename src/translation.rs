@@ -19,7 +19,8 @@
 //! show a translator what has changed. The ledger holds the former text itself.
 //!
 //! Acts return what they would write as [`Edit`]s: whole new texts of files, the translation before the ledger. Written in that
-//! order, each whole or not at all, an interruption leaves a text unconfirmed and never falsely confirmed.
+//! order by [`Library::apply`](crate::library::Library::apply), each whole or not at all, an interruption leaves a text unconfirmed and never
+//! falsely confirmed.
 
 pub mod accept;
 pub mod add;
@@ -27,7 +28,6 @@ pub mod changed;
 pub mod compare;
 pub mod coverage;
 pub mod diff;
-pub mod edit;
 pub mod essence;
 pub mod fold;
 pub mod key;
@@ -44,7 +44,6 @@ pub use add::{Added, Plurals, add};
 pub use changed::changed_since;
 pub use compare::{Item, SourceTexts, compare};
 pub use coverage::{Counts, Coverage, CoverageRow};
-pub use edit::{Edit, apply};
 pub use fold::Fingerprint;
 pub use key::Key;
 pub use ledger::Ledger;
@@ -55,3 +54,4 @@ pub use survey::{Gap, Impact, Survey, impact};
 pub use todo::{Task, todo};
 
 pub use crate::document::scope::Scope;
+pub use crate::library::edit::Edit;

@@ -16,7 +16,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::error::{Action, Error, Fault, Kind, Surprise, Usage};
+use crate::error::{Action, Error, Fault, Kind, Obstacle, Surprise, Usage};
 
 /// The languages the tool speaks, each with its words; the first stands in for all others.
 const LANGUAGES: &[(&str, [&str; 3])] = &[
@@ -122,29 +122,24 @@ impl Words {
                 let lines: Vec<_> = diagnostics.iter().map(|diagnostic| self.diagnostic(diagnostic).message).collect();
                 Told { message: lines.join("\n"), help: None }
             }
-            Error::Unknown { kind, name, known } => {
-                let id = match kind {
-                    Kind::Document => "error-unknown-document",
-                    Kind::Locale => "error-unknown-locale",
-                    Kind::Edition => "error-unknown-edition",
-                    Kind::Message => "error-unknown-message",
-                    Kind::Code => "error-unknown-code",
-                    Kind::Fact => "error-unknown-fact",
-                    Kind::Resource => "error-unknown-resource",
-                };
-                let help = match &known[..] {
-                    [] => None,
-                    [near] => Some(self.text("error-near", &[("near", near)])),
-                    known => Some(self.text("error-known", &[("known", &known.join(", "))])),
-                };
-                Told { message: self.text(id, &[("name", name)]), help }
-            }
+            Error::Unknown { kind, name, known } => self.unknown(*kind, name, known),
             Error::Usage(usage) => Told { message: self.usage(usage), help: None },
-            Error::NoLibrary(path) => {
-                let path = path.display();
-                let help = self.text("error-no-library.help", &[("path", &path)]);
-                Told { message: self.text("error-no-library", &[("path", &path)]), help: Some(help) }
+            Error::Unreplaceable { path, obstacle } => {
+                let reason = match obstacle {
+                    Obstacle::Changed => "changed",
+                    Obstacle::ReadOnly => "read-only",
+                    Obstacle::HardLinks => "hard-links",
+                    Obstacle::Owner => "owner",
+                    Obstacle::Link => "link",
+                    Obstacle::Kind => "kind",
+                };
+                self.with_help("error-unreplaceable", &[("path", &path.display()), ("reason", &reason)])
             }
+            Error::Locked { path, holder } => {
+                let (doing, process) = holder.as_ref().map_or(("unknown", 0), |holder| (&holder.doing, holder.process));
+                self.with_help("error-locked", &[("path", &path.display()), ("doing", &doing), ("process", &process)])
+            }
+            Error::NoLibrary(path) => self.with_help("error-no-library", &[("path", &path.display())]),
             Error::Unprintable { page, fault } => {
                 let (reason, text, font) = match fault {
                     Fault::Coordinate => ("coordinate", "", ""),
@@ -155,7 +150,7 @@ impl Words {
                 };
                 let page = u64::from(*page) + 1;
                 let args: [(&str, &dyn Display); 4] = [("page", &page), ("reason", &reason), ("text", &text), ("font", &font)];
-                Told { message: self.text("error-unprintable", &args), help: Some(self.text("error-unprintable.help", &args)) }
+                self.with_help("error-unprintable", &args)
             }
             Error::UnexpectedObject { object, surprise } => {
                 let (reason, expected, found, detail) = match surprise {
@@ -166,10 +161,32 @@ impl Words {
                 };
                 let args: [(&str, &dyn Display); 5] =
                     [("object", object), ("reason", &reason), ("expected", &expected), ("found", &found), ("detail", &detail)];
-                let help = self.text("error-unexpected-object.help", &args);
-                Told { message: self.text("error-unexpected-object", &args), help: Some(help) }
+                self.with_help("error-unexpected-object", &args)
             }
         }
+    }
+
+    fn unknown(&self, kind: Kind, name: &str, known: &[String]) -> Told {
+        let id = match kind {
+            Kind::Document => "error-unknown-document",
+            Kind::Locale => "error-unknown-locale",
+            Kind::Edition => "error-unknown-edition",
+            Kind::Message => "error-unknown-message",
+            Kind::Code => "error-unknown-code",
+            Kind::Fact => "error-unknown-fact",
+            Kind::Resource => "error-unknown-resource",
+        };
+        let help = match known {
+            [] => None,
+            [near] => Some(self.text("error-near", &[("near", near)])),
+            known => Some(self.text("error-known", &[("known", &known.join(", "))])),
+        };
+        Told { message: self.text(id, &[("name", &name)]), help }
+    }
+
+    /// A text with its help.
+    fn with_help(&self, id: &str, args: &[(&str, &dyn Display)]) -> Told {
+        Told { message: self.text(id, args), help: Some(self.text(&format!("{id}.help"), args)) }
     }
 
     fn usage(&self, usage: &Usage) -> String {

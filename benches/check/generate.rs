@@ -9,7 +9,7 @@ use std::path::Path;
 use lotse::document::content::Content;
 use lotse::language::{FURNITURE, Furniture, Known};
 use lotse::library::Library;
-use lotse::translation::{Confirmation, Scope, State, Wanted, accept, apply};
+use lotse::translation::{Confirmation, Scope, State, Wanted, accept};
 
 /// A language: what its sentences are made of.
 struct Language {
@@ -345,6 +345,6 @@ fn record(root: &Path) {
     let confirmation = Confirmation::new(State::Machine, None, None).expect("no reviewer is needed");
     for locale in library.locales().iter().filter(|locale| *locale != library.source_locale()) {
         let accepted = accept(&library, &scope, locale, &Wanted::default(), &confirmation).expect("the ledgers can be read");
-        apply(&library, &accepted.edits).expect("the folder is writable");
+        library.apply(&accepted.edits).expect("the folder is writable");
     }
 }

@@ -8,7 +8,7 @@ use lotse::error::Usage;
 use lotse::library::Library;
 use lotse::translation::accept::{Force, Recorded, Wanted, accept, accept_minor};
 use lotse::translation::key::{resolve, target};
-use lotse::translation::{Confirmation, State, apply};
+use lotse::translation::{Confirmation, State};
 
 use super::args::{AcceptArgs, StateArg};
 use super::change;
@@ -42,7 +42,7 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     };
     let wanted = Wanted { keys: keys.as_deref(), document: args.document.as_deref(), recorded };
     let accepted = accept(library, &pick::scope(library, terminal), &locale, &wanted, &confirmation)?;
-    apply(library, &accepted.edits)?;
+    library.apply(&accepted.edits)?;
     for (from, key) in &accepted.carried {
         terminal.say("accept-carried", &[("message", &key.id), ("from", from)]);
     }
@@ -78,7 +78,7 @@ fn minor(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> Result<Ex
     let keys = resolve(library, &args.minor, args.document.as_deref())?;
     let force = if args.force { Force::Yes } else { Force::No };
     let minor = accept_minor(library, &pick::scope(library, terminal), &keys, force)?;
-    apply(library, &minor.edits)?;
+    library.apply(&minor.edits)?;
     for (key, locales) in &minor.taken {
         terminal.say("accept-minor-done", &[("message", &key.id), ("count", &locales.len())]);
     }

@@ -7,7 +7,6 @@ use lotse::font::FontSet;
 use lotse::language::{Direction, PluralKind};
 use lotse::library::Library;
 use lotse::translation::add::{Plurals, add};
-use lotse::translation::apply;
 
 use super::args::AddArgs;
 use super::exit::Exit;
@@ -25,7 +24,7 @@ pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Res
     terminal.diagnostics(&unusable);
     let plurals = Plurals { cardinal: &cardinal, ordinal: &ordinal };
     let added = add(library, &pick::scope(library, terminal), &args.locale, &plurals, &|letter| fonts.covers(letter))?;
-    apply(library, &added.edits)?;
+    library.apply(&added.edits)?;
     let state = match (added.messages, added.laid_out) {
         (0, _) => "complete",
         (_, 0) => "waiting",

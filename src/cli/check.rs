@@ -10,7 +10,7 @@ use lotse::error::{Action, Kind, Usage};
 use lotse::fluent::Locale;
 use lotse::font::FontSet;
 use lotse::library::Library;
-use lotse::library::write::write_atomic;
+use lotse::library::write::{Durability, write_atomic};
 use lotse::report::{self, Format};
 use lotse::translation::changed_since;
 use lotse::translation::key::{known_resource, target};
@@ -55,13 +55,13 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
     };
     let report = check::run(library, &content, &options);
     if let Some(path) = &args.write_baseline {
-        write_atomic(path, Baseline::of(&report).text().as_bytes())?;
+        write_atomic(path, Baseline::of(&report).text().as_bytes(), Durability::Machine)?;
         terminal.say("written", &[("path", &path.display())]);
     }
     for (format, path) in &outputs {
         let mut bytes = Vec::new();
         report::write(*format, &report, &terminal.words, &mut anstream::StripStream::new(&mut bytes)).map_err(write_error)?;
-        write_atomic(path, &bytes)?;
+        write_atomic(path, &bytes, Durability::Process)?;
         terminal.say("written", &[("path", &path.display())]);
     }
     let mut out = io::BufWriter::new(terminal.out());

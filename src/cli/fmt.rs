@@ -1,5 +1,6 @@
 //! `lotse fmt`: Fluent files in canonical form.
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 use lotse::Error;
@@ -7,6 +8,7 @@ use lotse::error::{Action, Kind};
 use lotse::fluent::Resource;
 use lotse::fluent::canonical::format_file;
 use lotse::library::Library;
+use lotse::library::edit::Edit;
 
 use super::args::FmtArgs;
 use super::exit::Exit;
@@ -14,21 +16,25 @@ use super::terminal::Terminal;
 
 pub(crate) fn run(args: &FmtArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
     let resources = if args.files.is_empty() { all(library) } else { named(&args.files, library)? };
-    let mut changed = 0_usize;
+    let mut edits = Vec::new();
     for resource in resources {
-        let path = resource.source().path();
         let text = format_file(resource);
-        if text == resource.source().text() {
-            continue;
-        }
-        changed += 1;
-        if args.check {
-            terminal.warn("fmt-would-change", &[("path", &path.display())]);
-        } else {
-            library.write(path, text.as_bytes())?;
-            terminal.say("written", &[("path", &path.display())]);
+        if text != resource.source().text() {
+            edits.push(Edit::of(resource.source(), text));
         }
     }
+    if !args.check {
+        library.apply(&edits)?;
+    }
+    for edit in &edits {
+        let path: &dyn Display = &edit.path().display();
+        if args.check {
+            terminal.warn("fmt-would-change", &[("path", path)]);
+        } else {
+            terminal.say("written", &[("path", path)]);
+        }
+    }
+    let changed = edits.len();
     terminal.say(if args.check { "fmt-check-summary" } else { "fmt-summary" }, &[("files", &changed)]);
     Ok(if args.check && changed > 0 { Exit::Findings } else { Exit::Clean })
 }

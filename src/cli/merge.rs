@@ -5,7 +5,7 @@ use std::path::Path;
 
 use lotse::Error;
 use lotse::error::Action;
-use lotse::library::write::write_atomic;
+use lotse::library::write::{Durability, write_atomic};
 use lotse::translation::merge::{FileKind, merge};
 
 use super::args::MergeArgs;
@@ -18,7 +18,7 @@ pub(crate) fn run(args: &MergeArgs, terminal: &Terminal) -> Result<Exit, Error> 
     // Git hands over temporary files; what kind of file it is, only the path in the repository says.
     let path = args.path.as_deref().unwrap_or(&args.ours);
     let merged = merge(&read(&args.base)?, &read(&args.ours)?, &read(&args.theirs)?, FileKind::of(path));
-    write_atomic(&args.ours, merged.text.as_bytes())?;
+    write_atomic(&args.ours, merged.text.as_bytes(), Durability::Process)?;
     for (id, messages) in [("merge-conflict", &merged.conflicts), ("merge-dropped", &merged.dropped)] {
         if !messages.is_empty() {
             terminal.warn(id, &[("path", &path.display()), ("messages", &messages.join(", "))]);

@@ -7,7 +7,7 @@ use lotse::Error;
 use lotse::error::{Action, Usage};
 use lotse::fluent::Locale;
 use lotse::language::{self, Language};
-use lotse::library::write::write_atomic;
+use lotse::library::create::create;
 use lotse::library::{DOCUMENTS, FURNITURE, Library, MANIFEST};
 use lotse::words::Words;
 
@@ -56,19 +56,17 @@ pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
     };
     let foreign = *language_of_texts != language;
     let welcome = if foreign { without_variants(welcome) } else { (*welcome).to_owned() };
-    let documents = root.join(DOCUMENTS);
+    let documents = Path::new(DOCUMENTS);
     let mut files = vec![
-        (root.join(".gitignore"), "/out\n".to_owned()),
-        (root.join(Library::resource_path(&source, "welcome")), fill(&welcome)),
+        (".gitignore".into(), "/out\n".to_owned()),
+        (Library::resource_path(&source, "welcome"), fill(&welcome)),
         (documents.join("facts.toml"), fill(include_str!("new/facts.toml"))),
         (documents.join("welcome.toml"), fill(include_str!("new/welcome.toml"))),
     ];
-    files.extend(furniture(&source).map(|text| (root.join(Library::resource_path(&source, FURNITURE)), fill(&text))));
+    files.extend(furniture(&source).map(|text| (Library::resource_path(&source, FURNITURE), fill(&text))));
     // The manifest last: a folder is a library only when everything else is there.
-    files.push((root.join(MANIFEST), fill(include_str!("new/lotse.toml"))));
-    for (path, text) in files {
-        write_atomic(&path, text.as_bytes())?;
-    }
+    files.push((MANIFEST.into(), fill(include_str!("new/lotse.toml"))));
+    create(root, &files)?;
     let option = option(root);
     terminal.say("new-done", &[("path", &root.display()), ("option", &option)]);
     if foreign {

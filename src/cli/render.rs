@@ -8,7 +8,7 @@ use std::time::Instant;
 use lotse::error::Usage;
 use lotse::fluent::Locale;
 use lotse::library::Library;
-use lotse::library::write::write_atomic;
+use lotse::library::write::{Durability, write_atomic};
 use lotse::render::{Renderer, Untranslated};
 use lotse::{Code, Diagnostic, Error};
 use rayon::prelude::*;
@@ -45,7 +45,7 @@ pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> 
     let print = |job: &Job<'_>| -> Result<Outcome, Error> {
         let outcome = match renderer.render(job.document, job.locale, job.edition, untranslated) {
             Ok(rendered) => {
-                write_atomic(&job.path, &rendered.pdf)?;
+                write_atomic(&job.path, &rendered.pdf, Durability::Process)?;
                 Outcome { printed: Some((rendered.pages, rendered.pdf.len())), diagnostics: rendered.diagnostics }
             }
             Err(Error::Invalid(diagnostics)) => Outcome { printed: None, diagnostics },

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use lotse::document::content::Content;
 use lotse::library::Library;
-use lotse::library::write::write_atomic;
+use lotse::library::write::{Durability, write_atomic};
 use lotse::report::{badge, status};
 use lotse::translation::key::known_resource;
 use lotse::translation::{Choice, Scope, Survey};
@@ -25,7 +25,7 @@ pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> 
             let mut svg = Vec::new();
             badge::write(&locale.to_string(), &coverage.of_locale(locale), &mut svg).map_err(write_error)?;
             let path = folder.join(format!("{locale}.svg"));
-            write_atomic(&path, &svg)?;
+            write_atomic(&path, &svg, Durability::Process)?;
             terminal.say("written", &[("path", &path.display())]);
         }
     }

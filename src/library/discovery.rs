@@ -104,18 +104,81 @@ pub fn resolve(root: &Path, path: &Path) -> Result<(PathBuf, fs::Metadata), Unre
     found.map(|metadata| (place, metadata)).ok_or(Unreadable::Kind)
 }
 
+/// Opens what stands at a path of the library without following a link below its root. Folders are opened one in the other, so nobody can
+/// put a link between a look and the opening; and nobody is kept waiting by a FIFO or a device.
+#[cfg(unix)]
+fn open(root: &Path, path: &Path) -> Result<fs::File, Unreadable> {
+    use rustix::fs::{CWD, Mode, OFlags, openat};
+    use rustix::io::Errno;
+    // To pass a folder takes less permission than to list it.
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    const FOLDER: OFlags = OFlags::PATH.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    const FOLDER: OFlags = OFlags::RDONLY.union(OFlags::DIRECTORY).union(OFlags::CLOEXEC);
+    let told = |error: Errno| match error {
+        Errno::NOENT => Unreadable::Missing,
+        // A link, a file on the way, a socket: which of them only the words need to know.
+        Errno::LOOP | Errno::MLINK | Errno::NOTDIR | Errno::NXIO => resolve(root, path).err().unwrap_or(Unreadable::Kind),
+        error => Unreadable::Io(error.into()),
+    };
+    let name = |component| if let Component::Normal(name) = component { Ok(name) } else { Err(Unreadable::Outside) };
+    let names: Vec<_> = path.components().map(name).collect::<Result<_, _>>()?;
+    let (last, folders) = names.split_last().ok_or(Unreadable::Kind)?;
+    let mut at = openat(CWD, root, FOLDER, Mode::empty()).map_err(told)?;
+    for folder in folders {
+        at = openat(&at, *folder, FOLDER.union(OFlags::NOFOLLOW), Mode::empty()).map_err(told)?;
+    }
+    let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
+    Ok(openat(&at, *last, flags, Mode::empty()).map_err(told)?.into())
+}
+
+/// Opens what stands at a path of the library, if it is a plain file and no link is on the way: the best that the standard library offers.
+#[cfg(not(unix))]
+fn open(root: &Path, path: &Path) -> Result<fs::File, Unreadable> {
+    let (place, metadata) = resolve(root, path)?;
+    if metadata.is_file() { Ok(open_itself(&place)?) } else { Err(Unreadable::Kind) }
+}
+
+/// Opens what stands at a path for reading, itself and not what it links to, without waiting for anybody.
+pub(super) fn open_itself(place: &Path) -> io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    itself(options.read(true));
+    options.open(place)
+}
+
+/// Lets a file be opened itself and not what it links to, without waiting for anybody.
+pub(super) fn itself(options: &mut fs::OpenOptions) {
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
+        options.custom_flags(flags.bits().cast_signed());
+    }
+    #[cfg(windows)]
+    {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        // FILE_FLAG_OPEN_REPARSE_POINT
+        options.custom_flags(0x0020_0000);
+    }
+    #[cfg(not(any(unix, windows)))]
+    {
+        _ = options;
+    }
+}
+
 /// The bytes of a plain file of the library.
 ///
 /// # Errors
 /// Any [`Unreadable`] but `Encoding`.
 pub fn read_bytes(root: &Path, path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
-    let (place, metadata) = resolve(root, path)?;
-    // Opening a FIFO or a device could wait for ever.
+    let file = open(root, path)?;
+    let metadata = file.metadata()?;
     if !metadata.is_file() {
-        return Err(Unreadable::Kind);
+        return Err(if metadata.is_symlink() { Unreadable::Link } else { Unreadable::Kind });
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(limit)).unwrap_or(0));
-    fs::File::open(&place)?.take(limit + 1).read_to_end(&mut bytes)?;
+    file.take(limit + 1).read_to_end(&mut bytes)?;
     // Counted, not taken from the metadata: a file may grow meanwhile.
     if bytes.len() as u64 > limit { Err(Unreadable::TooLarge { limit }) } else { Ok(bytes) }
 }

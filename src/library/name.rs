@@ -16,3 +16,5 @@ pub const FURNITURE: &str = "common";
 pub const SHARED: [&str; 2] = [TERMS, FURNITURE];
 /// Where the page furniture that Lotse knows is said to stand: in no folder of a library.
 pub const BUILT_IN: &str = "<lotse>";
+/// Folder of what the tool needs for itself: the lock of those who write, and files that are not whole yet. Git ignores it.
+pub(super) const PRIVATE: &str = ".lotse";

@@ -4,15 +4,16 @@
 //! them: the same rules hold in it, what is written goes into the map, and who keeps a clone sees it there.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use crate::error::{Action, Error};
+use crate::error::{Error, Obstacle};
 use crate::source::Source;
 
 use super::discovery::{self, Unreadable};
-use super::write::write_atomic;
+use super::edit::Edit;
+use super::lock::Lock;
+use super::replace::replace;
 
 /// Files held in memory by path relative to the root of the library. A clone is the same files.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +62,27 @@ impl Memory {
     /// The paths of all files, sorted.
     pub fn paths(&self) -> Vec<PathBuf> {
         self.entries().keys().cloned().collect()
+    }
+
+    /// Puts the new texts in, if what stands at each path is what was read of it: all of them or none.
+    fn apply(&self, edits: &[&Edit]) -> Result<(), Error> {
+        for edit in edits {
+            let path = edit.path();
+            let is_former = self.at(path, |found| match found {
+                Found::File(Entry::File(bytes)) => Ok(bytes == edit.former().as_bytes()),
+                Found::File(_) | Found::Folder(_) => Err(Unreadable::Kind),
+            });
+            match is_former {
+                Ok(true) => {}
+                Err(Unreadable::Missing) if edit.former().is_empty() => {}
+                Ok(false) | Err(Unreadable::Missing) => {
+                    return Err(Error::Unreplaceable { path: path.to_owned(), obstacle: Obstacle::Changed });
+                }
+                Err(unreadable) => return Err(Error::Invalid(vec![unreadable.diagnostic(path)])),
+            }
+        }
+        edits.iter().for_each(|edit| self.put(edit.path(), edit.text()));
+        Ok(())
     }
 
     // A thread that panicked while it held the files has not left half a file: each is put in whole.
@@ -150,24 +172,12 @@ impl Place {
         }
     }
 
-    /// Writes a file whole or not at all, and the folders it needs; never through a link.
-    pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Error> {
-        match self {
-            Self::Folder(root) => write_into(root, path, bytes),
-            Self::Memory(memory) => {
-                let refused = match memory.at(path, |found| Ok(matches!(found, Found::Folder(_)))) {
-                    Ok(false) | Err(Unreadable::Missing) => None,
-                    Ok(true) => Some(Unreadable::Kind),
-                    Err(unreadable) => Some(unreadable),
-                };
-                match refused {
-                    Some(unreadable) => Err(Error::Invalid(vec![unreadable.diagnostic(path)])),
-                    None => {
-                        memory.put(path, bytes);
-                        Ok(())
-                    }
-                }
-            }
+    /// Writes the edits of an act; in a folder under its lock, which is taken for as long as that takes if nobody has taken it already.
+    pub(super) fn apply(&self, edits: &[&Edit], lock: Option<&Lock>) -> Result<(), Error> {
+        match (self, lock) {
+            (Self::Memory(memory), _) => memory.apply(edits),
+            (Self::Folder(root), Some(lock)) => replace(root, edits, lock),
+            (Self::Folder(root), None) => replace(root, edits, &Lock::take(root, "write")?),
         }
     }
 }
@@ -183,32 +193,6 @@ fn names_of(found: Found<'_>) -> Result<Vec<String>, Unreadable> {
     Ok(names)
 }
 
-fn write_into(root: &Path, path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let refuse = |unreadable: Unreadable| match unreadable {
-        Unreadable::Io(source) => Error::Io { action: Action::Write, path: root.join(path), source },
-        other => Error::Invalid(vec![other.diagnostic(path)]),
-    };
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let mut so_far = PathBuf::new();
-    for component in folder.components() {
-        so_far.push(component);
-        match discovery::resolve(root, &so_far) {
-            Ok((_, metadata)) if metadata.is_dir() => {}
-            Ok(_) => return Err(refuse(Unreadable::Kind)),
-            Err(Unreadable::Missing) => {
-                fs::create_dir(root.join(&so_far)).map_err(|source| refuse(Unreadable::Io(source)))?;
-            }
-            Err(unreadable) => return Err(refuse(unreadable)),
-        }
-    }
-    match discovery::resolve(root, path) {
-        Ok((_, metadata)) if !metadata.is_file() => return Err(refuse(Unreadable::Kind)),
-        Ok(_) | Err(Unreadable::Missing) => {}
-        Err(unreadable) => return Err(refuse(unreadable)),
-    }
-    write_atomic(&root.join(path), bytes)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -218,13 +202,18 @@ mod tests {
         result.map_or_else(|unreadable| unreadable.diagnostic(Path::new("")).args["reason"].clone(), |found| format!("{found:?}"))
     }
 
+    /// Gives a file with this text another one.
+    fn apply(place: &Place, path: &str, former: &str, text: &str) -> Result<(), Error> {
+        place.apply(&[&Edit::of(&Source::new(path, former), text)], None)
+    }
+
     #[test]
     fn memory_answers_as_a_folder_does() {
         let folder = tempfile::tempdir().unwrap();
         let memory = Memory::default();
-        for (path, bytes) in [("a/b/c.ftl", "c"), ("a/b.ftl", "b"), ("a/.hidden", "h"), ("top", "t"), ("a/large", "123456789")] {
-            memory.put(path, bytes);
-            write_into(folder.path(), Path::new(path), bytes.as_bytes()).unwrap();
+        for (path, text) in [("a/b/c.ftl", "c"), ("a/b.ftl", "b"), ("a/.hidden", "h"), ("top", "t"), ("a/large", "123456789")] {
+            memory.put(path, text);
+            apply(&Place::Folder(folder.path().to_owned()), path, "", text).unwrap();
         }
         let places = [Place::Folder(folder.path().to_owned()), Place::Memory(memory.clone())];
         for path in
@@ -235,13 +224,25 @@ mod tests {
             let of = |place: &Place| (told(place.read_bytes(path, 8)), told(place.names(path)), place.is_folder(path));
             assert_eq!(of(on_disk), of(in_memory), "{}", path.display());
         }
-        for (path, sound) in
-            [("new/d.ftl", true), ("a/b.ftl", true), ("a/b", false), ("top/x", false), ("../x", false), ("", false)]
-        {
+        for (path, former, told) in [
+            ("new/d.ftl", "", ""),
+            ("a/b.ftl", "b", ""),
+            ("a/b.ftl", "b", "has changed since it was read"),
+            ("a/.hidden", "", "has changed since it was read"),
+            ("a/none", "was here", "has changed since it was read"),
+            ("a/b", "", "no plain file"),
+            ("top/x", "", "no plain file"),
+            ("../x", "", "outside"),
+            ("", "", "no plain file"),
+        ] {
             for place in &places {
-                assert_eq!(place.write(Path::new(path), b"new").is_ok(), sound, "{path}");
+                let found = apply(place, path, former, "new").map_or_else(|error| error.to_string(), |()| String::new());
+                // A folder is told as what stands in the place of a file, or as what cannot be read as one.
+                let found = found.replace("reason=\"kind\"", "no plain file").replace("reason=\"outside\"", "outside");
+                assert!(found.contains(told) && found.is_empty() == told.is_empty(), "{path}: {found}");
             }
         }
         assert_eq!(memory.get(Path::new("new/d.ftl")).as_deref(), Some(&b"new"[..]));
+        assert_eq!(std::fs::read(folder.path().join("new/d.ftl")).unwrap(), b"new");
     }
 }

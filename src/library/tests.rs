@@ -174,9 +174,9 @@ fn links_and_paths_to_the_outside_are_not_followed() {
     assert_eq!(reasons, [(Code::UnreadableFile, "locales/uk", "link"), (Code::UnreadableFile, "locales/de/b.ftl", "link")]);
     for path in ["../x.ftl", "/etc/passwd", "locales/uk/a.ftl", "locales/../../x", ""] {
         assert!(library.read_text(Path::new(path)).is_err(), "{path}");
-        assert!(library.write(Path::new(path), b"x").is_err(), "{path}");
+        assert!(library.apply(&[Edit::new_file(path, "x")]).is_err(), "{path}");
     }
     assert_eq!(fs::read_to_string(outside.root().join("a.ftl")).unwrap(), "a = secret\n");
-    library.write(Path::new("ledger/uk/a.ftl"), b"x").unwrap();
+    library.apply(&[Edit::new_file("ledger/uk/a.ftl", "x")]).unwrap();
     assert_eq!(library.read_text(Path::new("ledger/uk/a.ftl")).unwrap().text(), "x");
 }

@@ -1,18 +1,19 @@
 //! Accepting: recording that a translation renders today's source.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
+use crate::source::Source;
 
 use super::Edit;
 use super::Scope;
 use super::essence::{Difference, differences};
 use super::key::{Key, known_resource};
-use super::ledger::{Draft, Record};
+use super::ledger::{Draft, Ledger, Record};
 use super::pairs::{Choice, Pair, pairs};
 use super::state::{Confirmation, State, Status};
 
@@ -59,7 +60,7 @@ impl Wanted<'_> {
 /// What an acceptance would write and what it records.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Accepted {
-    /// The files, translations before ledgers; see [`super::apply`].
+    /// The files, translations before ledgers; see [`Library::apply`].
     pub edits: Vec<Edit>,
     /// The messages that are recorded.
     pub recorded: Vec<Key>,
@@ -78,7 +79,7 @@ pub struct Accepted {
 /// A message that was only renamed takes its translation along and keeps what was recorded.
 ///
 /// # Errors
-/// [`Error::Invalid`] if a translation or a ledger cannot be read, or if a conflict of git stands in a file whose texts would be recorded;
+/// [`Error::Invalid`] if a translation or a ledger cannot be read, or if a conflict of git stands in them or in the source;
 /// [`Error::Unknown`] for a resource that the source does not have.
 pub fn accept(
     library: &Library,
@@ -118,8 +119,9 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
     let name = pair.resource;
     let wanted = |id: &str| request.keys.is_none_or(|keys| keys.iter().any(|key| key.document == name && key.id == id));
     let mut accepted = Accepted::default();
-    let mut draft = Draft::of(pair.readable()?);
-    settled(pair.source.resources().iter().copied().chain(pair.target))?;
+    let ledger = pair.readable()?;
+    settled(pair.source.resources().iter().copied().chain(pair.target), ledger)?;
+    let mut draft = Draft::of(ledger);
     let mut translation = pair.target.map(|target| target.text().to_owned());
     for item in pair.items.iter().filter(|item| wanted(item.id)) {
         let key = || Key { document: name.to_owned(), id: item.id.to_owned() };
@@ -151,21 +153,21 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
     if let (Some(text), Some(target)) = (translation, pair.target)
         && text != target.text()
     {
-        accepted.edits.push(Edit { path: target.source().path().to_owned(), text });
+        accepted.edits.push(Edit::of(target.source(), text));
     }
-    Ok((accepted, Some(Edit { path: Library::ledger_path(pair.locale, name), text: draft.text() })))
+    Ok((accepted, Some(Edit::of(ledger.source(), draft.text()))))
 }
 
-/// Refuses files in which a conflict of git stands: one of two texts would be recorded, and nobody has chosen it.
-fn settled<'r>(resources: impl IntoIterator<Item = &'r Resource>) -> Result<(), Error> {
-    let findings = resources.into_iter().flat_map(|resource| resource.conflicts());
-    let findings: Vec<Diagnostic> = findings.cloned().collect();
+/// Refuses files in which a conflict of git stands: one of two texts or records would be kept, and nobody has chosen it.
+fn settled<'r>(resources: impl IntoIterator<Item = &'r Resource>, ledger: &Ledger) -> Result<(), Error> {
+    let findings = resources.into_iter().flat_map(|resource| resource.conflicts()).cloned();
+    let findings: Vec<Diagnostic> = findings.chain(ledger.conflicts()).collect();
     if findings.is_empty() { Ok(()) } else { Err(Error::Invalid(findings)) }
 }
 
 /// Gives an entry of a Fluent file another id; nothing else of the file changes.
 fn rename(text: &mut String, from: &str, to: &str) {
-    let resource = Resource::parse(crate::source::Source::new("", text.clone()));
+    let resource = Resource::parse(Source::new("", text.clone()));
     if let Some(entry) = resource.get(from) {
         text.replace_range(entry.id_span.range(), to);
     }
@@ -181,7 +183,7 @@ fn rename_record(draft: &mut Draft, from: &str, to: &str) {
 /// Drops records of messages that neither the source nor the translation has, or that nobody has to translate.
 fn drop_orphans(pair: &Pair<'_>, translation: Option<&str>, draft: &mut Draft, accepted: &mut Accepted) {
     let built_in = |id: &str| pair.items.iter().any(|item| item.id == id && item.status == Status::BuiltIn);
-    let translation = translation.map(|text| Resource::parse(crate::source::Source::new("", text)));
+    let translation = translation.map(|text| Resource::parse(Source::new("", text)));
     let has = |resource: &Resource, id: &str| resource.get(id).is_some() || resource.broken().any(|broken| broken == id);
     let orphans: Vec<String> = draft
         .ids()
@@ -222,7 +224,7 @@ pub struct Minor {
 /// A message is refused, in all locales, if a number, address, variable, reference, tag, negation or modal verb changed.
 ///
 /// # Errors
-/// [`Error::Invalid`] if a ledger cannot be read, or if a conflict of git stands in the source.
+/// [`Error::Invalid`] if a ledger cannot be read, or if a conflict of git stands in it or in the source.
 pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force) -> Result<Minor, Error> {
     let of_pairs = pairs(library, scope, &Choice::of_keys(Some(keys))).each(|pair| minor_edits(pair, keys));
     let of_pairs: Vec<MinorEdits> = of_pairs.into_iter().collect::<Result<_, _>>()?;
@@ -245,11 +247,11 @@ pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force
         pair.of_keys.retain(|at, _| taken[*at]);
         if !pair.of_keys.is_empty() {
             pair.of_keys.into_iter().for_each(|(at, edit)| pair.draft.put(&keys[at].id, edit.record));
-            minor.edits.push(Edit { path: pair.path, text: pair.draft.text() });
+            minor.edits.push(Edit::of(&pair.ledger, pair.draft.text()));
         }
     }
     // As the manifest has the locales, so that one locale is whole before the next.
-    let order = |edit: &Edit| library.locales().iter().position(|locale| edit.path.starts_with(Library::ledger_folder(locale)));
+    let order = |edit: &Edit| library.locales().iter().position(|locale| edit.path().starts_with(Library::ledger_folder(locale)));
     minor.edits.sort_by_key(order);
     Ok(minor)
 }
@@ -257,7 +259,7 @@ pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force
 /// What taking over minor edits would write into one ledger.
 struct MinorEdits {
     locale: Locale,
-    path: PathBuf,
+    ledger: Arc<Source>,
     draft: Draft,
     /// By index of the key.
     of_keys: BTreeMap<usize, MinorEdit>,
@@ -273,7 +275,7 @@ struct MinorEdit {
 
 fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
     let ledger = pair.ledger.map_err(|finding| Error::Invalid(vec![finding.clone()]))?;
-    settled(pair.source.resources().iter().copied())?;
+    settled(pair.source.resources().iter().copied(), ledger)?;
     let edit = |key: &Key| {
         let (_, entry) = pair.items.iter().find(|item| item.id == key.id)?.source?;
         let record = ledger.get(&key.id).filter(|record| is_outdated(record, &entry))?;
@@ -285,7 +287,7 @@ fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
     let of_resource = keys.iter().enumerate().filter(|(_, key)| key.document == pair.resource);
     Ok(MinorEdits {
         locale: pair.locale.clone(),
-        path: Library::ledger_path(pair.locale, pair.resource),
+        ledger: Arc::clone(ledger.source()),
         draft: Draft::of(ledger),
         of_keys: of_resource.filter_map(|(at, key)| Some((at, edit(key)?))).collect(),
     })
@@ -304,7 +306,6 @@ fn is_outdated(record: &Record<'_>, entry: &crate::fluent::resource::Entry<'_>) 
 mod tests {
     use super::*;
     use crate::library::fixture::Fixture;
-    use crate::translation::apply;
     use crate::translation::key::resolve;
 
     const MANIFEST: &str = "source = \"de\"\nlocales = [\"de\", \"uk\", \"pl\"]\n";
@@ -319,7 +320,7 @@ mod tests {
         let keys = names.map(|names| resolve(&library, &names, None).expect("the messages are there"));
         let wanted = Wanted { keys: keys.as_deref(), ..Wanted::default() };
         let accepted = accept(&library, &Scope::default(), &tag.parse().unwrap(), &wanted, &confirmation(state)).unwrap();
-        apply(&library, &accepted.edits).unwrap();
+        library.apply(&accepted.edits).unwrap();
         accepted
     }
 
@@ -381,7 +382,7 @@ mod tests {
                 let keys = names.map(|names| resolve(&library, &names, None).unwrap());
                 let wanted = Wanted { keys: keys.as_deref(), document, recorded };
                 let accepted = accept(&library, &Scope::default(), &locale, &wanted, &confirmation(state)).unwrap();
-                apply(&library, &accepted.edits).unwrap();
+                library.apply(&accepted.edits).unwrap();
                 accepted
             };
             act(Some(c), None, Recorded::Replace, State::Machine);
@@ -430,6 +431,29 @@ mod tests {
     }
 
     #[test]
+    fn a_ledger_with_a_conflict_is_left_alone() {
+        let record = "# state: reviewed\n# by: O\n# on: 2026-11-20\n# target: 91c07744d0ef\na = A\n";
+        let ledger = format!("<<<<<<< HEAD\n{record}=======\n{record}>>>>>>> topic\n");
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = A!\n"),
+            ("locales/uk/g.ftl", "a = А\n"),
+            ("ledger/uk/g.ftl", &ledger),
+        ]);
+        let library = fixture.open().unwrap();
+        let found = accept(&library, &Scope::default(), &"uk".parse().unwrap(), &Wanted::default(), &confirmation(State::Draft));
+        let is_refused = |error: &Error| {
+            matches!(error, Error::Invalid(findings)
+                if findings.len() == 3 && findings.iter().all(|finding| finding.code == crate::diagnostic::Code::InvalidLedger))
+        };
+        assert!(found.as_ref().is_err_and(is_refused), "{found:?}");
+        let keys = resolve(&library, &["a".to_owned()], None).unwrap();
+        let minor = accept_minor(&library, &Scope::default(), &keys, Force::Yes);
+        assert!(minor.as_ref().is_err_and(is_refused), "{minor:?}");
+        assert_eq!(fixture.read("ledger/uk/g.ftl"), ledger);
+    }
+
+    #[test]
     fn a_renamed_message_takes_its_translation_along() {
         let fixture = Fixture::new(&[
             ("lotse.toml", MANIFEST),
@@ -463,11 +487,11 @@ mod tests {
         assert_eq!(minor.taken, [(keys[0].clone(), vec!["uk".parse().unwrap(), "pl".parse().unwrap()])]);
         assert_eq!(minor.refused.len(), 1);
         assert_eq!(minor.refused[0].1[0].former, "3");
-        apply(&library, &minor.edits).unwrap();
+        library.apply(&minor.edits).unwrap();
         assert_eq!(statuses(&fixture, "uk"), "a reviewed, b outdated");
         assert_eq!(statuses(&fixture, "pl"), "a machine, b outdated");
         let forced = accept_minor(&library, &Scope::default(), &keys[1..], Force::Yes).unwrap();
-        apply(&library, &forced.edits).unwrap();
+        library.apply(&forced.edits).unwrap();
         assert_eq!(statuses(&fixture, "uk"), "a reviewed, b reviewed");
     }
 

@@ -80,7 +80,7 @@ pub fn add(
         .read_text(MANIFEST.as_ref())
         .map_err(|unreadable| Error::Invalid(vec![unreadable.diagnostic(MANIFEST.as_ref())]))?;
     if let Some(text) = with_locale(&manifest, &locale) {
-        edits.push(Edit { path: MANIFEST.into(), text });
+        edits.push(Edit::of(&manifest, text));
     }
     let (letters_known, missing_letters) = missing_letters(&locale, has_glyph);
     Ok(Added { locale, edits, messages, laid_out, missing_letters, letters_known })
@@ -89,17 +89,17 @@ pub fn add(
 /// Lays out one resource: how many messages have no translation, how many of them are laid out now, and what that would write.
 fn lay_out_pair(pair: &Pair<'_>, plurals: &Plurals<'_>) -> Result<(usize, usize, Option<Edit>), Error> {
     pair.readable()?;
-    let path = Library::resource_path(pair.locale, pair.resource);
     let missing = |item: &&Item<'_>| item.status == Status::Missing && !item.broken;
     let missing: BTreeSet<&str> = pair.items.iter().filter(missing).map(|item| item.id).collect();
     let Some(target) = pair.target else {
         // A file in which nothing waits is no beginning.
         let is_needed = !missing.is_empty() || pair.items.is_empty();
-        let edit = is_needed.then(|| Edit { path, text: skeleton(pair.source.resources(), &missing, plurals) });
+        let path = Library::resource_path(pair.locale, pair.resource);
+        let edit = is_needed.then(|| Edit::new_file(path, skeleton(pair.source.resources(), &missing, plurals)));
         return Ok((missing.len(), missing.len(), edit));
     };
     let (text, count) = completed(pair.source.entries(), target.text(), &missing, plurals);
-    Ok((missing.len(), count, (count > 0).then_some(Edit { path, text })))
+    Ok((missing.len(), count, (count > 0).then(|| Edit::of(target.source(), text))))
 }
 
 /// The skeleton of a source: what is missing, below its headings.
@@ -342,13 +342,13 @@ mod tests {
         let added = add(&library, &Scope::default(), "uk", &UKRAINIAN, &|letter| letter != 'ґ').unwrap();
         assert_eq!(added.messages, 2);
         assert_eq!((added.letters_known, added.missing_letters), (true, vec!['ґ']));
-        assert_eq!(added.edits[1].text, "# Sprachen\nsource = \"de\"\nlocales = [\"de\", \"uk\"] # alle\n");
+        assert_eq!(added.edits[1].text(), "# Sprachen\nsource = \"de\"\nlocales = [\"de\", \"uk\"] # alle\n");
         let expected = "### Datei\n\n## Kapitel\n\n# Ton: freundlich.\n# a = Die Kaution.\n#     .x = Mehr\n\n# b =\n#     { $n ->\n#         [0] Keine\n#         [one] Ein Monat\n#         [few] { $n } Monate\n#         [many] { $n } Monate\n#        *[other] { $n } Monate\n#     }\n";
-        assert_eq!(added.edits[0].text, expected);
+        assert_eq!(added.edits[0].text(), expected);
         // A skeleton is sound Fluent without a message; without its marks it is the German.
         let resource = Resource::of(expected);
         assert_eq!((resource.len(), resource.diagnostics().len()), (0, 0));
-        super::super::apply(&library, &added.edits).unwrap();
+        library.apply(&added.edits).unwrap();
         let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
         assert_eq!(again.edits, []);
     }
@@ -382,9 +382,9 @@ mod tests {
             ]);
             let library = fixture.open().unwrap();
             let added = add(&library, &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
-            assert_eq!(added.edits.first().map(|edit| edit.text.as_str()), expected.as_deref(), "{text}");
+            assert_eq!(added.edits.first().map(|edit| edit.text()), expected.as_deref(), "{text}");
             assert_eq!((added.messages, added.laid_out), (messages, laid_out), "{text}");
-            super::super::apply(&library, &added.edits).unwrap();
+            library.apply(&added.edits).unwrap();
             let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
             assert_eq!((again.edits, again.laid_out), (Vec::new(), 0), "{text}");
         }
@@ -399,15 +399,15 @@ mod tests {
         ]);
         let added = |tag| add(&fixture.open().unwrap(), &Scope::default(), tag, &UKRAINIAN, &|_| true).unwrap();
         let of_uk = added("uk");
-        assert_eq!((of_uk.messages, of_uk.edits[0].text.as_str()), (1, "### Kopf\n\n# Eigenes\n# own = Wort\n"));
+        assert_eq!((of_uk.messages, of_uk.edits[0].text()), (1, "### Kopf\n\n# Eigenes\n# own = Wort\n"));
         let of_mi = added("mi");
         assert_eq!((of_mi.messages, of_mi.laid_out), (german + 1, german + 1));
         let head = "### Kopf\n\n# Eigenes\n# own = Wort\n\n# page = S. { $page }\n\n# Heading of the table of contents.\n# contents = Inhalt\n\n";
-        assert!(of_mi.edits[0].text.starts_with(head), "{}", of_mi.edits[0].text);
+        assert!(of_mi.edits[0].text().starts_with(head), "{}", of_mi.edits[0].text());
         // Without a file of the source there is nothing to lay out but what Lotse does not know.
         fixture.remove("locales/de/common.ftl");
         assert_eq!(added("uk").edits.len(), 1, "the manifest alone");
-        super::super::apply(&fixture.open().unwrap(), &added("mi").edits).unwrap();
+        fixture.open().unwrap().apply(&added("mi").edits).unwrap();
         assert_eq!((added("mi").messages, added("mi").laid_out), (german, 0));
         fixture.write("locales/mi/common.ftl", b"page = W { $page }\n");
         assert_eq!((added("mi").messages, added("mi").laid_out), (german - 1, german - 1));

@@ -14,6 +14,10 @@
 //!
 //! Entries are sorted by id with a blank line between, and there is no header, no sum, no date of the run: whatever two people
 //! could both touch without meaning the same message is not in the file. Entries that an act does not concern keep their bytes.
+//!
+//! What is no record, such as junk or a comment that stands alone, is kept behind the records until somebody settles it. Fluent's grammar lets a text
+//! go on after blank lines with an indented line or a brace, so junk there would be swallowed by the record before it; a comment
+//! of its own, [`FENCE`], stands before each piece, for a comment ends every text.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -146,6 +150,15 @@ impl Ledger {
         found
     }
 
+    /// The conflicts of git among [`Self::diagnostics`].
+    pub fn conflicts(&self) -> Vec<Diagnostic> {
+        if self.resource.conflicts().next().is_none() {
+            return Vec::new();
+        }
+        let is_conflict = |finding: &Diagnostic| finding.args.get("reason").is_some_and(|reason| reason == "conflict");
+        self.diagnostics().into_iter().filter(is_conflict).collect()
+    }
+
     /// Whether the broken part around a place has the marks of an unsettled merge.
     fn is_conflict(&self, at: usize) -> bool {
         self.resource.nodes().any(|node| match node {
@@ -209,27 +222,64 @@ fn seal_comment(confirmation: &Confirmation, target: Fingerprint) -> String {
     text
 }
 
+/// The comment before what is no record.
+const FENCE: &str = "# no record:";
+
+/// A part of a ledger, as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A record, its comment included.
+    Record(String),
+    /// What could not be read, or belongs to no record; nothing where it is a [`FENCE`].
+    Rest(Option<String>),
+}
+
+impl Part {
+    /// The part that a node of a ledger is.
+    pub(crate) fn of(node: &Node<'_>, text: &str) -> Self {
+        let bytes = |span: &Span| text[span.range()].replace("\r\n", "\n");
+        match node {
+            Node::Entry(entry) => Self::Record(bytes(&entry.span)),
+            Node::Junk { span, .. } => Self::Rest(Some(format!("{FENCE}\n{}", bytes(span)))),
+            Node::Comment { span, .. } => Self::Rest(Some(bytes(span)).filter(|text| text.trim_end() != FENCE)),
+        }
+    }
+}
+
+/// The text of a ledger: records, then the rest, a blank line between them and a line end at the end.
+pub(crate) fn ledger_text(parts: impl IntoIterator<Item = Part>) -> String {
+    let (mut records, mut rest) = (Vec::new(), Vec::new());
+    for part in parts {
+        match part {
+            Part::Record(text) => records.push(text),
+            Part::Rest(text) => rest.extend(text),
+        }
+    }
+    records.append(&mut rest);
+    let parts: Vec<&str> = records.iter().map(|part| part.trim_end_matches(['\r', '\n'])).collect();
+    if parts.is_empty() { String::new() } else { parts.join("\n\n") + "\n" }
+}
+
 /// A ledger being written.
 #[derive(Clone, Debug)]
 pub struct Draft {
     /// The bytes of each entry, its comment included, by id.
     entries: BTreeMap<String, String>,
-    /// What could not be read; it stays, at the end, until somebody settles it.
-    junk: Vec<String>,
+    /// What is no record, in the order of the file.
+    rest: Vec<Part>,
 }
 
 impl Draft {
-    /// Starts from what a ledger has. A comment that belongs to no entry is dropped: nothing but records has a place here.
+    /// Starts from what a ledger has. Of records of one id the first counts; the others are no records.
     pub fn of(ledger: &Ledger) -> Self {
         let text = ledger.resource.text();
-        let mut draft = Self { entries: BTreeMap::new(), junk: Vec::new() };
+        let mut draft = Self { entries: BTreeMap::new(), rest: Vec::new() };
         for node in ledger.resource.nodes() {
-            match node {
-                Node::Entry(entry) => {
-                    draft.entries.entry(entry.id.to_owned()).or_insert_with(|| text[entry.span.range()].replace("\r\n", "\n"));
+            match (&node, Part::of(&node, text)) {
+                (Node::Entry(entry), Part::Record(text)) => {
+                    draft.entries.entry(entry.id.to_owned()).or_insert(text);
                 }
-                Node::Junk { span, .. } => draft.junk.push(text[span.range()].to_owned()),
-                Node::Comment { .. } => {}
+                (_, part) => draft.rest.push(part),
             }
         }
         draft
@@ -258,8 +308,7 @@ impl Draft {
 
     /// The file: sorted by id, a blank line between entries, a line end at the end.
     pub fn text(&self) -> String {
-        let parts: Vec<&str> = self.entries.values().chain(&self.junk).map(|part| part.trim_end_matches(['\r', '\n'])).collect();
-        if parts.is_empty() { String::new() } else { parts.join("\n\n") + "\n" }
+        ledger_text(self.entries.values().cloned().map(Part::Record).chain(self.rest.iter().cloned()))
     }
 }
 
@@ -322,5 +371,69 @@ mod tests {
             )
         );
         assert_eq!(Draft::of(&ledger(&draft.text())).text(), draft.text());
+    }
+
+    /// Pieces that are no records, as a merge, another tool or a slip of the hand leaves them.
+    const JUNK: [&str; 10] = [
+        "{",
+        "    eingerückt",
+        "}",
+        "    .title = verirrt",
+        "broken =",
+        "open = { $x",
+        "# another tool was here",
+        "## group",
+        "<<<<<<< HEAD",
+        "\"quoted\" { -term(a: \"b\"",
+    ];
+
+    #[test]
+    fn junk_never_touches_a_record() {
+        let seal = "# state: machine\n# target: 91c07744d0ef\n";
+        let confirmation = Confirmation::new(State::Translated, Some("Ana"), None).expect("not reviewed");
+        let resource = Resource::of("m = Neu.\n");
+        let new = resource.get("m").unwrap();
+        // Right behind a record, junk is part of it: what is written must differ.
+        for swallowed in ["{", "    eingerückt", "    .title = verirrt"] {
+            let text = format!("{seal}a = A\n\n{swallowed}\n");
+            let own = seal.len() + "a = A".len();
+            assert!(ledger(&text).get("a").is_none_or(|record| record.source.span.range().len() > own), "{text}");
+        }
+        for one in JUNK {
+            for other in JUNK {
+                for text in [
+                    format!("{one}\n\n{other}\n\n{seal}a = A\n\n{seal}z = Z\n"),
+                    format!("{one}\n{seal}a = A\n\n{other}\n\n{seal}z = Z\n"),
+                    format!("{seal}a = A\n\n{one}\n\n{seal}z = Z\n\n{other}\n"),
+                    format!("{seal}a = A\n{one}\n{other}\n{seal}z = Z"),
+                ] {
+                    let old = ledger(&text);
+                    let bytes = |ledger: &Ledger, id: &str| {
+                        ledger.get(id).map(|record| ledger.resource.text()[record.source.span.range()].to_owned())
+                    };
+                    let mut draft = Draft::of(&old);
+                    draft.record(&new, &new, &confirmation);
+                    let written = ledger(&draft.text());
+                    assert!(written.get("m").is_some_and(|record| record.sealed.is_ok()), "{text}\n→\n{}", draft.text());
+                    for record in old.records() {
+                        let id = record.source.id;
+                        assert_eq!(bytes(&written, id), bytes(&old, id), "{text}\n→\n{}", draft.text());
+                    }
+                    assert_eq!(written.records().count(), old.records().count() + 1, "junk became a record: {text}");
+                    for line in text.lines().filter(|line| !line.is_empty()) {
+                        assert!(draft.text().contains(line), "{line} is lost: {text}");
+                    }
+                    assert_eq!(Draft::of(&written).text(), draft.text(), "it stays as it is");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn conflicts_of_git_are_told() {
+        let record = |text: &str| format!("# state: reviewed\n# target: 91c07744d0ef\na = {text}\n");
+        let text = format!("<<<<<<< HEAD\n{}=======\n{}>>>>>>> topic\n", record("A"), record("B"));
+        assert_eq!(ledger(&text).conflicts().len(), 3);
+        assert_eq!(ledger(&format!("{{\n{}", record("A"))).conflicts(), []);
     }
 }

@@ -14,6 +14,8 @@ use crate::fluent::resource::Node;
 use crate::library::LEDGER;
 use crate::source::{Source, Span};
 
+use super::ledger::{Part, ledger_text};
+
 /// What kind of file is merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
@@ -161,12 +163,15 @@ fn merge_ledger(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) -> Merged {
     let mut dropped = Vec::new();
     for key in keys {
         match decide(base.get(key).copied(), ours.get(key).copied(), theirs.get(key).copied()) {
-            Outcome::Keep(text) => parts.push(plain(text)),
+            Outcome::Keep(text) => {
+                let part = Resource::parse(Source::new("", text));
+                parts.extend(part.nodes().map(|node| Part::of(&node, text)));
+            }
             Outcome::Gone => {}
             Outcome::Conflict(..) => dropped.push(name_of(key)),
         }
     }
-    let text = if parts.is_empty() { String::new() } else { parts.join("\n\n") + "\n" };
+    let text = ledger_text(parts);
     Merged { text, conflicts: Vec::new(), dropped }
 }
 
@@ -319,6 +324,17 @@ mod tests {
         let merged = merge(&base, &ours, &theirs, FileKind::Ledger);
         assert_eq!(merged.text, format!("{}\n{}", record("b", "draft"), record("c", "draft")));
         assert_eq!((merged.conflicts, merged.dropped), (Vec::new(), vec!["a".to_owned()]));
+    }
+
+    #[test]
+    fn junk_of_a_ledger_is_kept_apart_from_its_records() {
+        let record = |id: &str| format!("# state: draft\n# target: 91c07744d0ef\n{id} = A\n");
+        let base = format!("{{\n\n    junk\n\n{}", record("a"));
+        let merged = merge(&base, &format!("{base}\n{}", record("b")), &format!("{base}\n{}", record("c")), FileKind::Ledger);
+        let resource = Resource::of(merged.text.clone());
+        assert_eq!(resource.entries().map(|entry| entry.id).collect::<Vec<_>>(), ["a", "b", "c"], "{}", merged.text);
+        assert!(merged.text.contains("\n    junk") && merged.text.ends_with('\n'), "{}", merged.text);
+        assert_eq!(merge(&merged.text, &merged.text, &merged.text, FileKind::Ledger).text, merged.text);
     }
 
     /// A file of the messages of a set of numbers, each with its text.

@@ -126,7 +126,7 @@ invalid-ledger = { $reason ->
        *[entry] dieser Eintrag des Hauptbuchs lässt sich nicht lesen
     }
     .help = { $reason ->
-        [conflict] Lösen Sie ihn mit „lotse accept“, oder nehmen Sie eine Seite; der Merge-Treiber hätte es getan
+        [conflict] Behalten Sie einen der Einträge, und entfernen Sie die Zeilen der Marken; der Merge-Treiber hätte es getan
         [orphan] „lotse accept { $locale }“ entfernt ihn, oder holen Sie die Übersetzung zurück
        *[other] Entfernen Sie den Eintrag und bestätigen Sie die Übersetzung mit „lotse accept { $locale } { $message }“
     }
@@ -511,6 +511,27 @@ error-read = { $path } lässt sich nicht lesen: { $detail }
 error-write = { $path } lässt sich nicht schreiben: { $detail }
 error-no-library = keine lotse.toml in { $path } oder einem Ordner darüber
     .help = Beginnen Sie eine Bibliothek mit „lotse new“, oder nennen Sie ihren Ordner mit „-C“
+error-unreplaceable = { $reason ->
+        [changed] { $path } hat sich geändert, seit die Datei gelesen wurde, und bleibt, wie sie ist
+        [read-only] { $path } ist schreibgeschützt und bleibt, wie sie ist
+        [hard-links] { $path } hat weitere Namen (harte Verknüpfungen), unter denen der alte Inhalt bliebe, und bleibt, wie sie ist
+        [owner] { $path } gehört jemandem oder einer Gruppe, der Sie keine Datei geben können, und bleibt, wie sie ist
+        [link] { $path } ist eine Verknüpfung und bleibt, wie sie ist
+       *[kind] { $path } ist keine einfache Datei und bleibt, wie sie ist
+    }
+    .help = { $reason ->
+        [changed] Jemand anderes hat sie gespeichert: rufen Sie den Befehl noch einmal auf
+        [read-only] Soll sie geändert werden, so erlauben Sie erst das Schreiben (chmod u+w)
+        [hard-links] Setzen Sie eine eigene Kopie an ihre Stelle (cp DATEI NEU; mv NEU DATEI)
+        [owner] Rufen Sie den Befehl unter dem Namen des Eigentümers auf, oder setzen Sie eine eigene Datei an ihre Stelle
+        [link] Nennen Sie die Datei, zu der sie führt, oder setzen Sie eine Datei an ihre Stelle
+       *[kind] Entfernen Sie sie, oder nennen Sie eine andere Datei
+    }
+error-locked = { $doing ->
+        [unknown] Ein anderer Befehl ändert gerade diese Bibliothek
+       *[known] lotse { $doing } (Prozess { $process }) ändert gerade diese Bibliothek
+    }; nichts wurde geschrieben
+    .help = Rufen Sie den Befehl noch einmal auf, wenn jener zu Ende ist; wer { $path } hält, läuft noch
 error-unprintable = Seite { $page } lässt sich nicht als PDF schreiben: { $reason ->
         [page-size] ihre Größe liegt nicht zwischen 3 und 14400 Punkt
         [missing-glyph] die Schrift { $font } hat keine Glyphe für „{ $text }“

@@ -126,7 +126,7 @@ invalid-ledger = { $reason ->
        *[entry] this entry of the ledger cannot be read
     }
     .help = { $reason ->
-        [conflict] settle it with “lotse accept”, or take one side; the merge driver would have done it
+        [conflict] keep one record and remove the marker lines; the merge driver would have done it
         [orphan] run “lotse accept { $locale }” to drop it, or bring the translation back
        *[other] remove the entry and confirm the translation with “lotse accept { $locale } { $message }”
     }
@@ -511,6 +511,27 @@ error-read = cannot read { $path }: { $detail }
 error-write = cannot write { $path }: { $detail }
 error-no-library = no lotse.toml in { $path } or any folder above it
     .help = run “lotse new” to start a library, or name its folder with “-C”
+error-unreplaceable = { $reason ->
+        [changed] { $path } has changed since it was read, so it stays as it is
+        [read-only] { $path } is read-only, so it stays as it is
+        [hard-links] { $path } has other names (hard links), which would keep the old content, so it stays as it is
+        [owner] { $path } belongs to a user or group that you cannot give a file to, so it stays as it is
+        [link] { $path } is a link, so it stays as it is
+       *[kind] { $path } is no plain file, so it stays as it is
+    }
+    .help = { $reason ->
+        [changed] somebody else has saved it: run the command again
+        [read-only] if it may be changed, allow writing first (chmod u+w)
+        [hard-links] put a copy of its own in its place (cp FILE NEW; mv NEW FILE)
+        [owner] run the command as its owner, or put a file of your own in its place
+        [link] name the file that it leads to, or put a file in its place
+       *[kind] remove it, or name another file
+    }
+error-locked = { $doing ->
+        [unknown] another command is changing this library
+       *[known] lotse { $doing } (process { $process }) is changing this library
+    }; nothing was written
+    .help = run the command again when that one has ended; whoever holds { $path } is still running
 error-unprintable = page { $page } cannot be written as PDF: { $reason ->
         [page-size] its size is not between 3 and 14400 points
         [missing-glyph] the font { $font } has no glyph for “{ $text }”

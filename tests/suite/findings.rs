@@ -7,7 +7,7 @@ use std::path::Path;
 use lotse::check::{self, Options};
 use lotse::document::content::Content;
 use lotse::report::{self, Format};
-use lotse::translation::{Confirmation, Scope, State, Wanted, accept, apply};
+use lotse::translation::{Confirmation, Scope, State, Wanted, accept};
 use lotse::words::Words;
 
 use crate::folder::Folder;
@@ -73,7 +73,7 @@ fn one_message_broken_in_many_ways_is_told_with_what_to_do() {
     let library = folder.library();
     let confirmation = Confirmation::new(State::Translated, None, None).unwrap();
     let scope = Scope::of(&Content::read(&library));
-    apply(&library, &accept(&library, &scope, &"uk".parse().unwrap(), &Wanted::default(), &confirmation).unwrap().edits).unwrap();
+    library.apply(&accept(&library, &scope, &"uk".parse().unwrap(), &Wanted::default(), &confirmation).unwrap().edits).unwrap();
 
     let mut page = String::from("What is said of one message, sound at first and then broken in one way after another.\n");
     let mut tell = |what: &str| {

@@ -22,3 +22,4 @@ mod spoken;
 mod tagged;
 mod terminal;
 mod translation;
+mod writers;

@@ -8,7 +8,7 @@ use lotse::check::{self, Options, Report};
 use lotse::diagnostic::Code;
 use lotse::document::content::Content;
 use lotse::translation::key::resolve;
-use lotse::translation::{Confirmation, Force, Scope, State, Wanted, accept, accept_minor, apply, impact};
+use lotse::translation::{Confirmation, Force, Scope, State, Wanted, accept, accept_minor, impact};
 use lotse::words::Words;
 use proptest::prelude::*;
 
@@ -25,7 +25,7 @@ impl Folder {
         let scope = Scope::of(&Content::read(&library));
         let confirmation = Confirmation::new(state, None, None).unwrap();
         for locale in library.locales().iter().filter(|locale| *locale != library.source_locale()) {
-            apply(&library, &accept(&library, &scope, locale, &Wanted::default(), &confirmation).unwrap().edits).unwrap();
+            library.apply(&accept(&library, &scope, locale, &Wanted::default(), &confirmation).unwrap().edits).unwrap();
         }
     }
 }
@@ -196,7 +196,7 @@ fn a_change_of_the_guide_costs_what_impact_says() {
         let keys = resolve(&library, std::slice::from_ref(&id), Some("wegweiser-wohnen")).unwrap();
         let taken = accept_minor(&library, &scope, &keys, Force::No).unwrap();
         assert_eq!(taken.refused.is_empty(), minor);
-        apply(&library, &taken.edits).unwrap();
+        library.apply(&taken.edits).unwrap();
         assert_eq!(of_code(&folder.check(), Code::OutdatedTranslation).is_empty(), minor);
     }
 }
