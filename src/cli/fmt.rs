@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 use lotse::Error;
 use lotse::error::{Action, Kind};
 use lotse::fluent::Resource;
-use lotse::fluent::canonical::format_file;
+use lotse::internal::fluent::format_file;
 use lotse::library::Library;
 
 use super::args::FmtArgs;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::terminal::Terminal;
 
-pub(crate) fn run(args: &FmtArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &FmtArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     let resources = if args.files.is_empty() { all(library) } else { named(&args.files, library)? };
     let mut changed = 0_usize;
     for resource in resources {

@@ -16,6 +16,7 @@ use crate::source::{Source, Span};
 
 /// What kind of file is merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FileKind {
     /// Texts, ordered by people.
     Texts,
@@ -32,6 +33,7 @@ impl FileKind {
 
 /// The result of a merge.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Merged {
     /// The file.
     pub text: String,
