@@ -63,7 +63,7 @@ fn commands(group: &mut BenchmarkGroup<'_, WallTime>, folder: &Path) {
 /// The stages of a check, within one process.
 fn stages(group: &mut BenchmarkGroup<'_, WallTime>, folder: &Path) {
     let fonts = FontSet::embedded();
-    let options = || Options { today: "2026-11-22".parse().ok(), fonts: Some(&fonts), ..Options::default() };
+    let options = || Options::default().fonts(&fonts).today("2026-11-22".parse().expect("a date"));
     let library = Library::open(folder).expect("the generated library is sound");
     let content = Content::read(&library);
     assert_eq!(check::run(&library, &content, &options()).diagnostics, [], "the generated library is clean");

@@ -8,8 +8,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use lotse::document::compose::{Composer, Options, TranslationState, Untranslated};
-use lotse::fluent::Locale;
+use lotse::Locale;
+use lotse::document::compose::{Composer, Options, Untranslated};
 use lotse::font::FontSet;
 use lotse::library::Library;
 use lotse::render::Renderer;
@@ -69,19 +69,21 @@ fn stages(criterion: &mut Criterion) {
     let look = &library.manifest().look;
     let fonts = FontSet::embedded();
     let composer = Composer::new(&library);
-    let options = Options { untranslated: Untranslated::Mark, state: TranslationState::default() };
+    let options = Options::default().untranslated(Untranslated::Mark);
     let mut group = criterion.benchmark_group("stages of the guide");
     group.bench_function("open the library", |bencher| bencher.iter(|| black_box(Library::open(root()))));
     for tag in LOCALES {
         let locale = locale(tag);
         let compose = || composer.compose(GUIDE, &locale, &options).expect("a document that can be composed").0;
         let composition = [compose()];
-        let layout = || lotse::typeset::layout(&composition, look, edition, &fonts).0;
+        let layout = || lotse::internal::typeset::layout(&composition, look, edition, &fonts).0;
         let laid_out = layout();
         group.throughput(Throughput::Elements(laid_out.pages.len() as u64));
         group.bench_function(BenchmarkId::new("compose", tag), |bencher| bencher.iter(|| black_box(compose())));
         group.bench_function(BenchmarkId::new("lay out", tag), |bencher| bencher.iter(|| black_box(layout())));
-        group.bench_function(BenchmarkId::new("write", tag), |bencher| bencher.iter(|| black_box(lotse::pdf::write(&laid_out))));
+        group.bench_function(BenchmarkId::new("write", tag), |bencher| {
+            bencher.iter(|| black_box(lotse::internal::pdf::write(&laid_out)))
+        });
     }
     group.finish();
 }

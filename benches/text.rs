@@ -4,8 +4,8 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use lotse::font::FontSet;
+use lotse::internal::typeset::text::{Paragraph, TextStyle};
 use lotse::language::Direction;
-use lotse::typeset::text::{Paragraph, TextStyle};
 
 const SAMPLES: [(&str, Direction, &str); 4] = [
     (

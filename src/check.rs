@@ -38,7 +38,7 @@ use crate::library::{LEDGER, LOCALES, Library};
 use crate::source::Location;
 use crate::translation::{Choice, Coverage, CoverageRow, Pair, pairs};
 
-pub mod baseline;
+mod baseline;
 mod compose;
 mod context;
 mod covered;

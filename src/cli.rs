@@ -4,8 +4,6 @@ use std::env;
 use std::path::Path;
 
 use clap::{CommandFactory, FromArgMatches};
-use lotse::Error;
-use lotse::error::Usage;
 use lotse::library::Library;
 use lotse::words::Words;
 
@@ -18,6 +16,7 @@ mod completions;
 mod day;
 mod exit;
 mod facts;
+mod failure;
 mod fmt;
 mod help;
 mod impact;
@@ -32,6 +31,7 @@ mod usage;
 
 use args::{Cli, Command};
 use exit::Exit;
+use failure::{Failure, Usage};
 use terminal::{Talk, Terminal};
 
 /// Runs what was typed.
@@ -68,7 +68,7 @@ pub(crate) fn run() -> Exit {
     })
 }
 
-fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Error> {
+fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Failure> {
     match &cli.command {
         Command::Check(args) if args.explain.is_some() => return check::explain(args, terminal),
         Command::Merge(args) => return merge::run(args, terminal),

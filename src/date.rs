@@ -40,7 +40,7 @@ impl Date {
     ///
     /// # Panics
     /// If the fields were set to a day that [`Self::new`] refuses.
-    pub fn unix_days(self) -> i64 {
+    pub(crate) fn unix_days(self) -> i64 {
         let date = icu_calendar::Date::try_new_iso(self.year, self.month, self.day);
         date.expect("dates are read or made by `new`, which asks the calendar").to_rata_die().to_i64_date() - UNIX_EPOCH
     }
@@ -53,6 +53,7 @@ impl fmt::Display for Date {
 }
 
 /// A day, or a month or year whose day nobody has said.
+#[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PartialDate {
     /// The year.
@@ -65,7 +66,7 @@ pub struct PartialDate {
 
 impl PartialDate {
     /// The first day it may mean: what is as old as a year is at most as old as its first day.
-    pub fn first_day(self) -> Date {
+    pub(crate) fn first_day(self) -> Date {
         Date { year: self.year, month: self.month.unwrap_or(1), day: self.day.unwrap_or(1) }
     }
 }
@@ -103,6 +104,14 @@ impl fmt::Display for PartialDate {
 /// The text is no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoDate;
+
+impl fmt::Display for NoDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a date of ISO 8601")
+    }
+}
+
+impl std::error::Error for NoDate {}
 
 /// Reads the form `2026-11-20` (ISO 8601, extended).
 impl FromStr for Date {

@@ -1,7 +1,7 @@
 //! Findings: facts about somebody's content, each with a stable code.
 //!
 //! A finding carries no prose. It names its [`Code`] and the arguments of that code's Fluent message, so that one finding can be
-//! told in German and in English; see [`crate::words`].
+//! told in German and in English; see [`crate::words`], which also prints it as a line for logs ([`Display`](fmt::Display)).
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,7 +9,7 @@ use std::fmt;
 use crate::source::Location;
 
 mod code;
-pub use code::Code;
+pub use code::{Code, UnknownCode};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -25,6 +25,7 @@ pub enum Level {
 
 /// A fact about somebody's content.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// What was found.
     pub code: Code,
@@ -42,6 +43,7 @@ pub struct Diagnostic {
 
 /// What a finding is about, independent of lines and columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub struct Subject {
     /// Document or resource name (`wegweiser-wohnen`, `terms`).
     pub document: Option<String>,
@@ -77,7 +79,7 @@ impl Diagnostic {
     }
 
     /// Adds another place, labelled by the Fluent message `label`.
-    pub fn related(mut self, label: &'static str, location: Location) -> Self {
+    pub(crate) fn related(mut self, label: &'static str, location: Location) -> Self {
         self.related.push((label, location));
         self
     }
@@ -101,16 +103,12 @@ impl Diagnostic {
     }
 }
 
-/// Prints `path:line:column: code` and the bare arguments: for logs and tests; people read [`crate::words`].
-impl fmt::Display for Diagnostic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(location) = &self.location {
-            write!(f, "{location}: ")?;
-        }
-        write!(f, "{}", self.code)?;
-        for (name, value) in &self.args {
-            write!(f, " {name}={value:?}")?;
-        }
-        Ok(())
+impl Diagnostic {
+    /// Its place, code and bare arguments, `path:line:column: code name="value"`: what tells it from other findings, whatever its words are.
+    #[doc(hidden)]
+    pub fn bare(&self) -> String {
+        let place = self.location.iter().map(|location| format!("{location}: "));
+        let args = self.args.iter().map(|(name, value)| format!(" {name}={value:?}"));
+        place.chain([self.code.to_string()]).chain(args).collect()
     }
 }

@@ -2,14 +2,14 @@
 
 pub mod block;
 pub mod compose;
-pub mod contact;
+pub(crate) mod contact;
 pub mod content;
-pub mod fact;
+pub(crate) mod fact;
 pub(crate) mod furniture;
-pub mod graph;
+pub(crate) mod graph;
 pub mod image;
-pub mod markup;
-pub mod outline;
-pub mod provenance;
-pub mod scope;
-pub mod structure;
+pub(crate) mod markup;
+pub(crate) mod outline;
+pub(crate) mod provenance;
+pub(crate) mod scope;
+pub(crate) mod structure;

@@ -11,6 +11,7 @@ use crate::diagnostic::Diagnostic;
 /// What is wrong with somebody's content is told as [`Diagnostic`]s with file and line; the other variants concern the machine and
 /// the request.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Error {
     /// The operating system refused to read or write a path.
     Io {
@@ -34,8 +35,14 @@ pub enum Error {
     },
     /// No `lotse.toml` in the folder or above it.
     NoLibrary(PathBuf),
-    /// A request that makes no sense.
-    Usage(Usage),
+    /// The source locale where a target locale is meant.
+    SourceLocale(String),
+    /// A revision that git does not know.
+    NoRevision(String),
+    /// A folder in no repository that git trusts.
+    NoRepository(PathBuf),
+    /// A file that stands in git's index in several versions of an unsettled merge.
+    Unmerged(PathBuf),
     /// A file that is there and stays as it is, because putting another in its place would lose something.
     Unreplaceable {
         /// The file.
@@ -108,6 +115,7 @@ pub struct Holder {
 
 /// What is unexpected about an object of a PDF.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Surprise {
     /// It is not there.
     Missing,
@@ -135,86 +143,9 @@ impl fmt::Display for Surprise {
     }
 }
 
-/// What was asked for, and what is wrong with it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Usage {
-    /// A day that is not written as a date of ISO 8601.
-    Date(String),
-    /// A language tag that is not one of BCP 47.
-    LocaleTag(String),
-    /// A language that CLDR does not know.
-    UnknownLanguage {
-        /// The tag.
-        tag: String,
-        /// The tag that was probably meant.
-        near: Option<String>,
-    },
-    /// The source locale where a target locale is meant.
-    SourceLocale(String),
-    /// A language in which the tool does not speak.
-    Speech(String),
-    /// A revision that git does not know.
-    Revision(String),
-    /// A folder in no repository that git trusts.
-    NoRepository(PathBuf),
-    /// A file that stands in git's index in several versions of an unsettled merge.
-    Unmerged(PathBuf),
-    /// A format of reports that there is not.
-    Format(String),
-    /// An output that is not `FORMAT=FILE`.
-    Output(String),
-    /// A requirement that is not `LOCALE=PERCENT`.
-    Requirement(String),
-    /// A baseline with a line that is no finding.
-    Baseline {
-        /// The file.
-        path: PathBuf,
-        /// The line, from 1.
-        line: usize,
-    },
-    /// A reviewed translation without the name of its reader.
-    NoReader,
-    /// A fact where a message is meant.
-    FactForMessage(String),
-    /// A folder for a new library that is not empty.
-    FolderInUse(PathBuf),
-    /// So many threads as the system does not start; what it said.
-    Threads(String),
-}
-
-impl fmt::Display for Usage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Date(found) => write!(f, "{found:?} is no date"),
-            Self::LocaleTag(found) => write!(f, "{found:?} is no language tag"),
-            Self::UnknownLanguage { tag, near: None } => write!(f, "CLDR knows no language {tag:?}"),
-            Self::UnknownLanguage { tag, near: Some(near) } => write!(f, "the tag {tag:?} is written {near:?}"),
-            Self::SourceLocale(tag) => write!(f, "{tag} is the source locale"),
-            Self::Speech(found) => write!(f, "{found:?} is no language of messages"),
-            Self::Revision(found) => write!(f, "git knows no revision {found:?}"),
-            Self::NoRepository(path) => write!(f, "{} is in no repository that git trusts", path.display()),
-            Self::Unmerged(path) => write!(f, "{} is not merged", path.display()),
-            Self::Format(found) => write!(f, "{found:?} is no format"),
-            Self::Output(found) => write!(f, "{found:?} is not FORMAT=FILE"),
-            Self::Requirement(found) => write!(f, "{found:?} is not LOCALE=PERCENT"),
-            Self::Baseline { path, line } => write!(f, "line {line} of {} is no finding", path.display()),
-            Self::NoReader => f.write_str("a reviewed translation needs the name of its reader"),
-            Self::FactForMessage(name) => write!(f, "{name} is a fact, no message"),
-            Self::FolderInUse(path) => write!(f, "{} is not empty", path.display()),
-            Self::Threads(detail) => write!(f, "cannot start threads: {detail}"),
-        }
-    }
-}
-
-impl From<Usage> for Error {
-    fn from(usage: Usage) -> Self {
-        Self::Usage(usage)
-    }
-}
-
 /// Why a page cannot be written as PDF.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Fault {
     /// A length or position that is no finite number, or beyond what PDF readers take.
     Coordinate,
@@ -247,6 +178,7 @@ impl fmt::Display for Fault {
 
 /// What was tried on a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Action {
     /// Reading a file or folder.
     Read,
@@ -256,6 +188,7 @@ pub enum Action {
 
 /// The kind of thing that was asked for by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Kind {
     /// A document.
     Document,
@@ -296,7 +229,10 @@ impl fmt::Display for Error {
                 };
                 write!(f, "no {kind} {name:?}; there are {}", known.join(", "))
             }
-            Self::Usage(usage) => write!(f, "{usage}"),
+            Self::SourceLocale(tag) => write!(f, "{tag} is the source locale"),
+            Self::NoRevision(found) => write!(f, "git knows no revision {found:?}"),
+            Self::NoRepository(path) => write!(f, "{} is in no repository that git trusts", path.display()),
+            Self::Unmerged(path) => write!(f, "{} is not merged", path.display()),
             Self::Unreplaceable { path, obstacle } => write!(f, "{} {obstacle}", path.display()),
             Self::Locked { path, holder: None } => write!(f, "another process holds {}", path.display()),
             Self::Locked { path, holder: Some(Holder { doing, process }) } => {

@@ -13,25 +13,25 @@
 //! use std::collections::BTreeMap;
 //!
 //! use lotse::Source;
-//! use lotse::fluent::format::Value;
-//! use lotse::fluent::{Bundle, Resource};
+//! use lotse::fluent::Resource;
+//! use lotse::internal::fluent::{Bundle, Value};
 //!
 //! let text = "deposit = Höchstens { $months ->\n    [one] eine Monatsmiete\n   *[other] { $months } Monatsmieten\n}\n";
 //! let resource = Resource::parse(Source::new("locales/de/guide.ftl", text));
 //! let values = BTreeMap::from([("months".to_owned(), Value::from(3_u32))]);
 //! let bundle = Bundle::new(&"de".parse()?, &[&resource], &values);
 //! assert_eq!(bundle.format("deposit", None, &[]).as_deref(), Ok("Höchstens \u{2068}3\u{2069} Monatsmieten"));
-//! # Ok::<(), unic_langid::LanguageIdentifierError>(())
+//! # Ok::<(), lotse::language::NoLocale>(())
 //! ```
 
-pub mod bundle;
-pub mod canonical;
-pub mod format;
-pub mod guard;
-pub mod resource;
+pub(crate) mod bundle;
+pub(crate) mod canonical;
+pub(crate) mod format;
+pub(crate) mod guard;
+pub(crate) mod resource;
 pub(crate) mod tag;
-pub mod usage;
+pub(crate) mod usage;
 
-pub use crate::language::Locale;
-pub use bundle::Bundle;
-pub use resource::{Entry, EntryKind, Resource};
+pub(crate) use crate::language::Locale;
+pub(crate) use bundle::Bundle;
+pub use resource::Resource;

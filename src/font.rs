@@ -17,11 +17,13 @@ mod own;
 pub(crate) mod plan;
 pub(crate) mod style;
 
-pub use coverage::Coverage;
-pub use face::{Face, FontFault, Metrics};
-pub use style::{Slant, Weight};
+pub(crate) use coverage::Coverage;
+#[doc(hidden)]
+pub use face::Face;
+pub(crate) use style::{Slant, Weight};
 
 /// Index of a face in its [`FontSet`].
+#[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FontId(pub u16);
 
@@ -64,11 +66,12 @@ impl FontSet {
     }
 
     /// The face of an id.
-    pub fn face(&self, id: FontId) -> &Face {
+    pub(crate) fn face(&self, id: FontId) -> &Face {
         &self.faces[usize::from(id.0)]
     }
 
     /// All faces with their ids.
+    #[doc(hidden)]
     pub fn faces(&self) -> impl Iterator<Item = (FontId, &Face)> {
         self.faces.iter().enumerate().map(|(index, face)| (FontId(index as u16), &**face))
     }
@@ -76,7 +79,7 @@ impl FontSet {
     /// The faces to try for text of a style and script, best first: one of each family.
     ///
     /// A family that has no italics gives its bold for emphasis.
-    pub fn candidates(&self, weight: Weight, slant: Slant, script: Script) -> &[FontId] {
+    pub(crate) fn candidates(&self, weight: Weight, slant: Slant, script: Script) -> &[FontId] {
         let style = STYLES.iter().position(|style| *style == (weight, slant)).expect("STYLES has every combination");
         &self.candidates[style][Group::of(script) as usize]
     }

@@ -21,20 +21,20 @@ mod date;
 mod furniture;
 mod locale;
 mod own;
-mod plural;
+pub(crate) mod plural;
 mod script;
 mod settings;
 mod table;
 
-pub use date::{CASES, Case, DateStyle};
+pub(crate) use date::{CASES, Case, DateStyle};
 pub use furniture::{FURNITURE, Furniture, Known};
-pub use locale::{Direction, Locale};
+pub use locale::{Direction, Locale, NoLocale};
 pub(crate) use own::{Ordinal, Own, Watched};
 
-pub use plural::{PluralExample, PluralKind, category_name, is_category};
+pub(crate) use plural::{PluralKind, category_name, is_category};
 pub(crate) use script::Script;
-pub use settings::{Months, Settings};
-pub use table::{Placement, Quotes};
+pub(crate) use settings::{Months, Settings};
+pub(crate) use table::{Placement, Quotes};
 
 /// Lists the files of languages.
 macro_rules! languages {
@@ -51,6 +51,7 @@ languages! {
 }
 
 /// What is known of the language of a locale.
+#[doc(hidden)]
 #[derive(Clone, Debug)]
 pub struct Language {
     locale: Locale,
@@ -64,7 +65,9 @@ pub struct Language {
 }
 
 /// Something that is not known of a language, and a document or a check would need.
+#[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Unknown {
     /// Its name in itself.
     Name,
@@ -114,7 +117,7 @@ impl Language {
     }
 
     /// What is known of a locale, with what the manifest decides.
-    pub fn with(locale: &Locale, settings: &Settings) -> Self {
+    pub(crate) fn with(locale: &Locale, settings: &Settings) -> Self {
         static UNKNOWN: Own = Own::of("und");
         static NOTHING: table::Row = table::Row::NONE;
         let lineage = locale.lineage();
@@ -136,7 +139,7 @@ impl Language {
     }
 
     /// What the manifest decides.
-    pub fn settings(&self) -> &Settings {
+    pub(crate) fn settings(&self) -> &Settings {
         &self.settings
     }
 
@@ -167,6 +170,7 @@ impl Language {
     }
 
     /// The quotation marks, if they are known.
+    #[doc(hidden)]
     pub fn quotes(&self) -> Option<Quotes> {
         self.formats.quotes.or(self.row.quotes)
     }
@@ -180,6 +184,7 @@ impl Language {
 
     /// The language whose hyphenation patterns divide its words: `hr` for Serbian in Latin letters. Nothing where there are none, or
     /// where the script does not divide words.
+    #[doc(hidden)]
     pub fn hyphenation(&self) -> Option<String> {
         match &self.settings.hyphenation {
             Some(named) => Self::of(named).own_hyphenation(),
@@ -202,13 +207,13 @@ impl Language {
     }
 
     /// Where the sign of a currency stands.
-    pub fn currency(&self) -> Placement {
+    pub(crate) fn currency(&self) -> Placement {
         let known = self.settings.currency.clone().or_else(|| self.row.currency.clone());
         known.unwrap_or_else(|| Placement { before: false, space: "\u{A0}".to_owned() })
     }
 
     /// Where the percent sign stands.
-    pub fn percent(&self) -> Placement {
+    pub(crate) fn percent(&self) -> Placement {
         self.row.percent.clone().unwrap_or_else(|| Placement { before: false, space: String::new() })
     }
 
@@ -229,6 +234,7 @@ impl Language {
     }
 
     /// What is not known of it and would be needed, in a fixed order.
+    #[doc(hidden)]
     pub fn unknown(&self) -> Vec<Unknown> {
         let found = [
             (Unknown::Name, self.endonym().is_none()),

@@ -76,16 +76,19 @@ pub mod document;
 pub mod error;
 pub mod fluent;
 pub mod font;
+#[doc(hidden)]
+pub mod internal;
 pub mod language;
 pub mod library;
-pub mod pdf;
+mod pdf;
 pub mod render;
 pub mod report;
 pub mod source;
 pub mod translation;
-pub mod typeset;
+mod typeset;
 pub mod words;
 
 pub use diagnostic::{Code, Diagnostic, Level};
 pub use error::Error;
+pub use language::Locale;
 pub use source::{Location, Source, Span};

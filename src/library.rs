@@ -30,29 +30,29 @@ use crate::error::{Action, Error, Kind};
 use crate::fluent::{Locale, Resource};
 use crate::source::{Location, Source, Span};
 
-pub mod create;
-pub mod discovery;
-pub mod edit;
+pub(crate) mod create;
+pub(crate) mod discovery;
+pub(crate) mod edit;
 #[cfg(test)]
 pub(crate) mod fixture;
-pub mod git;
+pub(crate) mod git;
 mod lock;
 mod made;
 pub mod manifest;
-mod name;
-pub mod nearest;
+pub(crate) mod name;
+pub(crate) mod nearest;
 mod place;
 mod replace;
-pub mod table;
+pub(crate) mod table;
 #[cfg(test)]
 mod tests;
-pub mod write;
+pub(crate) mod write;
 
 use discovery::{MAX_TEXT, Unreadable};
 use edit::Edit;
 use lock::Lock;
 use manifest::{Edition, Manifest};
-pub use name::{BUILT_IN, DOCUMENTS, FURNITURE, LEDGER, LOCALES, MANIFEST, SHARED, TERMS};
+pub(crate) use name::{BUILT_IN, DOCUMENTS, FURNITURE, LEDGER, LOCALES, MANIFEST, SHARED, TERMS};
 pub use place::Memory;
 use place::Place;
 
@@ -269,17 +269,18 @@ impl Library {
     }
 
     /// The outline of a document as TOML.
-    pub fn outline_source(&self, document: &str) -> Option<&Arc<Source>> {
+    pub(crate) fn outline_source(&self, document: &str) -> Option<&Arc<Source>> {
         self.documents.get(document)
     }
 
     /// `documents/facts.toml`, if there is one.
+    #[doc(hidden)]
     pub fn facts_source(&self) -> Option<&Arc<Source>> {
         self.facts.as_ref()
     }
 
     /// `documents/contacts.toml`, if there is one.
-    pub fn contacts_source(&self) -> Option<&Arc<Source>> {
+    pub(crate) fn contacts_source(&self) -> Option<&Arc<Source>> {
         self.contacts.as_ref()
     }
 
@@ -294,12 +295,13 @@ impl Library {
     }
 
     /// The Fluent file `locales/<locale>/<name>.ftl`, parsed at the first question and kept.
+    #[doc(hidden)]
     pub fn resource(&self, locale: &Locale, name: &str) -> Option<&Resource> {
         self.resources.get(locale)?.get(name).map(FluentFile::resource)
     }
 
     /// The same file, parsed for the caller alone: for whoever looks at every file of a library once.
-    pub fn parse(&self, locale: &Locale, name: &str) -> Option<Resource> {
+    pub(crate) fn parse(&self, locale: &Locale, name: &str) -> Option<Resource> {
         self.resources.get(locale)?.get(name).map(|file| Resource::parse(Arc::clone(&file.source)))
     }
 
@@ -314,17 +316,19 @@ impl Library {
     }
 
     /// The Fluent files of a locale by name, sorted, each parsed at the first question and kept.
+    #[doc(hidden)]
     pub fn resources(&self, locale: &Locale) -> impl Iterator<Item = (&str, &Resource)> {
         self.resources.get(locale).into_iter().flatten().map(|(name, file)| (name.as_str(), file.resource()))
     }
 
     /// The names of the resources whose messages a document sees: its own, then those that all see.
-    pub fn seen_by(document: &str) -> impl Iterator<Item = &str> {
+    pub(crate) fn seen_by(document: &str) -> impl Iterator<Item = &str> {
         std::iter::once(document).chain(SHARED.into_iter().filter(move |name| *name != document))
     }
 
     /// The resources whose messages a document sees in a locale, in the order of [`Self::seen_by`]; last the page furniture that Lotse knows, so that a
     /// library says otherwise message by message.
+    #[doc(hidden)]
     pub fn resources_of(&self, locale: &Locale, document: &str) -> Vec<&Resource> {
         self.resource(locale, document).into_iter().chain(self.shared_with(locale, document)).collect()
     }
@@ -370,22 +374,23 @@ impl Library {
     }
 
     /// Where the texts of a locale lie, relative to the root of a library.
-    pub fn locale_folder(locale: &Locale) -> PathBuf {
+    pub(crate) fn locale_folder(locale: &Locale) -> PathBuf {
         Path::new(LOCALES).join(locale.to_string())
     }
 
     /// Where the texts of a resource lie, relative to the root of a library.
+    #[doc(hidden)]
     pub fn resource_path(locale: &Locale, name: &str) -> PathBuf {
         Self::locale_folder(locale).join(format!("{name}.ftl"))
     }
 
     /// Where the ledgers of a locale lie, relative to the root of a library.
-    pub fn ledger_folder(locale: &Locale) -> PathBuf {
+    pub(crate) fn ledger_folder(locale: &Locale) -> PathBuf {
         Path::new(LEDGER).join(locale.to_string())
     }
 
     /// Where the ledger of a resource lies, relative to the root of a library.
-    pub fn ledger_path(locale: &Locale, name: &str) -> PathBuf {
+    pub(crate) fn ledger_path(locale: &Locale, name: &str) -> PathBuf {
         Self::ledger_folder(locale).join(format!("{name}.ftl"))
     }
 
@@ -395,12 +400,12 @@ impl Library {
     }
 
     /// Whether a file, or a folder on the way to it, is there and could not be read, as [`Self::diagnostics`] tells.
-    pub fn is_unreadable(&self, path: &Path) -> bool {
+    pub(crate) fn is_unreadable(&self, path: &Path) -> bool {
         self.unreadable(path).is_some()
     }
 
     /// Why a file, or a folder on the way to it, could not be read although it is there, as [`Self::diagnostics`] tells.
-    pub fn unreadable(&self, path: &Path) -> Option<&Diagnostic> {
+    pub(crate) fn unreadable(&self, path: &Path) -> Option<&Diagnostic> {
         let above = |location: &Location| path.starts_with(location.source.path());
         let mut unreadable = self.diagnostics.iter().filter(|finding| finding.code == Code::UnreadableFile);
         unreadable.find(|finding| finding.location.as_ref().is_some_and(above))
@@ -423,7 +428,7 @@ impl Library {
     ///
     /// # Errors
     /// [`Unreadable`]: missing, outside, a link, no plain file, larger than `limit` bytes.
-    pub fn read_bytes(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
+    pub(crate) fn read_bytes(&self, path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
         self.place.read_bytes(path, limit)
     }
 
@@ -431,16 +436,8 @@ impl Library {
     ///
     /// # Errors
     /// [`Unreadable`]: missing, outside, a link, no plain file, too large, not UTF-8.
-    pub fn read_text(&self, path: &Path) -> Result<Arc<Source>, Unreadable> {
+    pub(crate) fn read_text(&self, path: &Path) -> Result<Arc<Source>, Unreadable> {
         self.place.read_text(path, MAX_TEXT)
-    }
-
-    /// The names in a folder of the library, sorted; none if there is no such folder.
-    ///
-    /// # Errors
-    /// [`Unreadable`]: outside, a link, no folder.
-    pub fn names(&self, folder: &Path) -> Result<Vec<String>, Unreadable> {
-        self.place.names(folder)
     }
 
     /// Writes the edits of an act in their order, each file whole or not at all, and the folders they need; never through a link. What is as it

@@ -35,6 +35,7 @@ pub struct Renderer<'l> {
 
 /// A document in one locale and edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rendered {
     /// The PDF file.
     pub pdf: Vec<u8>,

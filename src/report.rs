@@ -37,10 +37,9 @@ mod sarif;
 pub mod status;
 mod stream;
 
-pub use fingerprint::{Fingerprints, fingerprint};
-
 /// A format of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Format {
     /// For a terminal.
     Human,

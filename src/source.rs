@@ -62,7 +62,7 @@ impl Source {
     }
 
     /// Where a line (counted from 1) starts, in bytes; the end of the text past the last one.
-    pub fn line_start(&self, line: usize) -> usize {
+    pub(crate) fn line_start(&self, line: usize) -> usize {
         let start = line.checked_sub(1).and_then(|line| self.line_starts().get(line));
         start.copied().unwrap_or(self.text.len())
     }
@@ -109,14 +109,14 @@ pub struct Span {
 
 impl Span {
     /// The same bytes, of a text that begins so many bytes earlier.
-    pub fn moved_by(self, bytes: usize) -> Self {
+    pub(crate) fn moved_by(self, bytes: usize) -> Self {
         Self { start: self.start + bytes, end: self.end + bytes }
     }
 
     /// The span of `slice` inside `text`; `slice` must borrow from `text`.
     ///
     /// The Fluent parser keeps no positions, but its slices borrow the source, so their addresses are the positions.
-    pub fn of_slice(text: &str, slice: &str) -> Self {
+    pub(crate) fn of_slice(text: &str, slice: &str) -> Self {
         let start = (slice.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
         debug_assert!(start + slice.len() <= text.len(), "the slice must borrow from the text");
         Self { start, end: start + slice.len() }

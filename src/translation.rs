@@ -22,34 +22,36 @@
 //! order by [`Library::apply`](crate::library::Library::apply), each whole or not at all, an interruption leaves a text unconfirmed and never
 //! falsely confirmed.
 
-pub mod accept;
-pub mod add;
-pub mod changed;
-pub mod compare;
-pub mod coverage;
-pub mod diff;
-pub mod essence;
-pub mod fold;
-pub mod key;
-pub mod ledger;
-pub mod merge;
-pub mod pairs;
+pub(crate) mod accept;
+pub(crate) mod add;
+pub(crate) mod changed;
+pub(crate) mod compare;
+pub(crate) mod coverage;
+pub(crate) mod diff;
+pub(crate) mod essence;
+pub(crate) mod fold;
+pub(crate) mod key;
+pub(crate) mod ledger;
+pub(crate) mod merge;
+pub(crate) mod pairs;
 pub(crate) mod profile;
-pub mod state;
-pub mod survey;
-pub mod todo;
+pub(crate) mod state;
+pub(crate) mod survey;
+pub(crate) mod todo;
 
 pub use accept::{Accepted, Force, Minor, Recorded, Wanted, accept, accept_minor};
 pub use add::{Added, Plurals, add};
 pub use changed::changed_since;
-pub use compare::{Item, SourceTexts, compare};
+pub use compare::{Item, Part, PartChange, SourceTexts};
 pub use coverage::{Counts, Coverage, CoverageRow};
-pub use fold::Fingerprint;
+pub use diff::Change;
+pub use essence::{Difference, Essence};
+pub use fold::{Fingerprint, NoFingerprint};
 pub use key::Key;
 pub use ledger::Ledger;
 pub use merge::{FileKind, Merged, merge};
 pub use pairs::{Choice, Pair, Pairs, pairs};
-pub use state::{Confirmation, Doubt, State, Status};
+pub use state::{Confirmation, Doubt, NoReviewer, State, Status, UnknownState};
 pub use survey::{Gap, Impact, Survey, impact};
 pub use todo::{Task, todo};
 

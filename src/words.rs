@@ -10,13 +10,14 @@
 //! with the table of codes.
 
 use std::borrow::Cow;
-use std::fmt::Display;
+use std::fmt::{self, Display};
+use std::sync::LazyLock;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-use crate::diagnostic::{Code, Diagnostic};
-use crate::error::{Action, Error, Fault, Kind, Obstacle, Surprise, Usage};
+use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::error::{Action, Error, Fault, Kind, Obstacle, Surprise};
 
 /// The languages the tool speaks, each with its words; the first stands in for all others.
 const LANGUAGES: &[(&str, [&str; 3])] = &[
@@ -34,6 +35,7 @@ pub struct Words {
 
 /// A finding, told.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Told {
     /// What was found: one line without a full stop.
     pub message: String,
@@ -123,7 +125,10 @@ impl Words {
                 Told { message: lines.join("\n"), help: None }
             }
             Error::Unknown { kind, name, known } => self.unknown(*kind, name, known),
-            Error::Usage(usage) => Told { message: self.usage(usage), help: None },
+            Error::SourceLocale(tag) => Told { message: self.text("error-source-locale", &[("locale", tag)]), help: None },
+            Error::NoRevision(found) => Told { message: self.text("error-revision", &[("found", found)]), help: None },
+            Error::NoRepository(path) => Told { message: self.text("error-repository", &[("path", &path.display())]), help: None },
+            Error::Unmerged(path) => Told { message: self.text("error-unmerged", &[("path", &path.display())]), help: None },
             Error::Unreplaceable { path, obstacle } => {
                 let reason = match obstacle {
                     Obstacle::Changed => "changed",
@@ -189,30 +194,6 @@ impl Words {
         Told { message: self.text(id, args), help: Some(self.text(&format!("{id}.help"), args)) }
     }
 
-    fn usage(&self, usage: &Usage) -> String {
-        let told = |id: &str, name: &str, value: &dyn Display| self.text(id, &[(name, value)]);
-        match usage {
-            Usage::Date(found) => told("error-date", "found", found),
-            Usage::LocaleTag(found) => told("error-locale-tag", "found", found),
-            Usage::UnknownLanguage { tag, near } => {
-                self.text("error-unknown-language", &[("found", tag), ("near", &near.as_deref().unwrap_or("none"))])
-            }
-            Usage::SourceLocale(tag) => told("error-source-locale", "locale", tag),
-            Usage::Speech(found) => told("error-lang", "found", found),
-            Usage::Revision(found) => told("error-revision", "found", found),
-            Usage::NoRepository(path) => told("error-repository", "path", &path.display()),
-            Usage::Unmerged(path) => told("error-unmerged", "path", &path.display()),
-            Usage::Format(found) => told("error-format", "found", found),
-            Usage::Output(found) => told("error-output", "found", found),
-            Usage::Requirement(found) => told("error-require", "found", found),
-            Usage::Baseline { path, line } => self.text("error-baseline", &[("path", &path.display()), ("line", line)]),
-            Usage::NoReader => self.text("accept-needs-name", &[]),
-            Usage::FactForMessage(name) => told("impact-fact", "fact", name),
-            Usage::FolderInUse(path) => told("new-exists", "path", &path.display()),
-            Usage::Threads(detail) => told("error-threads", "detail", detail),
-        }
-    }
-
     /// A number with one decimal, as the language writes it.
     pub fn decimal(&self, number: f64) -> String {
         let text = format!("{number:.1}");
@@ -220,7 +201,7 @@ impl Words {
     }
 
     /// Explains a code: what it means, why it matters.
-    pub fn explanation(&self, code: Code) -> Option<String> {
+    pub(crate) fn explanation(&self, code: Code) -> Option<String> {
         self.format(&format!("explain-{code}"), None, &FluentArgs::new())
     }
 
@@ -241,6 +222,18 @@ fn fluent_value(value: Cow<'_, str>) -> FluentValue<'_> {
     match value.parse::<u64>() {
         Ok(number) if plain => FluentValue::from(number),
         _ => FluentValue::String(value),
+    }
+}
+
+/// Prints a line for logs, in English: `path:line:column: error[code]: what was found`. What to do is told by [`Words::diagnostic`].
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new("en"));
+        if let Some(location) = &self.location {
+            write!(f, "{location}: ")?;
+        }
+        let label = if self.level == Level::Deny { "level-deny" } else { "level-warn" };
+        write!(f, "{}[{}]: {}", ENGLISH.text(label, &[]), self.code, ENGLISH.diagnostic(self).message)
     }
 }
 

@@ -69,7 +69,7 @@ pub(super) fn merge(found: &mut Vec<Diagnostic>, composed: Vec<Diagnostic>, leve
         }
         about_its_file(&mut finding);
         // A text of the source stands in every locale that has not translated it.
-        if told.insert(format!("{finding} {:?}", finding.subject.message)) {
+        if told.insert(format!("{} {:?}", finding.bare(), finding.subject.message)) {
             found.push(finding);
         }
     }

@@ -10,8 +10,16 @@ use crate::font::FontSet;
 
 use super::baseline::Baseline;
 
-/// What a run is asked to look at.
+/// What a run is asked to look at: everything, until one of its methods says otherwise.
+///
+/// ```
+/// use lotse::check::Options;
+///
+/// let options = Options::default().today("2026-11-20".parse()?).documents(["guide"]);
+/// # Ok::<(), lotse::date::NoDate>(())
+/// ```
 #[derive(Default)]
+#[non_exhaustive]
 pub struct Options<'o> {
     /// The day facts are as old as; without one, no fact is stale.
     pub today: Option<Date>,
@@ -35,7 +43,67 @@ pub struct Options<'o> {
     pub found: Vec<Diagnostic>,
 }
 
-impl Options<'_> {
+impl<'o> Options<'o> {
+    /// Sets the day facts are as old as.
+    pub fn today(mut self, today: Date) -> Self {
+        self.today = Some(today);
+        self
+    }
+
+    /// Sets the level of a finding, whatever the manifest says.
+    pub fn level(mut self, code: Code, level: Level) -> Self {
+        self.levels.insert(code, level);
+        self
+    }
+
+    /// Requires that so many percent of a locale are complete, whatever the manifest says.
+    pub fn require(mut self, locale: Locale, percent: f64) -> Self {
+        self.require.insert(locale, percent);
+        self
+    }
+
+    /// Looks only at these target locales.
+    pub fn locales(mut self, locales: impl IntoIterator<Item = Locale>) -> Self {
+        self.locales.extend(locales);
+        self
+    }
+
+    /// Looks only at these resources.
+    pub fn documents(mut self, documents: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.documents.extend(documents.into_iter().map(Into::into));
+        self
+    }
+
+    /// Tells no finding that a baseline knows.
+    pub fn baseline(mut self, baseline: &'o Baseline) -> Self {
+        self.baseline = Some(baseline);
+        self
+    }
+
+    /// Tells only findings on these messages, by resource name and id; findings on files stay.
+    pub fn only(mut self, messages: &'o BTreeSet<(String, String)>) -> Self {
+        self.only = Some(messages);
+        self
+    }
+
+    /// Asks these fonts for every character.
+    pub fn fonts(mut self, fonts: &'o Arc<FontSet>) -> Self {
+        self.fonts = Some(fonts);
+        self
+    }
+
+    /// Sets how far the library is looked at.
+    pub fn extent(mut self, extent: Extent) -> Self {
+        self.extent = extent;
+        self
+    }
+
+    /// Tells what was found on the way here with the rest, such as fonts that cannot be used.
+    pub fn found(mut self, found: impl IntoIterator<Item = Diagnostic>) -> Self {
+        self.found.extend(found);
+        self
+    }
+
     /// Whether a document, or a resource of that name, is to be looked at.
     pub(crate) fn wants(&self, name: &str) -> bool {
         self.documents.is_empty() || self.documents.iter().any(|document| document == name)
@@ -44,6 +112,7 @@ impl Options<'_> {
 
 /// How far a library is looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Extent {
     /// Texts, and what composing makes of them.
     #[default]

@@ -5,6 +5,7 @@ use crate::translation::Coverage;
 
 /// What a run of the checks found.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Report {
     /// The findings that are shown: those without a place, of the files above the texts, of the source, of translations; each in the
     /// order of path, place and code.

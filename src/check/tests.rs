@@ -33,7 +33,7 @@ fn findings(source: &str, locale: &str, target: &str) -> Vec<String> {
     let options = Options { levels, locales, fonts: Some(&fonts), today: "2026-11-22".parse().ok(), ..Options::default() };
     let report = run(&library, &content, &options);
     let told = |diagnostic: &Diagnostic| {
-        let line = diagnostic.to_string();
+        let line = diagnostic.bare();
         line.strip_prefix(&format!("locales/{locale}/g.ftl:")).map_or(line.clone(), str::to_owned)
     };
     report
@@ -288,7 +288,7 @@ fn a_value_that_no_font_can_show_is_told_where_it_is_printed() {
     let fonts = FontSet::embedded();
     let report = run(&library, &Content::read(&library), &Options { fonts: Some(&fonts), ..Options::default() });
     let told = report.diagnostics.iter().filter(|finding| finding.code == Code::MissingGlyph && finding.level == Level::Deny);
-    let told: Vec<String> = told.map(ToString::to_string).collect();
+    let told: Vec<String> = told.map(Diagnostic::bare).collect();
     // One for the script in each language, at the first message that prints it.
     assert!(told.iter().filter(|line| line.contains("script=\"Han\"")).count() == 2, "{told:#?}");
     assert!(told.iter().any(|line| line.starts_with("locales/de/g.ftl:2:1:")), "{told:#?}");
@@ -332,7 +332,7 @@ fn found_in(manifest: &str, files: &[(&str, &str)]) -> Vec<String> {
     let quiet = [Code::UnconfirmedTranslation, Code::UnusedFact, Code::UnusedMessage];
     let levels = quiet.into_iter().map(|code| (code, Level::Allow)).collect();
     let report = run(&library, &Content::read(&library), &Options { levels, ..Options::default() });
-    report.diagnostics.iter().filter(|diagnostic| !is_furniture(diagnostic)).map(ToString::to_string).collect()
+    report.diagnostics.iter().filter(|diagnostic| !is_furniture(diagnostic)).map(Diagnostic::bare).collect()
 }
 
 #[test]

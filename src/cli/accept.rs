@@ -3,21 +3,19 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use lotse::Error;
-use lotse::error::Usage;
+use lotse::internal::translation::{resolve, target};
 use lotse::library::Library;
-use lotse::translation::accept::{Force, Recorded, Wanted, accept, accept_minor};
-use lotse::translation::key::{resolve, target};
-use lotse::translation::{Confirmation, State};
+use lotse::translation::{Confirmation, Force, Recorded, State, Wanted, accept, accept_minor};
 
 use super::args::{AcceptArgs, StateArg};
 use super::change;
 use super::day;
 use super::exit::Exit;
+use super::failure::{Failure, Usage};
 use super::pick;
 use super::terminal::Terminal;
 
-pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     if !args.minor.is_empty() {
         return minor(args, library, terminal);
     }
@@ -40,7 +38,8 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
         [] => None,
         messages => Some(resolve(library, messages, args.document.as_deref())?),
     };
-    let wanted = Wanted { keys: keys.as_deref(), document: args.document.as_deref(), recorded };
+    let mut wanted = Wanted::default().recorded(recorded);
+    (wanted.keys, wanted.document) = (keys.as_deref(), args.document.as_deref());
     let accepted = accept(library, &pick::scope(library, terminal), &locale, &wanted, &confirmation)?;
     library.apply(&accepted.edits)?;
     for (from, key) in &accepted.carried {
@@ -74,7 +73,7 @@ fn word(state: State, terminal: &Terminal) -> String {
 }
 
 /// Takes over corrections of the source that no translation needs to follow.
-fn minor(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+fn minor(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     let keys = resolve(library, &args.minor, args.document.as_deref())?;
     let force = if args.force { Force::Yes } else { Force::No };
     let minor = accept_minor(library, &pick::scope(library, terminal), &keys, force)?;

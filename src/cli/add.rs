@@ -1,22 +1,23 @@
 //! `lotse add`: a new locale, so that the next step is to write text.
 
 use lotse::Error;
-use lotse::error::Usage;
-use lotse::fluent::format::{Formatter, Value};
 use lotse::font::FontSet;
-use lotse::language::{Direction, PluralKind};
+use lotse::internal::fluent::{Formatter, Value};
+use lotse::internal::language::PluralKind;
+use lotse::language::Direction;
 use lotse::library::Library;
-use lotse::translation::add::{Plurals, add};
+use lotse::translation::{Plurals, add};
 
 use super::args::AddArgs;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::pick;
 use super::terminal::Terminal;
 
-pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     let locale = pick::language(&args.locale)?;
     if locale == *library.source_locale() {
-        return Err(Usage::SourceLocale(args.locale.clone()).into());
+        return Err(Error::SourceLocale(args.locale.clone()).into());
     }
     let language = library.manifest().language(&locale);
     let (cardinal, ordinal) = (language.categories(PluralKind::Cardinal), language.categories(PluralKind::Ordinal));

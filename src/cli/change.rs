@@ -1,8 +1,8 @@
 //! What has changed in a text, as a terminal shows it.
 
 use anstyle::{AnsiColor, Style};
-use lotse::translation::diff::Change;
-use lotse::translation::essence::Difference;
+use lotse::translation::Change;
+use lotse::translation::Difference;
 use lotse::words::Words;
 
 use super::terminal::Args;

@@ -4,25 +4,26 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use lotse::Locale;
 use lotse::check::{self, Baseline, Extent, Options};
 use lotse::document::content::Content;
-use lotse::error::{Action, Kind, Usage};
-use lotse::fluent::Locale;
+use lotse::error::{Action, Kind};
 use lotse::font::FontSet;
+use lotse::internal::library::{Durability, write_atomic};
+use lotse::internal::translation::{known_resource, target};
 use lotse::library::Library;
-use lotse::library::write::{Durability, write_atomic};
 use lotse::report::{self, Format};
 use lotse::translation::changed_since;
-use lotse::translation::key::{known_resource, target};
 use lotse::{Code, Error, Level};
 
 use super::args::CheckArgs;
 use super::day;
 use super::exit::Exit;
+use super::failure::{Failure, Usage};
 use super::pick;
 use super::terminal::{Terminal, write_error};
 
-pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     let format = format(&args.format)?;
     let outputs = args.output.iter().map(|text| output(text)).collect::<Result<Vec<_>, _>>()?;
     let content = Content::read(library);
@@ -36,23 +37,20 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
         Some(revision) => Some(changed_since(library, revision)?),
         None => None,
     };
-    let options = Options {
-        today: Some(day::day(args.today.as_deref())?),
-        levels: levels(args)?,
-        require: args.require.iter().map(|text| requirement(library, text)).collect::<Result<_, _>>()?,
-        locales: if args.locale.is_empty() {
-            Vec::new()
-        } else {
-            pick::locales(library, &args.locale)?.into_iter().cloned().collect()
-        },
-        documents: args.document.clone(),
-        baseline: baseline.as_ref(),
-        only: only.as_ref(),
-        // Without one of its fonts, the characters only this one has would be missing too.
-        fonts: found.is_empty().then_some(&fonts),
-        extent: if args.print { Extent::Pages } else { Extent::Texts },
-        found,
-    };
+    let mut options = Options::default().today(day::day(args.today.as_deref())?).documents(args.document.iter().cloned());
+    options.levels = levels(args)?;
+    options.require = args.require.iter().map(|text| requirement(library, text)).collect::<Result<_, _>>()?;
+    if !args.locale.is_empty() {
+        options = options.locales(pick::locales(library, &args.locale)?.into_iter().cloned());
+    }
+    options.baseline = baseline.as_ref();
+    options.only = only.as_ref();
+    // Without one of its fonts, the characters only this one has would be missing too.
+    options.fonts = found.is_empty().then_some(&fonts);
+    options.found = found;
+    if args.print {
+        options = options.extent(Extent::Pages);
+    }
     let report = check::run(library, &content, &options);
     if let Some(path) = &args.write_baseline {
         write_atomic(path, Baseline::of(&report).text().as_bytes(), Durability::Machine)?;
@@ -70,7 +68,7 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
 }
 
 /// Explains a code.
-pub(crate) fn explain(args: &CheckArgs, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn explain(args: &CheckArgs, terminal: &Terminal) -> Result<Exit, Failure> {
     let code = code(args.explain.as_deref().unwrap_or_default())?;
     let text = lotse::report::explain::explain(code, &terminal.words);
     write!(terminal.out(), "{text}").map_err(write_error)?;
@@ -96,16 +94,16 @@ fn levels(args: &CheckArgs) -> Result<BTreeMap<Code, Level>, Error> {
     Ok(levels)
 }
 
-fn format(name: &str) -> Result<Format, Error> {
+fn format(name: &str) -> Result<Format, Failure> {
     name.parse().map_err(|_| Usage::Format(name.to_owned()).into())
 }
 
-fn output(text: &str) -> Result<(Format, PathBuf), Error> {
+fn output(text: &str) -> Result<(Format, PathBuf), Failure> {
     let (name, path) = text.split_once('=').ok_or_else(|| Usage::Output(text.to_owned()))?;
     Ok((format(name)?, path.into()))
 }
 
-fn requirement(library: &Library, text: &str) -> Result<(Locale, f64), Error> {
+fn requirement(library: &Library, text: &str) -> Result<(Locale, f64), Failure> {
     let wrong = || Usage::Requirement(text.to_owned());
     let (locale, percent) = text.split_once('=').ok_or_else(wrong)?;
     let percent: f64 = percent.parse().ok().filter(|percent| (0.0..=100.0).contains(percent)).ok_or_else(wrong)?;

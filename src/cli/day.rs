@@ -3,12 +3,12 @@
 use std::env;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use lotse::Error;
 use lotse::date::Date;
-use lotse::error::Usage;
+
+use super::failure::{Failure, Usage};
 
 /// The day given on the command line, that of `SOURCE_DATE_EPOCH`, or today's (UTC).
-pub(super) fn day(given: Option<&str>) -> Result<Date, Error> {
+pub(super) fn day(given: Option<&str>) -> Result<Date, Failure> {
     if let Some(text) = given {
         return text.parse().map_err(|_| Usage::Date(text.to_owned()).into());
     }

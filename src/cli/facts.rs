@@ -6,24 +6,25 @@ use std::io::Write;
 use anstyle::Style;
 use lotse::Error;
 use lotse::document::content::Content;
-use lotse::document::graph::{Graph, Place, places_of_facts};
-use lotse::document::scope::Scope;
 use lotse::error::Kind;
-use lotse::fluent::format::Formatter;
+use lotse::internal::document::{Graph, Place, places_of_facts};
+use lotse::internal::fluent::Formatter;
 use lotse::library::Library;
+use lotse::translation::Scope;
 
 use super::args::FactsArgs;
 use super::day;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::terminal::{Terminal, write_error};
 
-pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     let content = Content::read(library);
     terminal.diagnostics(&content.diagnostics);
     for name in &args.facts {
         if content.facts.get(name).is_none() {
             let known = content.facts.facts.keys().cloned().collect();
-            return Err(Error::Unknown { kind: Kind::Fact, name: name.clone(), known });
+            return Err(Error::Unknown { kind: Kind::Fact, name: name.clone(), known }.into());
         }
     }
     let stale: BTreeSet<String> = content

@@ -6,15 +6,16 @@ use std::path::{Path, PathBuf};
 use lotse::Error;
 use lotse::error::{Action, Kind};
 use lotse::fluent::Resource;
-use lotse::fluent::canonical::format_file;
+use lotse::internal::fluent::format_file;
 use lotse::library::Library;
-use lotse::library::edit::Edit;
+use lotse::translation::Edit;
 
 use super::args::FmtArgs;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::terminal::Terminal;
 
-pub(crate) fn run(args: &FmtArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &FmtArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     let resources = if args.files.is_empty() { all(library) } else { named(&args.files, library)? };
     let mut edits = Vec::new();
     for resource in resources {

@@ -4,24 +4,24 @@ use std::collections::BTreeSet;
 use std::io::Write;
 
 use anstyle::Style;
+use lotse::Locale;
 use lotse::document::content::Content;
-use lotse::error::Usage;
-use lotse::fluent::Locale;
+use lotse::internal::translation::resolve;
 use lotse::library::Library;
-use lotse::translation::key::resolve;
 use lotse::translation::{Choice, Key, Status, Survey};
 use lotse::{Error, Location};
 
 use super::args::ImpactArgs;
 use super::change;
 use super::exit::Exit;
+use super::failure::{Failure, Usage};
 use super::pick;
 use super::terminal::{Terminal, write_error};
 
 /// So many new messages are listed; `lotse todo` lists all.
 const SHOWN: usize = 10;
 
-pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     let keys = if args.messages.is_empty() { None } else { Some(messages(args, library)?) };
     let scope = pick::scope(library, terminal);
     let choice = Choice::of_keys(keys.as_deref());
@@ -88,9 +88,9 @@ fn headline(key: &Key, source: &Location) -> String {
 }
 
 /// The messages that were named; a fact is told for what it is.
-fn messages(args: &ImpactArgs, library: &Library) -> Result<Vec<Key>, Error> {
+fn messages(args: &ImpactArgs, library: &Library) -> Result<Vec<Key>, Failure> {
     resolve(library, &args.messages, None).map_err(|error| match error {
         Error::Unknown { name, .. } if Content::read(library).facts.get(&name).is_some() => Usage::FactForMessage(name).into(),
-        error => error,
+        error => error.into(),
     })
 }

@@ -5,14 +5,15 @@ use std::path::Path;
 
 use lotse::Error;
 use lotse::error::Action;
-use lotse::library::write::{Durability, write_atomic};
-use lotse::translation::merge::{FileKind, merge};
+use lotse::internal::library::{Durability, write_atomic};
+use lotse::translation::{FileKind, merge};
 
 use super::args::MergeArgs;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::terminal::Terminal;
 
-pub(crate) fn run(args: &MergeArgs, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &MergeArgs, terminal: &Terminal) -> Result<Exit, Failure> {
     let read =
         |path: &Path| fs::read_to_string(path).map_err(|source| Error::Io { action: Action::Read, path: path.to_owned(), source });
     // Git hands over temporary files; what kind of file it is, only the path in the repository says.

@@ -4,16 +4,17 @@ use std::env;
 use std::path::Path;
 
 use lotse::Error;
-use lotse::error::{Action, Usage};
-use lotse::fluent::Locale;
+use lotse::Locale;
+use lotse::error::Action;
+use lotse::internal::library::{DOCUMENTS, FURNITURE, MANIFEST, create};
 use lotse::language::{self, Language};
-use lotse::library::create::create;
-use lotse::library::{DOCUMENTS, FURNITURE, Library, MANIFEST};
+use lotse::library::Library;
 use lotse::words::Words;
 
 use super::args::NewArgs;
 use super::day;
 use super::exit::Exit;
+use super::failure::{Failure, Usage};
 use super::pick;
 use super::terminal::Terminal;
 
@@ -30,14 +31,14 @@ const NAMING: [(&str, &str); 3] = [
 /// Instead of the text that counts: English plural variants would be wrong in most other languages.
 const WITHOUT_VARIANTS: &str = "welcome-facts = Languages of this guide: <strong>{ $welcome-languages }</strong>.";
 
-pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Failure> {
     let root = &args.directory;
     let source = pick::language(&args.source)?;
     match std::fs::read_dir(root).map(Iterator::count) {
         Ok(0) => {}
         Ok(_) => return Err(Usage::FolderInUse(root.clone()).into()),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-        Err(error) => return Err(Error::Io { action: Action::Read, path: root.clone(), source: error }),
+        Err(error) => return Err(Error::Io { action: Action::Read, path: root.clone(), source: error }.into()),
     }
     let date = day::day(None)?;
     let tag = source.to_string();

@@ -1,12 +1,13 @@
 //! What is meant by the names that were typed: documents, locales, languages.
 
 use lotse::Error;
+use lotse::Locale;
 use lotse::document::content::Content;
-use lotse::error::{Kind, Usage};
-use lotse::fluent::Locale;
+use lotse::error::Kind;
 use lotse::library::Library;
 use lotse::translation::Scope;
 
+use super::failure::{Failure, Usage};
 use super::terminal::Terminal;
 
 /// The documents meant: those named, in the order of the library, or all.
@@ -26,7 +27,7 @@ pub(super) fn documents<'l>(library: &'l Library, wanted: &[&String]) -> Result<
 ///
 /// A language that CLDR does not know has no plural forms, quotation marks or direction: most often it is a slip. Who means it names
 /// its script as well.
-pub(super) fn language(tag: &str) -> Result<Locale, Error> {
+pub(super) fn language(tag: &str) -> Result<Locale, Failure> {
     let locale: Locale = tag.parse().map_err(|_| Usage::LocaleTag(tag.to_owned()))?;
     if locale.script() != "Zyyy" {
         return Ok(locale);

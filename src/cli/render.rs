@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use lotse::error::Usage;
-use lotse::fluent::Locale;
+use lotse::Locale;
+use lotse::internal::library::{Durability, write_atomic};
 use lotse::library::Library;
-use lotse::library::write::{Durability, write_atomic};
 use lotse::render::{Renderer, Untranslated};
 use lotse::{Code, Diagnostic, Error};
 use rayon::prelude::*;
 
 use super::args::RenderArgs;
 use super::exit::Exit;
+use super::failure::{Failure, Usage};
 use super::pick;
 use super::terminal::Terminal;
 
@@ -36,7 +36,7 @@ struct Outcome {
     diagnostics: Vec<Diagnostic>,
 }
 
-pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     let start = Instant::now();
     let renderer = Renderer::new(library)?;
     let jobs = plan(args, library, &renderer, terminal)?;
@@ -117,7 +117,7 @@ fn summarize(
     start: Instant,
     shown: usize,
     terminal: &Terminal,
-) -> Result<Exit, Error> {
+) -> Result<Exit, Failure> {
     let mut exit = Exit::Clean;
     let (mut files, mut pages, mut refused) = (0_usize, 0_usize, 0_usize);
     let mut failure = None;
@@ -160,7 +160,7 @@ fn summarize(
     if files + refused == 0
         && let Some(failure) = failure
     {
-        return Err(failure);
+        return Err(failure.into());
     }
     let seconds = terminal.words.decimal(start.elapsed().as_secs_f64());
     terminal.say("render-summary", &[("files", &files), ("pages", &pages), ("seconds", &seconds)]);
@@ -170,7 +170,7 @@ fn summarize(
     if untranslated {
         terminal.say("render-draft-help", &[]);
     }
-    failure.map_or(Ok(exit), Err)
+    failure.map_or(Ok(exit), |failure| Err(failure.into()))
 }
 
 /// The path from the current folder, if it lies in it.

@@ -2,20 +2,21 @@
 
 use std::io::Write;
 
+use lotse::Level;
 use lotse::document::content::Content;
+use lotse::internal::library::{Durability, write_atomic};
+use lotse::internal::translation::known_resource;
 use lotse::library::Library;
-use lotse::library::write::{Durability, write_atomic};
 use lotse::report::{badge, status};
-use lotse::translation::key::known_resource;
 use lotse::translation::{Choice, Scope, Survey};
-use lotse::{Error, Level};
 
 use super::args::{StatusArgs, StatusFormat};
 use super::exit::Exit;
+use super::failure::Failure;
 use super::pick;
 use super::terminal::{Terminal, write_error};
 
-pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     args.document.iter().try_for_each(|name| known_resource(library, name))?;
     let content = Content::read(library);
     let choice = Choice::of(&args.document, pick::locales(library, &args.locale)?);

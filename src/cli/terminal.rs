@@ -7,11 +7,12 @@ use std::path::PathBuf;
 use anstream::AutoStream;
 use anstyle::{AnsiColor, Style};
 use lotse::error::Action;
-use lotse::library::nearest::nearest;
+use lotse::internal::library::nearest;
 use lotse::words::Words;
 use lotse::{Diagnostic, Error};
 
 use super::args::ColorChoice;
+use super::failure::Failure;
 
 /// How much is said beside the result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,14 +101,21 @@ impl Terminal {
     }
 
     /// Tells why the work could not be done; content errors with file, line and what to do.
-    pub(crate) fn fail(&self, error: &Error) {
+    pub(crate) fn fail(&self, failure: &Failure) {
+        match failure {
+            Failure::Library(error) => self.refuse(error),
+            Failure::Usage(usage) => self.error(&usage.told(&self.words), None),
+        }
+    }
+
+    fn refuse(&self, error: &Error) {
         match error {
             Error::Invalid(diagnostics) => self.diagnostics(diagnostics),
             // Whoever reads the result has read enough; the exit code still says that it was not all.
             Error::Io { action: Action::Write, source, .. } if source.kind() == io::ErrorKind::BrokenPipe => {}
             Error::Unknown { kind, name, known } if known.len() > 1 && (known.len() > MANY || near(name, known).is_some()) => {
                 let known = near(name, known).into_iter().collect();
-                self.fail(&Error::Unknown { kind: *kind, name: name.clone(), known });
+                self.refuse(&Error::Unknown { kind: *kind, name: name.clone(), known });
             }
             error => {
                 let told = self.words.error(error);

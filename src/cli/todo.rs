@@ -3,19 +3,19 @@
 use std::io::Write;
 
 use anstyle::Style;
-use lotse::Error;
+use lotse::internal::translation::target;
 use lotse::library::Library;
 use lotse::translation::Status;
-use lotse::translation::key::target;
-use lotse::translation::todo::{Task, todo};
+use lotse::translation::{Task, todo};
 
 use super::args::TodoArgs;
 use super::change;
 use super::exit::Exit;
+use super::failure::Failure;
 use super::pick;
 use super::terminal::{Terminal, write_error};
 
-pub(crate) fn run(args: &TodoArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Error> {
+pub(crate) fn run(args: &TodoArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     let locale = target(library, &args.locale)?;
     let tasks = todo(library, &pick::scope(library, terminal), &locale, &args.document)?;
     let mut out = terminal.out();

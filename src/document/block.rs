@@ -117,6 +117,7 @@ pub struct Template(pub Vec<TemplatePart>);
 
 /// A part of a [`Template`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TemplatePart {
     /// Fixed text.
     Text(String),
@@ -183,6 +184,7 @@ impl Text {
 
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Inline {
     /// Characters. U+2068 and U+2069 isolate values (UAX #9); U+00AD is an optional hyphen.
     Text(String),
@@ -201,7 +203,7 @@ pub enum Inline {
 }
 
 /// The inlines with their links taken off, for a place that is a link itself; a reference disappears, a line break is a space.
-pub fn without_links(inlines: &[Inline]) -> Vec<Inline> {
+pub(crate) fn without_links(inlines: &[Inline]) -> Vec<Inline> {
     let mut flat = Vec::with_capacity(inlines.len());
     for inline in inlines {
         match inline {
@@ -219,6 +221,7 @@ pub fn without_links(inlines: &[Inline]) -> Vec<Inline> {
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Target {
     /// An anchor of the document.
     Anchor(String),
@@ -290,6 +293,7 @@ impl Block {
 
 /// What a block is.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum BlockKind {
     /// First page.
     Cover(Cover),
@@ -405,6 +409,7 @@ pub struct List {
 
 /// Kind of list; ISO 32000-2 Table 376 gives the ListNumbering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ListKind {
     /// Bullets.
     Bulleted,
@@ -468,6 +473,7 @@ pub struct Note {
 
 /// Style of a note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum NoteStyle {
     /// Good advice.
     Tip,

@@ -46,11 +46,26 @@ pub use untranslated::Untranslated;
 
 /// How a document is composed.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Options {
     /// What becomes of passages without translation.
     pub untranslated: Untranslated,
     /// How far the translation is, for the imprint.
     pub state: TranslationState,
+}
+
+impl Options {
+    /// Sets what becomes of passages without translation.
+    pub fn untranslated(mut self, untranslated: Untranslated) -> Self {
+        self.untranslated = untranslated;
+        self
+    }
+
+    /// Sets how far the translation is.
+    pub fn state(mut self, state: TranslationState) -> Self {
+        self.state = state;
+        self
+    }
 }
 
 /// A composition and what was found on the way, or what stood in the way.
@@ -101,6 +116,7 @@ impl<'l> Composer<'l> {
     }
 
     /// The outlines, facts and contacts.
+    #[doc(hidden)]
     pub fn content(&self) -> &Content {
         &self.content
     }

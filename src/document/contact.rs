@@ -45,7 +45,7 @@ pub struct Contact {
 
 impl Contact {
     /// Street, postcode and city in one line.
-    pub fn address(&self) -> Option<String> {
+    pub(crate) fn address(&self) -> Option<String> {
         let parts: Vec<&str> = [&self.street, &self.city].into_iter().flatten().map(String::as_str).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
@@ -67,7 +67,7 @@ impl Contact {
 
 impl Contacts {
     /// Reads `contacts.toml`. A contact with a mistake is left out, and the mistake is a finding.
-    pub fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
+    pub(crate) fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
         let (contacts, diagnostics) = read_toml(source, |fields| {
             let mut read = Self::default();
             fields.each(|key, field| {
@@ -85,19 +85,19 @@ impl Contacts {
     }
 
     /// The contact of a key.
-    pub fn get(&self, key: &str) -> Option<&Contact> {
+    pub(crate) fn get(&self, key: &str) -> Option<&Contact> {
         self.contacts.get(key)
     }
 
     /// Every variable with its value and the key of its contact.
-    pub fn variables(&self) -> impl Iterator<Item = (String, Value, &str)> {
+    pub(crate) fn variables(&self) -> impl Iterator<Item = (String, Value, &str)> {
         self.contacts.iter().flat_map(|(key, contact)| {
             contact.variables().map(move |(name, value)| (format!("{key}-{name}"), Value::Text(value), key.as_str()))
         })
     }
 
     /// A finding for every contact that was not looked at for more than `max_age` days.
-    pub fn stale(&self, today: Date, max_age: Option<u32>) -> Vec<Diagnostic> {
+    pub(crate) fn stale(&self, today: Date, max_age: Option<u32>) -> Vec<Diagnostic> {
         let finding = |(key, contact): (&String, &Contact)| {
             let finding = contact.provenance.stale(today, max_age, None)?;
             Some(finding.at(contact.location.clone()).arg("fact", key).arg("kind", "contact"))

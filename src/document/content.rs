@@ -20,15 +20,18 @@ use crate::library::table::Named;
 #[derive(Clone, Debug, Default)]
 pub struct Content {
     /// Outlines by name of the document.
+    #[doc(hidden)]
     pub outlines: BTreeMap<String, Outline>,
     /// `facts.toml`.
+    #[doc(hidden)]
     pub facts: Facts,
     /// `contacts.toml`.
+    #[doc(hidden)]
     pub contacts: Contacts,
     /// What is wrong with these files, in the order contacts, facts, outlines.
     pub diagnostics: Vec<Diagnostic>,
     /// Whether `facts.toml` or `contacts.toml` is there and could not be read whole.
-    pub is_partial: bool,
+    pub(crate) is_partial: bool,
 }
 
 impl Content {
@@ -68,19 +71,20 @@ impl Content {
     }
 
     /// The variables every message sees: facts by name, contacts as `<key>-name`, `-address`, `-street`, `-phone`, `-email`, `-url`.
+    #[doc(hidden)]
     pub fn variables(&self) -> BTreeMap<String, Value> {
         let contacts = self.contacts.variables().map(|(name, value, _)| (name, value));
         contacts.chain(self.facts.facts.iter().map(|(name, fact)| (name.clone(), fact.value.clone()))).collect()
     }
 
     /// Whether a fact, a contact or a variable of this name may be there, but could not be read: that is told where it stands.
-    pub fn is_unread(&self, name: &str) -> bool {
+    pub(crate) fn is_unread(&self, name: &str) -> bool {
         let of = |key: &String| name.strip_prefix(key.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
         self.is_partial || self.facts.left_out.contains(name) || self.contacts.left_out.iter().any(of)
     }
 
     /// Where the name of a link leads: one of the anchors, a contact, a fact that is an address.
-    pub fn link(&self, anchors: &BTreeSet<&str>, name: &str) -> Option<Link> {
+    pub(crate) fn link(&self, anchors: &BTreeSet<&str>, name: &str) -> Option<Link> {
         if anchors.contains(name) {
             return Some(Link::Anchor(name.to_owned()));
         }
@@ -96,7 +100,7 @@ impl Content {
     }
 
     /// The web address that a contact or a fact of kind `url` of this name has.
-    pub fn url(&self, name: &str) -> Option<&str> {
+    pub(crate) fn url(&self, name: &str) -> Option<&str> {
         if let Some(contact) = self.contacts.get(name) {
             return contact.url.as_deref();
         }

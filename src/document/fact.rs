@@ -45,7 +45,6 @@ pub struct Fact {
 
 /// What a fact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the names of the format")]
 pub enum FactKind {
     Number,
     Money,
@@ -77,7 +76,7 @@ impl FactKind {
 
 impl Facts {
     /// Reads `facts.toml`. A fact with a mistake is left out, and the mistake is a finding.
-    pub fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
+    pub(crate) fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
         let (facts, diagnostics) = read_toml(source, |fields| {
             let mut read = Self::default();
             fields.each(|key, field| {
@@ -95,11 +94,13 @@ impl Facts {
     }
 
     /// The fact of a name.
+    #[doc(hidden)]
     pub fn get(&self, name: &str) -> Option<&Fact> {
         self.facts.get(name)
     }
 
     /// A finding for every fact that was not looked at for more than `max_age` days, or is past its last day.
+    #[doc(hidden)]
     pub fn stale(&self, today: Date, max_age: Option<u32>) -> Vec<Diagnostic> {
         let finding = |(name, fact): (&String, &Fact)| {
             let finding = fact.provenance.stale(today, max_age, fact.valid_until)?;
@@ -261,7 +262,7 @@ mod tests {
             ("kind = \"text\"\nvalue = \" \"", "3:9: invalid-value key=\"a.value\" reason=\"empty\""),
         ] {
             let (_, diagnostics) = Facts::parse(&Source::new("f", format!("[a]\n{text}\n{REST}")));
-            let found: Vec<_> = diagnostics.iter().map(ToString::to_string).collect();
+            let found: Vec<_> = diagnostics.iter().map(Diagnostic::bare).collect();
             assert_eq!(found, [format!("f:{expected}")], "{text}");
         }
         let (_, diagnostics) = Facts::parse(&Source::new("f", "[A_b]\nkind = \"text\"\nvalue = \"x\""));
@@ -280,7 +281,7 @@ mod tests {
         let (facts, diagnostics) = Facts::parse(&Source::new("f", text));
         assert_eq!(diagnostics, []);
         let today = Date { year: 2026, month: 2, day: 1 };
-        let found: Vec<_> = facts.stale(today, Some(365)).iter().map(ToString::to_string).collect();
+        let found: Vec<_> = facts.stale(today, Some(365)).iter().map(Diagnostic::bare).collect();
         assert_eq!(
             found,
             [

@@ -7,12 +7,13 @@ use crate::library::Library;
 use crate::library::discovery::Unreadable;
 
 mod guard;
-mod picture;
+pub(crate) mod picture;
 mod raster;
 mod vector;
 
-pub use picture::{FillRule, MAX_RASTER, MAX_SVG, PathItem, Picture, PictureKind, Raster, Roundness, Segment, Stroke};
-pub use vector::FARTHEST;
+pub use picture::Picture;
+pub(crate) use picture::{FillRule, MAX_RASTER, PathItem, PictureKind, Raster, Roundness, Segment, Stroke};
+pub(crate) use vector::FARTHEST;
 
 use picture::Refused;
 
@@ -21,7 +22,7 @@ impl Picture {
     ///
     /// # Errors
     /// `invalid-image` with the reason, or `text-in-image`; without location: the caller knows who names the picture.
-    pub fn read(library: &Library, path: &str) -> Result<Self, Vec<Diagnostic>> {
+    pub(crate) fn read(library: &Library, path: &str) -> Result<Self, Vec<Diagnostic>> {
         let invalid = |reason: &str| Diagnostic::new(Code::InvalidImage).arg("path", path).arg("reason", reason);
         let bytes = library.read_bytes(Path::new(path), MAX_RASTER).map_err(|unreadable| {
             vec![match unreadable {

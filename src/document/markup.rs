@@ -15,7 +15,7 @@ const MAX_DEPTH: usize = 16;
 
 /// Where a link leads and what it prints where it surrounds nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Link {
+pub(crate) enum Link {
     /// An anchor of the document; prints number and page.
     Anchor(String),
     /// Anything else; prints the address or number.
@@ -27,7 +27,7 @@ pub enum Link {
 /// The finding is `markup-syntax`, `invalid-locale`, `unknown-link` or `link-without-text`, without location: the caller knows the
 /// message, and finds the tag there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub(crate) struct Fault {
     /// The finding.
     pub finding: Diagnostic,
     /// The tag it is about, as written.
@@ -38,7 +38,7 @@ pub struct Fault {
 
 impl Fault {
     /// Where in the text of a message the fault stands, if it stands there itself and not in a term.
-    pub fn find_in(&self, text: &str) -> Option<Span> {
+    pub(crate) fn find_in(&self, text: &str) -> Option<Span> {
         let start = text.find(&self.tag)?;
         let whole = Span { start, end: start + self.tag.len() };
         let Some(value) = self.value.as_deref().filter(|value| !value.is_empty()) else { return Some(whole) };
@@ -48,7 +48,7 @@ impl Fault {
 }
 
 /// Parses resolved text. `resolve` tells where the name of a link leads, if anywhere.
-pub fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>, Vec<Fault>) {
+pub(crate) fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>, Vec<Fault>) {
     let mut parser = Parser { resolve, open: Vec::new(), unknown: Vec::new(), done: Vec::new(), faults: Vec::new() };
     let mut rest = text;
     while let Some(at) = rest.find(TAG_OPEN) {
@@ -76,7 +76,7 @@ pub fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>
 }
 
 /// Parses text without links; where one stands it is an unknown link.
-pub fn parse_without_links(text: &str) -> (Vec<Inline>, Vec<Fault>) {
+pub(crate) fn parse_without_links(text: &str) -> (Vec<Inline>, Vec<Fault>) {
     parse(text, &|_| None)
 }
 
@@ -242,7 +242,7 @@ impl Parser<'_> {
 }
 
 /// A value between the isolates that a placeable would have (UAX #9, FSI and PDI).
-pub fn isolated(value: &str) -> String {
+pub(crate) fn isolated(value: &str) -> String {
     format!("\u{2068}{value}\u{2069}")
 }
 
@@ -318,7 +318,7 @@ mod tests {
         ] {
             let (inlines, found) = parse(&text.replace('‹', &TAG_OPEN.to_string()), &resolve);
             assert_eq!(show(&inlines), expected, "{text}");
-            assert_eq!(found.iter().map(|fault| fault.finding.to_string()).collect::<Vec<_>>(), findings, "{text}");
+            assert_eq!(found.iter().map(|fault| fault.finding.bare()).collect::<Vec<_>>(), findings, "{text}");
         }
     }
 

@@ -70,7 +70,6 @@ pub struct OutlineBlock {
 
 /// What a block of an outline is. Texts are message ids; see [`crate::document::block::BlockKind`] for what becomes of them.
 #[derive(Clone, Debug)]
-#[expect(missing_docs, reason = "the keys of the format, described in docs/library.md")]
 pub enum OutlineKind {
     Cover { image: Option<Named>, image_text: Option<Named> },
     Imprint { text: Vec<Named> },
@@ -103,12 +102,13 @@ pub struct OutlineBar {
 
 impl Outline {
     /// Whether the document is meant for a locale.
+    #[doc(hidden)]
     pub fn is_meant_for(&self, locale: &Locale) -> bool {
         self.locales.as_ref().is_none_or(|locales| locales.contains(locale))
     }
 
     /// Every message the outline names, in file order.
-    pub fn messages(&self) -> Vec<&Named> {
+    pub(crate) fn messages(&self) -> Vec<&Named> {
         let mut messages: Vec<&Named> =
             [&self.title, &self.subtitle, &self.publisher, &self.subject].into_iter().flatten().collect();
         for block in &self.blocks {
@@ -163,7 +163,7 @@ impl Outline {
     }
 
     /// Every fact and contact the outline names, in file order.
-    pub fn names(&self) -> impl Iterator<Item = &Named> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Named> {
         self.blocks.iter().flat_map(|block| match &block.kind {
             OutlineKind::Contact { contact: name, .. } | OutlineKind::Qr { link: name, .. } => vec![name],
             OutlineKind::Chart { bars, .. } => bars.iter().map(|bar| &bar.fact).collect(),
@@ -172,7 +172,7 @@ impl Outline {
     }
 
     /// Every picture the outline names.
-    pub fn images(&self) -> impl Iterator<Item = &Named> {
+    pub(crate) fn images(&self) -> impl Iterator<Item = &Named> {
         self.blocks.iter().filter_map(|block| match &block.kind {
             OutlineKind::Cover { image, .. } | OutlineKind::Heading { image, .. } => image.as_ref(),
             OutlineKind::Figure { image, .. } => Some(image),
@@ -181,12 +181,12 @@ impl Outline {
     }
 
     /// The names that references lead to.
-    pub fn anchors(&self) -> impl Iterator<Item = &Named> {
+    pub(crate) fn anchors(&self) -> impl Iterator<Item = &Named> {
         self.blocks.iter().filter_map(|block| block.id.as_ref())
     }
 
     /// The editions it is made for: its own, or A4, and those it names besides.
-    pub fn all_editions(&self) -> Vec<&str> {
+    pub(crate) fn all_editions(&self) -> Vec<&str> {
         let own = self.edition.as_ref().map_or(Edition::DEFAULT, |edition| &edition.text);
         let mut editions = vec![own];
         for edition in &self.editions {
@@ -203,7 +203,7 @@ impl Outline {
     }
 
     /// A place in the outline.
-    pub fn location(&self, span: Span) -> Location {
+    pub(crate) fn location(&self, span: Span) -> Location {
         Location::new(&self.source, span)
     }
 
@@ -248,7 +248,7 @@ impl Outline {
 }
 
 /// The path of a picture from the root of the library: outlines name pictures from the folder they are in themselves.
-pub fn picture_path(name: &str) -> String {
+pub(crate) fn picture_path(name: &str) -> String {
     format!("documents/{name}")
 }
 
@@ -260,7 +260,7 @@ mod tests {
 
     fn findings(text: &str) -> Vec<String> {
         let (_, diagnostics) = Outline::parse(&Source::new("documents/a.toml", text));
-        diagnostics.iter().map(|finding| finding.to_string().replace("documents/a.toml:", "")).collect()
+        diagnostics.iter().map(|finding| finding.bare().replace("documents/a.toml:", "")).collect()
     }
 
     #[test]

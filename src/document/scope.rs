@@ -11,12 +11,12 @@ use crate::fluent::Locale;
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
     /// The documents by name.
-    pub documents: BTreeMap<String, Document>,
+    pub(crate) documents: BTreeMap<String, Document>,
 }
 
 /// What one outline says.
 #[derive(Clone, Debug, Default)]
-pub struct Document {
+pub(crate) struct Document {
     /// The locales it is meant for; none for all of the library.
     pub locales: Option<Vec<Locale>>,
     /// The messages it names.
@@ -27,7 +27,7 @@ pub struct Document {
 
 impl Document {
     /// What an outline says.
-    pub fn of(outline: &Outline) -> Self {
+    pub(crate) fn of(outline: &Outline) -> Self {
         let messages = outline.messages().into_iter().map(|name| name.text.clone()).collect();
         let names = outline.names().map(|name| name.text.clone()).collect();
         Self { locales: outline.locales.clone(), messages, names }
@@ -42,7 +42,7 @@ impl Scope {
     }
 
     /// Whether a resource is meant for a locale: those of documents as their outline says, all others for every locale.
-    pub fn is_meant_for(&self, resource: &str, locale: &Locale) -> bool {
+    pub(crate) fn is_meant_for(&self, resource: &str, locale: &Locale) -> bool {
         let locales = self.documents.get(resource).and_then(|document| document.locales.as_ref());
         locales.is_none_or(|locales| locales.contains(locale))
     }
@@ -52,6 +52,7 @@ impl Scope {
 ///
 /// The imprint says the least of them: one passage that only a machine has translated makes it a machine translation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TranslationState {
     /// Made by a machine, read by nobody.
     pub machine: usize,

@@ -34,8 +34,7 @@ mod function;
 mod plain;
 mod rewrite;
 
-pub use crate::fluent::tag::TAG_OPEN;
-pub use analysis::{MAX_EXPANSION, MAX_PLACEABLES};
+pub(crate) use analysis::MAX_EXPANSION;
 
 use analysis::{Analysis, Key};
 use function::{Holder, sanitized};
@@ -102,7 +101,7 @@ impl<'r> Bundle<'r> {
     }
 
     /// Resolves a message's value or one of its attributes. Values of variables stand between U+2068 and U+2069; the `<` of a tag
-    /// is [`TAG_OPEN`]. `extra` are more variables, which hide those of the bundle.
+    /// is [`TAG_OPEN`](crate::fluent::tag::TAG_OPEN). `extra` are more variables, which hide those of the bundle.
     ///
     /// # Errors
     /// An unknown message, variable, reference or function, a cycle, or an expansion past 64 KiB. An unknown message has no location: the

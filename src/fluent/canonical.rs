@@ -1,4 +1,4 @@
-//! Fluent's canonical form: of one entry, of a whole file, and one entry put into a file.
+//! Fluent's canonical form: of one entry, and of a whole file.
 //!
 //! The form of an entry is that of `fluent-syntax`, Python's `fluent.syntax`, moz.l10n and translate-toolkit, which agree byte for byte; a commit
 //! from Weblate or Pontoon therefore brings no noise. It leaves attributes in the order they were written: the order is what a translator sees.
@@ -6,7 +6,7 @@
 //! parser's: where a text begins with a placeable on a line of its own and goes on with another indent, `fluent-syntax` counts it otherwise.
 //!
 //! A file that a person wrote is never serialised as a whole unless they ask for it ([`format_file`], `lotse fmt`): the serialiser drops what it
-//! does not understand. Tools change one entry and leave every other byte ([`replace`]).
+//! does not understand.
 
 use crate::fluent::resource::{CommentLevel, Entry, Node};
 use crate::fluent::{Resource, guard};
@@ -15,7 +15,7 @@ mod serialize;
 
 /// Whether an entry is written with its comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Comments {
+pub(crate) enum Comments {
     /// The comment stands above.
     Keep,
     /// Only the entry itself.
@@ -23,33 +23,13 @@ pub enum Comments {
 }
 
 /// The canonical text of an entry, ending in a line end.
-pub fn entry_text(entry: &Entry<'_>, comments: Comments) -> String {
+pub(crate) fn entry_text(entry: &Entry<'_>, comments: Comments) -> String {
     let mut text = String::new();
     if let (Comments::Keep, Some(comment)) = (comments, entry.comment) {
         serialize::comment(comment, "#", &mut text);
     }
     serialize::entry(entry.id, entry.value, entry.attributes, &mut text);
     text
-}
-
-/// The text of a file with the entry of an id replaced by `text`, or with `text` added at its end; every other byte stays.
-///
-/// `text` is an entry, with or without line end. The line ends of the file are kept; a bound comment that `text` does not bring is kept too.
-pub fn replace(resource: &Resource, id: &str, text: &str) -> String {
-    let file = resource.text();
-    let text = text.trim_end_matches('\n');
-    let text = if file.contains("\r\n") { text.replace("\r\n", "\n").replace('\n', "\r\n") } else { text.to_owned() };
-    let Some(entry) = resource.get(id) else { return append(file, &text) };
-    let start = if text.starts_with('#') { entry.span.start } else { entry.id_span.start };
-    format!("{}{text}{}", &file[..start], &file[entry.span.end..])
-}
-
-/// A blank line and `text` at the end of a file.
-fn append(file: &str, text: &str) -> String {
-    let line_end = if file.contains("\r\n") { "\r\n" } else { "\n" };
-    let kept = file.trim_end_matches(['\n', '\r', ' ']);
-    let gap = if kept.is_empty() { String::new() } else { line_end.repeat(2) };
-    format!("{kept}{gap}{text}{line_end}")
 }
 
 /// The canonical text of a whole file: each entry in its form, one blank line between, comments kept, junk byte for byte, and so are
@@ -130,22 +110,6 @@ mod tests {
         }
         let large = "a=x\n".repeat(guard::MAX_BYTES / 4 + 1);
         assert!(format_file(&Resource::of(&large)) == large);
-    }
-
-    #[test]
-    fn one_entry_changes_and_every_other_byte_stays() {
-        let file = "### File\n\n# about\na   =  x\n\n\n\nb = { oops\n\n# c\n  \n-t = y \n";
-        let cases = [
-            ("a", "a = neu\n", "### File\n\n# about\na = neu\n\n\n\nb = { oops\n\n# c\n  \n-t = y \n"),
-            ("a", "# neu\na = neu", "### File\n\n# neu\na = neu\n\n\n\nb = { oops\n\n# c\n  \n-t = y \n"),
-            ("-t", "-t =\n    z\n", "### File\n\n# about\na   =  x\n\n\n\nb = { oops\n\n# c\n  \n-t =\n    z\n"),
-            ("d", "d = w", "### File\n\n# about\na   =  x\n\n\n\nb = { oops\n\n# c\n  \n-t = y\n\nd = w\n"),
-        ];
-        for (id, text, expected) in cases {
-            assert_eq!(replace(&Resource::of(file), id, text), expected, "{id} {text}");
-        }
-        assert_eq!(replace(&Resource::of("a = x\r\nb = y\r\n"), "a", "a =\n    x\n    z"), "a =\r\n    x\r\n    z\r\nb = y\r\n");
-        assert_eq!(replace(&Resource::of(""), "a", "a = x"), "a = x\n");
     }
 
     /// Fluent-like text: its own signs and some letters, so that most of it is broken in interesting ways.
@@ -239,10 +203,6 @@ mod tests {
             prop_assert_eq!(&format_file(&Resource::of(&formatted)), &formatted);
             let texts = |resource: &Resource| resource.entries().map(|entry| entry_text(&entry, Comments::Drop)).collect::<Vec<_>>();
             prop_assert_eq!(texts(&first), texts(&Resource::of(&formatted)));
-            for entry in first.entries() {
-                let spliced = replace(&first, entry.id, &entry_text(&entry, Comments::Keep));
-                prop_assert_eq!(texts(&first), texts(&Resource::of(&spliced)));
-            }
         }
     }
 }

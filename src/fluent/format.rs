@@ -20,14 +20,15 @@ use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::{CompactDecimalFormatter, DecimalFormatter};
 use icu_plurals::PluralCategory;
 
-pub use crate::language::{Case, DateStyle};
+pub(crate) use crate::language::DateStyle;
 use crate::language::{Language, Locale, Placement, PluralKind};
 
 mod date;
 mod option;
 mod ordinal;
+pub use option::Options;
 pub(crate) use option::{DATETIME_OPTIONS, NUMBER_OPTIONS, takes};
-pub use option::{Grouping, Options, Style};
+pub(crate) use option::{Grouping, Style};
 
 /// The value of a variable.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +63,7 @@ pub enum Value {
 
 impl Value {
     /// Whether it can stand where a number is asked for.
-    pub fn is_number(&self) -> bool {
+    pub(crate) fn is_number(&self) -> bool {
         matches!(self, Self::Number(_) | Self::Money { .. } | Self::Percent(_) | Self::Ordinal(_))
     }
 }
@@ -120,13 +121,9 @@ impl Formatter {
     }
 
     /// The formatting of a language.
+    #[doc(hidden)]
     pub fn of(language: Language) -> Self {
         Self { cldr: language.icu(), language }
-    }
-
-    /// What is known of the language.
-    pub fn language(&self) -> &Language {
-        &self.language
     }
 
     /// The text of a value.
@@ -135,7 +132,7 @@ impl Formatter {
     }
 
     /// The text of a value with options of `NUMBER` or `DATETIME`.
-    pub fn format_with(&self, value: &Value, options: &Options) -> String {
+    pub(crate) fn format_with(&self, value: &Value, options: &Options) -> String {
         match value {
             Value::Text(text) => text.clone(),
             Value::Date { year, month, day } => self.format_date(*year, *month, *day, options),

@@ -19,17 +19,17 @@ use memchr::{memchr, memchr2, memchr3, memmem, memrchr};
 use crate::source::Span;
 
 /// Largest text that is parsed, in bytes: a hundred times a long guide, and small enough for 32-bit offsets and a patient machine.
-pub const MAX_BYTES: usize = 8 << 20;
+pub(crate) const MAX_BYTES: usize = 8 << 20;
 
 /// Deepest nesting of braces and parentheses: people write three; a 2 MB stack holds about 2,500.
-pub const MAX_NESTING: usize = 50;
+pub(crate) const MAX_NESTING: usize = 50;
 
 /// Most named arguments in one call: their comparison in the parser is quadratic.
-pub const MAX_NAMED_ARGUMENTS: usize = 100;
+pub(crate) const MAX_NAMED_ARGUMENTS: usize = 100;
 
 /// Why a text, or an entry of it, is not given to the parser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Offence {
+pub(crate) enum Offence {
     /// More than [`MAX_BYTES`]; nothing is parsed.
     TooLarge,
     /// U+FEFF at the start; the rest is parsed.
@@ -48,7 +48,7 @@ pub enum Offence {
 
 /// An offence, where it is, and what it costs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
+pub(crate) struct Refusal {
     /// What is wrong.
     pub offence: Offence,
     /// The bytes that are wrong.
@@ -59,7 +59,7 @@ pub struct Refusal {
 
 /// What the scan found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Scan {
+pub(crate) struct Scan {
     /// The ranges to be parsed, each on its own, in order.
     pub pieces: Vec<Range<usize>>,
     /// The entries left out, in order.
@@ -67,7 +67,7 @@ pub struct Scan {
 }
 
 /// Finds the entries that the parser must not see.
-pub fn scan(text: &str) -> Scan {
+pub(crate) fn scan(text: &str) -> Scan {
     if text.len() > MAX_BYTES {
         let refusal = Refusal { offence: Offence::TooLarge, span: Span::default(), entry: 0..text.len() };
         return Scan { pieces: Vec::new(), refusals: vec![refusal] };

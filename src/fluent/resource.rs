@@ -95,7 +95,7 @@ pub struct Entry<'r> {
 
 impl<'r> Entry<'r> {
     /// The value, or the attribute of a name; of attributes that stand twice the first.
-    pub fn pattern(&self, attribute: Option<&str>) -> Option<&'r ast::Pattern<&'r str>> {
+    pub(crate) fn pattern(&self, attribute: Option<&str>) -> Option<&'r ast::Pattern<&'r str>> {
         match attribute {
             None => self.value,
             Some(name) => self.attributes.iter().find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value),
@@ -114,7 +114,7 @@ pub enum EntryKind {
 
 /// A part of a file, in the order of the file.
 #[derive(Clone, Copy, Debug)]
-pub enum Node<'r> {
+pub(crate) enum Node<'r> {
     /// A message or term, also one whose id stands twice.
     Entry(Entry<'r>),
     /// A comment that belongs to no entry.
@@ -137,7 +137,7 @@ pub enum Node<'r> {
 
 /// What a comment belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CommentLevel {
+pub(crate) enum CommentLevel {
     /// `#`: nothing, if it stands alone.
     Standalone,
     /// `##`: the entries up to the next group.
@@ -163,11 +163,12 @@ impl Resource {
     }
 
     /// The place of a slice of the syntax tree.
-    pub fn locate(&self, slice: &str) -> Location {
+    pub(crate) fn locate(&self, slice: &str) -> Location {
         Location::new(self.source(), Span::of_slice(self.text(), slice))
     }
 
     /// Messages and terms in file order; of duplicates the first.
+    #[doc(hidden)]
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
         let parsed = self.cell.borrow_dependent();
         parsed.places.iter().filter(|place| !place.repeated).filter_map(|place| match self.node(place) {
@@ -187,6 +188,7 @@ impl Resource {
     }
 
     /// The entry of an id (a term's with its `-`).
+    #[doc(hidden)]
     pub fn get(&self, id: &str) -> Option<Entry<'_>> {
         let parsed = self.cell.borrow_dependent();
         match self.node(&parsed.places[*parsed.index.get(id)? as usize]) {
@@ -196,12 +198,12 @@ impl Resource {
     }
 
     /// Every part of the file in its order: entries (duplicates too), comments that stand alone, junk.
-    pub fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
         self.cell.borrow_dependent().places.iter().map(|place| self.node(place))
     }
 
     /// Ids of entries that are there but broken, so that nobody calls them missing.
-    pub fn broken(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn broken(&self) -> impl Iterator<Item = &str> {
         self.nodes().filter_map(|node| match node {
             Node::Junk { id, .. } => id,
             _ => None,

@@ -4,7 +4,7 @@
 //! document knows.
 
 /// Stands in resolved text for the `<` of a tag that was written in a pattern; a `<` from a value stays `<`.
-pub const TAG_OPEN: char = '\u{FDD0}';
+pub(crate) const TAG_OPEN: char = '\u{FDD0}';
 
 /// The longest tag that is read, in bytes.
 const MAX_TAG: usize = 1000;

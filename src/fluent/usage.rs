@@ -191,7 +191,7 @@ impl<'r> Usage<'r> {
 }
 
 /// The plural categories of CLDR, in its order.
-pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The name or number of a variant key, as written.
 pub fn key<'r>(variant: &ast::Variant<&'r str>) -> &'r str {
@@ -228,7 +228,7 @@ fn kind_of(selector: &ast::InlineExpression<&str>, variants: &[ast::Variant<&str
 
 /// One piece of a [`Branch`].
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Piece<'r> {
+pub(crate) enum Piece<'r> {
     /// Text of the pattern.
     Text(&'r str),
     /// A string literal, escapes not resolved.
@@ -239,25 +239,23 @@ pub enum Piece<'r> {
 
 /// One sentence a pattern can become.
 #[derive(Clone, Debug, Default)]
-pub struct Branch<'r> {
+pub(crate) struct Branch<'r> {
     /// Its pieces in order.
     pub pieces: Vec<Piece<'r>>,
-    /// The variant that is not the default, if there is one.
-    pub variant: Option<&'r ast::Variant<&'r str>>,
 }
 
 /// The most branches that are looked at: enough for any message people write, and a bound for those they do not.
-pub const MAX_BRANCHES: usize = 256;
+pub(crate) const MAX_BRANCHES: usize = 256;
 
 /// The sentences a pattern can become: first that of the default variants, then each other variant once, in file order; a variant inside
 /// another variant is reached with that one chosen.
-pub fn branches<'r>(pattern: &'r ast::Pattern<&'r str>) -> Vec<Branch<'r>> {
+pub(crate) fn branches<'r>(pattern: &'r ast::Pattern<&'r str>) -> Vec<Branch<'r>> {
     let mut paths = vec![Path::new()];
     find_paths(pattern, &Path::new(), &mut paths);
     let spell_path = |path: Path<'r>| {
         let mut pieces = Vec::new();
         spell(pattern, &path, &mut pieces);
-        Branch { pieces, variant: path.last().copied() }
+        Branch { pieces }
     };
     paths.into_iter().map(spell_path).collect()
 }

@@ -22,7 +22,7 @@ impl Coverage {
     }
 
     /// What any of several faces has glyphs for.
-    pub fn of_all<'c>(coverages: impl Iterator<Item = &'c Self>) -> Self {
+    pub(crate) fn of_all<'c>(coverages: impl Iterator<Item = &'c Self>) -> Self {
         let mut all = Self::new(std::iter::empty());
         for coverage in coverages {
             all.basic.iter_mut().zip(coverage.basic.iter()).for_each(|(all, one)| *all |= one);
@@ -35,7 +35,7 @@ impl Coverage {
 
     /// Whether the face has a glyph for the character.
     #[inline]
-    pub fn contains(&self, character: char) -> bool {
+    pub(crate) fn contains(&self, character: char) -> bool {
         let character = u32::from(character);
         match self.basic.get(character as usize / 64) {
             Some(word) => word >> (character % 64) & 1 == 1,

@@ -60,7 +60,7 @@ pub(crate) struct NamedGlyphs {
 
 /// Why a font file cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FontFault {
+pub(crate) enum FontFault {
     /// It is no TrueType or OpenType font, or its table directory is damaged.
     NotAFont,
     /// A table that typesetting or embedding needs is missing or damaged.
@@ -77,7 +77,7 @@ pub enum FontFault {
 
 impl FontFault {
     /// The name of the case, for the message that tells it.
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::NotAFont => "not-a-font",
             Self::MissingTable(_) => "missing-table",
@@ -89,7 +89,7 @@ impl FontFault {
     }
 
     /// The table that is at fault, if it is one.
-    pub const fn table(self) -> Option<&'static str> {
+    pub(crate) const fn table(self) -> Option<&'static str> {
         match self {
             Self::MissingTable(table) | Self::Checksum(table) => Some(table),
             Self::NotAFont | Self::NoUnicodeMap | Self::GlyphCount | Self::TooLarge => None,
@@ -120,7 +120,7 @@ impl Face {
     ///
     /// # Errors
     /// Where the file is damaged or cannot be embedded in a document.
-    pub fn new(data: Cow<'static, [u8]>) -> Result<Self, FontFault> {
+    pub(crate) fn new(data: Cow<'static, [u8]>) -> Result<Self, FontFault> {
         if data.len() > MAX_FILE {
             return Err(FontFault::TooLarge);
         }

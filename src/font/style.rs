@@ -2,7 +2,6 @@
 
 /// Weight of a face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the two weights that are embedded")]
 pub enum Weight {
     Regular,
     Bold,
@@ -10,7 +9,6 @@ pub enum Weight {
 
 /// Slant of a face. Scripts without italics take bold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "CSS font-style")]
 pub enum Slant {
     Upright,
     Italic,

@@ -44,7 +44,7 @@ pub enum Case {
 }
 
 /// The values of `case`, as glosses of linguists abbreviate them (Leipzig rules).
-pub const CASES: [(&str, Case); 3] = [("nom", Case::Nominative), ("gen", Case::Genitive), ("loc", Case::Locative)];
+pub(crate) const CASES: [(&str, Case); 3] = [("nom", Case::Nominative), ("gen", Case::Genitive), ("loc", Case::Locative)];
 
 /// A piece of a written date.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -29,7 +29,7 @@ pub enum Direction {
 
 impl Locale {
     /// The identifier.
-    pub fn id(&self) -> &LanguageIdentifier {
+    pub(crate) fn id(&self) -> &LanguageIdentifier {
         &self.id
     }
 
@@ -39,7 +39,7 @@ impl Locale {
     }
 
     /// The locale under which CLDR has its data: `ku` for `kmr`, `fa-AF` for `prs`, `he` for `iw`.
-    pub fn cldr(&self) -> icu_locale::Locale {
+    pub(crate) fn cldr(&self) -> icu_locale::Locale {
         let mut id = self.icu();
         if let Some(name) = table::renamed(self.language()) {
             let named: icu_locale::LanguageIdentifier = name.parse().expect("the table has tags that parse");
@@ -74,7 +74,7 @@ impl Locale {
 
     /// The scripts whose letters it is written in, the main one first: those of the mixed scripts of Japan and Korea; none for a language that CLDR does
     /// not know.
-    pub fn scripts(&self) -> Vec<Script> {
+    pub(crate) fn scripts(&self) -> Vec<Script> {
         match self.likely_script().as_ref().map(icu_locale::subtags::Script::as_str) {
             Some("Jpan") => vec![Script::Han, Script::Hiragana, Script::Katakana],
             Some("Kore") => vec![Script::Hangul, Script::Han],
@@ -131,17 +131,29 @@ impl Locale {
 }
 
 impl FromStr for Locale {
-    type Err = unic_langid::LanguageIdentifierError;
+    type Err = NoLocale;
 
     fn from_str(tag: &str) -> Result<Self, Self::Err> {
-        let id: LanguageIdentifier = tag.parse()?;
+        let id: LanguageIdentifier = tag.parse().map_err(|_| NoLocale)?;
         // BCP 47 reserves longer languages and has registered none, and CLDR takes none.
         if id.language.as_str().len() > 3 {
-            return Err(unic_langid::LanguageIdentifierError::Unknown);
+            return Err(NoLocale);
         }
         Ok(Self { id })
     }
 }
+
+/// A text that is no language tag of BCP 47.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoLocale;
+
+impl fmt::Display for NoLocale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a language tag of BCP 47")
+    }
+}
+
+impl std::error::Error for NoLocale {}
 
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -75,7 +75,7 @@ pub fn category_name(category: PluralCategory) -> &'static str {
 }
 
 /// Whether a variant key is a word of CLDR's plural categories.
-pub fn is_category(key: &str) -> bool {
+pub(crate) fn is_category(key: &str) -> bool {
     CATEGORIES.iter().any(|&category| category_name(category) == key)
 }
 
@@ -97,7 +97,7 @@ fn whole_numbers() -> impl Iterator<Item = u64> {
 
 impl Language {
     /// Whether CLDR has plural rules for the language; without them every number is `other`, which is a rule only where it is known.
-    pub fn has_plural_rules(&self, kind: PluralKind) -> bool {
+    pub(crate) fn has_plural_rules(&self, kind: PluralKind) -> bool {
         match kind {
             PluralKind::Cardinal => self.row.cardinal.is_some() || self.formats.cardinal.is_some(),
             PluralKind::Ordinal => self.row.has_ordinal,

@@ -25,7 +25,7 @@ impl Quotes {
 
 /// Where a sign stands by a number, and what is between them: `#\u{A0}%`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Placement {
+pub(crate) struct Placement {
     /// Whether the sign stands before the number.
     pub before: bool,
     /// Between the sign and the number: nothing, or a no-break space.
@@ -36,7 +36,7 @@ impl Placement {
     /// Reads a pattern of CLDR such as `#,##0.00 ¤`, or one with a single `#` for its digits; blanks become no-break spaces.
     ///
     /// Nothing for a pattern that has not the sign and the digits once each, side by side.
-    pub fn parse(pattern: &str, sign: char) -> Option<Self> {
+    pub(crate) fn parse(pattern: &str, sign: char) -> Option<Self> {
         let is_digit = |character: char| matches!(character, '#' | '0' | ',' | '.');
         let is_blank = |character: char| matches!(character, ' ' | '\u{A0}' | '\u{202F}');
         let pattern = pattern.split(';').next()?.replace(' ', "\u{A0}");

@@ -9,11 +9,11 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Source, Span};
 
 /// The largest text file that is read, in bytes.
-pub const MAX_TEXT: u64 = 8 << 20;
+pub(crate) const MAX_TEXT: u64 = 8 << 20;
 
 /// Why a file of the library was not read.
 #[derive(Debug)]
-pub enum Unreadable {
+pub(crate) enum Unreadable {
     /// There is no such file.
     Missing,
     /// The path leaves the library: it is absolute, or has a `..`.
@@ -42,7 +42,7 @@ pub enum Unreadable {
 
 impl Unreadable {
     /// The finding `unreadable-file` on a path of the library.
-    pub fn diagnostic(self, path: &Path) -> Diagnostic {
+    pub(crate) fn diagnostic(self, path: &Path) -> Diagnostic {
         let mut limit = 0;
         let mut detail = String::new();
         let mut place = (String::new(), 0);
@@ -86,7 +86,7 @@ impl From<io::Error> for Unreadable {
 /// # Errors
 /// [`Unreadable::Outside`], [`Unreadable::Link`], [`Unreadable::Kind`] for a file where a folder should be,
 /// [`Unreadable::Missing`], [`Unreadable::Io`].
-pub fn resolve(root: &Path, path: &Path) -> Result<(PathBuf, fs::Metadata), Unreadable> {
+pub(crate) fn resolve(root: &Path, path: &Path) -> Result<(PathBuf, fs::Metadata), Unreadable> {
     let mut place = root.to_owned();
     let mut found = None;
     for component in path.components() {
@@ -171,7 +171,7 @@ pub(super) fn itself(options: &mut fs::OpenOptions) {
 ///
 /// # Errors
 /// Any [`Unreadable`] but `Encoding`.
-pub fn read_bytes(root: &Path, path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
+pub(crate) fn read_bytes(root: &Path, path: &Path, limit: u64) -> Result<Vec<u8>, Unreadable> {
     let file = open(root, path)?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
@@ -202,7 +202,7 @@ pub(super) fn text_of(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Unread
 ///
 /// # Errors
 /// Any [`Unreadable`] but `Missing` and `Encoding`.
-pub fn names(root: &Path, folder: &Path) -> Result<Vec<String>, Unreadable> {
+pub(crate) fn names(root: &Path, folder: &Path) -> Result<Vec<String>, Unreadable> {
     let place = match resolve(root, folder) {
         Ok((place, metadata)) if metadata.is_dir() => place,
         Ok(_) => return Err(Unreadable::Kind),

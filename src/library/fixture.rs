@@ -68,5 +68,5 @@ impl Folder {
 
 /// Findings as lines `path:line:column: code args`, for comparison.
 pub(crate) fn lines(diagnostics: &[crate::diagnostic::Diagnostic]) -> Vec<String> {
-    diagnostics.iter().map(ToString::to_string).collect()
+    diagnostics.iter().map(crate::diagnostic::Diagnostic::bare).collect()
 }

@@ -13,7 +13,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use crate::error::{Action, Error, Usage};
+use crate::error::{Action, Error};
 use crate::fluent::Locale;
 
 use super::discovery::{MAX_TEXT, text_of};
@@ -48,7 +48,7 @@ const SURROUNDINGS: [(&str, &str); 6] = [
 
 /// A commit that holds the library.
 #[derive(Debug)]
-pub struct Revision {
+pub(crate) struct Revision {
     root: PathBuf,
     /// Without one the repository is empty.
     commit: Option<String>,
@@ -59,8 +59,8 @@ impl Revision {
     /// without files.
     ///
     /// # Errors
-    /// [`Error::Usage`] if the folder is in no repository that git trusts, or it has no such revision; [`Error::Io`] if there is no git.
-    pub fn find(root: &Path, name: &str) -> Result<Self, Error> {
+    /// [`Error::NoRepository`] if the folder is in no repository that git trusts; [`Error::NoRevision`] if that has no such revision; [`Error::Io`] if there is no git.
+    pub(crate) fn find(root: &Path, name: &str) -> Result<Self, Error> {
         // A revision that begins with a hyphen would be an option.
         let found = git(root, &["rev-parse", "--quiet", "--verify", "--end-of-options", &format!("{name}^{{commit}}")], b"")?;
         let revision = |commit| Self { root: root.to_owned(), commit };
@@ -68,7 +68,7 @@ impl Revision {
             return Ok(revision(Some(String::from_utf8_lossy(&found.stdout).trim().to_owned())));
         }
         let is_unborn = name == "HEAD" && git(root, &["rev-parse", "--git-dir"], b"")?.status.success();
-        if is_unborn { Ok(revision(None)) } else { Err(Usage::Revision(name.to_owned()).into()) }
+        if is_unborn { Ok(revision(None)) } else { Err(Error::NoRevision(name.to_owned())) }
     }
 
     /// The texts of those of the files that the commit has, by path relative to the root of the library. What is no UTF-8 comes with U+FFFD;
@@ -76,7 +76,7 @@ impl Revision {
     ///
     /// # Errors
     /// [`Error::Io`] if git does not hand out what it says it has.
-    pub fn texts<'p>(&self, paths: &'p [PathBuf]) -> Result<BTreeMap<&'p Path, String>, Error> {
+    pub(crate) fn texts<'p>(&self, paths: &'p [PathBuf]) -> Result<BTreeMap<&'p Path, String>, Error> {
         let Some(commit) = &self.commit else { return Ok(BTreeMap::new()) };
         // Git reads a name a line.
         let paths = paths.iter().map(|path| (path.as_path(), name_in_git(path)));
@@ -108,12 +108,12 @@ const MAX_STAGED: u64 = 64 << 20;
 /// that the manifest names.
 ///
 /// # Errors
-/// [`Error::Usage`] if the folder is in no repository that git trusts, or a merge is unsettled; [`Error::Io`] if there is no git, or it does
+/// [`Error::NoRepository`] if the folder is in no repository that git trusts; [`Error::Unmerged`] if a merge is unsettled; [`Error::Io`] if there is no git, or it does
 /// not hand out what it says it has.
-pub fn staged(root: &Path) -> Result<Memory, Error> {
+pub(crate) fn staged(root: &Path) -> Result<Memory, Error> {
     let listed = git(root, &["ls-files", "-s", "-z"], b"")?;
     if !listed.status.success() {
-        return Err(Usage::NoRepository(root.to_owned()).into());
+        return Err(Error::NoRepository(root.to_owned()));
     }
     let index: Vec<Staged<'_>> = listed.stdout.split(|byte| *byte == 0).filter_map(Staged::parse).collect();
     let manifest = take(root, index.iter().filter(|file| file.path == Path::new(MANIFEST)))?;
@@ -162,7 +162,7 @@ impl<'o> Staged<'o> {
 fn take<'s>(root: &Path, files: impl Iterator<Item = &'s Staged<'s>>) -> Result<BTreeMap<PathBuf, Entry>, Error> {
     let (links, files): (Vec<&Staged<'_>>, Vec<&Staged<'_>>) = files.partition(|file| file.is_link);
     if let Some(unmerged) = links.iter().chain(&files).find(|file| file.is_unmerged) {
-        return Err(Usage::Unmerged(unmerged.path.clone()).into());
+        return Err(Error::Unmerged(unmerged.path.clone()));
     }
     let mut entries: BTreeMap<PathBuf, Entry> = links.into_iter().map(|file| (file.path.clone(), Entry::Link)).collect();
     let asked: String = files.iter().map(|file| format!("{}\n", file.object)).collect();

@@ -9,11 +9,13 @@ use crate::source::Location;
 mod edition;
 mod look;
 mod read;
-pub use edition::{Align, Edition, Hyphenation, Imposition, Margins, POINTS_PER_MM, PageSize, Sentences};
+pub(crate) use edition::POINTS_PER_MM;
+pub use edition::{Align, Edition, Hyphenation, Imposition, Margins, PageSize, Sentences};
 pub use look::Look;
 
 /// What `lotse.toml` says.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Manifest {
     /// The language the text is written in.
     pub source: Locale,
@@ -26,13 +28,13 @@ pub struct Manifest {
     /// Percent of the messages that must be complete, by locale.
     pub require: BTreeMap<Locale, f64>,
     /// Settings of single locales: sections `[locale.<tag>]`.
-    pub locale: BTreeMap<Locale, Settings>,
+    pub(crate) locale: BTreeMap<Locale, Settings>,
     /// Colours, logo and fonts.
     pub look: Look,
     /// Where the logo is named.
-    pub logo_at: Option<Location>,
+    pub(crate) logo_at: Option<Location>,
     /// Where each font is named.
-    pub fonts_at: Vec<Location>,
+    pub(crate) fonts_at: Vec<Location>,
     /// Editions by name: the built-in ones as the manifest changes them, and its own.
     pub editions: BTreeMap<String, Edition>,
 }
@@ -44,6 +46,7 @@ impl Manifest {
     }
 
     /// What is known of the language of a locale, with what is decided here.
+    #[doc(hidden)]
     pub fn language(&self, locale: &Locale) -> Language {
         self.locale.get(locale).map_or_else(|| Language::of(locale), |settings| Language::with(locale, settings))
     }

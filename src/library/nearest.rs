@@ -9,7 +9,7 @@ pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
 }
 
 /// The same, if it is at most so many edits away.
-pub fn nearest_within<'k>(edits: usize, name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+pub(crate) fn nearest_within<'k>(edits: usize, name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let length = name.chars().count();
     if length > LONGEST {
         return None;

@@ -144,7 +144,7 @@ pub(super) fn inherit(file: &File, path: &Path, old: Option<&Metadata>) -> Resul
 }
 
 /// Takes away the temporary files of runs that were killed. What cannot be taken away is no obstacle to writing.
-pub fn sweep(folder: &Path) {
+pub(crate) fn sweep(folder: &Path) {
     let is_random = |rest: &str| rest.len() == RANDOM && rest.bytes().all(|byte| byte.is_ascii_alphanumeric());
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         if !entry.file_name().to_str().and_then(|name| name.strip_prefix(PREFIX)).is_some_and(is_random) {

@@ -11,6 +11,7 @@ use crate::words::Words;
 const EXAMPLES: &str = include_str!("examples.txt");
 
 /// An example of a finding.
+#[doc(hidden)]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Example {
     /// Files of a small library, by path, with the text that is wrong.
@@ -30,11 +31,13 @@ impl Example {
 }
 
 /// The names of the examples, in the order they stand in.
+#[doc(hidden)]
 pub fn example_names() -> impl Iterator<Item = &'static str> {
     EXAMPLES.lines().filter_map(|line| line.strip_prefix("== "))
 }
 
 /// The example of a code.
+#[doc(hidden)]
 pub fn example(code: Code) -> Example {
     let head = format!("== {code}\n");
     let Some(start) = EXAMPLES.find(&head) else { return Example::default() };
@@ -66,6 +69,7 @@ pub fn explain(code: Code, words: &Words) -> String {
 }
 
 /// The page of all codes in Markdown; `finding` gives the finding that a check makes of an example.
+#[doc(hidden)]
 pub fn page(words: &Words, finding: &dyn Fn(Code) -> Option<Diagnostic>) -> String {
     let mut page = String::from(
         "# Findings\n\nEvery finding has a code that stays the same. `lotse check --explain CODE` says what stands here; `-A`, `-W` and `-D CODE`, or \

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 
 /// The fingerprint of a finding: of its code, document, locale and message, not of its line. `occurrence` tells several of one kind
 /// in one message apart, counted from 0.
-pub fn fingerprint(diagnostic: &Diagnostic, occurrence: usize) -> String {
+pub(crate) fn fingerprint(diagnostic: &Diagnostic, occurrence: usize) -> String {
     let mut hash = Sha256::new();
     hash.update(diagnostic.code.name());
     let subject = &diagnostic.subject;
@@ -32,13 +32,13 @@ pub fn fingerprint(diagnostic: &Diagnostic, occurrence: usize) -> String {
 
 /// Gives fingerprints to the findings of a report in its order, each a different one.
 #[derive(Debug, Default)]
-pub struct Fingerprints {
+pub(super) struct Fingerprints {
     seen: BTreeMap<String, usize>,
 }
 
 impl Fingerprints {
     /// The fingerprint of the next finding.
-    pub fn next(&mut self, diagnostic: &Diagnostic) -> String {
+    pub(crate) fn next(&mut self, diagnostic: &Diagnostic) -> String {
         let first = fingerprint(diagnostic, 0);
         let count = self.seen.entry(first.clone()).or_insert(0);
         *count += 1;

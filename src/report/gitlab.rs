@@ -8,7 +8,7 @@ use crate::check::Report;
 use crate::diagnostic::Level;
 use crate::words::Words;
 
-use super::Fingerprints;
+use super::fingerprint::Fingerprints;
 use super::path::path_of;
 use super::stream::Entries;
 

@@ -9,9 +9,10 @@ use crate::check::Report;
 use crate::source::Location;
 use crate::words::Words;
 
+use super::fingerprint::Fingerprints;
 use super::path::path_of;
+use super::status;
 use super::stream::Entries;
-use super::{Fingerprints, status};
 
 /// Writes one JSON document; `version` grows when a field goes or changes its meaning.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {

@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Level};
 use crate::source::Location;
 use crate::words::Words;
 
-use super::Fingerprints;
+use super::fingerprint::Fingerprints;
 use super::path::path_of;
 use super::stream::Entries;
 

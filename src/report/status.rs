@@ -16,6 +16,7 @@ use super::path::path_of;
 
 /// A format of coverage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Format {
     /// For a terminal, with ANSI colours.
     Table,

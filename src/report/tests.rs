@@ -3,6 +3,7 @@
 use quick_xml::events::Event;
 use serde_json::Value;
 
+use super::fingerprint::fingerprint;
 use super::*;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Source};

@@ -19,6 +19,7 @@ use super::state::{Confirmation, State, Status};
 
 /// Which translations an acceptance is about.
 #[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
 pub struct Wanted<'w> {
     /// These messages, whatever was recorded of them; without, every message that is outdated or unconfirmed.
     pub keys: Option<&'w [Key]>,
@@ -28,8 +29,29 @@ pub struct Wanted<'w> {
     pub recorded: Recorded,
 }
 
+impl<'w> Wanted<'w> {
+    /// Only these messages, whatever was recorded of them.
+    pub fn keys(mut self, keys: &'w [Key]) -> Self {
+        self.keys = Some(keys);
+        self
+    }
+
+    /// Only messages of this resource.
+    pub fn document(mut self, document: &'w str) -> Self {
+        self.document = Some(document);
+        self
+    }
+
+    /// Sets what becomes of a translation that is recorded and unchanged.
+    pub fn recorded(mut self, recorded: Recorded) -> Self {
+        self.recorded = recorded;
+        self
+    }
+}
+
 /// What becomes of a translation that is recorded and unchanged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Recorded {
     /// It is no matter of the request; named, it is recorded anew, but never as less than it is.
     #[default]
@@ -59,6 +81,7 @@ impl Wanted<'_> {
 
 /// What an acceptance would write and what it records.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Accepted {
     /// The files, translations before ledgers; see [`Library::apply`].
     pub edits: Vec<Edit>,
@@ -209,6 +232,7 @@ pub enum Force {
 
 /// What taking over minor edits would write.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Minor {
     /// The ledgers.
     pub edits: Vec<Edit>,

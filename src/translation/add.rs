@@ -34,6 +34,7 @@ pub struct Plurals<'p> {
 
 /// What adding a locale would write.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Added {
     /// The locale.
     pub locale: Locale,

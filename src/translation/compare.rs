@@ -30,7 +30,7 @@ pub struct SourceTexts<'s> {
 
 impl<'s> SourceTexts<'s> {
     /// Folds every entry of a source: of its resource, and of at most one that fills the gaps of that; none without any.
-    pub fn new(resources: Vec<&'s Resource>) -> Option<Self> {
+    pub(crate) fn new(resources: Vec<&'s Resource>) -> Option<Self> {
         let first = *resources.first()?;
         let mut entries: Vec<_> = first.entries().collect();
         let broken: FxHashSet<&str> = first.broken().collect();
@@ -75,12 +75,12 @@ impl<'s> SourceTexts<'s> {
     }
 
     /// Its messages and terms, in file order.
-    pub fn entries(&self) -> &[Entry<'s>] {
+    pub(crate) fn entries(&self) -> &[Entry<'s>] {
         &self.entries
     }
 
     /// The folded form of the entry of an index.
-    pub fn folded(&self, at: usize) -> &str {
+    pub(crate) fn folded(&self, at: usize) -> &str {
         &self.folded[at]
     }
 
@@ -96,24 +96,25 @@ impl<'s> SourceTexts<'s> {
     }
 
     /// The index of an id.
-    pub fn position(&self, id: &str) -> Option<usize> {
+    pub(crate) fn position(&self, id: &str) -> Option<usize> {
         self.index.get(id).copied()
     }
 }
 
 /// One message or term of source or translation, and where it stands.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Item<'a> {
     /// Its id, a term's with `-`.
     pub id: &'a str,
     /// Where it stands.
     pub status: Status,
     /// The source, and its index in [`SourceTexts`]; none if obsolete.
-    pub source: Option<(usize, Entry<'a>)>,
+    pub(crate) source: Option<(usize, Entry<'a>)>,
     /// The translation; none if missing.
-    pub target: Option<Entry<'a>>,
+    pub(crate) target: Option<Entry<'a>>,
     /// What the ledger knows of it.
-    pub record: Option<Record<'a>>,
+    pub(crate) record: Option<Record<'a>>,
     /// Whether the translation is there but cannot be read: it is missing, but nobody need be told so twice.
     pub broken: bool,
 }
@@ -122,7 +123,7 @@ pub struct Item<'a> {
 /// what is obsolete in the order of the translation.
 ///
 /// A term of the translation that the source does not have is no finding: a language may need terms of its own.
-pub fn compare<'a>(
+pub(crate) fn compare<'a>(
     source: &'a SourceTexts<'_>,
     target: Option<&'a Resource>,
     known: Option<&Resource>,
@@ -197,7 +198,7 @@ fn add_obsolete<'a>(source: &'a SourceTexts<'_>, target: &'a Resource, ledger: O
 }
 
 /// Counts the items of a comparison.
-pub fn count(items: &[Item<'_>]) -> Counts {
+pub(crate) fn count(items: &[Item<'_>]) -> Counts {
     let mut counts = Counts::default();
     items.iter().for_each(|item| counts.add(&item.status));
     counts
@@ -205,6 +206,7 @@ pub fn count(items: &[Item<'_>]) -> Counts {
 
 /// A part of a message: its value or one of its attributes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Part {
     /// The value.
     Value,
@@ -224,6 +226,7 @@ impl Part {
 
 /// How a part of the source differs from the one the translation was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum PartChange {
     /// The source did not have it then.
     Added,
@@ -234,7 +237,7 @@ pub enum PartChange {
 }
 
 /// The parts in which two states of a source differ, the value first, then attributes by name.
-pub fn changed_parts(former: &Entry<'_>, new: &Entry<'_>) -> Vec<(Part, PartChange)> {
+pub(crate) fn changed_parts(former: &Entry<'_>, new: &Entry<'_>) -> Vec<(Part, PartChange)> {
     let parts = |entry: &Entry<'_>| -> BTreeMap<Part, String> {
         let folded = |pattern| {
             let mut text = String::new();

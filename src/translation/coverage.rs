@@ -8,6 +8,7 @@ use super::state::{State, Status};
 
 /// What [`Status`] a locale gives each of its messages, summed up for one resource.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Counts {
     /// No translation; a renamed one is among them.
     pub missing: usize,
@@ -31,7 +32,7 @@ pub struct Counts {
 
 impl Counts {
     /// Adds the messages of one resource, and who read it last and when, to what the imprint of a document says.
-    pub fn add_to(&self, state: &mut TranslationState, reading: Option<(&str, Date)>) {
+    pub(crate) fn add_to(&self, state: &mut TranslationState, reading: Option<(&str, Date)>) {
         state.machine += self.machine;
         state.draft += self.draft + self.unconfirmed;
         state.translated += self.translated;
@@ -94,6 +95,7 @@ impl std::ops::AddAssign for Counts {
 
 /// The counts of each resource in each target locale.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Coverage {
     /// In the order of resources, then of the locales in the manifest.
     pub rows: Vec<CoverageRow>,
@@ -101,6 +103,7 @@ pub struct Coverage {
 
 /// The counts of one resource in one target locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct CoverageRow {
     /// Name of the resource: a document, `terms` or `common`.
     pub document: String,

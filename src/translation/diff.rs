@@ -27,7 +27,7 @@ const LONGEST: usize = 64 << 10;
 
 /// Compares two texts by words (UAX #29); neighbouring words of one kind are joined, and a space between two replaced words goes
 /// with them.
-pub fn words(former: &str, new: &str) -> Vec<Change> {
+pub(crate) fn words(former: &str, new: &str) -> Vec<Change> {
     if former.len() + new.len() > LONGEST {
         let whole = [Change::Removed(former.to_owned()), Change::Added(new.to_owned())];
         return if former == new { vec![Change::Same(new.to_owned())] } else { whole.into() };
@@ -72,21 +72,21 @@ fn flush(changes: &mut Vec<Change>, removed: &mut String, added: &mut String) {
     }
 }
 
-/// The changes as text with marks, `[-removed-]{+added+}`, for places without colour.
-pub fn marked(changes: &[Change]) -> String {
-    changes
-        .iter()
-        .map(|change| match change {
-            Change::Same(text) => text.clone(),
-            Change::Removed(text) => format!("[-{text}-]"),
-            Change::Added(text) => format!("{{+{text}+}}"),
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The changes as text with marks, `[-removed-]{+added+}`.
+    fn marked(changes: &[Change]) -> String {
+        changes
+            .iter()
+            .map(|change| match change {
+                Change::Same(text) => text.clone(),
+                Change::Removed(text) => format!("[-{text}-]"),
+                Change::Added(text) => format!("{{+{text}+}}"),
+            })
+            .collect()
+    }
 
     #[test]
     fn words_are_compared() {

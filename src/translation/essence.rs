@@ -14,6 +14,7 @@ use super::profile::{Profile, TagSide};
 
 /// A kind of thing that translations depend on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Essence {
     /// The value or an attribute as a whole: there or not.
     Part,
@@ -54,6 +55,7 @@ impl Essence {
 
 /// A difference between two states of a source text that its translations must follow.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub struct Difference {
     /// The kind.
     pub essence: Essence,
@@ -65,7 +67,7 @@ pub struct Difference {
 
 /// The differences that count between two states of a text in one language, sorted; none for a minor edit. In a language whose words of
 /// negation, duty and number nobody has listed, these are not among them.
-pub fn differences(language: &Language, former: &Entry<'_>, new: &Entry<'_>) -> Vec<Difference> {
+pub(crate) fn differences(language: &Language, former: &Entry<'_>, new: &Entry<'_>) -> Vec<Difference> {
     let watched = &language.own().watched;
     let ((was, words_then), (is, words_now)) = (essence_of(watched, former), essence_of(watched, new));
     let mut found = Vec::new();

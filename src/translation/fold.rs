@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 use crate::fluent::resource::Entry;
 
 /// Appends the folded form of a message or term, value and attributes.
-pub fn fold(entry: &Entry<'_>, into: &mut String) {
+pub(crate) fn fold(entry: &Entry<'_>, into: &mut String) {
     if let Some(value) = entry.value {
         into.push('=');
         fold_pattern(value, into);
@@ -35,7 +35,7 @@ pub fn fold(entry: &Entry<'_>, into: &mut String) {
 }
 
 /// Appends the folded form of one pattern; no folded text contains U+0000, which ends it.
-pub fn fold_pattern(pattern: &ast::Pattern<&str>, into: &mut String) {
+pub(crate) fn fold_pattern(pattern: &ast::Pattern<&str>, into: &mut String) {
     let mut gap = Gap::default();
     for element in &pattern.elements {
         match element {
@@ -203,14 +203,14 @@ pub struct Fingerprint(u64);
 
 impl Fingerprint {
     /// The fingerprint of a message or term.
-    pub fn of(entry: &Entry<'_>) -> Self {
+    pub(crate) fn of(entry: &Entry<'_>) -> Self {
         let mut folded = String::new();
         fold(entry, &mut folded);
         Self::of_folded(&folded)
     }
 
     /// The fingerprint of a folded form.
-    pub fn of_folded(folded: &str) -> Self {
+    pub(crate) fn of_folded(folded: &str) -> Self {
         let digest = Sha256::digest(folded.as_bytes());
         Self(digest[..6].iter().fold(0, |value, byte| value << 8 | u64::from(*byte)))
     }
@@ -225,6 +225,14 @@ impl fmt::Display for Fingerprint {
 /// The text is no fingerprint of twelve lower-case hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoFingerprint;
+
+impl fmt::Display for NoFingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a fingerprint")
+    }
+}
+
+impl std::error::Error for NoFingerprint {}
 
 impl FromStr for Fingerprint {
     type Err = NoFingerprint;

@@ -1,6 +1,6 @@
 //! Names of messages, resources and locales as people type them, and what they mean in a library.
 
-use crate::error::{Error, Kind, Usage};
+use crate::error::{Error, Kind};
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::library::nearest::nearest;
@@ -15,18 +15,18 @@ pub struct Key {
 }
 
 /// The target locales, in the order of the manifest.
-pub fn targets(library: &Library) -> impl Iterator<Item = &Locale> {
+pub(crate) fn targets(library: &Library) -> impl Iterator<Item = &Locale> {
     library.locales().iter().filter(|locale| *locale != library.source_locale())
 }
 
 /// The target locale of a tag.
 ///
 /// # Errors
-/// [`Error::Unknown`] if the manifest does not name it; [`Error::Usage`] if it is the source.
+/// [`Error::Unknown`] if the manifest does not name it; [`Error::SourceLocale`] if it is the source.
 pub fn target(library: &Library, tag: &str) -> Result<Locale, Error> {
     let parsed: Option<Locale> = tag.parse().ok();
     if parsed.as_ref() == Some(library.source_locale()) {
-        return Err(Usage::SourceLocale(tag.to_owned()).into());
+        return Err(Error::SourceLocale(tag.to_owned()));
     }
     parsed.filter(|locale| targets(library).any(|target| target == locale)).ok_or_else(|| Error::Unknown {
         kind: Kind::Locale,

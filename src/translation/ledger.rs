@@ -43,7 +43,7 @@ pub struct Ledger {
 
 /// What a ledger knows of one translation.
 #[derive(Clone, Copy, Debug)]
-pub struct Record<'l> {
+pub(crate) struct Record<'l> {
     /// The source text as it stood then.
     pub source: Entry<'l>,
     /// What was recorded of the translation, or what is wrong with the record.
@@ -52,7 +52,7 @@ pub struct Record<'l> {
 
 /// What was recorded of a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Seal<'l> {
+pub(crate) struct Seal<'l> {
     /// Its state.
     pub state: State,
     /// Who confirmed it.
@@ -65,7 +65,7 @@ pub struct Seal<'l> {
 
 /// What is wrong with a record. The source text in it still counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Flaw<'l> {
+pub(crate) enum Flaw<'l> {
     /// There is no state.
     NoState,
     /// There is no such state.
@@ -85,7 +85,7 @@ impl Ledger {
     }
 
     /// A ledger that knows nothing yet.
-    pub fn empty(locale: &Locale, resource: &str) -> Self {
+    pub(crate) fn empty(locale: &Locale, resource: &str) -> Self {
         Self::parse(Source::new(Library::ledger_path(locale, resource), ""))
     }
 
@@ -100,22 +100,22 @@ impl Ledger {
     }
 
     /// What it knows of a message, or of a term (its id with `-`).
-    pub fn get(&self, id: &str) -> Option<Record<'_>> {
+    pub(crate) fn get(&self, id: &str) -> Option<Record<'_>> {
         self.resource.get(id).map(Record::read)
     }
 
     /// Every record, in the order of the file.
-    pub fn records(&self) -> impl Iterator<Item = Record<'_>> {
+    pub(crate) fn records(&self) -> impl Iterator<Item = Record<'_>> {
         self.resource.entries().map(Record::read)
     }
 
     /// The place of an entry without its comment.
-    pub fn locate(&self, entry: &Entry<'_>) -> Location {
+    pub(crate) fn locate(&self, entry: &Entry<'_>) -> Location {
         Location::new(self.source(), body_span(entry))
     }
 
     /// A record with another source text and all that was recorded, its comment included.
-    pub fn refreshed(&self, record: &Record<'_>, source: &Entry<'_>) -> String {
+    pub(crate) fn refreshed(&self, record: &Record<'_>, source: &Entry<'_>) -> String {
         let comment = Span { start: record.source.span.start, end: record.source.id_span.start };
         self.resource.text()[comment.range()].replace("\r\n", "\n") + &entry_text(source, Comments::Drop)
     }
@@ -262,7 +262,7 @@ pub(crate) fn ledger_text(parts: impl IntoIterator<Item = Part>) -> String {
 
 /// A ledger being written.
 #[derive(Clone, Debug)]
-pub struct Draft {
+pub(crate) struct Draft {
     /// The bytes of each entry, its comment included, by id.
     entries: BTreeMap<String, String>,
     /// What is no record, in the order of the file.
@@ -271,7 +271,7 @@ pub struct Draft {
 
 impl Draft {
     /// Starts from what a ledger has. Of records of one id the first counts; the others are no records.
-    pub fn of(ledger: &Ledger) -> Self {
+    pub(crate) fn of(ledger: &Ledger) -> Self {
         let text = ledger.resource.text();
         let mut draft = Self { entries: BTreeMap::new(), rest: Vec::new() };
         for node in ledger.resource.nodes() {
@@ -286,7 +286,7 @@ impl Draft {
     }
 
     /// Records that `target` renders `source`.
-    pub fn record(&mut self, source: &Entry<'_>, target: &Entry<'_>, confirmation: &Confirmation) {
+    pub(crate) fn record(&mut self, source: &Entry<'_>, target: &Entry<'_>, confirmation: &Confirmation) {
         let text = seal_comment(confirmation, Fingerprint::of(target)) + &entry_text(source, Comments::Drop);
         self.entries.insert(source.id.to_owned(), text);
     }
@@ -297,17 +297,17 @@ impl Draft {
     }
 
     /// Takes a record out; returns its bytes.
-    pub fn remove(&mut self, id: &str) -> Option<String> {
+    pub(crate) fn remove(&mut self, id: &str) -> Option<String> {
         self.entries.remove(id)
     }
 
     /// The ids there are.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
         self.entries.keys().map(String::as_str)
     }
 
     /// The file: sorted by id, a blank line between entries, a line end at the end.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         ledger_text(self.entries.values().cloned().map(Part::Record).chain(self.rest.iter().cloned()))
     }
 }

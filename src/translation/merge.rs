@@ -18,6 +18,7 @@ use super::ledger::{Part, ledger_text};
 
 /// What kind of file is merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FileKind {
     /// Texts, ordered by people.
     Texts,
@@ -34,6 +35,7 @@ impl FileKind {
 
 /// The result of a merge.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Merged {
     /// The file.
     pub text: String,

@@ -18,7 +18,7 @@
 //! let library = Library::open("tests/fixtures/library".as_ref())?;
 //! let scope = Scope::of(&Content::read(&library));
 //! let ukrainian = "uk".parse().expect("a BCP 47 tag");
-//! let choice = Choice { locales: Some(vec![&ukrainian]), ..Choice::default() };
+//! let choice = Choice::default().locales([&ukrainian]);
 //! let counts = pairs(&library, &scope, &choice).each(|pair| pair.counts());
 //! assert!(counts.iter().all(|counts| counts.missing == 0));
 //! # Ok::<(), lotse::Error>(())
@@ -45,6 +45,7 @@ use super::state::{State, Status};
 
 /// Which pairs are wanted; all by default.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Choice<'c> {
     /// Only these resources.
     pub resources: Option<Vec<&'c str>>,
@@ -64,8 +65,21 @@ impl<'c> Choice<'c> {
     }
 
     /// The resources of these messages; all without any.
+    #[doc(hidden)]
     pub fn of_keys(keys: Option<&'c [Key]>) -> Self {
         Self { resources: keys.map(|keys| keys.iter().map(|key| key.document.as_str()).collect()), locales: None }
+    }
+
+    /// Only these target locales.
+    pub fn locales(mut self, locales: impl IntoIterator<Item = &'c Locale>) -> Self {
+        self.locales = Some(locales.into_iter().collect());
+        self
+    }
+
+    /// Only these resources.
+    pub fn resources(mut self, resources: impl IntoIterator<Item = &'c str>) -> Self {
+        self.resources = Some(resources.into_iter().collect());
+        self
     }
 
     fn takes(&self, resource: &str) -> bool {
@@ -74,6 +88,7 @@ impl<'c> Choice<'c> {
 }
 
 /// A resource of the source beside one target locale, compared.
+#[non_exhaustive]
 pub struct Pair<'p> {
     /// Name of the resource: a document, or one that all documents see.
     pub resource: &'p str,
@@ -82,7 +97,7 @@ pub struct Pair<'p> {
     /// The source.
     pub source: &'p SourceTexts<'p>,
     /// The language of the source.
-    pub source_language: &'p Language,
+    pub(crate) source_language: &'p Language,
     /// The index of the source among [`Pairs::sources`].
     pub at: usize,
     /// The translation; none if there is no file, or if it could not be read.
@@ -171,7 +186,7 @@ impl<'l> Pairs<'l> {
     }
 
     /// The same, source by source: what `look` says of the pairs of one source goes through `sum` before the next ones are made.
-    pub fn each_source<T: Send, S: Send>(
+    pub(crate) fn each_source<T: Send, S: Send>(
         &self,
         look: impl Fn(&Pair<'_>) -> T + Sync,
         sum: impl Fn(&str, &SourceTexts<'l>, Vec<(&'l Locale, T)>) -> S + Sync,

@@ -7,6 +7,7 @@ use crate::date::Date;
 
 /// What somebody recorded of a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum State {
     /// A machine wrote it; nobody has read it.
     Machine,
@@ -61,6 +62,7 @@ impl FromStr for State {
 
 /// Where a message stands in one target locale. Derived from source, translation and ledger; stored nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Status {
     /// There is no translation.
     Missing,
@@ -83,6 +85,7 @@ pub enum Status {
 
 /// Why the ledger cannot vouch for a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Doubt {
     /// It does not know it.
     Unknown,

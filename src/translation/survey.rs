@@ -26,6 +26,7 @@ use super::todo::canonical;
 
 /// What a comparison of the library tells.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Survey {
     /// How much of each resource each locale has.
     pub coverage: Coverage,
@@ -40,6 +41,7 @@ pub struct Survey {
 
 /// What a change of one source message costs.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Impact {
     /// The message.
     pub key: Key,
@@ -66,6 +68,7 @@ impl Impact {
 
 /// A source message without a translation in some locale.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Gap {
     /// The message.
     pub key: Key,

@@ -18,6 +18,7 @@ use super::state::Status;
 
 /// One text that waits for a translator.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Task {
     /// The message.
     pub key: Key,

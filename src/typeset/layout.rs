@@ -78,7 +78,7 @@ fn once(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut told = FxHashSet::default();
     diagnostics.retain(|finding| {
         let span = finding.location.as_ref().map(|location| location.span);
-        told.insert(format!("{finding} {span:?} {:?}", finding.subject))
+        told.insert(format!("{} {span:?} {:?}", finding.bare(), finding.subject))
     });
     diagnostics
 }

@@ -5,16 +5,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use fluent_syntax::ast;
+use lotse::Locale;
 use lotse::check;
 use lotse::document::compose::Composer;
-use lotse::document::structure::{StructureChild, StructureElement};
-use lotse::fluent::Locale;
-use lotse::fluent::bundle::Bundle;
-use lotse::fluent::format::{Formatter, Options, Value};
-use lotse::fluent::usage::{SelectorKind, Usage, key};
-use lotse::language::{PluralKind, category_name};
+use lotse::internal::document::structure::{StructureChild, StructureElement};
+use lotse::internal::fluent::Bundle;
+use lotse::internal::fluent::{Formatter, Options, Value};
+use lotse::internal::fluent::{SelectorKind, Usage, key};
+use lotse::internal::language::{PluralKind, category_name};
+use lotse::internal::typeset::page::{Item, Layout, Mark};
 use lotse::library::Library;
-use lotse::typeset::page::{Item, Layout, Mark};
 use lotse::{Code, Diagnostic};
 use unicode_script::{Script, UnicodeScript};
 

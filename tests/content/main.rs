@@ -28,7 +28,7 @@ fn library() -> Library {
 fn nothing_but_old_facts_is_told() {
     let library = library();
     let fonts = FontSet::embedded();
-    let options = Options { fonts: Some(&fonts), ..Options::default() };
+    let options = Options::default().fonts(&fonts);
     let report = check::run(&library, &Content::read(&library), &options);
     let told = report.diagnostics.iter().filter(|finding| finding.level != Level::Allow && finding.code != Code::StaleFact);
     assert_eq!(told.map(ToString::to_string).collect::<Vec<_>>(), Vec::<String>::new());

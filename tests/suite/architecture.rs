@@ -111,8 +111,10 @@ fn the_rooms_of_typeset_stand_in_the_order_of_its_stages() {
 fn every_module_stands_in_the_table() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let lib = fs::read_to_string(root.join("lib.rs")).expect("the crate root");
-    let modules = lib.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
-    let missing: Vec<_> = modules.filter(|module| !ALLOWED.iter().any(|(name, _)| name == module)).collect();
+    let modules = lib.lines().filter_map(|line| line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';'));
+    // No room: it gives on what rooms have, and no room may use it.
+    let rooms = modules.filter(|module| *module != "internal");
+    let missing: Vec<_> = rooms.filter(|module| !ALLOWED.iter().any(|(name, _)| name == module)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 

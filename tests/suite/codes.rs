@@ -9,8 +9,8 @@ use lotse::diagnostic::{Code, Diagnostic};
 use lotse::document::content::Content;
 use lotse::error::Error;
 use lotse::font::FontSet;
+use lotse::internal::report::{example, example_names, page};
 use lotse::library::Library;
-use lotse::report::explain::{example, example_names, page};
 use lotse::words::Words;
 
 /// What a check makes of an example, in a small library around its files.
@@ -47,7 +47,7 @@ fn finding(code: Code) -> Option<Diagnostic> {
         Err(error) => panic!("{code}: {error}"),
     };
     let fonts = FontSet::embedded();
-    let options = Options { today: "2026-11-22".parse().ok(), fonts: Some(&fonts), ..Options::default() };
+    let options = Options::default().fonts(&fonts).today("2026-11-22".parse().expect("a date"));
     check::run(&library, &Content::read(&library), &options).diagnostics.into_iter().find(|finding| finding.code == code)
 }
 

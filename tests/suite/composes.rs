@@ -258,7 +258,7 @@ fn was_told(report: &Report, refused: &Diagnostic) -> bool {
 /// What is wrong about the answers of the two commands to a library.
 fn contradictions(library: &Library, fonts: &std::sync::Arc<FontSet>) -> Vec<String> {
     let content = Content::read(library);
-    let report = check::run(library, &content, &Options { fonts: Some(fonts), ..Options::default() });
+    let report = check::run(library, &content, &Options::default().fonts(fonts));
     let Ok(renderer) = Renderer::new(library) else { return vec!["the fonts cannot be used".to_owned()] };
     let mut wrong = Vec::new();
     for document in content.outlines.keys() {
@@ -289,7 +289,7 @@ fn what_check_passes_render_prints() {
     let files = sound();
     let folder = Folder::new(&files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())).collect::<Vec<_>>());
     let library = folder.library();
-    let report = check::run(&library, &Content::read(&library), &Options { fonts: Some(&fonts), ..Options::default() });
+    let report = check::run(&library, &Content::read(&library), &Options::default().fonts(&fonts));
     let denied: Vec<String> =
         report.diagnostics.iter().filter(|finding| finding.level == Level::Deny).map(ToString::to_string).collect();
     assert_eq!(denied, Vec::<String>::new());

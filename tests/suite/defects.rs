@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use lotse::Locale;
 use lotse::check::{self, Options};
 use lotse::diagnostic::{Code, Level};
 use lotse::document::content::Content;
-use lotse::fluent::Locale;
 use lotse::font::FontSet;
 use lotse::library::Library;
 
@@ -51,13 +51,8 @@ fn replaced(line: &str, from: &str, to: &str) -> Option<String> {
 
 /// The codes found about a message of the guide in a locale, and those about nothing in particular.
 fn found(library: &Library, fonts: &Arc<FontSet>, locale: &Locale, message: &str) -> BTreeSet<Code> {
-    let options = Options {
-        locales: vec![locale.clone()],
-        documents: vec![GUIDE.to_owned()],
-        fonts: Some(fonts),
-        today: "2026-11-22".parse().ok(),
-        ..Options::default()
-    };
+    let options = Options::default().locales([locale.clone()]).documents([GUIDE]).fonts(fonts);
+    let options = options.today("2026-11-22".parse().expect("a date"));
     let about = |subject: &lotse::diagnostic::Subject| {
         subject.message.as_deref().is_none_or(|id| id.split('.').next() == Some(message))
             && subject.locale.as_deref().is_none_or(|tag| tag == locale.to_string())
@@ -71,7 +66,7 @@ fn every_seeded_defect_is_found_in_every_language_and_the_guide_has_none() {
     let folder = Folder::frozen();
     let fonts = FontSet::embedded();
     let library = folder.library();
-    let options = Options { fonts: Some(&fonts), today: "2026-11-22".parse().ok(), ..Options::default() };
+    let options = Options::default().fonts(&fonts).today("2026-11-22".parse().expect("a date"));
     let sound = check::run(&library, &Content::read(&library), &options);
     let told: Vec<_> = sound.diagnostics.iter().filter(|finding| finding.level != Level::Allow).map(ToString::to_string).collect();
     assert_eq!(told, Vec::<String>::new());

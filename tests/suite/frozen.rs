@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use lotse::document::compose::Composer;
-use lotse::document::structure::{StructureChild, StructureType};
+use lotse::internal::document::structure::{StructureChild, StructureType};
+use lotse::internal::typeset::page::{ArtifactKind, Item, Layout, Mark};
 use lotse::library::Library;
 use lotse::library::manifest::Edition;
-use lotse::typeset::page::{ArtifactKind, Item, Layout, Mark};
 
 use crate::folder::{self, Folder};
 use crate::printed::{assert_files_read_as_laid_out_and_share_a_skeleton, assert_reads_as_laid_out, lay_out};

@@ -1,6 +1,6 @@
 //! The page furniture that Lotse knows: a library without a file of it is printed in every language that has it.
 
-use lotse::fluent::Locale;
+use lotse::Locale;
 use lotse::language::Language;
 use lotse::library::Library;
 use lotse::render::{Renderer, Untranslated};

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use lotse::document::block::{
     Block, BlockKind, Composition, DoDont, Glossary, Inline, Letter, List, Note, Paragraph, Quote, Target, Template, TemplatePart,
 };
-use lotse::document::image::{PathItem, Segment};
-use lotse::document::structure::{ElementId, StructureChild, StructureType};
 use lotse::font::FontSet;
+use lotse::internal::document::structure::{ElementId, StructureChild, StructureType};
+use lotse::internal::document::{PathItem, Segment};
+use lotse::internal::typeset::layout;
+use lotse::internal::typeset::page::{ArtifactKind, Content, Item, Layout, Mark, Page};
 use lotse::library::manifest::{Edition, Imposition, Look, PageSize};
-use lotse::typeset::layout;
-use lotse::typeset::page::{ArtifactKind, Content, Item, Layout, Mark, Page};
 
 mod sample;
 
@@ -136,6 +136,7 @@ fn kind_name(kind: &BlockKind) -> &'static str {
         BlockKind::Chart(_) => "chart",
         BlockKind::Qr(_) => "qr",
         BlockKind::PageBreak => "page-break",
+        other => panic!("a kind of block without a name: {other:?}"),
     }
 }
 
@@ -143,7 +144,7 @@ fn kind_name(kind: &BlockKind) -> &'static str {
 fn each_kind_of_block_has_its_tree() {
     let whole = sample::arabic();
     let kinds: BTreeSet<&str> = whole.blocks.iter().map(|block| kind_name(&block.kind)).collect();
-    let named = lotse::document::outline::kinds().map(|kind| match kind {
+    let named = lotse::internal::document::kinds().map(|kind| match kind {
         "chapter" | "section" | "subsection" => "heading",
         "steps" | "checklist" => "list",
         kind => kind,
@@ -271,7 +272,7 @@ fn messages(composition: &Composition) -> BTreeMap<String, BTreeSet<String>> {
     messages
 }
 
-fn glyph_runs(page: &Page) -> impl Iterator<Item = (&Mark, &lotse::typeset::page::GlyphRun)> {
+fn glyph_runs(page: &Page) -> impl Iterator<Item = (&Mark, &lotse::internal::typeset::page::GlyphRun)> {
     page.content.iter().flat_map(|content| {
         content.items.iter().filter_map(move |item| match item {
             Item::Glyphs(run) => Some((&content.mark, run)),
@@ -441,8 +442,10 @@ fn a_footnote_stands_on_the_page_of_its_mark() {
 
 #[test]
 fn a_booklet_keeps_every_word_in_order() {
-    let plain = Edition { imposition: Imposition::None, ..Edition::built_in("a5-booklet") };
-    let booklet = Edition { imposition: Imposition::Booklet { sheet: PageSize::A4, creep: 0.3 }, ..plain.clone() };
+    let mut plain = Edition::built_in("a5-booklet");
+    plain.imposition = Imposition::None;
+    let mut booklet = plain.clone();
+    booklet.imposition = Imposition::Booklet { sheet: PageSize::A4, creep: 0.3 };
     for composition in [sample::german(), sample::arabic()] {
         let (pages, sheets) = (lay_out(&composition, &plain), lay_out(&composition, &booklet));
         assert_eq!(read(&pages, ElementId(0)), read(&sheets, ElementId(0)));
@@ -471,8 +474,8 @@ fn baselines(layout: &Layout, id: ElementId, lines: &mut BTreeMap<u32, BTreeSet<
 fn nothing_is_parted_from_what_it_belongs_to() {
     use StructureType::{Caption, H1, H2, H3, P, TR};
     for height in (140..300).step_by(7) {
-        let a5 = Edition::built_in("a5");
-        let edition = Edition { page: PageSize::of_mm(148.0, height as f32), ..a5 };
+        let mut edition = Edition::built_in("a5");
+        edition.page = PageSize::of_mm(148.0, height as f32);
         for composition in [sample::german(), sample::arabic()] {
             let layout = lay_out(&composition, &edition);
             // The lowest line of the text block of each page.

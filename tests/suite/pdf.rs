@@ -7,15 +7,17 @@ use harfrust::{Buffer, ClusterLevel, Direction as ShapeDirection, ShapeOptions, 
 use lopdf::Object;
 use lotse::color::Color;
 use lotse::document::block::{Metadata, Target};
-use lotse::document::image::{FillRule, PathItem, Picture, PictureKind, Raster, Segment};
-use lotse::document::structure::{
+use lotse::document::image::Picture;
+use lotse::error::{Error, Fault};
+use lotse::font::FontSet;
+use lotse::internal::document::structure::{
     Attributes, ElementId, ListNumbering, OutlineItem, Scope, Structure, StructureChild, StructureElement, StructureType,
 };
-use lotse::error::{Error, Fault};
-use lotse::font::{FontId, FontSet};
+use lotse::internal::document::{FillRule, PathItem, PictureKind, Raster, Segment};
+use lotse::internal::font::FontId;
+use lotse::internal::typeset::geometry::Rect;
+use lotse::internal::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
 use lotse::language::Direction;
-use lotse::typeset::geometry::Rect;
-use lotse::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
 
 use crate::tagged::Tagged;
 
@@ -143,7 +145,7 @@ fn shape(fonts: &FontSet, text: &str, right_to_left: bool, y: f32) -> GlyphRun {
 }
 
 fn write(layout: &Layout) -> Vec<u8> {
-    lotse::pdf::write(layout).expect("a layout that can be printed")
+    lotse::internal::pdf::write(layout).expect("a layout that can be printed")
 }
 
 /// A document with most of what a structure tree can hold.
@@ -394,7 +396,7 @@ fn odd_layouts_are_refused_or_sound() {
         let paragraph = sketch.element(0, StructureType::P);
         sketch.text(paragraph, "gut");
         damage(&mut sketch.layout);
-        match lotse::pdf::write(&sketch.layout) {
+        match lotse::internal::pdf::write(&sketch.layout) {
             Err(Error::Unprintable { page: 0, fault }) => assert_eq!(fault, expected),
             other => panic!("{expected:?}: {:?}", other.map(|bytes| bytes.len())),
         }

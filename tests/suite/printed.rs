@@ -2,31 +2,31 @@
 
 use std::collections::BTreeMap;
 
-use lotse::document::compose::{Composer, Options, TranslationState, Untranslated};
-use lotse::document::structure::{Structure, StructureChild, StructureType};
-use lotse::fluent::Locale;
+use lotse::Locale;
+use lotse::document::compose::{Composer, Options, Untranslated};
 use lotse::font::FontSet;
+use lotse::internal::document::structure::{Structure, StructureChild, StructureType};
+use lotse::internal::typeset::page::{Item, Layout, Mark};
 use lotse::library::Library;
-use lotse::typeset::page::{Item, Layout, Mark};
 
 use crate::tagged::Tagged;
 
 /// Lays out a document of the library in a locale. Passages without translation are printed in German: what is tested here is not
 /// whether the library is complete.
 pub(crate) fn lay_out(library: &Library, composer: &Composer<'_>, document: &str, locale: &Locale, edition: &str) -> Layout {
-    let options = Options { untranslated: Untranslated::Mark, state: TranslationState::default() };
+    let options = Options::default().untranslated(Untranslated::Mark);
     let compose = |locale: &Locale| composer.compose(document, locale, &options).expect("a document that can be composed").0;
     let edition = library.edition(edition).expect("a built-in edition");
     let compositions = match edition.bilingual && locale != library.source_locale() {
         true => vec![compose(library.source_locale()), compose(locale)],
         false => vec![compose(locale)],
     };
-    lotse::typeset::layout(&compositions, &library.manifest().look, edition, &FontSet::embedded()).0
+    lotse::internal::typeset::layout(&compositions, &library.manifest().look, edition, &FontSet::embedded()).0
 }
 
 /// Writes a layout, reads it back and compares.
 pub(crate) fn assert_reads_as_laid_out(layout: &Layout, what: &str) {
-    let tagged = Tagged::read(&lotse::pdf::write(layout).unwrap_or_else(|error| panic!("{what}: {error}")));
+    let tagged = Tagged::read(&lotse::internal::pdf::write(layout).unwrap_or_else(|error| panic!("{what}: {error}")));
     assert_eq!(tagged.faults(), Vec::<String>::new(), "{what}");
     assert_eq!(tagged.pages.len(), layout.pages.len(), "{what}");
     for (page, &id) in layout.pages.iter().zip(&tagged.pages) {

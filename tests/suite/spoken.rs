@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use lotse::document::block::{BlockKind, Composition, DoDont, Glossary, Imprint, Inline, Letter, List, Note, Qr, Quote, Text};
-use lotse::document::compose::{Composer, Options, TranslationState, Untranslated};
-use lotse::document::structure::{StructureChild, StructureType};
+use lotse::document::compose::{Composer, Options, Untranslated};
 use lotse::font::FontSet;
+use lotse::internal::document::structure::{StructureChild, StructureType};
+use lotse::internal::typeset::page::Layout;
 use lotse::library::Library;
-use lotse::typeset::page::Layout;
 
 use crate::tagged::Tagged;
 
@@ -54,6 +54,7 @@ fn texts(kind: &BlockKind) -> Vec<&Text> {
             [&chart.label, &chart.caption, &chart.data_label, &chart.columns.0, &chart.columns.1].into_iter().chain(bars).collect()
         }
         BlockKind::Qr(Qr { text, address, .. }) => vec![text, address],
+        other => panic!("nobody has said what is read aloud of {other:?}"),
     }
 }
 
@@ -68,6 +69,7 @@ fn pieces(text: &Text) -> Vec<String> {
                 }
                 Inline::LineBreak => pieces.last_mut().expect("one at the least").push(' '),
                 Inline::Reference(_) => pieces.push(String::new()),
+                other => panic!("nobody has said how {other:?} is read aloud"),
             }
         }
     }
@@ -166,16 +168,20 @@ fn missing(composition: &Composition, layout: &Layout, tagged: &Tagged) -> (usiz
 /// Prints every document in every locale it is meant for, and reads it back block by block.
 pub(crate) fn assert_every_block_reads_as_its_message_says(library: &Library) {
     let composer = Composer::new(library);
-    let options = Options { untranslated: Untranslated::Mark, state: TranslationState::default() };
+    let options = Options::default().untranslated(Untranslated::Mark);
     let mut counts = BTreeMap::new();
     for (document, outline) in &composer.content().outlines {
         for locale in library.locales().iter().filter(|locale| outline.is_meant_for(locale)) {
             let composition = composer.compose(document, locale, &options).expect("a document that can be composed").0;
             let edition = library.edition("a5").expect("a built-in edition");
-            let layout =
-                lotse::typeset::layout(std::slice::from_ref(&composition), &library.manifest().look, edition, &FontSet::embedded())
-                    .0;
-            let tagged = Tagged::read(&lotse::pdf::write(&layout).expect("a layout that can be written"));
+            let layout = lotse::internal::typeset::layout(
+                std::slice::from_ref(&composition),
+                &library.manifest().look,
+                edition,
+                &FontSet::embedded(),
+            )
+            .0;
+            let tagged = Tagged::read(&lotse::internal::pdf::write(&layout).expect("a layout that can be written"));
             let (count, missing) = missing(&composition, &layout, &tagged);
             assert!(
                 missing.is_empty(),

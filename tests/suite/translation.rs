@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use lotse::check::{self, Options, Report};
 use lotse::diagnostic::Code;
 use lotse::document::content::Content;
-use lotse::translation::key::resolve;
+use lotse::internal::translation::resolve;
 use lotse::translation::{Confirmation, Force, Scope, State, Wanted, accept, accept_minor, impact};
 use lotse::words::Words;
 use proptest::prelude::*;
@@ -31,7 +31,7 @@ impl Folder {
 }
 
 fn of_code(report: &Report, code: Code) -> Vec<String> {
-    report.diagnostics.iter().filter(|finding| finding.code == code).map(ToString::to_string).collect()
+    report.diagnostics.iter().filter(|finding| finding.code == code).map(lotse::Diagnostic::bare).collect()
 }
 
 fn messages() -> impl Strategy<Value = BTreeMap<String, String>> {
@@ -123,7 +123,7 @@ fn what_cannot_be_read_is_told_once() {
         let report = folder.check();
         let told =
             report.diagnostics.iter().filter(|finding| finding.subject.locale.as_deref().is_some_and(|locale| locale != "pl"));
-        let others: Vec<String> = told.map(ToString::to_string).collect();
+        let others: Vec<String> = told.map(lotse::Diagnostic::bare).collect();
         assert_eq!(of_code(&report, Code::UnreadableFile).len(), 1, "{path}");
         assert!(others.iter().all(|line| line.contains("unreadable-file")), "{path}: {others:?}");
         assert!(!report.is_clean(), "{path}: never exit 0");

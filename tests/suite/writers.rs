@@ -10,7 +10,7 @@ use std::thread;
 use std::time::Duration;
 
 use lotse::error::{Error, Holder, Obstacle};
-use lotse::library::edit::Edit;
+use lotse::translation::Edit;
 use lotse::translation::{Confirmation, Scope, State, Wanted, accept};
 use lotse::words::Words;
 

@@ -134,7 +134,7 @@ impl<'c> Texts<'c> {
     fn add(&mut self, mut finding: Diagnostic, level: Level) {
         finding.level = level;
         finding.subject.document.get_or_insert_with(|| self.view.document.to_owned());
-        if self.told.insert((finding.subject.message.clone(), finding.to_string())) {
+        if self.told.insert((finding.subject.message.clone(), finding.bare())) {
             self.findings.push(finding);
         }
     }

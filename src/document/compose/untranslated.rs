@@ -2,6 +2,7 @@
 
 /// What becomes of passages without translation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Untranslated {
     /// Each is a finding, and there is no composition.
     #[default]

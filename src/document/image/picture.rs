@@ -3,9 +3,9 @@
 use crate::color::Color;
 
 /// The largest picture file that is read, in bytes; an SVG may have [`MAX_SVG`].
-pub const MAX_RASTER: u64 = 32 << 20;
+pub(crate) const MAX_RASTER: u64 = 32 << 20;
 /// The largest SVG that is read, in bytes.
-pub const MAX_SVG: usize = 1 << 20;
+pub(crate) const MAX_SVG: usize = 1 << 20;
 /// Points in a CSS pixel, of SVG coordinates and of raster images without a size of their own.
 pub(super) const POINTS_PER_PIXEL: f32 = 0.75;
 
@@ -19,6 +19,7 @@ pub struct Picture {
     /// Natural height in points.
     pub height: f32,
     /// What it is made of.
+    #[doc(hidden)]
     pub kind: PictureKind,
 }
 

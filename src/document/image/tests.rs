@@ -1,3 +1,4 @@
+use super::picture::MAX_SVG;
 use super::*;
 use crate::color::Color;
 use crate::library::fixture::Fixture;

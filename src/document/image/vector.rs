@@ -8,7 +8,7 @@ use super::picture::{FillRule, POINTS_PER_PIXEL, PathItem, PictureKind, Refused,
 use crate::color::Color;
 
 /// Coordinates and strokes beyond this many points are none that anybody drew.
-pub const FARTHEST: f32 = 100_000.0;
+pub(crate) const FARTHEST: f32 = 100_000.0;
 
 /// Reads an SVG: width and height in points, and its paths.
 pub(super) fn svg(text: &str) -> Result<(f32, f32, PictureKind), Refused> {

@@ -14,7 +14,7 @@ const NO_DATE: Date = Date { year: 1970, month: 1, day: 1 };
 
 impl Outline {
     /// Reads an outline. A block with a mistake that leaves nothing to print is left out; every mistake is a finding.
-    pub fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
+    pub(crate) fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
         let (outline, mut diagnostics) = outline(source);
         diagnostics.extend(outline.check_structure());
         diagnostics.sort_by_key(|finding| finding.location.as_ref().map(|location| location.span));

@@ -15,10 +15,10 @@ use crate::fluent::resource::EntryKind;
 use crate::source::{Location, Span};
 
 /// The most bytes a message may become.
-pub const MAX_EXPANSION: usize = 64 << 10;
+pub(crate) const MAX_EXPANSION: usize = 64 << 10;
 
 /// The most placeables a message may have, those of the terms and messages it refers to included: `fluent-bundle` cuts off the text after so many.
-pub const MAX_PLACEABLES: usize = 100;
+pub(super) const MAX_PLACEABLES: usize = 100;
 
 /// What one pattern needs.
 #[derive(Clone, Debug, Default)]

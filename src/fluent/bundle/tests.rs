@@ -1,4 +1,5 @@
 use super::*;
+use crate::fluent::tag::TAG_OPEN;
 
 fn values() -> BTreeMap<String, Value> {
     let decimal = |text: &str| text.parse().expect("the numbers of the tests are numbers");
@@ -32,7 +33,7 @@ fn visible(text: &str) -> String {
 fn formatted(locale: &str, text: &str) -> String {
     match bundle(locale, text).format("a", None, &[]) {
         Ok(text) => visible(&text),
-        Err(problems) => problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+        Err(problems) => problems.iter().map(Diagnostic::bare).collect::<Vec<_>>().join("; "),
     }
 }
 

@@ -97,7 +97,7 @@ fn mistakes_are_named_where_they_are() {
 fn what_stands_twice_is_reported_once_each() {
     let text = "a = x\n    .b = y\n    .b = z\na = { $n ->\n    [one] 1\n    [one] 2\n   *[other] 3\n}\n-a = t\n";
     let resource = resource(text);
-    let found: Vec<_> = resource.diagnostics().iter().map(ToString::to_string).collect();
+    let found: Vec<_> = resource.diagnostics().iter().map(Diagnostic::bare).collect();
     assert_eq!(
         found,
         [

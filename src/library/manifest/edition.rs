@@ -1,10 +1,11 @@
 //! Editions: how a document is laid out on paper.
 
 /// Points in a millimetre.
-pub const POINTS_PER_MM: f32 = 72.0 / 25.4;
+pub(crate) const POINTS_PER_MM: f32 = 72.0 / 25.4;
 
 /// How a document is laid out on paper: section `[editions.<name>]`. All lengths are in points.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Edition {
     /// Its name, as in `--edition a5-booklet`.
     pub name: String,
@@ -82,6 +83,7 @@ impl Margins {
 
 /// How lines end.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Align {
     /// Ragged: aligned at the start only, which is easier to read.
     #[default]
@@ -92,6 +94,7 @@ pub enum Align {
 
 /// Whether words are divided.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Hyphenation {
     /// By the patterns of the language, where there are some.
     #[default]
@@ -102,6 +105,7 @@ pub enum Hyphenation {
 
 /// How pages are placed on sheets.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub enum Imposition {
     /// One page a sheet.
     #[default]
@@ -117,6 +121,7 @@ pub enum Imposition {
 
 /// How sentences follow each other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Sentences {
     /// In one paragraph.
     #[default]

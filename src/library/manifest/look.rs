@@ -4,6 +4,7 @@ use crate::color::Color;
 
 /// Colours, logo and fonts: section `[look]`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Look {
     /// Running text.
     pub text: Color,

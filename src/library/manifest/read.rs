@@ -21,7 +21,7 @@ impl Manifest {
     /// Reads `lotse.toml`. `found` are the locales that have a folder, for a manifest that does not list them.
     ///
     /// What is wrong costs only itself and is told beside the manifest; a manifest with findings is not fit to work with.
-    pub fn parse(source: &Arc<Source>, found: &[Locale]) -> (Self, Vec<Diagnostic>) {
+    pub(crate) fn parse(source: &Arc<Source>, found: &[Locale]) -> (Self, Vec<Diagnostic>) {
         read_toml(source, |fields| manifest(fields, found))
     }
 }

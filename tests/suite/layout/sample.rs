@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use lotse::Locale;
 use lotse::color::Color;
 use lotse::document::block::*;
-use lotse::document::image::{FillRule, PathItem, Picture, PictureKind, Segment};
-use lotse::fluent::Locale;
+use lotse::document::image::Picture;
+use lotse::internal::document::{FillRule, PathItem, PictureKind, Segment};
 
 /// The words of one language.
 struct Words {
