@@ -422,7 +422,7 @@ fn all_found(files: &[(&str, &str)]) -> Vec<String> {
     for (label, at) in report.diagnostics.iter().flat_map(|finding| &finding.related) {
         assert!(Library::is_file(&at.source), "{label} at {at}");
     }
-    report.diagnostics.iter().filter(|finding| finding.code != Code::UnconfirmedTranslation).map(ToString::to_string).collect()
+    report.diagnostics.iter().filter(|finding| finding.code != Code::UnconfirmedTranslation).map(Diagnostic::bare).collect()
 }
 
 /// The page furniture that Lotse knows is held to the rules for translations, as if it were that of a library.
