@@ -5,8 +5,8 @@
 //!
 //! ```
 //! use lotse::document::content::Content;
-//! use lotse::document::graph::Graph;
-//! use lotse::document::scope::Scope;
+//! use lotse::internal::document::Graph;
+//! use lotse::translation::Scope;
 //! use lotse::library::Library;
 //!
 //! let library = Library::open("tests/fixtures/library".as_ref())?;

@@ -6,7 +6,8 @@
 //!   all for `kmr`. A selector `{ $n -> … }` becomes a call of a function of ours that answers with the key of a variant.
 //! - **Values** are formatted by ICU4X, and stand between U+2068 and U+2069 wherever they are printed. The bundle would isolate select
 //!   expressions too, which are the author's own text and take the direction of the line.
-//! - **Tags** are recognised in the pattern's own text: their `<` becomes [`TAG_OPEN`]. A `<` in a value or a string literal stays text.
+//! - **Tags** are recognised in the pattern's own text: their `<` becomes [`TAG_OPEN`](super::tag::TAG_OPEN). A `<` in a value or a string
+//!   literal stays text.
 //! - **Terms with arguments** are written out once for each set of arguments, because the bundle forgets the arguments of a term after it has
 //!   resolved another term inside of it.
 //!
