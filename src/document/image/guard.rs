@@ -1,11 +1,13 @@
 //! What an SVG is made of, before a renderer sees it.
 //!
-//! Elements that refer to one another can make a short file expand without measure, and deep nesting overflows the stack. One scan
-//! counts both, and names what would not be drawn.
+//! Elements that refer to one another can make a short file expand without measure, deep nesting overflows the stack, an arc of a great radius
+//! becomes curves without end, and style sheets are tried on every element. One scan counts what there is before anything is made of it, and names
+//! what would not be drawn. It counts and never looks at a clock, so that the same file gets the same answer everywhere; the bounds are far
+//! above what drawing programs write.
 
 use std::collections::BTreeMap;
 
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use super::picture::{MAX_SVG, Refused};
@@ -20,6 +22,19 @@ const MAX_DEPTH: usize = 64;
 const MAX_ATTRIBUTES: usize = 200;
 /// Rules of style sheets; each is tried on each element.
 const MAX_RULES: usize = 500;
+/// Bytes of style sheets, or of the longest attribute, times elements: each selector is tried on each element, each declaration set on what it
+/// fits, and elements inherit what those above them have.
+const MAX_STYLING: usize = 16 << 20;
+/// Parts of a selector, as in `g path`; each more is looked for among all elements above, for each of the places of those before it.
+const MAX_PARTS: usize = 2;
+/// Bytes of an attribute that is no path.
+const MAX_VALUE: usize = 2048;
+/// So many bytes of path data count as an element.
+const PATH_BYTES: usize = 100;
+/// Numbers beyond this are none that anybody drew; the number of curves of an arc grows with its radius.
+const MAX_NUMBER: f64 = 1e6;
+/// Declarations of name spaces; each is looked up from each element below.
+const MAX_NAMESPACES: usize = 200;
 
 /// Elements that cannot be drawn as plain paths, or that expand.
 const REFUSED: [&str; 7] = ["clipPath", "filter", "foreignObject", "image", "marker", "mask", "pattern"];
@@ -29,9 +44,12 @@ const REFUSED: [&str; 7] = ["clipPath", "filter", "foreignObject", "image", "mar
 struct Element {
     children: Vec<usize>,
     uses: Option<String>,
+    /// What its paths cost beside itself.
+    paths: u64,
 }
 
 /// What the scan has seen so far.
+#[derive(Default)]
 struct Scan {
     elements: Vec<Element>,
     open: Vec<usize>,
@@ -40,12 +58,16 @@ struct Scan {
     words: Option<(usize, String)>,
     /// The depth of the `style` element that is open.
     in_style: Option<usize>,
-    rules: usize,
+    /// All style sheets.
+    styles: String,
+    namespaces: usize,
+    /// Bytes of the longest attribute that is inherited.
+    longest: usize,
 }
 
 impl Scan {
     fn start(&mut self, start: &BytesStart<'_>) -> Result<(), Refused> {
-        let index = add(&mut self.elements, &self.open, &mut self.ids, start)?;
+        let index = self.add(start)?;
         self.open.push(index);
         if self.open.len() > MAX_DEPTH {
             return Err(Refused::TooLarge);
@@ -73,9 +95,26 @@ impl Scan {
 
     fn text(&mut self, text: &str) {
         if self.in_style.is_some() {
-            self.rules += text.matches('{').count();
+            self.styles.push_str(text);
         }
         self.word(text);
+    }
+
+    /// A character written by its name or number, such as `&#123;`.
+    fn reference(&mut self, reference: &BytesRef<'_>) {
+        let named = match &**reference {
+            "gt" => Some('>'),
+            "lt" => Some('<'),
+            "amp" => Some('&'),
+            "quot" => Some('"'),
+            "apos" => Some('\''),
+            _ => None,
+        };
+        let character = named.or_else(|| reference.resolve_char_ref().ok().flatten());
+        if let (true, Some(character)) = (self.in_style.is_some(), character) {
+            self.styles.push(character);
+        }
+        self.word(reference);
     }
 
     fn word(&mut self, text: &str) {
@@ -91,8 +130,7 @@ pub(super) fn check(text: &str) -> Result<(), Refused> {
         return Err(Refused::TooLarge);
     }
     let mut reader = Reader::from_str(text);
-    let mut scan =
-        Scan { elements: vec![Element::default()], open: vec![0], ids: BTreeMap::new(), words: None, in_style: None, rules: 0 };
+    let mut scan = Scan { elements: vec![Element::default()], open: vec![0], ..Scan::default() };
     loop {
         let event = reader.read_event().map_err(|error| Refused::Damaged(error.to_string()))?;
         match event {
@@ -100,16 +138,16 @@ pub(super) fn check(text: &str) -> Result<(), Refused> {
             Event::DocType(doctype) if doctype.contains('[') => return Err(Refused::External),
             Event::Start(start) => scan.start(&start)?,
             Event::Empty(start) => {
-                add(&mut scan.elements, &scan.open, &mut scan.ids, &start)?;
+                scan.add(&start)?;
             }
             Event::End(_) => scan.end()?,
             Event::Text(text) => scan.text(&text),
             Event::CData(text) => scan.text(&text),
-            Event::GeneralRef(name) => scan.word(&name),
+            Event::GeneralRef(reference) => scan.reference(&reference),
             _ => {}
         }
     }
-    if scan.rules > MAX_RULES {
+    if scan.longest.max(scan.styles.len()).saturating_mul(scan.elements.len()) > MAX_STYLING || !is_plain(&scan.styles) {
         return Err(Refused::TooLarge);
     }
     let mut sizes = vec![None; scan.elements.len()];
@@ -119,45 +157,130 @@ pub(super) fn check(text: &str) -> Result<(), Refused> {
     }
 }
 
-/// Adds an element to its parent.
-fn add(
-    elements: &mut Vec<Element>,
-    open: &[usize],
-    ids: &mut BTreeMap<String, usize>,
-    start: &BytesStart<'_>,
-) -> Result<usize, Refused> {
-    let name = start.local_name();
-    if REFUSED.contains(&name.as_ref()) {
-        return Err(Refused::Feature(name.as_ref().to_owned()));
+/// Whether style sheets have few rules, short selectors and numbers that somebody drew.
+fn is_plain(styles: &str) -> bool {
+    let mut bare = String::with_capacity(styles.len());
+    let mut rest = styles;
+    while let Some((before, after)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
-    let index = elements.len();
-    if index as u64 > MAX_ELEMENTS {
-        return Err(Refused::TooLarge);
+    bare.push_str(rest);
+    let selectors = || bare.split('}').filter_map(|rule| rule.split_once('{')).filter_map(|(head, _)| head.rsplit(';').next());
+    let parts = |selector: &str| {
+        selector.split(|sign: char| sign.is_whitespace() || "+>~".contains(sign)).filter(|part| !part.is_empty()).count()
+    };
+    bare.matches('{').count() <= MAX_RULES
+        && !has_huge_number(&bare, Written::Apart)
+        // What an at-rule says of other media is left out by the renderer.
+        && selectors().filter(|list| !list.trim_start().starts_with('@')).flat_map(|list| list.split(',')).all(|one| parts(one) <= MAX_PARTS)
+}
+
+/// How numbers stand in a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    /// A letter before a number is a command: `M10`.
+    Path,
+    /// A letter before digits makes a name of them: `#a1`, `st12`.
+    Apart,
+}
+
+/// Whether a text has a number beyond [`MAX_NUMBER`].
+fn has_huge_number(text: &str, written: Written) -> bool {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !bytes[at].is_ascii_digit() && bytes[at] != b'.' {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        while bytes.get(at).is_some_and(|byte| byte.is_ascii_digit() || *byte == b'.') {
+            at += 1;
+        }
+        let mut end = at;
+        if bytes.get(at).is_some_and(|byte| byte.eq_ignore_ascii_case(&b'e')) {
+            let sign = usize::from(bytes.get(at + 1).is_some_and(|byte| matches!(byte, b'+' | b'-')));
+            let digits = bytes[at + 1 + sign..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+            if digits > 0 {
+                end = at + 1 + sign + digits;
+            }
+        }
+        let is_name =
+            start.checked_sub(1).is_some_and(|before| bytes[before].is_ascii_alphabetic() || matches!(bytes[before], b'#' | b'_'));
+        at = end;
+        if written == Written::Apart && is_name {
+            continue;
+        }
+        // Two points, as in `1.5.5`, part two numbers; the first digits decide.
+        let number = &text[start..end];
+        let number = match number.match_indices('.').nth(1) {
+            Some((second, _)) => &number[..second],
+            None => number,
+        };
+        if number.parse::<f64>().is_ok_and(|number| number > MAX_NUMBER) {
+            return true;
+        }
     }
-    let mut element = Element::default();
-    for (count, attribute) in start.attributes().with_checks(false).enumerate() {
-        if count >= MAX_ATTRIBUTES {
+    false
+}
+
+impl Scan {
+    /// Adds an element to its parent.
+    fn add(&mut self, start: &BytesStart<'_>) -> Result<usize, Refused> {
+        let name = start.local_name();
+        if REFUSED.contains(&name.as_ref()) {
+            return Err(Refused::Feature(name.as_ref().to_owned()));
+        }
+        let index = self.elements.len();
+        if index as u64 > MAX_ELEMENTS {
             return Err(Refused::TooLarge);
         }
-        let attribute = attribute.map_err(|error| Refused::Damaged(error.to_string()))?;
-        let value = || attribute.normalized_value(XmlVersion::Implicit1_0).map(|value| value.trim().to_owned()).unwrap_or_default();
-        match attribute.key.local_name().as_ref() {
-            "id" => {
-                ids.entry(value()).or_insert(index);
+        let mut element = Element::default();
+        for (count, attribute) in start.attributes().with_checks(false).enumerate() {
+            if count >= MAX_ATTRIBUTES {
+                return Err(Refused::TooLarge);
             }
-            "href" if name.as_ref() != "a" => {
-                let target = value();
-                let Some(id) = target.strip_prefix('#') else { return Err(Refused::External) };
-                element.uses = Some(id.to_owned());
+            let attribute = attribute.map_err(|error| Refused::Damaged(error.to_string()))?;
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0).unwrap_or_default();
+            let value = value.trim();
+            match attribute.key.local_name().as_ref() {
+                "id" => {
+                    self.ids.entry(value.to_owned()).or_insert(index);
+                }
+                "href" if name.as_ref() != "a" => {
+                    let Some(id) = value.strip_prefix('#') else { return Err(Refused::External) };
+                    element.uses = Some(id.to_owned());
+                }
+                local => element.paths += self.attribute(attribute.key.prefix().map(|prefix| prefix.into_inner()), local, value)?,
             }
-            _ => {}
         }
+        self.elements.push(element);
+        if let Some(parent) = self.open.last() {
+            self.elements[*parent].children.push(index);
+        }
+        Ok(index)
     }
-    elements.push(element);
-    if let Some(parent) = open.last() {
-        elements[*parent].children.push(index);
+
+    /// What an attribute costs as a path.
+    fn attribute(&mut self, prefix: Option<&str>, name: &str, value: &str) -> Result<u64, Refused> {
+        let is_path = matches!(name, "d" | "points");
+        // What a drawing program notes for itself is not looked at by a renderer.
+        let is_read =
+            prefix.is_none() && !matches!(name, "class" | "lang") && !name.starts_with("data-") && !name.starts_with("aria-");
+        self.namespaces += usize::from(name == "xmlns" || prefix == Some("xmlns"));
+        let written = if is_path { Written::Path } else { Written::Apart };
+        if !is_path && is_read {
+            self.longest = self.longest.max(value.len());
+        }
+        if self.namespaces > MAX_NAMESPACES
+            || !is_path && is_read && value.len() > MAX_VALUE
+            || (is_path || is_read) && has_huge_number(value, written)
+        {
+            return Err(Refused::TooLarge);
+        }
+        Ok(if is_path { (value.len() / PATH_BYTES) as u64 } else { 0 })
     }
-    Ok(index)
 }
 
 /// How many elements are drawn for one, with what it refers to; none where references go too deep or in a circle.
@@ -175,7 +298,7 @@ fn size(
     if let Some(known) = sizes[index].filter(|_| references == 0) {
         return Some(known);
     }
-    let mut total: u64 = 1;
+    let mut total: u64 = 1 + elements[index].paths;
     for child in &elements[index].children {
         total = total.saturating_add(size(elements, ids, sizes, *child, references)?);
         if total > MAX_ELEMENTS {

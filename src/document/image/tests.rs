@@ -162,3 +162,63 @@ fn a_picture_outside_or_missing_is_told() {
         assert_eq!((findings[0].code, findings[0].args["reason"].as_str()), (Code::InvalidImage, reason), "{path}");
     }
 }
+
+/// Each bound from both sides: what is drawn, and what is too much.
+#[test]
+fn work_is_counted_before_it_is_done() {
+    let rects = |count: usize| "<rect width=\"1\" height=\"1\"/>".repeat(count);
+    let styled = |css: &str, count: usize| format!("<style>{css}</style>{}", rects(count));
+    let spaces = |count: usize| {
+        let names: String = (0..count % 100).map(|index| format!(" xmlns:a{index}=\"u\"")).collect();
+        let hundred: String = (0..100).map(|index| format!(" xmlns:b{index}=\"u\"")).collect();
+        format!("<g{names}>{}</g>{}", rects(1), format!("<g{hundred}></g>").repeat(count / 100))
+    };
+    let drawn = |uses: usize| format!("<path id=\"a\" d=\"M0 0{}\"/>{}", "h1".repeat(50_000), "<use href=\"#a\"/>".repeat(uses));
+    let cases = [
+        ("an arc", "<path d=\"M0 0a1e6 3 0 0 1 3 3\"/>".to_owned(), "<path d=\"M0 0a1000001 3 0 0 1 3 3\"/>".to_owned()),
+        (
+            "an arc's other radius",
+            "<path d=\"M0 0A3 .1e3 0 0 1 9 9\"/>".to_owned(),
+            "<path d=\"M0 0A3 1e30 0 0 1 9 9\"/>".to_owned(),
+        ),
+        (
+            "a transform",
+            "<rect width=\"1\" height=\"1\" transform=\"scale(1e-9)\"/>".to_owned(),
+            "<rect width=\"1\" height=\"1\" transform=\"scale(1e-9,2e6)\"/>".to_owned(),
+        ),
+        (
+            "names and colours are no numbers",
+            "<rect id=\"r9999999\" class=\"c9999999\" fill=\"#999999\" width=\"1\" height=\"1\"/>".to_owned(),
+            "<rect x=\"9999999\" width=\"1\" height=\"1\"/>".to_owned(),
+        ),
+        (
+            "an attribute",
+            format!("<g style=\"{}\">{}</g>", "fill:red;".repeat(227), rects(1)),
+            format!("<g style=\"{}\">{}</g>", "fill:red;".repeat(228), rects(1)),
+        ),
+        (
+            "a style sheet",
+            styled(&format!("*{{{}}}", "fill:red;".repeat(90)), 19_000),
+            styled(&format!("*{{{}}}", "fill:red;".repeat(99)), 19_000),
+        ),
+        (
+            "a selector",
+            styled("/* of all */ g > rect , g rect{fill:red} @media (min-width: 9px) and (color) {a{}}", 9),
+            styled("a{} g g rect{fill:red}", 9),
+        ),
+        (
+            "what is inherited",
+            format!("<g style=\"{}\">{}</g>", "fill:red;".repeat(200), rects(9_000)),
+            format!("<g style=\"{}\">{}</g>", "fill:red;".repeat(200), rects(9_400)),
+        ),
+        ("rules", styled(&"a{}".repeat(500), 9), styled(&"a&#123;}".repeat(501), 9)),
+        ("a number in a style sheet", styled("rect{stroke-width:1e6;fill:#a99999}", 1), styled("rect{stroke-width:1e7}", 1)),
+        ("name spaces", spaces(198), spaces(201)),
+        ("paths that are used again", drawn(18), drawn(19)),
+    ];
+    for (what, drawn, refused) in cases {
+        let parsed = parse(&svg(&drawn));
+        assert_ne!(parsed.map(|paths| paths.len()).err(), Some(Refused::TooLarge), "{what}");
+        assert_eq!(parse(&svg(&refused)), Err(Refused::TooLarge), "{what}");
+    }
+}
