@@ -89,6 +89,8 @@ pub enum Obstacle {
     Link,
     /// It is a folder, a FIFO, a device or a socket.
     Kind,
+    /// It belongs to the library, and something else than the library's text would take its place.
+    Library,
 }
 
 impl fmt::Display for Obstacle {
@@ -100,6 +102,7 @@ impl fmt::Display for Obstacle {
             Self::Owner => "belongs to somebody else",
             Self::Link => "is a link",
             Self::Kind => "is no plain file",
+            Self::Library => "is a file of the library",
         })
     }
 }

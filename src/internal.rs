@@ -33,6 +33,7 @@ pub mod language {
 /// How files of a library are called and written.
 pub mod library {
     pub use crate::library::create::create;
+    pub use crate::library::discovery::{MAX_TEXT, read_argument};
     pub use crate::library::name::{DOCUMENTS, FURNITURE, MANIFEST};
     pub use crate::library::nearest::nearest;
     pub use crate::library::write::{Durability, write_atomic};

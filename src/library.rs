@@ -33,6 +33,7 @@ use crate::source::{Location, Source, Span};
 pub(crate) mod create;
 pub(crate) mod discovery;
 pub(crate) mod edit;
+mod export;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub(crate) mod git;
@@ -52,6 +53,7 @@ use discovery::{MAX_TEXT, Unreadable};
 use edit::Edit;
 use lock::Lock;
 use manifest::{Edition, Manifest};
+use name::Neighbours;
 pub(crate) use name::{BUILT_IN, DOCUMENTS, FURNITURE, LEDGER, LOCALES, MANIFEST, SHARED, TERMS};
 pub use place::Memory;
 use place::Place;
@@ -207,6 +209,7 @@ impl Library {
             Nothing(Diagnostic),
         }
         let mut files: Vec<(Option<Locale>, String, PathBuf)> = Vec::new();
+        let mut neighbours = Neighbours::default();
         for name in list(&self.place, DOCUMENTS.as_ref(), &mut self.diagnostics) {
             let expected = SINGLE.into_iter().find(|single| single.eq_ignore_ascii_case(&name) && *single != name);
             if let Some(expected) = expected {
@@ -214,15 +217,23 @@ impl Library {
                 let finding = Unreadable::Kind.diagnostic(&Path::new(DOCUMENTS).join(&name));
                 self.diagnostics.push(finding.arg("reason", "case").arg("expected", expected));
             } else if let Some(stem) = name.strip_suffix(".toml") {
-                files.push((None, stem.to_owned(), Path::new(DOCUMENTS).join(&name)));
+                let path = Path::new(DOCUMENTS).join(&name);
+                match refused(stem, &mut neighbours) {
+                    Some(unreadable) => self.diagnostics.push(unreadable.diagnostic(&path)),
+                    None => files.push((None, stem.to_owned(), path)),
+                }
             }
         }
         for locale in &self.manifest.locales {
             let folder = Self::locale_folder(locale);
+            let mut neighbours = Neighbours::default();
             for name in list(&self.place, &folder, &mut self.diagnostics) {
                 let path = folder.join(&name);
                 if let Some(stem) = name.strip_suffix(".ftl") {
-                    files.push((Some(locale.clone()), stem.to_owned(), path));
+                    match refused(stem, &mut neighbours) {
+                        Some(unreadable) => self.diagnostics.push(unreadable.diagnostic(&path).locale(locale)),
+                        None => files.push((Some(locale.clone()), stem.to_owned(), path)),
+                    }
                 } else if self.place.is_folder(&path) {
                     self.diagnostics.push(Unreadable::Folder.diagnostic(&path).locale(locale));
                 }
@@ -457,6 +468,12 @@ impl Library {
 
 fn read_error(path: &Path, source: std::io::Error) -> Error {
     Error::Io { action: Action::Read, path: path.to_owned(), source }
+}
+
+/// Why a file of this name is not read beside those before it.
+fn refused(name: &str, neighbours: &mut Neighbours) -> Option<Unreadable> {
+    let is_sound = name::is_sound(name);
+    if is_sound && neighbours.is_twin(name) { Some(Unreadable::Twin) } else { (!is_sound).then_some(Unreadable::Name) }
 }
 
 /// The names in a folder; a finding if it cannot be listed.

@@ -137,6 +137,7 @@ impl Words {
                     Obstacle::Owner => "owner",
                     Obstacle::Link => "link",
                     Obstacle::Kind => "kind",
+                    Obstacle::Library => "library",
                 };
                 self.with_help("error-unreplaceable", &[("path", &path.display()), ("reason", &reason)])
             }

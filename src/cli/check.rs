@@ -9,7 +9,7 @@ use lotse::check::{self, Baseline, Extent, Options};
 use lotse::document::content::Content;
 use lotse::error::{Action, Kind};
 use lotse::font::FontSet;
-use lotse::internal::library::{Durability, write_atomic};
+use lotse::internal::library::{Durability, read_argument};
 use lotse::internal::translation::{known_resource, target};
 use lotse::library::Library;
 use lotse::report::{self, Format};
@@ -22,6 +22,9 @@ use super::exit::Exit;
 use super::failure::{Failure, Usage};
 use super::pick;
 use super::terminal::{Terminal, write_error};
+
+/// The largest baseline, in bytes: of some hundred thousand findings.
+const MAX_BASELINE: u64 = 64 << 20;
 
 pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     let format = format(&args.format)?;
@@ -53,13 +56,13 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
     }
     let report = check::run(library, &content, &options);
     if let Some(path) = &args.write_baseline {
-        write_atomic(path, Baseline::of(&report).text().as_bytes(), Durability::Machine)?;
+        library.export(path, Baseline::of(&report).text().as_bytes(), Durability::Machine)?;
         terminal.say("written", &[("path", &path.display())]);
     }
     for (format, path) in &outputs {
         let mut bytes = Vec::new();
         report::write(*format, &report, &terminal.words, &mut anstream::StripStream::new(&mut bytes)).map_err(write_error)?;
-        write_atomic(path, &bytes, Durability::Process)?;
+        library.export(path, &bytes, Durability::Process)?;
         terminal.say("written", &[("path", &path.display())]);
     }
     let mut out = io::BufWriter::new(terminal.out());
@@ -112,5 +115,5 @@ fn requirement(library: &Library, text: &str) -> Result<(Locale, f64), Failure> 
 }
 
 fn read(path: &Path) -> Result<String, Error> {
-    std::fs::read_to_string(path).map_err(|source| Error::Io { action: Action::Read, path: path.to_owned(), source })
+    read_argument(path, MAX_BASELINE).map_err(|source| Error::Io { action: Action::Read, path: path.to_owned(), source })
 }

@@ -1,11 +1,10 @@
 //! `lotse merge`: the merge driver for git.
 
-use std::fs;
 use std::path::Path;
 
 use lotse::Error;
 use lotse::error::Action;
-use lotse::internal::library::{Durability, write_atomic};
+use lotse::internal::library::{Durability, MAX_TEXT, read_argument, write_atomic};
 use lotse::translation::{FileKind, merge};
 
 use super::args::MergeArgs;
@@ -14,8 +13,9 @@ use super::failure::Failure;
 use super::terminal::Terminal;
 
 pub(crate) fn run(args: &MergeArgs, terminal: &Terminal) -> Result<Exit, Failure> {
-    let read =
-        |path: &Path| fs::read_to_string(path).map_err(|source| Error::Io { action: Action::Read, path: path.to_owned(), source });
+    let read = |path: &Path| {
+        read_argument(path, MAX_TEXT).map_err(|source| Error::Io { action: Action::Read, path: path.to_owned(), source })
+    };
     // Git hands over temporary files; what kind of file it is, only the path in the repository says.
     let path = args.path.as_deref().unwrap_or(&args.ours);
     let merged = merge(&read(&args.base)?, &read(&args.ours)?, &read(&args.theirs)?, FileKind::of(path));

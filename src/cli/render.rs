@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use lotse::Locale;
-use lotse::internal::library::{Durability, write_atomic};
+use lotse::internal::library::Durability;
 use lotse::library::Library;
 use lotse::render::{Renderer, Untranslated};
 use lotse::{Code, Diagnostic, Error};
@@ -45,7 +45,7 @@ pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> 
     let print = |job: &Job<'_>| -> Result<Outcome, Error> {
         let outcome = match renderer.render(job.document, job.locale, job.edition, untranslated) {
             Ok(rendered) => {
-                write_atomic(&job.path, &rendered.pdf, Durability::Process)?;
+                library.export(&job.path, &rendered.pdf, Durability::Process)?;
                 Outcome { printed: Some((rendered.pages, rendered.pdf.len())), diagnostics: rendered.diagnostics }
             }
             Err(Error::Invalid(diagnostics)) => Outcome { printed: None, diagnostics },

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use lotse::Level;
 use lotse::document::content::Content;
-use lotse::internal::library::{Durability, write_atomic};
+use lotse::internal::library::Durability;
 use lotse::internal::translation::known_resource;
 use lotse::library::Library;
 use lotse::report::{badge, status};
@@ -26,7 +26,7 @@ pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> 
             let mut svg = Vec::new();
             badge::write(&locale.to_string(), &coverage.of_locale(locale), &mut svg).map_err(write_error)?;
             let path = folder.join(format!("{locale}.svg"));
-            write_atomic(&path, &svg, Durability::Process)?;
+            library.export(&path, &svg, Durability::Process)?;
             terminal.say("written", &[("path", &path.display())]);
         }
     }

@@ -29,7 +29,8 @@ impl Picture {
                 Unreadable::Missing => invalid("missing"),
                 Unreadable::Outside => invalid("outside"),
                 Unreadable::Link => invalid("link"),
-                Unreadable::Kind | Unreadable::Folder => invalid("kind"),
+                // Of these only a look into a folder tells the last two.
+                Unreadable::Kind | Unreadable::Folder | Unreadable::Name | Unreadable::Twin => invalid("kind"),
                 Unreadable::TooLarge { .. } => invalid("too-large"),
                 Unreadable::Io(error) => invalid("damaged").arg("detail", error),
                 Unreadable::Encoding { .. } => invalid("unknown-kind"),

@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Source, Span};
 
 /// The largest text file that is read, in bytes.
-pub(crate) const MAX_TEXT: u64 = 8 << 20;
+pub const MAX_TEXT: u64 = 8 << 20;
 
 /// Why a file of the library was not read.
 #[derive(Debug)]
@@ -24,6 +24,10 @@ pub(crate) enum Unreadable {
     Kind,
     /// It is a folder where no folders are read.
     Folder,
+    /// Its name is none on every system.
+    Name,
+    /// Some file system takes its name for that of another file.
+    Twin,
     /// It has more bytes than are read.
     TooLarge {
         /// The most bytes that are read.
@@ -52,6 +56,8 @@ impl Unreadable {
             Self::Link => "link",
             Self::Kind => "kind",
             Self::Folder => "folder",
+            Self::Name => "name",
+            Self::Twin => "twin",
             Self::TooLarge { limit: most } => {
                 limit = most;
                 "too-large"
@@ -144,6 +150,32 @@ pub(super) fn open_itself(place: &Path) -> io::Result<fs::File> {
     let mut options = fs::OpenOptions::new();
     itself(options.read(true));
     options.open(place)
+}
+
+/// The text of a file that somebody named on the command line, which may be a link. Nobody is kept waiting by a FIFO.
+///
+/// # Errors
+/// Those of the system; [`io::ErrorKind::InvalidInput`] for what is no plain file, [`io::ErrorKind::FileTooLarge`], and
+/// [`io::ErrorKind::InvalidData`] for what is not UTF-8.
+pub fn read_argument(path: &Path, limit: u64) -> io::Result<String> {
+    let mut options = fs::OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.custom_flags((OFlags::NONBLOCK | OFlags::NOCTTY).bits().cast_signed());
+    }
+    let file = options.open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a plain file"));
+    }
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
 
 /// Lets a file be opened itself and not what it links to, without waiting for anybody.

@@ -86,7 +86,11 @@ impl Revision {
         let answers = String::from_utf8_lossy(&answers.stdout).into_owned();
         let blobs = paths.into_iter().zip(answers.lines()).filter_map(|((path, _), answer)| Some((path, Blob::parse(answer)?)));
         let blobs: Vec<(&Path, Blob<'_>)> = blobs.collect();
-        let (small, large): (Vec<_>, Vec<_>) = blobs.into_iter().partition(|(_, blob)| blob.size <= MAX_TEXT);
+        let mut sum = 0_u64;
+        let (small, large): (Vec<_>, Vec<_>) = blobs.into_iter().partition(|(_, blob)| {
+            sum = sum.saturating_add(blob.size);
+            blob.size <= MAX_TEXT && sum <= MAX_SUM
+        });
         let mut texts: BTreeMap<&Path, String> = large.into_iter().map(|(path, _)| (path, String::new())).collect();
         let contents = contents(&self.root, &small.iter().map(|(_, blob)| *blob).collect::<Vec<_>>())?;
         for ((path, _), bytes) in small.into_iter().zip(contents) {
@@ -103,6 +107,9 @@ fn name_in_git(path: &Path) -> String {
 
 /// The largest file that is taken from the index, in bytes: more than the largest picture or font.
 const MAX_STAGED: u64 = 64 << 20;
+
+/// The most bytes that are taken of all files together: a short pack can unfold to more than any memory holds.
+const MAX_SUM: u64 = 512 << 20;
 
 /// The files of the library in `root` as they are staged for the next commit: manifest, outlines, texts, ledgers, and the fonts and the logo
 /// that the manifest names.
@@ -170,9 +177,11 @@ fn take<'s>(root: &Path, files: impl Iterator<Item = &'s Staged<'s>>) -> Result<
     let answers = String::from_utf8_lossy(&answers.stdout).into_owned();
     let mut lines = answers.lines();
     let mut small = Vec::new();
+    let mut sum = 0_u64;
     for file in files {
         let blob = lines.next().and_then(Blob::parse).ok_or_else(|| not_handed_out(file.object))?;
-        if blob.size > MAX_STAGED {
+        sum = sum.saturating_add(blob.size);
+        if blob.size > MAX_STAGED || sum > MAX_SUM {
             entries.insert(file.path.clone(), Entry::Large);
         } else {
             small.push((&file.path, blob));
@@ -185,11 +194,29 @@ fn take<'s>(root: &Path, files: impl Iterator<Item = &'s Staged<'s>>) -> Result<
 
 /// The bytes of files, in their order.
 fn contents(root: &Path, blobs: &[Blob<'_>]) -> Result<Vec<Vec<u8>>, Error> {
-    let objects: String = blobs.iter().map(|blob| format!("{}\n", blob.object)).collect();
-    let output = git(root, &["cat-file", "--batch"], objects.as_bytes())?;
-    let mut rest = output.stdout.as_slice();
-    let taken = blobs.iter().map(|blob| blob.take(&mut rest).map(<[u8]>::to_vec).ok_or_else(|| not_handed_out(blob.object)));
-    taken.collect()
+    let mut taken = Vec::with_capacity(blobs.len());
+    let mut left = blobs;
+    while !left.is_empty() {
+        let (batch, after) = left.split_at(batch(left));
+        left = after;
+        let objects: String = batch.iter().map(|blob| format!("{}\n", blob.object)).collect();
+        let output = git(root, &["cat-file", "--batch"], objects.as_bytes())?;
+        let mut rest = output.stdout.as_slice();
+        for blob in batch {
+            taken.push(blob.take(&mut rest).ok_or_else(|| not_handed_out(blob.object))?.to_vec());
+        }
+    }
+    Ok(taken)
+}
+
+/// How many of the files to ask for at once: git's answer is held beside what was taken from those before.
+fn batch(blobs: &[Blob<'_>]) -> usize {
+    let mut size = 0_u64;
+    let fits = |blob: &&Blob<'_>| {
+        size = size.saturating_add(blob.size);
+        size <= MAX_STAGED
+    };
+    blobs.iter().take_while(fits).count().max(1)
 }
 
 fn not_handed_out(object: &str) -> Error {
@@ -226,9 +253,21 @@ impl<'a> Blob<'a> {
     }
 }
 
+/// Where git is: in the first folder of `PATH` that has one. A folder that is not named from the root, such as `.`, is passed over, because
+/// whoever sent the library may have put a git of his own there.
+fn program() -> Result<PathBuf, Error> {
+    let name = format!("git{}", std::env::consts::EXE_SUFFIX);
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&folders)
+        .filter(|folder| folder.is_absolute())
+        .map(|folder| folder.join(&name))
+        .find(|file| file.is_file());
+    found.ok_or_else(|| failed(io::ErrorKind::NotFound.into()))
+}
+
 /// Runs git in the folder of a library.
 fn git(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Output, Error> {
-    let mut command = Command::new("git");
+    let mut command = Command::new(program()?);
     command.arg("--no-pager").args(SWITCHES.iter().flat_map(|switch| ["-c", switch]));
     command.arg("-C").arg(root).args(arguments).envs(SURROUNDINGS);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
@@ -283,6 +322,20 @@ mod tests {
             (b"", None),
         ] {
             assert_eq!(Staged::parse(line), expected, "{}", String::from_utf8_lossy(line));
+        }
+    }
+
+    #[test]
+    fn much_is_asked_for_in_parts() {
+        let blobs = |sizes: &[u64]| sizes.iter().map(|size| Blob { object: "5e0b", size: *size }).collect::<Vec<_>>();
+        for (sizes, expected) in [
+            (&[1, 2, 3][..], 3),
+            (&[MAX_STAGED], 1),
+            (&[MAX_STAGED - 1, 1, 1], 2),
+            (&[MAX_STAGED + 1, 1], 1),
+            (&[u64::MAX, u64::MAX], 1),
+        ] {
+            assert_eq!(batch(&blobs(sizes)), expected, "{sizes:?}");
         }
     }
 

@@ -1,7 +1,41 @@
 //! The known name that a mistyped one is nearest to.
 
+use std::cell::Cell;
+
 /// Names longer than this are not compared: the comparison is quadratic, and nobody mistypes so much.
 const LONGEST: usize = 64;
+
+/// So many known names one [`Nearest`] looks at.
+const LOOKS: usize = 1_000_000;
+
+/// Finds nearest names for all mistakes of one file: for each of the first ones. Many mistyped names times many known ones would take hours, and
+/// nobody reads so many proposals.
+#[derive(Debug)]
+pub(crate) struct Nearest {
+    left: Cell<usize>,
+}
+
+impl Default for Nearest {
+    fn default() -> Self {
+        Self { left: Cell::new(LOOKS) }
+    }
+}
+
+impl Nearest {
+    /// The known name [`nearest`] to `name`, as long as there are looks left.
+    pub(crate) fn of<'k>(&self, name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+        let mut left = self.left.get();
+        let looked = known.into_iter().take_while(|_| {
+            let is_left = left > 0;
+            left = left.saturating_sub(1);
+            is_left
+        });
+        let found = nearest(name, looked);
+        self.left.set(left);
+        // One that was not looked at may be nearer.
+        found.filter(|_| left > 0)
+    }
+}
 
 /// The known name nearest to `name` by edits of single letters, if it is near enough to be meant; of equals the first.
 pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
@@ -49,5 +83,20 @@ mod tests {
         assert_eq!(nearest_within(1, "titel", known), Some("title"));
         assert_eq!((nearest("pulishrrr", known), nearest_within(2, "pulishrrr", known)), (Some("publisher"), None));
         assert_eq!(nearest(&"x".repeat(100_000), known), None);
+    }
+
+    #[test]
+    fn many_mistakes_among_many_names_end() {
+        let known: Vec<String> = (0..10_000).map(|index| format!("name-{index}")).collect();
+        let nearest = Nearest::default();
+        let looks = Cell::new(0_usize);
+        let found: Vec<bool> = (0..1_000)
+            .map(|index| {
+                let names = known.iter().inspect(|_| looks.set(looks.get() + 1)).map(String::as_str);
+                nearest.of(&format!("nmae-{index}"), names).is_some()
+            })
+            .collect();
+        assert!(found[..99].iter().all(|found| *found) && found[100..].iter().all(|found| !found));
+        assert!(looks.get() <= LOOKS + found.len(), "{}", looks.get());
     }
 }

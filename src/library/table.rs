@@ -114,7 +114,8 @@ impl<'t> Fields<'t> {
     pub(crate) fn require(&self, key: &'static str) -> Option<Field<'t>> {
         let field = self.get(key);
         if field.is_none() {
-            self.report(self.span, self.path_of(key), "missing", &[]);
+            let finding = invalid(self.context, self.span, &self.path_of(key), "missing", &[]);
+            self.context.findings.borrow_mut().push(finding);
         }
         field
     }
@@ -151,10 +152,6 @@ impl<'t> Fields<'t> {
         if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 
-    fn report(&self, span: Span, key: String, reason: &'static str, args: &[(&'static str, &str)]) {
-        report(self.context, span, &key, reason, args);
-    }
-
     /// Reports every key that was not asked for.
     fn finish(&self) {
         if self.others.get() == Others::Ignored {
@@ -176,13 +173,10 @@ impl<'t> Fields<'t> {
     }
 }
 
-fn report(context: Context<'_>, span: Span, key: &str, reason: &'static str, args: &[(&'static str, &str)]) {
-    let mut finding =
-        Diagnostic::new(Code::InvalidValue).at(Location::new(context.source, span)).arg("key", key).arg("reason", reason);
-    for (name, value) in args {
-        finding = finding.arg(name, value);
-    }
-    context.findings.borrow_mut().push(finding);
+/// The finding that the value of a key is none: `reason` chooses the variant of the message `invalid-value`.
+fn invalid(context: Context<'_>, span: Span, key: &str, reason: &'static str, args: &[(&'static str, &str)]) -> Diagnostic {
+    let finding = Diagnostic::new(Code::InvalidValue).at(Location::new(context.source, span)).arg("key", key).arg("reason", reason);
+    args.iter().fold(finding, |finding, (name, value)| finding.arg(name, value))
 }
 
 /// The value of a key.
@@ -196,7 +190,12 @@ pub(crate) struct Field<'t> {
 impl<'t> Field<'t> {
     /// A finding on this value: `reason` chooses the variant of the message `invalid-value`.
     pub(crate) fn refuse(&self, reason: &'static str, args: &[(&'static str, &str)]) {
-        report(self.context, self.span, &self.path, reason, args);
+        self.push(self.finding(reason, args));
+    }
+
+    /// The same, not yet told.
+    pub(crate) fn finding(&self, reason: &'static str, args: &[(&'static str, &str)]) -> Diagnostic {
+        invalid(self.context, self.span, &self.path, reason, args)
     }
 
     /// A finding of another code on this value.

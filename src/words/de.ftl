@@ -87,10 +87,12 @@ invalid-font = { $reason ->
         [no-unicode-map] die Schrift { $path } ist nicht brauchbar: sie sagt nicht, welche Zeichen sie hat
         [glyph-count] die Schrift { $path } ist nicht brauchbar: sie hat keine Glyphen oder mehr als 65.535
         [too-large] die Schrift { $path } ist größer als 32 MiB
+        [sum] { $path } ist zu viel: die Schriften einer Bibliothek haben zusammen höchstens 256 MiB
         [too-many] { $path } ist eine Schrift zu viel: eine Bibliothek hat höchstens 64
        *[not-a-font] { $path } ist keine TrueType- oder OpenType-Schrift oder ist beschädigt
     }
     .help = { $reason ->
+        [sum] Schriften aus [look] fonts entfernen, die kein Text braucht
         [too-many] Schriften aus [look] fonts entfernen, die kein Text braucht
         [checksum] die Schrift noch einmal von ihrem Ursprung kopieren
        *[other] eine TrueType- oder OpenType-Datei in der Bibliothek nennen oder sie aus [look] fonts entfernen
@@ -167,6 +169,8 @@ invalid-value = { $reason ->
         [chart-fact] der Fakt { $found } ist keine Zahl, kein Betrag und kein Anteil
         [cells] die Zeile hat { $found } Zellen, die Tabelle aber { $expected } Spalten
         [anchor] „{ $found }“ heißen zwei Stellen des Dokuments
+        [name] „{ $found }“ kann kein Teil der Namen von Dateien sein: Buchstaben, Ziffern, dazwischen Bindestriche, Unterstriche, Punkte und Leerzeichen, höchstens { $max } Bytes
+        [twin] „{ $found }“ heißt bis auf Groß- und Kleinbuchstaben wie eine andere Ausgabe
        *[other] „{ $key }“ nimmt diesen Wert nicht
     }
     .help = { $reason ->
@@ -458,6 +462,8 @@ unreadable-file = { $reason ->
         [link] der Pfad ist eine Verknüpfung, die aus der Bibliothek führen kann
         [outside] der Pfad führt aus der Bibliothek hinaus
         [folder] der Ordner wird nicht gelesen: die Texte einer Sprache stehen nebeneinander in ihrem Ordner
+        [name] der Name gilt nicht auf jedem System: Buchstaben, Ziffern, dazwischen Bindestriche, Unterstriche, Punkte und Leerzeichen, höchstens 100 Bytes
+        [twin] manche Dateisysteme halten den Namen für den einer anderen Datei des Ordners
         [missing] die Datei ist nicht da
         [kind] der Pfad ist keine einfache Datei und kein einfacher Ordner
        *[other] die Datei lässt sich nicht lesen: { $detail }
@@ -468,6 +474,8 @@ unreadable-file = { $reason ->
         [too-large] teilen Sie sie
         [folder] legen Sie seine Dateien in den Ordner der Sprache
         [link] legen Sie die Datei selbst dorthin
+        [name] geben Sie ihr einen anderen Namen
+        [twin] geben Sie ihr einen anderen Namen
         [kind] legen Sie eine einfache Datei oder einen einfachen Ordner dorthin
         [missing] legen Sie sie dorthin, oder nennen Sie eine andere
         [outside] kopieren Sie sie in die Bibliothek
@@ -517,6 +525,7 @@ error-unreplaceable = { $reason ->
         [hard-links] { $path } hat weitere Namen (harte Verknüpfungen), unter denen der alte Inhalt bliebe, und bleibt, wie sie ist
         [owner] { $path } gehört jemandem oder einer Gruppe, der Sie keine Datei geben können, und bleibt, wie sie ist
         [link] { $path } ist eine Verknüpfung und bleibt, wie sie ist
+        [library] { $path } gehört zu den Dateien der Bibliothek und bleibt, wie sie ist
        *[kind] { $path } ist keine einfache Datei und bleibt, wie sie ist
     }
     .help = { $reason ->
@@ -525,6 +534,7 @@ error-unreplaceable = { $reason ->
         [hard-links] Setzen Sie eine eigene Kopie an ihre Stelle (cp DATEI NEU; mv NEU DATEI)
         [owner] Rufen Sie den Befehl unter dem Namen des Eigentümers auf, oder setzen Sie eine eigene Datei an ihre Stelle
         [link] Nennen Sie die Datei, zu der sie führt, oder setzen Sie eine Datei an ihre Stelle
+        [library] Wählen Sie einen Ort, der keiner der Bibliothek ist
        *[kind] Entfernen Sie sie, oder nennen Sie eine andere Datei
     }
 error-locked = { $doing ->

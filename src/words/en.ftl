@@ -87,10 +87,12 @@ invalid-font = { $reason ->
         [no-unicode-map] the font { $path } cannot be used: it does not say which characters it has
         [glyph-count] the font { $path } cannot be used: it has no glyphs, or more than 65,535
         [too-large] the font { $path } is larger than 32 MiB
+        [sum] { $path } is too much: the fonts of a library have at most 256 MiB together
         [too-many] { $path } is one font too many: a library has at most 64
        *[not-a-font] { $path } is no TrueType or OpenType font, or damaged
     }
     .help = { $reason ->
+        [sum] remove fonts that no text needs from [look] fonts
         [too-many] remove fonts that no text needs from [look] fonts
         [checksum] copy the font once more from where it came from
        *[other] name a TrueType or OpenType file inside the library, or remove it from [look] fonts
@@ -167,6 +169,8 @@ invalid-value = { $reason ->
         [chart-fact] the fact { $found } is no number, amount or percentage
         [cells] the row has { $found } cells, but the table { $expected } columns
         [anchor] “{ $found }” names two places of the document
+        [name] “{ $found }” cannot be a part of the names of files: letters, digits, and between them hyphens, underscores, full stops and spaces, at most { $max } bytes
+        [twin] “{ $found }” is the name of another edition but for small and capital letters
        *[other] “{ $key }” does not take this value
     }
     .help = { $reason ->
@@ -458,6 +462,8 @@ unreadable-file = { $reason ->
         [link] the path is a link, which may lead out of the library
         [outside] the path leads out of the library
         [folder] the folder is not read: the texts of a locale stand side by side in its folder
+        [name] the name is none on every system: letters, digits, and between them hyphens, underscores, full stops and spaces, at most 100 bytes
+        [twin] some file systems take the name for that of another file of the folder
         [missing] the file is not there
         [kind] the path is no plain file or folder
        *[other] the file cannot be read: { $detail }
@@ -468,6 +474,8 @@ unreadable-file = { $reason ->
         [too-large] split it
         [folder] move its files up into the folder of the locale
         [link] put the file itself there
+        [name] give it another name
+        [twin] give it another name
         [kind] put a plain file or folder there
         [missing] put it there, or name another
         [outside] copy it into the library
@@ -517,6 +525,7 @@ error-unreplaceable = { $reason ->
         [hard-links] { $path } has other names (hard links), which would keep the old content, so it stays as it is
         [owner] { $path } belongs to a user or group that you cannot give a file to, so it stays as it is
         [link] { $path } is a link, so it stays as it is
+        [library] { $path } is a file of the library, so it stays as it is
        *[kind] { $path } is no plain file, so it stays as it is
     }
     .help = { $reason ->
@@ -525,6 +534,7 @@ error-unreplaceable = { $reason ->
         [hard-links] put a copy of its own in its place (cp FILE NEW; mv NEW FILE)
         [owner] run the command as its owner, or put a file of your own in its place
         [link] name the file that it leads to, or put a file in its place
+        [library] choose a place that is none of the library’s own
        *[kind] remove it, or name another file
     }
 error-locked = { $doing ->

@@ -254,3 +254,23 @@ fn a_folder_of_another_owner_is_trusted_where_the_user_says_so() {
         assert_eq!(done.status.code(), Some(code), "{text}: {}", String::from_utf8_lossy(&done.stderr));
     }
 }
+
+#[test]
+fn a_git_in_the_library_is_not_the_one_that_is_asked() {
+    let trap = Trap::new();
+    let root = trap.folder.path();
+    fs::copy(&trap.script, root.join("git")).unwrap();
+    let path = std::env::var("PATH").unwrap();
+    for first in [".", "", "./", "locales/.."] {
+        let path = format!("{first}:{path}");
+        let own = Command::new("sh").current_dir(root).args(["-c", "git"]).env("PATH", &path).status();
+        assert!(own.is_ok_and(|status| status.success()) && trap.is_sprung(), "{first}: a shell runs it");
+        let checked = check(root, &[("PATH", &path)]);
+        assert!(!trap.is_sprung(), "{first}");
+        assert_eq!(checked.status.code(), Some(0), "{first}: {}", String::from_utf8_lossy(&checked.stderr));
+    }
+    // No git at all is told.
+    let checked = check(root, &[("PATH", ".")]);
+    assert_eq!(checked.status.code(), Some(2));
+    assert!(!trap.is_sprung());
+}

@@ -15,6 +15,7 @@ mod furniture;
 mod git;
 mod hostile;
 mod layout;
+mod outward;
 mod pdf;
 mod printed;
 mod reproducible;

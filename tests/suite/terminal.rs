@@ -135,6 +135,7 @@ fn what_nobody_can_mean_is_said() {
     let folder = sound();
     let outline = folder.read("documents/g.toml");
     folder.write("documents/g.toml", format!("locales = [\"de\"]\n{outline}").as_bytes());
+    folder.write("note.txt", b"");
     dialog(
         &folder,
         &[
@@ -144,10 +145,11 @@ fn what_nobody_can_mean_is_said() {
             ("new other --source deutsch", 2, "“deutsch” is no language tag"),
             ("render g --locale uk", 0, "g is not meant for uk"),
             ("render g --edition a4 --edition a4 --edition a5", 0, "2 files"),
-            ("render g --out lotse.toml", 2, "cannot write"),
+            ("render g --out lotse.toml", 2, "is a file of the library"),
+            ("render g --out note.txt", 2, "cannot write"),
         ],
     );
-    let (_, told) = said(&folder, "render g --out lotse.toml");
+    let (_, told) = said(&folder, "render g --out note.txt");
     assert!(!told.contains("0 files"), "{told}");
     let nowhere = tempfile::tempdir().unwrap();
     let told = lotse(nowhere.path(), &["check"]).stderr;

@@ -1,13 +1,14 @@
 //! The manifest, read from TOML.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Align, Edition, Hyphenation, Imposition, Look, Manifest, POINTS_PER_MM, PageSize, Sentences};
 use crate::color::Color;
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::language::{Locale, Months, Placement, Settings};
-use crate::library::nearest::nearest;
+use crate::library::name::{self, Neighbours};
+use crate::library::nearest::Nearest;
 use crate::library::table::{Field, Fields, Named, read_toml};
 use crate::source::{Location, Source};
 
@@ -30,8 +31,9 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     let source = fields.require("source").and_then(|field| locale(&field));
     let listed = fields.get("locales").and_then(|field| {
         let listed = field.list(locale)?;
-        for (index, locale) in listed.iter().enumerate() {
-            if listed[..index].contains(locale) {
+        let mut seen = BTreeSet::new();
+        for locale in &listed {
+            if !seen.insert(locale) {
                 field.refuse("twice", &[("found", &locale.to_string())]);
             }
         }
@@ -46,14 +48,16 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     }
     let max_age_days =
         fields.get("facts").and_then(|field| field.table(|facts| facts.get("max-age-days")?.whole(1, 36_500))).flatten();
+    let nearest = Nearest::default();
+    let known = Known { locales: locales.iter().map(|locale| (locale.to_string(), locale)).collect(), nearest: &nearest };
     let mut levels = BTreeMap::new();
     if let Some(field) = fields.get("levels") {
-        field.each(|key, field| level(&key, &field, &mut levels));
+        field.each(|key, field| level(&key, &field, &nearest, &mut levels));
     }
     let mut require = BTreeMap::new();
     if let Some(field) = fields.get("require") {
         field.each(|key, field| {
-            if let (Some(locale), Some(percent)) = (known_locale(&key, &field, &locales), field.number(0.0, 100.0)) {
+            if let (Some(locale), Some(percent)) = (known.locale(&key, &field), field.number(0.0, 100.0)) {
                 require.insert(locale, percent);
             }
         });
@@ -61,23 +65,37 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     let mut settings = BTreeMap::new();
     if let Some(field) = fields.get("locale") {
         field.each(|key, field| {
-            if let (Some(locale), Some(read)) = (known_locale(&key, &field, &locales), field.table(locale_settings)) {
+            if let (Some(locale), Some(read)) = (known.locale(&key, &field), field.table(locale_settings)) {
                 settings.insert(locale, read);
             }
         });
     }
     let (look, logo_at, fonts_at) = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
-    let mut editions: BTreeMap<_, _> =
+    let editions = editions(fields);
+    Manifest { source, locales, max_age_days, levels, require, locale: settings, look, logo_at, fonts_at, editions }
+}
+
+/// The built-in editions, changed, and those of the library.
+fn editions(fields: &Fields<'_>) -> BTreeMap<String, Edition> {
+    let mut editions: BTreeMap<String, Edition> =
         Edition::BUILT_IN.into_iter().map(|name| (name.to_owned(), Edition::built_in(name))).collect();
     if let Some(field) = fields.get("editions") {
+        let mut neighbours = Neighbours::of(Edition::BUILT_IN);
         field.each(|key, field| {
+            // It becomes part of the names of files.
+            let is_twin = !editions.contains_key(&key.text) && neighbours.is_twin(&key.text);
+            if is_twin || !name::is_sound(&key.text) {
+                let reason = if is_twin { "twin" } else { "name" };
+                field.push(at_key(field.finding(reason, &[("found", &key.text), ("max", &name::MAX_NAME.to_string())]), &key));
+                return;
+            }
             let start = editions.remove(&key.text).unwrap_or_else(|| Edition::built_in(&key.text));
             let start = Edition { name: key.text.clone(), ..start };
             let edition = field.table(|fields| edition(fields, &field, start.clone())).unwrap_or(start);
             editions.insert(key.text, edition);
         });
     }
-    Manifest { source, locales, max_age_days, levels, require, locale: settings, look, logo_at, fonts_at, editions }
+    editions
 }
 
 fn locale(field: &Field<'_>) -> Option<Locale> {
@@ -89,33 +107,43 @@ fn locale(field: &Field<'_>) -> Option<Locale> {
     locale
 }
 
-/// The locale a key names, if the library has it.
-fn known_locale(key: &Named, field: &Field<'_>, locales: &[Locale]) -> Option<Locale> {
-    let locale = key.text.parse::<Locale>().ok().filter(|locale| locales.contains(locale));
-    if locale.is_none() {
-        unknown_key(key, field, locales.iter().map(ToString::to_string));
-    }
-    locale
+/// The locales of the library, for keys that name one.
+struct Known<'k> {
+    locales: BTreeMap<String, &'k Locale>,
+    nearest: &'k Nearest,
 }
 
-fn unknown_key(key: &Named, field: &Field<'_>, known: impl Iterator<Item = String>) {
-    let known: Vec<_> = known.collect();
-    let near = nearest(&key.text, known.iter().map(String::as_str)).unwrap_or("none");
-    let mut finding = field.find(Code::UnknownKey).arg("key", &key.text).arg("near", near);
+impl Known<'_> {
+    /// The locale a key names, if the library has it.
+    fn locale(&self, key: &Named, field: &Field<'_>) -> Option<Locale> {
+        let locale = key.text.parse::<Locale>().ok().filter(|locale| self.locales.contains_key(&locale.to_string()));
+        if locale.is_none() {
+            unknown_key(key, field, self.nearest.of(&key.text, self.locales.keys().map(String::as_str)));
+        }
+        locale
+    }
+}
+
+fn unknown_key(key: &Named, field: &Field<'_>, near: Option<&str>) {
+    field.push(at_key(field.find(Code::UnknownKey).arg("key", &key.text).arg("near", near.unwrap_or("none")), key));
+}
+
+/// A finding on a key, not on its value.
+fn at_key(mut finding: Diagnostic, key: &Named) -> Diagnostic {
     if let Some(location) = &mut finding.location {
         location.span = key.span;
     }
-    field.push(finding);
+    finding
 }
 
-fn level(key: &Named, field: &Field<'_>, levels: &mut BTreeMap<Code, Level>) {
+fn level(key: &Named, field: &Field<'_>, nearest: &Nearest, levels: &mut BTreeMap<Code, Level>) {
     let level = field.choice(&[("allow", Level::Allow), ("warn", Level::Warn), ("deny", Level::Deny)]);
     match (key.text.parse::<Code>(), level) {
         (Ok(code), Some(level)) => {
             levels.insert(code, level);
         }
         (Ok(_), None) => {}
-        (Err(_), _) => unknown_key(key, field, Code::ALL.iter().map(ToString::to_string)),
+        (Err(_), _) => unknown_key(key, field, nearest.of(&key.text, Code::ALL.iter().map(|code| code.name()))),
     }
 }
 
