@@ -26,6 +26,7 @@ mod pick;
 mod render;
 mod status;
 mod terminal;
+mod timeout;
 mod todo;
 mod usage;
 
@@ -61,6 +62,9 @@ pub(crate) fn run() -> Exit {
     if let Some(found) = cli.global.lang.as_deref().filter(|tag| !Words::speaks(tag)) {
         terminal.fail(&Usage::Speech(found.to_owned()).into());
         return Exit::Failure;
+    }
+    if let Some(seconds) = cli.global.timeout {
+        timeout::after(seconds, Terminal::new(Words::new(&language()), talk, cli.global.color));
     }
     dispatch(&cli, &mut terminal).unwrap_or_else(|error| {
         terminal.fail(&error);

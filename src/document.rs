@@ -1,5 +1,6 @@
 //! Documents: outline, facts, contacts, and their composition into blocks of one locale.
 
+mod address;
 pub mod block;
 pub mod compose;
 pub(crate) mod contact;

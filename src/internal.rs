@@ -34,6 +34,7 @@ pub mod language {
 pub mod library {
     pub use crate::library::create::create;
     pub use crate::library::discovery::{MAX_TEXT, read_argument};
+    pub use crate::library::ending::stop_writing;
     pub use crate::library::name::{DOCUMENTS, FURNITURE, MANIFEST};
     pub use crate::library::nearest::nearest;
     pub use crate::library::write::{Durability, write_atomic};

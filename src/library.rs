@@ -33,6 +33,7 @@ use crate::source::{Location, Source, Span};
 pub(crate) mod create;
 pub(crate) mod discovery;
 pub(crate) mod edit;
+pub(crate) mod ending;
 mod export;
 #[cfg(test)]
 pub(crate) mod fixture;

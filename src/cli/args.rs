@@ -27,6 +27,8 @@ pub(crate) struct Global {
     pub(crate) color: ColorChoice,
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
+    #[arg(long, value_name = "SECONDS", global = true, value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) timeout: Option<u64>,
 }
 
 /// When to use colour.

@@ -20,14 +20,19 @@ impl Exit {
     pub(super) fn of(diagnostics: &[Diagnostic]) -> Self {
         if diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Deny) { Self::Findings } else { Self::Clean }
     }
+
+    /// What the system is told.
+    pub(crate) fn code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Findings => 1,
+            Self::Failure => 2,
+        }
+    }
 }
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
-        match exit {
-            Exit::Clean => Self::from(0),
-            Exit::Findings => Self::from(1),
-            Exit::Failure => Self::from(2),
-        }
+        Self::from(exit.code())
     }
 }

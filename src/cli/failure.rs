@@ -52,6 +52,8 @@ pub(crate) enum Usage {
     FolderInUse(PathBuf),
     /// So many threads as the system does not start; what it said.
     Threads(String),
+    /// The command has taken longer than the seconds it was given.
+    Timeout(u64),
 }
 
 impl Usage {
@@ -73,6 +75,7 @@ impl Usage {
             Self::FactForMessage(name) => told("impact-fact", "fact", name),
             Self::FolderInUse(path) => told("new-exists", "path", &path.display()),
             Self::Threads(detail) => told("error-threads", "detail", detail),
+            Self::Timeout(seconds) => told("error-timeout", "seconds", seconds),
         }
     }
 }

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use crate::date::Date;
 use crate::diagnostic::Diagnostic;
-use crate::document::fact::{is_variable, phone, url};
+use crate::document::address::{email, phone, url};
+use crate::document::fact::is_variable;
 use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
 use crate::library::table::{Field, Fields, read_toml};
@@ -118,18 +119,4 @@ fn contact(fields: &Fields<'_>, location: Location) -> Option<Contact> {
     let city: Vec<String> = [postcode?, city?].into_iter().flatten().collect();
     let city = (!city.is_empty()).then(|| city.join(" "));
     Some(Contact { location, name: name?, street: street?, city, phone: phone?, email: email?, url: url?, provenance: provenance? })
-}
-
-fn email(field: &Field<'_>) -> Option<String> {
-    let text = field.text()?;
-    let sound = text.split_once('@').is_some_and(|(name, host)| {
-        let plain = |part: &str| {
-            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'+'))
-        };
-        plain(name) && plain(host) && host.contains('.')
-    });
-    if !sound {
-        field.refuse("email", &[("found", &text)]);
-    }
-    sound.then_some(text)
 }

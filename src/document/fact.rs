@@ -9,6 +9,7 @@ use fixed_decimal::Decimal;
 
 use crate::date::{Date, PartialDate};
 use crate::diagnostic::Diagnostic;
+use crate::document::address::{phone, url};
 use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
 use crate::library::table::{Field, Fields, read_toml};
@@ -166,33 +167,6 @@ fn currency(field: &Field<'_>) -> Option<String> {
 fn date(field: &Field<'_>) -> Option<Value> {
     let PartialDate { year, month, day } = field.partial_date()?;
     Some(Value::Date { year, month, day })
-}
-
-/// A telephone number: digits with the usual separators, `+` only in front.
-pub(super) fn phone(field: &Field<'_>) -> Option<String> {
-    let text = field.text()?;
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let rest = text.strip_prefix('+').unwrap_or(&text);
-    let sound = (3..=20).contains(&digits)
-        && text.len() <= 40
-        && rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b'-' | b'/' | b'(' | b')'));
-    if !sound {
-        field.refuse("phone", &[("found", &text)]);
-    }
-    sound.then_some(text)
-}
-
-/// A web address.
-pub(super) fn url(field: &Field<'_>) -> Option<String> {
-    let text = field.text()?;
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let sound = host.is_some_and(|host| host.contains('.') && !host.starts_with(['.', '/']))
-        && text.len() <= 500
-        && text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '<' | '>' | '"' | '\\'));
-    if !sound {
-        field.refuse("url", &[("found", &text)]);
-    }
-    sound.then_some(text)
 }
 
 #[cfg(test)]

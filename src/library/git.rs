@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use crate::error::{Action, Error};
 use crate::fluent::Locale;
@@ -273,6 +274,7 @@ fn git(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Output, Error> {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = command.spawn().map_err(failed)?;
     let mut stdin = child.stdin.take().expect("the input is a pipe");
+    let _running = Running::of(child.id());
     std::thread::scope(|scope| {
         // Both ends of a full pipe would wait for each other.
         scope.spawn(move || {
@@ -282,6 +284,38 @@ fn git(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Output, Error> {
         child.wait_with_output()
     })
     .map_err(failed)
+}
+
+/// The git that is being waited for.
+static RUNNING: Mutex<Option<u32>> = Mutex::new(None);
+
+/// Says of a git that it runs, for as long as this is there.
+struct Running;
+
+impl Running {
+    fn of(process: u32) -> Self {
+        *RUNNING.lock().unwrap_or_else(PoisonError::into_inner) = Some(process);
+        Self
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        *RUNNING.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+/// Ends the git that is being waited for, where the system lets one process end another by its number. It would outlive this process: a repository can
+/// have a FIFO where git expects a file.
+pub(super) fn end() {
+    #[cfg(unix)]
+    {
+        let running = *RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+        let process = running.and_then(|process| rustix::process::Pid::from_raw(process.cast_signed()));
+        if let Some(process) = process {
+            _ = rustix::process::kill_process(process, rustix::process::Signal::KILL);
+        }
+    }
 }
 
 fn failed(source: io::Error) -> Error {

@@ -21,13 +21,14 @@ use super::discovery::{self, MAX_TEXT, Unreadable};
 use super::edit::Edit;
 use super::lock::{Lock, private_folder};
 use super::made::Made;
-use super::write::{Durability, fill, folder_of, inherit, replaceable, sweep, sync_folder, temporary, write_error};
+use super::write::{Durability, fill, folder_of, inherit, replaceable, sweep, sync_folder, temporary, undisturbed, write_error};
 
 /// Writes the edits of an act in the folder of a library, under its lock.
 ///
 /// # Errors
 /// [`Error::Unreplaceable`] and [`Error::Invalid`] before anything is written; [`Error::Io`].
 pub(super) fn replace(root: &Path, edits: &[&Edit], lock: &Lock) -> Result<(), Error> {
+    let _undisturbed = undisturbed();
     let private = private_folder(root)?.join("tmp");
     match fs::create_dir(&private) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(write_error(&private, error)),

@@ -179,6 +179,15 @@ fn invalid(context: Context<'_>, span: Span, key: &str, reason: &'static str, ar
     args.iter().fold(finding, |finding, (name, value)| finding.arg(name, value))
 }
 
+/// Whether nobody sees a character, and whoever shows the text does something else instead: controls but line end and tab, separators of lines, what
+/// changes the direction of the text around it, tags, and what is no character at all.
+pub(crate) fn is_hidden(sign: char) -> bool {
+    sign.is_control() && !matches!(sign, '\n' | '\t' | '\r')
+        || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FDD0}'..='\u{FDEF}')
+        || matches!(sign, '\u{E0000}'..='\u{E007F}')
+        || u32::from(sign) & 0xFFFE == 0xFFFE
+}
+
 /// The value of a key.
 pub(crate) struct Field<'t> {
     context: Context<'t>,
@@ -220,7 +229,13 @@ impl<'t> Field<'t> {
                 self.refuse("empty", &[]);
                 None
             }
-            Some(text) => Some(text.to_owned()),
+            Some(text) => {
+                if let Some(hidden) = text.chars().find(|sign| is_hidden(*sign)) {
+                    self.refuse("hidden", &[("found", &format!("U+{:04X}", u32::from(hidden)))]);
+                    return None;
+                }
+                Some(text.to_owned())
+            }
             None => self.wrong_kind("text"),
         }
     }

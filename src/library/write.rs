@@ -10,6 +10,7 @@
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, Write as _};
 use std::path::Path;
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use tempfile::NamedTempFile;
 
@@ -38,6 +39,7 @@ pub enum Durability {
 /// [`Error::Unreplaceable`]; [`Error::Io`] where the folder is read-only or no folder, or the disk is full. The old file is then untouched.
 pub fn write_atomic(path: &Path, bytes: &[u8], durability: Durability) -> Result<(), Error> {
     let failed = |source| write_error(path, source);
+    let _undisturbed = undisturbed();
     let folder = folder_of(path);
     let old = replaceable(path)?;
     fs::create_dir_all(folder).map_err(failed)?;
@@ -47,6 +49,19 @@ pub fn write_atomic(path: &Path, bytes: &[u8], durability: Durability) -> Result
     inherit(file.as_file(), path, old.as_ref())?;
     file.persist(path).map_err(|error| failed(error.error))?;
     if durability == Durability::Machine { sync_folder(folder).map_err(failed) } else { Ok(()) }
+}
+
+/// Held for reading by whoever writes, for writing by whoever ends the process.
+static WRITING: RwLock<()> = RwLock::new(());
+
+/// Keeps the process from being [ended](disturbed) while something is written.
+pub(super) fn undisturbed() -> RwLockReadGuard<'static, ()> {
+    WRITING.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Waits until what is being written is whole, and lets nobody begin.
+pub(super) fn disturbed() -> RwLockWriteGuard<'static, ()> {
+    WRITING.write().unwrap_or_else(PoisonError::into_inner)
 }
 
 pub(super) fn write_error(path: &Path, source: io::Error) -> Error {

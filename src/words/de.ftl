@@ -148,6 +148,7 @@ invalid-value = { $reason ->
             [list] eine Liste in eckigen Klammern
            *[table] eine Tabelle
         } sein
+        [hidden] „{ $key }“ hat ein Zeichen, das niemand sieht: { $found }
         [empty] „{ $key }“ ist leer
         [choice] „{ $key }“ kennt die Wahl „{ $found }“ nicht
         [range] „{ $key }“ muss zwischen { $min } und { $max } liegen, ist aber { $found }

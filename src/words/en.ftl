@@ -149,6 +149,7 @@ invalid-value = { $reason ->
            *[table] a table
         }
         [empty] “{ $key }” is empty
+        [hidden] “{ $key }” has a character that nobody sees: { $found }
         [choice] “{ $key }” has no choice “{ $found }”
         [range] “{ $key }” must lie between { $min } and { $max }, but is { $found }
         [twice] “{ $key }” names { $found } twice

@@ -274,3 +274,20 @@ fn a_git_in_the_library_is_not_the_one_that_is_asked() {
     assert_eq!(checked.status.code(), Some(2));
     assert!(!trap.is_sprung());
 }
+
+#[test]
+fn a_repository_that_never_answers_is_waited_for_as_long_as_is_said() {
+    let trap = Trap::new();
+    let root = trap.folder.path();
+    let config = root.join(".git/config");
+    fs::remove_file(&config).unwrap();
+    rustix::fs::mknodat(rustix::fs::CWD, &config, rustix::fs::FileType::Fifo, rustix::fs::Mode::from_raw_mode(0o600), 0).unwrap();
+    let start = std::time::Instant::now();
+    let checked = run_lotse(root, &["check", "--changed-since", "HEAD", "--timeout", "1"], &[]);
+    let told = String::from_utf8_lossy(&checked.stderr);
+    assert!(checked.status.code() == Some(2) && told.contains("longer than 1 s ("), "{told}");
+    assert!(start.elapsed() < std::time::Duration::from_secs(30));
+    // What outlives it would hold the FIFO open: nobody does.
+    let writes = rustix::fs::open(&config, rustix::fs::OFlags::WRONLY | rustix::fs::OFlags::NONBLOCK, rustix::fs::Mode::empty());
+    assert_eq!(writes.err(), Some(rustix::io::Errno::NXIO));
+}

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use fixed_decimal::Decimal;
-use fluent_bundle::types::{FluentNumber, FluentType};
+use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 use crate::fluent::format::{Formatter, Options, Value};
@@ -16,6 +16,9 @@ pub(super) const CATEGORY: &str = "CATEGORY";
 
 /// Prints a value between isolates.
 pub(super) const SHOW: &str = "SHOW";
+
+/// Makes a number of the digits in a text, all of them: the crate reads the numbers of a message as `f64`, which keeps sixteen.
+pub(super) const DECIMAL: &str = "DECIMAL";
 
 /// A number or date on its way through a message, with the options set so far.
 #[derive(Clone)]
@@ -30,11 +33,10 @@ impl Holder {
         Self { value, options: Options::default(), formatter: Arc::clone(formatter) }
     }
 
-    /// What a function was given: one of ours, or a number that stands in the message.
-    fn read(value: Option<&FluentValue<'_>>, formatter: &Arc<Formatter>) -> Option<Self> {
+    /// What a function was given, if it is one of ours; a number that stands in the message has become one by [`DECIMAL`].
+    fn read(value: Option<&FluentValue<'_>>) -> Option<Self> {
         match value? {
             FluentValue::Custom(custom) => custom.as_any().downcast_ref::<Self>().cloned(),
-            FluentValue::Number(number) => Some(Self::new(Value::Number(decimal(number)?), formatter)),
             _ => None,
         }
     }
@@ -100,23 +102,15 @@ impl From<Holder> for FluentValue<'_> {
     }
 }
 
-/// The decimal of a number literal, with the decimals it was written with.
-fn decimal(number: &FluentNumber) -> Option<Decimal> {
-    let mut decimal: Decimal = number.value.to_string().parse().ok()?;
-    if let Some(digits) = number.options.minimum_fraction_digits {
-        decimal.absolute.pad_end(-i16::try_from(digits.min(20)).unwrap_or(0));
-    }
-    Some(decimal)
-}
-
 /// Adds the functions to a bundle.
 pub(super) fn add_to(bundle: &mut FluentBundle<FluentResource>, formatter: &Arc<Formatter>) {
-    let [one, two, three, four] = std::array::from_fn(|_| Arc::clone(formatter));
+    let formatter = Arc::clone(formatter);
     let added = [
-        bundle.add_function("NUMBER", move |values, options| set_options(values, options, Takes::Numbers, &one)),
-        bundle.add_function("DATETIME", move |values, options| set_options(values, options, Takes::Dates, &two)),
-        bundle.add_function(CATEGORY, move |values, _| category(values, &three)),
-        bundle.add_function(SHOW, move |values, _| show(values, &four)),
+        bundle.add_function("NUMBER", |values, options| set_options(values, options, Takes::Numbers)),
+        bundle.add_function("DATETIME", |values, options| set_options(values, options, Takes::Dates)),
+        bundle.add_function(DECIMAL, move |values, _| decimal(values, &formatter)),
+        bundle.add_function(CATEGORY, |values, _| category(values)),
+        bundle.add_function(SHOW, |values, _| show(values)),
     ];
     debug_assert!(added.iter().all(Result::is_ok), "the bundle was empty");
 }
@@ -128,13 +122,8 @@ enum Takes {
     Dates,
 }
 
-fn set_options(
-    values: &[FluentValue<'_>],
-    options: &FluentArgs<'_>,
-    takes: Takes,
-    formatter: &Arc<Formatter>,
-) -> FluentValue<'static> {
-    let Some(mut holder) = Holder::read(values.first(), formatter) else { return FluentValue::Error };
+fn set_options(values: &[FluentValue<'_>], options: &FluentArgs<'_>, takes: Takes) -> FluentValue<'static> {
+    let Some(mut holder) = Holder::read(values.first()) else { return FluentValue::Error };
     if matches!(holder.value, Value::Date { .. }) != (takes == Takes::Dates) {
         return FluentValue::Error;
     }
@@ -148,18 +137,27 @@ fn set_options(
     holder.into()
 }
 
-fn category(values: &[FluentValue<'_>], formatter: &Arc<Formatter>) -> FluentValue<'static> {
+fn decimal(values: &[FluentValue<'_>], formatter: &Arc<Formatter>) -> FluentValue<'static> {
+    let Some(FluentValue::String(digits)) = values.first() else { return FluentValue::Error };
+    match digits.parse::<Decimal>() {
+        Ok(decimal) => Holder::new(Value::Number(decimal), formatter).into(),
+        // So many digits that nobody counts with them.
+        Err(_) => FluentValue::String(digits.to_string().into()),
+    }
+}
+
+fn category(values: &[FluentValue<'_>]) -> FluentValue<'static> {
     match values.split_first() {
         Some((FluentValue::String(text), _)) => FluentValue::String(text.to_string().into()),
-        Some((value, exact)) => Holder::read(Some(value), formatter).map_or(FluentValue::Error, |holder| holder.key(exact).into()),
+        Some((value, exact)) => Holder::read(Some(value)).map_or(FluentValue::Error, |holder| holder.key(exact).into()),
         None => FluentValue::Error,
     }
 }
 
-fn show(values: &[FluentValue<'_>], formatter: &Arc<Formatter>) -> FluentValue<'static> {
+fn show(values: &[FluentValue<'_>]) -> FluentValue<'static> {
     let text = match values.first() {
         Some(FluentValue::String(text)) => sanitized(text),
-        value => match Holder::read(value, formatter) {
+        value => match Holder::read(value) {
             Some(holder) => holder.text(),
             None => return FluentValue::Error,
         },

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
-use super::function::{CATEGORY, SHOW, exact_key};
+use super::function::{CATEGORY, DECIMAL, SHOW, exact_key};
 use super::plain::is_plain;
 use crate::fluent::Resource;
 use crate::fluent::resource::{Entry, EntryKind};
@@ -95,6 +95,11 @@ fn literal(value: &ast::InlineExpression<&str>) -> String {
         // The grammar allows literals only.
         _ => "\"\"".to_owned(),
     }
+}
+
+/// A number as it goes through the bundle.
+fn decimal(digits: &str) -> String {
+    format!("{DECIMAL}(\"{digits}\")")
 }
 
 /// Where forms of terms are no longer written, in bytes: what asks for one more is not resolved. A guide in one language needs a thousandth of it.
@@ -247,6 +252,7 @@ impl<'r> Rewriter<'_, 'r> {
             ast::InlineExpression::NumberLiteral { value } => {
                 let Span { start, end } = self.span(value);
                 self.show(start, end, role);
+                self.edits.push((Span { start, end }, decimal(value)));
                 end
             }
             ast::InlineExpression::VariableReference { id } => {
@@ -256,9 +262,14 @@ impl<'r> Rewriter<'_, 'r> {
                     return name.end;
                 };
                 let given = arguments.iter().find(|argument| argument.name.name == id.name);
-                let value = given.map_or_else(|| "\"\"".to_owned(), |argument| literal(&argument.value));
-                let is_number = given.is_some_and(|argument| matches!(argument.value, ast::InlineExpression::NumberLiteral { .. }));
-                let value = if role == Role::Printed && is_number { format!("{SHOW}({value})") } else { value };
+                let value = match given.map(|argument| &argument.value) {
+                    Some(ast::InlineExpression::NumberLiteral { value }) if role == Role::Printed => {
+                        format!("{SHOW}({})", decimal(value))
+                    }
+                    Some(ast::InlineExpression::NumberLiteral { value }) => decimal(value),
+                    Some(value) => literal(value),
+                    None => "\"\"".to_owned(),
+                };
                 self.edits.push((Span { start: name.start - 1, end: name.end }, value));
                 name.end
             }

@@ -51,6 +51,13 @@ fn messages_are_resolved() {
         ("a = { b.c } { b }\nb = Wert\n    .c = { $n }\n", "⟨3⟩ Wert"),
         ("a = { t } { -t }\nt = Nachricht\n-t = Fachwort\n", "Nachricht Fachwort"),
         ("a = { NUMBER($n, minimumFractionDigits: 2) } { NUMBER(1000) } { 5 } { 1.50 }\n", "⟨3,00⟩ ⟨1.000⟩ ⟨5⟩ ⟨1,50⟩"),
+        // More digits than an `f64` has.
+        ("a = { 9007199254740993 } { NUMBER(-9007199254740993.10) }\n", "⟨9.007.199.254.740.993⟩ ⟨-9.007.199.254.740.993,10⟩"),
+        ("a = { 9007199254740993 ->\n    [9007199254740992] nein\n    [9007199254740993] ja\n   *[other] anders\n }\n", "ja"),
+        (
+            "a = { -t(n: 9007199254740993) }\n-t = { $n } { $n ->\n    [9007199254740993] ja\n   *[other] nein\n }\n",
+            "⟨9.007.199.254.740.993⟩ ja",
+        ),
         ("a = { NUMBER($fee, maximumFractionDigits: 0) } { NUMBER($n, style: \"percent\") }\n", "⟨18_€⟩ ⟨300_%⟩"),
         (
             "a = { DATETIME($day, month: \"long\", year: \"numeric\") } { DATETIME($day, dateStyle: \"full\") }\n",
