@@ -23,6 +23,7 @@ mod impact;
 mod merge;
 mod new;
 mod pick;
+mod place;
 mod render;
 mod status;
 mod terminal;
@@ -42,19 +43,18 @@ pub(crate) fn run() -> Exit {
         Err(error) => {
             // Help and version are no errors: they go to stdout and end clean.
             let exit = if error.use_stderr() { Exit::Failure } else { Exit::Clean };
-            if let Some((message, help)) = usage::tell(&error, &words) {
-                Terminal::new(words, Talk::Quiet, args::ColorChoice::Auto).error(&message, Some(&help));
-                return exit;
+            let told = usage::tell(&error, &words);
+            let terminal = Terminal::new(words, Talk::Quiet, args::ColorChoice::Auto);
+            match told {
+                Some((message, help)) => terminal.error(&message, Some(&help)),
+                None => return terminal.parser(&error, exit),
             }
-            return if error.print().is_ok() { exit } else { Exit::Failure };
+            return exit;
         }
     };
     let cli = match Cli::from_arg_matches(&matches) {
         Ok(cli) => cli,
-        Err(error) => {
-            let _ = error.print();
-            return Exit::Failure;
-        }
+        Err(error) => return Terminal::new(words, Talk::Quiet, args::ColorChoice::Auto).parser(&error, Exit::Failure),
     };
     let talk = if cli.global.quiet { Talk::Quiet } else { Talk::Normal };
     let mut terminal = Terminal::new(words, talk, cli.global.color);

@@ -35,7 +35,7 @@ pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> 
         StatusFormat::Json => status::Format::Json,
         StatusFormat::Markdown => status::Format::Markdown,
     };
-    let mut out = terminal.out();
+    let mut out = terminal.format();
     status::write(format, &coverage, &impacts, &terminal.words, &mut out).and_then(|()| out.flush()).map_err(write_error)?;
     terminal.diagnostics(library.diagnostics());
     terminal.diagnostics(&findings);

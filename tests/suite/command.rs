@@ -12,7 +12,7 @@ pub(crate) fn lotse(folder: &Path, arguments: &[&str]) -> Output {
     command.output().unwrap()
 }
 
-fn git(folder: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn git(folder: &Path, arguments: &[&str]) -> Output {
     let who = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"];
     Command::new("git").current_dir(folder).args(who).args(arguments).output().unwrap()
 }

@@ -19,6 +19,8 @@ mod pdf;
 mod printed;
 mod reproducible;
 mod spoken;
+#[cfg(unix)]
+mod strangers;
 mod tagged;
 mod terminal;
 mod translation;
