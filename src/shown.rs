@@ -25,7 +25,8 @@ pub(crate) fn command(text: &str) -> Option<usize> {
     let mut from = 0;
     while let Some(found) = text[from..].find("##") {
         let second = from + found + 1;
-        let word = text[second + 1..].trim_start_matches(|character: char| character.is_ascii_alphanumeric() || ".-_".contains(character));
+        let word =
+            text[second + 1..].trim_start_matches(|character: char| character.is_ascii_alphanumeric() || ".-_".contains(character));
         if word.starts_with('[') {
             return Some(second);
         }
@@ -102,7 +103,9 @@ impl<W: Write> Edge<W> {
         if command(&bare).is_some() {
             return self.pass_text(&bare);
         }
-        parts.iter().try_for_each(|part| if part.is_style { self.out.write_all(part.text.as_bytes()) } else { self.pass_text(part.text) })
+        parts
+            .iter()
+            .try_for_each(|part| if part.is_style { self.out.write_all(part.text.as_bytes()) } else { self.pass_text(part.text) })
     }
 
     /// Writes a text without styles.

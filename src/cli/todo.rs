@@ -32,11 +32,7 @@ fn write_task(task: &Task, terminal: &Terminal, out: &mut impl Write) -> std::io
     let bold = Style::new().bold();
     let words = |id: &str| terminal.words.text(id, &[]);
     let status = words(&format!("status-{}", task.status.name()));
-    let place_of_source = task
-        .source
-        .as_ref()
-        .or(task.target.as_ref())
-        .map(place);
+    let place_of_source = task.source.as_ref().or(task.target.as_ref()).map(place);
     writeln!(out, "{bold}{}{bold:#} · {status} · {}", shown::line(&task.key.id), place_of_source.unwrap_or_default())?;
     if let Status::Renamed { from } = &task.status {
         writeln!(out, "  ← {}", shown::line(from))?;

@@ -36,7 +36,10 @@ mod tests {
 
     #[test]
     fn markdown_shows_what_was_written() {
-        assert_eq!(escape("a | b\n<i>[x](y)</i> @all ##[x]"), r"a \| b&lt;U+000A&gt;&lt;i&gt;\[x\](y)&lt;/i&gt; \@all \#&lt;U+0023&gt;\[x\]");
+        assert_eq!(
+            escape("a | b\n<i>[x](y)</i> @all ##[x]"),
+            r"a \| b&lt;U+000A&gt;&lt;i&gt;\[x\](y)&lt;/i&gt; \@all \#&lt;U+0023&gt;\[x\]"
+        );
         for (text, expected) in
             [("a.ftl:1", "`a.ftl:1`"), ("a`b``c", "```a`b``c```"), ("`a", "`` `a ``"), ("a\n# b", "`a<U+000A># b`"), ("", "``")]
         {

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
 
 use crate::fluent::Locale;
-use crate::translation::Impact;
 use crate::shown::{self, Edge};
+use crate::translation::Impact;
 use crate::translation::coverage::{Counts, Coverage};
 use crate::words::Words;
 
