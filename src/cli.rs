@@ -4,6 +4,7 @@ use std::env;
 use std::path::Path;
 
 use clap::{CommandFactory, FromArgMatches};
+use lotse::Error;
 use lotse::library::Library;
 use lotse::words::Words;
 
@@ -21,6 +22,7 @@ mod fmt;
 mod help;
 mod impact;
 mod merge;
+mod need;
 mod new;
 mod pick;
 mod place;
@@ -86,6 +88,11 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Failure> {
         _ => Library::find(folder)?,
     };
     terminal.words.set_source(library.source_locale().language());
+    // One door for all: none goes on as if a file that cannot be read were not there.
+    let unread = need::unread(&cli.command, &library);
+    if !unread.is_empty() {
+        return Err(Error::Invalid(unread).into());
+    }
     match &cli.command {
         Command::Status(args) => status::run(args, &library, terminal),
         Command::Check(args) => check::run(args, &library, terminal),

@@ -29,7 +29,7 @@ impl Picture {
                 Unreadable::Missing => invalid("missing"),
                 Unreadable::Outside => invalid("outside"),
                 Unreadable::Link => invalid("link"),
-                Unreadable::Kind | Unreadable::Folder => invalid("kind"),
+                Unreadable::Kind | Unreadable::Folder | Unreadable::Repository => invalid("kind"),
                 Unreadable::TooLarge { .. } => invalid("too-large"),
                 Unreadable::Io(error) => invalid("damaged").arg("detail", error),
                 Unreadable::Encoding { .. } => invalid("unknown-kind"),

@@ -34,7 +34,9 @@ impl FontSet {
                 Err(Unreadable::Link) => refuse("link", "", ""),
                 Err(Unreadable::TooLarge { .. }) => refuse("too-large", "", ""),
                 Err(Unreadable::Io(error)) => refuse("unreadable", "", &error.to_string()),
-                Err(Unreadable::Kind | Unreadable::Folder | Unreadable::Encoding { .. }) => refuse("kind", "", ""),
+                Err(Unreadable::Kind | Unreadable::Folder | Unreadable::Repository | Unreadable::Encoding { .. }) => {
+                    refuse("kind", "", "")
+                }
             }
         }
         (Self::with_own(faces), findings)

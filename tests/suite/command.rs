@@ -289,9 +289,9 @@ fn a_ledger_that_cannot_be_read_is_told_by_every_command() {
     folder.write("ledger/uk/g.ftl", b"\xff\xfe");
     for (arguments, code) in [
         (&["check"][..], 1),
-        (&["status"], 1),
-        (&["render", "g", "--locale", "uk"], 1),
-        (&["render", "g", "--locale", "uk", "--draft"], 1),
+        (&["status"], 2),
+        (&["render", "g", "--locale", "uk"], 2),
+        (&["render", "g", "--locale", "uk", "--draft"], 2),
         (&["todo", "uk"], 2),
         (&["impact"], 2),
         (&["add", "uk"], 2),

@@ -24,4 +24,6 @@ mod strangers;
 mod tagged;
 mod terminal;
 mod translation;
+#[cfg(unix)]
+mod unread;
 mod writers;
