@@ -300,3 +300,27 @@ fn errors_of_the_crate_are_harmless_by_themselves() {
         assert_eq!(fault(&told, false), None, "{told}");
     }
 }
+
+#[test]
+fn every_promise_names_a_test_that_is_there() {
+    fn sources(folder: &Path, into: &mut String) {
+        for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() {
+                sources(&entry, into);
+            } else if entry.extension().is_some_and(|extension| extension == "rs") {
+                into.push_str(&std::fs::read_to_string(entry).unwrap());
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut tests = String::new();
+    ["src", "tests"].iter().for_each(|folder| sources(&root.join(folder), &mut tests));
+    let page = std::fs::read_to_string(root.join("docs/security.md")).unwrap();
+    let rows: Vec<&str> = page.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| threat ")).collect();
+    assert!(rows.len() > 20);
+    for row in rows {
+        let named = row.trim_end_matches(" |").rsplit(" | ").next().unwrap();
+        let names: Vec<&str> = named.split(", ").map(|name| name.trim_matches('`')).collect();
+        assert!(names.iter().all(|name| tests.contains(&format!("fn {name}("))), "{names:?}");
+    }
+}
