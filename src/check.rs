@@ -194,7 +194,7 @@ fn finish(
     found.iter_mut().for_each(only_in_files);
     found.retain(|diagnostic| {
         diagnostic.level != Level::Allow
-            && options.baseline.is_none_or(|baseline| !baseline.knows(diagnostic))
+            && (diagnostic.code.answers_to_no_level() || options.baseline.is_none_or(|baseline| !baseline.knows(diagnostic)))
             && options.only.is_none_or(|only| is_among(&diagnostic.subject, only))
     });
     // What is wrong with the source is often the cause of what is wrong with its translations.

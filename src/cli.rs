@@ -4,6 +4,7 @@ use std::env;
 use std::path::Path;
 
 use clap::{CommandFactory, FromArgMatches};
+use lotse::Error;
 use lotse::library::Library;
 use lotse::words::Words;
 
@@ -21,8 +22,10 @@ mod fmt;
 mod help;
 mod impact;
 mod merge;
+mod need;
 mod new;
 mod pick;
+mod place;
 mod render;
 mod status;
 mod terminal;
@@ -43,19 +46,18 @@ pub(crate) fn run() -> Exit {
         Err(error) => {
             // Help and version are no errors: they go to stdout and end clean.
             let exit = if error.use_stderr() { Exit::Failure } else { Exit::Clean };
-            if let Some((message, help)) = usage::tell(&error, &words) {
-                Terminal::new(words, Talk::Quiet, args::ColorChoice::Auto).error(&message, Some(&help));
-                return exit;
+            let told = usage::tell(&error, &words);
+            let terminal = Terminal::new(words, Talk::Quiet, args::ColorChoice::Auto);
+            match told {
+                Some((message, help)) => terminal.error(&message, Some(&help)),
+                None => return terminal.parser(&error, exit),
             }
-            return if error.print().is_ok() { exit } else { Exit::Failure };
+            return exit;
         }
     };
     let cli = match Cli::from_arg_matches(&matches) {
         Ok(cli) => cli,
-        Err(error) => {
-            let _ = error.print();
-            return Exit::Failure;
-        }
+        Err(error) => return Terminal::new(words, Talk::Quiet, args::ColorChoice::Auto).parser(&error, Exit::Failure),
     };
     let talk = if cli.global.quiet { Talk::Quiet } else { Talk::Normal };
     let mut terminal = Terminal::new(words, talk, cli.global.color);
@@ -90,6 +92,11 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Failure> {
         _ => Library::find(folder)?,
     };
     terminal.words.set_source(library.source_locale().language());
+    // One door for all: none goes on as if a file that cannot be read were not there.
+    let unread = need::unread(&cli.command, &library);
+    if !unread.is_empty() {
+        return Err(Error::Invalid(unread).into());
+    }
     match &cli.command {
         Command::Status(args) => status::run(args, &library, terminal),
         Command::Check(args) => check::run(args, &library, terminal),

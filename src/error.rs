@@ -5,6 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::diagnostic::Diagnostic;
+use crate::shown;
 
 /// Why the work cannot go on.
 ///
@@ -209,18 +210,28 @@ pub enum Kind {
     Resource,
 }
 
+/// Prints a line for logs, in English. What steers a terminal is shown by its number.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io { action: Action::Read, path, source } => write!(f, "cannot read {}: {source}", path.display()),
-            Self::Io { action: Action::Write, path, source } => write!(f, "cannot write {}: {source}", path.display()),
-            Self::Invalid(diagnostics) => {
+        f.write_str(&shown::line(&Told(self).to_string()))
+    }
+}
+
+/// An error as it is told, with the names in it as they are.
+struct Told<'e>(&'e Error);
+
+impl fmt::Display for Told<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Error::Io { action: Action::Read, path, source } => write!(f, "cannot read {}: {source}", path.display()),
+            Error::Io { action: Action::Write, path, source } => write!(f, "cannot write {}: {source}", path.display()),
+            Error::Invalid(diagnostics) => {
                 for (index, diagnostic) in diagnostics.iter().enumerate() {
                     write!(f, "{}{diagnostic}", if index == 0 { "" } else { "; " })?;
                 }
                 Ok(())
             }
-            Self::Unknown { kind, name, known } => {
+            Error::Unknown { kind, name, known } => {
                 let kind = match kind {
                     Kind::Document => "document",
                     Kind::Locale => "locale",
@@ -232,18 +243,18 @@ impl fmt::Display for Error {
                 };
                 write!(f, "no {kind} {name:?}; there are {}", known.join(", "))
             }
-            Self::SourceLocale(tag) => write!(f, "{tag} is the source locale"),
-            Self::NoRevision(found) => write!(f, "git knows no revision {found:?}"),
-            Self::NoRepository(path) => write!(f, "{} is in no repository that git trusts", path.display()),
-            Self::Unmerged(path) => write!(f, "{} is not merged", path.display()),
-            Self::Unreplaceable { path, obstacle } => write!(f, "{} {obstacle}", path.display()),
-            Self::Locked { path, holder: None } => write!(f, "another process holds {}", path.display()),
-            Self::Locked { path, holder: Some(Holder { doing, process }) } => {
+            Error::SourceLocale(tag) => write!(f, "{tag} is the source locale"),
+            Error::NoRevision(found) => write!(f, "git knows no revision {found:?}"),
+            Error::NoRepository(path) => write!(f, "{} is in no repository that git trusts", path.display()),
+            Error::Unmerged(path) => write!(f, "{} is not merged", path.display()),
+            Error::Unreplaceable { path, obstacle } => write!(f, "{} {obstacle}", path.display()),
+            Error::Locked { path, holder: None } => write!(f, "another process holds {}", path.display()),
+            Error::Locked { path, holder: Some(Holder { doing, process }) } => {
                 write!(f, "{doing}, process {process}, holds {}", path.display())
             }
-            Self::Unprintable { page, fault } => write!(f, "cannot print page {}: {fault}", page + 1),
-            Self::UnexpectedObject { object, surprise } => write!(f, "cannot finish the PDF: {object} {surprise}"),
-            Self::NoLibrary(path) => write!(f, "no lotse.toml in {} or any folder above it", path.display()),
+            Error::Unprintable { page, fault } => write!(f, "cannot print page {}: {fault}", page + 1),
+            Error::UnexpectedObject { object, surprise } => write!(f, "cannot finish the PDF: {object} {surprise}"),
+            Error::NoLibrary(path) => write!(f, "no lotse.toml in {} or any folder above it", path.display()),
         }
     }
 }

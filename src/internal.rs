@@ -50,6 +50,11 @@ pub mod report {
     pub use crate::report::explain::{example, example_names, page};
 }
 
+/// What strangers wrote, as a person may see it.
+pub mod shown {
+    pub use crate::shown::{Edge, line, lines};
+}
+
 /// Names of messages and resources as they are typed.
 pub mod translation {
     pub use crate::translation::key::{known_resource, resolve, target};

@@ -83,6 +83,7 @@ pub mod library;
 mod pdf;
 pub mod render;
 pub mod report;
+mod shown;
 pub mod source;
 pub mod translation;
 mod typeset;

@@ -23,13 +23,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
-
 use crate::diagnostic::{Code, Diagnostic};
 use crate::error::{Action, Error, Kind};
 use crate::fluent::{Locale, Resource};
 use crate::source::{Location, Source, Span};
 
+mod contents;
 pub(crate) mod create;
 pub(crate) mod discovery;
 pub(crate) mod edit;
@@ -43,19 +42,22 @@ mod made;
 pub mod manifest;
 pub(crate) mod name;
 pub(crate) mod nearest;
+mod needs;
 mod place;
+mod read;
 mod replace;
 pub(crate) mod table;
 #[cfg(test)]
 mod tests;
 pub(crate) mod write;
 
+use contents::Search;
 use discovery::{MAX_TEXT, Unreadable};
 use edit::Edit;
 use lock::Lock;
 use manifest::{Edition, Manifest};
-use name::Neighbours;
-pub(crate) use name::{BUILT_IN, DOCUMENTS, FURNITURE, LEDGER, LOCALES, MANIFEST, SHARED, TERMS};
+pub(crate) use name::{BUILT_IN, FURNITURE, LEDGER, LOCALES, MANIFEST, SHARED, TERMS};
+pub use needs::Needs;
 pub use place::Memory;
 use place::Place;
 
@@ -71,12 +73,17 @@ pub struct Library {
     /// The page furniture that Lotse knows in each locale, once somebody asked for it.
     furniture: BTreeMap<Locale, OnceLock<Option<Resource>>>,
     diagnostics: Vec<Diagnostic>,
+    unread: Vec<Unread>,
     /// Held by whoever opened the library to change it.
     lock: Option<Lock>,
 }
 
-/// The files in `documents/` that are no outlines.
-const SINGLE: [&str; 2] = ["facts.toml", "contacts.toml"];
+/// A file, or a folder with all that is in it, that the library would have if it could be read.
+struct Unread {
+    meant: PathBuf,
+    /// Which of the findings says why it could not.
+    at: usize,
+}
 
 /// A Fluent file of the library, and its syntax tree once somebody asked for it.
 struct FluentFile {
@@ -169,14 +176,16 @@ impl Library {
             Unreadable::Io(source) => read_error(&root.join(path), source),
             other => Error::Invalid(vec![other.diagnostic(path)]),
         })?;
-        let mut diagnostics = Vec::new();
-        let folders = list(&place, LOCALES.as_ref(), &mut diagnostics);
-        let found: Vec<(String, Option<Locale>)> = folders.into_iter().map(|name| (name.clone(), name.parse().ok())).collect();
+        let mut search = Search::new(&place);
+        let found: Vec<(String, Option<Locale>)> =
+            search.locales().into_iter().map(|name| (name.clone(), name.parse().ok())).collect();
+        let told = search.told();
         let tags: Vec<Locale> = found.iter().filter_map(|(_, locale)| locale.clone()).collect();
         let (manifest, findings) = Manifest::parse(&source, &tags);
         if !findings.is_empty() {
             return Err(Error::Invalid(findings));
         }
+        let mut diagnostics = Vec::new();
         for (name, locale) in &found {
             let path = Path::new(LOCALES).join(name);
             let finding = match locale {
@@ -196,73 +205,11 @@ impl Library {
             furniture: manifest.locales.iter().map(|locale| (locale.clone(), OnceLock::new())).collect(),
             manifest,
             diagnostics,
+            unread: Vec::new(),
             lock: None,
         };
-        library.read();
+        library.take_in(told);
         Ok(library)
-    }
-
-    /// Reads outlines, facts, contacts and Fluent files on all cores.
-    fn read(&mut self) {
-        enum Read {
-            Toml(String, Arc<Source>),
-            Fluent(Locale, String, Arc<Source>),
-            Nothing(Diagnostic),
-        }
-        let mut files: Vec<(Option<Locale>, String, PathBuf)> = Vec::new();
-        let mut neighbours = Neighbours::default();
-        for name in list(&self.place, DOCUMENTS.as_ref(), &mut self.diagnostics) {
-            let expected = SINGLE.into_iter().find(|single| single.eq_ignore_ascii_case(&name) && *single != name);
-            if let Some(expected) = expected {
-                // Taken for an outline it would have a mistake in every line, and so would every text.
-                let finding = Unreadable::Kind.diagnostic(&Path::new(DOCUMENTS).join(&name));
-                self.diagnostics.push(finding.arg("reason", "case").arg("expected", expected));
-            } else if let Some(stem) = name.strip_suffix(".toml") {
-                let path = Path::new(DOCUMENTS).join(&name);
-                match refused(stem, &mut neighbours) {
-                    Some(unreadable) => self.diagnostics.push(unreadable.diagnostic(&path)),
-                    None => files.push((None, stem.to_owned(), path)),
-                }
-            }
-        }
-        for locale in &self.manifest.locales {
-            let folder = Self::locale_folder(locale);
-            let mut neighbours = Neighbours::default();
-            for name in list(&self.place, &folder, &mut self.diagnostics) {
-                let path = folder.join(&name);
-                if let Some(stem) = name.strip_suffix(".ftl") {
-                    match refused(stem, &mut neighbours) {
-                        Some(unreadable) => self.diagnostics.push(unreadable.diagnostic(&path).locale(locale)),
-                        None => files.push((Some(locale.clone()), stem.to_owned(), path)),
-                    }
-                } else if self.place.is_folder(&path) {
-                    self.diagnostics.push(Unreadable::Folder.diagnostic(&path).locale(locale));
-                }
-            }
-        }
-        let place = &self.place;
-        let read: Vec<Read> = files
-            .into_par_iter()
-            .map(|(locale, name, path)| match (place.read_text(&path, MAX_TEXT), locale) {
-                (Err(unreadable), _) => Read::Nothing(unreadable.diagnostic(&path)),
-                (Ok(source), None) => Read::Toml(name, source),
-                (Ok(source), Some(locale)) => Read::Fluent(locale, name, source),
-            })
-            .collect();
-        for file in read {
-            match file {
-                Read::Toml(name, source) if name == "facts" => self.facts = Some(source),
-                Read::Toml(name, source) if name == "contacts" => self.contacts = Some(source),
-                Read::Toml(name, source) => {
-                    self.documents.insert(name, source);
-                }
-                Read::Fluent(locale, name, source) => {
-                    let file = FluentFile { source, resource: OnceLock::new() };
-                    self.resources.entry(locale).or_default().insert(name, file);
-                }
-                Read::Nothing(finding) => self.diagnostics.push(finding),
-            }
-        }
     }
 
     /// The folder of the library; empty if it was opened from memory.
@@ -418,9 +365,7 @@ impl Library {
 
     /// Why a file, or a folder on the way to it, could not be read although it is there, as [`Self::diagnostics`] tells.
     pub(crate) fn unreadable(&self, path: &Path) -> Option<&Diagnostic> {
-        let above = |location: &Location| path.starts_with(location.source.path());
-        let mut unreadable = self.diagnostics.iter().filter(|finding| finding.code == Code::UnreadableFile);
-        unreadable.find(|finding| finding.location.as_ref().is_some_and(above))
+        self.unread.iter().find(|unread| path.starts_with(&unread.meant)).map(|unread| &self.diagnostics[unread.at])
     }
 
     /// The edition of a name.
@@ -469,18 +414,4 @@ impl Library {
 
 fn read_error(path: &Path, source: std::io::Error) -> Error {
     Error::Io { action: Action::Read, path: path.to_owned(), source }
-}
-
-/// Why a file of this name is not read beside those before it.
-fn refused(name: &str, neighbours: &mut Neighbours) -> Option<Unreadable> {
-    let is_sound = name::is_sound(name);
-    if is_sound && neighbours.is_twin(name) { Some(Unreadable::Twin) } else { (!is_sound).then_some(Unreadable::Name) }
-}
-
-/// The names in a folder; a finding if it cannot be listed.
-fn list(place: &Place, folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
-    place.names(folder).unwrap_or_else(|unreadable| {
-        diagnostics.push(unreadable.diagnostic(folder));
-        Vec::new()
-    })
 }

@@ -1,7 +1,8 @@
 //! Reports: findings as people and CI systems read them.
 //!
 //! Findings are data; each format is a consumer in a file of its own with one function `write`. Words come from
-//! [`Words`], the order from [`Report`], so that the same library gives the same bytes.
+//! [`Words`], the order from [`Report`], so that the same library gives the same bytes. What a stranger wrote is shown in those for people and exact in
+//! those for machines, and steers nothing in either ([`crate::shown`]).
 //!
 //! | format | reader |
 //! |---|---|
@@ -20,6 +21,7 @@ use std::io::{self, Write};
 use std::str::FromStr;
 
 use crate::check::Report;
+use crate::shown::Edge;
 use crate::words::Words;
 
 pub mod badge;
@@ -107,13 +109,21 @@ impl FromStr for Format {
 /// What `out` refuses.
 pub fn write(format: Format, report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        Format::Human => human::write(report, words, out),
+        Format::Human => {
+            let mut out = Edge::new(out);
+            human::write(report, words, &mut out)?;
+            out.flush()
+        }
         Format::Json => json::write(report, words, out),
         Format::Github => github::write(report, words, out),
         Format::Sarif => sarif::write(report, words, out),
         Format::Junit => junit::write(report, words, out),
         Format::Gitlab => gitlab::write(report, words, out),
-        Format::Markdown => markdown::write(report, words, out),
+        Format::Markdown => {
+            let mut out = Edge::new(out);
+            markdown::write(report, words, &mut out)?;
+            out.flush()
+        }
     }
 }
 
@@ -122,10 +132,12 @@ pub fn write(format: Format, report: &Report, words: &Words, out: &mut dyn Write
 /// # Errors
 /// What `out` refuses.
 pub fn findings(diagnostics: &[crate::Diagnostic], words: &Words, out: &mut dyn Write) -> io::Result<()> {
+    let mut out = Edge::new(out);
     diagnostics.iter().filter(|diagnostic| diagnostic.level > crate::Level::Allow).try_for_each(|diagnostic| {
-        human::finding(diagnostic, words, out)?;
+        human::finding(diagnostic, words, &mut out)?;
         writeln!(out)
-    })
+    })?;
+    out.flush()
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use crate::shown;
+
 /// A text file, held whole, that positions and findings point into.
 #[derive(Debug)]
 pub struct Source {
@@ -160,11 +162,12 @@ impl Location {
     }
 }
 
-/// Prints `path:line:column`.
+/// Prints `path:line:column`; what steers a terminal is shown by its number, as in all that is printed.
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let start = self.start();
-        write!(f, "{}:{}:{}", self.source.path().display(), start.line, start.column)
+        let path = self.source.path().to_string_lossy();
+        write!(f, "{}:{}:{}", shown::line(&path), start.line, start.column)
     }
 }
 

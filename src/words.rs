@@ -4,7 +4,7 @@
 //! its value says what was found, its attribute `.help` what to do — and the messages of errors and summaries;
 //! `src/words/codes.<language>.ftl` explains each code, and `src/words/cli.<language>.ftl` holds what only the command line says.
 //! Every message may use `$original`, what the source language is called, and `$message`, `$document` and `$locale` of the finding
-//! beside the arguments that were set.
+//! beside the arguments that were set. What a stranger may have written comes in by arguments alone, and is [shown](crate::shown), never obeyed.
 //!
 //! A language is complete or it is not there: a test compares ids, attributes and variables of the two files with each other and
 //! with the table of codes.
@@ -18,6 +18,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::error::{Action, Error, Fault, Kind, Obstacle, Surprise};
+use crate::shown;
 
 /// The languages the tool speaks, each with its words; the first stands in for all others.
 const LANGUAGES: &[(&str, [&str; 3])] = &[
@@ -100,7 +101,7 @@ impl Words {
         let subject = &diagnostic.subject;
         for (name, value) in [("message", &subject.message), ("document", &subject.document), ("locale", &subject.locale)] {
             if let Some(value) = value {
-                args.set(name, FluentValue::from(value.as_str()));
+                args.set(name, FluentValue::String(shown::line(value)));
             }
         }
         for (name, value) in &diagnostic.args {
@@ -216,13 +217,17 @@ impl Words {
     }
 }
 
-/// Counts choose plural variants, so plain decimal digits become a number; anything else, such as `007` or `3,5`, stays as written.
+/// Counts choose plural variants, so plain decimal digits become a number; anything else, such as `007` or `3,5`, stays as written. Every argument passes
+/// here, so no message can hold what steers a terminal, whoever wrote it.
 fn fluent_value(value: Cow<'_, str>) -> FluentValue<'_> {
     let digits = value.as_bytes();
     let plain = matches!(digits, [b'0'] | [b'1'..=b'9', ..]) && digits.len() <= 15 && digits.iter().all(u8::is_ascii_digit);
     match value.parse::<u64>() {
         Ok(number) if plain => FluentValue::from(number),
-        _ => FluentValue::String(value),
+        _ => FluentValue::String(match shown::line(&value) {
+            Cow::Borrowed(_) => value,
+            Cow::Owned(shown) => Cow::Owned(shown),
+        }),
     }
 }
 

@@ -19,7 +19,8 @@ pub(crate) struct Levels {
 impl Levels {
     pub(crate) fn new(library: &Library, options: &Options<'_>) -> Self {
         let manifest = &library.manifest().levels;
-        let level = |code: &Code| options.levels.get(code).or(manifest.get(code)).copied().unwrap_or(code.default_level());
+        let set = |code: &Code| options.levels.get(code).or(manifest.get(code)).copied().unwrap_or(code.default_level());
+        let level = |code: &Code| if code.answers_to_no_level() { Level::Deny } else { set(code) };
         Self { of: Code::ALL.iter().map(level).collect() }
     }
 

@@ -1,6 +1,7 @@
 //! What has changed in a text, as a terminal shows it.
 
 use anstyle::{AnsiColor, Style};
+use lotse::internal::shown;
 use lotse::translation::Change;
 use lotse::translation::Difference;
 use lotse::words::Words;
@@ -26,9 +27,9 @@ pub(super) fn diff(changes: &[Change]) -> String {
     changes
         .iter()
         .map(|change| match change {
-            Change::Same(text) => text.clone(),
-            Change::Removed(text) => format!("{REMOVED}[-{text}-]{REMOVED:#}"),
-            Change::Added(text) => format!("{ADDED}{{+{text}+}}{ADDED:#}"),
+            Change::Same(text) => shown::lines(text).into_owned(),
+            Change::Removed(text) => format!("{REMOVED}[-{}-]{REMOVED:#}", shown::lines(text)),
+            Change::Added(text) => format!("{ADDED}{{+{}+}}{ADDED:#}", shown::lines(text)),
         })
         .collect()
 }

@@ -65,7 +65,7 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
         library.export(path, &bytes, Durability::Process)?;
         terminal.say("written", &[("path", &path.display())]);
     }
-    let mut out = io::BufWriter::new(terminal.out());
+    let mut out = io::BufWriter::new(terminal.format());
     report::write(format, &report, &terminal.words, &mut out).and_then(|()| out.flush()).map_err(write_error)?;
     Ok(if report.is_clean() { Exit::Clean } else { Exit::Findings })
 }

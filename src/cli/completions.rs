@@ -14,6 +14,6 @@ pub(crate) fn run(args: &CompletionsArgs, terminal: &Terminal) -> Result<Exit, F
     let mut command = help::localize(Cli::command(), &terminal.words);
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut command, "lotse", &mut script);
-    terminal.out().write_all(&script).map_err(write_error)?;
+    terminal.format().write_all(&script).map_err(write_error)?;
     Ok(Exit::Clean)
 }

@@ -9,6 +9,7 @@ use lotse::document::content::Content;
 use lotse::error::Kind;
 use lotse::internal::document::{Graph, Place, places_of_facts};
 use lotse::internal::fluent::Formatter;
+use lotse::internal::shown;
 use lotse::library::Library;
 use lotse::translation::Scope;
 
@@ -16,6 +17,7 @@ use super::args::FactsArgs;
 use super::day;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::place::place;
 use super::terminal::{Terminal, write_error};
 
 pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
@@ -46,8 +48,8 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
         }
         let label = |id: &str| terminal.words.text(id, &[]);
         let mut lines = vec![
-            format!("{bold}{name}{bold:#} = {}", formatter.format(&fact.value)),
-            format!("    {}: {}", label("facts-source"), fact.provenance.origin),
+            format!("{bold}{}{bold:#} = {}", shown::line(name), shown::line(&formatter.format(&fact.value))),
+            format!("    {}: {}", label("facts-source"), shown::line(&fact.provenance.origin)),
         ];
         lines.extend(fact.provenance.as_of.map(|date| format!("    {}: {date}", label("facts-as-of"))));
         lines.push(match fact.provenance.checked {
@@ -63,10 +65,10 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
         let others = beside.get(name.as_str()).into_iter().flatten().filter(|other| content.facts.get(other).is_some());
         let others: Vec<&str> = others.copied().collect();
         if !others.is_empty() {
-            lines.push(format!("    {}: {}", label("facts-beside"), others.join(", ")));
+            lines.push(format!("    {}: {}", label("facts-beside"), shown::line(&others.join(", "))));
         }
         match places.get(name.as_str()) {
-            Some(places) => lines.extend(places.iter().map(shown)),
+            Some(places) => lines.extend(places.iter().map(printed_at)),
             None => lines.push(format!("    {}", label("facts-unused"))),
         }
         for line in lines {
@@ -84,8 +86,7 @@ fn exit_of(broken: bool) -> Exit {
 }
 
 /// A place as `path:line message`.
-fn shown(place: &Place) -> String {
-    let (path, line) = (place.location.source.path().display(), place.location.start().line);
-    let message = place.message.as_ref().map(|message| format!(" {message}")).unwrap_or_default();
-    format!("    {path}:{line}{message}")
+fn printed_at(at: &Place) -> String {
+    let message = at.message.as_ref().map(|message| format!(" {}", shown::line(message))).unwrap_or_default();
+    format!("    {}{message}", place(&at.location))
 }

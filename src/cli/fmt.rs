@@ -7,7 +7,7 @@ use lotse::Error;
 use lotse::error::{Action, Kind};
 use lotse::fluent::Resource;
 use lotse::internal::fluent::format_file;
-use lotse::library::Library;
+use lotse::library::{Library, Needs};
 use lotse::translation::Edit;
 
 use super::args::FmtArgs;
@@ -54,6 +54,10 @@ fn named<'l>(files: &[PathBuf], library: &'l Library) -> Result<Vec<&'l Resource
         .map(|file| {
             let absolute = canonical(file).map_err(|source| Error::Io { action: Action::Read, path: file.clone(), source })?;
             let inside = absolute.strip_prefix(&root).unwrap_or(&absolute);
+            let unread = library.unread(&Needs::default().file(inside));
+            if !unread.is_empty() {
+                return Err(Error::Invalid(unread));
+            }
             all(library).into_iter().find(|resource| resource.source().path() == inside).ok_or_else(|| Error::Unknown {
                 kind: Kind::Resource,
                 name: file.display().to_string(),

@@ -6,6 +6,7 @@ use std::io::Write;
 use anstyle::Style;
 use lotse::Locale;
 use lotse::document::content::Content;
+use lotse::internal::shown;
 use lotse::internal::translation::resolve;
 use lotse::library::Library;
 use lotse::translation::{Choice, Key, Status, Survey};
@@ -16,6 +17,7 @@ use super::change;
 use super::exit::Exit;
 use super::failure::{Failure, Usage};
 use super::pick;
+use super::place::place;
 use super::terminal::{Terminal, write_error};
 
 /// So many new messages are listed; `lotse todo` lists all.
@@ -48,7 +50,7 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
             locales.extend(others.iter().cloned());
             lines.push(format!("  {}: {}", words("impact-up-to-date"), others.join(", ")));
         }
-        lines.push(format!("  {}: {}", words("impact-printed"), impact.printed_in.join(", ")));
+        lines.push(format!("  {}: {}", words("impact-printed"), shown::line(&impact.printed_in.join(", "))));
         if impact.minor && !outdated.is_empty() {
             lines.push(format!("  {}", terminal.words.text("impact-minor", &[("message", &impact.key.id)])));
         }
@@ -84,7 +86,7 @@ pub(crate) fn run(args: &ImpactArgs, library: &Library, terminal: &Terminal) -> 
 /// A message, and where its source text stands.
 fn headline(key: &Key, source: &Location) -> String {
     let bold = Style::new().bold();
-    format!("{bold}{}{bold:#} · {}:{}", key.id, source.source.path().display(), source.start().line)
+    format!("{bold}{}{bold:#} · {}", shown::line(&key.id), place(source))
 }
 
 /// The messages that were named; a fact is told for what it is.

@@ -2,7 +2,6 @@
 
 use std::io::Write;
 
-use lotse::Level;
 use lotse::document::content::Content;
 use lotse::internal::library::Durability;
 use lotse::internal::translation::known_resource;
@@ -35,11 +34,13 @@ pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> 
         StatusFormat::Json => status::Format::Json,
         StatusFormat::Markdown => status::Format::Markdown,
     };
-    let mut out = terminal.out();
+    let mut out = terminal.format();
     status::write(format, &coverage, &impacts, &terminal.words, &mut out).and_then(|()| out.flush()).map_err(write_error)?;
     terminal.diagnostics(library.diagnostics());
     terminal.diagnostics(&findings);
-    // Counts of a library with unreadable parts are not the whole truth.
-    let broken = library.diagnostics().iter().chain(&findings).any(|finding| finding.level == Level::Deny);
-    Ok(if broken { Exit::Findings } else { Exit::Clean })
+    // Counts without a ledger are not the truth.
+    if !findings.is_empty() {
+        return Ok(Exit::Failure);
+    }
+    Ok(Exit::of(library.diagnostics()))
 }

@@ -1,4 +1,7 @@
 //! The terminal: results to stdout, talk and progress to stderr, colour where it is wanted.
+//!
+//! Nothing else prints, and whatever people read leaves through an [`Edge`], so that no string of a stranger steers their terminal or a log. A command
+//! that puts such a string into a line of its own makes it [shown](lotse::internal::shown) before, for the edge cannot tell whose line end or colour it is.
 
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
@@ -8,10 +11,12 @@ use anstream::AutoStream;
 use anstyle::{AnsiColor, Style};
 use lotse::error::Action;
 use lotse::internal::library::nearest;
+use lotse::internal::shown::Edge;
 use lotse::words::Words;
 use lotse::{Diagnostic, Error};
 
 use super::args::ColorChoice;
+use super::exit::Exit;
 use super::failure::Failure;
 
 /// How much is said beside the result.
@@ -42,7 +47,7 @@ fn near(name: &str, known: &[String]) -> Option<String> {
 /// Where output goes and in which language.
 pub(crate) struct Terminal {
     pub(crate) words: Words,
-    pub(crate) talk: Talk,
+    loudness: Talk,
     color: anstream::ColorChoice,
 }
 
@@ -53,11 +58,16 @@ impl Terminal {
             ColorChoice::Always => anstream::ColorChoice::Always,
             ColorChoice::Never => anstream::ColorChoice::Never,
         };
-        Self { words, talk, color }
+        Self { words, loudness: talk, color }
     }
 
-    /// The stream of results.
+    /// The stream of results for people.
     pub(crate) fn out(&self) -> impl Write {
+        Edge::new(self.format())
+    }
+
+    /// The stream of results in a format that says by itself what may stand in it: a report, a list for scripts, a program of a shell.
+    pub(crate) fn format(&self) -> impl Write {
         AutoStream::new(io::stdout().lock(), self.color)
     }
 
@@ -68,19 +78,19 @@ impl Terminal {
 
     /// Says something beside the result, at the normal loudness. A closed stderr is no reason to fail.
     pub(crate) fn say(&self, id: &str, args: Args<'_>) {
-        if self.talk >= Talk::Normal {
-            self.raw(&self.words.text(id, args));
+        if self.loudness >= Talk::Normal {
+            self.talk(&self.words.text(id, args));
         }
     }
 
     /// Says what went wrong without ending the run, however quiet it is to be.
     pub(crate) fn warn(&self, id: &str, args: Args<'_>) {
-        self.raw(&self.words.text(id, args));
+        self.talk(&self.words.text(id, args));
     }
 
     /// Says how far the work is, over itself.
     pub(crate) fn progress(&self, done: usize, all: usize) {
-        if self.talk >= Talk::Normal && self.is_interactive() {
+        if self.loudness >= Talk::Normal && self.is_interactive() {
             let mut stream = io::stderr().lock();
             let _ = write!(stream, "\r[{done}/{all}]");
             let _ = stream.flush();
@@ -89,14 +99,14 @@ impl Terminal {
 
     /// Clears the progress line.
     pub(crate) fn end_progress(&self) {
-        if self.talk >= Talk::Normal && self.is_interactive() {
+        if self.loudness >= Talk::Normal && self.is_interactive() {
             let _ = write!(io::stderr().lock(), "\r\x1b[K");
         }
     }
 
     /// Writes a line to stderr.
-    pub(crate) fn raw(&self, line: &str) {
-        let mut stream = AutoStream::new(io::stderr().lock(), self.color);
+    pub(crate) fn talk(&self, line: &str) {
+        let mut stream = Edge::new(AutoStream::new(io::stderr().lock(), self.color));
         let _ = writeln!(stream, "{line}");
     }
 
@@ -124,12 +134,23 @@ impl Terminal {
         }
     }
 
+    /// Writes what the parser of the command line says: help and version, or an error for which there are no words of our own.
+    pub(crate) fn parser(&self, said: &clap::Error, exit: Exit) -> Exit {
+        let text = said.render().ansi().to_string();
+        if said.use_stderr() {
+            self.talk(text.trim_end());
+            return exit;
+        }
+        let mut out = self.out();
+        if out.write_all(text.as_bytes()).and_then(|()| out.flush()).is_ok() { exit } else { Exit::Failure }
+    }
+
     /// Tells an error in words.
     pub(crate) fn error(&self, message: &str, help: Option<&str>) {
         let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
-        self.raw(&format!("{red}{}{red:#}: {message}", self.words.text("label-error", &[])));
+        self.talk(&format!("{red}{}{red:#}: {message}", self.words.text("label-error", &[])));
         if let Some(help) = help {
-            self.raw(&format!("  = {}: {help}", self.words.text("help", &[])));
+            self.talk(&format!("  = {}: {help}", self.words.text("help", &[])));
         }
     }
 

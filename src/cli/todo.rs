@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use anstyle::Style;
+use lotse::internal::shown;
 use lotse::internal::translation::target;
 use lotse::library::Library;
 use lotse::translation::Status;
@@ -13,6 +14,7 @@ use super::change;
 use super::exit::Exit;
 use super::failure::Failure;
 use super::pick;
+use super::place::place;
 use super::terminal::{Terminal, write_error};
 
 pub(crate) fn run(args: &TodoArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
@@ -30,27 +32,22 @@ fn write_task(task: &Task, terminal: &Terminal, out: &mut impl Write) -> std::io
     let bold = Style::new().bold();
     let words = |id: &str| terminal.words.text(id, &[]);
     let status = words(&format!("status-{}", task.status.name()));
-    let place = task
-        .source
-        .as_ref()
-        .or(task.target.as_ref())
-        .map(|location| format!("{}:{}", location.source.path().display(), location.start().line));
-    writeln!(out, "{bold}{}{bold:#} · {status} · {}", task.key.id, place.unwrap_or_default())?;
+    let place_of_source = task.source.as_ref().or(task.target.as_ref()).map(place);
+    writeln!(out, "{bold}{}{bold:#} · {status} · {}", shown::line(&task.key.id), place_of_source.unwrap_or_default())?;
     if let Status::Renamed { from } = &task.status {
-        writeln!(out, "  ← {from}")?;
+        writeln!(out, "  ← {}", shown::line(from))?;
     }
-    for line in task.comment.lines() {
+    for line in shown::lines(&task.comment).lines() {
         writeln!(out, "  # {line}")?;
     }
-    let source = if task.changes.is_empty() { task.source_text.clone() } else { change::diff(&task.changes) };
+    let source = if task.changes.is_empty() { shown::lines(&task.source_text) } else { change::diff(&task.changes).into() };
     source.lines().try_for_each(|line| writeln!(out, "  {line}"))?;
     for difference in &task.watch {
         writeln!(out, "  = {}: {}", words("todo-watch"), change::difference(difference, &terminal.words))?;
     }
     if !task.target_text.is_empty() {
-        let place = task.target.as_ref().map(|location| format!("{}:{}", location.source.path().display(), location.start().line));
-        writeln!(out, "  {} · {}", words("todo-translation"), place.unwrap_or_default())?;
-        task.target_text.lines().try_for_each(|line| writeln!(out, "  {line}"))?;
+        writeln!(out, "  {} · {}", words("todo-translation"), task.target.as_ref().map(place).unwrap_or_default())?;
+        shown::lines(&task.target_text).lines().try_for_each(|line| writeln!(out, "  {line}"))?;
     }
     writeln!(out)
 }

@@ -33,7 +33,7 @@ codes! {
     // Structure.
     /// An entry that is not Fluent, or that a guard refuses (too large, too deep, a bad escape, a byte-order mark).
     SyntaxError = "syntax-error", Deny;
-    /// A file that is not UTF-8, too large, a link, or no plain file: it was skipped.
+    /// A file that is not UTF-8, too large, a link, or no plain file, or whose name is not one that is read: it was skipped.
     UnreadableFile = "unreadable-file", Deny;
     /// An id that stands twice in one resource or in two resources a document sees.
     DuplicateMessage = "duplicate-message", Deny;
@@ -188,6 +188,13 @@ codes! {
     NoHyphenation = "no-hyphenation", Warn;
     /// A raster image too coarse for print.
     LowResolution = "low-resolution", Warn;
+}
+
+impl Code {
+    /// Whether it weighs [`Level::Deny`] whatever a manifest, a command line or a baseline says: something was not read, and nobody knows what it would have said.
+    pub(crate) const fn answers_to_no_level(self) -> bool {
+        matches!(self, Self::UnreadableFile | Self::UnlistedLocale)
+    }
 }
 
 impl fmt::Display for Code {

@@ -41,8 +41,7 @@ impl Content {
         let (facts, findings) = library.facts_source().map(Facts::parse).unwrap_or_default();
         diagnostics.extend(findings);
         let is_partial = diagnostics.iter().any(|finding| finding.code == Code::InvalidToml)
-            || ["documents/facts.toml", "documents/contacts.toml"].iter().any(|path| library.is_unreadable(Path::new(path)))
-            || library.diagnostics().iter().any(|finding| finding.args.get("reason").is_some_and(|reason| reason == "case"));
+            || ["documents/facts.toml", "documents/contacts.toml"].iter().any(|path| library.is_unreadable(Path::new(path)));
         for (variable, _, key) in contacts.variables() {
             if let Some(fact) = facts.get(&variable) {
                 diagnostics.push(

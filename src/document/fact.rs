@@ -293,4 +293,30 @@ mod tests {
             assert_eq!(reasons, [reason], "{text}");
         }
     }
+
+    #[test]
+    fn what_nobody_sees_is_no_value() {
+        for (escape, found) in [
+            ("\\u001B[31m", "U+001B"),
+            ("\\u0000", "U+0000"),
+            ("\\u0085", "U+0085"),
+            ("\\u202E", "U+202E"),
+            ("\\u2066", "U+2066"),
+            ("\\u2028", "U+2028"),
+            ("\\uFEFF", "U+FEFF"),
+            ("\\uFFFF", "U+FFFF"),
+            ("\\U000E0041", "U+E0041"),
+        ] {
+            for text in [
+                format!("[a]\nkind = \"text\"\nvalue = \"x{escape}\"\n{REST}"),
+                format!("[a]\nkind = \"text\"\nvalue = \"x\"\nunit = \"{escape}x\"\n{REST}"),
+            ] {
+                let (_, diagnostics) = Facts::parse(&Source::new("f", text));
+                let told: Vec<_> = diagnostics.iter().map(|finding| (&*finding.args["reason"], &*finding.args["found"])).collect();
+                assert_eq!(told, [("hidden", found)], "{escape}");
+            }
+        }
+        let seen = "[a]\nkind = \"text\"\nvalue = \"كتاب\\u200Cها \\u00AD\\t \\n\"\nsource = \"law\"\nchecked = 2026-01-01\n";
+        assert_eq!(Facts::parse(&Source::new("f", seen)).1, []);
+    }
 }

@@ -29,8 +29,10 @@ impl Picture {
                 Unreadable::Missing => invalid("missing"),
                 Unreadable::Outside => invalid("outside"),
                 Unreadable::Link => invalid("link"),
-                // Of these only a look into a folder tells the last two.
-                Unreadable::Kind | Unreadable::Folder | Unreadable::Name | Unreadable::Twin => invalid("kind"),
+                // Of these only a look into a folder, or into the index of git, tells the last three.
+                Unreadable::Kind | Unreadable::Folder | Unreadable::Name | Unreadable::Twin | Unreadable::Repository => {
+                    invalid("kind")
+                }
                 Unreadable::TooLarge { .. } => invalid("too-large"),
                 Unreadable::Io(error) => invalid("damaged").arg("detail", error),
                 Unreadable::Encoding { .. } => invalid("unknown-kind"),

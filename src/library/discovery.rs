@@ -28,6 +28,8 @@ pub(crate) enum Unreadable {
     Name,
     /// Some file system takes its name for that of another file.
     Twin,
+    /// It is another repository, of which git keeps no more than its name.
+    Repository,
     /// It has more bytes than are read.
     TooLarge {
         /// The most bytes that are read.
@@ -58,6 +60,7 @@ impl Unreadable {
             Self::Folder => "folder",
             Self::Name => "name",
             Self::Twin => "twin",
+            Self::Repository => "repository",
             Self::TooLarge { limit: most } => {
                 limit = most;
                 "too-large"
@@ -229,13 +232,15 @@ pub(super) fn text_of(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Unread
     }
 }
 
-/// The names in a folder of the library, sorted; none if there is no such folder. Hidden names are left out. A name that is not UTF-8
+/// The names in a folder of the library, or in the library itself without one, sorted; none if there is no such folder. Hidden names are left out. A name that is not UTF-8
 /// comes with U+FFFD, so that its file is not found and that is told.
 ///
 /// # Errors
 /// Any [`Unreadable`] but `Missing` and `Encoding`.
 pub(crate) fn names(root: &Path, folder: &Path) -> Result<Vec<String>, Unreadable> {
     let place = match resolve(root, folder) {
+        // The folder of the library itself, wherever it stands.
+        _ if folder.as_os_str().is_empty() => root.to_owned(),
         Ok((place, metadata)) if metadata.is_dir() => place,
         Ok(_) => return Err(Unreadable::Kind),
         Err(Unreadable::Missing) => return Ok(Vec::new()),

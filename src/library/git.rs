@@ -149,30 +149,33 @@ struct Staged<'o> {
     path: PathBuf,
     object: &'o str,
     is_link: bool,
+    /// Whether it is another repository, whose files are not in this one.
+    is_repository: bool,
     /// Whether several versions of a merge stand side by side.
     is_unmerged: bool,
 }
 
 impl<'o> Staged<'o> {
-    /// Reads `mode object stage`, a tab, and a path as `ls-files -s -z` prints them. What has no content of its own, such as another
-    /// repository, is no file. A path that is not UTF-8 comes with U+FFFD, so that its file is not found and that is told.
+    /// Reads `mode object stage`, a tab, and a path as `ls-files -s -z` prints them. A path that is not UTF-8 comes with U+FFFD, so that its file is not found and that is told.
     fn parse(line: &'o [u8]) -> Option<Self> {
         let tab = line.iter().position(|byte| *byte == b'\t')?;
         let mut words = std::str::from_utf8(&line[..tab]).ok()?.split(' ');
         let (mode, object, stage) = (words.next()?, words.next()?, words.next()?);
         let path = PathBuf::from(String::from_utf8_lossy(&line[tab + 1..]).into_owned());
-        let (is_file, is_link) = (mode.starts_with("100"), mode == "120000");
-        (is_file || is_link).then_some(Self { path, object, is_link, is_unmerged: stage != "0" })
+        let (is_file, is_link, is_repository) = (mode.starts_with("100"), mode == "120000", mode == "160000");
+        let is_known = is_file || is_link || is_repository;
+        is_known.then_some(Self { path, object, is_link, is_repository, is_unmerged: stage != "0" })
     }
 }
 
 /// What the index holds of files.
 fn take<'s>(root: &Path, files: impl Iterator<Item = &'s Staged<'s>>) -> Result<BTreeMap<PathBuf, Entry>, Error> {
-    let (links, files): (Vec<&Staged<'_>>, Vec<&Staged<'_>>) = files.partition(|file| file.is_link);
+    let (links, files): (Vec<&Staged<'_>>, Vec<&Staged<'_>>) = files.partition(|file| file.is_link || file.is_repository);
     if let Some(unmerged) = links.iter().chain(&files).find(|file| file.is_unmerged) {
         return Err(Error::Unmerged(unmerged.path.clone()));
     }
-    let mut entries: BTreeMap<PathBuf, Entry> = links.into_iter().map(|file| (file.path.clone(), Entry::Link)).collect();
+    let mut entries: BTreeMap<PathBuf, Entry> =
+        links.into_iter().map(|file| (file.path.clone(), if file.is_link { Entry::Link } else { Entry::Repository })).collect();
     let asked: String = files.iter().map(|file| format!("{}\n", file.object)).collect();
     let answers = git(root, &["cat-file", "--batch-check"], asked.as_bytes())?;
     let answers = String::from_utf8_lossy(&answers.stdout).into_owned();
@@ -344,14 +347,17 @@ mod tests {
 
     #[test]
     fn the_index_is_read() {
-        let file = |path: &str, is_link, is_unmerged| Some(Staged { path: path.into(), object: "5e0b", is_link, is_unmerged });
+        let file = |path: &str, is_link, is_unmerged| {
+            Some(Staged { path: path.into(), object: "5e0b", is_link, is_repository: path == "module", is_unmerged })
+        };
         for (line, expected) in [
             (&b"100644 5e0b 0\tlocales/de/a b.ftl"[..], file("locales/de/a b.ftl", false, false)),
             (b"100755 5e0b 0\ta\tb", file("a\tb", false, false)),
             (b"120000 5e0b 0\ta", file("a", true, false)),
             (b"100644 5e0b 2\ta", file("a", false, true)),
             (b"100644 5e0b 0\t\xff.ftl", file("\u{fffd}.ftl", false, false)),
-            (b"160000 5e0b 0\tmodule", None),
+            (b"160000 5e0b 0\tmodule", file("module", false, false)),
+            (b"040000 5e0b 0\ttree", None),
             (b"100644 5e0b", None),
             (b"", None),
         ] {

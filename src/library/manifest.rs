@@ -42,7 +42,8 @@ pub struct Manifest {
 impl Manifest {
     /// The level of a finding, here or by default.
     pub fn level(&self, code: Code) -> Level {
-        self.levels.get(&code).copied().unwrap_or_else(|| code.default_level())
+        let set = self.levels.get(&code).filter(|_| !code.answers_to_no_level());
+        set.copied().unwrap_or_else(|| code.default_level())
     }
 
     /// What is known of the language of a locale, with what is decided here.

@@ -26,6 +26,8 @@ pub(super) enum Entry {
     File(Vec<u8>),
     /// A link, which is never followed.
     Link,
+    /// Another repository, of which only the name is there.
+    Repository,
     /// A file of more bytes than any library needs.
     Large,
 }
@@ -105,6 +107,7 @@ impl Memory {
             match entries.get(&place) {
                 None => {}
                 Some(Entry::Link) => return Err(Unreadable::Link),
+                Some(Entry::Repository) => return Err(Unreadable::Repository),
                 Some(_) if components.peek().is_some() => return Err(Unreadable::Kind),
                 Some(entry) => return read(Found::File(entry)),
             }
@@ -157,6 +160,9 @@ impl Place {
     pub(super) fn names(&self, folder: &Path) -> Result<Vec<String>, Unreadable> {
         match self {
             Self::Folder(root) => discovery::names(root, folder),
+            Self::Memory(memory) if folder.as_os_str().is_empty() => {
+                names_of(Found::Folder(memory.entries().keys().map(PathBuf::as_path).collect()))
+            }
             Self::Memory(memory) => match memory.at(folder, names_of) {
                 Err(Unreadable::Missing) => Ok(Vec::new()),
                 names => names,
@@ -164,11 +170,14 @@ impl Place {
         }
     }
 
-    /// Whether there is a folder at a path.
-    pub(super) fn is_folder(&self, path: &Path) -> bool {
+    /// Whether what stands at a path is a folder.
+    ///
+    /// # Errors
+    /// [`Unreadable`]: missing, outside, a link, another repository.
+    pub(super) fn is_folder(&self, path: &Path) -> Result<bool, Unreadable> {
         match self {
-            Self::Folder(root) => discovery::resolve(root, path).is_ok_and(|(_, metadata)| metadata.is_dir()),
-            Self::Memory(memory) => memory.at(path, |found| Ok(matches!(found, Found::Folder(_)))).unwrap_or(false),
+            Self::Folder(root) => discovery::resolve(root, path).map(|(_, metadata)| metadata.is_dir()),
+            Self::Memory(memory) => memory.at(path, |found| Ok(matches!(found, Found::Folder(_)))),
         }
     }
 
@@ -221,7 +230,8 @@ mod tests {
         {
             let path = Path::new(path);
             let [on_disk, in_memory] = &places;
-            let of = |place: &Place| (told(place.read_bytes(path, 8)), told(place.names(path)), place.is_folder(path));
+            let of =
+                |place: &Place| (told(place.read_bytes(path, 8)), told(place.names(path)), place.is_folder(path).unwrap_or(false));
             assert_eq!(of(on_disk), of(in_memory), "{}", path.display());
         }
         for (path, former, told) in [

@@ -1,4 +1,5 @@
-//! Annotations of a GitHub workflow: `::error file=…,line=…::message`, one line each.
+//! Annotations of a GitHub workflow: `::error file=…,line=…::message`, one line each. No other line may begin so: what a stranger wrote is shown, line ends
+//! and all.
 
 use std::io::{self, Write};
 
@@ -6,7 +7,7 @@ use crate::check::Report;
 use crate::diagnostic::Level;
 use crate::words::Words;
 
-use super::path::path_of;
+use super::path::shown_path;
 
 /// Writes one command per finding.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
@@ -16,7 +17,7 @@ pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::
         write!(out, "::{command} ")?;
         if let Some(location) = &diagnostic.location {
             let (start, end) = (location.start(), location.end());
-            write!(out, "file={},line={},", property(&path_of(location)), start.line)?;
+            write!(out, "file={},line={},", property(&shown_path(location)), start.line)?;
             if start.line == end.line {
                 // GitHub takes columns only within one line; its last column is included.
                 write!(out, "col={},endColumn={},", start.column, (end.column - 1).max(start.column))?;

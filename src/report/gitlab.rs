@@ -10,7 +10,7 @@ use crate::words::Words;
 
 use super::fingerprint::Fingerprints;
 use super::path::path_of;
-use super::stream::Entries;
+use super::stream::{self, Entries};
 
 /// Writes a JSON array of issues. GitLab wants a path for each; a finding without place stands in the manifest.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
@@ -33,6 +33,5 @@ pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::
             "location": { "path": path, "lines": { "begin": line } },
         })
     });
-    serde_json::to_writer_pretty(&mut *out, &Entries::new(issues))?;
-    writeln!(out)
+    stream::write(&Entries::new(issues), out)
 }

@@ -21,11 +21,12 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::check::Report;
 use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::shown;
 use crate::source::Location;
 use crate::translation::diff::{self, Change};
 use crate::words::Words;
 
-use super::path::path_of;
+use super::path::shown_path;
 
 const DENY: Style = AnsiColor::Red.on_default().bold();
 const WARN: Style = AnsiColor::Yellow.on_default().bold();
@@ -84,7 +85,7 @@ pub(super) fn finding(diagnostic: &Diagnostic, words: &Words, out: &mut dyn Writ
                 let label = words.text(label, &[]);
                 let text = beside(diagnostic, location);
                 let start = location.start();
-                writeln!(out, "{pad} {FRAME}={FRAME:#} {label}: {text} ({}:{})", path_of(location), start.line)?;
+                writeln!(out, "{pad} {FRAME}={FRAME:#} {label}: {text} ({}:{})", shown_path(location), start.line)?;
             }
         }
     }
@@ -148,10 +149,10 @@ fn excerpt(location: &Location, out: &mut dyn Write) -> io::Result<usize> {
     let pad = " ".repeat(number.len());
     if location.source.text().is_empty() {
         // A file that was not read, or a folder: there is no line to show.
-        writeln!(out, " {FRAME}-->{FRAME:#} {}", path_of(location))?;
+        writeln!(out, " {FRAME}-->{FRAME:#} {}", shown_path(location))?;
         return Ok(1);
     }
-    writeln!(out, "{pad}{FRAME}-->{FRAME:#} {}:{}:{}", path_of(location), start.line, start.column)?;
+    writeln!(out, "{pad}{FRAME}-->{FRAME:#} {}:{}:{}", shown_path(location), start.line, start.column)?;
     let Some(line) = location.source.line(start.line) else { return Ok(number.len()) };
     let line_start = location.source.line_start(start.line);
     let from = line.floor_char_boundary(location.span.start.saturating_sub(line_start));
@@ -195,19 +196,9 @@ impl View {
     }
 }
 
-/// Tabs as blanks; controls, bidi controls among them, as their names: a terminal would obey them.
+/// Tabs as blanks, and what a terminal would obey by its number.
 fn clean(text: &str) -> String {
-    text.chars().fold(String::with_capacity(text.len()), |mut clean, character| {
-        match character {
-            '\t' => clean.push_str("    "),
-            '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                clean.push_str(&format!("<U+{:04X}>", u32::from(character)));
-            }
-            _ if character.is_control() => clean.push_str(&format!("<U+{:04X}>", u32::from(character))),
-            _ => clean.push(character),
-        }
-        clean
-    })
+    shown::line(&text.replace('\t', "    ")).into_owned()
 }
 
 /// Runs of blanks and line ends as one blank; no-break spaces stay, because they may be what changed.

@@ -12,7 +12,7 @@ use crate::words::Words;
 use super::fingerprint::Fingerprints;
 use super::path::path_of;
 use super::status;
-use super::stream::Entries;
+use super::stream::{self, Entries};
 
 /// Writes one JSON document; `version` grows when a field goes or changes its meaning.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
@@ -45,8 +45,7 @@ pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::
         summary: json!({ "deny": deny, "warn": warn }),
         version: 1,
     };
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    stream::write(&whole, out)
 }
 
 /// The document; names in the order of the alphabet, as in everything below.

@@ -6,9 +6,10 @@ use std::io::{self, Write};
 
 use crate::check::Report;
 use crate::diagnostic::{Diagnostic, Level};
+use crate::shown;
 use crate::words::Words;
 
-use super::path::path_of;
+use super::path::shown_path;
 
 /// Writes `<testsuites>`. Findings that concern no locale, such as a broken outline, form the suite `library`.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
@@ -64,7 +65,7 @@ fn list<'d>(findings: impl Iterator<Item = &'d &'d Diagnostic>, words: &Words) -
         let told = words.diagnostic(diagnostic);
         if let Some(location) = &diagnostic.location {
             let start = location.start();
-            let _ = write!(text, "{}:{}:{}: ", escape(&path_of(location)), start.line, start.column);
+            let _ = write!(text, "{}:{}:{}: ", escape(&shown_path(location)), start.line, start.column);
         }
         let _ = writeln!(text, "[{}] {}", diagnostic.code, escape(&told.message));
         if let Some(help) = &told.help {
@@ -74,18 +75,19 @@ fn list<'d>(findings: impl Iterator<Item = &'d &'d Diagnostic>, words: &Words) -
     })
 }
 
-/// Text for XML 1.0: the five characters escaped, what XML has no place for replaced by U+FFFD.
+/// Text for XML 1.0: what steers is shown by its number, for most of which XML has no place; the five characters of markup are escaped, and so is what the
+/// runner of a workflow would obey if the file were printed.
 fn escape(text: &str) -> String {
+    let text = shown::line(text);
     let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
+    for (at, character) in text.char_indices() {
         match character {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&apos;"),
-            '\t' | '\n' => escaped.push(character),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
+            ':' if text[at..].starts_with("::") => escaped.push_str("&#58;"),
             _ => escaped.push(character),
         }
     }

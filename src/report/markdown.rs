@@ -8,7 +8,7 @@ use crate::check::Report;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::words::Words;
 
-use super::escape::escape;
+use super::escape::{code, escape};
 use super::path::path_of;
 use super::status;
 
@@ -51,7 +51,7 @@ fn item(diagnostic: &Diagnostic, words: &Words) -> String {
     let told = words.diagnostic(diagnostic);
     let mut text = String::from("- ");
     if let Some(location) = &diagnostic.location {
-        let _ = write!(text, "`{}:{}` ", path_of(location), location.start().line);
+        let _ = write!(text, "{} ", code(&format!("{}:{}", path_of(location), location.start().line)));
     }
     let _ = writeln!(text, "{}", escape(&told.message));
     if let Some(help) = &told.help {

@@ -13,7 +13,7 @@ use crate::words::Words;
 
 use super::fingerprint::Fingerprints;
 use super::path::path_of;
-use super::stream::Entries;
+use super::stream::{self, Entries};
 
 /// Writes one run. `partialFingerprints` (§3.27.17) come from code, document, locale and message, so that a finding stays the same
 /// when lines move.
@@ -64,8 +64,7 @@ pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::
         }],
         version: "2.1.0",
     };
-    serde_json::to_writer_pretty(&mut *out, &whole)?;
-    writeln!(out)
+    stream::write(&whole, out)
 }
 
 /// The log file (§3.13); names in the order of the alphabet, as in everything below.

@@ -7,12 +7,14 @@ use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
 
 use crate::fluent::Locale;
+use crate::shown::{self, Edge};
 use crate::translation::Impact;
 use crate::translation::coverage::{Counts, Coverage};
 use crate::words::Words;
 
-use super::escape::escape;
+use super::escape::{code, escape};
 use super::path::path_of;
+use super::stream;
 
 /// A format of coverage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,18 +35,23 @@ pub enum Format {
 pub fn write(format: Format, coverage: &Coverage, changed: &[Impact], words: &Words, out: &mut dyn Write) -> io::Result<()> {
     match format {
         Format::Table => {
-            write_table(coverage, words, out)?;
-            write_changed(changed, "  ", words, out)
+            let mut out = Edge::new(out);
+            write_table(coverage, words, &mut out)?;
+            let row = |cells: [&str; 3]| format!("  {}", cells.map(shown::line).join(" · "));
+            write_changed(changed, row, words, &mut out)?;
+            out.flush()
         }
         Format::Json => {
             let whole =
                 json!({ "version": 1, "coverage": rows(coverage), "changed": changed.iter().map(change).collect::<Vec<_>>() });
-            serde_json::to_writer_pretty(&mut *out, &whole)?;
-            writeln!(out)
+            stream::write(&whole, out)
         }
         Format::Markdown => {
-            write_markdown(coverage, words, out)?;
-            write_changed(changed, "- ", words, out)
+            let mut out = Edge::new(out);
+            write_markdown(coverage, words, &mut out)?;
+            let row = |[id, place, locales]: [&str; 3]| format!("- {} · {} · {}", escape(id), code(place), escape(locales));
+            write_changed(changed, row, words, &mut out)?;
+            out.flush()
         }
     }
 }
@@ -59,8 +66,8 @@ fn change(impact: &Impact) -> Value {
     })
 }
 
-/// Writes which passages of the source have changed since they were translated, a line each.
-fn write_changed(changed: &[Impact], bullet: &str, words: &Words, out: &mut dyn Write) -> io::Result<()> {
+/// Writes which passages of the source have changed since they were translated, a row each of message, place and locales.
+fn write_changed(changed: &[Impact], row: impl Fn([&str; 3]) -> String, words: &Words, out: &mut dyn Write) -> io::Result<()> {
     if changed.is_empty() {
         return Ok(());
     }
@@ -72,7 +79,7 @@ fn write_changed(changed: &[Impact], bullet: &str, words: &Words, out: &mut dyn 
         };
         let locales: Vec<String> = impact.outdated().map(locale).collect();
         let place = format!("{}:{}", path_of(&impact.source), impact.source.start().line);
-        writeln!(out, "{bullet}{} · {place} · {}", impact.key.id, locales.join(", "))?;
+        writeln!(out, "{}", row([&impact.key.id, &place, &locales.join(", ")]))?;
     }
     Ok(())
 }
@@ -124,7 +131,7 @@ fn columns(coverage: &Coverage) -> Vec<Column> {
 fn cells(coverage: &Coverage, words: &Words) -> Vec<Vec<String>> {
     let (documents, columns) = (coverage.documents(), columns(coverage));
     let mut head = vec![words.text("status-locale", &[])];
-    head.extend(documents.iter().map(|&document| document.to_owned()));
+    head.extend(documents.iter().map(|&document| shown::line(document).into_owned()));
     head.extend(columns.iter().map(|(id, _)| words.text(id, &[])));
     let mut cells = vec![head];
     for locale in coverage.locales() {

@@ -244,7 +244,11 @@ impl<'l> Pairs<'l> {
         let path = Library::ledger_path(locale, resource);
         match self.library.read_text(&path) {
             Ok(source) => Ok(Ledger::parse(source)),
-            Err(Unreadable::Missing) => Ok(Ledger::empty(locale, resource)),
+            // Something may stand in its place.
+            Err(Unreadable::Missing) => match self.library.unreadable(&path) {
+                Some(finding) => Err(Box::new(finding.clone())),
+                None => Ok(Ledger::empty(locale, resource)),
+            },
             Err(unreadable) => Err(Box::new(unreadable.diagnostic(&path).document(resource).locale(locale))),
         }
     }

@@ -457,7 +457,13 @@ unreachable-variant = kein Wert wählt die Variante [{ $variant }]
        *[other] die Auswahl hat nie diesen Wert
     }
 unreadable-file = { $reason ->
-        [case] Fakten und Kontakte werden nur aus Dateien mit kleinem Namen gelesen: { $expected }
+        [case] der Name muss anders geschrieben sein: { $expected }
+        [ending] eine Datei mit diesem Namen wird nicht gelesen: { $expected } muss alles daran sein
+        [beside] diese Datei wird nicht gelesen: { $expected } steht neben ihr und wird es
+        [nested] Gliederungen werden nur aus documents/ selbst gelesen, nicht aus Ordnern darin
+        [no-locale] das gehört zu keiner Sprache, in die übersetzt wird: das Manifest zählt die Sprachen auf
+        [no-text] dieses Hauptbuch gehört zu keinem Text des Originals
+        [repository] hier steht ein anderes Repository, und was darin ist, gehört nicht zu diesem
         [encoding] die Datei ist nicht UTF-8
         [too-large] die Datei ist größer als { $limit } Bytes
         [link] der Pfad ist eine Verknüpfung, die aus der Bibliothek führen kann
@@ -471,6 +477,12 @@ unreadable-file = { $reason ->
     }
     .help = Nichts darin wurde geprüft; { $reason ->
         [case] nennen Sie sie { $expected }
+        [ending] nennen Sie sie { $expected }
+        [beside] entfernen Sie sie, oder übernehmen Sie, was darin neu ist, in { $expected }
+        [nested] legen Sie sie in documents/
+        [no-locale] nennen Sie die Sprache in lotse.toml und ihren Ordner wie dort, oder entfernen Sie es
+        [no-text] nennen Sie es, wie der Text heute heißt, oder entfernen Sie es
+        [repository] legen Sie die Dateien selbst dorthin
         [encoding] speichern Sie sie als UTF-8
         [too-large] teilen Sie sie
         [folder] legen Sie seine Dateien in den Ordner der Sprache

@@ -457,7 +457,13 @@ unreachable-variant = no value chooses the variant [{ $variant }]
        *[other] the selector never has this value
     }
 unreadable-file = { $reason ->
-        [case] facts and contacts are read only from files named in small letters: { $expected }
+        [case] the name is written otherwise than it must be: { $expected }
+        [ending] a file of this name is not read: { $expected } must be all of it
+        [beside] this file is not read: { $expected } stands beside it and is
+        [nested] outlines are read from documents/ alone, not from folders in it
+        [no-locale] this belongs to no language that is translated into: the manifest lists the languages
+        [no-text] this ledger belongs to no text of the source
+        [repository] another repository stands here, and what is in it is not in this one
         [encoding] the file is not UTF-8
         [too-large] the file is larger than { $limit } bytes
         [link] the path is a link, which may lead out of the library
@@ -471,6 +477,12 @@ unreadable-file = { $reason ->
     }
     .help = nothing in it was checked; { $reason ->
         [case] name it { $expected }
+        [ending] name it { $expected }
+        [beside] take it away, or bring what is new in it into { $expected }
+        [nested] move it up into documents/
+        [no-locale] name the language in lotse.toml and its folder as there, or take it away
+        [no-text] name it as the text is called today, or take it away
+        [repository] put the files themselves there
         [encoding] save it as UTF-8
         [too-large] split it
         [folder] move its files up into the folder of the locale

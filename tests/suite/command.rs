@@ -12,7 +12,7 @@ pub(crate) fn lotse(folder: &Path, arguments: &[&str]) -> Output {
     command.output().unwrap()
 }
 
-fn git(folder: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn git(folder: &Path, arguments: &[&str]) -> Output {
     let who = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"];
     Command::new("git").current_dir(folder).args(who).args(arguments).output().unwrap()
 }
@@ -289,9 +289,9 @@ fn a_ledger_that_cannot_be_read_is_told_by_every_command() {
     folder.write("ledger/uk/g.ftl", b"\xff\xfe");
     for (arguments, code) in [
         (&["check"][..], 1),
-        (&["status"], 1),
-        (&["render", "g", "--locale", "uk"], 1),
-        (&["render", "g", "--locale", "uk", "--draft"], 1),
+        (&["status"], 2),
+        (&["render", "g", "--locale", "uk"], 2),
+        (&["render", "g", "--locale", "uk", "--draft"], 2),
         (&["todo", "uk"], 2),
         (&["impact"], 2),
         (&["add", "uk"], 2),

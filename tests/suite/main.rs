@@ -20,7 +20,11 @@ mod pdf;
 mod printed;
 mod reproducible;
 mod spoken;
+#[cfg(unix)]
+mod strangers;
 mod tagged;
 mod terminal;
 mod translation;
+#[cfg(unix)]
+mod unread;
 mod writers;
