@@ -1,9 +1,9 @@
 //! The fonts of a library: those its manifest names, before those of the binary.
 
-use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::face::FontFault;
 use super::{Face, FontSet, MAX_FACES};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::library::Library;
@@ -25,7 +25,7 @@ impl FontSet {
             };
             match library.read_bytes(Path::new(path), MAX_FONT) {
                 Ok(_) if index >= MAX_FACES => refuse("too-many", "", ""),
-                Ok(data) => match Face::new(Cow::Owned(data)) {
+                Ok(data) => match read(data) {
                     Ok(face) => faces.push(Arc::new(face)),
                     Err(fault) => refuse(fault.name(), fault.table().unwrap_or_default(), ""),
                 },
@@ -39,6 +39,14 @@ impl FontSet {
         }
         (Self::with_own(faces), findings)
     }
+}
+
+/// Reads a face. Whether its outlines can be embedded is known only to a build that embeds some.
+fn read(data: Vec<u8>) -> Result<Face, FontFault> {
+    let face = Face::read(data);
+    #[cfg(feature = "render")]
+    let face = face.and_then(super::program::look_at_outlines);
+    face
 }
 
 #[cfg(test)]
