@@ -51,6 +51,9 @@ mod tests {
             return;
         }
         let same = written == table::TEXT;
-        assert!(same, "src/font/embedded.tsv is not what the files say; run LOTSE_BLESS=1 cargo test --release --lib font::");
+        assert!(
+            same,
+            "src/font/embedded.tsv is not what the files say; run LOTSE_BLESS=1 cargo test --release --lib the_table_of_faces"
+        );
     }
 }
