@@ -13,7 +13,7 @@ use lotse::words::Words;
 fn main() -> Result<(), lotse::Error> {
     let library = Library::from_files([
         ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]"),
-        ("locales/de/guide.ftl", "deposit = Die Kaution sind <strong>{ $months } Monate</strong>.\nhours = Ab 9 Uhr"),
+        ("locales/de/guide.ftl", "deposit = Die Kaution sind <strong>drei Monate</strong>.\nhours = Ab 9 Uhr"),
         ("locales/uk/guide.ftl", "deposit = Застава: { $month } місяці 𓀀."),
     ])?;
     // Which characters can be printed is known without any font program.

@@ -8,7 +8,7 @@ use lotse::Locale;
 use lotse::language::Direction;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    for tag in ["de", "ckb", "sr-Latn", "ukr", "ti", "und"] {
+    for tag in ["de", "ckb", "sr-Latn", "iw", "ti", "und"] {
         let locale: Locale = tag.parse()?;
         let direction = match locale.direction() {
             Direction::LeftToRight => "from left to right",

@@ -8,14 +8,24 @@ use lotse::document::content::Content;
 use lotse::library::Library;
 use lotse::translation::{Choice, Scope, Status, Survey, pairs};
 
+const LEDGER: &str = "\
+# state: translated
+# target: 25f23483baf6
+deposit = Die Kaution
+
+# state: translated
+# target: 69d32f170546
+hours = Ab 9 Uhr
+";
+
 fn main() -> Result<(), lotse::Error> {
     let library = Library::from_files([
         ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"pl\", \"uk\"]"),
         ("locales/de/guide.ftl", "deposit = Die Kaution\nhours = Ab 10 Uhr\nplace = Im Rathaus"),
         ("locales/pl/guide.ftl", "deposit = Kaucja\nhours = Od 9"),
         ("locales/uk/guide.ftl", "deposit = Застава\nhours = З 9 години\nplace = У ратуші"),
-        // What the source said when somebody confirmed the translation.
-        ("ledger/uk/guide.ftl", "deposit = Die Kaution\nhours = Ab 9 Uhr\nplace = Im Rathaus"),
+        // What the source said when somebody confirmed the translations, and which those were.
+        ("ledger/uk/guide.ftl", LEDGER),
     ])?;
     let scope = Scope::of(&Content::read(&library));
 
