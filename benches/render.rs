@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use lotse::Locale;
 use lotse::document::compose::{Composer, Options, Untranslated};
-use lotse::font::FontSet;
+use lotse::internal::font::Programs;
 use lotse::library::Library;
 use lotse::render::Renderer;
 
@@ -67,7 +67,7 @@ fn stages(criterion: &mut Criterion) {
     let library = Library::open(root()).expect("the frozen library");
     let edition = library.edition("a4").expect("a built-in edition");
     let look = &library.manifest().look;
-    let fonts = FontSet::embedded();
+    let fonts = Programs::embedded();
     let composer = Composer::new(&library);
     let options = Options::default().untranslated(Untranslated::Mark);
     let mut group = criterion.benchmark_group("stages of the guide");

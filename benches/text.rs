@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use lotse::font::FontSet;
+use lotse::internal::font::Programs;
 use lotse::internal::typeset::text::{Paragraph, TextStyle};
 use lotse::language::Direction;
 
@@ -34,7 +34,7 @@ const WORDS_A_PAGE: usize = 350;
 const MEASURE: f32 = 440.0;
 
 fn page(criterion: &mut Criterion) {
-    let fonts = FontSet::embedded();
+    let fonts = Programs::embedded();
     let mut group = criterion.benchmark_group("text of a page");
     for (tag, direction, sample) in SAMPLES {
         let locale = tag.parse().expect("a tag");

@@ -45,6 +45,7 @@ mod covered;
 pub(crate) mod language;
 mod library;
 mod options;
+#[cfg(feature = "render")]
 mod print;
 mod report;
 pub(crate) mod rule;
@@ -106,6 +107,7 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     composed.extend(composer.logo().err().unwrap_or_default());
     // A font that cannot be used stands in the way of every document.
     composed.extend(options.found.iter().cloned());
+    #[cfg(feature = "render")]
     if let (Extent::Pages, Some(fonts)) = (options.extent, options.fonts) {
         found.extend(print::lay_out(&context, &composer, &jobs, fonts));
     }

@@ -23,6 +23,8 @@ pub mod fluent {
 /// Faces one by one.
 pub mod font {
     pub use crate::font::FontId;
+    #[cfg(feature = "render")]
+    pub use crate::font::program::Programs;
 }
 
 /// What is known of languages beyond their direction.
@@ -41,6 +43,7 @@ pub mod library {
 }
 
 /// Pages as a file.
+#[cfg(feature = "render")]
 pub mod pdf {
     pub use crate::pdf::write;
 }
@@ -61,6 +64,7 @@ pub mod translation {
 }
 
 /// Blocks as pages.
+#[cfg(feature = "render")]
 pub mod typeset {
     pub use crate::typeset::{geometry, layout, page, text};
 }

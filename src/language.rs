@@ -198,12 +198,7 @@ impl Language {
             // The patterns of a language are those of its usual script.
             None => self.locale.lineage().pop().filter(|tag| !tag.contains('-'))?,
         };
-        patterns_of(&tag).map(|_| tag)
-    }
-
-    /// Its hyphenation patterns.
-    pub(crate) fn patterns(&self) -> Option<hypher::Lang> {
-        patterns_of(&self.hyphenation()?)
+        has_patterns(&tag).then_some(tag)
     }
 
     /// Where the sign of a currency stands.
@@ -246,9 +241,9 @@ impl Language {
     }
 }
 
-/// The patterns of a language by its code of two letters (ISO 639-1).
-fn patterns_of(language: &str) -> Option<hypher::Lang> {
-    hypher::Lang::from_iso(language.as_bytes().try_into().ok()?)
+/// Whether there are patterns of a language, by its code of two letters (ISO 639-1).
+fn has_patterns(language: &str) -> bool {
+    language.as_bytes().try_into().is_ok_and(|code| hypher::Lang::from_iso(code).is_some())
 }
 
 #[cfg(test)]

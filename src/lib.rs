@@ -66,7 +66,21 @@
 //! # Ok::<(), lotse::Error>(())
 //! ```
 //!
+//! # Features
+//!
+//! | feature | what it brings | its doors |
+//! |---|---|---|
+//! | `check` | libraries, translations, composing, findings and reports; of fonts, which characters they have. The base, always there | all but those below |
+//! | `render` | typesetting and PDF, with the font files | [`render`], [`check::Extent::Pages`] |
+//! | `cli`, the default | the command `lotse` | none |
+//!
+//! Whoever only checks writes `lotse = { version = "0.1", default-features = false, features = ["check"] }` and compiles no font program, no PDF
+//! writer and no command line. Fonts that a library brings are read for their characters there too; whether their outlines can be embedded is
+//! known with `render` alone. For each door `examples/` has a program of its own.
+//!
 //! The library crate prints nothing, asks no clock and draws no lots: the same input gives the same bytes.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod check;
 pub mod color;
@@ -80,12 +94,15 @@ pub mod font;
 pub mod internal;
 pub mod language;
 pub mod library;
+#[cfg(feature = "render")]
 mod pdf;
+#[cfg(feature = "render")]
 pub mod render;
 pub mod report;
 mod shown;
 pub mod source;
 pub mod translation;
+#[cfg(feature = "render")]
 mod typeset;
 pub mod words;
 

@@ -18,6 +18,7 @@ use crate::document::compose::{Composer, Options, TranslationState};
 use crate::error::Error;
 use crate::fluent::Locale;
 use crate::font::FontSet;
+use crate::font::program::Programs;
 use crate::library::Library;
 use crate::library::manifest::Edition;
 use crate::translation::{Choice, Pair, Scope, pairs};
@@ -30,7 +31,7 @@ pub struct Renderer<'l> {
     library: &'l Library,
     composer: Composer<'l>,
     scope: Scope,
-    fonts: Arc<FontSet>,
+    fonts: Arc<Programs>,
 }
 
 /// A document in one locale and edition.
@@ -57,7 +58,7 @@ impl<'l> Renderer<'l> {
         }
         let composer = Composer::new(library);
         let scope = Scope::of(composer.content());
-        Ok(Self { library, composer, scope, fonts })
+        Ok(Self { library, composer, scope, fonts: Programs::of(&fonts) })
     }
 
     /// Which locales a document is meant for, in the order of the manifest.

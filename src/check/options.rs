@@ -118,6 +118,7 @@ pub enum Extent {
     #[default]
     Texts,
     /// Also the pages of every document in every edition it is made for: lines that do not fit, and what else only pages show.
-    /// It needs [`Options::fonts`].
+    /// It needs [`Options::fonts`], and the feature `render`.
+    #[cfg(feature = "render")]
     Pages,
 }

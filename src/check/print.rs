@@ -7,8 +7,11 @@ use rayon::prelude::*;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::Composition;
 use crate::document::compose::{Composer, TranslationState};
+use crate::document::outline::Outline;
 use crate::fluent::Locale;
 use crate::font::FontSet;
+use crate::font::program::Programs;
+use crate::library::manifest::Edition;
 use crate::typeset::layout;
 
 use super::context::Context;
@@ -20,12 +23,25 @@ pub(super) fn lay_out(
     jobs: &[(&str, &Locale, TranslationState)],
     fonts: &Arc<FontSet>,
 ) -> Vec<Diagnostic> {
+    let fonts = &Programs::of(fonts);
     let of_job = |(document, locale, state): &(&str, &Locale, TranslationState)| {
         let Some(composition) = composer.survey(document, locale, state.clone()).0 else { return Vec::new() };
-        let editions = context.content.outlines[*document].all_editions();
+        let editions = editions_of(&context.content.outlines[*document]);
         editions.iter().flat_map(|edition| of_edition(context, composer, &composition, edition, fonts)).collect()
     };
     jobs.par_iter().flat_map_iter(of_job).collect()
+}
+
+/// The editions a document is made for: its own, or A4, and those it names besides.
+fn editions_of(outline: &Outline) -> Vec<&str> {
+    let own = outline.edition.as_ref().map_or(Edition::DEFAULT, |edition| &edition.text);
+    let mut editions = vec![own];
+    for edition in &outline.editions {
+        if !editions.contains(&edition.text.as_str()) {
+            editions.push(&edition.text);
+        }
+    }
+    editions
 }
 
 fn of_edition(
@@ -33,7 +49,7 @@ fn of_edition(
     composer: &Composer<'_>,
     composition: &Composition,
     edition: &str,
-    fonts: &Arc<FontSet>,
+    fonts: &Arc<Programs>,
 ) -> Vec<Diagnostic> {
     // An edition the library does not have is told where the outline names it.
     let Ok(edition) = context.library.edition(edition) else { return Vec::new() };

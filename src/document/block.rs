@@ -202,23 +202,6 @@ pub enum Inline {
     LineBreak,
 }
 
-/// The inlines with their links taken off, for a place that is a link itself; a reference disappears, a line break is a space.
-pub(crate) fn without_links(inlines: &[Inline]) -> Vec<Inline> {
-    let mut flat = Vec::with_capacity(inlines.len());
-    for inline in inlines {
-        match inline {
-            Inline::Link(_, inner) => flat.extend(without_links(inner)),
-            Inline::Strong(inner) => flat.push(Inline::Strong(without_links(inner))),
-            Inline::Emphasis(inner) => flat.push(Inline::Emphasis(without_links(inner))),
-            Inline::Foreign(locale, inner) => flat.push(Inline::Foreign(locale.clone(), without_links(inner))),
-            Inline::Reference(_) => {}
-            Inline::LineBreak => flat.push(Inline::Text(" ".to_owned())),
-            Inline::Text(_) => flat.push(inline.clone()),
-        }
-    }
-    flat
-}
-
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -9,13 +9,11 @@ use crate::library::discovery::Unreadable;
 mod guard;
 pub(crate) mod picture;
 mod raster;
-mod vector;
+pub(crate) mod vector;
 
 pub use picture::Picture;
-pub(crate) use picture::{FillRule, MAX_RASTER, PathItem, PictureKind, Raster, Roundness, Segment, Stroke};
-pub(crate) use vector::FARTHEST;
 
-use picture::Refused;
+use picture::{MAX_RASTER, Refused};
 
 impl Picture {
     /// Reads a picture; `path` is relative to the root of the library.

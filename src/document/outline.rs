@@ -10,7 +10,6 @@ use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{ListKind, NoteStyle, RowHeaders};
 use crate::fluent::Locale;
-use crate::library::manifest::Edition;
 use crate::library::table::Named;
 use crate::source::{Location, Source, Span};
 
@@ -183,18 +182,6 @@ impl Outline {
     /// The names that references lead to.
     pub(crate) fn anchors(&self) -> impl Iterator<Item = &Named> {
         self.blocks.iter().filter_map(|block| block.id.as_ref())
-    }
-
-    /// The editions it is made for: its own, or A4, and those it names besides.
-    pub(crate) fn all_editions(&self) -> Vec<&str> {
-        let own = self.edition.as_ref().map_or(Edition::DEFAULT, |edition| &edition.text);
-        let mut editions = vec![own];
-        for edition in &self.editions {
-            if !editions.contains(&edition.text.as_str()) {
-                editions.push(&edition.text);
-            }
-        }
-        editions
     }
 
     /// Whether a file is the outline's.

@@ -1,9 +1,9 @@
 //! The fonts of a library: those its manifest names, before those of the binary.
 
-use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::face::FontFault;
 use super::{Face, FontSet, MAX_FACES};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::library::Library;
@@ -35,7 +35,7 @@ impl FontSet {
                     None => refuse("sum", "", ""),
                     Some(rest) => {
                         left = rest;
-                        match Face::new(Cow::Owned(data)) {
+                        match read(data) {
                             Ok(face) => faces.push(Arc::new(face)),
                             Err(fault) => refuse(fault.name(), fault.table().unwrap_or_default(), ""),
                         }
@@ -51,6 +51,14 @@ impl FontSet {
         }
         (Self::with_own(faces), findings)
     }
+}
+
+/// Reads a face. Whether its outlines can be embedded is known only to a build that embeds some.
+fn read(data: Vec<u8>) -> Result<Face, FontFault> {
+    let face = Face::read(data);
+    #[cfg(feature = "render")]
+    let face = face.and_then(super::program::look_at_outlines);
+    face
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::plural::OwnRules;
 use super::table::Quotes;
 
 /// What a file says of a language.
+#[cfg_attr(not(feature = "render"), expect(dead_code, reason = "where a line may end is asked only where lines are set"))]
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Own {
     /// The tag under which CLDR files the language: `ku` for what people write `kmr`.

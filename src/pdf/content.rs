@@ -15,10 +15,11 @@ use super::object::{push_integer, push_number, round};
 use super::paint::{alpha, blank, checked, components, opacity, opacity_name};
 use super::picture;
 use crate::color::Color;
-use crate::document::image::{PathItem, Picture};
+use crate::document::image::Picture;
+use crate::document::image::picture::PathItem;
 use crate::document::structure::Structure;
 use crate::error::Fault;
-use crate::font::FontSet;
+use crate::font::program::Programs;
 use crate::typeset::geometry::Rect;
 use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Mark, Page};
 
@@ -32,7 +33,7 @@ pub(super) struct Resources<'a> {
 }
 
 impl<'a> Resources<'a> {
-    pub(super) fn new(fonts: &'a FontSet) -> Self {
+    pub(super) fn new(fonts: &'a Programs) -> Self {
         Self { fonts: Fonts::new(fonts), pictures: Vec::new(), picture_numbers: FxHashMap::default(), opacities: BTreeSet::new() }
     }
 

@@ -19,18 +19,19 @@ use super::metrics::Metrics;
 use super::object::name;
 use super::paint::blank;
 use crate::error::{Error, Fault, Surprise};
-use crate::font::{Face, FontId, FontSet};
+use crate::font::FontId;
+use crate::font::program::{Program, Programs};
 
 /// The fonts of a file, in the order of first use.
 pub(super) struct Fonts<'a> {
-    set: &'a FontSet,
+    programs: &'a Programs,
     used: Vec<UsedFont<'a>>,
     index: BTreeMap<FontId, usize>,
 }
 
 /// A font and the codes it needs.
 struct UsedFont<'a> {
-    face: &'a Face,
+    font: &'a Program,
     metrics: Metrics<'a>,
     /// Glyphs of the face, in the order they have in the subset.
     glyphs: GlyphRemapper,
@@ -83,8 +84,8 @@ fn pack(text: &str) -> Option<u64> {
 }
 
 impl<'a> Fonts<'a> {
-    pub(super) fn new(set: &'a FontSet) -> Self {
-        Self { set, used: Vec::new(), index: BTreeMap::new() }
+    pub(super) fn new(programs: &'a Programs) -> Self {
+        Self { programs, used: Vec::new(), index: BTreeMap::new() }
     }
 
     /// The number of a font in this file.
@@ -92,10 +93,10 @@ impl<'a> Fonts<'a> {
         if let Some(&number) = self.index.get(&id) {
             return Ok(number);
         }
-        let face = self.set.face(id);
-        let metrics = Metrics::read(&face.data).ok_or_else(|| Fault::DamagedFont(face.post_script_name.clone()))?;
+        let font = self.programs.get(id);
+        let metrics = Metrics::read(font.data()).ok_or_else(|| Fault::DamagedFont(font.face.post_script_name.clone()))?;
         let font = UsedFont {
-            face,
+            font,
             metrics,
             glyphs: GlyphRemapper::new(),
             codes: Vec::new(),
@@ -119,7 +120,7 @@ impl<'a> Fonts<'a> {
             return Ok(*shown);
         }
         if glyph == 0 {
-            return Err(Fault::MissingGlyph { text: text.to_owned(), font: font.face.post_script_name.clone() });
+            return Err(Fault::MissingGlyph { text: text.to_owned(), font: font.font.face.post_script_name.clone() });
         }
         let shown = font.add(glyph, text)?;
         match packed {
@@ -180,7 +181,7 @@ pub(super) fn resource_name(number: usize) -> String {
 
 impl UsedFont<'_> {
     fn add(&mut self, glyph: u16, text: &str) -> Result<Shown, Fault> {
-        let damaged = || Fault::DamagedFont(self.face.post_script_name.clone());
+        let damaged = || Fault::DamagedFont(self.font.face.post_script_name.clone());
         let width = self.metrics.scaled(i32::from(self.metrics.advance(glyph).ok_or_else(damaged)?));
         // printpdf takes widths of 16 bits.
         let width = u16::try_from(width).map_err(|_| damaged())?;
@@ -194,7 +195,7 @@ impl UsedFont<'_> {
             return Ok(Shown { code, width });
         }
         let last = self.codes.last().map_or(0, |last| last.code);
-        let code = next_code(last).ok_or_else(|| Fault::TooManyGlyphs(self.face.post_script_name.clone()))?;
+        let code = next_code(last).ok_or_else(|| Fault::TooManyGlyphs(self.font.face.post_script_name.clone()))?;
         let new = self.glyphs.remap(glyph);
         self.codes.push(Code { code, glyph: new, width, text: text.into() });
         Ok(Shown { code, width })
@@ -212,14 +213,14 @@ impl UsedFont<'_> {
 
     /// The subset as printpdf wants it. Its glyph ids are our codes, in thousandths of the font size.
     fn subset(&self) -> Result<ParsedFont, Fault> {
-        let program = subsetter::subset(&self.face.data, 0, &self.glyphs)
-            .map_err(|_| Fault::DamagedFont(self.face.post_script_name.clone()))?;
+        let program = subsetter::subset(self.font.data(), 0, &self.glyphs)
+            .map_err(|_| Fault::DamagedFont(self.font.face.post_script_name.clone()))?;
         let metrics = &self.metrics;
         let small = |value: i16| metrics.scaled(i32::from(value)).clamp(-0x8000, 0x7fff) as i16;
         let [x_min, y_min, x_max, y_max] = metrics.bbox.map(small);
         Ok(ParsedFont {
             font_index: 0,
-            font_name: Some(format!("{}+{}", self.tag(), self.face.post_script_name)),
+            font_name: Some(format!("{}+{}", self.tag(), self.font.face.post_script_name)),
             codepoint_to_glyph: BTreeMap::new(),
             glyph_widths: self.codes.iter().map(|entry| (entry.code, entry.width)).collect(),
             units_per_em: 1000,
@@ -242,7 +243,7 @@ impl UsedFont<'_> {
     /// Six capital letters that tell subsets apart (ISO 32000-1, 9.6.4), from a hash of what is in this one.
     fn tag(&self) -> String {
         let mut hash = Sha256::new();
-        hash.update(self.face.post_script_name.as_bytes());
+        hash.update(self.font.face.post_script_name.as_bytes());
         self.glyphs.remapped_gids().for_each(|glyph| hash.update(glyph.to_be_bytes()));
         hash.finalize().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
     }

@@ -57,13 +57,13 @@ impl<'a> Metrics<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::font::FontSet;
+    use crate::font::program::Programs;
 
     #[test]
     fn metrics_are_those_of_the_file() {
-        let fonts = FontSet::embedded();
-        let (_, face) = fonts.faces().find(|(_, face)| face.post_script_name == "NotoSans-BoldItalic").expect("it is embedded");
-        let metrics = Metrics::read(&face.data).expect("it is sound");
+        let fonts = Programs::embedded();
+        let (_, font) = fonts.named("NotoSans-BoldItalic").expect("it is embedded");
+        let metrics = Metrics::read(font.data()).expect("it is sound");
         assert_eq!((metrics.ascent, metrics.descent, metrics.cap_height), (1069, -293, 714));
         assert_eq!((metrics.weight, metrics.cff, metrics.scaled(500)), (700, false, 500));
         assert!(metrics.caret_slope.1 > 0, "it leans: {:?}", metrics.caret_slope);

@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use super::graph::{RESOURCES, ROOT, catalog, dictionary_at, dictionary_at_mut, entry, reference_in, remove, unexpected};
 use super::object::{dictionary, name, numbers, reference, text};
 use super::paint::{A4, opacity};
-use crate::document::image::PictureKind;
+use crate::document::image::picture::PictureKind;
 use crate::error::{Error, Surprise};
 use crate::typeset::geometry::Rect;
 use crate::typeset::page::{Item, Layout, Page};

@@ -4,7 +4,8 @@ use printpdf::{PdfPage, Pt, Rect as PdfRect};
 
 use super::object::round;
 use crate::color::Color;
-use crate::document::image::{FARTHEST, PathItem};
+use crate::document::image::picture::PathItem;
+use crate::document::image::vector::FARTHEST;
 use crate::error::Fault;
 
 /// An empty A4 page.

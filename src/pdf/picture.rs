@@ -9,7 +9,8 @@ use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject};
 use super::object::push_number;
 use super::paint::{alpha, checked, components, opacity, opacity_name};
 use crate::color::Color;
-use crate::document::image::{FillRule, PathItem, Picture, PictureKind, Raster, Roundness, Segment};
+use crate::document::image::Picture;
+use crate::document::image::picture::{FillRule, PathItem, PictureKind, Raster, Roundness, Segment};
 use crate::error::Fault;
 
 /// The size of a picture in its own space: its natural size for vectors, one by one for pixels (ISO 32000-1, 8.9.5.1).

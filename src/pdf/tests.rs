@@ -9,7 +9,8 @@ use crate::color::Color;
 use crate::document::block::{Metadata, Target};
 use crate::document::structure::{Attributes, ElementId, Structure, StructureChild, StructureElement, StructureType};
 use crate::error::{Error, Fault, Surprise};
-use crate::font::{FontId, FontSet};
+use crate::font::FontId;
+use crate::font::program::Programs;
 use crate::language::Direction;
 use crate::typeset::geometry::Rect;
 use crate::typeset::page::{Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
@@ -53,7 +54,7 @@ fn layout() -> Layout {
         },
         outline: Vec::new(),
         destinations: BTreeMap::new(),
-        fonts: FontSet::embedded(),
+        fonts: Programs::embedded(),
     }
 }
 

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Labels, Metadata};
-use crate::font::FontSet;
+use crate::font::program::Programs;
 use crate::language::{Language, Locale};
 use crate::library::manifest::{Align, Edition, Hyphenation, Imposition, Look};
 use crate::typeset::block::flow::set_blocks;
@@ -30,7 +30,7 @@ const PASSES: usize = 4;
 /// `compositions` holds one composition, or for a bilingual edition two of the same outline: the source, and the reader's, which gives the
 /// file its language and its labels. Findings about the content (a character no font has, a line that does not fit) come back beside the
 /// layout, which is whole all the same.
-pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, fonts: &Arc<FontSet>) -> (Layout, Vec<Diagnostic>) {
+pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, fonts: &Arc<Programs>) -> (Layout, Vec<Diagnostic>) {
     let empty;
     let composition = match compositions.last() {
         Some(composition) => composition,
@@ -97,7 +97,7 @@ fn without_patterns(composition: &Composition, edition: &Edition) -> Option<Diag
     })
 }
 
-fn finish(composition: &Composition, emitted: Emitted, tree: Tree, fonts: &Arc<FontSet>, edition: &Edition) -> Layout {
+fn finish(composition: &Composition, emitted: Emitted, tree: Tree, fonts: &Arc<Programs>, edition: &Edition) -> Layout {
     let mut structure = tree.finish(&emitted.content, &emitted.links);
     for (element, bbox) in emitted.areas {
         structure.elements[element.0 as usize].attributes.bbox = Some(bbox);
@@ -149,7 +149,7 @@ mod tests {
             let locale = tag.parse().expect("a sound tag");
             let composition =
                 Composition { locale, hyphenation: named.map(|named| named.parse().expect("a sound tag")), ..empty_composition() };
-            let (_, diagnostics) = layout(&[composition], &Look::default(), edition, &FontSet::embedded());
+            let (_, diagnostics) = layout(&[composition], &Look::default(), edition, &Programs::embedded());
             let count = diagnostics.iter().filter(|finding| finding.code == Code::NoHyphenation).count();
             assert_eq!(count, found, "{tag} {named:?}");
         }

@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use crate::color::Color;
 use crate::document::block::{Metadata, Target};
-use crate::document::image::{PathItem, Picture};
+use crate::document::image::Picture;
+use crate::document::image::picture::PathItem;
 use crate::document::structure::{ElementId, OutlineItem, Structure};
-use crate::font::{FontId, FontSet};
+use crate::font::FontId;
+use crate::font::program::Programs;
 use crate::language::Direction;
 use crate::typeset::geometry::Rect;
 
@@ -31,7 +33,7 @@ pub struct Layout {
     /// Where anchors are: page index and distance from the top of the page in points.
     pub destinations: BTreeMap<String, (u32, f32)>,
     /// The fonts that glyph runs refer to.
-    pub fonts: Arc<FontSet>,
+    pub fonts: Arc<Programs>,
 }
 
 /// A page.

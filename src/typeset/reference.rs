@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::document::block::{Block, BlockKind, Composition, Inline, Labels, TemplatePart, without_links};
+use crate::document::block::{Block, BlockKind, Composition, Inline, Labels, TemplatePart};
 
 /// What is known of the anchors of a document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -90,4 +90,21 @@ pub(crate) fn anchor_of(block: &Block, index: usize) -> Rc<str> {
         Some(name) => Rc::from(name.as_str()),
         None => Rc::from(format!("block {index}")),
     }
+}
+
+/// The inlines with their links taken off, for a place that is a link itself; a reference disappears, a line break is a space.
+pub(crate) fn without_links(inlines: &[Inline]) -> Vec<Inline> {
+    let mut flat = Vec::with_capacity(inlines.len());
+    for inline in inlines {
+        match inline {
+            Inline::Link(_, inner) => flat.extend(without_links(inner)),
+            Inline::Strong(inner) => flat.push(Inline::Strong(without_links(inner))),
+            Inline::Emphasis(inner) => flat.push(Inline::Emphasis(without_links(inner))),
+            Inline::Foreign(locale, inner) => flat.push(Inline::Foreign(locale.clone(), without_links(inner))),
+            Inline::Reference(_) => {}
+            Inline::LineBreak => flat.push(Inline::Text(" ".to_owned())),
+            Inline::Text(_) => flat.push(inline.clone()),
+        }
+    }
+    flat
 }

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Labels, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::fluent::Locale;
-use crate::font::FontSet;
+use crate::font::program::Programs;
 use crate::language::{Direction, Language};
 use crate::typeset::galley::keep::{keep_lines, keep_with_next};
 use crate::typeset::galley::parts::Parts;
@@ -18,6 +18,7 @@ use crate::typeset::galley::strip::{self, Break, Column, Galley, Origin, Paint, 
 use crate::typeset::galley::tree::Tree;
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::style::{Role, Style, WHITE};
+use crate::typeset::text::hyphenate::patterns;
 use crate::typeset::text::paragraph::{Paragraph, ParagraphBuilder};
 use crate::typeset::text::style::Align;
 
@@ -31,7 +32,7 @@ use owners::Owners;
 
 /// What is made while the blocks of a document are set.
 pub(crate) struct Pass<'a> {
-    fonts: &'a Arc<FontSet>,
+    fonts: &'a Arc<Programs>,
     memory: &'a mut Memory,
     parts: Parts,
     diagnostics: Vec<Diagnostic>,
@@ -72,7 +73,7 @@ impl<'t> Manner<'t> {
 
 impl<'a> Pass<'a> {
     /// A pass over a document of which nothing is set yet.
-    pub(crate) fn new(fonts: &'a Arc<FontSet>, memory: &'a mut Memory) -> Self {
+    pub(crate) fn new(fonts: &'a Arc<Programs>, memory: &'a mut Memory) -> Self {
         Self { fonts, memory, parts: Parts::new(), diagnostics: Vec::new() }
     }
 
@@ -216,7 +217,7 @@ impl<'a> Setting<'_, 'a> {
         let mut face = style.face(manner.role, direction);
         face.style.align = manner.align.unwrap_or(face.style.align);
         if text.locale.is_none() {
-            face.style.patterns = composition.hyphenation.as_ref().and_then(|named| Language::of(named).patterns());
+            face.style.patterns = composition.hyphenation.as_ref().and_then(|named| patterns(&Language::of(named)));
         }
         let labels = &composition.labels;
         let key = TextKey {

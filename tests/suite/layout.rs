@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use lotse::document::block::{
     Block, BlockKind, Composition, DoDont, Glossary, Inline, Letter, List, Note, Paragraph, Quote, Target, Template, TemplatePart,
 };
-use lotse::font::FontSet;
 use lotse::internal::document::structure::{ElementId, StructureChild, StructureType};
 use lotse::internal::document::{PathItem, Segment};
+use lotse::internal::font::Programs;
 use lotse::internal::typeset::layout;
 use lotse::internal::typeset::page::{ArtifactKind, Content, Item, Layout, Mark, Page};
 use lotse::library::manifest::{Edition, Imposition, Look, PageSize};
@@ -15,7 +15,7 @@ use lotse::library::manifest::{Edition, Imposition, Look, PageSize};
 mod sample;
 
 fn lay_out(composition: &Composition, edition: &Edition) -> Layout {
-    layout(std::slice::from_ref(composition), &Look::default(), edition, &FontSet::embedded()).0
+    layout(std::slice::from_ref(composition), &Look::default(), edition, &Programs::embedded()).0
 }
 
 fn only(mut composition: Composition, keep: impl Fn(&BlockKind) -> bool) -> Composition {
@@ -183,7 +183,7 @@ fn every_sequence_belongs_to_the_tree_once() {
         let compositions = [sample::german(), sample::arabic()];
         let edition = Edition::built_in(name);
         let from = usize::from(!edition.bilingual);
-        let (layout, _) = layout(&compositions[from..], &Look::default(), &edition, &FontSet::embedded());
+        let (layout, _) = layout(&compositions[from..], &Look::default(), &edition, &Programs::embedded());
         let mut seen = BTreeMap::new();
         let mut links = BTreeSet::new();
         for (index, element) in layout.structure.elements.iter().enumerate() {
@@ -556,7 +556,7 @@ fn links_say_where_they_lead_in_their_own_language() {
         TemplatePart::Gap("page".to_owned()),
         TemplatePart::Text("\u{2069}".to_owned()),
     ]);
-    let layout = layout(&[source, reader], &Look::default(), &Edition::built_in("bilingual"), &FontSet::embedded()).0;
+    let layout = layout(&[source, reader], &Look::default(), &Edition::built_in("bilingual"), &Programs::embedded()).0;
     let contents: BTreeSet<&str> = layout.pages.iter().flat_map(|page| &page.links).map(|link| link.contents.as_str()).collect();
     assert!(contents.iter().any(|words| words.starts_with("Seite ") || words.starts_with("Zu Seite ")), "{contents:?}");
     assert!(contents.iter().any(|words| words.starts_with("إلى الصفحة ")), "{contents:?}");
@@ -719,7 +719,7 @@ fn content_is_painted_in_the_order_it_is_read() {
         let compositions = [sample::german(), sample::arabic()];
         let edition = Edition::built_in(name);
         let from = usize::from(!edition.bilingual);
-        let (layout, _) = layout(&compositions[from..], &Look::default(), &edition, &FontSet::embedded());
+        let (layout, _) = layout(&compositions[from..], &Look::default(), &edition, &Programs::embedded());
         let mut last: BTreeMap<u32, u32> = BTreeMap::new();
         in_reading_order(&layout, ElementId(0), &mut |page, mcid| {
             if let Some(before) = last.insert(page, mcid) {

@@ -9,12 +9,11 @@ use lotse::color::Color;
 use lotse::document::block::{Metadata, Target};
 use lotse::document::image::Picture;
 use lotse::error::{Error, Fault};
-use lotse::font::FontSet;
 use lotse::internal::document::structure::{
     Attributes, ElementId, ListNumbering, OutlineItem, Scope, Structure, StructureChild, StructureElement, StructureType,
 };
 use lotse::internal::document::{FillRule, PathItem, PictureKind, Raster, Segment};
-use lotse::internal::font::FontId;
+use lotse::internal::font::{FontId, Programs};
 use lotse::internal::typeset::geometry::Rect;
 use lotse::internal::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
 use lotse::language::Direction;
@@ -46,7 +45,7 @@ impl Sketch {
             structure,
             outline: Vec::new(),
             destinations: BTreeMap::new(),
-            fonts: FontSet::embedded(),
+            fonts: Programs::embedded(),
         };
         let mut sketch = Self { layout, line: 0.0 };
         sketch.page();
@@ -112,10 +111,10 @@ fn element(kind: StructureType) -> StructureElement {
 }
 
 /// Shapes a text of one direction, from the left margin or to the right one.
-fn shape(fonts: &FontSet, text: &str, right_to_left: bool, y: f32) -> GlyphRun {
+fn shape(fonts: &Programs, text: &str, right_to_left: bool, y: f32) -> GlyphRun {
     let wanted = if right_to_left { "NotoSansArabic-Regular" } else { "NotoSans-Regular" };
-    let (font, face) = fonts.faces().find(|(_, face)| face.post_script_name == wanted).expect("embedded");
-    let shaped = harfrust::Font::new(face.data.to_vec(), 0).expect("a font");
+    let (font, program) = fonts.named(wanted).expect("embedded");
+    let shaped = harfrust::Font::new(program.data().to_vec(), 0).expect("a font");
     let mut buffer = Buffer::new();
     buffer.push_str(text);
     buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use lotse::Locale;
 use lotse::document::compose::{Composer, Options, Untranslated};
-use lotse::font::FontSet;
 use lotse::internal::document::structure::{Structure, StructureChild, StructureType};
 use lotse::internal::typeset::page::{Item, Layout, Mark};
 use lotse::library::Library;
@@ -21,7 +20,8 @@ pub(crate) fn lay_out(library: &Library, composer: &Composer<'_>, document: &str
         true => vec![compose(library.source_locale()), compose(locale)],
         false => vec![compose(locale)],
     };
-    lotse::internal::typeset::layout(&compositions, &library.manifest().look, edition, &FontSet::embedded()).0
+    lotse::internal::typeset::layout(&compositions, &library.manifest().look, edition, &lotse::internal::font::Programs::embedded())
+        .0
 }
 
 /// Writes a layout, reads it back and compares.

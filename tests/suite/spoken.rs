@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use lotse::document::block::{BlockKind, Composition, DoDont, Glossary, Imprint, Inline, Letter, List, Note, Qr, Quote, Text};
 use lotse::document::compose::{Composer, Options, Untranslated};
-use lotse::font::FontSet;
 use lotse::internal::document::structure::{StructureChild, StructureType};
+use lotse::internal::font::Programs;
 use lotse::internal::typeset::page::Layout;
 use lotse::library::Library;
 
@@ -178,7 +178,7 @@ pub(crate) fn assert_every_block_reads_as_its_message_says(library: &Library) {
                 std::slice::from_ref(&composition),
                 &library.manifest().look,
                 edition,
-                &FontSet::embedded(),
+                &Programs::embedded(),
             )
             .0;
             let tagged = Tagged::read(&lotse::internal::pdf::write(&layout).expect("a layout that can be written"));

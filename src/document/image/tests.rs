@@ -1,4 +1,4 @@
-use super::picture::MAX_SVG;
+use super::picture::{MAX_SVG, PathItem, PictureKind, Roundness, Segment};
 use super::*;
 use crate::color::Color;
 use crate::library::fixture::Fixture;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::document::block::{Cover, Text};
-use crate::document::image::{PathItem, Picture};
+use crate::document::image::Picture;
+use crate::document::image::picture::PathItem;
 use crate::document::structure::{ElementId, StructureType};
 use crate::fluent::Locale;
 use crate::typeset::block::figure::set_picture;

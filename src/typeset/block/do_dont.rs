@@ -2,7 +2,7 @@
 
 use crate::color::Color;
 use crate::document::block::{DoDont, Text};
-use crate::document::image::PathItem;
+use crate::document::image::picture::PathItem;
 use crate::document::structure::{ElementId, ListNumbering, Scope, StructureType};
 use crate::typeset::block::part;
 use crate::typeset::galley::drawing::{cross, tick};

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::Figure;
-use crate::document::image::{Picture, PictureKind};
+use crate::document::image::Picture;
+use crate::document::image::picture::PictureKind;
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::block::part;
 use crate::typeset::galley::keep::keep_together;

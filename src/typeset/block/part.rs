@@ -1,7 +1,7 @@
 //! Parts that several kinds of block have: captions, drawn labels, fields and boxes.
 
 use crate::document::block::Text;
-use crate::document::image::PathItem;
+use crate::document::image::picture::PathItem;
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::galley::drawing::rule;
 use crate::typeset::galley::frame::{Frame, FrameLook};

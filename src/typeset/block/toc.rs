@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::document::block::{Block, BlockKind, Target, Text, without_links};
+use crate::document::block::{Block, BlockKind, Target, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::language::Direction;
 use crate::typeset::block::heading::letter_level;
@@ -12,6 +12,7 @@ use crate::typeset::galley::keep::keep_together;
 use crate::typeset::galley::strip::{Break, Column, Galley, LinkArea, Strip, beside};
 use crate::typeset::geometry::Rect;
 use crate::typeset::reference::anchor_of;
+use crate::typeset::reference::without_links;
 use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{Role, Style, WHITE, mix};
 use crate::typeset::text::style::Align;

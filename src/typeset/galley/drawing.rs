@@ -1,7 +1,7 @@
 //! Drawings of the typesetter's own: areas, rules, boxes to tick, signs of boxes, QR codes. Points, y downwards.
 
 use crate::color::Color;
-use crate::document::image::{FillRule, PathItem, Roundness, Segment, Stroke};
+use crate::document::image::picture::{FillRule, PathItem, Roundness, Segment, Stroke};
 use crate::typeset::geometry::Rect;
 
 /// Length of the handles of a cubic that draws a quarter of a circle of radius 1.

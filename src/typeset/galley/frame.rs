@@ -1,7 +1,7 @@
 //! Boxes: backgrounds and bars behind strips, cut where the page ends and continued on the next.
 
 use crate::color::Color;
-use crate::document::image::PathItem;
+use crate::document::image::picture::PathItem;
 use crate::language::Direction;
 use crate::typeset::galley::drawing::{area, outline, rounded_area, rule};
 use crate::typeset::galley::strip::Column;

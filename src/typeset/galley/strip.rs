@@ -7,7 +7,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::document::block::Target;
-use crate::document::image::{PathItem, Picture};
+use crate::document::image::Picture;
+use crate::document::image::picture::PathItem;
 use crate::document::structure::ElementId;
 use crate::language::Direction;
 use crate::typeset::galley::tree::SegmentId;

@@ -4,7 +4,7 @@
 //! them into order: outside on the first sheet stand the last and the first page, inside it the second and the last but one. A booklet
 //! that is read from right to left is bound on the right, so the two sides change places.
 
-use crate::document::image::{PathItem, Segment};
+use crate::document::image::picture::{PathItem, Segment};
 use crate::document::structure::{OutlineItem, StructureChild};
 use crate::language::Direction;
 use crate::library::manifest::PageSize;

@@ -18,7 +18,7 @@ fn empty() -> Composition {
 
 #[test]
 fn a_text_is_shaped_again_only_where_something_of_it_differs() {
-    let (fonts, mut memory) = (FontSet::embedded(), Memory::default());
+    let (fonts, mut memory) = (Programs::embedded(), Memory::default());
     let style = Style::new(&Look::default(), &Edition::built_in("a4"));
     let composition = empty();
     let named = Composition { hyphenation: Some("pl".parse().expect("a tag")), ..empty() };

@@ -8,6 +8,7 @@ use crate::document::block::Target;
 use crate::font::style::{Slant, Weight};
 use crate::language::{Direction, Language, Locale, Own};
 use crate::typeset::text::bidi::Control;
+use crate::typeset::text::hyphenate::patterns;
 
 /// How a span differs from the base text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ impl TextLanguage {
             tag: locale.to_string(),
             script: locale.scripts().first().copied().unwrap_or(Script::Latin),
             direction: language.direction(),
-            patterns: language.patterns(),
+            patterns: patterns(&language),
             own: language.own(),
         }
     }

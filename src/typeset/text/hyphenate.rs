@@ -2,12 +2,19 @@
 
 use hypher::Lang;
 
+use crate::language::Language;
+
 /// Letters that must stand on each side of a hyphen.
 pub(crate) const MIN_LETTERS: usize = 3;
 /// What stands for an apostrophe, or for a letter that looks like one.
 const APOSTROPHES: [char; 3] = ['\'', '’', 'ʼ'];
 /// A longer "word" is none; patterns are not asked.
 const MAX_WORD: usize = 200;
+
+/// The patterns that divide the words of a language; none where there are none, or its script divides no words.
+pub(crate) fn patterns(language: &Language) -> Option<Lang> {
+    Lang::from_iso(language.hyphenation()?.as_bytes().try_into().ok()?)
+}
 
 /// Byte offsets in a word where it may be divided, ascending.
 ///
@@ -72,7 +79,6 @@ pub(crate) fn is_letter(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
 
     #[test]
     fn letters_are_those_of_the_standard_library() {
@@ -97,7 +103,7 @@ mod tests {
         ];
         for (tag, word, expected) in cases {
             let mut shown = word.to_owned();
-            for at in divide(word, Language::of(&tag.parse().expect(tag)).patterns().expect(tag)).into_iter().rev() {
+            for at in divide(word, patterns(&Language::of(&tag.parse().expect(tag))).expect(tag)).into_iter().rev() {
                 shown.insert(at, '-');
             }
             assert_eq!(shown, expected, "{tag}");
@@ -106,7 +112,7 @@ mod tests {
 
     #[test]
     fn an_ending_behind_an_apostrophe_is_divided_by_itself() {
-        let patterns = Language::of(&"tr".parse().expect("tr")).patterns().expect("tr");
+        let patterns = patterns(&Language::of(&"tr".parse().expect("tr"))).expect("tr");
         for word in ["İstanbul’dakilerden", "İstanbul'dakilerden", "Köln’de"] {
             let apostrophe = word.find(APOSTROPHES).expect(word);
             let points = divide_sides(word, patterns);

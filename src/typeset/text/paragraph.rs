@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::document::block::Inline;
 use crate::fluent::Locale;
-use crate::font::FontSet;
+use crate::font::program::Programs;
 use crate::typeset::text::collect::{Collector, Resolve};
 use crate::typeset::text::flat::Flat;
 use crate::typeset::text::itemize::{self, MissingGlyph};
@@ -17,14 +17,14 @@ use crate::typeset::text::{bidi, fit, glue};
 
 /// Puts a paragraph together from inlines and marks.
 pub struct ParagraphBuilder<'a> {
-    fonts: &'a Arc<FontSet>,
+    fonts: &'a Arc<Programs>,
     style: TextStyle,
     collector: Collector,
 }
 
 impl<'a> ParagraphBuilder<'a> {
     /// An empty paragraph of a style, in a language.
-    pub fn new(fonts: &'a Arc<FontSet>, style: &TextStyle, locale: &Locale) -> Self {
+    pub fn new(fonts: &'a Arc<Programs>, style: &TextStyle, locale: &Locale) -> Self {
         Self { fonts, style: style.clone(), collector: Collector::new(style, locale) }
     }
 
@@ -63,17 +63,17 @@ pub struct Paragraph {
 
 impl Paragraph {
     /// Shapes plain text: a label, a page number.
-    pub fn plain(fonts: &Arc<FontSet>, text: &str, style: &TextStyle, locale: &Locale) -> Self {
+    pub fn plain(fonts: &Arc<Programs>, text: &str, style: &TextStyle, locale: &Locale) -> Self {
         ParagraphBuilder::new(fonts, style, locale).text(text).build()
     }
 
-    fn shape(fonts: Arc<FontSet>, flat: Flat, style: TextStyle) -> Self {
+    fn shape(fonts: Arc<Programs>, flat: Flat, style: TextStyle) -> Self {
         let units = glue::units(&flat);
         let levels = bidi::is_needed(&flat.text, &flat.controls, style.direction).then(|| {
             let controls = glue::isolate(&flat, &units);
             bidi::levels(&flat.text, &controls, style.direction)
         });
-        let (items, missing) = itemize::itemize(&fonts, &flat, levels.as_deref(), &units, style.direction);
+        let (items, missing) = itemize::itemize(fonts.set(), &flat, levels.as_deref(), &units, style.direction);
         let mut places = opportunity::opportunities(&flat, &units, &style);
         let shaped = Shaped::new(fonts, style, flat, items);
         let advance = advances(&shaped);

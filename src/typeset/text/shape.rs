@@ -7,8 +7,8 @@ use std::ops::Range;
 use harfrust::{Buffer, ClusterLevel, GlyphId, Language, ShapeOptions, ShaperFont};
 use unicode_script::Script;
 
-use crate::font::Face;
-use crate::font::plan::{PlanKey, direction, script_tag};
+use crate::font::program::Program;
+use crate::font::program::plan::{PlanKey, direction, script_tag};
 
 /// A glyph of a shaped run, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,7 +28,7 @@ pub(crate) struct Glyph {
 /// What shaping needs to know of a run.
 #[derive(Clone, Debug)]
 pub(crate) struct ShapeRun<'a> {
-    pub(crate) face: &'a Face,
+    pub(crate) font: &'a Program,
     pub(crate) script: Script,
     pub(crate) language: &'a str,
     pub(crate) right_to_left: bool,
@@ -57,7 +57,7 @@ impl Shaper {
             right_to_left: run.right_to_left,
             language: Language::new(run.language).unwrap_or_else(|| Language::new("und").expect("not empty")),
         };
-        buffer.set_invisible_glyph(run.face.glyphs.invisible.map(|glyph| GlyphId::new(u32::from(glyph))));
+        buffer.set_invisible_glyph(run.font.glyphs.invisible.map(|glyph| GlyphId::new(u32::from(glyph))));
         buffer.set_direction(direction(run.right_to_left));
         buffer.set_script(script_tag(run.script));
         buffer.set_language(Some(key.language.clone()));
@@ -66,10 +66,10 @@ impl Shaper {
         for (offset, character) in text[range.clone()].char_indices() {
             buffer.push(character.into(), (range.start + offset) as u32);
         }
-        let plan = run.face.plans.get(&run.face.font, key);
-        harfrust::shape(&ShaperFont::new(&run.face.font), buffer, ShapeOptions::new().plan(Some(&plan)))
+        let plan = run.font.plans.get(&run.font.font, key);
+        harfrust::shape(&ShaperFont::new(&run.font.font), buffer, ShapeOptions::new().plan(Some(&plan)))
             .expect("the buffer has the plan's direction and script, and was cleared");
-        let scale = run.size / f32::from(run.face.metrics.units_per_em);
+        let scale = run.size / f32::from(run.font.metrics.units_per_em);
         let first = glyphs.len();
         glyphs.extend(buffer.glyph_infos().iter().zip(buffer.glyph_positions()).map(|(info, position)| Glyph {
             id: info.glyph_id as u16,
@@ -88,7 +88,7 @@ impl Shaper {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::font::FontSet;
+    use crate::font::program::Programs;
 
     #[derive(serde::Deserialize)]
     struct Expected {
@@ -108,16 +108,16 @@ mod tests {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/shaping/runs.json");
         let runs: Vec<Expected> = serde_json::from_str(&std::fs::read_to_string(path).expect(path)).expect(path);
         assert!(runs.len() > 100, "{}", runs.len());
-        let fonts = FontSet::embedded();
+        let fonts = Programs::embedded();
         let mut shaper = Shaper::new();
         for expected in runs {
-            let (_, face) = fonts.faces().find(|(_, face)| face.post_script_name == expected.font).expect(&expected.font);
+            let (_, font) = fonts.named(&expected.font).expect(&expected.font);
             let run = ShapeRun {
-                face,
+                font,
                 script: Script::from_short_name(&expected.script).expect(&expected.script),
                 language: &expected.language,
                 right_to_left: expected.direction == "rtl",
-                size: f32::from(face.metrics.units_per_em),
+                size: f32::from(font.metrics.units_per_em),
             };
             let text = format!("{}{}{}", expected.before, expected.text, expected.after);
             let start = expected.before.len();

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::font::FontSet;
+use crate::font::program::Programs;
 use crate::typeset::text::flat::Flat;
 use crate::typeset::text::itemize::Run;
 use crate::typeset::text::shape::{Glyph, ShapeRun, Shaper};
@@ -15,7 +15,7 @@ const MARK_SIZE: f32 = 0.62;
 /// A text with the glyphs of all its runs.
 #[derive(Debug)]
 pub(crate) struct Shaped {
-    pub(crate) fonts: Arc<FontSet>,
+    pub(crate) fonts: Arc<Programs>,
     pub(crate) style: TextStyle,
     pub(crate) flat: Flat,
     /// The runs in the order of the text.
@@ -34,7 +34,7 @@ pub(crate) struct ShapedRun {
 
 impl Shaped {
     /// Shapes the runs of a text.
-    pub(crate) fn new(fonts: Arc<FontSet>, style: TextStyle, flat: Flat, runs: Vec<Run>) -> Self {
+    pub(crate) fn new(fonts: Arc<Programs>, style: TextStyle, flat: Flat, runs: Vec<Run>) -> Self {
         let runs = runs.into_iter().map(|run| ShapedRun { run, glyphs: 0..0 }).collect();
         let mut glyphs = Vec::with_capacity(flat.text.len());
         let mut shaped = Self { fonts, style, flat, runs, glyphs: Vec::new() };
@@ -79,7 +79,7 @@ impl Shaped {
         let run = &self.runs[index].run;
         let language = self.flat.spans[run.span as usize].style.language;
         ShapeRun {
-            face: self.fonts.face(run.font),
+            font: self.fonts.get(run.font),
             script: run.script,
             language: &self.flat.languages[usize::from(language)].tag,
             right_to_left: run.level % 2 == 1,
@@ -96,8 +96,8 @@ impl Shaped {
     /// Glyph and width of the hyphen of a run's face.
     pub(crate) fn hyphen(&self, run: usize) -> Option<(u16, f32)> {
         let run = &self.runs.get(run)?.run;
-        let face = self.fonts.face(run.font);
-        let glyph = face.glyphs.hyphen?;
-        Some((glyph, face.advance(glyph) * self.size_of(run.span)))
+        let font = self.fonts.get(run.font);
+        let glyph = font.glyphs.hyphen?;
+        Some((glyph, font.advance(glyph) * self.size_of(run.span)))
     }
 }

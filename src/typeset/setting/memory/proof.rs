@@ -14,7 +14,7 @@ use serde::Serialize;
 use super::Memory;
 use crate::document::block::Composition;
 use crate::document::compose::{Composer, Options, TranslationState, Untranslated};
-use crate::font::FontSet;
+use crate::font::program::Programs;
 use crate::language::Direction;
 use crate::library::Library;
 use crate::library::manifest::{Edition, Look};
@@ -56,7 +56,7 @@ enum Entry {
 /// A run, or the part of one that was shaped again for a line.
 fn run(shaped: &Shaped, index: usize, range: Range<usize>, glyphs: &[Glyph]) -> Entry {
     let (run, text) = (shaped.shape_run(index), &shaped.flat.text);
-    let units = f32::from(run.face.metrics.units_per_em) / run.size;
+    let units = f32::from(run.font.metrics.units_per_em) / run.size;
     let unit = |points: f32| (points * units).round() as i32;
     let mut placed: Vec<_> = glyphs
         .iter()
@@ -66,14 +66,14 @@ fn run(shaped: &Shaped, index: usize, range: Range<usize>, glyphs: &[Glyph]) -> 
         placed.reverse();
     }
     Entry::Run {
-        font: run.face.post_script_name.clone(),
+        font: run.font.face.post_script_name.clone(),
         script: run.script.short_name(),
         language: run.language.to_owned(),
         rtl: run.right_to_left,
         before: text[..range.start].to_owned(),
         text: text[range.clone()].to_owned(),
         after: text[range.end..].to_owned(),
-        invisible: run.face.glyphs.invisible,
+        invisible: run.font.glyphs.invisible,
         glyphs: placed,
     }
 }
@@ -124,7 +124,7 @@ fn entries(memory: &Memory) -> BTreeSet<Entry> {
 
 /// Lays a document out twice, the second time with the pages found in the first, and forgets nothing.
 fn lay_out(composition: &Composition, look: &Look, edition: &Edition, memory: &mut Memory) {
-    let fonts = FontSet::embedded();
+    let fonts = Programs::embedded();
     let style = Style::new(look, edition);
     let sheet = Sheet::new(&style, CropMarks::Absent);
     let mut references = References::new(composition);

@@ -13,12 +13,12 @@ fn locale(tag: &str) -> Locale {
 
 fn paragraph(tag: &str, text: &str) -> Paragraph {
     let direction = locale(tag).direction();
-    Paragraph::plain(&FontSet::embedded(), text, &style(direction), &locale(tag))
+    Paragraph::plain(&Programs::embedded(), text, &style(direction), &locale(tag))
 }
 
 /// The paragraph of inlines.
 fn composed(inlines: &[Inline], style: &TextStyle, locale: &Locale, resolve: &Resolve<'_>) -> Paragraph {
-    ParagraphBuilder::new(&FontSet::embedded(), style, locale).inlines(inlines, resolve).build()
+    ParagraphBuilder::new(&Programs::embedded(), style, locale).inlines(inlines, resolve).build()
 }
 
 /// The line of a paragraph that stands on one.
@@ -76,7 +76,7 @@ fn no_text_is_lost_and_no_line_leaves_its_measure() {
     for (tag, text) in SAMPLES {
         for align in [Align::Start, Align::Center, Align::End, Align::Justify] {
             let style = TextStyle { align, ..style(locale(tag).direction()) };
-            let paragraph = Paragraph::plain(&FontSet::embedded(), text, &style, &locale(tag));
+            let paragraph = Paragraph::plain(&Programs::embedded(), text, &style, &locale(tag));
             assert_eq!(paragraph.missing(), [], "{tag}");
             for measure in [20.0, 60.0, 150.0, 300.0, 470.0, 5000.0] {
                 let lines = paragraph.break_lines(|_| measure);
@@ -169,7 +169,7 @@ fn an_amount_looks_the_same_wherever_it_comes_from() {
 fn full_stop_and_footnote_mark_stand_behind_an_amount() {
     for text in ["قيمة 1,800 €.", "قيمة \u{2068}1,800 €\u{2069}."] {
         let inlines = [Inline::Text(text.to_owned())];
-        let paragraph = ParagraphBuilder::new(&FontSet::embedded(), &style(Direction::RightToLeft), &locale("ar"))
+        let paragraph = ParagraphBuilder::new(&Programs::embedded(), &style(Direction::RightToLeft), &locale("ar"))
             .inlines(&inlines, &|_| Vec::new())
             .footnote_mark(0, "9")
             .build();
@@ -226,7 +226,7 @@ fn a_hyphen_is_drawn_and_counted_as_soft() {
     let last = run.glyphs.last().expect("there are glyphs");
     assert_eq!((last.end - last.start, last.id != 0), (2, true));
     let manual = TextStyle { hyphenation: Hyphenation::Manual, ..style(Direction::LeftToRight) };
-    let soft = Paragraph::plain(&FontSet::embedded(), "Wohnberechtigungs\u{AD}schein", &manual, &locale("de"));
+    let soft = Paragraph::plain(&Programs::embedded(), "Wohnberechtigungs\u{AD}schein", &manual, &locale("de"));
     assert_eq!(soft.text(), "Wohnberechtigungsschein");
     let lines = soft.break_lines(|_| 110.0);
     assert_eq!(lines[0].runs[0].text, "Wohnberechtigungs\u{AD}");
@@ -236,7 +236,7 @@ fn a_hyphen_is_drawn_and_counted_as_soft() {
 fn a_language_without_patterns_can_borrow_those_of_another() {
     let borrowed = TextStyle { patterns: Some(hypher::Lang::Italian), ..style(Direction::LeftToRight) };
     let divides = |style: &TextStyle| {
-        let paragraph = Paragraph::plain(&FontSet::embedded(), "administratore", style, &locale("ro"));
+        let paragraph = Paragraph::plain(&Programs::embedded(), "administratore", style, &locale("ro"));
         paragraph.break_lines(|_| 60.0).iter().any(|line| line.hyphenated)
     };
     assert!(divides(&borrowed));
@@ -347,7 +347,7 @@ fn polish_lines_end_in_no_single_letter() {
 
 #[test]
 fn footnote_marks_are_raised_and_stay() {
-    let builder = ParagraphBuilder::new(&FontSet::embedded(), &style(Direction::LeftToRight), &locale("de"))
+    let builder = ParagraphBuilder::new(&Programs::embedded(), &style(Direction::LeftToRight), &locale("de"))
         .text("Das gilt hier immer!")
         .footnote_mark(4, "5")
         .build();
@@ -385,7 +385,7 @@ fn controls_are_taken_out_and_unpaired_ones_do_no_harm() {
         "<\u{2067}x",
     ] {
         for direction in [Direction::LeftToRight, Direction::RightToLeft] {
-            let paragraph = Paragraph::plain(&FontSet::embedded(), text, &style(direction), &locale("ar"));
+            let paragraph = Paragraph::plain(&Programs::embedded(), text, &style(direction), &locale("ar"));
             let lines = paragraph.break_lines(|_| 100.0);
             assert_eq!(lines.is_empty(), paragraph.text().is_empty());
             assert!(!paragraph.text().contains(['\u{2068}', '\u{2069}', '\u{202E}', '\u{0}', '\u{200F}']), "{text:?}");
@@ -396,10 +396,10 @@ fn controls_are_taken_out_and_unpaired_ones_do_no_harm() {
 #[test]
 fn emphasis_is_bold_where_there_are_no_italics() {
     let inlines = [Inline::Text("نص ".to_owned()), Inline::Emphasis(vec![Inline::Text("مهم".to_owned())])];
-    let fonts = FontSet::embedded();
+    let fonts = Programs::embedded();
     let paragraph = composed(&inlines, &style(Direction::RightToLeft), &locale("ar"), &|_| Vec::new());
     let line = only_line(&paragraph);
-    let names: Vec<_> = line.runs.iter().map(|run| fonts.face(run.font).post_script_name.as_str()).collect();
+    let names: Vec<_> = line.runs.iter().map(|run| fonts.get(run.font).face.post_script_name.as_str()).collect();
     assert_eq!(names, ["NotoSansArabic-Regular", "NotoSansArabic-Bold"]);
 }
 

@@ -1,17 +1,27 @@
 #!/usr/bin/env python3
 """Lists the public surface of the crate, one item a line, from what rustdoc knows of it.
 
-    .ci/surface            compares it with docs/surface.txt
-    LOTSE_BLESS=1 .ci/surface   writes docs/surface.txt
+    python3 tests/surface/run.py                   compares it with tests/surface/surface.txt
+    LOTSE_BLESS=1 python3 tests/surface/run.py     writes tests/surface/surface.txt
 
-What is hidden in the documentation is no part of the surface. A type of a foreign crate may stand in a signature only if the crate is one of
-FOREIGN: the next minor version of any other would break whoever uses this one.
+What is hidden in the documentation is no part of the surface. A line that ends with [render] is there with that feature alone. A type of a foreign
+crate may stand in a signature only if the crate is one of FOREIGN: the next minor version of any other would break whoever uses this one.
+
+rustdoc's JSON has no promise of stability, so the stable compiler gives it only where it is told to (RUSTC_BOOTSTRAP). rustdoc alone is told: what
+is compiled stays as it is for all other steps.
 """
 
+import difflib
 import json
 import os
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+KNOWN = Path(__file__).with_name("surface.txt")
+CARGO = os.environ.get("CARGO", "cargo")
 
 # The format of rustdoc's JSON that this script reads; another one is read only once somebody has looked at what changed.
 FORMAT = 57
@@ -268,28 +278,45 @@ class Surface:
                     self.add(f"impl {path}: {name}::{child['name']} = {self.type(child['inner']['assoc_type']['type'], at)}")
 
 
-def main():
-    listing, known = Path(sys.argv[1]), Path(sys.argv[2])
-    surface = Surface(json.loads(listing.read_text()))
+def rustdoc(features):
+    """What rustdoc knows of the crate with some features."""
+    with tempfile.TemporaryDirectory() as folder:
+        told = Path(folder) / "rustdoc"
+        told.write_text('#!/bin/sh\nRUSTC_BOOTSTRAP=1 exec rustdoc "$@"\n')
+        told.chmod(0o755)
+        command = [CARGO, "rustdoc", "--quiet", "--release", "--locked", "--lib", *features, "--", "-Zunstable-options", "--output-format=json", "--cap-lints=allow"]
+        subprocess.run(command, cwd=ROOT, env={**os.environ, "RUSTDOC": str(told)}, check=True)
+    metadata = subprocess.run([CARGO, "metadata", "--no-deps", "--format-version=1"], cwd=ROOT, check=True, capture_output=True)
+    return json.loads((Path(json.loads(metadata.stdout)["target_directory"]) / "doc" / "lotse.json").read_text())
+
+
+def lines(features):
+    surface = Surface(rustdoc(features))
     surface.walk(surface.root, "")
-    # By path first, so that what belongs together stands together.
-    place = lambda line: (line.split("] ")[-1].split(" ", 1)[1].replace("fn ", "").split("(")[0].split("<")[0].split(" ")[0].rstrip(":"), line)
-    text = "".join(f"{line}\n" for line in sorted(surface.lines, key=place))
     nameless = [at for id, at in surface.named_in.items() if id not in surface.public]
     for what, found in (("types of foreign crates", surface.foreign), ("types that nobody outside can name", nameless)):
         if found:
             sys.exit(f"{what} in public signatures:\n" + "\n".join(sorted(found)))
+    return surface.lines
+
+
+def place(line):
+    """By path first, so that what belongs together stands together."""
+    return line.split("] ")[-1].split(" ", 1)[1].replace("fn ", "").split("(")[0].split("<")[0].split(" ")[0].rstrip(":"), line
+
+
+def main():
+    everything, base = lines(["--all-features"]), lines(["--no-default-features", "--features=check"])
+    if base - everything:
+        sys.exit("a feature takes away from the surface:\n" + "\n".join(sorted(base - everything)))
+    text = [line + ("\n" if line in base else "  [render]\n") for line in sorted(everything, key=place)]
     if os.environ.get("LOTSE_BLESS"):
-        known.write_text(text)
-        return
-    old, new = known.read_text().splitlines() if known.exists() else [], text.splitlines()
-    gone, come = [line for line in old if line not in surface.lines], [line for line in new if line not in set(old)]
-    for sign, lines in (("-", gone), ("+", come)):
-        for line in lines:
-            print(sign, line)
-    if gone or come:
-        sys.exit(f"the public surface is not that of {known}; LOTSE_BLESS=1 writes it anew")
-    print(f"{len(new)} lines of public surface, as {known} has them")
+        KNOWN.write_text("".join(text))
+    known = KNOWN.read_text().splitlines(keepends=True)
+    if known != text:
+        sys.stdout.writelines(difflib.unified_diff(known, text, "tests/surface/surface.txt", "the public surface", n=0))
+        sys.exit("the public surface has changed; if it is meant to: LOTSE_BLESS=1 python3 tests/surface/run.py")
+    print(f"{len(text)} lines of public surface, as {KNOWN.name} has them")
 
 
 main()
