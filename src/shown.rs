@@ -10,6 +10,8 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use memchr::memmem;
+
 /// Whether a character steers instead of showing: a control (C0, DEL, C1), a line or paragraph separator, a character of the bidirectional algorithm
 /// (`Bidi_Control`), a deprecated format character, a byte-order mark, an annotation, a tag, a noncharacter.
 pub(crate) fn steers(character: char) -> bool {
@@ -20,14 +22,39 @@ pub(crate) fn steers(character: char) -> bool {
         || u32::from(character) & 0xfffe == 0xfffe
 }
 
+/// Where the first character stands that steers. Bytes that begin no such character are passed over: every text that is shown comes through here.
+pub(crate) fn steering(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    loop {
+        let at = from + bytes[from..].iter().position(|byte| MAY_STEER[usize::from(*byte)])?;
+        // A byte that begins a character is at its border.
+        let character = text[at..].chars().next()?;
+        if steers(character) {
+            return Some(at);
+        }
+        from = at + character.len_utf8();
+    }
+}
+
+/// The bytes that begin a character that [`steers`], and some others.
+const MAY_STEER: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = matches!(byte, 0..=0x1f | 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef | 0xf0..=0xf4);
+        byte += 1;
+    }
+    table
+};
+
 /// Where the `#` stands that makes a command of the runner of a workflow: the second of `##[group]` or `##vso[…]`, anywhere in a line.
 pub(crate) fn command(text: &str) -> Option<usize> {
     let mut from = 0;
-    while let Some(found) = text[from..].find("##") {
+    while let Some(found) = memmem::find(&text.as_bytes()[from..], b"##") {
         let second = from + found + 1;
-        let word =
-            text[second + 1..].trim_start_matches(|character: char| character.is_ascii_alphanumeric() || ".-_".contains(character));
-        if word.starts_with('[') {
+        let is_name = |character: char| character.is_ascii_alphanumeric() || ".-_".contains(character);
+        if text[second + 1..].trim_start_matches(is_name).starts_with('[') {
             return Some(second);
         }
         from = second;
@@ -40,6 +67,20 @@ pub fn line(text: &str) -> Cow<'_, str> {
     shown(text, |_| false)
 }
 
+/// The most characters of a text that somebody wrote in a message of ours: more than any honest one has, and no flood.
+const SHORT: usize = 2_000;
+
+/// Text in one line that is cut where it is longer than a message needs.
+pub(crate) fn short(text: &str) -> Cow<'_, str> {
+    if text.len() <= SHORT {
+        return line(text);
+    }
+    match text.char_indices().nth(SHORT) {
+        Some((end, _)) => Cow::Owned(line(&text[..end]).into_owned() + "…"),
+        None => line(text),
+    }
+}
+
 /// Text whose lines stay lines.
 pub fn lines(text: &str) -> Cow<'_, str> {
     match text.contains("\r\n") {
@@ -50,8 +91,7 @@ pub fn lines(text: &str) -> Cow<'_, str> {
 
 /// Text with what steers shown by its number, but for what `keeps` says.
 fn shown(text: &str, keeps: impl Fn(char) -> bool) -> Cow<'_, str> {
-    let hidden = |character: char| steers(character) && !keeps(character);
-    if !text.contains(hidden) && command(text).is_none() {
+    if is_harmless(text, &keeps) && command(text).is_none() {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);
@@ -60,13 +100,25 @@ fn shown(text: &str, keeps: impl Fn(char) -> bool) -> Cow<'_, str> {
         if broken == Some(at) {
             push_number(&mut shown, character);
             broken = command(&text[at..]).map(|next| at + next);
-        } else if hidden(character) {
+        } else if steers(character) && !keeps(character) {
             push_number(&mut shown, character);
         } else {
             shown.push(character);
         }
     }
     Cow::Owned(shown)
+}
+
+/// Whether nothing in a text steers but what `keeps` says.
+fn is_harmless(mut text: &str, keeps: &impl Fn(char) -> bool) -> bool {
+    while let Some(at) = steering(text) {
+        let mut rest = text[at..].chars();
+        if !rest.next().is_some_and(keeps) {
+            return false;
+        }
+        text = rest.as_str();
+    }
+    true
 }
 
 fn push_number(shown: &mut String, character: char) {
@@ -94,33 +146,66 @@ impl<W: Write> Edge<W> {
         Self { out, pending: Vec::new(), is_blank: true }
     }
 
-    /// Writes bytes that belong to one line.
+    /// Writes bytes that belong to one line, at once.
     fn pass(&mut self, bytes: &[u8]) -> io::Result<()> {
         let text = String::from_utf8_lossy(bytes);
-        let parts = parts(&text);
-        // Where colours are taken out on the way, what stood on either side of them would meet.
-        let bare: String = parts.iter().filter(|part| !part.is_style).map(|part| part.text).collect();
-        if command(&bare).is_some() {
-            return self.pass_text(&bare);
+        if text.contains('#') || self.is_blank && visible(&text).starts_with(':') || !parts(&text).all(|part| part.is_harmless()) {
+            let clean = self.clean(&text);
+            return self.out.write_all(clean.as_bytes());
         }
-        parts
-            .iter()
-            .try_for_each(|part| if part.is_style { self.out.write_all(part.text.as_bytes()) } else { self.pass_text(part.text) })
+        self.is_blank = self.is_blank && visible(&text).is_empty();
+        self.out.write_all(text.as_bytes())
     }
 
-    /// Writes a text without styles.
-    fn pass_text(&mut self, text: &str) -> io::Result<()> {
-        let text = shown(text, |character| character == '\n' || character == '\t');
+    /// A line with what steers shown by its number.
+    fn clean(&mut self, line: &str) -> String {
+        // Where colours are taken out on the way, what stood on either side of them would meet.
+        let bare: String = parts(line).filter(|part| !part.is_style).map(|part| part.text).collect();
+        let is_command = command(&bare).is_some() || self.is_blank && bare.trim_start().starts_with("::");
+        let mut clean = String::with_capacity(line.len() + 8);
+        if is_command {
+            self.clean_text(&bare, &mut clean);
+            return clean;
+        }
+        for part in parts(line) {
+            if part.is_style {
+                clean.push_str(part.text);
+            } else {
+                self.clean_text(part.text, &mut clean);
+            }
+        }
+        clean
+    }
+
+    /// The same of a text without styles.
+    fn clean_text(&mut self, text: &str, clean: &mut String) {
+        let text = shown(text, is_layout);
         let body = text.trim_start();
         if self.is_blank && !body.is_empty() {
             self.is_blank = false;
-            if let Some(rest) = body.strip_prefix("::") {
-                let blanks = &text[..text.len() - body.len()];
-                return write!(self.out, "{blanks}<U+003A>:{rest}");
+            if body.starts_with("::") {
+                clean.push_str(&text[..text.len() - body.len()]);
+                push_number(clean, ':');
+                clean.push_str(&body[1..]);
+                return;
             }
         }
-        self.out.write_all(text.as_bytes())
+        clean.push_str(&text);
     }
+}
+
+/// Whether a control parts lines or columns.
+fn is_layout(character: char) -> bool {
+    matches!(character, '\n' | '\t')
+}
+
+/// What is seen of a line first: what stands behind blanks and styles.
+fn visible(line: &str) -> &str {
+    let mut rest = line.trim_start();
+    while let Some(style) = style(rest) {
+        rest = rest[style.len()..].trim_start();
+    }
+    rest
 }
 
 /// A part of a line.
@@ -130,24 +215,33 @@ struct Part<'t> {
     is_style: bool,
 }
 
-/// A line taken apart into its texts and styles.
-fn parts(line: &str) -> Vec<Part<'_>> {
-    let mut parts = Vec::new();
-    let mut start = 0;
-    for (escape, _) in line.match_indices('\u{1b}') {
-        if let Some(style) = style(&line[escape..]) {
-            parts.push(Part { text: &line[start..escape], is_style: false });
-            parts.push(Part { text: style, is_style: true });
-            start = escape + style.len();
-        }
+impl Part<'_> {
+    fn is_harmless(&self) -> bool {
+        self.is_style || is_harmless(self.text, &is_layout)
     }
-    parts.push(Part { text: &line[start..], is_style: false });
-    parts
+}
+
+/// A line taken apart into its texts and styles.
+fn parts(line: &str) -> impl Iterator<Item = Part<'_>> {
+    let mut rest = line;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let style_at = |(escape, _): (usize, &str)| style(&rest[escape..]).map(|style| (escape, style));
+        let (text, is_style) = match rest.match_indices('\u{1b}').find_map(style_at) {
+            Some((0, style)) => (style, true),
+            Some((escape, _)) => (&rest[..escape], false),
+            None => (rest, false),
+        };
+        rest = &rest[text.len()..];
+        Some(Part { text, is_style })
+    })
 }
 
 /// The style of the tool that a text begins with.
 fn style(text: &str) -> Option<&str> {
-    let end = text.find('m').filter(|end| *end <= 4)?;
+    let end = text.bytes().take(5).position(|byte| byte == b'm')?;
     text[..end].strip_prefix("\u{1b}[").filter(|style| STYLES.contains(style)).map(|_| &text[..=end])
 }
 
@@ -155,12 +249,13 @@ impl<W: Write> Write for Edge<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.pending.extend_from_slice(bytes);
         let Some(last) = self.pending.iter().rposition(|byte| *byte == b'\n') else { return Ok(bytes.len()) };
-        let unfinished = self.pending.split_off(last + 1);
-        let finished = std::mem::replace(&mut self.pending, unfinished);
-        for line in finished.split_inclusive(|byte| *byte == b'\n') {
+        let mut pending = std::mem::take(&mut self.pending);
+        for line in pending[..=last].split_inclusive(|byte| *byte == b'\n') {
             self.pass(line)?;
             self.is_blank = true;
         }
+        pending.drain(..=last);
+        self.pending = pending;
         Ok(bytes.len())
     }
 
@@ -201,6 +296,10 @@ mod tests {
             assert_eq!(line(text), expected, "{text:?}");
             assert_eq!(line(&line(text)), expected, "once is enough");
         }
+        let all = (0..=u32::from(char::MAX)).filter_map(char::from_u32);
+        let missed: Vec<char> = all.filter(|character| steers(*character) != steering(&character.to_string()).is_some()).collect();
+        assert_eq!(missed, Vec::<char>::new(), "no byte that begins such a character is passed over");
+        assert_eq!(short(&"\u{7}".repeat(3_000)).len(), 8 * 2_000 + "…".len());
         assert_eq!(lines("a\r\nb\n\u{1b}c\rd"), "a\nb\n<U+001B>c<U+000D>d");
     }
 
@@ -221,7 +320,9 @@ mod tests {
             ("\u{1b}[1;31mx\u{1b}[2J", "<U+001B>[1;31mx<U+001B>[2J"),
             ("::error::x\n a ::b\n", "<U+003A>:error::x\n a ::b\n"),
             (" \u{a0}\t::error::x", " \u{a0}\t<U+003A>:error::x"),
-            ("\u{1b}[1m  \u{1b}[31m::error::x", "\u{1b}[1m  \u{1b}[31m<U+003A>:error::x"),
+            ("\u{1b}[1m  \u{1b}[31m::error::x", "  <U+003A>:error::x"),
+            (":\u{1b}[1m:error::x", "<U+003A>:error::x"),
+            ("\u{1b}[1m: a\u{1b}[0m“b” #c\n", "\u{1b}[1m: a\u{1b}[0m“b” #c\n"),
             ("a\n\n:\n::", "a\n\n:\n<U+003A>:"),
             ("##\u{1b}[1m[group]", "#<U+0023>[group]"),
             ("a ##[group]\u{202e}\r\n", "a #<U+0023>[group]<U+202E><U+000D>\n"),

@@ -101,7 +101,7 @@ impl Words {
         let subject = &diagnostic.subject;
         for (name, value) in [("message", &subject.message), ("document", &subject.document), ("locale", &subject.locale)] {
             if let Some(value) = value {
-                args.set(name, FluentValue::String(shown::line(value)));
+                args.set(name, FluentValue::String(shown::short(value)));
             }
         }
         for (name, value) in &diagnostic.args {
@@ -223,9 +223,9 @@ fn fluent_value(value: Cow<'_, str>) -> FluentValue<'_> {
     let plain = matches!(digits, [b'0'] | [b'1'..=b'9', ..]) && digits.len() <= 15 && digits.iter().all(u8::is_ascii_digit);
     match value.parse::<u64>() {
         Ok(number) if plain => FluentValue::from(number),
-        _ => FluentValue::String(match shown::line(&value) {
-            Cow::Borrowed(_) => value,
-            Cow::Owned(shown) => Cow::Owned(shown),
+        _ => FluentValue::String(match shown::short(&value) {
+            Cow::Borrowed(same) if same.len() == value.len() => value,
+            other => Cow::Owned(other.into_owned()),
         }),
     }
 }

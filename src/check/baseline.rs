@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::shown;
 
 use super::report::Report;
 
@@ -58,7 +59,9 @@ fn line(diagnostic: &Diagnostic) -> String {
         (None, Some(location)) => location.source.path().display().to_string(),
         (message, _) => part(message),
     };
-    format!("{} {} {} {message}", diagnostic.code, part(&subject.document), part(&subject.locale))
+    // A name with a line end in it stays in its line.
+    let line = format!("{} {} {} {message}", diagnostic.code, part(&subject.document), part(&subject.locale));
+    shown::line(&line).into_owned()
 }
 
 #[cfg(test)]

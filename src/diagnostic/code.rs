@@ -193,7 +193,7 @@ codes! {
 impl Code {
     /// Whether it weighs [`Level::Deny`] whatever a manifest, a command line or a baseline says: something was not read, and nobody knows what it would have said.
     pub(crate) const fn answers_to_no_level(self) -> bool {
-        matches!(self, Self::UnreadableFile | Self::UnlistedLocale)
+        matches!(self, Self::UnreadableFile | Self::UnlistedLocale | Self::InvalidLocale)
     }
 }
 

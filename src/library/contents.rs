@@ -81,21 +81,26 @@ pub(super) fn is_nobodys(name: &str) -> bool {
 
 impl Told {
     pub(super) fn of(unreadable: Unreadable, path: &Path) -> Self {
+        // Listed, and not there: U+FFFD stands for what the name has instead.
+        if matches!(unreadable, Unreadable::Missing) && path.to_string_lossy().contains('\u{fffd}') {
+            return Self::misplaced(Misplaced::Name, path);
+        }
         // Where no folder is looked into, none is missing.
         let meant = (!matches!(unreadable, Unreadable::Folder)).then(|| path.to_owned());
         Self { meant, finding: unreadable.diagnostic(path) }
     }
 
     fn misplaced(misplaced: Misplaced, path: &Path) -> Self {
-        let (reason, expected, is_missing) = match misplaced {
-            Misplaced::Case(expected) => ("case", expected, true),
-            Misplaced::Ending(expected) => ("ending", expected, true),
-            Misplaced::Beside(expected) => ("beside", expected, false),
-            Misplaced::Nested => ("nested", String::new(), false),
-            Misplaced::NoLocale => ("no-locale", String::new(), false),
-            Misplaced::NoText => ("no-text", String::new(), false),
+        let called = |expected: &str| Some(path.with_file_name(expected));
+        let (reason, expected, meant) = match misplaced {
+            Misplaced::Case(expected) => ("case", expected.clone(), called(&expected)),
+            Misplaced::Ending(expected) => ("ending", expected.clone(), called(&expected)),
+            Misplaced::Beside(expected) => ("beside", expected, None),
+            Misplaced::Nested => ("nested", String::new(), None),
+            Misplaced::NoLocale => ("no-locale", String::new(), None),
+            Misplaced::NoText => ("no-text", String::new(), None),
+            Misplaced::Name => ("name", String::new(), Some(path.to_owned())),
         };
-        let meant = is_missing.then(|| path.with_file_name(&expected));
         let at = Location::new(&Source::new(path, ""), Span::default());
         let finding = Diagnostic::new(Code::UnreadableFile).at(at).arg("reason", reason).arg("path", path.display());
         Self { meant, finding: finding.arg("expected", expected) }
@@ -116,6 +121,8 @@ enum Misplaced {
     NoLocale,
     /// It is a ledger of a resource that the source does not have.
     NoText,
+    /// Its name is not UTF-8.
+    Name,
 }
 
 /// Looks through the folders of a library.

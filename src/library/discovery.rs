@@ -200,8 +200,8 @@ pub(super) fn text_of(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Unread
     }
 }
 
-/// The names in a folder of the library, or in the library itself without one, sorted; none if there is no such folder. Hidden names are left out. A name that is not UTF-8
-/// comes with U+FFFD, so that its file is not found and that is told.
+/// The names in a folder of the library, or in the library itself without one, sorted; none if there is no such folder. Hidden names are left
+/// out. A name that is not UTF-8 comes with U+FFFD, so that its file is not found and that is told.
 ///
 /// # Errors
 /// Any [`Unreadable`] but `Missing` and `Encoding`.

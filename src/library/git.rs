@@ -148,7 +148,8 @@ struct Staged<'o> {
 }
 
 impl<'o> Staged<'o> {
-    /// Reads `mode object stage`, a tab, and a path as `ls-files -s -z` prints them. A path that is not UTF-8 comes with U+FFFD, so that its file is not found and that is told.
+    /// Reads `mode object stage`, a tab, and a path as `ls-files -s -z` prints them. A path that is not UTF-8 comes with U+FFFD, so that its file is
+    /// not found and that is told.
     fn parse(line: &'o [u8]) -> Option<Self> {
         let tab = line.iter().position(|byte| *byte == b'\t')?;
         let mut words = std::str::from_utf8(&line[..tab]).ok()?.split(' ');

@@ -103,8 +103,8 @@ impl Needs {
 }
 
 impl Library {
-    /// Why what a task needs could not be read, although it or something in its place is there: [`Code::UnreadableFile`](crate::Code::UnreadableFile) for each. Whoever
-    /// goes on all the same takes it for what is not there.
+    /// Why what a task needs could not be read, although it or something in its place is there: a finding `unreadable-file` for each. Whoever goes
+    /// on all the same takes it for what is not there.
     pub fn unread(&self, needs: &Needs) -> Vec<Diagnostic> {
         let found = self.unread.iter().filter(|unread| needs.includes(&unread.meant, self));
         let mut found: Vec<Diagnostic> = found.map(|unread| self.diagnostics[unread.at].clone()).collect();

@@ -10,7 +10,12 @@ pub(super) fn escape(text: &str) -> String {
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '&' => escaped.push_str("&amp;"),
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '~' | '@' => {
+            // Whoever is named so would be called, and whatever is numbered so referred to; an escape is taken away before that.
+            '@' | '#' => {
+                escaped.push(character);
+                escaped.push_str("&#8203;");
+            }
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '|' | '~' => {
                 escaped.push('\\');
                 escaped.push(character);
             }
@@ -38,7 +43,7 @@ mod tests {
     fn markdown_shows_what_was_written() {
         assert_eq!(
             escape("a | b\n<i>[x](y)</i> @all ##[x]"),
-            r"a \| b&lt;U+000A&gt;&lt;i&gt;\[x\](y)&lt;/i&gt; \@all \#&lt;U+0023&gt;\[x\]"
+            r"a \| b&lt;U+000A&gt;&lt;i&gt;\[x\](y)&lt;/i&gt; @&#8203;all #&#8203;&lt;U+0023&gt;\[x\]"
         );
         for (text, expected) in
             [("a.ftl:1", "`a.ftl:1`"), ("a`b``c", "```a`b``c```"), ("`a", "`` `a ``"), ("a\n# b", "`a<U+000A># b`"), ("", "``")]

@@ -39,7 +39,7 @@ pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::
             "ruleId": diagnostic.code.name(),
             "ruleIndex": used.binary_search(&diagnostic.code).unwrap_or_default(),
             "level": level(diagnostic.level),
-            "message": { "text": text },
+            "message": { "text": without_links(&text) },
             "partialFingerprints": { "lotse/v1": fingerprints.next(diagnostic) },
         });
         // Code scanning wants a place for every result; a finding on the library as a whole stands in its manifest.
@@ -85,6 +85,11 @@ struct Run<I> {
     column_kind: &'static str,
     results: Entries<I>,
     tool: Value,
+}
+
+/// Text in which no link is embedded (§3.11.6): what a finding quotes leads nowhere.
+fn without_links(text: &str) -> String {
+    text.replace("](", "] (")
 }
 
 fn level(level: Level) -> &'static str {

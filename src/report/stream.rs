@@ -20,22 +20,20 @@ struct Harmless(PrettyFormatter<'static>);
 
 impl Formatter for Harmless {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
-        let mut start = 0;
+        let mut from = 0;
         let mut command = shown::command(fragment);
-        for (at, character) in fragment.char_indices() {
-            let is_command = command == Some(at);
-            if is_command {
-                command = shown::command(&fragment[at..]).map(|next| at + next);
-            } else if !shown::steers(character) {
-                continue;
-            }
-            out.write_all(&fragment.as_bytes()[start..at])?;
+        while let Some(at) = shown::steering(&fragment[from..]).map(|at| from + at).into_iter().chain(command).min() {
+            let Some(character) = fragment[at..].chars().next() else { break };
+            out.write_all(&fragment.as_bytes()[from..at])?;
             for unit in character.encode_utf16(&mut [0; 2]) {
                 write!(out, "\\u{unit:04x}")?;
             }
-            start = at + character.len_utf8();
+            from = at + character.len_utf8();
+            if command == Some(at) {
+                command = shown::command(&fragment[from..]).map(|at| from + at);
+            }
         }
-        out.write_all(&fragment.as_bytes()[start..])
+        out.write_all(&fragment.as_bytes()[from..])
     }
 
     fn begin_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {

@@ -160,6 +160,17 @@ fn sarif_has_what_code_scanning_asks_for() {
 }
 
 #[test]
+fn nothing_a_finding_quotes_is_a_link() {
+    let finding = Diagnostic::new(Code::UnknownFact).arg("name", "[here](https://example.org)").arg("near", "none");
+    let report = Report { diagnostics: vec![finding], ..Report::default() };
+    let mut out = Vec::new();
+    write(Format::Sarif, &report, &words(), &mut out).unwrap();
+    let value: Value = serde_json::from_str(&String::from_utf8(out).unwrap()).unwrap();
+    let text = value["runs"][0]["results"][0]["message"]["text"].as_str().unwrap();
+    assert!(text.contains("[here] (https://example.org)"), "{text}");
+}
+
+#[test]
 fn fingerprints_stay_when_lines_move() {
     let at = |text: &str, span: std::ops::Range<usize>| {
         let source = Source::new("locales/uk/g.ftl", text);

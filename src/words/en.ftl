@@ -456,6 +456,7 @@ unreadable-file = { $reason ->
         [ending] a file of this name is not read: { $expected } must be all of it
         [beside] this file is not read: { $expected } stands beside it and is
         [nested] outlines are read from documents/ alone, not from folders in it
+        [name] the name of the file is not UTF-8: a text has a name of letters and hyphens
         [no-locale] this belongs to no language that is translated into: the manifest lists the languages
         [no-text] this ledger belongs to no text of the source
         [repository] another repository stands here, and what is in it is not in this one
@@ -473,6 +474,7 @@ unreadable-file = { $reason ->
         [ending] name it { $expected }
         [beside] take it away, or bring what is new in it into { $expected }
         [nested] move it up into documents/
+        [name] give it another name
         [no-locale] name the language in lotse.toml and its folder as there, or take it away
         [no-text] name it as the text is called today, or take it away
         [repository] put the files themselves there

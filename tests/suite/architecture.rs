@@ -26,7 +26,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("typeset", &["source", "color", "language", "diagnostic", "library", "document", "font"]),
     ("pdf", &["color", "language", "error", "document", "font", "typeset"]),
     ("render", &["language", "diagnostic", "error", "library", "document", "translation", "font", "typeset", "pdf"]),
-    ("check", &["source", "date", "language", "diagnostic", "fluent", "library", "document", "translation", "font", "typeset"]),
+    (
+        "check",
+        &["shown", "source", "date", "language", "diagnostic", "fluent", "library", "document", "translation", "font", "typeset"],
+    ),
     ("words", &["shown", "diagnostic", "error"]),
     ("report", &["shown", "source", "language", "diagnostic", "translation", "check", "words"]),
 ];

@@ -64,7 +64,7 @@ fn lines(command: &str) -> Vec<Vec<String>> {
 }
 
 /// The commands there are, as the help lists them.
-fn commands(folder: &Path) -> Vec<String> {
+pub(crate) fn commands(folder: &Path) -> Vec<String> {
     let help = String::from_utf8(lotse(folder, &["--help"]).stdout).unwrap();
     let list = help.split("\nCommands:\n").nth(1).and_then(|rest| rest.split("\n\n").next()).unwrap();
     list.lines()
@@ -255,6 +255,9 @@ fn no_command_lets_a_strangers_text_steer() {
         assert!(said.contains("<U+001B>") && said.contains("<U+202E>"), "{command} met nothing hostile: {said}");
     }
     said_in_files(&folder);
+    run(folder.path(), "check", &["--write-baseline", "known"]);
+    let known = lotse(folder.path(), &["check", "--baseline", "known"]);
+    assert_eq!(known.status.code(), Some(1), "a baseline is read as it was written, and hides no file that cannot be read");
     let nothing = lotse(folder.path(), &[&name()]);
     assert_eq!(fault(&String::from_utf8(nothing.stderr).unwrap(), false), None);
 }

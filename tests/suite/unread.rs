@@ -162,6 +162,15 @@ fn no_command_goes_on_as_if_a_file_were_not_there() {
 }
 
 #[test]
+fn every_command_that_reads_a_library_is_tried() {
+    let folder = library();
+    for command in crate::strangers::commands(folder.path()) {
+        let is_tried = COMMANDS.iter().any(|line| line.split(' ').next() == Some(command.as_str()));
+        assert!(is_tried || ["new", "merge", "completions"].contains(&command.as_str()), "{command} is in no row of COMMANDS");
+    }
+}
+
+#[test]
 fn whoever_does_not_need_a_file_goes_on() {
     for (path, _, idle) in FILES {
         let folder = library();
@@ -304,5 +313,17 @@ fn what_is_staged_and_no_file_is_told() {
             git(path, &["update-index", "--force-remove", place]);
             git(path, &["add", "-A"]);
         }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_not_utf8_is_told_for_what_it_is() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = library();
+    fs::write(folder.path().join("locales/uk").join(std::ffi::OsStr::from_bytes(b"h\xff.ftl")), "a = b\n").unwrap();
+    for (command, expected) in [("check", 1), ("fmt", 2)] {
+        let (code, told) = run(folder.path(), command);
+        assert!(code == expected && told.contains("the name of the file is not UTF-8"), "{command} ends with {code}: {told}");
     }
 }
