@@ -42,6 +42,7 @@ mod baseline;
 mod compose;
 mod context;
 mod covered;
+mod glyphs;
 pub(crate) mod language;
 mod library;
 mod options;

@@ -3,25 +3,19 @@
 //! Rules look at texts where they stand; composing sees what becomes of them in a document: values put in, links resolved, the words of
 //! the page furniture. What it finds leaves a hole in the document, so that it is denied whatever the levels are, as `render` does.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use icu_properties::CodePointMapData;
-use icu_properties::props::GeneralCategory;
-use icu_segmenter::GraphemeClusterSegmenter;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Level};
-use crate::document::block::{Composition, Inline, Text};
 use crate::document::compose::{Composer, TranslationState};
 use crate::fluent::Locale;
 use crate::library::LOCALES;
-use crate::source::{Location, Span};
+use crate::source::Span;
 
 use super::context::{Context, Levels};
-use super::covered::Covered;
-use super::rule::glyph;
+use super::glyphs;
 
 /// Composes documents, each in a locale, and tells what keeps them from being printed.
 pub(super) fn survey_all(
@@ -31,8 +25,8 @@ pub(super) fn survey_all(
 ) -> Vec<Diagnostic> {
     let survey = |(document, locale, state): &(&str, &Locale, TranslationState)| {
         let (composition, mut findings) = composer.survey(document, locale, state.clone());
-        if let (Some(composition), Some(covered)) = (composition, &context.glyphs) {
-            Glyphs { context, covered, document, locale, findings: &mut findings }.of(&composition);
+        if let Some(composition) = composition {
+            findings.extend(glyphs::missing(context, &composition));
         }
         findings
     };
@@ -101,123 +95,4 @@ fn about_its_file(finding: &mut Diagnostic) {
     {
         finding.subject.document = Some(name.to_owned());
     }
-}
-
-/// Looks for characters that no font has in what a document prints.
-struct Glyphs<'g, 'a> {
-    context: &'g Context<'a>,
-    covered: &'g Covered<'a>,
-    document: &'g str,
-    locale: &'g Locale,
-    findings: &'g mut Vec<Diagnostic>,
-}
-
-impl Glyphs<'_, '_> {
-    fn of(&mut self, composition: &Composition) {
-        for block in &composition.blocks {
-            for text in block.texts() {
-                self.inlines(text, &text.inlines);
-                if let Some(mark) = &text.draft_mark {
-                    self.words(&furniture("untranslated"), mark);
-                }
-            }
-        }
-        for (id, words) in composition.labels.words() {
-            self.words(&furniture(id), &words);
-        }
-    }
-
-    fn inlines(&mut self, text: &Text, inlines: &[Inline]) {
-        for inline in inlines {
-            match inline {
-                Inline::Text(words) => self.words(text, words),
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
-                    self.inlines(text, inner);
-                }
-                Inline::Reference(_) | Inline::LineBreak => {}
-            }
-        }
-    }
-
-    fn words(&mut self, text: &Text, words: &str) {
-        let mut has_marks = false;
-        for character in words.chars() {
-            if self.context.plain.contains(character) {
-                continue;
-            }
-            if !self.covered.prints(character) {
-                self.missing(text, character);
-            }
-            has_marks |= is_mark(character);
-        }
-        if has_marks {
-            self.clusters(text, words);
-        }
-    }
-
-    /// A mark is drawn by the face that has its letter.
-    fn clusters(&mut self, text: &Text, words: &str) {
-        let mut start = 0;
-        for end in GraphemeClusterSegmenter::new().segment_str(words).skip(1) {
-            let cluster = &words[start..end];
-            start = end;
-            if cluster.chars().nth(1).is_none() || self.covered.has_cluster(cluster) {
-                continue;
-            }
-            if let Some(mark) = cluster.chars().skip(1).find(|character| is_mark(*character)) {
-                self.missing(text, mark);
-            }
-        }
-    }
-
-    fn missing(&mut self, text: &Text, character: char) {
-        let finding = glyph::finding(self.covered, character).document(self.document).locale(self.locale);
-        let finding = finding.message(text.message.as_str());
-        let location = self.place(text, character);
-        let finding = match location {
-            Some(location) => finding.at(location),
-            None => finding,
-        };
-        if !self.findings.contains(&finding) {
-            self.findings.push(finding);
-        }
-    }
-
-    /// Where a text has the character itself, else where the text stands: then it is in a value.
-    fn place(&self, text: &Text, character: char) -> Option<Location> {
-        let id = text.message.split('.').next().unwrap_or_default();
-        let locales = [self.locale, self.context.library.source_locale()];
-        let locales = &locales[..if text.locale.is_some() { 2 } else { 1 }];
-        let known = text.location.as_ref();
-        for locale in locales.iter().rev() {
-            let resources = self.context.library.resources_of(locale, self.document);
-            let entry = resources.iter().find_map(|resource| Some((resource, resource.get(id)?)));
-            let Some((resource, entry)) = entry else { continue };
-            if known.is_some_and(|known| known.source.path() != resource.source().path()) {
-                continue;
-            }
-            let from = known.map_or(entry.id_span.start, |known| known.span.start);
-            let words: Cow<'_, str> = resource.text()[from..entry.span.end].into();
-            if let Some(at) = words.find(character) {
-                let span = Span { start: from + at, end: from + at + character.len_utf8() };
-                return Some(Location::new(resource.source(), span));
-            }
-            return Some(known.cloned().unwrap_or_else(|| Location::new(resource.source(), entry.id_span)));
-        }
-        known.cloned()
-    }
-}
-
-/// A text of the page furniture, for findings about it.
-fn furniture(id: &str) -> Text {
-    Text { message: id.to_owned(), ..Text::default() }
-}
-
-fn is_mark(character: char) -> bool {
-    // Nothing below the combining diacritical marks is one.
-    character >= '\u{300}'
-        && matches!(
-            CodePointMapData::<GeneralCategory>::new().get(character),
-            GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark
-        )
 }

@@ -13,6 +13,7 @@ mod frozen;
 mod furniture;
 #[cfg(unix)]
 mod git;
+mod growth;
 mod hostile;
 mod layout;
 mod pdf;
