@@ -4,34 +4,85 @@
 //! the page furniture. What it finds leaves a hole in the document, so that it is denied whatever the levels are, as `render` does.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::document::compose::{Composer, TranslationState};
-use crate::fluent::Locale;
+use crate::fluent::{Locale, Resource};
+use crate::font::FontSet;
 use crate::library::LOCALES;
 use crate::source::Span;
 
 use super::context::{Context, Levels};
 use super::glyphs;
+use super::print::Pages;
 
-/// Composes documents, each in a locale, and tells what keeps them from being printed.
-pub(super) fn survey_all(
-    context: &Context<'_>,
-    composer: &Composer<'_>,
-    jobs: &[(&str, &Locale, TranslationState)],
-) -> Vec<Diagnostic> {
-    let survey = |(document, locale, state): &(&str, &Locale, TranslationState)| {
-        let (composition, mut findings) = composer.survey(document, locale, state.clone());
-        if let Some(composition) = composition {
-            findings.extend(glyphs::missing(context, &composition));
+/// A document by name, in a locale.
+pub(super) type Document = (String, Locale);
+
+/// What composing a document in a locale tells.
+#[derive(Default)]
+pub(super) struct Survey {
+    /// What keeps it from being printed.
+    pub(super) composed: Vec<Diagnostic>,
+    /// What only its pages show.
+    pub(super) on_pages: Vec<Diagnostic>,
+}
+
+/// Composes the documents of a run, each in each locale once.
+pub(super) struct Surveyor<'s> {
+    context: &'s Context<'s>,
+    composer: &'s Composer<'s>,
+    /// All of them, in the order in which findings are told.
+    documents: Vec<Document>,
+    pages: Option<Pages<'s>>,
+}
+
+impl<'s> Surveyor<'s> {
+    /// Composes these documents; with `fonts` it lays them out as well.
+    pub(super) fn new(
+        context: &'s Context<'s>,
+        composer: &'s Composer<'s>,
+        documents: Vec<Document>,
+        fonts: Option<&'s Arc<FontSet>>,
+    ) -> Self {
+        Self { context, composer, documents, pages: fonts.map(|fonts| Pages::new(context, fonts)) }
+    }
+
+    /// Composes a document in a locale and tells what keeps it from being printed; `own` is its translation, where somebody has parsed it.
+    pub(super) fn survey(&self, document: &str, locale: &Locale, state: TranslationState, own: Option<&Resource>) -> Survey {
+        let compose = |locale: &Locale, state| {
+            let (composition, mut findings) = self.composer.survey(document, locale, state, own);
+            findings.extend(composition.iter().flat_map(|composition| glyphs::missing(self.context, composition)));
+            (composition, findings)
+        };
+        match &self.pages {
+            None => Survey { composed: compose(locale, state).1, on_pages: Vec::new() },
+            // The imprint of the source says nothing of a translation.
+            Some(pages) => pages.survey(document, locale, |wanted| {
+                compose(wanted, if wanted == locale { state.clone() } else { TranslationState::default() })
+            }),
         }
-        findings
-    };
-    let surveys: Vec<Vec<Diagnostic>> = jobs.par_iter().map(survey).collect();
-    surveys.into_iter().flatten().collect()
+    }
+
+    /// Composes the documents that are not among those `done`, and puts all in their order.
+    pub(super) fn rest(
+        &self,
+        mut done: FxHashMap<Document, Survey>,
+        state: impl Fn(&str, &Locale) -> TranslationState + Sync,
+    ) -> Vec<Survey> {
+        let rest: Vec<&Document> = self.documents.iter().filter(|document| !done.contains_key(document)).collect();
+        let survey = |document: &&Document| {
+            let (name, locale) = document;
+            ((*document).clone(), self.survey(name, locale, state(name, locale), None))
+        };
+        let surveys: Vec<(Document, Survey)> = rest.par_iter().map(survey).collect();
+        done.extend(surveys);
+        self.documents.iter().filter_map(|document| done.remove(document)).collect()
+    }
 }
 
 /// Adds what composing found to what the rules found, once for each code and place.

@@ -4,8 +4,6 @@ use std::collections::hash_map::Entry;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use icu_properties::CodePointMapData;
-use icu_properties::props::GeneralCategory;
 use icu_segmenter::GraphemeClusterSegmenter;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -15,7 +13,7 @@ use crate::fluent::Locale;
 use crate::source::{Location, Source, Span};
 
 use super::context::Context;
-use super::covered::Covered;
+use super::covered::{Covered, is_mark};
 use super::rule::glyph;
 
 /// What no font has of a composition: each character of a text once.
@@ -82,7 +80,7 @@ impl Glyphs<'_, '_> {
     fn words(&mut self, words: &str) {
         let mut has_marks = false;
         for character in words.chars() {
-            if self.context.plain.contains(character) {
+            if self.covered.is_quiet(character) {
                 continue;
             }
             if !self.covered.prints(character) {
@@ -174,13 +172,4 @@ impl Places {
 /// A text of the page furniture, for findings about it.
 fn furniture(id: &str) -> Text {
     Text { message: id.to_owned(), ..Text::default() }
-}
-
-fn is_mark(character: char) -> bool {
-    // Nothing below the combining diacritical marks is one.
-    character >= '\u{300}'
-        && matches!(
-            CodePointMapData::<GeneralCategory>::new().get(character),
-            GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark
-        )
 }

@@ -7,7 +7,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Inline, Target};
 use crate::fluent::Locale;
-use crate::fluent::tag::{TAG_OPEN, Tag};
+use crate::fluent::tag::{self, TAG_OPEN, Tag};
 use crate::source::Span;
 
 /// Elements inside one another; more is a finding, since whatever walks the inlines does so by recursion.
@@ -51,7 +51,7 @@ impl Fault {
 pub(crate) fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>, Vec<Fault>) {
     let mut parser = Parser { resolve, open: Vec::new(), unknown: Vec::new(), done: Vec::new(), faults: Vec::new() };
     let mut rest = text;
-    while let Some(at) = rest.find(TAG_OPEN) {
+    while let Some(at) = tag::find_open(rest) {
         parser.text(&rest[..at]);
         let after = &rest[at + TAG_OPEN.len_utf8()..];
         match Tag::parse(after) {

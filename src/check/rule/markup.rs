@@ -89,6 +89,10 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
     if source.profile.tags.is_empty() && target.profile.tags.iter().all(|tag| tag.name == "span") {
         return;
     }
+    let is_one_sentence = |text: &Text<'_, '_>| text.profile.usage.selectors.is_empty();
+    if is_one_sentence(source) && is_one_sentence(target) && are_alike(&source.profile.tags, &target.profile.tags) {
+        return;
+    }
     let was = sentences(source);
     // Tags of the source that do not fit together are told there, once.
     if !was.iter().all(|tags| is_balanced(tags)) {
@@ -137,6 +141,11 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
             }
         }
     }
+}
+
+/// Whether two texts have the same tags in the same order.
+fn are_alike(was: &[Tag<'_>], is: &[Tag<'_>]) -> bool {
+    was.len() == is.len() && was.iter().zip(is).all(|(was, is)| (was.name, was.side, was.value) == (is.name, is.side, is.value))
 }
 
 /// What a tag must share with one of the source; nothing for `<span>`, which marks what a translation keeps in German.

@@ -60,8 +60,13 @@ impl ForeignWords {
 /// From the first letter of a script to the last before another script, an isolate or a sentence mark that ends a stretch; numbers
 /// belong to the word before them, and those of a section of a law to what follows: *§ 551 BGB*, *Straße 12*.
 fn stretches(text: &str, script: Script) -> Vec<Range<usize>> {
-    // The script first: most characters are of another, and its table is the faster one.
-    let is_of_script = |character: char| CodePointMapData::<Script>::new().get(character) == script && character.is_alphabetic();
+    // Nearly every character is a letter of ASCII, or one of the alphabets between the Latin blocks: of those no table is asked.
+    let is_latin = script == Script::Latin;
+    let is_of_script = |character: char| match character {
+        '\0'..='\u{7f}' => is_latin && character.is_ascii_alphabetic(),
+        '\u{370}'..='\u{1cff}' if is_latin => false,
+        _ => CodePointMapData::<Script>::new().get(character) == script && character.is_alphabetic(),
+    };
     let mut stretches: Vec<Range<usize>> = Vec::new();
     for (start, character) in text.char_indices().filter(|(_, character)| is_of_script(*character)) {
         let end = start + character.len_utf8();

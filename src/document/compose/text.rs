@@ -15,40 +15,9 @@ use crate::library::table::Named;
 use crate::library::{FURNITURE, Library};
 use crate::source::Location;
 
+use super::messages::{Messages, Resolved};
 use super::script::ForeignWords;
 use super::untranslated::Untranslated;
-
-/// The messages a document sees in one locale.
-struct Messages<'c> {
-    bundle: &'c Bundle<'c>,
-    resources: Vec<&'c Resource>,
-}
-
-impl<'c> Messages<'c> {
-    fn resolve(&self, message: &str, attribute: Option<&str>, extra: Extra<'_>) -> Resolved<'c> {
-        let words = self.bundle.format(message, attribute, extra);
-        Resolved { location: self.locate(message, attribute), words, locale: self.bundle.locale() }
-    }
-
-    /// Where a message, or its attribute, stands in the files of the library.
-    fn locate(&self, message: &str, attribute: Option<&str>) -> Option<Location> {
-        let mut files = self.resources.iter().filter(|resource| Library::is_file(resource.source()));
-        let (resource, entry) = files.find_map(|resource| Some((resource, resource.get(message)?)))?;
-        let attribute = attribute.and_then(|name| entry.attributes.iter().find(|attribute| attribute.id.name == name));
-        Some(match attribute {
-            Some(attribute) => resource.locate(attribute.id.name),
-            None => Location::new(resource.source(), entry.id_span),
-        })
-    }
-}
-
-/// What a message says in a locale.
-struct Resolved<'c> {
-    /// Where the text stands.
-    location: Option<Location>,
-    words: Result<String, Vec<Diagnostic>>,
-    locale: &'c Locale,
-}
 
 /// The document that is composed, and what stands around it.
 #[derive(Clone, Copy)]
@@ -84,15 +53,14 @@ const MAX_NEAR: usize = 100;
 pub(super) type Extra<'v> = &'v [(&'v str, Value)];
 
 impl<'c> Texts<'c> {
-    pub(super) fn new(view: View<'c>, source: &'c Bundle<'c>, target: Option<&'c Bundle<'c>>, untranslated: Untranslated) -> Self {
-        let messages =
-            |bundle: &'c Bundle<'c>| Messages { bundle, resources: view.library.resources_of(bundle.locale(), view.document) };
+    pub(super) fn new(view: View<'c>, source: Messages<'c>, target: Option<Messages<'c>>, untranslated: Untranslated) -> Self {
+        let (from, into) = (source.bundle.locale(), target.as_ref().map(|target| target.bundle.locale()));
         Self {
             view,
             anchors: view.outline.anchors().map(|name| name.text.as_str()).collect(),
-            source: messages(source),
-            target: target.map(messages),
-            foreign_words: target.map(|target| ForeignWords::between(source.locale(), target.locale())),
+            foreign_words: into.map(|into| ForeignWords::between(from, into)),
+            source,
+            target,
             untranslated,
             findings: Vec::new(),
             told: HashSet::new(),
@@ -262,7 +230,7 @@ impl<'c> Texts<'c> {
 
     fn untranslated(&mut self, message: &str, attribute: Option<&str>) {
         // Told already, with all that is wrong with the texts of the locale.
-        if self.target.as_ref().is_some_and(|target| Self::broken_in(&target.resources, message).is_some()) {
+        if self.target.as_ref().is_some_and(|target| Self::broken_in(target.resources, message).is_some()) {
             return;
         }
         let finding = match attribute {
@@ -295,7 +263,7 @@ impl<'c> Texts<'c> {
 
     /// A message or attribute that the source does not have.
     fn unknown(&mut self, message: &str, attribute: Option<&str>, named_at: Option<Location>) {
-        if let Some(resource) = Self::broken_in(&self.source.resources, message) {
+        if let Some(resource) = Self::broken_in(self.source.resources, message) {
             for finding in resource.diagnostics().iter().filter(|finding| finding.code == Code::SyntaxError) {
                 self.refuse(finding.clone().locale(self.source.bundle.locale()));
             }

@@ -22,9 +22,9 @@ pub(super) const MAX_PLACEABLES: usize = 100;
 
 /// What one pattern needs.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Analysis {
+pub(super) struct Analysis<'r> {
     /// Variables, through references too.
-    pub(super) variables: BTreeMap<String, Needed>,
+    pub(super) variables: BTreeMap<&'r str, Needed<'r>>,
     /// Bytes of its longest form, without variables.
     pub(super) bytes: usize,
     /// Placeables of its longest form.
@@ -34,13 +34,15 @@ pub(super) struct Analysis {
 }
 
 /// A variable that is needed.
-#[derive(Clone, Debug)]
-pub(super) struct Needed {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Needed<'r> {
     /// How often it prints at most.
     pub(super) count: usize,
     /// Where it stands first.
-    pub(super) location: Location,
-    uses: Vec<Use>,
+    resource: &'r Resource,
+    name: &'r str,
+    /// What for, in the order of the text.
+    uses: [Option<Use>; 4],
 }
 
 /// What a variable is given to.
@@ -52,10 +54,15 @@ pub(super) enum Use {
     Date,
 }
 
-impl Needed {
+impl Needed<'_> {
+    /// Where it stands first, with its `$`.
+    pub(super) fn location(&self) -> Location {
+        with_sigil(self.resource, self.name)
+    }
+
     /// What its places take, if a value is something else.
     pub(super) fn mismatch(&self, value: &Value) -> Option<&'static str> {
-        self.uses.iter().find_map(|needed| match needed {
+        self.uses.iter().flatten().find_map(|needed| match needed {
             Use::Number if !value.is_number() => Some("number"),
             Use::Date if !matches!(value, Value::Date { .. }) => Some("date"),
             _ => None,
@@ -64,7 +71,7 @@ impl Needed {
 }
 
 /// Analyses every pattern of a message that is more than text.
-pub(super) fn analyse<'r>(entries: &Entries<'r>) -> FxHashMap<Key<'r>, Analysis> {
+pub(super) fn analyse<'r>(entries: &Entries<'r>) -> FxHashMap<Key<'r>, Analysis<'r>> {
     let mut analyser = Analyser { entries, known: FxHashMap::default(), path: Vec::new() };
     for (at, (_, entry)) in entries.list.iter().enumerate().filter(|(_, (_, entry))| entry.kind == EntryKind::Message) {
         let value = entry.value.map(|value| (None, value));
@@ -81,14 +88,14 @@ pub(super) type Key<'r> = (usize, Option<&'r str>);
 
 struct Analyser<'a, 'r> {
     entries: &'a Entries<'r>,
-    known: FxHashMap<Key<'r>, Analysis>,
+    known: FxHashMap<Key<'r>, Analysis<'r>>,
     /// The patterns being looked at, outermost first.
     path: Vec<Key<'r>>,
 }
 
 impl<'r> Analyser<'_, 'r> {
     /// Looks at a pattern, once.
-    fn pattern_of(&mut self, key: Key<'r>) -> &Analysis {
+    fn pattern_of(&mut self, key: Key<'r>) -> &Analysis<'r> {
         if !self.known.contains_key(&key) {
             let (resource, entry) = &self.entries.list[key.0];
             self.path.push(key);
@@ -125,7 +132,7 @@ impl<'r> Analyser<'_, 'r> {
         Diagnostic::new(code).at(resource.locate(slice)).arg("message", &name).message(name)
     }
 
-    fn pattern(&mut self, resource: &'r Resource, pattern: &'r ast::Pattern<&'r str>, into: &mut Analysis) {
+    fn pattern(&mut self, resource: &'r Resource, pattern: &'r ast::Pattern<&'r str>, into: &mut Analysis<'r>) {
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => {
@@ -139,7 +146,7 @@ impl<'r> Analyser<'_, 'r> {
         }
     }
 
-    fn expression(&mut self, resource: &'r Resource, expression: &'r ast::Expression<&'r str>, into: &mut Analysis) {
+    fn expression(&mut self, resource: &'r Resource, expression: &'r ast::Expression<&'r str>, into: &mut Analysis<'r>) {
         let (selector, variants) = match expression {
             ast::Expression::Inline(inline) => return self.inline(resource, inline, Use::Printed, into),
             ast::Expression::Select { selector, variants } => (selector, variants),
@@ -160,13 +167,13 @@ impl<'r> Analyser<'_, 'r> {
         add(into, longest);
     }
 
-    fn inline(&mut self, resource: &'r Resource, inline: &'r ast::InlineExpression<&'r str>, role: Use, into: &mut Analysis) {
+    fn inline(&mut self, resource: &'r Resource, inline: &'r ast::InlineExpression<&'r str>, role: Use, into: &mut Analysis<'r>) {
         match inline {
             ast::InlineExpression::StringLiteral { value } => into.bytes = into.bytes.saturating_add(value.len()),
             ast::InlineExpression::NumberLiteral { value } => into.bytes = into.bytes.saturating_add(2 * value.len() + 30),
             ast::InlineExpression::VariableReference { id } => {
-                let needed = Needed { count: 1, location: with_sigil(resource, id.name), uses: vec![role] };
-                merge(&mut into.variables, id.name.to_owned(), needed, usize::saturating_add);
+                let needed = Needed { count: 1, resource, name: id.name, uses: [Some(role), None, None, None] };
+                merge(&mut into.variables, id.name, needed, usize::saturating_add);
             }
             ast::InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
@@ -195,7 +202,7 @@ impl<'r> Analyser<'_, 'r> {
     }
 
     /// Adds what another message or term needs.
-    fn refer(&mut self, resource: &'r Resource, reference: Reference<'r>, into: &mut Analysis) {
+    fn refer(&mut self, resource: &'r Resource, reference: Reference<'r>, into: &mut Analysis<'r>) {
         let Reference { id, attribute, arguments } = reference;
         let at = if arguments.is_some() { self.entries.term(id) } else { self.entries.message(id) };
         let known = at.and_then(|at| self.entries.list[at].1.pattern(attribute).map(|_| at));
@@ -244,9 +251,9 @@ impl<'r> Analyser<'_, 'r> {
                         };
                         analysis.bytes = analysis.bytes.saturating_add(bytes.saturating_mul(needed.count));
                     }
-                    None if needed.uses.iter().all(|needed| *needed == Use::Selecting) => {}
+                    None if needed.uses.iter().flatten().all(|needed| *needed == Use::Selecting) => {}
                     None => {
-                        let problem = self.problem(Code::UnknownVariable, resource, id).arg("variable", &name);
+                        let problem = self.problem(Code::UnknownVariable, resource, id).arg("variable", name);
                         analysis.problems.push(problem.arg("reason", "argument").arg("term", format!("-{id}")).arg("near", "none"));
                     }
                 }
@@ -277,7 +284,7 @@ fn count_tags(text: &str) -> usize {
 }
 
 /// Adds what stands beside.
-fn add(into: &mut Analysis, other: Analysis) {
+fn add<'r>(into: &mut Analysis<'r>, other: Analysis<'r>) {
     into.bytes = into.bytes.saturating_add(other.bytes);
     into.placeables = into.placeables.saturating_add(other.placeables);
     // One finding of a kind is enough to act on; a broken term in a thousand messages is told a thousand times.
@@ -291,7 +298,12 @@ fn add(into: &mut Analysis, other: Analysis) {
     }
 }
 
-fn merge(variables: &mut BTreeMap<String, Needed>, name: String, needed: Needed, count: fn(usize, usize) -> usize) {
+fn merge<'r>(
+    variables: &mut BTreeMap<&'r str, Needed<'r>>,
+    name: &'r str,
+    needed: Needed<'r>,
+    count: fn(usize, usize) -> usize,
+) {
     match variables.entry(name) {
         std::collections::btree_map::Entry::Vacant(vacant) => {
             vacant.insert(needed);
@@ -299,9 +311,11 @@ fn merge(variables: &mut BTreeMap<String, Needed>, name: String, needed: Needed,
         std::collections::btree_map::Entry::Occupied(mut occupied) => {
             let known = occupied.get_mut();
             known.count = count(known.count, needed.count);
-            for needed in needed.uses {
-                if !known.uses.contains(&needed) {
-                    known.uses.push(needed);
+            for needed in needed.uses.into_iter().flatten().map(Some) {
+                if !known.uses.contains(&needed)
+                    && let Some(free) = known.uses.iter_mut().find(|known| known.is_none())
+                {
+                    *free = needed;
                 }
             }
         }
