@@ -14,13 +14,17 @@
 //! | [`rule::character`] | does every character belong where it stands? |
 //! | [`rule::typography`] | spaces, quotation marks, sentence ends |
 //! | [`rule::wording`] | address, glossary, the same text twice |
+//! | [`rule::glyph`] | has a font every character of a text? |
 //! | [`mod@library`] | is everything printed, and does each id stand once? |
+//! | [`mod@compose`] | can every document be put together in every language, and with [`glyphs`], has a font all that it prints? |
+//! | [`print`] | with [`Extent::Pages`]: do the lines and pictures of every edition fit? |
 //!
 //! Every rule keeps to one law: text that is right gives no finding. Where a rule cannot know, it is silent.
 //!
-//! Work is shared out by resource and locale over all cores. Each text is walked once, into a profile whose memory is used again;
-//! a translation is parsed, its ledger read, the two compared and dropped within one task. So 34,000 messages take less than a tenth
-//! of a second, and memory holds hardly more than the texts.
+//! Work is shared out by resource and locale over all cores ([`texts`]). Each text is walked once, into a profile whose memory is used again; a
+//! translation is parsed, its ledger read, the two compared, its document composed and with `--print` laid out, and all of it dropped
+//! within one task. What all documents see is looked at first, because a document needs it. So memory holds hardly more than the texts.
+//! What it costs is in `docs/performance.md`; that it grows with the library and no faster is held by `tests/suite/growth.rs`, in instructions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,7 +63,6 @@ pub use report::Report;
 use compose::Surveyor;
 use context::{Context, Levels};
 use covered::Covered;
-use language::Language;
 use rule::{glyph, reference, structure};
 use text::prose;
 use texts::Texts;
@@ -188,10 +191,6 @@ fn is_among(subject: &Subject, only: &BTreeSet<(String, String)>) -> bool {
         }
         _ => true,
     }
-}
-
-fn language_of(library: &Library, locale: &Locale) -> Language {
-    Language::new(&library.manifest().language(locale))
 }
 
 /// What is not known of the languages of a library and would be needed.

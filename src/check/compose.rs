@@ -61,10 +61,12 @@ impl<'s> Surveyor<'s> {
         };
         match &self.pages {
             None => Survey { composed: compose(locale, state).1, on_pages: Vec::new() },
-            // The imprint of the source says nothing of a translation.
-            Some(pages) => pages.survey(document, locale, |wanted| {
-                compose(wanted, if wanted == locale { state.clone() } else { TranslationState::default() })
-            }),
+            Some(pages) => {
+                // The imprint of the source says nothing of a translation.
+                let state_of = |wanted: &Locale| if wanted == locale { state.clone() } else { TranslationState::default() };
+                let (composed, on_pages) = pages.survey(document, locale, |wanted| compose(wanted, state_of(wanted)));
+                Survey { composed, on_pages }
+            }
         }
     }
 
@@ -98,12 +100,14 @@ pub(super) fn merge(found: &mut Vec<Diagnostic>, composed: Vec<Diagnostic>, leve
             known.entry(place).or_default().push(at);
         }
     }
+    let mut circles = circles(found);
     let mut told: FxHashSet<String> = FxHashSet::default();
     for mut finding in composed {
         // Without its words a picture is printed all the same.
         finding.level = if finding.code == Code::MissingAltText { levels.get(finding.code) } else { Level::Deny };
-        if let Some(at) = same_circle(found, &finding) {
-            found[at].level = Level::Deny;
+        let circle = circle(&finding);
+        if let Some(at) = circle.as_ref().and_then(|circle| circles.get(circle)) {
+            found[*at].level = Level::Deny;
             continue;
         }
         if let Some(same) = place(&finding).and_then(|place| known.get(&place)) {
@@ -115,21 +119,29 @@ pub(super) fn merge(found: &mut Vec<Diagnostic>, composed: Vec<Diagnostic>, leve
         about_its_file(&mut finding);
         // A text of the source stands in every locale that has not translated it.
         if told.insert(format!("{} {:?}", finding.bare(), finding.subject.message)) {
+            circles.extend(circle.map(|circle| (circle, found.len())));
             found.push(finding);
         }
     }
 }
 
-/// The finding about the same circle of references, wherever it was entered.
-fn same_circle(found: &[Diagnostic], finding: &Diagnostic) -> Option<usize> {
-    let circle = |finding: &Diagnostic| -> Option<BTreeSet<String>> {
-        Some(finding.args.get("cycle")?.split(" → ").map(str::to_owned).collect())
-    };
-    let wanted = circle(finding)?;
-    let locale = &finding.subject.locale;
-    found.iter().position(|other| {
-        other.code == Code::CyclicReference && other.subject.locale == *locale && circle(other).as_ref() == Some(&wanted)
-    })
+/// A circle of references by its locale and its entries, wherever it was entered.
+type Circle = (Option<String>, BTreeSet<String>);
+
+fn circle(finding: &Diagnostic) -> Option<Circle> {
+    let entries = finding.args.get("cycle").filter(|_| finding.code == Code::CyclicReference)?;
+    Some((finding.subject.locale.clone(), entries.split(" → ").map(str::to_owned).collect()))
+}
+
+/// The first finding of the rules about each circle.
+fn circles(found: &[Diagnostic]) -> FxHashMap<Circle, usize> {
+    let mut circles = FxHashMap::default();
+    for (at, finding) in found.iter().enumerate() {
+        if let Some(circle) = circle(finding) {
+            circles.entry(circle).or_insert(at);
+        }
+    }
+    circles
 }
 
 fn place(finding: &Diagnostic) -> Option<(Code, String, Span)> {

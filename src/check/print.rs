@@ -10,7 +10,6 @@ use crate::font::FontSet;
 use crate::library::manifest::Edition;
 use crate::typeset::layout;
 
-use super::compose::Survey;
 use super::context::Context;
 
 /// A composition and what was found on the way.
@@ -31,24 +30,30 @@ impl<'p> Pages<'p> {
         Self { context, fonts, sources }
     }
 
-    /// Lays out a document in all its editions. `compose` composes it in a locale; it is asked once for each.
-    pub(super) fn survey(&self, document: &str, locale: &Locale, compose: impl Fn(&Locale) -> Composed) -> Survey {
+    /// Lays out a document in all its editions: what composing found, and what only pages show. `compose` composes it in a locale; it is asked
+    /// once for each.
+    pub(super) fn survey(
+        &self,
+        document: &str,
+        locale: &Locale,
+        compose: impl Fn(&Locale) -> Composed,
+    ) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
         let source = self.context.library.source_locale();
         let in_source = || self.sources.get(document).map(|cell| cell.get_or_init(|| compose(source)));
         let mut own = None;
         let composed = if locale == source { in_source() } else { Some(&*own.insert(compose(locale))) };
-        let Some((composition, findings)) = composed else { return Survey::default() };
-        let mut survey = Survey { composed: findings.clone(), on_pages: Vec::new() };
-        let Some(composition) = composition else { return survey };
+        let Some((composition, findings)) = composed else { return (Vec::new(), Vec::new()) };
+        let Some(composition) = composition else { return (findings.clone(), Vec::new()) };
+        let mut on_pages = Vec::new();
         for edition in self.context.content.outlines[document].all_editions() {
             // An edition the library does not have is told where the outline names it.
             let Ok(edition) = self.context.library.edition(edition) else { continue };
             let beside = if edition.bilingual && locale != source { in_source() } else { None };
             let beside = beside.and_then(|(composition, _)| composition.as_ref());
             let compositions: Vec<Composition> = beside.into_iter().chain([composition]).cloned().collect();
-            survey.on_pages.extend(self.of_edition(&compositions, composition, edition));
+            on_pages.extend(self.of_edition(&compositions, composition, edition));
         }
-        survey
+        (findings.clone(), on_pages)
     }
 
     fn of_edition(&self, compositions: &[Composition], composition: &Composition, edition: &Edition) -> Vec<Diagnostic> {

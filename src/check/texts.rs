@@ -15,7 +15,6 @@ use crate::translation::{Choice, Coverage, CoverageRow, Pair, pairs};
 use super::compose::{Document, Survey, Surveyor};
 use super::context::Context;
 use super::language::Language;
-use super::language_of;
 use super::options::Options;
 use super::rule::structure;
 use super::sink::Sink;
@@ -142,4 +141,8 @@ fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &
     }
     let reading = pair.last_reading().map(|(by, on)| (by.to_owned(), on));
     Checked { at: pair.at, row, reading, unread: pair.ledger.err().cloned(), findings: sink.found, survey: None }
+}
+
+fn language_of(library: &Library, locale: &Locale) -> Language {
+    Language::new(&library.manifest().language(locale))
 }

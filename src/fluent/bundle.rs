@@ -32,6 +32,7 @@ use crate::fluent::{Locale, Resource};
 
 mod analysis;
 pub(crate) mod call;
+mod entries;
 mod function;
 mod plain;
 mod rewrite;
@@ -39,8 +40,8 @@ mod rewrite;
 pub(crate) use analysis::MAX_EXPANSION;
 
 use analysis::{Analysis, Key};
+use entries::Entries;
 use function::{Holder, sanitized, shown};
-use rewrite::Entries;
 
 /// The messages of one locale, ready to be resolved.
 pub struct Bundle<'r> {
@@ -95,7 +96,7 @@ impl<'r> Bundle<'r> {
         match attribute {
             None => Some(((at, None), entry.value?)),
             Some(name) => {
-                let attribute = entry.attributes.iter().find(|attribute| attribute.id.name == name)?;
+                let attribute = entry.attribute(name)?;
                 Some(((at, Some(attribute.id.name)), &attribute.value))
             }
         }
@@ -119,9 +120,8 @@ impl<'r> Bundle<'r> {
         let Some(analysis) = self.analyses.get(&key) else { return Err(vec![found(Code::UnknownMessage)]) };
         let mut problems = analysis.problems.clone();
         let mut bytes = analysis.bytes;
-        let value_of = |name: &str| {
-            extra.iter().find(|(extra, _)| *extra == name).map(|(_, value)| value).or_else(|| self.values.get(name))
-        };
+        let value_of =
+            |name: &str| extra.iter().find(|(extra, _)| *extra == name).map(|(_, value)| value).or_else(|| self.values.get(name));
         for (name, needed) in &analysis.variables {
             let Some(value) = value_of(name) else {
                 let problem = found(Code::UnknownVariable).arg("variable", name).arg("reason", "fact").arg("near", "none");
@@ -147,9 +147,8 @@ impl<'r> Bundle<'r> {
         }
         let values = analysis.variables.keys().filter_map(|name| Some((*name, fluent_value(value_of(name)?, &self.formatter))));
         let args: FluentArgs<'_> = values.collect();
-        self.resolve(message, attribute, &args).ok_or_else(|| {
-            vec![found(Code::UnknownReference).arg("reason", "message").arg("name", subject()).arg("near", "none")]
-        })
+        self.resolve(message, attribute, &args)
+            .ok_or_else(|| vec![found(Code::UnknownReference).arg("reason", "message").arg("name", subject()).arg("near", "none")])
     }
 
     /// The text of a pattern that is more than simple; none if `fluent-bundle` meets what the analysis missed, which must not print fallback text.

@@ -17,6 +17,7 @@ mod growth;
 mod hostile;
 mod layout;
 mod pdf;
+mod print;
 mod printed;
 mod reproducible;
 mod spoken;

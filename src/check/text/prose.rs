@@ -161,7 +161,13 @@ impl<'a> Walk<'_, 'a> {
         if run.as_bytes()[at] != b'<' {
             return None;
         }
-        let tag = text.profile.tags.iter().find(|tag| std::ptr::eq(tag.text.as_ptr(), run[at..].as_ptr()))?;
+        let here = run[at..].as_ptr() as usize;
+        // They stand in the order of the text.
+        let tags = &text.profile.tags;
+        let tag = tags.get(tags.partition_point(|tag| (tag.text.as_ptr() as usize) < here))?;
+        if tag.text.as_ptr() as usize != here {
+            return None;
+        }
         if tag.name.is_empty() {
             return None;
         }
@@ -256,8 +262,10 @@ fn is_before(first: &str, last: &str) -> bool {
 
 fn in_address(word: &str, text: &Text<'_, '_>) -> bool {
     let at = word.as_ptr() as usize;
-    text.profile.urls.iter().chain(&text.profile.emails).any(|address| {
-        let start = address.as_ptr() as usize;
-        (start..start + address.len()).contains(&at)
-    })
+    // Addresses stand in the order of the text: only the last that begins before the word can hold it.
+    let is_in = |addresses: &[&str]| {
+        let last = addresses.partition_point(|address| address.as_ptr() as usize <= at).checked_sub(1);
+        last.is_some_and(|last| at < addresses[last].as_ptr() as usize + addresses[last].len())
+    };
+    is_in(&text.profile.urls) || is_in(&text.profile.emails)
 }

@@ -26,6 +26,10 @@ impl ForeignWords {
 
     /// The inlines with the stretches of the other script marked, which are not marked yet.
     pub(super) fn mark(&self, inlines: Vec<Inline>) -> Vec<Inline> {
+        // Most texts have none.
+        if !inlines.iter().any(|inline| self.may_mark(inline)) {
+            return inlines;
+        }
         let mut marked = Vec::with_capacity(inlines.len());
         for inline in inlines {
             match inline {
@@ -37,6 +41,24 @@ impl ForeignWords {
             }
         }
         marked
+    }
+
+    /// Whether there may be something to mark in an inline.
+    fn may_mark(&self, inline: &Inline) -> bool {
+        match inline {
+            Inline::Text(text) => match self.script {
+                None => text.contains('§'),
+                // A letter of ASCII, or of a block whose first byte is none of Cyrillic, Arabic, Hebrew and their neighbours.
+                Some(Script::Latin) => {
+                    text.bytes().fold(false, |may, byte| may | byte.is_ascii_alphabetic() | !matches!(byte, 0..=0xC1 | 0xCE..=0xDF))
+                }
+                Some(_) => true,
+            },
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => {
+                inner.iter().any(|inline| self.may_mark(inline))
+            }
+            Inline::Foreign(..) | Inline::Reference(_) | Inline::LineBreak => false,
+        }
     }
 
     fn mark_text(&self, text: String, marked: &mut Vec<Inline>) {

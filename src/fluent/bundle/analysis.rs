@@ -6,8 +6,8 @@ use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
 use super::call;
+use super::entries::Entries;
 use super::plain::is_plain;
-use super::rewrite::Entries;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::Resource;
 use crate::fluent::format::Value;
@@ -19,6 +19,9 @@ pub(crate) const MAX_EXPANSION: usize = 64 << 10;
 
 /// The most placeables a message may have, those of the terms and messages it refers to included: `fluent-bundle` cuts off the text after so many.
 pub(super) const MAX_PLACEABLES: usize = 100;
+
+/// So many problems of a pattern are told, and handed on to those that name it.
+const MAX_PROBLEMS: usize = 50;
 
 /// What one pattern needs.
 #[derive(Clone, Debug, Default)]
@@ -111,6 +114,8 @@ impl<'r> Analyser<'_, 'r> {
                 let name = self.name(key);
                 analysis.problems.push(problem.arg("reason", reason).arg("limit", limit).arg("message", &name).message(name));
             }
+            // Whoever names it takes them all over.
+            analysis.problems.truncate(MAX_PROBLEMS);
             self.known.insert(key, analysis);
         }
         &self.known[&key]
@@ -159,6 +164,7 @@ impl<'r> Analyser<'_, 'r> {
             self.pattern(resource, &variant.value, &mut analysis);
             longest.bytes = longest.bytes.max(analysis.bytes);
             longest.placeables = longest.placeables.max(analysis.placeables);
+            analysis.problems.truncate(MAX_PROBLEMS.saturating_sub(longest.problems.len()));
             longest.problems.append(&mut analysis.problems);
             for (name, needed) in analysis.variables {
                 merge(&mut longest.variables, name, needed, usize::max);
@@ -289,7 +295,7 @@ fn add<'r>(into: &mut Analysis<'r>, other: Analysis<'r>) {
     into.placeables = into.placeables.saturating_add(other.placeables);
     // One finding of a kind is enough to act on; a broken term in a thousand messages is told a thousand times.
     for problem in other.problems {
-        if !into.problems.contains(&problem) {
+        if into.problems.len() < MAX_PROBLEMS && !into.problems.contains(&problem) {
             into.problems.push(problem);
         }
     }
@@ -298,12 +304,7 @@ fn add<'r>(into: &mut Analysis<'r>, other: Analysis<'r>) {
     }
 }
 
-fn merge<'r>(
-    variables: &mut BTreeMap<&'r str, Needed<'r>>,
-    name: &'r str,
-    needed: Needed<'r>,
-    count: fn(usize, usize) -> usize,
-) {
+fn merge<'r>(variables: &mut BTreeMap<&'r str, Needed<'r>>, name: &'r str, needed: Needed<'r>, count: fn(usize, usize) -> usize) {
     match variables.entry(name) {
         std::collections::btree_map::Entry::Vacant(vacant) => {
             vacant.insert(needed);

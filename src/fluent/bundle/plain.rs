@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast;
 
-use super::rewrite::Entries;
+use super::entries::Entries;
 use crate::fluent::tag::mark_tags;
 
 /// Whether a pattern holds text and nothing else.
@@ -22,11 +22,7 @@ pub(super) fn is_simple(pattern: &ast::Pattern<&str>, entries: &Entries<'_>) -> 
 }
 
 /// Writes a simple pattern, its tags marked; `shown` gives the text of a variable. None if the pattern is not simple, or lacks a value.
-pub(super) fn write(
-    pattern: &ast::Pattern<&str>,
-    entries: &Entries<'_>,
-    shown: impl Fn(&str) -> Option<String>,
-) -> Option<String> {
+pub(super) fn write(pattern: &ast::Pattern<&str>, entries: &Entries<'_>, shown: impl Fn(&str) -> Option<String>) -> Option<String> {
     if !is_simple(pattern, entries) {
         return None;
     }
