@@ -14,21 +14,24 @@
 //! | [`rule::character`] | does every character belong where it stands? |
 //! | [`rule::typography`] | spaces, quotation marks, sentence ends |
 //! | [`rule::wording`] | address, glossary, the same text twice |
+//! | [`rule::glyph`] | has a font every character of a text? |
 //! | [`mod@library`] | is everything printed, and does each id stand once? |
+//! | [`mod@compose`] | can every document be put together in every language, and with [`glyphs`], has a font all that it prints? |
+//! | [`print`] | with [`Extent::Pages`]: do the lines and pictures of every edition fit? |
 //!
 //! Every rule keeps to one law: text that is right gives no finding. Where a rule cannot know, it is silent.
 //!
-//! Work is shared out by resource and locale over all cores. Each text is walked once, into a profile whose memory is used again;
-//! a translation is parsed, its ledger read, the two compared and dropped within one task. So 34,000 messages take less than a tenth
-//! of a second, and memory holds hardly more than the texts.
+//! Work is shared out by resource and locale over all cores ([`texts`]). Each text is walked once, into a profile whose memory is used again; a
+//! translation is parsed, its ledger read, the two compared, its document composed and with `--print` laid out, and all of it dropped
+//! within one task. What all documents see is looked at first, because a document needs it. So memory holds hardly more than the texts.
+//! What it costs is in `docs/performance.md`; that it grows with the library and no faster is held by `tests/suite/growth.rs`, in instructions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level, Subject};
-use crate::document::compose::{Composer, TranslationState};
+use crate::document::compose::Composer;
 use crate::document::content::Content;
 use crate::document::furniture;
 use crate::document::graph::Graph;
@@ -36,33 +39,38 @@ use crate::document::scope::Scope;
 use crate::fluent::Locale;
 use crate::library::{LEDGER, LOCALES, Library};
 use crate::source::Location;
-use crate::translation::{Choice, Coverage, CoverageRow, Pair, pairs};
+use crate::translation::Coverage;
 
 mod baseline;
 mod compose;
 mod context;
 mod covered;
+mod glyphs;
 pub(crate) mod language;
 mod library;
 mod options;
 #[cfg(feature = "render")]
 mod print;
+#[cfg(not(feature = "render"))]
+#[path = "check/unprinted.rs"]
+mod print;
 mod report;
 pub(crate) mod rule;
 mod sink;
 mod text;
+mod texts;
 
 pub use baseline::Baseline;
 pub use options::{Extent, Options};
 pub use report::Report;
 
+use compose::Surveyor;
 use context::{Context, Levels};
 use covered::Covered;
-use language::Language;
+use print::Pages;
 use rule::{glyph, reference, structure};
-use sink::Sink;
-use text::view::{SourceView, View};
-use text::{prose, walk};
+use text::prose;
+use texts::Texts;
 
 /// Checks a library.
 pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Report {
@@ -85,32 +93,32 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
         .iter()
         .filter(|locale| *locale != source && (options.locales.is_empty() || options.locales.contains(locale)))
         .collect();
+    let composer = Composer::of(library, content);
+    let wanted = content.outlines.iter().filter(|(name, _)| options.wants(name));
+    let jobs = wanted.flat_map(|(document, outline)| {
+        let locales = [source].into_iter().chain(targets.iter().copied()).filter(|locale| outline.is_meant_for(locale));
+        locales.map(|locale| (document.clone(), locale.clone()))
+    });
+    let surveyor = Surveyor::new(&context, &composer, jobs.collect(), Pages::of(&context, options));
+    let texts = Texts::check(&context, &surveyor, &targets, options);
     let mut found = found_before(&context, options);
-    let texts = check_texts(&context, &targets, options);
     found.extend(texts.findings);
     for locale in &targets {
         found.extend(structure::extra_resources(library, locale, |name| options.wants(name)));
     }
     found.extend(unknown_languages(library, targets.iter().copied().chain([source])));
     found.extend(requirements(library, options, &texts.coverage));
-    let composer = Composer::of(library, content);
-    let mut jobs: Vec<(&str, &Locale, TranslationState)> = Vec::new();
-    for (document, outline) in content.outlines.iter().filter(|(name, _)| options.wants(name)) {
-        for locale in [source].into_iter().chain(targets.iter().copied()).filter(|locale| outline.is_meant_for(locale)) {
-            jobs.push((document, locale, translation_state(document, locale, &texts.coverage, &texts.readings)));
-        }
+    let (mut composed, mut on_pages) = (texts.unread, Vec::new());
+    for survey in texts.surveys {
+        composed.extend(survey.composed);
+        on_pages.extend(survey.on_pages);
     }
-    let mut composed = texts.unread;
-    composed.extend(compose::survey_all(&context, &composer, &jobs));
     found.extend(library::check(&context, &composed));
     // Also where no document has a cover yet.
     composed.extend(composer.logo().err().unwrap_or_default());
     // A font that cannot be used stands in the way of every document.
     composed.extend(options.found.iter().cloned());
-    #[cfg(feature = "render")]
-    if let (Extent::Pages, Some(fonts)) = (options.extent, options.fonts) {
-        found.extend(print::lay_out(&context, &composer, &jobs, fonts));
-    }
+    found.extend(on_pages);
     let documents = content.outlines.keys().filter(|name| options.wants(name)).count();
     let diagnostics = finish(found, composed, &levels, options, source);
     Report { diagnostics, documents, locales: targets.len() + 1, coverage: texts.coverage }
@@ -134,51 +142,6 @@ fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic>
     }));
     found.extend(content.contacts.stale(today, max_age).into_iter().map(|finding| finding.arg("beside", "none")));
     found
-}
-
-/// Who read the translation of a resource last, and when, by resource and locale.
-type Readings = BTreeMap<(String, Locale), Option<(String, Date)>>;
-
-/// What is said of all texts.
-struct CheckedTexts {
-    findings: Vec<Diagnostic>,
-    coverage: Coverage,
-    readings: Readings,
-    /// Why ledgers cannot be read.
-    unread: Vec<Diagnostic>,
-}
-
-/// Checks every text of the source, and every translation beside its own.
-fn check_texts(context: &Context<'_>, targets: &[&Locale], options: &Options<'_>) -> CheckedTexts {
-    let library = context.library;
-    let source_language = language_of(library, library.source_locale());
-    let locales: Vec<&Locale> = options.locales.iter().collect();
-    let pairs = pairs(library, &context.scope, &Choice::of(&options.documents, locales));
-    let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
-        pairs.sources().par_iter().map(|(name, texts)| walk::read_source(context, &source_language, name, texts)).collect();
-    let languages: BTreeMap<&Locale, Language> = targets.iter().map(|locale| (*locale, language_of(library, locale))).collect();
-    let results: Vec<Checked> = pairs.each(|pair| check_pair(context, &sources[pair.at].0, &languages[pair.locale], pair));
-    let mut all =
-        CheckedTexts { findings: Vec::new(), coverage: Coverage::default(), readings: BTreeMap::new(), unread: Vec::new() };
-    for checked in results {
-        all.readings.insert((checked.row.document.clone(), checked.row.locale.clone()), checked.reading);
-        all.coverage.rows.push(checked.row);
-        all.findings.extend(checked.findings);
-        all.unread.extend(checked.unread);
-    }
-    all.findings.extend(sources.into_iter().flat_map(|(_, diagnostics)| diagnostics));
-    all
-}
-
-/// How far the translation of a document is, for its imprint: what its resources are together.
-fn translation_state(document: &str, locale: &Locale, coverage: &Coverage, readings: &Readings) -> TranslationState {
-    let mut state = TranslationState::default();
-    for name in Library::seen_by(document) {
-        let Some(counts) = coverage.get(name, locale) else { continue };
-        let reading = readings.get(&(name.to_owned(), locale.clone())).and_then(Option::as_ref);
-        counts.add_to(&mut state, reading.map(|(by, on)| (by.as_str(), *on)));
-    }
-    state
 }
 
 /// Applies levels and filters, and sorts.
@@ -234,10 +197,6 @@ fn is_among(subject: &Subject, only: &BTreeSet<(String, String)>) -> bool {
     }
 }
 
-fn language_of(library: &Library, locale: &Locale) -> Language {
-    Language::new(&library.manifest().language(locale))
-}
-
 /// What is not known of the languages of a library and would be needed.
 fn unknown_languages<'l>(library: &Library, locales: impl Iterator<Item = &'l Locale>) -> Vec<Diagnostic> {
     let of = |locale: &'l Locale| {
@@ -245,41 +204,6 @@ fn unknown_languages<'l>(library: &Library, locales: impl Iterator<Item = &'l Lo
         unknown.into_iter().map(move |what| Diagnostic::new(Code::UnknownLanguage).locale(locale).arg("what", what.name()))
     };
     locales.flat_map(of).collect()
-}
-
-/// What is said of a resource and its translation.
-struct Checked {
-    row: CoverageRow,
-    /// Who read it last, and when.
-    reading: Option<(String, Date)>,
-    /// Why the ledger cannot be read, without which no imprint can say how far the translation is.
-    unread: Option<Diagnostic>,
-    findings: Vec<Diagnostic>,
-}
-
-/// Checks a translation beside its source.
-fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &'a Language, pair: &'a Pair<'a>) -> Checked {
-    let mut sink = Sink::new(context.levels, source.name, &language.tag);
-    let row = CoverageRow { document: source.name.to_owned(), locale: pair.locale.clone(), counts: pair.counts() };
-    structure::missing_furniture(source, pair, &mut sink);
-    match pair.ledger {
-        Ok(ledger) => {
-            ledger.diagnostics().into_iter().for_each(|diagnostic| sink.push(diagnostic));
-            structure::orphans(&pair.items, ledger, pair.target, &mut sink);
-        }
-        Err(finding) => sink.push(finding.clone()),
-    }
-    if let Some(target) = pair.target {
-        target.diagnostics().iter().for_each(|diagnostic| sink.push(diagnostic.clone()));
-        let view = View::new(context, target, pair.locale, language, source.name);
-        walk::check_items(context, source, &view, pair, &mut sink);
-    } else if pair.unread.is_none() {
-        for item in &pair.items {
-            structure::check(source, None, item, None, &mut sink);
-        }
-    }
-    let reading = pair.last_reading().map(|(by, on)| (by.to_owned(), on));
-    Checked { row, reading, unread: pair.ledger.err().cloned(), findings: sink.found }
 }
 
 /// A finding for every locale that is less complete than it must be.

@@ -108,7 +108,13 @@ impl Words {
             args.set(*name, fluent_value(Cow::Borrowed(value.as_str())));
         }
         let id = diagnostic.code.name();
-        Told { message: self.format(id, None, &args).unwrap_or_else(|| id.to_owned()), help: self.format(id, Some("help"), &args) }
+        let help = self.format(id, Some("help"), &args);
+        let mut message = self.format(id, None, &args).unwrap_or_else(|| id.to_owned());
+        // What only pages show is true of an edition; some messages say that themselves.
+        if let Some(edition) = diagnostic.args.get("edition").filter(|_| diagnostic.code != Code::NoHyphenation) {
+            message = self.text("told-of-edition", &[("told", &message), ("edition", edition)]);
+        }
+        Told { message, help }
     }
 
     /// Tells an error; one that consists of findings is told finding by finding, a line each.

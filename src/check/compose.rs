@@ -3,41 +3,86 @@
 //! Rules look at texts where they stand; composing sees what becomes of them in a document: values put in, links resolved, the words of
 //! the page furniture. What it finds leaves a hole in the document, so that it is denied whatever the levels are, as `render` does.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use icu_properties::CodePointMapData;
-use icu_properties::props::GeneralCategory;
-use icu_segmenter::GraphemeClusterSegmenter;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Level};
-use crate::document::block::{Composition, Inline, Text};
 use crate::document::compose::{Composer, TranslationState};
-use crate::fluent::Locale;
+use crate::fluent::{Locale, Resource};
 use crate::library::LOCALES;
-use crate::source::{Location, Span};
+use crate::source::Span;
 
 use super::context::{Context, Levels};
-use super::covered::Covered;
-use super::rule::glyph;
+use super::glyphs;
+use super::print::Pages;
 
-/// Composes documents, each in a locale, and tells what keeps them from being printed.
-pub(super) fn survey_all(
-    context: &Context<'_>,
-    composer: &Composer<'_>,
-    jobs: &[(&str, &Locale, TranslationState)],
-) -> Vec<Diagnostic> {
-    let survey = |(document, locale, state): &(&str, &Locale, TranslationState)| {
-        let (composition, mut findings) = composer.survey(document, locale, state.clone());
-        if let (Some(composition), Some(covered)) = (composition, &context.glyphs) {
-            Glyphs { context, covered, document, locale, findings: &mut findings }.of(&composition);
+/// A document by name, in a locale.
+pub(super) type Document = (String, Locale);
+
+/// What composing a document in a locale tells.
+#[derive(Default)]
+pub(super) struct Survey {
+    /// What keeps it from being printed.
+    pub(super) composed: Vec<Diagnostic>,
+    /// What only its pages show.
+    pub(super) on_pages: Vec<Diagnostic>,
+}
+
+/// Composes the documents of a run, each in each locale once.
+pub(super) struct Surveyor<'s> {
+    context: &'s Context<'s>,
+    composer: &'s Composer<'s>,
+    /// All of them, in the order in which findings are told.
+    documents: Vec<Document>,
+    pages: Option<Pages<'s>>,
+}
+
+impl<'s> Surveyor<'s> {
+    /// Composes these documents; with `pages` it lays them out as well.
+    pub(super) fn new(
+        context: &'s Context<'s>,
+        composer: &'s Composer<'s>,
+        documents: Vec<Document>,
+        pages: Option<Pages<'s>>,
+    ) -> Self {
+        Self { context, composer, documents, pages }
+    }
+
+    /// Composes a document in a locale and tells what keeps it from being printed; `own` is its translation, where somebody has parsed it.
+    pub(super) fn survey(&self, document: &str, locale: &Locale, state: TranslationState, own: Option<&Resource>) -> Survey {
+        let compose = |locale: &Locale, state| {
+            let (composition, mut findings) = self.composer.survey(document, locale, state, own);
+            findings.extend(composition.iter().flat_map(|composition| glyphs::missing(self.context, composition)));
+            (composition, findings)
+        };
+        match &self.pages {
+            None => Survey { composed: compose(locale, state).1, on_pages: Vec::new() },
+            Some(pages) => {
+                // The imprint of the source says nothing of a translation.
+                let state_of = |wanted: &Locale| if wanted == locale { state.clone() } else { TranslationState::default() };
+                let (composed, on_pages) = pages.survey(document, locale, |wanted| compose(wanted, state_of(wanted)));
+                Survey { composed, on_pages }
+            }
         }
-        findings
-    };
-    let surveys: Vec<Vec<Diagnostic>> = jobs.par_iter().map(survey).collect();
-    surveys.into_iter().flatten().collect()
+    }
+
+    /// Composes the documents that are not among those `done`, and puts all in their order.
+    pub(super) fn rest(
+        &self,
+        mut done: FxHashMap<Document, Survey>,
+        state: impl Fn(&str, &Locale) -> TranslationState + Sync,
+    ) -> Vec<Survey> {
+        let rest: Vec<&Document> = self.documents.iter().filter(|document| !done.contains_key(document)).collect();
+        let survey = |document: &&Document| {
+            let (name, locale) = document;
+            ((*document).clone(), self.survey(name, locale, state(name, locale), None))
+        };
+        let surveys: Vec<(Document, Survey)> = rest.par_iter().map(survey).collect();
+        done.extend(surveys);
+        self.documents.iter().filter_map(|document| done.remove(document)).collect()
+    }
 }
 
 /// Adds what composing found to what the rules found, once for each code and place.
@@ -53,12 +98,14 @@ pub(super) fn merge(found: &mut Vec<Diagnostic>, composed: Vec<Diagnostic>, leve
             known.entry(place).or_default().push(at);
         }
     }
+    let mut circles = circles(found);
     let mut told: FxHashSet<String> = FxHashSet::default();
     for mut finding in composed {
         // Without its words a picture is printed all the same.
         finding.level = if finding.code == Code::MissingAltText { levels.get(finding.code) } else { Level::Deny };
-        if let Some(at) = same_circle(found, &finding) {
-            found[at].level = Level::Deny;
+        let circle = circle(&finding);
+        if let Some(at) = circle.as_ref().and_then(|circle| circles.get(circle)) {
+            found[*at].level = Level::Deny;
             continue;
         }
         if let Some(same) = place(&finding).and_then(|place| known.get(&place)) {
@@ -70,21 +117,29 @@ pub(super) fn merge(found: &mut Vec<Diagnostic>, composed: Vec<Diagnostic>, leve
         about_its_file(&mut finding);
         // A text of the source stands in every locale that has not translated it.
         if told.insert(format!("{} {:?}", finding.bare(), finding.subject.message)) {
+            circles.extend(circle.map(|circle| (circle, found.len())));
             found.push(finding);
         }
     }
 }
 
-/// The finding about the same circle of references, wherever it was entered.
-fn same_circle(found: &[Diagnostic], finding: &Diagnostic) -> Option<usize> {
-    let circle = |finding: &Diagnostic| -> Option<BTreeSet<String>> {
-        Some(finding.args.get("cycle")?.split(" → ").map(str::to_owned).collect())
-    };
-    let wanted = circle(finding)?;
-    let locale = &finding.subject.locale;
-    found.iter().position(|other| {
-        other.code == Code::CyclicReference && other.subject.locale == *locale && circle(other).as_ref() == Some(&wanted)
-    })
+/// A circle of references by its locale and its entries, wherever it was entered.
+type Circle = (Option<String>, BTreeSet<String>);
+
+fn circle(finding: &Diagnostic) -> Option<Circle> {
+    let entries = finding.args.get("cycle").filter(|_| finding.code == Code::CyclicReference)?;
+    Some((finding.subject.locale.clone(), entries.split(" → ").map(str::to_owned).collect()))
+}
+
+/// The first finding of the rules about each circle.
+fn circles(found: &[Diagnostic]) -> FxHashMap<Circle, usize> {
+    let mut circles = FxHashMap::default();
+    for (at, finding) in found.iter().enumerate() {
+        if let Some(circle) = circle(finding) {
+            circles.entry(circle).or_insert(at);
+        }
+    }
+    circles
 }
 
 fn place(finding: &Diagnostic) -> Option<(Code, String, Span)> {
@@ -101,123 +156,4 @@ fn about_its_file(finding: &mut Diagnostic) {
     {
         finding.subject.document = Some(name.to_owned());
     }
-}
-
-/// Looks for characters that no font has in what a document prints.
-struct Glyphs<'g, 'a> {
-    context: &'g Context<'a>,
-    covered: &'g Covered<'a>,
-    document: &'g str,
-    locale: &'g Locale,
-    findings: &'g mut Vec<Diagnostic>,
-}
-
-impl Glyphs<'_, '_> {
-    fn of(&mut self, composition: &Composition) {
-        for block in &composition.blocks {
-            for text in block.texts() {
-                self.inlines(text, &text.inlines);
-                if let Some(mark) = &text.draft_mark {
-                    self.words(&furniture("untranslated"), mark);
-                }
-            }
-        }
-        for (id, words) in composition.labels.words() {
-            self.words(&furniture(id), &words);
-        }
-    }
-
-    fn inlines(&mut self, text: &Text, inlines: &[Inline]) {
-        for inline in inlines {
-            match inline {
-                Inline::Text(words) => self.words(text, words),
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
-                    self.inlines(text, inner);
-                }
-                Inline::Reference(_) | Inline::LineBreak => {}
-            }
-        }
-    }
-
-    fn words(&mut self, text: &Text, words: &str) {
-        let mut has_marks = false;
-        for character in words.chars() {
-            if self.context.plain.contains(character) {
-                continue;
-            }
-            if !self.covered.prints(character) {
-                self.missing(text, character);
-            }
-            has_marks |= is_mark(character);
-        }
-        if has_marks {
-            self.clusters(text, words);
-        }
-    }
-
-    /// A mark is drawn by the face that has its letter.
-    fn clusters(&mut self, text: &Text, words: &str) {
-        let mut start = 0;
-        for end in GraphemeClusterSegmenter::new().segment_str(words).skip(1) {
-            let cluster = &words[start..end];
-            start = end;
-            if cluster.chars().nth(1).is_none() || self.covered.has_cluster(cluster) {
-                continue;
-            }
-            if let Some(mark) = cluster.chars().skip(1).find(|character| is_mark(*character)) {
-                self.missing(text, mark);
-            }
-        }
-    }
-
-    fn missing(&mut self, text: &Text, character: char) {
-        let finding = glyph::finding(self.covered, character).document(self.document).locale(self.locale);
-        let finding = finding.message(text.message.as_str());
-        let location = self.place(text, character);
-        let finding = match location {
-            Some(location) => finding.at(location),
-            None => finding,
-        };
-        if !self.findings.contains(&finding) {
-            self.findings.push(finding);
-        }
-    }
-
-    /// Where a text has the character itself, else where the text stands: then it is in a value.
-    fn place(&self, text: &Text, character: char) -> Option<Location> {
-        let id = text.message.split('.').next().unwrap_or_default();
-        let locales = [self.locale, self.context.library.source_locale()];
-        let locales = &locales[..if text.locale.is_some() { 2 } else { 1 }];
-        let known = text.location.as_ref();
-        for locale in locales.iter().rev() {
-            let resources = self.context.library.resources_of(locale, self.document);
-            let entry = resources.iter().find_map(|resource| Some((resource, resource.get(id)?)));
-            let Some((resource, entry)) = entry else { continue };
-            if known.is_some_and(|known| known.source.path() != resource.source().path()) {
-                continue;
-            }
-            let from = known.map_or(entry.id_span.start, |known| known.span.start);
-            let words: Cow<'_, str> = resource.text()[from..entry.span.end].into();
-            if let Some(at) = words.find(character) {
-                let span = Span { start: from + at, end: from + at + character.len_utf8() };
-                return Some(Location::new(resource.source(), span));
-            }
-            return Some(known.cloned().unwrap_or_else(|| Location::new(resource.source(), entry.id_span)));
-        }
-        known.cloned()
-    }
-}
-
-/// A text of the page furniture, for findings about it.
-fn furniture(id: &str) -> Text {
-    Text { message: id.to_owned(), ..Text::default() }
-}
-
-fn is_mark(character: char) -> bool {
-    // Nothing below the combining diacritical marks is one.
-    character >= '\u{300}'
-        && matches!(
-            CodePointMapData::<GeneralCategory>::new().get(character),
-            GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark
-        )
 }

@@ -47,13 +47,6 @@ pub(crate) struct Context<'a> {
 /// of a text is one, so that the walk passes them by a table, up to the end of Ethiopic.
 pub(crate) struct PlainLetters(pub(crate) Vec<u8>);
 
-impl PlainLetters {
-    /// Whether nothing is to be said about a letter.
-    pub(crate) fn contains(&self, letter: char) -> bool {
-        self.0.get(letter as usize).is_some_and(|scripts| *scripts != 0)
-    }
-}
-
 /// What kind of value a variable has, as far as Fluent cares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use icu_properties::CodePointMapData;
 use icu_properties::PropertyNamesLong;
-use icu_properties::props::Script;
+use icu_properties::props::{GeneralCategory, Script};
 
 use crate::font::{Coverage, Face, FontSet};
 use crate::font::{Slant, Weight};
@@ -15,9 +15,14 @@ pub(crate) struct Covered<'f> {
     fonts: &'f FontSet,
     /// What the faces of each style have: regular and bold, upright and slanted.
     styles: [Coverage; 4],
+    /// Of the first characters a bit for each that is printed and is no mark: of nearly every character of a text nothing has to be asked.
+    quiet: Vec<u64>,
     families: String,
     scripts: OnceLock<BTreeSet<Script>>,
 }
+
+/// Up to where [`Covered::is_quiet`] knows: the end of Ethiopic.
+const QUIET: u32 = 0x1400;
 
 const STYLES: [(Weight, Slant); 4] = [
     (Weight::Regular, Slant::Upright),
@@ -34,7 +39,20 @@ impl<'f> Covered<'f> {
         families.dedup();
         let families = families.join(", ");
         let styles = STYLES.map(|style| Coverage::of_all(faces(fonts, style).map(|face| &face.coverage)));
-        Self { fonts, styles, families, scripts: OnceLock::new() }
+        let mut covered = Self { fonts, styles, quiet: Vec::new(), families, scripts: OnceLock::new() };
+        let is_quiet = |character: char| covered.prints(character) && !is_mark(character);
+        let word = |first: u32| {
+            let bits = (0..64).filter(|bit| char::from_u32(first + bit).is_some_and(is_quiet));
+            bits.fold(0, |word, bit| word | 1 << bit)
+        };
+        covered.quiet = (0..QUIET).step_by(64).map(word).collect();
+        covered
+    }
+
+    /// Whether a character is known to be printed and to be no mark; of others it has to be asked.
+    pub(crate) fn is_quiet(&self, character: char) -> bool {
+        let character = character as usize;
+        self.quiet.get(character / 64).is_some_and(|word| word >> (character % 64) & 1 == 1)
     }
 
     /// Whether some font has a character, in every style. Controls and joiners need none.
@@ -76,6 +94,16 @@ impl<'f> Covered<'f> {
 /// The faces that are asked for text of a style: those of every script, in another order.
 fn faces(fonts: &FontSet, (weight, slant): (Weight, Slant)) -> impl Iterator<Item = &Face> {
     fonts.candidates(weight, slant, unicode_script::Script::Latin).iter().map(|id| fonts.face(*id))
+}
+
+/// Whether a character is drawn on the one before it.
+pub(crate) fn is_mark(character: char) -> bool {
+    // Nothing below the combining diacritical marks is one.
+    character >= '\u{300}'
+        && matches!(
+            CodePointMapData::<GeneralCategory>::new().get(character),
+            GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark
+        )
 }
 
 /// Characters that the rules on characters tell of, or that are not drawn.

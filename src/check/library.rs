@@ -70,7 +70,8 @@ fn unused_facts(context: &Context<'_>, outlines: &Outlines<'_>) -> Vec<Diagnosti
     let contacts = content.contacts.contacts.iter();
     let contacts = contacts.filter(|(name, _)| {
         let prefix = format!("{name}-");
-        !used.contains(name.as_str()) && !used.iter().any(|used| used.starts_with(&prefix))
+        let is_part = used.range(prefix.as_str()..).next().is_some_and(|used| used.starts_with(&prefix));
+        !used.contains(name.as_str()) && !is_part
     });
     let all = facts.chain(contacts.map(|(name, contact)| (name, &contact.location)));
     all.map(|(name, at)| Diagnostic::new(Code::UnusedFact).at(at.clone()).arg("fact", name)).collect()

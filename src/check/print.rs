@@ -1,12 +1,10 @@
 //! Pages: every document is laid out in every edition it is made for, for what only pages show.
 
-use std::sync::Arc;
-
-use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::Composition;
-use crate::document::compose::{Composer, TranslationState};
 use crate::document::outline::Outline;
 use crate::fluent::Locale;
 use crate::font::FontSet;
@@ -15,21 +13,68 @@ use crate::library::manifest::Edition;
 use crate::typeset::layout;
 
 use super::context::Context;
+use super::options::{Extent, Options};
 
-/// Lays out the documents in all their editions and tells what does not fit; nothing is written.
-pub(super) fn lay_out(
-    context: &Context<'_>,
-    composer: &Composer<'_>,
-    jobs: &[(&str, &Locale, TranslationState)],
-    fonts: &Arc<FontSet>,
-) -> Vec<Diagnostic> {
-    let fonts = &Programs::of(fonts);
-    let of_job = |(document, locale, state): &(&str, &Locale, TranslationState)| {
-        let Some(composition) = composer.survey(document, locale, state.clone()).0 else { return Vec::new() };
-        let editions = editions_of(&context.content.outlines[*document]);
-        editions.iter().flat_map(|edition| of_edition(context, composer, &composition, edition, fonts)).collect()
-    };
-    jobs.par_iter().flat_map_iter(of_job).collect()
+/// A composition and what was found on the way.
+type Composed = (Option<Composition>, Vec<Diagnostic>);
+
+/// The pages of the documents of a run; nothing is written.
+pub(super) struct Pages<'p> {
+    context: &'p Context<'p>,
+    fonts: Arc<Programs>,
+    /// Each document in the source language: by itself, and beside every translation in bilingual editions.
+    sources: BTreeMap<&'p str, OnceLock<Composed>>,
+}
+
+impl<'p> Pages<'p> {
+    /// Lays out, if a run asks for it.
+    pub(super) fn of(context: &'p Context<'p>, options: &Options<'_>) -> Option<Self> {
+        let fonts = options.fonts.filter(|_| options.extent == Extent::Pages)?;
+        Some(Self::new(context, fonts))
+    }
+
+    fn new(context: &'p Context<'p>, fonts: &Arc<FontSet>) -> Self {
+        let sources = context.content.outlines.keys().map(|name| (name.as_str(), OnceLock::new())).collect();
+        Self { context, fonts: Programs::of(fonts), sources }
+    }
+
+    /// Lays out a document in all its editions: what composing found, and what only pages show. `compose` composes it in a locale; it is asked
+    /// once for each.
+    pub(super) fn survey(
+        &self,
+        document: &str,
+        locale: &Locale,
+        compose: impl Fn(&Locale) -> Composed,
+    ) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+        let source = self.context.library.source_locale();
+        let in_source = || self.sources.get(document).map(|cell| cell.get_or_init(|| compose(source)));
+        let mut own = None;
+        let composed = if locale == source { in_source() } else { Some(&*own.insert(compose(locale))) };
+        let Some((composition, findings)) = composed else { return (Vec::new(), Vec::new()) };
+        let Some(composition) = composition else { return (findings.clone(), Vec::new()) };
+        let mut on_pages = Vec::new();
+        for edition in editions_of(&self.context.content.outlines[document]) {
+            // An edition the library does not have is told where the outline names it.
+            let Ok(edition) = self.context.library.edition(edition) else { continue };
+            let beside = if edition.bilingual && locale != source { in_source() } else { None };
+            let beside = beside.and_then(|(composition, _)| composition.as_ref());
+            let compositions: Vec<Composition> = beside.into_iter().chain([composition]).cloned().collect();
+            on_pages.extend(self.of_edition(&compositions, composition, edition));
+        }
+        (findings.clone(), on_pages)
+    }
+
+    fn of_edition(&self, compositions: &[Composition], composition: &Composition, edition: &Edition) -> Vec<Diagnostic> {
+        let (_, found) = layout(compositions, &self.context.library.manifest().look, edition, &self.fonts);
+        // Characters without a glyph were told where they stand.
+        let found = found.into_iter().filter(|finding| finding.code != Code::MissingGlyph);
+        let about = |mut finding: Diagnostic| {
+            finding.subject.document.get_or_insert_with(|| composition.document.clone());
+            finding.subject.locale.get_or_insert_with(|| composition.locale.to_string());
+            finding.arg("edition", &edition.name)
+        };
+        found.map(about).collect()
+    }
 }
 
 /// The editions a document is made for: its own, or A4, and those it names besides.
@@ -42,29 +87,4 @@ fn editions_of(outline: &Outline) -> Vec<&str> {
         }
     }
     editions
-}
-
-fn of_edition(
-    context: &Context<'_>,
-    composer: &Composer<'_>,
-    composition: &Composition,
-    edition: &str,
-    fonts: &Arc<Programs>,
-) -> Vec<Diagnostic> {
-    // An edition the library does not have is told where the outline names it.
-    let Ok(edition) = context.library.edition(edition) else { return Vec::new() };
-    let (document, locale) = (&composition.document, &composition.locale);
-    let source = context.library.source_locale();
-    let beside =
-        if edition.bilingual && locale != source { composer.survey(document, source, TranslationState::default()).0 } else { None };
-    let compositions: Vec<Composition> = beside.into_iter().chain([composition.clone()]).collect();
-    let (_, found) = layout(&compositions, &context.library.manifest().look, edition, fonts);
-    // Characters without a glyph were told where they stand.
-    let found = found.into_iter().filter(|finding| finding.code != Code::MissingGlyph);
-    let about = |mut finding: Diagnostic| {
-        finding.subject.document.get_or_insert_with(|| document.clone());
-        finding.subject.locale.get_or_insert_with(|| locale.to_string());
-        finding.arg("edition", &edition.name)
-    };
-    found.map(about).collect()
 }

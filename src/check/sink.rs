@@ -58,6 +58,11 @@ impl<'a> Sink<'a> {
         self.found.push(diagnostic);
     }
 
+    /// Whether one more finding of a code about this text would be told: looking for what is near, or for its place, may take long.
+    pub(crate) fn takes(&self, code: Code) -> bool {
+        self.levels.get(code) != Level::Allow && self.counts.iter().all(|(counted, count)| *counted != code || *count < MOST)
+    }
+
     /// Whether the finding before this one says the same of the same text.
     pub(crate) fn has_told(&self, finding: &Diagnostic) -> bool {
         let last = self.found.last().filter(|last| last.code == finding.code && last.args == finding.args);

@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::date::Date;
-use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::diagnostic::{Diagnostic, Level};
 use crate::document::block::{Composition, Metadata};
 use crate::document::content::Content;
 use crate::document::furniture;
@@ -29,18 +29,23 @@ use crate::document::outline::{Outline, picture_path};
 pub use crate::document::scope::TranslationState;
 use crate::error::{Error, Kind};
 use crate::fluent::format::{Formatter, Value};
-use crate::fluent::{Bundle, Locale};
+use crate::fluent::{Bundle, Locale, Resource};
 use crate::library::Library;
 
 mod card;
 mod front;
 mod label;
+mod messages;
 mod picture;
 mod prose;
 mod script;
+mod seen;
+mod survey;
 mod text;
 mod untranslated;
 
+use messages::Messages;
+use seen::Seen;
 use text::{Texts, View};
 pub use untranslated::Untranslated;
 
@@ -77,6 +82,8 @@ pub struct Composer<'l> {
     content: Cow<'l, Content>,
     /// What facts and contacts give to every message.
     values: Arc<BTreeMap<String, Value>>,
+    /// How each locale writes values.
+    formatters: BTreeMap<Locale, OnceLock<Formatter>>,
     /// The messages that each document sees in the source language.
     sources: BTreeMap<String, OnceLock<Bundle<'l>>>,
     /// Each picture that an outline names.
@@ -112,7 +119,8 @@ impl<'l> Composer<'l> {
         let pictures = paths.map(|path| (path, OnceLock::new())).collect();
         let values = Arc::new(content.variables());
         let sources = content.outlines.keys().map(|document| (document.clone(), OnceLock::new())).collect();
-        Self { library, content, values, sources, pictures }
+        let formatters = library.locales().iter().map(|locale| (locale.clone(), OnceLock::new())).collect();
+        Self { library, content, values, formatters, sources, pictures }
     }
 
     /// The outlines, facts and contacts.
@@ -144,12 +152,13 @@ impl<'l> Composer<'l> {
         }
         let unread = self.library.diagnostics().iter().filter(|finding| self.is_text_of(finding, document, locale));
         findings.extend(unread.cloned());
-        findings.extend(self.broken_texts(document, locale, options.untranslated));
+        let seen = Seen::of(self.library, document, locale, None);
+        findings.extend(seen.broken_texts(options.untranslated));
         // With a broken outline or fact, or texts that could not be read, most texts would have findings that are only consequences.
         if findings.iter().any(|finding| finding.level == Level::Deny) {
             return Err(Error::Invalid(findings));
         }
-        let (composition, found) = self.put_together(outline, document, locale, options);
+        let (composition, found) = self.put_together(outline, &seen, options);
         findings.extend(found);
         furniture::join(&mut findings);
         if findings.iter().any(|finding| finding.level == Level::Deny) {
@@ -159,59 +168,18 @@ impl<'l> Composer<'l> {
         }
     }
 
-    /// Composes a draft as far as it goes, for checks: they tell everything at once.
-    ///
-    /// With it come the findings that [`Self::compose`] would refuse it for, but for outlines, facts and contacts, which are told where
-    /// they are read. A passage without translation is none of them, nor is a name that may stand in a file that could not be read.
-    /// Where texts of the source could not be read there is nothing to compose.
-    pub(crate) fn survey(
-        &self,
-        document: &str,
-        locale: &Locale,
-        state: TranslationState,
-    ) -> (Option<Composition>, Vec<Diagnostic>) {
-        let Some(outline) = self.content.outlines.get(document) else { return (None, Vec::new()) };
-        let unread = self.library.diagnostics().iter().filter(|finding| self.is_text_of(finding, document, locale));
-        let mut told: Vec<Diagnostic> = unread.cloned().collect();
-        told.extend(self.broken_texts(document, locale, Untranslated::Refuse));
-        let source = self.library.source_locale();
-        let mut sources = Library::seen_by(document).map(|name| Library::resource_path(source, name));
-        if sources.any(|path| self.library.is_unreadable(&path)) {
-            return (None, told);
-        }
-        let options = Options { untranslated: Untranslated::Mark, state };
-        let (composition, mut findings) = self.put_together(outline, document, locale, &options);
-        findings.retain(|finding| {
-            let unread = |name: &str| finding.args.get(name).is_some_and(|name| self.content.is_unread(name));
-            match finding.code {
-                Code::MissingTranslation | Code::MissingAttribute => false,
-                Code::MissingFurniture => finding.subject.locale.as_ref() == Some(&source.to_string()),
-                Code::UnknownVariable => !unread("variable"),
-                Code::UnknownLink => !unread("target"),
-                Code::UnknownFact | Code::UnknownContact => !unread("name"),
-                _ => true,
-            }
-        });
-        told.extend(findings);
-        (Some(composition), told)
-    }
-
-    fn put_together(
-        &self,
-        outline: &Outline,
-        document: &str,
-        locale: &Locale,
-        options: &Options,
-    ) -> (Composition, Vec<Diagnostic>) {
-        let source = self.source(document);
-        let target = (locale != self.library.source_locale()).then(|| self.bundle(locale, document));
+    fn put_together(&self, outline: &Outline, seen: &Seen<'_>, options: &Options) -> (Composition, Vec<Diagnostic>) {
+        let (document, locale) = (seen.document, seen.locale);
+        let source = Messages::new(self.source(document), &seen.source);
+        let target = seen.target.as_ref().map(|resources| self.bundle(locale, resources));
+        let target = target.as_ref().zip(seen.target.as_ref()).map(|(bundle, resources)| Messages::new(bundle, resources));
         let view = View { library: self.library, content: &self.content, document, outline };
         let mut composing = Composing {
             composer: self,
             document,
             outline,
             options,
-            texts: Texts::new(view, source, target.as_ref(), options.untranslated),
+            texts: Texts::new(view, source, target, options.untranslated),
             counts: Counts::default(),
         };
         let labels = composing.labels();
@@ -226,24 +194,6 @@ impl<'l> Composer<'l> {
             blocks,
         };
         (composition, composing.texts.findings)
-    }
-
-    /// What in the texts of a document is no Fluent: a passage is missing there, and of a conflict of git nobody has chosen a side.
-    fn broken_texts(&self, document: &str, locale: &Locale, untranslated: Untranslated) -> Vec<Diagnostic> {
-        let level = match untranslated {
-            Untranslated::Refuse => Level::Deny,
-            Untranslated::Mark => Level::Warn,
-        };
-        let source = self.library.source_locale();
-        let locales = [Some(source), (locale != source).then_some(locale)];
-        let mut findings = Vec::new();
-        for locale in locales.into_iter().flatten() {
-            for resource in self.library.resources_of(locale, document) {
-                let broken = resource.diagnostics().iter().filter(|finding| finding.code == Code::SyntaxError);
-                findings.extend(broken.map(|finding| Diagnostic { level, ..finding.clone() }.document(document).locale(locale)));
-            }
-        }
-        findings
     }
 
     /// Whether a finding is about a file whose messages the document sees, in the source language or in a locale, or about facts or
@@ -262,12 +212,14 @@ impl<'l> Composer<'l> {
 
     /// The messages a document sees in the source language, joined once for all its locales.
     fn source(&self, document: &str) -> &Bundle<'l> {
-        self.sources[document].get_or_init(|| self.bundle(self.library.source_locale(), document))
+        let source = self.library.source_locale();
+        self.sources[document].get_or_init(|| self.bundle(source, &self.library.resources_of(source, document)))
     }
 
-    fn bundle(&self, locale: &Locale, document: &str) -> Bundle<'l> {
-        let formatter = Formatter::of(self.library.manifest().language(locale));
-        Bundle::with(locale, formatter, &self.library.resources_of(locale, document), Arc::clone(&self.values))
+    fn bundle<'r>(&self, locale: &Locale, resources: &[&'r Resource]) -> Bundle<'r> {
+        let new = || Formatter::of(self.library.manifest().language(locale));
+        let formatter = self.formatters.get(locale).map_or_else(new, |cell| cell.get_or_init(new).clone());
+        Bundle::with(locale, formatter, resources, Arc::clone(&self.values))
     }
 
     /// A picture of an outline, read once for all locales.

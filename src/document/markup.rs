@@ -4,10 +4,12 @@
 //! pattern itself begins with [`TAG_OPEN`]; a `<` from a value of a variable is text. Markup that is broken never loses words: the
 //! tag is dropped with a finding, what it surrounds stays.
 
+use rustc_hash::FxHashMap;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Inline, Target};
 use crate::fluent::Locale;
-use crate::fluent::tag::{TAG_OPEN, Tag};
+use crate::fluent::tag::{self, TAG_OPEN, Tag};
 use crate::source::Span;
 
 /// Elements inside one another; more is a finding, since whatever walks the inlines does so by recursion.
@@ -37,6 +39,11 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
+    /// What tells it from other faults of the same text.
+    pub(crate) fn name(&self) -> String {
+        format!("{} {} {:?}", self.finding.bare(), self.tag, self.value)
+    }
+
     /// Where in the text of a message the fault stands, if it stands there itself and not in a term.
     pub(crate) fn find_in(&self, text: &str) -> Option<Span> {
         let start = text.find(&self.tag)?;
@@ -49,9 +56,9 @@ impl Fault {
 
 /// Parses resolved text. `resolve` tells where the name of a link leads, if anywhere.
 pub(crate) fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>, Vec<Fault>) {
-    let mut parser = Parser { resolve, open: Vec::new(), unknown: Vec::new(), done: Vec::new(), faults: Vec::new() };
+    let mut parser = Parser { resolve, open: Vec::new(), unknown: FxHashMap::default(), done: Vec::new(), faults: Vec::new() };
     let mut rest = text;
-    while let Some(at) = rest.find(TAG_OPEN) {
+    while let Some(at) = tag::find_open(rest) {
         parser.text(&rest[..at]);
         let after = &rest[at + TAG_OPEN.len_utf8()..];
         match Tag::parse(after) {
@@ -73,6 +80,14 @@ pub(crate) fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<
         parser.close(element);
     }
     (parser.done, parser.faults)
+}
+
+/// The same of a text that may have no tag, as most have none: then it is taken as it is.
+pub(crate) fn parse_owned(text: String, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>, Vec<Fault>) {
+    if tag::find_open(&text).is_some() {
+        return parse(&text, resolve);
+    }
+    (if text.is_empty() { Vec::new() } else { vec![Inline::Text(text)] }, Vec::new())
 }
 
 /// Parses text without links; where one stands it is an unknown link.
@@ -101,8 +116,8 @@ enum What {
 struct Parser<'p> {
     resolve: &'p dyn Fn(&str) -> Option<Link>,
     open: Vec<Open>,
-    /// Unknown tags that were opened.
-    unknown: Vec<String>,
+    /// Unknown tags that were opened and not closed, how often.
+    unknown: FxHashMap<String, usize>,
     done: Vec<Inline>,
     faults: Vec<Fault>,
 }
@@ -131,7 +146,7 @@ impl Parser<'_> {
     }
 
     fn tag(&mut self, tag: &Tag<'_>) {
-        let shown = format!("<{}>", tag.source);
+        let shown = || format!("<{}>", tag.source);
         let name = match tag.name {
             "strong" => "strong",
             "em" => "em",
@@ -139,7 +154,7 @@ impl Parser<'_> {
             "a" => "a",
             "br" => {
                 if tag.closes || !tag.attributes.is_empty() {
-                    self.find("attribute", &shown);
+                    self.find("attribute", &shown());
                 }
                 self.content().push(Inline::LineBreak);
                 return;
@@ -147,20 +162,21 @@ impl Parser<'_> {
             name => {
                 // The end tag of an unknown tag is no mistake of its own.
                 if !tag.closes {
-                    self.unknown.push(name.to_owned());
-                    self.find("unknown", &shown);
-                } else if let Some(index) = self.unknown.iter().rposition(|unknown| unknown == name) {
-                    self.unknown.remove(index);
+                    *self.unknown.entry(name.to_owned()).or_default() += 1;
+                    self.find("unknown", &shown());
+                } else if let Some(open) = self.unknown.get_mut(name).filter(|open| **open > 0) {
+                    *open -= 1;
                 } else {
-                    self.find("unknown", &shown);
+                    self.find("unknown", &shown());
                 }
                 return;
             }
         };
         if tag.closes {
-            self.end(name, &shown);
+            self.end(name, tag);
             return;
         }
+        let shown = shown();
         if self.open.len() >= MAX_DEPTH {
             self.find("deep", &shown);
             return;
@@ -188,9 +204,9 @@ impl Parser<'_> {
     }
 
     /// Ends the innermost element of a name; those opened within it end with it.
-    fn end(&mut self, name: &'static str, shown: &str) {
+    fn end(&mut self, name: &'static str, tag: &Tag<'_>) {
         if !self.open.iter().any(|open| open.name == name) {
-            self.find("unopened", shown);
+            self.find("unopened", &format!("<{}>", tag.source));
             return;
         }
         while let Some(element) = self.open.pop() {

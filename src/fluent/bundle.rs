@@ -14,7 +14,8 @@
 //! Nothing is resolved that was not looked at before (`analysis`): unknown references and variables, cycles, and growth beyond measure
 //! are findings, where the bundle would print fallback text, cut it off after a hundred placeables without a word, or panic.
 //!
-//! Most messages are text and nothing else: those are read as they stand, and only the others are analysed, rewritten and parsed again.
+//! Most messages are text, values and names of terms and nothing else: those are written as they stand, and only the others are rewritten
+//! and parsed again.
 //! A bundle is `Send` and `Sync`, so that one serves all the documents and threads that see the same messages.
 
 use std::collections::BTreeMap;
@@ -31,6 +32,7 @@ use crate::fluent::{Locale, Resource};
 
 mod analysis;
 pub(crate) mod call;
+mod entries;
 mod function;
 mod plain;
 mod rewrite;
@@ -38,9 +40,8 @@ mod rewrite;
 pub(crate) use analysis::MAX_EXPANSION;
 
 use analysis::{Analysis, Key};
-use function::{Holder, sanitized};
-use plain::plain_text;
-use rewrite::Entries;
+use entries::Entries;
+use function::{Holder, sanitized, shown};
 
 /// The messages of one locale, ready to be resolved.
 pub struct Bundle<'r> {
@@ -50,7 +51,7 @@ pub struct Bundle<'r> {
     values: Arc<BTreeMap<String, Value>>,
     entries: Entries<'r>,
     /// What each pattern needs that is more than text.
-    analyses: FxHashMap<Key<'r>, Analysis>,
+    analyses: FxHashMap<Key<'r>, Analysis<'r>>,
 }
 
 impl<'r> Bundle<'r> {
@@ -95,7 +96,7 @@ impl<'r> Bundle<'r> {
         match attribute {
             None => Some(((at, None), entry.value?)),
             Some(name) => {
-                let attribute = entry.attributes.iter().find(|attribute| attribute.id.name == name)?;
+                let attribute = entry.attribute(name)?;
                 Some(((at, Some(attribute.id.name)), &attribute.value))
             }
         }
@@ -108,32 +109,32 @@ impl<'r> Bundle<'r> {
     /// An unknown message, variable, reference or function, a cycle, or an expansion past 64 KiB. An unknown message has no location: the
     /// caller knows it.
     pub fn format(&self, message: &str, attribute: Option<&str>, extra: &[(&str, Value)]) -> Result<String, Vec<Diagnostic>> {
-        let subject = attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
-        let found = |code| Diagnostic::new(code).message(&subject).arg("message", &subject).locale(&self.locale);
+        let subject = || attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"));
+        let found = |code| Diagnostic::new(code).message(subject()).arg("message", subject()).locale(&self.locale);
         let Some((key, pattern)) = self.pattern(message, attribute) else { return Err(vec![found(Code::UnknownMessage)]) };
         let too_large = || found(Code::ExpansionTooLarge).arg("reason", "bytes").arg("limit", MAX_EXPANSION);
-        if let Some(text) = plain_text(pattern) {
+        if plain::is_plain(pattern) {
+            let text = plain::write(pattern, &self.entries, |_| None).unwrap_or_default();
             return if text.len() > MAX_EXPANSION { Err(vec![too_large()]) } else { Ok(text) };
         }
         let Some(analysis) = self.analyses.get(&key) else { return Err(vec![found(Code::UnknownMessage)]) };
         let mut problems = analysis.problems.clone();
-        let mut args = FluentArgs::new();
         let mut bytes = analysis.bytes;
+        let value_of =
+            |name: &str| extra.iter().find(|(extra, _)| *extra == name).map(|(_, value)| value).or_else(|| self.values.get(name));
         for (name, needed) in &analysis.variables {
-            let value = extra.iter().find(|(extra, _)| extra == name).map(|(_, value)| value).or_else(|| self.values.get(name));
-            let Some(value) = value else {
+            let Some(value) = value_of(name) else {
                 let problem = found(Code::UnknownVariable).arg("variable", name).arg("reason", "fact").arg("near", "none");
-                problems.push(problem.at(needed.location.clone()));
+                problems.push(problem.at(needed.location()));
                 continue;
             };
             if let Some(expected) = needed.mismatch(value) {
                 let problem =
                     found(Code::WrongVariableType).arg("variable", name).arg("found", kind(value)).arg("expected", expected);
-                problems.push(problem.at(needed.location.clone()));
+                problems.push(problem.at(needed.location()));
                 continue;
             }
             bytes = bytes.saturating_add(needed.count.saturating_mul(bytes_of(value)));
-            args.set(name.clone(), fluent_value(value, &self.formatter));
         }
         if problems.is_empty() && bytes > MAX_EXPANSION {
             problems.push(too_large());
@@ -141,20 +142,25 @@ impl<'r> Bundle<'r> {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let node = self.inner.get_message(&rewrite::message_id(message));
-        let pattern = node.and_then(|node| match attribute {
+        if let Some(text) = plain::write(pattern, &self.entries, |name| Some(shown(value_of(name)?, &self.formatter))) {
+            return Ok(text);
+        }
+        let values = analysis.variables.keys().filter_map(|name| Some((*name, fluent_value(value_of(name)?, &self.formatter))));
+        let args: FluentArgs<'_> = values.collect();
+        self.resolve(message, attribute, &args)
+            .ok_or_else(|| vec![found(Code::UnknownReference).arg("reason", "message").arg("name", subject()).arg("near", "none")])
+    }
+
+    /// The text of a pattern that is more than simple; none if `fluent-bundle` meets what the analysis missed, which must not print fallback text.
+    fn resolve(&self, message: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+        let node = self.inner.get_message(&rewrite::message_id(message))?;
+        let pattern = match attribute {
             None => node.value(),
             Some(name) => node.attributes().find(|attribute| attribute.id() == name).map(|attribute| attribute.value()),
-        });
-        let Some(pattern) = pattern else { return Err(vec![found(Code::UnknownMessage)]) };
+        }?;
         let mut errors = Vec::new();
-        let text = self.inner.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        // The analysis comes first so that nothing is left here; what it missed must not print fallback text.
-        if errors.is_empty() {
-            Ok(text)
-        } else {
-            Err(vec![found(Code::UnknownReference).arg("reason", "message").arg("name", &subject).arg("near", "none")])
-        }
+        let text = self.inner.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        errors.is_empty().then_some(text)
     }
 }
 

@@ -14,6 +14,7 @@
 //! selects with `NUMBER($n, type: "ordinal")` and writes it out.
 
 use std::borrow::Cow;
+use std::sync::{Arc, RwLock};
 
 use fixed_decimal::{CompactDecimal, Decimal, Sign, SignedRoundingMode, UnsignedRoundingMode};
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -98,13 +99,21 @@ const MAX_DIGITS: i16 = 20;
 /// The smallest power of ten that is written in words: a million.
 const COMPACT_FROM: i16 = 6;
 
-/// The formatting of one locale. Cheap to make; made once for each bundle.
+/// The formatting of one locale. Cheap to make and to clone.
 #[derive(Clone, Debug)]
 pub struct Formatter {
     language: Language,
     /// With the numbering system.
     cldr: icu_locale::Locale,
+    /// The last numbers and what they look like: a document has few, and prints each often.
+    numbers: Arc<RwLock<Vec<Written>>>,
 }
+
+/// A number, how its digits are grouped, and what it looks like.
+type Written = (Decimal, Option<Grouping>, String);
+
+/// So many numbers are remembered.
+const REMEMBERED: usize = 32;
 
 /// A number as it is shown: what plural rules look at.
 struct Shown<'v> {
@@ -123,7 +132,7 @@ impl Formatter {
     /// The formatting of a language.
     #[doc(hidden)]
     pub fn of(language: Language) -> Self {
-        Self { cldr: language.icu(), language }
+        Self { cldr: language.icu(), language, numbers: Arc::default() }
     }
 
     /// The text of a value.
@@ -245,6 +254,22 @@ impl Formatter {
 
     /// A number with its decimal sign and groups.
     pub(crate) fn number(&self, decimal: &Decimal, grouping: Option<Grouping>) -> String {
+        let is_it = |(known, groups, _): &&(Decimal, Option<Grouping>, String)| known == decimal && *groups == grouping;
+        let known = self.numbers.read().ok().and_then(|known| known.iter().find(is_it).map(|(.., text)| text.clone()));
+        if let Some(text) = known {
+            return text;
+        }
+        let text = self.number_anew(decimal, grouping);
+        if let Ok(mut known) = self.numbers.write() {
+            if known.len() == REMEMBERED {
+                known.remove(0);
+            }
+            known.push((decimal.clone(), grouping, text.clone()));
+        }
+        text
+    }
+
+    fn number_anew(&self, decimal: &Decimal, grouping: Option<Grouping>) -> String {
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = grouping.map(|grouping| match grouping {
             Grouping::Never => GroupingStrategy::Never,

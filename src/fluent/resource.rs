@@ -37,6 +37,8 @@ struct Parsed<'t> {
     places: Vec<Place>,
     /// The first place of each id, a term's with its `-`.
     index: FxHashMap<&'t str, u32>,
+    /// The attributes of entries that have more than [`FEW`], by body.
+    attributes: FxHashMap<u32, ByName<'t>>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -53,6 +55,12 @@ struct Place {
     /// Whether an entry of the same id stands before.
     repeated: bool,
 }
+
+/// The first attribute of each name.
+type ByName<'t> = FxHashMap<&'t str, u32>;
+
+/// So many attributes are looked through faster than a table is made.
+const FEW: usize = 16;
 
 /// No node of a body: there are fewer nodes than bytes.
 const NONE: u32 = u32::MAX;
@@ -91,6 +99,8 @@ pub struct Entry<'r> {
     pub comment: Option<&'r ast::Comment<&'r str>>,
     /// The group comment (`##`) it stands under.
     pub group: Option<&'r ast::Comment<&'r str>>,
+    /// The attributes by name, where there are many.
+    pub(crate) by_name: Option<&'r ByName<'r>>,
 }
 
 impl<'r> Entry<'r> {
@@ -98,7 +108,20 @@ impl<'r> Entry<'r> {
     pub(crate) fn pattern(&self, attribute: Option<&str>) -> Option<&'r ast::Pattern<&'r str>> {
         match attribute {
             None => self.value,
-            Some(name) => self.attributes.iter().find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value),
+            Some(name) => self.attribute(name).map(|attribute| &attribute.value),
+        }
+    }
+
+    /// The attribute of a name; of those that stand twice the first.
+    pub(crate) fn attribute(&self, name: &str) -> Option<&'r ast::Attribute<&'r str>> {
+        self.position(name).map(|at| &self.attributes[at])
+    }
+
+    /// Which of the attributes has a name; of those that stand twice the first.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        match self.by_name {
+            Some(by_name) => by_name.get(name).map(|at| *at as usize),
+            None => self.attributes.iter().position(|attribute| attribute.id.name == name),
         }
     }
 }
@@ -226,6 +249,8 @@ impl Resource {
         let (span, id_span) = (place.span(), place.id());
         let id = &self.text()[id_span.range()];
         let body = |index: u32| parsed.body.get(index as usize);
+        // Nearly no file has an entry of so many.
+        let by_name = if parsed.attributes.is_empty() { None } else { parsed.attributes.get(&place.body) };
         let group = match body(place.group) {
             Some(ast::Entry::GroupComment(comment)) => Some(comment),
             _ => None,
@@ -233,11 +258,11 @@ impl Resource {
         match body(place.body) {
             Some(ast::Entry::Message(ast::Message { value, attributes, comment, .. })) => {
                 let (value, comment) = (value.as_ref(), comment.as_ref());
-                Node::Entry(Entry { kind: EntryKind::Message, id, span, id_span, value, attributes, comment, group })
+                Node::Entry(Entry { kind: EntryKind::Message, id, span, id_span, value, attributes, comment, group, by_name })
             }
             Some(ast::Entry::Term(ast::Term { value, attributes, comment, .. })) => {
                 let (value, comment) = (Some(value), comment.as_ref());
-                Node::Entry(Entry { kind: EntryKind::Term, id, span, id_span, value, attributes, comment, group })
+                Node::Entry(Entry { kind: EntryKind::Term, id, span, id_span, value, attributes, comment, group, by_name })
             }
             Some(ast::Entry::Comment(comment)) => Node::Comment { level: CommentLevel::Standalone, comment, span },
             Some(ast::Entry::GroupComment(comment)) => Node::Comment { level: CommentLevel::Group, comment, span },
@@ -265,7 +290,8 @@ impl std::fmt::Debug for Resource {
 fn parse(source: &Arc<Source>) -> Parsed<'_> {
     let text = source.text();
     let scan = guard::scan(text);
-    let mut parsed = Parsed { body: Vec::new(), places: Vec::new(), index: FxHashMap::default(), diagnostics: Vec::new() };
+    let (index, attributes) = (FxHashMap::default(), FxHashMap::default());
+    let mut parsed = Parsed { body: Vec::new(), places: Vec::new(), index, attributes, diagnostics: Vec::new() };
     let mut refusals = scan.refusals.iter().peekable();
     for piece in &scan.pieces {
         while let Some(refusal) = refusals.next_if(|refusal| refusal.entry.start < piece.start) {
@@ -392,6 +418,10 @@ impl<'t> Parsed<'t> {
                 self.diagnostics.push(found.arg("message", id).message(id).related("related-first", first));
             } else {
                 self.index.insert(id, at as u32);
+            }
+            if attributes.len() > FEW {
+                let names = attributes.iter().enumerate().rev().map(|(at, attribute)| (attribute.id.name, at as u32));
+                self.attributes.insert(place.body, names.collect());
             }
             duplicate::find(source, id, value, attributes, &mut self.diagnostics);
         }

@@ -73,6 +73,13 @@ fn end_of_tag(text: &str) -> Option<usize> {
     None
 }
 
+/// Where the first [`TAG_OPEN`] of a text stands.
+pub(crate) fn find_open(text: &str) -> Option<usize> {
+    // Hardly any other character begins with this byte.
+    let mut open = memchr::memchr_iter(0xEF, text.as_bytes());
+    open.find(|at| text[*at..].starts_with(TAG_OPEN))
+}
+
 /// Appends text of a pattern with [`TAG_OPEN`] for the `<` of each tag.
 pub(crate) fn mark_tags(text: &str, marked: &mut String) {
     let mut done = 0;

@@ -301,7 +301,7 @@ mod tests {
 
     #[test]
     fn a_name_means_what_its_ending_says() {
-        let names: Vec<String> = ["g.ftl", "facts.toml"].map(str::to_owned).into();
+        let names: Vec<String> = ["facts.toml", "g.ftl"].map(str::to_owned).into();
         let case = |expected: &str| Meaning::Case(expected.to_owned());
         let ending = |expected: &str| Meaning::Ending(expected.to_owned());
         for (name, of, expected) in [

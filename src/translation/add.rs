@@ -219,7 +219,7 @@ fn entry_skeleton(entry: &Entry<'_>, plurals: &Plurals<'_>) -> String {
         .iter()
         .map(|attribute| ast::Attribute { id: attribute.id.clone(), value: with_variants(&attribute.value, plurals) })
         .collect();
-    let laid_out = Entry { value: value.as_ref().or(entry.value), attributes: &attributes, ..*entry };
+    let laid_out = Entry { value: value.as_ref().or(entry.value), attributes: &attributes, by_name: None, ..*entry };
     entry_text(&laid_out, Comments::Drop)
 }
 

@@ -181,7 +181,13 @@ impl<'l> Pairs<'l> {
 
     /// Makes each pair, hands it to `look` and drops it, on all cores; what `look` says comes in the order of the pairs.
     pub fn each<T: Send>(&self, look: impl Fn(&Pair<'_>) -> T + Sync) -> Vec<T> {
-        let tasks = self.locales.iter().enumerate().flat_map(|(at, locales)| locales.iter().map(move |locale| (at, *locale)));
+        self.each_of(|_| true, look)
+    }
+
+    /// The same of the resources that are `wanted`, by name.
+    pub(crate) fn each_of<T: Send>(&self, wanted: impl Fn(&str) -> bool, look: impl Fn(&Pair<'_>) -> T + Sync) -> Vec<T> {
+        let locales = self.locales.iter().enumerate().filter(|(at, _)| wanted(self.sources[*at].0));
+        let tasks = locales.flat_map(|(at, locales)| locales.iter().map(move |locale| (at, *locale)));
         tasks.collect::<Vec<_>>().into_par_iter().map(|(at, locale)| self.with(at, locale, &look)).collect()
     }
 

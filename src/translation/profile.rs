@@ -85,8 +85,9 @@ impl<'r> Profile<'r> {
             let byte = bytes[at];
             match CLASS[usize::from(byte)] {
                 Class::Plain => {
-                    self.prose += 1;
-                    at += 1;
+                    let plain = bytes[at..].iter().take_while(|byte| CLASS[usize::from(**byte)] == Class::Plain).count();
+                    self.prose += plain;
+                    at += plain;
                 }
                 Class::Digit => at = self.number(text, at, group),
                 Class::Wide => {

@@ -520,6 +520,10 @@ wrong-variable-type = ${ $variable } ist { $found ->
     }
     .help = Wählen Sie nach einer Zahl, oder verwenden Sie den Wert ohne NUMBER oder DATETIME
 
+## Wovon ein Befund über Seiten gilt
+
+told-of-edition = { $told } (Ausgabe { $edition })
+
 ## Beschriftung anderer Stellen, auf die ein Befund zeigt
 
 related-first = das erste steht hier

@@ -520,6 +520,10 @@ wrong-variable-type = ${ $variable } is { $found ->
     }
     .help = choose by a number, or use it without NUMBER or DATETIME
 
+## What a finding on pages is true of
+
+told-of-edition = { $told } (edition { $edition })
+
 ## Labels of other places a finding points to
 
 related-first = the first one is here

@@ -13,10 +13,12 @@ mod frozen;
 mod furniture;
 #[cfg(unix)]
 mod git;
+mod growth;
 mod hostile;
 mod layout;
 mod outward;
 mod pdf;
+mod print;
 mod printed;
 mod reproducible;
 mod spoken;

@@ -195,6 +195,8 @@ pub(crate) fn normalization<'a>(view: &View<'a>, run: &'a str, sink: &mut Sink<'
 #[derive(Default)]
 pub(crate) struct Controls<'a> {
     open: Vec<(&'a str, char)>,
+    /// How many isolates are among them; the others embed or override.
+    isolates: usize,
 }
 
 impl<'a> Controls<'a> {
@@ -203,15 +205,23 @@ impl<'a> Controls<'a> {
         let closes: fn(char) -> bool = match place.character {
             '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}' => {
                 self.open.push((place.slice(), place.character));
+                self.isolates += usize::from(is_isolate(place.character));
                 return;
             }
-            '\u{202c}' => |open| ('\u{202a}'..='\u{202e}').contains(&open),
-            '\u{2069}' => |open| ('\u{2066}'..='\u{2068}').contains(&open),
+            '\u{202c}' => |open| !is_isolate(open),
+            '\u{2069}' => is_isolate,
             _ => return,
         };
-        match self.open.iter().rposition(|&(_, open)| closes(open)) {
-            Some(at) => self.open.truncate(at),
-            None => tell(view, place.slice(), place.character, sink),
+        let of_kind = if place.character == '\u{2069}' { self.isolates } else { self.open.len() - self.isolates };
+        if of_kind == 0 {
+            return tell(view, place.slice(), place.character, sink);
+        }
+        // It ends those that were opened within, too.
+        while let Some((_, open)) = self.open.pop() {
+            self.isolates -= usize::from(is_isolate(open));
+            if closes(open) {
+                break;
+            }
         }
     }
 
@@ -221,6 +231,10 @@ impl<'a> Controls<'a> {
             tell(view, slice, character, sink);
         }
     }
+}
+
+fn is_isolate(control: char) -> bool {
+    matches!(control, '\u{2066}'..='\u{2068}')
 }
 
 fn tell<'a>(view: &View<'a>, slice: &'a str, character: char, sink: &mut Sink<'a>) {

@@ -1,5 +1,7 @@
 //! Facts in text: are numbers, web and e-mail addresses those of the source?
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use crate::diagnostic::{Code, Diagnostic};
 
 use crate::check::sink::Sink;
@@ -38,7 +40,10 @@ fn compare_numbers<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a,
         });
     }
     // A figure may be a word in either language; only none, one and two are words or forms of words in all of them.
-    extra.retain(|number| !source_says(view, source, number.value));
+    if !extra.is_empty() {
+        let said = numbers_in_words(view, source);
+        extra.retain(|number| !said.contains(&number.value));
+    }
     let changed = !missing.is_empty() && !extra.is_empty();
     if !changed {
         missing.retain(|number| !matches!(number.value, 10..=12));
@@ -53,43 +58,42 @@ fn twelve(value: u64) -> u64 {
     if value < 110 { value - 100 + 10 } else { value }
 }
 
-/// Whether the source says a number in words.
-fn source_says(view: &View<'_>, source: &Text<'_, '_>, value: u64) -> bool {
-    // A number of a text has a 1 before its digits.
-    let is_said = |number: u64| format!("1{number}").parse() == Ok(value);
-    let stems = view.source_language.watched.stems;
-    let words: Vec<&str> = stems.iter().filter(|(_, number)| is_said(*number)).map(|(word, _)| *word).collect();
-    !words.is_empty()
-        && source.profile.usage.text.iter().any(|text| {
-            let text = text.to_lowercase();
-            words.iter().any(|word| text.contains(word))
-        })
+/// The numbers that the source says in words, as a text has them: with a 1 before their digits.
+fn numbers_in_words(view: &View<'_>, source: &Text<'_, '_>) -> Vec<u64> {
+    let texts: Vec<String> = source.profile.usage.text.iter().map(|text| text.to_lowercase()).collect();
+    let stems = view.source_language.watched.stems.iter().filter(|(word, _)| texts.iter().any(|text| text.contains(word)));
+    stems.filter_map(|(_, number)| format!("1{number}").parse().ok()).collect()
 }
 
 /// Numbers of the source that the translation lacks, and those it has beside them; each as often as it differs, but once where
 /// variants repeat a sentence.
 fn difference<'r, 't>(was: &[Number<'r>], is: &[Number<'t>], selects: bool) -> (Vec<Number<'r>>, Vec<Number<'t>>) {
     if selects {
-        let lacks = |value, numbers: &[Number<'_>]| numbers.iter().all(|number| number.value != value);
-        let mut missing: Vec<_> = was.iter().copied().filter(|number| lacks(number.value, is)).collect();
-        let mut extra: Vec<_> = is.iter().copied().filter(|number| lacks(number.value, was)).collect();
+        let values = |numbers: &[Number<'_>]| numbers.iter().map(|number| number.value).collect::<FxHashSet<u64>>();
+        let (of_source, of_target) = (values(was), values(is));
+        let mut missing: Vec<_> = was.iter().copied().filter(|number| !of_target.contains(&number.value)).collect();
+        let mut extra: Vec<_> = is.iter().copied().filter(|number| !of_source.contains(&number.value)).collect();
         missing.dedup_by_key(|number| number.value);
         extra.dedup_by_key(|number| number.value);
         return (missing, extra);
     }
-    let mut extra = is.to_vec();
-    let missing = was
-        .iter()
-        .copied()
-        .filter(|number| match extra.iter().position(|other| other.value == number.value) {
-            Some(at) => {
-                extra.remove(at);
-                false
-            }
-            None => true,
-        })
-        .collect();
-    (missing, extra)
+    (beyond(was, is), beyond(is, was))
+}
+
+/// The numbers that stand oftener in one text than in another: each as often as it does, the last ones.
+fn beyond<'n>(numbers: &[Number<'n>], others: &[Number<'_>]) -> Vec<Number<'n>> {
+    let mut left: FxHashMap<u64, usize> = FxHashMap::default();
+    for other in others {
+        *left.entry(other.value).or_default() += 1;
+    }
+    let is_beyond = |number: &Number<'_>| match left.get_mut(&number.value).filter(|left| **left > 0) {
+        Some(left) => {
+            *left -= 1;
+            false
+        }
+        None => true,
+    };
+    numbers.iter().copied().filter(is_beyond).collect()
 }
 
 /// How often each digit stands in the numbers of a text.
@@ -113,8 +117,13 @@ struct Difference<'s, 't> {
 
 impl<'s, 't> Difference<'s, 't> {
     fn of_texts(was: &[&'s str], is: &[&'t str]) -> Self {
-        let mut missing: Vec<&str> = was.iter().copied().filter(|text| !is.contains(text)).collect();
-        let mut extra: Vec<&str> = is.iter().copied().filter(|text| !was.contains(text)).collect();
+        if was == is {
+            return Self { missing: Vec::new(), extra: Vec::new() };
+        }
+        let (of_source, of_target): (FxHashSet<&str>, FxHashSet<&str>) =
+            (was.iter().copied().collect(), is.iter().copied().collect());
+        let mut missing: Vec<&str> = was.iter().copied().filter(|text| !of_target.contains(text)).collect();
+        let mut extra: Vec<&str> = is.iter().copied().filter(|text| !of_source.contains(text)).collect();
         missing.dedup();
         extra.dedup();
         Self { missing, extra }

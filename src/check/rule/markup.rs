@@ -1,5 +1,7 @@
 //! Markup: are tags and links sound, and those of the source?
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::markup::{self, Link};
 use crate::fluent::tag::mark_tags;
@@ -23,17 +25,16 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
     };
     let head = text.head(view.resource);
     let body = &view.resource.text()[head.span.end..text.entry.span.end];
-    let mut told = Vec::new();
+    let mut told = FxHashSet::default();
     for branch in branches(text.pattern) {
         for fault in markup::parse(&resolved(&branch), &resolve).1 {
-            if told.contains(&fault) {
+            if !sink.takes(fault.finding.code) || !told.insert(fault.name()) {
                 continue;
             }
             let place = fault
                 .find_in(body)
                 .map_or_else(|| head.clone(), |span| Location::new(view.resource.source(), span.moved_by(head.span.end)));
-            sink.push(fault.finding.clone().at(place));
-            told.push(fault);
+            sink.push(fault.finding.at(place));
         }
     }
 }
@@ -57,16 +58,18 @@ fn sentences<'a>(text: &Text<'a, '_>) -> Vec<Vec<Tag<'a>>> {
     if text.profile.usage.selectors.is_empty() {
         return vec![tags.clone()];
     }
-    let in_piece = |tag: &Tag<'_>, piece: &str| {
-        let (start, at) = (piece.as_ptr() as usize, tag.text.as_ptr() as usize);
-        (start..start + piece.len()).contains(&at)
+    // Tags stand in the order of the text.
+    let in_piece = |piece: &str| {
+        let start = piece.as_ptr() as usize;
+        let before = |end: usize| tags.partition_point(|tag| (tag.text.as_ptr() as usize) < end);
+        before(start)..before(start + piece.len())
     };
     let of_branch = |pieces: &[Piece<'_>]| {
         let texts = pieces.iter().filter_map(|piece| match piece {
             Piece::Text(text) => Some(*text),
             Piece::Literal(_) | Piece::Value(_) => None,
         });
-        texts.flat_map(|piece| tags.iter().copied().filter(move |tag| in_piece(tag, piece))).collect()
+        texts.flat_map(|piece| &tags[in_piece(piece)]).copied().collect()
     };
     branches(text.pattern).iter().map(|branch| of_branch(&branch.pieces)).collect()
 }
@@ -89,6 +92,10 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
     if source.profile.tags.is_empty() && target.profile.tags.iter().all(|tag| tag.name == "span") {
         return;
     }
+    let is_one_sentence = |text: &Text<'_, '_>| text.profile.usage.selectors.is_empty();
+    if is_one_sentence(source) && is_one_sentence(target) && are_alike(&source.profile.tags, &target.profile.tags) {
+        return;
+    }
     let was = sentences(source);
     // Tags of the source that do not fit together are told there, once.
     if !was.iter().all(|tags| is_balanced(tags)) {
@@ -103,18 +110,13 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
     if was.iter().any(|other| keys(other) != expected) {
         return;
     }
-    let mut told: Vec<String> = Vec::new();
+    let mut told: FxHashSet<String> = FxHashSet::default();
     for tags in sentences(target) {
-        let mut missing = expected.clone();
-        let mut extra = Vec::new();
-        for tag in &tags {
-            let Some(key) = key(tag) else { continue };
-            match missing.iter().position(|other| *other == key) {
-                Some(at) => _ = missing.remove(at),
-                None => extra.push((tag, key)),
-            }
-        }
+        let (mut missing, extra) = difference(&expected, &tags);
         for (tag, key) in extra {
+            if !sink.takes(Code::MarkupMismatch) {
+                return;
+            }
             // A tag too many and one too few of the same kind are one tag changed.
             let same_kind = |other: &&String| other.strip_prefix('<').is_some_and(|other| other.starts_with(tag.name));
             let instead = missing.iter().find(same_kind).or(missing.first()).cloned();
@@ -127,16 +129,46 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
                 Some(instead) => finding.arg("reason", "changed").arg("expected", instead),
                 None => finding.arg("reason", "extra"),
             });
-            told.push(key);
+            told.insert(key);
         }
         for key in missing {
             if !told.contains(&key) {
                 let finding = Diagnostic::new(Code::MarkupMismatch).at(target.head(view.resource));
                 sink.push_beside(finding.arg("reason", "missing").arg("tag", &key));
-                told.push(key);
+                told.insert(key);
             }
         }
     }
+}
+
+/// What is expected and not among the tags of a sentence, and the tags that are not expected.
+fn difference<'t, 'a>(expected: &[String], tags: &'t [Tag<'a>]) -> (Vec<String>, Vec<(&'t Tag<'a>, String)>) {
+    let mut wanted: FxHashMap<&str, usize> = FxHashMap::default();
+    for key in expected {
+        *wanted.entry(key).or_default() += 1;
+    }
+    let mut extra = Vec::new();
+    for tag in tags {
+        let Some(key) = key(tag) else { continue };
+        match wanted.get_mut(key.as_str()).filter(|left| **left > 0) {
+            Some(left) => *left -= 1,
+            None => extra.push((tag, key)),
+        }
+    }
+    let mut missing = Vec::new();
+    // Equal ones stand side by side: which of them is left is the same.
+    for key in expected {
+        if let Some(left) = wanted.get_mut(key.as_str()).filter(|left| **left > 0) {
+            *left -= 1;
+            missing.push(key.clone());
+        }
+    }
+    (missing, extra)
+}
+
+/// Whether two texts have the same tags in the same order.
+fn are_alike(was: &[Tag<'_>], is: &[Tag<'_>]) -> bool {
+    was.len() == is.len() && was.iter().zip(is).all(|(was, is)| (was.name, was.side, was.value) == (is.name, is.side, is.value))
 }
 
 /// What a tag must share with one of the source; nothing for `<span>`, which marks what a translation keeps in German.

@@ -49,7 +49,7 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
     // Arguments of a term come from whoever refers to it.
     if text.entry.kind == EntryKind::Message && is_source {
         for variable in &usage.variables {
-            if !is_known(context, view, variable.name) {
+            if !is_known(context, view, variable.name) && sink.takes(Code::UnknownVariable) {
                 let mut known: Vec<&str> = context.variables.keys().map(String::as_str).collect();
                 known.sort_unstable();
                 let near = nearest_within(FACT_EDITS, variable.name, known).unwrap_or("none");
@@ -118,7 +118,7 @@ fn check_entries<'a>(view: &View<'a>, usage: &Usage<'a>, is_source: bool, sink: 
         {
             unknown(view, "attribute", attribute, &format!("{id}.{attribute}"), sink);
         }
-        if !term.arguments.is_empty() {
+        if !term.arguments.is_empty() && sink.takes(Code::UnknownTermArgument) {
             let used = Usage::of_entry(&own);
             for argument in term.arguments {
                 if used.variables.iter().all(|variable| variable.name != argument.name.name) {
@@ -150,6 +150,9 @@ fn find<'a>(visible: &[&'a Resource], id: &str) -> Option<Entry<'a>> {
 }
 
 fn unknown<'a>(view: &View<'a>, reason: &str, place: &'a str, name: &str, sink: &mut Sink<'a>) {
+    if !sink.takes(Code::UnknownReference) {
+        return;
+    }
     let known = view.visible.iter().flat_map(|resource| resource.entries()).map(|entry| entry.id);
     let near = if reason == "attribute" { "none" } else { nearest_sorted(name, known) };
     let finding = Diagnostic::new(Code::UnknownReference).at(view.resource.locate(place));
@@ -177,33 +180,37 @@ pub(crate) fn compare<'a>(
         // A misspelt variable of the source is told there, once; a translation need not misspell it too.
         let misspelt = |name: &str| !is_known(context, view, name);
         let is_broken = was.variables.iter().any(|variable| misspelt(variable.name));
-        let mut told = Vec::new();
+        let of_source: FxHashSet<&str> = was.variables.iter().map(|variable| variable.name).collect();
+        let of_target: FxHashSet<&str> = is.variables.iter().map(|variable| variable.name).collect();
+        let mut told = FxHashSet::default();
         for variable in &is.variables {
             let is_meant = is_broken && context.variables.contains_key(variable.name);
-            if !is_meant && was.variables.iter().all(|other| other.name != variable.name) {
+            if !is_meant && !of_source.contains(variable.name) && sink.takes(Code::UnknownVariable) {
                 let near = nearest_sorted(variable.name, was.variables.iter().map(|other| other.name));
                 let finding = Diagnostic::new(Code::UnknownVariable).at(view.locate_variable(variable.name));
                 sink.push_beside(finding.arg("reason", "source").arg("variable", variable.name).arg("near", near));
             }
         }
         for variable in &was.variables {
-            if !misspelt(variable.name)
-                && !told.contains(&variable.name)
-                && is.variables.iter().all(|other| other.name != variable.name)
+            if !of_target.contains(variable.name)
+                && !misspelt(variable.name)
+                && sink.takes(Code::MissingVariable)
+                && told.insert(variable.name)
             {
-                told.push(variable.name);
                 let extra = is.variables.iter().map(|other| other.name);
-                let extra = extra.filter(|name| was.variables.iter().all(|other| other.name != *name));
+                let extra = extra.filter(|name| !of_source.contains(*name));
                 let near = nearest_sorted(variable.name, extra);
                 let finding = Diagnostic::new(Code::MissingVariable).at(target.head(view.resource));
                 sink.push_beside(finding.arg("variable", variable.name).arg("near", near));
             }
         }
     }
-    let mut told = Vec::new();
+    if was.terms.is_empty() {
+        return;
+    }
+    let mut told: FxHashSet<&str> = is.terms.iter().map(|term| term.id).collect();
     for term in was.terms.iter().filter(|term| term.attribute.is_none()) {
-        if !told.contains(&term.id) && is.terms.iter().all(|other| other.id != term.id) {
-            told.push(term.id);
+        if told.insert(term.id) {
             let finding = Diagnostic::new(Code::MissingTerm).at(target.head(view.resource));
             sink.push_beside(finding.arg("term", format!("-{}", term.id)));
         }

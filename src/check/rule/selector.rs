@@ -1,6 +1,7 @@
 //! Selectors: are the plural variants those of the language, and can each be reached?
 
 use fluent_syntax::ast;
+use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::fact::FactKind;
@@ -39,7 +40,7 @@ fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, si
     let is_unasked = selector.kind == SelectorKind::Cardinal && plural == Plural::Ordinal;
     let may_stand = |name: &str| is_unasked && language.categories(Plural::Cardinal).contains(&name);
     let variable = variable_of(selector.selector);
-    let numbers: Vec<u64> = selector.variants.iter().filter_map(|variant| number_of(&variant.key)).collect();
+    let numbers: FxHashSet<u64> = selector.variants.iter().filter_map(|variant| number_of(&variant.key)).collect();
     // A category that the numbers written out exhaust needs no variant.
     let exhausted = |category: &str| {
         let mut of_category = language.samples(plural, category).peekable();
@@ -118,16 +119,17 @@ pub(crate) fn compare<'a>(
     target: &Text<'a, '_>,
     sink: &mut Sink<'a>,
 ) {
-    let numbers = |text: &Text<'_, '_>, name: &str| {
-        let selectors = &text.profile.usage.selectors;
-        selectors.iter().any(|selector| selector.kind != SelectorKind::Text && variable_of(selector.selector) == name)
-    };
+    if source.profile.usage.selectors.is_empty() {
+        return;
+    }
+    let selectors = target.profile.usage.selectors.iter().filter(|selector| selector.kind != SelectorKind::Text);
+    let numbers: FxHashSet<&str> = selectors.map(|selector| variable_of(selector.selector)).collect();
     for selector in &source.profile.usage.selectors {
         // Many languages change no noun with an ordinal.
         let Some(plural @ Plural::Cardinal) = plural_of(context, selector) else { continue };
         let variable = variable_of(selector.selector);
         let categories = view.language.categories(plural);
-        if categories.len() > 1 && !view.language.own.has_one_noun_form && !numbers(target, variable) {
+        if categories.len() > 1 && !view.language.own.has_one_noun_form && !numbers.contains(variable) {
             let finding = Diagnostic::new(Code::LostSelector).at(target.head(view.resource)).arg("variable", variable);
             sink.push_beside(finding.arg("categories", categories.join(", ")));
         }

@@ -140,12 +140,11 @@ fn is_blank(pattern: &fluent_syntax::ast::Pattern<&str>) -> bool {
 pub(crate) fn orphans<'a>(items: &[Item<'_>], ledger: &'a Ledger, target: Option<&Resource>, sink: &mut Sink<'a>) {
     // Records that belong to a source message of today are told as missing translations.
     let known: FxHashSet<&str> = items.iter().filter(|item| item.status != Status::BuiltIn).map(|item| item.id).collect();
-    for record in ledger.records() {
-        let id = record.source.id;
-        if !known.contains(id)
-            && target.is_none_or(|target| target.get(id).is_none() && !target.broken().any(|broken| broken == id))
-        {
-            let at = Location::new(ledger.source(), record.source.id_span);
+    let broken: FxHashSet<&str> = target.into_iter().flat_map(Resource::broken).collect();
+    for recorded in ledger.resource().entries() {
+        let id = recorded.id;
+        if !known.contains(id) && !broken.contains(id) && target.is_none_or(|target| target.get(id).is_none()) {
+            let at = Location::new(ledger.source(), recorded.id_span);
             sink.push(Diagnostic::new(Code::InvalidLedger).at(at).message(id).arg("reason", "orphan"));
         }
     }

@@ -41,17 +41,15 @@ pub(crate) fn check<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a
 
 /// Tells of the second of two blanks, unless they indent a line.
 pub(crate) fn double_space<'a>(view: &View<'a>, Place { run, at, .. }: Place<'a>, sink: &mut Sink<'a>) {
-    let head = run[..at].trim_end_matches(' ');
+    let head = &run[..at - 1];
+    // Only the second of them tells: there may be thousands.
+    if head.ends_with(' ') {
+        return;
+    }
     let indents = head.is_empty() && !preceded_by_placeable(view, run);
     let more = run[at..].trim_start_matches(' ');
-    let first = head.len() + 1 == at;
     // At the end of a line blanks print nothing.
-    if indents
-        || head.ends_with('\n')
-        || more.starts_with(['\n', '\r'])
-        || !first
-        || more.is_empty() && !followed_by_placeable(view, run)
-    {
+    if indents || head.ends_with('\n') || more.starts_with(['\n', '\r']) || more.is_empty() && !followed_by_placeable(view, run) {
         return;
     }
     sink.push(Diagnostic::new(Code::DoubleSpace).at(view.resource.locate(&run[at - 1..run.len() - more.len()])));

@@ -73,8 +73,12 @@ impl<'a> Wording<'a> {
         if is.attribute.is_some() {
             return;
         }
-        for &term in &source.glossary.named[at] {
-            check_term(view, source.glossary.terms[usize::from(term)], is, sink);
+        let named = &source.glossary.named[at];
+        if !named.is_empty() {
+            let words: Vec<String> = is.profile.usage.text.iter().map(|text| text.to_lowercase()).collect();
+            for &term in named {
+                check_term(view, source.glossary.terms[term as usize], (is, &words), sink);
+            }
         }
         self.check_twin(beside, view, sink);
     }
@@ -151,8 +155,9 @@ fn check_length<'a>(view: &View<'a>, was: &Text<'_, '_>, is: &Text<'a, '_>, sink
     sink.push_beside(finding.arg("found", found).arg("expected", expected));
 }
 
-/// Tells of a term that stands in the source in plain words and is rendered otherwise than in the locale's terms.
-fn check_term<'a>(view: &View<'a>, (id, word): (&str, &str), is: &Text<'a, '_>, sink: &mut Sink<'a>) {
+/// Tells of a term that stands in the source in plain words and is rendered otherwise than in the locale's terms. `words` is the text in
+/// small letters.
+fn check_term<'a>(view: &View<'a>, (id, word): (&str, &str), (is, words): (&Text<'a, '_>, &[String]), sink: &mut Sink<'a>) {
     let name = id.trim_start_matches('-');
     if is.profile.usage.terms.iter().any(|term| term.id == name) {
         return;
@@ -165,8 +170,7 @@ fn check_term<'a>(view: &View<'a>, (id, word): (&str, &str), is: &Text<'a, '_>, 
     let stem_source = expected.split_whitespace().next().unwrap_or_default().to_lowercase();
     let letters = stem_source.chars().count();
     let stem: String = stem_source.chars().take((letters * 3).div_ceil(5).max(4)).collect();
-    let found = is.profile.usage.text.iter().any(|text| text.to_lowercase().contains(&stem));
-    if !found {
+    if !words.iter().any(|text| text.contains(&stem)) {
         let finding = Diagnostic::new(Code::Glossary).at(is.head(view.resource)).arg("term", word);
         sink.push_beside(finding.arg("expected", expected));
     }

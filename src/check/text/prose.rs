@@ -89,13 +89,17 @@ impl<'a> Walk<'_, 'a> {
         let mut suspicious = false;
         let mut word: Option<(usize, u8)> = None;
         let mut last = '\n';
-        let mut rest = run.char_indices();
-        while let Some((at, character)) = rest.next() {
-            let before = std::mem::replace(&mut last, character);
-            if let Some(&script) = self.plain.get(character as usize).filter(|&&script| script != 0) {
-                word.get_or_insert((at, 0)).1 |= script;
+        let mut next = 0;
+        while next < run.len() {
+            let at = next;
+            let (end, scripts, character) = self.letters(run, at);
+            if end > at {
+                word.get_or_insert((at, 0)).1 |= scripts;
+                (next, last) = (end, 'a');
                 continue;
             }
+            let before = std::mem::replace(&mut last, character);
+            next += character.len_utf8();
             if let Some(script) = Script::of(character) {
                 word.get_or_insert((at, 0)).1 |= script.bit();
                 if !character.is_ascii() {
@@ -115,10 +119,7 @@ impl<'a> Walk<'_, 'a> {
                     self.previous = None;
                 }
                 match self.tag(run, at, text) {
-                    Some(end) => {
-                        while rest.offset() < end && rest.next().is_some() {}
-                        last = '>';
-                    }
+                    Some(end) => (next, last) = (end, '>'),
                     None => self.ascii(Place { run, at, character }, sink),
                 }
                 continue;
@@ -143,12 +144,30 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
+    /// Where the letters end that nothing is to be said about, their scripts, and the character behind them.
+    fn letters(&self, run: &str, at: usize) -> (usize, u8, char) {
+        let mut scripts = 0;
+        for (further, character) in run[at..].char_indices() {
+            match self.plain.get(character as usize) {
+                Some(&script) if script != 0 => scripts |= script,
+                _ => return (at + further, scripts, character),
+            }
+        }
+        (run.len(), scripts, '\n')
+    }
+
     /// Where the tag ends that begins here, if one does.
     fn tag(&mut self, run: &'a str, at: usize, text: &Text<'a, '_>) -> Option<usize> {
         if run.as_bytes()[at] != b'<' {
             return None;
         }
-        let tag = text.profile.tags.iter().find(|tag| std::ptr::eq(tag.text.as_ptr(), run[at..].as_ptr()))?;
+        let here = run[at..].as_ptr() as usize;
+        // They stand in the order of the text.
+        let tags = &text.profile.tags;
+        let tag = tags.get(tags.partition_point(|tag| (tag.text.as_ptr() as usize) < here))?;
+        if tag.text.as_ptr() as usize != here {
+            return None;
+        }
         if tag.name.is_empty() {
             return None;
         }
@@ -243,8 +262,10 @@ fn is_before(first: &str, last: &str) -> bool {
 
 fn in_address(word: &str, text: &Text<'_, '_>) -> bool {
     let at = word.as_ptr() as usize;
-    text.profile.urls.iter().chain(&text.profile.emails).any(|address| {
-        let start = address.as_ptr() as usize;
-        (start..start + address.len()).contains(&at)
-    })
+    // Addresses stand in the order of the text: only the last that begins before the word can hold it.
+    let is_in = |addresses: &[&str]| {
+        let last = addresses.partition_point(|address| address.as_ptr() as usize <= at).checked_sub(1);
+        last.is_some_and(|last| at < addresses[last].as_ptr() as usize + addresses[last].len())
+    };
+    is_in(&text.profile.urls) || is_in(&text.profile.emails)
 }

@@ -83,8 +83,10 @@ pub(crate) fn check_items<'a>(
                 referring.push(item.id);
             }
             let Some((at, source_entry)) = item.source else { continue };
-            let found = parts(&source_entry).zip(&source.profiles[at]).find(|((name, _), _)| *name == attribute);
-            let Some(((_, source_pattern), source_profile)) = found else { continue };
+            let Some(source_pattern) = source_entry.pattern(attribute) else { continue };
+            let before = usize::from(attribute.is_some() && source_entry.value.is_some());
+            let at_part = before + attribute.and_then(|name| source_entry.position(name)).unwrap_or(0);
+            let source_profile = &source.profiles[at][at_part];
             // The attributes of a term are its grammar: every language has its own.
             if target.kind == EntryKind::Term && attribute.is_some() {
                 continue;

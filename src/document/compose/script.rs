@@ -26,6 +26,10 @@ impl ForeignWords {
 
     /// The inlines with the stretches of the other script marked, which are not marked yet.
     pub(super) fn mark(&self, inlines: Vec<Inline>) -> Vec<Inline> {
+        // Most texts have none.
+        if !inlines.iter().any(|inline| self.may_mark(inline)) {
+            return inlines;
+        }
         let mut marked = Vec::with_capacity(inlines.len());
         for inline in inlines {
             match inline {
@@ -37,6 +41,24 @@ impl ForeignWords {
             }
         }
         marked
+    }
+
+    /// Whether there may be something to mark in an inline.
+    fn may_mark(&self, inline: &Inline) -> bool {
+        match inline {
+            Inline::Text(text) => match self.script {
+                None => text.contains('§'),
+                // A letter of ASCII, or of a block whose first byte is none of Cyrillic, Arabic, Hebrew and their neighbours.
+                Some(Script::Latin) => {
+                    text.bytes().fold(false, |may, byte| may | byte.is_ascii_alphabetic() | !matches!(byte, 0..=0xC1 | 0xCE..=0xDF))
+                }
+                Some(_) => true,
+            },
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => {
+                inner.iter().any(|inline| self.may_mark(inline))
+            }
+            Inline::Foreign(..) | Inline::Reference(_) | Inline::LineBreak => false,
+        }
     }
 
     fn mark_text(&self, text: String, marked: &mut Vec<Inline>) {
@@ -60,8 +82,13 @@ impl ForeignWords {
 /// From the first letter of a script to the last before another script, an isolate or a sentence mark that ends a stretch; numbers
 /// belong to the word before them, and those of a section of a law to what follows: *§ 551 BGB*, *Straße 12*.
 fn stretches(text: &str, script: Script) -> Vec<Range<usize>> {
-    // The script first: most characters are of another, and its table is the faster one.
-    let is_of_script = |character: char| CodePointMapData::<Script>::new().get(character) == script && character.is_alphabetic();
+    // Nearly every character is a letter of ASCII, or one of the alphabets between the Latin blocks: of those no table is asked.
+    let is_latin = script == Script::Latin;
+    let is_of_script = |character: char| match character {
+        '\0'..='\u{7f}' => is_latin && character.is_ascii_alphabetic(),
+        '\u{370}'..='\u{1cff}' if is_latin => false,
+        _ => CodePointMapData::<Script>::new().get(character) == script && character.is_alphabetic(),
+    };
     let mut stretches: Vec<Range<usize>> = Vec::new();
     for (start, character) in text.char_indices().filter(|(_, character)| is_of_script(*character)) {
         let end = start + character.len_utf8();

@@ -1,6 +1,7 @@
 //! Messages become texts: in the locale where there is a translation, else in the source language.
 
 use std::collections::{BTreeSet, HashSet};
+use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::document::block::{Inline, Text};
@@ -8,47 +9,15 @@ use crate::document::content::Content;
 use crate::document::furniture;
 use crate::document::markup::{self, Fault};
 use crate::document::outline::Outline;
-use crate::fluent::format::Value;
-use crate::fluent::{Bundle, Locale, Resource};
+use crate::fluent::{Bundle, Locale};
 use crate::library::nearest::nearest;
 use crate::library::table::Named;
 use crate::library::{FURNITURE, Library};
 use crate::source::Location;
 
+use super::messages::{Extra, Messages, Resolved};
 use super::script::ForeignWords;
 use super::untranslated::Untranslated;
-
-/// The messages a document sees in one locale.
-struct Messages<'c> {
-    bundle: &'c Bundle<'c>,
-    resources: Vec<&'c Resource>,
-}
-
-impl<'c> Messages<'c> {
-    fn resolve(&self, message: &str, attribute: Option<&str>, extra: Extra<'_>) -> Resolved<'c> {
-        let words = self.bundle.format(message, attribute, extra);
-        Resolved { location: self.locate(message, attribute), words, locale: self.bundle.locale() }
-    }
-
-    /// Where a message, or its attribute, stands in the files of the library.
-    fn locate(&self, message: &str, attribute: Option<&str>) -> Option<Location> {
-        let mut files = self.resources.iter().filter(|resource| Library::is_file(resource.source()));
-        let (resource, entry) = files.find_map(|resource| Some((resource, resource.get(message)?)))?;
-        let attribute = attribute.and_then(|name| entry.attributes.iter().find(|attribute| attribute.id.name == name));
-        Some(match attribute {
-            Some(attribute) => resource.locate(attribute.id.name),
-            None => Location::new(resource.source(), entry.id_span),
-        })
-    }
-}
-
-/// What a message says in a locale.
-struct Resolved<'c> {
-    /// Where the text stands.
-    location: Option<Location>,
-    words: Result<String, Vec<Diagnostic>>,
-    locale: &'c Locale,
-}
 
 /// The document that is composed, and what stands around it.
 #[derive(Clone, Copy)]
@@ -73,6 +42,8 @@ pub(super) struct Texts<'c> {
     pub(super) findings: Vec<Diagnostic>,
     /// The same, told apart: one message may stand in many places.
     told: HashSet<(Option<String>, String)>,
+    /// The files of which everything was told that is wrong with them.
+    told_files: HashSet<&'c Path>,
     /// How many messages were unknown.
     unknown: usize,
 }
@@ -80,22 +51,22 @@ pub(super) struct Texts<'c> {
 /// For so many unknown messages the nearest known one is looked up; it takes a walk through all of them.
 const MAX_NEAR: usize = 100;
 
-/// Values of a single use of a message.
-pub(super) type Extra<'v> = &'v [(&'v str, Value)];
+/// So many faults of the markup of one text are told: whoever has mended them looks again.
+const MOST_FAULTS: usize = 50;
 
 impl<'c> Texts<'c> {
-    pub(super) fn new(view: View<'c>, source: &'c Bundle<'c>, target: Option<&'c Bundle<'c>>, untranslated: Untranslated) -> Self {
-        let messages =
-            |bundle: &'c Bundle<'c>| Messages { bundle, resources: view.library.resources_of(bundle.locale(), view.document) };
+    pub(super) fn new(view: View<'c>, source: Messages<'c>, target: Option<Messages<'c>>, untranslated: Untranslated) -> Self {
+        let (from, into) = (source.bundle.locale(), target.as_ref().map(|target| target.bundle.locale()));
         Self {
             view,
             anchors: view.outline.anchors().map(|name| name.text.as_str()).collect(),
-            source: messages(source),
-            target: target.map(messages),
-            foreign_words: target.map(|target| ForeignWords::between(source.locale(), target.locale())),
+            foreign_words: into.map(|into| ForeignWords::between(from, into)),
+            source,
+            target,
             untranslated,
             findings: Vec::new(),
             told: HashSet::new(),
+            told_files: HashSet::new(),
             unknown: 0,
         }
     }
@@ -214,12 +185,12 @@ impl<'c> Texts<'c> {
         let Resolved { location, words, locale } = resolved;
         let (inlines, findings) = match words {
             Ok(resolved) => {
-                let (inlines, faults) = markup::parse(&resolved, &|name| self.view.content.link(&self.anchors, name));
+                let (inlines, faults) = markup::parse_owned(resolved, &|name| self.view.content.link(&self.anchors, name));
                 let placed = |fault: Fault| {
                     let place = location.as_ref().and_then(|location| self.place(message, locale, location, &fault));
                     Diagnostic { location: place, ..fault.finding }
                 };
-                (inlines, faults.into_iter().map(placed).collect())
+                (inlines, faults.into_iter().take(MOST_FAULTS).map(placed).collect())
             }
             Err(findings) => (Vec::new(), findings),
         };
@@ -255,14 +226,9 @@ impl<'c> Texts<'c> {
         Text { inlines, ..Text::default() }.plain()
     }
 
-    /// The resource in which the entry of a message is there but broken; what is wrong with it is told instead of calling it missing.
-    fn broken_in(resources: &[&'c Resource], message: &str) -> Option<&'c Resource> {
-        resources.iter().copied().find(|resource| resource.broken().any(|broken| broken == message))
-    }
-
     fn untranslated(&mut self, message: &str, attribute: Option<&str>) {
         // Told already, with all that is wrong with the texts of the locale.
-        if self.target.as_ref().is_some_and(|target| Self::broken_in(&target.resources, message).is_some()) {
+        if self.target.as_ref().is_some_and(|target| target.broken_in(message).is_some()) {
             return;
         }
         let finding = match attribute {
@@ -295,7 +261,11 @@ impl<'c> Texts<'c> {
 
     /// A message or attribute that the source does not have.
     fn unknown(&mut self, message: &str, attribute: Option<&str>, named_at: Option<Location>) {
-        if let Some(resource) = Self::broken_in(&self.source.resources, message) {
+        if let Some(resource) = self.source.broken_in(message) {
+            // All that is wrong with the file is told at once.
+            if !self.told_files.insert(resource.source().path()) {
+                return;
+            }
             for finding in resource.diagnostics().iter().filter(|finding| finding.code == Code::SyntaxError) {
                 self.refuse(finding.clone().locale(self.source.bundle.locale()));
             }

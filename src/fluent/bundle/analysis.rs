@@ -6,8 +6,8 @@ use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
 use super::call;
+use super::entries::Entries;
 use super::plain::is_plain;
-use super::rewrite::Entries;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::Resource;
 use crate::fluent::format::Value;
@@ -20,11 +20,14 @@ pub(crate) const MAX_EXPANSION: usize = 64 << 10;
 /// The most placeables a message may have, those of the terms and messages it refers to included: `fluent-bundle` cuts off the text after so many.
 pub(super) const MAX_PLACEABLES: usize = 100;
 
+/// So many problems of a pattern are told, and handed on to those that name it.
+const MAX_PROBLEMS: usize = 50;
+
 /// What one pattern needs.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Analysis {
+pub(super) struct Analysis<'r> {
     /// Variables, through references too.
-    pub(super) variables: BTreeMap<String, Needed>,
+    pub(super) variables: BTreeMap<&'r str, Needed<'r>>,
     /// Bytes of its longest form, without variables.
     pub(super) bytes: usize,
     /// Placeables of its longest form.
@@ -34,13 +37,15 @@ pub(super) struct Analysis {
 }
 
 /// A variable that is needed.
-#[derive(Clone, Debug)]
-pub(super) struct Needed {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Needed<'r> {
     /// How often it prints at most.
     pub(super) count: usize,
     /// Where it stands first.
-    pub(super) location: Location,
-    uses: Vec<Use>,
+    resource: &'r Resource,
+    name: &'r str,
+    /// What for, in the order of the text.
+    uses: [Option<Use>; 4],
 }
 
 /// What a variable is given to.
@@ -52,10 +57,15 @@ pub(super) enum Use {
     Date,
 }
 
-impl Needed {
+impl Needed<'_> {
+    /// Where it stands first, with its `$`.
+    pub(super) fn location(&self) -> Location {
+        with_sigil(self.resource, self.name)
+    }
+
     /// What its places take, if a value is something else.
     pub(super) fn mismatch(&self, value: &Value) -> Option<&'static str> {
-        self.uses.iter().find_map(|needed| match needed {
+        self.uses.iter().flatten().find_map(|needed| match needed {
             Use::Number if !value.is_number() => Some("number"),
             Use::Date if !matches!(value, Value::Date { .. }) => Some("date"),
             _ => None,
@@ -64,7 +74,7 @@ impl Needed {
 }
 
 /// Analyses every pattern of a message that is more than text.
-pub(super) fn analyse<'r>(entries: &Entries<'r>) -> FxHashMap<Key<'r>, Analysis> {
+pub(super) fn analyse<'r>(entries: &Entries<'r>) -> FxHashMap<Key<'r>, Analysis<'r>> {
     let mut analyser = Analyser { entries, known: FxHashMap::default(), path: Vec::new() };
     for (at, (_, entry)) in entries.list.iter().enumerate().filter(|(_, (_, entry))| entry.kind == EntryKind::Message) {
         let value = entry.value.map(|value| (None, value));
@@ -81,14 +91,14 @@ pub(super) type Key<'r> = (usize, Option<&'r str>);
 
 struct Analyser<'a, 'r> {
     entries: &'a Entries<'r>,
-    known: FxHashMap<Key<'r>, Analysis>,
+    known: FxHashMap<Key<'r>, Analysis<'r>>,
     /// The patterns being looked at, outermost first.
     path: Vec<Key<'r>>,
 }
 
 impl<'r> Analyser<'_, 'r> {
     /// Looks at a pattern, once.
-    fn pattern_of(&mut self, key: Key<'r>) -> &Analysis {
+    fn pattern_of(&mut self, key: Key<'r>) -> &Analysis<'r> {
         if !self.known.contains_key(&key) {
             let (resource, entry) = &self.entries.list[key.0];
             self.path.push(key);
@@ -104,6 +114,8 @@ impl<'r> Analyser<'_, 'r> {
                 let name = self.name(key);
                 analysis.problems.push(problem.arg("reason", reason).arg("limit", limit).arg("message", &name).message(name));
             }
+            // Whoever names it takes them all over.
+            analysis.problems.truncate(MAX_PROBLEMS);
             self.known.insert(key, analysis);
         }
         &self.known[&key]
@@ -125,7 +137,7 @@ impl<'r> Analyser<'_, 'r> {
         Diagnostic::new(code).at(resource.locate(slice)).arg("message", &name).message(name)
     }
 
-    fn pattern(&mut self, resource: &'r Resource, pattern: &'r ast::Pattern<&'r str>, into: &mut Analysis) {
+    fn pattern(&mut self, resource: &'r Resource, pattern: &'r ast::Pattern<&'r str>, into: &mut Analysis<'r>) {
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => {
@@ -139,7 +151,7 @@ impl<'r> Analyser<'_, 'r> {
         }
     }
 
-    fn expression(&mut self, resource: &'r Resource, expression: &'r ast::Expression<&'r str>, into: &mut Analysis) {
+    fn expression(&mut self, resource: &'r Resource, expression: &'r ast::Expression<&'r str>, into: &mut Analysis<'r>) {
         let (selector, variants) = match expression {
             ast::Expression::Inline(inline) => return self.inline(resource, inline, Use::Printed, into),
             ast::Expression::Select { selector, variants } => (selector, variants),
@@ -152,6 +164,7 @@ impl<'r> Analyser<'_, 'r> {
             self.pattern(resource, &variant.value, &mut analysis);
             longest.bytes = longest.bytes.max(analysis.bytes);
             longest.placeables = longest.placeables.max(analysis.placeables);
+            analysis.problems.truncate(MAX_PROBLEMS.saturating_sub(longest.problems.len()));
             longest.problems.append(&mut analysis.problems);
             for (name, needed) in analysis.variables {
                 merge(&mut longest.variables, name, needed, usize::max);
@@ -160,13 +173,13 @@ impl<'r> Analyser<'_, 'r> {
         add(into, longest);
     }
 
-    fn inline(&mut self, resource: &'r Resource, inline: &'r ast::InlineExpression<&'r str>, role: Use, into: &mut Analysis) {
+    fn inline(&mut self, resource: &'r Resource, inline: &'r ast::InlineExpression<&'r str>, role: Use, into: &mut Analysis<'r>) {
         match inline {
             ast::InlineExpression::StringLiteral { value } => into.bytes = into.bytes.saturating_add(value.len()),
             ast::InlineExpression::NumberLiteral { value } => into.bytes = into.bytes.saturating_add(2 * value.len() + 30),
             ast::InlineExpression::VariableReference { id } => {
-                let needed = Needed { count: 1, location: with_sigil(resource, id.name), uses: vec![role] };
-                merge(&mut into.variables, id.name.to_owned(), needed, usize::saturating_add);
+                let needed = Needed { count: 1, resource, name: id.name, uses: [Some(role), None, None, None] };
+                merge(&mut into.variables, id.name, needed, usize::saturating_add);
             }
             ast::InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
@@ -195,7 +208,7 @@ impl<'r> Analyser<'_, 'r> {
     }
 
     /// Adds what another message or term needs.
-    fn refer(&mut self, resource: &'r Resource, reference: Reference<'r>, into: &mut Analysis) {
+    fn refer(&mut self, resource: &'r Resource, reference: Reference<'r>, into: &mut Analysis<'r>) {
         let Reference { id, attribute, arguments } = reference;
         let at = if arguments.is_some() { self.entries.term(id) } else { self.entries.message(id) };
         let known = at.and_then(|at| self.entries.list[at].1.pattern(attribute).map(|_| at));
@@ -244,9 +257,9 @@ impl<'r> Analyser<'_, 'r> {
                         };
                         analysis.bytes = analysis.bytes.saturating_add(bytes.saturating_mul(needed.count));
                     }
-                    None if needed.uses.iter().all(|needed| *needed == Use::Selecting) => {}
+                    None if needed.uses.iter().flatten().all(|needed| *needed == Use::Selecting) => {}
                     None => {
-                        let problem = self.problem(Code::UnknownVariable, resource, id).arg("variable", &name);
+                        let problem = self.problem(Code::UnknownVariable, resource, id).arg("variable", name);
                         analysis.problems.push(problem.arg("reason", "argument").arg("term", format!("-{id}")).arg("near", "none"));
                     }
                 }
@@ -277,12 +290,12 @@ fn count_tags(text: &str) -> usize {
 }
 
 /// Adds what stands beside.
-fn add(into: &mut Analysis, other: Analysis) {
+fn add<'r>(into: &mut Analysis<'r>, other: Analysis<'r>) {
     into.bytes = into.bytes.saturating_add(other.bytes);
     into.placeables = into.placeables.saturating_add(other.placeables);
     // One finding of a kind is enough to act on; a broken term in a thousand messages is told a thousand times.
     for problem in other.problems {
-        if !into.problems.contains(&problem) {
+        if into.problems.len() < MAX_PROBLEMS && !into.problems.contains(&problem) {
             into.problems.push(problem);
         }
     }
@@ -291,7 +304,7 @@ fn add(into: &mut Analysis, other: Analysis) {
     }
 }
 
-fn merge(variables: &mut BTreeMap<String, Needed>, name: String, needed: Needed, count: fn(usize, usize) -> usize) {
+fn merge<'r>(variables: &mut BTreeMap<&'r str, Needed<'r>>, name: &'r str, needed: Needed<'r>, count: fn(usize, usize) -> usize) {
     match variables.entry(name) {
         std::collections::btree_map::Entry::Vacant(vacant) => {
             vacant.insert(needed);
@@ -299,9 +312,11 @@ fn merge(variables: &mut BTreeMap<String, Needed>, name: String, needed: Needed,
         std::collections::btree_map::Entry::Occupied(mut occupied) => {
             let known = occupied.get_mut();
             known.count = count(known.count, needed.count);
-            for needed in needed.uses {
-                if !known.uses.contains(&needed) {
-                    known.uses.push(needed);
+            for needed in needed.uses.into_iter().flatten().map(Some) {
+                if !known.uses.contains(&needed)
+                    && let Some(free) = known.uses.iter_mut().find(|known| known.is_none())
+                {
+                    *free = needed;
                 }
             }
         }

@@ -162,7 +162,20 @@ fn show(values: &[FluentValue<'_>]) -> FluentValue<'static> {
             None => return FluentValue::Error,
         },
     };
-    FluentValue::String(format!("\u{2068}{text}\u{2069}").into())
+    FluentValue::String(isolated(&text).into())
+}
+
+/// A value as it prints where nothing is asked of it.
+pub(super) fn shown(value: &Value, formatter: &Formatter) -> String {
+    match value {
+        Value::Text(text) => isolated(&sanitized(text)),
+        _ => isolated(&formatter.format(value)),
+    }
+}
+
+/// A value between isolates (UAX #9, FSI and PDI).
+fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 /// Text without the characters that mean something to whoever prints it: a value is text, whatever it holds.

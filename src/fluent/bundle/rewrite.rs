@@ -9,51 +9,13 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
+use super::entries::Entries;
 use super::function::{CATEGORY, DECIMAL, SHOW, exact_key};
-use super::plain::is_plain;
-use crate::fluent::Resource;
+use super::plain::is_simple;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::tag::{TAG_OPEN, tags};
 use crate::fluent::usage::key;
 use crate::source::Span;
-
-/// The entries of several resources by id; of duplicates the first.
-pub(super) struct Entries<'r> {
-    pub(super) list: Vec<(&'r Resource, Entry<'r>)>,
-    index: FxHashMap<&'r str, usize>,
-    terms: FxHashMap<&'r str, usize>,
-}
-
-impl<'r> Entries<'r> {
-    pub(super) fn new(resources: &[&'r Resource]) -> Self {
-        let mut entries = Self { list: Vec::new(), index: FxHashMap::default(), terms: FxHashMap::default() };
-        for resource in resources {
-            for entry in resource.entries() {
-                let at = entries.list.len();
-                let map = match entry.kind {
-                    EntryKind::Message => &mut entries.index,
-                    EntryKind::Term => &mut entries.terms,
-                };
-                let id = entry.id.strip_prefix('-').unwrap_or(entry.id);
-                if !map.contains_key(id) {
-                    map.insert(id, at);
-                    entries.list.push((resource, entry));
-                }
-            }
-        }
-        entries
-    }
-
-    /// The place of a message.
-    pub(super) fn message(&self, id: &str) -> Option<usize> {
-        self.index.get(id).copied()
-    }
-
-    /// The place of a term, whose id is given without `-`.
-    pub(super) fn term(&self, id: &str) -> Option<usize> {
-        self.terms.get(id).copied()
-    }
-}
 
 /// The id of a message in the rewritten text.
 pub(super) fn message_id(id: &str) -> String {
@@ -105,12 +67,14 @@ fn decimal(digits: &str) -> String {
 /// Where forms of terms are no longer written, in bytes: what asks for one more is not resolved. A guide in one language needs a thousandth of it.
 const MAX_BYTES: usize = 64 << 20;
 
-/// The text of all messages that are more than text or stand in another, and of every term in every form that is asked for.
+/// The text of all messages that are not simple or stand in one that is not, and of every term in every form that is asked for.
 pub(super) fn rewrite<'r>(entries: &Entries<'r>) -> String {
     let mut text = String::new();
     let mut terms = Terms::default();
-    let is_bare =
-        |entry: &Entry<'_>| entry.value.is_none_or(is_plain) && entry.attributes.iter().all(|attribute| is_plain(&attribute.value));
+    let is_bare = |entry: &Entry<'_>| {
+        let is_simple = |pattern: &ast::Pattern<&str>| is_simple(pattern, entries);
+        entry.value.is_none_or(is_simple) && entry.attributes.iter().all(|attribute| is_simple(&attribute.value))
+    };
     let message = |at: usize, terms: &mut Terms<'r>, text: &mut String| {
         let (resource, entry) = &entries.list[at];
         let edits = Rewriter { file: resource.text(), entries, terms, arguments: None, edits: Vec::new() }.entry(entry);
@@ -122,7 +86,16 @@ pub(super) fn rewrite<'r>(entries: &Entries<'r>) -> String {
         }
     }
     let mut done = 0;
-    while let Some(&(term, arguments)) = terms.asked.get(done).filter(|_| text.len() < MAX_BYTES) {
+    let mut written = BTreeSet::new();
+    loop {
+        if let Some(at) = terms.messages.pop_first() {
+            // The others are written already; what this one names may be asked for by nobody else.
+            if is_bare(&entries.list[at].1) && written.insert(at) {
+                message(at, &mut terms, &mut text);
+            }
+            continue;
+        }
+        let Some(&(term, arguments)) = terms.asked.get(done).filter(|_| text.len() < MAX_BYTES) else { break };
         let (resource, entry) = &entries.list[term];
         let rewriter =
             Rewriter { file: resource.text(), entries, terms: &mut terms, arguments: Some(arguments), edits: Vec::new() };
@@ -130,10 +103,6 @@ pub(super) fn rewrite<'r>(entries: &Entries<'r>) -> String {
         let sigil = if entry.kind == EntryKind::Term { "-t" } else { "s" };
         copy(resource.text(), entry, &format!("{sigil}{done}"), edits, &mut text);
         done += 1;
-    }
-    // A message that is only text refers to nothing.
-    for at in std::mem::take(&mut terms.messages).into_iter().filter(|at| is_bare(&entries.list[*at].1)) {
-        message(at, &mut terms, &mut text);
     }
     text
 }

@@ -63,8 +63,8 @@ impl Finder<'_> {
         }
     }
 
-    fn repeats<'t>(&mut self, code: Code, key: &'static str, names: impl ExactSizeIterator<Item = &'t str>) {
-        if names.len() < 2 {
+    fn repeats<'t>(&mut self, code: Code, key: &'static str, names: impl ExactSizeIterator<Item = &'t str> + Clone) {
+        if names.len() < 2 || is_short_and_distinct(&names) {
             return;
         }
         let mut first: FxHashMap<&str, &str> = FxHashMap::default();
@@ -82,4 +82,9 @@ impl Finder<'_> {
             self.found.push(found.message(subject).related("related-first", place(before)));
         }
     }
+}
+
+/// Whether there are few names, as nearly everywhere, and no two are the same: a table would take longer than to compare them.
+fn is_short_and_distinct<'t>(names: &(impl ExactSizeIterator<Item = &'t str> + Clone)) -> bool {
+    names.len() <= 8 && names.clone().enumerate().all(|(at, name)| names.clone().take(at).all(|before| before != name))
 }

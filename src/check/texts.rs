@@ -1,0 +1,148 @@
+//! The texts of a library: every one of the source, and every translation beside its own; each document is composed while its texts are at hand.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::date::Date;
+use crate::diagnostic::Diagnostic;
+use crate::document::compose::TranslationState;
+use crate::fluent::Locale;
+use crate::library::{Library, SHARED};
+use crate::translation::{Choice, Coverage, CoverageRow, Pair, pairs};
+
+use super::compose::{Document, Survey, Surveyor};
+use super::context::Context;
+use super::language::Language;
+use super::options::Options;
+use super::rule::structure;
+use super::sink::Sink;
+use super::text::view::{SourceView, View};
+use super::text::walk;
+
+/// What is said of all texts, and of the documents that they become.
+#[derive(Default)]
+pub(super) struct Texts {
+    /// What the rules found.
+    pub(super) findings: Vec<Diagnostic>,
+    /// How complete each locale is.
+    pub(super) coverage: Coverage,
+    /// Why ledgers cannot be read.
+    pub(super) unread: Vec<Diagnostic>,
+    /// What composing found, document by document, in each the source first.
+    pub(super) surveys: Vec<Survey>,
+}
+
+/// What is said of a resource and its translation.
+struct Checked {
+    /// The index of the resource.
+    at: usize,
+    row: CoverageRow,
+    /// Who read it last, and when.
+    reading: Option<(String, Date)>,
+    /// Why the ledger cannot be read, without which no imprint can say how far the translation is.
+    unread: Option<Diagnostic>,
+    findings: Vec<Diagnostic>,
+    /// What composing found, if it is a document.
+    survey: Option<Survey>,
+}
+
+impl Checked {
+    fn document(&self) -> Document {
+        (self.row.document.clone(), self.row.locale.clone())
+    }
+}
+
+impl Texts {
+    /// Checks every text of the source, and every translation beside its own, and composes the documents in the source and in `targets`.
+    ///
+    /// What all documents see comes first: a document needs it, and says in its imprint how far it is translated.
+    pub(super) fn check(context: &Context<'_>, surveyor: &Surveyor<'_>, targets: &[&Locale], options: &Options<'_>) -> Self {
+        let library = context.library;
+        let source_language = language_of(library, library.source_locale());
+        let locales: Vec<&Locale> = options.locales.iter().collect();
+        let pairs = pairs(library, &context.scope, &Choice::of(&options.documents, locales));
+        let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
+            pairs.sources().par_iter().map(|(name, texts)| walk::read_source(context, &source_language, name, texts)).collect();
+        let languages: BTreeMap<&Locale, Language> = targets.iter().map(|locale| (*locale, language_of(library, locale))).collect();
+        let look = |pair: &Pair<'_>| check_pair(context, &sources[pair.at].0, &languages[pair.locale], pair);
+        let shared = pairs.each_of(|name| SHARED.contains(&name), look);
+        let states = States::of(&shared);
+        let with_document = |pair: &Pair<'_>| {
+            let checked = look(pair);
+            let is_document = context.content.outlines.get(pair.resource).is_some_and(|outline| outline.is_meant_for(pair.locale));
+            let state = states.of_document(pair.resource, pair.locale, Some(&checked));
+            let survey = is_document.then(|| surveyor.survey(pair.resource, pair.locale, state, pair.target));
+            Checked { survey, ..checked }
+        };
+        let mut checked = pairs.each_of(|name| !SHARED.contains(&name), with_document);
+        let surveyed = checked.iter_mut().filter_map(|checked| Some((checked.document(), checked.survey.take()?)));
+        let surveyed = surveyed.collect();
+        let surveys = surveyor.rest(surveyed, |document, locale| states.of_document(document, locale, None));
+        let mut all = Self { surveys, ..Self::default() };
+        checked.extend(shared);
+        // As if they had been looked at in their order.
+        checked.sort_by_key(|checked| checked.at);
+        for checked in checked {
+            all.coverage.rows.push(checked.row);
+            all.findings.extend(checked.findings);
+            all.unread.extend(checked.unread);
+        }
+        all.findings.extend(sources.into_iter().flat_map(|(_, diagnostics)| diagnostics));
+        all
+    }
+}
+
+/// How far the texts are translated that all documents see.
+struct States<'c> {
+    shared: FxHashMap<(&'c str, &'c Locale), &'c Checked>,
+}
+
+impl<'c> States<'c> {
+    fn of(shared: &'c [Checked]) -> Self {
+        let by_name = |checked: &'c Checked| ((checked.row.document.as_str(), &checked.row.locale), checked);
+        Self { shared: shared.iter().map(by_name).collect() }
+    }
+
+    /// How far the translation of a document is, for its imprint: what its resources are together.
+    fn of_document(&self, document: &str, locale: &Locale, own: Option<&Checked>) -> TranslationState {
+        let mut state = TranslationState::default();
+        for name in Library::seen_by(document) {
+            let own = own.filter(|own| own.row.document == name);
+            let Some(checked) = own.or_else(|| self.shared.get(&(name, locale)).copied()) else { continue };
+            let reading = checked.reading.as_ref().map(|(by, on)| (by.as_str(), *on));
+            checked.row.counts.add_to(&mut state, reading);
+        }
+        state
+    }
+}
+
+/// Checks a translation beside its source.
+fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &'a Language, pair: &'a Pair<'a>) -> Checked {
+    let mut sink = Sink::new(context.levels, source.name, &language.tag);
+    let row = CoverageRow { document: source.name.to_owned(), locale: pair.locale.clone(), counts: pair.counts() };
+    structure::missing_furniture(source, pair, &mut sink);
+    match pair.ledger {
+        Ok(ledger) => {
+            ledger.diagnostics().into_iter().for_each(|diagnostic| sink.push(diagnostic));
+            structure::orphans(&pair.items, ledger, pair.target, &mut sink);
+        }
+        Err(finding) => sink.push(finding.clone()),
+    }
+    if let Some(target) = pair.target {
+        target.diagnostics().iter().for_each(|diagnostic| sink.push(diagnostic.clone()));
+        let view = View::new(context, target, pair.locale, language, source.name);
+        walk::check_items(context, source, &view, pair, &mut sink);
+    } else if pair.unread.is_none() {
+        for item in &pair.items {
+            structure::check(source, None, item, None, &mut sink);
+        }
+    }
+    let reading = pair.last_reading().map(|(by, on)| (by.to_owned(), on));
+    Checked { at: pair.at, row, reading, unread: pair.ledger.err().cloned(), findings: sink.found, survey: None }
+}
+
+fn language_of(library: &Library, locale: &Locale) -> Language {
+    Language::new(&library.manifest().language(locale))
+}
