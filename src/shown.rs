@@ -4,7 +4,7 @@
 //! seen is shown by its number, `<U+202E>`: controls, line ends inside of a line, the marks and embeddings of the bidirectional algorithm, tags,
 //! noncharacters. Joiners, soft hyphens and no-break spaces stay: languages are written with them.
 //!
-//! [`line`] and [`lines`] make text shown where it is put together with other text. [`Edge`] stands in front of whatever a person reads, and holds what can
+//! [`line()`] and [`lines`] make text shown where it is put together with other text. [`Edge`] stands in front of whatever a person reads, and holds what can
 //! be held without knowing who wrote what; so a command that forgets the former is still harmless.
 
 use std::borrow::Cow;

@@ -4,7 +4,7 @@
 //! its value says what was found, its attribute `.help` what to do — and the messages of errors and summaries;
 //! `src/words/codes.<language>.ftl` explains each code, and `src/words/cli.<language>.ftl` holds what only the command line says.
 //! Every message may use `$original`, what the source language is called, and `$message`, `$document` and `$locale` of the finding
-//! beside the arguments that were set. What a stranger may have written comes in by arguments alone, and is [shown](crate::shown), never obeyed.
+//! beside the arguments that were set. What a stranger may have written comes in by arguments alone, and is [`crate::shown`], never obeyed.
 //!
 //! A language is complete or it is not there: a test compares ids, attributes and variables of the two files with each other and
 //! with the table of codes.
