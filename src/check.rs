@@ -2,7 +2,7 @@
 //!
 //! [`run`] opens nothing and writes nothing: it takes a library, today's date and what the command line asked for, and returns a
 //! [`Report`]. Each family of checks has a file of its own and the same shape: functions that look at one text, or at a source and
-//! its translation side by side, and put findings into a [`Sink`].
+//! its translation side by side, and put findings into a `Sink`.
 //!
 //! | family | asks |
 //! |---|---|
@@ -17,7 +17,7 @@
 //! | [`rule::glyph`] | has a font every character of a text? |
 //! | [`mod@library`] | is everything printed, and does each id stand once? |
 //! | [`mod@compose`] | can every document be put together in every language, and with [`glyphs`], has a font all that it prints? |
-//! | [`print`] | with [`Extent::Pages`]: do the lines and pictures of every edition fit? |
+//! | [`mod@print`] | with [`Extent::Pages`]: do the lines and pictures of every edition fit? |
 //!
 //! Every rule keeps to one law: text that is right gives no finding. Where a rule cannot know, it is silent.
 //!

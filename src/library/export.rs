@@ -21,6 +21,7 @@ impl Library {
     ///
     /// # Errors
     /// [`Error::Unreplaceable`] for a file of the library, and for what lies behind a link inside it; those of [`write_atomic`].
+    #[doc(hidden)]
     pub fn export(&self, path: &Path, bytes: &[u8], durability: Durability) -> Result<(), Error> {
         if let Some(obstacle) = self.obstacle(path) {
             return Err(Error::Unreplaceable { path: path.to_owned(), obstacle });
