@@ -1,6 +1,7 @@
 //! Where findings go: each gets the document, locale and message being looked at.
 
 use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::library::nearest::Nearest;
 use crate::source::Location;
 
 use super::context::Levels;
@@ -17,6 +18,8 @@ pub(crate) struct Sink<'a> {
     source: Option<Location>,
     /// How often each code was found about this message.
     counts: Vec<(Code, usize)>,
+    /// Proposals for what is mistyped.
+    pub(crate) nearest: Nearest,
     /// What was found.
     pub(crate) found: Vec<Diagnostic>,
 }
@@ -24,7 +27,16 @@ pub(crate) struct Sink<'a> {
 impl<'a> Sink<'a> {
     /// An empty sink for a resource in a locale.
     pub(crate) fn new(levels: &'a Levels, document: &'a str, locale: &'a str) -> Self {
-        Self { levels, document, locale, message: None, source: None, counts: Vec::new(), found: Vec::new() }
+        Self {
+            levels,
+            document,
+            locale,
+            message: None,
+            source: None,
+            counts: Vec::new(),
+            nearest: Nearest::default(),
+            found: Vec::new(),
+        }
     }
 
     /// What follows is about this message (and attribute); `source` is where its source stands, if there is another.

@@ -13,7 +13,7 @@ use crate::document::markup::Link;
 use crate::document::outline::Outline;
 use crate::fluent::format::Value;
 use crate::library::Library;
-use crate::library::nearest::nearest;
+use crate::library::nearest::Nearest;
 use crate::library::table::Named;
 
 /// The outlines, facts and contacts of a library.
@@ -125,7 +125,8 @@ fn unknown_editions(outline: &Outline, library: &Library) -> Vec<Diagnostic> {
     let own = outline.edition.iter().map(|edition| ("edition", edition));
     let named = own.chain(outline.editions.iter().map(|edition| ("editions", edition)));
     let unknown = named.filter(|(_, edition)| !editions.contains_key(&edition.text));
-    unknown.map(|(key, edition)| no_choice(outline, key, edition, &names)).collect()
+    let nearest = Nearest::default();
+    unknown.map(|(key, edition)| no_choice(outline, key, edition, (&names, &nearest))).collect()
 }
 
 /// The findings about locales that the library does not have: the document would not be printed in them, and nobody would know why.
@@ -134,17 +135,18 @@ fn unknown_locales(outline: &Outline, library: &Library) -> Vec<Diagnostic> {
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
     let written = outline.locales.iter().flatten().zip(&outline.locale_names);
     let unknown = written.filter(|(locale, _)| !library.locales().contains(locale));
-    unknown.map(|(_, name)| no_choice(outline, "locales", name, &tags)).collect()
+    let nearest = Nearest::default();
+    unknown.map(|(_, name)| no_choice(outline, "locales", name, (&tags, &nearest))).collect()
 }
 
-fn no_choice(outline: &Outline, key: &str, name: &Named, known: &[&str]) -> Diagnostic {
+fn no_choice(outline: &Outline, key: &str, name: &Named, (known, nearest): (&[&str], &Nearest)) -> Diagnostic {
     Diagnostic::new(Code::InvalidValue)
         .at(outline.location(name.span))
         .arg("key", key)
         .arg("reason", "choice")
         .arg("found", &name.text)
         .arg("expected", known.join(", "))
-        .arg("near", nearest(&name.text, known.iter().copied()).unwrap_or("none"))
+        .arg("near", nearest.of(&name.text, known.iter().copied()).unwrap_or("none"))
 }
 
 #[cfg(test)]

@@ -306,6 +306,10 @@ mod tests {
             ("\\uFEFF", "U+FEFF"),
             ("\\uFFFF", "U+FFFF"),
             ("\\U000E0041", "U+E0041"),
+            ("\\u200B", "U+200B"),
+            ("\\u200F", "U+200F"),
+            ("\\u3164", "U+3164"),
+            ("\\u2800", "U+2800"),
         ] {
             for text in [
                 format!("[a]\nkind = \"text\"\nvalue = \"x{escape}\"\n{REST}"),

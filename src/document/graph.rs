@@ -27,6 +27,9 @@ use crate::fluent::usage::Usage;
 use crate::library::{FURNITURE, Library};
 use crate::source::Location;
 
+/// With more variables than this a text is no sentence but a list.
+const MANY: usize = 20;
+
 /// The references among the documents and the source texts of a library.
 pub struct Graph<'l> {
     documents: BTreeMap<String, Document>,
@@ -152,10 +155,11 @@ impl<'l> Graph<'l> {
         in_texts.chain(in_outlines).collect()
     }
 
-    /// For each variable of a text, those that stand beside it in some text: where one changes, the others may have to.
+    /// For each variable of a text, those that stand beside it in some text: where one changes, the others may have to. A text with more than
+    /// [`MANY`] is a list; that its variables stand in one text says nothing.
     pub fn beside(&self) -> BTreeMap<&'l str, BTreeSet<&'l str>> {
         let mut beside: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for entry in self.all() {
+        for entry in self.all().filter(|entry| entry.variables.len() <= MANY) {
             for name in &entry.variables {
                 beside.entry(name).or_default().extend(entry.variables.iter().filter(|other| *other != name));
             }
@@ -242,6 +246,14 @@ mod tests {
         assert_eq!(graph.names(), set(&["days", "months", "office", "part", "web"]));
         assert_eq!(graph.referred(), set(&["other", "t"]));
         assert_eq!(graph.beside(), BTreeMap::from([("days", set(&["months"])), ("months", set(&["days"]))]));
+        for (count, expected) in [(MANY, MANY), (MANY + 1, 0)] {
+            let text: String = (0..count).map(|index| format!("{{ $v{index} }}")).collect();
+            let library =
+                Library::from_files([("lotse.toml", "source = \"de\"".to_owned()), ("locales/de/a.ftl", format!("t = {text}\n"))]);
+            let library = library.unwrap();
+            let graph = Graph::of(&library, &Scope::of(&Content::read(&library)));
+            assert_eq!(graph.beside().len(), expected, "{count} variables");
+        }
         let places = places_of_facts(&library, &content);
         let told = |name: &str| places[name].iter().map(|place| place.location.to_string()).collect::<Vec<_>>();
         assert_eq!(told("months"), ["locales/de/terms.ftl:1:1", "locales/uk/a.ftl:1:1"]);

@@ -44,6 +44,18 @@ pub(crate) enum Offence {
     EscapeWithoutCharacter,
     /// A noncharacter from U+FDD0 to U+FDEF, written or escaped: Lotse marks tags with them.
     Noncharacter,
+    /// An escape for a character that steers: see [`steers`].
+    Steering,
+}
+
+/// Whether nobody sees a character, and it changes what others look like or how the text is read: controls but line end and tab, separators of
+/// lines, embeddings, overrides and isolates of the bidirectional algorithm, a byte-order mark, tags. Written in a text itself they are told where they stand;
+/// behind an escape they would reach the page past every rule.
+pub(crate) fn steers(character: char) -> bool {
+    character.is_control() && !matches!(character, '\n' | '\t' | '\r')
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+        || matches!(character, '\u{E0000}'..='\u{E007F}')
+        || u32::from(character) & 0xFFFE == 0xFFFE
 }
 
 /// An offence, where it is, and what it costs.
@@ -267,6 +279,7 @@ impl Lexer<'_> {
             _ if found < digits => Offence::BadEscape,
             0xFDD0..=0xFDEF => Offence::Noncharacter,
             value if char::from_u32(value).is_none() => Offence::EscapeWithoutCharacter,
+            value if char::from_u32(value).is_some_and(steers) => Offence::Steering,
             _ => {
                 self.at = end;
                 return false;
@@ -356,6 +369,9 @@ mod tests {
             ("a = {\"\\uD800\"}\n", &[(Offence::EscapeWithoutCharacter, "\\uD800")]),
             ("a = {\"\\U110000\"}\n", &[(Offence::EscapeWithoutCharacter, "\\U110000")]),
             ("a = {\"\\uFDD0\"}\n", &[(Offence::Noncharacter, "\\uFDD0")]),
+            ("a = {\"\\u202E\"}\n", &[(Offence::Steering, "\\u202E")]),
+            ("a = {\"\\u0000\"}\nb = {\"\\U00001B\"}\n", &[(Offence::Steering, "\\u0000"), (Offence::Steering, "\\U00001B")]),
+            ("a = {\"\\u00AD\\u200B\\u200E\\u2060\\u000A\"}\n", &[]),
             ("a = x\u{FDEF}\n", &[(Offence::Noncharacter, "\u{FDEF}")]),
             ("a = \\u\u{e9} \\uD800\n", &[]),
             ("a = { $n ->\n   *[x] \"\\uD800\n }\n", &[]),

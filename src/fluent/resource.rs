@@ -363,6 +363,7 @@ impl<'t> Parsed<'t> {
             Offence::BadEscape => (Code::SyntaxError, "bad-escape", 0),
             Offence::EscapeWithoutCharacter => (Code::SyntaxError, "escape-without-character", 0),
             Offence::Noncharacter => (Code::InvalidCharacter, "noncharacter", 0),
+            Offence::Steering => (Code::InvalidCharacter, "control", 0),
         };
         let mut diagnostic = Diagnostic::new(code).at(Location::new(source, refusal.span)).arg("reason", reason);
         match refusal.offence {
@@ -370,7 +371,7 @@ impl<'t> Parsed<'t> {
             Offence::BadEscape | Offence::EscapeWithoutCharacter => {
                 diagnostic = diagnostic.arg("found", &text[refusal.span.range()])
             }
-            Offence::Noncharacter => {
+            Offence::Noncharacter | Offence::Steering => {
                 let character = text[refusal.span.range()].chars().next().filter(|&char| char != '\\');
                 let name = match character {
                     Some(character) => format!("U+{:04X}", u32::from(character)),

@@ -106,7 +106,8 @@ impl Face {
         if let Some(table) = directory.damaged() {
             return Err(FontFault::Checksum(table));
         }
-        if font.metrics().raw_units_per_em == 0 {
+        // What the format allows, and what a page is measured in.
+        if !(16..=16_384).contains(&font.metrics().raw_units_per_em) {
             return Err(FontFault::MissingTable("head"));
         }
         if !(1..=0xFFFF).contains(&font.num_glyphs()) {

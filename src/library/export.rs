@@ -34,7 +34,8 @@ impl Library {
         let (root, below) = self.below_root(path)?;
         let is_kept = below.components().next().is_some_and(|first| {
             let first = first.as_os_str().to_string_lossy().to_lowercase();
-            KEPT.contains(&first.as_str())
+            // Windows leaves out what stands at the end of a name.
+            KEPT.contains(&first.trim_end_matches(['.', ' ']))
         });
         let look = &self.manifest.look;
         if is_kept || look.fonts.iter().chain(&look.logo).any(|named| Path::new(named) == below) {
@@ -82,6 +83,7 @@ mod tests {
         for kept in [
             MANIFEST,
             "LOTSE.TOML",
+            "locales./x.json",
             "documents/a.toml",
             "locales/de/new.ftl",
             "locales/../lotse.toml",

@@ -11,8 +11,8 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
-use std::sync::{Mutex, PoisonError};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::error::{Action, Error};
 use crate::fluent::Locale;
@@ -276,50 +276,72 @@ fn git(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Output, Error> {
     command.arg("--no-pager").args(SWITCHES.iter().flat_map(|switch| ["-c", switch]));
     command.arg("-C").arg(root).args(arguments).envs(SURROUNDINGS);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut child = command.spawn().map_err(failed)?;
+    let mut child = begin(&mut command).map_err(failed)?;
     let mut stdin = child.stdin.take().expect("the input is a pipe");
-    let _running = Running::of(child.id());
-    std::thread::scope(|scope| {
+    let output = std::thread::scope(|scope| {
         // Both ends of a full pipe would wait for each other.
         scope.spawn(move || {
             // A git that has stopped reading says so by its status.
             _ = stdin.write_all(input);
         });
         child.wait_with_output()
-    })
-    .map_err(failed)
+    });
+    let mut running = running();
+    if matches!(*running, Running::Ended) {
+        drop(running);
+        wait_for_the_end();
+    }
+    *running = Running::Nothing;
+    output.map_err(failed)
 }
 
-/// The git that is being waited for.
-static RUNNING: Mutex<Option<u32>> = Mutex::new(None);
+/// What runs of git.
+enum Running {
+    /// None.
+    Nothing,
+    /// One that is waited for, by its number.
+    Process(u32),
+    /// None, and none begins any more.
+    Ended,
+}
 
-/// Says of a git that it runs, for as long as this is there.
-struct Running;
+static RUNNING: Mutex<Running> = Mutex::new(Running::Nothing);
 
-impl Running {
-    fn of(process: u32) -> Self {
-        *RUNNING.lock().unwrap_or_else(PoisonError::into_inner) = Some(process);
-        Self
+fn running() -> MutexGuard<'static, Running> {
+    RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The process ends in a moment, and whoever ends it says why; that git was ended is no answer.
+fn wait_for_the_end() -> ! {
+    loop {
+        std::thread::park();
     }
 }
 
-impl Drop for Running {
-    fn drop(&mut self) {
-        *RUNNING.lock().unwrap_or_else(PoisonError::into_inner) = None;
+/// Begins a git, unless the process is about to end.
+fn begin(command: &mut Command) -> io::Result<Child> {
+    let mut running = running();
+    if matches!(*running, Running::Ended) {
+        drop(running);
+        wait_for_the_end();
     }
+    let child = command.spawn()?;
+    *running = Running::Process(child.id());
+    Ok(child)
 }
 
-/// Ends the git that is being waited for, where the system lets one process end another by its number. It would outlive this process: a repository can
-/// have a FIFO where git expects a file.
+/// Ends the git that is being waited for, where the system lets one process end another by its number, and lets none begin. It would outlive this
+/// process: a repository can have a FIFO where git expects a file.
 pub(super) fn end() {
+    let before = std::mem::replace(&mut *running(), Running::Ended);
     #[cfg(unix)]
+    if let Running::Process(process) = before
+        && let Some(process) = rustix::process::Pid::from_raw(process.cast_signed())
     {
-        let running = *RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-        let process = running.and_then(|process| rustix::process::Pid::from_raw(process.cast_signed()));
-        if let Some(process) = process {
-            _ = rustix::process::kill_process(process, rustix::process::Signal::KILL);
-        }
+        _ = rustix::process::kill_process(process, rustix::process::Signal::KILL);
     }
+    #[cfg(not(unix))]
+    drop(before);
 }
 
 fn failed(source: io::Error) -> Error {

@@ -6,10 +6,10 @@ use std::cell::Cell;
 const LONGEST: usize = 64;
 
 /// So many known names one [`Nearest`] looks at.
-const LOOKS: usize = 1_000_000;
+const LOOKS: usize = 200_000;
 
-/// Finds nearest names for all mistakes of one file: for each of the first ones. Many mistyped names times many known ones would take hours, and
-/// nobody reads so many proposals.
+/// Finds nearest names for all mistakes of one file, or of one document in one locale: for each of the first ones. Many mistyped names times many
+/// known ones would take hours, and nobody reads so many proposals.
 #[derive(Debug)]
 pub(crate) struct Nearest {
     left: Cell<usize>,
@@ -22,15 +22,31 @@ impl Default for Nearest {
 }
 
 impl Nearest {
-    /// The known name [`nearest`] to `name`, as long as there are looks left.
+    /// The known name [`nearest`] to `name`, as long as there are looks left; of equals the first.
     pub(crate) fn of<'k>(&self, name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+        self.look(known, |looked| nearest(name, looked))
+    }
+
+    /// The same of names that have no order, if it is at most so many edits away; of equals the one that sorts first.
+    pub(crate) fn within<'k>(&self, edits: usize, name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+        self.look(known, |looked| best(edits, name, looked, |one, other| one < other))
+    }
+
+    fn look<'k, N: IntoIterator<Item = &'k str>>(
+        &self,
+        known: N,
+        find: impl FnOnce(&mut dyn Iterator<Item = &'k str>) -> Option<&'k str>,
+    ) -> Option<&'k str> {
         let mut left = self.left.get();
-        let looked = known.into_iter().take_while(|_| {
+        if left == 0 {
+            return None;
+        }
+        let mut looked = known.into_iter().take_while(|_| {
             let is_left = left > 0;
             left = left.saturating_sub(1);
             is_left
         });
-        let found = nearest(name, looked);
+        let found = find(&mut looked);
         self.left.set(left);
         // One that was not looked at may be nearer.
         found.filter(|_| left > 0)
@@ -39,11 +55,16 @@ impl Nearest {
 
 /// The known name nearest to `name` by edits of single letters, if it is near enough to be meant; of equals the first.
 pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    nearest_within(usize::MAX, name, known)
+    best(usize::MAX, name, known, |_, _| false)
 }
 
-/// The same, if it is at most so many edits away.
-pub(crate) fn nearest_within<'k>(edits: usize, name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+/// The nearest that is at most so many edits away; of equals the one that goes `before` the others.
+fn best<'k>(
+    edits: usize,
+    name: &str,
+    known: impl IntoIterator<Item = &'k str>,
+    before: impl Fn(&str, &str) -> bool,
+) -> Option<&'k str> {
     let length = name.chars().count();
     if length > LONGEST {
         return None;
@@ -56,7 +77,8 @@ pub(crate) fn nearest_within<'k>(edits: usize, name: &str, known: impl IntoItera
         }
         // Insertions, deletions, replacements and swaps of neighbours.
         let distance = strsim::osa_distance(name, candidate);
-        if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
+        let is_better = best.is_none_or(|(least, other)| distance < least || distance == least && before(candidate, other));
+        if distance <= allowed && is_better {
             best = Some((distance, candidate));
         }
     }
@@ -80,8 +102,11 @@ mod tests {
         ] {
             assert_eq!(nearest(name, known), expected, "{name}");
         }
-        assert_eq!(nearest_within(1, "titel", known), Some("title"));
-        assert_eq!((nearest("pulishrrr", known), nearest_within(2, "pulishrrr", known)), (Some("publisher"), None));
+        let bounded = Nearest::default();
+        assert_eq!(bounded.within(1, "titel", known), Some("title"));
+        assert_eq!((nearest("pulishrrr", known), bounded.within(2, "pulishrrr", known)), (Some("publisher"), None));
+        let equals = ["cat", "bat"];
+        assert_eq!((bounded.of("rat", equals), bounded.within(1, "rat", equals)), (Some("cat"), Some("bat")));
         assert_eq!(nearest(&"x".repeat(100_000), known), None);
     }
 
@@ -96,7 +121,7 @@ mod tests {
                 nearest.of(&format!("nmae-{index}"), names).is_some()
             })
             .collect();
-        assert!(found[..99].iter().all(|found| *found) && found[100..].iter().all(|found| !found));
+        assert!(found[..19].iter().all(|found| *found) && found[20..].iter().all(|found| !found));
         assert!(looks.get() <= LOOKS + found.len(), "{}", looks.get());
     }
 }

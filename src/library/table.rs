@@ -7,11 +7,14 @@
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
+use icu_properties::CodePointSetData;
+use icu_properties::props::DefaultIgnorableCodePoint;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::date::{Date, PartialDate};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::fluent::guard::steers;
 use crate::library::nearest::nearest;
 use crate::source::{Location, Source, Span};
 
@@ -179,13 +182,13 @@ fn invalid(context: Context<'_>, span: Span, key: &str, reason: &'static str, ar
     args.iter().fold(finding, |finding, (name, value)| finding.arg(name, value))
 }
 
-/// Whether nobody sees a character, and whoever shows the text does something else instead: controls but line end and tab, separators of lines, what
-/// changes the direction of the text around it, tags, and what is no character at all.
+/// Whether nobody sees a character: those that [steer](steers), those that are shown by nothing (`Default_Ignorable_Code_Point`), the empty pattern of
+/// Braille, and what is no character. Joiners, soft hyphens and variation selectors are a part of how words are written.
 pub(crate) fn is_hidden(sign: char) -> bool {
-    sign.is_control() && !matches!(sign, '\n' | '\t' | '\r')
-        || matches!(sign, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FDD0}'..='\u{FDEF}')
-        || matches!(sign, '\u{E0000}'..='\u{E007F}')
-        || u32::from(sign) & 0xFFFE == 0xFFFE
+    let is_part_of_words = matches!(sign, '\u{AD}' | '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
+    steers(sign)
+        || matches!(sign, '\u{2800}' | '\u{FDD0}'..='\u{FDEF}')
+        || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(sign) && !is_part_of_words
 }
 
 /// The value of a key.

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
+
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
 use crate::fluent::{Locale, Resource};
@@ -205,16 +207,12 @@ fn rename_record(draft: &mut Draft, from: &str, to: &str) {
 
 /// Drops records of messages that neither the source nor the translation has, or that nobody has to translate.
 fn drop_orphans(pair: &Pair<'_>, translation: Option<&str>, draft: &mut Draft, accepted: &mut Accepted) {
-    let built_in = |id: &str| pair.items.iter().any(|item| item.id == id && item.status == Status::BuiltIn);
+    let built_in: FxHashSet<&str> = pair.items.iter().filter(|item| item.status == Status::BuiltIn).map(|item| item.id).collect();
     let translation = translation.map(|text| Resource::parse(Source::new("", text)));
-    let has = |resource: &Resource, id: &str| resource.get(id).is_some() || resource.broken().any(|broken| broken == id);
-    let orphans: Vec<String> = draft
-        .ids()
-        .filter(|id| {
-            (!pair.source.has(id) || built_in(id)) && !translation.as_ref().is_some_and(|translation| has(translation, id))
-        })
-        .map(str::to_owned)
-        .collect();
+    let broken: FxHashSet<&str> = translation.iter().flat_map(Resource::broken).collect();
+    let has = |id: &str| broken.contains(id) || translation.as_ref().is_some_and(|translation| translation.get(id).is_some());
+    let orphans: Vec<String> =
+        draft.ids().filter(|id| (!pair.source.has(id) || built_in.contains(id)) && !has(id)).map(str::to_owned).collect();
     for id in orphans {
         draft.remove(&id);
         accepted.dropped.push(Key { document: pair.resource.to_owned(), id });

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use fluent_syntax::ast;
+use rustc_hash::FxHashMap;
 use toml::de::{DeTable, DeValue};
 
 use crate::error::{Error, Kind};
@@ -138,11 +139,13 @@ fn part_of(entry: &Entry<'_>, plurals: &Plurals<'_>) -> String {
 /// A file with the missing messages laid out, each behind the message it follows in the source, and how many they are.
 fn completed(entries: &[Entry<'_>], text: &str, missing: &BTreeSet<&str>, plurals: &Plurals<'_>) -> (String, usize) {
     let target = Resource::parse(Source::new("", text));
+    let waiting = laid_out(text);
     // Where the paragraph of a message ends: its text, or the comment it was laid out in.
     let end_of = |id: &str| match target.get(id) {
         Some(entry) => Some(end_of_line(text, entry.span.end)),
-        None => laid_out_at(text, id),
+        None => waiting.get(id).copied(),
     };
+    let next = next_of_group(entries, &target);
     let mut insertions: Vec<(usize, String)> = Vec::new();
     let mut last: Option<(usize, &Entry<'_>)> = None;
     for (index, entry) in entries.iter().enumerate() {
@@ -151,11 +154,7 @@ fn completed(entries: &[Entry<'_>], text: &str, missing: &BTreeSet<&str>, plural
         } else if missing.contains(entry.id) {
             // A heading stands before the messages of its chapter: the first of them goes before the next that is there.
             let behind = last.filter(|(_, last)| last.group == entry.group).map(|(end, _)| end);
-            let next = || {
-                let mut rest = entries[index..].iter().take_while(|next| next.group == entry.group);
-                rest.find_map(|next| target.get(next.id)).map(|next| next.span.start)
-            };
-            let at = behind.or_else(next).or(last.map(|(end, _)| end));
+            let at = behind.or(next[index]).or(last.map(|(end, _)| end));
             let start = || target.entries().next().map_or(text.len(), |first| first.span.start);
             insertions.push((at.unwrap_or_else(start), part_of(entry, plurals)));
         }
@@ -189,20 +188,31 @@ fn end_of_line(text: &str, at: usize) -> usize {
     text[at..].find('\n').map_or(text.len(), |length| at + length + 1)
 }
 
-/// The end of the comment in which a message waits for text.
-fn laid_out_at(text: &str, id: &str) -> Option<usize> {
-    let mut found = false;
+/// For each entry of the source, where the first of its group begins that the target has, of those from it on.
+fn next_of_group(entries: &[Entry<'_>], target: &Resource) -> Vec<Option<usize>> {
+    let mut next = vec![None; entries.len()];
+    for (index, entry) in entries.iter().enumerate().rev() {
+        let of_rest = || entries.get(index + 1).filter(|rest| rest.group == entry.group).and_then(|_| next[index + 1]);
+        next[index] = target.get(entry.id).map(|found| found.span.start).or_else(of_rest);
+    }
+    next
+}
+
+/// The ends of the comments in which messages wait for text, by id; of several the first.
+fn laid_out(text: &str) -> FxHashMap<&str, usize> {
+    let mut ends: FxHashMap<&str, usize> = FxHashMap::default();
+    let mut open: Vec<&str> = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let content = line.strip_prefix("# ").and_then(|line| line.strip_prefix(id));
-        let begins = content.is_some_and(|rest| rest.trim_start().starts_with('='));
-        if found && !line.starts_with('#') {
-            return Some(at);
+        if !line.starts_with('#') {
+            ends.extend(open.drain(..).map(|id| (id, at)));
         }
-        found |= begins;
+        let id = line.strip_prefix("# ").and_then(|content| Some(content.split_once('=')?.0.trim_end()));
+        open.extend(id.filter(|id| !ends.contains_key(id)));
         at += line.len();
     }
-    found.then_some(text.len())
+    ends.extend(open.into_iter().map(|id| (id, text.len())));
+    ends
 }
 
 fn commented(marks: &str, text: &str) -> String {
@@ -213,14 +223,32 @@ fn commented(marks: &str, text: &str) -> String {
 /// The canonical text of an entry with the plural variants of the new language.
 fn entry_skeleton(entry: &Entry<'_>, plurals: &Plurals<'_>) -> String {
     let numeric = |pattern| Usage::of(pattern).selectors.iter().any(|selector| selector.kind != SelectorKind::Text);
-    let value = entry.value.filter(|value| numeric(value)).map(|value| with_variants(value, plurals));
+    // Selectors in selectors multiply; who wrote so many is shown what is there.
+    let laid_out =
+        |pattern| if variants_of(pattern, plurals) > MAX_VARIANTS { pattern.clone() } else { with_variants(pattern, plurals) };
+    let value = entry.value.filter(|value| numeric(value)).map(laid_out);
     let attributes: Vec<ast::Attribute<&str>> = entry
         .attributes
         .iter()
-        .map(|attribute| ast::Attribute { id: attribute.id.clone(), value: with_variants(&attribute.value, plurals) })
+        .map(|attribute| ast::Attribute { id: attribute.id.clone(), value: laid_out(&attribute.value) })
         .collect();
     let laid_out = Entry { value: value.as_ref().or(entry.value), attributes: &attributes, by_name: None, ..*entry };
     entry_text(&laid_out, Comments::Drop)
+}
+
+/// The most variants a text is laid out with: three numbers in one another, each with the six categories of Arabic, are 258.
+const MAX_VARIANTS: usize = 500;
+
+/// How many variants a pattern would be laid out with, those in one another counted each time.
+fn variants_of(pattern: &ast::Pattern<&str>, plurals: &Plurals<'_>) -> usize {
+    let of_element = |element: &ast::PatternElement<&str>| {
+        let ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } = element else { return 0 };
+        let inner = variants.iter().map(|variant| variants_of(&variant.value, plurals)).max().unwrap_or(0);
+        let numbers = variants.iter().filter(|variant| matches!(variant.key, ast::VariantKey::NumberLiteral { .. })).count();
+        let most = variants.len().max(numbers + plurals.cardinal.len().max(plurals.ordinal.len()));
+        most.saturating_mul(inner.saturating_add(1))
+    };
+    pattern.elements.iter().map(of_element).fold(0, usize::saturating_add)
 }
 
 fn with_variants<'r>(pattern: &'r ast::Pattern<&'r str>, plurals: &Plurals<'_>) -> ast::Pattern<&'r str> {
@@ -352,6 +380,24 @@ mod tests {
         library.apply(&added.edits).unwrap();
         let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
         assert_eq!(again.edits, []);
+    }
+
+    #[test]
+    fn selectors_in_one_another_are_not_multiplied_without_end() {
+        let laid_out = |depth: usize| {
+            let text = (0..depth)
+                .fold("x".to_owned(), |inner, level| format!("{{ $n{level} ->\n    [one] {inner}\n   *[other] y\n    }}"));
+            let fixture = Fixture::new(&[
+                ("lotse.toml", "source = \"de\"\nlocales = [\"de\"]\n"),
+                ("locales/de/g.ftl", &format!("a = {text}\n")),
+            ]);
+            let added = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
+            added.edits[0].text().to_owned()
+        };
+        // Four categories each: 4, 20, 84, 340, 1364.
+        assert!(laid_out(1).contains("[few]") && laid_out(4).contains("[few]"));
+        assert!(!laid_out(5).contains("[few]") && laid_out(5).contains("[one]"));
+        assert!(laid_out(40).len() < 40_000);
     }
 
     #[test]

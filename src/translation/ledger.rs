@@ -123,6 +123,7 @@ impl Ledger {
     /// What is wrong with the file and its records.
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
+        let conflicts = self.conflict_spans();
         for diagnostic in self.resource.diagnostics() {
             let mut ledger = diagnostic.clone();
             if ledger.code == Code::SyntaxError {
@@ -130,7 +131,7 @@ impl Ledger {
                 ledger.code = Code::InvalidLedger;
                 ledger.level = Code::InvalidLedger.default_level();
                 ledger.args.clear();
-                ledger = ledger.arg("reason", if self.is_conflict(at) { "conflict" } else { "entry" });
+                ledger = ledger.arg("reason", if is_inside(&conflicts, at) { "conflict" } else { "entry" });
             }
             found.push(ledger);
         }
@@ -159,17 +160,24 @@ impl Ledger {
         self.diagnostics().into_iter().filter(is_conflict).collect()
     }
 
-    /// Whether the broken part around a place has the marks of an unsettled merge.
-    fn is_conflict(&self, at: usize) -> bool {
-        self.resource.nodes().any(|node| match node {
-            Node::Junk { span, .. } => {
-                let text = &self.resource.text()[span.range()];
-                (span.start..=span.end).contains(&at)
-                    && text.lines().any(|line| ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)))
-            }
-            _ => false,
-        })
+    /// The broken parts that have the marks of an unsettled merge, in the order of the file.
+    fn conflict_spans(&self) -> Vec<Span> {
+        let has_marks = |span: &Span| {
+            let mut lines = self.resource.text()[span.range()].lines();
+            lines.any(|line| ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)))
+        };
+        let junk = self.resource.nodes().filter_map(|node| match node {
+            Node::Junk { span, .. } => Some(span),
+            _ => None,
+        });
+        junk.filter(has_marks).collect()
     }
+}
+
+/// Whether a place is in one of the spans, or at its end.
+fn is_inside(spans: &[Span], at: usize) -> bool {
+    let next = spans.partition_point(|span| span.end < at);
+    spans.get(next).is_some_and(|span| span.start <= at)
 }
 
 impl<'l> Record<'l> {

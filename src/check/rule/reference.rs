@@ -12,7 +12,6 @@ use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::usage::{SelectorKind, Usage};
 use crate::language;
 use crate::library::FURNITURE;
-use crate::library::nearest::{nearest, nearest_within};
 use crate::source::{Location, Span};
 
 use crate::check::context::{Context, Kind};
@@ -50,9 +49,8 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
     if text.entry.kind == EntryKind::Message && is_source {
         for variable in &usage.variables {
             if !is_known(context, view, variable.name) && sink.takes(Code::UnknownVariable) {
-                let mut known: Vec<&str> = context.variables.keys().map(String::as_str).collect();
-                known.sort_unstable();
-                let near = nearest_within(FACT_EDITS, variable.name, known).unwrap_or("none");
+                let known = context.variables.keys().map(String::as_str);
+                let near = sink.nearest.within(FACT_EDITS, variable.name, known).unwrap_or("none");
                 let finding = Diagnostic::new(Code::UnknownVariable).at(view.locate_variable(variable.name));
                 sink.push(finding.arg("reason", "fact").arg("variable", variable.name).arg("near", near));
             }
@@ -154,16 +152,9 @@ fn unknown<'a>(view: &View<'a>, reason: &str, place: &'a str, name: &str, sink: 
         return;
     }
     let known = view.visible.iter().flat_map(|resource| resource.entries()).map(|entry| entry.id);
-    let near = if reason == "attribute" { "none" } else { nearest_sorted(name, known) };
+    let near = if reason == "attribute" { None } else { sink.nearest.within(usize::MAX, name, known) };
     let finding = Diagnostic::new(Code::UnknownReference).at(view.resource.locate(place));
-    sink.push(finding.arg("reason", reason).arg("name", name).arg("near", near));
-}
-
-/// The nearest of the names, whatever their order; `none` if none is near.
-fn nearest_sorted<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> &'k str {
-    let mut known: Vec<&str> = known.collect();
-    known.sort_unstable();
-    nearest(name, known).unwrap_or("none")
+    sink.push(finding.arg("reason", reason).arg("name", name).arg("near", near.unwrap_or("none")));
 }
 
 /// Compares the variables and terms of a translation with those of its source.
@@ -186,7 +177,8 @@ pub(crate) fn compare<'a>(
         for variable in &is.variables {
             let is_meant = is_broken && context.variables.contains_key(variable.name);
             if !is_meant && !of_source.contains(variable.name) && sink.takes(Code::UnknownVariable) {
-                let near = nearest_sorted(variable.name, was.variables.iter().map(|other| other.name));
+                let known = was.variables.iter().map(|other| other.name);
+                let near = sink.nearest.within(usize::MAX, variable.name, known).unwrap_or("none");
                 let finding = Diagnostic::new(Code::UnknownVariable).at(view.locate_variable(variable.name));
                 sink.push_beside(finding.arg("reason", "source").arg("variable", variable.name).arg("near", near));
             }
@@ -199,7 +191,7 @@ pub(crate) fn compare<'a>(
             {
                 let extra = is.variables.iter().map(|other| other.name);
                 let extra = extra.filter(|name| !of_source.contains(*name));
-                let near = nearest_sorted(variable.name, extra);
+                let near = sink.nearest.within(usize::MAX, variable.name, extra).unwrap_or("none");
                 let finding = Diagnostic::new(Code::MissingVariable).at(target.head(view.resource));
                 sink.push_beside(finding.arg("variable", variable.name).arg("near", near));
             }

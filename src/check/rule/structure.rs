@@ -1,5 +1,7 @@
 //! Structure: is there a translation of today's source, with all its parts?
 
+use std::collections::BTreeSet;
+
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -7,7 +9,7 @@ use crate::document::furniture;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
-use crate::library::nearest::nearest;
+use crate::library::nearest::Nearest;
 use crate::source::{Location, Span};
 use crate::translation::compare::{Item, Part, changed_parts};
 use crate::translation::ledger::body_span;
@@ -151,15 +153,16 @@ pub(crate) fn orphans<'a>(items: &[Item<'_>], ledger: &'a Ledger, target: Option
 }
 
 /// The resource that a file of another name is meant for: one that begins like it, or is written nearly so.
-fn meant<'n>(name: &str, known: &[&'n str]) -> Option<&'n str> {
+fn meant<'n>(name: &str, known: &BTreeSet<&'n str>, near: &Nearest) -> Option<&'n str> {
     let begins = |known: &&&str| known.starts_with(name) || name.starts_with(**known);
-    nearest(name, known.iter().copied()).or_else(|| known.iter().find(begins).copied())
+    near.of(name, known.iter().copied()).or_else(|| known.iter().find(begins).copied())
 }
 
 /// Tells of whole resources of a locale that the source does not have.
 pub(crate) fn extra_resources(library: &Library, locale: &Locale, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
     let source = library.source_locale();
-    let known: Vec<&str> = library.source_names().into_iter().collect();
+    let known = library.source_names();
+    let near = Nearest::default();
     let extra = library.resource_names(locale).filter(|name| wanted(name) && !known.contains(name));
     let finding = |name: &str| {
         let Some(resource) = library.parse(locale, name) else { return Vec::new() };
@@ -175,7 +178,7 @@ pub(crate) fn extra_resources(library: &Library, locale: &Locale, wanted: impl F
             .locale(locale)
             .arg("reason", "file")
             .arg("name", name)
-            .arg("near", meant(name, &known).unwrap_or("none"));
+            .arg("near", meant(name, &known, &near).unwrap_or("none"));
         own.chain([file]).collect()
     };
     extra.flat_map(finding).collect()

@@ -4,7 +4,6 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{BlockKind, ContactCard, Glossary, GlossaryEntry, Inline, Letter, Quote, Target, Text};
 use crate::document::content::phone_target;
 use crate::fluent::format::Value;
-use crate::library::nearest::nearest;
 use crate::library::table::Named;
 
 use super::Composing;
@@ -16,7 +15,7 @@ impl Composing<'_, '_> {
     pub(super) fn contact(&mut self, key: &Named, text: Option<&Named>) -> Option<BlockKind> {
         let contacts = &self.composer.content.contacts;
         let Some(contact) = contacts.get(&key.text) else {
-            let near = nearest(&key.text, contacts.contacts.keys().map(String::as_str)).unwrap_or("none");
+            let near = self.texts.nearest.of(&key.text, contacts.contacts.keys().map(String::as_str)).unwrap_or("none");
             let finding = Diagnostic::new(Code::UnknownContact).at(self.outline.location(key.span));
             self.texts.refuse(finding.arg("name", &key.text).arg("near", near));
             return None;

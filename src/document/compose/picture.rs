@@ -9,7 +9,6 @@ use crate::document::block::{Bar, BlockKind, Chart, Digits, Figure, Inline, Qr, 
 use crate::document::image::Picture;
 use crate::document::outline::OutlineBar;
 use crate::fluent::format::Value;
-use crate::library::nearest::nearest;
 use crate::library::table::Named;
 
 use super::text::plain_text;
@@ -53,7 +52,7 @@ impl Composing<'_, '_> {
             let label = self.texts.message(&bar.label);
             let facts = &self.composer.content.facts;
             let Some(fact) = facts.get(&bar.fact.text) else {
-                let near = nearest(&bar.fact.text, facts.facts.keys().map(String::as_str)).unwrap_or("none");
+                let near = self.texts.nearest.of(&bar.fact.text, facts.facts.keys().map(String::as_str)).unwrap_or("none");
                 let finding = Diagnostic::new(Code::UnknownFact).at(self.outline.location(bar.fact.span));
                 self.texts.refuse(finding.arg("name", &bar.fact.text).arg("near", near));
                 continue;
@@ -88,7 +87,7 @@ impl Composing<'_, '_> {
         let content = &self.composer.content;
         let Some(url) = content.url(&link.text).map(str::to_owned) else {
             let names = content.contacts.contacts.keys().chain(content.facts.facts.keys()).map(String::as_str);
-            let near = nearest(&link.text, names.filter(|name| content.url(name).is_some())).unwrap_or("none");
+            let near = self.texts.nearest.of(&link.text, names.filter(|name| content.url(name).is_some())).unwrap_or("none");
             let finding = Diagnostic::new(Code::UnknownLink).at(self.outline.location(link.span));
             self.texts.refuse(finding.arg("target", &link.text).arg("near", near));
             return None;

@@ -10,7 +10,7 @@ use crate::document::furniture;
 use crate::document::markup::{self, Fault};
 use crate::document::outline::Outline;
 use crate::fluent::{Bundle, Locale};
-use crate::library::nearest::nearest;
+use crate::library::nearest::Nearest;
 use crate::library::table::Named;
 use crate::library::{FURNITURE, Library};
 use crate::source::Location;
@@ -44,12 +44,9 @@ pub(super) struct Texts<'c> {
     told: HashSet<(Option<String>, String)>,
     /// The files of which everything was told that is wrong with them.
     told_files: HashSet<&'c Path>,
-    /// How many messages were unknown.
-    unknown: usize,
+    /// Proposals for what is mistyped.
+    pub(super) nearest: Nearest,
 }
-
-/// For so many unknown messages the nearest known one is looked up; it takes a walk through all of them.
-const MAX_NEAR: usize = 100;
 
 /// So many faults of the markup of one text are told: whoever has mended them looks again.
 const MOST_FAULTS: usize = 50;
@@ -67,7 +64,7 @@ impl<'c> Texts<'c> {
             findings: Vec::new(),
             told: HashSet::new(),
             told_files: HashSet::new(),
-            unknown: 0,
+            nearest: Nearest::default(),
         }
     }
 
@@ -280,10 +277,8 @@ impl<'c> Texts<'c> {
                 .arg("near", "none"),
             _ if is_label && furniture::is_furniture(message) => furniture::missing([message], self.source.bundle.locale(), true),
             _ => {
-                self.unknown += 1;
-                let resources = self.source.resources.iter().filter(|_| self.unknown <= MAX_NEAR);
-                let known = resources.flat_map(|resource| resource.entries());
-                let near = nearest(message, known.map(|entry| entry.id).filter(|id| !id.starts_with('-')));
+                let known = self.source.resources.iter().flat_map(|resource| resource.entries());
+                let near = self.nearest.of(message, known.map(|entry| entry.id).filter(|id| !id.starts_with('-')));
                 Diagnostic::new(Code::UnknownMessage).arg("near", near.unwrap_or("none"))
             }
         };

@@ -44,8 +44,9 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<(DynamicImage, Orientatio
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(refuse)?;
     let (width, height) = decoder.dimensions();
-    // Not every decoder keeps to the limits by itself.
-    if width.max(height) > MAX_SIDE || decoder.total_bytes() > MAX_DECODED {
+    // Not every decoder keeps to the limits by itself; and whatever it decodes to, it becomes red, green, blue and opacity.
+    let pixels = u64::from(width) * u64::from(height);
+    if width.max(height) > MAX_SIDE || decoder.total_bytes() > MAX_DECODED || pixels * 4 > MAX_DECODED {
         return Err(Refused::TooLarge);
     }
     if width == 0 || height == 0 {

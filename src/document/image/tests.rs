@@ -143,6 +143,10 @@ fn rasters_are_decoded_with_limits() {
     assert!(Picture::parse("a", trailing).is_ok());
     let tall = encoded(image::ImageFormat::Png, image::GrayImage::new(1, 20_000).into());
     assert_eq!(Picture::parse("a", tall).unwrap_err(), Refused::TooLarge);
+    // A byte a pixel in the file, four in memory.
+    let gray = |height| Picture::parse("a", encoded(image::ImageFormat::Png, image::GrayImage::new(8_192, height).into()));
+    assert!(gray(4_096).is_ok());
+    assert_eq!(gray(4_097).unwrap_err(), Refused::TooLarge);
 }
 
 #[test]
