@@ -13,7 +13,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::document::compose::{Composer, Options, TranslationState};
 use crate::error::Error;
 use crate::fluent::Locale;
@@ -98,7 +98,9 @@ impl<'l> Renderer<'l> {
         };
         let (layout, mut findings) = typeset::layout(&compositions, &self.library.manifest().look, edition, &self.fonts);
         for finding in &mut findings {
-            finding.level = self.library.manifest().level(finding.code);
+            // No file can be written that shows what no font has, whatever weight a library gives it.
+            let is_unprintable = finding.code == Code::MissingGlyph;
+            finding.level = if is_unprintable { Level::Deny } else { self.library.manifest().level(finding.code) };
             finding.subject.document.get_or_insert_with(|| document.to_owned());
             finding.subject.locale.get_or_insert_with(|| locale.to_string());
         }
