@@ -35,6 +35,7 @@ use crate::document::compose::Composer;
 use crate::document::content::Content;
 use crate::document::furniture;
 use crate::document::graph::Graph;
+use crate::document::outline::Outline;
 use crate::document::scope::Scope;
 use crate::fluent::Locale;
 use crate::library::{LEDGER, LOCALES, Library};
@@ -96,7 +97,8 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let composer = Composer::of(library, content);
     let wanted = content.outlines.iter().filter(|(name, _)| options.wants(name));
     let jobs = wanted.flat_map(|(document, outline)| {
-        let locales = [source].into_iter().chain(targets.iter().copied()).filter(|locale| outline.is_meant_for(locale));
+        let is_printed = |locale: &&Locale| outline.is_meant_for(locale) || *locale == source && is_bilingual(outline, library);
+        let locales = [source].into_iter().chain(targets.iter().copied()).filter(is_printed);
         locales.map(|locale| (document.clone(), locale.clone()))
     });
     let surveyor = Surveyor::new(&context, &composer, jobs.collect(), Pages::of(&context, options));
@@ -122,6 +124,12 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let documents = content.outlines.keys().filter(|name| options.wants(name)).count();
     let diagnostics = finish(found, composed, &levels, options, source);
     Report { diagnostics, documents, locales: targets.len() + 1, coverage: texts.coverage }
+}
+
+/// Whether an edition that a document names prints the source beside each translation, meant for the source or not.
+fn is_bilingual(outline: &Outline, library: &Library) -> bool {
+    let named = outline.edition.iter().chain(&outline.editions);
+    named.filter_map(|edition| library.edition(&edition.text).ok()).any(|edition| edition.bilingual)
 }
 
 /// What is known before any text is looked at: what was found on the way here, and what is too old.
