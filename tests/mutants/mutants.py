@@ -9,7 +9,7 @@ hundred mutants cost one build, and each costs the tests of its room.
     target/mutants/venv/bin/python tests/mutants/mutants.py target/mutants/tree --run
 
 The first line of commands makes a copy of the sources with the mutants in it; those that do not compile are taken out. The second runs
-the tests on each and writes what nobody noticed. tests/mutants/README.md says what the last run found.
+the tests on each and writes what nobody noticed.
 """
 
 import argparse
