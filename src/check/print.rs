@@ -53,7 +53,10 @@ impl<'p> Pages<'p> {
         let Some((composition, findings)) = composed else { return (Vec::new(), Vec::new()) };
         let Some(composition) = composition else { return (findings.clone(), Vec::new()) };
         let mut on_pages = Vec::new();
-        for edition in editions_of(&self.context.content.outlines[document]) {
+        let outline = &self.context.content.outlines[document];
+        // A source that is printed beside its translations alone has no pages of its own.
+        let editions = if outline.is_meant_for(locale) { editions_of(outline) } else { Vec::new() };
+        for edition in editions {
             // An edition the library does not have is told where the outline names it.
             let Ok(edition) = self.context.library.edition(edition) else { continue };
             let beside = if edition.bilingual && locale != source { in_source() } else { None };

@@ -16,6 +16,7 @@ use std::ops::Range;
 
 use memchr::{memchr, memchr2, memchr3, memmem, memrchr};
 
+use crate::shown;
 use crate::source::Span;
 
 /// Largest text that is parsed, in bytes: a hundred times a long guide, and small enough for 32-bit offsets and a patient machine.
@@ -48,14 +49,10 @@ pub(crate) enum Offence {
     Steering,
 }
 
-/// Whether nobody sees a character, and it changes what others look like or how the text is read: controls but line end and tab, separators of
-/// lines, embeddings, overrides and isolates of the bidirectional algorithm, a byte-order mark, tags. Written in a text itself they are told where they stand;
-/// behind an escape they would reach the page past every rule.
+/// Whether a character that nobody sees changes what others look like or how the text is read. Written in a text itself it is told where it stands;
+/// behind an escape it would reach the page past every rule. Line ends, tabs and the marks of direction are a part of how texts are written.
 pub(crate) fn steers(character: char) -> bool {
-    character.is_control() && !matches!(character, '\n' | '\t' | '\r')
-        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
-        || matches!(character, '\u{E0000}'..='\u{E007F}')
-        || u32::from(character) & 0xFFFE == 0xFFFE
+    shown::steers(character) && !matches!(character, '\n' | '\t' | '\r' | '\u{61C}' | '\u{200E}' | '\u{200F}')
 }
 
 /// An offence, where it is, and what it costs.

@@ -186,9 +186,7 @@ fn invalid(context: Context<'_>, span: Span, key: &str, reason: &'static str, ar
 /// Braille, and what is no character. Joiners, soft hyphens and variation selectors are a part of how words are written.
 pub(crate) fn is_hidden(sign: char) -> bool {
     let is_part_of_words = matches!(sign, '\u{AD}' | '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
-    steers(sign)
-        || matches!(sign, '\u{2800}' | '\u{FDD0}'..='\u{FDEF}')
-        || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(sign) && !is_part_of_words
+    steers(sign) || sign == '\u{2800}' || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(sign) && !is_part_of_words
 }
 
 /// The value of a key.

@@ -18,7 +18,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("language", &[]),
     ("diagnostic", &["source"]),
     ("error", &["diagnostic", "shown"]),
-    ("fluent", &["source", "language", "diagnostic"]),
+    ("fluent", &["shown", "source", "language", "diagnostic"]),
     ("library", &["source", "color", "date", "language", "diagnostic", "error", "fluent"]),
     ("font", &["diagnostic", "library"]),
     ("document", &["source", "color", "date", "language", "diagnostic", "error", "fluent", "library"]),

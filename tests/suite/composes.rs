@@ -14,6 +14,7 @@ use lotse::library::Library;
 use lotse::render::{Renderer, Untranslated};
 use rayon::prelude::*;
 
+use crate::command;
 use crate::defects::SEEDS;
 use crate::folder::Folder;
 
@@ -325,4 +326,33 @@ fn difference(path: &str, before: &str, after: &str) -> String {
     let same = before.iter().zip(&after).take_while(|(a, b)| a == b).count();
     let line = |lines: &[&str]| lines.get(same).copied().unwrap_or_default().to_owned();
     format!("  {path}:{}\n  - {}\n  + {}\n", same + 1, line(&before), line(&after))
+}
+
+/// Whether `check` and `render` both refuse a library for what stands at a place.
+fn both_tell(folder: &Folder, place: &str) {
+    for asked in ["check", "render"] {
+        let done = command::lotse(folder.path(), &[asked]);
+        let told = String::from_utf8([done.stdout, done.stderr].concat()).unwrap();
+        assert!(done.status.code() == Some(1) && told.contains(place), "{asked}: {told}");
+    }
+}
+
+#[test]
+fn what_no_font_has_is_told_where_it_stands_whatever_weight_it_is_given() {
+    for level in ["warn", "allow"] {
+        let folder = command::sound();
+        let manifest = folder.read("lotse.toml");
+        folder.write("lotse.toml", format!("{manifest}[levels]\nmissing-glyph = \"{level}\"\n").as_bytes());
+        folder.write("locales/uk/g.ftl", "a = Один.\n\nb = Два.\n\nc = Три 漢.\n".as_bytes());
+        both_tell(&folder, "locales/uk/g.ftl:5");
+    }
+}
+
+#[test]
+fn a_source_that_is_printed_beside_is_checked_though_nobody_prints_it_alone() {
+    let folder = command::sound();
+    let outline = folder.read("documents/g.toml");
+    folder.write("documents/g.toml", format!("locales = [\"uk\"]\nedition = \"bilingual\"\n{outline}").as_bytes());
+    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Zwei.\n\nc = Drei 漢.\n".as_bytes());
+    both_tell(&folder, "locales/de/g.ftl:5");
 }

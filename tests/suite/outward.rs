@@ -124,31 +124,3 @@ fn nobody_waits_for_a_file_that_never_ends() {
         assert_eq!(done.status.code(), Some(2), "{arguments:?}: {}", text(&done.stderr));
     }
 }
-
-#[test]
-fn what_no_font_has_is_told_where_it_stands_whatever_weight_it_is_given() {
-    for level in ["warn", "allow"] {
-        let folder = sound();
-        let manifest = folder.read("lotse.toml");
-        folder.write("lotse.toml", format!("{manifest}[levels]\nmissing-glyph = \"{level}\"\n").as_bytes());
-        folder.write("locales/uk/g.ftl", "a = Один.\n\nb = Два.\n\nc = Три 漢.\n".as_bytes());
-        for command in ["check", "render"] {
-            let done = lotse(folder.path(), &[command]);
-            let told = text(&done.stdout) + &text(&done.stderr);
-            assert!(done.status.code() == Some(1) && told.contains("locales/uk/g.ftl:5"), "{level} {command}: {told}");
-        }
-    }
-}
-
-#[test]
-fn a_source_that_is_printed_beside_is_checked_though_nobody_prints_it_alone() {
-    let folder = sound();
-    let outline = folder.read("documents/g.toml");
-    folder.write("documents/g.toml", format!("locales = [\"uk\"]\nedition = \"bilingual\"\n{outline}").as_bytes());
-    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Zwei.\n\nc = Drei 漢.\n".as_bytes());
-    for command in ["check", "render"] {
-        let done = lotse(folder.path(), &[command]);
-        let told = text(&done.stdout) + &text(&done.stderr);
-        assert!(done.status.code() == Some(1) && told.contains("locales/de/g.ftl:5"), "{command}: {told}");
-    }
-}

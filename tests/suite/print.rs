@@ -12,11 +12,11 @@ use crate::folder::Folder;
 
 const OUTLINE: &str = "title = \"t\"\ndate = 2026-11-20\nedition = \"a5\"\neditions = [\"large\", \"bilingual\"]\n[[block]]\nkind = \"paragraph\"\ntext = \"a\"\n";
 
-fn run(extent: Extent) -> Report {
+fn run(extent: Extent, outline: &str) -> Report {
     let word = "x".repeat(400);
     let folder = Folder::new(&[
         ("lotse.toml", b"source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
-        ("documents/g.toml", OUTLINE.as_bytes()),
+        ("documents/g.toml", outline.as_bytes()),
         ("locales/de/g.ftl", format!("t = Titel\na = {word} <em>und\n").as_bytes()),
         ("locales/uk/g.ftl", "t = Титул\na = Слово\n".as_bytes()),
     ]);
@@ -27,18 +27,23 @@ fn run(extent: Extent) -> Report {
 
 #[test]
 fn what_pages_show_is_told_of_its_edition() {
-    let (texts, pages) = (run(Extent::Texts).diagnostics, run(Extent::Pages).diagnostics);
+    let (texts, pages) = (run(Extent::Texts, OUTLINE).diagnostics, run(Extent::Pages, OUTLINE).diagnostics);
     let (on_pages, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
         pages.iter().partition(|finding| finding.code == Code::OverfullLine);
     assert_eq!(others, texts.iter().collect::<Vec<_>>(), "what texts show is the same");
-    let told: BTreeSet<String> = on_pages
-        .iter()
-        .map(|finding| {
-            let edition = &finding.args["edition"];
-            let message = Words::new("en").diagnostic(finding).message;
-            assert!(message.ends_with(&format!("(edition {edition})")), "{message}");
-            format!("{} {edition}", finding.subject.locale.as_deref().unwrap_or("none"))
-        })
-        .collect();
-    assert_eq!(told.iter().map(String::as_str).collect::<Vec<_>>(), ["de a5", "de bilingual", "de large"]);
+    assert_eq!(told(on_pages), ["de a5", "de bilingual", "de large"]);
+    // What is printed beside its translation alone has no pages in the other editions.
+    let beside = run(Extent::Pages, &format!("locales = [\"uk\"]\n{OUTLINE}")).diagnostics;
+    assert_eq!(told(beside.iter().filter(|finding| finding.code == Code::OverfullLine)), ["de bilingual"]);
+}
+
+/// Locale and edition of each finding.
+fn told<'d>(findings: impl IntoIterator<Item = &'d Diagnostic>) -> Vec<String> {
+    let of_edition = |finding: &Diagnostic| {
+        let edition = &finding.args["edition"];
+        let message = Words::new("en").diagnostic(finding).message;
+        assert!(message.ends_with(&format!("(edition {edition})")), "{message}");
+        format!("{} {edition}", finding.subject.locale.as_deref().unwrap_or("none"))
+    };
+    findings.into_iter().map(of_edition).collect::<BTreeSet<String>>().into_iter().collect()
 }
