@@ -13,4 +13,5 @@ pub(crate) mod markup;
 pub(crate) mod outline;
 pub(crate) mod provenance;
 pub(crate) mod scope;
+pub(crate) mod sign;
 pub(crate) mod structure;

@@ -3,12 +3,13 @@
 //! A [`FontSet`] is made once and shared by every document and thread. It knows of each face what checks ask: names, style and characters, for
 //! those that come with Lotse by a table. Their files, and what text is set in, are in `program`, which only a build that prints has. Which faces
 //! are tried for a text, and in which order, is decided by [`FontSet::candidates`] from weight, slant and script; which of them shows a
-//! character is decided per grapheme cluster by the itemizer.
+//! character is decided per grapheme cluster by [`FontSet::face_for`].
 
 use std::sync::{Arc, LazyLock};
 
 use unicode_script::Script;
 
+pub(crate) mod cluster;
 mod coverage;
 mod directory;
 mod face;
@@ -224,6 +225,21 @@ mod tests {
         for (what, data, expected) in cases {
             let fault = Face::read(data).expect_err(what);
             assert_eq!(fault.name(), expected, "{what}: {fault}");
+        }
+    }
+
+    #[test]
+    fn measures_that_are_cut_short_are_refused_behind_a_true_checksum() {
+        for (table, length) in [("head", 52_u32), ("hhea", 32), ("hmtx", 0)] {
+            let mut data = include_bytes!("../fonts/NotoSansSymbols-Regular.ttf").to_vec();
+            let record = (12..).step_by(16).find(|at| data[*at..at + 4] == *table.as_bytes()).unwrap();
+            let field = |data: &[u8], at: usize| u32::from_be_bytes(data[at..at + 4].try_into().unwrap());
+            let start = field(&data, record + 8) as usize;
+            data[record + 12..record + 16].copy_from_slice(&length.to_be_bytes());
+            let words = data[start..start + length as usize].chunks(4).map(|word| u32::from_be_bytes(word.try_into().unwrap()));
+            let checksum = words.fold(0, u32::wrapping_add).to_be_bytes();
+            data[record + 4..record + 8].copy_from_slice(&checksum);
+            assert_eq!(Face::read(data).map(|_| ()), Err(face::FontFault::MissingTable(table)), "{table}");
         }
     }
 

@@ -5,17 +5,18 @@ use std::sync::OnceLock;
 
 use icu_properties::CodePointMapData;
 use icu_properties::PropertyNamesLong;
-use icu_properties::props::{GeneralCategory, Script};
+use icu_properties::props::Script;
 
-use crate::font::{Coverage, Face, FontSet};
-use crate::font::{Slant, Weight};
+use crate::document::sign::Sign;
+use crate::font::cluster::{is_drawn, joins};
+use crate::font::{Coverage, Face, FontSet, Slant, Weight};
 
 /// Which characters the fonts have.
 pub(crate) struct Covered<'f> {
     fonts: &'f FontSet,
     /// What the faces of each style have: regular and bold, upright and slanted.
     styles: [Coverage; 4],
-    /// Of the first characters a bit for each that is printed and is no mark: of nearly every character of a text nothing has to be asked.
+    /// Of the first characters a bit for each that is printed and joins no other: of nearly every character of a text nothing has to be asked.
     quiet: Vec<u64>,
     families: String,
     scripts: OnceLock<BTreeSet<Script>>,
@@ -40,7 +41,7 @@ impl<'f> Covered<'f> {
         let families = families.join(", ");
         let styles = STYLES.map(|style| Coverage::of_all(faces(fonts, style).map(|face| &face.coverage)));
         let mut covered = Self { fonts, styles, quiet: Vec::new(), families, scripts: OnceLock::new() };
-        let is_quiet = |character: char| covered.prints(character) && !is_mark(character);
+        let is_quiet = |character: char| covered.prints(character) && !joins(character);
         let word = |first: u32| {
             let bits = (0..64).filter(|bit| char::from_u32(first + bit).is_some_and(is_quiet));
             bits.fold(0, |word, bit| word | 1 << bit)
@@ -49,27 +50,25 @@ impl<'f> Covered<'f> {
         covered
     }
 
-    /// Whether a character is known to be printed and to be no mark; of others it has to be asked.
+    /// Whether a character is known to be printed and to join no other; of others it has to be asked.
     pub(crate) fn is_quiet(&self, character: char) -> bool {
         let character = character as usize;
         self.quiet.get(character / 64).is_some_and(|word| word >> (character % 64) & 1 == 1)
     }
 
-    /// Whether some font has a character, in every style. Controls and joiners need none.
+    /// Whether some font has a character, in every style, or the rules on characters tell of it.
     pub(crate) fn has(&self, character: char) -> bool {
-        self.styles.iter().all(|style| style.contains(character)) || character.is_control() || is_invisible(character)
+        self.prints(character) || matches!(character, '\u{fffd}' | '\u{e000}'..='\u{f8ff}')
     }
 
-    /// Whether a character can be printed: blanks and joiners need no glyph.
+    /// Whether a character can be printed: what is not drawn needs no glyph.
     pub(crate) fn prints(&self, character: char) -> bool {
-        let is_blank = matches!(character, '\t' | '\n' | '\r' | '\u{c}' | ' ');
-        self.styles.iter().all(|style| style.contains(character)) || is_blank || is_ignorable(character)
+        self.styles.iter().all(|style| style.contains(character)) || !is_drawn(character) || Sign::of(character) != Sign::Printed
     }
 
     /// Whether some font has all of a cluster, in every style.
     pub(crate) fn has_cluster(&self, cluster: &str) -> bool {
-        let has = |face: &Face| cluster.chars().all(|character| face.coverage.contains(character) || is_ignorable(character));
-        STYLES.iter().all(|style| faces(self.fonts, *style).any(has))
+        STYLES.iter().all(|style| self.fonts.face_for(cluster, *style, unicode_script::Script::Latin).is_ok())
     }
 
     /// The families that were asked, for the finding.
@@ -94,25 +93,4 @@ impl<'f> Covered<'f> {
 /// The faces that are asked for text of a style: those of every script, in another order.
 fn faces(fonts: &FontSet, (weight, slant): (Weight, Slant)) -> impl Iterator<Item = &Face> {
     fonts.candidates(weight, slant, unicode_script::Script::Latin).iter().map(|id| fonts.face(*id))
-}
-
-/// Whether a character is drawn on the one before it.
-pub(crate) fn is_mark(character: char) -> bool {
-    // Nothing below the combining diacritical marks is one.
-    character >= '\u{300}'
-        && matches!(
-            CodePointMapData::<GeneralCategory>::new().get(character),
-            GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark
-        )
-}
-
-/// Characters that the rules on characters tell of, or that are not drawn.
-fn is_invisible(character: char) -> bool {
-    is_ignorable(character) || matches!(character, '\u{fffd}' | '\u{e000}'..='\u{f8ff}')
-}
-
-/// Characters that are not drawn: the renderer takes them out before it looks for a glyph.
-fn is_ignorable(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }

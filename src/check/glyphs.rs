@@ -4,24 +4,28 @@ use std::collections::hash_map::Entry;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use icu_segmenter::GraphemeClusterSegmenter;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::block::{Composition, Inline, Text};
+use crate::document::sign::Sign;
 use crate::fluent::Locale;
+use crate::font::cluster::{each_cluster, is_drawn, joins};
 use crate::source::{Location, Source, Span};
 
 use super::context::Context;
-use super::covered::{Covered, is_mark};
+use super::covered::Covered;
 use super::rule::glyph;
 
 /// What no font has of a composition: each character of a text once.
 pub(super) fn missing(context: &Context<'_>, composition: &Composition) -> Vec<Diagnostic> {
     let Some(covered) = &context.glyphs else { return Vec::new() };
     let (document, locale) = (composition.document.as_str(), &composition.locale);
+    let labels = &composition.labels;
+    let digit = &labels.digits.0[..1].iter().collect::<String>();
+    let reference = labels.cross_reference.fill(&[("number", digit), ("page", digit)]);
     let (missing, told, findings) = (Vec::new(), FxHashMap::default(), Vec::new());
-    let mut glyphs = Glyphs { context, covered, document, locale, missing, told, findings };
+    let mut glyphs = Glyphs { context, covered, document, locale, reference, missing, told, findings };
     glyphs.of(composition);
     glyphs.findings
 }
@@ -31,6 +35,8 @@ struct Glyphs<'g, 'a> {
     covered: &'g Covered<'a>,
     document: &'g str,
     locale: &'g Locale,
+    /// What a reference says, but for the number.
+    reference: String,
     /// What is missing in the text at hand, each time it stands there.
     missing: Vec<char>,
     /// What was told so far, and of which texts.
@@ -51,59 +57,77 @@ impl Glyphs<'_, '_> {
     fn of(&mut self, composition: &Composition) {
         for block in &composition.blocks {
             for text in block.texts() {
-                self.inlines(&text.inlines);
+                self.text(&text.inlines);
                 self.tell(text);
                 if let Some(mark) = &text.draft_mark {
-                    self.words(mark);
+                    self.text(&[Inline::Text(mark.clone())]);
                     self.tell(&furniture("untranslated"));
                 }
             }
         }
         for (id, words) in composition.labels.words() {
-            self.words(&words);
+            self.text(&[Inline::Text(words)]);
             self.tell(&furniture(id));
         }
     }
 
-    fn inlines(&mut self, inlines: &[Inline]) {
+    /// A text: its characters, and where some of them join others, the clusters of all its inlines together, as they are set.
+    fn text(&mut self, inlines: &[Inline]) {
+        if self.characters(inlines) {
+            let mut line = String::new();
+            self.line(inlines, &mut line);
+            each_cluster(&line, |range| self.cluster(&line[range]));
+        }
+    }
+
+    /// Looks for the characters of inlines; whether some of them join others.
+    fn characters(&mut self, inlines: &[Inline]) -> bool {
+        let mut has_joins = false;
         for inline in inlines {
             match inline {
-                Inline::Text(words) => self.words(words),
+                Inline::Text(words) => {
+                    for character in words.chars().filter(|character| !self.covered.is_quiet(*character)) {
+                        if !self.covered.prints(character) {
+                            self.missing.push(character);
+                        }
+                        has_joins |= joins(character);
+                    }
+                }
                 Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
-                    self.inlines(inner);
+                    has_joins |= self.characters(inner);
                 }
                 Inline::Reference(_) | Inline::LineBreak => {}
             }
         }
+        has_joins
     }
 
-    fn words(&mut self, words: &str) {
-        let mut has_marks = false;
-        for character in words.chars() {
-            if self.covered.is_quiet(character) {
-                continue;
+    /// The inlines as they are set.
+    fn line(&self, inlines: &[Inline], line: &mut String) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(words) => {
+                    line.extend(words.chars().filter_map(|character| match Sign::of(character) {
+                        Sign::Printed => Some(character),
+                        Sign::Space | Sign::LineBreak => Some(' '),
+                        _ => None,
+                    }));
+                }
+                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
+                    self.line(inner, line);
+                }
+                Inline::Reference(_) => line.push_str(&self.reference),
+                Inline::LineBreak => line.push(' '),
             }
-            if !self.covered.prints(character) {
-                self.missing.push(character);
-            }
-            has_marks |= is_mark(character);
-        }
-        if has_marks {
-            self.clusters(words);
         }
     }
 
     /// A mark is drawn by the face that has its letter.
-    fn clusters(&mut self, words: &str) {
-        let mut start = 0;
-        for end in GraphemeClusterSegmenter::new().segment_str(words).skip(1) {
-            let cluster = &words[start..end];
-            start = end;
-            if cluster.chars().nth(1).is_none() || self.covered.has_cluster(cluster) {
-                continue;
-            }
-            self.missing.extend(cluster.chars().skip(1).find(|character| is_mark(*character)));
+    fn cluster(&mut self, cluster: &str) {
+        if cluster.chars().nth(1).is_none() || self.covered.has_cluster(cluster) {
+            return;
         }
+        self.missing.extend(cluster.chars().skip(1).find(|character| is_drawn(*character)));
     }
 
     /// Tells what is missing in a text, but what was told of it: a message may stand in many places.

@@ -57,7 +57,6 @@ impl<'p> Pages<'p> {
         // A source that is printed beside its translations alone has no pages of its own.
         let editions = if outline.is_meant_for(locale) { editions_of(outline) } else { Vec::new() };
         for edition in editions {
-            // An edition the library does not have is told where the outline names it.
             let Ok(edition) = self.context.library.edition(edition) else { continue };
             let beside = if edition.bilingual && locale != source { in_source() } else { None };
             let beside = beside.and_then(|(composition, _)| composition.as_ref());

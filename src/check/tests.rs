@@ -197,6 +197,13 @@ fn every_kind_of_defect_is_found_at_its_place() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
+#[test]
+fn a_date_has_no_plural_categories() {
+    let source = "a = { $day ->\n    [one] Bald\n   *[other] Am { $day }\n }";
+    let found = findings(source, "de", "");
+    assert_eq!(found, ["2:7: wrong-variable-type expected=\"number\" found=\"date\" variable=\"day\""]);
+}
+
 /// Right text that a careless rule would report.
 const CLEAN: &[(&str, &str, &str)] = &[
     ("a = Zwei Zimmer, 2 Betten.", "ar", "a = غرفتان وسريران."),

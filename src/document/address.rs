@@ -43,6 +43,11 @@ pub(super) fn email(field: &Field<'_>) -> Option<String> {
 
 /// A web address, `https://` or `http://`.
 pub(super) fn url(field: &Field<'_>) -> Option<String> {
+    let text = field.text()?;
+    if text.len() > MAX_URL {
+        field.refuse("url-length", &[("found", &text.len().to_string()), ("max", &MAX_URL.to_string())]);
+        return None;
+    }
     checked(field, "url", is_web_address)
 }
 
@@ -61,7 +66,7 @@ fn is_web_address(text: &str) -> bool {
         !sign.is_whitespace() && !is_hidden(sign) && !matches!(sign, '<' | '>' | '"' | '\\' | '^' | '`' | '{' | '|' | '}')
     };
     let is_web = ["https", "http"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-    if !is_web || text.len() > MAX_URL || !text.chars().all(is_plain) {
+    if !is_web || !text.chars().all(is_plain) {
         return false;
     }
     let Ok(url) = Url::parse(text) else { return false };
@@ -114,7 +119,6 @@ mod tests {
         ] {
             assert!(is_web_address(sound), "{sound}");
         }
-        let long = format!("https://example.org/{}", "a".repeat(MAX_URL));
         for refused in [
             "javascript:alert(1)",
             "file:///etc/passwd",
@@ -144,7 +148,6 @@ mod tests {
             "https://example.org/\u{202e}gro",
             "https://example.org/a b",
             "https://exam\tple.org",
-            &long,
         ] {
             assert!(!is_web_address(refused), "{refused:?}");
         }

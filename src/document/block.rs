@@ -78,7 +78,6 @@ pub struct Labels {
 impl Labels {
     /// The words that stand on pages with the message they come from; those that are only read aloud are left out.
     pub fn words(&self) -> Vec<(&'static str, String)> {
-        let [tip, warning, info] = &self.notes;
         let templates = [
             ("page", &self.page),
             ("cross-reference", &self.cross_reference),
@@ -89,13 +88,7 @@ impl Labels {
         let filled = |(id, template): (&'static str, &Template)| {
             (id, template.fill(&[("page", &digits), ("number", &digits), ("title", "")]))
         };
-        let words = [
-            ("contents", &self.contents),
-            ("continued", &self.continued),
-            ("note-tip", tip),
-            ("note-warning", warning),
-            ("note-info", info),
-        ];
+        let words = [("contents", &self.contents), ("continued", &self.continued)];
         templates.into_iter().map(filled).chain(words.into_iter().map(|(id, words)| (id, words.clone()))).collect()
     }
 }

@@ -60,8 +60,8 @@ impl Content {
             .filter_map(|name| Some((name.to_owned(), Outline::parse(library.outline_source(name)?))))
             .collect();
         let mut outlines = BTreeMap::new();
-        for (name, (outline, mut findings)) in read {
-            findings.extend(unknown_editions(&outline, library));
+        for (name, (mut outline, mut findings)) in read {
+            findings.extend(unknown_editions(&mut outline, library));
             findings.extend(unknown_locales(&outline, library));
             diagnostics.extend(findings.into_iter().map(|finding| finding.document(name.clone())));
             outlines.insert(name, outline);
@@ -118,15 +118,18 @@ pub(crate) fn phone_target(phone: &str) -> Target {
     Target::Phone(phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
 }
 
-/// The findings about editions that the library does not have.
-fn unknown_editions(outline: &Outline, library: &Library) -> Vec<Diagnostic> {
+/// Takes the editions out of an outline that the library does not have, and tells them: whatever weight that is given, nothing can be printed in them.
+fn unknown_editions(outline: &mut Outline, library: &Library) -> Vec<Diagnostic> {
     let editions = &library.manifest().editions;
     let names: Vec<_> = editions.keys().map(String::as_str).collect();
     let own = outline.edition.iter().map(|edition| ("edition", edition));
     let named = own.chain(outline.editions.iter().map(|edition| ("editions", edition)));
     let unknown = named.filter(|(_, edition)| !editions.contains_key(&edition.text));
     let nearest = Nearest::default();
-    unknown.map(|(key, edition)| no_choice(outline, key, edition, (&names, &nearest))).collect()
+    let findings = unknown.map(|(key, edition)| no_choice(outline, key, edition, (&names, &nearest))).collect();
+    outline.edition.take_if(|edition| !editions.contains_key(&edition.text));
+    outline.editions.retain(|edition| editions.contains_key(&edition.text));
+    findings
 }
 
 /// The findings about locales that the library does not have: the document would not be printed in them, and nobody would know why.

@@ -206,6 +206,17 @@ mod tests {
     }
 
     #[test]
+    fn an_address_has_a_length() {
+        for (length, expected) in
+            [(500, None), (501, Some("3:9: invalid-value found=\"501\" key=\"a.value\" max=\"500\" reason=\"url-length\""))]
+        {
+            let url = format!("https://example.org/{}", "a".repeat(length - 20));
+            let (_, diagnostics) = Facts::parse(&Source::new("f", format!("[a]\nkind = \"url\"\nvalue = \"{url}\"\n{REST}")));
+            assert_eq!(diagnostics.first().map(Diagnostic::bare), expected.map(|finding| format!("f:{finding}")));
+        }
+    }
+
+    #[test]
     fn each_mistake_of_a_fact_is_named_with_its_place() {
         for (text, expected) in [
             ("kind = \"number\"\nvalue = \"3\"", "3:9: invalid-value expected=\"number\" key=\"a.value\" reason=\"kind\""),

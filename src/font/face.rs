@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use read_fonts::model::Font;
+use read_fonts::types::GlyphId;
+use read_fonts::{FontRef, TableProvider};
 
 use super::coverage::Coverage;
 use super::directory::TableDirectory;
@@ -106,13 +108,10 @@ impl Face {
         if let Some(table) = directory.damaged() {
             return Err(FontFault::Checksum(table));
         }
-        // What the format allows, and what a page is measured in.
-        if !(16..=16_384).contains(&font.metrics().raw_units_per_em) {
-            return Err(FontFault::MissingTable("head"));
-        }
         if !(1..=0xFFFF).contains(&font.num_glyphs()) {
             return Err(FontFault::GlyphCount);
         }
+        look_at_metrics(&data, font.num_glyphs())?;
         let charmap = font.charmap();
         if !charmap.has_unicode() {
             return Err(FontFault::NoUnicodeMap);
@@ -152,6 +151,19 @@ fn look_at_tables(directory: &TableDirectory<'_>) -> Result<(), FontFault> {
         return Ok(());
     }
     Err(FontFault::MissingTable("glyf"))
+}
+
+/// Whether a font file has the measures that a page and a font descriptor need, of every glyph. A true checksum says nothing about what is in a table.
+fn look_at_metrics(data: &[u8], glyphs: u32) -> Result<(), FontFault> {
+    let damaged = |table| move |_| FontFault::MissingTable(table);
+    let font = FontRef::from_index(data, 0).map_err(|_| FontFault::NotAFont)?;
+    // What the format allows.
+    if !(16..=16_384).contains(&font.head().map_err(damaged("head"))?.units_per_em()) {
+        return Err(FontFault::MissingTable("head"));
+    }
+    font.hhea().map_err(damaged("hhea"))?;
+    let advances = font.hmtx().map_err(damaged("hmtx"))?;
+    advances.advance(GlyphId::new(glyphs - 1)).map(|_| ()).ok_or(FontFault::MissingTable("hmtx"))
 }
 
 impl fmt::Debug for Face {

@@ -16,6 +16,8 @@ pub struct Furniture {
     pub variables: &'static [&'static str],
     /// Where a language may know it.
     pub known: Known,
+    /// Whether it is only read aloud and stands on no page.
+    pub aloud: bool,
 }
 
 /// Where a language may know a message of the page furniture.
@@ -42,7 +44,12 @@ impl Known {
 
 /// Known in every library.
 const fn word(id: &'static str, variables: &'static [&'static str], about: &'static str) -> Furniture {
-    Furniture { id, about, variables, known: Known::Always }
+    Furniture { id, about, variables, known: Known::Always, aloud: false }
+}
+
+/// Known in every library, and only read aloud.
+const fn aloud(id: &'static str, variables: &'static [&'static str], about: &'static str) -> Furniture {
+    Furniture { aloud: true, ..word(id, variables, about) }
 }
 
 /// Every message of the page furniture, in the order of a document.
@@ -55,16 +62,16 @@ pub const FURNITURE: &[Furniture] = &[
     word("table", &["number"], "Before the caption of a table."),
     word("figure", &["number"], "Before the caption of a picture."),
     word("chart", &["number"], "Before the caption of a chart."),
-    word("footnote", &["number"], "Read aloud for the mark of a footnote."),
+    aloud("footnote", &["number"], "Read aloud for the mark of a footnote."),
     word("continued", &[], "Above a table or list that goes on on the next page."),
     word("note-tip", &[], "Title of a box with a tip."),
     word("note-warning", &[], "Title of a box with a warning."),
     word("note-info", &[], "Title of a box with more information."),
     word("do", &[], "Head of the left column: this is right."),
     word("dont", &[], "Head of the right column: this is wrong."),
-    word("yes-mark", &[], "Read aloud instead of the tick."),
-    word("no-mark", &[], "Read aloud instead of the cross."),
-    word("checkbox", &[], "Read aloud instead of the empty box of a checklist."),
+    aloud("yes-mark", &[], "Read aloud instead of the tick."),
+    aloud("no-mark", &[], "Read aloud instead of the cross."),
+    aloud("checkbox", &[], "Read aloud instead of the empty box of a checklist."),
     Furniture {
         known: Known::FromGerman,
         ..word("glossary-german", &[], "Head of the column with the word of the source language; the words name that language.")
@@ -79,11 +86,11 @@ pub const FURNITURE: &[Furniture] = &[
     word("contact-checked", &["date"], "The day on which a person looked at the details of an office."),
     word("contact-as-of", &["date"], "How old the details of an office are: a day, a month or a year. Nobody has looked at them."),
     word("contact-undated", &[], "In place of a date that nobody knows."),
-    word("link-page", &["page"], "What a link to a page is called."),
-    word("link-web", &["url"], "What a link to a web page is called."),
-    word("link-email", &["email"], "What a link to an e-mail address is called."),
-    word("link-phone", &["phone"], "What a link to a telephone number is called."),
-    word("qr-alt", &["url"], "Read aloud instead of a QR code."),
+    aloud("link-page", &["page"], "What a link to a page is called."),
+    aloud("link-web", &["url"], "What a link to a web page is called."),
+    aloud("link-email", &["email"], "What a link to an e-mail address is called."),
+    aloud("link-phone", &["phone"], "What a link to a telephone number is called."),
+    aloud("qr-alt", &["url"], "Read aloud instead of a QR code."),
     word("chart-data", &[], "Above the numbers of a chart, as a table."),
     word("column-value", &[], "Head of the column with the numbers of a chart."),
     word("column-label", &[], "Head of the column with what the numbers of a chart are of."),

@@ -3,6 +3,7 @@
 //! A [`Pass`] holds what is made while all blocks of a document are set; a [`Setting`] is the pass with the [`Context`] of the part that
 //! is set. What is set in another context, such as the source beside its translation, gets a setting of its own.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -245,11 +246,7 @@ impl<'a> Setting<'_, 'a> {
 
     fn report_missing(&mut self, text: &Text, paragraph: &Paragraph) {
         for missing in paragraph.missing() {
-            let finding = missing
-                .diagnostic(&text.message, text.location.as_ref())
-                .document(&self.context.composition.document)
-                .locale(&self.context.composition.locale);
-            self.report(finding);
+            self.report(missing.tell(self.finding(Code::MissingGlyph, text)));
         }
     }
 
@@ -288,8 +285,8 @@ impl<'a> Setting<'_, 'a> {
         let finding = Diagnostic::new(code)
             .document(&self.context.composition.document)
             .locale(&self.context.composition.locale)
-            .message(&text.message)
-            .arg("message", &text.message);
+            .arg("message", name_of(text));
+        let finding = if text.message.is_empty() { finding } else { finding.message(&text.message) };
         match &text.location {
             Some(location) => finding.at(location.clone()),
             None => finding,
@@ -318,3 +315,16 @@ fn lines(set: &SetText, column: Column, owners: strip::Owners) -> impl Iterator<
 
 #[cfg(test)]
 mod tests;
+
+/// What a text is called in findings: its message, or the first of its words.
+fn name_of(text: &Text) -> Cow<'_, str> {
+    if !text.message.is_empty() {
+        return Cow::Borrowed(&text.message);
+    }
+    let words = text.plain();
+    let end = words.char_indices().nth(NAMED).map_or(words.len(), |(at, _)| at);
+    Cow::Owned(format!("“{}{}”", &words[..end], if end < words.len() { "…" } else { "" }))
+}
+
+/// So many characters of a text name it.
+const NAMED: usize = 40;

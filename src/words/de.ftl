@@ -164,6 +164,7 @@ invalid-value = { $reason ->
         [currency] „{ $key }“ ist kein Währungskürzel: „{ $found }“
         [phone] „{ $key }“ ist keine Telefonnummer: „{ $found }“
         [url] „{ $key }“ ist keine Internetadresse: „{ $found }“
+        [url-length] die Internetadresse von „{ $key }“ hat { $found } Byte; gedruckt werden höchstens { $max }
         [email] „{ $key }“ ist keine E-Mail-Adresse: „{ $found }“
         [variable] „{ $key }“ kann keine Variable heißen
         [clash] „{ $key }“ gibt der Variablen ${ $found } eine zweite Bedeutung
@@ -188,6 +189,7 @@ invalid-value = { $reason ->
         [currency] Schreiben Sie ein Kürzel nach ISO 4217, zum Beispiel EUR
         [phone] Schreiben Sie sie international, zum Beispiel +49 221 202370, oder als kurze Notrufnummer
         [url] Schreiben Sie sie mit https:// und ohne Leerzeichen
+        [url-length] Nehmen Sie eine kürzere, die dorthin führt
         [variable] Nehmen Sie kleine Buchstaben, Ziffern und Bindestriche, mit einem Buchstaben am Anfang
         [clash] Benennen Sie eines von beiden um
         [anchor] Geben Sie einer davon eine andere id

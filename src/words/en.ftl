@@ -164,6 +164,7 @@ invalid-value = { $reason ->
         [currency] “{ $key }” is no currency code: “{ $found }”
         [phone] “{ $key }” is no telephone number: “{ $found }”
         [url] “{ $key }” is no web address: “{ $found }”
+        [url-length] the web address of “{ $key }” has { $found } bytes, and at most { $max } are printed
         [email] “{ $key }” is no e-mail address: “{ $found }”
         [variable] “{ $key }” cannot be the name of a variable
         [clash] “{ $key }” gives the variable ${ $found } a second meaning
@@ -188,6 +189,7 @@ invalid-value = { $reason ->
         [currency] write a code of ISO 4217, such as EUR
         [phone] write it in international form, such as +49 221 202370, or a short emergency number
         [url] write it with https:// and without spaces
+        [url-length] write a shorter one that leads there
         [variable] use small letters, digits and hyphens, and begin with a letter
         [clash] rename one of them
         [anchor] give one of them another id

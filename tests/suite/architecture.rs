@@ -23,7 +23,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("font", &["diagnostic", "library"]),
     ("document", &["source", "color", "date", "language", "diagnostic", "error", "fluent", "library"]),
     ("translation", &["source", "date", "language", "diagnostic", "error", "fluent", "library", "document"]),
-    ("typeset", &["source", "color", "language", "diagnostic", "library", "document", "font"]),
+    ("typeset", &["color", "language", "diagnostic", "library", "document", "font"]),
     ("pdf", &["color", "language", "error", "document", "font", "typeset"]),
     ("render", &["language", "diagnostic", "error", "library", "document", "translation", "font", "typeset", "pdf"]),
     (

@@ -29,7 +29,11 @@ pub(crate) fn join_scripts(found: &mut Vec<Diagnostic>) {
     let (mut scripts, others): (Vec<_>, Vec<_>) = std::mem::take(found).into_iter().partition(of_script);
     *found = others;
     scripts.sort_by(|a, b| {
-        let place = |finding: &Diagnostic| finding.location.as_ref().map(|at| (at.source.path().to_owned(), at.span));
+        // What stands in a file comes first: there is something to be looked at.
+        let place = |finding: &Diagnostic| {
+            let at = finding.location.as_ref().map(|at| (at.source.path().to_owned(), at.span));
+            (at.is_none(), at)
+        };
         (&a.subject.locale, a.args.get("script"))
             .cmp(&(&b.subject.locale, b.args.get("script")))
             .then_with(|| place(a).cmp(&place(b)))

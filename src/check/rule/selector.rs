@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::document::fact::FactKind;
 use crate::fluent::usage::{Selector, SelectorKind, key};
 
-use crate::check::context::Context;
+use crate::check::context::{self, Context};
 use crate::check::language::{Language, Plural, is_category};
 use crate::check::sink::Sink;
 use crate::check::text::view::{Text, View};
@@ -23,7 +23,15 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
 /// By which plural categories a selector chooses, if by any: a fact of kind `ordinal` chooses by those of ordinals unasked.
 fn plural_of(context: &Context<'_>, selector: &Selector<'_>) -> Option<Plural> {
     let is_ordinal = |name: &str| context.content.facts.get(name).is_some_and(|fact| fact.kind == FactKind::Ordinal);
+    // A date or a text has no categories, whatever its variants are called.
+    let has_none = match selector.selector {
+        ast::InlineExpression::VariableReference { id } => {
+            context.variables.get(id.name).is_some_and(|kind| *kind != context::Kind::Number)
+        }
+        _ => false,
+    };
     match selector.kind {
+        _ if has_none => None,
         SelectorKind::Text => None,
         SelectorKind::Cardinal if !is_ordinal(variable_of(selector.selector)) => Some(Plural::Cardinal),
         SelectorKind::Cardinal | SelectorKind::Ordinal => Some(Plural::Ordinal),

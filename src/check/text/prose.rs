@@ -33,6 +33,7 @@ pub(crate) fn walk<'a>(
         strange: None,
         controls: Controls::default(),
         addresses: !text.profile.urls.is_empty() || !text.profile.emails.is_empty(),
+        is_printed: view.prints(text),
         quotes_in_text: text.profile.usage.selectors.iter().all(|selector| selector.kind != SelectorKind::Text),
     };
     for run in &text.profile.usage.text {
@@ -80,6 +81,8 @@ struct Walk<'w, 'a> {
     strange: Option<(&'a str, &'a str, u8)>,
     controls: Controls<'a>,
     addresses: bool,
+    /// Whether the text stands on pages: what is only read aloud needs no glyph.
+    is_printed: bool,
     quotes_in_text: bool,
 }
 
@@ -212,6 +215,7 @@ impl<'a> Walk<'_, 'a> {
 
     fn letter(&mut self, place: Place<'a>, sink: &mut Sink<'a>) {
         if let Some(glyphs) = &self.context.glyphs
+            && self.is_printed
             && !glyphs.has(place.character)
         {
             crate::check::rule::glyph::missing_glyph(self.view, glyphs, place, sink);

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 
+use crate::document::outline::Outline;
 use crate::fluent::resource::Entry;
 use crate::fluent::{Locale, Resource};
-use crate::language::Own;
+use crate::language::{self, Own};
+use crate::library::FURNITURE;
 use crate::source::{Location, Span};
 use crate::translation::SourceTexts;
 
@@ -43,6 +45,8 @@ pub(crate) struct View<'a> {
     pub(crate) name: &'a str,
     /// The places its links can lead to.
     pub(crate) anchors: BTreeSet<&'a str>,
+    /// The message that stands on no page: the subject of the document, for search engines.
+    unprinted: Option<&'a str>,
     /// The resources its references can reach.
     pub(crate) visible: Vec<&'a Resource>,
     /// The same of the source locale.
@@ -66,9 +70,17 @@ impl<'a> View<'a> {
             source_language: library.manifest().language(library.source_locale()).own(),
             name,
             anchors: anchors(context, name),
+            unprinted: context.content.outlines.get(name).and_then(unprinted),
             visible: std::iter::once(resource).chain(library.shared_with(locale, name)).collect(),
             visible_source: library.resources_of(library.source_locale(), name),
         }
+    }
+
+    /// Whether a text may stand on a page, and is not only read aloud.
+    pub(crate) fn prints(&self, text: &Text<'_, '_>) -> bool {
+        let id = text.entry.id;
+        let is_aloud = |id| self.name == FURNITURE && language::FURNITURE.iter().any(|word| word.aloud && word.id == id);
+        text.attribute != Some("alt") && self.unprinted != Some(id) && !is_aloud(id)
     }
 
     /// The place of a variable, with its `$`.
@@ -76,6 +88,13 @@ impl<'a> View<'a> {
         let span = Span::of_slice(self.resource.text(), name);
         Location::new(self.resource.source(), Span { start: span.start.saturating_sub(1), end: span.end })
     }
+}
+
+/// The subject of a document, unless it prints that text as well.
+fn unprinted(outline: &Outline) -> Option<&str> {
+    let subject = outline.subject.as_ref()?.text.as_str();
+    let named = outline.messages().into_iter().filter(|name| name.text == subject).count();
+    (named == 1).then_some(subject)
 }
 
 /// The anchors a resource sees: a text that all documents share may link to a place in any of them.

@@ -22,9 +22,11 @@ impl Composing<'_, '_> {
         };
         let official = |words: &str| Text {
             locale: self.texts.foreign_source().cloned(),
-            ..plain_text("", vec![Inline::Text(words.to_owned())])
+            ..plain_text(vec![Inline::Text(words.to_owned())], Some(contact.location.clone()))
         };
-        let link = |target: Target, words: &str| plain_text("", vec![Inline::Link(target, vec![Inline::Text(words.to_owned())])]);
+        let link = |target: Target, words: &str| {
+            plain_text(vec![Inline::Link(target, vec![Inline::Text(words.to_owned())])], Some(contact.location.clone()))
+        };
         let name = official(&contact.name);
         let values = [
             ("contact-address", contact.address().map(|address| official(&address))),

@@ -26,7 +26,7 @@ impl Composing<'_, '_> {
         BlockKind::Cover(Cover {
             title: text(self, &outline.title).unwrap_or_default(),
             subtitle: text(self, &outline.subtitle),
-            endonym: plain_text("", vec![Inline::Text(endonym)]),
+            endonym: plain_text(vec![Inline::Text(endonym)], None),
             publisher: text(self, &outline.publisher),
             date: self.dated("edition-date", outline.date),
             picture,

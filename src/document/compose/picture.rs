@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fixed_decimal::Decimal;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::block::{Bar, BlockKind, Chart, Digits, Figure, Inline, Qr, Target, Tile, Tiles};
+use crate::document::block::{Bar, BlockKind, Chart, Digits, Figure, Inline, Qr, Target, Text, Tile, Tiles};
 use crate::document::image::Picture;
 use crate::document::outline::OutlineBar;
 use crate::fluent::format::Value;
@@ -67,7 +67,8 @@ impl Composing<'_, '_> {
                 self.texts.refuse(finding);
                 continue;
             }
-            let value = plain_text(&bar.label.text, vec![Inline::Text(self.texts.bundle().formatter().format(&fact.value))]);
+            let value = vec![Inline::Text(self.texts.bundle().formatter().format(&fact.value))];
+            let value = Text { message: bar.label.text.clone(), ..plain_text(value, Some(fact.location.clone())) };
             drawn.push((Bar { label, value, fraction: 0.0 }, amount));
         }
         let longest = drawn.iter().map(|(_, amount)| *amount).fold(0.0, f64::max);
@@ -95,7 +96,7 @@ impl Composing<'_, '_> {
         let address = vec![Inline::Link(Target::Url(url.clone()), vec![Inline::Text(url.clone())])];
         Some(BlockKind::Qr(Qr {
             text: self.texts.message(text),
-            address: plain_text("", address),
+            address: plain_text(address, Some(self.outline.location(link.span))),
             alt: self.texts.label("qr-alt", &[("url", Value::Text(url.clone()))]).plain(),
             url,
         }))

@@ -35,7 +35,7 @@ impl Composer<'_> {
         findings.retain(|finding| {
             let unread = |name: &str| finding.args.get(name).is_some_and(|name| self.content.is_unread(name));
             match finding.code {
-                Code::MissingTranslation | Code::MissingAttribute => false,
+                Code::MissingTranslation | Code::MissingAttribute | Code::MissingValue => false,
                 Code::MissingFurniture => finding.subject.locale.as_ref() == Some(&source.to_string()),
                 Code::UnknownVariable => !unread("variable"),
                 Code::UnknownLink => !unread("target"),

@@ -228,21 +228,16 @@ impl<'c> Texts<'c> {
         if self.target.as_ref().is_some_and(|target| target.broken_in(message).is_some()) {
             return;
         }
-        let finding = match attribute {
-            // The message is there but lacks an attribute, or there is none at all.
-            Some(attribute) if self.target.as_ref().is_some_and(|target| target.locate(message, None).is_some()) => {
-                let location = self.target.as_ref().and_then(|target| target.locate(message, None));
-                let finding = Diagnostic::new(Code::MissingAttribute).arg("attribute", attribute);
-                match location {
-                    Some(location) => finding.at(location),
-                    None => finding,
-                }
-            }
+        let there = self.target.as_ref().and_then(|target| target.locate(message, None));
+        let finding = match (attribute, &there) {
+            // The message is there but lacks a part, or there is none at all.
+            (Some(attribute), Some(_)) => Diagnostic::new(Code::MissingAttribute).arg("attribute", attribute),
+            (None, Some(_)) => Diagnostic::new(Code::MissingValue),
             // What no file of the source says either is told once for the language.
             _ if self.source.locate(message, None).is_none() => furniture::missing([message], self.locale(), false),
             _ => Diagnostic::new(Code::MissingTranslation),
         };
-        let mut finding = finding.message(message).locale(self.locale());
+        let mut finding = Diagnostic { location: there, ..finding.message(message).locale(self.locale()) };
         if let Some(source) = self.source.locate(message, None) {
             if finding.location.is_none() {
                 finding.location = Some(source);
@@ -296,7 +291,7 @@ fn qualified(message: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"))
 }
 
-/// A text that is no message of its own but belongs to one: a value, an address.
-pub(super) fn plain_text(message: &str, inlines: Vec<Inline>) -> Text {
-    Text { inlines, message: message.to_owned(), ..Text::default() }
+/// A text that is no message of its own, and where what it says stands: a value, an address.
+pub(super) fn plain_text(inlines: Vec<Inline>, location: Option<Location>) -> Text {
+    Text { inlines, location, ..Text::default() }
 }

@@ -318,9 +318,11 @@ fn page(field: &Field<'_>) -> Option<PageSize> {
     if field.is_text() {
         return field.choice(&[("a3", PageSize::of_mm(297.0, 420.0)), ("a4", PageSize::A4), ("a5", PageSize::A5)]);
     }
-    let sides = field.list(|field| field.number(50.0, 1200.0))?;
+    let sides = field.list(|field| Some(field.number(50.0, 1200.0)))?;
     match sides[..] {
-        [width, height] => Some(PageSize::of_mm(width as f32, height as f32)),
+        [Some(width), Some(height)] => Some(PageSize::of_mm(width as f32, height as f32)),
+        // What is wrong with a side has been told.
+        [_, _] => None,
         _ => {
             field.refuse("page", &[]);
             None

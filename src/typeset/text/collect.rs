@@ -4,6 +4,7 @@
 //! never drawn nor extracted. Soft hyphens become positions. A forced line break is a space and a position.
 
 use crate::document::block::{Inline, Target};
+use crate::document::sign::Sign;
 use crate::fluent::Locale;
 use crate::font::style::{Slant, Weight};
 use crate::language::Direction;
@@ -130,31 +131,30 @@ impl Collector {
 
     fn text(&mut self, text: &str) {
         for character in text.chars() {
-            match character {
-                ' ' | '\t' | '\n' | '\r' => self.space(),
-                '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => self.line_break(),
-                '\u{AD}' => {
+            match Sign::of(character) {
+                Sign::Printed => self.push(character),
+                Sign::Space => self.space(),
+                Sign::LineBreak => self.line_break(),
+                Sign::OptionalHyphen => {
                     if self.flat.soft_hyphens.last() != Some(&self.flat.text.len()) {
                         self.flat.soft_hyphens.push(self.flat.text.len());
                     }
                 }
-                '\u{200E}' | '\u{200F}' | '\u{61C}' => self.control(character),
-                LRI | RLI | FSI => {
+                Sign::DirectionMark => self.control(character),
+                Sign::Isolate => {
                     self.control(character);
                     self.opened.push(Opened::Isolate);
                 }
-                '\u{202A}' | '\u{202B}' | '\u{202D}' | '\u{202E}' => {
+                Sign::Embedding => {
                     self.control(character);
                     self.opened.push(Opened::Embedding);
                 }
-                PDI => self.close_isolate(),
-                '\u{202C}' if self.opened.last() == Some(&Opened::Embedding) => {
+                Sign::EndOfIsolate => self.close_isolate(),
+                Sign::EndOfEmbedding if self.opened.last() == Some(&Opened::Embedding) => {
                     self.opened.pop();
                     self.control(character);
                 }
-                '\u{202C}' | '\u{FEFF}' => {}
-                _ if character.is_control() => {}
-                _ => self.push(character),
+                Sign::EndOfEmbedding | Sign::Nothing => {}
             }
         }
     }

@@ -1,18 +1,17 @@
 //! Itemizing: a text is cut into runs of one bidi level, script, face and style (UAX #24 for scripts, UAX #29 for clusters).
 //!
-//! The face is chosen per grapheme cluster: no face of the field has both Arabic letters and brackets. Characters of no script of their
+//! The face is chosen per grapheme cluster, by [`FontSet::face_for`]. Characters of no script of their
 //! own (spaces, digits, punctuation) belong to the script around them; inside a unit that [`crate::typeset::text::glue`] holds together they
 //! belong to Latin where it has Western digits or letters, so that `+49 221 221-28022` is set in one face.
 
 use std::ops::Range;
 
-use icu_segmenter::GraphemeClusterSegmenter;
 use unicode_script::{Script, UnicodeScript};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
+use crate::font::cluster::each_cluster;
 use crate::font::{FontId, FontSet};
 use crate::language::Direction;
-use crate::source::Location;
 use crate::typeset::text::flat::{Flat, Span, TextLanguage};
 use crate::typeset::text::glue::Unit;
 
@@ -37,19 +36,13 @@ pub struct MissingGlyph {
 }
 
 impl MissingGlyph {
-    /// The finding, for the message the text came from.
-    pub fn diagnostic(&self, message: &str, location: Option<&Location>) -> Diagnostic {
-        let finding = Diagnostic::new(Code::MissingGlyph)
-            .message(message)
-            .arg("message", message)
+    /// What a finding about a text says of it.
+    pub(crate) fn tell(&self, finding: Diagnostic) -> Diagnostic {
+        finding
             .arg("reason", "character")
             .arg("name", format_args!("U+{:04X}", u32::from(self.character)))
             .arg("character", self.character)
-            .arg("fonts", if self.fonts.is_empty() { "none".to_owned() } else { self.fonts.join(", ") });
-        match location {
-            Some(location) => finding.at(location.clone()),
-            None => finding,
-        }
+            .arg("fonts", if self.fonts.is_empty() { "none".to_owned() } else { self.fonts.join(", ") })
     }
 }
 
@@ -64,17 +57,7 @@ pub(crate) fn itemize(
     let text = flat.text.as_str();
     let mut itemizer =
         Itemizer { fonts, flat, levels, base, runs: Vec::new(), missing: Vec::new(), context: None, level: 0, span: 0, units };
-    if text.chars().all(is_cluster) {
-        for (at, character) in text.char_indices() {
-            itemizer.cluster(at..at + character.len_utf8());
-        }
-    } else {
-        let mut start = 0;
-        for end in GraphemeClusterSegmenter::new().segment_str(text).skip(1) {
-            itemizer.cluster(start..end);
-            start = end;
-        }
-    }
+    each_cluster(text, |range| itemizer.cluster(range));
     (itemizer.runs, itemizer.missing)
 }
 
@@ -143,50 +126,20 @@ impl Itemizer<'_> {
 
     fn font(&mut self, range: &Range<usize>, script: Script, span: &Span) -> FontId {
         let cluster = &self.flat.text[range.clone()];
-        let candidates = self.fonts.candidates(span.style.weight, span.style.slant, script);
-        let covers = |font: &&FontId| {
-            let coverage = &self.fonts.face(**font).coverage;
-            cluster.chars().all(|character| coverage.contains(character) || is_ignorable(character))
+        let (weight, slant) = (span.style.weight, span.style.slant);
+        let font = match self.fonts.face_for(cluster, (weight, slant), script) {
+            Ok(font) => return font,
+            Err(font) => font,
         };
-        if let Some(font) = candidates.iter().find(covers) {
-            return *font;
-        }
-        // No face has the whole cluster: the one that has its base shows what it can.
-        let base = cluster.chars().next().unwrap_or(' ');
-        let with_base = candidates.iter().find(|font| self.fonts.face(**font).coverage.contains(base));
-        let font = *with_base.or(candidates.first()).unwrap_or(&FontId(0));
-        let coverage = &self.fonts.face(font).coverage;
-        for character in cluster.chars().filter(|character| !coverage.contains(*character) && !is_ignorable(*character)) {
+        for character in self.fonts.hidden_by(font, cluster) {
             if !self.missing.iter().any(|missing| missing.character == character) {
+                let candidates = self.fonts.candidates(weight, slant, script);
                 let fonts = candidates.iter().map(|font| self.fonts.face(*font).post_script_name.clone()).collect();
                 self.missing.push(MissingGlyph { character, fonts });
             }
         }
         font
     }
-}
-
-/// Whether the character is a grapheme cluster among its like: no mark, no joiner, no part of a syllable or flag. Most text is such, and
-/// needs no segmenter.
-const fn is_cluster(character: char) -> bool {
-    matches!(
-        character,
-        ' '..='\u{2FF}'
-            | '\u{370}'..='\u{482}'
-            | '\u{48A}'..='\u{52F}'
-            | '\u{606}'..='\u{60F}'
-            | '\u{61B}'
-            | '\u{61E}'..='\u{64A}'
-            | '\u{660}'..='\u{66F}'
-            | '\u{671}'..='\u{6D5}'
-            | '\u{6EE}'..='\u{6FF}'
-            | '\u{1200}'..='\u{135A}'
-            | '\u{1360}'..='\u{137C}'
-            | '\u{2010}'..='\u{2027}'
-            | '\u{202F}'..='\u{205E}'
-            | '\u{20A0}'..='\u{20BF}'
-            | '\u{2190}'..='\u{23FF}'
-    )
 }
 
 const fn is_shared(script: Script) -> bool {
@@ -207,23 +160,5 @@ fn ahead(flat: &Flat, levels: Option<&[u8]>, at: usize, base: Direction) -> Scri
         (1, Direction::RightToLeft, _) | (0, Direction::LeftToRight, _) => script,
         (1, ..) => Script::Arabic,
         _ => Script::Latin,
-    }
-}
-
-/// Characters that need no glyph (Default_Ignorable_Code_Point, as far as it occurs in text).
-const fn is_ignorable(character: char) -> bool {
-    matches!(character, '\u{34F}' | '\u{61C}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn simple_characters_are_clusters() {
-        for character in (' '..'\u{2400}').filter(|character| is_cluster(*character)) {
-            let pair: String = ['a', character, character, 'a'].iter().collect();
-            assert_eq!(GraphemeClusterSegmenter::new().segment_str(&pair).count(), 5, "U+{:04X}", u32::from(character));
-        }
     }
 }
