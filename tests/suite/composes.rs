@@ -26,6 +26,12 @@ const GERMAN: &str = include_str!("../../src/document/compose/tests/de.ftl");
 const COMMON: &str = include_str!("../../src/document/compose/tests/common.ftl");
 const FACTS: &str = include_str!("../../src/document/compose/tests/facts.toml");
 const CONTACTS: &str = include_str!("../../src/document/compose/tests/contacts.toml");
+const FONTS: [(&str, &[u8]); 2] = [
+    ("fonts/boxes.otf", include_bytes!("../fixtures/fonts/boxes.otf")),
+    ("fonts/boxes.ttf", include_bytes!("../fixtures/fonts/boxes.ttf")),
+];
+const PNG: &[u8] = include_bytes!("../fixtures/pictures/dots.png");
+const JPEG: &[u8] = include_bytes!("../fixtures/pictures/dots.jpg");
 const SVG: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></svg>";
 
 /// What the fixture of composing has not: selectors, functions, terms, a date.
@@ -59,8 +65,60 @@ source = \"law\"
 checked = 2026-08-19
 ";
 
+/// Everything an office may decide.
+const MANIFEST: &str = "source = \"de\"
+locales = [\"de\", \"tr\", \"fa\"]
+
+[facts]
+max-age-days = 400
+
+[locale.fa]
+digits = \"arabext\"
+
+[look]
+accent = \"#14506e\"
+logo = \"documents/images/logo.png\"
+fonts = [\"fonts/boxes.otf\", \"fonts/boxes.ttf\"]
+
+[editions.small]
+page = [120, 160]
+size = 8.5
+leading = 1.3
+margins = { top = 10, bottom = 12, inner = 11, outer = 9 }
+align = \"justify\"
+hyphenation = \"none\"
+
+[levels]
+";
+
+/// What a library may give another weight: findings that leave a hole are denied all the same. Passages without translation are no hole of a draft.
+const WEIGHED: &[&str] = &[
+    "syntax-error",
+    "duplicate-message",
+    "unknown-message",
+    "unknown-key",
+    "invalid-value",
+    "invalid-locale",
+    "unknown-fact",
+    "unknown-contact",
+    "invalid-image",
+    "invalid-font",
+    "unknown-variable",
+    "unknown-reference",
+    "cyclic-reference",
+    "unknown-function",
+    "wrong-variable-type",
+    "expansion-too-large",
+    "markup-syntax",
+    "unknown-link",
+    "link-without-text",
+    "invalid-character",
+    "missing-glyph",
+    "missing-alt-text",
+];
+
 /// A sound library, as files.
-fn sound() -> Vec<(String, String)> {
+fn sound() -> Vec<(String, Vec<u8>)> {
     let replaced = |id: &str| MORE.contains(&format!("\n{id} ="));
     let german: String = GERMAN
         .lines()
@@ -68,24 +126,34 @@ fn sound() -> Vec<(String, String)> {
         .map(|line| format!("{line}\n"))
         .collect();
     let german = german + MORE;
-    let outline = OUTLINE.replace("[\"de\", \"uk\"]", "[\"de\", \"tr\", \"fa\"]");
-    let mut files = vec![
-        (
-            "lotse.toml".to_owned(),
-            "source = \"de\"\nlocales = [\"de\", \"tr\", \"fa\"]\n[locale.fa]\ndigits = \"arabext\"\n".to_owned(),
-        ),
-        ("documents/guide.toml".to_owned(), outline),
-        ("documents/facts.toml".to_owned(), format!("{FACTS}{MORE_FACTS}")),
-        ("documents/contacts.toml".to_owned(), CONTACTS.to_owned()),
-        ("documents/images/cover.svg".to_owned(), SVG.to_owned()),
-        ("documents/images/icon.svg".to_owned(), SVG.to_owned()),
+    let outline = OUTLINE
+        .replace("[\"de\", \"uk\"]", "[\"de\", \"tr\", \"fa\"]")
+        .replace("edition = \"a5\"", "edition = \"small\"\neditions = [\"bilingual\", \"large\"]")
+        .replacen("images/icon.svg", "images/icon.png", 1)
+        .replace("kind = \"figure\"\nimage = \"images/cover.svg\"", "kind = \"figure\"\nimage = \"images/figure.jpg\"");
+    let mut files: Vec<(String, Vec<u8>)> = vec![
+        ("lotse.toml".to_owned(), MANIFEST.into()),
+        ("documents/guide.toml".to_owned(), outline.into()),
+        ("documents/facts.toml".to_owned(), format!("{FACTS}{MORE_FACTS}").into()),
+        ("documents/contacts.toml".to_owned(), CONTACTS.into()),
+        ("documents/images/cover.svg".to_owned(), SVG.into()),
+        ("documents/images/icon.svg".to_owned(), SVG.into()),
+        ("documents/images/icon.png".to_owned(), PNG.into()),
+        ("documents/images/logo.png".to_owned(), PNG.into()),
+        ("documents/images/figure.jpg".to_owned(), JPEG.into()),
     ];
+    files.extend(FONTS.map(|(path, font)| (path.to_owned(), font.to_vec())));
     for locale in ["de", "tr", "fa"] {
-        files.push((format!("locales/{locale}/guide.ftl"), german.clone()));
-        files.push((format!("locales/{locale}/common.ftl"), COMMON.to_owned()));
-        files.push((format!("locales/{locale}/terms.ftl"), TERMS.to_owned()));
+        files.push((format!("locales/{locale}/guide.ftl"), german.clone().into()));
+        files.push((format!("locales/{locale}/common.ftl"), COMMON.into()));
+        files.push((format!("locales/{locale}/terms.ftl"), TERMS.into()));
     }
     files
+}
+
+/// Files as a library takes them.
+fn folder_of(files: &[(String, Vec<u8>)]) -> Folder {
+    Folder::new(&files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect::<Vec<_>>())
 }
 
 /// Pseudo-random numbers (xorshift), the same in every run.
@@ -242,6 +310,37 @@ fn break_one(text: &str, is_toml: bool, chance: &mut Chance) -> String {
     }
 }
 
+/// Breaks a file that is no text in one way; the checksums of a font are made true again more often than not.
+fn break_bytes(bytes: &[u8], is_font: bool, chance: &mut Chance) -> Vec<u8> {
+    let mut broken = bytes.to_vec();
+    let at = chance.below(bytes.len());
+    let end = (at + 1 + chance.below(24)).min(bytes.len());
+    match chance.below(5) {
+        0 => broken[at] ^= 1 << chance.below(8),
+        1 => broken.truncate(at),
+        2 => broken[at..end].fill([0, 0xFF, 0x7F][chance.below(3)]),
+        3 => broken.splice(at..at, bytes[at..end].to_vec()).for_each(drop),
+        // A number of two bytes, which most tables are made of.
+        _ => broken[at & !1..].iter_mut().zip([0x7F, 0xFF]).for_each(|(byte, new)| *byte = new),
+    }
+    if is_font && chance.below(4) > 0 {
+        true_checksums(&mut broken);
+    }
+    broken
+}
+
+/// Makes the checksum of each table of a font what the table says, as far as there is one.
+fn true_checksums(font: &mut [u8]) {
+    let field = |font: &[u8], at: usize| Some(u32::from_be_bytes(font.get(at..at + 4)?.try_into().ok()?));
+    for record in (12..12 + 16 * usize::from(font.get(5).copied().unwrap_or_default())).step_by(16) {
+        let (Some(start), Some(length)) = (field(font, record + 8), field(font, record + 12)) else { return };
+        let Some(table) = font.get(start as usize..start as usize + length as usize) else { continue };
+        let word = |bytes: &[u8]| bytes.iter().chain(&[0; 3]).take(4).fold(0_u32, |word, byte| word << 8 | u32::from(*byte));
+        let sum = table.chunks(4).map(word).fold(0, u32::wrapping_add);
+        font[record + 4..record + 8].copy_from_slice(&sum.to_be_bytes());
+    }
+}
+
 /// Whether check has denied what render refuses, in the same file and at the same place or about the same message.
 fn was_told(report: &Report, refused: &Diagnostic) -> bool {
     let path = |finding: &Diagnostic| finding.location.as_ref().map(|location| location.source.path().to_owned());
@@ -257,28 +356,40 @@ fn was_told(report: &Report, refused: &Diagnostic) -> bool {
 }
 
 /// What is wrong about the answers of the two commands to a library.
-fn contradictions(library: &Library, fonts: &std::sync::Arc<FontSet>) -> Vec<String> {
+fn contradictions(library: &Library) -> Vec<String> {
     let content = Content::read(library);
-    let report = check::run(library, &content, &Options::default().fonts(fonts));
-    let Ok(renderer) = Renderer::new(library) else { return vec!["the fonts cannot be used".to_owned()] };
+    let (fonts, found) = FontSet::of_library(library);
+    let usable = found.is_empty();
+    let mut options = Options::default().found(found);
+    options.fonts = usable.then_some(&fonts);
+    let report = check::run(library, &content, &options);
+    let untold = |refused: Vec<Diagnostic>| {
+        let untold: BTreeSet<String> =
+            refused.iter().filter(|finding| !was_told(&report, finding)).map(ToString::to_string).collect();
+        untold
+    };
+    let renderer = match Renderer::new(library) {
+        Ok(renderer) => renderer,
+        Err(Error::Invalid(findings)) => return untold(findings).into_iter().collect(),
+        Err(error) => return vec![error.to_string()],
+    };
     let mut wrong = Vec::new();
-    for document in content.outlines.keys() {
-        for locale in renderer.locales_of(document) {
-            let edition = renderer.edition_of(document);
+    for (document, outline) in &content.outlines {
+        let editions = outline.editions.iter().map(|edition| edition.text.as_str()).chain([renderer.edition_of(document)]);
+        let editions: Vec<&str> = editions.collect();
+        for (locale, edition) in
+            renderer.locales_of(document).into_iter().flat_map(|locale| editions.iter().map(move |edition| (locale, edition)))
+        {
             let print = |untranslated| match renderer.render(document, locale, edition, untranslated) {
                 Ok(_) => Vec::new(),
                 Err(Error::Invalid(findings)) => findings.into_iter().filter(|finding| finding.level == Level::Deny).collect(),
-                // An edition that there is not has no place; that something was denied must do.
-                Err(_) if !report.is_clean() => Vec::new(),
                 Err(error) => vec![Diagnostic::new(Code::InvalidValue).arg("error", error)],
             };
             // A passage without translation is a warning in check, and render prints it in a draft.
             let mut refused = print(Untranslated::Refuse);
             refused.retain(|finding| finding.code != Code::MissingTranslation);
             refused.extend(print(Untranslated::Mark));
-            let untold: BTreeSet<String> =
-                refused.iter().filter(|finding| !was_told(&report, finding)).map(ToString::to_string).collect();
-            wrong.extend(untold.into_iter().map(|finding| format!("{locale}: {finding}")));
+            wrong.extend(untold(refused).into_iter().map(|finding| format!("{locale} {edition}: {finding}")));
         }
     }
     wrong
@@ -286,11 +397,11 @@ fn contradictions(library: &Library, fonts: &std::sync::Arc<FontSet>) -> Vec<Str
 
 #[test]
 fn what_check_passes_render_prints() {
-    let fonts = FontSet::embedded();
     let files = sound();
-    let folder = Folder::new(&files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())).collect::<Vec<_>>());
+    let folder = folder_of(&files);
     let library = folder.library();
-    let report = check::run(&library, &Content::read(&library), &Options::default().fonts(&fonts));
+    let (fonts, found) = FontSet::of_library(&library);
+    let report = check::run(&library, &Content::read(&library), &Options::default().fonts(&fonts).found(found));
     let denied: Vec<String> =
         report.diagnostics.iter().filter(|finding| finding.level == Level::Deny).map(ToString::to_string).collect();
     assert_eq!(denied, Vec::<String>::new());
@@ -302,18 +413,33 @@ fn what_check_passes_render_prints() {
             let mut chance = Chance(0x9E37_79B9_7F4A_7C15 ^ (number + 1).wrapping_mul(0x2545_F491_4F6C_DD1D));
             let mut files = files.clone();
             let mut done = String::new();
+            for _ in 0..chance.below(4) {
+                let weight = format!("{} = \"{}\"\n", chance.of(WEIGHED), chance.of(&["warn", "allow"]));
+                if !done.contains(weight.split(' ').next().unwrap_or_default()) {
+                    done += &format!("  {weight}");
+                    files[0].1.extend(weight.bytes());
+                }
+            }
             for _ in 0..=chance.below(2) {
-                let (path, text) = {
+                let (path, bytes) = {
                     let at = chance.below(files.len());
                     &mut files[at]
                 };
-                let broken = break_one(text, path.ends_with(".toml"), &mut chance);
-                done += &difference(path, text, &broken);
-                *text = broken;
+                match std::str::from_utf8(bytes) {
+                    Ok(text) => {
+                        let broken = break_one(text, path.ends_with(".toml"), &mut chance);
+                        done += &difference(path, text, &broken);
+                        *bytes = broken.into();
+                    }
+                    Err(_) => {
+                        *bytes = break_bytes(bytes, path.starts_with("fonts/"), &mut chance);
+                        done += &format!("  {path}\n");
+                    }
+                }
             }
-            let folder = Folder::new(&files.iter().map(|(path, text)| (path.as_str(), text.as_bytes())).collect::<Vec<_>>());
+            let folder = folder_of(&files);
             // What cannot be opened is refused by both alike.
-            let wrong = Library::open(folder.path()).map_or_else(|_| Vec::new(), |library| contradictions(&library, &fonts));
+            let wrong = Library::open(folder.path()).map_or_else(|_| Vec::new(), |library| contradictions(&library));
             wrong.into_iter().map(move |finding| format!("library {number}: {finding}\n{done}"))
         })
         .collect();
