@@ -34,6 +34,22 @@ pub struct StructureElement {
     pub message: Option<String>,
 }
 
+impl StructureElement {
+    /// An empty element of a kind.
+    pub fn of(kind: StructureType) -> Self {
+        Self {
+            kind,
+            lang: None,
+            alt: None,
+            actual_text: None,
+            title: None,
+            attributes: Attributes::default(),
+            children: Vec::new(),
+            message: None,
+        }
+    }
+}
+
 /// A child of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StructureChild {

@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use super::{draw, file, finish};
 use crate::color::Color;
 use crate::document::block::{Metadata, Target};
-use crate::document::structure::{Attributes, ElementId, Structure, StructureChild, StructureElement, StructureType};
+use crate::document::structure::{ElementId, Structure, StructureChild, StructureElement, StructureType};
 use crate::error::{Error, Fault, Surprise};
 use crate::font::FontId;
 use crate::font::program::Programs;
@@ -17,16 +17,7 @@ use crate::typeset::page::{Content, GlyphRun, Item, Layout, LinkAnnotation, Mark
 
 /// A letter on each of two pages, and a link.
 fn layout() -> Layout {
-    let element = |kind, children| StructureElement {
-        kind,
-        lang: None,
-        alt: None,
-        actual_text: None,
-        title: None,
-        attributes: Attributes::default(),
-        children,
-        message: None,
-    };
+    let element = |kind, children| StructureElement { children, ..StructureElement::of(kind) };
     let glyphs = vec![PlacedGlyph { id: 36, x: 60.0, y: 60.0, start: 0, end: 1 }];
     let run = GlyphRun { font: FontId(0), size: 11.0, color: Color::default(), text: "A".to_owned(), glyphs };
     let link = LinkAnnotation {

@@ -10,7 +10,7 @@ use lotse::document::block::{Metadata, Target};
 use lotse::document::image::Picture;
 use lotse::error::{Error, Fault};
 use lotse::internal::document::structure::{
-    Attributes, ElementId, ListNumbering, OutlineItem, Scope, Structure, StructureChild, StructureElement, StructureType,
+    ElementId, ListNumbering, OutlineItem, Scope, Structure, StructureChild, StructureElement, StructureType,
 };
 use lotse::internal::document::{FillRule, PathItem, PictureKind, Raster, Segment};
 use lotse::internal::font::{FontId, Programs};
@@ -30,7 +30,7 @@ struct Sketch {
 
 impl Sketch {
     fn new(lang: &str, direction: Direction) -> Self {
-        let structure = Structure { elements: vec![element(StructureType::Document)] };
+        let structure = Structure { elements: vec![StructureElement::of(StructureType::Document)] };
         let metadata = Metadata {
             title: "Wegweiser & Wohnen".to_owned(),
             subject: "Ein Führer <kurz>".to_owned(),
@@ -61,7 +61,7 @@ impl Sketch {
 
     fn element(&mut self, parent: u32, kind: StructureType) -> u32 {
         let id = self.layout.structure.elements.len() as u32;
-        self.layout.structure.elements.push(element(kind));
+        self.layout.structure.elements.push(StructureElement::of(kind));
         self.layout.structure.elements[parent as usize].children.push(StructureChild::Element(ElementId(id)));
         id
     }
@@ -94,19 +94,6 @@ impl Sketch {
     fn run(&self, text: &str, y: f32) -> GlyphRun {
         let arabic = text.chars().any(|character| ('\u{600}'..'\u{700}').contains(&character));
         shape(&self.layout.fonts, text, arabic, y)
-    }
-}
-
-fn element(kind: StructureType) -> StructureElement {
-    StructureElement {
-        kind,
-        lang: None,
-        alt: None,
-        actual_text: None,
-        title: None,
-        attributes: Attributes::default(),
-        children: Vec::new(),
-        message: None,
     }
 }
 

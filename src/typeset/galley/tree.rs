@@ -1,6 +1,6 @@
 //! The structure tree while it grows: elements with places for the content that pages will bring.
 
-use crate::document::structure::{Attributes, ElementId, Structure, StructureChild, StructureElement, StructureType};
+use crate::document::structure::{ElementId, Structure, StructureChild, StructureElement, StructureType};
 
 /// A stretch of content of one element between two children of it; it becomes one marked-content sequence on each page it stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,13 +26,13 @@ impl Tree {
 
     /// A tree of one element of type Document.
     pub(crate) fn new() -> Self {
-        Self { elements: vec![blank(StructureType::Document)], slots: vec![Vec::new()], owners: Vec::new() }
+        Self { elements: vec![StructureElement::of(StructureType::Document)], slots: vec![Vec::new()], owners: Vec::new() }
     }
 
     /// Adds an element as the last child of `parent`.
     pub(crate) fn add(&mut self, parent: ElementId, kind: StructureType) -> ElementId {
         let id = ElementId(u32::try_from(self.elements.len()).expect("a document has fewer elements than bytes"));
-        self.elements.push(blank(kind));
+        self.elements.push(StructureElement::of(kind));
         self.slots.push(Vec::new());
         self.slots[parent.0 as usize].push(Slot::Element(id));
         id
@@ -100,18 +100,5 @@ impl Tree {
             self.elements[element.0 as usize].children.push(StructureChild::Annotation { page, link });
         }
         Structure { elements: self.elements }
-    }
-}
-
-fn blank(kind: StructureType) -> StructureElement {
-    StructureElement {
-        kind,
-        lang: None,
-        alt: None,
-        actual_text: None,
-        title: None,
-        attributes: Attributes::default(),
-        children: Vec::new(),
-        message: None,
     }
 }
