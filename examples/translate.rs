@@ -7,9 +7,10 @@
 use std::error::Error;
 use std::path::Path;
 
+use lotse::confirm::confirm;
 use lotse::document::content::Content;
 use lotse::library::{Library, Memory};
-use lotse::translation::{Confirmation, FileKind, Scope, State, Wanted, accept, merge};
+use lotse::translation::{Confirmation, FileKind, State, Wanted, merge};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let memory = Memory::default();
@@ -17,11 +18,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     memory.put("locales/de/guide.ftl", "deposit = Die Kaution\nhours = Ab 9 Uhr\n");
     memory.put("locales/uk/guide.ftl", "deposit = Застава\nhours = З 9 години\n");
     let library = Library::from_memory(&memory)?;
-    let scope = Scope::of(&Content::read(&library));
+    let content = Content::read(&library);
 
     // An act gives the new texts of files; the library writes them, in a folder under its lock.
     let confirmation = Confirmation::new(State::Reviewed, Some("Олена"), Some("2026-11-20".parse()?))?;
-    let accepted = accept(&library, &scope, &"uk".parse()?, &Wanted::default(), &confirmation)?;
+    let accepted = confirm(&library, &content, &"uk".parse()?, &Wanted::default(), &confirmation)?.accepted;
     library.apply(&accepted.edits)?;
     let ledger = Path::new("ledger/uk/guide.ftl");
     println!("{} recorded in {}:", accepted.recorded.len(), ledger.display());

@@ -38,6 +38,7 @@ use crate::document::graph::Graph;
 use crate::document::outline::Outline;
 use crate::document::scope::Scope;
 use crate::fluent::Locale;
+use crate::library::manifest::Requirement;
 use crate::library::{LEDGER, LOCALES, Library};
 use crate::source::Location;
 use crate::translation::Coverage;
@@ -217,13 +218,13 @@ fn unknown_languages<'l>(library: &Library, locales: impl Iterator<Item = &'l Lo
 /// A finding for every locale that is less complete than it must be.
 fn requirements(library: &Library, options: &Options<'_>, coverage: &Coverage) -> Vec<Diagnostic> {
     let mut require = library.manifest().require.clone();
-    require.extend(options.require.iter().map(|(locale, percent)| (locale.clone(), *percent)));
-    let unmet = |(locale, percent): (&Locale, &f64)| {
+    require.extend(options.require.iter().map(|(locale, required)| (locale.clone(), *required)));
+    let unmet = |(locale, required): (&Locale, &Requirement)| {
         let counts = coverage.of_locale(locale);
         let looked_at = coverage.rows.iter().any(|row| row.locale == *locale);
-        let short = looked_at && (counts.complete() as f64) * 100.0 < percent * counts.total() as f64;
-        short
-            .then(|| Diagnostic::new(Code::RequirementUnmet).locale(locale).arg("found", counts.percent()).arg("expected", percent))
+        let short = looked_at && (counts.at_least(required.least) as f64) * 100.0 < required.percent * counts.total() as f64;
+        let finding = || Diagnostic::new(Code::RequirementUnmet).locale(locale).arg("state", required.least);
+        short.then(|| finding().arg("found", counts.percent_at_least(required.least)).arg("expected", required.percent))
     };
     require.iter().filter_map(unmet).collect()
 }

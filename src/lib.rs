@@ -84,6 +84,7 @@
 
 pub mod check;
 pub mod color;
+pub mod confirm;
 pub mod date;
 pub mod diagnostic;
 pub mod document;
@@ -101,6 +102,7 @@ pub mod render;
 pub mod report;
 mod shown;
 pub mod source;
+mod state;
 pub mod translation;
 #[cfg(feature = "render")]
 mod typeset;

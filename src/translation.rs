@@ -10,7 +10,7 @@
 //! | missing | there | – | |
 //! | built-in | there | known by Lotse | |
 //! | renamed | there, under a new id | under the old id | knows the same text under the old id |
-//! | outdated | there | there | knows another source text |
+//! | outdated | there | there | knows another source text, with this translation or another |
 //! | unconfirmed | there | there | knows nothing, or another translation |
 //! | machine, draft, translated, reviewed | there | there | knows both |
 //! | obsolete | – | there | |
@@ -51,7 +51,7 @@ pub use key::Key;
 pub use ledger::Ledger;
 pub use merge::{FileKind, Merged, merge};
 pub use pairs::{Choice, Pair, Pairs, pairs};
-pub use state::{Confirmation, Doubt, NoReviewer, State, Status, UnknownState};
+pub use state::{Confirmation, Doubt, NoReviewer, State, Status, UnknownState, Why};
 pub use survey::{Gap, Impact, Survey, impact};
 pub use todo::{Task, todo};
 

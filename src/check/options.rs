@@ -7,6 +7,7 @@ use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::fluent::Locale;
 use crate::font::FontSet;
+use crate::library::manifest::Requirement;
 
 use super::baseline::Baseline;
 
@@ -25,8 +26,8 @@ pub struct Options<'o> {
     pub today: Option<Date>,
     /// Levels set on the command line; they override those of the manifest.
     pub levels: BTreeMap<Code, Level>,
-    /// Percent that must be complete, by locale; overrides the manifest.
-    pub require: BTreeMap<Locale, f64>,
+    /// How complete locales must be; overrides the manifest.
+    pub require: BTreeMap<Locale, Requirement>,
     /// The target locales to look at; all if empty.
     pub locales: Vec<Locale>,
     /// The resources to look at, by name; all if empty.
@@ -56,9 +57,9 @@ impl<'o> Options<'o> {
         self
     }
 
-    /// Requires that so many percent of a locale are complete, whatever the manifest says.
-    pub fn require(mut self, locale: Locale, percent: f64) -> Self {
-        self.require.insert(locale, percent);
+    /// Requires that a locale is so complete, whatever the manifest says.
+    pub fn require(mut self, locale: Locale, required: Requirement) -> Self {
+        self.require.insert(locale, required);
         self
     }
 

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
+use lotse::Locale;
+use lotse::confirm::{Confirmed, confirm};
 use lotse::internal::translation::{resolve, target};
 use lotse::library::Library;
-use lotse::translation::{Confirmation, Force, Recorded, State, Wanted, accept, accept_minor};
+use lotse::translation::{Accepted, Confirmation, Force, Recorded, State, Wanted, Why, accept_minor};
 
 use super::args::{AcceptArgs, StateArg};
 use super::change;
@@ -40,8 +42,30 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     };
     let mut wanted = Wanted::default().recorded(recorded);
     (wanted.keys, wanted.document) = (keys.as_deref(), args.document.as_deref());
-    let accepted = accept(library, &pick::scope(library, terminal), &locale, &wanted, &confirmation)?;
+    let why = match (args.unchanged, args.why.as_deref().and_then(Why::new)) {
+        (false, _) => None,
+        (true, Some(why)) if keys.is_some() => Some(why),
+        (true, _) => return Err(Usage::NoReason.into()),
+    };
+    wanted.unchanged = why.as_ref();
+    let Confirmed { accepted, denied, .. } = confirm(library, &pick::content(library, terminal), &locale, &wanted, &confirmation)?;
     library.apply(&accepted.edits)?;
+    terminal.diagnostics(&denied);
+    tell(&accepted, &locale, terminal);
+    if accepted.recorded.is_empty() {
+        let among = if keys.is_some() || args.state.is_some() { "asked" } else { "open" };
+        terminal.say("accept-nothing", &[("locale", &locale), ("among", &among)]);
+    } else {
+        let count = accepted.recorded.len();
+        terminal.say("accept-done", &[("count", &count), ("locale", &locale), ("state", &word(state, terminal))]);
+    }
+    let named_in_vain =
+        !accepted.missing.is_empty() || !accepted.denied.is_empty() || keys.is_some() && !accepted.unchanged.is_empty();
+    Ok(if named_in_vain { Exit::Findings } else { Exit::Clean })
+}
+
+/// Tells what became of messages that are not simply recorded.
+fn tell(accepted: &Accepted, locale: &Locale, terminal: &Terminal) {
     for (from, key) in &accepted.carried {
         terminal.say("accept-carried", &[("message", &key.id), ("from", from)]);
     }
@@ -51,20 +75,19 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     for key in &accepted.missing {
         terminal.warn("accept-missing", &[("message", &key.id)]);
     }
+    if let Some(first) = accepted.denied.first() {
+        terminal.warn("accept-denied", &[("count", &accepted.denied.len()), ("message", &first.id)]);
+    }
+    if let Some(first) = accepted.unchanged.first() {
+        let count = accepted.unchanged.len();
+        terminal.warn("accept-unchanged", &[("count", &count), ("message", &first.id), ("locale", locale)]);
+    }
     let mut kept: BTreeMap<State, Vec<&str>> = BTreeMap::new();
     accepted.kept.iter().for_each(|(key, was)| kept.entry(*was).or_default().push(&key.id));
     for (was, messages) in kept.iter().rev() {
         let first: &dyn Display = messages.first().unwrap_or(&"");
         terminal.warn("accept-kept", &[("count", &messages.len()), ("message", first), ("was", &word(*was, terminal))]);
     }
-    if accepted.recorded.is_empty() {
-        let among = if keys.is_some() || args.state.is_some() { "asked" } else { "open" };
-        terminal.say("accept-nothing", &[("locale", &locale), ("among", &among)]);
-    } else {
-        let count = accepted.recorded.len();
-        terminal.say("accept-done", &[("count", &count), ("locale", &locale), ("state", &word(state, terminal))]);
-    }
-    Ok(if accepted.missing.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
 /// A state in words.

@@ -137,7 +137,11 @@ pub(crate) struct AcceptArgs {
     pub(crate) by: Option<String>,
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Option<String>,
-    #[arg(long, value_name = "MESSAGE", num_args = 1.., conflicts_with_all = ["locale", "messages", "state", "by", "on"])]
+    #[arg(long, requires = "why")]
+    pub(crate) unchanged: bool,
+    #[arg(long, value_name = "REASON", requires = "unchanged")]
+    pub(crate) why: Option<String>,
+    #[arg(long, value_name = "MESSAGE", num_args = 1.., conflicts_with_all = ["locale", "messages", "state", "by", "on", "unchanged"])]
     pub(crate) minor: Vec<String>,
     #[arg(long)]
     pub(crate) force: bool,

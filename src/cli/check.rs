@@ -12,6 +12,7 @@ use lotse::font::FontSet;
 use lotse::internal::library::{Durability, read_argument};
 use lotse::internal::translation::{known_resource, target};
 use lotse::library::Library;
+use lotse::library::manifest::Requirement;
 use lotse::report::{self, Format};
 use lotse::translation::changed_since;
 use lotse::{Code, Error, Level};
@@ -106,12 +107,16 @@ fn output(text: &str) -> Result<(Format, PathBuf), Failure> {
     Ok((format(name)?, path.into()))
 }
 
-fn requirement(library: &Library, text: &str) -> Result<(Locale, f64), Failure> {
+fn requirement(library: &Library, text: &str) -> Result<(Locale, Requirement), Failure> {
     let wrong = || Usage::Requirement(text.to_owned());
-    let (locale, percent) = text.split_once('=').ok_or_else(wrong)?;
+    let (locale, required) = text.split_once('=').ok_or_else(wrong)?;
+    let (percent, least) = match required.split_once(':') {
+        Some((percent, state)) => (percent, state.parse().map_err(|_| wrong())?),
+        None => (required, Requirement::LEAST),
+    };
     let percent: f64 = percent.parse().ok().filter(|percent| (0.0..=100.0).contains(percent)).ok_or_else(wrong)?;
     // A locale nobody has would be complete for ever.
-    Ok((target(library, locale)?, percent))
+    Ok((target(library, locale)?, Requirement::new(percent, least)))
 }
 
 fn read(path: &Path) -> Result<String, Error> {

@@ -46,6 +46,8 @@ pub(crate) enum Usage {
     },
     /// A reviewed translation without the name of its reader.
     NoReader,
+    /// A translation that did not change is confirmed without a name or a reason.
+    NoReason,
     /// A fact where a message is meant.
     FactForMessage(String),
     /// A folder for a new library that is not empty.
@@ -72,6 +74,7 @@ impl Usage {
             Self::Requirement(found) => told("error-require", "found", found),
             Self::Baseline { path, line } => words.text("error-baseline", &[("path", &path.display()), ("line", line)]),
             Self::NoReader => words.text("accept-needs-name", &[]),
+            Self::NoReason => words.text("accept-needs-reason", &[]),
             Self::FactForMessage(name) => told("impact-fact", "fact", name),
             Self::FolderInUse(path) => told("new-exists", "path", &path.display()),
             Self::Threads(detail) => told("error-threads", "detail", detail),

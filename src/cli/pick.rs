@@ -47,7 +47,12 @@ pub(super) fn locales<'l>(library: &'l Library, wanted: &[String]) -> Result<Vec
 
 /// What outlines say that concerns translation; a broken outline is told and leaves its document meant for every locale.
 pub(super) fn scope(library: &Library, terminal: &Terminal) -> Scope {
+    Scope::of(&content(library, terminal))
+}
+
+/// Outlines, facts and contacts; what is wrong with them is told.
+pub(super) fn content(library: &Library, terminal: &Terminal) -> Content {
     let content = Content::read(library);
     terminal.diagnostics(&content.diagnostics);
-    Scope::of(&content)
+    content
 }

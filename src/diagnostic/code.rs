@@ -59,6 +59,8 @@ codes! {
     OutdatedTranslation = "outdated-translation", Warn;
     /// A translation that the ledger does not know, or that was changed since it was confirmed.
     UnconfirmedTranslation = "unconfirmed-translation", Warn;
+    /// A translation that stayed as it was when its source changed, because somebody said why it may.
+    KeptTranslation = "kept-translation", Allow;
     /// A message that has a new id but the same source text.
     RenamedMessage = "renamed-message", Warn;
     /// A message that no document prints.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Level};
 use crate::language::{Language, Locale, Settings};
 use crate::source::Location;
+use crate::state::State;
 
 mod edition;
 mod look;
@@ -12,6 +13,26 @@ mod read;
 pub(crate) use edition::POINTS_PER_MM;
 pub use edition::{Align, Edition, Hyphenation, Imposition, Margins, PageSize, Sentences};
 pub use look::Look;
+
+/// How complete a locale must be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Requirement {
+    /// Percent of the messages of the source.
+    pub percent: f64,
+    /// The lowest state that counts.
+    pub least: State,
+}
+
+impl Requirement {
+    /// So many percent, from 0 to 100, in that state or a higher one.
+    pub const fn new(percent: f64, least: State) -> Self {
+        Self { percent, least }
+    }
+
+    /// The state that counts where none is named: somebody, or a machine, has said that the translation is made.
+    pub const LEAST: State = State::Machine;
+}
 
 /// What `lotse.toml` says.
 #[derive(Clone, Debug)]
@@ -25,8 +46,8 @@ pub struct Manifest {
     pub max_age_days: Option<u32>,
     /// Levels of findings, where they are not the default.
     pub levels: BTreeMap<Code, Level>,
-    /// Percent of the messages that must be complete, by locale.
-    pub require: BTreeMap<Locale, f64>,
+    /// How complete locales must be.
+    pub require: BTreeMap<Locale, Requirement>,
     /// Settings of single locales: sections `[locale.<tag>]`.
     pub(crate) locale: BTreeMap<Locale, Settings>,
     /// Colours, logo and fonts.

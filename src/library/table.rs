@@ -294,6 +294,11 @@ impl<'t> Field<'t> {
     }
 
     /// Whether the value is a text.
+    pub(crate) fn is_table(&self) -> bool {
+        self.value.is_table()
+    }
+
+    /// Whether it is a text.
     pub(crate) fn is_text(&self) -> bool {
         self.value.is_str()
     }

@@ -74,7 +74,7 @@ page = [500, 700]
     assert_eq!(manifest.level(Code::MissingTranslation), Level::Deny);
     assert_eq!(manifest.level(Code::DoubleSpace), Level::Warn);
     let kmr: Locale = "kmr".parse().unwrap();
-    assert_eq!(manifest.require[&kmr], 82.5);
+    assert_eq!(manifest.require[&kmr], manifest::Requirement::new(82.5, crate::state::State::Machine));
     assert_eq!(manifest.locale.get(&kmr).and_then(|settings| settings.cldr.clone()), "ku".parse().ok());
     assert_eq!(manifest.look.accent.blue, 0x80);
     let booklet = library.edition("a5-booklet").unwrap();

@@ -59,9 +59,18 @@ pub fn example(code: Code) -> Example {
     example
 }
 
+/// The word for the level of a code, among those of the tool.
+fn level_word(code: Code) -> &'static str {
+    match code.default_level() {
+        Level::Deny => "level-deny",
+        Level::Warn => "level-warn",
+        Level::Allow => "level-allow",
+    }
+}
+
 /// Explains a code on the command line: its name and level, what it means, and an example.
 pub fn explain(code: Code, words: &Words) -> String {
-    let label = words.text(if code.default_level() == Level::Deny { "level-deny" } else { "level-warn" }, &[]);
+    let label = words.text(level_word(code), &[]);
     let meaning = words.explanation(code).unwrap_or_default();
     let example: String =
         example(code).text().lines().map(|line| if line.is_empty() { "\n".into() } else { format!("    {line}\n") }).collect();
@@ -79,7 +88,7 @@ pub fn page(words: &Words, finding: &dyn Fn(Code) -> Option<Diagnostic>) -> Stri
     let mut codes = Code::ALL.to_vec();
     codes.sort_by_key(|code| code.name());
     for code in codes {
-        let level = if code.default_level() == Level::Deny { "error" } else { "warning" };
+        let level = words.text(level_word(code), &[]);
         let meaning = words.explanation(code).unwrap_or_default().replace('<', "&lt;");
         let _ = write!(page, "\n## {code}\n\n*{level}* – {meaning}\n\n");
         let _ = write!(page, "```\n{}```\n\n", example(code).text());

@@ -1,23 +1,26 @@
 //! Accepting: recording that a translation renders today's source.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
+use crate::fluent::resource::Entry;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::source::Source;
 
 use super::Edit;
 use super::Scope;
+use super::compare::Item;
 use super::essence::{Difference, differences};
+use super::fold::Fingerprint;
 use super::key::{Key, known_resource};
 use super::ledger::{Draft, Ledger, Record};
 use super::pairs::{Choice, Pair, pairs};
-use super::state::{Confirmation, State, Status};
+use super::state::{Confirmation, State, Status, Why};
 
 /// Which translations an acceptance is about.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,6 +32,10 @@ pub struct Wanted<'w> {
     pub document: Option<&'w str>,
     /// What becomes of a translation that is recorded and unchanged.
     pub recorded: Recorded,
+    /// Why translations that did not change are right for a source that did; without a reason, or without [`Self::keys`], they stay outdated.
+    pub unchanged: Option<&'w Why>,
+    /// Translations with a finding that is denied: none is recorded, or with [`Recorded::Replace`] as no more than a draft.
+    pub(crate) denied: Option<&'w BTreeSet<Key>>,
 }
 
 impl<'w> Wanted<'w> {
@@ -49,6 +56,12 @@ impl<'w> Wanted<'w> {
         self.recorded = recorded;
         self
     }
+
+    /// Also those whose translation did not change although its source did, for this reason.
+    pub fn unchanged(mut self, why: &'w Why) -> Self {
+        self.unchanged = Some(why);
+        self
+    }
 }
 
 /// What becomes of a translation that is recorded and unchanged.
@@ -65,6 +78,11 @@ pub enum Recorded {
 }
 
 impl Wanted<'_> {
+    /// Whether a translation has a finding that is denied.
+    fn is_denied(&self, key: &Key) -> bool {
+        self.denied.is_some_and(|denied| denied.contains(key))
+    }
+
     /// Whether what is recorded as `was` becomes `state`; nothing if it is not asked about.
     fn takes(&self, was: State, state: State) -> Option<bool> {
         match (self.keys.is_some(), self.recorded) {
@@ -91,6 +109,10 @@ pub struct Accepted {
     pub recorded: Vec<Key>,
     /// Messages that stay as they are, because the state they have is higher than the one asked for.
     pub kept: Vec<(Key, State)>,
+    /// Messages that are not recorded, because something is wrong with their translation.
+    pub denied: Vec<Key>,
+    /// Messages that stay outdated: their source changed and their translation did not, and nobody said that it is right all the same.
+    pub unchanged: Vec<Key>,
     /// Messages whose translation was carried over from the id at the left; what was recorded of them stays.
     pub carried: Vec<(String, Key)>,
     /// Messages asked for that have no translation.
@@ -99,7 +121,7 @@ pub struct Accepted {
     pub dropped: Vec<Key>,
 }
 
-/// Records translations of a locale as `confirmation` says.
+/// Records translations of a locale as `confirmation` says, without a look at what is wrong with them: that is what [`crate::confirm`] is for.
 ///
 /// A message that was only renamed takes its translation along and keeps what was recorded.
 ///
@@ -129,6 +151,8 @@ pub fn accept(
         accepted.edits.append(&mut more.edits);
         accepted.recorded.append(&mut more.recorded);
         accepted.kept.append(&mut more.kept);
+        accepted.unchanged.append(&mut more.unchanged);
+        accepted.denied.append(&mut more.denied);
         accepted.carried.append(&mut more.carried);
         accepted.missing.append(&mut more.missing);
         accepted.dropped.append(&mut more.dropped);
@@ -148,6 +172,8 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
     settled(pair.source.resources().iter().copied().chain(pair.target), ledger)?;
     let mut draft = Draft::of(ledger);
     let mut translation = pair.target.map(|target| target.text().to_owned());
+    // Only who names a text has looked at it.
+    let why = request.unchanged.filter(|_| request.keys.is_some());
     for item in pair.items.iter().filter(|item| wanted(item.id)) {
         let key = || Key { document: name.to_owned(), id: item.id.to_owned() };
         let takes = |was| request.takes(was, confirmation.state());
@@ -162,8 +188,19 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
             (Status::Missing, ..) if request.keys.is_some() => accepted.missing.push(key()),
             (Status::Recorded(was), ..) if takes(*was) == Some(false) => accepted.kept.push((key(), *was)),
             (Status::Recorded(was), ..) if takes(*was).is_none() => {}
+            (_, Some(_), Some(_)) if request.is_denied(&key()) && request.recorded != Recorded::Replace => {
+                accepted.denied.push(key())
+            }
+            (Status::Outdated, Some((_, source)), Some(target)) if !has_followed(item, target) => match why {
+                None => accepted.unchanged.push(key()),
+                Some(why) => {
+                    draft.record(source, target, &kept(item, request, confirmation).kept_because(why));
+                    accepted.recorded.push(key());
+                }
+            },
             (_, Some((_, source)), Some(target)) => {
-                draft.record(source, target, confirmation);
+                let lowered = request.is_denied(&key()).then(|| confirmation.at_most(State::Draft));
+                draft.record(source, target, lowered.as_ref().unwrap_or(confirmation));
                 accepted.recorded.push(key());
             }
             _ => {}
@@ -181,6 +218,20 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
         accepted.edits.push(Edit::of(target.source(), text));
     }
     Ok((accepted, Some(Edit::of(ledger.source(), draft.text()))))
+}
+
+/// Whether an outdated translation is another than the one that was recorded, so that somebody may have made it for today's source. Where the
+/// record does not say, nobody knows that.
+fn has_followed(item: &Item<'_>, target: &Entry<'_>) -> bool {
+    let sealed = item.record.and_then(|record| record.sealed.ok());
+    sealed.is_some_and(|seal| seal.target != Fingerprint::of(target))
+}
+
+/// As what a translation is recorded that did not change: as what it was, unless a state was asked for.
+fn kept(item: &Item<'_>, request: &Wanted<'_>, confirmation: &Confirmation) -> Confirmation {
+    let was = item.record.and_then(|record| record.sealed.ok()).filter(|_| request.recorded == Recorded::Keep);
+    let was = was.and_then(|seal| Confirmation::new(seal.state, seal.by, seal.on).ok());
+    was.unwrap_or_else(|| confirmation.clone())
 }
 
 /// Refuses files in which a conflict of git stands: one of two texts or records would be kept, and nobody has chosen it.
@@ -315,7 +366,7 @@ fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
     })
 }
 
-fn is_outdated(record: &Record<'_>, entry: &crate::fluent::resource::Entry<'_>) -> bool {
+fn is_outdated(record: &Record<'_>, entry: &Entry<'_>) -> bool {
     let folded = |entry| {
         let mut text = String::new();
         super::fold::fold(entry, &mut text);
@@ -374,6 +425,52 @@ mod tests {
     }
 
     #[test]
+    fn a_translation_that_did_not_follow_its_source_stays_outdated_until_it_is_named_with_a_reason() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = Drei Monate.\nb = Zwei.\nc = Eins.\n"),
+            ("locales/uk/g.ftl", "a = Три місяці.\nb = Два.\nc = Один.\n"),
+        ]);
+        accepted(&fixture, "uk", None, State::Reviewed);
+        // Both change in German, and one is corrected in Ukrainian.
+        fixture.write("locales/de/g.ftl", "a = Vier Monate.\nb = Fünf.\nc = Eins.\n".as_bytes());
+        fixture.write("locales/uk/g.ftl", "a = Чотири місяці.\nb = Два.\nc = Один.\n".as_bytes());
+        for names in [None, Some(&["b", "a"][..])] {
+            let found = accepted(&fixture, "uk", names, State::Translated);
+            assert_eq!(found.unchanged.iter().map(|key| key.id.as_str()).collect::<Vec<_>>(), ["b"], "{names:?}");
+            assert_eq!(statuses(&fixture, "uk"), "a translated, b outdated, c reviewed");
+        }
+        let why = Why::new(" zwei bleibt zwei \n# state: best").unwrap();
+        let act = |names: Option<&[&str]>, recorded, state| {
+            let library = fixture.open().unwrap();
+            let names = names.map(|names| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+            let keys = names.map(|names| resolve(&library, &names, None).unwrap());
+            let wanted = Wanted { keys: keys.as_deref(), recorded, unchanged: Some(&why), ..Wanted::default() };
+            let accepted = accept(&library, &Scope::default(), &"uk".parse().unwrap(), &wanted, &confirmation(state)).unwrap();
+            library.apply(&accepted.edits).unwrap();
+            accepted.recorded.len()
+        };
+        assert_eq!(act(None, Recorded::Keep, State::Translated), 0, "nobody named it");
+        assert_eq!(act(Some(&["b"]), Recorded::Keep, State::Machine), 1);
+        assert_eq!(statuses(&fixture, "uk"), "a translated, b reviewed, c reviewed");
+        let record = "# state: reviewed\n# by: Olena\n# on: 2026-11-20\n# target: ";
+        assert!(
+            fixture.read("ledger/uk/g.ftl").contains("\n# kept: zwei bleibt zwei\nb = Fünf.\n"),
+            "{}",
+            fixture.read("ledger/uk/g.ftl")
+        );
+        assert!(fixture.read("ledger/uk/g.ftl").contains(record));
+        // With a state, it is that of whoever says so; a new translation needs no reason any more.
+        fixture.write("locales/de/g.ftl", "a = Vier Monate.\nb = Sechs.\nc = Eins.\n".as_bytes());
+        assert_eq!(statuses(&fixture, "uk"), "a translated, b outdated, c reviewed");
+        assert_eq!(act(Some(&["b"]), Recorded::Raise, State::Draft), 1);
+        assert_eq!(statuses(&fixture, "uk"), "a translated, b draft, c reviewed");
+        fixture.write("locales/uk/g.ftl", "a = Чотири місяці.\nb = Шість.\nc = Один.\n".as_bytes());
+        accepted(&fixture, "uk", None, State::Translated);
+        assert!(!fixture.read("ledger/uk/g.ftl").contains("kept"));
+    }
+
+    #[test]
     fn what_is_recorded_is_lowered_only_where_somebody_says_so() {
         let fixture = Fixture::new(&[
             ("lotse.toml", MANIFEST),
@@ -402,7 +499,7 @@ mod tests {
             let act = |names: Option<&[&str]>, document, recorded, state| {
                 let names = names.map(|names| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
                 let keys = names.map(|names| resolve(&library, &names, None).unwrap());
-                let wanted = Wanted { keys: keys.as_deref(), document, recorded };
+                let wanted = Wanted { keys: keys.as_deref(), document, recorded, ..Wanted::default() };
                 let accepted = accept(&library, &Scope::default(), &locale, &wanted, &confirmation(state)).unwrap();
                 library.apply(&accepted.edits).unwrap();
                 accepted

@@ -65,17 +65,34 @@ impl Counts {
 
     /// Messages of the source.
     pub fn total(&self) -> usize {
-        self.missing + self.outdated + self.complete()
+        self.missing + self.outdated + self.unconfirmed + self.machine + self.draft + self.translated + self.reviewed
     }
 
-    /// Messages with a translation of today's source.
+    /// Messages whose translation is recorded as made from today's source; what was only begun is not.
     pub fn complete(&self) -> usize {
-        self.unconfirmed + self.machine + self.draft + self.translated + self.reviewed
+        self.at_least(State::Machine)
+    }
+
+    /// Messages whose translation is recorded as made from today's source in this state or a higher one. A draft counts only where drafts are
+    /// asked for: to have begun is no step above what a machine wrote.
+    pub fn at_least(&self, least: State) -> usize {
+        let higher = match least {
+            State::Machine => self.machine + self.translated,
+            State::Draft => self.draft + self.translated,
+            State::Translated => self.translated,
+            State::Reviewed => 0,
+        };
+        higher + self.reviewed
     }
 
     /// Percent complete, rounded down so that 100 means all; 100 where there is nothing to translate.
     pub fn percent(&self) -> usize {
-        (self.complete() * 100).checked_div(self.total()).unwrap_or(100)
+        self.percent_at_least(State::Machine)
+    }
+
+    /// The same of [`Self::at_least`].
+    pub fn percent_at_least(&self, least: State) -> usize {
+        (self.at_least(least) * 100).checked_div(self.total()).unwrap_or(100)
     }
 }
 
@@ -159,5 +176,23 @@ mod tests {
         for (counts, percent) in [(counts(0, 0), 100), (counts(1, 999), 99), (counts(0, 5), 100), (counts(1, 0), 0)] {
             assert_eq!(counts.percent(), percent);
         }
+    }
+
+    #[test]
+    fn what_nobody_confirmed_is_not_complete() {
+        let counts = Counts {
+            missing: 1,
+            outdated: 2,
+            unconfirmed: 4,
+            machine: 8,
+            draft: 16,
+            translated: 32,
+            reviewed: 64,
+            ..Counts::default()
+        };
+        assert_eq!((counts.total(), counts.complete()), (127, 8 + 32 + 64));
+        let at_least = [State::Machine, State::Draft, State::Translated, State::Reviewed].map(|least| counts.at_least(least));
+        assert_eq!(at_least, [8 + 32 + 64, 16 + 32 + 64, 32 + 64, 64]);
+        assert_eq!(counts.percent_at_least(State::Reviewed), 50);
     }
 }

@@ -61,6 +61,8 @@ pub(crate) struct Seal<'l> {
     pub on: Option<Date>,
     /// The fingerprint of the translation.
     pub target: Fingerprint,
+    /// Why the translation stayed as it was when its source changed, if it did.
+    pub kept: Option<&'l str>,
 }
 
 /// What is wrong with a record. The source text in it still counts.
@@ -188,7 +190,7 @@ impl<'l> Record<'l> {
 
 impl<'l> Seal<'l> {
     fn read(comment: Option<&ast::Comment<&'l str>>) -> Result<Self, Flaw<'l>> {
-        let (mut state, mut by, mut on, mut target) = (None, None, None, None);
+        let (mut state, mut by, mut on, mut target, mut kept) = (None, None, None, None, None);
         for line in comment.map_or(&[][..], |comment| &comment.content) {
             let Some((name, value)) = line.split_once(':') else { continue };
             let value = value.trim();
@@ -197,6 +199,7 @@ impl<'l> Seal<'l> {
                 "by" => by = Some(value).filter(|name| !name.is_empty()),
                 "on" => on = Some(value),
                 "target" => target = Some(value),
+                "kept" => kept = Some(value).filter(|reason| !reason.is_empty()),
                 _ => {}
             }
         }
@@ -208,7 +211,7 @@ impl<'l> Seal<'l> {
             by.ok_or(Flaw::NoReviewer)?;
             on.ok_or(Flaw::NoDay(""))?;
         }
-        Ok(Self { state, by, on, target })
+        Ok(Self { state, by, on, target, kept })
     }
 }
 
@@ -227,6 +230,9 @@ fn seal_comment(confirmation: &Confirmation, target: Fingerprint) -> String {
         text.push_str(&format!("# on: {on}\n"));
     }
     text.push_str(&format!("# target: {target}\n"));
+    if let Some(why) = confirmation.kept() {
+        text.push_str(&format!("# kept: {why}\n"));
+    }
     text
 }
 

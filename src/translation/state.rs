@@ -1,64 +1,9 @@
-//! States: what a ledger records of a translation, and what follows from the texts of today.
+//! Statuses: what follows from the texts of today and what a ledger records, and who confirms it.
 
 use std::fmt;
-use std::str::FromStr;
 
 use crate::date::Date;
-
-/// What somebody recorded of a translation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum State {
-    /// A machine wrote it; nobody has read it.
-    Machine,
-    /// A person began it.
-    Draft,
-    /// A person translated it.
-    Translated,
-    /// A named person read it against the source on a given day.
-    Reviewed,
-}
-
-impl State {
-    /// Every state, from the least to the most trusted.
-    pub const ALL: &[Self] = &[Self::Machine, Self::Draft, Self::Translated, Self::Reviewed];
-
-    /// The word in the ledger.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Machine => "machine",
-            Self::Draft => "draft",
-            Self::Translated => "translated",
-            Self::Reviewed => "reviewed",
-        }
-    }
-}
-
-impl fmt::Display for State {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-/// The text is no state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnknownState;
-
-impl fmt::Display for UnknownState {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a state is one of machine, draft, translated, reviewed")
-    }
-}
-
-impl std::error::Error for UnknownState {}
-
-impl FromStr for State {
-    type Err = UnknownState;
-
-    fn from_str(name: &str) -> Result<Self, UnknownState> {
-        Self::ALL.iter().copied().find(|state| state.name() == name).ok_or(UnknownState)
-    }
-}
+pub use crate::state::{State, UnknownState};
 
 /// Where a message stands in one target locale. Derived from source, translation and ledger; stored nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,6 +64,7 @@ pub struct Confirmation {
     state: State,
     by: Option<String>,
     on: Option<Date>,
+    kept: Option<String>,
 }
 
 /// Only a named person makes a text reviewed, on a given day.
@@ -139,11 +85,21 @@ impl Confirmation {
     /// # Errors
     /// A reviewed translation without a name or day.
     pub fn new(state: State, by: Option<&str>, on: Option<Date>) -> Result<Self, NoReviewer> {
-        let by = by.and_then(|name| name.lines().next()).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned);
+        let by = by.and_then(one_line);
         if state == State::Reviewed && (by.is_none() || on.is_none()) {
             return Err(NoReviewer);
         }
-        Ok(Self { state, by, on })
+        Ok(Self { state, by, on, kept: None })
+    }
+
+    /// The same as no more than a state.
+    pub(crate) fn at_most(&self, most: State) -> Self {
+        Self { state: self.state.min(most), ..self.clone() }
+    }
+
+    /// The same of a translation that stayed as it was when its source changed, with the reason why it is right all the same.
+    pub(crate) fn kept_because(self, why: &Why) -> Self {
+        Self { kept: Some(why.0.clone()), ..self }
     }
 
     /// The state.
@@ -159,6 +115,27 @@ impl Confirmation {
     /// The day.
     pub fn on(&self) -> Option<Date> {
         self.on
+    }
+
+    /// Why the translation stayed as it was when its source changed.
+    pub(crate) fn kept(&self) -> Option<&str> {
+        self.kept.as_deref()
+    }
+}
+
+/// The first line, if it says anything: the ledger holds it in a comment.
+fn one_line(text: &str) -> Option<String> {
+    text.lines().next().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned)
+}
+
+/// Why a translation that did not change is right for a source that did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why(String);
+
+impl Why {
+    /// A reason in words; nothing where there are none. Of several lines only the first is kept.
+    pub fn new(words: &str) -> Option<Self> {
+        one_line(words).map(Self)
     }
 }
 

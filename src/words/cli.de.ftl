@@ -28,7 +28,7 @@ help-check-output = Dieses Format zusätzlich in eine Datei schreiben; mehrfach 
 help-check-allow = Befunde mit diesem Code nicht zeigen
 help-check-warn = Befunde mit diesem Code zeigen, ohne zu scheitern
 help-check-deny = Bei Befunden mit diesem Code scheitern
-help-check-require = Prozentsatz, der fertig sein muss, etwa uk=100,ti=90
+help-check-require = Prozentsatz, der fertig sein muss, etwa uk=100,ti=90; uk=100:translated zählt nur diesen Stand oder einen höheren
 help-check-baseline = Nur Befunde zeigen, die nicht in dieser Datei stehen
 help-check-write_baseline = Die heutigen Befunde in diese Datei schreiben
 help-check-changed_since = Nur Befunde in Dateien und Nachrichten zeigen, die sich seit dieser git-Revision geändert haben
@@ -49,8 +49,10 @@ help-accept-document = Nur dieses Dokument
 help-accept-state = Stand, der festgehalten wird (sonst: translated)
 help-accept-by = Wer geprüft hat; nötig für reviewed
 help-accept-on = Datum, das festgehalten wird (sonst: heute)
+help-accept-unchanged = Auch diese Nachrichten, deren Übersetzung gleich blieb, obwohl sich das Original geändert hat; braucht --why
+help-accept-why = Warum die Übersetzung trotzdem stimmt; das Hauptbuch behält es
 help-accept-minor = Eine kleine Korrektur dieser Ausgangsnachricht in allen Sprachen übernehmen, ohne dass Arbeit verloren geht
-help-accept-force = Mit --minor: auch dann, wenn sich Zahl, Adresse, Variable, Fachwort, Verneinung oder ein Wort wie muss geändert hat; sonst: auch Nachrichten herabstufen, die als mehr festgehalten sind
+help-accept-force = Mit --minor: auch dann, wenn sich Zahl, Adresse, Variable, Fachwort, Verneinung oder ein Wort wie muss geändert hat; sonst: auch Nachrichten herabstufen, die als mehr festgehalten sind, und als Entwurf festhalten, was die Prüfung ablehnt
 help-impact = Sagen, was eine Änderung des Ausgangstextes kostet: Sprachen, Stellen und gedruckte Dokumente
 help-impact-messages = Ausgangsnachrichten (sonst: alle, die sich seit ihrer Übersetzung geändert haben)
 help-render = Dokumente als PDF drucken, eine Datei je Sprache
@@ -108,6 +110,10 @@ fmt-check-summary = { $files ->
     }
 new-done = eine neue Bibliothek liegt in { $path }; weiter mit: lotse{ $option } check, lotse{ $option } render
 new-exists = { $path } ist nicht leer
+accept-denied = { $count ->
+        [one] { $message } wird nicht festgehalten: verbessern Sie zuerst, was daran falsch ist, oder halten Sie es mit --force als Entwurf fest
+       *[other] { $count } Nachrichten werden nicht festgehalten: verbessern Sie zuerst, was daran falsch ist, oder halten Sie sie mit --force als Entwürfe fest
+    }
 accept-done = { $count ->
         [one] { $count } Nachricht festgehalten
        *[other] { $count } Nachrichten festgehalten
@@ -126,6 +132,11 @@ accept-nothing = nichts festzuhalten für { $locale }{ $among ->
         [open] : keine Übersetzung ist veraltet oder unbestätigt; --state nimmt auch die, die als weniger festgehalten sind
        *[asked] { "" }
     }
+accept-unchanged = { $count ->
+        [one] { $message } bleibt veraltet: das { $original } hat sich geändert und die Übersetzung nicht; stimmt sie trotzdem: lotse accept { $locale } { $message } --unchanged --why "…"
+       *[other] { $count } Nachrichten bleiben veraltet: das { $original } hat sich geändert und ihre Übersetzungen nicht; lotse todo { $locale } zeigt die Änderungen; wo eine trotzdem stimmt: lotse accept { $locale } { $message } --unchanged --why "…"
+    }
+accept-needs-reason = --unchanged braucht die Namen der Nachrichten und --why "…" mit einem Grund
 accept-needs-name = --state reviewed braucht --by NAME: nur ein Mensch mit Namen macht einen Text geprüft
 error-source-locale = { $locale } ist die Sprache, in der die Texte geschrieben sind; sie wird nicht übersetzt
 error-date = „{ $found }“ ist kein Datum wie 2026-11-20

@@ -28,7 +28,7 @@ help-check-output = Also write this format into a file; may be repeated
 help-check-allow = Do not show findings of this code
 help-check-warn = Show findings of this code without failing
 help-check-deny = Fail on findings of this code
-help-check-require = Percentage that must be complete, such as uk=100,ti=90
+help-check-require = Percentage that must be complete, such as uk=100,ti=90; uk=100:translated counts only that state or a higher one
 help-check-baseline = Show only findings that are not in this file
 help-check-write_baseline = Write the findings of today into this file
 help-check-changed_since = Show only findings in files and messages changed since this revision of git
@@ -49,8 +49,10 @@ help-accept-document = Only this document
 help-accept-state = State to record (default: translated)
 help-accept-by = Who reviewed, required for reviewed
 help-accept-on = Date to record (default: today)
+help-accept-unchanged = Also these messages whose translation did not change although its source did; needs --why
+help-accept-why = Why the translation is right all the same; the ledger keeps it
 help-accept-minor = Take over a small correction of this source message in every locale without dropping anybody's work
-help-accept-force = With --minor: do so although a number, address, variable, term, negation or a word such as must changed; else: lower messages that are recorded as more
+help-accept-force = With --minor: do so although a number, address, variable, term, negation or a word such as must changed; else: lower messages that are recorded as more, and record as drafts those that a check denies
 help-impact = Say what a change of the source costs: languages, passages and printed documents
 help-impact-messages = Source messages (default: all that changed since their translation)
 help-render = Print documents as PDF, one file per locale
@@ -108,6 +110,10 @@ fmt-check-summary = { $files ->
     }
 new-done = a new library is in { $path }; next: lotse{ $option } check, lotse{ $option } render
 new-exists = { $path } is not empty
+accept-denied = { $count ->
+        [one] { $message } is not recorded: mend what is wrong with it first, or record it as a draft with --force
+       *[other] { $count } messages are not recorded: mend what is wrong with them first, or record them as drafts with --force
+    }
 accept-done = { $count ->
         [one] { $count } message recorded
        *[other] { $count } messages recorded
@@ -126,6 +132,11 @@ accept-nothing = nothing to record for { $locale }{ $among ->
         [open] : no translation is outdated or unconfirmed; --state takes those that are recorded as less
        *[asked] { "" }
     }
+accept-unchanged = { $count ->
+        [one] { $message } stays outdated: the { $original } changed and the translation did not; if it is right all the same: lotse accept { $locale } { $message } --unchanged --why "…"
+       *[other] { $count } messages stay outdated: the { $original } changed and their translations did not; lotse todo { $locale } shows the changes; where one is right all the same: lotse accept { $locale } { $message } --unchanged --why "…"
+    }
+accept-needs-reason = --unchanged needs the messages by name, and --why "…" with a reason
 accept-needs-name = --state reviewed needs --by NAME: only a named person makes a text reviewed
 error-source-locale = { $locale } is the language the texts are written in; it is not translated
 error-date = “{ $found }” is no date such as 2026-11-20

@@ -25,6 +25,7 @@ explain-invalid-ledger = Einem Eintrag des Hauptbuchs ist nicht zu trauen: er ha
 explain-invalid-locale = Eine Sprache ist mit etwas benannt, das kein Kürzel nach BCP 47 ist.
 explain-invalid-toml = Eine Datei ist an dieser Stelle kein TOML. Der Rest wurde gelesen.
 explain-invalid-value = Ein Schlüssel einer TOML-Datei hat einen Wert, den er nicht nimmt.
+explain-kept-translation = Das Original hat sich geändert und die Übersetzung nicht, und jemand hat sie trotzdem festgehalten, mit „lotse accept --unchanged --why“. Sie gilt als festgehalten; wer solche Texte noch einmal lesen will, hebt diesen Befund an, der sonst schweigt.
 explain-length-ratio = Eine Übersetzung ist viel länger oder kürzer als das Original: oft fehlt ein Satz oder steht doppelt da.
 explain-link-without-text = Ein Verweis umschließt nur Leerzeichen. Es gibt nichts anzutippen und nichts vorzulesen.
 explain-lost-selector = Das Original hat verschiedene Wörter für eins und viele, die Übersetzung nicht, obwohl ihre Sprache die Wörter mit der Zahl ändert.
@@ -49,7 +50,7 @@ explain-outdated-translation = Das Original wurde nach der Übersetzung geänder
 explain-overfull-line = Ein Wort ist länger als die Zeile und lässt sich nicht trennen.
 explain-punctuation-spacing = Vor einem Zeichen steht ein Leerzeichen, das die Sprache dort nicht schreibt, oder es fehlt eines, das sie schreibt, wie das Französische vor „;“, „!“ und „?“.
 explain-renamed-message = Eine Nachricht hat einen neuen Namen und denselben deutschen Text wie eine, die es nicht mehr gibt. Ihre Übersetzung kann übernommen werden, wie sie ist.
-explain-requirement-unmet = Eine Sprache ist weniger vollständig, als lotse.toml oder „--require“ verlangt. Fertig ist, was eine Übersetzung des heutigen Originals hat.
+explain-requirement-unmet = Eine Sprache ist weniger vollständig, als lotse.toml oder „--require“ verlangt. Fertig ist, was als Übersetzung des heutigen Originals festgehalten ist, und nicht als Entwurf; „--require uk=100:translated“ zählt nur, was Menschen übersetzt haben.
 explain-same-as-source = Eine Übersetzung ist der deutsche Satz, Wort für Wort. Namen und kurze Titel dürfen bleiben.
 explain-stale-fact = Ein Fakt ist über seinen letzten Tag hinaus, oder niemand hat länger nachgesehen, als das Manifest erlaubt. Er wird in jeder Sprache gedruckt.
 explain-syntax-error = Ein Eintrag ist kein Fluent oder wird abgelehnt, weil er zu groß oder zu tief ist. Er kostet nur sich selbst: der Rest der Datei wird gelesen und geprüft.

@@ -25,6 +25,7 @@ explain-invalid-ledger = A record of a ledger cannot be trusted: it has no state
 explain-invalid-locale = A language is named by something that is no BCP 47 tag.
 explain-invalid-toml = A file is not TOML at this place. The rest of it was read.
 explain-invalid-value = A key of a TOML file has a value that it does not take.
+explain-kept-translation = The source changed and the translation did not, and somebody recorded it all the same with “lotse accept --unchanged --why”. It counts as recorded; who wants to read such texts again raises this finding, which is silent unless asked for.
 explain-length-ratio = A translation is far longer or shorter than its source: often a sentence is missing, or stands there twice.
 explain-link-without-text = A link surrounds blanks only. There is nothing to tap and nothing to read aloud.
 explain-lost-selector = The source has different words for one and for many, the translation has not, although its language changes words with numbers.
@@ -49,7 +50,7 @@ explain-outdated-translation = The source was changed after the translation was 
 explain-overfull-line = A word is longer than the line and cannot be divided.
 explain-punctuation-spacing = There is a space before a sign that takes none in the language, or none where the language writes one, as French does before “;”, “!” and “?”.
 explain-renamed-message = A message has a new id and the same source text as one that is gone. Its translation can be carried over as it is.
-explain-requirement-unmet = A language is less complete than lotse.toml or “--require” asks for. Complete is what has a translation of today's source.
+explain-requirement-unmet = A language is less complete than lotse.toml or “--require” asks for. Complete is what is recorded as made from today's source, and not as a draft; “--require uk=100:translated” counts only what people translated.
 explain-same-as-source = A translation is the source sentence, word for word. Names and short titles may stay as they are.
 explain-stale-fact = A fact is past its last day, or nobody has looked it up for longer than the manifest allows. It is printed in every language.
 explain-syntax-error = An entry is not Fluent, or is refused because it is too large or too deep. It costs only itself: the rest of the file is read and checked.

@@ -195,6 +195,8 @@ invalid-value = { $reason ->
         [anchor] Geben Sie einer davon eine andere id
        *[other] Verbessern Sie den Wert an dieser Stelle
     }
+kept-translation = die Übersetzung von { $message } blieb, wie sie war, als sich das { $original } änderte: { $why }
+    .help = Lesen Sie sie gegen das { $original }; wird sie geändert und festgehalten, fällt der Grund weg
 length-ratio = die Übersetzung ist { $reason ->
         [short] viel kürzer
        *[long] viel länger
@@ -302,7 +304,12 @@ punctuation-spacing = { $reason ->
     }
 renamed-message = { $found } scheint jetzt { $message } zu heißen: das { $original } ist gleich
     .help = Führen Sie „lotse accept { $locale } { $message }“ aus, um die Übersetzung zu übernehmen; ihr Stand bleibt
-requirement-unmet = { $locale } ist zu { $found } % fertig, verlangt sind { $expected } %
+requirement-unmet = { $locale } ist zu { $found } % { $state ->
+        [draft] als Entwurf oder mehr festgehalten
+        [translated] von Menschen übersetzt
+        [reviewed] geprüft
+       *[machine] fertig
+    }, verlangt sind { $expected } %
     .help = „lotse todo { $locale }“ zeigt, was fehlt
 same-as-source = die Übersetzung ist das { $original }, Wort für Wort
     .help = Übersetzen Sie es; deutsche Wörter, die bleiben, gehören in <span lang="de">
@@ -594,6 +601,7 @@ error-near = meinten Sie { $near }?
 
 ## Befunde im Ganzen
 
+level-allow = erlaubt
 level-warn = Warnung
 level-deny = Fehler
 help = Hilfe

@@ -195,6 +195,8 @@ invalid-value = { $reason ->
         [anchor] give one of them another id
        *[other] correct the value at this place
     }
+kept-translation = the translation of { $message } stayed as it was when the { $original } changed: { $why }
+    .help = read it against the { $original }; once it is changed and accepted, the reason goes
 length-ratio = the translation is { $reason ->
         [short] far shorter
        *[long] far longer
@@ -302,7 +304,12 @@ punctuation-spacing = { $reason ->
     }
 renamed-message = { $found } seems to be { $message } now: the { $original } is the same
     .help = run “lotse accept { $locale } { $message }” to carry the translation over; its state stays
-requirement-unmet = { $locale } is { $found } % complete, { $expected } % is required
+requirement-unmet = { $locale } is { $found } % { $state ->
+        [draft] recorded as drafts or more
+        [translated] translated by people
+        [reviewed] reviewed
+       *[machine] complete
+    }, { $expected } % is required
     .help = “lotse todo { $locale }” lists what is missing
 same-as-source = the translation is the { $original }, word for word
     .help = translate it; words that stay as they are belong into <span lang="…">
@@ -594,6 +601,7 @@ error-near = did you mean { $near }?
 
 ## Findings as a whole
 
+level-allow = allowed
 level-warn = warning
 level-deny = error
 help = help

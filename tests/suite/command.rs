@@ -54,7 +54,8 @@ fn exit_codes_say_how_it_went() {
     let cases: &[(&[&str], i32)] = &[
         (&["check"], 0),
         (&["check", "-D", "unconfirmed-translation"], 1),
-        (&["check", "-A", "unconfirmed-translation", "--require", "uk=100"], 0),
+        (&["check", "-A", "unconfirmed-translation", "--require", "uk=100"], 1),
+        (&["check", "-A", "unconfirmed-translation", "--require", "uk=0"], 0),
         (&["check", "--require", "uk=101"], 2),
         (&["check", "--require", "fr=10"], 2),
         (&["check", "-D", "no-such-code"], 2),

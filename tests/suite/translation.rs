@@ -12,6 +12,7 @@ use lotse::translation::{Confirmation, Force, Scope, State, Wanted, accept, acce
 use lotse::words::Words;
 use proptest::prelude::*;
 
+use crate::command;
 use crate::folder::Folder;
 
 impl Folder {
@@ -77,8 +78,13 @@ proptest! {
             .filter_map(|finding| finding.subject.message.as_ref())
             .collect();
         found.sort();
-        prop_assert_eq!(found, expected);
-        // Accepting again makes all of it up to date.
+        prop_assert_eq!(&found, &expected);
+        // Accepting again is no reading: it stays out of date until the translation follows.
+        folder.accept(State::Draft);
+        prop_assert_eq!(of_code(&folder.check(), Code::OutdatedTranslation).len(), expected.len());
+        let mut translated = german.clone();
+        expected.iter().for_each(|id| _ = translated.insert((*id).clone(), "neu übersetzt".to_owned()));
+        folder.write("locales/uk/g.ftl", file(&translated, " ").as_bytes());
         folder.accept(State::Draft);
         prop_assert_eq!(of_code(&folder.check(), Code::OutdatedTranslation), Vec::<String>::new());
     }
@@ -199,4 +205,75 @@ fn a_change_of_the_guide_costs_what_impact_says() {
         library.apply(&taken.edits).unwrap();
         assert_eq!(of_code(&folder.check(), Code::OutdatedTranslation).is_empty(), minor);
     }
+}
+
+/// What `accept` does, with its exit code and what it tells.
+fn accepts(folder: &Folder, arguments: &[&str]) -> (Option<i32>, String) {
+    let done = command::lotse(folder.path(), &[&["accept"], arguments].concat());
+    (done.status.code(), String::from_utf8_lossy(&[done.stdout, done.stderr].concat()).into_owned())
+}
+
+/// How many texts of Ukrainian are in a state.
+fn status(folder: &Folder, state: &str) -> u64 {
+    let done = command::lotse(folder.path(), &["status", "--format", "json"]);
+    let told: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    told["coverage"][0][state].as_u64().unwrap_or_else(|| panic!("{told}"))
+}
+
+#[test]
+fn what_a_check_denies_is_recorded_by_nobody_or_as_a_draft() {
+    let folder = command::sound();
+    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Bis 31. Mai.\n\nc = Drei.\n".as_bytes());
+    folder.write("locales/uk/g.ftl", "a = Один.\n\nb = До 30 травня.\n\nc = Три <em>.\n".as_bytes());
+    let (code, told) = accepts(&folder, &["uk", "--state", "reviewed", "--by", "Olena"]);
+    assert!(code == Some(1) && told.contains("number-mismatch") && told.contains("markup-"), "{told}");
+    assert_eq!(["reviewed", "unconfirmed"].map(|state| status(&folder, state)), [1, 2]);
+    // By name it is the same; with force it is a draft, which is not complete.
+    assert_eq!(accepts(&folder, &["uk", "b"]).0, Some(1));
+    let (_, told) = accepts(&folder, &["uk", "b", "--state", "reviewed", "--by", "Olena", "--force"]);
+    assert!(told.contains("number-mismatch"), "{told}");
+    assert_eq!(["reviewed", "draft", "unconfirmed", "complete"].map(|state| status(&folder, state)), [1, 1, 1, 1]);
+    // Mended, it is taken.
+    folder.write("locales/uk/g.ftl", "a = Один.\n\nb = До 31 травня.\n\nc = Три.\n".as_bytes());
+    assert_eq!(accepts(&folder, &["uk"]).0, Some(0));
+    assert_eq!(["translated", "reviewed", "complete"].map(|state| status(&folder, state)), [2, 1, 3]);
+}
+
+#[test]
+fn what_did_not_follow_is_named_and_confirmed_with_a_reason_only() {
+    let folder = command::sound();
+    assert_eq!(accepts(&folder, &["uk"]).0, Some(0));
+    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Zwei Dinge.\n\nc = Alle drei.\n".as_bytes());
+    folder.write("locales/uk/g.ftl", "a = Один.\n\nb = Дві речі.\n\nc = Три.\n".as_bytes());
+    let (code, told) = accepts(&folder, &["uk"]);
+    assert!(code == Some(0) && told.contains("c stays outdated"), "{told}");
+    assert_eq!(accepts(&folder, &["uk", "c"]).0, Some(1), "a name alone does not do it");
+    for refused in [
+        &["uk", "c", "--unchanged"][..],
+        &["uk", "c", "--why", "x"],
+        &["uk", "c", "--unchanged", "--why", " "],
+        &["uk", "--unchanged", "--why", "x"],
+    ] {
+        assert_eq!(accepts(&folder, refused).0, Some(2), "{refused:?}");
+    }
+    assert_eq!(["outdated", "complete"].map(|state| status(&folder, state)), [1, 2]);
+    let (code, told) = accepts(&folder, &["uk", "c", "--unchanged", "--why", "alle ist mitgemeint"]);
+    assert_eq!((code, status(&folder, "complete")), (Some(0), 3), "{told}");
+    let kept = command::lotse(folder.path(), &["check", "-D", "kept-translation"]);
+    let told = String::from_utf8_lossy(&kept.stdout).into_owned();
+    assert!(kept.status.code() == Some(1) && told.contains("alle ist mitgemeint") && told.contains("locales/uk/g.ftl:5"), "{told}");
+    assert!(command::lotse(folder.path(), &["check"]).status.success(), "silent unless asked for");
+}
+
+#[test]
+fn without_its_ledger_nothing_is_complete() {
+    let folder = command::sound();
+    assert_eq!(accepts(&folder, &["uk"]).0, Some(0));
+    let check = |required: &str| command::lotse(folder.path(), &["check", "--require", required]).status.code();
+    assert_eq!(
+        ["uk=100", "uk=100:translated", "uk=100:reviewed", "uk=100:perfect"].map(check),
+        [Some(0), Some(0), Some(1), Some(2)]
+    );
+    std::fs::remove_dir_all(folder.path().join("ledger")).unwrap();
+    assert_eq!(["uk=100", "uk=1", "uk=0"].map(check), [Some(1), Some(1), Some(0)]);
 }

@@ -70,6 +70,13 @@ pub(crate) fn check<'a>(
             finding.location = in_target(target);
             sink.push(finding);
         }
+        (Status::Recorded(_), Some((at, entry)), Some(target)) => {
+            let why = item.record.and_then(|record| record.sealed.ok()?.kept);
+            if let Some(why) = why {
+                let finding = Diagnostic::new(Code::KeptTranslation).related("related-source", body_in_source(*at, entry));
+                sink.push(Diagnostic { location: in_target(target), ..finding.arg("why", why) });
+            }
+        }
         (Status::Obsolete, _, Some(target)) => {
             let mut finding = Diagnostic::new(Code::ObsoleteTranslation).arg("reason", "message");
             finding.location = in_target(target);

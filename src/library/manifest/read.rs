@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Align, Edition, Hyphenation, Imposition, Look, Manifest, POINTS_PER_MM, PageSize, Sentences};
+use super::{Align, Edition, Hyphenation, Imposition, Look, Manifest, POINTS_PER_MM, PageSize, Requirement, Sentences};
 use crate::color::Color;
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::language::{Locale, Months, Placement, Settings};
@@ -11,6 +11,7 @@ use crate::library::name::{self, Neighbours};
 use crate::library::nearest::Nearest;
 use crate::library::table::{Field, Fields, Named, read_toml};
 use crate::source::{Location, Source};
+use crate::state::State;
 
 /// The narrowest text that can be set: a page must be this much wider and higher than its margins, in millimetres.
 const LEAST_TEXT: f32 = 40.0;
@@ -57,8 +58,8 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     let mut require = BTreeMap::new();
     if let Some(field) = fields.get("require") {
         field.each(|key, field| {
-            if let (Some(locale), Some(percent)) = (known.locale(&key, &field), field.number(0.0, 100.0)) {
-                require.insert(locale, percent);
+            if let (Some(locale), Some(required)) = (known.locale(&key, &field), requirement(&field)) {
+                require.insert(locale, required);
             }
         });
     }
@@ -73,6 +74,20 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     let (look, logo_at, fonts_at) = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
     let editions = editions(fields);
     Manifest { source, locales, max_age_days, levels, require, locale: settings, look, logo_at, fonts_at, editions }
+}
+
+/// How complete a locale must be: a number of percent, or a table of it and of the lowest state that counts.
+fn requirement(field: &Field<'_>) -> Option<Requirement> {
+    if !field.is_table() {
+        return Some(Requirement::new(field.number(0.0, 100.0)?, Requirement::LEAST));
+    }
+    let states: Vec<(&str, State)> = State::ALL.iter().map(|state| (state.name(), *state)).collect();
+    let read = |fields: &Fields<'_>| {
+        let percent = fields.require("percent").and_then(|field| field.number(0.0, 100.0));
+        let least = fields.get("state").map_or(Some(Requirement::LEAST), |field| field.choice(&states));
+        Some(Requirement::new(percent?, least?))
+    };
+    field.table(read).flatten()
 }
 
 /// The built-in editions, changed, and those of the library.
