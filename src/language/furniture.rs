@@ -133,6 +133,13 @@ pub const FURNITURE: &[Furniture] = &[
 ];
 
 impl Language {
+    /// The languages that have words for it, by the tags of their files.
+    #[cfg(test)]
+    pub(crate) fn with_furniture() -> impl Iterator<Item = Locale> {
+        let tags = super::FILES.iter().filter(|own| own.furniture.is_some()).map(|own| own.tag);
+        tags.map(|tag| tag.parse().expect("the tag of a file"))
+    }
+
     /// The page furniture in this language, for a library with that source: a Fluent resource, a note above each message. Nothing where the language
     /// has no words for it.
     pub fn furniture(&self, source: &Locale) -> Option<String> {
