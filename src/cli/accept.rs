@@ -104,6 +104,10 @@ fn minor(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> Result<Ex
     for (key, locales) in &minor.taken {
         terminal.say("accept-minor-done", &[("message", &key.id), ("count", &locales.len())]);
     }
+    for (key, locales) in &minor.older {
+        let locales: Vec<String> = locales.iter().map(ToString::to_string).collect();
+        terminal.warn("accept-minor-older", &[("message", &key.id), ("locales", &locales.join(", "))]);
+    }
     for (key, differences) in &minor.refused {
         let told: Vec<String> = differences.iter().map(|difference| change::difference(difference, &terminal.words)).collect();
         terminal.warn("accept-minor-refused", &[("message", &key.id), ("reason", &told.join("; "))]);

@@ -112,6 +112,8 @@ pub(crate) struct Watched {
     /// Words that say whether one must, may, shall or can, and the limits of that (at most, at least), with their forms: another form
     /// is a matter of grammar, another word one of law.
     pub(crate) duties: &'static [(&'static str, &'static [&'static str])],
+    /// Beginnings of words for people and offices that have rights or duties: who does what to whom is no matter of spelling.
+    pub(crate) parties: &'static [&'static str],
     /// What turns a word into its opposite: `gültig`, `ungültig`.
     pub(crate) opposites: &'static [&'static str],
     /// Beginnings of words for numbers, with the number they say.
@@ -157,5 +159,5 @@ impl Dates {
 impl Watched {
     /// No word is watched.
     pub(super) const NONE: Self =
-        Self { negations: &[], negative_endings: &[], numbers: &[], duties: &[], opposites: &[], stems: &[] };
+        Self { negations: &[], negative_endings: &[], numbers: &[], duties: &[], parties: &[], opposites: &[], stems: &[] };
 }

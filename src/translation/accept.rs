@@ -15,10 +15,11 @@ use crate::source::Source;
 use super::Edit;
 use super::Scope;
 use super::compare::Item;
+use super::diff::{Change, words};
 use super::essence::{Difference, differences};
-use super::fold::Fingerprint;
+use super::fold::{Fingerprint, fold};
 use super::key::{Key, known_resource};
-use super::ledger::{Draft, Ledger, Record};
+use super::ledger::{Draft, Ledger};
 use super::pairs::{Choice, Pair, pairs};
 use super::state::{Confirmation, State, Status, Why};
 
@@ -289,21 +290,28 @@ pub struct Minor {
     pub taken: Vec<(Key, Vec<Locale>)>,
     /// Messages refused, with what changed that a translation must follow.
     pub refused: Vec<(Key, Vec<Difference>)>,
+    /// Messages with the locales that stay out of date, because their translation was made from an older text than the one corrected.
+    pub older: Vec<(Key, Vec<Locale>)>,
 }
 
 /// Takes over a correction of the source that no translation needs to follow, such as a typo: today's source enters every ledger,
 /// and every state stays.
 ///
-/// A message is refused, in all locales, if a number, address, variable, reference, tag, negation or modal verb changed.
+/// A message is refused, in all locales, if a number, address, variable, reference, tag, negation, modal verb or party changed, or more words than a
+/// correction changes. A ledger that holds an older text than the one corrected is left as it is.
 ///
 /// # Errors
 /// [`Error::Invalid`] if a ledger cannot be read, or if a conflict of git stands in it or in the source.
 pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force) -> Result<Minor, Error> {
     let of_pairs = pairs(library, scope, &Choice::of_keys(Some(keys))).each(|pair| minor_edits(pair, keys));
-    let of_pairs: Vec<MinorEdits> = of_pairs.into_iter().collect::<Result<_, _>>()?;
+    let mut of_pairs: Vec<MinorEdits> = of_pairs.into_iter().collect::<Result<_, _>>()?;
     let mut minor = Minor::default();
     let mut taken = vec![false; keys.len()];
     for (at, key) in keys.iter().enumerate() {
+        let older = leave_older(&mut of_pairs, at);
+        if !older.is_empty() {
+            minor.older.push((key.clone(), older));
+        }
         let edits = of_pairs.iter().filter_map(|pair| Some((&pair.locale, pair.of_keys.get(&at)?)));
         let (locales, changes): (Vec<Locale>, Vec<_>) = edits.map(|(locale, edit)| (locale.clone(), &edit.differences)).unzip();
         let mut changes: Vec<Difference> = changes.into_iter().flatten().cloned().collect();
@@ -329,6 +337,25 @@ pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force
     Ok(minor)
 }
 
+/// Leaves the edits of a message out whose ledger holds another text than the one that was corrected, and says of which locales: a translation that did not
+/// follow an earlier change is none of the text as it is today.
+///
+/// The text that was corrected is the one nearest to that of today; of those as near, the one that most ledgers hold.
+fn leave_older(of_pairs: &mut [MinorEdits], at: usize) -> Vec<Locale> {
+    let mut held: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for edit in of_pairs.iter().filter_map(|pair| pair.of_keys.get(&at)) {
+        held.entry(&edit.former).or_insert((edit.distance, 0)).1 += 1;
+    }
+    let nearest = held.into_iter().min_by_key(|(_, (distance, count))| (*distance, std::cmp::Reverse(*count)));
+    let Some(corrected) = nearest.map(|(former, _)| former.to_owned()) else { return Vec::new() };
+    let is_older = |pair: &&mut MinorEdits| pair.of_keys.get(&at).is_some_and(|edit| edit.former != corrected);
+    let older = of_pairs.iter_mut().filter(is_older).map(|pair| {
+        pair.of_keys.remove(&at);
+        pair.locale.clone()
+    });
+    older.collect()
+}
+
 /// What taking over minor edits would write into one ledger.
 struct MinorEdits {
     locale: Locale,
@@ -344,6 +371,10 @@ struct MinorEdit {
     differences: Vec<Difference>,
     /// The record with today's source.
     record: String,
+    /// The source it holds, folded.
+    former: String,
+    /// How much of that is another than today, in bytes of words that went or came.
+    distance: usize,
 }
 
 fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
@@ -351,10 +382,18 @@ fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
     settled(pair.source.resources().iter().copied(), ledger)?;
     let edit = |key: &Key| {
         let (_, entry) = pair.items.iter().find(|item| item.id == key.id)?.source?;
-        let record = ledger.get(&key.id).filter(|record| is_outdated(record, &entry))?;
+        let record = ledger.get(&key.id)?;
+        let (former, today) = (folded(&record.source), folded(&entry));
+        if former == today || record.sealed.is_ok_and(|seal| seal.takes_for_same(&today)) {
+            return None;
+        }
+        let changes = words(&former, &today);
+        let changed = changes.iter().filter(|change| !matches!(change, Change::Same(_)));
         Some(MinorEdit {
             differences: differences(pair.source_language, &record.source, &entry),
             record: ledger.refreshed(&record, &entry),
+            distance: changed.map(|change| change.text().len()).sum(),
+            former,
         })
     };
     let of_resource = keys.iter().enumerate().filter(|(_, key)| key.document == pair.resource);
@@ -366,13 +405,11 @@ fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
     })
 }
 
-fn is_outdated(record: &Record<'_>, entry: &Entry<'_>) -> bool {
-    let folded = |entry| {
-        let mut text = String::new();
-        super::fold::fold(entry, &mut text);
-        text
-    };
-    folded(&record.source) != folded(entry)
+/// The folded form of an entry.
+fn folded(entry: &Entry<'_>) -> String {
+    let mut text = String::new();
+    fold(entry, &mut text);
+    text
 }
 
 #[cfg(test)]
@@ -612,6 +649,51 @@ mod tests {
         let forced = accept_minor(&library, &Scope::default(), &keys[1..], Force::Yes).unwrap();
         library.apply(&forced.edits).unwrap();
         assert_eq!(statuses(&fixture, "uk"), "a reviewed, b reviewed");
+    }
+
+    #[test]
+    fn a_correction_moves_only_what_was_made_from_the_text_before_it() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = Zahlen Sie die Kaution im ersten Monat.\n"),
+            ("locales/uk/g.ftl", "a = Сплатіть заставу в перший місяць.\n"),
+            ("locales/pl/g.ftl", "a = Zapłać kaucję w pierwszym miesiącu.\n"),
+        ]);
+        accepted(&fixture, "uk", None, State::Reviewed);
+        accepted(&fixture, "pl", None, State::Translated);
+        // Polish follows a change of meaning, Ukrainian does not; then a slip of the pen is corrected.
+        fixture.write("locales/de/g.ftl", "a = Zahlen Sie die Kaution in gleichen Ratten.\n".as_bytes());
+        fixture.write("locales/pl/g.ftl", "a = Zapłać kaucję w równych ratach.\n".as_bytes());
+        accepted(&fixture, "pl", None, State::Translated);
+        let correct = |german: &str| {
+            fixture.write("locales/de/g.ftl", format!("a = {german}\n").as_bytes());
+            let library = fixture.open().unwrap();
+            let keys = resolve(&library, &["a".to_owned()], None).unwrap();
+            let minor = accept_minor(&library, &Scope::default(), &keys, Force::No).unwrap();
+            library.apply(&minor.edits).unwrap();
+            let tags = |all: &[(Key, Vec<Locale>)]| {
+                all.iter().flat_map(|(_, locales)| locales).map(ToString::to_string).collect::<Vec<_>>().join(" ")
+            };
+            (tags(&minor.taken), tags(&minor.older))
+        };
+        assert_eq!(correct("Zahlen Sie die Kaution in gleichen Raten."), ("pl".to_owned(), "uk".to_owned()));
+        assert_eq!((statuses(&fixture, "pl").as_str(), statuses(&fixture, "uk").as_str()), ("a translated", "a outdated"));
+        // Taken back by hand, and corrected again: the same text in two spellings.
+        for german in ["Zahlen Sie die Kaution in gleichen Ratten.", "Zahlen Sie die Kaution in gleichen Raten."] {
+            fixture.write("locales/de/g.ftl", format!("a = {german}\n").as_bytes());
+            assert_eq!(
+                (statuses(&fixture, "pl").as_str(), statuses(&fixture, "uk").as_str()),
+                ("a translated", "a outdated"),
+                "{german}"
+            );
+        }
+        assert_eq!(correct("Zahlen Sie die Kaution in gleichen Raaten."), ("pl".to_owned(), "uk".to_owned()));
+        let ledger = fixture.read("ledger/pl/g.ftl");
+        let same = ledger.lines().find(|line| line.starts_with("# same: ")).unwrap_or_default();
+        assert_eq!(same.split(' ').count(), 4, "two former spellings: {ledger}");
+        // Another meaning is no correction, whatever was corrected before.
+        fixture.write("locales/de/g.ftl", "a = Katzen schlafen den ganzen lieben Tag.\n".as_bytes());
+        assert_eq!(statuses(&fixture, "pl"), "a outdated");
     }
 
     #[test]

@@ -91,7 +91,7 @@ impl<'s> SourceTexts<'s> {
         former == &self.resource_of(at).text()[body_span(&self.entries[at]).range()] || {
             scratch.clear();
             fold(&record.source, scratch);
-            scratch == self.folded(at)
+            scratch == self.folded(at) || record.sealed.is_ok_and(|seal| seal.takes_for_same(self.folded(at)))
         }
     }
 

@@ -34,10 +34,14 @@ pub enum Essence {
     Duty,
     /// The variants of a selector.
     Variants,
+    /// Who acts, and upon whom.
+    Party,
+    /// The words as a whole: more of them are others than a correction changes.
+    Wording,
 }
 
 impl Essence {
-    /// The stable word: `part`, `number`, `address`, `variable`, `reference`, `markup`, `negation`, `duty`, `variants`.
+    /// The stable word: `part`, `number`, `address`, `variable`, `reference`, `markup`, `negation`, `duty`, `variants`, `party`, `wording`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Part => "part",
@@ -49,6 +53,8 @@ impl Essence {
             Self::Negation => "negation",
             Self::Duty => "duty",
             Self::Variants => "variants",
+            Self::Party => "party",
+            Self::Wording => "wording",
         }
     }
 }
@@ -69,7 +75,8 @@ pub struct Difference {
 /// negation, duty and number nobody has listed, these are not among them.
 pub(crate) fn differences(language: &Language, former: &Entry<'_>, new: &Entry<'_>) -> Vec<Difference> {
     let watched = &language.own().watched;
-    let ((was, words_then), (is, words_now)) = (essence_of(watched, former), essence_of(watched, new));
+    let (then, now) = (Reading::of(watched, former), Reading::of(watched, new));
+    let (was, is) = (&then.essences, &now.essences);
     let mut found = Vec::new();
     let kinds: BTreeSet<Essence> = was.keys().chain(is.keys()).copied().collect();
     let none = Vec::new();
@@ -83,18 +90,31 @@ pub(crate) fn differences(language: &Language, former: &Entry<'_>, new: &Entry<'
             found.push(Difference { essence, former: text(&gone), new: text(&come) });
         }
     }
-    let (gone, come) = (without(&words_then, &words_now), without(&words_now, &words_then));
+    if then.parties != now.parties {
+        found.push(Difference { essence: Essence::Party, former: then.parties.join(", "), new: now.parties.join(", ") });
+    }
+    let (gone, come) = (without(&then.words, &now.words), without(&now.words, &then.words));
     // A text may have a hundred thousand words: no pair is tried.
-    let come: BTreeSet<&str> = come.iter().map(String::as_str).collect();
+    let here: BTreeSet<&str> = come.iter().map(String::as_str).collect();
     for former in &gone {
         let longer = watched.opposites.iter().map(|prefix| format!("{prefix}{former}"));
         let shorter = watched.opposites.iter().filter_map(|prefix| former.strip_prefix(prefix)).map(str::to_owned);
-        for new in longer.chain(shorter).filter(|new| come.contains(new.as_str())) {
+        for new in longer.chain(shorter).filter(|new| here.contains(new.as_str())) {
             found.push(Difference { essence: Essence::Negation, former: former.clone(), new });
         }
     }
+    // Said by whatever else has changed already.
+    if found.is_empty() && others(&gone, &come) * 3 > then.words.len().max(now.words.len()) {
+        found.push(Difference { essence: Essence::Wording, former: some(&gone), new: some(&come) });
+    }
     found.sort_unstable();
     found
+}
+
+/// The first of some words.
+fn some(words: &[String]) -> String {
+    const SHOWN: usize = 5;
+    words[..words.len().min(SHOWN)].join(" ") + if words.len() > SHOWN { " …" } else { "" }
 }
 
 /// What `one` has more often than `other`.
@@ -111,51 +131,94 @@ fn without(one: &[String], other: &[String]) -> Vec<String> {
     one.iter().filter(more).cloned().collect()
 }
 
-/// What counts in an entry, and all its words.
-fn essence_of(watched: &Watched, entry: &Entry<'_>) -> (BTreeMap<Essence, Vec<String>>, Vec<String>) {
-    let mut all: BTreeMap<Essence, Vec<String>> = BTreeMap::new();
-    let mut words = Vec::new();
-    let parts: Vec<(&str, &ast::Pattern<&str>)> = entry
-        .value
-        .map(|value| ("", value))
-        .into_iter()
-        .chain(entry.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value)))
-        .collect();
-    for (name, pattern) in parts {
-        // Numbers are compared as they are written: a point that becomes a comma is another number.
-        let profile = Profile::of(pattern, '\0');
-        let usage = &profile.usage;
-        let mut add = |essence, text: String| all.entry(essence).or_default().push(text);
-        add(Essence::Part, format!(".{name}"));
-        profile.numbers.iter().for_each(|number| add(Essence::Number, number.text.to_owned()));
-        profile.urls.iter().chain(&profile.emails).for_each(|text| add(Essence::Address, (*text).to_owned()));
-        usage.variables.iter().for_each(|variable| add(Essence::Variable, format!("${}", variable.name)));
-        usage.terms.iter().for_each(|term| add(Essence::Reference, format!("-{}", term.id)));
-        usage.messages.iter().for_each(|message| add(Essence::Reference, message.id.to_owned()));
-        profile.tags.iter().filter(|tag| tag.side == TagSide::Open).for_each(|tag| add(Essence::Markup, tag.text.to_owned()));
-        for selector in &usage.selectors {
-            let keys: Vec<&str> = selector.variants.iter().map(crate::fluent::usage::key).collect();
-            add(Essence::Variants, keys.join(" "));
+/// More words than this are not looked at one beside the other.
+const MOST_WORDS: usize = 50;
+
+/// How many words are others, and not the same ones spelt otherwise.
+fn others(gone: &[String], come: &[String]) -> usize {
+    let most = gone.len().max(come.len());
+    if most > MOST_WORDS {
+        return most;
+    }
+    let is_spelling = |former: &String, new: &String| {
+        let slip = (former.chars().count() / 4).clamp(1, 2);
+        strsim::osa_distance(former, new) <= slip
+    };
+    let mut left: Vec<&String> = come.iter().collect();
+    let mut others = 0;
+    for former in gone {
+        match left.iter().position(|new| is_spelling(former, new)) {
+            Some(at) => _ = left.swap_remove(at),
+            None => others += 1,
         }
-        usage.literals.iter().for_each(|literal| add(Essence::Variants, format!("\"{literal}\"")));
-        for text in &usage.text {
-            for word in text.split(|character: char| !character.is_alphabetic() && !matches!(character, '’' | '\'')) {
-                // An apostrophe is one however it is typed; at an end it is a quotation mark.
-                let word = word.to_lowercase().replace('\'', "’");
-                let word = word.trim_matches('’');
-                if watched.negations.contains(&word) || watched.negative_endings.iter().any(|ending| word.ends_with(ending)) {
-                    add(Essence::Negation, word.to_owned());
-                } else if let Some((duty, _)) = watched.duties.iter().find(|(_, forms)| forms.contains(&word)) {
-                    add(Essence::Duty, (*duty).to_owned());
-                } else if watched.numbers.contains(&word) {
-                    add(Essence::Number, word.to_owned());
-                } else if !word.is_empty() {
-                    words.push(word.to_owned());
+    }
+    others.max(left.len())
+}
+
+/// What counts in an entry.
+#[derive(Default)]
+struct Reading {
+    essences: BTreeMap<Essence, Vec<String>>,
+    /// Its words, in their order.
+    words: Vec<String>,
+    /// Who is named, in their order, of the same one after the other once.
+    parties: Vec<&'static str>,
+}
+
+impl Reading {
+    fn of(watched: &Watched, entry: &Entry<'_>) -> Self {
+        let mut reading = Self::default();
+        let all = &mut reading.essences;
+        let parts: Vec<(&str, &ast::Pattern<&str>)> = entry
+            .value
+            .map(|value| ("", value))
+            .into_iter()
+            .chain(entry.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value)))
+            .collect();
+        for (name, pattern) in parts {
+            // Numbers are compared as they are written: a point that becomes a comma is another number.
+            let profile = Profile::of(pattern, '\0');
+            let usage = &profile.usage;
+            let mut add = |essence, text: String| all.entry(essence).or_default().push(text);
+            add(Essence::Part, format!(".{name}"));
+            profile.numbers.iter().for_each(|number| add(Essence::Number, number.text.to_owned()));
+            profile.urls.iter().chain(&profile.emails).for_each(|text| add(Essence::Address, (*text).to_owned()));
+            usage.variables.iter().for_each(|variable| add(Essence::Variable, format!("${}", variable.name)));
+            usage.terms.iter().for_each(|term| add(Essence::Reference, format!("-{}", term.id)));
+            usage.messages.iter().for_each(|message| add(Essence::Reference, message.id.to_owned()));
+            profile.tags.iter().filter(|tag| tag.side == TagSide::Open).for_each(|tag| add(Essence::Markup, tag.text.to_owned()));
+            for selector in &usage.selectors {
+                let keys: Vec<&str> = selector.variants.iter().map(crate::fluent::usage::key).collect();
+                add(Essence::Variants, keys.join(" "));
+            }
+            usage.literals.iter().for_each(|literal| add(Essence::Variants, format!("\"{literal}\"")));
+            for text in &usage.text {
+                for word in text.split(|character: char| !character.is_alphabetic() && !matches!(character, '’' | '\'')) {
+                    // An apostrophe is one however it is typed; at an end it is a quotation mark.
+                    let word = word.to_lowercase().replace('\'', "’");
+                    let word = word.trim_matches('’');
+                    if word.is_empty() {
+                        continue;
+                    }
+                    // Another form of the same word is grammar.
+                    let duty = watched.duties.iter().find(|(_, forms)| forms.contains(&word)).map(|(duty, _)| *duty);
+                    reading.words.push(duty.unwrap_or(word).to_owned());
+                    let party = watched.parties.iter().filter(|party| word.starts_with(**party)).max_by_key(|party| party.len());
+                    if let Some(party) = party.filter(|party| reading.parties.last() != Some(*party)) {
+                        reading.parties.push(party);
+                    }
+                    if watched.negations.contains(&word) || watched.negative_endings.iter().any(|ending| word.ends_with(ending)) {
+                        add(Essence::Negation, word.to_owned());
+                    } else if let Some(duty) = duty {
+                        add(Essence::Duty, duty.to_owned());
+                    } else if watched.numbers.contains(&word) {
+                        add(Essence::Number, word.to_owned());
+                    }
                 }
             }
         }
+        reading
     }
-    (all, words)
 }
 
 #[cfg(test)]
@@ -180,6 +243,18 @@ mod tests {
             ("You pay.", "You don't pay.", "negation →don’t"),
             ("You pay.", "You didn’t pay ‘not’.", "negation →didn’t, negation →not"),
             ("Höchstens drei.", "Mindestens drei.", "duty höchstens→mindestens"),
+            ("Der Mieter zahlt.", "Der Vermieter zahlt.", "party mieter→vermieter"),
+            ("Mieter zahlen Vermietern.", "Vermieter zahlen Mietern.", "party mieter, vermieter→vermieter, mieter"),
+            ("Die Mieterin zahlt.", "Der Mieter zahlt.", ""),
+            ("The tenant pays.", "The landlord pays.", "party tenant→landlord"),
+            (
+                "Sie zahlen die Miete am Anfang.",
+                "Katzen schlafen den ganzen Tag.",
+                "wording sie zahlen die miete am …→katzen schlafen den ganzen tag",
+            ),
+            ("Sie zahlen die Miete am Anfang des Monats.", "Sie zahlen die Miete zu Beginn des Monats.", ""),
+            ("Eins rot blau.", "Eins rot grün.", ""),
+            ("Eins rot.", "Eins grün.", "wording rot→grün"),
             ("Siehe https://a.de.", "Siehe https://b.de.", "address https://a.de→https://b.de"),
             ("{ $a } Monate", "{ $b } Monate", "variable $a→$b"),
             ("{ -wbs }", "{ -wbg }", "reference -wbs→-wbg"),
@@ -189,7 +264,9 @@ mod tests {
         for (former, new, expected) in cases {
             let resource = |text: &str| Resource::of(format!("a = {text}\n"));
             let (former, new) = (resource(former), resource(new));
-            let language = Language::of(&if former.text().contains("You ") { "en" } else { "de" }.parse().unwrap());
+            let language = Language::of(
+                &if former.text().contains("You ") || former.text().contains("The ") { "en" } else { "de" }.parse().unwrap(),
+            );
             let found = differences(&language, &former.get("a").unwrap(), &new.get("a").unwrap());
             let told: Vec<_> =
                 found.iter().map(|found| format!("{} {}→{}", found.essence.name(), found.former, found.new)).collect();

@@ -63,6 +63,8 @@ pub(crate) struct Seal<'l> {
     pub target: Fingerprint,
     /// Why the translation stayed as it was when its source changed, if it did.
     pub kept: Option<&'l str>,
+    /// Fingerprints of former texts of the source that a correction replaced, so that they say the same.
+    same: Option<&'l str>,
 }
 
 /// What is wrong with a record. The source text in it still counts.
@@ -116,10 +118,20 @@ impl Ledger {
         Location::new(self.source(), body_span(entry))
     }
 
-    /// A record with another source text and all that was recorded, its comment included.
+    /// A record with a corrected source text and all that was recorded, its comment included; the former text is remembered as one that says the
+    /// same.
     pub(crate) fn refreshed(&self, record: &Record<'_>, source: &Entry<'_>) -> String {
         let comment = Span { start: record.source.span.start, end: record.source.id_span.start };
-        self.resource.text()[comment.range()].replace("\r\n", "\n") + &entry_text(source, Comments::Drop)
+        let comment = self.resource.text()[comment.range()].replace("\r\n", "\n");
+        let lines = comment.lines().filter(|line| !line.trim_start_matches('#').trim_start().starts_with("same:"));
+        let lines: String = lines.map(|line| format!("{line}\n")).collect();
+        let today = Fingerprint::of(source).to_string();
+        let known = record.sealed.ok().and_then(|seal| seal.same).unwrap_or_default();
+        let former = Fingerprint::of(&record.source).to_string();
+        let mut same: Vec<&str> = known.split_whitespace().filter(|known| *known != today && *known != former).collect();
+        same.push(&former);
+        let same = same[same.len().saturating_sub(MOST_SAME)..].join(" ");
+        format!("{lines}# same: {same}\n{}", entry_text(source, Comments::Drop))
     }
 
     /// What is wrong with the file and its records.
@@ -189,8 +201,16 @@ impl<'l> Record<'l> {
 }
 
 impl<'l> Seal<'l> {
+    /// Whether a correction has said that a source text of this folded form says the same.
+    pub(crate) fn takes_for_same(&self, folded: &str) -> bool {
+        self.same.is_some_and(|same| {
+            let wanted = Fingerprint::of_folded(folded).to_string();
+            same.split_whitespace().any(|known| known == wanted)
+        })
+    }
+
     fn read(comment: Option<&ast::Comment<&'l str>>) -> Result<Self, Flaw<'l>> {
-        let (mut state, mut by, mut on, mut target, mut kept) = (None, None, None, None, None);
+        let (mut state, mut by, mut on, mut target, mut kept, mut same) = (None, None, None, None, None, None);
         for line in comment.map_or(&[][..], |comment| &comment.content) {
             let Some((name, value)) = line.split_once(':') else { continue };
             let value = value.trim();
@@ -199,6 +219,7 @@ impl<'l> Seal<'l> {
                 "by" => by = Some(value).filter(|name| !name.is_empty()),
                 "on" => on = Some(value),
                 "target" => target = Some(value),
+                "same" => same = Some(value),
                 "kept" => kept = Some(value).filter(|reason| !reason.is_empty()),
                 _ => {}
             }
@@ -211,7 +232,7 @@ impl<'l> Seal<'l> {
             by.ok_or(Flaw::NoReviewer)?;
             on.ok_or(Flaw::NoDay(""))?;
         }
-        Ok(Self { state, by, on, target, kept })
+        Ok(Self { state, by, on, target, kept, same })
     }
 }
 
@@ -235,6 +256,9 @@ fn seal_comment(confirmation: &Confirmation, target: Fingerprint) -> String {
     }
     text
 }
+
+/// So many former texts of a source are remembered as saying the same.
+const MOST_SAME: usize = 8;
 
 /// The comment before what is no record.
 const FENCE: &str = "# no record:";

@@ -10,7 +10,7 @@ use crate::source::Location;
 use super::Scope;
 use super::compare::{Item, Part, PartChange, changed_parts};
 use super::diff::{self, Change};
-use super::essence::{Difference, differences};
+use super::essence::{Difference, Essence, differences};
 use super::key::{Key, known_resource};
 use super::ledger::body_span;
 use super::pairs::{Choice, Pair, pairs};
@@ -75,6 +75,8 @@ fn task(pair: &Pair<'_>, item: &Item<'_>) -> Task {
         task.changes = diff::words(&canonical(&record.source), &task.source_text);
         task.parts = changed_parts(&record.source, &entry);
         task.watch = differences(pair.source_language, &record.source, &entry);
+        // What was rewritten is read as a whole anyway.
+        task.watch.retain(|difference| difference.essence != Essence::Wording);
     }
     task
 }

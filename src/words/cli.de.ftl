@@ -127,6 +127,7 @@ accept-minor-done = { $message }: { $count ->
         [one] übernommen in { $count } Sprache
        *[other] übernommen in { $count } Sprachen
     }
+accept-minor-older = { $message }: bleibt veraltet in { $locales }: diese Übersetzungen entstanden nach einem älteren Text als dem, der korrigiert wurde
 accept-minor-refused = { $message }: abgelehnt, dem müssen Übersetzungen folgen: { $reason }; siehe lotse impact { $message }, oder nehmen Sie --force
 accept-nothing = nichts festzuhalten für { $locale }{ $among ->
         [open] : keine Übersetzung ist veraltet oder unbestätigt; --state nimmt auch die, die als weniger festgehalten sind
@@ -179,6 +180,8 @@ watch-markup = Tag oder Link
 watch-negation = Verneinung
 watch-duty = müssen, dürfen, sollen, können
 watch-variants = Varianten einer Auswahl
+watch-party = wer gemeint ist
+watch-wording = mehr Wörter, als eine Korrektur ändert
 impact-none = keine Übersetzung ist veraltet
 impact-outdated = veraltet in
 impact-missing = fehlt in

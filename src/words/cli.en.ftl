@@ -127,6 +127,7 @@ accept-minor-done = { $message }: { $count ->
         [one] taken over in { $count } locale
        *[other] taken over in { $count } locales
     }
+accept-minor-older = { $message }: stays out of date in { $locales }: these translations were made from an older text than the one corrected
 accept-minor-refused = { $message }: refused, translations must follow this: { $reason }; see lotse impact { $message }, or use --force
 accept-nothing = nothing to record for { $locale }{ $among ->
         [open] : no translation is outdated or unconfirmed; --state takes those that are recorded as less
@@ -179,6 +180,8 @@ watch-markup = tag or link
 watch-negation = negation
 watch-duty = must, may, shall, can
 watch-variants = variants of a selector
+watch-party = who is meant
+watch-wording = more words than a correction changes
 impact-none = no translation is out of date
 impact-outdated = out of date in
 impact-missing = missing in
