@@ -30,7 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Code, Diagnostic, Level, Subject};
+use crate::diagnostic::{Code, Diagnostic, Findings, Level, Subject};
 use crate::document::compose::Composer;
 use crate::document::content::Content;
 use crate::document::furniture;
@@ -105,17 +105,15 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
     let surveyor = Surveyor::new(&context, &composer, jobs.collect(), Pages::of(&context, options));
     let texts = Texts::check(&context, &surveyor, &targets, options);
     let mut found = found_before(&context, options);
-    found.extend(texts.findings);
+    found.extend(texts.findings.into_vec());
     for locale in &targets {
         found.extend(structure::extra_resources(library, locale, |name| options.wants(name)));
     }
     found.extend(unknown_languages(library, targets.iter().copied().chain([source])));
     found.extend(requirements(library, options, &texts.coverage));
-    let (mut composed, mut on_pages) = (texts.unread, Vec::new());
-    for survey in texts.surveys {
-        composed.extend(survey.composed);
-        on_pages.extend(survey.on_pages);
-    }
+    let (surveyed, on_pages) = texts.surveys.finish();
+    let mut composed = texts.unread;
+    composed.extend(surveyed);
     found.extend(library::check(&context, &composed));
     // Also where no document has a cover yet.
     composed.extend(composer.logo().err().unwrap_or_default());
@@ -161,14 +159,14 @@ fn finish(
     options: &Options<'_>,
     source: &Locale,
 ) -> Vec<Diagnostic> {
-    found.iter_mut().for_each(|diagnostic| diagnostic.level = levels.get(diagnostic.code));
+    found.iter_mut().for_each(|diagnostic| diagnostic.level = levels.get(diagnostic.weighs_as()));
     compose::merge(&mut found, composed, levels);
     glyph::join_scripts(&mut found);
     furniture::join(&mut found);
     found.iter_mut().for_each(only_in_files);
     found.retain(|diagnostic| {
         diagnostic.level != Level::Allow
-            && (diagnostic.code.answers_to_no_level() || options.baseline.is_none_or(|baseline| !baseline.knows(diagnostic)))
+            && (diagnostic.code.answers_to_no_baseline() || options.baseline.is_none_or(|baseline| !baseline.knows(diagnostic)))
             && options.only.is_none_or(|only| is_among(&diagnostic.subject, only))
     });
     // What is wrong with the source is often the cause of what is wrong with its translations.
@@ -187,7 +185,7 @@ fn finish(
             .then_with(|| (a.code, &a.subject, &a.args).cmp(&(b.code, &b.subject, &b.args)))
     });
     found.dedup();
-    found
+    found.into_iter().collect::<Findings>().into_vec()
 }
 
 /// Takes out of a finding the places that are in no file of the library: of page furniture that Lotse knows.

@@ -9,7 +9,10 @@ use std::fmt;
 use crate::source::Location;
 
 mod code;
+mod findings;
+
 pub use code::{Code, UnknownCode};
+pub(crate) use findings::Findings;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]

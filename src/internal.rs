@@ -4,7 +4,7 @@
 /// Documents before they are composed, and what their pages are told of.
 pub mod document {
     pub use crate::document::graph::{Graph, Place, places_of_facts};
-    pub use crate::document::image::picture::{FillRule, PathItem, PictureKind, Raster, Segment};
+    pub use crate::document::image::picture::{FillRule, Held, PathItem, PictureKind, Raster, Segment};
     pub use crate::document::outline::kinds;
     pub mod structure {
         //! The tree of tags.

@@ -100,7 +100,7 @@ impl<'l> Renderer<'l> {
         for finding in &mut findings {
             // No file can be written that shows what no font has, whatever weight a library gives it.
             let is_unprintable = finding.code == Code::MissingGlyph;
-            finding.level = if is_unprintable { Level::Deny } else { self.library.manifest().level(finding.code) };
+            finding.level = if is_unprintable { Level::Deny } else { self.library.manifest().level(finding.weighs_as()) };
             finding.subject.document.get_or_insert_with(|| document.to_owned());
             finding.subject.locale.get_or_insert_with(|| locale.to_string());
         }

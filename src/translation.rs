@@ -50,6 +50,7 @@ pub use fold::{Fingerprint, NoFingerprint};
 pub use key::Key;
 pub use ledger::Ledger;
 pub use merge::{FileKind, Merged, merge};
+pub(crate) use pairs::TURN;
 pub use pairs::{Choice, Pair, Pairs, pairs};
 pub use state::{Confirmation, Doubt, NoReviewer, State, Status, UnknownState, Why};
 pub use survey::{Gap, Impact, Survey, impact};

@@ -4,15 +4,17 @@
 //! the page furniture. What it finds leaves a hole in the document, so that it is denied whatever the levels are, as `render` does.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::diagnostic::{Code, Diagnostic, Findings, Level};
 use crate::document::compose::{Composer, TranslationState};
 use crate::fluent::{Locale, Resource};
 use crate::library::LOCALES;
 use crate::source::Span;
+use crate::translation::TURN;
 
 use super::context::{Context, Levels};
 use super::glyphs;
@@ -30,13 +32,66 @@ pub(super) struct Survey {
     pub(super) on_pages: Vec<Diagnostic>,
 }
 
+/// What composing tells of all documents, each thing once: as the first document tells it in the order of documents, whichever was composed
+/// first.
+#[derive(Default)]
+pub(super) struct Surveys {
+    composed: Findings,
+    /// The place in that order of the document that told each.
+    ranks: Vec<usize>,
+    /// Where each stands.
+    told: FxHashMap<String, usize>,
+    on_pages: Findings,
+    done: FxHashSet<usize>,
+}
+
+impl Surveys {
+    fn add(&mut self, rank: usize, survey: Survey) {
+        self.done.insert(rank);
+        self.on_pages.extend(survey.on_pages);
+        for finding in survey.composed {
+            let same = identity(&finding);
+            if let Some(&at) = self.told.get(&same) {
+                if rank < self.ranks[at] {
+                    self.composed.replace(at, finding);
+                    self.ranks[at] = rank;
+                }
+                continue;
+            }
+            let code = finding.code;
+            let Some(at) = self.composed.keep(finding) else { continue };
+            self.ranks.push(rank);
+            if self.composed.as_slice()[at].code == code {
+                self.told.insert(same, at);
+            }
+        }
+    }
+
+    /// What keeps documents from being printed, and what only pages show.
+    pub(super) fn finish(self) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+        let mut composed: Vec<(usize, Diagnostic)> = self.ranks.into_iter().zip(self.composed.into_vec()).collect();
+        composed.sort_by_key(|(rank, _)| *rank);
+        (composed.into_iter().map(|(_, finding)| finding).collect(), self.on_pages.into_vec())
+    }
+}
+
+/// What makes a finding of composing the same in two documents or locales: a text of the source stands in every locale that has not translated it.
+fn identity(finding: &Diagnostic) -> String {
+    format!("{} {:?}", finding.bare(), finding.subject.message)
+}
+
+/// The most bytes that all documents of a run come to when they are put together, each in each locale: some ten thousand long guides.
+const MOST_COMPOSED: usize = 2 << 30;
+
 /// Composes the documents of a run, each in each locale once.
 pub(super) struct Surveyor<'s> {
     context: &'s Context<'s>,
     composer: &'s Composer<'s>,
-    /// All of them, in the order in which findings are told.
-    documents: Vec<Document>,
+    /// The place of each in the order in which findings are told.
+    ranks: FxHashMap<Document, usize>,
     pages: Option<Pages<'s>>,
+    /// Whether the documents composed so far come to more than [`MOST_COMPOSED`]. Looked at between turns, so that it is the same on every machine.
+    is_spent: AtomicBool,
 }
 
 impl<'s> Surveyor<'s> {
@@ -47,11 +102,28 @@ impl<'s> Surveyor<'s> {
         documents: Vec<Document>,
         pages: Option<Pages<'s>>,
     ) -> Self {
-        Self { context, composer, documents, pages }
+        let ranks = documents.into_iter().enumerate().map(|(rank, document)| (document, rank)).collect();
+        Self { context, composer, ranks, pages, is_spent: AtomicBool::new(false) }
+    }
+
+    /// Ends a turn: takes over what was told of its documents.
+    pub(super) fn end_turn(&self, surveys: &mut Surveys, turn: impl IntoIterator<Item = (Document, Survey)>) {
+        for (document, survey) in turn {
+            if let Some(rank) = self.ranks.get(&document) {
+                surveys.add(*rank, survey);
+            }
+        }
+        self.is_spent.fetch_or(self.composer.composed() > MOST_COMPOSED, Ordering::Relaxed);
     }
 
     /// Composes a document in a locale and tells what keeps it from being printed; `own` is its translation, where somebody has parsed it.
     pub(super) fn survey(&self, document: &str, locale: &Locale, state: TranslationState, own: Option<&Resource>) -> Survey {
+        if self.is_spent.load(Ordering::Relaxed) {
+            let outline = &self.context.content.outlines[document];
+            let finding = Diagnostic::new(Code::ExpansionTooLarge).at(outline.location(Span::default()));
+            let finding = finding.arg("reason", "library").arg("limit", MOST_COMPOSED).document(document).locale(locale);
+            return Survey { composed: vec![finding], on_pages: Vec::new() };
+        }
         let compose = |locale: &Locale, state| {
             let (composition, mut findings) = self.composer.survey(document, locale, state, own);
             findings.extend(composition.iter().flat_map(|composition| glyphs::missing(self.context, composition)));
@@ -68,20 +140,19 @@ impl<'s> Surveyor<'s> {
         }
     }
 
-    /// Composes the documents that are not among those `done`, and puts all in their order.
-    pub(super) fn rest(
-        &self,
-        mut done: FxHashMap<Document, Survey>,
-        state: impl Fn(&str, &Locale) -> TranslationState + Sync,
-    ) -> Vec<Survey> {
-        let rest: Vec<&Document> = self.documents.iter().filter(|document| !done.contains_key(document)).collect();
-        let survey = |document: &&Document| {
-            let (name, locale) = document;
-            ((*document).clone(), self.survey(name, locale, state(name, locale), None))
-        };
-        let surveys: Vec<(Document, Survey)> = rest.par_iter().map(survey).collect();
-        done.extend(surveys);
-        self.documents.iter().filter_map(|document| done.remove(document)).collect()
+    /// Composes the documents that nobody has composed yet.
+    pub(super) fn rest(&self, surveys: &mut Surveys, state: impl Fn(&str, &Locale) -> TranslationState + Sync) {
+        let mut rest: Vec<(&Document, usize)> = self.ranks.iter().map(|(document, rank)| (document, *rank)).collect();
+        rest.retain(|(_, rank)| !surveys.done.contains(rank));
+        rest.sort_unstable_by_key(|(_, rank)| *rank);
+        for turn in rest.chunks(TURN) {
+            let survey = |(document, _): &(&Document, usize)| {
+                let (name, locale) = document;
+                ((*document).clone(), self.survey(name, locale, state(name, locale), None))
+            };
+            let turn: Vec<(Document, Survey)> = turn.par_iter().map(survey).collect();
+            self.end_turn(surveys, turn);
+        }
     }
 }
 
@@ -102,7 +173,8 @@ pub(super) fn merge(found: &mut Vec<Diagnostic>, composed: Vec<Diagnostic>, leve
     let mut told: FxHashSet<String> = FxHashSet::default();
     for mut finding in composed {
         // Without its words a picture is printed all the same.
-        finding.level = if finding.code == Code::MissingAltText { levels.get(finding.code) } else { Level::Deny };
+        let code = finding.weighs_as();
+        finding.level = if code == Code::MissingAltText { levels.get(code) } else { Level::Deny };
         let circle = circle(&finding);
         if let Some(at) = circle.as_ref().and_then(|circle| circles.get(circle)) {
             found[*at].level = Level::Deny;
@@ -115,8 +187,7 @@ pub(super) fn merge(found: &mut Vec<Diagnostic>, composed: Vec<Diagnostic>, leve
             continue;
         }
         about_its_file(&mut finding);
-        // A text of the source stands in every locale that has not translated it.
-        if told.insert(format!("{} {:?}", finding.bare(), finding.subject.message)) {
+        if told.insert(identity(&finding)) {
             circles.extend(circle.map(|circle| (circle, found.len())));
             found.push(finding);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::document::outline::Outline;
 use crate::fluent::resource::{Entry, EntryKind};
 use crate::library::{FURNITURE, SHARED};
@@ -13,10 +13,11 @@ use super::context::Context;
 /// Checks what no text and no document shows by itself; `composed` is what composing found.
 pub(super) fn check(context: &Context<'_>, composed: &[Diagnostic]) -> Vec<Diagnostic> {
     let outlines = Outlines::of(context, composed);
-    let mut found = unused_messages(context, &outlines);
-    found.extend(unused_facts(context, &outlines));
-    found.extend(ids_in_two_resources(context));
-    found
+    let mut found = Findings::default();
+    unused_messages(context, &outlines, &mut found);
+    unused_facts(context, &outlines, &mut found);
+    ids_in_two_resources(context, &mut found);
+    found.into_vec()
 }
 
 /// Which outlines say all that they mean to say.
@@ -37,10 +38,9 @@ impl<'a> Outlines<'a> {
 }
 
 /// Messages of documents that nothing prints: no outline, no other message.
-fn unused_messages(context: &Context<'_>, outlines: &Outlines<'_>) -> Vec<Diagnostic> {
+fn unused_messages(context: &Context<'_>, outlines: &Outlines<'_>, found: &mut Findings) {
     let (library, source) = (context.library, context.library.source_locale());
     let referred = context.graph.referred();
-    let mut found = Vec::new();
     for (name, outline) in &context.content.outlines {
         let Some(resource) = library.resource(source, name).filter(|_| !outlines.broken.contains(name.as_str())) else { continue };
         // An id that stands in a resource all documents see as well is a finding of its own.
@@ -52,17 +52,16 @@ fn unused_messages(context: &Context<'_>, outlines: &Outlines<'_>) -> Vec<Diagno
             Diagnostic::new(Code::UnusedMessage).at(at).document(name.as_str()).locale(source).message(entry.id)
         }));
     }
-    found
 }
 
 /// Facts and contacts that nothing prints: no message of the source, no outline.
-fn unused_facts(context: &Context<'_>, outlines: &Outlines<'_>) -> Vec<Diagnostic> {
+fn unused_facts(context: &Context<'_>, outlines: &Outlines<'_>, found: &mut Findings) {
     let (library, source, content) = (context.library, context.library.source_locale(), context.content);
     // What a broken outline or a broken text would print is not known.
     let is_broken =
         !outlines.broken.is_empty() || library.resources(source).any(|(_, resource)| resource.broken().next().is_some());
     if is_broken || (content.facts.facts.is_empty() && content.contacts.contacts.is_empty()) {
-        return Vec::new();
+        return;
     }
     let used = context.graph.names();
     let facts =
@@ -74,13 +73,12 @@ fn unused_facts(context: &Context<'_>, outlines: &Outlines<'_>) -> Vec<Diagnosti
         !used.contains(name.as_str()) && !is_part
     });
     let all = facts.chain(contacts.map(|(name, contact)| (name, &contact.location)));
-    all.map(|(name, at)| Diagnostic::new(Code::UnusedFact).at(at.clone()).arg("fact", name)).collect()
+    found.extend(all.map(|(name, at)| Diagnostic::new(Code::UnusedFact).at(at.clone()).arg("fact", name)));
 }
 
 /// Ids that stand in a document's resource and in one that every document sees: only one would be printed.
-fn ids_in_two_resources(context: &Context<'_>) -> Vec<Diagnostic> {
+fn ids_in_two_resources(context: &Context<'_>, found: &mut Findings) {
     let (library, source) = (context.library, context.library.source_locale());
-    let mut found = Vec::new();
     let mut shared: BTreeMap<String, Location> = BTreeMap::new();
     for name in SHARED {
         let Some(resource) = library.resource(source, name) else { continue };
@@ -108,7 +106,6 @@ fn ids_in_two_resources(context: &Context<'_>) -> Vec<Diagnostic> {
             }
         }
     }
-    found
 }
 
 fn twice(document: &str, entry: &Entry<'_>, at: Location, first: Location) -> Diagnostic {

@@ -1,6 +1,6 @@
 //! Where findings go: each gets the document, locale and message being looked at.
 
-use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::diagnostic::{Code, Diagnostic, Findings, Level};
 use crate::library::nearest::Nearest;
 use crate::source::Location;
 
@@ -21,7 +21,7 @@ pub(crate) struct Sink<'a> {
     /// Proposals for what is mistyped.
     pub(crate) nearest: Nearest,
     /// What was found.
-    pub(crate) found: Vec<Diagnostic>,
+    pub(crate) found: Findings,
 }
 
 impl<'a> Sink<'a> {
@@ -35,7 +35,7 @@ impl<'a> Sink<'a> {
             source: None,
             counts: Vec::new(),
             nearest: Nearest::default(),
-            found: Vec::new(),
+            found: Findings::default(),
         }
     }
 
@@ -50,7 +50,7 @@ impl<'a> Sink<'a> {
 
     /// Takes a finding, unless its code is allowed.
     pub(crate) fn push(&mut self, mut diagnostic: Diagnostic) {
-        if self.levels.get(diagnostic.code) == Level::Allow {
+        if self.levels.get(diagnostic.weighs_as()) == Level::Allow {
             return;
         }
         if self.message.is_some() && diagnostic.subject.message.is_none() {
@@ -77,7 +77,7 @@ impl<'a> Sink<'a> {
 
     /// Whether the finding before this one says the same of the same text.
     pub(crate) fn has_told(&self, finding: &Diagnostic) -> bool {
-        let last = self.found.last().filter(|last| last.code == finding.code && last.args == finding.args);
+        let last = self.found.as_slice().last().filter(|last| last.code == finding.code && last.args == finding.args);
         last.is_some_and(|last| last.subject.message == self.named())
     }
 

@@ -6,13 +6,13 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::date::Date;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::document::compose::TranslationState;
 use crate::fluent::Locale;
 use crate::library::{Library, SHARED};
-use crate::translation::{Choice, Coverage, CoverageRow, Pair, pairs};
+use crate::translation::{Choice, Coverage, CoverageRow, Pair, Pairs, TURN, pairs};
 
-use super::compose::{Document, Survey, Surveyor};
+use super::compose::{Document, Survey, Surveyor, Surveys};
 use super::context::Context;
 use super::language::Language;
 use super::options::Options;
@@ -25,13 +25,13 @@ use super::text::walk;
 #[derive(Default)]
 pub(super) struct Texts {
     /// What the rules found.
-    pub(super) findings: Vec<Diagnostic>,
+    pub(super) findings: Findings,
     /// How complete each locale is.
     pub(super) coverage: Coverage,
     /// Why ledgers cannot be read.
     pub(super) unread: Vec<Diagnostic>,
-    /// What composing found, document by document, in each the source first.
-    pub(super) surveys: Vec<Survey>,
+    /// What composing found.
+    pub(super) surveys: Surveys,
 }
 
 /// What is said of a resource and its translation.
@@ -63,11 +63,12 @@ impl Texts {
         let source_language = language_of(library, library.source_locale());
         let locales: Vec<&Locale> = options.locales.iter().collect();
         let pairs = pairs(library, &context.scope, &Choice::of(&options.documents, locales));
-        let sources: Vec<(SourceView<'_>, Vec<Diagnostic>)> =
-            pairs.sources().par_iter().map(|(name, texts)| walk::read_source(context, &source_language, name, texts)).collect();
+        let mut all = Self::default();
+        let sources = all.read_sources(context, &source_language, &pairs);
         let languages: BTreeMap<&Locale, Language> = targets.iter().map(|locale| (*locale, language_of(library, locale))).collect();
-        let look = |pair: &Pair<'_>| check_pair(context, &sources[pair.at].0, &languages[pair.locale], pair);
-        let shared = pairs.each_of(|name| SHARED.contains(&name), look);
+        let look = |pair: &Pair<'_>| check_pair(context, &sources[pair.at], &languages[pair.locale], pair);
+        let (mut checked, mut shared) = (Vec::new(), Vec::new());
+        pairs.each_in_turn(|name| SHARED.contains(&name), look, |turn| shared.extend(all.take_over(turn)));
         let states = States::of(&shared);
         let with_document = |pair: &Pair<'_>| {
             let checked = look(pair);
@@ -76,21 +77,46 @@ impl Texts {
             let survey = is_document.then(|| surveyor.survey(pair.resource, pair.locale, state, pair.target));
             Checked { survey, ..checked }
         };
-        let mut checked = pairs.each_of(|name| !SHARED.contains(&name), with_document);
-        let surveyed = checked.iter_mut().filter_map(|checked| Some((checked.document(), checked.survey.take()?)));
-        let surveyed = surveyed.collect();
-        let surveys = surveyor.rest(surveyed, |document, locale| states.of_document(document, locale, None));
-        let mut all = Self { surveys, ..Self::default() };
+        let mut surveys = Surveys::default();
+        pairs.each_in_turn(
+            |name| !SHARED.contains(&name),
+            with_document,
+            |turn| {
+                let mut turn = all.take_over(turn);
+                let surveyed = turn.iter_mut().filter_map(|checked| Some((checked.document(), checked.survey.take()?)));
+                surveyor.end_turn(&mut surveys, surveyed);
+                checked.append(&mut turn);
+            },
+        );
+        surveyor.rest(&mut surveys, |document, locale| states.of_document(document, locale, None));
+        all.surveys = surveys;
         checked.extend(shared);
         // As if they had been looked at in their order.
         checked.sort_by_key(|checked| checked.at);
         for checked in checked {
             all.coverage.rows.push(checked.row);
-            all.findings.extend(checked.findings);
             all.unread.extend(checked.unread);
         }
-        all.findings.extend(sources.into_iter().flat_map(|(_, diagnostics)| diagnostics));
         all
+    }
+
+    /// Checks every text of the source.
+    fn read_sources<'a>(&mut self, context: &Context<'a>, language: &'a Language, pairs: &'a Pairs<'a>) -> Vec<SourceView<'a>> {
+        let mut views = Vec::with_capacity(pairs.sources().len());
+        for turn in pairs.sources().chunks(TURN) {
+            let read = turn.par_iter().map(|(name, texts)| walk::read_source(context, language, name, texts));
+            for (view, findings) in read.collect::<Vec<_>>() {
+                self.findings.extend(findings);
+                views.push(view);
+            }
+        }
+        views
+    }
+
+    /// Takes over the findings of a turn.
+    fn take_over(&mut self, mut turn: Vec<Checked>) -> Vec<Checked> {
+        turn.iter_mut().for_each(|checked| self.findings.extend(std::mem::take(&mut checked.findings)));
+        turn
     }
 }
 
@@ -140,7 +166,7 @@ fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &
         }
     }
     let reading = pair.last_reading().map(|(by, on)| (by.to_owned(), on));
-    Checked { at: pair.at, row, reading, unread: pair.ledger.err().cloned(), findings: sink.found, survey: None }
+    Checked { at: pair.at, row, reading, unread: pair.ledger.err().cloned(), findings: sink.found.into_vec(), survey: None }
 }
 
 fn language_of(library: &Library, locale: &Locale) -> Language {

@@ -190,12 +190,20 @@ codes! {
     NoHyphenation = "no-hyphenation", Warn;
     /// A raster image too coarse for print.
     LowResolution = "low-resolution", Warn;
+    // All of them.
+    /// More findings of one kind in a file than are told; it weighs what they weigh.
+    MoreFindings = "more-findings", Deny;
 }
 
 impl Code {
     /// Whether it weighs [`Level::Deny`] whatever a manifest, a command line or a baseline says: something was not read, and nobody knows what it would have said.
     pub(crate) const fn answers_to_no_level(self) -> bool {
         matches!(self, Self::UnreadableFile | Self::UnlistedLocale | Self::InvalidLocale)
+    }
+
+    /// Whether no baseline can know it: of what was not read, or is not told, nobody has seen what it would be.
+    pub(crate) const fn answers_to_no_baseline(self) -> bool {
+        self.answers_to_no_level() || matches!(self, Self::MoreFindings)
     }
 }
 

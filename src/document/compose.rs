@@ -16,15 +16,16 @@
 //! ```
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use crate::date::Date;
-use crate::diagnostic::{Diagnostic, Level};
-use crate::document::block::{Composition, Metadata};
+use crate::date::{Date, PartialDate};
+use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::document::block::{Block, Composition, Metadata};
 use crate::document::content::Content;
 use crate::document::furniture;
-use crate::document::image::Picture;
+use crate::document::image::{MOST, Picture, beyond};
 use crate::document::outline::{Outline, picture_path};
 pub use crate::document::scope::TranslationState;
 use crate::error::{Error, Kind};
@@ -32,6 +33,7 @@ use crate::fluent::format::{Formatter, Value};
 use crate::fluent::{Bundle, Locale, Resource};
 use crate::library::Library;
 
+mod budget;
 mod card;
 mod front;
 mod label;
@@ -88,6 +90,10 @@ pub struct Composer<'l> {
     sources: BTreeMap<String, OnceLock<Bundle<'l>>>,
     /// Each picture that an outline names.
     pictures: BTreeMap<String, OnceLock<Read>>,
+    /// Those of them that are more than a library may have together.
+    beyond: OnceLock<BTreeSet<String>>,
+    /// What all that was composed comes to.
+    composed: AtomicUsize,
 }
 
 /// A picture, or why there is none.
@@ -120,13 +126,18 @@ impl<'l> Composer<'l> {
         let values = Arc::new(content.variables());
         let sources = content.outlines.keys().map(|document| (document.clone(), OnceLock::new())).collect();
         let formatters = library.locales().iter().map(|locale| (locale.clone(), OnceLock::new())).collect();
-        Self { library, content, values, formatters, sources, pictures }
+        Self { library, content, values, formatters, sources, pictures, beyond: OnceLock::new(), composed: AtomicUsize::new(0) }
     }
 
     /// The outlines, facts and contacts.
     #[doc(hidden)]
     pub fn content(&self) -> &Content {
         &self.content
+    }
+
+    /// What all that was composed comes to, in bytes of text.
+    pub(crate) fn composed(&self) -> usize {
+        self.composed.load(Ordering::Relaxed)
     }
 
     /// Composes a document in a locale.
@@ -148,7 +159,7 @@ impl<'l> Composer<'l> {
         let of_document = |finding: &&Diagnostic| finding.subject.document.as_deref().is_none_or(|name| name == document);
         let mut findings: Vec<Diagnostic> = self.content.diagnostics.iter().filter(of_document).cloned().collect();
         for finding in &mut findings {
-            finding.level = self.library.manifest().level(finding.code);
+            finding.level = self.library.manifest().level(finding.weighs_as());
         }
         let unread = self.library.diagnostics().iter().filter(|finding| self.is_text_of(finding, document, locale));
         findings.extend(unread.cloned());
@@ -161,14 +172,14 @@ impl<'l> Composer<'l> {
         let (composition, found) = self.put_together(outline, &seen, options);
         findings.extend(found);
         furniture::join(&mut findings);
-        if findings.iter().any(|finding| finding.level == Level::Deny) {
-            Err(Error::Invalid(findings))
-        } else {
-            Ok((composition, findings))
+        match composition.filter(|_| findings.iter().all(|finding| finding.level != Level::Deny)) {
+            Some(composition) => Ok((composition, findings)),
+            None => Err(Error::Invalid(findings)),
         }
     }
 
-    fn put_together(&self, outline: &Outline, seen: &Seen<'_>, options: &Options) -> (Composition, Vec<Diagnostic>) {
+    /// The blocks of a document, and what was found; no blocks if they come to more than any document may.
+    fn put_together(&self, outline: &Outline, seen: &Seen<'_>, options: &Options) -> (Option<Composition>, Vec<Diagnostic>) {
         let (document, locale) = (seen.document, seen.locale);
         let source = Messages::new(self.source(document), &seen.source);
         let target = seen.target.as_ref().map(|resources| self.bundle(locale, resources));
@@ -181,10 +192,11 @@ impl<'l> Composer<'l> {
             options,
             texts: Texts::new(view, source, target, options.untranslated),
             counts: Counts::default(),
+            facts_age: None,
         };
         let labels = composing.labels();
         let metadata = composing.metadata();
-        let blocks = outline.blocks.iter().filter_map(|block| composing.block(block)).collect();
+        let blocks = composing.blocks();
         let composition = Composition {
             document: document.to_owned(),
             locale: locale.clone(),
@@ -193,7 +205,10 @@ impl<'l> Composer<'l> {
             labels,
             blocks,
         };
-        (composition, composing.texts.findings)
+        composing.texts.spend(budget::of_repeated(&composition), Outline::first_contents);
+        self.composed.fetch_add(composing.texts.spent(), Ordering::Relaxed);
+        let composition = Some(composition).filter(|_| !composing.texts.is_spent());
+        (composition, composing.texts.findings.into_vec())
     }
 
     /// Whether a finding is about a file whose messages the document sees, in the source language or in a locale, or about facts or
@@ -236,7 +251,14 @@ impl<'l> Composer<'l> {
     }
 
     fn read(&self, path: String) -> Read {
-        let read = || Picture::read(self.library, &path).map(Arc::new);
+        let beyond = || beyond(self.library, self.pictures.keys().map(String::as_str)).into_iter().map(str::to_owned).collect();
+        let read = || {
+            if self.beyond.get_or_init(beyond).contains(&path) {
+                let finding = Diagnostic::new(Code::InvalidImage).arg("path", &path).arg("reason", "sum");
+                return Err(vec![finding.arg("limit", MOST / 1_000_000)]);
+            }
+            Picture::read(self.library, &path).map(Arc::new)
+        };
         self.pictures.get(&path).map_or_else(read, |cell| cell.get_or_init(read).clone())
     }
 }
@@ -249,6 +271,19 @@ struct Composing<'c, 'l> {
     options: &'c Options,
     texts: Texts<'c>,
     counts: Counts,
+    /// How old the facts are, once an imprint has asked.
+    facts_age: Option<FactsAge>,
+}
+
+/// How old the facts of a document are.
+#[derive(Clone, Copy)]
+enum FactsAge {
+    /// Somebody has looked at each, on this day or later.
+    Checked(Date),
+    /// Nobody has looked at all of them; their sources are as old as this at most, as far as they have a date.
+    AsOf(PartialDate),
+    /// There are none, or none has a date.
+    Unknown,
 }
 
 /// How many there were so far.
@@ -268,6 +303,20 @@ fn next(count: &mut u32) -> u32 {
 }
 
 impl Composing<'_, '_> {
+    /// The blocks, as far as a document may go.
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for block in self.outline.blocks.iter() {
+            if self.texts.is_spent() {
+                break;
+            }
+            let Some(composed) = self.block(block) else { continue };
+            self.texts.spend(budget::of_block(&composed), |outline| outline.location(block.span));
+            blocks.push(composed);
+        }
+        blocks
+    }
+
     fn metadata(&mut self) -> Metadata {
         let outline = self.outline;
         let mut plain = |name: &Option<_>| name.as_ref().map_or_else(String::new, |name| self.texts.message(name).plain());

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::date::Date;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::document::address::{email, phone, url};
 use crate::document::fact::is_variable;
 use crate::document::provenance::Provenance;
@@ -103,7 +103,7 @@ impl Contacts {
             let finding = contact.provenance.stale(today, max_age, None)?;
             Some(finding.at(contact.location.clone()).arg("fact", key).arg("kind", "contact"))
         };
-        self.contacts.iter().filter_map(finding).collect()
+        self.contacts.iter().filter_map(finding).collect::<Findings>().into_vec()
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::document::block::Target;
 use crate::document::contact::Contacts;
 use crate::document::fact::{FactKind, Facts};
@@ -37,10 +37,11 @@ pub struct Content {
 impl Content {
     /// Reads the outlines, facts and contacts of a library.
     pub fn read(library: &Library) -> Self {
-        let (contacts, mut diagnostics) = library.contacts_source().map(Contacts::parse).unwrap_or_default();
+        let (contacts, findings) = library.contacts_source().map(Contacts::parse).unwrap_or_default();
+        let mut diagnostics: Findings = findings.into_iter().collect();
         let (facts, findings) = library.facts_source().map(Facts::parse).unwrap_or_default();
         diagnostics.extend(findings);
-        let is_partial = diagnostics.iter().any(|finding| finding.code == Code::InvalidToml)
+        let is_partial = diagnostics.as_slice().iter().any(|finding| finding.code == Code::InvalidToml)
             || ["documents/facts.toml", "documents/contacts.toml"].iter().any(|path| library.is_unreadable(Path::new(path)));
         for (variable, _, key) in contacts.variables() {
             if let Some(fact) = facts.get(&variable) {
@@ -61,12 +62,12 @@ impl Content {
             .collect();
         let mut outlines = BTreeMap::new();
         for (name, (mut outline, mut findings)) in read {
-            findings.extend(unknown_editions(&mut outline, library));
-            findings.extend(unknown_locales(&outline, library));
+            findings.extend(unknown_editions(&mut outline, library).into_vec());
+            findings.extend(unknown_locales(&outline, library).into_vec());
             diagnostics.extend(findings.into_iter().map(|finding| finding.document(name.clone())));
             outlines.insert(name, outline);
         }
-        Self { outlines, facts, contacts, diagnostics, is_partial }
+        Self { outlines, facts, contacts, diagnostics: diagnostics.into_vec(), is_partial }
     }
 
     /// The variables every message sees: facts by name, contacts as `<key>-name`, `-address`, `-street`, `-phone`, `-email`, `-url`.
@@ -119,7 +120,7 @@ pub(crate) fn phone_target(phone: &str) -> Target {
 }
 
 /// Takes the editions out of an outline that the library does not have, and tells them: whatever weight that is given, nothing can be printed in them.
-fn unknown_editions(outline: &mut Outline, library: &Library) -> Vec<Diagnostic> {
+fn unknown_editions(outline: &mut Outline, library: &Library) -> Findings {
     let editions = &library.manifest().editions;
     let names: Vec<_> = editions.keys().map(String::as_str).collect();
     let own = outline.edition.iter().map(|edition| ("edition", edition));
@@ -133,7 +134,7 @@ fn unknown_editions(outline: &mut Outline, library: &Library) -> Vec<Diagnostic>
 }
 
 /// The findings about locales that the library does not have: the document would not be printed in them, and nobody would know why.
-fn unknown_locales(outline: &Outline, library: &Library) -> Vec<Diagnostic> {
+fn unknown_locales(outline: &Outline, library: &Library) -> Findings {
     let tags: Vec<String> = library.locales().iter().map(ToString::to_string).collect();
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
     let written = outline.locales.iter().flatten().zip(&outline.locale_names);

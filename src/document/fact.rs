@@ -8,7 +8,7 @@ use std::sync::Arc;
 use fixed_decimal::Decimal;
 
 use crate::date::{Date, PartialDate};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::document::address::{phone, url};
 use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
@@ -107,7 +107,7 @@ impl Facts {
             let finding = fact.provenance.stale(today, max_age, fact.valid_until)?;
             Some(finding.at(fact.location.clone()).arg("fact", name).arg("kind", "fact"))
         };
-        self.facts.iter().filter_map(finding).collect()
+        self.facts.iter().filter_map(finding).collect::<Findings>().into_vec()
     }
 }
 

@@ -8,10 +8,14 @@ use crate::library::discovery::Unreadable;
 
 mod guard;
 pub(crate) mod picture;
+#[cfg(feature = "render")]
+pub(crate) mod pixels;
 mod raster;
+mod sum;
 pub(crate) mod vector;
 
 pub use picture::Picture;
+pub(crate) use sum::{MOST, beyond};
 
 use picture::{MAX_RASTER, Refused};
 
@@ -51,18 +55,9 @@ impl Picture {
     }
 
     fn parse(path: &str, bytes: Vec<u8>) -> Result<Self, Refused> {
-        let (width, height, kind) = match &bytes[..] {
-            [0x89, b'P', b'N', b'G', ..] => raster::png(&bytes)?,
-            [0xFF, 0xD8, 0xFF, ..] => raster::jpeg(bytes)?,
-            [0x1F, 0x8B, ..] => return Err(Refused::Compressed),
-            _ => {
-                let text = std::str::from_utf8(&bytes).map_err(|_| Refused::UnknownKind)?;
-                let text = text.trim_start_matches('\u{FEFF}').trim_start();
-                if !text.starts_with('<') {
-                    return Err(Refused::UnknownKind);
-                }
-                vector::svg(text)?
-            }
+        let (width, height, kind) = match raster::format_of(&bytes) {
+            Some(format) => raster::read(bytes, format)?,
+            None => vector::svg(vector::text_of(&bytes)?)?,
         };
         Ok(Self { path: path.to_owned(), width, height, kind })
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::date::Date;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::document::block::{ListKind, NoteStyle, RowHeaders};
 use crate::fluent::Locale;
 use crate::library::table::Named;
@@ -184,6 +184,12 @@ impl Outline {
         self.blocks.iter().filter_map(|block| block.id.as_ref())
     }
 
+    /// Where the first contents stand, or the outline begins.
+    pub(crate) fn first_contents(&self) -> Location {
+        let contents = self.blocks.iter().find(|block| matches!(block.kind, OutlineKind::Contents));
+        self.location(contents.map_or_else(Span::default, |block| block.span))
+    }
+
     /// Whether a file is the outline's.
     pub(crate) fn is_in(&self, source: &Source) -> bool {
         self.source.path() == source.path()
@@ -195,8 +201,8 @@ impl Outline {
     }
 
     /// Anchors that stand twice, and headings that skip a level.
-    pub(super) fn check_structure(&self) -> Vec<Diagnostic> {
-        let mut findings = Vec::new();
+    pub(super) fn check_structure(&self) -> Findings {
+        let mut findings = Findings::default();
         let mut anchors: BTreeMap<&str, Span> = BTreeMap::new();
         let mut previous = 0;
         for block in &self.blocks {

@@ -118,7 +118,7 @@ impl<'r> Bundle<'r> {
             return if text.len() > MAX_EXPANSION { Err(vec![too_large()]) } else { Ok(text) };
         }
         let Some(analysis) = self.analyses.get(&key) else { return Err(vec![found(Code::UnknownMessage)]) };
-        let mut problems = analysis.problems.clone();
+        let mut problems: Vec<Diagnostic> = analysis.problems.iter().map(|problem| (**problem).clone()).collect();
         let mut bytes = analysis.bytes;
         let value_of =
             |name: &str| extra.iter().find(|(extra, _)| *extra == name).map(|(_, value)| value).or_else(|| self.values.get(name));

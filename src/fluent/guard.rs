@@ -28,6 +28,9 @@ pub(crate) const MAX_NESTING: usize = 50;
 /// Most named arguments in one call: their comparison in the parser is quadratic.
 pub(crate) const MAX_NAMED_ARGUMENTS: usize = 100;
 
+/// So many bytes of a text are parsed at a time: what the parser remembers of each line that is broken is many times the line.
+pub(crate) const PIECE: usize = 256 << 10;
+
 /// Why a text, or an entry of it, is not given to the parser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Offence {
@@ -81,7 +84,8 @@ pub(crate) fn scan(text: &str) -> Scan {
         let refusal = Refusal { offence: Offence::TooLarge, span: Span::default(), entry: 0..text.len() };
         return Scan { pieces: Vec::new(), refusals: vec![refusal] };
     }
-    let mut lexer = Lexer { bytes: text.as_bytes(), origin: 0, at: 0, stack: Vec::new(), splits: Vec::new(), refusals: Vec::new() };
+    let mut lexer =
+        Lexer { bytes: text.as_bytes(), origin: 0, at: 0, stack: Vec::new(), splits: Vec::new(), cut: 0, refusals: Vec::new() };
     if text.starts_with('\u{FEFF}') {
         lexer.refusals.push(Refusal { offence: Offence::ByteOrderMark, span: (0..3).into(), entry: 0..3 });
         lexer.origin = 3;
@@ -142,6 +146,8 @@ struct Lexer<'t> {
     at: usize,
     stack: Vec<Level>,
     splits: Vec<usize>,
+    /// Where the piece begins that is being read.
+    cut: usize,
     refusals: Vec<Refusal>,
 }
 
@@ -183,6 +189,7 @@ impl Lexer<'_> {
     fn skip_text(&mut self) -> bool {
         while let Some(found) = memchr(b'{', &self.bytes[self.at..]) {
             let brace = self.at + found;
+            self.cut_up_to(brace);
             // A comment may hold braces. A line that began before `at` is none: it would have been passed whole.
             let line = match memrchr(b'\n', &self.bytes[self.at..brace]) {
                 Some(newline) => self.at + newline + 1,
@@ -199,7 +206,25 @@ impl Lexer<'_> {
                 None => return false,
             }
         }
+        self.cut_up_to(self.bytes.len());
         false
+    }
+
+    /// Cuts what is text up to a place wherever a piece has become long and an entry, or a line that is none, begins in the first column. A comment
+    /// stays with what is below it.
+    fn cut_up_to(&mut self, end: usize) {
+        let mut from = self.at.max(self.cut + PIECE);
+        while let Some(found) = self.bytes.get(from..end).and_then(|text| memchr(b'\n', text)) {
+            let line = from + found + 1;
+            let above = memrchr(b'\n', &self.bytes[..line - 1]).map_or(0, |newline| newline + 1);
+            let begins = self.bytes.get(line).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'-');
+            from = line;
+            if begins && self.bytes[above] != b'#' {
+                self.splits.push(line);
+                self.cut = line;
+                from += PIECE;
+            }
+        }
     }
 
     fn open(&mut self, level: Level) {
@@ -232,6 +257,7 @@ impl Lexer<'_> {
         if starts_entry(&self.bytes[self.at..]) {
             self.stack.clear();
             self.splits.push(self.at);
+            self.cut = self.at;
         }
     }
 
@@ -291,6 +317,7 @@ impl Lexer<'_> {
         let entry = entry_around(self.bytes, span.start);
         self.stack.clear();
         self.at = entry.end;
+        self.cut = entry.end;
         self.refusals.push(Refusal { offence, span: span.into(), entry });
     }
 }

@@ -11,7 +11,7 @@ use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 use self_cell::self_cell;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::fluent::guard::{self, Offence};
 use crate::source::{Location, Source, Span};
 
@@ -39,13 +39,13 @@ struct Parsed<'t> {
     index: FxHashMap<&'t str, u32>,
     /// The attributes of entries that have more than [`FEW`], by body.
     attributes: FxHashMap<u32, ByName<'t>>,
-    diagnostics: Vec<Diagnostic>,
+    diagnostics: Findings,
 }
 
 /// Where a node of the body stands. Small, because there is one for each message of a library; [`guard::MAX_BYTES`] fits in 32 bits.
 #[derive(Clone, Copy)]
 struct Place {
-    /// Index in the body; [`NONE`] for what the parser never saw.
+    /// Index in the body; [`NONE`] for what is broken, or the parser never saw.
     body: u32,
     /// Body index of the group comment above, or [`NONE`].
     group: u32,
@@ -235,7 +235,7 @@ impl Resource {
 
     /// What is wrong with the file itself.
     pub fn diagnostics(&self) -> &[Diagnostic] {
-        &self.cell.borrow_dependent().diagnostics
+        self.cell.borrow_dependent().diagnostics.as_slice()
     }
 
     /// The conflicts of git among [`Self::diagnostics`]: of the texts between them nobody has chosen one.
@@ -267,6 +267,7 @@ impl Resource {
             Some(ast::Entry::Comment(comment)) => Node::Comment { level: CommentLevel::Standalone, comment, span },
             Some(ast::Entry::GroupComment(comment)) => Node::Comment { level: CommentLevel::Group, comment, span },
             Some(ast::Entry::ResourceComment(comment)) => Node::Comment { level: CommentLevel::Resource, comment, span },
+            // The body has no junk.
             Some(ast::Entry::Junk { .. }) | None => Node::Junk { id: (!id.is_empty()).then_some(id), span },
         }
     }
@@ -291,7 +292,7 @@ fn parse(source: &Arc<Source>) -> Parsed<'_> {
     let text = source.text();
     let scan = guard::scan(text);
     let (index, attributes) = (FxHashMap::default(), FxHashMap::default());
-    let mut parsed = Parsed { body: Vec::new(), places: Vec::new(), index, attributes, diagnostics: Vec::new() };
+    let mut parsed = Parsed { body: Vec::new(), places: Vec::new(), index, attributes, diagnostics: Findings::default() };
     let mut refusals = scan.refusals.iter().peekable();
     for piece in &scan.pieces {
         while let Some(refusal) = refusals.next_if(|refusal| refusal.entry.start < piece.start) {
@@ -323,28 +324,31 @@ impl<'t> Parsed<'t> {
             Ok(tree) => (tree, Vec::new()),
             Err(broken) => broken,
         };
-        let first = self.body.len();
-        if first == 0 {
-            self.body = tree.body;
-        } else {
-            self.body.extend(tree.body);
-        }
-        self.places.reserve(self.body.len() - first);
-        let mut start = self.body.get(first).map_or(piece.end, |entry| start_of(text, entry, piece.end));
-        for index in first..self.body.len() {
-            let next = self.body.get(index + 1).map_or(piece.end, |entry| start_of(text, entry, piece.end));
-            let id = match &self.body[index] {
-                ast::Entry::Message(message) => Span::of_slice(text, message.id.name),
+        self.places.reserve(tree.body.len());
+        let mut index = self.body.len();
+        let mut entries = tree.body.iter().peekable();
+        let mut start = entries.peek().map_or(piece.end, |entry| start_of(text, entry, piece.end));
+        while let Some(entry) = entries.next() {
+            let next = entries.peek().map_or(piece.end, |entry| start_of(text, entry, piece.end));
+            let (body, id) = match entry {
+                ast::Entry::Message(message) => (Some(index), Span::of_slice(text, message.id.name)),
                 ast::Entry::Term(term) => {
                     let name = Span::of_slice(text, term.id.name);
-                    Span { start: name.start - 1, end: name.end }
+                    (Some(index), Span { start: name.start - 1, end: name.end })
                 }
-                ast::Entry::Junk { .. } => syntax_error::guess_id(text, start),
-                _ => Span::default(),
+                ast::Entry::Junk { .. } => (None, syntax_error::guess_id(text, start)),
+                _ => (Some(index), Span::default()),
             };
             let span = Span { start, end: last_line_end(text, start, next) };
-            self.places.push(Place::new(Some(index), span, id));
+            self.places.push(Place::new(body, span, id));
+            index += usize::from(body.is_some());
             start = next;
+        }
+        // Of what is broken the place is enough.
+        if errors.is_empty() && self.body.is_empty() {
+            self.body = tree.body;
+        } else {
+            self.body.extend(tree.body.into_iter().filter(|entry| !matches!(entry, ast::Entry::Junk { .. })));
         }
         for error in errors {
             self.diagnostics.push(syntax_error::diagnose(source, piece.start, &error));

@@ -13,7 +13,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::date::{Date, PartialDate};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::fluent::guard::steers;
 use crate::library::nearest::nearest;
 use crate::source::{Location, Source, Span};
@@ -44,7 +44,7 @@ pub(crate) fn read_toml<T>(source: &Arc<Source>, read: impl FnOnce(&Fields<'_>) 
             Diagnostic::new(Code::InvalidToml).at(Location::new(source, span)).arg("detail", error.message())
         })
         .collect();
-    let findings = RefCell::new(Vec::new());
+    let findings = RefCell::new(Findings::default());
     let fields = Fields {
         context: Context { source, findings: &findings },
         table: root.get_ref(),
@@ -59,7 +59,7 @@ pub(crate) fn read_toml<T>(source: &Arc<Source>, read: impl FnOnce(&Fields<'_>) 
         return (value, broken);
     }
     fields.finish();
-    let mut findings = findings.into_inner();
+    let mut findings = findings.into_inner().into_vec();
     findings.sort_by_key(|finding: &Diagnostic| finding.location.as_ref().map(|location| location.span));
     (value, findings)
 }
@@ -67,7 +67,7 @@ pub(crate) fn read_toml<T>(source: &Arc<Source>, read: impl FnOnce(&Fields<'_>) 
 #[derive(Clone, Copy)]
 struct Context<'t> {
     source: &'t Arc<Source>,
-    findings: &'t RefCell<Vec<Diagnostic>>,
+    findings: &'t RefCell<Findings>,
 }
 
 /// The keys and values of a table.

@@ -130,7 +130,7 @@ fn is_transparent(page: &Page) -> bool {
         Item::Path(path) => opacity(path) < 255,
         Item::Picture(picture, _) => match &picture.kind {
             PictureKind::Vector(paths) => paths.iter().any(|path| opacity(path) < 255),
-            PictureKind::Raster(raster) => raster.alpha.is_some(),
+            PictureKind::Raster(raster) => raster.is_transparent,
         },
     })
 }

@@ -10,7 +10,8 @@ use super::object::push_number;
 use super::paint::{alpha, checked, components, opacity, opacity_name};
 use crate::color::Color;
 use crate::document::image::Picture;
-use crate::document::image::picture::{FillRule, PathItem, PictureKind, Raster, Roundness, Segment};
+use crate::document::image::picture::{FillRule, Held, PathItem, PictureKind, Raster, Roundness, Segment};
+use crate::document::image::pixels::Pixels;
 use crate::error::Fault;
 
 /// The size of a picture in its own space: its natural size for vectors, one by one for pixels (ISO 32000-1, 8.9.5.1).
@@ -142,24 +143,21 @@ fn form(paths: &[PathItem], width: f32, height: f32) -> Result<ExternalStream, F
 /// An image XObject; what is not opaque goes into a soft mask.
 fn image(raster: &Raster) -> ExternalStream {
     let size = (raster.width, raster.height);
-    let mut stream = match raster.jpeg.as_deref().and_then(|jpeg| Some((jpeg, jpeg_space(jpeg)?))) {
-        Some((jpeg, space)) => {
-            let mut stream = samples(size, space, Vec::new());
-            stream.dict.insert("Filter".to_owned(), DictItem::Name(b"DCTDecode".to_vec()));
-            stream.content = jpeg.to_vec();
-            stream
-        }
-        None => {
-            // Grey pixels as one channel.
-            if raster.rgb.chunks_exact(3).all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2]) {
-                samples(size, "DeviceGray", raster.rgb.chunks_exact(3).map(|pixel| pixel[0]).collect())
-            } else {
-                samples(size, "DeviceRGB", raster.rgb.clone())
-            }
-        }
+    if let Some(space) = jpeg_space(&raster.file).filter(|_| raster.held == Held::File) {
+        let mut stream = samples(size, space, Vec::new());
+        stream.dict.insert("Filter".to_owned(), DictItem::Name(b"DCTDecode".to_vec()));
+        stream.content = raster.file.clone();
+        return stream;
+    }
+    let Pixels { rgb, alpha } = raster.pixels().expect("it was decoded when it was read");
+    // Grey pixels as one channel.
+    let mut stream = if rgb.chunks_exact(3).all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2]) {
+        samples(size, "DeviceGray", rgb.chunks_exact(3).map(|pixel| pixel[0]).collect())
+    } else {
+        samples(size, "DeviceRGB", rgb)
     };
-    if let Some(alpha) = &raster.alpha {
-        let mask = samples(size, "DeviceGray", alpha.clone());
+    if let Some(alpha) = alpha {
+        let mask = samples(size, "DeviceGray", alpha);
         stream.dict.insert("SMask".to_owned(), DictItem::Stream { stream: mask });
     }
     stream

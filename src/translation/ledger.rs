@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::fluent::canonical::{Comments, entry_text};
 use crate::fluent::resource::{Entry, Node};
 use crate::fluent::{Locale, Resource};
@@ -136,11 +136,13 @@ impl Ledger {
 
     /// What is wrong with the file and its records.
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
-        let mut found = Vec::new();
+        let mut found = Findings::default();
         let conflicts = self.conflict_spans();
         for diagnostic in self.resource.diagnostics() {
             let mut ledger = diagnostic.clone();
-            if ledger.code == Code::SyntaxError {
+            if ledger.code == Code::MoreFindings && ledger.weighs_as() == Code::SyntaxError {
+                ledger = ledger.arg("of", Code::InvalidLedger).arg("reason", "entry");
+            } else if ledger.code == Code::SyntaxError {
                 let at = ledger.location.as_ref().map_or(0, |location| location.span.start);
                 ledger.code = Code::InvalidLedger;
                 ledger.level = Code::InvalidLedger.default_level();
@@ -162,7 +164,7 @@ impl Ledger {
             let diagnostic = Diagnostic::new(Code::InvalidLedger).at(at).message(record.source.id);
             found.push(diagnostic.arg("reason", reason).arg("found", text));
         }
-        found
+        found.into_vec()
     }
 
     /// The conflicts of git among [`Self::diagnostics`].

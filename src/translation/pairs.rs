@@ -138,6 +138,9 @@ impl<'p> Pair<'p> {
     }
 }
 
+/// So many pairs are looked at before anybody asks what they came to: enough that no core waits long for another.
+pub(crate) const TURN: usize = 256;
+
 /// The pairs of a library, each made when it is looked at.
 pub struct Pairs<'l> {
     library: &'l Library,
@@ -181,14 +184,23 @@ impl<'l> Pairs<'l> {
 
     /// Makes each pair, hands it to `look` and drops it, on all cores; what `look` says comes in the order of the pairs.
     pub fn each<T: Send>(&self, look: impl Fn(&Pair<'_>) -> T + Sync) -> Vec<T> {
-        self.each_of(|_| true, look)
+        let mut all = Vec::new();
+        self.each_in_turn(|_| true, look, |mut some| all.append(&mut some));
+        all
     }
 
-    /// The same of the resources that are `wanted`, by name.
-    pub(crate) fn each_of<T: Send>(&self, wanted: impl Fn(&str) -> bool, look: impl Fn(&Pair<'_>) -> T + Sync) -> Vec<T> {
+    /// The same of the resources that are `wanted`, by name, some pairs at a time: what `look` says of them goes to `take` before the next are made.
+    pub(crate) fn each_in_turn<T: Send>(
+        &self,
+        wanted: impl Fn(&str) -> bool,
+        look: impl Fn(&Pair<'_>) -> T + Sync,
+        mut take: impl FnMut(Vec<T>),
+    ) {
         let locales = self.locales.iter().enumerate().filter(|(at, _)| wanted(self.sources[*at].0));
         let tasks = locales.flat_map(|(at, locales)| locales.iter().map(move |locale| (at, *locale)));
-        tasks.collect::<Vec<_>>().into_par_iter().map(|(at, locale)| self.with(at, locale, &look)).collect()
+        for tasks in tasks.collect::<Vec<_>>().chunks(TURN) {
+            take(tasks.par_iter().map(|(at, locale)| self.with(*at, locale, &look)).collect());
+        }
     }
 
     /// The same, source by source: what `look` says of the pairs of one source goes through `sum` before the next ones are made.

@@ -42,6 +42,7 @@ explain-missing-translation = Eine Nachricht des Originals hat in dieser Sprache
 explain-missing-value = Eine Übersetzung hat nur Attribute, wo das Original auch einen Text hat.
 explain-missing-variable = Die Übersetzung druckt einen Wert nicht, den das Original verwendet, und wählt auch nicht danach: einen Betrag, ein Datum, einen Namen. Andere Werkzeuge für Fluent sehen das nicht.
 explain-mixed-address = Ein Dokument siezt an einer Stelle und duzt an einer anderen. Gezählt werden nur Wörter, die nichts anderes bedeuten können.
+explain-more-findings = Eine Datei hat mehr Befunde einer Art, als jemand liest. So viele davon werden genannt, und dies sagt, dass es mehr gibt. Es wiegt, was sie wiegen, und keine Baseline kann es kennen.
 explain-no-hyphenation = Eine Ausgabe verlangt Silbentrennung, und für die Sprache gibt es keine Trennmuster.
 explain-not-normalized = Ein Text ist nicht in Normalform C: Buchstaben und ihre Akzente sind getrennt gespeichert. Man sucht sie vergeblich, und im Druck können sie auseinanderfallen.
 explain-number-mismatch = Eine Zahl, ein Datum, ein Betrag, eine Telefonnummer oder ein Paragraf ist anders als im Original. Ziffern und Trennzeichen werden vorher vereinheitlicht, „1.000“ und „1 000“ sind also gleich, und kleine Zahlen dürfen Wörter sein.

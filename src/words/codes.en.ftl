@@ -42,6 +42,7 @@ explain-missing-translation = A message of the source has no translation in this
 explain-missing-value = A translation has attributes only, where the source has a text as well.
 explain-missing-variable = The translation does not print or choose by a value that the source uses: an amount, a date, a name. Other tools for Fluent do not see this.
 explain-mixed-address = A document addresses its readers formally in one place and informally in another. Only words that can mean nothing else are counted.
+explain-more-findings = A file has more findings of one kind than anybody reads. So many of them are told, and this says that there are more. It weighs what they weigh, and no baseline can know it.
 explain-no-hyphenation = An edition asks for hyphenation, and there are no patterns for the language.
 explain-not-normalized = A text is not in Normalization Form C: letters and their accents are stored apart. They are searched in vain, and may print apart.
 explain-number-mismatch = A number, date, amount, phone number or paragraph differs from the source. Numbers are compared after their digits and separators were folded, so “1.000” and “1 000” are the same, and small numbers may be words.

@@ -43,10 +43,16 @@ end-punctuation = { $reason ->
     }
     .help = Beenden Sie den Satz wie das Original, mit den Zeichen der Sprache
 expansion-too-large = { $reason ->
+        [document] das Dokument wird beim Zusammensetzen größer als { $limit } Bytes
+        [library] die Dokumente der Bibliothek werden beim Zusammensetzen größer als { $limit } Bytes; dieses wurde nicht mehr zusammengesetzt
         [placeables] { $message } hat beim Auflösen mehr als { $limit } Platzhalter
        *[bytes] { $message } wird beim Auflösen größer als { $limit } Bytes
     }
-    .help = Suchen Sie einen Begriff oder eine Nachricht, auf die sehr oft verwiesen wird
+    .help = { $reason ->
+        [document] Teilen Sie das Dokument, oder drucken Sie darin weniger oft dasselbe: lange Texte, Verzeichnisse, Verweise mit langen Titeln
+        [library] Teilen Sie die Bibliothek, oder suchen Sie ein Dokument, in dem sehr oft dasselbe steht
+       *[other] Suchen Sie einen Begriff oder eine Nachricht, auf die sehr oft verwiesen wird
+    }
 extra-attribute = das Original hat kein Attribut .{ $attribute }
     .help = Entfernen Sie es; nichts druckt es
 foreign-plural-category = { $locale } kennt die Pluralform „{ $category }“ nicht
@@ -103,6 +109,7 @@ invalid-image = { $reason ->
         [link] der Pfad des Bildes { $path } ist eine Verknüpfung, die aus der Bibliothek führen kann
         [kind] { $path } ist keine einfache Datei
         [too-large] das Bild { $path } ist zu groß oder besteht aus zu vielen Teilen
+        [sum] das Bild { $path } ist eines zu viel: Zusammen sind die Bilder der Bibliothek zu groß
         [unknown-kind] { $path } ist kein SVG, PNG oder JPEG
         [compressed] das Bild { $path } ist ein gepacktes SVG
         [external] das Bild { $path } verweist auf andere Dateien oder erklärt Kürzel
@@ -115,6 +122,7 @@ invalid-image = { $reason ->
         [cut-off] es noch einmal von seinem Ursprung kopieren
         [feature] Zeichnen Sie es mit einfachen Pfaden und vollen Farben ohne Effekte, oder speichern Sie es als PNG
         [too-large] Machen Sie es einfacher: ein SVG hat höchstens 1 MiB und 20 000 Teile, ein PNG oder JPEG höchstens 16 384 Punkte je Seite
+        [sum] Verkleinern Sie Bilder: Alle einer Bibliothek haben zusammen höchstens { $limit } Millionen Pixel, und ein Element eines SVG zählt für 2 000
        *[other] Legen Sie ein SVG, PNG oder JPEG in documents/images der Bibliothek
     }
 invalid-ledger = { $reason ->
@@ -265,6 +273,8 @@ mixed-address = { $reason ->
        *[formal] „{ $found }“ siezt die Lesenden, sonst duzt das Dokument
     }
     .help = Bleiben Sie bei einer Anrede; siehe { $other }
+more-findings = es gibt hier mehr Befunde { $of } als die { $limit }, die genannt werden
+    .help = Beheben Sie, was genannt ist, und prüfen Sie noch einmal
 no-hyphenation = für { $locale } gibt es keine Trennmuster, die Ausgabe { $edition } verlangt sie
     .help = Setzen Sie „hyphenation“ der Sprache auf eine nahe, oder setzen Sie diese Ausgabe linksbündig
 not-normalized = „{ $found }“ ist nicht in Normalform C

@@ -43,10 +43,16 @@ end-punctuation = { $reason ->
     }
     .help = end the sentence as the source does, in the signs of the language
 expansion-too-large = { $reason ->
+        [document] the document grows past { $limit } bytes when it is put together
+        [library] the documents of the library grow past { $limit } bytes when they are put together; this one no longer was
         [placeables] { $message } has more than { $limit } placeables when it is resolved
        *[bytes] { $message } grows past { $limit } bytes when it is resolved
     }
-    .help = look for a term or message that is referred to many times over
+    .help = { $reason ->
+        [document] divide the document, or print the same less often in it: long texts, contents, references with long titles
+        [library] divide the library, or look for a document that prints the same very often
+       *[other] look for a term or message that is referred to many times over
+    }
 extra-attribute = the source has no attribute .{ $attribute }
     .help = remove it; nothing prints it
 foreign-plural-category = { $locale } has no plural category “{ $category }”
@@ -103,6 +109,7 @@ invalid-image = { $reason ->
         [link] the path of the image { $path } is a link, which may lead out of the library
         [kind] { $path } is no plain file
         [too-large] the image { $path } is too large, or made of too many parts
+        [sum] the image { $path } is one too many: together the pictures of the library are too large
         [unknown-kind] { $path } is no SVG, PNG or JPEG
         [compressed] the image { $path } is a compressed SVG
         [external] the image { $path } refers to other files or defines entities
@@ -115,6 +122,7 @@ invalid-image = { $reason ->
         [cut-off] copy it once more from where it came from
         [feature] draw it with plain paths, solid colours and no effects, or save it as PNG
         [too-large] make it simpler: an SVG has at most 1 MiB and 20,000 parts, a PNG or JPEG at most 16,384 pixels a side
+        [sum] make pictures smaller: all of a library have at most { $limit } million pixels together, and an element of an SVG counts for 2,000
        *[other] put an SVG, PNG or JPEG into the library’s documents/images
     }
 invalid-ledger = { $reason ->
@@ -265,6 +273,8 @@ mixed-address = { $reason ->
        *[formal] “{ $found }” addresses the reader formally, elsewhere the document is informal
     }
     .help = keep to one form of address; see { $other }
+more-findings = there are more findings { $of } here than the { $limit } that are told
+    .help = mend what is told, and check once more
 no-hyphenation = there are no hyphenation patterns for { $locale }, and the edition { $edition } asks for them
     .help = set “hyphenation” of the locale to one that is near, or align this edition at the start
 not-normalized = “{ $found }” is not in Normalization Form C

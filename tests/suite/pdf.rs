@@ -12,7 +12,7 @@ use lotse::error::{Error, Fault};
 use lotse::internal::document::structure::{
     ElementId, ListNumbering, OutlineItem, Scope, Structure, StructureChild, StructureElement, StructureType,
 };
-use lotse::internal::document::{FillRule, PathItem, PictureKind, Raster, Segment};
+use lotse::internal::document::{FillRule, Held, PathItem, PictureKind, Raster, Segment};
 use lotse::internal::font::{FontId, Programs};
 use lotse::internal::typeset::geometry::Rect;
 use lotse::internal::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
@@ -208,8 +208,13 @@ fn triangle(opacity: f32) -> PathItem {
 fn pictures() -> Vec<Item> {
     let picture = |kind| Arc::new(Picture { path: "picture".to_owned(), width: 10.0, height: 10.0, kind });
     let rect = |left| Rect { left, top: 300.0, width: 20.0, height: 40.0 };
-    let pixels =
-        Raster { width: 4, height: 2, rgb: (0..24).map(|byte| byte * 10).collect(), alpha: Some((0..8).collect()), jpeg: None };
+    let pixel = |column, row| {
+        let at = (row * 4 + column) as u8;
+        image::Rgba([at * 30, at * 30 + 10, at * 30 + 20, at])
+    };
+    let mut file = std::io::Cursor::new(Vec::new());
+    image::RgbaImage::from_fn(4, 2, pixel).write_to(&mut file, image::ImageFormat::Png).unwrap();
+    let pixels = Raster { width: 4, height: 2, is_transparent: true, file: file.into_inner(), held: Held::Pixels };
     vec![
         Item::Picture(picture(PictureKind::Vector(vec![triangle(0.25)])), rect(60.0)),
         Item::Picture(picture(PictureKind::Raster(pixels)), rect(80.0)),

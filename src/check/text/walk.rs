@@ -45,7 +45,7 @@ pub(crate) fn read_source<'a>(
     wording.finish(&view, &mut sink);
     reference::cycles(&view, &referring, &mut sink);
     let glossary = SourceGlossary::new(context, texts, &profiles);
-    (SourceView { name, texts, profiles, glossary }, sink.found)
+    (SourceView { name, texts, profiles, glossary }, sink.found.into_vec())
 }
 
 /// Checks that need one text only.

@@ -10,8 +10,8 @@ use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
 use crate::library::table::Named;
 
-use super::Composing;
 use super::text::plain_text;
+use super::{Composing, FactsAge};
 
 impl Composing<'_, '_> {
     pub(super) fn cover(&mut self, image: Option<&Named>, image_text: Option<&Named>) -> BlockKind {
@@ -93,8 +93,14 @@ impl Composing<'_, '_> {
         language.endonym().map_or_else(|| locale.to_string(), str::to_owned)
     }
 
-    /// How old the facts and contacts of the document are.
-    fn age_of_facts(&self) -> FactsAge {
+    /// How old the facts and contacts of the document are, looked at once.
+    fn age_of_facts(&mut self) -> FactsAge {
+        let age = self.facts_age.unwrap_or_else(|| self.look_at_facts());
+        self.facts_age = Some(age);
+        age
+    }
+
+    fn look_at_facts(&self) -> FactsAge {
         let content = &self.composer.content;
         let graph = Graph::of_document(self.composer.library, self.document, self.outline);
         let used = graph.names_in(self.document);
@@ -110,16 +116,6 @@ impl Composing<'_, '_> {
         let known = used.iter().filter_map(|provenance| provenance.as_of.or(provenance.checked.map(PartialDate::from)));
         known.min_by_key(|date| date.first_day()).map_or(FactsAge::Unknown, FactsAge::AsOf)
     }
-}
-
-/// How old the facts of a document are.
-enum FactsAge {
-    /// Somebody has looked at each, on this day or later.
-    Checked(Date),
-    /// Nobody has looked at all of them; their sources are as old as this at most, as far as they have a date.
-    AsOf(PartialDate),
-    /// There are none, or none has a date.
-    Unknown,
 }
 
 /// A date as the value of a variable.

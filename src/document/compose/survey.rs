@@ -7,6 +7,9 @@ use crate::library::Library;
 
 use super::{Composer, Options, Seen, TranslationState, Untranslated};
 
+/// So much of what is broken in the texts of a document keeps it from being printed.
+const MOST_BROKEN: usize = 50;
+
 impl Composer<'_> {
     /// Composes a draft as far as it goes; `own` is the translation of the document, where somebody has parsed it.
     ///
@@ -24,7 +27,8 @@ impl Composer<'_> {
         let seen = Seen::of(self.library, document, locale, own);
         let unread = self.library.diagnostics().iter().filter(|finding| self.is_text_of(finding, document, locale));
         let mut told: Vec<Diagnostic> = unread.cloned().collect();
-        told.extend(seen.broken_texts(Untranslated::Refuse));
+        // The rules tell all that is broken; here it is denied.
+        told.extend(seen.broken_texts(Untranslated::Refuse).into_iter().take(MOST_BROKEN));
         let source = self.library.source_locale();
         let mut sources = Library::seen_by(document).map(|name| Library::resource_path(source, name));
         if sources.any(|path| self.library.is_unreadable(&path)) {
@@ -44,6 +48,6 @@ impl Composer<'_> {
             }
         });
         told.extend(findings);
-        (Some(composition), told)
+        (composition, told)
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
-use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::diagnostic::{Code, Diagnostic, Findings, Level};
 use crate::document::block::{Inline, Text};
 use crate::document::content::Content;
 use crate::document::furniture;
@@ -13,8 +13,9 @@ use crate::fluent::{Bundle, Locale};
 use crate::library::nearest::Nearest;
 use crate::library::table::Named;
 use crate::library::{FURNITURE, Library};
-use crate::source::Location;
+use crate::source::{Location, Span};
 
+use super::budget;
 use super::messages::{Extra, Messages, Resolved};
 use super::script::ForeignWords;
 use super::untranslated::Untranslated;
@@ -39,13 +40,15 @@ pub(super) struct Texts<'c> {
     foreign_words: Option<ForeignWords>,
     untranslated: Untranslated,
     /// What was found so far.
-    pub(super) findings: Vec<Diagnostic>,
+    pub(super) findings: Findings,
     /// The same, told apart: one message may stand in many places.
     told: HashSet<(Option<String>, String)>,
     /// The files of which everything was told that is wrong with them.
     told_files: HashSet<&'c Path>,
     /// Proposals for what is mistyped.
     pub(super) nearest: Nearest,
+    /// What the document comes to so far.
+    spent: usize,
 }
 
 /// So many faults of the markup of one text are told: whoever has mended them looks again.
@@ -61,10 +64,32 @@ impl<'c> Texts<'c> {
             source,
             target,
             untranslated,
-            findings: Vec::new(),
+            findings: Findings::default(),
             told: HashSet::new(),
             told_files: HashSet::new(),
             nearest: Nearest::default(),
+            spent: 0,
+        }
+    }
+
+    /// What the document comes to so far.
+    pub(super) fn spent(&self) -> usize {
+        self.spent
+    }
+
+    /// Whether the document comes to more than any may.
+    pub(super) fn is_spent(&self) -> bool {
+        self.spent > budget::MOST
+    }
+
+    /// Adds to what the document comes to; a finding at the place that makes it too much, once.
+    pub(super) fn spend(&mut self, bytes: usize, at: impl FnOnce(&Outline) -> Location) {
+        let was_spent = self.is_spent();
+        self.spent = self.spent.saturating_add(bytes);
+        if self.is_spent() && !was_spent {
+            let finding = Diagnostic::new(Code::ExpansionTooLarge).at(at(self.view.outline));
+            let finding = finding.arg("reason", "document").arg("limit", budget::MOST).arg("document", self.view.document);
+            self.refuse(finding.locale(self.locale()));
         }
     }
 
@@ -90,7 +115,7 @@ impl<'c> Texts<'c> {
 
     /// Adds a finding at the level of the manifest.
     pub(super) fn find(&mut self, finding: Diagnostic) {
-        let level = self.view.library.manifest().level(finding.code);
+        let level = self.view.library.manifest().level(finding.weighs_as());
         self.add(finding, level);
     }
 
@@ -102,9 +127,15 @@ impl<'c> Texts<'c> {
     fn add(&mut self, mut finding: Diagnostic, level: Level) {
         finding.level = level;
         finding.subject.document.get_or_insert_with(|| self.view.document.to_owned());
-        if self.told.insert((finding.subject.message.clone(), finding.bare())) {
-            self.findings.push(finding);
+        let same = (finding.subject.message.clone(), finding.bare());
+        if self.told.contains(&same) {
+            return;
         }
+        // Of a kind of which there are more than are told, nobody asks which they are.
+        if self.findings.takes(&finding) {
+            self.told.insert(same);
+        }
+        self.findings.push(finding);
     }
 
     /// The value of a message that the outline names.
@@ -141,45 +172,57 @@ impl<'c> Texts<'c> {
 
     /// The words of the source language, whatever the locale.
     pub(super) fn source_text(&mut self, name: &Named, attribute: Option<&str>) -> Text {
+        if self.is_spent() {
+            return Text::default();
+        }
+        let place = self.view.outline.location(name.span);
         if !self.has(&name.text, attribute) {
-            self.unknown(&name.text, attribute, Some(self.view.outline.location(name.span)));
+            self.unknown(&name.text, attribute, Some(place));
             return Text { message: qualified(&name.text, attribute), ..Text::default() };
         }
-        self.in_source(&name.text, attribute, &[])
+        self.in_source(&name.text, attribute, Some(&place), &[])
     }
 
     /// Resolves a message or attribute in the locale, else in the source language as a draft.
     fn resolve(&mut self, message: &str, attribute: Option<&str>, named_at: Option<Location>, extra: Extra<'_>) -> Text {
+        // Nothing will be printed: what is left would only take time.
+        if self.is_spent() {
+            return Text::default();
+        }
         if !self.has(message, attribute) {
             self.unknown(message, attribute, named_at);
             return Text { message: qualified(message, attribute), ..Text::default() };
         }
-        let Some(target) = &self.target else { return self.in_source(message, attribute, extra) };
+        let Some(target) = &self.target else { return self.in_source(message, attribute, named_at.as_ref(), extra) };
         if target.bundle.has(message, attribute) {
             let resolved = target.resolve(message, attribute, extra);
-            let mut text = self.text(message, attribute, resolved);
+            let mut text = self.text(message, attribute, named_at.as_ref(), resolved);
             if let Some(words) = &self.foreign_words {
                 text.inlines = words.mark(text.inlines);
             }
             return text;
         }
         self.untranslated(message, attribute);
-        let mut text = self.in_source(message, attribute, extra);
+        let mut text = self.in_source(message, attribute, named_at.as_ref(), extra);
         if self.untranslated == Untranslated::Mark {
-            text.draft_mark = Some(self.draft_mark());
+            let mark = self.draft_mark();
+            self.spend(mark.len(), |outline| place_in(outline, named_at.as_ref()));
+            text.draft_mark = Some(mark);
         }
         text
     }
 
-    fn in_source(&mut self, message: &str, attribute: Option<&str>, extra: Extra<'_>) -> Text {
+    fn in_source(&mut self, message: &str, attribute: Option<&str>, named_at: Option<&Location>, extra: Extra<'_>) -> Text {
         let resolved = self.source.resolve(message, attribute, extra);
-        let mut text = self.text(message, attribute, resolved);
+        let mut text = self.text(message, attribute, named_at, resolved);
         text.locale = self.foreign_source().cloned();
         text
     }
 
-    fn text(&mut self, message: &str, attribute: Option<&str>, resolved: Resolved<'c>) -> Text {
+    fn text(&mut self, message: &str, attribute: Option<&str>, named_at: Option<&Location>, resolved: Resolved<'c>) -> Text {
         let Resolved { location, words, locale } = resolved;
+        let bytes = words.as_ref().map_or(0, String::len);
+        self.spend(bytes + budget::TEXT, |outline| place_in(outline, named_at));
         let (inlines, findings) = match words {
             Ok(resolved) => {
                 let (inlines, faults) = markup::parse_owned(resolved, &|name| self.view.content.link(&self.anchors, name));
@@ -284,6 +327,11 @@ impl<'c> Texts<'c> {
         let finding = finding.message(message).locale(self.source.bundle.locale());
         self.refuse(finding);
     }
+}
+
+/// Where an outline names a text; what it does not name belongs to all of it.
+fn place_in(outline: &Outline, named_at: Option<&Location>) -> Location {
+    named_at.cloned().unwrap_or_else(|| outline.location(Span::default()))
 }
 
 /// `message` or `message.attribute`.

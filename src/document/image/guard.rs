@@ -124,8 +124,8 @@ impl Scan {
     }
 }
 
-/// Refuses what is too large, expands, or cannot be drawn.
-pub(super) fn check(text: &str) -> Result<(), Refused> {
+/// Counts the elements that are drawn, and refuses what is too large, expands, or cannot be drawn.
+pub(super) fn count(text: &str) -> Result<u64, Refused> {
     if text.len() > MAX_SVG {
         return Err(Refused::TooLarge);
     }
@@ -152,7 +152,7 @@ pub(super) fn check(text: &str) -> Result<(), Refused> {
     }
     let mut sizes = vec![None; scan.elements.len()];
     match size(&scan.elements, &scan.ids, &mut sizes, 0, 0) {
-        Some(drawn) if drawn <= MAX_ELEMENTS => Ok(()),
+        Some(drawn) if drawn <= MAX_ELEMENTS => Ok(drawn),
         _ => Err(Refused::TooLarge),
     }
 }

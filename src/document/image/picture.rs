@@ -32,19 +32,28 @@ pub enum PictureKind {
     Raster(Raster),
 }
 
-/// Pixels, top row first.
+/// A PNG or JPEG. It is kept as the file it is, which is small: pixels are there only while somebody looks at them.
 #[derive(Clone, Debug)]
 pub struct Raster {
     /// Columns.
     pub width: u32,
     /// Rows.
     pub height: u32,
-    /// Three bytes (red, green, blue) a pixel, sRGB.
-    pub rgb: Vec<u8>,
-    /// One byte a pixel, where not all are opaque.
-    pub alpha: Option<Vec<u8>>,
-    /// The JPEG file itself, where it is one that PDF can hold as it is (baseline or progressive, 8 bit, gray or YCbCr).
-    pub jpeg: Option<Vec<u8>>,
+    /// Whether some pixel is not opaque.
+    pub is_transparent: bool,
+    /// The file.
+    pub file: Vec<u8>,
+    /// What PDF can do with the file.
+    pub held: Held,
+}
+
+/// What PDF can do with the file of a raster image.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// It holds the file as it is: a JPEG that is baseline or progressive, of 8 bit, gray or YCbCr.
+    File,
+    /// It holds the pixels.
+    Pixels,
 }
 
 /// A path with fill and stroke.

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 
-use super::picture::{POINTS_PER_PIXEL, PictureKind, Raster, Refused};
+use super::picture::{Held, POINTS_PER_PIXEL, PictureKind, Raster, Refused};
 
 /// The most columns, and the most rows.
 const MAX_SIDE: u32 = 16_384;
@@ -15,34 +15,59 @@ const MAX_DECODED: u64 = 128 << 20;
 /// Width and height in points, and the pixels.
 type Read = Result<(f32, f32, PictureKind), Refused>;
 
-/// Reads a PNG.
-pub(super) fn png(bytes: &[u8]) -> Read {
-    let (pixels, orientation) = decode(bytes, ImageFormat::Png)?;
-    Ok(raster(pixels, orientation, None))
+/// The kind of a raster image, by its first bytes.
+pub(super) fn format_of(bytes: &[u8]) -> Option<ImageFormat> {
+    match bytes {
+        [0x89, b'P', b'N', b'G', ..] => Some(ImageFormat::Png),
+        [0xFF, 0xD8, 0xFF, ..] => Some(ImageFormat::Jpeg),
+        _ => None,
+    }
 }
 
-/// Reads a JPEG, and keeps the file itself where PDF can hold it.
-pub(super) fn jpeg(bytes: Vec<u8>) -> Read {
-    if !reaches_its_end(&bytes) {
+/// Reads a PNG or JPEG, which is decoded once to see whether it can be.
+pub(super) fn read(bytes: Vec<u8>, format: ImageFormat) -> Read {
+    if format == ImageFormat::Jpeg && !reaches_its_end(&bytes) {
         return Err(Refused::CutOff);
     }
-    let (pixels, orientation) = decode(&bytes, ImageFormat::Jpeg)?;
-    let keep = orientation == Orientation::NoTransforms && is_plain_jpeg(&bytes);
-    Ok(raster(pixels, orientation, keep.then_some(bytes)))
+    let (pixels, orientation) = decode(&bytes, format)?;
+    let is_plain = format == ImageFormat::Jpeg && orientation == Orientation::NoTransforms && is_plain_jpeg(&bytes);
+    let held = if is_plain { Held::File } else { Held::Pixels };
+    let (width, height) = (pixels.width(), pixels.height());
+    let is_transparent = pixels.color().has_alpha() && pixels.into_rgba8().pixels().any(|pixel| pixel.0[3] != 255);
+    let raster = Raster { width, height, is_transparent, file: bytes, held };
+    Ok((width as f32 * POINTS_PER_PIXEL, height as f32 * POINTS_PER_PIXEL, PictureKind::Raster(raster)))
 }
 
-fn decode(bytes: &[u8], format: ImageFormat) -> Result<(DynamicImage, Orientation), Refused> {
-    let refuse = |error: ImageError| match error {
+/// How many pixels a PNG or JPEG has, by its head; none if it is refused for it, or has no head.
+pub(super) fn count(bytes: &[u8], format: ImageFormat) -> Option<u64> {
+    open(bytes, format).ok().map(|decoder| decoder.dimensions()).map(|(width, height)| u64::from(width) * u64::from(height))
+}
+
+/// The pixels, turned as the file says.
+pub(super) fn decode(bytes: &[u8], format: ImageFormat) -> Result<(DynamicImage, Orientation), Refused> {
+    let mut decoder = open(bytes, format)?;
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut pixels = DynamicImage::from_decoder(decoder).map_err(refuse)?;
+    pixels.apply_orientation(orientation);
+    Ok((pixels, orientation))
+}
+
+fn refuse(error: ImageError) -> Refused {
+    match error {
         ImageError::Limits(_) => Refused::TooLarge,
         error => Refused::Damaged(error.to_string()),
-    };
+    }
+}
+
+/// Reads the head of a file, and refuses what has too many pixels.
+fn open(bytes: &[u8], format: ImageFormat) -> Result<impl ImageDecoder + '_, Refused> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(MAX_SIDE);
     limits.max_image_height = Some(MAX_SIDE);
     limits.max_alloc = Some(MAX_DECODED);
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(refuse)?;
+    let decoder = reader.into_decoder().map_err(refuse)?;
     let (width, height) = decoder.dimensions();
     // Not every decoder keeps to the limits by itself; and whatever it decodes to, it becomes red, green, blue and opacity.
     let pixels = u64::from(width) * u64::from(height);
@@ -52,23 +77,7 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<(DynamicImage, Orientatio
     if width == 0 || height == 0 {
         return Err(Refused::Damaged("0 x 0".to_owned()));
     }
-    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    Ok((DynamicImage::from_decoder(decoder).map_err(refuse)?, orientation))
-}
-
-fn raster(mut pixels: DynamicImage, orientation: Orientation, jpeg: Option<Vec<u8>>) -> (f32, f32, PictureKind) {
-    pixels.apply_orientation(orientation);
-    let (width, height) = (pixels.width(), pixels.height());
-    let (rgb, alpha) = if pixels.color().has_alpha() {
-        let rgba = pixels.into_rgba8();
-        let alpha: Vec<u8> = rgba.pixels().map(|pixel| pixel.0[3]).collect();
-        let rgb = rgba.pixels().flat_map(|pixel| [pixel.0[0], pixel.0[1], pixel.0[2]]).collect();
-        (rgb, Some(alpha).filter(|alpha| alpha.iter().any(|opacity| *opacity != 255)))
-    } else {
-        (pixels.into_rgb8().into_raw(), None)
-    };
-    let raster = Raster { width, height, rgb, alpha, jpeg };
-    (width as f32 * POINTS_PER_PIXEL, height as f32 * POINTS_PER_PIXEL, PictureKind::Raster(raster))
+    Ok(decoder)
 }
 
 /// Whether the marker EOI comes after the first scan (ISO 10918-1, B.1.1.3): the decoder fills what is cut off with grey.

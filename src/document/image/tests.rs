@@ -1,4 +1,4 @@
-use super::picture::{MAX_SVG, PathItem, PictureKind, Roundness, Segment};
+use super::picture::{Held, MAX_SVG, PathItem, PictureKind, Roundness, Segment};
 use super::*;
 use crate::color::Color;
 use crate::library::fixture::Fixture;
@@ -129,12 +129,17 @@ fn rasters_are_decoded_with_limits() {
         other => panic!("{other:?} is no raster"),
     };
     let (png, width) = raster(encoded(image::ImageFormat::Png, opaque.clone().into()));
-    assert_eq!((png.width, png.height, png.rgb.len(), png.alpha, png.jpeg, width), (4, 2, 24, None, None, 3.0));
+    assert_eq!((png.width, png.height, png.is_transparent, png.held, width), (4, 2, false, Held::Pixels, 3.0));
     let (png, _) = raster(encoded(image::ImageFormat::Png, clear.into()));
-    assert_eq!(png.alpha.unwrap()[..2], [7, 255]);
+    assert!(png.is_transparent);
+    #[cfg(feature = "render")]
+    {
+        let pixels = png.pixels().unwrap();
+        assert_eq!((&pixels.rgb[..6], &pixels.alpha.unwrap()[..2]), (&[9, 9, 9, 1, 2, 3][..], &[7, 255][..]));
+    }
     let bytes = encoded(image::ImageFormat::Jpeg, image::DynamicImage::from(opaque).into_rgb8().into());
     let (jpeg, _) = raster(bytes.clone());
-    assert_eq!(jpeg.jpeg.as_ref(), Some(&bytes));
+    assert_eq!((jpeg.held, &jpeg.file), (Held::File, &bytes));
     for cut in [4, bytes.len() / 3, bytes.len() - 2] {
         assert_eq!(Picture::parse("a", bytes[..cut].to_vec()).unwrap_err(), Refused::CutOff, "{cut}");
     }
@@ -147,6 +152,27 @@ fn rasters_are_decoded_with_limits() {
     let gray = |height| Picture::parse("a", encoded(image::ImageFormat::Png, image::GrayImage::new(8_192, height).into()));
     assert!(gray(4_096).is_ok());
     assert_eq!(gray(4_097).unwrap_err(), Refused::TooLarge);
+}
+
+#[test]
+fn pictures_are_bounded_together_in_the_order_of_their_paths() {
+    let largest = encoded(image::ImageFormat::Png, image::GrayImage::new(16_384, 2_048).into());
+    let [some, many] = [13_000, 14_000].map(|count| svg(&"<rect/>".repeat(count)).into_bytes());
+    let beyond_of = |count: usize, last: &[u8]| {
+        let mut files = vec![("lotse.toml".to_owned(), b"source = \"de\"".to_vec())];
+        let paths: Vec<String> = (0..count).map(|at| format!("{at:02}")).collect();
+        files.extend(paths.iter().map(|path| (path.clone(), largest.clone())));
+        files.push(("last".to_owned(), last.to_vec()));
+        files.push(("small".to_owned(), svg("<rect/>").into_bytes()));
+        let library = Library::from_files(files).unwrap();
+        let paths = paths.iter().map(String::as_str).chain(["last", "small", "none"]);
+        beyond(&library, paths).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    // 29 times 33,554,432 pixels leave 26,921,472, and an element counts for 2,000.
+    assert_eq!(beyond_of(28, &largest), [""; 0]);
+    assert_eq!(beyond_of(29, &largest), ["last"]);
+    assert_eq!(beyond_of(29, &some), [""; 0]);
+    assert_eq!(beyond_of(29, &many), ["last"]);
 }
 
 #[test]

@@ -10,9 +10,19 @@ use crate::color::Color;
 /// Coordinates and strokes beyond this many points are none that anybody drew.
 pub(crate) const FARTHEST: f32 = 100_000.0;
 
+/// The text of a file that is no raster image.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Refused> {
+    if bytes.starts_with(&[0x1F, 0x8B]) {
+        return Err(Refused::Compressed);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| Refused::UnknownKind)?;
+    let text = text.trim_start_matches('\u{FEFF}').trim_start();
+    if text.starts_with('<') { Ok(text) } else { Err(Refused::UnknownKind) }
+}
+
 /// Reads an SVG: width and height in points, and its paths.
 pub(super) fn svg(text: &str) -> Result<(f32, f32, PictureKind), Refused> {
-    guard::check(text)?;
+    guard::count(text)?;
     let options = Options {
         resources_dir: None,
         // Nothing outside the file is ever looked at.

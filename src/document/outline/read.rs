@@ -16,7 +16,7 @@ impl Outline {
     /// Reads an outline. A block with a mistake that leaves nothing to print is left out; every mistake is a finding.
     pub(crate) fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
         let (outline, mut diagnostics) = outline(source);
-        diagnostics.extend(outline.check_structure());
+        diagnostics.extend(outline.check_structure().into_vec());
         diagnostics.sort_by_key(|finding| finding.location.as_ref().map(|location| location.span));
         (outline, diagnostics)
     }

@@ -1,6 +1,7 @@
 //! What each message needs, and what keeps it from being resolved: looked at once, before anything is resolved.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
@@ -20,8 +21,14 @@ pub(crate) const MAX_EXPANSION: usize = 64 << 10;
 /// The most placeables a message may have, those of the terms and messages it refers to included: `fluent-bundle` cuts off the text after so many.
 pub(super) const MAX_PLACEABLES: usize = 100;
 
-/// So many problems of a pattern are told, and handed on to those that name it.
+/// So many problems of a pattern are told.
 const MAX_PROBLEMS: usize = 50;
+
+/// So many of them are handed on to those that name it: a broken term in a hundred thousand messages is told with each.
+const MAX_HANDED_ON: usize = 3;
+
+/// The most variables a pattern may have, in whichever of its variants: one that prints more has too many placeables.
+const MAX_VARIABLES: usize = MAX_PLACEABLES;
 
 /// What one pattern needs.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +40,15 @@ pub(super) struct Analysis<'r> {
     /// Placeables of its longest form.
     placeables: usize,
     /// Why it cannot be resolved.
-    pub(super) problems: Vec<Diagnostic>,
+    pub(super) problems: Vec<Arc<Diagnostic>>,
+}
+
+impl Analysis<'_> {
+    fn add_problem(&mut self, problem: Diagnostic) {
+        if self.problems.len() < MAX_PROBLEMS {
+            self.problems.push(Arc::new(problem));
+        }
+    }
 }
 
 /// A variable that is needed.
@@ -107,15 +122,18 @@ impl<'r> Analyser<'_, 'r> {
                 self.pattern(resource, pattern, &mut analysis);
             }
             self.path.pop();
-            if analysis.problems.is_empty() && (analysis.bytes > MAX_EXPANSION || analysis.placeables > MAX_PLACEABLES) {
-                let (reason, limit) =
-                    if analysis.placeables > MAX_PLACEABLES { ("placeables", MAX_PLACEABLES) } else { ("bytes", MAX_EXPANSION) };
+            let is_wide = analysis.placeables > MAX_PLACEABLES || analysis.variables.len() > MAX_VARIABLES;
+            if analysis.problems.is_empty() && (analysis.bytes > MAX_EXPANSION || is_wide) {
+                let (reason, limit) = if is_wide { ("placeables", MAX_PLACEABLES) } else { ("bytes", MAX_EXPANSION) };
                 let problem = Diagnostic::new(Code::ExpansionTooLarge).at(Location::new(resource.source(), entry.id_span));
                 let name = self.name(key);
-                analysis.problems.push(problem.arg("reason", reason).arg("limit", limit).arg("message", &name).message(name));
+                let problem = problem.arg("reason", reason).arg("limit", limit).arg("message", &name).message(name);
+                analysis.problems.push(Arc::new(problem));
             }
-            // Whoever names it takes them all over.
-            analysis.problems.truncate(MAX_PROBLEMS);
+            if analysis.variables.len() > MAX_VARIABLES {
+                // Nobody resolves it, and whoever names it would take them all over.
+                analysis.variables.clear();
+            }
             self.known.insert(key, analysis);
         }
         &self.known[&key]
@@ -192,8 +210,10 @@ impl<'r> Analyser<'_, 'r> {
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 let name = self.name(self.current());
-                let faults = call::faults(resource, id.name, arguments);
-                into.problems.extend(faults.into_iter().map(|fault| fault.arg("message", &name).message(&*name)));
+                if into.problems.len() < MAX_PROBLEMS {
+                    let faults = call::faults(resource, id.name, arguments).into_iter();
+                    faults.for_each(|fault| into.add_problem(fault.arg("message", &name).message(&*name)));
+                }
                 let takes = match id.name {
                     "NUMBER" => Use::Number,
                     "DATETIME" => Use::Date,
@@ -225,23 +245,28 @@ impl<'r> Analyser<'_, 'r> {
                 _ => resource.locate(id),
             };
             let problem = self.problem(Code::UnknownReference, resource, id).at(at);
-            into.problems.push(problem.arg("reason", reason).arg("name", name).arg("near", "none"));
+            into.add_problem(problem.arg("reason", reason).arg("name", name).arg("near", "none"));
             return;
         };
         let key = (at, attribute);
         if let Some(start) = self.path.iter().position(|on| *on == key) {
             let circle: Vec<String> = self.path[start..].iter().chain([&key]).map(|on| self.name(*on)).collect();
             let problem = self.problem(Code::CyclicReference, resource, id).arg("message", self.name(key));
-            into.problems.push(problem.arg("cycle", circle.join(" → ")));
+            into.add_problem(problem.arg("cycle", circle.join(" → ")));
             return;
         }
         if self.path.len() >= MAX_PLACEABLES {
             // Each step of the chain is a placeable: one more is too many.
             let problem = self.problem(Code::ExpansionTooLarge, resource, id);
-            into.problems.push(problem.arg("reason", "placeables").arg("limit", MAX_PLACEABLES));
+            into.add_problem(problem.arg("reason", "placeables").arg("limit", MAX_PLACEABLES));
+            return;
+        }
+        if into.placeables > MAX_PLACEABLES {
+            // It is refused already.
             return;
         }
         let mut analysis = self.pattern_of(key).clone();
+        analysis.problems.truncate(MAX_HANDED_ON);
         if let Some(arguments) = arguments {
             // A term sees its arguments only. One that is not given selects the default; printed, it would leave a hole.
             let inside = std::mem::take(&mut analysis.variables);
@@ -260,7 +285,7 @@ impl<'r> Analyser<'_, 'r> {
                     None if needed.uses.iter().flatten().all(|needed| *needed == Use::Selecting) => {}
                     None => {
                         let problem = self.problem(Code::UnknownVariable, resource, id).arg("variable", name);
-                        analysis.problems.push(problem.arg("reason", "argument").arg("term", format!("-{id}")).arg("near", "none"));
+                        analysis.add_problem(problem.arg("reason", "argument").arg("term", format!("-{id}")).arg("near", "none"));
                     }
                 }
             }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fluent_syntax::ast;
 use rustc_hash::FxHashMap;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::source::{Location, Source, Span};
 
 /// Reports the attributes of an entry that stand twice, and the variants of its selectors that do.
@@ -14,7 +14,7 @@ pub(super) fn find(
     id: &str,
     value: Option<&ast::Pattern<&str>>,
     attributes: &[ast::Attribute<&str>],
-    found: &mut Vec<Diagnostic>,
+    found: &mut Findings,
 ) {
     let mut finder = Finder { source, id, attribute: None, found };
     if let Some(pattern) = value {
@@ -31,7 +31,7 @@ struct Finder<'a> {
     source: &'a Arc<Source>,
     id: &'a str,
     attribute: Option<&'a str>,
-    found: &'a mut Vec<Diagnostic>,
+    found: &'a mut Findings,
 }
 
 impl Finder<'_> {

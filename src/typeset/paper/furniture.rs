@@ -144,6 +144,10 @@ fn width_of(setting: &mut Setting<'_, '_>, text: &str) -> f32 {
 /// The text, or as many of its first words as fit with an ellipsis; short words do not end it.
 fn shortened(setting: &mut Setting<'_, '_>, text: &str, width: f32) -> String {
     let mut words: Vec<&str> = text.split_whitespace().collect();
+    // A title of many pages is not tried word by word.
+    while words.len() > 1 && width_of(setting, &words[..words.len() / 2].join(" ")) > width + 0.05 {
+        words.truncate(words.len() / 2);
+    }
     let mut shown = words.join(" ");
     while !words.is_empty() && width_of(setting, &shown) > width + 0.05 {
         words.pop();
