@@ -76,6 +76,25 @@ use texts::Texts;
 
 /// Checks a library.
 pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Report {
+    run_within(library, content, options, &Bounds::default())
+}
+
+/// How much of a library one run looks at. What is beyond is told, and denied.
+struct Bounds {
+    /// The most bytes that all documents come to when they are put together, each in each locale.
+    composed: usize,
+    /// The most texts and translations.
+    texts: usize,
+}
+
+/// Some ten thousand long guides; thirty times the texts of a hundred documents in seventeen languages.
+impl Default for Bounds {
+    fn default() -> Self {
+        Self { composed: 2 << 30, texts: 10_000_000 }
+    }
+}
+
+fn run_within(library: &Library, content: &Content, options: &Options<'_>, bounds: &Bounds) -> Report {
     let levels = Levels::new(library, options);
     let glyphs = options.fonts.map(|fonts| Covered::of(fonts));
     let scope = Scope::of(content);
@@ -102,8 +121,8 @@ pub fn run(library: &Library, content: &Content, options: &Options<'_>) -> Repor
         let locales = [source].into_iter().chain(targets.iter().copied()).filter(is_printed);
         locales.map(|locale| (document.clone(), locale.clone()))
     });
-    let surveyor = Surveyor::new(&context, &composer, jobs.collect(), Pages::of(&context, options));
-    let texts = Texts::check(&context, &surveyor, &targets, options);
+    let surveyor = Surveyor::new(&context, &composer, jobs.collect(), Pages::of(&context, options)).within(bounds.composed);
+    let texts = Texts::check(&context, &surveyor, &targets, options, bounds.texts);
     let mut found = found_before(&context, options);
     found.extend(texts.findings.into_vec());
     for locale in &targets {

@@ -80,9 +80,6 @@ fn identity(finding: &Diagnostic) -> String {
     format!("{} {:?}", finding.bare(), finding.subject.message)
 }
 
-/// The most bytes that all documents of a run come to when they are put together, each in each locale: some ten thousand long guides.
-const MOST_COMPOSED: usize = 2 << 30;
-
 /// Composes the documents of a run, each in each locale once.
 pub(super) struct Surveyor<'s> {
     context: &'s Context<'s>,
@@ -90,7 +87,9 @@ pub(super) struct Surveyor<'s> {
     /// The place of each in the order in which findings are told.
     ranks: FxHashMap<Document, usize>,
     pages: Option<Pages<'s>>,
-    /// Whether the documents composed so far come to more than [`MOST_COMPOSED`]. Looked at between turns, so that it is the same on every machine.
+    /// The most bytes that they come to together.
+    most: usize,
+    /// Whether the documents composed so far come to more. Looked at between turns, so that it is the same on every machine.
     is_spent: AtomicBool,
 }
 
@@ -103,7 +102,12 @@ impl<'s> Surveyor<'s> {
         pages: Option<Pages<'s>>,
     ) -> Self {
         let ranks = documents.into_iter().enumerate().map(|(rank, document)| (document, rank)).collect();
-        Self { context, composer, ranks, pages, is_spent: AtomicBool::new(false) }
+        Self { context, composer, ranks, pages, most: usize::MAX, is_spent: AtomicBool::new(false) }
+    }
+
+    /// The same, until the documents come to so many bytes together.
+    pub(super) fn within(self, most: usize) -> Self {
+        Self { most, ..self }
     }
 
     /// Ends a turn: takes over what was told of its documents.
@@ -113,7 +117,7 @@ impl<'s> Surveyor<'s> {
                 surveys.add(*rank, survey);
             }
         }
-        self.is_spent.fetch_or(self.composer.composed() > MOST_COMPOSED, Ordering::Relaxed);
+        self.is_spent.fetch_or(self.composer.composed() > self.most, Ordering::Relaxed);
     }
 
     /// Composes a document in a locale and tells what keeps it from being printed; `own` is its translation, where somebody has parsed it.
@@ -121,7 +125,7 @@ impl<'s> Surveyor<'s> {
         if self.is_spent.load(Ordering::Relaxed) {
             let outline = &self.context.content.outlines[document];
             let finding = Diagnostic::new(Code::ExpansionTooLarge).at(outline.location(Span::default()));
-            let finding = finding.arg("reason", "library").arg("limit", MOST_COMPOSED).document(document).locale(locale);
+            let finding = finding.arg("reason", "library").arg("limit", self.most).document(document).locale(locale);
             return Survey { composed: vec![finding], on_pages: Vec::new() };
         }
         let compose = |locale: &Locale, state| {

@@ -1,6 +1,7 @@
 //! The library as a whole: is everything printed, and does each id stand once?
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::document::outline::Outline;
@@ -28,10 +29,10 @@ struct Outlines<'a> {
 
 impl<'a> Outlines<'a> {
     fn of(context: &Context<'a>, composed: &[Diagnostic]) -> Self {
-        let told = |outline: &Outline| {
-            let findings = context.content.diagnostics.iter().chain(composed);
-            findings.filter_map(|finding| finding.location.as_ref()).any(|location| outline.is_in(&location.source))
-        };
+        let findings = context.content.diagnostics.iter().chain(composed);
+        let files = findings.filter_map(|finding| Some(finding.location.as_ref()?.source.path().as_os_str()));
+        let files: BTreeSet<&OsStr> = files.collect();
+        let told = |outline: &Outline| files.contains(outline.source.path().as_os_str());
         let outlines = context.content.outlines.iter();
         Self { broken: outlines.filter(|(_, outline)| told(outline)).map(|(name, _)| name.as_str()).collect() }
     }

@@ -514,3 +514,50 @@ fn page_furniture_that_nobody_says_is_one_finding_for_a_language() {
         assert_eq!(found.first().map_or(0, |line| names(line)), count, "{languages:?} {more:?}: {found:?}");
     }
 }
+
+/// What a run within bounds finds in a library of so many documents of one text, by the reason why something was not looked at.
+fn left_out(documents: usize, bounds: &Bounds) -> Vec<(String, Level)> {
+    let mut files = vec![("lotse.toml".to_owned(), "source = \"de\"\nlocales = [\"de\", \"uk\"]\n".to_owned())];
+    for at in 0..documents {
+        files.push((format!("documents/d{at:03}.toml"), OUTLINE.to_owned()));
+        files.push((format!("locales/de/d{at:03}.ftl"), "t = Titel\na = Satz.\n".to_owned()));
+        files.push((format!("locales/uk/d{at:03}.ftl"), "t = Назва\na = Речення.\n".to_owned()));
+    }
+    let library = Library::from_files(files).expect("the manifest is sound");
+    let report = run_within(&library, &Content::read(&library), &Options::default(), bounds);
+    let found = report.diagnostics.into_iter().filter(|finding| finding.code == Code::ExpansionTooLarge);
+    found.map(|finding| (finding.args["reason"].clone(), finding.level)).collect()
+}
+
+#[test]
+fn what_is_beyond_the_bounds_of_a_run_is_denied() {
+    let bounds = |composed, texts| Bounds { composed, texts };
+    // Each turn is looked at whole: of 300 translations 44 are of the second, and then come 300 texts of the source.
+    assert_eq!(left_out(300, &bounds(usize::MAX, usize::MAX)), []);
+    assert_eq!(left_out(300, &bounds(0, usize::MAX)), vec![("library".to_owned(), Level::Deny); 300]);
+    assert_eq!(left_out(200, &bounds(usize::MAX, 400)), []);
+    assert_eq!(left_out(200, &bounds(usize::MAX, 399)), [("translations".to_owned(), Level::Deny)]);
+}
+
+#[test]
+fn that_there_are_more_findings_is_hidden_by_no_baseline_and_no_level() {
+    let german: String = (0..1_200).map(|at| format!("m{at:04} = Zwei  Leerzeichen.\n")).collect();
+    let files = [("lotse.toml", "source = \"de\"\nlocales = [\"de\"]\n"), ("locales/de/g.ftl", &german)];
+    let library = Fixture::new(&files).open().expect("the manifest is sound");
+    let content = Content::read(&library);
+    let told = |level, baseline: Option<&Baseline>| {
+        let levels = [(Code::DoubleSpace, level), (Code::UnusedMessage, Level::Allow), (Code::MoreFindings, Level::Allow)];
+        let report = run(&library, &content, &Options { levels: levels.into(), baseline, ..Options::default() });
+        let of = |code| {
+            report.diagnostics.iter().filter(|finding| finding.code == code).map(|finding| finding.level).collect::<Vec<_>>()
+        };
+        (of(Code::DoubleSpace).len(), of(Code::MoreFindings), Baseline::of(&report))
+    };
+    let (count, more, baseline) = told(Level::Deny, None);
+    assert_eq!((count, &more[..]), (1_000, &[Level::Deny][..]));
+    // A level of its own it has none.
+    assert_eq!(told(Level::Warn, None).1, [Level::Warn]);
+    assert_eq!(told(Level::Allow, None).1, []);
+    let (count, more, _) = told(Level::Deny, Some(&baseline));
+    assert_eq!((count, &more[..]), (0, &[Level::Deny][..]));
+}

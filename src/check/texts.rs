@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::date::Date;
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::document::compose::TranslationState;
 use crate::fluent::Locale;
 use crate::library::{Library, SHARED};
+use crate::source::{Location, Span};
 use crate::translation::{Choice, Coverage, CoverageRow, Pair, Pairs, TURN, pairs};
 
 use super::compose::{Document, Survey, Surveyor, Surveys};
@@ -28,7 +29,7 @@ pub(super) struct Texts {
     pub(super) findings: Findings,
     /// How complete each locale is.
     pub(super) coverage: Coverage,
-    /// Why ledgers cannot be read.
+    /// Why ledgers cannot be read, or translations are not checked.
     pub(super) unread: Vec<Diagnostic>,
     /// What composing found.
     pub(super) surveys: Surveys,
@@ -57,8 +58,15 @@ impl Checked {
 impl Texts {
     /// Checks every text of the source, and every translation beside its own, and composes the documents in the source and in `targets`.
     ///
-    /// What all documents see comes first: a document needs it, and says in its imprint how far it is translated.
-    pub(super) fn check(context: &Context<'_>, surveyor: &Surveyor<'_>, targets: &[&Locale], options: &Options<'_>) -> Self {
+    /// What all documents see comes first: a document needs it, and says in its imprint how far it is translated. Of translations so many are
+    /// looked at as there are at `most` texts.
+    pub(super) fn check(
+        context: &Context<'_>,
+        surveyor: &Surveyor<'_>,
+        targets: &[&Locale],
+        options: &Options<'_>,
+        most: usize,
+    ) -> Self {
         let library = context.library;
         let source_language = language_of(library, library.source_locale());
         let locales: Vec<&Locale> = options.locales.iter().collect();
@@ -68,7 +76,14 @@ impl Texts {
         let languages: BTreeMap<&Locale, Language> = targets.iter().map(|locale| (*locale, language_of(library, locale))).collect();
         let look = |pair: &Pair<'_>| check_pair(context, &sources[pair.at], &languages[pair.locale], pair);
         let (mut checked, mut shared) = (Vec::new(), Vec::new());
-        pairs.each_in_turn(|name| SHARED.contains(&name), look, |turn| shared.extend(all.take_over(turn)));
+        let left_out = all.leave_out(&pairs, most);
+        let wanted = |is_shared| {
+            let (left_out, pairs) = (&left_out, &pairs);
+            move |at: usize, locale: &Locale| {
+                SHARED.contains(&pairs.sources()[at].0) == is_shared && !left_out.contains(&(at, locale))
+            }
+        };
+        pairs.each_in_turn(wanted(true), look, |turn| shared.extend(all.take_over(turn)));
         let states = States::of(&shared);
         let with_document = |pair: &Pair<'_>| {
             let checked = look(pair);
@@ -78,16 +93,12 @@ impl Texts {
             Checked { survey, ..checked }
         };
         let mut surveys = Surveys::default();
-        pairs.each_in_turn(
-            |name| !SHARED.contains(&name),
-            with_document,
-            |turn| {
-                let mut turn = all.take_over(turn);
-                let surveyed = turn.iter_mut().filter_map(|checked| Some((checked.document(), checked.survey.take()?)));
-                surveyor.end_turn(&mut surveys, surveyed);
-                checked.append(&mut turn);
-            },
-        );
+        pairs.each_in_turn(wanted(false), with_document, |turn| {
+            let mut turn = all.take_over(turn);
+            let surveyed = turn.iter_mut().filter_map(|checked| Some((checked.document(), checked.survey.take()?)));
+            surveyor.end_turn(&mut surveys, surveyed);
+            checked.append(&mut turn);
+        });
         surveyor.rest(&mut surveys, |document, locale| states.of_document(document, locale, None));
         all.surveys = surveys;
         checked.extend(shared);
@@ -111,6 +122,27 @@ impl Texts {
             }
         }
         views
+    }
+
+    /// The pairs that are more than is checked of a library, in their order. That is told of each resource, and denied.
+    fn leave_out<'a>(&mut self, pairs: &Pairs<'a>, most: usize) -> FxHashSet<(usize, &'a Locale)> {
+        let (mut left, mut left_out) = (most, FxHashSet::default());
+        let mut told = None;
+        for (at, locale) in pairs.tasks() {
+            let (name, texts) = &pairs.sources()[at];
+            match left.checked_sub(texts.entries().len()) {
+                Some(rest) => left = rest,
+                None => {
+                    left_out.insert((at, locale));
+                    if told.replace(at) != Some(at) {
+                        let place = Location::new(texts.resources()[0].source(), Span::default());
+                        let finding = Diagnostic::new(Code::ExpansionTooLarge).at(place).document(*name);
+                        self.unread.push(finding.arg("reason", "translations").arg("limit", most));
+                    }
+                }
+            }
+        }
+        left_out
     }
 
     /// Takes over the findings of a turn.

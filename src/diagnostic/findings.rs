@@ -3,7 +3,7 @@
 //! A file that a stranger wrote may have a mistake in every line. Whoever has mended a thousand of a kind looks again, and what is beyond them
 //! would only take memory: so each place that gathers findings of a file gathers them in [`Findings`]. Which are kept is decided by their order alone.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
 
 use rustc_hash::FxHashMap;
 
@@ -29,7 +29,7 @@ pub(crate) struct Findings {
 struct Kind {
     code: Code,
     reason: Option<String>,
-    path: Option<PathBuf>,
+    path: Option<OsString>,
     locale: Option<String>,
 }
 
@@ -38,7 +38,7 @@ impl Kind {
         Self {
             code: finding.weighs_as(),
             reason: finding.args.get("reason").cloned(),
-            path: finding.location.as_ref().map(|location| location.source.path().to_owned()),
+            path: finding.location.as_ref().map(|location| location.source.path().as_os_str().to_owned()),
             locale: finding.subject.locale.clone(),
         }
     }

@@ -37,7 +37,7 @@ impl Picture {
                 }
                 Unreadable::TooLarge { .. } => invalid("too-large"),
                 Unreadable::Io(error) => invalid("damaged").arg("detail", error),
-                Unreadable::Encoding { .. } => invalid("unknown-kind"),
+                Unreadable::Encoding { .. } | Unreadable::TooMany { .. } => invalid("unknown-kind"),
             }]
         })?;
         Self::parse(path, bytes).map_err(|refused| {

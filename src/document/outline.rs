@@ -190,11 +190,6 @@ impl Outline {
         self.location(contents.map_or_else(Span::default, |block| block.span))
     }
 
-    /// Whether a file is the outline's.
-    pub(crate) fn is_in(&self, source: &Source) -> bool {
-        self.source.path() == source.path()
-    }
-
     /// A place in the outline.
     pub(crate) fn location(&self, span: Span) -> Location {
         Location::new(&self.source, span)

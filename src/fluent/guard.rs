@@ -78,6 +78,17 @@ pub(crate) struct Scan {
     pub refusals: Vec<Refusal>,
 }
 
+/// Whether a text has more messages and terms than so many, by the lines that begin one.
+pub(crate) fn has_more(text: &str, most: usize) -> bool {
+    // The shortest is `a=b`.
+    if text.len() / 4 < most {
+        return false;
+    }
+    let bytes = text.as_bytes();
+    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', bytes).map(|newline| newline + 1));
+    starts.filter(|start| bytes.get(*start) != Some(&b'#') && starts_entry(&bytes[*start..])).nth(most).is_some()
+}
+
 /// Finds the entries that the parser must not see.
 pub(crate) fn scan(text: &str) -> Scan {
     if text.len() > MAX_BYTES {
@@ -410,6 +421,32 @@ mod tests {
             let found: Vec<_> = offences(text).into_iter().map(|(offence, span, _)| (offence, span)).collect();
             assert_eq!(&found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn entries_are_counted_by_the_lines_that_begin_one() {
+        for (text, count) in [("a=b\n-t = c\n# d = e\n f = g\nh\n", 2), ("a=b\r\nc=d\n", 2), ("\n\n\n\n", 0)] {
+            let text = text.repeat(9);
+            assert_eq!([has_more(&text, 9 * count), count > 0 && has_more(&text, 9 * count - 1)], [false, count > 0], "{text}");
+        }
+        assert!(has_more("a=b", 0) && !has_more("a=b\n", 1));
+    }
+
+    #[test]
+    fn a_long_text_is_cut_where_an_entry_begins() {
+        let comment = "# about it\n";
+        let entry = "key = { $x } Text\n    more = text\n\n";
+        let text = format!("{entry}{comment}").repeat(3 * PIECE / (entry.len() + comment.len()));
+        let pieces = scan(&text).pieces;
+        // Comments stay with the entries below them, so here nothing can be cut.
+        assert_eq!(pieces.len(), 1);
+        let text = text.replace(comment, "");
+        let pieces = scan(&text).pieces;
+        assert!(pieces.len() > 2, "{pieces:?}");
+        for piece in &pieces {
+            assert!(text[piece.clone()].starts_with("key") && piece.len() < PIECE + 2 * entry.len(), "{piece:?}");
+        }
+        assert_eq!(pieces.iter().map(Range::len).sum::<usize>(), text.len());
     }
 
     #[test]

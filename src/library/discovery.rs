@@ -6,10 +6,14 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::fluent::guard;
 use crate::source::{Location, Source, Span};
 
 /// The largest text file that is read, in bytes.
 pub const MAX_TEXT: u64 = 8 << 20;
+
+/// The most messages and terms of a Fluent file: ten times those of a book of a thousand pages. Each takes a hundred times its bytes while it is looked at.
+pub(crate) const MAX_ENTRIES: usize = 100_000;
 
 /// Why a file of the library was not read.
 #[derive(Debug)]
@@ -34,6 +38,11 @@ pub(crate) enum Unreadable {
     TooLarge {
         /// The most bytes that are read.
         limit: u64,
+    },
+    /// It is Fluent and has more messages and terms than are read.
+    TooMany {
+        /// The most that are read.
+        limit: usize,
     },
     /// It is not UTF-8.
     Encoding {
@@ -64,6 +73,10 @@ impl Unreadable {
             Self::TooLarge { limit: most } => {
                 limit = most;
                 "too-large"
+            }
+            Self::TooMany { limit: most } => {
+                limit = most as u64;
+                "too-many"
             }
             Self::Encoding { lossy, offset } => {
                 place = (lossy, offset);
@@ -221,9 +234,12 @@ pub(crate) fn read_bytes(root: &Path, path: &Path, limit: u64) -> Result<Vec<u8>
 /// The text of the bytes of a file.
 ///
 /// # Errors
-/// [`Unreadable::Encoding`].
+/// [`Unreadable::Encoding`], [`Unreadable::TooMany`].
 pub(super) fn text_of(path: &Path, bytes: Vec<u8>) -> Result<Arc<Source>, Unreadable> {
     match String::from_utf8(bytes) {
+        Ok(text) if path.extension().is_some_and(|ending| ending == "ftl") && guard::has_more(&text, MAX_ENTRIES) => {
+            Err(Unreadable::TooMany { limit: MAX_ENTRIES })
+        }
         Ok(text) => Ok(Source::new(path, text)),
         Err(error) => Err(Unreadable::Encoding {
             offset: error.utf8_error().valid_up_to(),

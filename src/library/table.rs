@@ -117,10 +117,16 @@ impl<'t> Fields<'t> {
     pub(crate) fn require(&self, key: &'static str) -> Option<Field<'t>> {
         let field = self.get(key);
         if field.is_none() {
-            let finding = invalid(self.context, self.span, &self.path_of(key), "missing", &[]);
-            self.context.findings.borrow_mut().push(finding);
+            self.refuse(key, "missing", &[]);
         }
         field
+    }
+
+    /// A finding on the value of a key, or where it would stand: `reason` chooses the variant of the message `invalid-value`.
+    pub(crate) fn refuse(&self, key: &'static str, reason: &'static str, args: &[(&'static str, &str)]) {
+        let span = self.table.get(key).map_or(self.span, |value| value.span().into());
+        let finding = invalid(self.context, span, &self.path_of(key), reason, args);
+        self.context.findings.borrow_mut().push(finding);
     }
 
     /// Every key with its place and value, in file order; for tables whose keys are names that somebody chose.
@@ -291,6 +297,11 @@ impl<'t> Field<'t> {
             }
             _ => self.wrong_kind("date"),
         }
+    }
+
+    /// How many entries a table has; none if the value is no table.
+    pub(crate) fn len(&self) -> usize {
+        self.value.as_table().map_or(0, |table| table.len())
     }
 
     /// Whether the value is a text.

@@ -180,3 +180,34 @@ fn links_and_paths_to_the_outside_are_not_followed() {
     library.apply(&[Edit::new_file("ledger/uk/a.ftl", "x")]).unwrap();
     assert_eq!(library.read_text(Path::new("ledger/uk/a.ftl")).unwrap().text(), "x");
 }
+
+#[test]
+fn a_library_has_so_many_messages_in_a_file_locales_and_editions() {
+    let entries = |count: usize| {
+        let text = "a=b\n".repeat(count);
+        let library = Library::from_files([("lotse.toml", "source = \"de\""), ("locales/de/a.ftl", &text)]).unwrap();
+        library.diagnostics().iter().map(|finding| finding.args["reason"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(entries(100_000), [""; 0]);
+    assert_eq!(entries(100_001), ["too-many"]);
+    let manifest = |text: String| match Library::from_files([("lotse.toml", text)]) {
+        Ok(_) => Vec::new(),
+        Err(Error::Invalid(findings)) => lines(&findings),
+        Err(error) => panic!("{error}"),
+    };
+    let letters = |at: usize| [at / 26, at % 26].map(|letter| char::from(b'A' + letter as u8)).iter().collect::<String>();
+    let locales = |count: usize| {
+        let tags: Vec<String> = (0..count).map(|at| format!("\"de-{}\"", letters(at))).collect();
+        manifest(format!("source = \"de-AA\"\nlocales = [{}]\n", tags.join(", ")))
+    };
+    assert_eq!(locales(250), [""; 0]);
+    assert_eq!(locales(251), ["lotse.toml:2:11: invalid-value key=\"locales\" max=\"250\" reason=\"many\""]);
+    let editions = |count: usize| {
+        manifest(format!(
+            "source = \"de\"\n[editions]\n{}",
+            (0..count).map(|at| format!("e{at} = {{ size = 9 }}\n")).collect::<String>()
+        ))
+    };
+    assert_eq!(editions(100), [""; 0]);
+    assert_eq!(editions(101), ["lotse.toml:2:1: invalid-value key=\"editions\" max=\"100\" reason=\"many\""]);
+}

@@ -185,19 +185,23 @@ impl<'l> Pairs<'l> {
     /// Makes each pair, hands it to `look` and drops it, on all cores; what `look` says comes in the order of the pairs.
     pub fn each<T: Send>(&self, look: impl Fn(&Pair<'_>) -> T + Sync) -> Vec<T> {
         let mut all = Vec::new();
-        self.each_in_turn(|_| true, look, |mut some| all.append(&mut some));
+        self.each_in_turn(|_, _| true, look, |mut some| all.append(&mut some));
         all
     }
 
-    /// The same of the resources that are `wanted`, by name, some pairs at a time: what `look` says of them goes to `take` before the next are made.
+    /// Which pairs there are: the index of the source and the locale, in their order.
+    pub(crate) fn tasks(&self) -> impl Iterator<Item = (usize, &'l Locale)> {
+        self.locales.iter().enumerate().flat_map(|(at, locales)| locales.iter().map(move |locale| (at, *locale)))
+    }
+
+    /// The same of the pairs that are `wanted`, some at a time: what `look` says of them goes to `take` before the next are made.
     pub(crate) fn each_in_turn<T: Send>(
         &self,
-        wanted: impl Fn(&str) -> bool,
+        wanted: impl Fn(usize, &Locale) -> bool,
         look: impl Fn(&Pair<'_>) -> T + Sync,
         mut take: impl FnMut(Vec<T>),
     ) {
-        let locales = self.locales.iter().enumerate().filter(|(at, _)| wanted(self.sources[*at].0));
-        let tasks = locales.flat_map(|(at, locales)| locales.iter().map(move |locale| (at, *locale)));
+        let tasks = self.tasks().filter(|(at, locale)| wanted(*at, locale));
         for tasks in tasks.collect::<Vec<_>>().chunks(TURN) {
             take(tasks.par_iter().map(|(at, locale)| self.with(*at, locale, &look)).collect());
         }

@@ -45,12 +45,14 @@ end-punctuation = { $reason ->
 expansion-too-large = { $reason ->
         [document] das Dokument wird beim Zusammensetzen größer als { $limit } Bytes
         [library] die Dokumente der Bibliothek werden beim Zusammensetzen größer als { $limit } Bytes; dieses wurde nicht mehr zusammengesetzt
+        [translations] die Bibliothek hat zusammen mehr als { $limit } Texte und Übersetzungen; die von { $document } wurden nicht in jeder Sprache geprüft
         [placeables] { $message } hat beim Auflösen mehr als { $limit } Platzhalter
        *[bytes] { $message } wird beim Auflösen größer als { $limit } Bytes
     }
     .help = { $reason ->
         [document] Teilen Sie das Dokument, oder drucken Sie darin weniger oft dasselbe: lange Texte, Verzeichnisse, Verweise mit langen Titeln
         [library] Teilen Sie die Bibliothek, oder suchen Sie ein Dokument, in dem sehr oft dasselbe steht
+        [translations] Teilen Sie die Bibliothek
        *[other] Suchen Sie einen Begriff oder eine Nachricht, auf die sehr oft verwiesen wird
     }
 extra-attribute = das Original hat kein Attribut .{ $attribute }
@@ -160,6 +162,7 @@ invalid-value = { $reason ->
         [empty] „{ $key }“ ist leer
         [choice] „{ $key }“ kennt die Wahl „{ $found }“ nicht
         [range] „{ $key }“ muss zwischen { $min } und { $max } liegen, ist aber { $found }
+        [many] „{ $key }“ hat mehr als { $max } Einträge
         [twice] „{ $key }“ nennt { $found } zweimal
         [digits-of-number] „{ $key }“ ist keine einfache Zahl mit höchstens { $max } Stellen: „{ $found }“
         [digits] „{ $key }“ ist kein Ziffernsystem: „{ $found }“
@@ -486,6 +489,7 @@ unreadable-file = { $reason ->
         [repository] hier steht ein anderes Repository, und was darin ist, gehört nicht zu diesem
         [encoding] die Datei ist nicht UTF-8
         [too-large] die Datei ist größer als { $limit } Bytes
+        [too-many] die Datei hat mehr als { $limit } Nachrichten und Begriffe
         [link] der Pfad ist eine Verknüpfung, die aus der Bibliothek führen kann
         [outside] der Pfad führt aus der Bibliothek hinaus
         [folder] der Ordner wird nicht gelesen: die Texte einer Sprache stehen nebeneinander in ihrem Ordner
@@ -506,6 +510,7 @@ unreadable-file = { $reason ->
         [repository] legen Sie die Dateien selbst dorthin
         [encoding] speichern Sie sie als UTF-8
         [too-large] teilen Sie sie
+        [too-many] Teilen Sie sie
         [folder] legen Sie seine Dateien in den Ordner der Sprache
         [link] legen Sie die Datei selbst dorthin
         [name] geben Sie ihr einen anderen Namen

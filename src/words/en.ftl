@@ -45,12 +45,14 @@ end-punctuation = { $reason ->
 expansion-too-large = { $reason ->
         [document] the document grows past { $limit } bytes when it is put together
         [library] the documents of the library grow past { $limit } bytes when they are put together; this one no longer was
+        [translations] the library has more than { $limit } texts and translations together; those of { $document } were not checked in every language
         [placeables] { $message } has more than { $limit } placeables when it is resolved
        *[bytes] { $message } grows past { $limit } bytes when it is resolved
     }
     .help = { $reason ->
         [document] divide the document, or print the same less often in it: long texts, contents, references with long titles
         [library] divide the library, or look for a document that prints the same very often
+        [translations] divide the library
        *[other] look for a term or message that is referred to many times over
     }
 extra-attribute = the source has no attribute .{ $attribute }
@@ -160,6 +162,7 @@ invalid-value = { $reason ->
         [hidden] “{ $key }” has a character that nobody sees: { $found }
         [choice] “{ $key }” has no choice “{ $found }”
         [range] “{ $key }” must lie between { $min } and { $max }, but is { $found }
+        [many] “{ $key }” has more than { $max } entries
         [twice] “{ $key }” names { $found } twice
         [digits-of-number] “{ $key }” is no plain number of at most { $max } digits: “{ $found }”
         [digits] “{ $key }” is no numbering system: “{ $found }”
@@ -486,6 +489,7 @@ unreadable-file = { $reason ->
         [repository] another repository stands here, and what is in it is not in this one
         [encoding] the file is not UTF-8
         [too-large] the file is larger than { $limit } bytes
+        [too-many] the file has more than { $limit } messages and terms
         [link] the path is a link, which may lead out of the library
         [outside] the path leads out of the library
         [folder] the folder is not read: the texts of a locale stand side by side in its folder
@@ -506,6 +510,7 @@ unreadable-file = { $reason ->
         [repository] put the files themselves there
         [encoding] save it as UTF-8
         [too-large] split it
+        [too-many] split it
         [folder] move its files up into the folder of the locale
         [link] put the file itself there
         [name] give it another name

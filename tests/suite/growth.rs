@@ -19,58 +19,109 @@ struct Case {
     texts: fn(usize) -> [String; 2],
     /// The terms in both languages.
     terms: fn(usize) -> String,
+    /// Other files, or these in place of those above.
+    files: fn(usize) -> Vec<(String, String)>,
 }
 
 const OUTLINE: &str = "title = \"t\"\ndate = 2026-11-20\n[[block]]\nkind = \"paragraph\"\ntext = \"a\"\n";
+const TITLE: &str = "title = \"t\"\ndate = 2026-11-20\n";
+const PARAGRAPH: &str = "[[block]]\nkind = \"paragraph\"\ntext = \"a\"\n";
 
-const NO_TERMS: fn(usize) -> String = |_| String::new();
+const PLAIN: Case =
+    Case { what: "nothing", size: 0, texts: |_| both("a = A\n".to_owned()), terms: |_| String::new(), files: |_| Vec::new() };
 
 /// What once took the square of its size.
 const CASES: &[Case] = &[
-    Case { what: "characters without a glyph", size: 9_000, texts: |size| both(line(size, han)), terms: NO_TERMS },
-    Case { what: "spaces", size: 15_000, texts: |size| both(format!("a = A{}B\n", " ".repeat(size))), terms: NO_TERMS },
+    Case { what: "characters without a glyph", size: 9_000, texts: |size| both(line(size, han)), ..PLAIN },
+    Case { what: "spaces", size: 15_000, texts: |size| both(format!("a = A{}B\n", " ".repeat(size))), ..PLAIN },
     Case {
         what: "words of the glossary in one text",
         size: 1_000,
         texts: |size| both(line(size, |at| format!("Wort{at} "))),
         terms: |size| (0..size).map(|at| format!("-t{at} = Wort{at}\n")).collect(),
+        ..PLAIN
     },
     Case {
         what: "controls that close what is not open",
         size: 4_000,
         texts: |size| both(format!("a = A{}{}B\n", "\u{202a}".repeat(size), "\u{2069}".repeat(size))),
-        terms: NO_TERMS,
+        ..PLAIN
     },
-    Case { what: "unknown tags", size: 3_000, texts: |size| both(line(size, |at| format!("<b{at}>"))), terms: NO_TERMS },
+    Case { what: "unknown tags", size: 3_000, texts: |size| both(line(size, |at| format!("<b{at}>"))), ..PLAIN },
     Case {
         what: "unknown tags that are closed by others",
         size: 2_000,
         texts: |size| both(line(2 * size, |at| format!("<{}{at}>", if at % 2 == 0 { "b" } else { "/c" }))),
-        terms: NO_TERMS,
+        ..PLAIN
     },
     Case {
         what: "attributes",
         size: 4_000,
         texts: |size| both(format!("a = A\n{}", (0..size).map(|at| format!("    .x{at} = X\n")).collect::<String>())),
-        terms: NO_TERMS,
+        ..PLAIN
     },
     Case {
         what: "other numbers",
         size: 3_000,
         texts: |size| [line(size, |at| format!("{} ", 10_000 + at)), line(size, |at| format!("{} ", 50_000 + at))],
-        terms: NO_TERMS,
+        ..PLAIN
     },
     Case {
         what: "other variables",
         size: 1_500,
         texts: |size| [line(size, |at| format!("{{ $a{at} }}")), line(size, |at| format!("{{ $b{at} }}"))],
-        terms: NO_TERMS,
+        ..PLAIN
     },
     Case {
         what: "a broken term that many messages name",
         size: 400,
         texts: |size| both((0..size).map(|at| format!("m{at} = {{ -t }}\n")).collect()),
         terms: |size| format!("-t = {}\n", (0..size).map(|at| format!("{{ -u{at} }}")).collect::<String>()),
+        ..PLAIN
+    },
+    Case {
+        what: "lines that are no Fluent",
+        size: 10_000,
+        texts: |size| both("a = A\n".to_owned() + &"kein Eintrag\n".repeat(size)),
+        ..PLAIN
+    },
+    Case {
+        what: "an attribute that stands again and again",
+        size: 10_000,
+        texts: |size| both("a = A\n".to_owned() + &"    .x = X\n".repeat(size)),
+        ..PLAIN
+    },
+    Case {
+        what: "a ledger that is none",
+        size: 10_000,
+        files: |size| vec![("ledger/uk/g.ftl".to_owned(), "kein Eintrag\n".repeat(size))],
+        ..PLAIN
+    },
+    Case {
+        what: "locales and editions that nobody has",
+        size: 4_000,
+        files: |size| {
+            let names = |letter| (0..size).map(|at| format!("\"{letter}{at:05}\", ")).collect::<String>();
+            let lists = format!("locales = [{}]\neditions = [{}]\n", names("de-x-"), names("e"));
+            vec![("documents/g.toml".to_owned(), lists + OUTLINE)]
+        },
+        ..PLAIN
+    },
+    Case {
+        what: "a long text in many places",
+        size: 2_000,
+        texts: |_| both(format!("a = {}\n", "Wort ".repeat(10_000))),
+        files: |size| vec![("documents/g.toml".to_owned(), format!("{TITLE}{}", PARAGRAPH.repeat(size)))],
+        ..PLAIN
+    },
+    Case {
+        what: "documents that name what there is not",
+        size: 100,
+        files: |size| {
+            let blocks: String = (0..50).map(|at| format!("{}\n", PARAGRAPH.replace("\"a\"", &format!("\"m{at}\"")))).collect();
+            (0..size).map(|at| (format!("documents/d{at:04}.toml"), format!("{TITLE}{blocks}"))).collect()
+        },
+        ..PLAIN
     },
 ];
 
@@ -95,7 +146,7 @@ fn what_a_hostile_library_costs_grows_with_its_size() {
         eprintln!("growth is not measured: valgrind is not installed here");
         return;
     }
-    let nothing = Case { what: "nothing", size: 0, texts: |_| both("a = A\n".to_owned()), terms: NO_TERMS };
+    let nothing = Case { what: "nothing", size: 0, texts: |_| both("a = A\n".to_owned()), ..PLAIN };
     let nothing = instructions(&nothing, 0);
     let of_case = |case: &Case| {
         let [one, two] = [case.size, 2 * case.size].map(|size| instructions(case, size).saturating_sub(nothing));
@@ -118,6 +169,7 @@ fn instructions(case: &Case, size: usize) -> u64 {
         ("locales/de/terms.ftl", terms.as_bytes()),
         ("locales/uk/terms.ftl", terms.as_bytes()),
     ]);
+    (case.files)(size).iter().for_each(|(path, text)| folder.write(path, text.as_bytes()));
     let counted = Command::new("valgrind")
         .args(["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"])
         .arg(env!("CARGO_BIN_EXE_lotse"))

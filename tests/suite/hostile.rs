@@ -4,7 +4,7 @@
 use std::time::{Duration, Instant};
 
 use lotse::check::{self, Options};
-use lotse::diagnostic::{Code, Diagnostic};
+use lotse::diagnostic::{Code, Diagnostic, Level};
 use lotse::document::content::Content;
 use lotse::error::Error;
 use lotse::font::FontSet;
@@ -185,6 +185,29 @@ fn a_paragraph_of_many_pages_is_printed_and_one_past_the_limit_refused() {
     assert_eq!(codes(&assert_whole(&folder, &[("Wohnen in Köln.", 3600)])), []);
     let folder = library(&paragraph("a"), &format!("a = {}\n", "Wohnen in Köln. ".repeat(5000)), "");
     assert!(codes(&refused(&folder)).contains(&Code::ExpansionTooLarge));
+}
+
+#[test]
+fn what_comes_to_too_much_is_refused_by_check_and_by_print() {
+    let folder = library(&paragraph("a").repeat(200), &format!("a = {}\n", "Wohnen in Köln. ".repeat(3600)), "");
+    assert_eq!(codes(&refused(&folder)), [Code::ExpansionTooLarge]);
+    let library = folder.library();
+    let report = check::run(&library, &Content::read(&library), &Options::default());
+    let found: Vec<_> = report.diagnostics.iter().filter(|finding| finding.code == Code::ExpansionTooLarge).collect();
+    let place = found.first().and_then(|finding| finding.location.as_ref()).map(|at| at.to_string());
+    assert_eq!(
+        (found.len(), found[0].level, place.is_some_and(|at| at.starts_with("documents/doc.toml:"))),
+        (1, Level::Deny, true)
+    );
+}
+
+#[test]
+fn a_title_of_many_pages_stands_in_contents_heads_and_bookmarks() {
+    let chapters = block("contents", &[]) + &block("chapter", &[("title", "\"a\"")]).repeat(3);
+    let folder = self::library(&chapters, &format!("a = {}\n", "Wohnen in Köln. ".repeat(3600)), "");
+    let printed = print(&folder, "a4").unwrap_or_else(|error| panic!("{}", told(&error)));
+    // Three chapters, and as often in the contents.
+    assert_eq!(letters(&printed.tagged.texts().concat()).matches("WohneninKöln").count(), 6 * 3600);
 }
 
 fn encoded(width: u32, height: u32, format: image::ImageFormat) -> Vec<u8> {

@@ -467,3 +467,46 @@ fn a_whole_library_has_one_skeleton_in_every_language() {
         }
     }
 }
+
+/// What composing says of a document that prints these blocks so many times.
+fn repeated(first: &str, block: &str, count: usize, german: &str) -> Vec<String> {
+    let fixture = small(&(first.to_owned() + &block.repeat(count)), german);
+    match compose_in(&fixture, "de", &Options::default()) {
+        Ok(_) => Vec::new(),
+        Err(Error::Invalid(findings)) => {
+            findings.iter().map(|finding| format!("{} {}", finding.code, finding.args["reason"])).collect()
+        }
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn a_document_that_comes_to_too_much_is_refused_with_one_finding() {
+    const MIB_8: usize = 8 << 20;
+    let text = |id: &str, bytes: usize| format!("{id} = {}\n", "wort ".repeat(bytes / 5));
+    let block = |kind: &str, keys: &str| format!("[[block]]\nkind = \"{kind}\"\n{keys}\n");
+    let chapters = block("chapter", "title = \"m-c\"").repeat(1_000);
+    let unnumbered = block("chapter", "title = \"m-c\"\nid = \"x\"\nnumbered = false");
+    let references = format!("m-p = {}\n", "<a name=\"x\"></a>".repeat(60));
+    let paragraph = block("paragraph", "text = \"m-p\"");
+    let long = text("m-p", 60_000);
+    let short = "m-p = P\n";
+    for (what, first, block, german, printed, refused) in [
+        // A text is its bytes and a hundred more.
+        ("a text in many places", "", &*paragraph, &*long, MIB_8 / 60_100, MIB_8 / 60_100 + 1),
+        ("a short one", "", &paragraph, short, 80_000, 84_000),
+        ("contents", &*chapters, &block("contents", ""), "m-c = C\n", 20, 26),
+        ("pages", "", &block("page-break", ""), "", 8_000, 8_400),
+        ("references", &unnumbered, &paragraph, &(text("m-c", 6_000) + &references), 20, 25),
+        ("a long label", "", &paragraph, &(text("continued", 10_200) + short), 700, 900),
+    ] {
+        assert_eq!(repeated(first, block, printed, german), [""; 0], "{what}");
+        assert_eq!(repeated(first, block, refused, german), ["expansion-too-large document"], "{what}");
+    }
+    // The place is the one that makes it too much.
+    let items = |count: usize| block("list", &format!("items = [{}]", "\"m-p\",\n".repeat(count)));
+    let fixture = small(&items(200), &long);
+    let found = invalid(compose_in(&fixture, "de", &Options::default()));
+    assert_eq!(found, ["documents/guide.toml:144:1: expansion-too-large document=\"guide\" limit=\"8388608\" reason=\"document\""]);
+    assert_eq!(repeated("", &items(139), 1, &long), [""; 0]);
+}

@@ -212,6 +212,27 @@ fn what_cannot_be_resolved_is_an_error() {
 }
 
 #[test]
+fn a_term_with_many_mistakes_hands_on_a_few() {
+    let unknown: String = (0..60).map(|at| format!("{{ -u{at} }}")).collect();
+    let bundle = bundle("de", &format!("-t = {unknown}\na = {{ -t }}\nb = {unknown}\n"));
+    let problems = |id| bundle.format(id, None, &[]).expect_err("terms are unknown").len();
+    assert_eq!((problems("a"), problems("b")), (3, 50));
+}
+
+#[test]
+fn a_message_with_too_many_variables_in_its_variants_is_refused() {
+    let variants = |count: usize| (0..count).map(|at| format!("    [v{at}] {{ $x{at} }}\n")).collect::<String>();
+    let text = |count: usize| format!("a = {{ $s ->\n{}   *[other] y\n}}\n", variants(count));
+    let codes = |count: usize| {
+        let problems = bundle("de", &text(count)).format("a", None, &[]).expect_err("nobody gives the variables");
+        problems.into_iter().map(|problem| problem.code).collect::<std::collections::BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+    };
+    // `$s` is one of them.
+    assert_eq!(codes(99), [Code::UnknownVariable]);
+    assert_eq!(codes(100), [Code::ExpansionTooLarge]);
+}
+
+#[test]
 fn broken_messages_do_not_harm_the_others() {
     let bundle = bundle("de", "a = { $oops\n\nb = gut\n    .c = auch\n");
     assert_eq!(bundle.format("b", Some("c"), &[]).as_deref(), Ok("auch"));

@@ -143,6 +143,30 @@ fn junk_keeps_its_place_and_its_id() {
     assert_eq!(resource.broken().collect::<Vec<_>>(), ["b", "-c"]);
 }
 
+#[test]
+fn a_long_file_is_the_same_as_its_parts() {
+    let part = "## Gruppe\n\n# Kommentar\na0 = x\n\nkein Eintrag\nb0 = { $x\nc0 = Text\n    .d = y\n\n";
+    let parts = 3 * guard::PIECE / part.len();
+    let text: String = (0..parts).map(|at| part.replace('0', &at.to_string())).collect();
+    let long = resource(&text);
+    assert!(guard::scan(&text).pieces.len() > parts, "each forgotten brace ends a piece");
+    assert_eq!((long.len(), long.broken().count()), (2 * parts, parts));
+    let short = resource(part);
+    let bytes = |resource: &Resource, id: &str| {
+        let entry = resource.get(id).expect("it is sound");
+        (resource.text()[entry.span.range()].to_owned(), entry.attributes.len(), entry.group.is_some())
+    };
+    for at in [0, parts / 2, parts - 1] {
+        for id in ["a", "c"] {
+            let (text, attributes, group) = bytes(&short, &format!("{id}0"));
+            assert_eq!(bytes(&long, &format!("{id}{at}")), (text.replace('0', &at.to_string()), attributes, group));
+        }
+    }
+    assert_eq!(long.nodes().count(), parts * short.nodes().count());
+    // Two kinds of mistakes, of each as many as are told, and that there are more.
+    assert_eq!(long.diagnostics().len(), 2 * 1_001);
+}
+
 /// A file with everything in it, of which the test below cuts, doubles and replaces pieces.
 const SAMPLE: &str = "### Datei\n\n## Gruppe\n\n# Kommentar { $x }\na = Text { $x } und { -t(case: \"dat\", n: 1.5) } \"so\"\n    .b = { NUMBER($n, minimumFractionDigits: 2) }\n\nc =\n    { $n ->\n        [0] null\n        [one] ein { \"\\u00E4\" }\n       *[other]\n            viele {{ $y }}\n            Zeilen\n    }\n\n-t = { $case ->\n        [dat] dem\n       *[nom] der\n    } Wort\n    .gender = f\n";
 

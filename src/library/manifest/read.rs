@@ -13,6 +13,10 @@ use crate::library::table::{Field, Fields, Named, read_toml};
 use crate::source::{Location, Source};
 use crate::state::State;
 
+/// The most locales of a library. Every document is put together in each of them.
+const MAX_LOCALES: usize = 250;
+/// The most editions that a library has of its own. A document can be laid out in each of them.
+const MAX_EDITIONS: usize = 100;
 /// The narrowest text that can be set: a page must be this much wider and higher than its margins, in millimetres.
 const LEAST_TEXT: f32 = 40.0;
 /// The least contrast of text against the paper (WCAG 2.2, success criterion 1.4.3).
@@ -44,6 +48,10 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     let source = source
         .or_else(|| locales.first().cloned())
         .unwrap_or_else(|| "und".parse().expect("the tag of an undetermined language is sound"));
+    if locales.len() > MAX_LOCALES {
+        fields.refuse("locales", "many", &[("max", &MAX_LOCALES.to_string())]);
+        locales.truncate(MAX_LOCALES);
+    }
     if !locales.contains(&source) {
         locales.insert(0, source.clone());
     }
@@ -95,6 +103,10 @@ fn editions(fields: &Fields<'_>) -> BTreeMap<String, Edition> {
     let mut editions: BTreeMap<String, Edition> =
         Edition::BUILT_IN.into_iter().map(|name| (name.to_owned(), Edition::built_in(name))).collect();
     if let Some(field) = fields.get("editions") {
+        if field.len() > MAX_EDITIONS {
+            fields.refuse("editions", "many", &[("max", &MAX_EDITIONS.to_string())]);
+            return editions;
+        }
         let mut neighbours = Neighbours::of(Edition::BUILT_IN);
         field.each(|key, field| {
             // It becomes part of the names of files.
