@@ -87,10 +87,10 @@ struct Bounds {
     texts: usize,
 }
 
-/// Some ten thousand long guides; thirty times the texts of a hundred documents in seventeen languages.
+/// Some thousands of long guides; thirty times the texts of a hundred documents in seventeen languages.
 impl Default for Bounds {
     fn default() -> Self {
-        Self { composed: 2 << 30, texts: 10_000_000 }
+        Self { composed: 1 << 30, texts: 10_000_000 }
     }
 }
 

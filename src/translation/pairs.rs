@@ -139,7 +139,7 @@ impl<'p> Pair<'p> {
 }
 
 /// So many pairs are looked at before anybody asks what they came to: enough that no core waits long for another.
-pub(crate) const TURN: usize = 256;
+pub(crate) const TURN: usize = 64;
 
 /// The pairs of a library, each made when it is looked at.
 pub struct Pairs<'l> {

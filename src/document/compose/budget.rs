@@ -13,6 +13,12 @@ pub(crate) const MOST: usize = 8 << 20;
 /// A text is a paragraph, with lines and tags, whatever it says.
 pub(super) const TEXT: usize = 100;
 
+/// What every document has: labels, and the title of its file.
+pub(super) const DOCUMENT: usize = 2_000;
+
+/// A message that is not there is looked for, and told.
+pub(super) const UNKNOWN: usize = 1_000;
+
 /// What begins a page, or is drawn.
 const PAGE: usize = 1_000;
 

@@ -68,7 +68,7 @@ impl<'c> Texts<'c> {
             told: HashSet::new(),
             told_files: HashSet::new(),
             nearest: Nearest::default(),
-            spent: 0,
+            spent: budget::DOCUMENT,
         }
     }
 
@@ -206,7 +206,7 @@ impl<'c> Texts<'c> {
         let mut text = self.in_source(message, attribute, named_at.as_ref(), extra);
         if self.untranslated == Untranslated::Mark {
             let mark = self.draft_mark();
-            self.spend(mark.len(), |outline| place_in(outline, named_at.as_ref()));
+            self.spend(mark.len() + budget::TEXT, |outline| place_in(outline, named_at.as_ref()));
             text.draft_mark = Some(mark);
         }
         text
@@ -296,6 +296,7 @@ impl<'c> Texts<'c> {
 
     /// A message or attribute that the source does not have.
     fn unknown(&mut self, message: &str, attribute: Option<&str>, named_at: Option<Location>) {
+        self.spend(budget::UNKNOWN, |outline| place_in(outline, named_at.as_ref()));
         if let Some(resource) = self.source.broken_in(message) {
             // All that is wrong with the file is told at once.
             if !self.told_files.insert(resource.source().path()) {
