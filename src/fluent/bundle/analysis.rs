@@ -27,6 +27,9 @@ const MAX_PROBLEMS: usize = 50;
 /// So many of them are handed on to those that name it: a broken term in a hundred thousand messages is told with each.
 const MAX_HANDED_ON: usize = 3;
 
+/// So many problems of all patterns together are told in full; then one of each pattern, which is enough to refuse it.
+const MANY_PROBLEMS: usize = 10_000;
+
 /// The most variables a pattern may have, in whichever of its variants: one that prints more has too many placeables.
 const MAX_VARIABLES: usize = MAX_PLACEABLES;
 
@@ -90,7 +93,7 @@ impl Needed<'_> {
 
 /// Analyses every pattern of a message that is more than text.
 pub(super) fn analyse<'r>(entries: &Entries<'r>) -> FxHashMap<Key<'r>, Analysis<'r>> {
-    let mut analyser = Analyser { entries, known: FxHashMap::default(), path: Vec::new() };
+    let mut analyser = Analyser { entries, known: FxHashMap::default(), path: Vec::new(), problems: 0 };
     for (at, (_, entry)) in entries.list.iter().enumerate().filter(|(_, (_, entry))| entry.kind == EntryKind::Message) {
         let value = entry.value.map(|value| (None, value));
         let attributes = entry.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
@@ -109,6 +112,8 @@ struct Analyser<'a, 'r> {
     known: FxHashMap<Key<'r>, Analysis<'r>>,
     /// The patterns being looked at, outermost first.
     path: Vec<Key<'r>>,
+    /// How many problems are known.
+    problems: usize,
 }
 
 impl<'r> Analyser<'_, 'r> {
@@ -134,6 +139,9 @@ impl<'r> Analyser<'_, 'r> {
                 // Nobody resolves it, and whoever names it would take them all over.
                 analysis.variables.clear();
             }
+            analysis.problems.truncate(if self.problems < MANY_PROBLEMS { MAX_PROBLEMS } else { 1 });
+            analysis.problems.shrink_to_fit();
+            self.problems += analysis.problems.len();
             self.known.insert(key, analysis);
         }
         &self.known[&key]
@@ -283,6 +291,7 @@ impl<'r> Analyser<'_, 'r> {
                         analysis.bytes = analysis.bytes.saturating_add(bytes.saturating_mul(needed.count));
                     }
                     None if needed.uses.iter().flatten().all(|needed| *needed == Use::Selecting) => {}
+                    None if analysis.problems.len() >= MAX_HANDED_ON => {}
                     None => {
                         let problem = self.problem(Code::UnknownVariable, resource, id).arg("variable", name);
                         analysis.add_problem(problem.arg("reason", "argument").arg("term", format!("-{id}")).arg("near", "none"));

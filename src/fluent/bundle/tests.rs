@@ -220,6 +220,15 @@ fn a_term_with_many_mistakes_hands_on_a_few() {
 }
 
 #[test]
+fn many_messages_with_many_mistakes_are_refused_for_one_each() {
+    let unknown: String = (0..60).map(|at| format!("{{ -u{at} }}")).collect();
+    let text: String = (0..300).map(|at| format!("m{at:03} = {unknown}\n")).collect();
+    let bundle = bundle("de", &text);
+    let problems = |id| bundle.format(id, None, &[]).expect_err("terms are unknown").len();
+    assert_eq!((problems("m000"), problems("m199"), problems("m200"), problems("m299")), (50, 50, 1, 1));
+}
+
+#[test]
 fn a_message_with_too_many_variables_in_its_variants_is_refused() {
     let variants = |count: usize| (0..count).map(|at| format!("    [v{at}] {{ $x{at} }}\n")).collect::<String>();
     let text = |count: usize| format!("a = {{ $s ->\n{}   *[other] y\n}}\n", variants(count));
