@@ -180,7 +180,9 @@ fn finish(
 ) -> Vec<Diagnostic> {
     found.iter_mut().for_each(|diagnostic| diagnostic.level = levels.get(diagnostic.weighs_as()));
     compose::merge(&mut found, composed, levels);
-    glyph::join_scripts(&mut found);
+    if !options.apart {
+        glyph::join_scripts(&mut found);
+    }
     furniture::join(&mut found);
     found.iter_mut().for_each(only_in_files);
     found.retain(|diagnostic| {

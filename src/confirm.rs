@@ -21,7 +21,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::{self, Options};
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::document::content::Content;
 use crate::error::Error;
 use crate::font::FontSet;
@@ -68,11 +68,24 @@ fn denials(library: &Library, content: &Content, locale: &Locale, wanted: &Wante
         documents.dedup();
     }
     let options = Options::default().locales([locale.clone()]).documents(documents).fonts(&fonts);
+    let options = Options { apart: true, ..options };
     let tag = locale.to_string();
     let denied = check::run(library, content, &options).diagnostics.into_iter().filter(|finding| {
-        finding.level == Level::Deny && finding.subject.locale.as_ref() == Some(&tag) && finding.subject.message.is_some()
+        finding.level == Level::Deny && finding.subject.locale.as_ref() == Some(&tag) && !is_about_the_record(finding.code)
     });
-    denied.collect()
+    denied.filter(|finding| finding.subject.message.is_some()).collect()
+}
+
+/// Whether a finding says what is recorded, and nothing of the text: recording mends it.
+fn is_about_the_record(code: Code) -> bool {
+    matches!(
+        code,
+        Code::UnconfirmedTranslation
+            | Code::OutdatedTranslation
+            | Code::KeptTranslation
+            | Code::RenamedMessage
+            | Code::InvalidLedger
+    )
 }
 
 /// The message that a finding is about.

@@ -42,6 +42,8 @@ pub struct Options<'o> {
     pub extent: Extent,
     /// What was found on the way here, such as fonts that cannot be used; told with the rest.
     pub found: Vec<Diagnostic>,
+    /// Whether what is told once for a whole script is told of each message instead.
+    pub(crate) apart: bool,
 }
 
 impl<'o> Options<'o> {

@@ -179,6 +179,26 @@ const DEFECTS: &[(&str, &str, &str, &str)] = &[
         "2:1: length-ratio expected=\"77\" found=\"16\" reason=\"short\"",
     ),
     ("a = Satz.", "en", "a = Sentence 𒀀.\n", "2:14: missing-glyph"),
+    // Both sides of limits.
+    ("a = Er ist da, Wohnungsamt.", "en", "a = Er ist da, Wohnungsamt.\n", "2:1: same-as-source"),
+    ("a = Sie und Ihr.", "fr", "a = Votre loyer et tes droits. Votre.\n", "2:20: mixed-address"),
+    ("a = Der Wohnschein hilft.", "en", "a = The Wohnsitz helps.\n", "2:1: glossary expected=\"Wohnschein\" term=\"Wohnschein\""),
+    ("a = <strong><em>Satz.</em></strong>", "uk", "a = <strong><em>Речення</em></strong>\n", "2:23: end-punctuation"),
+    ("a = { $months }.", "uk", "a = { $monthz } { $monthy } { $months }.\n", "2:7: unknown-variable | 2:19: unknown-variable"),
+    (
+        "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }",
+        "en",
+        "a = { $months ->\n    [one] 5 month\n   *[other] 5 months\n }\n",
+        "3:11: number-mismatch expected=\"\" found=\"5\"",
+    ),
+    // In a variant that no value of today chooses.
+    (
+        "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }",
+        "en",
+        "a = { $months ->\n    [one] month 𒀀\n   *[other] months\n }\n",
+        "3:17: missing-glyph",
+    ),
+    ("a = Satz.", "uk", "a = \u{2068}Речення\u{202C}.\n", "2:5: unbalanced-bidi-control | 2:13: unbalanced-bidi-control"),
 ];
 
 #[test]
@@ -218,6 +238,11 @@ const CLEAN: &[(&str, &str, &str)] = &[
     ("a = Das ist es.", "tr", "a = Yavaş yavaş yapın."),
     ("a = Ein Schein (WBS) nach § 551 BGB.", "uk", "a = Довідка (WBS) за § 551 BGB."),
     ("a = Die Kaution.", "uk", "a = Застава (<span lang=\"de\">Kaution</span>)."),
+    ("a =\n    Eins.\n      Zwei.", "uk", "a =\n    Один.\n      Два."),
+    ("a =\n    Eins.  \n    Zwei.", "uk", "a =\n    Один.  \n    Два.  "),
+    ("a = Nummer 12.345 0.", "en", "a = Number 123,450."),
+    ("a = Siehe https://a.de.\nb = Satz.", "uk", "a = Див. https://a.de.\nb = Речення."),
+    ("a = Satz.", "uk", "a = \u{2068}\u{202A}Речення\u{202C} тут\u{2069}."),
     ("a = Die Kaution.", "ar", "a = التأمين (<span lang=\"de\">Kaution</span>)."),
     ("a = { $months ->\n    [one] { $months } Monat\n   *[other] { $months } Monate\n }", "tr", "a = { $months } ay"),
     (
@@ -430,6 +455,80 @@ fn all_found(files: &[(&str, &str)]) -> Vec<String> {
         assert!(Library::is_file(&at.source), "{label} at {at}");
     }
     report.diagnostics.iter().filter(|finding| finding.code != Code::UnconfirmedTranslation).map(Diagnostic::bare).collect()
+}
+
+#[test]
+fn of_one_code_fifty_are_told_in_a_text() {
+    for (mistakes, told) in [(49, 49), (50, 50), (51, 50)] {
+        let tags: String = (0..mistakes).map(|at| format!("<b{at}>")).collect();
+        let found = findings("a = Satz.", "uk", &format!("a = Речення {tags}.\n"));
+        let count = |code: &str| found.iter().filter(|line| line.contains(code)).count();
+        assert_eq!(count("markup-syntax"), told, "{mistakes}");
+    }
+}
+
+#[test]
+fn an_outdated_attribute_is_told_where_it_stands() {
+    let ledger = "# state: translated\n# target: 91c07744d0ef\na = Satz.\n    .x = Alt\n";
+    for (german, place) in [("a = Satz.\n    .x = Neu\n", "3:6"), ("a = Anderer Satz.\n    .x = Neu\n", "2:1")] {
+        let found = all_found(&[
+            ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
+            ("documents/g.toml", OUTLINE),
+            ("locales/de/g.ftl", &format!("t = …\n{german}")),
+            ("locales/uk/g.ftl", "t = …\na = Речення.\n    .x = Старе\n"),
+            ("ledger/uk/g.ftl", ledger),
+        ]);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].starts_with(&format!("locales/uk/g.ftl:{place}: outdated-translation")), "{found:?}");
+    }
+}
+
+#[test]
+fn what_a_broken_outline_or_text_would_print_is_not_called_unused() {
+    let broken = OUTLINE.replace("kind = \"paragraph\"", "kind = \"paragraf\"");
+    for (outline, german, expected) in
+        [(OUTLINE, "t = …\na = …\n", 4), (&broken, "t = …\na = …\n", 0), (OUTLINE, "t = …\na = …\nb = { $\n", 0)]
+    {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", "source = \"de\"\n"),
+            ("documents/g.toml", outline),
+            ("documents/facts.toml", FACTS),
+            ("locales/de/g.ftl", german),
+        ]);
+        let library = fixture.open().unwrap();
+        let report = run(&library, &Content::read(&library), &Options::default());
+        assert_eq!(
+            report.diagnostics.iter().filter(|finding| finding.code == Code::UnusedFact).count(),
+            expected,
+            "{outline} {german}"
+        );
+    }
+}
+
+#[test]
+fn a_word_of_the_furniture_without_a_glyph_is_told_in_its_own_file() {
+    let found = all_found(&[
+        ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
+        ("documents/g.toml", OUTLINE),
+        ("locales/de/g.ftl", "t = …\na = …\n"),
+        ("locales/uk/g.ftl", "t = …\na = …\n"),
+        ("locales/de/common.ftl", "contents = Das steht hier\n"),
+        ("locales/uk/common.ftl", "contents = Зміст 𒀀\n"),
+    ]);
+    assert!(found.len() == 1 && found[0].starts_with("locales/uk/common.ftl:1:18: missing-glyph"), "{found:?}");
+}
+
+#[test]
+fn options_are_gathered() {
+    let uk: Locale = "uk".parse().unwrap();
+    let required = Requirement::new(50.0, crate::translation::State::Reviewed);
+    let options = Options::default()
+        .locales([uk.clone()])
+        .documents(["g"])
+        .level(Code::DoubleSpace, Level::Deny)
+        .require(uk.clone(), required);
+    assert_eq!((options.locales, options.documents), (vec![uk.clone()], vec!["g".to_owned()]));
+    assert_eq!((options.levels[&Code::DoubleSpace], options.require[&uk]), (Level::Deny, required));
 }
 
 /// The page furniture that Lotse knows is held to the rules for translations, as if it were that of a library.

@@ -52,12 +52,15 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     library.apply(&accepted.edits)?;
     terminal.diagnostics(&denied);
     tell(&accepted, &locale, terminal);
-    if accepted.recorded.is_empty() {
+    let drafts = accepted.drafted.len();
+    let recorded = accepted.recorded.len() - drafts;
+    for (count, state) in [(recorded, state), (drafts, State::Draft.min(state))].into_iter().filter(|(count, _)| *count > 0) {
+        terminal.say("accept-done", &[("count", &count), ("locale", &locale), ("state", &word(state, terminal))]);
+    }
+    // Why nothing is, has been said of each.
+    if accepted.recorded.is_empty() && accepted.unchanged.is_empty() && accepted.denied.is_empty() {
         let among = if keys.is_some() || args.state.is_some() { "asked" } else { "open" };
         terminal.say("accept-nothing", &[("locale", &locale), ("among", &among)]);
-    } else {
-        let count = accepted.recorded.len();
-        terminal.say("accept-done", &[("count", &count), ("locale", &locale), ("state", &word(state, terminal))]);
     }
     let named_in_vain =
         !accepted.missing.is_empty() || !accepted.denied.is_empty() || keys.is_some() && !accepted.unchanged.is_empty();
@@ -103,6 +106,9 @@ fn minor(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> Result<Ex
     library.apply(&minor.edits)?;
     for (key, locales) in &minor.taken {
         terminal.say("accept-minor-done", &[("message", &key.id), ("count", &locales.len())]);
+        if let Some((_, changes)) = minor.changes.iter().find(|(changed, _)| changed == key) {
+            terminal.add(&format!("  {}", change::diff(changes).trim_end().replace('\n', "\n  ")));
+        }
     }
     for (key, locales) in &minor.older {
         let locales: Vec<String> = locales.iter().map(ToString::to_string).collect();

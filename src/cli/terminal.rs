@@ -83,6 +83,13 @@ impl Terminal {
         }
     }
 
+    /// Says a line beside the result that needs no words, at the normal loudness.
+    pub(crate) fn add(&self, line: &str) {
+        if self.loudness >= Talk::Normal {
+            self.talk(line);
+        }
+    }
+
     /// Says what went wrong without ending the run, however quiet it is to be.
     pub(crate) fn warn(&self, id: &str, args: Args<'_>) {
         self.talk(&self.words.text(id, args));

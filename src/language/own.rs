@@ -157,6 +157,11 @@ impl Dates {
 }
 
 impl Watched {
+    /// Whether a word in small letters negates.
+    pub(crate) fn negates(&self, word: &str) -> bool {
+        self.negations.contains(&word) || self.negative_endings.iter().any(|ending| word.ends_with(ending))
+    }
+
     /// No word is watched.
     pub(super) const NONE: Self =
         Self { negations: &[], negative_endings: &[], numbers: &[], duties: &[], parties: &[], opposites: &[], stems: &[] };

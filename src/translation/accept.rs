@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::error::Error;
+use crate::fluent::canonical::{Comments, entry_text};
 use crate::fluent::resource::Entry;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
@@ -16,7 +17,7 @@ use super::Edit;
 use super::Scope;
 use super::compare::Item;
 use super::diff::{Change, words};
-use super::essence::{Difference, differences};
+use super::essence::{Difference, differences, distance};
 use super::fold::{Fingerprint, fold};
 use super::key::{Key, known_resource};
 use super::ledger::{Draft, Ledger};
@@ -110,6 +111,8 @@ pub struct Accepted {
     pub recorded: Vec<Key>,
     /// Messages that stay as they are, because the state they have is higher than the one asked for.
     pub kept: Vec<(Key, State)>,
+    /// Of the messages recorded those that are so as drafts only, because something is wrong with their translation.
+    pub drafted: Vec<Key>,
     /// Messages that are not recorded, because something is wrong with their translation.
     pub denied: Vec<Key>,
     /// Messages that stay outdated: their source changed and their translation did not, and nobody said that it is right all the same.
@@ -154,6 +157,7 @@ pub fn accept(
         accepted.kept.append(&mut more.kept);
         accepted.unchanged.append(&mut more.unchanged);
         accepted.denied.append(&mut more.denied);
+        accepted.drafted.append(&mut more.drafted);
         accepted.carried.append(&mut more.carried);
         accepted.missing.append(&mut more.missing);
         accepted.dropped.append(&mut more.dropped);
@@ -192,16 +196,20 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
             (_, Some(_), Some(_)) if request.is_denied(&key()) && request.recorded != Recorded::Replace => {
                 accepted.denied.push(key())
             }
-            (Status::Outdated, Some((_, source)), Some(target)) if !has_followed(item, target) => match why {
-                None => accepted.unchanged.push(key()),
-                Some(why) => {
-                    draft.record(source, target, &kept(item, request, confirmation).kept_because(why));
-                    accepted.recorded.push(key());
+            (Status::Outdated, Some(_), Some(target)) if why.is_none() && !has_followed(item, target) => {
+                accepted.unchanged.push(key())
+            }
+            (status, Some((_, source)), Some(target)) => {
+                let unchanged = *status == Status::Outdated && !has_followed(item, target);
+                let mut confirmation = match why.filter(|_| unchanged) {
+                    Some(why) => kept(item, request, confirmation).kept_because(why),
+                    None => confirmation.clone(),
+                };
+                if request.is_denied(&key()) {
+                    confirmation = confirmation.at_most(State::Draft);
+                    accepted.drafted.push(key());
                 }
-            },
-            (_, Some((_, source)), Some(target)) => {
-                let lowered = request.is_denied(&key()).then(|| confirmation.at_most(State::Draft));
-                draft.record(source, target, lowered.as_ref().unwrap_or(confirmation));
+                draft.record(source, target, &confirmation, item.record.as_ref());
                 accepted.recorded.push(key());
             }
             _ => {}
@@ -288,6 +296,8 @@ pub struct Minor {
     pub edits: Vec<Edit>,
     /// Messages taken over, with the locales whose ledger now has today's source.
     pub taken: Vec<(Key, Vec<Locale>)>,
+    /// What changed in each message taken over, word by word.
+    pub changes: Vec<(Key, Vec<Change>)>,
     /// Messages refused, with what changed that a translation must follow.
     pub refused: Vec<(Key, Vec<Difference>)>,
     /// Messages with the locales that stay out of date, because their translation was made from an older text than the one corrected.
@@ -319,6 +329,8 @@ pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force
         changes.dedup();
         taken[at] = changes.is_empty() || force == Force::Yes;
         if taken[at] {
+            let changes = of_pairs.iter().find_map(|pair| pair.of_keys.get(&at)).map(|edit| edit.changes.clone());
+            minor.changes.extend(changes.map(|changes| (key.clone(), changes)));
             minor.taken.push((key.clone(), locales));
         } else {
             minor.refused.push((key.clone(), changes));
@@ -340,15 +352,17 @@ pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force
 /// Leaves the edits of a message out whose ledger holds another text than the one that was corrected, and says of which locales: a translation that did not
 /// follow an earlier change is none of the text as it is today.
 ///
-/// The text that was corrected is the one nearest to that of today; of those as near, the one that most ledgers hold.
+/// The text that was corrected is the one nearest to that of today, in words and then in spelling; of those as near, the one that most ledgers hold.
+/// Where ledgers hold the text of today already, the correction was taken over before: then only another spelling of it is the same text.
 fn leave_older(of_pairs: &mut [MinorEdits], at: usize) -> Vec<Locale> {
-    let mut held: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for edit in of_pairs.iter().filter_map(|pair| pair.of_keys.get(&at)) {
+    let is_known = of_pairs.iter().any(|pair| pair.current.contains(&at));
+    let mut held: BTreeMap<&str, ((usize, usize), usize)> = BTreeMap::new();
+    for edit in of_pairs.iter().filter_map(|pair| pair.of_keys.get(&at)).filter(|edit| !is_known || edit.distance.0 == 0) {
         held.entry(&edit.former).or_insert((edit.distance, 0)).1 += 1;
     }
     let nearest = held.into_iter().min_by_key(|(_, (distance, count))| (*distance, std::cmp::Reverse(*count)));
-    let Some(corrected) = nearest.map(|(former, _)| former.to_owned()) else { return Vec::new() };
-    let is_older = |pair: &&mut MinorEdits| pair.of_keys.get(&at).is_some_and(|edit| edit.former != corrected);
+    let corrected = nearest.map(|(former, _)| former.to_owned());
+    let is_older = |pair: &&mut MinorEdits| pair.of_keys.get(&at).is_some_and(|edit| Some(&edit.former) != corrected.as_ref());
     let older = of_pairs.iter_mut().filter(is_older).map(|pair| {
         pair.of_keys.remove(&at);
         pair.locale.clone()
@@ -363,6 +377,8 @@ struct MinorEdits {
     draft: Draft,
     /// By index of the key.
     of_keys: BTreeMap<usize, MinorEdit>,
+    /// The indexes of the keys whose record holds today's source.
+    current: BTreeSet<usize>,
 }
 
 /// A record whose source has changed.
@@ -373,36 +389,34 @@ struct MinorEdit {
     record: String,
     /// The source it holds, folded.
     former: String,
-    /// How much of that is another than today, in bytes of words that went or came.
-    distance: usize,
+    /// How many of its words are others today, and how many are spelt otherwise.
+    distance: (usize, usize),
+    /// What changed, word by word.
+    changes: Vec<Change>,
 }
 
 fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
     let ledger = pair.ledger.map_err(|finding| Error::Invalid(vec![finding.clone()]))?;
     settled(pair.source.resources().iter().copied(), ledger)?;
-    let edit = |key: &Key| {
-        let (_, entry) = pair.items.iter().find(|item| item.id == key.id)?.source?;
-        let record = ledger.get(&key.id)?;
+    let (mut of_keys, mut current) = (BTreeMap::new(), BTreeSet::new());
+    for (at, key) in keys.iter().enumerate().filter(|(_, key)| key.document == pair.resource) {
+        let entry = pair.items.iter().find(|item| item.id == key.id).and_then(|item| item.source);
+        let Some(((_, entry), record)) = entry.zip(ledger.get(&key.id)) else { continue };
         let (former, today) = (folded(&record.source), folded(&entry));
         if former == today || record.sealed.is_ok_and(|seal| seal.takes_for_same(&today)) {
-            return None;
+            current.insert(at);
+            continue;
         }
-        let changes = words(&former, &today);
-        let changed = changes.iter().filter(|change| !matches!(change, Change::Same(_)));
-        Some(MinorEdit {
+        let edit = MinorEdit {
             differences: differences(pair.source_language, &record.source, &entry),
             record: ledger.refreshed(&record, &entry),
-            distance: changed.map(|change| change.text().len()).sum(),
+            distance: distance(pair.source_language, &record.source, &entry),
+            changes: words(&entry_text(&record.source, Comments::Drop), &entry_text(&entry, Comments::Drop)),
             former,
-        })
-    };
-    let of_resource = keys.iter().enumerate().filter(|(_, key)| key.document == pair.resource);
-    Ok(MinorEdits {
-        locale: pair.locale.clone(),
-        ledger: Arc::clone(ledger.source()),
-        draft: Draft::of(ledger),
-        of_keys: of_resource.filter_map(|(at, key)| Some((at, edit(key)?))).collect(),
-    })
+        };
+        of_keys.insert(at, edit);
+    }
+    Ok(MinorEdits { locale: pair.locale.clone(), ledger: Arc::clone(ledger.source()), draft: Draft::of(ledger), of_keys, current })
 }
 
 /// The folded form of an entry.
@@ -678,6 +692,8 @@ mod tests {
         };
         assert_eq!(correct("Zahlen Sie die Kaution in gleichen Raten."), ("pl".to_owned(), "uk".to_owned()));
         assert_eq!((statuses(&fixture, "pl").as_str(), statuses(&fixture, "uk").as_str()), ("a translated", "a outdated"));
+        // The same act once more takes nothing that it left before.
+        assert_eq!(correct("Zahlen Sie die Kaution in gleichen Raten."), (String::new(), "uk".to_owned()));
         // Taken back by hand, and corrected again: the same text in two spellings.
         for german in ["Zahlen Sie die Kaution in gleichen Ratten.", "Zahlen Sie die Kaution in gleichen Raten."] {
             fixture.write("locales/de/g.ftl", format!("a = {german}\n").as_bytes());
@@ -694,6 +710,26 @@ mod tests {
         // Another meaning is no correction, whatever was corrected before.
         fixture.write("locales/de/g.ftl", "a = Katzen schlafen den ganzen lieben Tag.\n".as_bytes());
         assert_eq!(statuses(&fixture, "pl"), "a outdated");
+    }
+
+    #[test]
+    fn the_nearest_text_is_the_one_with_the_fewest_other_words() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = Kommen Sie bis zum Montag zu uns.\n"),
+            ("locales/uk/g.ftl", "a = Приходьте до понеділка.\n"),
+            ("locales/pl/g.ftl", "a = Przyjdź do poniedziałku.\n"),
+        ]);
+        accepted(&fixture, "uk", None, State::Reviewed);
+        // Polish follows to a Sunday that is misspelt.
+        fixture.write("locales/de/g.ftl", "a = Kommen Sie bis zum Sonntga zu uns.\n".as_bytes());
+        fixture.write("locales/pl/g.ftl", "a = Przyjdź do niedzieli.\n".as_bytes());
+        accepted(&fixture, "pl", None, State::Translated);
+        fixture.write("locales/de/g.ftl", "a = Kommen Sie bis zum Sonntag zu uns.\n".as_bytes());
+        let library = fixture.open().unwrap();
+        let keys = resolve(&library, &["a".to_owned()], None).unwrap();
+        let minor = accept_minor(&library, &Scope::default(), &keys, Force::No).unwrap();
+        assert_eq!((&minor.taken[0].1, &minor.older[0].1), (&vec!["pl".parse().unwrap()], &vec!["uk".parse().unwrap()]));
     }
 
     #[test]

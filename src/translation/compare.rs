@@ -168,8 +168,8 @@ fn status_of(translation: &Entry<'_>, record: Option<&Record<'_>>, current: bool
 
 /// Adds translations without a source, and finds missing ones whose translation waits under an old id.
 fn add_obsolete<'a>(source: &'a SourceTexts<'_>, target: &'a Resource, ledger: Option<&'a Ledger>, items: &mut Vec<Item<'a>>) {
-    // The former source of each obsolete translation, folded; the first of equal ones wins.
-    let mut former: BTreeMap<String, &'a str> = BTreeMap::new();
+    // The former source of each obsolete translation, folded; of equal ones nobody knows which is meant.
+    let mut former: BTreeMap<String, Option<&'a str>> = BTreeMap::new();
     for entry in target.entries() {
         if source.index.contains_key(entry.id) || source.broken.contains(entry.id) || entry.kind == EntryKind::Term {
             continue;
@@ -178,7 +178,7 @@ fn add_obsolete<'a>(source: &'a SourceTexts<'_>, target: &'a Resource, ledger: O
         if let Some(record) = &record {
             let mut folded = String::new();
             fold(&record.source, &mut folded);
-            former.entry(folded).or_insert(entry.id);
+            former.entry(folded).and_modify(|id| *id = None).or_insert(Some(entry.id));
         }
         items.push(Item { id: entry.id, status: Status::Obsolete, source: None, target: Some(entry), record, broken: false });
     }
@@ -188,7 +188,7 @@ fn add_obsolete<'a>(source: &'a SourceTexts<'_>, target: &'a Resource, ledger: O
     let mut renamed: FxHashSet<&str> = FxHashSet::default();
     for item in items.iter_mut().filter(|item| item.status == Status::Missing && !item.broken) {
         let folded = item.source.map(|(at, _)| source.folded(at));
-        if let Some(from) = folded.and_then(|folded| former.remove(folded)) {
+        if let Some(from) = folded.and_then(|folded| former.remove(folded)).flatten() {
             item.status = Status::Renamed { from: from.to_owned() };
             renamed.insert(from);
         }
@@ -289,6 +289,7 @@ mod tests {
             ("# Wichtig\na =\n    A", "# c\na =   X", sealed("a = A", "a = X"), "a translated"),
             ("", "a = X", sealed("a = A", "a = X"), "a obsolete"),
             ("b = A", "a = X", sealed("a = A", "a = X"), "b renamed"),
+            ("b = A", "a = X\nc = Y", sealed("a = A", "a = X") + &sealed("c = A", "c = Y"), "b missing, a obsolete, c obsolete"),
             ("b = A", "a = X\nb = X", sealed("a = A", "a = X"), "b unconfirmed, a obsolete"),
             ("-t = T", "-t = X", sealed("-t = S", "-t = X"), "-t outdated"),
             ("", "-own = X", String::new(), ""),

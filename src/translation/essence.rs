@@ -89,6 +89,11 @@ pub(crate) fn differences(language: &Language, former: &Entry<'_>, new: &Entry<'
             let text = |list: &Vec<String>| list.get(at).cloned().unwrap_or_default();
             found.push(Difference { essence, former: text(&gone), new: text(&come) });
         }
+        // Three in two, or two in three.
+        let is_ordered = matches!(essence, Essence::Number | Essence::Duty | Essence::Reference | Essence::Variable);
+        if is_ordered && gone.is_empty() && come.is_empty() && was != is {
+            found.push(Difference { essence, former: was.join(", "), new: is.join(", ") });
+        }
     }
     if then.parties != now.parties {
         found.push(Difference { essence: Essence::Party, former: then.parties.join(", "), new: now.parties.join(", ") });
@@ -104,11 +109,48 @@ pub(crate) fn differences(language: &Language, former: &Entry<'_>, new: &Entry<'
         }
     }
     // Said by whatever else has changed already.
-    if found.is_empty() && others(&gone, &come) * 3 > then.words.len().max(now.words.len()) {
-        found.push(Difference { essence: Essence::Wording, former: some(&gone), new: some(&come) });
+    if found.is_empty() {
+        let negates = |word: &&String| watched.negates(word);
+        let (gone, come) = changed_words(&then.words, &now.words);
+        if let Some(word) = gone.iter().chain(&come).find(negates) {
+            // It negates something else now.
+            found.push(Difference { essence: Essence::Negation, former: word.clone(), new: word.clone() });
+        } else if others(&gone, &come) * 3 > then.words.len().max(now.words.len()) {
+            found.push(Difference { essence: Essence::Wording, former: some(&gone), new: some(&come) });
+        }
     }
     found.sort_unstable();
     found
+}
+
+/// How far a text is from another: how many of its words are others, and how many are spelt otherwise.
+pub(crate) fn distance(language: &Language, former: &Entry<'_>, new: &Entry<'_>) -> (usize, usize) {
+    let watched = &language.own().watched;
+    let (gone, come) = changed_words(&Reading::of(watched, former).words, &Reading::of(watched, new).words);
+    (others(&gone, &come), gone.len().max(come.len()))
+}
+
+/// The words that went and those that came, where the others stay in their order.
+fn changed_words(former: &[String], new: &[String]) -> (Vec<String>, Vec<String>) {
+    // What changed in very many words is not told by a list of them.
+    const MOST: usize = 5_000;
+    if former.len() + new.len() > MOST {
+        return (without(former, new), without(new, former));
+    }
+    let (mut gone, mut come) = (Vec::new(), Vec::new());
+    for change in similar::TextDiff::from_slices(
+        &former.iter().map(String::as_str).collect::<Vec<_>>(),
+        &new.iter().map(String::as_str).collect::<Vec<_>>(),
+    )
+    .iter_all_changes()
+    {
+        match change.tag() {
+            similar::ChangeTag::Delete => gone.push(change.value().to_owned()),
+            similar::ChangeTag::Insert => come.push(change.value().to_owned()),
+            similar::ChangeTag::Equal => {}
+        }
+    }
+    (gone, come)
 }
 
 /// The first of some words.
@@ -142,7 +184,7 @@ fn others(gone: &[String], come: &[String]) -> usize {
     }
     let is_spelling = |former: &String, new: &String| {
         let slip = (former.chars().count() / 4).clamp(1, 2);
-        strsim::osa_distance(former, new) <= slip
+        former != new && strsim::osa_distance(former, new) <= slip
     };
     let mut left: Vec<&String> = come.iter().collect();
     let mut others = 0;
@@ -207,7 +249,7 @@ impl Reading {
                     if let Some(party) = party.filter(|party| reading.parties.last() != Some(*party)) {
                         reading.parties.push(party);
                     }
-                    if watched.negations.contains(&word) || watched.negative_endings.iter().any(|ending| word.ends_with(ending)) {
+                    if watched.negates(word) {
                         add(Essence::Negation, word.to_owned());
                     } else if let Some(duty) = duty {
                         add(Essence::Duty, duty.to_owned());
@@ -255,6 +297,9 @@ mod tests {
             ("Sie zahlen die Miete am Anfang des Monats.", "Sie zahlen die Miete zu Beginn des Monats.", ""),
             ("Eins rot blau.", "Eins rot grün.", ""),
             ("Eins rot.", "Eins grün.", "wording rot→grün"),
+            ("Sie müssen nicht zahlen, wenn Sie kommen.", "Sie müssen zahlen, wenn Sie nicht kommen.", "negation nicht→nicht"),
+            ("Sie zahlen 3 Raten in 2 Monaten.", "Sie zahlen 2 Raten in 3 Monaten.", "number 3, 2→2, 3"),
+            ("Das können Sie, das sollen Sie.", "Das sollen Sie, das können Sie.", "duty können, sollen→sollen, können"),
             ("Siehe https://a.de.", "Siehe https://b.de.", "address https://a.de→https://b.de"),
             ("{ $a } Monate", "{ $b } Monate", "variable $a→$b"),
             ("{ -wbs }", "{ -wbg }", "reference -wbs→-wbg"),

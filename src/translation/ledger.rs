@@ -20,6 +20,7 @@
 //! of its own, [`FENCE`], stands before each piece, for a comment ends every text.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
 use std::sync::Arc;
 
 use fluent_syntax::ast;
@@ -316,18 +317,23 @@ impl Draft {
         let mut draft = Self { entries: BTreeMap::new(), rest: Vec::new() };
         for node in ledger.resource.nodes() {
             match (&node, Part::of(&node, text)) {
-                (Node::Entry(entry), Part::Record(text)) => {
-                    draft.entries.entry(entry.id.to_owned()).or_insert(text);
-                }
+                (Node::Entry(entry), Part::Record(text)) => match draft.entries.entry(entry.id.to_owned()) {
+                    Slot::Vacant(free) => _ = free.insert(text),
+                    Slot::Occupied(_) if text.starts_with(FENCE) => draft.rest.push(Part::Rest(Some(text))),
+                    Slot::Occupied(_) => draft.rest.push(Part::Rest(Some(format!("{FENCE}\n{text}")))),
+                },
                 (_, part) => draft.rest.push(part),
             }
         }
         draft
     }
 
-    /// Records that `target` renders `source`.
-    pub(crate) fn record(&mut self, source: &Entry<'_>, target: &Entry<'_>, confirmation: &Confirmation) {
-        let text = seal_comment(confirmation, Fingerprint::of(target)) + &entry_text(source, Comments::Drop);
+    /// Records that `target` renders `source`; what `was` known of former spellings of the same source stays known.
+    pub(crate) fn record(&mut self, source: &Entry<'_>, target: &Entry<'_>, confirmation: &Confirmation, was: Option<&Record<'_>>) {
+        let is_same = |record: &&Record<'_>| Fingerprint::of(&record.source) == Fingerprint::of(source);
+        let same = was.filter(is_same).and_then(|record| record.sealed.ok()?.same);
+        let same = same.map_or_else(String::new, |same| format!("# same: {same}\n"));
+        let text = seal_comment(confirmation, Fingerprint::of(target)) + &same + &entry_text(source, Comments::Drop);
         self.entries.insert(source.id.to_owned(), text);
     }
 
@@ -400,7 +406,7 @@ mod tests {
         let mut draft = Draft::of(&old);
         let confirmation = Confirmation::new(State::Translated, Some("Ana"), None).expect("not reviewed");
         for entry in resource.entries() {
-            draft.record(&entry, &entry, &confirmation);
+            draft.record(&entry, &entry, &confirmation, None);
         }
         let a = Fingerprint::of(&resource.get("a").unwrap());
         let term = Fingerprint::of(&resource.get("-t").unwrap());
@@ -452,7 +458,7 @@ mod tests {
                         ledger.get(id).map(|record| ledger.resource.text()[record.source.span.range()].to_owned())
                     };
                     let mut draft = Draft::of(&old);
-                    draft.record(&new, &new, &confirmation);
+                    draft.record(&new, &new, &confirmation, None);
                     let written = ledger(&draft.text());
                     assert!(written.get("m").is_some_and(|record| record.sealed.is_ok()), "{text}\n→\n{}", draft.text());
                     for record in old.records() {
@@ -467,6 +473,16 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_second_record_of_one_id_is_kept() {
+        let record = |by: &str| format!("# state: reviewed\n# by: {by}\n# on: 2026-11-20\n# target: 91c07744d0ef\na = {by}\n");
+        let old = ledger(&format!("{}\n{}", record("Ana"), record("Ola")));
+        let text = Draft::of(&old).text();
+        assert!(text.contains("a = Ana") && text.contains("a = Ola"), "{text}");
+        assert_eq!(ledger(&text).get("a").unwrap().sealed.unwrap().by, Some("Ana"));
+        assert_eq!(Draft::of(&ledger(&text)).text(), text, "it stays as it is");
     }
 
     #[test]

@@ -5,6 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use lotse::library::manifest::Edition;
+use sha2::{Digest, Sha256};
+
 use crate::folder::Folder;
 
 /// The files that the command prints, by their path below the folder of the output.
@@ -60,4 +63,54 @@ fn the_same_library_gives_the_same_bytes_everywhere() {
     for (path, bytes) in &expected {
         assert!(found[path] == *bytes, "{} differs", path.display());
     }
+}
+
+/// What a PDF says, whatever its streams were packed with: each object in its order, unpacked.
+fn digest(pdf: &[u8]) -> String {
+    let document = lopdf::Document::load_mem(pdf).expect("a PDF");
+    let mut hash = Sha256::new();
+    for (id, object) in &document.objects {
+        match object {
+            lopdf::Object::Stream(stream) => {
+                let mut dictionary = stream.dict.clone();
+                if dictionary
+                    .get(b"Type")
+                    .and_then(lopdf::Object::as_name)
+                    .is_ok_and(|kind| [&b"XRef"[..], b"ObjStm"].contains(&kind))
+                {
+                    continue;
+                }
+                dictionary.remove(b"Length");
+                hash.update(format!("{id:?} {dictionary:?}"));
+                hash.update(stream.decompressed_content().unwrap_or_else(|_| stream.content.clone()));
+            }
+            other => hash.update(format!("{id:?} {other:?}")),
+        }
+    }
+    hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Pages that were looked at once: whoever changes a line, a place or a tag anywhere in them looks again.
+#[test]
+fn the_pages_are_those_that_were_looked_at() {
+    let folder = Folder::frozen();
+    let guide = ["de", "uk", "ar", "ti"].iter().flat_map(|locale| ["--locale", locale]);
+    let guide: Vec<&str> = ["wegweiser-wohnen"].into_iter().chain(guide).collect();
+    let report = ["taetigkeitsbericht-2024", "--locale", "de", "--locale", "ar"];
+    let mut figures = vec!["zahlen-2024", "--locale", "de", "--locale", "ar"];
+    figures.extend(Edition::BUILT_IN.iter().flat_map(|edition| ["--edition", edition]));
+    let files = [&guide[..], &report, &figures].map(|arguments| printed(folder.path(), arguments, &[]));
+    let lines = files.iter().flatten().map(|(path, pdf)| format!("{}  {}\n", digest(pdf), path.file_name().unwrap().display()));
+    let lines: String = lines.collect();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/pages.txt");
+    if std::env::var_os("LOTSE_BLESS").is_some() {
+        fs::write(&path, &lines).unwrap();
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    let changed: Vec<&str> = lines.lines().filter(|line| !committed.lines().any(|other| other == *line)).collect();
+    assert!(
+        committed == lines,
+        "these are no longer as they were; look at them, then run LOTSE_BLESS=1 cargo suite reproducible::\n{}",
+        changed.join("\n")
+    );
 }

@@ -277,3 +277,29 @@ fn without_its_ledger_nothing_is_complete() {
     std::fs::remove_dir_all(folder.path().join("ledger")).unwrap();
     assert_eq!(["uk=100", "uk=1", "uk=0"].map(check), [Some(1), Some(1), Some(0)]);
 }
+
+#[test]
+fn no_way_round_leads_past_a_denial_and_none_of_the_record_is_one() {
+    // A script that no font has is told once for a locale, and denied for each text.
+    let folder = command::sound();
+    folder.write("locales/uk/g.ftl", "a = Один.\n\nb = Два 𒀀.\n\nc = Три.\n".as_bytes());
+    assert_eq!(accepts(&folder, &["uk"]).0, Some(1));
+    assert_eq!(["translated", "unconfirmed"].map(|state| status(&folder, state)), [2, 1]);
+    // What did not follow is denied like the rest, with a reason and with force.
+    let folder = command::sound();
+    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = In 3 Tagen.\n\nc = Drei.\n".as_bytes());
+    folder.write("locales/uk/g.ftl", "a = Один.\n\nb = За 3 дні.\n\nc = Три.\n".as_bytes());
+    assert_eq!(accepts(&folder, &["uk"]).0, Some(0));
+    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = In 4 Tagen.\n\nc = Drei.\n".as_bytes());
+    let because = ["uk", "b", "--unchanged", "--why", "x"];
+    assert_eq!(accepts(&folder, &because).0, Some(1));
+    let forced = accepts(&folder, &[&because[..], &["--force", "--state", "reviewed", "--by", "Olena"]].concat());
+    assert_eq!((forced.0, status(&folder, "draft"), status(&folder, "complete")), (Some(0), 1, 2), "{}", forced.1);
+    assert!(forced.1.contains("as draft"), "{}", forced.1);
+    // That a text waits to be recorded is no reason not to record it.
+    let folder = command::sound();
+    let manifest = folder.read("lotse.toml");
+    let levels = "[levels]\nunconfirmed-translation = \"deny\"\noutdated-translation = \"deny\"\n";
+    folder.write("lotse.toml", format!("{manifest}{levels}").as_bytes());
+    assert_eq!((accepts(&folder, &["uk"]).0, status(&folder, "translated")), (Some(0), 3));
+}
