@@ -66,9 +66,13 @@ impl<'f> Covered<'f> {
         self.styles.iter().all(|style| style.contains(character)) || !is_drawn(character) || Sign::of(character) != Sign::Printed
     }
 
-    /// Whether some font has all of a cluster, in every style.
-    pub(crate) fn has_cluster(&self, cluster: &str) -> bool {
-        STYLES.iter().all(|style| self.fonts.face_for(cluster, *style, unicode_script::Script::Latin).is_ok())
+    /// What of a cluster its face does not show although some font has it, in the first style where that is so: each part is printed by the same face.
+    pub(crate) fn hidden_in(&self, cluster: &str) -> Option<char> {
+        cluster.chars().nth(1)?;
+        STYLES.iter().find_map(|style| {
+            let font = self.fonts.face_for(cluster, *style, unicode_script::Script::Latin).err()?;
+            self.fonts.hidden_by(font, cluster).find(|character| self.prints(*character))
+        })
     }
 
     /// The families that were asked, for the finding.

@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::block::{Composition, Inline, Text};
 use crate::document::sign::Sign;
 use crate::fluent::Locale;
-use crate::font::cluster::{each_cluster, is_drawn, joins};
+use crate::font::cluster::{each_cluster, joins};
 use crate::source::{Location, Source, Span};
 
 use super::context::Context;
@@ -76,7 +76,7 @@ impl Glyphs<'_, '_> {
         if self.characters(inlines) {
             let mut line = String::new();
             self.line(inlines, &mut line);
-            each_cluster(&line, |range| self.cluster(&line[range]));
+            each_cluster(&line, |range| self.missing.extend(self.covered.hidden_in(&line[range])));
         }
     }
 
@@ -120,14 +120,6 @@ impl Glyphs<'_, '_> {
                 Inline::LineBreak => line.push(' '),
             }
         }
-    }
-
-    /// A mark is drawn by the face that has its letter.
-    fn cluster(&mut self, cluster: &str) {
-        if cluster.chars().nth(1).is_none() || self.covered.has_cluster(cluster) {
-            return;
-        }
-        self.missing.extend(cluster.chars().skip(1).find(|character| is_drawn(*character)));
     }
 
     /// Tells what is missing in a text, but what was told of it: a message may stand in many places.
