@@ -42,7 +42,7 @@ pub struct Confirmed {
 /// Records translations of a locale as `confirmation` says, but for those that a check denies.
 ///
 /// # Errors
-/// Those of [`accept`].
+/// Those of [`accept`](fn@accept).
 pub fn confirm(
     library: &Library,
     content: &Content,
