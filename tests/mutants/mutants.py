@@ -264,7 +264,7 @@ def binaries(tree):
 def passes(tree, program, filters, number):
     environment = {**os.environ, "LOTSE_MUTANT": str(number), "CARGO_MANIFEST_DIR": str(tree)}
     try:
-        ended = subprocess.run([program, "-q", "--skip", "growth::", "--skip", "architecture::", *filters], cwd=tree, env=environment, capture_output=True, timeout=600)
+        ended = subprocess.run([program, "-q", "--skip", "growth::", "--skip", "architecture::", *filters], cwd=tree, env=environment, capture_output=True, timeout=200)
     except subprocess.TimeoutExpired:
         return False
     return ended.returncode == 0
