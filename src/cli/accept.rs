@@ -34,7 +34,7 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
         (false, None) => Recorded::Keep,
     };
     // A machine's or draft's day says nothing; a reviewer's does.
-    let on = if state == State::Reviewed || args.on.is_some() { Some(day::day(args.on.as_deref())?) } else { None };
+    let on = if state == State::Reviewed || args.on.is_some() { Some(day::past(args.on.as_deref())?) } else { None };
     let confirmation = Confirmation::new(state, args.by.as_deref(), on).map_err(|_| Usage::NoReader)?;
     let keys = match &args.messages[..] {
         [] => None,
@@ -58,12 +58,12 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
         terminal.say("accept-done", &[("count", &count), ("locale", &locale), ("state", &word(state, terminal))]);
     }
     // Why nothing is, has been said of each.
-    if accepted.recorded.is_empty() && accepted.unchanged.is_empty() && accepted.denied.is_empty() {
+    if [&accepted.recorded, &accepted.behind, &accepted.unchanged, &accepted.denied].iter().all(|list| list.is_empty()) {
         let among = if keys.is_some() || args.state.is_some() { "asked" } else { "open" };
         terminal.say("accept-nothing", &[("locale", &locale), ("among", &among)]);
     }
-    let named_in_vain =
-        !accepted.missing.is_empty() || !accepted.denied.is_empty() || keys.is_some() && !accepted.unchanged.is_empty();
+    let is_outdated = !accepted.unchanged.is_empty() || !accepted.behind.is_empty();
+    let named_in_vain = !accepted.missing.is_empty() || !accepted.denied.is_empty() || keys.is_some() && is_outdated;
     Ok(if named_in_vain { Exit::Findings } else { Exit::Clean })
 }
 
@@ -84,6 +84,10 @@ fn tell(accepted: &Accepted, locale: &Locale, terminal: &Terminal) {
     if let Some(first) = accepted.unchanged.first() {
         let count = accepted.unchanged.len();
         terminal.warn("accept-unchanged", &[("count", &count), ("message", &first.id), ("locale", locale)]);
+    }
+    if let Some(first) = accepted.behind.first() {
+        let count = accepted.behind.len();
+        terminal.warn("accept-behind", &[("count", &count), ("message", &first.id), ("locale", locale)]);
     }
     let mut kept: BTreeMap<State, Vec<&str>> = BTreeMap::new();
     accepted.kept.iter().for_each(|(key, was)| kept.entry(*was).or_default().push(&key.id));

@@ -35,6 +35,14 @@ pub(crate) fn run(args: &AddArgs, library: &Library, terminal: &Terminal) -> Res
     let counts: super::terminal::Args<'_> =
         &[("state", &state), ("locale", &locale), ("messages", &added.messages), ("count", &added.laid_out)];
     terminal.say("add-done", counts);
+    for (word, count) in
+        [("add-refreshed", added.refreshed), ("add-cleared", added.cleared)].into_iter().filter(|(_, count)| *count > 0)
+    {
+        terminal.say(word, &[("count", &count)]);
+    }
+    if let Some(first) = added.begun.first() {
+        terminal.warn("add-begun", &[("count", &added.begun.len()), ("message", &first.id)]);
+    }
     let direction = if locale.direction() == Direction::RightToLeft { "rtl" } else { "ltr" };
     terminal.say("add-direction", &[("direction", &direction), ("script", &locale.script())]);
     if let Some(quotes) = language.quotes() {

@@ -20,6 +20,8 @@ pub(crate) enum Failure {
 pub(crate) enum Usage {
     /// A day that is not written as a date of ISO 8601.
     Date(String),
+    /// A day that lies ahead, where something was done.
+    Ahead(String),
     /// A language tag that is not one of BCP 47.
     LocaleTag(String),
     /// A language that CLDR does not know.
@@ -64,6 +66,7 @@ impl Usage {
         let told = |id: &str, name: &str, value: &dyn Display| words.text(id, &[(name, value)]);
         match self {
             Self::Date(found) => told("error-date", "found", found),
+            Self::Ahead(found) => told("error-date-ahead", "found", found),
             Self::LocaleTag(found) => told("error-locale-tag", "found", found),
             Self::UnknownLanguage { tag, near } => {
                 words.text("error-unknown-language", &[("found", tag), ("near", &near.as_deref().unwrap_or("none"))])

@@ -1,14 +1,10 @@
 //! Accepting: recording that a translation renders today's source.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
 use rustc_hash::FxHashSet;
 
-use crate::diagnostic::Diagnostic;
 use crate::error::Error;
-use crate::fluent::canonical::{Comments, entry_text};
-use crate::fluent::resource::Entry;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::source::Source;
@@ -16,11 +12,8 @@ use crate::source::Source;
 use super::Edit;
 use super::Scope;
 use super::compare::Item;
-use super::diff::{Change, words};
-use super::essence::{Difference, differences, distance};
-use super::fold::{Fingerprint, fold};
 use super::key::{Key, known_resource};
-use super::ledger::{Draft, Ledger};
+use super::ledger::{Draft, Record};
 use super::pairs::{Choice, Pair, pairs};
 use super::state::{Confirmation, State, Status, Why};
 
@@ -81,8 +74,8 @@ pub enum Recorded {
 
 impl Wanted<'_> {
     /// Whether a translation has a finding that is denied.
-    fn is_denied(&self, key: &Key) -> bool {
-        self.denied.is_some_and(|denied| denied.contains(key))
+    fn is_denied(&self, document: &str, id: &str) -> bool {
+        self.denied.is_some_and(|denied| denied.contains(&Key { document: document.to_owned(), id: id.to_owned() }))
     }
 
     /// Whether what is recorded as `was` becomes `state`; nothing if it is not asked about.
@@ -117,6 +110,8 @@ pub struct Accepted {
     pub denied: Vec<Key>,
     /// Messages that stay outdated: their source changed and their translation did not, and nobody said that it is right all the same.
     pub unchanged: Vec<Key>,
+    /// Messages that are recorded as translations of the text that was handed out, which is not today's: they stay outdated.
+    pub behind: Vec<Key>,
     /// Messages whose translation was carried over from the id at the left; what was recorded of them stays.
     pub carried: Vec<(String, Key)>,
     /// Messages asked for that have no translation.
@@ -156,6 +151,7 @@ pub fn accept(
         accepted.recorded.append(&mut more.recorded);
         accepted.kept.append(&mut more.kept);
         accepted.unchanged.append(&mut more.unchanged);
+        accepted.behind.append(&mut more.behind);
         accepted.denied.append(&mut more.denied);
         accepted.drafted.append(&mut more.drafted);
         accepted.carried.append(&mut more.carried);
@@ -168,57 +164,110 @@ pub fn accept(
     Ok(accepted)
 }
 
+/// What an acceptance makes of one message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    /// It is no matter of the request, or nothing is to be done.
+    Pass,
+    /// It was asked for and has no translation.
+    Missing,
+    /// Its translation waits under another id and is carried over.
+    Carried,
+    /// It is recorded as more than it was asked for.
+    Kept(State),
+    /// Something is wrong with the translation.
+    Denied,
+    /// The source changed and the translation did not.
+    Unchanged,
+    /// The translation was made of a text that was handed out and is not today's: it is recorded, as one of that text.
+    Behind,
+    /// It is recorded as a translation of today's source.
+    Recorded,
+    /// So it is although it did not change.
+    Confirmed,
+}
+
+/// What an acceptance as `state` makes of a message.
+fn judge(pair: &Pair<'_>, item: &Item<'_>, request: &Wanted<'_>, state: State) -> Verdict {
+    let is_denied = || request.is_denied(pair.resource, item.id) && request.recorded != Recorded::Replace;
+    // Only who names a text has looked at it.
+    let is_confirmed = request.unchanged.is_some() && request.keys.is_some();
+    match (&item.status, &item.source, &item.target) {
+        (Status::Renamed { .. }, Some(_), _) => Verdict::Carried,
+        (Status::Missing, ..) if request.keys.is_some() => Verdict::Missing,
+        (Status::Recorded(was), Some(_), Some(_)) => match request.takes(*was, state) {
+            None => Verdict::Pass,
+            Some(false) => Verdict::Kept(*was),
+            Some(true) if is_denied() => Verdict::Denied,
+            Some(true) => Verdict::Recorded,
+        },
+        (Status::Outdated | Status::Unconfirmed(_), Some(_), Some(_)) if is_denied() => Verdict::Denied,
+        (Status::Outdated, Some((_, today)), Some(target)) => {
+            let record = item.record.as_ref();
+            match record.is_some_and(|record| record.is_followed_by(target, today)) {
+                true => Verdict::Recorded,
+                false if is_confirmed => Verdict::Confirmed,
+                false if record.is_some_and(Record::is_offered) => Verdict::Behind,
+                false => Verdict::Unchanged,
+            }
+        }
+        (Status::Unconfirmed(_), Some(_), Some(_)) => Verdict::Recorded,
+        _ => Verdict::Pass,
+    }
+}
+
 /// Records translations of one resource: what that would write, but its ledger, and its ledger.
 fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmation) -> Result<(Accepted, Option<Edit>), Error> {
     let name = pair.resource;
     let wanted = |id: &str| request.keys.is_none_or(|keys| keys.iter().any(|key| key.document == name && key.id == id));
     let mut accepted = Accepted::default();
-    let ledger = pair.readable()?;
-    settled(pair.source.resources().iter().copied().chain(pair.target), ledger)?;
-    let mut draft = Draft::of(ledger);
+    let ledger = pair.settled()?;
+    let mut draft = Draft::of(ledger.resource());
     let mut translation = pair.target.map(|target| target.text().to_owned());
-    // Only who names a text has looked at it.
-    let why = request.unchanged.filter(|_| request.keys.is_some());
     for item in pair.items.iter().filter(|item| wanted(item.id)) {
-        let key = || Key { document: name.to_owned(), id: item.id.to_owned() };
-        let takes = |was| request.takes(was, confirmation.state());
-        match (&item.status, &item.source, &item.target) {
-            (Status::Renamed { from }, Some(_), _) => {
-                if let Some(text) = &mut translation {
+        let key = Key { document: name.to_owned(), id: item.id.to_owned() };
+        let verdict = judge(pair, item, request, confirmation.state());
+        match verdict {
+            Verdict::Pass => {}
+            Verdict::Missing => accepted.missing.push(key),
+            Verdict::Kept(was) => accepted.kept.push((key, was)),
+            Verdict::Denied => accepted.denied.push(key),
+            Verdict::Unchanged => accepted.unchanged.push(key),
+            Verdict::Carried => {
+                if let (Status::Renamed { from }, Some(text)) = (&item.status, &mut translation) {
                     rename(text, from, item.id);
                     rename_record(&mut draft, from, item.id);
-                    accepted.carried.push((from.clone(), key()));
+                    accepted.carried.push((from.clone(), key));
                 }
             }
-            (Status::Missing, ..) if request.keys.is_some() => accepted.missing.push(key()),
-            (Status::Recorded(was), ..) if takes(*was) == Some(false) => accepted.kept.push((key(), *was)),
-            (Status::Recorded(was), ..) if takes(*was).is_none() => {}
-            (_, Some(_), Some(_)) if request.is_denied(&key()) && request.recorded != Recorded::Replace => {
-                accepted.denied.push(key())
-            }
-            (Status::Outdated, Some(_), Some(target)) if why.is_none() && !has_followed(item, target) => {
-                accepted.unchanged.push(key())
-            }
-            (status, Some((_, source)), Some(target)) => {
-                let unchanged = *status == Status::Outdated && !has_followed(item, target);
-                let mut confirmation = match why.filter(|_| unchanged) {
+            Verdict::Behind | Verdict::Recorded | Verdict::Confirmed => {
+                let (Some((_, today)), Some(target)) = (&item.source, &item.target) else { continue };
+                let mut confirmation = match request.unchanged.filter(|_| verdict == Verdict::Confirmed) {
                     Some(why) => kept(item, request, confirmation).kept_because(why),
                     None => confirmation.clone(),
                 };
-                if request.is_denied(&key()) {
+                if request.is_denied(name, item.id) {
                     confirmation = confirmation.at_most(State::Draft);
-                    accepted.drafted.push(key());
+                    accepted.drafted.push(key.clone());
                 }
-                draft.record(source, target, &confirmation, item.record.as_ref());
-                accepted.recorded.push(key());
+                match item.record.filter(|_| verdict == Verdict::Behind) {
+                    Some(handed_out) => {
+                        draft.record(&handed_out.source, target, &confirmation, None);
+                        accepted.behind.push(key);
+                    }
+                    None => {
+                        draft.record(today, target, &confirmation, item.record.as_ref());
+                        accepted.recorded.push(key);
+                    }
+                }
             }
-            _ => {}
         }
     }
     if request.keys.is_none() {
         drop_orphans(pair, translation.as_deref(), &mut draft, &mut accepted);
     }
-    if accepted.recorded.is_empty() && accepted.carried.is_empty() && accepted.dropped.is_empty() {
+    let lists = [&accepted.recorded, &accepted.behind, &accepted.dropped];
+    if lists.iter().all(|list| list.is_empty()) && accepted.carried.is_empty() {
         return Ok((accepted, None));
     }
     if let (Some(text), Some(target)) = (translation, pair.target)
@@ -229,25 +278,11 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
     Ok((accepted, Some(Edit::of(ledger.source(), draft.text()))))
 }
 
-/// Whether an outdated translation is another than the one that was recorded, so that somebody may have made it for today's source. Where the
-/// record does not say, nobody knows that.
-fn has_followed(item: &Item<'_>, target: &Entry<'_>) -> bool {
-    let sealed = item.record.and_then(|record| record.sealed.ok());
-    sealed.is_some_and(|seal| seal.target != Fingerprint::of(target))
-}
-
 /// As what a translation is recorded that did not change: as what it was, unless a state was asked for.
 fn kept(item: &Item<'_>, request: &Wanted<'_>, confirmation: &Confirmation) -> Confirmation {
     let was = item.record.and_then(|record| record.sealed.ok()).filter(|_| request.recorded == Recorded::Keep);
     let was = was.and_then(|seal| Confirmation::new(seal.state, seal.by, seal.on).ok());
     was.unwrap_or_else(|| confirmation.clone())
-}
-
-/// Refuses files in which a conflict of git stands: one of two texts or records would be kept, and nobody has chosen it.
-fn settled<'r>(resources: impl IntoIterator<Item = &'r Resource>, ledger: &Ledger) -> Result<(), Error> {
-    let findings = resources.into_iter().flat_map(|resource| resource.conflicts()).cloned();
-    let findings: Vec<Diagnostic> = findings.chain(ledger.conflicts()).collect();
-    if findings.is_empty() { Ok(()) } else { Err(Error::Invalid(findings)) }
 }
 
 /// Gives an entry of a Fluent file another id; nothing else of the file changes.
@@ -279,183 +314,13 @@ fn drop_orphans(pair: &Pair<'_>, translation: Option<&str>, draft: &mut Draft, a
     }
 }
 
-/// Whether a minor edit is taken although it is none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Force {
-    /// It is refused.
-    No,
-    /// It is taken.
-    Yes,
-}
-
-/// What taking over minor edits would write.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Minor {
-    /// The ledgers.
-    pub edits: Vec<Edit>,
-    /// Messages taken over, with the locales whose ledger now has today's source.
-    pub taken: Vec<(Key, Vec<Locale>)>,
-    /// What changed in each message taken over, word by word.
-    pub changes: Vec<(Key, Vec<Change>)>,
-    /// Messages refused, with what changed that a translation must follow.
-    pub refused: Vec<(Key, Vec<Difference>)>,
-    /// Messages with the locales that stay out of date, because their translation was made from an older text than the one corrected.
-    pub older: Vec<(Key, Vec<Locale>)>,
-}
-
-/// Takes over a correction of the source that no translation needs to follow, such as a typo: today's source enters every ledger,
-/// and every state stays.
-///
-/// A message is refused, in all locales, if a number, address, variable, reference, tag, negation, modal verb or party changed, or more words than a
-/// correction changes. A ledger that holds an older text than the one corrected is left as it is.
-///
-/// # Errors
-/// [`Error::Invalid`] if a ledger cannot be read, or if a conflict of git stands in it or in the source.
-pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force) -> Result<Minor, Error> {
-    let of_pairs = pairs(library, scope, &Choice::of_keys(Some(keys))).each(|pair| minor_edits(pair, keys));
-    let mut of_pairs: Vec<MinorEdits> = of_pairs.into_iter().collect::<Result<_, _>>()?;
-    let mut minor = Minor::default();
-    let mut taken = vec![false; keys.len()];
-    for (at, key) in keys.iter().enumerate() {
-        let older = leave_older(&mut of_pairs, at);
-        if !older.is_empty() {
-            minor.older.push((key.clone(), older));
-        }
-        let edits = of_pairs.iter().filter_map(|pair| Some((&pair.locale, pair.of_keys.get(&at)?)));
-        let (locales, changes): (Vec<Locale>, Vec<_>) = edits.map(|(locale, edit)| (locale.clone(), &edit.differences)).unzip();
-        let mut changes: Vec<Difference> = changes.into_iter().flatten().cloned().collect();
-        changes.sort_unstable();
-        changes.dedup();
-        taken[at] = changes.is_empty() || force == Force::Yes;
-        if taken[at] {
-            let changes = of_pairs.iter().find_map(|pair| pair.of_keys.get(&at)).map(|edit| edit.changes.clone());
-            minor.changes.extend(changes.map(|changes| (key.clone(), changes)));
-            minor.taken.push((key.clone(), locales));
-        } else {
-            minor.refused.push((key.clone(), changes));
-        }
-    }
-    for mut pair in of_pairs {
-        pair.of_keys.retain(|at, _| taken[*at]);
-        if !pair.of_keys.is_empty() {
-            pair.of_keys.into_iter().for_each(|(at, edit)| pair.draft.put(&keys[at].id, edit.record));
-            minor.edits.push(Edit::of(&pair.ledger, pair.draft.text()));
-        }
-    }
-    // As the manifest has the locales, so that one locale is whole before the next.
-    let order = |edit: &Edit| library.locales().iter().position(|locale| edit.path().starts_with(Library::ledger_folder(locale)));
-    minor.edits.sort_by_key(order);
-    Ok(minor)
-}
-
-/// Leaves the edits of a message out whose ledger holds another text than the one that was corrected, and says of which locales: a translation that did not
-/// follow an earlier change is none of the text as it is today.
-///
-/// The text that was corrected is the one nearest to that of today, in words and then in spelling; of those as near, the one that most ledgers hold.
-/// Where ledgers hold the text of today already, the correction was taken over before: then only another spelling of it is the same text.
-fn leave_older(of_pairs: &mut [MinorEdits], at: usize) -> Vec<Locale> {
-    let is_known = of_pairs.iter().any(|pair| pair.current.contains(&at));
-    let mut held: BTreeMap<&str, ((usize, usize), usize)> = BTreeMap::new();
-    for edit in of_pairs.iter().filter_map(|pair| pair.of_keys.get(&at)).filter(|edit| !is_known || edit.distance.0 == 0) {
-        held.entry(&edit.former).or_insert((edit.distance, 0)).1 += 1;
-    }
-    let nearest = held.into_iter().min_by_key(|(_, (distance, count))| (*distance, std::cmp::Reverse(*count)));
-    let corrected = nearest.map(|(former, _)| former.to_owned());
-    let is_older = |pair: &&mut MinorEdits| pair.of_keys.get(&at).is_some_and(|edit| Some(&edit.former) != corrected.as_ref());
-    let older = of_pairs.iter_mut().filter(is_older).map(|pair| {
-        pair.of_keys.remove(&at);
-        pair.locale.clone()
-    });
-    older.collect()
-}
-
-/// What taking over minor edits would write into one ledger.
-struct MinorEdits {
-    locale: Locale,
-    ledger: Arc<Source>,
-    draft: Draft,
-    /// By index of the key.
-    of_keys: BTreeMap<usize, MinorEdit>,
-    /// The indexes of the keys whose record holds today's source.
-    current: BTreeSet<usize>,
-}
-
-/// A record whose source has changed.
-struct MinorEdit {
-    /// What changed that a translation must follow.
-    differences: Vec<Difference>,
-    /// The record with today's source.
-    record: String,
-    /// The source it holds, folded.
-    former: String,
-    /// How many of its words are others today, and how many are spelt otherwise.
-    distance: (usize, usize),
-    /// What changed, word by word.
-    changes: Vec<Change>,
-}
-
-fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
-    let ledger = pair.ledger.map_err(|finding| Error::Invalid(vec![finding.clone()]))?;
-    settled(pair.source.resources().iter().copied(), ledger)?;
-    let (mut of_keys, mut current) = (BTreeMap::new(), BTreeSet::new());
-    for (at, key) in keys.iter().enumerate().filter(|(_, key)| key.document == pair.resource) {
-        let entry = pair.items.iter().find(|item| item.id == key.id).and_then(|item| item.source);
-        let Some(((_, entry), record)) = entry.zip(ledger.get(&key.id)) else { continue };
-        let (former, today) = (folded(&record.source), folded(&entry));
-        if former == today || record.sealed.is_ok_and(|seal| seal.takes_for_same(&today)) {
-            current.insert(at);
-            continue;
-        }
-        let edit = MinorEdit {
-            differences: differences(pair.source_language, &record.source, &entry),
-            record: ledger.refreshed(&record, &entry),
-            distance: distance(pair.source_language, &record.source, &entry),
-            changes: words(&entry_text(&record.source, Comments::Drop), &entry_text(&entry, Comments::Drop)),
-            former,
-        };
-        of_keys.insert(at, edit);
-    }
-    Ok(MinorEdits { locale: pair.locale.clone(), ledger: Arc::clone(ledger.source()), draft: Draft::of(ledger), of_keys, current })
-}
-
-/// The folded form of an entry.
-fn folded(entry: &Entry<'_>) -> String {
-    let mut text = String::new();
-    fold(entry, &mut text);
-    text
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::fixture::{MANIFEST, accepted, confirmation, statuses};
     use super::*;
     use crate::library::fixture::Fixture;
     use crate::translation::key::resolve;
-
-    const MANIFEST: &str = "source = \"de\"\nlocales = [\"de\", \"uk\", \"pl\"]\n";
-
-    fn confirmation(state: State) -> Confirmation {
-        Confirmation::new(state, Some("Olena"), "2026-11-20".parse().ok()).expect("there is a name and a day")
-    }
-
-    fn accepted(fixture: &Fixture, tag: &str, names: Option<&[&str]>, state: State) -> Accepted {
-        let library = fixture.open().expect("the manifest is sound");
-        let names: Option<Vec<String>> = names.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
-        let keys = names.map(|names| resolve(&library, &names, None).expect("the messages are there"));
-        let wanted = Wanted { keys: keys.as_deref(), ..Wanted::default() };
-        let accepted = accept(&library, &Scope::default(), &tag.parse().unwrap(), &wanted, &confirmation(state)).unwrap();
-        library.apply(&accepted.edits).unwrap();
-        accepted
-    }
-
-    fn statuses(fixture: &Fixture, tag: &str) -> String {
-        let library = fixture.open().expect("the manifest is sound");
-        let locale = tag.parse().unwrap();
-        let choice = Choice { resources: Some(vec!["g"]), locales: Some(vec![&locale]) };
-        let told = |pair: &Pair<'_>| pair.items.iter().map(|item| format!("{} {}", item.id, item.status.name())).collect();
-        let told: Vec<Vec<String>> = pairs(&library, &Scope::default(), &choice).each(told);
-        told.concat().join(", ")
-    }
+    use crate::translation::minor::{Force, accept_minor};
 
     #[test]
     fn what_is_accepted_is_recorded_until_the_source_changes() {
@@ -638,98 +503,6 @@ mod tests {
         assert_eq!(statuses(&fixture, "uk"), "deposit reviewed");
         let library = fixture.open().unwrap();
         assert_eq!(library.resource(&"uk".parse().unwrap(), "g").unwrap().text(), "# Тон\ndeposit   =  Три місяці.\n\n# кінець\n");
-    }
-
-    #[test]
-    fn minor_edits_keep_every_state_and_others_are_refused() {
-        let fixture = Fixture::new(&[
-            ("lotse.toml", MANIFEST),
-            ("locales/de/g.ftl", "a = Drei Monnate.\nb = In 3 Tagen.\n"),
-            ("locales/uk/g.ftl", "a = Три місяці.\nb = За 3 дні.\n"),
-            ("locales/pl/g.ftl", "a = Trzy miesiące.\nb = Za 3 dni.\n"),
-        ]);
-        accepted(&fixture, "uk", None, State::Reviewed);
-        accepted(&fixture, "pl", None, State::Machine);
-        fixture.write("locales/de/g.ftl", "a = Drei Monate.\nb = In 4 Tagen.\n".as_bytes());
-        let library = fixture.open().unwrap();
-        let keys = resolve(&library, &["a".to_owned(), "g:b".to_owned()], None).unwrap();
-        let minor = accept_minor(&library, &Scope::default(), &keys, Force::No).unwrap();
-        assert_eq!(minor.taken, [(keys[0].clone(), vec!["uk".parse().unwrap(), "pl".parse().unwrap()])]);
-        assert_eq!(minor.refused.len(), 1);
-        assert_eq!(minor.refused[0].1[0].former, "3");
-        library.apply(&minor.edits).unwrap();
-        assert_eq!(statuses(&fixture, "uk"), "a reviewed, b outdated");
-        assert_eq!(statuses(&fixture, "pl"), "a machine, b outdated");
-        let forced = accept_minor(&library, &Scope::default(), &keys[1..], Force::Yes).unwrap();
-        library.apply(&forced.edits).unwrap();
-        assert_eq!(statuses(&fixture, "uk"), "a reviewed, b reviewed");
-    }
-
-    #[test]
-    fn a_correction_moves_only_what_was_made_from_the_text_before_it() {
-        let fixture = Fixture::new(&[
-            ("lotse.toml", MANIFEST),
-            ("locales/de/g.ftl", "a = Zahlen Sie die Kaution im ersten Monat.\n"),
-            ("locales/uk/g.ftl", "a = Сплатіть заставу в перший місяць.\n"),
-            ("locales/pl/g.ftl", "a = Zapłać kaucję w pierwszym miesiącu.\n"),
-        ]);
-        accepted(&fixture, "uk", None, State::Reviewed);
-        accepted(&fixture, "pl", None, State::Translated);
-        // Polish follows a change of meaning, Ukrainian does not; then a slip of the pen is corrected.
-        fixture.write("locales/de/g.ftl", "a = Zahlen Sie die Kaution in gleichen Ratten.\n".as_bytes());
-        fixture.write("locales/pl/g.ftl", "a = Zapłać kaucję w równych ratach.\n".as_bytes());
-        accepted(&fixture, "pl", None, State::Translated);
-        let correct = |german: &str| {
-            fixture.write("locales/de/g.ftl", format!("a = {german}\n").as_bytes());
-            let library = fixture.open().unwrap();
-            let keys = resolve(&library, &["a".to_owned()], None).unwrap();
-            let minor = accept_minor(&library, &Scope::default(), &keys, Force::No).unwrap();
-            library.apply(&minor.edits).unwrap();
-            let tags = |all: &[(Key, Vec<Locale>)]| {
-                all.iter().flat_map(|(_, locales)| locales).map(ToString::to_string).collect::<Vec<_>>().join(" ")
-            };
-            (tags(&minor.taken), tags(&minor.older))
-        };
-        assert_eq!(correct("Zahlen Sie die Kaution in gleichen Raten."), ("pl".to_owned(), "uk".to_owned()));
-        assert_eq!((statuses(&fixture, "pl").as_str(), statuses(&fixture, "uk").as_str()), ("a translated", "a outdated"));
-        // The same act once more takes nothing that it left before.
-        assert_eq!(correct("Zahlen Sie die Kaution in gleichen Raten."), (String::new(), "uk".to_owned()));
-        // Taken back by hand, and corrected again: the same text in two spellings.
-        for german in ["Zahlen Sie die Kaution in gleichen Ratten.", "Zahlen Sie die Kaution in gleichen Raten."] {
-            fixture.write("locales/de/g.ftl", format!("a = {german}\n").as_bytes());
-            assert_eq!(
-                (statuses(&fixture, "pl").as_str(), statuses(&fixture, "uk").as_str()),
-                ("a translated", "a outdated"),
-                "{german}"
-            );
-        }
-        assert_eq!(correct("Zahlen Sie die Kaution in gleichen Raaten."), ("pl".to_owned(), "uk".to_owned()));
-        let ledger = fixture.read("ledger/pl/g.ftl");
-        let same = ledger.lines().find(|line| line.starts_with("# same: ")).unwrap_or_default();
-        assert_eq!(same.split(' ').count(), 4, "two former spellings: {ledger}");
-        // Another meaning is no correction, whatever was corrected before.
-        fixture.write("locales/de/g.ftl", "a = Katzen schlafen den ganzen lieben Tag.\n".as_bytes());
-        assert_eq!(statuses(&fixture, "pl"), "a outdated");
-    }
-
-    #[test]
-    fn the_nearest_text_is_the_one_with_the_fewest_other_words() {
-        let fixture = Fixture::new(&[
-            ("lotse.toml", MANIFEST),
-            ("locales/de/g.ftl", "a = Kommen Sie bis zum Montag zu uns.\n"),
-            ("locales/uk/g.ftl", "a = Приходьте до понеділка.\n"),
-            ("locales/pl/g.ftl", "a = Przyjdź do poniedziałku.\n"),
-        ]);
-        accepted(&fixture, "uk", None, State::Reviewed);
-        // Polish follows to a Sunday that is misspelt.
-        fixture.write("locales/de/g.ftl", "a = Kommen Sie bis zum Sonntga zu uns.\n".as_bytes());
-        fixture.write("locales/pl/g.ftl", "a = Przyjdź do niedzieli.\n".as_bytes());
-        accepted(&fixture, "pl", None, State::Translated);
-        fixture.write("locales/de/g.ftl", "a = Kommen Sie bis zum Sonntag zu uns.\n".as_bytes());
-        let library = fixture.open().unwrap();
-        let keys = resolve(&library, &["a".to_owned()], None).unwrap();
-        let minor = accept_minor(&library, &Scope::default(), &keys, Force::No).unwrap();
-        assert_eq!((&minor.taken[0].1, &minor.older[0].1), (&vec!["pl".parse().unwrap()], &vec!["uk".parse().unwrap()]));
     }
 
     #[test]

@@ -3,35 +3,38 @@
 //! Every message stands in its file as a comment, the German as its text, below what the source tells translators: take away the `# `
 //! and write. So a file that is half done is sound Fluent, and what is not done counts as missing. Where the text depends on a
 //! number, the variants are those of the new language.
+//!
+//! What is handed out is on record: the ledger holds the German of each message that was laid out, so a translation made of it is out of date as soon as
+//! the German is another. Laying out again refreshes what nobody has begun.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use fluent_syntax::ast;
-use rustc_hash::FxHashMap;
 use toml::de::{DeTable, DeValue};
 
 use crate::error::{Error, Kind};
-use crate::fluent::canonical::{Comments, entry_text};
-use crate::fluent::resource::{CommentLevel, Entry, Node};
-use crate::fluent::usage::{SelectorKind, Usage, key};
-use crate::fluent::{Locale, Resource};
+use crate::fluent::Locale;
+use crate::fluent::resource::Entry;
 use crate::library::{Library, MANIFEST};
 use crate::source::Source;
 
 use super::Edit;
 use super::Scope;
 use super::compare::Item;
+use super::fold::Fingerprint;
+use super::key::Key;
+use super::ledger::{Draft, Ledger, Record};
 use super::pairs::{Choice, Pair, pairs};
 use super::state::Status;
 
-/// What the library has to know of a language to lay out its plural variants.
-pub struct Plurals<'p> {
-    /// The categories of counts, in CLDR's order; empty if the language is not known.
-    pub cardinal: &'p [&'static str],
-    /// The categories of places in an order.
-    pub ordinal: &'p [&'static str],
-}
+mod letters;
+mod skeleton;
+mod stub;
+
+use letters::missing_letters;
+pub use skeleton::Plurals;
+use skeleton::{part_of, skeleton};
+use stub::{completed, refresh};
 
 /// What adding a locale would write.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,12 +42,18 @@ pub struct Plurals<'p> {
 pub struct Added {
     /// The locale.
     pub locale: Locale,
-    /// The files, the manifest last.
+    /// The files: texts, then ledgers, the manifest last.
     pub edits: Vec<Edit>,
     /// How many messages wait for text.
     pub messages: usize,
     /// How many of them are laid out now; the others stood there already.
     pub laid_out: usize,
+    /// How many that nobody had begun are laid out anew, because the source has changed.
+    pub refreshed: usize,
+    /// How many that nobody had begun are taken away, because the source has them no more.
+    pub cleared: usize,
+    /// Those that somebody has begun, from a text of the source that is not today's. They stay as they are.
+    pub begun: Vec<Key>,
     /// Letters of the language, as CLDR lists them, that no font has; the first of its script where CLDR lists none and no font has any.
     pub missing_letters: Vec<char>,
     /// Whether the fonts could be asked: CLDR lists the letters, the script is Latin, or no font has a letter of the script.
@@ -70,234 +79,105 @@ pub fn add(
     let locale: Locale = tag.parse().map_err(|_| no_tag())?;
     let choice = Choice { locales: Some(vec![&locale]), ..Choice::default() };
     let of_pairs = pairs(library, scope, &choice).each(|pair| lay_out_pair(pair, plurals));
-    let mut edits = Vec::new();
-    let (mut messages, mut laid_out) = (0, 0);
+    let (letters_known, missing_letters) = missing_letters(&locale, has_glyph);
+    let mut added = Added { letters_known, missing_letters, ..Added::nothing(locale) };
+    let mut ledgers = Vec::new();
     for of_pair in of_pairs {
-        let (missing, count, edit) = of_pair?;
-        messages += missing;
-        laid_out += count;
-        edits.extend(edit);
+        let of_pair: LaidOut = of_pair?;
+        added.messages += of_pair.missing;
+        added.laid_out += of_pair.laid_out;
+        added.refreshed += of_pair.refreshed;
+        added.cleared += of_pair.cleared;
+        added.begun.extend(of_pair.begun);
+        added.edits.extend(of_pair.text);
+        ledgers.extend(of_pair.ledger);
     }
+    added.edits.append(&mut ledgers);
     let manifest = library
         .read_text(MANIFEST.as_ref())
         .map_err(|unreadable| Error::Invalid(vec![unreadable.diagnostic(MANIFEST.as_ref())]))?;
-    if let Some(text) = with_locale(&manifest, &locale) {
-        edits.push(Edit::of(&manifest, text));
+    if let Some(text) = with_locale(&manifest, &added.locale) {
+        added.edits.push(Edit::of(&manifest, text));
     }
-    let (letters_known, missing_letters) = missing_letters(&locale, has_glyph);
-    Ok(Added { locale, edits, messages, laid_out, missing_letters, letters_known })
+    Ok(added)
 }
 
-/// Lays out one resource: how many messages have no translation, how many of them are laid out now, and what that would write.
-fn lay_out_pair(pair: &Pair<'_>, plurals: &Plurals<'_>) -> Result<(usize, usize, Option<Edit>), Error> {
-    pair.readable()?;
+impl Added {
+    fn nothing(locale: Locale) -> Self {
+        Self {
+            locale,
+            edits: Vec::new(),
+            messages: 0,
+            laid_out: 0,
+            refreshed: 0,
+            cleared: 0,
+            begun: Vec::new(),
+            missing_letters: Vec::new(),
+            letters_known: false,
+        }
+    }
+}
+
+/// What laying out one resource comes to.
+#[derive(Default)]
+struct LaidOut {
+    /// How many messages have no translation.
+    missing: usize,
+    laid_out: usize,
+    refreshed: usize,
+    cleared: usize,
+    begun: Vec<Key>,
+    text: Option<Edit>,
+    ledger: Option<Edit>,
+}
+
+/// Lays out one resource, and records in its ledger which text of the source was handed out.
+fn lay_out_pair(pair: &Pair<'_>, plurals: &Plurals<'_>) -> Result<LaidOut, Error> {
+    let ledger = pair.settled()?;
+    let mut draft = Draft::of(ledger.resource());
     let missing = |item: &&Item<'_>| item.status == Status::Missing && !item.broken;
     let missing: BTreeSet<&str> = pair.items.iter().filter(missing).map(|item| item.id).collect();
-    let Some(target) = pair.target else {
-        // A file in which nothing waits is no beginning.
-        let is_needed = !missing.is_empty() || pair.items.is_empty();
-        let path = Library::resource_path(pair.locale, pair.resource);
-        let edit = is_needed.then(|| Edit::new_file(path, skeleton(pair.source.resources(), &missing, plurals)));
-        return Ok((missing.len(), missing.len(), edit));
-    };
-    let (text, count) = completed(pair.source.entries(), target.text(), &missing, plurals);
-    Ok((missing.len(), count, (count > 0).then(|| Edit::of(target.source(), text))))
-}
-
-/// The skeleton of a source: what is missing, below its headings.
-fn skeleton(sources: &[&Resource], missing: &BTreeSet<&str>, plurals: &Plurals<'_>) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    let mut laid_out: BTreeSet<&str> = BTreeSet::new();
-    for node in sources.iter().flat_map(|source| source.nodes()) {
-        match node {
-            Node::Comment { level, comment, .. } => {
-                let marks = match level {
-                    CommentLevel::Standalone => "#",
-                    CommentLevel::Group => "##",
-                    CommentLevel::Resource => "###",
-                };
-                parts.push(commented(marks, &comment.content.join("\n")));
+    let mut laid_out = LaidOut { missing: missing.len(), ..LaidOut::default() };
+    match pair.target {
+        None => {
+            // A file in which nothing waits is no beginning.
+            let is_needed = !missing.is_empty() || pair.items.is_empty();
+            let path = Library::resource_path(pair.locale, pair.resource);
+            laid_out.text = is_needed.then(|| Edit::new_file(path, skeleton(pair.source.resources(), &missing, plurals)));
+            laid_out.laid_out = missing.len();
+            for entry in pair.source.entries().iter().filter(|entry| missing.contains(entry.id)) {
+                hand_out(ledger, &mut draft, entry, &part_of(entry, plurals));
             }
-            Node::Entry(entry) if missing.contains(entry.id) && laid_out.insert(entry.id) => parts.push(part_of(&entry, plurals)),
-            Node::Entry(_) | Node::Junk { .. } => {}
+        }
+        Some(target) => {
+            let refreshed = refresh(pair, target.text(), ledger, &missing, plurals);
+            let (text, new) = completed(pair.source.entries(), &refreshed.text, &missing, plurals);
+            let new: BTreeSet<&str> = new.into_iter().chain(refreshed.laid_out.iter().copied()).collect();
+            laid_out.laid_out = new.len() - refreshed.laid_out.len();
+            laid_out.refreshed = refreshed.replaced;
+            laid_out.cleared = refreshed.cleared.len();
+            laid_out.begun =
+                refreshed.begun.iter().map(|id| Key { document: pair.resource.to_owned(), id: (*id).to_owned() }).collect();
+            laid_out.text = (text != target.text()).then(|| Edit::of(target.source(), text));
+            for id in &refreshed.cleared {
+                draft.remove(id);
+            }
+            for entry in pair.source.entries().iter().filter(|entry| new.contains(entry.id)) {
+                hand_out(ledger, &mut draft, entry, &part_of(entry, plurals));
+            }
         }
     }
-    if parts.is_empty() { String::new() } else { parts.join("\n\n") + "\n" }
+    let text = draft.text();
+    laid_out.ledger = (text != Draft::of(ledger.resource()).text()).then(|| Edit::of(ledger.source(), text));
+    Ok(laid_out)
 }
 
-/// An entry that waits for text: what the source tells translators of it, and its text, all as a comment.
-fn part_of(entry: &Entry<'_>, plurals: &Plurals<'_>) -> String {
-    let mut part = String::new();
-    if let Some(comment) = entry.comment {
-        part.push_str(&commented("#", &comment.content.join("\n")));
-        part.push('\n');
+/// Records that a text was handed out as `stub`. Where a translation of this very text was recorded and is gone, the record stays: it may come back.
+fn hand_out(ledger: &Ledger, draft: &mut Draft, entry: &Entry<'_>, stub: &str) {
+    let of_today = |record: &Record<'_>| !record.is_offered() && Fingerprint::of(&record.source) == Fingerprint::of(entry);
+    if !ledger.get(entry.id).is_some_and(|record| of_today(&record)) {
+        draft.offer(entry, Fingerprint::of_folded(stub));
     }
-    part.push_str(&commented("#", entry_skeleton(entry, plurals).trim_end()));
-    part
-}
-
-/// A file with the missing messages laid out, each behind the message it follows in the source, and how many they are.
-fn completed(entries: &[Entry<'_>], text: &str, missing: &BTreeSet<&str>, plurals: &Plurals<'_>) -> (String, usize) {
-    let target = Resource::parse(Source::new("", text));
-    let waiting = laid_out(text);
-    // Where the paragraph of a message ends: its text, or the comment it was laid out in.
-    let end_of = |id: &str| match target.get(id) {
-        Some(entry) => Some(end_of_line(text, entry.span.end)),
-        None => waiting.get(id).copied(),
-    };
-    let next = next_of_group(entries, &target);
-    let mut insertions: Vec<(usize, String)> = Vec::new();
-    let mut last: Option<(usize, &Entry<'_>)> = None;
-    for (index, entry) in entries.iter().enumerate() {
-        if let Some(end) = end_of(entry.id) {
-            last = Some((end, entry));
-        } else if missing.contains(entry.id) {
-            // A heading stands before the messages of its chapter: the first of them goes before the next that is there.
-            let behind = last.filter(|(_, last)| last.group == entry.group).map(|(end, _)| end);
-            let at = behind.or(next[index]).or(last.map(|(end, _)| end));
-            let start = || target.entries().next().map_or(text.len(), |first| first.span.start);
-            insertions.push((at.unwrap_or_else(start), part_of(entry, plurals)));
-        }
-    }
-    let count = insertions.len();
-    // Each message comes after those laid out before it; from the back, so that no place moves.
-    insertions.sort_by_key(|(at, _)| *at);
-    let mut completed = String::with_capacity(text.len() * 2);
-    let mut done = 0;
-    for (at, part) in insertions {
-        completed.push_str(&text[done..at]);
-        done = at;
-        let before = completed.trim_end_matches('\n').len();
-        completed.truncate(before);
-        if before > 0 {
-            completed.push_str("\n\n");
-        }
-        completed.push_str(&part);
-        completed.push('\n');
-        if !text[at..].trim_start_matches([' ', '\r']).starts_with('\n') && at < text.len() {
-            completed.push('\n');
-        }
-    }
-    completed.push_str(&text[done..]);
-    (completed, count)
-}
-
-/// The end of the line that a position is in, behind its line end.
-fn end_of_line(text: &str, at: usize) -> usize {
-    let at = text[..at].trim_end_matches(['\n', '\r']).len();
-    text[at..].find('\n').map_or(text.len(), |length| at + length + 1)
-}
-
-/// For each entry of the source, where the first of its group begins that the target has, of those from it on.
-fn next_of_group(entries: &[Entry<'_>], target: &Resource) -> Vec<Option<usize>> {
-    let mut next = vec![None; entries.len()];
-    for (index, entry) in entries.iter().enumerate().rev() {
-        let of_rest = || entries.get(index + 1).filter(|rest| rest.group == entry.group).and_then(|_| next[index + 1]);
-        next[index] = target.get(entry.id).map(|found| found.span.start).or_else(of_rest);
-    }
-    next
-}
-
-/// The ends of the comments in which messages wait for text, by id; of several the first.
-fn laid_out(text: &str) -> FxHashMap<&str, usize> {
-    let mut ends: FxHashMap<&str, usize> = FxHashMap::default();
-    let mut open: Vec<&str> = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        if !line.starts_with('#') {
-            ends.extend(open.drain(..).map(|id| (id, at)));
-        }
-        let id = line.strip_prefix("# ").and_then(|content| Some(content.split_once('=')?.0.trim_end()));
-        open.extend(id.filter(|id| !ends.contains_key(id)));
-        at += line.len();
-    }
-    ends.extend(open.into_iter().map(|id| (id, text.len())));
-    ends
-}
-
-fn commented(marks: &str, text: &str) -> String {
-    let line = |line: &str| if line.is_empty() { marks.to_owned() } else { format!("{marks} {line}") };
-    text.lines().map(line).collect::<Vec<_>>().join("\n")
-}
-
-/// The canonical text of an entry with the plural variants of the new language.
-fn entry_skeleton(entry: &Entry<'_>, plurals: &Plurals<'_>) -> String {
-    let numeric = |pattern| Usage::of(pattern).selectors.iter().any(|selector| selector.kind != SelectorKind::Text);
-    // Selectors in selectors multiply; who wrote so many is shown what is there.
-    let laid_out =
-        |pattern| if variants_of(pattern, plurals) > MAX_VARIANTS { pattern.clone() } else { with_variants(pattern, plurals) };
-    let value = entry.value.filter(|value| numeric(value)).map(laid_out);
-    let attributes: Vec<ast::Attribute<&str>> = entry
-        .attributes
-        .iter()
-        .map(|attribute| ast::Attribute { id: attribute.id.clone(), value: laid_out(&attribute.value) })
-        .collect();
-    let laid_out = Entry { value: value.as_ref().or(entry.value), attributes: &attributes, by_name: None, ..*entry };
-    entry_text(&laid_out, Comments::Drop)
-}
-
-/// The most variants a text is laid out with: three numbers in one another, each with the six categories of Arabic, are 258.
-const MAX_VARIANTS: usize = 500;
-
-/// How many variants a pattern would be laid out with, those in one another counted each time.
-fn variants_of(pattern: &ast::Pattern<&str>, plurals: &Plurals<'_>) -> usize {
-    let of_element = |element: &ast::PatternElement<&str>| {
-        let ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } = element else { return 0 };
-        let inner = variants.iter().map(|variant| variants_of(&variant.value, plurals)).max().unwrap_or(0);
-        let numbers = variants.iter().filter(|variant| matches!(variant.key, ast::VariantKey::NumberLiteral { .. })).count();
-        let most = variants.len().max(numbers + plurals.cardinal.len().max(plurals.ordinal.len()));
-        most.saturating_mul(inner.saturating_add(1))
-    };
-    pattern.elements.iter().map(of_element).fold(0, usize::saturating_add)
-}
-
-fn with_variants<'r>(pattern: &'r ast::Pattern<&'r str>, plurals: &Plurals<'_>) -> ast::Pattern<&'r str> {
-    let elements = pattern.elements.iter().map(|element| match element {
-        ast::PatternElement::Placeable { expression: ast::Expression::Select { selector, variants } } => {
-            let single = ast::Pattern { elements: vec![element.clone()] };
-            let kind = kind_of(&single);
-            let categories = match kind {
-                SelectorKind::Cardinal => plurals.cardinal,
-                SelectorKind::Ordinal => plurals.ordinal,
-                SelectorKind::Text => &[],
-            };
-            let variants = lay_out(variants, categories, plurals);
-            ast::PatternElement::Placeable { expression: ast::Expression::Select { selector: selector.clone(), variants } }
-        }
-        other => other.clone(),
-    });
-    ast::Pattern { elements: elements.collect() }
-}
-
-fn kind_of(pattern: &ast::Pattern<&str>) -> SelectorKind {
-    // Nested selectors come after the one they are in.
-    let text = Usage::of(pattern);
-    text.selectors.first().map_or(SelectorKind::Text, |selector| selector.kind)
-}
-
-/// The variants of a new language: those of single numbers as they are, then one for each category with the text that the source
-/// has for it or else its default. Without categories, the variants of the source.
-fn lay_out<'r>(
-    variants: &'r [ast::Variant<&'r str>],
-    categories: &[&'static str],
-    plurals: &Plurals<'_>,
-) -> Vec<ast::Variant<&'r str>> {
-    let copy = |variant: &'r ast::Variant<&'r str>, key: ast::VariantKey<&'r str>, default| ast::Variant {
-        key,
-        value: with_variants(&variant.value, plurals),
-        default,
-    };
-    let Some(standard) = variants.iter().find(|variant| variant.default).filter(|_| !categories.is_empty()) else {
-        return variants.iter().map(|variant| copy(variant, variant.key.clone(), variant.default)).collect();
-    };
-    let numbers =
-        variants.iter().filter(|variant| matches!(variant.key, ast::VariantKey::NumberLiteral { .. }) && !variant.default);
-    let numbers = numbers.map(|variant| copy(variant, variant.key.clone(), false));
-    let of_categories = categories.iter().map(|&name| {
-        let own = variants.iter().find(|variant| key(variant) == name).unwrap_or(standard);
-        copy(own, ast::VariantKey::Identifier { name }, name == "other")
-    });
-    numbers.chain(of_categories).collect()
 }
 
 /// The manifest with a locale added to its list; nothing if it is in the list, or if there is no list.
@@ -319,43 +199,12 @@ fn with_locale(manifest: &Source, locale: &Locale) -> Option<String> {
     Some(format!("{}{comma}\"{tag}\"{}", &text[..at], &text[at..]))
 }
 
-/// How many letters of a script are named where no font has any.
-const SOME: usize = 10;
-
-/// The letters of a script by its code in ISO 15924, those of the mixed scripts of Japan and Korea among them.
-fn letters_of(script: &str) -> impl Iterator<Item = char> + use<> {
-    use unicode_script::{Script, UnicodeScript as _};
-    let scripts: Vec<Script> = match script {
-        "Jpan" => vec![Script::Hiragana, Script::Katakana, Script::Han],
-        "Kore" => vec![Script::Hangul, Script::Han],
-        "Hans" | "Hant" => vec![Script::Han],
-        script => Script::from_short_name(script).into_iter().collect(),
-    };
-    ('\u{a1}'..='\u{1ffff}').filter(move |letter| letter.is_alphabetic() && scripts.contains(&letter.script()))
-}
-
-/// Letters of the language that no font has, and whether its letters are known at all.
-fn missing_letters(locale: &Locale, has_glyph: &dyn Fn(char) -> bool) -> (bool, Vec<char>) {
-    use icu_locale::exemplar_chars::ExemplarCharacters;
-    let listed = ExemplarCharacters::try_new_main(&locale.cldr().into());
-    let letters: Vec<char> = match &listed {
-        Ok(listed) => ('\u{a1}'..='\u{2fff}').filter(|&letter| listed.contains(letter)).collect(),
-        Err(_) => Vec::new(),
-    };
-    if letters.is_empty() && locale.script() != "Latn" {
-        // A font that has no letter of the script at all is no font for the language.
-        let letters: Vec<char> = letters_of(&locale.script()).collect();
-        let none = !letters.is_empty() && !letters.iter().any(|&letter| has_glyph(letter));
-        return if none { (true, letters.into_iter().take(SOME).collect()) } else { (false, Vec::new()) };
-    }
-    // CLDR answers with the alphabet of no language where it knows none; Latin letters are in every font.
-    let missing: Vec<char> = letters.iter().copied().filter(|&letter| !has_glyph(letter)).collect();
-    (!letters.is_empty() || locale.script() == "Latn", missing)
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::fixture::{accepted, statuses};
+    use super::super::state::State;
     use super::*;
+    use crate::fluent::Resource;
     use crate::library::fixture::Fixture;
 
     const UKRAINIAN: Plurals<'static> = Plurals { cardinal: &["one", "few", "many", "other"], ordinal: &["few", "other"] };
@@ -371,7 +220,7 @@ mod tests {
         let added = add(&library, &Scope::default(), "uk", &UKRAINIAN, &|letter| letter != 'ґ').unwrap();
         assert_eq!(added.messages, 2);
         assert_eq!((added.letters_known, added.missing_letters), (true, vec!['ґ']));
-        assert_eq!(added.edits[1].text(), "# Sprachen\nsource = \"de\"\nlocales = [\"de\", \"uk\"] # alle\n");
+        assert_eq!(added.edits[2].text(), "# Sprachen\nsource = \"de\"\nlocales = [\"de\", \"uk\"] # alle\n");
         let expected = "### Datei\n\n## Kapitel\n\n# Ton: freundlich.\n# a = Die Kaution.\n#     .x = Mehr\n\n# b =\n#     { $n ->\n#         [0] Keine\n#         [one] Ein Monat\n#         [few] { $n } Monate\n#         [many] { $n } Monate\n#        *[other] { $n } Monate\n#     }\n";
         assert_eq!(added.edits[0].text(), expected);
         // A skeleton is sound Fluent without a message; without its marks it is the German.
@@ -380,6 +229,69 @@ mod tests {
         library.apply(&added.edits).unwrap();
         let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
         assert_eq!(again.edits, []);
+    }
+
+    #[test]
+    fn what_is_handed_out_is_on_record() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", "source = \"de\"\nlocales = [\"de\"]\n"),
+            ("locales/de/g.ftl", "# Ton: freundlich.\na = Drei Monate.\n\nb = Zwei.\n\nc = Eins.\n\nd = Null.\n"),
+        ]);
+        let lay_out = || {
+            let library = fixture.open().unwrap();
+            let added = add(&library, &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
+            library.apply(&added.edits).unwrap();
+            let begun: Vec<String> = added.begun.iter().map(|key| key.id.clone()).collect();
+            (added.laid_out, added.refreshed, added.cleared, begun.join(" "))
+        };
+        assert_eq!(lay_out(), (4, 0, 0, String::new()));
+        assert!(fixture.read("ledger/uk/g.ftl").starts_with("# state: offered\n# target: "));
+        assert_eq!(lay_out(), (0, 0, 0, String::new()));
+        // One stub is begun, one filled in, one message goes; every text changes but one.
+        let text = fixture.read("locales/uk/g.ftl").replace("# b = Zwei.", "# b = Два?").replace("# c = Eins.", "c = Один.");
+        fixture.write("locales/uk/g.ftl", text.as_bytes());
+        fixture.write("locales/de/g.ftl", b"# Ton: ernst.\na = Vier Monate.\n\nb = Sechs.\n\nc = Sieben.\n");
+        assert_eq!(statuses(&fixture, "uk"), "a missing, b missing, c outdated");
+        assert_eq!(lay_out(), (0, 1, 1, "b".to_owned()));
+        assert_eq!(fixture.read("locales/uk/g.ftl"), "# Ton: ernst.\n# a = Vier Monate.\n\n# b = Два?\n\nc = Один.\n\n");
+        assert_eq!(lay_out(), (0, 0, 0, "b".to_owned()));
+        // What came back is a translation of what was handed out, and out of date.
+        for _ in 0..2 {
+            let found = accepted(&fixture, "uk", None, State::Translated);
+            assert_eq!(statuses(&fixture, "uk"), "a missing, b missing, c outdated");
+            assert_eq!((found.recorded.len(), found.behind.len() + found.unchanged.len()), (0, 1));
+        }
+        assert!(fixture.read("ledger/uk/g.ftl").contains("# state: translated\n"), "{}", fixture.read("ledger/uk/g.ftl"));
+        let text = fixture.read("locales/uk/g.ftl").replace("c = Один.", "c = Сім.").replace("# b = Два?", "b = Шість.");
+        fixture.write("locales/uk/g.ftl", text.as_bytes());
+        assert_eq!(accepted(&fixture, "uk", None, State::Translated).recorded.len(), 1);
+        assert_eq!(statuses(&fixture, "uk"), "a missing, b outdated, c translated");
+        // A translation that is taken out keeps its record as long as the text it rendered is the one that is laid out.
+        let text = fixture.read("locales/uk/g.ftl").replace("c = Сім.", "");
+        fixture.write("locales/uk/g.ftl", text.as_bytes());
+        assert_eq!(lay_out(), (1, 0, 0, String::new()));
+        assert!(fixture.read("ledger/uk/g.ftl").contains("# state: translated\n"));
+        fixture.write("locales/uk/g.ftl", text.as_bytes());
+        fixture.write("locales/de/g.ftl", b"# Ton: ernst.\na = Vier Monate.\n\nb = Sechs.\n\nc = Acht.\n");
+        assert_eq!(lay_out(), (1, 0, 0, String::new()));
+        let ledger = fixture.read("ledger/uk/g.ftl");
+        assert!(
+            ledger[ledger.find("b = ").unwrap()..].contains("# state: offered\n") && ledger.ends_with("\nc = Acht.\n"),
+            "{ledger}"
+        );
+    }
+
+    #[test]
+    fn a_stub_of_an_older_library_is_taken_on_record_if_it_is_todays() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
+            ("locales/de/g.ftl", "a = A\n\nb = B\n"),
+            ("locales/uk/g.ftl", "# a = A\r\n\r\n# b = Früher\r\n"),
+        ]);
+        let library = fixture.open().unwrap();
+        let added = add(&library, &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
+        assert_eq!((added.edits.len(), added.laid_out, added.begun), (1, 0, Vec::new()));
+        assert!(added.edits[0].text().ends_with("\na = A\n") && added.edits[0].text().starts_with("# state: offered\n"));
     }
 
     #[test]
@@ -429,7 +341,8 @@ mod tests {
             ]);
             let library = fixture.open().unwrap();
             let added = add(&library, &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();
-            assert_eq!(added.edits.first().map(|edit| edit.text()), expected.as_deref(), "{text}");
+            let of_texts = added.edits.iter().find(|edit| edit.path().starts_with("locales"));
+            assert_eq!(of_texts.map(|edit| edit.text()), expected.as_deref(), "{text}");
             assert_eq!((added.messages, added.laid_out), (messages, laid_out), "{text}");
             library.apply(&added.edits).unwrap();
             let again = add(&fixture.open().unwrap(), &Scope::default(), "uk", &UKRAINIAN, &|_| true).unwrap();

@@ -9,6 +9,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use fluent_syntax::ast;
+use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_properties::CodePointSetData;
+use icu_properties::props::DefaultIgnorableCodePoint;
 use sha2::{Digest, Sha256};
 
 use crate::fluent::resource::Entry;
@@ -209,6 +212,15 @@ impl Fingerprint {
         Self::of_folded(&folded)
     }
 
+    /// The fingerprint of what a reader sees of a pattern: white space, normal form and what nobody sees do not count.
+    pub(crate) fn of_words(pattern: &ast::Pattern<&str>) -> Self {
+        let mut folded = String::new();
+        fold_pattern(pattern, &mut folded);
+        let unseen = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+        let seen = folded.chars().filter(|&character| !character.is_whitespace() && !unseen.contains(character));
+        Self::of_folded(&ComposingNormalizerBorrowed::new_nfc().normalize_iter(seen).collect::<String>())
+    }
+
     /// The fingerprint of a folded form.
     pub(crate) fn of_folded(folded: &str) -> Self {
         let digest = Sha256::digest(folded.as_bytes());
@@ -301,9 +313,31 @@ mod tests {
         let resource = Resource::of("a = Застава\n    .title = Назва\n");
         let fingerprint = Fingerprint::of(&resource.get("a").expect("there is an a"));
         assert_eq!(fingerprint, Fingerprint::of_folded("=Застава\0.title=Назва\0"));
+        assert_eq!(fingerprint.to_string(), "18d836278598");
         assert_eq!(fingerprint.to_string().parse(), Ok(fingerprint));
         for text in ["", "5e0b3f9c21a", "5e0b3f9c21aaa", "5E0B3F9C21AA", "+e0b3f9c21aa"] {
             assert_eq!(text.parse::<Fingerprint>(), Err(NoFingerprint), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_are_what_a_reader_sees() {
+        let of_words = |text: &str| {
+            let resource = Resource::of(format!("a = {text}\n"));
+            Fingerprint::of_words(resource.get("a").and_then(|entry| entry.value).expect("there is a value")).to_string()
+        };
+        for text in [
+            "Einé 3 { $n }",
+            "Eine\u{301}  3{ $n }",
+            "Ein\u{ad}é\u{a0}3 {$n}",
+            "\u{2066}Einé\u{2069}\n    3 { $n }",
+            "Ei\u{200c}né\u{200b} 3 { $n }",
+        ] {
+            assert_eq!(of_words(text), "4f590098b210", "{text:?}");
+        }
+        for text in ["Eine 3 { $n }", "einé 3 { $n }", "Einé 3, { $n }", "Einé 3 { $m }", "Einé −3 { $n }", "Einé 3 { $n } %"]
+        {
+            assert_ne!(of_words(text), "4f590098b210", "{text:?}");
         }
     }
 }

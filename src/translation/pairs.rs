@@ -122,6 +122,18 @@ impl<'p> Pair<'p> {
         }
     }
 
+    /// The ledger of a pair in which an act may change something: everything could be read, and nowhere does a conflict of git stand, where one of two
+    /// texts or records would be kept that nobody has chosen.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with what could not be read, or with the conflicts in source, translation and ledger.
+    pub fn settled(&self) -> Result<&'p Ledger, Error> {
+        let ledger = self.readable()?;
+        let resources = self.source.resources().iter().copied().chain(self.target);
+        let conflicts: Vec<Diagnostic> = resources.flat_map(Resource::conflicts).cloned().chain(ledger.conflicts()).collect();
+        if conflicts.is_empty() { Ok(ledger) } else { Err(Error::Invalid(conflicts)) }
+    }
+
     /// Who read the translation last and when; of those of one day the last in the order of the source.
     pub fn last_reading(&self) -> Option<(&'p str, Date)> {
         let reviewed = self.items.iter().filter(|item| item.status == Status::Recorded(State::Reviewed));

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use icu_properties::CodePointSetData;
+use icu_properties::props::DefaultIgnorableCodePoint;
+
 use crate::date::Date;
 pub use crate::state::{State, UnknownState};
 
@@ -123,9 +126,11 @@ impl Confirmation {
     }
 }
 
-/// The first line, if it says anything: the ledger holds it in a comment.
+/// The first line, if it says anything that can be seen: the ledger holds it in a comment.
 fn one_line(text: &str) -> Option<String> {
-    text.lines().next().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned)
+    let unseen = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    let says = |line: &&str| line.chars().any(|character| character.is_alphanumeric() && !unseen.contains(character));
+    text.lines().next().map(str::trim).filter(says).map(str::to_owned)
 }
 
 /// Why a translation that did not change is right for a source that did.
@@ -147,7 +152,10 @@ mod tests {
     fn only_a_named_person_reviews() {
         let day = "2026-11-20".parse().ok();
         assert_eq!(Confirmation::new(State::Reviewed, None, day), Err(NoReviewer));
-        assert_eq!(Confirmation::new(State::Reviewed, Some("  "), day), Err(NoReviewer));
+        for nobody in ["  ", "\u{200b}", "\u{2060}\u{ad}", "-", "\u{3164}"] {
+            assert_eq!(Confirmation::new(State::Reviewed, Some(nobody), day), Err(NoReviewer), "{nobody:?}");
+            assert_eq!(Why::new(nobody), None, "{nobody:?}");
+        }
         assert_eq!(Confirmation::new(State::Reviewed, Some("Olena"), None), Err(NoReviewer));
         assert_eq!(Confirmation::new(State::Reviewed, Some("Olena\n# state: x"), day).unwrap().by(), Some("Olena"));
         assert!(Confirmation::new(State::Machine, None, None).is_ok());

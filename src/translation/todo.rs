@@ -8,12 +8,13 @@ use crate::library::Library;
 use crate::source::Location;
 
 use super::Scope;
-use super::compare::{Item, Part, PartChange, changed_parts};
+use super::compare::Item;
 use super::diff::{self, Change};
 use super::essence::{Difference, Essence, differences};
 use super::key::{Key, known_resource};
 use super::ledger::body_span;
 use super::pairs::{Choice, Pair, pairs};
+use super::part::{Part, PartChange, changed_parts};
 use super::state::Status;
 
 /// One text that waits for a translator.

@@ -137,10 +137,15 @@ accept-unchanged = { $count ->
         [one] { $message } bleibt veraltet: das { $original } hat sich geändert und die Übersetzung nicht; stimmt sie trotzdem: lotse accept { $locale } { $message } --unchanged --why "…"
        *[other] { $count } Nachrichten bleiben veraltet: das { $original } hat sich geändert und ihre Übersetzungen nicht; lotse todo { $locale } zeigt die Änderungen; wo eine trotzdem stimmt: lotse accept { $locale } { $message } --unchanged --why "…"
     }
+accept-behind = { $count ->
+        [one] { $message } ist als Übersetzung des ausgegebenen Textes ({ $original }) festgehalten, der sich seitdem geändert hat: sie bleibt veraltet; lotse todo { $locale } zeigt die Änderung
+       *[other] { $count } Nachrichten sind als Übersetzungen der ausgegebenen Texte ({ $original }) festgehalten, die sich seitdem geändert haben: sie bleiben veraltet; lotse todo { $locale } zeigt die Änderungen
+    }
 accept-needs-reason = --unchanged braucht die Namen der Nachrichten und --why "…" mit einem Grund
 accept-needs-name = --state reviewed braucht --by NAME: nur ein Mensch mit Namen macht einen Text geprüft
 error-source-locale = { $locale } ist die Sprache, in der die Texte geschrieben sind; sie wird nicht übersetzt
 error-date = „{ $found }“ ist kein Datum wie 2026-11-20
+error-date-ahead = { $found } liegt in der Zukunft: vor diesem Tag kann niemand einen Text gelesen haben
 error-threads = Threads lassen sich nicht starten: { $detail }
 error-timeout = beendet, weil es länger gedauert hat als { $seconds } s (--timeout); keine Datei ist halb geschrieben
 written = { $path } geschrieben
@@ -222,6 +227,18 @@ add-done = { $state ->
            *[other] { $messages } Nachrichten warten
         } in locales/{ $locale }/ auf Text
     }
+add-refreshed = { $count ->
+        [one] { $count } Nachricht, die niemand begonnen hatte, zeigt
+       *[other] { $count } Nachrichten, die niemand begonnen hatte, zeigen
+    } jetzt das heutige { $original }
+add-cleared = { $count ->
+        [one] { $count } Nachricht, die niemand begonnen hatte, ist
+       *[other] { $count } Nachrichten, die niemand begonnen hatte, sind
+    } herausgenommen: im { $original } gibt es sie nicht mehr
+add-begun = { $count ->
+        [one] { $message } ist begonnen, und das { $original } hat sich geändert, seit sie vorbereitet wurde
+       *[other] { $count } Nachrichten wie { $message } sind begonnen, und das { $original } hat sich geändert, seit sie vorbereitet wurden
+    }; das bleibt, wie es ist: mit dem heutigen { $original } vergleichen
 add-direction = geschrieben { $direction ->
         [rtl] von rechts nach links
        *[ltr] von links nach rechts

@@ -137,10 +137,15 @@ accept-unchanged = { $count ->
         [one] { $message } stays outdated: the { $original } changed and the translation did not; if it is right all the same: lotse accept { $locale } { $message } --unchanged --why "…"
        *[other] { $count } messages stay outdated: the { $original } changed and their translations did not; lotse todo { $locale } shows the changes; where one is right all the same: lotse accept { $locale } { $message } --unchanged --why "…"
     }
+accept-behind = { $count ->
+        [one] { $message } is recorded as a translation of the { $original } that was handed out, which has changed since: it stays outdated; lotse todo { $locale } shows the change
+       *[other] { $count } messages are recorded as translations of the { $original } that was handed out, which has changed since: they stay outdated; lotse todo { $locale } shows the changes
+    }
 accept-needs-reason = --unchanged needs the messages by name, and --why "…" with a reason
 accept-needs-name = --state reviewed needs --by NAME: only a named person makes a text reviewed
 error-source-locale = { $locale } is the language the texts are written in; it is not translated
 error-date = “{ $found }” is no date such as 2026-11-20
+error-date-ahead = { $found } lies ahead: nobody has read a text before that day
 error-threads = cannot start threads: { $detail }
 error-timeout = ended, because it took longer than { $seconds } s (--timeout); no file is half written
 written = wrote { $path }
@@ -222,6 +227,24 @@ add-done = { $state ->
            *[other] { $messages } messages wait
         } for text in locales/{ $locale }/
     }
+add-refreshed = { $count ->
+        [one] { $count } message that nobody had begun
+       *[other] { $count } messages that nobody had begun
+    } now { $count ->
+        [one] shows
+       *[other] show
+    } the { $original } of today
+add-cleared = { $count ->
+        [one] { $count } message that nobody had begun is
+       *[other] { $count } messages that nobody had begun are
+    } taken away: the { $original } has { $count ->
+        [one] it
+       *[other] them
+    } no more
+add-begun = { $count ->
+        [one] { $message } is begun, and its { $original } has changed since it was laid out
+       *[other] { $count } messages such as { $message } are begun, and their { $original } has changed since they were laid out
+    }; it stays as it is: compare it with the { $original } of today
 add-direction = written { $direction ->
         [rtl] from right to left
        *[ltr] from left to right

@@ -11,8 +11,9 @@ use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::library::nearest::Nearest;
 use crate::source::{Location, Span};
-use crate::translation::compare::{Item, Part, changed_parts};
+use crate::translation::compare::Item;
 use crate::translation::ledger::body_span;
+use crate::translation::part::{Part, changed_parts};
 use crate::translation::{Doubt, Ledger, Pair, Status};
 
 use crate::check::sink::Sink;

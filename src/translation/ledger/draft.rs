@@ -1,0 +1,108 @@
+//! A ledger as it is written: records by id, then what is no record.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
+
+use crate::fluent::Resource;
+use crate::fluent::resource::{Entry, Node};
+use crate::source::Span;
+
+use super::super::fold::Fingerprint;
+use super::super::state::Confirmation;
+use super::record::{Record, offer_text, record_text};
+
+/// The comment before what is no record.
+const FENCE: &str = "# no record:";
+
+/// A part of a ledger, as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A record, its comment included.
+    Record(String),
+    /// What could not be read, or belongs to no record; nothing where it is a [`FENCE`].
+    Rest(Option<String>),
+}
+
+impl Part {
+    /// The part that a node of a ledger is.
+    pub(crate) fn of(node: &Node<'_>, text: &str) -> Self {
+        let bytes = |span: &Span| text[span.range()].replace("\r\n", "\n");
+        match node {
+            Node::Entry(entry) => Self::Record(bytes(&entry.span)),
+            Node::Junk { span, .. } => Self::Rest(Some(format!("{FENCE}\n{}", bytes(span)))),
+            Node::Comment { span, .. } => Self::Rest(Some(bytes(span)).filter(|text| text.trim_end() != FENCE)),
+        }
+    }
+}
+
+/// The text of a ledger: records, then the rest, a blank line between them and a line end at the end.
+pub(crate) fn ledger_text(parts: impl IntoIterator<Item = Part>) -> String {
+    let (mut records, mut rest) = (Vec::new(), Vec::new());
+    for part in parts {
+        match part {
+            Part::Record(text) => records.push(text),
+            Part::Rest(text) => rest.extend(text),
+        }
+    }
+    records.append(&mut rest);
+    let parts: Vec<&str> = records.iter().map(|part| part.trim_end_matches(['\r', '\n'])).collect();
+    if parts.is_empty() { String::new() } else { parts.join("\n\n") + "\n" }
+}
+
+/// A ledger being written.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    /// The bytes of each entry, its comment included, by id.
+    entries: BTreeMap<String, String>,
+    /// What is no record, in the order of the file.
+    rest: Vec<Part>,
+}
+
+impl Draft {
+    /// Starts from what the file of a ledger has. Of records of one id the first counts; the others are no records.
+    pub(crate) fn of(ledger: &Resource) -> Self {
+        let text = ledger.text();
+        let mut draft = Self { entries: BTreeMap::new(), rest: Vec::new() };
+        for node in ledger.nodes() {
+            match (&node, Part::of(&node, text)) {
+                (Node::Entry(entry), Part::Record(text)) => match draft.entries.entry(entry.id.to_owned()) {
+                    Slot::Vacant(free) => _ = free.insert(text),
+                    Slot::Occupied(_) if text.starts_with(FENCE) => draft.rest.push(Part::Rest(Some(text))),
+                    Slot::Occupied(_) => draft.rest.push(Part::Rest(Some(format!("{FENCE}\n{text}")))),
+                },
+                (_, part) => draft.rest.push(part),
+            }
+        }
+        draft
+    }
+
+    /// Records that `target` renders `source`; what `was` known of former spellings of the same source stays known.
+    pub(crate) fn record(&mut self, source: &Entry<'_>, target: &Entry<'_>, confirmation: &Confirmation, was: Option<&Record<'_>>) {
+        self.entries.insert(source.id.to_owned(), record_text(source, target, confirmation, was));
+    }
+
+    /// Records that `source` was handed out to be translated, in a comment of this fingerprint.
+    pub(crate) fn offer(&mut self, source: &Entry<'_>, stub: Fingerprint) {
+        self.entries.insert(source.id.to_owned(), offer_text(source, stub));
+    }
+
+    /// Puts the bytes of a whole entry, its comment included.
+    pub(crate) fn put(&mut self, id: &str, text: String) {
+        self.entries.insert(id.to_owned(), text);
+    }
+
+    /// Takes a record out; returns its bytes.
+    pub(crate) fn remove(&mut self, id: &str) -> Option<String> {
+        self.entries.remove(id)
+    }
+
+    /// The ids there are.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    /// The file: sorted by id, a blank line between entries, a line end at the end.
+    pub(crate) fn text(&self) -> String {
+        ledger_text(self.entries.values().cloned().map(Part::Record).chain(self.rest.iter().cloned()))
+    }
+}
