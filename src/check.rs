@@ -70,7 +70,7 @@ use compose::Surveyor;
 use context::{Context, Levels};
 use covered::Covered;
 use print::Pages;
-use rule::{glyph, reference, structure};
+use rule::{glyph, reference};
 use text::prose;
 use texts::Texts;
 
@@ -125,9 +125,6 @@ fn run_within(library: &Library, content: &Content, options: &Options<'_>, bound
     let texts = Texts::check(&context, &surveyor, &targets, options, bounds.texts);
     let mut found = found_before(&context, options);
     found.extend(texts.findings.into_vec());
-    for locale in &targets {
-        found.extend(structure::extra_resources(library, locale, |name| options.wants(name)));
-    }
     found.extend(unknown_languages(library, targets.iter().copied().chain([source])));
     found.extend(requirements(library, options, &texts.coverage));
     let (surveyed, on_pages) = texts.surveys.finish();

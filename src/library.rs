@@ -398,7 +398,7 @@ impl Library {
     }
 
     /// Writes the edits of an act in their order, each file whole or not at all, and the folders they need; never through a link. What is as it
-    /// should be is left alone.
+    /// should be is left alone. A folder in which no file is left goes as well.
     ///
     /// In a folder that happens under its lock, which is taken now unless the library was [opened to be changed](Self::find_to_change). A file that
     /// is no longer what was read is not written, and then no other is either, unless it changed while they were.
@@ -407,7 +407,7 @@ impl Library {
     /// [`Error::Unreplaceable`] for a file that somebody else has changed, that is read-only or has other names, or whose owner would be lost;
     /// [`Error::Invalid`] where a path leaves the library or is a link; [`Error::Locked`]; [`Error::Io`].
     pub fn apply(&self, edits: &[Edit]) -> Result<(), Error> {
-        let edits: Vec<&Edit> = edits.iter().filter(|edit| edit.text() != edit.former()).collect();
+        let edits: Vec<&Edit> = edits.iter().filter(|edit| edit.removes() || edit.text() != edit.former()).collect();
         if edits.is_empty() { Ok(()) } else { self.place.apply(&edits, self.lock.as_ref()) }
     }
 }

@@ -9,7 +9,7 @@
 //! |---|---|---|---|
 //! | missing | there | – | |
 //! | built-in | there | known by Lotse | |
-//! | renamed | there, under a new id | under the old id | knows the same text under the old id |
+//! | renamed | there, under a new name | under the old name, in this document or another | knows the same text under the old name |
 //! | outdated | there | there | knows another source text, with this translation or another |
 //! | unconfirmed | there | there | knows nothing, or another translation |
 //! | machine, draft, translated, reviewed | there | there | knows both |
@@ -27,6 +27,7 @@ pub(crate) mod add;
 pub(crate) mod changed;
 pub(crate) mod compare;
 pub(crate) mod coverage;
+pub(crate) mod desk;
 pub(crate) mod diff;
 pub(crate) mod essence;
 #[cfg(test)]
@@ -36,8 +37,10 @@ pub(crate) mod key;
 pub(crate) mod ledger;
 pub(crate) mod merge;
 pub(crate) mod minor;
+pub(crate) mod moves;
 pub(crate) mod pairs;
 pub(crate) mod part;
+pub(crate) mod place;
 pub(crate) mod profile;
 pub(crate) mod state;
 pub(crate) mod survey;

@@ -72,6 +72,9 @@ impl Texts {
         let locales: Vec<&Locale> = options.locales.iter().collect();
         let pairs = pairs(library, &context.scope, &Choice::of(&options.documents, locales));
         let mut all = Self::default();
+        for locale in targets {
+            all.findings.extend(structure::extra_resources(library, locale, &pairs, |name| options.wants(name)));
+        }
         let sources = all.read_sources(context, &source_language, &pairs);
         let languages: BTreeMap<&Locale, Language> = targets.iter().map(|locale| (*locale, language_of(library, locale))).collect();
         let look = |pair: &Pair<'_>| check_pair(context, &sources[pair.at], &languages[pair.locale], pair);
@@ -181,6 +184,7 @@ fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &
     let mut sink = Sink::new(context.levels, source.name, &language.tag);
     let row = CoverageRow { document: source.name.to_owned(), locale: pair.locale.clone(), counts: pair.counts() };
     structure::missing_furniture(source, pair, &mut sink);
+    structure::moved(source, pair, &mut sink);
     match pair.ledger {
         Ok(ledger) => {
             ledger.diagnostics().into_iter().for_each(|diagnostic| sink.push(diagnostic));

@@ -70,7 +70,7 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
 /// Tells what became of messages that are not simply recorded.
 fn tell(accepted: &Accepted, locale: &Locale, terminal: &Terminal) {
     for (from, key) in &accepted.carried {
-        terminal.say("accept-carried", &[("message", &key.id), ("from", from)]);
+        terminal.say("accept-carried", &[("message", &key.id), ("from", &from.seen_from(&key.document))]);
     }
     for key in &accepted.dropped {
         terminal.say("accept-dropped", &[("message", &key.id)]);

@@ -35,7 +35,7 @@ fn write_task(task: &Task, terminal: &Terminal, out: &mut impl Write) -> std::io
     let place_of_source = task.source.as_ref().or(task.target.as_ref()).map(place);
     writeln!(out, "{bold}{}{bold:#} · {status} · {}", shown::line(&task.key.id), place_of_source.unwrap_or_default())?;
     if let Status::Renamed { from } = &task.status {
-        writeln!(out, "  ← {}", shown::line(from))?;
+        writeln!(out, "  ← {}", shown::line(&from.seen_from(&task.key.document)))?;
     }
     for line in shown::lines(&task.comment).lines() {
         writeln!(out, "  # {line}")?;

@@ -83,7 +83,9 @@ impl Memory {
                 Err(unreadable) => return Err(Error::Invalid(vec![unreadable.diagnostic(path)])),
             }
         }
-        edits.iter().for_each(|edit| self.put(edit.path(), edit.text()));
+        for edit in edits {
+            if edit.removes() { self.remove(edit.path()) } else { self.put(edit.path(), edit.text()) }
+        }
         Ok(())
     }
 

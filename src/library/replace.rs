@@ -55,7 +55,8 @@ pub(super) fn replace(root: &Path, edits: &[&Edit], lock: &Lock) -> Result<(), E
         file.take_name()?;
         // Texts have reached the disk before the ledgers that speak of them.
         if files.peek().is_none_or(|next| folder_of(&next.place) != folder) {
-            sync_folder(&folder).map_err(|error| write_error(&folder, error))?;
+            let left = folder.ancestors().find(|folder| folder.is_dir()).unwrap_or(root);
+            sync_folder(left).map_err(|error| write_error(left, error))?;
         }
     }
     made.keep();
@@ -116,7 +117,11 @@ impl<'e> Staged<'e> {
             }
             taken => taken.map_err(failed)?,
         };
-        if taken { Ok(()) } else { Err(self.changed()) }
+        if !taken {
+            return Err(self.changed());
+        }
+        // An empty file stands there now, and what it took the place of was what was read.
+        if self.edit.removes() { remove(self.root, &self.place).map_err(|error| write_error(&self.place, error)) } else { Ok(()) }
     }
 
     /// Whether the new file has the name now; nothing is lost if it has not.
@@ -129,6 +134,20 @@ impl<'e> Staged<'e> {
         }
         exchange(&self.temporary, &self.place, self.edit)
     }
+}
+
+/// Takes away a file that has become empty, and the folders it was the last in, up to those that every library has.
+fn remove(root: &Path, place: &Path) -> io::Result<()> {
+    if fs::metadata(place).is_ok_and(|file| file.len() > 0) {
+        return Ok(());
+    }
+    fs::remove_file(place)?;
+    let folders = folder_of(place)
+        .ancestors()
+        .take_while(|folder| folder.parent().is_some_and(|above| above != root && above.starts_with(root)));
+    // One that holds something else stays.
+    folders.map(fs::remove_dir).take_while(Result::is_ok).for_each(drop);
+    Ok(())
 }
 
 /// Gives a file a name, if no other has it.

@@ -211,3 +211,27 @@ fn a_library_has_so_many_messages_in_a_file_locales_and_editions() {
     assert_eq!(editions(100), [""; 0]);
     assert_eq!(editions(101), ["lotse.toml:2:1: invalid-value key=\"editions\" max=\"100\" reason=\"many\""]);
 }
+
+#[test]
+fn a_file_that_goes_takes_its_empty_folder_along_and_what_was_saved_meanwhile_stays() {
+    let files = [
+        ("lotse.toml", "source = \"de\"\n"),
+        ("locales/de/a.ftl", "a = A\n"),
+        ("locales/uk/a.ftl", "a = А\n"),
+        ("locales/uk/b.ftl", "b = Б\n"),
+    ];
+    let (folder, memory) = (Folder::new(&files), files.into_iter().collect::<Memory>());
+    let on_disk = folder.open().unwrap();
+    for library in [&on_disk, &Library::from_memory(&memory).unwrap()] {
+        let read = |path: &str| library.read_text(path.as_ref());
+        let [a, b] = ["locales/uk/a.ftl", "locales/uk/b.ftl"].map(|path| read(path).unwrap());
+        library.apply(&[Edit::new_file("locales/de/b.ftl", "a = А\n"), Edit::remove(&a)]).unwrap();
+        assert!(read("locales/uk/a.ftl").is_err() && read("locales/uk/b.ftl").is_ok());
+        assert!(matches!(library.apply(&[Edit::remove(&a)]), Err(Error::Unreplaceable { .. })), "it is gone already");
+        library.apply(&[Edit::of(&b, "b = Бб\n")]).unwrap();
+        assert!(matches!(library.apply(&[Edit::remove(&b)]), Err(Error::Unreplaceable { .. })), "it was saved meanwhile");
+        library.apply(&[Edit::remove(&read("locales/uk/b.ftl").unwrap())]).unwrap();
+        assert!(read("locales/uk/b.ftl").is_err());
+    }
+    assert!(!folder.root().join("locales/uk").exists() && folder.root().join("locales/de/b.ftl").exists());
+}

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashSet;
 
 use crate::error::Error;
-use crate::fluent::{Locale, Resource};
+use crate::fluent::Locale;
 use crate::library::Library;
-use crate::source::Source;
 
 use super::Edit;
 use super::Scope;
 use super::compare::Item;
+use super::desk::Desk;
 use super::key::{Key, known_resource};
 use super::ledger::{Draft, Record};
 use super::pairs::{Choice, Pair, pairs};
@@ -112,8 +112,8 @@ pub struct Accepted {
     pub unchanged: Vec<Key>,
     /// Messages that are recorded as translations of the text that was handed out, which is not today's: they stay outdated.
     pub behind: Vec<Key>,
-    /// Messages whose translation was carried over from the id at the left; what was recorded of them stays.
-    pub carried: Vec<(String, Key)>,
+    /// Messages whose translation was carried over from the name at the left; what was recorded of them stays.
+    pub carried: Vec<(Key, Key)>,
     /// Messages asked for that have no translation.
     pub missing: Vec<Key>,
     /// Records that were dropped, because neither source nor translation has the message any more.
@@ -144,10 +144,9 @@ pub fn accept(
     }
     let of_pairs = pairs(library, scope, &choice).each(|pair| accept_pair(pair, request, confirmation));
     let mut accepted = Accepted::default();
-    let mut ledgers = Vec::new();
+    let mut desk = Desk::new(library, locale);
     for of_pair in of_pairs {
         let (mut more, ledger) = of_pair?;
-        accepted.edits.append(&mut more.edits);
         accepted.recorded.append(&mut more.recorded);
         accepted.kept.append(&mut more.kept);
         accepted.unchanged.append(&mut more.unchanged);
@@ -157,10 +156,12 @@ pub fn accept(
         accepted.carried.append(&mut more.carried);
         accepted.missing.append(&mut more.missing);
         accepted.dropped.append(&mut more.dropped);
-        ledgers.extend(ledger);
+        if let Some((document, draft)) = ledger {
+            *desk.draft(&document)? = draft;
+        }
     }
-    // Every translation before every ledger.
-    accepted.edits.append(&mut ledgers);
+    desk.carry(&accepted.carried)?;
+    accepted.edits = desk.edits();
     Ok(accepted)
 }
 
@@ -216,14 +217,16 @@ fn judge(pair: &Pair<'_>, item: &Item<'_>, request: &Wanted<'_>, state: State) -
     }
 }
 
-/// Records translations of one resource: what that would write, but its ledger, and its ledger.
-fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmation) -> Result<(Accepted, Option<Edit>), Error> {
+/// What became of the messages of one resource, and its ledger if it is another now.
+type OfPair = (Accepted, Option<(String, Draft)>);
+
+/// Records translations of one resource.
+fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmation) -> Result<OfPair, Error> {
     let name = pair.resource;
     let wanted = |id: &str| request.keys.is_none_or(|keys| keys.iter().any(|key| key.document == name && key.id == id));
     let mut accepted = Accepted::default();
     let ledger = pair.settled()?;
     let mut draft = Draft::of(ledger.resource());
-    let mut translation = pair.target.map(|target| target.text().to_owned());
     for item in pair.items.iter().filter(|item| wanted(item.id)) {
         let key = Key { document: name.to_owned(), id: item.id.to_owned() };
         let verdict = judge(pair, item, request, confirmation.state());
@@ -234,9 +237,7 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
             Verdict::Denied => accepted.denied.push(key),
             Verdict::Unchanged => accepted.unchanged.push(key),
             Verdict::Carried => {
-                if let (Status::Renamed { from }, Some(text)) = (&item.status, &mut translation) {
-                    rename(text, from, item.id);
-                    rename_record(&mut draft, from, item.id);
+                if let Status::Renamed { from } = &item.status {
                     accepted.carried.push((from.clone(), key));
                 }
             }
@@ -264,18 +265,11 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
         }
     }
     if request.keys.is_none() {
-        drop_orphans(pair, translation.as_deref(), &mut draft, &mut accepted);
+        drop_orphans(pair, &mut draft, &mut accepted);
     }
     let lists = [&accepted.recorded, &accepted.behind, &accepted.dropped];
-    if lists.iter().all(|list| list.is_empty()) && accepted.carried.is_empty() {
-        return Ok((accepted, None));
-    }
-    if let (Some(text), Some(target)) = (translation, pair.target)
-        && text != target.text()
-    {
-        accepted.edits.push(Edit::of(target.source(), text));
-    }
-    Ok((accepted, Some(Edit::of(ledger.source(), draft.text()))))
+    let is_written = lists.iter().any(|list| !list.is_empty());
+    Ok((accepted, is_written.then(|| (name.to_owned(), draft))))
 }
 
 /// As what a translation is recorded that did not change: as what it was, unless a state was asked for.
@@ -285,27 +279,11 @@ fn kept(item: &Item<'_>, request: &Wanted<'_>, confirmation: &Confirmation) -> C
     was.unwrap_or_else(|| confirmation.clone())
 }
 
-/// Gives an entry of a Fluent file another id; nothing else of the file changes.
-fn rename(text: &mut String, from: &str, to: &str) {
-    let resource = Resource::parse(Source::new("", text.clone()));
-    if let Some(entry) = resource.get(from) {
-        text.replace_range(entry.id_span.range(), to);
-    }
-}
-
-fn rename_record(draft: &mut Draft, from: &str, to: &str) {
-    if let Some(mut record) = draft.remove(from) {
-        rename(&mut record, from, to);
-        draft.put(to, record);
-    }
-}
-
 /// Drops records of messages that neither the source nor the translation has, or that nobody has to translate.
-fn drop_orphans(pair: &Pair<'_>, translation: Option<&str>, draft: &mut Draft, accepted: &mut Accepted) {
+fn drop_orphans(pair: &Pair<'_>, draft: &mut Draft, accepted: &mut Accepted) {
     let built_in: FxHashSet<&str> = pair.items.iter().filter(|item| item.status == Status::BuiltIn).map(|item| item.id).collect();
-    let translation = translation.map(|text| Resource::parse(Source::new("", text)));
-    let broken: FxHashSet<&str> = translation.iter().flat_map(Resource::broken).collect();
-    let has = |id: &str| broken.contains(id) || translation.as_ref().is_some_and(|translation| translation.get(id).is_some());
+    let broken: FxHashSet<&str> = pair.target.iter().flat_map(|target| target.broken()).collect();
+    let has = |id: &str| broken.contains(id) || pair.target.is_some_and(|target| target.get(id).is_some());
     let orphans: Vec<String> =
         draft.ids().filter(|id| (!pair.source.has(id) || built_in.contains(id)) && !has(id)).map(str::to_owned).collect();
     for id in orphans {

@@ -25,6 +25,7 @@ use super::fold::Fingerprint;
 use super::key::Key;
 use super::ledger::{Draft, Ledger, Record};
 use super::pairs::{Choice, Pair, pairs};
+use super::place::completed;
 use super::state::Status;
 
 mod letters;
@@ -34,7 +35,7 @@ mod stub;
 use letters::missing_letters;
 pub use skeleton::Plurals;
 use skeleton::{part_of, skeleton};
-use stub::{completed, refresh};
+use stub::refresh;
 
 /// What adding a locale would write.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,7 +152,9 @@ fn lay_out_pair(pair: &Pair<'_>, plurals: &Plurals<'_>) -> Result<LaidOut, Error
         }
         Some(target) => {
             let refreshed = refresh(pair, target.text(), ledger, &missing, plurals);
-            let (text, new) = completed(pair.source.entries(), &refreshed.text, &missing, plurals);
+            let (text, new) = completed(pair.source.entries(), &refreshed.text, |entry| {
+                missing.contains(entry.id).then(|| part_of(entry, plurals))
+            });
             let new: BTreeSet<&str> = new.into_iter().chain(refreshed.laid_out.iter().copied()).collect();
             laid_out.laid_out = new.len() - refreshed.laid_out.len();
             laid_out.refreshed = refreshed.replaced;
@@ -253,7 +256,7 @@ mod tests {
         fixture.write("locales/de/g.ftl", b"# Ton: ernst.\na = Vier Monate.\n\nb = Sechs.\n\nc = Sieben.\n");
         assert_eq!(statuses(&fixture, "uk"), "a missing, b missing, c outdated");
         assert_eq!(lay_out(), (0, 1, 1, "b".to_owned()));
-        assert_eq!(fixture.read("locales/uk/g.ftl"), "# Ton: ernst.\n# a = Vier Monate.\n\n# b = Два?\n\nc = Один.\n\n");
+        assert_eq!(fixture.read("locales/uk/g.ftl"), "# Ton: ernst.\n# a = Vier Monate.\n\n# b = Два?\n\nc = Один.\n");
         assert_eq!(lay_out(), (0, 0, 0, "b".to_owned()));
         // What came back is a translation of what was handed out, and out of date.
         for _ in 0..2 {

@@ -1,7 +1,5 @@
 //! The comparison of a source with its translation and ledger: the status of every message.
 
-use std::collections::BTreeMap;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::fluent::Resource;
@@ -12,6 +10,7 @@ use crate::source::{Location, Span};
 use super::coverage::Counts;
 use super::fold::{Fingerprint, fold};
 use super::ledger::{Ledger, Record, body_span};
+use super::moves::OfDocument;
 use super::state::{Doubt, Status};
 
 /// A source, prepared once for the comparison with every locale: a resource; for the page furniture the resource of the library, and what Lotse knows
@@ -119,8 +118,8 @@ pub struct Item<'a> {
     pub broken: bool,
 }
 
-/// Compares a source with its translation in one locale; what is `known` in that language needs none. Items come in the order of the source, then
-/// what is obsolete in the order of the translation.
+/// Compares a source with its translation in one locale; what is `known` in that language needs none, and `moves` says what waits under another name.
+/// Items come in the order of the source, then what is obsolete in the order of the translation.
 ///
 /// A term of the translation that the source does not have is no finding: a language may need terms of its own.
 pub(crate) fn compare<'a>(
@@ -128,6 +127,7 @@ pub(crate) fn compare<'a>(
     target: Option<&'a Resource>,
     known: Option<&Resource>,
     ledger: Option<&'a Ledger>,
+    moves: OfDocument<'_>,
 ) -> Vec<Item<'a>> {
     let mut items = Vec::with_capacity(source.entries.len());
     let mut scratch = String::new();
@@ -146,10 +146,12 @@ pub(crate) fn compare<'a>(
             }
         };
         let broken = translation.is_none() && broken.contains(entry.id);
+        let from = moves.from(entry.id).filter(|_| status == Status::Missing && !broken);
+        let status = from.map_or(status, |from| Status::Renamed { from: from.clone() });
         items.push(Item { id: entry.id, status, source: Some((at, entry)), target: translation, record, broken });
     }
     if let Some(target) = target.filter(|target| target.len() > paired) {
-        add_obsolete(source, target, ledger, &mut items);
+        add_obsolete(source, target, ledger, moves, &mut items);
     }
     items
 }
@@ -166,35 +168,21 @@ fn status_of(translation: &Entry<'_>, record: Option<&Record<'_>>, current: bool
     if Fingerprint::of_folded(scratch) == seal.target { Status::Recorded(seal.state) } else { Status::Unconfirmed(Doubt::Changed) }
 }
 
-/// Adds translations without a source, and finds missing ones whose translation waits under an old id.
-fn add_obsolete<'a>(source: &'a SourceTexts<'_>, target: &'a Resource, ledger: Option<&'a Ledger>, items: &mut Vec<Item<'a>>) {
-    // The former source of each obsolete translation, folded; of equal ones nobody knows which is meant.
-    let mut former: BTreeMap<String, Option<&'a str>> = BTreeMap::new();
+/// Adds translations without a source, but for those that wait to be carried over: they are not to be removed.
+fn add_obsolete<'a>(
+    source: &SourceTexts<'_>,
+    target: &'a Resource,
+    ledger: Option<&'a Ledger>,
+    moves: OfDocument<'_>,
+    items: &mut Vec<Item<'a>>,
+) {
     for entry in target.entries() {
-        if source.index.contains_key(entry.id) || source.broken.contains(entry.id) || entry.kind == EntryKind::Term {
+        if source.has(entry.id) || entry.kind == EntryKind::Term || moves.waits(entry.id) {
             continue;
         }
         let record = ledger.and_then(|ledger| ledger.get(entry.id));
-        if let Some(record) = &record {
-            let mut folded = String::new();
-            fold(&record.source, &mut folded);
-            former.entry(folded).and_modify(|id| *id = None).or_insert(Some(entry.id));
-        }
         items.push(Item { id: entry.id, status: Status::Obsolete, source: None, target: Some(entry), record, broken: false });
     }
-    if former.is_empty() {
-        return;
-    }
-    let mut renamed: FxHashSet<&str> = FxHashSet::default();
-    for item in items.iter_mut().filter(|item| item.status == Status::Missing && !item.broken) {
-        let folded = item.source.map(|(at, _)| source.folded(at));
-        if let Some(from) = folded.and_then(|folded| former.remove(folded)).flatten() {
-            item.status = Status::Renamed { from: from.to_owned() };
-            renamed.insert(from);
-        }
-    }
-    // What waits to be carried over is not to be removed.
-    items.retain(|item| item.status != Status::Obsolete || !renamed.contains(item.id));
 }
 
 /// Counts the items of a comparison.
@@ -228,9 +216,6 @@ mod tests {
             ("a = A\n    .t = T", "a = X", sealed("a = A", "a = X"), "a outdated"),
             ("# Wichtig\na =\n    A", "# c\na =   X", sealed("a = A", "a = X"), "a translated"),
             ("", "a = X", sealed("a = A", "a = X"), "a obsolete"),
-            ("b = A", "a = X", sealed("a = A", "a = X"), "b renamed"),
-            ("b = A", "a = X\nc = Y", sealed("a = A", "a = X") + &sealed("c = A", "c = Y"), "b missing, a obsolete, c obsolete"),
-            ("b = A", "a = X\nb = X", sealed("a = A", "a = X"), "b unconfirmed, a obsolete"),
             ("-t = T", "-t = X", sealed("-t = S", "-t = X"), "-t outdated"),
             ("", "-own = X", String::new(), ""),
             ("a = { $x", "a = X", String::new(), ""),
@@ -240,7 +225,7 @@ mod tests {
             let (source, target) = (Resource::of(source), Resource::of(target));
             let ledger = Ledger::parse(Source::new("l.ftl", ledger));
             let texts = SourceTexts::new(vec![&source]).unwrap();
-            let items = compare(&texts, Some(&target), None, Some(&ledger));
+            let items = compare(&texts, Some(&target), None, Some(&ledger), OfDocument::default());
             let told: Vec<_> = items.iter().map(|item| format!("{} {}", item.id, item.status.name())).collect();
             assert_eq!(told.join(", "), expected, "{} / {}", source.text(), target.text());
         }

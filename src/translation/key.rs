@@ -1,5 +1,7 @@
 //! Names of messages, resources and locales as people type them, and what they mean in a library.
 
+use std::fmt;
+
 use crate::error::{Error, Kind};
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
@@ -12,6 +14,20 @@ pub struct Key {
     pub document: String,
     /// Id of the message, or of the term with its `-`.
     pub id: String,
+}
+
+impl Key {
+    /// The name as one says it in a document: the id, with its document in front if that is another.
+    pub fn seen_from(&self, document: &str) -> String {
+        if self.document == document { self.id.clone() } else { self.to_string() }
+    }
+}
+
+impl fmt::Display for Key {
+    /// As it is typed: `document:id`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.document, self.id)
+    }
 }
 
 /// The target locales, in the order of the manifest.

@@ -24,6 +24,7 @@
 //! # Ok::<(), lotse::Error>(())
 //! ```
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -41,6 +42,7 @@ use super::compare::{Item, SourceTexts, compare, count};
 use super::coverage::Counts;
 use super::key::{Key, targets};
 use super::ledger::Ledger;
+use super::moves::Moves;
 use super::state::{State, Status};
 
 /// Which pairs are wanted; all by default.
@@ -160,6 +162,8 @@ pub struct Pairs<'l> {
     source_language: Language,
     /// By source, the locales it is meant for.
     locales: Vec<Vec<&'l Locale>>,
+    /// What waits under another name in each locale.
+    moves: BTreeMap<&'l Locale, Moves>,
 }
 
 /// The pairs of a library, in the order of resources, then of the locales in the manifest; `scope` says which resource is meant for which
@@ -177,7 +181,8 @@ pub fn pairs<'l>(library: &'l Library, scope: &Scope, choice: &Choice<'l>) -> Pa
         targets.iter().copied().filter(meant).collect()
     };
     let locales = sources.iter().map(meant).collect();
-    Pairs { library, sources, source_language: library.manifest().language(source), locales }
+    let moves = Moves::of(library, scope, &targets);
+    Pairs { library, sources, source_language: library.manifest().language(source), locales, moves }
 }
 
 /// Whether a library says anything of the page furniture in a locale, or must.
@@ -199,6 +204,11 @@ impl<'l> Pairs<'l> {
         let mut all = Vec::new();
         self.each_in_turn(|_, _| true, look, |mut some| all.append(&mut some));
         all
+    }
+
+    /// Whether every text of a file of a locale waits to be carried over to another.
+    pub(crate) fn empties(&self, locale: &Locale, name: &str, file: &Resource) -> bool {
+        self.moves.get(locale).is_some_and(|moves| moves.empties(name, file))
     }
 
     /// Which pairs there are: the index of the source and the locale, in their order.
@@ -242,7 +252,8 @@ impl<'l> Pairs<'l> {
         };
         let known = if *resource == FURNITURE { self.library.parse_furniture(locale) } else { None };
         let ledger = self.ledger(locale, resource);
-        let items = compare(source, target, known.as_ref(), ledger.as_ref().ok());
+        let moves = self.moves.get(locale).map(|moves| moves.document(resource)).unwrap_or_default();
+        let items = compare(source, target, known.as_ref(), ledger.as_ref().ok(), moves);
         look(&Pair {
             resource,
             locale,

@@ -5,6 +5,7 @@ use std::fmt;
 use icu_properties::CodePointSetData;
 use icu_properties::props::DefaultIgnorableCodePoint;
 
+use super::key::Key;
 use crate::date::Date;
 pub use crate::state::{State, UnknownState};
 
@@ -16,10 +17,10 @@ pub enum Status {
     Missing,
     /// There is no translation, and none is needed: it is page furniture that Lotse knows in the language.
     BuiltIn,
-    /// There is no translation under this id, but one under an id the source has given up, made from the same text.
+    /// There is no translation under this id, but one under a name the source has given up, in this document or another, made from the same text.
     Renamed {
-        /// The id the translation still has.
-        from: String,
+        /// The name the translation still has.
+        from: Key,
     },
     /// The source is another than the translation was made from.
     Outdated,

@@ -315,8 +315,17 @@ punctuation-spacing = { $reason ->
         [extra] Entfernen Sie es
        *[other] Schreiben Sie dort U+202F (oder U+00A0)
     }
-renamed-message = { $found } scheint jetzt { $message } zu heißen: das { $original } ist gleich
-    .help = Führen Sie „lotse accept { $locale } { $message }“ aus, um die Übersetzung zu übernehmen; ihr Stand bleibt
+renamed-message = { $reason ->
+        [document] { $count ->
+            [one] die Übersetzung von { $first } wartet
+           *[other] die Übersetzungen von { $first } und { $others } weiteren warten
+        } in { $found }.ftl, wo das { $original } vorher stand
+       *[id] { $found } scheint jetzt { $message } zu heißen: das { $original } ist gleich
+    }
+    .help = { $reason ->
+        [document] Führen Sie „lotse accept { $locale }“ aus, um sie zu übernehmen; was festgehalten ist, bleibt
+       *[id] Führen Sie „lotse accept { $locale } { $message }“ aus, um die Übersetzung zu übernehmen; ihr Stand bleibt
+    }
 requirement-unmet = { $locale } ist zu { $found } % { $state ->
         [draft] als Entwurf oder mehr festgehalten
         [translated] von Menschen übersetzt

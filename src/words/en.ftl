@@ -315,8 +315,20 @@ punctuation-spacing = { $reason ->
         [extra] remove it
        *[other] write U+202F (or U+00A0) there
     }
-renamed-message = { $found } seems to be { $message } now: the { $original } is the same
-    .help = run “lotse accept { $locale } { $message }” to carry the translation over; its state stays
+renamed-message = { $reason ->
+        [document] { $count ->
+            [one] the translation of { $first } waits
+           *[other] the translations of { $first } and { $others } more wait
+        } in { $found }.ftl, where the { $original } stood before
+       *[id] { $found } seems to be { $message } now: the { $original } is the same
+    }
+    .help = { $reason ->
+        [document] run “lotse accept { $locale }” to carry { $count ->
+            [one] it
+           *[other] them
+        } over; what was recorded stays
+       *[id] run “lotse accept { $locale } { $message }” to carry the translation over; its state stays
+    }
 requirement-unmet = { $locale } is { $found } % { $state ->
         [draft] recorded as drafts or more
         [translated] translated by people

@@ -1,6 +1,6 @@
 //! Structure: is there a translation of today's source, with all its parts?
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashSet;
 
@@ -14,7 +14,7 @@ use crate::source::{Location, Span};
 use crate::translation::compare::Item;
 use crate::translation::ledger::body_span;
 use crate::translation::part::{Part, changed_parts};
-use crate::translation::{Doubt, Ledger, Pair, Status};
+use crate::translation::{Doubt, Ledger, Pair, Pairs, Status};
 
 use crate::check::sink::Sink;
 use crate::check::text::view::{SourceView, View, parts};
@@ -35,9 +35,9 @@ pub(crate) fn check<'a>(
         (Status::Missing, Some((at, entry)), _) if !item.broken && !source.texts.is_built_in(*at) => {
             sink.push(Diagnostic::new(Code::MissingTranslation).at(source.texts.locate(*at, entry.id_span)));
         }
-        (Status::Renamed { from }, Some((at, entry)), _) => {
+        (Status::Renamed { from }, Some((at, entry)), _) if from.document == source.name => {
             let finding = Diagnostic::new(Code::RenamedMessage).at(source.texts.locate(*at, entry.id_span));
-            sink.push(finding.arg("found", from));
+            sink.push(finding.arg("reason", "id").arg("found", &from.id));
         }
         (Status::Outdated, Some((at, entry)), Some(target)) => {
             let mut finding = Diagnostic::new(Code::OutdatedTranslation).related("related-source", body_in_source(*at, entry));
@@ -99,6 +99,23 @@ pub(crate) fn missing_furniture<'a>(source: &SourceView<'a>, pair: &Pair<'a>, si
     let messages: Vec<&str> = pair.items.iter().filter(is_missing).map(|item| item.id).collect();
     if !messages.is_empty() && pair.unread.is_none() {
         sink.push(furniture::missing(messages, pair.locale, false));
+    }
+}
+
+/// Tells which texts moved here from other documents, or from this one when it had another name: once for each of these.
+pub(crate) fn moved<'a>(source: &SourceView<'a>, pair: &Pair<'a>, sink: &mut Sink<'a>) {
+    let mut from_files: BTreeMap<&str, Vec<(Location, &str)>> = BTreeMap::new();
+    for item in &pair.items {
+        if let (Status::Renamed { from }, Some((at, entry))) = (&item.status, &item.source)
+            && from.document != source.name
+        {
+            from_files.entry(&from.document).or_default().push((source.texts.locate(*at, entry.id_span), item.id));
+        }
+    }
+    for (from, messages) in from_files {
+        let (Some((at, first)), count) = (messages.first(), messages.len()) else { continue };
+        let finding = Diagnostic::new(Code::RenamedMessage).at(at.clone()).arg("reason", "document").arg("found", from);
+        sink.push(finding.arg("first", *first).arg("others", count - 1).arg("count", count));
     }
 }
 
@@ -167,7 +184,12 @@ fn meant<'n>(name: &str, known: &BTreeSet<&'n str>, near: &Nearest) -> Option<&'
 }
 
 /// Tells of whole resources of a locale that the source does not have.
-pub(crate) fn extra_resources(library: &Library, locale: &Locale, wanted: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
+pub(crate) fn extra_resources(
+    library: &Library,
+    locale: &Locale,
+    pairs: &Pairs<'_>,
+    wanted: impl Fn(&str) -> bool,
+) -> Vec<Diagnostic> {
     let source = library.source_locale();
     let known = library.source_names();
     let near = Nearest::default();
@@ -177,6 +199,10 @@ pub(crate) fn extra_resources(library: &Library, locale: &Locale, wanted: impl F
         let own = resource.diagnostics().iter().cloned();
         // A source that is there and cannot be read is told once.
         if library.is_unreadable(&Library::resource_path(source, name)) {
+            return own.collect();
+        }
+        // It is told where its texts belong now.
+        if pairs.empties(locale, name, &resource) {
             return own.collect();
         }
         // A file with another name holds a whole translation: to tell its messages one by one would hide that.
