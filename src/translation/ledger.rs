@@ -63,12 +63,12 @@ impl Ledger {
 
     /// What it knows of a message, or of a term (its id with `-`).
     pub(crate) fn get(&self, id: &str) -> Option<Record<'_>> {
-        self.resource.get(id).map(Record::read)
+        self.resource.get(id).map(Record::of)
     }
 
     /// Every record, in the order of the file.
     pub(crate) fn records(&self) -> impl Iterator<Item = Record<'_>> {
-        self.resource.entries().map(Record::read)
+        self.resource.entries().map(Record::of)
     }
 
     /// The place of an entry without its comment.

@@ -76,7 +76,8 @@ pub(crate) enum Flaw<'l> {
 pub(crate) const OFFERED: &str = "offered";
 
 impl<'l> Record<'l> {
-    pub(super) fn read(source: Entry<'l>) -> Self {
+    /// What the entry of a ledger says.
+    pub(crate) fn of(source: Entry<'l>) -> Self {
         Self { source, sealed: Seal::read(source.comment) }
     }
 
