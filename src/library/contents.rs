@@ -244,7 +244,9 @@ impl<'p> Search<'p> {
             let other = match Meaning::of(name, ending, &names) {
                 Meaning::File(stem) => {
                     if !is_sound(stem) {
-                        self.tell(Unreadable::Name, &path);
+                        // What cannot be found by the name it is listed by is told as such.
+                        let missing = self.place.is_folder(&path).err().filter(|why| matches!(why, Unreadable::Missing));
+                        self.tell(missing.unwrap_or(Unreadable::Name), &path);
                     } else if neighbours.is_twin(stem) {
                         self.tell(Unreadable::Twin, &path);
                     } else {
