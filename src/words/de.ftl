@@ -140,6 +140,7 @@ invalid-ledger = { $reason ->
     .help = { $reason ->
         [conflict] Behalten Sie einen der Einträge, und entfernen Sie die Zeilen der Marken; der Merge-Treiber hätte es getan
         [orphan] „lotse accept { $locale }“ entfernt ihn, oder holen Sie die Übersetzung zurück
+        [entry] Berichtigen Sie ihn, oder entfernen Sie ihn und bestätigen Sie mit „lotse accept { $locale }“, wovon er handelte
        *[other] Entfernen Sie den Eintrag und bestätigen Sie die Übersetzung mit „lotse accept { $locale } { $message }“
     }
 invalid-locale = „{ $found }“ ist kein Sprachkürzel
@@ -492,7 +493,7 @@ unreadable-file = { $reason ->
         [ending] eine Datei mit diesem Namen wird nicht gelesen: { $expected } muss alles daran sein
         [beside] diese Datei wird nicht gelesen: { $expected } steht neben ihr und wird es
         [nested] Gliederungen werden nur aus documents/ selbst gelesen, nicht aus Ordnern darin
-        [name] der Name der Datei ist nicht UTF-8: ein Text hat einen Namen aus Buchstaben und Bindestrichen
+        [name-encoding] der Name der Datei ist nicht UTF-8: ein Text hat einen Namen aus Buchstaben und Bindestrichen
         [no-locale] das gehört zu keiner Sprache, in die übersetzt wird: das Manifest zählt die Sprachen auf
         [no-text] dieses Hauptbuch gehört zu keinem Text des Originals
         [repository] hier steht ein anderes Repository, und was darin ist, gehört nicht zu diesem
@@ -513,7 +514,7 @@ unreadable-file = { $reason ->
         [ending] nennen Sie sie { $expected }
         [beside] entfernen Sie sie, oder übernehmen Sie, was darin neu ist, in { $expected }
         [nested] legen Sie sie in documents/
-        [name] geben Sie ihr einen anderen Namen
+        [name-encoding] geben Sie ihr einen anderen Namen
         [no-locale] nennen Sie die Sprache in lotse.toml und ihren Ordner wie dort, oder entfernen Sie es
         [no-text] nennen Sie es, wie der Text heute heißt, oder entfernen Sie es
         [repository] legen Sie die Dateien selbst dorthin

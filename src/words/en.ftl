@@ -140,6 +140,7 @@ invalid-ledger = { $reason ->
     .help = { $reason ->
         [conflict] keep one record and remove the marker lines; the merge driver would have done it
         [orphan] run “lotse accept { $locale }” to drop it, or bring the translation back
+        [entry] correct it, or remove it and confirm with “lotse accept { $locale }” what it was about
        *[other] remove the entry and confirm the translation with “lotse accept { $locale } { $message }”
     }
 invalid-locale = “{ $found }” is no language tag
@@ -495,7 +496,7 @@ unreadable-file = { $reason ->
         [ending] a file of this name is not read: { $expected } must be all of it
         [beside] this file is not read: { $expected } stands beside it and is
         [nested] outlines are read from documents/ alone, not from folders in it
-        [name] the name of the file is not UTF-8: a text has a name of letters and hyphens
+        [name-encoding] the name of the file is not UTF-8: a text has a name of letters and hyphens
         [no-locale] this belongs to no language that is translated into: the manifest lists the languages
         [no-text] this ledger belongs to no text of the source
         [repository] another repository stands here, and what is in it is not in this one
@@ -516,7 +517,7 @@ unreadable-file = { $reason ->
         [ending] name it { $expected }
         [beside] take it away, or bring what is new in it into { $expected }
         [nested] move it up into documents/
-        [name] give it another name
+        [name-encoding] give it another name
         [no-locale] name the language in lotse.toml and its folder as there, or take it away
         [no-text] name it as the text is called today, or take it away
         [repository] put the files themselves there
