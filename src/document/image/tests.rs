@@ -195,6 +195,7 @@ fn a_picture_outside_or_missing_is_told() {
 
 /// Each bound from both sides: what is drawn, and what is too much.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn work_is_counted_before_it_is_done() {
     let rects = |count: usize| "<rect width=\"1\" height=\"1\"/>".repeat(count);
     let styled = |css: &str, count: usize| format!("<style>{css}</style>{}", rects(count));
