@@ -34,6 +34,7 @@ pub(crate) mod essence;
 mod fixture;
 pub(crate) mod fold;
 pub(crate) mod key;
+pub(crate) mod lean;
 pub(crate) mod ledger;
 pub(crate) mod merge;
 pub(crate) mod minor;

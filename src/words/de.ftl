@@ -4,6 +4,11 @@
 
 ## Befunde
 
+changed-term = { $terms } { $count ->
+        [one] ist
+       *[other] sind
+    } anders übersetzt, seit { $message } festgehalten wurde
+    .help = Lesen Sie nach, ob es noch passt (Geschlecht, Fall, Zahl), und führen Sie dann „lotse accept { $locale } { $message }“ aus
 cyclic-reference = { $message } verweist auf sich selbst: { $cycle }
     .help = Unterbrechen Sie den Kreis: einer der Einträge muss eigenen Text haben
 double-space = zwei Leerzeichen hintereinander
@@ -324,7 +329,10 @@ renamed-message = { $reason ->
        *[id] { $found } scheint jetzt { $message } zu heißen: das { $original } ist gleich
     }
     .help = { $reason ->
-        [document] Führen Sie „lotse accept { $locale }“ aus, um sie zu übernehmen; was festgehalten ist, bleibt
+        [document] Führen Sie „lotse accept { $locale }“ aus: { $count ->
+            [one] sie wird
+           *[other] sie werden
+        } übernommen; was festgehalten ist, bleibt
        *[id] Führen Sie „lotse accept { $locale } { $message }“ aus, um die Übersetzung zu übernehmen; ihr Stand bleibt
     }
 requirement-unmet = { $locale } ist zu { $found } % { $state ->
@@ -658,6 +666,7 @@ status-machine = maschinell
 status-draft = Entwurf
 status-translated = übersetzt
 status-reviewed = geprüft
+status-leaning = Fachwort neu
 status-obsolete = überzählig
 markdown-more = { $count } weitere
 

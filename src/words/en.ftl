@@ -4,6 +4,11 @@
 
 ## Findings
 
+changed-term = { $terms } { $count ->
+        [one] is
+       *[other] are
+    } translated otherwise since { $message } was recorded
+    .help = read whether it still fits (gender, case, number), then run “lotse accept { $locale } { $message }”
 cyclic-reference = { $message } refers to itself: { $cycle }
     .help = break the circle: one of these must hold its own text
 double-space = two spaces in a row
@@ -661,6 +666,7 @@ status-machine = machine
 status-draft = draft
 status-translated = translated
 status-reviewed = reviewed
+status-leaning = term changed
 status-obsolete = obsolete
 markdown-more = { $count } more
 

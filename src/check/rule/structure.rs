@@ -102,6 +102,20 @@ pub(crate) fn missing_furniture<'a>(source: &SourceView<'a>, pair: &Pair<'a>, si
     }
 }
 
+/// Tells which recorded translations print a term that is translated otherwise since.
+pub(crate) fn leaning<'a>(source: &SourceView<'a>, pair: &Pair<'a>, sink: &mut Sink<'a>) {
+    for item in &pair.items {
+        let terms = pair.changed_terms(item);
+        if let (Some(target), Some(entry), Some((at, original))) = (pair.target, &item.target, &item.source)
+            && !terms.is_empty()
+        {
+            let finding = Diagnostic::new(Code::ChangedTerm).at(Location::new(target.source(), entry.id_span)).message(item.id);
+            let finding = finding.related("related-source", source.texts.locate(*at, body_span(original)));
+            sink.push(finding.arg("terms", terms.join(", ")).arg("count", terms.len()));
+        }
+    }
+}
+
 /// Tells which texts moved here from other documents, or from this one when it had another name: once for each of these.
 pub(crate) fn moved<'a>(source: &SourceView<'a>, pair: &Pair<'a>, sink: &mut Sink<'a>) {
     let mut from_files: BTreeMap<&str, Vec<(Location, &str)>> = BTreeMap::new();
