@@ -117,9 +117,8 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
             if !sink.takes(Code::MarkupMismatch) {
                 return;
             }
-            // A tag too many and one too few of the same kind are one tag changed.
-            let same_kind = |other: &&String| other.strip_prefix('<').is_some_and(|other| other.starts_with(tag.name));
-            let instead = missing.iter().find(same_kind).or(missing.first()).cloned();
+            // A tag too many and one too few are one tag changed.
+            let instead = missing.first().cloned();
             missing.retain(|other| Some(other) != instead.as_ref());
             if told.contains(&key) {
                 continue;
