@@ -98,4 +98,5 @@ mod defects;
 mod furniture;
 mod library;
 mod parts;
+mod runs;
 mod sentences;
