@@ -253,6 +253,10 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(excerpt(text), expected);
         }
+        let word = |letters: usize| "x".repeat(letters);
+        let (whole, cut) = (word(60), format!("{}…", word(60)));
+        assert_eq!((excerpt(&whole), excerpt(&word(61))), (whole.clone(), cut));
+        assert_eq!(excerpt("5 > 4 <br>\n   und\n"), "5 > 4 und ");
         assert_eq!(excerpt(&"ї".repeat(1000)).chars().count(), 61);
     }
 }
