@@ -18,6 +18,8 @@ fn parts_are_those_of_the_source() {
         // The attributes of a term are its grammar.
         ("a = Satz.\n-neu = Neues\n    .x = X", "uk", "a = Речення.\n-neu = Нове\n    .y = Ч\n", ""),
         ("a = Satz.\n-neu = Neues", "uk", "a = Речення.\n-neu = { \"\" }\n", "3:1: empty-translation"),
+        ("a = Satz.\n-neu = Neues 3", "uk", "a = Речення.\n-neu = Нове 4\n", "3:13: number-mismatch"),
+        ("a = Satz.\n    .x = Neues 3", "uk", "a = Речення.\n    .x = Нове 4\n", "3:15: number-mismatch"),
         ("a = Satz.\n-neu = Neues\n    .x = 3", "uk", "a = Речення.\n-neu = Нове\n    .x = 4\n", ""),
     ]);
 }
@@ -98,6 +100,9 @@ fn circles_are_told_once_from_their_first_id_on() {
             "",
         ),
     ]);
+    // What is reached on many ways is looked at once.
+    let terms: String = (0..64).map(|at| format!("-t{at} = {{ -t{0} }} {{ -t{0} }}\n", at + 1)).collect();
+    assert_eq!(findings("a = Satz.", "uk", &format!("a = Речення.\n{terms}-t64 = Річ\n")), [""; 0]);
     // Beyond so many nobody writes one: of longer circles this rule says nothing.
     for (length, told) in [(2, 1), (256, 1), (257, 0)] {
         let terms: String = (0..length).map(|at| format!("-t{at} = Річ {{ -t{} }}\n", (at + 1) % length)).collect();
@@ -266,6 +271,8 @@ fn tags_are_those_of_the_source_in_each_sentence() {
         ),
         ("a = Eins<br>zwei <em>hier</em>.", "en", "a = One two <em>here</em>.\n", "2:1: markup-mismatch reason=\"missing\" tag=\"<br>\""),
         ("a = Eins<br>zwei <em>hier</em>.", "en", "a = One<br>two <em>here</em>.\n", ""),
+        // What no document prints today is read as well.
+        ("a = Satz.\nb = <em>Bild</em>", "en", "a = Sentence.\nb = <em>Picture\n", "3:5: markup-syntax reason=\"unclosed\""),
         // Tags that do not fit together in the source are told there.
         ("a = <em>Wort hier.", "en", "a = Word here.\n", "locales/de/g.ftl:2:5: markup-syntax"),
         ("a = <em>Wort</strong> hier.", "en", "a = Word here.\n", "locales/de/g.ftl:2:5: markup-syntax | locales/de/g.ftl:2:13: markup-syntax"),
@@ -293,6 +300,12 @@ fn tags_are_those_of_the_source_in_each_sentence() {
         // The same in every variant is told once.
         (COUNTED, "en", "a = { $months ->\n    [one] <em>month\n   *[other] <em>months\n }\n", "3:11: markup-syntax | 4:13: markup-mismatch"),
     ]);
+    // What is wrong in every sentence hides nothing that is wrong in one.
+    let variants: String = (0..60).map(|at| format!("    [{at}] Satz\n")).collect();
+    let source = format!("a = <em>Ein {{ $months ->\n{variants}    [one] <blink>Satz\n   *[other] Satz\n }}");
+    let found = findings(&source, "de", "");
+    let told: Vec<_> = found.iter().filter(|line| line.contains("markup-syntax")).collect();
+    assert!(told.len() == 2 && told[1].starts_with("63:11: markup-syntax reason=\"unknown\""), "{found:#?}");
     let many: String = (0..60).map(|at| format!("<a name=\"n{at}\">x</a>")).collect();
     let found = findings("a = Satz.", "en", &format!("a = Sentence {many}.\n"));
     assert_eq!(found.iter().filter(|line| line.contains("markup-mismatch")).count(), 50);

@@ -132,6 +132,10 @@ fn of_a_script_without_a_font_three_messages_are_named() {
             "locales/uk/g.ftl:3:6: missing-glyph count=\"1\" messages=\"m0\" reason=\"script\" script=\"Han\"",
         ]
     );
+    let library = Fixture::new(&files).open().expect("the manifest is sound");
+    let report = run(&library, &Content::read(&library), &options());
+    let joined = report.diagnostics.iter().filter(|finding| finding.code == Code::MissingGlyph);
+    assert!(joined.map(|finding| &finding.subject.message).all(Option::is_none), "they are about no single message");
     let places = |line: &String| line.split(": ").next().unwrap_or_default().to_owned();
     let apart: Vec<String> = glyphs(&Options { apart: true, ..options() }).iter().map(places).collect();
     assert_eq!(apart.len(), 6, "{apart:?}");
@@ -280,5 +284,20 @@ fn a_baseline_knows_findings_by_message_or_file() {
     let (denied, warned) = report.counts();
     assert_eq!(denied + warned, report.diagnostics.len());
     assert_eq!(denied, report.diagnostics.iter().filter(|finding| finding.level == Level::Deny).count());
-    assert!(!report.is_clean());
+    let of_level = |level| Report { diagnostics: vec![Diagnostic { level, ..Diagnostic::new(Code::DoubleSpace) }], ..Report::default() };
+    assert!(!report.is_clean() && !of_level(Level::Deny).is_clean() && of_level(Level::Warn).is_clean());
+}
+
+#[test]
+fn coverage_is_told_in_the_order_of_the_resources() {
+    let library = Fixture::new(&[
+        ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\", \"ar\"]\n"),
+        ("locales/de/g.ftl", "t = Titel\n"),
+        ("locales/de/terms.ftl", "-a = Amt\n"),
+        ("locales/de/z.ftl", "t = Titel\n"),
+    ]);
+    let library = library.open().expect("the manifest is sound");
+    let report = run(&library, &Content::read(&library), &Options::default());
+    let rows: Vec<_> = report.coverage.rows.iter().map(|row| row.document.as_str()).filter(|name| *name != "common").collect();
+    assert_eq!(rows, ["g", "g", "terms", "terms", "z", "z"]);
 }

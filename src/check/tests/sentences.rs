@@ -21,6 +21,7 @@ fn characters_are_told_where_they_do_not_belong() {
         ("a = Satz.", "uk", "a = Слово شقة тут.\n", "2:11: wrong-script found=\"شقة\" script=\"Arabic\""),
         ("a = Satz.", "uk", "a = Vermieter тут genannt.\n", "2:5: wrong-script found=\"Vermieter\" | 2:19: wrong-script found=\"genannt\""),
         ("a = Satz.", "uk", "a = Vermieter WBS genannt тут.\n", "2:5: wrong-script found=\"Vermieter WBS genannt\""),
+        ("a = Satz.", "uk", "a = Слово d’or тут.\n", "2:11: wrong-script found=\"d’or\""),
         ("a = Satz.", "uk", "a = Слово тут Vermieter.\n", "2:15: wrong-script found=\"Vermieter\""),
         ("a = Satz.", "uk", "a = <span lang=\"de\">Kaution</span> Vermieter.\n", "2:36: wrong-script found=\"Vermieter\""),
         ("a = Satz.", "uk", "a = Застава (<span lang=\"de\">die <span lang=\"en\">flat</span> Wohnung</span>).\n", ""),
@@ -57,7 +58,8 @@ fn characters_are_told_where_they_do_not_belong() {
         ("a = Satz.", "fr", "a = Cafe\u{301}.\n", "2:5: not-normalized"),
         ("a = Satz.", "en", "a = One \u{212b}ngstrom.\n", "2:9: not-normalized"),
         ("a = Satz.", "en", "a = The letter \u{1f71}.\n", "2:16: not-normalized"),
-        // What is read aloud needs no glyph.
+        // What is read aloud needs no glyph; what no document prints today does.
+        ("a = Satz.\nb = Bild", "en", "a = Sentence.\nb = Picture 🧿\n", "3:13: missing-glyph"),
         ("a = Satz.\n    .alt = Bild", "en", "a = Sentence.\n    .alt = 𒀀\n", ""),
         ("a = Satz.\n    .x = Bild", "en", "a = Sentence.\n    .x = 𒀀\n", "3:10: missing-glyph"),
     ]);
