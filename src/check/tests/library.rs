@@ -155,6 +155,23 @@ fn left_out(documents: usize, bounds: &Bounds) -> Vec<(String, Level)> {
 }
 
 #[test]
+fn a_translation_beyond_the_bounds_is_not_looked_at() {
+    let library = Library::from_files([
+        ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
+        ("locales/de/g.ftl", "t = Titel\n"),
+        ("locales/uk/g.ftl", "t = Наз  ва\n"),
+        ("locales/de/h.ftl", "t = Titel\n"),
+        ("locales/uk/h.ftl", "t = Наз  ва\n"),
+    ]);
+    let library = library.expect("the manifest is sound");
+    for (texts, expected) in [(2, 2), (1, 1), (0, 0)] {
+        let bounds = Bounds { composed: usize::MAX, texts };
+        let report = run_within(&library, &Content::read(&library), &Options::default(), &bounds);
+        assert_eq!(report.diagnostics.iter().filter(|finding| finding.code == Code::DoubleSpace).count(), expected, "{texts}");
+    }
+}
+
+#[test]
 fn what_is_beyond_the_bounds_of_a_run_is_denied() {
     let bounds = |composed, texts| Bounds { composed, texts };
     // A turn is looked at whole: the rest of the translations, and then every document in the source, are not.

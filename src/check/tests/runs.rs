@@ -108,7 +108,7 @@ fn a_document_is_put_together_where_it_is_printed() {
 fn of_a_script_without_a_font_three_messages_are_named() {
     let texts = |letters: [&str; 5]| {
         let entries = letters.iter().enumerate().map(|(at, letters)| format!("m{at} = {letters}\n"));
-        format!("t = …\na = …\n{}", entries.collect::<String>())
+        format!("t = …\na = Ein  Satz\n{}", entries.collect::<String>())
     };
     let (german, ukrainian) = (texts(["漢字", "漢", "か", "漢", "漢"]), texts(["漢", "…", "…", "…", "…"]));
     let files = [
@@ -134,6 +134,7 @@ fn of_a_script_without_a_font_three_messages_are_named() {
     );
     let library = Fixture::new(&files).open().expect("the manifest is sound");
     let report = run(&library, &Content::read(&library), &options());
+    assert_eq!(report.diagnostics.iter().filter(|finding| finding.code == Code::DoubleSpace).count(), 2, "others are told as they are");
     let joined = report.diagnostics.iter().filter(|finding| finding.code == Code::MissingGlyph);
     assert!(joined.map(|finding| &finding.subject.message).all(Option::is_none), "they are about no single message");
     let places = |line: &String| line.split(": ").next().unwrap_or_default().to_owned();

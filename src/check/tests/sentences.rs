@@ -73,6 +73,7 @@ fn blanks_and_doubled_words_are_told() {
         ("a = { $months } Monate.", "en", "a = { $months }  months.\n", "2:16: double-space"),
         ("a = Monate: { $months }", "en", "a = Months:  { $months }\n", "2:12: double-space"),
         ("a =\n    { $months }\n      Monate.", "en", "a =\n    { $months }\n      months.\n", ""),
+        ("a =\n    Eins.\n    Zwei.", "en", "a =\r\n    One.  \r\n    Two.  \r\n", ""),
         ("a = Satz.", "en", "a = Sentence.{ \" \" }\n", "2:17: edge-whitespace edge=\"end\""),
         ("a = Satz.", "en", "a = Sentence.\u{a0}\n", "2:5: edge-whitespace edge=\"end\""),
         ("a = Satz.", "en", "a = { \"\" }Sentence.\n", ""),
@@ -208,6 +209,21 @@ fn of_two_forms_of_address_the_rarer_one_is_told() {
         ("a = Sie.", "uk", "a = Ви, Вас і вам.\n", ""),
         ("a = Sie.", "uk", "a = Ви (<span lang=\"uk\">твій</span>).\n", ""),
     ]);
+}
+
+#[test]
+fn mixed_address_is_told_of_the_message_that_has_it() {
+    let files = [
+        ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
+        ("documents/g.toml", OUTLINE),
+        ("locales/de/g.ftl", "t = Sie.\na = Ihr.\nb = Sie.\n"),
+        ("locales/uk/g.ftl", "t = Ви.\na = Ти.\nb = Ви.\n"),
+    ];
+    let library = Fixture::new(&files).open().expect("the manifest is sound");
+    let report = run(&library, &Content::read(&library), &Options::default());
+    let told: Vec<_> = report.diagnostics.iter().filter(|finding| finding.code == Code::MixedAddress).collect();
+    assert_eq!(told.iter().map(|finding| finding.subject.message.as_deref()).collect::<Vec<_>>(), [Some("a")]);
+    assert_eq!(told[0].related.iter().map(|(_, at)| at.to_string()).collect::<Vec<_>>(), ["locales/uk/g.ftl:1:5"]);
 }
 
 /// A word of so many letters.
