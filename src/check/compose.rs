@@ -255,7 +255,10 @@ mod tests {
         surveys.add(0, survey(vec![shared("a")]));
         surveys.add(1, survey(vec![shared("b"), own("b", 4), shared("b").message("-y")]));
         let (composed, on_pages) = surveys.finish();
-        let told: Vec<_> = composed.iter().map(|finding| (finding.subject.document.as_deref().unwrap(), finding.location.as_ref().unwrap().span.start)).collect();
+        let told: Vec<_> = composed
+            .iter()
+            .map(|finding| (finding.subject.document.as_deref().unwrap(), finding.location.as_ref().unwrap().span.start))
+            .collect();
         assert_eq!((told, on_pages.len()), (vec![("a", 0), ("b", 4), ("b", 0), ("c", 2)], 3));
     }
 
@@ -264,7 +267,9 @@ mod tests {
         let library = crate::library::fixture::Fixture::new(&[("lotse.toml", "source = \"de\"\n")]).open().unwrap();
         let levels = Levels::new(&library, &crate::check::Options::default().level(Code::MissingAltText, Level::Warn));
         let warned = |finding: Diagnostic| Diagnostic { level: Level::Warn, ..finding };
-        let circle = |locale: &str, cycle: &str, at| finding(Code::CyclicReference, "locales/de/g.ftl", at).locale(locale).arg("cycle", cycle);
+        let circle = |locale: &str, cycle: &str, at| {
+            finding(Code::CyclicReference, "locales/de/g.ftl", at).locale(locale).arg("cycle", cycle)
+        };
         let mut found = vec![
             warned(finding(Code::UnknownLink, "locales/de/g.ftl", 0)),
             warned(finding(Code::UnknownLink, "locales/de/g.ftl", 4)),

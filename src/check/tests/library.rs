@@ -136,7 +136,9 @@ fn options_are_gathered() {
         .locales([uk.clone()])
         .documents(["g"])
         .level(Code::DoubleSpace, Level::Deny)
-        .require(uk.clone(), required);
+        .require(uk.clone(), required)
+        .found([Diagnostic::new(Code::InvalidFont)]);
+    assert_eq!(options.found.len(), 1);
     assert_eq!((options.locales, options.documents), (vec![uk.clone()], vec!["g".to_owned()]));
     assert_eq!((options.levels[&Code::DoubleSpace], options.require[&uk]), (Level::Deny, required));
 }

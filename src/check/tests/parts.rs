@@ -32,7 +32,12 @@ fn references_lead_somewhere() {
         ("a = { $monthsxyz }.", "de", "", "2:7: unknown-variable near=\"none\" reason=\"fact\""),
         // What composing gives the page furniture, it gives no other text.
         ("a = { $page }.", "de", "", "2:7: unknown-variable near=\"none\" reason=\"fact\" variable=\"page\""),
-        ("a = { $months }.", "uk", "a = { $monthz }.\n", "2:1: missing-variable near=\"monthz\" | 2:7: unknown-variable near=\"months\""),
+        (
+            "a = { $months }.",
+            "uk",
+            "a = { $monthz }.\n",
+            "2:1: missing-variable near=\"monthz\" | 2:7: unknown-variable near=\"months\"",
+        ),
         ("a = { $months } und { $months }.", "uk", "a = Речення.\n", "2:1: missing-variable near=\"none\" variable=\"months\""),
         ("a = { $months } am { $day }.", "uk", "a = { $day }.\n", "2:1: missing-variable near=\"none\" variable=\"months\""),
         ("a = { $months }.", "uk", "a = { $months } { $day }.\n", "2:19: unknown-variable near=\"none\" reason=\"source\""),
@@ -58,7 +63,12 @@ fn references_lead_somewhere() {
         ("a = { DATETIME($day) } { NUMBER($months) } { NUMBER($rank) }.", "de", "", ""),
         // Terms, their attributes and their arguments.
         ("a = { -wb }.", "de", "", "2:7: unknown-reference name=\"-wb\" near=\"-wbs\" reason=\"term\""),
-        ("a = Satz.\nb = { -neu }.\n-neu = Neues", "uk", "a = Речення.\nb = { -neu }.\n", "locales/de/g.ftl:4:1: missing-translation"),
+        (
+            "a = Satz.\nb = { -neu }.\n-neu = Neues",
+            "uk",
+            "a = Речення.\nb = { -neu }.\n",
+            "locales/de/g.ftl:4:1: missing-translation",
+        ),
         ("a = Satz.", "uk", "a = { -own.x ->\n    [x] Речення\n   *[y] Інше\n }.\n-own = Річ\n    .x = x\n", ""),
         (
             "a = Satz.",
@@ -93,12 +103,7 @@ fn circles_are_told_once_from_their_first_id_on() {
             "5:1: cyclic-reference cycle=\"-a → -b → -c → -a\"",
         ),
         ("a = Satz.\nb = Bild.", "uk", "a = { b }.\nb = { a }.\n", "2:1: cyclic-reference cycle=\"a → b → a\""),
-        (
-            "a = Satz.",
-            "uk",
-            "a = Речення { -one } { -two }.\n-one = Один { -three }\n-two = Два { -three }\n-three = Три\n",
-            "",
-        ),
+        ("a = Satz.", "uk", "a = Речення { -one } { -two }.\n-one = Один { -three }\n-two = Два { -three }\n-three = Три\n", ""),
     ]);
     // What is reached on many ways is looked at once.
     let terms: String = (0..64).map(|at| format!("-t{at} = {{ -t{0} }} {{ -t{0} }}\n", at + 1)).collect();
@@ -116,12 +121,7 @@ fn variants_are_those_that_the_language_needs() {
     let ordinal = "a = { NUMBER($rank, type: \"ordinal\") ->\n   *[other] am { $rank } Tag\n }";
     told_as_expected(&[
         // Numbers written out stand for a category if they are all of it.
-        (
-            COUNTED,
-            "fr",
-            "a = { $months ->\n    [0] zéro mois\n    [1] un mois\n    [many] de mois\n   *[other] mois\n }\n",
-            "",
-        ),
+        (COUNTED, "fr", "a = { $months ->\n    [0] zéro mois\n    [1] un mois\n    [many] de mois\n   *[other] mois\n }\n", ""),
         (
             COUNTED,
             "fr",
@@ -211,10 +211,20 @@ fn numbers_and_addresses_are_those_of_the_source() {
         ("a = Von 3 und 3.", "en", "a = Of 3.\n", "2:1: number-mismatch expected=\"3\" found=\"\" reason=\"missing\""),
         ("a = Von 3 und 3.", "en", "a = Of 3, 3 and 3.\n", "2:17: number-mismatch expected=\"\" found=\"3\" reason=\"extra\""),
         ("a = Von 3 und 5.", "en", "a = Of 5 and 3.\n", ""),
-        ("a = Von 3, 5 und 7.", "en", "a = Of 4, 6 and 7.\n", "2:8: number-mismatch expected=\"3\" | 2:11: number-mismatch expected=\"5\""),
+        (
+            "a = Von 3, 5 und 7.",
+            "en",
+            "a = Of 4, 6 and 7.\n",
+            "2:8: number-mismatch expected=\"3\" | 2:11: number-mismatch expected=\"5\"",
+        ),
         ("a = Von 1.000 Euro.", "en", "a = Of 1,001 euros.\n", "2:8: number-mismatch expected=\"1.000\" found=\"1,001\""),
         ("a = Von 1.000 Euro.", "en", "a = Of 10 00 euros.\n", ""),
-        ("a = Von 12 3 Euro.", "en", "a = Of 1 23 euros.\n", "2:8: number-mismatch expected=\"12\" found=\"1\" | 2:10: number-mismatch"),
+        (
+            "a = Von 12 3 Euro.",
+            "en",
+            "a = Of 1 23 euros.\n",
+            "2:8: number-mismatch expected=\"12\" found=\"1\" | 2:10: number-mismatch",
+        ),
         (
             "a = { $months ->\n    [one] 5 Monat\n   *[other] 5 Monate\n }",
             "en",
@@ -228,10 +238,20 @@ fn numbers_and_addresses_are_those_of_the_source() {
             "",
         ),
         // Addresses.
-        ("a = https://a.de, https://a.de.", "en", "a = Nothing.\n", "2:1: url-mismatch expected=\"https://a.de\" found=\"\" reason=\"missing\""),
+        (
+            "a = https://a.de, https://a.de.",
+            "en",
+            "a = Nothing.\n",
+            "2:1: url-mismatch expected=\"https://a.de\" found=\"\" reason=\"missing\"",
+        ),
         ("a = Nichts.", "en", "a = See https://a.de.\n", "2:9: url-mismatch expected=\"\" found=\"https://a.de\" reason=\"extra\""),
         ("a = https://a.de, https://b.de.", "en", "a = https://b.de, https://a.de.\n", ""),
-        ("a = Mail an a@koeln.de.", "en", "a = Mail to us.\n", "2:1: email-mismatch expected=\"a@koeln.de\" found=\"\" reason=\"missing\""),
+        (
+            "a = Mail an a@koeln.de.",
+            "en",
+            "a = Mail to us.\n",
+            "2:1: email-mismatch expected=\"a@koeln.de\" found=\"\" reason=\"missing\"",
+        ),
     ]);
 }
 
@@ -269,15 +289,30 @@ fn tags_are_those_of_the_source_in_each_sentence() {
             "a = <a name=\"deposit\">Word</a> and word.\n",
             "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\" | 2:5: markup-mismatch expected=\"<a name=\\\"web\\\">\" reason=\"changed\"",
         ),
-        ("a = Eins<br>zwei <em>hier</em>.", "en", "a = One two <em>here</em>.\n", "2:1: markup-mismatch reason=\"missing\" tag=\"<br>\""),
+        (
+            "a = Eins<br>zwei <em>hier</em>.",
+            "en",
+            "a = One two <em>here</em>.\n",
+            "2:1: markup-mismatch reason=\"missing\" tag=\"<br>\"",
+        ),
         ("a = Eins<br>zwei <em>hier</em>.", "en", "a = One<br>two <em>here</em>.\n", ""),
         // What no document prints today is read as well.
         ("a = Satz.\nb = <em>Bild</em>", "en", "a = Sentence.\nb = <em>Picture\n", "3:5: markup-syntax reason=\"unclosed\""),
         // Tags that do not fit together in the source are told there.
         ("a = <em>Wort hier.", "en", "a = Word here.\n", "locales/de/g.ftl:2:5: markup-syntax"),
-        ("a = <em>Wort</strong> hier.", "en", "a = Word here.\n", "locales/de/g.ftl:2:5: markup-syntax | locales/de/g.ftl:2:13: markup-syntax"),
+        (
+            "a = <em>Wort</strong> hier.",
+            "en",
+            "a = Word here.\n",
+            "locales/de/g.ftl:2:5: markup-syntax | locales/de/g.ftl:2:13: markup-syntax",
+        ),
         // Each variant is a sentence.
-        (COUNTED, "en", "a = { $months ->\n    [one] <em>month</em>\n   *[other] months\n }\n", "3:11: markup-mismatch reason=\"extra\""),
+        (
+            COUNTED,
+            "en",
+            "a = { $months ->\n    [one] <em>month</em>\n   *[other] months\n }\n",
+            "3:11: markup-mismatch reason=\"extra\"",
+        ),
         (
             "a = { $months ->\n    [one] <em>Monat</em>\n   *[other] <em>Monate</em>\n }",
             "en",
@@ -290,7 +325,12 @@ fn tags_are_those_of_the_source_in_each_sentence() {
             "a = { $months ->\n    [one] <em>month</em>\n   *[other] <em>months</em>\n }\n",
             "",
         ),
-        ("a = { $months ->\n    [one] Monat\n   *[other] <em>Monate</em>\n }", "en", "a = { $months ->\n    [one] month\n   *[other] months\n }\n", ""),
+        (
+            "a = { $months ->\n    [one] Monat\n   *[other] <em>Monate</em>\n }",
+            "en",
+            "a = { $months ->\n    [one] month\n   *[other] months\n }\n",
+            "",
+        ),
         (
             "a = <em>Wort</em> { $months }.",
             "en",
@@ -298,7 +338,12 @@ fn tags_are_those_of_the_source_in_each_sentence() {
             "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\"",
         ),
         // The same in every variant is told once.
-        (COUNTED, "en", "a = { $months ->\n    [one] <em>month\n   *[other] <em>months\n }\n", "3:11: markup-syntax | 4:13: markup-mismatch"),
+        (
+            COUNTED,
+            "en",
+            "a = { $months ->\n    [one] <em>month\n   *[other] <em>months\n }\n",
+            "3:11: markup-syntax | 4:13: markup-mismatch",
+        ),
     ]);
     // What is wrong in every sentence hides nothing that is wrong in one.
     let variants: String = (0..60).map(|at| format!("    [{at}] Satz\n")).collect();

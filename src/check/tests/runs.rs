@@ -55,14 +55,18 @@ fn a_locale_is_as_complete_as_is_required() {
         ("locales/uk/g.ftl", "t = Назва\na = Речення.\n"),
         ("ledger/uk/g.ftl", &*record),
     ];
-    let unmet = |manifest: &str| {
+    let unmet = |manifest: &str, options: Options<'_>| {
         let files: Vec<_> = [("lotse.toml", manifest)].into_iter().chain(files).collect();
-        told(&files, &Options::default()).into_iter().filter(|line| line.contains("requirement-unmet")).collect::<Vec<_>>()
+        told(&files, &options).into_iter().filter(|line| line.contains("requirement-unmet")).collect::<Vec<_>>()
     };
     for (required, is_told) in [("0", false), ("50", false), ("51", true), ("100", true)] {
         let manifest = format!("{MANIFEST}[require]\nuk = {{ percent = {required}, state = \"translated\" }}\n");
-        let found = unmet(&manifest);
+        let found = unmet(&manifest, Options::default());
         assert_eq!(found.len(), usize::from(is_told), "{required}: {found:#?}");
+        // What the command line requires overrides the manifest.
+        let least = crate::translation::State::Translated;
+        let half = Options::default().require("uk".parse().expect("a tag"), Requirement::new(50.0, least));
+        assert_eq!(unmet(&manifest, half).len(), 0);
     }
 }
 
@@ -79,7 +83,11 @@ fn what_is_old_is_told_with_what_stands_beside_it() {
     let at = |today: &str| told(&files, &Options::default().today(today.parse().expect("a date")));
     let found = at("2026-02-01");
     assert_eq!(count(&found, "stale-fact"), 3, "{found:#?}");
-    for expected in ["facts.toml:1:2: stale-fact beside=\"$days\"", "facts.toml:11:2: stale-fact beside=\"none\"", "contacts.toml:1:2: stale-fact beside=\"none\""] {
+    for expected in [
+        "facts.toml:1:2: stale-fact beside=\"$days\"",
+        "facts.toml:11:2: stale-fact beside=\"none\"",
+        "contacts.toml:1:2: stale-fact beside=\"none\"",
+    ] {
         assert_eq!(count(&found, expected), 1, "{expected}: {found:#?}");
     }
     assert_eq!(count(&at("2024-06-01"), "stale-fact"), 0);
@@ -122,7 +130,14 @@ fn of_a_script_without_a_font_three_messages_are_named() {
     let options = || Options { fonts: Some(&fonts), ..Options::default() };
     let glyphs = |options: &Options<'_>| {
         let found = told(&files, options).into_iter().filter(|line| line.contains("missing-glyph"));
-        found.map(|line| line.replace(&line[line.find(" fonts=").unwrap()..line.find(" messages=").unwrap_or(line.find(" reason=").unwrap())], "")).collect::<Vec<_>>()
+        found
+            .map(|line| {
+                line.replace(
+                    &line[line.find(" fonts=").unwrap()..line.find(" messages=").unwrap_or(line.find(" reason=").unwrap())],
+                    "",
+                )
+            })
+            .collect::<Vec<_>>()
     };
     assert_eq!(
         glyphs(&options()),
@@ -134,7 +149,11 @@ fn of_a_script_without_a_font_three_messages_are_named() {
     );
     let library = Fixture::new(&files).open().expect("the manifest is sound");
     let report = run(&library, &Content::read(&library), &options());
-    assert_eq!(report.diagnostics.iter().filter(|finding| finding.code == Code::DoubleSpace).count(), 2, "others are told as they are");
+    assert_eq!(
+        report.diagnostics.iter().filter(|finding| finding.code == Code::DoubleSpace).count(),
+        2,
+        "others are told as they are"
+    );
     let joined = report.diagnostics.iter().filter(|finding| finding.code == Code::MissingGlyph);
     assert!(joined.map(|finding| &finding.subject.message).all(Option::is_none), "they are about no single message");
     let places = |line: &String| line.split(": ").next().unwrap_or_default().to_owned();
@@ -221,8 +240,16 @@ fn what_nothing_prints_is_told() {
         (german("{ $office-name }"), "", &[][..]),
         (german("{ $officer }"), "", &["documents/contacts.toml:1:2: unused-fact fact=\"office\""]),
         (german("{ $off-name }"), "", &["documents/contacts.toml:1:2: unused-fact fact=\"office\""]),
-        (german("{ $office-name }"), FACTS, &["documents/facts.toml:1:2", "documents/facts.toml:6:2", "documents/facts.toml:11:2", "documents/facts.toml:16:2"]),
-        (german("{ $office-name } { $months } { $day } { $rank }"), FACTS, &["documents/facts.toml:16:2: unused-fact fact=\"web\""]),
+        (
+            german("{ $office-name }"),
+            FACTS,
+            &["documents/facts.toml:1:2", "documents/facts.toml:6:2", "documents/facts.toml:11:2", "documents/facts.toml:16:2"],
+        ),
+        (
+            german("{ $office-name } { $months } { $day } { $rank }"),
+            FACTS,
+            &["documents/facts.toml:16:2: unused-fact fact=\"web\""],
+        ),
         // A message that another one prints is printed, and a term is nothing that an outline names.
         (german("{ $office-name } { b }\nb = Bild\n-c = Wort"), "", &[]),
         (german("{ $office-name }\nb = Bild"), "", &["locales/de/g.ftl:3:1: unused-message"]),
@@ -257,7 +284,8 @@ fn an_id_stands_in_one_of_the_resources_that_a_document_sees() {
             ("locales/de/common.ftl", common),
             ("locales/de/g.ftl", german),
         ];
-        let found: Vec<_> = told(&files, &Options::default()).into_iter().filter(|line| line.contains("duplicate-message")).collect();
+        let found: Vec<_> =
+            told(&files, &Options::default()).into_iter().filter(|line| line.contains("duplicate-message")).collect();
         let fits = found.len() == expected.len() && found.iter().zip(expected).all(|(line, start)| line.starts_with(start));
         assert!(fits, "{terms}{common}{german}: {found:#?}");
     }
@@ -285,8 +313,24 @@ fn a_baseline_knows_findings_by_message_or_file() {
     let (denied, warned) = report.counts();
     assert_eq!(denied + warned, report.diagnostics.len());
     assert_eq!(denied, report.diagnostics.iter().filter(|finding| finding.level == Level::Deny).count());
-    let of_level = |level| Report { diagnostics: vec![Diagnostic { level, ..Diagnostic::new(Code::DoubleSpace) }], ..Report::default() };
+    let of_level =
+        |level| Report { diagnostics: vec![Diagnostic { level, ..Diagnostic::new(Code::DoubleSpace) }], ..Report::default() };
     assert!(!report.is_clean() && !of_level(Level::Deny).is_clean() && of_level(Level::Warn).is_clean());
+}
+
+#[test]
+fn findings_are_about_the_message_and_attribute_that_have_them() {
+    let files = [
+        ("lotse.toml", MANIFEST),
+        ("documents/g.toml", OUTLINE),
+        ("locales/de/g.ftl", "t = …\na = Satz\n    .x = Ein  Satz\n"),
+        ("locales/uk/g.ftl", "t = …\na = Речення\n    .x = Наше  речення\n-own = Наше  речення\n    .x = Наше  речення\n"),
+    ];
+    let library = Fixture::new(&files).open().expect("the manifest is sound");
+    let report = run(&library, &Content::read(&library), &Options::default());
+    let told = report.diagnostics.iter().filter(|finding| finding.code == Code::DoubleSpace);
+    let told: Vec<_> = told.filter_map(|finding| finding.subject.message.as_deref()).collect();
+    assert_eq!(told, ["a.x", "a.x", "-own", "-own.x"]);
 }
 
 #[test]

@@ -19,7 +19,12 @@ fn characters_are_told_where_they_do_not_belong() {
         ("a = Satz.", "uk", "a = Речення x тут.\n", ""),
         ("a = Satz.", "uk", "a = Речення xy тут.\n", "2:13: wrong-script found=\"xy\""),
         ("a = Satz.", "uk", "a = Слово شقة тут.\n", "2:11: wrong-script found=\"شقة\" script=\"Arabic\""),
-        ("a = Satz.", "uk", "a = Vermieter тут genannt.\n", "2:5: wrong-script found=\"Vermieter\" | 2:19: wrong-script found=\"genannt\""),
+        (
+            "a = Satz.",
+            "uk",
+            "a = Vermieter тут genannt.\n",
+            "2:5: wrong-script found=\"Vermieter\" | 2:19: wrong-script found=\"genannt\"",
+        ),
         ("a = Satz.", "uk", "a = Vermieter WBS genannt тут.\n", "2:5: wrong-script found=\"Vermieter WBS genannt\""),
         ("a = Satz.", "uk", "a = Слово d’or тут.\n", "2:11: wrong-script found=\"d’or\""),
         ("a = Satz.", "uk", "a = Слово тут Vermieter.\n", "2:15: wrong-script found=\"Vermieter\""),
@@ -58,6 +63,10 @@ fn characters_are_told_where_they_do_not_belong() {
         ("a = Satz.", "fr", "a = Cafe\u{301}.\n", "2:5: not-normalized"),
         ("a = Satz.", "en", "a = One \u{212b}ngstrom.\n", "2:9: not-normalized"),
         ("a = Satz.", "en", "a = The letter \u{1f71}.\n", "2:16: not-normalized"),
+        // A mark that the face of its letter does not have.
+        ("a = Wort a\u{64b}.", "de", "", "2:11: missing-glyph"),
+        ("a = Wort <em>a\u{64b}</em>.", "de", "", "2:15: missing-glyph"),
+        ("a = Wort a<em>\u{64b}</em>.", "de", "", "2:15: missing-glyph"),
         // What is read aloud needs no glyph; what no document prints today does.
         ("a = Satz.\nb = Bild", "en", "a = Sentence.\nb = Picture 🧿\n", "3:13: missing-glyph"),
         ("a = Satz.\n    .alt = Bild", "en", "a = Sentence.\n    .alt = 𒀀\n", ""),
@@ -104,12 +113,7 @@ fn signs_are_told_that_stand_otherwise_than_the_language_writes_them() {
         ("a = „Wort“ hier.", "uk", "a = <span lang=\"en\">\"Word\" ?</span> тут.\n", ""),
         ("a = „Wort“ hier.", "uk", "a = <span lang=\"en\">‘Word’</span> тут.\n", ""),
         ("a = „Wort“ hier.", "uk", "a = <span lang=\"en\">Word</span> \"тут.\n", "2:33: wrong-quotation-marks"),
-        (
-            "a = Satz.",
-            "uk",
-            "a = { -own.case ->\n    [x] \"Речення\"\n   *[y] \"Інше\"\n }\n-own = Річ\n    .case = x\n",
-            "",
-        ),
+        ("a = Satz.", "uk", "a = { -own.case ->\n    [x] \"Речення\"\n   *[y] \"Інше\"\n }\n-own = Річ\n    .case = x\n", ""),
         // Where a language writes a space before a sign.
         ("a = Was ist (a)?", "fr", "a = Quoi (a)?\n", "2:13: punctuation-spacing found=\"?\" reason=\"missing\""),
         ("a = <em>Was</em>?", "fr", "a = <em>Quoi</em>?\n", "2:18: punctuation-spacing found=\"?\" reason=\"missing\""),
@@ -207,6 +211,7 @@ fn of_two_forms_of_address_the_rarer_one_is_told() {
             "2:15: mixed-address found=\"твій\" | 3:5: mixed-address found=\"Ти\"",
         ),
         ("a = Sie.", "uk", "a = Ви, Вас і вам.\n", ""),
+        ("a = Sie, Ihr und du.", "de", "", "2:18: mixed-address found=\"du\""),
         ("a = Sie.", "uk", "a = Ви (<span lang=\"uk\">твій</span>).\n", ""),
     ]);
 }
@@ -271,12 +276,7 @@ fn a_translation_three_times_as_long_or_short_is_told() {
             "a = { $months ->\n    [one] { $months } b\n   *[other] { $months } c\n }\n",
             "",
         ),
-        (
-            &format!("a = {{ $months ->\n    [one] {long}{long}\n   *[other] {long}{long}b\n }}"),
-            "tr",
-            "a = ay { $months }\n",
-            "",
-        ),
+        (&format!("a = {{ $months ->\n    [one] {long}{long}\n   *[other] {long}{long}b\n }}"), "tr", "a = ay { $months }\n", ""),
     ]);
 }
 

@@ -235,10 +235,8 @@ impl<'a> Walk<'_, 'a> {
             if word.scripts & script.bit() != 0 {
                 self.flush(sink);
             } else if !character::is_free(word.text) {
-                self.strange = Some(match self.strange {
-                    Some((first, _, scripts)) if is_before(first, word.text) => (first, word.text, scripts),
-                    _ => (word.text, word.text, word.scripts),
-                });
+                let (first, _, scripts) = self.strange.unwrap_or((word.text, word.text, word.scripts));
+                self.strange = Some((first, word.text, scripts));
             }
         }
         wording.word(word.text, text.entry.id);
@@ -250,11 +248,6 @@ impl<'a> Walk<'_, 'a> {
             character::wrong_script(self.view, first, last, scripts, sink);
         }
     }
-}
-
-/// Whether two words stand in one line in this order.
-fn is_before(first: &str, last: &str) -> bool {
-    (first.as_ptr() as usize) < last.as_ptr() as usize
 }
 
 fn in_address(word: &str, text: &Text<'_, '_>) -> bool {
