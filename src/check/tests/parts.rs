@@ -5,6 +5,9 @@ use super::*;
 /// One noun, counted.
 const COUNTED: &str = "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }";
 
+/// One noun, ranked.
+const RANKED: &str = "a = { NUMBER($rank, type: \"ordinal\") ->\n   *[other] am { $rank } Tag\n }";
+
 #[test]
 fn parts_are_those_of_the_source() {
     told_as_expected(&[
@@ -116,75 +119,77 @@ fn circles_are_told_once_from_their_first_id_on() {
     }
 }
 
+/// Selectors, and the variants that a language needs.
+const VARIANTS: &[Row<'_>] = &[
+    // Numbers written out stand for a category if they are all of it.
+    (COUNTED, "fr", "a = { $months ->\n    [0] zéro mois\n    [1] un mois\n    [many] de mois\n   *[other] mois\n }\n", ""),
+    (
+        COUNTED,
+        "fr",
+        "a = { $months ->\n    [1] un mois\n    [many] de mois\n   *[other] mois\n }\n",
+        "2:7: missing-plural-category categories=\"one\" examples=\"one: 0, 1\" variable=\"months\"",
+    ),
+    (COUNTED, "en", "a = { $months ->\n    [one] month\n   *[2] months\n }\n", ""),
+    (
+        COUNTED,
+        "en",
+        "a = { $months ->\n   *[one] month\n }\n",
+        "2:7: missing-plural-category categories=\"other\" examples=\"other: 0, 2, 3\"",
+    ),
+    (
+        COUNTED,
+        "cs",
+        "a = { $months ->\n    [one] měsíc\n    [few] měsíce\n   *[other] měsíců\n }\n",
+        "2:7: missing-plural-category categories=\"many\" examples=\"many: 1.5\"",
+    ),
+    (COUNTED, "en", "a = { NUMBER($months) ->\n    [one] month\n   *[other] months\n }\n", ""),
+    (
+        COUNTED,
+        "uk",
+        "a = { NUMBER($months) ->\n    [one] місяць\n   *[other] місяця\n }\n",
+        "2:7: missing-plural-category categories=\"few, many\" examples=\"few: 2, 3, 4; many: 0, 5, 6\" variable=\"months\"",
+    ),
+    // Ordinals.
+    (
+        RANKED,
+        "en",
+        "a = { NUMBER($rank, type: \"ordinal\") ->\n    [one] on the { $rank } day\n   *[other] on day { $rank }\n }\n",
+        "2:7: missing-plural-category categories=\"two, few\" examples=\"two: 2, 22, 32; few: 3, 23, 33\" variable=\"rank\"",
+    ),
+    (
+        "a = { NUMBER($rank, type: \"ordinal\") ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }",
+        "de",
+        "",
+        "3:6: foreign-plural-category categories=\"other\" category=\"one\"",
+    ),
+    ("a = { $rank ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }", "de", "", ""),
+    (
+        "a = { $rank ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }",
+        "en",
+        "a = { $rank ->\n    [many] on { $rank }\n   *[other] on day { $rank }\n }\n",
+        "3:6: foreign-plural-category categories=\"one, two, few, other\" category=\"many\"",
+    ),
+    ("a = { $rank ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }", "en", "a = on day { $rank }\n", ""),
+    // A selector may go where the noun stays as it is.
+    (COUNTED, "en", "a = months: { $months }\n", "2:1: lost-selector categories=\"one, other\" variable=\"months\""),
+    (COUNTED, "ja", "a = { $months }\n", ""),
+    (
+        COUNTED,
+        "en",
+        "a = { $rank ->\n    [one] { $months } a\n    [two] { $months } b\n    [few] { $months } c\n   *[other] { $months } d\n }\n",
+        "2:1: lost-selector | 2:7: unknown-variable",
+    ),
+    (
+        COUNTED,
+        "en",
+        "a = { $months ->\n    [a] { $months } month\n   *[b] { $months } months\n }\n",
+        "2:1: lost-selector categories=\"one, other\" variable=\"months\"",
+    ),
+];
+
 #[test]
 fn variants_are_those_that_the_language_needs() {
-    let ordinal = "a = { NUMBER($rank, type: \"ordinal\") ->\n   *[other] am { $rank } Tag\n }";
-    told_as_expected(&[
-        // Numbers written out stand for a category if they are all of it.
-        (COUNTED, "fr", "a = { $months ->\n    [0] zéro mois\n    [1] un mois\n    [many] de mois\n   *[other] mois\n }\n", ""),
-        (
-            COUNTED,
-            "fr",
-            "a = { $months ->\n    [1] un mois\n    [many] de mois\n   *[other] mois\n }\n",
-            "2:7: missing-plural-category categories=\"one\" examples=\"one: 0, 1\" variable=\"months\"",
-        ),
-        (COUNTED, "en", "a = { $months ->\n    [one] month\n   *[2] months\n }\n", ""),
-        (
-            COUNTED,
-            "en",
-            "a = { $months ->\n   *[one] month\n }\n",
-            "2:7: missing-plural-category categories=\"other\" examples=\"other: 0, 2, 3\"",
-        ),
-        (
-            COUNTED,
-            "cs",
-            "a = { $months ->\n    [one] měsíc\n    [few] měsíce\n   *[other] měsíců\n }\n",
-            "2:7: missing-plural-category categories=\"many\" examples=\"many: 1.5\"",
-        ),
-        (COUNTED, "en", "a = { NUMBER($months) ->\n    [one] month\n   *[other] months\n }\n", ""),
-        (
-            COUNTED,
-            "uk",
-            "a = { NUMBER($months) ->\n    [one] місяць\n   *[other] місяця\n }\n",
-            "2:7: missing-plural-category categories=\"few, many\" examples=\"few: 2, 3, 4; many: 0, 5, 6\" variable=\"months\"",
-        ),
-        // Ordinals.
-        (
-            ordinal,
-            "en",
-            "a = { NUMBER($rank, type: \"ordinal\") ->\n    [one] on the { $rank } day\n   *[other] on day { $rank }\n }\n",
-            "2:7: missing-plural-category categories=\"two, few\" examples=\"two: 2, 22, 32; few: 3, 23, 33\" variable=\"rank\"",
-        ),
-        (
-            "a = { NUMBER($rank, type: \"ordinal\") ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }",
-            "de",
-            "",
-            "3:6: foreign-plural-category categories=\"other\" category=\"one\"",
-        ),
-        ("a = { $rank ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }", "de", "", ""),
-        (
-            "a = { $rank ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }",
-            "en",
-            "a = { $rank ->\n    [many] on { $rank }\n   *[other] on day { $rank }\n }\n",
-            "3:6: foreign-plural-category categories=\"one, two, few, other\" category=\"many\"",
-        ),
-        ("a = { $rank ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }", "en", "a = on day { $rank }\n", ""),
-        // A selector may go where the noun stays as it is.
-        (COUNTED, "en", "a = months: { $months }\n", "2:1: lost-selector categories=\"one, other\" variable=\"months\""),
-        (COUNTED, "ja", "a = { $months }\n", ""),
-        (
-            COUNTED,
-            "en",
-            "a = { $rank ->\n    [one] { $months } a\n    [two] { $months } b\n    [few] { $months } c\n   *[other] { $months } d\n }\n",
-            "2:1: lost-selector | 2:7: unknown-variable",
-        ),
-        (
-            COUNTED,
-            "en",
-            "a = { $months ->\n    [a] { $months } month\n   *[b] { $months } months\n }\n",
-            "2:1: lost-selector categories=\"one, other\" variable=\"months\"",
-        ),
-    ]);
+    told_as_expected(VARIANTS);
 }
 
 #[test]
@@ -255,96 +260,99 @@ fn numbers_and_addresses_are_those_of_the_source() {
     ]);
 }
 
+/// Tags, in each sentence that a text can become.
+const TAGS: &[Row<'_>] = &[
+    (
+        "a = <em>Wort</em> hier.",
+        "en",
+        "a = <strong>Word</strong> here.\n",
+        "2:5: markup-mismatch expected=\"<em>\" reason=\"changed\" tag=\"<strong>\"",
+    ),
+    (
+        "a = <em>Wort</em> und <em>Wort</em>.",
+        "en",
+        "a = <em>Word</em> and word.\n",
+        "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\"",
+    ),
+    (
+        "a = <em>Wort</em> und Wort.",
+        "en",
+        "a = <em>Word</em> and <em>word</em>.\n",
+        "2:23: markup-mismatch reason=\"extra\" tag=\"<em>\"",
+    ),
+    (
+        "a = <em>Wort</em> und <strong>Wort</strong>.",
+        "en",
+        "a = <em>Word</em> and word.\n",
+        "2:1: markup-mismatch reason=\"missing\" tag=\"<strong>\"",
+    ),
+    ("a = <em>Wort</em> und <strong>Wort</strong>.", "en", "a = <strong>Word</strong> and <em>word</em>.\n", ""),
+    (
+        "a = <a name=\"web\">Wort</a> und <em>Wort</em>.",
+        "en",
+        "a = <a name=\"deposit\">Word</a> and word.\n",
+        "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\" | 2:5: markup-mismatch expected=\"<a name=\\\"web\\\">\" reason=\"changed\"",
+    ),
+    (
+        "a = Eins<br>zwei <em>hier</em>.",
+        "en",
+        "a = One two <em>here</em>.\n",
+        "2:1: markup-mismatch reason=\"missing\" tag=\"<br>\"",
+    ),
+    ("a = Eins<br>zwei <em>hier</em>.", "en", "a = One<br>two <em>here</em>.\n", ""),
+    // What no document prints today is read as well.
+    ("a = Satz.\nb = <em>Bild</em>", "en", "a = Sentence.\nb = <em>Picture\n", "3:5: markup-syntax reason=\"unclosed\""),
+    // Tags that do not fit together in the source are told there.
+    ("a = <em>Wort hier.", "en", "a = Word here.\n", "locales/de/g.ftl:2:5: markup-syntax"),
+    (
+        "a = <em>Wort</strong> hier.",
+        "en",
+        "a = Word here.\n",
+        "locales/de/g.ftl:2:5: markup-syntax | locales/de/g.ftl:2:13: markup-syntax",
+    ),
+    // Each variant is a sentence.
+    (
+        COUNTED,
+        "en",
+        "a = { $months ->\n    [one] <em>month</em>\n   *[other] months\n }\n",
+        "3:11: markup-mismatch reason=\"extra\"",
+    ),
+    (
+        "a = { $months ->\n    [one] <em>Monat</em>\n   *[other] <em>Monate</em>\n }",
+        "en",
+        "a = { $months ->\n    [one] a month\n   *[other] <em>months</em>\n }\n",
+        "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\"",
+    ),
+    (
+        "a = { $months ->\n    [one] der <em>Monat</em>\n   *[other] die <em>Monate</em>\n }",
+        "en",
+        "a = { $months ->\n    [one] <em>month</em>\n   *[other] <em>months</em>\n }\n",
+        "",
+    ),
+    (
+        "a = { $months ->\n    [one] Monat\n   *[other] <em>Monate</em>\n }",
+        "en",
+        "a = { $months ->\n    [one] month\n   *[other] months\n }\n",
+        "",
+    ),
+    (
+        "a = <em>Wort</em> { $months }.",
+        "en",
+        "a = { $months ->\n    [one] <em>word</em> { $months }\n   *[other] word { $months }\n }.\n",
+        "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\"",
+    ),
+    // The same in every variant is told once.
+    (
+        COUNTED,
+        "en",
+        "a = { $months ->\n    [one] <em>month\n   *[other] <em>months\n }\n",
+        "3:11: markup-syntax | 4:13: markup-mismatch",
+    ),
+];
+
 #[test]
 fn tags_are_those_of_the_source_in_each_sentence() {
-    told_as_expected(&[
-        (
-            "a = <em>Wort</em> hier.",
-            "en",
-            "a = <strong>Word</strong> here.\n",
-            "2:5: markup-mismatch expected=\"<em>\" reason=\"changed\" tag=\"<strong>\"",
-        ),
-        (
-            "a = <em>Wort</em> und <em>Wort</em>.",
-            "en",
-            "a = <em>Word</em> and word.\n",
-            "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\"",
-        ),
-        (
-            "a = <em>Wort</em> und Wort.",
-            "en",
-            "a = <em>Word</em> and <em>word</em>.\n",
-            "2:23: markup-mismatch reason=\"extra\" tag=\"<em>\"",
-        ),
-        (
-            "a = <em>Wort</em> und <strong>Wort</strong>.",
-            "en",
-            "a = <em>Word</em> and word.\n",
-            "2:1: markup-mismatch reason=\"missing\" tag=\"<strong>\"",
-        ),
-        ("a = <em>Wort</em> und <strong>Wort</strong>.", "en", "a = <strong>Word</strong> and <em>word</em>.\n", ""),
-        (
-            "a = <a name=\"web\">Wort</a> und <em>Wort</em>.",
-            "en",
-            "a = <a name=\"deposit\">Word</a> and word.\n",
-            "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\" | 2:5: markup-mismatch expected=\"<a name=\\\"web\\\">\" reason=\"changed\"",
-        ),
-        (
-            "a = Eins<br>zwei <em>hier</em>.",
-            "en",
-            "a = One two <em>here</em>.\n",
-            "2:1: markup-mismatch reason=\"missing\" tag=\"<br>\"",
-        ),
-        ("a = Eins<br>zwei <em>hier</em>.", "en", "a = One<br>two <em>here</em>.\n", ""),
-        // What no document prints today is read as well.
-        ("a = Satz.\nb = <em>Bild</em>", "en", "a = Sentence.\nb = <em>Picture\n", "3:5: markup-syntax reason=\"unclosed\""),
-        // Tags that do not fit together in the source are told there.
-        ("a = <em>Wort hier.", "en", "a = Word here.\n", "locales/de/g.ftl:2:5: markup-syntax"),
-        (
-            "a = <em>Wort</strong> hier.",
-            "en",
-            "a = Word here.\n",
-            "locales/de/g.ftl:2:5: markup-syntax | locales/de/g.ftl:2:13: markup-syntax",
-        ),
-        // Each variant is a sentence.
-        (
-            COUNTED,
-            "en",
-            "a = { $months ->\n    [one] <em>month</em>\n   *[other] months\n }\n",
-            "3:11: markup-mismatch reason=\"extra\"",
-        ),
-        (
-            "a = { $months ->\n    [one] <em>Monat</em>\n   *[other] <em>Monate</em>\n }",
-            "en",
-            "a = { $months ->\n    [one] a month\n   *[other] <em>months</em>\n }\n",
-            "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\"",
-        ),
-        (
-            "a = { $months ->\n    [one] der <em>Monat</em>\n   *[other] die <em>Monate</em>\n }",
-            "en",
-            "a = { $months ->\n    [one] <em>month</em>\n   *[other] <em>months</em>\n }\n",
-            "",
-        ),
-        (
-            "a = { $months ->\n    [one] Monat\n   *[other] <em>Monate</em>\n }",
-            "en",
-            "a = { $months ->\n    [one] month\n   *[other] months\n }\n",
-            "",
-        ),
-        (
-            "a = <em>Wort</em> { $months }.",
-            "en",
-            "a = { $months ->\n    [one] <em>word</em> { $months }\n   *[other] word { $months }\n }.\n",
-            "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\"",
-        ),
-        // The same in every variant is told once.
-        (
-            COUNTED,
-            "en",
-            "a = { $months ->\n    [one] <em>month\n   *[other] <em>months\n }\n",
-            "3:11: markup-syntax | 4:13: markup-mismatch",
-        ),
-    ]);
+    told_as_expected(TAGS);
     // What is wrong in every sentence hides nothing that is wrong in one.
     let variants: String = (0..60).map(|at| format!("    [{at}] Satz\n")).collect();
     let source = format!("a = <em>Ein {{ $months ->\n{variants}    [one] <blink>Satz\n   *[other] Satz\n }}");

@@ -2,76 +2,79 @@
 
 use super::*;
 
+/// Characters, of other scripts and of none.
+const CHARACTERS: &[Row<'_>] = &[
+    // Of letters that look alike, the fewer are the strangers; of as many, those that are not of the language's script.
+    ("a = Satz.", "en", "a = Sent\u{435}nce.\n", "2:9: homoglyph character=\"е\" expected=\"\" name=\"Cyrillic U+0435\""),
+    ("a = Satz.", "uk", "a = Рe тут.\n", "2:6: homoglyph character=\"e\""),
+    ("a = Satz.", "en", "a = Рe here.\n", "2:5: homoglyph character=\"Р\""),
+    ("a = Satz.", "uk", "a = DЗвук тут.\n", ""),
+    ("a = Satz.", "en", "a = A <span lang=\"uk\">Рeчення</span>.\n", ""),
+    ("a = Satz.", "fa", "a = <span lang=\"ar\">كتاب</span>.\n", ""),
+    ("a = Satz.", "uk", "a = Мы тут.\n", "2:6: homoglyph character=\"ы\" expected=\"и (U+0438)\""),
+    // Words in another script, but for letters by themselves and abbreviations.
+    ("a = Satz.", "uk", "a = Довідка WOHNSCHE тут.\n", ""),
+    ("a = Satz.", "uk", "a = Довідка WOHNSCHEI тут.\n", "2:13: wrong-script found=\"WOHNSCHEI\" script=\"Latin\""),
+    ("a = Satz.", "uk", "a = Речення x тут.\n", ""),
+    ("a = Satz.", "uk", "a = Речення xy тут.\n", "2:13: wrong-script found=\"xy\""),
+    ("a = Satz.", "uk", "a = Слово شقة тут.\n", "2:11: wrong-script found=\"شقة\" script=\"Arabic\""),
+    (
+        "a = Satz.",
+        "uk",
+        "a = Vermieter тут genannt.\n",
+        "2:5: wrong-script found=\"Vermieter\" | 2:19: wrong-script found=\"genannt\"",
+    ),
+    ("a = Satz.", "uk", "a = Vermieter WBS genannt тут.\n", "2:5: wrong-script found=\"Vermieter WBS genannt\""),
+    ("a = Satz.", "uk", "a = Слово d’or тут.\n", "2:11: wrong-script found=\"d’or\""),
+    ("a = Satz.", "uk", "a = Слово тут Vermieter.\n", "2:15: wrong-script found=\"Vermieter\""),
+    ("a = Satz.", "uk", "a = <span lang=\"de\">Kaution</span> Vermieter.\n", "2:36: wrong-script found=\"Vermieter\""),
+    ("a = Satz.", "uk", "a = Застава (<span lang=\"de\">die <span lang=\"en\">flat</span> Wohnung</span>).\n", ""),
+    // Addresses are in Latin everywhere; what stands beside them is not.
+    ("a = Mail an a@koeln.de.", "uk", "a = Пишіть на a@koeln.de.\n", ""),
+    ("a = Siehe https://a.de hier.", "uk", "a = Див. https://a.de genannt тут.\n", "2:23: wrong-script found=\"genannt\""),
+    ("a = Siehe https://a.de hier.", "uk", "a = Siehe https://a.de тут.\n", "2:5: wrong-script found=\"Siehe\""),
+    ("a = https://a.de, a@koeln.de", "uk", "a = https://a.de, a@koeln.de\n", ""),
+    // Bidi controls: each is ended once, an isolate with what was opened within, and nothing within by what stands around.
+    ("a = Satz.", "ar", "a = \u{2067}جملة\u{2069}.\n", ""),
+    ("a = Satz.", "ar", "a = جملة\u{2069}.\n", "2:9: unbalanced-bidi-control character=\"U+2069\""),
+    ("a = Satz.", "ar", "a = \u{202b}جملة\u{202c}.\n", ""),
+    ("a = Satz.", "ar", "a = جملة\u{202c}.\n", "2:9: unbalanced-bidi-control character=\"U+202C\""),
+    ("a = Satz.", "ar", "a = \u{2067}\u{202b}جملة\u{2069}.\n", ""),
+    ("a = Satz.", "ar", "a = \u{2067}\u{2067}جملة\u{2069}.\n", "2:5: unbalanced-bidi-control"),
+    ("a = Satz.", "ar", "a = \u{2067}جملة\u{2069}\u{2069}.\n", "2:11: unbalanced-bidi-control"),
+    ("a = Satz.", "ar", "a = \u{2067}\u{2067}جملة\u{2069}\u{2069}.\n", ""),
+    (
+        "a = Satz.",
+        "ar",
+        "a = \u{202b}\u{2067}جملة\u{202c}\u{2069}.\n",
+        "2:5: unbalanced-bidi-control character=\"U+202B\" | 2:11: unbalanced-bidi-control character=\"U+202C\"",
+    ),
+    // What is no character of a text, and what is another way to write one.
+    ("a = Satz.", "en", "a = Sen\u{7f}tence.\n", "2:8: invalid-character character=\"U+007F\" reason=\"control\""),
+    ("a = Satz.", "en", "a = Sen\u{80}tence.\n", "2:8: invalid-character character=\"U+0080\" reason=\"control\""),
+    (
+        "a = Satz.",
+        "en",
+        "a = Sen\u{378}tence.\n",
+        "2:8: invalid-character character=\"U+0378\" reason=\"unassigned\" | 2:8: missing-glyph",
+    ),
+    ("a = Satz.", "fr", "a = Un cafe\u{301} noir.\n", "2:8: not-normalized"),
+    ("a = Satz.", "fr", "a = Cafe\u{301}.\n", "2:5: not-normalized"),
+    ("a = Satz.", "en", "a = One \u{212b}ngstrom.\n", "2:9: not-normalized"),
+    ("a = Satz.", "en", "a = The letter \u{1f71}.\n", "2:16: not-normalized"),
+    // A mark that the face of its letter does not have.
+    ("a = Wort a\u{64b}.", "de", "", "2:11: missing-glyph"),
+    ("a = Wort <em>a\u{64b}</em>.", "de", "", "2:15: missing-glyph"),
+    ("a = Wort a<em>\u{64b}</em>.", "de", "", "2:15: missing-glyph"),
+    // What is read aloud needs no glyph; what no document prints today does.
+    ("a = Satz.\nb = Bild", "en", "a = Sentence.\nb = Picture 🧿\n", "3:13: missing-glyph"),
+    ("a = Satz.\n    .alt = Bild", "en", "a = Sentence.\n    .alt = 𒀀\n", ""),
+    ("a = Satz.\n    .x = Bild", "en", "a = Sentence.\n    .x = 𒀀\n", "3:10: missing-glyph"),
+];
+
 #[test]
 fn characters_are_told_where_they_do_not_belong() {
-    told_as_expected(&[
-        // Of letters that look alike, the fewer are the strangers; of as many, those that are not of the language's script.
-        ("a = Satz.", "en", "a = Sent\u{435}nce.\n", "2:9: homoglyph character=\"е\" expected=\"\" name=\"Cyrillic U+0435\""),
-        ("a = Satz.", "uk", "a = Рe тут.\n", "2:6: homoglyph character=\"e\""),
-        ("a = Satz.", "en", "a = Рe here.\n", "2:5: homoglyph character=\"Р\""),
-        ("a = Satz.", "uk", "a = DЗвук тут.\n", ""),
-        ("a = Satz.", "en", "a = A <span lang=\"uk\">Рeчення</span>.\n", ""),
-        ("a = Satz.", "fa", "a = <span lang=\"ar\">كتاب</span>.\n", ""),
-        ("a = Satz.", "uk", "a = Мы тут.\n", "2:6: homoglyph character=\"ы\" expected=\"и (U+0438)\""),
-        // Words in another script, but for letters by themselves and abbreviations.
-        ("a = Satz.", "uk", "a = Довідка WOHNSCHE тут.\n", ""),
-        ("a = Satz.", "uk", "a = Довідка WOHNSCHEI тут.\n", "2:13: wrong-script found=\"WOHNSCHEI\" script=\"Latin\""),
-        ("a = Satz.", "uk", "a = Речення x тут.\n", ""),
-        ("a = Satz.", "uk", "a = Речення xy тут.\n", "2:13: wrong-script found=\"xy\""),
-        ("a = Satz.", "uk", "a = Слово شقة тут.\n", "2:11: wrong-script found=\"شقة\" script=\"Arabic\""),
-        (
-            "a = Satz.",
-            "uk",
-            "a = Vermieter тут genannt.\n",
-            "2:5: wrong-script found=\"Vermieter\" | 2:19: wrong-script found=\"genannt\"",
-        ),
-        ("a = Satz.", "uk", "a = Vermieter WBS genannt тут.\n", "2:5: wrong-script found=\"Vermieter WBS genannt\""),
-        ("a = Satz.", "uk", "a = Слово d’or тут.\n", "2:11: wrong-script found=\"d’or\""),
-        ("a = Satz.", "uk", "a = Слово тут Vermieter.\n", "2:15: wrong-script found=\"Vermieter\""),
-        ("a = Satz.", "uk", "a = <span lang=\"de\">Kaution</span> Vermieter.\n", "2:36: wrong-script found=\"Vermieter\""),
-        ("a = Satz.", "uk", "a = Застава (<span lang=\"de\">die <span lang=\"en\">flat</span> Wohnung</span>).\n", ""),
-        // Addresses are in Latin everywhere; what stands beside them is not.
-        ("a = Mail an a@koeln.de.", "uk", "a = Пишіть на a@koeln.de.\n", ""),
-        ("a = Siehe https://a.de hier.", "uk", "a = Див. https://a.de genannt тут.\n", "2:23: wrong-script found=\"genannt\""),
-        ("a = Siehe https://a.de hier.", "uk", "a = Siehe https://a.de тут.\n", "2:5: wrong-script found=\"Siehe\""),
-        ("a = https://a.de, a@koeln.de", "uk", "a = https://a.de, a@koeln.de\n", ""),
-        // Bidi controls: each is ended once, an isolate with what was opened within, and nothing within by what stands around.
-        ("a = Satz.", "ar", "a = \u{2067}جملة\u{2069}.\n", ""),
-        ("a = Satz.", "ar", "a = جملة\u{2069}.\n", "2:9: unbalanced-bidi-control character=\"U+2069\""),
-        ("a = Satz.", "ar", "a = \u{202b}جملة\u{202c}.\n", ""),
-        ("a = Satz.", "ar", "a = جملة\u{202c}.\n", "2:9: unbalanced-bidi-control character=\"U+202C\""),
-        ("a = Satz.", "ar", "a = \u{2067}\u{202b}جملة\u{2069}.\n", ""),
-        ("a = Satz.", "ar", "a = \u{2067}\u{2067}جملة\u{2069}.\n", "2:5: unbalanced-bidi-control"),
-        ("a = Satz.", "ar", "a = \u{2067}جملة\u{2069}\u{2069}.\n", "2:11: unbalanced-bidi-control"),
-        ("a = Satz.", "ar", "a = \u{2067}\u{2067}جملة\u{2069}\u{2069}.\n", ""),
-        (
-            "a = Satz.",
-            "ar",
-            "a = \u{202b}\u{2067}جملة\u{202c}\u{2069}.\n",
-            "2:5: unbalanced-bidi-control character=\"U+202B\" | 2:11: unbalanced-bidi-control character=\"U+202C\"",
-        ),
-        // What is no character of a text, and what is another way to write one.
-        ("a = Satz.", "en", "a = Sen\u{7f}tence.\n", "2:8: invalid-character character=\"U+007F\" reason=\"control\""),
-        ("a = Satz.", "en", "a = Sen\u{80}tence.\n", "2:8: invalid-character character=\"U+0080\" reason=\"control\""),
-        (
-            "a = Satz.",
-            "en",
-            "a = Sen\u{378}tence.\n",
-            "2:8: invalid-character character=\"U+0378\" reason=\"unassigned\" | 2:8: missing-glyph",
-        ),
-        ("a = Satz.", "fr", "a = Un cafe\u{301} noir.\n", "2:8: not-normalized"),
-        ("a = Satz.", "fr", "a = Cafe\u{301}.\n", "2:5: not-normalized"),
-        ("a = Satz.", "en", "a = One \u{212b}ngstrom.\n", "2:9: not-normalized"),
-        ("a = Satz.", "en", "a = The letter \u{1f71}.\n", "2:16: not-normalized"),
-        // A mark that the face of its letter does not have.
-        ("a = Wort a\u{64b}.", "de", "", "2:11: missing-glyph"),
-        ("a = Wort <em>a\u{64b}</em>.", "de", "", "2:15: missing-glyph"),
-        ("a = Wort a<em>\u{64b}</em>.", "de", "", "2:15: missing-glyph"),
-        // What is read aloud needs no glyph; what no document prints today does.
-        ("a = Satz.\nb = Bild", "en", "a = Sentence.\nb = Picture 🧿\n", "3:13: missing-glyph"),
-        ("a = Satz.\n    .alt = Bild", "en", "a = Sentence.\n    .alt = 𒀀\n", ""),
-        ("a = Satz.\n    .x = Bild", "en", "a = Sentence.\n    .x = 𒀀\n", "3:10: missing-glyph"),
-    ]);
+    told_as_expected(CHARACTERS);
 }
 
 #[test]
