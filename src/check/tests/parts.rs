@@ -30,6 +30,7 @@ fn parts_are_those_of_the_source() {
 #[test]
 fn references_lead_somewhere() {
     told_as_expected(&[
+        ("a = { $months", "de", "", "2:13: syntax-error"),
         // So many wrong letters are a slip.
         ("a = { $monthsxy }.", "de", "", "2:7: unknown-variable near=\"months\" reason=\"fact\""),
         ("a = { $monthsxyz }.", "de", "", "2:7: unknown-variable near=\"none\" reason=\"fact\""),
@@ -250,6 +251,7 @@ fn numbers_and_addresses_are_those_of_the_source() {
             "2:1: url-mismatch expected=\"https://a.de\" found=\"\" reason=\"missing\"",
         ),
         ("a = Nichts.", "en", "a = See https://a.de.\n", "2:9: url-mismatch expected=\"\" found=\"https://a.de\" reason=\"extra\""),
+        ("a = Nichts.", "en", "a = See https://a.de, https://a.de.\n", "2:9: url-mismatch expected=\"\" found=\"https://a.de\""),
         ("a = https://a.de, https://b.de.", "en", "a = https://b.de, https://a.de.\n", ""),
         (
             "a = Mail an a@koeln.de.",
@@ -339,6 +341,13 @@ const TAGS: &[Row<'_>] = &[
         "a = <em>Wort</em> { $months }.",
         "en",
         "a = { $months ->\n    [one] <em>word</em> { $months }\n   *[other] word { $months }\n }.\n",
+        "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\"",
+    ),
+    // In whatever order each sentence has them.
+    (
+        "a = { $months ->\n    [one] <em>ein</em> <strong>Monat</strong>\n   *[other] <strong>zwei</strong> <em>Monate</em>\n }",
+        "en",
+        "a = { $months ->\n    [one] <strong>month</strong>\n   *[other] <strong>two</strong> <em>months</em>\n }\n",
         "2:1: markup-mismatch reason=\"missing\" tag=\"<em>\"",
     ),
     // The same in every variant is told once.

@@ -29,6 +29,7 @@ const CHARACTERS: &[Row<'_>] = &[
     ("a = Satz.", "uk", "a = Слово тут Vermieter.\n", "2:15: wrong-script found=\"Vermieter\""),
     ("a = Satz.", "uk", "a = <span lang=\"de\">Kaution</span> Vermieter.\n", "2:36: wrong-script found=\"Vermieter\""),
     ("a = Satz.", "uk", "a = Застава (<span lang=\"de\">die <span lang=\"en\">flat</span> Wohnung</span>).\n", ""),
+    ("a = Satz.", "uk", "a = Слово 漢字 тут.\n", "2:11: missing-glyph | 2:11: wrong-script found=\"漢字\""),
     // Addresses are in Latin everywhere; what stands beside them is not.
     ("a = Mail an a@koeln.de.", "uk", "a = Пишіть на a@koeln.de.\n", ""),
     ("a = Siehe https://a.de hier.", "uk", "a = Див. https://a.de genannt тут.\n", "2:23: wrong-script found=\"genannt\""),
