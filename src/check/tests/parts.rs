@@ -193,73 +193,71 @@ fn variants_are_those_that_the_language_needs() {
     told_as_expected(VARIANTS);
 }
 
+/// Numbers, web and e-mail addresses.
+const FACTS_IN_TEXT: &[Row<'_>] = &[
+    // English tells the hours of the afternoon from 1 to 11.
+    ("a = Bis 13 Uhr.", "en", "a = Until 1 pm.\n", ""),
+    ("a = Bis 23 Uhr.", "en", "a = Until 11 pm.\n", ""),
+    ("a = Bis 22 Uhr.", "en", "a = Until 10 pm.\n", ""),
+    ("a = Bis 21 Uhr.", "en", "a = Until 9 pm.\n", ""),
+    ("a = Bis 12 Uhr.", "en", "a = Until 0 pm.\n", "2:11: number-mismatch expected=\"12\" found=\"0\" reason=\"changed\""),
+    ("a = Bis 24 Uhr.", "en", "a = Until 12 am.\n", "2:11: number-mismatch expected=\"24\" found=\"12\" reason=\"changed\""),
+    ("a = Von 14 bis 17 Uhr.", "en", "a = From 2 to 5 pm.\n", ""),
+    ("a = Bis 17 Uhr.", "en", "a = Until 6 pm.\n", "2:11: number-mismatch expected=\"17\" found=\"6\""),
+    ("a = Bis 17 Uhr.", "uk", "a = До 5.\n", "2:8: number-mismatch expected=\"17\" found=\"5\""),
+    // None, one and two may be words.
+    ("a = In 3 Monaten.", "en", "a = In some months.\n", "2:1: number-mismatch expected=\"3\" found=\"\" reason=\"missing\""),
+    ("a = In 2 Monaten.", "en", "a = In two months.\n", ""),
+    ("a = In 0 Monaten.", "en", "a = In no month.\n", ""),
+    ("a = In 2 Monaten.", "en", "a = In 4 months.\n", "2:8: number-mismatch expected=\"2\" found=\"4\" reason=\"changed\""),
+    ("a = In Monaten.", "en", "a = In 2 months.\n", "2:8: number-mismatch expected=\"\" found=\"2\" reason=\"extra\""),
+    ("a = In drei Monaten.", "en", "a = In 4 months.\n", "2:8: number-mismatch expected=\"\" found=\"4\" reason=\"extra\""),
+    // As often as in the source.
+    ("a = Von 3 und 3.", "en", "a = Of 3.\n", "2:1: number-mismatch expected=\"3\" found=\"\" reason=\"missing\""),
+    ("a = Von 3 und 3.", "en", "a = Of 3, 3 and 3.\n", "2:17: number-mismatch expected=\"\" found=\"3\" reason=\"extra\""),
+    ("a = Von 3 und 5.", "en", "a = Of 5 and 3.\n", ""),
+    (
+        "a = Von 3, 5 und 7.",
+        "en",
+        "a = Of 4, 6 and 7.\n",
+        "2:8: number-mismatch expected=\"3\" | 2:11: number-mismatch expected=\"5\"",
+    ),
+    ("a = Von 1.000 Euro.", "en", "a = Of 1,001 euros.\n", "2:8: number-mismatch expected=\"1.000\" found=\"1,001\""),
+    ("a = Von 1.000 Euro.", "en", "a = Of 10 00 euros.\n", ""),
+    (
+        "a = Von 12 3 Euro.",
+        "en",
+        "a = Of 1 23 euros.\n",
+        "2:8: number-mismatch expected=\"12\" found=\"1\" | 2:10: number-mismatch",
+    ),
+    (
+        "a = { $months ->\n    [one] 5 Monat\n   *[other] 5 Monate\n }",
+        "en",
+        "a = { $months ->\n    [one] month\n   *[other] months\n }\n",
+        "2:1: number-mismatch expected=\"5\" found=\"\" reason=\"missing\"",
+    ),
+    ("a = Von 5 bei { $months }.", "en", "a = { $months ->\n    [one] 5 at { $months }\n   *[other] 5 at { $months }\n }\n", ""),
+    // Addresses.
+    (
+        "a = https://a.de, https://a.de.",
+        "en",
+        "a = Nothing.\n",
+        "2:1: url-mismatch expected=\"https://a.de\" found=\"\" reason=\"missing\"",
+    ),
+    ("a = Nichts.", "en", "a = See https://a.de.\n", "2:9: url-mismatch expected=\"\" found=\"https://a.de\" reason=\"extra\""),
+    ("a = Nichts.", "en", "a = See https://a.de, https://a.de.\n", "2:9: url-mismatch expected=\"\" found=\"https://a.de\""),
+    ("a = https://a.de, https://b.de.", "en", "a = https://b.de, https://a.de.\n", ""),
+    (
+        "a = Mail an a@koeln.de.",
+        "en",
+        "a = Mail to us.\n",
+        "2:1: email-mismatch expected=\"a@koeln.de\" found=\"\" reason=\"missing\"",
+    ),
+];
+
 #[test]
 fn numbers_and_addresses_are_those_of_the_source() {
-    told_as_expected(&[
-        // English tells the hours of the afternoon from 1 to 11.
-        ("a = Bis 13 Uhr.", "en", "a = Until 1 pm.\n", ""),
-        ("a = Bis 23 Uhr.", "en", "a = Until 11 pm.\n", ""),
-        ("a = Bis 22 Uhr.", "en", "a = Until 10 pm.\n", ""),
-        ("a = Bis 21 Uhr.", "en", "a = Until 9 pm.\n", ""),
-        ("a = Bis 12 Uhr.", "en", "a = Until 0 pm.\n", "2:11: number-mismatch expected=\"12\" found=\"0\" reason=\"changed\""),
-        ("a = Bis 24 Uhr.", "en", "a = Until 12 am.\n", "2:11: number-mismatch expected=\"24\" found=\"12\" reason=\"changed\""),
-        ("a = Von 14 bis 17 Uhr.", "en", "a = From 2 to 5 pm.\n", ""),
-        ("a = Bis 17 Uhr.", "en", "a = Until 6 pm.\n", "2:11: number-mismatch expected=\"17\" found=\"6\""),
-        ("a = Bis 17 Uhr.", "uk", "a = До 5.\n", "2:8: number-mismatch expected=\"17\" found=\"5\""),
-        // None, one and two may be words.
-        ("a = In 3 Monaten.", "en", "a = In some months.\n", "2:1: number-mismatch expected=\"3\" found=\"\" reason=\"missing\""),
-        ("a = In 2 Monaten.", "en", "a = In two months.\n", ""),
-        ("a = In 0 Monaten.", "en", "a = In no month.\n", ""),
-        ("a = In 2 Monaten.", "en", "a = In 4 months.\n", "2:8: number-mismatch expected=\"2\" found=\"4\" reason=\"changed\""),
-        ("a = In Monaten.", "en", "a = In 2 months.\n", "2:8: number-mismatch expected=\"\" found=\"2\" reason=\"extra\""),
-        ("a = In drei Monaten.", "en", "a = In 4 months.\n", "2:8: number-mismatch expected=\"\" found=\"4\" reason=\"extra\""),
-        // As often as in the source.
-        ("a = Von 3 und 3.", "en", "a = Of 3.\n", "2:1: number-mismatch expected=\"3\" found=\"\" reason=\"missing\""),
-        ("a = Von 3 und 3.", "en", "a = Of 3, 3 and 3.\n", "2:17: number-mismatch expected=\"\" found=\"3\" reason=\"extra\""),
-        ("a = Von 3 und 5.", "en", "a = Of 5 and 3.\n", ""),
-        (
-            "a = Von 3, 5 und 7.",
-            "en",
-            "a = Of 4, 6 and 7.\n",
-            "2:8: number-mismatch expected=\"3\" | 2:11: number-mismatch expected=\"5\"",
-        ),
-        ("a = Von 1.000 Euro.", "en", "a = Of 1,001 euros.\n", "2:8: number-mismatch expected=\"1.000\" found=\"1,001\""),
-        ("a = Von 1.000 Euro.", "en", "a = Of 10 00 euros.\n", ""),
-        (
-            "a = Von 12 3 Euro.",
-            "en",
-            "a = Of 1 23 euros.\n",
-            "2:8: number-mismatch expected=\"12\" found=\"1\" | 2:10: number-mismatch",
-        ),
-        (
-            "a = { $months ->\n    [one] 5 Monat\n   *[other] 5 Monate\n }",
-            "en",
-            "a = { $months ->\n    [one] month\n   *[other] months\n }\n",
-            "2:1: number-mismatch expected=\"5\" found=\"\" reason=\"missing\"",
-        ),
-        (
-            "a = Von 5 bei { $months }.",
-            "en",
-            "a = { $months ->\n    [one] 5 at { $months }\n   *[other] 5 at { $months }\n }\n",
-            "",
-        ),
-        // Addresses.
-        (
-            "a = https://a.de, https://a.de.",
-            "en",
-            "a = Nothing.\n",
-            "2:1: url-mismatch expected=\"https://a.de\" found=\"\" reason=\"missing\"",
-        ),
-        ("a = Nichts.", "en", "a = See https://a.de.\n", "2:9: url-mismatch expected=\"\" found=\"https://a.de\" reason=\"extra\""),
-        ("a = Nichts.", "en", "a = See https://a.de, https://a.de.\n", "2:9: url-mismatch expected=\"\" found=\"https://a.de\""),
-        ("a = https://a.de, https://b.de.", "en", "a = https://b.de, https://a.de.\n", ""),
-        (
-            "a = Mail an a@koeln.de.",
-            "en",
-            "a = Mail to us.\n",
-            "2:1: email-mismatch expected=\"a@koeln.de\" found=\"\" reason=\"missing\"",
-        ),
-    ]);
+    told_as_expected(FACTS_IN_TEXT);
 }
 
 /// Tags, in each sentence that a text can become.
