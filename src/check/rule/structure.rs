@@ -138,12 +138,9 @@ fn compare_parts<'a>(source: &Entry<'a>, target: &Entry<'a>, view: &View<'a>, si
     let head = || Location::new(view.resource.source(), target.id_span);
     for (attribute, pattern) in parts(target) {
         // A text of the source that prints nothing has no more to say in any language.
-        if pattern.elements.is_empty() || is_blank(pattern) {
-            let empty_source = source.pattern(attribute).is_some_and(|pattern| is_blank(pattern));
-            if !empty_source {
-                let at = attribute.map_or_else(head, |name| view.resource.locate(name));
-                sink.push_beside(Diagnostic::new(Code::EmptyTranslation).at(at));
-            }
+        if is_blank(pattern) && !source.pattern(attribute).is_some_and(is_blank) {
+            let at = attribute.map_or_else(head, |name| view.resource.locate(name));
+            sink.push_beside(Diagnostic::new(Code::EmptyTranslation).at(at));
         }
     }
     if source.kind == EntryKind::Term {
