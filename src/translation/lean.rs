@@ -96,8 +96,8 @@ mod tests {
         accept(None);
         assert_eq!(leaning(&fixture), "");
         assert!(
-            fixture.read("ledger/uk/g.ftl").contains("# terms: -office=")
-                && !fixture.read("ledger/uk/terms.ftl").contains("# terms")
+            fixture.read("ledger/uk/g.ftl").contains("# using: -office=")
+                && !fixture.read("ledger/uk/terms.ftl").contains("# using")
         );
         fixture.write("locales/uk/terms.ftl", "-office = відомство\n    .gender = neuter\n-other = інакше\n".as_bytes());
         accept(None);

@@ -20,7 +20,7 @@ use super::ledger::{Part, ledger_text};
 
 mod entry;
 
-use entry::{Version, merged_record, merged_text};
+use entry::{Version, merged_record, merged_text, plain};
 
 /// What kind of file is merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,11 +139,6 @@ impl<'t> File<'t> {
         let names = entry.attributes.iter().map(|attribute| attribute.id.name).collect::<BTreeSet<_>>();
         (names.len() == entry.attributes.len()).then(|| Version::of(self.text, entry))
     }
-}
-
-/// A text without the carriage returns of Windows.
-fn plain(text: &str) -> String {
-    text.replace("\r\n", "\n")
 }
 
 /// Merges our and their version of a file that both began from `base`.

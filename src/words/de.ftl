@@ -4,7 +4,7 @@
 
 ## Befunde
 
-changed-term = { $terms } { $count ->
+changed-term = { $found } { $count ->
         [one] ist
        *[other] sind
     } anders übersetzt, seit { $message } festgehalten wurde

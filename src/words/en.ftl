@@ -4,7 +4,7 @@
 
 ## Findings
 
-changed-term = { $terms } { $count ->
+changed-term = { $found } { $count ->
         [one] is
        *[other] are
     } translated otherwise since { $message } was recorded

@@ -111,7 +111,7 @@ pub(crate) fn leaning<'a>(source: &SourceView<'a>, pair: &Pair<'a>, sink: &mut S
         {
             let finding = Diagnostic::new(Code::ChangedTerm).at(Location::new(target.source(), entry.id_span)).message(item.id);
             let finding = finding.related("related-source", source.texts.locate(*at, body_span(original)));
-            sink.push(finding.arg("terms", terms.join(", ")).arg("count", terms.len()));
+            sink.push(finding.arg("found", terms.join(", ")).arg("count", terms.len()));
         }
     }
 }

@@ -145,7 +145,7 @@ impl<'l> Seal<'l> {
                 "on" => on = Some(value),
                 "target" => target = Some(value),
                 "parts" => parts = Some(value),
-                "terms" => terms = Some(value),
+                "using" => terms = Some(value),
                 "same" => same = Some(value),
                 "kept" => kept = Some(value).filter(|reason| !reason.is_empty()),
                 _ => {}
@@ -213,7 +213,7 @@ pub(super) fn record_text(sealing: &Sealing<'_>) -> String {
     };
     line("parts", &parts(target).map(print).collect::<Vec<_>>().join(" "));
     if !terms.is_empty() {
-        line("terms", &terms.iter().map(|(id, print)| format!("{id}={print}")).collect::<Vec<_>>().join(" "));
+        line("using", &terms.iter().map(|(id, print)| format!("{id}={print}")).collect::<Vec<_>>().join(" "));
     }
     if let Some(why) = confirmation.kept() {
         line("kept", why);

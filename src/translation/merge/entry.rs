@@ -13,7 +13,6 @@ use super::super::fold::fold_pattern;
 use super::super::ledger::{Record, Unsealed};
 use super::super::part::{Part, parts};
 use super::super::state::State;
-use super::plain;
 
 /// One state of a message.
 pub(super) struct Version<'t> {
@@ -81,6 +80,11 @@ impl<'t> Version<'t> {
         };
         source(self) == source(other)
     }
+}
+
+/// A text without the carriage returns of Windows.
+pub(super) fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n")
 }
 
 fn trimmed(text: &str) -> &str {
