@@ -38,6 +38,8 @@ pub(crate) mod lean;
 pub(crate) mod ledger;
 pub(crate) mod merge;
 pub(crate) mod minor;
+#[cfg(test)]
+mod model;
 pub(crate) mod moves;
 pub(crate) mod pairs;
 pub(crate) mod part;
