@@ -88,6 +88,7 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Failure> {
         Command::Fmt(args) if args.staged => Library::find_staged(folder)?,
         Command::Accept(_) => Library::find_to_change(folder, "accept")?,
         Command::Add(_) => Library::find_to_change(folder, "add")?,
+        Command::Facts(args) if args.checked => Library::find_to_change(folder, "facts")?,
         Command::Fmt(args) if !args.check => Library::find_to_change(folder, "fmt")?,
         _ => Library::find(folder)?,
     };
