@@ -294,10 +294,10 @@ obsolete-translation = { $reason ->
     }
     .help = { $reason ->
         [file] { $near ->
-            [none] Geben Sie der Datei den Namen ihres Dokuments, oder entfernen Sie sie
-           *[other] Meinten Sie „{ $near }“? Die Texte gehören in { $near }.ftl
+            [none] Heißt das Dokument jetzt anders: lotse rename document { $name } NEU; gibt es das Dokument nicht mehr: lotse remove document { $name }
+           *[other] Meinten Sie „{ $near }“? Heißt das Dokument jetzt so: lotse rename document { $name } { $near }
         }
-       *[message] Entfernen Sie den Eintrag; nichts druckt ihn
+       *[message] Heißt der Text jetzt anders: lotse rename message { $message } NEU; gibt es ihn nicht mehr: lotse remove message { $message }
     }
 outdated-translation = das { $original } von { $message }{ $parts } hat sich seit der Übersetzung geändert
     .help = Passen Sie die Übersetzung an und führen Sie „lotse accept { $locale } { $message }“ aus
@@ -619,6 +619,37 @@ error-unknown-document = kein Dokument „{ $name }“
 error-unknown-locale = keine Sprache „{ $name }“
 error-unknown-edition = keine Ausgabe „{ $name }“
 error-unknown-message = keine Nachricht „{ $name }“
+error-unknown-term = Es gibt keinen Begriff „{ $name }“
+error-unknown-contact = Es gibt keinen Kontakt „{ $name }“
+error-unknown-variable = Kein Text hat eine Variable „{ $name }“
+error-refused = { $reason ->
+        [identifier] „{ $name }“ ist kein Bezeichner von Fluent
+        [variable] „{ $name }“ kann kein Name eines Fakts oder Kontakts sein
+        [file-name] „{ $name }“ kann kein Name eines Dokuments sein
+        [tag] „{ $name }“ ist kein Sprachkürzel
+        [ambiguous] „{ $name }“ steht an mehr als einer Stelle: { $detail }
+        [part] „{ $name }“ ist ein Teil des Kontakts { $detail }
+        [furniture] „{ $name }“ ist ein Name, den Lotse selbst braucht
+        [broken] „{ $name }“ steht in etwas, das nicht zu lesen ist
+        [used] „{ $name }“ wird noch gebraucht
+        [only-locale] ein Dokument ist allein für „{ $name }“ bestimmt
+        [nothing] „{ $name }“ ist eine Variable und steht nur in Texten
+       *[taken] „{ $name }“ ist vergeben
+    }; es wurde nichts geschrieben
+    .help = { $reason ->
+        [identifier] Beginnen Sie mit einem Buchstaben von a bis z, dann Buchstaben, Ziffern, Bindestriche und Unterstriche
+        [variable] Beginnen Sie mit einem kleinen Buchstaben von a bis z, dann kleine Buchstaben, Ziffern und Bindestriche
+        [file-name] Nehmen Sie Buchstaben, Ziffern, Bindestriche und Leerzeichen, höchstens 100 Byte, und keinen Namen, der sich von einem anderen nur durch Großbuchstaben unterscheidet
+        [tag] Schreiben Sie es wie uk oder sr-Latn
+        [ambiguous] Nennen Sie auch das Dokument: { $detail }
+        [part] Geben Sie dem Kontakt einen anderen Namen: lotse rename contact { $detail } NEU
+        [furniture] Wählen Sie einen anderen Namen; die Wörter um die Texte behalten ihren
+        [broken] Beheben Sie erst diese Stellen; lotse check sagt, was an ihnen falsch ist
+        [used] Nehmen Sie es dort erst heraus, oder geben Sie ihm mit lotse rename einen anderen Namen
+        [only-locale] Geben Sie dem Dokument erst eine andere Sprache, oder nehmen Sie es heraus: lotse remove document
+        [nothing] Nehmen Sie sie aus dem Original, die Übersetzungen folgen
+       *[taken] Wählen Sie einen anderen Namen, oder benennen Sie erst um, was ihn hat
+    }
 error-unknown-code = kein Befund „{ $name }“
 error-known = es gibt { $known }
 error-near = meinten Sie { $near }?

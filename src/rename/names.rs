@@ -1,0 +1,294 @@
+//! Another name for what stands in texts: a message, a term, a fact, a contact, a variable.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::error::{Error, Kind as Unknown, Refusal};
+use crate::fluent::Resource;
+use crate::fluent::rename::{Change, Names, changed, places};
+use crate::fluent::resource::{EntryKind, Node};
+use crate::fluent::usage::Usage;
+use crate::language::Locale;
+use crate::library::respell::{find_key, respelling, with_key};
+use crate::source::{Location, Source, Span};
+use crate::translation::rename::{LedgerChanges, Turn, places_in_texts};
+use crate::translation::{Edit, Ledger};
+
+use super::files::{Files, Pair};
+use super::plan::{Plan, defines, unknown, unknown_entry};
+use super::taken::taken;
+use super::{Kind, Renamed, Touched, refuse};
+
+/// A file that may have one of the names.
+pub(super) struct Item {
+    pub(super) source: Arc<Source>,
+    /// The locale, where it is one of texts or a ledger.
+    locale: Option<Locale>,
+    role: Role,
+    /// Where it has the old name.
+    pub(super) old: Vec<Span>,
+    /// Where it has the new one.
+    pub(super) new: Vec<Span>,
+    /// Whether it has what is named, under the old name or the new one.
+    defines: [bool; 2],
+    /// In how many places it changes.
+    places: usize,
+    /// The file with the new name.
+    text: String,
+}
+
+/// What a file is, in the order in which files are written. The last of them has the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Role {
+    Translation,
+    Ledger,
+    Outline,
+    Source,
+    Home,
+}
+
+impl Item {
+    fn location(&self, span: Span) -> Location {
+        Location::new(&self.source, span)
+    }
+
+    /// The places of the new name.
+    pub(super) fn new_places(&self) -> impl Iterator<Item = Location> {
+        self.new.iter().map(|span| self.location(*span))
+    }
+
+    /// Whether it is the file that has the name.
+    pub(super) fn is_home(&self) -> bool {
+        self.role == Role::Home
+    }
+}
+
+/// What a look at the texts and the ledger of a resource comes to.
+#[derive(Default)]
+struct Look {
+    items: Vec<Item>,
+    /// Where the new name, or what would look like it, is before anything was written.
+    taken: Vec<Location>,
+    /// Where a name stands in what is broken.
+    broken: Vec<Location>,
+    /// Texts that all documents see, and that mean another entry in each document.
+    ambiguous: Vec<Location>,
+}
+
+/// Gives what a plan is about its new name.
+pub(super) fn rename(files: &Files<'_>, plan: &Plan) -> Result<Renamed, Error> {
+    let looks: Vec<Look> = files.pairs.par_iter().map(|pair| look(files, plan, pair)).collect();
+    let mut all = Look::default();
+    for look in looks {
+        all.items.extend(look.items);
+        all.taken.extend(look.taken);
+        all.broken.extend(look.broken);
+        all.ambiguous.extend(look.ambiguous);
+    }
+    all.items.extend(outlines(files, plan)?);
+    all.items.extend(values(files, plan)?);
+    // The order of the locales and resources stays within each role.
+    all.items.sort_by_key(|item| item.role);
+    known(files, plan, &all.items)?;
+    if plan.old == plan.new {
+        return Ok(Renamed::default());
+    }
+    if !all.broken.is_empty() {
+        return refuse(Refusal::Broken, &plan.old, all.broken);
+    }
+    if !all.ambiguous.is_empty() {
+        return refuse(Refusal::Ambiguous(vec![plan.home.clone().unwrap_or_default()]), &plan.old, all.ambiguous);
+    }
+    if !plan.merges {
+        all.taken.extend(taken(files, plan, &all.items));
+    }
+    if !all.taken.is_empty() {
+        return refuse(Refusal::Taken, &plan.new, all.taken);
+    }
+    Ok(renamed(all.items))
+}
+
+fn renamed(items: Vec<Item>) -> Renamed {
+    let mut renamed = Renamed::default();
+    let mut locales = BTreeSet::new();
+    for item in items {
+        if item.text == item.source.text() {
+            renamed.done += usize::from(!item.new.is_empty());
+            continue;
+        }
+        renamed.files.push(Touched { path: item.source.path().to_owned(), places: item.places, to: None });
+        renamed.edits.push(Edit::of(&item.source, item.text));
+        locales.extend(item.locale);
+    }
+    renamed.locales = locales.into_iter().collect();
+    renamed
+}
+
+/// Looks at the texts and the ledger of a resource in a locale.
+fn look(files: &Files<'_>, plan: &Plan, pair: &Pair<'_>) -> Look {
+    let mut look = Look::default();
+    let Some(names) = plan.names_in(files, &pair.resource) else {
+        look.find_namesakes(plan, pair);
+        return look;
+    };
+    let reversed = names.reversed();
+    let may_be_in = |source: &&Arc<Source>| names.may_be_in(source.text()) || reversed.may_be_in(source.text());
+    let (text, ledger) = (pair.text.as_ref(), pair.ledger.as_ref());
+    if !text.iter().chain(&ledger).any(|source| may_be_in(source)) {
+        return look;
+    }
+    if !names.home {
+        look.find_namesakes(plan, pair);
+    }
+    let (mut before, mut after) = (String::new(), String::new());
+    let mut is_open = false;
+    if let Some(source) = text {
+        let file = Resource::parse(Arc::clone(source));
+        look.find_broken(&file, [&names, &reversed]);
+        let old = find(files, pair, &file, &names);
+        let new = find(files, pair, &file, &reversed);
+        if plan.has_namesakes && plan.home.as_ref() != Some(&pair.resource) {
+            look.ambiguous.extend(old.iter().map(|(span, _)| Location::new(source, *span)));
+        }
+        is_open = !old.is_empty();
+        after = changed(source.text(), &old);
+        // What was mistyped cannot be told from what was right already.
+        let is_done = old.is_empty() && !plan.merges;
+        before = if is_done { changed(source.text(), &new) } else { source.text().to_owned() };
+        let defines = [&plan.old, &plan.new].map(|id| names.home && (file.get(id).is_some() || has_stub(&file, id)));
+        let role = match (files.is_source(pair), names.home) {
+            (false, _) => Role::Translation,
+            (true, false) => Role::Source,
+            (true, true) => Role::Home,
+        };
+        look.items.push(item(source, Some(pair.locale.clone()), role, (&old, &new)).with(defines, old.len(), after.clone()));
+    }
+    if let Some(source) = ledger {
+        let ledger = Ledger::parse(Arc::clone(source));
+        look.find_broken(ledger.resource(), [&names, &reversed]);
+        let changes = LedgerChanges::of(&ledger, &names, &Turn { before: &before, after: &after });
+        let new = places(ledger.resource(), &Names { comments: false, ..reversed });
+        look.taken.extend(changes.foreign.iter().filter(|_| is_open).map(|span| Location::new(source, *span)));
+        let defines = [&plan.old, &plan.new].map(|id| names.home && ledger.resource().get(id).is_some());
+        let item = item(source, Some(pair.locale.clone()), Role::Ledger, (&changes.names, &new));
+        let places = changes.names.len();
+        look.items.push(item.with(defines, places, changes.text(&ledger)));
+    }
+    look
+}
+
+/// Where names stand in the texts of a pair.
+fn find(files: &Files<'_>, pair: &Pair<'_>, file: &Resource, names: &Names) -> Vec<Change> {
+    if files.is_source(pair) {
+        return places(file, names);
+    }
+    let source = files.library.source_resources(&pair.resource);
+    let own = names.entry.iter().filter(|_| names.home).flat_map(|(kind, (from, to))| {
+        let sigil = if *kind == EntryKind::Term { "-" } else { "" };
+        [from, to].map(|name| format!("{sigil}{name}"))
+    });
+    let own: Vec<String> = own.collect();
+    places_in_texts(file, names, &|id| own.iter().any(|own| own == id) || source.iter().any(|source| source.get(id).is_some()))
+}
+
+/// Whether a message waits in a comment of a file.
+fn has_stub(file: &Resource, id: &str) -> bool {
+    file.text().contains(id) && crate::translation::place::waiting(file.text()).contains_key(id)
+}
+
+impl Look {
+    /// Finds an entry of the new name in a resource whose texts see the one that gets it, or that it would be seen beside.
+    fn find_namesakes(&mut self, plan: &Plan, pair: &Pair<'_>) {
+        let Some(text) = pair.text.as_ref().filter(|text| plan.sees_home(&pair.resource) && defines(text, &plan.new)) else { return };
+        let file = Resource::parse(Arc::clone(text));
+        self.taken.extend(file.get(&plan.new).map(|entry| Location::new(text, entry.id_span)));
+    }
+
+    /// Finds the names in what of a file is no entry.
+    fn find_broken(&mut self, file: &Resource, names: [&Names; 2]) {
+        for node in file.nodes() {
+            let Node::Junk { span, .. } = node else { continue };
+            if names.iter().any(|names| names.are_words_of(&file.text()[span.range()])) {
+                self.broken.push(Location::new(file.source(), span));
+            }
+        }
+    }
+}
+
+fn item(source: &Arc<Source>, locale: Option<Locale>, role: Role, (old, new): (&[Change], &[Change])) -> Item {
+    let spans = |changes: &[Change]| changes.iter().map(|(span, _)| *span).collect();
+    let (source, text) = (Arc::clone(source), String::new());
+    Item { source, locale, role, old: spans(old), new: spans(new), defines: [false; 2], places: 0, text }
+}
+
+impl Item {
+    fn with(mut self, defines: [bool; 2], places: usize, text: String) -> Self {
+        (self.defines, self.places, self.text) = (defines, places, text);
+        self
+    }
+}
+
+/// The outlines that have one of the names.
+fn outlines(files: &Files<'_>, plan: &Plan) -> Result<Vec<Item>, Error> {
+    let mut items = Vec::new();
+    for (document, outline) in &files.content.outlines {
+        let source = &outline.source;
+        if ![&plan.old, &plan.new].iter().any(|name| source.text().contains(name.as_str())) {
+            continue;
+        }
+        let changes = |old: &str, new: &str| -> Vec<Change> {
+            let spans = plan.places_in(files, document, outline, old);
+            let mut changes: Vec<Change> = spans.into_iter().map(|span| (span, respelling(source.text(), span, old, new))).collect();
+            changes.sort_by_key(|(span, _)| span.start);
+            changes
+        };
+        let (old, new) = (changes(&plan.old, &plan.new), changes(&plan.new, &plan.old));
+        let broken = files.broken_outline(document);
+        if !broken.is_empty() && plan.kind != Kind::Variable {
+            return Err(Error::Invalid(broken));
+        }
+        let text = changed(source.text(), &old);
+        items.push(item(source, None, Role::Outline, (&old, &new)).with([false; 2], old.len(), text));
+    }
+    Ok(items)
+}
+
+/// The file of facts or contacts, where it is about one.
+fn values(files: &Files<'_>, plan: &Plan) -> Result<Option<Item>, Error> {
+    let Some(source) = &plan.values else { return Ok(None) };
+    let broken = files.broken_values(source.path());
+    if !broken.is_empty() {
+        return Err(Error::Invalid(broken));
+    }
+    let [old, new] = [&plan.old, &plan.new].map(|name| find_key(source.text(), &[], name));
+    let (text, places) = with_key(source.text(), &[], &plan.old, &plan.new);
+    let spans = [old, new].map(|span| span.map(|span| (span, String::new())).into_iter().collect::<Vec<_>>());
+    let item = item(source, None, Role::Home, (&spans[0], &spans[1]));
+    Ok(Some(item.with([old.is_some(), new.is_some()], places, text)))
+}
+
+/// Checks that something has the old name, or that what has the new one is still called by the old one.
+fn known(files: &Files<'_>, plan: &Plan, items: &[Item]) -> Result<(), Error> {
+    let has_old = items.iter().any(|item| item.defines[0]);
+    let has_new = items.iter().any(|item| item.is_home() && item.defines[1]);
+    let is_called = items.iter().any(|item| !item.old.is_empty());
+    if has_old || is_called && (has_new || plan.kind == Kind::Variable) {
+        return Ok(());
+    }
+    Err(match plan.kind {
+        Kind::Message => unknown_entry(files, EntryKind::Message, &plan.old),
+        Kind::Term => unknown_entry(files, EntryKind::Term, &plan.old),
+        Kind::Fact => unknown(Unknown::Fact, &plan.old, files.content.facts.facts.keys().map(String::as_str)),
+        Kind::Contact => unknown(Unknown::Contact, &plan.old, files.content.contacts.contacts.keys().map(String::as_str)),
+        _ => {
+            let source = files.library.source_locale();
+            let entries = files.library.resources(source).flat_map(|(_, resource)| resource.entries());
+            let names: BTreeSet<&str> =
+                entries.flat_map(|entry| Usage::of_entry(&entry).variables).map(|variable| variable.name).collect();
+            unknown(Unknown::Variable, &plan.old, names.into_iter())
+        }
+    })
+}
+
