@@ -253,7 +253,11 @@ mod tests {
             (&message(true), "old=x\r\n  .a = { old }{old.a}\r\n", "newer=x\r\n  .a = { newer }{newer.a}\r\n"),
             (&message(false), "old = { old }\n-old = { -old }{ $old }\n", "old = { newer }\n-old = { -old }{ $old }\n"),
             (&message(true), "old = A\nold = B\nolder = { older }\n", "newer = A\nnewer = B\nolder = { older }\n"),
-            (&message(true), "# old { old }\na = old { \"old\" } <a name=\"old\">\n", "# old { old }\na = old { \"old\" } <a name=\"old\">\n"),
+            (
+                &message(true),
+                "# old { old }\na = old { \"old\" } <a name=\"old\">\n",
+                "# old { old }\na = old { \"old\" } <a name=\"old\">\n",
+            ),
             (
                 &term,
                 "# see -old, x-old and -older\n-old = A\n    .g = f\na = { -old.g ->\n    [f] { -old(old: \"x\") }\n   *[m] { old }\n}\n",

@@ -146,7 +146,11 @@ mod tests {
             ("[ \"old\" ]\r\nx = 1\r\n", &[], "[ \"new\" ]\r\nx = 1\r\n"),
             ("old.a = 1\nb.old = 2\nold.b = 3\n", &[], "new.a = 1\nb.old = 2\nnew.b = 3\n"),
             ("old = { old = 1 }\n", &[], "new = { old = 1 }\n"),
-            ("[require]\nold = 1\nolder = 2\n[locale.old]\ndigits = \"old\"\n", &["locale"], "[require]\nold = 1\nolder = 2\n[locale.new]\ndigits = \"old\"\n"),
+            (
+                "[require]\nold = 1\nolder = 2\n[locale.old]\ndigits = \"old\"\n",
+                &["locale"],
+                "[require]\nold = 1\nolder = 2\n[locale.new]\ndigits = \"old\"\n",
+            ),
             ("[require]\nold = 1\n[locale.old]\n", &["require"], "[require]\nnew = 1\n[locale.old]\n"),
             ("require = { old = 1, x = 2 }\n", &["require"], "require = { new = 1, x = 2 }\n"),
             ("\"\\u006fld\" = 1\n", &[], "\"new\" = 1\n"),
@@ -160,7 +164,11 @@ mod tests {
     #[test]
     fn keys_go_with_their_values() {
         for (text, path, expected) in [
-            ("# Head\n\n# of old\n[old]\nx = [\n  1,\n] # x\n\n\n# of next\n[next]\ny = 1\n", &[][..], "# Head\n\n# of next\n[next]\ny = 1\n"),
+            (
+                "# Head\n\n# of old\n[old]\nx = [\n  1,\n] # x\n\n\n# of next\n[next]\ny = 1\n",
+                &[][..],
+                "# Head\n\n# of next\n[next]\ny = 1\n",
+            ),
             ("[a]\nx = 1\n\n[old]\nx = 1\n", &[], "[a]\nx = 1\n\n"),
             ("old.a = 1\nb.old = 2\nold.b = 3\n", &[], "b.old = 2\n"),
             ("[require]\nold = 1\nx = 2\n", &["require"], "[require]\nx = 2\n"),

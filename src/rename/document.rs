@@ -13,10 +13,10 @@ use crate::library::{Library, SHARED};
 use crate::source::{Location, Source, Span};
 use crate::translation::Edit;
 
+use super::act::{Removed, Renamed, Touched, refuse};
 use super::files::Files;
 use super::moving::{Moving, moved};
 use super::plan::unknown;
-use super::{Removed, Renamed, Touched, refuse};
 
 /// Names that are those of other files beside outlines.
 const RESERVED: [&str; 2] = ["facts", "contacts"];

@@ -68,7 +68,8 @@ impl<'l> Files<'l> {
     /// What is wrong with an outline so that it does not say which names stand in it.
     pub(super) fn broken_outline(&self, document: &str) -> Vec<Diagnostic> {
         let is_of = |finding: &&Diagnostic| finding.subject.document.as_deref() == Some(document);
-        let is_text = |key: &String| key.starts_with("block") || matches!(key.as_str(), "title" | "subtitle" | "publisher" | "subject");
+        let is_text =
+            |key: &String| key.starts_with("block") || matches!(key.as_str(), "title" | "subtitle" | "publisher" | "subject");
         let hides = |finding: &&Diagnostic| match finding.code {
             Code::InvalidToml | Code::UnknownKey => true,
             Code::InvalidValue => finding.args.get("key").is_some_and(is_text),

@@ -12,10 +12,10 @@ use crate::library::{Library, MANIFEST};
 use crate::source::{Location, Source, Span};
 use crate::translation::Edit;
 
+use super::act::{Removed, Renamed, Touched, refuse};
 use super::files::{Files, read};
 use super::moving::{Moving, moved};
 use super::plan::unknown;
-use super::{Removed, Renamed, Touched, refuse};
 
 /// The tables of the manifest whose keys are locales.
 const TABLES: [&str; 2] = ["require", "locale"];
@@ -64,8 +64,13 @@ pub(super) fn remove(files: &Files<'_>, tag: &str) -> Result<Removed, Error> {
     if locale == *library.source_locale() {
         return Err(Error::SourceLocale(tag.to_owned()));
     }
-    let alone = files.content.outlines.values().filter(|outline| outline.locales.as_ref().is_some_and(|all| all.iter().all(|one| *one == locale)));
-    let alone: Vec<Location> = alone.flat_map(|outline| outline.locale_names.iter().map(|named| outline.location(named.span))).collect();
+    let alone = files
+        .content
+        .outlines
+        .values()
+        .filter(|outline| outline.locales.as_ref().is_some_and(|all| all.iter().all(|one| *one == locale)));
+    let alone: Vec<Location> =
+        alone.flat_map(|outline| outline.locale_names.iter().map(|named| outline.location(named.span))).collect();
     if !alone.is_empty() {
         return refuse(Refusal::OnlyLocale, tag, alone);
     }
@@ -98,7 +103,11 @@ pub(super) fn remove(files: &Files<'_>, tag: &str) -> Result<Removed, Error> {
 fn known(files: &Files<'_>, tag: &str) -> Result<Locale, Error> {
     let library = files.library;
     let locale: Option<Locale> = tag.parse().ok();
-    let has_folder = |locale: &Locale| [Library::locale_folder(locale), Library::ledger_folder(locale)].iter().any(|folder| names_in(library, folder).is_ok_and(|names| !names.is_empty()));
+    let has_folder = |locale: &Locale| {
+        [Library::locale_folder(locale), Library::ledger_folder(locale)]
+            .iter()
+            .any(|folder| names_in(library, folder).is_ok_and(|names| !names.is_empty()))
+    };
     locale.filter(|locale| library.locales().contains(locale) || has_folder(locale)).ok_or_else(|| {
         let known: Vec<String> = library.locales().iter().map(ToString::to_string).collect();
         unknown(Unknown::Locale, tag, known.iter().map(String::as_str))

@@ -10,8 +10,8 @@ use crate::library::Library;
 use crate::source::{Location, Source, Span};
 use crate::translation::Edit;
 
+use super::act::{Renamed, Touched, refuse};
 use super::files::read;
-use super::{Renamed, Touched, refuse};
 
 /// A file that gets another path.
 pub(super) struct Moving {

@@ -10,60 +10,17 @@ use crate::fluent::Resource;
 use crate::fluent::rename::{Change, Names, changed, places};
 use crate::fluent::resource::{EntryKind, Node};
 use crate::fluent::usage::Usage;
-use crate::language::Locale;
 use crate::library::respell::{find_key, respelling, with_key};
-use crate::source::{Location, Source, Span};
+use crate::source::{Location, Source};
+use crate::translation::place::waiting;
 use crate::translation::rename::{LedgerChanges, Turn, places_in_texts};
 use crate::translation::{Edit, Ledger};
 
+use super::act::{Kind, Renamed, Touched, refuse};
 use super::files::{Files, Pair};
+use super::item::{Item, Role, item};
 use super::plan::{Plan, defines, unknown, unknown_entry};
 use super::taken::taken;
-use super::{Kind, Renamed, Touched, refuse};
-
-/// A file that may have one of the names.
-pub(super) struct Item {
-    pub(super) source: Arc<Source>,
-    /// The locale, where it is one of texts or a ledger.
-    locale: Option<Locale>,
-    role: Role,
-    /// Where it has the old name.
-    pub(super) old: Vec<Span>,
-    /// Where it has the new one.
-    pub(super) new: Vec<Span>,
-    /// Whether it has what is named, under the old name or the new one.
-    defines: [bool; 2],
-    /// In how many places it changes.
-    places: usize,
-    /// The file with the new name.
-    text: String,
-}
-
-/// What a file is, in the order in which files are written. The last of them has the name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Role {
-    Translation,
-    Ledger,
-    Outline,
-    Source,
-    Home,
-}
-
-impl Item {
-    fn location(&self, span: Span) -> Location {
-        Location::new(&self.source, span)
-    }
-
-    /// The places of the new name.
-    pub(super) fn new_places(&self) -> impl Iterator<Item = Location> {
-        self.new.iter().map(|span| self.location(*span))
-    }
-
-    /// Whether it is the file that has the name.
-    pub(super) fn is_home(&self) -> bool {
-        self.role == Role::Home
-    }
-}
 
 /// What a look at the texts and the ledger of a resource comes to.
 #[derive(Default)]
@@ -129,54 +86,98 @@ fn renamed(items: Vec<Item>) -> Renamed {
 /// Looks at the texts and the ledger of a resource in a locale.
 fn look(files: &Files<'_>, plan: &Plan, pair: &Pair<'_>) -> Look {
     let mut look = Look::default();
-    let Some(names) = plan.names_in(files, &pair.resource) else {
-        look.find_namesakes(plan, pair);
-        return look;
-    };
-    let reversed = names.reversed();
-    let may_be_in = |source: &&Arc<Source>| names.may_be_in(source.text()) || reversed.may_be_in(source.text());
-    let (text, ledger) = (pair.text.as_ref(), pair.ledger.as_ref());
-    if !text.iter().chain(&ledger).any(|source| may_be_in(source)) {
-        return look;
-    }
-    if !names.home {
+    let names = plan.names_in(files, &pair.resource);
+    if names.as_ref().is_none_or(|names| !names.home) {
         look.find_namesakes(plan, pair);
     }
-    let (mut before, mut after) = (String::new(), String::new());
-    let mut is_open = false;
-    if let Some(source) = text {
+    let Some(names) = names else { return look };
+    let names = Both { reversed: names.reversed(), names };
+    let sources = pair.text.iter().chain(&pair.ledger);
+    if !sources.into_iter().any(|source| names.may_be_in(source.text())) {
+        return look;
+    }
+    let turn = pair.text.as_ref().map(|source| look.at_text(files, plan, pair, (source, &names))).unwrap_or_default();
+    if let Some(source) = &pair.ledger {
+        look.at_ledger(plan, pair, source, (&names, &turn));
+    }
+    look
+}
+
+/// Names and the same the other way round.
+struct Both {
+    names: Names,
+    reversed: Names,
+}
+
+impl Both {
+    fn may_be_in(&self, text: &str) -> bool {
+        self.names.may_be_in(text) || self.reversed.may_be_in(text)
+    }
+}
+
+/// What becomes of the texts of a pair.
+#[derive(Default)]
+struct Turned {
+    before: String,
+    after: String,
+    /// Whether they still have the old name.
+    is_open: bool,
+}
+
+impl Look {
+    fn at_text(&mut self, files: &Files<'_>, plan: &Plan, pair: &Pair<'_>, (source, names): (&Arc<Source>, &Both)) -> Turned {
         let file = Resource::parse(Arc::clone(source));
-        look.find_broken(&file, [&names, &reversed]);
-        let old = find(files, pair, &file, &names);
-        let new = find(files, pair, &file, &reversed);
+        self.find_broken(&file, names);
+        let (old, new) = (find(files, pair, &file, &names.names), find(files, pair, &file, &names.reversed));
         if plan.has_namesakes && plan.home.as_ref() != Some(&pair.resource) {
-            look.ambiguous.extend(old.iter().map(|(span, _)| Location::new(source, *span)));
+            self.ambiguous.extend(old.iter().map(|(span, _)| Location::new(source, *span)));
         }
-        is_open = !old.is_empty();
-        after = changed(source.text(), &old);
+        let after = changed(source.text(), &old);
         // What was mistyped cannot be told from what was right already.
         let is_done = old.is_empty() && !plan.merges;
-        before = if is_done { changed(source.text(), &new) } else { source.text().to_owned() };
-        let defines = [&plan.old, &plan.new].map(|id| names.home && (file.get(id).is_some() || has_stub(&file, id)));
-        let role = match (files.is_source(pair), names.home) {
+        let before = if is_done { changed(source.text(), &new) } else { source.text().to_owned() };
+        let has = |id: &str| file.get(id).is_some() || file.text().contains(id) && waiting(file.text()).contains_key(id);
+        let defines = [&plan.old, &plan.new].map(|id| names.names.home && has(id));
+        let role = match (files.is_source(pair), names.names.home) {
             (false, _) => Role::Translation,
             (true, false) => Role::Source,
             (true, true) => Role::Home,
         };
-        look.items.push(item(source, Some(pair.locale.clone()), role, (&old, &new)).with(defines, old.len(), after.clone()));
+        let item = item(source, Some(pair.locale.clone()), role, (&old, &new));
+        self.items.push(item.with(defines, old.len(), after.clone()));
+        Turned { before, after, is_open: !old.is_empty() }
     }
-    if let Some(source) = ledger {
+
+    fn at_ledger(&mut self, plan: &Plan, pair: &Pair<'_>, source: &Arc<Source>, (names, turn): (&Both, &Turned)) {
         let ledger = Ledger::parse(Arc::clone(source));
-        look.find_broken(ledger.resource(), [&names, &reversed]);
-        let changes = LedgerChanges::of(&ledger, &names, &Turn { before: &before, after: &after });
-        let new = places(ledger.resource(), &Names { comments: false, ..reversed });
-        look.taken.extend(changes.foreign.iter().filter(|_| is_open).map(|span| Location::new(source, *span)));
-        let defines = [&plan.old, &plan.new].map(|id| names.home && ledger.resource().get(id).is_some());
+        self.find_broken(ledger.resource(), names);
+        let changes = LedgerChanges::of(&ledger, &names.names, &Turn { before: &turn.before, after: &turn.after });
+        let new = places(ledger.resource(), &Names { comments: false, ..names.reversed.clone() });
+        self.taken.extend(changes.foreign.iter().filter(|_| turn.is_open).map(|span| Location::new(source, *span)));
+        let defines = [&plan.old, &plan.new].map(|id| names.names.home && ledger.resource().get(id).is_some());
         let item = item(source, Some(pair.locale.clone()), Role::Ledger, (&changes.names, &new));
         let places = changes.names.len();
-        look.items.push(item.with(defines, places, changes.text(&ledger)));
+        self.items.push(item.with(defines, places, changes.text(&ledger)));
     }
-    look
+
+    /// Finds an entry of the new name in a resource whose texts see the one that gets it, or that it would be seen beside.
+    fn find_namesakes(&mut self, plan: &Plan, pair: &Pair<'_>) {
+        let Some(text) = pair.text.as_ref().filter(|text| plan.sees_home(&pair.resource) && defines(text, &plan.new)) else {
+            return;
+        };
+        let file = Resource::parse(Arc::clone(text));
+        self.taken.extend(file.get(&plan.new).map(|entry| Location::new(text, entry.id_span)));
+    }
+
+    /// Finds the names in what of a file is no entry.
+    fn find_broken(&mut self, file: &Resource, names: &Both) {
+        for node in file.nodes() {
+            let Node::Junk { span, .. } = node else { continue };
+            if [&names.names, &names.reversed].iter().any(|names| names.are_words_of(&file.text()[span.range()])) {
+                self.broken.push(Location::new(file.source(), span));
+            }
+        }
+    }
 }
 
 /// Where names stand in the texts of a pair.
@@ -193,43 +194,6 @@ fn find(files: &Files<'_>, pair: &Pair<'_>, file: &Resource, names: &Names) -> V
     places_in_texts(file, names, &|id| own.iter().any(|own| own == id) || source.iter().any(|source| source.get(id).is_some()))
 }
 
-/// Whether a message waits in a comment of a file.
-fn has_stub(file: &Resource, id: &str) -> bool {
-    file.text().contains(id) && crate::translation::place::waiting(file.text()).contains_key(id)
-}
-
-impl Look {
-    /// Finds an entry of the new name in a resource whose texts see the one that gets it, or that it would be seen beside.
-    fn find_namesakes(&mut self, plan: &Plan, pair: &Pair<'_>) {
-        let Some(text) = pair.text.as_ref().filter(|text| plan.sees_home(&pair.resource) && defines(text, &plan.new)) else { return };
-        let file = Resource::parse(Arc::clone(text));
-        self.taken.extend(file.get(&plan.new).map(|entry| Location::new(text, entry.id_span)));
-    }
-
-    /// Finds the names in what of a file is no entry.
-    fn find_broken(&mut self, file: &Resource, names: [&Names; 2]) {
-        for node in file.nodes() {
-            let Node::Junk { span, .. } = node else { continue };
-            if names.iter().any(|names| names.are_words_of(&file.text()[span.range()])) {
-                self.broken.push(Location::new(file.source(), span));
-            }
-        }
-    }
-}
-
-fn item(source: &Arc<Source>, locale: Option<Locale>, role: Role, (old, new): (&[Change], &[Change])) -> Item {
-    let spans = |changes: &[Change]| changes.iter().map(|(span, _)| *span).collect();
-    let (source, text) = (Arc::clone(source), String::new());
-    Item { source, locale, role, old: spans(old), new: spans(new), defines: [false; 2], places: 0, text }
-}
-
-impl Item {
-    fn with(mut self, defines: [bool; 2], places: usize, text: String) -> Self {
-        (self.defines, self.places, self.text) = (defines, places, text);
-        self
-    }
-}
-
 /// The outlines that have one of the names.
 fn outlines(files: &Files<'_>, plan: &Plan) -> Result<Vec<Item>, Error> {
     let mut items = Vec::new();
@@ -240,7 +204,8 @@ fn outlines(files: &Files<'_>, plan: &Plan) -> Result<Vec<Item>, Error> {
         }
         let changes = |old: &str, new: &str| -> Vec<Change> {
             let spans = plan.places_in(files, document, outline, old);
-            let mut changes: Vec<Change> = spans.into_iter().map(|span| (span, respelling(source.text(), span, old, new))).collect();
+            let mut changes: Vec<Change> =
+                spans.into_iter().map(|span| (span, respelling(source.text(), span, old, new))).collect();
             changes.sort_by_key(|(span, _)| span.start);
             changes
         };
@@ -272,7 +237,7 @@ fn values(files: &Files<'_>, plan: &Plan) -> Result<Option<Item>, Error> {
 /// Checks that something has the old name, or that what has the new one is still called by the old one.
 fn known(files: &Files<'_>, plan: &Plan, items: &[Item]) -> Result<(), Error> {
     let has_old = items.iter().any(|item| item.defines[0]);
-    let has_new = items.iter().any(|item| item.is_home() && item.defines[1]);
+    let has_new = items.iter().any(|item| item.defines[1]);
     let is_called = items.iter().any(|item| !item.old.is_empty());
     if has_old || is_called && (has_new || plan.kind == Kind::Variable) {
         return Ok(());
@@ -291,4 +256,3 @@ fn known(files: &Files<'_>, plan: &Plan, items: &[Item]) -> Result<(), Error> {
         }
     })
 }
-

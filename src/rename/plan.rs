@@ -1,5 +1,6 @@
 //! What an act is about: the names it concerns, and in which files they stand.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::document::contact::PARTS;
@@ -14,8 +15,8 @@ use crate::library::nearest::nearest;
 use crate::library::{FURNITURE as COMMON, SHARED};
 use crate::source::{Source, Span};
 
+use super::act::{Kind, refuse};
 use super::files::Files;
-use super::{Kind, refuse};
 
 /// What an act is about.
 pub(super) struct Plan {
@@ -194,7 +195,9 @@ impl Plan {
 pub(super) fn contact_of<'f>(files: &'f Files<'_>, variable: &str) -> Option<&'f str> {
     let contacts = &files.content.contacts;
     let mut keys = contacts.contacts.keys().chain(&contacts.left_out);
-    let is_part = |key: &&String| variable.strip_prefix(key.as_str()).and_then(|rest| rest.strip_prefix('-')).is_some_and(|part| PARTS.contains(&part));
+    let is_part = |key: &&String| {
+        variable.strip_prefix(key.as_str()).and_then(|rest| rest.strip_prefix('-')).is_some_and(|part| PARTS.contains(&part))
+    };
     keys.find(is_part).map(String::as_str)
 }
 
@@ -215,20 +218,22 @@ pub(super) fn defines(text: &Arc<Source>, id: &str) -> bool {
     text.text().contains(id) && Resource::parse(Arc::clone(text)).get(id).is_some()
 }
 
-/// The resources that have an entry: in the source, else in a translation or ledger, else those whose source has it under its new name.
+/// The resources that have an entry, or else those that have it under its new name already.
 fn homes(files: &Files<'_>, document: Option<&str>, old: &str, new: &str) -> Vec<String> {
-    let of_source = homes_in_source(files, document, old);
+    let homes = homes_of(files, document, old);
+    if homes.is_empty() { homes_of(files, document, new) } else { homes }
+}
+
+/// The resources that have an entry: in the source, else in a translation or a ledger.
+fn homes_of(files: &Files<'_>, document: Option<&str>, id: &str) -> Vec<String> {
+    let of_source = homes_in_source(files, document, id);
     if !of_source.is_empty() {
         return of_source;
     }
-    let is_meant = |resource: &str| document.is_none_or(|document| document == resource);
-    let has = |source: &Option<Arc<Source>>| source.as_ref().is_some_and(|source| defines(source, old));
-    let pairs = files.pairs.iter().filter(|pair| is_meant(&pair.resource));
-    let mut homes: Vec<String> =
-        pairs.filter(|pair| has(&pair.text) || has(&pair.ledger)).map(|pair| pair.resource.clone()).collect();
-    homes.sort_unstable();
-    homes.dedup();
-    if homes.is_empty() { homes_in_source(files, document, new) } else { homes }
+    let has = |source: &Option<Arc<Source>>| source.as_ref().is_some_and(|source| defines(source, id));
+    let pairs = files.pairs.iter().filter(|pair| document.is_none_or(|document| document == pair.resource));
+    let homes = pairs.filter(|pair| has(&pair.text) || has(&pair.ledger)).map(|pair| pair.resource.clone());
+    homes.collect::<BTreeSet<String>>().into_iter().collect()
 }
 
 fn homes_in_source(files: &Files<'_>, document: Option<&str>, id: &str) -> Vec<String> {

@@ -12,9 +12,9 @@ use crate::source::{Location, Source};
 use crate::translation::place::{changed, end_of_line, waiting};
 use crate::translation::{Edit, Ledger};
 
+use super::act::{Kind, Removed, Touched, refuse};
 use super::files::{Files, Pair};
 use super::plan::{Plan, unknown, unknown_entry};
-use super::{Kind, Removed, Touched, refuse};
 
 /// Takes out what a plan is about, if nothing refers to it.
 pub(super) fn remove(files: &Files<'_>, plan: &Plan) -> Result<Removed, Error> {
@@ -59,7 +59,7 @@ pub(super) fn remove(files: &Files<'_>, plan: &Plan) -> Result<Removed, Error> {
 
 impl Removed {
     fn put(&mut self, edit: Option<(Edit, usize)>) {
-        for (edit, places) in edit {
+        if let Some((edit, places)) = edit {
             self.files.push(Touched { path: edit.path().to_owned(), places, to: None });
             self.edits.push(edit);
         }
@@ -92,12 +92,13 @@ fn without(pair: &Pair<'_>, id: &str) -> (Option<(Edit, usize)>, usize) {
     let text = source.text();
     let file = Resource::parse(Arc::clone(source));
     let stubs = waiting(text);
-    let entries: Vec<Entry<'_>> = file.nodes().filter_map(|node| if let Node::Entry(entry) = node { Some(entry) } else { None }).collect();
+    let entries: Vec<Entry<'_>> =
+        file.nodes().filter_map(|node| if let Node::Entry(entry) = node { Some(entry) } else { None }).collect();
     let entries = entries.iter().filter(|entry| entry.id == id);
     let mut places: Vec<Range<usize>> = entries
         .map(|entry| {
             // The comment above it may be one in which another message waits.
-            let is_others = |(other, stub): (&&str, &Range<usize>)| **other != id && entry.span.range().contains(&stub.start);
+            let is_others = |(other, stub): (&&str, &Range<usize>)| *other != id && entry.span.range().contains(&stub.start);
             let start = if stubs.iter().any(is_others) { entry.id_span.start } else { entry.span.start };
             start..end_of_line(text, entry.span.end)
         })

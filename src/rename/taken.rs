@@ -9,9 +9,9 @@ use crate::document::outline::Outline;
 use crate::library::respell::find_key;
 use crate::source::Location;
 
-use super::Kind;
+use super::act::Kind;
 use super::files::Files;
-use super::names::Item;
+use super::item::Item;
 use super::plan::{Plan, contact_of};
 
 /// Where the new name is there already; `items` stand in the order of writing.

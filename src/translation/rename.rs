@@ -78,8 +78,11 @@ impl LedgerChanges {
     /// What of a ledger changes as its translation turns.
     pub(crate) fn of(ledger: &Ledger, names: &Names, turn: &Turn<'_>) -> Self {
         // What is told in its comments is no text.
-        let mut of_ledger =
-            Self { names: places(ledger.resource(), &Names { comments: false, ..names.clone() }), prints: Vec::new(), foreign: Vec::new() };
+        let mut of_ledger = Self {
+            names: places(ledger.resource(), &Names { comments: false, ..names.clone() }),
+            prints: Vec::new(),
+            foreign: Vec::new(),
+        };
         if turn.before == turn.after {
             return of_ledger;
         }

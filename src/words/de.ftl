@@ -619,9 +619,9 @@ error-unknown-document = kein Dokument „{ $name }“
 error-unknown-locale = keine Sprache „{ $name }“
 error-unknown-edition = keine Ausgabe „{ $name }“
 error-unknown-message = keine Nachricht „{ $name }“
-error-unknown-term = Es gibt keinen Begriff „{ $name }“
-error-unknown-contact = Es gibt keinen Kontakt „{ $name }“
-error-unknown-variable = Kein Text hat eine Variable „{ $name }“
+error-unknown-term = kein Begriff „{ $name }“
+error-unknown-contact = kein Kontakt „{ $name }“
+error-unknown-variable = kein Text hat eine Variable „{ $name }“
 error-refused = { $reason ->
         [identifier] „{ $name }“ ist kein Bezeichner von Fluent
         [variable] „{ $name }“ kann kein Name eines Fakts oder Kontakts sein
