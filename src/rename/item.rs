@@ -8,7 +8,10 @@ use crate::source::{Location, Source, Span};
 
 /// A file that may have one of the names.
 pub(super) struct Item {
+    /// The file that was looked at.
     pub(super) source: Arc<Source>,
+    /// The file that was read.
+    pub(super) read: Arc<Source>,
     /// The locale, where it is one of texts or a ledger.
     pub(super) locale: Option<Locale>,
     pub(super) role: Role,
@@ -53,8 +56,8 @@ impl Item {
 /// A file with the old and the new names in it.
 pub(super) fn item(source: &Arc<Source>, locale: Option<Locale>, role: Role, (old, new): (&[Change], &[Change])) -> Item {
     let spans = |changes: &[Change]| changes.iter().map(|(span, _)| *span).collect();
-    let (source, text) = (Arc::clone(source), String::new());
-    Item { source, locale, role, old: spans(old), new: spans(new), defines: [false; 2], places: 0, text }
+    let (source, read, text) = (Arc::clone(source), Arc::clone(source), String::new());
+    Item { source, read, locale, role, old: spans(old), new: spans(new), defines: [false; 2], places: 0, text }
 }
 
 impl Item {

@@ -12,7 +12,8 @@ use crate::fluent::resource::{EntryKind, Node};
 use crate::fluent::usage::Usage;
 use crate::library::respell::{find_key, respelling, with_key};
 use crate::source::{Location, Source};
-use crate::translation::place::waiting;
+use crate::translation::ledger::Record;
+use crate::translation::place::{changed as without, stub_of, waiting};
 use crate::translation::rename::{LedgerChanges, Turn, places_in_texts};
 use crate::translation::{Edit, Ledger};
 
@@ -71,12 +72,12 @@ fn renamed(items: Vec<Item>) -> Renamed {
     let mut renamed = Renamed::default();
     let mut locales = BTreeSet::new();
     for item in items {
-        if item.text == item.source.text() {
+        if item.text == item.read.text() {
             renamed.done += usize::from(!item.new.is_empty());
             continue;
         }
-        renamed.files.push(Touched { path: item.source.path().to_owned(), places: item.places, to: None });
-        renamed.edits.push(Edit::of(&item.source, item.text));
+        renamed.files.push(Touched { path: item.read.path().to_owned(), places: item.places, to: None });
+        renamed.edits.push(Edit::of(&item.read, item.text));
         locales.extend(item.locale);
     }
     renamed.locales = locales.into_iter().collect();
@@ -96,11 +97,44 @@ fn look(files: &Files<'_>, plan: &Plan, pair: &Pair<'_>) -> Look {
     if !sources.into_iter().any(|source| names.may_be_in(source.text())) {
         return look;
     }
-    let turn = pair.text.as_ref().map(|source| look.at_text(files, plan, pair, (source, &names))).unwrap_or_default();
-    if let Some(source) = &pair.ledger {
-        look.at_ledger(plan, pair, source, (&names, &turn));
+    let without_offer = if names.names.home { without_offer(plan, pair) } else { None };
+    let as_read = || (pair.text.clone(), pair.ledger.clone());
+    let (text, ledger) = without_offer.map_or_else(as_read, |(text, ledger)| (Some(text), Some(ledger)));
+    let turn = text.map(|source| look.at_text(files, plan, pair, (&source, &names))).unwrap_or_default();
+    if let Some(source) = ledger {
+        look.at_ledger(plan, pair, &source, (&names, &turn));
+    }
+    // What gave way is no longer in the text that was looked at, and still in the one that was read.
+    for item in &mut look.items {
+        let read = if item.role == Role::Ledger { &pair.ledger } else { &pair.text };
+        item.read.clone_from(read.as_ref().unwrap_or(&item.source));
     }
     look
+}
+
+/// The texts and the ledger of a pair without what was handed out under the new name and nobody has begun, where a translation waits under the old one:
+/// somebody has given the source the new name by hand, and `add` has laid it out.
+fn without_offer(plan: &Plan, pair: &Pair<'_>) -> Option<(Arc<Source>, Arc<Source>)> {
+    let (source, of_ledger) = (pair.text.as_ref()?, pair.ledger.as_ref()?);
+    if !of_ledger.text().contains(&plan.new) {
+        return None;
+    }
+    let ledger = Ledger::parse(Arc::clone(of_ledger));
+    let offer = ledger.get(&plan.new).filter(Record::is_offered)?;
+    let stubs = waiting(source.text());
+    let text = match stubs.get(plan.new.as_str()) {
+        Some(place) => {
+            let is_alone = stubs.values().filter(|other| *other == place).count() == 1;
+            let is_untouched = is_alone && offer.is_laid_out_as(&stub_of(source.text(), place));
+            if !is_untouched || !defines(source, &plan.old) {
+                return None;
+            }
+            Source::new(source.path(), without(source.text(), vec![(place.clone(), None)]))
+        }
+        None if ledger.get(&plan.old).is_some() => Arc::clone(source),
+        None => return None,
+    };
+    Some((text, Source::new(of_ledger.path(), ledger.without(&plan.new)?)))
 }
 
 /// Names and the same the other way round.

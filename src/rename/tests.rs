@@ -216,67 +216,64 @@ fn told<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
     }
 }
 
+/// What is asked for, files that are there besides, and how it is refused.
+type Refused = (Kind, &'static str, &'static str, &'static [(&'static str, &'static str)], &'static str);
+
+const REFUSED: &[Refused] = &[
+    (Kind::Message, "t", "a", &[], "a is taken locales/uk/g.ftl:6:1 "),
+    (Kind::Message, "t", "shared", &[], "shared is taken"),
+    (Kind::Message, "t", "gone", &[("locales/uk/g.ftl", "t = Т\ngone = Зниклий\n")], "gone is taken locales/uk/g.ftl:2:1"),
+    (Kind::Message, "t", "gone", &[("locales/pl/g.ftl", "gone = Zniknął\n")], "gone is taken locales/pl/g.ftl:1:1"),
+    (Kind::Message, "shared", "t", &[], "t is taken"),
+    (Kind::Message, "t", "page", &[], "page is a word of Lotse"),
+    (Kind::Message, "page", "seite", &[], "page is a word of Lotse"),
+    (Kind::Message, "t", "größe", &[], "größe is no identifier of Fluent"),
+    (Kind::Message, "t", "-x", &[], "-x is no identifier of Fluent"),
+    (Kind::Message, "b", "z", &[], "b is in g, h"),
+    (Kind::Message, "tt", "z", &[], "no message \"tt\"; there are t"),
+    (Kind::Message, "g:tt", "z", &[], "no message \"tt\"; there are t"),
+    (Kind::Term, "amd", "z", &[], "no term \"-amd\"; there are -amt"),
+    (Kind::Term, "amt", "other", &[], "-other is taken"),
+    (Kind::Fact, "month", "z", &[], "no fact \"month\"; there are months"),
+    (Kind::Fact, "months", "web", &[], "web is taken"),
+    (Kind::Fact, "months", "office-fax", &[], "Renamed"),
+    (Kind::Fact, "months", "office-url", &[], "office-url is taken documents/contacts.toml:1:2"),
+    (Kind::Fact, "months", "page", &[], "page is a word of Lotse"),
+    (Kind::Fact, "months", "Months", &[], "Months is no name of a fact or contact"),
+    (Kind::Fact, "web", "part", &[], "part is taken"),
+    (Kind::Fact, "months", "case", &[], "case is taken"),
+    (Kind::Contact, "office", "web", &[], "web is taken"),
+    (Kind::Contact, "amt", "z", &[], "no contact \"amt\""),
+    (Kind::Variable, "office-phone", "z", &[], "office-phone is a part of the contact office"),
+    (Kind::Variable, "page", "z", &[], "page is a word of Lotse"),
+    (Kind::Variable, "cases", "z", &[], "no variable \"cases\"; there are case"),
+    (Kind::Document, "g", "h", &[], "h is taken"),
+    (Kind::Document, "g", "H", &[], "H is no name of a document"),
+    (Kind::Document, "g", "con", &[], "con is no name of a document"),
+    (Kind::Document, "g", "facts", &[], "facts is no name of a document"),
+    (Kind::Document, "g", "terms", &[], "terms is a word of Lotse"),
+    (Kind::Document, "terms", "z", &[], "terms is a word of Lotse"),
+    (Kind::Document, "i", "z", &[], "no document \"i\"; there are g"),
+    (Kind::Document, "g", "z", &[("locales/uk/z.ftl", "old = Давнє\n")], "z is taken locales/uk/z.ftl:1:1"),
+    (Kind::Locale, "uk", "pl", &[], "pl is taken"),
+    (Kind::Locale, "uk", "xx_ü", &[], "xx_ü is no language tag"),
+    (Kind::Locale, "ukr", "be", &[], "no locale \"ukr\""),
+    (Kind::Message, "t", "z", &[("locales/uk/g.ftl", "<<<<<<< HEAD\nt = Т\n=======\nt = Д\n>>>>>>> x\n")], "syntax-error"),
+    (Kind::Message, "t", "z", &[("ledger/uk/h.ftl", "<<<<<<< HEAD\nb = B\n=======\n")], "invalid-ledger"),
+    (Kind::Message, "t", "z", &[("locales/uk/g.ftl", "t = Т\na = { t\n")], "t stands in what cannot be read locales/uk/g.ftl:2:1"),
+    (
+        Kind::Message,
+        "t",
+        "z",
+        &[("documents/g.toml", "title = \"t\"\ndate = 2026-11-20\n[[block]]\nkind = \"tabel\"\ntext = \"t\"\n")],
+        "invalid-value",
+    ),
+    (Kind::Fact, "web", "z", &[("documents/facts.toml", "[web]\nkind = \"url\"\nvalue = \"https://x.org\n")], "invalid-toml"),
+];
+
 #[test]
 fn what_would_lose_or_break_something_is_refused() {
-    let extra: &[(&str, &str)] = &[];
-    let cases: &[(Kind, &str, &str, &[(&str, &str)], &str)] = &[
-        (Kind::Message, "t", "a", extra, "a is taken locales/uk/g.ftl:6:1 "),
-        (Kind::Message, "t", "shared", extra, "shared is taken"),
-        (Kind::Message, "t", "gone", &[("locales/uk/g.ftl", "t = Т\ngone = Зниклий\n")], "gone is taken locales/uk/g.ftl:2:1"),
-        (Kind::Message, "t", "gone", &[("locales/pl/g.ftl", "gone = Zniknął\n")], "gone is taken locales/pl/g.ftl:1:1"),
-        (Kind::Message, "shared", "t", extra, "t is taken"),
-        (Kind::Message, "t", "page", extra, "page is a word of Lotse"),
-        (Kind::Message, "page", "seite", extra, "page is a word of Lotse"),
-        (Kind::Message, "t", "größe", extra, "größe is no identifier of Fluent"),
-        (Kind::Message, "t", "-x", extra, "-x is no identifier of Fluent"),
-        (Kind::Message, "b", "z", extra, "b is in g, h"),
-        (Kind::Message, "tt", "z", extra, "no message \"tt\"; there are t"),
-        (Kind::Message, "g:tt", "z", extra, "no message \"tt\"; there are t"),
-        (Kind::Term, "amd", "z", extra, "no term \"-amd\"; there are -amt"),
-        (Kind::Term, "amt", "other", extra, "-other is taken"),
-        (Kind::Fact, "month", "z", extra, "no fact \"month\"; there are months"),
-        (Kind::Fact, "months", "web", extra, "web is taken"),
-        (Kind::Fact, "months", "office-fax", extra, "Renamed"),
-        (Kind::Fact, "months", "office-url", extra, "office-url is taken documents/contacts.toml:1:2"),
-        (Kind::Fact, "months", "page", extra, "page is a word of Lotse"),
-        (Kind::Fact, "months", "Months", extra, "Months is no name of a fact or contact"),
-        (Kind::Fact, "web", "part", extra, "part is taken"),
-        (Kind::Fact, "months", "case", extra, "case is taken"),
-        (Kind::Contact, "office", "web", extra, "web is taken"),
-        (Kind::Contact, "amt", "z", extra, "no contact \"amt\""),
-        (Kind::Variable, "office-phone", "z", extra, "office-phone is a part of the contact office"),
-        (Kind::Variable, "page", "z", extra, "page is a word of Lotse"),
-        (Kind::Variable, "cases", "z", extra, "no variable \"cases\"; there are case"),
-        (Kind::Document, "g", "h", extra, "h is taken"),
-        (Kind::Document, "g", "H", extra, "H is no name of a document"),
-        (Kind::Document, "g", "con", extra, "con is no name of a document"),
-        (Kind::Document, "g", "facts", extra, "facts is no name of a document"),
-        (Kind::Document, "g", "terms", extra, "terms is a word of Lotse"),
-        (Kind::Document, "terms", "z", extra, "terms is a word of Lotse"),
-        (Kind::Document, "i", "z", extra, "no document \"i\"; there are g"),
-        (Kind::Document, "g", "z", &[("locales/uk/z.ftl", "old = Давнє\n")], "z is taken locales/uk/z.ftl:1:1"),
-        (Kind::Locale, "uk", "pl", extra, "pl is taken"),
-        (Kind::Locale, "uk", "xx_ü", extra, "xx_ü is no language tag"),
-        (Kind::Locale, "ukr", "be", extra, "no locale \"ukr\""),
-        (Kind::Message, "t", "z", &[("locales/uk/g.ftl", "<<<<<<< HEAD\nt = Т\n=======\nt = Д\n>>>>>>> x\n")], "syntax-error"),
-        (Kind::Message, "t", "z", &[("ledger/uk/h.ftl", "<<<<<<< HEAD\nb = B\n=======\n")], "invalid-ledger"),
-        (
-            Kind::Message,
-            "t",
-            "z",
-            &[("locales/uk/g.ftl", "t = Т\na = { t\n")],
-            "t stands in what cannot be read locales/uk/g.ftl:2:1",
-        ),
-        (
-            Kind::Message,
-            "t",
-            "z",
-            &[("documents/g.toml", "title = \"t\"\ndate = 2026-11-20\n[[block]]\nkind = \"tabel\"\ntext = \"t\"\n")],
-            "invalid-value",
-        ),
-        (Kind::Fact, "web", "z", &[("documents/facts.toml", "[web]\nkind = \"url\"\nvalue = \"https://x.org\n")], "invalid-toml"),
-    ];
-    for (kind, old, new, extra, expected) in cases {
+    for (kind, old, new, extra, expected) in REFUSED {
         let memory = library();
         extra.iter().for_each(|(path, text)| memory.put(*path, *text));
         let found = told(renamed(&memory, *kind, old, new));
@@ -304,6 +301,35 @@ fn what_was_named_by_hand_is_finished() {
         &memory,
         &renamed(&memory, Kind::Variable, "mnths", "months").map_err(|error| error.to_string()).unwrap_or_default().edits,
     );
+}
+
+#[test]
+fn what_nobody_has_begun_gives_way_to_a_translation_that_waits() {
+    let hand_made = || {
+        let memory = library();
+        memory.put("locales/de/g.ftl", GERMAN.replace("t = Titel", "title = Ein ganz anderer Titel"));
+        lay_out(&memory, "uk");
+        memory
+    };
+    let memory = hand_made();
+    assert!(files(&memory)[&PathBuf::from("locales/uk/g.ftl")].contains("# title = "));
+    let edits = renamed(&memory, Kind::Message, "t", "title").unwrap().edits;
+    let whole = copy(&memory);
+    write(&whole, &edits);
+    let text = &files(&whole)[&PathBuf::from("locales/uk/g.ftl")];
+    assert!(text.contains("title   =  Назва\r\n") && !text.contains("# title = "), "{text}");
+    assert!(files(&whole)[&PathBuf::from("ledger/uk/g.ftl")].contains("\ntitle = Titel\n"));
+    for count in 0..edits.len() {
+        let killed = copy(&memory);
+        write(&killed, &edits[..count]);
+        write(&killed, &renamed(&killed, Kind::Message, "t", "title").unwrap().edits);
+        assert_eq!(files(&killed), files(&whole), "{count}");
+    }
+    // Somebody has begun.
+    let memory = hand_made();
+    let text = files(&memory)[&PathBuf::from("locales/uk/g.ftl")].replace("# title = Ein", "# title = Eeen");
+    memory.put("locales/uk/g.ftl", text);
+    assert!(told(renamed(&memory, Kind::Message, "t", "title")).starts_with("title is taken locales/uk/g.ftl"));
 }
 
 fn taken_out(memory: &Memory, kind: Kind, name: &str) -> Result<Removed, Error> {
@@ -386,11 +412,14 @@ fn text() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 1..5).prop_map(|pieces| pieces.concat().trim_end().to_owned())
 }
 
+/// The value of an entry, an attribute, a comment.
+type Parts = (String, Option<String>, Option<&'static str>);
+
 fn file(locale: &'static str) -> impl Strategy<Value = String> {
     let entry = (text(), proptest::option::of(text()), proptest::option::of(Just("# zu $v0 und -t1 m0\n")));
     let entries = proptest::collection::vec(proptest::option::weighted(0.8, entry), 3);
     entries.prop_map(move |entries| {
-        let entry = |(at, entry): (usize, Option<(String, Option<String>, Option<&str>)>)| {
+        let entry = |(at, entry): (usize, Option<Parts>)| {
             let (value, attribute, comment) = entry?;
             let attribute = attribute.map(|text| format!("    .x = {text}\n")).unwrap_or_default();
             Some(format!("{}m{at} = {locale} {value}\n{attribute}\n", comment.unwrap_or_default()))
