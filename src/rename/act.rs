@@ -12,7 +12,7 @@ use crate::translation::Edit;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A message: its id, or `document:id` where several documents have it.
+    /// A message: its id, or `document:id` where several documents have it; with a `-`, a term.
     Message,
     /// A term, with its `-` or without.
     Term,

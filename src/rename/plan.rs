@@ -39,7 +39,10 @@ pub(super) struct Plan {
 impl Plan {
     /// What giving another name is about.
     pub(super) fn of(files: &Files<'_>, kind: Kind, old: &str, new: &str) -> Result<Self, Error> {
+        // A message that is named with a hyphen is a term: findings call both messages.
+        let is_term = old.split_once(':').map_or(old, |(_, id)| id).starts_with('-');
         match kind {
+            Kind::Message if is_term => Self::of_entry(files, Kind::Term, old, new),
             Kind::Message | Kind::Term => Self::of_entry(files, kind, old, new),
             Kind::Contact => Self::of_contact(files, old, new),
             Kind::Variable => Self::of_variable(files, old, new),

@@ -103,7 +103,7 @@ fn write(memory: &Memory, edits: &[Edit]) {
     Library::from_memory(memory).unwrap().apply(edits).unwrap();
 }
 
-const CASES: [(Kind, &str, &str); 14] = [
+const CASES: [(Kind, &str, &str); 15] = [
     (Kind::Message, "t", "title"),
     (Kind::Message, "g:b", "z"),
     (Kind::Message, "h:b", "z"),
@@ -111,6 +111,7 @@ const CASES: [(Kind, &str, &str); 14] = [
     (Kind::Message, "shared", "common-words"),
     (Kind::Term, "-amt", "-behoerde"),
     (Kind::Term, "other", "a"),
+    (Kind::Message, "-other", "-a"),
     (Kind::Fact, "months", "deposit-months"),
     (Kind::Fact, "web", "page-of-office"),
     (Kind::Contact, "office", "amt"),
@@ -344,10 +345,10 @@ fn nothing_is_removed_that_something_refers_to() {
         (Kind::Message, "shared", "shared is used documents/g.toml:19:8 locales/de/g.ftl:9:37 locales/de/h.ftl:1:15"),
         (Kind::Message, "b", "b is in g, h"),
         (Kind::Message, "x", "no message"),
-        (Kind::Term, "amt", "-amt is used locales/de/g.ftl:9:15 locales/de/terms.ftl:5:13"),
+        (Kind::Term, "amt", "-amt is used locales/de/g.ftl:8:15 locales/de/terms.ftl:5:13 locales/uk/g.ftl:11:12"),
         (Kind::Fact, "months", "months is used documents/g.toml:29:18 locales/de/common.ftl:1:23"),
-        (Kind::Fact, "web", "web is used documents/g.toml:23:8 locales/de/g.ftl:9:41"),
-        (Kind::Contact, "office", "office is used documents/g.toml:18:11 locales/de/g.ftl:12:8"),
+        (Kind::Fact, "web", "web is used documents/g.toml:23:8 locales/de/g.ftl:8:"),
+        (Kind::Contact, "office", "office is used documents/g.toml:18:11 locales/de/g.ftl:11:8"),
         (Kind::Variable, "case", "case is a variable"),
         (Kind::Document, "terms", "terms is a word of Lotse"),
         (Kind::Locale, "de", "de is the source locale"),

@@ -481,7 +481,7 @@ unknown-variable = { $reason ->
         }
     }
 unlisted-locale = der Ordner { $locale } gehört zu keiner Sprache des Manifests; nichts darin wurde gelesen
-    .help = Ergänzen Sie { $locale } bei „locales“ in lotse.toml, oder entfernen Sie den Ordner
+    .help = Ergänzen Sie { $locale } bei „locales“ in lotse.toml; hat die Sprache jetzt ein anderes Kürzel: lotse rename locale { $locale } NEU; gibt es sie nicht mehr: lotse remove locale { $locale }
 unreachable-variant = kein Wert wählt die Variante [{ $variant }]
     .help = Entfernen Sie sie; { $reason ->
         [number] in { $locale } führt ${ $variable } nie dorthin
@@ -514,8 +514,8 @@ unreadable-file = { $reason ->
         [beside] entfernen Sie sie, oder übernehmen Sie, was darin neu ist, in { $expected }
         [nested] legen Sie sie in documents/
         [name] geben Sie ihr einen anderen Namen
-        [no-locale] nennen Sie die Sprache in lotse.toml und ihren Ordner wie dort, oder entfernen Sie es
-        [no-text] nennen Sie es, wie der Text heute heißt, oder entfernen Sie es
+        [no-locale] nennen Sie die Sprache in lotse.toml; hat sie jetzt ein anderes Kürzel: lotse rename locale ALT NEU; gibt es sie nicht mehr: lotse remove locale ALT
+        [no-text] heißt das Dokument jetzt anders: lotse rename document ALT NEU; gibt es das Dokument nicht mehr: lotse remove document ALT
         [repository] legen Sie die Dateien selbst dorthin
         [encoding] speichern Sie sie als UTF-8
         [too-large] teilen Sie sie
@@ -532,7 +532,7 @@ unreadable-file = { $reason ->
 unused-fact = nichts druckt { $fact }
     .help = Entfernen Sie ihn, oder verwenden Sie ihn statt einer Zahl im Text
 unused-message = kein Dokument druckt { $message }
-    .help = Nennen Sie die Nachricht in einer Gliederung, oder entfernen Sie sie in jeder Sprache
+    .help = Nennen Sie die Nachricht in einer Gliederung; gibt es sie nicht mehr, so geht sie in jeder Sprache mit: lotse remove message { $message }
 url-mismatch = { $reason ->
         [missing] die Adresse { $expected } des Originals fehlt in der Übersetzung
         [extra] die Adresse { $found } steht nicht im Original

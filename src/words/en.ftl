@@ -484,7 +484,7 @@ unknown-variable = { $reason ->
         }
     }
 unlisted-locale = the folder { $locale } is not among the locales of the manifest; nothing in it was read
-    .help = add { $locale } to “locales” in lotse.toml, or remove the folder
+    .help = add { $locale } to “locales” in lotse.toml; if it has another tag now: lotse rename locale { $locale } NEW; if it is gone for good: lotse remove locale { $locale }
 unreachable-variant = no value chooses the variant [{ $variant }]
     .help = remove it; { $reason ->
         [number] { $locale } never reaches it with ${ $variable }
@@ -517,8 +517,8 @@ unreadable-file = { $reason ->
         [beside] take it away, or bring what is new in it into { $expected }
         [nested] move it up into documents/
         [name] give it another name
-        [no-locale] name the language in lotse.toml and its folder as there, or take it away
-        [no-text] name it as the text is called today, or take it away
+        [no-locale] name the language in lotse.toml; if it has another tag now: lotse rename locale OLD NEW; if it is gone for good: lotse remove locale OLD
+        [no-text] if the document has another name now: lotse rename document OLD NEW; if it is gone for good: lotse remove document OLD
         [repository] put the files themselves there
         [encoding] save it as UTF-8
         [too-large] split it
@@ -535,7 +535,7 @@ unreadable-file = { $reason ->
 unused-fact = nothing prints { $fact }
     .help = remove it, or use it instead of a number in the text
 unused-message = no document prints { $message }
-    .help = name it in an outline, or remove it in every language
+    .help = name it in an outline; if it is gone for good, in every language: lotse remove message { $message }
 url-mismatch = { $reason ->
         [missing] the address { $expected } of the source is not in the translation
         [extra] the address { $found } is not in the source

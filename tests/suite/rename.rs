@@ -83,7 +83,7 @@ fn whatever_is_found_and_recorded_stays_but_for_the_name() {
         let document = old.strip_suffix(id).unwrap();
         let preview = run(&folder, &format!("rename {kind} {old} {new} --dry-run"));
         assert!(files(folder.path()) == bytes, "{kind} {old}: a dry run has written");
-        assert!(preview.contains("nothing was written") && preview.contains("locales/uk/"), "{preview}");
+        assert!(preview.contains("nothing was written"), "{preview}");
         run(&folder, &format!("rename {kind} {old} {new}"));
         assert_same(&told(&folder).replace(new, id), &before, old);
         assert!(files(folder.path()) != bytes);
