@@ -62,7 +62,11 @@ pub(crate) fn without_key(text: &str, path: &[&str], key: &str) -> String {
         let place = {
             let (root, _) = DeTable::parse_recoverable(&changed);
             let Some((found, value)) = entry(root.get_ref(), path, key) else { return changed };
-            lines_of(&changed, found.span().into(), end_of(value).max(found.span().end))
+            let line = changed[..found.span().start].rfind('\n').map_or(0, |at| at + 1);
+            let is_dotted =
+                !changed[line..].trim_start().starts_with('[') && changed[found.span().end..].trim_start().starts_with('.');
+            let end = if is_dotted { first_end_of(value) } else { end_of(value) };
+            lines_of(&changed, found.span().into(), end.max(found.span().end))
         };
         changed.replace_range(place.range(), "");
     }
@@ -112,6 +116,12 @@ fn end_of(value: &Spanned<DeValue<'_>>) -> usize {
         _ => None,
     };
     inner.unwrap_or(0).max(value.span().end)
+}
+
+/// Where the first of the values in a table ends.
+fn first_end_of(value: &Spanned<DeValue<'_>>) -> usize {
+    let inner = value.get_ref().as_table().and_then(|table| table.iter().map(|(_, value)| first_end_of(value)).min());
+    inner.unwrap_or(value.span().end)
 }
 
 /// The lines from a key to the end of its value, the comment right above and the blank lines behind; between braces, the entry alone.
