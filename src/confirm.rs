@@ -83,6 +83,7 @@ fn is_about_the_record(code: Code) -> bool {
         Code::UnconfirmedTranslation
             | Code::OutdatedTranslation
             | Code::KeptTranslation
+            | Code::ChangedTerm
             | Code::RenamedMessage
             | Code::InvalidLedger
     )

@@ -34,7 +34,7 @@ pub mod language {
 
 /// How files of a library are called and written.
 pub mod library {
-    pub use crate::library::create::create;
+    pub use crate::library::create::{create, is_begun};
     pub use crate::library::discovery::{MAX_TEXT, read_argument};
     pub use crate::library::ending::stop_writing;
     pub use crate::library::name::{DOCUMENTS, FURNITURE, MANIFEST};

@@ -34,9 +34,12 @@ pub(crate) mod essence;
 mod fixture;
 pub(crate) mod fold;
 pub(crate) mod key;
+pub(crate) mod lean;
 pub(crate) mod ledger;
 pub(crate) mod merge;
 pub(crate) mod minor;
+#[cfg(test)]
+mod model;
 pub(crate) mod moves;
 pub(crate) mod pairs;
 pub(crate) mod part;

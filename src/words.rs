@@ -366,6 +366,29 @@ mod tests {
     }
 
     #[test]
+    fn every_variant_can_be_chosen() {
+        fn doubled(pattern: &ast::Pattern<&'static str>, into: &mut Vec<String>) {
+            for element in &pattern.elements {
+                if let ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } = element {
+                    let keys: Vec<String> = variants.iter().map(|variant| format!("{:?}", variant.key)).collect();
+                    into.extend(keys.iter().enumerate().filter(|(at, key)| keys[..*at].contains(key)).map(|(_, key)| key.clone()));
+                    variants.iter().for_each(|variant| doubled(&variant.value, into));
+                }
+            }
+        }
+        for (language, texts) in LANGUAGES {
+            for entry in texts.iter().flat_map(|text| fluent_syntax::parser::parse(*text).expect("the words are Fluent").body) {
+                if let ast::Entry::Message(message) = entry {
+                    let mut found = Vec::new();
+                    let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+                    patterns.for_each(|pattern| doubled(pattern, &mut found));
+                    assert_eq!(found, [""; 0], "{language}: {}", message.id.name);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn every_code_is_told_with_help() {
         for (language, texts) in LANGUAGES {
             let all = all_variables(texts);

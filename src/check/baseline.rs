@@ -76,6 +76,8 @@ mod tests {
             ("kaputt", Err(1)),
             ("double-space g uk a\n\nno-such-code g uk a\n", Err(3)),
             ("MIT License or something else\n", Err(1)),
+            ("double-space g uk\n", Err(1)),
+            ("double-space g uk a and more\n", Ok(1)),
         ] {
             assert_eq!(Baseline::parse(text).map(|baseline| baseline.lines.len()), expected, "{text}");
         }

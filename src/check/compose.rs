@@ -232,3 +232,79 @@ fn about_its_file(finding: &mut Diagnostic) {
         finding.subject.document = Some(name.to_owned());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Location, Source};
+
+    fn finding(code: Code, path: &str, at: usize) -> Diagnostic {
+        Diagnostic::new(code).at(Location::new(&Source::new(path, "t = Titel\na = Satz\n"), at..at + 1))
+    }
+
+    fn survey(composed: Vec<Diagnostic>) -> Survey {
+        Survey { composed, on_pages: vec![Diagnostic::new(Code::OverfullLine)] }
+    }
+
+    #[test]
+    fn what_documents_share_is_told_as_of_the_first() {
+        let shared = |document: &str| finding(Code::UnknownLink, "locales/de/terms.ftl", 0).message("-x").document(document);
+        let own = |document: &str, at| finding(Code::UnknownLink, "locales/de/terms.ftl", at).message("-x").document(document);
+        let mut surveys = Surveys::default();
+        surveys.add(2, survey(vec![shared("c"), own("c", 2)]));
+        surveys.add(0, survey(vec![shared("a")]));
+        surveys.add(1, survey(vec![shared("b"), own("b", 4), shared("b").message("-y")]));
+        let (composed, on_pages) = surveys.finish();
+        let told: Vec<_> = composed
+            .iter()
+            .map(|finding| (finding.subject.document.as_deref().unwrap(), finding.location.as_ref().unwrap().span.start))
+            .collect();
+        assert_eq!((told, on_pages.len()), (vec![("a", 0), ("b", 4), ("b", 0), ("c", 2)], 3));
+    }
+
+    #[test]
+    fn what_rules_found_and_composing_denies_is_one_finding() {
+        let library = crate::library::fixture::Fixture::new(&[("lotse.toml", "source = \"de\"\n")]).open().unwrap();
+        let levels = Levels::new(&library, &crate::check::Options::default().level(Code::MissingAltText, Level::Warn));
+        let warned = |finding: Diagnostic| Diagnostic { level: Level::Warn, ..finding };
+        let circle = |locale: &str, cycle: &str, at| {
+            finding(Code::CyclicReference, "locales/de/g.ftl", at).locale(locale).arg("cycle", cycle)
+        };
+        let mut found = vec![
+            warned(finding(Code::UnknownLink, "locales/de/g.ftl", 0)),
+            warned(finding(Code::UnknownLink, "locales/de/g.ftl", 4)),
+            warned(circle("uk", "a → b → a", 6)),
+        ];
+        let composed = vec![
+            finding(Code::UnknownLink, "locales/de/g.ftl", 0),
+            finding(Code::UnknownLink, "locales/de/terms.ftl", 0).document("g"),
+            finding(Code::UnknownLink, "locales/de/terms.ftl", 0).document("h"),
+            finding(Code::UnknownLink, "documents/g.toml", 0).document("g"),
+            finding(Code::MissingAltText, "documents/g.toml", 4).document("g"),
+            circle("uk", "b → a → b", 8),
+            circle("de", "b → a → b", 9),
+            circle("de", "a → b → a", 7),
+        ];
+        merge(&mut found, composed, &levels);
+        let told: Vec<String> = found
+            .iter()
+            .map(|finding| {
+                let document = finding.subject.document.as_deref().unwrap_or("-");
+                let path = finding.location.as_ref().map(ToString::to_string).unwrap_or_default();
+                format!("{} {path} {document} {:?}", finding.code, finding.level)
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "unknown-link locales/de/g.ftl:1:1 - Deny",
+                "unknown-link locales/de/g.ftl:1:5 - Warn",
+                "cyclic-reference locales/de/g.ftl:1:7 - Deny",
+                "unknown-link locales/de/terms.ftl:1:1 terms Deny",
+                "unknown-link documents/g.toml:1:1 g Deny",
+                "missing-alt-text documents/g.toml:1:5 g Warn",
+                "cyclic-reference locales/de/g.ftl:1:10 g Deny",
+            ]
+        );
+    }
+}

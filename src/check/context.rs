@@ -68,3 +68,27 @@ impl Kind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::fixture::Fixture;
+
+    #[test]
+    fn the_command_line_is_asked_before_the_manifest_and_the_table() {
+        let manifest = "source = \"de\"\n[levels]\ndouble-space = \"deny\"\ndoubled-word = \"deny\"\n";
+        let library = Fixture::new(&[("lotse.toml", manifest)]).open().expect("the manifest is sound");
+        let options = Options::default().level(Code::DoubledWord, Level::Allow).level(Code::MoreFindings, Level::Allow);
+        let levels = Levels::new(&library, &options.level(Code::UnreadableFile, Level::Allow));
+        for (code, expected) in [
+            (Code::DoubledWord, Level::Allow),
+            (Code::DoubleSpace, Level::Deny),
+            (Code::Glossary, Level::Warn),
+            (Code::KeptTranslation, Level::Allow),
+            // Nobody knows what a file would have said that was not read.
+            (Code::UnreadableFile, Level::Deny),
+        ] {
+            assert_eq!(levels.get(code), expected, "{code}");
+        }
+    }
+}

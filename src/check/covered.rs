@@ -98,3 +98,37 @@ impl<'f> Covered<'f> {
 fn faces(fonts: &FontSet, (weight, slant): (Weight, Slant)) -> impl Iterator<Item = &Face> {
     fonts.candidates(weight, slant, unicode_script::Script::Latin).iter().map(|id| fonts.face(*id))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fonts_have_is_known_by_character_and_by_script() {
+        let fonts = FontSet::embedded();
+        let covered = Covered::of(&fonts);
+        for character in ('\0'..='\u{1500}').chain(['漢', '\u{fffd}', '\u{e000}', '😀']) {
+            let is_known = u32::from(character) < QUIET;
+            let expected = is_known && covered.prints(character) && !joins(character);
+            assert_eq!(covered.is_quiet(character), expected, "{character:?}");
+        }
+        for (character, prints, has, script) in [
+            ('a', true, true, None),
+            ('\u{200d}', true, true, None),
+            ('\n', true, true, None),
+            ('漢', false, false, Some("Han")),
+            ('か', false, false, Some("Hiragana")),
+            ('\u{378}', false, false, None),
+            // The rules on characters tell of these.
+            ('\u{fffd}', true, true, None),
+            ('\u{e000}', false, true, None),
+            ('\u{f8ff}', false, true, None),
+        ] {
+            assert_eq!((covered.prints(character), covered.has(character)), (prints, has), "{character:?}");
+            assert_eq!(covered.script_without_font(character), script, "{character:?}");
+        }
+        let families: Vec<&str> = covered.families().split(", ").collect();
+        assert!(families.len() > 1 && families.is_sorted_by(|one, other| one < other), "{families:?}");
+        assert_eq!((covered.hidden_in("a"), covered.hidden_in("a\u{301}")), (None, None));
+    }
+}

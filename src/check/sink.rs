@@ -95,3 +95,46 @@ impl<'a> Sink<'a> {
         self.push(diagnostic);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Options;
+    use crate::library::fixture::Fixture;
+
+    #[test]
+    fn findings_are_about_the_text_at_hand_and_counted_in_it() {
+        let library = Fixture::new(&[("lotse.toml", "source = \"de\"\n")]).open().expect("the manifest is sound");
+        let levels = Levels::new(&library, &Options::default().level(Code::DoubledWord, Level::Allow));
+        let mut sink = Sink::new(&levels, "g", "uk");
+        let finding = |code, found: &str| Diagnostic::new(code).arg("found", found);
+        sink.push(finding(Code::DoubleSpace, "file"));
+        sink.about("a", None, None);
+        sink.push(finding(Code::DoubledWord, "allowed"));
+        sink.push(finding(Code::Glossary, "of another message").message("b").document("h").locale("ar"));
+        assert!(sink.takes(Code::DoubleSpace) && !sink.takes(Code::DoubledWord));
+        for at in 0..60 {
+            assert_eq!(sink.takes(Code::DoubleSpace), at < 50, "{at}");
+            sink.push(finding(Code::DoubleSpace, "a"));
+            sink.about("a", None, None);
+        }
+        assert!(sink.takes(Code::Glossary));
+        sink.push(finding(Code::Glossary, "a"));
+        // What says the same of the same text.
+        assert!(sink.has_told(&finding(Code::Glossary, "a")));
+        assert!(!sink.has_told(&finding(Code::Glossary, "b")) && !sink.has_told(&finding(Code::SameAsSource, "a")));
+        sink.about("a", Some("x"), None);
+        assert!(!sink.has_told(&finding(Code::Glossary, "a")));
+        assert!(sink.takes(Code::DoubleSpace));
+        sink.push(finding(Code::DoubleSpace, "a.x"));
+        let found = sink.found.into_vec();
+        let subject = |found: &Diagnostic| {
+            let subject = &found.subject;
+            [&subject.document, &subject.locale, &subject.message].map(|part| part.clone().unwrap_or_default()).join(" ")
+        };
+        let subjects: Vec<String> = found.iter().map(subject).collect();
+        assert_eq!((subjects.len(), &*subjects[0], &*subjects[1], &*subjects[2]), (54, "g uk ", "h ar b", "g uk a"));
+        assert_eq!(subjects[53], "g uk a.x");
+        assert_eq!(found.iter().filter(|finding| finding.args["found"] == "a").count(), 51);
+    }
+}

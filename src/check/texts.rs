@@ -185,6 +185,7 @@ fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &
     let row = CoverageRow { document: source.name.to_owned(), locale: pair.locale.clone(), counts: pair.counts() };
     structure::missing_furniture(source, pair, &mut sink);
     structure::moved(source, pair, &mut sink);
+    structure::leaning(source, pair, &mut sink);
     match pair.ledger {
         Ok(ledger) => {
             ledger.diagnostics().into_iter().for_each(|diagnostic| sink.push(diagnostic));

@@ -21,7 +21,10 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     if !args.minor.is_empty() {
         return minor(args, library, terminal);
     }
-    let locale = target(library, args.locale.as_deref().unwrap_or_default())?;
+    let locales = match &args.locale {
+        Some(tag) => vec![target(library, tag)?],
+        None => library.locales().iter().filter(|locale| *locale != library.source_locale()).cloned().collect(),
+    };
     let state = match args.state {
         Some(StateArg::Machine) => State::Machine,
         Some(StateArg::Draft) => State::Draft,
@@ -48,23 +51,34 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
         (true, _) => return Err(Usage::NoReason.into()),
     };
     wanted.unchanged = why.as_ref();
-    let Confirmed { accepted, denied, .. } = confirm(library, &pick::content(library, terminal), &locale, &wanted, &confirmation)?;
-    library.apply(&accepted.edits)?;
-    terminal.diagnostics(&denied);
-    tell(&accepted, &locale, terminal);
+    let content = pick::content(library, terminal);
+    let confirmed = locales.iter().map(|locale| confirm(library, &content, locale, &wanted, &confirmation));
+    let confirmed: Vec<Confirmed> = confirmed.collect::<Result<_, _>>()?;
+    // All at once: no locale is written if another cannot be.
+    let edits: Vec<_> = confirmed.iter().flat_map(|confirmed| confirmed.accepted.edits.iter().cloned()).collect();
+    library.apply(&edits)?;
+    let told = locales.iter().zip(&confirmed).map(|(locale, confirmed)| tell_locale(args, locale, confirmed, state, terminal));
+    Ok(if told.fold(true, |all, clean| all & clean) { Exit::Clean } else { Exit::Findings })
+}
+
+/// Tells what became of the messages of one locale; whether all that was asked for by name is recorded.
+fn tell_locale(args: &AcceptArgs, locale: &Locale, confirmed: &Confirmed, state: State, terminal: &Terminal) -> bool {
+    let accepted = &confirmed.accepted;
+    terminal.diagnostics(&confirmed.denied);
+    tell(accepted, locale, terminal);
     let drafts = accepted.drafted.len();
     let recorded = accepted.recorded.len() - drafts;
     for (count, state) in [(recorded, state), (drafts, State::Draft.min(state))].into_iter().filter(|(count, _)| *count > 0) {
-        terminal.say("accept-done", &[("count", &count), ("locale", &locale), ("state", &word(state, terminal))]);
+        terminal.say("accept-done", &[("count", &count), ("locale", locale), ("state", &word(state, terminal))]);
     }
     // Why nothing is, has been said of each.
-    if [&accepted.recorded, &accepted.behind, &accepted.unchanged, &accepted.denied].iter().all(|list| list.is_empty()) {
-        let among = if keys.is_some() || args.state.is_some() { "asked" } else { "open" };
-        terminal.say("accept-nothing", &[("locale", &locale), ("among", &among)]);
+    let lists = [&accepted.recorded, &accepted.behind, &accepted.unchanged, &accepted.denied];
+    if lists.iter().all(|list| list.is_empty()) && accepted.carried.is_empty() {
+        let among = if args.messages.is_empty() && args.state.is_none() { "open" } else { "asked" };
+        terminal.say("accept-nothing", &[("locale", locale), ("among", &among)]);
     }
     let is_outdated = !accepted.unchanged.is_empty() || !accepted.behind.is_empty();
-    let named_in_vain = !accepted.missing.is_empty() || !accepted.denied.is_empty() || keys.is_some() && is_outdated;
-    Ok(if named_in_vain { Exit::Findings } else { Exit::Clean })
+    accepted.missing.is_empty() && accepted.denied.is_empty() && (args.messages.is_empty() || !is_outdated)
 }
 
 /// Tells what became of messages that are not simply recorded.

@@ -127,10 +127,12 @@ pub(crate) struct AddArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct AcceptArgs {
-    #[arg(value_name = "LOCALE", required_unless_present = "minor")]
+    #[arg(value_name = "LOCALE", required_unless_present_any = ["minor", "all"])]
     pub(crate) locale: Option<String>,
     #[arg(value_name = "MESSAGE")]
     pub(crate) messages: Vec<String>,
+    #[arg(long, conflicts_with_all = ["locale", "messages", "minor", "unchanged"])]
+    pub(crate) all: bool,
     #[arg(long, value_name = "DOCUMENT")]
     pub(crate) document: Option<String>,
     #[arg(long, value_name = "STATE")]

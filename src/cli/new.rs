@@ -6,7 +6,7 @@ use std::path::Path;
 use lotse::Error;
 use lotse::Locale;
 use lotse::error::Action;
-use lotse::internal::library::{DOCUMENTS, FURNITURE, MANIFEST, create};
+use lotse::internal::library::{DOCUMENTS, FURNITURE, MANIFEST, create, is_begun};
 use lotse::language::{self, Language};
 use lotse::library::Library;
 use lotse::words::Words;
@@ -34,12 +34,6 @@ const WITHOUT_VARIANTS: &str = "welcome-facts = Languages of this guide: <strong
 pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Failure> {
     let root = &args.directory;
     let source = pick::language(&args.source)?;
-    match std::fs::read_dir(root).map(Iterator::count) {
-        Ok(0) => {}
-        Ok(_) => return Err(Usage::FolderInUse(root.clone()).into()),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-        Err(error) => return Err(Error::Io { action: Action::Read, path: root.clone(), source: error }.into()),
-    }
     let date = day::day(None)?;
     let tag = source.to_string();
     let language = tag.split('-').next().unwrap_or_default();
@@ -67,6 +61,12 @@ pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Failure> 
     files.extend(furniture(&source).map(|text| (Library::resource_path(&source, FURNITURE), fill(&text))));
     // The manifest last: a folder is a library only when everything else is there.
     files.push((MANIFEST.into(), fill(include_str!("new/lotse.toml"))));
+    match std::fs::read_dir(root) {
+        Ok(_) if is_begun(root, &files) => {}
+        Ok(_) => return Err(Usage::FolderInUse(root.clone()).into()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+        Err(error) => return Err(Error::Io { action: Action::Read, path: root.clone(), source: error }.into()),
+    }
     create(root, &files)?;
     let option = option(root);
     terminal.say("new-done", &[("path", &root.display()), ("option", &option)]);

@@ -61,6 +61,8 @@ codes! {
     UnconfirmedTranslation = "unconfirmed-translation", Warn;
     /// A translation that stayed as it was when its source changed, because somebody said why it may.
     KeptTranslation = "kept-translation", Allow;
+    /// A recorded translation that prints a term which is translated otherwise since.
+    ChangedTerm = "changed-term", Warn;
     /// A message that has a new id but the same source text.
     RenamedMessage = "renamed-message", Warn;
     /// A message that no document prints.

@@ -17,7 +17,7 @@ use crate::language::Locale;
 use crate::source::{Location, Source, Span};
 
 use super::discovery::Unreadable;
-use super::name::{DOCUMENTS, LEDGER, LOCALES, Neighbours, is_sound};
+use super::name::{DOCUMENTS, LEDGER, LOCALES, MANIFEST, Neighbours, is_sound};
 use super::place::Place;
 
 /// The files in `documents/` that are no outlines.
@@ -99,7 +99,7 @@ impl Told {
             Misplaced::Nested => ("nested", String::new(), None),
             Misplaced::NoLocale => ("no-locale", String::new(), None),
             Misplaced::NoText => ("no-text", String::new(), None),
-            Misplaced::Name => ("name", String::new(), Some(path.to_owned())),
+            Misplaced::Name => ("name-encoding", String::new(), Some(path.to_owned())),
         };
         let at = Location::new(&Source::new(path, ""), Span::default());
         let finding = Diagnostic::new(Code::UnreadableFile).at(at).arg("reason", reason).arg("path", path.display());
@@ -143,13 +143,15 @@ impl<'p> Search<'p> {
     pub(super) fn new(place: &'p Place) -> Self {
         let mut search = Self::inside(place);
         let names = search.list(Path::new(""));
-        for expected in [DOCUMENTS, LOCALES, LEDGER] {
-            let same = |name: &&String| name.eq_ignore_ascii_case(expected) && *name != expected;
-            // A system that does not part them has opened it.
-            if let Some(name) =
-                names.iter().find(same).filter(|_| matches!(place.is_folder(Path::new(expected)), Err(Unreadable::Missing)))
-            {
-                search.misplace(Misplaced::Case(expected.to_owned()), Path::new(name));
+        for expected in [DOCUMENTS, LOCALES, LEDGER, MANIFEST] {
+            let is_there = names.iter().any(|name| name == expected);
+            for name in names.iter().filter(|name| name.eq_ignore_ascii_case(expected) && *name != expected) {
+                if is_there {
+                    search.misplace(Misplaced::Beside(expected.to_owned()), Path::new(name));
+                } else if matches!(place.is_folder(Path::new(expected)), Err(Unreadable::Missing)) {
+                    // A system that does not part them has opened it.
+                    search.misplace(Misplaced::Case(expected.to_owned()), Path::new(name));
+                }
             }
         }
         search
@@ -242,7 +244,9 @@ impl<'p> Search<'p> {
             let other = match Meaning::of(name, ending, &names) {
                 Meaning::File(stem) => {
                     if !is_sound(stem) {
-                        self.tell(Unreadable::Name, &path);
+                        // What cannot be found by the name it is listed by is told as such.
+                        let missing = self.place.is_folder(&path).err().filter(|why| matches!(why, Unreadable::Missing));
+                        self.tell(missing.unwrap_or(Unreadable::Name), &path);
                     } else if neighbours.is_twin(stem) {
                         self.tell(Unreadable::Twin, &path);
                     } else {

@@ -9,6 +9,8 @@
 //! The user's own configuration stays in force, `safe.directory` among it.
 
 use std::collections::BTreeMap;
+use std::env;
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -88,10 +90,7 @@ impl Revision {
         let blobs = paths.into_iter().zip(answers.lines()).filter_map(|((path, _), answer)| Some((path, Blob::parse(answer)?)));
         let blobs: Vec<(&Path, Blob<'_>)> = blobs.collect();
         let mut sum = 0_u64;
-        let (small, large): (Vec<_>, Vec<_>) = blobs.into_iter().partition(|(_, blob)| {
-            sum = sum.saturating_add(blob.size);
-            blob.size <= MAX_TEXT && sum <= MAX_SUM
-        });
+        let (small, large): (Vec<_>, Vec<_>) = blobs.into_iter().partition(|(_, blob)| is_taken(blob.size, MAX_TEXT, &mut sum));
         let mut texts: BTreeMap<&Path, String> = large.into_iter().map(|(path, _)| (path, String::new())).collect();
         let contents = contents(&self.root, &small.iter().map(|(_, blob)| *blob).collect::<Vec<_>>())?;
         for ((path, _), bytes) in small.into_iter().zip(contents) {
@@ -111,6 +110,12 @@ const MAX_STAGED: u64 = 64 << 20;
 
 /// The most bytes that are taken of all files together: a short pack can unfold to more than any memory holds.
 const MAX_SUM: u64 = 512 << 20;
+
+/// Whether a file of so many bytes is taken, if none may have more than `most`, beside what comes to `sum` before it.
+fn is_taken(size: u64, most: u64, sum: &mut u64) -> bool {
+    *sum = sum.saturating_add(size);
+    size <= most && *sum <= MAX_SUM
+}
 
 /// The files of the library in `root` as they are staged for the next commit: manifest, outlines, texts, ledgers, and the fonts and the logo
 /// that the manifest names.
@@ -185,11 +190,10 @@ fn take<'s>(root: &Path, files: impl Iterator<Item = &'s Staged<'s>>) -> Result<
     let mut sum = 0_u64;
     for file in files {
         let blob = lines.next().and_then(Blob::parse).ok_or_else(|| not_handed_out(file.object))?;
-        sum = sum.saturating_add(blob.size);
-        if blob.size > MAX_STAGED || sum > MAX_SUM {
-            entries.insert(file.path.clone(), Entry::Large);
-        } else {
+        if is_taken(blob.size, MAX_STAGED, &mut sum) {
             small.push((&file.path, blob));
+        } else {
+            entries.insert(file.path.clone(), Entry::Large);
         }
     }
     let contents = contents(root, &small.iter().map(|(_, blob)| *blob).collect::<Vec<_>>())?;
@@ -261,22 +265,46 @@ impl<'a> Blob<'a> {
 /// Where git is: in the first folder of `PATH` that has one. A folder that is not named from the root, such as `.`, is passed over, because
 /// whoever sent the library may have put a git of his own there.
 fn program() -> Result<PathBuf, Error> {
-    let name = format!("git{}", std::env::consts::EXE_SUFFIX);
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    let found = std::env::split_paths(&folders)
+    let name = format!("git{}", env::consts::EXE_SUFFIX);
+    let folders = env::var_os("PATH").unwrap_or_default();
+    let found = env::split_paths(&folders)
         .filter(|folder| folder.is_absolute())
         .map(|folder| folder.join(&name))
         .find(|file| file.is_file());
     found.ok_or_else(|| failed(io::ErrorKind::NotFound.into()))
 }
 
+/// What a hook of a linked work tree finds in its environment. Git takes the folder it is asked in for the top of the work tree then, which is wrong for a
+/// library in a folder below.
+const OF_A_HOOK: &str = "GIT_DIR";
+
 /// Runs git in the folder of a library.
 fn git(root: &Path, arguments: &[&str], input: &[u8]) -> Result<Output, Error> {
+    let mut command = asked(root, arguments)?;
+    if let Some(named) = env::var_os(OF_A_HOOK).filter(|_| env::var_os("GIT_WORK_TREE").is_none()) {
+        // Where the folder itself says that it is in that repository, nobody else needs to.
+        let mut found = asked(root, &["rev-parse", "--absolute-git-dir"])?;
+        let found = run(found.env_remove(OF_A_HOOK), b"")?;
+        let found = PathBuf::from(String::from_utf8_lossy(found.stdout.trim_ascii_end()).into_owned());
+        if fs::canonicalize(found).is_ok_and(|found| fs::canonicalize(named).is_ok_and(|named| named == found)) {
+            command.env_remove(OF_A_HOOK);
+        }
+    }
+    run(&mut command, input)
+}
+
+/// A git that is asked something in the folder of a library.
+fn asked(root: &Path, arguments: &[&str]) -> Result<Command, Error> {
     let mut command = Command::new(program()?);
     command.arg("--no-pager").args(SWITCHES.iter().flat_map(|switch| ["-c", switch]));
     command.arg("-C").arg(root).args(arguments).envs(SURROUNDINGS);
+    Ok(command)
+}
+
+/// Runs a git to its end.
+fn run(command: &mut Command, input: &[u8]) -> Result<Output, Error> {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut child = begin(&mut command).map_err(failed)?;
+    let mut child = begin(command).map_err(failed)?;
     let mut stdin = child.stdin.take().expect("the input is a pipe");
     let output = std::thread::scope(|scope| {
         // Both ends of a full pipe would wait for each other.
@@ -400,6 +428,19 @@ mod tests {
         ] {
             assert_eq!(batch(&blobs(sizes)), expected, "{sizes:?}");
         }
+    }
+
+    #[test]
+    fn what_is_beyond_the_most_of_one_file_or_of_all_is_not_taken() {
+        let taken = |sizes: &[u64]| {
+            let mut sum = 0;
+            sizes.iter().map(|size| is_taken(*size, MAX_STAGED, &mut sum)).collect::<Vec<_>>()
+        };
+        assert_eq!(taken(&[1, MAX_STAGED, MAX_STAGED + 1, 1]), [true, true, false, true]);
+        let many = MAX_SUM / MAX_STAGED;
+        let found = taken(&vec![MAX_STAGED; usize::try_from(many).unwrap() + 1]);
+        assert_eq!(found.iter().filter(|is_taken| !**is_taken).count(), 1);
+        assert_eq!(taken(&[u64::MAX, u64::MAX, 0]), [false, false, false]);
     }
 
     #[test]

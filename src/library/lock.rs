@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use crate::error::{Action, Error, Holder};
+use crate::error::{Action, Error, Holder, Obstacle};
 
 use super::discovery::{self, Unreadable};
 use super::name::PRIVATE;
+use super::write::has_other_names;
 
 /// How long is waited between two tries.
 const PAUSE: Duration = Duration::from_millis(5);
@@ -81,7 +82,9 @@ pub(super) fn private_folder(root: &Path) -> Result<PathBuf, Error> {
         Err(unreadable) => return Err(Error::Invalid(vec![unreadable.diagnostic(PRIVATE.as_ref())])),
     }
     let ignore = folder.join(".gitignore");
-    if fs::symlink_metadata(&ignore).map_or(true, |metadata| metadata.len() == 0) {
+    // What has other names is not written into, and a link not followed; git then shows what it would not need to.
+    let is_wanted = |metadata: fs::Metadata| metadata.is_file() && metadata.len() == 0 && !has_other_names(&metadata);
+    if fs::symlink_metadata(&ignore).map_or(true, is_wanted) {
         let mut options = File::options();
         discovery::itself(options.write(true).create(true).truncate(false));
         let written = options.open(&ignore).and_then(|mut file| file.write_all(b"*\n"));
@@ -96,6 +99,10 @@ fn open(path: &Path) -> Result<File, Error> {
     discovery::itself(options.read(true).write(true).create(true).truncate(false));
     let file = options.open(path).map_err(|error| write_error(path, error))?;
     match file.metadata() {
+        // What is written into it would stand in the file of the other name as well.
+        Ok(metadata) if metadata.is_file() && has_other_names(&metadata) => {
+            Err(Error::Unreplaceable { path: path.to_owned(), obstacle: Obstacle::HardLinks })
+        }
         Ok(metadata) if metadata.is_file() => Ok(file),
         Ok(_) => Err(Error::Invalid(vec![Unreadable::Kind.diagnostic(&Path::new(PRIVATE).join("lock"))])),
         Err(error) => Err(write_error(path, error)),
@@ -193,6 +200,30 @@ mod tests {
         )
         .unwrap();
         assert!(matches!(Lock::take(folder.path(), "fmt"), Err(Error::Invalid(_))));
+        fs::remove_file(private.join("lock")).unwrap();
+        fs::hard_link(&elsewhere, private.join("lock")).unwrap();
+        let told = Lock::take(folder.path(), "fmt");
+        assert!(matches!(told, Err(Error::Unreplaceable { obstacle: Obstacle::HardLinks, .. })), "{told:?}");
         assert_eq!(fs::read_to_string(elsewhere).unwrap(), "untouched");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_git_is_to_ignore_is_written_into_no_other_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let (elsewhere, private) = (folder.path().join("elsewhere"), folder.path().join(".lotse"));
+        fs::write(&elsewhere, "").unwrap();
+        fs::create_dir(&private).unwrap();
+        let ignore = private.join(".gitignore");
+        fs::hard_link(&elsewhere, &ignore).unwrap();
+        Lock::take(folder.path(), "fmt").unwrap();
+        fs::remove_file(&ignore).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &ignore).unwrap();
+        Lock::take(folder.path(), "fmt").unwrap();
+        assert_eq!(fs::read_to_string(&elsewhere).unwrap(), "");
+        fs::remove_file(&ignore).unwrap();
+        fs::write(&ignore, "").unwrap();
+        Lock::take(folder.path(), "fmt").unwrap();
+        assert_eq!(fs::read_to_string(&ignore).unwrap(), "*\n");
     }
 }

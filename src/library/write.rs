@@ -7,6 +7,7 @@
 //! A run that is killed leaves its temporary file behind. While it lives it holds a lock on it, so whoever writes into the same folder next can
 //! tell the two apart, and takes away what nobody holds ([`sweep`]).
 
+use std::ffi::OsStr;
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -91,12 +92,12 @@ pub(super) fn replaceable(path: &Path) -> Result<Option<Metadata>, Error> {
 }
 
 #[cfg(unix)]
-fn has_other_names(file: &Metadata) -> bool {
+pub(super) fn has_other_names(file: &Metadata) -> bool {
     std::os::unix::fs::MetadataExt::nlink(file) > 1
 }
 
 #[cfg(not(unix))]
-fn has_other_names(_: &Metadata) -> bool {
+pub(super) fn has_other_names(_: &Metadata) -> bool {
     // The standard library does not tell.
     false
 }
@@ -158,11 +159,16 @@ pub(super) fn inherit(file: &File, path: &Path, old: Option<&Metadata>) -> Resul
     file.set_permissions(old.permissions()).map_err(|error| write_error(path, error))
 }
 
+/// Whether a name is one that [`temporary`] gives.
+pub(super) fn is_temporary(name: &OsStr) -> bool {
+    let is_random = |rest: &str| rest.len() == RANDOM && rest.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    name.to_str().and_then(|name| name.strip_prefix(PREFIX)).is_some_and(is_random)
+}
+
 /// Takes away the temporary files of runs that were killed. What cannot be taken away is no obstacle to writing.
 pub(crate) fn sweep(folder: &Path) {
-    let is_random = |rest: &str| rest.len() == RANDOM && rest.bytes().all(|byte| byte.is_ascii_alphanumeric());
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        if !entry.file_name().to_str().and_then(|name| name.strip_prefix(PREFIX)).is_some_and(is_random) {
+        if !is_temporary(&entry.file_name()) {
             continue;
         }
         let path = entry.path();

@@ -1,6 +1,6 @@
 //! Another name for what stands in texts: a message, a term, a fact, a contact, a variable.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -10,11 +10,13 @@ use crate::fluent::Resource;
 use crate::fluent::rename::{Change, Names, changed, places};
 use crate::fluent::resource::{EntryKind, Node};
 use crate::fluent::usage::Usage;
+use crate::language::Locale;
+use crate::library::SHARED;
 use crate::library::respell::{find_key, respelling, with_key};
 use crate::source::{Location, Source};
 use crate::translation::ledger::Record;
 use crate::translation::place::{changed as without, stub_of, waiting};
-use crate::translation::rename::{LedgerChanges, Turn, places_in_texts};
+use crate::translation::rename::{LedgerChanges, TermTurn, Turn, places_in_ledger, places_in_texts};
 use crate::translation::{Edit, Ledger};
 
 use super::act::{Kind, Renamed, Touched, refuse};
@@ -23,9 +25,16 @@ use super::item::{Item, Role, item};
 use super::plan::{Plan, defines, unknown, unknown_entry};
 use super::taken::taken;
 
-/// What a look at the texts and the ledger of a resource comes to.
-#[derive(Default)]
-struct Look {
+/// What a look at the texts and the ledger of a resource in a locale comes to.
+struct Look<'f> {
+    pair: &'f Pair<'f>,
+    /// The names that its files may have; none if they do not see what the act is about.
+    names: Both,
+    turn: Turn,
+    /// Whether the texts still have the old name.
+    is_open: bool,
+    /// The ledger without what gives way.
+    ledger: Option<Arc<Source>>,
     items: Vec<Item>,
     /// Where the new name, or what would look like it, is before anything was written.
     taken: Vec<Location>,
@@ -37,35 +46,38 @@ struct Look {
 
 /// Gives what a plan is about its new name.
 pub(super) fn rename(files: &Files<'_>, plan: &Plan) -> Result<Renamed, Error> {
-    let looks: Vec<Look> = files.pairs.par_iter().map(|pair| look(files, plan, pair)).collect();
-    let mut all = Look::default();
-    for look in looks {
-        all.items.extend(look.items);
-        all.taken.extend(look.taken);
-        all.broken.extend(look.broken);
-        all.ambiguous.extend(look.ambiguous);
+    let mut looks: Vec<Look<'_>> = files.pairs.par_iter().map(|pair| Look::at_texts(files, plan, pair)).collect();
+    // Terms that all texts of a locale see.
+    let mut terms: BTreeMap<&Locale, Vec<TermTurn>> = BTreeMap::new();
+    for look in looks.iter().filter(|look| SHARED.contains(&look.pair.resource.as_str())) {
+        terms.entry(look.pair.locale).or_default().extend(look.turn.terms(&look.names.names));
     }
-    all.items.extend(outlines(files, plan)?);
-    all.items.extend(values(files, plan)?);
+    looks.par_iter_mut().for_each(|look| look.at_ledger(plan, terms.get(look.pair.locale).map_or(&[], Vec::as_slice)));
+    let mut items: Vec<Item> = looks.iter_mut().flat_map(|look| look.items.drain(..)).collect();
+    items.extend(outlines(files, plan)?);
+    items.extend(values(files, plan)?);
     // The order of the locales and resources stays within each role.
-    all.items.sort_by_key(|item| item.role);
-    known(files, plan, &all.items)?;
+    items.sort_by_key(|item| item.role);
+    known(files, plan, &items)?;
     if plan.old == plan.new {
         return Ok(Renamed::default());
     }
-    if !all.broken.is_empty() {
-        return refuse(Refusal::Broken, &plan.old, all.broken);
+    let (mut broken, mut ambiguous, mut found) = (Vec::new(), Vec::new(), Vec::new());
+    for look in &mut looks {
+        broken.append(&mut look.broken);
+        ambiguous.append(&mut look.ambiguous);
+        found.append(&mut look.taken);
     }
-    if !all.ambiguous.is_empty() {
-        return refuse(Refusal::Ambiguous(vec![plan.home.clone().unwrap_or_default()]), &plan.old, all.ambiguous);
+    if !broken.is_empty() {
+        return refuse(Refusal::Broken, &plan.old, broken);
+    }
+    if !ambiguous.is_empty() {
+        return refuse(Refusal::Ambiguous(plan.home.iter().cloned().collect()), &plan.old, ambiguous);
     }
     if !plan.merges {
-        all.taken.extend(taken(files, plan, &all.items));
+        found.extend(taken(files, plan, &items));
     }
-    if !all.taken.is_empty() {
-        return refuse(Refusal::Taken, &plan.new, all.taken);
-    }
-    Ok(renamed(all.items))
+    if found.is_empty() { Ok(renamed(items)) } else { refuse(Refusal::Taken, &plan.new, found) }
 }
 
 fn renamed(items: Vec<Item>) -> Renamed {
@@ -82,34 +94,6 @@ fn renamed(items: Vec<Item>) -> Renamed {
     }
     renamed.locales = locales.into_iter().collect();
     renamed
-}
-
-/// Looks at the texts and the ledger of a resource in a locale.
-fn look(files: &Files<'_>, plan: &Plan, pair: &Pair<'_>) -> Look {
-    let mut look = Look::default();
-    let names = plan.names_in(files, &pair.resource);
-    if names.as_ref().is_none_or(|names| !names.home) {
-        look.find_namesakes(plan, pair);
-    }
-    let Some(names) = names else { return look };
-    let names = Both { reversed: names.reversed(), names };
-    let sources = pair.text.iter().chain(&pair.ledger);
-    if !sources.into_iter().any(|source| names.may_be_in(source.text())) {
-        return look;
-    }
-    let without_offer = if names.names.home { without_offer(plan, pair) } else { None };
-    let as_read = || (pair.text.clone(), pair.ledger.clone());
-    let (text, ledger) = without_offer.map_or_else(as_read, |(text, ledger)| (Some(text), Some(ledger)));
-    let turn = text.map(|source| look.at_text(files, plan, pair, (&source, &names))).unwrap_or_default();
-    if let Some(source) = ledger {
-        look.at_ledger(plan, pair, &source, (&names, &turn));
-    }
-    // What gave way is no longer in the text that was looked at, and still in the one that was read.
-    for item in &mut look.items {
-        let read = if item.role == Role::Ledger { &pair.ledger } else { &pair.text };
-        item.read.clone_from(read.as_ref().unwrap_or(&item.source));
-    }
-    look
 }
 
 /// The texts and the ledger of a pair without what was handed out under the new name and nobody has begun, where a translation waits under the old one:
@@ -138,6 +122,7 @@ fn without_offer(plan: &Plan, pair: &Pair<'_>) -> Option<(Arc<Source>, Arc<Sourc
 }
 
 /// Names and the same the other way round.
+#[derive(Default)]
 struct Both {
     names: Names,
     reversed: Names,
@@ -149,20 +134,33 @@ impl Both {
     }
 }
 
-/// What becomes of the texts of a pair.
-#[derive(Default)]
-struct Turned {
-    before: String,
-    after: String,
-    /// Whether they still have the old name.
-    is_open: bool,
-}
+impl<'f> Look<'f> {
+    /// Looks at the texts.
+    fn at_texts(files: &Files<'_>, plan: &Plan, pair: &'f Pair<'f>) -> Self {
+        let names = plan.names_in(files, &pair.resource);
+        let is_home = names.as_ref().is_some_and(|names| names.home);
+        let names = names.map(|names| Both { reversed: names.reversed(), names }).unwrap_or_default();
+        let (turn, ledger) = (Turn::default(), pair.ledger.clone());
+        let (items, taken, broken, ambiguous) = Default::default();
+        let mut look = Self { pair, names, turn, is_open: false, ledger, items, taken, broken, ambiguous };
+        if !is_home {
+            look.find_namesakes(plan);
+        }
+        let mut text = pair.text.clone();
+        if let Some((without, ledger)) = if is_home { without_offer(plan, pair) } else { None } {
+            (text, look.ledger) = (Some(without), Some(ledger));
+        }
+        if let Some(source) = text.filter(|source| look.names.may_be_in(source.text())) {
+            look.at_text(files, plan, &source);
+        }
+        look
+    }
 
-impl Look {
-    fn at_text(&mut self, files: &Files<'_>, plan: &Plan, pair: &Pair<'_>, (source, names): (&Arc<Source>, &Both)) -> Turned {
-        let file = Resource::parse(Arc::clone(source));
-        self.find_broken(&file, names);
-        let (old, new) = (find(files, pair, &file, &names.names), find(files, pair, &file, &names.reversed));
+    fn at_text(&mut self, files: &Files<'_>, plan: &Plan, source: &Arc<Source>) {
+        let (pair, file) = (self.pair, Resource::parse(Arc::clone(source)));
+        self.find_broken(&file);
+        let Both { names, reversed } = &self.names;
+        let (old, new) = (find(files, pair, &file, names), find(files, pair, &file, reversed));
         if plan.has_namesakes && plan.home.as_ref() != Some(&pair.resource) {
             self.ambiguous.extend(old.iter().map(|(span, _)| Location::new(source, *span)));
         }
@@ -171,31 +169,41 @@ impl Look {
         let is_done = old.is_empty() && !plan.merges;
         let before = if is_done { changed(source.text(), &new) } else { source.text().to_owned() };
         let has = |id: &str| file.get(id).is_some() || file.text().contains(id) && waiting(file.text()).contains_key(id);
-        let defines = [&plan.old, &plan.new].map(|id| names.names.home && has(id));
-        let role = match (files.is_source(pair), names.names.home) {
+        let defines = [&plan.old, &plan.new].map(|id| names.home && has(id));
+        let role = match (files.is_source(pair), names.home) {
             (false, _) => Role::Translation,
             (true, false) => Role::Source,
             (true, true) => Role::Home,
         };
-        let item = item(source, Some(pair.locale.clone()), role, (&old, &new));
-        self.items.push(item.with(defines, old.len(), after.clone()));
-        Turned { before, after, is_open: !old.is_empty() }
+        let item = item(source, Some(pair.locale.clone()), role, (&old, &new)).with(defines, old.len(), after.clone());
+        self.items.push(Item { read: Arc::clone(pair.text.as_ref().unwrap_or(source)), ..item });
+        (self.is_open, self.turn) = (!old.is_empty(), Turn { before, after });
     }
 
-    fn at_ledger(&mut self, plan: &Plan, pair: &Pair<'_>, source: &Arc<Source>, (names, turn): (&Both, &Turned)) {
-        let ledger = Ledger::parse(Arc::clone(source));
-        self.find_broken(ledger.resource(), names);
-        let changes = LedgerChanges::of(&ledger, &names.names, &Turn { before: &turn.before, after: &turn.after });
-        let new = places(ledger.resource(), &Names { comments: false, ..names.reversed.clone() });
-        self.taken.extend(changes.foreign.iter().filter(|_| turn.is_open).map(|span| Location::new(source, *span)));
-        let defines = [&plan.old, &plan.new].map(|id| names.names.home && ledger.resource().get(id).is_some());
-        let item = item(source, Some(pair.locale.clone()), Role::Ledger, (&changes.names, &new));
+    /// Looks at the ledger, once it is known what becomes of the terms that all texts of the locale see.
+    fn at_ledger(&mut self, plan: &Plan, shared: &[TermTurn]) {
+        let Some(source) = self.ledger.take() else { return };
+        let own = if SHARED.contains(&self.pair.resource.as_str()) { Vec::new() } else { self.turn.terms(&self.names.names) };
+        let terms: Vec<TermTurn> = shared.iter().chain(&own).filter(|term| term.may_be_in(source.text())).cloned().collect();
+        if terms.is_empty() && self.turn.before == self.turn.after && !self.names.may_be_in(source.text()) {
+            return;
+        }
+        let ledger = Ledger::parse(Arc::clone(&source));
+        self.find_broken(ledger.resource());
+        let Both { names, reversed } = &self.names;
+        let changes = LedgerChanges::of(&ledger, names, &self.turn, &terms);
+        let new = places_in_ledger(&ledger, reversed);
+        self.taken.extend(changes.foreign.iter().filter(|_| self.is_open).map(|span| Location::new(&source, *span)));
+        let defines = [&plan.old, &plan.new].map(|id| names.home && ledger.resource().get(id).is_some());
+        let item = item(&source, Some(self.pair.locale.clone()), Role::Ledger, (&changes.names, &new));
         let places = changes.names.len();
-        self.items.push(item.with(defines, places, changes.text(&ledger)));
+        let item = item.with(defines, places, changes.text(&ledger));
+        self.items.push(Item { read: Arc::clone(self.pair.ledger.as_ref().unwrap_or(&source)), ..item });
     }
 
     /// Finds an entry of the new name in a resource whose texts see the one that gets it, or that it would be seen beside.
-    fn find_namesakes(&mut self, plan: &Plan, pair: &Pair<'_>) {
+    fn find_namesakes(&mut self, plan: &Plan) {
+        let pair = self.pair;
         let Some(text) = pair.text.as_ref().filter(|text| plan.sees_home(&pair.resource) && defines(text, &plan.new)) else {
             return;
         };
@@ -204,10 +212,10 @@ impl Look {
     }
 
     /// Finds the names in what of a file is no entry.
-    fn find_broken(&mut self, file: &Resource, names: &Both) {
+    fn find_broken(&mut self, file: &Resource) {
         for node in file.nodes() {
             let Node::Junk { span, .. } = node else { continue };
-            if [&names.names, &names.reversed].iter().any(|names| names.are_words_of(&file.text()[span.range()])) {
+            if [&self.names.names, &self.names.reversed].iter().any(|names| names.are_words_of(&file.text()[span.range()])) {
                 self.broken.push(Location::new(file.source(), span));
             }
         }

@@ -10,11 +10,11 @@ use crate::translation::{Choice, Confirmation, Edit, Plurals, Scope, State, Want
 const OUTLINE: &str = "# a is old\ntitle = \"t\"\ndate = 2026-11-20\nlocales = [\"de\", \"uk\", \"pl\"]\n\n[[block]]\nkind = \"chapter\"\nid = \"part\"\ntitle = 't'\n\n[[block]]\nkind = \"list\"\nitems = [\"a\",   \"b\", # \"b\"\n]\n\n[[block]]\nkind = \"contact\"\ncontact = \"office\"\ntext = \"shared\"\n\n[[block]]\nkind = \"qr\"\nlink = \"web\"\ntext = \"b\"\n\n[[block]]\nkind = \"chart\"\ntext = \"b\"\nbars = [{ fact = \"months\", label = \"t\" }]\n";
 const FACTS: &str = "# months\n[months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB\" # months\n\n[web]\nkind = \"url\"\nvalue = \"https://example.org\"\nsource = \"x\"\n";
 const CONTACTS: &str = "[office]\nname = \"Amt\"\nphone = \"+49 221 2210\"\nsource = \"x\"\n";
-const GERMAN: &str = "# Zeigt $months und -amt, nicht $monthsx.\nt = Titel\n\na =\n    Nach { $months ->\n        [one] { $months } Monat\n       *[other] { $months } Monaten\n    } beim { -amt(case: \"dat\") }. <a name=\"web\">Seite</a> <a name=\"part\">Teil</a>\n    .x = Siehe { b }, { b.y } und { shared }.\n\nb = { $office-phone } beim <a name=\"office\">Amt</a>\n    .y = Ypsilon { $office-name }\n\n# $months: die Zahl der Monate\nlast = Zuletzt { b }\n";
+const GERMAN: &str = "# Zeigt $months und -amt, nicht $monthsx.\nt = Titel\n\na =\n    Nach { $months ->\n        [one] { $months } Monat\n       *[other] { $months } Monaten\n    } beim { -amt(case: \"dat\") }. <a name=\"web\">Seite</a> <a name=\"part\">Teil</a>\n    .x = Siehe { b }, { b.y } und { shared }.\n\nb = { $office-phone } beim <a name=\"office\">Amt</a>\n    .y = Ypsilon { $office-name }\n\n# $months: die Zahl der Monate\nlast = Zuletzt { b } { -third }\n";
 
 /// A library in which one locale is translated, and another has begun; a third text of the former is out of date.
 fn library() -> Memory {
-    let ukrainian = "### Тон\n\n# Zeigt $months und -amt, nicht $monthsx.\nt   =  Назва\n\na =\n    За { $months ->\n        [one] { $months } місяць\n        [few] { $months } місяці\n       *[other] { $months } місяців\n    } у { -amt(case: \"loc\") }. <a name=\"web\">Сторінка</a> <a name=\"part\">Частина</a>\n    .x = Див. { b }, { b.y } і { shared }.\n\nb = {$office-phone} у <a name='office'>відомстві</a>\n    .y = Іпсилон { $office-name }\n\nlast = Нарешті { b }\n\n-own = Слово { $months }\n";
+    let ukrainian = "### Тон\n\n# Zeigt $months und -amt, nicht $monthsx.\nt   =  Назва\n\na =\n    За { $months ->\n        [one] { $months } місяць\n        [few] { $months } місяці\n       *[other] { $months } місяців\n    } у { -amt(case: \"loc\") }. <a name=\"web\">Сторінка</a> <a name=\"part\">Частина</a>\n    .x = Див. { b }, { b.y } і { shared }.\n\nb = {$office-phone} у <a name='office'>відомстві</a>\n    .y = Іпсилон { $office-name }\n\nlast = Нарешті { b } { -third }\n\n-own = Слово { $months }\n";
     let memory: Memory = [
         (
             "lotse.toml",
@@ -25,12 +25,18 @@ fn library() -> Memory {
         ("documents/facts.toml", FACTS),
         ("documents/contacts.toml", CONTACTS),
         ("locales/de/g.ftl", GERMAN),
-        ("locales/de/h.ftl", "b = Anderes { shared }\n"),
-        ("locales/de/common.ftl", "shared = Gemeinsam { $months }\n"),
-        ("locales/de/terms.ftl", "-amt = { $case ->\n    [dat] Amte\n   *[nom] Amt\n}\n-other = { -amt }\n"),
-        ("locales/uk/common.ftl", "shared = Спільне { $months }\n"),
-        ("locales/uk/terms.ftl", "-amt = { $case ->\n    [loc] відомстві\n   *[nom] відомство\n}\n-other = { -amt }\n"),
-        ("locales/uk/h.ftl", "b = Інше { shared }\n"),
+        ("locales/de/h.ftl", "b = Anderes { shared } { -other }\n"),
+        ("locales/de/common.ftl", "shared = Gemeinsam { $months } { -third }\n"),
+        (
+            "locales/de/terms.ftl",
+            "-amt = { $case ->\n    [dat] Amte\n   *[nom] Amt\n}\n-other = { -amt }\n-third = Drittes\n-spare = Ersatz\n",
+        ),
+        ("locales/uk/common.ftl", "shared = Спільне { $months } { -third }\n"),
+        (
+            "locales/uk/terms.ftl",
+            "-amt = { $case ->\n    [loc] відомстві\n   *[nom] відомство\n}\n-other = { -amt }\n-third = третє\n-spare = запас\n",
+        ),
+        ("locales/uk/h.ftl", "b = Інше { shared } { -other }\n"),
     ]
     .into_iter()
     .collect();
@@ -39,7 +45,12 @@ fn library() -> Memory {
     memory.put("locales/de/g.ftl", GERMAN.replace("Zuletzt", "Am Ende"));
     record(&memory, "uk", State::Reviewed);
     memory.put("locales/de/g.ftl", GERMAN);
-    memory.put("locales/uk/h.ftl", "b = Щось інше { shared }\n");
+    memory.put("locales/uk/h.ftl", "b = Щось інше { shared } { -other }\n");
+    // A term that texts print is another since.
+    memory.put(
+        "locales/uk/terms.ftl",
+        String::from_utf8(memory.get("locales/uk/terms.ftl".as_ref()).unwrap()).unwrap().replace("-third = ", "-third = нова "),
+    );
     lay_out(&memory, "pl");
     memory
 }
@@ -75,10 +86,11 @@ fn copy(memory: &Memory) -> Memory {
 fn statuses(memory: &Memory) -> Vec<String> {
     let library = Library::from_memory(memory).unwrap();
     let told = |pair: &crate::translation::Pair<'_>| -> Vec<String> {
-        pair.items
-            .iter()
-            .map(|item| format!("{} {:?}", item.status.name(), item.record.map(|record| record.is_offered())))
-            .collect()
+        let told = |item: &crate::translation::Item<'_>| {
+            let (offered, terms) = (item.record.map(|record| record.is_offered()), pair.changed_terms(item).len());
+            format!("{} {offered:?} {terms}", item.status.name())
+        };
+        pair.items.iter().map(told).collect()
     };
     let mut told = pairs(&library, &scope(&library), &Choice::default()).each(told).concat();
     told.sort_unstable();
@@ -125,6 +137,7 @@ const CASES: [(Kind, &str, &str); 15] = [
 fn every_kind_is_renamed_everywhere_and_nothing_that_was_recorded_is_lost() {
     let memory = library();
     let before = statuses(&memory);
+    assert!(before.iter().any(|told| told == "reviewed Some(false) 1"), "{before:?}");
     assert!(["reviewed", "outdated", "unconfirmed", "missing"].iter().all(|name| before.iter().any(|told| told.starts_with(name))));
     let waits = waiting(&memory);
     assert!(waits.0 > 0 && (waits.1, waits.2, waits.3) == (0, 0, 0), "{waits:?}");
@@ -196,7 +209,7 @@ fn all_files_of_an_act_are_changed_where_the_name_stands() {
     assert_eq!(of("locales/de/g.ftl"), GERMAN.replace("{ b }", "{ z }").replace("b.y", "z.y").replace("\nb =", "\nz ="));
     assert!(of("documents/g.toml").contains("items = [\"a\",   \"z\", # \"b\"\n]"));
     assert!(of("locales/pl/g.ftl").contains("# z = { $office-phone }"), "{}", of("locales/pl/g.ftl"));
-    assert_eq!(of("locales/de/h.ftl"), "b = Anderes { shared }\n");
+    assert_eq!(of("locales/de/h.ftl"), "b = Anderes { shared } { -other }\n");
     let month = renamed(&memory, Kind::Fact, "months", "m").unwrap();
     write(&memory, &month.edits);
     assert_eq!(of("documents/facts.toml"), FACTS.replace("[months]", "[m]"));
@@ -363,9 +376,9 @@ fn nothing_is_removed_that_something_refers_to() {
 fn what_is_removed_is_gone_from_every_file() {
     for (kind, name, words, translations) in [
         (Kind::Message, "last", &["Zuletzt", "Нарешті", "last = "][..], "uk 1"),
-        (Kind::Term, "-other", &["-other"], "uk 1"),
+        (Kind::Term, "-spare", &["spare"], "uk 1"),
         (Kind::Document, "g", &["Titel", "Назва", "# t ="], "uk 5"),
-        (Kind::Locale, "uk", &["uk", "Назва", "Olena"], "uk 9"),
+        (Kind::Locale, "uk", &["uk", "Назва", "Olena"], "uk 11"),
     ] {
         let memory = library();
         let before = statuses(&memory).len();
@@ -389,7 +402,7 @@ fn what_is_removed_is_gone_from_every_file() {
     }
     // What is obsolete has no source any more.
     let memory = library();
-    memory.put("locales/de/g.ftl", GERMAN.replace("last = Zuletzt { b }\n", ""));
+    memory.put("locales/de/g.ftl", GERMAN.replace("last = Zuletzt { b } { -third }\n", ""));
     let removed = taken_out(&memory, Kind::Message, "last").unwrap();
     assert_eq!(removed.files.len(), 4, "{:?}", removed.files);
     write(&memory, &removed.edits);

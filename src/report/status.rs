@@ -102,6 +102,7 @@ pub(super) fn rows(coverage: &Coverage) -> Vec<Value> {
             "draft": counts.draft,
             "translated": counts.translated,
             "reviewed": counts.reviewed,
+            "leaning": counts.leaning,
             "obsolete": counts.obsolete,
         })
     };
@@ -113,7 +114,7 @@ type Column = (&'static str, fn(&Counts) -> usize);
 
 /// Columns of counts that some locale has.
 fn columns(coverage: &Coverage) -> Vec<Column> {
-    let all: [Column; 9] = [
+    let all: [Column; 10] = [
         ("status-missing", |counts| counts.missing - counts.renamed),
         ("status-renamed", |counts| counts.renamed),
         ("status-outdated", |counts| counts.outdated),
@@ -122,6 +123,7 @@ fn columns(coverage: &Coverage) -> Vec<Column> {
         ("status-draft", |counts| counts.draft),
         ("status-translated", |counts| counts.translated),
         ("status-reviewed", |counts| counts.reviewed),
+        ("status-leaning", |counts| counts.leaning),
         ("status-obsolete", |counts| counts.obsolete),
     ];
     all.into_iter().filter(|(_, count)| coverage.rows.iter().any(|row| count(&row.counts) > 0)).collect()

@@ -13,7 +13,7 @@ use super::Scope;
 use super::compare::Item;
 use super::desk::Desk;
 use super::key::{Key, known_resource};
-use super::ledger::{Draft, Record};
+use super::ledger::{Draft, Record, Sealing};
 use super::pairs::{Choice, Pair, pairs};
 use super::state::{Confirmation, State, Status, Why};
 
@@ -247,20 +247,26 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
                     Some(why) => kept(item, request, confirmation).kept_because(why),
                     None => confirmation.clone(),
                 };
-                if request.is_denied(name, item.id) {
+                let is_denied = request.is_denied(name, item.id);
+                if is_denied {
                     confirmation = confirmation.at_most(State::Draft);
+                }
+                let handed_out = item.record.as_ref().filter(|_| verdict == Verdict::Behind);
+                draft.record(&Sealing {
+                    source: handed_out.map_or(today, |record| &record.source),
+                    target,
+                    confirmation: &confirmation,
+                    was: item.record.as_ref().filter(|_| handed_out.is_none()),
+                    terms: pair.terms.under(target),
+                });
+                if handed_out.is_some() {
+                    accepted.behind.push(key);
+                    continue;
+                }
+                if is_denied {
                     accepted.drafted.push(key.clone());
                 }
-                match item.record.filter(|_| verdict == Verdict::Behind) {
-                    Some(handed_out) => {
-                        draft.record(&handed_out.source, target, &confirmation, None);
-                        accepted.behind.push(key);
-                    }
-                    None => {
-                        draft.record(today, target, &confirmation, item.record.as_ref());
-                        accepted.recorded.push(key);
-                    }
-                }
+                accepted.recorded.push(key);
             }
         }
     }

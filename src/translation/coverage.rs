@@ -26,6 +26,8 @@ pub struct Counts {
     pub translated: usize,
     /// Read by a named person.
     pub reviewed: usize,
+    /// Recorded in whatever state, but a term that it prints is translated otherwise since.
+    pub leaning: usize,
     /// Translations without a source; they count to no total.
     pub obsolete: usize,
 }
@@ -107,6 +109,7 @@ impl std::ops::AddAssign for Counts {
         self.translated += other.translated;
         self.reviewed += other.reviewed;
         self.obsolete += other.obsolete;
+        self.leaning += other.leaning;
     }
 }
 

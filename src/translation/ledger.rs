@@ -32,7 +32,7 @@ mod record;
 
 pub(crate) use draft::{Draft, Part, ledger_text};
 use record::Flaw;
-pub(crate) use record::{Record, Unsealed};
+pub(crate) use record::{Record, Sealing, Unsealed};
 
 /// The ledger of one resource in one target locale.
 #[derive(Debug)]
@@ -63,12 +63,12 @@ impl Ledger {
 
     /// What it knows of a message, or of a term (its id with `-`).
     pub(crate) fn get(&self, id: &str) -> Option<Record<'_>> {
-        self.resource.get(id).map(Record::read)
+        self.resource.get(id).map(Record::of)
     }
 
     /// Every record, in the order of the file.
     pub(crate) fn records(&self) -> impl Iterator<Item = Record<'_>> {
-        self.resource.entries().map(Record::read)
+        self.resource.entries().map(Record::of)
     }
 
     /// The file without what it knows of a message, if it knows anything.
@@ -151,9 +151,16 @@ pub(crate) fn body_span(entry: &Entry<'_>) -> Span {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::super::fold::Fingerprint;
     use super::super::state::{Confirmation, State};
     use super::*;
+
+    /// A record of a text that is its own translation.
+    fn sealing<'s>(entry: &'s Entry<'s>, confirmation: &'s Confirmation) -> Sealing<'s> {
+        Sealing { source: entry, target: entry, confirmation, was: None, terms: BTreeMap::new() }
+    }
 
     fn ledger(text: &str) -> Ledger {
         Ledger::parse(Source::new("ledger/uk/a.ftl", text))
@@ -199,7 +206,7 @@ mod tests {
         let mut draft = Draft::of(&old.resource);
         let confirmation = Confirmation::new(State::Translated, Some("Ana"), None).expect("not reviewed");
         for entry in resource.entries() {
-            draft.record(&entry, &entry, &confirmation, None);
+            draft.record(&sealing(&entry, &confirmation));
         }
         let a = Fingerprint::of(&resource.get("a").unwrap());
         let term = Fingerprint::of(&resource.get("-t").unwrap());
@@ -252,7 +259,7 @@ mod tests {
                         ledger.get(id).map(|record| ledger.resource.text()[record.source.span.range()].to_owned())
                     };
                     let mut draft = Draft::of(&old.resource);
-                    draft.record(&new, &new, &confirmation, None);
+                    draft.record(&sealing(&new, &confirmation));
                     let written = ledger(&draft.text());
                     assert!(written.get("m").is_some_and(|record| record.sealed.is_ok()), "{text}\n→\n{}", draft.text());
                     for record in old.records() {

@@ -1,10 +1,12 @@
 //! Merging two versions of a Fluent file by message, for git.
 //!
-//! Lines are the wrong unit: two people who translate neighbouring messages never mean the same text. Here the unit is the entry. The
-//! result is our file with their changes put in: every byte we did not touch stays, and what they added stands after what it followed
-//! there. Where both changed one message, a translation keeps both texts between the marks that git and every reader of Fluent show, and
-//! a ledger drops its record, so that the text counts as unconfirmed until somebody has read it.
+//! Lines are the wrong unit: two people who translate neighbouring messages never mean the same text. Here the unit is the entry, and of an entry that
+//! both changed each part: comment, value, attribute. The result is our file with their changes put in: every byte we did not touch stays, and what they
+//! added stands after what it followed there. Where both changed one part, a translation keeps both texts between the marks that git and every reader
+//! of Fluent show. A ledger drops a record about which they disagree, so that the text counts as unconfirmed until somebody has read it; of two states
+//! of one translation it keeps the lower.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -15,6 +17,10 @@ use crate::library::LEDGER;
 use crate::source::{Source, Span};
 
 use super::ledger::{Part, ledger_text};
+
+mod entry;
+
+use entry::{Version, merged_record, merged_text, plain};
 
 /// What kind of file is merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +96,9 @@ impl Eq for UnitKey {}
 struct File<'t> {
     text: &'t str,
     units: Vec<(UnitKey, Span)>,
+    resource: &'t Resource,
+    /// Ids that stand there more than once.
+    repeated: BTreeSet<String>,
 }
 
 impl<'t> File<'t> {
@@ -101,7 +110,7 @@ impl<'t> File<'t> {
             *count += 1;
             *count - 1
         };
-        let units = resource
+        let units: Vec<_> = resource
             .nodes()
             .map(|node| match node {
                 Node::Entry(entry) => (UnitKey::Entry(entry.id.to_owned(), count(format!("={}", entry.id))), entry.span),
@@ -112,17 +121,24 @@ impl<'t> File<'t> {
                 }
             })
             .collect();
-        Self { text, units }
+        let repeated = units.iter().filter_map(|(key, _)| match key {
+            UnitKey::Entry(id, 1) => Some(id.clone()),
+            _ => None,
+        });
+        Self { text, repeated: repeated.collect(), units, resource }
     }
 
     fn map(&self) -> BTreeMap<&UnitKey, &'t str> {
         self.units.iter().map(|(key, span)| (key, &self.text[span.range()])).collect()
     }
-}
 
-/// A text without the carriage returns of Windows.
-fn plain(text: &str) -> String {
-    text.replace("\r\n", "\n")
+    /// A message as its parts; of several of one id none, and none that is broken.
+    fn version(&self, key: &UnitKey) -> Option<Version<'t>> {
+        let UnitKey::Entry(id, 0) = key else { return None };
+        let entry = self.resource.get(id).filter(|_| !self.repeated.contains(id))?;
+        let names = entry.attributes.iter().map(|attribute| attribute.id.name).collect::<BTreeSet<_>>();
+        (names.len() == entry.attributes.len()).then(|| Version::of(self.text, entry))
+    }
 }
 
 /// Merges our and their version of a file that both began from `base`.
@@ -130,44 +146,70 @@ pub fn merge(base: &str, ours: &str, theirs: &str, kind: FileKind) -> Merged {
     let parse = |text: &str| Resource::parse(Source::new("", text));
     let (base, ours, theirs) = (parse(base), parse(ours), parse(theirs));
     let (base, ours, theirs) = (File::read(&base), File::read(&ours), File::read(&theirs));
+    let sides = Sides::new(&base, &ours, &theirs, kind);
     match kind {
-        FileKind::Ledger => merge_ledger(&base, &ours, &theirs),
-        FileKind::Texts => merge_texts(&base, &ours, &theirs),
+        FileKind::Ledger => merge_ledger(&sides),
+        FileKind::Texts => merge_texts(&sides),
     }
 }
 
-/// What becomes of one part.
+/// What becomes of one unit.
 enum Outcome<'t> {
     /// This text.
-    Keep(&'t str),
+    Keep(Cow<'t, str>),
     /// Nothing.
     Gone,
     /// Both sides changed it, to different texts.
     Conflict(Option<&'t str>, Option<&'t str>),
 }
 
-fn decide<'t>(base: Option<&'t str>, ours: Option<&'t str>, theirs: Option<&'t str>) -> Outcome<'t> {
-    let same = |one: Option<&str>, other: Option<&str>| one.map(plain) == other.map(plain);
-    let keep = |text: Option<&'t str>| text.map_or(Outcome::Gone, Outcome::Keep);
-    if same(ours, theirs) || same(base, theirs) {
-        keep(ours)
-    } else if same(base, ours) {
-        keep(theirs)
-    } else {
-        Outcome::Conflict(ours, theirs)
+/// Three states of a file, each unit by its identity.
+struct Sides<'f, 't> {
+    base: (&'f File<'t>, BTreeMap<&'f UnitKey, &'t str>),
+    ours: (&'f File<'t>, BTreeMap<&'f UnitKey, &'t str>),
+    theirs: (&'f File<'t>, BTreeMap<&'f UnitKey, &'t str>),
+    kind: FileKind,
+}
+
+impl<'f, 't> Sides<'f, 't> {
+    fn new(base: &'f File<'t>, ours: &'f File<'t>, theirs: &'f File<'t>, kind: FileKind) -> Self {
+        Self { base: (base, base.map()), ours: (ours, ours.map()), theirs: (theirs, theirs.map()), kind }
+    }
+
+    fn outcome(&self, key: &UnitKey) -> Outcome<'t> {
+        let of = |side: &(&'f File<'t>, BTreeMap<&'f UnitKey, &'t str>)| side.1.get(key).copied();
+        let (base, ours, theirs) = (of(&self.base), of(&self.ours), of(&self.theirs));
+        let same = |one: Option<&str>, other: Option<&str>| one == other || one.map(plain) == other.map(plain);
+        let keep = |text: Option<&'t str>| text.map_or(Outcome::Gone, |text| Outcome::Keep(text.into()));
+        if same(ours, theirs) || same(base, theirs) {
+            return keep(ours);
+        }
+        if same(base, ours) {
+            return keep(theirs);
+        }
+        let [base, our, their] = [&self.base, &self.ours, &self.theirs].map(|side| side.0.version(key));
+        let merged = match (&base, &our, &their, self.kind) {
+            (_, Some(ours), Some(theirs), FileKind::Texts) => merged_text(base.as_ref(), ours, theirs).map(Cow::Owned),
+            (_, Some(ours), Some(theirs), FileKind::Ledger) => merged_record(base.as_ref(), ours, theirs).map(Cow::Borrowed),
+            // One took it out, the other only laid it out otherwise.
+            (Some(base), None, Some(other), _) if ours.is_none() && base.is(other) => return Outcome::Gone,
+            (Some(base), Some(other), None, _) if theirs.is_none() && base.is(other) => return Outcome::Gone,
+            _ => None,
+        };
+        merged.map_or(Outcome::Conflict(ours, theirs), Outcome::Keep)
     }
 }
 
-fn merge_ledger(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) -> Merged {
-    let (base, ours, theirs) = (base.map(), ours.map(), theirs.map());
-    let keys: BTreeSet<&UnitKey> = base.keys().chain(ours.keys()).chain(theirs.keys()).copied().collect();
+fn merge_ledger(sides: &Sides<'_, '_>) -> Merged {
+    let keys: BTreeSet<&UnitKey> =
+        [&sides.base, &sides.ours, &sides.theirs].iter().flat_map(|(_, map)| map.keys()).copied().collect();
     let mut parts = Vec::new();
     let mut dropped = Vec::new();
     for key in keys {
-        match decide(base.get(key).copied(), ours.get(key).copied(), theirs.get(key).copied()) {
+        match sides.outcome(key) {
             Outcome::Keep(text) => {
-                let part = Resource::parse(Source::new("", text));
-                parts.extend(part.nodes().map(|node| Part::of(&node, text)));
+                let part = Resource::parse(Source::new("", &*text));
+                parts.extend(part.nodes().map(|node| Part::of(&node, &text)));
             }
             Outcome::Gone => {}
             Outcome::Conflict(..) => dropped.push(name_of(key)),
@@ -184,14 +226,14 @@ fn name_of(key: &UnitKey) -> String {
     }
 }
 
-fn merge_texts(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) -> Merged {
-    let (base_map, ours_map, theirs_map) = (base.map(), ours.map(), theirs.map());
+fn merge_texts(sides: &Sides<'_, '_>) -> Merged {
+    let (ours, theirs) = (sides.ours.0, sides.theirs.0);
     let mut conflicts = BTreeSet::new();
     let line_end = if ours.text.contains("\r\n") { "\r\n" } else { "\n" };
     let written = |text: &str| if line_end == "\n" { plain(text) } else { plain(text).replace('\n', "\r\n") };
     let mut show = |key: &UnitKey, outcome: Outcome<'_>| -> Option<String> {
         match outcome {
-            Outcome::Keep(text) => Some(written(text)),
+            Outcome::Keep(text) => Some(written(&text)),
             Outcome::Gone => None,
             Outcome::Conflict(ours, theirs) => {
                 conflicts.insert(name_of(key));
@@ -201,8 +243,8 @@ fn merge_texts(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) -> Merged {
             }
         }
     };
-    let outcome = |key: &UnitKey| decide(base_map.get(key).copied(), ours_map.get(key).copied(), theirs_map.get(key).copied());
-    let mut after = added_after(&base_map, &ours_map, theirs);
+    let outcome = |key: &UnitKey| sides.outcome(key);
+    let mut after = added_after(&sides.base.1, &sides.ours.1, theirs);
     let mut out = String::with_capacity(ours.text.len().max(theirs.text.len()));
     let gap = line_end.repeat(2);
     let add_new = |out: &mut String, keys: Option<Vec<&UnitKey>>, show: &mut dyn FnMut(&UnitKey, Outcome<'_>) -> Option<String>| {
@@ -311,6 +353,30 @@ mod tests {
             ("a = 1\n", "a = 2\n", "a = 3\n", "<<<<<<< ours\na = 2\n=======\na = 3\n>>>>>>> theirs\n"),
             ("a = 1\n", "", "a = 3\n", "<<<<<<< ours\n=======\na = 3\n>>>>>>> theirs\n"),
             ("", "a = 2\r\n", "b = 3\n", "b = 3\r\n\r\na = 2\r\n"),
+            // Part by part: the value and an attribute, a comment and the text, a new attribute and another, one taken out.
+            ("a = 1\n    .x = 1\n", "a = 2\n    .x = 1\n", "a = 1\n    .x = 2\n", "a = 2\n    .x = 2\n"),
+            ("# c\na = 1\n", "# d\na = 1\n", "# c\na = 2\n", "# d\na = 2\n"),
+            ("a = 1\n", "a = 1\n    .y = 2\n", "a = 3\n    .x = 1\n", "a = 3\n    .x = 1\n    .y = 2\n"),
+            ("a = 1\n    .x = 1\n    .y = 1\n", "a = 1\n    .y = 1\n", "a = 1\n    .x = 1\n    .y = 2\n", "a = 1\n    .y = 2\n"),
+            // Who only lays a file out otherwise is in nobody's way, also of who takes a message out.
+            ("a = 1 2\n", "a =\n    1\n    2\n", "a = 1 3\n", "a = 1 3\n"),
+            ("a = 1 2\n", "a = 1 3\n", "a =\n    1\n    2\n", "a = 1 3\n"),
+            ("a = 1 2\n\nb = 1\n", "a =\n    1\n    2\n\nb = 1\n", "b = 1\n", "b = 1\n"),
+            ("a = 1 2\n\nb = 1\n", "b = 1\n", "a =\n    1\n    2\n\nb = 1\n", "b = 1\n"),
+            ("a = 1\r\n", "# c\r\na = 1\r\n", "a = 2\n", "# c\r\na = 2\r\n"),
+            // No part is left if each side takes another out.
+            (
+                "a = 1\n    .x = 1\n",
+                "a = 1\n",
+                "a =\n    .x = 1\n",
+                "<<<<<<< ours\na = 1\n=======\na =\n    .x = 1\n>>>>>>> theirs\n",
+            ),
+            (
+                "a = 1\n    .x = 1\n",
+                "a = 1\n",
+                "a = 1\n    .x = 2\n",
+                "<<<<<<< ours\na = 1\n=======\na = 1\n    .x = 2\n>>>>>>> theirs\n",
+            ),
         ];
         for (base, ours, theirs, expected) in cases {
             assert_eq!(merge(base, ours, theirs, FileKind::Texts).text, expected, "{base:?} {ours:?} {theirs:?}");
@@ -318,14 +384,52 @@ mod tests {
     }
 
     #[test]
-    fn a_ledger_drops_what_both_changed() {
-        let record = |id: &str, state: &str| format!("# state: {state}\n# target: 91c07744d0ef\n{id} = A\n");
-        let base = format!("{}\n{}", record("a", "machine"), record("b", "machine"));
-        let ours = format!("{}\n{}", record("a", "draft"), record("b", "machine"));
-        let theirs = format!("{}\n{}\n{}", record("a", "translated"), record("b", "draft"), record("c", "draft"));
-        let merged = merge(&base, &ours, &theirs, FileKind::Ledger);
-        assert_eq!(merged.text, format!("{}\n{}", record("b", "draft"), record("c", "draft")));
-        assert_eq!((merged.conflicts, merged.dropped), (Vec::new(), vec!["a".to_owned()]));
+    fn a_ledger_keeps_the_lower_of_two_states_and_drops_what_is_in_doubt() {
+        let record = |state: &str, target: &str, text: &str| format!("# state: {state}\n# target: {target}\na = {text}\n");
+        let (one, two) = ("91c07744d0ef", "5e0b3f9c21aa");
+        let other = format!("{}\n", record("machine", one, "B").replace("a = ", "b = "));
+        // Base, ours, theirs, and what is left: nothing where it drops.
+        let cases = [
+            (record("machine", one, "A"), record("translated", one, "A"), record("draft", one, "A"), record("draft", one, "A")),
+            (record("machine", one, "A"), record("draft", one, "A"), record("translated", one, "A"), record("draft", one, "A")),
+            (
+                record("machine", one, "A"),
+                record("machine", one, "A"),
+                record("translated", one, "A"),
+                record("translated", one, "A"),
+            ),
+            (
+                record("machine", one, "A"),
+                record("translated", one, "A"),
+                record("machine", one, "A"),
+                record("translated", one, "A"),
+            ),
+            // The day or the name differs: either vouches for the same.
+            (
+                record("machine", one, "A"),
+                format!("# by: Ana\n{}", record("translated", one, "A")),
+                format!("# by: Ola\n{}", record("translated", one, "A")),
+                format!("# by: Ana\n{}", record("translated", one, "A")),
+            ),
+            // Two translations, two sources.
+            (record("machine", one, "A"), record("draft", one, "A"), record("draft", two, "A"), String::new()),
+            (record("machine", one, "A"), record("draft", one, "B"), record("draft", one, "C"), String::new()),
+            (String::new(), record("draft", one, "A"), record("translated", one, "B"), String::new()),
+            (String::new(), record("draft", one, "A"), record("translated", one, "A"), record("draft", one, "A")),
+            // Handed out here, recorded there.
+            (String::new(), record("offered", two, "A"), record("draft", one, "A"), record("draft", one, "A")),
+            (String::new(), record("draft", one, "A"), record("offered", two, "A"), record("draft", one, "A")),
+            (String::new(), record("offered", one, "A"), record("offered", two, "A"), record("offered", one, "A")),
+            // Nobody knows what a record says that cannot be read.
+            (record("machine", one, "A"), record("perfect", one, "A"), record("draft", one, "A"), String::new()),
+        ];
+        for (base, ours, theirs, expected) in cases {
+            let merged = [&base, &ours, &theirs].map(|side| format!("{side}\n{other}"));
+            let merged = merge(&merged[0], &merged[1], &merged[2], FileKind::Ledger);
+            let expected_text = if expected.is_empty() { other.clone() } else { format!("{expected}\n{other}") };
+            assert_eq!(merged.text.trim_end(), expected_text.trim_end(), "{base}|{ours}|{theirs}");
+            assert_eq!((merged.conflicts.len(), merged.dropped.len()), (0, usize::from(expected.is_empty())));
+        }
     }
 
     #[test]

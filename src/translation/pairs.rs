@@ -41,6 +41,7 @@ use super::Scope;
 use super::compare::{Item, SourceTexts, compare, count};
 use super::coverage::Counts;
 use super::key::{Key, targets};
+use super::lean::Terms;
 use super::ledger::Ledger;
 use super::moves::Moves;
 use super::state::{State, Status};
@@ -108,6 +109,8 @@ pub struct Pair<'p> {
     pub unread: Option<&'p Diagnostic>,
     /// The ledger, empty if there is no file; or why it could not be read.
     pub ledger: Result<&'p Ledger, &'p Diagnostic>,
+    /// The terms that the translation sees.
+    pub(crate) terms: Terms<'p>,
     /// Each message of the source, then each that only the translation has, and where it stands.
     pub items: Vec<Item<'p>>,
 }
@@ -146,9 +149,16 @@ impl<'p> Pair<'p> {
         readings.max_by_key(|(_, on)| *on)
     }
 
+    /// The terms that a recorded translation prints and that are translated otherwise since it was recorded.
+    pub fn changed_terms(&self, item: &Item<'p>) -> Vec<&'p str> {
+        let seal = item.record.and_then(|record| record.sealed.ok()).filter(|_| matches!(item.status, Status::Recorded(_)));
+        seal.and_then(|seal| seal.terms).map(|terms| self.terms.changed(terms)).unwrap_or_default()
+    }
+
     /// How many messages stand where.
     pub fn counts(&self) -> Counts {
-        count(&self.items)
+        let leaning = self.items.iter().filter(|item| !self.changed_terms(item).is_empty()).count();
+        Counts { leaning, ..count(&self.items) }
     }
 }
 
@@ -263,6 +273,7 @@ impl<'l> Pairs<'l> {
             target,
             unread,
             ledger: ledger.as_ref().map_err(|finding| &**finding),
+            terms: Terms::of(self.library, locale, resource, target),
             items,
         })
     }

@@ -56,12 +56,73 @@ fn places_in_stub(file: &str, place: Range<usize>, names: &Names) -> Vec<Change>
     found
 }
 
-/// A translation before it got other names, and after.
-pub(crate) struct Turn<'t> {
+/// A file of texts before it got other names, and after.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Turn {
     /// The file as it was.
-    pub(crate) before: &'t str,
+    pub(crate) before: String,
     /// The file as it is.
-    pub(crate) after: &'t str,
+    pub(crate) after: String,
+}
+
+/// A term whose translation has another fingerprint with other names in it.
+#[derive(Clone, Debug)]
+pub(crate) struct TermTurn {
+    /// Its id before and after, with the `-`.
+    ids: [String; 2],
+    prints: (Fingerprint, Fingerprint),
+}
+
+impl Turn {
+    /// The terms of the file whose fingerprints become others.
+    pub(crate) fn terms(&self, names: &Names) -> Vec<TermTurn> {
+        if self.before == self.after {
+            return Vec::new();
+        }
+        let [before, after] = [&self.before, &self.after].map(|text| Resource::parse(Source::new("", text.as_str())));
+        let renamed = own_ids(names);
+        let turn = |entry: Entry<'_>| {
+            let id = entry.id.to_owned();
+            let new = renamed.iter().find(|(from, _)| *from == id).map_or_else(|| id.clone(), |(_, to)| to.clone());
+            let prints = (Fingerprint::of(&entry), Fingerprint::of(&after.get(&new)?));
+            (prints.0 != prints.1).then_some(TermTurn { ids: [id, new], prints })
+        };
+        before.entries().filter(|entry| entry.kind == EntryKind::Term).filter_map(turn).collect()
+    }
+}
+
+impl TermTurn {
+    /// Whether a ledger may speak of it.
+    pub(crate) fn may_be_in(&self, ledger: &str) -> bool {
+        self.ids.iter().any(|id| ledger.contains(id.as_str()))
+    }
+}
+
+/// The id that names give an entry of their own file, with the old one.
+fn own_ids(names: &Names) -> Option<(String, String)> {
+    names.entry.as_ref().filter(|_| names.home).map(|(kind, (from, to))| {
+        let sigil = if *kind == EntryKind::Term { "-" } else { "" };
+        (format!("{sigil}{from}"), format!("{sigil}{to}"))
+    })
+}
+
+/// Where names stand in a ledger: in its source texts, and terms among those that a translation was recorded to use. What else its comments hold is
+/// no text.
+pub(crate) fn places_in_ledger(ledger: &Ledger, names: &Names) -> Vec<Change> {
+    let mut found = places(ledger.resource(), &Names { comments: false, ..names.clone() });
+    let Some((EntryKind::Term, (from, to))) = &names.entry else { return found };
+    for record in ledger.records().filter(|record| record.source.comment.is_some()) {
+        let ids = values(&record.source, &["using"]).filter_map(|word| word.split_once('=')?.0.strip_prefix('-'));
+        found.extend(ids.filter(|id| id == from).map(|id| (Span::of_slice(ledger.resource().text(), id), to.clone())));
+    }
+    in_order(found)
+}
+
+/// The words of some lines in the comment of a record.
+fn values<'l>(record: &Entry<'l>, names: &'static [&'static str]) -> impl Iterator<Item = &'l str> {
+    let lines = record.comment.into_iter().flat_map(|comment| &comment.content);
+    let named = lines.filter_map(|line| line.split_once(':').filter(|(name, _)| names.contains(&name.trim())));
+    named.flat_map(|(_, value)| value.split_whitespace())
 }
 
 /// What changes in a ledger: names in the source texts, and fingerprints of the translation.
@@ -75,22 +136,17 @@ pub(crate) struct LedgerChanges {
 }
 
 impl LedgerChanges {
-    /// What of a ledger changes as its translation turns.
-    pub(crate) fn of(ledger: &Ledger, names: &Names, turn: &Turn<'_>) -> Self {
-        // What is told in its comments is no text.
-        let mut of_ledger = Self {
-            names: places(ledger.resource(), &Names { comments: false, ..names.clone() }),
-            prints: Vec::new(),
-            foreign: Vec::new(),
-        };
+    /// What of a ledger changes as its translation turns, and the terms that the translation uses.
+    pub(crate) fn of(ledger: &Ledger, names: &Names, turn: &Turn, terms: &[TermTurn]) -> Self {
+        let mut of_ledger = Self { names: places_in_ledger(ledger, names), prints: Vec::new(), foreign: Vec::new() };
+        for record in ledger.records() {
+            of_ledger.terms_of(ledger, &record.source, terms);
+        }
         if turn.before == turn.after {
             return of_ledger;
         }
-        let [before, after] = [turn.before, turn.after].map(Version::of);
-        let renamed = names.entry.as_ref().filter(|_| names.home).map(|(kind, (from, to))| {
-            let sigil = if *kind == EntryKind::Term { "-" } else { "" };
-            (format!("{sigil}{from}"), format!("{sigil}{to}"))
-        });
+        let [before, after] = [turn.before.as_str(), turn.after.as_str()].map(Version::of);
+        let renamed = own_ids(names);
         for record in ledger.records() {
             // It may have the new name already, or have the old one still.
             let id = record.source.id;
@@ -111,18 +167,23 @@ impl LedgerChanges {
     fn prints_of(&mut self, ledger: &Ledger, record: &Entry<'_>, prints: &[(Fingerprint, Fingerprint)]) {
         let prints: Vec<(String, String)> =
             prints.iter().filter(|(was, is)| was != is).map(|(was, is)| (was.to_string(), is.to_string())).collect();
-        if prints.is_empty() {
-            return;
-        }
-        let lines = record.comment.into_iter().flat_map(|comment| &comment.content);
-        let named = lines.filter_map(|line| line.split_once(':').filter(|(name, _)| matches!(name.trim(), "target" | "parts")));
-        for word in named.flat_map(|(_, value)| value.split_whitespace()) {
+        for word in values(record, &["target", "parts"]).filter(|_| !prints.is_empty()) {
             let print = word.rsplit_once('=').map_or(word, |(_, print)| print);
             let span = Span::of_slice(ledger.resource().text(), print);
             if let Some((_, is)) = prints.iter().find(|(was, _)| was == print) {
                 self.prints.push((span, is.clone()));
             } else if prints.iter().any(|(_, is)| is == print) {
                 self.foreign.push(span);
+            }
+        }
+    }
+
+    /// Finds, in the comment of a record, the fingerprints of terms that turn.
+    fn terms_of(&mut self, ledger: &Ledger, record: &Entry<'_>, terms: &[TermTurn]) {
+        for (id, print) in values(record, &["using"]).filter(|_| !terms.is_empty()).filter_map(|word| word.split_once('=')) {
+            let turns = |term: &&TermTurn| term.ids.iter().any(|own| own == id) && print.parse() == Ok(term.prints.0);
+            if let Some(term) = terms.iter().find(turns) {
+                self.prints.push((Span::of_slice(ledger.resource().text(), print), term.prints.1.to_string()));
             }
         }
     }

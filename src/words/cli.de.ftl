@@ -45,6 +45,7 @@ help-add-locale = Die neue Sprache als BCP-47-Kennung, etwa uk oder sr-Latn
 help-accept = Festhalten, dass Übersetzungen den heutigen Ausgangstext wiedergeben
 help-accept-locale = Die Sprache
 help-accept-messages = Nachrichten, etwa deposit-limit oder -wbs (sonst: alle unbestätigten und veralteten, mit --state auch alle, die als weniger festgehalten sind)
+help-accept-all = Alle Sprachen der Bibliothek
 help-accept-document = Nur dieses Dokument
 help-accept-state = Stand, der festgehalten wird (sonst: translated)
 help-accept-by = Wer geprüft hat; nötig für reviewed

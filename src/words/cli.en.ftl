@@ -45,6 +45,7 @@ help-add-locale = The new locale as a BCP 47 tag, such as uk or sr-Latn
 help-accept = Record that translations render the source text of today
 help-accept-locale = The locale
 help-accept-messages = Messages, such as deposit-limit or -wbs (default: all that are unconfirmed or outdated, and with --state all that are recorded as less)
+help-accept-all = Every language of the library
 help-accept-document = Only this document
 help-accept-state = State to record (default: translated)
 help-accept-by = Who reviewed, required for reviewed

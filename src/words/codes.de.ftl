@@ -1,6 +1,7 @@
 ### Was jeder Befund bedeutet und warum er wichtig ist: für „lotse check --explain“.
 ### Eine Nachricht je Befund, „explain-“ und sein Name, nach dem Alphabet. Ganze Sätze.
 
+explain-changed-term = Der Text ist festgehalten, und ein Fachwort, das er druckt, ist seitdem anders übersetzt: ein anderes Geschlecht oder eine andere Zahl kann die Wörter darum herum falsch machen. Er bleibt festgehalten, bis jemand ihn gelesen hat. Einträge eines älteren Lotse sagen nicht, wie ihre Fachwörter lauteten; zu ihnen gibt es keinen Befund.
 explain-cyclic-reference = Eine Nachricht oder ein Begriff verweist auf sich selbst, direkt oder über andere, und kann deshalb nie gedruckt werden.
 explain-double-space = Zwei Leerzeichen stehen nebeneinander. Im Druck ist die Lücke breiter als jede andere.
 explain-doubled-word = Ein Wort steht zweimal hintereinander; das geschieht, wenn ein Satz umgeschrieben wird. Sprachen, die Wörter mit Absicht verdoppeln, bleiben verschont.

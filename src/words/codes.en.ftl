@@ -1,6 +1,7 @@
 ### What each finding means and why it matters: for “lotse check --explain” and docs/codes.md.
 ### One message per code, “explain-” and its name, in the order of the alphabet. Whole sentences.
 
+explain-changed-term = The text is recorded, and a term that it prints has another translation since: another gender or number may make the words around it wrong. It stays recorded until somebody has read it. Records of an older Lotse do not say what their terms were; there is no finding about them.
 explain-cyclic-reference = A message or term refers to itself, directly or through others, so that it can never be printed.
 explain-double-space = Two blanks stand side by side. In print the gap is wider than any other.
 explain-doubled-word = A word stands twice in a row, as happens when a sentence is rewritten. Languages that double words on purpose are left alone.

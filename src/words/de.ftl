@@ -4,6 +4,11 @@
 
 ## Befunde
 
+changed-term = { $found } { $count ->
+        [one] ist
+       *[other] sind
+    } anders übersetzt, seit { $message } festgehalten wurde
+    .help = Lesen Sie nach, ob es noch passt (Geschlecht, Fall, Zahl), und führen Sie dann „lotse accept { $locale } { $message }“ aus
 cyclic-reference = { $message } verweist auf sich selbst: { $cycle }
     .help = Unterbrechen Sie den Kreis: einer der Einträge muss eigenen Text haben
 double-space = zwei Leerzeichen hintereinander
@@ -140,6 +145,7 @@ invalid-ledger = { $reason ->
     .help = { $reason ->
         [conflict] Behalten Sie einen der Einträge, und entfernen Sie die Zeilen der Marken; der Merge-Treiber hätte es getan
         [orphan] „lotse accept { $locale }“ entfernt ihn, oder holen Sie die Übersetzung zurück
+        [entry] Berichtigen Sie ihn, oder entfernen Sie ihn und bestätigen Sie mit „lotse accept { $locale }“, wovon er handelte
        *[other] Entfernen Sie den Eintrag und bestätigen Sie die Übersetzung mit „lotse accept { $locale } { $message }“
     }
 invalid-locale = „{ $found }“ ist kein Sprachkürzel
@@ -323,7 +329,10 @@ renamed-message = { $reason ->
        *[id] { $found } scheint jetzt { $message } zu heißen: das { $original } ist gleich
     }
     .help = { $reason ->
-        [document] Führen Sie „lotse accept { $locale }“ aus, um sie zu übernehmen; was festgehalten ist, bleibt
+        [document] Führen Sie „lotse accept { $locale }“ aus: { $count ->
+            [one] sie wird
+           *[other] sie werden
+        } übernommen; was festgehalten ist, bleibt
        *[id] Führen Sie „lotse accept { $locale } { $message }“ aus, um die Übersetzung zu übernehmen; ihr Stand bleibt
     }
 requirement-unmet = { $locale } ist zu { $found } % { $state ->
@@ -492,7 +501,7 @@ unreadable-file = { $reason ->
         [ending] eine Datei mit diesem Namen wird nicht gelesen: { $expected } muss alles daran sein
         [beside] diese Datei wird nicht gelesen: { $expected } steht neben ihr und wird es
         [nested] Gliederungen werden nur aus documents/ selbst gelesen, nicht aus Ordnern darin
-        [name] der Name der Datei ist nicht UTF-8: ein Text hat einen Namen aus Buchstaben und Bindestrichen
+        [name-encoding] der Name der Datei ist nicht UTF-8: ein Text hat einen Namen aus Buchstaben und Bindestrichen
         [no-locale] das gehört zu keiner Sprache, in die übersetzt wird: das Manifest zählt die Sprachen auf
         [no-text] dieses Hauptbuch gehört zu keinem Text des Originals
         [repository] hier steht ein anderes Repository, und was darin ist, gehört nicht zu diesem
@@ -513,7 +522,7 @@ unreadable-file = { $reason ->
         [ending] nennen Sie sie { $expected }
         [beside] entfernen Sie sie, oder übernehmen Sie, was darin neu ist, in { $expected }
         [nested] legen Sie sie in documents/
-        [name] geben Sie ihr einen anderen Namen
+        [name-encoding] geben Sie ihr einen anderen Namen
         [no-locale] nennen Sie die Sprache in lotse.toml; hat sie jetzt ein anderes Kürzel: lotse rename locale ALT NEU; gibt es sie nicht mehr: lotse remove locale ALT
         [no-text] heißt das Dokument jetzt anders: lotse rename document ALT NEU; gibt es das Dokument nicht mehr: lotse remove document ALT
         [repository] legen Sie die Dateien selbst dorthin
@@ -688,6 +697,7 @@ status-machine = maschinell
 status-draft = Entwurf
 status-translated = übersetzt
 status-reviewed = geprüft
+status-leaning = Fachwort neu
 status-obsolete = überzählig
 markdown-more = { $count } weitere
 

@@ -4,6 +4,11 @@
 
 ## Findings
 
+changed-term = { $found } { $count ->
+        [one] is
+       *[other] are
+    } translated otherwise since { $message } was recorded
+    .help = read whether it still fits (gender, case, number), then run “lotse accept { $locale } { $message }”
 cyclic-reference = { $message } refers to itself: { $cycle }
     .help = break the circle: one of these must hold its own text
 double-space = two spaces in a row
@@ -140,6 +145,7 @@ invalid-ledger = { $reason ->
     .help = { $reason ->
         [conflict] keep one record and remove the marker lines; the merge driver would have done it
         [orphan] run “lotse accept { $locale }” to drop it, or bring the translation back
+        [entry] correct it, or remove it and confirm with “lotse accept { $locale }” what it was about
        *[other] remove the entry and confirm the translation with “lotse accept { $locale } { $message }”
     }
 invalid-locale = “{ $found }” is no language tag
@@ -495,7 +501,7 @@ unreadable-file = { $reason ->
         [ending] a file of this name is not read: { $expected } must be all of it
         [beside] this file is not read: { $expected } stands beside it and is
         [nested] outlines are read from documents/ alone, not from folders in it
-        [name] the name of the file is not UTF-8: a text has a name of letters and hyphens
+        [name-encoding] the name of the file is not UTF-8: a text has a name of letters and hyphens
         [no-locale] this belongs to no language that is translated into: the manifest lists the languages
         [no-text] this ledger belongs to no text of the source
         [repository] another repository stands here, and what is in it is not in this one
@@ -516,7 +522,7 @@ unreadable-file = { $reason ->
         [ending] name it { $expected }
         [beside] take it away, or bring what is new in it into { $expected }
         [nested] move it up into documents/
-        [name] give it another name
+        [name-encoding] give it another name
         [no-locale] name the language in lotse.toml; if it has another tag now: lotse rename locale OLD NEW; if it is gone for good: lotse remove locale OLD
         [no-text] if the document has another name now: lotse rename document OLD NEW; if it is gone for good: lotse remove document OLD
         [repository] put the files themselves there
@@ -691,6 +697,7 @@ status-machine = machine
 status-draft = draft
 status-translated = translated
 status-reviewed = reviewed
+status-leaning = term changed
 status-obsolete = obsolete
 markdown-more = { $count } more
 

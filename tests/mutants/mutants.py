@@ -5,10 +5,10 @@ All mutants of a sample are built at once: each place asks the variable LOTSE_MU
 hundred mutants cost one build, and each costs the tests of its room.
 
     python3 -m venv target/mutants/venv && target/mutants/venv/bin/pip install tree-sitter tree-sitter-rust
-    target/mutants/venv/bin/python tests/mutants/mutants.py target/mutants/tree --seed 1
+    target/mutants/venv/bin/python tests/mutants/mutants.py target/mutants/tree --seed 1 --rooms check --count 60
     target/mutants/venv/bin/python tests/mutants/mutants.py target/mutants/tree --run
 
-The first line of commands makes a copy of the sources with the mutants in it; those that do not compile are taken out. The second runs
+The second line makes a copy of the sources with the mutants in it; those that do not compile are taken out. The third runs
 the tests on each and writes what nobody noticed.
 """
 
@@ -160,7 +160,8 @@ def candidates(parser):
             if path.with_suffix(".rs").exists() and path.is_dir():
                 files.append(path.with_suffix(".rs"))
         for file in files:
-            if "tests" in file.parts or file.name in ("tests.rs", "proof.rs"):
+            # What stands in for pages is built only where there are none.
+            if "tests" in file.parts or file.name in ("tests.rs", "proof.rs", "unprinted.rs"):
                 continue
             source = file.read_bytes()
 
@@ -173,12 +174,12 @@ def candidates(parser):
             yield from found
 
 
-def sample(seed):
+def sample(seed, counts):
     parser = tree_sitter.Parser(tree_sitter.Language(tree_sitter_rust.language()))
     everything = list(candidates(parser))
     lots = random.Random(seed)
     chosen = []
-    for room, count, *_ in ROOMS:
+    for room, count in counts.items():
         drawn = [mutant for mutant in everything if mutant.room == room]
         print(f"{room}: {len(drawn)} places")
         lots.shuffle(drawn)
@@ -209,7 +210,19 @@ def cargo(tree, *arguments):
     return subprocess.run([os.environ.get("CARGO", "cargo"), *arguments], cwd=tree, capture_output=True, text=True)
 
 
-def prepare(tree, seed):
+def blamed(tree, spans):
+    """The mutants in the places that an error names; where none stands in them, those between."""
+    def numbers(text):
+        return {int(number) for number in re.findall(r"mutant::is\((\d+)\)", text)}
+
+    in_places = numbers("".join(line["text"] for span in spans for line in span["text"]))
+    if in_places or not spans:
+        return in_places
+    lines = (tree / spans[0]["file_name"]).read_text().splitlines()
+    return numbers("\n".join(lines[min(span["line_start"] for span in spans) - 1:max(span["line_end"] for span in spans)]))
+
+
+def prepare(tree, seed, counts):
     if (tree / "src").exists():
         shutil.rmtree(tree / "src")
     tree.mkdir(parents=True, exist_ok=True)
@@ -220,20 +233,17 @@ def prepare(tree, seed):
         shutil.copyfile(ROOT / name, target)
     lib = tree / "src/lib.rs"
     lib.write_text(lib.read_text() + SWITCH)
-    chosen = sample(seed)
+    chosen = sample(seed, counts)
     for _ in range(20):
         plant(tree, chosen)
-        checked = cargo(tree, "check", "--release", "--lib", "--tests", "--message-format=json")
-        wrong = set()
-        for line in checked.stdout.splitlines():
-            message = json.loads(line).get("message") or {}
-            if message.get("level") != "error":
-                continue
-            for span in message.get("spans", []):
-                shown = "".join(line["text"] for line in span["text"])
-                wrong.update(int(number) for number in re.findall(r"mutant::is\((\d+)\)", shown))
+        checked = cargo(tree, "test", "--release", "--lib", "--no-run", "--message-format=json")
         if checked.returncode == 0:
             break
+        wrong = set()
+        messages = (json.loads(line).get("message") or {} for line in checked.stdout.splitlines())
+        for message in messages:
+            if message.get("level") == "error":
+                wrong.update(blamed(tree, message.get("spans", [])))
         if not wrong:
             sys.exit(checked.stderr[-3000:])
         print(f"{len(wrong)} do not compile")
@@ -241,7 +251,7 @@ def prepare(tree, seed):
             shutil.copyfile(ROOT / file, tree / file)
         for number in wrong:
             chosen[number - 1] = None
-    counts = {room: count for room, count, *_ in ROOMS}
+    counts = dict(counts)
     with open(tree / "mutants.tsv", "w") as out:
         for number, mutant in enumerate(chosen, 1):
             if mutant and counts[mutant.room] > 0:
@@ -311,6 +321,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tree", type=Path, help="where the copy stands")
     parser.add_argument("--seed", type=int, default=1, help="which sample is drawn")
+    parser.add_argument("--rooms", nargs="+", choices=[room for room, *_ in ROOMS], help="the rooms it is drawn from; all, where none is named")
+    parser.add_argument("--count", type=int, help="how many mutants of each room, where not as many as the table says")
     parser.add_argument("--run", action="store_true", help="run the tests on the mutants of the copy")
     parser.add_argument("--jobs", type=int, default=2, help="mutants at once")
     arguments = parser.parse_args()
@@ -318,7 +330,8 @@ def main():
     if arguments.run:
         run(tree, arguments.jobs)
     else:
-        prepare(tree, arguments.seed)
+        counts = {room: arguments.count or count for room, count, *_ in ROOMS if not arguments.rooms or room in arguments.rooms}
+        prepare(tree, arguments.seed, counts)
 
 
 if __name__ == "__main__":

@@ -156,6 +156,11 @@ const PLACES: [&str; 10] = [
     "}.ftl",
 ];
 
+/// Whether a file is the tests of a room, or one of those beside them.
+fn is_of_tests(path: &Path) -> bool {
+    path.ends_with("tests.rs") || path.components().any(|part| part.as_os_str() == "tests")
+}
+
 #[test]
 fn only_the_library_knows_where_its_files_lie() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -164,7 +169,7 @@ fn only_the_library_knows_where_its_files_lie() {
     let mut wrong = Vec::new();
     for file in files {
         let path = file.strip_prefix(&root).expect("below the root");
-        if path.starts_with("library") || path == Path::new("library.rs") || path.ends_with("tests.rs") {
+        if path.starts_with("library") || path == Path::new("library.rs") || is_of_tests(path) {
             continue;
         }
         let text = fs::read_to_string(&file).expect("a source file");
@@ -209,8 +214,9 @@ fn only_the_room_of_languages_tells_them_apart() {
     rust_files(&root, &mut files);
     let mut wrong = Vec::new();
     for file in files {
-        let path = file.strip_prefix(&root).expect("below the root").display().to_string();
-        let is_test = path.ends_with("tests.rs") || path.ends_with("fixture.rs") || path.ends_with("proof.rs");
+        let path = file.strip_prefix(&root).expect("below the root");
+        let is_test = is_of_tests(path) || path.ends_with("fixture.rs") || path.ends_with("proof.rs");
+        let path = path.display().to_string();
         // Names of elements of HTML are no tags of languages.
         if path.starts_with("language") || path.starts_with("html") || OWN_TEXTS.contains(&path.as_str()) || is_test {
             continue;

@@ -297,3 +297,31 @@ fn a_repository_that_never_answers_is_waited_for_as_long_as_is_said() {
         std::thread::sleep(std::time::Duration::from_millis(10));
     }
 }
+
+/// A hook of a linked work tree is told where its repository is, and git then takes any folder for the top of the work tree.
+#[test]
+fn a_hook_of_a_linked_work_tree_finds_a_library_in_a_folder() {
+    let outer = tempfile::tempdir().unwrap();
+    let (top, linked) = (outer.path().join("top"), outer.path().join("linked"));
+    fs::create_dir(&top).unwrap();
+    let copied = Command::new("cp").arg("-R").arg(sound().path()).arg(top.join("library")).status().unwrap();
+    assert!(copied.success());
+    run(&top, &["init", "-q", "-b", "main"]);
+    run(&top, &["add", "."]);
+    run(&top, &["commit", "-qm", "base"]);
+    run(&top, &["worktree", "add", "-q", linked.to_str().unwrap()]);
+    let folder = linked.join("library");
+    fs::write(folder.join("locales/uk/g.ftl"), "a = Один  раз.\n\nb = Два.\n\nc = Три.\n").unwrap();
+    run(&linked, &["add", "."]);
+    let repository = top.join(".git/worktrees/linked");
+    let index = repository.join("index");
+    let of_a_hook = [("GIT_DIR", repository.to_str().unwrap()), ("GIT_INDEX_FILE", index.to_str().unwrap()), ("GIT_PREFIX", "")];
+    for arguments in [&["check", "--staged"][..], &["check", "--changed-since", "HEAD"]] {
+        let done = run_lotse(&folder, arguments, &of_a_hook);
+        let told = [done.stdout, done.stderr].concat();
+        let told = String::from_utf8_lossy(&told);
+        assert!(done.status.code() == Some(0) && told.contains("double-space"), "{arguments:?}: {told}");
+        // Of what has not changed nothing is told.
+        assert!(arguments[1] == "--staged" || !told.contains("locales/uk/g.ftl:3"), "{told}");
+    }
+}

@@ -187,6 +187,10 @@ fn fault(text: &str, is_github: bool) -> Option<String> {
     if let Some(found) = text.chars().find(|character| steers(*character) && !"\n\t".contains(*character)) {
         return Some(format!("{found:?}"));
     }
+    // Words of the tool in which an argument is missing; what a library writes so has a blank.
+    if text.contains("{$") {
+        return Some("a finding or error without one of its arguments".to_owned());
+    }
     text.lines().find_map(|line| {
         let own = ["::error ", "::warning "].iter().any(|own| line.starts_with(own) && is_github);
         let is_command = line.trim_start().starts_with("::") && !own || line.contains("##[");

@@ -282,6 +282,16 @@ fn folders_that_lead_elsewhere_or_are_called_otherwise_are_told() {
         }
         assert_eq!(snapshot(folder.path()), before);
     }
+    // Both are there, and one of them is not read.
+    for path in ["Documents/h.toml", "LOCALES/uk/h.ftl", "Ledger/uk/g.ftl", "Lotse.toml"] {
+        let folder = library();
+        folder.write(path, b"");
+        // A system that takes both for one has no second.
+        if fs::read_dir(folder.path()).unwrap().any(|entry| path.starts_with(entry.unwrap().file_name().to_str().unwrap())) {
+            let (code, told) = run(folder.path(), "check");
+            assert!(code == 1 && told.contains("stands beside it and is"), "{path}: {told}");
+        }
+    }
     for path in ["documents/more", "locales/uk/more", "ledger/uk/more", "ledger/more"] {
         let folder = library();
         symlink(folder.path().join("fonts"), folder.path().join(path)).unwrap();
@@ -327,5 +337,17 @@ fn a_name_that_is_not_utf8_is_told_for_what_it_is() {
     for (command, expected) in [("check", 1), ("fmt", 2)] {
         let (code, told) = run(folder.path(), command);
         assert!(code == expected && told.contains("the name of the file is not UTF-8"), "{command} ends with {code}: {told}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_name_that_is_none_everywhere_is_told_for_what_it_is() {
+    for path in ["locales/uk/con.ftl", "documents/-x.toml", "ledger/uk/a:b.ftl"] {
+        let folder = library();
+        folder.write(path, b"a = b\n");
+        let (code, told) = run(folder.path(), "check");
+        assert!(code == 1 && told.contains("the name is none on every system"), "{path}: {told}");
+        assert!(!told.contains("is not UTF-8"), "{path}: {told}");
     }
 }

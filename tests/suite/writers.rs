@@ -268,6 +268,23 @@ fn whoever_only_reads_waits_for_nobody() {
     }
 }
 
+/// Whoever writes into a full pipe holds the stream, and waits for ever.
+#[test]
+fn a_time_that_is_set_ends_a_command_that_nobody_hears() {
+    let folder = sound();
+    let block = format!("[[block]]\nkind = \"{}\"\n", "paragraf".repeat(20));
+    folder.write("documents/g.toml", format!("title = \"a\"\ndate = 2026-11-20\n{}", block.repeat(3_000)).as_bytes());
+    let mut child = start(folder.path(), &["render", "--timeout", "1"]);
+    for _ in 0..200 {
+        if let Some(status) = child.try_wait().unwrap() {
+            return assert_eq!(status.code(), Some(2));
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
+    child.kill().unwrap();
+    panic!("it waits for somebody to read");
+}
+
 #[test]
 fn a_lock_that_nobody_holds_is_none() {
     let folder = sound();

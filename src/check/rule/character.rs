@@ -95,9 +95,7 @@ pub(crate) fn foreign_letter<'a>(view: &View<'a>, place: Place<'a>, sink: &mut S
 
 /// Whether a word may stand in any language: one letter, or an abbreviation in capitals such as WBS, BGB, SCHUFA.
 pub(crate) fn is_free(word: &str) -> bool {
-    let mut letters = word.chars();
-    let first = letters.next();
-    letters.next().is_none() || (word.len() <= 8 && first.is_some() && word.chars().all(|character| character.is_ascii_uppercase()))
+    word.chars().nth(1).is_none() || (word.len() <= 8 && word.chars().all(|character| character.is_ascii_uppercase()))
 }
 
 /// Tells of words in a script that the language does not use.
@@ -185,9 +183,9 @@ pub(crate) fn normalization<'a>(view: &View<'a>, run: &'a str, sink: &mut Sink<'
         return;
     }
     // The first word that is not normalized is named.
-    let start = sound.rfind(char::is_whitespace).map_or(0, |at| at + sound[at..].chars().next().map_or(0, char::len_utf8));
+    let start = sound.trim_end_matches(|character: char| !character.is_whitespace()).len();
     let end = rest.find(char::is_whitespace).map_or(run.len(), |at| sound.len() + at);
-    let word = &run[start..end.max(start)];
+    let word = &run[start..end];
     sink.push(Diagnostic::new(Code::NotNormalized).at(view.resource.locate(word)).arg("found", word));
 }
 
@@ -202,26 +200,22 @@ pub(crate) struct Controls<'a> {
 impl<'a> Controls<'a> {
     /// Takes the next character.
     pub(crate) fn take(&mut self, view: &View<'a>, place: Place<'a>, sink: &mut Sink<'a>) {
-        let closes: fn(char) -> bool = match place.character {
+        match place.character {
             '\u{202a}' | '\u{202b}' | '\u{202d}' | '\u{202e}' | '\u{2066}'..='\u{2068}' => {
                 self.open.push((place.slice(), place.character));
                 self.isolates += usize::from(is_isolate(place.character));
-                return;
             }
-            '\u{202c}' => |open| !is_isolate(open),
-            '\u{2069}' => is_isolate,
-            _ => return,
-        };
-        let of_kind = if place.character == '\u{2069}' { self.isolates } else { self.open.len() - self.isolates };
-        if of_kind == 0 {
-            return tell(view, place.slice(), place.character, sink);
-        }
-        // It ends those that were opened within, too.
-        while let Some((_, open)) = self.open.pop() {
-            self.isolates -= usize::from(is_isolate(open));
-            if closes(open) {
-                break;
+            // What was opened outside an isolate cannot be ended within it.
+            '\u{202c}' if self.open.pop_if(|(_, open)| !is_isolate(*open)).is_none() => {
+                tell(view, place.slice(), place.character, sink);
             }
+            '\u{2069}' if self.isolates == 0 => tell(view, place.slice(), place.character, sink),
+            '\u{2069}' => {
+                self.isolates -= 1;
+                // It ends what was opened within, too.
+                while self.open.pop().is_some_and(|(_, open)| !is_isolate(open)) {}
+            }
+            _ => {}
         }
     }
 
@@ -259,6 +253,10 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(excerpt(text), expected);
         }
+        let word = |letters: usize| "x".repeat(letters);
+        let (whole, cut) = (word(60), format!("{}…", word(60)));
+        assert_eq!((excerpt(&whole), excerpt(&word(61))), (whole.clone(), cut));
+        assert_eq!(excerpt("5 > 4 <br>\n   und\n"), "5 > 4 und ");
         assert_eq!(excerpt(&"ї".repeat(1000)).chars().count(), 61);
     }
 }

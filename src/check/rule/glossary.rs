@@ -129,4 +129,16 @@ mod tests {
         }
         assert_eq!(terms.named_in(&["Kaution", "Miete"]), [0, 3]);
     }
+
+    #[test]
+    fn of_terms_that_begin_alike_so_many_are_looked_for() {
+        let names: Vec<String> = (0..=ALIKE).map(|at| format!("Miete {at}")).collect();
+        let terms: Vec<(&str, &str)> = names.iter().map(|name| ("-a", name.as_str())).collect();
+        let terms = Terms::of(&terms);
+        assert_eq!(terms.named_in(&[&names[ALIKE - 1]]), [ALIKE as u32 - 1]);
+        assert!(terms.named_in(&[&names[ALIKE]]).is_empty());
+        let names: Vec<String> = (0..=NAMED).map(|at| format!("Miete{at}")).collect();
+        let terms: Vec<(&str, &str)> = names.iter().map(|name| ("-a", name.as_str())).collect();
+        assert_eq!(Terms::of(&terms).named_in(&[&names.join(" ")]).len(), NAMED);
+    }
 }

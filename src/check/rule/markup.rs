@@ -117,10 +117,8 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
             if !sink.takes(Code::MarkupMismatch) {
                 return;
             }
-            // A tag too many and one too few of the same kind are one tag changed.
-            let same_kind = |other: &&String| other.strip_prefix('<').is_some_and(|other| other.starts_with(tag.name));
-            let instead = missing.iter().find(same_kind).or(missing.first()).cloned();
-            missing.retain(|other| Some(other) != instead.as_ref());
+            // A tag too many and one too few are one tag changed.
+            let instead = if missing.is_empty() { None } else { Some(missing.remove(0)) };
             if told.contains(&key) {
                 continue;
             }
@@ -155,14 +153,9 @@ fn difference<'t, 'a>(expected: &[String], tags: &'t [Tag<'a>]) -> (Vec<String>,
             None => extra.push((tag, key)),
         }
     }
-    let mut missing = Vec::new();
-    // Equal ones stand side by side: which of them is left is the same.
-    for key in expected {
-        if let Some(left) = wanted.get_mut(key.as_str()).filter(|left| **left > 0) {
-            *left -= 1;
-            missing.push(key.clone());
-        }
-    }
+    let mut missing: Vec<String> = expected.iter().filter(|key| wanted[key.as_str()] > 0).cloned().collect();
+    // Equal ones stand side by side; they are told once.
+    missing.dedup();
     (missing, extra)
 }
 

@@ -218,12 +218,11 @@ pub(crate) fn cycles<'a>(view: &View<'a>, referring: &[&'a str], sink: &mut Sink
         walk.visit(id, 0);
     }
     for cycle in walk.cycles {
-        let Some(first) = cycle.iter().min().copied() else { continue };
+        // The circle is told from its first id on, whichever entry it was found from.
+        let Some((start, first)) = cycle.iter().copied().enumerate().min_by_key(|(_, id)| *id) else { continue };
         let owner = view.visible.iter().find_map(|resource| Some((*resource, resource.get(first)?)));
         let Some((owner, entry)) = owner else { continue };
         let file = owner.source().path().file_stem().and_then(|stem| stem.to_str()).unwrap_or(view.name);
-        // The circle is told from its first id on, whichever entry it was found from.
-        let start = cycle.iter().position(|id| *id == first).unwrap_or(0);
         let mut round: Vec<&str> = cycle[start..].iter().chain(&cycle[..start]).copied().collect();
         round.push(first);
         let at = Location::new(owner.source(), entry.id_span);

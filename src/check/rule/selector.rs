@@ -56,7 +56,7 @@ fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, si
     };
     for variant in selector.variants {
         let name = key(variant);
-        if matches!(variant.key, ast::VariantKey::NumberLiteral { .. }) || !is_category(name) {
+        if !is_category(name) {
             continue;
         }
         if !categories.contains(&name) {

@@ -102,6 +102,20 @@ pub(crate) fn missing_furniture<'a>(source: &SourceView<'a>, pair: &Pair<'a>, si
     }
 }
 
+/// Tells which recorded translations print a term that is translated otherwise since.
+pub(crate) fn leaning<'a>(source: &SourceView<'a>, pair: &Pair<'a>, sink: &mut Sink<'a>) {
+    for item in &pair.items {
+        let terms = pair.changed_terms(item);
+        if let (Some(target), Some(entry), Some((at, original))) = (pair.target, &item.target, &item.source)
+            && !terms.is_empty()
+        {
+            let finding = Diagnostic::new(Code::ChangedTerm).at(Location::new(target.source(), entry.id_span)).message(item.id);
+            let finding = finding.related("related-source", source.texts.locate(*at, body_span(original)));
+            sink.push(finding.arg("found", terms.join(", ")).arg("count", terms.len()));
+        }
+    }
+}
+
 /// Tells which texts moved here from other documents, or from this one when it had another name: once for each of these.
 pub(crate) fn moved<'a>(source: &SourceView<'a>, pair: &Pair<'a>, sink: &mut Sink<'a>) {
     let mut from_files: BTreeMap<&str, Vec<(Location, &str)>> = BTreeMap::new();
@@ -124,12 +138,9 @@ fn compare_parts<'a>(source: &Entry<'a>, target: &Entry<'a>, view: &View<'a>, si
     let head = || Location::new(view.resource.source(), target.id_span);
     for (attribute, pattern) in parts(target) {
         // A text of the source that prints nothing has no more to say in any language.
-        if pattern.elements.is_empty() || is_blank(pattern) {
-            let empty_source = source.pattern(attribute).is_some_and(|pattern| is_blank(pattern));
-            if !empty_source {
-                let at = attribute.map_or_else(head, |name| view.resource.locate(name));
-                sink.push_beside(Diagnostic::new(Code::EmptyTranslation).at(at));
-            }
+        if is_blank(pattern) && !source.pattern(attribute).is_some_and(is_blank) {
+            let at = attribute.map_or_else(head, |name| view.resource.locate(name));
+            sink.push_beside(Diagnostic::new(Code::EmptyTranslation).at(at));
         }
     }
     if source.kind == EntryKind::Term {

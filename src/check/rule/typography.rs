@@ -17,7 +17,7 @@ pub(crate) fn check<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a
             ast::PatternElement::TextElement { value } if edge(value) => Some(value),
             ast::PatternElement::Placeable {
                 expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-            } => (elements.len() > 1 && !value.is_empty() && edge(value)).then_some(*value),
+            } => (elements.len() > 1 && edge(value)).then_some(*value),
             _ => None,
         }
     };
@@ -94,20 +94,18 @@ pub(crate) fn spacing<'a>(view: &View<'a>, place: Place<'a>, sink: &mut Sink<'a>
     let Place { run, at, character } = place;
     let (before, after) = (place.before(), place.after());
     let ends = after.is_none_or(|after| after.is_whitespace() || is_closing(after) || matches!(after, '<' | '!' | '?'));
-    let space = matches!(before, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    let spaced = matches!(before, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}') && (at > 1 || preceded_by_placeable(view, run));
     let reason = if view.language.own.spaces_punctuation {
         match character {
             ';' | '!' | '?' | ':' if ends && (before.is_alphanumeric() || matches!(before, ')' | '>')) => "missing",
             '»' if before.is_alphanumeric() || matches!(before, '.' | '!' | '?' | ',') => "missing",
             '«' if after.is_some_and(char::is_alphanumeric) => "missing",
-            ',' if space && ends && at > 1 => "extra",
+            ',' if spaced && ends => "extra",
             _ => return,
         }
     } else {
         match character {
-            ';' | '!' | '?' | ':' | ',' | '،' | '؛' | '؟' if space && ends && (at > 1 || preceded_by_placeable(view, run)) => {
-                "extra"
-            }
+            ';' | '!' | '?' | ':' | ',' | '،' | '؛' | '؟' if spaced && ends => "extra",
             _ => return,
         }
     };

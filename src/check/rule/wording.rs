@@ -126,7 +126,7 @@ fn check_length<'a>(view: &View<'a>, was: &Text<'_, '_>, is: &Text<'a, '_>, sink
     let (source, target) = (was.profile, is.profile);
     let selects = !source.usage.selectors.is_empty() || !target.usage.selectors.is_empty();
     // Bytes tell quickly that nothing is wrong: no script needs more than three for a letter.
-    if selects || source.prose < LENGTH_FROM || (target.prose < source.prose * 3 && target.prose >= source.prose) {
+    if selects || source.prose < LENGTH_FROM || (source.prose..source.prose * 3).contains(&target.prose) {
         return;
     }
     let letters = |profile: &Profile<'_>| -> usize {

@@ -91,38 +91,34 @@ impl<'a> Walk<'_, 'a> {
         self.previous = None;
         let mut suspicious = false;
         let mut word: Option<(usize, u8)> = None;
-        let mut last = '\n';
         let mut next = 0;
         while next < run.len() {
             let at = next;
             let (end, scripts, character) = self.letters(run, at);
             if end > at {
                 word.get_or_insert((at, 0)).1 |= scripts;
-                (next, last) = (end, 'a');
+                next = end;
                 continue;
             }
-            let before = std::mem::replace(&mut last, character);
             next += character.len_utf8();
             if let Some(script) = Script::of(character) {
                 word.get_or_insert((at, 0)).1 |= script.bit();
-                if !character.is_ascii() {
-                    suspicious |= character::may_be_decomposed(character);
-                    self.letter(Place { run, at, character }, sink);
-                }
+                suspicious |= character::may_be_decomposed(character);
+                self.letter(Place { run, at, character }, sink);
                 continue;
             }
             if character.is_ascii() {
-                if let Some((start, scripts)) = word.take() {
+                let ended = word.take();
+                if let Some((start, scripts)) = ended {
                     // An apostrophe within a word belongs to it; what follows is read as a new word.
                     self.word(Word { text: &run[start..at], scripts }, wording, text, sink);
-                    if character != ' ' {
-                        self.previous = None;
-                    }
-                } else if character != ' ' || before == ' ' {
+                }
+                // Only one blank may stand between a word and the one that repeats it.
+                if ended.is_none() || character != ' ' {
                     self.previous = None;
                 }
                 match self.tag(run, at, text) {
-                    Some(end) => (next, last) = (end, '>'),
+                    Some(end) => next = end,
                     None => self.ascii(Place { run, at, character }, sink),
                 }
                 continue;
@@ -171,9 +167,6 @@ impl<'a> Walk<'_, 'a> {
         if tag.text.as_ptr() as usize != here {
             return None;
         }
-        if tag.name.is_empty() {
-            return None;
-        }
         if tag.name == "span" {
             match tag.side {
                 TagSide::Open => self.foreign += 1,
@@ -220,7 +213,7 @@ impl<'a> Walk<'_, 'a> {
         {
             crate::check::rule::glyph::missing_glyph(self.view, glyphs, place, sink);
         }
-        if self.foreign == 0 && !self.view.language.own.foreign_letters.is_empty() {
+        if self.foreign == 0 {
             character::foreign_letter(self.view, place, sink);
         }
     }
@@ -235,17 +228,15 @@ impl<'a> Walk<'_, 'a> {
         if self.foreign > 0 || (self.addresses && in_address(word.text, text)) {
             return;
         }
-        if word.scripts.count_ones() > 1 && character::homoglyph(self.view, word, sink) {
+        if character::homoglyph(self.view, word, sink) {
             return;
         }
         if let Some(script) = self.view.language.script {
             if word.scripts & script.bit() != 0 {
                 self.flush(sink);
             } else if !character::is_free(word.text) {
-                self.strange = Some(match self.strange {
-                    Some((first, _, scripts)) if is_before(first, word.text) => (first, word.text, scripts),
-                    _ => (word.text, word.text, word.scripts),
-                });
+                let (first, _, scripts) = self.strange.unwrap_or((word.text, word.text, word.scripts));
+                self.strange = Some((first, word.text, scripts));
             }
         }
         wording.word(word.text, text.entry.id);
@@ -257,11 +248,6 @@ impl<'a> Walk<'_, 'a> {
             character::wrong_script(self.view, first, last, scripts, sink);
         }
     }
-}
-
-/// Whether two words stand in one line in this order.
-fn is_before(first: &str, last: &str) -> bool {
-    (first.as_ptr() as usize) < last.as_ptr() as usize
 }
 
 fn in_address(word: &str, text: &Text<'_, '_>) -> bool {

@@ -71,7 +71,6 @@ pub(crate) fn check_items<'a>(
     let ledger = pair.ledger.ok();
     for item in &pair.items {
         let place = item.source.map(|(at, entry)| source.texts.locate(at, body_span(&entry)));
-        sink.about(item.id, None, place.clone());
         structure::check(source, Some(view), item, ledger, sink);
         let Some(target) = item.target else { continue };
         for (attribute, pattern) in parts(&target) {

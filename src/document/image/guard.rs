@@ -31,8 +31,16 @@ const MAX_PARTS: usize = 2;
 const MAX_VALUE: usize = 2048;
 /// So many bytes of path data count as an element.
 const PATH_BYTES: usize = 100;
+/// How often the style sheets may look through the names of all classes, or past all siblings, times what there is of them in bytes.
+const MAX_LOOKS: usize = 1 << 28;
 /// Numbers beyond this are none that anybody drew; the number of curves of an arc grows with its radius.
 const MAX_NUMBER: f64 = 1e6;
+/// The same of what is measured by something else: `%`, `em`, `ex`.
+const MAX_RELATIVE: f64 = 1e4;
+/// How many times a size of letters may become larger by those in which it stands: whatever is drawn in `em` does so as well.
+const MAX_GROWTH: f64 = 100.0;
+/// What `xx-large` makes of a size of letters, the most that a word makes of it.
+const LARGEST_WORD: f64 = 1.728;
 /// Declarations of name spaces; each is looked up from each element below.
 const MAX_NAMESPACES: usize = 200;
 
@@ -63,12 +71,64 @@ struct Scan {
     namespaces: usize,
     /// Bytes of the longest attribute that is inherited.
     longest: usize,
+    /// Bytes of the names of classes.
+    classes: usize,
+    /// The sizes of letters that attributes set.
+    letters: Growth,
+    /// The depth of the innermost element.
+    deepest: usize,
+}
+
+/// How sizes of letters are set by those of the elements around.
+#[derive(Clone, Copy)]
+struct Growth {
+    /// The most that one of them makes of another.
+    factor: f64,
+    /// How many make one larger.
+    count: usize,
+}
+
+impl Default for Growth {
+    fn default() -> Self {
+        Self { factor: 1.0, count: 0 }
+    }
+}
+
+impl Growth {
+    /// Adds the value of a `font-size` or `font`.
+    fn add(&mut self, value: &str) {
+        let units = [("%", 0.01), ("em", 1.0), ("ex", 0.5)];
+        let factors = numbers(value, Written::Apart).filter_map(|(number, rest)| {
+            let unit = units.iter().find(|(unit, _)| rest.starts_with(unit));
+            unit.map(|(_, scale)| number * scale)
+        });
+        let word = if value.contains("large") { LARGEST_WORD } else { 1.0 };
+        let factor = factors.fold(word, f64::max);
+        self.factor = self.factor.max(factor);
+        self.count += usize::from(factor > 1.0);
+    }
+
+    /// Adds those among declarations.
+    fn add_all(&mut self, declarations: &str) {
+        let declarations = declarations.split([';', '{', '}']).filter_map(|declaration| declaration.split_once(':'));
+        for (name, value) in declarations {
+            if ["font-size", "font"].iter().any(|known| name.trim_end().ends_with(known)) {
+                self.add(value);
+            }
+        }
+    }
+
+    /// Whether so many within one another make too much of a size.
+    fn is_too_much(&self, nested: usize) -> bool {
+        self.factor.powi(i32::try_from(nested).unwrap_or(i32::MAX)) > MAX_GROWTH
+    }
 }
 
 impl Scan {
     fn start(&mut self, start: &BytesStart<'_>) -> Result<(), Refused> {
         let index = self.add(start)?;
         self.open.push(index);
+        self.deepest = self.deepest.max(self.open.len());
         if self.open.len() > MAX_DEPTH {
             return Err(Refused::TooLarge);
         }
@@ -147,7 +207,7 @@ pub(super) fn count(text: &str) -> Result<u64, Refused> {
             _ => {}
         }
     }
-    if scan.longest.max(scan.styles.len()).saturating_mul(scan.elements.len()) > MAX_STYLING || !is_plain(&scan.styles) {
+    if scan.longest.max(scan.styles.len()).saturating_mul(scan.elements.len()) > MAX_STYLING || !scan.is_plain(text.len()) {
         return Err(Refused::TooLarge);
     }
     let mut sizes = vec![None; scan.elements.len()];
@@ -157,23 +217,48 @@ pub(super) fn count(text: &str) -> Result<u64, Refused> {
     }
 }
 
-/// Whether style sheets have few rules, short selectors and numbers that somebody drew.
-fn is_plain(styles: &str) -> bool {
+/// Style sheets without their comments.
+fn without_comments(styles: &str) -> String {
     let mut bare = String::with_capacity(styles.len());
     let mut rest = styles;
     while let Some((before, after)) = rest.split_once("/*") {
         bare.push_str(before);
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
-    bare.push_str(rest);
-    let selectors = || bare.split('}').filter_map(|rule| rule.split_once('{')).filter_map(|(head, _)| head.rsplit(';').next());
-    let parts = |selector: &str| {
-        selector.split(|sign: char| sign.is_whitespace() || "+>~".contains(sign)).filter(|part| !part.is_empty()).count()
-    };
-    bare.matches('{').count() <= MAX_RULES
-        && !has_huge_number(&bare, Written::Apart)
+    bare + rest
+}
+
+impl Scan {
+    /// Whether the style sheets of a file of so many bytes have few rules, short selectors and numbers that somebody drew, and sizes of letters stay what
+    /// they are.
+    fn is_plain(&self, size: usize) -> bool {
+        let bare = without_comments(&self.styles);
+        let heads = bare.split('}').filter_map(|rule| rule.split_once('{')).filter_map(|(head, _)| head.rsplit(';').next());
         // What an at-rule says of other media is left out by the renderer.
-        && selectors().filter(|list| !list.trim_start().starts_with('@')).flat_map(|list| list.split(',')).all(|one| parts(one) <= MAX_PARTS)
+        let selectors: Vec<&str> = heads.filter(|list| !list.trim_start().starts_with('@')).collect();
+        let parts = |selector: &str| {
+            selector.split(|sign: char| sign.is_whitespace() || "+>~".contains(sign)).filter(|part| !part.is_empty()).count()
+        };
+        let count = |signs: &[char]| selectors.iter().map(|list| list.matches(signs).count()).sum::<usize>();
+        bare.matches('{').count() <= MAX_RULES
+            && !has_huge_number(&bare, Written::Apart)
+            && selectors.iter().flat_map(|list| list.split(',')).all(|one| parts(one) <= MAX_PARTS)
+            && count(&['.']).saturating_mul(self.classes) <= MAX_LOOKS
+            // Of an attribute all words are looked at (`[class~=a]`), of an element those beside it, and what stands between them.
+            && count(&['~', '+', ':']).saturating_mul(size) <= MAX_LOOKS
+            && !self.are_letters_too_large(&bare)
+    }
+
+    /// Whether sizes of letters that are set by one another can become too large.
+    fn are_letters_too_large(&self, styles: &str) -> bool {
+        let mut of_styles = Growth::default();
+        of_styles.add_all(styles);
+        // What is used again stands within what uses it.
+        let deepest = (self.deepest + 1) * (MAX_REFERENCES as usize + 1);
+        // A rule may be for all elements, an attribute is for one.
+        let nested = if of_styles.count > 0 { deepest } else { self.letters.count.min(deepest) };
+        Growth { factor: self.letters.factor.max(of_styles.factor), count: nested }.is_too_much(nested)
+    }
 }
 
 /// How numbers stand in a text.
@@ -185,44 +270,43 @@ enum Written {
     Apart,
 }
 
-/// Whether a text has a number beyond [`MAX_NUMBER`].
+/// Whether a text has a number beyond [`MAX_NUMBER`], or beyond [`MAX_RELATIVE`] where it is measured by something else.
 fn has_huge_number(text: &str, written: Written) -> bool {
+    let is_relative = |rest: &str| written == Written::Apart && ["%", "em", "ex"].iter().any(|unit| rest.starts_with(unit));
+    numbers(text, written).any(|(number, rest)| number > if is_relative(rest) { MAX_RELATIVE } else { MAX_NUMBER })
+}
+
+/// The numbers of a text without their signs, each with what stands behind it.
+fn numbers(text: &str, written: Written) -> impl Iterator<Item = (f64, &str)> {
     let bytes = text.as_bytes();
+    let is_part = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
     let mut at = 0;
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() && bytes[at] != b'.' {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        while bytes.get(at).is_some_and(|byte| byte.is_ascii_digit() || *byte == b'.') {
-            at += 1;
-        }
-        let mut end = at;
-        if bytes.get(at).is_some_and(|byte| byte.eq_ignore_ascii_case(&b'e')) {
-            let sign = usize::from(bytes.get(at + 1).is_some_and(|byte| matches!(byte, b'+' | b'-')));
-            let digits = bytes[at + 1 + sign..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-            if digits > 0 {
-                end = at + 1 + sign + digits;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + bytes[at..].iter().position(is_part)?;
+            at = start + bytes[start..].iter().take_while(|byte| is_part(byte)).count();
+            if bytes.get(at).is_some_and(|byte| byte.eq_ignore_ascii_case(&b'e')) {
+                let sign = usize::from(bytes.get(at + 1).is_some_and(|byte| matches!(byte, b'+' | b'-')));
+                let digits = bytes[at + 1 + sign..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+                at += if digits > 0 { 1 + sign + digits } else { 0 };
+            }
+            let is_name = start
+                .checked_sub(1)
+                .is_some_and(|before| bytes[before].is_ascii_alphabetic() || matches!(bytes[before], b'#' | b'_'));
+            if written == Written::Apart && is_name {
+                continue;
+            }
+            // Two points, as in `1.5.5`, part two numbers; the first digits decide.
+            let number = &text[start..at];
+            let number = match number.match_indices('.').nth(1) {
+                Some((second, _)) => &number[..second],
+                None => number,
+            };
+            if let Ok(number) = number.parse() {
+                return Some((number, &text[at..]));
             }
         }
-        let is_name =
-            start.checked_sub(1).is_some_and(|before| bytes[before].is_ascii_alphabetic() || matches!(bytes[before], b'#' | b'_'));
-        at = end;
-        if written == Written::Apart && is_name {
-            continue;
-        }
-        // Two points, as in `1.5.5`, part two numbers; the first digits decide.
-        let number = &text[start..end];
-        let number = match number.match_indices('.').nth(1) {
-            Some((second, _)) => &number[..second],
-            None => number,
-        };
-        if number.parse::<f64>().is_ok_and(|number| number > MAX_NUMBER) {
-            return true;
-        }
-    }
-    false
+    })
 }
 
 impl Scan {
@@ -242,7 +326,8 @@ impl Scan {
                 return Err(Refused::TooLarge);
             }
             let attribute = attribute.map_err(|error| Refused::Damaged(error.to_string()))?;
-            let value = attribute.normalized_value(XmlVersion::Implicit1_0).unwrap_or_default();
+            // What this reader does not understand another one may.
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| Refused::Damaged(error.to_string()))?;
             let value = value.trim();
             match attribute.key.local_name().as_ref() {
                 "id" => {
@@ -269,6 +354,12 @@ impl Scan {
         let is_read =
             prefix.is_none() && !matches!(name, "class" | "lang") && !name.starts_with("data-") && !name.starts_with("aria-");
         self.namespaces += usize::from(name == "xmlns" || prefix == Some("xmlns"));
+        match name {
+            "class" => self.classes += value.len(),
+            "font-size" => self.letters.add(value),
+            "style" => self.letters.add_all(&without_comments(value)),
+            _ => {}
+        }
         let written = if is_path { Written::Path } else { Written::Apart };
         if !is_path && is_read {
             self.longest = self.longest.max(value.len());

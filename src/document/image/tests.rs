@@ -195,6 +195,7 @@ fn a_picture_outside_or_missing_is_told() {
 
 /// Each bound from both sides: what is drawn, and what is too much.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 fn work_is_counted_before_it_is_done() {
     let rects = |count: usize| "<rect width=\"1\" height=\"1\"/>".repeat(count);
     let styled = |css: &str, count: usize| format!("<style>{css}</style>{}", rects(count));
@@ -202,6 +203,18 @@ fn work_is_counted_before_it_is_done() {
         let names: String = (0..count % 100).map(|index| format!(" xmlns:a{index}=\"u\"")).collect();
         let hundred: String = (0..100).map(|index| format!(" xmlns:b{index}=\"u\"")).collect();
         format!("<g{names}>{}</g>{}", rects(1), format!("<g{hundred}></g>").repeat(count / 100))
+    };
+    let nested = |attribute: &str, depth: usize| {
+        let depth = depth.min(60);
+        format!("<g{attribute}>").repeat(depth) + &rects(1) + &"</g>".repeat(depth)
+    };
+    let again = |attribute: &str, depth: usize| {
+        let groups = format!("<g{attribute}>").repeat(depth) + &rects(1) + &"</g>".repeat(depth);
+        let uses = format!("<g{attribute}>").repeat(depth) + "<use href=\"#a\"/>" + &"</g>".repeat(depth);
+        format!("<g id=\"a\">{groups}</g>{uses}")
+    };
+    let classes = |css: &str, count: usize, length: usize| {
+        format!("<style>{css}</style><g class=\"{}a\">{}</g>", "b ".repeat(length), rects(count))
     };
     let drawn = |uses: usize| format!("<path id=\"a\" d=\"M0 0{}\"/>{}", "h1".repeat(50_000), "<use href=\"#a\"/>".repeat(uses));
     let cases = [
@@ -243,6 +256,29 @@ fn work_is_counted_before_it_is_done() {
         ),
         ("rules", styled(&"a{}".repeat(500), 9), styled(&"a&#123;}".repeat(501), 9)),
         ("a number in a style sheet", styled("rect{stroke-width:1e6;fill:#a99999}", 1), styled("rect{stroke-width:1e7}", 1)),
+        (
+            "a part of something else",
+            "<rect width=\"10000%\" height=\"1\"/>".to_owned(),
+            "<rect width=\"10001%\" height=\"1\"/>".to_owned(),
+        ),
+        ("em", "<circle r=\"9999em\"/>".to_owned(), "<circle style=\"r:10001em\"/>".to_owned()),
+        ("sizes of letters", nested(" font-size=\"2em\"", 6), nested(" font-size=\"2em\"", 7)),
+        ("sizes of letters in a style", nested(" style=\"font-size:200%\"", 6), nested(" style=\"a:b;font-size/**/ : 200%\"", 7)),
+        ("sizes of letters in short", nested(" style=\"font:2ex x\"", 64), nested(" style=\"font:bold 4ex x\"", 7)),
+        ("sizes of letters in words", nested(" font-size=\"medium\"", 60), nested(" font-size=\"larger\"", 9)),
+        ("sizes of letters in a style sheet", styled("g{font-size:1.2em}", 1), styled("g{font:9em x}", 1)),
+        ("sizes of letters in what is used again", again(" font-size=\"2em\"", 1), again(" font-size=\"2em\"", 4)),
+        ("classes", classes(".a{fill:red}", 9_000, 8_000), classes(&format!("{}{{fill:red}}", ".a".repeat(9_000)), 9, 80_000)),
+        (
+            "words of an attribute",
+            classes("[class~=a]{fill:red}", 1, 80_000),
+            classes(&format!("{}{{fill:red}}", ["[id~=a]"; 2_000].join(",")), 1, 80_000),
+        ),
+        (
+            "elements beside",
+            styled(":first-child{fill:red}", 10_000),
+            styled(&format!("{}{{fill:red}}", [":first-child"; 9_000].join(",")), 1) + &"<!---->".repeat(20_000),
+        ),
         ("name spaces", spaces(198), spaces(201)),
         ("paths that are used again", drawn(18), drawn(19)),
     ];

@@ -1,7 +1,10 @@
 //! Stubs: the comments of a file in which messages wait for text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+
+use crate::fluent::Resource;
+use crate::source::Source;
 
 use super::super::fold::Fingerprint;
 use super::super::ledger::Ledger;
@@ -9,12 +12,18 @@ use super::super::pairs::Pair;
 use super::super::place::{changed, stub_of, waiting};
 use super::skeleton::{Plurals, part_of};
 
+/// What a stub shows of a message, folded; nothing if that can no longer be told.
+fn shown(stub: &str, id: &str) -> Option<Fingerprint> {
+    let text: String = stub.lines().map(|line| line.strip_prefix("# ").unwrap_or_default().to_owned() + "\n").collect();
+    Resource::parse(Source::new("", text)).get(id).map(|entry| Fingerprint::of(&entry))
+}
+
 /// A file in which the stubs that nobody has touched are those of today's source.
 pub(super) struct Refreshed<'p> {
     /// The file.
     pub(super) text: String,
-    /// The messages whose stub is now that of today's source, and not recorded as handed out.
-    pub(super) laid_out: Vec<&'p str>,
+    /// The stubs that show today's source and are not on record, by message.
+    pub(super) laid_out: BTreeMap<&'p str, String>,
     /// How many stubs were others.
     pub(super) replaced: usize,
     /// The messages that are gone and whose stub is taken away.
@@ -32,7 +41,7 @@ pub(super) fn refresh<'p>(
     plurals: &Plurals<'_>,
 ) -> Refreshed<'p> {
     let mut refreshed =
-        Refreshed { text: String::new(), laid_out: Vec::new(), replaced: 0, cleared: Vec::new(), begun: Vec::new() };
+        Refreshed { text: String::new(), laid_out: BTreeMap::new(), replaced: 0, cleared: Vec::new(), begun: Vec::new() };
     let stubs = waiting(text);
     let mut changes: Vec<(Range<usize>, Option<String>)> = Vec::new();
     for entry in pair.source.entries().iter().filter(|entry| missing.contains(entry.id)) {
@@ -40,13 +49,14 @@ pub(super) fn refresh<'p>(
         let (was, is) = (stub_of(text, place), part_of(entry, plurals));
         let record = ledger.get(entry.id).filter(|record| record.is_offered());
         let of_today = record.is_some_and(|record| Fingerprint::of(&record.source) == Fingerprint::of(entry));
-        if was == is {
-            // It was laid out before that was recorded.
-            refreshed.laid_out.extend((!of_today).then_some(entry.id));
-        } else if record.is_some_and(|record| record.is_laid_out_as(&was)) {
-            refreshed.laid_out.push(entry.id);
+        let is_untouched = record.is_some_and(|record| record.is_laid_out_as(&was));
+        if was != is && is_untouched {
             refreshed.replaced += 1;
-            changes.push((place.clone(), Some(is)));
+            changes.push((place.clone(), Some(is.clone())));
+            refreshed.laid_out.insert(entry.id, is);
+        } else if was == is || shown(&was, entry.id) == shown(&is, entry.id) {
+            // It was laid out before that was recorded.
+            refreshed.laid_out.extend((!of_today).then_some((entry.id, was)));
         } else if record.is_some() && !of_today {
             refreshed.begun.push(entry.id);
         }

@@ -8,8 +8,7 @@ use crate::fluent::resource::{Entry, Node};
 use crate::source::Span;
 
 use super::super::fold::Fingerprint;
-use super::super::state::Confirmation;
-use super::record::{Record, offer_text, record_text};
+use super::record::{Sealing, offer_text, record_text};
 
 /// The comment before what is no record.
 const FENCE: &str = "# no record:";
@@ -76,9 +75,9 @@ impl Draft {
         draft
     }
 
-    /// Records that `target` renders `source`; what `was` known of former spellings of the same source stays known.
-    pub(crate) fn record(&mut self, source: &Entry<'_>, target: &Entry<'_>, confirmation: &Confirmation, was: Option<&Record<'_>>) {
-        self.entries.insert(source.id.to_owned(), record_text(source, target, confirmation, was));
+    /// Records that a translation renders a source text.
+    pub(crate) fn record(&mut self, sealing: &Sealing<'_>) {
+        self.entries.insert(sealing.source.id.to_owned(), record_text(sealing));
     }
 
     /// Records that `source` was handed out to be translated, in a comment of this fingerprint.

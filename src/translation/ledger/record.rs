@@ -37,6 +37,8 @@ pub(crate) struct Seal<'l> {
     pub kept: Option<&'l str>,
     /// Fingerprints of the words of each part of the translation; records of the first format have none.
     parts: Option<&'l str>,
+    /// Fingerprints of the translations of the terms it prints.
+    pub terms: Option<&'l str>,
     /// Fingerprints of former texts of the source that a correction replaced, so that they say the same.
     same: Option<&'l str>,
 }
@@ -76,7 +78,8 @@ pub(crate) enum Flaw<'l> {
 pub(crate) const OFFERED: &str = "offered";
 
 impl<'l> Record<'l> {
-    pub(super) fn read(source: Entry<'l>) -> Self {
+    /// What the entry of a ledger says.
+    pub(crate) fn of(source: Entry<'l>) -> Self {
         Self { source, sealed: Seal::read(source.comment) }
     }
 
@@ -131,7 +134,8 @@ impl<'l> Seal<'l> {
     }
 
     fn read(comment: Option<&ast::Comment<&'l str>>) -> Result<Self, Unsealed<'l>> {
-        let (mut state, mut by, mut on, mut target, mut kept, mut parts, mut same) = (None, None, None, None, None, None, None);
+        let (mut state, mut by, mut on, mut target) = (None, None, None, None);
+        let (mut kept, mut parts, mut terms, mut same) = (None, None, None, None);
         for line in comment.map_or(&[][..], |comment| &comment.content) {
             let Some((name, value)) = line.split_once(':') else { continue };
             let value = value.trim();
@@ -141,6 +145,7 @@ impl<'l> Seal<'l> {
                 "on" => on = Some(value),
                 "target" => target = Some(value),
                 "parts" => parts = Some(value),
+                "using" => terms = Some(value),
                 "same" => same = Some(value),
                 "kept" => kept = Some(value).filter(|reason| !reason.is_empty()),
                 _ => {}
@@ -149,7 +154,7 @@ impl<'l> Seal<'l> {
         if state == Some(OFFERED) {
             return Err(Unsealed::Offered(Offer { stub: target.and_then(|text| text.parse().ok()) }));
         }
-        Self::sound(state, by, on, target).map(|seal| Self { kept, parts, same, ..seal }).map_err(Unsealed::Flawed)
+        Self::sound(state, by, on, target).map(|seal| Self { kept, parts, terms, same, ..seal }).map_err(Unsealed::Flawed)
     }
 
     /// The seal that the lines of these names make.
@@ -162,7 +167,7 @@ impl<'l> Seal<'l> {
             by.ok_or(Flaw::NoReviewer)?;
             on.ok_or(Flaw::NoDay(""))?;
         }
-        Ok(Self { state, by, on, target, kept: None, parts: None, same: None })
+        Ok(Self { state, by, on, target, kept: None, parts: None, terms: None, same: None })
     }
 }
 
@@ -176,8 +181,23 @@ fn read_parts(line: &str) -> BTreeMap<Part, Fingerprint> {
     line.split_whitespace().filter_map(read).collect()
 }
 
-/// The bytes of a record: `target` renders `source`. What `was` known of former spellings of the same source stays known.
-pub(super) fn record_text(source: &Entry<'_>, target: &Entry<'_>, confirmation: &Confirmation, was: Option<&Record<'_>>) -> String {
+/// What is recorded: that a translation renders a source text.
+pub(crate) struct Sealing<'s> {
+    /// The source text.
+    pub source: &'s Entry<'s>,
+    /// The translation.
+    pub target: &'s Entry<'s>,
+    /// Who says so.
+    pub confirmation: &'s Confirmation,
+    /// The record before: what it knew of former spellings of the same source stays known.
+    pub was: Option<&'s Record<'s>>,
+    /// The terms that the translation prints.
+    pub terms: BTreeMap<String, Fingerprint>,
+}
+
+/// The bytes of a record.
+pub(super) fn record_text(sealing: &Sealing<'_>) -> String {
+    let Sealing { source, target, confirmation, was, terms } = sealing;
     let mut text = format!("# state: {}\n", confirmation.state());
     let mut line = |name: &str, value: &str| text.push_str(&format!("# {name}: {value}\n"));
     if let Some(by) = confirmation.by() {
@@ -192,11 +212,14 @@ pub(super) fn record_text(source: &Entry<'_>, target: &Entry<'_>, confirmation: 
         format!("{name}={}", Fingerprint::of_words(pattern))
     };
     line("parts", &parts(target).map(print).collect::<Vec<_>>().join(" "));
+    if !terms.is_empty() {
+        line("using", &terms.iter().map(|(id, print)| format!("{id}={print}")).collect::<Vec<_>>().join(" "));
+    }
     if let Some(why) = confirmation.kept() {
         line("kept", why);
     }
-    let is_same = |record: &&Record<'_>| Fingerprint::of(&record.source) == Fingerprint::of(source);
-    if let Some(same) = was.filter(is_same).and_then(|record| record.sealed.ok()?.same) {
+    let is_same = |record: &&&Record<'_>| Fingerprint::of(&record.source) == Fingerprint::of(source);
+    if let Some(same) = was.as_ref().filter(is_same).and_then(|record| record.sealed.ok()?.same) {
         line("same", same);
     }
     text + &entry_text(source, Comments::Drop)
@@ -238,7 +261,13 @@ mod tests {
             let resources = [source, target, today, now].map(Resource::of);
             let [source, target, today, now] = resources.each_ref().map(|resource| resource.get("a").unwrap());
             let translated = Confirmation::new(State::Translated, None, None).unwrap();
-            let text = record_text(&source, &target, &translated, None);
+            let text = record_text(&Sealing {
+                source: &source,
+                target: &target,
+                confirmation: &translated,
+                was: None,
+                terms: BTreeMap::new(),
+            });
             let followed = |text: &str| {
                 let ledger = Ledger::parse(Source::new("l.ftl", text));
                 ledger.get("a").unwrap().is_followed_by(&now, &today)

@@ -1,0 +1,607 @@
+//! A model of who read what: histories of acts at random, on a small library and beside it on a plain table of what a person set beside what.
+//!
+//! After every act the library must say of each text what the table says, and hold every translation. Two promises are tested by it: nothing is recorded
+//! as a translation of a source text that nobody set beside it, and no act loses a translation or a review.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::fluent::Resource;
+use crate::library::{Library, Memory};
+use crate::source::Source;
+
+use super::add::{Plurals, add};
+use super::key::Key;
+use super::merge::{FileKind, merge};
+use super::minor::{Force, accept_minor};
+use super::pairs::{Choice, Pair, pairs};
+use super::state::{Confirmation, State, Why};
+use super::{Recorded, Scope, Wanted, accept};
+
+const DOCUMENTS: [&str; 2] = ["g", "h"];
+const LOCALES: [&str; 2] = ["uk", "pl"];
+
+/// What a message says, in one language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Text {
+    value: String,
+    attribute: Option<String>,
+}
+
+impl Text {
+    /// A source text: one of a few meanings, whose words have nothing in common, in one of three spellings.
+    fn source(random: &mut fastrand::Rng) -> Self {
+        let attribute = (random.u8(..4) == 0).then(|| ["Kurz", "Lang"][random.usize(..2)].to_owned());
+        Self { value: spelling(random.usize(..MEANINGS.len()), random.usize(..3)), attribute }
+    }
+
+    fn translation(random: &mut fastrand::Rng) -> Self {
+        let attribute = (random.u8(..3) == 0).then(|| ["Коротко", "Довго"][random.usize(..2)].to_owned());
+        Self {
+            value: ["Перший переклад", "Другий переклад", "Третій переклад"][random.usize(..3)].to_owned(), attribute
+        }
+    }
+
+    /// The message as somebody writes it, in one line or another layout.
+    fn written(&self, id: &str, random: &mut fastrand::Rng) -> String {
+        let attribute = self.attribute.iter().map(|text| format!("    .title = {text}\n")).collect::<String>();
+        match random.u8(..3) {
+            0 => format!("{id} =\n    {}\n{attribute}", self.value.replacen(' ', "\n    ", 1)),
+            1 => format!("{id}   =   {}\n{attribute}", self.value),
+            _ => format!("{id} = {}\n{attribute}", self.value),
+        }
+    }
+
+    fn read(resource: &Resource, id: &str) -> Option<Self> {
+        let entry = resource.get(id)?;
+        let text = |attribute| {
+            entry.pattern(attribute).map(|pattern| {
+                let mut folded = String::new();
+                super::fold::fold_pattern(pattern, &mut folded);
+                folded.trim_end_matches('\0').to_owned()
+            })
+        };
+        Some(Self { value: text(None)?, attribute: text(Some("title")) })
+    }
+
+    /// Whether somebody may have made `now` for `today` who had made `was` for `self`: each part that is another is so in both.
+    fn is_followed(&self, today: &Self, was: &Self, now: &Self) -> bool {
+        let value = self.value == today.value || was.value != now.value;
+        let attribute = match (&self.attribute, &today.attribute) {
+            (was_source, is_source) if was_source == is_source => true,
+            (_, None) => now.attribute.is_none() || was.attribute != now.attribute,
+            _ => was.attribute != now.attribute,
+        };
+        value && attribute
+    }
+}
+
+const MEANINGS: [[&str; 6]; 5] = [
+    ["Bringen", "Freunde", "gerne", "frischen", "Kuchen", "herein"],
+    ["Dieser", "Garten", "blüht", "jedes", "Frühjahr", "wunderbar"],
+    ["Unser", "Omnibus", "hält", "neben", "dem", "Rathaus"],
+    ["Heute", "scheint", "draußen", "warme", "goldene", "Sonne"],
+    ["Alle", "Mädchen", "malen", "bunte", "große", "Bilder"],
+];
+
+/// A meaning in a spelling: the right one, or with the last two letters of a word exchanged.
+fn spelling(meaning: usize, spelling: usize) -> String {
+    let slip = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        let last = letters.len() - 1;
+        letters.swap(last - 1, last);
+        letters.into_iter().collect::<String>()
+    };
+    let word = |(at, word): (usize, &&str)| if spelling > 0 && at == spelling { slip(word) } else { (*word).to_owned() };
+    MEANINGS[meaning].iter().enumerate().map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// How many words of two texts are spelt otherwise, if they mean the same.
+fn spelt_otherwise(one: &str, other: &str) -> Option<usize> {
+    let find = |text: &str| (0..MEANINGS.len()).find(|meaning| (0..3).any(|at| spelling(*meaning, at) == text));
+    (find(one)? == find(other)?).then(|| one.split(' ').zip(other.split(' ')).filter(|(one, other)| one != other).count())
+}
+
+/// What a ledger must know of a translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Known {
+    Nothing,
+    /// The source text that was handed out.
+    Offered(Text),
+    Recorded {
+        source: Text,
+        target: Text,
+        state: State,
+        same: BTreeSet<Text>,
+    },
+}
+
+/// A translation of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Side {
+    target: Option<Text>,
+    known: Known,
+    /// The source text that the comment shows in which it waits, and whether somebody has written into it.
+    stub: Option<(Text, bool)>,
+}
+
+/// A message: where it is, and what it says.
+#[derive(Clone, Debug)]
+struct Row {
+    key: Key,
+    source: Text,
+    sides: [Side; 2],
+}
+
+impl Row {
+    fn status(&self, locale: usize) -> String {
+        let side = &self.sides[locale];
+        let Some(target) = &side.target else { return "missing".to_owned() };
+        match &side.known {
+            Known::Nothing => "unconfirmed".to_owned(),
+            Known::Offered(source) if *source == self.source => "unconfirmed".to_owned(),
+            Known::Recorded { source, same, .. } if *source != self.source && !same.contains(&self.source) => "outdated".to_owned(),
+            Known::Recorded { target: recorded, .. } if recorded != target => "unconfirmed".to_owned(),
+            Known::Recorded { state, .. } => state.name().to_owned(),
+            Known::Offered(_) => "outdated".to_owned(),
+        }
+    }
+}
+
+/// What somebody asks to be recorded.
+#[derive(Clone, Copy)]
+struct Request {
+    /// This message alone.
+    row: Option<usize>,
+    state: State,
+    recorded: Recorded,
+    unchanged: bool,
+    /// The message that is carried over to its new name, with what was recorded of it.
+    carried: Option<usize>,
+}
+
+impl Request {
+    fn of(row: Option<usize>, state: State) -> Self {
+        Self { row, state, recorded: Recorded::Keep, unchanged: false, carried: None }
+    }
+}
+
+/// A library and the table beside it.
+struct World {
+    files: BTreeMap<String, String>,
+    rows: Vec<Row>,
+    /// What somebody set beside what: message, locale, source, translation, and as what.
+    readings: BTreeSet<(usize, usize, Text, Text, State)>,
+    names: usize,
+    random: fastrand::Rng,
+    told: Vec<String>,
+}
+
+impl World {
+    fn new(seed: u64) -> Self {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let nothing = || Side { target: None, known: Known::Nothing, stub: None };
+        let row = |at: usize, random: &mut fastrand::Rng| Row {
+            key: Key { document: DOCUMENTS[at % 2].to_owned(), id: format!("m{at}") },
+            source: Text::source(random),
+            sides: [nothing(), nothing()],
+        };
+        let rows = (0..4).map(|at| row(at, &mut random)).collect();
+        let manifest = "source = \"de\"\nlocales = [\"de\", \"uk\", \"pl\"]\n".to_owned();
+        let files = BTreeMap::from([("lotse.toml".to_owned(), manifest)]);
+        let mut world = Self { files, rows, readings: BTreeSet::new(), names: 4, random, told: Vec::new() };
+        world.write_sources();
+        world
+    }
+
+    fn pick(&mut self, below: usize) -> usize {
+        self.random.usize(..below)
+    }
+
+    fn write_sources(&mut self) {
+        for document in DOCUMENTS {
+            let rows = self.rows.iter().filter(|row| row.key.document == document);
+            let texts: Vec<String> = rows.map(|row| row.source.written(&row.key.id, &mut self.random)).collect();
+            self.files.insert(format!("locales/de/{document}.ftl"), texts.join("\n"));
+        }
+    }
+
+    /// Opens the library, acts in it, and takes over what it wrote.
+    fn act<T>(&mut self, act: impl FnOnce(&Library) -> T) -> T {
+        let memory: Memory = self.files.iter().map(|(path, text)| (path.clone(), text.clone())).collect();
+        let library = Library::from_memory(&memory).expect("the manifest is sound");
+        let done = act(&library);
+        let text = |path: &std::path::PathBuf| String::from_utf8(memory.get(path).unwrap_or_default()).expect("files are UTF-8");
+        self.files = memory.paths().iter().map(|path| (path.to_string_lossy().into_owned(), text(path))).collect();
+        done
+    }
+
+    /// A person writes a translation, or takes it out.
+    fn translate(&mut self, row: usize, locale: usize, text: Option<Text>) {
+        let Row { key, .. } = self.rows[row].clone();
+        let path = format!("locales/{}/{}.ftl", LOCALES[locale], key.document);
+        let mut file = self.files.get(&path).cloned().unwrap_or_default();
+        let written = text.as_ref().map(|text| text.written(&key.id, &mut self.random));
+        let resource = Resource::parse(Source::new("", file.clone()));
+        let stub = super::place::waiting(&file).get(&*key.id).cloned();
+        let place = match (resource.get(&key.id), stub) {
+            (Some(entry), _) => entry.span.start..entry.span.end,
+            (None, Some(stub)) if written.is_some() => stub.start..stub.end,
+            _ => file.len()..file.len(),
+        };
+        let blank = if place.is_empty() && !file.is_empty() { "\n" } else { "" };
+        file.replace_range(place, &written.map(|text| format!("{blank}{text}")).unwrap_or_default());
+        self.files.insert(path, file);
+        let side = &mut self.rows[row].sides[locale];
+        if text.is_some() && side.target.is_none() {
+            side.stub = None;
+        }
+        side.target = text;
+    }
+
+    /// Accepts in one locale.
+    fn accept(&mut self, locale: usize, request: Request) {
+        let Request { row, state, recorded, unchanged, carried } = request;
+        let keys: Option<Vec<Key>> = row.map(|row| vec![self.rows[row].key.clone()]);
+        let why = Why::new("so ist es");
+        let confirmation = Confirmation::new(state, Some("Olena"), "2026-11-20".parse().ok()).expect("there is a name and a day");
+        let found = self.act(|library| {
+            let wanted =
+                Wanted { keys: keys.as_deref(), recorded, unchanged: why.as_ref().filter(|_| unchanged), ..Wanted::default() };
+            let tag = LOCALES[locale].parse().expect("a tag");
+            let accepted = accept(library, &Scope::default(), &tag, &wanted, &confirmation).expect("the files are sound");
+            library.apply(&accepted.edits).expect("nobody else writes");
+            accepted
+        });
+        self.told.push(format!("accept {} {row:?} {state} {recorded:?} {unchanged} → {}", LOCALES[locale], found.recorded.len()));
+        for at in (0..self.rows.len()).filter(|at| row.is_none_or(|row| row == *at) && carried != Some(*at)) {
+            self.accept_row(at, locale, request);
+        }
+    }
+
+    fn accept_row(&mut self, at: usize, locale: usize, Request { row: named, state, recorded, unchanged, .. }: Request) {
+        let (named, unchanged) = (named.is_some(), unchanged && named.is_some());
+        let row = &mut self.rows[at];
+        let status = row.status(locale);
+        let today = row.source.clone();
+        let side = &mut row.sides[locale];
+        let Some(target) = side.target.clone() else {
+            return;
+        };
+        let mut source = today.clone();
+        let mut as_state = state;
+        match (&side.known, status.as_str()) {
+            (Known::Recorded { state: was, .. }, "machine" | "draft" | "translated" | "reviewed") => {
+                let takes = match (named, recorded) {
+                    (true, Recorded::Keep) => *was <= state,
+                    (true, _) => true,
+                    (false, Recorded::Keep) => false,
+                    (false, Recorded::Raise) => *was < state && state != State::Draft,
+                    (false, Recorded::Replace) => *was != state,
+                };
+                if !takes {
+                    return;
+                }
+            }
+            (Known::Recorded { source: former, target: recorded_target, state: was, .. }, "outdated") => {
+                let is_followed = former.is_followed(&today, recorded_target, &target);
+                if !is_followed && !unchanged {
+                    return;
+                }
+                // It stays what it was, unless a state was asked for.
+                as_state = if !is_followed && recorded == Recorded::Keep { *was } else { state };
+            }
+            (Known::Offered(handed_out), "outdated") if !unchanged => source = handed_out.clone(),
+            _ => {}
+        }
+        // Spellings of the same text stay known.
+        let same = match &side.known {
+            Known::Recorded { source: former, same, .. } if *former == source => same.clone(),
+            _ => BTreeSet::new(),
+        };
+        self.readings.insert((at, locale, source.clone(), target.clone(), as_state));
+        side.known = Known::Recorded { source, target, state: as_state, same };
+    }
+
+    /// Takes over a correction of a message.
+    fn minor(&mut self, at: usize) {
+        let key = self.rows[at].key.clone();
+        let taken = self.act(|library| {
+            let minor = accept_minor(library, &Scope::default(), &[key], Force::No).expect("the files are sound");
+            library.apply(&minor.edits).expect("nobody else writes");
+            minor.refused.is_empty()
+        });
+        self.told.push(format!("minor {at} → {taken}"));
+        let today = self.rows[at].source.clone();
+        let held = |side: &Side| match &side.known {
+            Known::Recorded { source, same, .. } => Some((source.clone(), *source == today || same.contains(&today))),
+            _ => None,
+        };
+        let held: Vec<Option<(Text, bool)>> = self.rows[at].sides.iter().map(held).collect();
+        let distance = |text: &Text| spelt_otherwise(&text.value, &today.value).filter(|_| text.attribute == today.attribute);
+        // The text that was corrected: the nearest in words, of those as near the one most ledgers hold, then the first.
+        let mut counts: BTreeMap<Text, usize> = BTreeMap::new();
+        held.iter()
+            .flatten()
+            .filter(|(_, is_current)| !is_current)
+            .for_each(|(text, _)| *counts.entry(text.clone()).or_default() += 1);
+        let near = counts.iter().filter_map(|(text, count)| Some((distance(text)?, std::cmp::Reverse(*count), text)));
+        let Some((_, _, corrected)) = near.min() else {
+            return;
+        };
+        for (locale, of_locale) in held.iter().enumerate() {
+            let Some((text, false)) = of_locale else { continue };
+            if text != corrected {
+                continue;
+            }
+            let Known::Recorded { source, target, state, same } = &mut self.rows[at].sides[locale].known else { continue };
+            same.insert(std::mem::replace(source, today.clone()));
+            same.remove(&today);
+            self.readings.insert((at, locale, today.clone(), target.clone(), *state));
+        }
+    }
+
+    /// Lays a locale out, once more if it was.
+    fn lay_out(&mut self, locale: usize) {
+        let plurals = Plurals { cardinal: &["one", "other"], ordinal: &["other"] };
+        self.act(|library| {
+            let added = add(library, &Scope::default(), LOCALES[locale], &plurals, &|_| true).expect("the files are sound");
+            library.apply(&added.edits).expect("nobody else writes");
+        });
+        for row in &mut self.rows {
+            let side = &mut row.sides[locale];
+            if side.target.is_some() {
+                continue;
+            }
+            let is_laid_out = match &side.stub {
+                None => true,
+                Some((_, true)) => false,
+                Some((shown, false)) => *shown == row.source || side.known == Known::Offered(shown.clone()),
+            };
+            if is_laid_out {
+                side.stub = Some((row.source.clone(), false));
+                side.known = Known::Offered(row.source.clone());
+            }
+        }
+    }
+
+    /// Gives a message another id or moves it to the other document, and settles every locale; where it is clear what belongs to what.
+    fn rename(&mut self, at: usize, state: State) {
+        let row = &self.rows[at];
+        let is_alone =
+            self.rows.iter().enumerate().all(|(other, row)| other == at || row.source.value != self.rows[at].source.value);
+        let is_current = |side: &Side| match &side.known {
+            Known::Recorded { source, .. } => *source == row.source,
+            _ => false,
+        };
+        if !is_alone || !row.sides.iter().all(|side| side.target.is_none() || is_current(side)) {
+            return;
+        }
+        let moves = self.random.bool();
+        let row = &mut self.rows[at];
+        if moves {
+            row.key.document = DOCUMENTS[usize::from(row.key.document == DOCUMENTS[0])].to_owned();
+        } else {
+            row.key.id = format!("m{}", self.names);
+            self.names += 1;
+        }
+        for side in row.sides.iter_mut().filter(|side| side.target.is_none()) {
+            (side.known, side.stub) = (Known::Nothing, None);
+        }
+        self.told.push(format!("rename {at} to {}", self.rows[at].key));
+        self.write_sources();
+        for locale in 0..2 {
+            // The stub of the old name is a comment from now on.
+            self.accept(locale, Request { carried: Some(at), ..Request::of(None, state) });
+        }
+    }
+
+    /// One act at random; of those that two people may do at once if `small`.
+    fn step(&mut self, small: bool) {
+        let (at, locale) = (self.pick(4), self.pick(2));
+        let state = State::ALL[self.pick(4)];
+        let act = self.pick(if small { 11 } else { 17 });
+        self.told.push(format!("{act} {at} {locale}"));
+        match act {
+            0 | 1 => {
+                self.rows[at].source = Text::source(&mut self.random);
+                self.write_sources();
+            }
+            2 => {
+                // A slip of the pen, made or mended.
+                let meaning = (0..MEANINGS.len())
+                    .find(|meaning| spelt_otherwise(&spelling(*meaning, 0), &self.rows[at].source.value).is_some());
+                let other = self.pick(3);
+                self.rows[at].source.value = spelling(meaning.expect("texts have a meaning"), other);
+                self.write_sources();
+            }
+            3 | 4 => {
+                let text = Text::translation(&mut self.random);
+                self.translate(at, locale, Some(text));
+            }
+            5 => self.accept(locale, Request::of(None, state)),
+            6 => self.accept(locale, Request::of(Some(at), state)),
+            7 => {
+                let recorded = [Recorded::Keep, Recorded::Raise, Recorded::Replace][self.pick(3)];
+                let unchanged = self.random.bool();
+                self.accept(locale, Request { recorded, unchanged, ..Request::of(Some(at), state) });
+            }
+            8 => {
+                let recorded = [Recorded::Raise, Recorded::Replace][self.pick(2)];
+                self.accept(locale, Request { recorded, unchanged: true, ..Request::of(None, state) });
+            }
+            9 | 10 => self.minor(at),
+            11 => self.lay_out(locale),
+            12 => self.translate(at, locale, None),
+            13 => self.rename(at, state),
+            14 => self.lose_a_ledger(at, locale),
+            15 => self.meet_a_conflict(at, locale),
+            _ => self.fork(),
+        }
+    }
+
+    /// Somebody deletes a ledger.
+    fn lose_a_ledger(&mut self, at: usize, locale: usize) {
+        let document = self.rows[at].key.document.clone();
+        self.files.remove(&format!("ledger/{}/{document}.ftl", LOCALES[locale]));
+        for row in self.rows.iter_mut().filter(|row| row.key.document == document) {
+            row.sides[locale].known = Known::Nothing;
+        }
+    }
+
+    /// Git leaves a conflict in a file: nothing is recorded of it until it is settled.
+    fn meet_a_conflict(&mut self, at: usize, locale: usize) {
+        let document = &self.rows[at].key.document;
+        let paths = [format!("ledger/{}/{document}.ftl", LOCALES[locale]), format!("locales/{}/{document}.ftl", LOCALES[locale])];
+        let path = paths[self.random.usize(..2)].clone();
+        let Some(text) = self.files.get(&path).cloned().filter(|text| !text.is_empty()) else { return };
+        self.files.insert(path.clone(), format!("<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> topic\n"));
+        let before = self.files.clone();
+        let confirmation = Confirmation::new(State::Draft, None, None).expect("no review");
+        let refused = self.act(|library| {
+            let tag = LOCALES[locale].parse().expect("a tag");
+            accept(library, &Scope::default(), &tag, &Wanted::default(), &confirmation).is_err()
+        });
+        assert!(refused && self.files == before, "a conflict is recorded: {path}");
+        self.files.insert(path, text);
+    }
+
+    /// Two people work at once, and git merges what they did.
+    fn fork(&mut self) {
+        let mut sides: Vec<Self> = (0..2).map(|_| self.branch()).collect();
+        for side in &mut sides {
+            for _ in 0..side.random.usize(1..5) {
+                side.step(true);
+                side.check();
+            }
+        }
+        let [ours, theirs] = &sides[..] else { return };
+        self.told.push(format!("fork\n  ours {:?}\n  theirs {:?}", ours.told, theirs.told));
+        let paths: BTreeSet<String> = ours.files.keys().chain(theirs.files.keys()).cloned().collect();
+        let base = std::mem::take(&mut self.files);
+        let text = |files: &BTreeMap<String, String>, path: &str| files.get(path).cloned().unwrap_or_default();
+        for path in paths {
+            let merged =
+                merge(&text(&base, &path), &text(&ours.files, &path), &text(&theirs.files, &path), FileKind::of(path.as_ref()));
+            self.files.insert(path, ours_of(&merged.text));
+        }
+        self.readings.extend(ours.readings.iter().chain(&theirs.readings).cloned());
+        for at in 0..self.rows.len() {
+            let [was, own, other] = [&self.rows[at], &ours.rows[at], &theirs.rows[at]].map(Clone::clone);
+            let source = self.read("locales/de", &own.key).expect("a merge loses no message");
+            assert!(
+                is_merged(Some(&was.source), Some(&own.source), Some(&other.source), Some(&source)),
+                "{was:?} {own:?} {other:?} {source:?}"
+            );
+            self.rows[at].source = source;
+            for (locale, tag) in LOCALES.iter().enumerate() {
+                let target = self.read(&format!("locales/{tag}"), &own.key);
+                let of = |row: &Row| row.sides[locale].target.clone();
+                let merged = is_merged(of(&was).as_ref(), of(&own).as_ref(), of(&other).as_ref(), target.as_ref());
+                assert!(merged, "{was:?} {own:?} {other:?} {target:?}");
+                let record = |files: &BTreeMap<String, String>| {
+                    let text = text(files, &format!("ledger/{tag}/{}.ftl", own.key.document));
+                    let resource = Resource::parse(Source::new("", text.clone()));
+                    resource.get(&own.key.id).map(|entry| text[entry.span.range()].to_owned())
+                };
+                let known = match record(&self.files) {
+                    None => Known::Nothing,
+                    merged if merged == record(&ours.files) => own.sides[locale].known.clone(),
+                    merged => {
+                        assert_eq!(merged, record(&theirs.files), "a record is neither ours nor theirs");
+                        other.sides[locale].known.clone()
+                    }
+                };
+                let stub = if target.is_some() { None } else { was.sides[locale].stub.clone() };
+                self.rows[at].sides[locale] = Side { target, known, stub };
+            }
+        }
+    }
+
+    fn branch(&mut self) -> Self {
+        Self {
+            files: self.files.clone(),
+            rows: self.rows.clone(),
+            readings: self.readings.clone(),
+            names: self.names,
+            random: self.random.fork(),
+            told: Vec::new(),
+        }
+    }
+
+    fn read(&self, folder: &str, key: &Key) -> Option<Text> {
+        let text = self.files.get(&format!("{folder}/{}.ftl", key.document))?;
+        Text::read(&Resource::parse(Source::new("", text.clone())), &key.id)
+    }
+
+    /// Compares what the library says with what the table says.
+    fn check(&mut self) {
+        let mut said: BTreeMap<(Key, usize), String> = BTreeMap::new();
+        let found = self.act(|library| {
+            let told = |pair: &Pair<'_>| -> Vec<(Key, usize, String)> {
+                let locale = usize::from(pair.locale.to_string() == LOCALES[1]);
+                let key = |id: &str| Key { document: pair.resource.to_owned(), id: id.to_owned() };
+                pair.items.iter().map(|item| (key(item.id), locale, item.status.name().to_owned())).collect()
+            };
+            pairs(library, &Scope::default(), &Choice::default()).each(told).concat()
+        });
+        said.extend(found.into_iter().map(|(key, locale, status)| ((key, locale), status)));
+        for (at, row) in self.rows.iter().enumerate() {
+            for (locale, tag) in LOCALES.iter().enumerate() {
+                let (status, side) = (&said[&(row.key.clone(), locale)], &row.sides[locale]);
+                let told = || format!("message {at} in {tag}\n{row:#?}\n{:#?}\n{}", self.files, self.told.join("\n"));
+                assert_eq!(*status, row.status(locale), "{}", told());
+                assert_eq!(self.read(&format!("locales/{tag}"), &row.key), side.target, "{}", told());
+                if let (Ok(state), Some(target)) = (status.parse::<State>(), &side.target) {
+                    let is_read = self.readings.iter().any(|(message, in_locale, source, translation, read)| {
+                        (*message, *in_locale, source, translation) == (at, locale, &row.source, target) && *read >= state
+                    });
+                    assert!(is_read, "nobody has read this: {}", told());
+                }
+            }
+        }
+        assert_eq!(said.len(), self.rows.len() * 2, "{said:?}");
+    }
+}
+
+/// A file in which every conflict is settled for our side.
+fn ours_of(text: &str) -> String {
+    let mut out = String::new();
+    let mut side = 0;
+    for line in text.split_inclusive('\n') {
+        match line.trim_end() {
+            "<<<<<<< ours" => side = 1,
+            "=======" if side == 1 => side = 2,
+            ">>>>>>> theirs" => side = 0,
+            _ if side == 2 => {}
+            _ => out.push_str(line),
+        }
+    }
+    out
+}
+
+/// Whether a text is made of what two sides have, each part of one of them.
+fn is_merged(base: Option<&Text>, ours: Option<&Text>, theirs: Option<&Text>, merged: Option<&Text>) -> bool {
+    if merged == ours || merged == theirs && base == ours {
+        return true;
+    }
+    let (Some(ours), Some(theirs), Some(merged)) = (ours, theirs, merged) else { return false };
+    (merged.value == ours.value || merged.value == theirs.value)
+        && (merged.attribute == ours.attribute || merged.attribute == theirs.attribute)
+}
+
+/// So many acts are in a history.
+const ACTS: usize = 30;
+
+#[test]
+fn no_history_records_what_nobody_read_or_loses_what_somebody_wrote() {
+    let histories = std::env::var("LOTSE_HISTORIES").ok().and_then(|count| count.parse().ok()).unwrap_or(1_000_u64);
+    (0..histories).into_par_iter().for_each(|seed| {
+        let mut world = World::new(seed);
+        for _ in 0..ACTS {
+            world.step(false);
+            world.check();
+        }
+    });
+}
