@@ -38,8 +38,6 @@ pub(crate) mod lean;
 pub(crate) mod ledger;
 pub(crate) mod merge;
 pub(crate) mod minor;
-#[cfg(test)]
-mod model;
 pub(crate) mod moves;
 pub(crate) mod pairs;
 pub(crate) mod part;
@@ -48,11 +46,13 @@ pub(crate) mod profile;
 pub(crate) mod rename;
 pub(crate) mod state;
 pub(crate) mod survey;
+#[cfg(test)]
+mod tests;
 pub(crate) mod todo;
 
 pub use accept::{Accepted, Recorded, Wanted, accept};
 pub use add::{Added, Plurals, add};
-pub use changed::changed_since;
+pub use changed::{Since, changed_since};
 pub use compare::{Item, SourceTexts};
 pub use coverage::{Counts, Coverage, CoverageRow};
 pub use diff::Change;

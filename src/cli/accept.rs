@@ -7,7 +7,7 @@ use lotse::Locale;
 use lotse::confirm::{Confirmed, confirm};
 use lotse::internal::translation::{resolve, target};
 use lotse::library::Library;
-use lotse::translation::{Accepted, Confirmation, Force, Recorded, State, Wanted, Why, accept_minor};
+use lotse::translation::{Accepted, Confirmation, Force, Key, Recorded, State, Wanted, Why, accept_minor};
 
 use super::args::{AcceptArgs, StateArg};
 use super::change;
@@ -83,8 +83,16 @@ fn tell_locale(args: &AcceptArgs, locale: &Locale, confirmed: &Confirmed, state:
 
 /// Tells what became of messages that are not simply recorded.
 fn tell(accepted: &Accepted, locale: &Locale, terminal: &Terminal) {
-    for (from, key) in &accepted.carried {
-        terminal.say("accept-carried", &[("message", &key.id), ("from", &from.seen_from(&key.document))]);
+    let mut carried: BTreeMap<(&str, &str), Vec<&(Key, Key)>> = BTreeMap::new();
+    accepted.carried.iter().for_each(|moved| carried.entry((&moved.0.document, &moved.1.document)).or_default().push(moved));
+    for ((from, to), moved) in carried {
+        if from != to && moved.len() > 1 {
+            terminal.say("accept-carried-document", &[("count", &moved.len()), ("from", &from), ("to", &to), ("locale", locale)]);
+            continue;
+        }
+        for (from, key) in moved {
+            terminal.say("accept-carried", &[("message", &key.id), ("from", &from.seen_from(to))]);
+        }
     }
     for key in &accepted.dropped {
         terminal.say("accept-dropped", &[("message", &key.id)]);

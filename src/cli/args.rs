@@ -68,6 +68,8 @@ pub(crate) struct StatusArgs {
     pub(crate) format: StatusFormat,
     #[arg(long, value_name = "DIR")]
     pub(crate) badges: Option<PathBuf>,
+    #[arg(long, value_name = "REVISION")]
+    pub(crate) since: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -7,7 +7,7 @@ use lotse::internal::library::Durability;
 use lotse::internal::translation::known_resource;
 use lotse::library::Library;
 use lotse::report::{badge, status};
-use lotse::translation::{Choice, Scope, Survey};
+use lotse::translation::{Choice, Key, Scope, Since, Survey};
 
 use super::args::{StatusArgs, StatusFormat};
 use super::exit::Exit;
@@ -34,8 +34,11 @@ pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> 
         StatusFormat::Json => status::Format::Json,
         StatusFormat::Markdown => status::Format::Markdown,
     };
+    let followed = args.since.as_deref().map(|revision| followed(library, &content, &choice, revision)).transpose()?;
+    let mut told = status::Told::new(&coverage, &impacts);
+    told.since = followed.as_ref();
     let mut out = terminal.format();
-    status::write(format, &coverage, &impacts, &terminal.words, &mut out).and_then(|()| out.flush()).map_err(write_error)?;
+    status::write(format, told, &terminal.words, &mut out).and_then(|()| out.flush()).map_err(write_error)?;
     terminal.diagnostics(library.diagnostics());
     terminal.diagnostics(&findings);
     // Counts without a ledger are not the truth.
@@ -43,4 +46,16 @@ pub(crate) fn run(args: &StatusArgs, library: &Library, terminal: &Terminal) -> 
         return Ok(Exit::Failure);
     }
     Ok(Exit::of(library.diagnostics()))
+}
+
+/// What of the source has changed since a revision, in the documents asked for, and how far the translations have followed.
+fn followed(library: &Library, content: &Content, choice: &Choice<'_>, revision: &str) -> Result<status::Followed, Failure> {
+    let mut since = Since::of(library, revision)?;
+    let is_chosen = |key: &Key| choice.resources.as_ref().is_none_or(|names| names.contains(&key.document.as_str()));
+    for keys in [&mut since.changed, &mut since.new, &mut since.gone] {
+        keys.retain(is_chosen);
+    }
+    let keys: Vec<Key> = since.changed.iter().chain(&since.new).cloned().collect();
+    let impacts = Survey::of(library, &Scope::of(content), choice, Some(&keys)).impacts;
+    Ok(status::Followed::of(revision, since, &impacts))
 }

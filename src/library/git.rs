@@ -98,6 +98,19 @@ impl Revision {
         }
         Ok(texts)
     }
+
+    /// The names of the resources that the commit has in a locale.
+    ///
+    /// # Errors
+    /// [`Error::Io`] if there is no git.
+    pub(crate) fn resource_names(&self, locale: &Locale) -> Result<Vec<String>, Error> {
+        let Some(commit) = &self.commit else { return Ok(Vec::new()) };
+        let folder = format!("./{}/", name_in_git(&Path::new(LOCALES).join(locale.to_string())));
+        let listed = git(&self.root, &["ls-tree", "-z", "--name-only", commit, "--", &folder], b"")?;
+        let paths = listed.stdout.split(|byte| *byte == 0).filter_map(|path| std::str::from_utf8(path).ok());
+        let name = |path: &str| Some(Path::new(path).file_name()?.to_str()?.strip_suffix(".ftl")?.to_owned());
+        Ok(paths.filter_map(name).collect())
+    }
 }
 
 /// A path as git writes it, whatever stands between folders on this system.

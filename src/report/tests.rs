@@ -7,7 +7,7 @@ use super::fingerprint::fingerprint;
 use super::*;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Source};
-use crate::translation::{Counts, Coverage, CoverageRow};
+use crate::translation::{Counts, Coverage, CoverageRow, Key, Since};
 
 /// English words for a German source.
 fn words() -> Words {
@@ -224,16 +224,62 @@ fn markdown_puts_what_blocks_first() {
 }
 
 #[test]
-fn coverage_is_a_table() {
-    let mut out = Vec::new();
-    status::write(status::Format::Table, &report().coverage, &[], &words(), &mut out).unwrap();
-    let expected = "\
-locale      g  outdated  machine  reviewed
-ar      100 %         ·        2         ·
-uk       50 %         1        ·         1
-pl      100 %         ·        ·         2
-";
-    assert_eq!(plain(&String::from_utf8(out).unwrap()), expected);
+fn coverage_is_a_paragraph_for_each_locale() {
+    let written = |coverage: &Coverage, words: &Words| {
+        let mut out = Vec::new();
+        status::write(status::Format::Table, status::Told::new(coverage, &[]), words, &mut out).unwrap();
+        plain(&String::from_utf8(out).unwrap())
+    };
+    let expected = "ar  100 %  2 machine\nuk   50 %  1 outdated, 1 reviewed\npl  100 %  2 reviewed\n\nneeds a translator: uk\nwritten by a machine, read by nobody: ar\n";
+    assert_eq!(written(&report().coverage, &words()), expected);
+    // The most there can be of everything, in sixty columns.
+    let most = 10_000_000;
+    let counts = Counts {
+        missing: most * 2,
+        renamed: most,
+        outdated: most,
+        unconfirmed: most,
+        machine: most,
+        draft: most,
+        translated: most,
+        reviewed: most,
+        leaning: most,
+        obsolete: most,
+    };
+    let row = |document: &str, counts| CoverageRow { document: document.to_owned(), locale: "sr-Latn".parse().unwrap(), counts };
+    let coverage =
+        Coverage { rows: vec![row("wegweiser-wohnen", counts), row("zahlen", Counts { reviewed: 1, ..Counts::default() })] };
+    for language in ["en", "de"] {
+        let text = written(&coverage, &Words::new(language));
+        assert!(text.lines().count() > 4 && text.lines().all(|line| line.chars().count() <= 60), "{text}");
+        assert_eq!(text.matches("10000000 ").count(), 9, "{text}");
+        assert!(text.contains(" %  wegweiser-wohnen\n\n"), "{text}");
+        assert!(!text.contains("zahlen"), "what is complete needs nobody: {text}");
+    }
+}
+
+#[test]
+fn what_changed_since_a_revision_names_who_has_not_followed() {
+    let key = |id: &str| Key { document: "g".to_owned(), id: id.to_owned() };
+    let since = Since { changed: vec![key("a")], new: vec![key("b"), key("c")], gone: Vec::new() };
+    let locales = vec![("uk".parse().unwrap(), 3, 2), ("pl".parse().unwrap(), 3, 3)];
+    let followed = status::Followed { revision: "v1".to_owned(), since, locales };
+    let written = |format| {
+        let coverage = Coverage { rows: Vec::new() };
+        let mut out = Vec::new();
+        let told = status::Told { since: Some(&followed), ..status::Told::new(&coverage, &[]) };
+        status::write(format, told, &words(), &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    assert_eq!(
+        plain(&written(status::Format::Table)),
+        "\nSince v1 in the German: 1 text changed, 2 new, 0 gone\n  uk  2 of 3 followed\n"
+    );
+    let json: Value = serde_json::from_str(&written(status::Format::Json)).unwrap();
+    assert_eq!(
+        (&json["since"]["locales"][1]["complete"], &json["since"]["new"][1]["message"]),
+        (&Value::from(3), &Value::from("c"))
+    );
 }
 
 #[test]

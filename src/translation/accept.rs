@@ -299,9 +299,6 @@ fn drop_orphans(pair: &Pair<'_>, draft: &mut Draft, accepted: &mut Accepted) {
 }
 
 #[cfg(test)]
-mod table;
-
-#[cfg(test)]
 mod tests {
     use super::super::fixture::{MANIFEST, accepted, confirmation, statuses};
     use super::*;

@@ -10,6 +10,51 @@ use crate::library::git::Revision;
 use crate::source::Source;
 
 use super::fold::Fingerprint;
+use super::key::Key;
+
+/// What of the source has changed since a revision of git.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Since {
+    /// Messages that say something else now.
+    pub changed: Vec<Key>,
+    /// Messages that were not there then.
+    pub new: Vec<Key>,
+    /// Messages that are gone.
+    pub gone: Vec<Key>,
+}
+
+impl Since {
+    /// Compares the source with a revision; layout and comments are no change.
+    ///
+    /// # Errors
+    /// Those of [`Revision`].
+    pub fn of(library: &Library, revision: &str) -> Result<Self, Error> {
+        let revision = Revision::find(library.root(), revision)?;
+        let source = library.source_locale();
+        // A file that is gone cannot be listed by its name today.
+        let former = revision.resource_names(source)?;
+        let names: BTreeSet<&str> = former.iter().map(String::as_str).chain(library.resource_names(source)).collect();
+        let paths: Vec<PathBuf> = names.iter().map(|name| Library::resource_path(source, name)).collect();
+        let former = revision.texts(&paths)?;
+        let mut since = Self::default();
+        for (name, path) in names.into_iter().zip(&paths) {
+            let parse = |text: &str| Resource::parse(Source::new(path, text));
+            let former = parse(former.get(path.as_path()).map_or("", String::as_str));
+            let today = library.parse(source, name).unwrap_or_else(|| parse(""));
+            let key = |id: &str| Key { document: name.to_owned(), id: id.to_owned() };
+            for entry in today.entries() {
+                match former.get(entry.id) {
+                    None => since.new.push(key(entry.id)),
+                    Some(former) if Fingerprint::of(&former) != Fingerprint::of(&entry) => since.changed.push(key(entry.id)),
+                    Some(_) => {}
+                }
+            }
+            since.gone.extend(former.entries().filter(|entry| today.get(entry.id).is_none()).map(|entry| key(entry.id)));
+        }
+        Ok(since)
+    }
+}
 
 /// The messages, by resource and id, that differ between the library and a revision of git, in whatever locale.
 ///

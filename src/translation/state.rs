@@ -43,6 +43,11 @@ pub enum Doubt {
 }
 
 impl Status {
+    /// Whether it is recorded for today's source, as more than a draft.
+    pub fn is_complete(&self) -> bool {
+        matches!(self, Self::Recorded(state) if *state != State::Draft)
+    }
+
     /// Whether `lotse todo` lists it.
     pub fn is_open(&self) -> bool {
         !matches!(self, Self::Recorded(_) | Self::BuiltIn)

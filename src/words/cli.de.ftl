@@ -19,6 +19,7 @@ help-status = Zeigen, wie weit jedes Dokument in jede Sprache übersetzt ist
 help-status-locale = Nur diese Sprache; mehrfach möglich
 help-status-document = Nur dieses Dokument; mehrfach möglich
 help-status-format = Form des Ergebnisses
+help-status-since = Was sich in der Ausgangssprache seit diesem Commit, Tag oder Zweig geändert hat, und wie weit die Übersetzungen gefolgt sind
 help-status-badges = Außerdem je Sprache ein SVG-Abzeichen in diesen Ordner schreiben
 help-check = Gliederungen, Fakten und Übersetzungen prüfen
 help-check-locale = Nur diese Sprache; mehrfach möglich
@@ -279,6 +280,7 @@ add-letters-missing = keine Schrift hat diese Buchstaben: { $letters }; eine Sch
 add-letters-unknown = CLDR nennt keine Buchstaben für { $locale }; eine gedruckte Seite ansehen
 add-next = weiter: Text schreiben, wo das { $original } steht, das „# “ wegnehmen, dann lotse check --locale { $locale } und lotse render --draft --locale { $locale }
 accept-carried = { $message }: übernommen von { $from }
+accept-carried-document = { $locale }: { $count } Nachrichten von { $from } nach { $to } übernommen
 accept-missing = { $message }: es gibt keine Übersetzung, die festgehalten werden könnte
 accept-dropped = { $message }: nicht mehr da, Eintrag entfernt
 rename-done = { $old } heißt jetzt { $new }: { $files ->
@@ -331,6 +333,11 @@ render-untranslated = { $document } · { $locale }: { $count ->
     }; lotse todo { $locale } zählt sie auf
 new-english = die ersten Texte sind englisch; schreiben Sie sie auf { $locale }, bis dahin beanstandet sie lotse check
 status-changed = Das { $original } hat sich seit der Übersetzung geändert:
+status-since-revision = Seit { $revision } im { $original }: { $changed ->
+        [one] { $changed } Text geändert
+       *[other] { $changed } Texte geändert
+    }, { $new } neu, { $gone } weggefallen
+status-followed = { $complete } von { $total } nachgezogen
 status-since = bestätigt { $date }
 fmt-summary = { $files ->
         [0] alle Dateien waren schon in kanonischer Form

@@ -19,6 +19,7 @@ help-status = Show how far each document is translated into each locale
 help-status-locale = Only this locale; may be repeated
 help-status-document = Only this document; may be repeated
 help-status-format = Form of the result
+help-status-since = What of the source has changed since this commit, tag or branch, and how far the translations have followed
 help-status-badges = Also write one SVG badge per locale into this folder
 help-check = Check outlines, facts and translations
 help-check-locale = Only this locale; may be repeated
@@ -285,6 +286,7 @@ add-letters-missing = no font has these letters: { $letters }; add a font to [lo
 add-letters-unknown = CLDR lists no letters for { $locale }; look at a printed page
 add-next = next: write text instead of the { $original }, take away the “# ”, then lotse check --locale { $locale } and lotse render --draft --locale { $locale }
 accept-carried = { $message }: carried over from { $from }
+accept-carried-document = { $locale }: { $count } messages carried over from { $from } to { $to }
 accept-missing = { $message }: there is no translation to record
 accept-dropped = { $message }: no longer there, record dropped
 rename-done = { $old } is { $new } now: { $files ->
@@ -337,6 +339,11 @@ render-untranslated = { $document } · { $locale }: { $count ->
     }; lotse todo { $locale } lists them
 new-english = the first texts are in English; write them in { $locale }, for until then lotse check finds them wrong
 status-changed = The { $original } has changed since it was translated:
+status-since-revision = Since { $revision } in the { $original }: { $changed ->
+        [one] { $changed } text changed
+       *[other] { $changed } texts changed
+    }, { $new } new, { $gone } gone
+status-followed = { $complete } of { $total } followed
 status-since = confirmed { $date }
 fmt-summary = { $files ->
         [0] all files were in canonical form already

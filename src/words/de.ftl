@@ -698,6 +698,8 @@ status-draft = Entwurf
 status-translated = übersetzt
 status-reviewed = geprüft
 status-leaning = Fachwort neu
+status-needs-translator = braucht jemanden, der übersetzt
+status-needs-reader = maschinell übersetzt, von niemandem gelesen
 status-obsolete = überzählig
 markdown-more = { $count } weitere
 

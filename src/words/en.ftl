@@ -698,6 +698,8 @@ status-draft = draft
 status-translated = translated
 status-reviewed = reviewed
 status-leaning = term changed
+status-needs-translator = needs a translator
+status-needs-reader = written by a machine, read by nobody
 status-obsolete = obsolete
 markdown-more = { $count } more
 

@@ -206,6 +206,18 @@ fn git_merges_by_message_and_knows_what_changed() {
     assert_eq!(folder.read("locales/uk/g.ftl"), "a = Один!\n\nb = Два!\n\nc = Три.\n");
     let status = String::from_utf8(lotse(path, &["status"]).stdout).unwrap();
     assert!(!status.contains("unconfirmed"), "both confirmations stand: {status}");
+    // What changed in the source since, and who has followed.
+    let since = || String::from_utf8(lotse(path, &["--lang", "en", "status", "--since", "main"]).stdout).unwrap();
+    assert!(since().ends_with("\nSince main in the German: 0 texts changed, 0 new, 0 gone\n"), "{}", since());
+    let german = folder.read("locales/de/g.ftl");
+    folder.write("locales/de/g.ftl", format!("neu = Ganz neu.\n\n{}", german.replace("b =", "bb =")).as_bytes());
+    assert!(
+        since().ends_with("\nSince main in the German: 0 texts changed, 2 new, 1 gone\n  uk  0 of 2 followed\n"),
+        "{}",
+        since()
+    );
+    assert_eq!(lotse(path, &["status", "--since", "nowhere"]).status.code(), Some(2));
+    git(path, &["checkout", "-q", "."]);
     // The same message: both texts are shown, and its state drops.
     assert!(!git(path, &["merge", "-q", "ivan"]).status.success());
     let both = folder.read("locales/uk/g.ftl");

@@ -4,12 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::super::add::{Plurals, add};
-use super::super::fixture::{MANIFEST, confirmation, statuses};
-use super::*;
 use crate::library::fixture::Fixture;
-use crate::translation::minor::{Force, accept_minor};
-use crate::translation::state::Why;
+use crate::translation::fixture::{MANIFEST, confirmation, statuses};
+use crate::translation::{Force, Key, Plurals, Recorded, Scope, State, Wanted, Why, accept, accept_minor, add};
 
 const BEFORE: &str = "a = Die Kaution beträgt drei Mieten.\n";
 const SPELT_OTHERWISE: &str = "a = Die Kaution betägt drei Mieten.\n";

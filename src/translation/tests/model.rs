@@ -11,13 +11,12 @@ use crate::fluent::Resource;
 use crate::library::{Library, Memory};
 use crate::source::Source;
 
-use super::add::{Plurals, add};
-use super::key::Key;
-use super::merge::{FileKind, merge};
-use super::minor::{Force, accept_minor};
-use super::pairs::{Choice, Pair, pairs};
-use super::state::{Confirmation, State, Why};
-use super::{Recorded, Scope, Wanted, accept};
+use crate::translation::fold::fold_pattern;
+use crate::translation::place::waiting;
+use crate::translation::{
+    Choice, Confirmation, FileKind, Force, Key, Pair, Plurals, Recorded, Scope, State, Wanted, Why, accept, accept_minor, add,
+    merge, pairs,
+};
 
 const DOCUMENTS: [&str; 2] = ["g", "h"];
 const LOCALES: [&str; 2] = ["uk", "pl"];
@@ -58,7 +57,7 @@ impl Text {
         let text = |attribute| {
             entry.pattern(attribute).map(|pattern| {
                 let mut folded = String::new();
-                super::fold::fold_pattern(pattern, &mut folded);
+                fold_pattern(pattern, &mut folded);
                 folded.trim_end_matches('\0').to_owned()
             })
         };
@@ -224,7 +223,7 @@ impl World {
         let mut file = self.files.get(&path).cloned().unwrap_or_default();
         let written = text.as_ref().map(|text| text.written(&key.id, &mut self.random));
         let resource = Resource::parse(Source::new("", file.clone()));
-        let stub = super::place::waiting(&file).get(&*key.id).cloned();
+        let stub = waiting(&file).get(&*key.id).cloned();
         let place = match (resource.get(&key.id), stub) {
             (Some(entry), _) => entry.span.start..entry.span.end,
             (None, Some(stub)) if written.is_some() => stub.start..stub.end,
@@ -300,7 +299,10 @@ impl World {
             Known::Recorded { source: former, same, .. } if *former == source => same.clone(),
             _ => BTreeSet::new(),
         };
-        self.readings.insert((at, locale, source.clone(), target.clone(), as_state));
+        // Whoever reads a text has read it in its other spellings too.
+        for source in same.iter().chain([&source]) {
+            self.readings.insert((at, locale, source.clone(), target.clone(), as_state));
+        }
         side.known = Known::Recorded { source, target, state: as_state, same };
     }
 

@@ -1,0 +1,4 @@
+//! Tests of all acts together.
+
+mod acts;
+mod model;
