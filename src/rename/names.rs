@@ -161,7 +161,7 @@ impl<'f> Look<'f> {
         self.find_broken(&file);
         let Both { names, reversed } = &self.names;
         let (old, new) = (find(files, pair, &file, names), find(files, pair, &file, reversed));
-        if plan.has_namesakes && plan.home.as_ref() != Some(&pair.resource) {
+        if plan.is_ambiguous_in(&pair.resource) {
             self.ambiguous.extend(old.iter().map(|(span, _)| Location::new(source, *span)));
         }
         let after = changed(source.text(), &old);

@@ -27,7 +27,7 @@ pub(super) struct Plan {
     /// The resource that has the entry, if it is about one.
     pub(super) home: Option<String>,
     /// Whether other resources have an entry of the same id.
-    pub(super) has_namesakes: bool,
+    has_namesakes: bool,
     /// The names it concerns in texts.
     names: Names,
     /// The file in which a fact or contact is a key.
@@ -168,6 +168,11 @@ impl Plan {
     /// Whether links lead to it.
     pub(super) fn is_linked(&self) -> bool {
         self.names.link.is_some()
+    }
+
+    /// Whether a text of `resource` means the entry in one document and its namesake in another.
+    pub(super) fn is_ambiguous_in(&self, resource: &str) -> bool {
+        self.has_namesakes && self.home.as_deref().is_some_and(|home| home != resource && !SHARED.contains(&home))
     }
 
     /// Whether a text of `resource` would take an entry of its own for the one that the act is about.

@@ -166,12 +166,16 @@ fn a_run_that_was_killed_is_finished_by_the_same_command() {
         wanted.iter().map(|word| format!("{word} {}", text.iter().filter(|line| line.contains(word)).count())).collect()
     };
     let kept = words(&files(&memory));
-    for (kind, old, new) in CASES {
-        let edits = renamed(&memory, kind, old, new).unwrap().edits;
-        let whole = copy(&memory);
+    let unlisted = copy(&memory);
+    unlisted.put("lotse.toml", "source = \"de\"\n");
+    let cases = CASES.into_iter().map(|case| (&memory, case));
+    let cases = cases.chain([(&unlisted, (Kind::Locale, "uk", "ru")), (&unlisted, (Kind::Document, "g", "guide"))]);
+    for (memory, (kind, old, new)) in cases {
+        let edits = renamed(memory, kind, old, new).unwrap().edits;
+        let whole = copy(memory);
         write(&whole, &edits);
         for count in 0..=edits.len() {
-            let killed = copy(&memory);
+            let killed = copy(memory);
             write(&killed, &edits[..count]);
             let now = words(&files(&killed));
             let is_lost = kept.iter().zip(&now).any(|(kept, now)| kept.len() > now.len() || kept > now && kept.len() == now.len());
@@ -239,6 +243,8 @@ const REFUSED: &[Refused] = &[
     (Kind::Message, "t", "gone", &[("locales/uk/g.ftl", "t = Т\ngone = Зниклий\n")], "gone is taken locales/uk/g.ftl:2:1"),
     (Kind::Message, "t", "gone", &[("locales/pl/g.ftl", "gone = Zniknął\n")], "gone is taken locales/pl/g.ftl:1:1"),
     (Kind::Message, "shared", "t", &[], "t is taken"),
+    (Kind::Message, "g:b", "z", &[("locales/de/common.ftl", "shared = { b }\n")], "b is in g locales/de/common.ftl:1:12"),
+    (Kind::Message, "common:b", "z", &[("locales/de/common.ftl", "shared = A\nb = { b }\n")], "Renamed"),
     (Kind::Message, "t", "page", &[], "page is a word of Lotse"),
     (Kind::Message, "page", "seite", &[], "page is a word of Lotse"),
     (Kind::Message, "t", "größe", &[], "größe is no identifier of Fluent"),
