@@ -26,11 +26,14 @@ mod need;
 mod new;
 mod pick;
 mod place;
+mod remove;
+mod rename;
 mod render;
 mod status;
 mod terminal;
 mod timeout;
 mod todo;
+mod touched;
 mod usage;
 
 use args::{Cli, Command};
@@ -89,6 +92,8 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Failure> {
         Command::Accept(_) => Library::find_to_change(folder, "accept")?,
         Command::Add(_) => Library::find_to_change(folder, "add")?,
         Command::Facts(args) if args.checked => Library::find_to_change(folder, "facts")?,
+        Command::Rename(args) if !args.dry_run => Library::find_to_change(folder, "rename")?,
+        Command::Remove(args) if !args.dry_run => Library::find_to_change(folder, "remove")?,
         Command::Fmt(args) if !args.check => Library::find_to_change(folder, "fmt")?,
         _ => Library::find(folder)?,
     };
@@ -104,6 +109,8 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Failure> {
         Command::Todo(args) => todo::run(args, &library, terminal),
         Command::Add(args) => add::run(args, &library, terminal),
         Command::Accept(args) => accept::run(args, &library, terminal),
+        Command::Rename(args) => rename::run(args, &library, terminal),
+        Command::Remove(args) => remove::run(args, &library, terminal),
         Command::Impact(args) => impact::run(args, &library, terminal),
         Command::Render(args) => render::run(args, &library, terminal),
         Command::Facts(args) => facts::run(args, &library, terminal),

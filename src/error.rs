@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use crate::diagnostic::Diagnostic;
 use crate::shown;
+use crate::source::Location;
 
 /// Why the work cannot go on.
 ///
@@ -58,6 +59,15 @@ pub enum Error {
         /// Who holds the lock, if that can be read.
         holder: Option<Holder>,
     },
+    /// A name that is not changed or taken away, because that would lose something or leave something broken. Nothing was written.
+    Refused {
+        /// Why.
+        refusal: Refusal,
+        /// The name it is about.
+        name: String,
+        /// Where that shows, in the order of the files.
+        places: Vec<Location>,
+    },
     /// A page that cannot be written as PDF.
     Unprintable {
         /// Page index, from 0.
@@ -73,6 +83,55 @@ pub enum Error {
         /// What is unexpected about it.
         surprise: Surprise,
     },
+}
+
+/// Why a name is not changed or taken away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// The new name is there already, or where a text would see it.
+    Taken,
+    /// The new name is no identifier of Fluent.
+    Identifier,
+    /// The new name can be that of no fact or contact: they are written in small letters.
+    Variable,
+    /// The new name can be that of no file on every system, or is that of another kind of file.
+    FileName,
+    /// The new name is no tag of BCP 47.
+    Tag,
+    /// Several resources have it, which are these, or texts that all documents see mean one of several.
+    Ambiguous(Vec<String>),
+    /// The variable is a part of this contact.
+    PartOfContact(String),
+    /// It is one of the words that Lotse knows by itself: page furniture, one of its variables, or a resource that all documents see.
+    Furniture,
+    /// It stands where nobody can read it as what it is: in an entry or a file that is broken.
+    Broken,
+    /// Something refers to it still.
+    Used,
+    /// An outline is meant for this locale alone.
+    OnlyLocale,
+    /// Only a text or document can be taken away by name, no variable.
+    NothingToRemove,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Taken => f.write_str("is taken"),
+            Self::Identifier => f.write_str("is no identifier of Fluent"),
+            Self::Variable => f.write_str("is no name of a fact or contact"),
+            Self::FileName => f.write_str("is no name of a document"),
+            Self::Tag => f.write_str("is no language tag"),
+            Self::Ambiguous(resources) => write!(f, "is in {}", resources.join(", ")),
+            Self::PartOfContact(contact) => write!(f, "is a part of the contact {contact}"),
+            Self::Furniture => f.write_str("is a word of Lotse"),
+            Self::Broken => f.write_str("stands in what cannot be read"),
+            Self::Used => f.write_str("is used"),
+            Self::OnlyLocale => f.write_str("is the only locale of a document"),
+            Self::NothingToRemove => f.write_str("is a variable"),
+        }
+    }
 }
 
 /// Why a file is not replaced.
@@ -206,6 +265,12 @@ pub enum Kind {
     Code,
     /// A fact.
     Fact,
+    /// A term.
+    Term,
+    /// A contact.
+    Contact,
+    /// A variable.
+    Variable,
     /// A Fluent file of the library.
     Resource,
 }
@@ -239,6 +304,9 @@ impl fmt::Display for Told<'_> {
                     Kind::Message => "message",
                     Kind::Code => "code",
                     Kind::Fact => "fact",
+                    Kind::Term => "term",
+                    Kind::Contact => "contact",
+                    Kind::Variable => "variable",
                     Kind::Resource => "resource",
                 };
                 write!(f, "no {kind} {name:?}; there are {}", known.join(", "))
@@ -251,6 +319,10 @@ impl fmt::Display for Told<'_> {
             Error::Locked { path, holder: None } => write!(f, "another process holds {}", path.display()),
             Error::Locked { path, holder: Some(Holder { doing, process }) } => {
                 write!(f, "{doing}, process {process}, holds {}", path.display())
+            }
+            Error::Refused { refusal, name, places } => {
+                write!(f, "{name:?} {refusal}")?;
+                places.iter().try_for_each(|place| write!(f, "; {place}"))
             }
             Error::Unprintable { page, fault } => write!(f, "cannot print page {}: {fault}", page + 1),
             Error::UnexpectedObject { object, surprise } => write!(f, "cannot finish the PDF: {object} {surprise}"),

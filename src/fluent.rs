@@ -28,6 +28,7 @@ pub(crate) mod bundle;
 pub(crate) mod canonical;
 pub(crate) mod format;
 pub(crate) mod guard;
+pub(crate) mod rename;
 pub(crate) mod resource;
 pub(crate) mod tag;
 pub(crate) mod usage;

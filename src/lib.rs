@@ -97,6 +97,7 @@ pub mod language;
 pub mod library;
 #[cfg(feature = "render")]
 mod pdf;
+pub mod rename;
 #[cfg(feature = "render")]
 pub mod render;
 pub mod report;

@@ -46,6 +46,7 @@ mod needs;
 mod place;
 mod read;
 mod replace;
+pub(crate) mod respell;
 pub(crate) mod table;
 #[cfg(test)]
 mod tests;
@@ -56,7 +57,7 @@ use discovery::{MAX_TEXT, Unreadable};
 use edit::Edit;
 use lock::Lock;
 use manifest::{Edition, Manifest};
-pub(crate) use name::{BUILT_IN, FURNITURE, LEDGER, LOCALES, MANIFEST, SHARED, TERMS};
+pub(crate) use name::{BUILT_IN, DOCUMENTS, FURNITURE, LEDGER, LOCALES, MANIFEST, SHARED, TERMS};
 pub use needs::Needs;
 pub use place::Memory;
 use place::Place;
@@ -269,6 +270,11 @@ impl Library {
         self.resources.get(locale)?.get(name).map(|file| &*file.source)
     }
 
+    /// The text of the same file, as one that can be edited.
+    pub(crate) fn text_source(&self, locale: &Locale, name: &str) -> Option<&Arc<Source>> {
+        self.resources.get(locale)?.get(name).map(|file| &file.source)
+    }
+
     /// The names of the Fluent files of a locale, sorted.
     pub fn resource_names(&self, locale: &Locale) -> impl Iterator<Item = &str> {
         self.resources.get(locale).into_iter().flat_map(BTreeMap::keys).map(String::as_str)
@@ -330,6 +336,11 @@ impl Library {
         let source = self.source_locale();
         let furniture = self.furniture(source).filter(|_| name == FURNITURE && self.source_names().contains(name));
         self.resource(source, name).into_iter().chain(furniture).collect()
+    }
+
+    /// Where the outline of a document lies, relative to the root of a library.
+    pub(crate) fn outline_path(document: &str) -> PathBuf {
+        Path::new(DOCUMENTS).join(format!("{document}.toml"))
     }
 
     /// Where the texts of a locale lie, relative to the root of a library.
@@ -395,6 +406,14 @@ impl Library {
     /// [`Unreadable`]: missing, outside, a link, no plain file, too large, not UTF-8.
     pub(crate) fn read_text(&self, path: &Path) -> Result<Arc<Source>, Unreadable> {
         self.place.read_text(path, MAX_TEXT)
+    }
+
+    /// The names of what is in a folder of the library, sorted, without what is hidden; none if there is no such folder.
+    ///
+    /// # Errors
+    /// [`Unreadable`]: outside, a link, no folder.
+    pub(crate) fn names_in(&self, folder: &Path) -> Result<Vec<String>, Unreadable> {
+        self.place.names(folder)
     }
 
     /// Writes the edits of an act in their order, each file whole or not at all, and the folders they need; never through a link. What is as it

@@ -43,6 +43,7 @@ pub(crate) mod pairs;
 pub(crate) mod part;
 pub(crate) mod place;
 pub(crate) mod profile;
+pub(crate) mod rename;
 pub(crate) mod state;
 pub(crate) mod survey;
 #[cfg(test)]

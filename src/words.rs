@@ -17,14 +17,18 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::diagnostic::{Code, Diagnostic, Level};
-use crate::error::{Action, Error, Fault, Kind, Obstacle, Surprise};
+use crate::error::{Action, Error, Fault, Kind, Obstacle, Refusal, Surprise};
 use crate::shown;
+use crate::source::Location;
 
 /// The languages the tool speaks, each with its words; the first stands in for all others.
 const LANGUAGES: &[(&str, [&str; 3])] = &[
     ("en", [include_str!("words/en.ftl"), include_str!("words/codes.en.ftl"), include_str!("words/cli.en.ftl")]),
     ("de", [include_str!("words/de.ftl"), include_str!("words/codes.de.ftl"), include_str!("words/cli.de.ftl")]),
 ];
+
+/// So many places of an error are told; who has mended these asks again.
+const MOST_PLACES: usize = 10;
 
 /// The words of the tool in one language.
 pub struct Words {
@@ -152,6 +156,7 @@ impl Words {
                 let (doing, process) = holder.as_ref().map_or(("unknown", 0), |holder| (&holder.doing, holder.process));
                 self.with_help("error-locked", &[("path", &path.display()), ("doing", &doing), ("process", &process)])
             }
+            Error::Refused { refusal, name, places } => self.refused(refusal, name, places),
             Error::NoLibrary(path) => self.with_help("error-no-library", &[("path", &path.display())]),
             Error::Unprintable { page, fault } => {
                 let (reason, text, font) = match fault {
@@ -179,6 +184,33 @@ impl Words {
         }
     }
 
+    /// Why a name is not changed or taken away, and where that shows.
+    fn refused(&self, refusal: &Refusal, name: &str, places: &[Location]) -> Told {
+        let (reason, detail) = match refusal {
+            Refusal::Taken => ("taken", String::new()),
+            Refusal::Identifier => ("identifier", String::new()),
+            Refusal::Variable => ("variable", String::new()),
+            Refusal::FileName => ("file-name", String::new()),
+            Refusal::Tag => ("tag", String::new()),
+            Refusal::Ambiguous(resources) => ("ambiguous", resources.join(", ")),
+            Refusal::PartOfContact(contact) => ("part", contact.clone()),
+            Refusal::Furniture => ("furniture", String::new()),
+            Refusal::Broken => ("broken", String::new()),
+            Refusal::Used => ("used", String::new()),
+            Refusal::OnlyLocale => ("only-locale", String::new()),
+            Refusal::NothingToRemove => ("nothing", String::new()),
+        };
+        let mut told = self.with_help("error-refused", &[("reason", &reason), ("name", &name), ("detail", &detail)]);
+        for place in places.iter().take(MOST_PLACES) {
+            told.message.push_str(&format!("\n  {place}"));
+        }
+        if places.len() > MOST_PLACES {
+            let more = places.len() - MOST_PLACES;
+            told.message.push_str(&format!("\n  {}", self.text("markdown-more", &[("count", &more)])));
+        }
+        told
+    }
+
     fn unknown(&self, kind: Kind, name: &str, known: &[String]) -> Told {
         let id = match kind {
             Kind::Document => "error-unknown-document",
@@ -187,6 +219,9 @@ impl Words {
             Kind::Message => "error-unknown-message",
             Kind::Code => "error-unknown-code",
             Kind::Fact => "error-unknown-fact",
+            Kind::Term => "error-unknown-term",
+            Kind::Contact => "error-unknown-contact",
+            Kind::Variable => "error-unknown-variable",
             Kind::Resource => "error-unknown-resource",
         };
         let help = match known {

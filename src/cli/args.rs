@@ -47,6 +47,8 @@ pub(crate) enum Command {
     Todo(TodoArgs),
     Add(AddArgs),
     Accept(AcceptArgs),
+    Rename(RenameArgs),
+    Remove(RemoveArgs),
     Impact(ImpactArgs),
     Render(RenderArgs),
     Facts(FactsArgs),
@@ -157,6 +159,41 @@ pub(crate) enum StateArg {
     Draft,
     Translated,
     Reviewed,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RenameArgs {
+    #[arg(value_name = "KIND")]
+    pub(crate) kind: KindArg,
+    // A term begins with a hyphen.
+    #[arg(value_name = "OLD", allow_hyphen_values = true)]
+    pub(crate) old: String,
+    #[arg(value_name = "NEW", allow_hyphen_values = true)]
+    pub(crate) new: String,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RemoveArgs {
+    #[arg(value_name = "KIND")]
+    pub(crate) kind: KindArg,
+    #[arg(value_name = "NAME", allow_hyphen_values = true)]
+    pub(crate) name: String,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+/// What a name is the name of.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum KindArg {
+    Message,
+    Term,
+    Fact,
+    Contact,
+    Variable,
+    Document,
+    Locale,
 }
 
 #[derive(Debug, Args)]

@@ -32,6 +32,8 @@ fn needs(command: &Command, library: &Library) -> Option<Needs> {
             Some(locale) => translation().documents(&args.document).locales(of(locale)),
             None => translation(),
         },
+        // A name may stand anywhere.
+        Command::Rename(_) | Command::Remove(_) => translation().values().ledgers(),
         // A name may be that of a fact.
         Command::Impact(_) => translation().values(),
         Command::Render(args) => {

@@ -23,8 +23,13 @@ pub(crate) fn tell(error: &clap::Error, words: &Words) -> Option<(String, String
         _ => return None,
     };
     let message = words.text(id, &[("argument", &argument), ("found", &found)]);
+    // The parser names several, the nearest last.
+    let nearest = |kind| match error.get(kind) {
+        Some(ContextValue::Strings(texts)) => texts.last().cloned(),
+        _ => context(kind),
+    };
     let near =
-        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue].into_iter().find_map(context);
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue].into_iter().find_map(nearest);
     let help = match (near, context(ContextKind::ValidValue).or_else(|| context(ContextKind::ValidSubcommand))) {
         (Some(near), _) => words.text("error-near", &[("near", &near)]),
         (None, Some(known)) => words.text("error-known", &[("known", &known)]),

@@ -13,6 +13,9 @@ use crate::fluent::format::Value;
 use crate::library::table::{Field, Fields, read_toml};
 use crate::source::{Location, Source};
 
+/// The parts of a contact that are variables, by what follows its key and a hyphen.
+pub(crate) const PARTS: [&str; 6] = ["name", "street", "address", "phone", "email", "url"];
+
 /// The contacts of a library by key.
 #[derive(Clone, Debug, Default)]
 pub struct Contacts {
@@ -52,16 +55,15 @@ impl Contact {
 
     /// The variables that messages see, by what follows the key and a hyphen.
     fn variables(&self) -> impl Iterator<Item = (&'static str, String)> {
-        [
-            ("name", Some(self.name.clone())),
-            ("street", self.street.clone()),
-            ("address", self.address()),
-            ("phone", self.phone.clone()),
-            ("email", self.email.clone()),
-            ("url", self.url.clone()),
-        ]
-        .into_iter()
-        .filter_map(|(name, value)| Some((name, value?)))
+        let values = [
+            Some(self.name.clone()),
+            self.street.clone(),
+            self.address(),
+            self.phone.clone(),
+            self.email.clone(),
+            self.url.clone(),
+        ];
+        PARTS.into_iter().zip(values).filter_map(|(name, value)| Some((name, value?)))
     }
 }
 

@@ -99,6 +99,17 @@ pub struct OutlineBar {
     pub label: Named,
 }
 
+/// What a name in an outline is the name of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NameKind {
+    /// A fact.
+    Fact,
+    /// A contact.
+    Contact,
+    /// What a link leads to: a contact, or a fact that is an address.
+    Link,
+}
+
 impl Outline {
     /// Whether the document is meant for a locale.
     #[doc(hidden)]
@@ -163,9 +174,15 @@ impl Outline {
 
     /// Every fact and contact the outline names, in file order.
     pub(crate) fn names(&self) -> impl Iterator<Item = &Named> {
+        self.names_of_kinds().map(|(_, name)| name)
+    }
+
+    /// The same, with what each is the name of.
+    pub(crate) fn names_of_kinds(&self) -> impl Iterator<Item = (NameKind, &Named)> {
         self.blocks.iter().flat_map(|block| match &block.kind {
-            OutlineKind::Contact { contact: name, .. } | OutlineKind::Qr { link: name, .. } => vec![name],
-            OutlineKind::Chart { bars, .. } => bars.iter().map(|bar| &bar.fact).collect(),
+            OutlineKind::Contact { contact, .. } => vec![(NameKind::Contact, contact)],
+            OutlineKind::Qr { link, .. } => vec![(NameKind::Link, link)],
+            OutlineKind::Chart { bars, .. } => bars.iter().map(|bar| (NameKind::Fact, &bar.fact)).collect(),
             _ => Vec::new(),
         })
     }

@@ -71,6 +71,12 @@ impl Ledger {
         self.resource.entries().map(Record::of)
     }
 
+    /// The file without what it knows of a message, if it knows anything.
+    pub(crate) fn without(&self, id: &str) -> Option<String> {
+        let mut draft = Draft::of(&self.resource);
+        draft.remove(id).map(|_| draft.text())
+    }
+
     /// The place of an entry without its comment.
     pub(crate) fn locate(&self, entry: &Entry<'_>) -> Location {
         Location::new(self.source(), body_span(entry))

@@ -55,6 +55,15 @@ help-accept-unchanged = Auch diese Nachrichten, deren Übersetzung gleich blieb,
 help-accept-why = Warum die Übersetzung trotzdem stimmt; das Hauptbuch behält es
 help-accept-minor = Eine kleine Korrektur dieser Ausgangsnachricht in allen Sprachen übernehmen, ohne dass Arbeit verloren geht
 help-accept-force = Mit --minor: auch dann, wenn sich Zahl, Adresse, Variable, Fachwort, Verneinung oder ein Wort wie muss geändert hat; sonst: auch Nachrichten herabstufen, die als mehr festgehalten sind, und als Entwurf festhalten, was die Prüfung ablehnt
+help-rename = In allen Dateien auf einmal etwas umbenennen: Original, Übersetzungen, Hauptbücher, Gliederungen; was vermerkt ist, bleibt
+help-rename-kind = Was den Namen hat
+help-rename-old = Der Name, den es hat; bei einer Nachricht Dokument:Name, wo mehrere Dokumente sie haben
+help-rename-new = Der Name, den es bekommt
+help-rename-dry_run = Nur zeigen, welche Dateien sich an wie vielen Stellen ändern würden
+help-remove = Aus allen Dateien auf einmal etwas herausnehmen, wenn nichts mehr darauf verweist: Original, Übersetzungen, Hauptbücher
+help-remove-kind = Was den Namen hat
+help-remove-name = Sein Name; bei einer Nachricht Dokument:Name, wo mehrere Dokumente sie haben
+help-remove-dry_run = Nur zeigen, welche Dateien sich an wie vielen Stellen ändern würden
 help-impact = Sagen, was eine Änderung des Ausgangstextes kostet: Sprachen, Stellen und gedruckte Dokumente
 help-impact-messages = Ausgangsnachrichten (sonst: alle, die sich seit ihrer Übersetzung geändert haben)
 help-render = Dokumente als PDF drucken, eine Datei je Sprache
@@ -277,6 +286,43 @@ accept-carried = { $message }: übernommen von { $from }
 accept-carried-document = { $locale }: { $count } Nachrichten von { $from } nach { $to } übernommen
 accept-missing = { $message }: es gibt keine Übersetzung, die festgehalten werden könnte
 accept-dropped = { $message }: nicht mehr da, Eintrag entfernt
+rename-done = { $old } heißt jetzt { $new }: { $files ->
+        [one] { $files } Datei
+       *[other] { $files } Dateien
+    }, { $locales ->
+        [one] { $locales } Sprache
+       *[other] { $locales } Sprachen
+    }
+rename-would = { $old } würde { $new } heißen: { $files ->
+        [one] { $files } Datei
+       *[other] { $files } Dateien
+    }, { $locales ->
+        [one] { $locales } Sprache
+       *[other] { $locales } Sprachen
+    }; es wurde nichts geschrieben
+rename-finished = { $files ->
+        [one] { $files } Datei hat
+       *[other] { $files } Dateien haben
+    } den neuen Namen schon
+rename-same = { $old } heißt schon so; es ist nichts zu tun
+remove-done = { $name } ist herausgenommen: { $files ->
+        [one] { $files } Datei
+       *[other] { $files } Dateien
+    }
+remove-would = { $name } würde herausgenommen: { $files ->
+        [one] { $files } Datei
+       *[other] { $files } Dateien
+    }; es wurde nichts geschrieben
+remove-translations = { $locale }: { $count ->
+        [one] { $count } Übersetzung
+       *[other] { $count } Übersetzungen
+    }
+touched-places = { $path }: { $count ->
+        [one] { $count } Stelle
+       *[other] { $count } Stellen
+    }
+touched-moved = { $path } → { $to }
+touched-whole = { $path }: die ganze Datei
 merge-conflict = { $path }: beide Seiten haben { $messages } geändert; beide Texte stehen in der Datei
 merge-dropped = { $path }: beide Seiten haben { $messages } geändert; ihr Stand entfällt
 error-unknown-language = { $near ->

@@ -55,6 +55,15 @@ help-accept-unchanged = Also these messages whose translation did not change alt
 help-accept-why = Why the translation is right all the same; the ledger keeps it
 help-accept-minor = Take over a small correction of this source message in every locale without dropping anybody's work
 help-accept-force = With --minor: do so although a number, address, variable, term, negation or a word such as must changed; else: lower messages that are recorded as more, and record as drafts those that a check denies
+help-rename = Give something another name in every file at once: source, translations, ledgers, outlines; what was recorded stays
+help-rename-kind = What has the name
+help-rename-old = The name it has; of a message document:id, where several documents have it
+help-rename-new = The name it gets
+help-rename-dry_run = Only show which files would change, and in how many places
+help-remove = Take something out of every file at once, if nothing refers to it: source, translations, ledgers
+help-remove-kind = What has the name
+help-remove-name = Its name; of a message document:id, where several documents have it
+help-remove-dry_run = Only show which files would change, and in how many places
 help-impact = Say what a change of the source costs: languages, passages and printed documents
 help-impact-messages = Source messages (default: all that changed since their translation)
 help-render = Print documents as PDF, one file per locale
@@ -283,6 +292,43 @@ accept-carried = { $message }: carried over from { $from }
 accept-carried-document = { $locale }: { $count } messages carried over from { $from } to { $to }
 accept-missing = { $message }: there is no translation to record
 accept-dropped = { $message }: no longer there, record dropped
+rename-done = { $old } is { $new } now: { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $locales ->
+        [one] { $locales } locale
+       *[other] { $locales } locales
+    }
+rename-would = { $old } would be { $new }: { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $locales ->
+        [one] { $locales } locale
+       *[other] { $locales } locales
+    }; nothing was written
+rename-finished = { $files ->
+        [one] { $files } file has
+       *[other] { $files } files have
+    } the new name already
+rename-same = { $old } has that name already; nothing is to be done
+remove-done = { $name } is gone: { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }
+remove-would = { $name } would go: { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }; nothing was written
+remove-translations = { $locale }: { $count ->
+        [one] { $count } translation
+       *[other] { $count } translations
+    }
+touched-places = { $path }: { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+touched-moved = { $path } → { $to }
+touched-whole = { $path }: the whole file
 merge-conflict = { $path }: both sides changed { $messages }; both texts stand in the file
 merge-dropped = { $path }: both sides changed { $messages }; their state is dropped
 error-unknown-language = { $near ->

@@ -314,10 +314,10 @@ obsolete-translation = { $reason ->
     }
     .help = { $reason ->
         [file] { $near ->
-            [none] Geben Sie der Datei den Namen ihres Dokuments, oder entfernen Sie sie
-           *[other] Meinten Sie „{ $near }“? Die Texte gehören in { $near }.ftl
+            [none] Heißt das Dokument jetzt anders: lotse rename document { $name } NEU; gibt es das Dokument nicht mehr: lotse remove document { $name }
+           *[other] Meinten Sie „{ $near }“? Heißt das Dokument jetzt so: lotse rename document { $name } { $near }
         }
-       *[message] Entfernen Sie den Eintrag; nichts druckt ihn
+       *[message] Heißt der Text jetzt anders: lotse rename message { $message } NEU; gibt es ihn nicht mehr: lotse remove message { $message }
     }
 outdated-translation = das { $original } von { $message }{ $parts } hat sich seit der Übersetzung geändert
     .help = Passen Sie die Übersetzung an und führen Sie „lotse accept { $locale } { $message }“ aus
@@ -511,7 +511,7 @@ unknown-variable = { $reason ->
         }
     }
 unlisted-locale = der Ordner { $locale } gehört zu keiner Sprache des Manifests; nichts darin wurde gelesen
-    .help = Ergänzen Sie { $locale } bei „locales“ in lotse.toml, oder entfernen Sie den Ordner
+    .help = Ergänzen Sie { $locale } bei „locales“ in lotse.toml; hat die Sprache jetzt ein anderes Kürzel: lotse rename locale { $locale } NEU; gibt es sie nicht mehr: lotse remove locale { $locale }
 unreachable-variant = kein Wert wählt die Variante [{ $variant }]
     .help = Entfernen Sie sie; { $reason ->
         [number] in { $locale } führt ${ $variable } nie dorthin
@@ -544,8 +544,8 @@ unreadable-file = { $reason ->
         [beside] entfernen Sie sie, oder übernehmen Sie, was darin neu ist, in { $expected }
         [nested] legen Sie sie in documents/
         [name-encoding] geben Sie ihr einen anderen Namen
-        [no-locale] nennen Sie die Sprache in lotse.toml und ihren Ordner wie dort, oder entfernen Sie es
-        [no-text] nennen Sie es, wie der Text heute heißt, oder entfernen Sie es
+        [no-locale] nennen Sie die Sprache in lotse.toml; hat sie jetzt ein anderes Kürzel: lotse rename locale ALT NEU; gibt es sie nicht mehr: lotse remove locale ALT
+        [no-text] heißt das Dokument jetzt anders: lotse rename document ALT NEU; gibt es das Dokument nicht mehr: lotse remove document ALT
         [repository] legen Sie die Dateien selbst dorthin
         [encoding] speichern Sie sie als UTF-8
         [too-large] teilen Sie sie
@@ -562,7 +562,7 @@ unreadable-file = { $reason ->
 unused-fact = nichts druckt { $fact }
     .help = Entfernen Sie ihn, oder verwenden Sie ihn statt einer Zahl im Text
 unused-message = kein Dokument druckt { $message }
-    .help = Nennen Sie die Nachricht in einer Gliederung, oder entfernen Sie sie in jeder Sprache
+    .help = Nennen Sie die Nachricht in einer Gliederung; gibt es sie nicht mehr, so geht sie in jeder Sprache mit: lotse remove message { $message }
 url-mismatch = { $reason ->
         [missing] die Adresse { $expected } des Originals fehlt in der Übersetzung
         [extra] die Adresse { $found } steht nicht im Original
@@ -649,6 +649,37 @@ error-unknown-document = kein Dokument „{ $name }“
 error-unknown-locale = keine Sprache „{ $name }“
 error-unknown-edition = keine Ausgabe „{ $name }“
 error-unknown-message = keine Nachricht „{ $name }“
+error-unknown-term = kein Begriff „{ $name }“
+error-unknown-contact = kein Kontakt „{ $name }“
+error-unknown-variable = kein Text hat eine Variable „{ $name }“
+error-refused = { $reason ->
+        [identifier] „{ $name }“ ist kein Bezeichner von Fluent
+        [variable] „{ $name }“ kann kein Name eines Fakts oder Kontakts sein
+        [file-name] „{ $name }“ kann kein Name eines Dokuments sein
+        [tag] „{ $name }“ ist kein Sprachkürzel
+        [ambiguous] „{ $name }“ steht an mehr als einer Stelle: { $detail }
+        [part] „{ $name }“ ist ein Teil des Kontakts { $detail }
+        [furniture] „{ $name }“ ist ein Name, den Lotse selbst braucht
+        [broken] „{ $name }“ steht in etwas, das nicht zu lesen ist
+        [used] „{ $name }“ wird noch gebraucht
+        [only-locale] ein Dokument ist allein für „{ $name }“ bestimmt
+        [nothing] „{ $name }“ ist eine Variable und steht nur in Texten
+       *[taken] „{ $name }“ ist vergeben
+    }; es wurde nichts geschrieben
+    .help = { $reason ->
+        [identifier] Beginnen Sie mit einem Buchstaben von a bis z, dann Buchstaben, Ziffern, Bindestriche und Unterstriche
+        [variable] Beginnen Sie mit einem kleinen Buchstaben von a bis z, dann kleine Buchstaben, Ziffern und Bindestriche
+        [file-name] Nehmen Sie Buchstaben, Ziffern, Bindestriche und Leerzeichen, höchstens 100 Byte, und keinen Namen, der sich von einem anderen nur durch Großbuchstaben unterscheidet
+        [tag] Schreiben Sie es wie uk oder sr-Latn
+        [ambiguous] Nennen Sie auch das Dokument: { $detail }
+        [part] Geben Sie dem Kontakt einen anderen Namen: lotse rename contact { $detail } NEU
+        [furniture] Wählen Sie einen anderen Namen; die Wörter um die Texte behalten ihren
+        [broken] Beheben Sie erst diese Stellen; lotse check sagt, was an ihnen falsch ist
+        [used] Nehmen Sie es dort erst heraus, oder geben Sie ihm mit lotse rename einen anderen Namen
+        [only-locale] Geben Sie dem Dokument erst eine andere Sprache, oder nehmen Sie es heraus: lotse remove document
+        [nothing] Nehmen Sie sie aus dem Original, die Übersetzungen folgen
+       *[taken] Wählen Sie einen anderen Namen, oder benennen Sie erst um, was ihn hat
+    }
 error-unknown-code = kein Befund „{ $name }“
 error-known = es gibt { $known }
 error-near = meinten Sie { $near }?

@@ -314,10 +314,10 @@ obsolete-translation = { $reason ->
     }
     .help = { $reason ->
         [file] { $near ->
-            [none] give the file the name of its document, or remove it
-           *[other] did you mean “{ $near }”? its texts belong in { $near }.ftl
+            [none] if the document has another name now: lotse rename document { $name } NEW; if it is gone for good: lotse remove document { $name }
+           *[other] did you mean “{ $near }”? if that is the document’s name now: lotse rename document { $name } { $near }
         }
-       *[message] remove it; nothing prints it
+       *[message] if the text has another name now: lotse rename message { $message } NEW; if it is gone for good: lotse remove message { $message }
     }
 outdated-translation = the { $original } of { $message }{ $parts } has changed since it was translated
     .help = bring the translation up to date and run “lotse accept { $locale } { $message }”
@@ -511,7 +511,7 @@ unknown-variable = { $reason ->
         }
     }
 unlisted-locale = the folder { $locale } is not among the locales of the manifest; nothing in it was read
-    .help = add { $locale } to “locales” in lotse.toml, or remove the folder
+    .help = add { $locale } to “locales” in lotse.toml; if it has another tag now: lotse rename locale { $locale } NEW; if it is gone for good: lotse remove locale { $locale }
 unreachable-variant = no value chooses the variant [{ $variant }]
     .help = remove it; { $reason ->
         [number] { $locale } never reaches it with ${ $variable }
@@ -544,8 +544,8 @@ unreadable-file = { $reason ->
         [beside] take it away, or bring what is new in it into { $expected }
         [nested] move it up into documents/
         [name-encoding] give it another name
-        [no-locale] name the language in lotse.toml and its folder as there, or take it away
-        [no-text] name it as the text is called today, or take it away
+        [no-locale] name the language in lotse.toml; if it has another tag now: lotse rename locale OLD NEW; if it is gone for good: lotse remove locale OLD
+        [no-text] if the document has another name now: lotse rename document OLD NEW; if it is gone for good: lotse remove document OLD
         [repository] put the files themselves there
         [encoding] save it as UTF-8
         [too-large] split it
@@ -562,7 +562,7 @@ unreadable-file = { $reason ->
 unused-fact = nothing prints { $fact }
     .help = remove it, or use it instead of a number in the text
 unused-message = no document prints { $message }
-    .help = name it in an outline, or remove it in every language
+    .help = name it in an outline; if it is gone for good, in every language: lotse remove message { $message }
 url-mismatch = { $reason ->
         [missing] the address { $expected } of the source is not in the translation
         [extra] the address { $found } is not in the source
@@ -649,6 +649,37 @@ error-unknown-document = no document “{ $name }”
 error-unknown-locale = no locale “{ $name }”
 error-unknown-edition = no edition “{ $name }”
 error-unknown-message = no message “{ $name }”
+error-unknown-term = no term “{ $name }”
+error-unknown-contact = no contact “{ $name }”
+error-unknown-variable = no text has a variable “{ $name }”
+error-refused = { $reason ->
+        [identifier] “{ $name }” is no identifier of Fluent
+        [variable] “{ $name }” can be the name of no fact or contact
+        [file-name] “{ $name }” can be the name of no document
+        [tag] “{ $name }” is no language tag
+        [ambiguous] “{ $name }” stands in more than one place: { $detail }
+        [part] “{ $name }” is a part of the contact { $detail }
+        [furniture] “{ $name }” is a name that Lotse needs for itself
+        [broken] “{ $name }” stands in what cannot be read
+        [used] “{ $name }” is still used
+        [only-locale] a document is meant for “{ $name }” alone
+        [nothing] “{ $name }” is a variable, and stands in texts alone
+       *[taken] “{ $name }” is taken
+    }; nothing was written
+    .help = { $reason ->
+        [identifier] begin with a letter from a to z, then letters, digits, hyphens and underscores
+        [variable] begin with a small letter from a to z, then small letters, digits and hyphens
+        [file-name] take letters, digits, hyphens and spaces, at most 100 bytes, and no name that differs from another by capital letters alone
+        [tag] write it as uk or sr-Latn
+        [ambiguous] name the document too: { $detail }
+        [part] give the contact another name: lotse rename contact { $detail } NEW
+        [furniture] choose another name; the words around the texts keep theirs
+        [broken] mend these places first; lotse check says what is wrong with them
+        [used] take it out there first, or give it another name with lotse rename
+        [only-locale] give the document another language first, or take it out: lotse remove document
+        [nothing] take it out of the source, and translations follow
+       *[taken] choose another name, or rename what has it first
+    }
 error-unknown-code = no finding code “{ $name }”
 error-known = there are { $known }
 error-near = did you mean { $near }?

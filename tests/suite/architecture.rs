@@ -18,7 +18,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("state", &[]),
     ("language", &[]),
     ("diagnostic", &["source"]),
-    ("error", &["diagnostic", "shown"]),
+    ("error", &["diagnostic", "shown", "source"]),
     ("fluent", &["shown", "source", "language", "diagnostic"]),
     ("library", &["source", "color", "date", "state", "language", "diagnostic", "error", "fluent"]),
     ("font", &["diagnostic", "library"]),
@@ -32,7 +32,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &["shown", "source", "date", "language", "diagnostic", "fluent", "library", "document", "translation", "font", "typeset"],
     ),
     ("confirm", &["language", "diagnostic", "error", "library", "document", "translation", "font", "check"]),
-    ("words", &["shown", "diagnostic", "error"]),
+    ("rename", &["source", "language", "diagnostic", "error", "fluent", "library", "document", "translation"]),
+    ("words", &["shown", "source", "diagnostic", "error"]),
     ("report", &["shown", "source", "language", "diagnostic", "translation", "check", "words"]),
 ];
 

@@ -32,8 +32,23 @@ pub(crate) fn sound() -> Folder {
 #[test]
 fn every_command_has_help_in_both_languages() {
     let folder = sound();
-    let commands =
-        ["", "status", "check", "todo", "add", "accept", "impact", "render", "facts", "fmt", "new", "merge", "completions"];
+    let commands = [
+        "",
+        "status",
+        "check",
+        "todo",
+        "add",
+        "accept",
+        "rename",
+        "remove",
+        "impact",
+        "render",
+        "facts",
+        "fmt",
+        "new",
+        "merge",
+        "completions",
+    ];
     for command in commands {
         for (language, word) in [("en", "Usage"), ("de", "Aufruf")] {
             let arguments: Vec<&str> =

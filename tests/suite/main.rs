@@ -20,6 +20,7 @@ mod outward;
 mod pdf;
 mod print;
 mod printed;
+mod rename;
 mod reproducible;
 mod spoken;
 #[cfg(unix)]

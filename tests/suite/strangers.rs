@@ -50,6 +50,22 @@ fn lines(command: &str) -> Vec<Vec<String>> {
         "todo" => &["uk", "HOSTILE", "uk --document HOSTILE"],
         "add" => &["uk", "fr", "HOSTILE"],
         "accept" => &["uk HOSTILE", "HOSTILE", "uk --by HOSTILE --state reviewed", "uk", "--minor a HOSTILE", "--minor a"],
+        "rename" => &[
+            "message a HOSTILE",
+            "message HOSTILE b",
+            "term HOSTILE HOSTILE",
+            "fact fact HOSTILE",
+            "contact office HOSTILE",
+            "variable HOSTILE b",
+            "document g HOSTILE",
+            "document HOSTILE g2 --dry-run",
+            "locale uk HOSTILE",
+            "HOSTILE a b",
+            "message b z --dry-run",
+        ],
+        "remove" => {
+            &["message HOSTILE", "message gone --dry-run", "fact fact", "document HOSTILE --dry-run", "locale HOSTILE", "HOSTILE a"]
+        }
         "impact" => &["", "a", "HOSTILE", "fact"],
         "render" => &["", "--draft", "HOSTILE", "g --out HOSTILE", "--edition HOSTILE", "g --jobs HOSTILE"],
         "facts" => &["", "--stale", "HOSTILE"],

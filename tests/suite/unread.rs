@@ -50,13 +50,15 @@ const WAYS: [Way; 11] = [
 ];
 
 /// The commands that read a library.
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 14] = [
     "status",
     "todo uk",
     "add uk",
     "add fr",
     "accept uk",
     "accept --minor a",
+    "rename message a z",
+    "remove message p",
     "impact",
     "render",
     "facts",
