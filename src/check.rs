@@ -9,7 +9,8 @@
 //! | [`rule::structure`] | is there a translation of today's source, with all its parts? |
 //! | [`rule::reference`] | do variables, terms, messages, functions exist? |
 //! | [`rule::selector`] | are the plural variants those of the language? |
-//! | [`rule::facts`] | are numbers and addresses those of the source? |
+//! | [`rule::number`] | are numbers those of the source, in digits or in words? |
+//! | [`rule::facts`] | are addresses those of the source? |
 //! | [`rule::markup`] | are tags and links those of the source, and sound? |
 //! | [`rule::character`] | does every character belong where it stands? |
 //! | [`rule::typography`] | spaces, quotation marks, sentence ends |
@@ -50,6 +51,7 @@ mod covered;
 mod glyphs;
 pub(crate) mod language;
 mod library;
+mod numeral;
 mod options;
 #[cfg(feature = "render")]
 mod print;

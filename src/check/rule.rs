@@ -5,6 +5,7 @@ pub(crate) mod facts;
 pub(crate) mod glossary;
 pub(crate) mod glyph;
 pub(crate) mod markup;
+pub(crate) mod number;
 pub(crate) mod reference;
 pub(crate) mod selector;
 pub(crate) mod structure;

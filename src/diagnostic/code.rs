@@ -129,8 +129,10 @@ codes! {
     /// A variant that no value selects.
     UnreachableVariant = "unreachable-variant", Warn;
     // Facts in text.
-    /// A number, date, amount, phone number or § that differs from the source.
+    /// Another number, date, amount, phone number or § than in the source.
     NumberMismatch = "number-mismatch", Deny;
+    /// A number of the source that is found nowhere in the translation.
+    MissingNumber = "missing-number", Warn;
     /// A web address that differs from the source.
     UrlMismatch = "url-mismatch", Deny;
     /// An e-mail address that differs from the source.

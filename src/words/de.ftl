@@ -264,6 +264,8 @@ missing-glyph = { $reason ->
         [none] Tragen Sie eine Schriftart für { $locale } im Manifest ein
        *[other] Versucht wurden { $fonts }; tragen Sie eine Schriftart im Manifest ein, die es hat, oder schreiben Sie es anders
     }
+missing-number = die Zahl { $expected } des Originals fehlt in der Übersetzung
+    .help = Ergänzen Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
 missing-plural-category = der Auswahl nach ${ $variable } fehlt { $categories }; { $locale } braucht das
     .help = Ergänzen Sie je eine Variante, in der Grammatik, die zu solchen Zahlen gehört; { $examples }
 missing-term = das Original verwendet den Begriff { $term }, die Übersetzung nicht
@@ -289,7 +291,6 @@ no-hyphenation = für { $locale } gibt es keine Trennmuster, die Ausgabe { $edit
 not-normalized = „{ $found }“ ist nicht in Normalform C
     .help = Schreiben Sie es neu; die Teile des Buchstabens sind getrennt und fallen im Druck leicht auseinander
 number-mismatch = { $reason ->
-        [missing] die Zahl { $expected } des Originals fehlt in der Übersetzung
         [extra] die Zahl { $found } steht nicht im Original
        *[changed] die Zahl lautet { $found }, im Original { $expected }
     }

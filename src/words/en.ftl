@@ -264,6 +264,8 @@ missing-glyph = { $reason ->
         [none] add a font for { $locale } to the manifest
        *[other] tried { $fonts }; add a font that has it to the manifest, or write it otherwise
     }
+missing-number = the number { $expected } of the source is not in the translation
+    .help = add the number; better still, make it a fact, so that it is right in every language
 missing-plural-category = the selector on ${ $variable } lacks { $categories }, which { $locale } needs
     .help = add a variant for each, in the grammar that goes with such numbers; { $examples }
 missing-term = the source uses the term { $term }, the translation does not
@@ -289,7 +291,6 @@ no-hyphenation = there are no hyphenation patterns for { $locale }, and the edit
 not-normalized = “{ $found }” is not in Normalization Form C
     .help = type it anew; the parts of the letter are separate and may print apart
 number-mismatch = { $reason ->
-        [missing] the number { $expected } of the source is not in the translation
         [extra] the number { $found } is not in the source
        *[changed] the number is { $found }, in the source { $expected }
     }

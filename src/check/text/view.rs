@@ -14,6 +14,7 @@ use crate::translation::SourceTexts;
 
 use crate::check::context::{Context, PlainLetters};
 use crate::check::language::Language;
+use crate::check::numeral::Said;
 use crate::check::rule::glossary::SourceGlossary;
 use crate::translation::profile::Profile;
 
@@ -25,6 +26,8 @@ pub(crate) struct SourceView<'a> {
     pub(crate) texts: &'a SourceTexts<'a>,
     /// The profiles of the value and the attributes of each entry, in the order of [`parts`].
     pub(crate) profiles: Vec<Vec<Profile<'a>>>,
+    /// What each of these says in words for numbers.
+    pub(crate) said: Vec<Vec<Said<'a>>>,
     /// What the glossary says of each entry.
     pub(crate) glossary: SourceGlossary<'a>,
 }
