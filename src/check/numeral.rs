@@ -31,7 +31,7 @@ pub(crate) struct Said<'t> {
 }
 
 /// From here on, a word beside another number is a part of one.
-const COMPOUNDS: u64 = 20;
+const COMPOUNDS: u64 = 10;
 
 /// From here on, a word is multiplied by a number before it.
 const SCALES: u64 = 100;
@@ -80,9 +80,11 @@ impl Numerals {
         for form in [Some(small.as_str()), bare].into_iter().flatten() {
             let of_form = self.words.get(form).copied();
             value = value.or(of_form);
-            said.possible.extend(of_form);
+            said.possible.extend(self.prefixes_of(form).filter_map(|prefix| self.words.get(prefix)));
             said.possible.extend(self.stems.iter().filter(|(stem, _)| form.starts_with(stem)).map(|(_, number)| *number));
-            let scales = |(stem, number): &(&str, u64)| *number >= SCALES && stem.chars().nth(4).is_some() && form.starts_with(stem);
+            // A short beginning may be that of any word, but where a letter is a syllable or more.
+            let is_long = |stem: &str| stem.chars().nth(4).is_some() || !stem.starts_with(char::is_lowercase);
+            let scales = |(stem, number): &(&str, u64)| *number >= SCALES && is_long(stem) && form.starts_with(stem);
             said.is_scaled |= self.stems.iter().any(scales);
         }
         if let Some(value) = value {
@@ -93,6 +95,13 @@ impl Numerals {
             }
         }
         value.or_else(|| self.stems.iter().find(|(stem, _)| small.starts_with(stem)).map(|(_, number)| *number))
+    }
+
+    /// A word and its beginnings that are long enough to mean something: `neunziger`, `dreimonatig`.
+    fn prefixes_of<'w>(&self, word: &'w str) -> impl Iterator<Item = &'w str> {
+        const SHORTEST: usize = 4;
+        let ends = word.char_indices().map(|(at, _)| at).skip(SHORTEST).map(|end| &word[..end]);
+        ends.chain([word])
     }
 
     /// Finds the months that stand beside a number in digits.

@@ -10,4 +10,5 @@ pub(crate) mod reference;
 pub(crate) mod selector;
 pub(crate) mod structure;
 pub(crate) mod typography;
+pub(crate) mod variant;
 pub(crate) mod wording;

@@ -12,6 +12,8 @@ pub(super) const PERSIAN: Own = Own {
     address: AddressWords { formal: &["شما"], informal: &["تو"] },
     reduplicates: true,
     has_one_noun_form: true,
+    // The solar Hijri year begins in March.
+    year_offsets: &[621, 622],
     counts_twelve_hours: true,
     foreign_ends: &[('?', '؟'), (';', '؛')],
     foreign_letters: &[('ي', "ی"), ('ك', "ک")],

@@ -28,6 +28,8 @@ pub(crate) struct Own {
     pub(crate) has_one_noun_form: bool,
     /// What is written together with the word behind it: articles, prepositions, *and*; the longest first.
     pub(crate) proclitics: &'static [&'static str],
+    /// By how many years the years of its calendars differ from those of the Gregorian one.
+    pub(crate) year_offsets: &'static [u64],
     /// Whether the hours of a day are told from 1 to 12.
     pub(crate) counts_twelve_hours: bool,
     /// Sentence ends of other scripts and what the language writes instead.
@@ -136,6 +138,7 @@ impl Own {
             reduplicates: false,
             has_one_noun_form: false,
             proclitics: &[],
+            year_offsets: &[],
             counts_twelve_hours: false,
             foreign_ends: &[],
             foreign_letters: &[],

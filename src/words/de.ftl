@@ -268,13 +268,19 @@ missing-number = die Zahl { $expected } des Originals fehlt in der Übersetzung
     .help = Ergänzen Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
 missing-plural-category = der Auswahl nach ${ $variable } fehlt { $categories }; { $locale } braucht das
     .help = Ergänzen Sie je eine Variante, in der Grammatik, die zu solchen Zahlen gehört; { $examples }
-missing-term = das Original verwendet den Begriff { $term }, die Übersetzung nicht
+missing-term = { $variant ->
+        [none] das Original verwendet den Begriff { $term }, die Übersetzung nicht
+       *[other] das Original verwendet den Begriff { $term }, die Variante [{ $variant }] nicht
+    }
     .help = Verweisen Sie auf ihn als {"{"} { $term } {"}"}, dann bleibt er überall gleich
 missing-translation = { $message } ist nicht übersetzt
     .help = Übersetzen Sie es; „lotse todo { $locale }“ zeigt das { $original } zu allem, was offen ist
 missing-value = { $message } hat Attribute, aber keinen Text; das Original hat einen
     .help = Schreiben Sie den Text hinter „{ $message } =“
-missing-variable = die Variable ${ $variable } des Originals fehlt
+missing-variable = { $variant ->
+        [none] die Variable ${ $variable } des Originals fehlt
+       *[other] die Variable ${ $variable } des Originals fehlt in der Variante [{ $variant }]
+    }
     .help = { $near ->
         [none] Setzen Sie {"{"} ${ $variable } {"}"} dorthin, wo der Wert stehen soll
        *[other] Setzen Sie {"{"} ${ $variable } {"}"} dorthin, wo der Wert stehen soll; ${ $near } ist vielleicht ein Schreibfehler
@@ -493,9 +499,10 @@ unknown-variable = { $reason ->
 unlisted-locale = der Ordner { $locale } gehört zu keiner Sprache des Manifests; nichts darin wurde gelesen
     .help = Ergänzen Sie { $locale } bei „locales“ in lotse.toml, oder entfernen Sie den Ordner
 unreachable-variant = kein Wert wählt die Variante [{ $variant }]
-    .help = Entfernen Sie sie; { $reason ->
-        [number] in { $locale } führt ${ $variable } nie dorthin
-       *[other] die Auswahl hat nie diesen Wert
+    .help = { $reason ->
+        [number] Entfernen Sie sie; in { $locale } führt ${ $variable } nie dorthin
+        [word] ${ $variable } ist eine Zahl: Nennen Sie die Variante nach einer Pluralform ({ $categories }) oder nach der Zahl selbst, etwa [1]
+       *[other] Entfernen Sie sie; die Auswahl hat nie diesen Wert
     }
 unreadable-file = { $reason ->
         [case] der Name muss anders geschrieben sein: { $expected }

@@ -268,13 +268,19 @@ missing-number = the number { $expected } of the source is not in the translatio
     .help = add the number; better still, make it a fact, so that it is right in every language
 missing-plural-category = the selector on ${ $variable } lacks { $categories }, which { $locale } needs
     .help = add a variant for each, in the grammar that goes with such numbers; { $examples }
-missing-term = the source uses the term { $term }, the translation does not
+missing-term = { $variant ->
+        [none] the source uses the term { $term }, the translation does not
+       *[other] the source uses the term { $term }, the variant [{ $variant }] does not
+    }
     .help = refer to it as {"{"} { $term } {"}"}, so that it stays the same everywhere
 missing-translation = { $message } is not translated
     .help = translate it; “lotse todo { $locale }” shows the { $original } of everything that is open
 missing-value = { $message } has attributes but no text, where the source has one
     .help = write the text after “{ $message } =”
-missing-variable = the variable ${ $variable } of the source is missing
+missing-variable = { $variant ->
+        [none] the variable ${ $variable } of the source is missing
+       *[other] the variable ${ $variable } of the source is missing in the variant [{ $variant }]
+    }
     .help = { $near ->
         [none] put {"{"} ${ $variable } {"}"} where the value belongs
        *[other] put {"{"} ${ $variable } {"}"} where the value belongs; ${ $near } is perhaps a slip of the pen
@@ -493,9 +499,10 @@ unknown-variable = { $reason ->
 unlisted-locale = the folder { $locale } is not among the locales of the manifest; nothing in it was read
     .help = add { $locale } to “locales” in lotse.toml, or remove the folder
 unreachable-variant = no value chooses the variant [{ $variant }]
-    .help = remove it; { $reason ->
-        [number] { $locale } never reaches it with ${ $variable }
-       *[other] the selector never has this value
+    .help = { $reason ->
+        [number] remove it; { $locale } never reaches it with ${ $variable }
+        [word] ${ $variable } is a number: call the variant by a plural category ({ $categories }) or by the number itself, such as [1]
+       *[other] remove it; the selector never has this value
     }
 unreadable-file = { $reason ->
         [case] the name is written otherwise than it must be: { $expected }

@@ -54,9 +54,15 @@ pub(crate) fn compare<'a>(view: &View<'a>, (source, said): (&Text<'_, '_>, &Said
             pair.map(|at| missing.digits.remove(at)).is_none()
         });
     }
-    if selects {
-        // What a variant is for may stand in it: `[one] 1 month`.
-        extra.digits.retain(|(number, _)| *number > 2);
+    let offsets = view.language.own.year_offsets;
+    extra.digits.retain(|(number, _)| {
+        let pair = missing.digits.iter().position(|(other, _)| is_same_year(*other, *number, offsets));
+        pair.map(|at| missing.digits.remove(at)).is_none()
+    });
+    // One may be an article in the other language; and what a variant is for may stand in it: `[two] 2 months`.
+    let alone = if selects { 2 } else { 1 };
+    if missing.digits.is_empty() {
+        extra.digits.retain(|(number, _)| *number > alone);
     }
     tell(view, target, (missing, extra), sink);
 }
@@ -95,6 +101,13 @@ fn has_a_word(value: u64) -> bool {
 fn is_same_hour(one: u64, other: u64) -> bool {
     let (morning, evening) = (one.min(other), one.max(other));
     (1..12).contains(&morning) && morning + 12 == evening || (morning, evening) == (0, 12) || (morning, evening) == (12, 24)
+}
+
+/// Whether two numbers are one year, written in full and with two digits, or in another calendar.
+fn is_same_year(one: u64, other: u64, offsets: &[u64]) -> bool {
+    let (smaller, larger) = (one.min(other), one.max(other));
+    let is_short = smaller < 100 && matches!(larger, 1900..2100) && larger % 100 == smaller;
+    is_short || larger >= 1900 && offsets.contains(&(larger - smaller))
 }
 
 /// What stands in one text, as `digits` that the other lacks and as words, and not in the other in any form.

@@ -15,9 +15,32 @@ use crate::check::text::view::{Text, View};
 /// Checks the variants of one text.
 pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     for selector in &text.profile.usage.selectors {
+        if selector.kind == SelectorKind::Text && is_number(context, selector) {
+            words_for_numbers(view, selector, sink);
+            continue;
+        }
         let Some(plural) = plural_of(context, selector) else { continue };
         check_plural(view, selector, plural, sink);
     }
+}
+
+/// Whether what selects is a fact that is a number, however its variants are called.
+fn is_number(context: &Context<'_>, selector: &Selector<'_>) -> bool {
+    let ast::InlineExpression::VariableReference { id } = selector.selector else { return false };
+    context.variables.get(id.name) == Some(&context::Kind::Number)
+}
+
+/// Tells of variants that are called as no number is: `[single]`. Says whether there is one.
+fn words_for_numbers<'a>(view: &View<'a>, selector: &Selector<'a>, sink: &mut Sink<'a>) -> bool {
+    let is_word = |variant: &&ast::Variant<&str>| !variant.default && number_of(&variant.key).is_none() && !is_category(key(variant));
+    let mut words = selector.variants.iter().filter(is_word).peekable();
+    let any = words.peek().is_some();
+    for variant in words {
+        let finding = Diagnostic::new(Code::UnreachableVariant).at(view.resource.locate(key(variant))).arg("variant", key(variant));
+        let categories = view.language.categories(Plural::Cardinal).join(", ");
+        sink.push(finding.arg("reason", "word").arg("variable", variable_of(selector.selector)).arg("categories", categories));
+    }
+    any
 }
 
 /// By which plural categories a selector chooses, if by any: a fact of kind `ordinal` chooses by those of ordinals unasked.
@@ -103,7 +126,7 @@ fn number_of(key: &ast::VariantKey<&str>) -> Option<u64> {
 }
 
 /// The variable that selects, if it is one, directly or through a function.
-fn variable_of<'r>(selector: &'r ast::InlineExpression<&'r str>) -> &'r str {
+pub(crate) fn variable_of<'r>(selector: &'r ast::InlineExpression<&'r str>) -> &'r str {
     match selector {
         ast::InlineExpression::VariableReference { id } => id.name,
         ast::InlineExpression::FunctionReference { id, arguments } => arguments.positional.first().map_or(id.name, variable_of),
@@ -138,6 +161,12 @@ pub(crate) fn compare<'a>(
         let variable = variable_of(selector.selector);
         let categories = view.language.categories(plural);
         if categories.len() > 1 && !view.language.own.has_one_noun_form && !numbers.contains(variable) {
+            // It is there, and its variants are called as no number is.
+            let selects = |selector: &&Selector<'a>| variable_of(selector.selector) == variable;
+            let own = target.profile.usage.selectors.iter().find(selects);
+            if own.is_some_and(|own| is_number(context, own) || words_for_numbers(view, own, sink)) {
+                continue;
+            }
             let finding = Diagnostic::new(Code::LostSelector).at(target.head(view.resource)).arg("variable", variable);
             sink.push_beside(finding.arg("categories", categories.join(", ")));
         }

@@ -5,6 +5,9 @@ use super::*;
 /// One noun, counted.
 const COUNTED: &str = "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }";
 
+/// Two values in every variant, but the count where it is one.
+const DATED: &str = "a = { $months ->\n    [one] Zahlen Sie einen Euro bis { $day }.\n   *[other] Zahlen Sie { $months } Euro bis { $day }.\n }";
+
 /// One noun, ranked.
 const RANKED: &str = "a = { NUMBER($rank, type: \"ordinal\") ->\n   *[other] am { $rank } Tag\n }";
 
@@ -184,8 +187,29 @@ const VARIANTS: &[Row<'_>] = &[
         COUNTED,
         "en",
         "a = { $months ->\n    [a] { $months } month\n   *[b] { $months } months\n }\n",
-        "2:1: lost-selector categories=\"one, other\" variable=\"months\"",
+        "3:6: unreachable-variant categories=\"one, other\" reason=\"word\" variable=\"months\" variant=\"a\"",
     ),
+    ("a = { $months ->\n    [eins] Monat\n   *[other] Monate\n }", "de", "", "3:6: unreachable-variant categories=\"one, other\" reason=\"word\""),
+    (COUNTED, "uk", "a = { $months ->\n    [single] місяць\n   *[other] місяців\n }\n", "3:6: unreachable-variant"),
+    // What only selects may go where the language changes no noun.
+    (COUNTED, "tr", "a = ay\n", ""),
+    // Each variant has what all of the source have; the count may be dropped where it is one number.
+    (DATED, "en", "a = { $months ->\n    [one] Pay by { $day }.\n   *[other] Pay { $months } euros.\n }\n", "4:6: missing-variable near=\"none\" variable=\"day\" variant=\"other\""),
+    (DATED, "en", "a = { $months ->\n    [one] Pay a euro by { $day }.\n   *[other] Pay { $months } euros by { $day }.\n }\n", ""),
+    (DATED, "en", "a = { $months ->\n    [1] Pay a euro by { $day }.\n    [one] Pay { $months } euro by { $day }.\n   *[other] Pay some by { $day }.\n }\n", "4:6: unreachable-variant | 5:6: missing-variable near=\"none\" variable=\"months\" variant=\"other\""),
+    (
+        "a = { $months } Monate.",
+        "en",
+        "a = { $months ->\n    [one] A month\n   *[other] Months\n }.\n",
+        "4:6: missing-variable near=\"none\" variable=\"months\" variant=\"other\"",
+    ),
+    (
+        "a = { $months ->\n    [one] Ein { -wbs }\n   *[other] Viele { -wbs }\n }.",
+        "en",
+        "a = { $months ->\n    [one] One { -wbs }\n   *[other] Many\n }.\n",
+        "4:6: missing-term term=\"-wbs\" variant=\"other\"",
+    ),
+    ("a = { $months ->\n    [one] Ein { -wbs }\n   *[other] Viele\n }.", "en", "a = { $months ->\n    [one] One { -wbs }\n   *[other] Many\n }.\n", ""),
 ];
 
 #[test]
