@@ -384,8 +384,12 @@ mod tests {
 
     #[test]
     fn tells_findings_with_their_subject() {
-        let finding =
-            Diagnostic::new(Code::MissingVariable).locale("uk").message("deposit").arg("variable", "months").arg("near", "none").arg("variant", "none");
+        let finding = Diagnostic::new(Code::MissingVariable)
+            .locale("uk")
+            .message("deposit")
+            .arg("variable", "months")
+            .arg("near", "none")
+            .arg("variant", "none");
         let told = Words::new("en").diagnostic(&finding);
         assert_eq!(told.message, "the variable $months of the source is missing");
         assert_eq!(told.help.as_deref(), Some("put { $months } where the value belongs"));

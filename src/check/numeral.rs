@@ -75,7 +75,8 @@ impl Numerals {
         let small = word.to_lowercase();
         // Turkish İ becomes an i with a dot above it.
         let small = if small.contains('\u{307}') { small.replace('\u{307}', "") } else { small };
-        let bare = self.proclitics.iter().find_map(|proclitic| small.strip_prefix(proclitic)).filter(|bare| bare.chars().nth(1).is_some());
+        let bare =
+            self.proclitics.iter().find_map(|proclitic| small.strip_prefix(proclitic)).filter(|bare| bare.chars().nth(1).is_some());
         let mut value = None;
         for form in [Some(small.as_str()), bare].into_iter().flatten() {
             let of_form = self.words.get(form).copied();
@@ -132,11 +133,14 @@ impl Numerals {
 fn is_named(text: &str, name: &str) -> bool {
     let (Some(first), Some(letter)) = (text.chars().next(), name.chars().next()) else { return false };
     let is_first = first == letter || letter.to_uppercase().eq([first]);
-    is_first && text.get(first.len_utf8()..).is_some_and(|rest| rest.starts_with(&name[letter.len_utf8()..])) && first.len_utf8() == letter.len_utf8()
+    is_first
+        && text.get(first.len_utf8()..).is_some_and(|rest| rest.starts_with(&name[letter.len_utf8()..]))
+        && first.len_utf8() == letter.len_utf8()
 }
 
 fn is_of_word(character: char) -> bool {
-    character.is_alphabetic() || matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '’' | '\u{2bc}' | '\'' | '\u{ad}')
+    character.is_alphabetic()
+        || matches!(character, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '’' | '\u{2bc}' | '\'' | '\u{ad}')
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub(crate) mod number;
 pub(crate) mod reference;
 pub(crate) mod selector;
 pub(crate) mod structure;
+pub(crate) mod typed;
 pub(crate) mod typography;
 pub(crate) mod variant;
 pub(crate) mod wording;

@@ -97,6 +97,7 @@ fn all_found(files: &[(&str, &str)]) -> Vec<String> {
 mod clean;
 mod defects;
 mod furniture;
+mod ignore;
 mod library;
 mod parts;
 mod runs;

@@ -217,7 +217,8 @@ impl Language {
         for month in 1..=12 {
             let first = Date::try_new_gregorian(2001, month, 1).expect("the calendar has the day");
             let locale = self.icu();
-            let of_cldr = [pieces!(locale, M::long(), &first), pieces!(locale, MD::long(), &first), pieces!(locale, MD::medium(), &first)];
+            let of_cldr =
+                [pieces!(locale, M::long(), &first), pieces!(locale, MD::long(), &first), pieces!(locale, MD::medium(), &first)];
             let own = self.month(&first, true, Case::Nominative);
             let of_cldr = of_cldr.into_iter().flatten().filter(is_named).map(|piece| piece.text);
             names.extend(of_cldr.chain(own).map(|name| (name.trim_end_matches('.').to_owned(), month)));

@@ -44,6 +44,8 @@ pub struct Manifest {
     pub locales: Vec<Locale>,
     /// Days after which a fact must be checked again; none for never.
     pub max_age_days: Option<u32>,
+    /// Whether comments may also set aside findings at `deny` on structure, files and references.
+    pub ignores_deny: bool,
     /// Levels of findings, where they are not the default.
     pub levels: BTreeMap<Code, Level>,
     /// How complete locales must be.

@@ -79,6 +79,8 @@ homoglyph = { $reason ->
        *[script] der Buchstabe { $character } ({ $name }) im Wort „{ $word }“ gehört zu einer anderen Schrift
     }
     .help = Schreiben Sie das Wort auf einer Tastatur der Sprache neu; es sieht gleich aus, wird aber anders gesucht und vorgelesen
+ignored-finding = der Kommentar von { $message } legt { $code } beiseite: { $why }
+    .help = „lotse check --no-ignores“ zeigt, was gefunden wurde
 inconsistent-translation = derselbe Text des Originals ist in { $other } anders übersetzt
     .help = Wählen Sie eine der beiden Fassungen, wenn beide dasselbe sagen sollen
 invalid-character = { $reason ->
@@ -273,8 +275,14 @@ missing-term = { $variant ->
        *[other] das Original verwendet den Begriff { $term }, die Variante [{ $variant }] nicht
     }
     .help = Verweisen Sie auf ihn als {"{"} { $term } {"}"}, dann bleibt er überall gleich
-missing-translation = { $message } ist nicht übersetzt
-    .help = Übersetzen Sie es; „lotse todo { $locale }“ zeigt das { $original } zu allem, was offen ist
+missing-translation = { $reason ->
+        [document] von { $document } ist noch nichts übersetzt: { $count } Texte
+       *[message] { $message } ist nicht übersetzt
+    }
+    .help = { $reason ->
+        [document] „lotse add { $locale }“ legt an, was zu übersetzen ist; „lotse todo { $locale }“ zeigt das { $original }
+       *[message] Übersetzen Sie es; „lotse todo { $locale }“ zeigt das { $original } zu allem, was offen ist
+    }
 missing-value = { $message } hat Attribute, aber keinen Text; das Original hat einen
     .help = Schreiben Sie den Text hinter „{ $message } =“
 missing-variable = { $variant ->
@@ -290,6 +298,8 @@ mixed-address = { $reason ->
        *[formal] „{ $found }“ siezt die Lesenden, sonst duzt das Dokument
     }
     .help = Bleiben Sie bei einer Anrede; siehe { $other }
+modal-in-plural = die Variante [{ $variant }] sagt „{ $found }“ und [{ $other }] sagt „{ $expected }“
+    .help = Wählen Sie nach einer genauen Zahl, etwa [1]: In anderen Sprachen gilt [one] auch für 21 oder 0, und die Pflicht wäre dort eine andere
 more-findings = es gibt hier mehr Befunde { $of } als die { $limit }, die genannt werden
     .help = Beheben Sie, was genannt ist, und prüfen Sie noch einmal
 no-hyphenation = für { $locale } gibt es keine Trennmuster, die Ausgabe { $edition } verlangt sie
@@ -423,6 +433,14 @@ text-in-image = im Bild { $path } stehen Wörter: „{ $found }“
     .help = Nehmen Sie die Wörter aus dem Bild und schreiben Sie sie in seine Nachricht; im Bild kann sie niemand übersetzen
 text-too-long = { $message } passt nicht an seinen Platz
     .help = Sagen Sie es mit weniger Wörtern
+typed-markup = „{ $found }“ wird gedruckt, wie es getippt ist
+    .help = { $reason ->
+        [strong] Schreiben Sie {"<strong>…</strong>"}
+        [em] Schreiben Sie {"<em>…</em>"}
+        [link] Schreiben Sie {"<a name=\"…\">…</a>"} mit einem Namen, den das Dokument kennt, oder die Adresse allein
+        [entity] Schreiben Sie das Zeichen selbst
+       *[list] Machen Sie aus jedem Punkt eine eigene Nachricht und aus der Liste einen Block der Gliederung
+    }
 unbalanced-bidi-control = { $character } hat in diesem Text kein Gegenstück
     .help = Entfernen Sie es; Zahlen und deutsche Wörter hält das Programm von selbst an ihrem Platz
 unconfirmed-translation = { $reason ->
@@ -548,6 +566,20 @@ unreadable-file = { $reason ->
     }
 unused-fact = nichts druckt { $fact }
     .help = Entfernen Sie ihn, oder verwenden Sie ihn statt einer Zahl im Text
+unused-ignore = { $reason ->
+        [code] „{ $name }“ ist kein Name einer Meldung
+        [deny] { $name } ist ein Fehler und lässt sich nicht beiseitelegen
+        [place] nur der Kommentar einer Nachricht legt eine Meldung beiseite
+        [why] niemand sagt, warum { $name } beiseitegelegt ist
+       *[nothing] { $name } wird hier nicht mehr gefunden
+    }
+    .help = { $reason ->
+        [code] Schreiben Sie einen Namen, wie ihn „lotse check --explain“ kennt
+        [deny] Beheben Sie, was gefunden wird; nur „deny = true“ unter [ignores] in lotse.toml lässt Kommentare solche Meldungen beiseitelegen
+        [place] Schreiben Sie die Zeile über die Nachricht, ohne Leerzeile dazwischen
+        [why] Schreiben Sie den Grund hinter den Namen: „lotse-ignore: { $name } – …“
+       *[nothing] Nehmen Sie die Zeile heraus
+    }
 unused-message = kein Dokument druckt { $message }
     .help = Nennen Sie die Nachricht in einer Gliederung, oder entfernen Sie sie in jeder Sprache
 url-mismatch = { $reason ->

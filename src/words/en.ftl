@@ -79,6 +79,8 @@ homoglyph = { $reason ->
        *[script] the letter { $character } ({ $name }) inside the word “{ $word }” belongs to another script
     }
     .help = type the word again on a keyboard of the language; it looks the same but is searched and read aloud differently
+ignored-finding = the comment of { $message } sets aside { $code }: { $why }
+    .help = “lotse check --no-ignores” shows what was found
 inconsistent-translation = the same source text is translated otherwise in { $other }
     .help = choose one of them, if both are meant to say the same
 invalid-character = { $reason ->
@@ -273,8 +275,14 @@ missing-term = { $variant ->
        *[other] the source uses the term { $term }, the variant [{ $variant }] does not
     }
     .help = refer to it as {"{"} { $term } {"}"}, so that it stays the same everywhere
-missing-translation = { $message } is not translated
-    .help = translate it; “lotse todo { $locale }” shows the { $original } of everything that is open
+missing-translation = { $reason ->
+        [document] nothing of { $document } is translated yet: { $count } texts
+       *[message] { $message } is not translated
+    }
+    .help = { $reason ->
+        [document] “lotse add { $locale }” lays out what is to be translated; “lotse todo { $locale }” shows the { $original }
+       *[message] translate it; “lotse todo { $locale }” shows the { $original } of everything that is open
+    }
 missing-value = { $message } has attributes but no text, where the source has one
     .help = write the text after “{ $message } =”
 missing-variable = { $variant ->
@@ -290,6 +298,8 @@ mixed-address = { $reason ->
        *[formal] “{ $found }” addresses the reader formally, elsewhere the document is informal
     }
     .help = keep to one form of address; see { $other }
+modal-in-plural = the variant [{ $variant }] says “{ $found }” and [{ $other }] says “{ $expected }”
+    .help = choose by an exact number, such as [1]: in other languages [one] is also 21 or 0, and the duty would be another there
 more-findings = there are more findings { $of } here than the { $limit } that are told
     .help = mend what is told, and check once more
 no-hyphenation = there are no hyphenation patterns for { $locale }, and the edition { $edition } asks for them
@@ -423,6 +433,14 @@ text-in-image = the picture { $path } has words in it: “{ $found }”
     .help = take the words out of the picture and put them into its message; nobody can translate them there
 text-too-long = { $message } does not fit its place
     .help = say it in fewer words
+typed-markup = “{ $found }” is printed as it is typed
+    .help = { $reason ->
+        [strong] write {"<strong>…</strong>"}
+        [em] write {"<em>…</em>"}
+        [link] write {"<a name=\"…\">…</a>"} with a name the document knows, or the address by itself
+        [entity] write the character itself
+       *[list] make each item a message of its own, and the list a block of the outline
+    }
 unbalanced-bidi-control = { $character } has no partner in this text
     .help = remove it; the renderer keeps numbers and foreign words in place by itself
 unconfirmed-translation = { $reason ->
@@ -548,6 +566,20 @@ unreadable-file = { $reason ->
     }
 unused-fact = nothing prints { $fact }
     .help = remove it, or use it instead of a number in the text
+unused-ignore = { $reason ->
+        [code] “{ $name }” is no code of a finding
+        [deny] { $name } is denied and cannot be set aside
+        [place] only the comment of a message sets a finding aside
+        [why] nobody says why { $name } is set aside
+       *[nothing] { $name } is no longer found here
+    }
+    .help = { $reason ->
+        [code] write a code as “lotse check --explain” knows it
+        [deny] mend what is found; only “deny = true” under [ignores] of lotse.toml lets comments set such findings aside
+        [place] write the line above the message, without a blank line between
+        [why] write the reason behind the code: “lotse-ignore: { $name } – …”
+       *[nothing] take the line out
+    }
 unused-message = no document prints { $message }
     .help = name it in an outline, or remove it in every language
 url-mismatch = { $reason ->

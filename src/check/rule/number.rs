@@ -44,10 +44,8 @@ pub(crate) fn compare<'a>(view: &View<'a>, (source, said): (&Text<'_, '_>, &Said
     if said.is_scaled || said_here.is_scaled {
         return;
     }
-    let (mut missing, mut extra) = (
-        beyond((&missing, said), (&is.numbers, &said_here)),
-        beyond((&extra, &said_here), (&was.numbers, said)),
-    );
+    let (mut missing, mut extra) =
+        (beyond((&missing, said), (&is.numbers, &said_here)), beyond((&extra, &said_here), (&was.numbers, said)));
     if view.language.own.counts_twelve_hours || view.source_language.counts_twelve_hours {
         extra.digits.retain(|(number, _)| {
             let pair = missing.digits.iter().position(|(other, _)| is_same_hour(*other, *number));

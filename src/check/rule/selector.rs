@@ -1,11 +1,13 @@
 //! Selectors: are the plural variants those of the language, and can each be reached?
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast;
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::fact::FactKind;
-use crate::fluent::usage::{Selector, SelectorKind, key};
+use crate::fluent::usage::{Selector, SelectorKind, Usage, key};
 
 use crate::check::context::{self, Context};
 use crate::check::language::{Language, Plural, is_category};
@@ -21,6 +23,35 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
         }
         let Some(plural) = plural_of(context, selector) else { continue };
         check_plural(view, selector, plural, sink);
+        if view.locale == context.library.source_locale() {
+            modals(view, selector, sink);
+        }
+    }
+}
+
+/// Tells of a variant of the source that says another duty than the one before it, and is chosen by a category: a language in which 21 is
+/// `one` would say it of 21. By an exact number it is the same in every language.
+fn modals<'a>(view: &View<'a>, selector: &Selector<'a>, sink: &mut Sink<'a>) {
+    let watched = &view.source_language.watched;
+    let mut before: Option<(&str, BTreeSet<&str>)> = None;
+    for variant in selector.variants.iter().filter(|variant| number_of(&variant.key).is_none()) {
+        let usage = Usage::of(&variant.value);
+        let words = usage.text.iter().flat_map(|text| text.split(|character: char| !character.is_alphanumeric()));
+        let duty = |word: &str| {
+            let small = word.to_lowercase();
+            watched.duties.iter().find(|(_, forms)| forms.contains(&small.as_str())).map(|(duty, _)| *duty)
+        };
+        let duties: BTreeSet<&str> = words.filter_map(duty).collect();
+        if duties.is_empty() {
+            continue;
+        }
+        if let Some((other, said)) = before.as_ref().filter(|(_, said)| *said != duties) {
+            let list = |duties: &BTreeSet<&str>| duties.iter().copied().collect::<Vec<_>>().join(", ");
+            let finding = Diagnostic::new(Code::ModalInPlural).at(view.resource.locate(key(variant))).arg("found", list(&duties));
+            let finding = finding.arg("expected", list(said)).arg("other", *other).arg("variant", key(variant));
+            sink.push(finding);
+        }
+        before = Some((key(variant), duties));
     }
 }
 
@@ -32,7 +63,8 @@ fn is_number(context: &Context<'_>, selector: &Selector<'_>) -> bool {
 
 /// Tells of variants that are called as no number is: `[single]`. Says whether there is one.
 fn words_for_numbers<'a>(view: &View<'a>, selector: &Selector<'a>, sink: &mut Sink<'a>) -> bool {
-    let is_word = |variant: &&ast::Variant<&str>| !variant.default && number_of(&variant.key).is_none() && !is_category(key(variant));
+    let is_word =
+        |variant: &&ast::Variant<&str>| !variant.default && number_of(&variant.key).is_none() && !is_category(key(variant));
     let mut words = selector.variants.iter().filter(is_word).peekable();
     let any = words.peek().is_some();
     for variant in words {

@@ -36,7 +36,8 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
     let mut told = FxHashSet::default();
     for branch in branches(target.pattern) {
         let printed = printed(&branch);
-        for lacking in expected.iter().filter(|expected| takes(expected) && is_somewhere(expected) && !printed.contains(*expected)) {
+        for lacking in expected.iter().filter(|expected| takes(expected) && is_somewhere(expected) && !printed.contains(*expected))
+        {
             let Some((_, variant)) = branch.chosen.last().filter(|_| !may_drop(&branch, *lacking)) else { continue };
             let variant = key(variant);
             if !told.insert((*lacking, variant.as_ptr())) {
@@ -67,9 +68,9 @@ fn printed<'r>(branch: &Branch<'r>) -> BTreeSet<Printed<'r>> {
 fn printed_by<'r>(piece: &Piece<'r>) -> Option<Printed<'r>> {
     match piece {
         Piece::Value(ast::InlineExpression::TermReference { id, .. }) => Some(Printed::Term(id.name)),
-        Piece::Value(value @ (ast::InlineExpression::VariableReference { .. } | ast::InlineExpression::FunctionReference { .. })) => {
-            Some(Printed::Variable(variable_of(value)))
-        }
+        Piece::Value(
+            value @ (ast::InlineExpression::VariableReference { .. } | ast::InlineExpression::FunctionReference { .. }),
+        ) => Some(Printed::Variable(variable_of(value))),
         _ => None,
     }
 }

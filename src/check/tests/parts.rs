@@ -6,7 +6,8 @@ use super::*;
 const COUNTED: &str = "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }";
 
 /// Two values in every variant, but the count where it is one.
-const DATED: &str = "a = { $months ->\n    [one] Zahlen Sie einen Euro bis { $day }.\n   *[other] Zahlen Sie { $months } Euro bis { $day }.\n }";
+const DATED: &str =
+    "a = { $months ->\n    [one] Zahlen Sie einen Euro bis { $day }.\n   *[other] Zahlen Sie { $months } Euro bis { $day }.\n }";
 
 /// One noun, ranked.
 const RANKED: &str = "a = { NUMBER($rank, type: \"ordinal\") ->\n   *[other] am { $rank } Tag\n }";
@@ -189,14 +190,43 @@ const VARIANTS: &[Row<'_>] = &[
         "a = { $months ->\n    [a] { $months } month\n   *[b] { $months } months\n }\n",
         "3:6: unreachable-variant categories=\"one, other\" reason=\"word\" variable=\"months\" variant=\"a\"",
     ),
-    ("a = { $months ->\n    [eins] Monat\n   *[other] Monate\n }", "de", "", "3:6: unreachable-variant categories=\"one, other\" reason=\"word\""),
+    (
+        "a = { $months ->\n    [eins] Monat\n   *[other] Monate\n }",
+        "de",
+        "",
+        "3:6: unreachable-variant categories=\"one, other\" reason=\"word\"",
+    ),
     (COUNTED, "uk", "a = { $months ->\n    [single] місяць\n   *[other] місяців\n }\n", "3:6: unreachable-variant"),
+    // What one must hangs on no category.
+    (
+        "a = { $months ->\n    [one] Sie müssen zahlen.\n   *[other] Sie dürfen zahlen.\n }",
+        "de",
+        "",
+        "4:6: modal-in-plural expected=\"müssen\" found=\"dürfen\" other=\"one\" variant=\"other\"",
+    ),
+    (
+        "a = { $months ->\n    [1] Sie müssen zahlen.\n    [one] Sie dürfen zahlen.\n   *[other] Sie dürfen zahlen.\n }",
+        "de",
+        "",
+        "4:6: unreachable-variant",
+    ),
+    ("a = { $months ->\n    [one] Der Mieter muss zahlen.\n   *[other] Die Mieter müssen zahlen.\n }", "de", "", ""),
     // What only selects may go where the language changes no noun.
     (COUNTED, "tr", "a = ay\n", ""),
     // Each variant has what all of the source have; the count may be dropped where it is one number.
-    (DATED, "en", "a = { $months ->\n    [one] Pay by { $day }.\n   *[other] Pay { $months } euros.\n }\n", "4:6: missing-variable near=\"none\" variable=\"day\" variant=\"other\""),
+    (
+        DATED,
+        "en",
+        "a = { $months ->\n    [one] Pay by { $day }.\n   *[other] Pay { $months } euros.\n }\n",
+        "4:6: missing-variable near=\"none\" variable=\"day\" variant=\"other\"",
+    ),
     (DATED, "en", "a = { $months ->\n    [one] Pay a euro by { $day }.\n   *[other] Pay { $months } euros by { $day }.\n }\n", ""),
-    (DATED, "en", "a = { $months ->\n    [1] Pay a euro by { $day }.\n    [one] Pay { $months } euro by { $day }.\n   *[other] Pay some by { $day }.\n }\n", "4:6: unreachable-variant | 5:6: missing-variable near=\"none\" variable=\"months\" variant=\"other\""),
+    (
+        DATED,
+        "en",
+        "a = { $months ->\n    [1] Pay a euro by { $day }.\n    [one] Pay { $months } euro by { $day }.\n   *[other] Pay some by { $day }.\n }\n",
+        "4:6: unreachable-variant | 5:6: missing-variable near=\"none\" variable=\"months\" variant=\"other\"",
+    ),
     (
         "a = { $months } Monate.",
         "en",
@@ -209,7 +239,12 @@ const VARIANTS: &[Row<'_>] = &[
         "a = { $months ->\n    [one] One { -wbs }\n   *[other] Many\n }.\n",
         "4:6: missing-term term=\"-wbs\" variant=\"other\"",
     ),
-    ("a = { $months ->\n    [one] Ein { -wbs }\n   *[other] Viele\n }.", "en", "a = { $months ->\n    [one] One { -wbs }\n   *[other] Many\n }.\n", ""),
+    (
+        "a = { $months ->\n    [one] Ein { -wbs }\n   *[other] Viele\n }.",
+        "en",
+        "a = { $months ->\n    [one] One { -wbs }\n   *[other] Many\n }.\n",
+        "",
+    ),
 ];
 
 #[test]
@@ -241,7 +276,12 @@ const FACTS_IN_TEXT: &[Row<'_>] = &[
     ("a = Von 3 und 3.", "en", "a = Of 3, 3 and 3.\n", ""),
     ("a = Von 3 und 5.", "en", "a = Of 3 and 3.\n", "2:14: number-mismatch expected=\"5\" found=\"3\" reason=\"changed\""),
     // In words of either language.
-    ("a = In drei Monaten.", "en", "a = In four months.\n", "2:8: number-mismatch expected=\"drei\" found=\"four\" reason=\"changed\""),
+    (
+        "a = In drei Monaten.",
+        "en",
+        "a = In four months.\n",
+        "2:8: number-mismatch expected=\"drei\" found=\"four\" reason=\"changed\"",
+    ),
     ("a = Am dritten Werktag.", "uk", "a = На четвертий робочий день.\n", "2:8: number-mismatch expected=\"dritten\""),
     ("a = In 3 Monaten.", "ar", "a = خلال أربعة أشهر.\n", "2:10: number-mismatch expected=\"3\" found=\"أربعة\""),
     ("a = In 3 Monaten.", "fr", "a = Dans trois mois.\n", ""),
@@ -262,7 +302,12 @@ const FACTS_IN_TEXT: &[Row<'_>] = &[
     ("a = Am 31.12.2026.", "ar", "a = في ٣١ ديسمبر ٢٠٢٦.\n", ""),
     ("a = Am 05.03.2026.", "en", "a = On 5 March 2026.\n", ""),
     ("a = Am 31.12.2026.", "en", "a = On 31 October 2026.\n", "2:11: number-mismatch expected=\"12\" found=\"October\""),
-    ("a = Am 31. Dezember 2026.", "uk", "a = 31 жовтня 2026 року.\n", "2:8: number-mismatch expected=\"Dezember\" found=\"жовтня\""),
+    (
+        "a = Am 31. Dezember 2026.",
+        "uk",
+        "a = 31 жовтня 2026 року.\n",
+        "2:8: number-mismatch expected=\"Dezember\" found=\"жовтня\"",
+    ),
     ("a = Um 12 Uhr.", "en", "a = At noon.\n", ""),
     ("a = Um 12 Uhr.", "en", "a = At 12:00.\n", ""),
     ("a = Um 12 Uhr.", "en", "a = At 12 pm.\n", ""),

@@ -142,6 +142,36 @@ fn signs_are_told_that_stand_otherwise_than_the_language_writes_them() {
 }
 
 #[test]
+fn markup_of_other_formats_is_told_where_nothing_else_can_be_meant() {
+    told_as_expected(&[
+        ("a = Ein Satz.", "en", "a = A **bold** word.\n", "2:7: typed-markup found=\"**bold**\" reason=\"strong\""),
+        ("a = Ein Satz.", "en", "a = A __bold__ word.\n", "2:7: typed-markup found=\"__bold__\" reason=\"strong\""),
+        ("a = Ein Satz.", "en", "a = A _stressed word_ here.\n", "2:7: typed-markup found=\"_stressed word_\" reason=\"em\""),
+        ("a = Ein Satz.", "en", "a = You &amp; me.\n", "2:9: typed-markup found=\"&amp;\" reason=\"entity\""),
+        (
+            "a = Ein Satz.",
+            "en",
+            "a = You &#8211; me.\n",
+            "2:9: typed-markup found=\"&#8211;\" reason=\"entity\" | 2:11: number-mismatch",
+        ),
+        ("a = Ein Satz.", "en", "a = See [here](#top).\n", "2:9: typed-markup found=\"[here](#top)\" reason=\"link\""),
+        ("a = Ein Satz.", "en", "a =\n    - One\n    - Two.\n", "3:5: typed-markup found=\"- One\" reason=\"list\""),
+        (
+            "a = Erstens 1, zweitens 2.",
+            "en",
+            "a =\n    First:\n    1. One\n    2. Two.\n",
+            "4:5: typed-markup found=\"1. One\" reason=\"list\"",
+        ),
+        ("a = Mieter*innen und Vermieter**innen: 2, 3, 4, 5;", "en", "a = 2**3 and 4**5; AT&T; R&D;\n", ""),
+        ("a = Satz.", "en", "a = The file my_own_file and snake_case_.\n", ""),
+        ("a = Am\n    1. Mai und am\n    2. Juni.", "de", "", ""),
+        ("a = Satz.", "en", "a =\n    One\n    - or two - here.\n", ""),
+        ("a = Satz.", "en", "a = As [1] (see there) and [x] says.\n", ""),
+        ("a = Satz.", "en", "a = Tom & Jerry; more.\n", ""),
+    ]);
+}
+
+#[test]
 fn sentences_end_as_in_the_source() {
     told_as_expected(&[
         ("a = Satz!", "en", "a = Sentence.\n", ""),

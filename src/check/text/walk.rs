@@ -10,7 +10,7 @@ use crate::check::context::Context;
 use crate::check::language::Language;
 use crate::check::rule::glossary::SourceGlossary;
 use crate::check::rule::wording::Wording;
-use crate::check::rule::{facts, markup, number, reference, selector, structure, typography};
+use crate::check::rule::{facts, markup, number, reference, selector, structure, typed, typography};
 use crate::check::sink::Sink;
 use crate::check::text::prose;
 use crate::check::text::view::{Beside, SourceView, Text, View, parts};
@@ -55,6 +55,7 @@ fn alone<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, wordin
     reference::check(context, view, text, sink);
     selector::check(context, view, text, sink);
     markup::check(context, view, text, sink);
+    typed::check(view, text, sink);
     prose::walk(context, view, text, wording, sink);
     typography::check(view, text, sink);
 }
