@@ -117,7 +117,7 @@ impl SentenceEnd {
     /// The kind of a last character.
     pub(crate) fn of(character: char) -> Self {
         match character {
-            '.' | '!' | '。' | '።' | '۔' | '।' | '፨' | '！' => Self::Stop,
+            '.' | '!' | '。' | '።' | '۔' | '।' | '។' | '။' | '፨' | '！' => Self::Stop,
             '?' | '؟' | '፧' | '？' => Self::Question,
             ':' | '፡' | '፦' | '፥' | '：' => Self::Colon,
             '…' => Self::Ellipsis,

@@ -3,6 +3,7 @@
 use super::own::{AddressWords, Ordinal, Own, Watched};
 
 pub(super) const LANGUAGE: Own = Own {
+    repeated: &["die", "das", "der", "sie", "Sie"],
     accepted_quotes: &["»«", "›‹"],
     address: AddressWords { formal: &["Sie", "Ihnen", "Ihre", "Ihren", "Ihrem", "Ihrer", "Ihres"], informal: &["du", "Du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines", "Dein", "Deine", "euch", "eure", "euren", "eurem"] },
     ordinal: Ordinal::Ending("."),

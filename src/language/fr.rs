@@ -3,6 +3,7 @@
 use super::own::{AddressWords, Dates, Ordinal, Own, Watched};
 
 pub(super) const LANGUAGE: Own = Own {
+    repeated: &["nous", "vous"],
     accepted_quotes: &["“”", "‹›"],
     address: AddressWords { formal: &["vous", "Vous", "votre", "Votre", "vos", "Vos"], informal: &["tu", "Tu", "toi", "tes", "Tes"] },
     spaces_punctuation: true,

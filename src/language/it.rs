@@ -3,6 +3,7 @@
 use super::own::{AddressWords, Ordinal, Own, Watched};
 
 pub(super) const LANGUAGE: Own = Own {
+    repeated: &["via", "piano", "si"],
     accepted_quotes: &["‘’"],
     address: AddressWords { formal: &["Suo", "Suoi"], informal: &["tuo", "tuoi", "tue", "Tuo"] },
     ordinal: Ordinal::Ending("º"),

@@ -24,6 +24,10 @@ pub(crate) struct Own {
     pub(crate) spaces_punctuation: bool,
     /// Whether a word may stand twice in a row to say "each" or "very".
     pub(crate) reduplicates: bool,
+    /// Words that may stand twice in a row, each with a meaning of its own: *die, die*, *të të dhënave*.
+    pub(crate) repeated: &'static [&'static str],
+    /// Whether a sentence may end without a sign.
+    pub(crate) omits_stops: bool,
     /// Whether a noun is the same after every number, so that a selector may go.
     pub(crate) has_one_noun_form: bool,
     /// What is written together with the word behind it: articles, prepositions, *and*; the longest first.
@@ -136,6 +140,8 @@ impl Own {
             address: AddressWords { formal: &[], informal: &[] },
             spaces_punctuation: false,
             reduplicates: false,
+            repeated: &[],
+            omits_stops: false,
             has_one_noun_form: false,
             proclitics: &[],
             year_offsets: &[],

@@ -3,6 +3,7 @@
 use super::own::{AddressWords, Ordinal, Own, Watched};
 
 pub(super) const LANGUAGE: Own = Own {
+    repeated: &["të", "e", "i", "së"],
     accepted_quotes: &["«»", "„“", "„”", "‹›"],
     address: AddressWords { formal: &["juaj", "Juaj", "tuaj", "tuajin"], informal: &["ty", "jotja", "jote", "tënden", "tëndin"] },
     ordinal: Ordinal::By(ordinal),

@@ -192,13 +192,15 @@ invalid-value = { $reason ->
         [anchor] „{ $found }“ heißen zwei Stellen des Dokuments
         [name] „{ $found }“ kann kein Teil der Namen von Dateien sein: Buchstaben, Ziffern, dazwischen Bindestriche, Unterstriche, Punkte und Leerzeichen, höchstens { $max } Bytes
         [twin] „{ $found }“ heißt bis auf Groß- und Kleinbuchstaben wie eine andere Ausgabe
+        [quoted] „{ $key }“ ist ein Datum in Anführungszeichen
        *[other] „{ $key }“ nimmt diesen Wert nicht
     }
     .help = { $reason ->
         [missing] Ergänzen Sie ihn in der Tabelle an dieser Stelle
         [choice] { $near ->
             [none] Wählen Sie eines von { $expected }
-           *[other] Wählen Sie eines von { $expected }; nahe liegt „{ $near }“
+            [quoted] Schreiben Sie das Datum ohne Anführungszeichen: { $found }
+       *[other] Wählen Sie eines von { $expected }; nahe liegt „{ $near }“
         }
         [color] Schreiben Sie sie als #rrggbb, zum Beispiel #14506e
         [contrast] Wählen Sie eine dunklere Farbe; Text braucht mindestens { $min }:1, damit alle ihn lesen können
@@ -395,11 +397,15 @@ syntax-error = { $reason ->
         [expected-token] hier muss „{ $found }“ stehen
         [function-name] hier wird eine Funktion aufgerufen, aber ihr Name steht nicht in Großbuchstaben
         [indented-entry] der Eintrag beginnt nicht in der ersten Spalte seiner Zeile
+        [letters] der Name „{ $found }“ hat Buchstaben, die keiner haben kann: nur a bis z, Ziffern, „-“ und „_“
         [message-as-selector] eine Nachricht kann keine Auswahl treffen
         [message-without-value] die Nachricht hat weder Text noch Attribute
+        [no-break-space] die Zeile ist mit einem Leerzeichen eingerückt, das für Fluent keines ist
         [no-default-variant] keine der Varianten ist der Normalfall
         [selector-too-complex] das kann keine Auswahl treffen
+        [sign] eine Zeile Text kann nicht mit „{ $found }“ beginnen
         [stray-brace] diese „{"}"}“ schließt nichts
+        [tab] die Zeile ist mit einem Tabulator eingerückt
         [term-as-selector] ein Fachwort kann keine Auswahl treffen, nur eines seiner Attribute
         [term-attribute-as-text] das Attribut eines Fachworts lässt sich nicht drucken, es kann nur auswählen
         [term-without-value] das Fachwort hat keinen Text
@@ -427,6 +433,10 @@ syntax-error = { $reason ->
         [unclosed-literal] Schreiben Sie ein Anführungszeichen im Text als \"
         [unclosed-placeable] Schreiben Sie „{ "}" }“ hinter die Variable, das Fachwort oder die Varianten
         [message-without-value] Schreiben Sie einen Text hinter „=“, und nehmen Sie das „# “ von allen seinen Zeilen weg; oder entfernen Sie den Namen
+        [letters] Schreiben Sie ihn ohne sie, etwa „groesse“ für „größe“, überall, wo er steht
+        [no-break-space] Rücken Sie die Zeile mit vier einfachen Leerzeichen ein
+        [sign] Schreiben Sie { "{" }"{ $found }"{ "}" } an den Anfang der Zeile, oder nehmen Sie das erste Wort in die Zeile davor
+        [tab] Rücken Sie die Zeile mit vier Leerzeichen ein
        *[other] Verbessern Sie diesen Eintrag; der Rest der Datei wurde gelesen
     }
 text-in-image = im Bild { $path } stehen Wörter: „{ $found }“

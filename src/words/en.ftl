@@ -192,13 +192,15 @@ invalid-value = { $reason ->
         [anchor] “{ $found }” names two places of the document
         [name] “{ $found }” cannot be a part of the names of files: letters, digits, and between them hyphens, underscores, full stops and spaces, at most { $max } bytes
         [twin] “{ $found }” is the name of another edition but for small and capital letters
+        [quoted] “{ $key }” is a date in quotation marks
        *[other] “{ $key }” does not take this value
     }
     .help = { $reason ->
         [missing] add it to the table at this place
         [choice] { $near ->
             [none] choose one of { $expected }
-           *[other] choose one of { $expected }; “{ $near }” is near
+            [quoted] write the date without quotation marks: { $found }
+       *[other] choose one of { $expected }; “{ $near }” is near
         }
         [color] write it as #rrggbb, such as #14506e
         [contrast] choose a darker colour; text needs at least { $min }:1 to be read by everybody
@@ -395,11 +397,15 @@ syntax-error = { $reason ->
         [expected-token] “{ $found }” must stand here
         [function-name] a function is called here, but its name is not in capitals
         [indented-entry] the entry does not start in the first column of its line
+        [letters] the id “{ $found }” has letters that none takes: only a to z, digits, “-” and “_”
         [message-as-selector] a message cannot be a selector
         [message-without-value] the message has neither text nor attributes
+        [no-break-space] the line is indented by a space that is none to Fluent
         [no-default-variant] none of the variants is the default
         [selector-too-complex] this cannot be a selector
+        [sign] a line of text cannot begin with “{ $found }”
         [stray-brace] this “{"}"}” closes nothing
+        [tab] the line is indented by a tab
         [term-as-selector] a term cannot be a selector, only one of its attributes
         [term-attribute-as-text] an attribute of a term cannot be printed, only select
         [term-without-value] the term has no text
@@ -427,6 +433,10 @@ syntax-error = { $reason ->
         [unclosed-literal] write a quotation mark inside a text as \"
         [unclosed-placeable] write “{ "}" }” after the variable, term or variants
         [message-without-value] write a text after “=”, and take “# ” away from all lines of it; or remove the id
+        [letters] write it without them, such as “groesse” for “größe”, wherever it is used
+        [no-break-space] indent the line by four plain spaces
+        [sign] write { "{" }"{ $found }"{ "}" } at the beginning of the line, or put its first word on the line before
+        [tab] indent the line by four spaces
        *[other] correct this entry; the rest of the file was read
     }
 text-in-image = the picture { $path } has words in it: “{ $found }”

@@ -11,7 +11,19 @@ use crate::check::text::view::{Text, View};
 pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
     let (was, is) = (source.profile, target.profile);
     Difference::of_texts(&was.urls, &is.urls).tell(Code::UrlMismatch, view, target, sink);
+    // An address that stands for any has a name in each language: yourname@example.com.
+    let real = |emails: &[&'_ str]| emails.iter().any(|email| !is_reserved(email));
+    if !real(&was.emails) && !real(&is.emails) {
+        return;
+    }
     Difference::of_texts(&was.emails, &is.emails).tell(Code::EmailMismatch, view, target, sink);
+}
+
+/// Whether an e-mail address belongs to nobody: its domain is reserved for examples (RFC 2606), or called so.
+fn is_reserved(email: &str) -> bool {
+    let domain = email.rsplit('@').next().unwrap_or_default();
+    let mut labels = domain.rsplit('.');
+    matches!(labels.next(), Some("example" | "test" | "invalid" | "localhost")) || labels.next() == Some("example")
 }
 
 /// What one text has and the other has not, as it is written.

@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::fact::FactKind;
+use crate::fluent::format::Value;
 use crate::fluent::usage::{Selector, SelectorKind, Usage, key};
 
 use crate::check::context::{self, Context};
@@ -22,7 +23,7 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
             continue;
         }
         let Some(plural) = plural_of(context, selector) else { continue };
-        check_plural(view, selector, plural, sink);
+        check_plural(context, view, (selector, plural), sink);
         if view.locale == context.library.source_locale() {
             modals(view, selector, sink);
         }
@@ -93,7 +94,7 @@ fn plural_of(context: &Context<'_>, selector: &Selector<'_>) -> Option<Plural> {
     }
 }
 
-fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, sink: &mut Sink<'a>) {
+fn check_plural<'a>(context: &Context<'_>, view: &View<'a>, (selector, plural): (&Selector<'a>, Plural), sink: &mut Sink<'a>) {
     let language = view.language;
     let categories = language.categories(plural);
     if categories.is_empty() {
@@ -115,7 +116,9 @@ fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, si
             continue;
         }
         if !categories.contains(&name) {
-            if may_stand(name) {
+            // What says the same as the default hides nothing.
+            let default = selector.variants.iter().find(|variant| variant.default);
+            if may_stand(name) || !variant.default && default.is_some_and(|default| default.value == variant.value) {
                 continue;
             }
             let finding = Diagnostic::new(Code::ForeignPluralCategory).at(view.resource.locate(name)).arg("category", name);
@@ -132,12 +135,26 @@ fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, si
         .copied()
         // A default of another name stands for `other`.
         .filter(|category| !has(category) && (*category != "other" || default_is_category) && !exhausted(category))
+        .filter(|category| reaches(context, language, (variable, plural), category))
         .collect();
     if !missing.is_empty() && !is_unasked {
         let at = selector_place(view, selector);
         let finding = Diagnostic::new(Code::MissingPluralCategory).at(at).arg("variable", variable);
         sink.push(finding.arg("categories", missing.join(", ")).arg("examples", examples(language, plural, &missing)));
     }
+}
+
+/// From here on, a number is reached only by a fact that is as large.
+const MILLION: u64 = 1_000_000;
+
+/// Whether a variable can come to a category: one that begins with a million, such as `many` in French, only by a fact so large.
+fn reaches(context: &Context<'_>, language: &Language, (variable, plural): (&str, Plural), category: &str) -> bool {
+    let is_far = language.samples(plural, category).next().is_some_and(|first| first >= MILLION);
+    let amount = match context.content.facts.get(variable).map(|fact| &fact.value) {
+        Some(Value::Number(amount) | Value::Money { amount, .. }) => amount.to_string(),
+        _ => String::new(),
+    };
+    !is_far || amount.split('.').next().and_then(|whole| whole.parse().ok()).is_some_and(|whole: u64| whole >= MILLION)
 }
 
 /// For each category the first numbers that have it: `few: 2, 3, 4`.

@@ -43,7 +43,7 @@ const DEFECTS: &[(&str, &str, &str, &str)] = &[
     (
         "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }",
         "fr",
-        "a = { $months ->\n    [one] mois\n    [many] de mois\n    [few] mois\n   *[other] mois\n }\n",
+        "a = { $months ->\n    [one] mois\n    [many] de mois\n    [few] quelques mois\n   *[other] mois\n }\n",
         "5:6: foreign-plural-category categories=\"one, many, other\" category=\"few\"",
     ),
     (

@@ -354,6 +354,8 @@ const FACTS_IN_TEXT: &[Row<'_>] = &[
         "a = Mail to us.\n",
         "2:1: email-mismatch expected=\"a@koeln.de\" found=\"\" reason=\"missing\"",
     ),
+    ("a = Mail an a@example.com.", "en", "a = Mail to b@example.de.\n", ""),
+    ("a = Mail an a@example.com.", "en", "a = Mail to b@koeln.de.\n", "2:13: email-mismatch expected=\"a@example.com\""),
 ];
 
 #[test]

@@ -61,6 +61,9 @@ const CHARACTERS: &[Row<'_>] = &[
     ),
     ("a = Satz.", "fr", "a = Un cafe\u{301} noir.\n", "2:8: not-normalized"),
     ("a = Satz.", "fr", "a = Cafe\u{301}.\n", "2:5: not-normalized"),
+    // In whatever order a keyboard puts the signs; but not with another letter.
+    ("a = Satz.", "ar", "a = تعر\u{651}\u{64e}ف.\n", ""),
+    ("a = Satz.", "ar", "a = ا\u{653}ن.\n", "2:5: not-normalized"),
     ("a = Satz.", "en", "a = One \u{212b}ngstrom.\n", "2:9: not-normalized"),
     ("a = Satz.", "en", "a = The letter \u{1f71}.\n", "2:16: not-normalized"),
     // A mark that the face of its letter does not have.
@@ -95,6 +98,8 @@ fn blanks_and_doubled_words_are_told() {
         ("a = Satz.", "en", "a = It is is here.\n", "2:11: doubled-word word=\"is\""),
         ("a = Vitamin A.", "en", "a = Vitamin A A.\n", ""),
         ("a = Satz.", "en", "a = He had had enough.\n", ""),
+        ("a = Satz.", "sq", "a = Kjo fjala fjala.\n", "2:15: doubled-word word=\"fjala\""),
+        ("a = Satz.", "fr", "a = Le chat chat.\n", "2:13: doubled-word word=\"chat\""),
         ("a = Satz.", "en", "a = A very very very good one.\n", "2:12: doubled-word word=\"very\""),
         ("a = Satz.", "en", "a = A very very good, very very bad one.\n", "2:12: doubled-word | 2:28: doubled-word"),
         ("a = Satz.", "en", "a = A house, house. House (house).\n", ""),

@@ -42,6 +42,8 @@ pub(crate) struct View<'a> {
     pub(crate) language: &'a Language,
     /// What is known of the language of the source.
     pub(crate) source_language: &'static Own,
+    /// The locale of the source as people write it.
+    pub(crate) source_tag: String,
     /// The letters that nothing is to be said about in its language.
     pub(crate) plain: PlainLetters,
     /// Its name.
@@ -71,6 +73,7 @@ impl<'a> View<'a> {
             language,
             plain: context.plain.without(language.own.foreign_letters),
             source_language: library.manifest().language(library.source_locale()).own(),
+            source_tag: library.source_locale().to_string(),
             name,
             anchors: anchors(context, name),
             unprinted: context.content.outlines.get(name).and_then(unprinted),
