@@ -131,6 +131,8 @@ codes! {
     /// Another duty in one plural category than in the next: other languages have other categories.
     ModalInPlural = "modal-in-plural", Warn;
     // Facts in text.
+    /// A number in the translation that the source does not say.
+    ExtraNumber = "extra-number", Warn;
     /// Another number, date, amount, phone number or § than in the source.
     NumberMismatch = "number-mismatch", Deny;
     /// A number of the source that is found nowhere in the translation.

@@ -3,7 +3,7 @@
 use super::own::{Ordinal, Own, Watched};
 
 pub(super) const LANGUAGE: Own = Own {
-    repeated: &["om", "die", "dat"],
+    repeated: &["om", "die", "dat", "het"],
     accepted_quotes: &["“”", "„”"],
     ordinal: Ordinal::Ending("e"),
     euros_after_words: Some(" euro"),

@@ -14,6 +14,7 @@ explain-empty-translation = Eine Übersetzung ist da und druckt nichts; sie sieh
 explain-end-punctuation = Ein Satz endet anders als im Original oder mit dem Zeichen einer anderen Schrift. Fehlt ein Punkt oder Fragezeichen, fehlen oft auch Wörter.
 explain-expansion-too-large = Eine Nachricht wächst über jedes Maß, wenn Begriffe und Nachrichten eingesetzt werden. Sie wird abgelehnt, weil sie den Speicher des Rechners aufbrauchen würde.
 explain-extra-attribute = Eine Übersetzung hat ein Attribut, das das Original nicht hat, oft ein falsch geschriebenes. Nichts druckt es.
+explain-extra-number = Eine Zahl steht in der Übersetzung, die das Original weder in Ziffern noch in Worten sagt. Hat das Original an ihrer Stelle eine andere, ist das „number-mismatch“.
 explain-foreign-plural-category = Eine Auswahl hat eine Pluralform, die die Sprache nicht kennt. Keine Zahl wählt sie je.
 explain-glossary = Das Original nennt einen Begriff im Klartext, und die Übersetzung gibt ihn anders wieder als die Begriffe der Sprache. Lesende suchen das Wort, das sie von den anderen Seiten kennen.
 explain-heading-skips-level = Eine Überschrift steht mehr als eine Ebene unter der vorigen. Wer ein Dokument hört, findet sich mit diesen Ebenen zurecht.

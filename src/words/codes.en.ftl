@@ -14,6 +14,7 @@ explain-empty-translation = A translation is there and prints nothing, so that i
 explain-end-punctuation = A sentence ends otherwise than in the source, or with a sign of another script. A missing full stop or question mark is often a sign that words are missing too.
 explain-expansion-too-large = A message grows past all measure when terms and messages are put into it. It is refused, because it would use up the memory of the machine.
 explain-extra-attribute = A translation has an attribute that the source does not have, often a misspelt one. Nothing prints it.
+explain-extra-number = A number stands in the translation that the source says neither in digits nor in words. Where the source has another number in its place, that is “number-mismatch”.
 explain-foreign-plural-category = A selector has a plural category that the language does not have. No number ever chooses it.
 explain-glossary = The source names a term in plain words, and the translation renders it otherwise than the terms of the language do. Readers look for the word they know from the other pages.
 explain-heading-skips-level = A heading stands more than one level below the one before. People who listen to a document find their way by these levels.

@@ -62,6 +62,8 @@ expansion-too-large = { $reason ->
     }
 extra-attribute = das Original hat kein Attribut .{ $attribute }
     .help = Entfernen Sie es; nichts druckt es
+extra-number = die Zahl { $found } steht nicht im Original
+    .help = Sehen Sie nach, ob das Original sie anders sagt; wenn nicht, nehmen Sie sie heraus
 foreign-plural-category = { $locale } kennt die Pluralform „{ $category }“ nicht
     .help = Entfernen Sie die Variante; { $locale } hat { $categories }
 glossary = der Begriff „{ $term }“ heißt in { $locale } „{ $expected }“
@@ -308,10 +310,7 @@ no-hyphenation = für { $locale } gibt es keine Trennmuster, die Ausgabe { $edit
     .help = Setzen Sie „hyphenation“ der Sprache auf eine nahe, oder setzen Sie diese Ausgabe linksbündig
 not-normalized = „{ $found }“ ist nicht in Normalform C
     .help = Schreiben Sie es neu; die Teile des Buchstabens sind getrennt und fallen im Druck leicht auseinander
-number-mismatch = { $reason ->
-        [extra] die Zahl { $found } steht nicht im Original
-       *[changed] die Zahl lautet { $found }, im Original { $expected }
-    }
+number-mismatch = die Zahl lautet { $found }, im Original { $expected }
     .help = Verbessern Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
 obsolete-translation = { $reason ->
         [file] kein Dokument heißt „{ $name }“: nichts druckt diese Datei

@@ -62,6 +62,8 @@ expansion-too-large = { $reason ->
     }
 extra-attribute = the source has no attribute .{ $attribute }
     .help = remove it; nothing prints it
+extra-number = the number { $found } is not in the source
+    .help = look whether the source says it in another way; if not, take it out
 foreign-plural-category = { $locale } has no plural category “{ $category }”
     .help = remove the variant; { $locale } has { $categories }
 glossary = the term “{ $term }” is to be “{ $expected }” in { $locale }
@@ -308,10 +310,7 @@ no-hyphenation = there are no hyphenation patterns for { $locale }, and the edit
     .help = set “hyphenation” of the locale to one that is near, or align this edition at the start
 not-normalized = “{ $found }” is not in Normalization Form C
     .help = type it anew; the parts of the letter are separate and may print apart
-number-mismatch = { $reason ->
-        [extra] the number { $found } is not in the source
-       *[changed] the number is { $found }, in the source { $expected }
-    }
+number-mismatch = the number is { $found }, in the source { $expected }
     .help = correct the number; better still, make it a fact, so that it is right in every language
 obsolete-translation = { $reason ->
         [file] no document is called “{ $name }”: nothing prints this file

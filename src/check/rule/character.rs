@@ -175,8 +175,9 @@ pub(crate) fn may_be_decomposed(character: char) -> bool {
     )
 }
 
-/// A text with the vowel signs of Arabic and Hebrew in the order of their combining classes, which is that of their code points: keyboards
-/// put the shadda and the dagesh first, as people write, and no reader sees a difference.
+/// A text as keyboards write what no reader can tell apart: with the vowel signs of Arabic and Hebrew in the order of their combining classes,
+/// which is that of their code points, where people put the shadda and the dagesh first; and with the letters with a nukta in two characters, which
+/// have a key of their own and are never composed.
 fn in_order(text: &str) -> String {
     let is_sign = |character: &char| matches!(character, '\u{64b}'..='\u{652}' | '\u{5b0}'..='\u{5c2}');
     let mut ordered = String::with_capacity(text.len());
@@ -188,7 +189,12 @@ fn in_order(text: &str) -> String {
         }
         signs.sort_unstable();
         ordered.extend(signs.drain(..));
-        ordered.push(character);
+        match character {
+            '\u{958}'..='\u{95f}' | '\u{9dc}'..='\u{9df}' | '\u{a33}'..='\u{a5e}' | '\u{b5c}' | '\u{b5d}' => {
+                ordered.push_str(&ComposingNormalizerBorrowed::new_nfc().normalize(character.encode_utf8(&mut [0; 4])));
+            }
+            _ => ordered.push(character),
+        }
     }
     signs.sort_unstable();
     ordered.extend(signs);

@@ -52,6 +52,8 @@ pub(crate) fn compare<'a>(view: &View<'a>, (source, said): (&Text<'_, '_>, &Said
             pair.map(|at| missing.digits.remove(at)).is_none()
         });
     }
+    // A decade may be said in words: the nineties.
+    extra.digits.retain(|(number, _)| !said.possible.iter().any(|other| is_same_year(*other, *number, &[])));
     let offsets = view.language.own.year_offsets;
     extra.digits.retain(|(number, _)| {
         let pair = missing.digits.iter().position(|(other, _)| is_same_year(*other, *number, offsets));
@@ -65,23 +67,25 @@ pub(crate) fn compare<'a>(view: &View<'a>, (source, said): (&Text<'_, '_>, &Said
     tell(view, target, (missing, extra), sink);
 }
 
-/// Tells of each number that stands for another, and of those that are lost.
+/// Tells of each number that stands for another, and of those that are lost or added.
 fn tell<'a>(view: &View<'a>, target: &Text<'a, '_>, (missing, extra): (Beyond<'_>, Beyond<'a>), sink: &mut Sink<'a>) {
     let lost = missing.digits.clone();
     let mut expected = missing.digits.iter().map(|(_, text)| *text).chain(missing.months).chain(missing.words);
     let certain = extra.digits.iter().map(|(_, text)| *text).chain(extra.months);
     let mut taken = 0;
     for found in certain {
-        let expected = expected.next();
-        taken += usize::from(expected.is_some());
-        let reason = if expected.is_some() { "changed" } else { "extra" };
-        let finding = Diagnostic::new(Code::NumberMismatch).at(view.resource.locate(found)).arg("reason", reason);
-        sink.push_beside(finding.arg("expected", expected.unwrap_or("")).arg("found", found));
+        let place = view.resource.locate(found);
+        let finding = match expected.next() {
+            Some(expected) => Diagnostic::new(Code::NumberMismatch).at(place).arg("expected", expected),
+            None => Diagnostic::new(Code::ExtraNumber).at(place),
+        };
+        taken += usize::from(finding.code == Code::NumberMismatch);
+        sink.push_beside(finding.arg("found", found));
     }
     // A number in words says only that another stands there where one is missing.
     for (found, expected) in extra.words.into_iter().zip(expected) {
         taken += 1;
-        let finding = Diagnostic::new(Code::NumberMismatch).at(view.resource.locate(found)).arg("reason", "changed");
+        let finding = Diagnostic::new(Code::NumberMismatch).at(view.resource.locate(found));
         sink.push_beside(finding.arg("expected", expected).arg("found", found));
     }
     for (_, number) in lost.into_iter().skip(taken).filter(|(value, _)| !has_a_word(*value)) {

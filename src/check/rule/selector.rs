@@ -147,14 +147,17 @@ fn check_plural<'a>(context: &Context<'_>, view: &View<'a>, (selector, plural): 
 /// From here on, a number is reached only by a fact that is as large.
 const MILLION: u64 = 1_000_000;
 
-/// Whether a variable can come to a category: one that begins with a million, such as `many` in French, only by a fact so large.
+/// Whether a variable can come to a category: one that begins with a million, such as `many` in French, only by a fact so large. What no fact gives is
+/// taken for a small whole number.
 fn reaches(context: &Context<'_>, language: &Language, (variable, plural): (&str, Plural), category: &str) -> bool {
-    let is_far = language.samples(plural, category).next().is_some_and(|first| first >= MILLION);
-    let amount = match context.content.facts.get(variable).map(|fact| &fact.value) {
-        Some(Value::Number(amount) | Value::Money { amount, .. }) => amount.to_string(),
+    let first = language.samples(plural, category).next();
+    let Some(fact) = context.content.facts.get(variable) else { return first.is_some_and(|first| first < MILLION) };
+    let amount = match &fact.value {
+        Value::Number(amount) | Value::Money { amount, .. } => amount.to_string(),
         _ => String::new(),
     };
-    !is_far || amount.split('.').next().and_then(|whole| whole.parse().ok()).is_some_and(|whole: u64| whole >= MILLION)
+    let whole = amount.split('.').next().and_then(|whole| whole.parse().ok());
+    first.is_none_or(|first| first < MILLION) || whole.is_some_and(|whole: u64| whole >= MILLION)
 }
 
 /// For each category the first numbers that have it: `few: 2, 3, 4`.

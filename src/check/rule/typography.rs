@@ -1,6 +1,8 @@
 //! Typography: spaces, doubled words, quotation marks, sentence ends.
 
 use fluent_syntax::ast;
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Span};
@@ -78,6 +80,11 @@ pub(crate) fn doubled_word<'a>(view: &View<'a>, (previous, word): (&'a str, &'a 
     let text = view.resource.text();
     let before = text[..Span::of_slice(text, previous).start].chars().next_back();
     let after = text[Span::of_slice(text, word).end..].chars().next();
+    // A vowel sign or a virama goes on with the word: "एक एक्टिविस्ट".
+    let marks = GeneralCategoryGroup::Mark;
+    if after.is_some_and(|after| marks.contains(CodePointMapData::<GeneralCategory>::new().get(after))) {
+        return;
+    }
     if [before, after].into_iter().flatten().any(|joins| matches!(joins, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '·')) {
         return;
     }

@@ -268,20 +268,15 @@ const FACTS_IN_TEXT: &[Row<'_>] = &[
     ("a = In 3 Monaten.", "en", "a = In some months.\n", ""),
     ("a = In 2 Monaten.", "en", "a = In two months.\n", ""),
     ("a = In 0 Monaten.", "en", "a = In no month.\n", ""),
-    ("a = In 2 Monaten.", "en", "a = In 4 months.\n", "2:8: number-mismatch expected=\"2\" found=\"4\" reason=\"changed\""),
-    ("a = In Monaten.", "en", "a = In 2 months.\n", "2:8: number-mismatch expected=\"\" found=\"2\" reason=\"extra\""),
-    ("a = In drei Monaten.", "en", "a = In 4 months.\n", "2:8: number-mismatch expected=\"drei\" found=\"4\" reason=\"changed\""),
+    ("a = In 2 Monaten.", "en", "a = In 4 months.\n", "2:8: number-mismatch expected=\"2\" found=\"4\""),
+    ("a = In Monaten.", "en", "a = In 2 months.\n", "2:8: extra-number found=\"2\""),
+    ("a = In drei Monaten.", "en", "a = In 4 months.\n", "2:8: number-mismatch expected=\"drei\" found=\"4\""),
     // Whether it is said once or twice is a matter of style; but not in the place of another.
     ("a = Von 3 und 3.", "en", "a = Of 3.\n", ""),
     ("a = Von 3 und 3.", "en", "a = Of 3, 3 and 3.\n", ""),
-    ("a = Von 3 und 5.", "en", "a = Of 3 and 3.\n", "2:14: number-mismatch expected=\"5\" found=\"3\" reason=\"changed\""),
+    ("a = Von 3 und 5.", "en", "a = Of 3 and 3.\n", "2:14: number-mismatch expected=\"5\" found=\"3\""),
     // In words of either language.
-    (
-        "a = In drei Monaten.",
-        "en",
-        "a = In four months.\n",
-        "2:8: number-mismatch expected=\"drei\" found=\"four\" reason=\"changed\"",
-    ),
+    ("a = In drei Monaten.", "en", "a = In four months.\n", "2:8: number-mismatch expected=\"drei\" found=\"four\""),
     ("a = Am dritten Werktag.", "uk", "a = На четвертий робочий день.\n", "2:8: number-mismatch expected=\"dritten\""),
     ("a = In 3 Monaten.", "ar", "a = خلال أربعة أشهر.\n", "2:10: number-mismatch expected=\"3\" found=\"أربعة\""),
     ("a = In 3 Monaten.", "fr", "a = Dans trois mois.\n", ""),
@@ -355,7 +350,7 @@ const FACTS_IN_TEXT: &[Row<'_>] = &[
         "2:1: email-mismatch expected=\"a@koeln.de\" found=\"\" reason=\"missing\"",
     ),
     ("a = Mail an a@example.com.", "en", "a = Mail to b@example.de.\n", ""),
-    ("a = Mail an a@example.com.", "en", "a = Mail to b@koeln.de.\n", "2:13: email-mismatch expected=\"a@example.com\""),
+    ("a = Mail an a@koeln.de.", "en", "a = Mail to a@example.de.\n", "2:13: email-mismatch expected=\"a@koeln.de\""),
 ];
 
 #[test]

@@ -157,7 +157,7 @@ fn markup_of_other_formats_is_told_where_nothing_else_can_be_meant() {
             "a = Ein Satz.",
             "en",
             "a = You &#8211; me.\n",
-            "2:9: typed-markup found=\"&#8211;\" reason=\"entity\" | 2:11: number-mismatch",
+            "2:9: typed-markup found=\"&#8211;\" reason=\"entity\" | 2:11: extra-number",
         ),
         ("a = Ein Satz.", "en", "a = See [here](#top).\n", "2:9: typed-markup found=\"[here](#top)\" reason=\"link\""),
         ("a = Ein Satz.", "en", "a =\n    - One\n    - Two.\n", "3:5: typed-markup found=\"- One\" reason=\"list\""),
