@@ -13,6 +13,9 @@ use crate::check::sink::Sink;
 use crate::check::text::view::{Text, View};
 use crate::translation::profile::{Number, Profile};
 
+/// So many numbers that differ are looked at in one text: of more, nobody reads.
+const MOST: usize = 100;
+
 /// What stands in one text and not in the other, as it is written.
 #[derive(Default)]
 struct Beyond<'t> {
@@ -31,7 +34,9 @@ pub(crate) fn compare<'a>(view: &View<'a>, (source, said): (&Text<'_, '_>, &Said
         return;
     }
     let selects = !was.usage.selectors.is_empty() || !is.usage.selectors.is_empty();
-    let (missing, extra) = difference(&was.numbers, &is.numbers, selects);
+    let (mut missing, mut extra) = difference(&was.numbers, &is.numbers, selects);
+    missing.truncate(MOST);
+    extra.truncate(MOST);
     if missing.is_empty() && extra.is_empty() && said.numbers.is_empty() && said.months.is_empty() {
         return;
     }

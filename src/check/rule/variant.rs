@@ -23,7 +23,8 @@ enum Printed<'r> {
 /// Compares the variables and terms of each variant with those that all variants of the source have; what the translation has nowhere is told
 /// of the whole text.
 pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
-    let expected = always(&branches(source.pattern));
+    let sentences = branches(source.pattern);
+    let expected = always(&sentences);
     if expected.is_empty() {
         return;
     }
@@ -33,11 +34,17 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
         Printed::Term(id) => usage.terms.iter().any(|term| term.id == *id),
     };
     let takes = |printed: &Printed<'_>| target.entry.kind == EntryKind::Message || matches!(printed, Printed::Term(_));
+    let known: BTreeSet<Printed<'_>> = sentences.iter().flat_map(printed).collect();
+    let is_alike = |one: &Printed<'_>, other: &Printed<'_>| std::mem::discriminant(one) == std::mem::discriminant(other);
     let mut told = FxHashSet::default();
     for branch in branches(target.pattern) {
         let printed = printed(&branch);
         for lacking in expected.iter().filter(|expected| takes(expected) && is_somewhere(expected) && !printed.contains(*expected))
         {
+            // What stands in its place is told as what the source does not have.
+            if printed.iter().any(|other| is_alike(other, lacking) && !known.contains(other)) {
+                continue;
+            }
             let Some((_, variant)) = branch.chosen.last().filter(|_| !may_drop(&branch, *lacking)) else { continue };
             let variant = key(variant);
             if !told.insert((*lacking, variant.as_ptr())) {
