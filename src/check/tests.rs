@@ -99,6 +99,7 @@ mod defects;
 mod furniture;
 mod ignore;
 mod library;
+mod number;
 mod parts;
 mod runs;
 mod sentences;

@@ -35,6 +35,8 @@ pub(crate) fn compare<'a>(view: &View<'a>, (source, said): (&Text<'_, '_>, &Said
     }
     let selects = !was.usage.selectors.is_empty() || !is.usage.selectors.is_empty();
     let (mut missing, mut extra) = difference(&was.numbers, &is.numbers, selects);
+    let counters = counters(is);
+    extra.retain(|number| !counters.contains(&number.text.as_ptr()));
     missing.truncate(MOST);
     extra.truncate(MOST);
     if missing.is_empty() && extra.is_empty() && said.numbers.is_empty() && said.months.is_empty() {
@@ -138,6 +140,16 @@ fn plain(number: &Number<'_>) -> u64 {
         power *= 10;
     }
     number.value.checked_sub(power).unwrap_or(number.value)
+}
+
+/// Where numbers begin that count the lines of a list: at least two, each at the start of its line and marked as one.
+fn counters(profile: &Profile<'_>) -> FxHashSet<*const u8> {
+    let counts = |run: &&&str| {
+        let digits = run.bytes().take_while(u8::is_ascii_digit).count();
+        (1..3).contains(&digits) && (run[digits..].starts_with(". ") || run[digits..].starts_with(") "))
+    };
+    let found: FxHashSet<*const u8> = profile.usage.text.iter().filter(counts).map(|run| run.as_ptr()).collect();
+    if found.len() > 1 { found } else { FxHashSet::default() }
 }
 
 /// Numbers of the source that the translation lacks, and those it has beside them; each as often as it differs, but once where
