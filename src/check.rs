@@ -9,8 +9,11 @@
 //! | [`rule::structure`] | is there a translation of today's source, with all its parts? |
 //! | [`rule::reference`] | do variables, terms, messages, functions exist? |
 //! | [`rule::selector`] | are the plural variants those of the language? |
-//! | [`rule::facts`] | are numbers and addresses those of the source? |
+//! | [`rule::variant`] | has each variant what every variant of the source has? |
+//! | [`rule::number`] | are numbers those of the source, in digits or in words? |
+//! | [`rule::facts`] | are addresses those of the source? |
 //! | [`rule::markup`] | are tags and links those of the source, and sound? |
+//! | [`rule::typed`] | is markup of another format typed, which nobody reads? |
 //! | [`rule::character`] | does every character belong where it stands? |
 //! | [`rule::typography`] | spaces, quotation marks, sentence ends |
 //! | [`rule::wording`] | address, glossary, the same text twice |
@@ -49,8 +52,10 @@ mod compose;
 mod context;
 mod covered;
 mod glyphs;
+mod ignore;
 pub(crate) mod language;
 mod library;
+mod numeral;
 mod options;
 #[cfg(feature = "render")]
 mod print;
@@ -123,7 +128,8 @@ fn run_within(library: &Library, content: &Content, options: &Options<'_>, bound
         locales.map(|locale| (document.clone(), locale.clone()))
     });
     let surveyor = Surveyor::new(&context, &composer, jobs.collect(), Pages::of(&context, options)).within(bounds.composed);
-    let texts = Texts::check(&context, &surveyor, &targets, options, bounds.texts);
+    let mut texts = Texts::check(&context, &surveyor, &targets, options, bounds.texts);
+    let ignores = std::mem::take(&mut texts.ignores);
     let mut found = found_before(&context, options);
     found.extend(texts.findings.into_vec());
     found.extend(unknown_languages(library, targets.iter().copied().chain([source])));
@@ -138,6 +144,10 @@ fn run_within(library: &Library, content: &Content, options: &Options<'_>, bound
     composed.extend(options.found.iter().cloned());
     found.extend(on_pages);
     let documents = content.outlines.keys().filter(|name| options.wants(name)).count();
+    found.iter_mut().for_each(|diagnostic| diagnostic.level = levels.get(diagnostic.weighs_as()));
+    if !options.no_ignores {
+        ignore::apply(&mut found, ignores, &levels, options, !library.manifest().ignores_deny);
+    }
     let diagnostics = finish(found, composed, &levels, options, source);
     Report { diagnostics, documents, locales: targets.len() + 1, coverage: texts.coverage }
 }
@@ -177,7 +187,7 @@ fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic>
     found
 }
 
-/// Applies levels and filters, and sorts.
+/// Adds what composing found, filters, and sorts.
 fn finish(
     mut found: Vec<Diagnostic>,
     composed: Vec<Diagnostic>,
@@ -185,7 +195,6 @@ fn finish(
     options: &Options<'_>,
     source: &Locale,
 ) -> Vec<Diagnostic> {
-    found.iter_mut().for_each(|diagnostic| diagnostic.level = levels.get(diagnostic.weighs_as()));
     compose::merge(&mut found, composed, levels);
     if !options.apart {
         glyph::join_scripts(&mut found);

@@ -46,7 +46,7 @@ macro_rules! languages {
 }
 
 languages! {
-    am ar az bg bs ckb cs da de el en es et fa fa_af fi fr hr hu hy id is it ja ka kk ko ku ky lv mk ms nb nl pl ps pt ro rom ru sk sl so sq sr
+    am ar az bg bs ckb cs da de el en es et fa fa_af fi fr hr hu hy id is it ja ka kk km ko ku ky lo lv mk ms my nb nl pl ps pt ro rom ru sk sl so sq sr
     sr_latn sv th ti tr tzm uk ur uz vi zh
 }
 

@@ -419,8 +419,12 @@ mod tests {
 
     #[test]
     fn tells_findings_with_their_subject() {
-        let finding =
-            Diagnostic::new(Code::MissingVariable).locale("uk").message("deposit").arg("variable", "months").arg("near", "none");
+        let finding = Diagnostic::new(Code::MissingVariable)
+            .locale("uk")
+            .message("deposit")
+            .arg("variable", "months")
+            .arg("near", "none")
+            .arg("variant", "none");
         let told = Words::new("en").diagnostic(&finding);
         assert_eq!(told.message, "the variable $months of the source is missing");
         assert_eq!(told.help.as_deref(), Some("put { $months } where the value belongs"));
@@ -431,7 +435,7 @@ mod tests {
     fn counts_choose_variants_and_other_digits_stay() {
         let words = Words::new("en");
         assert_eq!(words.text("summary-findings", &[("deny", &0), ("warn", &34_000)]), "no errors, 34000 warnings");
-        let finding = |value: &str| Diagnostic::new(Code::NumberMismatch).arg("reason", "missing").arg("expected", value);
+        let finding = |value: &str| Diagnostic::new(Code::MissingNumber).arg("expected", value);
         for value in ["3", "007", "3,5", "0221 123"] {
             let message = words.diagnostic(&finding(value)).message;
             assert_eq!(message, format!("the number {value} of the source is not in the translation"));

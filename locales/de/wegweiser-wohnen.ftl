@@ -266,6 +266,7 @@ deposit-limit =
 
 deposit-limit-note = § 551 BGB.
 
+# lotse-ignore: modal-in-plural – Das Gesetz nennt drei Teile (§ 551 BGB); eine Zahl, die anderswo „one“ ist, kommt nicht vor.
 deposit-parts =
     { $deposit-parts ->
         [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.

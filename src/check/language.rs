@@ -1,6 +1,10 @@
 //! What the checks ask of a language, looked up once for all its texts, and the signs that end sentences in all scripts.
 
+use std::sync::OnceLock;
+
 use crate::language::{self, Own};
+
+use super::numeral::Numerals;
 pub(crate) use crate::language::{PluralKind as Plural, Script, is_category};
 
 /// What the checks ask of the language of a locale.
@@ -17,6 +21,9 @@ pub(crate) struct Language {
     pub(crate) own: &'static Own,
     cardinal: Categories,
     ordinal: Categories,
+    /// What is known of it, for what few texts ask.
+    known: language::Language,
+    numerals: OnceLock<Numerals>,
 }
 
 /// The categories of a language, and those of sample numbers.
@@ -37,7 +44,14 @@ impl Language {
             own: language.own(),
             cardinal: categories(Plural::Cardinal),
             ordinal: categories(Plural::Ordinal),
+            known: language.clone(),
+            numerals: OnceLock::new(),
         }
+    }
+
+    /// Its words for numbers.
+    pub(crate) fn numerals(&self) -> &Numerals {
+        self.numerals.get_or_init(|| Numerals::of(&self.known))
     }
 
     /// The categories of the language in CLDR's order; empty where CLDR does not know it.
@@ -103,7 +117,7 @@ impl SentenceEnd {
     /// The kind of a last character.
     pub(crate) fn of(character: char) -> Self {
         match character {
-            '.' | '!' | '。' | '።' | '۔' | '।' | '፨' | '！' => Self::Stop,
+            '.' | '!' | '。' | '።' | '۔' | '।' | '។' | '။' | '፨' | '！' => Self::Stop,
             '?' | '؟' | '፧' | '？' => Self::Question,
             ':' | '፡' | '፦' | '፥' | '：' => Self::Colon,
             '…' => Self::Ellipsis,

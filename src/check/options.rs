@@ -40,6 +40,8 @@ pub struct Options<'o> {
     pub fonts: Option<&'o Arc<FontSet>>,
     /// How far the library is looked at.
     pub extent: Extent,
+    /// Whether findings that comments set aside are told with the rest.
+    pub no_ignores: bool,
     /// What was found on the way here, such as fonts that cannot be used; told with the rest.
     pub found: Vec<Diagnostic>,
     /// Whether what is told once for a whole script is told of each message instead.
@@ -86,6 +88,12 @@ impl<'o> Options<'o> {
     /// Tells only findings on these messages, by resource name and id; findings on files stay.
     pub fn only(mut self, messages: &'o BTreeSet<(String, String)>) -> Self {
         self.only = Some(messages);
+        self
+    }
+
+    /// Tells the findings that comments set aside with the rest.
+    pub fn no_ignores(mut self) -> Self {
+        self.no_ignores = true;
         self
     }
 

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::date::Date;
-use crate::diagnostic::{Code, Diagnostic, Findings};
+use crate::diagnostic::{Code, Diagnostic, Findings, Level};
 use crate::document::compose::TranslationState;
 use crate::fluent::Locale;
 use crate::library::{Library, SHARED};
@@ -15,6 +15,7 @@ use crate::translation::{Choice, Coverage, CoverageRow, Pair, Pairs, TURN, pairs
 
 use super::compose::{Document, Survey, Surveyor, Surveys};
 use super::context::Context;
+use super::ignore::{self, Ignore};
 use super::language::Language;
 use super::options::Options;
 use super::rule::structure;
@@ -33,6 +34,8 @@ pub(super) struct Texts {
     pub(super) unread: Vec<Diagnostic>,
     /// What composing found.
     pub(super) surveys: Surveys,
+    /// What comments set aside.
+    pub(super) ignores: Vec<Ignore>,
 }
 
 /// What is said of a resource and its translation.
@@ -45,6 +48,8 @@ struct Checked {
     /// Why the ledger cannot be read, without which no imprint can say how far the translation is.
     unread: Option<Diagnostic>,
     findings: Vec<Diagnostic>,
+    /// What its comments set aside.
+    ignores: Vec<Ignore>,
     /// What composing found, if it is a document.
     survey: Option<Survey>,
 }
@@ -121,6 +126,11 @@ impl Texts {
             let read = turn.par_iter().map(|(name, texts)| walk::read_source(context, language, name, texts));
             for (view, findings) in read.collect::<Vec<_>>() {
                 self.findings.extend(findings);
+                for resource in view.texts.resources() {
+                    let (ignores, findings) = ignore::read(resource, view.name, None);
+                    self.ignores.extend(ignores);
+                    self.findings.extend(findings);
+                }
                 views.push(view);
             }
         }
@@ -150,7 +160,10 @@ impl Texts {
 
     /// Takes over the findings of a turn.
     fn take_over(&mut self, mut turn: Vec<Checked>) -> Vec<Checked> {
-        turn.iter_mut().for_each(|checked| self.findings.extend(std::mem::take(&mut checked.findings)));
+        for checked in &mut turn {
+            self.findings.extend(std::mem::take(&mut checked.findings));
+            self.ignores.append(&mut checked.ignores);
+        }
         turn
     }
 }
@@ -202,8 +215,19 @@ fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &
             structure::check(source, None, item, None, &mut sink);
         }
     }
+    let mut ignores = Vec::new();
+    if let Some(target) = pair.target {
+        let (read, findings) = ignore::read(target, source.name, Some(&language.tag));
+        ignores = read;
+        findings.into_iter().for_each(|finding| sink.push(finding));
+    }
     let reading = pair.last_reading().map(|(by, on)| (by.to_owned(), on));
-    Checked { at: pair.at, row, reading, unread: pair.ledger.err().cloned(), findings: sink.found.into_vec(), survey: None }
+    let mut findings = sink.found.into_vec();
+    if let Some(once) = structure::not_begun(source, pair).filter(|once| context.levels.get(once.code) != Level::Allow) {
+        findings.retain(|finding| finding.weighs_as() != once.code);
+        findings.push(once);
+    }
+    Checked { at: pair.at, row, reading, unread: pair.ledger.err().cloned(), findings, ignores, survey: None }
 }
 
 fn language_of(library: &Library, locale: &Locale) -> Language {

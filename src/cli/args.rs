@@ -102,6 +102,8 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) write_baseline: Option<PathBuf>,
     #[arg(long)]
+    pub(crate) no_ignores: bool,
+    #[arg(long)]
     pub(crate) print: bool,
     #[arg(long, value_name = "REV")]
     pub(crate) changed_since: Option<String>,

@@ -52,6 +52,7 @@ pub(crate) fn run(args: &CheckArgs, library: &Library, terminal: &Terminal) -> R
     // Without one of its fonts, the characters only this one has would be missing too.
     options.fonts = found.is_empty().then_some(&fonts);
     options.found = found;
+    options.no_ignores = args.no_ignores;
     if args.print {
         options = options.extent(Extent::Pages);
     }

@@ -20,7 +20,8 @@ pub(crate) fn run(args: &FmtArgs, library: &Library, terminal: &Terminal) -> Res
     let mut edits = Vec::new();
     for resource in resources {
         let text = format_file(resource);
-        if text != resource.source().text() {
+        // Git writes line ends as each system has them; they are no matter of form.
+        if text != resource.source().text() && text != resource.source().text().replace("\r\n", "\n") {
             edits.push(Edit::of(resource.source(), text));
         }
     }

@@ -54,6 +54,7 @@ pub(crate) fn run(args: &NewArgs, terminal: &Terminal) -> Result<Exit, Failure> 
     let documents = Path::new(DOCUMENTS);
     let mut files = vec![
         (".gitignore".into(), "/out\n".to_owned()),
+        (".gitattributes".into(), "*.ftl text eol=lf\n*.toml text eol=lf\n".to_owned()),
         (Library::resource_path(&source, "welcome"), fill(&welcome)),
         (documents.join("facts.toml"), fill(include_str!("new/facts.toml"))),
         (documents.join("welcome.toml"), fill(include_str!("new/welcome.toml"))),

@@ -132,9 +132,15 @@ codes! {
     LostSelector = "lost-selector", Warn;
     /// A variant that no value selects.
     UnreachableVariant = "unreachable-variant", Warn;
+    /// Another duty in one plural category than in the next: other languages have other categories.
+    ModalInPlural = "modal-in-plural", Warn;
     // Facts in text.
-    /// A number, date, amount, phone number or § that differs from the source.
+    /// A number in the translation that the source does not say.
+    ExtraNumber = "extra-number", Warn;
+    /// Another number, date, amount, phone number or § than in the source.
     NumberMismatch = "number-mismatch", Deny;
+    /// A number of the source that is found nowhere in the translation.
+    MissingNumber = "missing-number", Warn;
     /// A web address that differs from the source.
     UrlMismatch = "url-mismatch", Deny;
     /// An e-mail address that differs from the source.
@@ -148,6 +154,8 @@ codes! {
     LinkWithoutText = "link-without-text", Deny;
     /// A link to something that does not exist.
     UnknownLink = "unknown-link", Deny;
+    /// Markup of another format, such as `**words**`, which is printed as it is typed.
+    TypedMarkup = "typed-markup", Warn;
     // Text.
     /// A translation that is the source, word for word.
     SameAsSource = "same-as-source", Warn;
@@ -196,6 +204,11 @@ codes! {
     NoHyphenation = "no-hyphenation", Warn;
     /// A raster image too coarse for print.
     LowResolution = "low-resolution", Warn;
+    // What comments set aside.
+    /// A finding that the comment of a message sets aside, with a reason.
+    IgnoredFinding = "ignored-finding", Allow;
+    /// A comment that sets nothing aside.
+    UnusedIgnore = "unused-ignore", Warn;
     // All of them.
     /// More findings of one kind in a file than are told; it weighs what they weigh.
     MoreFindings = "more-findings", Deny;

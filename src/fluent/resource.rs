@@ -158,6 +158,19 @@ pub(crate) enum Node<'r> {
     },
 }
 
+/// What a line of a comment begins with that sets a finding aside, and is no word to translators.
+pub(crate) const IGNORE: &str = "lotse-ignore:";
+
+/// What such a line says: a code and a reason.
+pub(crate) fn ignored(line: &str) -> Option<&str> {
+    line.trim_start().strip_prefix(IGNORE).map(str::trim)
+}
+
+/// The lines of a comment that are meant for translators.
+pub(crate) fn notes(comment: &ast::Comment<&str>) -> String {
+    comment.content.iter().copied().filter(|line| ignored(line).is_none()).collect::<Vec<_>>().join("\n")
+}
+
 /// What a comment belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum CommentLevel {

@@ -242,6 +242,8 @@ pub(crate) enum Piece<'r> {
 pub(crate) struct Branch<'r> {
     /// Its pieces in order.
     pub pieces: Vec<Piece<'r>>,
+    /// What selects, and the variant that is chosen, in order.
+    pub chosen: Vec<(&'r ast::InlineExpression<&'r str>, &'r ast::Variant<&'r str>)>,
 }
 
 /// The most branches that are looked at: enough for any message people write, and a bound for those they do not.
@@ -253,9 +255,9 @@ pub(crate) fn branches<'r>(pattern: &'r ast::Pattern<&'r str>) -> Vec<Branch<'r>
     let mut paths = vec![Path::new()];
     find_paths(pattern, &Path::new(), &mut paths);
     let spell_path = |path: Path<'r>| {
-        let mut pieces = Vec::new();
-        spell(pattern, &path, &mut pieces);
-        Branch { pieces }
+        let mut branch = Branch::default();
+        spell(pattern, &path, &mut branch);
+        branch
     };
     paths.into_iter().map(spell_path).collect()
 }
@@ -266,7 +268,7 @@ type Path<'r> = Vec<&'r ast::Variant<&'r str>>;
 /// Collects the way to each variant that is not a default.
 fn find_paths<'r>(pattern: &'r ast::Pattern<&'r str>, above: &Path<'r>, found: &mut Vec<Path<'r>>) {
     for element in &pattern.elements {
-        let Some(Unwrapped::Select(variants)) = unwrap(element) else { continue };
+        let Some(Unwrapped::Select(_, variants)) = unwrap(element) else { continue };
         for variant in variants {
             if variant.default {
                 find_paths(&variant.value, above, found);
@@ -284,15 +286,16 @@ fn find_paths<'r>(pattern: &'r ast::Pattern<&'r str>, above: &Path<'r>, found: &
 }
 
 /// Writes a pattern with the variants of `path` chosen.
-fn spell<'r>(pattern: &'r ast::Pattern<&'r str>, path: &Path<'r>, pieces: &mut Vec<Piece<'r>>) {
+fn spell<'r>(pattern: &'r ast::Pattern<&'r str>, path: &Path<'r>, branch: &mut Branch<'r>) {
     for element in &pattern.elements {
         match unwrap(element) {
-            Some(Unwrapped::Piece(piece)) => pieces.push(piece),
-            Some(Unwrapped::Select(variants)) => {
+            Some(Unwrapped::Piece(piece)) => branch.pieces.push(piece),
+            Some(Unwrapped::Select(selector, variants)) => {
                 let chosen = |variant: &&ast::Variant<&str>| path.iter().any(|on| std::ptr::eq(*on, *variant));
                 let taken = variants.iter().find(chosen).or_else(|| variants.iter().find(|variant| variant.default));
                 if let Some(taken) = taken {
-                    spell(&taken.value, path, pieces);
+                    branch.chosen.push((selector, taken));
+                    spell(&taken.value, path, branch);
                 }
             }
             None => {}
@@ -303,7 +306,7 @@ fn spell<'r>(pattern: &'r ast::Pattern<&'r str>, path: &Path<'r>, pieces: &mut V
 /// A pattern element without braces around braces.
 enum Unwrapped<'r> {
     Piece(Piece<'r>),
-    Select(&'r [ast::Variant<&'r str>]),
+    Select(&'r ast::InlineExpression<&'r str>, &'r [ast::Variant<&'r str>]),
 }
 
 fn unwrap<'r>(element: &'r ast::PatternElement<&'r str>) -> Option<Unwrapped<'r>> {
@@ -313,7 +316,7 @@ fn unwrap<'r>(element: &'r ast::PatternElement<&'r str>) -> Option<Unwrapped<'r>
     };
     loop {
         match expression {
-            ast::Expression::Select { variants, .. } => return Some(Unwrapped::Select(variants)),
+            ast::Expression::Select { selector, variants } => return Some(Unwrapped::Select(selector, variants)),
             ast::Expression::Inline(ast::InlineExpression::Placeable { expression: inner }) => expression = inner,
             ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
                 return Some(Unwrapped::Piece(Piece::Literal(value)));

@@ -3,6 +3,7 @@
 use super::own::{Dates, Ordinal, Own};
 
 pub(super) const LANGUAGE: Own = Own {
+    repeated: &["se", "si"],
     ordinal: Ordinal::Ending("."),
     stops_ordinals: true,
     repeats_hyphen: true,

@@ -205,6 +205,30 @@ impl Language {
         month.map_or(pieces, |month| whole[month..].to_vec())
     }
 
+    /// Every name of a month by which a date may be written, in all forms that are known, with the number of the month; those that begin
+    /// like another one, the longer first.
+    pub(crate) fn month_names(&self) -> Vec<(String, u8)> {
+        let mut names: Vec<(String, u8)> = Vec::new();
+        let tables = [self.dates().months, self.dates().genitive, self.dates().locative].into_iter().flatten();
+        for table in tables.chain(self.dates().named.iter().map(|(_, months)| months)) {
+            names.extend((1..).zip(table.iter()).map(|(month, name)| ((*name).to_owned(), month)));
+        }
+        let is_named = |piece: &Piece| piece.kind == Kind::Month && !piece.text.contains(|character: char| character.is_numeric());
+        for month in 1..=12 {
+            let first = Date::try_new_gregorian(2001, month, 1).expect("the calendar has the day");
+            let locale = self.icu();
+            let of_cldr =
+                [pieces!(locale, M::long(), &first), pieces!(locale, MD::long(), &first), pieces!(locale, MD::medium(), &first)];
+            let own = self.month(&first, true, Case::Nominative);
+            let of_cldr = of_cldr.into_iter().flatten().filter(is_named).map(|piece| piece.text);
+            names.extend(of_cldr.chain(own).map(|name| (name.trim_end_matches('.').to_owned(), month)));
+        }
+        names.sort_by(|(one, _), (other, _)| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+        names.dedup();
+        names.retain(|(name, _)| !name.is_empty());
+        names
+    }
+
     /// Whether anybody has said how its months are called.
     pub(super) fn knows_months(&self) -> bool {
         self.names_months() || self.is_carried()

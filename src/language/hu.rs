@@ -8,5 +8,6 @@ pub(super) const LANGUAGE: Own = Own {
     stops_ordinals: true,
     accepted_quotes: &["«»"],
     euros_after_words: Some(" euró"),
+    repeated: &["az", "ez"],
     ..Own::of("hu")
 };

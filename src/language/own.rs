@@ -24,8 +24,16 @@ pub(crate) struct Own {
     pub(crate) spaces_punctuation: bool,
     /// Whether a word may stand twice in a row to say "each" or "very".
     pub(crate) reduplicates: bool,
+    /// Words that may stand twice in a row, each with a meaning of its own: *die, die*, *të të dhënave*.
+    pub(crate) repeated: &'static [&'static str],
+    /// Whether a sentence may end without a sign.
+    pub(crate) omits_stops: bool,
     /// Whether a noun is the same after every number, so that a selector may go.
     pub(crate) has_one_noun_form: bool,
+    /// What is written together with the word behind it: articles, prepositions, *and*; the longest first.
+    pub(crate) proclitics: &'static [&'static str],
+    /// By how many years the years of its calendars differ from those of the Gregorian one.
+    pub(crate) year_offsets: &'static [u64],
     /// Whether the hours of a day are told from 1 to 12.
     pub(crate) counts_twelve_hours: bool,
     /// Sentence ends of other scripts and what the language writes instead.
@@ -107,8 +115,9 @@ pub(crate) struct Watched {
     pub(crate) negations: &'static [&'static str],
     /// Endings of words that negate: `n’t`.
     pub(crate) negative_endings: &'static [&'static str],
-    /// Words that are numbers. Articles and pronouns are none.
-    pub(crate) numbers: &'static [&'static str],
+    /// Words that are numbers and hardly ever anything else, in small letters and all their forms, behind the number they say: `("3", "drei dritte")`.
+    /// Articles and pronouns are none.
+    pub(crate) numbers: &'static [(&'static str, &'static str)],
     /// Words that say whether one must, may, shall or can, and the limits of that (at most, at least), with their forms: another form
     /// is a matter of grammar, another word one of law.
     pub(crate) duties: &'static [(&'static str, &'static [&'static str])],
@@ -116,7 +125,7 @@ pub(crate) struct Watched {
     pub(crate) parties: &'static [&'static str],
     /// What turns a word into its opposite: `gültig`, `ungültig`.
     pub(crate) opposites: &'static [&'static str],
-    /// Beginnings of words for numbers, with the number they say.
+    /// Beginnings of words that may say a number, with that number. They only excuse: a word that begins so may say something else.
     pub(crate) stems: &'static [(&'static str, u64)],
 }
 
@@ -131,7 +140,11 @@ impl Own {
             address: AddressWords { formal: &[], informal: &[] },
             spaces_punctuation: false,
             reduplicates: false,
+            repeated: &[],
+            omits_stops: false,
             has_one_noun_form: false,
+            proclitics: &[],
+            year_offsets: &[],
             counts_twelve_hours: false,
             foreign_ends: &[],
             foreign_letters: &[],
@@ -160,6 +173,11 @@ impl Watched {
     /// Whether a word in small letters negates.
     pub(crate) fn negates(&self, word: &str) -> bool {
         self.negations.contains(&word) || self.negative_endings.iter().any(|ending| word.ends_with(ending))
+    }
+
+    /// Whether a word in small letters is a number.
+    pub(crate) fn counts(&self, word: &str) -> bool {
+        self.numbers.iter().any(|(_, words)| words.split(' ').any(|number| number == word))
     }
 
     /// No word is watched.

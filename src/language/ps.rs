@@ -7,5 +7,7 @@ pub(super) const LANGUAGE: Own = Own {
     foreign_ends: &[('?', '؟'), (';', '؛')],
     foreign_letters: &[('ك', "ک")],
     euros_after_words: Some(" یورو"),
+    // The solar Hijri year begins in March.
+    year_offsets: &[621, 622],
     ..Own::of("ps")
 };

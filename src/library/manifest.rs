@@ -46,6 +46,8 @@ pub struct Manifest {
     pub max_age_days: Option<u32>,
     /// So many days before a fact ceases to hold it is a finding.
     pub horizon_days: u32,
+    /// Whether comments may also set aside findings at `deny` on structure, files and references.
+    pub ignores_deny: bool,
     /// Levels of findings, where they are not the default.
     pub levels: BTreeMap<Code, Level>,
     /// How complete locales must be.

@@ -295,8 +295,16 @@ impl<'t> Field<'t> {
             Some(toml::value::Datetime { date: Some(date), time: None, offset: None }) => {
                 Date::new(i32::from(date.year), date.month, date.day).or_else(|| self.wrong_kind("date"))
             }
-            _ => self.wrong_kind("date"),
+            _ => self.no_date("date"),
         }
+    }
+
+    /// Refuses what is no date; a whole one in quotation marks is told as that.
+    fn no_date<T>(&self, kind: &str) -> Option<T> {
+        let quoted = self.value.as_str().filter(|text| text.parse::<Date>().is_ok());
+        let Some(text) = quoted else { return self.wrong_kind(kind) };
+        self.refuse("quoted", &[("found", text)]);
+        None
     }
 
     /// How many entries a table has; none if the value is no table.
@@ -321,7 +329,7 @@ impl<'t> Field<'t> {
         }
         // A whole day is written as a date of TOML, not as text.
         let partial = self.value.as_str().filter(|text| text.len() < 10).and_then(|text| text.parse().ok());
-        partial.or_else(|| self.wrong_kind("partial-date"))
+        partial.or_else(|| self.no_date("partial-date"))
     }
 
     /// The value of one of several names.

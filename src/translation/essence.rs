@@ -268,7 +268,7 @@ impl Reading {
                         add(Essence::Negation, word.to_owned());
                     } else if let Some(duty) = duty {
                         add(Essence::Duty, duty.to_owned());
-                    } else if watched.numbers.contains(&word) {
+                    } else if watched.counts(word) {
                         add(Essence::Number, word.to_owned());
                     }
                 }

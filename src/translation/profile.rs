@@ -123,6 +123,13 @@ impl<'r> Profile<'r> {
                 at = end;
                 groups += 1;
             }
+            if groups == 0
+                && let Some((further, end)) = foreign_groups(text, at)
+            {
+                value = further.iter().fold(value, |value, digit| value.wrapping_mul(10).wrapping_add(*digit));
+                at = end;
+                groups += 1;
+            }
         }
         self.numbers.push(Number { text: &text[start..at], value, grouped: groups > 0 });
         self.prose += at - start;
@@ -251,6 +258,18 @@ fn group_at(text: &str, at: usize, group: char) -> Option<([u64; 3], usize)> {
     digit_at(bytes, end).is_none().then_some((three, end))
 }
 
+/// Two groups of three digits or more behind one sign are groups, even where the language writes another: `1,000,000`.
+fn foreign_groups(text: &str, at: usize) -> Option<(Vec<u64>, usize)> {
+    let separator = text.get(at..)?.chars().next().filter(|sign| matches!(sign, ',' | '.' | '\'' | '’'))?;
+    let (mut digits, mut end, mut groups) = (Vec::new(), at, 0);
+    while let Some((three, next)) = group_at(text, end, separator) {
+        digits.extend(three);
+        end = next;
+        groups += 1;
+    }
+    (groups > 1).then_some((digits, end))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -272,6 +291,9 @@ mod tests {
             ("3 Monate, 1.000 Euro", '.', "3 1000"),
             ("1.000 Euro", ',', "1 000"),
             ("3,5 %", '.', "3 5"),
+            ("1,000,000 Euro", '.', "1000000"),
+            ("1'000'000 Euro", '.', "1000000"),
+            ("1,000 Euro", '.', "1 000"),
             ("1,234,567", ',', "1234567"),
             ("31.12.2026", '.', "31 12 2026"),
             ("0221 221", '\u{a0}', "0221 221"),

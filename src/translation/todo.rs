@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::fluent::Locale;
 use crate::fluent::canonical::{Comments, entry_text};
-use crate::fluent::resource::Entry;
+use crate::fluent::resource::{Entry, notes};
 use crate::library::Library;
 use crate::source::Location;
 
@@ -67,7 +67,7 @@ fn task(pair: &Pair<'_>, item: &Item<'_>) -> Task {
         target: target.map(|(target, entry)| Location::new(target.source(), body_span(&entry))),
         source_text: entry.map(|entry| canonical(&entry)).unwrap_or_default(),
         target_text: target.map(|(target, entry)| target.text()[body_span(&entry).range()].to_owned()).unwrap_or_default(),
-        comment: entry.and_then(|entry| entry.comment).map(|comment| comment.content.join("\n")).unwrap_or_default(),
+        comment: entry.and_then(|entry| entry.comment).map(notes).unwrap_or_default(),
         changes: Vec::new(),
         parts: Vec::new(),
         watch: Vec::new(),

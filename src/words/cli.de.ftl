@@ -33,6 +33,7 @@ help-check-require = Prozentsatz, der fertig sein muss, etwa uk=100,ti=90; uk=10
 help-check-baseline = Nur Befunde zeigen, die nicht in dieser Datei stehen
 help-check-write_baseline = Die heutigen Befunde in diese Datei schreiben
 help-check-changed_since = Nur Befunde in Dateien und Nachrichten zeigen, die sich seit dieser git-Revision geändert haben
+help-check-no_ignores = Auch Meldungen zeigen, die Kommentare beiseitelegen
 help-check-print = Auch jedes Dokument in jeder seiner Ausgaben umbrechen und sagen, was nur Seiten zeigen
 help-fmt-staged = Mit --check: ansehen, was in git für den nächsten Commit vorgemerkt ist
 help-check-staged = Prüfen, was in git für den nächsten Commit vorgemerkt ist, nicht was im Ordner steht

@@ -33,6 +33,7 @@ help-check-require = Percentage that must be complete, such as uk=100,ti=90; uk=
 help-check-baseline = Show only findings that are not in this file
 help-check-write_baseline = Write the findings of today into this file
 help-check-changed_since = Show only findings in files and messages changed since this revision of git
+help-check-no_ignores = Also show findings that comments set aside
 help-check-print = Also lay out every document in every edition it is made for, and tell what only pages show
 help-fmt-staged = With --check: look at what is staged in git for the next commit
 help-check-staged = Check what is staged in git for the next commit, not what stands in the folder

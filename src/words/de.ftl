@@ -76,6 +76,8 @@ expires-soon = der Fakt ${ $fact } gilt bis { $date }{ $days ->
     }
 extra-attribute = das Original hat kein Attribut .{ $attribute }
     .help = Entfernen Sie es; nichts druckt es
+extra-number = die Zahl { $found } steht nicht im Original
+    .help = Sehen Sie nach, ob das Original sie anders sagt; wenn nicht, nehmen Sie sie heraus
 foreign-plural-category = { $locale } kennt die Pluralform „{ $category }“ nicht
     .help = Entfernen Sie die Variante; { $locale } hat { $categories }
 glossary = der Begriff „{ $term }“ heißt in { $locale } „{ $expected }“
@@ -93,6 +95,8 @@ homoglyph = { $reason ->
        *[script] der Buchstabe { $character } ({ $name }) im Wort „{ $word }“ gehört zu einer anderen Schrift
     }
     .help = Schreiben Sie das Wort auf einer Tastatur der Sprache neu; es sieht gleich aus, wird aber anders gesucht und vorgelesen
+ignored-finding = der Kommentar von { $message } legt { $code } beiseite: { $why }
+    .help = „lotse check --no-ignores“ zeigt, was gefunden wurde
 inconsistent-translation = derselbe Text des Originals ist in { $other } anders übersetzt
     .help = Wählen Sie eine der beiden Fassungen, wenn beide dasselbe sagen sollen
 invalid-character = { $reason ->
@@ -204,13 +208,15 @@ invalid-value = { $reason ->
         [anchor] „{ $found }“ heißen zwei Stellen des Dokuments
         [name] „{ $found }“ kann kein Teil der Namen von Dateien sein: Buchstaben, Ziffern, dazwischen Bindestriche, Unterstriche, Punkte und Leerzeichen, höchstens { $max } Bytes
         [twin] „{ $found }“ heißt bis auf Groß- und Kleinbuchstaben wie eine andere Ausgabe
+        [quoted] „{ $key }“ ist ein Datum in Anführungszeichen
        *[other] „{ $key }“ nimmt diesen Wert nicht
     }
     .help = { $reason ->
         [missing] Ergänzen Sie ihn in der Tabelle an dieser Stelle
         [choice] { $near ->
             [none] Wählen Sie eines von { $expected }
-           *[other] Wählen Sie eines von { $expected }; nahe liegt „{ $near }“
+            [quoted] Schreiben Sie das Datum ohne Anführungszeichen: { $found }
+       *[other] Wählen Sie eines von { $expected }; nahe liegt „{ $near }“
         }
         [color] Schreiben Sie sie als #rrggbb, zum Beispiel #14506e
         [contrast] Wählen Sie eine dunklere Farbe; Text braucht mindestens { $min }:1, damit alle ihn lesen können
@@ -278,15 +284,29 @@ missing-glyph = { $reason ->
         [none] Tragen Sie eine Schriftart für { $locale } im Manifest ein
        *[other] Versucht wurden { $fonts }; tragen Sie eine Schriftart im Manifest ein, die es hat, oder schreiben Sie es anders
     }
+missing-number = die Zahl { $expected } des Originals fehlt in der Übersetzung
+    .help = Ergänzen Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
 missing-plural-category = der Auswahl nach ${ $variable } fehlt { $categories }; { $locale } braucht das
     .help = Ergänzen Sie je eine Variante, in der Grammatik, die zu solchen Zahlen gehört; { $examples }
-missing-term = das Original verwendet den Begriff { $term }, die Übersetzung nicht
+missing-term = { $variant ->
+        [none] das Original verwendet den Begriff { $term }, die Übersetzung nicht
+       *[other] das Original verwendet den Begriff { $term }, die Variante [{ $variant }] nicht
+    }
     .help = Verweisen Sie auf ihn als {"{"} { $term } {"}"}, dann bleibt er überall gleich
-missing-translation = { $message } ist nicht übersetzt
-    .help = Übersetzen Sie es; „lotse todo { $locale }“ zeigt das { $original } zu allem, was offen ist
+missing-translation = { $reason ->
+        [document] von { $document } ist noch nichts übersetzt: { $count } Texte
+       *[message] { $message } ist nicht übersetzt
+    }
+    .help = { $reason ->
+        [document] „lotse add { $locale }“ legt an, was zu übersetzen ist; „lotse todo { $locale }“ zeigt das { $original }
+       *[message] Übersetzen Sie es; „lotse todo { $locale }“ zeigt das { $original } zu allem, was offen ist
+    }
 missing-value = { $message } hat Attribute, aber keinen Text; das Original hat einen
     .help = Schreiben Sie den Text hinter „{ $message } =“
-missing-variable = die Variable ${ $variable } des Originals fehlt
+missing-variable = { $variant ->
+        [none] die Variable ${ $variable } des Originals fehlt
+       *[other] die Variable ${ $variable } des Originals fehlt in der Variante [{ $variant }]
+    }
     .help = { $near ->
         [none] Setzen Sie {"{"} ${ $variable } {"}"} dorthin, wo der Wert stehen soll
        *[other] Setzen Sie {"{"} ${ $variable } {"}"} dorthin, wo der Wert stehen soll; ${ $near } ist vielleicht ein Schreibfehler
@@ -296,17 +316,15 @@ mixed-address = { $reason ->
        *[formal] „{ $found }“ siezt die Lesenden, sonst duzt das Dokument
     }
     .help = Bleiben Sie bei einer Anrede; siehe { $other }
+modal-in-plural = die Variante [{ $variant }] sagt „{ $found }“ und [{ $other }] sagt „{ $expected }“
+    .help = Wählen Sie nach einer genauen Zahl, etwa [1]: In anderen Sprachen gilt [one] auch für 21 oder 0, und die Pflicht wäre dort eine andere
 more-findings = es gibt hier mehr Befunde { $of } als die { $limit }, die genannt werden
     .help = Beheben Sie, was genannt ist, und prüfen Sie noch einmal
 no-hyphenation = für { $locale } gibt es keine Trennmuster, die Ausgabe { $edition } verlangt sie
     .help = Setzen Sie „hyphenation“ der Sprache auf eine nahe, oder setzen Sie diese Ausgabe linksbündig
 not-normalized = „{ $found }“ ist nicht in Normalform C
     .help = Schreiben Sie es neu; die Teile des Buchstabens sind getrennt und fallen im Druck leicht auseinander
-number-mismatch = { $reason ->
-        [missing] die Zahl { $expected } des Originals fehlt in der Übersetzung
-        [extra] die Zahl { $found } steht nicht im Original
-       *[changed] die Zahl lautet { $found }, im Original { $expected }
-    }
+number-mismatch = die Zahl lautet { $found }, im Original { $expected }
     .help = Verbessern Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
 obsolete-translation = { $reason ->
         [file] kein Dokument heißt „{ $name }“: nichts druckt diese Datei
@@ -399,11 +417,15 @@ syntax-error = { $reason ->
         [expected-token] hier muss „{ $found }“ stehen
         [function-name] hier wird eine Funktion aufgerufen, aber ihr Name steht nicht in Großbuchstaben
         [indented-entry] der Eintrag beginnt nicht in der ersten Spalte seiner Zeile
+        [letters] der Name „{ $found }“ hat Buchstaben, die keiner haben kann: nur a bis z, Ziffern, „-“ und „_“
         [message-as-selector] eine Nachricht kann keine Auswahl treffen
         [message-without-value] die Nachricht hat weder Text noch Attribute
+        [no-break-space] die Zeile ist mit einem Leerzeichen eingerückt, das für Fluent keines ist
         [no-default-variant] keine der Varianten ist der Normalfall
         [selector-too-complex] das kann keine Auswahl treffen
+        [sign] eine Zeile Text kann nicht mit „{ $found }“ beginnen
         [stray-brace] diese „{"}"}“ schließt nichts
+        [tab] die Zeile ist mit einem Tabulator eingerückt
         [term-as-selector] ein Fachwort kann keine Auswahl treffen, nur eines seiner Attribute
         [term-attribute-as-text] das Attribut eines Fachworts lässt sich nicht drucken, es kann nur auswählen
         [term-without-value] das Fachwort hat keinen Text
@@ -431,12 +453,24 @@ syntax-error = { $reason ->
         [unclosed-literal] Schreiben Sie ein Anführungszeichen im Text als \"
         [unclosed-placeable] Schreiben Sie „{ "}" }“ hinter die Variable, das Fachwort oder die Varianten
         [message-without-value] Schreiben Sie einen Text hinter „=“, und nehmen Sie das „# “ von allen seinen Zeilen weg; oder entfernen Sie den Namen
+        [letters] Schreiben Sie ihn ohne sie, etwa „groesse“ für „größe“, überall, wo er steht
+        [no-break-space] Rücken Sie die Zeile mit vier einfachen Leerzeichen ein
+        [sign] Schreiben Sie { "{" }"{ $found }"{ "}" } an den Anfang der Zeile, oder nehmen Sie das erste Wort in die Zeile davor
+        [tab] Rücken Sie die Zeile mit vier Leerzeichen ein
        *[other] Verbessern Sie diesen Eintrag; der Rest der Datei wurde gelesen
     }
 text-in-image = im Bild { $path } stehen Wörter: „{ $found }“
     .help = Nehmen Sie die Wörter aus dem Bild und schreiben Sie sie in seine Nachricht; im Bild kann sie niemand übersetzen
 text-too-long = { $message } passt nicht an seinen Platz
     .help = Sagen Sie es mit weniger Wörtern
+typed-markup = „{ $found }“ wird gedruckt, wie es getippt ist
+    .help = { $reason ->
+        [strong] Schreiben Sie {"<strong>…</strong>"}
+        [em] Schreiben Sie {"<em>…</em>"}
+        [link] Schreiben Sie {"<a name=\"…\">…</a>"} mit einem Namen, den das Dokument kennt, oder die Adresse allein
+        [entity] Schreiben Sie das Zeichen selbst
+       *[list] Machen Sie aus jedem Punkt eine eigene Nachricht und aus der Liste einen Block der Gliederung
+    }
 unbalanced-bidi-control = { $character } hat in diesem Text kein Gegenstück
     .help = Entfernen Sie es; Zahlen und deutsche Wörter hält das Programm von selbst an ihrem Platz
 unconfirmed-translation = { $reason ->
@@ -513,9 +547,10 @@ unknown-variable = { $reason ->
 unlisted-locale = der Ordner { $locale } gehört zu keiner Sprache des Manifests; nichts darin wurde gelesen
     .help = Ergänzen Sie { $locale } bei „locales“ in lotse.toml; hat die Sprache jetzt ein anderes Kürzel: lotse rename locale { $locale } NEU; gibt es sie nicht mehr: lotse remove locale { $locale }
 unreachable-variant = kein Wert wählt die Variante [{ $variant }]
-    .help = Entfernen Sie sie; { $reason ->
-        [number] in { $locale } führt ${ $variable } nie dorthin
-       *[other] die Auswahl hat nie diesen Wert
+    .help = { $reason ->
+        [number] Entfernen Sie sie; in { $locale } führt ${ $variable } nie dorthin
+        [word] ${ $variable } ist eine Zahl: Nennen Sie die Variante nach einer Pluralform ({ $categories }) oder nach der Zahl selbst, etwa [1]
+       *[other] Entfernen Sie sie; die Auswahl hat nie diesen Wert
     }
 unreadable-file = { $reason ->
         [case] der Name muss anders geschrieben sein: { $expected }
@@ -561,6 +596,20 @@ unreadable-file = { $reason ->
     }
 unused-fact = nichts druckt { $fact }
     .help = Entfernen Sie ihn, oder verwenden Sie ihn statt einer Zahl im Text
+unused-ignore = { $reason ->
+        [code] „{ $name }“ ist kein Name einer Meldung
+        [deny] { $name } ist ein Fehler und lässt sich nicht beiseitelegen
+        [place] nur der Kommentar einer Nachricht legt eine Meldung beiseite
+        [why] niemand sagt, warum { $name } beiseitegelegt ist
+       *[nothing] { $name } wird hier nicht mehr gefunden
+    }
+    .help = { $reason ->
+        [code] Schreiben Sie einen Namen, wie ihn „lotse check --explain“ kennt
+        [deny] Beheben Sie, was gefunden wird; nur „deny = true“ unter [ignores] in lotse.toml lässt Kommentare solche Meldungen beiseitelegen
+        [place] Schreiben Sie die Zeile über die Nachricht, ohne Leerzeile dazwischen
+        [why] Schreiben Sie den Grund hinter den Namen: „lotse-ignore: { $name } – …“
+       *[nothing] Nehmen Sie die Zeile heraus
+    }
 unused-message = kein Dokument druckt { $message }
     .help = Nennen Sie die Nachricht in einer Gliederung; gibt es sie nicht mehr, so geht sie in jeder Sprache mit: lotse remove message { $message }
 url-mismatch = { $reason ->

@@ -76,6 +76,8 @@ expires-soon = the fact ${ $fact } holds until { $date }{ $days ->
     }
 extra-attribute = the source has no attribute .{ $attribute }
     .help = remove it; nothing prints it
+extra-number = the number { $found } is not in the source
+    .help = look whether the source says it in another way; if not, take it out
 foreign-plural-category = { $locale } has no plural category “{ $category }”
     .help = remove the variant; { $locale } has { $categories }
 glossary = the term “{ $term }” is to be “{ $expected }” in { $locale }
@@ -93,6 +95,8 @@ homoglyph = { $reason ->
        *[script] the letter { $character } ({ $name }) inside the word “{ $word }” belongs to another script
     }
     .help = type the word again on a keyboard of the language; it looks the same but is searched and read aloud differently
+ignored-finding = the comment of { $message } sets aside { $code }: { $why }
+    .help = “lotse check --no-ignores” shows what was found
 inconsistent-translation = the same source text is translated otherwise in { $other }
     .help = choose one of them, if both are meant to say the same
 invalid-character = { $reason ->
@@ -204,13 +208,15 @@ invalid-value = { $reason ->
         [anchor] “{ $found }” names two places of the document
         [name] “{ $found }” cannot be a part of the names of files: letters, digits, and between them hyphens, underscores, full stops and spaces, at most { $max } bytes
         [twin] “{ $found }” is the name of another edition but for small and capital letters
+        [quoted] “{ $key }” is a date in quotation marks
        *[other] “{ $key }” does not take this value
     }
     .help = { $reason ->
         [missing] add it to the table at this place
         [choice] { $near ->
             [none] choose one of { $expected }
-           *[other] choose one of { $expected }; “{ $near }” is near
+            [quoted] write the date without quotation marks: { $found }
+       *[other] choose one of { $expected }; “{ $near }” is near
         }
         [color] write it as #rrggbb, such as #14506e
         [contrast] choose a darker colour; text needs at least { $min }:1 to be read by everybody
@@ -278,15 +284,29 @@ missing-glyph = { $reason ->
         [none] add a font for { $locale } to the manifest
        *[other] tried { $fonts }; add a font that has it to the manifest, or write it otherwise
     }
+missing-number = the number { $expected } of the source is not in the translation
+    .help = add the number; better still, make it a fact, so that it is right in every language
 missing-plural-category = the selector on ${ $variable } lacks { $categories }, which { $locale } needs
     .help = add a variant for each, in the grammar that goes with such numbers; { $examples }
-missing-term = the source uses the term { $term }, the translation does not
+missing-term = { $variant ->
+        [none] the source uses the term { $term }, the translation does not
+       *[other] the source uses the term { $term }, the variant [{ $variant }] does not
+    }
     .help = refer to it as {"{"} { $term } {"}"}, so that it stays the same everywhere
-missing-translation = { $message } is not translated
-    .help = translate it; “lotse todo { $locale }” shows the { $original } of everything that is open
+missing-translation = { $reason ->
+        [document] nothing of { $document } is translated yet: { $count } texts
+       *[message] { $message } is not translated
+    }
+    .help = { $reason ->
+        [document] “lotse add { $locale }” lays out what is to be translated; “lotse todo { $locale }” shows the { $original }
+       *[message] translate it; “lotse todo { $locale }” shows the { $original } of everything that is open
+    }
 missing-value = { $message } has attributes but no text, where the source has one
     .help = write the text after “{ $message } =”
-missing-variable = the variable ${ $variable } of the source is missing
+missing-variable = { $variant ->
+        [none] the variable ${ $variable } of the source is missing
+       *[other] the variable ${ $variable } of the source is missing in the variant [{ $variant }]
+    }
     .help = { $near ->
         [none] put {"{"} ${ $variable } {"}"} where the value belongs
        *[other] put {"{"} ${ $variable } {"}"} where the value belongs; ${ $near } is perhaps a slip of the pen
@@ -296,17 +316,15 @@ mixed-address = { $reason ->
        *[formal] “{ $found }” addresses the reader formally, elsewhere the document is informal
     }
     .help = keep to one form of address; see { $other }
+modal-in-plural = the variant [{ $variant }] says “{ $found }” and [{ $other }] says “{ $expected }”
+    .help = choose by an exact number, such as [1]: in other languages [one] is also 21 or 0, and the duty would be another there
 more-findings = there are more findings { $of } here than the { $limit } that are told
     .help = mend what is told, and check once more
 no-hyphenation = there are no hyphenation patterns for { $locale }, and the edition { $edition } asks for them
     .help = set “hyphenation” of the locale to one that is near, or align this edition at the start
 not-normalized = “{ $found }” is not in Normalization Form C
     .help = type it anew; the parts of the letter are separate and may print apart
-number-mismatch = { $reason ->
-        [missing] the number { $expected } of the source is not in the translation
-        [extra] the number { $found } is not in the source
-       *[changed] the number is { $found }, in the source { $expected }
-    }
+number-mismatch = the number is { $found }, in the source { $expected }
     .help = correct the number; better still, make it a fact, so that it is right in every language
 obsolete-translation = { $reason ->
         [file] no document is called “{ $name }”: nothing prints this file
@@ -399,11 +417,15 @@ syntax-error = { $reason ->
         [expected-token] “{ $found }” must stand here
         [function-name] a function is called here, but its name is not in capitals
         [indented-entry] the entry does not start in the first column of its line
+        [letters] the id “{ $found }” has letters that none takes: only a to z, digits, “-” and “_”
         [message-as-selector] a message cannot be a selector
         [message-without-value] the message has neither text nor attributes
+        [no-break-space] the line is indented by a space that is none to Fluent
         [no-default-variant] none of the variants is the default
         [selector-too-complex] this cannot be a selector
+        [sign] a line of text cannot begin with “{ $found }”
         [stray-brace] this “{"}"}” closes nothing
+        [tab] the line is indented by a tab
         [term-as-selector] a term cannot be a selector, only one of its attributes
         [term-attribute-as-text] an attribute of a term cannot be printed, only select
         [term-without-value] the term has no text
@@ -431,12 +453,24 @@ syntax-error = { $reason ->
         [unclosed-literal] write a quotation mark inside a text as \"
         [unclosed-placeable] write “{ "}" }” after the variable, term or variants
         [message-without-value] write a text after “=”, and take “# ” away from all lines of it; or remove the id
+        [letters] write it without them, such as “groesse” for “größe”, wherever it is used
+        [no-break-space] indent the line by four plain spaces
+        [sign] write { "{" }"{ $found }"{ "}" } at the beginning of the line, or put its first word on the line before
+        [tab] indent the line by four spaces
        *[other] correct this entry; the rest of the file was read
     }
 text-in-image = the picture { $path } has words in it: “{ $found }”
     .help = take the words out of the picture and put them into its message; nobody can translate them there
 text-too-long = { $message } does not fit its place
     .help = say it in fewer words
+typed-markup = “{ $found }” is printed as it is typed
+    .help = { $reason ->
+        [strong] write {"<strong>…</strong>"}
+        [em] write {"<em>…</em>"}
+        [link] write {"<a name=\"…\">…</a>"} with a name the document knows, or the address by itself
+        [entity] write the character itself
+       *[list] make each item a message of its own, and the list a block of the outline
+    }
 unbalanced-bidi-control = { $character } has no partner in this text
     .help = remove it; the renderer keeps numbers and foreign words in place by itself
 unconfirmed-translation = { $reason ->
@@ -513,9 +547,10 @@ unknown-variable = { $reason ->
 unlisted-locale = the folder { $locale } is not among the locales of the manifest; nothing in it was read
     .help = add { $locale } to “locales” in lotse.toml; if it has another tag now: lotse rename locale { $locale } NEW; if it is gone for good: lotse remove locale { $locale }
 unreachable-variant = no value chooses the variant [{ $variant }]
-    .help = remove it; { $reason ->
-        [number] { $locale } never reaches it with ${ $variable }
-       *[other] the selector never has this value
+    .help = { $reason ->
+        [number] remove it; { $locale } never reaches it with ${ $variable }
+        [word] ${ $variable } is a number: call the variant by a plural category ({ $categories }) or by the number itself, such as [1]
+       *[other] remove it; the selector never has this value
     }
 unreadable-file = { $reason ->
         [case] the name is written otherwise than it must be: { $expected }
@@ -561,6 +596,20 @@ unreadable-file = { $reason ->
     }
 unused-fact = nothing prints { $fact }
     .help = remove it, or use it instead of a number in the text
+unused-ignore = { $reason ->
+        [code] “{ $name }” is no code of a finding
+        [deny] { $name } is denied and cannot be set aside
+        [place] only the comment of a message sets a finding aside
+        [why] nobody says why { $name } is set aside
+       *[nothing] { $name } is no longer found here
+    }
+    .help = { $reason ->
+        [code] write a code as “lotse check --explain” knows it
+        [deny] mend what is found; only “deny = true” under [ignores] of lotse.toml lets comments set such findings aside
+        [place] write the line above the message, without a blank line between
+        [why] write the reason behind the code: “lotse-ignore: { $name } – …”
+       *[nothing] take the line out
+    }
 unused-message = no document prints { $message }
     .help = name it in an outline; if it is gone for good, in every language: lotse remove message { $message }
 url-mismatch = { $reason ->

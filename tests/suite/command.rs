@@ -200,7 +200,7 @@ fn git_merges_by_message_and_knows_what_changed() {
     assert!(told.contains("double-space") && told.contains("accept uk c") && !told.contains("accept uk b"), "{told}");
     std::fs::remove_file(path.join("locales/uk/g.ftl")).unwrap();
     let told = String::from_utf8(lotse(path, &["check", "--changed-since", "petro"]).stdout).unwrap();
-    assert_eq!(told.matches("missing-translation").count(), 3, "a file that is gone has changed: {told}");
+    assert!(told.contains("missing-translation") && told.contains("3 texts"), "a file that is gone has changed: {told}");
     git(path, &["checkout", "-q", "."]);
     assert!(git(path, &["merge", "-q", "olena"]).status.success());
     assert_eq!(folder.read("locales/uk/g.ftl"), "a = Один!\n\nb = Два!\n\nc = Три.\n");

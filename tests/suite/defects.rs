@@ -41,6 +41,8 @@ pub(crate) const SEEDS: &[(Code, Seed)] = &[
         let at = plain.trim_end().rfind(' ')?;
         Some(format!("{id} = {} {}", &text[..at], &text[at..]))
     }),
+    (Code::TypedMarkup, |line| Some(format!("{line} **WBS**"))),
+    (Code::UnusedIgnore, |line| Some(format!("# lotse-ignore: double-space – it has none\n{line}"))),
     (Code::MissingGlyph, |line| Some(format!("{line} 𒀀"))),
     (Code::UnconfirmedTranslation, |line| Some(format!("{line} 1"))),
 ];

@@ -175,11 +175,37 @@ pub(crate) fn may_be_decomposed(character: char) -> bool {
     )
 }
 
+/// A text as keyboards write what no reader can tell apart: with the vowel signs of Arabic and Hebrew in the order of their combining classes,
+/// which is that of their code points, where people put the shadda and the dagesh first; and with the letters with a nukta in two characters, which
+/// have a key of their own and are never composed.
+fn in_order(text: &str) -> String {
+    let is_sign = |character: &char| matches!(character, '\u{64b}'..='\u{652}' | '\u{5b0}'..='\u{5c2}');
+    let mut ordered = String::with_capacity(text.len());
+    let mut signs: Vec<char> = Vec::new();
+    for character in text.chars() {
+        if is_sign(&character) {
+            signs.push(character);
+            continue;
+        }
+        signs.sort_unstable();
+        ordered.extend(signs.drain(..));
+        match character {
+            '\u{958}'..='\u{95f}' | '\u{9dc}'..='\u{9df}' | '\u{a33}'..='\u{a5e}' | '\u{b5c}' | '\u{b5d}' => {
+                ordered.push_str(&ComposingNormalizerBorrowed::new_nfc().normalize(character.encode_utf8(&mut [0; 4])));
+            }
+            _ => ordered.push(character),
+        }
+    }
+    signs.sort_unstable();
+    ordered.extend(signs);
+    ordered
+}
+
 /// Tells of text that is not in Normalization Form C.
 pub(crate) fn normalization<'a>(view: &View<'a>, run: &'a str, sink: &mut Sink<'a>) {
     let normalizer = ComposingNormalizerBorrowed::new_nfc();
     let (sound, rest) = normalizer.split_normalized(run);
-    if rest.is_empty() {
+    if rest.is_empty() || normalizer.is_normalized(&in_order(run)) {
         return;
     }
     // The first word that is not normalized is named.

@@ -9,12 +9,13 @@ use crate::document::fact::FactKind;
 use crate::fluent::Resource;
 use crate::fluent::bundle::call;
 use crate::fluent::resource::{Entry, EntryKind};
-use crate::fluent::usage::{SelectorKind, Usage};
+use crate::fluent::usage::{Role, SelectorKind, Usage};
 use crate::language;
 use crate::library::FURNITURE;
 use crate::source::{Location, Span};
 
 use crate::check::context::{Context, Kind};
+use crate::check::rule::variant;
 use crate::check::sink::Sink;
 use crate::check::text::view::{Text, View};
 
@@ -183,7 +184,8 @@ pub(crate) fn compare<'a>(
                 sink.push_beside(finding.arg("reason", "source").arg("variable", variable.name).arg("near", near));
             }
         }
-        for variable in &was.variables {
+        // What only selects leaves no hole: whether the language needs a selector is asked of selectors.
+        for variable in was.variables.iter().filter(|variable| variable.role == Role::Printed) {
             if !of_target.contains(variable.name)
                 && !misspelt(variable.name)
                 && sink.takes(Code::MissingVariable)
@@ -193,9 +195,12 @@ pub(crate) fn compare<'a>(
                 let extra = extra.filter(|name| !of_source.contains(*name));
                 let near = sink.nearest.within(usize::MAX, variable.name, extra).unwrap_or("none");
                 let finding = Diagnostic::new(Code::MissingVariable).at(target.head(view.resource));
-                sink.push_beside(finding.arg("variable", variable.name).arg("near", near));
+                sink.push_beside(finding.arg("variable", variable.name).arg("near", near).arg("variant", "none"));
             }
         }
+    }
+    if !(was.selectors.is_empty() && is.selectors.is_empty()) {
+        variant::compare(view, source, target, sink);
     }
     if was.terms.is_empty() {
         return;
@@ -204,7 +209,7 @@ pub(crate) fn compare<'a>(
     for term in was.terms.iter().filter(|term| term.attribute.is_none()) {
         if told.insert(term.id) {
             let finding = Diagnostic::new(Code::MissingTerm).at(target.head(view.resource));
-            sink.push_beside(finding.arg("term", format!("-{}", term.id)));
+            sink.push_beside(finding.arg("term", format!("-{}", term.id)).arg("variant", "none"));
         }
     }
 }

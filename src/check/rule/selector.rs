@@ -1,11 +1,14 @@
 //! Selectors: are the plural variants those of the language, and can each be reached?
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast;
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::fact::FactKind;
-use crate::fluent::usage::{Selector, SelectorKind, key};
+use crate::fluent::format::Value;
+use crate::fluent::usage::{Selector, SelectorKind, Usage, key};
 
 use crate::check::context::{self, Context};
 use crate::check::language::{Language, Plural, is_category};
@@ -15,9 +18,62 @@ use crate::check::text::view::{Text, View};
 /// Checks the variants of one text.
 pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     for selector in &text.profile.usage.selectors {
+        if selector.kind == SelectorKind::Text && is_number(context, selector) {
+            words_for_numbers(view, selector, sink);
+            continue;
+        }
         let Some(plural) = plural_of(context, selector) else { continue };
-        check_plural(view, selector, plural, sink);
+        check_plural(context, view, (selector, plural), sink);
+        if view.locale == context.library.source_locale() {
+            modals(view, selector, sink);
+        }
     }
+}
+
+/// Tells of a variant of the source that says another duty than the one before it, and is chosen by a category: a language in which 21 is
+/// `one` would say it of 21. By an exact number it is the same in every language.
+fn modals<'a>(view: &View<'a>, selector: &Selector<'a>, sink: &mut Sink<'a>) {
+    let watched = &view.source_language.watched;
+    let mut before: Option<(&str, BTreeSet<&str>)> = None;
+    for variant in selector.variants.iter().filter(|variant| number_of(&variant.key).is_none()) {
+        let usage = Usage::of(&variant.value);
+        let words = usage.text.iter().flat_map(|text| text.split(|character: char| !character.is_alphanumeric()));
+        let duty = |word: &str| {
+            let small = word.to_lowercase();
+            watched.duties.iter().find(|(_, forms)| forms.contains(&small.as_str())).map(|(duty, _)| *duty)
+        };
+        let duties: BTreeSet<&str> = words.filter_map(duty).collect();
+        if duties.is_empty() {
+            continue;
+        }
+        if let Some((other, said)) = before.as_ref().filter(|(_, said)| *said != duties) {
+            let list = |duties: &BTreeSet<&str>| duties.iter().copied().collect::<Vec<_>>().join(", ");
+            let finding = Diagnostic::new(Code::ModalInPlural).at(view.resource.locate(key(variant))).arg("found", list(&duties));
+            let finding = finding.arg("expected", list(said)).arg("other", *other).arg("variant", key(variant));
+            sink.push(finding);
+        }
+        before = Some((key(variant), duties));
+    }
+}
+
+/// Whether what selects is a fact that is a number, however its variants are called.
+fn is_number(context: &Context<'_>, selector: &Selector<'_>) -> bool {
+    let ast::InlineExpression::VariableReference { id } = selector.selector else { return false };
+    context.variables.get(id.name) == Some(&context::Kind::Number)
+}
+
+/// Tells of variants that are called as no number is: `[single]`. Says whether there is one.
+fn words_for_numbers<'a>(view: &View<'a>, selector: &Selector<'a>, sink: &mut Sink<'a>) -> bool {
+    let is_word =
+        |variant: &&ast::Variant<&str>| !variant.default && number_of(&variant.key).is_none() && !is_category(key(variant));
+    let mut words = selector.variants.iter().filter(is_word).peekable();
+    let any = words.peek().is_some();
+    for variant in words {
+        let finding = Diagnostic::new(Code::UnreachableVariant).at(view.resource.locate(key(variant))).arg("variant", key(variant));
+        let categories = view.language.categories(Plural::Cardinal).join(", ");
+        sink.push(finding.arg("reason", "word").arg("variable", variable_of(selector.selector)).arg("categories", categories));
+    }
+    any
 }
 
 /// By which plural categories a selector chooses, if by any: a fact of kind `ordinal` chooses by those of ordinals unasked.
@@ -38,7 +94,7 @@ fn plural_of(context: &Context<'_>, selector: &Selector<'_>) -> Option<Plural> {
     }
 }
 
-fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, sink: &mut Sink<'a>) {
+fn check_plural<'a>(context: &Context<'_>, view: &View<'a>, (selector, plural): (&Selector<'a>, Plural), sink: &mut Sink<'a>) {
     let language = view.language;
     let categories = language.categories(plural);
     if categories.is_empty() {
@@ -60,7 +116,9 @@ fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, si
             continue;
         }
         if !categories.contains(&name) {
-            if may_stand(name) {
+            // What says the same as the default hides nothing.
+            let default = selector.variants.iter().find(|variant| variant.default);
+            if may_stand(name) || !variant.default && default.is_some_and(|default| default.value == variant.value) {
                 continue;
             }
             let finding = Diagnostic::new(Code::ForeignPluralCategory).at(view.resource.locate(name)).arg("category", name);
@@ -77,12 +135,29 @@ fn check_plural<'a>(view: &View<'a>, selector: &Selector<'a>, plural: Plural, si
         .copied()
         // A default of another name stands for `other`.
         .filter(|category| !has(category) && (*category != "other" || default_is_category) && !exhausted(category))
+        .filter(|category| reaches(context, language, (variable, plural), category))
         .collect();
     if !missing.is_empty() && !is_unasked {
         let at = selector_place(view, selector);
         let finding = Diagnostic::new(Code::MissingPluralCategory).at(at).arg("variable", variable);
         sink.push(finding.arg("categories", missing.join(", ")).arg("examples", examples(language, plural, &missing)));
     }
+}
+
+/// From here on, a number is reached only by a fact that is as large.
+const MILLION: u64 = 1_000_000;
+
+/// Whether a variable can come to a category: one that begins with a million, such as `many` in French, only by a fact so large. What no fact gives is
+/// taken for a small whole number.
+fn reaches(context: &Context<'_>, language: &Language, (variable, plural): (&str, Plural), category: &str) -> bool {
+    let first = language.samples(plural, category).next();
+    let Some(fact) = context.content.facts.get(variable) else { return first.is_some_and(|first| first < MILLION) };
+    let amount = match &fact.value {
+        Value::Number(amount) | Value::Money { amount, .. } => amount.to_string(),
+        _ => String::new(),
+    };
+    let whole = amount.split('.').next().and_then(|whole| whole.parse().ok());
+    first.is_none_or(|first| first < MILLION) || whole.is_some_and(|whole: u64| whole >= MILLION)
 }
 
 /// For each category the first numbers that have it: `few: 2, 3, 4`.
@@ -103,7 +178,7 @@ fn number_of(key: &ast::VariantKey<&str>) -> Option<u64> {
 }
 
 /// The variable that selects, if it is one, directly or through a function.
-fn variable_of<'r>(selector: &'r ast::InlineExpression<&'r str>) -> &'r str {
+pub(crate) fn variable_of<'r>(selector: &'r ast::InlineExpression<&'r str>) -> &'r str {
     match selector {
         ast::InlineExpression::VariableReference { id } => id.name,
         ast::InlineExpression::FunctionReference { id, arguments } => arguments.positional.first().map_or(id.name, variable_of),
@@ -138,6 +213,12 @@ pub(crate) fn compare<'a>(
         let variable = variable_of(selector.selector);
         let categories = view.language.categories(plural);
         if categories.len() > 1 && !view.language.own.has_one_noun_form && !numbers.contains(variable) {
+            // It is there, and its variants are called as no number is.
+            let selects = |selector: &&Selector<'a>| variable_of(selector.selector) == variable;
+            let own = target.profile.usage.selectors.iter().find(selects);
+            if own.is_some_and(|own| is_number(context, own) || words_for_numbers(view, own, sink)) {
+                continue;
+            }
             let finding = Diagnostic::new(Code::LostSelector).at(target.head(view.resource)).arg("variable", variable);
             sink.push_beside(finding.arg("categories", categories.join(", ")));
         }

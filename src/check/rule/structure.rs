@@ -33,7 +33,8 @@ pub(crate) fn check<'a>(
     match (&item.status, &item.source, &item.target) {
         // A broken translation is a syntax error already; page furniture is told as a whole.
         (Status::Missing, Some((at, entry)), _) if !item.broken && !source.texts.is_built_in(*at) => {
-            sink.push(Diagnostic::new(Code::MissingTranslation).at(source.texts.locate(*at, entry.id_span)));
+            let finding = Diagnostic::new(Code::MissingTranslation).at(source.texts.locate(*at, entry.id_span));
+            sink.push(finding.arg("reason", "message"));
         }
         (Status::Renamed { from }, Some((at, entry)), _) if from.document == source.name => {
             let finding = Diagnostic::new(Code::RenamedMessage).at(source.texts.locate(*at, entry.id_span));
@@ -88,6 +89,24 @@ pub(crate) fn check<'a>(
     if let (Some((_, source)), Some(target), Some(view)) = (&item.source, &item.target, view) {
         compare_parts(source, target, view, sink);
     }
+}
+
+/// Of a translation that nobody has begun, the one finding that says so, in place of one for each of its texts.
+pub(crate) fn not_begun(source: &SourceView<'_>, pair: &Pair<'_>) -> Option<Diagnostic> {
+    let own = || {
+        pair.items
+            .iter()
+            .filter_map(|item| item.source.filter(|(at, _)| !source.texts.is_built_in(*at)).map(|source| (item, source)))
+    };
+    let is_missing = |item: &Item<'_>| item.status == Status::Missing && !item.broken;
+    let ((_, (at, _)), count) = (own().next()?, own().count());
+    // Of a single text it is said which.
+    if count < 2 || pair.unread.is_some() || !own().all(|(item, _)| is_missing(item)) {
+        return None;
+    }
+    let file = Location::new(&source.texts.locate(at, Span::default()).source, Span::default());
+    let finding = Diagnostic::new(Code::MissingTranslation).at(file).document(source.name).locale(pair.locale);
+    Some(finding.arg("reason", "document").arg("count", count))
 }
 
 /// Tells what of the page furniture a locale lacks that no file of the source says either: once for all of it.

@@ -1,9 +1,11 @@
 //! Typography: spaces, doubled words, quotation marks, sentence ends.
 
 use fluent_syntax::ast;
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Location;
+use crate::source::{Location, Span};
 
 use crate::check::language::{Script, SentenceEnd, is_closing};
 use crate::check::sink::Sink;
@@ -65,12 +67,25 @@ fn followed_by_placeable(view: &View<'_>, run: &str) -> bool {
     view.resource.text()[end..].starts_with('{')
 }
 
-/// Words that a sentence may have twice in a row.
-const MAY_REPEAT: &[&str] = &["nous", "vous", "that", "had", "via", "piano", "blah", "bla", "die", "das", "der", "ha"];
+/// Words that a sentence of any language may have twice in a row.
+const MAY_REPEAT: &[&str] = &["blah", "bla", "ha"];
 
 /// Tells of a word that stands twice in a row.
-pub(crate) fn doubled_word<'a>(view: &View<'a>, word: &'a str, sink: &mut Sink<'a>) {
-    if view.language.own.reduplicates || word.chars().nth(1).is_none() || MAY_REPEAT.contains(&word) {
+pub(crate) fn doubled_word<'a>(view: &View<'a>, (previous, word): (&'a str, &'a str), sink: &mut Sink<'a>) {
+    let own = view.language.own;
+    if own.reduplicates || word.chars().nth(1).is_none() || MAY_REPEAT.contains(&word) || own.repeated.contains(&word) {
+        return;
+    }
+    // What a hyphen or an apostrophe joins is another word: "PDF-në në", "și și-a".
+    let text = view.resource.text();
+    let before = text[..Span::of_slice(text, previous).start].chars().next_back();
+    let after = text[Span::of_slice(text, word).end..].chars().next();
+    // A vowel sign or a virama goes on with the word: "एक एक्टिविस्ट".
+    let marks = GeneralCategoryGroup::Mark;
+    if after.is_some_and(|after| marks.contains(CodePointMapData::<GeneralCategory>::new().get(after))) {
+        return;
+    }
+    if [before, after].into_iter().flatten().any(|joins| matches!(joins, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '·')) {
         return;
     }
     sink.push(Diagnostic::new(Code::DoubledWord).at(view.resource.locate(word)).arg("word", word));
@@ -152,6 +167,10 @@ const ABBREVIATION: usize = 3;
 pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'a, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
     let (End::Sign(was_slice, was, _), End::Sign(slice, is, _)) = (end_of(source), end_of(target)) else { return };
     let (before, now) = (SentenceEnd::of(was), SentenceEnd::of(is));
+    let is_open = |end: SentenceEnd| matches!(end, SentenceEnd::Stop | SentenceEnd::None);
+    if view.language.own.omits_stops && is_open(before) && is_open(now) {
+        return;
+    }
     let comma = before == SentenceEnd::Comma || now == SentenceEnd::Comma;
     if before == now
         || comma

@@ -65,7 +65,8 @@ impl<'a> Wording<'a> {
     /// Compares the wording of a translation with that of its source.
     pub(crate) fn compare(&mut self, beside: &Beside<'_, 'a, '_>, view: &View<'a>, sink: &mut Sink<'a>) {
         let &Beside { source, at, was, is } = beside;
-        if is_untranslated(was, is) {
+        let is_sibling = view.language.tag.split('-').next() == view.source_tag.split('-').next();
+        if !is_sibling && is_untranslated(was, is) {
             sink.push_beside(Diagnostic::new(Code::SameAsSource).at(is.head(view.resource)));
             return;
         }
@@ -168,6 +169,9 @@ fn check_term<'a>(view: &View<'a>, (id, word): (&str, &str), (is, words): (&Text
     let expected = without_tags(value);
     // Endings change with grammar: the first three fifths of the first word must be there.
     let stem_source = expected.split_whitespace().next().unwrap_or_default().to_lowercase();
+    // An article or a preposition that is written with the word changes with the sentence: السكن, للسكن.
+    let bare = view.language.own.proclitics.iter().find_map(|proclitic| stem_source.strip_prefix(proclitic));
+    let stem_source = bare.filter(|bare| bare.chars().nth(2).is_some()).unwrap_or(&stem_source);
     let letters = stem_source.chars().count();
     let stem: String = stem_source.chars().take((letters * 3).div_ceil(5).max(4)).collect();
     if !words.iter().any(|text| text.contains(&stem)) {

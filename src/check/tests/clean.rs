@@ -46,6 +46,25 @@ const CLEAN: &[(&str, &str, &str)] = &[
     ("a = Satz.", "uk", "a = { -own }.\n-own = Речення { -wbs }\n"),
     ("a = Kölner*innen: alle.", "en", "a = People of Cologne: all."),
     ("a = 5 < 6", "en", "a = 5 < 6"),
+    // What a careless comparison of numbers would report.
+    ("a = In 3 Monaten, am 31.12.2026 um 12 Uhr.", "en", "a = In three months, on 31 December 2026 at noon."),
+    ("a = In 3 Monaten, am 31.12.2026.", "ar", "a = خلال ثلاثة أشهر، في ٣١ ديسمبر ٢٠٢٦."),
+    ("a = Am 1. März 2026 zahlen beide die Hälfte.", "uk", "a = 1 березня 2026 року обоє платять 50 %."),
+    ("a = Nach zehn Jahren, 2026.", "fa", "a = پس از ۱۰ سال، ۱۴۰۵."),
+    // Words that stand twice, each with a meaning of its own.
+    ("a = Der Schutz der Daten.", "sq", "a = Mbrojtja e të të dhënave në PDF-në në rrjet."),
+    ("a = Der Satz.", "cs", "a = Seznamte se se všemi."),
+    ("a = Satz mit Zeichen.", "ar", "a = تعرَّف على الحقًّا."),
+    // Examples, and languages that end a sentence without a sign.
+    ("a = Mail an ihrname@example.com.", "en", "a = Mail to yourname@example.org."),
+    // A million is far from three.
+    ("a = { $months ->\n    [one] Monat\n   *[other] Monate\n }", "fr", "a = { $months ->\n    [one] mois\n   *[other] mois\n }"),
+    // A variant that says what the default says hides nothing.
+    (
+        "a = { $months ->\n    [one] { $months } Monat\n   *[other] { $months } Monate\n }",
+        "tr",
+        "a = { $months ->\n    [one] { $months } ay\n    [few] { $months } ay\n   *[other] { $months } ay\n }",
+    ),
     ("a = <span lang = 'en'>Housing</span>", "en", "a = <span lang = 'en'>Housing</span> act"),
     // An ordinal fact chooses by the categories of ordinals.
     (

@@ -61,6 +61,9 @@ const CHARACTERS: &[Row<'_>] = &[
     ),
     ("a = Satz.", "fr", "a = Un cafe\u{301} noir.\n", "2:8: not-normalized"),
     ("a = Satz.", "fr", "a = Cafe\u{301}.\n", "2:5: not-normalized"),
+    // In whatever order a keyboard puts the signs; but not with another letter.
+    ("a = Satz.", "ar", "a = تعر\u{651}\u{64e}ف.\n", ""),
+    ("a = Satz.", "ar", "a = ا\u{653}ن.\n", "2:5: not-normalized"),
     ("a = Satz.", "en", "a = One \u{212b}ngstrom.\n", "2:9: not-normalized"),
     ("a = Satz.", "en", "a = The letter \u{1f71}.\n", "2:16: not-normalized"),
     // A mark that the face of its letter does not have.
@@ -95,6 +98,8 @@ fn blanks_and_doubled_words_are_told() {
         ("a = Satz.", "en", "a = It is is here.\n", "2:11: doubled-word word=\"is\""),
         ("a = Vitamin A.", "en", "a = Vitamin A A.\n", ""),
         ("a = Satz.", "en", "a = He had had enough.\n", ""),
+        ("a = Satz.", "sq", "a = Kjo fjala fjala.\n", "2:15: doubled-word word=\"fjala\""),
+        ("a = Satz.", "fr", "a = Le chat chat.\n", "2:13: doubled-word word=\"chat\""),
         ("a = Satz.", "en", "a = A very very very good one.\n", "2:12: doubled-word word=\"very\""),
         ("a = Satz.", "en", "a = A very very good, very very bad one.\n", "2:12: doubled-word | 2:28: doubled-word"),
         ("a = Satz.", "en", "a = A house, house. House (house).\n", ""),
@@ -138,6 +143,36 @@ fn signs_are_told_that_stand_otherwise_than_the_language_writes_them() {
         ("a = Was?!", "en", "a = What ?!\n", "2:10: punctuation-spacing found=\"?\""),
         ("a = Taste :q hier.", "en", "a = Press :q here.\n", ""),
         ("a = Ja, nein.", "ar", "a = نعم ، لا.\n", "2:9: punctuation-spacing found=\"،\" reason=\"extra\""),
+    ]);
+}
+
+#[test]
+fn markup_of_other_formats_is_told_where_nothing_else_can_be_meant() {
+    told_as_expected(&[
+        ("a = Ein Satz.", "en", "a = A **bold** word.\n", "2:7: typed-markup found=\"**bold**\" reason=\"strong\""),
+        ("a = Ein Satz.", "en", "a = A __bold__ word.\n", "2:7: typed-markup found=\"__bold__\" reason=\"strong\""),
+        ("a = Ein Satz.", "en", "a = A _stressed word_ here.\n", "2:7: typed-markup found=\"_stressed word_\" reason=\"em\""),
+        ("a = Ein Satz.", "en", "a = You &amp; me.\n", "2:9: typed-markup found=\"&amp;\" reason=\"entity\""),
+        (
+            "a = Ein Satz.",
+            "en",
+            "a = You &#8211; me.\n",
+            "2:9: typed-markup found=\"&#8211;\" reason=\"entity\" | 2:11: extra-number",
+        ),
+        ("a = Ein Satz.", "en", "a = See [here](#top).\n", "2:9: typed-markup found=\"[here](#top)\" reason=\"link\""),
+        ("a = Ein Satz.", "en", "a =\n    - One\n    - Two.\n", "3:5: typed-markup found=\"- One\" reason=\"list\""),
+        (
+            "a = Erstens 1, zweitens 2.",
+            "en",
+            "a =\n    First:\n    1. One\n    2. Two.\n",
+            "4:5: typed-markup found=\"1. One\" reason=\"list\"",
+        ),
+        ("a = Mieter*innen und Vermieter**innen: 2, 3, 4, 5;", "en", "a = 2**3 and 4**5; AT&T; R&D;\n", ""),
+        ("a = Satz.", "en", "a = The file my_own_file and snake_case_.\n", ""),
+        ("a = Am\n    1. Mai und am\n    2. Juni.", "de", "", ""),
+        ("a = Satz.", "en", "a =\n    One\n    - or two - here.\n", ""),
+        ("a = Satz.", "en", "a = As [1] (see there) and [x] says.\n", ""),
+        ("a = Satz.", "en", "a = Tom & Jerry; more.\n", ""),
     ]);
 }
 

@@ -219,10 +219,11 @@ impl<'a> Walk<'_, 'a> {
     }
 
     fn word(&mut self, word: Word<'a>, wording: &mut Wording<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
-        let repeats = self.previous.replace(word.text) == Some(word.text);
+        let previous = self.previous.replace(word.text).filter(|previous| *previous == word.text);
+        let repeats = previous.is_some();
         // A word that stands there many times is told once.
-        if repeats && !self.repeats {
-            typography::doubled_word(self.view, word.text, sink);
+        if let Some(previous) = previous.filter(|_| !self.repeats) {
+            typography::doubled_word(self.view, (previous, word.text), sink);
         }
         self.repeats = repeats;
         if self.foreign > 0 || (self.addresses && in_address(word.text, text)) {

@@ -14,6 +14,7 @@ use crate::translation::SourceTexts;
 
 use crate::check::context::{Context, PlainLetters};
 use crate::check::language::Language;
+use crate::check::numeral::Said;
 use crate::check::rule::glossary::SourceGlossary;
 use crate::translation::profile::Profile;
 
@@ -25,6 +26,8 @@ pub(crate) struct SourceView<'a> {
     pub(crate) texts: &'a SourceTexts<'a>,
     /// The profiles of the value and the attributes of each entry, in the order of [`parts`].
     pub(crate) profiles: Vec<Vec<Profile<'a>>>,
+    /// What each of these says in words for numbers.
+    pub(crate) said: Vec<Vec<Said<'a>>>,
     /// What the glossary says of each entry.
     pub(crate) glossary: SourceGlossary<'a>,
 }
@@ -39,6 +42,8 @@ pub(crate) struct View<'a> {
     pub(crate) language: &'a Language,
     /// What is known of the language of the source.
     pub(crate) source_language: &'static Own,
+    /// The locale of the source as people write it.
+    pub(crate) source_tag: String,
     /// The letters that nothing is to be said about in its language.
     pub(crate) plain: PlainLetters,
     /// Its name.
@@ -68,6 +73,7 @@ impl<'a> View<'a> {
             language,
             plain: context.plain.without(language.own.foreign_letters),
             source_language: library.manifest().language(library.source_locale()).own(),
+            source_tag: library.source_locale().to_string(),
             name,
             anchors: anchors(context, name),
             unprinted: context.content.outlines.get(name).and_then(unprinted),

@@ -10,7 +10,7 @@ use crate::check::context::Context;
 use crate::check::language::Language;
 use crate::check::rule::glossary::SourceGlossary;
 use crate::check::rule::wording::Wording;
-use crate::check::rule::{facts, markup, reference, selector, structure, typography};
+use crate::check::rule::{facts, markup, number, reference, selector, structure, typed, typography};
 use crate::check::sink::Sink;
 use crate::check::text::prose;
 use crate::check::text::view::{Beside, SourceView, Text, View, parts};
@@ -45,7 +45,9 @@ pub(crate) fn read_source<'a>(
     wording.finish(&view, &mut sink);
     reference::cycles(&view, &referring, &mut sink);
     let glossary = SourceGlossary::new(context, texts, &profiles);
-    (SourceView { name, texts, profiles, glossary }, sink.found.into_vec())
+    let said = |profile: &Profile<'a>| language.numerals().said(&profile.usage.text);
+    let said = profiles.iter().map(|of_entry| of_entry.iter().map(said).collect()).collect();
+    (SourceView { name, texts, profiles, said, glossary }, sink.found.into_vec())
 }
 
 /// Checks that need one text only.
@@ -53,6 +55,7 @@ fn alone<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, wordin
     reference::check(context, view, text, sink);
     selector::check(context, view, text, sink);
     markup::check(context, view, text, sink);
+    typed::check(view, text, sink);
     prose::walk(context, view, text, wording, sink);
     typography::check(view, text, sink);
 }
@@ -93,6 +96,7 @@ pub(crate) fn check_items<'a>(
             let beside = Text { entry: source_entry, attribute, pattern: source_pattern, profile: source_profile };
             reference::compare(context, view, &beside, &text, sink);
             selector::compare(context, view, &beside, &text, sink);
+            number::compare(view, (&beside, &source.said[at][at_part]), &text, sink);
             facts::compare(view, &beside, &text, sink);
             markup::compare(view, &beside, &text, sink);
             typography::compare(view, &beside, &text, sink);

@@ -40,6 +40,9 @@ pub(super) fn diagnose(source: &Arc<Source>, offset: usize, error: &ParserError)
     } else if indent > 0 && id.start < id.end {
         at = junk.start;
         ("indented-entry", None)
+    } else if let Some((reason, found)) = no_text(first_line) {
+        at = junk.start + first_line.find(found).unwrap_or(0);
+        (reason, Some(found.to_owned()))
     } else {
         reason(&kind, attribute, first_line)
     };
@@ -68,6 +71,24 @@ pub(super) fn diagnose_conflict(source: &Arc<Source>, offset: usize, error: &Par
 
 fn is_conflict_marker(line: &str) -> bool {
     ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|marker| line.starts_with(marker))
+}
+
+/// Why a line is no text, though somebody meant it as one, and the character or word that makes it so.
+fn no_text(line: &str) -> Option<(&'static str, &str)> {
+    let text = line.trim_start_matches(' ');
+    let first = text.chars().next()?;
+    let sign = &text[..first.len_utf8()];
+    match first {
+        '\t' => Some(("tab", sign)),
+        '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{3000}' => Some(("no-break-space", sign)),
+        '*' | '[' if text.len() < line.len() && !text.starts_with("*[") => Some(("sign", sign)),
+        _ => {
+            let id = line.split_once('=')?.0.trim_end_matches(' ');
+            let is_word =
+                !id.contains(char::is_whitespace) && id.chars().all(|letter| letter.is_alphanumeric() || "-_".contains(letter));
+            (is_word && !id.is_ascii()).then_some(("letters", id))
+        }
+    }
 }
 
 /// The keyword of a mistake and, where it helps, the text that is wrong.

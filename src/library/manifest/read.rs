@@ -87,7 +87,22 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     }
     let (look, logo_at, fonts_at) = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
     let editions = editions(fields);
-    Manifest { source, locales, max_age_days, horizon_days, levels, require, locale: settings, look, logo_at, fonts_at, editions }
+    let ignores_deny = fields.get("ignores").and_then(|field| field.table(|ignores| ignores.get("deny")?.flag())).flatten();
+    let ignores_deny = ignores_deny.unwrap_or(false);
+    Manifest {
+        source,
+        locales,
+        max_age_days,
+        horizon_days,
+        ignores_deny,
+        levels,
+        require,
+        locale: settings,
+        look,
+        logo_at,
+        fonts_at,
+        editions,
+    }
 }
 
 /// How complete a locale must be: a number of percent, or a table of it and of the lowest state that counts.

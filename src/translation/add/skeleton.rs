@@ -6,7 +6,7 @@ use fluent_syntax::ast;
 
 use crate::fluent::Resource;
 use crate::fluent::canonical::{Comments, entry_text};
-use crate::fluent::resource::{CommentLevel, Entry, Node};
+use crate::fluent::resource::{CommentLevel, Entry, Node, notes};
 use crate::fluent::usage::{SelectorKind, Usage, key};
 
 /// What the library has to know of a language to lay out its plural variants.
@@ -20,8 +20,8 @@ pub struct Plurals<'p> {
 /// An entry that waits for text: what the source tells translators of it, and its text, all as a comment.
 pub(super) fn part_of(entry: &Entry<'_>, plurals: &Plurals<'_>) -> String {
     let mut part = String::new();
-    if let Some(comment) = entry.comment {
-        part.push_str(&commented("#", &comment.content.join("\n")));
+    if let Some(notes) = entry.comment.map(notes).filter(|notes| !notes.is_empty()) {
+        part.push_str(&commented("#", &notes));
         part.push('\n');
     }
     part.push_str(&commented("#", entry_skeleton(entry, plurals).trim_end()));
