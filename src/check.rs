@@ -36,6 +36,7 @@ use crate::document::content::Content;
 use crate::document::furniture;
 use crate::document::graph::Graph;
 use crate::document::outline::Outline;
+use crate::document::provenance::Horizon;
 use crate::document::scope::Scope;
 use crate::fluent::Locale;
 use crate::library::manifest::Requirement;
@@ -154,8 +155,14 @@ fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic>
     found.extend(library.diagnostics().iter().cloned());
     found.extend(content.diagnostics.iter().cloned());
     let Some(today) = options.today else { return found };
-    let max_age = library.manifest().max_age_days;
-    let facts = content.facts.stale(today, max_age);
+    let horizon = Horizon { today, max_age: library.manifest().max_age_days, ahead: library.manifest().horizon_days };
+    let printed = options.documents.iter().map(|document| context.graph.names_in(document));
+    let printed: BTreeSet<&str> = printed.flatten().collect();
+    // Of documents that were asked about, what they print.
+    let is_wanted = |name: &str| options.documents.is_empty() || printed.contains(name);
+    let is_printed = |finding: &Diagnostic| finding.args.get("fact").is_none_or(|fact| is_wanted(fact));
+    let mut facts = content.facts.stale(&horizon);
+    facts.retain(&is_printed);
     let beside = if facts.is_empty() { BTreeMap::new() } else { context.graph.beside() };
     found.extend(facts.into_iter().map(|finding| {
         let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).into_iter().flatten();
@@ -163,7 +170,10 @@ fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic>
         let others = others.collect::<Vec<_>>().join(", ");
         finding.arg("beside", if others.is_empty() { "none" } else { &others })
     }));
-    found.extend(content.contacts.stale(today, max_age).into_iter().map(|finding| finding.arg("beside", "none")));
+    let is_part = |contact: &str| printed.iter().any(|name| name.strip_prefix(contact).is_some_and(|rest| rest.starts_with('-')));
+    let mut contacts = content.contacts.stale(&horizon);
+    contacts.retain(|finding| is_printed(finding) || finding.args.get("fact").is_some_and(|contact| is_part(contact)));
+    found.extend(contacts.into_iter().map(|finding| finding.arg("beside", "none")));
     found
 }
 

@@ -3,9 +3,11 @@
 
 /// Documents before they are composed, and what their pages are told of.
 pub mod document {
+    pub use crate::document::fact::note_checks;
     pub use crate::document::graph::{Graph, Place, places_of_facts};
     pub use crate::document::image::picture::{FillRule, Held, PathItem, PictureKind, Raster, Segment};
     pub use crate::document::outline::kinds;
+    pub use crate::document::provenance::Horizon;
     pub mod structure {
         //! The tree of tags.
         pub use crate::document::structure::*;

@@ -11,10 +11,14 @@
 //! # Ok::<(), lotse::Error>(())
 //! ```
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::document::compose::{Composer, Options, TranslationState};
+use crate::document::graph::Graph;
+use crate::document::provenance::Horizon;
 use crate::error::Error;
 use crate::fluent::Locale;
 use crate::font::FontSet;
@@ -72,6 +76,20 @@ impl<'l> Renderer<'l> {
     pub fn edition_of(&self, document: &str) -> &str {
         let outline = self.composer.content().outlines.get(document);
         outline.and_then(|outline| outline.edition.as_ref()).map_or(Edition::DEFAULT, |edition| &edition.text)
+    }
+
+    /// The facts that these documents print and that are past their last day.
+    pub fn expired<'d>(&self, documents: impl IntoIterator<Item = &'d str>, today: Date) -> Vec<Diagnostic> {
+        let content = self.composer.content();
+        let graph = Graph::of(self.library, &self.scope);
+        let printed: BTreeSet<&str> = documents.into_iter().flat_map(|document| graph.names_in(document)).collect();
+        let horizon = Horizon { today, max_age: None, ahead: 0 };
+        let mut found = content.facts.stale(&horizon);
+        found.retain(|finding| {
+            finding.code == Code::StaleFact && finding.args.get("reason").is_some_and(|reason| reason == "expired")
+        });
+        found.retain(|finding| finding.args.get("fact").is_some_and(|fact| printed.contains(fact.as_str())));
+        found.into_iter().map(|finding| finding.arg("beside", "none")).collect()
     }
 
     /// Prints a document in a locale and an edition.

@@ -226,6 +226,10 @@ pub(crate) struct FactsArgs {
     pub(crate) facts: Vec<String>,
     #[arg(long)]
     pub(crate) stale: bool,
+    #[arg(long, requires = "facts", conflicts_with = "stale")]
+    pub(crate) checked: bool,
+    #[arg(long, value_name = "DATE", requires = "checked")]
+    pub(crate) on: Option<String>,
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<String>,
 }

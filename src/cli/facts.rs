@@ -7,7 +7,7 @@ use anstyle::Style;
 use lotse::Error;
 use lotse::document::content::Content;
 use lotse::error::Kind;
-use lotse::internal::document::{Graph, Place, places_of_facts};
+use lotse::internal::document::{Graph, Horizon, Place, note_checks, places_of_facts};
 use lotse::internal::fluent::Formatter;
 use lotse::internal::shown;
 use lotse::library::Library;
@@ -29,12 +29,14 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
             return Err(Error::Unknown { kind: Kind::Fact, name: name.clone(), known }.into());
         }
     }
-    let stale: BTreeSet<String> = content
-        .facts
-        .stale(day::day(args.today.as_deref())?, library.manifest().max_age_days)
-        .into_iter()
-        .filter_map(|finding| finding.args.get("fact").cloned())
-        .collect();
+    if args.checked {
+        return note(args, library, terminal);
+    }
+    let manifest = library.manifest();
+    let today = day::day(args.today.as_deref())?;
+    let horizon = Horizon { today, max_age: manifest.max_age_days, ahead: manifest.horizon_days };
+    let findings = content.facts.stale(&horizon).into_iter();
+    let stale: BTreeSet<String> = findings.filter_map(|finding| finding.args.get("fact").cloned()).collect();
     let places = places_of_facts(library, &content);
     let graph = Graph::of(library, &Scope::of(&content));
     let beside = graph.beside();
@@ -79,6 +81,18 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
         terminal.say("facts-none-stale", &[]);
     }
     Ok(exit_of(content.diagnostics.iter().any(|finding| finding.level == lotse::Level::Deny)))
+}
+
+/// Notes that somebody has looked facts up, today or on the day given.
+fn note(args: &FactsArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
+    let names: Vec<&str> = args.facts.iter().map(String::as_str).collect();
+    let on = day::past(args.on.as_deref())?;
+    let edit = library.facts_source().and_then(|facts| note_checks(facts, &names, on));
+    library.apply(edit.as_slice())?;
+    for name in names.iter().filter(|_| edit.is_some()) {
+        terminal.say("facts-noted", &[("fact", name), ("date", &on)]);
+    }
+    Ok(if edit.is_some() { Exit::Clean } else { Exit::Findings })
 }
 
 fn exit_of(broken: bool) -> Exit {

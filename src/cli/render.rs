@@ -1,5 +1,6 @@
 //! `lotse render`: prints documents as PDF, on all processors.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,6 +14,7 @@ use lotse::{Code, Diagnostic, Error};
 use rayon::prelude::*;
 
 use super::args::RenderArgs;
+use super::day;
 use super::exit::Exit;
 use super::failure::{Failure, Usage};
 use super::pick;
@@ -40,6 +42,8 @@ pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> 
     let start = Instant::now();
     let renderer = Renderer::new(library)?;
     let jobs = plan(args, library, &renderer, terminal)?;
+    let documents: BTreeSet<&str> = jobs.iter().map(|job| job.document).collect();
+    terminal.diagnostics(&renderer.expired(documents, day::day(None)?));
     let untranslated = if args.draft { Untranslated::Mark } else { Untranslated::Refuse };
     let done = AtomicUsize::new(0);
     let print = |job: &Job<'_>| -> Result<Outcome, Error> {

@@ -92,6 +92,10 @@ codes! {
     UnknownContact = "unknown-contact", Deny;
     /// A fact past its date, or checked too long ago.
     StaleFact = "stale-fact", Warn;
+    /// A fact that will soon be past its last day.
+    ExpiresSoon = "expires-soon", Warn;
+    /// A day that lies ahead, on which somebody is said to have looked, or the date of a source that lies ahead.
+    DateAhead = "date-ahead", Deny;
     /// A fact or contact that nothing prints.
     UnusedFact = "unused-fact", Warn;
     /// An image that is missing, outside the library, too large, damaged or of an unknown kind.

@@ -5,11 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::date::Date;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::document::address::{email, phone, url};
 use crate::document::fact::is_variable;
-use crate::document::provenance::Provenance;
+use crate::document::provenance::{Horizon, Provenance};
 use crate::fluent::format::Value;
 use crate::library::table::{Field, Fields, read_toml};
 use crate::source::{Location, Source};
@@ -99,13 +98,14 @@ impl Contacts {
         })
     }
 
-    /// A finding for every contact that was not looked at for more than `max_age` days.
-    pub(crate) fn stale(&self, today: Date, max_age: Option<u32>) -> Vec<Diagnostic> {
-        let finding = |(key, contact): (&String, &Contact)| {
-            let finding = contact.provenance.stale(today, max_age, None)?;
-            Some(finding.at(contact.location.clone()).arg("fact", key).arg("kind", "contact"))
+    /// What there is to say of the age of contacts.
+    pub(crate) fn stale(&self, horizon: &Horizon) -> Vec<Diagnostic> {
+        let of_contact = |(key, contact): (&String, &Contact)| {
+            let found = contact.provenance.findings(horizon, None).into_iter();
+            let (at, key) = (contact.location.clone(), key.clone());
+            found.map(move |finding| finding.at(at.clone()).arg("fact", &key).arg("kind", "contact"))
         };
-        self.contacts.iter().filter_map(finding).collect::<Findings>().into_vec()
+        self.contacts.iter().flat_map(of_contact).collect::<Findings>().into_vec()
     }
 }
 

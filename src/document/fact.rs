@@ -8,12 +8,16 @@ use std::sync::Arc;
 use fixed_decimal::Decimal;
 
 use crate::date::{Date, PartialDate};
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::document::address::{phone, url};
-use crate::document::provenance::Provenance;
+use crate::document::provenance::{Horizon, Provenance};
 use crate::fluent::format::Value;
 use crate::library::table::{Field, Fields, read_toml};
 use crate::source::{Location, Source};
+
+mod checked;
+
+pub use checked::note_checks;
 
 /// The most characters a number may have; more digits than any amount needs, few enough to format at once.
 const MAX_DIGITS: usize = 32;
@@ -42,6 +46,8 @@ pub struct Fact {
     pub provenance: Provenance,
     /// The last day it holds, where that is known.
     pub valid_until: Option<Date>,
+    /// Whether the value is another than the one that somebody looked at.
+    pub has_changed: bool,
 }
 
 /// What a fact is.
@@ -100,14 +106,19 @@ impl Facts {
         self.facts.get(name)
     }
 
-    /// A finding for every fact that was not looked at for more than `max_age` days, or is past its last day.
+    /// What there is to say of the age of facts: past or near their last day, not looked at for too long, or another than what was looked at.
     #[doc(hidden)]
-    pub fn stale(&self, today: Date, max_age: Option<u32>) -> Vec<Diagnostic> {
-        let finding = |(name, fact): (&String, &Fact)| {
-            let finding = fact.provenance.stale(today, max_age, fact.valid_until)?;
-            Some(finding.at(fact.location.clone()).arg("fact", name).arg("kind", "fact"))
+    pub fn stale(&self, horizon: &Horizon) -> Vec<Diagnostic> {
+        let of_fact = |(name, fact): (&String, &Fact)| {
+            let mut found = fact.provenance.findings(horizon, fact.valid_until);
+            if let Some(date) = fact.provenance.checked.filter(|_| fact.has_changed) {
+                let changed = Diagnostic::new(Code::StaleFact).arg("origin", &fact.provenance.origin).arg("days", 0);
+                found.push(changed.arg("reason", "changed").arg("date", date));
+            }
+            let (at, name) = (fact.location.clone(), name.clone());
+            found.into_iter().map(move |finding| finding.at(at.clone()).arg("fact", &name).arg("kind", "fact"))
         };
-        self.facts.iter().filter_map(finding).collect::<Findings>().into_vec()
+        self.facts.iter().flat_map(of_fact).collect::<Findings>().into_vec()
     }
 }
 
@@ -130,17 +141,30 @@ fn fact(fields: &Fields<'_>, location: Location) -> Option<Fact> {
         (None, false)
     };
     let (kind, field) = (kind?, field?);
-    let value = match kind {
-        FactKind::Number => Value::Number(decimal(&field)?),
-        FactKind::Money => Value::Money { amount: decimal(&field)?, currency: money.0?, compact: money.1 },
-        FactKind::Percent => Value::Percent(decimal(&field)?),
-        FactKind::Ordinal => Value::Ordinal(field.whole(1, 1_000_000)?),
-        FactKind::Date => date(&field)?,
-        FactKind::Phone => Value::Text(phone(&field)?),
-        FactKind::Url => Value::Text(url(&field)?),
-        FactKind::Text => Value::Text(field.text()?),
+    let read = |field: &Field<'_>| value(kind, field, &money);
+    let value = read(&field)?;
+    let checked = fields.get("checked").filter(Field::is_table);
+    let then = |fields: &Fields<'_>| {
+        fields.get("on");
+        fields.get("value").and_then(|field| read(&field))
     };
-    Some(Fact { location, kind, value, unit, provenance: provenance?, valid_until })
+    let looked_at = checked.and_then(|field| field.table(then)).flatten();
+    let has_changed = looked_at.is_some_and(|looked_at| looked_at != value);
+    Some(Fact { location, kind, value, unit, provenance: provenance?, valid_until, has_changed })
+}
+
+/// Reads the value of a fact of a kind; of money with its currency and whether it is written in short.
+fn value(kind: FactKind, field: &Field<'_>, (currency, compact): &(Option<String>, bool)) -> Option<Value> {
+    Some(match kind {
+        FactKind::Number => Value::Number(decimal(field)?),
+        FactKind::Money => Value::Money { amount: decimal(field)?, currency: currency.clone()?, compact: *compact },
+        FactKind::Percent => Value::Percent(decimal(field)?),
+        FactKind::Ordinal => Value::Ordinal(field.whole(1, 1_000_000)?),
+        FactKind::Date => date(field)?,
+        FactKind::Phone => Value::Text(phone(field)?),
+        FactKind::Url => Value::Text(url(field)?),
+        FactKind::Text => Value::Text(field.text()?),
+    })
 }
 
 /// A number as it is written: `0.10` keeps its zero.
@@ -258,15 +282,15 @@ mod tests {
     fn what_nobody_looked_at_for_long_is_stale() {
         let text = "[old]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2024-01-01\n\
                     [past]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2026-01-01\nvalid-until = 2026-01-31\n\
-                    [fresh]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2026-01-01\nvalid-until = 2026-02-01\n\
+                    [fresh]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2026-01-01\nvalid-until = 2026-02-02\n\
                     [of-a-year]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\nas-of = \"2025\"\n\
                     [of-a-month]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\nas-of = \"2025-03\"\n\
                     [looked-at]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\nas-of = 2020-01-01\nchecked = 2026-01-01\n\
                     [undated]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\n";
         let (facts, diagnostics) = Facts::parse(&Source::new("f", text));
         assert_eq!(diagnostics, []);
-        let today = Date { year: 2026, month: 2, day: 1 };
-        let found: Vec<_> = facts.stale(today, Some(365)).iter().map(Diagnostic::bare).collect();
+        let at = |max_age| Horizon { today: Date { year: 2026, month: 2, day: 1 }, max_age, ahead: 0 };
+        let found: Vec<_> = facts.stale(&at(Some(365))).iter().map(Diagnostic::bare).collect();
         assert_eq!(
             found,
             [
@@ -275,18 +299,67 @@ mod tests {
                 "f:6:2: stale-fact date=\"2026-01-31\" days=\"1\" fact=\"past\" kind=\"fact\" origin=\"law\" reason=\"expired\"",
             ]
         );
-        assert_eq!(facts.stale(today, None).len(), 1);
+        assert_eq!(facts.stale(&at(None)).len(), 1);
         let (contacts, diagnostics) = Contacts::parse(&Source::new(
             "c",
             "[office]\nname = \"Amt\"\npostcode = \"50667\"\ncity = \"Köln\"\nsource = \"x\"\nchecked = 2020-01-01\n",
         ));
         assert_eq!(diagnostics, []);
-        assert_eq!(contacts.stale(today, Some(365))[0].args["kind"], "contact");
+        assert_eq!(contacts.stale(&at(Some(365)))[0].args["kind"], "contact");
         let variables: Vec<_> = contacts.variables().map(|(name, value, _)| (name, value)).collect();
         assert_eq!(
             variables,
             [("office-name".into(), Value::Text("Amt".into())), ("office-address".into(), Value::Text("50667 Köln".into()))]
         );
+    }
+
+    #[test]
+    fn facts_look_ahead() {
+        let found = |lines: &str, ahead| {
+            let (facts, diagnostics) =
+                Facts::parse(&Source::new("f", format!("[a]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\n{lines}\n")));
+            assert_eq!(diagnostics, [], "{lines}");
+            let horizon = Horizon { today: Date { year: 2026, month: 11, day: 28 }, max_age: Some(365), ahead };
+            let told = |finding: &Diagnostic| {
+                let arg = |name: &str| finding.args.get(name).cloned().unwrap_or_default();
+                format!("{} {}{} {}", finding.code, arg("reason"), arg("key"), arg("days"))
+            };
+            facts.stale(&horizon).iter().map(told).collect::<Vec<_>>().join(", ")
+        };
+        for (lines, ahead, expected) in [
+            ("valid-until = 2027-01-27", 60, "expires-soon  60"),
+            ("valid-until = 2027-01-28", 60, ""),
+            ("valid-until = 2026-11-28", 0, "expires-soon  0"),
+            ("valid-until = 2026-11-29", 0, ""),
+            ("valid-until = 2026-11-27", 60, "stale-fact expired 1"),
+            // A day may have begun elsewhere.
+            ("checked = 2026-11-29", 60, ""),
+            ("checked = 2026-11-30", 60, "date-ahead checked "),
+            ("as-of = \"2027\"", 60, "date-ahead as-of "),
+            ("as-of = \"2026-12\"", 60, "date-ahead as-of "),
+            ("as-of = \"2026-11\"", 60, ""),
+            ("checked = 2020-01-01\nhistoric = true", 60, ""),
+            ("checked = 2020-01-01\nhistoric = false", 60, "stale-fact unchecked 2523"),
+            ("as-of = 2020-01-01\nhistoric = true\nvalid-until = 2026-12-01", 60, "expires-soon  3"),
+            ("checked = { on = 2026-11-20, value = 3 }", 60, ""),
+            ("checked = { on = 2026-11-20, value = 4 }", 60, "stale-fact changed 0"),
+            ("checked = { on = 2020-11-20, value = 4 }", 60, "stale-fact unchecked 2199, stale-fact changed 0"),
+            ("checked = { on = 2026-11-20 }", 60, ""),
+        ] {
+            assert_eq!(found(lines, ahead), expected, "{lines}");
+        }
+        for (lines, expected) in [
+            ("checked = { value = 3 }", "invalid-value"),
+            ("checked = { on = 2026-11-20, value = \"x\" }", "invalid-value"),
+            ("checked = { on = \"yesterday\" }", "invalid-value"),
+            ("historic = 1", "invalid-value"),
+            ("checked = { on = 2026-11-20, by = \"Ana\" }", "unknown-key"),
+        ] {
+            let (_, diagnostics) =
+                Facts::parse(&Source::new("f", format!("[a]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\n{lines}\n")));
+            let codes: Vec<_> = diagnostics.iter().map(|finding| finding.code.to_string()).collect();
+            assert_eq!(codes, [expected], "{lines}");
+        }
     }
 
     #[test]

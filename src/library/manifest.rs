@@ -44,6 +44,8 @@ pub struct Manifest {
     pub locales: Vec<Locale>,
     /// Days after which a fact must be checked again; none for never.
     pub max_age_days: Option<u32>,
+    /// So many days before a fact ceases to hold it is a finding.
+    pub horizon_days: u32,
     /// Levels of findings, where they are not the default.
     pub levels: BTreeMap<Code, Level>,
     /// How complete locales must be.

@@ -24,7 +24,7 @@ use super::fold::Fingerprint;
 use super::key::Key;
 use super::ledger::Draft;
 use super::pairs::{Choice, Pair, pairs};
-use super::place::completed;
+use super::place::{Waits, completed};
 use super::state::Status;
 
 mod letters;
@@ -151,8 +151,8 @@ fn lay_out_pair(pair: &Pair<'_>, plurals: &Plurals<'_>) -> Result<LaidOut, Error
         }
         Some(target) => {
             let mut refreshed = refresh(pair, target.text(), ledger, &missing, plurals);
-            let (text, new) = completed(pair.source.entries(), &refreshed.text, |entry| {
-                missing.contains(entry.id).then(|| part_of(entry, plurals))
+            let (text, new) = completed(pair.source.entries(), &refreshed.text, |entry, waits| {
+                (waits == Waits::No && missing.contains(entry.id)).then(|| part_of(entry, plurals))
             });
             laid_out.laid_out = new.len();
             laid_out.refreshed = refreshed.replaced;

@@ -200,7 +200,7 @@ impl Paper {
             }
         }
         let entries: Vec<_> = source.iter().flat_map(|resource| resource.entries()).collect();
-        (self.text, _) = completed(&entries, &text, |entry| arrivals.get(entry.id).map(|arrival| arrival.text.clone()));
+        (self.text, _) = completed(&entries, &text, |entry, _| arrivals.get(entry.id).map(|arrival| arrival.text.clone()));
     }
 }
 

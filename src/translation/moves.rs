@@ -346,6 +346,23 @@ mod tests {
     }
 
     #[test]
+    fn a_stub_that_is_on_no_record_does_not_stand_in_for_what_arrives() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", ""),
+            ("locales/de/h.ftl", "a = Eins und zwei.\n"),
+            ("locales/uk/g.ftl", "# a = Früher.\n"),
+            ("locales/uk/h.ftl", "a = Один і два.\n"),
+        ]);
+        accepted(&fixture, "uk", None, State::Reviewed);
+        fixture.write("locales/de/g.ftl", b"a = Eins und zwei.\n");
+        fixture.write("locales/de/h.ftl", b"");
+        accepted(&fixture, "uk", None, State::Machine);
+        assert_eq!(statuses(&fixture), "g:a reviewed");
+        assert_eq!(fixture.read("locales/uk/g.ftl"), "# a = Früher.\n\na = Один і два.\n");
+    }
+
+    #[test]
     fn a_document_with_another_name_takes_its_files_along() {
         let texts: String = (0..20).map(|at| format!("m{at} = Text Nummer {at}.\n")).collect();
         let fixture = Fixture::new(&[

@@ -8,27 +8,34 @@ use crate::fluent::Resource;
 use crate::fluent::resource::Entry;
 use crate::source::Source;
 
+/// Whether a message waits for its text in a comment of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Waits {
+    No,
+    Yes,
+}
+
 /// A file with texts put in for messages that it does not have, each behind the message it follows in the source, and which they are; `part` has the
 /// text of a message, with its comment and without the line end.
 pub(crate) fn completed<'e>(
     entries: &[Entry<'e>],
     text: &str,
-    part: impl Fn(&Entry<'e>) -> Option<String>,
+    part: impl Fn(&Entry<'e>, Waits) -> Option<String>,
 ) -> (String, Vec<&'e str>) {
     let target = Resource::parse(Source::new("", text));
     let waiting = waiting(text);
-    // Where the paragraph of a message ends: its text, or the comment it was laid out in.
-    let end_of = |id: &str| match target.get(id) {
-        Some(entry) => Some(end_of_line(text, entry.span.end)),
-        None => waiting.get(id).map(|place| place.end),
-    };
     let next = next_of_group(entries, &target);
     let (mut insertions, mut laid_out): (Vec<(usize, String)>, Vec<&str>) = Default::default();
     let mut last: Option<(usize, &Entry<'_>)> = None;
     for (index, entry) in entries.iter().enumerate() {
-        if let Some(end) = end_of(entry.id) {
+        // Where the paragraph of the message ends: its text, or the comment it was laid out in.
+        let stub = waiting.get(entry.id).map(|place| place.end);
+        if let Some(end) = target.get(entry.id).map(|found| end_of_line(text, found.span.end)) {
             last = Some((end, entry));
-        } else if let Some(part) = part(entry) {
+            continue;
+        }
+        last = stub.map(|end| (end, entry)).or(last);
+        if let Some(part) = part(entry, if stub.is_some() { Waits::Yes } else { Waits::No }) {
             // A heading stands before the messages of its chapter: the first of them goes before the next that is there.
             let behind = last.filter(|(_, last)| last.group == entry.group).map(|(end, _)| end);
             let at = behind.or(next[index]).or(last.map(|(end, _)| end));

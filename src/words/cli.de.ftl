@@ -77,6 +77,8 @@ help-render-jobs = Zahl der Threads (sonst: alle Prozessoren)
 help-facts = Fakten auflisten, mit Quelle, Prüfdatum und allen Stellen, an denen sie gedruckt werden
 help-facts-facts = Fakten (sonst: alle)
 help-facts-stale = Nur Fakten, deren Datum überschritten ist
+help-facts-checked = Vermerken, dass jemand diese Fakten nachgeschlagen hat, heute
+help-facts-on = Der Tag, an dem sie nachgeschlagen wurden
 help-facts-today = Datum für das Alter der Fakten (sonst: heute)
 help-fmt = Fluent-Dateien in kanonischer Form schreiben
 help-fmt-files = Dateien (sonst: alle Fluent-Dateien der Bibliothek)
@@ -168,6 +170,7 @@ facts-checked = geprüft
 facts-never-checked = von niemandem geprüft
 facts-valid-until = gültig bis
 facts-stale = Datum überschritten: prüfen und checked setzen
+facts-noted = { $fact }: geprüft am { $date }
 facts-unused = nirgends gedruckt
 error-format = „{ $found }“ ist kein Format; es gibt human, json, github, sarif, junit, gitlab und markdown
 error-output = „{ $found }“ ist nicht FORMAT=DATEI, etwa sarif=lotse.sarif

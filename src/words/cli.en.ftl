@@ -77,6 +77,8 @@ help-render-jobs = Number of threads (default: all processors)
 help-facts = List facts with source, date checked and the places they are printed
 help-facts-facts = Facts (default: all)
 help-facts-stale = Only facts that are past their date
+help-facts-checked = Note that somebody has looked these facts up, today
+help-facts-on = The day they were looked up
 help-facts-today = Date for the age of facts (default: today)
 help-fmt = Write Fluent files in canonical form
 help-fmt-files = Files (default: every Fluent file of the library)
@@ -168,6 +170,7 @@ facts-checked = checked
 facts-never-checked = checked by nobody
 facts-valid-until = valid until
 facts-stale = past its date: check it and set checked
+facts-noted = { $fact }: checked on { $date }
 facts-unused = printed nowhere
 error-format = “{ $found }” is no format; there are human, json, github, sarif, junit, gitlab and markdown
 error-output = “{ $found }” is not FORMAT=FILE, such as sarif=lotse.sarif

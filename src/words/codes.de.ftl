@@ -3,6 +3,7 @@
 
 explain-changed-term = Der Text ist festgehalten, und ein Fachwort, das er druckt, ist seitdem anders übersetzt: ein anderes Geschlecht oder eine andere Zahl kann die Wörter darum herum falsch machen. Er bleibt festgehalten, bis jemand ihn gelesen hat. Einträge eines älteren Lotse sagen nicht, wie ihre Fachwörter lauteten; zu ihnen gibt es keinen Befund.
 explain-cyclic-reference = Eine Nachricht oder ein Begriff verweist auf sich selbst, direkt oder über andere, und kann deshalb nie gedruckt werden.
+explain-date-ahead = Der Tag, an dem jemand einen Fakt oder einen Kontakt geprüft haben soll, oder das Datum der Quelle liegt in der Zukunft. Morgen hat noch niemand nachgesehen.
 explain-double-space = Zwei Leerzeichen stehen nebeneinander. Im Druck ist die Lücke breiter als jede andere.
 explain-doubled-word = Ein Wort steht zweimal hintereinander; das geschieht, wenn ein Satz umgeschrieben wird. Sprachen, die Wörter mit Absicht verdoppeln, bleiben verschont.
 explain-duplicate-attribute = Ein Attribut steht zweimal in einem Eintrag. Nur das erste wird gedruckt, das andere geht ohne ein Wort verloren.
@@ -13,6 +14,7 @@ explain-email-mismatch = Eine E-Mail-Adresse ist anders als im Original. Wer sch
 explain-empty-translation = Eine Übersetzung ist da und druckt nichts; sie sieht fertig aus, und auf der Seite ist ein Loch.
 explain-end-punctuation = Ein Satz endet anders als im Original oder mit dem Zeichen einer anderen Schrift. Fehlt ein Punkt oder Fragezeichen, fehlen oft auch Wörter.
 explain-expansion-too-large = Eine Nachricht wächst über jedes Maß, wenn Begriffe und Nachrichten eingesetzt werden. Sie wird abgelehnt, weil sie den Speicher des Rechners aufbrauchen würde.
+explain-expires-soon = Ein Fakt gilt nur noch so viele Tage, wie „horizon-days“ im Manifest nennt (sonst 60). Noch ist Zeit nachzuschlagen, was danach gilt.
 explain-extra-attribute = Eine Übersetzung hat ein Attribut, das das Original nicht hat, oft ein falsch geschriebenes. Nichts druckt es.
 explain-foreign-plural-category = Eine Auswahl hat eine Pluralform, die die Sprache nicht kennt. Keine Zahl wählt sie je.
 explain-glossary = Das Original nennt einen Begriff im Klartext, und die Übersetzung gibt ihn anders wieder als die Begriffe der Sprache. Lesende suchen das Wort, das sie von den anderen Seiten kennen.
@@ -54,7 +56,7 @@ explain-punctuation-spacing = Vor einem Zeichen steht ein Leerzeichen, das die S
 explain-renamed-message = Eine Nachricht hat einen neuen Namen und denselben deutschen Text wie eine, die es nicht mehr gibt. Ihre Übersetzung kann übernommen werden, wie sie ist.
 explain-requirement-unmet = Eine Sprache ist weniger vollständig, als lotse.toml oder „--require“ verlangt. Fertig ist, was als Übersetzung des heutigen Originals festgehalten ist, und nicht als Entwurf; „--require uk=100:translated“ zählt nur, was Menschen übersetzt haben.
 explain-same-as-source = Eine Übersetzung ist der deutsche Satz, Wort für Wort. Namen und kurze Titel dürfen bleiben.
-explain-stale-fact = Ein Fakt ist über seinen letzten Tag hinaus, oder niemand hat länger nachgesehen, als das Manifest erlaubt. Er wird in jeder Sprache gedruckt.
+explain-stale-fact = Ein Fakt ist über seinen letzten Tag hinaus, oder niemand hat länger nachgesehen, als das Manifest erlaubt, oder sein Wert ist ein anderer als der, den jemand nachgeschlagen hat. Er wird in jeder Sprache gedruckt. Was „historic“ ist, altert nicht.
 explain-syntax-error = Ein Eintrag ist kein Fluent oder wird abgelehnt, weil er zu groß oder zu tief ist. Er kostet nur sich selbst: der Rest der Datei wird gelesen und geprüft.
 explain-text-in-image = In einem Bild stehen Wörter. Niemand kann sie übersetzen, und niemand kann sie hören.
 explain-text-too-long = Ein Text passt nicht an den Platz, an dem er gedruckt wird.

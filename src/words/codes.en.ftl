@@ -3,6 +3,7 @@
 
 explain-changed-term = The text is recorded, and a term that it prints has another translation since: another gender or number may make the words around it wrong. It stays recorded until somebody has read it. Records of an older Lotse do not say what their terms were; there is no finding about them.
 explain-cyclic-reference = A message or term refers to itself, directly or through others, so that it can never be printed.
+explain-date-ahead = A day on which somebody is said to have looked at a fact or a contact, or the date of its source, lies ahead. Nobody has looked tomorrow.
 explain-double-space = Two blanks stand side by side. In print the gap is wider than any other.
 explain-doubled-word = A word stands twice in a row, as happens when a sentence is rewritten. Languages that double words on purpose are left alone.
 explain-duplicate-attribute = An attribute stands twice in one entry. Only the first is printed, and the other is lost without a word.
@@ -13,6 +14,7 @@ explain-email-mismatch = An e-mail address differs from the source. A reader wou
 explain-empty-translation = A translation is there and prints nothing, so that it seems complete and the page has a hole.
 explain-end-punctuation = A sentence ends otherwise than in the source, or with a sign of another script. A missing full stop or question mark is often a sign that words are missing too.
 explain-expansion-too-large = A message grows past all measure when terms and messages are put into it. It is refused, because it would use up the memory of the machine.
+explain-expires-soon = A fact ceases to hold within the days that “horizon-days” in the manifest names (60 without). There is time to look up what comes after it.
 explain-extra-attribute = A translation has an attribute that the source does not have, often a misspelt one. Nothing prints it.
 explain-foreign-plural-category = A selector has a plural category that the language does not have. No number ever chooses it.
 explain-glossary = The source names a term in plain words, and the translation renders it otherwise than the terms of the language do. Readers look for the word they know from the other pages.
@@ -54,7 +56,7 @@ explain-punctuation-spacing = There is a space before a sign that takes none in 
 explain-renamed-message = A message has a new id and the same source text as one that is gone. Its translation can be carried over as it is.
 explain-requirement-unmet = A language is less complete than lotse.toml or “--require” asks for. Complete is what is recorded as made from today's source, and not as a draft; “--require uk=100:translated” counts only what people translated.
 explain-same-as-source = A translation is the source sentence, word for word. Names and short titles may stay as they are.
-explain-stale-fact = A fact is past its last day, or nobody has looked it up for longer than the manifest allows. It is printed in every language.
+explain-stale-fact = A fact is past its last day, or nobody has looked it up for longer than the manifest allows, or its value is another than the one that somebody looked up. It is printed in every language. What is “historic” does not age.
 explain-syntax-error = An entry is not Fluent, or is refused because it is too large or too deep. It costs only itself: the rest of the file is read and checked.
 explain-text-in-image = A picture has words in it. Nobody can translate them, and nobody can hear them.
 explain-text-too-long = A text does not fit the place it is printed in.

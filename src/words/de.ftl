@@ -11,6 +11,11 @@ changed-term = { $found } { $count ->
     .help = Lesen Sie nach, ob es noch passt (Geschlecht, Fall, Zahl), und führen Sie dann „lotse accept { $locale } { $message }“ aus
 cyclic-reference = { $message } verweist auf sich selbst: { $cycle }
     .help = Unterbrechen Sie den Kreis: einer der Einträge muss eigenen Text haben
+date-ahead = „{ $key }“ von { $fact } ist { $date } und liegt in der Zukunft
+    .help = { $key ->
+        [checked] Schreiben Sie den Tag hin, an dem jemand nachgesehen hat, oder nehmen Sie die Zeile heraus
+       *[as-of] Schreiben Sie das Datum der Quelle hin
+    }
 double-space = zwei Leerzeichen hintereinander
     .help = Lassen Sie eines stehen
 doubled-word = das Wort „{ $word }“ steht zweimal hintereinander
@@ -59,6 +64,15 @@ expansion-too-large = { $reason ->
         [library] Teilen Sie die Bibliothek, oder suchen Sie ein Dokument, in dem sehr oft dasselbe steht
         [translations] Teilen Sie die Bibliothek
        *[other] Suchen Sie einen Begriff oder eine Nachricht, auf die sehr oft verwiesen wird
+    }
+expires-soon = der Fakt ${ $fact } gilt bis { $date }{ $days ->
+        [0] , also noch heute
+        [one] , noch einen Tag
+       *[other] , noch { $days } Tage
+    }
+    .help = Schlagen Sie nach, was danach gilt: { $origin }; tragen Sie dann den Wert und „valid-until“ ein{ $beside ->
+        [none] { "" }
+       *[other] ; in denselben Nachrichten stehen { $beside }: prüfen Sie, ob sie noch passen
     }
 extra-attribute = das Original hat kein Attribut .{ $attribute }
     .help = Entfernen Sie es; nichts druckt es
@@ -346,6 +360,7 @@ same-as-source = die Übersetzung ist das { $original }, Wort für Wort
     .help = Übersetzen Sie es; deutsche Wörter, die bleiben, gehören in <span lang="de">
 stale-fact = { $reason ->
         [expired] der Fakt ${ $fact } galt bis { $date }
+        [changed] der Wert von ${ $fact } ist ein anderer als der am { $date } geprüfte
         [never-checked] { $kind ->
             [contact] niemand hat den Kontakt { $fact } geprüft, die Quelle hat den Stand { $date }
            *[fact] niemand hat den Fakt ${ $fact } geprüft, die Quelle hat den Stand { $date }
@@ -355,7 +370,13 @@ stale-fact = { $reason ->
            *[fact] der Fakt ${ $fact } wurde zuletzt am { $date } geprüft, vor { $days } Tagen
         }
     }
-    .help = Schlagen Sie nach: { $origin }; tragen Sie dann bei „checked“ den Tag ein, an dem Sie es getan haben{ $beside ->
+    .help = { $reason ->
+        [expired] Schlagen Sie nach, was jetzt gilt: { $origin }; tragen Sie dann den Wert und „valid-until“ ein
+       *[other] { $kind ->
+            [contact] Schlagen Sie nach: { $origin }; tragen Sie dann bei „checked“ den Tag ein, an dem Sie es getan haben
+           *[fact] Schlagen Sie nach: { $origin }; führen Sie dann „lotse facts --checked { $fact }“ aus
+        }
+    }{ $beside ->
         [none] { "" }
        *[other] ; in denselben Nachrichten stehen { $beside }: prüfen Sie, ob sie noch passen
     }

@@ -11,6 +11,11 @@ changed-term = { $found } { $count ->
     .help = read whether it still fits (gender, case, number), then run “lotse accept { $locale } { $message }”
 cyclic-reference = { $message } refers to itself: { $cycle }
     .help = break the circle: one of these must hold its own text
+date-ahead = “{ $key }” of { $fact } is { $date }, which lies ahead
+    .help = { $key ->
+        [checked] write the day on which somebody looked, or take the line out
+       *[as-of] write the date of the source
+    }
 double-space = two spaces in a row
     .help = leave one
 doubled-word = the word “{ $word }” stands twice in a row
@@ -59,6 +64,15 @@ expansion-too-large = { $reason ->
         [library] divide the library, or look for a document that prints the same very often
         [translations] divide the library
        *[other] look for a term or message that is referred to many times over
+    }
+expires-soon = the fact ${ $fact } holds until { $date }{ $days ->
+        [0] , that is today
+        [one] , for one more day
+       *[other] , for { $days } more days
+    }
+    .help = look up at { $origin } what comes after it, then set value and “valid-until”{ $beside ->
+        [none] { "" }
+       *[other] ; in the same messages stand { $beside }: see whether they still fit
     }
 extra-attribute = the source has no attribute .{ $attribute }
     .help = remove it; nothing prints it
@@ -346,6 +360,7 @@ same-as-source = the translation is the { $original }, word for word
     .help = translate it; words that stay as they are belong into <span lang="…">
 stale-fact = { $reason ->
         [expired] the fact ${ $fact } was valid until { $date }
+        [changed] the value of ${ $fact } is another than the one checked on { $date }
         [never-checked] { $kind ->
             [contact] nobody has checked the contact { $fact }, whose source is of { $date }
            *[fact] nobody has checked the fact ${ $fact }, whose source is of { $date }
@@ -355,7 +370,13 @@ stale-fact = { $reason ->
            *[fact] the fact ${ $fact } was last checked on { $date }, { $days } days ago
         }
     }
-    .help = look it up at { $origin }, then set “checked” to the day you did{ $beside ->
+    .help = { $reason ->
+        [expired] look up at { $origin } what holds now, then set value and “valid-until”
+       *[other] { $kind ->
+            [contact] look it up at { $origin }, then set “checked” to the day you did
+           *[fact] look it up at { $origin }, then run “lotse facts --checked { $fact }”
+        }
+    }{ $beside ->
         [none] { "" }
        *[other] ; in the same messages stand { $beside }: see whether they still fit
     }

@@ -13,6 +13,8 @@ use crate::library::table::{Field, Fields, Named, read_toml};
 use crate::source::{Location, Source};
 use crate::state::State;
 
+/// So many days before a fact ceases to hold it is told, where the manifest says nothing else: time to look up what comes after it.
+const HORIZON_DAYS: u32 = 60;
 /// The most locales of a library. Every document is put together in each of them.
 const MAX_LOCALES: usize = 250;
 /// The most editions that a library has of its own. A document can be laid out in each of them.
@@ -55,8 +57,12 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     if !locales.contains(&source) {
         locales.insert(0, source.clone());
     }
-    let max_age_days =
-        fields.get("facts").and_then(|field| field.table(|facts| facts.get("max-age-days")?.whole(1, 36_500))).flatten();
+    let days = |facts: &Fields<'_>| {
+        let max_age = facts.get("max-age-days").and_then(|field| field.whole(1, 36_500));
+        (max_age, facts.get("horizon-days").and_then(|field| field.whole(0, 36_500)))
+    };
+    let (max_age_days, horizon_days) = fields.get("facts").and_then(|field| field.table(days)).unwrap_or_default();
+    let horizon_days = horizon_days.unwrap_or(HORIZON_DAYS);
     let nearest = Nearest::default();
     let known = Known { locales: locales.iter().map(|locale| (locale.to_string(), locale)).collect(), nearest: &nearest };
     let mut levels = BTreeMap::new();
@@ -81,7 +87,7 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     }
     let (look, logo_at, fonts_at) = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
     let editions = editions(fields);
-    Manifest { source, locales, max_age_days, levels, require, locale: settings, look, logo_at, fonts_at, editions }
+    Manifest { source, locales, max_age_days, horizon_days, levels, require, locale: settings, look, logo_at, fonts_at, editions }
 }
 
 /// How complete a locale must be: a number of percent, or a table of it and of the lowest state that counts.
