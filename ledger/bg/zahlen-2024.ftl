@@ -1,5 +1,7 @@
 # state: machine
 # target: 4f45171b8f84
+# parts: =2fc25f29cc9b .label=e99daec935b9
+# using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: ba179373c341
+# parts: =7085751ecbcc .label=49d548a3f87a
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 3974eba2df9a
+# parts: =06d5dc38e291
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 4b77ae40ad3d
+# parts: =e7011c856dcc .label=e41e6393f49a
+# using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: 18e9bf857c31
+# parts: =d8c75489562a .label=de917c806be6
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: d82234d4c11a
+# parts: =ff08fd69f59d .label=6b066a3f68f2
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: e099bcc7d4f6
+# parts: =45908ccc8f54 .label=3f1bb96ba683
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: 00e9c0b8a4c0
+# parts: =c84b1485dbb1
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: feb2a33350e8
+# parts: =3db9fd358d8c .label=90b5133430d3
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: cd8c5590a823
+# parts: =564aba8073ce .label=f8fbfe1306fa
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 3fff186c87e1
+# parts: =f666a1e91598 .label=90652bf41421
+# using: -eccar=889b1406f947
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: 7b66319d74ef
+# parts: =6ec4504d9823
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: 8e046157bd5a
+# parts: =4f84e69efab3 .label=14b6722f50fe
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 556b07d446ec
+# parts: =9fcd10a28319 .label=0bbe2705f6bc
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: 65501ba889d3
+# parts: =7f6273336dec .label=be178af6a295
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: 46fb2c97f876
+# parts: =196589626074
+# using: -city=c447865e8592
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: 2971418b6b66
+# parts: =d2393c0a4eec
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 45f5fe8746cc
+# parts: =b9bc43b0e39d .label=f9049e419a1c
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: a13b8c61c940
+# parts: =a44a1a3ea7a0 .label=815e3d61bd79
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: 795d77a0abe3
+# parts: =afe431aae3f8 .label=94ce5b2a791f
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: 5c14c0224e85
+# parts: =bb89a24e5ccf .label=648e26ed876f
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: efe3ea1befcf
+# parts: =2e2c4ed33926 .label=a3746e66ad4d
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: 085dc679d6a6
+# parts: =51ec9e660e05
 languages-title = Sprachen
 
 # state: machine
 # target: f41efb6dbd80
+# parts: =e1b26caae842 .label=d58d6976ac86
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: 32e7bfd999c5
+# parts: =19c777ca8805 .label=3ae9bbe20b68
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: 04899cb8bd9a
+# parts: =995fc3e9c480 .label=4e71cb3d34ff
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: a2b90df2f91f
+# parts: =be29700dfa78
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 119448c13e81
+# parts: =7f125b6a3fe4 .label=3630ef4402e7
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: e0db4f0aac6c
+# parts: =e3b1a35a5342 .label=b6ef47447364
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: ceac4f73590d
+# parts: =b3c6f16a7bcd .label=8d344bb00b66
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: 8d167503fd1d
+# parts: =f48aa90fa723 .label=f5b8d3f1cf86
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: c4569230a574
+# parts: =718f7677fa23
 money-title = Geld
 
 # state: machine
 # target: a9a59013436b
+# parts: =14f4829b1c7b
+# using: -city=c447865e8592 -office=2aa0d7432003
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 82e59c9025d8
+# parts: =56352cfaf278
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 12194582e729
+# parts: =40d949fbe8d9
+# using: -city=c447865e8592 -office=2aa0d7432003
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: b51695e8ba47
+# parts: =e9e9d86ed2c1
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: 4d99c8a8fc41
+# parts: =34c79e8e7819 .label=5673fd000231
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: 1310e9608515
+# parts: =c5a4ba5f3b64 .label=1d50d8849911
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: 0c05eb7f92d3
+# parts: =7864498a946a .label=23b4283cee0f
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: 57f1d51865a7
+# parts: =3a5f43015804 .label=580bcb79463f
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: da134c152fe8
+# parts: =cf0a1b7e60d8 .label=e8537e8fee59
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 92cacac034ab
+# parts: =ca60408a6636
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: a800ab8f6272
+# parts: =8b66af6e0cb6 .label=0a52f33200ac
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: a81bd2f08e29
+# parts: =8cf9a1870a4d
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: ae3c70169f78
+# parts: =788132ea2881
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

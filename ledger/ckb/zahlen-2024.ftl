@@ -1,5 +1,7 @@
 # state: machine
 # target: 2993e918763f
+# parts: =2fc25f29cc9b .label=20484a074c24
+# using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: c14d31a05471
+# parts: =7085751ecbcc .label=0283d2a08d73
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: c8d93dd45d10
+# parts: =52621d29d872
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 283cb0178faa
+# parts: =183aaa40ee7e .label=c7d6ba29911b
+# using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: a50638497376
+# parts: =fdeb8968a1fb .label=aca529cb5a85
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: 9c0bb575392e
+# parts: =ff08fd69f59d .label=3946d2817ffb
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: 21d4262e79f9
+# parts: =de3d99809999 .label=c7b8a6e8e09e
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: 7a2970e03bcb
+# parts: =957984fa08cb
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 3a509b869c63
+# parts: =3db9fd358d8c .label=c5b2f7d693bc
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: 91e1500d66ed
+# parts: =564aba8073ce .label=d964309a76ed
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: ae41278e4820
+# parts: =f666a1e91598 .label=e185df2f9046
+# using: -eccar=889b1406f947
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: e96c868eeb89
+# parts: =7dc453a41301
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: ec4b29744c3e
+# parts: =4f84e69efab3 .label=72eeed7ef812
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 58da95fabb55
+# parts: =9fcd10a28319 .label=58b59feabaf4
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: 7b7e2619f8b6
+# parts: =cf336159c36d .label=ee9d867bfbfd
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: f4d0a3b873dd
+# parts: =864c452e211b
+# using: -city=71ef6766eced
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: 5980a47fee18
+# parts: =fbafdb96e870
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 23809f78dcf7
+# parts: =0cacb0a31315 .label=8bb323da6aa5
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: e222a37e4dac
+# parts: =a44a1a3ea7a0 .label=35ba59e08d64
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: 27db16ff122a
+# parts: =afe431aae3f8 .label=18dd7f390e26
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: f80099a7111c
+# parts: =fbc6b0f6341c .label=6645550b9776
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: 3356af648767
+# parts: =25fa4fbddf39 .label=7f9a765552d5
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: f2bf522a3d0d
+# parts: =74ca7082a673
 languages-title = Sprachen
 
 # state: machine
 # target: ae6ac2b07a26
+# parts: =fb0df85ee130 .label=69e0601210b5
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: 08ac978eeb20
+# parts: =19c777ca8805 .label=1aa47017b909
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: 0cf0fbc90de2
+# parts: =995fc3e9c480 .label=88e549a55c66
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: a0cc9543ea45
+# parts: =89867013333c
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: dd8120952711
+# parts: =7f125b6a3fe4 .label=accddd574156
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: a28e84473d67
+# parts: =e3839ab8ff33 .label=a9b1db1a5056
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: ff1d7aa59ee1
+# parts: =d3f5497195cc .label=6a8641d9faed
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: a43e07179fdc
+# parts: =fba98d523557 .label=00f0d6c135d5
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: d8bab1c65cb3
+# parts: =a77c04f725b5
 money-title = Geld
 
 # state: machine
 # target: 48af02a6caf3
+# parts: =5bc848b3575a
+# using: -city=71ef6766eced -office=1dec4dae4f3a
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: b72911234799
+# parts: =aebb4fde4bb4
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 6a0da0641d42
+# parts: =a552f618b485
+# using: -city=71ef6766eced -office=1dec4dae4f3a
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: 624c085d1c55
+# parts: =5cc78a0f3e37
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: 358d60a930cc
+# parts: =34c79e8e7819 .label=7cf5bd1c3452
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: c09abcc2b45b
+# parts: =c5a4ba5f3b64 .label=29e51d82c1cd
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: b3ce79e4f002
+# parts: =2bc340ccaf05 .label=d2cd15905d23
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: a626a6792c54
+# parts: =3a5f43015804 .label=d07df5f79b17
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: 5c7ce706ba85
+# parts: =1d45085c9510 .label=f75a66026c69
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: f66b9d0b8b8f
+# parts: =606b945eebaf
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 95d6d8e2c05e
+# parts: =4bfd436c21f6 .label=2583852c09d1
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: f2a55ab6f4d9
+# parts: =e30df627d233
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: fc3f4e4d6cdb
+# parts: =6b48e98609a0
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -1,5 +1,6 @@
 # state: machine
 # target: 71b1f39c4b42
+# parts: =4c48d3fb918f
 arriving-cases =
     Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
         [one] Der Bericht nennt über { $iso-case } solche Beratung.
@@ -8,22 +9,27 @@ arriving-cases =
 
 # state: machine
 # target: a447599e529a
+# parts: =d3dc46d3d353
 arriving-cases-note = Gezählt sind hier nur Beratungen zu einem bestimmten Fall. Die Angabe zu allgemeinen Beratungen ist nicht eindeutig. Deshalb fehlt sie in diesem Heft.
 
 # state: machine
 # target: c59ee1b45d5d
+# parts: =0402721c8264
 arriving-column-offer = Angebot
 
 # state: machine
 # target: 8f908043d5c0
+# parts: =14052e876aca
 arriving-column-people = Menschen
 
 # state: machine
 # target: b4e982b4b030
+# parts: =3af6e89dc0d0
 arriving-column-places = Orte
 
 # state: machine
 # target: ffab2d4d659e
+# parts: =b54aadf11200
 arriving-course =
     Im Integrationskurs lernt man Deutsch. Manche Menschen dürfen ihn besuchen, andere müssen es. { $integration-course ->
         [one] Der Bericht nennt dazu { $integration-course } Person.
@@ -32,18 +38,23 @@ arriving-course =
 
 # state: machine
 # target: cb604298bb12
+# parts: =56218a1d6f67
 arriving-course-title = Deutsch lernen und Rat finden
 
 # state: machine
 # target: 63f7a00082f4
+# parts: =12f21fa97eda
 arriving-help-title = Beratung an vielen Orten
 
 # state: machine
 # target: 569956963531
+# parts: =dc623ee68be4
+# using: -inka=9bc6f1a292dd
 arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
 
 # state: machine
 # target: a088a1ded958
+# parts: =b91eec3f4ae0
 arriving-inka-people =
     { $inka-people ->
         [one] über { $inka-people } Mensch beraten
@@ -52,6 +63,7 @@ arriving-inka-people =
 
 # state: machine
 # target: 86a219032c2d
+# parts: =00eea2bfdec0
 arriving-inka-places =
     { $inka-sites ->
         [one] { $inka-sites } Standort
@@ -60,10 +72,14 @@ arriving-inka-places =
 
 # state: machine
 # target: e08ea86be9f8
+# parts: =562dc6b79bd9
+# using: -city=e65c1bb5ef9d
 arriving-intro = Ein neues Leben in { -city } beginnt oft mit Fragen: Wer hilft mir weiter? Wo lerne ich Deutsch? Wie finde ich Arbeit?
 
 # state: machine
 # target: 7ba73b1fef49
+# parts: =62d6194d45c1
+# using: -city=e65c1bb5ef9d -kim=c7c284d2842c
 arriving-kim =
     Bei { -kim } arbeiten Case-Manager*innen. Sie planen mit jeder Person die nächsten Schritte. { $kim-managers ->
         [one] In { -city } war { $kim-managers } Case-Manager*in im Einsatz.
@@ -72,6 +88,7 @@ arriving-kim =
 
 # state: machine
 # target: da0faae589a3
+# parts: =50c2e8b55b00
 arriving-kim-people =
     { $kim-people ->
         [one] { $kim-people } Mensch erreicht
@@ -80,6 +97,7 @@ arriving-kim-people =
 
 # state: machine
 # target: 187d74c445ee
+# parts: =46d450822875
 arriving-kim-places =
     { $kim-quarters ->
         [one] { $kim-quarters } Stadtviertel
@@ -88,26 +106,36 @@ arriving-kim-places =
 
 # state: machine
 # target: 62160256e687
+# parts: =24ab38ac9080
+# using: -inka=9bc6f1a292dd
 arriving-row-inka = { -inka }
 
 # state: machine
 # target: 3deb97174c75
+# parts: =1caccba9df1a
+# using: -kim=c7c284d2842c
 arriving-row-kim = { -kim }
 
 # state: machine
 # target: 047e8f8ab980
+# parts: =328f30d2b634
+# using: -wak=8c0f45aa10f1
 arriving-row-wak = { -wak }
 
 # state: machine
 # target: dfb5d736251d
+# parts: =ae005468db57
 arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
 
 # state: machine
 # target: 658306f5cf02
+# parts: =4c0146d00204
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: b1cadae5fbf6
+# parts: =12a1b0dd74d5
+# using: -wak=8c0f45aa10f1
 arriving-wak =
     { -wak } ist für Menschen aus anderen Ländern der EU da. Dafür gab es über { $wak-funds }. { $wak-placed ->
         [one] Mit dieser Hilfe fand { $wak-placed } Person Arbeit.
@@ -116,6 +144,7 @@ arriving-wak =
 
 # state: machine
 # target: 211be71463be
+# parts: =54fd71a4797b
 arriving-wak-people =
     { $wak-people ->
         [one] fast { $wak-people } Mensch beraten
@@ -124,6 +153,7 @@ arriving-wak-people =
 
 # state: machine
 # target: 0750a7d83dec
+# parts: =48fa3df5d7e7
 arriving-wak-places =
     { $wak-sites ->
         [one] { $wak-sites } Standort
@@ -132,6 +162,7 @@ arriving-wak-places =
 
 # state: machine
 # target: df906c4286df
+# parts: =0bcd0719b1d2
 bodies-run =
     Ein Gremium ist eine Gruppe, die sich trifft und über ein Thema berät. { $bodies ->
         [one] Das Amt betreute { $bodies } Gremium.
@@ -140,32 +171,39 @@ bodies-run =
 
 # state: machine
 # target: ae444e5e0b16
+# parts: =7d43aab70c7c
 bodies-title = Gremien
 
 # state: machine
 # target: bf0b36fc4137
+# parts: =2059810d215d .alt=f4fc38db6eaa
 calendar-picture = Ein Kalender für viele Anlässe
     .alt = Ein Kalenderblatt mit zwei Ringen. In den Feldern liegen bunte Kreise, Quadrate und Dreiecke.
 
 # state: machine
 # target: 4a9955640235
+# parts: =640f631b853f
 centres-intro = Manchmal hilft ein Gespräch weiter, manchmal ein Rat. Dafür braucht es Orte mit offenen Türen.
 
 # state: machine
 # target: a0b5f32ad1dc
+# parts: =773627a7fb70 .alt=1cc3426871ff
 centres-picture = Offene Türen: Interkulturelle Zentren sind Orte für Begegnung und Beratung.
     .alt = Ein Haus mit offener Tür. In der Tür steht ein Mensch und winkt. Von links und rechts kommen andere Menschen, daneben steht ein Baum.
 
 # state: machine
 # target: 17b0b4ceec8e
+# parts: =58f5466f9826
 centres-places-title = Interkulturelle Zentren
 
 # state: machine
 # target: af46c1199d7c
+# parts: =e06c2febb74b
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: fe460c7a333c
+# parts: =ce7eace659de
 centres-what =
     In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
         [one] Der Bericht zählt { $ikz-count } solches Zentrum.
@@ -177,93 +215,117 @@ centres-what =
 
 # state: machine
 # target: c01139dfc56a
+# parts: =d69c6b3f5c99 .alt=8162589af295
 chart-funds = Geld für einzelne Programme im Jahr 2024
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Programm. Je länger der Balken ist, desto mehr Geld gab es.
 
 # state: machine
 # target: 2ef707f13af9
+# parts: =3490c1ba8e80
 chart-funds-areas = Projekte in Sozialräumen
 
 # state: machine
 # target: 70140eb8278b
+# parts: =1f13397a532a
 chart-funds-health = Veranstaltungen zur Gesundheit
 
 # state: machine
 # target: 70fe162d1bdc
+# parts: =b66679778f5f
+# using: -komm-an=d02384dbddef
 chart-funds-komm-an = Ehrenamt: { -komm-an }
 
 # state: machine
 # target: 15a093f262bd
+# parts: =fae9046e3f4c
 chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
 
 # state: machine
 # target: 45345be01dc0
+# parts: =7cd103465671 .alt=437376545e2f
 chart-languages = So viele Sprachen gibt es bei diesen Angeboten
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Angebot. Je länger der Balken ist, desto mehr Sprachen gibt es dort.
 
 # state: machine
 # target: e0034df34673
+# parts: =75720f2349c8
 chart-languages-housing = „Wegweiser Wohnen“
 
 # state: machine
 # target: c421601d8702
+# parts: =20bbc445d0e2
 chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
 
 # state: machine
 # target: 8d68170f1480
+# parts: =9fb94c2b8369
 column-funds = Geld
 
 # state: machine
 # target: a6a628946a99
+# parts: =145aa8b2c5c5
 contact-adb = Beratung bei Diskriminierung, kostenlos
 
 # state: machine
 # target: 7aa6995dab48
+# parts: =f1ef3efd315e
 contact-office = Um dieses Amt geht es hier. Das Heft selbst hat das Amt nicht gemacht.
 
 # state: machine
 # target: 4bd76206278d
+# parts: .alt=59419891ba53
 cover-picture =
     .alt = Fünf Menschen stehen nebeneinander auf einer Brücke über einem Fluss. Hinter ihnen geht die Sonne auf.
 
 # state: machine
 # target: 5d90775d66b4
+# parts: =56ad743611c8
 credits-more = Wenig Zeit? Die wichtigsten Zahlen gibt es auch auf zwei Seiten. Das Blatt heißt „2024 auf einen Blick“.
 
 # state: machine
 # target: 73bbb78e2e0a
+# parts: =52dc6869afb5
 credits-more-title = Alles auf zwei Seiten
 
 # state: machine
 # target: 7fe479699458
+# parts: =b0a3e2738b67
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
 # target: c37445f333b4
+# parts: =6c6c087b6fde
 credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: feff94bc2523
+# parts: =41ef1615bd45
 credits-setting = <strong>Satz und Diagramme:</strong> das Programm „Lotse“
 
 # state: machine
 # target: 05f00265e98a
+# parts: =e456492ae8f4
+# using: -city=e65c1bb5ef9d -office=2aa0d7432003
 credits-source = Alle Zahlen stammen aus dem „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze haben wir selbst geschrieben. Fehler in diesem Heft sind deshalb unsere Fehler.
 
 # state: machine
 # target: 9da61d758356
+# parts: =99b025c9ec5f
 credits-text = <strong>Text:</strong> Redaktion dieser Ausgabe
 
 # state: machine
 # target: 6e468c3acbcf
+# parts: =c9e8592c0b60
 credits-title = Quellen und Mitarbeit
 
 # state: machine
 # target: 8553522aee31
+# parts: =eec6ee8ca470
 credits-translation = <strong>Übersetzungen:</strong> In jeder übersetzten Ausgabe steht vorne, wie die Übersetzung entstanden ist.
 
 # state: machine
 # target: da39aaba6583
+# parts: =6fdfde59cf99
 days =
     Manche Tage laden zum Mitmachen ein, andere zum Erinnern. { $awareness-days ->
         [one] Im Jahr 2024 gab es { $awareness-days } Aktions- oder Gedenktag.
@@ -272,6 +334,7 @@ days =
 
 # state: machine
 # target: 3a685a2f7148
+# parts: =bd59462ab970
 days-calendar =
     { $calendar-copies ->
         [one] Vom Kalender der Vielfalt wurde { $calendar-copies } Exemplar gedruckt.
@@ -280,28 +343,35 @@ days-calendar =
 
 # state: machine
 # target: 78bc68195913
+# parts: =f8e10a95d042
+# using: -city=e65c1bb5ef9d
 days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
 
 # state: machine
 # target: 4aae45fea062
+# parts: =e80195baf285
 days-title = Erinnern und feiern
 
 # state: machine
 # target: e08b6076a09f
+# parts: =4d0af49bbe76
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
 
 # state: machine
 # target: 8c9ddbe6ab79
+# parts: =864f841b115b .name=ceb2671f6b01 .role=533fb8b6a3d6
 diversity-quote = Hinter jeder Zahl steht ein Mensch.
     .name = Redaktion dieser Ausgabe
     .role = Beispieltext, kein Zitat aus dem Bericht
 
 # state: machine
 # target: 02cb64a64e00
+# parts: =3fed90d23f20
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: e7e1fa4cea70
+# parts: =22d2c30d4ad8
 events =
     Bei Fachveranstaltungen tauschen sich Menschen aus, die sich mit einem Thema auskennen. { $expert-events ->
         [one] Das Amt organisierte { $expert-events } solche Veranstaltung.
@@ -313,10 +383,12 @@ events =
 
 # state: machine
 # target: e3b125f820e5
+# parts: =56c4e2b3a516
 events-title = Veranstaltungen und Umfrage
 
 # state: machine
 # target: ad4e4832f6a1
+# parts: =1da9f5cad17e
 fairness =
     Diskriminierung heißt zum Beispiel: Jemand wird wegen der Herkunft schlechter behandelt. { $adb-offices ->
         [one] Das Amt förderte { $adb-offices } Büro, das dagegen hilft. Es heißt Antidiskriminierungsbüro.
@@ -328,10 +400,12 @@ fairness =
 
 # state: machine
 # target: 9e336067b79f
+# parts: =662100c452b2
 fairness-title = Beratung gegen Diskriminierung
 
 # state: machine
 # target: ac986bf925c3
+# parts: =d896f342c3b5
 health =
     Integrationslots*innen informieren auch über Gesundheit. { $health-events ->
         [one] Im Jahr 2024 gab es dazu { $health-events } Veranstaltung.
@@ -340,10 +414,12 @@ health =
 
 # state: machine
 # target: f13758edb0f5
+# parts: =25ddcdd54f37
 health-title = Gesundheit
 
 # state: machine
 # target: 6c305f7aa8d6
+# parts: =c7c2d9b88e9d
 health-women =
     { $health-centres ->
         [one] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentrum.
@@ -352,26 +428,34 @@ health-women =
 
 # state: machine
 # target: db9bc954f87d
+# parts: =0b42c7273281
+# using: -city=e65c1bb5ef9d
 imprint-about = Dieses Heft ist eine eigene Zusammenfassung. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ geschrieben.
 
 # state: machine
 # target: 24d71d22b525
+# parts: =d19de44ee219
+# using: -city=e65c1bb5ef9d -office=2aa0d7432003
 imprint-source-report = Die Zahlen stammen aus dem veröffentlichten „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze sind neu. Mehr dazu: <a name="credits"></a>.
 
 # state: machine
 # target: 6f7d0502309b
+# parts: =d3efd3c462f7
 imprint-star = Der Stern, zum Beispiel in „Schüler*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 2f6a9798a82f
+# parts: =f2dfa1bfc43b
 languages-column-assignments = Einsätze
 
 # state: machine
 # target: 426b2eec01ed
+# parts: =e658a8bc26b4
 languages-column-who = Wer hilft?
 
 # state: machine
 # target: efb44d8c09d2
+# parts: =53169ae7cf5a
 languages-guides =
     Integrationslots*innen begleiten Menschen, die neu in der Stadt sind. { $lots-languages ->
         [one] Sie arbeiten in { $lots-languages } Sprache.
@@ -380,14 +464,17 @@ languages-guides =
 
 # state: machine
 # target: 335cbaa062b1
+# parts: =c1fc90cdf748
 languages-guides-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: 799c24c99bd5
+# parts: =dc89817261db
 languages-guides-funds = { $lots-funds }
 
 # state: machine
 # target: 2291fde51f98
+# parts: =80d83c8d1a61
 languages-housing =
     { $housing-languages ->
         [one] Das Heft „Wegweiser Wohnen“ gibt es in { $housing-languages } Sprache.
@@ -396,14 +483,17 @@ languages-housing =
 
 # state: machine
 # target: eaca5ff4abcd
+# parts: =16ad49c0569d
 languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quellen. Der „Wegweiser Wohnen“ der Bibliothek „Lotse“ ist ein anderes, eigenes Heft.
 
 # state: machine
 # target: 12b3aa9bfd83
+# parts: =66f928f45302
 languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen. Dabei helfen Menschen, Hefte und ein Magazin.
 
 # state: machine
 # target: c9cafe740807
+# parts: =75052308079f
 languages-mediators =
     Manchmal fehlt eine gemeinsame Sprache. Dann helfen Sprach- und Integrationsmittler*innen beim Gespräch. { $sim-languages ->
         [one] Zusammen beherrschen sie über { $sim-languages } Sprache oder Dialekt.
@@ -412,59 +502,76 @@ languages-mediators =
 
 # state: machine
 # target: b3c81a196a79
+# parts: =841d261ff179
 languages-mediators-assignments = über { $sim-assignments }
 
 # state: machine
 # target: a16725644c1e
+# parts: =453ab84ee7f2
 languages-mediators-funds = { $sim-funds }
 
 # state: machine
 # target: 24bac080d62b
+# parts: =3b8d57257a8b
 languages-people-title = Menschen, die verbinden
 
 # state: machine
 # target: 173781cb920c
+# parts: =4573e6d77d9c .alt=e54b1da7fbac
 languages-picture = Viele Sprachen, ein Gespräch
     .alt = Drei Menschen sitzen an einem Tisch. Über jedem schwebt eine Sprechblase mit eigenem Muster: Punkte, Wellen und Striche.
 
 # state: machine
 # target: 8fe03bbd06f8
+# parts: =84eec240046b
 languages-reading-title = Hefte und Magazin
 
 # state: machine
 # target: 2ce76bba5945
+# parts: =d1489af09e69
 languages-table = Einsätze und Geld im Jahr 2024
 
 # state: machine
 # target: 605e6830f32f
+# parts: =9cba6f3c004b
 languages-title = Viele Sprachen
 
 # state: machine
 # target: 6d81dc34874f
+# parts: =a6bfd94bb210
+# using: -zmi=40e0dc0167a1
 languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
 
 # state: machine
 # target: 5d9fe8e936c7
+# parts: =04c3d11415db
 learning-intro = Schule und Gesundheit gehen alle an. Deshalb gibt es Beratung, Workshops und Veranstaltungen.
 
 # state: machine
 # target: 7879b5432b9f
+# parts: =cc57c10f6aa2
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 1401b477b031
+# parts: =ef214e6f4951
 name-guides = Integrationslots*innen
 
 # state: machine
 # target: 36e1aff12dde
+# parts: =9021ba1c2494
 name-mediators = Sprach- und Integrationsmittler*innen
 
 # state: machine
 # target: 9fa00ef96d99
+# parts: =242fa3d7477a
+# using: -nrweltoffen=00a619a7dc6c
 name-nrweltoffen = { -nrweltoffen }
 
 # state: machine
 # target: 3107c2cc7d7f
+# parts: =ef30c446321d
+# using: -city=e65c1bb5ef9d -eccar=00358ab3b3fb
 network =
     { -eccar } ist ein Bündnis von Städten in Europa. Gemeinsam arbeiten sie gegen Rassismus. { -city } ist seit { $eccar-since } Mitglied. { $eccar-cities ->
         [one] Außer { -city } gehört rund { $eccar-cities } andere Stadt dazu.
@@ -473,10 +580,13 @@ network =
 
 # state: machine
 # target: abf06aab71f8
+# parts: =ac464e2f37e0
 network-title = Städte gegen Rassismus
 
 # state: machine
 # target: 73e68e6d275f
+# parts: =fc0ca6484fbe
+# using: -city=e65c1bb5ef9d
 office-districts =
     Das Amt arbeitet für die ganze Stadt. { $districts ->
         [one] { -city } hat { $districts } Stadtbezirk.
@@ -485,54 +595,69 @@ office-districts =
 
 # state: machine
 # target: bdab7c38ee86
+# parts: =66294817f4a0
 office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben sind vielfältig: Menschen sollen mitreden können. Sie sollen Rat finden, auch in ihrer eigenen Sprache. Und sie sollen fair behandelt werden.
 
 # state: machine
 # target: f70502a49a04
+# parts: =88867286f97f
+# using: -city=e65c1bb5ef9d -office=2aa0d7432003
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
 # target: 3a102508f8ea
+# parts: =66af39e9c84a
 office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
 
 # state: machine
 # target: ec2bb46c7576
+# parts: =17e80780706b
 office-money-title = Woher das Geld kommt
 
 # state: machine
 # target: 6da37021ceb4
+# parts: =cdbd1771cd47
 office-programmes = Für einige Programme nennt der Bericht genaue Beträge. Das Diagramm vergleicht sie.
 
 # state: machine
 # target: 58f13d39b381
+# parts: =d838a5175b97
 office-programmes-more = Andere Beträge nennt der Bericht nur ungefähr. Sie stehen deshalb nicht im Diagramm, sondern im Text: <a name="centres"></a>; <a name="arriving"></a>.
 
 # state: machine
 # target: 86973b3ed868
+# parts: =5a9c37ff5213
 office-programmes-title = Geld für einzelne Programme
 
 # state: machine
 # target: a12f05c38714
+# parts: =9afd657014fd
 office-title = Das Amt im Überblick
 
 # state: machine
 # target: da38a2b7c240
+# parts: =c27af4a14d02
+# using: -city=e65c1bb5ef9d
 participation-intro = Viele Menschen bringen in { -city } ihre Meinung, ihr Wissen und ihre Zeit ein.
 
 # state: machine
 # target: 59c1768891a6
+# parts: =80bf754676e7
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 67342e343c95
+# parts: =5770537524d3
 projects-column-area = Bereich
 
 # state: machine
 # target: e64898fd6b91
+# parts: =212954689c42
 projects-column-count = Zahl
 
 # state: machine
 # target: bcdf3fb823ed
+# parts: =7699f2328636
 projects-lsbti =
     LSBTI ist eine Abkürzung für lesbische, schwule, bisexuelle, trans und inter Menschen. { $campaigns ->
         [one] Die Stelle für LSBTI machte { $campaigns } Kampagne.
@@ -541,6 +666,7 @@ projects-lsbti =
 
 # state: machine
 # target: 3c69f80b2029
+# parts: =1d22ae51f1c0
 projects-lsbti-count =
     { $lsbti-projects ->
         [one] { $lsbti-projects } Projekt gegen Gewalt
@@ -549,14 +675,18 @@ projects-lsbti-count =
 
 # state: machine
 # target: 8e90c27ba2a9
+# parts: =6d2061858936
 projects-lsbti-funds = { $lsbti-funds }
 
 # state: machine
 # target: a05e9a5b1539
+# parts: =ec8ff8929791
+# using: -city=e65c1bb5ef9d -nrweltoffen=00a619a7dc6c
 projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
 
 # state: machine
 # target: c68cd31ce3db
+# parts: =60f26009fc9a
 projects-nrweltoffen-count =
     { $nrweltoffen-projects ->
         [one] { $nrweltoffen-projects } Projekt oder Angebot
@@ -565,46 +695,60 @@ projects-nrweltoffen-count =
 
 # state: machine
 # target: ba1e81472507
+# parts: =17aa8522821a
 projects-nrweltoffen-funds = { $nrweltoffen-funds }
 
 # state: machine
 # target: dbdc2e09d45c
+# parts: =38f0b3bb5738
 projects-row-lsbti = LSBTI
 
 # state: machine
 # target: cc381743b5f1
+# parts: =9916263fcb32
 projects-table = Projekte und Geld im Jahr 2024
 
 # state: machine
 # target: 543e4423cb5e
+# parts: =bac4fa31cac1
 projects-title = Projekte für Respekt
 
 # state: machine
 # target: b62850481f44
+# parts: =329f3b158daa
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: 437f3d283173
+# parts: =5b7ea30b44e0
 reading-words = Manche Zahlen im Bericht sind gerundet. Dann steht ein Wort davor: „etwa“, „rund“, „über“, „mehr als“ oder „fast“. Ohne ein solches Wort nennt der Bericht genau diese Zahl.
 
 # state: machine
 # target: 342e4be45862
+# parts: =20f71821ac72
 report-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 4bdce6b945e4
+# parts: =ef002509afa1
+# using: -city=e65c1bb5ef9d -office=2aa0d7432003
 report-subject = Das Heft fasst Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city } in einfacher Sprache zusammen.
 
 # state: machine
 # target: 84f5883b5b32
+# parts: =ee494ee01f34
 report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
 
 # state: machine
 # target: 32a53b1b1159
+# parts: =ecf315b90122
+# using: -city=e65c1bb5ef9d
 report-title = Integration und Vielfalt in { -city }
 
 # state: machine
 # target: e534f3994a04
+# parts: =47a349c39466
+# using: -city=e65c1bb5ef9d
 school-advice =
     Über Fragen zur Schule kann man in { -city } in mehreren Sprachen sprechen. { $ki-youth ->
         [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
@@ -619,6 +763,8 @@ school-advice =
 
 # state: machine
 # target: ffae3f5b2cbc
+# parts: =ba3beb725964
+# using: -schule-ohne-rassismus=16c8279e49b1
 school-network =
     Im Netzwerk „{ -schule-ohne-rassismus }“ arbeiten Schulen gegen Rassismus. { $schools-sor ->
         [one] Das Amt koordiniert dort { $schools-sor } Schule.
@@ -627,10 +773,12 @@ school-network =
 
 # state: machine
 # target: 728560ed950e
+# parts: =8b98673b8bfd
 school-title = Rund um die Schule
 
 # state: machine
 # target: 3682c11b2cae
+# parts: =479af7ba66b8
 school-workshops =
     { $bridge-workshops ->
         [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.
@@ -642,6 +790,7 @@ school-workshops =
 
 # state: machine
 # target: 5e67fd458ee7
+# parts: =4e7bda72bfc4
 service =
     { $ikd-sites ->
         [one] Der Interkulturelle Dienst der Stadt hatte { $ikd-sites } Standort.
@@ -650,14 +799,17 @@ service =
 
 # state: machine
 # target: 0ddfe5fa78ed
+# parts: =cf1f508c9c8f
 service-title = Interkultureller Dienst
 
 # state: machine
 # target: 4a13234ee21c
+# parts: =f703fe00a39c
 survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Beteiligung an der Umfrage lag bei über { $survey-response }.
 
 # state: machine
 # target: 627b75b5484f
+# parts: =c729ce41eba4 .label=d933a6ccdd75
 tile-bodies = { $bodies }
     .label =
         { $bodies ->
@@ -667,6 +819,7 @@ tile-bodies = { $bodies }
 
 # state: machine
 # target: 13f1a259645e
+# parts: =c5a4ba5f3b64 .label=3e0f718fe21f
 tile-body-members = { $body-members }
     .label =
         { $body-members ->
@@ -676,6 +829,7 @@ tile-body-members = { $body-members }
 
 # state: machine
 # target: bb1412c83f3e
+# parts: =3a5f43015804 .label=08badb59d903
 tile-body-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -685,11 +839,13 @@ tile-body-sessions = { $body-sessions }
 
 # state: machine
 # target: a2fd88745c1c
+# parts: =2dc4254a38a7 .label=f4aa0abd9b38
 tile-budget = etwa { $budget-total }
     .label = hatte das Amt 2024 für seine Arbeit
 
 # state: machine
 # target: 89cb5f2392e1
+# parts: =f20074e7d144 .label=1ccfc74a4339
 tile-centre-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -699,6 +855,7 @@ tile-centre-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: d3f122b03e72
+# parts: =ff08fd69f59d .label=f69c55ea5f3f
 tile-centres = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -708,11 +865,13 @@ tile-centres = { $ikz-count }
 
 # state: machine
 # target: d5b38e6850f2
+# parts: =f0042190a7f3 .label=42f432a281f1
 tile-founded = { $office-founded }
     .label = Gründung des Amtes
 
 # state: machine
 # target: cc566207fdce
+# parts: =4f84e69efab3 .label=8679d55f082d
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -722,6 +881,7 @@ tile-health-centres = { $health-centres }
 
 # state: machine
 # target: df3f484d6aad
+# parts: =9fcd10a28319 .label=175cb4c93ce6
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
@@ -731,6 +891,7 @@ tile-health-events = { $health-events }
 
 # state: machine
 # target: a9275b1379e1
+# parts: =3e144e5b13ae .label=e8bfcad97f02
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -740,6 +901,7 @@ tile-health-participants = über { $health-participants }
 
 # state: machine
 # target: a4a2c457b850
+# parts: =8801c7c68000 .label=635197d643f3
 tile-people-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -749,11 +911,13 @@ tile-people-supported = über { $people-supported }
 
 # state: machine
 # target: ed5e1424bc1b
+# parts: =38046ca9bc9d .label=ed6294e10bb2
 tile-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 4bbabe26752d
+# parts: =9fad6fd1305a
 volunteering-centres =
     { $ikz-volunteers ->
         [one] In den interkulturellen Zentren half über { $ikz-volunteers } Person freiwillig mit.
@@ -762,6 +926,8 @@ volunteering-centres =
 
 # state: machine
 # target: 2d09a61c9d82
+# parts: =0104af528807
+# using: -komm-an=d02384dbddef
 volunteering-komm-an =
     Ehrenamt heißt: Menschen helfen freiwillig und ohne Lohn. Das Programm { -komm-an } fördert diese Hilfe. 2024 gab es dafür { $komman-funds }. { $komman-groups ->
         [one] Das Geld unterstützte { $komman-groups } Initiative oder Verein.
@@ -773,10 +939,13 @@ volunteering-komm-an =
 
 # state: machine
 # target: 823d66b6ec1a
+# parts: =a9468eef46cb
 volunteering-more = Auch das gab es 2024:
 
 # state: machine
 # target: 6e50bc06eba1
+# parts: =097ba077a307
+# using: -patenschaften=3b8bb38d8d55
 volunteering-patenschaften =
     { $kkp-new ->
         [one] Bei den { -patenschaften } begann über { $kkp-new } neue Patenschaft.
@@ -785,10 +954,12 @@ volunteering-patenschaften =
 
 # state: machine
 # target: f114a4d46051
+# parts: =beff7e0073e6
 volunteering-title = Ehrenamt
 
 # state: machine
 # target: c6d5754dc0b1
+# parts: =a82b09f06127
 volunteering-welcome =
     { $welcome-initiatives ->
         [one] Über { $welcome-initiatives } Willkommensinitiative bekam Unterstützung.

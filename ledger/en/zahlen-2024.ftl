@@ -1,5 +1,7 @@
 # state: machine
 # target: 3b5eb074f258
+# parts: =2fc25f29cc9b .label=50b8656109c5
+# using: -kim=c7c284d2842c
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: f54e44d2b2be
+# parts: =7085751ecbcc .label=5b0e4a679141
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 658306f5cf02
+# parts: =4c0146d00204
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: e8bb2eef86cf
+# parts: =33bc338058b1 .label=2d7e6b79df30
+# using: -wak=8c0f45aa10f1
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: c3b5ff8d6b73
+# parts: =f20074e7d144 .label=ac7f3166be82
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: d3f122b03e72
+# parts: =ff08fd69f59d .label=f69c55ea5f3f
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: a4a2c457b850
+# parts: =8801c7c68000 .label=635197d643f3
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: af46c1199d7c
+# parts: =e06c2febb74b
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 0af8c6405888
+# parts: =3db9fd358d8c .label=ba74fa45ad33
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: 19f760751117
+# parts: =564aba8073ce .label=c32045ffe8b0
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: fb1844b14d81
+# parts: =f666a1e91598 .label=991ead600368
+# using: -eccar=00358ab3b3fb
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: 02cb64a64e00
+# parts: =3fed90d23f20
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: cc566207fdce
+# parts: =4f84e69efab3 .label=8679d55f082d
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: df3f484d6aad
+# parts: =9fcd10a28319 .label=175cb4c93ce6
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: a9275b1379e1
+# parts: =3e144e5b13ae .label=e8bfcad97f02
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: 6c63c96bb41e
+# parts: =2d6704c85d15
+# using: -city=e65c1bb5ef9d
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: 6d1581b97e79
+# parts: =8ae52ac4429c
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 774d1433ca09
+# parts: =c1fc90cdf748 .label=ae950ba658f1
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: 07a8e55bcc3c
+# parts: =a44a1a3ea7a0 .label=9778a806477f
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: f405c4f9b30e
+# parts: =afe431aae3f8 .label=67697ab854b7
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: 1d73a40e3a69
+# parts: =841d261ff179 .label=b8f089eb7707
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: 7ea778f1cdb9
+# parts: =29d40befe53d .label=a59a4cf7dc4f
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: 4eb386ed2f96
+# parts: =6867c09f7613
 languages-title = Sprachen
 
 # state: machine
 # target: d5dab5651fc0
+# parts: =e1b26caae842 .label=b7fb5cb967be
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: 437542a5b32e
+# parts: =19c777ca8805 .label=f51392018adc
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: cf77b179fb97
+# parts: =995fc3e9c480 .label=e8a5effbe22f
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: 7879b5432b9f
+# parts: =cc57c10f6aa2
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 2c57bc2fd500
+# parts: =7f125b6a3fe4 .label=d583e661437e
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: 3ea347c13e81
+# parts: =2dc4254a38a7 .label=bf0bb343499e
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: 4eeda059ebdd
+# parts: =49c433b130a8 .label=3f92a1f97ffe
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: ed5e1424bc1b
+# parts: =38046ca9bc9d .label=ed6294e10bb2
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 8d68170f1480
+# parts: =9fb94c2b8369
 money-title = Geld
 
 # state: machine
 # target: 4e5e428eed90
+# parts: =04ad034012a4
+# using: -city=e65c1bb5ef9d -office=2aa0d7432003
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 342e4be45862
+# parts: =20f71821ac72
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 490548b0377a
+# parts: =5d112aad4f98
+# using: -city=e65c1bb5ef9d -office=2aa0d7432003
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: 07933de3cef4
+# parts: =f0f47858fecb
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: 05a45f4c0de0
+# parts: =34c79e8e7819 .label=80193025fa29
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: 5869b49c467b
+# parts: =c5a4ba5f3b64 .label=7e90d6d9621f
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: fd5279892903
+# parts: =0a49f8b3f010 .label=fe864a352577
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: fa57ca7f48d1
+# parts: =3a5f43015804 .label=6385ce1a4ac6
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: 05c8d07eeda9
+# parts: =347acc2af607 .label=8a08f5af6ede
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 59c1768891a6
+# parts: =80bf754676e7
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 8de67a57036f
+# parts: =dacc6b1cb407 .label=248608a84e84
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: b62850481f44
+# parts: =329f3b158daa
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: 666a93ac492a
+# parts: =d8a3bacebe5c
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

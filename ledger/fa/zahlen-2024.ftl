@@ -1,5 +1,7 @@
 # state: machine
 # target: 91e2a851c248
+# parts: =2fc25f29cc9b .label=be709a29d140
+# using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: fc122f040a2a
+# parts: =7085751ecbcc .label=b4d90f1f62a1
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 86f517d61ed6
+# parts: =2ba5874acea7
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 222d6665fb40
+# parts: =64c4248accba .label=2423da94a527
+# using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: 5075abb8348d
+# parts: =e2aad339e8a0 .label=63b0ac43e24f
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: aae8008ed64b
+# parts: =ff08fd69f59d .label=663572e6a931
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: a6be75fe0d65
+# parts: =9a5a0df9c353 .label=3f54f759d4fc
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: 4a0fc5666533
+# parts: =b5c51936a535
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 14a9a98a4f05
+# parts: =3db9fd358d8c .label=d7fd949e09aa
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: 638787fda13b
+# parts: =564aba8073ce .label=7220db57c67f
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 73d794cbc2ff
+# parts: =f666a1e91598 .label=95d4ccc7fa00
+# using: -eccar=889b1406f947
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: 491d8f7a623d
+# parts: =81e2f2541db9
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: e10ac97f19f6
+# parts: =4f84e69efab3 .label=396fc4dc21e4
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 03e62f2641bc
+# parts: =9fcd10a28319 .label=d09b22e0f2f3
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: d633422ed92a
+# parts: =fc635875b7d2 .label=49b8c2f1b5e9
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: 022bf2cf7f0b
+# parts: =a0c7ad088d12
+# using: -city=de50a22ad71d
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: 84a1bc331e68
+# parts: =335fbf256d0b
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 6c99541a557b
+# parts: =fd4ba7262390 .label=0fbb23ef4cf1
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: a0916174cc0c
+# parts: =a44a1a3ea7a0 .label=7ccf92b88fd5
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: 6a3c5b548c8f
+# parts: =afe431aae3f8 .label=674e997053f1
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: 818815d83a13
+# parts: =d7eccba8a32c .label=71f8b38f7768
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: 893da72daf3b
+# parts: =df0fdcad9709 .label=79ec35808f28
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: fe4e46f0b1cb
+# parts: =b22356da5196
 languages-title = Sprachen
 
 # state: machine
 # target: c31a550db9a3
+# parts: =cf9b822dc020 .label=b3ae308fe959
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: adac1895b3d9
+# parts: =19c777ca8805 .label=5c239131a7c5
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: f940e6185cef
+# parts: =995fc3e9c480 .label=94a66d89a10e
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: 463343fe8464
+# parts: =6a85effbf39b
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 654bd57fd492
+# parts: =7f125b6a3fe4 .label=d9aafb0b5470
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: 36e828a03636
+# parts: =95795dca65d6 .label=7a0cd0508a73
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: 4562e0d35e71
+# parts: =bb0c96b5e769 .label=f27417216451
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: 0e9a36a45cfe
+# parts: =060e12ecbe0c .label=32a4127a6282
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 3163613b90d5
+# parts: =ca55d4253239
 money-title = Geld
 
 # state: machine
 # target: fb38b8b010a1
+# parts: =fbc49fad3a88
+# using: -city=de50a22ad71d -office=e840254b15c5
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 8c554eeb0144
+# parts: =a6b353e9c6a2
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 36668b057b50
+# parts: =7c422f8c11f7
+# using: -city=de50a22ad71d -office=e840254b15c5
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: 711286378b42
+# parts: =63616417a245
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: a6027ba25d74
+# parts: =34c79e8e7819 .label=2bbf3a97829b
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: 5cb6562128f7
+# parts: =c5a4ba5f3b64 .label=5b959729900c
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: 963059ed649e
+# parts: =cfd9127712df .label=d94e0e4a3dec
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: f67df8db8716
+# parts: =3a5f43015804 .label=dc1a0835dcc6
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: 3da529facb0c
+# parts: =f7f907e68011 .label=e132f7ccaefb
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: a927aaf4220d
+# parts: =3b202cda2b62
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 14f674884ca2
+# parts: =ee2de83c1b7b .label=17aba25c05e7
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: 8fc55b896f9a
+# parts: =73e9a2475f7e
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: 048f78731ac9
+# parts: =45743b0cc0aa
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -1,5 +1,7 @@
 # state: machine
 # target: 8928098db8a0
+# parts: =2fc25f29cc9b .label=ab6fdda38a8a
+# using: -kim=c7c284d2842c
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: 5cbd724fea77
+# parts: =7085751ecbcc .label=6d6d6d98458f
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: e1a0b83bfea8
+# parts: =4f8efc76129f
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 817864138361
+# parts: =a74aca4cc25c .label=46977b980d85
+# using: -wak=8c0f45aa10f1
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: 54e904ce3ddf
+# parts: =0fcd3be8a0b4 .label=de1011cec675
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: feee34cf7e0e
+# parts: =ff08fd69f59d .label=20dc2aabaa2d
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: 7bf22d025125
+# parts: =f474eb60190e .label=eadcc54dbd30
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: 5c92d10ab485
+# parts: =e19d3c8641b8
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 4cec9094f1d8
+# parts: =3db9fd358d8c .label=01dfd657a5ba
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: 56ccab633d35
+# parts: =564aba8073ce .label=d8966f6908b5
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 82ea219eaa9a
+# parts: =f666a1e91598 .label=73b1d87f2466
+# using: -eccar=00358ab3b3fb
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: ffee73a29b9e
+# parts: =086285ff0357
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: 362cd7f08b73
+# parts: =4f84e69efab3 .label=4c50f9101a2b
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 24159f41ea45
+# parts: =9fcd10a28319 .label=b5d354140d4e
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: 47a1861b0724
+# parts: =bed4ca16180f .label=d64856532797
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: ebbbd2049bae
+# parts: =7031d04815be
+# using: -city=e65c1bb5ef9d
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: 10f02fc36f6c
+# parts: =4cfa660278c5
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: b9c7b7cb8d73
+# parts: =08d0352ca23d .label=f04102ccb230
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: d928ecbd3889
+# parts: =a44a1a3ea7a0 .label=95a66e28fe45
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: 3db6ade43047
+# parts: =afe431aae3f8 .label=1dfe31f4e6ea
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: d849f2e53d89
+# parts: =cdb538f4c2e6 .label=a1777da73291
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: cf470e2db528
+# parts: =532eb21e5fcb .label=1d46c3f8b783
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: b0aa60b2a94b
+# parts: =533b01e2dcae
 languages-title = Sprachen
 
 # state: machine
 # target: f4782f3c93bb
+# parts: =e1b26caae842 .label=de8a830061b3
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: 5515e1e1c1da
+# parts: =19c777ca8805 .label=fbf18defab06
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: 62698827651e
+# parts: =995fc3e9c480 .label=79f1270c75b0
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: 19c8c47adada
+# parts: =88b25be800b9
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: f324961559fa
+# parts: =7f125b6a3fe4 .label=a304c133a614
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: 32767c1394a1
+# parts: =4dd792da6c3c .label=29ed28310ccf
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: 013d0beda852
+# parts: =c3ab5135ecf8 .label=a7a2e07bab1d
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: e22b50e07faf
+# parts: =e60923a62739 .label=8c1b50cdce4c
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: ca8d5543bdc8
+# parts: =7d7612ed0f7e
 money-title = Geld
 
 # state: machine
 # target: 95022832645d
+# parts: =994afc55053e
+# using: -city=e65c1bb5ef9d -office=2aa0d7432003
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 456f81ef971d
+# parts: =ac490f9817bf
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 5c3a156d0ae9
+# parts: =249bd9770b04
+# using: -city=e65c1bb5ef9d -office=2aa0d7432003
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: 4c2868aacd70
+# parts: =ed3ed687cc83
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: 63b5bbac5a0d
+# parts: =34c79e8e7819 .label=25a7bac9bf92
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: c3edca8c5d7c
+# parts: =c5a4ba5f3b64 .label=6c975e1d2eee
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: e8227f74875e
+# parts: =9281a6360d17 .label=18b9454da62f
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: 898b09ec903f
+# parts: =3a5f43015804 .label=61d5ecad0721
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: d0cf4f4c361e
+# parts: =30aa4e221977 .label=81cc374af4a9
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 0671cb4c12d3
+# parts: =5c55a4e473f8
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 4dceac8db17a
+# parts: =56b5fcf2aba9 .label=755e2176cb25
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: 7c404b1a27bc
+# parts: =9c39adccb151
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: a5231ca008a5
+# parts: =dc8945c13620
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

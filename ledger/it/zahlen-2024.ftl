@@ -1,5 +1,7 @@
 # state: machine
 # target: 761c97c7a67a
+# parts: =2fc25f29cc9b .label=fe0d69e4abd6
+# using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: 7e0958b0357d
+# parts: =7085751ecbcc .label=ac763c6318ea
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 8f17673ef645
+# parts: =c94e2fe53795
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 52b315db61fa
+# parts: =7321975bd7fe .label=a519dc2680dd
+# using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: 63fa14c77b8a
+# parts: =40f430edbca1 .label=bdcd2b880b1c
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: da79dba781e7
+# parts: =ff08fd69f59d .label=6294ab5657cb
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: 455399f90580
+# parts: =d60d23fe4da1 .label=eed1ef4e486c
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: 78df2c1478fa
+# parts: =815998c82ab0
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 38ddb6dac4fb
+# parts: =3db9fd358d8c .label=05047454274e
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: ff87616eeb07
+# parts: =564aba8073ce .label=e50969eb021e
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 99febcac8c4f
+# parts: =f666a1e91598 .label=6e794fdb2d87
+# using: -eccar=889b1406f947
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: fb69f28b8c45
+# parts: =0375bb2af092
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: e64d9ecaca47
+# parts: =4f84e69efab3 .label=2fe25d5c8511
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 9c06a1f84d79
+# parts: =9fcd10a28319 .label=dae428d79e3e
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: e2fd12a8c73f
+# parts: =ec4cd0577618 .label=d1b2ab3a2c2e
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: 55347986f70d
+# parts: =fdf2125b6880
+# using: -city=3be9c7b2ff9c
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: b5d99472b005
+# parts: =b20faecc1742
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: d1e843501441
+# parts: =4b045a25a016 .label=2185b07fe05f
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: 9bd56ebd2fbe
+# parts: =a44a1a3ea7a0 .label=39704b49007c
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: 99e1d147ea47
+# parts: =afe431aae3f8 .label=8c8b56305366
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: 2b71cdc96429
+# parts: =e02b9583c413 .label=be51891139b6
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: 025de4a4e554
+# parts: =a06af91b0585 .label=cf3416c90b50
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: 845d7e88952a
+# parts: =980de9835f98
 languages-title = Sprachen
 
 # state: machine
 # target: d5b8a43beee6
+# parts: =e1b26caae842 .label=70b6b12f4088
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: e9814324834e
+# parts: =19c777ca8805 .label=c3c35972d9ea
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: 8ced1c3c81d1
+# parts: =995fc3e9c480 .label=6112fa820f1c
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: 9807a69f5cb1
+# parts: =f61eaebb81eb
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 8dc612aa1939
+# parts: =7f125b6a3fe4 .label=1773f00864d2
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: 08aadecd91dd
+# parts: =ffc0215f74af .label=32b41646114f
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: 59fa31919878
+# parts: =c7dcb911d18e .label=35a1d3d97d18
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: dbc7651d3c9f
+# parts: =80411cc82bba .label=541ba730a391
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 90230e14dd3d
+# parts: =b43966340d78
 money-title = Geld
 
 # state: machine
 # target: 69474bb99601
+# parts: =fcd8f0a5d834
+# using: -city=3be9c7b2ff9c -office=2aa0d7432003
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 060211745747
+# parts: =c8ddb5faac1a
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 325d99a3a951
+# parts: =1ecec32a5fdc
+# using: -city=3be9c7b2ff9c -office=2aa0d7432003
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: 0b4757f84a09
+# parts: =bd75618717ad
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: 80db93c526af
+# parts: =34c79e8e7819 .label=2d04536ffdaa
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: 565364f2ee43
+# parts: =c5a4ba5f3b64 .label=f38a855ff32d
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: 568931564927
+# parts: =09b5ba2ed0a9 .label=94ad3d099b5d
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: 43ec6bf38c80
+# parts: =3a5f43015804 .label=8d0cd7fede42
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: 9c1fe1ee6be8
+# parts: =de7e250dde37 .label=6f70b8838c0d
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: b26b28494284
+# parts: =1aaefbaef250
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 12ef6266b0d7
+# parts: =1db37771e1fd .label=6e6bff2a37f1
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: 33342f0c3e4b
+# parts: =9fd35de13480
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: 521487af4e20
+# parts: =acf1ab91fa83
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -1,5 +1,7 @@
 # state: machine
 # target: 05c03806e31a
+# parts: =2fc25f29cc9b .label=44dca616a630
+# using: -kim=c7c284d2842c
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: b43bb4806754
+# parts: =7085751ecbcc .label=97c187a9e92d
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 305243eb28ed
+# parts: =afd8b6651457
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 9d9e26894cb8
+# parts: =6014a3ba71af .label=da3d7ab68dd5
+# using: -wak=8c0f45aa10f1
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: 92f1655cd5c8
+# parts: =b826ecf75f06 .label=babc25ebbfc8
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: 48f8e0e496ea
+# parts: =ff08fd69f59d .label=26e4eecb221f
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: fa556e6fe65a
+# parts: =8f16fadeea92 .label=6c122362a6e0
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: eaf1e916ce86
+# parts: =22f69e2a91ae
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: f18804e4a3ba
+# parts: =3db9fd358d8c .label=e594a7199340
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: 50d6881247c3
+# parts: =564aba8073ce .label=ab7ae8a6763f
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 83c82c7864a8
+# parts: =f666a1e91598 .label=30d636c34546
+# using: -eccar=00358ab3b3fb
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: a039ac00b77b
+# parts: =8a4eefdb02ed
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: 7ebad171d67d
+# parts: =4f84e69efab3 .label=bb4b6d3058d0
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 0183fc88e6da
+# parts: =9fcd10a28319 .label=f6ac027f81e1
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: cd8f4c67ad20
+# parts: =82792c9bcb9b .label=20938bf6ea16
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: 3fc2205f2669
+# parts: =be5f6b46a26e
+# using: -city=95579003a6ac
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: 9f0c3dfa40a9
+# parts: =8201824b35b7
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 2638c5561d97
+# parts: =72411ba34ed8 .label=b5b37845e926
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: 4e49483bc1c0
+# parts: =a44a1a3ea7a0 .label=38ff8cda2fce
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: d540e2b42eec
+# parts: =afe431aae3f8 .label=01ca9e045d25
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: 9852e656dc27
+# parts: =d22b4ead488b .label=bd83ed10502e
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: 889c3fc821cd
+# parts: =83267fca81be .label=223f92f95790
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: 9ef6060bb0a8
+# parts: =40ba4604a5e1
 languages-title = Sprachen
 
 # state: machine
 # target: a808b9698841
+# parts: =a733cca008d7 .label=1714fb6d6fdc
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: f9e2da226e47
+# parts: =19c777ca8805 .label=af0e65fcfbe8
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: 85072516a1f0
+# parts: =995fc3e9c480 .label=4bbcbac62869
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: 6a152930f0fd
+# parts: =6e359badde25
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: b063fd56212c
+# parts: =7f125b6a3fe4 .label=84170549fad0
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: f742da33cb83
+# parts: =ff170036d434 .label=23f7608ad8d2
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: 1ffac5ca10bc
+# parts: =a9f34243102f .label=dc68564ba267
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: 468a0e1d1a88
+# parts: =7b0ae0d7004c .label=0bce609875cb
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 460c50453142
+# parts: =91ad6fdd8127
 money-title = Geld
 
 # state: machine
 # target: 1fa2c9c57673
+# parts: =ea45f8784a85
+# using: -city=95579003a6ac -office=3afff8b61146
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: bfe8e7ff5a8c
+# parts: =5e948b06d6b8
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: e9d8cdb7c054
+# parts: =24ff72bc242e
+# using: -city=95579003a6ac -office=3afff8b61146
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: 336f91b738df
+# parts: =e76ef344e761
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: 37ed52a45b3e
+# parts: =34c79e8e7819 .label=3206dea49823
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: f886367640bb
+# parts: =c5a4ba5f3b64 .label=aa2b36c17381
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: b547153781a9
+# parts: =a1a953456c6d .label=2b0f6b7f5d7a
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: 2eb25343505c
+# parts: =3a5f43015804 .label=416fedbaf6e0
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: c329b6c8cf44
+# parts: =840fd2e3f2f2 .label=e79bfcb14160
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 5af4904fca30
+# parts: =7b338a699a73
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 2f30e0b05357
+# parts: =229bea17a67e .label=722a0055b2c4
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: 9664e449fbb7
+# parts: =70d7d852eab2
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: efa536f4c08c
+# parts: =01fd6db1213c
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -1,5 +1,6 @@
 # state: machine
 # target: 96bd14cf04a7
+# parts: =61d7d546be3f
 arriving-cases =
     Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
         [one] Der Bericht nennt über { $iso-case } solche Beratung.
@@ -8,22 +9,27 @@ arriving-cases =
 
 # state: machine
 # target: 32e81843fa57
+# parts: =dd989af7d0c5
 arriving-cases-note = Gezählt sind hier nur Beratungen zu einem bestimmten Fall. Die Angabe zu allgemeinen Beratungen ist nicht eindeutig. Deshalb fehlt sie in diesem Heft.
 
 # state: machine
 # target: ce68e1da77a8
+# parts: =bdf73db95922
 arriving-column-offer = Angebot
 
 # state: machine
 # target: a7130ebc5347
+# parts: =53e4b877acc0
 arriving-column-people = Menschen
 
 # state: machine
 # target: cecd1ac48e74
+# parts: =468717866296
 arriving-column-places = Orte
 
 # state: machine
 # target: 6ece1c61187b
+# parts: =3a888fd8436f
 arriving-course =
     Im Integrationskurs lernt man Deutsch. Manche Menschen dürfen ihn besuchen, andere müssen es. { $integration-course ->
         [one] Der Bericht nennt dazu { $integration-course } Person.
@@ -32,18 +38,23 @@ arriving-course =
 
 # state: machine
 # target: cf5ab8d1a493
+# parts: =c7c018163fd9
 arriving-course-title = Deutsch lernen und Rat finden
 
 # state: machine
 # target: 95a8cc5ca96b
+# parts: =2ea6d05d3a94
 arriving-help-title = Beratung an vielen Orten
 
 # state: machine
 # target: 506a365b76f2
+# parts: =3688ae9916e5
+# using: -inka=486af69f7053
 arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
 
 # state: machine
 # target: 426d580a105b
+# parts: =9c677ba76ac8
 arriving-inka-people =
     { $inka-people ->
         [one] über { $inka-people } Mensch beraten
@@ -52,6 +63,7 @@ arriving-inka-people =
 
 # state: machine
 # target: c3a7e784d109
+# parts: =56a8d8fba35e
 arriving-inka-places =
     { $inka-sites ->
         [one] { $inka-sites } Standort
@@ -60,10 +72,14 @@ arriving-inka-places =
 
 # state: machine
 # target: b5229e3c85d7
+# parts: =7ed3df33cfaf
+# using: -city=3b7439a67ec8
 arriving-intro = Ein neues Leben in { -city } beginnt oft mit Fragen: Wer hilft mir weiter? Wo lerne ich Deutsch? Wie finde ich Arbeit?
 
 # state: machine
 # target: f96b6feeb65b
+# parts: =15e32c4c087c
+# using: -city=3b7439a67ec8 -kim=cb3f4b6da837
 arriving-kim =
     Bei { -kim } arbeiten Case-Manager*innen. Sie planen mit jeder Person die nächsten Schritte. { $kim-managers ->
         [one] In { -city } war { $kim-managers } Case-Manager*in im Einsatz.
@@ -72,6 +88,7 @@ arriving-kim =
 
 # state: machine
 # target: a26731d33bac
+# parts: =c9541c0ed6c7
 arriving-kim-people =
     { $kim-people ->
         [one] { $kim-people } Mensch erreicht
@@ -80,6 +97,7 @@ arriving-kim-people =
 
 # state: machine
 # target: 69c44bbaff2d
+# parts: =02463fc13785
 arriving-kim-places =
     { $kim-quarters ->
         [one] { $kim-quarters } Stadtviertel
@@ -88,26 +106,36 @@ arriving-kim-places =
 
 # state: machine
 # target: 62160256e687
+# parts: =24ab38ac9080
+# using: -inka=486af69f7053
 arriving-row-inka = { -inka }
 
 # state: machine
 # target: 3deb97174c75
+# parts: =1caccba9df1a
+# using: -kim=cb3f4b6da837
 arriving-row-kim = { -kim }
 
 # state: machine
 # target: 047e8f8ab980
+# parts: =328f30d2b634
+# using: -wak=98b5010c64e0
 arriving-row-wak = { -wak }
 
 # state: machine
 # target: 2b4f36f93673
+# parts: =e82eaa039b2e
 arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
 
 # state: machine
 # target: 6fd72b99f8fa
+# parts: =579ea7eb3901
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 0e302e567be1
+# parts: =3bb32c634f3a
+# using: -wak=98b5010c64e0
 arriving-wak =
     { -wak } ist für Menschen aus anderen Ländern der EU da. Dafür gab es über { $wak-funds }. { $wak-placed ->
         [one] Mit dieser Hilfe fand { $wak-placed } Person Arbeit.
@@ -116,6 +144,7 @@ arriving-wak =
 
 # state: machine
 # target: 37e2bfbbb22c
+# parts: =03ceeff86b4b
 arriving-wak-people =
     { $wak-people ->
         [one] fast { $wak-people } Mensch beraten
@@ -124,6 +153,7 @@ arriving-wak-people =
 
 # state: machine
 # target: 46f0edc3678f
+# parts: =fcdddc160f30
 arriving-wak-places =
     { $wak-sites ->
         [one] { $wak-sites } Standort
@@ -132,6 +162,7 @@ arriving-wak-places =
 
 # state: machine
 # target: 6ea9acdf41f8
+# parts: =a2c6ce2ec171
 bodies-run =
     Ein Gremium ist eine Gruppe, die sich trifft und über ein Thema berät. { $bodies ->
         [one] Das Amt betreute { $bodies } Gremium.
@@ -140,32 +171,39 @@ bodies-run =
 
 # state: machine
 # target: b889ac16ad92
+# parts: =b6c29b8ef835
 bodies-title = Gremien
 
 # state: machine
 # target: 1dbdbff2565b
+# parts: =396528f4bdfe .alt=1c58aa5ad18e
 calendar-picture = Ein Kalender für viele Anlässe
     .alt = Ein Kalenderblatt mit zwei Ringen. In den Feldern liegen bunte Kreise, Quadrate und Dreiecke.
 
 # state: machine
 # target: 23da6dbc84bd
+# parts: =9c4acfcf4628
 centres-intro = Manchmal hilft ein Gespräch weiter, manchmal ein Rat. Dafür braucht es Orte mit offenen Türen.
 
 # state: machine
 # target: 1b0acc4bccc3
+# parts: =e15a57c3ef24 .alt=13a4b214a0fc
 centres-picture = Offene Türen: Interkulturelle Zentren sind Orte für Begegnung und Beratung.
     .alt = Ein Haus mit offener Tür. In der Tür steht ein Mensch und winkt. Von links und rechts kommen andere Menschen, daneben steht ein Baum.
 
 # state: machine
 # target: e57e4bfcbb49
+# parts: =904d8af43c80
 centres-places-title = Interkulturelle Zentren
 
 # state: machine
 # target: a7dbfa0e63f8
+# parts: =92873c670747
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 9e9449afdc79
+# parts: =6032f0b76eec
 centres-what =
     In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
         [one] Der Bericht zählt { $ikz-count } solches Zentrum.
@@ -177,93 +215,117 @@ centres-what =
 
 # state: machine
 # target: ebe9d0bb5d99
+# parts: =0d1390b50bec .alt=f539bccd3554
 chart-funds = Geld für einzelne Programme im Jahr 2024
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Programm. Je länger der Balken ist, desto mehr Geld gab es.
 
 # state: machine
 # target: efe29e7045b3
+# parts: =d954e0dab03c
 chart-funds-areas = Projekte in Sozialräumen
 
 # state: machine
 # target: ea11379a6064
+# parts: =e2f4585e66f0
 chart-funds-health = Veranstaltungen zur Gesundheit
 
 # state: machine
 # target: c8e083accd26
+# parts: =140d8c6c53e9
+# using: -komm-an=d02384dbddef
 chart-funds-komm-an = Ehrenamt: { -komm-an }
 
 # state: machine
 # target: 4e4c18674cec
+# parts: =b424aab9cf88
 chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
 
 # state: machine
 # target: beff5efea3cb
+# parts: =af8433f94e5a .alt=955457ca4e15
 chart-languages = So viele Sprachen gibt es bei diesen Angeboten
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Angebot. Je länger der Balken ist, desto mehr Sprachen gibt es dort.
 
 # state: machine
 # target: e670e8629049
+# parts: =6013a851e0b2
 chart-languages-housing = „Wegweiser Wohnen“
 
 # state: machine
 # target: 3a607bd9e345
+# parts: =7f550dc00659
 chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
 
 # state: machine
 # target: 4a3fe76fab33
+# parts: =a03ca3bb7936
 column-funds = Geld
 
 # state: machine
 # target: 9e6cbec2a181
+# parts: =355ab3915b6b
 contact-adb = Beratung bei Diskriminierung, kostenlos
 
 # state: machine
 # target: 8d891bb5ff74
+# parts: =b01c02f4224e
 contact-office = Um dieses Amt geht es hier. Das Heft selbst hat das Amt nicht gemacht.
 
 # state: machine
 # target: eaeab6ca9ce4
+# parts: .alt=b3ff2f774fba
 cover-picture =
     .alt = Fünf Menschen stehen nebeneinander auf einer Brücke über einem Fluss. Hinter ihnen geht die Sonne auf.
 
 # state: machine
 # target: 4c2162d5403b
+# parts: =2edb3239edfd
 credits-more = Wenig Zeit? Die wichtigsten Zahlen gibt es auch auf zwei Seiten. Das Blatt heißt „2024 auf einen Blick“.
 
 # state: machine
 # target: 145424127809
+# parts: =1e78bf8db9af
 credits-more-title = Alles auf zwei Seiten
 
 # state: machine
 # target: c7ef02e62ee9
+# parts: =37b2b3b5ee8f
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
 # target: bfa4a07f55ff
+# parts: =a96304d38847
 credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: 1599809290bf
+# parts: =43f6153930f1
 credits-setting = <strong>Satz und Diagramme:</strong> das Programm „Lotse“
 
 # state: machine
 # target: 5b628664e543
+# parts: =e3deab509ece
+# using: -city=3b7439a67ec8 -office=2aa0d7432003
 credits-source = Alle Zahlen stammen aus dem „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze haben wir selbst geschrieben. Fehler in diesem Heft sind deshalb unsere Fehler.
 
 # state: machine
 # target: 8bb6adc0a45f
+# parts: =5d4747bd4151
 credits-text = <strong>Text:</strong> Redaktion dieser Ausgabe
 
 # state: machine
 # target: 98163b8070ee
+# parts: =823480b51015
 credits-title = Quellen und Mitarbeit
 
 # state: machine
 # target: 42010528441f
+# parts: =283e10ac7bf1
 credits-translation = <strong>Übersetzungen:</strong> In jeder übersetzten Ausgabe steht vorne, wie die Übersetzung entstanden ist.
 
 # state: machine
 # target: cecacecf0e95
+# parts: =905600ddca3c
 days =
     Manche Tage laden zum Mitmachen ein, andere zum Erinnern. { $awareness-days ->
         [one] Im Jahr 2024 gab es { $awareness-days } Aktions- oder Gedenktag.
@@ -272,6 +334,7 @@ days =
 
 # state: machine
 # target: 52161a970f7b
+# parts: =4d88050f0363
 days-calendar =
     { $calendar-copies ->
         [one] Vom Kalender der Vielfalt wurde { $calendar-copies } Exemplar gedruckt.
@@ -280,28 +343,35 @@ days-calendar =
 
 # state: machine
 # target: 9efffa52cd3e
+# parts: =cb8ec9b75002
+# using: -city=3b7439a67ec8
 days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
 
 # state: machine
 # target: 49a4770553b6
+# parts: =ebb12cb0da09
 days-title = Erinnern und feiern
 
 # state: machine
 # target: 2be758a140d8
+# parts: =cea0a150b63c
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
 
 # state: machine
 # target: 4d920bce529c
+# parts: =5609c2f10fae .name=7d4a43938047 .role=f523af658cf5
 diversity-quote = Hinter jeder Zahl steht ein Mensch.
     .name = Redaktion dieser Ausgabe
     .role = Beispieltext, kein Zitat aus dem Bericht
 
 # state: machine
 # target: 9307f0a958fa
+# parts: =2b8ff36806dd
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: c97ed06b7884
+# parts: =3a5fce2e474b
 events =
     Bei Fachveranstaltungen tauschen sich Menschen aus, die sich mit einem Thema auskennen. { $expert-events ->
         [one] Das Amt organisierte { $expert-events } solche Veranstaltung.
@@ -313,10 +383,12 @@ events =
 
 # state: machine
 # target: d517f4dc567a
+# parts: =d90c57608a28
 events-title = Veranstaltungen und Umfrage
 
 # state: machine
 # target: 7c7707facbe7
+# parts: =beb3371ba58c
 fairness =
     Diskriminierung heißt zum Beispiel: Jemand wird wegen der Herkunft schlechter behandelt. { $adb-offices ->
         [one] Das Amt förderte { $adb-offices } Büro, das dagegen hilft. Es heißt Antidiskriminierungsbüro.
@@ -328,10 +400,12 @@ fairness =
 
 # state: machine
 # target: a5a0481f1143
+# parts: =9067431d8e34
 fairness-title = Beratung gegen Diskriminierung
 
 # state: machine
 # target: b7b2f76ac2d5
+# parts: =d6a3e2f1e842
 health =
     Integrationslots*innen informieren auch über Gesundheit. { $health-events ->
         [one] Im Jahr 2024 gab es dazu { $health-events } Veranstaltung.
@@ -340,10 +414,12 @@ health =
 
 # state: machine
 # target: ea09c5444b9b
+# parts: =f6c3eb0647a2
 health-title = Gesundheit
 
 # state: machine
 # target: 11e2f2a7377e
+# parts: =f82373da4cde
 health-women =
     { $health-centres ->
         [one] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentrum.
@@ -352,26 +428,34 @@ health-women =
 
 # state: machine
 # target: e8f3834b2bad
+# parts: =4f484315ab75
+# using: -city=3b7439a67ec8
 imprint-about = Dieses Heft ist eine eigene Zusammenfassung. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ geschrieben.
 
 # state: machine
 # target: e858065f429a
+# parts: =29d6daef4b06
+# using: -city=3b7439a67ec8 -office=2aa0d7432003
 imprint-source-report = Die Zahlen stammen aus dem veröffentlichten „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze sind neu. Mehr dazu: <a name="credits"></a>.
 
 # state: machine
 # target: 2c3e3a2fa120
+# parts: =6b4503aae4e0
 imprint-star = Der Stern, zum Beispiel in „Schüler*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 198224071912
+# parts: =4d46f179cc41
 languages-column-assignments = Einsätze
 
 # state: machine
 # target: a9ee3920b39b
+# parts: =cdf13d3674ac
 languages-column-who = Wer hilft?
 
 # state: machine
 # target: 323ba932e181
+# parts: =c2dcde79a577
 languages-guides =
     Integrationslots*innen begleiten Menschen, die neu in der Stadt sind. { $lots-languages ->
         [one] Sie arbeiten in { $lots-languages } Sprache.
@@ -380,14 +464,17 @@ languages-guides =
 
 # state: machine
 # target: 1235c171da78
+# parts: =eb5ed8c66e80
 languages-guides-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: 799c24c99bd5
+# parts: =dc89817261db
 languages-guides-funds = { $lots-funds }
 
 # state: machine
 # target: 3bfbea178bbd
+# parts: =f2e906c9822f
 languages-housing =
     { $housing-languages ->
         [one] Das Heft „Wegweiser Wohnen“ gibt es in { $housing-languages } Sprache.
@@ -396,14 +483,17 @@ languages-housing =
 
 # state: machine
 # target: b24c8a4cd193
+# parts: =e833c04998d1
 languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quellen. Der „Wegweiser Wohnen“ der Bibliothek „Lotse“ ist ein anderes, eigenes Heft.
 
 # state: machine
 # target: 71d9c273eed8
+# parts: =10e6da52958c
 languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen. Dabei helfen Menschen, Hefte und ein Magazin.
 
 # state: machine
 # target: 74d983f1bc5c
+# parts: =46c8721b1f7e
 languages-mediators =
     Manchmal fehlt eine gemeinsame Sprache. Dann helfen Sprach- und Integrationsmittler*innen beim Gespräch. { $sim-languages ->
         [one] Zusammen beherrschen sie über { $sim-languages } Sprache oder Dialekt.
@@ -412,59 +502,76 @@ languages-mediators =
 
 # state: machine
 # target: 305469b6ffcb
+# parts: =1aa072d41961
 languages-mediators-assignments = über { $sim-assignments }
 
 # state: machine
 # target: a16725644c1e
+# parts: =453ab84ee7f2
 languages-mediators-funds = { $sim-funds }
 
 # state: machine
 # target: 8f47b59f4b1e
+# parts: =cc9828234005
 languages-people-title = Menschen, die verbinden
 
 # state: machine
 # target: bc1493ee8d15
+# parts: =29d401dfcdff .alt=75a3d870d94e
 languages-picture = Viele Sprachen, ein Gespräch
     .alt = Drei Menschen sitzen an einem Tisch. Über jedem schwebt eine Sprechblase mit eigenem Muster: Punkte, Wellen und Striche.
 
 # state: machine
 # target: 219403ad96a9
+# parts: =abd98c4f2038
 languages-reading-title = Hefte und Magazin
 
 # state: machine
 # target: 99a49594dba1
+# parts: =b8088a81f671
 languages-table = Einsätze und Geld im Jahr 2024
 
 # state: machine
 # target: 0e5addf1f6f5
+# parts: =2c40169c2dc0
 languages-title = Viele Sprachen
 
 # state: machine
 # target: d0f7dc9abafb
+# parts: =f2f81de2cf83
+# using: -zmi=40e0dc0167a1
 languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
 
 # state: machine
 # target: ca5c4733341e
+# parts: =66cb6d8bc69c
 learning-intro = Schule und Gesundheit gehen alle an. Deshalb gibt es Beratung, Workshops und Veranstaltungen.
 
 # state: machine
 # target: d6e33983db55
+# parts: =2348aaa9b061
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 92aea0cf282d
+# parts: =3ba8b473dd0f
 name-guides = Integrationslots*innen
 
 # state: machine
 # target: 071b2c669c4e
+# parts: =32b2d6c6eb3c
 name-mediators = Sprach- und Integrationsmittler*innen
 
 # state: machine
 # target: 9fa00ef96d99
+# parts: =242fa3d7477a
+# using: -nrweltoffen=00a619a7dc6c
 name-nrweltoffen = { -nrweltoffen }
 
 # state: machine
 # target: 5741d95866b7
+# parts: =d0222a45cfc2
+# using: -city=3b7439a67ec8 -eccar=889b1406f947
 network =
     { -eccar } ist ein Bündnis von Städten in Europa. Gemeinsam arbeiten sie gegen Rassismus. { -city } ist seit { $eccar-since } Mitglied. { $eccar-cities ->
         [one] Außer { -city } gehört rund { $eccar-cities } andere Stadt dazu.
@@ -473,10 +580,13 @@ network =
 
 # state: machine
 # target: 765d780af048
+# parts: =ca182f3bfc42
 network-title = Städte gegen Rassismus
 
 # state: machine
 # target: 3a7245762e2d
+# parts: =b5f05e70a473
+# using: -city=3b7439a67ec8
 office-districts =
     Das Amt arbeitet für die ganze Stadt. { $districts ->
         [one] { -city } hat { $districts } Stadtbezirk.
@@ -485,54 +595,69 @@ office-districts =
 
 # state: machine
 # target: 3e7adf25933a
+# parts: =205e2dfd71e2
 office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben sind vielfältig: Menschen sollen mitreden können. Sie sollen Rat finden, auch in ihrer eigenen Sprache. Und sie sollen fair behandelt werden.
 
 # state: machine
 # target: 883f8b464c65
+# parts: =6479660f779e
+# using: -city=3b7439a67ec8 -office=2aa0d7432003
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
 # target: 374046eb21a7
+# parts: =438f68d71565
 office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
 
 # state: machine
 # target: f1faec71c358
+# parts: =6f8a03f21dac
 office-money-title = Woher das Geld kommt
 
 # state: machine
 # target: 8507cd7c9318
+# parts: =b3a1e7fafa75
 office-programmes = Für einige Programme nennt der Bericht genaue Beträge. Das Diagramm vergleicht sie.
 
 # state: machine
 # target: 5eddc137f2fb
+# parts: =9c7387d91a8e
 office-programmes-more = Andere Beträge nennt der Bericht nur ungefähr. Sie stehen deshalb nicht im Diagramm, sondern im Text: <a name="centres"></a>; <a name="arriving"></a>.
 
 # state: machine
 # target: f63ab57702fa
+# parts: =31e9f4283f8b
 office-programmes-title = Geld für einzelne Programme
 
 # state: machine
 # target: aad17e5dff1d
+# parts: =e8612503bfbe
 office-title = Das Amt im Überblick
 
 # state: machine
 # target: 865d1117d144
+# parts: =af3b9c92c18d
+# using: -city=3b7439a67ec8
 participation-intro = Viele Menschen bringen in { -city } ihre Meinung, ihr Wissen und ihre Zeit ein.
 
 # state: machine
 # target: bcee804c1f82
+# parts: =429731add3a7
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: e04f0455b7b9
+# parts: =2714c0f943f1
 projects-column-area = Bereich
 
 # state: machine
 # target: a08513a01cda
+# parts: =b1632bbc4e91
 projects-column-count = Zahl
 
 # state: machine
 # target: 988bba1508e6
+# parts: =826613ccb248
 projects-lsbti =
     LSBTI ist eine Abkürzung für lesbische, schwule, bisexuelle, trans und inter Menschen. { $campaigns ->
         [one] Die Stelle für LSBTI machte { $campaigns } Kampagne.
@@ -541,6 +666,7 @@ projects-lsbti =
 
 # state: machine
 # target: 89cbe19c317a
+# parts: =b3671d657c41
 projects-lsbti-count =
     { $lsbti-projects ->
         [one] { $lsbti-projects } Projekt gegen Gewalt
@@ -549,14 +675,18 @@ projects-lsbti-count =
 
 # state: machine
 # target: 8e90c27ba2a9
+# parts: =6d2061858936
 projects-lsbti-funds = { $lsbti-funds }
 
 # state: machine
 # target: 2444bfb2d39b
+# parts: =4491e9259204
+# using: -city=3b7439a67ec8 -nrweltoffen=00a619a7dc6c
 projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
 
 # state: machine
 # target: 262148022462
+# parts: =f6df9d47f4c4
 projects-nrweltoffen-count =
     { $nrweltoffen-projects ->
         [one] { $nrweltoffen-projects } Projekt oder Angebot
@@ -565,46 +695,60 @@ projects-nrweltoffen-count =
 
 # state: machine
 # target: ba1e81472507
+# parts: =17aa8522821a
 projects-nrweltoffen-funds = { $nrweltoffen-funds }
 
 # state: machine
 # target: dbdc2e09d45c
+# parts: =38f0b3bb5738
 projects-row-lsbti = LSBTI
 
 # state: machine
 # target: 9fda5ba4606b
+# parts: =193a98f8931b
 projects-table = Projekte und Geld im Jahr 2024
 
 # state: machine
 # target: 6bdbef44ec1f
+# parts: =ca68bb2b1c18
 projects-title = Projekte für Respekt
 
 # state: machine
 # target: 13bdb9d3d098
+# parts: =7b350e112e91
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: 830224b0ed32
+# parts: =bd25e9e99a4c
 reading-words = Manche Zahlen im Bericht sind gerundet. Dann steht ein Wort davor: „etwa“, „rund“, „über“, „mehr als“ oder „fast“. Ohne ein solches Wort nennt der Bericht genau diese Zahl.
 
 # state: machine
 # target: 897bd52d29e6
+# parts: =6cdb5d14728a
 report-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 1a0df3bf68f4
+# parts: =a448eb854353
+# using: -city=3b7439a67ec8 -office=2aa0d7432003
 report-subject = Das Heft fasst Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city } in einfacher Sprache zusammen.
 
 # state: machine
 # target: 3c57aac8d045
+# parts: =a95899271037
 report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
 
 # state: machine
 # target: e0597b4569b2
+# parts: =77f8c8554772
+# using: -city=3b7439a67ec8
 report-title = Integration und Vielfalt in { -city }
 
 # state: machine
 # target: 50b93f7af517
+# parts: =95a6cf2524da
+# using: -city=3b7439a67ec8
 school-advice =
     Über Fragen zur Schule kann man in { -city } in mehreren Sprachen sprechen. { $ki-youth ->
         [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
@@ -619,6 +763,8 @@ school-advice =
 
 # state: machine
 # target: d2cb509d86a7
+# parts: =5178bdd956bd
+# using: -schule-ohne-rassismus=16c8279e49b1
 school-network =
     Im Netzwerk „{ -schule-ohne-rassismus }“ arbeiten Schulen gegen Rassismus. { $schools-sor ->
         [one] Das Amt koordiniert dort { $schools-sor } Schule.
@@ -627,10 +773,12 @@ school-network =
 
 # state: machine
 # target: 61177fc53c5b
+# parts: =4145864a9719
 school-title = Rund um die Schule
 
 # state: machine
 # target: 00c5565e26e9
+# parts: =66b6f1c3e719
 school-workshops =
     { $bridge-workshops ->
         [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.
@@ -642,6 +790,7 @@ school-workshops =
 
 # state: machine
 # target: f3376f8c8cb7
+# parts: =5ed4efec8cf5
 service =
     { $ikd-sites ->
         [one] Der Interkulturelle Dienst der Stadt hatte { $ikd-sites } Standort.
@@ -650,14 +799,17 @@ service =
 
 # state: machine
 # target: d89ffc78384e
+# parts: =2bcce891f974
 service-title = Interkultureller Dienst
 
 # state: machine
 # target: c61f01af0bf2
+# parts: =c9c55bf2d104
 survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Beteiligung an der Umfrage lag bei über { $survey-response }.
 
 # state: machine
 # target: fef710c5c06e
+# parts: =c729ce41eba4 .label=32dd4a791137
 tile-bodies = { $bodies }
     .label =
         { $bodies ->
@@ -667,6 +819,7 @@ tile-bodies = { $bodies }
 
 # state: machine
 # target: cbbc255f3ed2
+# parts: =c5a4ba5f3b64 .label=d1ede17a4e30
 tile-body-members = { $body-members }
     .label =
         { $body-members ->
@@ -676,6 +829,7 @@ tile-body-members = { $body-members }
 
 # state: machine
 # target: 030b567175bc
+# parts: =3a5f43015804 .label=51df8f0a8451
 tile-body-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -685,11 +839,13 @@ tile-body-sessions = { $body-sessions }
 
 # state: machine
 # target: bf7e0907cb05
+# parts: =b9b8bf28ff4a .label=5ac0d903bfcf
 tile-budget = etwa { $budget-total }
     .label = hatte das Amt 2024 für seine Arbeit
 
 # state: machine
 # target: c2d35265cabe
+# parts: =968aa6048567 .label=114e97d17ea9
 tile-centre-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -699,6 +855,7 @@ tile-centre-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: cab67b305cd9
+# parts: =ff08fd69f59d .label=20e54df83a05
 tile-centres = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -708,11 +865,13 @@ tile-centres = { $ikz-count }
 
 # state: machine
 # target: b94ccedcace4
+# parts: =f0042190a7f3 .label=8d575db1dd79
 tile-founded = { $office-founded }
     .label = Gründung des Amtes
 
 # state: machine
 # target: 0e57177c6dbe
+# parts: =4f84e69efab3 .label=d0b417ae7059
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -722,6 +881,7 @@ tile-health-centres = { $health-centres }
 
 # state: machine
 # target: 99c563a9406f
+# parts: =9fcd10a28319 .label=461f43c59f05
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
@@ -731,6 +891,7 @@ tile-health-events = { $health-events }
 
 # state: machine
 # target: cfb8a39c1405
+# parts: =2419c2d10ffe .label=a988bbcaa640
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -740,6 +901,7 @@ tile-health-participants = über { $health-participants }
 
 # state: machine
 # target: 76ac70bc21b8
+# parts: =637e06e08ef6 .label=4b3f0b2f63db
 tile-people-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -749,11 +911,13 @@ tile-people-supported = über { $people-supported }
 
 # state: machine
 # target: 23b6efe1836b
+# parts: =a36db250346e .label=ebe57807bc06
 tile-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 3e0fea49978a
+# parts: =922881e070bc
 volunteering-centres =
     { $ikz-volunteers ->
         [one] In den interkulturellen Zentren half über { $ikz-volunteers } Person freiwillig mit.
@@ -762,6 +926,8 @@ volunteering-centres =
 
 # state: machine
 # target: b60f0a5bee00
+# parts: =3f8f62b7d068
+# using: -komm-an=d02384dbddef
 volunteering-komm-an =
     Ehrenamt heißt: Menschen helfen freiwillig und ohne Lohn. Das Programm { -komm-an } fördert diese Hilfe. 2024 gab es dafür { $komman-funds }. { $komman-groups ->
         [one] Das Geld unterstützte { $komman-groups } Initiative oder Verein.
@@ -773,10 +939,13 @@ volunteering-komm-an =
 
 # state: machine
 # target: dab0937e447e
+# parts: =2f160f3cf3c9
 volunteering-more = Auch das gab es 2024:
 
 # state: machine
 # target: 20daa8fc7093
+# parts: =711055f84e43
+# using: -city=3b7439a67ec8 -patenschaften=3b8bb38d8d55
 volunteering-patenschaften =
     { $kkp-new ->
         [one] Bei den { -patenschaften } begann über { $kkp-new } neue Patenschaft.
@@ -785,10 +954,12 @@ volunteering-patenschaften =
 
 # state: machine
 # target: 3bea74e7919a
+# parts: =8c10d6ced89e
 volunteering-title = Ehrenamt
 
 # state: machine
 # target: a3f3a9846e62
+# parts: =6dae00973aba
 volunteering-welcome =
     { $welcome-initiatives ->
         [one] Über { $welcome-initiatives } Willkommensinitiative bekam Unterstützung.

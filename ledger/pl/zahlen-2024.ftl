@@ -1,5 +1,7 @@
 # state: machine
 # target: 4bca13410269
+# parts: =2fc25f29cc9b .label=fe81aa2e057f
+# using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: e5af2de1116b
+# parts: =7085751ecbcc .label=e688a6167368
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 6fd72b99f8fa
+# parts: =579ea7eb3901
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 8143e526b467
+# parts: =d5d77aadcf90 .label=568e487b66e3
+# using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: bbff35bc5388
+# parts: =968aa6048567 .label=a343d98d41ef
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: cab67b305cd9
+# parts: =ff08fd69f59d .label=20e54df83a05
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: 76ac70bc21b8
+# parts: =637e06e08ef6 .label=4b3f0b2f63db
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: a7dbfa0e63f8
+# parts: =92873c670747
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 8ffe97199f8b
+# parts: =3db9fd358d8c .label=59b7f5115ae2
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: ec1f8433669e
+# parts: =564aba8073ce .label=aff7eb97a3f2
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 5705b8081a66
+# parts: =f666a1e91598 .label=e4519788af04
+# using: -eccar=889b1406f947
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: 9307f0a958fa
+# parts: =2b8ff36806dd
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: 0e57177c6dbe
+# parts: =4f84e69efab3 .label=d0b417ae7059
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 3989b56452df
+# parts: =9fcd10a28319 .label=51c796a30d47
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: cfb8a39c1405
+# parts: =2419c2d10ffe .label=a988bbcaa640
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: 30fc419690ad
+# parts: =772e9b42ee34
+# using: -city=3b7439a67ec8
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: 66ed4a797af2
+# parts: =edbaf65ecd75
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 3b17e2ca9944
+# parts: =eb5ed8c66e80 .label=f8f9884b5390
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: 62c15837d42d
+# parts: =a44a1a3ea7a0 .label=fb248d73283b
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: 24114813712e
+# parts: =afe431aae3f8 .label=ea50778fc261
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: 8d8c999b90c6
+# parts: =1aa072d41961 .label=9edd012f8b2d
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: cab929323fc9
+# parts: =fd2b03abc9fb .label=1788aaf0286a
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: 44202e546042
+# parts: =fea57a819ffb
 languages-title = Sprachen
 
 # state: machine
 # target: d3f514b6fab4
+# parts: =e1b26caae842 .label=f6535b33e19e
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: 47f5dd557d2f
+# parts: =19c777ca8805 .label=47679b8b14cd
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: 76c830e191af
+# parts: =995fc3e9c480 .label=28a6342bd74a
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: d6e33983db55
+# parts: =2348aaa9b061
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 51a99b502aae
+# parts: =7f125b6a3fe4 .label=c0e7d1de3a26
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: 4bf9c79a6b13
+# parts: =b9b8bf28ff4a .label=ea2fe1b2fdfe
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: 0326dd21b421
+# parts: =b0aba782c2df .label=55ebfccda4c4
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: 23b6efe1836b
+# parts: =a36db250346e .label=ebe57807bc06
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 4a3fe76fab33
+# parts: =a03ca3bb7936
 money-title = Geld
 
 # state: machine
 # target: 52da98e97194
+# parts: =598112c4cc43
+# using: -city=3b7439a67ec8 -office=2aa0d7432003
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 897bd52d29e6
+# parts: =6cdb5d14728a
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 05764191a83e
+# parts: =abe05fa3ae2b
+# using: -city=3b7439a67ec8 -office=2aa0d7432003
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: 88cfd8def034
+# parts: =40636ac39afb
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: 8a620dedc0b0
+# parts: =34c79e8e7819 .label=14adec5d2ba7
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: 2f632027980f
+# parts: =c5a4ba5f3b64 .label=f4fe81c5849b
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: d354675ad936
+# parts: =f90fd26e8387 .label=870efabe7847
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: 185a11f7e0f4
+# parts: =3a5f43015804 .label=3f656ae81029
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: 66602854d90a
+# parts: =5b317a4a1b97 .label=58b5db0d25db
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: bcee804c1f82
+# parts: =429731add3a7
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 1f77c1c60ec3
+# parts: =553c8c217fef .label=b18753e32872
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: 13bdb9d3d098
+# parts: =7b350e112e91
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: 8ebe0f9eff54
+# parts: =46efc8867fb9
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -1,5 +1,7 @@
 # state: machine
 # target: a0dcead8cd05
+# parts: =2fc25f29cc9b .label=9cf2029c12b0
+# using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: 86b51cd94674
+# parts: =7085751ecbcc .label=9388911ae54f
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 2744a1d84da1
+# parts: =3074cea2e5cc
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: ca8db68f86f6
+# parts: =0609315c5e72 .label=2fa08c720868
+# using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: 4a560746346f
+# parts: =40f430edbca1 .label=47d3c6f629e0
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: 75c15f2bff5b
+# parts: =ff08fd69f59d .label=2de0a5e5a635
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: b69f6e3b1867
+# parts: =90e19d19a308 .label=179df5ab0089
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: 5e94d455d5ab
+# parts: =3ba0b855a215
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: e9849e16cfc0
+# parts: =3db9fd358d8c .label=7fedff9b3600
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: ec28a7f66fbb
+# parts: =564aba8073ce .label=6fcbe3e90dfa
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 0742cf54d121
+# parts: =f666a1e91598 .label=67a61262f942
+# using: -eccar=889b1406f947
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: 41357f28789c
+# parts: =cbe878b07d8f
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: 56b3c10423cf
+# parts: =4f84e69efab3 .label=5a66d0b2d466
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 886e729483e9
+# parts: =9fcd10a28319 .label=d7307d56c79c
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: d859d4fbd6a0
+# parts: =a056588ce9b5 .label=35bfb2c702e4
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: a2221836526c
+# parts: =b538f77fd19d
+# using: -city=e779c236c183
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: afaa10dbee02
+# parts: =f40a037643b9
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: faad8d539e80
+# parts: =06070f3fc6d5 .label=4ac3f7d3c784
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: ef66d083ef3f
+# parts: =a44a1a3ea7a0 .label=8be2abe33d5f
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: 9406775f89a1
+# parts: =afe431aae3f8 .label=e04bbd4492c8
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: 1604deca5cca
+# parts: =86c92dabb67a .label=d712b26f3496
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: f2ee196746d0
+# parts: =13d2e3129af9 .label=07c73c0d5073
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: f40568c0484c
+# parts: =4aa8e39f8d11
 languages-title = Sprachen
 
 # state: machine
 # target: c8fd8d667c9a
+# parts: =e1b26caae842 .label=698dec9287b7
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: 7b28feafa60a
+# parts: =19c777ca8805 .label=981d032905a0
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: ad7b515d0173
+# parts: =995fc3e9c480 .label=a165728a4a58
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: b9be5bd03e27
+# parts: =c7e98ef78b19
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: f0f6bef5177c
+# parts: =7f125b6a3fe4 .label=10045c912d8a
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: 3a86f76daf5d
+# parts: =ffc0215f74af .label=ba31ec96e1f6
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: 31bcb29d16f5
+# parts: =9e7d97cbc6cf .label=a8ca5fe7b23c
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: 840d924c46a1
+# parts: =80411cc82bba .label=47d627b42df1
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 33ad428aaa04
+# parts: =0868ffef13b7
 money-title = Geld
 
 # state: machine
 # target: eaaf0c19737d
+# parts: =5ce00a388344
+# using: -city=e779c236c183 -office=2aa0d7432003
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 88c063151815
+# parts: =cd2f5cea1f1e
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 084d8257650b
+# parts: =c02ce8a55547
+# using: -city=e779c236c183 -office=2aa0d7432003
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: d042db731203
+# parts: =e653dd9f09ed
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: a6f4f412e506
+# parts: =34c79e8e7819 .label=31f68b7cbdfa
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: c0092eb66d4e
+# parts: =c5a4ba5f3b64 .label=0be11562fa7f
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: 5d40c46fc75c
+# parts: =70ec03f5d75a .label=99f4b70de0fb
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: 3fdac69ae280
+# parts: =3a5f43015804 .label=a180391c7f70
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: bf0210245770
+# parts: =e1d887a620c3 .label=b7f2bdecdc5b
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 3e7e673802af
+# parts: =9324c95ccbbd
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 27099322402c
+# parts: =ea539403ce07 .label=51808c779e0b
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: 74818509edec
+# parts: =0e74e0aad77f
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: e4e18fcf9a98
+# parts: =925fbdf62be5
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -1,5 +1,7 @@
 # state: machine
 # target: 436a2a0f2645
+# parts: =2fc25f29cc9b .label=e27afbd15131
+# using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: eef1df1f1ef7
+# parts: =7085751ecbcc .label=d2b9c67e9f22
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 58ac15ab236d
+# parts: =7ab995c83a0e
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 8074e0248de8
+# parts: =e7011c856dcc .label=c6663ce7f87d
+# using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: 5f780735bfd1
+# parts: =1ef97079ed5b .label=692573aaf66b
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: df760ea0d8d7
+# parts: =ff08fd69f59d .label=5885137d54ba
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: dc1c49f2e062
+# parts: =a6287f583253 .label=887added7a22
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: 02e36126837c
+# parts: =7f3470a8b217
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: ef2c9406d4e1
+# parts: =3db9fd358d8c .label=31990b755159
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: 42832d3e5f0e
+# parts: =564aba8073ce .label=c6308a42c141
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 265644744ee3
+# parts: =f666a1e91598 .label=8deeee6d2ddc
+# using: -eccar=889b1406f947
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: 26b25bce6f8a
+# parts: =5e9e7098b58b
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: c2c6e78ed0d8
+# parts: =4f84e69efab3 .label=9dc2d6c21d1f
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 14e3bbade092
+# parts: =9fcd10a28319 .label=b74c13d19e73
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: ec24187cfd45
+# parts: =17c908ba3c7d .label=c7be35acd4ac
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: 765cdce9dfa4
+# parts: =f7b75e89e39b
+# using: -city=b02176b8b3c3
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: 1f75f5e6cd20
+# parts: =977ac90a6e43
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 69a75c07781f
+# parts: =7cd01425606b .label=a7d7417fd562
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: 914cd27772fa
+# parts: =a44a1a3ea7a0 .label=3ac9e02a5463
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: 3fd77ea766fa
+# parts: =afe431aae3f8 .label=6b57423dae52
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: 883d3eb97402
+# parts: =7cff82b83ec0 .label=906de752200b
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: 7acce8874b91
+# parts: =dde072777ba9 .label=216256d360ae
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: 509db201cb82
+# parts: =019b1be59031
 languages-title = Sprachen
 
 # state: machine
 # target: 4354754e7c90
+# parts: =e1b26caae842 .label=24962e3c482b
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: 6fcb33b1a702
+# parts: =19c777ca8805 .label=1f92731b58c1
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: 008c7b44dd49
+# parts: =995fc3e9c480 .label=9d5acab769dc
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: ba926946c4fd
+# parts: =358a71a73df9
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 950058e78cd1
+# parts: =7f125b6a3fe4 .label=c466d336d8be
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: d96461ad673c
+# parts: =fcd99022670c .label=345806a4e65a
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: b0f873fe53ca
+# parts: =5e42ccccbf91 .label=7f5b04fadb3a
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: 0f2074ac677e
+# parts: =1a08a7ab37b9 .label=fc6963662fee
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 21c4967d62ab
+# parts: =38aa08da192f
 money-title = Geld
 
 # state: machine
 # target: 541187f603ce
+# parts: =b9dbe80ebbbd
+# using: -city=b02176b8b3c3 -office=2aa0d7432003
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 10d56a355301
+# parts: =790a82591098
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: f01e1a51ae84
+# parts: =b82fd8f46937
+# using: -city=b02176b8b3c3 -office=2aa0d7432003
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: d29ae6812194
+# parts: =0b6dbfa6ddab
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: e70299c93d6a
+# parts: =34c79e8e7819 .label=a88f528ca6b6
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: 991a253f75d0
+# parts: =c5a4ba5f3b64 .label=d43a43897cb2
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: b29d83fd9084
+# parts: =c1c6bdd2d499 .label=f664172e2083
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: 3ec7dc4406bd
+# parts: =3a5f43015804 .label=f476c87fcfd9
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: 883d54ea4719
+# parts: =f37e062c7735 .label=f1f18440a049
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: b45704e5c88e
+# parts: =841f4d390b09
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 249a95b21f07
+# parts: =8b66af6e0cb6 .label=83600288138f
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: b18c32ec49b8
+# parts: =1bb6af41b1aa
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: c06e58308869
+# parts: =c5d3be2ae869
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -1,5 +1,7 @@
 # state: machine
 # target: 9a3f7f1afbfa
+# parts: =2fc25f29cc9b .label=728b4ddaa554
+# using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: 4b6a86ad0e43
+# parts: =7085751ecbcc .label=0d54d4ad612a
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 42017c2f799b
+# parts: =9c738f887cd9
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 7e45d53d2117
+# parts: =9fc2c0ac3a17 .label=deaf58737e9d
+# using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: 1ad5622bf52e
+# parts: =c07ecb51586c .label=3a91f2c6010a
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: c607ed811023
+# parts: =ff08fd69f59d .label=730f8a2acf57
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: 6b0cbd7e0772
+# parts: =e8a3ab470dd6 .label=b8549d66fa62
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: c71438247c62
+# parts: =18f64e950273
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 80ff3f8b5510
+# parts: =3db9fd358d8c .label=632819cd99c9
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: 2fcc240ded81
+# parts: =564aba8073ce .label=c17b5c56069a
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: a463aefca7ea
+# parts: =f666a1e91598 .label=e1d8d5dc22e4
+# using: -eccar=00358ab3b3fb
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: c61344b4d347
+# parts: =a5e71c1bd151
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: 84ef9f10821d
+# parts: =4f84e69efab3 .label=7661ed2f02bc
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 3021e01d6b81
+# parts: =9fcd10a28319 .label=12e64680f455
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: e67f2815c6d4
+# parts: =4fd370a3ecc8 .label=10a5a0cff411
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: 9805c24c619b
+# parts: =df768205c2d8
+# using: -city=b72094a954fe
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: ea7fcf1cceeb
+# parts: =cfa5315a5ed4
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 3148b9741907
+# parts: =c80db83a91a1 .label=cb827f1dc668
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: d6853804cf06
+# parts: =a44a1a3ea7a0 .label=43f7bf4bf0cb
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: cc959abaa40b
+# parts: =afe431aae3f8 .label=7a9ed8bf5eb6
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: c93bc188309f
+# parts: =427cacfb1b85 .label=51fad31b5936
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: 74fa107343d1
+# parts: =9726dd02d3cf .label=0116a1a389ba
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: 9c8514275ce2
+# parts: =40269d68c5de
 languages-title = Sprachen
 
 # state: machine
 # target: abd16f5b3091
+# parts: =31fc04686189 .label=4b13fd067c32
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: acd4f1661559
+# parts: =19c777ca8805 .label=56ef4a0051da
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: 820d81cc4357
+# parts: =995fc3e9c480 .label=67f55b1e601c
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: aa20e9d2b78e
+# parts: =1015e53bd426
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 298bd6d71178
+# parts: =7f125b6a3fe4 .label=91cf1bfed299
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: 1c1748ed883d
+# parts: =ae93311e723d .label=b66b7660532d
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: 89afaf7902ca
+# parts: =1ccf147d6e78 .label=caf370c6edb4
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: 17c9367229c2
+# parts: =3e74b94cee27 .label=3efeff445889
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 6e8a47057605
+# parts: =52718ffe6007
 money-title = Geld
 
 # state: machine
 # target: bcb520be5690
+# parts: =138688ed8bb9
+# using: -city=b72094a954fe -office=2aa0d7432003
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 12de425241b3
+# parts: =fe1ad5ad9c67
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: c20eb781eb69
+# parts: =a4d9b5f35a63
+# using: -city=b72094a954fe -office=2aa0d7432003
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: 618010a1db87
+# parts: =a121172c8f18
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: cc7a104f6313
+# parts: =34c79e8e7819 .label=eb3dbba119a1
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: f9f151670aef
+# parts: =c5a4ba5f3b64 .label=95557d043786
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: ef8495b0ce00
+# parts: =b6115d79e06c .label=a48476124f9d
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: a8755f18b854
+# parts: =3a5f43015804 .label=fb596cc2bbfd
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: 7d46c644732c
+# parts: =bf8005b42e2f .label=adf7287914bb
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 2287e65d6c93
+# parts: =cb77edaaae78
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 56f2699ce2ac
+# parts: =1ff273191de4 .label=2cb512b3eae6
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: cbc3d2ae6c20
+# parts: =cde505c679d2
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: 4401ed897a59
+# parts: =cbdd3fdd2cbe
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -1,5 +1,7 @@
 # state: machine
 # target: af053da3c335
+# parts: =2fc25f29cc9b .label=6410630c9691
+# using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: cb3bcab9e932
+# parts: =7085751ecbcc .label=02d8ccd18387
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 8060d4f813ec
+# parts: =4f27282e6b48
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: e97504245b69
+# parts: =861cd218c95c .label=89c6a3db3393
+# using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: abf75de60088
+# parts: =bac62878048b .label=15297db4f144
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: cec37989ab26
+# parts: =ff08fd69f59d .label=0c0ecee104b6
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: 5a5cc93336a3
+# parts: =005da4983567 .label=1eae20fdd533
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: 45c8e4d50c3d
+# parts: =98c5d1a73d85
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 458dffae8632
+# parts: =3db9fd358d8c .label=4bd77f5b498c
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: 449f2daa1be5
+# parts: =564aba8073ce .label=536e06fd332b
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 5385ec3b0571
+# parts: =f666a1e91598 .label=7442e014dd94
+# using: -eccar=889b1406f947
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: 353f1226a0a9
+# parts: =726f06779552
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: 75fc87b33852
+# parts: =4f84e69efab3 .label=5319de4e0546
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 0b0b13b49a67
+# parts: =9fcd10a28319 .label=af2460deebe0
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: 7d3076791476
+# parts: =da42e7a89a21 .label=a610da4ef3d2
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: 4e4c5036e96c
+# parts: =daf32a1f7bec
+# using: -city=627de26a1aab
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: fdb96e4b6879
+# parts: =a9f9e0d672da
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 3f57599b711f
+# parts: =3a4fa98d0153 .label=63fb19429cc0
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: fb4f7776e5ad
+# parts: =a44a1a3ea7a0 .label=c09a6446cddf
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: a3300dff1a93
+# parts: =afe431aae3f8 .label=0aa01c191430
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: d2a91416680d
+# parts: =210b3405327c .label=bfe41c3fe166
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: e5562510d915
+# parts: =317928fc073d .label=a7c2b0581592
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: 46083a700261
+# parts: =7e858d20bc9a
 languages-title = Sprachen
 
 # state: machine
 # target: 0b2f82b681bd
+# parts: =e1b26caae842 .label=d2d63fe31e01
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: fda43305c4d5
+# parts: =19c777ca8805 .label=dad420a1284f
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: e80bc6a1a020
+# parts: =995fc3e9c480 .label=a4d2e85358af
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: 68db4d33fd78
+# parts: =d41617621d50
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 52f781d60e48
+# parts: =7f125b6a3fe4 .label=3b83df8d0f9e
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: 885ee8a096a7
+# parts: =22f327b33fcb .label=880fa1d0ecca
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: f2b5aa1ad6fd
+# parts: =4723b71822a1 .label=6e723ce0e8f6
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: 0ff383befb9b
+# parts: =29e9ac39ac3b .label=628797e83fe8
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 359df42e517a
+# parts: =c965736c584f
 money-title = Geld
 
 # state: machine
 # target: b2948492487e
+# parts: =9a7206cbc399
+# using: -city=627de26a1aab -office=2aa0d7432003
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: d95391311b79
+# parts: =58dd078d0ee2
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: b79e6e815270
+# parts: =891761f124da
+# using: -city=627de26a1aab -office=2aa0d7432003
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: ab1cb81729a4
+# parts: =7ae80522296c
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: 4b3a28b76ea0
+# parts: =34c79e8e7819 .label=24f88869f264
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: eb79b3ffc8d7
+# parts: =c5a4ba5f3b64 .label=2eda680a1883
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: 22fcbcd245ec
+# parts: =5a1df3e47df2 .label=1c66fc64f477
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: 58885ea305d8
+# parts: =3a5f43015804 .label=d9e5f13c2966
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: f76d1b743a64
+# parts: =16965de68ffe .label=a892e765b67f
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 4c8fdd5eddf7
+# parts: =1c1ccdb7fb55
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 3f97ed809db3
+# parts: =8431ca7e71ce .label=fbb83852ca07
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: 30690c639c38
+# parts: =8d452fb83da8
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: 2da02080db16
+# parts: =146af0df5ebd
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -1,5 +1,7 @@
 # state: machine
 # target: 14e41ba27f59
+# parts: =2fc25f29cc9b .label=3fe5d43becb6
+# using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: fa30411efb5b
+# parts: =7085751ecbcc .label=e06332cd2279
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: d9367c0a6244
+# parts: =4c5d3eb03796
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: d7af860223cd
+# parts: =439d9c024b66 .label=517f109d5173
+# using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: fecaa329ede5
+# parts: =3878b1f30e50 .label=21e4968b9233
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: e482ef83c478
+# parts: =ff08fd69f59d .label=940bf178dcb0
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: 637a2b83bac9
+# parts: =982ac989ecda .label=3a01bba6edf2
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: b786200c1902
+# parts: =2786de32f87d
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: b1b6962e6d01
+# parts: =3db9fd358d8c .label=938349547b41
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: d80e833d374c
+# parts: =564aba8073ce .label=a17604e83215
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 5ca54effe31a
+# parts: =f666a1e91598 .label=9fcaa4856f69
+# using: -eccar=00358ab3b3fb
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: 57b70322a671
+# parts: =6318dcf3a9c3
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: 128c88164974
+# parts: =4f84e69efab3 .label=4e808b5b9cc7
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 5fe3318a0c45
+# parts: =9fcd10a28319 .label=23eba6c15ac2
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: 8d8653218cff
+# parts: =bea6aea0a4a9 .label=10aad859363a
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: ca6378362db1
+# parts: =71e4d5cb18b8
+# using: -city=1a1a979fa8ea
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: 264d1ac80bf1
+# parts: =7d821843f1b4
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: b35ddd757212
+# parts: =6f5ffb042daa .label=ab7fb034adad
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: a417fc8ed3bd
+# parts: =a44a1a3ea7a0 .label=e66622d1b2da
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: 0d1cec17548b
+# parts: =afe431aae3f8 .label=aa8a08282111
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: d5f6988d48b5
+# parts: =ec5e54178c53 .label=e65986756f5a
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: 0b6d6d2e38f4
+# parts: =7f1506dec6c6 .label=17bdabe758d2
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: e42622de1e94
+# parts: =d88db21787ff
 languages-title = Sprachen
 
 # state: machine
 # target: bffd4abc49c5
+# parts: =44483c314bc2 .label=a3f1231366d3
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: dbebb02d42e2
+# parts: =19c777ca8805 .label=d3da7208ea20
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: c3a854d62838
+# parts: =995fc3e9c480 .label=b201f397fafa
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: 79e0554ca9c5
+# parts: =2e6c5625b91e
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 494460653039
+# parts: =7f125b6a3fe4 .label=5fdc882786fb
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: ffbd1f19eb0d
+# parts: =5ed729ad8fa1 .label=2b931e4d00df
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: 648d6b4a5e27
+# parts: =a2801e093afa .label=c31de2a8fb81
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: 1f38f1de933d
+# parts: =708e0f892258 .label=3e9f7d63acf7
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 16e98820cb79
+# parts: =1c27f11a315c
 money-title = Geld
 
 # state: machine
 # target: a71276e2efda
+# parts: =d3a88be855dd
+# using: -city=1a1a979fa8ea -office=88b8265f7e00
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 50f3bb0276fc
+# parts: =5dcafa301310
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: c941390fae1d
+# parts: =351c36817e9c
+# using: -city=1a1a979fa8ea -office=88b8265f7e00
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: 3a8036dc2140
+# parts: =56cbd15f8710
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: cb19d1a04dd3
+# parts: =34c79e8e7819 .label=f2360b389f53
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: 817b67ac191e
+# parts: =c5a4ba5f3b64 .label=428d650a9c25
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: ffe2b3434aed
+# parts: =9323c5f24f45 .label=ac3c8cd76c7c
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: 75f445ad651e
+# parts: =3a5f43015804 .label=106f3bda680f
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: 466f1e994b20
+# parts: =b3f962a4918d .label=40358c526022
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: 89a3b7af2add
+# parts: =e84a162a1978
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 3fffe0cdec4b
+# parts: =11f771fa80c1 .label=68623e63d9ee
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: 3437cc544093
+# parts: =4b6db67b36b4
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: 431f0d03168c
+# parts: =6b1b11e48931
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -1,5 +1,6 @@
 # state: machine
 # target: 5e6a2e2d934b
+# parts: =3e266fddf54b
 arriving-cases =
     Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
         [one] Der Bericht nennt über { $iso-case } solche Beratung.
@@ -8,22 +9,27 @@ arriving-cases =
 
 # state: machine
 # target: 7d06d2d07488
+# parts: =0eddecb387e3
 arriving-cases-note = Gezählt sind hier nur Beratungen zu einem bestimmten Fall. Die Angabe zu allgemeinen Beratungen ist nicht eindeutig. Deshalb fehlt sie in diesem Heft.
 
 # state: machine
 # target: 5b1c2258a875
+# parts: =253d9e250bd1
 arriving-column-offer = Angebot
 
 # state: machine
 # target: e34c8b64e292
+# parts: =85055405f85f
 arriving-column-people = Menschen
 
 # state: machine
 # target: 967cb9aba286
+# parts: =9705c5663afb
 arriving-column-places = Orte
 
 # state: machine
 # target: faa5ed25f161
+# parts: =733e6f6478af
 arriving-course =
     Im Integrationskurs lernt man Deutsch. Manche Menschen dürfen ihn besuchen, andere müssen es. { $integration-course ->
         [one] Der Bericht nennt dazu { $integration-course } Person.
@@ -32,18 +38,23 @@ arriving-course =
 
 # state: machine
 # target: dc3ec863f667
+# parts: =15d1d20319ec
 arriving-course-title = Deutsch lernen und Rat finden
 
 # state: machine
 # target: be35f1ba930d
+# parts: =51629d8b5a56
 arriving-help-title = Beratung an vielen Orten
 
 # state: machine
 # target: 3ef4b3bccb81
+# parts: =c6de2ea07bd5
+# using: -inka=9bc6f1a292dd
 arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
 
 # state: machine
 # target: f8f6a7f8f009
+# parts: =fc545046a51e
 arriving-inka-people =
     { $inka-people ->
         [one] über { $inka-people } Mensch beraten
@@ -52,6 +63,7 @@ arriving-inka-people =
 
 # state: machine
 # target: a423dd738601
+# parts: =169156156d5f
 arriving-inka-places =
     { $inka-sites ->
         [one] { $inka-sites } Standort
@@ -60,10 +72,14 @@ arriving-inka-places =
 
 # state: machine
 # target: 1ce66db0420c
+# parts: =d8963299c373
+# using: -city=8e5bd9f870fd
 arriving-intro = Ein neues Leben in { -city } beginnt oft mit Fragen: Wer hilft mir weiter? Wo lerne ich Deutsch? Wie finde ich Arbeit?
 
 # state: machine
 # target: 0cecc047a40a
+# parts: =bb9fafc5a87c
+# using: -city=8e5bd9f870fd -kim=c7c284d2842c
 arriving-kim =
     Bei { -kim } arbeiten Case-Manager*innen. Sie planen mit jeder Person die nächsten Schritte. { $kim-managers ->
         [one] In { -city } war { $kim-managers } Case-Manager*in im Einsatz.
@@ -72,6 +88,7 @@ arriving-kim =
 
 # state: machine
 # target: ce5aef03f533
+# parts: =9ce0e4cf9410
 arriving-kim-people =
     { $kim-people ->
         [one] { $kim-people } Mensch erreicht
@@ -80,6 +97,7 @@ arriving-kim-people =
 
 # state: machine
 # target: 4b54c59cb9c9
+# parts: =d42d72a139ec
 arriving-kim-places =
     { $kim-quarters ->
         [one] { $kim-quarters } Stadtviertel
@@ -88,26 +106,36 @@ arriving-kim-places =
 
 # state: machine
 # target: 62160256e687
+# parts: =24ab38ac9080
+# using: -inka=9bc6f1a292dd
 arriving-row-inka = { -inka }
 
 # state: machine
 # target: 3deb97174c75
+# parts: =1caccba9df1a
+# using: -kim=c7c284d2842c
 arriving-row-kim = { -kim }
 
 # state: machine
 # target: 047e8f8ab980
+# parts: =328f30d2b634
+# using: -wak=8c0f45aa10f1
 arriving-row-wak = { -wak }
 
 # state: machine
 # target: 92ff1c82aef3
+# parts: =2c515cac0400
 arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
 
 # state: machine
 # target: 9813742aede5
+# parts: =6a5492c4487e
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 92f73d61f395
+# parts: =42ede05e236e
+# using: -wak=8c0f45aa10f1
 arriving-wak =
     { -wak } ist für Menschen aus anderen Ländern der EU da. Dafür gab es über { $wak-funds }. { $wak-placed ->
         [one] Mit dieser Hilfe fand { $wak-placed } Person Arbeit.
@@ -116,6 +144,7 @@ arriving-wak =
 
 # state: machine
 # target: 5c750f62fd1f
+# parts: =b4d947094277
 arriving-wak-people =
     { $wak-people ->
         [one] fast { $wak-people } Mensch beraten
@@ -124,6 +153,7 @@ arriving-wak-people =
 
 # state: machine
 # target: 9f7741dc4937
+# parts: =c41ffc18e682
 arriving-wak-places =
     { $wak-sites ->
         [one] { $wak-sites } Standort
@@ -132,6 +162,7 @@ arriving-wak-places =
 
 # state: machine
 # target: a03183aa5278
+# parts: =8476c32b7ea1
 bodies-run =
     Ein Gremium ist eine Gruppe, die sich trifft und über ein Thema berät. { $bodies ->
         [one] Das Amt betreute { $bodies } Gremium.
@@ -140,32 +171,39 @@ bodies-run =
 
 # state: machine
 # target: 94fe23633a83
+# parts: =1d69f432d3d0
 bodies-title = Gremien
 
 # state: machine
 # target: 0910642f2723
+# parts: =0e9c5897b5fc .alt=e74cfd01159a
 calendar-picture = Ein Kalender für viele Anlässe
     .alt = Ein Kalenderblatt mit zwei Ringen. In den Feldern liegen bunte Kreise, Quadrate und Dreiecke.
 
 # state: machine
 # target: f66a6ab929fd
+# parts: =52f69e7534d8
 centres-intro = Manchmal hilft ein Gespräch weiter, manchmal ein Rat. Dafür braucht es Orte mit offenen Türen.
 
 # state: machine
 # target: 035f822a6556
+# parts: =217578cd3af9 .alt=0e965ff1a30a
 centres-picture = Offene Türen: Interkulturelle Zentren sind Orte für Begegnung und Beratung.
     .alt = Ein Haus mit offener Tür. In der Tür steht ein Mensch und winkt. Von links und rechts kommen andere Menschen, daneben steht ein Baum.
 
 # state: machine
 # target: 9fdd1f0ccc48
+# parts: =336b7697b36d
 centres-places-title = Interkulturelle Zentren
 
 # state: machine
 # target: dec9dc8cd2fc
+# parts: =19ca7c99b820
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 0ac8cc037c04
+# parts: =83e1cf545ff5
 centres-what =
     In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
         [one] Der Bericht zählt { $ikz-count } solches Zentrum.
@@ -177,93 +215,117 @@ centres-what =
 
 # state: machine
 # target: e0c577821479
+# parts: =9e04d2dbfa24 .alt=0002a464faec
 chart-funds = Geld für einzelne Programme im Jahr 2024
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Programm. Je länger der Balken ist, desto mehr Geld gab es.
 
 # state: machine
 # target: f021ec858615
+# parts: =a3803adda8f9
 chart-funds-areas = Projekte in Sozialräumen
 
 # state: machine
 # target: b21aef65681b
+# parts: =d829f4360a9c
 chart-funds-health = Veranstaltungen zur Gesundheit
 
 # state: machine
 # target: 1ee7b1e5df3c
+# parts: =73d3818073a4
+# using: -komm-an=d02384dbddef
 chart-funds-komm-an = Ehrenamt: { -komm-an }
 
 # state: machine
 # target: c3f150ca1049
+# parts: =cc67ed2e877c
 chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
 
 # state: machine
 # target: 9bcd768410cb
+# parts: =55ef49877506 .alt=991450faf4db
 chart-languages = So viele Sprachen gibt es bei diesen Angeboten
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Angebot. Je länger der Balken ist, desto mehr Sprachen gibt es dort.
 
 # state: machine
 # target: e0034df34673
+# parts: =75720f2349c8
 chart-languages-housing = „Wegweiser Wohnen“
 
 # state: machine
 # target: 3f9a345d8213
+# parts: =36596575a0cc
 chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
 
 # state: machine
 # target: b44b109f6769
+# parts: =6228af88cfb9
 column-funds = Geld
 
 # state: machine
 # target: 4aed8c2e3e96
+# parts: =28c9329f0527
 contact-adb = Beratung bei Diskriminierung, kostenlos
 
 # state: machine
 # target: 4cead82e6ecb
+# parts: =f76123a1d9d2
 contact-office = Um dieses Amt geht es hier. Das Heft selbst hat das Amt nicht gemacht.
 
 # state: machine
 # target: d56e7db25a26
+# parts: .alt=a468bd618593
 cover-picture =
     .alt = Fünf Menschen stehen nebeneinander auf einer Brücke über einem Fluss. Hinter ihnen geht die Sonne auf.
 
 # state: machine
 # target: b428da5ff276
+# parts: =6cf6973e68b4
 credits-more = Wenig Zeit? Die wichtigsten Zahlen gibt es auch auf zwei Seiten. Das Blatt heißt „2024 auf einen Blick“.
 
 # state: machine
 # target: feb930a40014
+# parts: =aa4d6f800a49
 credits-more-title = Alles auf zwei Seiten
 
 # state: machine
 # target: 170a4d583e9e
+# parts: =23a12c7a7ec6
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
 # target: a63e63db7b6d
+# parts: =3311a5bae72b
 credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: c4bf74879ae2
+# parts: =de0f93d33e2c
 credits-setting = <strong>Satz und Diagramme:</strong> das Programm „Lotse“
 
 # state: machine
 # target: 085274d7e4e7
+# parts: =e384e2ba177d
+# using: -city=8e5bd9f870fd -office=3cf04c695402
 credits-source = Alle Zahlen stammen aus dem „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze haben wir selbst geschrieben. Fehler in diesem Heft sind deshalb unsere Fehler.
 
 # state: machine
 # target: ebda491ef86e
+# parts: =c59e708bd60a
 credits-text = <strong>Text:</strong> Redaktion dieser Ausgabe
 
 # state: machine
 # target: b628b4859f1a
+# parts: =2ce6a532551a
 credits-title = Quellen und Mitarbeit
 
 # state: machine
 # target: d5e62851bf5d
+# parts: =efad2ed75fcb
 credits-translation = <strong>Übersetzungen:</strong> In jeder übersetzten Ausgabe steht vorne, wie die Übersetzung entstanden ist.
 
 # state: machine
 # target: 444096acfb24
+# parts: =090942cd3a1b
 days =
     Manche Tage laden zum Mitmachen ein, andere zum Erinnern. { $awareness-days ->
         [one] Im Jahr 2024 gab es { $awareness-days } Aktions- oder Gedenktag.
@@ -272,6 +334,7 @@ days =
 
 # state: machine
 # target: e80a1a8efb5c
+# parts: =a114e1efb213
 days-calendar =
     { $calendar-copies ->
         [one] Vom Kalender der Vielfalt wurde { $calendar-copies } Exemplar gedruckt.
@@ -280,28 +343,35 @@ days-calendar =
 
 # state: machine
 # target: 1aa8077e7e01
+# parts: =bf8c31d8c52f
+# using: -city=8e5bd9f870fd
 days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
 
 # state: machine
 # target: c7d2cfb8105d
+# parts: =7388a7224dd9
 days-title = Erinnern und feiern
 
 # state: machine
 # target: 42bc4637f33c
+# parts: =b462a12f0e96
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
 
 # state: machine
 # target: 9683b405e435
+# parts: =ea0e6fb584f3 .name=62791af5def5 .role=63e3a36d7972
 diversity-quote = Hinter jeder Zahl steht ein Mensch.
     .name = Redaktion dieser Ausgabe
     .role = Beispieltext, kein Zitat aus dem Bericht
 
 # state: machine
 # target: a60f55060bda
+# parts: =b504fd3a5893
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: 55eeb213cfcc
+# parts: =87106ec811c4
 events =
     Bei Fachveranstaltungen tauschen sich Menschen aus, die sich mit einem Thema auskennen. { $expert-events ->
         [one] Das Amt organisierte { $expert-events } solche Veranstaltung.
@@ -313,10 +383,12 @@ events =
 
 # state: machine
 # target: b715094fede4
+# parts: =0a3da2522147
 events-title = Veranstaltungen und Umfrage
 
 # state: machine
 # target: bcefb5b75900
+# parts: =966314f0802c
 fairness =
     Diskriminierung heißt zum Beispiel: Jemand wird wegen der Herkunft schlechter behandelt. { $adb-offices ->
         [one] Das Amt förderte { $adb-offices } Büro, das dagegen hilft. Es heißt Antidiskriminierungsbüro.
@@ -328,10 +400,12 @@ fairness =
 
 # state: machine
 # target: 032c08e0de80
+# parts: =fccc85bf8080
 fairness-title = Beratung gegen Diskriminierung
 
 # state: machine
 # target: 65bd6d69b6bb
+# parts: =13f96836e100
 health =
     Integrationslots*innen informieren auch über Gesundheit. { $health-events ->
         [one] Im Jahr 2024 gab es dazu { $health-events } Veranstaltung.
@@ -340,10 +414,12 @@ health =
 
 # state: machine
 # target: 292a924f45a2
+# parts: =06155d9dcf95
 health-title = Gesundheit
 
 # state: machine
 # target: 7310d138a4fe
+# parts: =d30a67021198
 health-women =
     { $health-centres ->
         [one] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentrum.
@@ -352,26 +428,34 @@ health-women =
 
 # state: machine
 # target: 198820fb5ce2
+# parts: =f19e15ccc96c
+# using: -city=8e5bd9f870fd
 imprint-about = Dieses Heft ist eine eigene Zusammenfassung. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ geschrieben.
 
 # state: machine
 # target: 928f6baa3a02
+# parts: =79881e65250a
+# using: -city=8e5bd9f870fd -office=3cf04c695402
 imprint-source-report = Die Zahlen stammen aus dem veröffentlichten „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze sind neu. Mehr dazu: <a name="credits"></a>.
 
 # state: machine
 # target: 252ebad90755
+# parts: =61588229d567
 imprint-star = Der Stern, zum Beispiel in „Schüler*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 3fcfa2b6f996
+# parts: =158e2ed84625
 languages-column-assignments = Einsätze
 
 # state: machine
 # target: fd651df45a7a
+# parts: =8483fb8ae122
 languages-column-who = Wer hilft?
 
 # state: machine
 # target: d6ac7a5ea9eb
+# parts: =91c8d3f3db2f
 languages-guides =
     Integrationslots*innen begleiten Menschen, die neu in der Stadt sind. { $lots-languages ->
         [one] Sie arbeiten in { $lots-languages } Sprache.
@@ -380,14 +464,17 @@ languages-guides =
 
 # state: machine
 # target: 68f8ad2e3bfe
+# parts: =e982096de2fd
 languages-guides-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: 799c24c99bd5
+# parts: =dc89817261db
 languages-guides-funds = { $lots-funds }
 
 # state: machine
 # target: 5683cf9c837e
+# parts: =1ea1b10dfe7e
 languages-housing =
     { $housing-languages ->
         [one] Das Heft „Wegweiser Wohnen“ gibt es in { $housing-languages } Sprache.
@@ -396,14 +483,17 @@ languages-housing =
 
 # state: machine
 # target: 152ba5c8a024
+# parts: =8087599fdf1f
 languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quellen. Der „Wegweiser Wohnen“ der Bibliothek „Lotse“ ist ein anderes, eigenes Heft.
 
 # state: machine
 # target: 81e1ddf50b76
+# parts: =f3c46912b4f9
 languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen. Dabei helfen Menschen, Hefte und ein Magazin.
 
 # state: machine
 # target: a732c926c8da
+# parts: =605e80acf9f8
 languages-mediators =
     Manchmal fehlt eine gemeinsame Sprache. Dann helfen Sprach- und Integrationsmittler*innen beim Gespräch. { $sim-languages ->
         [one] Zusammen beherrschen sie über { $sim-languages } Sprache oder Dialekt.
@@ -412,59 +502,76 @@ languages-mediators =
 
 # state: machine
 # target: f97e8e4457a7
+# parts: =57359f0ca7ba
 languages-mediators-assignments = über { $sim-assignments }
 
 # state: machine
 # target: a16725644c1e
+# parts: =453ab84ee7f2
 languages-mediators-funds = { $sim-funds }
 
 # state: machine
 # target: 8bea8e9e8fc4
+# parts: =c88f99628933
 languages-people-title = Menschen, die verbinden
 
 # state: machine
 # target: d8164fe53525
+# parts: =8ae27eb0d77c .alt=1585fb63568a
 languages-picture = Viele Sprachen, ein Gespräch
     .alt = Drei Menschen sitzen an einem Tisch. Über jedem schwebt eine Sprechblase mit eigenem Muster: Punkte, Wellen und Striche.
 
 # state: machine
 # target: 49c7a635f50b
+# parts: =5b1c758820a6
 languages-reading-title = Hefte und Magazin
 
 # state: machine
 # target: 504e2b67e885
+# parts: =42433d9aa3fa
 languages-table = Einsätze und Geld im Jahr 2024
 
 # state: machine
 # target: 0f9f0e821290
+# parts: =539d187d7c9b
 languages-title = Viele Sprachen
 
 # state: machine
 # target: b61174e1eb91
+# parts: =b94e1d6fb239
+# using: -zmi=40e0dc0167a1
 languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
 
 # state: machine
 # target: b304f929b0c1
+# parts: =99be9293d535
 learning-intro = Schule und Gesundheit gehen alle an. Deshalb gibt es Beratung, Workshops und Veranstaltungen.
 
 # state: machine
 # target: ca2d3d4d6af1
+# parts: =678f0fb445a5
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 3ff1fa02dda7
+# parts: =b6058d981b68
 name-guides = Integrationslots*innen
 
 # state: machine
 # target: b163b1ec47bd
+# parts: =fce84aaec5f5
 name-mediators = Sprach- und Integrationsmittler*innen
 
 # state: machine
 # target: 9fa00ef96d99
+# parts: =242fa3d7477a
+# using: -nrweltoffen=00a619a7dc6c
 name-nrweltoffen = { -nrweltoffen }
 
 # state: machine
 # target: dc3c406f7f13
+# parts: =52834652a65a
+# using: -city=8e5bd9f870fd -eccar=00358ab3b3fb
 network =
     { -eccar } ist ein Bündnis von Städten in Europa. Gemeinsam arbeiten sie gegen Rassismus. { -city } ist seit { $eccar-since } Mitglied. { $eccar-cities ->
         [one] Außer { -city } gehört rund { $eccar-cities } andere Stadt dazu.
@@ -473,10 +580,13 @@ network =
 
 # state: machine
 # target: d1ee7d49e5ad
+# parts: =5682919985e2
 network-title = Städte gegen Rassismus
 
 # state: machine
 # target: 9893b789c1c5
+# parts: =6cd6336e76c9
+# using: -city=8e5bd9f870fd
 office-districts =
     Das Amt arbeitet für die ganze Stadt. { $districts ->
         [one] { -city } hat { $districts } Stadtbezirk.
@@ -485,54 +595,69 @@ office-districts =
 
 # state: machine
 # target: 4c0370ea808d
+# parts: =0249ab090bdd
 office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben sind vielfältig: Menschen sollen mitreden können. Sie sollen Rat finden, auch in ihrer eigenen Sprache. Und sie sollen fair behandelt werden.
 
 # state: machine
 # target: 3a5856fa6cec
+# parts: =93d797d62ecc
+# using: -city=8e5bd9f870fd -office=3cf04c695402
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
 # target: df47a3d6692d
+# parts: =e0d3edf3520e
 office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
 
 # state: machine
 # target: 3e343f95c8e5
+# parts: =f02a706bd747
 office-money-title = Woher das Geld kommt
 
 # state: machine
 # target: 6147b82beb83
+# parts: =2e8a487e3df2
 office-programmes = Für einige Programme nennt der Bericht genaue Beträge. Das Diagramm vergleicht sie.
 
 # state: machine
 # target: 7b7e28167536
+# parts: =33386e5fedae
 office-programmes-more = Andere Beträge nennt der Bericht nur ungefähr. Sie stehen deshalb nicht im Diagramm, sondern im Text: <a name="centres"></a>; <a name="arriving"></a>.
 
 # state: machine
 # target: 35a67aa80410
+# parts: =760a2edab796
 office-programmes-title = Geld für einzelne Programme
 
 # state: machine
 # target: b6c0dcf6a8d0
+# parts: =053efeaf7f40
 office-title = Das Amt im Überblick
 
 # state: machine
 # target: 8cbc3051356d
+# parts: =68fd35e178e5
+# using: -city=8e5bd9f870fd
 participation-intro = Viele Menschen bringen in { -city } ihre Meinung, ihr Wissen und ihre Zeit ein.
 
 # state: machine
 # target: c01d3367f1c9
+# parts: =540c45256fcd
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 0eb5bb46f4e5
+# parts: =7af4d36f3fd9
 projects-column-area = Bereich
 
 # state: machine
 # target: 78b2a5fa0e10
+# parts: =40f44d868869
 projects-column-count = Zahl
 
 # state: machine
 # target: ce384cf6fad4
+# parts: =d19118bfcb0b
 projects-lsbti =
     LSBTI ist eine Abkürzung für lesbische, schwule, bisexuelle, trans und inter Menschen. { $campaigns ->
         [one] Die Stelle für LSBTI machte { $campaigns } Kampagne.
@@ -541,6 +666,7 @@ projects-lsbti =
 
 # state: machine
 # target: f98bbb7e7588
+# parts: =fb90d4e8d5e4
 projects-lsbti-count =
     { $lsbti-projects ->
         [one] { $lsbti-projects } Projekt gegen Gewalt
@@ -549,14 +675,18 @@ projects-lsbti-count =
 
 # state: machine
 # target: 8e90c27ba2a9
+# parts: =6d2061858936
 projects-lsbti-funds = { $lsbti-funds }
 
 # state: machine
 # target: b26993394dc4
+# parts: =c95aa420b456
+# using: -city=8e5bd9f870fd -nrweltoffen=00a619a7dc6c
 projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
 
 # state: machine
 # target: 86efc478839d
+# parts: =edfedb09cf96
 projects-nrweltoffen-count =
     { $nrweltoffen-projects ->
         [one] { $nrweltoffen-projects } Projekt oder Angebot
@@ -565,46 +695,60 @@ projects-nrweltoffen-count =
 
 # state: machine
 # target: ba1e81472507
+# parts: =17aa8522821a
 projects-nrweltoffen-funds = { $nrweltoffen-funds }
 
 # state: machine
 # target: 893c76d1e565
+# parts: =0464cb8403bb
 projects-row-lsbti = LSBTI
 
 # state: machine
 # target: f4c10cd3c491
+# parts: =09f974171e76
 projects-table = Projekte und Geld im Jahr 2024
 
 # state: machine
 # target: be775db84db6
+# parts: =c784e0df886c
 projects-title = Projekte für Respekt
 
 # state: machine
 # target: 1b0010b8f3b1
+# parts: =8d1e8fcd4afb
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: c854b624f74f
+# parts: =baed8cee2fe5
 reading-words = Manche Zahlen im Bericht sind gerundet. Dann steht ein Wort davor: „etwa“, „rund“, „über“, „mehr als“ oder „fast“. Ohne ein solches Wort nennt der Bericht genau diese Zahl.
 
 # state: machine
 # target: 1ae9ad0ee3cd
+# parts: =6b8c4df081e6
 report-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 59e9f72cf7e2
+# parts: =8fba21d9b84f
+# using: -city=8e5bd9f870fd -office=3cf04c695402
 report-subject = Das Heft fasst Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city } in einfacher Sprache zusammen.
 
 # state: machine
 # target: 3bf7a22fb8b0
+# parts: =56e7eea2ca7f
 report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
 
 # state: machine
 # target: cb12ee774f61
+# parts: =5a8e52e74c4a
+# using: -city=8e5bd9f870fd
 report-title = Integration und Vielfalt in { -city }
 
 # state: machine
 # target: feee93136af5
+# parts: =2dc309371c61
+# using: -city=8e5bd9f870fd
 school-advice =
     Über Fragen zur Schule kann man in { -city } in mehreren Sprachen sprechen. { $ki-youth ->
         [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
@@ -619,6 +763,8 @@ school-advice =
 
 # state: machine
 # target: 2e635a889490
+# parts: =262d973ad2a1
+# using: -schule-ohne-rassismus=16c8279e49b1
 school-network =
     Im Netzwerk „{ -schule-ohne-rassismus }“ arbeiten Schulen gegen Rassismus. { $schools-sor ->
         [one] Das Amt koordiniert dort { $schools-sor } Schule.
@@ -627,10 +773,12 @@ school-network =
 
 # state: machine
 # target: 57d85e92f9d8
+# parts: =4bd3eb9eaa56
 school-title = Rund um die Schule
 
 # state: machine
 # target: bf2a6acfff4d
+# parts: =710457ae55d9
 school-workshops =
     { $bridge-workshops ->
         [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.
@@ -642,6 +790,7 @@ school-workshops =
 
 # state: machine
 # target: d1fe655d8a62
+# parts: =ae51ab20823c
 service =
     { $ikd-sites ->
         [one] Der Interkulturelle Dienst der Stadt hatte { $ikd-sites } Standort.
@@ -650,14 +799,17 @@ service =
 
 # state: machine
 # target: 80398d31e69f
+# parts: =9ba39bb686e5
 service-title = Interkultureller Dienst
 
 # state: machine
 # target: 62c219cac425
+# parts: =0d32bd52dc73
 survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Beteiligung an der Umfrage lag bei über { $survey-response }.
 
 # state: machine
 # target: 19b5ff66ad84
+# parts: =c729ce41eba4 .label=384af1cc4ca8
 tile-bodies = { $bodies }
     .label =
         { $bodies ->
@@ -667,6 +819,7 @@ tile-bodies = { $bodies }
 
 # state: machine
 # target: 9d4c954c5d80
+# parts: =c5a4ba5f3b64 .label=bb5ac93e3706
 tile-body-members = { $body-members }
     .label =
         { $body-members ->
@@ -676,6 +829,7 @@ tile-body-members = { $body-members }
 
 # state: machine
 # target: ea67412a6b35
+# parts: =3a5f43015804 .label=8d3a5f6a395e
 tile-body-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -685,11 +839,13 @@ tile-body-sessions = { $body-sessions }
 
 # state: machine
 # target: 1012673abede
+# parts: =5a3ca3f54f63 .label=8d69c5dd423e
 tile-budget = etwa { $budget-total }
     .label = hatte das Amt 2024 für seine Arbeit
 
 # state: machine
 # target: d49344ae1875
+# parts: =2bc9d15d0318 .label=1eaa671ae646
 tile-centre-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -699,6 +855,7 @@ tile-centre-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: a421e0b02420
+# parts: =ff08fd69f59d .label=fccf86b5b840
 tile-centres = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -708,11 +865,13 @@ tile-centres = { $ikz-count }
 
 # state: machine
 # target: 3ecaa2537e19
+# parts: =f0042190a7f3 .label=39e2c357ce28
 tile-founded = { $office-founded }
     .label = Gründung des Amtes
 
 # state: machine
 # target: 20738b1bc6bc
+# parts: =4f84e69efab3 .label=85ca04bf2190
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -722,6 +881,7 @@ tile-health-centres = { $health-centres }
 
 # state: machine
 # target: 16d0465e2c46
+# parts: =9fcd10a28319 .label=8386d671f823
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
@@ -731,6 +891,7 @@ tile-health-events = { $health-events }
 
 # state: machine
 # target: 90cc2e9eef0e
+# parts: =76826a00aff1 .label=e2e37706434d
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -740,6 +901,7 @@ tile-health-participants = über { $health-participants }
 
 # state: machine
 # target: 566e888312d9
+# parts: =34867ba9cc76 .label=dde1af86ef86
 tile-people-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -749,11 +911,13 @@ tile-people-supported = über { $people-supported }
 
 # state: machine
 # target: ef27bc46d870
+# parts: =6e29db75f8d3 .label=0d451fda9a2d
 tile-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 39e582f3e822
+# parts: =9e493216f89a
 volunteering-centres =
     { $ikz-volunteers ->
         [one] In den interkulturellen Zentren half über { $ikz-volunteers } Person freiwillig mit.
@@ -762,6 +926,8 @@ volunteering-centres =
 
 # state: machine
 # target: 107c087b9fac
+# parts: =ce897085c8d9
+# using: -komm-an=d02384dbddef
 volunteering-komm-an =
     Ehrenamt heißt: Menschen helfen freiwillig und ohne Lohn. Das Programm { -komm-an } fördert diese Hilfe. 2024 gab es dafür { $komman-funds }. { $komman-groups ->
         [one] Das Geld unterstützte { $komman-groups } Initiative oder Verein.
@@ -773,10 +939,13 @@ volunteering-komm-an =
 
 # state: machine
 # target: 23422a2280f5
+# parts: =288c494d2463
 volunteering-more = Auch das gab es 2024:
 
 # state: machine
 # target: 42ae4299e506
+# parts: =006a84044c3c
+# using: -patenschaften=3b8bb38d8d55
 volunteering-patenschaften =
     { $kkp-new ->
         [one] Bei den { -patenschaften } begann über { $kkp-new } neue Patenschaft.
@@ -785,10 +954,12 @@ volunteering-patenschaften =
 
 # state: machine
 # target: dac509b2322c
+# parts: =03aacd4b1fc6
 volunteering-title = Ehrenamt
 
 # state: machine
 # target: 02f97bb65e8e
+# parts: =32ffc1fbc9a6
 volunteering-welcome =
     { $welcome-initiatives ->
         [one] Über { $welcome-initiatives } Willkommensinitiative bekam Unterstützung.

@@ -1,5 +1,7 @@
 # state: machine
 # target: 8228fef189a4
+# parts: =2fc25f29cc9b .label=4d6a07e6c568
+# using: -kim=c7c284d2842c
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: 726fa66955e6
+# parts: =7085751ecbcc .label=f03846d43083
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 9813742aede5
+# parts: =6a5492c4487e
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: f534235204f7
+# parts: =fd0bbd1a5085 .label=b959c725162a
+# using: -wak=8c0f45aa10f1
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: c7206eaa80b5
+# parts: =2bc9d15d0318 .label=07e5b993cbb2
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: a421e0b02420
+# parts: =ff08fd69f59d .label=fccf86b5b840
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: 566e888312d9
+# parts: =34867ba9cc76 .label=dde1af86ef86
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: dec9dc8cd2fc
+# parts: =19ca7c99b820
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 9d4e5b930f7b
+# parts: =3db9fd358d8c .label=5695d06b2791
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: 82d43ee00aba
+# parts: =564aba8073ce .label=513e8f47ab21
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 12d37a15f08f
+# parts: =f666a1e91598 .label=160addf6bf37
+# using: -eccar=00358ab3b3fb
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: a60f55060bda
+# parts: =b504fd3a5893
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: 20738b1bc6bc
+# parts: =4f84e69efab3 .label=85ca04bf2190
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 337f2b103eaa
+# parts: =9fcd10a28319 .label=9bb730c26b1d
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: 90cc2e9eef0e
+# parts: =76826a00aff1 .label=e2e37706434d
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: fd5873ec355a
+# parts: =bcbe285b6beb
+# using: -city=8e5bd9f870fd
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: dc159e4a8d0f
+# parts: =df953296ae5f
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: d4986f91425c
+# parts: =e982096de2fd .label=e7e9162fffd8
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: 9b47cf294092
+# parts: =a44a1a3ea7a0 .label=692e78f6809e
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: 080e440bb656
+# parts: =afe431aae3f8 .label=ccc0edd9e7de
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: 2bf0a451fdb1
+# parts: =57359f0ca7ba .label=d378d564c41d
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: 65b3e109b677
+# parts: =202e099ab956 .label=fba3b99181f8
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: b63d4dadfd64
+# parts: =d5ec10e57d07
 languages-title = Sprachen
 
 # state: machine
 # target: 73af52f9036d
+# parts: =e1b26caae842 .label=d3fe1447050b
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: 408f3d879a2c
+# parts: =19c777ca8805 .label=18a718554f93
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: 816e49c2ac81
+# parts: =995fc3e9c480 .label=8536457c892f
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: ca2d3d4d6af1
+# parts: =678f0fb445a5
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: 79599fe4c6e3
+# parts: =7f125b6a3fe4 .label=0c9220f707de
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: 98d2145c9e0d
+# parts: =5a3ca3f54f63 .label=158f864cbd0c
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: b7655dcbedc9
+# parts: =7fd19d664e31 .label=fbf76085a5b8
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: ef27bc46d870
+# parts: =6e29db75f8d3 .label=0d451fda9a2d
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: b44b109f6769
+# parts: =6228af88cfb9
 money-title = Geld
 
 # state: machine
 # target: 25ffc8bd903e
+# parts: =061fad624892
+# using: -city=8e5bd9f870fd -office=3cf04c695402
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 1ae9ad0ee3cd
+# parts: =6b8c4df081e6
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 6d78a5bf2b71
+# parts: =cb5f217fedff
+# using: -city=8e5bd9f870fd -office=3cf04c695402
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: 245445c8b30b
+# parts: =64a6199357d3
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: ffe5f45cd231
+# parts: =34c79e8e7819 .label=9d8ab159338f
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: 169a619411ed
+# parts: =c5a4ba5f3b64 .label=b09ae96d200e
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: 05bc02062d62
+# parts: =0cf2acf670b3 .label=0e1e7919755d
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: 2aab8a33179e
+# parts: =3a5f43015804 .label=ae6a0dc188e7
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: 780a22377912
+# parts: =575dd3db9d54 .label=2e65f53c6ef5
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: c01d3367f1c9
+# parts: =540c45256fcd
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: 3f99b90bdd80
+# parts: =50b8075229e4 .label=a08859a344a0
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: 1b0010b8f3b1
+# parts: =8d1e8fcd4afb
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: 10d166f1d9b0
+# parts: =aa47a5dfaae7
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

@@ -1,5 +1,7 @@
 # state: machine
 # target: dcc0fdd33134
+# parts: =2fc25f29cc9b .label=d9cf5ab0a6fe
+# using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
@@ -9,6 +11,7 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # target: df5a78570ebb
+# parts: =7085751ecbcc .label=2fc03b2f43de
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
@@ -18,10 +21,13 @@ arriving-placed = { $wak-placed }
 
 # state: machine
 # target: 0eeb2aaf4c68
+# parts: =e08166ef25a2
 arriving-title = Ankommen und arbeiten
 
 # state: machine
 # target: 1c02fd123675
+# parts: =5184f39f9f78 .label=2ddd68fe6fcc
+# using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
         { $wak-people ->
@@ -31,6 +37,7 @@ arriving-wak = fast { $wak-people }
 
 # state: machine
 # target: faf8231db768
+# parts: =ecf798c88806 .label=e28ec3da435e
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -40,6 +47,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
 
 # state: machine
 # target: 68258b5c506c
+# parts: =ff08fd69f59d .label=eb81e2b8ba55
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -49,6 +57,7 @@ centres-count = { $ikz-count }
 
 # state: machine
 # target: 09a205f42af0
+# parts: =95f26690722f .label=39d6dcd6f010
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -58,10 +67,12 @@ centres-supported = über { $people-supported }
 
 # state: machine
 # target: 9c56a16d669e
+# parts: =5efce95cb98b
 centres-title = Begegnen und beraten
 
 # state: machine
 # target: 8cd1f191a652
+# parts: =3db9fd358d8c .label=98069e34aa88
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -71,6 +82,7 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # target: 80c15cd2ab23
+# parts: =564aba8073ce .label=a1e194348cac
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -80,15 +92,19 @@ diversity-days = { $awareness-days }
 
 # state: machine
 # target: 9fc8a8d6416a
+# parts: =f666a1e91598 .label=ecd6eb440220
+# using: -eccar=889b1406f947
 diversity-eccar = { $eccar-since }
     .label = Beitritt zum Städtebündnis { -eccar } gegen Rassismus
 
 # state: machine
 # target: 722f109d4d61
+# parts: =7acd6c8d3a5f
 diversity-title = Vielfalt zeigen
 
 # state: machine
 # target: 46d5a3d79317
+# parts: =4f84e69efab3 .label=09ed8524255e
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -98,6 +114,7 @@ health-centres = { $health-centres }
 
 # state: machine
 # target: 92234b1ec15a
+# parts: =9fcd10a28319 .label=d48633a6255f
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -107,6 +124,7 @@ health-events = { $health-events }
 
 # state: machine
 # target: 708e33887dbe
+# parts: =48424df4fd49 .label=27fd7a1e04ab
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -116,14 +134,18 @@ health-participants = über { $health-participants }
 
 # state: machine
 # target: bbe5b71ebf04
+# parts: =70e61020d181
+# using: -city=c9541c0032af
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
 # target: e566fa8fd8dc
+# parts: =041a0d95fc06
 imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 2064e009df06
+# parts: =7f9e1810d68a .label=6dc27e9e50a5
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -133,6 +155,7 @@ languages-guide-assignments = mehr als { $lots-assignments }
 
 # state: machine
 # target: d948be0ed890
+# parts: =a44a1a3ea7a0 .label=6458a1cf0992
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -142,6 +165,7 @@ languages-guides = { $lots-languages }
 
 # state: machine
 # target: 512fd216afda
+# parts: =afe431aae3f8 .label=0155c5d099a1
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -151,6 +175,7 @@ languages-housing = { $housing-languages }
 
 # state: machine
 # target: a9ba4af6f69d
+# parts: =bc2be088d7f1 .label=3d30d17a7ed8
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -160,6 +185,7 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # target: 88bf31a334f5
+# parts: =14d7d1ac6379 .label=71bdcc4acb41
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
@@ -169,15 +195,19 @@ languages-mediators = über { $sim-languages }
 
 # state: machine
 # target: 846852fc62f5
+# parts: =508b1f905123
 languages-title = Sprachen
 
 # state: machine
 # target: 0fc2baf541e3
+# parts: =e1b26caae842 .label=b56de04fe578
+# using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
     .label = Ausgabe der Zeitschrift „{ -zmi }“
 
 # state: machine
 # target: b56fb8318ae2
+# parts: =19c777ca8805 .label=aa4a9179ad92
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -187,6 +217,8 @@ learning-children = { $ki-children }
 
 # state: machine
 # target: 84bca6d474ee
+# parts: =995fc3e9c480 .label=d80dd280e786
+# using: -schule-ohne-rassismus=16c8279e49b1
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -196,10 +228,12 @@ learning-schools = { $schools-sor }
 
 # state: machine
 # target: 2257e6dc8689
+# parts: =8434e4eef0c9
 learning-title = Lernen und gesund bleiben
 
 # state: machine
 # target: afd92837427e
+# parts: =7f125b6a3fe4 .label=960ca2463b0f
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -209,41 +243,53 @@ learning-youth = { $ki-youth }
 
 # state: machine
 # target: e818fdfbffd6
+# parts: =40428146804b .label=7cc4aaef4746
 money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
 # target: 95faa70d4443
+# parts: =984f8e280106 .label=0e74aba7c9f7
 money-centres = über { $ikz-budget }
     .label = hatten die interkulturellen Zentren
 
 # state: machine
 # target: 39721ad059d6
+# parts: =07b8653d3194 .label=3b4c165853d1
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
 # state: machine
 # target: 2b80da568300
+# parts: =1594d8c1f0b6
 money-title = Geld
 
 # state: machine
 # target: c7b95a3d518d
+# parts: =bd1b3be565f1
+# using: -city=c9541c0032af -office=2aa0d7432003
 numbers-intro = Integration und Vielfalt in { -city }: Das sind wichtige Zahlen aus dem Tätigkeitsbericht 2024 vom { -office }.
 
 # state: machine
 # target: 20c318aac877
+# parts: =1345d7efbd8e
 numbers-publisher = Lotse – ein Beispiel-Bericht
 
 # state: machine
 # target: 2c9893c85b85
+# parts: =7ef0f4f366d2
+# using: -city=c9541c0032af -office=2aa0d7432003
 numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -office } der Stadt { -city }.
 
 # state: machine
 # target: 498aa8e7d569
+# parts: =3c81b9e01891
 numbers-title = 2024 auf einen Blick
 
 # state: machine
 # target: 118c61f5b154
+# parts: =34c79e8e7819 .label=c68adebcf680
+# using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
         { $komman-groups ->
@@ -253,6 +299,7 @@ participation-groups = { $komman-groups }
 
 # state: machine
 # target: 1a2eaaaad1c2
+# parts: =c5a4ba5f3b64 .label=50225c34f33c
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -262,6 +309,7 @@ participation-members = { $body-members }
 
 # state: machine
 # target: 9262b71eb6d5
+# parts: =6f143c90e536 .label=2fd597b02793
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -271,6 +319,7 @@ participation-patenschaften = über { $kkp-new }
 
 # state: machine
 # target: 28e5368e6792
+# parts: =3a5f43015804 .label=80eb5d950932
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -280,15 +329,19 @@ participation-sessions = { $body-sessions }
 
 # state: machine
 # target: f30f4d83b8cb
+# parts: =e95e1cb03c01 .label=011b15e1d665
 participation-survey = über { $survey-response }
     .label = der Beschäftigten der Stadt machten bei einer Umfrage mit
 
 # state: machine
 # target: cd4451ca570a
+# parts: =07badbeaec79
 participation-title = Mitreden und mithelfen
 
 # state: machine
 # target: e733213c74b8
+# parts: =634c55b9572a .label=d85cf9c91dd5
+# using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =
         { $komman-volunteers ->
@@ -298,8 +351,10 @@ participation-volunteers = rund { $komman-volunteers }
 
 # state: machine
 # target: 68fc633d383c
+# parts: =6e1c331aacd4
 reading-title = Zahlen richtig lesen
 
 # state: machine
 # target: 97aaa7a0899d
+# parts: =7dca4b5090bd
 reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast“ heißen: Der Bericht nennt die Zahl nur ungefähr.

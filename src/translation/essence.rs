@@ -4,6 +4,7 @@
 //! also what a translator must look at first.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use fluent_syntax::ast;
 
@@ -115,12 +116,23 @@ pub(crate) fn differences(language: &Language, former: &Entry<'_>, new: &Entry<'
         if let Some(word) = gone.iter().chain(&come).find(negates) {
             // It negates something else now.
             found.push(Difference { essence: Essence::Negation, former: word.clone(), new: word.clone() });
-        } else if others(&gone, &come) * 3 > then.words.len().max(now.words.len()) {
-            found.push(Difference { essence: Essence::Wording, former: some(&gone), new: some(&come) });
+        } else {
+            found.extend(
+                then.parts
+                    .iter()
+                    .filter_map(|(name, was)| rewritten(&then.words[was.clone()], &now.words[now.parts.get(name)?.clone()])),
+            );
         }
     }
     found.sort_unstable();
     found
+}
+
+/// The difference that a part is if more of its words are others than a correction changes.
+fn rewritten(former: &[String], new: &[String]) -> Option<Difference> {
+    let (gone, come) = changed_words(former, new);
+    let is_rewritten = others(&gone, &come) * 3 > former.len().max(new.len());
+    is_rewritten.then(|| Difference { essence: Essence::Wording, former: some(&gone), new: some(&come) })
 }
 
 /// How far a text is from another: how many of its words are others, and how many are spelt otherwise.
@@ -203,6 +215,8 @@ struct Reading {
     essences: BTreeMap<Essence, Vec<String>>,
     /// Its words, in their order.
     words: Vec<String>,
+    /// Which of them each part has: the value, by no name, and each attribute.
+    parts: BTreeMap<String, Range<usize>>,
     /// Who is named, in their order, of the same one after the other once.
     parties: Vec<&'static str>,
 }
@@ -218,6 +232,7 @@ impl Reading {
             .chain(entry.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value)))
             .collect();
         for (name, pattern) in parts {
+            let begin = reading.words.len();
             // Numbers are compared as they are written: a point that becomes a comma is another number.
             let profile = Profile::of(pattern, '\0');
             let usage = &profile.usage;
@@ -258,6 +273,7 @@ impl Reading {
                     }
                 }
             }
+            reading.parts.insert(name.to_owned(), begin..reading.words.len());
         }
         reading
     }
@@ -305,6 +321,13 @@ mod tests {
             ("{ -wbs }", "{ -wbg }", "reference -wbs→-wbg"),
             ("<strong>Achtung</strong>", "Achtung", "markup <strong>→"),
             ("A", "A\n    .x = X", "part →.x"),
+            // Of each part by itself: a word of a heading is all of it.
+            (
+                "Die Kaution ist hoch und steht fest.\n    .x = Lang",
+                "Die Kaution ist hoch und steht fest.\n    .x = Kurz",
+                "wording lang→kurz",
+            ),
+            ("Die Kaution ist hoch.\n    .x = Kaution", "Die Kaution ist hoch.\n    .x = Kautoin", ""),
         ];
         for (former, new, expected) in cases {
             let resource = |text: &str| Resource::of(format!("a = {text}\n"));

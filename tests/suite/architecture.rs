@@ -26,7 +26,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("translation", &["source", "date", "state", "language", "diagnostic", "error", "fluent", "library", "document"]),
     ("typeset", &["color", "language", "diagnostic", "library", "document", "font"]),
     ("pdf", &["color", "language", "error", "document", "font", "typeset"]),
-    ("render", &["language", "diagnostic", "error", "library", "document", "translation", "font", "typeset", "pdf"]),
+    ("render", &["date", "language", "diagnostic", "error", "library", "document", "translation", "font", "typeset", "pdf"]),
     (
         "check",
         &["shown", "source", "date", "language", "diagnostic", "fluent", "library", "document", "translation", "font", "typeset"],
