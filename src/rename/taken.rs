@@ -14,19 +14,20 @@ use super::files::Files;
 use super::item::Item;
 use super::plan::{Plan, contact_of};
 
-/// Where the new name is there already; `items` stand in the order of writing.
+/// Where the new name is there already, first in the file that has it; `items` stand in the order of writing.
 pub(super) fn taken(files: &Files<'_>, plan: &Plan, items: &[Item]) -> Vec<Location> {
     let is_named_by_hand = items.iter().any(|item| item.is_home() && item.old.is_empty() && !item.new.is_empty());
-    let mut places = Vec::new();
+    let (mut places, mut others) = (Vec::new(), Vec::new());
     let mut has_old_before = false;
     for item in items {
         let has_old = !item.old.is_empty();
         if has_old || has_old_before && !is_named_by_hand {
-            places.extend(item.new_places());
+            if item.is_home() { &mut places } else { &mut others }.extend(item.new_places());
         }
         has_old_before |= has_old;
     }
     places.extend(other_values(files, plan));
+    places.append(&mut others);
     places
 }
 

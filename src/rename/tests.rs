@@ -238,7 +238,7 @@ fn told<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
 type Refused = (Kind, &'static str, &'static str, &'static [(&'static str, &'static str)], &'static str);
 
 const REFUSED: &[Refused] = &[
-    (Kind::Message, "t", "a", &[], "a is taken locales/uk/g.ftl:6:1 "),
+    (Kind::Message, "t", "a", &[], "a is taken locales/de/g.ftl:4:1 locales/uk/g.ftl:6:1 "),
     (Kind::Message, "t", "shared", &[], "shared is taken"),
     (Kind::Message, "t", "gone", &[("locales/uk/g.ftl", "t = Т\ngone = Зниклий\n")], "gone is taken locales/uk/g.ftl:2:1"),
     (Kind::Message, "t", "gone", &[("locales/pl/g.ftl", "gone = Zniknął\n")], "gone is taken locales/pl/g.ftl:1:1"),
@@ -315,12 +315,13 @@ fn what_was_named_by_hand_is_finished() {
     write(&memory, &renamed(&memory, Kind::Message, "t", "title").unwrap().edits);
     let ledger = String::from_utf8(memory.get("ledger/uk/g.ftl".as_ref()).unwrap()).unwrap();
     assert!(ledger.contains("\ntitle = Titel\n") && !ledger.contains("\nt = "), "{ledger}");
-    // A variable that was mistyped becomes what was meant.
+    // A variable that was mistyped becomes what was meant, beside what was right.
     memory.put("locales/uk/common.ftl", "shared = Спільне { $mnths } { $months }\n");
-    write(
-        &memory,
-        &renamed(&memory, Kind::Variable, "mnths", "months").map_err(|error| error.to_string()).unwrap_or_default().edits,
-    );
+    record(&memory, "uk", State::Machine);
+    let before = statuses(&memory);
+    write(&memory, &renamed(&memory, Kind::Variable, "mnths", "months").unwrap().edits);
+    assert_eq!(files(&memory)[&PathBuf::from("locales/uk/common.ftl")], "shared = Спільне { $months } { $months }\n");
+    assert_eq!(statuses(&memory), before);
 }
 
 #[test]
