@@ -145,7 +145,8 @@ fn fact(fields: &Fields<'_>, location: Location) -> Option<Fact> {
     let value = read(&field)?;
     let checked = fields.get("checked").filter(Field::is_table);
     let then = |fields: &Fields<'_>| {
-        fields.get("on");
+        // What else stands there has been told.
+        fields.ignore_others();
         fields.get("value").and_then(|field| read(&field))
     };
     let looked_at = checked.and_then(|field| field.table(then)).flatten();

@@ -35,28 +35,7 @@ impl Manifest {
 }
 
 fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
-    let source = fields.require("source").and_then(|field| locale(&field));
-    let listed = fields.get("locales").and_then(|field| {
-        let listed = field.list(locale)?;
-        let mut seen = BTreeSet::new();
-        for locale in &listed {
-            if !seen.insert(locale) {
-                field.refuse("twice", &[("found", &locale.to_string())]);
-            }
-        }
-        Some(listed)
-    });
-    let mut locales = listed.unwrap_or_else(|| found.to_vec());
-    let source = source
-        .or_else(|| locales.first().cloned())
-        .unwrap_or_else(|| "und".parse().expect("the tag of an undetermined language is sound"));
-    if locales.len() > MAX_LOCALES {
-        fields.refuse("locales", "many", &[("max", &MAX_LOCALES.to_string())]);
-        locales.truncate(MAX_LOCALES);
-    }
-    if !locales.contains(&source) {
-        locales.insert(0, source.clone());
-    }
+    let (source, locales) = locales(fields, found);
     let days = |facts: &Fields<'_>| {
         let max_age = facts.get("max-age-days").and_then(|field| field.whole(1, 36_500));
         (max_age, facts.get("horizon-days").and_then(|field| field.whole(0, 36_500)))
@@ -103,6 +82,33 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
         fonts_at,
         editions,
     }
+}
+
+/// The language the texts are written in, and all languages of the library, this one among them.
+fn locales(fields: &Fields<'_>, found: &[Locale]) -> (Locale, Vec<Locale>) {
+    let source = fields.require("source").and_then(|field| locale(&field));
+    let listed = fields.get("locales").and_then(|field| {
+        let listed = field.list(locale)?;
+        let mut seen = BTreeSet::new();
+        for locale in &listed {
+            if !seen.insert(locale) {
+                field.refuse("twice", &[("found", &locale.to_string())]);
+            }
+        }
+        Some(listed)
+    });
+    let mut locales = listed.unwrap_or_else(|| found.to_vec());
+    let source = source
+        .or_else(|| locales.first().cloned())
+        .unwrap_or_else(|| "und".parse().expect("the tag of an undetermined language is sound"));
+    if locales.len() > MAX_LOCALES {
+        fields.refuse("locales", "many", &[("max", &MAX_LOCALES.to_string())]);
+        locales.truncate(MAX_LOCALES);
+    }
+    if !locales.contains(&source) {
+        locales.insert(0, source.clone());
+    }
+    (source, locales)
 }
 
 /// How complete a locale must be: a number of percent, or a table of it and of the lowest state that counts.
