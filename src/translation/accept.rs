@@ -413,6 +413,27 @@ mod tests {
     }
 
     #[test]
+    fn what_a_check_denies_is_a_draft_at_most() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = A\nb = B\n"),
+            ("locales/uk/g.ftl", "a = А\nb = Б\n"),
+        ]);
+        let library = fixture.open().unwrap();
+        let key = |id: &str| Key { document: "g".to_owned(), id: id.to_owned() };
+        let denied = BTreeSet::from([key("a")]);
+        let act = |recorded| {
+            let wanted = Wanted { denied: Some(&denied), ..Wanted::default().recorded(recorded) };
+            accept(&library, &Scope::default(), &"uk".parse().unwrap(), &wanted, &confirmation(State::Reviewed)).unwrap()
+        };
+        let (refused, forced) = (act(Recorded::Keep), act(Recorded::Replace));
+        assert_eq!((refused.denied, refused.drafted, refused.recorded), (vec![key("a")], Vec::new(), vec![key("b")]));
+        assert_eq!((forced.denied, forced.drafted, forced.recorded), (Vec::new(), vec![key("a")], vec![key("a"), key("b")]));
+        library.apply(&forced.edits).unwrap();
+        assert_eq!(statuses(&fixture, "uk"), "a draft, b reviewed");
+    }
+
+    #[test]
     fn page_furniture_that_is_said_otherwise_is_recorded_with_the_word_it_renders() {
         let fixture = Fixture::new(&[
             ("lotse.toml", MANIFEST),

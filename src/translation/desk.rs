@@ -88,9 +88,10 @@ impl<'l> Desk<'l> {
     /// The document to which a file goes as it is: its own is gone, the other has no file yet, and nothing of it goes elsewhere.
     fn goes_whole<'k>(&mut self, document: &str, moves: &[(&str, &'k Key)]) -> Result<Option<&'k str>, Error> {
         let Some((_, first)) = moves.first() else { return Ok(None) };
-        if first.document == document || moves.iter().any(|(_, to)| to.document != first.document) {
+        if moves.iter().any(|(_, to)| to.document != first.document) {
             return Ok(None);
         }
+        // Its own name is none that is free.
         let is_free = self.paper(&first.document)?.text.is_empty();
         let paper = self.paper(document)?;
         let leaving: BTreeSet<&str> = moves.iter().map(|(id, _)| *id).collect();

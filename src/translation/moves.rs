@@ -346,6 +346,37 @@ mod tests {
     }
 
     #[test]
+    fn half_of_the_words_make_a_moved_text_the_same() {
+        for (former, today, alike) in [
+            ("eins zwei drei vier", "eins zwei sechs sieben", true),
+            ("eins zwei drei vier", "eins fünf sechs sieben", false),
+            ("eins zwei drei vier", "eins zwei sechs sieben acht", false),
+            ("eins { $zwei }", "{ $zwei } Eins", true),
+            ("eins eins eins", "eins zwei drei", false),
+            ("", "", true),
+        ] {
+            assert_eq!(is_alike(former, today), alike, "{former} / {today}");
+            assert_eq!(is_alike(today, former), alike, "{former} / {today}");
+        }
+    }
+
+    #[test]
+    fn nothing_moves_from_a_source_that_cannot_be_read() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = Eins und zwei.\n"),
+            ("locales/de/h.ftl", "b = Drei.\n"),
+            ("locales/uk/g.ftl", "a = Один і два.\n"),
+        ]);
+        accepted(&fixture, "uk", None, State::Reviewed);
+        fixture.write("locales/de/g.ftl", b"\xff\xfe");
+        fixture.write("locales/de/h.ftl", b"b = Drei.\na = Eins und zwei.\n");
+        assert_eq!(statuses(&fixture), "h:b missing, h:a missing");
+        fixture.remove("locales/de/g.ftl");
+        assert_eq!(statuses(&fixture), "h:b missing, h:a from g:a");
+    }
+
+    #[test]
     fn a_stub_that_is_on_no_record_does_not_stand_in_for_what_arrives() {
         let fixture = Fixture::new(&[
             ("lotse.toml", MANIFEST),
