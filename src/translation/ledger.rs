@@ -17,7 +17,7 @@
 //!
 //! What is no record, such as junk or a comment that stands alone, is kept behind the records until somebody settles it. Fluent's grammar lets a text
 //! go on after blank lines with an indented line or a brace, so junk there would be swallowed by the record before it; a comment
-//! of its own, [`FENCE`], stands before each piece, for a comment ends every text.
+//! of its own, `# no record:`, stands before each piece, for a comment ends every text.
 
 use std::sync::Arc;
 
