@@ -266,6 +266,10 @@ const VALUES: &[&str] = &[
 
 /// Breaks one file in one way.
 fn break_one(text: &str, is_toml: bool, chance: &mut Chance) -> String {
+    // Nothing is left to break after what went before.
+    if text.is_empty() {
+        return chance.of(PIECES).to_string();
+    }
     let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     let at = places[chance.below(places.len())];
     let next = |at: usize| at + text[at..].chars().next().map_or(0, char::len_utf8);
@@ -286,6 +290,10 @@ fn break_one(text: &str, is_toml: bool, chance: &mut Chance) -> String {
         7 => {
             // Another value, or another message or name.
             let words: Vec<&str> = text.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| word.len() > 2).collect();
+            if words.is_empty() {
+                // Nothing is left to exchange after what went before.
+                return text.to_owned();
+            }
             let (from, to) = (chance.of(&words), chance.of(&words));
             let valued: Vec<&str> = lines.iter().copied().filter(|line| line.contains(" = ")).collect();
             if is_toml && chance.below(2) == 0 && !valued.is_empty() {
