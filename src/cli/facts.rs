@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 
 use anstyle::Style;
+use lotse::Code;
 use lotse::Error;
 use lotse::document::content::Content;
 use lotse::error::Kind;
@@ -35,7 +36,8 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
     let manifest = library.manifest();
     let today = day::day(args.today.as_deref())?;
     let horizon = Horizon { today, max_age: manifest.max_age_days, ahead: manifest.horizon_days };
-    let findings = content.facts.stale(&horizon).into_iter();
+    // What soon will be is not yet past its date.
+    let findings = content.facts.stale(&horizon).into_iter().filter(|finding| finding.code == Code::StaleFact);
     let stale: BTreeSet<String> = findings.filter_map(|finding| finding.args.get("fact").cloned()).collect();
     let places = places_of_facts(library, &content);
     let graph = Graph::of(library, &Scope::of(&content));
@@ -92,7 +94,11 @@ fn note(args: &FactsArgs, library: &Library, terminal: &Terminal) -> Result<Exit
     for name in names.iter().filter(|_| edit.is_some()) {
         terminal.say("facts-noted", &[("fact", name), ("date", &on)]);
     }
-    Ok(if edit.is_some() { Exit::Clean } else { Exit::Findings })
+    if edit.is_none() {
+        terminal.warn("facts-not-noted", &[("facts", &names.join(", "))]);
+        return Ok(Exit::Findings);
+    }
+    Ok(Exit::Clean)
 }
 
 fn exit_of(broken: bool) -> Exit {

@@ -10,9 +10,14 @@ const MOST: usize = 10_000;
 
 /// Where a key of the table at `path` stands first.
 pub(crate) fn find_key(text: &str, path: &[&str], key: &str) -> Option<Span> {
+    find_entry(text, path, key).map(|(found, _)| found)
+}
+
+/// Where a key of the table at `path` stands first, and its value.
+pub(crate) fn find_entry(text: &str, path: &[&str], key: &str) -> Option<(Span, Span)> {
     let (root, _) = DeTable::parse_recoverable(text);
-    let (found, _) = entry(root.get_ref(), path, key)?;
-    Some(found.span().into())
+    let (found, value) = entry(root.get_ref(), path, key)?;
+    Some((found.span().into(), value.span().into()))
 }
 
 /// The texts of a list that is the value of a key of the root, with their places.

@@ -1,12 +1,14 @@
 //! Accepting: recording that a translation renders today's source.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
 use crate::error::Error;
 use crate::fluent::Locale;
 use crate::library::Library;
+use crate::source::Source;
 
 use super::Edit;
 use super::Scope;
@@ -156,8 +158,8 @@ pub fn accept(
         accepted.carried.append(&mut more.carried);
         accepted.missing.append(&mut more.missing);
         accepted.dropped.append(&mut more.dropped);
-        if let Some((document, draft)) = ledger {
-            *desk.draft(&document)? = draft;
+        if let Some((ledger, document, draft)) = ledger {
+            desk.put(&document, ledger, draft);
         }
     }
     desk.carry(&accepted.carried)?;
@@ -217,8 +219,8 @@ fn judge(pair: &Pair<'_>, item: &Item<'_>, request: &Wanted<'_>, state: State) -
     }
 }
 
-/// What became of the messages of one resource, and its ledger if it is another now.
-type OfPair = (Accepted, Option<(String, Draft)>);
+/// What became of the messages of one resource, and if its ledger is another now, what it was, the resource, and what it will be.
+type OfPair = (Accepted, Option<(Arc<Source>, String, Draft)>);
 
 /// Records translations of one resource.
 fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmation) -> Result<OfPair, Error> {
@@ -275,7 +277,7 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
     }
     let lists = [&accepted.recorded, &accepted.behind, &accepted.dropped];
     let is_written = lists.iter().any(|list| !list.is_empty());
-    Ok((accepted, is_written.then(|| (name.to_owned(), draft))))
+    Ok((accepted, is_written.then(|| (Arc::clone(ledger.source()), name.to_owned(), draft))))
 }
 
 /// As what a translation is recorded that did not change: as what it was, unless a state was asked for.

@@ -43,17 +43,35 @@ impl Since {
             let former = parse(former.get(path.as_path()).map_or("", String::as_str));
             let today = library.parse(source, name).unwrap_or_else(|| parse(""));
             let key = |id: &str| Key { document: name.to_owned(), id: id.to_owned() };
-            for entry in today.entries() {
-                match former.get(entry.id) {
-                    None => since.new.push(key(entry.id)),
-                    Some(former) if Fingerprint::of(&former) != Fingerprint::of(&entry) => since.changed.push(key(entry.id)),
-                    Some(_) => {}
-                }
+            for (id, became) in compared(&former, &today) {
+                let list = match became {
+                    Became::Changed => &mut since.changed,
+                    Became::New => &mut since.new,
+                    Became::Gone => &mut since.gone,
+                };
+                list.push(key(id));
             }
-            since.gone.extend(former.entries().filter(|entry| today.get(entry.id).is_none()).map(|entry| key(entry.id)));
         }
         Ok(since)
     }
+}
+
+/// What became of a message.
+enum Became {
+    Changed,
+    New,
+    Gone,
+}
+
+/// The messages that differ between two states of a file: those of today in their order, then those that are gone.
+fn compared<'r>(former: &'r Resource, today: &'r Resource) -> Vec<(&'r str, Became)> {
+    let here = today.entries().filter_map(|entry| match former.get(entry.id) {
+        None => Some((entry.id, Became::New)),
+        Some(was) if Fingerprint::of(&was) != Fingerprint::of(&entry) => Some((entry.id, Became::Changed)),
+        Some(_) => None,
+    });
+    let gone = former.entries().filter(|entry| today.get(entry.id).is_none()).map(|entry| (entry.id, Became::Gone));
+    here.chain(gone).collect()
 }
 
 /// The messages, by resource and id, that differ between the library and a revision of git, in whatever locale.
@@ -76,14 +94,7 @@ pub fn changed_since(library: &Library, revision: &str) -> Result<BTreeSet<(Stri
         }
         let of_text = |text: &str| Resource::parse(Source::new(path, text));
         let (resource, former) = (library.parse(locale, name).unwrap_or_else(|| of_text("")), of_text(former));
-        for entry in resource.entries() {
-            let same = former.get(entry.id).is_some_and(|former| Fingerprint::of(&former) == Fingerprint::of(&entry));
-            if !same {
-                changed.insert((name.to_owned(), entry.id.to_owned()));
-            }
-        }
-        let gone = former.entries().filter(|entry| resource.get(entry.id).is_none());
-        changed.extend(gone.map(|entry| (name.to_owned(), entry.id.to_owned())));
+        changed.extend(compared(&former, &resource).into_iter().map(|(id, _)| (name.to_owned(), id.to_owned())));
     }
     Ok(changed)
 }

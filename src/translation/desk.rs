@@ -39,29 +39,36 @@ impl<'l> Desk<'l> {
         Self { library, locale, papers: BTreeMap::new() }
     }
 
-    /// The ledger of a document as it will be.
-    pub(crate) fn draft(&mut self, document: &str) -> Result<&mut Draft, Error> {
-        Ok(&mut self.paper(document)?.draft)
+    /// Puts the ledger of a document there as it will be, made from what `ledger` was when it was looked at.
+    pub(crate) fn put(&mut self, document: &str, ledger: Arc<Source>, draft: Draft) {
+        let paper = self.opened(document, ledger, draft);
+        self.papers.insert(document.to_owned(), paper);
     }
 
     fn paper(&mut self, document: &str) -> Result<&mut Paper, Error> {
         if !self.papers.contains_key(document) {
-            let open = |path: std::path::PathBuf| match self.library.read_text(&path) {
-                Ok(source) => Ok(source),
-                Err(Unreadable::Missing) => Ok(Source::new(path, "")),
-                Err(unreadable) => Err(Error::Invalid(vec![unreadable.diagnostic(&path)])),
+            let path = Library::ledger_path(self.locale, document);
+            let ledger = match self.library.read_text(&path) {
+                Ok(source) => source,
+                Err(Unreadable::Missing) => Source::new(&path, ""),
+                Err(unreadable) => return Err(Error::Invalid(vec![unreadable.diagnostic(&path)])),
             };
-            let target = open(Library::resource_path(self.locale, document))?;
-            let ledger = open(Library::ledger_path(self.locale, document))?;
             let conflicts = Ledger::parse(Arc::clone(&ledger)).conflicts();
             if !conflicts.is_empty() {
                 return Err(Error::Invalid(conflicts));
             }
             let draft = Draft::of(&Resource::parse(Arc::clone(&ledger)));
-            let is_gone = !self.library.source_names().contains(document);
-            self.papers.insert(document.to_owned(), Paper { text: target.text().to_owned(), target, ledger, draft, is_gone });
+            self.put(document, ledger, draft);
         }
         Ok(self.papers.get_mut(document).expect("it has just been opened"))
+    }
+
+    /// The files of a document, its translation as the library read it: what somebody saves meanwhile is another text than the one that was looked at.
+    fn opened(&self, document: &str, ledger: Arc<Source>, draft: Draft) -> Paper {
+        let read = self.library.text_source(self.locale, document).cloned();
+        let target = read.unwrap_or_else(|| Source::new(Library::resource_path(self.locale, document), ""));
+        let is_gone = !self.library.source_names().contains(document);
+        Paper { text: target.text().to_owned(), target, ledger, draft, is_gone }
     }
 
     /// Gives translations the names on the right, in their files or in others, with all that was recorded of them.

@@ -170,8 +170,9 @@ facts-as-of = Stand
 facts-checked = geprüft
 facts-never-checked = von niemandem geprüft
 facts-valid-until = gültig bis
-facts-stale = Datum überschritten: prüfen und checked setzen
+facts-stale = Datum überschritten: nachschlagen, dann den Wert eintragen oder lotse facts --checked ausführen
 facts-noted = { $fact }: geprüft am { $date }
+facts-not-noted = nichts wurde vermerkt: { $facts } stehen so in facts.toml, dass sich die Prüfung nicht eintragen lässt; schreiben Sie „checked“ von Hand
 facts-unused = nirgends gedruckt
 error-format = „{ $found }“ ist kein Format; es gibt human, json, github, sarif, junit, gitlab und markdown
 error-output = „{ $found }“ ist nicht FORMAT=DATEI, etwa sarif=lotse.sarif

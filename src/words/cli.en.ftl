@@ -170,8 +170,9 @@ facts-as-of = as of
 facts-checked = checked
 facts-never-checked = checked by nobody
 facts-valid-until = valid until
-facts-stale = past its date: check it and set checked
+facts-stale = past its date: look it up, then set the value, or run lotse facts --checked
 facts-noted = { $fact }: checked on { $date }
+facts-not-noted = nothing was noted: { $facts } stand in facts.toml in a way that the check cannot be written into; write “checked” by hand
 facts-unused = printed nowhere
 error-format = “{ $found }” is no format; there are human, json, github, sarif, junit, gitlab and markdown
 error-output = “{ $found }” is not FORMAT=FILE, such as sarif=lotse.sarif

@@ -70,10 +70,16 @@ fn every_seeded_defect_is_found_in_every_language_and_the_guide_has_none() {
     let library = folder.library();
     let options = Options::default().fonts(&fonts).today("2026-11-22".parse().expect("a date"));
     let sound = check::run(&library, &Content::read(&library), &options);
-    // On that day two facts of the frozen library have 39 days left.
-    let is_told = |finding: &&Diagnostic| finding.level != Level::Allow && finding.code != Code::ExpiresSoon;
-    let told: Vec<_> = sound.diagnostics.iter().filter(is_told).map(ToString::to_string).collect();
-    assert_eq!(told, Vec::<String>::new());
+    let place = |finding: &Diagnostic| finding.location.as_ref().map(ToString::to_string).unwrap_or_default();
+    let told = sound.diagnostics.iter().filter(|finding| finding.level != Level::Allow);
+    let told: Vec<_> = told.map(|finding| format!("{} {}", place(finding), finding.code)).collect();
+    // What is true of the guide as it was on that day, and nothing else.
+    let expected = [
+        "documents/facts.toml:242:2 expires-soon",
+        "documents/facts.toml:250:2 expires-soon",
+        "locales/de/wegweiser-wohnen.ftl:266:10 modal-in-plural",
+    ];
+    assert_eq!(told, expected);
 
     let (mut seeded, mut missed) = (0, Vec::new());
     for locale in library.locales().iter().filter(|locale| *locale != library.source_locale()) {
