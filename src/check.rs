@@ -76,7 +76,7 @@ use compose::Surveyor;
 use context::{Context, Levels};
 use covered::Covered;
 use print::Pages;
-use rule::{glyph, reference};
+use rule::glyph;
 use text::prose;
 use texts::Texts;
 
@@ -112,7 +112,7 @@ fn run_within(library: &Library, content: &Content, options: &Options<'_>, bound
         levels: &levels,
         plain: prose::plain_letters(glyphs.as_ref()),
         glyphs,
-        variables: reference::variables(content),
+        kinds: context::kinds(content),
     };
     let source = library.source_locale();
     let targets: Vec<&Locale> = library
@@ -166,21 +166,27 @@ fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic>
     found.extend(content.diagnostics.iter().cloned());
     let Some(today) = options.today else { return found };
     let horizon = Horizon { today, max_age: library.manifest().max_age_days, ahead: library.manifest().horizon_days };
-    let printed = options.documents.iter().map(|document| context.graph.names_in(document));
-    let printed: BTreeSet<&str> = printed.flatten().collect();
+    let printed = options.documents.iter().map(|document| {
+        (document.as_str(), content.with_operands(document, context.graph.names_in(document)))
+    });
+    let printed: BTreeMap<&str, BTreeSet<&str>> = printed.collect();
     // Of documents that were asked about, what they print.
-    let is_wanted = |name: &str| options.documents.is_empty() || printed.contains(name);
-    let is_printed = |finding: &Diagnostic| finding.args.get("fact").is_none_or(|fact| is_wanted(fact));
-    let mut facts = content.facts.stale(&horizon);
+    let is_printed = |finding: &Diagnostic| {
+        let Some(name) = finding.args.get("fact").filter(|_| !printed.is_empty()) else { return true };
+        let own = finding.subject.document.as_deref();
+        printed.iter().any(|(document, names)| own.is_none_or(|own| own == *document) && names.contains(name.as_str()))
+    };
+    let mut facts = content.stale_facts(&horizon);
     facts.retain(&is_printed);
     let beside = if facts.is_empty() { BTreeMap::new() } else { context.graph.beside() };
     found.extend(facts.into_iter().map(|finding| {
         let others = finding.args.get("fact").and_then(|fact| beside.get(fact.as_str())).into_iter().flatten();
-        let others = others.filter(|other| content.facts.get(other).is_some()).map(|other| format!("${other}"));
+        let document = finding.subject.document.as_deref().unwrap_or_default();
+        let others = others.filter(|other| content.fact(document, other).is_some()).map(|other| format!("${other}"));
         let others = others.collect::<Vec<_>>().join(", ");
         finding.arg("beside", if others.is_empty() { "none" } else { &others })
     }));
-    let is_part = |contact: &str| printed.iter().any(|name| name.strip_prefix(contact).is_some_and(|rest| rest.starts_with('-')));
+    let is_part = |contact: &str| printed.values().flatten().any(|name| name.strip_prefix(contact).is_some_and(|rest| rest.starts_with('-')));
     let mut contacts = content.contacts.stale(&horizon);
     contacts.retain(|finding| is_printed(finding) || finding.args.get("fact").is_some_and(|contact| is_part(contact)));
     found.extend(contacts.into_iter().map(|finding| finding.arg("beside", "none")));

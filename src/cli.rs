@@ -16,6 +16,7 @@ mod check;
 mod completions;
 mod day;
 mod exit;
+mod extract;
 mod facts;
 mod failure;
 mod fmt;
@@ -91,7 +92,7 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Failure> {
         Command::Fmt(args) if args.staged => Library::find_staged(folder)?,
         Command::Accept(_) => Library::find_to_change(folder, "accept")?,
         Command::Add(_) => Library::find_to_change(folder, "add")?,
-        Command::Facts(args) if args.checked => Library::find_to_change(folder, "facts")?,
+        Command::Facts(args) if args.writes() => Library::find_to_change(folder, "facts")?,
         Command::Rename(args) if !args.dry_run => Library::find_to_change(folder, "rename")?,
         Command::Remove(args) if !args.dry_run => Library::find_to_change(folder, "remove")?,
         Command::Fmt(args) if !args.check => Library::find_to_change(folder, "fmt")?,

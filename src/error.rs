@@ -109,6 +109,8 @@ pub enum Refusal {
     Broken,
     /// Something refers to it still.
     Used,
+    /// No text of the source has these words.
+    NoSuchWords,
     /// An outline is meant for this locale alone.
     OnlyLocale,
     /// Only a text or document can be taken away by name, no variable.
@@ -128,6 +130,7 @@ impl fmt::Display for Refusal {
             Self::Furniture => f.write_str("is a word of Lotse"),
             Self::Broken => f.write_str("stands in what cannot be read"),
             Self::Used => f.write_str("is used"),
+            Self::NoSuchWords => f.write_str("stands in no text of the source"),
             Self::OnlyLocale => f.write_str("is the only locale of a document"),
             Self::NothingToRemove => f.write_str("is a variable"),
         }

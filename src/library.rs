@@ -233,6 +233,11 @@ impl Library {
         self.documents.get(document)
     }
 
+    /// Where `facts.toml` lies, or would.
+    pub(crate) fn facts_path() -> PathBuf {
+        Path::new(DOCUMENTS).join(contents::FACTS)
+    }
+
     /// `documents/facts.toml`, if there is one.
     #[doc(hidden)]
     pub fn facts_source(&self) -> Option<&Arc<Source>> {

@@ -31,6 +31,7 @@ use crate::library::Library;
 
 mod act;
 mod document;
+mod extract;
 mod files;
 mod item;
 mod locale;
@@ -41,8 +42,10 @@ mod removal;
 mod taken;
 #[cfg(test)]
 mod tests;
+mod values;
 
 pub use act::{Kind, Removed, Renamed, Touched};
+pub use extract::{Extracted, Extraction, extract};
 
 /// Gives something another name, everywhere; see the [module](self).
 ///

@@ -11,7 +11,6 @@
 //! # Ok::<(), lotse::Error>(())
 //! ```
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::date::Date;
@@ -82,13 +81,17 @@ impl<'l> Renderer<'l> {
     pub fn expired<'d>(&self, documents: impl IntoIterator<Item = &'d str>, today: Date) -> Vec<Diagnostic> {
         let content = self.composer.content();
         let graph = Graph::of(self.library, &self.scope);
-        let printed: BTreeSet<&str> = documents.into_iter().flat_map(|document| graph.names_in(document)).collect();
+        let printed = |document: &'d str| content.with_operands(document, graph.names_in(document)).into_iter().collect::<Vec<_>>();
+        let printed: Vec<(&str, Vec<&str>)> = documents.into_iter().map(|document| (document, printed(document))).collect();
         let horizon = Horizon { today, max_age: None, ahead: 0 };
-        let mut found = content.facts.stale(&horizon);
+        let mut found = content.stale_facts(&horizon);
         found.retain(|finding| {
             finding.code == Code::StaleFact && finding.args.get("reason").is_some_and(|reason| reason == "expired")
         });
-        found.retain(|finding| finding.args.get("fact").is_some_and(|fact| printed.contains(fact.as_str())));
+        found.retain(|finding| {
+            let (name, own) = (finding.args.get("fact").map_or("", String::as_str), finding.subject.document.as_deref());
+            printed.iter().any(|(document, names)| own.is_none_or(|own| own == *document) && names.contains(&name))
+        });
         found.into_iter().map(|finding| finding.arg("beside", "none")).collect()
     }
 

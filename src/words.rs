@@ -197,6 +197,7 @@ impl Words {
             Refusal::Furniture => ("furniture", String::new()),
             Refusal::Broken => ("broken", String::new()),
             Refusal::Used => ("used", String::new()),
+            Refusal::NoSuchWords => ("words", String::new()),
             Refusal::OnlyLocale => ("only-locale", String::new()),
             Refusal::NothingToRemove => ("nothing", String::new()),
         };

@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Code, Level};
 use crate::document::content::Content;
+use crate::document::fact::FactKind;
 use crate::document::graph::Graph;
 use crate::document::scope::Scope;
 use crate::library::Library;
@@ -39,8 +40,26 @@ pub(crate) struct Context<'a> {
     pub(crate) levels: &'a Levels,
     pub(crate) glyphs: Option<Covered<'a>>,
     pub(crate) plain: PlainLetters,
-    /// The kind of every variable that facts and contacts give.
-    pub(crate) variables: FxHashMap<String, Kind>,
+    /// The kind of every variable that facts and contacts of all documents give.
+    pub(crate) kinds: FxHashMap<String, Kind>,
+}
+
+impl Context<'_> {
+    /// The kind of a variable, as the texts of a document or of a shared resource see it.
+    pub(crate) fn variable(&self, resource: &str, name: &str) -> Option<Kind> {
+        self.kinds.get(name).copied().or_else(|| self.content.fact(resource, name).map(|fact| Kind::of(fact.kind)))
+    }
+
+    /// The variables that the texts of a document or of a shared resource see.
+    pub(crate) fn variables(&self, resource: &str) -> impl Iterator<Item = &str> {
+        self.kinds.keys().map(String::as_str).chain(self.content.own_facts(resource).map(|(name, _)| name))
+    }
+}
+
+/// The kind of every variable that facts and contacts of all documents give.
+pub(crate) fn kinds(content: &Content) -> FxHashMap<String, Kind> {
+    let facts = content.facts.facts.iter().map(|(name, fact)| (name.clone(), Kind::of(fact.kind)));
+    facts.chain(content.contacts.variables().map(|(name, _, _)| (name, Kind::Text))).collect()
 }
 
 /// The letters that nothing is to be said about: every font set has them, and they are their own composed form. Nearly every letter
@@ -59,6 +78,14 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    fn of(kind: FactKind) -> Self {
+        match kind {
+            FactKind::Number | FactKind::Money | FactKind::Percent | FactKind::Ordinal => Self::Number,
+            FactKind::Date => Self::Date,
+            FactKind::Phone | FactKind::Url | FactKind::Law | FactKind::Text => Self::Text,
+        }
+    }
+
     /// Its name, for findings.
     pub(crate) fn name(self) -> &'static str {
         match self {

@@ -61,20 +61,34 @@ fn unused_facts(context: &Context<'_>, outlines: &Outlines<'_>, found: &mut Find
     // What a broken outline or a broken text would print is not known.
     let is_broken =
         !outlines.broken.is_empty() || library.resources(source).any(|(_, resource)| resource.broken().next().is_some());
-    if is_broken || (content.facts.facts.is_empty() && content.contacts.contacts.is_empty()) {
+    if is_broken || (content.every_fact().next().is_none() && content.contacts.contacts.is_empty()) {
         return;
     }
     let used = context.graph.names();
-    let facts =
-        content.facts.facts.iter().filter(|(name, _)| !used.contains(name.as_str())).map(|(name, fact)| (name, &fact.location));
+    // What something is computed from is used by it.
+    let operands = content.every_fact().filter_map(|(document, _, fact)| Some((document, fact.derived.as_ref()?)));
+    let operands: BTreeSet<(Option<&str>, &str)> =
+        operands.flat_map(|(document, derived)| derived.operands.iter().map(move |name| (document, name.as_str()))).collect();
+    let is_operand = |document: Option<&str>, name: &str| match document {
+        Some(_) => operands.contains(&(document, name)),
+        None => operands.iter().any(|(_, operand)| *operand == name),
+    };
+    let is_used = |document: Option<&str>, name: &str| {
+        document.map_or_else(|| used.contains(name), |document| context.graph.is_named_by(document, name)) || is_operand(document, name)
+    };
+    let facts = content.every_fact().filter(|(document, name, _)| !is_used(*document, name));
+    let facts = facts.map(|(document, name, fact)| (document, name, &fact.location));
     let contacts = content.contacts.contacts.iter();
     let contacts = contacts.filter(|(name, _)| {
         let prefix = format!("{name}-");
         let is_part = used.range(prefix.as_str()..).next().is_some_and(|used| used.starts_with(&prefix));
         !used.contains(name.as_str()) && !is_part
     });
-    let all = facts.chain(contacts.map(|(name, contact)| (name, &contact.location)));
-    found.extend(all.map(|(name, at)| Diagnostic::new(Code::UnusedFact).at(at.clone()).arg("fact", name)));
+    let all = facts.chain(contacts.map(|(name, contact)| (None, name.as_str(), &contact.location)));
+    found.extend(all.map(|(document, name, at)| {
+        let finding = Diagnostic::new(Code::UnusedFact).at(at.clone()).arg("fact", name);
+        document.into_iter().fold(finding, |finding, document| finding.document(document))
+    }));
 }
 
 /// Ids that stand in a document's resource and in one that every document sees: only one would be printed.

@@ -51,6 +51,7 @@ pub(crate) enum Command {
     Remove(RemoveArgs),
     Impact(ImpactArgs),
     Render(RenderArgs),
+    #[command(alias = "fact")]
     Facts(FactsArgs),
     Fmt(FmtArgs),
     New(NewArgs),
@@ -223,7 +224,10 @@ pub(crate) struct RenderArgs {
 }
 
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct FactsArgs {
+    #[command(subcommand)]
+    pub(crate) command: Option<FactsCommand>,
     #[arg(value_name = "FACT")]
     pub(crate) facts: Vec<String>,
     #[arg(long)]
@@ -234,6 +238,38 @@ pub(crate) struct FactsArgs {
     pub(crate) on: Option<String>,
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<String>,
+}
+
+impl FactsArgs {
+    /// Whether it changes the library.
+    pub(crate) fn writes(&self) -> bool {
+        let extracts = matches!(&self.command, Some(FactsCommand::Extract(args)) if !args.dry_run);
+        extracts || self.checked
+    }
+}
+
+/// What else to do with facts.
+#[derive(Debug, Subcommand)]
+pub(crate) enum FactsCommand {
+    Extract(ExtractArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExtractArgs {
+    #[arg(value_name = "TEXT", allow_hyphen_values = true)]
+    pub(crate) text: String,
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+    #[arg(long, value_name = "KIND", default_value = "law")]
+    pub(crate) kind: String,
+    #[arg(long, value_name = "VALUE", allow_hyphen_values = true)]
+    pub(crate) value: Option<String>,
+    #[arg(long, value_name = "SOURCE")]
+    pub(crate) source: Option<String>,
+    #[arg(long, value_name = "DOCUMENT")]
+    pub(crate) document: Option<String>,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

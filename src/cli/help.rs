@@ -14,9 +14,20 @@ pub(crate) fn localize(mut root: Command, words: &Words) -> Command {
     root = root.override_usage(usage(&mut complete, words));
     for name in names {
         let usage = complete.find_subcommand_mut(&name).map(|command| usage(command, words)).unwrap_or_default();
+        let within: Vec<(String, String)> = complete.find_subcommand_mut(&name).map_or_else(Vec::new, |command| {
+            let inner = command.get_subcommands_mut().map(|inner| (inner.get_name().to_owned(), self::usage(inner, words)));
+            inner.collect()
+        });
         root = root.mut_subcommand(&name, |command| {
             let about = words.text(&format!("help-{name}"), &[]);
-            with_headings(command, words, &name, &[]).about(about).override_usage(usage)
+            let mut command = with_headings(command, words, &name, &[]).about(about).override_usage(usage);
+            for (inner, usage) in within {
+                command = command.mut_subcommand(&inner, |command| {
+                    let about = words.text(&format!("help-{name}-{inner}"), &[]);
+                    with_headings(command, words, &inner, &[]).about(about).override_usage(usage)
+                });
+            }
+            command
         });
     }
     root

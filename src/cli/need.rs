@@ -40,6 +40,7 @@ fn needs(command: &Command, library: &Library) -> Option<Needs> {
             let documents = args.documents.iter().chain(&args.more_documents);
             of_all(translation().values().ledgers().documents(documents), &args.locale)
         }
+        Command::Facts(args) if args.command.is_some() => translation().values().ledgers(),
         Command::Facts(_) => translation().values(),
         // Files that were named are looked for one by one.
         Command::Fmt(args) if args.files.is_empty() => Needs::default().texts(),

@@ -80,6 +80,8 @@ codes! {
     UnknownKey = "unknown-key", Deny;
     /// A value that its key does not take.
     InvalidValue = "invalid-value", Deny;
+    /// A fact that cannot be computed as its `derive` says.
+    InvalidDerivation = "invalid-derivation", Deny;
     /// A locale tag that is not BCP 47.
     InvalidLocale = "invalid-locale", Deny;
     /// A folder of `locales/` that the manifest does not list: nothing in it was read.
@@ -141,6 +143,8 @@ codes! {
     NumberMismatch = "number-mismatch", Deny;
     /// A number of the source that is found nowhere in the translation.
     MissingNumber = "missing-number", Warn;
+    /// The section of a law as words of a text, although it is a fact.
+    TypedLaw = "typed-law", Warn;
     /// A web address that differs from the source.
     UrlMismatch = "url-mismatch", Deny;
     /// An e-mail address that differs from the source.

@@ -4,12 +4,17 @@
 //! before the host that looks like one (`https://stadt.de@evil.example`), no letters that only look like others (UTS #39), nothing that a browser
 //! would read otherwise than an eye does.
 
+use std::collections::BTreeMap;
+
 use unicode_script::{Script, UnicodeScript as _};
 use unicode_security::confusable_detection::skeleton;
 use unicode_security::restriction_level::{RestrictionLevel, RestrictionLevelDetection as _};
 use url::{Host, Url};
 
+use crate::diagnostic::Code;
+use crate::language::Locale;
 use crate::library::table::{Field, is_hidden};
+use crate::source::Span;
 
 /// The longest web address, in bytes.
 const MAX_URL: usize = 500;
@@ -49,6 +54,59 @@ pub(super) fn url(field: &Field<'_>) -> Option<String> {
         return None;
     }
     checked(field, "url", is_web_address)
+}
+
+/// The web addresses that an office has for readers of some languages, by locale, each with the place of its key.
+#[derive(Clone, Debug, Default)]
+pub struct InLocales(BTreeMap<Locale, (String, Span)>);
+
+impl InLocales {
+    /// The address for a locale, if it has one of its own.
+    pub(crate) fn get(&self, locale: &Locale) -> Option<&str> {
+        self.0.get(locale).map(|(url, _)| url.as_str())
+    }
+
+    /// The locales that have one, and where that stands.
+    pub(crate) fn locales(&self) -> impl Iterator<Item = (&Locale, Span)> {
+        self.0.iter().map(|(locale, (_, span))| (locale, *span))
+    }
+}
+
+/// Equal where the addresses are, wherever they stand.
+impl PartialEq for InLocales {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len() && self.0.iter().all(|(locale, (url, _))| other.get(locale) == Some(url))
+    }
+}
+
+/// The key of the address for all other locales.
+const DEFAULT: &str = "default";
+
+/// A web address, or several by locale: `{ default = "https://…", en = "https://…/en" }`.
+pub(super) fn urls(field: &Field<'_>) -> Option<(String, InLocales)> {
+    if !field.is_table() {
+        return Some((url(field)?, InLocales::default()));
+    }
+    let (mut default, mut in_locales, mut is_sound) = (None, InLocales::default(), true);
+    field.each(|key, field| {
+        let address = url(&field);
+        is_sound &= address.is_some();
+        if key.text == DEFAULT {
+            default = address;
+            return;
+        }
+        match key.text.parse::<Locale>() {
+            Ok(locale) => _ = address.map(|url| in_locales.0.insert(locale, (url, key.span))),
+            Err(_) => {
+                is_sound = false;
+                field.push(field.find(Code::InvalidLocale).arg("found", &key.text));
+            }
+        }
+    });
+    if default.is_none() && is_sound {
+        field.refuse("default", &[("found", DEFAULT)]);
+    }
+    Some((default.filter(|_| is_sound)?, in_locales))
 }
 
 fn checked(field: &Field<'_>, reason: &'static str, is_sound: impl Fn(&str) -> bool) -> Option<String> {

@@ -182,7 +182,7 @@ impl<'l> Composer<'l> {
     fn put_together(&self, outline: &Outline, seen: &Seen<'_>, options: &Options) -> (Option<Composition>, Vec<Diagnostic>) {
         let (document, locale) = (seen.document, seen.locale);
         let source = Messages::new(self.source(document), &seen.source);
-        let target = seen.target.as_ref().map(|resources| self.bundle(locale, resources));
+        let target = seen.target.as_ref().map(|resources| self.bundle(document, locale, resources));
         let target = target.as_ref().zip(seen.target.as_ref()).map(|(bundle, resources)| Messages::new(bundle, resources));
         let view = View { library: self.library, content: &self.content, document, outline };
         let mut composing = Composing {
@@ -228,13 +228,19 @@ impl<'l> Composer<'l> {
     /// The messages a document sees in the source language, joined once for all its locales.
     fn source(&self, document: &str) -> &Bundle<'l> {
         let source = self.library.source_locale();
-        self.sources[document].get_or_init(|| self.bundle(source, &self.library.resources_of(source, document)))
+        self.sources[document].get_or_init(|| self.bundle(document, source, &self.library.resources_of(source, document)))
     }
 
-    fn bundle<'r>(&self, locale: &Locale, resources: &[&'r Resource]) -> Bundle<'r> {
+    fn bundle<'r>(&self, document: &str, locale: &Locale, resources: &[&'r Resource]) -> Bundle<'r> {
+        let mut values = Arc::clone(&self.values);
+        let own = self.content.variables_of(document, locale);
+        // Most documents have no facts of their own, and share what there is.
+        if !own.is_empty() {
+            Arc::make_mut(&mut values).extend(own);
+        }
         let new = || Formatter::of(self.library.manifest().language(locale));
         let formatter = self.formatters.get(locale).map_or_else(new, |cell| cell.get_or_init(new).clone());
-        Bundle::with(locale, formatter, resources, Arc::clone(&self.values))
+        Bundle::with(locale, formatter, resources, values)
     }
 
     /// A picture of an outline, read once for all locales.

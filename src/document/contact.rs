@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::document::address::{email, phone, url};
+use crate::document::address::{InLocales, email, phone, urls};
 use crate::document::fact::is_variable;
 use crate::document::provenance::{Horizon, Provenance};
 use crate::fluent::format::Value;
+use crate::language::Locale;
 use crate::library::table::{Field, Fields, read_toml};
 use crate::source::{Location, Source};
 
@@ -42,6 +43,8 @@ pub struct Contact {
     pub email: Option<String>,
     /// Web address.
     pub url: Option<String>,
+    /// Those that other locales have.
+    pub urls: InLocales,
     /// Where all this stands written, and how far that can be trusted.
     pub provenance: Provenance,
 }
@@ -51,6 +54,11 @@ impl Contact {
     pub(crate) fn address(&self) -> Option<String> {
         let parts: Vec<&str> = [&self.street, &self.city].into_iter().flatten().map(String::as_str).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
+    /// The web address for readers of a locale.
+    pub(crate) fn url_in(&self, locale: &Locale) -> Option<&str> {
+        self.urls.get(locale).or(self.url.as_deref())
     }
 
     /// The variables that messages see, by what follows the key and a hyphen.
@@ -116,9 +124,11 @@ fn contact(fields: &Fields<'_>, location: Location) -> Option<Contact> {
     let city = fields.optional("city", Field::text);
     let phone = fields.optional("phone", phone);
     let email = fields.optional("email", email);
-    let url = fields.optional("url", url);
+    let urls = fields.optional("url", urls);
     let provenance = Provenance::read(fields);
     let city: Vec<String> = [postcode?, city?].into_iter().flatten().collect();
     let city = (!city.is_empty()).then(|| city.join(" "));
-    Some(Contact { location, name: name?, street: street?, city, phone: phone?, email: email?, url: url?, provenance: provenance? })
+    let (url, urls) = urls?.unzip();
+    let (urls, provenance) = (urls.unwrap_or_default(), provenance?);
+    Some(Contact { location, name: name?, street: street?, city, phone: phone?, email: email?, url, urls, provenance })
 }

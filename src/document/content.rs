@@ -5,16 +5,20 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Findings};
+use crate::document::address::InLocales;
 use crate::document::block::Target;
 use crate::document::contact::Contacts;
-use crate::document::fact::{FactKind, Facts};
+use crate::document::fact::{Fact, FactKind, Facts};
 use crate::document::markup::Link;
 use crate::document::outline::Outline;
+use crate::document::provenance::Horizon;
 use crate::fluent::format::Value;
+use crate::language::Locale;
 use crate::library::Library;
 use crate::library::nearest::Nearest;
-use crate::library::table::Named;
+use crate::source::Location;
 
 /// The outlines, facts and contacts of a library.
 #[derive(Clone, Debug, Default)]
@@ -43,18 +47,8 @@ impl Content {
         diagnostics.extend(findings);
         let is_partial = diagnostics.as_slice().iter().any(|finding| finding.code == Code::InvalidToml)
             || ["documents/facts.toml", "documents/contacts.toml"].iter().any(|path| library.is_unreadable(Path::new(path)));
-        for (variable, _, key) in contacts.variables() {
-            if let Some(fact) = facts.get(&variable) {
-                diagnostics.push(
-                    Diagnostic::new(Code::InvalidValue)
-                        .at(fact.location.clone())
-                        .arg("key", key)
-                        .arg("reason", "clash")
-                        .arg("found", &variable)
-                        .related("related-other", contacts.contacts[key].location.clone()),
-                );
-            }
-        }
+        diagnostics.extend(clashes(&facts, &contacts, None).into_vec());
+        diagnostics.extend(unknown_in_locales(&facts, &contacts, library).into_vec());
         let names: Vec<&str> = library.documents().collect();
         let read: Vec<_> = names
             .into_par_iter()
@@ -62,6 +56,9 @@ impl Content {
             .collect();
         let mut outlines = BTreeMap::new();
         for (name, (mut outline, mut findings)) in read {
+            findings.extend(outline.facts.compute(Some(&facts)));
+            findings.extend(clashes(&outline.facts, &contacts, Some(&facts)).into_vec());
+            findings.extend(unknown_in_locales(&outline.facts, &Contacts::default(), library).into_vec());
             findings.extend(unknown_editions(&mut outline, library).into_vec());
             findings.extend(unknown_locales(&outline, library).into_vec());
             diagnostics.extend(findings.into_iter().map(|finding| finding.document(name.clone())));
@@ -70,25 +67,92 @@ impl Content {
         Self { outlines, facts, contacts, diagnostics: diagnostics.into_vec(), is_partial }
     }
 
-    /// The variables every message sees: facts by name, contacts as `<key>-name`, `-address`, `-street`, `-phone`, `-email`, `-url`.
-    #[doc(hidden)]
-    pub fn variables(&self) -> BTreeMap<String, Value> {
+    /// The variables every message sees, whatever its document and locale: facts by name, contacts as `<key>-name`, `-address`, `-street`, `-phone`,
+    /// `-email`, `-url`.
+    pub(crate) fn variables(&self) -> BTreeMap<String, Value> {
         let contacts = self.contacts.variables().map(|(name, value, _)| (name, value));
         contacts.chain(self.facts.facts.iter().map(|(name, fact)| (name.clone(), fact.value.clone()))).collect()
     }
 
-    /// Whether a fact, a contact or a variable of this name may be there, but could not be read: that is told where it stands.
-    pub(crate) fn is_unread(&self, name: &str) -> bool {
-        let of = |key: &String| name.strip_prefix(key.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-        self.is_partial || self.facts.left_out.contains(name) || self.contacts.left_out.iter().any(of)
+    /// The variables that are otherwise, or there alone, for the messages of a document in a locale: its own facts, and addresses that the locale has.
+    pub(crate) fn variables_of(&self, document: &str, locale: &Locale) -> BTreeMap<String, Value> {
+        let own = self.own_facts(document).map(|(name, fact)| (name.to_owned(), fact.value.clone()));
+        let address = |in_locales: &InLocales| in_locales.get(locale).map(Value::from);
+        let facts = self.facts_seen_by(document).filter_map(|(name, fact)| Some((name.to_owned(), address(&fact.in_locales)?)));
+        let contacts = self.contacts.contacts.iter();
+        let contacts = contacts.filter_map(|(key, contact)| Some((format!("{key}-url"), address(&contact.urls)?)));
+        own.chain(facts).chain(contacts).collect()
     }
 
-    /// Where the name of a link leads: one of the anchors, a contact, a fact that is an address.
-    pub(crate) fn link(&self, anchors: &BTreeSet<&str>, name: &str) -> Option<Link> {
+    /// The fact of a name, as the texts of a document or of a shared resource see it: one of the document's own, or of all documents.
+    pub(crate) fn fact(&self, document: &str, name: &str) -> Option<&Fact> {
+        self.outlines.get(document).and_then(|outline| outline.facts.get(name)).or_else(|| self.facts.get(name))
+    }
+
+    /// The facts of a document alone.
+    pub(crate) fn own_facts(&self, document: &str) -> impl Iterator<Item = (&str, &Fact)> {
+        let own = self.outlines.get(document).into_iter().flat_map(|outline| &outline.facts.facts);
+        own.map(|(name, fact)| (name.as_str(), fact))
+    }
+
+    /// The facts that the texts of a document see: those of all documents, and its own.
+    pub(crate) fn facts_seen_by(&self, document: &str) -> impl Iterator<Item = (&str, &Fact)> {
+        self.facts.facts.iter().map(|(name, fact)| (name.as_str(), fact)).chain(self.own_facts(document))
+    }
+
+    /// Every fact, those of all documents first, with the document that has it alone.
+    #[doc(hidden)]
+    pub fn every_fact(&self) -> impl Iterator<Item = (Option<&str>, &str, &Fact)> {
+        let shared = self.facts.facts.iter().map(|(name, fact)| (None, name.as_str(), fact));
+        let own = self.outlines.keys().flat_map(|document| {
+            self.own_facts(document).map(move |(name, fact)| (Some(document.as_str()), name, fact))
+        });
+        shared.chain(own)
+    }
+
+    /// Names that a document prints, with the facts that those of them are computed from.
+    pub(crate) fn with_operands<'n>(&'n self, document: &str, names: impl IntoIterator<Item = &'n str>) -> BTreeSet<&'n str> {
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<&str> = names.into_iter().collect();
+        while let Some(name) = open.pop() {
+            if seen.insert(name) {
+                let derived = self.fact(document, name).and_then(|fact| fact.derived.as_ref());
+                open.extend(derived.into_iter().flat_map(|derived| &derived.operands).map(String::as_str));
+            }
+        }
+        seen
+    }
+
+    /// The last day on which all holds that a fact is or is computed from, where that is known.
+    pub(crate) fn holds_until(&self, document: &str, name: &str) -> Option<Date> {
+        let all = self.with_operands(document, [name]);
+        all.into_iter().filter_map(|name| self.fact(document, name)?.valid_until).min()
+    }
+
+    /// What there is to say of the age of every fact.
+    #[doc(hidden)]
+    pub fn stale_facts(&self, horizon: &Horizon) -> Vec<Diagnostic> {
+        let mut found: Findings = self.facts.stale(horizon).into_iter().collect();
+        for (document, outline) in &self.outlines {
+            found.extend(outline.facts.stale(horizon).into_iter().map(|finding| finding.document(document)));
+        }
+        found.into_vec()
+    }
+
+    /// Whether a fact, a contact or a variable of this name may be there for a document, but could not be read: that is told where it stands.
+    pub(crate) fn is_unread(&self, document: &str, name: &str) -> bool {
+        let of = |key: &String| name.strip_prefix(key.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+        let own = self.outlines.get(document).map(|outline| &outline.facts.left_out);
+        let is_left_out = self.facts.left_out.contains(name) || own.is_some_and(|own| own.contains(name));
+        self.is_partial || is_left_out || self.contacts.left_out.iter().any(of)
+    }
+
+    /// Where the name of a link leads in a document in a locale: one of the anchors, a contact, a fact that is an address.
+    pub(crate) fn link(&self, (document, locale): (&str, &Locale), anchors: &BTreeSet<&str>, name: &str) -> Option<Link> {
         if anchors.contains(name) {
             return Some(Link::Anchor(name.to_owned()));
         }
-        if let Some(url) = self.url(name) {
+        if let Some(url) = self.url((document, locale), name) {
             return Some(Link::Address(Target::Url(url.to_owned()), url.to_owned()));
         }
         let contact = self.contacts.get(name)?;
@@ -99,19 +163,54 @@ impl Content {
         Some(Link::Address(Target::Email(email.clone()), email.clone()))
     }
 
-    /// The web address that a contact or a fact of kind `url` of this name has.
-    pub(crate) fn url(&self, name: &str) -> Option<&str> {
+    /// The web address that a contact or a fact of kind `url` of this name has for a document in a locale.
+    pub(crate) fn url(&self, (document, locale): (&str, &Locale), name: &str) -> Option<&str> {
         if let Some(contact) = self.contacts.get(name) {
-            return contact.url.as_deref();
+            return contact.url_in(locale);
         }
-        match self.facts.get(name) {
+        match self.fact(document, name) {
             Some(fact) if fact.kind == FactKind::Url => match &fact.value {
-                Value::Text(url) => Some(url),
+                Value::Text(url) => Some(fact.in_locales.get(locale).unwrap_or(url)),
                 _ => None,
             },
             _ => None,
         }
     }
+}
+
+/// The findings about facts that have the name of another variable: a part of a contact, or a fact of all documents.
+fn clashes(facts: &Facts, contacts: &Contacts, shared: Option<&Facts>) -> Findings {
+    let clash = |key: &str, variable: &str, at: &Location, other: &Location| {
+        let finding = Diagnostic::new(Code::InvalidValue).at(at.clone()).arg("key", key).arg("reason", "clash");
+        finding.arg("found", variable).related("related-other", other.clone())
+    };
+    let with_contacts = contacts.variables().filter_map(|(variable, _, key)| {
+        let fact = facts.get(&variable)?;
+        Some(clash(key, &variable, &fact.location, &contacts.contacts[key].location))
+    });
+    let with_shared = facts.facts.iter().filter_map(|(name, fact)| {
+        let other = shared?.get(name)?;
+        Some(clash(name, name, &fact.location, &other.location))
+    });
+    with_contacts.chain(with_shared).collect()
+}
+
+/// The findings about addresses of locales that the library does not have: nobody would ever see them.
+fn unknown_in_locales(facts: &Facts, contacts: &Contacts, library: &Library) -> Findings {
+    let tags: Vec<String> = library.locales().iter().map(ToString::to_string).collect();
+    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+    let nearest = Nearest::default();
+    let of_facts = facts.facts.iter().map(|(name, fact)| (format!("{name}.value"), &fact.in_locales, &fact.location));
+    let of_contacts =
+        contacts.contacts.iter().map(|(key, contact)| (format!("{key}.url"), &contact.urls, &contact.location));
+    let mut found = Findings::default();
+    for (key, in_locales, at) in of_facts.chain(of_contacts) {
+        for (locale, span) in in_locales.locales().filter(|(locale, _)| !library.locales().contains(locale)) {
+            let (at, tag) = (Location::new(&at.source, span), locale.to_string());
+            found.push(no_choice(at, &key, &tag, (&tags, &nearest)));
+        }
+    }
+    found
 }
 
 /// The target of a telephone number as it is printed: digits, and `+` in front (RFC 3966).
@@ -127,7 +226,8 @@ fn unknown_editions(outline: &mut Outline, library: &Library) -> Findings {
     let named = own.chain(outline.editions.iter().map(|edition| ("editions", edition)));
     let unknown = named.filter(|(_, edition)| !editions.contains_key(&edition.text));
     let nearest = Nearest::default();
-    let findings = unknown.map(|(key, edition)| no_choice(outline, key, edition, (&names, &nearest))).collect();
+    let findings =
+        unknown.map(|(key, edition)| no_choice(outline.location(edition.span), key, &edition.text, (&names, &nearest))).collect();
     outline.edition.take_if(|edition| !editions.contains_key(&edition.text));
     outline.editions.retain(|edition| editions.contains_key(&edition.text));
     findings
@@ -140,17 +240,17 @@ fn unknown_locales(outline: &Outline, library: &Library) -> Findings {
     let written = outline.locales.iter().flatten().zip(&outline.locale_names);
     let unknown = written.filter(|(locale, _)| !library.locales().contains(locale));
     let nearest = Nearest::default();
-    unknown.map(|(_, name)| no_choice(outline, "locales", name, (&tags, &nearest))).collect()
+    unknown.map(|(_, name)| no_choice(outline.location(name.span), "locales", &name.text, (&tags, &nearest))).collect()
 }
 
-fn no_choice(outline: &Outline, key: &str, name: &Named, (known, nearest): (&[&str], &Nearest)) -> Diagnostic {
+fn no_choice(at: Location, key: &str, found: &str, (known, nearest): (&[&str], &Nearest)) -> Diagnostic {
     Diagnostic::new(Code::InvalidValue)
-        .at(outline.location(name.span))
+        .at(at)
         .arg("key", key)
         .arg("reason", "choice")
-        .arg("found", &name.text)
+        .arg("found", found)
         .arg("expected", known.join(", "))
-        .arg("near", nearest.of(&name.text, known.iter().copied()).unwrap_or("none"))
+        .arg("near", nearest.of(found, known.iter().copied()).unwrap_or("none"))
 }
 
 #[cfg(test)]

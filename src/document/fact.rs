@@ -9,27 +9,54 @@ use fixed_decimal::Decimal;
 
 use crate::date::{Date, PartialDate};
 use crate::diagnostic::{Code, Diagnostic, Findings};
-use crate::document::address::{phone, url};
+use crate::document::address::{InLocales, phone, urls};
 use crate::document::provenance::{Horizon, Provenance};
 use crate::fluent::format::Value;
-use crate::library::table::{Field, Fields, read_toml};
+use crate::library::nearest::Nearest;
+use crate::library::table::{Field, Fields, Named, read_toml};
 use crate::source::{Location, Source};
 
 mod checked;
+mod derive;
 
+pub(crate) use derive::operands_in;
 pub use checked::note_checks;
+
+use derive::{Expression, Fault};
 
 /// The most characters a number may have; more digits than any amount needs, few enough to format at once.
 const MAX_DIGITS: usize = 32;
 
-/// The facts of a library by name.
+/// The most bytes that the citation of a law may have.
+const MAX_CITATION: usize = 200;
+
+/// The facts of a library by name, or those of one of its documents.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
     /// The facts, sorted by name.
     pub facts: BTreeMap<String, Fact>,
     /// Names of facts with a mistake.
     pub left_out: BTreeSet<String>,
+    /// Facts that are computed from others, and have not been yet.
+    pending: BTreeMap<String, Pending>,
 }
+
+/// A fact that is computed, but for its value.
+#[derive(Clone, Debug)]
+struct Pending {
+    /// With nothing for a value.
+    fact: Fact,
+    expression: Expression,
+    /// Where the expression stands.
+    at: Location,
+    compact: bool,
+}
+
+/// Told of a fact that cannot be computed: its name, what is known of it, and why.
+type Tell<'t> = dyn FnMut(&Facts, (&str, &Pending), &Fault) + 't;
+
+/// Facts may be computed from facts that are computed, so many steps deep.
+const MAX_STEPS: usize = 32;
 
 /// A fact.
 #[derive(Clone, Debug)]
@@ -40,6 +67,10 @@ pub struct Fact {
     pub kind: FactKind,
     /// Its value as every message sees it.
     pub value: Value,
+    /// Of an address, those that other locales have.
+    pub in_locales: InLocales,
+    /// How it is computed, and the facts it is computed from; none if somebody has looked it up.
+    pub derived: Option<Derived>,
     /// What is counted; for people who edit facts.
     pub unit: Option<String>,
     /// Where it stands written, and how far that can be trusted.
@@ -48,6 +79,15 @@ pub struct Fact {
     pub valid_until: Option<Date>,
     /// Whether the value is another than the one that somebody looked at.
     pub has_changed: bool,
+}
+
+/// How a fact is computed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Derived {
+    /// The expression, as it is written.
+    pub expression: String,
+    /// The facts that it names.
+    pub operands: Vec<String>,
 }
 
 /// What a fact is.
@@ -60,11 +100,13 @@ pub enum FactKind {
     Ordinal,
     Phone,
     Url,
+    /// The section of a law, as it is cited.
+    Law,
     Text,
 }
 
 impl FactKind {
-    const ALL: [(&'static str, Self); 8] = [
+    const ALL: [(&'static str, Self); 9] = [
         ("number", Self::Number),
         ("money", Self::Money),
         ("percent", Self::Percent),
@@ -72,6 +114,7 @@ impl FactKind {
         ("ordinal", Self::Ordinal),
         ("phone", Self::Phone),
         ("url", Self::Url),
+        ("law", Self::Law),
         ("text", Self::Text),
     ];
 
@@ -84,20 +127,99 @@ impl FactKind {
 impl Facts {
     /// Reads `facts.toml`. A fact with a mistake is left out, and the mistake is a finding.
     pub(crate) fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
-        let (facts, diagnostics) = read_toml(source, |fields| {
+        let (mut facts, diagnostics) = read_toml(source, |fields| {
             let mut read = Self::default();
-            fields.each(|key, field| {
-                if !is_variable(&key.text) {
-                    field.refuse("variable", &[]);
-                }
-                match field.table(|fields| fact(fields, Location::new(source, key.span))).flatten() {
-                    Some(fact) => _ = read.facts.insert(key.text, fact),
-                    None => _ = read.left_out.insert(key.text),
-                }
-            });
+            fields.each(|key, field| read.add(key, &field));
             read
         });
-        (facts, diagnostics)
+        let computed = facts.compute(None);
+        (facts, in_order(diagnostics, computed))
+    }
+
+    /// Reads the facts of one document, from the table of its outline. Those that are computed are not yet: they may need others.
+    pub(super) fn read(field: &Field<'_>) -> Self {
+        let mut read = Self::default();
+        field.each(|key, field| read.add(key, &field));
+        read
+    }
+
+    fn add(&mut self, key: Named, field: &Field<'_>) {
+        if !is_variable(&key.text) {
+            field.refuse("variable", &[]);
+        }
+        match field.table(|fields| fact(fields, &key)).flatten() {
+            Some(Read::Known(fact)) => _ = self.facts.insert(key.text, *fact),
+            Some(Read::Pending(pending)) => _ = self.pending.insert(key.text, *pending),
+            None => _ = self.left_out.insert(key.text),
+        }
+    }
+
+    /// Computes what is computed, from these facts and those of all documents. What cannot be is left out and told, but where a fact it needs was left
+    /// out, which is told there.
+    pub(super) fn compute(&mut self, shared: Option<&Self>) -> Vec<Diagnostic> {
+        let mut findings = Findings::default();
+        let nearest = Nearest::default();
+        let names: Vec<String> = self.pending.keys().cloned().collect();
+        for name in &names {
+            let mut tell = |facts: &Self, of: (&str, &Pending), fault: &Fault| {
+                findings.push(facts.invalid(of, fault, shared, &nearest));
+            };
+            _ = self.resolve(name, shared, &mut Vec::new(), &mut tell);
+        }
+        findings.into_vec()
+    }
+
+    /// Gives a fact that is computed its value; `steps` are the facts that wait for it.
+    fn resolve(&mut self, name: &str, shared: Option<&Self>, steps: &mut Vec<String>, tell: &mut Tell<'_>) -> Result<(), Fault> {
+        if let Some(at) = steps.iter().position(|step| step == name) {
+            let circle: Vec<&str> = steps[at..].iter().map(String::as_str).chain([name]).collect();
+            return Err(Fault::new("circle", circle.join(" → ")));
+        }
+        let Some(pending) = self.pending.get(name).cloned() else { return Ok(()) };
+        if steps.len() == MAX_STEPS {
+            return Err(Fault::new("steps", MAX_STEPS.to_string()));
+        }
+        steps.push(name.to_owned());
+        let needed = pending.expression.operands.iter().try_for_each(|operand| self.resolve(operand, shared, steps, tell));
+        steps.pop();
+        // Whoever waits for it may have found out first.
+        if self.pending.remove(name).is_none() {
+            return Ok(());
+        }
+        let value_of = |name: &str| self.value_of(name, shared).ok_or_else(|| Fault::new("unknown", name));
+        match needed.and_then(|()| pending.expression.value(pending.fact.kind, pending.compact, &value_of)) {
+            Ok(value) => _ = self.facts.insert(name.to_owned(), Fact { value, ..pending.fact }),
+            Err(fault) => {
+                self.left_out.insert(name.to_owned());
+                let is_told = fault.reason == "unknown" && self.is_left_out(&fault.found, shared);
+                if !is_told {
+                    tell(self, (name, &pending), &fault);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether there is one of that name, sound or not.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.facts.contains_key(name) || self.left_out.contains(name)
+    }
+
+    fn value_of(&self, name: &str, shared: Option<&Self>) -> Option<Value> {
+        let fact = self.facts.get(name).or_else(|| shared?.facts.get(name))?;
+        Some(fact.value.clone())
+    }
+
+    fn is_left_out(&self, name: &str, shared: Option<&Self>) -> bool {
+        self.left_out.contains(name) || shared.is_some_and(|shared| shared.left_out.contains(name))
+    }
+
+    fn invalid(&self, (name, pending): (&str, &Pending), fault: &Fault, shared: Option<&Self>, nearest: &Nearest) -> Diagnostic {
+        let known = self.facts.keys().chain(shared.into_iter().flat_map(|shared| shared.facts.keys())).map(String::as_str);
+        let near = if fault.reason == "unknown" { nearest.of(&fault.found, known) } else { None };
+        let finding = Diagnostic::new(Code::InvalidDerivation).at(pending.at.clone()).arg("fact", name);
+        let finding = finding.arg("kind", pending.fact.kind.name()).arg("near", near.unwrap_or("none"));
+        finding.arg("reason", fault.reason).arg("found", &fault.found)
     }
 
     /// The fact of a name.
@@ -128,11 +250,40 @@ pub(crate) fn is_variable(name: &str) -> bool {
         && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
-fn fact(fields: &Fields<'_>, location: Location) -> Option<Fact> {
+/// A fact as it is read.
+enum Read {
+    Known(Box<Fact>),
+    Pending(Box<Pending>),
+}
+
+fn fact(fields: &Fields<'_>, name: &Named) -> Option<Read> {
+    let location = fields.location(name.span);
     let kind = fields.require("kind").and_then(|field| field.choice(&FactKind::ALL));
     let unit = fields.get("unit").and_then(|field| field.text());
-    let provenance = Provenance::read(fields);
     let valid_until = fields.get("valid-until").and_then(|field| field.date());
+    if let Some(field) = fields.get("derive") {
+        let text = field.text();
+        let source = fields.optional("source", Field::text);
+        let others = ["value", "as-of", "checked", "currency", "historic"].into_iter().filter(|key| fields.get(key).is_some());
+        let beside: Vec<&str> = others.collect();
+        let compact = fields.optional("compact", Field::flag)?.unwrap_or(false);
+        let (kind, text) = (kind?, text?);
+        let expression = match beside.first() {
+            Some(other) => Err(Fault::new("beside", *other)),
+            None => derive::read(&text),
+        };
+        let expression = expression.map_err(|fault| {
+            let finding = field.find(Code::InvalidDerivation).arg("kind", kind.name()).arg("near", "none");
+            field.push(finding.arg("reason", fault.reason).arg("found", &fault.found).arg("fact", &name.text));
+        });
+        let expression = expression.ok()?;
+        let provenance = Provenance::of_derived(source?.unwrap_or_else(|| text.clone()));
+        let derived = Some(Derived { expression: text, operands: expression.operands.clone() });
+        let (value, in_locales, at) = (Value::Text(String::new()), InLocales::default(), field.location());
+        let fact = Fact { location, kind, value, in_locales, derived, unit, provenance, valid_until, has_changed: false };
+        return Some(Read::Pending(Box::new(Pending { fact, expression, at, compact })));
+    }
+    let provenance = Provenance::read(fields);
     let field = fields.require("value");
     let money = if kind == Some(FactKind::Money) || kind.is_none() {
         let currency = fields.get("currency").map_or_else(|| Some("EUR".to_owned()), |field| currency(&field));
@@ -142,7 +293,7 @@ fn fact(fields: &Fields<'_>, location: Location) -> Option<Fact> {
     };
     let (kind, field) = (kind?, field?);
     let read = |field: &Field<'_>| value(kind, field, &money);
-    let value = read(&field)?;
+    let (value, in_locales) = read(&field)?;
     let checked = fields.get("checked").filter(Field::is_table);
     let then = |fields: &Fields<'_>| {
         // What else stands there has been told.
@@ -150,22 +301,39 @@ fn fact(fields: &Fields<'_>, location: Location) -> Option<Fact> {
         fields.get("value").and_then(|field| read(&field))
     };
     let looked_at = checked.and_then(|field| field.table(then)).flatten();
-    let has_changed = looked_at.is_some_and(|looked_at| looked_at != value);
-    Some(Fact { location, kind, value, unit, provenance: provenance?, valid_until, has_changed })
+    let has_changed = looked_at.is_some_and(|looked_at| looked_at != (value.clone(), in_locales.clone()));
+    let provenance = provenance?;
+    Some(Read::Known(Box::new(Fact { location, kind, value, in_locales, derived: None, unit, provenance, valid_until, has_changed })))
 }
 
-/// Reads the value of a fact of a kind; of money with its currency and whether it is written in short.
-fn value(kind: FactKind, field: &Field<'_>, (currency, compact): &(Option<String>, bool)) -> Option<Value> {
-    Some(match kind {
+/// Reads the value of a fact of a kind; of money with its currency and whether it is written in short, of an address with those of other locales.
+fn value(kind: FactKind, field: &Field<'_>, (currency, compact): &(Option<String>, bool)) -> Option<(Value, InLocales)> {
+    let value = match kind {
         FactKind::Number => Value::Number(decimal(field)?),
         FactKind::Money => Value::Money { amount: decimal(field)?, currency: currency.clone()?, compact: *compact },
         FactKind::Percent => Value::Percent(decimal(field)?),
         FactKind::Ordinal => Value::Ordinal(field.whole(1, 1_000_000)?),
         FactKind::Date => date(field)?,
         FactKind::Phone => Value::Text(phone(field)?),
-        FactKind::Url => Value::Text(url(field)?),
+        FactKind::Url => {
+            let (address, in_locales) = urls(field)?;
+            return Some((Value::Text(address), in_locales));
+        }
+        FactKind::Law => Value::Text(law(field)?),
         FactKind::Text => Value::Text(field.text()?),
-    })
+    };
+    Some((value, InLocales::default()))
+}
+
+/// The section of a law as it is cited: it begins with a sign or a word, and has a number.
+fn law(field: &Field<'_>) -> Option<String> {
+    let text = field.text()?;
+    let has_head = text.starts_with(|first: char| first == '§' || first.is_alphabetic());
+    let is_citation = has_head && text.contains(|sign: char| sign.is_ascii_digit()) && text.len() <= MAX_CITATION;
+    if !is_citation {
+        field.refuse("law", &[("found", &text)]);
+    }
+    is_citation.then_some(text)
 }
 
 /// A number as it is written: `0.10` keeps its zero.
@@ -188,6 +356,13 @@ fn currency(field: &Field<'_>) -> Option<String> {
     sound.then_some(code)
 }
 
+/// The findings of a file in the order of their places.
+fn in_order(mut diagnostics: Vec<Diagnostic>, more: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostics.extend(more);
+    diagnostics.sort_by_key(|finding| finding.location.as_ref().map(|location| location.span));
+    diagnostics
+}
+
 /// A day, a month or a year.
 fn date(field: &Field<'_>) -> Option<Value> {
     let PartialDate { year, month, day } = field.partial_date()?;
@@ -195,217 +370,4 @@ fn date(field: &Field<'_>) -> Option<Value> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::document::contact::Contacts;
-
-    const REST: &str = "source = \"law\"\nchecked = 2026-01-01\n";
-
-    fn number(text: &str) -> Decimal {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_fact_of_each_kind_is_read() {
-        for (lines, value) in [
-            ("kind = \"number\"\nvalue = 1_000", Value::Number(number("1000"))),
-            ("kind = \"number\"\nvalue = 1.50", Value::Number(number("1.50"))),
-            ("kind = \"number\"\nvalue = -3", Value::Number(number("-3"))),
-            (
-                "kind = \"money\"\nvalue = 8.7\ncompact = true",
-                Value::Money { amount: number("8.7"), currency: "EUR".into(), compact: true },
-            ),
-            ("kind = \"percent\"\nvalue = 0.15", Value::Percent(number("0.15"))),
-            ("kind = \"ordinal\"\nvalue = 15", Value::Ordinal(15)),
-            ("kind = \"date\"\nvalue = 2029-12-31", Value::Date { year: 2029, month: Some(12), day: Some(31) }),
-            ("kind = \"date\"\nvalue = \"2018-12\"", Value::Date { year: 2018, month: Some(12), day: None }),
-            ("kind = \"date\"\nvalue = \"2008\"", Value::Date { year: 2008, month: None, day: None }),
-            ("kind = \"phone\"\nvalue = \"112\"", Value::Text("112".into())),
-            ("kind = \"url\"\nvalue = \"https://example.org/a?b=c\"", Value::Text("https://example.org/a?b=c".into())),
-            ("kind = \"text\"\nvalue = \"§ 551 BGB\"", Value::Text("§ 551 BGB".into())),
-        ] {
-            let (facts, diagnostics) = Facts::parse(&Source::new("f", format!("[a]\n{lines}\n{REST}")));
-            assert_eq!(diagnostics, [], "{lines}");
-            assert_eq!(facts.get("a").unwrap().value, value, "{lines}");
-        }
-    }
-
-    #[test]
-    fn an_address_has_a_length() {
-        for (length, expected) in
-            [(500, None), (501, Some("3:9: invalid-value found=\"501\" key=\"a.value\" max=\"500\" reason=\"url-length\""))]
-        {
-            let url = format!("https://example.org/{}", "a".repeat(length - 20));
-            let (_, diagnostics) = Facts::parse(&Source::new("f", format!("[a]\nkind = \"url\"\nvalue = \"{url}\"\n{REST}")));
-            assert_eq!(diagnostics.first().map(Diagnostic::bare), expected.map(|finding| format!("f:{finding}")));
-        }
-    }
-
-    #[test]
-    fn each_mistake_of_a_fact_is_named_with_its_place() {
-        for (text, expected) in [
-            ("kind = \"number\"\nvalue = \"3\"", "3:9: invalid-value expected=\"number\" key=\"a.value\" reason=\"kind\""),
-            (
-                "kind = \"number\"\nvalue = 1e400",
-                "3:9: invalid-value found=\"1e400\" key=\"a.value\" max=\"32\" reason=\"digits-of-number\"",
-            ),
-            ("kind = \"number\"\nvalue = inf", "3:9: invalid-value expected=\"number\" key=\"a.value\" reason=\"kind\""),
-            (
-                "kind = \"money\"\nvalue = 3\ncurrency = \"€\"",
-                "4:12: invalid-value found=\"€\" key=\"a.currency\" reason=\"currency\"",
-            ),
-            (
-                "kind = \"date\"\nvalue = \"2018-13\"",
-                "3:9: invalid-value expected=\"partial-date\" key=\"a.value\" reason=\"kind\"",
-            ),
-            ("kind = \"date\"\nvalue = 2018", "3:9: invalid-value expected=\"partial-date\" key=\"a.value\" reason=\"kind\""),
-            (
-                "kind = \"ordinal\"\nvalue = 0",
-                "3:9: invalid-value found=\"0\" key=\"a.value\" max=\"1000000\" min=\"1\" reason=\"range\"",
-            ),
-            ("kind = \"phone\"\nvalue = \"0221-CALL\"", "3:9: invalid-value found=\"0221-CALL\" key=\"a.value\" reason=\"phone\""),
-            (
-                "kind = \"url\"\nvalue = \"javascript:x\"",
-                "3:9: invalid-value found=\"javascript:x\" key=\"a.value\" reason=\"url\"",
-            ),
-            ("kind = \"number\"\nvalue = 3\nvaluee = 4", "4:1: unknown-key key=\"a.valuee\" near=\"none\""),
-            ("kind = \"text\"\nvalue = \" \"", "3:9: invalid-value key=\"a.value\" reason=\"empty\""),
-        ] {
-            let (_, diagnostics) = Facts::parse(&Source::new("f", format!("[a]\n{text}\n{REST}")));
-            let found: Vec<_> = diagnostics.iter().map(Diagnostic::bare).collect();
-            assert_eq!(found, [format!("f:{expected}")], "{text}");
-        }
-        let (_, diagnostics) = Facts::parse(&Source::new("f", "[A_b]\nkind = \"text\"\nvalue = \"x\""));
-        assert_eq!(diagnostics.len(), 2, "a bad name, no source: {diagnostics:?}");
-    }
-
-    #[test]
-    fn what_nobody_looked_at_for_long_is_stale() {
-        let text = "[old]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2024-01-01\n\
-                    [past]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2026-01-01\nvalid-until = 2026-01-31\n\
-                    [fresh]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\nchecked = 2026-01-01\nvalid-until = 2026-02-02\n\
-                    [of-a-year]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\nas-of = \"2025\"\n\
-                    [of-a-month]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\nas-of = \"2025-03\"\n\
-                    [looked-at]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\nas-of = 2020-01-01\nchecked = 2026-01-01\n\
-                    [undated]\nkind = \"number\"\nvalue = 3\nsource = \"page\"\n";
-        let (facts, diagnostics) = Facts::parse(&Source::new("f", text));
-        assert_eq!(diagnostics, []);
-        let at = |max_age| Horizon { today: Date { year: 2026, month: 2, day: 1 }, max_age, ahead: 0 };
-        let found: Vec<_> = facts.stale(&at(Some(365))).iter().map(Diagnostic::bare).collect();
-        assert_eq!(
-            found,
-            [
-                "f:18:2: stale-fact date=\"2025\" days=\"396\" fact=\"of-a-year\" kind=\"fact\" origin=\"page\" reason=\"never-checked\"",
-                "f:1:2: stale-fact date=\"2024-01-01\" days=\"762\" fact=\"old\" kind=\"fact\" origin=\"law\" reason=\"unchecked\"",
-                "f:6:2: stale-fact date=\"2026-01-31\" days=\"1\" fact=\"past\" kind=\"fact\" origin=\"law\" reason=\"expired\"",
-            ]
-        );
-        assert_eq!(facts.stale(&at(None)).len(), 1);
-        let (contacts, diagnostics) = Contacts::parse(&Source::new(
-            "c",
-            "[office]\nname = \"Amt\"\npostcode = \"50667\"\ncity = \"Köln\"\nsource = \"x\"\nchecked = 2020-01-01\n",
-        ));
-        assert_eq!(diagnostics, []);
-        assert_eq!(contacts.stale(&at(Some(365)))[0].args["kind"], "contact");
-        let variables: Vec<_> = contacts.variables().map(|(name, value, _)| (name, value)).collect();
-        assert_eq!(
-            variables,
-            [("office-name".into(), Value::Text("Amt".into())), ("office-address".into(), Value::Text("50667 Köln".into()))]
-        );
-    }
-
-    #[test]
-    fn facts_look_ahead() {
-        let found = |lines: &str, ahead| {
-            let (facts, diagnostics) =
-                Facts::parse(&Source::new("f", format!("[a]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\n{lines}\n")));
-            assert_eq!(diagnostics, [], "{lines}");
-            let horizon = Horizon { today: Date { year: 2026, month: 11, day: 28 }, max_age: Some(365), ahead };
-            let told = |finding: &Diagnostic| {
-                let arg = |name: &str| finding.args.get(name).cloned().unwrap_or_default();
-                format!("{} {}{} {}", finding.code, arg("reason"), arg("key"), arg("days"))
-            };
-            facts.stale(&horizon).iter().map(told).collect::<Vec<_>>().join(", ")
-        };
-        for (lines, ahead, expected) in [
-            ("valid-until = 2027-01-27", 60, "expires-soon  60"),
-            ("valid-until = 2027-01-28", 60, ""),
-            ("valid-until = 2026-11-28", 0, "expires-soon  0"),
-            ("valid-until = 2026-11-29", 0, ""),
-            ("valid-until = 2026-11-27", 60, "stale-fact expired 1"),
-            // A day may have begun elsewhere.
-            ("checked = 2026-11-29", 60, ""),
-            ("checked = 2026-11-30", 60, "date-ahead checked "),
-            ("as-of = \"2027\"", 60, "date-ahead as-of "),
-            ("as-of = \"2026-12\"", 60, "date-ahead as-of "),
-            ("as-of = \"2026-11\"", 60, ""),
-            ("checked = 2020-01-01\nhistoric = true", 60, ""),
-            ("checked = 2020-01-01\nhistoric = false", 60, "stale-fact unchecked 2523"),
-            ("as-of = 2020-01-01\nhistoric = true\nvalid-until = 2026-12-01", 60, "expires-soon  3"),
-            ("checked = { on = 2026-11-20, value = 3 }", 60, ""),
-            ("checked = { on = 2026-11-20, value = 4 }", 60, "stale-fact changed 0"),
-            ("checked = { on = 2020-11-20, value = 4 }", 60, "stale-fact unchecked 2199, stale-fact changed 0"),
-            ("checked = { on = 2026-11-20 }", 60, ""),
-        ] {
-            assert_eq!(found(lines, ahead), expected, "{lines}");
-        }
-        for (lines, expected) in [
-            ("checked = { value = 3 }", "invalid-value"),
-            ("checked = { on = 2026-11-20, value = \"x\" }", "invalid-value"),
-            ("checked = { on = \"yesterday\" }", "invalid-value"),
-            ("historic = 1", "invalid-value"),
-            ("checked = { on = 2026-11-20, by = \"Ana\" }", "unknown-key"),
-        ] {
-            let (_, diagnostics) =
-                Facts::parse(&Source::new("f", format!("[a]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\n{lines}\n")));
-            let codes: Vec<_> = diagnostics.iter().map(|finding| finding.code.to_string()).collect();
-            assert_eq!(codes, [expected], "{lines}");
-        }
-    }
-
-    #[test]
-    fn each_mistake_of_a_contact_is_named() {
-        for (text, reason) in [
-            ("name = \"Amt\"\nemail = \"amt\"", "email"),
-            ("name = \"Amt\"\nemail = \"amt@x y.de\"", "email"),
-            ("name = \"Amt\"\nphone = \"12\"", "phone"),
-            ("name = \"Amt\"\nurl = \"https://nowhere\"", "url"),
-            ("street = \"Weg 1\"", "missing"),
-            ("name = 3", "kind"),
-        ] {
-            let (_, diagnostics) = Contacts::parse(&Source::new("c", format!("[a]\n{text}\n{REST}")));
-            let reasons: Vec<_> = diagnostics.iter().map(|finding| finding.args["reason"].as_str()).collect();
-            assert_eq!(reasons, [reason], "{text}");
-        }
-    }
-
-    #[test]
-    fn what_nobody_sees_is_no_value() {
-        for (escape, found) in [
-            ("\\u001B[31m", "U+001B"),
-            ("\\u0000", "U+0000"),
-            ("\\u0085", "U+0085"),
-            ("\\u202E", "U+202E"),
-            ("\\u2066", "U+2066"),
-            ("\\u2028", "U+2028"),
-            ("\\uFEFF", "U+FEFF"),
-            ("\\uFFFF", "U+FFFF"),
-            ("\\U000E0041", "U+E0041"),
-            ("\\u200B", "U+200B"),
-            ("\\u200F", "U+200F"),
-            ("\\u3164", "U+3164"),
-            ("\\u2800", "U+2800"),
-        ] {
-            for text in [
-                format!("[a]\nkind = \"text\"\nvalue = \"x{escape}\"\n{REST}"),
-                format!("[a]\nkind = \"text\"\nvalue = \"x\"\nunit = \"{escape}x\"\n{REST}"),
-            ] {
-                let (_, diagnostics) = Facts::parse(&Source::new("f", text));
-                let told: Vec<_> = diagnostics.iter().map(|finding| (&*finding.args["reason"], &*finding.args["found"])).collect();
-                assert_eq!(told, [("hidden", found)], "{escape}");
-            }
-        }
-        let seen = "[a]\nkind = \"text\"\nvalue = \"كتاب\\u200Cها \\u00AD\\t \\n\"\nsource = \"law\"\nchecked = 2026-01-01\n";
-        assert_eq!(Facts::parse(&Source::new("f", seen)).1, []);
-    }
-}
+mod tests;

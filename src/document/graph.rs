@@ -143,6 +143,13 @@ impl<'l> Graph<'l> {
         variables.copied().chain(named.map(String::as_str)).collect()
     }
 
+    /// Whether the texts or the outline of a document name a fact or contact, printed or not.
+    pub fn is_named_by(&self, document: &str, name: &str) -> bool {
+        let entries = self.entries.get(document).into_iter().flat_map(BTreeMap::values);
+        let in_texts = entries.flat_map(|entry| entry.variables.iter().chain(&entry.links)).any(|named| *named == name);
+        in_texts || self.documents.get(document).is_some_and(|outline| outline.names.contains(name))
+    }
+
     /// The messages that some other entry refers to.
     pub fn referred(&self) -> BTreeSet<&str> {
         self.all().flat_map(|entry| &entry.messages).copied().collect()
@@ -177,25 +184,37 @@ pub struct Place {
     pub message: Option<String>,
 }
 
-/// Every place that names a fact, by fact: in outlines, in the source, then in each translation.
-pub fn places_of_facts<'c>(library: &Library, content: &'c Content) -> BTreeMap<&'c str, Vec<Place>> {
-    let mut places: BTreeMap<&str, Vec<Place>> = BTreeMap::new();
-    let mut add = |name: &str, place: Place| {
-        if let Some((name, _)) = content.facts.facts.get_key_value(name) {
-            places.entry(name).or_default().push(place);
+/// A fact: the document that has it alone, and its name.
+pub(crate) type FactKey<'c> = (Option<&'c str>, &'c str);
+
+/// Every place that names a fact, by fact: in what is computed from it, in outlines, in the source, then in each translation.
+pub fn places_of_facts<'c>(library: &Library, content: &'c Content) -> BTreeMap<FactKey<'c>, Vec<Place>> {
+    let mut known: BTreeMap<&str, Vec<FactKey<'_>>> = BTreeMap::new();
+    content.every_fact().for_each(|(document, name, _)| known.entry(name).or_default().push((document, name)));
+    let mut places: BTreeMap<FactKey<'_>, Vec<Place>> = BTreeMap::new();
+    let mut add = |document: &str, name: &str, place: Place| {
+        // One of all documents, or of this one.
+        let is_seen = |key: &&FactKey<'_>| key.1 == name && key.0.is_none_or(|own| own == document);
+        if let Some(key) = known.get(name).and_then(|keys| keys.iter().find(is_seen)) {
+            places.entry(*key).or_default().push(place);
         }
     };
-    for outline in content.outlines.values() {
+    for (document, _, fact) in content.every_fact() {
+        for name in fact.derived.iter().flat_map(|derived| &derived.operands) {
+            add(document.unwrap_or_default(), name, Place { location: fact.location.clone(), message: None });
+        }
+    }
+    for (document, outline) in &content.outlines {
         for name in outline.names() {
-            add(&name.text, Place { location: outline.location(name.span), message: None });
+            add(document, &name.text, Place { location: outline.location(name.span), message: None });
         }
     }
     let source = library.source_locale();
     let others = library.locales().iter().filter(|locale| *locale != source);
-    for (_, resource) in std::iter::once(source).chain(others).flat_map(|locale| library.resources(locale)) {
+    for (document, resource) in std::iter::once(source).chain(others).flat_map(|locale| library.resources(locale)) {
         for entry in resource.entries() {
             for name in References::of(resource, &entry).variables {
-                add(name, Place { location: resource.locate(entry.id), message: Some(entry.id.to_owned()) });
+                add(document, name, Place { location: resource.locate(entry.id), message: Some(entry.id.to_owned()) });
             }
         }
     }
@@ -255,7 +274,7 @@ mod tests {
             assert_eq!(graph.beside().len(), expected, "{count} variables");
         }
         let places = places_of_facts(&library, &content);
-        let told = |name: &str| places[name].iter().map(|place| place.location.to_string()).collect::<Vec<_>>();
+        let told = |name: &str| places[&(None, name)].iter().map(|place| place.location.to_string()).collect::<Vec<_>>();
         assert_eq!(told("months"), ["locales/de/terms.ftl:1:1", "locales/uk/a.ftl:1:1"]);
         assert_eq!(told("web"), ["documents/a.toml:8:8"]);
     }

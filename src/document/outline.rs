@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::document::block::{ListKind, NoteStyle, RowHeaders};
+use crate::document::fact::Facts;
 use crate::fluent::Locale;
 use crate::library::table::Named;
 use crate::source::{Location, Source, Span};
@@ -42,6 +43,8 @@ pub struct Outline {
     pub editions: Vec<Named>,
     /// Whether chapters are numbered.
     pub numbering: Numbering,
+    /// The facts of this document alone.
+    pub facts: Facts,
     /// The blocks.
     pub blocks: Vec<OutlineBlock>,
 }

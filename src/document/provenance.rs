@@ -48,6 +48,11 @@ impl Provenance {
         Some(Self { origin: origin?, as_of: as_of?, checked: checked?, historic: historic?.unwrap_or(false) })
     }
 
+    /// That of what is computed: it is as old as what it is computed from, and nobody looks it up.
+    pub(super) fn of_derived(origin: String) -> Self {
+        Self { origin, as_of: None, checked: None, historic: true }
+    }
+
     /// What there is to say of something with this provenance that holds until a day. It is past that day, or soon will be; a date lies ahead on which
     /// somebody is said to have looked; or nobody has looked for too long. Where nobody ever has, its age is that of the source; what has no date at
     /// all has no age, nor has what is historic.

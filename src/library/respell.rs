@@ -20,6 +20,21 @@ pub(crate) fn find_entry(text: &str, path: &[&str], key: &str) -> Option<(Span, 
     Some((found.span().into(), value.span().into()))
 }
 
+/// Where the tables in the table at `path` have a text for a key, with its quotation marks.
+pub(crate) fn entries(text: &str, path: &[&str], key: &str) -> Vec<Span> {
+    let (root, _) = DeTable::parse_recoverable(text);
+    let mut table = root.get_ref();
+    for step in path {
+        let Some(inner) = inner(table, step) else { return Vec::new() };
+        table = inner;
+    }
+    let value = |table: &DeTable<'_>| {
+        let (_, value) = table.iter().find(|(name, _)| name.get_ref() == key)?;
+        value.get_ref().as_str().map(|_| value.span().into())
+    };
+    table.iter().filter_map(|(_, entry)| value(entry.get_ref().as_table()?)).collect()
+}
+
 /// The texts of a list that is the value of a key of the root, with their places.
 pub(crate) fn list(text: &str, key: &str) -> Vec<(String, Span)> {
     let (root, _) = DeTable::parse_recoverable(text);
@@ -108,9 +123,14 @@ fn entry<'t>(
 ) -> Option<(&'t Spanned<std::borrow::Cow<'t, str>>, &'t Spanned<DeValue<'t>>)> {
     let mut table = root;
     for step in path {
-        table = table.iter().find(|(name, _)| name.get_ref() == step)?.1.get_ref().as_table()?;
+        table = inner(table, step)?;
     }
     table.iter().find(|(name, _)| name.get_ref() == key)
+}
+
+/// The table that is the value of a key of a table.
+fn inner<'t>(table: &'t DeTable<'t>, key: &str) -> Option<&'t DeTable<'t>> {
+    table.iter().find(|(name, _)| name.get_ref() == key)?.1.get_ref().as_table()
 }
 
 /// Where a value ends, with all that is in it.

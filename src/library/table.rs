@@ -216,7 +216,12 @@ impl<'t> Field<'t> {
 
     /// A finding of another code on this value.
     pub(crate) fn find(&self, code: Code) -> Diagnostic {
-        Diagnostic::new(code).at(Location::new(self.context.source, self.span))
+        Diagnostic::new(code).at(self.location())
+    }
+
+    /// Where it stands.
+    pub(crate) fn location(&self) -> Location {
+        Location::new(self.context.source, self.span)
     }
 
     /// Adds a finding.
@@ -312,7 +317,7 @@ impl<'t> Field<'t> {
         self.value.as_table().map_or(0, |table| table.len())
     }
 
-    /// Whether the value is a text.
+    /// Whether the value is a table.
     pub(crate) fn is_table(&self) -> bool {
         self.value.is_table()
     }

@@ -12,7 +12,7 @@ use crate::fluent::resource::{EntryKind, Node};
 use crate::fluent::usage::Usage;
 use crate::language::Locale;
 use crate::library::SHARED;
-use crate::library::respell::{find_key, respelling, with_key};
+use crate::library::respell::respelling;
 use crate::source::{Location, Source};
 use crate::translation::ledger::Record;
 use crate::translation::place::{changed as without, stub_of, waiting};
@@ -24,6 +24,7 @@ use super::files::{Files, Pair};
 use super::item::{Item, Role, item};
 use super::plan::{Plan, defines, unknown, unknown_entry};
 use super::taken::taken;
+use super::values::{own_operands, values};
 
 /// What a look at the texts and the ledger of a resource in a locale comes to.
 struct Look<'f> {
@@ -239,15 +240,18 @@ fn find(files: &Files<'_>, pair: &Pair<'_>, file: &Resource, names: &Names) -> V
 /// The outlines that have one of the names.
 fn outlines(files: &Files<'_>, plan: &Plan) -> Result<Vec<Item>, Error> {
     let mut items = Vec::new();
-    for (document, outline) in &files.content.outlines {
+    // The outline that has the fact is looked at with it.
+    let is_own = plan.values.as_ref().is_some_and(|values| values.document.is_some());
+    for (document, outline) in files.content.outlines.iter().filter(|_| !is_own) {
         let source = &outline.source;
         if ![&plan.old, &plan.new].iter().any(|name| source.text().contains(name.as_str())) {
             continue;
         }
         let changes = |old: &str, new: &str| -> Vec<Change> {
             let spans = plan.places_in(files, document, outline, old);
-            let mut changes: Vec<Change> =
-                spans.into_iter().map(|span| (span, respelling(source.text(), span, old, new))).collect();
+            let operands = if plan.kind == Kind::Fact { own_operands(source.text(), old) } else { Vec::new() };
+            let spans = spans.into_iter().chain(operands);
+            let mut changes: Vec<Change> = spans.map(|span| (span, respelling(source.text(), span, old, new))).collect();
             changes.sort_by_key(|(span, _)| span.start);
             changes
         };
@@ -262,20 +266,6 @@ fn outlines(files: &Files<'_>, plan: &Plan) -> Result<Vec<Item>, Error> {
     Ok(items)
 }
 
-/// The file of facts or contacts, where it is about one.
-fn values(files: &Files<'_>, plan: &Plan) -> Result<Option<Item>, Error> {
-    let Some(source) = &plan.values else { return Ok(None) };
-    let broken = files.broken_values(source.path());
-    if !broken.is_empty() {
-        return Err(Error::Invalid(broken));
-    }
-    let [old, new] = [&plan.old, &plan.new].map(|name| find_key(source.text(), &[], name));
-    let (text, places) = with_key(source.text(), &[], &plan.old, &plan.new);
-    let spans = [old, new].map(|span| span.map(|span| (span, String::new())).into_iter().collect::<Vec<_>>());
-    let item = item(source, None, Role::Home, (&spans[0], &spans[1]));
-    Ok(Some(item.with([old.is_some(), new.is_some()], places, text)))
-}
-
 /// Checks that something has the old name, or that what has the new one is still called by the old one.
 fn known(files: &Files<'_>, plan: &Plan, items: &[Item]) -> Result<(), Error> {
     let has_old = items.iter().any(|item| item.defines[0]);
@@ -287,7 +277,7 @@ fn known(files: &Files<'_>, plan: &Plan, items: &[Item]) -> Result<(), Error> {
     Err(match plan.kind {
         Kind::Message => unknown_entry(files, EntryKind::Message, &plan.old),
         Kind::Term => unknown_entry(files, EntryKind::Term, &plan.old),
-        Kind::Fact => unknown(Unknown::Fact, &plan.old, files.content.facts.facts.keys().map(String::as_str)),
+        Kind::Fact => unknown(Unknown::Fact, &plan.old, files.content.every_fact().map(|(_, name, _)| name)),
         Kind::Contact => unknown(Unknown::Contact, &plan.old, files.content.contacts.contacts.keys().map(String::as_str)),
         _ => {
             let source = files.library.source_locale();

@@ -17,6 +17,7 @@ use crate::source::{Source, Span};
 
 use super::act::{Kind, refuse};
 use super::files::Files;
+use super::values::Values;
 
 /// What an act is about.
 pub(super) struct Plan {
@@ -30,8 +31,8 @@ pub(super) struct Plan {
     has_namesakes: bool,
     /// The names it concerns in texts.
     names: Names,
-    /// The file in which a fact or contact is a key.
-    pub(super) values: Option<Arc<Source>>,
+    /// Where a fact or contact is a key.
+    pub(super) values: Option<Values>,
     /// Whether the new name may be there: what was mistyped becomes what was meant.
     pub(super) merges: bool,
 }
@@ -89,23 +90,25 @@ impl Plan {
     }
 
     fn of_fact(files: &Files<'_>, old: &str, new: &str) -> Result<Self, Error> {
-        let facts = &files.content.facts;
-        let is_there = |name: &str| facts.facts.contains_key(name) || facts.left_out.contains(name);
-        if !is_there(old) && !is_there(new) {
-            return Err(unknown(Unknown::Fact, old, facts.facts.keys().map(String::as_str)));
-        }
+        let (document, old) = fact_of(files, old, new)?;
+        let content = files.content;
         if !is_variable(new) {
             return refuse(Refusal::Variable, new, Vec::new());
         }
         if old != new && is_given(new) {
             return refuse(Refusal::Furniture, new, Vec::new());
         }
-        let is_url = [old, new].iter().filter_map(|name| facts.get(name)).any(|fact| fact.kind == FactKind::Url);
+        let fact = |name: &&str| content.fact(document.unwrap_or_default(), name);
+        let is_url = [old, new].iter().filter_map(fact).any(|fact| fact.kind == FactKind::Url);
         let pair = (old.to_owned(), new.to_owned());
         // A contact goes before a fact of the same name.
         let link = Some(pair.clone()).filter(|_| is_url && files.content.contacts.get(old).is_none());
         let names = Names { variables: vec![pair], link, comments: true, ..Names::default() };
-        Ok(Self { names, values: files.library.facts_source().cloned(), ..Self::nothing(Kind::Fact, old, new) })
+        let values = match document {
+            Some(document) => Values::own(files, document),
+            None => Values::shared(files.library.facts_source()),
+        };
+        Ok(Self { names, values, ..Self::nothing(Kind::Fact, old, new) })
     }
 
     fn of_contact(files: &Files<'_>, old: &str, new: &str) -> Result<Self, Error> {
@@ -119,12 +122,11 @@ impl Plan {
         }
         let variables = PARTS.iter().map(|part| (format!("{old}-{part}"), format!("{new}-{part}"))).collect();
         let names = Names { variables, link: Some((old.to_owned(), new.to_owned())), comments: true, ..Names::default() };
-        Ok(Self { names, values: files.library.contacts_source().cloned(), ..Self::nothing(Kind::Contact, old, new) })
+        Ok(Self { names, values: Values::shared(files.library.contacts_source()), ..Self::nothing(Kind::Contact, old, new) })
     }
 
     fn of_variable(files: &Files<'_>, old: &str, new: &str) -> Result<Self, Error> {
-        let facts = &files.content.facts;
-        if facts.facts.contains_key(old) || facts.left_out.contains(old) {
+        if homes_of_fact(files, old).next().is_some() {
             return Self::of_fact(files, old, new);
         }
         if let Some(contact) = contact_of(files, old) {
@@ -136,7 +138,7 @@ impl Plan {
         if !is_identifier(new) {
             return refuse(Refusal::Identifier, new, Vec::new());
         }
-        let merges = old != new && (facts.get(new).is_some() || contact_of(files, new).is_some());
+        let merges = old != new && (files.content.facts.get(new).is_some() || contact_of(files, new).is_some());
         let names = Names { variables: vec![(old.to_owned(), new.to_owned())], comments: true, ..Names::default() };
         Ok(Self { names, merges, ..Self::nothing(Kind::Variable, old, new) })
     }
@@ -149,6 +151,11 @@ impl Plan {
     /// What the act concerns in the texts of a resource, if anything.
     pub(super) fn names_in(&self, files: &Files<'_>, resource: &str) -> Option<Names> {
         let names = Names { furniture: resource == COMMON, ..self.names.clone() };
+        // What a document has alone, no other text sees.
+        let own = self.values.as_ref().and_then(|values| values.document.as_deref());
+        if own.is_some_and(|document| document != resource) {
+            return None;
+        }
         let Some(home) = self.home.as_deref() else {
             let has_anchor = |outline: &Outline| outline.anchors().any(|anchor| anchor.text == self.old);
             let outlines = &files.content.outlines;
@@ -196,6 +203,27 @@ impl Plan {
             Kind::Contact => spans(&[NameKind::Contact, NameKind::Link]),
             _ => Vec::new(),
         }
+    }
+}
+
+/// Where there is a fact of a name, sound or not: with all documents, or in one.
+fn homes_of_fact<'f>(files: &'f Files<'_>, name: &str) -> impl Iterator<Item = Option<&'f str>> {
+    let own = files.content.outlines.iter().map(|(document, outline)| (Some(document.as_str()), &outline.facts));
+    let all = std::iter::once((None, &files.content.facts)).chain(own);
+    all.filter(move |(_, facts)| facts.has(name)).map(|(document, _)| document)
+}
+
+/// The document that has a fact alone, if it is one of those, and its name as it is typed after `document:`.
+fn fact_of<'f>(files: &'f Files<'_>, old: &'f str, new: &str) -> Result<(Option<&'f str>, &'f str), Error> {
+    let (document, old) = old.split_once(':').map_or((None, old), |(document, name)| (Some(document), name));
+    let homes = |name: &str| -> Vec<Option<&'f str>> {
+        homes_of_fact(files, name).filter(|home| document.is_none() || *home == document).collect()
+    };
+    let of_old = homes(old);
+    match if of_old.is_empty() { homes(new) } else { of_old }.as_slice() {
+        [] => Err(unknown(Unknown::Fact, old, files.content.every_fact().map(|(_, name, _)| name))),
+        [home] => Ok((*home, old)),
+        homes => refuse(Refusal::Ambiguous(homes.iter().flatten().map(|home| (*home).to_owned()).collect()), old, Vec::new()),
     }
 }
 

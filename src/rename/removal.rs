@@ -15,17 +15,25 @@ use crate::translation::{Edit, Ledger};
 use super::act::{Kind, Removed, Touched, refuse};
 use super::files::{Files, Pair};
 use super::plan::{Plan, unknown, unknown_entry};
+use super::values::{Values, others, own_operands};
 
 /// Takes out what a plan is about, if nothing refers to it.
 pub(super) fn remove(files: &Files<'_>, plan: &Plan) -> Result<Removed, Error> {
     let mut uses = Vec::new();
     for (document, outline) in &files.content.outlines {
         let spans = plan.places_in(files, document, outline, &plan.old);
-        uses.extend(spans.into_iter().map(|span| outline.location(span)));
+        let own = plan.values.as_ref().is_some_and(|values| values.document.is_some());
+        let operands = if plan.kind == Kind::Fact && !own { own_operands(outline.source.text(), &plan.old) } else { Vec::new() };
+        // The outline that has the fact is looked at below.
+        let spans = spans.into_iter().filter(|_| !own).chain(operands);
+        uses.extend(spans.map(|span| outline.location(span)));
         let broken = files.broken_outline(document);
         if !broken.is_empty() && outline.source.text().contains(&plan.old) {
             return Err(Error::Invalid(broken));
         }
+    }
+    if let Some(values) = &plan.values {
+        uses.extend(others(files, plan, &plan.old).into_iter().map(|span| Location::new(&values.source, span)));
     }
     let mut broken = Vec::new();
     let (source, targets): (Vec<&Pair<'_>>, Vec<&Pair<'_>>) = files.pairs.iter().partition(|pair| files.is_source(pair));
@@ -122,16 +130,16 @@ fn without_record(source: &Arc<Source>, id: &str) -> Option<(Edit, usize)> {
 }
 
 /// A file of facts or contacts without one.
-fn without_value(source: &Arc<Source>, name: &str) -> Option<(Edit, usize)> {
-    find_key(source.text(), &[], name)?;
-    Some((Edit::of(source, without_key(source.text(), &[], name)), 1))
+fn without_value(Values { source, path, .. }: &Values, name: &str) -> Option<(Edit, usize)> {
+    find_key(source.text(), path, name)?;
+    Some((Edit::of(source, without_key(source.text(), path, name)), 1))
 }
 
 /// That there is nothing to take out.
 fn nothing(files: &Files<'_>, plan: &Plan) -> Error {
     match plan.kind {
         Kind::Term => unknown_entry(files, EntryKind::Term, &plan.old),
-        Kind::Fact => unknown(Unknown::Fact, &plan.old, files.content.facts.facts.keys().map(String::as_str)),
+        Kind::Fact => unknown(Unknown::Fact, &plan.old, files.content.every_fact().map(|(_, name, _)| name)),
         Kind::Contact => unknown(Unknown::Contact, &plan.old, files.content.contacts.contacts.keys().map(String::as_str)),
         _ => unknown_entry(files, EntryKind::Message, &plan.old),
     }

@@ -6,13 +6,13 @@
 
 use crate::document::contact::PARTS;
 use crate::document::outline::Outline;
-use crate::library::respell::find_key;
 use crate::source::Location;
 
 use super::act::Kind;
 use super::files::Files;
 use super::item::Item;
 use super::plan::{Plan, contact_of};
+use super::values::facts_called;
 
 /// Where the new name is there already, first in the file that has it; `items` stand in the order of writing.
 pub(super) fn taken(files: &Files<'_>, plan: &Plan, items: &[Item]) -> Vec<Location> {
@@ -34,10 +34,6 @@ pub(super) fn taken(files: &Files<'_>, plan: &Plan, items: &[Item]) -> Vec<Locat
 /// Facts, contacts and names of blocks that the new name of a fact or contact would be taken for.
 fn other_values(files: &Files<'_>, plan: &Plan) -> Vec<Location> {
     let content = files.content;
-    let of_fact = |name: &str| {
-        let source = files.library.facts_source()?;
-        find_key(source.text(), &[], name).map(|span| Location::new(source, span))
-    };
     let of_contact = |name: &str| content.contacts.get(name).map(|contact| contact.location.clone());
     let anchors = || {
         let of_outline = |outline: &Outline| -> Vec<Location> {
@@ -49,13 +45,15 @@ fn other_values(files: &Files<'_>, plan: &Plan) -> Vec<Location> {
     match plan.kind {
         Kind::Fact => {
             let part = contact_of(files, &plan.new).and_then(of_contact);
-            part.into_iter().chain(of_contact(&plan.new)).chain(anchors()).collect()
+            let home = plan.values.as_ref().map(|values| values.source.path());
+            let others = facts_called(files, plan, &plan.new).into_iter().filter(|at| home != Some(at.source.path()));
+            part.into_iter().chain(of_contact(&plan.new)).chain(others).chain(anchors()).collect()
         }
         Kind::Contact => {
-            let parts = PARTS.iter().filter_map(|part| of_fact(&format!("{}-{part}", plan.new)));
-            parts.chain(of_fact(&plan.new)).chain(anchors()).collect()
+            let parts = PARTS.iter().flat_map(|part| facts_called(files, plan, &format!("{}-{part}", plan.new)));
+            parts.chain(facts_called(files, plan, &plan.new)).chain(anchors()).collect()
         }
-        Kind::Variable => of_fact(&plan.new).into_iter().collect(),
+        Kind::Variable => facts_called(files, plan, &plan.new),
         _ => Vec::new(),
     }
 }

@@ -138,7 +138,18 @@ pub(crate) struct LedgerChanges {
 impl LedgerChanges {
     /// What of a ledger changes as its translation turns, and the terms that the translation uses.
     pub(crate) fn of(ledger: &Ledger, names: &Names, turn: &Turn, terms: &[TermTurn]) -> Self {
-        let mut of_ledger = Self { names: places_in_ledger(ledger, names), prints: Vec::new(), foreign: Vec::new() };
+        Self::with(ledger, places_in_ledger(ledger, names), own_ids(names), turn, terms)
+    }
+
+    /// The same with these changes of its source texts; `renamed` is the entry that gets another id.
+    pub(crate) fn with(
+        ledger: &Ledger,
+        names: Vec<Change>,
+        renamed: Option<(String, String)>,
+        turn: &Turn,
+        terms: &[TermTurn],
+    ) -> Self {
+        let mut of_ledger = Self { names, prints: Vec::new(), foreign: Vec::new() };
         for record in ledger.records() {
             of_ledger.terms_of(ledger, &record.source, terms);
         }
@@ -146,7 +157,6 @@ impl LedgerChanges {
             return of_ledger;
         }
         let [before, after] = [turn.before.as_str(), turn.after.as_str()].map(Version::of);
-        let renamed = own_ids(names);
         for record in ledger.records() {
             // It may have the new name already, or have the old one still.
             let id = record.source.id;

@@ -80,6 +80,14 @@ help-facts-facts = Fakten (sonst: alle)
 help-facts-stale = Nur Fakten, deren Datum überschritten ist
 help-facts-checked = Vermerken, dass jemand diese Fakten nachgeschlagen hat, heute
 help-facts-on = Der Tag, an dem sie nachgeschlagen wurden
+help-facts-extract = Aus Wörtern der Texte einen Fakt machen, in allen Dateien auf einmal
+help-extract-text = Die Wörter, wie sie in der Ausgangssprache stehen
+help-extract-name = Der Fakt, der sie werden
+help-extract-kind = Die Art des Fakts
+help-extract-value = Sein Wert, wie er in facts.toml steht (sonst: die Wörter)
+help-extract-source = Wo das steht (sonst: die Wörter)
+help-extract-document = Das Dokument, das ihn allein hat (sonst: alle)
+help-extract-dry_run = Die Dateien auflisten, nichts schreiben
 help-facts-today = Datum für das Alter der Fakten (sonst: heute)
 help-fmt = Fluent-Dateien in kanonischer Form schreiben
 help-fmt-files = Dateien (sonst: alle Fluent-Dateien der Bibliothek)
@@ -173,6 +181,29 @@ facts-valid-until = gültig bis
 facts-stale = Datum überschritten: nachschlagen, dann den Wert eintragen oder lotse facts --checked ausführen
 facts-noted = { $fact }: geprüft am { $date }
 facts-not-noted = nichts wurde vermerkt: { $facts } stehen so in facts.toml, dass sich die Prüfung nicht eintragen lässt; schreiben Sie „checked“ von Hand
+facts-derived = berechnet
+extract-done = „{ $text }“ ist jetzt { $variable }: { $texts ->
+        [one] ein Text
+       *[other] { $texts } Texte
+    } der Ausgangssprache, { $files ->
+        [one] eine Datei
+       *[other] { $files } Dateien
+    }
+extract-would = „{ $text }“ würde zu { $variable }: { $texts ->
+        [one] ein Text
+       *[other] { $texts } Texte
+    } der Ausgangssprache, { $files ->
+        [one] eine Datei
+       *[other] { $files } Dateien
+    }
+extract-without = { $locale } hat die Wörter nicht: { $messages }
+extract-without-help = Übersetzen Sie { $count ->
+        [one] diesen Text
+       *[other] diese Texte
+    } neu, mit { $variable }; lotse todo nennt { $count ->
+        [one] ihn
+       *[other] sie
+    }
 facts-unused = nirgends gedruckt
 error-format = „{ $found }“ ist kein Format; es gibt human, json, github, sarif, junit, gitlab und markdown
 error-output = „{ $found }“ ist nicht FORMAT=DATEI, etwa sarif=lotse.sarif

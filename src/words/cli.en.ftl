@@ -80,6 +80,14 @@ help-facts-facts = Facts (default: all)
 help-facts-stale = Only facts that are past their date
 help-facts-checked = Note that somebody has looked these facts up, today
 help-facts-on = The day they were looked up
+help-facts-extract = Make words of texts a fact, in every file at once
+help-extract-text = The words, as the source has them
+help-extract-name = The fact they become
+help-extract-kind = The kind of fact
+help-extract-value = Its value as facts.toml has it (default: the words)
+help-extract-source = Where it stands written (default: the words)
+help-extract-document = The document that has it alone (default: all)
+help-extract-dry_run = List the files, write nothing
 help-facts-today = Date for the age of facts (default: today)
 help-fmt = Write Fluent files in canonical form
 help-fmt-files = Files (default: every Fluent file of the library)
@@ -173,6 +181,29 @@ facts-valid-until = valid until
 facts-stale = past its date: look it up, then set the value, or run lotse facts --checked
 facts-noted = { $fact }: checked on { $date }
 facts-not-noted = nothing was noted: { $facts } stand in facts.toml in a way that the check cannot be written into; write “checked” by hand
+facts-derived = computed
+extract-done = “{ $text }” is now { $variable }: { $texts ->
+        [one] one text
+       *[other] { $texts } texts
+    } of the source, { $files ->
+        [one] one file
+       *[other] { $files } files
+    }
+extract-would = “{ $text }” would become { $variable }: { $texts ->
+        [one] one text
+       *[other] { $texts } texts
+    } of the source, { $files ->
+        [one] one file
+       *[other] { $files } files
+    }
+extract-without = { $locale } does not have the words: { $messages }
+extract-without-help = translate { $count ->
+        [one] this one
+       *[other] these
+    } anew with { $variable }; lotse todo lists { $count ->
+        [one] it
+       *[other] them
+    }
 facts-unused = printed nowhere
 error-format = “{ $found }” is no format; there are human, json, github, sarif, junit, gitlab and markdown
 error-output = “{ $found }” is not FORMAT=FILE, such as sarif=lotse.sarif

@@ -170,6 +170,48 @@ invalid-locale = „{ $found }“ ist kein Sprachkürzel
     .help = Schreiben Sie ein Kürzel nach BCP 47, etwa uk, sr-Latn oder kmr
 invalid-toml = das ist kein TOML: { $detail }
     .help = Verbessern Sie die Datei an dieser Stelle
+invalid-derivation = { $reason ->
+        [unknown] ${ $fact } lässt sich nicht berechnen: es gibt keinen Fakt ${ $found }
+        [circle] ${ $fact } lässt sich nicht berechnen: er wird aus sich selbst berechnet, { $found }
+        [steps] ${ $fact } lässt sich nicht berechnen: es sind mehr als { $found } Schritte
+        [kind] ${ $fact } ist von der Art { $kind }, heraus kommt aber { $found ->
+            [money] ein Geldbetrag
+            [span] eine Zeitspanne
+            [date] ein Datum
+           *[number] eine Zahl
+        }
+        [operand] ${ $fact } lässt sich nicht berechnen: mit ${ $found } kann niemand rechnen
+        [together] ${ $fact } lässt sich nicht berechnen: was bei „{ $found }“ steht, passt nicht zusammen
+        [span] ${ $fact } lässt sich nicht berechnen: Tage, Wochen, Monate und Jahre zählen in ganzen Zahlen bis 100.000
+        [day] ${ $fact } lässt sich nicht berechnen: das Datum ist dafür nicht genau genug
+        [ordinal] ${ $fact } muss eine ganze Zahl von 1 bis 1.000.000 ergeben
+        [endless] ${ $fact } ergibt eine Zahl, deren Stellen kein Ende haben oder zu viele sind
+        [large] ${ $fact } lässt sich nicht berechnen: die Zahl oder das Jahr wird zu groß
+        [zero] ${ $fact } lässt sich nicht berechnen: geteilt wird durch null
+        [function] ${ $fact } lässt sich nicht berechnen: „{ $found }(…)“ gibt es nicht
+        [arguments] ${ $fact } lässt sich nicht berechnen: „{ $found }(…)“ nimmt eine andere Anzahl Werte
+        [number] ${ $fact } lässt sich nicht berechnen: „{ $found }“ ist keine Zahl
+        [nesting] ${ $fact } lässt sich nicht berechnen: mehr als { $found } Klammern stehen ineinander
+        [long] ${ $fact } lässt sich nicht berechnen: „derive“ hat mehr als { $found } Bytes
+        [end] ${ $fact } lässt sich nicht berechnen: „derive“ hört auf, wo noch etwas fehlt
+        [beside] ${ $fact } hat „derive“ und „{ $found }“ zugleich
+       *[syntax] ${ $fact } lässt sich nicht berechnen: „{ $found }“ gehört nicht an diese Stelle
+    }
+    .help = { $reason ->
+        [unknown] { $near ->
+            [none] Nennen Sie einen Fakt dieses Dokuments oder aller Dokumente; ein Minus steht zwischen Leerzeichen
+           *[other] „{ $near }“ ist ähnlich; ein Minus steht zwischen Leerzeichen
+        }
+        [circle] Geben Sie einem davon einen Wert
+        [steps] Berechnen Sie ihn aus Fakten, die einen Wert haben
+        [kind] Ändern Sie die Art oder was berechnet wird
+        [together] Zählen Sie Beträge einer Währung zusammen, Zahlen, oder zu einem Datum eine Spanne wie „3 months“
+        [day] Geben Sie diesem Fakt einen ganzen Tag, oder zählen Sie, was man von ihm weiß
+        [endless] Runden Sie, zum Beispiel „round(…, 2)“
+        [function] Es gibt round, floor, ceil, min, max, start-of-month, end-of-month, start-of-year und end-of-year
+        [beside] Lassen Sie eines stehen; was berechnet wird, braucht keinen Wert, kein Datum und keine Prüfung
+       *[other] Schreiben Sie es wie „3 * rent“, „round(fee / 3, 2)“ oder „start + 3 months“
+    }
 invalid-value = { $reason ->
         [missing] der Schlüssel „{ $key }“ fehlt
         [kind] „{ $key }“ muss { $expected ->
@@ -200,6 +242,8 @@ invalid-value = { $reason ->
         [phone] „{ $key }“ ist keine Telefonnummer: „{ $found }“
         [url] „{ $key }“ ist keine Internetadresse: „{ $found }“
         [url-length] die Internetadresse von „{ $key }“ hat { $found } Byte; gedruckt werden höchstens { $max }
+        [default] „{ $key }“ hat keine Adresse unter „{ $found }“
+        [law] „{ $key }“ ist kein Paragraf eines Gesetzes: „{ $found }“
         [email] „{ $key }“ ist keine E-Mail-Adresse: „{ $found }“
         [variable] „{ $key }“ kann keine Variable heißen
         [clash] „{ $key }“ gibt der Variablen ${ $found } eine zweite Bedeutung
@@ -226,6 +270,8 @@ invalid-value = { $reason ->
         [currency] Schreiben Sie ein Kürzel nach ISO 4217, zum Beispiel EUR
         [phone] Schreiben Sie sie international, zum Beispiel +49 221 202370, oder als kurze Notrufnummer
         [url] Schreiben Sie sie mit https:// und ohne Leerzeichen
+        [default] Schreiben Sie dort die Adresse für alle anderen Sprachen hin
+        [law] Schreiben Sie ihn, wie er zitiert wird, zum Beispiel § 551 BGB
         [url-length] Nehmen Sie eine kürzere, die dorthin führt
         [variable] Nehmen Sie kleine Buchstaben, Ziffern und Bindestriche, mit einem Buchstaben am Anfang
         [clash] Benennen Sie eines von beiden um
@@ -463,6 +509,8 @@ text-in-image = im Bild { $path } stehen Wörter: „{ $found }“
     .help = Nehmen Sie die Wörter aus dem Bild und schreiben Sie sie in seine Nachricht; im Bild kann sie niemand übersetzen
 text-too-long = { $message } passt nicht an seinen Platz
     .help = Sagen Sie es mit weniger Wörtern
+typed-law = „{ $found }“ steht als Wort im Text, ist aber der Fakt ${ $fact }
+    .help = Schreiben Sie { $written } dafür: dann ist ein neuer Paragraf überall auf einmal richtig
 typed-markup = „{ $found }“ wird gedruckt, wie es getippt ist
     .help = { $reason ->
         [strong] Schreiben Sie {"<strong>…</strong>"}
@@ -711,6 +759,7 @@ error-refused = { $reason ->
         [furniture] „{ $name }“ ist ein Name, den Lotse selbst braucht
         [broken] „{ $name }“ steht in etwas, das nicht zu lesen ist
         [used] „{ $name }“ wird noch gebraucht
+        [words] in keinem Text der Ausgangssprache steht „{ $name }“
         [only-locale] ein Dokument ist allein für „{ $name }“ bestimmt
         [nothing] „{ $name }“ ist eine Variable und steht nur in Texten
        *[taken] „{ $name }“ ist vergeben
@@ -725,6 +774,7 @@ error-refused = { $reason ->
         [furniture] Wählen Sie einen anderen Namen; die Wörter um die Texte behalten ihren
         [broken] Beheben Sie erst diese Stellen; lotse check sagt, was an ihnen falsch ist
         [used] Nehmen Sie es dort erst heraus, oder geben Sie ihm mit lotse rename einen anderen Namen
+        [words] Tippen Sie es, wie es im Text steht, in Anführungszeichen; Wörter auf zwei Zeilen werden nicht gefunden
         [only-locale] Geben Sie dem Dokument erst eine andere Sprache, oder nehmen Sie es heraus: lotse remove document
         [nothing] Nehmen Sie sie aus dem Original, die Übersetzungen folgen
        *[taken] Wählen Sie einen anderen Namen, oder benennen Sie erst um, was ihn hat

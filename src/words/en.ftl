@@ -170,6 +170,48 @@ invalid-locale = “{ $found }” is no language tag
     .help = write a BCP 47 tag such as uk, sr-Latn or kmr
 invalid-toml = this is not TOML: { $detail }
     .help = correct the file at this place
+invalid-derivation = { $reason ->
+        [unknown] ${ $fact } cannot be computed: there is no fact ${ $found }
+        [circle] ${ $fact } cannot be computed: it is computed from itself, { $found }
+        [steps] ${ $fact } cannot be computed: it takes more than { $found } steps
+        [kind] ${ $fact } is of kind { $kind }, but { $found ->
+            [money] an amount of money
+            [span] a span of time
+            [date] a date
+           *[number] a number
+        } comes out
+        [operand] ${ $fact } cannot be computed: nobody can reckon with ${ $found }
+        [together] ${ $fact } cannot be computed: what stands at “{ $found }” does not go together
+        [span] ${ $fact } cannot be computed: days, weeks, months and years are counted in whole numbers up to 100,000
+        [day] ${ $fact } cannot be computed: the date is not exact enough for that
+        [ordinal] ${ $fact } must come to a whole number between 1 and 1,000,000
+        [endless] ${ $fact } comes to a number whose digits have no end, or too many
+        [large] ${ $fact } cannot be computed: the number or the year becomes too large
+        [zero] ${ $fact } cannot be computed: it divides by zero
+        [function] ${ $fact } cannot be computed: there is no “{ $found }(…)”
+        [arguments] ${ $fact } cannot be computed: “{ $found }(…)” takes another number of values
+        [number] ${ $fact } cannot be computed: “{ $found }” is no number
+        [nesting] ${ $fact } cannot be computed: brackets are nested more than { $found } deep
+        [long] ${ $fact } cannot be computed: “derive” has more than { $found } bytes
+        [end] ${ $fact } cannot be computed: “derive” ends where something is missing
+        [beside] ${ $fact } has both “derive” and “{ $found }”
+       *[syntax] ${ $fact } cannot be computed: “{ $found }” does not belong where it stands
+    }
+    .help = { $reason ->
+        [unknown] { $near ->
+            [none] name a fact of this document or of all documents; a minus stands between blanks
+           *[other] “{ $near }” is near; a minus stands between blanks
+        }
+        [circle] give one of them a value
+        [steps] compute it from facts that have a value
+        [kind] change the kind, or what is computed
+        [together] add amounts of one currency, numbers, or a span such as “3 months” to a date
+        [day] give that fact a whole day, or count what is known of it
+        [endless] round it, such as “round(…, 2)”
+        [function] there are round, floor, ceil, min, max, start-of-month, end-of-month, start-of-year and end-of-year
+        [beside] leave one of them; what is computed needs no value, no date and no check
+       *[other] write it such as “3 * rent”, “round(fee / 3, 2)” or “start + 3 months”
+    }
 invalid-value = { $reason ->
         [missing] the key “{ $key }” is missing
         [kind] “{ $key }” must be { $expected ->
@@ -200,6 +242,8 @@ invalid-value = { $reason ->
         [phone] “{ $key }” is no telephone number: “{ $found }”
         [url] “{ $key }” is no web address: “{ $found }”
         [url-length] the web address of “{ $key }” has { $found } bytes, and at most { $max } are printed
+        [default] “{ $key }” has no address under “{ $found }”
+        [law] “{ $key }” is no section of a law: “{ $found }”
         [email] “{ $key }” is no e-mail address: “{ $found }”
         [variable] “{ $key }” cannot be the name of a variable
         [clash] “{ $key }” gives the variable ${ $found } a second meaning
@@ -226,6 +270,8 @@ invalid-value = { $reason ->
         [currency] write a code of ISO 4217, such as EUR
         [phone] write it in international form, such as +49 221 202370, or a short emergency number
         [url] write it with https:// and without spaces
+        [default] add the address for every other language there
+        [law] write it as it is cited, such as § 551 BGB
         [url-length] write a shorter one that leads there
         [variable] use small letters, digits and hyphens, and begin with a letter
         [clash] rename one of them
@@ -463,6 +509,8 @@ text-in-image = the picture { $path } has words in it: “{ $found }”
     .help = take the words out of the picture and put them into its message; nobody can translate them there
 text-too-long = { $message } does not fit its place
     .help = say it in fewer words
+typed-law = “{ $found }” stands in the text as words, although it is the fact ${ $fact }
+    .help = write { $written } instead: a section that gets another number is then right everywhere at once
 typed-markup = “{ $found }” is printed as it is typed
     .help = { $reason ->
         [strong] write {"<strong>…</strong>"}
@@ -711,6 +759,7 @@ error-refused = { $reason ->
         [furniture] “{ $name }” is a name that Lotse needs for itself
         [broken] “{ $name }” stands in what cannot be read
         [used] “{ $name }” is still used
+        [words] no text of the source has “{ $name }”
         [only-locale] a document is meant for “{ $name }” alone
         [nothing] “{ $name }” is a variable, and stands in texts alone
        *[taken] “{ $name }” is taken
@@ -725,6 +774,7 @@ error-refused = { $reason ->
         [furniture] choose another name; the words around the texts keep theirs
         [broken] mend these places first; lotse check says what is wrong with them
         [used] take it out there first, or give it another name with lotse rename
+        [words] type it as the source has it, in quotation marks; words on two lines are not found
         [only-locale] give the document another language first, or take it out: lotse remove document
         [nothing] take it out of the source, and translations follow
        *[taken] choose another name, or rename what has it first

@@ -20,8 +20,8 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
     }
     // Whoever cannot be read may be meant; that is told where it stands.
     let resolve = |name: &str| {
-        let unread = || context.content.is_unread(name).then(|| Link::Anchor(name.to_owned()));
-        context.content.link(&view.anchors, name).or_else(unread)
+        let unread = || context.content.is_unread(view.name, name).then(|| Link::Anchor(name.to_owned()));
+        context.content.link((view.name, view.locale), &view.anchors, name).or_else(unread)
     };
     let head = text.head(view.resource);
     let body = &view.resource.text()[head.span.end..text.entry.span.end];

@@ -1,11 +1,9 @@
 //! References: do variables, terms, messages and functions exist, and are they those of the source?
 
 use fluent_syntax::ast;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::content::Content;
-use crate::document::fact::FactKind;
 use crate::fluent::Resource;
 use crate::fluent::bundle::call;
 use crate::fluent::resource::{Entry, EntryKind};
@@ -19,19 +17,6 @@ use crate::check::rule::variant;
 use crate::check::sink::Sink;
 use crate::check::text::view::{Text, View};
 
-/// The variables that facts and contacts give.
-pub(crate) fn variables(content: &Content) -> FxHashMap<String, Kind> {
-    let facts = content.facts.facts.iter().map(|(name, fact)| {
-        let kind = match fact.kind {
-            FactKind::Number | FactKind::Money | FactKind::Percent | FactKind::Ordinal => Kind::Number,
-            FactKind::Date => Kind::Date,
-            FactKind::Phone | FactKind::Url | FactKind::Text => Kind::Text,
-        };
-        (name.clone(), kind)
-    });
-    facts.chain(content.contacts.variables().map(|(name, _, _)| (name, Kind::Text))).collect()
-}
-
 /// So many wrong letters are a slip; with more, another fact with another legal source was meant, or one that is gone.
 const FACT_EDITS: usize = 2;
 
@@ -39,7 +24,7 @@ const FACT_EDITS: usize = 2;
 fn is_known(context: &Context<'_>, view: &View<'_>, name: &str) -> bool {
     // Composing gives them to page furniture.
     let is_given = view.name == FURNITURE && language::FURNITURE.iter().any(|word| word.variables.contains(&name));
-    is_given || context.variables.contains_key(name) || context.content.is_unread(name)
+    is_given || context.variable(view.name, name).is_some() || context.content.is_unread(view.name, name)
 }
 
 /// Checks what one text refers to.
@@ -50,7 +35,7 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
     if text.entry.kind == EntryKind::Message && is_source {
         for variable in &usage.variables {
             if !is_known(context, view, variable.name) && sink.takes(Code::UnknownVariable) {
-                let known = context.variables.keys().map(String::as_str);
+                let known = context.variables(view.name);
                 let near = sink.nearest.within(FACT_EDITS, variable.name, known).unwrap_or("none");
                 let finding = Diagnostic::new(Code::UnknownVariable).at(view.locate_variable(variable.name));
                 sink.push(finding.arg("reason", "fact").arg("variable", variable.name).arg("near", near));
@@ -74,7 +59,7 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
         };
         for argument in &function.arguments.positional {
             if let ast::InlineExpression::VariableReference { id } = argument
-                && let Some(&found) = context.variables.get(id.name)
+                && let Some(found) = context.variable(view.name, id.name)
                 && found != expected
             {
                 wrong_type(view, id.name, found, function.name, sink);
@@ -87,7 +72,7 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
 }
 
 fn number_expected<'a>(context: &Context<'a>, view: &View<'a>, name: &str, sink: &mut Sink<'a>) {
-    if let Some(&found) = context.variables.get(name)
+    if let Some(found) = context.variable(view.name, name)
         && found != Kind::Number
     {
         wrong_type(view, name, found, "plural", sink);
@@ -176,7 +161,7 @@ pub(crate) fn compare<'a>(
         let of_target: FxHashSet<&str> = is.variables.iter().map(|variable| variable.name).collect();
         let mut told = FxHashSet::default();
         for variable in &is.variables {
-            let is_meant = is_broken && context.variables.contains_key(variable.name);
+            let is_meant = is_broken && context.variable(view.name, variable.name).is_some();
             if !is_meant && !of_source.contains(variable.name) && sink.takes(Code::UnknownVariable) {
                 let known = was.variables.iter().map(|other| other.name);
                 let near = sink.nearest.within(usize::MAX, variable.name, known).unwrap_or("none");

@@ -18,11 +18,11 @@ use crate::check::text::view::{Text, View};
 /// Checks the variants of one text.
 pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     for selector in &text.profile.usage.selectors {
-        if selector.kind == SelectorKind::Text && is_number(context, selector) {
+        if selector.kind == SelectorKind::Text && is_number(context, view, selector) {
             words_for_numbers(view, selector, sink);
             continue;
         }
-        let Some(plural) = plural_of(context, selector) else { continue };
+        let Some(plural) = plural_of(context, view, selector) else { continue };
         check_plural(context, view, (selector, plural), sink);
         if view.locale == context.library.source_locale() {
             modals(view, selector, sink);
@@ -57,9 +57,9 @@ fn modals<'a>(view: &View<'a>, selector: &Selector<'a>, sink: &mut Sink<'a>) {
 }
 
 /// Whether what selects is a fact that is a number, however its variants are called.
-fn is_number(context: &Context<'_>, selector: &Selector<'_>) -> bool {
+fn is_number(context: &Context<'_>, view: &View<'_>, selector: &Selector<'_>) -> bool {
     let ast::InlineExpression::VariableReference { id } = selector.selector else { return false };
-    context.variables.get(id.name) == Some(&context::Kind::Number)
+    context.variable(view.name, id.name) == Some(context::Kind::Number)
 }
 
 /// Tells of variants that are called as no number is: `[single]`. Says whether there is one.
@@ -77,12 +77,12 @@ fn words_for_numbers<'a>(view: &View<'a>, selector: &Selector<'a>, sink: &mut Si
 }
 
 /// By which plural categories a selector chooses, if by any: a fact of kind `ordinal` chooses by those of ordinals unasked.
-fn plural_of(context: &Context<'_>, selector: &Selector<'_>) -> Option<Plural> {
-    let is_ordinal = |name: &str| context.content.facts.get(name).is_some_and(|fact| fact.kind == FactKind::Ordinal);
+fn plural_of(context: &Context<'_>, view: &View<'_>, selector: &Selector<'_>) -> Option<Plural> {
+    let is_ordinal = |name: &str| context.content.fact(view.name, name).is_some_and(|fact| fact.kind == FactKind::Ordinal);
     // A date or a text has no categories, whatever its variants are called.
     let has_none = match selector.selector {
         ast::InlineExpression::VariableReference { id } => {
-            context.variables.get(id.name).is_some_and(|kind| *kind != context::Kind::Number)
+            context.variable(view.name, id.name).is_some_and(|kind| kind != context::Kind::Number)
         }
         _ => false,
     };
@@ -135,7 +135,7 @@ fn check_plural<'a>(context: &Context<'_>, view: &View<'a>, (selector, plural): 
         .copied()
         // A default of another name stands for `other`.
         .filter(|category| !has(category) && (*category != "other" || default_is_category) && !exhausted(category))
-        .filter(|category| reaches(context, language, (variable, plural), category))
+        .filter(|category| reaches((context, view), language, (variable, plural), category))
         .collect();
     if !missing.is_empty() && !is_unasked {
         let at = selector_place(view, selector);
@@ -149,9 +149,9 @@ const MILLION: u64 = 1_000_000;
 
 /// Whether a variable can come to a category: one that begins with a million, such as `many` in French, only by a fact so large. What no fact gives is
 /// taken for a small whole number.
-fn reaches(context: &Context<'_>, language: &Language, (variable, plural): (&str, Plural), category: &str) -> bool {
+fn reaches((context, view): (&Context<'_>, &View<'_>), language: &Language, (variable, plural): (&str, Plural), category: &str) -> bool {
     let first = language.samples(plural, category).next();
-    let Some(fact) = context.content.facts.get(variable) else { return first.is_some_and(|first| first < MILLION) };
+    let Some(fact) = context.content.fact(view.name, variable) else { return first.is_some_and(|first| first < MILLION) };
     let amount = match &fact.value {
         Value::Number(amount) | Value::Money { amount, .. } => amount.to_string(),
         _ => String::new(),
@@ -209,14 +209,14 @@ pub(crate) fn compare<'a>(
     let numbers: FxHashSet<&str> = selectors.map(|selector| variable_of(selector.selector)).collect();
     for selector in &source.profile.usage.selectors {
         // Many languages change no noun with an ordinal.
-        let Some(plural @ Plural::Cardinal) = plural_of(context, selector) else { continue };
+        let Some(plural @ Plural::Cardinal) = plural_of(context, view, selector) else { continue };
         let variable = variable_of(selector.selector);
         let categories = view.language.categories(plural);
         if categories.len() > 1 && !view.language.own.has_one_noun_form && !numbers.contains(variable) {
             // It is there, and its variants are called as no number is.
             let selects = |selector: &&Selector<'a>| variable_of(selector.selector) == variable;
             let own = target.profile.usage.selectors.iter().find(selects);
-            if own.is_some_and(|own| is_number(context, own) || words_for_numbers(view, own, sink)) {
+            if own.is_some_and(|own| is_number(context, view, own) || words_for_numbers(view, own, sink)) {
                 continue;
             }
             let finding = Diagnostic::new(Code::LostSelector).at(target.head(view.resource)).arg("variable", variable);

@@ -32,7 +32,7 @@ impl Composing<'_, '_> {
             ("contact-address", contact.address().map(|address| official(&address))),
             ("contact-phone", contact.phone.as_ref().map(|phone| link(phone_target(phone), phone))),
             ("contact-email", contact.email.as_ref().map(|email| link(Target::Email(email.clone()), email))),
-            ("contact-web", contact.url.as_ref().map(|url| link(Target::Url(url.clone()), url))),
+            ("contact-web", contact.url_in(self.texts.locale()).map(|url| link(Target::Url(url.to_owned()), url))),
         ];
         let mut lines: Vec<(Text, Text)> =
             values.into_iter().filter_map(|(label, value)| Some((self.texts.label(label, &[]), value?))).collect();

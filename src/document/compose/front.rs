@@ -103,8 +103,10 @@ impl Composing<'_, '_> {
     fn look_at_facts(&self) -> FactsAge {
         let content = &self.composer.content;
         let graph = Graph::of_document(self.composer.library, self.document, self.outline);
-        let used = graph.names_in(self.document);
-        let facts = content.facts.facts.iter().filter(|(name, _)| used.contains(name.as_str())).map(|(_, fact)| &fact.provenance);
+        let used = content.with_operands(self.document, graph.names_in(self.document));
+        // What is computed is as old as what it is computed from.
+        let facts = content.facts_seen_by(self.document).filter(|(name, fact)| used.contains(name) && fact.derived.is_none());
+        let facts = facts.map(|(_, fact)| &fact.provenance);
         let of_contacts =
             content.contacts.variables().filter(|(variable, _, key)| used.contains(variable.as_str()) || used.contains(key));
         let contacts = of_contacts.filter_map(|(_, _, key)| Some(&content.contacts.get(key)?.provenance));

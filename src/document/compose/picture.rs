@@ -50,9 +50,10 @@ impl Composing<'_, '_> {
         let mut drawn: Vec<(Bar, f64)> = Vec::new();
         for bar in bars {
             let label = self.texts.message(&bar.label);
-            let facts = &self.composer.content.facts;
-            let Some(fact) = facts.get(&bar.fact.text) else {
-                let near = self.texts.nearest.of(&bar.fact.text, facts.facts.keys().map(String::as_str)).unwrap_or("none");
+            let content = &self.composer.content;
+            let Some(fact) = content.fact(self.document, &bar.fact.text) else {
+                let known = content.facts_seen_by(self.document).map(|(name, _)| name);
+                let near = self.texts.nearest.of(&bar.fact.text, known).unwrap_or("none");
                 let finding = Diagnostic::new(Code::UnknownFact).at(self.outline.location(bar.fact.span));
                 self.texts.refuse(finding.arg("name", &bar.fact.text).arg("near", near));
                 continue;
@@ -86,9 +87,11 @@ impl Composing<'_, '_> {
     /// A QR code; none if the link leads nowhere.
     pub(super) fn qr(&mut self, link: &Named, text: &Named) -> Option<BlockKind> {
         let content = &self.composer.content;
-        let Some(url) = content.url(&link.text).map(str::to_owned) else {
-            let names = content.contacts.contacts.keys().chain(content.facts.facts.keys()).map(String::as_str);
-            let near = self.texts.nearest.of(&link.text, names.filter(|name| content.url(name).is_some())).unwrap_or("none");
+        let seen = (self.document, self.texts.locale());
+        let Some(url) = content.url(seen, &link.text).map(str::to_owned) else {
+            let facts = content.facts_seen_by(self.document).map(|(name, _)| name);
+            let names = content.contacts.contacts.keys().map(String::as_str).chain(facts);
+            let near = self.texts.nearest.of(&link.text, names.filter(|name| content.url(seen, name).is_some())).unwrap_or("none");
             let finding = Diagnostic::new(Code::UnknownLink).at(self.outline.location(link.span));
             self.texts.refuse(finding.arg("target", &link.text).arg("near", near));
             return None;

@@ -37,7 +37,7 @@ impl Composer<'_> {
         let options = Options { untranslated: Untranslated::Mark, state };
         let (composition, mut findings) = self.put_together(outline, &seen, &options);
         findings.retain(|finding| {
-            let unread = |name: &str| finding.args.get(name).is_some_and(|name| self.content.is_unread(name));
+            let unread = |name: &str| finding.args.get(name).is_some_and(|name| self.content.is_unread(document, name));
             match finding.code {
                 Code::MissingTranslation | Code::MissingAttribute | Code::MissingValue => false,
                 Code::MissingFurniture => finding.subject.locale.as_ref() == Some(&source.to_string()),

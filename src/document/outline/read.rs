@@ -6,6 +6,7 @@ use super::{Numbering, Outline, OutlineBar, OutlineBlock, OutlineKind};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{ListKind, NoteStyle, RowHeaders};
+use crate::document::fact::Facts;
 use crate::library::table::{Field, Fields, Named, read_toml};
 use crate::source::Source;
 
@@ -47,6 +48,7 @@ fn outline(source: &Arc<Source>) -> (Outline, Vec<Diagnostic>) {
                 .get("numbering")
                 .and_then(|field| field.choice(&[("chapters", Numbering::Chapters), ("none", Numbering::None)]))
                 .unwrap_or_default(),
+            facts: fields.get("facts").map(|field| Facts::read(&field)).unwrap_or_default(),
             blocks: fields.get("block").and_then(|field| field.list(|field| field.table(block).flatten())).unwrap_or_default(),
         }
     })

@@ -1,0 +1,366 @@
+//! Words of texts as a fact: a literal in every file at once, so that what was recorded stays true.
+//!
+//! The words are those of the source. A translation may have them as they stand, or as its language writes the value; where it has neither, it stays as it
+//! is, its record stays of the former source, and it is told. Blanks that keep words together are blanks.
+//!
+//! The order of writing may be cut off anywhere: the fact first, which nothing needs yet; ledgers before their translations, so that a
+//! translation is at most unconfirmed until the same act is run again; the source last, which still says what there is to do.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use fluent_syntax::ast;
+use rayon::prelude::*;
+
+use crate::document::content::Content;
+use crate::document::fact::{FactKind, Facts, is_variable};
+use crate::document::outline::Outline;
+use crate::error::{Error, Kind, Refusal};
+use crate::fluent::Resource;
+use crate::fluent::format::{Formatter, Value};
+use crate::fluent::rename::{Change, changed, in_order};
+use crate::fluent::resource::{Entry, Node};
+use crate::fluent::tag::{Tag, tags};
+use crate::fluent::usage::Usage;
+use crate::language::Locale;
+use crate::library::Library;
+use crate::source::{Location, Source, Span};
+use crate::translation::rename::{LedgerChanges, TermTurn, Turn};
+use crate::translation::{Edit, Ledger};
+
+use super::act::{Touched, refuse};
+use super::files::{Files, Pair};
+use super::plan::is_given;
+
+/// What is taken out of texts, and the fact it becomes.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Extraction {
+    /// The words as the source has them.
+    pub text: String,
+    /// The name of the fact.
+    pub name: String,
+    /// The document that has it alone; none for all.
+    pub document: Option<String>,
+    /// The kind of fact by its name in `facts.toml`.
+    pub kind: String,
+    /// Its value as `facts.toml` has it, such as `1800` or `"§ 551 BGB"`; none for the words themselves.
+    pub value: Option<String>,
+    /// Where that stands written; none for the words themselves, as those of a law.
+    pub source: Option<String>,
+}
+
+impl Extraction {
+    /// Words that become the section of a law, which all documents see.
+    pub fn of(text: impl Into<String>, name: impl Into<String>) -> Self {
+        let (text, name) = (text.into(), name.into());
+        Self { text, name, document: None, kind: FactKind::Law.name().to_owned(), value: None, source: None }
+    }
+}
+
+/// What an extraction would write.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Extracted {
+    /// The edits, in an order that may be cut off anywhere.
+    pub edits: Vec<Edit>,
+    /// The files and how much of them changes, in the same order.
+    pub files: Vec<Touched>,
+    /// The texts of the source that get the fact.
+    pub texts: usize,
+    /// Translations of those that do not have the words, by locale, each with its place.
+    pub without: BTreeMap<Locale, Vec<(String, Location)>>,
+}
+
+/// Makes words of texts a fact, everywhere; see [`Extraction`]. A fact that is there already is used if it has that value.
+///
+/// # Errors
+/// [`Error::Refused`] for a name that is none or is taken, and for words that no text of the source has; [`Error::Invalid`] for a value that is not of its
+/// kind, and for files that cannot be read.
+pub fn extract(library: &Library, content: &Content, extraction: &Extraction) -> Result<Extracted, Error> {
+    let files = Files::of(library, content)?;
+    let name = extraction.name.as_str();
+    if !is_variable(name) {
+        return refuse(Refusal::Variable, name, Vec::new());
+    }
+    if is_given(name) {
+        return refuse(Refusal::Furniture, name, Vec::new());
+    }
+    let home = home(&files, extraction)?;
+    let mut extracted = Extracted::default();
+    let needle = [extraction.text.trim()];
+    let is_meant = |pair: &&Pair<'_>| extraction.document.as_ref().is_none_or(|document| *document == pair.resource);
+    let (source, targets): (Vec<&Pair<'_>>, Vec<&Pair<'_>>) = files.pairs.iter().filter(is_meant).partition(|pair| files.is_source(pair));
+    let mut sources: BTreeMap<&str, Rewritten<'_>> = BTreeMap::new();
+    for pair in source {
+        let Some(text) = &pair.text else { continue };
+        let rewritten = Rewritten::of(text, &needle, name, |_| true);
+        extracted.texts += rewritten.ids.len();
+        if !rewritten.ids.is_empty() {
+            sources.insert(&pair.resource, rewritten);
+        }
+    }
+    if sources.is_empty() {
+        return refuse(Refusal::NoSuchWords, &extraction.text, Vec::new());
+    }
+    extracted.put(home.edit);
+    let shown = |locale: &Locale| {
+        [Formatter::of(library.manifest().language(locale)).format(&home.value), extraction.text.trim().to_owned()]
+    };
+    let done: Vec<Done<'_>> = targets
+        .into_par_iter()
+        .filter_map(|pair| Some(Done::of(pair, sources.get(pair.resource.as_str())?, &shown(pair.locale), name)))
+        .collect();
+    // Terms that all texts of a locale see have another fingerprint in every ledger of it.
+    let mut terms: BTreeMap<&Locale, Vec<TermTurn>> = BTreeMap::new();
+    done.iter().for_each(|done| terms.entry(done.pair.locale).or_default().extend(done.turn.terms(&Default::default())));
+    let ledgers = files.pairs.iter().filter_map(|pair| {
+        let own = done.iter().find(|done| std::ptr::eq(done.pair, pair));
+        let terms = terms.get(pair.locale).map_or(&[][..], Vec::as_slice);
+        ledger(pair, own, terms, (&needle, name))
+    });
+    ledgers.for_each(|edit| extracted.put(Some(edit)));
+    for done in done {
+        extracted.put(done.edit);
+        if !done.without.is_empty() {
+            extracted.without.entry(done.pair.locale.clone()).or_default().extend(done.without);
+        }
+    }
+    for rewritten in sources.into_values() {
+        extracted.put(Some((Edit::of(rewritten.source, rewritten.text), rewritten.places)));
+    }
+    Ok(extracted)
+}
+
+impl Extracted {
+    fn put(&mut self, edit: Option<(Edit, usize)>) {
+        if let Some((edit, places)) = edit.filter(|(edit, _)| edit.text() != edit.former()) {
+            self.files.push(Touched { path: edit.path().to_owned(), places, to: None });
+            self.edits.push(edit);
+        }
+    }
+}
+
+/// The fact, and the file with it where it is not there yet.
+struct Home {
+    value: Value,
+    edit: Option<(Edit, usize)>,
+}
+
+/// Puts the fact into its file, or finds it there.
+fn home(files: &Files<'_>, extraction: &Extraction) -> Result<Home, Error> {
+    let (library, content, name) = (files.library, files.content, extraction.name.as_str());
+    let document = extraction.document.as_deref();
+    let missing = Source::new(Library::facts_path(), "");
+    let source = match document {
+        Some(document) => match content.outlines.get(document) {
+            Some(outline) => &outline.source,
+            None => {
+                let known = content.outlines.keys().cloned().collect();
+                return Err(Error::Unknown { kind: Kind::Document, name: document.to_owned(), known });
+            }
+        },
+        None => library.facts_source().unwrap_or(&missing),
+    };
+    let broken = document.map_or_else(|| files.broken_values(source.path()), |document| files.broken_outline(document));
+    if !broken.is_empty() {
+        return Err(Error::Invalid(broken));
+    }
+    let words = extraction.text.trim();
+    let literal = |text: &str| toml::Value::String(text.to_owned()).to_string();
+    let value = extraction.value.clone().unwrap_or_else(|| literal(words));
+    let (kind, origin) = (literal(&extraction.kind), literal(extraction.source.as_deref().unwrap_or(words)));
+    let header = if document.is_some() { format!("facts.{name}") } else { name.to_owned() };
+    // One line each, whatever the value holds.
+    let value = value.replace(['\n', '\r'], " ");
+    let section = format!("[{header}]\nkind = {kind}\nvalue = {value}\nsource = {origin}\n");
+    let read = |source: &Arc<Source>| match document {
+        Some(_) => Outline::parse(source).0.facts,
+        None => Facts::parse(source).0,
+    };
+    let alone = Source::new(source.path(), section.replace(&format!("[{header}]"), &format!("[{name}]")));
+    let (fact, findings) = Facts::parse(&alone);
+    let Some(fact) = fact.get(name) else { return Err(Error::Invalid(findings)) };
+    if let Some(there) = content.fact(document.unwrap_or_default(), name) {
+        let is_same = there.kind == fact.kind && there.value == fact.value;
+        if is_same {
+            return Ok(Home { value: fact.value.clone(), edit: None });
+        }
+        return refuse(Refusal::Taken, name, vec![there.location.clone()]);
+    }
+    let taken = taken(content, name, document);
+    if !taken.is_empty() {
+        return refuse(Refusal::Taken, name, taken);
+    }
+    let before = source.text();
+    let gap = match before {
+        "" => "",
+        text if text.ends_with("\n\n") => "",
+        text if text.ends_with('\n') => "\n",
+        _ => "\n\n",
+    };
+    let text = format!("{before}{gap}{section}");
+    // A file that does not hold it afterwards is not written: its last table may go on over the end.
+    if read(&Source::new(source.path(), text.as_str())).get(name).is_none_or(|read| read.value != fact.value) {
+        return refuse(Refusal::Broken, name, vec![Location::new(source, Span::default())]);
+    }
+    let edit = if source.text().is_empty() { Edit::new_file(source.path(), text) } else { Edit::of(source, text) };
+    Ok(Home { value: fact.value.clone(), edit: Some((edit, 1)) })
+}
+
+/// Where the name means something else already.
+fn taken(content: &Content, name: &str, document: Option<&str>) -> Vec<Location> {
+    let facts = content.every_fact().filter(|(own, known, _)| *known == name && (document.is_none() || own.is_none()));
+    let parts = content.contacts.variables().filter(|(variable, ..)| variable == name);
+    let parts = parts.filter_map(|(_, _, key)| Some(content.contacts.get(key)?.location.clone()));
+    facts.map(|(_, _, fact)| fact.location.clone()).chain(parts).collect()
+}
+
+/// A file with the variable for the words.
+struct Rewritten<'f> {
+    source: &'f Arc<Source>,
+    text: String,
+    /// The entries in which it had the words.
+    ids: BTreeSet<String>,
+    places: usize,
+}
+
+impl<'f> Rewritten<'f> {
+    /// Rewrites the entries that are meant.
+    fn of(source: &'f Arc<Source>, needles: &[&str], name: &str, is_meant: impl Fn(&str) -> bool) -> Self {
+        let file = Resource::parse(Arc::clone(source));
+        let mut ids = BTreeSet::new();
+        let mut places = Vec::new();
+        for node in file.nodes() {
+            let Node::Entry(entry) = node else { continue };
+            if !is_meant(entry.id) {
+                continue;
+            }
+            let found = places_in(&file, &entry, needles, name);
+            if !found.is_empty() {
+                ids.insert(entry.id.to_owned());
+                places.extend(found);
+            }
+        }
+        let places = in_order(places);
+        Self { source, text: changed(source.text(), &places), ids, places: places.len() }
+    }
+}
+
+/// What becomes of a translation.
+struct Done<'f> {
+    pair: &'f Pair<'f>,
+    turn: Turn,
+    /// The entries that get the variable, or have it already.
+    ids: BTreeSet<String>,
+    without: Vec<(String, Location)>,
+    edit: Option<(Edit, usize)>,
+}
+
+impl<'f> Done<'f> {
+    fn of(pair: &'f Pair<'f>, source: &Rewritten<'_>, shown: &[String; 2], name: &str) -> Self {
+        let mut done = Self { pair, turn: Turn::default(), ids: BTreeSet::new(), without: Vec::new(), edit: None };
+        let Some(text) = &pair.text else { return done };
+        let needles: Vec<&str> = shown.iter().map(String::as_str).collect();
+        let rewritten = Rewritten::of(text, &needles, name, |id| source.ids.contains(id));
+        let file = Resource::parse(Arc::clone(text));
+        for id in &source.ids {
+            let Some(entry) = file.get(id) else { continue };
+            let has_variable = Usage::of_entry(&entry).variables.iter().any(|variable| variable.name == name);
+            if rewritten.ids.contains(id) || has_variable {
+                done.ids.insert(id.clone());
+            } else {
+                done.without.push((id.clone(), Location::new(text, entry.id_span)));
+            }
+        }
+        done.turn = Turn { before: text.text().to_owned(), after: rewritten.text.clone() };
+        done.edit = Some((Edit::of(text, rewritten.text), rewritten.places));
+        done
+    }
+}
+
+/// The ledger of a pair, where it speaks of what changes.
+fn ledger(pair: &Pair<'_>, done: Option<&Done<'_>>, terms: &[TermTurn], (needles, name): (&[&str], &str)) -> Option<(Edit, usize)> {
+    let source = pair.ledger.as_ref()?;
+    if done.is_none() && !terms.iter().any(|term| term.may_be_in(source.text())) {
+        return None;
+    }
+    let ledger = Ledger::parse(Arc::clone(source));
+    let mut places = Vec::new();
+    for record in ledger.records().filter(|record| done.is_some_and(|done| done.ids.contains(record.source.id))) {
+        places.extend(places_in(ledger.resource(), &record.source, needles, name));
+    }
+    let count = places.len();
+    let unchanged = Turn::default();
+    let turn = done.map_or(&unchanged, |done| &done.turn);
+    let changes = LedgerChanges::with(&ledger, in_order(places), None, turn, terms);
+    Some((Edit::of(source, changes.text(&ledger)), count))
+}
+
+/// Where an entry has the words, in its text and outside of tags, and the variable for them.
+fn places_in(file: &Resource, entry: &Entry<'_>, needles: &[&str], name: &str) -> Vec<Change> {
+    let mut found = Vec::new();
+    let patterns = entry.value.into_iter().chain(entry.attributes.iter().map(|attribute| &attribute.value));
+    for pattern in patterns {
+        texts(pattern, &mut |text| {
+            let start = Span::of_slice(file.text(), text).start;
+            let places = words_in(text, needles).into_iter();
+            found.extend(places.map(|(from, to)| (Span { start: start + from, end: start + to }, format!("{{ ${name} }}"))));
+        });
+    }
+    found
+}
+
+/// Every piece of text of a pattern, in variants too.
+fn texts<'a>(pattern: &ast::Pattern<&'a str>, each: &mut impl FnMut(&'a str)) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => each(value),
+            ast::PatternElement::Placeable { expression } => expression_texts(expression, each),
+        }
+    }
+}
+
+fn expression_texts<'a>(expression: &ast::Expression<&'a str>, each: &mut impl FnMut(&'a str)) {
+    match expression {
+        ast::Expression::Select { variants, .. } => variants.iter().for_each(|variant| texts(&variant.value, each)),
+        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => expression_texts(expression, each),
+        ast::Expression::Inline(_) => {}
+    }
+}
+
+/// Where a text has one of the needles as whole words, outside of tags, whatever blanks stand between its words; the first needle goes first.
+fn words_in(text: &str, needles: &[&str]) -> Vec<(usize, usize)> {
+    let of_tags: Vec<(usize, usize)> =
+        tags(text).filter_map(|at| Some((at, at + 1 + Tag::parse(&text[at + 1..])?.1))).collect();
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    let is_apart = |(from, to): (usize, usize), places: &[(usize, usize)]| places.iter().all(|(start, end)| to <= *start || *end <= from);
+    for needle in needles {
+        for (at, _) in text.char_indices() {
+            let Some(length) = matched(&text[at..], needle) else { continue };
+            let place = (at, at + length);
+            let joins = |before: Option<char>, after: Option<char>| {
+                before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
+            };
+            let is_word = !joins(text[..at].chars().next_back(), text[at..].chars().next())
+                && !joins(text[..place.1].chars().next_back(), text[place.1..].chars().next());
+            if is_word && is_apart(place, &of_tags) && is_apart(place, &found) {
+                found.push(place);
+            }
+        }
+    }
+    found
+}
+
+/// How many bytes at the start of a text are the needle, a blank of one being as good as any.
+fn matched(text: &str, needle: &str) -> Option<usize> {
+    let is_blank = |sign: char| matches!(sign, ' ' | '\u{A0}' | '\u{202F}');
+    let mut signs = text.char_indices();
+    for wanted in needle.chars() {
+        let (_, found) = signs.next()?;
+        if found != wanted && !(is_blank(found) && is_blank(wanted)) {
+            return None;
+        }
+    }
+    (!needle.is_empty()).then(|| signs.next().map_or(text.len(), |(at, _)| at))
+}
