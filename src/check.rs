@@ -113,6 +113,7 @@ fn run_within(library: &Library, content: &Content, options: &Options<'_>, bound
         plain: prose::plain_letters(glyphs.as_ref()),
         glyphs,
         kinds: context::kinds(content),
+        laws: context::laws(content),
     };
     let source = library.source_locale();
     let targets: Vec<&Locale> = library
@@ -166,9 +167,10 @@ fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic>
     found.extend(content.diagnostics.iter().cloned());
     let Some(today) = options.today else { return found };
     let horizon = Horizon { today, max_age: library.manifest().max_age_days, ahead: library.manifest().horizon_days };
-    let printed = options.documents.iter().map(|document| {
-        (document.as_str(), content.with_operands(document, context.graph.names_in(document)))
-    });
+    let printed = options
+        .documents
+        .iter()
+        .map(|document| (document.as_str(), content.with_operands(document, context.graph.names_in(document))));
     let printed: BTreeMap<&str, BTreeSet<&str>> = printed.collect();
     // Of documents that were asked about, what they print.
     let is_printed = |finding: &Diagnostic| {
@@ -186,7 +188,8 @@ fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic>
         let others = others.collect::<Vec<_>>().join(", ");
         finding.arg("beside", if others.is_empty() { "none" } else { &others })
     }));
-    let is_part = |contact: &str| printed.values().flatten().any(|name| name.strip_prefix(contact).is_some_and(|rest| rest.starts_with('-')));
+    let is_part =
+        |contact: &str| printed.values().flatten().any(|name| name.strip_prefix(contact).is_some_and(|rest| rest.starts_with('-')));
     let mut contacts = content.contacts.stale(&horizon);
     contacts.retain(|finding| is_printed(finding) || finding.args.get("fact").is_some_and(|contact| is_part(contact)));
     found.extend(contacts.into_iter().map(|finding| finding.arg("beside", "none")));

@@ -26,6 +26,7 @@
 
 pub(crate) mod bundle;
 pub(crate) mod canonical;
+pub(crate) mod find;
 pub(crate) mod format;
 pub(crate) mod guard;
 pub(crate) mod rename;

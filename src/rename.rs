@@ -34,6 +34,7 @@ mod document;
 mod extract;
 mod files;
 mod item;
+mod keys;
 mod locale;
 mod moving;
 mod names;

@@ -64,6 +64,12 @@ impl<'l> Renderer<'l> {
         Ok(Self { library, composer, scope, fonts: Programs::of(&fonts) })
     }
 
+    /// Prints facts that no longer hold on this day with the last day they held. Without a day every fact prints as it is.
+    pub fn today(mut self, today: Date) -> Self {
+        self.composer = self.composer.today(today);
+        self
+    }
+
     /// Which locales a document is meant for, in the order of the manifest.
     pub fn locales_of(&self, document: &str) -> Vec<&'l Locale> {
         let outline = self.composer.content().outlines.get(document);

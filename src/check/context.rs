@@ -7,6 +7,7 @@ use crate::document::content::Content;
 use crate::document::fact::FactKind;
 use crate::document::graph::Graph;
 use crate::document::scope::Scope;
+use crate::fluent::format::Value;
 use crate::library::Library;
 
 use super::covered::Covered;
@@ -42,6 +43,27 @@ pub(crate) struct Context<'a> {
     pub(crate) plain: PlainLetters,
     /// The kind of every variable that facts and contacts of all documents give.
     pub(crate) kinds: FxHashMap<String, Kind>,
+    /// The sections of laws that are facts.
+    pub(crate) laws: Vec<Law<'a>>,
+}
+
+/// The section of a law that is a fact.
+pub(crate) struct Law<'a> {
+    /// The document that has it alone.
+    pub(crate) document: Option<&'a str>,
+    pub(crate) name: &'a str,
+    /// As it is cited.
+    pub(crate) citation: &'a str,
+}
+
+/// The sections of laws that are facts.
+pub(crate) fn laws(content: &Content) -> Vec<Law<'_>> {
+    let laws = content.every_fact().filter(|(_, _, fact)| fact.kind == FactKind::Law);
+    laws.filter_map(|(document, name, fact)| match &fact.value {
+        Value::Text(citation) => Some(Law { document, name, citation }),
+        _ => None,
+    })
+    .collect()
 }
 
 impl Context<'_> {

@@ -74,7 +74,8 @@ fn unused_facts(context: &Context<'_>, outlines: &Outlines<'_>, found: &mut Find
         None => operands.iter().any(|(_, operand)| *operand == name),
     };
     let is_used = |document: Option<&str>, name: &str| {
-        document.map_or_else(|| used.contains(name), |document| context.graph.is_named_by(document, name)) || is_operand(document, name)
+        document.map_or_else(|| used.contains(name), |document| context.graph.is_named_by(document, name))
+            || is_operand(document, name)
     };
     let facts = content.every_fact().filter(|(document, name, _)| !is_used(*document, name));
     let facts = facts.map(|(document, name, fact)| (document, name, &fact.location));

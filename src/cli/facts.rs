@@ -92,11 +92,8 @@ impl Listing<'_> {
         for (document, name, fact) in content.every_fact().filter(|(document, name, _)| is_wanted((*document, name))) {
             let label = |id: &str| terminal.words.text(id, &[]);
             let called = document.map_or_else(|| name.to_owned(), |document| format!("{document}:{name}"));
-            let mut lines = vec![format!(
-                "{bold}{}{bold:#} = {}",
-                shown::line(&called),
-                shown::line(&formatter.format(&fact.value))
-            )];
+            let mut lines =
+                vec![format!("{bold}{}{bold:#} = {}", shown::line(&called), shown::line(&formatter.format(&fact.value)))];
             match &fact.derived {
                 Some(derived) => lines.push(format!("    {}: {}", label("facts-derived"), shown::line(&derived.expression))),
                 None => {

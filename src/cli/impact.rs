@@ -92,7 +92,9 @@ fn headline(key: &Key, source: &Location) -> String {
 /// The messages that were named; a fact is told for what it is.
 fn messages(args: &ImpactArgs, library: &Library) -> Result<Vec<Key>, Failure> {
     resolve(library, &args.messages, None).map_err(|error| match error {
-        Error::Unknown { name, .. } if Content::read(library).every_fact().any(|(_, fact, _)| fact == name) => Usage::FactForMessage(name).into(),
+        Error::Unknown { name, .. } if Content::read(library).every_fact().any(|(_, fact, _)| fact == name) => {
+            Usage::FactForMessage(name).into()
+        }
         error => error.into(),
     })
 }

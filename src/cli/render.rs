@@ -40,10 +40,11 @@ struct Outcome {
 
 pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
     let start = Instant::now();
-    let renderer = Renderer::new(library)?;
+    let today = day::day(None)?;
+    let renderer = Renderer::new(library)?.today(today);
     let jobs = plan(args, library, &renderer, terminal)?;
     let documents: BTreeSet<&str> = jobs.iter().map(|job| job.document).collect();
-    terminal.diagnostics(&renderer.expired(documents, day::day(None)?));
+    terminal.diagnostics(&renderer.expired(documents, today));
     let untranslated = if args.draft { Untranslated::Mark } else { Untranslated::Refuse };
     let done = AtomicUsize::new(0);
     let print = |job: &Job<'_>| -> Result<Outcome, Error> {

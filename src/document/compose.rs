@@ -46,7 +46,7 @@ mod survey;
 mod text;
 mod untranslated;
 
-use messages::Messages;
+use messages::{Messages, date_value};
 use seen::Seen;
 use text::{Texts, View};
 pub use untranslated::Untranslated;
@@ -94,6 +94,8 @@ pub struct Composer<'l> {
     beyond: OnceLock<BTreeSet<String>>,
     /// What all that was composed comes to.
     composed: AtomicUsize,
+    /// The day it is, for values that no longer hold.
+    today: Option<Date>,
 }
 
 /// A picture, or why there is none.
@@ -126,7 +128,23 @@ impl<'l> Composer<'l> {
         let values = Arc::new(content.variables());
         let sources = content.outlines.keys().map(|document| (document.clone(), OnceLock::new())).collect();
         let formatters = library.locales().iter().map(|locale| (locale.clone(), OnceLock::new())).collect();
-        Self { library, content, values, formatters, sources, pictures, beyond: OnceLock::new(), composed: AtomicUsize::new(0) }
+        Self {
+            library,
+            content,
+            values,
+            formatters,
+            sources,
+            pictures,
+            beyond: OnceLock::new(),
+            composed: AtomicUsize::new(0),
+            today: None,
+        }
+    }
+
+    /// Prints facts that no longer hold on this day with the last day they held. Without a day every fact prints as it is.
+    pub fn today(mut self, today: Date) -> Self {
+        self.today = Some(today);
+        self
     }
 
     /// The outlines, facts and contacts.
@@ -240,7 +258,21 @@ impl<'l> Composer<'l> {
         }
         let new = || Formatter::of(self.library.manifest().language(locale));
         let formatter = self.formatters.get(locale).map_or_else(new, |cell| cell.get_or_init(new).clone());
-        Bundle::with(locale, formatter, resources, values)
+        let bundle = Bundle::with(locale, formatter, resources, values);
+        let notes = self.notes(document, &bundle);
+        if notes.is_empty() { bundle } else { bundle.with_notes(notes) }
+    }
+
+    /// What stands behind each value that no longer holds. Where the furniture has no words for it, the source's stand in no translation: what is expired
+    /// is told by a finding as well.
+    fn notes(&self, document: &str, bundle: &Bundle<'_>) -> BTreeMap<String, Arc<str>> {
+        let Some(today) = self.today else { return BTreeMap::new() };
+        let expired = self.content.facts_seen_by(document).filter_map(|(name, _)| {
+            let until = self.content.holds_until(document, name).filter(|until| *until < today)?;
+            let words = bundle.format("value-until", None, &[("date", date_value(until))]).ok()?;
+            Some((name.to_owned(), words.into()))
+        });
+        expired.collect()
     }
 
     /// A picture of an outline, read once for all locales.

@@ -69,7 +69,8 @@ impl Content {
 
     /// The variables every message sees, whatever its document and locale: facts by name, contacts as `<key>-name`, `-address`, `-street`, `-phone`,
     /// `-email`, `-url`.
-    pub(crate) fn variables(&self) -> BTreeMap<String, Value> {
+    #[doc(hidden)]
+    pub fn variables(&self) -> BTreeMap<String, Value> {
         let contacts = self.contacts.variables().map(|(name, value, _)| (name, value));
         contacts.chain(self.facts.facts.iter().map(|(name, fact)| (name.clone(), fact.value.clone()))).collect()
     }
@@ -104,9 +105,10 @@ impl Content {
     #[doc(hidden)]
     pub fn every_fact(&self) -> impl Iterator<Item = (Option<&str>, &str, &Fact)> {
         let shared = self.facts.facts.iter().map(|(name, fact)| (None, name.as_str(), fact));
-        let own = self.outlines.keys().flat_map(|document| {
-            self.own_facts(document).map(move |(name, fact)| (Some(document.as_str()), name, fact))
-        });
+        let own = self
+            .outlines
+            .keys()
+            .flat_map(|document| self.own_facts(document).map(move |(name, fact)| (Some(document.as_str()), name, fact)));
         shared.chain(own)
     }
 
@@ -201,8 +203,7 @@ fn unknown_in_locales(facts: &Facts, contacts: &Contacts, library: &Library) -> 
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
     let nearest = Nearest::default();
     let of_facts = facts.facts.iter().map(|(name, fact)| (format!("{name}.value"), &fact.in_locales, &fact.location));
-    let of_contacts =
-        contacts.contacts.iter().map(|(key, contact)| (format!("{key}.url"), &contact.urls, &contact.location));
+    let of_contacts = contacts.contacts.iter().map(|(key, contact)| (format!("{key}.url"), &contact.urls, &contact.location));
     let mut found = Findings::default();
     for (key, in_locales, at) in of_facts.chain(of_contacts) {
         for (locale, span) in in_locales.locales().filter(|(locale, _)| !library.locales().contains(locale)) {
@@ -278,5 +279,74 @@ mod tests {
         for kind in crate::document::outline::kinds() {
             assert!(PAGE.contains(&format!("`{kind}`")), "{kind}");
         }
+    }
+
+    /// A library with facts of all documents and of one.
+    fn with_own_facts(own: &str, shared: &str) -> (Library, Content) {
+        let outline = |facts: &str| format!("title = \"t\"\ndate = 2026-11-20\n{facts}");
+        let library = Library::from_files([
+            ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n".to_owned()),
+            ("documents/a.toml", outline(own)),
+            ("documents/b.toml", outline("")),
+            ("documents/facts.toml", shared.to_owned()),
+            ("documents/contacts.toml", "[office]\nname = \"Amt\"\nurl = { default = \"https://example.org\", uk = \"https://example.org/uk\" }\nsource = \"x\"\n".to_owned()),
+            ("locales/de/a.ftl", "t = T { $own } { $office-url }\n".to_owned()),
+            ("locales/de/b.ftl", "t = T { $own }\n".to_owned()),
+        ])
+        .unwrap();
+        let content = Content::read(&library);
+        (library, content)
+    }
+
+    const OWN: &str = "[facts.own]\nkind = \"number\"\nderive = \"2 * all\"\n";
+    const ALL: &str = "[all]\nkind = \"number\"\nvalue = 3\nsource = \"x\"\nvalid-until = 2026-01-31\n";
+
+    #[test]
+    fn a_document_sees_its_own_facts_and_nobody_elses() {
+        let (_, content) = with_own_facts(OWN, ALL);
+        assert_eq!(content.diagnostics, []);
+        let fact = |document: &str, name: &str| content.fact(document, name).map(|fact| fact.value.clone());
+        assert_eq!((fact("a", "own"), fact("b", "own"), fact("terms", "own")), (Some(Value::from(6_u32)), None, None));
+        assert_eq!((fact("a", "all"), fact("terms", "all")), (Some(Value::from(3_u32)), Some(Value::from(3_u32))));
+        assert_eq!(content.with_operands("a", ["own"]), BTreeSet::from(["all", "own"]));
+        assert_eq!(content.holds_until("a", "own").map(|day| day.to_string()).as_deref(), Some("2026-01-31"));
+        let of = |document: &str, tag: &str| content.variables_of(document, &tag.parse().unwrap());
+        assert_eq!(of("b", "de"), BTreeMap::new());
+        let uk: Vec<String> = of("a", "uk").into_iter().map(|(name, value)| format!("{name} {value:?}")).collect();
+        assert_eq!(uk, ["office-url Text(\"https://example.org/uk\")", &format!("own {:?}", Value::from(6_u32))]);
+        let url = |tag: &str| content.url(("a", &tag.parse().unwrap()), "office").map(str::to_owned);
+        assert_eq!((url("de").as_deref(), url("uk").as_deref()), (Some("https://example.org"), Some("https://example.org/uk")));
+    }
+
+    #[test]
+    fn names_of_facts_are_clear() {
+        let fact = |name: &str| format!("[{name}]\nkind = \"number\"\nvalue = 3\nsource = \"x\"\n");
+        for (own, shared, expected) in [
+            (fact("facts.all"), fact("all"), vec!["documents/a.toml:3:8 clash"]),
+            (fact("facts.office-url"), fact("all"), vec!["documents/a.toml:3:8 clash"]),
+            (String::new(), fact("office-url"), vec!["documents/facts.toml:1:2 clash"]),
+            (String::new(), "[a]\nkind = \"url\"\nvalue = { default = \"https://example.org\", pl = \"https://example.org\" }\nsource = \"x\"\n".to_owned(), vec!["documents/facts.toml:3:44 choice"]),
+            ("[facts.own]\nkind = \"number\"\nderive = \"2 * al\"\n".to_owned(), fact("all"), vec!["documents/a.toml:5:10 unknown"]),
+        ] {
+            let (_, content) = with_own_facts(&own, &shared);
+            let told: Vec<String> = content
+                .diagnostics
+                .iter()
+                .map(|finding| format!("{} {}", finding.location.as_ref().unwrap(), finding.args["reason"]))
+                .collect();
+            assert_eq!(told, expected, "{own}{shared}");
+        }
+    }
+
+    #[test]
+    fn what_no_longer_holds_is_printed_with_its_last_day() {
+        let (library, content) = with_own_facts(OWN, ALL);
+        let composed = |today: &str| {
+            let composer = crate::document::compose::Composer::of(&library, &content).today(today.parse().unwrap());
+            let (composition, _) = composer.compose("a", &"de".parse().unwrap(), &Default::default()).unwrap();
+            composition.metadata.title
+        };
+        assert_eq!(composed("2026-01-31"), "T 6 https://example.org");
+        assert_eq!(composed("2026-02-01"), "T 6 (galt bis 31. Januar 2026) https://example.org");
     }
 }

@@ -18,14 +18,16 @@ use crate::source::{Location, Source};
 
 mod checked;
 mod derive;
+mod kind;
 
-pub(crate) use derive::operands_in;
 pub use checked::note_checks;
+pub(crate) use derive::operands_in;
+
+pub(crate) use kind::FactKind;
+pub(crate) use kind::is_variable;
 
 use derive::{Expression, Fault};
-
-/// The most characters a number may have; more digits than any amount needs, few enough to format at once.
-const MAX_DIGITS: usize = 32;
+use kind::MAX_DIGITS;
 
 /// The most bytes that the citation of a law may have.
 const MAX_CITATION: usize = 200;
@@ -88,40 +90,6 @@ pub struct Derived {
     pub expression: String,
     /// The facts that it names.
     pub operands: Vec<String>,
-}
-
-/// What a fact is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FactKind {
-    Number,
-    Money,
-    Percent,
-    Date,
-    Ordinal,
-    Phone,
-    Url,
-    /// The section of a law, as it is cited.
-    Law,
-    Text,
-}
-
-impl FactKind {
-    const ALL: [(&'static str, Self); 9] = [
-        ("number", Self::Number),
-        ("money", Self::Money),
-        ("percent", Self::Percent),
-        ("date", Self::Date),
-        ("ordinal", Self::Ordinal),
-        ("phone", Self::Phone),
-        ("url", Self::Url),
-        ("law", Self::Law),
-        ("text", Self::Text),
-    ];
-
-    /// The name in the file.
-    pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
-    }
 }
 
 impl Facts {
@@ -244,12 +212,6 @@ impl Facts {
     }
 }
 
-/// Whether a name can be a Fluent variable.
-pub(crate) fn is_variable(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_lowercase())
-        && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-}
-
 /// A fact as it is read.
 enum Read {
     Known(Box<Fact>),
@@ -303,7 +265,17 @@ fn fact(fields: &Fields<'_>, name: &Named) -> Option<Read> {
     let looked_at = checked.and_then(|field| field.table(then)).flatten();
     let has_changed = looked_at.is_some_and(|looked_at| looked_at != (value.clone(), in_locales.clone()));
     let provenance = provenance?;
-    Some(Read::Known(Box::new(Fact { location, kind, value, in_locales, derived: None, unit, provenance, valid_until, has_changed })))
+    Some(Read::Known(Box::new(Fact {
+        location,
+        kind,
+        value,
+        in_locales,
+        derived: None,
+        unit,
+        provenance,
+        valid_until,
+        has_changed,
+    })))
 }
 
 /// Reads the value of a fact of a kind; of money with its currency and whether it is written in short, of an address with those of other locales.

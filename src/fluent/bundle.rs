@@ -49,6 +49,8 @@ pub struct Bundle<'r> {
     inner: FluentBundle<FluentResource>,
     formatter: Arc<Formatter>,
     values: Arc<BTreeMap<String, Value>>,
+    /// What stands behind some of them.
+    notes: BTreeMap<String, Arc<str>>,
     entries: Entries<'r>,
     /// What each pattern needs that is more than text.
     analyses: FxHashMap<Key<'r>, Analysis<'r>>,
@@ -72,7 +74,18 @@ impl<'r> Bundle<'r> {
         function::add_to(&mut inner, &formatter);
         inner.add_resource_overriding(resource);
         let analyses = analysis::analyse(&entries);
-        Self { locale: locale.clone(), inner, formatter, values, entries, analyses }
+        Self { locale: locale.clone(), inner, formatter, values, notes: BTreeMap::new(), entries, analyses }
+    }
+
+    /// Sets words that stand behind values wherever they are printed, by variable.
+    pub(crate) fn with_notes(mut self, notes: BTreeMap<String, Arc<str>>) -> Self {
+        self.notes = notes;
+        self
+    }
+
+    /// The words that stand behind a value wherever it is printed.
+    pub(crate) fn note(&self, variable: &str) -> Option<&str> {
+        self.notes.get(variable).map(|note| &**note)
     }
 
     /// The locale.
@@ -134,7 +147,8 @@ impl<'r> Bundle<'r> {
                 problems.push(problem.at(needed.location()));
                 continue;
             }
-            bytes = bytes.saturating_add(needed.count.saturating_mul(bytes_of(value)));
+            let note = self.notes.get(*name).map_or(0, |note| note.len() + 2);
+            bytes = bytes.saturating_add(needed.count.saturating_mul(bytes_of(value) + note));
         }
         if problems.is_empty() && bytes > MAX_EXPANSION {
             problems.push(too_large());
@@ -142,10 +156,18 @@ impl<'r> Bundle<'r> {
         if !problems.is_empty() {
             return Err(problems);
         }
-        if let Some(text) = plain::write(pattern, &self.entries, |name| Some(shown(value_of(name)?, &self.formatter))) {
+        let note_of = |name: &str| self.notes.get(name).filter(|_| extra.iter().all(|(extra, _)| *extra != name));
+        let written = plain::write(pattern, &self.entries, |name| {
+            let note = note_of(name).map(|note| &**note);
+            Some(shown(value_of(name)?, note, &self.formatter))
+        });
+        if let Some(text) = written {
             return Ok(text);
         }
-        let values = analysis.variables.keys().filter_map(|name| Some((*name, fluent_value(value_of(name)?, &self.formatter))));
+        let values = analysis
+            .variables
+            .keys()
+            .filter_map(|name| Some((*name, fluent_value(value_of(name)?, note_of(name), &self.formatter))));
         let args: FluentArgs<'_> = values.collect();
         self.resolve(message, attribute, &args)
             .ok_or_else(|| vec![found(Code::UnknownReference).arg("reason", "message").arg("name", subject()).arg("near", "none")])
@@ -195,10 +217,10 @@ fn bytes_of(value: &Value) -> usize {
     }
 }
 
-fn fluent_value(value: &Value, formatter: &Arc<Formatter>) -> FluentValue<'static> {
-    match value {
-        Value::Text(text) => FluentValue::String(sanitized(text).into()),
-        _ => Holder::new(value.clone(), formatter).into(),
+fn fluent_value(value: &Value, note: Option<&Arc<str>>, formatter: &Arc<Formatter>) -> FluentValue<'static> {
+    match (value, note) {
+        (Value::Text(text), None) => FluentValue::String(sanitized(text).into()),
+        _ => Holder::new(value.clone(), formatter).with_note(note).into(),
     }
 }
 

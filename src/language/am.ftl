@@ -28,6 +28,7 @@ contact-hours = የአገልግሎት ሰዓት
 contact-checked = የተረጋገጠበት ቀን፦ { $date }
 contact-as-of = የምንጩ ቀን፦ { $date }፣ እባክዎ ያረጋግጡ።
 contact-undated = እባክዎ እነዚህን መረጃዎች ያረጋግጡ።
+value-until = (ያገለገለው እስከ፦ { $date })
 link-page = ወደ ገጽ { $page }
 link-web = ድረ ገጽ { $url }
 link-email = ኢሜይል ወደ { $email }

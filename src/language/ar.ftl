@@ -28,6 +28,7 @@ contact-hours = أوقات الدوام
 contact-checked = تاريخ التحقق: { $date }
 contact-as-of = تاريخ المصدر: { $date }، تحققوا من البيانات من فضلكم.
 contact-undated = تحققوا من هذه البيانات من فضلكم.
+value-until = (آخر يوم للصلاحية: { $date })
 link-page = إلى الصفحة { $page }
 link-web = صفحة الإنترنت { $url }
 link-email = رسالة إلى البريد الإلكتروني { $email }

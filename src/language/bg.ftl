@@ -28,6 +28,7 @@ contact-hours = Приемно време
 contact-checked = Проверено на { $date }
 contact-as-of = Дата на източника: { $date }, моля, проверете.
 contact-undated = Моля, проверете тези данни.
+value-until = (валидно до { $date })
 link-page = Към страница { $page }
 link-web = Интернет страница { $url }
 link-email = Имейл до { $email }

@@ -28,6 +28,7 @@ contact-hours = کاتەکانی پەیوەندی
 contact-checked = لە { $date } پشکنراوە
 contact-as-of = بەرواری سەرچاوە: { $date }، تکایە زانیارییەکان بپشکنن.
 contact-undated = تکایە ئەم زانیارییانە بپشکنن.
+value-until = (کۆتا ڕۆژی کارایی: { $date })
 link-page = بۆ لاپەڕە { $page }
 link-web = ماڵپەڕی { $url }
 link-email = ئیمەیڵ بۆ { $email }

@@ -28,6 +28,7 @@ contact-hours = Sprechzeiten
 contact-checked = Geprüft am { $date }
 contact-as-of = Stand: { $date }, bitte prüfen.
 contact-undated = Bitte prüfen Sie diese Angaben.
+value-until = (galt bis { $date })
 link-page = Zu Seite { $page }
 link-web = Internetseite { $url }
 link-email = E-Mail an { $email }

@@ -28,6 +28,7 @@ contact-hours = Office hours
 contact-checked = Checked on { $date }
 contact-as-of = Date of the source: { $date }, please check.
 contact-undated = Please check these details.
+value-until = (valid until { $date })
 link-page = Go to page { $page }
 link-web = Website { $url }
 link-email = Email to { $email }

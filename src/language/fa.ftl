@@ -28,6 +28,7 @@ contact-hours = ساعت پاسخ‌گویی
 contact-checked = تاریخ بررسی: { $date }
 contact-as-of = تاریخ منبع: { $date }، لطفاً اطلاعات را بررسی کنید.
 contact-undated = لطفاً این اطلاعات را بررسی کنید.
+value-until = (آخرین روز اعتبار: { $date })
 link-page = به صفحهٔ { $page }
 link-web = صفحهٔ اینترنتی { $url }
 link-email = ایمیل به { $email }

@@ -29,6 +29,7 @@ contact-hours = Horaires
 contact-checked = Vérifié le { $date }
 contact-as-of = Date de la source : { $date }, merci de vérifier.
 contact-undated = Merci de vérifier ces informations.
+value-until = (valable jusqu’au { $date })
 link-page = Aller à la page { $page }
 link-web = Site internet { $url }
 link-email = E-mail à { $email }

@@ -86,6 +86,7 @@ pub const FURNITURE: &[Furniture] = &[
     word("contact-checked", &["date"], "The day on which a person looked at the details of an office."),
     word("contact-as-of", &["date"], "How old the details of an office are: a day, a month or a year. Nobody has looked at them."),
     word("contact-undated", &[], "In place of a date that nobody knows."),
+    word("value-until", &["date"], "Behind a value that no longer holds: the last day it held."),
     aloud("link-page", &["page"], "What a link to a page is called."),
     aloud("link-web", &["url"], "What a link to a web page is called."),
     aloud("link-email", &["email"], "What a link to an e-mail address is called."),

@@ -28,6 +28,7 @@ contact-hours = Orari
 contact-checked = Controllo dei dati: { $date }
 contact-as-of = Data della fonte: { $date }. Per favore, controlli.
 contact-undated = Per favore, controlli questi dati.
+value-until = (ultimo giorno di validità: { $date })
 link-page = A pagina { $page }
 link-web = Sito Internet { $url }
 link-email = E-mail a { $email }

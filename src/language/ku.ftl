@@ -28,6 +28,7 @@ contact-hours = Demên têkiliyê
 contact-checked = Roja kontrolê: { $date }
 contact-as-of = Dîroka çavkaniyê: { $date }, ji kerema xwe kontrol bikin.
 contact-undated = Ji kerema xwe van agahiyan kontrol bikin.
+value-until = (roja dawî ya derbasdariyê: { $date })
 link-page = Herin rûpela { $page }
 link-web = Malpera { $url }
 link-email = E-mail ji bo { $email }

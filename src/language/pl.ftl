@@ -28,6 +28,7 @@ contact-hours = Godziny przyjęć
 contact-checked = Sprawdzono { $date }
 contact-as-of = Stan danych: { $date }, proszę sprawdzić.
 contact-undated = Proszę sprawdzić te dane.
+value-until = (ważne do { $date })
 link-page = Do strony { $page }
 link-web = Strona internetowa { $url }
 link-email = E-mail na adres { $email }

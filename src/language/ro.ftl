@@ -28,6 +28,7 @@ contact-hours = Program
 contact-checked = Verificat la { $date }
 contact-as-of = Data sursei: { $date }, vă rugăm să verificați.
 contact-undated = Vă rugăm să verificați aceste informații.
+value-until = (valabil până la { $date })
 link-page = La pagina { $page }
 link-web = Pagina de internet { $url }
 link-email = E-mail către { $email }

@@ -28,6 +28,7 @@ contact-hours = Часы приёма
 contact-checked = Проверено { $date }
 contact-as-of = Дата источника: { $date }, проверьте, пожалуйста.
 contact-undated = Пожалуйста, проверьте эти данные.
+value-until = (действовало до { $date })
 link-page = К странице { $page }
 link-web = Сайт { $url }
 link-email = Письмо на адрес { $email }

@@ -28,6 +28,7 @@ contact-hours = Orari
 contact-checked = Kontrolluar më { $date }
 contact-as-of = Data e burimit: { $date }, ju lutemi kontrolloni.
 contact-undated = Ju lutemi kontrollojini këto të dhëna.
+value-until = (i vlefshëm deri më { $date })
 link-page = Te faqja { $page }
 link-web = Faqja e internetit { $url }
 link-email = E-mail te { $email }

@@ -28,6 +28,7 @@ contact-hours = Radno vreme
 contact-checked = Provereno: { $date }
 contact-as-of = Stanje: { $date } Molimo proverite.
 contact-undated = Molimo proverite ove podatke.
+value-until = (poslednji dan važenja: { $date })
 link-page = Na stranu { $page }
 link-web = Internet stranica { $url }
 link-email = E-pošta na adresu { $email }

@@ -28,6 +28,7 @@ contact-hours = ናይ ስራሕ ሰዓታት
 contact-checked = ዝተረጋገጸሉ ዕለት፦ { $date }
 contact-as-of = ዕለት ናይቲ ምንጪ፦ { $date }፣ በጃኹም ኣረጋግጹ።
 contact-undated = በጃኹም ነዚ ሓበሬታ ኣረጋግጹ።
+value-until = (ናይ መወዳእታ ዕለት፦ { $date })
 link-page = ናብ ገጽ { $page }
 link-web = መርበብ ሓበሬታ { $url }
 link-email = ኢመይል ናብ { $email }

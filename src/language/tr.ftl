@@ -28,6 +28,7 @@ contact-hours = Görüşme saatleri
 contact-checked = Kontrol tarihi: { $date }
 contact-as-of = Kaynağın tarihi: { $date }, lütfen kontrol edin.
 contact-undated = Lütfen bu bilgileri kontrol edin.
+value-until = (son geçerlilik günü: { $date })
 link-page = Sayfaya git: { $page }
 link-web = İnternet sayfası { $url }
 link-email = E-posta: { $email }

@@ -28,6 +28,7 @@ contact-hours = Години прийому
 contact-checked = Перевірено { $date }
 contact-as-of = Дата джерела: { $date }, перевірте, будь ласка.
 contact-undated = Перевірте, будь ласка, ці дані.
+value-until = (діяло до { $date })
 link-page = До сторінки { $page }
 link-web = Сайт { $url }
 link-email = Лист на адресу { $email }

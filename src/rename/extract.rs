@@ -17,15 +17,15 @@ use crate::document::fact::{FactKind, Facts, is_variable};
 use crate::document::outline::Outline;
 use crate::error::{Error, Kind, Refusal};
 use crate::fluent::Resource;
-use crate::fluent::format::{Formatter, Value};
+use crate::fluent::find::words_in;
+use crate::fluent::format::{Formatter, Options, Value};
 use crate::fluent::rename::{Change, changed, in_order};
-use crate::fluent::resource::{Entry, Node};
-use crate::fluent::tag::{Tag, tags};
+use crate::fluent::resource::{Entry, EntryKind, Node};
 use crate::fluent::usage::Usage;
 use crate::language::Locale;
 use crate::library::Library;
 use crate::source::{Location, Source, Span};
-use crate::translation::rename::{LedgerChanges, TermTurn, Turn};
+use crate::translation::rename::{LedgerChanges, Turn};
 use crate::translation::{Edit, Ledger};
 
 use super::act::{Touched, refuse};
@@ -90,7 +90,8 @@ pub fn extract(library: &Library, content: &Content, extraction: &Extraction) ->
     let mut extracted = Extracted::default();
     let needle = [extraction.text.trim()];
     let is_meant = |pair: &&Pair<'_>| extraction.document.as_ref().is_none_or(|document| *document == pair.resource);
-    let (source, targets): (Vec<&Pair<'_>>, Vec<&Pair<'_>>) = files.pairs.iter().filter(is_meant).partition(|pair| files.is_source(pair));
+    let (source, targets): (Vec<&Pair<'_>>, Vec<&Pair<'_>>) =
+        files.pairs.iter().filter(is_meant).partition(|pair| files.is_source(pair));
     let mut sources: BTreeMap<&str, Rewritten<'_>> = BTreeMap::new();
     for pair in source {
         let Some(text) = &pair.text else { continue };
@@ -105,21 +106,17 @@ pub fn extract(library: &Library, content: &Content, extraction: &Extraction) ->
     }
     extracted.put(home.edit);
     let shown = |locale: &Locale| {
-        [Formatter::of(library.manifest().language(locale)).format(&home.value), extraction.text.trim().to_owned()]
+        let formatter = Formatter::of(library.manifest().language(locale));
+        let mut ungrouped = Options::default();
+        ungrouped.set("useGrouping", "false");
+        let forms = [formatter.format(&home.value), formatter.format_with(&home.value, &ungrouped)];
+        [forms.as_slice(), &[extraction.text.trim().to_owned()]].concat()
     };
     let done: Vec<Done<'_>> = targets
         .into_par_iter()
         .filter_map(|pair| Some(Done::of(pair, sources.get(pair.resource.as_str())?, &shown(pair.locale), name)))
         .collect();
-    // Terms that all texts of a locale see have another fingerprint in every ledger of it.
-    let mut terms: BTreeMap<&Locale, Vec<TermTurn>> = BTreeMap::new();
-    done.iter().for_each(|done| terms.entry(done.pair.locale).or_default().extend(done.turn.terms(&Default::default())));
-    let ledgers = files.pairs.iter().filter_map(|pair| {
-        let own = done.iter().find(|done| std::ptr::eq(done.pair, pair));
-        let terms = terms.get(pair.locale).map_or(&[][..], Vec::as_slice);
-        ledger(pair, own, terms, (&needle, name))
-    });
-    ledgers.for_each(|edit| extracted.put(Some(edit)));
+    done.iter().filter_map(|done| ledger(done, &needle, name)).for_each(|edit| extracted.put(Some(edit)));
     for done in done {
         extracted.put(done.edit);
         if !done.without.is_empty() {
@@ -180,7 +177,7 @@ fn home(files: &Files<'_>, extraction: &Extraction) -> Result<Home, Error> {
     };
     let alone = Source::new(source.path(), section.replace(&format!("[{header}]"), &format!("[{name}]")));
     let (fact, findings) = Facts::parse(&alone);
-    let Some(fact) = fact.get(name) else { return Err(Error::Invalid(findings)) };
+    let Some(fact) = fact.get(name).filter(|_| findings.is_empty()) else { return Err(Error::Invalid(findings)) };
     if let Some(there) = content.fact(document.unwrap_or_default(), name) {
         let is_same = there.kind == fact.kind && there.value == fact.value;
         if is_same {
@@ -233,7 +230,8 @@ impl<'f> Rewritten<'f> {
         let mut places = Vec::new();
         for node in file.nodes() {
             let Node::Entry(entry) = node else { continue };
-            if !is_meant(entry.id) {
+            // A term sees what it is given, and no facts.
+            if entry.kind == EntryKind::Term || !is_meant(entry.id) {
                 continue;
             }
             let found = places_in(&file, &entry, needles, name);
@@ -258,7 +256,7 @@ struct Done<'f> {
 }
 
 impl<'f> Done<'f> {
-    fn of(pair: &'f Pair<'f>, source: &Rewritten<'_>, shown: &[String; 2], name: &str) -> Self {
+    fn of(pair: &'f Pair<'f>, source: &Rewritten<'_>, shown: &[String], name: &str) -> Self {
         let mut done = Self { pair, turn: Turn::default(), ids: BTreeSet::new(), without: Vec::new(), edit: None };
         let Some(text) = &pair.text else { return done };
         let needles: Vec<&str> = shown.iter().map(String::as_str).collect();
@@ -279,21 +277,16 @@ impl<'f> Done<'f> {
     }
 }
 
-/// The ledger of a pair, where it speaks of what changes.
-fn ledger(pair: &Pair<'_>, done: Option<&Done<'_>>, terms: &[TermTurn], (needles, name): (&[&str], &str)) -> Option<(Edit, usize)> {
-    let source = pair.ledger.as_ref()?;
-    if done.is_none() && !terms.iter().any(|term| term.may_be_in(source.text())) {
-        return None;
-    }
+/// The ledger of a translation, where there is one.
+fn ledger(done: &Done<'_>, needles: &[&str], name: &str) -> Option<(Edit, usize)> {
+    let source = done.pair.ledger.as_ref()?;
     let ledger = Ledger::parse(Arc::clone(source));
     let mut places = Vec::new();
-    for record in ledger.records().filter(|record| done.is_some_and(|done| done.ids.contains(record.source.id))) {
+    for record in ledger.records().filter(|record| done.ids.contains(record.source.id)) {
         places.extend(places_in(ledger.resource(), &record.source, needles, name));
     }
     let count = places.len();
-    let unchanged = Turn::default();
-    let turn = done.map_or(&unchanged, |done| &done.turn);
-    let changes = LedgerChanges::with(&ledger, in_order(places), None, turn, terms);
+    let changes = LedgerChanges::with(&ledger, in_order(places), None, &done.turn, &[]);
     Some((Edit::of(source, changes.text(&ledger)), count))
 }
 
@@ -329,38 +322,5 @@ fn expression_texts<'a>(expression: &ast::Expression<&'a str>, each: &mut impl F
     }
 }
 
-/// Where a text has one of the needles as whole words, outside of tags, whatever blanks stand between its words; the first needle goes first.
-fn words_in(text: &str, needles: &[&str]) -> Vec<(usize, usize)> {
-    let of_tags: Vec<(usize, usize)> =
-        tags(text).filter_map(|at| Some((at, at + 1 + Tag::parse(&text[at + 1..])?.1))).collect();
-    let mut found: Vec<(usize, usize)> = Vec::new();
-    let is_apart = |(from, to): (usize, usize), places: &[(usize, usize)]| places.iter().all(|(start, end)| to <= *start || *end <= from);
-    for needle in needles {
-        for (at, _) in text.char_indices() {
-            let Some(length) = matched(&text[at..], needle) else { continue };
-            let place = (at, at + length);
-            let joins = |before: Option<char>, after: Option<char>| {
-                before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
-            };
-            let is_word = !joins(text[..at].chars().next_back(), text[at..].chars().next())
-                && !joins(text[..place.1].chars().next_back(), text[place.1..].chars().next());
-            if is_word && is_apart(place, &of_tags) && is_apart(place, &found) {
-                found.push(place);
-            }
-        }
-    }
-    found
-}
-
-/// How many bytes at the start of a text are the needle, a blank of one being as good as any.
-fn matched(text: &str, needle: &str) -> Option<usize> {
-    let is_blank = |sign: char| matches!(sign, ' ' | '\u{A0}' | '\u{202F}');
-    let mut signs = text.char_indices();
-    for wanted in needle.chars() {
-        let (_, found) = signs.next()?;
-        if found != wanted && !(is_blank(found) && is_blank(wanted)) {
-            return None;
-        }
-    }
-    (!needle.is_empty()).then(|| signs.next().map_or(text.len(), |(at, _)| at))
-}
+#[cfg(test)]
+mod tests;

@@ -17,7 +17,7 @@ use crate::source::{Source, Span};
 
 use super::act::{Kind, refuse};
 use super::files::Files;
-use super::values::Values;
+use super::keys::Values;
 
 /// What an act is about.
 pub(super) struct Plan {

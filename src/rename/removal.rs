@@ -14,8 +14,9 @@ use crate::translation::{Edit, Ledger};
 
 use super::act::{Kind, Removed, Touched, refuse};
 use super::files::{Files, Pair};
+use super::keys::Values;
 use super::plan::{Plan, unknown, unknown_entry};
-use super::values::{Values, others, own_operands};
+use super::values::{others, own_operands};
 
 /// Takes out what a plan is about, if nothing refers to it.
 pub(super) fn remove(files: &Files<'_>, plan: &Plan) -> Result<Removed, Error> {

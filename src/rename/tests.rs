@@ -7,14 +7,14 @@ use super::*;
 use crate::library::Memory;
 use crate::translation::{Choice, Confirmation, Edit, Plurals, Scope, State, Wanted, accept, add, pairs};
 
-const OUTLINE: &str = "# a is old\ntitle = \"t\"\ndate = 2026-11-20\nlocales = [\"de\", \"uk\", \"pl\"]\n\n[[block]]\nkind = \"chapter\"\nid = \"part\"\ntitle = 't'\n\n[[block]]\nkind = \"list\"\nitems = [\"a\",   \"b\", # \"b\"\n]\n\n[[block]]\nkind = \"contact\"\ncontact = \"office\"\ntext = \"shared\"\n\n[[block]]\nkind = \"qr\"\nlink = \"web\"\ntext = \"b\"\n\n[[block]]\nkind = \"chart\"\ntext = \"b\"\nbars = [{ fact = \"months\", label = \"t\" }]\n";
-const FACTS: &str = "# months\n[months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB\" # months\n\n[web]\nkind = \"url\"\nvalue = \"https://example.org\"\nsource = \"x\"\n";
+const OUTLINE: &str = "# a is old\ntitle = \"t\"\ndate = 2026-11-20\nlocales = [\"de\", \"uk\", \"pl\"]\n\n[[block]]\nkind = \"chapter\"\nid = \"part\"\ntitle = 't'\n\n[[block]]\nkind = \"list\"\nitems = [\"a\",   \"b\", # \"b\"\n]\n\n[[block]]\nkind = \"contact\"\ncontact = \"office\"\ntext = \"shared\"\n\n[[block]]\nkind = \"qr\"\nlink = \"web\"\ntext = \"b\"\n\n[[block]]\nkind = \"chart\"\ntext = \"b\"\nbars = [{ fact = \"months\", label = \"t\" }, { fact = \"ours\", label = \"t\" }]\n\n[facts.ours]\nkind = \"number\"\nderive = \"2 * months\" # months\n\n[facts.theirs]\nkind = \"number\"\nderive = \"ours + ours\"\n";
+const FACTS: &str = "# months\n[months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB\" # months\n\n[web]\nkind = \"url\"\nvalue = \"https://example.org\"\nsource = \"x\"\n\n[double]\nkind = \"number\"\nderive = \"months*2 + months - months-x\"\n\n[months-x]\nkind = \"number\"\nvalue = 1\nsource = \"x\"\n";
 const CONTACTS: &str = "[office]\nname = \"Amt\"\nphone = \"+49 221 2210\"\nsource = \"x\"\n";
-const GERMAN: &str = "# Zeigt $months und -amt, nicht $monthsx.\nt = Titel\n\na =\n    Nach { $months ->\n        [one] { $months } Monat\n       *[other] { $months } Monaten\n    } beim { -amt(case: \"dat\") }. <a name=\"web\">Seite</a> <a name=\"part\">Teil</a>\n    .x = Siehe { b }, { b.y } und { shared }.\n\nb = { $office-phone } beim <a name=\"office\">Amt</a>\n    .y = Ypsilon { $office-name }\n\n# $months: die Zahl der Monate\nlast = Zuletzt { b } { -third }\n";
+const GERMAN: &str = "# Zeigt $months und -amt, nicht $monthsx.\nt = Titel\n\na =\n    Nach { $months ->\n        [one] { $months } Monat\n       *[other] { $months } Monaten\n    } beim { -amt(case: \"dat\") }. <a name=\"web\">Seite</a> <a name=\"part\">Teil</a>\n    .x = Siehe { b }, { b.y } und { shared }.\n\nb = { $office-phone } beim <a name=\"office\">Amt</a>\n    .y = Ypsilon { $office-name }\n\n# $months: die Zahl der Monate\nlast = Zuletzt { b } { -third } { $ours } { $double }\n";
 
 /// A library in which one locale is translated, and another has begun; a third text of the former is out of date.
 fn library() -> Memory {
-    let ukrainian = "### Тон\n\n# Zeigt $months und -amt, nicht $monthsx.\nt   =  Назва\n\na =\n    За { $months ->\n        [one] { $months } місяць\n        [few] { $months } місяці\n       *[other] { $months } місяців\n    } у { -amt(case: \"loc\") }. <a name=\"web\">Сторінка</a> <a name=\"part\">Частина</a>\n    .x = Див. { b }, { b.y } і { shared }.\n\nb = {$office-phone} у <a name='office'>відомстві</a>\n    .y = Іпсилон { $office-name }\n\nlast = Нарешті { b } { -third }\n\n-own = Слово { $months }\n";
+    let ukrainian = "### Тон\n\n# Zeigt $months und -amt, nicht $monthsx.\nt   =  Назва\n\na =\n    За { $months ->\n        [one] { $months } місяць\n        [few] { $months } місяці\n       *[other] { $months } місяців\n    } у { -amt(case: \"loc\") }. <a name=\"web\">Сторінка</a> <a name=\"part\">Частина</a>\n    .x = Див. { b }, { b.y } і { shared }.\n\nb = {$office-phone} у <a name='office'>відомстві</a>\n    .y = Іпсилон { $office-name }\n\nlast = Нарешті { b } { -third } { $ours } { $double }\n\n-own = Слово { $months }\n";
     let memory: Memory = [
         (
             "lotse.toml",
@@ -115,7 +115,7 @@ fn write(memory: &Memory, edits: &[Edit]) {
     Library::from_memory(memory).unwrap().apply(edits).unwrap();
 }
 
-const CASES: [(Kind, &str, &str); 15] = [
+const CASES: [(Kind, &str, &str); 17] = [
     (Kind::Message, "t", "title"),
     (Kind::Message, "g:b", "z"),
     (Kind::Message, "h:b", "z"),
@@ -125,6 +125,8 @@ const CASES: [(Kind, &str, &str); 15] = [
     (Kind::Term, "other", "a"),
     (Kind::Message, "-other", "-a"),
     (Kind::Fact, "months", "deposit-months"),
+    (Kind::Fact, "ours", "mine"),
+    (Kind::Fact, "g:theirs", "yours"),
     (Kind::Fact, "web", "page-of-office"),
     (Kind::Contact, "office", "amt"),
     (Kind::Variable, "case", "form"),
@@ -216,7 +218,8 @@ fn all_files_of_an_act_are_changed_where_the_name_stands() {
     assert_eq!(of("locales/de/h.ftl"), "b = Anderes { shared } { -other }\n");
     let month = renamed(&memory, Kind::Fact, "months", "m").unwrap();
     write(&memory, &month.edits);
-    assert_eq!(of("documents/facts.toml"), FACTS.replace("[months]", "[m]"));
+    assert_eq!(of("documents/facts.toml"), FACTS.replace("[months]", "[m]").replace("months*2 + months -", "m*2 + m -"));
+    assert!(of("documents/g.toml").contains("derive = \"2 * m\" # months\n"));
     assert!(of("documents/g.toml").contains("{ fact = \"m\", label"));
     assert!(of("locales/de/g.ftl").starts_with("# Zeigt $m und -amt, nicht $monthsx.\n"));
 }
@@ -366,7 +369,16 @@ fn nothing_is_removed_that_something_refers_to() {
         (Kind::Message, "b", "b is in g, h"),
         (Kind::Message, "x", "no message"),
         (Kind::Term, "amt", "-amt is used locales/de/g.ftl:8:15 locales/de/terms.ftl:5:13 locales/uk/g.ftl:11:12"),
-        (Kind::Fact, "months", "months is used documents/g.toml:29:18 locales/de/common.ftl:1:23"),
+        (
+            Kind::Fact,
+            "months",
+            "months is used documents/g.toml:29:18 documents/g.toml:33:15 documents/facts.toml:14:11 documents/facts.toml:14:22 locales",
+        ),
+        (
+            Kind::Fact,
+            "ours",
+            "ours is used documents/g.toml:37:11 documents/g.toml:37:18 documents/g.toml:29:52 locales/de/g.ftl:15:",
+        ),
         (Kind::Fact, "web", "web is used documents/g.toml:23:8 locales/de/g.ftl:8:"),
         (Kind::Contact, "office", "office is used documents/g.toml:18:11 locales/de/g.ftl:11:8"),
         (Kind::Variable, "case", "case is a variable"),
@@ -409,7 +421,7 @@ fn what_is_removed_is_gone_from_every_file() {
     }
     // What is obsolete has no source any more.
     let memory = library();
-    memory.put("locales/de/g.ftl", GERMAN.replace("last = Zuletzt { b } { -third }\n", ""));
+    memory.put("locales/de/g.ftl", GERMAN.replace("last = Zuletzt { b } { -third } { $ours } { $double }\n", ""));
     let removed = taken_out(&memory, Kind::Message, "last").unwrap();
     assert_eq!(removed.files.len(), 4, "{:?}", removed.files);
     write(&memory, &removed.edits);

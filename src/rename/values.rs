@@ -1,42 +1,16 @@
 //! Facts and contacts in the files that have them: their keys, and the names that others are computed from.
 
-use std::sync::Arc;
-
 use crate::document::fact::operands_in;
 use crate::error::Error;
 use crate::fluent::rename::{Change, changed};
 use crate::library::respell::{entries, find_key, respelling, with_key};
-use crate::source::{Location, Source, Span};
+use crate::source::{Location, Span};
 
 use super::act::Kind;
 use super::files::Files;
 use super::item::{Item, Role, item};
+use super::keys::{OWN, Values};
 use super::plan::Plan;
-
-/// The table in which an outline has the facts of its document.
-const OWN: &[&str] = &["facts"];
-
-/// Where a fact or contact is a key.
-pub(super) struct Values {
-    pub(super) source: Arc<Source>,
-    /// The table in that file.
-    pub(super) path: &'static [&'static str],
-    /// The document whose outline it is, where it is one.
-    pub(super) document: Option<String>,
-}
-
-impl Values {
-    /// A file of facts or contacts of all documents.
-    pub(super) fn shared(source: Option<&Arc<Source>>) -> Option<Self> {
-        Some(Self { source: Arc::clone(source?), path: &[], document: None })
-    }
-
-    /// The outline of a document that has facts.
-    pub(super) fn own(files: &Files<'_>, document: &str) -> Option<Self> {
-        let outline = files.content.outlines.get(document)?;
-        Some(Self { source: Arc::clone(&outline.source), path: OWN, document: Some(document.to_owned()) })
-    }
-}
 
 /// Where facts of a document are computed from the fact of a name.
 pub(super) fn own_operands(outline: &str, name: &str) -> Vec<Span> {

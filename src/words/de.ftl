@@ -107,6 +107,48 @@ invalid-character = { $reason ->
        *[control] das Steuerzeichen { $character } gehört nicht in einen Text
     }
     .help = Schreiben Sie den Text an dieser Stelle neu
+invalid-derivation = { $reason ->
+        [unknown] ${ $fact } lässt sich nicht berechnen: es gibt keinen Fakt ${ $found }
+        [circle] ${ $fact } lässt sich nicht berechnen: er wird aus sich selbst berechnet, { $found }
+        [steps] ${ $fact } lässt sich nicht berechnen: es sind mehr als { $found } Schritte
+        [kind] ${ $fact } ist von der Art { $kind }, heraus kommt aber { $found ->
+            [money] ein Geldbetrag
+            [span] eine Zeitspanne
+            [date] ein Datum
+           *[number] eine Zahl
+        }
+        [operand] ${ $fact } lässt sich nicht berechnen: mit ${ $found } kann niemand rechnen
+        [together] ${ $fact } lässt sich nicht berechnen: was bei „{ $found }“ steht, passt nicht zusammen
+        [span] ${ $fact } lässt sich nicht berechnen: Tage, Wochen, Monate und Jahre zählen in ganzen Zahlen bis 100.000
+        [day] ${ $fact } lässt sich nicht berechnen: das Datum ist dafür nicht genau genug
+        [ordinal] ${ $fact } muss eine ganze Zahl von 1 bis 1.000.000 ergeben
+        [endless] ${ $fact } ergibt eine Zahl, deren Stellen kein Ende haben oder zu viele sind
+        [large] ${ $fact } lässt sich nicht berechnen: die Zahl oder das Jahr wird zu groß
+        [zero] ${ $fact } lässt sich nicht berechnen: geteilt wird durch null
+        [function] ${ $fact } lässt sich nicht berechnen: „{ $found }(…)“ gibt es nicht
+        [arguments] ${ $fact } lässt sich nicht berechnen: „{ $found }(…)“ nimmt eine andere Anzahl Werte
+        [number] ${ $fact } lässt sich nicht berechnen: „{ $found }“ ist keine Zahl
+        [nesting] ${ $fact } lässt sich nicht berechnen: mehr als { $found } Klammern stehen ineinander
+        [long] ${ $fact } lässt sich nicht berechnen: „derive“ hat mehr als { $found } Bytes
+        [end] ${ $fact } lässt sich nicht berechnen: „derive“ hört auf, wo noch etwas fehlt
+        [beside] ${ $fact } hat „derive“ und „{ $found }“ zugleich
+       *[syntax] ${ $fact } lässt sich nicht berechnen: „{ $found }“ gehört nicht an diese Stelle
+    }
+    .help = { $reason ->
+        [unknown] { $near ->
+            [none] Nennen Sie einen Fakt dieses Dokuments oder aller Dokumente; ein Minus steht zwischen Leerzeichen
+           *[other] „{ $near }“ ist ähnlich; ein Minus steht zwischen Leerzeichen
+        }
+        [circle] Geben Sie einem davon einen Wert
+        [steps] Berechnen Sie ihn aus Fakten, die einen Wert haben
+        [kind] Ändern Sie die Art oder was berechnet wird
+        [together] Zählen Sie Beträge einer Währung zusammen, Zahlen, oder zu einem Datum eine Spanne wie „3 months“
+        [day] Geben Sie diesem Fakt einen ganzen Tag, oder zählen Sie, was man von ihm weiß
+        [endless] Runden Sie, zum Beispiel „round(…, 2)“
+        [function] Es gibt round, floor, ceil, min, max, start-of-month, end-of-month, start-of-year und end-of-year
+        [beside] Lassen Sie eines stehen; was berechnet wird, braucht keinen Wert, kein Datum und keine Prüfung
+       *[other] Schreiben Sie es wie „3 * rent“, „round(fee / 3, 2)“ oder „start + 3 months“
+    }
 invalid-font = { $reason ->
         [missing] es gibt keine Schrift { $path }
         [outside] die Schrift { $path } liegt außerhalb der Bibliothek
@@ -170,48 +212,6 @@ invalid-locale = „{ $found }“ ist kein Sprachkürzel
     .help = Schreiben Sie ein Kürzel nach BCP 47, etwa uk, sr-Latn oder kmr
 invalid-toml = das ist kein TOML: { $detail }
     .help = Verbessern Sie die Datei an dieser Stelle
-invalid-derivation = { $reason ->
-        [unknown] ${ $fact } lässt sich nicht berechnen: es gibt keinen Fakt ${ $found }
-        [circle] ${ $fact } lässt sich nicht berechnen: er wird aus sich selbst berechnet, { $found }
-        [steps] ${ $fact } lässt sich nicht berechnen: es sind mehr als { $found } Schritte
-        [kind] ${ $fact } ist von der Art { $kind }, heraus kommt aber { $found ->
-            [money] ein Geldbetrag
-            [span] eine Zeitspanne
-            [date] ein Datum
-           *[number] eine Zahl
-        }
-        [operand] ${ $fact } lässt sich nicht berechnen: mit ${ $found } kann niemand rechnen
-        [together] ${ $fact } lässt sich nicht berechnen: was bei „{ $found }“ steht, passt nicht zusammen
-        [span] ${ $fact } lässt sich nicht berechnen: Tage, Wochen, Monate und Jahre zählen in ganzen Zahlen bis 100.000
-        [day] ${ $fact } lässt sich nicht berechnen: das Datum ist dafür nicht genau genug
-        [ordinal] ${ $fact } muss eine ganze Zahl von 1 bis 1.000.000 ergeben
-        [endless] ${ $fact } ergibt eine Zahl, deren Stellen kein Ende haben oder zu viele sind
-        [large] ${ $fact } lässt sich nicht berechnen: die Zahl oder das Jahr wird zu groß
-        [zero] ${ $fact } lässt sich nicht berechnen: geteilt wird durch null
-        [function] ${ $fact } lässt sich nicht berechnen: „{ $found }(…)“ gibt es nicht
-        [arguments] ${ $fact } lässt sich nicht berechnen: „{ $found }(…)“ nimmt eine andere Anzahl Werte
-        [number] ${ $fact } lässt sich nicht berechnen: „{ $found }“ ist keine Zahl
-        [nesting] ${ $fact } lässt sich nicht berechnen: mehr als { $found } Klammern stehen ineinander
-        [long] ${ $fact } lässt sich nicht berechnen: „derive“ hat mehr als { $found } Bytes
-        [end] ${ $fact } lässt sich nicht berechnen: „derive“ hört auf, wo noch etwas fehlt
-        [beside] ${ $fact } hat „derive“ und „{ $found }“ zugleich
-       *[syntax] ${ $fact } lässt sich nicht berechnen: „{ $found }“ gehört nicht an diese Stelle
-    }
-    .help = { $reason ->
-        [unknown] { $near ->
-            [none] Nennen Sie einen Fakt dieses Dokuments oder aller Dokumente; ein Minus steht zwischen Leerzeichen
-           *[other] „{ $near }“ ist ähnlich; ein Minus steht zwischen Leerzeichen
-        }
-        [circle] Geben Sie einem davon einen Wert
-        [steps] Berechnen Sie ihn aus Fakten, die einen Wert haben
-        [kind] Ändern Sie die Art oder was berechnet wird
-        [together] Zählen Sie Beträge einer Währung zusammen, Zahlen, oder zu einem Datum eine Spanne wie „3 months“
-        [day] Geben Sie diesem Fakt einen ganzen Tag, oder zählen Sie, was man von ihm weiß
-        [endless] Runden Sie, zum Beispiel „round(…, 2)“
-        [function] Es gibt round, floor, ceil, min, max, start-of-month, end-of-month, start-of-year und end-of-year
-        [beside] Lassen Sie eines stehen; was berechnet wird, braucht keinen Wert, kein Datum und keine Prüfung
-       *[other] Schreiben Sie es wie „3 * rent“, „round(fee / 3, 2)“ oder „start + 3 months“
-    }
 invalid-value = { $reason ->
         [missing] der Schlüssel „{ $key }“ fehlt
         [kind] „{ $key }“ muss { $expected ->

@@ -107,6 +107,48 @@ invalid-character = { $reason ->
        *[control] the control character { $character } does not belong in text
     }
     .help = type the text anew at this place
+invalid-derivation = { $reason ->
+        [unknown] ${ $fact } cannot be computed: there is no fact ${ $found }
+        [circle] ${ $fact } cannot be computed: it is computed from itself, { $found }
+        [steps] ${ $fact } cannot be computed: it takes more than { $found } steps
+        [kind] ${ $fact } is of kind { $kind }, but { $found ->
+            [money] an amount of money
+            [span] a span of time
+            [date] a date
+           *[number] a number
+        } comes out
+        [operand] ${ $fact } cannot be computed: nobody can reckon with ${ $found }
+        [together] ${ $fact } cannot be computed: what stands at “{ $found }” does not go together
+        [span] ${ $fact } cannot be computed: days, weeks, months and years are counted in whole numbers up to 100,000
+        [day] ${ $fact } cannot be computed: the date is not exact enough for that
+        [ordinal] ${ $fact } must come to a whole number between 1 and 1,000,000
+        [endless] ${ $fact } comes to a number whose digits have no end, or too many
+        [large] ${ $fact } cannot be computed: the number or the year becomes too large
+        [zero] ${ $fact } cannot be computed: it divides by zero
+        [function] ${ $fact } cannot be computed: there is no “{ $found }(…)”
+        [arguments] ${ $fact } cannot be computed: “{ $found }(…)” takes another number of values
+        [number] ${ $fact } cannot be computed: “{ $found }” is no number
+        [nesting] ${ $fact } cannot be computed: brackets are nested more than { $found } deep
+        [long] ${ $fact } cannot be computed: “derive” has more than { $found } bytes
+        [end] ${ $fact } cannot be computed: “derive” ends where something is missing
+        [beside] ${ $fact } has both “derive” and “{ $found }”
+       *[syntax] ${ $fact } cannot be computed: “{ $found }” does not belong where it stands
+    }
+    .help = { $reason ->
+        [unknown] { $near ->
+            [none] name a fact of this document or of all documents; a minus stands between blanks
+           *[other] “{ $near }” is near; a minus stands between blanks
+        }
+        [circle] give one of them a value
+        [steps] compute it from facts that have a value
+        [kind] change the kind, or what is computed
+        [together] add amounts of one currency, numbers, or a span such as “3 months” to a date
+        [day] give that fact a whole day, or count what is known of it
+        [endless] round it, such as “round(…, 2)”
+        [function] there are round, floor, ceil, min, max, start-of-month, end-of-month, start-of-year and end-of-year
+        [beside] leave one of them; what is computed needs no value, no date and no check
+       *[other] write it such as “3 * rent”, “round(fee / 3, 2)” or “start + 3 months”
+    }
 invalid-font = { $reason ->
         [missing] there is no font { $path }
         [outside] the font { $path } is outside the library
@@ -170,48 +212,6 @@ invalid-locale = “{ $found }” is no language tag
     .help = write a BCP 47 tag such as uk, sr-Latn or kmr
 invalid-toml = this is not TOML: { $detail }
     .help = correct the file at this place
-invalid-derivation = { $reason ->
-        [unknown] ${ $fact } cannot be computed: there is no fact ${ $found }
-        [circle] ${ $fact } cannot be computed: it is computed from itself, { $found }
-        [steps] ${ $fact } cannot be computed: it takes more than { $found } steps
-        [kind] ${ $fact } is of kind { $kind }, but { $found ->
-            [money] an amount of money
-            [span] a span of time
-            [date] a date
-           *[number] a number
-        } comes out
-        [operand] ${ $fact } cannot be computed: nobody can reckon with ${ $found }
-        [together] ${ $fact } cannot be computed: what stands at “{ $found }” does not go together
-        [span] ${ $fact } cannot be computed: days, weeks, months and years are counted in whole numbers up to 100,000
-        [day] ${ $fact } cannot be computed: the date is not exact enough for that
-        [ordinal] ${ $fact } must come to a whole number between 1 and 1,000,000
-        [endless] ${ $fact } comes to a number whose digits have no end, or too many
-        [large] ${ $fact } cannot be computed: the number or the year becomes too large
-        [zero] ${ $fact } cannot be computed: it divides by zero
-        [function] ${ $fact } cannot be computed: there is no “{ $found }(…)”
-        [arguments] ${ $fact } cannot be computed: “{ $found }(…)” takes another number of values
-        [number] ${ $fact } cannot be computed: “{ $found }” is no number
-        [nesting] ${ $fact } cannot be computed: brackets are nested more than { $found } deep
-        [long] ${ $fact } cannot be computed: “derive” has more than { $found } bytes
-        [end] ${ $fact } cannot be computed: “derive” ends where something is missing
-        [beside] ${ $fact } has both “derive” and “{ $found }”
-       *[syntax] ${ $fact } cannot be computed: “{ $found }” does not belong where it stands
-    }
-    .help = { $reason ->
-        [unknown] { $near ->
-            [none] name a fact of this document or of all documents; a minus stands between blanks
-           *[other] “{ $near }” is near; a minus stands between blanks
-        }
-        [circle] give one of them a value
-        [steps] compute it from facts that have a value
-        [kind] change the kind, or what is computed
-        [together] add amounts of one currency, numbers, or a span such as “3 months” to a date
-        [day] give that fact a whole day, or count what is known of it
-        [endless] round it, such as “round(…, 2)”
-        [function] there are round, floor, ceil, min, max, start-of-month, end-of-month, start-of-year and end-of-year
-        [beside] leave one of them; what is computed needs no value, no date and no check
-       *[other] write it such as “3 * rent”, “round(fee / 3, 2)” or “start + 3 months”
-    }
 invalid-value = { $reason ->
         [missing] the key “{ $key }” is missing
         [kind] “{ $key }” must be { $expected ->

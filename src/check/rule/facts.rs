@@ -1,11 +1,33 @@
-//! Facts in text: are web and e-mail addresses those of the source?
+//! Facts in text: are web and e-mail addresses those of the source, and is what is a fact typed?
 
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::fluent::find::words_in;
+use crate::fluent::resource::EntryKind;
 
+use crate::check::context::Context;
 use crate::check::sink::Sink;
 use crate::check::text::view::{Text, View};
+
+/// Tells of sections of laws that the source types, although they are facts: the number of one that gets another would stay there.
+pub(crate) fn typed_laws<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
+    // A term sees what it is given, and no facts.
+    let is_term = text.entry.kind == EntryKind::Term;
+    if context.laws.is_empty() || is_term || view.locale != context.library.source_locale() {
+        return;
+    }
+    let seen = context.laws.iter().filter(|law| law.document.is_none_or(|document| document == view.name));
+    for law in seen {
+        for piece in &text.profile.usage.text {
+            for (from, to) in words_in(piece, &[law.citation]) {
+                let found = &piece[from..to];
+                let finding = Diagnostic::new(Code::TypedLaw).at(view.resource.locate(found)).arg("found", found);
+                sink.push(finding.arg("fact", law.name).arg("written", format!("{{ ${} }}", law.name)));
+            }
+        }
+    }
+}
 
 /// Compares the addresses of a translation with those of its source.
 pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {

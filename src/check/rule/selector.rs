@@ -149,7 +149,12 @@ const MILLION: u64 = 1_000_000;
 
 /// Whether a variable can come to a category: one that begins with a million, such as `many` in French, only by a fact so large. What no fact gives is
 /// taken for a small whole number.
-fn reaches((context, view): (&Context<'_>, &View<'_>), language: &Language, (variable, plural): (&str, Plural), category: &str) -> bool {
+fn reaches(
+    (context, view): (&Context<'_>, &View<'_>),
+    language: &Language,
+    (variable, plural): (&str, Plural),
+    category: &str,
+) -> bool {
     let first = language.samples(plural, category).next();
     let Some(fact) = context.content.fact(view.name, variable) else { return first.is_some_and(|first| first < MILLION) };
     let amount = match &fact.value {

@@ -53,6 +53,7 @@ pub(crate) fn read_source<'a>(
 /// Checks that need one text only.
 fn alone<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, wording: &mut Wording<'a>, sink: &mut Sink<'a>) {
     reference::check(context, view, text, sink);
+    facts::typed_laws(context, view, text, sink);
     selector::check(context, view, text, sink);
     markup::check(context, view, text, sink);
     typed::check(view, text, sink);

@@ -7,7 +7,7 @@ use crate::fluent::format::Value;
 use crate::library::table::Named;
 
 use super::Composing;
-use super::front::date_value;
+use super::messages::date_value;
 use super::text::plain_text;
 
 impl Composing<'_, '_> {

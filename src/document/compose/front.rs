@@ -10,6 +10,7 @@ use crate::document::provenance::Provenance;
 use crate::fluent::format::Value;
 use crate::library::table::Named;
 
+use super::messages::date_value;
 use super::text::plain_text;
 use super::{Composing, FactsAge};
 
@@ -118,10 +119,4 @@ impl Composing<'_, '_> {
         let known = used.iter().filter_map(|provenance| provenance.as_of.or(provenance.checked.map(PartialDate::from)));
         known.min_by_key(|date| date.first_day()).map_or(FactsAge::Unknown, FactsAge::AsOf)
     }
-}
-
-/// A date as the value of a variable.
-pub(super) fn date_value(date: impl Into<PartialDate>) -> Value {
-    let PartialDate { year, month, day } = date.into();
-    Value::Date { year, month, day }
 }

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::date::PartialDate;
 use crate::diagnostic::Diagnostic;
 use crate::fluent::format::Value;
 use crate::fluent::{Bundle, Locale, Resource};
@@ -62,4 +63,10 @@ pub(super) struct Resolved<'c> {
     pub(super) words: Result<String, Vec<Diagnostic>>,
     /// The locale.
     pub(super) locale: &'c Locale,
+}
+
+/// A date as the value of a variable.
+pub(super) fn date_value(date: impl Into<PartialDate>) -> Value {
+    let PartialDate { year, month, day } = date.into();
+    Value::Date { year, month, day }
 }

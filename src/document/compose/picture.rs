@@ -7,6 +7,7 @@ use fixed_decimal::Decimal;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Bar, BlockKind, Chart, Digits, Figure, Inline, Qr, Target, Text, Tile, Tiles};
 use crate::document::image::Picture;
+use crate::document::markup;
 use crate::document::outline::OutlineBar;
 use crate::fluent::format::Value;
 use crate::library::table::Named;
@@ -68,7 +69,11 @@ impl Composing<'_, '_> {
                 self.texts.refuse(finding);
                 continue;
             }
-            let value = vec![Inline::Text(self.texts.bundle().formatter().format(&fact.value))];
+            let bundle = self.texts.bundle();
+            let mut value = vec![Inline::Text(bundle.formatter().format(&fact.value))];
+            if let Some(note) = bundle.note(&bar.fact.text) {
+                value.extend(markup::parse_without_links(&format!(" {note}")).0);
+            }
             let value = Text { message: bar.label.text.clone(), ..plain_text(value, Some(fact.location.clone())) };
             drawn.push((Bar { label, value, fraction: 0.0 }, amount));
         }

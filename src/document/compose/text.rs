@@ -225,7 +225,9 @@ impl<'c> Texts<'c> {
         self.spend(bytes + budget::TEXT, |outline| place_in(outline, named_at));
         let (inlines, findings) = match words {
             Ok(resolved) => {
-                let (inlines, faults) = markup::parse_owned(resolved, &|name| self.view.content.link((self.view.document, self.locale()), &self.anchors, name));
+                let (inlines, faults) = markup::parse_owned(resolved, &|name| {
+                    self.view.content.link((self.view.document, self.locale()), &self.anchors, name)
+                });
                 let placed = |fault: Fault| {
                     let place = location.as_ref().and_then(|location| self.place(message, locale, location, &fault));
                     Diagnostic { location: place, ..fault.finding }

@@ -17,7 +17,7 @@ use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub, Signed, Zero};
 use crate::date::{Date, PartialDate};
 use crate::fluent::format::Value;
 
-use super::{FactKind, MAX_DIGITS};
+use super::kind::{FactKind, MAX_DIGITS};
 
 mod read;
 
@@ -305,7 +305,9 @@ fn call(function: Function, mut arguments: Vec<Amount>) -> Result<Amount, Fault>
             })
         }
         _ => match arguments.pop() {
-            Some(Amount::Date(date)) => edge(function, date).map(|day| Amount::Date(day.into())).ok_or_else(|| Fault::new("day", "")),
+            Some(Amount::Date(date)) => {
+                edge(function, date).map(|day| Amount::Date(day.into())).ok_or_else(|| Fault::new("day", ""))
+            }
             _ => Err(apart()),
         },
     }
@@ -316,7 +318,9 @@ fn less(one: &Amount, other: &Amount) -> Option<bool> {
     match (one, other) {
         (Amount::Plain(one), Amount::Plain(other)) => Some(one < other),
         (Amount::Money(one, currency), Amount::Money(other, same)) if currency == same => Some(one < other),
-        (Amount::Date(one), Amount::Date(other)) if one.day.is_some() && other.day.is_some() => Some(one.first_day() < other.first_day()),
+        (Amount::Date(one), Amount::Date(other)) if one.day.is_some() && other.day.is_some() => {
+            Some(one.first_day() < other.first_day())
+        }
         _ => None,
     }
 }

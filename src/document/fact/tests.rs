@@ -52,24 +52,15 @@ fn each_mistake_of_a_fact_is_named_with_its_place() {
             "3:9: invalid-value found=\"1e400\" key=\"a.value\" max=\"32\" reason=\"digits-of-number\"",
         ),
         ("kind = \"number\"\nvalue = inf", "3:9: invalid-value expected=\"number\" key=\"a.value\" reason=\"kind\""),
-        (
-            "kind = \"money\"\nvalue = 3\ncurrency = \"€\"",
-            "4:12: invalid-value found=\"€\" key=\"a.currency\" reason=\"currency\"",
-        ),
-        (
-            "kind = \"date\"\nvalue = \"2018-13\"",
-            "3:9: invalid-value expected=\"partial-date\" key=\"a.value\" reason=\"kind\"",
-        ),
+        ("kind = \"money\"\nvalue = 3\ncurrency = \"€\"", "4:12: invalid-value found=\"€\" key=\"a.currency\" reason=\"currency\""),
+        ("kind = \"date\"\nvalue = \"2018-13\"", "3:9: invalid-value expected=\"partial-date\" key=\"a.value\" reason=\"kind\""),
         ("kind = \"date\"\nvalue = 2018", "3:9: invalid-value expected=\"partial-date\" key=\"a.value\" reason=\"kind\""),
         (
             "kind = \"ordinal\"\nvalue = 0",
             "3:9: invalid-value found=\"0\" key=\"a.value\" max=\"1000000\" min=\"1\" reason=\"range\"",
         ),
         ("kind = \"phone\"\nvalue = \"0221-CALL\"", "3:9: invalid-value found=\"0221-CALL\" key=\"a.value\" reason=\"phone\""),
-        (
-            "kind = \"url\"\nvalue = \"javascript:x\"",
-            "3:9: invalid-value found=\"javascript:x\" key=\"a.value\" reason=\"url\"",
-        ),
+        ("kind = \"url\"\nvalue = \"javascript:x\"", "3:9: invalid-value found=\"javascript:x\" key=\"a.value\" reason=\"url\""),
         ("kind = \"number\"\nvalue = 3\nvaluee = 4", "4:1: unknown-key key=\"a.valuee\" near=\"none\""),
         ("kind = \"text\"\nvalue = \" \"", "3:9: invalid-value key=\"a.value\" reason=\"empty\""),
     ] {
@@ -209,4 +200,104 @@ fn what_nobody_sees_is_no_value() {
     }
     let seen = "[a]\nkind = \"text\"\nvalue = \"كتاب\\u200Cها \\u00AD\\t \\n\"\nsource = \"law\"\nchecked = 2026-01-01\n";
     assert_eq!(Facts::parse(&Source::new("f", seen)).1, []);
+}
+
+/// The values of facts as they are computed, and what is told.
+fn computed(text: &str) -> (Vec<String>, Vec<String>) {
+    let (facts, diagnostics) = Facts::parse(&Source::new("f", text));
+    let values = facts.facts.iter().map(|(name, fact)| match &fact.value {
+        Value::Number(number) => format!("{name}={number}"),
+        value => format!("{name}={value:?}"),
+    });
+    let told = |finding: &Diagnostic| {
+        let arg = |name: &str| finding.args.get(name).cloned().unwrap_or_default();
+        let place = finding.location.as_ref().map(ToString::to_string).unwrap_or_default();
+        let place = place.split(':').nth(1).unwrap_or_default().to_owned();
+        format!("{place} {} {} {} {}", finding.code, arg("fact"), arg("reason"), arg("found"))
+    };
+    (values.collect(), diagnostics.iter().map(told).collect())
+}
+
+#[test]
+fn facts_are_computed_from_facts() {
+    let known = "[a]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\n";
+    let derived = |name: &str, derive: &str| format!("[{name}]\nkind = \"number\"\nderive = \"{derive}\"\n");
+    for (text, values, told) in [
+        (format!("{}{}{known}", derived("c", "b + 1"), derived("b", "2 * a")), vec!["a=3", "b=6", "c=7"], vec![]),
+        (format!("{known}{}", derived("b", "a-1")), vec!["a=3"], vec!["7 invalid-derivation b unknown a-1"]),
+        (format!("{known}{}", derived("b", "a +")), vec!["a=3"], vec!["7 invalid-derivation b end "]),
+        (format!("{known}{}", derived("b", "b + 1")), vec!["a=3"], vec!["7 invalid-derivation b circle b → b"]),
+        (
+            format!("{known}{}{}", derived("b", "c + a"), derived("c", "b")),
+            vec!["a=3"],
+            vec!["10 invalid-derivation c circle b → c → b"],
+        ),
+        // What a broken fact leaves open is told where it is broken.
+        (
+            format!("[a]\nkind = \"number\"\nvalue = \"x\"\nsource = \"law\"\n{}", derived("b", "a")),
+            vec![],
+            vec!["3 invalid-value  kind "],
+        ),
+        (format!("{known}{}value = 3\n", derived("b", "a")), vec!["a=3"], vec!["7 invalid-derivation b beside value"]),
+        (format!("{known}{}checked = 2026-01-01\n", derived("b", "a")), vec!["a=3"], vec!["7 invalid-derivation b beside checked"]),
+        (format!("{known}{}valu = 3\n", derived("b", "a")), vec!["a=3", "b=3"], vec!["8 unknown-key   "]),
+        (format!("{known}[b]\nkind = \"number\"\nderive = 3\n"), vec!["a=3"], vec!["7 invalid-value  kind "]),
+    ] {
+        assert_eq!(
+            computed(&text),
+            (values.into_iter().map(str::to_owned).collect(), told.into_iter().map(str::to_owned).collect()),
+            "{text}"
+        );
+    }
+    let chain = |steps: usize| -> String {
+        let name = |step: usize| format!("n{step:03}");
+        // The first needs the second, and so on.
+        let each = (0..steps).map(|step| derived(&name(step), &format!("{} + 1", name(step + 1))));
+        let last = format!("[{}]\nkind = \"number\"\nvalue = 1\nsource = \"law\"\n", name(steps));
+        each.chain([last]).collect()
+    };
+    assert_eq!(computed(&chain(32)).1, Vec::<String>::new());
+    assert!(computed(&chain(33)).1[0].contains("steps 32"), "{:?}", computed(&chain(33)).1);
+}
+
+#[test]
+fn an_address_may_be_another_in_a_locale() {
+    let urls = |value: &str| {
+        let text = format!("[a]\nkind = \"url\"\nvalue = {value}\n{REST}");
+        let (facts, diagnostics) = Facts::parse(&Source::new("f", text));
+        let told: Vec<String> = diagnostics
+            .iter()
+            .map(|finding| format!("{} {}", finding.code, finding.args.get("reason").map_or("", String::as_str)))
+            .collect();
+        let fact = facts.get("a").cloned();
+        let of = |tag: &str| fact.as_ref().and_then(|fact| fact.in_locales.get(&tag.parse().unwrap()).map(str::to_owned));
+        (of("en"), of("uk"), told)
+    };
+    let (home, english) = ("\"https://example.org\"", "\"https://example.org/en\"");
+    assert_eq!(urls(&format!("{{ default = {home}, en = {english} }}")), (Some("https://example.org/en".into()), None, vec![]));
+    for (value, expected) in [
+        (format!("{{ en = {english} }}"), "invalid-value default"),
+        (format!("{{ default = {home}, en = \"x\" }}"), "invalid-value url"),
+        (format!("{{ default = {home}, e = {english} }}"), "invalid-locale "),
+    ] {
+        assert_eq!(urls(&value).2, [expected], "{value}");
+    }
+    let checked = |then: &str| {
+        let value = format!("{{ default = {home}, en = {english} }}");
+        let text =
+            format!("[a]\nkind = \"url\"\nvalue = {value}\nsource = \"law\"\nchecked = {{ on = 2026-01-01, value = {then} }}\n");
+        Facts::parse(&Source::new("f", text)).0.get("a").unwrap().has_changed
+    };
+    assert!(!checked(&format!("{{ default = {home}, en = {english} }}")));
+    assert!(checked(home) && checked(&format!("{{ default = {home}, en = {home} }}")));
+}
+
+#[test]
+fn a_law_is_cited() {
+    for (value, is_sound) in
+        [("§ 551 BGB", true), ("Art. 6 GG", true), ("SGB II", false), ("551", false), (&format!("§ 1{}", "a".repeat(200)), false)]
+    {
+        let (facts, _) = Facts::parse(&Source::new("f", format!("[a]\nkind = \"law\"\nvalue = \"{value}\"\n{REST}")));
+        assert_eq!(facts.get("a").is_some(), is_sound, "{value}");
+    }
 }

@@ -26,11 +26,18 @@ pub(super) struct Holder {
     value: Value,
     options: Options,
     formatter: Arc<Formatter>,
+    /// What stands behind it where it is printed.
+    note: Option<Arc<str>>,
 }
 
 impl Holder {
     pub(super) fn new(value: Value, formatter: &Arc<Formatter>) -> Self {
-        Self { value, options: Options::default(), formatter: Arc::clone(formatter) }
+        Self { value, options: Options::default(), formatter: Arc::clone(formatter), note: None }
+    }
+
+    /// The same with words behind it.
+    pub(super) fn with_note(self, note: Option<&Arc<str>>) -> Self {
+        Self { note: note.cloned(), ..self }
     }
 
     /// What a function was given, if it is one of ours; a number that stands in the message has become one by [`DECIMAL`].
@@ -42,11 +49,17 @@ impl Holder {
     }
 
     fn text(&self) -> String {
-        self.formatter.format_with(&self.value, &self.options)
+        match &self.value {
+            Value::Text(text) => sanitized(text),
+            value => self.formatter.format_with(value, &self.options),
+        }
     }
 
     /// The key of the variant: the exact number if the selector has it, else the plural category.
     fn key(&self, exact: &[FluentValue<'_>]) -> String {
+        if let Value::Text(text) = &self.value {
+            return sanitized(text);
+        }
         let number = self.formatter.exact(&self.value, &self.options);
         for key in exact {
             if let FluentValue::String(key) = key
@@ -72,7 +85,7 @@ pub(super) fn exact_key(number: &str) -> String {
 
 impl PartialEq for Holder {
     fn eq(&self, other: &Self) -> bool {
-        self.value == other.value && self.options == other.options
+        self.value == other.value && self.options == other.options && self.note == other.note
     }
 }
 
@@ -156,20 +169,29 @@ fn category(values: &[FluentValue<'_>]) -> FluentValue<'static> {
 
 fn show(values: &[FluentValue<'_>]) -> FluentValue<'static> {
     let text = match values.first() {
-        Some(FluentValue::String(text)) => sanitized(text),
+        Some(FluentValue::String(text)) => isolated(&sanitized(text)),
         value => match Holder::read(value) {
-            Some(holder) => holder.text(),
+            Some(holder) => noted(isolated(&holder.text()), holder.note.as_deref()),
             None => return FluentValue::Error,
         },
     };
-    FluentValue::String(isolated(&text).into())
+    FluentValue::String(text.into())
 }
 
 /// A value as it prints where nothing is asked of it.
-pub(super) fn shown(value: &Value, formatter: &Formatter) -> String {
-    match value {
+pub(super) fn shown(value: &Value, note: Option<&str>, formatter: &Formatter) -> String {
+    let value = match value {
         Value::Text(text) => isolated(&sanitized(text)),
         _ => isolated(&formatter.format(value)),
+    };
+    noted(value, note)
+}
+
+/// A value with what stands behind it.
+fn noted(value: String, note: Option<&str>) -> String {
+    match note {
+        Some(note) => format!("{value} {note}"),
+        None => value,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Expressions as they are written.
 
-use crate::document::fact::is_variable;
+use crate::document::fact::kind::is_variable;
 
 use super::{Expression, FUNCTIONS, Fault, MAX_LENGTH, MAX_NESTING, Node, Operator, UNITS, fraction};
 

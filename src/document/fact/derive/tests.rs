@@ -2,11 +2,8 @@ use super::*;
 
 /// The value of an expression of a kind, as it is written in a file of facts, or the reason why there is none.
 fn computed(kind: FactKind, text: &str) -> String {
-    let money = |amount: &str, currency: &str| Value::Money {
-        amount: amount.parse().unwrap(),
-        currency: currency.into(),
-        compact: false,
-    };
+    let money =
+        |amount: &str, currency: &str| Value::Money { amount: amount.parse().unwrap(), currency: currency.into(), compact: false };
     let date = |text: &str| {
         let PartialDate { year, month, day } = text.parse().unwrap();
         Value::Date { year, month, day }
@@ -135,7 +132,7 @@ fn dates_follow_rules() {
         ("start + 100001 days", "span"),
         ("start + 100000 years", "large"),
         ("start + 9999 years", "large"),
-        ("start - 100000 weeks", "0109-06-17"),
+        ("start - 100000 weeks", "0109-07-20"),
         ("start * 2", "together *"),
         ("start + start", "together +"),
         ("3 months + start", "together +"),

@@ -1,0 +1,64 @@
+//! Words in the text of a pattern.
+
+use super::tag::{Tag, tags};
+
+/// Where a text has one of the needles as whole words, outside of tags, whatever blanks stand between its words; the first needle goes first.
+pub(crate) fn words_in(text: &str, needles: &[&str]) -> Vec<(usize, usize)> {
+    let of_tags: Vec<(usize, usize)> = tags(text).filter_map(|at| Some((at, at + 1 + Tag::parse(&text[at + 1..])?.1))).collect();
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    let is_apart =
+        |(from, to): (usize, usize), places: &[(usize, usize)]| places.iter().all(|(start, end)| to <= *start || *end <= from);
+    for needle in needles {
+        for (at, _) in text.char_indices() {
+            let Some(length) = matched(&text[at..], needle) else { continue };
+            let place = (at, at + length);
+            let joins = |before: Option<char>, after: Option<char>| {
+                before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
+            };
+            let is_word = !joins(text[..at].chars().next_back(), text[at..].chars().next())
+                && !joins(text[..place.1].chars().next_back(), text[place.1..].chars().next());
+            if is_word && is_apart(place, &of_tags) && is_apart(place, &found) {
+                found.push(place);
+            }
+        }
+    }
+    found
+}
+
+/// How many bytes at the start of a text are the needle, a blank of one being as good as any.
+fn matched(text: &str, needle: &str) -> Option<usize> {
+    let is_blank = |sign: char| matches!(sign, ' ' | '\u{A0}' | '\u{202F}');
+    let mut signs = text.char_indices();
+    for wanted in needle.chars() {
+        let (_, found) = signs.next()?;
+        if found != wanted && !(is_blank(found) && is_blank(wanted)) {
+            return None;
+        }
+    }
+    (!needle.is_empty()).then(|| signs.next().map_or(text.len(), |(at, _)| at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_whole_and_outside_of_tags() {
+        for (text, needles, expected) in [
+            ("Siehe § 551 BGB.", &["§ 551 BGB"][..], &["§ 551 BGB"][..]),
+            ("Siehe §\u{A0}551\u{202F}BGB.", &["§ 551 BGB"], &["§\u{A0}551\u{202F}BGB"]),
+            ("§ 551 BGB", &["§\u{A0}551 BGB"], &["§ 551 BGB"]),
+            ("§ 551 BGBl und §§ 551 BGB", &["§ 551 BGB"], &["§ 551 BGB"]),
+            ("§ 1551 BGB, § 551a BGB", &["§ 551 BGB"], &[]),
+            ("3 von 30 und 3,", &["3"], &["3", "3"]),
+            ("<a name=\"BGB\">BGB</a>", &["BGB"], &["BGB"]),
+            ("1.800 € oder 1800 €", &["1800 €", "1.800 €"], &["1800 €", "1.800 €"]),
+            ("a a a", &["a a"], &["a a"]),
+            ("a", &[""], &[]),
+            ("a < b", &["b"], &["b"]),
+        ] {
+            let found: Vec<&str> = words_in(text, needles).into_iter().map(|(from, to)| &text[from..to]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}
