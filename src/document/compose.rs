@@ -267,8 +267,12 @@ impl<'l> Composer<'l> {
     /// is told by a finding as well.
     fn notes(&self, document: &str, bundle: &Bundle<'_>) -> BTreeMap<String, Arc<str>> {
         let Some(today) = self.today else { return BTreeMap::new() };
-        let expired = self.content.facts_seen_by(document).filter_map(|(name, _)| {
+        let expired = self.content.facts_seen_by(document).filter_map(|(name, fact)| {
             let until = self.content.holds_until(document, name).filter(|until| *until < today)?;
+            // A fact that is that day says it itself.
+            if fact.value == date_value(until) {
+                return None;
+            }
             let words = bundle.format("value-until", None, &[("date", date_value(until))]).ok()?;
             Some((name.to_owned(), words.into()))
         });

@@ -348,5 +348,19 @@ mod tests {
         };
         assert_eq!(composed("2026-01-31"), "T 6 https://example.org");
         assert_eq!(composed("2026-02-01"), "T 6 (galt bis 31. Januar 2026) https://example.org");
+        // Where several end on one day, it is said once; what is that day says it itself.
+        let german = "t = { $own } { $all } { NUMBER($all) } { $last ->\n    [x] X\n   *[other] { $last }\n}\n";
+        let last = "[last]\nkind = \"date\"\nvalue = 2026-01-31\nsource = \"x\"\nvalid-until = 2026-01-31\n";
+        let library = Library::from_files([
+            ("lotse.toml", "source = \"de\"\n".to_owned()),
+            ("documents/a.toml", format!("title = \"t\"\ndate = 2026-11-20\n{OWN}")),
+            ("documents/facts.toml", format!("{ALL}{last}")),
+            ("locales/de/a.ftl", german.to_owned()),
+        ])
+        .unwrap();
+        let content = Content::read(&library);
+        let composer = crate::document::compose::Composer::of(&library, &content).today("2026-02-01".parse().unwrap());
+        let (composition, _) = composer.compose("a", &"de".parse().unwrap(), &Default::default()).unwrap();
+        assert_eq!(composition.metadata.title, "6 3 3 (galt bis 31. Januar 2026) 31. Januar 2026");
     }
 }

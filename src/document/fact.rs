@@ -232,7 +232,7 @@ fn fact(fields: &Fields<'_>, name: &Named) -> Option<Read> {
         let (kind, text) = (kind?, text?);
         let expression = match beside.first() {
             Some(other) => Err(Fault::new("beside", *other)),
-            None => derive::read(&text),
+            None => derive::parse(&text),
         };
         let expression = expression.map_err(|fault| {
             let finding = field.find(Code::InvalidDerivation).arg("kind", kind.name()).arg("near", "none");

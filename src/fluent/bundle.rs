@@ -18,7 +18,7 @@
 //! and parsed again.
 //! A bundle is `Send` and `Sync`, so that one serves all the documents and threads that see the same messages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -98,6 +98,18 @@ impl<'r> Bundle<'r> {
         &self.formatter
     }
 
+    /// A text in which each of the words behind values stands once, behind the last of the values it is said of.
+    fn with_notes_once(&self, mut text: String) -> String {
+        let notes: BTreeSet<&str> = self.notes.values().map(|note| &**note).collect();
+        for note in notes {
+            let behind = format!("\u{2069} {note}");
+            if let Some(last) = text.rfind(&behind).filter(|last| text.find(&behind) != Some(*last)) {
+                text = text[..last].replace(&behind, "\u{2069}") + &text[last..];
+            }
+        }
+        text
+    }
+
     /// Whether there is a value (or that attribute) for a message.
     pub fn has(&self, message: &str, attribute: Option<&str>) -> bool {
         self.pattern(message, attribute).is_some()
@@ -162,7 +174,7 @@ impl<'r> Bundle<'r> {
             Some(shown(value_of(name)?, note, &self.formatter))
         });
         if let Some(text) = written {
-            return Ok(text);
+            return Ok(self.with_notes_once(text));
         }
         let values = analysis
             .variables
@@ -170,6 +182,7 @@ impl<'r> Bundle<'r> {
             .filter_map(|name| Some((*name, fluent_value(value_of(name)?, note_of(name), &self.formatter))));
         let args: FluentArgs<'_> = values.collect();
         self.resolve(message, attribute, &args)
+            .map(|text| self.with_notes_once(text))
             .ok_or_else(|| vec![found(Code::UnknownReference).arg("reason", "message").arg("name", subject()).arg("near", "none")])
     }
 

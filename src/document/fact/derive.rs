@@ -22,7 +22,7 @@ use super::kind::{FactKind, MAX_DIGITS};
 mod read;
 
 pub(crate) use read::operands_in;
-pub(super) use read::read;
+pub(crate) use read::parse;
 
 /// The most bytes of an expression.
 const MAX_LENGTH: usize = 500;

@@ -5,7 +5,7 @@ use crate::document::fact::kind::is_variable;
 use super::{Expression, FUNCTIONS, Fault, MAX_LENGTH, MAX_NESTING, Node, Operator, UNITS, fraction};
 
 /// Reads an expression.
-pub(in crate::document::fact) fn read(text: &str) -> Result<Expression, Fault> {
+pub(crate) fn parse(text: &str) -> Result<Expression, Fault> {
     if text.len() > MAX_LENGTH {
         return Err(Fault::new("long", MAX_LENGTH.to_string()));
     }

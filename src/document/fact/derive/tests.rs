@@ -21,7 +21,7 @@ fn computed(kind: FactKind, text: &str) -> String {
         "page" => Ok(Value::Text("https://example.org".into())),
         _ => Err(Fault::new("unknown", name)),
     };
-    match read(text).and_then(|expression| expression.value(kind, false, &value_of)) {
+    match parse(text).and_then(|expression| expression.value(kind, false, &value_of)) {
         Ok(Value::Number(number) | Value::Percent(number)) => number.to_string(),
         Ok(Value::Money { amount, currency, .. }) => format!("{amount} {currency}"),
         Ok(Value::Ordinal(number)) => format!("{number}."),
