@@ -180,10 +180,11 @@ mod tests {
                 "NotoSansEthiopic-Regular",
                 "NotoSansEthiopic-Bold",
                 "NotoSansSymbols-Regular",
-                "NotoSansSymbols2-Regular"
+                "NotoSansSymbols2-Regular",
+                "NotoSansMath-Regular"
             ]
         );
-        for character in "aßИїґےپێڕ٪٣ግርኛ።€§✓✗☐→–„“”«»…•\u{200C}\u{AD}\u{202F}".chars() {
+        for character in "aßИїґےپێڕ٪٣ግርኛ።€§✓✗☐☎→–−×÷±≤≥≈≠∞„“”«»…•\u{200C}\u{AD}\u{202F}".chars() {
             assert!(set.covers(character), "U+{:04X}", u32::from(character));
         }
     }
@@ -203,7 +204,7 @@ mod tests {
         for (weight, slant, script, expected) in cases {
             assert_eq!(first(weight, slant, script), expected);
         }
-        assert_eq!(set.candidates(Weight::Bold, Slant::Upright, Script::Arabic).len(), 5);
+        assert_eq!(set.candidates(Weight::Bold, Slant::Upright, Script::Arabic).len(), 6);
     }
 
     #[test]

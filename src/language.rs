@@ -20,6 +20,7 @@ use std::sync::Arc;
 mod date;
 mod furniture;
 mod locale;
+mod number;
 mod own;
 pub(crate) mod plural;
 mod script;
@@ -31,6 +32,7 @@ pub use furniture::{FURNITURE, Furniture, Known};
 pub use locale::{Direction, Locale, NoLocale};
 pub(crate) use own::{Ordinal, Own, Watched};
 
+pub(crate) use number::currency_sign;
 pub(crate) use plural::{PluralKind, category_name, is_category};
 pub(crate) use script::Script;
 pub(crate) use settings::{Months, Settings};
@@ -202,14 +204,21 @@ impl Language {
     }
 
     /// Where the sign of a currency stands.
-    pub(crate) fn currency(&self) -> Placement {
-        let known = self.settings.currency.clone().or_else(|| self.row.currency.clone());
-        known.unwrap_or_else(|| Placement { before: false, space: "\u{A0}".to_owned() })
+    fn currency(&self) -> Placement {
+        let of_digits = |placements: &table::Placements| self.of_digits(placements);
+        let known = self.settings.currency.clone().or_else(|| self.row.currency.as_ref().map(of_digits));
+        known.unwrap_or_else(|| Placement::parse("# ¤", '¤').expect("a pattern that is sound"))
     }
 
     /// Where the percent sign stands.
-    pub(crate) fn percent(&self) -> Placement {
-        self.row.percent.clone().unwrap_or_else(|| Placement { before: false, space: String::new() })
+    fn percent_sign(&self) -> Placement {
+        let known = self.row.percent.as_ref().map(|placements| self.of_digits(placements));
+        known.unwrap_or_else(|| Placement::parse("#%", '%').expect("a pattern that is sound"))
+    }
+
+    /// The placement beside the digits it writes.
+    fn of_digits(&self, placements: &table::Placements) -> Placement {
+        if self.has_western_digits() { placements.western.clone() } else { placements.native.clone() }
     }
 
     /// The locale of ICU4X whose data format its numbers and dates, with its numbering system: Western digits unless the manifest says

@@ -17,12 +17,11 @@ use std::borrow::Cow;
 use std::sync::{Arc, RwLock};
 
 use fixed_decimal::{CompactDecimal, Decimal, Sign, SignedRoundingMode, UnsignedRoundingMode};
-use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
-use icu_decimal::{CompactDecimalFormatter, DecimalFormatter};
+use icu_decimal::CompactDecimalFormatter;
 use icu_plurals::PluralCategory;
 
 pub(crate) use crate::language::DateStyle;
-use crate::language::{Language, Locale, Placement, PluralKind};
+use crate::language::{Language, Locale, PluralKind, currency_sign};
 
 mod date;
 mod option;
@@ -209,47 +208,23 @@ impl Formatter {
     fn write(&self, shown: &Shown<'_>, options: &Options) -> String {
         let exponent = if shown.compact { self.compact_exponent(&shown.decimal) } else { 0 };
         if exponent > 0 {
-            let words = self.in_words(&shown.decimal, exponent);
-            return match (shown.style, &*shown.currency) {
-                (Style::Currency, "EUR") => format!("{words}{}", self.language.formats().euros_after_words.unwrap_or(" EUR")),
-                (Style::Currency, currency) => format!("{words} {currency}"),
-                _ => words,
+            let words = |decimal: &Decimal| self.in_words(decimal, exponent);
+            return match (shown.style, &*shown.currency, self.language.formats().euros_after_words) {
+                (Style::Currency, "EUR", Some(euros)) => format!("{}{euros}", words(&shown.decimal)),
+                (Style::Currency, currency, _) => {
+                    let absolute = Decimal::new(Sign::None, shown.decimal.absolute.clone());
+                    self.language.money_in_words(&words(&absolute), shown.decimal.sign, currency_sign(currency))
+                }
+                _ => words(&shown.decimal),
             };
         }
         match shown.style {
             Style::Decimal => self.number(&shown.decimal, options.grouping),
-            Style::Percent => {
-                let number = self.number(&shown.decimal, options.grouping);
-                let sign = if self.has_arabic_digits() { '٪' } else { '%' };
-                let Placement { before, space } = self.language.percent();
-                if before { format!("{sign}{space}{number}") } else { format!("{number}{space}{sign}") }
+            Style::Percent => self.language.percent(&shown.decimal, options.grouping.map(Grouping::strategy)),
+            Style::Currency => {
+                self.language.money(&shown.decimal, currency_sign(&shown.currency), options.grouping.map(Grouping::strategy))
             }
-            Style::Currency => self.money(&shown.decimal, &shown.currency, options.grouping),
         }
-    }
-
-    fn money(&self, amount: &Decimal, currency: &str, grouping: Option<Grouping>) -> String {
-        let sign = match currency {
-            "EUR" => "€",
-            "USD" => "$",
-            "GBP" => "£",
-            "JPY" => "¥",
-            "TRY" => "₺",
-            "UAH" => "₴",
-            code => code,
-        };
-        let Placement { before, mut space } = self.language.currency();
-        // A sign of letters never touches a digit.
-        let touching = if before { sign.chars().next_back() } else { sign.chars().next() };
-        if space.is_empty() && touching.is_some_and(char::is_alphabetic) {
-            space.push('\u{A0}');
-        }
-        if !before {
-            return format!("{}{space}{sign}", self.number(amount, grouping));
-        }
-        let minus = if amount.sign == Sign::Negative { "-" } else { "" };
-        let absolute = Decimal::new(Sign::None, amount.absolute.clone());
-        format!("{minus}{sign}{space}{}", self.number(&absolute, grouping))
     }
 
     /// A number with its decimal sign and groups.
@@ -259,7 +234,7 @@ impl Formatter {
         if let Some(text) = known {
             return text;
         }
-        let text = self.number_anew(decimal, grouping);
+        let text = self.language.number(decimal, grouping.map(Grouping::strategy));
         if let Ok(mut known) = self.numbers.write() {
             if known.len() == REMEMBERED {
                 known.remove(0);
@@ -267,17 +242,6 @@ impl Formatter {
             known.push((decimal.clone(), grouping, text.clone()));
         }
         text
-    }
-
-    fn number_anew(&self, decimal: &Decimal, grouping: Option<Grouping>) -> String {
-        let mut options = DecimalFormatterOptions::default();
-        options.grouping_strategy = grouping.map(|grouping| match grouping {
-            Grouping::Never => GroupingStrategy::Never,
-            Grouping::Always => GroupingStrategy::Always,
-            Grouping::Min2 => GroupingStrategy::Min2,
-        });
-        let formatter = DecimalFormatter::try_new((&self.cldr).into(), options).expect("compiled data answers for every locale");
-        unmarked(formatter.format(decimal).to_string())
     }
 
     /// The power of ten that is said in words: 6 for 8.7 million; 0 below a million.
@@ -294,6 +258,7 @@ impl Formatter {
                     9
                 }
             }
+            None if !self.has_words() => 0,
             None => self.compact().compact_exponent_for_magnitude(magnitude),
         }
     }
@@ -316,13 +281,20 @@ impl Formatter {
         unmarked(text.unwrap_or_else(|_| self.number(decimal, None)))
     }
 
+    /// Whether ICU4X carries words for a million; the root of CLDR writes `1M`.
+    fn has_words(&self) -> bool {
+        let million = |formatter: CompactDecimalFormatter| {
+            let exponent = formatter.compact_exponent_for_magnitude(COMPACT_FROM);
+            let shown = shifted(&Decimal::from(1_000_000), -i16::from(exponent));
+            formatter.format_with_exponent(&shown, exponent).map(|text| text.to_string()).ok()
+        };
+        let of_root = CompactDecimalFormatter::try_new_long(icu_locale::locale!("und-u-nu-latn").into(), Default::default());
+        million(self.compact()) != of_root.ok().and_then(million)
+    }
+
     fn compact(&self) -> CompactDecimalFormatter {
         CompactDecimalFormatter::try_new_long((&self.cldr).into(), Default::default())
             .expect("compiled data answers for every locale")
-    }
-
-    fn has_arabic_digits(&self) -> bool {
-        self.number(&Decimal::from(0), None) != "0"
     }
 }
 

@@ -9,10 +9,11 @@ use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{M, MD, Y, YM, YMD, YMDE};
 use icu_datetime::parts;
+use icu_decimal::options::GroupingStrategy;
 use writeable::{Part, PartsWrite, Writeable};
 
 use super::Language;
-use super::own::Dates;
+use super::own::{Dates, Months};
 
 /// How much of a date is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +69,11 @@ impl Piece {
         self.kind == Kind::Month
             && number.is_some_and(|number| number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit()))
     }
+
+    /// Whether it is a month by its name.
+    fn is_named(&self) -> bool {
+        self.kind == Kind::Month && !self.text.contains(char::is_numeric)
+    }
 }
 
 /// Gathers what ICU4X writes, with the fields it names.
@@ -117,21 +123,27 @@ macro_rules! pieces {
 }
 
 impl Language {
-    /// A date in words.
+    /// A date in words; in figures, where neither CLDR nor anybody else has said them.
     pub(crate) fn date(&self, date: &Date<Gregorian>, style: DateStyle, case: Case) -> String {
         let locale = self.icu();
         let mut pieces = match style {
-            DateStyle::Full => pieces!(locale, YMDE::long(), date),
+            DateStyle::Full => self.full_date(date),
             DateStyle::Long => self.long_date(date),
             DateStyle::Medium => pieces!(locale, YMD::medium(), date),
             DateStyle::Short => pieces!(locale, YMD::short(), date),
             DateStyle::MonthAndYear => self.month_and_year(date),
             DateStyle::Year => pieces!(locale, Y::long(), date),
         };
-        if !self.names_months() && pieces.iter().any(Piece::is_unnamed) {
+        let fields: &[Kind] = match style {
+            DateStyle::Year => &[Kind::Year],
+            DateStyle::MonthAndYear => &[Kind::Month, Kind::Year],
+            _ => &[Kind::Day, Kind::Month, Kind::Year],
+        };
+        let in_words = matches!(style, DateStyle::Full | DateStyle::Long | DateStyle::MonthAndYear);
+        let is_said = in_words && (self.settings.months.is_some() || self.dates().months.is_some());
+        if !has_all(&pieces, fields) && !(is_said && pieces.iter().any(Piece::is_unnamed)) {
             return iso(date, style);
         }
-        let in_words = matches!(style, DateStyle::Full | DateStyle::Long | DateStyle::MonthAndYear);
         let has_day = pieces.iter().any(|piece| piece.kind == Kind::Day);
         for piece in &mut pieces {
             match piece.kind {
@@ -173,54 +185,74 @@ impl Language {
             (Case::Genitive, _) | (Case::Locative, true) => dates.genitive,
             (Case::Locative, false) => dates.locative,
         };
-        let named = inflected.or(dates.months).or(self.row.months.as_ref().filter(|_| !self.is_carried()));
-        named.and_then(|months| months.get(month)).map(|name| (*name).to_owned())
+        inflected.or(dates.months).and_then(|months| months.get(month)).map(|name| (*name).to_owned())
+    }
+
+    /// A whole date with the day of the week; without it, where ICU4X lacks a field.
+    fn full_date(&self, date: &Date<Gregorian>) -> Vec<Piece> {
+        let locale = self.icu();
+        let pieces = pieces!(locale, YMDE::long(), date);
+        let is_whole = has_all(&pieces, &[Kind::Day, Kind::Month, Kind::Year]);
+        if is_whole && (self.row.months.is_none() || pieces.iter().any(Piece::is_named)) { pieces } else { self.long_date(date) }
     }
 
     /// A whole date with the month in words.
     fn long_date(&self, date: &Date<Gregorian>) -> Vec<Piece> {
         let locale = self.icu();
-        let pieces = pieces!(locale, YMD::long(), date);
         // ICU4X composes a pattern from the fields asked for; in some languages CLDR has another for the whole date.
         match self.dates().long.or(self.row.date) {
-            Some(pattern) => arranged(pattern, &pieces),
-            None => pieces,
+            Some(pattern) => {
+                let pieces = pieces!(locale, YMD::long(), date);
+                arranged(pattern, &self.named(self.row.months.as_ref(), pieces, date))
+            }
+            None => pieces!(locale, YMD::long(), date),
         }
     }
 
-    /// Month and year, in the form in which they stand alone.
+    /// Month and year by the pattern of the table. ICU4X composes one from the fields asked for, in some languages in another order or with a number for
+    /// the month.
     fn month_and_year(&self, date: &Date<Gregorian>) -> Vec<Piece> {
         let locale = self.icu();
-        let pieces = pieces!(locale, YM::long(), date);
-        if !self.is_carried() {
-            return arranged("MMMM y", &pieces);
+        let of_carried = pieces!(locale, YM::long(), date);
+        let Some(pattern) = self.dates().month_and_year.or(self.row.month_and_year) else { return of_carried };
+        // A month that stands alone has a form of its own in some languages, and only these two know it.
+        let alone = Some(of_carried).filter(|pieces| pattern.contains('L') && pieces.iter().any(Piece::is_named));
+        let names = self.row.months_alone.as_ref().filter(|_| pattern.contains('L')).or(self.row.months.as_ref());
+        let pieces = alone.unwrap_or_else(|| pieces!(locale, YMD::long(), date));
+        arranged(pattern, &self.named(names, pieces, date))
+    }
+
+    /// The pieces with the name that the table has for the month; with the year, where ICU4X has left it out.
+    fn named(&self, names: Option<&Months>, mut pieces: Vec<Piece>, date: &Date<Gregorian>) -> Vec<Piece> {
+        let Some(name) = names.and_then(|names| names.get(usize::from(date.month().ordinal) - 1)) else { return pieces };
+        pieces.retain(|piece| piece.kind != Kind::Month);
+        pieces.push(Piece { kind: Kind::Month, text: (*name).to_owned() });
+        let day = self.number(&date.day_of_month().0.into(), None);
+        let year = self.number(&date.era_year().extended_year.into(), Some(GroupingStrategy::Never));
+        for (kind, text) in [(Kind::Day, day), (Kind::Year, year)] {
+            if pieces.iter().all(|piece| piece.kind != kind) {
+                pieces.push(Piece { kind, text });
+            }
         }
-        let is_word = |piece: &&Piece| piece.kind == Kind::Month && !piece.text.contains(|c: char| c.is_numeric());
-        if pieces.iter().any(|piece| is_word(&piece)) {
-            return pieces;
-        }
-        // The pattern of ICU4X 2.4 for Portuguese asks for a number it does not load; the whole date has the month, after "1 de ".
-        let whole = pieces!(locale, YMD::long(), date);
-        let month = whole.iter().position(|piece| is_word(&piece));
-        month.map_or(pieces, |month| whole[month..].to_vec())
+        pieces
     }
 
     /// Every name of a month by which a date may be written, in all forms that are known, with the number of the month; those that begin
     /// like another one, the longer first.
     pub(crate) fn month_names(&self) -> Vec<(String, u8)> {
         let mut names: Vec<(String, u8)> = Vec::new();
-        let tables = [self.dates().months, self.dates().genitive, self.dates().locative].into_iter().flatten();
+        let row = [self.row.months.as_ref(), self.row.months_alone.as_ref()];
+        let tables = [self.dates().months, self.dates().genitive, self.dates().locative].into_iter().chain(row).flatten();
         for table in tables.chain(self.dates().named.iter().map(|(_, months)| months)) {
             names.extend((1..).zip(table.iter()).map(|(month, name)| ((*name).to_owned(), month)));
         }
-        let is_named = |piece: &Piece| piece.kind == Kind::Month && !piece.text.contains(|character: char| character.is_numeric());
         for month in 1..=12 {
             let first = Date::try_new_gregorian(2001, month, 1).expect("the calendar has the day");
             let locale = self.icu();
             let of_cldr =
                 [pieces!(locale, M::long(), &first), pieces!(locale, MD::long(), &first), pieces!(locale, MD::medium(), &first)];
             let own = self.month(&first, true, Case::Nominative);
-            let of_cldr = of_cldr.into_iter().flatten().filter(is_named).map(|piece| piece.text);
+            let of_cldr = of_cldr.into_iter().flatten().filter(Piece::is_named).map(|piece| piece.text);
             names.extend(of_cldr.chain(own).map(|name| (name.trim_end_matches('.').to_owned(), month)));
         }
         names.sort_by(|(one, _), (other, _)| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
@@ -248,7 +280,12 @@ impl Language {
     }
 }
 
-/// The pieces in the order of a pattern of CLDR (UTS #35, part 4) with `d`, `M` and `y`; text stands between apostrophes.
+/// Whether each of some fields is there; a month of the root of CLDR is none.
+fn has_all(pieces: &[Piece], fields: &[Kind]) -> bool {
+    fields.iter().all(|field| pieces.iter().any(|piece| piece.kind == *field && !piece.is_unnamed()))
+}
+
+/// The pieces in the order of a pattern of CLDR (UTS #35, part 4) with `d`, `M`, `L` and `y`; text stands between apostrophes.
 fn arranged(pattern: &str, pieces: &[Piece]) -> Vec<Piece> {
     let piece = |kind| pieces.iter().find(|piece| piece.kind == kind).cloned();
     let mut arranged: Vec<Piece> = Vec::new();
@@ -259,7 +296,7 @@ fn arranged(pattern: &str, pieces: &[Piece]) -> Vec<Piece> {
             let kind = match character {
                 _ if is_text => Kind::Other,
                 'd' => Kind::Day,
-                'M' => Kind::Month,
+                'M' | 'L' => Kind::Month,
                 'y' => Kind::Year,
                 _ => Kind::Other,
             };

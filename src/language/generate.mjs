@@ -4,8 +4,8 @@
 //     node src/language/generate.mjs node_modules
 //
 // `cldr.tsv` is what Lotse asks when it runs: a row for each language of CLDR, and for each variant of one that says something else.
-// `expected.tsv` is what CLDR says in full of every locale of its modern and moderate coverage and of every language shipped or once
-// known wrongly; a test reads it.
+// `expected.tsv` is what CLDR says in full of every locale of its modern and moderate coverage and of every language, whatever is known of it; a test
+// reads it. Numbers and money stand there in Western digits, which Lotse prints unless a manifest says otherwise.
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,15 +68,43 @@ const datePattern = tag => {
   const sound = /M{4}|L{4}/.test(fields) && !/[A-Za-z]/.test(fields.replace(/M{4}|L{4}|d+|y+/g, ''));
   return sound ? pattern.replace(/L{4}/, 'MMMM') : '';
 };
+// The pattern of a month with its year, likewise; `L` is a month that stands alone, `M` one in a date.
+const monthPattern = tag => {
+  const pattern = unmarked(gregorian(tag)?.dateTimeFormats.availableFormats.yMMMM ?? '');
+  const fields = pattern.replace(/'[^']*'/g, '');
+  return /M{4}|L{4}/.test(fields) && !/[A-Za-z]/.test(fields.replace(/M{4}|L{4}|y+/g, '')) ? pattern : '';
+};
 // The months of a language that has not reached modern coverage, since ICU4X carries those of some and not of others, and of a late comer.
 const LATE = ['ht'];
 const months = tag => {
-  const names = Object.values(gregorian(tag)?.months.format.wide ?? {});
-  return (levels[tag] === 'modern' && !LATE.includes(tag)) || names.some(name => /^M\d\d$/.test(name)) ? '' : names.join('|');
+  const { format, 'stand-alone': alone } = gregorian(tag)?.months ?? {};
+  const names = Object.values(format?.wide ?? {});
+  if ((levels[tag] === 'modern' && !LATE.includes(tag)) || names.some(name => /^M\d\d$/.test(name))) return ['', ''];
+  const standing = Object.values(alone?.wide ?? {}).join('|');
+  return [names.join('|'), standing === names.join('|') ? '' : standing];
 };
 const unmarked = text => text.replace(/[\u200e\u200f\u061c]/g, '');
-// The placement of a sign: the pattern with its digits as one `#`; bidirectional marks are the typesetter's.
-const placement = pattern => unmarked(pattern.split(';')[0]).replace(/[#,.0]+/, '#');
+// The placement of a sign: the pattern with its digits as one `#`, and that of negative numbers where its minus does not stand before all of it;
+// bidirectional marks are the typesetter's.
+const placement = pattern => {
+  const [positive, negative] = unmarked(pattern).split(';').map(part => part.replace(/[#,.0]+/, '#'));
+  return negative === undefined || negative === `-${positive}` ? positive : `${positive};${negative}`;
+};
+// The placement beside Western digits, and beside those of the language where that is another.
+const placements = (numbers, style) => {
+  const of = system => placement(numbers[`${style}Formats-numberSystem-${system}`].standard);
+  const [western, native] = [of('latn'), of(numbers.defaultNumberingSystem)];
+  return western === native ? western : `${western}|${native}`;
+};
+// How Western digits are written: decimal sign, sign between groups, minus, sizes of the last group and of those before it, and how many digits
+// stand before the first sign at least. A no-break space is `_`, a narrow one `~`.
+const symbols = numbers => {
+  const { decimal, group, minusSign } = numbers['symbols-numberSystem-latn'];
+  const sizes = numbers['decimalFormats-numberSystem-latn'].standard.split('.')[0].split(',').map(part => part.length);
+  const [last, before] = [sizes.at(-1), sizes.length > 2 ? sizes.at(-2) : sizes.at(-1)];
+  const signs = [decimal, group, minusSign].map(sign => unmarked(sign).replace('\u00a0', '_').replace('\u202f', '~'));
+  return [...signs, last, before, numbers.minimumGroupingDigits].join(' ');
+};
 const row = tag => {
   // Locales of which CLDR has hardly more than the tag lack some files.
   const main = (pack, file) => {
@@ -95,12 +123,14 @@ const row = tag => {
   return [
     found === language ? '' : found,
     inherited ? '' : quotes,
-    numbers ? placement(numbers[`currencyFormats-numberSystem-${numbers.defaultNumberingSystem}`].standard) : '',
-    numbers ? placement(numbers[`percentFormats-numberSystem-${numbers.defaultNumberingSystem}`].standard) : '',
+    numbers ? placements(numbers, 'currency') : '',
+    numbers ? placements(numbers, 'percent') : '',
+    numbers ? symbols(numbers) : '',
     cardinal(tag),
     plurals(ordinals, tag),
     datePattern(tag),
-    months(tag),
+    monthPattern(tag),
+    ...months(tag),
   ];
 };
 
@@ -119,7 +149,7 @@ for (const tag of [...available].sort((a, b) => a.length - b.length)) {
 }
 // Languages of which CLDR has the plural rules and nothing else.
 for (const tag of Object.keys(cardinals)) {
-  if (!effective(tag) && !aliases[tag]) rows.set(tag, ['', '', '', '', cardinal(tag), plurals(ordinals, tag), '', '']);
+  if (!effective(tag) && !aliases[tag]) rows.set(tag, ['', '', '', '', '', cardinal(tag), plurals(ordinals, tag), '', '', '', '']);
 }
 // Codes that are another name of a language here: those of one dialect of many, and those given up. A code of three letters for what has
 // one of two ("deu") is a slip and none.
@@ -132,7 +162,7 @@ const renamed = Object.keys(aliases).filter(code => {
 const names = renamed.sort(byTag).map(code => `${code}\t=${aliases[code]._replacement}`);
 const head = `# CLDR ${version}, written by src/language/generate.mjs. Unicode-3.0.\n`;
 const table = [...rows.keys()].sort(byTag).map(tag => [tag, ...rows.get(tag)].join('\t'));
-writeFileSync(join(here, 'cldr.tsv'), head + '# tag\tendonym\tquotes\tcurrency\tpercent\tcardinal = whose rules\tordinal\tdate\tmonths, or: code\t=tag it stands for\n' + [...table, ...names].sort(byTag).join('\n') + '\n');
+writeFileSync(join(here, 'cldr.tsv'), head + '# tag\tendonym\tquotes\tcurrency\tpercent\tnumbers\tcardinal = whose rules\tordinal\tdate\tmonth and year\tmonths\tmonths alone, or: code\t=tag it stands for\n' + [...table, ...names].sort(byTag).join('\n') + '\n');
 
 // What is expected of each locale, in full.
 const dataOf = tag => {
@@ -150,21 +180,51 @@ const dateOf = (pattern, names, [year, month, day]) =>
     if (!width) return String(month).padStart(m.length, '0');
     return names[m[0] === 'L' ? 'stand-alone' : 'format'][width][month];
   }));
+// A number of Western digits by the pattern of a style (UTS #35, part 3), with no-break spaces for blanks.
+const numberOf = (numbers, style, value) => {
+  const { decimal, group, minusSign, percentSign } = numbers['symbols-numberSystem-latn'];
+  const [positive, negative = `-${positive}`] = numbers[`${style}Formats-numberSystem-latn`].standard.split(';');
+  const shape = positive.match(/[#,.0]+/)[0].split('.')[0].split(',').map(part => part.length);
+  const [whole, fraction] = value.replace('-', '').split('.');
+  let [rest, grouped, size] = [whole, '', shape.at(-1)];
+  if (shape.length > 1 && whole.length >= size + Number(numbers.minimumGroupingDigits)) {
+    for (; rest.length > size; size = shape.length > 2 ? shape.at(-2) : size) {
+      grouped = group + rest.slice(-size) + grouped;
+      rest = rest.slice(0, -size);
+    }
+  }
+  const digits = rest + grouped + (fraction ? decimal + fraction : '');
+  const pattern = value.startsWith('-') ? negative : positive;
+  return unmarked(pattern.replace(/[#,.0]+/, '#').replace('-', minusSign).replace('%', percentSign).replace('#', digits)).replace(/ /g, '\u00a0');
+};
+// The same with a currency: what is between its letters and a digit is a no-break space, if the pattern has nothing there.
+const moneyOf = (numbers, currency, value) =>
+  numberOf(numbers, 'currency', value)
+    .replace(/¤(?=\d)/, /\p{S}$/u.test(currency) ? currency : `${currency}\u00a0`)
+    .replace(/(?<=\d)¤/, /^\p{S}/u.test(currency) ? currency : `\u00a0${currency}`)
+    .replace('¤', currency);
 const expected = tag => {
   const data = dataOf(tag);
   const folder = existsSync(join(packages, `cldr-misc-full/main/${data}`)) ? data : undefined;
   const order = folder && read(`cldr-misc-full/main/${folder}/layout.json`).main[folder].layout.orientation.characterOrder;
-  const [endonym, quotes, currency, percent] = folder ? row(folder) : ['', '', '', ''];
+  const [endonym, quotes] = folder ? row(folder) : ['', ''];
+  const numbers = folder && read(`cldr-numbers-full/main/${folder}/numbers.json`).main[folder].numbers;
+  const euro = folder && read(`cldr-numbers-full/main/${folder}/currencies.json`).main[folder].numbers.currencies.EUR.symbol;
   const calendar = folder && gregorian(folder);
   const date = day => calendar ? dateOf(calendar.dateFormats.long, calendar.months, day) : '';
+  const month = day => calendar ? dateOf(calendar.dateTimeFormats.availableFormats.yMMMM, calendar.months, day) : '';
+  const number = value => numbers ? numberOf(numbers, 'decimal', value) : '';
+  const money = value => numbers ? moneyOf(numbers, euro, value) : '';
   return [
     tag, script(data), { 'left-to-right': 'ltr', 'right-to-left': 'rtl' }[order] ?? '',
-    plurals(cardinals, data), quotes, endonym, currency, percent, date([2029, 12, 31]), date([2025, 5, 7]),
+    plurals(cardinals, data), quotes, endonym, euro ?? '', date([2029, 12, 31]), date([2025, 5, 7]), month([2029, 12, 1]), month([2025, 5, 1]),
+    number('1234'), number('-1234567.5'), money('18.36'), money('-1234.50'), numbers ? numberOf(numbers, 'percent', '-15') : '',
   ].join('\t');
 };
 const covered = Object.keys(levels).filter(tag => ['modern', 'moderate'].includes(levels[tag]) && tag !== 'und');
-const tags = [...new Set([...covered.filter(tag => !subtags(tag).variant), ...SHIPPED, ...ONCE_WRONG])].sort(byTag);
+const languages = available.filter(tag => !subtags(tag).region && !subtags(tag).variant);
+const tags = [...new Set([...covered.filter(tag => !subtags(tag).variant), ...languages, ...SHIPPED, ...ONCE_WRONG])].sort(byTag);
 writeFileSync(
   join(here, 'expected.tsv'),
-  head + '# tag\tscript\tdirection\tcardinal\tquotes\tendonym\tcurrency\tpercent\t2029-12-31\t2025-05-07\n' + tags.map(expected).join('\n') + '\n',
+  head + '# tag\tscript\tdirection\tcardinal\tquotes\tendonym\tEUR\t2029-12-31\t2025-05-07\t2029-12\t2025-05\t1234\t-1234567.5\t18.36 EUR\t-1234.50 EUR\t-15 %\n' + tags.map(expected).join('\n') + '\n',
 );

@@ -93,6 +93,8 @@ pub(crate) enum Ordinal {
 pub(crate) struct Dates {
     /// A whole date with the month in words, where CLDR 48 is departed from.
     pub(crate) long: Option<&'static str>,
+    /// A month in words with its year, likewise.
+    pub(super) month_and_year: Option<&'static str>,
     /// The first day of a month, where it is an ordinal: `1er`.
     pub(crate) first_day: Option<&'static str>,
     /// Names of months, January first, where CLDR is departed from.
@@ -166,7 +168,7 @@ impl Own {
 
 impl Dates {
     /// Nothing beyond CLDR.
-    pub(super) const NONE: Self = Self { long: None, first_day: None, months: None, named: &[], genitive: None, locative: None };
+    pub(super) const NONE: Self = Self { long: None, month_and_year: None, first_day: None, months: None, named: &[], genitive: None, locative: None };
 }
 
 impl Watched {

@@ -1,11 +1,13 @@
-//! What ICU4X does not carry, from CLDR 48: names of languages in themselves, quotation marks, where the signs of money and percent stand, and of
-//! which languages plural rules are known at all.
+//! What ICU4X does not carry, or carries of some languages only, from CLDR 48: names of languages in themselves, quotation marks, the signs of numbers and
+//! where those of money and percent stand, patterns of dates, names of months, and of which languages plural rules are known at all.
 //!
 //! `cldr.tsv` is written by `generate.mjs`; nobody edits it. What departs from it stands in the file of the language, with its reason. Marks of
 //! direction around a sign are left out: values are isolated where they are printed.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+
+use super::number::Symbols;
 
 /// The quotation marks of a language, each as CLDR has it, in logical order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,31 +25,82 @@ impl Quotes {
     }
 }
 
-/// Where a sign stands by a number, and what is between them: `#\u{A0}%`.
+/// Where a sign stands by a number, as patterns with `¤` or `%` for the sign and `#` for the digits: `#\u{A0}%`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Placement {
-    /// Whether the sign stands before the number.
-    pub before: bool,
-    /// Between the sign and the number: nothing, or a no-break space.
-    pub space: String,
+    positive: String,
+    /// With `-` for the minus.
+    negative: String,
 }
 
 impl Placement {
-    /// Reads a pattern of CLDR such as `#,##0.00 ¤`, or one with a single `#` for its digits; blanks become no-break spaces.
+    /// Reads a pattern of CLDR such as `#,##0.00 ¤`, or one with a single `#` for its digits, and behind a semicolon that of negative numbers if
+    /// its minus does not stand before all of it; blanks become no-break spaces.
     ///
     /// Nothing for a pattern that has not the sign and the digits once each, side by side.
     pub(crate) fn parse(pattern: &str, sign: char) -> Option<Self> {
-        let is_digit = |character: char| matches!(character, '#' | '0' | ',' | '.');
-        let is_blank = |character: char| matches!(character, ' ' | '\u{A0}' | '\u{202F}');
-        let pattern = pattern.split(';').next()?.replace(' ', "\u{A0}");
-        let (before, rest) = match pattern.strip_prefix(sign) {
-            Some(rest) => (true, rest),
-            None => (false, pattern.strip_suffix(sign)?),
+        let pattern = pattern.replace(' ', "\u{A0}");
+        let mut parts = pattern.split(';').map(|part| shape(part, sign));
+        let (positive, positive_parts) = parts.next()??;
+        let negative = match parts.next() {
+            None => format!("-{positive}"),
+            Some(negative) => negative.filter(|(_, parts)| parts.contains('-')).map(|(negative, _)| negative)?,
         };
-        let digits = rest.trim_matches(is_blank);
-        let space = if before { rest.strip_suffix(digits) } else { rest.strip_prefix(digits) }?;
-        let sound = !digits.is_empty() && digits.chars().all(is_digit) && space.chars().count() < 2;
-        sound.then(|| Self { before, space: space.to_owned() })
+        (!positive_parts.contains('-')).then_some(Self { positive, negative })
+    }
+
+    /// A number with a sign; `minus` is that of a negative one, whose digits come without it.
+    ///
+    /// A sign of letters never touches a digit, nor any sign a word.
+    pub(super) fn place(&self, digits: &str, minus: Option<&str>, sign: &str) -> String {
+        let mut text = if minus.is_some() { self.negative.clone() } else { self.positive.clone() };
+        let is_word = |end: Option<char>| end.is_some_and(char::is_alphabetic);
+        if is_word(sign.chars().next()) || is_word(digits.chars().next_back()) {
+            text = text.replace("#¤", "#\u{A0}¤");
+        }
+        if is_word(sign.chars().next_back()) || is_word(digits.chars().next()) {
+            text = text.replace("¤#", "¤\u{A0}#");
+        }
+        let part = |character: char| match character {
+            '¤' | '%' => sign.to_owned(),
+            '#' => digits.to_owned(),
+            '-' => minus.unwrap_or_default().to_owned(),
+            other => other.to_string(),
+        };
+        text.chars().map(part).collect()
+    }
+}
+
+/// A pattern with its digits as one `#`, and its parts without blanks; nothing if it has not the sign and the digits once, and a minus at most once.
+fn shape(pattern: &str, sign: char) -> Option<(String, String)> {
+    let is_digit = |character: char| matches!(character, '#' | '0' | ',' | '.');
+    let is_blank = |character: char| matches!(character, '\u{A0}' | '\u{202F}');
+    let mut shape = String::new();
+    for character in pattern.chars().map(|character| if is_digit(character) { '#' } else { character }) {
+        if character != '#' || !shape.ends_with('#') {
+            shape.push(character);
+        }
+    }
+    let mut parts: Vec<char> = shape.chars().filter(|character| !is_blank(*character)).collect();
+    let text: String = parts.iter().collect();
+    let blanks_touch = shape.chars().zip(shape.chars().skip(1)).any(|(one, other)| is_blank(one) && is_blank(other));
+    parts.retain(|part| *part != '-');
+    let sound = (parts == [sign, '#'] || parts == ['#', sign]) && text.matches('-').count() < 2 && !blanks_touch;
+    (sound && !shape.starts_with(is_blank) && !shape.ends_with(is_blank)).then_some((shape, text))
+}
+
+/// Where a sign stands beside Western digits, and beside the digits of the language itself.
+#[derive(Clone, Debug)]
+pub(super) struct Placements {
+    pub(super) western: Placement,
+    pub(super) native: Placement,
+}
+
+impl Placements {
+    /// Reads a cell: one pattern, or two with a bar between.
+    fn parse(cell: &str, sign: char) -> Option<Self> {
+        let (western, native) = cell.split_once('|').unwrap_or((cell, cell));
+        Some(Self { western: Placement::parse(western, sign)?, native: Placement::parse(native, sign)? })
     }
 }
 
@@ -56,16 +109,22 @@ impl Placement {
 pub(super) struct Row {
     pub(super) endonym: Option<&'static str>,
     pub(super) quotes: Option<Quotes>,
-    pub(super) currency: Option<Placement>,
-    pub(super) percent: Option<Placement>,
+    pub(super) currency: Option<Placements>,
+    pub(super) percent: Option<Placements>,
+    /// The signs by which it writes numbers in Western digits.
+    pub(super) numbers: Option<Symbols>,
     /// The language by whose plural rules it counts, if CLDR has any: itself, or one that ICU4X carries; empty for itself.
     pub(super) cardinal: Option<&'static str>,
     /// Whether CLDR has plural rules for places in an order.
     pub(super) has_ordinal: bool,
     /// The pattern of a whole date with its month in words, where it has no other fields than these.
     pub(super) date: Option<&'static str>,
-    /// The names of the months, of a language that ICU4X may not carry.
+    /// The pattern of a month with its year, likewise.
+    pub(super) month_and_year: Option<&'static str>,
+    /// The names of the months in a date, of a language that ICU4X may not carry.
     pub(super) months: Option<[&'static str; 12]>,
+    /// Their names where they stand alone, if those are others.
+    pub(super) months_alone: Option<[&'static str; 12]>,
 }
 
 impl Row {
@@ -75,10 +134,13 @@ impl Row {
         quotes: None,
         currency: None,
         percent: None,
+        numbers: None,
         cardinal: None,
         has_ordinal: false,
         date: None,
+        month_and_year: None,
         months: None,
+        months_alone: None,
     };
 }
 
@@ -107,13 +169,20 @@ fn row(cells: &'static str) -> Row {
     Row {
         endonym,
         quotes: quotes.map(Quotes::new),
-        currency: next().and_then(|pattern| Placement::parse(pattern, '¤')),
-        percent: next().and_then(|pattern| Placement::parse(pattern, '%')),
+        currency: next().and_then(|patterns| Placements::parse(patterns, '¤')),
+        percent: next().and_then(|patterns| Placements::parse(patterns, '%')),
+        numbers: next().and_then(Symbols::parse),
         cardinal: next().map(|rules| rules.split_once(" = ").map_or("", |(_, language)| language)),
         has_ordinal: next().is_some(),
         date: next(),
-        months: next().and_then(|names| <[&str; 12]>::try_from(names.split('|').collect::<Vec<_>>()).ok()),
+        month_and_year: next(),
+        months: next().and_then(months),
+        months_alone: next().and_then(months),
     }
+}
+
+fn months(names: &'static str) -> Option<[&'static str; 12]> {
+    names.split('|').collect::<Vec<_>>().try_into().ok()
 }
 
 /// The row of a tag.
@@ -135,37 +204,54 @@ mod tests {
         for line in include_str!("cldr.tsv").lines().filter(|line| !line.starts_with('#') && !line.contains("\t=")) {
             let cells: Vec<&str> = line.split('\t').collect();
             let row = find(cells[0]).expect(line);
-            assert_eq!(cells.len(), 9, "{line}");
+            assert_eq!(cells.len(), 12, "{line}");
             let read = [
                 row.endonym.is_some(),
                 row.quotes.is_some(),
                 row.currency.is_some(),
                 row.percent.is_some(),
+                row.numbers.is_some(),
                 row.cardinal.is_some(),
+                row.has_ordinal,
+                row.date.is_some(),
+                row.month_and_year.is_some(),
+                row.months.is_some(),
+                row.months_alone.is_some(),
             ];
-            assert_eq!(
-                (read, row.months.is_some()),
-                ([1, 2, 3, 4, 5].map(|cell: usize| !cells[cell].is_empty()), !cells[8].is_empty()),
-                "{line}"
-            );
+            let filled: Vec<bool> = cells[1..].iter().map(|cell| !cell.is_empty()).collect();
+            assert_eq!(read.as_slice(), filled, "{line}");
         }
     }
 
     #[test]
     fn patterns_are_placements() {
-        let placed = |before, space: &str| Some(Placement { before, space: space.to_owned() });
+        let of = |pattern| {
+            let shown = |placement: Placement| {
+                [None, Some("−")].map(|minus| placement.place("5", minus, "€")).join(" ").replace('\u{A0}', "_")
+            };
+            Placement::parse(pattern, '¤').map(shown)
+        };
         for (pattern, expected) in [
-            ("#,##0.00\u{A0}¤", placed(false, "\u{A0}")),
-            ("# ¤", placed(false, "\u{A0}")),
-            ("¤#,##,##0.00", placed(true, "")),
-            ("¤\u{A0}#,##0.00;¤\u{A0}-#,##0.00", placed(true, "\u{A0}")),
-            ("#¤", placed(false, "")),
+            ("#,##0.00\u{A0}¤", Some("5_€ −5_€")),
+            ("# ¤", Some("5_€ −5_€")),
+            ("¤#,##,##0.00", Some("€5 −€5")),
+            ("¤\u{A0}#,##0.00;¤\u{A0}-#,##0.00", Some("€_5 €_−5")),
+            ("¤ #;¤-#", Some("€_5 €−5")),
+            ("¤ #;¤ #-", Some("€_5 €_5−")),
+            ("#¤", Some("5€ −5€")),
             ("¤", None),
             ("#,##0", None),
             ("¤ # ¤", None),
             ("€ #", None),
+            ("¤  #", None),
+            (" ¤#", None),
+            ("¤ #;¤ #", None),
+            ("¤ -#", None),
         ] {
-            assert_eq!(Placement::parse(pattern, '¤'), expected, "{pattern}");
+            assert_eq!(of(pattern).as_deref(), expected, "{pattern}");
         }
+        let letters = |pattern, minus| Placement::parse(pattern, '¤').map(|placement| placement.place("5", minus, "CHF"));
+        assert_eq!(letters("¤#", Some("-")).as_deref(), Some("-CHF\u{A0}5"));
+        assert_eq!(letters("#¤", None).as_deref(), Some("5\u{A0}CHF"));
     }
 }

@@ -311,8 +311,8 @@ add-unknown = { $what ->
        *[months] die Monatsnamen von { $locale } sind nicht bekannt
     }; in [locale.{ $locale }] von lotse.toml { $key } setzen
 add-numbers = Zahlen und Daten: { $number }, { $date }
-add-letters = jeder Buchstabe hat eine Schrift
-add-letters-missing = keine Schrift hat diese Buchstaben: { $letters }; eine Schrift in [look] fonts von lotse.toml eintragen
+add-letters = jeder Buchstabe und jedes Zeichen von Zahlen, Daten und Zitaten hat eine Schrift
+add-letters-missing = keine Schrift hat diese Buchstaben und Zeichen: { $letters }; eine Schrift in [look] fonts von lotse.toml eintragen
 add-letters-unknown = CLDR nennt keine Buchstaben für { $locale }; eine gedruckte Seite ansehen
 add-next = weiter: Text schreiben, wo das { $original } steht, das „# “ wegnehmen, dann lotse check --locale { $locale } und lotse render --draft --locale { $locale }
 accept-carried = { $message }: übernommen von { $from }

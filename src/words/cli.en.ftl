@@ -317,8 +317,8 @@ add-unknown = { $what ->
        *[months] the names of the months in { $locale } are not known
     }; set { $key } in [locale.{ $locale }] of lotse.toml
 add-numbers = numbers and dates: { $number }, { $date }
-add-letters = every letter has a font
-add-letters-missing = no font has these letters: { $letters }; add a font to [look] fonts in lotse.toml
+add-letters = every letter and every sign of its numbers, dates and quotations has a font
+add-letters-missing = no font has these letters and signs: { $letters }; add a font to [look] fonts in lotse.toml
 add-letters-unknown = CLDR lists no letters for { $locale }; look at a printed page
 add-next = next: write text instead of the { $original }, take away the “# ”, then lotse check --locale { $locale } and lotse render --draft --locale { $locale }
 accept-carried = { $message }: carried over from { $from }

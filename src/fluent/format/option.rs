@@ -1,5 +1,7 @@
 //! Options of `NUMBER` and `DATETIME`, named as in ECMA-402 and Fluent.
 
+use icu_decimal::options::GroupingStrategy;
+
 use crate::language::{CASES, Case, DateStyle};
 
 /// How a value is formatted where a message asks for it; what is not set, the value and the locale decide.
@@ -36,6 +38,17 @@ pub enum Grouping {
     Always,
     /// `1000`, but `10.000`.
     Min2,
+}
+
+impl Grouping {
+    /// As ICU4X calls it.
+    pub(super) fn strategy(self) -> GroupingStrategy {
+        match self {
+            Self::Never => GroupingStrategy::Never,
+            Self::Always => GroupingStrategy::Always,
+            Self::Min2 => GroupingStrategy::Min2,
+        }
+    }
 }
 
 /// As what a number prints.

@@ -43,8 +43,8 @@ fn numbers_follow_cldr() {
         ("uk", "1_234_567,5", "1_000_€", "18,36_€", "15%", "8,7 мільйона євро", "15-й"),
         ("ru", "1_234_567,5", "1_000_€", "18,36_€", "15_%", "8,7 миллиона евро", "15-й"),
         ("ar", "1,234,567.5", "1,000_€", "18.36_€", "15%", "8.7 مليون يورو", "15"),
-        ("fa", "1,234,567.5", "€1,000", "€18.36", "15%", "8.7 میلیون یورو", "15"),
-        ("ckb", "1,234,567.5", "1,000_€", "18.36_€", "15_%", "8.7 ملیۆن یۆرۆ", "15"),
+        ("fa", "1,234,567.5", "€_1,000", "€_18.36", "15%", "8.7 میلیون یورو", "15"),
+        ("ckb", "1,234,567.5", "€_1,000", "€_18.36", "15%", "8.7 ملیۆن یۆرۆ", "15"),
         ("kmr", "1.234.567,5", "1.000_€", "18,36_€", "%15", "8,7 milyon euro", "15"),
         ("ti", "1,234,567.5", "€1,000", "€18.36", "15%", "8.7 ሚልዮን ዩሮ", "15"),
     ];
@@ -119,6 +119,46 @@ fn amounts_keep_what_they_say() {
     }
     let francs = Value::Money { amount: decimal("-20"), currency: "CHF".into(), compact: false };
     assert_eq!(visible(&formatter("en").format(&francs)), "-CHF_20");
+}
+
+/// The sign of a currency stands where the digits that are printed ask for it, and money has the minus of every number.
+#[test]
+fn money_goes_with_its_digits_and_its_minus() {
+    let native = |tag| with(tag, Settings { digits: Some("native".to_owned()), ..Settings::default() });
+    for (formatter, number, money, percent) in [
+        (formatter("fa"), "−5.5", "−€_5.50", "−5%"),
+        (native("fa"), "−۵٫۵", "−€۵٫۵۰", "−۵٪"),
+        (formatter("ckb"), "-5.5", "-€_5.50", "-5%"),
+        (native("ckb"), "-٥٫٥", "-٥٫٥٠_€", "-٥_٪"),
+        (formatter("sv"), "−5,5", "−5,50_€", "−5_%"),
+        (native("sv"), "−5,5", "−5,50_€", "−5_%"),
+        (formatter("nl"), "-5,5", "€_-5,50", "-5%"),
+        (native("mr"), "-५.५", "-€५.५०", "-५%"),
+        (formatter("hr"), "−5,5", "−5,50_€", "−5_%"),
+        (formatter("xx"), "-5.5", "-5.50_€", "-5%"),
+    ] {
+        let found = [Value::Number(decimal("-5.5")), euro("-5.5"), Value::Percent(decimal("-0.05"))];
+        let found = found.map(|value| visible(&formatter.format(&value)));
+        assert_eq!(found, [number, money, percent], "{:?}", formatter.language.locale());
+    }
+}
+
+/// Millions in words have the sign of the currency where the language writes it; a language without such words writes the digits.
+#[test]
+fn money_in_words_has_the_sign_of_its_currency() {
+    for (tag, expected) in [
+        ("de", "-8,7 Millionen Euro"),
+        ("lt", "−8,7 milijono_€"),
+        ("af", "-€8,7 miljoen"),
+        ("ja", "-€870万"),
+        ("kab", "-8_700_000€"),
+        ("xx", "-8,700,000_€"),
+    ] {
+        assert_eq!(visible(&formatter(tag).format(&millions("-8.7e6"))), expected, "{tag}");
+    }
+    let francs = Value::Money { amount: decimal("8.7e6"), currency: "CHF".into(), compact: true };
+    assert_eq!(visible(&formatter("de").format(&francs)), "8,7 Millionen_CHF");
+    assert_eq!(visible(&formatter("hi").format(&francs)), "CHF_87 लाख");
 }
 
 #[test]

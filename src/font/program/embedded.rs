@@ -8,7 +8,7 @@ macro_rules! font {
 }
 
 /// In the order in which families are tried.
-pub(super) const FILES: [(&str, &[u8]); 10] = [
+pub(super) const FILES: [(&str, &[u8]); 11] = [
     font!("NotoSans-Regular"),
     font!("NotoSans-Bold"),
     font!("NotoSans-Italic"),
@@ -19,6 +19,7 @@ pub(super) const FILES: [(&str, &[u8]); 10] = [
     font!("NotoSansEthiopic-Bold"),
     font!("NotoSansSymbols-Regular"),
     font!("NotoSansSymbols2-Regular"),
+    font!("NotoSansMath-Regular"),
 ];
 
 #[cfg(test)]
