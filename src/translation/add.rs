@@ -54,7 +54,8 @@ pub struct Added {
     pub cleared: usize,
     /// Those that somebody has begun, from a text of the source that is not today's. They stay as they are.
     pub begun: Vec<Key>,
-    /// Letters of the language, as CLDR lists them, that no font has; the first of its script where CLDR lists none and no font has any.
+    /// Letters of the language, as CLDR lists them, and signs of its numbers, dates and quotations, that no font has; the first of its script where
+    /// CLDR lists none and no font has any.
     pub missing_letters: Vec<char>,
     /// Whether the fonts could be asked: CLDR lists the letters, the script is Latin, or no font has a letter of the script.
     pub letters_known: bool,
@@ -79,7 +80,7 @@ pub fn add(
     let locale: Locale = tag.parse().map_err(|_| no_tag())?;
     let choice = Choice { locales: Some(vec![&locale]), ..Choice::default() };
     let of_pairs = pairs(library, scope, &choice).each(|pair| lay_out_pair(pair, plurals));
-    let (letters_known, missing_letters) = missing_letters(&locale, has_glyph);
+    let (letters_known, missing_letters) = missing_letters(&library.manifest().language(&locale), has_glyph);
     let mut added = Added { letters_known, missing_letters, ..Added::nothing(locale) };
     let mut ledgers = Vec::new();
     for of_pair in of_pairs {
