@@ -25,6 +25,7 @@ mod own;
 pub(crate) mod plural;
 mod script;
 mod settings;
+mod symbols;
 mod table;
 
 pub(crate) use date::{CASES, Case, DateStyle};

@@ -54,6 +54,11 @@ impl Language {
         self.numerals.get_or_init(|| Numerals::of(&self.known))
     }
 
+    /// Whether dates have a form of their own in a case of `DATETIME`; true for a word that is none, which is another finding.
+    pub(crate) fn knows_case(&self, word: &str) -> bool {
+        language::CASES.iter().find(|(name, _)| *name == word).is_none_or(|(_, case)| self.known.knows_case(*case))
+    }
+
     /// The categories of the language in CLDR's order; empty where CLDR does not know it.
     pub(crate) fn categories(&self, plural: Plural) -> &[&'static str] {
         &self.of(plural).names

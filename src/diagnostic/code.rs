@@ -123,6 +123,8 @@ codes! {
     WrongVariableType = "wrong-variable-type", Deny;
     /// A function that does not exist, or an option it does not take.
     UnknownFunction = "unknown-function", Deny;
+    /// A grammatical case in which Lotse knows no names of months of the language.
+    UnknownCase = "unknown-case", Warn;
     /// A message that expands without measure.
     ExpansionTooLarge = "expansion-too-large", Deny;
     // Selectors.

@@ -167,6 +167,16 @@ impl Language {
         pieces.into_iter().map(|piece| piece.text).collect()
     }
 
+    /// Whether somebody has said its months in a case.
+    pub(crate) fn knows_case(&self, case: Case) -> bool {
+        let of_file = match case {
+            Case::Nominative => return true,
+            Case::Genitive => self.dates().genitive,
+            Case::Locative => self.dates().locative,
+        };
+        of_file.is_some() && self.settings.months.is_none()
+    }
+
     /// What its file says of dates.
     fn dates(&self) -> &'static Dates {
         &self.formats.dates

@@ -1,6 +1,6 @@
 //! Slovak.
 
-use super::own::{Ordinal, Own};
+use super::own::{Dates, Ordinal, Own};
 
 pub(super) const LANGUAGE: Own = Own {
     repeated: &["sa", "si"],
@@ -10,5 +10,6 @@ pub(super) const LANGUAGE: Own = Own {
     binds_single_letters: true,
     euros_after_words: Some(" eur"),
     accepted_quotes: &["»«"],
+    dates: Dates { genitive: Some(&["januára", "februára", "marca", "apríla", "mája", "júna", "júla", "augusta", "septembra", "októbra", "novembra", "decembra"]), locative: Some(&["januári", "februári", "marci", "apríli", "máji", "júni", "júli", "auguste", "septembri", "októbri", "novembri", "decembri"]), ..Dates::NONE },
     ..Own::of("sk")
 };

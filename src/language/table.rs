@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::number::Symbols;
+use super::symbols::Symbols;
 
 /// The quotation marks of a language, each as CLDR has it, in logical order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

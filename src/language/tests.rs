@@ -235,6 +235,9 @@ fn dates_are_inflected_where_the_language_does_so() {
         ("ru", "loc", "1 марта 2025 г. · марте 2025 г."),
         ("pl", "gen", "1 marca 2025 · marca 2025"),
         ("hr", "loc", "1. ožujka 2025. · ožujku 2025."),
+        ("el", "gen", "1 Μαρτίου 2025 · Μαρτίου 2025"),
+        ("sk", "loc", "1. marca 2025 · marci 2025"),
+        ("sl", "gen", "1. marca 2025 · marca 2025"),
         ("fr", "gen", "1er mars 2025 · mars 2025"),
         ("kmr", "nom", "1ê adara 2025an · adara 2025an"),
     ] {

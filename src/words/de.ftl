@@ -78,8 +78,14 @@ extra-attribute = das Original hat kein Attribut .{ $attribute }
     .help = Entfernen Sie es; nichts druckt es
 extra-number = die Zahl { $found } steht nicht im Original
     .help = Sehen Sie nach, ob das Original sie anders sagt; wenn nicht, nehmen Sie sie heraus
-foreign-plural-category = { $locale } kennt die Pluralform „{ $category }“ nicht
-    .help = Entfernen Sie die Variante; { $locale } hat { $categories }
+foreign-plural-category = { $kind ->
+        [ordinal] { $locale } kennt für Ordnungszahlen die Form „{ $category }“ nicht
+       *[cardinal] { $locale } kennt die Pluralform „{ $category }“ nicht
+    }
+    .help = { $kind ->
+        [ordinal] Entfernen Sie die Variante, oder nennen Sie sie nach der Zahl selbst, etwa [2]; eine Ordnungszahl hat in { $locale } { $categories }
+       *[cardinal] Entfernen Sie die Variante; { $locale } hat { $categories }
+    }
 glossary = der Begriff „{ $term }“ heißt in { $locale } „{ $expected }“
     .help = Verwenden Sie das Wort des Glossars, oder verweisen Sie auf den Begriff, dann ist er überall gleich
 heading-skips-level = { $found ->
@@ -526,6 +532,8 @@ unconfirmed-translation = { $reason ->
        *[unknown] das Hauptbuch kennt die Übersetzung von { $message } nicht
     }
     .help = Lesen Sie sie gegen das { $original } und führen Sie dann „lotse accept { $locale } { $message }“ aus
+unknown-case = Lotse kennt die Monate von { $locale } nicht im Fall „{ $case }“: das Datum wird gedruckt, wie es allein steht
+    .help = Lassen Sie „case“ weg und bauen Sie den Satz so, dass das Datum darin stehen kann wie allein, oder schreiben Sie den Monat aus; nach einem Tag steht der Monat in vielen Sprachen schon im Genitiv
 unknown-contact = es gibt keinen Kontakt „{ $name }“
     .help = { $near ->
         [none] Tragen Sie ihn in documents/contacts.toml ein, oder verbessern Sie den Namen

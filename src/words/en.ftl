@@ -78,8 +78,14 @@ extra-attribute = the source has no attribute .{ $attribute }
     .help = remove it; nothing prints it
 extra-number = the number { $found } is not in the source
     .help = look whether the source says it in another way; if not, take it out
-foreign-plural-category = { $locale } has no plural category “{ $category }”
-    .help = remove the variant; { $locale } has { $categories }
+foreign-plural-category = { $kind ->
+        [ordinal] { $locale } has no category “{ $category }” for places in an order
+       *[cardinal] { $locale } has no plural category “{ $category }”
+    }
+    .help = { $kind ->
+        [ordinal] remove the variant, or call it by the number itself, such as [2]; an ordinal of { $locale } has { $categories }
+       *[cardinal] remove the variant; { $locale } has { $categories }
+    }
 glossary = the term “{ $term }” is to be “{ $expected }” in { $locale }
     .help = use the word of the glossary, or refer to the term so that it is the same everywhere
 heading-skips-level = { $found ->
@@ -526,6 +532,8 @@ unconfirmed-translation = { $reason ->
        *[unknown] the ledger does not know the translation of { $message }
     }
     .help = read it against the { $original }, then run “lotse accept { $locale } { $message }”
+unknown-case = Lotse knows no months of { $locale } in the case “{ $case }”: the date prints as it stands alone
+    .help = take “case” away and word the sentence so that a date can stand in it as it does alone, or write the month out; after a day many languages have the month in the genitive already
 unknown-contact = there is no contact “{ $name }”
     .help = { $near ->
         [none] add it to documents/contacts.toml, or correct the name

@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::Resource;
 use crate::fluent::bundle::call;
 use crate::fluent::resource::{Entry, EntryKind};
-use crate::fluent::usage::{Role, SelectorKind, Usage};
+use crate::fluent::usage::{FunctionUse, Role, SelectorKind, Usage};
 use crate::language;
 use crate::library::FURNITURE;
 use crate::source::{Location, Span};
@@ -52,6 +52,7 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
     }
     for function in &usage.functions {
         call::faults(view.resource, function.name, function.arguments).into_iter().for_each(|fault| sink.push(fault));
+        unknown_case(view, function, sink);
         let expected = match function.name {
             "NUMBER" => Kind::Number,
             "DATETIME" => Kind::Date,
@@ -68,6 +69,19 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
     }
     if !usage.terms.is_empty() || !usage.messages.is_empty() {
         check_entries(view, usage, is_source, sink);
+    }
+}
+
+/// Tells of a date that is asked for in a case in which nobody has said the months of the language: it prints as it stands alone.
+fn unknown_case<'a>(view: &View<'a>, function: &FunctionUse<'a>, sink: &mut Sink<'a>) {
+    let cases = function.arguments.named.iter().filter(|option| function.name == "DATETIME" && option.name.name == "case");
+    for option in cases {
+        if let ast::InlineExpression::StringLiteral { value } = option.value
+            && !view.language.knows_case(value)
+        {
+            let finding = Diagnostic::new(Code::UnknownCase).at(view.resource.locate(option.name.name));
+            sink.push(finding.arg("case", value));
+        }
     }
 }
 

@@ -96,13 +96,14 @@ fn plural_of(context: &Context<'_>, view: &View<'_>, selector: &Selector<'_>) ->
 
 fn check_plural<'a>(context: &Context<'_>, view: &View<'a>, (selector, plural): (&Selector<'a>, Plural), sink: &mut Sink<'a>) {
     let language = view.language;
-    let categories = language.categories(plural);
-    if categories.is_empty() {
-        return;
-    }
-    // An ordinal fact chooses by ordinals unasked: who takes it for any number writes the categories of numbers, which does no harm.
+    let categories = match (plural, language.categories(plural)) {
+        (Plural::Cardinal, []) => return,
+        // Without rules for places in an order all of them are `other`, in print too.
+        (Plural::Ordinal, []) => &["other"],
+        (_, categories) => categories,
+    };
+    // An ordinal fact chooses by ordinals unasked: whoever takes it for any number misses none of them.
     let is_unasked = selector.kind == SelectorKind::Cardinal && plural == Plural::Ordinal;
-    let may_stand = |name: &str| is_unasked && language.categories(Plural::Cardinal).contains(&name);
     let variable = variable_of(selector.selector);
     let numbers: FxHashSet<u64> = selector.variants.iter().filter_map(|variant| number_of(&variant.key)).collect();
     // A category that the numbers written out exhaust needs no variant.
@@ -118,11 +119,12 @@ fn check_plural<'a>(context: &Context<'_>, view: &View<'a>, (selector, plural): 
         if !categories.contains(&name) {
             // What says the same as the default hides nothing.
             let default = selector.variants.iter().find(|variant| variant.default);
-            if may_stand(name) || !variant.default && default.is_some_and(|default| default.value == variant.value) {
+            if !variant.default && default.is_some_and(|default| default.value == variant.value) {
                 continue;
             }
             let finding = Diagnostic::new(Code::ForeignPluralCategory).at(view.resource.locate(name)).arg("category", name);
-            sink.push(finding.arg("categories", categories.join(", ")));
+            let kind = if plural == Plural::Ordinal { "ordinal" } else { "cardinal" };
+            sink.push(finding.arg("kind", kind).arg("categories", categories.join(", ")));
         } else if !variant.default && exhausted(name) {
             let finding = Diagnostic::new(Code::UnreachableVariant).at(view.resource.locate(name)).arg("variant", name);
             sink.push(finding.arg("reason", "number").arg("variable", variable));

@@ -66,6 +66,9 @@ const CLEAN: &[(&str, &str, &str)] = &[
         "a = { $months ->\n    [one] { $months } ay\n    [few] { $months } ay\n   *[other] { $months } ay\n }",
     ),
     ("a = <span lang = 'en'>Housing</span>", "en", "a = <span lang = 'en'>Housing</span> act"),
+    // A case that the language has, and that of a date that stands alone, which every language has.
+    ("a = Seit { $day }.", "sl", "a = Od { DATETIME($day, case: \"gen\") }."),
+    ("a = Seit { $day }.", "fi", "a = { DATETIME($day, case: \"nom\") } asti."),
     // An ordinal fact chooses by the categories of ordinals.
     (
         "a = { $rank ->\n   *[other] am { $rank } Tag\n }",

@@ -33,6 +33,8 @@ const DEFECTS: &[(&str, &str, &str, &str)] = &[
     ("a = { -wbs }.", "uk", "a = { -wbs(x: \"y\") }.\n", "2:12: unknown-term-argument argument=\"x\" term=\"-wbs\""),
     ("a = { $day } ist es.", "uk", "a = { NUMBER($day) } є.\n", "2:14: wrong-variable-type expected=\"number\" found=\"date\""),
     ("a = { $months }.", "uk", "a = { FOO($months) }.\n", "2:7: unknown-function function=\"FOO\""),
+    ("a = { $day }.", "fi", "a = { DATETIME($day, case: \"gen\") }.\n", "2:22: unknown-case case=\"gen\""),
+    ("a = { $day }.", "el", "a = { DATETIME($day, case: \"loc\") }.\n", "2:22: unknown-case case=\"loc\""),
     // Selectors.
     (
         "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }",
@@ -45,6 +47,18 @@ const DEFECTS: &[(&str, &str, &str, &str)] = &[
         "fr",
         "a = { $months ->\n    [one] mois\n    [many] de mois\n    [few] quelques mois\n   *[other] mois\n }\n",
         "5:6: foreign-plural-category categories=\"one, many, other\" category=\"few\"",
+    ),
+    (
+        "a = { $rank ->\n   *[other] am { $rank } Tag\n }",
+        "pl",
+        "a = { $rank ->\n    [few] { $rank } dnia\n   *[other] dnia { $rank }\n }\n",
+        "3:6: foreign-plural-category categories=\"other\" category=\"few\" kind=\"ordinal\"",
+    ),
+    (
+        "a = { $rank ->\n   *[other] am { $rank } Tag\n }",
+        "ar",
+        "a = { $rank ->\n    [two] في اليوم { $rank }\n   *[other] اليوم { $rank }\n }\n",
+        "3:6: foreign-plural-category categories=\"other\" category=\"two\" kind=\"ordinal\"",
     ),
     (
         "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }",
