@@ -186,7 +186,7 @@ impl Library {
         if !findings.is_empty() {
             return Err(Error::Invalid(findings));
         }
-        let mut diagnostics = Vec::new();
+        let mut diagnostics = manifest.absent.clone();
         for (name, locale) in &found {
             let path = Path::new(LOCALES).join(name);
             let finding = match locale {

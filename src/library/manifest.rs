@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Level};
+use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::language::{Language, Locale, Settings};
 use crate::source::Location;
 use crate::state::State;
@@ -54,6 +54,8 @@ pub struct Manifest {
     pub require: BTreeMap<Locale, Requirement>,
     /// Settings of single locales: sections `[locale.<tag>]`.
     pub(crate) locale: BTreeMap<Locale, Settings>,
+    /// Findings on keys that name a language which the library does not have: it opens all the same.
+    pub(crate) absent: Vec<Diagnostic>,
     /// Colours, logo and fonts.
     pub look: Look,
     /// Where the logo is named.

@@ -85,6 +85,29 @@ page = [500, 700]
     assert!(matches!(library.edition("a6"), Err(Error::Unknown { kind: Kind::Edition, .. })));
 }
 
+/// What is decided of a language that is not there yet is told and kept: `lotse add` asks it.
+#[test]
+fn a_language_that_is_not_there_yet_costs_no_more_than_a_finding() {
+    for (text, expected) in [
+        (
+            "source = \"de\"\n[locale.la]\nname = \"Latina\"\n[require]\nla = 50",
+            "2:9: invalid-value found=\"la\" key=\"locale.la\" near=\"none\" reason=\"no-folder\"",
+        ),
+        (
+            "source = \"de\"\nlocales = [\"de\"]\n[locale.la]\nname = \"Latina\"",
+            "3:9: invalid-value found=\"la\" key=\"locale.la\" near=\"none\" reason=\"not-listed\"",
+        ),
+    ] {
+        let fixture = Fixture::new(&[("lotse.toml", text), ("locales/de/g.ftl", "a = Satz.\n")]);
+        let library = fixture.open().unwrap();
+        let told: Vec<String> = library.diagnostics().iter().map(Diagnostic::bare).collect();
+        assert!(told.contains(&format!("lotse.toml:{expected}")), "{told:?}");
+        let latin = "la".parse().unwrap();
+        assert_eq!(library.manifest().language(&latin).endonym(), Some("Latina"));
+        assert!(!library.locales().contains(&latin) && library.manifest().require.is_empty());
+    }
+}
+
 #[test]
 fn each_mistake_of_a_manifest_is_named_with_its_place() {
     for (text, expected) in [
@@ -108,7 +131,7 @@ fn each_mistake_of_a_manifest_is_named_with_its_place() {
                 "lotse.toml:4:16: invalid-value expected=\"allow, warn, deny\" found=\"denny\" key=\"levels.double-space\" near=\"deny\" reason=\"choice\"",
             ],
         ),
-        ("source = \"de\"\n[require]\nuk = 100", vec!["lotse.toml:3:1: unknown-key key=\"uk\" near=\"none\""]),
+        ("source = \"de\"\n[require]\n\"u k\" = 100", vec!["lotse.toml:3:1: unknown-key key=\"u k\" near=\"none\""]),
         (
             "source = \"de\"\n[look]\naccent = \"blue\"\ntext = \"#cccccc\"\ncolour = 1",
             vec![

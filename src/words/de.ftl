@@ -259,9 +259,19 @@ invalid-value = { $reason ->
         [name] „{ $found }“ kann kein Teil der Namen von Dateien sein: Buchstaben, Ziffern, dazwischen Bindestriche, Unterstriche, Punkte und Leerzeichen, höchstens { $max } Bytes
         [twin] „{ $found }“ heißt bis auf Groß- und Kleinbuchstaben wie eine andere Ausgabe
         [quoted] „{ $key }“ ist ein Datum in Anführungszeichen
+        [no-folder] die Bibliothek hat die Sprache { $found } nicht: es gibt keinen Ordner locales/{ $found }
+        [not-listed] die Bibliothek hat die Sprache { $found } nicht: „locales“ nennt sie nicht
        *[other] „{ $key }“ nimmt diesen Wert nicht
     }
     .help = { $reason ->
+        [no-folder] { $near ->
+            [none] Legen Sie die Sprache an: lotse add { $found }; oder entfernen Sie den Abschnitt
+           *[other] Legen Sie die Sprache an: lotse add { $found }; oder schreiben Sie „{ $near }“
+        }
+        [not-listed] { $near ->
+            [none] Legen Sie die Sprache an: lotse add { $found }; oder entfernen Sie den Abschnitt
+           *[other] Legen Sie die Sprache an: lotse add { $found }; oder schreiben Sie „{ $near }“
+        }
         [missing] Ergänzen Sie ihn in der Tabelle an dieser Stelle
         [choice] { $near ->
             [none] Wählen Sie eines von { $expected }

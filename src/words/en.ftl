@@ -259,9 +259,19 @@ invalid-value = { $reason ->
         [name] “{ $found }” cannot be a part of the names of files: letters, digits, and between them hyphens, underscores, full stops and spaces, at most { $max } bytes
         [twin] “{ $found }” is the name of another edition but for small and capital letters
         [quoted] “{ $key }” is a date in quotation marks
+        [no-folder] the library has no language { $found }: there is no folder locales/{ $found }
+        [not-listed] the library has no language { $found }: “locales” does not list it
        *[other] “{ $key }” does not take this value
     }
     .help = { $reason ->
+        [no-folder] { $near ->
+            [none] lay the language out: lotse add { $found }; or remove the section
+           *[other] lay the language out: lotse add { $found }; or write “{ $near }”
+        }
+        [not-listed] { $near ->
+            [none] lay the language out: lotse add { $found }; or remove the section
+           *[other] lay the language out: lotse add { $found }; or write “{ $near }”
+        }
         [missing] add it to the table at this place
         [choice] { $near ->
             [none] choose one of { $expected }

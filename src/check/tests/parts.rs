@@ -12,6 +12,9 @@ const DATED: &str =
 /// One noun, ranked.
 const RANKED: &str = "a = { NUMBER($rank, type: \"ordinal\") ->\n   *[other] am { $rank } Tag\n }";
 
+/// The same of an ordinal fact, which chooses so unasked.
+const RANKED_UNASKED: &str = "a = { $rank ->\n   *[other] am { $rank } Tag\n }";
+
 #[test]
 fn parts_are_those_of_the_source() {
     told_as_expected(&[
@@ -165,16 +168,29 @@ const VARIANTS: &[Row<'_>] = &[
         "a = { NUMBER($rank, type: \"ordinal\") ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }",
         "de",
         "",
-        "3:6: foreign-plural-category categories=\"other\" category=\"one\"",
+        "3:6: foreign-plural-category categories=\"other\" category=\"one\" kind=\"ordinal\"",
     ),
-    ("a = { $rank ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }", "de", "", ""),
+    // An ordinal fact chooses by the categories of ordinals, unasked; a number is one that every language has.
     (
         "a = { $rank ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }",
+        "de",
+        "",
+        "3:6: foreign-plural-category categories=\"other\" category=\"one\" kind=\"ordinal\"",
+    ),
+    ("a = { $rank ->\n    [1] am { $rank } Tag\n   *[other] am { $rank } Tage\n }", "de", "", ""),
+    ("a = { $rank ->\n    [1] am { $rank } Tag\n   *[other] am { $rank } Tage\n }", "en", "a = on day { $rank }\n", ""),
+    (
+        RANKED_UNASKED,
         "en",
         "a = { $rank ->\n    [many] on { $rank }\n   *[other] on day { $rank }\n }\n",
-        "3:6: foreign-plural-category categories=\"one, two, few, other\" category=\"many\"",
+        "3:6: foreign-plural-category categories=\"one, two, few, other\" category=\"many\" kind=\"ordinal\"",
     ),
-    ("a = { $rank ->\n    [one] am { $rank } Tag\n   *[other] am { $rank } Tage\n }", "en", "a = on day { $rank }\n", ""),
+    (
+        RANKED_UNASKED,
+        "uk",
+        "a = { $rank ->\n    [one] { $rank } день\n   *[other] день { $rank }\n }\n",
+        "3:6: foreign-plural-category categories=\"few, other\" category=\"one\" kind=\"ordinal\"",
+    ),
     // A selector may go where the noun stays as it is.
     (COUNTED, "en", "a = months: { $months }\n", "2:1: lost-selector categories=\"one, other\" variable=\"months\""),
     (COUNTED, "ja", "a = { $months }\n", ""),

@@ -1,5 +1,6 @@
 //! The manifest, read from TOML.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -43,7 +44,12 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     let (max_age_days, horizon_days) = fields.get("facts").and_then(|field| field.table(days)).unwrap_or_default();
     let horizon_days = horizon_days.unwrap_or(HORIZON_DAYS);
     let nearest = Nearest::default();
-    let known = Known { locales: locales.iter().map(|locale| (locale.to_string(), locale)).collect(), nearest: &nearest };
+    let known = Known {
+        locales: locales.iter().map(|locale| (locale.to_string(), locale)).collect(),
+        are_listed: fields.get("locales").is_some(),
+        nearest: &nearest,
+        absent: RefCell::default(),
+    };
     let mut levels = BTreeMap::new();
     if let Some(field) = fields.get("levels") {
         field.each(|key, field| level(&key, &field, &nearest, &mut levels));
@@ -51,7 +57,9 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     let mut require = BTreeMap::new();
     if let Some(field) = fields.get("require") {
         field.each(|key, field| {
-            if let (Some(locale), Some(required)) = (known.locale(&key, &field), requirement(&field)) {
+            if let (Some(locale), Some(required)) = (known.locale(&key, &field), requirement(&field))
+                && locales.contains(&locale)
+            {
                 require.insert(locale, required);
             }
         });
@@ -64,6 +72,7 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
             }
         });
     }
+    let absent = known.absent.into_inner();
     let (look, logo_at, fonts_at) = fields.get("look").and_then(|field| field.table(look)).unwrap_or_default();
     let editions = editions(fields);
     let ignores_deny = fields.get("ignores").and_then(|field| field.table(|ignores| ignores.get("deny")?.flag())).flatten();
@@ -77,6 +86,7 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
         levels,
         require,
         locale: settings,
+        absent,
         look,
         logo_at,
         fonts_at,
@@ -164,17 +174,27 @@ fn locale(field: &Field<'_>) -> Option<Locale> {
 /// The locales of the library, for keys that name one.
 struct Known<'k> {
     locales: BTreeMap<String, &'k Locale>,
+    /// Whether the manifest lists them; else the folders are they.
+    are_listed: bool,
     nearest: &'k Nearest,
+    /// Findings on languages that the library does not have.
+    absent: RefCell<Vec<Diagnostic>>,
 }
 
 impl Known<'_> {
-    /// The locale a key names, if the library has it.
+    /// The locale a key names. One that the library does not have yet is told, and costs nothing else: `lotse add` asks what is decided of it.
     fn locale(&self, key: &Named, field: &Field<'_>) -> Option<Locale> {
-        let locale = key.text.parse::<Locale>().ok().filter(|locale| self.locales.contains_key(&locale.to_string()));
-        if locale.is_none() {
-            unknown_key(key, field, self.nearest.of(&key.text, self.locales.keys().map(String::as_str)));
+        let near = self.nearest.of(&key.text, self.locales.keys().map(String::as_str));
+        let Ok(locale) = key.text.parse::<Locale>() else {
+            unknown_key(key, field, near);
+            return None;
+        };
+        if !self.locales.contains_key(&locale.to_string()) {
+            let reason = if self.are_listed { "not-listed" } else { "no-folder" };
+            let finding = field.finding(reason, &[("found", &key.text), ("near", near.unwrap_or("none"))]);
+            self.absent.borrow_mut().push(at_key(finding, key));
         }
-        locale
+        Some(locale)
     }
 }
 
