@@ -253,8 +253,12 @@ fn is_among(subject: &Subject, only: &BTreeSet<(String, String)>) -> bool {
 /// What is not known of the languages of a library and would be needed.
 fn unknown_languages<'l>(library: &Library, locales: impl Iterator<Item = &'l Locale>) -> Vec<Diagnostic> {
     let of = |locale: &'l Locale| {
-        let unknown = library.manifest().language(locale).unknown();
-        unknown.into_iter().map(move |what| Diagnostic::new(Code::UnknownLanguage).locale(locale).arg("what", what.name()))
+        let finding = |what: &str| Diagnostic::new(Code::UnknownLanguage).locale(locale).arg("what", what);
+        // Under its own tag all of it may be known.
+        if let Some(shorter) = locale.shorter() {
+            return vec![finding("tag").arg("expected", shorter)];
+        }
+        library.manifest().language(locale).unknown().into_iter().map(|what| finding(what.name())).collect()
     };
     locales.flat_map(of).collect()
 }

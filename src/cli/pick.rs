@@ -29,10 +29,11 @@ pub(super) fn documents<'l>(library: &'l Library, wanted: &[&String]) -> Result<
 /// its script as well.
 pub(super) fn language(tag: &str) -> Result<Locale, Failure> {
     let locale: Locale = tag.parse().map_err(|_| Usage::LocaleTag(tag.to_owned()))?;
-    if locale.script() != "Zyyy" {
+    let shorter = locale.shorter().map(|shorter| shorter.to_string());
+    if locale.script() != "Zyyy" && shorter.is_none() {
         return Ok(locale);
     }
-    let near = locale.canonical().filter(|near| near.script() != "Zyyy").map(|near| near.to_string());
+    let near = shorter.or_else(|| locale.canonical().filter(|near| near.script() != "Zyyy").map(|near| near.to_string()));
     Err(Usage::UnknownLanguage { tag: tag.to_owned(), near }.into())
 }
 

@@ -100,6 +100,14 @@ impl Locale {
         locale.to_string().parse().ok().filter(|canonical| canonical != self)
     }
 
+    /// The tag to write instead of one whose code of three letters stands for one of two, under which everything is known: `uk` for `ukr`, `de` for
+    /// `ger`. A dialect of a language, such as `kmr`, keeps its code.
+    #[doc(hidden)]
+    pub fn shorter(&self) -> Option<Self> {
+        let is_slip = self.language().len() == 3 && table::renamed(self.language()).is_none();
+        self.canonical().filter(|canonical| is_slip && canonical.language().len() == 2)
+    }
+
     /// The tags under which something may be known of it, from the closest: `sr-Latn-ME`, `sr-Latn`; `de-AT`, `de`. A language in another
     /// script than its own is another one: what is said of `sr` is not true of `sr-Latn`.
     pub(super) fn lineage(&self) -> Vec<String> {

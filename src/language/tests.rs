@@ -64,6 +64,20 @@ fn tags_are_kept_and_their_data_found() {
     for tag in ["not a tag", "deutsch", "german-Latn"] {
         assert!(tag.parse::<Locale>().is_err(), "{tag}");
     }
+    for (tag, expected) in [
+        ("ukr", Some("uk")),
+        ("deu", Some("de")),
+        ("ger", Some("de")),
+        ("srp-Latn", Some("sr-Latn")),
+        ("kmr", None),
+        ("pes", None),
+        ("ckb", None),
+        ("fil", None),
+        ("uk", None),
+        ("zzz", None),
+    ] {
+        assert_eq!(locale(tag).shorter().map(|locale| locale.to_string()).as_deref(), expected, "{tag}");
+    }
     for (tag, expected) in [("ukr", Some("uk")), ("deu", Some("de")), ("zz", None), ("uk", None)] {
         assert_eq!(locale(tag).canonical().map(|locale| locale.to_string()).as_deref(), expected, "{tag}");
     }

@@ -567,12 +567,14 @@ unknown-key = den Schlüssel „{ $key }“ gibt es hier nicht
        *[other] Entfernen Sie ihn, oder schreiben Sie „{ $near }“
     }
 unknown-language = { $what ->
+        [tag] { $locale } ist kein Kürzel einer Sprache: das mit drei Buchstaben steht für { $expected }
         [name] wie { $locale } sich selbst nennt, ist nicht bekannt
         [plurals] Pluralregeln für { $locale } sind nicht bekannt
         [quotes] die Anführungszeichen von { $locale } sind nicht bekannt
        *[months] die Monatsnamen von { $locale } sind nicht bekannt
     }
     .help = { $what ->
+        [tag] Geben Sie der Sprache ihr Kürzel: lotse rename locale { $locale } { $expected }
         [name] setzen Sie name in [locale.{ $locale }] von lotse.toml
         [months] setzen Sie months in [locale.{ $locale }] von lotse.toml, zwölf Namen in einer Liste
        *[other] setzen Sie cldr in [locale.{ $locale }] von lotse.toml auf eine Sprache, die es ebenso hält

@@ -567,12 +567,14 @@ unknown-key = there is no key “{ $key }” here
        *[other] remove it, or write “{ $near }”
     }
 unknown-language = { $what ->
+        [tag] { $locale } is no tag of a language: its code of three letters stands for { $expected }
         [name] the name of { $locale } in itself is not known
         [plurals] no plural rules of { $locale } are known
         [quotes] the quotation marks of { $locale } are not known
        *[months] the names of the months in { $locale } are not known
     }
     .help = { $what ->
+        [tag] give the language its tag: lotse rename locale { $locale } { $expected }
         [name] set name in [locale.{ $locale }] of lotse.toml
         [months] set months in [locale.{ $locale }] of lotse.toml, twelve names in a list
        *[other] set cldr in [locale.{ $locale }] of lotse.toml to a language that does it the same way

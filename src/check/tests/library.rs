@@ -205,3 +205,11 @@ fn that_there_are_more_findings_is_hidden_by_no_baseline_and_no_level() {
     let (count, more, _) = told(Level::Deny, Some(&baseline));
     assert_eq!((count, &more[..]), (0, &[Level::Deny][..]));
 }
+
+#[test]
+fn a_code_of_three_letters_is_told_with_the_tag_it_stands_for() {
+    let files = [("documents/facts.toml", FACTS), ("locales/de/g.ftl", "a = Satz.\n"), ("locales/ukr/g.ftl", "a = Речення.\n")];
+    let found = found_in("source = \"de\"\n", &files);
+    let told: Vec<&String> = found.iter().filter(|line| line.contains("unknown-language")).collect();
+    assert_eq!(told, ["unknown-language expected=\"uk\" what=\"tag\""]);
+}
