@@ -184,7 +184,8 @@ mod tests {
                 "NotoSansMath-Regular"
             ]
         );
-        for character in "aßИїґےپێڕ٪٣ግርኛ።€§✓✗☐☎→–−×÷±≤≥≈≠∞„“”«»…•\u{200C}\u{AD}\u{202F}".chars() {
+        for character in "aßИїґےپێڕ٪٣ግርኛ።€§✓✗☐☎→–−×÷±≤≥≈≠∞„“”«»…•\u{200C}\u{AD}\u{202F}".chars()
+        {
             assert!(set.covers(character), "U+{:04X}", u32::from(character));
         }
     }

@@ -168,7 +168,8 @@ impl Own {
 
 impl Dates {
     /// Nothing beyond CLDR.
-    pub(super) const NONE: Self = Self { long: None, month_and_year: None, first_day: None, months: None, named: &[], genitive: None, locative: None };
+    pub(super) const NONE: Self =
+        Self { long: None, month_and_year: None, first_day: None, months: None, named: &[], genitive: None, locative: None };
 }
 
 impl Watched {

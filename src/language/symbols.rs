@@ -36,7 +36,8 @@ impl Symbols {
     /// A number without its sign.
     pub(super) fn digits(&self, number: &Decimal, grouping: Option<GroupingStrategy>) -> String {
         let written = number.absolute.to_string();
-        let (whole, fraction) = written.split_once('.').map_or((written.as_str(), None), |(whole, fraction)| (whole, Some(fraction)));
+        let (whole, fraction) =
+            written.split_once('.').map_or((written.as_str(), None), |(whole, fraction)| (whole, Some(fraction)));
         let (last, before) = self.sizes;
         let least = match grouping {
             Some(GroupingStrategy::Always) => 1,

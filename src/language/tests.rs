@@ -127,7 +127,24 @@ fn lotse_says_what_cldr_says_or_why_not() {
     let mut listed: Vec<(Vec<&str>, bool)> = lines(include_str!("departures.tsv")).map(|cells| (cells, false)).collect();
     let mut faults = Vec::new();
     for cells in lines(include_str!("expected.tsv")) {
-        let [tag, script, direction, cardinal, quotes, endonym, euro, last, may, year_end, spring, grouped, number, cents, money, percent] = cells[..]
+        let [
+            tag,
+            script,
+            direction,
+            cardinal,
+            quotes,
+            endonym,
+            euro,
+            last,
+            may,
+            year_end,
+            spring,
+            grouped,
+            number,
+            cents,
+            money,
+            percent,
+        ] = cells[..]
         else {
             panic!("{cells:?}")
         };

@@ -44,7 +44,8 @@ fn signs(language: &Language) -> BTreeSet<char> {
     let formatter = Formatter::of(language.clone());
     let texts = values.into_iter().chain((1..=12).map(date)).map(|value| formatter.format(&value));
     let quotes = language.quotes().map(|quotes| [quotes.outer.0, quotes.outer.1, quotes.inner.0, quotes.inner.1].concat());
-    let is_drawn = |character: &char| !character.is_whitespace() && !character.is_control() && !matches!(character, '\u{200c}'..='\u{200f}');
+    let is_drawn =
+        |character: &char| !character.is_whitespace() && !character.is_control() && !matches!(character, '\u{200c}'..='\u{200f}');
     texts.chain(quotes).flat_map(|text| text.chars().collect::<Vec<_>>()).filter(is_drawn).collect()
 }
 
