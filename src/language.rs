@@ -17,6 +17,7 @@
 
 use std::sync::Arc;
 
+mod alphabet;
 mod date;
 mod furniture;
 mod locale;
@@ -28,6 +29,7 @@ mod settings;
 mod symbols;
 mod table;
 
+pub(crate) use alphabet::Strangers;
 pub(crate) use date::{CASES, Case, DateStyle};
 pub use furniture::{FURNITURE, Furniture, Known};
 pub use locale::{Direction, Locale, NoLocale};

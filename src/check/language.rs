@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::language::{self, Own};
+use crate::language::{self, Own, Strangers};
 
 use super::numeral::Numerals;
 pub(crate) use crate::language::{PluralKind as Plural, Script, is_category};
@@ -17,6 +17,8 @@ pub(crate) struct Language {
     pub(crate) group: char,
     /// Pairs of quotation marks that are right, or nothing where they are not known; the first is named in findings.
     pub(crate) quotes: Vec<String>,
+    /// The letters of its script that it does not write, where that is known.
+    strangers: Option<Strangers>,
     /// What is known of it beyond CLDR.
     pub(crate) own: &'static Own,
     cardinal: Categories,
@@ -41,6 +43,7 @@ impl Language {
             script: language.script(),
             group: language.group_sign(),
             quotes: language.accepted_quotes(),
+            strangers: language.strangers(),
             own: language.own(),
             cardinal: categories(Plural::Cardinal),
             ordinal: categories(Plural::Ordinal),
@@ -52,6 +55,18 @@ impl Language {
     /// Its words for numbers.
     pub(crate) fn numerals(&self) -> &Numerals {
         self.numerals.get_or_init(|| Numerals::of(&self.known))
+    }
+
+    /// Whether a letter is of its script and none that it writes; not so for one of which its file says what stands instead, which is told by itself.
+    pub(crate) fn is_strange(&self, letter: char) -> bool {
+        self.strangers.as_ref().is_some_and(|strangers| strangers.has(letter))
+            && self.own.foreign_letters.iter().all(|(foreign, _)| *foreign != letter)
+    }
+
+    /// The letters that a walk over text has to look at, however plain: those that it does not write.
+    pub(crate) fn watched_letters(&self) -> impl Iterator<Item = char> + '_ {
+        let foreign = self.own.foreign_letters.iter().map(|(letter, _)| *letter);
+        foreign.chain(self.strangers.iter().flat_map(Strangers::letters))
     }
 
     /// Whether dates have a form of their own in a case of `DATETIME`; true for a word that is none, which is another finding.

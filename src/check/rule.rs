@@ -1,5 +1,6 @@
 //! The rules on texts, a family a file: each looks at one text, or at a source and its translation side by side.
 
+pub(crate) mod alphabet;
 pub(crate) mod character;
 pub(crate) mod facts;
 pub(crate) mod glossary;

@@ -688,7 +688,10 @@ url-mismatch = { $reason ->
     .help = Übernehmen Sie die Adresse aus dem Original, oder besser: machen Sie sie zu einem Fakt
 wrong-quotation-marks = in { $locale } schreibt man { $expected }, nicht { $found }
     .help = Verwenden Sie die Anführungszeichen der Sprache
-wrong-script = „{ $found }“ ist { $script }, eine Schrift, die { $locale } nicht verwendet
+wrong-script = { $reason ->
+        [letters] „{ $found }“ hat Buchstaben, die man in { $locale } nicht schreibt: { $letters }
+       *[script] „{ $found }“ ist { $script }, eine Schrift, die { $locale } nicht verwendet
+    }
     .help = Übersetzen Sie es; Wörter, die deutsch bleiben, gehören in <span lang="de">
 wrong-variable-type = ${ $variable } ist { $found ->
         [number] eine Zahl

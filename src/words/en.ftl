@@ -688,7 +688,10 @@ url-mismatch = { $reason ->
     .help = copy the address from the source, or better, use a fact; if the page has a version in { $locale }, say so in the outline
 wrong-quotation-marks = { $locale } writes { $expected }, not { $found }
     .help = use the quotation marks of the language
-wrong-script = “{ $found }” is in { $script }, which { $locale } does not use
+wrong-script = { $reason ->
+        [letters] “{ $found }” has letters that { $locale } does not write: { $letters }
+       *[script] “{ $found }” is in { $script }, which { $locale } does not use
+    }
     .help = translate it; words that stay as they are belong into <span lang="…">
 wrong-variable-type = ${ $variable } is { $found ->
         [number] a number

@@ -100,14 +100,24 @@ pub(crate) fn is_free(word: &str) -> bool {
 
 /// Tells of words in a script that the language does not use.
 pub(crate) fn wrong_script<'a>(view: &View<'a>, first: &'a str, last: &'a str, scripts: u8, sink: &mut Sink<'a>) {
-    let text = view.resource.text();
-    let span = Span { start: Span::of_slice(text, first).start, end: Span::of_slice(text, last).end };
     const ALL: [Script; 7] =
         [Script::Latin, Script::Cyrillic, Script::Greek, Script::Arabic, Script::Ethiopic, Script::Hebrew, Script::Other];
     let script = ALL.into_iter().find(|script| scripts & script.bit() != 0).unwrap_or(Script::Other);
-    let shown = excerpt(&text[span.range()]);
+    sink.push_beside(strange(view, (first, last)).arg("reason", "script").arg("script", script.name()).arg("letters", ""));
+}
+
+/// Tells of words in letters of the language's script that it does not write.
+pub(crate) fn wrong_letters<'a>(view: &View<'a>, words: (&'a str, &'a str), letters: &[char], sink: &mut Sink<'a>) {
+    let letters: Vec<String> = letters.iter().map(|&letter| format!("{letter} ({})", code_point(letter))).collect();
+    sink.push_beside(strange(view, words).arg("reason", "letters").arg("script", "").arg("letters", letters.join(", ")));
+}
+
+/// A finding about the words from the first to the last.
+fn strange<'a>(view: &View<'a>, (first, last): (&'a str, &'a str)) -> Diagnostic {
+    let text = view.resource.text();
+    let span = Span { start: Span::of_slice(text, first).start, end: Span::of_slice(text, last).end };
     let finding = Diagnostic::new(Code::WrongScript).at(Location::new(view.resource.source(), span));
-    sink.push_beside(finding.arg("found", shown).arg("script", script.name()));
+    finding.arg("found", excerpt(&text[span.range()]))
 }
 
 /// The beginning of a text as it is read: without tags and line ends, and where it is long, whole words and an ellipsis.

@@ -108,7 +108,12 @@ const DEFECTS: &[(&str, &str, &str, &str)] = &[
     ("a = <a name=\"nirgends\">Wort</a>.", "de", "", "2:14: unknown-link target=\"nirgends\""),
     // Text.
     ("a = Das ist ein deutscher Satz.", "en", "a = Das ist ein deutscher Satz.\n", "2:1: same-as-source"),
-    ("a = Satz.", "uk", "a = Речення Vermieter genannt тут.\n", "2:13: wrong-script found=\"Vermieter genannt\" script=\"Latin\""),
+    (
+        "a = Satz.",
+        "uk",
+        "a = Речення Vermieter genannt тут.\n",
+        "2:13: wrong-script found=\"Vermieter genannt\" letters=\"\" reason=\"script\" script=\"Latin\"",
+    ),
     ("a = Satz.", "uk", "a = Рeчення.\n", "2:6: homoglyph character=\"e\""),
     ("a = Satz.", "fa", "a = يک جمله.\n", "2:5: homoglyph character=\"ي\""),
     ("a = Satz.", "ar", "a = \u{2067}جملة.\n", "2:5: unbalanced-bidi-control character=\"U+2067\""),

@@ -14,10 +14,20 @@ const CHARACTERS: &[Row<'_>] = &[
     ("a = Satz.", "uk", "a = Мы тут.\n", "2:6: homoglyph character=\"ы\" expected=\"и (U+0438)\""),
     // Words in another script, but for letters by themselves and abbreviations.
     ("a = Satz.", "uk", "a = Довідка WOHNSCHE тут.\n", ""),
-    ("a = Satz.", "uk", "a = Довідка WOHNSCHEI тут.\n", "2:13: wrong-script found=\"WOHNSCHEI\" script=\"Latin\""),
+    (
+        "a = Satz.",
+        "uk",
+        "a = Довідка WOHNSCHEI тут.\n",
+        "2:13: wrong-script found=\"WOHNSCHEI\" letters=\"\" reason=\"script\" script=\"Latin\"",
+    ),
     ("a = Satz.", "uk", "a = Речення x тут.\n", ""),
     ("a = Satz.", "uk", "a = Речення xy тут.\n", "2:13: wrong-script found=\"xy\""),
-    ("a = Satz.", "uk", "a = Слово شقة тут.\n", "2:11: wrong-script found=\"شقة\" script=\"Arabic\""),
+    (
+        "a = Satz.",
+        "uk",
+        "a = Слово شقة тут.\n",
+        "2:11: wrong-script found=\"شقة\" letters=\"\" reason=\"script\" script=\"Arabic\"",
+    ),
     (
         "a = Satz.",
         "uk",
@@ -30,6 +40,36 @@ const CHARACTERS: &[Row<'_>] = &[
     ("a = Satz.", "uk", "a = <span lang=\"de\">Kaution</span> Vermieter.\n", "2:36: wrong-script found=\"Vermieter\""),
     ("a = Satz.", "uk", "a = Застава (<span lang=\"de\">die <span lang=\"en\">flat</span> Wohnung</span>).\n", ""),
     ("a = Satz.", "uk", "a = Слово 漢字 тут.\n", "2:11: missing-glyph | 2:11: wrong-script found=\"漢字\""),
+    // Words in letters of a neighbour, at least three and near each other: names, a quoted word or two, and what is marked are none.
+    (
+        "a = Satz.",
+        "sr",
+        "a = Ово је реченица. Вы должны подать заявление в течение месяца.\n",
+        "2:25: wrong-script found=\"должны подать заявление в течение месяца\" letters=\"ы (U+044B), ь (U+044C), я (U+044F)\" reason=\"letters\"",
+    ),
+    (
+        "a = Satz.",
+        "be",
+        "a = Позвоните или приходите в общественную приёмную.\n",
+        "2:15: wrong-script found=\"или приходите в общественную приёмную\" letters=\"и (U+0438), щ (U+0449)\" reason=\"letters\"",
+    ),
+    (
+        "a = Satz.",
+        "mk",
+        "a = Ве молиме: зверніться до нашої установи цього місяця.\n",
+        "2:16: wrong-script found=\"зверніться до нашої установи цього місяця\"",
+    ),
+    (
+        "a = Satz.",
+        "en",
+        "a = Ask for: proszę złożyć wniosek później.\n",
+        "2:14: wrong-script found=\"proszę złożyć wniosek później\"",
+    ),
+    ("a = Satz.", "sr", "a = Улица Щербакова, Сергей Ильич Юрьев, Шёлков.\n", ""),
+    ("a = Satz.", "sr", "a = На руском се каже „заявление“ или „объявление“.\n", ""),
+    ("a = Satz.", "sr", "a = заявление, опет заявление, и још заявление.\n", ""),
+    ("a = Satz.", "sr", "a = Реч <span lang=\"ru\">подайте объявление этой недели</span>, затим.\n", ""),
+    ("a = Satz.", "kk", "a = Подайте объявление на этой неделе, пожалуйста.\n", ""),
     // Addresses are in Latin everywhere; what stands beside them is not.
     ("a = Mail an a@koeln.de.", "uk", "a = Пишіть на a@koeln.de.\n", ""),
     ("a = Siehe https://a.de hier.", "uk", "a = Див. https://a.de genannt тут.\n", "2:23: wrong-script found=\"genannt\""),

@@ -8,6 +8,7 @@ use crate::fluent::usage::SelectorKind;
 use crate::check::context::{Context, PlainLetters};
 use crate::check::covered::Covered;
 use crate::check::language::Script;
+use crate::check::rule::alphabet::Stretch;
 use crate::check::rule::character::{self, Controls, Word};
 use crate::check::rule::typography;
 use crate::check::rule::wording::Wording;
@@ -31,6 +32,7 @@ pub(crate) fn walk<'a>(
         previous: None,
         repeats: false,
         strange: None,
+        stretch: Stretch::default(),
         controls: Controls::default(),
         addresses: !text.profile.urls.is_empty() || !text.profile.emails.is_empty(),
         is_printed: view.prints(text),
@@ -40,6 +42,7 @@ pub(crate) fn walk<'a>(
         walk.run(run, text, wording, sink);
     }
     walk.flush(sink);
+    walk.stretch.finish(view, sink);
     walk.controls.finish(view, sink);
 }
 
@@ -54,11 +57,11 @@ pub(crate) fn plain_letters(glyphs: Option<&Covered<'_>>) -> PlainLetters {
 }
 
 impl PlainLetters {
-    /// The letters without some: a letter of a neighbour's keyboard has to be looked at, however plain.
-    pub(crate) fn without(&self, letters: &[(char, &str)]) -> Self {
+    /// The letters without some: a letter of a neighbour's alphabet has to be looked at, however plain.
+    pub(crate) fn without(&self, letters: impl Iterator<Item = char>) -> Self {
         let mut table = self.0.clone();
-        for (letter, _) in letters {
-            if let Some(scripts) = table.get_mut(*letter as usize) {
+        for letter in letters {
+            if let Some(scripts) = table.get_mut(letter as usize) {
                 *scripts = 0;
             }
         }
@@ -79,6 +82,8 @@ struct Walk<'w, 'a> {
     repeats: bool,
     /// Words in a script that is not the language's, from the first to the last in a row.
     strange: Option<(&'a str, &'a str, u8)>,
+    /// Words in letters that are not the language's.
+    stretch: Stretch<'a>,
     controls: Controls<'a>,
     addresses: bool,
     /// Whether the text stands on pages: what is only read aloud needs no glyph.
@@ -215,6 +220,9 @@ impl<'a> Walk<'_, 'a> {
         }
         if self.foreign == 0 {
             character::foreign_letter(self.view, place, sink);
+            if self.view.language.is_strange(place.character) {
+                self.stretch.letter(place.character);
+            }
         }
     }
 
@@ -226,12 +234,11 @@ impl<'a> Walk<'_, 'a> {
             typography::doubled_word(self.view, (previous, word.text), sink);
         }
         self.repeats = repeats;
-        if self.foreign > 0 || (self.addresses && in_address(word.text, text)) {
+        if self.foreign > 0 || (self.addresses && in_address(word.text, text)) || character::homoglyph(self.view, word, sink) {
+            self.stretch.pass();
             return;
         }
-        if character::homoglyph(self.view, word, sink) {
-            return;
-        }
+        self.stretch.word(self.view, word.text, sink);
         if let Some(script) = self.view.language.script {
             if word.scripts & script.bit() != 0 {
                 self.flush(sink);

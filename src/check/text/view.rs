@@ -71,7 +71,7 @@ impl<'a> View<'a> {
             resource,
             locale,
             language,
-            plain: context.plain.without(language.own.foreign_letters),
+            plain: context.plain.without(language.watched_letters()),
             source_language: library.manifest().language(library.source_locale()).own(),
             source_tag: library.source_locale().to_string(),
             name,
