@@ -5,7 +5,7 @@
 //! 1. what the office decides in the manifest ([`Settings`]): other data, digits, months, where the sign of a currency stands;
 //! 2. the file of the language, where more is known than CLDR says (`own`): words of address, letters of neighbours, line breaks, words for
 //!    numbers and for *must* and *not*, and each departure from CLDR with its reason; beside it, in Fluent, the words of the page furniture;
-//! 3. CLDR: ICU4X for script, direction, plural rules, numbers and dates, and for what ICU4X does not carry a generated table (`table`).
+//! 3. CLDR: ICU4X for script, direction, letters, plural rules, numbers and dates, and for what ICU4X does not carry a generated table (`table`).
 //!
 //! What none of them knows is `None`, never a guess: [`Language::unknown`] names it, and `add` and `check` say what to set.
 //!
