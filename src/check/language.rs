@@ -57,6 +57,11 @@ impl Language {
         self.numerals.get_or_init(|| Numerals::of(&self.known))
     }
 
+    /// Whether it is written from right to left.
+    pub(crate) fn is_right_to_left(&self) -> bool {
+        self.known.direction() == language::Direction::RightToLeft
+    }
+
     /// Whether a letter is of its script and none that it writes; not so for one of which its file says what stands instead, which is told by itself.
     pub(crate) fn is_strange(&self, letter: char) -> bool {
         self.strangers.as_ref().is_some_and(|strangers| strangers.has(letter))

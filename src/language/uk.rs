@@ -3,7 +3,7 @@
 use super::own::{AddressWords, Dates, Ordinal, Own, Watched};
 
 pub(super) const LANGUAGE: Own = Own {
-    accepted_quotes: &["“”"],
+    accepted_quotes: &["“”", "„”"],
     address: AddressWords { formal: &["Ви", "ви", "Вас", "вас", "Вам", "вам"], informal: &["ти", "Ти", "тебе", "тобі", "твій", "твоя", "твоє", "твої", "твого", "твоєї"] },
     foreign_letters: &[('ы', "и"), ('э', "е"), ('ъ', "’"), ('ё', "йо"), ('Ы', "И"), ('Э', "Е"), ('Ъ', "’"), ('Ё', "Йо")],
     ordinal: Ordinal::Ending("-й"),

@@ -91,17 +91,39 @@ pub(crate) fn doubled_word<'a>(view: &View<'a>, (previous, word): (&'a str, &'a 
     sink.push(Diagnostic::new(Code::DoubledWord).at(view.resource.locate(word)).arg("word", word));
 }
 
-/// Tells of a quotation mark that the language does not use.
+/// Tells of a quotation mark that the language does not use, or of two that it uses, but not as a pair.
 pub(crate) fn quote<'a>(view: &View<'a>, place: Place<'a>, sink: &mut Sink<'a>) {
     let (quotes, character, before) = (&view.language.quotes, place.character, place.before());
     // After a letter it is an apostrophe; after a figure it may be inches or minutes.
     let apostrophe = character == '’' && before.is_alphanumeric();
     let inches = character == '"' && before.is_ascii_digit();
-    if quotes.is_empty() || apostrophe || inches || quotes.iter().any(|pair| pair.contains(character)) {
+    if quotes.is_empty() || apostrophe || inches {
         return;
     }
-    let finding = Diagnostic::new(Code::WrongQuotationMarks).at(view.resource.locate(place.slice()));
-    sink.push(finding.arg("found", character).arg("expected", &quotes[0]));
+    let has = |character: char| quotes.iter().any(|pair| pair.contains(character));
+    let found = if has(character) {
+        let closing = closing_mark(view, place).filter(|&closing| has(closing));
+        let pair = closing.map(|closing| format!("{character}{closing}"));
+        pair.filter(|pair| !view.language.is_right_to_left() && !quotes.contains(pair))
+    } else {
+        Some(character.to_string())
+    };
+    if let Some(found) = found {
+        let finding = Diagnostic::new(Code::WrongQuotationMarks).at(view.resource.locate(place.slice()));
+        sink.push(finding.arg("found", found).arg("expected", &quotes[0]));
+    }
+}
+
+/// The mark that closes what a mark opens, where there is no doubt that it opens and which one closes: of guillemets, of marks that are an
+/// apostrophe too, and of `”`, which opens a quotation in some books of many languages, nothing is said.
+fn closing_mark(view: &View<'_>, place: Place<'_>) -> Option<char> {
+    let Place { run, at, character } = place;
+    let begins =
+        if at == 0 { !preceded_by_placeable(view, run) } else { matches!(place.before(), ' ' | '\n' | '\u{a0}' | '(' | '[') };
+    let opens = character == '„' || character == '“' && begins;
+    let rest = run[at..].strip_prefix(character).filter(|rest| opens && !rest.starts_with(char::is_whitespace))?;
+    let (end, closing) = rest.char_indices().find(|(_, mark)| matches!(mark, '„' | '“' | '”'))?;
+    (closing != '„' && !rest[..end].ends_with(char::is_whitespace)).then_some(closing)
 }
 
 /// Tells of a space before a sign that takes none, or of none where the language writes one.

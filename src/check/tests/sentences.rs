@@ -162,6 +162,16 @@ fn signs_are_told_that_stand_otherwise_than_the_language_writes_them() {
         ("a = „Wort“ hier.", "uk", "a = <span lang=\"en\">\"Word\" ?</span> тут.\n", ""),
         ("a = „Wort“ hier.", "uk", "a = <span lang=\"en\">‘Word’</span> тут.\n", ""),
         ("a = „Wort“ hier.", "uk", "a = <span lang=\"en\">Word</span> \"тут.\n", "2:33: wrong-quotation-marks"),
+        // Marks that the language has, but not as a pair; not where one may be an apostrophe or stands behind a value.
+        ("a = „Wort“ hier.", "nl", "a = Het woord „woord“ hier.\n", "2:15: wrong-quotation-marks expected=\"‘’\" found=\"„“\""),
+        ("a = „Wort“ hier.", "nl", "a = Het „woord”, “woord” en ‘woord’.\n", ""),
+        ("a = „Wort“ hier.", "pl", "a = Tu “słowo”.\n", "2:8: wrong-quotation-marks expected=\"„”\" found=\"“\""),
+        ("a = „Wort“ hier.", "en", "a = A “word“ here.\n", "2:7: wrong-quotation-marks expected=\"“”\" found=\"““\""),
+        ("a = <em>Wort</em> hier.", "en", "a = A “<em>word</em>” and “two\n    words”.\n", ""),
+        ("a = Ein “Wort“ hier.", "de", "", "2:9: wrong-quotation-marks expected=\"„“\" found=\"““\""),
+        ("a = „Wort“ hier.", "sr", "a = Реч “реч” и „реч“.\n", "2:9: wrong-quotation-marks expected=\"„”\" found=\"“”\""),
+        ("a = „Wort“ hier.", "uk", "a = Слово „слово”, „слово“ і “слово”.\n", ""),
+        ("a = „Wort“ hier.", "ar", "a = كلمة “كلمة” هنا.\n", ""),
         ("a = Satz.", "uk", "a = { -own.case ->\n    [x] \"Речення\"\n   *[y] \"Інше\"\n }\n-own = Річ\n    .case = x\n", ""),
         // Where a language writes a space before a sign.
         ("a = Was ist (a)?", "fr", "a = Quoi (a)?\n", "2:13: punctuation-spacing found=\"?\" reason=\"missing\""),
