@@ -87,6 +87,6 @@ explain-unused-fact = Ein Fakt oder Kontakt wird nirgends gedruckt.
 explain-unused-ignore = Eine Zeile „lotse-ignore“ legt nichts beiseite: Was sie nennt, wird nicht mehr gefunden, ist kein Name einer Meldung, hat keinen Grund, oder es ist ein Fehler, der im Druck eine Lücke lässt.
 explain-unused-message = Kein Dokument druckt diese Nachricht.
 explain-url-mismatch = Eine Internetadresse ist anders als im Original. Im Druck kann niemand ausprobieren, ob sie stimmt.
-explain-wrong-quotation-marks = Ein Text hat Anführungszeichen, die seine Sprache nicht verwendet.
+explain-wrong-quotation-marks = Ein Text hat Anführungszeichen, die seine Sprache nicht oder nicht als Paar verwendet.
 explain-wrong-script = Wörter stehen in einer Schrift, die die Sprache nicht verwendet, oder drei und mehr nahe beieinander haben Buchstaben, die in ihrem Alphabet fehlen; sie sind also wohl nicht übersetzt, oder in eine andere Sprache. Wörter einer anderen Sprache, die bleiben, etwa deutsche, werden mit <span lang="de"> ausgezeichnet; ein Vorleseprogramm liest sie dann als Deutsch.
 explain-wrong-variable-type = Ein Wert steht dort, wo seine Art nicht passt: Text oder ein Datum, wo eine Zahl über die Grammatik entscheidet.

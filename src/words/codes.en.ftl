@@ -87,6 +87,6 @@ explain-unused-fact = A fact or contact is printed nowhere.
 explain-unused-ignore = A line “lotse-ignore” sets nothing aside: what it names is no longer found, or no code, or has no reason, or is denied and leaves a hole in print.
 explain-unused-message = No document prints this message.
 explain-url-mismatch = A web address differs from the source. In print nobody can try whether it works.
-explain-wrong-quotation-marks = A text has quotation marks that its language does not use.
+explain-wrong-quotation-marks = A text has quotation marks that its language does not use, or does not use as a pair.
 explain-wrong-script = Words are in a script that the language does not use, or three or more near each other have letters that its alphabet lacks, so they are probably not translated, or into another language. Words of another language that stay, such as German ones, are marked with <span lang="de">; a screen reader then reads them as German.
 explain-wrong-variable-type = A value stands where its kind does not fit: text or a date where a number chooses the grammar.
