@@ -141,7 +141,8 @@ impl Language {
         };
         let in_words = matches!(style, DateStyle::Full | DateStyle::Long | DateStyle::MonthAndYear);
         let is_said = in_words && (self.settings.months.is_some() || self.dates().months.is_some());
-        if !has_all(&pieces, fields) && !(is_said && pieces.iter().any(Piece::is_unnamed)) {
+        let is_whole = has_all(&pieces, fields) || is_said && pieces.iter().any(Piece::is_unnamed);
+        if !is_whole {
             return iso(date, style);
         }
         let has_day = pieces.iter().any(|piece| piece.kind == Kind::Day);

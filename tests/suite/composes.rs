@@ -42,7 +42,7 @@ m-limit-detail =
        *[other] <em>Mehrere</em> Monate bis { DATETIME($day, dateStyle: \"long\") }, { -office(case: \"dative\") }
     }
 m-note = { -office } und { m-do }, { $rank ->
-        [one] erst
+        [1] erst
        *[other] später
     }
 ";
