@@ -19,7 +19,7 @@
 //! | [`rule::wording`] | address, glossary, the same text twice |
 //! | [`rule::glyph`] | has a font every character of a text? |
 //! | [`mod@library`] | is everything printed, and does each id stand once? |
-//! | [`mod@compose`] | can every document be put together in every language, and with [`glyphs`], has a font all that it prints? |
+//! | [`mod@compose`] | can every document be put together in every language, and has a font all that it prints? |
 //! | [`mod@print`] | with [`Extent::Pages`]: do the lines and pictures of every edition fit? |
 //!
 //! Every rule keeps to one law: text that is right gives no finding. Where a rule cannot know, it is silent.
@@ -42,6 +42,7 @@ use crate::document::outline::Outline;
 use crate::document::provenance::Horizon;
 use crate::document::scope::Scope;
 use crate::fluent::Locale;
+use crate::glyph::{self, Covered};
 use crate::library::manifest::Requirement;
 use crate::library::{LEDGER, LOCALES, Library};
 use crate::source::Location;
@@ -50,8 +51,7 @@ use crate::translation::Coverage;
 mod baseline;
 mod compose;
 mod context;
-mod covered;
-mod glyphs;
+mod draft;
 mod ignore;
 pub(crate) mod language;
 mod library;
@@ -74,9 +74,7 @@ pub use report::Report;
 
 use compose::Surveyor;
 use context::{Context, Levels};
-use covered::Covered;
 use print::Pages;
-use rule::glyph;
 use text::prose;
 use texts::Texts;
 
@@ -135,6 +133,7 @@ fn run_within(library: &Library, content: &Content, options: &Options<'_>, bound
     found.extend(texts.findings.into_vec());
     found.extend(unknown_languages(library, targets.iter().copied().chain([source])));
     found.extend(requirements(library, options, &texts.coverage));
+    let drafts = std::mem::take(&mut texts.surveys.drafts);
     let (surveyed, on_pages) = texts.surveys.finish();
     let mut composed = texts.unread;
     composed.extend(surveyed);
@@ -149,6 +148,9 @@ fn run_within(library: &Library, content: &Content, options: &Options<'_>, bound
     if !options.no_ignores {
         ignore::apply(&mut found, ignores, &levels, options, !library.manifest().ignores_deny);
     }
+    let before = found.len();
+    draft::tell(&mut found, &drafts, content, source);
+    found[before..].iter_mut().for_each(|diagnostic| diagnostic.level = levels.get(diagnostic.code));
     let diagnostics = finish(found, composed, &levels, options, source);
     Report { diagnostics, documents, locales: targets.len() + 1, coverage: texts.coverage }
 }

@@ -91,6 +91,7 @@ pub mod document;
 pub mod error;
 pub mod fluent;
 pub mod font;
+mod glyph;
 #[doc(hidden)]
 pub mod internal;
 pub mod language;

@@ -11,10 +11,12 @@
 //! # Ok::<(), lotse::Error>(())
 //! ```
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Level};
+use crate::document::block::Composition;
 use crate::document::compose::{Composer, Options, TranslationState};
 use crate::document::graph::Graph;
 use crate::document::provenance::Horizon;
@@ -22,6 +24,7 @@ use crate::error::Error;
 use crate::fluent::Locale;
 use crate::font::FontSet;
 use crate::font::program::Programs;
+use crate::glyph::{self, Covered, Missing};
 use crate::library::Library;
 use crate::library::manifest::Edition;
 use crate::translation::{Choice, Pair, Scope, pairs};
@@ -123,7 +126,8 @@ impl<'l> Renderer<'l> {
         } else {
             vec![composition]
         };
-        let (layout, mut findings) = typeset::layout(&compositions, &self.library.manifest().look, edition, &self.fonts);
+        let (layout, findings) = typeset::layout(&compositions, &self.library.manifest().look, edition, &self.fonts);
+        let mut findings = self.placed(findings, &compositions);
         for finding in &mut findings {
             // No file can be written that shows what no font has, whatever weight a library gives it.
             let is_unprintable = finding.code == Code::MissingGlyph;
@@ -136,6 +140,27 @@ impl<'l> Renderer<'l> {
             return Err(Error::Invalid(diagnostics));
         }
         Ok(Rendered { pages: layout.pages.len(), pdf: pdf::write(&layout)?, diagnostics })
+    }
+
+    /// Says of characters that no font has, which a page knows by the text that it sets, where they stand written, as checks do.
+    fn placed(&self, mut findings: Vec<Diagnostic>, compositions: &[Composition]) -> Vec<Diagnostic> {
+        let on_pages: Vec<Diagnostic> = findings.extract_if(.., |finding| finding.code == Code::MissingGlyph).collect();
+        if on_pages.is_empty() {
+            return findings;
+        }
+        let covered = Covered::of(self.fonts.set());
+        let written: Vec<Missing> =
+            compositions.iter().flat_map(|composition| glyph::missing(self.library, &covered, composition)).collect();
+        type Key = (String, Option<String>);
+        let of_page =
+            |finding: &Diagnostic| (finding.args.get("character").cloned().unwrap_or_default(), finding.subject.locale.clone());
+        let of_text = |missing: &Missing| (missing.character.to_string(), missing.finding.subject.locale.clone());
+        let on_page: HashSet<Key> = on_pages.iter().map(of_page).collect();
+        let in_text: HashSet<Key> = written.iter().map(of_text).collect();
+        findings.extend(on_pages.into_iter().filter(|finding| !in_text.contains(&of_page(finding))));
+        findings.extend(written.into_iter().filter(|missing| on_page.contains(&of_text(missing))).map(|missing| missing.finding));
+        glyph::join_scripts(&mut findings);
+        findings
     }
 
     /// How far the translation of a document is, for its imprint.

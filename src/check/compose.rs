@@ -11,13 +11,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Findings, Level};
 use crate::document::compose::{Composer, TranslationState};
+use crate::document::content::Content;
 use crate::fluent::{Locale, Resource};
+use crate::glyph;
 use crate::library::LOCALES;
 use crate::source::Span;
 use crate::translation::TURN;
 
 use super::context::{Context, Levels};
-use super::glyphs;
+use super::draft::Draft;
 use super::print::Pages;
 
 /// A document by name, in a locale.
@@ -30,6 +32,8 @@ pub(super) struct Survey {
     pub(super) composed: Vec<Diagnostic>,
     /// What only its pages show.
     pub(super) on_pages: Vec<Diagnostic>,
+    /// What keeps it from being more than a draft.
+    pub(super) draft: Option<Draft>,
 }
 
 /// What composing tells of all documents, each thing once: as the first document tells it in the order of documents, whichever was composed
@@ -43,10 +47,13 @@ pub(super) struct Surveys {
     told: FxHashMap<String, usize>,
     on_pages: Findings,
     done: FxHashSet<usize>,
+    /// The documents that can be printed as drafts alone.
+    pub(super) drafts: FxHashMap<Document, Draft>,
 }
 
 impl Surveys {
-    fn add(&mut self, rank: usize, survey: Survey) {
+    /// Takes over what is told of the document of a rank; gives back what makes it a draft.
+    fn add(&mut self, rank: usize, survey: Survey) -> Option<Draft> {
         self.done.insert(rank);
         self.on_pages.extend(survey.on_pages);
         for finding in survey.composed {
@@ -65,6 +72,7 @@ impl Surveys {
                 self.told.insert(same, at);
             }
         }
+        survey.draft
     }
 
     /// What keeps documents from being printed, and what only pages show.
@@ -91,6 +99,10 @@ pub(super) struct Surveyor<'s> {
     most: usize,
     /// Whether the documents composed so far come to more. Looked at between turns, so that it is the same on every machine.
     is_spent: AtomicBool,
+    /// Whether facts and contacts are denied: then what lacks them is only a consequence.
+    are_values_denied: bool,
+    /// The documents whose outlines are denied: their own facts stand there.
+    denied: FxHashSet<String>,
 }
 
 impl<'s> Surveyor<'s> {
@@ -102,7 +114,12 @@ impl<'s> Surveyor<'s> {
         pages: Option<Pages<'s>>,
     ) -> Self {
         let ranks = documents.into_iter().enumerate().map(|(rank, document)| (document, rank)).collect();
-        Self { context, composer, ranks, pages, most: usize::MAX, is_spent: AtomicBool::new(false) }
+        let is_denied = |finding: &&Diagnostic| context.levels.get(finding.weighs_as()) == Level::Deny;
+        let of_outlines = context.content.diagnostics.iter().filter(is_denied);
+        let denied = of_outlines.filter_map(|finding| finding.subject.document.clone()).collect();
+        let read = context.library.diagnostics().iter().chain(&context.content.diagnostics);
+        let are_values_denied = read.filter(is_denied).any(Content::is_about_values);
+        Self { context, composer, ranks, pages, most: usize::MAX, is_spent: AtomicBool::new(false), are_values_denied, denied }
     }
 
     /// The same, until the documents come to so many bytes together.
@@ -114,7 +131,8 @@ impl<'s> Surveyor<'s> {
     pub(super) fn end_turn(&self, surveys: &mut Surveys, turn: impl IntoIterator<Item = (Document, Survey)>) {
         for (document, survey) in turn {
             if let Some(rank) = self.ranks.get(&document) {
-                surveys.add(*rank, survey);
+                let draft = surveys.add(*rank, survey);
+                surveys.drafts.extend(draft.map(|draft| (document, draft)));
             }
         }
         self.is_spent.fetch_or(self.composer.composed() > self.most, Ordering::Relaxed);
@@ -126,22 +144,29 @@ impl<'s> Surveyor<'s> {
             let outline = &self.context.content.outlines[document];
             let finding = Diagnostic::new(Code::ExpansionTooLarge).at(outline.location(Span::default()));
             let finding = finding.arg("reason", "library").arg("limit", self.most).document(document).locale(locale);
-            return Survey { composed: vec![finding], on_pages: Vec::new() };
+            return Survey { composed: vec![finding], ..Survey::default() };
         }
         let compose = |locale: &Locale, state| {
             let (composition, mut findings) = self.composer.survey(document, locale, state, own);
-            findings.extend(composition.iter().flat_map(|composition| glyphs::missing(self.context, composition)));
+            if let (Some(composition), Some(covered)) = (&composition, &self.context.glyphs) {
+                findings
+                    .extend(glyph::missing(self.context.library, covered, composition).into_iter().map(|missing| missing.finding));
+            }
             (composition, findings)
         };
-        match &self.pages {
-            None => Survey { composed: compose(locale, state).1, on_pages: Vec::new() },
+        let (mut composed, on_pages) = match &self.pages {
+            None => (compose(locale, state).1, Vec::new()),
             Some(pages) => {
                 // The imprint of the source says nothing of a translation.
                 let state_of = |wanted: &Locale| if wanted == locale { state.clone() } else { TranslationState::default() };
-                let (composed, on_pages) = pages.survey(document, locale, |wanted| compose(wanted, state_of(wanted)));
-                Survey { composed, on_pages }
+                pages.survey(document, locale, |wanted| compose(wanted, state_of(wanted)))
             }
-        }
+        };
+        let content = self.context.content;
+        let are_values_denied = self.are_values_denied || self.denied.contains(document);
+        composed.retain(|finding| !(are_values_denied && content.is_consequence(document, finding)));
+        let draft = Draft::take(&mut composed, self.context.library.source_locale());
+        Survey { composed, on_pages, draft }
     }
 
     /// Composes the documents that nobody has composed yet.
@@ -243,7 +268,7 @@ mod tests {
     }
 
     fn survey(composed: Vec<Diagnostic>) -> Survey {
-        Survey { composed, on_pages: vec![Diagnostic::new(Code::OverfullLine)] }
+        Survey { composed, on_pages: vec![Diagnostic::new(Code::OverfullLine)], draft: None }
     }
 
     #[test]

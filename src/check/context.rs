@@ -8,9 +8,9 @@ use crate::document::fact::FactKind;
 use crate::document::graph::Graph;
 use crate::document::scope::Scope;
 use crate::fluent::format::Value;
+use crate::glyph::Covered;
 use crate::library::Library;
 
-use super::covered::Covered;
 use super::options::Options;
 
 /// The levels in force: of the command line, else of the manifest, else of the table of codes.
@@ -22,7 +22,11 @@ impl Levels {
     pub(crate) fn new(library: &Library, options: &Options<'_>) -> Self {
         let manifest = &library.manifest().levels;
         let set = |code: &Code| options.levels.get(code).or(manifest.get(code)).copied().unwrap_or(code.default_level());
-        let level = |code: &Code| if code.answers_to_no_level() { Level::Deny } else { set(code) };
+        let level = |code: &Code| match code {
+            code if code.answers_to_no_level() => Level::Deny,
+            code if code.is_always_told() => set(code).max(Level::Warn),
+            code => set(code),
+        };
         Self { of: Code::ALL.iter().map(level).collect() }
     }
 
@@ -128,12 +132,15 @@ mod tests {
         let manifest = "source = \"de\"\n[levels]\ndouble-space = \"deny\"\ndoubled-word = \"deny\"\n";
         let library = Fixture::new(&[("lotse.toml", manifest)]).open().expect("the manifest is sound");
         let options = Options::default().level(Code::DoubledWord, Level::Allow).level(Code::MoreFindings, Level::Allow);
+        let options = options.level(Code::DraftOnly, Level::Allow);
         let levels = Levels::new(&library, &options.level(Code::UnreadableFile, Level::Allow));
         for (code, expected) in [
             (Code::DoubledWord, Level::Allow),
             (Code::DoubleSpace, Level::Deny),
             (Code::Glossary, Level::Warn),
             (Code::KeptTranslation, Level::Allow),
+            // What levels hide is told once, whatever they say of that.
+            (Code::DraftOnly, Level::Warn),
             // Nobody knows what a file would have said that was not read.
             (Code::UnreadableFile, Level::Deny),
         ] {

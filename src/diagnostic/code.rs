@@ -45,6 +45,8 @@ codes! {
     MissingTranslation = "missing-translation", Warn;
     /// Page furniture that neither the library says nor Lotse knows in a language.
     MissingFurniture = "missing-furniture", Warn;
+    /// A document that can be printed as a draft alone, where levels or comments hide every finding that says so.
+    DraftOnly = "draft-only", Warn;
     /// A translation of a message the source no longer has.
     ObsoleteTranslation = "obsolete-translation", Warn;
     /// A translation without the value its source has.
@@ -224,6 +226,11 @@ impl Code {
     /// Whether it weighs [`Level::Deny`] whatever a manifest, a command line or a baseline says: something was not read, and nobody knows what it would have said.
     pub(crate) const fn answers_to_no_level(self) -> bool {
         matches!(self, Self::UnreadableFile | Self::UnlistedLocale | Self::InvalidLocale)
+    }
+
+    /// Whether it weighs [`Level::Warn`] at least: it speaks of what other levels hide.
+    pub(crate) const fn is_always_told(self) -> bool {
+        matches!(self, Self::DraftOnly)
     }
 
     /// Whether no baseline can know it: of what was not read, or is not told, nobody has seen what it would be.

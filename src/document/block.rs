@@ -3,6 +3,7 @@
 //! The names follow CSS (block, inline). Nothing here knows fonts, pages or PDF. Every text knows the message it came from, so that
 //! whatever goes wrong later can be said in the words of the library.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::document::image::Picture;
@@ -145,12 +146,27 @@ pub struct Text {
     pub locale: Option<Locale>,
     /// Label printed before a passage that has no translation yet (draft only).
     pub draft_mark: Option<String>,
+    /// The texts it was put together from, where they are more than one: a name and a role between the words of the page furniture.
+    pub parts: Vec<Text>,
 }
+
+/// So many characters of a text name it.
+const NAMED: usize = 40;
 
 impl Text {
     /// A text of characters only, of no message.
     pub fn of(words: &str) -> Self {
         Self { inlines: vec![Inline::Text(words.to_owned())], ..Self::default() }
+    }
+
+    /// What it is called in findings: its message, or the first of its words.
+    pub(crate) fn name(&self) -> Cow<'_, str> {
+        if !self.message.is_empty() {
+            return Cow::Borrowed(&self.message);
+        }
+        let words = self.plain();
+        let end = words.char_indices().nth(NAMED).map_or(words.len(), |(at, _)| at);
+        Cow::Owned(format!("“{}{}”", &words[..end], if end < words.len() { "…" } else { "" }))
     }
 
     /// The text without structure, isolates and optional hyphens; a line break becomes a space, a reference nothing.

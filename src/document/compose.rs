@@ -233,8 +233,7 @@ impl<'l> Composer<'l> {
     /// contacts, which stand in any of them.
     fn is_text_of(&self, finding: &Diagnostic, document: &str, locale: &Locale) -> bool {
         let Some(location) = &finding.location else { return false };
-        let shared = |name: &str| location.source.path().as_os_str().eq_ignore_ascii_case(name);
-        if shared("documents/facts.toml") || shared("documents/contacts.toml") {
+        if Content::is_about_values(finding) {
             return true;
         }
         [locale, self.library.source_locale()].into_iter().any(|locale| {

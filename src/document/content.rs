@@ -20,6 +20,9 @@ use crate::library::Library;
 use crate::library::nearest::Nearest;
 use crate::source::Location;
 
+/// The files of facts and contacts.
+const VALUES: [&str; 2] = ["documents/facts.toml", "documents/contacts.toml"];
+
 /// The outlines, facts and contacts of a library.
 #[derive(Clone, Debug, Default)]
 pub struct Content {
@@ -46,7 +49,7 @@ impl Content {
         let (facts, findings) = library.facts_source().map(Facts::parse).unwrap_or_default();
         diagnostics.extend(findings);
         let is_partial = diagnostics.as_slice().iter().any(|finding| finding.code == Code::InvalidToml)
-            || ["documents/facts.toml", "documents/contacts.toml"].iter().any(|path| library.is_unreadable(Path::new(path)));
+            || VALUES.iter().any(|path| library.is_unreadable(Path::new(path)));
         diagnostics.extend(clashes(&facts, &contacts, None).into_vec());
         diagnostics.extend(unknown_in_locales(&facts, &contacts, library).into_vec());
         let names: Vec<&str> = library.documents().collect();
@@ -147,6 +150,25 @@ impl Content {
         let own = self.outlines.get(document).map(|outline| &outline.facts.left_out);
         let is_left_out = self.facts.left_out.contains(name) || own.is_some_and(|own| own.contains(name));
         self.is_partial || is_left_out || self.contacts.left_out.iter().any(of)
+    }
+
+    /// Whether a finding is about the files of facts and contacts, which every document sees.
+    pub(crate) fn is_about_values(finding: &Diagnostic) -> bool {
+        let is_at = |name: &&str| {
+            finding.location.as_ref().is_some_and(|location| location.source.path().as_os_str().eq_ignore_ascii_case(name))
+        };
+        VALUES.iter().any(|name| is_at(name))
+    }
+
+    /// Whether a finding says that a document does not know a name which may stand in what could not be read of facts and contacts.
+    pub(crate) fn is_consequence(&self, document: &str, finding: &Diagnostic) -> bool {
+        let name = match finding.code {
+            Code::UnknownVariable => "variable",
+            Code::UnknownLink => "target",
+            Code::UnknownFact | Code::UnknownContact => "name",
+            _ => return false,
+        };
+        finding.args.get(name).is_some_and(|name| self.is_unread(document, name))
     }
 
     /// Where the name of a link leads in a document in a locale: one of the anchors, a contact, a fact that is an address.

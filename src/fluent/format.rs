@@ -27,7 +27,8 @@ mod date;
 mod option;
 mod ordinal;
 pub use option::Options;
-pub(crate) use option::{DATETIME_OPTIONS, NUMBER_OPTIONS, takes};
+pub(crate) use option::{DATETIME_OPTIONS, NUMBER_OPTIONS, Values, digits};
+use option::{FRACTION_DIGITS, INTEGER_DIGITS};
 pub(crate) use option::{Grouping, Style};
 
 /// The value of a variable.
@@ -91,9 +92,6 @@ impl From<String> for Value {
         Self::Text(text)
     }
 }
-
-/// The most digits before or after the decimal sign that an option can ask for, as in ECMA-402.
-const MAX_DIGITS: i16 = 20;
 
 /// The smallest power of ten that is written in words: a million.
 const COMPACT_FROM: i16 = 6;
@@ -194,13 +192,13 @@ impl Formatter {
             _ => {}
         }
         if let Some(most) = options.maximum_fraction_digits {
-            round(&mut decimal, i16::from(most).min(MAX_DIGITS));
+            round(&mut decimal, i16::from(most.min(*FRACTION_DIGITS.end())));
         }
         if let Some(least) = options.minimum_fraction_digits {
-            decimal.absolute.pad_end(-i16::from(least).min(MAX_DIGITS));
+            decimal.absolute.pad_end(-i16::from(least.min(*FRACTION_DIGITS.end())));
         }
         if let Some(least) = options.minimum_integer_digits {
-            decimal.absolute.pad_start(i16::from(least).min(MAX_DIGITS));
+            decimal.absolute.pad_start(i16::from(least.min(*INTEGER_DIGITS.end())));
         }
         Some(Shown { decimal, style, currency, compact })
     }

@@ -42,6 +42,8 @@ pub(crate) enum Offence {
     TooDeep,
     /// More than [`MAX_NAMED_ARGUMENTS`] in one call.
     TooManyArguments,
+    /// A named argument that is no literal: the grammar takes none (`NamedArgument`), the parser takes any word, which is no value later on.
+    NoLiteral,
     /// `\u` without four, `\U` without six hexadecimal digits.
     BadEscape,
     /// An escape that names no character: a surrogate, or past U+10FFFF.
@@ -257,9 +259,21 @@ impl Lexer<'_> {
         *self.stack.last_mut().expect("a call was matched") = Level::Call(count);
         if count > MAX_NAMED_ARGUMENTS {
             self.refuse(Offence::TooManyArguments, self.at..self.at + 1);
+        } else if let Some(word) = self.word_behind(self.at + 1) {
+            self.refuse(Offence::NoLiteral, word);
         } else {
             self.at += 1;
         }
+    }
+
+    /// The word that begins behind blanks, where no entry does.
+    fn word_behind(&self, at: usize) -> Option<Range<usize>> {
+        let blanks = self.bytes[at..].iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r')).count();
+        let start = at + blanks;
+        let length =
+            self.bytes[start..].iter().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')).count();
+        let is_entry = self.bytes[start - 1] == b'\n' && starts_entry(&self.bytes[start..]);
+        (self.bytes.get(start).is_some_and(u8::is_ascii_alphabetic) && !is_entry).then_some(start..start + length)
     }
 
     /// Passes a line end inside braces; an entry that starts on the next line ends them.
@@ -415,6 +429,10 @@ mod tests {
             (&deep, &[(Offence::TooDeep, "{")]),
             (&calls, &[(Offence::TooDeep, "(")]),
             (&arguments, &[(Offence::TooManyArguments, ":")]),
+            ("a = { F($x, a: two) }\n", &[(Offence::NoLiteral, "two")]),
+            ("a = { -t(a: 1, b:\n    G($x)) }\nb = { F(c: \"x: y\", d: 2) }\n", &[(Offence::NoLiteral, "G")]),
+            ("a = { F(a:\nb = y\n", &[]),
+            ("a = { F(a: $x, b: -t, c: .5) }{ F(x: ", &[]),
             (&literals, &[]),
         ];
         for (text, expected) in cases {

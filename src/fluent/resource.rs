@@ -377,6 +377,7 @@ impl<'t> Parsed<'t> {
             Offence::ByteOrderMark => (Code::SyntaxError, "byte-order-mark", 0),
             Offence::TooDeep => (Code::SyntaxError, "too-deep", guard::MAX_NESTING),
             Offence::TooManyArguments => (Code::SyntaxError, "too-many-arguments", guard::MAX_NAMED_ARGUMENTS),
+            Offence::NoLiteral => (Code::SyntaxError, "expected-literal", 0),
             Offence::BadEscape => (Code::SyntaxError, "bad-escape", 0),
             Offence::EscapeWithoutCharacter => (Code::SyntaxError, "escape-without-character", 0),
             Offence::Noncharacter => (Code::InvalidCharacter, "noncharacter", 0),
@@ -396,7 +397,7 @@ impl<'t> Parsed<'t> {
                 };
                 diagnostic = diagnostic.arg("character", name);
             }
-            Offence::ByteOrderMark => {}
+            Offence::ByteOrderMark | Offence::NoLiteral => {}
         }
         let id = syntax_error::guess_id(text, start);
         if id.start < id.end {

@@ -3,7 +3,6 @@
 //! A [`Pass`] holds what is made while all blocks of a document are set; a [`Setting`] is the pass with the [`Context`] of the part that
 //! is set. What is set in another context, such as the source beside its translation, gets a setting of its own.
 
-use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -285,7 +284,7 @@ impl<'a> Setting<'_, 'a> {
         let finding = Diagnostic::new(code)
             .document(&self.context.composition.document)
             .locale(&self.context.composition.locale)
-            .arg("message", name_of(text));
+            .arg("message", text.name());
         let finding = if text.message.is_empty() { finding } else { finding.message(&text.message) };
         match &text.location {
             Some(location) => finding.at(location.clone()),
@@ -315,16 +314,3 @@ fn lines(set: &SetText, column: Column, owners: strip::Owners) -> impl Iterator<
 
 #[cfg(test)]
 mod tests;
-
-/// What a text is called in findings: its message, or the first of its words.
-fn name_of(text: &Text) -> Cow<'_, str> {
-    if !text.message.is_empty() {
-        return Cow::Borrowed(&text.message);
-    }
-    let words = text.plain();
-    let end = words.char_indices().nth(NAMED).map_or(words.len(), |(at, _)| at);
-    Cow::Owned(format!("“{}{}”", &words[..end], if end < words.len() { "…" } else { "" }))
-}
-
-/// So many characters of a text name it.
-const NAMED: usize = 40;

@@ -6,6 +6,7 @@ explain-cyclic-reference = Eine Nachricht oder ein Begriff verweist auf sich sel
 explain-date-ahead = Der Tag, an dem jemand einen Fakt oder einen Kontakt geprüft haben soll, oder das Datum der Quelle liegt in der Zukunft. Morgen hat noch niemand nachgesehen.
 explain-double-space = Zwei Leerzeichen stehen nebeneinander. Im Druck ist die Lücke breiter als jede andere.
 explain-doubled-word = Ein Wort steht zweimal hintereinander; das geschieht, wenn ein Satz umgeschrieben wird. Sprachen, die Wörter mit Absicht verdoppeln, bleiben verschont.
+explain-draft-only = Einem Dokument fehlen in einer Sprache Stellen, und Gewichte oder Kommentare verbergen jeden Befund, der es sagt („missing-translation“, „missing-furniture“, „missing-attribute“, „missing-value“). „lotse render“ druckt ein solches Dokument nur, wenn ein Entwurf verlangt wird; deshalb bleibt für jedes Dokument und jede Sprache eine Zeile, mindestens als Warnung, gleich welche Gewichte gelten.
 explain-duplicate-attribute = Ein Attribut steht zweimal in einem Eintrag. Nur das erste wird gedruckt, das andere geht ohne ein Wort verloren.
 explain-duplicate-message = Ein Name steht zweimal in einer Datei, oder in der Datei eines Dokuments und in einer, die alle Dokumente sehen. Nur der erste Eintrag wird gedruckt. Auch die Namen der Wörter rund um den Text, etwa „page“, sind vergeben.
 explain-duplicate-variant = Eine Auswahl hat zweimal denselben Schlüssel. Der zweite kann nie gewählt werden.

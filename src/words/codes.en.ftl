@@ -6,6 +6,7 @@ explain-cyclic-reference = A message or term refers to itself, directly or throu
 explain-date-ahead = A day on which somebody is said to have looked at a fact or a contact, or the date of its source, lies ahead. Nobody has looked tomorrow.
 explain-double-space = Two blanks stand side by side. In print the gap is wider than any other.
 explain-doubled-word = A word stands twice in a row, as happens when a sentence is rewritten. Languages that double words on purpose are left alone.
+explain-draft-only = A document lacks passages in a language, and levels or comments hide every finding that says so (“missing-translation”, “missing-furniture”, “missing-attribute”, “missing-value”). “lotse render” refuses such a document unless a draft is asked for, so that one line for each document and language stays, a warning at least, whatever the levels are.
 explain-duplicate-attribute = An attribute stands twice in one entry. Only the first is printed, and the other is lost without a word.
 explain-duplicate-message = An id stands twice in one file, or in a document's file and in one that all documents see. Only the first is printed. The ids of the page furniture, such as “page”, are taken as well.
 explain-duplicate-variant = A selector has the same key twice. The second can never be chosen.

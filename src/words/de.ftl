@@ -20,6 +20,11 @@ double-space = zwei Leerzeichen hintereinander
     .help = Lassen Sie eines stehen
 doubled-word = das Wort „{ $word }“ steht zweimal hintereinander
     .help = Streichen Sie eines, wenn die Sprache nicht beide braucht
+draft-only = { $document } lässt sich auf { $locale } nur als Entwurf drucken: { $messages } { $count ->
+        [one] ist
+       *[other] sind
+    } nicht übersetzt, und kein anderer Befund sagt es
+    .help = „lotse todo { $locale }“ zeigt, was fehlt; „lotse render --draft“ druckt es gekennzeichnet in der Ausgangssprache
 duplicate-attribute = das Attribut .{ $attribute } steht zweimal in { $message }
     .help = Behalten Sie eines; nur das erste gilt
 duplicate-message = { $reason ->
@@ -253,7 +258,7 @@ invalid-value = { $reason ->
         [email] „{ $key }“ ist keine E-Mail-Adresse: „{ $found }“
         [variable] „{ $key }“ kann keine Variable heißen
         [clash] „{ $key }“ gibt der Variablen ${ $found } eine zweite Bedeutung
-        [chart-fact] der Fakt { $found } ist keine Zahl, kein Betrag und kein Anteil
+        [chart-fact] ein Balken zeigt eine Zahl, einen Betrag oder einen Anteil, nichts davon unter 0; der Fakt { $found } ist kein solcher Wert
         [cells] die Zeile hat { $found } Zellen, die Tabelle aber { $expected } Spalten
         [anchor] „{ $found }“ heißen zwei Stellen des Dokuments
         [name] „{ $found }“ kann kein Teil der Namen von Dateien sein: Buchstaben, Ziffern, dazwischen Bindestriche, Unterstriche, Punkte und Leerzeichen, höchstens { $max } Bytes
@@ -557,10 +562,15 @@ unknown-fact = es gibt keinen Fakt „{ $name }“
 unknown-function = { $reason ->
         [argument] { $function } nimmt eine Variable oder eine andere Funktion davon
         [option] { $function } kennt die Angabe „{ $option }“ nicht
+        [order] { $option } von { $function }: höchstens { $found } Nachkommastellen sind weniger als mindestens { $expected }
         [value] die Angabe { $option } von { $function } kennt den Wert „{ $found }“ nicht
        *[other] es gibt keine Funktion { $function }
     }
-    .help = Es gibt NUMBER und DATETIME
+    .help = { $reason ->
+        [order] Setzen Sie maximumFractionDigits nicht kleiner als minimumFractionDigits, oder lassen Sie eine der beiden weg
+        [value] Möglich ist { $expected }
+       *[other] Es gibt NUMBER und DATETIME
+    }
 unknown-key = den Schlüssel „{ $key }“ gibt es hier nicht
     .help = { $near ->
         [none] Entfernen Sie ihn
@@ -589,6 +599,7 @@ unknown-message = keine Datei hat die Nachricht { $message }
 unknown-reference = { $reason ->
         [term] es gibt keinen Begriff { $name }
         [attribute] es gibt kein Attribut { $name }
+        [value] { $name } hat Attribute, aber keinen Text
        *[message] es gibt keine Nachricht { $name }
     }
     .help = { $near ->

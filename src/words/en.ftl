@@ -20,6 +20,11 @@ double-space = two spaces in a row
     .help = leave one
 doubled-word = the word “{ $word }” stands twice in a row
     .help = remove one, unless the language wants both
+draft-only = { $document } can be printed in { $locale } as a draft only: { $messages } { $count ->
+        [one] is
+       *[other] are
+    } not translated, and no other finding says so
+    .help = “lotse todo { $locale }” lists what is missing; “lotse render --draft” prints it in the source language, marked
 duplicate-attribute = the attribute .{ $attribute } stands twice in { $message }
     .help = keep one; only the first one counts
 duplicate-message = { $reason ->
@@ -253,7 +258,7 @@ invalid-value = { $reason ->
         [email] “{ $key }” is no e-mail address: “{ $found }”
         [variable] “{ $key }” cannot be the name of a variable
         [clash] “{ $key }” gives the variable ${ $found } a second meaning
-        [chart-fact] the fact { $found } is no number, amount or percentage
+        [chart-fact] a bar shows a number, an amount or a percentage, none of them below 0; the fact { $found } is no such value
         [cells] the row has { $found } cells, but the table { $expected } columns
         [anchor] “{ $found }” names two places of the document
         [name] “{ $found }” cannot be a part of the names of files: letters, digits, and between them hyphens, underscores, full stops and spaces, at most { $max } bytes
@@ -557,10 +562,15 @@ unknown-fact = there is no fact “{ $name }”
 unknown-function = { $reason ->
         [argument] { $function } takes one variable, or another function of it
         [option] { $function } has no option “{ $option }”
+        [order] { $option } of { $function }: at most { $found } decimals are fewer than at least { $expected }
         [value] the option { $option } of { $function } does not take “{ $found }”
        *[other] there is no function { $function }
     }
-    .help = the functions are NUMBER and DATETIME
+    .help = { $reason ->
+        [order] set maximumFractionDigits to no less than minimumFractionDigits, or leave one of them out
+        [value] it takes { $expected }
+       *[other] the functions are NUMBER and DATETIME
+    }
 unknown-key = there is no key “{ $key }” here
     .help = { $near ->
         [none] remove it
@@ -589,6 +599,7 @@ unknown-message = no resource has the message { $message }
 unknown-reference = { $reason ->
         [term] there is no term { $name }
         [attribute] there is no attribute { $name }
+        [value] { $name } has attributes but no text
        *[message] there is no message { $name }
     }
     .help = { $near ->

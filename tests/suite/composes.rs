@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::env;
 
+use lotse::Locale;
 use lotse::check::{self, Options, Report};
 use lotse::diagnostic::{Code, Diagnostic, Level};
 use lotse::document::content::Content;
@@ -91,7 +92,8 @@ hyphenation = \"none\"
 [levels]
 ";
 
-/// What a library may give another weight: findings that leave a hole are denied all the same. Passages without translation are no hole of a draft.
+/// What a library may give another weight: findings that leave a hole are denied all the same, and where a document can be printed as a draft alone,
+/// something says so.
 const WEIGHED: &[&str] = &[
     "syntax-error",
     "duplicate-message",
@@ -115,6 +117,12 @@ const WEIGHED: &[&str] = &[
     "invalid-character",
     "missing-glyph",
     "missing-alt-text",
+    "missing-translation",
+    "missing-furniture",
+    "missing-attribute",
+    "missing-value",
+    "draft-only",
+    "invalid-toml",
 ];
 
 /// A sound library, as files.
@@ -349,18 +357,30 @@ fn true_checksums(font: &mut [u8]) {
     }
 }
 
-/// Whether check has denied what render refuses, in the same file and at the same place or about the same message.
+/// What keeps a document from being more than a draft.
+const OF_DRAFTS: [Code; 4] = [Code::MissingTranslation, Code::MissingFurniture, Code::MissingAttribute, Code::MissingValue];
+
+/// Whether a finding says that a passage is not translated, or that there are more such passages than are told.
+fn is_of_drafts(finding: &Diagnostic) -> bool {
+    OF_DRAFTS.iter().any(|code| finding.code == *code || finding.args.get("of").is_some_and(|of| of == code.name()))
+}
+
+/// Whether check has said that a document can be printed in a locale as a draft alone: by a finding about a text that it sees, or for all of them.
+fn was_told_a_draft(report: &Report, document: &str, locale: &Locale) -> bool {
+    let sees = |finding: &Diagnostic| {
+        finding.subject.document.as_deref().is_some_and(|name| [document, "terms", "common"].contains(&name))
+            && finding.subject.locale.as_deref() == Some(&locale.to_string())
+    };
+    report.diagnostics.iter().any(|told| sees(told) && (told.code == Code::DraftOnly || is_of_drafts(told)))
+}
+
+/// Whether check has denied what render refuses, by the same code and at the same place.
 fn was_told(report: &Report, refused: &Diagnostic) -> bool {
-    let path = |finding: &Diagnostic| finding.location.as_ref().map(|location| location.source.path().to_owned());
-    let message = |finding: &Diagnostic| finding.subject.message.as_deref().and_then(|id| id.split('.').next()).map(str::to_owned);
-    report.diagnostics.iter().any(|told| {
-        let span = |finding: &Diagnostic| finding.location.as_ref().map(|location| location.span);
-        let same_message = span(told) == span(refused)
-            || message(told).is_none()
-            || message(refused).is_none()
-            || message(told) == message(refused);
-        told.level == Level::Deny && path(told) == path(refused) && same_message
-    })
+    let place = |finding: &Diagnostic| {
+        let location = finding.location.as_ref();
+        (location.map(|location| location.source.path().to_owned()), location.map(|location| location.span))
+    };
+    report.diagnostics.iter().any(|told| told.level == Level::Deny && told.code == refused.code && place(told) == place(refused))
 }
 
 /// What is wrong about the answers of the two commands to a library.
@@ -394,8 +414,8 @@ fn contradictions(library: &Library) -> Vec<String> {
                 Err(error) => vec![Diagnostic::new(Code::InvalidValue).arg("error", error)],
             };
             // A passage without translation is a warning in check, and render prints it in a draft.
-            let mut refused = print(Untranslated::Refuse);
-            refused.retain(|finding| finding.code != Code::MissingTranslation);
+            let (of_drafts, mut refused): (Vec<_>, Vec<_>) = print(Untranslated::Refuse).into_iter().partition(is_of_drafts);
+            refused.extend(of_drafts.into_iter().filter(|_| !was_told_a_draft(&report, document, locale)));
             refused.extend(print(Untranslated::Mark));
             wrong.extend(untold(refused).into_iter().map(|finding| format!("{locale} {edition}: {finding}")));
         }

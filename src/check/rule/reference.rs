@@ -131,6 +131,7 @@ fn check_entries<'a>(view: &View<'a>, usage: &Usage<'a>, is_source: bool, sink: 
         match (own, message.attribute) {
             (Some(own), attribute) if own.pattern(attribute).is_some() => {}
             (Some(_), Some(attribute)) => unknown(view, "attribute", attribute, &format!("{}.{attribute}", message.id), sink),
+            (Some(_), None) if is_source => unknown(view, "value", message.id, message.id, sink),
             _ if !is_source && find(&view.visible_source, message.id).is_some() => {}
             _ => unknown(view, "message", message.id, message.id, sink),
         }
@@ -152,7 +153,7 @@ fn unknown<'a>(view: &View<'a>, reason: &str, place: &'a str, name: &str, sink: 
         return;
     }
     let known = view.visible.iter().flat_map(|resource| resource.entries()).map(|entry| entry.id);
-    let near = if reason == "attribute" { None } else { sink.nearest.within(usize::MAX, name, known) };
+    let near = if matches!(reason, "attribute" | "value") { None } else { sink.nearest.within(usize::MAX, name, known) };
     let finding = Diagnostic::new(Code::UnknownReference).at(view.resource.locate(place));
     sink.push(finding.arg("reason", reason).arg("name", name).arg("near", near.unwrap_or("none")));
 }

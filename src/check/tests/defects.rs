@@ -188,11 +188,23 @@ fn a_date_has_no_plural_categories() {
 fn what_leaves_a_hole_is_denied() {
     for (source, expected) in [
         ("a = { NUMBER() }", "2:7: unknown-function function=\"NUMBER\""),
-        ("a = { NUMBER($months, minimumFractionDigits: \"two\") }", "2:23: unknown-function found=\"two\""),
-        ("a = { NUMBER($rank, type: \"ordinals\") }", "2:21: unknown-function found=\"ordinals\""),
-        ("a = { DATETIME($day, dateStyle: \"gigantic\") }", "2:22: unknown-function found=\"gigantic\""),
+        ("a = { NUMBER($months, minimumFractionDigits: \"two\") }", "2:23: unknown-function expected=\"0–20\" found=\"two\""),
+        ("a = { NUMBER($months, minimumFractionDigits: 99) }", "2:23: unknown-function expected=\"0–20\" found=\"99\""),
+        ("a = { NUMBER($months, minimumIntegerDigits: 0) }", "2:23: unknown-function expected=\"1–21\" found=\"0\""),
+        (
+            "a = { NUMBER($months, minimumFractionDigits: 3, maximumFractionDigits: 1) }",
+            "2:49: unknown-function expected=\"3\" found=\"1\" function=\"NUMBER\" option=\"maximumFractionDigits\" reason=\"order\"",
+        ),
+        ("a = { NUMBER($months, minimumFractionDigits: two) }", "2:46: syntax-error reason=\"expected-literal\""),
+        ("a = { -city(case: genitive) }\n-city = { $case ->\n   *[x] Köln\n }", "2:19: syntax-error reason=\"expected-literal\""),
+        ("a = { b }\nb =\n    .x = X", "2:7: unknown-reference name=\"b\" near=\"none\" reason=\"value\""),
+        ("a = { NUMBER($rank, type: \"ordinals\") }", "2:21: unknown-function expected=\"cardinal, ordinal\" found=\"ordinals\""),
+        (
+            "a = { DATETIME($day, dateStyle: \"gigantic\") }",
+            "2:22: unknown-function expected=\"full, long, medium, short\" found=\"gigantic\"",
+        ),
         ("a = { NUMBER($months, digits: 2) }", "2:23: unknown-function function=\"NUMBER\" option=\"digits\""),
-        ("a =\n    .x = X", "2:1: unknown-message"),
+        ("a =\n    .x = X", "2:1: unknown-reference name=\"a\" near=\"none\" reason=\"value\""),
         ("a = <a name=\"deposit\">x <a name=\"web\">y</a></a>", "2:25: markup-syntax reason=\"nested\""),
         ("a = { -city }\n-city = { $case } Köln", "2:8: unknown-variable"),
     ] {

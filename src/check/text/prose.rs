@@ -4,9 +4,9 @@
 //! `<span lang>`, in a word.
 
 use crate::fluent::usage::SelectorKind;
+use crate::glyph::Covered;
 
 use crate::check::context::{Context, PlainLetters};
-use crate::check::covered::Covered;
 use crate::check::language::Script;
 use crate::check::rule::alphabet::Stretch;
 use crate::check::rule::character::{self, Controls, Word};

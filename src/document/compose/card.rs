@@ -84,7 +84,8 @@ impl Composing<'_, '_> {
         let attribution = match self.texts.optional_attribute(name, "role") {
             Some(role) => {
                 let values = [("name", Value::Text(who.plain())), ("role", Value::Text(role.plain()))];
-                Text { message: who.message, ..self.texts.label("quote-by", &values) }
+                let label = self.texts.label("quote-by", &values);
+                Text { message: who.message.clone(), parts: vec![who, role, label.clone()], ..label }
             }
             None => who,
         };

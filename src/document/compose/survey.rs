@@ -1,6 +1,6 @@
 //! A survey for checks: a document is composed as far as it goes, and everything that stands in its way is told at once.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Diagnostic;
 use crate::document::block::Composition;
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
@@ -14,8 +14,7 @@ impl Composer<'_> {
     /// Composes a draft as far as it goes; `own` is the translation of the document, where somebody has parsed it.
     ///
     /// With it come the findings that [`Self::compose`] would refuse it for, but for outlines, facts and contacts, which are told where
-    /// they are read. A passage without translation is none of them, nor is a name that may stand in a file that could not be read.
-    /// Where texts of the source could not be read there is nothing to compose.
+    /// they are read, and its passages without translation. Where texts of the source could not be read there is nothing to compose.
     pub(crate) fn survey(
         &self,
         document: &str,
@@ -35,18 +34,7 @@ impl Composer<'_> {
             return (None, told);
         }
         let options = Options { untranslated: Untranslated::Mark, state };
-        let (composition, mut findings) = self.put_together(outline, &seen, &options);
-        findings.retain(|finding| {
-            let unread = |name: &str| finding.args.get(name).is_some_and(|name| self.content.is_unread(document, name));
-            match finding.code {
-                Code::MissingTranslation | Code::MissingAttribute | Code::MissingValue => false,
-                Code::MissingFurniture => finding.subject.locale.as_ref() == Some(&source.to_string()),
-                Code::UnknownVariable => !unread("variable"),
-                Code::UnknownLink => !unread("target"),
-                Code::UnknownFact | Code::UnknownContact => !unread("name"),
-                _ => true,
-            }
-        });
+        let (composition, findings) = self.put_together(outline, &seen, &options);
         told.extend(findings);
         (composition, told)
     }

@@ -234,7 +234,7 @@ fn each_mistake_is_told_with_its_place() {
         (
             "[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"",
             "m-p = { m-q }\nm-q = { m-p }\n",
-            "locales/de/guide.ftl:3:9: cyclic-reference",
+            "locales/de/guide.ftl:2:1: cyclic-reference",
         ),
         ("[[block]]\nkind = \"paragraph\"\ntext = \"m-p\"", "m-p = <b>x</b>\n", "locales/de/guide.ftl:2:7: markup-syntax"),
         (

@@ -246,7 +246,7 @@ impl<'c> Texts<'c> {
             }
             self.refuse(finding.locale(locale));
         }
-        Text { inlines, message: id, location, locale: None, draft_mark: None }
+        Text { inlines, message: id, location, ..Text::default() }
     }
 
     /// Where a message has a fault of its markup: behind the name of the text, if not in a term.
@@ -316,6 +316,9 @@ impl<'c> Texts<'c> {
                 .arg("reason", "attribute")
                 .arg("name", format!("{message}.{attribute}"))
                 .arg("near", "none"),
+            (None, Some(_)) => {
+                Diagnostic::new(Code::UnknownReference).arg("reason", "value").arg("name", message).arg("near", "none")
+            }
             _ if is_label && furniture::is_furniture(message) => furniture::missing([message], self.source.bundle.locale(), true),
             _ => {
                 let known = self.source.resources.iter().flat_map(|resource| resource.entries());

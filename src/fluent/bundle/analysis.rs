@@ -163,6 +163,16 @@ impl<'r> Analyser<'_, 'r> {
         Diagnostic::new(code).at(resource.locate(slice)).arg("message", &name).message(name)
     }
 
+    /// The finding about a circle, told from its first name on and where that stands, from wherever it was entered.
+    fn circle(&self, circle: &[Key<'r>]) -> Diagnostic {
+        let first = circle.iter().enumerate().min_by_key(|(_, key)| self.name(**key)).map_or(0, |(at, _)| at);
+        let round = circle[first..].iter().chain(&circle[..first]).chain(circle.get(first));
+        let names: Vec<String> = round.map(|key| self.name(*key)).collect();
+        let (resource, entry) = &self.entries.list[circle[first].0];
+        let finding = Diagnostic::new(Code::CyclicReference).at(Location::new(resource.source(), entry.id_span));
+        finding.arg("message", &names[0]).arg("cycle", names.join(" → ")).message(&*names[0])
+    }
+
     fn pattern(&mut self, resource: &'r Resource, pattern: &'r ast::Pattern<&'r str>, into: &mut Analysis<'r>) {
         for element in &pattern.elements {
             match element {
@@ -244,6 +254,7 @@ impl<'r> Analyser<'_, 'r> {
             let dash = if arguments.is_some() { "-" } else { "" };
             let (reason, name) = match (attribute, at) {
                 (Some(attribute), Some(_)) => ("attribute", format!("{dash}{id}.{attribute}")),
+                (None, Some(_)) => ("value", format!("{dash}{id}")),
                 _ if arguments.is_some() => ("term", format!("-{id}")),
                 _ => ("message", id.to_owned()),
             };
@@ -258,9 +269,7 @@ impl<'r> Analyser<'_, 'r> {
         };
         let key = (at, attribute);
         if let Some(start) = self.path.iter().position(|on| *on == key) {
-            let circle: Vec<String> = self.path[start..].iter().chain([&key]).map(|on| self.name(*on)).collect();
-            let problem = self.problem(Code::CyclicReference, resource, id).arg("message", self.name(key));
-            into.add_problem(problem.arg("cycle", circle.join(" → ")));
+            into.add_problem(self.circle(&self.path[start..]));
             return;
         }
         if self.path.len() >= MAX_PLACEABLES {

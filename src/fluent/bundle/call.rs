@@ -4,7 +4,7 @@ use fluent_syntax::ast;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::Resource;
-use crate::fluent::format::{DATETIME_OPTIONS, NUMBER_OPTIONS, takes};
+use crate::fluent::format::{DATETIME_OPTIONS, NUMBER_OPTIONS, Values, digits};
 
 /// What is wrong with a call of a function: an unknown name, option or value of an option, or no single variable to work on.
 pub(crate) fn faults(resource: &Resource, name: &str, arguments: &ast::CallArguments<&str>) -> Vec<Diagnostic> {
@@ -18,17 +18,20 @@ pub(crate) fn faults(resource: &Resource, name: &str, arguments: &ast::CallArgum
         _ => return vec![fault("function", name)],
     };
     let mut faults = Vec::new();
-    for option in &arguments.named {
-        let value = match option.value {
-            ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => value,
-            // The grammar allows literals only.
-            _ => continue,
-        };
-        if !options.contains(&option.name.name) {
-            faults.push(fault("option", option.name.name).arg("option", option.name.name));
-        } else if !takes(option.name.name, value) {
-            faults.push(fault("value", option.name.name).arg("option", option.name.name).arg("found", value));
+    for argument in &arguments.named {
+        let (option, Some(value)) = (argument.name.name, literal(&argument.value)) else { continue };
+        match Values::of(option).filter(|_| options.contains(&option)) {
+            None => faults.push(fault("option", option).arg("option", option)),
+            Some(values) if !values.take(value) => {
+                let finding = fault("value", option).arg("option", option);
+                faults.push(finding.arg("found", value).arg("expected", values));
+            }
+            Some(_) => {}
         }
+    }
+    if let Some((option, least, most)) = too_few(arguments) {
+        let finding = fault("order", option).arg("option", option);
+        faults.push(finding.arg("found", most).arg("expected", least));
     }
     let is_sound = match arguments.positional.as_slice() {
         [ast::InlineExpression::VariableReference { .. } | ast::InlineExpression::FunctionReference { .. }] => true,
@@ -39,4 +42,38 @@ pub(crate) fn faults(resource: &Resource, name: &str, arguments: &ast::CallArgum
         faults.push(fault("argument", name));
     }
     faults
+}
+
+/// The text of a literal.
+fn literal<'a>(value: &ast::InlineExpression<&'a str>) -> Option<&'a str> {
+    match value {
+        ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => Some(value),
+        // The grammar allows literals only.
+        _ => None,
+    }
+}
+
+/// The option of a call that asks for fewer decimals at most than at least, with the least and the most; what is not named here holds as named in
+/// the call inside.
+fn too_few<'a>(arguments: &ast::CallArguments<&'a str>) -> Option<(&'a str, u8, u8)> {
+    let named = |arguments: &ast::CallArguments<&'a str>, option: &str| {
+        let argument = arguments.named.iter().find(|argument| argument.name.name == option)?;
+        Some((argument.name.name, digits(literal(&argument.value)?)?))
+    };
+    let of_call = |option: &str| {
+        let mut inside = arguments;
+        while let [ast::InlineExpression::FunctionReference { arguments, .. }] = inside.positional.as_slice() {
+            inside = arguments;
+            if let Some((_, digits)) = named(inside, option) {
+                return Some(digits);
+            }
+        }
+        None
+    };
+    let (minimum, maximum) = ("minimumFractionDigits", "maximumFractionDigits");
+    let (least, most) = (named(arguments, minimum), named(arguments, maximum));
+    let option = most.or(least)?.0;
+    let digits = |named: Option<(&str, u8)>, option| named.map(|(_, digits)| digits).or_else(|| of_call(option));
+    let (least, most) = (digits(least, minimum)?, digits(most, maximum)?);
+    (most < least).then_some((option, least, most))
 }

@@ -145,7 +145,7 @@ fn what_cannot_be_resolved_is_an_error() {
             "a = { $nothing }\n".into(),
             "test.ftl:1:7: unknown-variable message=\"a\" near=\"none\" reason=\"fact\" variable=\"nothing\"",
         ),
-        ("a = { b }\n".into(), "test.ftl:1:7: unknown-reference message=\"a\" name=\"b\" near=\"none\" reason=\"message\""),
+        ("a = { b }\n".into(), "test.ftl:1:7: unknown-reference message=\"a\" name=\"b\" near=\"none\" reason=\"value\""),
         ("a = { -b }\n".into(), "test.ftl:1:7: unknown-reference message=\"a\" name=\"-b\" near=\"none\" reason=\"term\""),
         (
             "a = { b.c }\nb = x\n".into(),
@@ -173,11 +173,19 @@ fn what_cannot_be_resolved_is_an_error() {
         ),
         (
             "a = { NUMBER($n, minimumFractionDigits: \"two\") }\n".into(),
-            "test.ftl:1:18: unknown-function found=\"two\" function=\"NUMBER\" message=\"a\" option=\"minimumFractionDigits\" reason=\"value\"",
+            "test.ftl:1:18: unknown-function expected=\"0–20\" found=\"two\" function=\"NUMBER\" message=\"a\" option=\"minimumFractionDigits\" reason=\"value\"",
         ),
         (
             "a = { DATETIME($day, dateStyle: \"gigantic\") }\n".into(),
-            "test.ftl:1:22: unknown-function found=\"gigantic\" function=\"DATETIME\" message=\"a\" option=\"dateStyle\" reason=\"value\"",
+            "test.ftl:1:22: unknown-function expected=\"full, long, medium, short\" found=\"gigantic\" function=\"DATETIME\" message=\"a\" option=\"dateStyle\" reason=\"value\"",
+        ),
+        (
+            "a = { NUMBER(NUMBER($n, minimumFractionDigits: 3), maximumFractionDigits: 1) }\n".into(),
+            "test.ftl:1:52: unknown-function expected=\"3\" found=\"1\" function=\"NUMBER\" message=\"a\" option=\"maximumFractionDigits\" reason=\"order\"",
+        ),
+        (
+            "a = { NUMBER(NUMBER($n, maximumFractionDigits: 1), minimumFractionDigits: 1) }{ NUMBER($n, minimumIntegerDigits: 22) }\n".into(),
+            "test.ftl:1:92: unknown-function expected=\"1–21\" found=\"22\" function=\"NUMBER\" message=\"a\" option=\"minimumIntegerDigits\" reason=\"value\"",
         ),
         (
             "a = { NUMBER($kind) }\n".into(),
@@ -187,8 +195,8 @@ fn what_cannot_be_resolved_is_an_error() {
             "a = { DATETIME($n) }\n".into(),
             "test.ftl:1:16: wrong-variable-type expected=\"date\" found=\"number\" message=\"a\" variable=\"n\"",
         ),
-        ("a = { a }\n".into(), "test.ftl:1:7: cyclic-reference cycle=\"a → a\" message=\"a\""),
-        ("a = { -b }\n-b = { -c }\n-c = { -b }\n".into(), "test.ftl:3:9: cyclic-reference cycle=\"-b → -c → -b\" message=\"-b\""),
+        ("a = { a }\n".into(), "test.ftl:1:1: cyclic-reference cycle=\"a → a\" message=\"a\""),
+        ("a = { -b }\n-b = { -c }\n-c = { -b }\n".into(), "test.ftl:2:1: cyclic-reference cycle=\"-b → -c → -b\" message=\"-b\""),
         (many(101), "test.ftl:1:1: expansion-too-large limit=\"100\" message=\"a\" reason=\"placeables\""),
         (
             "a = { { -t } }\n-t = ".to_owned() + &"{ \"x\" }".repeat(101) + "\n",

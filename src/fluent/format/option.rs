@@ -1,5 +1,8 @@
 //! Options of `NUMBER` and `DATETIME`, named as in ECMA-402 and Fluent.
 
+use std::fmt;
+use std::ops::RangeInclusive;
+
 use icu_decimal::options::GroupingStrategy;
 
 use crate::language::{CASES, Case, DateStyle};
@@ -78,37 +81,84 @@ pub(crate) const NUMBER_OPTIONS: [&str; 9] = [
 /// The options of `DATETIME`.
 pub(crate) const DATETIME_OPTIONS: [&str; 6] = ["dateStyle", "weekday", "year", "month", "day", "case"];
 
-/// Whether an option of `NUMBER` or `DATETIME` takes a value (ECMA-402, `NumberFormat` and `DateTimeFormat`).
-pub(crate) fn takes(option: &str, value: &str) -> bool {
-    let one_of = |values: &[&str]| values.contains(&value);
-    match option {
-        "minimumFractionDigits" | "maximumFractionDigits" | "minimumIntegerDigits" => {
-            value.parse::<f64>().is_ok_and(|digits| digits >= 0.0 && digits.fract() == 0.0)
+/// How many decimals can be asked for (ECMA-402 until 2022; more is no number that people read).
+pub(super) const FRACTION_DIGITS: RangeInclusive<u8> = 0..=20;
+
+/// How many digits before the decimal sign can be asked for (ECMA-402, `minimumIntegerDigits`).
+pub(super) const INTEGER_DIGITS: RangeInclusive<u8> = 1..=21;
+
+/// The values that an option takes.
+pub(crate) enum Values {
+    /// A whole number.
+    Digits(RangeInclusive<u8>),
+    /// One of these.
+    OneOf(&'static [&'static str]),
+    /// The name of a grammatical case.
+    Case,
+    /// The code of a currency (ISO 4217).
+    Currency,
+}
+
+impl Values {
+    /// Those of an option of `NUMBER` or `DATETIME` (ECMA-402, `NumberFormat` and `DateTimeFormat`); none of a name that is no option.
+    pub(crate) fn of(option: &str) -> Option<Self> {
+        Some(match option {
+            "minimumFractionDigits" | "maximumFractionDigits" => Self::Digits(FRACTION_DIGITS),
+            "minimumIntegerDigits" => Self::Digits(INTEGER_DIGITS),
+            "useGrouping" => Self::OneOf(&["always", "auto", "false", "min2", "never", "true", "0", "1"]),
+            "style" => Self::OneOf(&["currency", "decimal", "percent"]),
+            "currency" => Self::Currency,
+            "currencyDisplay" => Self::OneOf(&["code", "name", "narrowSymbol", "symbol"]),
+            "notation" => Self::OneOf(&["compact", "standard"]),
+            "type" => Self::OneOf(&["cardinal", "ordinal"]),
+            "dateStyle" => Self::OneOf(&["full", "long", "medium", "short"]),
+            "weekday" => Self::OneOf(&["long", "narrow", "short"]),
+            "month" => Self::OneOf(&["2-digit", "long", "narrow", "numeric", "short"]),
+            "year" | "day" => Self::OneOf(&["2-digit", "numeric"]),
+            "case" => Self::Case,
+            _ => return None,
+        })
+    }
+
+    /// Whether a value is one of them.
+    pub(crate) fn take(&self, value: &str) -> bool {
+        match self {
+            Self::Digits(range) => digits(value).is_some_and(|digits| range.contains(&digits)),
+            Self::OneOf(values) => values.contains(&value),
+            Self::Case => CASES.iter().any(|(name, _)| *name == value),
+            Self::Currency => value.len() == 3 && value.bytes().all(|byte| byte.is_ascii_alphabetic()),
         }
-        "useGrouping" => one_of(&["always", "auto", "false", "min2", "never", "true", "0", "1"]),
-        "style" => one_of(&["currency", "decimal", "percent"]),
-        "currency" => value.len() == 3 && value.bytes().all(|byte| byte.is_ascii_alphabetic()),
-        "currencyDisplay" => one_of(&["code", "name", "narrowSymbol", "symbol"]),
-        "notation" => one_of(&["compact", "standard"]),
-        "type" => one_of(&["cardinal", "ordinal"]),
-        "dateStyle" => one_of(&["full", "long", "medium", "short"]),
-        "weekday" => one_of(&["long", "narrow", "short"]),
-        "month" => one_of(&["2-digit", "long", "narrow", "numeric", "short"]),
-        "year" | "day" => one_of(&["2-digit", "numeric"]),
-        "case" => CASES.iter().any(|(name, _)| *name == value),
-        _ => false,
     }
 }
 
+/// As findings list them.
+impl fmt::Display for Values {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Digits(range) => write!(f, "{}–{}", range.start(), range.end()),
+            Self::OneOf(values) => f.write_str(&values.join(", ")),
+            Self::Case => f.write_str(&CASES.map(|(name, _)| name).join(", ")),
+            Self::Currency => f.write_str("EUR, USD …"),
+        }
+    }
+}
+
+/// A number of digits, if a text is one and not beyond any measure.
+pub(crate) fn digits(value: &str) -> Option<u8> {
+    let digits = value.parse::<f64>().ok()?;
+    (digits.fract() == 0.0 && (0.0..=255.0).contains(&digits)).then_some(digits as u8)
+}
+
 impl Options {
-    /// Sets an option of `NUMBER` or `DATETIME` by its name; a value it does not take, of which [`takes`] tells, changes nothing.
+    /// Sets an option of `NUMBER` or `DATETIME` by its name; a value that is none of its [`Values`] changes nothing.
     pub(crate) fn set(&mut self, name: &str, value: &str) {
-        // Past 20 digits nothing is read any more; see `MAX_DIGITS`.
-        let digits = || value.parse::<f64>().ok().map(|digits| digits.clamp(0.0, 20.0) as u8);
+        if !Values::of(name).is_some_and(|values| values.take(value)) {
+            return;
+        }
         match (name, value) {
-            ("minimumFractionDigits", _) => self.minimum_fraction_digits = digits(),
-            ("maximumFractionDigits", _) => self.maximum_fraction_digits = digits(),
-            ("minimumIntegerDigits", _) => self.minimum_integer_digits = digits(),
+            ("minimumFractionDigits", _) => self.minimum_fraction_digits = digits(value),
+            ("maximumFractionDigits", _) => self.maximum_fraction_digits = digits(value),
+            ("minimumIntegerDigits", _) => self.minimum_integer_digits = digits(value),
             ("useGrouping", "false" | "never" | "0") => self.grouping = Some(Grouping::Never),
             ("useGrouping", "always" | "true" | "1") => self.grouping = Some(Grouping::Always),
             ("useGrouping", "min2") => self.grouping = Some(Grouping::Min2),

@@ -234,10 +234,13 @@ fn french_says_the_first_of_a_month_as_an_ordinal() {
 #[test]
 fn options_change_the_form_within_bounds() {
     let de = formatter("de");
-    let cases: [(&[(&str, &str)], &str); 13] = [
+    let cases: [(&[(&str, &str)], &str); 16] = [
         (&[("minimumFractionDigits", "2")], "1.234,50"),
         (&[("maximumFractionDigits", "0")], "1.235"),
-        (&[("minimumFractionDigits", "4000000000")], "1.234,50000000000000000000"),
+        (&[("minimumFractionDigits", "20")], "1.234,50000000000000000000"),
+        (&[("minimumFractionDigits", "21")], "1.234,5"),
+        (&[("minimumFractionDigits", "4000000000")], "1.234,5"),
+        (&[("minimumIntegerDigits", "0")], "1.234,5"),
         (&[("minimumIntegerDigits", "6")], "001.234,5"),
         (&[("useGrouping", "false")], "1234,5"),
         (&[("useGrouping", "min2")], "1234,5"),

@@ -1,4 +1,6 @@
 //! Characters that no font has, in what a document prints: in its texts, in values, in the words of the page furniture.
+//!
+//! Where such a character stands is known here alone: checks ask before any page is made, and printing asks where a page has met one.
 
 use std::collections::hash_map::Entry;
 use std::path::PathBuf;
@@ -6,32 +8,38 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Inline, Text};
 use crate::document::sign::Sign;
 use crate::fluent::Locale;
 use crate::font::cluster::{each_cluster, joins};
+use crate::library::Library;
 use crate::source::{Location, Source, Span};
 
-use super::context::Context;
-use super::covered::Covered;
-use super::rule::glyph;
+mod covered;
+
+pub(crate) use covered::Covered;
+
+/// A character that no font has, and what is told of it.
+pub(crate) struct Missing {
+    pub(crate) character: char,
+    pub(crate) finding: Diagnostic,
+}
 
 /// What no font has of a composition: each character of a text once.
-pub(super) fn missing(context: &Context<'_>, composition: &Composition) -> Vec<Diagnostic> {
-    let Some(covered) = &context.glyphs else { return Vec::new() };
+pub(crate) fn missing(library: &Library, covered: &Covered<'_>, composition: &Composition) -> Vec<Missing> {
     let (document, locale) = (composition.document.as_str(), &composition.locale);
     let labels = &composition.labels;
     let digit = &labels.digits.0[..1].iter().collect::<String>();
     let reference = labels.cross_reference.fill(&[("number", digit), ("page", digit)]);
     let (missing, told, findings) = (Vec::new(), FxHashMap::default(), Vec::new());
-    let mut glyphs = Glyphs { context, covered, document, locale, reference, missing, told, findings };
+    let mut glyphs = Glyphs { library, covered, document, locale, reference, missing, told, findings };
     glyphs.of(composition);
     glyphs.findings
 }
 
 struct Glyphs<'g, 'a> {
-    context: &'g Context<'a>,
+    library: &'g Library,
     covered: &'g Covered<'a>,
     document: &'g str,
     locale: &'g Locale,
@@ -41,7 +49,7 @@ struct Glyphs<'g, 'a> {
     missing: Vec<char>,
     /// What was told so far, and of which texts.
     told: FxHashMap<Key, Told>,
-    findings: Vec<Diagnostic>,
+    findings: Vec<Missing>,
 }
 
 /// What tells one text from another: its message, where it stands, and whether it is in the source language for want of a translation.
@@ -122,26 +130,45 @@ impl Glyphs<'_, '_> {
         }
     }
 
-    /// Tells what is missing in a text, but what was told of it: a message may stand in many places.
+    /// Tells what is missing in a text, of each character in the part that it comes from.
     fn tell(&mut self, text: &Text) {
         if self.missing.is_empty() {
+            return;
+        }
+        let mut missing = std::mem::take(&mut self.missing);
+        for part in &text.parts {
+            let words = part.plain();
+            let (here, elsewhere) = missing.into_iter().partition(|character| words.contains(*character));
+            self.tell_of(part, here);
+            missing = elsewhere;
+        }
+        self.tell_of(text, missing);
+    }
+
+    /// Tells that characters of a text are missing, but for what was told of it: a message may stand in many places.
+    fn tell_of(&mut self, text: &Text, missing: Vec<char>) {
+        if missing.is_empty() {
             return;
         }
         let place = text.location.as_ref().map(|location| (location.source.path().to_owned(), location.span));
         let told = match self.told.entry((text.message.clone(), place, text.locale.is_some())) {
             Entry::Occupied(told) => told.into_mut(),
             Entry::Vacant(new) => {
-                let places = Places::of(text, self.context, self.document, self.locale);
+                let places = Places::of(text, self.library, self.document, self.locale);
                 new.insert(Told { characters: FxHashSet::default(), places })
             }
         };
-        for character in self.missing.drain(..) {
+        for character in missing {
             if !told.characters.insert(character) {
                 continue;
             }
-            let mut finding = glyph::finding(self.covered, character).document(self.document).locale(self.locale);
-            finding.location = told.places.find(character);
-            self.findings.push(finding.message(text.message.as_str()));
+            let finding = finding(self.covered, character).document(self.document).locale(self.locale);
+            let finding = match text.message.as_str() {
+                "" => finding.arg("message", text.name()),
+                message => finding.message(message),
+            };
+            let finding = Diagnostic { location: told.places.find(character), ..finding };
+            self.findings.push(Missing { character, finding });
         }
     }
 }
@@ -155,21 +182,25 @@ struct Places {
 }
 
 impl Places {
-    fn of(text: &Text, context: &Context<'_>, document: &str, locale: &Locale) -> Self {
+    fn of(text: &Text, library: &Library, document: &str, locale: &Locale) -> Self {
         let id = text.message.split('.').next().unwrap_or_default();
-        let locales = [locale, context.library.source_locale()];
+        let locales = [locale, library.source_locale()];
         let locales = &locales[..if text.locale.is_some() { 2 } else { 1 }];
         let known = text.location.as_ref();
         for locale in locales.iter().rev() {
-            let resources = context.library.resources_of(locale, document);
-            let entry = resources.iter().find_map(|resource| Some((resource, resource.get(id)?)));
+            let resources = library.resources_of(locale, document);
+            // What Lotse knows of a language stands in no file.
+            let files = resources.iter().filter(|resource| Library::is_file(resource.source()));
+            let entry = files.into_iter().find_map(|resource| Some((resource, resource.get(id)?)));
             let Some((resource, entry)) = entry else { continue };
             if known.is_some_and(|known| known.source.path() != resource.source().path()) {
                 continue;
             }
             let from = known.map_or(entry.id_span.start, |known| known.span.start);
             let mut first = FxHashMap::default();
-            for (at, character) in resource.text()[from..entry.span.end].char_indices() {
+            let attributes = entry.attributes.iter().map(|attribute| Span::of_slice(resource.text(), attribute.id.name).start);
+            let end = attributes.into_iter().find(|start| *start > from).unwrap_or(entry.span.end);
+            for (at, character) in resource.text()[from..end].char_indices() {
                 first.entry(character).or_insert(from + at);
             }
             let text = known.cloned().unwrap_or_else(|| Location::new(resource.source(), entry.id_span));
@@ -188,4 +219,59 @@ impl Places {
 /// A text of the page furniture, for findings about it.
 fn furniture(id: &str) -> Text {
     Text { message: id.to_owned(), ..Text::default() }
+}
+
+/// So many messages are named where a script is in no font.
+const NAMED: usize = 3;
+
+/// Makes one finding for each script and locale of those about scripts that no font has.
+pub(crate) fn join_scripts(found: &mut Vec<Diagnostic>) {
+    let of_script = |finding: &Diagnostic| {
+        finding.code == Code::MissingGlyph && finding.args.get("reason").is_some_and(|reason| reason == "script")
+    };
+    if !found.iter().any(of_script) {
+        return;
+    }
+    let (mut scripts, others): (Vec<_>, Vec<_>) = std::mem::take(found).into_iter().partition(of_script);
+    *found = others;
+    scripts.sort_by(|a, b| {
+        // What stands in a file comes first: there is something to be looked at.
+        let place = |finding: &Diagnostic| {
+            let at = finding.location.as_ref().map(|at| (at.source.path().to_owned(), at.span));
+            (at.is_none(), at)
+        };
+        (&a.subject.locale, a.args.get("script"))
+            .cmp(&(&b.subject.locale, b.args.get("script")))
+            .then_with(|| place(a).cmp(&place(b)))
+    });
+    let same =
+        |a: &Diagnostic, b: &Diagnostic| a.subject.locale == b.subject.locale && a.args.get("script") == b.args.get("script");
+    for group in scripts.chunk_by(same) {
+        let mut messages: Vec<&str> = group.iter().filter_map(name_in).collect();
+        messages.dedup();
+        let named = messages[..messages.len().min(NAMED)].join(", ");
+        let mut finding = group[0].clone();
+        // It is about no single message.
+        finding.subject.message = None;
+        finding.args.remove("message");
+        found.push(finding.arg("messages", named).arg("count", messages.len()));
+    }
+}
+
+/// What the text of a finding is called: its message, or the first of its words.
+fn name_in(finding: &Diagnostic) -> Option<&str> {
+    finding.subject.message.as_deref().or(finding.args.get("message").map(String::as_str))
+}
+
+/// The finding about a character that no font has; about its whole script, if no font has a letter of it.
+pub(crate) fn finding(covered: &Covered<'_>, character: char) -> Diagnostic {
+    let fonts = if covered.families().is_empty() { "none" } else { covered.families() };
+    let finding = Diagnostic::new(Code::MissingGlyph).arg("fonts", fonts);
+    match covered.script_without_font(character) {
+        Some(script) => finding.arg("reason", "script").arg("script", script),
+        None => {
+            let finding = finding.arg("reason", "character").arg("character", character);
+            finding.arg("name", format_args!("U+{:04X}", u32::from(character)))
+        }
+    }
 }
