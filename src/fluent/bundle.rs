@@ -41,7 +41,7 @@ pub(crate) use analysis::MAX_EXPANSION;
 
 use analysis::{Analysis, Key};
 use entries::Entries;
-use function::{Holder, sanitized, shown};
+use function::{HOLE, Holder, sanitized, shown};
 
 /// The messages of one locale, ready to be resolved.
 pub struct Bundle<'r> {
@@ -195,7 +195,7 @@ impl<'r> Bundle<'r> {
         }?;
         let mut errors = Vec::new();
         let text = self.inner.format_pattern(pattern, Some(args), &mut errors).into_owned();
-        errors.is_empty().then_some(text)
+        (errors.is_empty() && !text.contains(HOLE)).then_some(text)
     }
 }
 

@@ -561,6 +561,7 @@ unknown-fact = es gibt keinen Fakt „{ $name }“
     }
 unknown-function = { $reason ->
         [argument] { $function } nimmt eine Variable oder eine andere Funktion davon
+        [currency] { $function } braucht bei einer Zahl neben style auch die Angabe currency
         [option] { $function } kennt die Angabe „{ $option }“ nicht
         [order] { $option } von { $function }: höchstens { $found } Nachkommastellen sind weniger als mindestens { $expected }
         [value] die Angabe { $option } von { $function } kennt den Wert „{ $found }“ nicht
@@ -569,6 +570,7 @@ unknown-function = { $reason ->
     .help = { $reason ->
         [order] Setzen Sie maximumFractionDigits nicht kleiner als minimumFractionDigits, oder lassen Sie eine der beiden weg
         [value] Möglich ist { $expected }
+        [currency] Schreiben Sie es wie in NUMBER(5, style: "currency", currency: "EUR")
        *[other] Es gibt NUMBER und DATETIME
     }
 unknown-key = den Schlüssel „{ $key }“ gibt es hier nicht
@@ -710,6 +712,7 @@ wrong-variable-type = ${ $variable } ist { $found ->
        *[text] Text
     }, die Stelle nimmt { $expected ->
         [date] ein Datum
+        [money] einen Geldbetrag, oder eine Währung neben der Angabe style
        *[number] eine Zahl
     }
     .help = Wählen Sie nach einer Zahl, oder verwenden Sie den Wert ohne NUMBER oder DATETIME

@@ -561,6 +561,7 @@ unknown-fact = there is no fact “{ $name }”
     }
 unknown-function = { $reason ->
         [argument] { $function } takes one variable, or another function of it
+        [currency] { $function } of a number needs the option currency beside the style
         [option] { $function } has no option “{ $option }”
         [order] { $option } of { $function }: at most { $found } decimals are fewer than at least { $expected }
         [value] the option { $option } of { $function } does not take “{ $found }”
@@ -569,6 +570,7 @@ unknown-function = { $reason ->
     .help = { $reason ->
         [order] set maximumFractionDigits to no less than minimumFractionDigits, or leave one of them out
         [value] it takes { $expected }
+        [currency] write it as in NUMBER(5, style: "currency", currency: "EUR")
        *[other] the functions are NUMBER and DATETIME
     }
 unknown-key = there is no key “{ $key }” here
@@ -710,6 +712,7 @@ wrong-variable-type = ${ $variable } is { $found ->
        *[text] text
     }, and the place takes { $expected ->
         [date] a date
+        [money] an amount of money, or a currency beside the style
        *[number] a number
     }
     .help = choose by a number, or use it without NUMBER or DATETIME

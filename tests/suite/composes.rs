@@ -15,9 +15,10 @@ use lotse::library::Library;
 use lotse::render::{Renderer, Untranslated};
 use rayon::prelude::*;
 
-use crate::command;
 use crate::defects::SEEDS;
 use crate::folder::Folder;
+
+mod commands;
 
 /// So many libraries are broken by the suite; each becomes three documents.
 const LIBRARIES: u64 = 250;
@@ -480,121 +481,4 @@ fn difference(path: &str, before: &str, after: &str) -> String {
     let same = before.iter().zip(&after).take_while(|(a, b)| a == b).count();
     let line = |lines: &[&str]| lines.get(same).copied().unwrap_or_default().to_owned();
     format!("  {path}:{}\n  - {}\n  + {}\n", same + 1, line(&before), line(&after))
-}
-
-/// Whether `check` and `render` both refuse a library for what stands at a place.
-fn both_tell(folder: &Folder, place: &str) {
-    for asked in ["check", "render"] {
-        let done = command::lotse(folder.path(), &[asked]);
-        let told = String::from_utf8([done.stdout, done.stderr].concat()).unwrap();
-        assert!(done.status.code() == Some(1) && told.contains(place), "{asked}: {told}");
-    }
-}
-
-#[test]
-fn what_no_font_has_is_told_where_it_stands_whatever_weight_it_is_given() {
-    for level in ["warn", "allow"] {
-        let folder = command::sound();
-        let manifest = folder.read("lotse.toml");
-        folder.write("lotse.toml", format!("{manifest}[levels]\nmissing-glyph = \"{level}\"\n").as_bytes());
-        folder.write("locales/uk/g.ftl", "a = Один.\n\nb = Два.\n\nc = Три 漢.\n".as_bytes());
-        both_tell(&folder, "locales/uk/g.ftl:5");
-    }
-}
-
-#[test]
-fn a_source_that_is_printed_beside_is_checked_though_nobody_prints_it_alone() {
-    let folder = command::sound();
-    let outline = folder.read("documents/g.toml");
-    folder.write("documents/g.toml", format!("locales = [\"uk\"]\nedition = \"bilingual\"\n{outline}").as_bytes());
-    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Zwei.\n\nc = Drei 漢.\n".as_bytes());
-    both_tell(&folder, "locales/de/g.ftl:5");
-}
-
-/// What both commands end with.
-fn both_end(folder: &Folder) -> [Option<i32>; 2] {
-    ["check", "render"].map(|asked| command::lotse(folder.path(), &[asked]).status.code())
-}
-
-#[test]
-fn a_letter_and_its_mark_are_one_however_they_are_written() {
-    // The vowel sign is in the Arabic face alone, so that no face has both of them.
-    let apart = [
-        "Три a\u{64B}.",
-        "Три <strong>a</strong>\u{64B}.",
-        "Три a\u{AD}\u{64B}.",
-        "Три a\u{200E}\u{64B}.",
-        "Три a<em>\u{64B}</em>.",
-        "Три <span lang=\"de\">a</span>\u{64B}.",
-        "Три BGB\u{64B}.",
-        "Три <a name=\"x\">т</a>\u{64B}.",
-        "Три { -t }\u{64B}.",
-    ];
-    // A face has all of these, or nothing joins them.
-    let sound = [
-        "Три а\u{301}.",
-        "Три <strong>а</strong>\u{301}.",
-        "Три а\u{AD}\u{301}.",
-        "Три a \u{64B}.",
-        "Три a<br>\u{64B}",
-        "Три <a name=\"x\"></a>.",
-        "Три <a name=\"x\"></a>\u{64B}.",
-    ];
-    for (texts, expected) in [(&apart[..], [Some(1), Some(1)]), (&sound, [Some(0), Some(0)])] {
-        for text in texts {
-            let folder = command::sound();
-            let manifest = folder.read("lotse.toml");
-            let allowed = ["homoglyph", "invalid-character", "markup-mismatch", "end-punctuation", "unused-message"];
-            let levels: String = allowed.iter().map(|code| format!("{code} = \"allow\"\n")).collect();
-            folder.write("lotse.toml", format!("{manifest}[levels]\n{levels}").as_bytes());
-            folder.write("locales/de/terms.ftl", b"-t = Wort\n");
-            folder.write("locales/uk/terms.ftl", "-t = слово\n".as_bytes());
-            folder.write("locales/uk/g.ftl", format!("a = Один.\n\nb = Два.\n\nc = {text}\n").as_bytes());
-            assert_eq!(
-                both_end(&folder),
-                expected,
-                "{text:?}: {}",
-                String::from_utf8_lossy(&command::lotse(folder.path(), &["check"]).stdout)
-            );
-        }
-    }
-}
-
-#[test]
-fn what_is_only_read_aloud_needs_no_glyph() {
-    let folder = command::sound();
-    let outline = folder.read("documents/g.toml");
-    folder.write(
-        "documents/g.toml",
-        format!("subject = \"s\"\n{outline}[[block]]\nkind = \"figure\"\nimage = \"images/p.svg\"\ntext = \"p\"\n").as_bytes(),
-    );
-    folder.write(
-        "documents/images/p.svg",
-        b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><rect width='9' height='9'/></svg>",
-    );
-    for (locale, a) in [("de", "a = Eins.\n\nb = Zwei.\n\nc = Drei.\n"), ("uk", "a = Один.\n\nb = Два.\n\nc = Три.\n")] {
-        folder.write(&format!("locales/{locale}/g.ftl"), format!("{a}\np = Б\n    .alt = 漢\n\ns = 漢\n").as_bytes());
-        folder.write(&format!("locales/{locale}/common.ftl"), "yes-mark = 漢\n".as_bytes());
-    }
-    assert_eq!(
-        both_end(&folder),
-        [Some(0), Some(0)],
-        "{}",
-        String::from_utf8_lossy(&command::lotse(folder.path(), &["check"]).stdout)
-    );
-    // Printed as well, it needs one.
-    let outline = folder.read("documents/g.toml");
-    folder.write("documents/g.toml", format!("{outline}[[block]]\nkind = \"paragraph\"\ntext = \"s\"\n").as_bytes());
-    both_tell(&folder, "locales/uk/g.ftl:10");
-}
-
-#[test]
-fn an_edition_nobody_has_is_none_whatever_weight_that_is_given() {
-    let folder = command::sound();
-    let (manifest, outline) = (folder.read("lotse.toml"), folder.read("documents/g.toml"));
-    folder.write("documents/g.toml", format!("edition = \"none\"\neditions = [\"a6\", \"large\"]\n{outline}").as_bytes());
-    both_tell(&folder, "documents/g.toml:1");
-    folder.write("lotse.toml", format!("{manifest}[levels]\ninvalid-value = \"warn\"\n").as_bytes());
-    assert_eq!(both_end(&folder), [Some(0), Some(0)]);
-    assert!(folder.path().join("out/g/g.uk.pdf").is_file(), "as if it were not named");
 }

@@ -31,8 +31,9 @@ fn is_known(context: &Context<'_>, view: &View<'_>, name: &str) -> bool {
 pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a>) {
     let usage = &text.profile.usage;
     let is_source = view.locale == context.library.source_locale();
-    // Arguments of a term come from whoever refers to it.
-    if text.entry.kind == EntryKind::Message && is_source {
+    // Arguments of a term come from whoever refers to it: they are literals, and no facts of the same name.
+    let is_message = text.entry.kind == EntryKind::Message;
+    if is_message && is_source {
         for variable in &usage.variables {
             if !is_known(context, view, variable.name) && sink.takes(Code::UnknownVariable) {
                 let known = context.variables(view.name);
@@ -43,7 +44,7 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
         }
     }
     for selector in &usage.selectors {
-        if selector.kind == SelectorKind::Text {
+        if selector.kind == SelectorKind::Text || !is_message {
             continue;
         }
         if let ast::InlineExpression::VariableReference { id } = selector.selector {
@@ -60,6 +61,7 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
         };
         for argument in &function.arguments.positional {
             if let ast::InlineExpression::VariableReference { id } = argument
+                && is_message
                 && let Some(found) = context.variable(view.name, id.name)
                 && found != expected
             {

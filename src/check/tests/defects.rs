@@ -183,6 +183,13 @@ fn a_date_has_no_plural_categories() {
     assert_eq!(found, ["2:7: wrong-variable-type expected=\"number\" found=\"date\" variable=\"day\""]);
 }
 
+#[test]
+fn what_a_term_is_given_is_no_fact_of_the_same_name() {
+    let source =
+        "a = { -city(day: 2, months: 3) }\n-city = { NUMBER($day) }{ NUMBER($months, style: \"currency\", currency: \"EUR\") }";
+    assert_eq!(findings(source, "de", ""), [""; 0]);
+}
+
 /// What would leave a hole in the document, and the start of the one finding there must be, whatever the levels are.
 #[test]
 fn what_leaves_a_hole_is_denied() {
@@ -197,6 +204,10 @@ fn what_leaves_a_hole_is_denied() {
         ),
         ("a = { NUMBER($months, minimumFractionDigits: two) }", "2:46: syntax-error reason=\"expected-literal\""),
         ("a = { -city(case: genitive) }\n-city = { $case ->\n   *[x] Köln\n }", "2:19: syntax-error reason=\"expected-literal\""),
+        ("a = { NUMBER($months, style: \"currency\") }", "2:14: wrong-variable-type expected=\"money\" found=\"number\""),
+        ("a = { NUMBER(5, style: \"currency\") }", "2:7: unknown-function function=\"NUMBER\" option=\"\" reason=\"currency\""),
+        ("a = { -city(n: \"x\") }\n-city = { NUMBER($n) } Köln", "2:13: wrong-variable-type expected=\"number\" found=\"text\""),
+        ("a = { -city(n: 5) }\n-city = { DATETIME($n) } Köln", "2:13: wrong-variable-type expected=\"date\" found=\"number\""),
         ("a = { b }\nb =\n    .x = X", "2:7: unknown-reference name=\"b\" near=\"none\" reason=\"value\""),
         ("a = { NUMBER($rank, type: \"ordinals\") }", "2:21: unknown-function expected=\"cardinal, ordinal\" found=\"ordinals\""),
         (

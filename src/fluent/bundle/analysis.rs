@@ -63,7 +63,7 @@ pub(super) struct Needed<'r> {
     resource: &'r Resource,
     name: &'r str,
     /// What for, in the order of the text.
-    uses: [Option<Use>; 4],
+    uses: [Option<Use>; 5],
 }
 
 /// What a variable is given to.
@@ -73,6 +73,8 @@ pub(super) enum Use {
     Selecting,
     Number,
     Date,
+    /// A call that asks for the sign of a currency and names none.
+    Money,
 }
 
 impl Needed<'_> {
@@ -83,9 +85,19 @@ impl Needed<'_> {
 
     /// What its places take, if a value is something else.
     pub(super) fn mismatch(&self, value: &Value) -> Option<&'static str> {
+        self.mismatch_of(value.is_number(), matches!(value, Value::Date { .. }), matches!(value, Value::Money { .. }))
+    }
+
+    /// What its places take, if a literal is something else.
+    fn mismatch_with(&self, literal: &ast::InlineExpression<&str>) -> Option<&'static str> {
+        self.mismatch_of(matches!(literal, ast::InlineExpression::NumberLiteral { .. }), false, false)
+    }
+
+    fn mismatch_of(&self, is_number: bool, is_date: bool, is_money: bool) -> Option<&'static str> {
         self.uses.iter().flatten().find_map(|needed| match needed {
-            Use::Number if !value.is_number() => Some("number"),
-            Use::Date if !matches!(value, Value::Date { .. }) => Some("date"),
+            Use::Number if !is_number => Some("number"),
+            Use::Date if !is_date => Some("date"),
+            Use::Money if !is_money => Some("money"),
             _ => None,
         })
     }
@@ -214,7 +226,7 @@ impl<'r> Analyser<'_, 'r> {
             ast::InlineExpression::StringLiteral { value } => into.bytes = into.bytes.saturating_add(value.len()),
             ast::InlineExpression::NumberLiteral { value } => into.bytes = into.bytes.saturating_add(2 * value.len() + 30),
             ast::InlineExpression::VariableReference { id } => {
-                let needed = Needed { count: 1, resource, name: id.name, uses: [Some(role), None, None, None] };
+                let needed = Needed { count: 1, resource, name: id.name, uses: [Some(role), None, None, None, None] };
                 merge(&mut into.variables, id.name, needed, usize::saturating_add);
             }
             ast::InlineExpression::MessageReference { id, attribute } => {
@@ -233,6 +245,7 @@ impl<'r> Analyser<'_, 'r> {
                     faults.for_each(|fault| into.add_problem(fault.arg("message", &name).message(&*name)));
                 }
                 let takes = match id.name {
+                    "NUMBER" if call::lacks_currency(arguments) && !matches!(role, Use::Number | Use::Money) => Use::Money,
                     "NUMBER" => Use::Number,
                     "DATETIME" => Use::Date,
                     _ => return,
@@ -291,6 +304,12 @@ impl<'r> Analyser<'_, 'r> {
                 let given = arguments.iter().find(|argument| argument.name.name == name);
                 match given {
                     Some(argument) => {
+                        if let Some(expected) = needed.mismatch_with(&argument.value) {
+                            let is_number = matches!(argument.value, ast::InlineExpression::NumberLiteral { .. });
+                            let found = if is_number { "number" } else { "text" };
+                            let problem = self.problem(Code::WrongVariableType, resource, argument.name.name);
+                            analysis.add_problem(problem.arg("variable", name).arg("found", found).arg("expected", expected));
+                        }
                         let bytes = match argument.value {
                             ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
                                 2 * value.len() + 30

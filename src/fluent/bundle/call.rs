@@ -33,6 +33,9 @@ pub(crate) fn faults(resource: &Resource, name: &str, arguments: &ast::CallArgum
         let finding = fault("order", option).arg("option", option);
         faults.push(finding.arg("found", most).arg("expected", least));
     }
+    if let ([ast::InlineExpression::NumberLiteral { .. }], true) = (arguments.positional.as_slice(), lacks_currency(arguments)) {
+        faults.push(fault("currency", name));
+    }
     let is_sound = match arguments.positional.as_slice() {
         [ast::InlineExpression::VariableReference { .. } | ast::InlineExpression::FunctionReference { .. }] => true,
         [ast::InlineExpression::NumberLiteral { .. }] => name == "NUMBER",
@@ -53,6 +56,25 @@ fn literal<'a>(value: &ast::InlineExpression<&'a str>) -> Option<&'a str> {
     }
 }
 
+/// Whether a call asks for the sign of a currency, and neither it nor a call inside names one: then the value has to.
+pub(super) fn lacks_currency(arguments: &ast::CallArguments<&str>) -> bool {
+    let named = |arguments: &ast::CallArguments<&str>, option: &str| {
+        let argument = arguments.named.iter().find(|argument| argument.name.name == option);
+        argument.and_then(|argument| literal(&argument.value)).map(str::to_owned)
+    };
+    let calls = std::iter::successors(Some(arguments), |call| inside(call));
+    calls.clone().find_map(|call| named(call, "style")).is_some_and(|style| style == "currency")
+        && calls.into_iter().all(|call| named(call, "currency").is_none())
+}
+
+/// The call inside a call.
+fn inside<'a, 'c>(arguments: &'c ast::CallArguments<&'a str>) -> Option<&'c ast::CallArguments<&'a str>> {
+    match arguments.positional.as_slice() {
+        [ast::InlineExpression::FunctionReference { arguments, .. }] => Some(arguments),
+        _ => None,
+    }
+}
+
 /// The option of a call that asks for fewer decimals at most than at least, with the least and the most; what is not named here holds as named in
 /// the call inside.
 fn too_few<'a>(arguments: &ast::CallArguments<&'a str>) -> Option<(&'a str, u8, u8)> {
@@ -61,14 +83,7 @@ fn too_few<'a>(arguments: &ast::CallArguments<&'a str>) -> Option<(&'a str, u8, 
         Some((argument.name.name, digits(literal(&argument.value)?)?))
     };
     let of_call = |option: &str| {
-        let mut inside = arguments;
-        while let [ast::InlineExpression::FunctionReference { arguments, .. }] = inside.positional.as_slice() {
-            inside = arguments;
-            if let Some((_, digits)) = named(inside, option) {
-                return Some(digits);
-            }
-        }
-        None
+        std::iter::successors(inside(arguments), |call| inside(call)).find_map(|call| named(call, option)).map(|(_, digits)| digits)
     };
     let (minimum, maximum) = ("minimumFractionDigits", "maximumFractionDigits");
     let (least, most) = (named(arguments, minimum), named(arguments, maximum));

@@ -20,6 +20,9 @@ pub(super) const SHOW: &str = "SHOW";
 /// Makes a number of the digits in a text, all of them: the crate reads the numbers of a message as `f64`, which keeps sixteen.
 pub(super) const DECIMAL: &str = "DECIMAL";
 
+/// Stands where nothing could be shown, until the text is refused; values have no noncharacters.
+pub(super) const HOLE: char = '\u{FDD1}';
+
 /// A number or date on its way through a message, with the options set so far.
 #[derive(Clone)]
 pub(super) struct Holder {
@@ -172,7 +175,8 @@ fn show(values: &[FluentValue<'_>]) -> FluentValue<'static> {
         Some(FluentValue::String(text)) => isolated(&sanitized(text)),
         value => match Holder::read(value) {
             Some(holder) => noted(isolated(&holder.text()), holder.note.as_deref()),
-            None => return FluentValue::Error,
+            // The bundle would print the name of the function and no error.
+            None => return FluentValue::String(HOLE.to_string().into()),
         },
     };
     FluentValue::String(text.into())
