@@ -11,8 +11,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Composition, Inline, Text};
 use crate::document::sign::Sign;
-use crate::fluent::Locale;
 use crate::font::cluster::{each_cluster, joins};
+use crate::language::Locale;
 use crate::library::Library;
 use crate::source::{Location, Source, Span};
 

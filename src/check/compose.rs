@@ -18,12 +18,9 @@ use crate::library::LOCALES;
 use crate::source::Span;
 use crate::translation::TURN;
 
-use super::context::{Context, Levels};
+use super::context::{Context, Document, Levels};
 use super::draft::Draft;
 use super::print::Pages;
-
-/// A document by name, in a locale.
-pub(super) type Document = (String, Locale);
 
 /// What composing a document in a locale tells.
 #[derive(Default)]

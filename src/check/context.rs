@@ -7,11 +7,15 @@ use crate::document::content::Content;
 use crate::document::fact::FactKind;
 use crate::document::graph::Graph;
 use crate::document::scope::Scope;
+use crate::fluent::Locale;
 use crate::fluent::format::Value;
 use crate::glyph::Covered;
 use crate::library::Library;
 
 use super::options::Options;
+
+/// A document by name, in a locale.
+pub(super) type Document = (String, Locale);
 
 /// The levels in force: of the command line, else of the manifest, else of the table of codes.
 pub(crate) struct Levels {

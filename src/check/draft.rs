@@ -9,7 +9,7 @@ use crate::fluent::Locale;
 use crate::library::Library;
 use crate::source::{Location, Span};
 
-use super::compose::Document;
+use super::context::Document;
 
 /// So many passages are named.
 const NAMED: usize = 3;

@@ -13,8 +13,8 @@ use crate::library::{Library, SHARED};
 use crate::source::{Location, Span};
 use crate::translation::{Choice, Coverage, CoverageRow, Pair, Pairs, TURN, pairs};
 
-use super::compose::{Document, Survey, Surveyor, Surveys};
-use super::context::Context;
+use super::compose::{Survey, Surveyor, Surveys};
+use super::context::{Context, Document};
 use super::ignore::{self, Ignore};
 use super::language::Language;
 use super::options::Options;
