@@ -145,7 +145,7 @@ fn what_cannot_be_resolved_is_an_error() {
             "a = { $nothing }\n".into(),
             "test.ftl:1:7: unknown-variable message=\"a\" near=\"none\" reason=\"fact\" variable=\"nothing\"",
         ),
-        ("a = { b }\n".into(), "test.ftl:1:7: unknown-reference message=\"a\" name=\"b\" near=\"none\" reason=\"value\""),
+        ("a = { b }\n".into(), "test.ftl:1:7: unknown-reference message=\"a\" name=\"b\" near=\"none\" reason=\"message\""),
         ("a = { -b }\n".into(), "test.ftl:1:7: unknown-reference message=\"a\" name=\"-b\" near=\"none\" reason=\"term\""),
         (
             "a = { b.c }\nb = x\n".into(),
@@ -153,7 +153,7 @@ fn what_cannot_be_resolved_is_an_error() {
         ),
         (
             "a = { b }\nb =\n    .c = x\n".into(),
-            "test.ftl:1:7: unknown-reference message=\"a\" name=\"b\" near=\"none\" reason=\"message\"",
+            "test.ftl:1:7: unknown-reference message=\"a\" name=\"b\" near=\"none\" reason=\"value\"",
         ),
         (
             "a = { FOO($n) }\n".into(),
