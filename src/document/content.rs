@@ -157,7 +157,7 @@ impl Content {
         let is_at = |name: &&str| {
             finding.location.as_ref().is_some_and(|location| location.source.path().as_os_str().eq_ignore_ascii_case(name))
         };
-        VALUES.iter().any(|name| is_at(name))
+        VALUES.iter().any(is_at)
     }
 
     /// Whether a finding says that a document does not know a name which may stand in what could not be read of facts and contacts.

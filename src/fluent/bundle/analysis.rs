@@ -175,6 +175,14 @@ impl<'r> Analyser<'_, 'r> {
         Diagnostic::new(code).at(resource.locate(slice)).arg("message", &name).message(name)
     }
 
+    /// The finding about a literal that is given to a term which does with it what it cannot.
+    fn mismatched(&self, resource: &Resource, needed: &Needed<'_>, argument: &ast::NamedArgument<&str>) -> Option<Diagnostic> {
+        let expected = needed.mismatch_with(&argument.value)?;
+        let is_number = matches!(argument.value, ast::InlineExpression::NumberLiteral { .. });
+        let problem = self.problem(Code::WrongVariableType, resource, argument.name.name).arg("variable", argument.name.name);
+        Some(problem.arg("found", if is_number { "number" } else { "text" }).arg("expected", expected))
+    }
+
     /// The finding about a circle, told from its first name on and where that stands, from wherever it was entered.
     fn circle(&self, circle: &[Key<'r>]) -> Diagnostic {
         let first = circle.iter().enumerate().min_by_key(|(_, key)| self.name(**key)).map_or(0, |(at, _)| at);
@@ -304,12 +312,7 @@ impl<'r> Analyser<'_, 'r> {
                 let given = arguments.iter().find(|argument| argument.name.name == name);
                 match given {
                     Some(argument) => {
-                        if let Some(expected) = needed.mismatch_with(&argument.value) {
-                            let is_number = matches!(argument.value, ast::InlineExpression::NumberLiteral { .. });
-                            let found = if is_number { "number" } else { "text" };
-                            let problem = self.problem(Code::WrongVariableType, resource, argument.name.name);
-                            analysis.add_problem(problem.arg("variable", name).arg("found", found).arg("expected", expected));
-                        }
+                        self.mismatched(resource, &needed, argument).into_iter().for_each(|problem| analysis.add_problem(problem));
                         let bytes = match argument.value {
                             ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
                                 2 * value.len() + 30
