@@ -560,7 +560,7 @@ unknown-fact = es gibt keinen Fakt „{ $name }“
        *[other] Tragen Sie ihn in documents/facts.toml ein, oder verbessern Sie den Namen; nahe liegt „{ $near }“
     }
 unknown-function = { $reason ->
-        [argument] { $function } nimmt eine Variable oder eine andere Funktion davon
+        [argument] { $function } nimmt eine Variable oder { $function } von einer
         [currency] { $function } braucht bei einer Zahl neben style auch die Angabe currency
         [option] { $function } kennt die Angabe „{ $option }“ nicht
         [order] { $option } von { $function }: höchstens { $found } Nachkommastellen sind weniger als mindestens { $expected }

@@ -560,7 +560,7 @@ unknown-fact = there is no fact “{ $name }”
        *[other] add it to documents/facts.toml, or correct the name; “{ $near }” is near
     }
 unknown-function = { $reason ->
-        [argument] { $function } takes one variable, or another function of it
+        [argument] { $function } takes one variable, or { $function } of one
         [currency] { $function } of a number needs the option currency beside the style
         [option] { $function } has no option “{ $option }”
         [order] { $option } of { $function }: at most { $found } decimals are fewer than at least { $expected }

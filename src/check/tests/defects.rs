@@ -204,6 +204,8 @@ fn what_leaves_a_hole_is_denied() {
         ),
         ("a = { NUMBER($months, minimumFractionDigits: two) }", "2:46: syntax-error reason=\"expected-literal\""),
         ("a = { -city(case: genitive) }\n-city = { $case ->\n   *[x] Köln\n }", "2:19: syntax-error reason=\"expected-literal\""),
+        ("a = { NUMBER(DATETIME($day)) }", "2:7: unknown-function function=\"NUMBER\" option=\"\" reason=\"argument\""),
+        ("a = { DATETIME(NUMBER($months)) }", "2:7: unknown-function function=\"DATETIME\" option=\"\" reason=\"argument\""),
         ("a = { NUMBER($months, style: \"currency\") }", "2:14: wrong-variable-type expected=\"money\" found=\"number\""),
         ("a = { NUMBER(5, style: \"currency\") }", "2:7: unknown-function function=\"NUMBER\" option=\"\" reason=\"currency\""),
         ("a = { -city(n: \"x\") }\n-city = { NUMBER($n) } Köln", "2:13: wrong-variable-type expected=\"number\" found=\"text\""),

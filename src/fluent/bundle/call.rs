@@ -37,8 +37,10 @@ pub(crate) fn faults(resource: &Resource, name: &str, arguments: &ast::CallArgum
         faults.push(fault("currency", name));
     }
     let is_sound = match arguments.positional.as_slice() {
-        [ast::InlineExpression::VariableReference { .. } | ast::InlineExpression::FunctionReference { .. }] => true,
+        [ast::InlineExpression::VariableReference { .. }] => true,
         [ast::InlineExpression::NumberLiteral { .. }] => name == "NUMBER",
+        // What one function makes is nothing for the other; a name that is no function is told as that.
+        [ast::InlineExpression::FunctionReference { id, .. }] => id.name == name || !matches!(id.name, "NUMBER" | "DATETIME"),
         _ => false,
     };
     if !is_sound {
