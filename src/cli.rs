@@ -32,6 +32,7 @@ mod rename;
 mod render;
 mod status;
 mod terminal;
+mod terms;
 mod timeout;
 mod todo;
 mod touched;
@@ -115,6 +116,7 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Failure> {
         Command::Impact(args) => impact::run(args, &library, terminal),
         Command::Render(args) => render::run(args, &library, terminal),
         Command::Facts(args) => facts::run(args, &library, terminal),
+        Command::Terms(args) => terms::run(args, &library, terminal),
         Command::Fmt(args) => fmt::run(args, &library, terminal),
         Command::Merge(_) | Command::New(_) | Command::Completions(_) => unreachable!("these need no library and are done"),
     }

@@ -15,3 +15,4 @@ pub(crate) mod provenance;
 pub(crate) mod scope;
 pub(crate) mod sign;
 pub(crate) mod structure;
+pub(crate) mod terms;

@@ -8,6 +8,7 @@ pub mod document {
     pub use crate::document::image::picture::{FillRule, Held, PathItem, PictureKind, Raster, Segment};
     pub use crate::document::outline::kinds;
     pub use crate::document::provenance::Horizon;
+    pub use crate::document::terms::Words;
     pub mod structure {
         //! The tree of tags.
         pub use crate::document::structure::*;
@@ -19,7 +20,7 @@ pub mod fluent {
     pub use crate::fluent::bundle::Bundle;
     pub use crate::fluent::canonical::format_file;
     pub use crate::fluent::format::{Formatter, Options, Value};
-    pub use crate::fluent::usage::{SelectorKind, Usage, key};
+    pub use crate::fluent::usage::{SelectorKind, Usage, default_text, key};
 }
 
 /// Faces one by one.
@@ -39,7 +40,7 @@ pub mod library {
     pub use crate::library::create::{create, is_begun};
     pub use crate::library::discovery::{MAX_TEXT, read_argument};
     pub use crate::library::ending::stop_writing;
-    pub use crate::library::name::{DOCUMENTS, FURNITURE, MANIFEST};
+    pub use crate::library::name::{DOCUMENTS, FURNITURE, MANIFEST, TERMS};
     pub use crate::library::nearest::nearest;
     pub use crate::library::write::{Durability, write_atomic};
 }

@@ -70,6 +70,7 @@ pub struct Library {
     documents: BTreeMap<String, Arc<Source>>,
     facts: Option<Arc<Source>>,
     contacts: Option<Arc<Source>>,
+    terms: Option<Arc<Source>>,
     resources: BTreeMap<Locale, BTreeMap<String, FluentFile>>,
     /// The page furniture that Lotse knows in each locale, once somebody asked for it.
     furniture: BTreeMap<Locale, OnceLock<Option<Resource>>>,
@@ -202,6 +203,7 @@ impl Library {
             documents: BTreeMap::new(),
             facts: None,
             contacts: None,
+            terms: None,
             resources: manifest.locales.iter().map(|locale| (locale.clone(), BTreeMap::new())).collect(),
             furniture: manifest.locales.iter().map(|locale| (locale.clone(), OnceLock::new())).collect(),
             manifest,
@@ -247,6 +249,11 @@ impl Library {
     /// `documents/contacts.toml`, if there is one.
     pub(crate) fn contacts_source(&self) -> Option<&Arc<Source>> {
         self.contacts.as_ref()
+    }
+
+    /// `documents/terms.toml`, if there is one.
+    pub(crate) fn terms_source(&self) -> Option<&Arc<Source>> {
+        self.terms.as_ref()
     }
 
     /// All locales in the order of the manifest, the source among them.

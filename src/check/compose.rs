@@ -21,6 +21,7 @@ use crate::translation::TURN;
 use super::context::{Context, Document, Levels};
 use super::draft::Draft;
 use super::print::Pages;
+use super::terms;
 
 /// What composing a document in a locale tells.
 #[derive(Default)]
@@ -152,7 +153,11 @@ impl<'s> Surveyor<'s> {
             (composition, findings)
         };
         let (mut composed, on_pages) = match &self.pages {
-            None => (compose(locale, state).1, Vec::new()),
+            None => {
+                let (composition, composed) = compose(locale, state);
+                let on_pages = composition.iter().flat_map(|composition| terms::missing(self.context, composition)).collect();
+                (composed, on_pages)
+            }
             Some(pages) => {
                 // The imprint of the source says nothing of a translation.
                 let state_of = |wanted: &Locale| if wanted == locale { state.clone() } else { TranslationState::default() };

@@ -14,6 +14,7 @@ use crate::typeset::layout;
 
 use super::context::Context;
 use super::options::{Extent, Options};
+use super::terms;
 
 /// A composition and what was found on the way.
 type Composed = (Option<Composition>, Vec<Diagnostic>);
@@ -52,7 +53,7 @@ impl<'p> Pages<'p> {
         let composed = if locale == source { in_source() } else { Some(&*own.insert(compose(locale))) };
         let Some((composition, findings)) = composed else { return (Vec::new(), Vec::new()) };
         let Some(composition) = composition else { return (findings.clone(), Vec::new()) };
-        let mut on_pages = Vec::new();
+        let mut on_pages = terms::missing(self.context, composition);
         let outline = &self.context.content.outlines[document];
         // A source that is printed beside its translations alone has no pages of its own.
         let editions = if outline.is_meant_for(locale) { editions_of(outline) } else { Vec::new() };

@@ -10,6 +10,7 @@ pub(crate) mod number;
 pub(crate) mod reference;
 pub(crate) mod selector;
 pub(crate) mod structure;
+pub(crate) mod term;
 pub(crate) mod typed;
 pub(crate) mod typography;
 pub(crate) mod variant;

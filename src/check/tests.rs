@@ -102,3 +102,4 @@ mod number;
 mod parts;
 mod runs;
 mod sentences;
+mod terms;

@@ -53,6 +53,7 @@ pub(crate) enum Command {
     Render(RenderArgs),
     #[command(alias = "fact")]
     Facts(FactsArgs),
+    Terms(TermsArgs),
     Fmt(FmtArgs),
     New(NewArgs),
     Merge(MergeArgs),
@@ -270,6 +271,15 @@ pub(crate) struct ExtractArgs {
     pub(crate) document: Option<String>,
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct TermsArgs {
+    // A term begins with a hyphen.
+    #[arg(value_name = "TERM", allow_hyphen_values = true)]
+    pub(crate) terms: Vec<String>,
+    #[arg(long, value_name = "LOCALE")]
+    pub(crate) locale: Vec<String>,
 }
 
 #[derive(Debug, Args)]

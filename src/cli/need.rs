@@ -42,6 +42,7 @@ fn needs(command: &Command, library: &Library) -> Option<Needs> {
         }
         Command::Facts(args) if args.command.is_some() => translation().values().ledgers(),
         Command::Facts(_) => translation().values(),
+        Command::Terms(args) => of_all(translation().values(), &args.locale),
         // Files that were named are looked for one by one.
         Command::Fmt(args) if args.files.is_empty() => Needs::default().texts(),
         Command::Fmt(_) => return None,

@@ -193,6 +193,10 @@ codes! {
     MixedAddress = "mixed-address", Warn;
     /// A word of the glossary rendered otherwise.
     Glossary = "glossary", Warn;
+    /// A word that the term base forbids.
+    ForbiddenTerm = "forbidden-term", Warn;
+    /// A translation without the word of the source beside its own, where a chapter names a term first.
+    MissingSourceTerm = "missing-source-term", Warn;
     /// One source text with two translations.
     InconsistentTranslation = "inconsistent-translation", Warn;
     /// A translation far longer or shorter than its source.

@@ -14,6 +14,7 @@ use crate::document::fact::{Fact, FactKind, Facts};
 use crate::document::markup::Link;
 use crate::document::outline::Outline;
 use crate::document::provenance::Horizon;
+use crate::document::terms::TermBase;
 use crate::fluent::format::Value;
 use crate::language::Locale;
 use crate::library::Library;
@@ -35,7 +36,10 @@ pub struct Content {
     /// `contacts.toml`.
     #[doc(hidden)]
     pub contacts: Contacts,
-    /// What is wrong with these files, in the order contacts, facts, outlines.
+    /// `terms.toml`.
+    #[doc(hidden)]
+    pub terms: TermBase,
+    /// What is wrong with these files, in the order contacts, facts, terms, outlines.
     pub diagnostics: Vec<Diagnostic>,
     /// Whether `facts.toml` or `contacts.toml` is there and could not be read whole.
     pub(crate) is_partial: bool,
@@ -48,10 +52,13 @@ impl Content {
         let mut diagnostics: Findings = findings.into_iter().collect();
         let (facts, findings) = library.facts_source().map(Facts::parse).unwrap_or_default();
         diagnostics.extend(findings);
+        let (terms, findings) = library.terms_source().map(TermBase::parse).unwrap_or_default();
+        let term_findings = findings.into_iter().chain(terms.unknown(library));
         let is_partial = diagnostics.as_slice().iter().any(|finding| finding.code == Code::InvalidToml)
             || VALUES.iter().any(|path| library.is_unreadable(Path::new(path)));
         diagnostics.extend(clashes(&facts, &contacts, None).into_vec());
         diagnostics.extend(unknown_in_locales(&facts, &contacts, library).into_vec());
+        diagnostics.extend(term_findings);
         let names: Vec<&str> = library.documents().collect();
         let read: Vec<_> = names
             .into_par_iter()
@@ -67,7 +74,7 @@ impl Content {
             diagnostics.extend(findings.into_iter().map(|finding| finding.document(name.clone())));
             outlines.insert(name, outline);
         }
-        Self { outlines, facts, contacts, diagnostics: diagnostics.into_vec(), is_partial }
+        Self { outlines, facts, contacts, terms, diagnostics: diagnostics.into_vec(), is_partial }
     }
 
     /// The variables every message sees, whatever its document and locale: facts by name, contacts as `<key>-name`, `-address`, `-street`, `-phone`,

@@ -25,6 +25,33 @@ pub(crate) fn words_in(text: &str, needles: &[&str]) -> Vec<(usize, usize)> {
     found
 }
 
+/// Where a text has a form of a word: as it is, or with a capital letter where a sentence begins; a form that ends in `*` has any ending.
+pub(crate) fn forms_in(text: &str, form: &str) -> Vec<(usize, usize)> {
+    let (stem, is_open) = form.strip_suffix('*').map_or((form, false), |stem| (stem, true));
+    let mut letters = stem.chars();
+    let capital = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
+    let needles = [Some(stem.to_owned()), capital.filter(|capital| capital != stem)];
+    let needles: Vec<&str> = needles.iter().flatten().map(String::as_str).collect();
+    if !is_open {
+        return words_in(text, &needles);
+    }
+    let mut found = Vec::new();
+    for (at, _) in text.char_indices() {
+        let Some(length) = needles.iter().find_map(|needle| matched(&text[at..], needle)) else { continue };
+        let is_within = text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        let end = text[at + length..].find(|sign: char| !sign.is_alphanumeric()).map_or(text.len(), |end| at + length + end);
+        if !is_within && found.last().is_none_or(|(_, before)| *before <= at) {
+            found.push((at, end));
+        }
+    }
+    found
+}
+
+/// Whether a text has a form of a word.
+pub(crate) fn has_form(text: &str, form: &str) -> bool {
+    !forms_in(text, form).is_empty()
+}
+
 /// How many bytes at the start of a text are the needle, a blank of one being as good as any.
 fn matched(text: &str, needle: &str) -> Option<usize> {
     let is_blank = |sign: char| matches!(sign, ' ' | '\u{A0}' | '\u{202F}');
@@ -41,6 +68,21 @@ fn matched(text: &str, needle: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn forms_of_a_word_are_found() {
+        for (text, form, expected) in [
+            ("das Bürgergeld", "Bürgergeld", &["Bürgergeld"][..]),
+            ("des Bürgergeldes", "Bürgergeld", &[]),
+            ("des Bürgergeldes, Bürgergeld", "Bürgergeld*", &["Bürgergeldes", "Bürgergeld"]),
+            ("Schein und schein", "schein", &["schein", "Schein"]),
+            ("Ein Mietschein", "schein*", &[]),
+            ("x", "*", &[]),
+        ] {
+            let found: Vec<&str> = forms_in(text, form).into_iter().map(|(from, to)| &text[from..to]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
 
     #[test]
     fn words_are_found_whole_and_outside_of_tags() {

@@ -10,6 +10,7 @@
 use fluent_syntax::ast;
 
 use crate::fluent::resource::Entry;
+use crate::fluent::tag::{Tag, tags};
 
 /// What one or more patterns use, in the order they are read; a use that stands twice is there twice.
 #[derive(Clone, Debug, Default)]
@@ -323,6 +324,51 @@ fn unwrap<'r>(element: &'r ast::PatternElement<&'r str>) -> Option<Unwrapped<'r>
             }
             ast::Expression::Inline(inline) => return Some(Unwrapped::Piece(Piece::Value(inline))),
         }
+    }
+}
+
+/// What a pattern says where nothing is asked of it, for people to read: the default of each selector, without tags; names as they are written.
+pub fn default_text(pattern: &ast::Pattern<&str>) -> String {
+    let mut said = String::new();
+    add_default(pattern, &mut said);
+    said
+}
+
+fn add_default(pattern: &ast::Pattern<&str>, said: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => {
+                let mut done = 0;
+                for at in tags(value) {
+                    if let Some((_, length)) = Tag::parse(&value[at + 1..]).filter(|_| at >= done) {
+                        said.push_str(&value[done..at]);
+                        done = at + 1 + length;
+                    }
+                }
+                said.push_str(&value[done..]);
+            }
+            ast::PatternElement::Placeable { expression } => add_expression(expression, said),
+        }
+    }
+}
+
+fn add_expression(expression: &ast::Expression<&str>, said: &mut String) {
+    match expression {
+        ast::Expression::Select { variants, .. } => {
+            let default = variants.iter().find(|variant| variant.default);
+            default.into_iter().for_each(|variant| add_default(&variant.value, said));
+        }
+        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => add_expression(expression, said),
+        ast::Expression::Inline(
+            ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value },
+        ) => {
+            said.push_str(value);
+        }
+        ast::Expression::Inline(ast::InlineExpression::VariableReference { id }) => said.push_str(&format!("{{ ${} }}", id.name)),
+        ast::Expression::Inline(ast::InlineExpression::TermReference { id, .. }) => said.push_str(&format!("{{ -{} }}", id.name)),
+        ast::Expression::Inline(
+            ast::InlineExpression::MessageReference { id, .. } | ast::InlineExpression::FunctionReference { id, .. },
+        ) => said.push_str(&format!("{{ {} }}", id.name)),
     }
 }
 

@@ -22,11 +22,13 @@ use super::place::Place;
 
 /// The files in `documents/` that are no outlines.
 pub(super) const FACTS: &str = "facts.toml";
-/// The other of the two.
+/// Another of them.
 pub(super) const CONTACTS: &str = "contacts.toml";
+/// The third of them.
+pub(super) const TERM_BASE: &str = "terms.toml";
 
 /// The files of which every library has one: another case of theirs is no other name.
-const SINGLE: [&str; 4] = [FACTS, CONTACTS, "terms.ftl", "common.ftl"];
+const SINGLE: [&str; 5] = [FACTS, CONTACTS, TERM_BASE, "terms.ftl", "common.ftl"];
 
 /// The ending of outlines, facts and contacts.
 const TOML: &str = ".toml";

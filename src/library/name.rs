@@ -15,7 +15,7 @@ pub(crate) const LOCALES: &str = "locales";
 /// Folder of the ledgers, a folder in it for each target locale.
 pub(crate) const LEDGER: &str = "ledger";
 /// Name of the resource of terms.
-pub(crate) const TERMS: &str = "terms";
+pub const TERMS: &str = "terms";
 /// Name of the resource of page furniture.
 pub const FURNITURE: &str = "common";
 /// The resources whose messages every document sees.

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Locale;
 
 use super::Library;
-use super::contents::{CONTACTS, FACTS};
+use super::contents::{CONTACTS, FACTS, TERM_BASE};
 use super::discovery::Unreadable;
 use super::name::{DOCUMENTS, LEDGER, LOCALES, SHARED};
 
@@ -82,7 +82,7 @@ impl Needs {
             _ if self.files.iter().any(|file| file.starts_with(path)) => true,
             [] => true,
             [DOCUMENTS] => self.outlines || self.values,
-            [DOCUMENTS, FACTS | CONTACTS] => self.values,
+            [DOCUMENTS, FACTS | CONTACTS | TERM_BASE] => self.values,
             [DOCUMENTS, file] => self.outlines && file.strip_suffix(".toml").is_some_and(is_document),
             [LOCALES] => self.texts,
             [LOCALES, tag] => self.texts && is_locale(tag),

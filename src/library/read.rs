@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::language::Locale;
 use crate::source::Source;
 
-use super::contents::{CONTACTS, FACTS, Search, Told};
+use super::contents::{CONTACTS, FACTS, Search, TERM_BASE, Told};
 use super::discovery::{MAX_TEXT, Unreadable};
 use super::name::SHARED;
 use super::{FluentFile, Library, Unread};
@@ -64,6 +64,7 @@ impl Library {
                 (_, Err(unreadable)) => self.tell(Told::of(unreadable, &file.path)),
                 (None, Ok(source)) if file.path.ends_with(FACTS) => self.facts = Some(source),
                 (None, Ok(source)) if file.path.ends_with(CONTACTS) => self.contacts = Some(source),
+                (None, Ok(source)) if file.path.ends_with(TERM_BASE) => self.terms = Some(source),
                 (None, Ok(source)) => {
                     self.documents.insert(file.name, source);
                 }

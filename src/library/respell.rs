@@ -20,14 +20,17 @@ pub(crate) fn find_entry(text: &str, path: &[&str], key: &str) -> Option<(Span, 
     Some((found.span().into(), value.span().into()))
 }
 
+/// The keys of the table at `path`.
+pub(crate) fn keys(text: &str, path: &[&str]) -> Vec<String> {
+    let (root, _) = DeTable::parse_recoverable(text);
+    let table = path.iter().try_fold(root.get_ref(), |table, step| inner(table, step));
+    table.into_iter().flat_map(|table| table.iter()).map(|(key, _)| key.get_ref().to_string()).collect()
+}
+
 /// Where the tables in the table at `path` have a text for a key, with its quotation marks.
 pub(crate) fn entries(text: &str, path: &[&str], key: &str) -> Vec<Span> {
     let (root, _) = DeTable::parse_recoverable(text);
-    let mut table = root.get_ref();
-    for step in path {
-        let Some(inner) = inner(table, step) else { return Vec::new() };
-        table = inner;
-    }
+    let Some(table) = path.iter().try_fold(root.get_ref(), |table, step| inner(table, step)) else { return Vec::new() };
     let value = |table: &DeTable<'_>| {
         let (_, value) = table.iter().find(|(name, _)| name.get_ref() == key)?;
         value.get_ref().as_str().map(|_| value.span().into())

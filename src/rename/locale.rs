@@ -7,7 +7,7 @@ use crate::error::{Error, Kind as Unknown, Refusal};
 use crate::fluent::Resource;
 use crate::language::Locale;
 use crate::library::discovery::Unreadable;
-use crate::library::respell::{find_key, list, respelt, value, with_key, without_item, without_key};
+use crate::library::respell::{find_key, keys, list, respelt, value, with_key, without_item, without_key};
 use crate::library::{Library, MANIFEST};
 use crate::source::{Location, Source, Span};
 use crate::translation::Edit;
@@ -17,8 +17,27 @@ use super::files::{Files, read};
 use super::moving::{Moving, moved};
 use super::plan::unknown;
 
-/// The tables of the manifest whose keys are locales.
-const TABLES: [&str; 2] = ["require", "locale"];
+/// The tables of a file whose keys are locales, by path: of the manifest, of addresses that are others in some languages, of the term base.
+fn tables(files: &Files<'_>, source: &Source) -> Vec<Vec<String>> {
+    let text = source.text();
+    let path = |parts: &[&str]| parts.iter().map(|part| (*part).to_owned()).collect::<Vec<String>>();
+    let within = |table: &[&str], last: &str| -> Vec<Vec<String>> {
+        keys(text, table).iter().map(|name| path(&[table, &[name], &[last]].concat())).collect()
+    };
+    let is = |other: Option<&Arc<Source>>| other.is_some_and(|other| other.path() == source.path());
+    let library = files.library;
+    if source.path() == Path::new(MANIFEST) {
+        vec![path(&["require"]), path(&["locale"])]
+    } else if is(library.facts_source()) {
+        within(&[], "value")
+    } else if is(library.contacts_source()) {
+        within(&[], "url")
+    } else if is(library.terms_source()) {
+        within(&[], "locale")
+    } else {
+        within(&["facts"], "value")
+    }
+}
 
 /// Gives a locale another tag.
 pub(super) fn rename(files: &Files<'_>, old: &str, new: &str) -> Result<Renamed, Error> {
@@ -47,7 +66,7 @@ pub(super) fn rename(files: &Files<'_>, old: &str, new: &str) -> Result<Renamed,
     let mut moved = moved(moving, is_begun, &to.to_string())?;
     let [from, tag] = [&old, &to].map(ToString::to_string);
     for source in mentions(files)? {
-        let (text, places) = retagged(&source, &old, (&from, &tag))?;
+        let (text, places) = retagged(&source, &tables(files, &source), &old, (&from, &tag))?;
         if places > 0 {
             moved.first.files.push(Touched { path: source.path().to_owned(), places, to: None });
             moved.first.edits.push(Edit::of(&source, text));
@@ -76,7 +95,7 @@ pub(super) fn remove(files: &Files<'_>, tag: &str) -> Result<Removed, Error> {
     }
     let mut removed = Removed::default();
     for source in mentions(files)? {
-        let (text, places) = without(&source, &locale);
+        let (text, places) = without(&source, &tables(files, &source), &locale);
         if places > 0 {
             removed.files.push(Touched { path: source.path().to_owned(), places, to: None });
             removed.edits.push(Edit::of(&source, text));
@@ -123,9 +142,18 @@ fn names_in(library: &Library, folder: &Path) -> Result<Vec<String>, Error> {
     }
 }
 
-/// The files that may name a locale: outlines, then the manifest.
+/// The files that may name a locale: facts, contacts, the term base, outlines, then the manifest.
 fn mentions(files: &Files<'_>) -> Result<Vec<Arc<Source>>, Error> {
+    let library = files.library;
+    let values = [library.facts_source(), library.contacts_source(), library.terms_source()];
     let mut mentions: Vec<Arc<Source>> = Vec::new();
+    for source in values.into_iter().flatten() {
+        let broken = files.broken_values(source.path());
+        if !broken.is_empty() {
+            return Err(Error::Invalid(broken));
+        }
+        mentions.push(Arc::clone(source));
+    }
     for (document, outline) in &files.content.outlines {
         let broken = files.broken_outline(document);
         if !broken.is_empty() {
@@ -144,7 +172,12 @@ fn tags(text: &str, locale: &Locale) -> Vec<(String, Span)> {
 }
 
 /// A file in which a locale has another tag, and in how many places it stood.
-fn retagged(source: &Arc<Source>, locale: &Locale, (from, to): (&str, &str)) -> Result<(String, usize), Error> {
+fn retagged(
+    source: &Arc<Source>,
+    tables: &[Vec<String>],
+    locale: &Locale,
+    (from, to): (&str, &str),
+) -> Result<(String, usize), Error> {
     let text = source.text();
     let mut tags = tags(text, locale);
     let taken = |span: Span| refuse(Refusal::Taken, to, vec![Location::new(source, span)]);
@@ -157,10 +190,11 @@ fn retagged(source: &Arc<Source>, locale: &Locale, (from, to): (&str, &str)) -> 
     tags.sort_by_key(|(_, span)| std::cmp::Reverse(span.start));
     let mut places = tags.len();
     let mut text = tags.iter().fold(text.to_owned(), |text, (tag, span)| respelt(&text, *span, tag, to));
-    for table in TABLES.into_iter().filter(|_| source.path() == Path::new(MANIFEST)) {
-        let (with, count) = with_key(&text, &[table], from, to);
+    for table in tables {
+        let table: Vec<&str> = table.iter().map(String::as_str).collect();
+        let (with, count) = with_key(&text, &table, from, to);
         if count > 0
-            && let Some(span) = find_key(&text, &[table], to)
+            && let Some(span) = find_key(&text, &table, to)
         {
             return taken(span);
         }
@@ -170,17 +204,18 @@ fn retagged(source: &Arc<Source>, locale: &Locale, (from, to): (&str, &str)) -> 
 }
 
 /// A file without a locale, and in how many places it stood.
-fn without(source: &Arc<Source>, locale: &Locale) -> (String, usize) {
+fn without(source: &Arc<Source>, tables: &[Vec<String>], locale: &Locale) -> (String, usize) {
     let mut text = source.text().to_owned();
     let mut places = 0;
     while let Some((_, span)) = tags(&text, locale).pop() {
         text = without_item(&text, span);
         places += 1;
     }
-    for table in TABLES.into_iter().filter(|_| source.path() == Path::new(MANIFEST)) {
-        let tag = locale.to_string();
-        if find_key(&text, &[table], &tag).is_some() {
-            text = without_key(&text, &[table], &tag);
+    let tag = locale.to_string();
+    for table in tables {
+        let table: Vec<&str> = table.iter().map(String::as_str).collect();
+        if find_key(&text, &table, &tag).is_some() {
+            text = without_key(&text, &table, &tag);
             places += 1;
         }
     }

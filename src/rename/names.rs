@@ -24,7 +24,7 @@ use super::files::{Files, Pair};
 use super::item::{Item, Role, item};
 use super::plan::{Plan, defines, unknown, unknown_entry};
 use super::taken::taken;
-use super::values::{own_operands, values};
+use super::values::{own_operands, term_base, values};
 
 /// What a look at the texts and the ledger of a resource in a locale comes to.
 struct Look<'f> {
@@ -57,6 +57,7 @@ pub(super) fn rename(files: &Files<'_>, plan: &Plan) -> Result<Renamed, Error> {
     let mut items: Vec<Item> = looks.iter_mut().flat_map(|look| look.items.drain(..)).collect();
     items.extend(outlines(files, plan)?);
     items.extend(values(files, plan)?);
+    items.extend(term_base(files, plan)?);
     // The order of the locales and resources stays within each role.
     items.sort_by_key(|item| item.role);
     known(files, plan, &items)?;

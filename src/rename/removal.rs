@@ -61,6 +61,9 @@ pub(super) fn remove(files: &Files<'_>, plan: &Plan) -> Result<Removed, Error> {
         }
         ledgers.extend(pair.ledger.as_ref().and_then(|ledger| without_record(ledger, &plan.old)));
     }
+    let term = plan.old.trim_start_matches('-');
+    let base = files.library.terms_source().filter(|_| plan.kind == Kind::Term);
+    ledgers.extend(base.and_then(|source| without_key_of(source, &[], term)));
     last.extend(plan.values.as_ref().and_then(|values| without_value(values, &plan.old)));
     ledgers.into_iter().chain(last).for_each(|edit| removed.put(Some(edit)));
     if removed.edits.is_empty() { Err(nothing(files, plan)) } else { Ok(removed) }
@@ -132,6 +135,11 @@ fn without_record(source: &Arc<Source>, id: &str) -> Option<(Edit, usize)> {
 
 /// A file of facts or contacts without one.
 fn without_value(Values { source, path, .. }: &Values, name: &str) -> Option<(Edit, usize)> {
+    without_key_of(source, path, name)
+}
+
+/// A file without a key of the table at `path`.
+fn without_key_of(source: &Arc<Source>, path: &[&str], name: &str) -> Option<(Edit, usize)> {
     find_key(source.text(), path, name)?;
     Some((Edit::of(source, without_key(source.text(), path, name)), 1))
 }

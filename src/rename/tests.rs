@@ -8,8 +8,9 @@ use crate::library::Memory;
 use crate::translation::{Choice, Confirmation, Edit, Plurals, Scope, State, Wanted, accept, add, pairs};
 
 const OUTLINE: &str = "# a is old\ntitle = \"t\"\ndate = 2026-11-20\nlocales = [\"de\", \"uk\", \"pl\"]\n\n[[block]]\nkind = \"chapter\"\nid = \"part\"\ntitle = 't'\n\n[[block]]\nkind = \"list\"\nitems = [\"a\",   \"b\", # \"b\"\n]\n\n[[block]]\nkind = \"contact\"\ncontact = \"office\"\ntext = \"shared\"\n\n[[block]]\nkind = \"qr\"\nlink = \"web\"\ntext = \"b\"\n\n[[block]]\nkind = \"chart\"\ntext = \"b\"\nbars = [{ fact = \"months\", label = \"t\" }, { fact = \"ours\", label = \"t\" }]\n\n[facts.ours]\nkind = \"number\"\nderive = \"2 * months\" # months\n\n[facts.theirs]\nkind = \"number\"\nderive = \"ours + ours\"\n";
-const FACTS: &str = "# months\n[months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB\" # months\n\n[web]\nkind = \"url\"\nvalue = \"https://example.org\"\nsource = \"x\"\n\n[double]\nkind = \"number\"\nderive = \"months*2 + months - months-x\"\n\n[months-x]\nkind = \"number\"\nvalue = 1\nsource = \"x\"\n";
-const CONTACTS: &str = "[office]\nname = \"Amt\"\nphone = \"+49 221 2210\"\nsource = \"x\"\n";
+const FACTS: &str = "# months\n[months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB\" # months\n\n[web]\nkind = \"url\"\nvalue = { default = \"https://example.org\", uk = \"https://example.org/uk\" }\nsource = \"x\"\n\n[double]\nkind = \"number\"\nderive = \"months*2 + months - months-x\"\n\n[months-x]\nkind = \"number\"\nvalue = 1\nsource = \"x\"\n";
+const TERMS: &str = "# amt\n[amt]\nbeside = \"first\"\n[amt.locale.de]\nforbidden = [\"amt\"]\n[amt.locale.uk]\npreferred = \"відомство\"\n\n[other]\n\n[spare]\n";
+const CONTACTS: &str = "[office]\nname = \"Amt\"\nurl = { default = \"https://example.org\", uk = \"https://example.org/uk\", de = \"https://example.org/de\" }\nphone = \"+49 221 2210\"\nsource = \"x\"\n";
 const GERMAN: &str = "# Zeigt $months und -amt, nicht $monthsx.\nt = Titel\n\na =\n    Nach { $months ->\n        [one] { $months } Monat\n       *[other] { $months } Monaten\n    } beim { -amt(case: \"dat\") }. <a name=\"web\">Seite</a> <a name=\"part\">Teil</a>\n    .x = Siehe { b }, { b.y } und { shared }.\n\nb = { $office-phone } beim <a name=\"office\">Amt</a>\n    .y = Ypsilon { $office-name }\n\n# $months: die Zahl der Monate\nlast = Zuletzt { b } { -third } { $ours } { $double }\n";
 
 /// A library in which one locale is translated, and another has begun; a third text of the former is out of date.
@@ -24,6 +25,7 @@ fn library() -> Memory {
         ("documents/h.toml", "title = \"b\"\ndate = 2026-11-20\n"),
         ("documents/facts.toml", FACTS),
         ("documents/contacts.toml", CONTACTS),
+        ("documents/terms.toml", TERMS),
         ("locales/de/g.ftl", GERMAN),
         ("locales/de/h.ftl", "b = Anderes { shared } { -other }\n"),
         ("locales/de/common.ftl", "shared = Gemeinsam { $months } { -third }\n"),

@@ -56,6 +56,19 @@ pub(super) fn values(files: &Files<'_>, plan: &Plan) -> Result<Option<Item>, Err
     Ok(Some(item(source, None, Role::Home, (&old, &new)).with(defines, keys + count, text)))
 }
 
+/// The term base with another id for a term, where it is about one that the term base has.
+pub(super) fn term_base(files: &Files<'_>, plan: &Plan) -> Result<Option<Item>, Error> {
+    let (Kind::Term, Some(source)) = (plan.kind, files.library.terms_source()) else { return Ok(None) };
+    let [old, new] = [&plan.old, &plan.new].map(|id| id.trim_start_matches('-'));
+    let broken = files.broken_values(source.path());
+    if !broken.is_empty() {
+        return Err(Error::Invalid(broken));
+    }
+    let key = |id: &str| find_key(source.text(), &[], id).map(|span| (span, String::new())).into_iter().collect::<Vec<Change>>();
+    let (text, places) = with_key(source.text(), &[], old, new);
+    Ok(Some(item(source, None, Role::Outline, (&key(old), &key(new))).with([false; 2], places, text)))
+}
+
 /// Where the file that has a fact or contact refers to it: what is computed from it, and, in an outline, the blocks.
 pub(super) fn others(files: &Files<'_>, plan: &Plan, name: &str) -> Vec<Span> {
     let Some(Values { source, path, document }) = &plan.values else { return Vec::new() };

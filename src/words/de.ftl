@@ -83,6 +83,14 @@ extra-attribute = das Original hat kein Attribut .{ $attribute }
     .help = Entfernen Sie es; nichts druckt es
 extra-number = die Zahl { $found } steht nicht im Original
     .help = Sehen Sie nach, ob das Original sie anders sagt; wenn nicht, nehmen Sie sie heraus
+forbidden-term = „{ $found }“ darf für { $term } nicht verwendet werden{ $note ->
+        [none] {""}
+       *[other] {": "}{ $note }
+    }
+    .help = { $expected ->
+        [none] Nehmen Sie ein anderes Wort, oder streichen Sie die Form in documents/terms.toml
+       *[other] Schreiben Sie „{ $expected }“
+    }
 foreign-plural-category = { $kind ->
         [ordinal] { $locale } kennt für Ordnungszahlen die Form „{ $category }“ nicht
        *[cardinal] { $locale } kennt die Pluralform „{ $category }“ nicht
@@ -355,6 +363,8 @@ missing-number = die Zahl { $expected } des Originals fehlt in der Übersetzung
     .help = Ergänzen Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
 missing-plural-category = der Auswahl nach ${ $variable } fehlt { $categories }; { $locale } braucht das
     .help = Ergänzen Sie je eine Variante, in der Grammatik, die zu solchen Zahlen gehört; { $examples }
+missing-source-term = hier nennt das Kapitel { $term } zum ersten Mal, und das Wort des Originals steht nicht daneben
+    .help = Ergänzen Sie „{ $expected }“, zum Beispiel in Klammern: dieses Wort steht auf Formularen und in Briefen
 missing-term = { $variant ->
         [none] das Original verwendet den Begriff { $term }, die Übersetzung nicht
        *[other] das Original verwendet den Begriff { $term }, die Variante [{ $variant }] nicht

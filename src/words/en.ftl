@@ -83,6 +83,14 @@ extra-attribute = the source has no attribute .{ $attribute }
     .help = remove it; nothing prints it
 extra-number = the number { $found } is not in the source
     .help = look whether the source says it in another way; if not, take it out
+forbidden-term = “{ $found }” must not be used for { $term }{ $note ->
+        [none] {""}
+       *[other] {": "}{ $note }
+    }
+    .help = { $expected ->
+        [none] use another word, or take the form out of documents/terms.toml
+       *[other] write “{ $expected }”
+    }
 foreign-plural-category = { $kind ->
         [ordinal] { $locale } has no category “{ $category }” for places in an order
        *[cardinal] { $locale } has no plural category “{ $category }”
@@ -355,6 +363,8 @@ missing-number = the number { $expected } of the source is not in the translatio
     .help = add the number; better still, make it a fact, so that it is right in every language
 missing-plural-category = the selector on ${ $variable } lacks { $categories }, which { $locale } needs
     .help = add a variant for each, in the grammar that goes with such numbers; { $examples }
+missing-source-term = this is where the chapter names { $term } first, and the word of the original does not stand beside it
+    .help = add “{ $expected }”, for example in brackets: readers meet that word on forms and in letters
 missing-term = { $variant ->
         [none] the source uses the term { $term }, the translation does not
        *[other] the source uses the term { $term }, the variant [{ $variant }] does not

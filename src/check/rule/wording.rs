@@ -5,8 +5,10 @@ use rustc_hash::FxHashMap;
 use fluent_syntax::ast;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::fluent::find::has_form;
 use crate::translation::fold::fold_pattern;
 
+use crate::check::context::Context;
 use crate::check::language::Language;
 use crate::check::sink::Sink;
 use crate::check::text::view::{Beside, Text, View, parts};
@@ -63,7 +65,7 @@ impl<'a> Wording<'a> {
     }
 
     /// Compares the wording of a translation with that of its source.
-    pub(crate) fn compare(&mut self, beside: &Beside<'_, 'a, '_>, view: &View<'a>, sink: &mut Sink<'a>) {
+    pub(crate) fn compare(&mut self, beside: &Beside<'_, 'a, '_>, (context, view): (&Context<'a>, &View<'a>), sink: &mut Sink<'a>) {
         let &Beside { source, at, was, is } = beside;
         let is_sibling = view.language.tag.split('-').next() == view.source_tag.split('-').next();
         if !is_sibling && is_untranslated(was, is) {
@@ -78,7 +80,12 @@ impl<'a> Wording<'a> {
         if !named.is_empty() {
             let words: Vec<String> = is.profile.usage.text.iter().map(|text| text.to_lowercase()).collect();
             for &term in named {
-                check_term(view, source.glossary.terms[term as usize], (is, &words), sink);
+                let (id, word) = source.glossary.terms[term as usize];
+                let allowed = context.content.terms.words(id, view.locale).into_iter().flat_map(|words| words.sound());
+                let is_allowed = allowed.into_iter().any(|form| is.profile.usage.text.iter().any(|text| has_form(text, form)));
+                if !is_allowed {
+                    check_term(view, (id, word), (is, &words), sink);
+                }
             }
         }
         self.check_twin(beside, view, sink);

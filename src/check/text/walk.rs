@@ -10,7 +10,7 @@ use crate::check::context::Context;
 use crate::check::language::Language;
 use crate::check::rule::glossary::SourceGlossary;
 use crate::check::rule::wording::Wording;
-use crate::check::rule::{facts, markup, number, reference, selector, structure, typed, typography};
+use crate::check::rule::{facts, markup, number, reference, selector, structure, term, typed, typography};
 use crate::check::sink::Sink;
 use crate::check::text::prose;
 use crate::check::text::view::{Beside, SourceView, Text, View, parts};
@@ -54,6 +54,7 @@ pub(crate) fn read_source<'a>(
 fn alone<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, '_>, wording: &mut Wording<'a>, sink: &mut Sink<'a>) {
     reference::check(context, view, text, sink);
     facts::typed_laws(context, view, text, sink);
+    term::forbidden(context, view, text, sink);
     selector::check(context, view, text, sink);
     markup::check(context, view, text, sink);
     typed::check(view, text, sink);
@@ -101,7 +102,7 @@ pub(crate) fn check_items<'a>(
             facts::compare(view, &beside, &text, sink);
             markup::compare(view, &beside, &text, sink);
             typography::compare(view, &beside, &text, sink);
-            wording.compare(&Beside { source, at, was: &beside, is: &text }, view, sink);
+            wording.compare(&Beside { source, at, was: &beside, is: &text }, (context, view), sink);
         }
     }
     // Terms that only this language has are no items: there is nothing to compare them with.
