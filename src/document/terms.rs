@@ -151,7 +151,7 @@ mod tests {
             (TEXT, "-wbs = W\n-cities = C\n", "9:2 unknown-reference term -city"),
             (TEXT, "-wbs = W\n-city = {\n", ""),
             ("[wbs.locale.pl]\n", "-wbs = W\n", "1:13 invalid-value choice pl"),
-            ("[wbs.locale.x]\n", "-wbs = W\n", "1:13 invalid-locale  x"),
+            ("[wbs.locale.x]\n", "-wbs = W\n", "1:1 invalid-locale  x"),
             ("[wbs]\nbeside = \"always\"\n", "-wbs = W\n", "2:10 invalid-value choice always"),
             ("[wbs.locale.de]\npreferred = \"A\"\nforbidden = [\"A\"]\n", "-wbs = W\n", "3:13 invalid-value twice A"),
             ("[wbs]\nbesides = \"first\"\n", "-wbs = W\n", "2:1 unknown-key  "),
