@@ -65,6 +65,7 @@ mod print;
 mod report;
 pub(crate) mod rule;
 mod sink;
+pub mod sweep;
 mod terms;
 mod text;
 mod texts;

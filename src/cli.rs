@@ -31,6 +31,7 @@ mod remove;
 mod rename;
 mod render;
 mod status;
+mod sweep;
 mod terminal;
 mod terms;
 mod timeout;
@@ -117,6 +118,7 @@ fn dispatch(cli: &Cli, terminal: &mut Terminal) -> Result<Exit, Failure> {
         Command::Render(args) => render::run(args, &library, terminal),
         Command::Facts(args) => facts::run(args, &library, terminal),
         Command::Terms(args) => terms::run(args, &library, terminal),
+        Command::Sweep(args) => sweep::run(args, &library, terminal),
         Command::Fmt(args) => fmt::run(args, &library, terminal),
         Command::Merge(_) | Command::New(_) | Command::Completions(_) => unreachable!("these need no library and are done"),
     }

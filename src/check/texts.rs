@@ -230,6 +230,6 @@ fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &
     Checked { at: pair.at, row, reading, unread: pair.ledger.err().cloned(), findings, ignores, survey: None }
 }
 
-fn language_of(library: &Library, locale: &Locale) -> Language {
+pub(super) fn language_of(library: &Library, locale: &Locale) -> Language {
     Language::new(&library.manifest().language(locale))
 }

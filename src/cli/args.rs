@@ -54,6 +54,7 @@ pub(crate) enum Command {
     #[command(alias = "fact")]
     Facts(FactsArgs),
     Terms(TermsArgs),
+    Sweep(SweepArgs),
     Fmt(FmtArgs),
     New(NewArgs),
     Merge(MergeArgs),
@@ -280,6 +281,16 @@ pub(crate) struct TermsArgs {
     pub(crate) terms: Vec<String>,
     #[arg(long, value_name = "LOCALE")]
     pub(crate) locale: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SweepArgs {
+    #[arg(value_name = "DOCUMENT")]
+    pub(crate) documents: Vec<String>,
+    #[arg(long, value_name = "LOCALE")]
+    pub(crate) locale: Vec<String>,
+    #[arg(long)]
+    pub(crate) marked: bool,
 }
 
 #[derive(Debug, Args)]

@@ -42,6 +42,7 @@ fn needs(command: &Command, library: &Library) -> Option<Needs> {
         }
         Command::Facts(args) if args.command.is_some() => translation().values().ledgers(),
         Command::Facts(_) => translation().values(),
+        Command::Sweep(args) => of_all(translation().values().documents(&args.documents), &args.locale),
         Command::Terms(args) => of_all(translation().values(), &args.locale),
         // Files that were named are looked for one by one.
         Command::Fmt(args) if args.files.is_empty() => Needs::default().texts(),

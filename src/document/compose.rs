@@ -248,6 +248,11 @@ impl<'l> Composer<'l> {
         self.sources[document].get_or_init(|| self.bundle(document, source, &self.library.resources_of(source, document)))
     }
 
+    /// The messages that a document sees in a locale.
+    pub(crate) fn bundle_of(&self, document: &str, locale: &Locale) -> Bundle<'l> {
+        self.bundle(document, locale, &self.library.resources_of(locale, document))
+    }
+
     fn bundle<'r>(&self, document: &str, locale: &Locale, resources: &[&'r Resource]) -> Bundle<'r> {
         let mut values = Arc::clone(&self.values);
         let own = self.content.variables_of(document, locale);

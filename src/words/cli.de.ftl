@@ -83,6 +83,10 @@ help-facts-on = Der Tag, an dem sie nachgeschlagen wurden
 help-terms = Begriffe mit ihren Wörtern in jeder Sprache auflisten, und was die Terminologie dazu sagt
 help-terms-terms = Begriffe (sonst: alle)
 help-terms-locale = Sprachen (sonst: alle)
+help-sweep = Jede Nachricht, die von einer Zahl abhängt, für die Zahlen zeigen, bei denen Sprachen ihre Wörter ändern
+help-sweep-documents = Dokumente (sonst: alle)
+help-sweep-locale = Sprachen (sonst: alle)
+help-sweep-marked = Nur Nachrichten, in denen sich mehr ändert als die Beugung
 help-facts-extract = Aus Wörtern der Texte einen Fakt machen, in allen Dateien auf einmal
 help-extract-text = Die Wörter, wie sie in der Ausgangssprache stehen
 help-extract-name = Der Fakt, der sie werden
@@ -188,6 +192,11 @@ terms-beside = das Wort des Originals steht daneben, wo ein Kapitel ihn zum erst
 terms-preferred = zu verwenden: { $words }
 terms-allowed = erlaubt: { $words }
 terms-forbidden = nicht: { $words }
+sweep-other = mehr als die Beugung ändert sich: „{ $found }“ statt „{ $expected }“
+sweep-count = { $count ->
+        [one] eine Nachricht hängt
+       *[other] { $count } Nachrichten hängen
+    } von einer Zahl ab, in { $marked } ändert sich mehr als die Beugung
 facts-derived = berechnet
 extract-done = „{ $text }“ ist jetzt { $variable }: { $texts ->
         [one] ein Text

@@ -83,6 +83,10 @@ help-facts-on = The day they were looked up
 help-terms = List terms with their words in each language, and what the term base says of them
 help-terms-terms = Terms (default: all)
 help-terms-locale = Languages (default: all)
+help-sweep = Say every message that depends on a number for the numbers at which languages change their words
+help-sweep-documents = Documents (default: all)
+help-sweep-locale = Languages (default: all)
+help-sweep-marked = Only messages in which more changes than the agreement of words
 help-facts-extract = Make words of texts a fact, in every file at once
 help-extract-text = The words, as the source has them
 help-extract-name = The fact they become
@@ -188,6 +192,11 @@ terms-beside = the word of the original stands beside it where a chapter names i
 terms-preferred = to use: { $words }
 terms-allowed = allowed: { $words }
 terms-forbidden = not: { $words }
+sweep-other = more than agreement changes: “{ $found }” for “{ $expected }”
+sweep-count = { $count ->
+        [one] one message depends on a number
+       *[other] { $count } messages depend on a number
+    }, in { $marked } more changes than the agreement of words
 facts-derived = computed
 extract-done = “{ $text }” is now { $variable }: { $texts ->
         [one] one text
