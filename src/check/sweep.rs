@@ -173,15 +173,17 @@ impl Job<'_> {
         others
     }
 
-    /// Takes words that are forms of each other out of both; what is left is another word.
+    /// Takes words that are forms of each other out of both, those that look alike before those that are only short; what is left is another word.
     fn pair_up<'w>(&self, (gone, come): (&mut Vec<&'w str>, &mut Vec<&'w str>), others: &mut Vec<(String, String)>) {
-        gone.retain(|word| match come.iter().position(|other| self.is_form(word, other)) {
-            Some(at) => {
-                come.remove(at);
-                false
-            }
-            None => true,
-        });
+        for is_form in [Self::look_alike, Self::are_short] {
+            gone.retain(|word| match come.iter().position(|other| is_form(self, word, other)) {
+                Some(at) => {
+                    come.remove(at);
+                    false
+                }
+                None => true,
+            });
+        }
         if gone.iter().chain(come.iter()).any(|word| self.duty(word).is_some() || word.chars().count() > SHORT) {
             others.push((gone.join(" "), come.join(" ")));
         }
@@ -189,15 +191,21 @@ impl Job<'_> {
         come.clear();
     }
 
-    /// Whether two words are forms of one: both say the same duty, or share most of their letters, or are short.
-    fn is_form(&self, one: &str, other: &str) -> bool {
-        let (one, other) = (one.to_lowercase(), other.to_lowercase());
-        if let (Some(one), Some(other)) = (self.duty(&one), self.duty(&other)) {
+    /// Whether two words say the same duty, or share most of their letters.
+    fn look_alike(&self, one: &str, other: &str) -> bool {
+        if let (Some(one), Some(other)) = (self.duty(one), self.duty(other)) {
             return one == other;
         }
-        let (letters, others): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-        let shorter = letters.len().min(others.len());
-        shorter <= SHORT && letters.len().max(others.len()) <= SHORT + 1 || common(&letters, &others) * ALIKE > shorter
+        let letters = |word: &str| word.to_lowercase().chars().collect::<Vec<char>>();
+        let (one, other) = (letters(one), letters(other));
+        common(&one, &other) * ALIKE > one.len().min(other.len())
+    }
+
+    /// Whether two words are too short for their letters to show anything, and say no duties that differ.
+    fn are_short(&self, one: &str, other: &str) -> bool {
+        let is_duty = self.duty(one).is_some() && self.duty(other).is_some();
+        let (one, other) = (one.chars().count(), other.chars().count());
+        !is_duty && one.min(other) <= SHORT && one.max(other) <= SHORT + 1
     }
 
     /// The duty that a word says, such as *must*.
@@ -207,7 +215,8 @@ impl Job<'_> {
     }
 
     fn is_number(&self, word: &str) -> bool {
-        word.chars().all(char::is_numeric) || !self.language.numerals().said(&[word]).numbers.is_empty()
+        let said = self.language.numerals().said(&[word]);
+        word.chars().all(char::is_numeric) || !said.numbers.is_empty() || !said.possible.is_empty()
     }
 }
 
@@ -259,4 +268,61 @@ fn with(value: &Value, number: u32) -> Option<Value> {
 fn plain(text: &str) -> String {
     let (inlines, _) = crate::document::markup::parse_without_links(text);
     crate::document::block::Text { inlines, ..Default::default() }.plain()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn swept(language: &str, text: &str, value: u32) -> Vec<String> {
+        let files = [
+            ("lotse.toml", format!("source = \"{language}\"\n")),
+            ("documents/g.toml", "title = \"t\"\ndate = 2026-11-20\n".to_owned()),
+            ("documents/facts.toml", format!("[n]\nkind = \"number\"\nvalue = {value}\nsource = \"x\"\n")),
+            (&format!("locales/{language}/g.ftl"), format!("t = {text}\n")),
+        ];
+        let library = Library::from_files(files).unwrap();
+        let swept = sweep(&library, &Content::read(&library), &[], &[]);
+        let reading = |reading: &Reading| {
+            let numbers: Vec<String> = reading.numbers.iter().map(ToString::to_string).collect();
+            let others: Vec<String> = reading.other.iter().map(|(was, is)| format!(" !{was}→{is}")).collect();
+            format!("{}: {}{}", numbers.join(" "), reading.text, others.concat())
+        };
+        swept.iter().flat_map(|swept| swept.readings.iter().map(reading)).collect()
+    }
+
+    #[test]
+    fn a_message_is_said_for_the_numbers_at_which_languages_change() {
+        let text = "{ $n ->\n    [0] Heute <em>gar</em> nicht.\n    [one] Sie haben einen Monat Zeit.\n   *[other] Sie haben { $n } Monate Zeit.\n}";
+        assert_eq!(
+            swept("de", text, 3),
+            [
+                "0: Heute gar nicht. !Monate→",
+                "1: Sie haben einen Monat Zeit.",
+                "2 3 4 5 11 21 22 100 101: Sie haben # Monate Zeit.",
+            ]
+        );
+    }
+
+    #[test]
+    fn another_duty_is_more_than_agreement() {
+        let text = "{ $n ->\n    [one] Die Rate muss da sein.\n   *[other] Die Raten dürfen da sein.\n}";
+        assert_eq!(swept("de", text, 3)[1], "1: Die Rate muss da sein. !dürfen→muss");
+        let text = "{ $n ->\n    [one] Die Rate darf da sein.\n   *[other] Die Raten dürfen da sein.\n}";
+        assert_eq!(swept("de", text, 3)[1], "1: Die Rate darf da sein.");
+    }
+
+    #[test]
+    fn forms_of_a_word_are_agreement() {
+        for (language, one, other) in [
+            ("ro", "{ $n } om sprijinit", "{ $n } de oameni sprijiniți"),
+            ("ru", "{ $n } новый год", "{ $n } новых года"),
+            ("ar", "{ $n } يوم", "{ $n } أيام"),
+            ("en", "{ $n } child is here", "{ $n } children are here"),
+        ] {
+            let text = format!("{{ $n ->\n    [one] {one}\n   *[other] {other}\n}}");
+            let told = swept(language, &text, 100);
+            assert!(told.len() > 1 && told.iter().all(|line| !line.contains('!')), "{told:?}");
+        }
+    }
 }

@@ -26,12 +26,19 @@ pub(super) fn missing(context: &Context<'_>, composition: &Composition) -> Vec<D
     for block in &composition.blocks {
         match &block.kind {
             BlockKind::Heading(heading) if heading.level == 1 => named.clear(),
-            // The entries of a glossary have both words by their nature, and a heading names what its chapter explains.
+            // The entries of a glossary have both words by their nature.
             BlockKind::Glossary(_) => continue,
             _ => {}
         }
         let is_heading = matches!(block.kind, BlockKind::Heading(_));
-        for text in block.texts().into_iter().filter(|_| !is_heading) {
+        for text in block.texts() {
+            if is_heading {
+                // A heading need not have both words; where it has the one of the source, everybody has read it.
+                let plain = text.plain();
+                let there = terms.iter().filter(|(_, words)| words.iter().any(|word| has_form(&plain, word)));
+                named.extend(there.map(|(id, _)| *id));
+                continue;
+            }
             for id in terms_of(library, &composition.document, text) {
                 let Some((id, words)) = terms.get_key_value(id.as_str()) else { continue };
                 if !named.insert(id) || text.locale.is_some() || text.draft_mark.is_some() {

@@ -296,11 +296,12 @@ mod tests {
     fn every_example_of_the_format_is_sound() {
         let examples: Vec<&str> = PAGE.split("```toml\n").skip(1).filter_map(|rest| rest.split("\n```").next()).collect();
         let source = |index: usize| Source::new("library.md", examples[index]);
-        assert_eq!(examples.len(), 4);
+        assert_eq!(examples.len(), 5);
         assert_eq!(Manifest::parse(&source(0), &[]).1, []);
         assert_eq!(Outline::parse(&source(1)).1, []);
         assert_eq!(Facts::parse(&source(2)).1, []);
-        assert_eq!(Contacts::parse(&source(3)).1, []);
+        assert_eq!(TermBase::parse(&source(3)).1, []);
+        assert_eq!(Contacts::parse(&source(4)).1, []);
     }
 
     #[test]

@@ -15,7 +15,10 @@ fn found(german: &str, ukrainian: &str, codes: &[Code]) -> Vec<String> {
         ("documents/terms.toml", BASE.to_owned()),
         ("locales/de/g.ftl", format!("t = {{ -deposit }}\n{german}")),
         ("locales/de/terms.ftl", "-deposit = Kaution\n".to_owned()),
-        ("locales/uk/g.ftl", format!("t = {{ -deposit }}\n{ukrainian}")),
+        (
+            "locales/uk/g.ftl",
+            if ukrainian.starts_with("t =") { ukrainian.to_owned() } else { format!("t = {{ -deposit }}\n{ukrainian}") },
+        ),
         ("locales/uk/terms.ftl", "-deposit = завдаток\n".to_owned()),
     ];
     let library = Library::from_files(files).unwrap();
@@ -34,6 +37,7 @@ fn the_word_of_the_source_stands_at_the_first_mention_of_each_chapter() {
             "a = { -deposit } (Kaution) висока.\nb = { -deposit } низька.\nc = { -deposit }: <span lang=\"de\">Kautionen</span>.\n",
             vec![],
         ),
+        ("t = Kaution\na = { -deposit } висока.\nb = B.\nc = { -deposit }.\n", vec![]),
         ("a = { -deposit } висока.\nb = { -deposit } (Kaution) низька.\nc = Kautionszahlung { -deposit }.\n", vec!["2:1", "4:1"]),
     ] {
         let told = found(german, ukrainian, &codes);
