@@ -68,7 +68,19 @@ fn lines(command: &str) -> Vec<Vec<String>> {
         }
         "impact" => &["", "a", "HOSTILE", "fact"],
         "render" => &["", "--draft", "HOSTILE", "g --out HOSTILE", "--edition HOSTILE", "g --jobs HOSTILE"],
-        "facts" => &["", "--stale", "HOSTILE"],
+        "facts" => &[
+            "",
+            "--stale",
+            "HOSTILE",
+            "--checked fact",
+            "extract HOSTILE law --kind text --dry-run",
+            "extract Text HOSTILE",
+            "extract Text law --kind HOSTILE",
+            "extract Text law --kind number --value HOSTILE",
+            "extract Text law --kind text --source HOSTILE --document HOSTILE",
+        ],
+        "terms" => &["", "HOSTILE", "--locale HOSTILE"],
+        "sweep" => &["", "--marked", "HOSTILE", "--locale HOSTILE"],
         "fmt" => &["--check", "--check --staged", "HOSTILE", ""],
         "new" => &["HOSTILE", "HOSTILE", "other --source HOSTILE"],
         "merge" => &["HOSTILE HOSTILE HOSTILE", "base ours theirs HOSTILE"],
@@ -109,7 +121,10 @@ fn texts() -> Folder {
         "title = {toml}\n{toml} = {toml}\ndate = {toml}\nedition = {toml}\nlocales = [{toml}]\n[[block]]\nkind = {toml}\n[[block]]\nkind = \"chapter\"\ntitle = {toml}\nid = {toml}\nimage = {toml}\n"
     );
     let facts = format!(
-        "[fact]\nkind = \"text\"\nvalue = {toml}\nsource = {toml}\nas-of = 2020-01-01\n[{toml}]\nkind = {toml}\nsource = {toml}\n{toml} = 1\n[other]\nkind = \"url\"\nvalue = {toml}\nsource = \"x\"\n"
+        "[fact]\nkind = \"text\"\nvalue = {toml}\nsource = {toml}\nas-of = 2020-01-01\n[{toml}]\nkind = {toml}\nsource = {toml}\n{toml} = 1\n[other]\nkind = \"url\"\nvalue = {toml}\nsource = \"x\"\n[sum]\nkind = \"number\"\nderive = {toml}\n[page]\nkind = \"url\"\nvalue = {{ default = \"https://example.org\", {toml} = \"https://example.org\" }}\nsource = \"x\"\n[law]\nkind = \"law\"\nvalue = {toml}\nsource = \"x\"\n"
+    );
+    let terms = format!(
+        "[amt]\nnote = {toml}\n[{toml}]\nnote = {toml}\nbeside = {toml}\n{toml} = 1\n[{toml}.locale.uk]\npreferred = {toml}\nallowed = [{toml}]\nforbidden = [{toml}, \"Zwei\"]\n[amt.locale.de]\nforbidden = [\"Zwei*\"]\n[amt.locale.{toml}]\npreferred = \"x\"\n"
     );
     let contacts = format!(
         "[office]\nname = {toml}\nphone = {toml}\nurl = {toml}\nemail = {toml}\nsource = {toml}\n[{toml}]\n{toml} = {toml}\n"
@@ -129,6 +144,8 @@ fn texts() -> Folder {
         (&format!("documents/{name}.toml"), hostile_outline.as_bytes()),
         ("documents/facts.toml", facts.as_bytes()),
         ("documents/contacts.toml", contacts.as_bytes()),
+        ("documents/terms.toml", terms.as_bytes()),
+        ("locales/de/terms.ftl", format!("-amt = {pattern}\n-{name} = x\n").as_bytes()),
         ("locales/de/g.ftl", german.as_bytes()),
         ("locales/uk/g.ftl", ukrainian.as_bytes()),
         (&format!("locales/de/{name}.ftl"), german.replace("a =", "q =").as_bytes()),

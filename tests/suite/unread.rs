@@ -50,7 +50,7 @@ const WAYS: [Way; 11] = [
 ];
 
 /// The commands that read a library.
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 17] = [
     "status",
     "todo uk",
     "add uk",
@@ -62,13 +62,16 @@ const COMMANDS: [&str; 14] = [
     "impact",
     "render",
     "facts",
+    "facts extract Einss einss --kind text",
+    "terms",
+    "sweep",
     "fmt",
     "fmt --check",
     "check",
 ];
 
 /// A kind of file: its path, how many of the ways are tried, and the commands that do not need it.
-const FILES: [(&str, usize, &[&str]); 9] = [
+const FILES: [(&str, usize, &[&str]); 10] = [
     ("documents/g.toml", WAYS.len(), &["fmt", "fmt --check"]),
     ("documents/facts.toml", 4, &["status", "todo uk", "add uk", "add fr", "accept uk", "accept --minor a", "fmt", "fmt --check"]),
     (
@@ -76,11 +79,12 @@ const FILES: [(&str, usize, &[&str]); 9] = [
         3,
         &["status", "todo uk", "add uk", "add fr", "accept uk", "accept --minor a", "fmt", "fmt --check"],
     ),
+    ("documents/terms.toml", 3, &["status", "todo uk", "add uk", "add fr", "accept uk", "accept --minor a", "fmt", "fmt --check"]),
     ("locales/de/g.ftl", WAYS.len(), &[]),
     ("locales/uk/g.ftl", WAYS.len(), &["add fr"]),
     ("locales/de/terms.ftl", 4, &[]),
     ("locales/uk/terms.ftl", 4, &["add fr"]),
-    ("ledger/uk/g.ftl", WAYS.len(), &["add fr", "facts", "fmt", "fmt --check"]),
+    ("ledger/uk/g.ftl", WAYS.len(), &["add fr", "facts", "terms", "sweep", "fmt", "fmt --check"]),
     ("lotse.toml", 2, &[]),
 ];
 
@@ -93,6 +97,7 @@ fn library() -> Folder {
         ),
         ("documents/facts.toml", b"[months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB\"\nas-of = 2026-11-01\n"),
         ("documents/contacts.toml", b"[office]\nname = \"Amt\"\nphone = \"0221 1\"\nsource = \"x\"\nas-of = 2026-11-01\n"),
+        ("documents/terms.toml", b"[amt]\nnote = \"Amt\"\n"),
         ("documents/images/p.svg", b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M1 1h5v5z'/></svg>"),
         ("fonts/Own.ttf", include_bytes!("../../fonts/NotoSans-Regular.ttf")),
         ("locales/de/g.ftl", "a = Eins { $months }.\n\nb =   { -amt } { $office-name }.\n\np = Bild\n    .alt = Ein Bild.\n".as_bytes()),
