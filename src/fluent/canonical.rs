@@ -8,6 +8,8 @@
 //! A file that a person wrote is never serialised as a whole unless they ask for it ([`format_file`], `lotse fmt`): the serialiser drops what it
 //! does not understand.
 
+use fluent_syntax::ast;
+
 use crate::fluent::resource::{CommentLevel, Entry, Node};
 use crate::fluent::{Resource, guard};
 
@@ -29,6 +31,13 @@ pub(crate) fn entry_text(entry: &Entry<'_>, comments: Comments) -> String {
         serialize::comment(comment, "#", &mut text);
     }
     serialize::entry(entry.id, entry.value, entry.attributes, &mut text);
+    text
+}
+
+/// A named argument of a term or a function in canonical form: `minimumFractionDigits: 2`.
+pub(crate) fn argument_text(argument: &ast::NamedArgument<&str>) -> String {
+    let mut text = String::new();
+    serialize::named(argument, &mut text);
     text
 }
 

@@ -29,6 +29,8 @@ pub struct Usage<'r> {
     pub text: Vec<&'r str>,
     /// String literals printed or passed, escapes not resolved.
     pub literals: Vec<&'r str>,
+    /// Number literals printed, passed or selecting, as written.
+    pub numbers: Vec<&'r str>,
 }
 
 /// A use of a variable.
@@ -134,6 +136,7 @@ impl<'r> Usage<'r> {
         self.selectors.clear();
         self.text.clear();
         self.literals.clear();
+        self.numbers.clear();
     }
 
     /// Whether a term or a message is named.
@@ -167,7 +170,7 @@ impl<'r> Usage<'r> {
     fn inline(&mut self, inline: &'r ast::InlineExpression<&'r str>, role: Role) {
         match inline {
             ast::InlineExpression::StringLiteral { value } => self.literals.push(value),
-            ast::InlineExpression::NumberLiteral { .. } => {}
+            ast::InlineExpression::NumberLiteral { value } => self.numbers.push(value),
             ast::InlineExpression::VariableReference { id } => self.variables.push(Variable { name: id.name, role }),
             ast::InlineExpression::MessageReference { id, attribute } => {
                 self.messages.push(MessageUse { id: id.name, attribute: attribute.as_ref().map(|id| id.name) });

@@ -127,6 +127,13 @@ pub(crate) struct Watched {
     pub(crate) parties: &'static [&'static str],
     /// What turns a word into its opposite: `gültig`, `ungültig`.
     pub(crate) opposites: &'static [&'static str],
+    /// What stands before a stem and makes another word of it: `anmelden`, `abmelden`.
+    pub(crate) prefixes: &'static [&'static str],
+    /// Words of little difference in spelling and much in meaning, in small letters, each with its forms: none of one line is a slip of the pen for one of
+    /// another. Words further apart need no list.
+    pub(crate) apart: &'static [&'static str],
+    /// Words without which a text says the same: articles, *please*.
+    pub(crate) fillers: &'static [&'static str],
     /// Beginnings of words that may say a number, with that number. They only excuse: a word that begins so may say something else.
     pub(crate) stems: &'static [(&'static str, u64)],
 }
@@ -183,7 +190,23 @@ impl Watched {
         self.numbers.iter().any(|(_, words)| words.split(' ').any(|number| number == word))
     }
 
+    /// Whether two words in small letters are known to be others, however near they are in spelling.
+    pub(crate) fn sets_apart(&self, one: &str, other: &str) -> bool {
+        let line = |word: &str| self.apart.iter().position(|forms| forms.split(' ').any(|form| form == word));
+        line(one).zip(line(other)).is_some_and(|(one, other)| one != other)
+    }
+
     /// No word is watched.
-    pub(super) const NONE: Self =
-        Self { negations: &[], negative_endings: &[], numbers: &[], duties: &[], parties: &[], opposites: &[], stems: &[] };
+    pub(super) const NONE: Self = Self {
+        negations: &[],
+        negative_endings: &[],
+        numbers: &[],
+        duties: &[],
+        parties: &[],
+        opposites: &[],
+        prefixes: &[],
+        apart: &[],
+        fillers: &[],
+        stems: &[],
+    };
 }

@@ -141,9 +141,15 @@ fn call(arguments: &ast::CallArguments<&str>, level: usize, out: &mut String) {
         separator = ", ";
     }
     for argument in &arguments.named {
-        out.extend([separator, argument.name.name, ": "]);
-        inline(&argument.value, level, out);
+        out.push_str(separator);
+        named(argument, out);
         separator = ", ";
     }
     out.push(')');
+}
+
+/// A named argument; its value is a literal, so that it stands in one line.
+pub(super) fn named(argument: &ast::NamedArgument<&str>, out: &mut String) {
+    out.extend([argument.name.name, ": "]);
+    inline(&argument.value, 0, out);
 }
