@@ -47,8 +47,9 @@ pub struct Minor {
 /// Takes over a correction of the source that no translation needs to follow, such as a typo: today's source enters every ledger,
 /// and every state stays.
 ///
-/// A message is refused, in all locales, if a number, address, variable, reference, tag, negation, modal verb or party changed, or more words than a
-/// correction changes. A ledger that holds an older text than the one corrected is left as it is.
+/// A message is refused, in all locales, if a number, address, variable, reference, tag, negation, modal verb or party changed, or if any word is another and
+/// not the same one spelt otherwise: no ledger then holds the text that was corrected, and what it holds may be older than an earlier change. A ledger that
+/// holds an older text than the one corrected is left as it is.
 ///
 /// # Errors
 /// [`Error::Invalid`] if a ledger cannot be read, or if a conflict of git stands in it or in the source.
@@ -251,6 +252,29 @@ mod tests {
         // Another meaning is no correction, whatever was corrected before.
         fixture.write("locales/de/g.ftl", "a = Katzen schlafen den ganzen lieben Tag.\n".as_bytes());
         assert_eq!(statuses(&fixture, "pl"), "a outdated");
+    }
+
+    #[test]
+    fn a_change_that_no_ledger_followed_is_not_swallowed_by_a_correction() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = Die Kaution für diese Wohnung ist sehr hoch.\n"),
+            ("locales/uk/g.ftl", "a = Застава за це житло дуже висока.\n"),
+            ("locales/pl/g.ftl", "a = Kaucja za to mieszkanie jest wysoka.\n"),
+        ]);
+        accepted(&fixture, "uk", None, State::Reviewed);
+        accepted(&fixture, "pl", None, State::Reviewed);
+        // Another meaning, with a slip; then only the slip is mended.
+        for german in ["Die Kautoin für diese Wohnung ist sehr gering.", "Die Kaution für diese Wohnung ist sehr gering."] {
+            fixture.write("locales/de/g.ftl", format!("a = {german}\n").as_bytes());
+        }
+        let library = fixture.open().unwrap();
+        let keys = resolve(&library, &["a".to_owned()], None).unwrap();
+        let minor = accept_minor(&library, &Scope::default(), &keys, Force::No).unwrap();
+        assert!(minor.edits.is_empty() && minor.taken.is_empty());
+        assert_eq!((minor.refused[0].1[0].former.as_str(), minor.refused[0].1[0].new.as_str()), ("hoch", "gering"));
+        let forced = accept_minor(&library, &Scope::default(), &keys, Force::Yes).unwrap();
+        assert_eq!(forced.taken[0].1.len(), 2);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::fluent::resource::Entry;
 use crate::language::Own;
 use crate::translation::profile::{Profile, TagSide};
 
-use super::Essence;
+use super::kind::Essence;
 
 /// What counts in an entry.
 #[derive(Default)]
