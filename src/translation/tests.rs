@@ -1,4 +1,3 @@
 //! Tests of all acts together.
 
 mod acts;
-mod model;

@@ -7,8 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use crate::document::content::Content;
+use crate::error::Error;
 use crate::fluent::Resource;
 use crate::library::{Library, Memory};
+use crate::rename::{Kind, rename};
 use crate::source::Source;
 
 use crate::translation::fold::fold_pattern;
@@ -18,38 +21,54 @@ use crate::translation::{
     merge, pairs,
 };
 
-const DOCUMENTS: [&str; 2] = ["g", "h"];
+/// How many variables there are: the first is a fact, the second is none.
+const VARIABLES: usize = 2;
 const LOCALES: [&str; 2] = ["uk", "pl"];
 
 /// What a message says, in one language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Text {
     value: String,
+    /// The name of the variable that it ends in.
+    variable: Option<String>,
     attribute: Option<String>,
 }
 
 impl Text {
     /// A source text: one of a few meanings, whose words have nothing in common, in one of three spellings.
-    fn source(random: &mut fastrand::Rng) -> Self {
+    fn source(random: &mut fastrand::Rng, variables: &[String; VARIABLES]) -> Self {
         let attribute = (random.u8(..4) == 0).then(|| ["Kurz", "Lang"][random.usize(..2)].to_owned());
-        Self { value: spelling(random.usize(..MEANINGS.len()), random.usize(..3)), attribute }
+        let variable = some_variable(random, variables);
+        Self { value: spelling(random.usize(..MEANINGS.len()), random.usize(..3)), variable, attribute }
     }
 
-    fn translation(random: &mut fastrand::Rng) -> Self {
+    fn translation(random: &mut fastrand::Rng, variables: &[String; VARIABLES]) -> Self {
         let attribute = (random.u8(..3) == 0).then(|| ["Коротко", "Довго"][random.usize(..2)].to_owned());
-        Self {
-            value: ["Перший переклад", "Другий переклад", "Третій переклад"][random.usize(..3)].to_owned(), attribute
-        }
+        let value = ["Перший переклад", "Другий переклад", "Третій переклад"][random.usize(..3)].to_owned();
+        Self { value, variable: some_variable(random, variables), attribute }
     }
 
     /// The message as somebody writes it, in one line or another layout.
     fn written(&self, id: &str, random: &mut fastrand::Rng) -> String {
         let attribute = self.attribute.iter().map(|text| format!("    .title = {text}\n")).collect::<String>();
+        let variable = self.variable.iter().map(|name| format!(" {{ ${name} }}")).collect::<String>();
+        let value = &self.value;
         match random.u8(..3) {
-            0 => format!("{id} =\n    {}\n{attribute}", self.value.replacen(' ', "\n    ", 1)),
-            1 => format!("{id}   =   {}\n{attribute}", self.value),
-            _ => format!("{id} = {}\n{attribute}", self.value),
+            0 => format!("{id} =\n    {}{variable}\n{attribute}", value.replacen(' ', "\n    ", 1)),
+            1 => format!("{id}   =   {value}{variable}\n{attribute}"),
+            _ => format!("{id} = {value}{variable}\n{attribute}"),
         }
+    }
+
+    /// The text in which a variable has another name.
+    fn renamed(&self, old: &str, new: &str) -> Self {
+        let variable = self.variable.as_ref().map(|name| if name == old { new } else { name }.to_owned());
+        Self { variable, ..self.clone() }
+    }
+
+    /// What a reader sees of the value.
+    fn of_value(&self) -> (&str, Option<&str>) {
+        (&self.value, self.variable.as_deref())
     }
 
     fn read(resource: &Resource, id: &str) -> Option<Self> {
@@ -61,12 +80,17 @@ impl Text {
                 folded.trim_end_matches('\0').to_owned()
             })
         };
-        Some(Self { value: text(None)?, attribute: text(Some("title")) })
+        let value = text(None)?;
+        let (value, variable) = match value.split_once(" {$") {
+            Some((value, variable)) => (value.to_owned(), Some(variable.trim_end_matches('}').to_owned())),
+            None => (value, None),
+        };
+        Some(Self { value, variable, attribute: text(Some("title")) })
     }
 
     /// Whether somebody may have made `now` for `today` who had made `was` for `self`: each part that is another is so in both.
     fn is_followed(&self, today: &Self, was: &Self, now: &Self) -> bool {
-        let value = self.value == today.value || was.value != now.value;
+        let value = self.of_value() == today.of_value() || was.of_value() != now.of_value();
         let attribute = match (&self.attribute, &today.attribute) {
             (was_source, is_source) if was_source == is_source => true,
             (_, None) => now.attribute.is_none() || was.attribute != now.attribute,
@@ -74,6 +98,11 @@ impl Text {
         };
         value && attribute
     }
+}
+
+/// Most often no variable.
+fn some_variable(random: &mut fastrand::Rng, variables: &[String; VARIABLES]) -> Option<String> {
+    (random.u8(..3) == 0).then(|| variables[random.usize(..VARIABLES)].clone())
 }
 
 const MEANINGS: [[&str; 6]; 5] = [
@@ -113,6 +142,9 @@ enum Known {
         target: Text,
         state: State,
         same: BTreeSet<Text>,
+        /// Whether a variable in the translation got another name while it was not the one that stands there: what is left of it, a fingerprint,
+        /// cannot get that name.
+        is_stale: bool,
     },
 }
 
@@ -141,7 +173,7 @@ impl Row {
             Known::Nothing => "unconfirmed".to_owned(),
             Known::Offered(source) if *source == self.source => "unconfirmed".to_owned(),
             Known::Recorded { source, same, .. } if *source != self.source && !same.contains(&self.source) => "outdated".to_owned(),
-            Known::Recorded { target: recorded, .. } if recorded != target => "unconfirmed".to_owned(),
+            Known::Recorded { target: recorded, is_stale, .. } if recorded != target || *is_stale => "unconfirmed".to_owned(),
             Known::Recorded { state, .. } => state.name().to_owned(),
             Known::Offered(_) => "outdated".to_owned(),
         }
@@ -170,6 +202,8 @@ impl Request {
 struct World {
     files: BTreeMap<String, String>,
     rows: Vec<Row>,
+    documents: [String; 2],
+    variables: [String; VARIABLES],
     /// What somebody set beside what: message, locale, source, translation, and as what.
     readings: BTreeSet<(usize, usize, Text, Text, State)>,
     names: usize,
@@ -181,15 +215,17 @@ impl World {
     fn new(seed: u64) -> Self {
         let mut random = fastrand::Rng::with_seed(seed);
         let nothing = || Side { target: None, known: Known::Nothing, stub: None };
+        let (documents, variables) = (["g", "h"].map(str::to_owned), ["fact", "loose"].map(str::to_owned));
         let row = |at: usize, random: &mut fastrand::Rng| Row {
-            key: Key { document: DOCUMENTS[at % 2].to_owned(), id: format!("m{at}") },
-            source: Text::source(random),
+            key: Key { document: documents[at % 2].clone(), id: format!("m{at}") },
+            source: Text::source(random, &variables),
             sides: [nothing(), nothing()],
         };
         let rows = (0..4).map(|at| row(at, &mut random)).collect();
         let manifest = "source = \"de\"\nlocales = [\"de\", \"uk\", \"pl\"]\n".to_owned();
-        let files = BTreeMap::from([("lotse.toml".to_owned(), manifest)]);
-        let mut world = Self { files, rows, readings: BTreeSet::new(), names: 4, random, told: Vec::new() };
+        let facts = "[fact]\nkind = \"number\"\nvalue = 3\nsource = \"x\"\n".to_owned();
+        let files = BTreeMap::from([("lotse.toml".to_owned(), manifest), ("documents/facts.toml".to_owned(), facts)]);
+        let mut world = Self { files, rows, documents, variables, readings: BTreeSet::new(), names: 4, random, told: Vec::new() };
         world.write_sources();
         world
     }
@@ -199,8 +235,8 @@ impl World {
     }
 
     fn write_sources(&mut self) {
-        for document in DOCUMENTS {
-            let rows = self.rows.iter().filter(|row| row.key.document == document);
+        for document in &self.documents {
+            let rows = self.rows.iter().filter(|row| row.key.document == *document);
             let texts: Vec<String> = rows.map(|row| row.source.written(&row.key.id, &mut self.random)).collect();
             self.files.insert(format!("locales/de/{document}.ftl"), texts.join("\n"));
         }
@@ -303,7 +339,7 @@ impl World {
         for source in same.iter().chain([&source]) {
             self.readings.insert((at, locale, source.clone(), target.clone(), as_state));
         }
-        side.known = Known::Recorded { source, target, state: as_state, same };
+        side.known = Known::Recorded { source, target, state: as_state, same, is_stale: false };
     }
 
     /// Takes over a correction of a message.
@@ -321,7 +357,10 @@ impl World {
             _ => None,
         };
         let held: Vec<Option<(Text, bool)>> = self.rows[at].sides.iter().map(held).collect();
-        let distance = |text: &Text| spelt_otherwise(&text.value, &today.value).filter(|_| text.attribute == today.attribute);
+        let distance = |text: &Text| {
+            spelt_otherwise(&text.value, &today.value)
+                .filter(|_| (&text.attribute, &text.variable) == (&today.attribute, &today.variable))
+        };
         // The text that was corrected: the nearest in words, of those as near the one most ledgers hold, then the first.
         let mut counts: BTreeMap<Text, usize> = BTreeMap::new();
         held.iter()
@@ -337,7 +376,7 @@ impl World {
             if text != corrected {
                 continue;
             }
-            let Known::Recorded { source, target, state, same } = &mut self.rows[at].sides[locale].known else { continue };
+            let Known::Recorded { source, target, state, same, .. } = &mut self.rows[at].sides[locale].known else { continue };
             same.insert(std::mem::replace(source, today.clone()));
             same.remove(&today);
             self.readings.insert((at, locale, today.clone(), target.clone(), *state));
@@ -369,7 +408,7 @@ impl World {
     }
 
     /// Gives a message another id or moves it to the other document, and settles every locale; where it is clear what belongs to what.
-    fn rename(&mut self, at: usize, state: State) {
+    fn move_by_hand(&mut self, at: usize, state: State) {
         let row = &self.rows[at];
         let is_alone =
             self.rows.iter().enumerate().all(|(other, row)| other == at || row.source.value != self.rows[at].source.value);
@@ -383,7 +422,7 @@ impl World {
         let moves = self.random.bool();
         let row = &mut self.rows[at];
         if moves {
-            row.key.document = DOCUMENTS[usize::from(row.key.document == DOCUMENTS[0])].to_owned();
+            row.key.document = self.documents[usize::from(row.key.document == self.documents[0])].clone();
         } else {
             row.key.id = format!("m{}", self.names);
             self.names += 1;
@@ -391,7 +430,7 @@ impl World {
         for side in row.sides.iter_mut().filter(|side| side.target.is_none()) {
             (side.known, side.stub) = (Known::Nothing, None);
         }
-        self.told.push(format!("rename {at} to {}", self.rows[at].key));
+        self.told.push(format!("{at} is {} now", self.rows[at].key));
         self.write_sources();
         for locale in 0..2 {
             // The stub of the old name is a comment from now on.
@@ -399,15 +438,75 @@ impl World {
         }
     }
 
+    /// Gives a message, a variable or a document another name in every file.
+    fn rename(&mut self, at: usize) {
+        let new = format!("n{}", self.names);
+        self.names += 1;
+        let (kind, old) = match self.pick(4) {
+            0 => (Kind::Message, self.rows[at].key.id.clone()),
+            1 => (Kind::Document, self.documents[at % 2].clone()),
+            2 => (Kind::Fact, self.variables[0].clone()),
+            _ => (Kind::Variable, self.variables[1].clone()),
+        };
+        self.told.push(format!("rename {kind:?} {old} to {new}"));
+        let is_used = self.act(|library| match rename(library, &Content::read(library), kind, &old, &new) {
+            Ok(renamed) => {
+                library.apply(&renamed.edits).expect("nobody else writes");
+                true
+            }
+            // A variable that no text has is none.
+            Err(Error::Unknown { .. }) if kind == Kind::Variable => false,
+            Err(error) => panic!("{kind:?} {old} {new}: {error}"),
+        });
+        match kind {
+            Kind::Message => self.rows[at].key.id = new,
+            Kind::Document => {
+                self.rows.iter_mut().filter(|row| row.key.document == old).for_each(|row| row.key.document.clone_from(&new));
+                self.documents[at % 2] = new;
+            }
+            _ if is_used => self.rename_variable(&old, &new),
+            _ => {}
+        }
+    }
+
+    /// A variable has another name in every text, but not in the former texts of which only fingerprints are left.
+    fn rename_variable(&mut self, old: &str, new: &str) {
+        self.variables.iter_mut().filter(|name| *name == old).for_each(|name| new.clone_into(name));
+        let other = |text: &mut Text| *text = text.renamed(old, new);
+        for row in &mut self.rows {
+            other(&mut row.source);
+            for side in &mut row.sides {
+                if let Some((shown, _)) = &mut side.stub {
+                    other(shown);
+                }
+                match &mut side.known {
+                    Known::Nothing => {}
+                    Known::Offered(source) => other(source),
+                    Known::Recorded { source, target, is_stale, .. } => {
+                        other(source);
+                        *is_stale |= target.variable.as_deref() == Some(old) && side.target.as_ref() != Some(target);
+                        other(target);
+                    }
+                }
+                side.target.iter_mut().for_each(other);
+            }
+        }
+        let read: Vec<_> = self.readings.iter().cloned().collect();
+        self.readings
+            .extend(read.into_iter().map(|(at, locale, source, target, state)| {
+                (at, locale, source.renamed(old, new), target.renamed(old, new), state)
+            }));
+    }
+
     /// One act at random; of those that two people may do at once if `small`.
     fn step(&mut self, small: bool) {
         let (at, locale) = (self.pick(4), self.pick(2));
         let state = State::ALL[self.pick(4)];
-        let act = self.pick(if small { 11 } else { 17 });
+        let act = self.pick(if small { 11 } else { 18 });
         self.told.push(format!("{act} {at} {locale}"));
         match act {
             0 | 1 => {
-                self.rows[at].source = Text::source(&mut self.random);
+                self.rows[at].source = Text::source(&mut self.random, &self.variables);
                 self.write_sources();
             }
             2 => {
@@ -419,7 +518,7 @@ impl World {
                 self.write_sources();
             }
             3 | 4 => {
-                let text = Text::translation(&mut self.random);
+                let text = Text::translation(&mut self.random, &self.variables);
                 self.translate(at, locale, Some(text));
             }
             5 => self.accept(locale, Request::of(None, state)),
@@ -436,9 +535,10 @@ impl World {
             9 | 10 => self.minor(at),
             11 => self.lay_out(locale),
             12 => self.translate(at, locale, None),
-            13 => self.rename(at, state),
+            13 => self.move_by_hand(at, state),
             14 => self.lose_a_ledger(at, locale),
             15 => self.meet_a_conflict(at, locale),
+            16 => self.rename(at),
             _ => self.fork(),
         }
     }
@@ -525,6 +625,8 @@ impl World {
         Self {
             files: self.files.clone(),
             rows: self.rows.clone(),
+            documents: self.documents.clone(),
+            variables: self.variables.clone(),
             readings: self.readings.clone(),
             names: self.names,
             random: self.random.fork(),
@@ -589,7 +691,7 @@ fn is_merged(base: Option<&Text>, ours: Option<&Text>, theirs: Option<&Text>, me
         return true;
     }
     let (Some(ours), Some(theirs), Some(merged)) = (ours, theirs, merged) else { return false };
-    (merged.value == ours.value || merged.value == theirs.value)
+    (merged.of_value() == ours.of_value() || merged.of_value() == theirs.of_value())
         && (merged.attribute == ours.attribute || merged.attribute == theirs.attribute)
 }
 
