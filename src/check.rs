@@ -29,6 +29,7 @@
 //! within one task. What all documents see is looked at first, because a document needs it. So memory holds hardly more than the texts.
 //! What it costs is in `docs/performance.md`; that it grows with the library and no faster is held by `tests/suite/growth.rs`, in instructions.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
@@ -72,7 +73,7 @@ mod texts;
 
 pub use baseline::Baseline;
 pub use options::{Extent, Options};
-pub use report::Report;
+pub use report::{Report, Suppressed};
 
 use compose::Surveyor;
 use context::{Context, Levels};
@@ -147,14 +148,17 @@ fn run_within(library: &Library, content: &Content, options: &Options<'_>, bound
     found.extend(on_pages);
     let documents = content.outlines.keys().filter(|name| options.wants(name)).count();
     found.iter_mut().for_each(|diagnostic| diagnostic.level = levels.get(diagnostic.weighs_as()));
+    let mut suppressed = Vec::new();
     if !options.no_ignores {
-        ignore::apply(&mut found, ignores, &levels, options, !library.manifest().ignores_deny);
+        suppressed = ignore::apply(&mut found, ignores, &levels, options, !library.manifest().ignores_deny);
+        suppressed.retain(|aside| is_shown(&aside.finding, options));
+        suppressed.sort_by(|one, other| in_order(&one.finding, &other.finding, source));
     }
     let before = found.len();
     draft::tell(&mut found, &drafts, content, source);
     found[before..].iter_mut().for_each(|diagnostic| diagnostic.level = levels.get(diagnostic.code));
     let diagnostics = finish(found, composed, &levels, options, source);
-    Report { diagnostics, documents, locales: targets.len() + 1, coverage: texts.coverage }
+    Report { diagnostics, suppressed, documents, locales: targets.len() + 1, coverage: texts.coverage }
 }
 
 /// Whether an edition that a document names prints the source beside each translation, meant for the source or not.
@@ -214,28 +218,33 @@ fn finish(
     }
     furniture::join(&mut found);
     found.iter_mut().for_each(only_in_files);
-    found.retain(|diagnostic| {
-        diagnostic.level != Level::Allow
-            && (diagnostic.code.answers_to_no_baseline() || options.baseline.is_none_or(|baseline| !baseline.knows(diagnostic)))
-            && options.only.is_none_or(|only| is_among(&diagnostic.subject, only))
-    });
-    // What is wrong with the source is often the cause of what is wrong with its translations.
+    found.retain(|diagnostic| is_shown(diagnostic, options));
+    found.par_sort_by(|a, b| in_order(a, b, source));
+    found.dedup();
+    found.into_iter().collect::<Findings>().into_vec()
+}
+
+/// Whether a finding is one that was asked for.
+fn is_shown(finding: &Diagnostic, options: &Options<'_>) -> bool {
+    finding.level != Level::Allow
+        && (finding.code.answers_to_no_baseline() || options.baseline.is_none_or(|baseline| !baseline.knows(finding)))
+        && options.only.is_none_or(|only| is_among(&finding.subject, only))
+}
+
+/// The order of findings. What is wrong with the source is often the cause of what is wrong with its translations.
+fn in_order(a: &Diagnostic, b: &Diagnostic, source: &Locale) -> Ordering {
     let folder = Library::locale_folder(source);
     let rank = |location: &Location| match location.source.path() {
         path if path.starts_with(&folder) => 1,
         path if path.starts_with(LOCALES) || path.starts_with(LEDGER) => 2,
         _ => 0,
     };
-    found.par_sort_by(|a, b| {
-        let place = |location: &Option<Location>| location.as_ref().map(|location| location.span);
-        let (one, other) = (a.location.as_ref(), b.location.as_ref());
-        one.map(|location| (rank(location), location.source.path()))
-            .cmp(&other.map(|location| (rank(location), location.source.path())))
-            .then_with(|| place(&a.location).cmp(&place(&b.location)))
-            .then_with(|| (a.code, &a.subject, &a.args).cmp(&(b.code, &b.subject, &b.args)))
-    });
-    found.dedup();
-    found.into_iter().collect::<Findings>().into_vec()
+    let place = |location: &Option<Location>| location.as_ref().map(|location| location.span);
+    let (one, other) = (a.location.as_ref(), b.location.as_ref());
+    one.map(|location| (rank(location), location.source.path()))
+        .cmp(&other.map(|location| (rank(location), location.source.path())))
+        .then_with(|| place(&a.location).cmp(&place(&b.location)))
+        .then_with(|| (a.code, &a.subject, &a.args).cmp(&(b.code, &b.subject, &b.args)))
 }
 
 /// Takes out of a finding the places that are in no file of the library: of page furniture that Lotse knows.

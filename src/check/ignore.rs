@@ -10,6 +10,7 @@ use crate::source::Location;
 
 use super::context::Levels;
 use super::options::Options;
+use super::report::Suppressed;
 
 /// What a comment sets aside.
 pub(super) struct Ignore {
@@ -68,16 +69,22 @@ pub(super) fn read(resource: &Resource, document: &str, locale: Option<&str>) ->
     (ignores, findings)
 }
 
-/// Takes out of what the rules found what is set aside, tells of each what was set aside and why, and of what no longer applies.
-pub(super) fn apply(found: &mut Vec<Diagnostic>, mut ignores: Vec<Ignore>, levels: &Levels, options: &Options<'_>, binding: bool) {
+/// Takes out of what the rules found what is set aside and returns it, tells of each what was set aside and why, and of what no longer applies.
+pub(super) fn apply(
+    found: &mut Vec<Diagnostic>,
+    mut ignores: Vec<Ignore>,
+    levels: &Levels,
+    options: &Options<'_>,
+    binding: bool,
+) -> Vec<Suppressed> {
     if ignores.is_empty() {
-        return;
+        return Vec::new();
     }
     let mut by_message: FxHashMap<(String, String), Vec<usize>> = FxHashMap::default();
     for (at, ignore) in ignores.iter().enumerate() {
         by_message.entry((ignore.document.clone(), ignore.message.clone())).or_default().push(at);
     }
-    let mut aside = Vec::new();
+    let (mut aside, mut suppressed) = (Vec::new(), Vec::new());
     found.retain(|finding| {
         let subject = &finding.subject;
         let (Some(document), Some(message)) = (&subject.document, &subject.message) else { return true };
@@ -92,6 +99,7 @@ pub(super) fn apply(found: &mut Vec<Diagnostic>, mut ignores: Vec<Ignore>, level
             return true;
         }
         ignores[at].used = true;
+        suppressed.push(Suppressed { finding: finding.clone(), why: ignores[at].why.clone(), at: ignores[at].at.clone() });
         let told = Diagnostic { code: Code::IgnoredFinding, args: Default::default(), ..finding.clone() };
         aside.push(told.arg("code", finding.code).arg("why", &ignores[at].why));
         false
@@ -113,6 +121,7 @@ pub(super) fn apply(found: &mut Vec<Diagnostic>, mut ignores: Vec<Ignore>, level
     for finding in found.iter_mut().filter(|finding| matches!(finding.code, Code::IgnoredFinding | Code::UnusedIgnore)) {
         finding.level = levels.get(finding.code);
     }
+    suppressed
 }
 
 /// Whether a code speaks of structure, of files or of references: where it is denied, something would be missing in print.

@@ -1,6 +1,7 @@
 //! What a run of the checks says.
 
 use crate::diagnostic::{Diagnostic, Level};
+use crate::source::Location;
 use crate::translation::Coverage;
 
 /// What a run of the checks found.
@@ -10,12 +11,26 @@ pub struct Report {
     /// The findings that are shown: those without a place, of the files above the texts, of the source, of translations; each in the
     /// order of path, place and code.
     pub diagnostics: Vec<Diagnostic>,
+    /// The findings that a comment has set aside, in the same order; they are none of those that are shown.
+    pub suppressed: Vec<Suppressed>,
     /// How many documents were looked at.
     pub documents: usize,
     /// How many locales were looked at, the source among them.
     pub locales: usize,
     /// How much of each resource each locale has.
     pub coverage: Coverage,
+}
+
+/// A finding that somebody has set aside.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Suppressed {
+    /// The finding, with the level that it would have.
+    pub finding: Diagnostic,
+    /// Why it was set aside.
+    pub why: String,
+    /// Where the comment says so.
+    pub at: Location,
 }
 
 impl Report {

@@ -131,6 +131,12 @@ fn each_mistake_of_a_manifest_is_named_with_its_place() {
                 "lotse.toml:4:16: invalid-value expected=\"allow, warn, deny\" found=\"denny\" key=\"levels.double-space\" near=\"deny\" reason=\"choice\"",
             ],
         ),
+        ("source = \"de\"\nledger-format = 2", vec![]),
+        ("source = \"de\"\nledger-format = 1", vec![]),
+        (
+            "source = \"de\"\nledger-format = 3",
+            vec!["lotse.toml:2:17: invalid-value found=\"3\" key=\"ledger-format\" max=\"2\" reason=\"ledger-format\""],
+        ),
         ("source = \"de\"\n[require]\n\"u k\" = 100", vec!["lotse.toml:3:1: unknown-key key=\"u k\" near=\"none\""]),
         (
             "source = \"de\"\n[look]\naccent = \"blue\"\ntext = \"#cccccc\"\ncolour = 1",

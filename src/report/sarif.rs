@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::check::Report;
+use crate::check::{Report, Suppressed};
 use crate::diagnostic::{Code, Level};
 use crate::source::Location;
 use crate::words::Words;
@@ -18,7 +18,9 @@ use super::stream::{self, Entries};
 /// Writes one run. `partialFingerprints` (§3.27.17) come from code, document, locale and message, so that a finding stays the same
 /// when lines move.
 pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::Result<()> {
-    let used: BTreeSet<Code> = report.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+    let aside = report.suppressed.iter().map(|aside| (&aside.finding, Some(aside)));
+    let all = || report.diagnostics.iter().map(|diagnostic| (diagnostic, None)).chain(aside.clone());
+    let used: BTreeSet<Code> = all().map(|(diagnostic, _)| diagnostic.code).collect();
     let used: Vec<Code> = used.into_iter().collect();
     let rules: Vec<_> = used
         .iter()
@@ -32,7 +34,7 @@ pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::
         })
         .collect();
     let mut fingerprints = Fingerprints::default();
-    let results = report.diagnostics.iter().map(|diagnostic| {
+    let results = all().map(|(diagnostic, aside)| {
         let told = words.diagnostic(diagnostic);
         let text = told.help.map_or(told.message.clone(), |help| format!("{}\n{help}", told.message));
         let mut result = json!({
@@ -52,6 +54,10 @@ pub(super) fn write(report: &Report, words: &Words, out: &mut dyn Write) -> io::
                     json!({ "id": at, "physicalLocation": place(location), "message": { "text": words.text(label, &[]) } })
                 });
             result["relatedLocations"] = related.collect();
+        }
+        // If one result says whether it is suppressed, every one does (§3.27.23).
+        if !report.suppressed.is_empty() {
+            result["suppressions"] = aside.into_iter().map(suppression).collect();
         }
         result
     });
@@ -85,6 +91,15 @@ struct Run<I> {
     column_kind: &'static str,
     results: Entries<I>,
     tool: Value,
+}
+
+/// That a comment in the file sets a finding aside (§3.35).
+fn suppression(aside: &Suppressed) -> Value {
+    json!({
+        "kind": "inSource",
+        "justification": without_links(&aside.why),
+        "location": { "physicalLocation": place(&aside.at) },
+    })
 }
 
 /// Text in which no link is embedded (§3.11.6): what a finding quotes leads nowhere.

@@ -5,7 +5,10 @@ use serde_json::Value;
 
 use super::fingerprint::fingerprint;
 use super::*;
+use crate::check::{Options, run};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::content::Content;
+use crate::library::Library;
 use crate::source::{Location, Source};
 use crate::translation::{Counts, Coverage, CoverageRow, Key, Since};
 
@@ -37,6 +40,7 @@ fn report() -> Report {
     let row = |locale: &str, counts| CoverageRow { document: "g".to_owned(), locale: locale.parse().unwrap(), counts };
     Report {
         diagnostics: vec![unmet, space, outdated, number.clone(), number],
+        suppressed: Vec::new(),
         documents: 1,
         locales: 4,
         coverage: Coverage {
@@ -157,6 +161,43 @@ fn sarif_has_what_code_scanning_asks_for() {
         assert!(place["region"]["startLine"].as_u64().is_none_or(|line| line >= 1));
         assert!(fingerprints.insert(result["partialFingerprints"]["lotse/v1"].to_string()), "each finding has its own");
     }
+}
+
+#[test]
+fn sarif_shows_what_was_set_aside_and_other_formats_do_not() {
+    let files = [
+        ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"en\"]\n[levels]\nunconfirmed-translation = \"allow\"\n"),
+        ("locales/de/g.ftl", "a = Der Film.\nb = In 3 Tagen.\n"),
+        ("locales/en/g.ftl", "# lotse-ignore: doubled-word – the film is [called](so)\na = The movie movie.\n\nb = In 4 days.\n"),
+    ];
+    let library = Library::from_files(files).unwrap();
+    let written = |options: &Options<'_>, format: Format| {
+        let mut out = Vec::new();
+        write(format, &run(&library, &Content::read(&library), options), &words(), &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    let value: Value = serde_json::from_str(&written(&Options::default(), Format::Sarif)).unwrap();
+    let rules = value["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap();
+    let results = value["runs"][0]["results"].as_array().unwrap();
+    // Every result says whether it is suppressed, as soon as one does.
+    let of = |code: &str| results.iter().find(|result| result["ruleId"] == code).unwrap_or_else(|| panic!("{code}: {results:#?}"));
+    assert!(results.iter().all(|result| result["suppressions"].is_array()));
+    assert_eq!(of("number-mismatch")["suppressions"].as_array().unwrap().len(), 0);
+    let aside = of("doubled-word");
+    assert_eq!(rules[aside["ruleIndex"].as_u64().unwrap() as usize]["id"], "doubled-word");
+    assert_eq!(aside["locations"][0]["physicalLocation"]["region"]["startLine"], 2);
+    let suppressions = aside["suppressions"].as_array().unwrap();
+    assert_eq!(suppressions.len(), 1);
+    assert_eq!(suppressions[0]["kind"], "inSource");
+    assert_eq!(suppressions[0]["justification"], "the film is [called] (so)");
+    let place = &suppressions[0]["location"]["physicalLocation"];
+    assert_eq!((&place["artifactLocation"]["uri"], &place["region"]["startLine"]), (&"locales/en/g.ftl".into(), &1.into()));
+    for format in Format::ALL.iter().copied().filter(|format| *format != Format::Sarif) {
+        assert!(!written(&Options::default(), format).contains("doubled-word"), "{format:?}");
+    }
+    let told = Options { no_ignores: true, ..Options::default() };
+    let value: Value = serde_json::from_str(&written(&told, Format::Sarif)).unwrap();
+    assert!(value["runs"][0]["results"].as_array().unwrap().iter().all(|result| result.get("suppressions").is_none()));
 }
 
 #[test]

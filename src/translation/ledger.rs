@@ -199,6 +199,30 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_nobody_knows_stay_with_their_record() {
+        let known = "# state: machine\n# target: 91c07744d0ef\n";
+        let old = ledger(&format!("# colour: blue\n{known}# reviewed soon\na = A\n\n{known}# colour: red\nb = B\n"));
+        assert!(old.diagnostics().is_empty());
+        let resource = Resource::of("a = A\nb = B\n");
+        let confirmation = Confirmation::new(State::Translated, Some("Ana"), None).expect("not reviewed");
+        let mut draft = Draft::of(&old.resource);
+        draft.record(&sealing(&resource.get("a").unwrap(), &confirmation));
+        draft.offer(&resource.get("b").unwrap(), Fingerprint::of_folded("# b = B"));
+        let text = draft.text();
+        let (a, b) = text.split_once("\n\n").expect("two records");
+        assert!(
+            a.starts_with("# state: translated\n# by: Ana\n") && a.ends_with("\n# colour: blue\n# reviewed soon\na = A"),
+            "{a}"
+        );
+        assert!(b.starts_with("# state: offered\n") && b.ends_with("\n# colour: red\nb = B\n"), "{b}");
+        assert_eq!(text.matches("state:").count(), 2);
+        // Once more, and they are there once.
+        let mut draft = Draft::of(&ledger(&text).resource);
+        draft.record(&sealing(&resource.get("a").unwrap(), &confirmation));
+        assert_eq!(draft.text(), text);
+    }
+
+    #[test]
     fn drafts_sort_and_keep_other_bytes() {
         let seal = "# state: machine\n# target: 91c07744d0ef\n";
         let old = ledger(&format!("{seal}z =   kept   as is\n{seal}b = B\n"));

@@ -249,6 +249,7 @@ invalid-value = { $reason ->
         [range] „{ $key }“ muss zwischen { $min } und { $max } liegen, ist aber { $found }
         [many] „{ $key }“ hat mehr als { $max } Einträge
         [twice] „{ $key }“ nennt { $found } zweimal
+        [ledger-format] die Protokolle haben das Format { $found }, und dieses Lotse kennt keines nach { $max }: Nehmen Sie ein neueres Lotse
         [digits-of-number] „{ $key }“ ist keine einfache Zahl mit höchstens { $max } Stellen: „{ $found }“
         [digits] „{ $key }“ ist kein Ziffernsystem: „{ $found }“
         [color] „{ $key }“ ist keine Farbe: „{ $found }“

@@ -249,6 +249,7 @@ invalid-value = { $reason ->
         [range] “{ $key }” must lie between { $min } and { $max }, but is { $found }
         [many] “{ $key }” has more than { $max } entries
         [twice] “{ $key }” names { $found } twice
+        [ledger-format] the ledgers are of format { $found }, and this Lotse knows those up to { $max }: take a newer Lotse
         [digits-of-number] “{ $key }” is no plain number of at most { $max } digits: “{ $found }”
         [digits] “{ $key }” is no numbering system: “{ $found }”
         [color] “{ $key }” is no colour: “{ $found }”

@@ -6,6 +6,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+mod exchange;
+
 use crate::diagnostic::{Code, Diagnostic};
 
 use crate::check::numeral::Said;
@@ -39,6 +41,9 @@ pub(crate) fn compare<'a>(view: &View<'a>, (source, said): (&Text<'_, '_>, &Said
     extra.retain(|number| !counters.contains(&number.text.as_ptr()));
     missing.truncate(MOST);
     extra.truncate(MOST);
+    if selects && missing.is_empty() && extra.is_empty() {
+        exchange::compare(view, source, target, sink);
+    }
     if missing.is_empty() && extra.is_empty() && said.numbers.is_empty() && said.months.is_empty() {
         return;
     }

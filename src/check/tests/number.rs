@@ -83,6 +83,25 @@ const FACTS_IN_TEXT: &[Row<'_>] = &[
         "",
     ),
     ("a = Von 5 bei { $months }.", "en", "a = { $months ->\n    [one] 5 at { $months }\n   *[other] 5 at { $months }\n }\n", ""),
+    // Numbers that changed places between the variants.
+    (
+        "a = { $months ->\n    [one] in 3 Tagen\n   *[other] in 5 Tagen\n }",
+        "en",
+        "a = { $months ->\n    [one] in 5 days\n   *[other] in 3 days\n }\n",
+        "3:14: number-mismatch expected=\"3\" found=\"5\" | 4:16: number-mismatch expected=\"5\" found=\"3\"",
+    ),
+    (
+        "a = { $months ->\n    [one] in 3 Tagen\n   *[other] in 5 Tagen\n }",
+        "uk",
+        "a = { $months ->\n    [one] за 3 дні\n    [few] за 5 днів\n    [many] за 5 днів\n   *[other] за 5 днів\n }\n",
+        "",
+    ),
+    (
+        "a = Von 3 bis 5. { $months ->\n    [one] 4\n   *[other] 6\n }",
+        "en",
+        "a = { $months ->\n    [one] 4\n   *[other] 6\n } of 5 and 3.\n",
+        "",
+    ),
     // What counts the lines of a list is no number of the text.
     ("a = Zwei Wege, in 90 Tagen.", "en", "a =\n    Two ways:\n    1. go\n    2. stay.\n", "4:5: typed-markup"),
     // Addresses.

@@ -16,6 +16,8 @@ use crate::state::State;
 
 /// So many days before a fact ceases to hold it is told, where the manifest says nothing else: time to look up what comes after it.
 const HORIZON_DAYS: u32 = 60;
+/// The format in which this version writes ledgers.
+const LEDGER_FORMAT: u32 = 2;
 /// The most locales of a library. Every document is put together in each of them.
 const MAX_LOCALES: usize = 250;
 /// The most editions that a library has of its own. A document can be laid out in each of them.
@@ -37,6 +39,7 @@ impl Manifest {
 
 fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
     let (source, locales) = locales(fields, found);
+    ledger_format(fields);
     let days = |facts: &Fields<'_>| {
         let max_age = facts.get("max-age-days").and_then(|field| field.whole(1, 36_500));
         (max_age, facts.get("horizon-days").and_then(|field| field.whole(0, 36_500)))
@@ -91,6 +94,15 @@ fn manifest(fields: &Fields<'_>, found: &[Locale]) -> Manifest {
         logo_at,
         fonts_at,
         editions,
+    }
+}
+
+/// The format that the ledgers are written in: this version reads its own and those before it. What a later one means by a record nobody knows here, so
+/// that nothing may be read or written by it.
+fn ledger_format(fields: &Fields<'_>) {
+    let Some(field) = fields.get("ledger-format") else { return };
+    if let Some(format) = field.whole(1, u32::MAX).filter(|format| *format > LEDGER_FORMAT) {
+        field.refuse("ledger-format", &[("found", &format.to_string()), ("max", &LEDGER_FORMAT.to_string())]);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::fluent::resource::{Entry, Node};
 use crate::source::Span;
 
 use super::super::fold::Fingerprint;
-use super::record::{Sealing, offer_text, record_text};
+use super::record::{Sealing, is_known, offer_text, record_text};
 
 /// The comment before what is no record.
 const FENCE: &str = "# no record:";
@@ -77,12 +77,22 @@ impl Draft {
 
     /// Records that a translation renders a source text.
     pub(crate) fn record(&mut self, sealing: &Sealing<'_>) {
-        self.entries.insert(sealing.source.id.to_owned(), record_text(sealing));
+        self.renew(sealing.source.id, record_text(sealing));
     }
 
     /// Records that `source` was handed out to be translated, in a comment of this fingerprint.
     pub(crate) fn offer(&mut self, source: &Entry<'_>, stub: Fingerprint) {
-        self.entries.insert(source.id.to_owned(), offer_text(source, stub));
+        self.renew(source.id, offer_text(source, stub));
+    }
+
+    /// Puts a record in the place of the one before. The lines in whose comment Lotse does not know are somebody else's, and stay.
+    fn renew(&mut self, id: &str, text: String) {
+        let former = self.entries.get(id).map(String::as_str).unwrap_or_default();
+        let comment = former.lines().take_while(|line| line.starts_with('#'));
+        let kept: String = comment.filter(|line| !is_known(line)).map(|line| format!("{line}\n")).collect();
+        let body: usize = text.split_inclusive('\n').take_while(|line| line.starts_with('#')).map(str::len).sum();
+        let text = format!("{}{kept}{}", &text[..body], &text[body..]);
+        self.entries.insert(id.to_owned(), text);
     }
 
     /// Puts the bytes of a whole entry, its comment included.

@@ -195,6 +195,15 @@ pub(crate) struct Sealing<'s> {
     pub terms: BTreeMap<String, Fingerprint>,
 }
 
+/// The names of the lines in a comment that say what was recorded.
+const NAMES: [&str; 8] = ["state", "by", "on", "target", "parts", "using", "same", "kept"];
+
+/// Whether a line of a comment says what was recorded, or nothing at all.
+pub(super) fn is_known(line: &str) -> bool {
+    let content = line.trim_start_matches('#').trim();
+    content.is_empty() || content.split_once(':').is_some_and(|(name, _)| NAMES.contains(&name.trim()))
+}
+
 /// The bytes of a record.
 pub(super) fn record_text(sealing: &Sealing<'_>) -> String {
     let Sealing { source, target, confirmation, was, terms } = sealing;
