@@ -26,7 +26,7 @@ pub(crate) struct Own {
     pub(crate) reduplicates: bool,
     /// Words that may stand twice in a row, each with a meaning of its own: *die, die*, *të të dhënave*.
     pub(crate) repeated: &'static [&'static str],
-    /// Whether a sentence may end without a sign.
+    /// Whether a sentence may end without a sign, a question too: a word says that it is one.
     pub(crate) omits_stops: bool,
     /// Whether a noun is the same after every number, so that a selector may go.
     pub(crate) has_one_noun_form: bool,

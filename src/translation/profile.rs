@@ -55,6 +55,13 @@ pub(crate) struct Number<'r> {
     pub(crate) grouped: bool,
 }
 
+impl Number<'_> {
+    /// What numbers are compared by: leading zeros count but in `05`, a day, a month or an hour.
+    pub(crate) fn compared(&self) -> u64 {
+        if (100..110).contains(&self.value) { self.value - 90 } else { self.value }
+    }
+}
+
 impl<'r> Profile<'r> {
     /// What a pattern of a language with this group separator holds.
     pub(crate) fn of(pattern: &'r ast::Pattern<&'r str>, group: char) -> Self {

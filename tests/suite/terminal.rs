@@ -45,6 +45,60 @@ fn accept_says_what_it_takes_and_what_stays() {
     dialog(&folder, &[("accept uk", 2, "a conflict of git was left in the file")]);
 }
 
+#[test]
+fn line_ends_of_a_system_are_no_matter_of_form() {
+    let folder = sound();
+    for (locale, text) in [
+        ("de", "a = Eins.\n\nb = Zwei.\n\nc =\n    Drei.\n    Vier.\n"),
+        ("uk", "a = Один.\n\nb = Два.\n\nc =\n    Три.\n    Чотири.\n"),
+    ] {
+        folder.write(&format!("locales/{locale}/g.ftl"), text.replace('\n', "\r\n").as_bytes());
+    }
+    dialog(
+        &folder,
+        &[
+            ("accept uk", 0, "3 messages recorded"),
+            ("fmt --check", 0, "all files are in canonical form"),
+            ("check -A obsolete-translation", 0, ""),
+        ],
+    );
+    // What is a matter of form is told in such a file too.
+    folder.write("locales/uk/g.ftl", "a=Один.\r\n\r\nb = Два.\r\n\r\nc = Три.\r\n".as_bytes());
+    dialog(&folder, &[("fmt --check", 1, "locales/uk/g.ftl")]);
+}
+
+#[test]
+fn what_is_set_aside_is_no_word_to_translators() {
+    let folder = sound();
+    let german = "# Kurz halten.\n# lotse-ignore: doubled-word – es heißt so\na = Eins.\n\nb = Zwei.\n\nc = Drei.\n";
+    folder.write("locales/de/g.ftl", german.as_bytes());
+    folder.write("locales/uk/g.ftl", "b = Два.\n\nc = Три.\n".as_bytes());
+    let done = lotse(folder.path(), &["todo", "uk"]);
+    let told = String::from_utf8(done.stdout).unwrap() + &String::from_utf8(done.stderr).unwrap();
+    assert!(told.contains("Kurz halten.") && !told.contains("lotse-ignore") && !told.contains("es heißt so"), "{told}");
+}
+
+#[test]
+fn a_new_library_keeps_its_line_ends_and_names_its_ledgers() {
+    let folder = Folder::new(&[]);
+    let root = folder.path().join("guide");
+    dialog(&folder, &[(&format!("new {}", root.display()), 0, "guide")]);
+    assert_eq!(std::fs::read_to_string(root.join(".gitattributes")).unwrap(), "*.ftl text eol=lf\n*.toml text eol=lf\n");
+    let manifest = std::fs::read_to_string(root.join("lotse.toml")).unwrap();
+    assert!(manifest.contains("\nledger-format = 2\n"), "{manifest}");
+    let check = |root: &std::path::Path| lotse(root, &["check"]);
+    assert_eq!(check(&root).status.code(), Some(0));
+    // Of a Lotse that is yet to come, this one writes nothing.
+    std::fs::write(root.join("lotse.toml"), manifest.replace("ledger-format = 2", "ledger-format = 3")).unwrap();
+    for command in [&["add", "uk"][..], &["accept", "--all"], &["check"], &["status"], &["fmt"]] {
+        let done = lotse(&root, command);
+        let told = String::from_utf8(done.stdout).unwrap() + &String::from_utf8(done.stderr).unwrap();
+        assert_eq!(done.status.code(), Some(2), "{command:?}: {told}");
+        assert!(told.contains("take a newer Lotse"), "{command:?}: {told}");
+    }
+    assert!(!root.join("ledger").exists() && !root.join("locales/uk").exists());
+}
+
 const FACTS: &[u8] = b"[months]\nkind = \"number\"\nvalue = 3\nsource = \"x\"\nchecked = 2026-08-19\n";
 
 #[test]

@@ -160,20 +160,20 @@ fn counters(profile: &Profile<'_>) -> FxHashSet<*const u8> {
 /// Numbers of the source that the translation lacks, and those it has beside them; each as often as it differs, but once where
 /// variants repeat a sentence. A number that stands there once more, where none is lacking, is the same one said again.
 fn difference<'r, 't>(was: &[Number<'r>], is: &[Number<'t>], selects: bool) -> (Vec<Number<'r>>, Vec<Number<'t>>) {
-    let values = |numbers: &[Number<'_>]| numbers.iter().map(compared).collect::<FxHashSet<u64>>();
+    let values = |numbers: &[Number<'_>]| numbers.iter().map(Number::compared).collect::<FxHashSet<u64>>();
     let (of_source, of_target) = (values(was), values(is));
     let (mut missing, mut extra) = if selects {
-        let missing = was.iter().copied().filter(|number| !of_target.contains(&compared(number))).collect();
-        let extra = is.iter().copied().filter(|number| !of_source.contains(&compared(number))).collect();
+        let missing = was.iter().copied().filter(|number| !of_target.contains(&number.compared())).collect();
+        let extra = is.iter().copied().filter(|number| !of_source.contains(&number.compared())).collect();
         (missing, extra)
     } else {
         (surplus(was, is), surplus(is, was))
     };
     if missing.is_empty() {
-        extra.retain(|number: &Number<'_>| !of_source.contains(&compared(number)));
+        extra.retain(|number: &Number<'_>| !of_source.contains(&number.compared()));
     }
     if extra.is_empty() {
-        missing.retain(|number: &Number<'_>| !of_target.contains(&compared(number)));
+        missing.retain(|number: &Number<'_>| !of_target.contains(&number.compared()));
     }
     if selects {
         missing.dedup_by_key(|number| number.value);
@@ -182,18 +182,13 @@ fn difference<'r, 't>(was: &[Number<'r>], is: &[Number<'t>], selects: bool) -> (
     (missing, extra)
 }
 
-/// What numbers are compared by: leading zeros count but in `05`, a day, a month or an hour.
-fn compared(number: &Number<'_>) -> u64 {
-    if (100..110).contains(&number.value) { number.value - 90 } else { number.value }
-}
-
 /// The numbers that stand oftener in one text than in another: each as often as it does, the last ones.
 fn surplus<'n>(numbers: &[Number<'n>], others: &[Number<'_>]) -> Vec<Number<'n>> {
     let mut left: FxHashMap<u64, usize> = FxHashMap::default();
     for other in others {
-        *left.entry(compared(other)).or_default() += 1;
+        *left.entry(other.compared()).or_default() += 1;
     }
-    let is_beyond = |number: &Number<'_>| match left.get_mut(&compared(number)).filter(|left| **left > 0) {
+    let is_beyond = |number: &Number<'_>| match left.get_mut(&number.compared()).filter(|left| **left > 0) {
         Some(left) => {
             *left -= 1;
             false

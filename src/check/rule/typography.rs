@@ -190,7 +190,9 @@ pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'a, '_>, target: &Text<
     let (End::Sign(was_slice, was, _), End::Sign(slice, is, _)) = (end_of(source), end_of(target)) else { return };
     let (before, now) = (SentenceEnd::of(was), SentenceEnd::of(is));
     let is_open = |end: SentenceEnd| matches!(end, SentenceEnd::Stop | SentenceEnd::None);
-    if view.language.own.omits_stops && is_open(before) && is_open(now) {
+    // There a word says that it is a question.
+    let may_be_left_out = is_open(before) || before == SentenceEnd::Question;
+    if view.language.own.omits_stops && may_be_left_out && is_open(now) {
         return;
     }
     let comma = before == SentenceEnd::Comma || now == SentenceEnd::Comma;

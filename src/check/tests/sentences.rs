@@ -279,6 +279,39 @@ fn what_is_not_translated_is_told_of_sentences_only() {
 }
 
 #[test]
+fn another_region_of_the_language_of_the_source_may_say_the_same() {
+    let text = "t = …\na = The tenant pays the deposit in three rates.\n";
+    for (source, target, is_told) in [("en", "en-GB", false), ("en-GB", "en", false), ("en-GB", "en-US", false), ("en", "fr", true)]
+    {
+        let manifest = format!("source = \"{source}\"\nlocales = [\"{source}\", \"{target}\"]\n");
+        let [own, other] = [source, target].map(|tag| format!("locales/{tag}/g.ftl"));
+        let found = found_in(&manifest, &[(&own, text), (&other, text)]);
+        assert_eq!(found.iter().any(|line| line.contains("same-as-source")), is_told, "{source} {target}: {found:#?}");
+    }
+}
+
+#[test]
+fn where_sentences_end_without_a_stop_none_is_missed() {
+    let german = "t = …\na = Sie zahlen die Kaution in drei Raten.\nb = Was ist ein Schein?\n";
+    for (locale, text) in [
+        ("th", "t = …\na = คุณจ่ายเงินประกันเป็นสามงวด\nb = ใบรับรองคืออะไร\n"),
+        ("lo", "t = …\na = ທ່ານຈ່າຍເງິນມັດຈໍາເປັນສາມງວດ\nb = ໃບຢັ້ງຢືນແມ່ນຫຍັງ\n"),
+        ("km", "t = …\na = អ្នកបង់ប្រាក់កក់ជាបីដំណាក់កាល\nb = តើវិញ្ញាបនបត្រជាអ្វី\n"),
+        ("km", "t = …\na = អ្នកបង់ប្រាក់កក់ជាបីដំណាក់កាល។\nb = តើវិញ្ញាបនបត្រជាអ្វី?\n"),
+        ("my", "t = …\na = သင်သည် အာမခံငွေကို သုံးကြိမ်ခွဲပေးသည်။\nb = လက်မှတ်ဆိုတာ ဘာလဲ။\n"),
+        ("my", "t = …\na = သင်သည် အာမခံငွေကို သုံးကြိမ်ခွဲပေးသည်\nb = လက်မှတ်ဆိုတာ ဘာလဲ\n"),
+    ] {
+        let manifest = format!("source = \"de\"\nlocales = [\"de\", \"{locale}\", \"fr\"]\n");
+        let path = format!("locales/{locale}/g.ftl");
+        let french = "t = …\na = Vous payez la caution en trois fois\nb = Un certificat\u{202f}?\n";
+        let found = found_in(&manifest, &[("locales/de/g.ftl", german), (&path, text), ("locales/fr/g.ftl", french)]);
+        let told: Vec<&String> = found.iter().filter(|line| line.contains("end-punctuation")).collect();
+        // In a language that ends its sentences with one it is missed all the same.
+        assert!(told.len() == 1 && told[0].starts_with("locales/fr/g.ftl:2"), "{locale}: {told:#?}");
+    }
+}
+
+#[test]
 fn of_two_forms_of_address_the_rarer_one_is_told() {
     told_as_expected(&[
         (

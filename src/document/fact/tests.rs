@@ -157,6 +157,25 @@ fn facts_look_ahead() {
 }
 
 #[test]
+fn a_date_in_quotation_marks_is_told_as_that() {
+    for (lines, key) in [
+        ("checked = \"2026-11-20\"", "a.checked"),
+        ("checked = { on = \"2026-11-20\" }", "a.checked.on"),
+        ("as-of = \"2026-11-20\"", "a.as-of"),
+        ("valid-until = \"2026-11-20\"", "a.valid-until"),
+    ] {
+        let (_, diagnostics) =
+            Facts::parse(&Source::new("f", format!("[a]\nkind = \"number\"\nvalue = 3\nsource = \"law\"\n{lines}\n")));
+        let told: Vec<_> =
+            diagnostics.iter().map(|finding| (finding.code, &*finding.args["reason"], &*finding.args["key"])).collect();
+        assert_eq!(told, [(Code::InvalidValue, "quoted", key)], "{lines}: {diagnostics:?}");
+        assert_eq!(diagnostics[0].args["found"], "2026-11-20");
+    }
+    let (_, diagnostics) = Facts::parse(&Source::new("f", "[a]\nkind = \"date\"\nvalue = \"2026-11-20\"\nsource = \"law\"\n"));
+    assert_eq!((diagnostics.len(), &*diagnostics[0].args["reason"]), (1, "quoted"), "{diagnostics:?}");
+}
+
+#[test]
 fn each_mistake_of_a_contact_is_named() {
     for (text, reason) in [
         ("name = \"Amt\"\nemail = \"amt\"", "email"),

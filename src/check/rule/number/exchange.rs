@@ -9,8 +9,6 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::fluent::usage::{Branch, Piece, branches, key};
 use crate::translation::profile::{Number, Profile};
 
-use super::MOST;
-
 /// Compares the numbers of each sentence with those of the sentence of the source that is chosen by the same variants. Where the source has none, because
 /// its language counts otherwise, nobody can tell.
 pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
@@ -24,7 +22,7 @@ pub(super) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
         let Some(at) = chosen.iter().position(|chosen| *chosen == choice(&branch)) else { continue };
         let (was, is) = (numbers(&sentences[at], source.profile), numbers(&branch, target.profile));
         let (missing, extra) = (without(&was, &is), without(&is, &was));
-        for (expected, found) in missing.into_iter().zip(extra).take(MOST) {
+        for (expected, found) in missing.into_iter().zip(extra) {
             if told.insert(found.text.as_ptr()) {
                 let finding = Diagnostic::new(Code::NumberMismatch).at(view.resource.locate(found.text));
                 sink.push_beside(finding.arg("expected", expected.text).arg("found", found.text));
@@ -52,6 +50,6 @@ fn numbers<'n, 'r>(branch: &Branch<'r>, profile: &'n Profile<'r>) -> Vec<&'n Num
 
 /// The numbers of one sentence that another lacks.
 fn without<'n, 'r>(numbers: &[&'n Number<'r>], others: &[&Number<'_>]) -> Vec<&'n Number<'r>> {
-    let others: FxHashSet<u64> = others.iter().map(|number| super::compared(number)).collect();
-    numbers.iter().copied().filter(|number| !others.contains(&super::compared(number))).collect()
+    let others: FxHashSet<u64> = others.iter().map(|number| number.compared()).collect();
+    numbers.iter().copied().filter(|number| !others.contains(&number.compared())).collect()
 }
