@@ -140,7 +140,9 @@ fn run_within(library: &Library, content: &Content, options: &Options<'_>, bound
     let (surveyed, on_pages) = texts.surveys.finish();
     let mut composed = texts.unread;
     composed.extend(surveyed);
-    found.extend(library::check(&context, &composed));
+    let of_library = library::check(&context, &composed).into_iter();
+    // Of documents that were asked about, nobody asked what others print.
+    found.extend(of_library.filter(|finding| options.documents.is_empty() || finding.code != Code::UnusedFact));
     // Also where no document has a cover yet.
     composed.extend(composer.logo().err().unwrap_or_default());
     // A font that cannot be used stands in the way of every document.

@@ -31,6 +31,10 @@ pub(super) fn run(args: &ExtractArgs, library: &Library, content: &Content, term
         let messages: Vec<&str> = texts.iter().map(|(id, _)| id.as_str()).collect();
         terminal.warn("extract-without", &[("locale", locale), ("messages", &messages.join(", "))]);
     }
+    // A number alone may mean something else in a translation.
+    if !args.text.contains(|sign: char| sign.is_alphabetic() || matches!(sign, '§' | '€' | '$' | '%')) {
+        terminal.say("extract-look", &[("text", &args.text)]);
+    }
     let count: usize = extracted.without.values().map(Vec::len).sum();
     if count > 0 {
         terminal.say("extract-without-help", &[("count", &count), ("variable", &variable)]);

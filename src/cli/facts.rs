@@ -33,7 +33,7 @@ pub(crate) fn run(args: &FactsArgs, library: &Library, terminal: &Terminal) -> R
     }
     let wanted = wanted(&args.facts, &content)?;
     if args.checked {
-        return note(args, &wanted, library, terminal);
+        return note(args, (&wanted, &content), library, terminal);
     }
     let manifest = library.manifest();
     let today = day::day(args.today.as_deref())?;
@@ -63,7 +63,7 @@ fn wanted<'c>(names: &[String], content: &'c Content) -> Result<BTreeSet<Key<'c>
         let (own, name) = asked.split_once(':').map_or((None, asked.as_str()), |(document, name)| (Some(document), name));
         let found: Vec<Key<'_>> = all().filter(|key| key.1 == name && (own.is_none() || key.0 == own)).collect();
         if found.is_empty() {
-            let known = all().map(|(_, name)| name.to_owned()).collect();
+            let known = all().map(called).collect();
             return Err(Error::Unknown { kind: Kind::Fact, name: asked.clone(), known });
         }
         wanted.extend(found);
@@ -91,7 +91,7 @@ impl Listing<'_> {
         let all: BTreeSet<&str> = content.every_fact().map(|(_, name, _)| name).collect();
         for (document, name, fact) in content.every_fact().filter(|(document, name, _)| is_wanted((*document, name))) {
             let label = |id: &str| terminal.words.text(id, &[]);
-            let called = document.map_or_else(|| name.to_owned(), |document| format!("{document}:{name}"));
+            let called = called((document, name));
             let mut lines =
                 vec![format!("{bold}{}{bold:#} = {}", shown::line(&called), shown::line(&formatter.format(&fact.value)))];
             match &fact.derived {
@@ -129,20 +129,37 @@ impl Listing<'_> {
 }
 
 /// Notes that somebody has looked facts up, today or on the day given.
-fn note(args: &FactsArgs, wanted: &BTreeSet<Key<'_>>, library: &Library, terminal: &Terminal) -> Result<Exit, Failure> {
+fn note(
+    args: &FactsArgs,
+    (wanted, content): (&BTreeSet<Key<'_>>, &Content),
+    library: &Library,
+    terminal: &Terminal,
+) -> Result<Exit, Failure> {
+    let is_computed =
+        |key: Key<'_>| content.every_fact().any(|(document, name, fact)| (document, name) == key && fact.derived.is_some());
     let on = day::past(args.on.as_deref())?;
+    let computed: Vec<String> = wanted.iter().filter(|key| is_computed(**key)).map(|key| called(*key)).collect();
+    if !computed.is_empty() {
+        terminal.warn("facts-computed", &[("facts", &computed.join(", "))]);
+        return Ok(Exit::Findings);
+    }
     let mut homes: BTreeMap<Option<&str>, Vec<&str>> = BTreeMap::new();
     wanted.iter().for_each(|(document, name)| homes.entry(*document).or_default().push(name));
     let edits: Option<Vec<_>> = homes.iter().map(|(document, names)| note_checks(library, *document, names, on)).collect();
     library.apply(edits.as_deref().unwrap_or_default())?;
-    for (_, name) in wanted.iter().filter(|_| edits.is_some()) {
-        terminal.say("facts-noted", &[("fact", name), ("date", &on)]);
+    for key in wanted.iter().filter(|_| edits.is_some()) {
+        terminal.say("facts-noted", &[("fact", &called(*key)), ("date", &on)]);
     }
     if edits.is_none() {
         terminal.warn("facts-not-noted", &[("facts", &args.facts.join(", "))]);
         return Ok(Exit::Findings);
     }
     Ok(Exit::Clean)
+}
+
+/// The name of a fact as commands take it.
+fn called((document, name): Key<'_>) -> String {
+    document.map_or_else(|| name.to_owned(), |document| format!("{document}:{name}"))
 }
 
 fn exit_of(broken: bool) -> Exit {

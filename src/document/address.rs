@@ -96,6 +96,11 @@ pub(super) fn urls(field: &Field<'_>) -> Option<(String, InLocales)> {
             return;
         }
         match key.text.parse::<Locale>() {
+            // The same tag in another spelling.
+            Ok(locale) if in_locales.0.contains_key(&locale) => {
+                is_sound = false;
+                field.refuse("twice", &[("found", &key.text)]);
+            }
             Ok(locale) => _ = address.map(|url| in_locales.0.insert(locale, (url, key.span))),
             Err(_) => {
                 is_sound = false;

@@ -54,12 +54,6 @@ struct Pending {
     compact: bool,
 }
 
-/// Told of a fact that cannot be computed: its name, what is known of it, and why.
-type Tell<'t> = dyn FnMut(&Facts, (&str, &Pending), &Fault) + 't;
-
-/// Facts may be computed from facts that are computed, so many steps deep.
-const MAX_STEPS: usize = 32;
-
 /// A fact.
 #[derive(Clone, Debug)]
 pub struct Fact {
@@ -127,45 +121,67 @@ impl Facts {
     pub(super) fn compute(&mut self, shared: Option<&Self>) -> Vec<Diagnostic> {
         let mut findings = Findings::default();
         let nearest = Nearest::default();
-        let names: Vec<String> = self.pending.keys().cloned().collect();
-        for name in &names {
-            let mut tell = |facts: &Self, of: (&str, &Pending), fault: &Fault| {
-                findings.push(facts.invalid(of, fault, shared, &nearest));
-            };
-            _ = self.resolve(name, shared, &mut Vec::new(), &mut tell);
+        // How many facts each waits for, and who waits for it.
+        let mut open: BTreeMap<String, usize> = BTreeMap::new();
+        let mut waiting: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (name, pending) in &self.pending {
+            let needed = pending.expression.operands.iter().filter(|operand| self.pending.contains_key(*operand));
+            open.insert(name.clone(), needed.clone().count());
+            needed.for_each(|operand| waiting.entry(operand.clone()).or_default().push(name.clone()));
         }
-        findings.into_vec()
-    }
-
-    /// Gives a fact that is computed its value; `steps` are the facts that wait for it.
-    fn resolve(&mut self, name: &str, shared: Option<&Self>, steps: &mut Vec<String>, tell: &mut Tell<'_>) -> Result<(), Fault> {
-        if let Some(at) = steps.iter().position(|step| step == name) {
-            let circle: Vec<&str> = steps[at..].iter().map(String::as_str).chain([name]).collect();
-            return Err(Fault::new("circle", circle.join(" → ")));
-        }
-        let Some(pending) = self.pending.get(name).cloned() else { return Ok(()) };
-        if steps.len() == MAX_STEPS {
-            return Err(Fault::new("steps", MAX_STEPS.to_string()));
-        }
-        steps.push(name.to_owned());
-        let needed = pending.expression.operands.iter().try_for_each(|operand| self.resolve(operand, shared, steps, tell));
-        steps.pop();
-        // Whoever waits for it may have found out first.
-        if self.pending.remove(name).is_none() {
-            return Ok(());
-        }
-        let value_of = |name: &str| self.value_of(name, shared).ok_or_else(|| Fault::new("unknown", name));
-        match needed.and_then(|()| pending.expression.value(pending.fact.kind, pending.compact, &value_of)) {
-            Ok(value) => _ = self.facts.insert(name.to_owned(), Fact { value, ..pending.fact }),
-            Err(fault) => {
-                self.left_out.insert(name.to_owned());
-                let is_told = fault.reason == "unknown" && self.is_left_out(&fault.found, shared);
-                if !is_told {
-                    tell(self, (name, &pending), &fault);
+        let mut ready: Vec<String> = open.iter().filter(|(_, count)| **count == 0).map(|(name, _)| name.clone()).collect();
+        while let Some(name) = ready.pop() {
+            findings.extend(self.settle(&name, shared, &nearest));
+            for waits in waiting.remove(&name).unwrap_or_default() {
+                let count = open.entry(waits.clone()).or_default();
+                *count -= 1;
+                if *count == 0 {
+                    ready.push(waits);
                 }
             }
         }
-        Ok(())
+        findings.extend(self.circles(&nearest));
+        findings.into_vec()
+    }
+
+    /// Gives a fact that is computed its value, if what it needs has one.
+    fn settle(&mut self, name: &str, shared: Option<&Self>, nearest: &Nearest) -> Option<Diagnostic> {
+        let pending = self.pending.remove(name)?;
+        let value_of = |name: &str| self.value_of(name, shared).ok_or_else(|| Fault::new("unknown", name));
+        match pending.expression.value(pending.fact.kind, pending.compact, &value_of) {
+            Ok(value) => {
+                self.facts.insert(name.to_owned(), Fact { value, ..pending.fact });
+                None
+            }
+            Err(fault) => {
+                self.left_out.insert(name.to_owned());
+                let is_told = fault.reason == "unknown" && self.is_left_out(&fault.found, shared);
+                (!is_told).then(|| self.invalid((name, &pending), &fault, shared, nearest))
+            }
+        }
+    }
+
+    /// Leaves out what is left: it waits for itself, or for what does. Each circle is told once.
+    fn circles(&mut self, nearest: &Nearest) -> Vec<Diagnostic> {
+        let left = std::mem::take(&mut self.pending);
+        self.left_out.extend(left.keys().cloned());
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut found = Vec::new();
+        for start in left.keys() {
+            let mut path: Vec<&str> = Vec::new();
+            let mut name = start.as_str();
+            while seen.insert(name) {
+                path.push(name);
+                // Each waits for another that is left.
+                let needed = left[name].expression.operands.iter().find(|operand| left.contains_key(*operand));
+                name = needed.map_or(start, String::as_str);
+            }
+            if let Some(at) = path.iter().position(|step| *step == name) {
+                let circle: Vec<&str> = path[at..].iter().copied().chain([name]).collect();
+                found.push(self.invalid((name, &left[name]), &Fault::new("circle", circle.join(" → ")), None, nearest));
+            }
+        }
+        found
     }
 
     /// Whether there is one of that name, sound or not.

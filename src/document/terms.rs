@@ -106,6 +106,7 @@ fn term(fields: &Fields<'_>, key: &Named) -> Term {
     let beside = fields.get("beside").and_then(|field| field.choice(&[("first", true), ("never", false)]));
     if let Some(locales) = fields.get("locale") {
         locales.each(|tag, field| match tag.text.parse::<Locale>() {
+            Ok(locale) if by_locale.contains_key(&locale) => field.refuse("twice", &[("found", &tag.text)]),
             Ok(locale) => {
                 let location = fields.location(tag.span);
                 let read = field.table(|fields| Words { location: Some(location), ..words(fields) });

@@ -1,5 +1,8 @@
 //! Words in the text of a pattern.
 
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
+
 use super::tag::{Tag, tags};
 
 /// Where a text has one of the needles as whole words, outside of tags, whatever blanks stand between its words; the first needle goes first.
@@ -12,11 +15,7 @@ pub(crate) fn words_in(text: &str, needles: &[&str]) -> Vec<(usize, usize)> {
         for (at, _) in text.char_indices() {
             let Some(length) = matched(&text[at..], needle) else { continue };
             let place = (at, at + length);
-            let joins = |before: Option<char>, after: Option<char>| {
-                before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
-            };
-            let is_word = !joins(text[..at].chars().next_back(), text[at..].chars().next())
-                && !joins(text[..place.1].chars().next_back(), text[place.1..].chars().next());
+            let is_word = begins(text, at) && ends(text, place.1);
             if is_word && is_apart(place, &of_tags) && is_apart(place, &found) {
                 found.push(place);
             }
@@ -38,9 +37,8 @@ pub(crate) fn forms_in(text: &str, form: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for (at, _) in text.char_indices() {
         let Some(length) = needles.iter().find_map(|needle| matched(&text[at..], needle)) else { continue };
-        let is_within = text[..at].chars().next_back().is_some_and(char::is_alphanumeric);
-        let end = text[at + length..].find(|sign: char| !sign.is_alphanumeric()).map_or(text.len(), |end| at + length + end);
-        if !is_within && found.last().is_none_or(|(_, before)| *before <= at) {
+        let end = text[at + length..].find(|sign: char| !is_part(sign)).map_or(text.len(), |end| at + length + end);
+        if begins(text, at) && found.last().is_none_or(|(_, before)| *before <= at) {
             found.push((at, end));
         }
     }
@@ -50,6 +48,41 @@ pub(crate) fn forms_in(text: &str, form: &str) -> Vec<(usize, usize)> {
 /// Whether a text has a form of a word.
 pub(crate) fn has_form(text: &str, form: &str) -> bool {
     !forms_in(text, form).is_empty()
+}
+
+/// Whether a sign is a part of a word: a letter, a digit, a mark on one, or what joins or divides letters without being seen.
+fn is_part(sign: char) -> bool {
+    sign.is_alphanumeric()
+        || matches!(sign, '\u{200C}' | '\u{200D}' | '\u{AD}')
+        || GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(sign))
+}
+
+/// Whether a sign may stand between the digits of a number, or of numbers that belong together: `1.600`, `11:30`, `3-4`.
+fn parts_digits(sign: char) -> bool {
+    matches!(sign, '.' | ',' | ':' | '/' | '-' | '–' | '−' | '\'' | '’' | '٫' | '٬' | ' ' | '\u{A0}' | '\u{202F}')
+}
+
+/// Whether a word, a number or a citation begins at a place, and is not the rest of a longer one.
+fn begins(text: &str, at: usize) -> bool {
+    let (Some(first), mut before) = (text[at..].chars().next(), text[..at].chars().rev()) else { return true };
+    let (last, other) = (before.next(), before.next());
+    let Some(last) = last else { return true };
+    let is_compound = last == '-' && first.is_alphabetic() && other.is_some_and(is_part);
+    let is_signed = matches!(last, '-' | '−') && first.is_numeric();
+    let is_of_number = first.is_numeric() && parts_digits(last) && other.is_some_and(char::is_numeric);
+    !(is_part(last) && is_part(first) || is_compound || is_signed || is_of_number || last == '§' && first == '§')
+}
+
+/// Whether a word, a number or a citation ends before a place.
+fn ends(text: &str, at: usize) -> bool {
+    let (Some(last), mut after) = (text[..at].chars().next_back(), text[at..].chars()) else { return true };
+    let (first, other) = (after.next(), after.next());
+    let Some(first) = first else { return true };
+    let is_compound = matches!(first, '-' | '’' | '\'' | 'ʼ') && last.is_alphabetic() && other.is_some_and(char::is_alphabetic);
+    let is_of_number = last.is_numeric() && parts_digits(first) && other.is_some_and(char::is_numeric);
+    // A mark belongs to whatever it stands behind.
+    let is_mark = is_part(first) && !first.is_alphanumeric();
+    !(is_part(last) && is_part(first) || is_mark || is_compound || is_of_number)
 }
 
 /// How many bytes at the start of a text are the needle, a blank of one being as good as any.
@@ -90,9 +123,18 @@ mod tests {
             ("Siehe § 551 BGB.", &["§ 551 BGB"][..], &["§ 551 BGB"][..]),
             ("Siehe §\u{A0}551\u{202F}BGB.", &["§ 551 BGB"], &["§\u{A0}551\u{202F}BGB"]),
             ("§ 551 BGB", &["§\u{A0}551 BGB"], &["§ 551 BGB"]),
-            ("§ 551 BGBl und §§ 551 BGB", &["§ 551 BGB"], &["§ 551 BGB"]),
+            ("§ 551 BGBl und § 551 BGB", &["§ 551 BGB"], &["§ 551 BGB"]),
             ("§ 1551 BGB, § 551a BGB", &["§ 551 BGB"], &[]),
             ("3 von 30 und 3,", &["3"], &["3", "3"]),
+            ("600 €, 1.600 €, 1 600 €, 1\u{202F}600 €", &["600 €"], &["600 €"]),
+            ("3,5 1.3 3.000 -3 −3 3-4 11:3 3/4 3", &["3"], &[]),
+            ("am 3. Tag, um 3: 3", &["3"], &["3", "3", "3"]),
+            ("§ 5 BGB, §§ 5 BGB, § 5-7 BGB", &["§ 5"], &["§ 5"]),
+            ("BGB-E, D-BGB und BGB – so", &["BGB"], &["BGB"]),
+            ("u\u{308}ber u", &["u"], &["u"]),
+            ("خانه‌دار خانه", &["خانه"], &["خانه"]),
+            ("сім’я і сім", &["сім"], &["сім"]),
+            ("l’eau", &["eau"], &["eau"]),
             ("<a name=\"BGB\">BGB</a>", &["BGB"], &["BGB"]),
             ("1.800 € oder 1800 €", &["1800 €", "1.800 €"], &["1800 €", "1.800 €"]),
             ("a a a", &["a a"], &["a a"]),

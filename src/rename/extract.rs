@@ -12,6 +12,7 @@ use std::sync::Arc;
 use fluent_syntax::ast;
 use rayon::prelude::*;
 
+use crate::diagnostic::Diagnostic;
 use crate::document::content::Content;
 use crate::document::fact::{FactKind, Facts, is_variable};
 use crate::document::outline::Outline;
@@ -21,7 +22,7 @@ use crate::fluent::find::words_in;
 use crate::fluent::format::{Formatter, Options, Value};
 use crate::fluent::rename::{Change, changed, in_order};
 use crate::fluent::resource::{Entry, EntryKind, Node};
-use crate::fluent::usage::Usage;
+use crate::fluent::usage::{Branch, Piece, Usage, branches};
 use crate::language::Locale;
 use crate::library::Library;
 use crate::source::{Location, Source, Span};
@@ -170,6 +171,7 @@ fn home(files: &Files<'_>, extraction: &Extraction) -> Result<Home, Error> {
     let header = if document.is_some() { format!("facts.{name}") } else { name.to_owned() };
     // One line each, whatever the value holds.
     let value = value.replace(['\n', '\r'], " ");
+    let line_end = if source.text().contains("\r\n") { "\r\n" } else { "\n" };
     let section = format!("[{header}]\nkind = {kind}\nvalue = {value}\nsource = {origin}\n");
     let read = |source: &Arc<Source>| match document {
         Some(_) => Outline::parse(source).0.facts,
@@ -177,7 +179,10 @@ fn home(files: &Files<'_>, extraction: &Extraction) -> Result<Home, Error> {
     };
     let alone = Source::new(source.path(), section.replace(&format!("[{header}]"), &format!("[{name}]")));
     let (fact, findings) = Facts::parse(&alone);
-    let Some(fact) = fact.get(name).filter(|_| findings.is_empty()) else { return Err(Error::Invalid(findings)) };
+    let Some(fact) = fact.get(name).filter(|_| findings.is_empty()) else {
+        // They stand in what was typed, and in no file.
+        return Err(Error::Invalid(findings.into_iter().map(|finding| Diagnostic { location: None, ..finding }).collect()));
+    };
     if let Some(there) = content.fact(document.unwrap_or_default(), name) {
         let is_same = there.kind == fact.kind && there.value == fact.value;
         if is_same {
@@ -192,11 +197,11 @@ fn home(files: &Files<'_>, extraction: &Extraction) -> Result<Home, Error> {
     let before = source.text();
     let gap = match before {
         "" => "",
-        text if text.ends_with("\n\n") => "",
+        text if text.ends_with("\n\n") || text.ends_with("\n\r\n") => "",
         text if text.ends_with('\n') => "\n",
         _ => "\n\n",
     };
-    let text = format!("{before}{gap}{section}");
+    let text = format!("{before}{}", format!("{gap}{section}").replace('\n', line_end));
     // A file that does not hold it afterwards is not written: its last table may go on over the end.
     if read(&Source::new(source.path(), text.as_str())).get(name).is_none_or(|read| read.value != fact.value) {
         return refuse(Refusal::Broken, name, vec![Location::new(source, Span::default())]);
@@ -219,29 +224,51 @@ struct Rewritten<'f> {
     text: String,
     /// The entries in which it had the words.
     ids: BTreeSet<String>,
+    /// How often the sentences of each of them have the words.
+    counts: BTreeMap<String, Counts>,
     places: usize,
+}
+
+/// How often the sentences that a part of an entry can become have some words: the least and the most, by part.
+type Counts = BTreeMap<String, (usize, usize)>;
+
+/// How often the sentences of each part of an entry have some words; parts that have none are left out.
+fn counts(entry: &Entry<'_>, needles: &[&str]) -> Counts {
+    let value = entry.value.map(|value| (String::new(), value));
+    let attributes = entry.attributes.iter().map(|attribute| (attribute.id.name.to_owned(), &attribute.value));
+    let of_part = |(part, pattern): (String, &ast::Pattern<&str>)| {
+        let count = |branch: &Branch<'_>| -> usize {
+            let texts = branch.pieces.iter().filter_map(|piece| if let Piece::Text(text) = piece { Some(*text) } else { None });
+            texts.map(|text| words_in(text, needles).len()).sum()
+        };
+        let counts: Vec<usize> = branches(pattern).iter().map(count).collect();
+        let (least, most) = (counts.iter().min().copied()?, counts.iter().max().copied()?);
+        (most > 0).then_some((part, (least, most)))
+    };
+    value.into_iter().chain(attributes).filter_map(of_part).collect()
 }
 
 impl<'f> Rewritten<'f> {
     /// Rewrites the entries that are meant.
-    fn of(source: &'f Arc<Source>, needles: &[&str], name: &str, is_meant: impl Fn(&str) -> bool) -> Self {
+    fn of(source: &'f Arc<Source>, needles: &[&str], name: &str, is_meant: impl Fn(&Entry<'_>) -> bool) -> Self {
         let file = Resource::parse(Arc::clone(source));
-        let mut ids = BTreeSet::new();
+        let (mut ids, mut counted) = (BTreeSet::new(), BTreeMap::new());
         let mut places = Vec::new();
         for node in file.nodes() {
             let Node::Entry(entry) = node else { continue };
             // A term sees what it is given, and no facts.
-            if entry.kind == EntryKind::Term || !is_meant(entry.id) {
+            if entry.kind == EntryKind::Term || !is_meant(&entry) {
                 continue;
             }
             let found = places_in(&file, &entry, needles, name);
             if !found.is_empty() {
                 ids.insert(entry.id.to_owned());
+                counted.insert(entry.id.to_owned(), counts(&entry, needles));
                 places.extend(found);
             }
         }
         let places = in_order(places);
-        Self { source, text: changed(source.text(), &places), ids, places: places.len() }
+        Self { source, text: changed(source.text(), &places), ids, counts: counted, places: places.len() }
     }
 }
 
@@ -260,7 +287,9 @@ impl<'f> Done<'f> {
         let mut done = Self { pair, turn: Turn::default(), ids: BTreeSet::new(), without: Vec::new(), edit: None };
         let Some(text) = &pair.text else { return done };
         let needles: Vec<&str> = shown.iter().map(String::as_str).collect();
-        let rewritten = Rewritten::of(text, &needles, name, |id| source.ids.contains(id));
+        // A text that has the words elsewhere, or not as often, says something else with some of them.
+        let is_same = |entry: &Entry<'_>| source.counts.get(entry.id).is_some_and(|expected| *expected == counts(entry, &needles));
+        let rewritten = Rewritten::of(text, &needles, name, is_same);
         let file = Resource::parse(Arc::clone(text));
         for id in &source.ids {
             let Some(entry) = file.get(id) else { continue };

@@ -192,7 +192,8 @@ fn retagged(
     let mut text = tags.iter().fold(text.to_owned(), |text, (tag, span)| respelt(&text, *span, tag, to));
     for table in tables {
         let table: Vec<&str> = table.iter().map(String::as_str).collect();
-        let (with, count) = with_key(&text, &table, from, to);
+        let from = written(&text, &table, locale).unwrap_or_else(|| from.to_owned());
+        let (with, count) = with_key(&text, &table, &from, to);
         if count > 0
             && let Some(span) = find_key(&text, &table, to)
         {
@@ -203,6 +204,11 @@ fn retagged(
     Ok((text, places))
 }
 
+/// The key of a table that is a locale, as it is written there.
+fn written(text: &str, table: &[&str], locale: &Locale) -> Option<String> {
+    keys(text, table).into_iter().find(|key| key.parse::<Locale>().is_ok_and(|key| key == *locale))
+}
+
 /// A file without a locale, and in how many places it stood.
 fn without(source: &Arc<Source>, tables: &[Vec<String>], locale: &Locale) -> (String, usize) {
     let mut text = source.text().to_owned();
@@ -211,10 +217,9 @@ fn without(source: &Arc<Source>, tables: &[Vec<String>], locale: &Locale) -> (St
         text = without_item(&text, span);
         places += 1;
     }
-    let tag = locale.to_string();
     for table in tables {
         let table: Vec<&str> = table.iter().map(String::as_str).collect();
-        if find_key(&text, &table, &tag).is_some() {
+        if let Some(tag) = written(&text, &table, locale) {
             text = without_key(&text, &table, &tag);
             places += 1;
         }

@@ -186,6 +186,7 @@ facts-checked = geprüft
 facts-never-checked = von niemandem geprüft
 facts-valid-until = gültig bis
 facts-stale = Datum überschritten: nachschlagen, dann den Wert eintragen oder lotse facts --checked ausführen
+facts-computed = Nichts wurde vermerkt: { $facts } wird berechnet; sehen Sie die Fakten nach, aus denen er berechnet wird
 facts-noted = { $fact }: geprüft am { $date }
 facts-not-noted = nichts wurde vermerkt: { $facts } stehen so in facts.toml, dass sich die Prüfung nicht eintragen lässt; schreiben Sie „checked“ von Hand
 terms-beside = das Wort des Originals steht daneben, wo ein Kapitel ihn zum ersten Mal nennt
@@ -213,6 +214,7 @@ extract-would = „{ $text }“ würde zu { $variable }: { $texts ->
        *[other] { $files } Dateien
     }
 extract-without = { $locale } hat die Wörter nicht: { $messages }
+extract-look = „{ $text }“ ist nur eine Zahl: Lesen Sie die geänderten Übersetzungen, sie kann dort etwas anderes bedeutet haben
 extract-without-help = Übersetzen Sie { $count ->
         [one] diesen Text
        *[other] diese Texte

@@ -186,6 +186,7 @@ facts-checked = checked
 facts-never-checked = checked by nobody
 facts-valid-until = valid until
 facts-stale = past its date: look it up, then set the value, or run lotse facts --checked
+facts-computed = nothing was noted: { $facts } is computed; look up the facts it is computed from
 facts-noted = { $fact }: checked on { $date }
 facts-not-noted = nothing was noted: { $facts } stand in facts.toml in a way that the check cannot be written into; write “checked” by hand
 terms-beside = the word of the original stands beside it where a chapter names it first
@@ -213,6 +214,7 @@ extract-would = “{ $text }” would become { $variable }: { $texts ->
        *[other] { $files } files
     }
 extract-without = { $locale } does not have the words: { $messages }
+extract-look = “{ $text }” is a number alone: read the translations that changed, it may have meant something else there
 extract-without-help = translate { $count ->
         [one] this one
        *[other] these

@@ -129,7 +129,6 @@ invalid-character = { $reason ->
 invalid-derivation = { $reason ->
         [unknown] ${ $fact } lässt sich nicht berechnen: es gibt keinen Fakt ${ $found }
         [circle] ${ $fact } lässt sich nicht berechnen: er wird aus sich selbst berechnet, { $found }
-        [steps] ${ $fact } lässt sich nicht berechnen: es sind mehr als { $found } Schritte
         [kind] ${ $fact } ist von der Art { $kind }, heraus kommt aber { $found ->
             [money] ein Geldbetrag
             [span] eine Zeitspanne
@@ -159,7 +158,6 @@ invalid-derivation = { $reason ->
            *[other] „{ $near }“ ist ähnlich; ein Minus steht zwischen Leerzeichen
         }
         [circle] Geben Sie einem davon einen Wert
-        [steps] Berechnen Sie ihn aus Fakten, die einen Wert haben
         [kind] Ändern Sie die Art oder was berechnet wird
         [together] Zählen Sie Beträge einer Währung zusammen, Zahlen, oder zu einem Datum eine Spanne wie „3 months“
         [day] Geben Sie diesem Fakt einen ganzen Tag, oder zählen Sie, was man von ihm weiß

@@ -129,7 +129,6 @@ invalid-character = { $reason ->
 invalid-derivation = { $reason ->
         [unknown] ${ $fact } cannot be computed: there is no fact ${ $found }
         [circle] ${ $fact } cannot be computed: it is computed from itself, { $found }
-        [steps] ${ $fact } cannot be computed: it takes more than { $found } steps
         [kind] ${ $fact } is of kind { $kind }, but { $found ->
             [money] an amount of money
             [span] a span of time
@@ -159,7 +158,6 @@ invalid-derivation = { $reason ->
            *[other] “{ $near }” is near; a minus stands between blanks
         }
         [circle] give one of them a value
-        [steps] compute it from facts that have a value
         [kind] change the kind, or what is computed
         [together] add amounts of one currency, numbers, or a span such as “3 months” to a date
         [day] give that fact a whole day, or count what is known of it

@@ -165,12 +165,18 @@ impl Amount {
     }
 }
 
+/// A fraction that is small enough to be rounded: rounding adds up to its denominator.
+fn bounded(number: Number) -> Option<Number> {
+    let is_small = |part: &i128| part.unsigned_abs() < i128::MAX.unsigned_abs() / 4;
+    (is_small(number.numer()) && is_small(number.denom())).then_some(number)
+}
+
 /// A decimal number as a fraction, if it is not too large.
 fn fraction(text: &str) -> Option<Number> {
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
     let scale = 10_i128.checked_pow(u32::try_from(decimals.len()).ok()?)?;
     let digits: i128 = format!("{whole}{decimals}").parse().ok()?;
-    Some(Number::new(digits, scale))
+    bounded(Number::new(digits, scale))
 }
 
 /// A fraction as a decimal number; none if its digits have no end, or are too many.
@@ -271,7 +277,7 @@ fn combine(operator: Operator, one: Amount, other: Amount) -> Result<Amount, Fau
         Operator::Multiply => one.checked_mul(&other),
         Operator::Divide => one.checked_div(&other),
     };
-    Ok(Amount::with(result.ok_or_else(|| Fault::new("large", ""))?, currency))
+    Ok(Amount::with(result.and_then(bounded).ok_or_else(|| Fault::new("large", ""))?, currency))
 }
 
 fn call(function: Function, mut arguments: Vec<Amount>) -> Result<Amount, Fault> {
@@ -288,7 +294,7 @@ fn call(function: Function, mut arguments: Vec<Amount>) -> Result<Amount, Fault>
             let (number, currency) = arguments.pop().and_then(Amount::number).ok_or_else(apart)?;
             let scale = Some(decimals).filter(|decimals| (0..=MAX_DECIMALS).contains(decimals)).ok_or_else(apart)?;
             let scale = Number::from_integer(10_i128.pow(u32::try_from(scale).map_err(|_| apart())?));
-            let scaled = number.checked_mul(&scale).ok_or_else(|| Fault::new("large", ""))?;
+            let scaled = number.checked_mul(&scale).and_then(bounded).ok_or_else(|| Fault::new("large", ""))?;
             let whole = match function {
                 Function::Round => scaled.round(),
                 Function::Floor => scaled.floor(),

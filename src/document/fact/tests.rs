@@ -249,7 +249,7 @@ fn facts_are_computed_from_facts() {
         (
             format!("{known}{}{}", derived("b", "c + a"), derived("c", "b")),
             vec!["a=3"],
-            vec!["10 invalid-derivation c circle b → c → b"],
+            vec!["7 invalid-derivation b circle b → c → b"],
         ),
         // What a broken fact leaves open is told where it is broken.
         (
@@ -269,14 +269,13 @@ fn facts_are_computed_from_facts() {
         );
     }
     let chain = |steps: usize| -> String {
-        let name = |step: usize| format!("n{step:03}");
+        let name = |step: usize| format!("n{step:04}");
         // The first needs the second, and so on.
         let each = (0..steps).map(|step| derived(&name(step), &format!("{} + 1", name(step + 1))));
         let last = format!("[{}]\nkind = \"number\"\nvalue = 1\nsource = \"law\"\n", name(steps));
         each.chain([last]).collect()
     };
-    assert_eq!(computed(&chain(32)).1, Vec::<String>::new());
-    assert!(computed(&chain(33)).1[0].contains("steps 32"), "{:?}", computed(&chain(33)).1);
+    assert_eq!(computed(&chain(3000)).1, Vec::<String>::new());
 }
 
 #[test]

@@ -142,3 +142,39 @@ fn what_cannot_become_a_fact_is_refused() {
         assert!(told.contains(expected) && !told.is_empty(), "{extraction:?}: {told}");
     }
 }
+
+#[test]
+fn words_that_stand_otherwise_in_a_translation_are_left_alone() {
+    for (german, ukrainian, is_taken) in [
+        ("Nach § 1 BGB und § 1 BGB.", "За § 1 BGB і § 1 BGB.", true),
+        ("Nach § 1 BGB und § 1 BGB.", "За § 1 BGB і параграфом 1.", false),
+        ("Nach § 1 BGB.", "За § 1 BGB, так § 1 BGB.", false),
+        (
+            "{ $a ->\n        [one] Ein Tag, § 1 BGB.\n       *[other] Tage, § 1 BGB.\n    }",
+            "{ $a ->\n        [one] День, параграф 1.\n       *[other] Дні, § 1 BGB.\n    }",
+            false,
+        ),
+        (
+            "{ $a ->\n        [one] Ein Tag, § 1 BGB.\n       *[other] Tage, § 1 BGB.\n    }",
+            "{ $a ->\n        [one] День, § 1 BGB.\n        [few] Дні, § 1 BGB.\n       *[other] Днів, § 1 BGB.\n    }",
+            true,
+        ),
+    ] {
+        let memory: Memory = [
+            ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n".to_owned()),
+            ("documents/facts.toml", "[a]\r\nkind = \"number\"\r\nvalue = 3\r\nsource = \"x\"\r\n".to_owned()),
+            ("locales/de/g.ftl", format!("t =\n    {german}\n")),
+            ("locales/uk/g.ftl", format!("t =\n    {ukrainian}\n")),
+        ]
+        .into_iter()
+        .collect();
+        let found = extracted(&memory, &Extraction::of("§ 1 BGB", "law")).unwrap();
+        assert_eq!(found.without.is_empty(), is_taken, "{ukrainian}");
+        write(&memory, &found.edits);
+        assert_eq!(of(&memory, "locales/uk/g.ftl").contains("§ 1 BGB"), !is_taken, "{ukrainian}");
+        assert!(
+            of(&memory, "documents/facts.toml").lines().count() > 5
+                && !of(&memory, "documents/facts.toml").replace("\r\n", "").contains('\n')
+        );
+    }
+}

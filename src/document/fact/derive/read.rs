@@ -1,6 +1,7 @@
 //! Expressions as they are written.
 
 use crate::document::fact::kind::is_variable;
+use crate::source::Span;
 
 use super::{Expression, FUNCTIONS, Fault, MAX_LENGTH, MAX_NESTING, Node, Operator, UNITS, fraction};
 
@@ -152,16 +153,39 @@ impl<'t> Reader<'t> {
 
 /// Where an expression, with the quotation marks around it, names a fact: the first byte of each place, and the one behind its last.
 pub(crate) fn operands_in(written: &str, name: &str) -> Vec<(usize, usize)> {
-    let is_part = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '-';
-    let stands_alone = |(start, end): &(usize, usize)| {
-        let before = written[..*start].trim_end();
+    let bare = written.trim_matches(['"', '\'']);
+    let Ok(tokens) = tokens(bare) else { return Vec::new() };
+    let is_operand = |at: &usize| {
         // Behind a number, a name or a bracket stands a unit; before a bracket the name of a function.
-        let is_unit = before.ends_with(|sign: char| sign.is_ascii_alphanumeric() || sign == ')');
-        let head = written[..*start].trim_end_matches('-');
-        // A minus right behind a name is a part of it.
-        let is_tail = head.ends_with(|sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit());
-        let is_longer = is_tail && !written[head.len()..].starts_with(' ') || written[*end..].starts_with(is_part);
-        !is_longer && !is_unit && !written[*end..].trim_start().starts_with('(')
+        let is_unit = at
+            .checked_sub(1)
+            .is_some_and(|before| tokens[before].ends_with(|sign: char| sign.is_ascii_alphanumeric() || sign == ')'));
+        tokens[*at] == name && !is_unit && tokens.get(at + 1) != Some(&"(")
     };
-    written.match_indices(name).map(|(at, _)| (at, at + name.len())).filter(stands_alone).collect()
+    let place = |at: usize| {
+        let start = Span::of_slice(written, tokens[at]).start;
+        (start, start + name.len())
+    };
+    (0..tokens.len()).filter(is_operand).map(place).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_where_they_are_read() {
+        for (written, expected) in [
+            ("\"a + 1\"", &[1][..]),
+            ("'(a)/(a)-a+3-a'", &[2, 6, 9, 13]),
+            ("\"3 a + a a\"", &[7]),
+            ("\"a-1 + ab + b-a\"", &[]),
+            ("\"a(a)\"", &[3]),
+            ("\"-a\"", &[2]),
+            ("\"§ a\"", &[]),
+        ] {
+            let found: Vec<usize> = operands_in(written, "a").into_iter().map(|(start, _)| start).collect();
+            assert_eq!(found, expected, "{written}");
+        }
+    }
 }
