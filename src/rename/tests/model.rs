@@ -14,122 +14,19 @@ use crate::library::{Library, Memory};
 use crate::rename::{Kind, rename};
 use crate::source::Source;
 
-use crate::translation::fold::fold_pattern;
 use crate::translation::place::waiting;
 use crate::translation::{
-    Choice, Confirmation, FileKind, Force, Key, Pair, Plurals, Recorded, Scope, State, Wanted, Why, accept, accept_minor, add,
-    merge, pairs,
+    Choice, Confirmation, Force, Key, Pair, Plurals, Recorded, Scope, State, Wanted, Why, accept, accept_minor, add, pairs,
 };
+
+mod fork;
+mod text;
+
+use text::{MEANINGS, Text, spelling, spelt_otherwise};
 
 /// How many variables there are: the first is a fact, the second is none.
 const VARIABLES: usize = 2;
 const LOCALES: [&str; 2] = ["uk", "pl"];
-
-/// What a message says, in one language.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Text {
-    value: String,
-    /// The name of the variable that it ends in.
-    variable: Option<String>,
-    attribute: Option<String>,
-}
-
-impl Text {
-    /// A source text: one of a few meanings, whose words have nothing in common, in one of three spellings.
-    fn source(random: &mut fastrand::Rng, variables: &[String; VARIABLES]) -> Self {
-        let attribute = (random.u8(..4) == 0).then(|| ["Kurz", "Lang"][random.usize(..2)].to_owned());
-        let variable = some_variable(random, variables);
-        Self { value: spelling(random.usize(..MEANINGS.len()), random.usize(..3)), variable, attribute }
-    }
-
-    fn translation(random: &mut fastrand::Rng, variables: &[String; VARIABLES]) -> Self {
-        let attribute = (random.u8(..3) == 0).then(|| ["Коротко", "Довго"][random.usize(..2)].to_owned());
-        let value = ["Перший переклад", "Другий переклад", "Третій переклад"][random.usize(..3)].to_owned();
-        Self { value, variable: some_variable(random, variables), attribute }
-    }
-
-    /// The message as somebody writes it, in one line or another layout.
-    fn written(&self, id: &str, random: &mut fastrand::Rng) -> String {
-        let attribute = self.attribute.iter().map(|text| format!("    .title = {text}\n")).collect::<String>();
-        let variable = self.variable.iter().map(|name| format!(" {{ ${name} }}")).collect::<String>();
-        let value = &self.value;
-        match random.u8(..3) {
-            0 => format!("{id} =\n    {}{variable}\n{attribute}", value.replacen(' ', "\n    ", 1)),
-            1 => format!("{id}   =   {value}{variable}\n{attribute}"),
-            _ => format!("{id} = {value}{variable}\n{attribute}"),
-        }
-    }
-
-    /// The text in which a variable has another name.
-    fn renamed(&self, old: &str, new: &str) -> Self {
-        let variable = self.variable.as_ref().map(|name| if name == old { new } else { name }.to_owned());
-        Self { variable, ..self.clone() }
-    }
-
-    /// What a reader sees of the value.
-    fn of_value(&self) -> (&str, Option<&str>) {
-        (&self.value, self.variable.as_deref())
-    }
-
-    fn read(resource: &Resource, id: &str) -> Option<Self> {
-        let entry = resource.get(id)?;
-        let text = |attribute| {
-            entry.pattern(attribute).map(|pattern| {
-                let mut folded = String::new();
-                fold_pattern(pattern, &mut folded);
-                folded.trim_end_matches('\0').to_owned()
-            })
-        };
-        let value = text(None)?;
-        let (value, variable) = match value.split_once(" {$") {
-            Some((value, variable)) => (value.to_owned(), Some(variable.trim_end_matches('}').to_owned())),
-            None => (value, None),
-        };
-        Some(Self { value, variable, attribute: text(Some("title")) })
-    }
-
-    /// Whether somebody may have made `now` for `today` who had made `was` for `self`: each part that is another is so in both.
-    fn is_followed(&self, today: &Self, was: &Self, now: &Self) -> bool {
-        let value = self.of_value() == today.of_value() || was.of_value() != now.of_value();
-        let attribute = match (&self.attribute, &today.attribute) {
-            (was_source, is_source) if was_source == is_source => true,
-            (_, None) => now.attribute.is_none() || was.attribute != now.attribute,
-            _ => was.attribute != now.attribute,
-        };
-        value && attribute
-    }
-}
-
-/// Most often no variable.
-fn some_variable(random: &mut fastrand::Rng, variables: &[String; VARIABLES]) -> Option<String> {
-    (random.u8(..3) == 0).then(|| variables[random.usize(..VARIABLES)].clone())
-}
-
-const MEANINGS: [[&str; 6]; 5] = [
-    ["Bringen", "Freunde", "gerne", "frischen", "Kuchen", "herein"],
-    ["Dieser", "Garten", "blüht", "jedes", "Frühjahr", "wunderbar"],
-    ["Unser", "Omnibus", "hält", "neben", "dem", "Rathaus"],
-    ["Heute", "scheint", "draußen", "warme", "goldene", "Sonne"],
-    ["Alle", "Mädchen", "malen", "bunte", "große", "Bilder"],
-];
-
-/// A meaning in a spelling: the right one, or with the last two letters of a word exchanged.
-fn spelling(meaning: usize, spelling: usize) -> String {
-    let slip = |word: &str| {
-        let mut letters: Vec<char> = word.chars().collect();
-        let last = letters.len() - 1;
-        letters.swap(last - 1, last);
-        letters.into_iter().collect::<String>()
-    };
-    let word = |(at, word): (usize, &&str)| if spelling > 0 && at == spelling { slip(word) } else { (*word).to_owned() };
-    MEANINGS[meaning].iter().enumerate().map(word).collect::<Vec<_>>().join(" ")
-}
-
-/// How many words of two texts are spelt otherwise, if they mean the same.
-fn spelt_otherwise(one: &str, other: &str) -> Option<usize> {
-    let find = |text: &str| (0..MEANINGS.len()).find(|meaning| (0..3).any(|at| spelling(*meaning, at) == text));
-    (find(one)? == find(other)?).then(|| one.split(' ').zip(other.split(' ')).filter(|(one, other)| one != other).count())
-}
 
 /// What a ledger must know of a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -569,71 +466,6 @@ impl World {
         self.files.insert(path, text);
     }
 
-    /// Two people work at once, and git merges what they did.
-    fn fork(&mut self) {
-        let mut sides: Vec<Self> = (0..2).map(|_| self.branch()).collect();
-        for side in &mut sides {
-            for _ in 0..side.random.usize(1..5) {
-                side.step(true);
-                side.check();
-            }
-        }
-        let [ours, theirs] = &sides[..] else { return };
-        self.told.push(format!("fork\n  ours {:?}\n  theirs {:?}", ours.told, theirs.told));
-        let paths: BTreeSet<String> = ours.files.keys().chain(theirs.files.keys()).cloned().collect();
-        let base = std::mem::take(&mut self.files);
-        let text = |files: &BTreeMap<String, String>, path: &str| files.get(path).cloned().unwrap_or_default();
-        for path in paths {
-            let merged =
-                merge(&text(&base, &path), &text(&ours.files, &path), &text(&theirs.files, &path), FileKind::of(path.as_ref()));
-            self.files.insert(path, ours_of(&merged.text));
-        }
-        self.readings.extend(ours.readings.iter().chain(&theirs.readings).cloned());
-        for at in 0..self.rows.len() {
-            let [was, own, other] = [&self.rows[at], &ours.rows[at], &theirs.rows[at]].map(Clone::clone);
-            let source = self.read("locales/de", &own.key).expect("a merge loses no message");
-            assert!(
-                is_merged(Some(&was.source), Some(&own.source), Some(&other.source), Some(&source)),
-                "{was:?} {own:?} {other:?} {source:?}"
-            );
-            self.rows[at].source = source;
-            for (locale, tag) in LOCALES.iter().enumerate() {
-                let target = self.read(&format!("locales/{tag}"), &own.key);
-                let of = |row: &Row| row.sides[locale].target.clone();
-                let merged = is_merged(of(&was).as_ref(), of(&own).as_ref(), of(&other).as_ref(), target.as_ref());
-                assert!(merged, "{was:?} {own:?} {other:?} {target:?}");
-                let record = |files: &BTreeMap<String, String>| {
-                    let text = text(files, &format!("ledger/{tag}/{}.ftl", own.key.document));
-                    let resource = Resource::parse(Source::new("", text.clone()));
-                    resource.get(&own.key.id).map(|entry| text[entry.span.range()].to_owned())
-                };
-                let known = match record(&self.files) {
-                    None => Known::Nothing,
-                    merged if merged == record(&ours.files) => own.sides[locale].known.clone(),
-                    merged => {
-                        assert_eq!(merged, record(&theirs.files), "a record is neither ours nor theirs");
-                        other.sides[locale].known.clone()
-                    }
-                };
-                let stub = if target.is_some() { None } else { was.sides[locale].stub.clone() };
-                self.rows[at].sides[locale] = Side { target, known, stub };
-            }
-        }
-    }
-
-    fn branch(&mut self) -> Self {
-        Self {
-            files: self.files.clone(),
-            rows: self.rows.clone(),
-            documents: self.documents.clone(),
-            variables: self.variables.clone(),
-            readings: self.readings.clone(),
-            names: self.names,
-            random: self.random.fork(),
-            told: Vec::new(),
-        }
-    }
-
     fn read(&self, folder: &str, key: &Key) -> Option<Text> {
         let text = self.files.get(&format!("{folder}/{}.ftl", key.document))?;
         Text::read(&Resource::parse(Source::new("", text.clone())), &key.id)
@@ -667,32 +499,6 @@ impl World {
         }
         assert_eq!(said.len(), self.rows.len() * 2, "{said:?}");
     }
-}
-
-/// A file in which every conflict is settled for our side.
-fn ours_of(text: &str) -> String {
-    let mut out = String::new();
-    let mut side = 0;
-    for line in text.split_inclusive('\n') {
-        match line.trim_end() {
-            "<<<<<<< ours" => side = 1,
-            "=======" if side == 1 => side = 2,
-            ">>>>>>> theirs" => side = 0,
-            _ if side == 2 => {}
-            _ => out.push_str(line),
-        }
-    }
-    out
-}
-
-/// Whether a text is made of what two sides have, each part of one of them.
-fn is_merged(base: Option<&Text>, ours: Option<&Text>, theirs: Option<&Text>, merged: Option<&Text>) -> bool {
-    if merged == ours || merged == theirs && base == ours {
-        return true;
-    }
-    let (Some(ours), Some(theirs), Some(merged)) = (ours, theirs, merged) else { return false };
-    (merged.of_value() == ours.of_value() || merged.of_value() == theirs.of_value())
-        && (merged.attribute == ours.attribute || merged.attribute == theirs.attribute)
 }
 
 /// So many acts are in a history.
