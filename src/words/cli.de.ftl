@@ -55,7 +55,7 @@ help-accept-on = Datum, das festgehalten wird (sonst: heute)
 help-accept-unchanged = Auch diese Nachrichten, deren Übersetzung gleich blieb, obwohl sich das Original geändert hat; braucht --why
 help-accept-why = Warum die Übersetzung trotzdem stimmt; das Hauptbuch behält es
 help-accept-minor = Eine kleine Korrektur dieser Ausgangsnachricht in allen Sprachen übernehmen, ohne dass Arbeit verloren geht
-help-accept-force = Mit --minor: auch dann, wenn sich Zahl, Adresse, Variable, Fachwort, Verneinung oder ein Wort wie muss geändert hat; sonst: auch Nachrichten herabstufen, die als mehr festgehalten sind, und als Entwurf festhalten, was die Prüfung ablehnt
+help-accept-force = Mit --minor: auch dann, wenn ein Wort ein anderes ist und nicht nur anders geschrieben, oder eine Zahl, Adresse oder Variable; sonst: auch Nachrichten herabstufen, die als mehr festgehalten sind, und als Entwurf festhalten, was die Prüfung ablehnt
 help-rename = In allen Dateien auf einmal etwas umbenennen: Original, Übersetzungen, Hauptbücher, Gliederungen; was vermerkt ist, bleibt
 help-rename-kind = Was den Namen hat
 help-rename-old = Der Name, den es hat; bei einer Nachricht Dokument:Name, wo mehrere Dokumente sie haben
@@ -251,7 +251,7 @@ watch-negation = Verneinung
 watch-duty = müssen, dürfen, sollen, können
 watch-variants = Varianten einer Auswahl
 watch-party = wer gemeint ist
-watch-wording = mehr Wörter, als eine Korrektur ändert
+watch-wording = ein anderes Wort, vielleicht durch eine frühere Änderung
 impact-none = keine Übersetzung ist veraltet
 impact-outdated = veraltet in
 impact-missing = fehlt in
@@ -266,7 +266,7 @@ impact-facts = durch einen geänderten Fakt veraltet keine Übersetzung: lotse f
 impact-fact = { $fact } ist ein Fakt, keine Nachricht: lotse facts { $fact } sagt, wo er gedruckt ist
 impact-up-to-date = eine Änderung lässt veralten
 impact-printed = gedruckt in
-impact-minor = wenn sich am Sinn nichts geändert hat (keine Zahl, Adresse, Variable, kein Begriff, keine Verneinung, kein Wort wie muss): lotse accept --minor { $message }
+impact-minor = wenn sich am Sinn nichts geändert hat (kein Wort ist ein anderes, nur die Schreibung): lotse accept --minor { $message }
 impact-summary = { $messages ->
         [one] { $messages } Stelle
        *[other] { $messages } Stellen

@@ -55,7 +55,7 @@ help-accept-on = Date to record (default: today)
 help-accept-unchanged = Also these messages whose translation did not change although its source did; needs --why
 help-accept-why = Why the translation is right all the same; the ledger keeps it
 help-accept-minor = Take over a small correction of this source message in every locale without dropping anybody's work
-help-accept-force = With --minor: do so although a number, address, variable, term, negation or a word such as must changed; else: lower messages that are recorded as more, and record as drafts those that a check denies
+help-accept-force = With --minor: do so although a word is another and not only spelt otherwise, or a number, address or variable; else: lower messages that are recorded as more, and record as drafts those that a check denies
 help-rename = Give something another name in every file at once: source, translations, ledgers, outlines; what was recorded stays
 help-rename-kind = What has the name
 help-rename-old = The name it has; of a message document:id, where several documents have it
@@ -251,7 +251,7 @@ watch-negation = negation
 watch-duty = must, may, shall, can
 watch-variants = variants of a selector
 watch-party = who is meant
-watch-wording = more words than a correction changes
+watch-wording = another word, maybe by an earlier change
 impact-none = no translation is out of date
 impact-outdated = out of date in
 impact-missing = missing in
@@ -266,7 +266,7 @@ impact-facts = a changed fact makes no translation out of date: lotse facts FACT
 impact-fact = { $fact } is a fact, no message: lotse facts { $fact } says where it is printed
 impact-up-to-date = a change makes out of date
 impact-printed = printed in
-impact-minor = if no meaning has changed (no number, address, variable, term, negation or word such as must has): lotse accept --minor { $message }
+impact-minor = if no meaning has changed (no word is another, only the spelling): lotse accept --minor { $message }
 impact-summary = { $messages ->
         [one] { $messages } passage
        *[other] { $messages } passages

@@ -38,6 +38,20 @@ fn accept_says_what_it_takes_and_what_stays() {
             ("accept --minor a", 0, "the German is the one its translations were made from"),
         ],
     );
+    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Zwei.\n\nc = Dreii.\n".as_bytes());
+    dialog(&folder, &[("accept uk c --unchanged --why same", 0, "1 message recorded")]);
+    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Sonne.\n\nc = Drei!\n".as_bytes());
+    dialog(
+        &folder,
+        &[
+            ("accept --minor b", 1, "refused, translations must follow this: number: zwei is gone; see lotse impact b"),
+            ("accept --minor b --force", 0, "[-Zwei-]{+Sonne+}"),
+        ],
+    );
+    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Mond.\n\nc = Drei!\n".as_bytes());
+    dialog(&folder, &[("accept --minor b", 1, "another word, maybe by an earlier change: sonne → mond")]);
+    folder.write("locales/de/g.ftl", "a = Eins.\n\nb = Sonnne!\n\nc = Drei!\n".as_bytes());
+    dialog(&folder, &[("accept --minor b", 0, "b")]);
     folder.write(
         "locales/uk/g.ftl",
         "a = Один.\n\n<<<<<<< HEAD\nb = Два.\n=======\nb = Двоє.\n>>>>>>> olena\n\nc = Три.\n".as_bytes(),
