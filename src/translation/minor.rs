@@ -93,13 +93,14 @@ pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force
 /// Leaves the edits of a message out whose ledger holds another text than the one that was corrected, and says of which locales: a translation that did not
 /// follow an earlier change is none of the text as it is today.
 ///
-/// The text that was corrected is the one nearest to that of today, in words and then in spelling; of those as near, the one that most ledgers hold.
+/// The text that was corrected is the one nearest to that of today: one that differs in nothing that counts before others, then in words and in spelling; of those
+/// as near, the one that most ledgers hold.
 /// Where ledgers hold the text of today already, the correction was taken over before: then only another spelling of it is the same text.
 fn leave_older(of_pairs: &mut [MinorEdits], at: usize) -> Vec<Locale> {
     let is_known = of_pairs.iter().any(|pair| pair.current.contains(&at));
-    let mut held: BTreeMap<&str, ((usize, usize), usize)> = BTreeMap::new();
+    let mut held: BTreeMap<&str, ((bool, (usize, usize)), usize)> = BTreeMap::new();
     for edit in of_pairs.iter().filter_map(|pair| pair.of_keys.get(&at)).filter(|edit| !is_known || edit.distance.0 == 0) {
-        held.entry(&edit.former).or_insert((edit.distance, 0)).1 += 1;
+        held.entry(&edit.former).or_insert(((!edit.differences.is_empty(), edit.distance), 0)).1 += 1;
     }
     let nearest = held.into_iter().min_by_key(|(_, (distance, count))| (*distance, std::cmp::Reverse(*count)));
     let corrected = nearest.map(|(former, _)| former.to_owned());
@@ -275,6 +276,25 @@ mod tests {
         assert_eq!((minor.refused[0].1[0].former.as_str(), minor.refused[0].1[0].new.as_str()), ("hoch", "gering"));
         let forced = accept_minor(&library, &Scope::default(), &keys, Force::Yes).unwrap();
         assert_eq!(forced.taken[0].1.len(), 2);
+    }
+
+    #[test]
+    fn a_text_with_the_same_words_and_another_variable_is_further_than_another_spelling() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = Neben dem Rathaus hält ein Omnibus\n"),
+            ("locales/uk/g.ftl", "a = Біля ратуші зупиняється автобус\n"),
+            ("locales/pl/g.ftl", "a = Obok ratusza staje autobus\n"),
+        ]);
+        accepted(&fixture, "uk", None, State::Reviewed);
+        fixture.write("locales/de/g.ftl", "a = Neben dem Rathaus hält ein Omnibsu { $line }\n".as_bytes());
+        fixture.write("locales/pl/g.ftl", "a = Obok ratusza staje autobus { $line }\n".as_bytes());
+        accepted(&fixture, "pl", None, State::Translated);
+        fixture.write("locales/de/g.ftl", "a = Neben dem Rathaus hält ein Omnibus { $line }\n".as_bytes());
+        let library = fixture.open().unwrap();
+        let keys = resolve(&library, &["a".to_owned()], None).unwrap();
+        let minor = accept_minor(&library, &Scope::default(), &keys, Force::No).unwrap();
+        assert_eq!((&minor.taken[0].1, &minor.older[0].1), (&vec!["pl".parse().unwrap()], &vec!["uk".parse().unwrap()]));
     }
 
     #[test]

@@ -42,6 +42,8 @@ enum Known {
         /// Whether a variable in the translation got another name while it was not the one that stands there: what is left of it, a fingerprint,
         /// cannot get that name.
         is_stale: bool,
+        /// The same of its value: it was another then, so that whatever stands there later was written since.
+        is_value_stale: bool,
     },
 }
 
@@ -216,8 +218,8 @@ impl World {
                     return;
                 }
             }
-            (Known::Recorded { source: former, target: recorded_target, state: was, .. }, "outdated") => {
-                let is_followed = former.is_followed(&today, recorded_target, &target);
+            (Known::Recorded { source: former, target: recorded_target, state: was, is_value_stale, .. }, "outdated") => {
+                let is_followed = former.is_followed(&today, recorded_target, &target, *is_value_stale);
                 if !is_followed && !unchanged {
                     return;
                 }
@@ -236,7 +238,7 @@ impl World {
         for source in same.iter().chain([&source]) {
             self.readings.insert((at, locale, source.clone(), target.clone(), as_state));
         }
-        side.known = Known::Recorded { source, target, state: as_state, same, is_stale: false };
+        side.known = Known::Recorded { source, target, state: as_state, same, is_stale: false, is_value_stale: false };
     }
 
     /// Takes over a correction of a message.
@@ -379,9 +381,11 @@ impl World {
                 match &mut side.known {
                     Known::Nothing => {}
                     Known::Offered(source) => other(source),
-                    Known::Recorded { source, target, is_stale, .. } => {
+                    Known::Recorded { source, target, is_stale, is_value_stale, .. } => {
                         other(source);
                         *is_stale |= target.variable.as_deref() == Some(old) && side.target.as_ref() != Some(target);
+                        let is_value = |now: &Text| now.of_value() == target.of_value();
+                        *is_value_stale |= target.variable.as_deref() == Some(old) && !side.target.as_ref().is_some_and(is_value);
                         other(target);
                     }
                 }

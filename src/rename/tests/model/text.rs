@@ -69,8 +69,8 @@ impl Text {
     }
 
     /// Whether somebody may have made `now` for `today` who had made `was` for `self`: each part that is another is so in both.
-    pub(super) fn is_followed(&self, today: &Self, was: &Self, now: &Self) -> bool {
-        let value = self.of_value() == today.of_value() || was.of_value() != now.of_value();
+    pub(super) fn is_followed(&self, today: &Self, was: &Self, now: &Self, is_value_stale: bool) -> bool {
+        let value = self.of_value() == today.of_value() || is_value_stale || was.of_value() != now.of_value();
         let attribute = match (&self.attribute, &today.attribute) {
             (was_source, is_source) if was_source == is_source => true,
             (_, None) => now.attribute.is_none() || was.attribute != now.attribute,
