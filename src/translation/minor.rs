@@ -90,6 +90,9 @@ pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force
     Ok(minor)
 }
 
+/// How far a text is from that of today: whether it differs in what counts, and how many of its words are others, and are spelt otherwise.
+type Distance = (bool, (usize, usize));
+
 /// Leaves the edits of a message out whose ledger holds another text than the one that was corrected, and says of which locales: a translation that did not
 /// follow an earlier change is none of the text as it is today.
 ///
@@ -98,7 +101,7 @@ pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force
 /// Where ledgers hold the text of today already, the correction was taken over before: then only another spelling of it is the same text.
 fn leave_older(of_pairs: &mut [MinorEdits], at: usize) -> Vec<Locale> {
     let is_known = of_pairs.iter().any(|pair| pair.current.contains(&at));
-    let mut held: BTreeMap<&str, ((bool, (usize, usize)), usize)> = BTreeMap::new();
+    let mut held: BTreeMap<&str, (Distance, usize)> = BTreeMap::new();
     for edit in of_pairs.iter().filter_map(|pair| pair.of_keys.get(&at)).filter(|edit| !is_known || edit.distance.0 == 0) {
         held.entry(&edit.former).or_insert(((!edit.differences.is_empty(), edit.distance), 0)).1 += 1;
     }
