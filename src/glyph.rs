@@ -22,6 +22,7 @@ pub(crate) use covered::Covered;
 
 /// A character that no font has, and what is told of it.
 pub(crate) struct Missing {
+    #[cfg_attr(not(feature = "render"), expect(dead_code, reason = "asked for by print alone"))]
     pub(crate) character: char,
     pub(crate) finding: Diagnostic,
 }
