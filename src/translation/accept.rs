@@ -188,6 +188,8 @@ enum Verdict {
     Recorded,
     /// So it is although it did not change.
     Confirmed,
+    /// It stays recorded as it is, with the terms that it uses as they are now: somebody has looked whether it still fits them.
+    Settled,
 }
 
 /// What an acceptance as `state` makes of a message.
@@ -199,6 +201,13 @@ fn judge(pair: &Pair<'_>, item: &Item<'_>, request: &Wanted<'_>, state: State) -
         (Status::Renamed { .. }, Some(_), _) => Verdict::Carried,
         (Status::Missing, ..) if request.keys.is_some() => Verdict::Missing,
         (Status::Recorded(was), Some(_), Some(_)) => match request.takes(*was, state) {
+            None | Some(false) if request.keys.is_some() && !pair.changed_terms(item).is_empty() => {
+                if is_denied() {
+                    Verdict::Denied
+                } else {
+                    Verdict::Settled
+                }
+            }
             None => Verdict::Pass,
             Some(false) => Verdict::Kept(*was),
             Some(true) if is_denied() => Verdict::Denied,
@@ -243,10 +252,11 @@ fn accept_pair(pair: &Pair<'_>, request: &Wanted<'_>, confirmation: &Confirmatio
                     accepted.carried.push((from.clone(), key));
                 }
             }
-            Verdict::Behind | Verdict::Recorded | Verdict::Confirmed => {
+            Verdict::Behind | Verdict::Recorded | Verdict::Confirmed | Verdict::Settled => {
                 let (Some((_, today)), Some(target)) = (&item.source, &item.target) else { continue };
                 let mut confirmation = match request.unchanged.filter(|_| verdict == Verdict::Confirmed) {
                     Some(why) => kept(item, request, confirmation).kept_because(why),
+                    None if verdict == Verdict::Settled => kept(item, request, confirmation),
                     None => confirmation.clone(),
                 };
                 let is_denied = request.is_denied(name, item.id);

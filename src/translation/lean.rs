@@ -112,4 +112,22 @@ mod tests {
         fixture.remove("locales/uk/terms.ftl");
         assert_eq!(leaning(&fixture), "a -office, c -office, -own -office");
     }
+
+    #[test]
+    fn a_reviewed_text_that_is_named_stays_reviewed_with_the_term_as_it_is() {
+        let fixture = Fixture::new(&[
+            ("lotse.toml", MANIFEST),
+            ("locales/de/g.ftl", "a = Zum { -office }.\nb = Eins { -office }.\n"),
+            ("locales/de/terms.ftl", "-office = Amt\n"),
+            ("locales/uk/g.ftl", "a = До { -office }.\nb = Один { -office }.\n"),
+            ("locales/uk/terms.ftl", "-office = установа\n"),
+        ]);
+        accepted(&fixture, "uk", None, State::Reviewed);
+        fixture.write("locales/uk/terms.ftl", "-office = відомство\n".as_bytes());
+        accepted(&fixture, "uk", None, State::Translated);
+        assert_eq!(leaning(&fixture), "a -office, b -office", "nobody has named them");
+        accepted(&fixture, "uk", Some(&["a"]), State::Translated);
+        assert_eq!((leaning(&fixture), statuses(&fixture, "uk")), ("b -office".to_owned(), "a reviewed, b reviewed".to_owned()));
+        assert!(fixture.read("ledger/uk/g.ftl").contains("# state: reviewed"));
+    }
 }

@@ -19,6 +19,7 @@
 //! go on after blank lines with an indented line or a brace, so junk there would be swallowed by the record before it; a comment
 //! of its own, `# no record:`, stands before each piece, for a comment ends every text.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Findings};
@@ -38,12 +39,19 @@ pub(crate) use record::{Record, Sealing, Unsealed};
 #[derive(Debug)]
 pub struct Ledger {
     resource: Resource,
+    /// Ids of which nobody knows which record is meant: those that stand twice, and those between the marks of an unsettled merge.
+    unsettled: BTreeSet<String>,
 }
 
 impl Ledger {
     /// Reads a ledger; a broken entry costs only itself.
     pub fn parse(source: Arc<Source>) -> Self {
-        Self { resource: Resource::parse(source) }
+        let resource = Resource::parse(source);
+        let mut ledger = Self { resource, unsettled: BTreeSet::new() };
+        if !ledger.resource.diagnostics().is_empty() {
+            ledger.unsettled = ledger.find_unsettled();
+        }
+        ledger
     }
 
     /// A ledger that knows nothing yet.
@@ -61,9 +69,32 @@ impl Ledger {
         &self.resource
     }
 
-    /// What it knows of a message, or of a term (its id with `-`).
+    /// What it knows of a message, or of a term (its id with `-`): nothing where nobody knows which record is meant.
     pub(crate) fn get(&self, id: &str) -> Option<Record<'_>> {
-        self.resource.get(id).map(Record::of)
+        self.resource.get(id).filter(|_| !self.unsettled.contains(id)).map(Record::of)
+    }
+
+    fn find_unsettled(&self) -> BTreeSet<String> {
+        // From where an unsettled merge begins to where it ends.
+        let has = |span: &Span, mark: &str| self.resource.text()[span.range()].lines().any(|line| line.starts_with(mark));
+        let (mut open, mut conflicts) = (None, Vec::new());
+        for span in self.conflict_spans() {
+            if has(&span, "<<<<<<<") {
+                open = Some(span.start);
+            }
+            if has(&span, ">>>>>>>") {
+                conflicts.extend(open.take().map(|start| start..span.end));
+            }
+        }
+        let (mut seen, mut unsettled) = (BTreeSet::new(), BTreeSet::new());
+        for node in self.resource.nodes() {
+            let Node::Entry(entry) = node else { continue };
+            let is_between = conflicts.iter().any(|conflict| conflict.contains(&entry.id_span.start));
+            if is_between || !seen.insert(entry.id) {
+                unsettled.insert(entry.id.to_owned());
+            }
+        }
+        unsettled
     }
 
     /// Every record, in the order of the file.
@@ -306,8 +337,23 @@ mod tests {
         let old = ledger(&format!("{}\n{}", record("Ana"), record("Ola")));
         let text = Draft::of(&old.resource).text();
         assert!(text.contains("a = Ana") && text.contains("a = Ola"), "{text}");
-        assert_eq!(ledger(&text).get("a").unwrap().sealed.unwrap().by, Some("Ana"));
+        assert!(ledger(&text).get("a").is_none(), "nobody knows which is meant");
         assert_eq!(Draft::of(&ledger(&text).resource).text(), text, "it stays as it is");
+    }
+
+    #[test]
+    fn of_two_records_of_a_text_none_counts() {
+        let record = |id: &str| format!("# state: reviewed\n# by: Ana\n# on: 2026-11-20\n# target: 91c07744d0ef\n{id} = A\n\n");
+        for (text, known) in [
+            (record("a") + &record("b"), "a b"),
+            (record("a") + &record("b") + &record("a"), "b"),
+            (format!("{}<<<<<<< HEAD\n{}=======\n{}>>>>>>> topic\n{}", record("a"), record("b"), record("b"), record("c")), "a c"),
+            (format!("{}<<<<<<< HEAD\n{}=======\n>>>>>>> topic\n{}", record("a"), record("b"), record("c")), "a c"),
+        ] {
+            let ledger = ledger(&text);
+            let found: Vec<&str> = ["a", "b", "c"].into_iter().filter(|id| ledger.get(id).is_some()).collect();
+            assert_eq!(found.join(" "), known, "{text}");
+        }
     }
 
     #[test]
