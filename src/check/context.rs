@@ -64,6 +64,9 @@ pub(crate) struct Law<'a> {
     pub(crate) citation: &'a str,
 }
 
+/// So many of them are looked for in the texts: no guide cites as many, and each is looked for in every text.
+const LAWS: usize = 500;
+
 /// The sections of laws that are facts.
 pub(crate) fn laws(content: &Content) -> Vec<Law<'_>> {
     let laws = content.every_fact().filter(|(_, _, fact)| fact.kind == FactKind::Law);
@@ -71,6 +74,7 @@ pub(crate) fn laws(content: &Content) -> Vec<Law<'_>> {
         Value::Text(citation) => Some(Law { document, name, citation }),
         _ => None,
     })
+    .take(LAWS)
     .collect()
 }
 

@@ -13,6 +13,9 @@ use crate::library::table::{Field, Fields, Named, read_toml};
 use crate::library::{Library, TERMS};
 use crate::source::{Location, Source};
 
+/// The most terms that a term base has, and the most words of each list: each is looked for in every text of its language.
+const MOST: usize = 500;
+
 /// The terms by id, without the hyphen.
 #[derive(Clone, Debug, Default)]
 pub struct TermBase {
@@ -58,8 +61,21 @@ impl TermBase {
     pub(crate) fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
         read_toml(source, |fields| {
             let mut base = Self::default();
+            let mut forbidden: BTreeMap<Locale, usize> = BTreeMap::new();
             fields.each(|key, field| {
+                if base.terms.len() == MOST {
+                    field.refuse("many", &[("max", &MOST.to_string())]);
+                    return;
+                }
                 if let Some(term) = field.table(|fields| term(fields, &key)) {
+                    for (locale, words) in &term.words {
+                        let count = forbidden.entry(locale.clone()).or_default();
+                        *count += words.forbidden.len();
+                        if *count > MOST {
+                            field.refuse("many", &[("max", &MOST.to_string())]);
+                            return;
+                        }
+                    }
                     base.terms.insert(key.text, term);
                 }
             });
@@ -119,7 +135,16 @@ fn term(fields: &Fields<'_>, key: &Named) -> Term {
 }
 
 fn words(fields: &Fields<'_>) -> Words {
-    let list = |key: &'static str| fields.get(key).and_then(|field| field.list(Field::text)).unwrap_or_default();
+    let list = |key: &'static str| {
+        let field = fields.get(key)?;
+        let words = field.list(Field::text)?;
+        if words.len() > MOST {
+            field.refuse("many", &[("max", &MOST.to_string())]);
+            return None;
+        }
+        Some(words)
+    };
+    let list = |key: &'static str| list(key).unwrap_or_default();
     let (preferred, allowed) = (fields.get("preferred").and_then(|field| field.text()), list("allowed"));
     let forbidden = list("forbidden");
     // What is asked for and refused at once would be told in every text.
@@ -143,6 +168,24 @@ mod tests {
         let sound = |tag: &str| base.words("-wbs", &tag.parse().unwrap()).map(|words| words.sound().collect::<Vec<_>>());
         assert_eq!((sound("uk"), sound("de"), sound("pl")), (Some(vec!["довідка", "право"]), Some(vec![]), None));
         assert!(base.terms["wbs"].beside && !base.terms["city"].beside);
+    }
+
+    #[test]
+    fn so_many_terms_and_words_are_looked_for() {
+        let terms = |count: usize| (0..count).map(|at| format!("[t{at}]\n")).collect::<String>();
+        let words = |count: usize| (0..count).map(|at| format!("\"w{at}\",")).collect::<String>();
+        let forbids = |id: &str, count: usize| format!("[{id}.locale.de]\nforbidden = [{}]\n", words(count));
+        for (text, told, kept) in [
+            (terms(MOST), 0, MOST),
+            (terms(MOST + 1), 1, MOST),
+            (forbids("a", MOST), 0, 1),
+            (forbids("a", MOST + 1), 1, 1),
+            (forbids("a", MOST) + &forbids("b", 1), 1, 1),
+        ] {
+            let (base, found) = TermBase::parse(&Source::new("t", text));
+            assert_eq!((found.len(), base.terms.len()), (told, kept), "{found:?}");
+            assert!(found.iter().all(|finding| finding.args["reason"] == "many"));
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Words in the text of a pattern.
 
+use std::collections::BTreeMap;
+
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
@@ -7,21 +9,28 @@ use super::tag::{Tag, tags};
 
 /// Where a text has one of the needles as whole words, outside of tags, whatever blanks stand between its words; the first needle goes first.
 pub(crate) fn words_in(text: &str, needles: &[&str]) -> Vec<(usize, usize)> {
-    let of_tags: Vec<(usize, usize)> = tags(text).filter_map(|at| Some((at, at + 1 + Tag::parse(&text[at + 1..])?.1))).collect();
+    // What is taken: from where, up to where.
+    let of_tags = tags(text).filter_map(|at| Some((at, at + 1 + Tag::parse(&text[at + 1..])?.1)));
+    let mut taken: BTreeMap<usize, usize> = of_tags.collect();
     let mut found: Vec<(usize, usize)> = Vec::new();
-    let is_apart =
-        |(from, to): (usize, usize), places: &[(usize, usize)]| places.iter().all(|(start, end)| to <= *start || *end <= from);
-    for needle in needles {
+    for needle in needles.iter().filter(|needle| may_be_in(text, needle)) {
         for (at, _) in text.char_indices() {
             let Some(length) = matched(&text[at..], needle) else { continue };
-            let place = (at, at + length);
-            let is_word = begins(text, at) && ends(text, place.1);
-            if is_word && is_apart(place, &of_tags) && is_apart(place, &found) {
-                found.push(place);
+            let end = at + length;
+            let is_free = taken.range(..end).next_back().is_none_or(|(_, before)| *before <= at);
+            if is_free && begins(text, at) && ends(text, end) {
+                taken.insert(at, end);
+                found.push((at, end));
             }
         }
     }
     found
+}
+
+/// Whether a text has the longest part of a needle without a blank: most texts do not, and are not looked at letter by letter.
+fn may_be_in(text: &str, needle: &str) -> bool {
+    let part = needle.split(is_blank).max_by_key(|part| part.len()).unwrap_or_default();
+    memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some()
 }
 
 /// Where a text has a form of a word: as it is, or with a capital letter where a sentence begins; a form that ends in `*` has any ending.
@@ -34,8 +43,9 @@ pub(crate) fn forms_in(text: &str, form: &str) -> Vec<(usize, usize)> {
     if !is_open {
         return words_in(text, &needles);
     }
+    let needles: Vec<&str> = needles.into_iter().filter(|needle| may_be_in(text, needle)).collect();
     let mut found = Vec::new();
-    for (at, _) in text.char_indices() {
+    for (at, _) in text.char_indices().filter(|_| !needles.is_empty()) {
         let Some(length) = needles.iter().find_map(|needle| matched(&text[at..], needle)) else { continue };
         let end = text[at + length..].find(|sign: char| !is_part(sign)).map_or(text.len(), |end| at + length + end);
         if begins(text, at) && found.last().is_none_or(|(_, before)| *before <= at) {
@@ -85,9 +95,12 @@ fn ends(text: &str, at: usize) -> bool {
     !(is_part(last) && is_part(first) || is_mark || is_compound || is_of_number)
 }
 
+fn is_blank(sign: char) -> bool {
+    matches!(sign, ' ' | '\u{A0}' | '\u{202F}')
+}
+
 /// How many bytes at the start of a text are the needle, a blank of one being as good as any.
 fn matched(text: &str, needle: &str) -> Option<usize> {
-    let is_blank = |sign: char| matches!(sign, ' ' | '\u{A0}' | '\u{202F}');
     let mut signs = text.char_indices();
     for wanted in needle.chars() {
         let (_, found) = signs.next()?;
