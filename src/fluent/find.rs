@@ -13,8 +13,8 @@ pub(crate) fn words_in(text: &str, needles: &[&str]) -> Vec<(usize, usize)> {
     let of_tags = tags(text).filter_map(|at| Some((at, at + 1 + Tag::parse(&text[at + 1..])?.1)));
     let mut taken: BTreeMap<usize, usize> = of_tags.collect();
     let mut found: Vec<(usize, usize)> = Vec::new();
-    for needle in needles.iter().filter(|needle| may_be_in(text, needle)) {
-        for (at, _) in text.char_indices() {
+    for needle in needles {
+        for at in begun(text, needle) {
             let Some(length) = matched(&text[at..], needle) else { continue };
             let end = at + length;
             let is_free = taken.range(..end).next_back().is_none_or(|(_, before)| *before <= at);
@@ -27,10 +27,10 @@ pub(crate) fn words_in(text: &str, needles: &[&str]) -> Vec<(usize, usize)> {
     found
 }
 
-/// Whether a text has the longest part of a needle without a blank: most texts do not, and are not looked at letter by letter.
-fn may_be_in(text: &str, needle: &str) -> bool {
-    let part = needle.split(is_blank).max_by_key(|part| part.len()).unwrap_or_default();
-    memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some()
+/// Where a text has what a needle begins with, up to its first blank: all but these places are passed over at once.
+fn begun<'t>(text: &'t str, needle: &'t str) -> impl Iterator<Item = usize> + 't {
+    let head = needle.split(is_blank).next().unwrap_or_default();
+    memchr::memmem::find_iter(text.as_bytes(), head.as_bytes()).filter(|at| text.is_char_boundary(*at))
 }
 
 /// Where a text has a form of a word: as it is, or with a capital letter where a sentence begins; a form that ends in `*` has any ending.
@@ -43,10 +43,12 @@ pub(crate) fn forms_in(text: &str, form: &str) -> Vec<(usize, usize)> {
     if !is_open {
         return words_in(text, &needles);
     }
-    let needles: Vec<&str> = needles.into_iter().filter(|needle| may_be_in(text, needle)).collect();
-    let mut found = Vec::new();
-    for (at, _) in text.char_indices().filter(|_| !needles.is_empty()) {
-        let Some(length) = needles.iter().find_map(|needle| matched(&text[at..], needle)) else { continue };
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    let mut places: Vec<(usize, &str)> =
+        needles.iter().flat_map(|needle| begun(text, needle).map(move |at| (at, *needle))).collect();
+    places.sort_unstable();
+    for (at, needle) in places {
+        let Some(length) = matched(&text[at..], needle) else { continue };
         let end = text[at + length..].find(|sign: char| !is_part(sign)).map_or(text.len(), |end| at + length + end);
         if begins(text, at) && found.last().is_none_or(|(_, before)| *before <= at) {
             found.push((at, end));
