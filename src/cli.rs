@@ -21,6 +21,7 @@ mod facts;
 mod failure;
 mod fmt;
 mod help;
+mod hyphen;
 mod impact;
 mod merge;
 mod need;
@@ -47,7 +48,10 @@ use terminal::{Talk, Terminal};
 /// Runs what was typed.
 pub(crate) fn run() -> Exit {
     let words = Words::new(&language());
-    let matches = match help::localize(Cli::command(), &words).try_get_matches() {
+    let mut command = help::localize(Cli::command(), &words);
+    command.build();
+    let typed = hyphen::with_terms(env::args_os(), &command);
+    let matches = match command.try_get_matches_from(typed) {
         Ok(matches) => matches,
         Err(error) => {
             // Help and version are no errors: they go to stdout and end clean.

@@ -54,7 +54,7 @@ pub fn confirm(
     let keys: BTreeSet<Key> = findings.iter().filter_map(key).collect();
     let wanted = Wanted { denied: Some(&keys), ..*wanted };
     let accepted = accept(library, &Scope::of(content), locale, &wanted, confirmation)?;
-    let concerned: BTreeSet<&Key> = accepted.denied.iter().chain(&accepted.recorded).collect();
+    let concerned: BTreeSet<&Key> = accepted.denied.iter().chain(accepted.recorded.iter().map(|(key, _)| key)).collect();
     findings.retain(|finding| key(finding).is_some_and(|key| concerned.contains(&key)));
     Ok(Confirmed { accepted, denied: findings })
 }

@@ -36,6 +36,7 @@ pub(crate) mod fold;
 pub(crate) mod key;
 pub(crate) mod lean;
 pub(crate) mod ledger;
+pub(crate) mod lost;
 pub(crate) mod merge;
 pub(crate) mod minor;
 pub(crate) mod moves;

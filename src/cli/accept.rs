@@ -32,6 +32,8 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
         Some(StateArg::Reviewed) => State::Reviewed,
     };
     let recorded = match (args.force, args.state) {
+        // What did not change stays what it is, unless a state is asked for.
+        (true, None) if args.unchanged => Recorded::Keep,
         (true, _) => Recorded::Replace,
         (false, Some(_)) => Recorded::Raise,
         (false, None) => Recorded::Keep,
@@ -44,7 +46,7 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
         messages => Some(resolve(library, messages, args.document.as_deref())?),
     };
     let mut wanted = Wanted::default().recorded(recorded);
-    (wanted.keys, wanted.document) = (keys.as_deref(), args.document.as_deref());
+    (wanted.keys, wanted.document, wanted.overrules) = (keys.as_deref(), args.document.as_deref(), args.force);
     let why = match (args.unchanged, args.why.as_deref().and_then(Why::new)) {
         (false, _) => None,
         (true, Some(why)) if keys.is_some() => Some(why),
@@ -57,23 +59,24 @@ pub(crate) fn run(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> 
     // All at once: no locale is written if another cannot be.
     let edits: Vec<_> = confirmed.iter().flat_map(|confirmed| confirmed.accepted.edits.iter().cloned()).collect();
     library.apply(&edits)?;
-    let told = locales.iter().zip(&confirmed).map(|(locale, confirmed)| tell_locale(args, locale, confirmed, state, terminal));
+    let told = locales.iter().zip(&confirmed).map(|(locale, confirmed)| tell_locale(args, locale, confirmed, terminal));
     Ok(if told.fold(true, |all, clean| all & clean) { Exit::Clean } else { Exit::Findings })
 }
 
 /// Tells what became of the messages of one locale; whether all that was asked for by name is recorded.
-fn tell_locale(args: &AcceptArgs, locale: &Locale, confirmed: &Confirmed, state: State, terminal: &Terminal) -> bool {
+fn tell_locale(args: &AcceptArgs, locale: &Locale, confirmed: &Confirmed, terminal: &Terminal) -> bool {
     let accepted = &confirmed.accepted;
     terminal.diagnostics(&confirmed.denied);
     tell(accepted, locale, terminal);
-    let drafts = accepted.drafted.len();
-    let recorded = accepted.recorded.len() - drafts;
-    for (count, state) in [(recorded, state), (drafts, State::Draft.min(state))].into_iter().filter(|(count, _)| *count > 0) {
+    let mut recorded: BTreeMap<State, usize> = BTreeMap::new();
+    accepted.recorded.iter().for_each(|(_, state)| *recorded.entry(*state).or_default() += 1);
+    for (state, count) in recorded.into_iter().rev() {
         terminal.say("accept-done", &[("count", &count), ("locale", locale), ("state", &word(state, terminal))]);
     }
     // Why nothing is, has been said of each.
-    let lists = [&accepted.recorded, &accepted.behind, &accepted.unchanged, &accepted.denied];
-    if lists.iter().all(|list| list.is_empty()) && accepted.carried.is_empty() {
+    let lists = [&accepted.behind, &accepted.beside, &accepted.settled, &accepted.unchanged, &accepted.denied];
+    let pairs = [&accepted.carried, &accepted.adopted];
+    if accepted.recorded.is_empty() && lists.iter().all(|list| list.is_empty()) && pairs.iter().all(|list| list.is_empty()) {
         let among = if args.messages.is_empty() && args.state.is_none() { "open" } else { "asked" };
         terminal.say("accept-nothing", &[("locale", locale), ("among", &among)]);
     }
@@ -84,7 +87,8 @@ fn tell_locale(args: &AcceptArgs, locale: &Locale, confirmed: &Confirmed, state:
 /// Tells what became of messages that are not simply recorded.
 fn tell(accepted: &Accepted, locale: &Locale, terminal: &Terminal) {
     let mut carried: BTreeMap<(&str, &str), Vec<&(Key, Key)>> = BTreeMap::new();
-    accepted.carried.iter().for_each(|moved| carried.entry((&moved.0.document, &moved.1.document)).or_default().push(moved));
+    let moved = accepted.carried.iter().chain(&accepted.adopted);
+    moved.for_each(|moved| carried.entry((&moved.0.document, &moved.1.document)).or_default().push(moved));
     for ((from, to), moved) in carried {
         if from != to && moved.len() > 1 {
             terminal.say("accept-carried-document", &[("count", &moved.len()), ("from", &from), ("to", &to), ("locale", locale)]);
@@ -106,6 +110,12 @@ fn tell(accepted: &Accepted, locale: &Locale, terminal: &Terminal) {
     if let Some(first) = accepted.unchanged.first() {
         let count = accepted.unchanged.len();
         terminal.warn("accept-unchanged", &[("count", &count), ("message", &first.id), ("locale", locale)]);
+    }
+    if let Some(first) = accepted.settled.first() {
+        terminal.say("accept-settled", &[("count", &accepted.settled.len()), ("message", &first.id)]);
+    }
+    if let Some(first) = accepted.beside.first() {
+        terminal.warn("accept-beside", &[("count", &accepted.beside.len()), ("message", &first.id), ("locale", locale)]);
     }
     if let Some(first) = accepted.behind.first() {
         let count = accepted.behind.len();
@@ -135,6 +145,9 @@ fn minor(args: &AcceptArgs, library: &Library, terminal: &Terminal) -> Result<Ex
         if let Some((_, changes)) = minor.changes.iter().find(|(changed, _)| changed == key) {
             terminal.add(&format!("  {}", change::diff(changes).trim_end().replace('\n', "\n  ")));
         }
+    }
+    for key in &minor.unrecorded {
+        terminal.say("accept-minor-unrecorded", &[("message", &key.id)]);
     }
     for (key, locales) in &minor.older {
         let locales: Vec<String> = locales.iter().map(ToString::to_string).collect();

@@ -20,7 +20,7 @@ pub(crate) fn run(args: &MergeArgs, terminal: &Terminal) -> Result<Exit, Failure
     let path = args.path.as_deref().unwrap_or(&args.ours);
     let merged = merge(&read(&args.base)?, &read(&args.ours)?, &read(&args.theirs)?, FileKind::of(path));
     write_atomic(&args.ours, merged.text.as_bytes(), Durability::Process)?;
-    for (id, messages) in [("merge-conflict", &merged.conflicts), ("merge-dropped", &merged.dropped)] {
+    for (id, messages) in [("merge-conflict", &merged.conflicts), ("merge-several", &merged.several)] {
         if !messages.is_empty() {
             terminal.warn(id, &[("path", &path.display()), ("messages", &messages.join(", "))]);
         }

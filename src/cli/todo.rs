@@ -45,6 +45,9 @@ fn write_task(task: &Task, terminal: &Terminal, out: &mut impl Write) -> std::io
     for difference in &task.watch {
         writeln!(out, "  = {}: {}", words("todo-watch"), change::difference(difference, &terminal.words))?;
     }
+    if !task.changed_terms.is_empty() {
+        writeln!(out, "  = {}: {}", words("todo-terms"), shown::line(&task.changed_terms.join(", ")))?;
+    }
     if !task.target_text.is_empty() {
         writeln!(out, "  {} · {}", words("todo-translation"), task.target.as_ref().map(place).unwrap_or_default())?;
         shown::lines(&task.target_text).lines().try_for_each(|line| writeln!(out, "  {line}"))?;

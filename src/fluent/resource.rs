@@ -233,6 +233,15 @@ impl Resource {
         }
     }
 
+    /// The entry that a node of [`Self::nodes`] is.
+    pub(crate) fn entry_at(&self, at: usize) -> Option<Entry<'_>> {
+        let place = self.cell.borrow_dependent().places.get(at)?;
+        match self.node(place) {
+            Node::Entry(entry) => Some(entry),
+            Node::Comment { .. } | Node::Junk { .. } => None,
+        }
+    }
+
     /// Every part of the file in its order: entries (duplicates too), comments that stand alone, junk.
     pub(crate) fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
         self.cell.borrow_dependent().places.iter().map(|place| self.node(place))

@@ -14,7 +14,6 @@ use crate::language::Locale;
 use crate::library::SHARED;
 use crate::library::respell::respelling;
 use crate::source::{Location, Source};
-use crate::translation::ledger::Record;
 use crate::translation::place::{changed as without, stub_of, waiting};
 use crate::translation::rename::{LedgerChanges, TermTurn, Turn, places_in_ledger, places_in_texts};
 use crate::translation::{Edit, Ledger};
@@ -106,7 +105,10 @@ fn without_offer(plan: &Plan, pair: &Pair<'_>) -> Option<(Arc<Source>, Arc<Sourc
         return None;
     }
     let ledger = Ledger::parse(Arc::clone(of_ledger));
-    let offer = ledger.get(&plan.new).filter(Record::is_offered)?;
+    let [offer] = ledger.records_of(&plan.new)[..] else { return None };
+    if !offer.is_offered() {
+        return None;
+    }
     let stubs = waiting(source.text());
     let text = match stubs.get(plan.new.as_str()) {
         Some(place) => {
@@ -117,7 +119,7 @@ fn without_offer(plan: &Plan, pair: &Pair<'_>) -> Option<(Arc<Source>, Arc<Sourc
             }
             Source::new(source.path(), without(source.text(), vec![(place.clone(), None)]))
         }
-        None if ledger.get(&plan.old).is_some() => Arc::clone(source),
+        None if !ledger.records_of(&plan.old).is_empty() => Arc::clone(source),
         None => return None,
     };
     Some((text, Source::new(of_ledger.path(), ledger.without(&plan.new)?)))

@@ -9,7 +9,7 @@ use crate::source::{Location, Span};
 
 use super::coverage::Counts;
 use super::fold::{Fingerprint, fold};
-use super::ledger::{Ledger, Record, body_span};
+use super::ledger::{Ledger, Record, Standing, body_span};
 use super::moves::OfDocument;
 use super::state::{Doubt, Status};
 
@@ -112,8 +112,10 @@ pub struct Item<'a> {
     pub(crate) source: Option<(usize, Entry<'a>)>,
     /// The translation; none if missing.
     pub(crate) target: Option<Entry<'a>>,
-    /// What the ledger knows of it.
+    /// What the ledger knows of it; of several records the one that counts.
     pub(crate) record: Option<Record<'a>>,
+    /// Whether the ledger has several records of it, and none is of the translation that stands there.
+    pub(crate) is_disputed: bool,
     /// Whether the translation is there but cannot be read: it is missing, but nobody need be told so twice.
     pub broken: bool,
 }
@@ -135,20 +137,24 @@ pub(crate) fn compare<'a>(
     let mut paired = 0;
     for (at, &entry) in source.entries.iter().enumerate() {
         let translation = target.and_then(|target| target.get(entry.id));
-        let record = ledger.and_then(|ledger| ledger.get(entry.id));
+        let standing = ledger.and_then(|ledger| {
+            let is_still = |record: &Record<'_>| translation.is_some() && source.is_still(at, ledger, record, &mut scratch);
+            ledger.standing(entry.id, translation.as_ref(), is_still)
+        });
         let status = match &translation {
             None if known.is_some_and(|known| known.get(entry.id).is_some()) => Status::BuiltIn,
             None => Status::Missing,
             Some(translation) => {
                 paired += 1;
-                let current = ledger.zip(record).is_some_and(|(ledger, record)| source.is_still(at, ledger, &record, &mut scratch));
-                status_of(translation, record.as_ref(), current, &mut scratch)
+                status_of(translation, standing.as_ref(), &mut scratch)
             }
         };
         let broken = translation.is_none() && broken.contains(entry.id);
         let from = moves.from(entry.id).filter(|_| status == Status::Missing && !broken);
         let status = from.map_or(status, |from| Status::Renamed { from: from.clone() });
-        items.push(Item { id: entry.id, status, source: Some((at, entry)), target: translation, record, broken });
+        let is_disputed = standing.is_some_and(|standing| standing.is_disputed);
+        let record = standing.map(|standing| standing.record);
+        items.push(Item { id: entry.id, status, source: Some((at, entry)), target: translation, record, is_disputed, broken });
     }
     if let Some(target) = target.filter(|target| target.len() > paired) {
         add_obsolete(source, target, ledger, moves, &mut items);
@@ -156,13 +162,13 @@ pub(crate) fn compare<'a>(
     items
 }
 
-/// The status of a translation; `current` says whether the record was made of today's source.
-fn status_of(translation: &Entry<'_>, record: Option<&Record<'_>>, current: bool, scratch: &mut String) -> Status {
-    let Some(record) = record else { return Status::Unconfirmed(Doubt::Unknown) };
-    if !current {
+/// The status of a translation with the record that counts for it.
+fn status_of(translation: &Entry<'_>, standing: Option<&Standing<'_>>, scratch: &mut String) -> Status {
+    let Some(standing) = standing else { return Status::Unconfirmed(Doubt::Unknown) };
+    if !standing.is_current {
         return Status::Outdated;
     }
-    let Ok(seal) = record.sealed else { return Status::Unconfirmed(Doubt::Unknown) };
+    let Ok(seal) = standing.record.sealed else { return Status::Unconfirmed(Doubt::Unknown) };
     scratch.clear();
     fold(translation, scratch);
     if Fingerprint::of_folded(scratch) == seal.target { Status::Recorded(seal.state) } else { Status::Unconfirmed(Doubt::Changed) }
@@ -180,8 +186,10 @@ fn add_obsolete<'a>(
         if source.has(entry.id) || entry.kind == EntryKind::Term || moves.waits(entry.id) {
             continue;
         }
-        let record = ledger.and_then(|ledger| ledger.get(entry.id));
-        items.push(Item { id: entry.id, status: Status::Obsolete, source: None, target: Some(entry), record, broken: false });
+        let standing = ledger.and_then(|ledger| ledger.standing(entry.id, Some(&entry), |_| false));
+        let record = standing.map(|standing| standing.record);
+        let status = Status::Obsolete;
+        items.push(Item { id: entry.id, status, source: None, target: Some(entry), record, is_disputed: false, broken: false });
     }
 }
 

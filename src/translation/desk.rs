@@ -71,6 +71,22 @@ impl<'l> Desk<'l> {
         Paper { text: target.text().to_owned(), target, ledger, draft, is_gone }
     }
 
+    /// Takes away the comment in which a message was handed out, if it stands there as `stub`.
+    pub(crate) fn clear_stub(&mut self, key: &Key, stub: &str) -> Result<(), Error> {
+        let paper = self.paper(&key.document)?;
+        let place = waiting(&paper.text).get(key.id.as_str()).filter(|place| stub_of(&paper.text, place) == stub).cloned();
+        if let Some(place) = place {
+            paper.text = changed(&paper.text, vec![(place, None)]);
+        }
+        Ok(())
+    }
+
+    /// Takes away what a ledger says of a message.
+    pub(crate) fn drop_record(&mut self, key: &Key) -> Result<(), Error> {
+        self.paper(&key.document)?.draft.remove(&key.id);
+        Ok(())
+    }
+
     /// Gives translations the names on the right, in their files or in others, with all that was recorded of them.
     pub(crate) fn carry(&mut self, moves: &[(Key, Key)]) -> Result<(), Error> {
         let mut of_files: BTreeMap<&str, Vec<(&str, &Key)>> = BTreeMap::new();
@@ -121,11 +137,10 @@ impl<'l> Desk<'l> {
                 text.replace_range(entry.id_span.range(), id);
             }
         }
-        let records: Vec<_> =
-            moves.iter().filter_map(|(id, to)| Some((&to.id, renamed(paper.draft.remove(id)?, id, &to.id)))).collect();
+        let records: Vec<_> = moves.iter().map(|(id, to)| (&to.id, all_renamed(paper.draft.remove(id), id, &to.id))).collect();
         let arrived = self.paper(to)?;
         arrived.text = text;
-        records.into_iter().for_each(|(id, record)| arrived.draft.put(id, record));
+        records.into_iter().for_each(|(id, records)| arrived.draft.put(id, records));
         Ok(())
     }
 
@@ -151,7 +166,7 @@ impl<'l> Desk<'l> {
 /// A translation under its new name, its comment included, and what was recorded of it.
 struct Arrival {
     text: String,
-    record: Option<String>,
+    records: Vec<String>,
 }
 
 impl Paper {
@@ -163,14 +178,14 @@ impl Paper {
         let mut leaving = Vec::new();
         for (id, to) in moves {
             let Some(entry) = file.get(id) else { continue };
-            let record = self.draft.remove(id).map(|record| renamed(record, id, &to.id));
+            let records = all_renamed(self.draft.remove(id), id, &to.id);
             if to.document == document {
-                record.into_iter().for_each(|record| self.draft.put(&to.id, record));
+                self.draft.put(&to.id, records);
                 ids.push((entry.id_span.range(), &to.id));
                 continue;
             }
-            let text = renamed(self.text[entry.span.range()].replace("\r\n", "\n"), id, &to.id);
-            leaving.push((*to, Arrival { text: text.trim_end_matches('\n').to_owned(), record }));
+            let text = under_name(&self.text[entry.span.range()].replace("\r\n", "\n"), id, &to.id);
+            leaving.push((*to, Arrival { text: text.trim_end_matches('\n').to_owned(), records }));
             gone.push((entry.span.start..end_of_line(&self.text, entry.span.end), None));
         }
         // From the back, so that no place moves; a text that goes has no id that stays.
@@ -196,24 +211,27 @@ impl Paper {
         let stubs = waiting(&self.text);
         let is_untouched = |id: &&str, place: &Range<usize>| {
             let stub = stub_of(&self.text, place);
-            ledger.get(id).is_some_and(|record| record.is_laid_out_as(&stub))
+            ledger.records_of(id).iter().any(|record| record.is_laid_out_as(&stub))
         };
         let stubs =
             arrivals.keys().filter_map(|id| Some((stubs.get(id)?.clone(), None)).filter(|(place, _)| is_untouched(id, place)));
         let text = changed(&self.text, stubs.collect());
         for (id, arrival) in &mut arrivals {
-            match arrival.record.take() {
-                Some(record) => self.draft.put(id, record),
-                None => _ = self.draft.remove(id),
-            }
+            self.draft.put(id, std::mem::take(&mut arrival.records));
         }
         let entries: Vec<_> = source.iter().flat_map(|resource| resource.entries()).collect();
         (self.text, _) = completed(&entries, &text, |entry, _| arrivals.get(entry.id).map(|arrival| arrival.text.clone()));
     }
 }
 
+/// Records under another id.
+fn all_renamed(records: Vec<String>, from: &str, to: &str) -> Vec<String> {
+    records.into_iter().map(|record| under_name(&record, from, to)).collect()
+}
+
 /// An entry of a Fluent file under another id; nothing else of it changes.
-fn renamed(mut text: String, from: &str, to: &str) -> String {
+pub(super) fn under_name(text: &str, from: &str, to: &str) -> String {
+    let mut text = text.to_owned();
     let resource = Resource::parse(Source::new("", text.clone()));
     if let Some(entry) = resource.get(from) {
         text.replace_range(entry.id_span.range(), to);

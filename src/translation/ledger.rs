@@ -19,7 +19,7 @@
 //! go on after blank lines with an indented line or a brace, so junk there would be swallowed by the record before it; a comment
 //! of its own, `# no record:`, stands before each piece, for a comment ends every text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Findings};
@@ -27,6 +27,8 @@ use crate::fluent::resource::{Entry, Node};
 use crate::fluent::{Locale, Resource};
 use crate::library::Library;
 use crate::source::{Location, Source, Span};
+
+use super::fold::Fingerprint;
 
 mod draft;
 mod record;
@@ -39,7 +41,9 @@ pub(crate) use record::{Record, Sealing, Unsealed};
 #[derive(Debug)]
 pub struct Ledger {
     resource: Resource,
-    /// Ids of which nobody knows which record is meant: those that stand twice, and those between the marks of an unsettled merge.
+    /// The nodes of the records of each id that has several, as two branches left them.
+    several: BTreeMap<String, Vec<usize>>,
+    /// Ids of which nobody knows which record is meant, because one stands between the marks of an unsettled merge.
     unsettled: BTreeSet<String>,
 }
 
@@ -47,9 +51,9 @@ impl Ledger {
     /// Reads a ledger; a broken entry costs only itself.
     pub fn parse(source: Arc<Source>) -> Self {
         let resource = Resource::parse(source);
-        let mut ledger = Self { resource, unsettled: BTreeSet::new() };
+        let mut ledger = Self { resource, several: BTreeMap::new(), unsettled: BTreeSet::new() };
         if !ledger.resource.diagnostics().is_empty() {
-            ledger.unsettled = ledger.find_unsettled();
+            (ledger.several, ledger.unsettled) = ledger.find_doubtful();
         }
         ledger
     }
@@ -69,12 +73,63 @@ impl Ledger {
         &self.resource
     }
 
-    /// What it knows of a message, or of a term (its id with `-`): nothing where nobody knows which record is meant.
-    pub(crate) fn get(&self, id: &str) -> Option<Record<'_>> {
-        self.resource.get(id).filter(|_| !self.unsettled.contains(id)).map(Record::of)
+    /// What it knows of a message, or of a term (its id with `-`): nothing where an unsettled merge stands there, several records where two branches
+    /// recorded it otherwise.
+    pub(crate) fn records_of(&self, id: &str) -> Vec<Record<'_>> {
+        if self.unsettled.contains(id) {
+            return Vec::new();
+        }
+        match self.several.get(id) {
+            Some(nodes) => nodes.iter().filter_map(|&at| self.resource.entry_at(at)).map(Record::of).collect(),
+            None => self.resource.get(id).map(Record::of).into_iter().collect(),
+        }
     }
 
-    fn find_unsettled(&self) -> BTreeSet<String> {
+    /// Whether there are several records of an id.
+    pub(crate) fn has_several(&self, id: &str) -> bool {
+        self.several.contains_key(id)
+    }
+
+    /// The record that counts for a message with this translation; `is_still` says whether one was made of today's source.
+    ///
+    /// Of several records it is the one of the very translation that stands there, of today's source before others, and of those the one of the lowest
+    /// state. Where none is, nobody knows what the translation was made of, and the one of another source counts.
+    pub(crate) fn standing<'l>(
+        &'l self,
+        id: &str,
+        translation: Option<&Entry<'_>>,
+        mut is_still: impl FnMut(&Record<'l>) -> bool,
+    ) -> Option<Standing<'l>> {
+        if self.several.is_empty() && self.unsettled.is_empty() {
+            // By far the most.
+            let record = self.resource.get(id).map(Record::of)?;
+            return Some(Standing { record, is_current: is_still(&record), is_disputed: false });
+        }
+        let records = self.records_of(id);
+        if let [record] = records[..] {
+            return Some(Standing { record, is_current: is_still(&record), is_disputed: false });
+        }
+        let judged: Vec<(Record<'l>, bool)> = records.into_iter().map(|record| (record, is_still(&record))).collect();
+        let print = translation.map(Fingerprint::of);
+        let state = |record: &Record<'_>| record.sealed.ok().filter(|seal| Some(seal.target) == print).map(|seal| seal.state);
+        let own = judged.iter().filter_map(|(record, is_current)| Some((!is_current, state(record)?, record)));
+        if let Some((is_older, _, record)) = own.min_by_key(|(is_older, state, _)| (*is_older, *state)) {
+            return Some(Standing { record: *record, is_current: !is_older, is_disputed: false });
+        }
+        let (record, is_current) = judged.iter().min_by_key(|(record, is_current)| (*is_current, record.is_offered()))?;
+        Some(Standing { record: *record, is_current: *is_current, is_disputed: true })
+    }
+
+    /// Whether a translation may be one of `today`: it is another than each record says, in every part that the record has otherwise; see
+    /// [`Record::is_followed_by`]. What was only handed out says nothing beside records of a translation.
+    pub(crate) fn is_followed_by(&self, target: &Entry<'_>, today: &Entry<'_>) -> bool {
+        let mut records = self.records_of(today.id);
+        records.retain(|record| !record.is_offered());
+        !records.is_empty() && records.iter().all(|record| record.is_followed_by(target, today))
+    }
+
+    /// The ids with several records, and those with one in an unsettled merge.
+    fn find_doubtful(&self) -> (BTreeMap<String, Vec<usize>>, BTreeSet<String>) {
         // From where an unsettled merge begins to where it ends.
         let has = |span: &Span, mark: &str| self.resource.text()[span.range()].lines().any(|line| line.starts_with(mark));
         let (mut open, mut conflicts) = (None, Vec::new());
@@ -83,29 +138,34 @@ impl Ledger {
                 open = Some(span.start);
             }
             if has(&span, ">>>>>>>") {
-                conflicts.extend(open.take().map(|start| start..span.end));
+                conflicts.extend(open.take().map(|start| Span { start, end: span.end }));
             }
         }
-        let (mut seen, mut unsettled) = (BTreeSet::new(), BTreeSet::new());
-        for node in self.resource.nodes() {
+        let (mut all, mut unsettled): (BTreeMap<String, Vec<usize>>, BTreeSet<String>) = Default::default();
+        for (at, node) in self.resource.nodes().enumerate() {
             let Node::Entry(entry) = node else { continue };
-            let is_between = conflicts.iter().any(|conflict| conflict.contains(&entry.id_span.start));
-            if is_between || !seen.insert(entry.id) {
+            if is_inside(&conflicts, entry.id_span.start) {
                 unsettled.insert(entry.id.to_owned());
             }
+            all.entry(entry.id.to_owned()).or_default().push(at);
         }
-        unsettled
+        all.retain(|_, nodes| nodes.len() > 1);
+        (all, unsettled)
     }
 
     /// Every record, in the order of the file.
     pub(crate) fn records(&self) -> impl Iterator<Item = Record<'_>> {
-        self.resource.entries().map(Record::of)
+        let entry = |node| match node {
+            Node::Entry(entry) => Some(entry),
+            Node::Comment { .. } | Node::Junk { .. } => None,
+        };
+        self.resource.nodes().filter_map(entry).map(Record::of)
     }
 
     /// The file without what it knows of a message, if it knows anything.
     pub(crate) fn without(&self, id: &str) -> Option<String> {
         let mut draft = Draft::of(&self.resource);
-        draft.remove(id).map(|_| draft.text())
+        (!draft.remove(id).is_empty()).then(|| draft.text())
     }
 
     /// The place of an entry without its comment.
@@ -127,6 +187,10 @@ impl Ledger {
                 ledger.level = Code::InvalidLedger.default_level();
                 ledger.args.clear();
                 ledger = ledger.arg("reason", if is_inside(&conflicts, at) { "conflict" } else { "entry" });
+            } else if ledger.code == Code::DuplicateMessage {
+                ledger.code = Code::InvalidLedger;
+                ledger.level = Code::InvalidLedger.default_level();
+                ledger = ledger.arg("reason", "several");
             }
             found.push(ledger);
         }
@@ -169,6 +233,17 @@ impl Ledger {
     }
 }
 
+/// The record that counts for a translation.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Standing<'l> {
+    /// The record.
+    pub(crate) record: Record<'l>,
+    /// Whether it was made of today's source.
+    pub(crate) is_current: bool,
+    /// Whether there are several, and none is of the translation that stands there.
+    pub(crate) is_disputed: bool,
+}
+
 /// Whether a place is in one of the spans, or at its end.
 fn is_inside(spans: &[Span], at: usize) -> bool {
     let next = spans.partition_point(|span| span.end < at);
@@ -182,9 +257,6 @@ pub(crate) fn body_span(entry: &Entry<'_>) -> Span {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
-    use super::super::fold::Fingerprint;
     use super::super::state::{Confirmation, State};
     use super::*;
 
@@ -200,7 +272,7 @@ mod tests {
     #[test]
     fn records_are_read() {
         let ledger = ledger("# state: reviewed\n# by: Olena: K.\n# on: 2026-11-20\n# target: 91c07744d0ef\na = Text\n");
-        let seal = ledger.get("a").expect("there is an a").sealed.expect("the record is sound");
+        let seal = ledger.records_of("a")[0].sealed.expect("the record is sound");
         assert_eq!((seal.state, seal.by), (State::Reviewed, Some("Olena: K.")));
         assert_eq!(seal.on.map(|day| day.to_string()).as_deref(), Some("2026-11-20"));
         assert_eq!(seal.target.to_string(), "91c07744d0ef");
@@ -299,7 +371,7 @@ mod tests {
         for swallowed in ["{", "    eingerückt", "    .title = verirrt"] {
             let text = format!("{seal}a = A\n\n{swallowed}\n");
             let own = seal.len() + "a = A".len();
-            assert!(ledger(&text).get("a").is_none_or(|record| record.source.span.range().len() > own), "{text}");
+            assert!(ledger(&text).records_of("a").first().is_none_or(|record| record.source.span.range().len() > own), "{text}");
         }
         for one in JUNK {
             for other in JUNK {
@@ -311,12 +383,16 @@ mod tests {
                 ] {
                     let old = ledger(&text);
                     let bytes = |ledger: &Ledger, id: &str| {
-                        ledger.get(id).map(|record| ledger.resource.text()[record.source.span.range()].to_owned())
+                        ledger.records_of(id).first().map(|record| ledger.resource.text()[record.source.span.range()].to_owned())
                     };
                     let mut draft = Draft::of(&old.resource);
                     draft.record(&sealing(&new, &confirmation));
                     let written = ledger(&draft.text());
-                    assert!(written.get("m").is_some_and(|record| record.sealed.is_ok()), "{text}\n→\n{}", draft.text());
+                    assert!(
+                        written.records_of("m").first().is_some_and(|record| record.sealed.is_ok()),
+                        "{text}\n→\n{}",
+                        draft.text()
+                    );
                     for record in old.records() {
                         let id = record.source.id;
                         assert_eq!(bytes(&written, id), bytes(&old, id), "{text}\n→\n{}", draft.text());
@@ -335,23 +411,64 @@ mod tests {
     fn a_second_record_of_one_id_is_kept() {
         let record = |by: &str| format!("# state: reviewed\n# by: {by}\n# on: 2026-11-20\n# target: 91c07744d0ef\na = {by}\n");
         let old = ledger(&format!("{}\n{}", record("Ana"), record("Ola")));
-        let text = Draft::of(&old.resource).text();
-        assert!(text.contains("a = Ana") && text.contains("a = Ola"), "{text}");
-        assert!(ledger(&text).get("a").is_none(), "nobody knows which is meant");
-        assert_eq!(Draft::of(&ledger(&text).resource).text(), text, "it stays as it is");
+        let draft = Draft::of(&old.resource);
+        assert_eq!(draft.text(), old.resource.text());
+        assert_eq!((old.records().count(), old.records_of("a").len(), old.has_several("a")), (2, 2, true));
+        assert_eq!(old.diagnostics()[0].args["reason"], "several");
+        // Who records it anew settles it.
+        let resource = Resource::of("a = Neu\n");
+        let confirmation = Confirmation::new(State::Translated, None, None).expect("not reviewed");
+        let mut draft = draft;
+        draft.record(&sealing(&resource.get("a").unwrap(), &confirmation));
+        assert_eq!(ledger(&draft.text()).records().count(), 1);
     }
 
     #[test]
-    fn of_two_records_of_a_text_none_counts() {
+    fn of_several_records_the_one_of_the_translation_counts() {
+        let translations = Resource::of("a = X\nb = Y\nc = Z\n");
+        let print = |id: &str| Fingerprint::of(&translations.get(id).unwrap());
+        let record = |state: &str, of: &str, german: &str| format!("# state: {state}\n# target: {}\nm = {german}\n\n", print(of));
+        let offered = "# state: offered\n# target: 91c07744d0ef\nm = Neu\n\n";
+        // The records, the translation, and what counts: state and German, whether that is of today, whether nobody knows.
+        let cases = [
+            (record("draft", "a", "Alt") + &record("machine", "b", "Neu"), "a", "draft Alt", false, false),
+            (record("draft", "a", "Alt") + &record("machine", "b", "Neu"), "b", "machine Neu", true, false),
+            // Somebody has said of today's text that the translation is one of it.
+            (record("draft", "a", "Alt") + &record("translated", "a", "Neu"), "a", "translated Neu", true, false),
+            (record("translated", "a", "Neu") + &record("draft", "a", "Neu"), "a", "draft Neu", true, false),
+            // Nobody has said anything of this translation.
+            (record("draft", "a", "Alt") + &record("machine", "b", "Neu"), "c", "draft Alt", false, true),
+            (record("machine", "b", "Neu") + &record("draft", "a", "Alt"), "c", "draft Alt", false, true),
+            (record("machine", "b", "Neu") + &record("draft", "a", "Neu"), "c", "machine Neu", true, true),
+            (record("draft", "a", "Alt") + offered, "a", "draft Alt", false, false),
+            (record("draft", "a", "Alt") + offered, "c", "draft Alt", false, true),
+            (record("draft", "a", "Neu") + offered, "c", "draft Neu", true, true),
+        ];
+        for (text, of, expected, is_current, is_disputed) in cases {
+            let ledger = ledger(&text);
+            let german = |record: &Record<'_>| {
+                let text = &ledger.resource.text()[body_span(&record.source).range()];
+                text.trim_start_matches("m = ").trim().to_owned()
+            };
+            let standing = ledger.standing("m", translations.get(of).as_ref(), |record| german(record) == "Neu").unwrap();
+            let state = standing.record.sealed.map(|seal| seal.state.to_string()).unwrap_or_default();
+            assert_eq!(format!("{state} {}", german(&standing.record)), expected, "{text}");
+            assert_eq!((standing.is_current, standing.is_disputed), (is_current, is_disputed), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_record_between_the_marks_of_a_merge_counts_for_nothing() {
         let record = |id: &str| format!("# state: reviewed\n# by: Ana\n# on: 2026-11-20\n# target: 91c07744d0ef\n{id} = A\n\n");
         for (text, known) in [
             (record("a") + &record("b"), "a b"),
-            (record("a") + &record("b") + &record("a"), "b"),
             (format!("{}<<<<<<< HEAD\n{}=======\n{}>>>>>>> topic\n{}", record("a"), record("b"), record("b"), record("c")), "a c"),
             (format!("{}<<<<<<< HEAD\n{}=======\n>>>>>>> topic\n{}", record("a"), record("b"), record("c")), "a c"),
+            (format!("{}<<<<<<< HEAD\n{}=======\n>>>>>>> topic\n{}", record("b"), record("b"), record("c")), "c"),
         ] {
             let ledger = ledger(&text);
-            let found: Vec<&str> = ["a", "b", "c"].into_iter().filter(|id| ledger.get(id).is_some()).collect();
+            let is_known = |id: &&str| ledger.standing(id, None, |_| true).is_some();
+            let found: Vec<&str> = ["a", "b", "c"].into_iter().filter(is_known).collect();
             assert_eq!(found.join(" "), known, "{text}");
         }
     }

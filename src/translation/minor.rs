@@ -36,6 +36,8 @@ pub struct Minor {
     pub edits: Vec<Edit>,
     /// Messages taken over, with the locales whose ledger now has today's source.
     pub taken: Vec<(Key, Vec<Locale>)>,
+    /// Messages of which no ledger has a record that counts: there is nothing to take over.
+    pub unrecorded: Vec<Key>,
     /// What changed in each message taken over, word by word.
     pub changes: Vec<(Key, Vec<Change>)>,
     /// Messages refused, with what changed that a translation must follow.
@@ -63,6 +65,11 @@ pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force
         if !older.is_empty() {
             minor.older.push((key.clone(), older));
         }
+        let has_record = |pair: &MinorEdits| pair.current.contains(&at) || pair.of_keys.contains_key(&at);
+        if minor.older.last().is_none_or(|(older, _)| older != key) && !of_pairs.iter().any(has_record) {
+            minor.unrecorded.push(key.clone());
+            continue;
+        }
         let edits = of_pairs.iter().filter_map(|pair| Some((&pair.locale, pair.of_keys.get(&at)?)));
         let (locales, changes): (Vec<Locale>, Vec<_>) = edits.map(|(locale, edit)| (locale.clone(), &edit.differences)).unzip();
         let mut changes: Vec<Difference> = changes.into_iter().flatten().cloned().collect();
@@ -80,7 +87,7 @@ pub fn accept_minor(library: &Library, scope: &Scope, keys: &[Key], force: Force
     for mut pair in of_pairs {
         pair.of_keys.retain(|at, _| taken[*at]);
         if !pair.of_keys.is_empty() {
-            pair.of_keys.into_iter().for_each(|(at, edit)| pair.draft.put(&keys[at].id, edit.record));
+            pair.of_keys.into_iter().for_each(|(at, edit)| pair.draft.put(&keys[at].id, vec![edit.record]));
             minor.edits.push(Edit::of(&pair.ledger, pair.draft.text()));
         }
     }
@@ -144,10 +151,10 @@ fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
     let ledger = pair.settled()?;
     let (mut of_keys, mut current) = (BTreeMap::new(), BTreeSet::new());
     for (at, key) in keys.iter().enumerate().filter(|(_, key)| key.document == pair.resource) {
-        let entry = pair.items.iter().find(|item| item.id == key.id).and_then(|item| item.source);
-        // What was only handed out vouches for nothing.
-        let record = ledger.get(&key.id).filter(|record| !record.is_offered());
-        let Some(((_, entry), record)) = entry.zip(record) else { continue };
+        let item = pair.items.iter().find(|item| item.id == key.id);
+        // What was only handed out vouches for nothing, nor does one of several records that are of other translations.
+        let record = item.and_then(|item| item.record.filter(|record| !record.is_offered() && !item.is_disputed));
+        let Some(((_, entry), record)) = item.and_then(|item| item.source).zip(record) else { continue };
         let (former, today) = (folded(&record.source), folded(&entry));
         if former == today || record.sealed.is_ok_and(|seal| seal.takes_for_same(&today)) {
             current.insert(at);

@@ -125,7 +125,8 @@ fn waiting(library: &Library, sources: &BTreeMap<&str, Known<'_>>, locale: &Loca
         let Some(file) = library.parse(locale, name) else { continue };
         let ledger = library.read_text(&Library::ledger_path(locale, name)).map(Ledger::parse).ok();
         for entry in file.entries().filter(|entry| !is_known(entry.id)) {
-            let record = ledger.as_ref().and_then(|ledger| ledger.get(entry.id)).filter(|record| !record.is_offered());
+            let standing = ledger.as_ref().and_then(|ledger| ledger.standing(entry.id, Some(&entry), |_| false));
+            let record = standing.map(|standing| standing.record).filter(|record| !record.is_offered());
             let folded = record.map(|record| {
                 let mut folded = String::new();
                 fold(&record.source, &mut folded);

@@ -115,6 +115,17 @@ fn next_of_group(entries: &[Entry<'_>], target: &Resource) -> Vec<Option<usize>>
     next
 }
 
+/// The message that waits for its text in a comment, if one does: the last id that a line begins with, for what translators are told stands above.
+pub(crate) fn stub_id(comment: &str) -> Option<&str> {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let is_id = |id: &&str| {
+        let name = id.strip_prefix('-').unwrap_or(id);
+        name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(is_part)
+    };
+    let ids = comment.lines().rev().filter_map(|line| Some(line.strip_prefix("# ")?.split_once('=')?.0.trim_end()));
+    ids.into_iter().find(is_id)
+}
+
 /// The comments in which messages wait for text, by id; of several the first.
 pub(crate) fn waiting(text: &str) -> FxHashMap<&str, Range<usize>> {
     let mut stubs: FxHashMap<&str, Range<usize>> = FxHashMap::default();

@@ -89,7 +89,7 @@ impl fmt::Display for NoReviewer {
 impl std::error::Error for NoReviewer {}
 
 impl Confirmation {
-    /// A confirmation; of several lines of a name only the first is kept, because the ledger holds it in a comment.
+    /// A confirmation; the lines of a name become one, because the ledger holds it in a comment.
     ///
     /// # Errors
     /// A reviewed translation without a name or day.
@@ -132,11 +132,13 @@ impl Confirmation {
     }
 }
 
-/// The first line, if it says anything that can be seen: the ledger holds it in a comment.
+/// A text in one line, if it says anything that can be seen: the ledger holds it in a comment.
 fn one_line(text: &str) -> Option<String> {
     let unseen = CodePointSetData::new::<DefaultIgnorableCodePoint>();
-    let says = |line: &&str| line.chars().any(|character| character.is_alphanumeric() && !unseen.contains(character));
-    text.lines().next().map(str::trim).filter(says).map(str::to_owned)
+    let says = text.chars().any(|character| character.is_alphanumeric() && !unseen.contains(character));
+    let ends_line = |character: char| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
+    let lines: Vec<&str> = text.split(ends_line).map(str::trim).filter(|line| !line.is_empty()).collect();
+    says.then(|| lines.join(" "))
 }
 
 /// Why a translation that did not change is right for a source that did.
@@ -144,7 +146,7 @@ fn one_line(text: &str) -> Option<String> {
 pub struct Why(String);
 
 impl Why {
-    /// A reason in words; nothing where there are none. Of several lines only the first is kept.
+    /// A reason in words; nothing where there are none. Its lines become one.
     pub fn new(words: &str) -> Option<Self> {
         one_line(words).map(Self)
     }
@@ -163,7 +165,16 @@ mod tests {
             assert_eq!(Why::new(nobody), None, "{nobody:?}");
         }
         assert_eq!(Confirmation::new(State::Reviewed, Some("Olena"), None), Err(NoReviewer));
-        assert_eq!(Confirmation::new(State::Reviewed, Some("Olena\n# state: x"), day).unwrap().by(), Some("Olena"));
+        assert_eq!(Confirmation::new(State::Reviewed, Some("Olena\n# state: x"), day).unwrap().by(), Some("Olena # state: x"));
+        for name in [
+            "Olena\nKovalenko",
+            " Olena \r\n\r\n Kovalenko\n",
+            "Olena\rKovalenko",
+            "Olena\u{2028}Kovalenko",
+            "Olena\u{1b}\tKovalenko",
+        ] {
+            assert_eq!(Confirmation::new(State::Reviewed, Some(name), day).unwrap().by(), Some("Olena Kovalenko"), "{name:?}");
+        }
         assert!(Confirmation::new(State::Machine, None, None).is_ok());
     }
 }

@@ -15,7 +15,7 @@ use super::key::{Key, known_resource};
 use super::ledger::body_span;
 use super::pairs::{Choice, Pair, pairs};
 use super::part::{Part, PartChange, changed_parts};
-use super::state::Status;
+use super::state::{State, Status};
 
 /// One text that waits for a translator.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ use super::state::Status;
 pub struct Task {
     /// The message.
     pub key: Key,
-    /// Where it stands: missing, renamed, outdated, unconfirmed or obsolete.
+    /// Where it stands: missing, renamed, outdated, unconfirmed, obsolete or a draft; anything recorded where [`Self::changed_terms`] are.
     pub status: Status,
     /// Where the source stands; none if obsolete.
     pub source: Option<Location>,
@@ -41,9 +41,11 @@ pub struct Task {
     pub parts: Vec<(Part, PartChange)>,
     /// What to look at: a number that is another, a link, a negation; empty unless outdated.
     pub watch: Vec<Difference>,
+    /// The terms it prints that are translated otherwise since it was recorded.
+    pub changed_terms: Vec<String>,
 }
 
-/// Lists what is open in a locale, in the order of resources and of their files; of all resources if `documents` is empty.
+/// Lists what is open in a locale, drafts and what leans on changed terms among it, in the order of resources and of their files; of all resources if `documents` is empty.
 ///
 /// # Errors
 /// [`Error::Unknown`] for a document that the library does not have; [`Error::Invalid`] if a translation or a ledger cannot be read.
@@ -51,7 +53,10 @@ pub fn todo(library: &Library, scope: &Scope, locale: &Locale, documents: &[Stri
     documents.iter().try_for_each(|name| known_resource(library, name))?;
     let of_pair = |pair: &Pair<'_>| -> Result<Vec<Task>, Error> {
         pair.readable()?;
-        Ok(pair.items.iter().filter(|item| item.status.is_open()).map(|item| task(pair, item)).collect())
+        let is_open = |item: &&Item<'_>| {
+            item.status.is_open() || item.status == Status::Recorded(State::Draft) || !pair.changed_terms(item).is_empty()
+        };
+        Ok(pair.items.iter().filter(is_open).map(|item| task(pair, item)).collect())
     };
     let tasks: Result<Vec<_>, Error> = pairs(library, scope, &Choice::of(documents, [locale])).each(of_pair).into_iter().collect();
     Ok(tasks?.into_iter().flatten().collect())
@@ -71,6 +76,7 @@ fn task(pair: &Pair<'_>, item: &Item<'_>) -> Task {
         changes: Vec::new(),
         parts: Vec::new(),
         watch: Vec::new(),
+        changed_terms: pair.changed_terms(item).into_iter().map(str::to_owned).collect(),
     };
     if let (Status::Outdated, Some(entry), Some(record)) = (&task.status, entry, item.record) {
         task.changes = diff::words(&canonical(&record.source), &task.source_text);

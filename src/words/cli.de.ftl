@@ -158,6 +158,7 @@ accept-minor-done = { $message }: { $count ->
     }
 accept-minor-older = { $message }: bleibt veraltet in { $locales }: diese Übersetzungen entstanden nach einem älteren Text als dem, der korrigiert wurde
 accept-minor-refused = { $message }: abgelehnt, dem müssen Übersetzungen folgen: { $reason }; siehe lotse impact { $message }, oder nehmen Sie --force
+accept-minor-unrecorded = { $message }: keine Übersetzung davon ist festgehalten; es gibt nichts zu übernehmen
 accept-nothing = nichts festzuhalten für { $locale }{ $among ->
         [open] : keine Übersetzung ist veraltet oder unbestätigt; --state nimmt auch die, die als weniger festgehalten sind
        *[asked] { "" }
@@ -169,6 +170,14 @@ accept-unchanged = { $count ->
 accept-behind = { $count ->
         [one] { $message } ist als Übersetzung des ausgegebenen Textes ({ $original }) festgehalten, der sich seitdem geändert hat: sie bleibt veraltet; lotse todo { $locale } zeigt die Änderung
        *[other] { $count } Nachrichten sind als Übersetzungen der ausgegebenen Texte ({ $original }) festgehalten, die sich seitdem geändert haben: sie bleiben veraltet; lotse todo { $locale } zeigt die Änderungen
+    }
+accept-beside = { $count ->
+        [one] { $message } wird nicht festgehalten: der Text steht neben dem Kommentar, in dem ein späteres { $original } ausgegeben wurde; lesen Sie ihn daneben, dann: lotse accept { $locale } { $message }
+       *[other] { $count } Nachrichten werden nicht festgehalten: ihre Texte stehen neben den Kommentaren, in denen ein späteres { $original } ausgegeben wurde; lesen Sie sie daneben, dann nennen Sie sie: lotse accept { $locale } { $message } …
+    }
+accept-settled = { $count ->
+        [one] { $message } hatte mehrere Einträge; der zur vorhandenen Übersetzung bleibt
+       *[other] { $count } Nachrichten hatten mehrere Einträge; die zu den vorhandenen Übersetzungen bleiben
     }
 accept-needs-reason = --unchanged braucht die Namen der Nachrichten und --why "…" mit einem Grund
 accept-needs-name = --state reviewed braucht --by NAME: nur ein Mensch mit Namen macht einen Text geprüft
@@ -234,6 +243,7 @@ todo-count = { $count ->
         [one] { $count } Nachricht für { $locale }
        *[other] { $count } Nachrichten für { $locale }
     }
+todo-terms = seitdem anders übersetzt
 todo-watch = ansehen
 todo-translation = Übersetzung
 watch = { $change ->
@@ -375,7 +385,7 @@ touched-places = { $path }: { $count ->
 touched-moved = { $path } → { $to }
 touched-whole = { $path }: die ganze Datei
 merge-conflict = { $path }: beide Seiten haben { $messages } geändert; beide Texte stehen in der Datei
-merge-dropped = { $path }: beide Seiten haben { $messages } geändert; ihr Stand entfällt
+merge-several = { $path }: beide Seiten haben { $messages } festgehalten; beide Einträge stehen da, und es gilt der zu der Übersetzung, die dasteht; lotse accept behält diesen
 error-unknown-language = { $near ->
         [none] CLDR kennt keine Sprache „{ $found }“; wenn es eine ist, nennen Sie auch ihre Schrift, etwa { $found }-Latn
        *[other] das Kürzel „{ $found }“ schreibt man „{ $near }“

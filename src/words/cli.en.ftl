@@ -158,6 +158,7 @@ accept-minor-done = { $message }: { $count ->
     }
 accept-minor-older = { $message }: stays out of date in { $locales }: these translations were made from an older text than the one corrected
 accept-minor-refused = { $message }: refused, translations must follow this: { $reason }; see lotse impact { $message }, or use --force
+accept-minor-unrecorded = { $message }: no translation of it is recorded; there is nothing to take over
 accept-nothing = nothing to record for { $locale }{ $among ->
         [open] : no translation is outdated or unconfirmed; --state takes those that are recorded as less
        *[asked] { "" }
@@ -169,6 +170,14 @@ accept-unchanged = { $count ->
 accept-behind = { $count ->
         [one] { $message } is recorded as a translation of the { $original } that was handed out, which has changed since: it stays outdated; lotse todo { $locale } shows the change
        *[other] { $count } messages are recorded as translations of the { $original } that was handed out, which has changed since: they stay outdated; lotse todo { $locale } shows the changes
+    }
+accept-beside = { $count ->
+        [one] { $message } is not recorded: its text stands beside the comment in which a later { $original } was handed out; read it against the { $original }, then: lotse accept { $locale } { $message }
+       *[other] { $count } messages are not recorded: their texts stand beside the comments in which a later { $original } was handed out; read them against the { $original }, then name them: lotse accept { $locale } { $message } …
+    }
+accept-settled = { $count ->
+        [one] { $message } had several records; the one of the translation that stands is kept
+       *[other] { $count } messages had several records; those of the translations that stand are kept
     }
 accept-needs-reason = --unchanged needs the messages by name, and --why "…" with a reason
 accept-needs-name = --state reviewed needs --by NAME: only a named person makes a text reviewed
@@ -234,6 +243,7 @@ todo-count = { $count ->
         [one] { $count } message for { $locale }
        *[other] { $count } messages for { $locale }
     }
+todo-terms = translated otherwise since
 todo-watch = look at
 todo-translation = translation
 watch = { $change ->
@@ -381,7 +391,7 @@ touched-places = { $path }: { $count ->
 touched-moved = { $path } → { $to }
 touched-whole = { $path }: the whole file
 merge-conflict = { $path }: both sides changed { $messages }; both texts stand in the file
-merge-dropped = { $path }: both sides changed { $messages }; their state is dropped
+merge-several = { $path }: both sides recorded { $messages }; both records stand there, and the one of the translation that stands counts; lotse accept keeps that one
 error-unknown-language = { $near ->
         [none] CLDR knows no language “{ $found }”; if it is one, name its script too, such as { $found }-Latn
        *[other] the tag “{ $found }” is written “{ $near }”

@@ -217,11 +217,16 @@ invalid-ledger = { $reason ->
         [fingerprint] { $message } hat keinen Fingerabdruck der Übersetzung
         [conflict] ein Konflikt von git blieb im Hauptbuch stehen
         [orphan] das Hauptbuch kennt eine Übersetzung von { $message }, aber es gibt keine
+        [several] das Hauptbuch hat mehrere Einträge zu { $message }
        *[entry] dieser Eintrag des Hauptbuchs lässt sich nicht lesen
     }
     .help = { $reason ->
         [conflict] Behalten Sie einen der Einträge, und entfernen Sie die Zeilen der Marken; der Merge-Treiber hätte es getan
-        [orphan] „lotse accept { $locale }“ entfernt ihn, oder holen Sie die Übersetzung zurück
+        [orphan] { $found ->
+            [none] „lotse accept { $locale }“ entfernt ihn, oder holen Sie die Übersetzung zurück
+           *[other] Der Text heißt jetzt { $found }: „lotse accept { $locale }“ nimmt den Eintrag mit
+        }
+        [several] Zwei Zweige haben sie festgehalten; „lotse accept { $locale }“ behält den Eintrag zur vorhandenen Übersetzung
         [entry] Berichtigen Sie ihn, oder entfernen Sie ihn und bestätigen Sie mit „lotse accept { $locale }“, wovon er handelte
        *[other] Entfernen Sie den Eintrag und bestätigen Sie die Übersetzung mit „lotse accept { $locale } { $message }“
     }
@@ -404,6 +409,7 @@ number-mismatch = die Zahl lautet { $found }, im Original { $expected }
     .help = Verbessern Sie die Zahl; besser noch, machen Sie sie zu einem Fakt, dann stimmt sie in jeder Sprache
 obsolete-translation = { $reason ->
         [file] kein Dokument heißt „{ $name }“: nichts druckt diese Datei
+        [offered] { $message } wurde zum Übersetzen ausgegeben, und das Original hat es nicht mehr
        *[message] das Original hat { $message } nicht mehr
     }
     .help = { $reason ->
@@ -411,6 +417,7 @@ obsolete-translation = { $reason ->
             [none] Heißt das Dokument jetzt anders: lotse rename document { $name } NEU; gibt es das Dokument nicht mehr: lotse remove document { $name }
            *[other] Meinten Sie „{ $near }“? Heißt das Dokument jetzt so: lotse rename document { $name } { $near }
         }
+        [offered] Heißt der Text jetzt anders: lotse rename message { $message } NEU; sonst nimmt „lotse add { $locale }“ weg, was niemand begonnen hat
        *[message] Heißt der Text jetzt anders: lotse rename message { $message } NEU; gibt es ihn nicht mehr: lotse remove message { $message }
     }
 outdated-translation = das { $original } von { $message }{ $parts } hat sich seit der Übersetzung geändert

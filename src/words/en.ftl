@@ -217,11 +217,16 @@ invalid-ledger = { $reason ->
         [fingerprint] { $message } has no fingerprint of its translation
         [conflict] a conflict of git was left in the ledger
         [orphan] the ledger knows a translation of { $message }, but there is none
+        [several] the ledger has several records of { $message }
        *[entry] this entry of the ledger cannot be read
     }
     .help = { $reason ->
         [conflict] keep one record and remove the marker lines; the merge driver would have done it
-        [orphan] run “lotse accept { $locale }” to drop it, or bring the translation back
+        [orphan] { $found ->
+            [none] run “lotse accept { $locale }” to drop it, or bring the translation back
+           *[other] the text is called { $found } now: “lotse accept { $locale }” takes the record along
+        }
+        [several] two branches recorded it; run “lotse accept { $locale }” to keep the record of the translation that stands
         [entry] correct it, or remove it and confirm with “lotse accept { $locale }” what it was about
        *[other] remove the entry and confirm the translation with “lotse accept { $locale } { $message }”
     }
@@ -404,6 +409,7 @@ number-mismatch = the number is { $found }, in the source { $expected }
     .help = correct the number; better still, make it a fact, so that it is right in every language
 obsolete-translation = { $reason ->
         [file] no document is called “{ $name }”: nothing prints this file
+        [offered] { $message } was handed out to be translated, and the source has it no more
        *[message] the source has no { $message } any more
     }
     .help = { $reason ->
@@ -411,6 +417,7 @@ obsolete-translation = { $reason ->
             [none] if the document has another name now: lotse rename document { $name } NEW; if it is gone for good: lotse remove document { $name }
            *[other] did you mean “{ $near }”? if that is the document’s name now: lotse rename document { $name } { $near }
         }
+        [offered] if the text has another name now: lotse rename message { $message } NEW; otherwise “lotse add { $locale }” takes away what nobody has begun
        *[message] if the text has another name now: lotse rename message { $message } NEW; if it is gone for good: lotse remove message { $message }
     }
 outdated-translation = the { $original } of { $message }{ $parts } has changed since it was translated

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::furniture;
@@ -13,6 +13,7 @@ use crate::library::nearest::Nearest;
 use crate::source::{Location, Span};
 use crate::translation::compare::Item;
 use crate::translation::ledger::body_span;
+use crate::translation::lost::{Said, lost, said, would_say};
 use crate::translation::part::{Part, changed_parts};
 use crate::translation::{Doubt, Ledger, Pair, Pairs, Status};
 
@@ -193,18 +194,28 @@ fn is_blank(pattern: &fluent_syntax::ast::Pattern<&str>) -> bool {
     })
 }
 
-/// Tells which records of a ledger have no translation any more.
-pub(crate) fn orphans<'a>(items: &[Item<'_>], ledger: &'a Ledger, target: Option<&Resource>, sink: &mut Sink<'a>) {
+/// Tells which records of a ledger have no translation any more, and where the text has another name by now, which.
+pub(crate) fn orphans<'a>(items: &[Item<'a>], ledger: &'a Ledger, target: Option<&Resource>, sink: &mut Sink<'a>) {
     // Records that belong to a source message of today are told as missing translations.
     let known: FxHashSet<&str> = items.iter().filter(|item| item.status != Status::BuiltIn).map(|item| item.id).collect();
-    let broken: FxHashSet<&str> = target.into_iter().flat_map(Resource::broken).collect();
-    for recorded in ledger.resource().entries() {
-        let id = recorded.id;
-        if !known.contains(id) && !broken.contains(id) && target.is_none_or(|target| target.get(id).is_none()) {
-            let at = Location::new(ledger.source(), recorded.id_span);
-            sink.push(Diagnostic::new(Code::InvalidLedger).at(at).message(id).arg("reason", "orphan"));
+    let mut strangers: Option<FxHashMap<Said, &str>> = None;
+    for record in lost(ledger, |id| known.contains(id), target) {
+        let id = record.source.id;
+        let at = Location::new(ledger.source(), record.source.id_span);
+        if record.is_offered() {
+            sink.push(Diagnostic::new(Code::ObsoleteTranslation).at(at).message(id).arg("reason", "offered"));
+            continue;
         }
+        let strangers = strangers.get_or_insert_with(|| items.iter().filter_map(stranger).collect());
+        let found = said(&record).and_then(|said| strangers.get(&said).copied()).unwrap_or("none");
+        sink.push(Diagnostic::new(Code::InvalidLedger).at(at).message(id).arg("reason", "orphan").arg("found", found));
     }
+}
+
+/// What a record would say of a translation of which the ledger knows nothing, and its id.
+fn stranger<'a>(item: &Item<'a>) -> Option<(Said, &'a str)> {
+    let ((_, source), target) = item.source.as_ref().zip(item.target.as_ref())?;
+    (item.status == Status::Unconfirmed(Doubt::Unknown) && item.record.is_none()).then(|| (would_say(source, target), item.id))
 }
 
 /// The resource that a file of another name is meant for: one that begins like it, or is written nearly so.

@@ -210,7 +210,7 @@ fn files_of_a_locale_belong_to_those_of_the_source() {
 fn records_without_a_translation_are_told() {
     for (german, ukrainian, expected) in [
         ("a = Satz.\nb = Bild.\n", "a = Речення.\nb = Малюнок.\n", ""),
-        ("a = Satz.\n", "a = Речення.\n", "ledger/uk/g.ftl:3:1: invalid-ledger reason=\"orphan\""),
+        ("a = Satz.\n", "a = Речення.\n", "ledger/uk/g.ftl:3:1: invalid-ledger found=\"none\" reason=\"orphan\""),
         // What is missing, broken or obsolete is told where it stands.
         ("a = Satz.\nb = Bild.\n", "a = Речення.\n", "locales/de/g.ftl:3:1: missing-translation"),
         ("a = Satz.\n", "a = Речення.\nb = { $x\n", "locales/uk/g.ftl:3:8: syntax-error"),

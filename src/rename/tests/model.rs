@@ -20,64 +20,15 @@ use crate::translation::{
 };
 
 mod fork;
+mod row;
 mod text;
 
+use row::{Known, Row, Side};
 use text::{MEANINGS, Text, spelling, spelt_otherwise};
 
 /// How many variables there are: the first is a fact, the second is none.
 const VARIABLES: usize = 2;
 const LOCALES: [&str; 2] = ["uk", "pl"];
-
-/// What a ledger must know of a translation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Known {
-    Nothing,
-    /// The source text that was handed out.
-    Offered(Text),
-    Recorded {
-        source: Text,
-        target: Text,
-        state: State,
-        same: BTreeSet<Text>,
-        /// Whether a variable in the translation got another name while it was not the one that stands there: what is left of it, a fingerprint,
-        /// cannot get that name.
-        is_stale: bool,
-        /// The same of its value: it was another then, so that whatever stands there later was written since.
-        is_value_stale: bool,
-    },
-}
-
-/// A translation of a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Side {
-    target: Option<Text>,
-    known: Known,
-    /// The source text that the comment shows in which it waits, and whether somebody has written into it.
-    stub: Option<(Text, bool)>,
-}
-
-/// A message: where it is, and what it says.
-#[derive(Clone, Debug)]
-struct Row {
-    key: Key,
-    source: Text,
-    sides: [Side; 2],
-}
-
-impl Row {
-    fn status(&self, locale: usize) -> String {
-        let side = &self.sides[locale];
-        let Some(target) = &side.target else { return "missing".to_owned() };
-        match &side.known {
-            Known::Nothing => "unconfirmed".to_owned(),
-            Known::Offered(source) if *source == self.source => "unconfirmed".to_owned(),
-            Known::Recorded { source, same, .. } if *source != self.source && !same.contains(&self.source) => "outdated".to_owned(),
-            Known::Recorded { target: recorded, is_stale, .. } if recorded != target || *is_stale => "unconfirmed".to_owned(),
-            Known::Recorded { state, .. } => state.name().to_owned(),
-            Known::Offered(_) => "outdated".to_owned(),
-        }
-    }
-}
 
 /// What somebody asks to be recorded.
 #[derive(Clone, Copy)]
@@ -113,7 +64,7 @@ struct World {
 impl World {
     fn new(seed: u64) -> Self {
         let mut random = fastrand::Rng::with_seed(seed);
-        let nothing = || Side { target: None, known: Known::Nothing, stub: None };
+        let nothing = Side::default;
         let (documents, variables) = (["g", "h"].map(str::to_owned), ["fact", "loose"].map(str::to_owned));
         let row = |at: usize, random: &mut fastrand::Rng| Row {
             key: Key { document: documents[at % 2].clone(), id: format!("m{at}") },
@@ -168,6 +119,7 @@ impl World {
         file.replace_range(place, &written.map(|text| format!("{blank}{text}")).unwrap_or_default());
         self.files.insert(path, file);
         let side = &mut self.rows[row].sides[locale];
+        // Written in the place of the comment it waited in.
         if text.is_some() && side.target.is_none() {
             side.stub = None;
         }
@@ -199,13 +151,22 @@ impl World {
         let row = &mut self.rows[at];
         let status = row.status(locale);
         let today = row.source.clone();
+        let (known, is_disputed) = row.known(locale);
         let side = &mut row.sides[locale];
         let Some(target) = side.target.clone() else {
             return;
         };
+        let records = side.known.clone();
+        // Of several records the one that counts stays, whatever comes of the act.
+        if !is_disputed && records.len() > 1 {
+            side.settle(known.clone());
+        }
+        if !named && matches!(known, Known::Offered(_)) && side.is_beside() {
+            return;
+        }
         let mut source = today.clone();
         let mut as_state = state;
-        match (&side.known, status.as_str()) {
+        match (&known, status.as_str()) {
             (Known::Recorded { state: was, .. }, "machine" | "draft" | "translated" | "reviewed") => {
                 let takes = match (named, recorded) {
                     (true, Recorded::Keep) => *was <= state,
@@ -218,19 +179,20 @@ impl World {
                     return;
                 }
             }
-            (Known::Recorded { source: former, target: recorded_target, state: was, is_value_stale, .. }, "outdated") => {
-                let is_followed = former.is_followed(&today, recorded_target, &target, *is_value_stale);
+            (Known::Recorded { target: of, state: was, is_stale, .. }, "outdated") => {
+                let is_followed = records.iter().all(|record| record.is_followed(&today, &target));
                 if !is_followed && !unchanged {
                     return;
                 }
-                // It stays what it was, unless a state was asked for.
-                as_state = if !is_followed && recorded == Recorded::Keep { *was } else { state };
+                // What did not change stays what it was, unless a state was asked for.
+                let is_same = *of == target && !is_stale;
+                as_state = if !is_followed && recorded == Recorded::Keep && is_same { *was } else { state };
             }
             (Known::Offered(handed_out), "outdated") if !unchanged => source = handed_out.clone(),
             _ => {}
         }
         // Spellings of the same text stay known.
-        let same = match &side.known {
+        let same = match &known {
             Known::Recorded { source: former, same, .. } if *former == source => same.clone(),
             _ => BTreeSet::new(),
         };
@@ -238,7 +200,7 @@ impl World {
         for source in same.iter().chain([&source]) {
             self.readings.insert((at, locale, source.clone(), target.clone(), as_state));
         }
-        side.known = Known::Recorded { source, target, state: as_state, same, is_stale: false, is_value_stale: false };
+        side.settle(Known::Recorded { source, target, state: as_state, same, is_stale: false, is_value_stale: false });
     }
 
     /// Takes over a correction of a message.
@@ -251,11 +213,11 @@ impl World {
         });
         self.told.push(format!("minor {at} → {taken}"));
         let today = self.rows[at].source.clone();
-        let held = |side: &Side| match &side.known {
-            Known::Recorded { source, same, .. } => Some((source.clone(), *source == today || same.contains(&today))),
+        let held = |locale| match self.rows[at].known(locale) {
+            (Known::Recorded { source, same, .. }, false) => Some((source.clone(), source == today || same.contains(&today))),
             _ => None,
         };
-        let held: Vec<Option<(Text, bool)>> = self.rows[at].sides.iter().map(held).collect();
+        let held: Vec<Option<(Text, bool)>> = (0..LOCALES.len()).map(held).collect();
         let distance = |text: &Text| {
             spelt_otherwise(&text.value, &today.value)
                 .filter(|_| (&text.attribute, &text.variable) == (&today.attribute, &today.variable))
@@ -275,10 +237,15 @@ impl World {
             if text != corrected {
                 continue;
             }
-            let Known::Recorded { source, target, state, same, .. } = &mut self.rows[at].sides[locale].known else { continue };
-            same.insert(std::mem::replace(source, today.clone()));
+            let (Known::Recorded { source, target, state, mut same, is_stale, is_value_stale }, _) = self.rows[at].known(locale)
+            else {
+                continue;
+            };
+            same.insert(source);
             same.remove(&today);
-            self.readings.insert((at, locale, today.clone(), target.clone(), *state));
+            self.readings.insert((at, locale, today.clone(), target.clone(), state));
+            let source = today.clone();
+            self.rows[at].sides[locale].known = vec![Known::Recorded { source, target, state, same, is_stale, is_value_stale }];
         }
     }
 
@@ -297,11 +264,11 @@ impl World {
             let is_laid_out = match &side.stub {
                 None => true,
                 Some((_, true)) => false,
-                Some((shown, false)) => *shown == row.source || side.known == Known::Offered(shown.clone()),
+                Some((shown, false)) => *shown == row.source || side.known.contains(&Known::Offered(shown.clone())),
             };
             if is_laid_out {
                 side.stub = Some((row.source.clone(), false));
-                side.known = Known::Offered(row.source.clone());
+                side.known = vec![Known::Offered(row.source.clone())];
             }
         }
     }
@@ -311,8 +278,8 @@ impl World {
         let row = &self.rows[at];
         let is_alone =
             self.rows.iter().enumerate().all(|(other, row)| other == at || row.source.value != self.rows[at].source.value);
-        let is_current = |side: &Side| match &side.known {
-            Known::Recorded { source, .. } => *source == row.source,
+        let is_current = |side: &Side| match &side.known[..] {
+            [Known::Recorded { source, .. }] => *source == row.source,
             _ => false,
         };
         if !is_alone || !row.sides.iter().all(|side| side.target.is_none() || is_current(side)) {
@@ -327,7 +294,7 @@ impl World {
             self.names += 1;
         }
         for side in row.sides.iter_mut().filter(|side| side.target.is_none()) {
-            (side.known, side.stub) = (Known::Nothing, None);
+            (side.known, side.stub) = (Vec::new(), None);
         }
         self.told.push(format!("{at} is {} now", self.rows[at].key));
         self.write_sources();
@@ -378,17 +345,8 @@ impl World {
                 if let Some((shown, _)) = &mut side.stub {
                     other(shown);
                 }
-                match &mut side.known {
-                    Known::Nothing => {}
-                    Known::Offered(source) => other(source),
-                    Known::Recorded { source, target, is_stale, is_value_stale, .. } => {
-                        other(source);
-                        *is_stale |= target.variable.as_deref() == Some(old) && side.target.as_ref() != Some(target);
-                        let is_value = |now: &Text| now.of_value() == target.of_value();
-                        *is_value_stale |= target.variable.as_deref() == Some(old) && !side.target.as_ref().is_some_and(is_value);
-                        other(target);
-                    }
-                }
+                let now = side.target.clone();
+                side.known.iter_mut().for_each(|known| known.rename_variable(old, new, now.as_ref()));
                 side.target.iter_mut().for_each(other);
             }
         }
@@ -403,7 +361,7 @@ impl World {
     fn step(&mut self, small: bool) {
         let (at, locale) = (self.pick(4), self.pick(2));
         let state = State::ALL[self.pick(4)];
-        let act = self.pick(if small { 11 } else { 18 });
+        let act = self.pick(if small { 12 } else { 18 });
         self.told.push(format!("{act} {at} {locale}"));
         match act {
             0 | 1 => {
@@ -449,7 +407,7 @@ impl World {
         let document = self.rows[at].key.document.clone();
         self.files.remove(&format!("ledger/{}/{document}.ftl", LOCALES[locale]));
         for row in self.rows.iter_mut().filter(|row| row.key.document == document) {
-            row.sides[locale].known = Known::Nothing;
+            row.sides[locale].known.clear();
         }
     }
 

@@ -7,7 +7,7 @@ use crate::fluent::Resource;
 use crate::source::Source;
 
 use super::super::fold::Fingerprint;
-use super::super::ledger::Ledger;
+use super::super::ledger::{Ledger, Record};
 use super::super::pairs::Pair;
 use super::super::place::{changed, stub_of, waiting};
 use super::skeleton::{Plurals, part_of};
@@ -47,7 +47,7 @@ pub(super) fn refresh<'p>(
     for entry in pair.source.entries().iter().filter(|entry| missing.contains(entry.id)) {
         let Some(place) = stubs.get(entry.id) else { continue };
         let (was, is) = (stub_of(text, place), part_of(entry, plurals));
-        let record = ledger.get(entry.id).filter(|record| record.is_offered());
+        let record = ledger.records_of(entry.id).into_iter().find(Record::is_offered);
         let of_today = record.is_some_and(|record| Fingerprint::of(&record.source) == Fingerprint::of(entry));
         let is_untouched = record.is_some_and(|record| record.is_laid_out_as(&was));
         if was != is && is_untouched {

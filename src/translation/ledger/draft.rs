@@ -1,7 +1,6 @@
 //! A ledger as it is written: records by id, then what is no record.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry as Slot;
 
 use crate::fluent::Resource;
 use crate::fluent::resource::{Entry, Node};
@@ -51,24 +50,20 @@ pub(crate) fn ledger_text(parts: impl IntoIterator<Item = Part>) -> String {
 /// A ledger being written.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
-    /// The bytes of each entry, its comment included, by id.
-    entries: BTreeMap<String, String>,
+    /// The bytes of the records of each id, their comments included; most have one.
+    entries: BTreeMap<String, Vec<String>>,
     /// What is no record, in the order of the file.
     rest: Vec<Part>,
 }
 
 impl Draft {
-    /// Starts from what the file of a ledger has. Of records of one id the first counts; the others are no records.
+    /// Starts from what the file of a ledger has.
     pub(crate) fn of(ledger: &Resource) -> Self {
         let text = ledger.text();
         let mut draft = Self { entries: BTreeMap::new(), rest: Vec::new() };
         for node in ledger.nodes() {
             match (&node, Part::of(&node, text)) {
-                (Node::Entry(entry), Part::Record(text)) => match draft.entries.entry(entry.id.to_owned()) {
-                    Slot::Vacant(free) => _ = free.insert(text),
-                    Slot::Occupied(_) if text.starts_with(FENCE) => draft.rest.push(Part::Rest(Some(text))),
-                    Slot::Occupied(_) => draft.rest.push(Part::Rest(Some(format!("{FENCE}\n{text}")))),
-                },
+                (Node::Entry(entry), Part::Record(text)) => draft.entries.entry(entry.id.to_owned()).or_default().push(text),
                 (_, part) => draft.rest.push(part),
             }
         }
@@ -85,24 +80,33 @@ impl Draft {
         self.renew(source.id, offer_text(source, stub));
     }
 
-    /// Puts a record in the place of the one before. The lines in whose comment Lotse does not know are somebody else's, and stay.
+    /// Puts a record in the place of those before. The lines in whose comments Lotse does not know are somebody else's, and stay.
     fn renew(&mut self, id: &str, text: String) {
-        let former = self.entries.get(id).map(String::as_str).unwrap_or_default();
-        let comment = former.lines().take_while(|line| line.starts_with('#'));
-        let kept: String = comment.filter(|line| !is_known(line)).map(|line| format!("{line}\n")).collect();
+        let formers = self.entries.get(id).map(Vec::as_slice).unwrap_or_default();
+        let mut kept: Vec<&str> = Vec::new();
+        for former in formers {
+            let comment = former.lines().take_while(|line| line.starts_with('#'));
+            let unknown: Vec<&str> = comment.filter(|line| !is_known(line) && !kept.contains(line)).collect();
+            kept.extend(unknown);
+        }
+        let kept: String = kept.iter().map(|line| format!("{line}\n")).collect();
         let body: usize = text.split_inclusive('\n').take_while(|line| line.starts_with('#')).map(str::len).sum();
         let text = format!("{}{kept}{}", &text[..body], &text[body..]);
-        self.entries.insert(id.to_owned(), text);
+        self.put(id, vec![text]);
     }
 
-    /// Puts the bytes of a whole entry, its comment included.
-    pub(crate) fn put(&mut self, id: &str, text: String) {
-        self.entries.insert(id.to_owned(), text);
+    /// Puts the bytes of whole entries, their comments included, in the place of those before.
+    pub(crate) fn put(&mut self, id: &str, records: Vec<String>) {
+        if records.is_empty() {
+            self.entries.remove(id);
+        } else {
+            self.entries.insert(id.to_owned(), records);
+        }
     }
 
-    /// Takes a record out; returns its bytes.
-    pub(crate) fn remove(&mut self, id: &str) -> Option<String> {
-        self.entries.remove(id)
+    /// Takes the records of an id out; returns their bytes.
+    pub(crate) fn remove(&mut self, id: &str) -> Vec<String> {
+        self.entries.remove(id).unwrap_or_default()
     }
 
     /// The ids there are.
@@ -112,6 +116,6 @@ impl Draft {
 
     /// The file: sorted by id, a blank line between entries, a line end at the end.
     pub(crate) fn text(&self) -> String {
-        ledger_text(self.entries.values().cloned().map(Part::Record).chain(self.rest.iter().cloned()))
+        ledger_text(self.entries.values().flatten().cloned().map(Part::Record).chain(self.rest.iter().cloned()))
     }
 }

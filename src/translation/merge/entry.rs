@@ -12,7 +12,6 @@ use crate::source::Source;
 use super::super::fold::fold_pattern;
 use super::super::ledger::{Record, Unsealed};
 use super::super::part::{Part, parts};
-use super::super::state::State;
 
 /// One state of a message.
 pub(super) struct Version<'t> {
@@ -35,6 +34,8 @@ struct Piece<'t> {
 impl<'t> Version<'t> {
     /// Takes a message of a file apart.
     pub(super) fn of(file: &'t str, entry: Entry<'t>) -> Self {
+        #[cfg(test)]
+        super::tests::WORK.with(|count| count.set(count.get() + 1));
         let body = entry.id_span.start;
         // An attribute begins a line.
         let begins = |attribute: &ast::Attribute<&str>| {
@@ -129,31 +130,18 @@ pub(super) fn merged_text(base: Option<&Version<'_>>, ours: &Version<'_>, theirs
     is_whole.then(|| text.replace('\n', line_end))
 }
 
-/// What two sides made of a record, if nothing is claimed that one of them did not know; of two states of one translation the lower.
-pub(super) fn merged_record<'t>(base: Option<&Version<'t>>, ours: &Version<'t>, theirs: &Version<'t>) -> Option<&'t str> {
-    if base.is_some_and(|base| base.is(theirs)) || ours.is(theirs) {
-        return Some(ours.text);
+/// The one record that says what two say, if one does: of two states of one translation the lower, of what was handed out here and recorded there the
+/// record, and of two hand-outs ours.
+pub(super) fn joined<'v, 't>(ours: &'v Version<'t>, theirs: &'v Version<'t>) -> Option<&'v Version<'t>> {
+    if ours.is(theirs) {
+        return Some(ours);
     }
-    if base.is_some_and(|base| base.is(ours)) {
-        return Some(theirs.text);
-    }
-    if !ours.has_source_of(theirs) {
-        return None;
-    }
-    let rank = |version: &Version<'t>| match Record::of(version.entry).sealed {
-        Err(Unsealed::Offered(_)) => Some((None, None)),
-        Ok(seal) => Some((Some(seal.state), Some(seal.target))),
-        Err(Unsealed::Flawed(_)) => None,
-    };
-    let ((our_state, our_target), (their_state, their_target)): ((Option<State>, _), (Option<State>, _)) =
-        (rank(ours)?, rank(theirs)?);
-    match (our_target, their_target) {
-        // Two translations: nobody has read what is made of them.
-        (Some(our), Some(their)) if our != their => None,
-        // What one has only handed out the other has recorded.
-        (None, Some(_)) => Some(theirs.text),
-        (Some(_), None) => Some(ours.text),
-        _ if their_state < our_state => Some(theirs.text),
-        _ => Some(ours.text),
+    match (Record::of(ours.entry).sealed, Record::of(theirs.entry).sealed) {
+        (Err(Unsealed::Offered(_)), Err(Unsealed::Offered(_))) => Some(ours),
+        _ if !ours.has_source_of(theirs) => None,
+        (Ok(_), Err(Unsealed::Offered(_))) => Some(ours),
+        (Err(Unsealed::Offered(_)), Ok(_)) => Some(theirs),
+        (Ok(our), Ok(their)) if our.target == their.target => Some(if their.state < our.state { theirs } else { ours }),
+        _ => None,
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::library::fixture::Fixture;
 use crate::translation::fixture::{MANIFEST, confirmation, statuses};
-use crate::translation::{Force, Key, Plurals, Recorded, Scope, State, Wanted, Why, accept, accept_minor, add};
+use crate::translation::{FileKind, Force, Key, Plurals, Recorded, Scope, State, Wanted, Why, accept, accept_minor, add, merge};
 
 const BEFORE: &str = "a = Die Kaution beträgt drei Mieten.\n";
 const SPELT_OTHERWISE: &str = "a = Die Kaution betägt drei Mieten.\n";
@@ -22,7 +22,11 @@ enum Step {
     German(&'static str),
     Ukrainian(&'static str),
     Add,
-    Record,
+    Record(State),
+    /// Another branch recorded another translation of another source.
+    Merge,
+    /// Another branch laid out another source, where this one had written the text.
+    Beside,
 }
 
 const SITUATIONS: &[Situation] = &[
@@ -31,17 +35,31 @@ const SITUATIONS: &[Situation] = &[
     ("handed out and translated", &[Step::Add, Step::Ukrainian(TRANSLATION)]),
     ("handed out and translated, but the German has changed", &[Step::Add, Step::German(CHANGED), Step::Ukrainian(TRANSLATION)]),
     ("translated, nothing recorded", &[Step::Ukrainian(TRANSLATION)]),
-    ("recorded as draft", &[Step::Ukrainian(TRANSLATION), Step::Record]),
-    ("recorded as draft, the translation changed", &[Step::Ukrainian(TRANSLATION), Step::Record, Step::Ukrainian(OTHER)]),
-    ("recorded as draft, the German changed", &[Step::Ukrainian(TRANSLATION), Step::Record, Step::German(CHANGED)]),
+    ("recorded as draft", &[Step::Ukrainian(TRANSLATION), Step::Record(State::Draft)]),
+    (
+        "recorded as draft, the translation changed",
+        &[Step::Ukrainian(TRANSLATION), Step::Record(State::Draft), Step::Ukrainian(OTHER)],
+    ),
+    ("recorded as draft, the German changed", &[Step::Ukrainian(TRANSLATION), Step::Record(State::Draft), Step::German(CHANGED)]),
     (
         "recorded as draft, the German changed in spelling alone",
-        &[Step::Ukrainian(TRANSLATION), Step::German(SPELT_OTHERWISE), Step::Record, Step::German(BEFORE)],
+        &[Step::Ukrainian(TRANSLATION), Step::German(SPELT_OTHERWISE), Step::Record(State::Draft), Step::German(BEFORE)],
     ),
     (
         "recorded as draft, both changed",
-        &[Step::Ukrainian(TRANSLATION), Step::Record, Step::German(CHANGED), Step::Ukrainian(OTHER)],
+        &[Step::Ukrainian(TRANSLATION), Step::Record(State::Draft), Step::German(CHANGED), Step::Ukrainian(OTHER)],
     ),
+    ("recorded as reviewed", &[Step::Ukrainian(TRANSLATION), Step::Record(State::Reviewed)]),
+    ("two records, one of them of the translation", &[Step::Ukrainian(TRANSLATION), Step::Record(State::Draft), Step::Merge]),
+    (
+        "two records, one of them of the translation, and the German changed",
+        &[Step::Ukrainian(TRANSLATION), Step::Record(State::Draft), Step::Merge, Step::German(CHANGED)],
+    ),
+    (
+        "two records, neither of the translation",
+        &[Step::Ukrainian(TRANSLATION), Step::Record(State::Draft), Step::Merge, Step::Ukrainian(OTHER)],
+    ),
+    ("beside the comment in which a later German was handed out", &[Step::Beside]),
 ];
 
 /// An act as it is typed.
@@ -79,11 +97,23 @@ fn take(fixture: &Fixture, step: Step) {
         Step::German(text) => fixture.write("locales/de/g.ftl", text.as_bytes()),
         Step::Ukrainian(text) => fixture.write("locales/uk/g.ftl", text.as_bytes()),
         Step::Add => act(fixture, Act::Add),
-        Step::Record => {
-            act(
-                fixture,
-                Act::Accept { named: false, unchanged: false, recorded: Recorded::Keep, state: State::Draft, denied: false },
-            );
+        Step::Record(state) => {
+            act(fixture, Act::Accept { named: false, unchanged: false, recorded: Recorded::Keep, state, denied: false });
+        }
+        Step::Merge => {
+            let own = fixture.read("ledger/uk/g.ftl");
+            let other = "# state: translated\n# target: 91c07744d0ef\na = Die Miete ist hoch.\n";
+            let merged = merge("", &own, other, FileKind::Ledger);
+            assert_eq!(merged.several, ["a"]);
+            fixture.write("ledger/uk/g.ftl", merged.text.as_bytes());
+        }
+        Step::Beside => {
+            act(fixture, Act::Add);
+            fixture.write("locales/de/g.ftl", CHANGED.as_bytes());
+            act(fixture, Act::Add);
+            let merged = merge("", TRANSLATION, &fixture.read("locales/uk/g.ftl"), FileKind::Texts);
+            assert!(merged.conflicts.is_empty() && merged.text.contains("# a = "), "{}", merged.text);
+            fixture.write("locales/uk/g.ftl", merged.text.as_bytes());
         }
     }
 }
@@ -105,6 +135,7 @@ fn act(fixture: &Fixture, act: Act) {
                 keys: named.then_some(&keys[..]),
                 recorded,
                 unchanged: why.as_ref().filter(|_| unchanged),
+                overrules: recorded == Recorded::Replace,
                 denied: denied.as_ref(),
                 ..Wanted::default()
             };

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::fluent::Resource;
-use crate::source::Source;
+use crate::translation::place::waiting;
 use crate::translation::{FileKind, merge};
 
+use super::row::{Known, Row, Side};
 use super::text::Text;
-use super::{Known, LOCALES, Row, Side, World};
+use super::{LOCALES, World};
 
 impl World {
     /// Two people work at once, and git merges what they did.
@@ -43,20 +43,20 @@ impl World {
                 let of = |row: &Row| row.sides[locale].target.clone();
                 let merged = is_merged(of(&was).as_ref(), of(&own).as_ref(), of(&other).as_ref(), target.as_ref());
                 assert!(merged, "{was:?} {own:?} {other:?} {target:?}");
-                let record = |files: &BTreeMap<String, String>| {
-                    let text = text(files, &format!("ledger/{tag}/{}.ftl", own.key.document));
-                    let resource = Resource::parse(Source::new("", text.clone()));
-                    resource.get(&own.key.id).map(|entry| text[entry.span.range()].to_owned())
+                let [was, own, other] = [&was, &own, &other].map(|row| &row.sides[locale]);
+                let known = merged_records(&was.known, &own.known, &other.known);
+                let stub = if own.stub == other.stub || was.stub == other.stub {
+                    own.stub.clone()
+                } else if was.stub == own.stub {
+                    other.stub.clone()
+                } else {
+                    own.stub.clone().or(other.stub.clone())
                 };
-                let known = match record(&self.files) {
-                    None => Known::Nothing,
-                    merged if merged == record(&ours.files) => own.sides[locale].known.clone(),
-                    merged => {
-                        assert_eq!(merged, record(&theirs.files), "a record is neither ours nor theirs");
-                        other.sides[locale].known.clone()
-                    }
-                };
-                let stub = if target.is_some() { None } else { was.sides[locale].stub.clone() };
+                // Beside a text it stands too where one side only laid it out in other lines.
+                let file = text(&self.files, &format!("locales/{tag}/{}.ftl", self.rows[at].key.document));
+                let stands = waiting(&file).contains_key(&*self.rows[at].key.id);
+                let any = || [own, other, was].into_iter().find_map(|side| side.stub.clone());
+                let stub = if target.is_some() { stub.or_else(any).filter(|_| stands) } else { stub };
                 self.rows[at].sides[locale] = Side { target, known, stub };
             }
         }
@@ -73,6 +73,41 @@ impl World {
             random: self.random.fork(),
             told: Vec::new(),
         }
+    }
+}
+
+/// What the records of two people come to.
+fn merged_records(base: &[Known], ours: &[Known], theirs: &[Known]) -> Vec<Known> {
+    let same = |one: &[Known], other: &[Known]| one.len() == other.len() && one.iter().all(|known| other.contains(known));
+    if same(ours, theirs) || same(base, theirs) {
+        return ours.to_vec();
+    }
+    if same(base, ours) {
+        return theirs.to_vec();
+    }
+    let stays = |known: &&Known, other: &[Known]| !base.contains(known) || other.contains(known);
+    let mut records: Vec<Known> = Vec::new();
+    for known in ours.iter().filter(|known| stays(known, theirs)).chain(theirs.iter().filter(|known| stays(known, ours))) {
+        match records.iter_mut().find_map(|other| one_of(other, known).map(|one| (other, one))) {
+            Some((other, one)) => *other = one,
+            None => records.push(known.clone()),
+        }
+    }
+    records
+}
+
+/// The one of two records that says what both say.
+fn one_of(ours: &Known, theirs: &Known) -> Option<Known> {
+    match (ours, theirs) {
+        _ if ours == theirs => Some(ours.clone()),
+        (Known::Offered(_), Known::Offered(_)) => Some(ours.clone()),
+        (Known::Offered(handed_out), Known::Recorded { source, .. }) if handed_out == source => Some(theirs.clone()),
+        (Known::Recorded { source, .. }, Known::Offered(handed_out)) if handed_out == source => Some(ours.clone()),
+        (
+            Known::Recorded { source, target, state, .. },
+            Known::Recorded { source: other_source, target: other_target, state: other_state, .. },
+        ) if (source, target) == (other_source, other_target) => Some(if other_state < state { theirs } else { ours }.clone()),
+        _ => None,
     }
 }
 
