@@ -78,7 +78,10 @@ fn clone((old, new): (&String, &String)) -> (String, String) {
 
 fn merge_files(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>, kind: FileKind) -> Merged {
     match kind {
-        FileKind::Ledger => merge_ledger(base, ours, theirs),
+        FileKind::Ledger => {
+            let (text, several) = merge_ledger(base, ours, theirs);
+            Merged { text, conflicts: Vec::new(), several }
+        }
         FileKind::Texts => merge_texts(&Sides::new(base, ours, theirs)),
     }
 }

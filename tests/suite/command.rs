@@ -218,12 +218,20 @@ fn git_merges_by_message_and_knows_what_changed() {
     );
     assert_eq!(lotse(path, &["status", "--since", "nowhere"]).status.code(), Some(2));
     git(path, &["checkout", "-q", "."]);
-    // The same message: both texts are shown, and its state drops.
+    // The same message: both texts are shown, and both records stay, until one of the texts is chosen.
     assert!(!git(path, &["merge", "-q", "ivan"]).status.success());
     let both = folder.read("locales/uk/g.ftl");
     assert!(both.contains("<<<<<<< ours\na = Один!\n=======\na = Перший.\n>>>>>>> theirs"), "{both}");
-    assert!(!folder.read("ledger/uk/g.ftl").contains("\na = "), "nobody has confirmed either");
+    assert_eq!(folder.read("ledger/uk/g.ftl").matches("\na = ").count(), 2, "{}", folder.read("ledger/uk/g.ftl"));
     assert_eq!(lotse(path, &["check"]).status.code(), Some(1));
+    let (start, end) = (both.find("<<<<<<<").unwrap(), both.find(">>>>>>> theirs\n").unwrap() + ">>>>>>> theirs\n".len());
+    folder.write("locales/uk/g.ftl", format!("{}a = Перший.\n{}", &both[..start], &both[end..]).as_bytes());
+    let told = String::from_utf8(lotse(path, &["--lang", "en", "check"]).stdout).unwrap();
+    assert!(told.contains("several records of a"), "{told}");
+    let told = String::from_utf8(lotse(path, &["--lang", "en", "accept", "uk"]).stderr).unwrap();
+    assert!(told.contains("a had several records"), "{told}");
+    assert_eq!(folder.read("ledger/uk/g.ftl").matches("\na = ").count(), 1);
+    assert_eq!(lotse(path, &["check"]).status.code(), Some(0));
 }
 
 /// What `lotse check --staged` says of a library in a repository: exit code and codes of findings.

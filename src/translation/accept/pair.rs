@@ -19,7 +19,7 @@ use super::super::lost::{self, Lost, would_say};
 use super::super::pairs::Pair;
 use super::super::place::{stub_of, waiting};
 use super::super::state::{Confirmation, Doubt, State, Status};
-use super::{Accepted, Recorded, Wanted};
+use super::asked::{Accepted, Recorded, Wanted};
 
 /// What an acceptance makes of one message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,9 @@
+use std::collections::BTreeSet;
+
+use super::super::key::Key;
 use super::super::ledger::Record;
 use super::super::pairs::Pair;
+use super::super::state::{State, Why};
 use super::*;
 use crate::fluent::Resource;
 use crate::library::fixture::Fixture;

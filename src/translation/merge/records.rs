@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Merged;
 use super::entry::{Version, joined};
 use super::file::{File, UnitKey};
 use crate::fluent::Resource;
@@ -22,8 +21,8 @@ fn by_id<'t>(file: &File<'t>) -> BTreeMap<&'t str, Vec<Version<'t>>> {
     records
 }
 
-/// Merges two ledgers.
-pub(super) fn merge_ledger(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) -> Merged {
+/// Merges two ledgers; and the ids of which there are several records now.
+pub(super) fn merge_ledger(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) -> (String, Vec<String>) {
     let (of_base, of_ours, of_theirs) = (by_id(base), by_id(ours), by_id(theirs));
     let ids: BTreeSet<&str> = [&of_base, &of_ours, &of_theirs].into_iter().flat_map(|side| side.keys().copied()).collect();
     let (mut parts, mut several) = (Vec::new(), Vec::new());
@@ -43,7 +42,7 @@ pub(super) fn merge_ledger(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) 
     for text in rest(base, ours, theirs) {
         add(text);
     }
-    Merged { text: ledger_text(parts), conflicts: Vec::new(), several }
+    (ledger_text(parts), several)
 }
 
 /// The records of one message, as both sides have them.

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::translation::{Key, State};
-
 use super::text::Text;
+use super::{Key, State};
 
 /// What a record must say of a translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
