@@ -20,6 +20,8 @@ pub(crate) enum Failure {
 pub(crate) enum Usage {
     /// A day that is not written as a date of ISO 8601.
     Date(String),
+    /// `SOURCE_DATE_EPOCH` is no number of seconds.
+    Epoch(String),
     /// A day that lies ahead, where something was done.
     Ahead(String),
     /// A language tag that is not one of BCP 47.
@@ -66,6 +68,7 @@ impl Usage {
         let told = |id: &str, name: &str, value: &dyn Display| words.text(id, &[(name, value)]);
         match self {
             Self::Date(found) => told("error-date", "found", found),
+            Self::Epoch(found) => told("error-epoch", "found", found),
             Self::Ahead(found) => told("error-date-ahead", "found", found),
             Self::LocaleTag(found) => told("error-locale-tag", "found", found),
             Self::UnknownLanguage { tag, near } => {

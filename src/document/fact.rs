@@ -216,7 +216,9 @@ impl Facts {
     #[doc(hidden)]
     pub fn stale(&self, horizon: &Horizon) -> Vec<Diagnostic> {
         let of_fact = |(name, fact): (&String, &Fact)| {
-            let mut found = fact.provenance.findings(horizon, fact.valid_until);
+            // What was so up to a past day was so for ever; what is computed may be limited itself.
+            let is_past = |last: &Date| fact.provenance.historic && fact.derived.is_none() && *last < horizon.today;
+            let mut found = fact.provenance.findings(horizon, fact.valid_until.filter(|last| !is_past(last)));
             if let Some(date) = fact.provenance.checked.filter(|_| fact.has_changed) {
                 let changed = Diagnostic::new(Code::StaleFact).arg("origin", &fact.provenance.origin).arg("days", 0);
                 found.push(changed.arg("reason", "changed").arg("date", date));

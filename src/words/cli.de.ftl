@@ -184,6 +184,7 @@ accept-needs-name = --state reviewed braucht --by NAME: nur ein Mensch mit Namen
 error-source-locale = { $locale } ist die Sprache, in der die Texte geschrieben sind; sie wird nicht übersetzt
 error-date = „{ $found }“ ist kein Datum wie 2026-11-20
 error-date-ahead = { $found } liegt in der Zukunft: vor diesem Tag kann niemand einen Text gelesen haben
+error-epoch = SOURCE_DATE_EPOCH ist „{ $found }“, keine Zahl von Sekunden seit 1970
 error-threads = Threads lassen sich nicht starten: { $detail }
 error-timeout = beendet, weil es länger gedauert hat als { $seconds } s (--timeout); keine Datei ist halb geschrieben
 written = { $path } geschrieben

@@ -184,6 +184,7 @@ accept-needs-name = --state reviewed needs --by NAME: only a named person makes 
 error-source-locale = { $locale } is the language the texts are written in; it is not translated
 error-date = “{ $found }” is no date such as 2026-11-20
 error-date-ahead = { $found } lies ahead: nobody has read a text before that day
+error-epoch = SOURCE_DATE_EPOCH is “{ $found }”, no number of seconds since 1970
 error-threads = cannot start threads: { $detail }
 error-timeout = ended, because it took longer than { $seconds } s (--timeout); no file is half written
 written = wrote { $path }

@@ -147,6 +147,18 @@ fn what_was_typed_wrongly_is_told_in_the_language_of_the_user() {
 }
 
 #[test]
+fn a_day_that_is_none_is_told() {
+    let folder = sound();
+    for (epoch, code) in [("1795305600", 0), ("0", 0), ("", 2), ("gestern", 2), ("-1", 2), ("99999999999999", 2), ("1e9", 2)] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_lotse"));
+        let command = command.current_dir(folder.path()).args(["--lang", "en", "facts"]).env("SOURCE_DATE_EPOCH", epoch);
+        let done = command.output().unwrap();
+        let told = String::from_utf8(done.stderr).unwrap();
+        assert_eq!((done.status.code(), told.contains("no number of seconds")), (Some(code), code == 2), "{epoch:?}: {told}");
+    }
+}
+
+#[test]
 fn before_the_first_commit_everything_has_changed() {
     let folder = sound();
     folder.write("locales/uk/g.ftl", "a = Один  раз.\n\nb = Два.\n\nc = Три.\n".as_bytes());

@@ -133,6 +133,7 @@ fn facts_look_ahead() {
         ("as-of = \"2026-12\"", 60, "date-ahead as-of "),
         ("as-of = \"2026-11\"", 60, ""),
         ("checked = 2020-01-01\nhistoric = true", 60, ""),
+        ("valid-until = 2024-12-31\nhistoric = true", 60, ""),
         ("checked = 2020-01-01\nhistoric = false", 60, "stale-fact unchecked 2523"),
         ("as-of = 2020-01-01\nhistoric = true\nvalid-until = 2026-12-01", 60, "expires-soon  3"),
         ("checked = { on = 2026-11-20, value = 3 }", 60, ""),
