@@ -1,5 +1,6 @@
 //! Names of messages, resources and locales as people type them, and what they mean in a library.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::error::{Error, Kind};
@@ -73,7 +74,7 @@ pub fn known_resource(library: &Library, name: &str) -> Result<(), Error> {
 pub fn resolve(library: &Library, names: &[String], document: Option<&str>) -> Result<Vec<Key>, Error> {
     let names_of = |name| library.source_resources(name).into_iter().map(move |resource| (name, resource));
     let sources: Vec<(&str, &Resource)> = library.source_names().into_iter().flat_map(names_of).collect();
-    let mut keys = Vec::new();
+    let (mut keys, mut seen) = (Vec::new(), BTreeSet::new());
     for name in names {
         let (in_document, id) = match name.split_once(':') {
             Some((document, id)) => (Some(document), id),
@@ -81,16 +82,17 @@ pub fn resolve(library: &Library, names: &[String], document: Option<&str>) -> R
         };
         // `id.attribute` means the message.
         let id = id.split('.').next().unwrap_or(id);
-        let before = keys.len();
+        let mut is_known = false;
         for (resource_name, resource) in &sources {
             let key = || Key { document: (*resource_name).to_owned(), id: id.to_owned() };
             let is_meant = in_document.is_none_or(|document| document == *resource_name) && resource.get(id).is_some();
             // Page furniture that a library says otherwise is the same message.
-            if is_meant && keys.last() != Some(&key()) {
+            is_known |= is_meant;
+            if is_meant && seen.insert(key()) {
                 keys.push(key());
             }
         }
-        if keys.len() == before {
+        if !is_known {
             let all = sources.iter().flat_map(|(_, resource)| resource.entries().map(|entry| entry.id));
             let mut all: Vec<&str> = all.collect();
             all.sort_unstable();

@@ -202,6 +202,7 @@ impl Ledger {
                 Flaw::NoReviewer => ("reviewer", ""),
                 Flaw::NoDay(text) => ("date", text),
                 Flaw::NoFingerprint => ("fingerprint", ""),
+                Flaw::Repeated(name) => ("repeated", name),
             };
             let at = Location::new(self.source(), record.source.id_span);
             let diagnostic = Diagnostic::new(Code::InvalidLedger).at(at).message(record.source.id);
@@ -289,6 +290,7 @@ mod tests {
             ("# state: reviewed\n# on: 2026-11-20\n# target: 91c07744d0ef\na = A\n", Some("reviewer")),
             ("# state: reviewed\n# by: O\n# target: 91c07744d0ef\na = A\n", Some("date")),
             ("# state: draft\n# on: yesterday\n# target: 91c07744d0ef\na = A\n", Some("date")),
+            ("# state: machine\n# target: 91c07744d0ef\n# target: 5e0b3f9c21aa\na = A\n", Some("repeated")),
             ("<<<<<<< HEAD\n# state: machine\n# target: 91c07744d0ef\na = A\n", Some("conflict")),
             ("# state: machine\n# target: 91c07744d0ef\na = { $x\n", Some("entry")),
             ("# state: machine\n# target: 91c07744d0ef\na = A\n", None),

@@ -50,12 +50,14 @@ fn folded(entry: &Entry<'_>) -> String {
 /// The lost records of a locale, with their bytes, by what they say; none where several say the same.
 pub(crate) struct Lost {
     records: FxHashMap<Said, Option<(Key, String)>>,
+    /// What the only lost record of a translation says.
+    translations: FxHashMap<Fingerprint, Option<Said>>,
 }
 
 impl Lost {
     /// Looks through every ledger of a locale that can be read, those of documents that are gone among them.
     pub(crate) fn of(library: &Library, locale: &Locale) -> Self {
-        let mut records: FxHashMap<Said, Option<(Key, String)>> = FxHashMap::default();
+        let mut lost = Self { records: FxHashMap::default(), translations: FxHashMap::default() };
         let names = library.names_in(&Library::ledger_folder(locale)).unwrap_or_default();
         for name in names.iter().filter_map(|name| name.strip_suffix(".ftl")) {
             let Ok(ledger) = library.read_text(&Library::ledger_path(locale, name)).map(Ledger::parse) else { continue };
@@ -64,19 +66,25 @@ impl Lost {
             }
             let source = SourceTexts::new(library.source_resources(name));
             let in_source = |id: &str| source.as_ref().is_some_and(|source| source.has(id));
-            for record in lost(&ledger, in_source, library.resource(locale, name)) {
+            for record in self::lost(&ledger, in_source, library.resource(locale, name)) {
                 let Some(said) = said(&record) else { continue };
                 let key = Key { document: name.to_owned(), id: record.source.id.to_owned() };
                 let bytes = ledger.resource().text()[record.source.span.range()].replace("\r\n", "\n");
-                records.entry(said).and_modify(|several| *several = None).or_insert(Some((key, bytes)));
+                lost.translations.entry(said.1).and_modify(|several| *several = None).or_insert_with(|| Some(said.clone()));
+                lost.records.entry(said).and_modify(|several| *several = None).or_insert(Some((key, bytes)));
             }
         }
-        Self { records }
+        lost
     }
 
     /// Where the record of a translation is, and its bytes.
     pub(crate) fn find(&self, said: &Said) -> Option<&(Key, String)> {
         self.records.get(said)?.as_ref()
+    }
+
+    /// The same of a translation that was recorded of another source text.
+    pub(crate) fn of_translation(&self, said: &Said) -> Option<&(Key, String)> {
+        self.find(self.translations.get(&said.1)?.as_ref()?)
     }
 
     /// Whether there is none.

@@ -110,7 +110,9 @@ impl<'f, 't> Sides<'f, 't> {
 
     fn outcome(&self, key: &UnitKey) -> Outcome<'t> {
         let of = |side: &(&'f File<'t>, BTreeMap<&'f UnitKey, &'t str>)| side.1.get(key).copied();
-        let (base, ours, theirs) = (of(&self.base), of(&self.ours), of(&self.theirs));
+        // Where the common ancestor has a message twice, it is itself a merge with a conflict, and nobody has chosen yet.
+        let is_open = matches!(key, UnitKey::Entry(id, _) if self.base.0.repeats(id));
+        let (base, ours, theirs) = (of(&self.base).filter(|_| !is_open), of(&self.ours), of(&self.theirs));
         let same = |one: Option<&str>, other: Option<&str>| one == other || one.map(plain) == other.map(plain);
         let keep = |text: Option<&'t str>| text.map_or(Outcome::Gone, |text| Outcome::Keep(text.into()));
         if same(ours, theirs) || same(base, theirs) {

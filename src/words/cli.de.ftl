@@ -385,7 +385,7 @@ touched-places = { $path }: { $count ->
     }
 touched-moved = { $path } → { $to }
 touched-whole = { $path }: die ganze Datei
-merge-conflict = { $path }: beide Seiten haben { $messages } geändert; beide Texte stehen in der Datei
+merge-conflict = { $path }: beide Seiten haben { $messages } geändert; was beide daraus gemacht haben, steht in der Datei
 merge-several = { $path }: beide Seiten haben { $messages } festgehalten; beide Einträge stehen da, und es gilt der zu der Übersetzung, die dasteht; lotse accept behält diesen
 error-unknown-language = { $near ->
         [none] CLDR kennt keine Sprache „{ $found }“; wenn es eine ist, nennen Sie auch ihre Schrift, etwa { $found }-Latn

@@ -391,7 +391,7 @@ touched-places = { $path }: { $count ->
     }
 touched-moved = { $path } → { $to }
 touched-whole = { $path }: the whole file
-merge-conflict = { $path }: both sides changed { $messages }; both texts stand in the file
+merge-conflict = { $path }: both sides changed { $messages }; what both made of it stands in the file
 merge-several = { $path }: both sides recorded { $messages }; both records stand there, and the one of the translation that stands counts; lotse accept keeps that one
 error-unknown-language = { $near ->
         [none] CLDR knows no language “{ $found }”; if it is one, name its script too, such as { $found }-Latn

@@ -217,6 +217,7 @@ invalid-ledger = { $reason ->
         [fingerprint] { $message } hat keinen Fingerabdruck der Übersetzung
         [conflict] ein Konflikt von git blieb im Hauptbuch stehen
         [orphan] das Hauptbuch kennt eine Übersetzung von { $message }, aber es gibt keine
+        [repeated] im Eintrag zu { $message } steht die Zeile „{ $found }“ zweimal
         [several] das Hauptbuch hat mehrere Einträge zu { $message }
        *[entry] dieser Eintrag des Hauptbuchs lässt sich nicht lesen
     }

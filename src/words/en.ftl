@@ -217,6 +217,7 @@ invalid-ledger = { $reason ->
         [fingerprint] { $message } has no fingerprint of its translation
         [conflict] a conflict of git was left in the ledger
         [orphan] the ledger knows a translation of { $message }, but there is none
+        [repeated] in the record of { $message } the line “{ $found }” stands twice
         [several] the ledger has several records of { $message }
        *[entry] this entry of the ledger cannot be read
     }

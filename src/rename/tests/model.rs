@@ -16,7 +16,7 @@ use crate::source::Source;
 
 use crate::translation::place::waiting;
 use crate::translation::{
-    Choice, Confirmation, Force, Key, Pair, Plurals, Recorded, Scope, State, Wanted, Why, accept, accept_minor, add, pairs,
+    Choice, Confirmation, Force, Key, Ledger, Pair, Plurals, Recorded, Scope, State, Wanted, Why, accept, accept_minor, add, pairs,
 };
 
 mod fork;
@@ -188,7 +188,10 @@ impl World {
                 let is_same = *of == target && !is_stale;
                 as_state = if !is_followed && recorded == Recorded::Keep && is_same { *was } else { state };
             }
-            (Known::Offered(handed_out), "outdated") if !unchanged => source = handed_out.clone(),
+            (Known::Offered(handed_out), "outdated") if !unchanged => {
+                source = handed_out.clone();
+                as_state = state.min(State::Translated);
+            }
             _ => {}
         }
         // Spellings of the same text stay known.
@@ -286,6 +289,15 @@ impl World {
             return;
         }
         let moves = self.random.bool();
+        // What was recorded of a translation that is gone would be found again, should somebody write that translation for another text.
+        for (locale, tag) in LOCALES.iter().enumerate() {
+            let Row { key, sides, .. } = &self.rows[at];
+            let path = format!("ledger/{tag}/{}.ftl", key.document);
+            let known = self.files.get(&path).filter(|_| sides[locale].target.is_none());
+            if let Some(text) = known.and_then(|text| Ledger::parse(Source::new("", text.clone())).without(&key.id)) {
+                self.files.insert(path, text);
+            }
+        }
         let row = &mut self.rows[at];
         if moves {
             row.key.document = self.documents[usize::from(row.key.document == self.documents[0])].clone();

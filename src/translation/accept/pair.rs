@@ -13,12 +13,13 @@ use crate::source::Source;
 
 use super::super::compare::Item;
 use super::super::desk::under_name;
+use super::super::fold::Fingerprint;
 use super::super::key::Key;
 use super::super::ledger::{Draft, Ledger, Record, Sealing};
 use super::super::lost::{self, Lost, would_say};
 use super::super::pairs::Pair;
 use super::super::place::{stub_of, waiting};
-use super::super::state::{Confirmation, Doubt, State, Status};
+use super::super::state::{Confirmation, State, Status};
 use super::asked::{Accepted, Recorded, Wanted};
 
 /// What an acceptance makes of one message.
@@ -46,43 +47,6 @@ enum Verdict {
     Beside,
     /// It stays recorded as it is, with the terms that it uses as they are now: somebody has looked whether it still fits them.
     Settled,
-}
-
-/// What an acceptance as `state` makes of a message.
-fn judge(pair: &Pair<'_>, item: &Item<'_>, request: &Wanted<'_>, state: State, is_beside: impl Fn() -> bool) -> Verdict {
-    let is_denied = || request.is_denied(pair.resource, item.id) && !request.overrules;
-    // Only who names a text has looked at it.
-    let is_confirmed = request.unchanged.is_some() && request.keys.is_some();
-    match (&item.status, &item.source, &item.target) {
-        (Status::Renamed { .. }, Some(_), _) => Verdict::Carried,
-        (Status::Missing, ..) if request.keys.is_some() => Verdict::Missing,
-        (Status::Recorded(was), Some(_), Some(_)) => match request.takes(*was, state) {
-            None | Some(false) if request.keys.is_some() && !pair.changed_terms(item).is_empty() => {
-                if is_denied() {
-                    Verdict::Denied
-                } else {
-                    Verdict::Settled
-                }
-            }
-            None => Verdict::Pass,
-            Some(false) => Verdict::Kept(*was),
-            Some(true) if is_denied() => Verdict::Denied,
-            Some(true) => Verdict::Recorded,
-        },
-        (Status::Outdated | Status::Unconfirmed(_), Some(_), Some(_)) if is_denied() => Verdict::Denied,
-        (Status::Outdated | Status::Unconfirmed(_), Some(_), Some(_)) if request.keys.is_none() && is_beside() => Verdict::Beside,
-        (Status::Outdated, Some((_, today)), Some(target)) => {
-            let record = item.record.as_ref();
-            match pair.ledger.is_ok_and(|ledger| ledger.is_followed_by(target, today)) {
-                true => Verdict::Recorded,
-                false if is_confirmed => Verdict::Confirmed,
-                false if record.is_some_and(Record::is_offered) => Verdict::Behind,
-                false => Verdict::Unchanged,
-            }
-        }
-        (Status::Unconfirmed(_), Some(_), Some(_)) => Verdict::Recorded,
-        _ => Verdict::Pass,
-    }
 }
 
 /// What became of the messages of one resource.
@@ -140,23 +104,29 @@ impl Clerk<'_, '_> {
 
     /// Records one message, if it is to be.
     fn take(&mut self, item: &Item<'_>, lost: Option<&Lost>) {
-        let is_stranger = item.status == Status::Unconfirmed(Doubt::Unknown) && item.record.is_none();
-        self.of_pair.has_strangers |= is_stranger;
+        let is_open = matches!(item.status, Status::Unconfirmed(_) | Status::Outdated);
+        self.of_pair.has_strangers |= is_open;
         let mut item = item.clone();
-        let adopted = lost.filter(|_| is_stranger).and_then(|lost| {
+        let mut adopted_of = None;
+        let adopted = lost.filter(|_| is_open).and_then(|lost| {
             let ((_, source), target) = item.source.as_ref().zip(item.target.as_ref())?;
-            lost.find(&would_say(source, target))
+            let said = would_say(source, target);
+            // Of a text without a record whatever is known of the translation counts; it may be out of date.
+            let of_target = || lost.of_translation(&said).filter(|_| item.record.is_none());
+            lost.find(&said).or_else(of_target)
         });
         let former = adopted.map(|(from, record)| (from, Resource::parse(Source::new("", record.as_str()))));
         if let (Some((_, text)), Some((from, former))) = (adopted, &former)
             && let Some(record) = former.get(&from.id).map(Record::of)
-            && let Ok(seal) = record.sealed
+            && let (Ok(seal), Some((_, today))) = (record.sealed, &item.source)
         {
             self.draft.put(item.id, vec![under_name(text, &from.id, item.id)]);
             self.of_pair.accepted.adopted.push(((*from).clone(), self.key(item.id)));
-            (item.status, item.record) = (Status::Recorded(seal.state), Some(record));
+            let is_current = Fingerprint::of(&record.source) == Fingerprint::of(today);
+            (item.status, item.record) = (if is_current { Status::Recorded(seal.state) } else { Status::Outdated }, Some(record));
+            adopted_of = Some(record);
         }
-        let verdict = judge(self.pair, &item, self.request, self.confirmation.state(), || self.is_beside(&item));
+        let verdict = self.judge(&item, adopted_of);
         let key = self.key(item.id);
         let accepted = &mut self.of_pair.accepted;
         match verdict {
@@ -174,6 +144,50 @@ impl Clerk<'_, '_> {
             }
         }
         self.settle(&item);
+    }
+
+    /// What the acceptance makes of a message; `adopted` is its record where that waited under another name.
+    fn judge(&self, item: &Item<'_>, adopted: Option<Record<'_>>) -> Verdict {
+        let (pair, request, state) = (self.pair, self.request, self.confirmation.state());
+        let is_denied = || request.is_denied(pair.resource, item.id) && !request.overrules;
+        // Only who names a text has looked at it.
+        let is_confirmed = request.unchanged.is_some() && request.keys.is_some();
+        match (&item.status, &item.source, &item.target) {
+            (Status::Renamed { .. }, Some(_), _) => Verdict::Carried,
+            (Status::Missing, ..) if request.keys.is_some() => Verdict::Missing,
+            (Status::Recorded(was), Some(_), Some(_)) => match request.takes(*was, state) {
+                None | Some(false) if request.keys.is_some() && !pair.changed_terms(item).is_empty() => {
+                    if is_denied() {
+                        Verdict::Denied
+                    } else {
+                        Verdict::Settled
+                    }
+                }
+                None => Verdict::Pass,
+                Some(false) => Verdict::Kept(*was),
+                Some(true) if is_denied() => Verdict::Denied,
+                Some(true) => Verdict::Recorded,
+            },
+            (Status::Outdated | Status::Unconfirmed(_), Some(_), Some(_)) if is_denied() => Verdict::Denied,
+            (Status::Outdated | Status::Unconfirmed(_), Some(_), Some(_)) if request.keys.is_none() && self.is_beside(item) => {
+                Verdict::Beside
+            }
+            (Status::Outdated, Some((_, today)), Some(target)) => {
+                let record = item.record.as_ref();
+                let is_followed = match adopted {
+                    Some(record) => record.is_followed_by(target, today),
+                    None => self.ledger.is_followed_by(target, today),
+                };
+                match is_followed {
+                    true => Verdict::Recorded,
+                    false if is_confirmed => Verdict::Confirmed,
+                    false if record.is_some_and(Record::is_offered) => Verdict::Behind,
+                    false => Verdict::Unchanged,
+                }
+            }
+            (Status::Unconfirmed(_), Some(_), Some(_)) => Verdict::Recorded,
+            _ => Verdict::Pass,
+        }
     }
 
     /// Whether a text stands beside the comment in which another was handed out; records of a translation say more than that.
@@ -194,6 +208,10 @@ impl Clerk<'_, '_> {
         let is_denied = request.is_denied(self.pair.resource, item.id);
         if is_denied {
             confirmation = confirmation.at_most(State::Draft);
+        }
+        if verdict == Verdict::Behind {
+            // Nobody reviews a text against a source that is no more.
+            confirmation = confirmation.at_most(State::Translated);
         }
         let handed_out = item.record.as_ref().filter(|_| verdict == Verdict::Behind);
         self.answer(&key);

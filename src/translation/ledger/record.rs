@@ -72,6 +72,8 @@ pub(crate) enum Flaw<'l> {
     NoDay(&'l str),
     /// No fingerprint, or none of twelve digits.
     NoFingerprint,
+    /// A line of this name stands there twice, as a conflict leaves it whose marks were taken away.
+    Repeated(&'l str),
 }
 
 /// The state of a text that was handed out and has not come back.
@@ -144,10 +146,16 @@ impl<'l> Seal<'l> {
     fn read(comment: Option<&ast::Comment<&'l str>>) -> Result<Self, Unsealed<'l>> {
         let (mut state, mut by, mut on, mut target) = (None, None, None, None);
         let (mut kept, mut parts, mut terms, mut same) = (None, None, None, None);
+        let mut seen = 0_u8;
         for line in comment.map_or(&[][..], |comment| &comment.content) {
             let Some((name, value)) = line.split_once(':') else { continue };
-            let value = value.trim();
-            match name.trim() {
+            let (name, value) = (name.trim(), value.trim());
+            let Some(at) = NAMES.iter().position(|known| *known == name) else { continue };
+            if seen & (1 << at) != 0 {
+                return Err(Unsealed::Flawed(Flaw::Repeated(name)));
+            }
+            seen |= 1 << at;
+            match name {
                 "state" => state = Some(value),
                 "by" => by = Some(value).filter(|name| !name.is_empty()),
                 "on" => on = Some(value),
@@ -155,8 +163,7 @@ impl<'l> Seal<'l> {
                 "parts" => parts = Some(value),
                 "using" => terms = Some(value),
                 "same" => same = Some(value),
-                "kept" => kept = Some(value).filter(|reason| !reason.is_empty()),
-                _ => {}
+                _ => kept = Some(value).filter(|reason| !reason.is_empty()),
             }
         }
         if state == Some(OFFERED) {

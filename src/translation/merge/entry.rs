@@ -3,6 +3,8 @@
 //! A message is its comment, its value and its attributes, and each of them is merged on its own: the folded form says whether it was changed, so who
 //! only re-wraps or re-indents a file is in nobody's way.
 
+use std::borrow::Cow;
+
 use fluent_syntax::ast;
 
 use crate::fluent::Resource;
@@ -12,6 +14,7 @@ use crate::source::Source;
 use super::super::fold::fold_pattern;
 use super::super::ledger::{Record, Unsealed};
 use super::super::part::{Part, parts};
+use super::super::state::State;
 
 /// One state of a message.
 pub(super) struct Version<'t> {
@@ -144,4 +147,23 @@ pub(super) fn joined<'v, 't>(ours: &'v Version<'t>, theirs: &'v Version<'t>) -> 
         (Ok(our), Ok(their)) if our.target == their.target => Some(if their.state < our.state { theirs } else { ours }),
         _ => None,
     }
+}
+
+/// The state to which a record was lowered that says the same otherwise.
+pub(super) fn lowered(was: &Version<'_>, is: &Version<'_>) -> Option<State> {
+    let (before, now) = (Record::of(was.entry).sealed.ok()?, Record::of(is.entry).sealed.ok()?);
+    (now.state < before.state && now.target == before.target && was.has_source_of(is)).then_some(now.state)
+}
+
+/// The bytes of a record, as one of no more than a state.
+pub(super) fn at_most<'t>(record: &Version<'t>, most: Option<State>) -> Cow<'t, str> {
+    let state = Record::of(record.entry).sealed.ok().map(|seal| seal.state);
+    let (Some(most), Some(_)) = (most, state.filter(|state| most.is_some_and(|most| *state > most))) else {
+        return record.text.into();
+    };
+    let line = |line: &str| match line.trim_start_matches('#').trim_start().starts_with("state:") && line.starts_with('#') {
+        true => format!("# state: {most}\n"),
+        false => line.to_owned(),
+    };
+    record.text.split_inclusive('\n').map(line).collect::<String>().into()
 }

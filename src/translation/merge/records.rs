@@ -3,9 +3,10 @@
 //! What one side recorded and the other did not touch is taken over. Where both recorded something else, both records stay: each of them is true, and the
 //! one of the translation that stands counts. Two records of one translation as one of the same source become one, of the lower state.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::entry::{Version, joined};
+use super::entry::{Version, at_most, joined, lowered};
 use super::file::{File, UnitKey};
 use crate::fluent::Resource;
 use crate::source::Source;
@@ -37,7 +38,7 @@ pub(super) fn merge_ledger(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) 
         if records.len() > of(&of_ours).max(of(&of_theirs)).max(1) {
             several.push(id.to_owned());
         }
-        records.iter().for_each(|record| add(record.text));
+        records.iter().for_each(|record| add(record));
     }
     for text in rest(base, ours, theirs) {
         add(text);
@@ -46,26 +47,29 @@ pub(super) fn merge_ledger(base: &File<'_>, ours: &File<'_>, theirs: &File<'_>) 
 }
 
 /// The records of one message, as both sides have them.
-fn merged<'v, 't>(base: &'v [Version<'t>], ours: &'v [Version<'t>], theirs: &'v [Version<'t>]) -> Vec<&'v Version<'t>> {
+fn merged<'t>(base: &[Version<'t>], ours: &[Version<'t>], theirs: &[Version<'t>]) -> Vec<Cow<'t, str>> {
     let has = |side: &[Version<'_>], record: &Version<'_>| side.iter().any(|other| other.is(record));
     let same = |one: &[Version<'_>], other: &[Version<'_>]| one.len() == other.len() && one.iter().all(|record| has(other, record));
+    let all = |side: &[Version<'t>]| side.iter().map(|record| Cow::Borrowed(record.text)).collect();
     if same(ours, theirs) || same(base, theirs) {
-        return ours.iter().collect();
+        return all(ours);
     }
     if same(base, ours) {
-        return theirs.iter().collect();
+        return all(theirs);
     }
-    let stays = |record: &&Version<'_>, other: &[Version<'_>]| !has(base, record) || has(other, record);
+    // Who settles several in favour of one has not said that the others are untrue.
     let mut records: Vec<&Version<'_>> = Vec::new();
-    let sides = ours.iter().filter(|record| stays(record, theirs)).chain(theirs.iter().filter(|record| stays(record, ours)));
-    for record in sides {
+    for record in ours.iter().chain(theirs) {
         let other = records.iter_mut().find_map(|known| joined(known, record).map(|joined| (known, joined)));
         match other {
             Some((known, joined)) => *known = joined,
             None => records.push(record),
         }
     }
-    records
+    // Who lowered a state has said so of the text that the other side only wrote anew, as a rename does.
+    let lowest = [ours, theirs].map(|side| base.iter().flat_map(|was| side.iter().filter_map(|is| lowered(was, is))).min());
+    let most = |record: &Version<'_>| if has(ours, record) { lowest[1] } else { lowest[0] };
+    records.into_iter().map(|record| at_most(record, most(record))).collect()
 }
 
 /// What is no record in either ledger.

@@ -57,6 +57,13 @@ fn messages_are_merged() {
         ("a = 1 2\n\nb = 1\n", "a =\n    1\n    2\n\nb = 1\n", "b = 1\n", "b = 1\n"),
         ("a = 1 2\n\nb = 1\n", "b = 1\n", "a =\n    1\n    2\n\nb = 1\n", "b = 1\n"),
         ("a = 1\r\n", "# c\r\na = 1\r\n", "a = 2\n", "# c\r\na = 2\r\n"),
+        // The common ancestor of two branches that merged each other may have a conflict itself.
+        (
+            "<<<<<<< ours\na = 2\n=======\na = 3\n>>>>>>> theirs\n",
+            "a = 2\n",
+            "a = 3\n",
+            "<<<<<<< ours\na = 2\n=======\na = 3\n>>>>>>> theirs\n",
+        ),
         // No part is left if each side takes another out.
         ("a = 1\n    .x = 1\n", "a = 1\n", "a =\n    .x = 1\n", "<<<<<<< ours\na = 1\n=======\na =\n    .x = 1\n>>>>>>> theirs\n"),
         (
@@ -71,69 +78,112 @@ fn messages_are_merged() {
     }
 }
 
+const ONE: &str = "91c07744d0ef";
+const TWO: &str = "5e0b3f9c21aa";
+
+fn record(state: &str, target: &str, text: &str) -> String {
+    format!("# state: {state}\n# target: {target}\na = {text}\n")
+}
+
+fn one_of(state: &str) -> String {
+    record(state, ONE, "A")
+}
+
+fn both(first: &str, second: &str) -> String {
+    format!("{first}\n{second}")
+}
+
+/// Merges ledgers that have a record of another message besides, and says what is left.
+fn assert_merged(cases: &[[String; 4]]) {
+    let other = format!("{}\n", record("machine", ONE, "B").replace("a = ", "b = "));
+    for [base, ours, theirs, expected] in cases {
+        let merged = [base, ours, theirs].map(|side| format!("{side}\n{other}"));
+        let merged = merge(&merged[0], &merged[1], &merged[2], FileKind::Ledger);
+        let expected_text = if expected.is_empty() { other.clone() } else { format!("{expected}\n{other}") };
+        assert_eq!(merged.text.trim_end(), expected_text.trim_end(), "{base}|{ours}|{theirs}");
+        let count = |text: &str| text.matches("a = ").count();
+        let is_several = count(expected) > count(ours).max(count(theirs)).max(1);
+        assert_eq!((merged.conflicts.len(), merged.several.len()), (0, usize::from(is_several)), "{base}|{ours}|{theirs}");
+    }
+}
+
 #[test]
 fn a_ledger_keeps_the_lower_of_two_states_and_both_records_of_what_is_in_doubt() {
-    let record = |state: &str, target: &str, text: &str| format!("# state: {state}\n# target: {target}\na = {text}\n");
-    let (one, two) = ("91c07744d0ef", "5e0b3f9c21aa");
-    let other = format!("{}\n", record("machine", one, "B").replace("a = ", "b = "));
-    let both = |first: String, second: String| format!("{first}\n{second}");
-    let one_of = |state: &str| record(state, one, "A");
     // Base, ours, theirs, and what is left.
-    let cases = [
-        (one_of("machine"), one_of("translated"), one_of("draft"), one_of("draft")),
-        (one_of("machine"), one_of("draft"), one_of("translated"), one_of("draft")),
-        (one_of("machine"), one_of("machine"), one_of("translated"), one_of("translated")),
-        (one_of("machine"), one_of("translated"), one_of("machine"), one_of("translated")),
+    assert_merged(&[
+        [one_of("machine"), one_of("translated"), one_of("draft"), one_of("draft")],
+        [one_of("machine"), one_of("draft"), one_of("translated"), one_of("draft")],
+        [one_of("machine"), one_of("machine"), one_of("translated"), one_of("translated")],
+        [one_of("machine"), one_of("translated"), one_of("machine"), one_of("translated")],
         // The day or the name differs: either vouches for the same.
-        (
+        [
             one_of("machine"),
             format!("# by: Ana\n{}", one_of("translated")),
             format!("# by: Ola\n{}", one_of("translated")),
             format!("# by: Ana\n{}", one_of("translated")),
-        ),
+        ],
         // Two translations, two sources.
-        (one_of("machine"), one_of("draft"), record("draft", two, "A"), both(one_of("draft"), record("draft", two, "A"))),
-        (
+        [one_of("machine"), one_of("draft"), record("draft", TWO, "A"), both(&one_of("draft"), &record("draft", TWO, "A"))],
+        [
             one_of("machine"),
-            record("draft", one, "B"),
-            record("draft", one, "C"),
-            both(record("draft", one, "B"), record("draft", one, "C")),
-        ),
-        (String::new(), one_of("draft"), record("translated", one, "B"), both(one_of("draft"), record("translated", one, "B"))),
-        (String::new(), one_of("draft"), one_of("translated"), one_of("draft")),
+            record("draft", ONE, "B"),
+            record("draft", ONE, "C"),
+            both(&record("draft", ONE, "B"), &record("draft", ONE, "C")),
+        ],
+        [String::new(), one_of("draft"), record("translated", ONE, "B"), both(&one_of("draft"), &record("translated", ONE, "B"))],
+        [String::new(), one_of("draft"), one_of("translated"), one_of("draft")],
         // Taken out here, recorded there.
-        (one_of("machine"), String::new(), record("draft", two, "B"), record("draft", two, "B")),
-        (one_of("machine"), String::new(), one_of("machine"), String::new()),
+        [one_of("machine"), String::new(), record("draft", TWO, "B"), record("draft", TWO, "B")],
+        [one_of("machine"), String::new(), one_of("machine"), String::new()],
         // Handed out here, recorded there.
-        (String::new(), record("offered", two, "A"), one_of("draft"), one_of("draft")),
-        (String::new(), one_of("draft"), record("offered", two, "A"), one_of("draft")),
-        (String::new(), one_of("draft"), record("offered", two, "B"), both(one_of("draft"), record("offered", two, "B"))),
-        (String::new(), record("offered", one, "A"), record("offered", two, "A"), record("offered", one, "A")),
-        (record("offered", one, "A"), record("offered", one, "B"), record("offered", two, "C"), record("offered", one, "B")),
+        [String::new(), record("offered", TWO, "A"), one_of("draft"), one_of("draft")],
+        [String::new(), one_of("draft"), record("offered", TWO, "A"), one_of("draft")],
+        [String::new(), one_of("draft"), record("offered", TWO, "B"), both(&one_of("draft"), &record("offered", TWO, "B"))],
+        [String::new(), record("offered", ONE, "A"), record("offered", TWO, "A"), record("offered", ONE, "A")],
+        [record("offered", ONE, "A"), record("offered", ONE, "B"), record("offered", TWO, "C"), record("offered", ONE, "B")],
         // Nobody knows what a record says that cannot be read.
-        (one_of("machine"), record("perfect", one, "A"), one_of("draft"), both(record("perfect", one, "A"), one_of("draft"))),
+        [one_of("machine"), record("perfect", ONE, "A"), one_of("draft"), both(&record("perfect", ONE, "A"), &one_of("draft"))],
+    ]);
+}
+
+#[test]
+fn what_was_settled_or_lowered_at_one_side_is_not_undone_by_the_other() {
+    assert_merged(&[
         // Several records of an earlier merge, settled at one side.
-        (
-            both(one_of("draft"), record("draft", two, "B")),
-            both(one_of("draft"), record("draft", two, "B")),
-            record("draft", two, "B"),
-            record("draft", two, "B"),
-        ),
-        (
-            both(one_of("draft"), record("draft", two, "B")),
-            both(one_of("draft"), record("machine", two, "B")),
-            record("draft", two, "B"),
-            record("machine", two, "B"),
-        ),
-    ];
-    for (base, ours, theirs, expected) in cases {
-        let merged = [&base, &ours, &theirs].map(|side| format!("{side}\n{other}"));
-        let merged = merge(&merged[0], &merged[1], &merged[2], FileKind::Ledger);
-        let expected_text = if expected.is_empty() { other.clone() } else { format!("{expected}\n{other}") };
-        assert_eq!(merged.text.trim_end(), expected_text.trim_end(), "{base}|{ours}|{theirs}");
-        let is_several = expected.matches("a = ").count() > 1;
-        assert_eq!((merged.conflicts.len(), merged.several.len()), (0, usize::from(is_several)), "{base}|{ours}|{theirs}");
-    }
+        [
+            both(&one_of("draft"), &record("draft", TWO, "B")),
+            both(&one_of("draft"), &record("draft", TWO, "B")),
+            record("draft", TWO, "B"),
+            record("draft", TWO, "B"),
+        ],
+        [
+            both(&one_of("draft"), &record("draft", TWO, "B")),
+            both(&one_of("draft"), &record("machine", TWO, "B")),
+            record("draft", TWO, "B"),
+            both(&one_of("draft"), &record("machine", TWO, "B")),
+        ],
+        // Settled otherwise at each side.
+        [
+            both(&one_of("draft"), &record("draft", TWO, "B")),
+            one_of("draft"),
+            record("draft", TWO, "B"),
+            both(&one_of("draft"), &record("draft", TWO, "B")),
+        ],
+        // Lowered here, and only written anew there, in other names or for a later source.
+        [
+            one_of("translated"),
+            one_of("draft"),
+            record("translated", TWO, "A2"),
+            both(&one_of("draft"), &record("draft", TWO, "A2")),
+        ],
+        [
+            one_of("translated"),
+            record("translated", ONE, "A2"),
+            one_of("draft"),
+            both(&record("draft", ONE, "A2"), &one_of("draft")),
+        ],
+        [one_of("draft"), one_of("machine"), record("machine", TWO, "A2"), both(&one_of("machine"), &record("machine", TWO, "A2"))],
+    ]);
 }
 
 #[test]

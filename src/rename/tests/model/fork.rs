@@ -85,13 +85,18 @@ fn merged_records(base: &[Known], ours: &[Known], theirs: &[Known]) -> Vec<Known
     if same(base, ours) {
         return theirs.to_vec();
     }
-    let stays = |known: &&Known, other: &[Known]| !base.contains(known) || other.contains(known);
     let mut records: Vec<Known> = Vec::new();
-    for known in ours.iter().filter(|known| stays(known, theirs)).chain(theirs.iter().filter(|known| stays(known, ours))) {
+    for known in ours.iter().chain(theirs) {
         match records.iter_mut().find_map(|other| one_of(other, known).map(|one| (other, one))) {
             Some((other, one)) => *other = one,
             None => records.push(known.clone()),
         }
+    }
+    // A state that one lowered holds for what the other wrote anew.
+    let lowest = |side: &[Known]| base.iter().flat_map(|was| side.iter().filter_map(|is| is.lowered_from(was))).min();
+    let lowest = [lowest(ours), lowest(theirs)];
+    for record in &mut records {
+        record.lower_to(if ours.contains(record) { lowest[1] } else { lowest[0] });
     }
     records
 }

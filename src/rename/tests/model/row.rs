@@ -50,6 +50,24 @@ impl Known {
         }
     }
 
+    /// The state to which it was lowered, if it says the same otherwise.
+    pub(super) fn lowered_from(&self, was: &Self) -> Option<State> {
+        match (was, self) {
+            (
+                Self::Recorded { source: former, target: before, state: higher, .. },
+                Self::Recorded { source, target, state, .. },
+            ) if (former, before) == (source, target) && state < higher => Some(*state),
+            _ => None,
+        }
+    }
+
+    /// Records it as no more than a state.
+    pub(super) fn lower_to(&mut self, most: Option<State>) {
+        if let (Self::Recorded { state, .. }, Some(most)) = (self, most) {
+            *state = most.min(*state);
+        }
+    }
+
     /// A variable has another name; `now` is the translation that stands there.
     pub(super) fn rename_variable(&mut self, old: &str, new: &str, now: Option<&Text>) {
         match self {
