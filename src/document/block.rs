@@ -52,14 +52,6 @@ pub struct Labels {
     pub cross_reference: Template,
     /// Reference to an unnumbered heading: `$title`, `$page`.
     pub cross_reference_unnumbered: Template,
-    /// Contents entry of a link inside the document: `$page`.
-    pub link_page: Template,
-    /// Contents entry of a web link: `$url`.
-    pub link_web: Template,
-    /// Contents entry of an e-mail link: `$email`.
-    pub link_email: Template,
-    /// Contents entry of a telephone link: `$phone`.
-    pub link_phone: Template,
     /// Marks the repeated head of a continued table.
     pub continued: String,
     /// Reference to a footnote as a screen reader says it: `$number`.

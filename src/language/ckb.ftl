@@ -29,10 +29,6 @@ contact-checked = لە { $date } پشکنراوە
 contact-as-of = بەرواری سەرچاوە: { $date }، تکایە زانیارییەکان بپشکنن.
 contact-undated = تکایە ئەم زانیارییانە بپشکنن.
 value-until = (کۆتا ڕۆژی کارایی: { $date })
-link-page = بۆ لاپەڕە { $page }
-link-web = ماڵپەڕی { $url }
-link-email = ئیمەیڵ بۆ { $email }
-link-phone = تەلەفۆن بکەن: { $phone }
 qr-alt = کۆدی <span lang="de">QR</span> بە ناونیشانی { $url }
 chart-data = ژمارەکانی ھێڵکارییەکە
 column-value = بەھا

@@ -29,10 +29,6 @@ contact-checked = تاریخ بررسی: { $date }
 contact-as-of = تاریخ منبع: { $date }، لطفاً اطلاعات را بررسی کنید.
 contact-undated = لطفاً این اطلاعات را بررسی کنید.
 value-until = (آخرین روز اعتبار: { $date })
-link-page = به صفحهٔ { $page }
-link-web = صفحهٔ اینترنتی { $url }
-link-email = ایمیل به { $email }
-link-phone = تماس: { $phone }
 qr-alt = کد <span lang="de">QR</span> با نشانی { $url }
 chart-data = عددهای نمودار
 column-value = مقدار

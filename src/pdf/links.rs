@@ -62,10 +62,10 @@ pub(super) fn add(
     for ((index, page), id) in (0u32..).zip(&layout.pages).zip(pages) {
         let mut annotations = Vec::new();
         for (place, link) in (0u32..).zip(&page.links) {
-            let rect = rectangle(link.rect, page.media.1);
-            if !rect.iter().all(|value| value.is_finite()) {
+            let areas: Vec<[f32; 4]> = link.areas.iter().map(|area| rectangle(*area, page.media.1)).collect();
+            let Some(rect) = hull(&areas).filter(|rect| rect.iter().all(|value| value.is_finite())) else {
                 return Err(Error::Unprintable { page: index, fault: Fault::Coordinate });
-            }
+            };
             let mut annotation = dictionary([
                 ("Type", name("Annot")),
                 ("Subtype", name("Link")),
@@ -77,6 +77,13 @@ pub(super) fn add(
                 ("StructParent", key.into()),
                 ("P", reference(*id)),
             ]);
+            if areas.len() > 1 {
+                annotation.set("QuadPoints", numbers(&quad_points(&areas)));
+            }
+            if link.lang != layout.lang {
+                // ISO 32000-2, 12.5.2; a reader of PDF 1.7 passes it over.
+                annotation.set("Lang", text(&link.lang));
+            }
             let address = match &link.target {
                 Target::Anchor(anchor) if destinations.contains_key(anchor) => {
                     annotation.set("Dest", text(anchor));
@@ -104,6 +111,21 @@ pub(super) fn add(
         }
     }
     Ok(Links { by_place })
+}
+
+/// The smallest rectangle around others; nothing without any.
+fn hull(areas: &[[f32; 4]]) -> Option<[f32; 4]> {
+    let around =
+        |one: [f32; 4], other: [f32; 4]| [one[0].min(other[0]), one[1].min(other[1]), one[2].max(other[2]), one[3].max(other[3])];
+    // What is no number would be passed over.
+    let is_whole = areas.iter().flatten().all(|value| value.is_finite());
+    areas.iter().copied().reduce(around).filter(|_| is_whole)
+}
+
+/// Where a link can be clicked, by the corners of each area (ISO 32000-1, 12.5.6.5): at the top from left to right, then at the bottom, as readers take
+/// them, whatever the standard's figure says.
+fn quad_points(areas: &[[f32; 4]]) -> Vec<f32> {
+    areas.iter().flat_map(|[left, bottom, right, top]| [*left, *top, *right, *top, *left, *bottom, *right, *bottom]).collect()
 }
 
 /// An address in ASCII (RFC 3986): what is not is escaped byte by byte.

@@ -21,7 +21,8 @@ fn layout() -> Layout {
     let glyphs = vec![PlacedGlyph { id: 36, x: 60.0, y: 60.0, start: 0, end: 1 }];
     let run = GlyphRun { font: FontId(0), size: 11.0, color: Color::default(), text: "A".to_owned(), glyphs };
     let link = LinkAnnotation {
-        rect: Rect { left: 60.0, top: 50.0, width: 10.0, height: 12.0 },
+        areas: vec![Rect { left: 60.0, top: 50.0, width: 10.0, height: 12.0 }],
+        lang: "de".to_owned(),
         target: Target::Email("a@b.de".to_owned()),
         contents: "A".to_owned(),
         element: ElementId(1),
@@ -205,7 +206,7 @@ fn other_numbers_of_parts_and_what_no_file_may_hold_are_told() {
 #[test]
 fn a_link_that_is_nowhere_is_told() {
     let mut layout = layout();
-    layout.pages[1].links[0].rect.left = f32::NAN;
+    layout.pages[1].links[0].areas[0].left = f32::NAN;
     match super::write(&layout) {
         Err(Error::Unprintable { page: 1, fault: Fault::Coordinate }) => {}
         other => panic!("{:?}", other.map(|bytes| bytes.len())),

@@ -126,15 +126,17 @@ pub struct PlacedGlyph {
     pub end: u32,
 }
 
-/// A link annotation.
+/// A link annotation: all of one link that is on a page.
 #[derive(Clone, Debug)]
 pub struct LinkAnnotation {
-    /// Where it can be clicked.
-    pub rect: Rect,
+    /// Where it can be clicked: a rectangle for each line, at least one.
+    pub areas: Vec<Rect>,
     /// Where it leads.
     pub target: Target,
-    /// What it says to those who cannot see it, in the reader's language.
+    /// Its words, for those who cannot see it: what a screen reader says in the place of what stands in the link.
     pub contents: String,
+    /// Language tag of the words.
+    pub lang: String,
     /// The Link element it belongs to.
     pub element: ElementId,
 }

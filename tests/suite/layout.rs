@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lotse::document::block::{
-    Block, BlockKind, Composition, DoDont, Glossary, Inline, Letter, List, Note, Paragraph, Quote, Target, Template, TemplatePart,
+    Block, BlockKind, Composition, DoDont, Glossary, Inline, Letter, List, Note, Paragraph, Quote, Target,
 };
 use lotse::internal::document::structure::{ElementId, StructureChild, StructureType};
 use lotse::internal::document::{PathItem, Segment};
@@ -547,21 +547,33 @@ fn a_letter_to_send_is_one_sheet_with_a_heading() {
 }
 
 #[test]
-fn links_say_where_they_lead_in_their_own_language() {
-    let source = sample::german();
-    let mut reader = sample::arabic();
-    // As Fluent writes it.
-    reader.labels.link_page = Template(vec![
-        TemplatePart::Text("إلى الصفحة \u{2068}".to_owned()),
-        TemplatePart::Gap("page".to_owned()),
-        TemplatePart::Text("\u{2069}".to_owned()),
-    ]);
-    let layout = layout(&[source, reader], &Look::default(), &Edition::built_in("bilingual"), &Programs::embedded()).0;
-    let contents: BTreeSet<&str> = layout.pages.iter().flat_map(|page| &page.links).map(|link| link.contents.as_str()).collect();
-    assert!(contents.iter().any(|words| words.starts_with("Seite ") || words.starts_with("Zu Seite ")), "{contents:?}");
-    assert!(contents.iter().any(|words| words.starts_with("إلى الصفحة ")), "{contents:?}");
-    let controls = |words: &&str| words.contains(|c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}'));
-    assert!(!contents.iter().any(controls), "{contents:?}");
+fn a_link_says_its_words_in_its_own_language_once_a_page() {
+    let editions =
+        [("bilingual", vec![sample::german(), sample::arabic()]), ("a5", vec![sample::german()]), ("a5", vec![sample::arabic()])];
+    let mut over_lines = 0;
+    for (name, compositions) in editions {
+        let layout = layout(&compositions, &Look::default(), &Edition::built_in(name), &Programs::embedded()).0;
+        let mut seen = BTreeSet::new();
+        let mut tags = BTreeSet::new();
+        for (number, page) in layout.pages.iter().enumerate() {
+            for link in &page.links {
+                assert!(seen.insert((number, link.element)), "{name}: one annotation a page: {}", link.contents);
+                over_lines += usize::from(link.areas.len() > 1);
+                tags.insert(link.lang.clone());
+                // What a footnote mark leads to is said; the mark is a number.
+                if matches!(&link.target, Target::Anchor(anchor) if anchor.starts_with("note ")) {
+                    continue;
+                }
+                let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+                assert_eq!(words(&link.contents), words(&read(&layout, link.element)), "{name}");
+                let controls = |words: &str| words.contains(|c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}'));
+                assert!(!controls(&link.contents), "{name}: {}", link.contents);
+            }
+        }
+        let expected: BTreeSet<String> = compositions.iter().map(|composition| composition.locale.to_string()).collect();
+        assert!(tags.is_superset(&expected), "{name}: {tags:?}");
+    }
+    assert!(over_lines > 0, "no link goes over a line");
 }
 
 #[test]

@@ -134,6 +134,20 @@ fn write(layout: &Layout) -> Vec<u8> {
     lotse::internal::pdf::write(layout).expect("a layout that can be printed")
 }
 
+/// An annotation of an element.
+fn link_over_two_lines(link: u32) -> LinkAnnotation {
+    LinkAnnotation {
+        areas: vec![
+            Rect { left: 60.0, top: 90.0, width: 80.0, height: 15.0 },
+            Rect { left: 20.0, top: 105.0, width: 30.0, height: 15.0 },
+        ],
+        lang: "de".to_owned(),
+        target: Target::Url("https://köln.de/a b".to_owned()),
+        contents: "Webseite köln.de".to_owned(),
+        element: ElementId(link),
+    }
+}
+
 /// A document with most of what a structure tree can hold.
 fn sample() -> Sketch {
     let mut sketch = Sketch::new("de", Direction::LeftToRight);
@@ -146,12 +160,7 @@ fn sample() -> Sketch {
     let link = sketch.element(paragraph, StructureType::Link);
     sketch.text(link, "mehr bei Köln");
     sketch.at(link).children.push(StructureChild::Annotation { page: 0, link: 0 });
-    sketch.layout.pages[0].links.push(LinkAnnotation {
-        rect: Rect { left: 60.0, top: 90.0, width: 80.0, height: 15.0 },
-        target: Target::Url("https://köln.de/a b".to_owned()),
-        contents: "Webseite köln.de".to_owned(),
-        element: ElementId(link),
-    });
+    sketch.layout.pages[0].links.push(link_over_two_lines(link));
     let foreign = sketch.element(paragraph, StructureType::Span);
     sketch.at(foreign).lang = Some("ar".to_owned());
     sketch.text(foreign, "لأن الإيجار لا يزيد");
@@ -324,6 +333,15 @@ fn catalog_says_what_readers_need() {
     let annotations = tagged.document.get_page_annotations(tagged.pages[0]).unwrap();
     assert_eq!(annotations.len(), 1);
     assert_eq!(annotations[0].get(b"F").unwrap(), &Object::Integer(4));
+    let values = |key: &[u8]| -> Vec<f32> {
+        annotations[0].get(key).unwrap().as_array().unwrap().iter().map(|value| value.as_float().unwrap().round()).collect()
+    };
+    assert_eq!(values(b"Rect"), [20.0, 722.0, 140.0, 752.0]);
+    assert_eq!(
+        values(b"QuadPoints"),
+        [60.0, 752.0, 140.0, 752.0, 60.0, 737.0, 140.0, 737.0, 20.0, 737.0, 50.0, 737.0, 20.0, 722.0, 50.0, 722.0]
+    );
+    assert!(annotations[0].get(b"Lang").is_err(), "it is that of the document");
     let action = tagged.dictionary(annotations[0].get(b"A").unwrap());
     assert_eq!(action.get(b"URI").unwrap().as_str().unwrap(), b"https://k%C3%B6ln.de/a%20b");
 }
@@ -365,7 +383,8 @@ fn odd_layouts_are_refused_or_sound() {
         StructureChild::Annotation { page: 0, link: 0 },
     ];
     liar.layout.pages[0].links.push(LinkAnnotation {
-        rect: Rect::default(),
+        areas: vec![Rect::default()],
+        lang: "de".to_owned(),
         target: Target::Anchor("nowhere".to_owned()),
         contents: String::new(),
         element: ElementId(paragraph),

@@ -136,16 +136,7 @@ fn excess_of(labels: &Labels) -> usize {
         });
         texts.sum::<usize>()
     };
-    let templates = [
-        &labels.page,
-        &labels.cross_reference,
-        &labels.cross_reference_unnumbered,
-        &labels.link_page,
-        &labels.link_web,
-        &labels.link_email,
-        &labels.link_phone,
-        &labels.footnote,
-    ];
+    let templates = [&labels.page, &labels.cross_reference, &labels.cross_reference_unnumbered, &labels.footnote];
     let words = [&labels.continued, &labels.checkbox, &labels.yes_mark, &labels.no_mark];
     let lengths = templates.into_iter().map(of).chain(words.into_iter().chain(&labels.notes).map(String::len));
     lengths.map(|length| length.saturating_sub(LABEL)).sum()

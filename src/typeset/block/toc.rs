@@ -131,9 +131,10 @@ fn set_entry(setting: &mut Setting<'_, '_>, item: ElementId, entry: &Entry<'_>, 
         let target = Target::Anchor(entry.anchor.to_string());
         first.links.push(LinkArea {
             rect: Rect { left: column.left, top: 0.0, width: column.width, height },
-            contents: setting.context().link_contents(&target),
+            contents: format!("{} {}", title.plain(), setting.context().references.page_of(&entry.anchor)),
             target,
             element: link,
+            lang: setting.context().composition.locale.to_string(),
         });
     }
     galley

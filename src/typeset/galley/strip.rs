@@ -138,8 +138,10 @@ pub(crate) struct LinkArea {
     pub(crate) target: Target,
     /// Its element.
     pub(crate) element: ElementId,
-    /// Where it leads, in words of the language that the link is in.
+    /// Its words.
     pub(crate) contents: String,
+    /// Language tag of its words.
+    pub(crate) lang: String,
 }
 
 /// What begins at a strip.

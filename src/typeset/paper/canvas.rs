@@ -9,7 +9,7 @@ use crate::document::structure::{ElementId, OutlineItem};
 use crate::language::Direction;
 use crate::typeset::galley::drawing::{crop_marks, rule, shifted};
 use crate::typeset::galley::frame::{Edge, Edges};
-use crate::typeset::galley::strip::{FrameId, Galley, Marker, Meaning, Origin, Owners, Paint, Piece, Strip, height};
+use crate::typeset::galley::strip::{FrameId, Galley, LinkArea, Marker, Meaning, Origin, Owners, Paint, Piece, Strip, height};
 use crate::typeset::galley::tree::{SegmentId, Tree};
 use crate::typeset::geometry::Rect;
 use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, LinkAnnotation, Mark, Page, PlacedGlyph};
@@ -144,8 +144,7 @@ impl Canvas {
             }
             for area in &strip.links {
                 let rect = Rect { left: area.rect.left + self.left, top: area.rect.top + *y, ..area.rect };
-                let (target, contents) = (area.target.clone(), area.contents.clone());
-                self.links.push(LinkAnnotation { rect, target, contents, element: area.element });
+                self.link(area, rect);
             }
             for mark in &strip.marks {
                 self.mark(mark, *y);
@@ -153,6 +152,20 @@ impl Canvas {
             *y = bottom;
         }
         frames.into_iter().map(|(frame, (top, bottom))| Framed { frame, top, bottom }).collect()
+    }
+
+    /// The lines of a link on a page are one annotation.
+    fn link(&mut self, area: &LinkArea, rect: Rect) {
+        match self.links.iter_mut().rfind(|link| link.element == area.element) {
+            Some(link) => link.areas.push(rect),
+            None => self.links.push(LinkAnnotation {
+                areas: vec![rect],
+                target: area.target.clone(),
+                contents: area.contents.clone(),
+                lang: area.lang.clone(),
+                element: area.element,
+            }),
+        }
     }
 
     fn frame(&mut self, setting: &Setting<'_, '_>, framed: Framed, edges: Edges) {

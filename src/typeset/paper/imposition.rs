@@ -133,7 +133,11 @@ impl Sheets {
             };
             self.places[index] = Some(place);
             page.content.extend(from.content.iter().map(|content| move_content(content, &place)));
-            page.links.extend(from.links.iter().map(|link| LinkAnnotation { rect: place.rect(link.rect), ..link.clone() }));
+            let moved = |link: &LinkAnnotation| LinkAnnotation {
+                areas: link.areas.iter().map(|area| place.rect(*area)).collect(),
+                ..link.clone()
+            };
+            page.links.extend(from.links.iter().map(moved));
             labels.push(from.label.as_str());
         }
         page.label = labels.join("+");

@@ -1,6 +1,6 @@
 //! Context: what holds for the part of a document that is set.
 
-use crate::document::block::{Composition, Labels, Target};
+use crate::document::block::{Composition, Labels};
 use crate::typeset::reference::References;
 use crate::typeset::style::Style;
 
@@ -21,17 +21,6 @@ impl<'a> Context<'a> {
     /// The words of the page furniture.
     pub(crate) fn labels(self) -> &'a Labels {
         &self.composition.labels
-    }
-
-    /// Where a link leads, in words.
-    pub(crate) fn link_contents(self, target: &Target) -> String {
-        let labels = self.labels();
-        shown(match target {
-            Target::Anchor(name) => labels.link_page.fill(&[("page", &self.references.page_of(name))]),
-            Target::Url(url) => labels.link_web.fill(&[("url", url)]),
-            Target::Email(email) => labels.link_email.fill(&[("email", email)]),
-            Target::Phone(phone) => labels.link_phone.fill(&[("phone", phone)]),
-        })
     }
 
     /// Where the mark of a footnote leads, in words.

@@ -76,22 +76,24 @@ impl<'t, 'a> Owners<'t, 'a> {
             Some(area) => area.element,
             None => self.tree.add(reference, StructureType::Link),
         };
-        areas.push(LinkArea { rect: self.rect(run), target, element, contents: self.context.footnote_contents(&run.text) });
+        let contents = self.context.footnote_contents(&run.text);
+        areas.push(LinkArea { rect: self.rect(run), target, element, contents, lang: self.context.composition.locale.to_string() });
         element
     }
 
     fn link(&mut self, run: &LineRun, owner: ElementId, areas: &mut Vec<LinkArea>) -> ElementId {
-        self.link = run.role.link.as_ref().map(|(number, _)| match self.link {
-            Some((known, id)) if known == *number => (known, id),
-            _ => (*number, self.tree.add(owner, StructureType::Link)),
+        self.link = run.role.link.as_ref().map(|link| match self.link {
+            Some((known, id)) if known == link.number => (known, id),
+            _ => (link.number, self.tree.add(owner, StructureType::Link)),
         });
-        let (Some((_, element)), Some((_, target))) = (self.link, &run.role.link) else { return owner };
+        let (Some((_, element)), Some(link)) = (self.link, &run.role.link) else { return owner };
         let rect = self.rect(run);
         match areas.last_mut().filter(|area| area.element == element) {
             Some(area) => area.rect = area.rect.hull(rect),
             None => {
-                let contents = self.context.link_contents(target);
-                areas.push(LinkArea { rect, target: target.clone(), element, contents });
+                let (target, contents) = (link.target.clone(), link.words.clone());
+                let lang = run.role.lang.clone().unwrap_or_else(|| self.context.composition.locale.to_string());
+                areas.push(LinkArea { rect, target, element, contents, lang });
             }
         }
         element

@@ -76,6 +76,12 @@ pub(crate) struct Flat {
 }
 
 impl Flat {
+    /// The words of a link.
+    pub(crate) fn words_of_link(&self, link: u32) -> String {
+        let of_link = self.spans.iter().filter(|span| span.style.link == Some(link));
+        of_link.map(|span| &self.text[span.range.clone()]).collect::<String>().trim().to_owned()
+    }
+
     /// The language of the span that holds a byte.
     pub(crate) fn language_at(&self, at: usize) -> &TextLanguage {
         let span = self.spans.partition_point(|span| span.range.end <= at);

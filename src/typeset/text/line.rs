@@ -57,10 +57,21 @@ pub struct LineRun {
 pub struct RunRole {
     /// Language tag, where it is not that of the paragraph.
     pub lang: Option<String>,
-    /// Link it belongs to, with a number that tells two neighbouring links apart.
-    pub link: Option<(u32, Target)>,
+    /// Link it belongs to.
+    pub link: Option<LinkRole>,
     /// Whether it stands for something that is read otherwise (an expanded reference, a footnote mark).
     pub footnote_mark: Option<u32>,
+}
+
+/// A link, as every run of it has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkRole {
+    /// A number that tells two neighbouring links apart.
+    pub number: u32,
+    /// Where it leads.
+    pub target: Target,
+    /// Its words, those of all its lines.
+    pub words: String,
 }
 
 /// Footnote marks are raised by this part of the size.
@@ -236,7 +247,11 @@ impl<'a> Cutter<'a> {
         let (text, glyphs) = place_glyphs(&flat.text, piece, stretch, pen);
         let role = RunRole {
             lang: (span.language != 0).then(|| flat.languages[usize::from(span.language)].tag.clone()),
-            link: span.link.map(|link| (link, flat.links[link as usize].clone())),
+            link: span.link.map(|number| LinkRole {
+                number,
+                target: flat.links[number as usize].clone(),
+                words: flat.words_of_link(number),
+            }),
             footnote_mark: span.mark,
         };
         let color = if span.link.is_some() { style.link_color } else { style.color };

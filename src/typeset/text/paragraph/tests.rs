@@ -2,6 +2,7 @@ use super::*;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::Target;
 use crate::language::Direction;
+use crate::typeset::text::line::LinkRole;
 use crate::typeset::text::style::{Hyphenation, Sentences};
 
 fn style(direction: Direction) -> TextStyle {
@@ -282,7 +283,8 @@ fn breaks_sentences_and_references() {
     assert_eq!(lines, ["Nach § 5 Abs. 2 gilt das bis 31. Dezember. ", "Siehe z. B. Kapitel 5 (deposit). ", "Ende ", "neu"]);
     let line = &paragraph.break_lines(|_| 1000.0)[1];
     let link = line.runs.iter().find(|run| run.role.link.is_some()).expect("a link");
-    assert_eq!((link.text.as_str(), &link.role.link), ("Kapitel 5 (deposit)", &Some((0, Target::Anchor("deposit".to_owned())))));
+    let role = LinkRole { number: 0, target: Target::Anchor("deposit".to_owned()), words: "Kapitel 5 (deposit)".to_owned() };
+    assert_eq!((link.text.as_str(), &link.role.link), ("Kapitel 5 (deposit)", &Some(role)));
 }
 
 #[test]
