@@ -8,12 +8,15 @@ use icu_properties::props::Script;
 
 use crate::document::block::Inline;
 use crate::fluent::Locale;
+use crate::language::Direction;
 
 /// Marks the words of the source language in texts of one locale.
 pub(super) struct ForeignWords {
     language: Locale,
     /// The script of the source, where the text has another: there every word of it belongs to the source.
     script: Option<Script>,
+    /// Whether the text runs from right to left: there a part that is marked is isolated, and a bracket inside is lost to one outside.
+    right_to_left: bool,
 }
 
 impl ForeignWords {
@@ -21,7 +24,11 @@ impl ForeignWords {
     pub(super) fn between(source: &Locale, target: &Locale) -> Self {
         let (source_script, target_script) = (source.script(), target.script());
         let script = icu_properties::PropertyParser::<Script>::new().get_strict(&source_script);
-        Self { language: source.clone(), script: script.filter(|_| source_script != target_script) }
+        Self {
+            language: source.clone(),
+            script: script.filter(|_| source_script != target_script),
+            right_to_left: target.direction() == Direction::RightToLeft,
+        }
     }
 
     /// The inlines with the stretches of the other script marked, which are not marked yet.
@@ -63,7 +70,10 @@ impl ForeignWords {
 
     fn mark_text(&self, text: String, marked: &mut Vec<Inline>) {
         let mut end = 0;
-        let stretches = self.script.map_or_else(|| laws(&text), |script| stretches(&text, script));
+        let mut stretches = self.script.map_or_else(|| laws(&text), |script| stretches(&text, script));
+        if self.right_to_left {
+            stretches = stretches.into_iter().flat_map(|stretch| with_brackets(&text, stretch)).collect();
+        }
         for stretch in stretches {
             if end < stretch.start {
                 marked.push(Inline::Text(text[end..stretch.start].to_owned()));
@@ -132,6 +142,51 @@ fn with_numbers(text: &str, mut stretches: Vec<Range<usize>>) -> Vec<Range<usize
     stretches
 }
 
+/// A stretch with both brackets of each pair or none: one that it opens and that is closed behind it becomes its own, at any other it is
+/// divided.
+fn with_brackets(text: &str, stretch: Range<usize>) -> Vec<Range<usize>> {
+    let closer = |opener: char| match opener {
+        '(' => Some(')'),
+        '[' => Some(']'),
+        '{' => Some('}'),
+        _ => None,
+    };
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut cuts = Vec::new();
+    for (at, character) in text[stretch.clone()].char_indices().map(|(at, character)| (stretch.start + at, character)) {
+        match character {
+            '(' | '[' | '{' => open.push((at, character)),
+            ')' | ']' | '}' => match open.pop() {
+                Some((_, opener)) if closer(opener) == Some(character) => {}
+                before => cuts.extend(before.map(|(at, _)| at).into_iter().chain([at])),
+            },
+            _ => {}
+        }
+    }
+    let mut end = stretch.end;
+    while let Some((at, opener)) = open.pop() {
+        let behind = text[end..].find(|c: char| c.is_alphanumeric() || closer(opener) == Some(c));
+        match behind.filter(|behind| text[end + behind..].starts_with(|c| closer(opener) == Some(c))) {
+            Some(behind) => end += behind + 1,
+            None => cuts.push(at),
+        }
+    }
+    cuts.sort_unstable();
+    let ends = cuts.iter().copied().chain([end]);
+    let starts = std::iter::once(stretch.start).chain(cuts.iter().map(|cut| cut + 1));
+    starts.zip(ends).filter_map(|(start, end)| trimmed(text, start..end)).collect()
+}
+
+/// A stretch without what stands around its words, but for brackets; none without a word.
+fn trimmed(text: &str, stretch: Range<usize>) -> Option<Range<usize>> {
+    let is_own = |c: char| c.is_alphanumeric() || matches!(c, '§' | '(' | ')' | '[' | ']' | '{' | '}');
+    let words = &text[stretch.clone()];
+    words.contains(char::is_alphabetic).then_some(())?;
+    let start = stretch.start + words.find(is_own)?;
+    let end = stretch.start + words.trim_end_matches(|c| !is_own(c)).len();
+    Some(start..end)
+}
+
 /// Whether a character between two words leaves them one stretch.
 fn joins(character: char) -> bool {
     !character.is_alphabetic()
@@ -182,6 +237,10 @@ mod tests {
             ("ru", "по 558b и 24a", "по [de: 558b] и [de: 24a]"),
             ("ar", "العنوان Siegburger Straße 241.", "العنوان [de: Siegburger Straße 241]."),
             ("ar", "(\u{2068}August-Horch-Straße 3, Köln\u{2069})", "(\u{2068}[de: August-Horch-Straße 3, Köln]\u{2069})"),
+            ("ar", "شهادة Wohnberechtigungsschein (WBS).", "شهادة [de: Wohnberechtigungsschein (WBS)]."),
+            ("ar", "(انظر Amt) WBS (مكتب)", "(انظر [de: Amt]) [de: WBS] (مكتب)"),
+            ("ar", "عند Amt (Köln مكتب)", "عند [de: Amt] ([de: Köln] مكتب)"),
+            ("uk", "довідка Wohnberechtigungsschein (WBS).", "довідка [de: Wohnberechtigungsschein (WBS])."),
             ("ti", "CO₂፣ QR", "[de: CO₂]፣ [de: QR]"),
             ("ru", "QR-код и № 12", "[de: QR]-код и № 12"),
             ("ru", "без слов: 12 §", "без слов: 12 §"),

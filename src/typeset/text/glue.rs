@@ -11,33 +11,12 @@ use crate::language::Direction;
 use crate::typeset::text::bidi::{Control, FSI, LRI, PDI, RLI};
 use crate::typeset::text::flat::Flat;
 
+mod stretch;
 mod token;
+mod unit;
 
 use token::{Token, tokens};
-
-/// What belongs together.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Unit {
-    pub(crate) range: Range<usize>,
-    pub(crate) kind: UnitKind,
-    /// Whether it has Western digits or Latin letters: its spaces and signs are set in the face of those.
-    pub(crate) is_western: bool,
-}
-
-/// How a unit behaves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum UnitKind {
-    /// E-mail or web address: runs from left to right; where it is wider than a line it divides after a sign.
-    Address,
-    /// Telephone number, section of a law, IBAN: runs from left to right.
-    Code,
-    /// Number, date, amount, range: runs as its first letter does.
-    Value,
-    /// Kept together, but no matter of direction: an abbreviation.
-    Words,
-    /// A short part in another language: rather not divided. Isolated already.
-    Foreign,
-}
+pub(crate) use unit::{Unit, UnitKind};
 
 /// Parts in another language up to this many bytes are rather kept on one line.
 const SHORT_FOREIGN: usize = 28;
@@ -137,6 +116,43 @@ fn pairs(controls: &[Control]) -> Vec<(usize, usize)> {
     pairs
 }
 
+/// What is isolated, ascending, and by what: in text from right to left a unit with all that is in one run with it ([`stretch`]).
+fn isolated(flat: &Flat, units: &[Unit], pairs: &[(usize, usize)]) -> Vec<(Range<usize>, char)> {
+    let opener = |unit: &Unit| match unit.kind {
+        UnitKind::Address | UnitKind::Code => Some(LRI),
+        UnitKind::Value => Some(value_opener(flat, &flat.text[unit.range.clone()])),
+        UnitKind::Words | UnitKind::Foreign => None,
+    };
+    let units: Vec<&Unit> = units.iter().filter(|unit| opener(unit).is_some()).collect();
+    let mut isolated: Vec<(Range<usize>, char)> =
+        units.iter().filter_map(|unit| Some((unit.range.clone(), opener(unit)?))).collect();
+    if flat.languages.first().is_some_and(|language| language.direction == Direction::RightToLeft) {
+        let foreign = foreign(flat, pairs);
+        for range in stretch::stretches(flat, &units, &foreign) {
+            let alone = |known: &Range<usize>| *known == range;
+            if !isolated.iter().any(|(unit, _)| alone(unit)) && !foreign.iter().any(|(_, part)| alone(part)) {
+                isolated.retain(|(unit, _)| unit.end <= range.start || range.end <= unit.start);
+                isolated.push((range, LRI));
+            }
+        }
+    }
+    isolated.sort_by_key(|(range, _)| range.start);
+    isolated
+}
+
+/// The parts in languages from left to right that are isolated, with the controls that do it.
+fn foreign(flat: &Flat, pairs: &[(usize, usize)]) -> Vec<([usize; 2], Range<usize>)> {
+    let part = |&(open, close): &(usize, usize)| {
+        let (control, end) = (flat.controls[open], flat.controls.get(close)?.at);
+        let span = flat.spans.iter().find(|span| span.range.start == control.at)?;
+        let is_foreign = control.kind == LRI && control.at < end && span.style.language != 0;
+        is_foreign.then_some(([open, close], control.at..end))
+    };
+    let mut parts: Vec<_> = pairs.iter().filter_map(part).collect();
+    parts.sort_by_key(|(_, range)| range.start);
+    parts
+}
+
 /// The controls of a text with those that isolate its units, well nested. A unit that straddles an isolate of the text stays as it is.
 pub(crate) fn isolate(flat: &Flat, units: &[Unit]) -> Vec<Control> {
     let pairs = pairs(&flat.controls);
@@ -153,13 +169,7 @@ pub(crate) fn isolate(flat: &Flat, units: &[Unit]) -> Vec<Control> {
     }
     // (index of the control before which it stands, control)
     let mut added: Vec<(usize, Control)> = Vec::new();
-    for unit in units {
-        let opener = match unit.kind {
-            UnitKind::Address | UnitKind::Code => LRI,
-            UnitKind::Value => value_opener(flat, &flat.text[unit.range.clone()]),
-            UnitKind::Words | UnitKind::Foreign => continue,
-        };
-        let Range { start, end } = unit.range;
+    for (Range { start, end }, opener) in isolated(flat, units, &pairs) {
         let crosses = |&(open, close): &(usize, usize)| {
             let (open, close) = (at(open), at(close));
             (open < start && start < close && close < end) || (start < open && open < end && end < close)

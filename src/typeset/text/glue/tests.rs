@@ -54,7 +54,18 @@ fn units_are_found() {
 fn isolates_nest() {
     // Shown with < for an opener of ours or the text, > for what closes it.
     let cases = [
-        ("a +49 221 2212 b", "a <+49 221 2212> b"),
+        ("و +49 221 2212 ب", "و <+49 221 2212> ب"),
+        // With the words of its run, and both brackets or none.
+        ("و Fax +49 221 2212 (A) ب", "و <Fax +49 221 2212 (A)> ب"),
+        ("و (Fax +49 221 2212) ب", "و (<Fax +49 221 2212>) ب"),
+        ("و Fax +49 221 2212 (مكتب)", "و <Fax +49 221 2212> (مكتب)"),
+        // Digits alone are followed by no word; an isolate of the text is left as it is.
+        ("و 500 € Bußgeld", "و <500 €> Bußgeld"),
+        ("و Fax \u{2068}+49 221 2212\u{2069} ب", "و Fax <<+49 221 2212>> ب"),
+        // Groups of digits are one number, numbers with signs are not.
+        ("و 116 117 ب", "و <116 117> ب"),
+        ("و 12.5 13 ب", "و <12.5> 13 ب"),
+        ("و 2 (3 ب)", "و 2 (3 ب)"),
         ("\u{2068}500 €\u{2069} b", "<<500 €>> b"),
         ("\u{2068}a, 500 €\u{2069} b", "<a, <500 €>> b"),
         ("§ \u{2068}551\u{2069} BGB.", "<§ <551> BGB>."),

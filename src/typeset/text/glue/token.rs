@@ -84,6 +84,10 @@ fn token(word: &str, at: usize) -> Token<'_> {
     if core.is_empty() {
         core = rest;
     }
+    // `https://…/(wbs)`: a bracket that the core opens is its own.
+    while let Some(closer) = rest[core.len()..].chars().next().filter(|closer| opens(core, *closer)) {
+        core = &rest[..core.len() + closer.len_utf8()];
+    }
     let tail = &rest[core.len()..];
     let mut token = Token { start: at + head.len(), end: at + head.len() + core.len(), head, core, tail };
     let is_letter = core.chars().count() == 1 && core.chars().all(char::is_alphabetic);
@@ -105,6 +109,17 @@ fn token(word: &str, at: usize) -> Token<'_> {
         token.end += 1;
     }
     token
+}
+
+/// Whether a text has more opening brackets of this closing one than closing ones.
+fn opens(text: &str, closer: char) -> bool {
+    let opener = match closer {
+        ')' => '(',
+        ']' => '[',
+        '}' => '{',
+        _ => return false,
+    };
+    text.matches(opener).count() > text.matches(closer).count()
 }
 
 impl<'a> Token<'a> {

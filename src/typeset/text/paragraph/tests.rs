@@ -5,6 +5,8 @@ use crate::language::Direction;
 use crate::typeset::text::line::LinkRole;
 use crate::typeset::text::style::{Hyphenation, Sentences};
 
+mod isolation;
+
 fn style(direction: Direction) -> TextStyle {
     TextStyle { direction, ..TextStyle::default() }
 }
