@@ -1,7 +1,9 @@
 //! The words of the page furniture.
 
 use crate::document::block::{Labels, Template, TemplatePart, Text};
+use crate::fluent::Locale;
 use crate::fluent::format::Value;
+use crate::language::Direction;
 
 use super::Composing;
 
@@ -37,7 +39,16 @@ impl Composing<'_, '_> {
         let signs = signs(gaps.len());
         let values: Vec<(&str, Value)> = gaps.iter().zip(&signs).map(|(gap, sign)| (*gap, Value::Text(sign.to_string()))).collect();
         let text = self.texts.label(id, &values);
-        template(&text, gaps, &signs)
+        let Template(mut parts) = template(&text, gaps, &signs);
+        // Words of the source language run as they do there, with what fills their gaps.
+        let direction =
+            text.locale.as_ref().map(Locale::direction).filter(|direction| *direction != self.texts.locale().direction());
+        if let Some(direction) = direction {
+            let opener = if direction == Direction::RightToLeft { '\u{2067}' } else { '\u{2066}' };
+            parts.insert(0, TemplatePart::Text(opener.to_string()));
+            parts.push(TemplatePart::Text('\u{2069}'.to_string()));
+        }
+        Template(parts)
     }
 
     /// A label with a number.
@@ -85,4 +96,35 @@ fn raw(text: &Text) -> String {
     let mut characters = String::new();
     collect(&text.inlines, &mut characters);
     characters
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::compose::{Composer, Options, Untranslated};
+    use crate::library::fixture::Fixture;
+
+    #[test]
+    fn words_of_the_source_run_as_they_do_there() {
+        // Of Pashto Lotse knows no page furniture; Persian has its own words, and Somali, of which it knows none either, runs as German does.
+        let cases = [
+            ("ps", "\u{2066}Seite \u{2068}3\u{2069}\u{2069}"),
+            ("fa", "صفحهٔ \u{2068}3\u{2069}"),
+            ("so", "Seite \u{2068}3\u{2069}"),
+        ];
+        for (locale, expected) in cases {
+            let fixture = Fixture::new(&[
+                ("lotse.toml", &format!("source = \"de\"\nlocales = [\"de\", \"{locale}\"]\n")),
+                (
+                    "documents/d.toml",
+                    "title = \"t\"\npublisher = \"t\"\nsubject = \"t\"\ndate = 2026-11-30\n[[block]]\nkind = \"paragraph\"\ntext = \"t\"\n",
+                ),
+                ("locales/de/d.ftl", "t = Wort\n"),
+                (&format!("locales/{locale}/d.ftl"), ""),
+            ]);
+            let library = fixture.open().expect("a library");
+            let draft = Options { untranslated: Untranslated::Mark, ..Options::default() };
+            let (composition, _) = Composer::new(&library).compose("d", &locale.parse().expect("a tag"), &draft).expect("a draft");
+            assert_eq!(composition.labels.page.fill(&[("page", "3")]), expected, "{locale}");
+        }
+    }
 }
