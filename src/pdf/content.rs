@@ -11,9 +11,11 @@ use printpdf::{
 use rustc_hash::FxHashMap;
 
 use super::fonts::{self, Embedded, Fonts};
-use super::object::{push_integer, push_number, round};
+use super::object::round;
 use super::paint::{alpha, blank, checked, components, opacity, opacity_name};
 use super::picture;
+use super::text::{Placed, TextObject, line};
+use super::unit::{Face, Unit, clusters, is_reversed, unit};
 use crate::color::Color;
 use crate::document::image::Picture;
 use crate::document::image::picture::PathItem;
@@ -109,19 +111,6 @@ struct Painter<'p, 'a> {
     text: Option<TextObject>,
 }
 
-/// An open text object (ISO 32000-1, 9.4). Positions in the units of the page, y upwards.
-#[derive(Default)]
-struct TextObject {
-    /// Start of the current line, what the next `Td` is relative to; as written, so that rounding does not add up.
-    line: (f32, f32),
-    /// Where the pen is.
-    pen: f32,
-    /// Codes not yet written.
-    codes: Vec<u8>,
-    /// Whether the `TJ` array is open.
-    showing: bool,
-}
-
 impl<'a> Painter<'_, 'a> {
     fn content(&mut self, content: &'a Content, mcid: Option<i64>, structure: &Structure) -> Result<(), Fault> {
         let (tag, properties) = match (content.mark, mcid) {
@@ -133,9 +122,16 @@ impl<'a> Painter<'_, 'a> {
             (Mark::Element(_), None) => return Ok(()),
         };
         self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map: properties } });
-        for item in &content.items {
+        let mut items = content.items.as_slice();
+        while let Some((item, rest)) = items.split_first() {
+            items = rest;
             match item {
-                Item::Glyphs(run) => self.glyphs(run)?,
+                Item::Glyphs(run) if is_reversed(run) => {
+                    let unit = unit(run, rest);
+                    items = &rest[unit.len() - 1..];
+                    self.backward(&unit)?;
+                }
+                Item::Glyphs(run) => self.forward(run)?,
                 Item::Path(path) => self.path(path)?,
                 Item::Picture(picture, rect) => self.picture(picture, *rect)?,
             }
@@ -155,13 +151,11 @@ impl<'a> Painter<'_, 'a> {
 
     /// Begins an operator that is written as it is.
     fn line(&mut self) {
-        if !self.raw.is_empty() {
-            self.raw.push('\n');
-        }
+        line(&mut self.raw);
     }
 
-    fn glyphs(&mut self, run: &GlyphRun) -> Result<(), Fault> {
-        let Some(first) = run.glyphs.first() else { return Ok(()) };
+    /// Opens a text object where none is, with the font and colour of a run.
+    fn open(&mut self, run: &GlyphRun) -> Result<(TextObject, Face), Fault> {
         let size = round(checked(run.size)?);
         if size <= 0.0 {
             return Err(Fault::Coordinate);
@@ -173,7 +167,9 @@ impl<'a> Painter<'_, 'a> {
             None => {
                 self.push(Op::StartTextSection);
                 let mut text = TextObject::default();
-                text.move_to(checked(first.x)?, self.height - checked(first.y)?, &mut self.raw);
+                if let Some(first) = run.glyphs.first().filter(|_| !is_reversed(run)) {
+                    text.begin_line(checked(first.x)?, self.height - checked(first.y)?, &mut self.raw);
+                }
                 text
             }
         };
@@ -183,29 +179,33 @@ impl<'a> Painter<'_, 'a> {
             self.push(Op::SetFont { font, size: Pt(size) });
             self.font = Some((number, size));
         }
-        for (glyph, shown) in run.glyphs.iter().zip(texts_of(run)) {
-            let (x, y) = (checked(glyph.x)?, self.height - checked(glyph.y)?);
-            let shown = self.resources.fonts.show(number, glyph.id, shown)?;
-            if (y - text.line.1).abs() > 0.01 {
-                text.end_array(&mut self.raw);
-                self.line();
-                text.move_to(x, y, &mut self.raw);
-            }
-            if !text.showing {
-                self.line();
-                self.raw.push('[');
-                text.showing = true;
-            }
-            // The number is subtracted from the pen, in thousandths of the font size.
-            let back = ((text.pen - x) * 1000.0 / size).round();
-            if back != 0.0 {
-                text.flush(&mut self.raw);
-                push_integer(&mut self.raw, back as i64);
-                text.pen -= back * size / 1000.0;
-            }
-            text.codes.extend(shown.code.to_be_bytes());
-            text.pen += f32::from(shown.width) * size / 1000.0;
+        Ok((text, Face { number, size }))
+    }
+
+    /// Shows a run that stands from left to right.
+    fn forward(&mut self, run: &GlyphRun) -> Result<(), Fault> {
+        if run.glyphs.is_empty() {
+            return Ok(());
         }
+        let (mut text, face) = self.open(run)?;
+        text.begin_run(run.level);
+        for cluster in clusters(run) {
+            for (glyph, shown) in cluster.glyphs.iter().zip(cluster.texts()) {
+                let (x, y) = (checked(glyph.x)?, self.height - checked(glyph.y)?);
+                let shown = self.resources.fonts.show(face.number, glyph.id, shown)?;
+                text.forward(Placed { x, y, shown }, face.size, &mut self.raw);
+            }
+        }
+        self.text = Some(text);
+        Ok(())
+    }
+
+    /// Shows the runs of one unit that stands from right to left.
+    fn backward(&mut self, runs: &[&GlyphRun]) -> Result<(), Fault> {
+        let Some(first) = runs.iter().find(|run| !run.glyphs.is_empty()) else { return Ok(()) };
+        let (mut text, face) = self.open(first)?;
+        let unit = Unit::new(runs, self.height, face, &mut self.resources.fonts)?;
+        text.backward(&unit, face.size, &mut self.raw);
         self.text = Some(text);
         Ok(())
     }
@@ -280,44 +280,6 @@ impl<'a> Painter<'_, 'a> {
     }
 }
 
-impl TextObject {
-    /// Begins a line of text.
-    fn move_to(&mut self, x: f32, y: f32, raw: &mut String) {
-        let (right, up) = (round(x - self.line.0), round(y - self.line.1));
-        self.line = (self.line.0 + right, self.line.1 + up);
-        self.pen = self.line.0;
-        push_number(raw, right);
-        raw.push(' ');
-        push_number(raw, up);
-        raw.push_str(" Td");
-    }
-
-    /// Writes the codes that wait as a string.
-    fn flush(&mut self, raw: &mut String) {
-        if self.codes.is_empty() {
-            return;
-        }
-        if self.codes.iter().copied().all(fonts::is_plain) {
-            raw.push('(');
-            raw.extend(self.codes.iter().copied().map(char::from));
-            raw.push(')');
-        } else {
-            raw.push('<');
-            self.codes.iter().for_each(|byte| raw.push_str(&format!("{byte:02x}")));
-            raw.push('>');
-        }
-        self.codes.clear();
-    }
-
-    /// Closes the `TJ` array.
-    fn end_array(&mut self, raw: &mut String) {
-        self.flush(raw);
-        if std::mem::take(&mut self.showing) {
-            raw.push_str("]TJ");
-        }
-    }
-}
-
 /// The property list of an artifact (ISO 32000-1, 14.8.2.2.2).
 fn artifact(kind: ArtifactKind) -> BTreeMap<String, DictItem> {
     let (kind, subtype) = match kind {
@@ -341,25 +303,4 @@ fn pdf_color(color: Color) -> PdfColor {
     } else {
         PdfColor::Rgb(Rgb { r: red, g: green, b: blue, icc_profile: None })
     }
-}
-
-/// The text of each glyph: a cluster of several glyphs gives each a character, the last one the rest.
-///
-/// A glyph without text would have no place in ToUnicode, which both standards ask for every glyph; one that is left over because its
-/// cluster has fewer characters than glyphs gets U+200B, which shows and says nothing.
-fn texts_of(run: &GlyphRun) -> Vec<&str> {
-    let mut texts = Vec::with_capacity(run.glyphs.len());
-    let mut glyphs = run.glyphs.as_slice();
-    while let Some((first, rest)) = glyphs.split_first() {
-        let others = rest.iter().take_while(|glyph| glyph.start == glyph.end).count();
-        let mut text = run.text.get(first.start as usize..first.end as usize).unwrap_or_default();
-        for left in (0..=others).rev() {
-            let cut = if left == 0 { text.len() } else { text.chars().next().map_or(0, char::len_utf8) };
-            let (own, more) = text.split_at(cut);
-            texts.push(if own.is_empty() { "\u{200B}" } else { own });
-            text = more;
-        }
-        glyphs = &rest[others..];
-    }
-    texts
 }

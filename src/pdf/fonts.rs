@@ -2,7 +2,8 @@
 //!
 //! A code (CID, ISO 32000-1, 9.7.4) stands for one pair of glyph and text: the same space glyph has one code for U+0020 and another for
 //! U+00A0, the same final form one code for each letter that takes it. A CIDToGIDMap leads both to one glyph of the subset, and
-//! ToUnicode is exact. The glyphs of a cluster share its text.
+//! ToUnicode is exact. The glyphs of a cluster share its text. Text from right to left asks for glyphs that the font does not have: a mark in
+//! its place, or nothing at all ([`super::text`]); they are added to the subset.
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,7 @@ use subsetter::GlyphRemapper;
 use super::graph::{RESOURCES, dictionary_at, dictionary_at_mut, reference_in, remove, unexpected};
 use super::metrics::Metrics;
 use super::object::name;
+use super::outlines::{self, Added, Extended};
 use super::paint::blank;
 use crate::error::{Error, Fault, Surprise};
 use crate::font::FontId;
@@ -35,10 +37,24 @@ struct UsedFont<'a> {
     metrics: Metrics<'a>,
     /// Glyphs of the face, in the order they have in the subset.
     glyphs: GlyphRemapper,
+    /// Glyphs that the face does not have, behind those of the subset.
+    added: Vec<Added>,
     /// What each code stands for, in rising order.
     codes: Vec<Code>,
     short: FxHashMap<(u16, u64), Shown>,
     long: FxHashMap<(u16, Box<str>), Shown>,
+    /// Codes of added glyphs, by glyph and text.
+    moved: FxHashMap<(Added, Box<str>), Shown>,
+    /// Codes without outline, by text and how many of the same text stand before.
+    nothing: FxHashMap<(Box<str>, usize), Shown>,
+}
+
+/// How far from its place a glyph is shown, and how much wider it is, as parts of the size.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Offset {
+    pub(super) right: f32,
+    pub(super) up: f32,
+    pub(super) wider: f32,
 }
 
 /// How a glyph with its text is shown.
@@ -54,12 +70,20 @@ pub(super) struct Shown {
 struct Code {
     /// The code.
     code: u16,
-    /// Glyph id in the subset.
-    glyph: u16,
+    outline: Outline,
     /// Advance in thousandths of the font size.
     width: u16,
     /// The text.
     text: Box<str>,
+}
+
+/// What a code draws.
+#[derive(Clone, Copy)]
+enum Outline {
+    /// A glyph by its id in the subset.
+    Glyph(u16),
+    /// One of the added glyphs.
+    Added(usize),
 }
 
 /// What is left to do for a font once printpdf has embedded it.
@@ -99,9 +123,12 @@ impl<'a> Fonts<'a> {
             font,
             metrics,
             glyphs: GlyphRemapper::new(),
+            added: Vec::new(),
             codes: Vec::new(),
             short: FxHashMap::default(),
             long: FxHashMap::default(),
+            moved: FxHashMap::default(),
+            nothing: FxHashMap::default(),
         };
         self.used.push(font);
         self.index.insert(id, self.used.len() - 1);
@@ -130,6 +157,44 @@ impl<'a> Fonts<'a> {
         Ok(shown)
     }
 
+    /// The advance of a glyph in font units.
+    pub(super) fn advance(&self, number: usize, glyph: u16) -> Result<u16, Fault> {
+        self.used[number].advance(glyph)
+    }
+
+    /// Whether glyphs can be added to a font: codes of CFF outlines are glyph ids, one for each glyph.
+    pub(super) fn takes_glyphs(&self, number: usize) -> bool {
+        !self.used[number].metrics.cff
+    }
+
+    /// How a glyph that stands for a text is shown beside its place. Of a font that takes glyphs.
+    pub(super) fn show_moved(&mut self, number: usize, glyph: u16, text: &str, by: Offset) -> Result<Shown, Fault> {
+        let font = &mut self.used[number];
+        let [x, y, wider] = [by.right, by.up, by.wider].map(|part| (part * f32::from(font.metrics.units_per_em)).round() as i16);
+        if (x, y, wider) == (0, 0, 0) || glyph == 0 {
+            return self.show(number, glyph, text);
+        }
+        let advance = font.advance(glyph)?.saturating_add_signed(wider);
+        let added = Added::Moved { glyph: font.glyphs.remap(glyph), x, y, advance };
+        if let Some(shown) = font.moved.get(&(added, Box::from(text))) {
+            return Ok(*shown);
+        }
+        let shown = font.add_code(|font| font.added(added), advance, text)?;
+        font.moved.insert((added, Box::from(text)), shown);
+        Ok(shown)
+    }
+
+    /// A text without outline and advance; `nth` tells apart several of one text in one place. Of a font that takes glyphs.
+    pub(super) fn show_nothing(&mut self, number: usize, text: &str, nth: usize) -> Result<Shown, Fault> {
+        let font = &mut self.used[number];
+        if let Some(shown) = font.nothing.get(&(Box::from(text), nth)) {
+            return Ok(*shown);
+        }
+        let shown = font.add_code(|font| font.added(Added::Nothing), 0, text)?;
+        font.nothing.insert((Box::from(text), nth), shown);
+        Ok(shown)
+    }
+
     /// Hands the fonts to printpdf.
     ///
     /// printpdf embeds the glyphs it finds in typed operators, whereas pages show text by raw `TJ` arrays (four times smaller and
@@ -144,7 +209,9 @@ impl<'a> Fonts<'a> {
             }
             let resource = resource_name(number);
             let id = printpdf::FontId(resource.clone());
-            document.resources.fonts.map.insert(id.clone(), PdfFont::new(font.subset()?));
+            let program = font.program()?;
+            let glyph_map = (!font.metrics.cff).then(|| font.glyph_map(program.first_added));
+            document.resources.fonts.map.insert(id.clone(), PdfFont::new(font.subset(program.data)));
             let glyphs = font.codes.iter().map(|entry| Codepoint::with_cid(entry.code, 0.0, entry.text.to_string())).collect();
             specimen.ops.extend([
                 Op::StartTextSection,
@@ -155,7 +222,7 @@ impl<'a> Fonts<'a> {
             embedded.push(Embedded {
                 resource,
                 to_unicode: font.to_unicode(),
-                glyph_map: (!font.metrics.cff).then(|| font.glyph_map()),
+                glyph_map,
                 cap_height: font.metrics.scaled(font.metrics.cap_height),
             });
         }
@@ -181,44 +248,81 @@ pub(super) fn resource_name(number: usize) -> String {
 
 impl UsedFont<'_> {
     fn add(&mut self, glyph: u16, text: &str) -> Result<Shown, Fault> {
-        let damaged = || Fault::DamagedFont(self.font.face.post_script_name.clone());
-        let width = self.metrics.scaled(i32::from(self.metrics.advance(glyph).ok_or_else(damaged)?));
-        // printpdf takes widths of 16 bits.
-        let width = u16::try_from(width).map_err(|_| damaged())?;
+        let advance = self.advance(glyph)?;
         if self.metrics.cff {
             // Codes of CFF outlines are glyph ids: the first text of a glyph wins.
+            let width = self.width(advance)?;
             let known = self.glyphs.get(glyph).is_some();
             let code = self.glyphs.remap(glyph);
             if !known {
-                self.codes.push(Code { code, glyph: code, width, text: text.into() });
+                self.codes.push(Code { code, outline: Outline::Glyph(code), width, text: text.into() });
             }
             return Ok(Shown { code, width });
         }
+        self.add_code(|font| Outline::Glyph(font.glyphs.remap(glyph)), advance, text)
+    }
+
+    /// The next code, for an outline with an advance in font units.
+    fn add_code(&mut self, outline: impl FnOnce(&mut Self) -> Outline, advance: u16, text: &str) -> Result<Shown, Fault> {
+        let width = self.width(advance)?;
         let last = self.codes.last().map_or(0, |last| last.code);
         let code = next_code(last).ok_or_else(|| Fault::TooManyGlyphs(self.font.face.post_script_name.clone()))?;
-        let new = self.glyphs.remap(glyph);
-        self.codes.push(Code { code, glyph: new, width, text: text.into() });
+        let outline = outline(self);
+        self.codes.push(Code { code, outline, width, text: text.into() });
         Ok(Shown { code, width })
     }
 
+    fn added(&mut self, glyph: Added) -> Outline {
+        let known = self.added.iter().position(|added| *added == glyph);
+        Outline::Added(known.unwrap_or_else(|| {
+            self.added.push(glyph);
+            self.added.len() - 1
+        }))
+    }
+
+    /// The advance of a glyph in font units.
+    fn advance(&self, glyph: u16) -> Result<u16, Fault> {
+        self.metrics.advance(glyph).ok_or_else(|| self.damaged())
+    }
+
+    /// An advance in thousandths of the font size; printpdf takes widths of 16 bits.
+    fn width(&self, advance: u16) -> Result<u16, Fault> {
+        u16::try_from(self.metrics.scaled(i32::from(advance))).map_err(|_| self.damaged())
+    }
+
+    fn damaged(&self) -> Fault {
+        Fault::DamagedFont(self.font.face.post_script_name.clone())
+    }
+
+    /// The font program of the subset with the added glyphs.
+    fn program(&self) -> Result<Extended, Fault> {
+        let data = subsetter::subset(self.font.data(), 0, &self.glyphs).map_err(|_| self.damaged())?;
+        match self.added.is_empty() {
+            true => Ok(Extended { data, first_added: 0 }),
+            false => outlines::extend(&data, &self.added).ok_or_else(|| self.damaged()),
+        }
+    }
+
     /// The CIDToGIDMap (ISO 32000-1, 9.7.4.2).
-    fn glyph_map(&self) -> Vec<u8> {
+    fn glyph_map(&self, first_added: u16) -> Vec<u8> {
         let mut map = vec![0; 2 * (usize::from(self.codes.last().map_or(0, |last| last.code)) + 1)];
         for entry in &self.codes {
             let at = 2 * usize::from(entry.code);
-            map[at..at + 2].copy_from_slice(&entry.glyph.to_be_bytes());
+            let glyph = match entry.outline {
+                Outline::Glyph(glyph) => glyph,
+                Outline::Added(index) => first_added + index as u16,
+            };
+            map[at..at + 2].copy_from_slice(&glyph.to_be_bytes());
         }
         map
     }
 
     /// The subset as printpdf wants it. Its glyph ids are our codes, in thousandths of the font size.
-    fn subset(&self) -> Result<ParsedFont, Fault> {
-        let program = subsetter::subset(self.font.data(), 0, &self.glyphs)
-            .map_err(|_| Fault::DamagedFont(self.font.face.post_script_name.clone()))?;
+    fn subset(&self, program: Vec<u8>) -> ParsedFont {
         let metrics = &self.metrics;
         let small = |value: i16| metrics.scaled(i32::from(value)).clamp(-0x8000, 0x7fff) as i16;
         let [x_min, y_min, x_max, y_max] = metrics.bbox.map(small);
-        Ok(ParsedFont {
+        ParsedFont {
             font_index: 0,
             font_name: Some(format!("{}+{}", self.tag(), self.font.face.post_script_name)),
             codepoint_to_glyph: BTreeMap::new(),
@@ -237,7 +341,7 @@ impl UsedFont<'_> {
                 us_weight_class: metrics.weight,
             },
             original_bytes: program,
-        })
+        }
     }
 
     /// Six capital letters that tell subsets apart (ISO 32000-1, 9.6.4), from a hash of what is in this one.
@@ -245,6 +349,7 @@ impl UsedFont<'_> {
         let mut hash = Sha256::new();
         hash.update(self.font.face.post_script_name.as_bytes());
         self.glyphs.remapped_gids().for_each(|glyph| hash.update(glyph.to_be_bytes()));
+        self.added.iter().for_each(|added| hash.update(added.to_bytes()));
         hash.finalize().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
     }
 

@@ -6,7 +6,7 @@ use read_fonts::{FontRef, TableProvider};
 
 /// What is read.
 pub(super) struct Metrics<'a> {
-    units_per_em: u16,
+    pub(super) units_per_em: u16,
     /// Left, bottom, right, top.
     pub(super) bbox: [i16; 4],
     pub(super) ascent: i16,

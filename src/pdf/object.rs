@@ -37,6 +37,24 @@ pub(super) fn push_number(out: &mut String, value: f32) {
     }
 }
 
+/// Writes a number of points to ten-thousandths, which no picture of a page shows.
+pub(super) fn push_exact(out: &mut String, value: f32) {
+    let parts = (f64::from(value) * 10_000.0).round() as i64;
+    if parts < 0 {
+        out.push('-');
+    }
+    let parts = parts.unsigned_abs();
+    push_digits(out, parts / 10_000);
+    let (mut rest, mut unit) = (parts % 10_000, 1_000);
+    if rest > 0 {
+        out.push('.');
+    }
+    while rest > 0 {
+        push_digits(out, rest / unit);
+        (rest, unit) = (rest % unit, unit / 10);
+    }
+}
+
 /// Writes an integer.
 pub(super) fn push_integer(out: &mut String, value: i64) {
     if value < 0 {
@@ -132,6 +150,13 @@ mod tests {
             push_number(&mut out, value);
             assert_eq!(out, expected);
             assert_eq!(out.parse(), Ok(round(value)), "{value}");
+        }
+        for (value, expected) in
+            [(0.0, "0"), (-0.00004, "0"), (342.531_25, "342.5313"), (-12.05, "-12.05"), (7.0, "7"), (0.0203, "0.0203")]
+        {
+            let mut out = String::new();
+            push_exact(&mut out, value);
+            assert_eq!(out, expected);
         }
         let mut out = String::new();
         push_integer(&mut out, -1203);

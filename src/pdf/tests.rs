@@ -19,7 +19,7 @@ use crate::typeset::page::{Content, GlyphRun, Item, Layout, LinkAnnotation, Mark
 fn layout() -> Layout {
     let element = |kind, children| StructureElement { children, ..StructureElement::of(kind) };
     let glyphs = vec![PlacedGlyph { id: 36, x: 60.0, y: 60.0, start: 0, end: 1 }];
-    let run = GlyphRun { font: FontId(0), size: 11.0, color: Color::default(), text: "A".to_owned(), glyphs };
+    let run = GlyphRun { font: FontId(0), size: 11.0, color: Color::default(), level: 0, text: "A".to_owned(), glyphs };
     let link = LinkAnnotation {
         areas: vec![Rect { left: 60.0, top: 50.0, width: 10.0, height: 12.0 }],
         lang: "de".to_owned(),

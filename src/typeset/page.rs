@@ -105,6 +105,8 @@ pub struct GlyphRun {
     pub size: f32,
     /// Fill colour.
     pub color: Color,
+    /// Embedding level (UAX #9): an odd one runs from right to left.
+    pub level: u8,
     /// The text it shows, without bidi controls.
     pub text: String,
     /// The glyphs; clusters in the order of `text`.

@@ -22,6 +22,7 @@ mod print;
 mod printed;
 mod rename;
 mod reproducible;
+mod right_to_left;
 mod spoken;
 #[cfg(unix)]
 mod strangers;

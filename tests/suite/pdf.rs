@@ -20,16 +20,16 @@ use lotse::language::Direction;
 
 use crate::tagged::Tagged;
 
-const SIZE: f32 = 11.0;
+pub(crate) const SIZE: f32 = 11.0;
 
 /// Builds a layout, one element and one line at a time.
-struct Sketch {
-    layout: Layout,
+pub(crate) struct Sketch {
+    pub(crate) layout: Layout,
     line: f32,
 }
 
 impl Sketch {
-    fn new(lang: &str, direction: Direction) -> Self {
+    pub(crate) fn new(lang: &str, direction: Direction) -> Self {
         let structure = Structure { elements: vec![StructureElement::of(StructureType::Document)] };
         let metadata = Metadata {
             title: "Wegweiser & Wohnen".to_owned(),
@@ -59,7 +59,7 @@ impl Sketch {
         self.line = 60.0;
     }
 
-    fn element(&mut self, parent: u32, kind: StructureType) -> u32 {
+    pub(crate) fn element(&mut self, parent: u32, kind: StructureType) -> u32 {
         let id = self.layout.structure.elements.len() as u32;
         self.layout.structure.elements.push(StructureElement::of(kind));
         self.layout.structure.elements[parent as usize].children.push(StructureChild::Element(ElementId(id)));
@@ -71,7 +71,7 @@ impl Sketch {
     }
 
     /// Marks items as content of an element.
-    fn content(&mut self, element: u32, items: Vec<Item>) {
+    pub(crate) fn content(&mut self, element: u32, items: Vec<Item>) {
         let page = self.layout.pages.len() as u32 - 1;
         let contents = &mut self.layout.pages[page as usize].content;
         let mcid = contents.iter().filter(|content| matches!(content.mark, Mark::Element(_))).count() as u32;
@@ -85,20 +85,20 @@ impl Sketch {
     }
 
     /// A line of text in an element.
-    fn text(&mut self, element: u32, text: &str) {
+    pub(crate) fn text(&mut self, element: u32, text: &str) {
         self.line += 15.0;
         let run = self.run(text, self.line);
         self.content(element, vec![Item::Glyphs(run)]);
     }
 
-    fn run(&self, text: &str, y: f32) -> GlyphRun {
+    pub(crate) fn run(&self, text: &str, y: f32) -> GlyphRun {
         let arabic = text.chars().any(|character| ('\u{600}'..'\u{700}').contains(&character));
         shape(&self.layout.fonts, text, arabic, y)
     }
 }
 
 /// Shapes a text of one direction, from the left margin or to the right one.
-fn shape(fonts: &Programs, text: &str, right_to_left: bool, y: f32) -> GlyphRun {
+pub(crate) fn shape(fonts: &Programs, text: &str, right_to_left: bool, y: f32) -> GlyphRun {
     let wanted = if right_to_left { "NotoSansArabic-Regular" } else { "NotoSans-Regular" };
     let (font, program) = fonts.named(wanted).expect("embedded");
     let shaped = harfrust::Font::new(program.data().to_vec(), 0).expect("a font");
@@ -127,10 +127,10 @@ fn shape(fonts: &Programs, text: &str, right_to_left: bool, y: f32) -> GlyphRun 
         }
         glyph.end = end;
     }
-    GlyphRun { font, size: SIZE, color: Color::default(), text: text.to_owned(), glyphs }
+    GlyphRun { font, size: SIZE, color: Color::default(), level: u8::from(right_to_left), text: text.to_owned(), glyphs }
 }
 
-fn write(layout: &Layout) -> Vec<u8> {
+pub(crate) fn write(layout: &Layout) -> Vec<u8> {
     lotse::internal::pdf::write(layout).expect("a layout that can be printed")
 }
 
@@ -451,7 +451,8 @@ fn fonts_keep_to_the_glyphs_in_use() {
     let paragraph = sketch.element(0, StructureType::P);
     sketch.text(paragraph, "abc");
     // A font that is named but shows nothing is not embedded.
-    let blank = GlyphRun { font: FontId(0), size: SIZE, color: Color::default(), text: String::new(), glyphs: Vec::new() };
+    let blank =
+        GlyphRun { font: FontId(0), size: SIZE, color: Color::default(), level: 0, text: String::new(), glyphs: Vec::new() };
     sketch.content(paragraph, vec![Item::Glyphs(blank)]);
     let tagged = Tagged::read(&write(&sketch.layout));
     let fonts = tagged.document.get_page_fonts(tagged.pages[0]).unwrap();

@@ -179,32 +179,41 @@ fn show(object: &Object) -> String {
     }
 }
 
-/// The text of each marked-content sequence of a page, code by code through the ToUnicode map of its font.
+/// The text of each marked-content sequence of a page, code by code through the ToUnicode map of its font; in `ReversedChars` the codes of
+/// a string that is shown stand the other way round (ISO 32000-1, 14.8.2.3.3).
 fn collect_text(document: &Document, page: ObjectId, marked: &mut BTreeMap<(ObjectId, i64), String>) {
     let content = Content::decode(&document.get_page_content(page)).expect("operators");
     let fonts: BTreeMap<Vec<u8>, BTreeMap<u16, String>> =
         document.get_page_fonts(page).expect("fonts").into_iter().map(|(name, font)| (name, to_unicode(document, font))).collect();
     let mut font = None;
-    let mut stack = Vec::new();
+    // The tag and identifier of each sequence that is open.
+    let mut stack: Vec<(Vec<u8>, Option<i64>)> = Vec::new();
     for operation in content.operations {
         match operation.operator.as_str() {
+            "BMC" => stack.push((operation.operands[0].as_name().expect("a tag").to_vec(), None)),
             "BDC" => {
                 let mcid =
                     operation.operands[1].as_dict().and_then(|properties| properties.get(b"MCID")).and_then(Object::as_i64).ok();
                 if let Some(mcid) = mcid {
                     assert!(marked.insert((page, mcid), String::new()).is_none(), "sequence {mcid} stands twice");
                 }
-                stack.push(mcid);
+                stack.push((operation.operands[0].as_name().expect("a tag").to_vec(), mcid));
             }
             "EMC" => assert!(stack.pop().is_some(), "EMC without BDC"),
             "Tf" => font = fonts.get(operation.operands[0].as_name().expect("a font name")),
             "TJ" | "Tj" => {
                 assert!(!stack.is_empty(), "unmarked text");
-                let Some(text) = stack.iter().rev().find_map(|mcid| *mcid).and_then(|mcid| marked.get_mut(&(page, mcid))) else {
+                let Some(text) = stack.iter().rev().find_map(|(_, mcid)| *mcid).and_then(|mcid| marked.get_mut(&(page, mcid)))
+                else {
                     continue;
                 };
                 let parts = operation.operands[0].as_array().cloned().unwrap_or_else(|_| vec![operation.operands[0].clone()]);
-                for code in parts.iter().filter_map(|part| part.as_str().ok()).flat_map(|codes| codes.chunks(2)) {
+                let mut codes: Vec<&[u8]> =
+                    parts.iter().filter_map(|part| part.as_str().ok()).flat_map(|codes| codes.chunks(2)).collect();
+                if stack.iter().any(|(tag, _)| tag == b"ReversedChars") {
+                    codes.reverse();
+                }
+                for code in codes {
                     let code = u16::from_be_bytes(code.try_into().expect("codes of two bytes"));
                     text.push_str(&font.expect("a font")[&code]);
                 }

@@ -198,6 +198,7 @@ impl Canvas {
                 font: run.font,
                 size: run.size,
                 color: run.color,
+                level: run.level,
                 text: run.text.clone(),
                 glyphs: run.glyphs.iter().map(place).collect(),
             };
