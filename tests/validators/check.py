@@ -6,7 +6,7 @@
 - outloud: what a listener would stumble over
 - pikepdf: every piece of content is where the parent tree says, and is painted in the order in which the tree is read
 - an XML parser: the metadata, which must say what the document information says
-- poppler and MuPDF: the text of the structure tree is all there, in characters that mean something
+- pikepdf and MuPDF: the text of the structure tree (tagtree.py) is all there, in characters that mean something
 - MuPDF, as pixels: every text stands out from what is behind it; lines of running text have one distance, whatever their fonts
 """
 import collections
@@ -22,6 +22,8 @@ import xml.etree.ElementTree
 import page
 import pikepdf
 import pymupdf
+
+import tagtree
 
 PROFILES = ("ua1", "2a")
 # Judged by eye: tables of two rows, which our do-and-don't lists and cards are, have more heads than cells.
@@ -60,16 +62,8 @@ def listening(path):
 
 def repeats(rule, finding, path):
     """Whether "prose marked as an artifact" is a running head or the repeated head of a table: its words are read aloud elsewhere."""
-    said = set(re.findall(r"\w+", " ".join(read_aloud(path))))
+    said = set(re.findall(r"\w+", " ".join(tagtree.text(path))))
     return rule == "TAG-002" and set(re.findall(r"\w+", finding.get("evidence", "?"))) <= said
-
-
-def read_aloud(path):
-    """The text of the structure tree, line by line."""
-    result = subprocess.run(["pdfinfo", "-struct-text", str(path)], capture_output=True)
-    # Titles of elements come out as raw UTF-16, so not all of the output is UTF-8.
-    output = result.stdout.decode("utf-8", "backslashreplace")
-    return [line.strip().strip('"') for line in output.splitlines() if line.strip().startswith('"')]
 
 
 def letters(text):
@@ -77,7 +71,7 @@ def letters(text):
 
 
 def text(path):
-    read = read_aloud(path)
+    read = tagtree.text(path)
     heard = letters("".join(read))
     with pymupdf.open(path) as document:
         shown = letters("".join(sheet.get_text() for sheet in document))
