@@ -1,8 +1,9 @@
 //! Page breaking: which strips stand on which page.
 //!
 //! Breaks are chosen for the whole galley at once, as line breaking chooses them for a paragraph: each page costs, white space at its
-//! foot costs, a break in a bad place costs, and the cheapest way through wins. Only breaks that the best way can reach are followed, and
-//! from each no further than one page, so the time grows with the length of the galley and no faster.
+//! foot costs, a break in a bad place costs, space between blocks that gives way or grows costs a little, and the cheapest way through wins.
+//! Only breaks that the best way can reach are followed, and from each no further than one page, so the time grows with the length of the
+//! galley and no faster.
 
 use std::ops::Range;
 
@@ -49,38 +50,36 @@ pub(crate) struct Paged<'g> {
 
 /// A page costs more than any white space that could save it.
 const PAGE: u64 = 20_000;
+/// A page less than half full that is not the last of its stretch: rather one page more.
+const HOLLOW: u64 = 1_000_000;
 /// A break that is forbidden is taken only where nothing else fits.
 const FORBIDDEN: u64 = 100_000_000;
 /// Something higher than the page: nothing can be worse, but it must end somewhere.
 const OVERFLOW: u64 = 10_000_000_000;
-/// A last page with less than this many halves looks forgotten: a box alone, a card, a few lines. Something moves to it if it can.
+/// A last page with less than this many halves, or less than a fifth of the text block, looks forgotten: a box alone, a card, a few lines.
+/// Something moves to it if it can.
 const SCANT: u32 = 16;
+/// What each half line costs that a last page lacks, squared: a runt is dearer than a page.
+const RUNT: u64 = 400;
+/// Half a line of space that gives way.
+const TIGHT: u64 = 4;
+/// Half a line of space that grows: less than the same at the foot.
+const LOOSE: u64 = 2;
 
 /// The strips of each page: ranges that begin and end with something other than space.
 ///
-/// Where a stretch ends with a nearly empty page, the space in it is drawn tighter if that saves the page.
+/// Space between blocks gives way or grows by half a line where that fills a page: the galley comes back with the heights that it has on its pages.
 pub(crate) fn break_pages(galley: &mut Galley, room: &Room) -> Vec<Range<usize>> {
     let mut pages = Vec::new();
     let mut start = skip_space(galley, 0);
     // A forced break parts the galley into stretches that do not influence each other.
     while start < galley.len() {
         let end = (start..galley.len()).find(|&at| galley[at].after == Break::Always).map_or(galley.len(), |at| at + 1);
-        let stretch = start..end;
-        let mut wide = break_stretch(galley, stretch.clone(), room);
-        // As if all pages before the last were full, because lines move to a last page that would be scant.
-        let total: u32 = wide.iter().map(|page| height(&galley[page.clone()])).sum();
-        let full = room.capacity.saturating_mul(u32::try_from(wide.len() - 1).unwrap_or(u32::MAX));
-        if wide.len() > 1 && total < full.saturating_add(room.capacity / 3) {
-            let heights: Vec<u32> = galley[stretch.clone()].iter().map(|strip| strip.height).collect();
-            galley[stretch.clone()].iter_mut().for_each(tighten);
-            let tight = break_stretch(galley, stretch.clone(), room);
-            if tight.len() < wide.len() {
-                wide = tight;
-            } else {
-                galley[stretch].iter_mut().zip(heights).for_each(|(strip, height)| strip.height = height);
-            }
+        let stretch = break_stretch(galley, start..end, room);
+        for (index, page) in stretch.iter().enumerate() {
+            fill(&mut galley[page.clone()], room, index + 1 == stretch.len());
         }
-        pages.append(&mut wide);
+        pages.extend(stretch);
         start = skip_space(galley, end);
     }
     pages
@@ -91,13 +90,6 @@ struct Way {
     cost: u64,
     from: usize,
     end: usize,
-}
-
-/// Half a line less where there is a whole line or more of space.
-fn tighten(strip: &mut Strip) {
-    if strip.space == Space::Discardable && strip.height > 1 {
-        strip.height -= 1;
-    }
 }
 
 fn break_stretch(galley: &Galley, stretch: Range<usize>, room: &Room) -> Vec<Range<usize>> {
@@ -127,15 +119,11 @@ fn break_stretch(galley: &Galley, stretch: Range<usize>, room: &Room) -> Vec<Ran
 
 /// Calls `take` with each end of a page that begins at `rest.start`, and its cost.
 fn for_each_end(galley: &Galley, rest: Range<usize>, room: &Room, mut take: impl FnMut(usize, u64)) {
-    let mut used = galley[rest.start].table.map_or(0, |table| room.heads[table.0 as usize]);
-    let mut feet = 0;
+    let mut filled = Filled::default();
     for at in rest.clone() {
         let strip = &galley[at];
-        used += strip.height;
-        for &note in &strip.footnotes {
-            feet += room.footnotes[note] + if feet == 0 { room.footnote_rule } else { 0 };
-        }
-        let fits = used + feet <= room.capacity;
+        filled.add(strip, room);
+        let fits = filled.height() <= room.capacity + filled.gives;
         if !fits && at > rest.start {
             // Everything from here on is higher still. If nothing before could end the page, it ends here all the same.
             return;
@@ -144,15 +132,86 @@ fn for_each_end(galley: &Galley, rest: Range<usize>, room: &Room, mut take: impl
             continue;
         }
         let end = at + 1;
-        let white = u64::from(room.capacity.saturating_sub(used + feet));
-        let last = end == rest.end;
-        let foot = match (last, strip.after) {
-            (true, _) => u64::from(SCANT.saturating_sub(used)).pow(2) * 40,
-            (false, Break::Never) => FORBIDDEN + white * white,
-            (false, Break::May(cost)) => u64::from(cost) + white * white,
-            (false, Break::Always) => 0,
+        let foot = if end == rest.end {
+            u64::from(SCANT.max(room.capacity / 5).saturating_sub(filled.used)).pow(2) * RUNT
+        } else {
+            let bad = match strip.after {
+                Break::Never => FORBIDDEN,
+                Break::May(cost) => u64::from(cost),
+                Break::Always => 0,
+            };
+            bad + filled.foot(room)
         };
-        take(end, PAGE + foot + if fits { 0 } else { OVERFLOW });
+        take(end, PAGE + foot + filled.tightness(room) + if fits { 0 } else { OVERFLOW });
+    }
+}
+
+/// What stands on a page, in halves.
+#[derive(Clone, Copy, Debug, Default)]
+struct Filled {
+    /// Height of the strips and of the head that is repeated above them.
+    used: u32,
+    /// Height of the notes at the foot.
+    feet: u32,
+    /// By how much the space in it can give way.
+    gives: u32,
+    /// By how much it can grow.
+    grows: u32,
+    begun: bool,
+}
+
+impl Filled {
+    fn add(&mut self, strip: &Strip, room: &Room) {
+        if !std::mem::replace(&mut self.begun, true) {
+            self.used = strip.table.map_or(0, |table| room.heads[table.0 as usize]);
+        }
+        self.used += strip.height;
+        for &note in &strip.footnotes {
+            self.feet += room.footnotes[note] + if self.feet == 0 { room.footnote_rule } else { 0 };
+        }
+        let elastic = u32::from(is_elastic(strip));
+        self.gives += elastic;
+        self.grows += elastic;
+    }
+
+    fn height(&self) -> u32 {
+        self.used + self.feet
+    }
+
+    /// What a page costs that is not the last: white space at its foot, and space that grew to leave less of it.
+    fn foot(&self, room: &Room) -> u64 {
+        let white = room.capacity.saturating_sub(self.height());
+        let grown = white.min(self.grows);
+        let left = u64::from(white - grown);
+        left * left + u64::from(grown) * LOOSE + if white * 2 > room.capacity { HOLLOW } else { 0 }
+    }
+
+    /// What the space costs that gives way.
+    fn tightness(&self, room: &Room) -> u64 {
+        u64::from(self.height().saturating_sub(room.capacity)) * TIGHT
+    }
+}
+
+/// Whether it is space between blocks, a line or more: that can be half a line less or more and still parts them.
+fn is_elastic(strip: &Strip) -> bool {
+    strip.space == Space::Discardable && strip.height > 1 && strip.frames.is_empty() && strip.pieces.is_empty()
+}
+
+/// Gives the space on a page the heights that fill it; the last page of a stretch ends where it ends.
+fn fill(page: &mut [Strip], room: &Room, last: bool) {
+    let mut filled = Filled::default();
+    page.iter().for_each(|strip| filled.add(strip, room));
+    let (excess, white) = (filled.height().saturating_sub(room.capacity), room.capacity.saturating_sub(filled.height()));
+    let mut gaps: Vec<&mut Strip> = page.iter_mut().filter(|strip| is_elastic(strip)).collect();
+    // The widest first: there it shows least.
+    gaps.sort_by_key(|gap| std::cmp::Reverse(gap.height));
+    for gap in gaps.iter_mut().take(excess as usize) {
+        gap.height -= 1;
+    }
+    if !last {
+        for gap in gaps.iter_mut().take(white as usize) {
+            gap.height += 1;
+        }
     }
 }
 
@@ -213,14 +272,44 @@ mod tests {
         assert_eq!(pages, [0..5, 5..8, 8..11], "a head of three halves leaves room for three lines");
     }
 
+    /// Ten lines with a line of space after each.
+    fn spaced() -> Galley {
+        (0..10).flat_map(|_| [line(Break::May(0)), Strip::gap(2)]).collect()
+    }
+
     #[test]
     fn space_gives_way_where_it_saves_a_page() {
-        let mut galley = Galley::new();
-        for _ in 0..10 {
-            galley.extend([line(Break::May(0)), Strip::gap(2)]);
+        let mut galley = spaced();
+        // Ten lines and nine gaps are 38 halves; the space gives what is needed and no more.
+        for (capacity, expected) in [(38, 38), (37, 37), (29, 29)] {
+            let mut galley = spaced();
+            assert_eq!(break_pages(&mut galley, &room(capacity)), [0..19], "{capacity}");
+            assert_eq!(height(&galley), expected);
         }
-        assert_eq!(break_pages(&mut galley, &room(37)).len(), 1);
-        assert_eq!(galley.iter().map(|strip| strip.height).sum::<u32>(), 30);
+        assert_eq!(break_pages(&mut galley, &room(28)).len(), 2, "no gap gives more than half a line");
+    }
+
+    #[test]
+    fn space_grows_where_a_page_would_end_early_but_not_on_the_last() {
+        let mut galley = spaced();
+        // A block of twenty halves does not fit below.
+        galley.extend([Strip { after: Break::Never, ..Strip::new(10) }, Strip::new(10)]);
+        let pages = break_pages(&mut galley, &room(44));
+        assert_eq!(pages, [0..19, 20..22]);
+        assert_eq!(height(&galley[0..19]), 44, "six of nine gaps grow");
+        assert!(galley.iter().filter(|strip| strip.space == Space::Discardable).all(|gap| gap.height <= 3));
+    }
+
+    #[test]
+    fn a_page_that_is_not_the_last_is_at_least_half_full() {
+        // A box as high as three quarters of a page, after a quarter and a half that may part.
+        let mut galley: Galley = (0..6).map(|_| line(Break::May(0))).collect();
+        galley.extend((0..15).map(|at| line(if at == 14 { Break::May(0) } else { Break::Never })));
+        galley.extend((0..10).map(|_| line(Break::May(0))));
+        let pages = break_pages(&mut galley, &room(40));
+        let full: Vec<u32> = pages.iter().map(|page| height(&galley[page.clone()])).collect();
+        assert_eq!(pages.len(), 3, "{pages:?}");
+        assert!(full[1] >= 20, "{full:?}");
     }
 
     #[test]
