@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use crate::document::image::Picture;
 use crate::fluent::Locale;
+use crate::library::manifest::Opens;
 use crate::source::Location;
 
 /// One document in one locale.
@@ -360,6 +361,8 @@ pub struct Heading {
     pub icon: Option<Arc<Picture>>,
     /// A lead paragraph.
     pub intro: Option<Text>,
+    /// Where a chapter begins, if not where the edition says.
+    pub opens: Option<Opens>,
 }
 
 /// A paragraph.

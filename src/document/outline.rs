@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::document::block::{ListKind, NoteStyle, RowHeaders};
 use crate::document::fact::Facts;
 use crate::fluent::Locale;
+use crate::library::manifest::Opens;
 use crate::library::table::Named;
 use crate::source::{Location, Source, Span};
 
@@ -76,7 +77,7 @@ pub enum OutlineKind {
     Cover { image: Option<Named>, image_text: Option<Named> },
     Imprint { text: Vec<Named> },
     Contents,
-    Heading { level: u8, title: Named, image: Option<Named>, intro: Option<Named>, numbered: bool },
+    Heading { level: u8, title: Named, image: Option<Named>, intro: Option<Named>, numbered: bool, opens: Option<Opens> },
     Paragraph { text: Named, footnote: Option<Named> },
     List { kind: ListKind, title: Option<Named>, items: Vec<Named> },
     DoDont { caption: Named, dos: Vec<Named>, donts: Vec<Named> },

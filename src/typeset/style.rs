@@ -6,7 +6,7 @@
 use crate::color::Color;
 use crate::font::style::{Slant, Weight};
 use crate::language::Direction;
-use crate::library::manifest::{self, Edition, Look};
+use crate::library::manifest::{self, Edition, Look, Opens};
 use crate::typeset::text::style::{Align, Hyphenation, Sentences, TextStyle};
 
 /// Points in a millimetre.
@@ -46,6 +46,8 @@ pub(crate) struct Style {
     pub(crate) min_dpi: u32,
     /// How sentences follow each other.
     pub(crate) sentences: Sentences,
+    /// Where chapters begin that say nothing else.
+    pub(crate) opens: Opens,
 }
 
 /// The colours in use.
@@ -226,6 +228,7 @@ impl Style {
                 manifest::Sentences::RunOn => Sentences::RunOn,
                 manifest::Sentences::OnePerLine => Sentences::OnePerLine,
             },
+            opens: edition.opens,
         }
     }
 

@@ -23,7 +23,8 @@ use lotse::library::Library;
 use lotse::library::manifest::{Edition, Imposition};
 use rayon::prelude::*;
 
-use crate::folder;
+use crate::folder::{self, Folder};
+use crate::printed::lay_out;
 use measure::Economy;
 
 mod measure;
@@ -96,4 +97,34 @@ fn row(economy: &Economy) -> String {
     let Economy { pages, hollow, runts, torn, overfull, .. } = economy;
     let (empty, divided) = (economy.empty_percent(), economy.divided_percent());
     format!("{pages:>5}{empty:>9.1}{:>8}{:>7}{divided:>11.1}{:>6}{overfull:>10}", hollow.len(), runts.len(), torn.len())
+}
+
+/// The pages on which the chapters of a document of six short ones begin, and the number of pages, in an edition.
+fn openings(edition: &str, of_one: &str) -> (Vec<u32>, usize) {
+    let mut outline = "title = \"t\"\ndate = 2026-11-20\n".to_owned();
+    for index in 0..6 {
+        let opens = if index == 3 { of_one } else { "" };
+        outline += &format!("[[block]]\nkind = \"chapter\"\nid = \"c{index}\"\ntitle = \"t\"\n{opens}\n");
+        outline += "[[block]]\nkind = \"paragraph\"\ntext = \"p\"\n";
+    }
+    let texts = format!("t = Titel\np = {}\n", "Die Kaution beträgt höchstens drei Nettokaltmieten. ".repeat(8));
+    let folder = Folder::new(&[("documents/a.toml", outline.as_bytes()), ("locales/de/a.ftl", texts.as_bytes())]);
+    let library = folder.library();
+    let composer = Composer::new(&library);
+    let layout = lay_out(&library, &composer, "a", &"de".parse().expect("a tag"), edition);
+    ((0..6).map(|index| layout.destinations[&format!("c{index}")].0).collect(), layout.pages.len())
+}
+
+#[test]
+fn chapters_begin_where_the_edition_or_they_themselves_say() {
+    for (edition, of_one, expected, pages) in [
+        ("a4", "", [0, 0, 0, 1, 1, 1], 2),
+        ("a4", "opens = \"page\"", [0, 0, 0, 1, 1, 1], 2),
+        ("a4", "opens = \"right\"", [0, 0, 0, 2, 2, 2], 3),
+        ("large", "", [0, 1, 2, 3, 4, 5], 6),
+        ("large", "opens = \"run-on\"", [0, 1, 2, 2, 3, 4], 5),
+        ("print", "", [0, 2, 4, 6, 8, 10], 11),
+    ] {
+        assert_eq!(openings(edition, of_one), (expected.to_vec(), pages), "{edition} {of_one}");
+    }
 }

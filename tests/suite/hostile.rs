@@ -162,7 +162,7 @@ fn chapters_of_one_line_and_documents_of_nothing_are_pages() {
 }
 
 #[test]
-fn two_thousand_pages_are_printed_whole() {
+fn a_long_document_is_printed_whole() {
     let sentence = "Die Kaution beträgt höchstens drei Nettokaltmieten. ".repeat(12);
     let blocks: String = (0..8000)
         .map(|index| match index % 40 {
@@ -172,7 +172,7 @@ fn two_thousand_pages_are_printed_whole() {
         .collect();
     let folder = library(&blocks, &format!("a = Kapitel der Mitte\nb = {sentence}\n"), "");
     let printed = print(&folder, "a4").unwrap_or_else(|error| panic!("{}", told(&error)));
-    assert!(printed.tagged.pages.len() >= 2000, "{}", printed.tagged.pages.len());
+    assert!(printed.tagged.pages.len() >= 1800, "{}", printed.tagged.pages.len());
     let text = letters(&printed.tagged.texts().concat());
     assert_eq!(text.matches("Nettokaltmieten").count(), 8000 * 12);
     assert_eq!(text.matches("KapitelderMitte").count(), 200);

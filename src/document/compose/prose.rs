@@ -15,7 +15,7 @@ impl Composing<'_, '_> {
             OutlineKind::Cover { image, image_text } => self.cover(image.as_ref(), image_text.as_ref()),
             OutlineKind::Imprint { text } => self.imprint(text),
             OutlineKind::Contents => BlockKind::Contents,
-            OutlineKind::Heading { level, title, image, intro, numbered } => {
+            OutlineKind::Heading { level, title, image, intro, numbered, opens } => {
                 let numbered = *numbered && self.outline.numbering == Numbering::Chapters;
                 let number = numbered.then(|| next(&mut self.counts.chapters));
                 BlockKind::Heading(Heading {
@@ -25,6 +25,7 @@ impl Composing<'_, '_> {
                     title: self.texts.message(title),
                     icon: image.as_ref().and_then(|image| self.picture(image)),
                     intro: self.optional(intro.as_ref()),
+                    opens: *opens,
                 })
             }
             OutlineKind::Paragraph { text, footnote } => BlockKind::Paragraph(Paragraph {

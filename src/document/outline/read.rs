@@ -7,6 +7,7 @@ use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{ListKind, NoteStyle, RowHeaders};
 use crate::document::fact::Facts;
+use crate::library::manifest::Opens;
 use crate::library::table::{Field, Fields, Named, read_toml};
 use crate::source::Source;
 
@@ -146,13 +147,14 @@ fn block(fields: &Fields<'_>) -> Option<OutlineBlock> {
 
 fn heading(fields: &Fields<'_>, level: u8) -> Option<OutlineKind> {
     let title = required(fields, "title");
-    let (image, intro, numbered) = if level == 1 {
+    let (image, intro, numbered, opens) = if level == 1 {
         let numbered = fields.get("numbered").and_then(|field| field.flag()).unwrap_or(true);
-        (optional(fields, "image"), optional(fields, "intro"), numbered)
+        let opens = fields.get("opens").and_then(|field| field.choice(&Opens::NAMES));
+        (optional(fields, "image"), optional(fields, "intro"), numbered, opens)
     } else {
-        (None, None, false)
+        (None, None, false, None)
     };
-    Some(OutlineKind::Heading { level, title: title?, image, intro, numbered })
+    Some(OutlineKind::Heading { level, title: title?, image, intro, numbered, opens })
 }
 
 fn list(fields: &Fields<'_>, kind: ListKind) -> Option<OutlineKind> {

@@ -33,6 +33,8 @@ pub struct Edition {
     pub sentences: Sentences,
     /// Raster images must have this many pixels an inch; 0 for any.
     pub min_dpi: u32,
+    /// Where chapters begin that say nothing else.
+    pub opens: Opens,
 }
 
 /// Width and height in points.
@@ -130,6 +132,24 @@ pub enum Sentences {
     OnePerLine,
 }
 
+/// Where a chapter begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Opens {
+    /// Below the chapter before it; on a new page where less than a third of one is left.
+    #[default]
+    RunOn,
+    /// On a new page.
+    Page,
+    /// On a new page at the right of the spine, or at its left where the document reads from right to left: one with an odd number.
+    Right,
+}
+
+impl Opens {
+    /// The words for it in a manifest and an outline.
+    pub(crate) const NAMES: [(&'static str, Self); 3] = [("page", Self::Page), ("right", Self::Right), ("run-on", Self::RunOn)];
+}
+
 impl Edition {
     /// Names of the editions every library has.
     pub const BUILT_IN: [&'static str; 7] = ["a4", "a5", "a5-booklet", "bilingual", "easy", "large", "print"];
@@ -152,6 +172,7 @@ impl Edition {
             bilingual: false,
             sentences: Sentences::RunOn,
             min_dpi: 0,
+            opens: Opens::RunOn,
         };
         let a5 = Self { page: PageSize::A5, size: 11.0, margins: Margins::of_mm(16.0, 18.0, 18.0, 16.0), ..a4.clone() };
         match name {
@@ -159,8 +180,8 @@ impl Edition {
             "a5-booklet" => Self { imposition: Imposition::Booklet { sheet: PageSize::A4, creep: 0.0 }, ..a5 },
             "bilingual" => Self { size: 11.0, margins: Margins::of_mm(18.0, 20.0, 18.0, 18.0), bilingual: true, ..a4 },
             "easy" => Self { size: 14.0, leading: 1.5, hyphenation: Hyphenation::None, sentences: Sentences::OnePerLine, ..a4 },
-            "large" => Self { size: 18.0, margins: Margins::of_mm(18.0, 20.0, 18.0, 18.0), ..a4 },
-            "print" => Self { bleed: 3.0 * POINTS_PER_MM, crop_marks: true, min_dpi: 300, ..a4 },
+            "large" => Self { size: 18.0, margins: Margins::of_mm(18.0, 20.0, 18.0, 18.0), opens: Opens::Page, ..a4 },
+            "print" => Self { bleed: 3.0 * POINTS_PER_MM, crop_marks: true, min_dpi: 300, opens: Opens::Right, ..a4 },
             _ => a4,
         }
     }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Align, Edition, Hyphenation, Imposition, Look, Manifest, POINTS_PER_MM, PageSize, Requirement, Sentences};
+use super::{Align, Edition, Hyphenation, Imposition, Look, Manifest, Opens, POINTS_PER_MM, PageSize, Requirement, Sentences};
 use crate::color::Color;
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::language::{Locale, Months, Placement, Settings};
@@ -354,6 +354,7 @@ fn edition(fields: &Fields<'_>, whole: &Field<'_>, standard: Edition) -> Edition
             .and_then(|field| field.choice(&[("run-on", Sentences::RunOn), ("one-per-line", Sentences::OnePerLine)]))
             .unwrap_or(standard.sentences),
         min_dpi: fields.get("min-dpi").and_then(|field| field.whole(0, 2400)).unwrap_or(standard.min_dpi),
+        opens: fields.get("opens").and_then(|field| field.choice(&Opens::NAMES)).unwrap_or(standard.opens),
     };
     if let Some(field) = fields.get("margins") {
         field.table(|fields| {

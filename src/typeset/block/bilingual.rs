@@ -128,7 +128,7 @@ fn level_icons(german: &mut Galley, own: &mut Galley, half: f32) {
     let higher = height(german).max(height(own));
     for galley in [german, own] {
         let shift = (higher - height(galley)) as f32 * half / 2.0;
-        let pieces = galley.first_mut().into_iter().flat_map(|strip| &mut strip.pieces);
+        let pieces = galley.iter_mut().flat_map(|strip| &mut strip.pieces);
         pieces.filter(|piece| matches!(piece.paint, Paint::Picture(..))).for_each(|piece| piece.y += shift);
     }
 }

@@ -7,7 +7,7 @@ use crate::document::image::Picture;
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::block::part;
 use crate::typeset::galley::keep::keep_with_next;
-use crate::typeset::galley::strip::{Column, Galley, Meaning, Origin, Paint, Piece, Strip};
+use crate::typeset::galley::strip::{Column, Galley, Meaning, Origin, Paint, Piece, Strip, height};
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::setting::Setting;
 use crate::typeset::style::{Role, Style};
@@ -15,8 +15,8 @@ use crate::typeset::style::{Role, Style};
 /// Sets a heading of level 1.
 pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, heading: &Heading, column: Column) -> Galley {
     let style = setting.style();
-    let side = (style.half * 9.0).min(column.width * 0.26);
-    let reserved = if heading.icon.is_some() { side + style.size * 1.5 } else { 0.0 };
+    let widest = (style.half * 9.0).min(column.width * 0.26);
+    let reserved = if heading.icon.is_some() { widest + style.size * 1.5 } else { 0.0 };
     let words = column.inset(0.0, reserved);
     let mut band = Galley::new();
     if let Some(label) = &heading.label {
@@ -25,6 +25,8 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, heading: &He
     let element = setting.element(parent, StructureType::H1);
     band.extend(setting.text(element, &heading.title, Role::Chapter, words));
     if let Some(icon) = &heading.icon {
+        // The field is as high as its words ask, and the icon no higher.
+        let side = widest.min(style.halves(height(&band)));
         set_icon(style, &mut band, icon, side, column);
     }
     let mut galley = part::field(setting, band, column);
@@ -36,18 +38,12 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, heading: &He
     galley
 }
 
-/// Sets the icon beside the words of a field, which is as high as the higher of the two.
+/// Sets the icon beside the words of a field.
 fn set_icon(style: &Style, band: &mut Galley, icon: &Arc<Picture>, side: f32, column: Column) {
-    let height: u32 = band.iter().map(|strip| strip.height).sum();
-    let needed = style.holding(side);
-    if height < needed {
-        band.insert(0, Strip::new((needed - height) / 2));
-        band.push(Strip::new(needed - height - (needed - height) / 2));
-    }
     let scale = (side / icon.width.max(0.1)).min(side / icon.height.max(0.1));
     let (width, tall) = (icon.width * scale, icon.height * scale);
     let place = column.at(column.width - side + (side - width) / 2.0, width);
-    let room = style.halves(band.iter().map(|strip| strip.height).sum());
+    let room = style.halves(height(band));
     if let Some(first) = band.first_mut() {
         first.pieces.push(Piece {
             x: place.left,

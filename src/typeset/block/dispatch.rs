@@ -8,7 +8,7 @@ use crate::typeset::block::heading::{self, letter_level};
 use crate::typeset::block::{
     chart, contact, cover, do_dont, figure, glossary, imprint, letter, list, note, paragraph, qr, quote, table, tiles, toc,
 };
-use crate::typeset::galley::strip::{Column, Galley, Marker};
+use crate::typeset::galley::strip::{Column, Galley, Marker, Space};
 use crate::typeset::setting::Setting;
 
 /// Sets a block in a column; `anchor` is its name.
@@ -33,7 +33,8 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, block: &Bloc
         BlockKind::Qr(qr) => qr::set(setting, parent, qr, column),
         BlockKind::PageBreak => Galley::new(),
     };
-    if let (Some(first), Some((level, title))) = (galley.first_mut(), bookmark(setting, &block.kind)) {
+    let first = galley.iter_mut().find(|strip| strip.space == Space::Kept);
+    if let (Some(first), Some((level, title))) = (first, bookmark(setting, &block.kind)) {
         first.marks.push(Marker::Heading(level, title, Rc::clone(anchor)));
         if let BlockKind::Heading(heading) = &block.kind
             && heading.level <= 1

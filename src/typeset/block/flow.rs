@@ -2,8 +2,9 @@
 
 use crate::document::block::{Block, BlockKind, Heading};
 use crate::document::structure::{ElementId, StructureType};
+use crate::library::manifest::Opens;
 use crate::typeset::block::{bilingual, dispatch};
-use crate::typeset::galley::strip::{Break, Galley, Marker, Space, Strip};
+use crate::typeset::galley::strip::{Break, Galley, Marker, Opening, Space, Strip};
 use crate::typeset::galley::tree::Tree;
 use crate::typeset::reference::anchor_of;
 use crate::typeset::setting::context::Context;
@@ -26,16 +27,19 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
             // At the end of a leaflet it needs no page of its own.
             kind = Kind::Section;
         }
+        let opens = kind.opens(&block.kind, context.style.opens);
         if let BlockKind::Heading(heading) = &block.kind {
             context.level = heading.level.max(1);
             source = source.map(|source| Context { level: context.level, ..source });
         }
         let mut setting = pass.setting(context);
         let parent = section.parent(&mut setting, &block.kind);
-        if kind.opens_page() {
-            end_page(&mut galley);
-        } else if before != Kind::Start {
-            join(&mut galley, before, kind);
+        match opens {
+            Some(Opens::Page | Opens::Right) => end_page(&mut galley),
+            // What stands before the chapters and is followed by none of them ends its page.
+            None if before.is_front() => end_page(&mut galley),
+            _ if before != Kind::Start => join(&mut galley, before, kind),
+            _ => {}
         }
         if matches!(block.kind, BlockKind::Letter(_)) && index > 0 && is_introduced(&blocks[index - 1]) {
             // Rather a lead alone on its page than a letter in two parts.
@@ -56,11 +60,17 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
         });
         if let Some(first) = galley[start..].iter_mut().find(|strip| strip.space == Space::Kept) {
             first.marks.push(Marker::Anchor(anchor));
+            first.opening = match opens {
+                None | Some(Opens::Page) => Opening::Anywhere,
+                Some(Opens::RunOn) => Opening::WithRoom,
+                Some(Opens::Right) => Opening::Right,
+            };
         }
-        if kind.closes_page() {
+        let closes = kind == Kind::Cover || kind.is_front() && context.style.opens != Opens::RunOn;
+        if closes {
             end_page(&mut galley);
         }
-        before = if kind.closes_page() { Kind::Start } else { kind };
+        before = if closes { Kind::Start } else { kind };
     }
     galley
 }
@@ -97,7 +107,8 @@ impl Section {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Start,
-    Page,
+    Cover,
+    Contents,
     Imprint,
     Chapter,
     Section,
@@ -111,9 +122,9 @@ impl Kind {
     /// The kind of a block.
     fn of(kind: &BlockKind) -> Self {
         match kind {
-            BlockKind::Cover(_) => Self::Page,
+            BlockKind::Cover(_) => Self::Cover,
             BlockKind::Imprint(_) => Self::Imprint,
-            BlockKind::Contents => Self::Page,
+            BlockKind::Contents => Self::Contents,
             BlockKind::Heading(Heading { level: 0 | 1, .. }) => Self::Chapter,
             BlockKind::Heading(Heading { level: 2, .. }) => Self::Section,
             BlockKind::Heading(_) => Self::Subsection,
@@ -123,17 +134,25 @@ impl Kind {
         }
     }
 
-    fn opens_page(self) -> bool {
-        matches!(self, Self::Page | Self::Imprint | Self::Chapter)
+    /// Where it begins, if it is a chapter or stands as high as one.
+    fn opens(self, kind: &BlockKind, of_edition: Opens) -> Option<Opens> {
+        match (self, kind) {
+            (Self::Cover, _) => Some(Opens::Page),
+            (Self::Imprint | Self::Contents, _) => Some(if of_edition == Opens::RunOn { Opens::RunOn } else { Opens::Page }),
+            (_, BlockKind::Heading(heading)) if heading.level <= 1 => Some(heading.opens.unwrap_or(of_edition)),
+            _ => None,
+        }
     }
 
-    fn closes_page(self) -> bool {
-        matches!(self, Self::Page | Self::Imprint)
+    /// Whether it stands before the chapters and has nothing below it.
+    fn is_front(self) -> bool {
+        matches!(self, Self::Imprint | Self::Contents)
     }
 
     /// Space between two blocks in halves.
     fn space(before: Self, after: Self) -> u32 {
         match (before, after) {
+            (_, Self::Chapter | Self::Contents | Self::Imprint) => 5,
             (Self::Chapter, _) => 3,
             (_, Self::Section) => 4,
             (Self::Section, Self::Subsection) => 1,

@@ -61,8 +61,10 @@ pub(super) fn join(strips: &mut [Strip], frame: FrameId) {
     }
 }
 
-/// Lays the field of a chapter opening behind its words.
+/// Lays the field of a chapter opening behind its words. At the head of a page it goes up to its edge; elsewhere it has the air above the
+/// words that it has below them.
 pub(super) fn field(setting: &mut Setting<'_, '_>, mut words: Galley, column: Column) -> Galley {
+    words.insert(0, Strip::gap(2));
     words.push(Strip::new(2));
     let frame = setting.parts_mut().open(Frame { column, look: FrameLook::ChapterBand });
     join(&mut words, frame);

@@ -9,7 +9,7 @@ use crate::typeset::block::heading::letter_level;
 use crate::typeset::block::part;
 use crate::typeset::galley::drawing::leader;
 use crate::typeset::galley::keep::keep_together;
-use crate::typeset::galley::strip::{Break, Column, Galley, LinkArea, Strip, beside};
+use crate::typeset::galley::strip::{Break, Column, Galley, LinkArea, Strip, beside, height};
 use crate::typeset::geometry::Rect;
 use crate::typeset::reference::anchor_of;
 use crate::typeset::reference::without_links;
@@ -17,7 +17,7 @@ use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{Role, Style, WHITE, mix};
 use crate::typeset::text::style::Align;
 
-/// Sets the contents.
+/// Sets the contents: in one column, or in two where they fill more than a page and two hold them on one.
 pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, column: Column) -> Galley {
     let heading = &setting.labels().contents;
     let mut galley = Galley::new();
@@ -28,22 +28,119 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, column: Colu
         galley.append(&mut part::field(setting, words, column));
         galley.push(Strip::gap(3));
     }
+    let style = setting.style();
+    let entries = entries(&setting.context().composition.blocks);
     let list = setting.element(parent, StructureType::Toc);
+    let single = Form::single(style, column);
+    let abreast = Form::abreast(style, column);
+    // The air above the heading is not there at the head of a page.
+    let room = style.capacity.saturating_sub(height(&galley));
+    let split = if height_of(setting, &entries, &single) > room { split(setting, &entries, &abreast, room) } else { None };
+    match split {
+        Some(split) => {
+            let columns = [entries[..split].iter(), entries[split..].iter()].into_iter().zip(&abreast);
+            let columns = columns.map(|(entries, form)| set_entries(setting, list, entries, form)).collect();
+            let mut lines = beside(columns, style.half);
+            keep_together(&mut lines);
+            galley.append(&mut lines);
+        }
+        None => galley.append(&mut set_entries(setting, list, entries.iter(), &single)),
+    }
+    galley
+}
+
+/// How entries are set: one column over the whole width, or two of smaller type.
+struct Form {
+    column: Column,
+    chapter: Role,
+    section: Role,
+    /// Width of the number of a chapter.
+    indent: f32,
+    /// Width of the number of a page.
+    figures: f32,
+    /// Between a title and the number of its page, at least.
+    gap: f32,
+}
+
+/// The least width of one of two columns in sizes of running text.
+const LEAST_WIDTH: f32 = 16.0;
+
+impl Form {
+    fn single(style: &Style, column: Column) -> Self {
+        let size = style.size;
+        Self { column, chapter: Role::Strong, section: Role::Body, indent: 2.2 * size, figures: 2.6 * size, gap: size }
+    }
+
+    fn abreast(style: &Style, column: Column) -> [Self; 2] {
+        let (size, gutter) = (style.size, 2.0 * style.size);
+        let width = (column.width - gutter) / 2.0;
+        [0.0, width + gutter].map(|start| Self {
+            column: column.at(start, width),
+            chapter: Role::SmallStrong,
+            section: Role::Small,
+            indent: 1.7 * size,
+            figures: 2.0 * size,
+            gap: 0.3 * size,
+        })
+    }
+
+    fn role(&self, entry: &Entry<'_>) -> Role {
+        if entry.is_chapter() { self.chapter } else { self.section }
+    }
+
+    /// Where titles stand.
+    fn place(&self) -> Column {
+        self.column.at(self.indent, (self.column.width - self.indent - self.figures - self.gap).max(1.0))
+    }
+}
+
+/// Height of entries one below the other, in halves.
+fn height_of(setting: &mut Setting<'_, '_>, entries: &[Entry<'_>], form: &Form) -> u32 {
+    let lines: u32 = entries.iter().map(|entry| height_of_entry(setting, entry, form)).sum();
+    lines + entries.iter().skip(1).filter(|entry| entry.is_chapter()).count() as u32
+}
+
+fn height_of_entry(setting: &mut Setting<'_, '_>, entry: &Entry<'_>, form: &Form) -> u32 {
+    let place = form.place();
+    let set = setting.set(&entry.title(), Manner::new(form.role(entry), place), place);
+    set.face.line * u32::try_from(set.lines.len().max(1)).expect("fewer lines than bytes")
+}
+
+/// The first entry of the second of two columns, if both together are no higher than `room`: a chapter with what belongs to it.
+fn split(setting: &mut Setting<'_, '_>, entries: &[Entry<'_>], abreast: &[Form; 2], room: u32) -> Option<usize> {
+    if abreast[0].column.width < LEAST_WIDTH * setting.style().size {
+        return None;
+    }
+    let starts = (1..entries.len()).filter(|&at| entries[at].is_chapter());
+    let heights = starts.map(|at| {
+        let first = height_of(setting, &entries[..at], &abreast[0]);
+        (first.max(height_of(setting, &entries[at..], &abreast[1])), at)
+    });
+    heights.min().filter(|(height, _)| *height <= room).map(|(_, at)| at)
+}
+
+/// Sets entries one below the other.
+fn set_entries<'e>(
+    setting: &mut Setting<'_, '_>,
+    list: ElementId,
+    entries: impl Iterator<Item = &'e Entry<'e>>,
+    form: &Form,
+) -> Galley {
+    let mut galley = Galley::new();
     let mut inner: Option<ElementId> = None;
     let mut item = list;
-    let start = galley.len();
-    for entry in entries(&setting.context().composition.blocks) {
+    for entry in entries {
         let mut lines = if entry.is_chapter() {
-            if galley.len() > start {
+            if !galley.is_empty() {
                 galley.push(Strip::gap(1));
             }
             inner = None;
             item = setting.element(list, StructureType::Toci);
-            set_entry(setting, item, &entry, column)
+            set_entry(setting, item, entry, form)
         } else {
             let nested = *inner.get_or_insert_with(|| setting.element(item, StructureType::Toc));
             let element = setting.element(nested, StructureType::Toci);
-            set_entry(setting, element, &entry, column)
+            set_entry(setting, element, entry, form)
         };
         if let Some(last) = lines.last_mut() {
             last.after = if entry.is_chapter() { Break::Never } else { Break::May(20) };
@@ -68,6 +165,11 @@ impl Entry<'_> {
     fn is_chapter(&self) -> bool {
         self.level <= 1
     }
+
+    /// The title as the contents print it: the whole entry is one link.
+    fn title(&self) -> Text {
+        Text { inlines: without_links(&self.title.inlines), draft_mark: None, ..self.title.clone() }
+    }
 }
 
 /// The entries of a document: chapters, sections, and letters that stand as high.
@@ -91,22 +193,20 @@ fn entries(blocks: &[Block]) -> Vec<Entry<'_>> {
 }
 
 /// A line of the contents: number, title, leader, page.
-fn set_entry(setting: &mut Setting<'_, '_>, item: ElementId, entry: &Entry<'_>, column: Column) -> Galley {
+fn set_entry(setting: &mut Setting<'_, '_>, item: ElementId, entry: &Entry<'_>, form: &Form) -> Galley {
     let style = setting.style();
-    let indent = style.size * 2.2;
-    let figures = style.size * 2.6;
-    let role = if entry.is_chapter() { Role::Strong } else { Role::Body };
-    let place = column.at(indent, (column.width - indent - figures - style.size).max(1.0));
+    let Form { column, indent, figures, .. } = *form;
+    let (role, place) = (form.role(entry), form.place());
     let mut columns = Vec::new();
     if let (true, Some(number)) = (entry.is_chapter(), entry.number) {
         let label = setting.element(item, StructureType::Lbl);
         let place = column.at(0.0, indent);
-        let set = setting.set(&Text::of(number), Manner::new(Role::Strong, place), place);
+        let set = setting.set(&Text::of(number), Manner::new(role, place), place);
         columns.push(setting.strips(label, &set, place));
     }
     let reference = setting.element(item, StructureType::Reference);
     let link = setting.element(reference, StructureType::Link);
-    let title = Text { inlines: without_links(&entry.title.inlines), draft_mark: None, ..entry.title.clone() };
+    let title = entry.title();
     let words = setting.element(link, StructureType::Span);
     let set = setting.set(&title, Manner::new(role, place), place);
     setting.describe(words, &title);
@@ -127,10 +227,10 @@ fn set_entry(setting: &mut Setting<'_, '_>, item: ElementId, entry: &Entry<'_>, 
         dot(style, last, column, (from, column.width - page.width - style.size * 0.6));
     }
     if let Some(first) = galley.first_mut() {
-        let height = style.half * 2.0 * count as f32;
+        let tall = style.half * 2.0 * count as f32;
         let target = Target::Anchor(entry.anchor.to_string());
         first.links.push(LinkArea {
-            rect: Rect { left: column.left, top: 0.0, width: column.width, height },
+            rect: Rect { left: column.left, top: 0.0, width: column.width, height: tall },
             contents: format!("{} {}", title.plain(), setting.context().references.page_of(&entry.anchor)),
             target,
             element: link,

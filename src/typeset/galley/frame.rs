@@ -32,7 +32,7 @@ pub(crate) enum FrameLook {
     Tile,
     /// A bar on the start side.
     Bar(Color),
-    /// From edge to edge of the page, up to its top.
+    /// From edge to edge of the page, and up to its top where nothing stands above it.
     ChapterBand,
     /// Only the rule below such a field, which the other column has laid out.
     ChapterRule,
@@ -93,11 +93,13 @@ impl Frame {
             FrameLook::Field(color) => vec![area(Rect { top: rect.top - style.half * 0.5, ..rect }, color)],
             FrameLook::Tile => vec![rounded_area(rect, 3.0, palette.tint)],
             FrameLook::ChapterBand => {
+                let leads = rect.top <= trim.top + style.top + 0.1;
+                let top = if leads { trim.top - style.bleed } else { rect.top };
                 let band = Rect {
                     left: trim.left - style.bleed,
-                    top: trim.top - style.bleed,
+                    top,
                     width: trim.width + 2.0 * style.bleed,
-                    height: rect.top + rect.height - trim.top + style.bleed,
+                    height: rect.top + rect.height - top,
                 };
                 vec![area(band, palette.tint), self.chapter_rule(rect, style)]
             }

@@ -39,6 +39,19 @@ pub(crate) struct Strip {
     pub(crate) marks: Vec<Marker>,
     /// Whether a text begins here.
     pub(crate) passage: Passage,
+    /// Where on its page a chapter stands that begins here.
+    pub(crate) opening: Opening,
+}
+
+/// Where on its page a chapter stands that begins at a strip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opening {
+    /// Anywhere, or none begins.
+    Anywhere,
+    /// At its head, or below others where a third of the page is left.
+    WithRoom,
+    /// At the head of a page at the right of the spine, or its left where pages turn the other way.
+    Right,
 }
 
 /// Whether a text begins at a strip.
@@ -173,6 +186,7 @@ impl Strip {
             footnotes: Vec::new(),
             marks: Vec::new(),
             passage: Passage::Continues,
+            opening: Opening::Anywhere,
         }
     }
 

@@ -116,7 +116,7 @@ impl Canvas {
         extents: &[Option<(usize, usize)>],
     ) {
         let mut y = self.top;
-        if let Some(table) = galley[strips.start].table {
+        if let Some(table) = galley[strips.clone()].first().and_then(|strip| strip.table) {
             let head = &setting.parts().heads[table.0 as usize];
             for framed in self.strips(head, &mut y) {
                 let edges = Edges { first: Edge::Closed, last: Edge::Closed };

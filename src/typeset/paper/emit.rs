@@ -55,8 +55,7 @@ pub(crate) fn emit(setting: &mut Setting<'_, '_>, paged: Paged<'_>, sheet: &Shee
         let mut canvas = Canvas::new(setting.style(), sheet, index, setting.column().direction);
         canvas.body(setting, galley, strips.clone(), &extents);
         canvas.feet(setting, &galley[strips.clone()], room);
-        let marks = galley[strips.clone()].iter().flat_map(|strip| &strip.marks);
-        furniture.page(setting, &mut canvas, index, marks);
+        furniture.page(setting, &mut canvas, index, &galley[strips.clone()]);
         headings.append(&mut canvas.headings);
         emitted.destinations.extend(canvas.anchors.iter().rev().map(|(name, top)| (name.to_string(), (index, *top))));
         emitted.areas.append(&mut canvas.areas);

@@ -25,29 +25,24 @@ impl Furniture {
         Self { title: setting.context().composition.metadata.title.clone(), chapter: None, heads: BTreeMap::new() }
     }
 
-    /// Paints the furniture of a page on which `marks` begin.
-    pub(crate) fn page<'m>(
-        &mut self,
-        setting: &mut Setting<'_, '_>,
-        canvas: &mut Canvas,
-        index: u32,
-        marks: impl Iterator<Item = &'m Marker>,
-    ) {
-        let mut opening = false;
-        for mark in marks {
+    /// Paints the furniture of a page with these strips; one without any, or with a cover, has none.
+    pub(crate) fn page(&mut self, setting: &mut Setting<'_, '_>, canvas: &mut Canvas, index: u32, strips: &[Strip]) {
+        let Some(first) = strips.first() else { return };
+        if strips.iter().flat_map(|strip| &strip.marks).any(|mark| matches!(mark, Marker::Bare)) {
+            return;
+        }
+        let room = Room::of(setting);
+        // Where a chapter opens the page, its field stands in the place of the head; else the head says what the page begins with.
+        let opening = first.marks.iter().any(|mark| matches!(mark, Marker::Heading(1, ..)));
+        if let Some(y) = room.head.filter(|_| !opening) {
+            self.head(setting, canvas, canvas.top + y);
+        }
+        for mark in strips.iter().flat_map(|strip| &strip.marks) {
             match mark {
-                Marker::Bare => return,
-                Marker::Heading(1, ..) => {
-                    self.chapter = None;
-                    opening = true;
-                }
+                Marker::Heading(1, ..) => self.chapter = None,
                 Marker::Chapter(title) => self.chapter = Some(Rc::clone(title)),
                 _ => {}
             }
-        }
-        let room = Room::of(setting);
-        if let Some(y) = room.head.filter(|_| !opening) {
-            self.head(setting, canvas, canvas.top + y);
         }
         if let Some(y) = room.foot {
             self.foot(setting, canvas, index, canvas.top + y);

@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use crate::typeset::galley::parts::Parts;
-use crate::typeset::galley::strip::{Break, Galley, Space, Strip, height};
+use crate::typeset::galley::strip::{Break, Galley, Opening, Space, Strip, height};
 use crate::typeset::style::Style;
 
 /// What breaking needs to know about heights, all in halves.
@@ -52,6 +52,8 @@ pub(crate) struct Paged<'g> {
 const PAGE: u64 = 20_000;
 /// A page less than half full that is not the last of its stretch: rather one page more.
 const HOLLOW: u64 = 1_000_000;
+/// A chapter that begins where less than a third of a page is left.
+const CROWDED: u64 = 10_000_000;
 /// A break that is forbidden is taken only where nothing else fits.
 const FORBIDDEN: u64 = 100_000_000;
 /// Something higher than the page: nothing can be worse, but it must end somewhere.
@@ -66,7 +68,7 @@ const TIGHT: u64 = 4;
 /// Half a line of space that grows: less than the same at the foot.
 const LOOSE: u64 = 2;
 
-/// The strips of each page: ranges that begin and end with something other than space.
+/// The strips of each page: ranges that begin and end with something other than space; an empty one is a page without content.
 ///
 /// Space between blocks gives way or grows by half a line where that fills a page: the galley comes back with the heights that it has on its pages.
 pub(crate) fn break_pages(galley: &mut Galley, room: &Room) -> Vec<Range<usize>> {
@@ -75,6 +77,10 @@ pub(crate) fn break_pages(galley: &mut Galley, room: &Room) -> Vec<Range<usize>>
     // A forced break parts the galley into stretches that do not influence each other.
     while start < galley.len() {
         let end = (start..galley.len()).find(|&at| galley[at].after == Break::Always).map_or(galley.len(), |at| at + 1);
+        if galley[start].opening == Opening::Right && pages.len() % 2 == 1 {
+            // The page before it stays empty.
+            pages.push(start..start);
+        }
         let stretch = break_stretch(galley, start..end, room);
         for (index, page) in stretch.iter().enumerate() {
             fill(&mut galley[page.clone()], room, index + 1 == stretch.len());
@@ -142,7 +148,8 @@ fn for_each_end(galley: &Galley, rest: Range<usize>, room: &Room, mut take: impl
             };
             bad + filled.foot(room)
         };
-        take(end, PAGE + foot + filled.tightness(room) + if fits { 0 } else { OVERFLOW });
+        let crowded = if filled.crowded { CROWDED } else { 0 };
+        take(end, PAGE + foot + filled.tightness(room) + crowded + if fits { 0 } else { OVERFLOW });
     }
 }
 
@@ -157,6 +164,10 @@ struct Filled {
     gives: u32,
     /// By how much it can grow.
     grows: u32,
+    /// Height up to the end of the last strip that is not space.
+    kept: u32,
+    /// Whether a chapter begins too far down.
+    crowded: bool,
     begun: bool,
 }
 
@@ -165,7 +176,12 @@ impl Filled {
         if !std::mem::replace(&mut self.begun, true) {
             self.used = strip.table.map_or(0, |table| room.heads[table.0 as usize]);
         }
+        let left = room.capacity.saturating_sub(self.kept + self.feet);
+        self.crowded |= strip.opening == Opening::WithRoom && self.kept > 0 && left * 3 < room.capacity;
         self.used += strip.height;
+        if strip.space == Space::Kept {
+            self.kept = self.used;
+        }
         for &note in &strip.footnotes {
             self.feet += room.footnotes[note] + if self.feet == 0 { room.footnote_rule } else { 0 };
         }
@@ -283,7 +299,7 @@ mod tests {
         // Ten lines and nine gaps are 38 halves; the space gives what is needed and no more.
         for (capacity, expected) in [(38, 38), (37, 37), (29, 29)] {
             let mut galley = spaced();
-            assert_eq!(break_pages(&mut galley, &room(capacity)), [0..19], "{capacity}");
+            assert_eq!(break_pages(&mut galley, &room(capacity)).len(), 1, "{capacity}");
             assert_eq!(height(&galley), expected);
         }
         assert_eq!(break_pages(&mut galley, &room(28)).len(), 2, "no gap gives more than half a line");
@@ -310,6 +326,27 @@ mod tests {
         let full: Vec<u32> = pages.iter().map(|page| height(&galley[page.clone()])).collect();
         assert_eq!(pages.len(), 3, "{pages:?}");
         assert!(full[1] >= 20, "{full:?}");
+    }
+
+    #[test]
+    fn a_chapter_runs_on_where_a_third_of_the_page_is_left() {
+        for (above, count) in [(20, 1), (21, 2)] {
+            // On pages of 60 halves: lines, half a line of space, and a chapter of eight lines, which would fit in either case.
+            let mut galley: Galley = (0..above).map(|_| line(Break::May(0))).collect();
+            galley.push(Strip::gap(1));
+            galley.push(Strip { opening: Opening::WithRoom, ..line(Break::Never) });
+            galley.extend((0..7).map(|_| line(Break::May(0))));
+            let pages = break_pages(&mut galley, &room(60));
+            assert_eq!(pages.len(), count, "{above} lines above: {pages:?}");
+            assert_eq!(pages.last().expect("one").start, if count == 1 { 0 } else { above + 1 });
+        }
+    }
+
+    #[test]
+    fn a_chapter_that_opens_on_the_right_has_an_empty_page_before_it() {
+        let mut galley: Galley = vec![line(Break::Always), Strip { opening: Opening::Right, ..line(Break::Always) }];
+        galley.push(Strip { opening: Opening::Right, ..line(Break::May(0)) });
+        assert_eq!(break_pages(&mut galley, &room(10)), [0..1, 1..1, 1..2, 2..2, 2..3]);
     }
 
     #[test]

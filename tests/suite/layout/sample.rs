@@ -152,6 +152,7 @@ fn compose(words: &Words) -> Composition {
             title: text(message, title),
             icon: None,
             intro: None,
+            opens: None,
         }))
     };
     let chapter = |anchor: &str, number: &str, title: &str, icon: bool| Block {
@@ -162,6 +163,7 @@ fn compose(words: &Words) -> Composition {
             title: text(&format!("{anchor}-title"), title),
             icon: icon.then(|| house(0x2a, 0x7f, 0x8f)),
             intro: Some(text(&format!("{anchor}-intro"), help)),
+            opens: None,
         }),
         anchor: Some(anchor.to_owned()),
     };
@@ -329,6 +331,7 @@ fn compose(words: &Words) -> Composition {
                 title: t("glossary-title", "Wörter", "مصطلحات"),
                 icon: None,
                 intro: None,
+                opens: None,
             }),
             anchor: Some("glossary".to_owned()),
         },
