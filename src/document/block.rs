@@ -525,6 +525,21 @@ pub struct Figure {
     pub label: Text,
     /// The caption.
     pub caption: Option<Text>,
+    /// Width in widths of its column, above 0 and at most 1; none for as wide as it may be.
+    pub width: Option<f32>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Where a figure stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// Where the outline has it.
+    #[default]
+    Here,
+    /// In its section, where it leaves least of a page empty.
+    Near,
 }
 
 /// Somebody's words.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Findings};
-use crate::document::block::{ListKind, NoteStyle, RowHeaders};
+use crate::document::block::{ListKind, NoteStyle, Place, RowHeaders};
 use crate::document::fact::Facts;
 use crate::fluent::Locale;
 use crate::library::manifest::Opens;
@@ -86,7 +86,7 @@ pub enum OutlineKind {
     Contact { contact: Named, text: Option<Named> },
     Glossary { entries: Vec<Named> },
     Letter { title: Named, text: Vec<Named> },
-    Figure { image: Named, text: Named },
+    Figure { image: Named, text: Named, width: Option<f32>, place: Place },
     Quote { text: Named },
     Tiles { items: Vec<Named> },
     Chart { text: Named, bars: Vec<OutlineBar> },

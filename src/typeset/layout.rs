@@ -15,6 +15,7 @@ use crate::typeset::page::Layout;
 use crate::typeset::paper::canvas::{CropMarks, Sheet};
 use crate::typeset::paper::emit::{Emitted, emit, locate};
 use crate::typeset::paper::imposition::impose;
+use crate::typeset::paper::near::place_figures;
 use crate::typeset::paper::paginate::{Paged, Room, break_pages};
 use crate::typeset::reference::References;
 use crate::typeset::setting::Pass;
@@ -54,6 +55,7 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
         let mut pass = Pass::new(fonts, &mut memory);
         let mut galley = set_blocks(&mut pass, context, companion);
         let room = Room::new(&style, pass.parts());
+        place_figures(&mut galley, &pass.parts().movable, &room);
         let pages = break_pages(&mut galley, &room);
         let places = locate(&galley, &pages);
         if places == references.pages || number == PASSES {

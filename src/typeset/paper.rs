@@ -4,4 +4,5 @@ pub(crate) mod canvas;
 pub(crate) mod emit;
 pub(crate) mod furniture;
 pub(crate) mod imposition;
+pub(crate) mod near;
 pub(crate) mod paginate;

@@ -87,6 +87,11 @@ impl<'a> Pass<'a> {
         &self.parts
     }
 
+    /// What was made beside the strips, to add to it.
+    pub(crate) fn parts_mut(&mut self) -> &mut Parts {
+        &mut self.parts
+    }
+
     /// Lets go of what only another pass would need.
     pub(crate) fn forget_passes(&mut self) {
         self.memory.forget();

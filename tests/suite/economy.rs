@@ -10,15 +10,17 @@
 //!
 //! The second line prints a folder, in some editions and locales alone; `frozen` is the frozen library.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::path::Path;
 
 use lotse::Code;
 use lotse::Locale;
 use lotse::document::compose::{Composer, Options, Untranslated};
+use lotse::internal::document::structure::{StructureChild, StructureType};
 use lotse::internal::font::Programs;
 use lotse::internal::typeset::layout;
+use lotse::internal::typeset::page::Layout;
 use lotse::library::Library;
 use lotse::library::manifest::{Edition, Imposition};
 use rayon::prelude::*;
@@ -49,6 +51,43 @@ fn measure(library: &Library, composer: &Composer<'_>, document: &str, locale: &
 /// The words of an environment variable, parted by commas.
 fn listed(name: &str) -> Option<Vec<String>> {
     env::var(name).ok().map(|names| names.split(',').map(str::to_owned).collect())
+}
+
+/// The most that the feet of an edition are empty over the frozen library, in percent. Where chapters open pages, what is left below the last line of each is
+/// most of it.
+const MOST_EMPTY: [(&str, f32); 6] =
+    [("a4", 6.0), ("a5", 6.0), ("bilingual", 6.0), ("easy", 6.0), ("large", 14.0), ("print", 14.0)];
+
+#[test]
+fn pages_of_the_frozen_library_are_full() {
+    let library = Library::open(&folder::frozen()).expect("the frozen library");
+    let composer = Composer::new(&library);
+    let mut jobs = Vec::new();
+    for (edition, most) in MOST_EMPTY {
+        for (document, outline) in &composer.content().outlines {
+            for locale in library.locales().iter().filter(|locale| outline.is_meant_for(locale)) {
+                jobs.push((edition, most, document, locale));
+            }
+        }
+    }
+    let measured: Vec<Economy> = jobs
+        .par_iter()
+        .map(|(edition, _, document, locale)| {
+            measure(&library, &composer, document, locale, library.edition(edition).expect("built in"))
+        })
+        .collect();
+    let mut totals: BTreeMap<&str, (f32, Economy)> = BTreeMap::new();
+    for ((edition, most, document, locale), economy) in jobs.into_iter().zip(measured) {
+        assert_eq!(economy.hollow, Vec::<String>::new(), "half-empty pages of {document} in {locale}, {edition}");
+        assert_eq!(economy.runts, Vec::<String>::new(), "runts of {document} in {locale}, {edition}");
+        if (edition, document.as_str(), locale.to_string().as_str()) == ("a4", "wegweiser-wohnen", "de") {
+            assert!(economy.pages <= 32, "{} pages of the guide in German", economy.pages);
+        }
+        totals.entry(edition).or_insert((most, Economy::default())).1.add(economy);
+    }
+    for (edition, (most, economy)) in totals {
+        assert!(economy.empty_percent() <= most, "{edition}: {:.1} %", economy.empty_percent());
+    }
 }
 
 #[test]
@@ -127,4 +166,109 @@ fn chapters_begin_where_the_edition_or_they_themselves_say() {
     ] {
         assert_eq!(openings(edition, of_one), (expected.to_vec(), pages), "{edition} {of_one}");
     }
+}
+
+/// A document of blocks that print the messages `p`, a paragraph, and `l`, a long one; as it is laid out on a4.
+fn laid_out(blocks: &str, files: &[(&str, &[u8])]) -> Layout {
+    let outline = format!("title = \"p\"\ndate = 2026-11-20\n{blocks}");
+    let sentence = "Die Kaution beträgt höchstens drei Nettokaltmieten. ";
+    let texts = format!("p = {}\nl = {}\nf = Ein Bild\n    .alt = Haus\n", sentence.repeat(4), sentence.repeat(12));
+    let folder = Folder::new(files);
+    folder.write("documents/a.toml", outline.as_bytes());
+    folder.write("locales/de/a.ftl", texts.as_bytes());
+    let library = folder.library();
+    lay_out(&library, &Composer::new(&library), "a", &"de".parse().expect("a tag"), "a4")
+}
+
+const PARAGRAPH: &str = "[[block]]\nkind = \"paragraph\"\ntext = \"p\"\n";
+
+/// The pages on which an element has content.
+fn pages_of(layout: &Layout, index: usize) -> BTreeSet<u32> {
+    let element = &layout.structure.elements[index];
+    let mut pages = BTreeSet::new();
+    for child in &element.children {
+        match *child {
+            StructureChild::Element(child) => pages.extend(pages_of(layout, child.0 as usize)),
+            StructureChild::Content { page, .. } => {
+                pages.insert(page);
+            }
+            StructureChild::Annotation { .. } => {}
+        }
+    }
+    pages
+}
+
+#[test]
+fn a_box_of_more_than_six_lines_is_divided_and_stays_one_element() {
+    for (text, divided) in [("l", true), ("p", false)] {
+        let note = format!("[[block]]\nkind = \"note\"\nstyle = \"tip\"\ntitle = \"f\"\ntext = [\"{text}\"]\n");
+        let is_box = |layout: &Layout, at: &usize| *at > 1 && layout.structure.elements[*at].kind == StructureType::Sect;
+        // Ever more paragraphs push the box over the end of the page, line by line.
+        let cut = (6..12).any(|count| {
+            let layout = laid_out(&(PARAGRAPH.repeat(count) + &note + &PARAGRAPH.repeat(8)), &[]);
+            let boxes: Vec<usize> = (0..layout.structure.elements.len()).filter(|at| is_box(&layout, at)).collect();
+            assert_eq!(boxes.len(), 1);
+            pages_of(&layout, boxes[0]).len() == 2
+        });
+        assert_eq!(cut, divided, "{text}");
+    }
+}
+
+const SQUARE: &[u8] = b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"600\" height=\"300\"><rect width=\"600\" height=\"300\" fill=\"#123456\"/></svg>";
+
+fn figure(keys: &str) -> String {
+    format!("[[block]]\nkind = \"figure\"\nimage = \"images/a.svg\"\ntext = \"f\"\n{keys}\n")
+}
+
+/// The box of the one figure.
+fn area_of_figure(layout: &Layout) -> [f32; 4] {
+    let mut figures = layout.structure.elements.iter().filter(|element| element.kind == StructureType::Figure);
+    figures.next().and_then(|figure| figure.attributes.bbox).expect("a figure")
+}
+
+#[test]
+fn a_figure_is_as_wide_as_it_is_asked_to_be() {
+    let files: &[(&str, &[u8])] = &[("documents/images/a.svg", SQUARE)];
+    let measure = 210.0 - 2.0 * 27.0;
+    let of_mm = 72.0 / 25.4;
+    for (part, keys) in [(0.5, "width = 0.5"), (0.3, "width = 0.3")] {
+        let [left, top, right, bottom] = area_of_figure(&laid_out(&figure(keys), files));
+        assert!(((right - left) / of_mm - measure * part).abs() < 0.1, "{keys}: {left}–{right}");
+        assert!(((right - left) / (bottom - top) - 2.0).abs() < 0.01);
+    }
+    let wrong = Folder::new(files);
+    wrong.write(
+        "documents/a.toml",
+        format!("title = \"f\"\ndate = 2026-11-20\n{}", figure("width = 2\nplace = \"far\"")).as_bytes(),
+    );
+    wrong.write("locales/de/a.ftl", "f = Ein Bild\n    .alt = Haus\n".as_bytes());
+    let library = wrong.library();
+    let found: Vec<_> = Composer::new(&library).content().diagnostics.iter().map(|finding| finding.bare().to_string()).collect();
+    assert!(
+        found.iter().any(|line| line.contains("block.width")) && found.iter().any(|line| line.contains("block.place")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_figure_moves_within_its_section_to_where_it_fits_and_is_read_where_it_was_written() {
+    let files: &[(&str, &[u8])] = &[("documents/images/a.svg", SQUARE)];
+    let section = "[[block]]\nkind = \"chapter\"\ntitle = \"f\"\n";
+    let place = |keys: &str, before: usize| {
+        let blocks = section.to_owned() + &PARAGRAPH.repeat(before) + &figure(keys) + &PARAGRAPH.repeat(14 - before);
+        let layout = laid_out(&blocks, files);
+        let pages: Vec<BTreeSet<u32>> = (0..layout.structure.elements.len())
+            .filter(|at| layout.structure.elements[*at].kind == StructureType::Figure)
+            .map(|at| pages_of(&layout, at))
+            .collect();
+        let kinds: Vec<StructureType> = layout.structure.elements.iter().map(|element| element.kind).collect();
+        (pages, kinds)
+    };
+    // Where it does not fit on the first page by a little, it goes up.
+    let moved = (4..10).filter(|before| {
+        let (here, near) = (place("", *before), place("place = \"near\"", *before));
+        assert_eq!(here.1, near.1, "the tree has the order of the outline");
+        here.0 != near.0
+    });
+    assert!(moved.count() > 0);
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fixed_decimal::Decimal;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::block::{Bar, BlockKind, Chart, Digits, Figure, Inline, Qr, Target, Text, Tile, Tiles};
+use crate::document::block::{Bar, BlockKind, Chart, Digits, Figure, Inline, Place, Qr, Target, Text, Tile, Tiles};
 use crate::document::image::Picture;
 use crate::document::markup;
 use crate::document::outline::OutlineBar;
@@ -32,13 +32,13 @@ impl Composing<'_, '_> {
     }
 
     /// A figure; none if its picture cannot be read.
-    pub(super) fn figure(&mut self, image: &Named, text: &Named) -> Option<BlockKind> {
+    pub(super) fn figure(&mut self, image: &Named, text: &Named) -> Option<Figure> {
         let number = next(&mut self.counts.figures);
         let label = self.numbered("figure", number);
         let alt = self.texts.alt(text);
         let caption = self.texts.has(&text.text, None).then(|| self.texts.message(text));
         let picture = self.picture(image)?;
-        Some(BlockKind::Figure(Figure { picture, alt, label, caption }))
+        Some(Figure { picture, alt, label, caption, width: None, place: Place::Here })
     }
 
     pub(super) fn tiles(&mut self, items: &[Named]) -> BlockKind {

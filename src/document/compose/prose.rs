@@ -1,7 +1,7 @@
 //! Headings, paragraphs, lists, tables, notes: blocks that are text and nothing else.
 
 use crate::document::block::{
-    Block, BlockKind, DoDont, Footnote, Heading, List, Note, NoteStyle, Paragraph, RowHeaders, Table, Text,
+    Block, BlockKind, DoDont, Figure, Footnote, Heading, List, Note, NoteStyle, Paragraph, RowHeaders, Table, Text,
 };
 use crate::document::outline::{Numbering, OutlineBlock, OutlineKind};
 use crate::library::table::Named;
@@ -60,7 +60,9 @@ impl Composing<'_, '_> {
             OutlineKind::Contact { contact, text } => self.contact(contact, text.as_ref())?,
             OutlineKind::Glossary { entries } => self.glossary(entries),
             OutlineKind::Letter { title, text } => self.letter(title, text),
-            OutlineKind::Figure { image, text } => self.figure(image, text)?,
+            OutlineKind::Figure { image, text, width, place } => {
+                BlockKind::Figure(Figure { width: *width, place: *place, ..self.figure(image, text)? })
+            }
             OutlineKind::Quote { text } => self.quote(text),
             OutlineKind::Tiles { items } => self.tiles(items),
             OutlineKind::Chart { text, bars } => self.chart(text, bars),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Numbering, Outline, OutlineBar, OutlineBlock, OutlineKind};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::block::{ListKind, NoteStyle, RowHeaders};
+use crate::document::block::{ListKind, NoteStyle, Place, RowHeaders};
 use crate::document::fact::Facts;
 use crate::library::manifest::Opens;
 use crate::library::table::{Field, Fields, Named, read_toml};
@@ -13,6 +13,9 @@ use crate::source::Source;
 
 /// The edition date of an outline that names none; it has a finding and is not printed.
 const NO_DATE: Date = Date { year: 1970, month: 1, day: 1 };
+
+/// The least width of a figure in widths of its column: a smaller one shows nothing.
+const LEAST_FIGURE: f64 = 0.1;
 
 impl Outline {
     /// Reads an outline. A block with a mistake that leaves nothing to print is left out; every mistake is a finding.
@@ -107,7 +110,9 @@ pub(super) const KINDS: &[(&str, Read)] = &[
     }),
     ("figure", |fields| {
         let (image, text) = (required(fields, "image"), required(fields, "text"));
-        Some(OutlineKind::Figure { image: image?, text: text? })
+        let width = fields.get("width").and_then(|field| field.number(LEAST_FIGURE, 1.0)).map(|width| width as f32);
+        let place = fields.get("place").and_then(|field| field.choice(&[("here", Place::Here), ("near", Place::Near)]));
+        Some(OutlineKind::Figure { image: image?, text: text?, width, place: place.unwrap_or_default() })
     }),
     ("glossary", |fields| Some(OutlineKind::Glossary { entries: several(fields, "entries")? })),
     ("imprint", |fields| Some(OutlineKind::Imprint { text: any(fields, "text") })),

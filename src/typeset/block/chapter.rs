@@ -31,7 +31,7 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, heading: &He
     }
     let mut galley = part::field(setting, band, column);
     if let Some(intro) = &heading.intro {
-        galley.push(Strip::gap(3));
+        galley.push(Strip::gap(2));
         galley.extend(part::paragraph(setting, parent, intro, Role::Lead, column));
     }
     keep_with_next(&mut galley);

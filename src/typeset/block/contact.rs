@@ -5,7 +5,7 @@ use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::block::part;
 use crate::typeset::galley::frame::{Frame, FrameLook};
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
-use crate::typeset::galley::strip::{Column, Galley, Strip, beside, height};
+use crate::typeset::galley::strip::{Break, Column, Galley, Strip, beside};
 use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{Role, Tone};
 
@@ -30,7 +30,8 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, card: &Conta
     if !card.lines.is_empty() {
         galley.push(Strip::gap(1));
     }
-    for ((label, value), shaped) in card.lines.iter().zip(&labels) {
+    let count = card.lines.len();
+    for (index, ((label, value), shaped)) in card.lines.iter().zip(&labels).enumerate() {
         let line = setting.element(section, StructureType::P);
         // A value that is a whole sentence has no label, and an empty element says nothing.
         let mut columns = Vec::new();
@@ -44,11 +45,14 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, card: &Conta
         let mut row = beside(columns, style.half);
         keep_together(&mut row);
         galley.append(&mut row);
+        if index == 0 && count > 1 {
+            // A name without its address helps nobody.
+            keep_with_next(&mut galley);
+        } else if index + 2 == count
+            && let Some(last) = galley.last_mut()
+        {
+            last.after = Break::Never;
+        }
     }
-    let mut galley = part::close(setting, galley, Frame { column, look: FrameLook::Card });
-    // A name without its address helps nobody.
-    if height(&galley) * 3 <= style.capacity * 2 {
-        keep_together(&mut galley);
-    }
-    galley
+    part::close(setting, galley, Frame { column, look: FrameLook::Card })
 }

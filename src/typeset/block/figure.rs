@@ -1,4 +1,4 @@
-//! Figures: a picture that fits the page, its caption below it.
+//! Figures: a picture that fits the page, its caption below it, or beside it where the picture is narrow.
 
 use std::sync::Arc;
 
@@ -9,9 +9,10 @@ use crate::document::image::picture::PictureKind;
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::block::part;
 use crate::typeset::galley::keep::keep_together;
-use crate::typeset::galley::strip::{Break, Column, Galley, Marker, Meaning, Origin, Paint, Piece, Strip};
+use crate::typeset::galley::strip::{Column, Galley, Marker, Meaning, Origin, Paint, Piece, Strip, beside};
 use crate::typeset::geometry::Rect;
 use crate::typeset::setting::Setting;
+use crate::typeset::style::Style;
 
 /// Sets a figure.
 pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, figure: &Figure, column: Column) -> Galley {
@@ -19,14 +20,37 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, figure: &Fig
     let group = setting.element(parent, StructureType::Div);
     let element = setting.element(group, StructureType::Figure);
     setting.tree().element(element).alt = Some(figure.alt.clone());
-    // More than a third of a page seldom says more, and leaves holes where it does not fit.
-    let tallest = setting.style().halves(setting.style().capacity) * 0.36;
-    let mut galley = vec![set_picture(setting, element, &figure.picture, column, tallest)];
-    galley[0].after = Break::Never;
+    // More than a third of a page, with the caption, seldom says more, and leaves holes where it does not fit.
+    let tallest = setting.style().halves(setting.style().capacity) * 0.31;
+    let (picture, words) = places(setting.style(), figure, column);
+    let mut picture = vec![set_picture(setting, element, &figure.picture, picture, tallest)];
     let caption = setting.element(group, StructureType::Caption);
-    galley.extend(part::caption(setting, caption, &figure.label, figure.caption.as_ref(), column));
+    let below = words.is_none();
+    let mut caption = part::caption(setting, caption, &figure.label, figure.caption.as_ref(), words.unwrap_or(column));
+    let mut galley = if below {
+        picture.append(&mut caption);
+        picture
+    } else {
+        caption.insert(0, Strip::new(1));
+        beside(vec![picture, caption], setting.style().half)
+    };
     keep_together(&mut galley);
     galley
+}
+
+/// The least width of a caption beside its picture in sizes of running text.
+const LEAST_CAPTION: f32 = 12.0;
+
+/// The column of the picture, and that of its caption if it stands beside it.
+fn places(style: &Style, figure: &Figure, column: Column) -> (Column, Option<Column>) {
+    let Some(part) = figure.width else { return (column, None) };
+    let width = column.width * part.clamp(0.0, 1.0);
+    let gutter = style.size * 1.2;
+    let rest = column.width - width - gutter;
+    if rest < LEAST_CAPTION * style.size || (figure.caption.is_none() && figure.label.inlines.is_empty()) {
+        return (column.at((column.width - width) / 2.0, width), None);
+    }
+    (column.at(0.0, width), Some(column.at(width + gutter, rest)))
 }
 
 /// Sets a picture as content of the Figure `element`: as wide as the column, no wider than twice its natural size, no higher than

@@ -1,9 +1,10 @@
 //! Flow: the blocks of a document, one below the other, as one galley of strips.
 
-use crate::document::block::{Block, BlockKind, Heading};
+use crate::document::block::{Block, BlockKind, Heading, Place};
 use crate::document::structure::{ElementId, StructureType};
 use crate::library::manifest::Opens;
 use crate::typeset::block::{bilingual, dispatch};
+use crate::typeset::galley::parts::Movable;
 use crate::typeset::galley::strip::{Break, Galley, Marker, Opening, Space, Strip};
 use crate::typeset::galley::tree::Tree;
 use crate::typeset::reference::anchor_of;
@@ -16,9 +17,11 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
     let mut galley = Galley::new();
     let mut section = Section { element: None };
     let mut before = Kind::Start;
+    let mut blocks_of_section = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         if let BlockKind::PageBreak = block.kind {
             end_page(&mut galley);
+            find_movable(pass, &mut blocks_of_section, galley.len());
             before = Kind::Start;
             continue;
         }
@@ -28,10 +31,14 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
             kind = Kind::Section;
         }
         let opens = kind.opens(&block.kind, context.style.opens);
+        if opens.is_some() || matches!(block.kind, BlockKind::Heading(_)) {
+            find_movable(pass, &mut blocks_of_section, galley.len());
+        }
         if let BlockKind::Heading(heading) = &block.kind {
             context.level = heading.level.max(1);
             source = source.map(|source| Context { level: context.level, ..source });
         }
+        let above = galley.len();
         let mut setting = pass.setting(context);
         let parent = section.parent(&mut setting, &block.kind);
         match opens {
@@ -66,13 +73,33 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
                 Some(Opens::Right) => Opening::Right,
             };
         }
-        let closes = kind == Kind::Cover || kind.is_front() && context.style.opens != Opens::RunOn;
+        let closes = kind == Kind::Cover;
         if closes {
             end_page(&mut galley);
         }
         before = if closes { Kind::Start } else { kind };
+        if opens.is_none() && !matches!(block.kind, BlockKind::Heading(_)) {
+            // A page that ended here has lost the space at its end.
+            let figure = if let BlockKind::Figure(figure) = &block.kind { Some(figure.place) } else { None };
+            blocks_of_section.push((above.min(galley.len()), figure));
+        }
     }
+    find_movable(pass, &mut blocks_of_section, galley.len());
     galley
+}
+
+/// Notes the figures of a section that may stand elsewhere in it; `blocks` says where each block begins, with the space above it, and the place of
+/// a figure. None passes another, because they are numbered.
+fn find_movable(pass: &mut Pass<'_>, blocks: &mut Vec<(usize, Option<Place>)>, end: usize) {
+    let starts: Vec<usize> = blocks.iter().map(|(start, _)| *start).chain([end]).collect();
+    let figures: Vec<usize> = (0..blocks.len()).filter(|&at| blocks[at].1.is_some()).collect();
+    for (number, &at) in figures.iter().enumerate().filter(|(_, at)| blocks[**at].1 == Some(Place::Near)) {
+        let first = number.checked_sub(1).map_or(0, |before| figures[before] + 1);
+        let last = figures.get(number + 1).map_or(blocks.len(), |after| *after);
+        let stops = (first..=last).filter(|&stop| stop != at && stop != at + 1).map(|stop| starts[stop]).collect();
+        pass.parts_mut().movable.push(Movable { strips: starts[at]..starts[at + 1], stops });
+    }
+    blocks.clear();
 }
 
 /// Whether a block is a heading with a lead.
@@ -138,7 +165,7 @@ impl Kind {
     fn opens(self, kind: &BlockKind, of_edition: Opens) -> Option<Opens> {
         match (self, kind) {
             (Self::Cover, _) => Some(Opens::Page),
-            (Self::Imprint | Self::Contents, _) => Some(if of_edition == Opens::RunOn { Opens::RunOn } else { Opens::Page }),
+            (Self::Imprint | Self::Contents, _) => Some(Opens::RunOn),
             (_, BlockKind::Heading(heading)) if heading.level <= 1 => Some(heading.opens.unwrap_or(of_edition)),
             _ => None,
         }
@@ -152,8 +179,8 @@ impl Kind {
     /// Space between two blocks in halves.
     fn space(before: Self, after: Self) -> u32 {
         match (before, after) {
-            (_, Self::Chapter | Self::Contents | Self::Imprint) => 5,
-            (Self::Chapter, _) => 3,
+            (_, Self::Chapter | Self::Contents | Self::Imprint) => 4,
+            (Self::Chapter, _) => 2,
             (_, Self::Section) => 4,
             (Self::Section, Self::Subsection) => 1,
             (_, Self::Subsection) => 3,

@@ -72,6 +72,11 @@ pub(super) fn field(setting: &mut Setting<'_, '_>, mut words: Galley, column: Co
     words
 }
 
+/// A box of up to six lines is not divided: twelve halves, and one of air above and below.
+const WHOLE_BOX: u32 = 14;
+/// Cost of a page that ends inside a box, at least.
+const INSIDE_BOX: u32 = 150;
+
 /// Ends a box: space below, the frame behind, and no break inside where the box is short.
 pub(super) fn close(setting: &mut Setting<'_, '_>, mut galley: Galley, frame: Frame) -> Galley {
     if let Some(first) = galley.first_mut() {
@@ -85,8 +90,16 @@ pub(super) fn close(setting: &mut Setting<'_, '_>, mut galley: Galley, frame: Fr
     for strip in &mut galley {
         strip.frames.insert(0, frame);
     }
-    if height(&galley) <= (WHOLE + 4).max(setting.style().capacity / 3) {
+    if height(&galley) <= WHOLE_BOX {
         keep_together(&mut galley);
+    }
+    for strip in &mut galley {
+        if let Break::May(cost) = &mut strip.after {
+            *cost = INSIDE_BOX.max(*cost);
+        }
+    }
+    if let Some(last) = galley.last_mut() {
+        last.after = Break::May(0);
     }
     galley
 }

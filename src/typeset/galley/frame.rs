@@ -56,6 +56,19 @@ pub(crate) enum Edge {
     Open,
 }
 
+/// The line round a box; where it goes on on another page it is open.
+fn edge(rect: Rect, radius: f32, edges: Edges, color: Color, width: f32) -> Vec<PathItem> {
+    if edges.first == Edge::Closed && edges.last == Edge::Closed {
+        return vec![outline(rect, radius, color, width)];
+    }
+    let (left, right) = (rect.left, rect.left + rect.width);
+    let (top, bottom) = (rect.top, rect.top + rect.height);
+    let sides = [(Edge::Closed, (left, top), (left, bottom)), (Edge::Closed, (right, top), (right, bottom))];
+    let ends = [(edges.first, (left, top), (right, top)), (edges.last, (left, bottom), (right, bottom))];
+    let drawn = sides.into_iter().chain(ends).filter(|(end, ..)| *end == Edge::Closed);
+    drawn.map(|(_, from, to)| rule(from, to, color, width)).collect()
+}
+
 /// Width of the bar on the start side of a box.
 const BAR: f32 = 4.0;
 
@@ -78,17 +91,16 @@ impl Frame {
             FrameLook::Note(color) => vec![area(rect, tinted(color)), area(self.bar(rect), color)],
             FrameLook::Bar(color) => vec![area(self.bar(rect), color)],
             FrameLook::Card => {
-                let mut items = vec![
-                    rounded_area(rect, radius, mix(palette.tint, WHITE, 0.55)),
-                    outline(rect, radius, mix(palette.accent, WHITE, 0.35), 0.6),
-                ];
+                let mut items = vec![rounded_area(rect, radius, mix(palette.tint, WHITE, 0.55))];
+                items.extend(edge(rect, radius, edges, mix(palette.accent, WHITE, 0.35), 0.6));
                 if edges.first == Edge::Closed {
                     items.push(area(Rect { height: 2.5, ..rect }, palette.accent));
                 }
                 items
             }
             FrameLook::Sheet => {
-                vec![area(rect, WHITE), outline(rect, 0.0, mix(palette.accent, WHITE, 0.5), 0.8)]
+                let line = edge(rect, 0.0, edges, mix(palette.accent, WHITE, 0.5), 0.8);
+                [area(rect, WHITE)].into_iter().chain(line).collect()
             }
             FrameLook::Field(color) => vec![area(Rect { top: rect.top - style.half * 0.5, ..rect }, color)],
             FrameLook::Tile => vec![rounded_area(rect, 3.0, palette.tint)],

@@ -1,5 +1,7 @@
 //! Parts: what a document has beside its strips, and what strips name by number.
 
+use std::ops::Range;
+
 use crate::typeset::galley::frame::Frame;
 use crate::typeset::galley::strip::{FrameId, Galley, TableId};
 use crate::typeset::galley::tree::Tree;
@@ -13,14 +15,25 @@ pub(crate) struct Parts {
     pub(crate) frames: Vec<Frame>,
     /// Heads of tables, as they are repeated.
     pub(crate) heads: Vec<Galley>,
+    /// Figures that may stand elsewhere in their section.
+    pub(crate) movable: Vec<Movable>,
     /// Notes at the foot; one that stands in the text, because it is too long for a foot, has no strips here.
     pub(crate) notes: Vec<Galley>,
+}
+
+/// A figure that may stand elsewhere in its section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Movable {
+    /// Its strips, with the space above it.
+    pub(crate) strips: Range<usize>,
+    /// The strips before which it may stand, ascending: where other blocks of its section begin, and where the section ends.
+    pub(crate) stops: Vec<usize>,
 }
 
 impl Parts {
     /// Those of an empty document.
     pub(crate) fn new() -> Self {
-        Self { tree: Tree::new(), frames: Vec::new(), heads: Vec::new(), notes: Vec::new() }
+        Self { tree: Tree::new(), frames: Vec::new(), heads: Vec::new(), movable: Vec::new(), notes: Vec::new() }
     }
 
     /// Adds a box; strips join it by `frame`.

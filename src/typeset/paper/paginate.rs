@@ -73,22 +73,45 @@ const LOOSE: u64 = 2;
 /// Space between blocks gives way or grows by half a line where that fills a page: the galley comes back with the heights that it has on its pages.
 pub(crate) fn break_pages(galley: &mut Galley, room: &Room) -> Vec<Range<usize>> {
     let mut pages = Vec::new();
-    let mut start = skip_space(galley, 0);
-    // A forced break parts the galley into stretches that do not influence each other.
-    while start < galley.len() {
-        let end = (start..galley.len()).find(|&at| galley[at].after == Break::Always).map_or(galley.len(), |at| at + 1);
-        if galley[start].opening == Opening::Right && pages.len() % 2 == 1 {
+    for stretch in choose(galley, room) {
+        if galley[stretch[0].start].opening == Opening::Right && pages.len() % 2 == 1 {
             // The page before it stays empty.
-            pages.push(start..start);
+            pages.push(stretch[0].start..stretch[0].start);
         }
-        let stretch = break_stretch(galley, start..end, room);
         for (index, page) in stretch.iter().enumerate() {
             fill(&mut galley[page.clone()], room, index + 1 == stretch.len());
         }
         pages.extend(stretch);
-        start = skip_space(galley, end);
     }
     pages
+}
+
+/// The pages of each stretch between two breaks that are forced.
+pub(super) fn choose(galley: &Galley, room: &Room) -> Vec<Vec<Range<usize>>> {
+    let mut stretches = Vec::new();
+    let mut start = skip_space(galley, 0);
+    // A forced break parts the galley into stretches that do not influence each other.
+    while start < galley.len() {
+        let end = (start..galley.len()).find(|&at| galley[at].after == Break::Always).map_or(galley.len(), |at| at + 1);
+        stretches.push(break_stretch(galley, start..end, End::Stretch, room).pages);
+        start = skip_space(galley, end);
+    }
+    stretches
+}
+
+/// What the last page of some pages is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// The last before a break that is forced: it ends where its content ends.
+    Stretch,
+    /// A page like others.
+    Page,
+}
+
+/// Pages, and what they cost.
+pub(super) struct Broken {
+    pub(super) pages: Vec<Range<usize>>,
+    pub(super) cost: u64,
 }
 
 #[derive(Clone, Copy)]
@@ -98,12 +121,13 @@ struct Way {
     end: usize,
 }
 
-fn break_stretch(galley: &Galley, stretch: Range<usize>, room: &Room) -> Vec<Range<usize>> {
+/// The cheapest pages of some strips.
+pub(super) fn break_stretch(galley: &Galley, stretch: Range<usize>, last: End, room: &Room) -> Broken {
     let mut best: Vec<Option<Way>> = vec![None; stretch.len() + 1];
     best[0] = Some(Way { cost: 0, from: stretch.start, end: stretch.start });
     for start in stretch.clone() {
         let Some(way) = best[start - stretch.start] else { continue };
-        for_each_end(galley, start..stretch.end, room, |end, cost| {
+        for_each_end(galley, start..stretch.end, last, room, |end, cost| {
             let next = skip_space(galley, end).min(stretch.end);
             let slot = &mut best[next - stretch.start];
             let cost = way.cost.saturating_add(cost);
@@ -112,6 +136,7 @@ fn break_stretch(galley: &Galley, stretch: Range<usize>, room: &Room) -> Vec<Ran
             }
         });
     }
+    let cost = best[stretch.len()].map_or(0, |way| way.cost);
     let mut pages = Vec::new();
     let mut at = stretch.end;
     while at > stretch.start {
@@ -120,11 +145,11 @@ fn break_stretch(galley: &Galley, stretch: Range<usize>, room: &Room) -> Vec<Ran
         at = way.from;
     }
     pages.reverse();
-    pages
+    Broken { pages, cost }
 }
 
 /// Calls `take` with each end of a page that begins at `rest.start`, and its cost.
-fn for_each_end(galley: &Galley, rest: Range<usize>, room: &Room, mut take: impl FnMut(usize, u64)) {
+fn for_each_end(galley: &Galley, rest: Range<usize>, last: End, room: &Room, mut take: impl FnMut(usize, u64)) {
     let mut filled = Filled::default();
     for at in rest.clone() {
         let strip = &galley[at];
@@ -138,7 +163,7 @@ fn for_each_end(galley: &Galley, rest: Range<usize>, room: &Room, mut take: impl
             continue;
         }
         let end = at + 1;
-        let foot = if end == rest.end {
+        let foot = if end == rest.end && last == End::Stretch {
             u64::from(SCANT.max(room.capacity / 5).saturating_sub(filled.used)).pow(2) * RUNT
         } else {
             let bad = match strip.after {
@@ -185,9 +210,8 @@ impl Filled {
         for &note in &strip.footnotes {
             self.feet += room.footnotes[note] + if self.feet == 0 { room.footnote_rule } else { 0 };
         }
-        let elastic = u32::from(is_elastic(strip));
-        self.gives += elastic;
-        self.grows += elastic;
+        self.gives += gives(strip);
+        self.grows += u32::from(is_elastic(strip));
     }
 
     fn height(&self) -> u32 {
@@ -208,7 +232,12 @@ impl Filled {
     }
 }
 
-/// Whether it is space between blocks, a line or more: that can be half a line less or more and still parts them.
+/// By how much a strip can give way: two lines of space and more by a line, a line by half of it.
+fn gives(strip: &Strip) -> u32 {
+    if is_elastic(strip) { (strip.height / 2).min(2) } else { 0 }
+}
+
+/// Whether it is space between blocks, a line or more: that can be half a line more, or somewhat less, and still parts them.
 fn is_elastic(strip: &Strip) -> bool {
     strip.space == Space::Discardable && strip.height > 1 && strip.frames.is_empty() && strip.pieces.is_empty()
 }
@@ -218,12 +247,16 @@ fn fill(page: &mut [Strip], room: &Room, last: bool) {
     let mut filled = Filled::default();
     page.iter().for_each(|strip| filled.add(strip, room));
     let (excess, white) = (filled.height().saturating_sub(room.capacity), room.capacity.saturating_sub(filled.height()));
-    let mut gaps: Vec<&mut Strip> = page.iter_mut().filter(|strip| is_elastic(strip)).collect();
     // The widest first: there it shows least.
-    gaps.sort_by_key(|gap| std::cmp::Reverse(gap.height));
-    for gap in gaps.iter_mut().take(excess as usize) {
-        gap.height -= 1;
+    let mut gaps: Vec<&mut Strip> = page.iter_mut().filter(|strip| is_elastic(strip)).collect();
+    let mut left: Vec<u32> = gaps.iter().map(|gap| gives(gap)).collect();
+    for _ in 0..excess {
+        let widest = (0..gaps.len()).filter(|&at| left[at] > 0).max_by_key(|&at| (gaps[at].height, std::cmp::Reverse(at)));
+        let Some(widest) = widest else { break };
+        gaps[widest].height -= 1;
+        left[widest] -= 1;
     }
+    gaps.sort_by_key(|gap| std::cmp::Reverse(gap.height));
     if !last {
         for gap in gaps.iter_mut().take(white as usize) {
             gap.height += 1;

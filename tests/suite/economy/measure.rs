@@ -40,14 +40,15 @@ impl Economy {
         let openings: BTreeSet<u32> =
             layout.outline.iter().filter(|item| area.is_top(layout, item)).map(|item| item.page).collect();
         let mut economy = Self { pages: layout.pages.len(), ..Self::default() };
+        let feet: Vec<Option<f32>> = layout.pages.iter().map(|page| area.empty_foot(page, &notes)).collect();
         for (index, page) in (0_u32..).zip(&layout.pages) {
             economy.read(page);
-            let Some(empty) = area.empty_foot(page, &notes) else { continue };
-            if index as usize + 1 == layout.pages.len() {
-                continue;
-            }
-            let ends_chapter = openings.contains(&(index + 1));
-            if empty > 0.5 && !ends_chapter && !letters.contains(&index) {
+            let after = (index + 1..).zip(&feet[index as usize + 1..]).find(|(_, foot)| foot.is_some());
+            let (Some(empty), Some((next, _))) = (feet[index as usize], after) else { continue };
+            let ends_chapter = openings.contains(&next);
+            // A letter is one sheet: what introduces it may stand alone.
+            let before_letter = letters.contains(&index) || letters.contains(&next);
+            if empty > 0.5 && !ends_chapter && !before_letter {
                 economy.hollow.push(page.label.clone());
             }
             if empty > 0.8 && ends_chapter {

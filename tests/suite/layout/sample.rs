@@ -287,6 +287,8 @@ fn compose(words: &Words) -> Composition {
             alt: pick("Ein Haus", "بيت"),
             label: t("figure", "Bild 1", "الصورة 1"),
             caption: Some(text("airing-picture", sign)),
+            width: None,
+            place: Place::Here,
         })),
         block(BlockKind::Quote(Quote {
             text: text("foreword", one),
