@@ -5,6 +5,7 @@ pub(crate) mod flow;
 mod bilingual;
 mod chapter;
 mod chart;
+mod columns;
 mod contact;
 mod cover;
 mod dispatch;

@@ -27,8 +27,13 @@ pub(crate) mod memory;
 pub(crate) mod owners;
 
 use context::Context;
-use memory::{Memory, SetText, ShapedText, TextKey};
+use memory::{Asked, Memory, SetText, ShapedText, TextKey};
 use owners::Owners;
+
+/// The least size, in percent of its own, of a text that is set smaller because a word would be torn.
+const LEAST_PERCENT: u8 = 70;
+/// The least size of such a text in sizes of running text.
+const LEAST_SIZE: f32 = 0.8;
 
 /// What is made while the blocks of a document are set.
 pub(crate) struct Pass<'a> {
@@ -63,6 +68,11 @@ impl<'t> Manner<'t> {
     /// With lines that begin and end elsewhere.
     pub(crate) fn aligned(self, align: Option<Align>) -> Self {
         Self { align, ..self }
+    }
+
+    /// That of a text which was shaped before, without the mark of its footnote.
+    fn of(asked: Asked) -> Self {
+        Self { role: asked.role, direction: asked.direction, align: asked.align, mark: None }
     }
 
     /// With the mark of a footnote at the end: index and number.
@@ -182,7 +192,7 @@ impl<'a> Setting<'_, 'a> {
             element = self.element(element, StructureType::Span);
         }
         self.describe(element, text);
-        let set = shaped.lines(column.width);
+        let set = self.fitted(text, shaped, column.width).lines(column.width);
         let overfull = set.lines.iter().filter(|line| line.overfull);
         if let Some(excess) = overfull.map(|line| line.width - column.width).reduce(f32::max) {
             let finding = self.finding(Code::OverfullLine, text).arg("excess", excess.max(0.0).ceil());
@@ -216,11 +226,35 @@ impl<'a> Setting<'_, 'a> {
 
     /// Shapes a text.
     pub(crate) fn shape(&mut self, text: &Text, manner: Manner<'_>) -> ShapedText {
+        self.shape_at(text, manner, 100)
+    }
+
+    /// The text, set as much smaller as it takes that no word of it is torn in lines of a width; as it is, where no size would do.
+    fn fitted(&mut self, text: &Text, shaped: &ShapedText, width: f32) -> ShapedText {
+        let least = self.style().size * LEAST_SIZE;
+        let own = shaped.face.style.size;
+        if shaped.percent < 100 || !shaped.paragraph().tears(width) {
+            return shaped.clone();
+        }
+        let percents = (LEAST_PERCENT..100).rev().step_by(5).filter(|percent| own * f32::from(*percent) / 100.0 >= least);
+        for percent in percents.collect::<Vec<u8>>() {
+            let mark = shaped.mark.as_ref().map(|(index, number)| (*index, number.as_str()));
+            let smaller = self.shape_at(text, Manner { mark, ..Manner::of(shaped.asked) }, percent);
+            if !smaller.paragraph().tears(width) {
+                return smaller;
+            }
+        }
+        shaped.clone()
+    }
+
+    /// Shapes a text at so many percent of its size.
+    fn shape_at(&mut self, text: &Text, manner: Manner<'_>, percent: u8) -> ShapedText {
         let Context { style, composition, references, .. } = self.context;
         let locale = text.locale.as_ref().unwrap_or(&composition.locale);
         let direction = if text.locale.is_some() { locale.direction() } else { manner.direction };
         let mut face = style.face(manner.role, direction);
         face.style.align = manner.align.unwrap_or(face.style.align);
+        face.style.size *= f32::from(percent) / 100.0;
         if text.locale.is_none() {
             face.style.patterns = composition.hyphenation.as_ref().and_then(|named| patterns(&Language::of(named)));
         }
@@ -234,9 +268,11 @@ impl<'a> Setting<'_, 'a> {
             direction,
             align: face.style.align,
             mark: manner.mark.map(|(index, number)| (index, number.to_owned())),
+            percent,
         };
+        let asked = Asked { role: manner.role, direction: manner.direction, align: manner.align };
         let fonts = self.pass.fonts;
-        let shaped = self.pass.memory.shaped(key, face, |key, face| {
+        let shaped = self.pass.memory.shaped(key, face, asked, |key, face| {
             let resolve = |anchor: &str| references.print(anchor, labels);
             let mut builder = ParagraphBuilder::new(fonts, &face.style, locale).inlines(&key.inlines, &resolve);
             if let Some((index, number)) = &key.mark {
@@ -256,7 +292,8 @@ impl<'a> Setting<'_, 'a> {
 
     /// Shapes a text and breaks it into lines as wide as a column.
     pub(crate) fn set(&mut self, text: &Text, manner: Manner<'_>, column: Column) -> SetText {
-        self.shape(text, manner).lines(column.width)
+        let shaped = self.shape(text, manner);
+        self.fitted(text, &shaped, column.width).lines(column.width)
     }
 
     /// Lines as strips whose content belongs to `element` and to the spans and links inside it.

@@ -79,6 +79,7 @@ fn pages_of_the_frozen_library_are_full() {
     let mut totals: BTreeMap<&str, (f32, Economy)> = BTreeMap::new();
     for ((edition, most, document, locale), economy) in jobs.into_iter().zip(measured) {
         assert_eq!(economy.hollow, Vec::<String>::new(), "half-empty pages of {document} in {locale}, {edition}");
+        assert_eq!((&economy.torn, economy.overfull), (&Vec::new(), 0), "torn words of {document} in {locale}, {edition}");
         assert_eq!(economy.runts, Vec::<String>::new(), "runts of {document} in {locale}, {edition}");
         if (edition, document.as_str(), locale.to_string().as_str()) == ("a4", "wegweiser-wohnen", "de") {
             assert!(economy.pages <= 32, "{} pages of the guide in German", economy.pages);

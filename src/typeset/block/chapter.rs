@@ -9,22 +9,25 @@ use crate::typeset::block::part;
 use crate::typeset::galley::keep::keep_with_next;
 use crate::typeset::galley::strip::{Column, Galley, Meaning, Origin, Paint, Piece, Strip, height};
 use crate::typeset::page::ArtifactKind;
-use crate::typeset::setting::Setting;
+use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{Role, Style};
 
 /// Sets a heading of level 1.
 pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, heading: &Heading, column: Column) -> Galley {
     let style = setting.style();
     let widest = (style.half * 9.0).min(column.width * 0.26);
-    let reserved = if heading.icon.is_some() { widest + style.size * 1.5 } else { 0.0 };
-    let words = column.inset(0.0, reserved);
+    let beside = column.inset(0.0, widest + style.size * 1.5);
+    // A picture that only adorns gives way to a word that needs its room.
+    let widest_word = setting.shape(&heading.title, Manner::new(Role::Chapter, column)).paragraph().word_content_width();
+    let icon = heading.icon.as_ref().filter(|_| widest_word <= beside.width);
+    let words = if icon.is_some() { beside } else { column };
     let mut band = Galley::new();
     if let Some(label) = &heading.label {
         band.extend(part::paragraph(setting, parent, label, Role::ChapterLabel, words));
     }
     let element = setting.element(parent, StructureType::H1);
     band.extend(setting.text(element, &heading.title, Role::Chapter, words));
-    if let Some(icon) = &heading.icon {
+    if let Some(icon) = icon {
         // The field is as high as its words ask, and the icon no higher.
         let side = widest.min(style.halves(height(&band)));
         set_icon(style, &mut band, icon, side, column);

@@ -3,6 +3,7 @@
 use crate::document::block::{RowHeaders, Table, Text};
 use crate::document::structure::{ElementId, Scope, StructureType};
 use crate::language::Direction;
+use crate::typeset::block::columns::{Wish, share};
 use crate::typeset::block::part;
 use crate::typeset::galley::frame::{Frame, FrameLook};
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
@@ -92,13 +93,14 @@ impl Cells {
         Self { heads, rows: table.rows.iter().map(&mut row).collect() }
     }
 
-    /// How wide each column would be.
-    fn wishes(&self, count: usize) -> Vec<Wish> {
-        let wish = |at: usize| {
-            let column = self.heads.get(at).into_iter().chain(self.rows.iter().filter_map(|row| row.get(at)));
-            column.fold(Wish::default(), |wish, cell| wish.and(Wish::of(cell)))
+    /// How wide each cell would be, row by row.
+    fn wishes(&self, count: usize) -> Vec<Vec<Wish>> {
+        let wishes = |row: &Vec<ShapedText>| {
+            let mut wishes: Vec<Wish> = row.iter().map(wish_of).collect();
+            wishes.resize(count, Wish::default());
+            wishes
         };
-        (0..count).map(wish).collect()
+        [&self.heads].into_iter().chain(&self.rows).map(wishes).collect()
     }
 }
 
@@ -234,36 +236,21 @@ fn repeated_head(setting: &mut Setting<'_, '_>, band: &[Strip], column: Column, 
     head
 }
 
-/// How wide a column would be, in points.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Wish {
-    /// What it needs at least, with words divided.
-    least: f32,
-    /// What it needs to keep its words whole.
-    word: f32,
-    /// What it would fill on one line.
-    most: f32,
+/// How wide a cell would be.
+fn wish_of(cell: &ShapedText) -> Wish {
+    let paragraph = cell.paragraph();
+    Wish { least: paragraph.min_content_width(), word: paragraph.word_content_width(), most: paragraph.max_content_width() }
 }
 
-impl Wish {
-    fn of(cell: &ShapedText) -> Self {
-        let paragraph = cell.paragraph();
-        Self { least: paragraph.min_content_width(), word: paragraph.word_content_width(), most: paragraph.max_content_width() }
-    }
-
-    fn and(self, other: Self) -> Self {
-        Self { least: self.least.max(other.least), word: self.word.max(other.word), most: self.most.max(other.most) }
-    }
-}
-
-/// The columns of a table, never wider than `column` all together.
-fn places(wishes: &[Wish], column: Column, gutter: f32, edge: f32) -> Vec<Column> {
-    let gaps = gutter * (wishes.len().saturating_sub(1)) as f32 + 2.0 * edge;
+/// The columns of a table, never wider than `column` all together; `rows` has as many cells in each row.
+fn places(rows: &[Vec<Wish>], column: Column, gutter: f32, edge: f32) -> Vec<Column> {
+    let count = rows.first().map_or(0, Vec::len);
+    let gaps = gutter * (count.saturating_sub(1)) as f32 + 2.0 * edge;
     // With very many columns the gutters themselves would not fit.
     let squeeze = (column.width * 0.5 / gaps.max(0.01)).min(1.0);
     let (gutter, edge) = (gutter * squeeze, edge * squeeze);
     let room = column.width - gaps * squeeze;
-    let widths = share(wishes, room);
+    let widths = share(rows, room);
     let mut start = edge;
     widths
         .into_iter()
@@ -275,49 +262,6 @@ fn places(wishes: &[Wish], column: Column, gutter: f32, edge: f32) -> Vec<Column
         .collect()
 }
 
-/// Shares `room` among columns: first what each needs, then what keeps words whole, then by what is left to say.
-fn share(wishes: &[Wish], room: f32) -> Vec<f32> {
-    /// A hair more than measured, against rounding.
-    const HAIR: f32 = 0.05;
-    let least: Vec<f32> = wishes.iter().map(|wish| wish.least + HAIR).collect();
-    let word: Vec<f32> = wishes.iter().map(|wish| wish.word.max(wish.least) + HAIR).collect();
-    let most: Vec<f32> = wishes.iter().map(|wish| wish.most.max(wish.word).max(wish.least) + HAIR).collect();
-    let sum = |widths: &[f32]| widths.iter().sum::<f32>();
-    let between = |low: &[f32], high: &[f32]| {
-        let (from, to) = (sum(low), sum(high));
-        let part = if to > from { (room - from) / (to - from) } else { 0.0 };
-        low.iter().zip(high).map(|(low, high)| low + (high - low) * part).collect::<Vec<f32>>()
-    };
-    if sum(&least) >= room {
-        let factor = room / sum(&least);
-        return least.iter().map(|width| width * factor).collect();
-    }
-    if sum(&word) >= room {
-        return between(&least, &word);
-    }
-    if sum(&most) >= room {
-        // A long text takes more, but not so much more that a short one stands in a column of single words.
-        let wish: Vec<f32> = word.iter().zip(&most).map(|(word, most)| (most - word).sqrt()).collect();
-        let total = sum(&wish).max(0.01);
-        let spare = room - sum(&word);
-        let mut widths: Vec<f32> = word.iter().zip(&wish).map(|(word, wish)| word + spare * wish / total).collect();
-        // What a column cannot use goes to those that can.
-        for _ in 0..wishes.len() {
-            let surplus: f32 = widths.iter().zip(&most).map(|(width, most)| (width - most).max(0.0)).sum();
-            let open: f32 = widths.iter().zip(&most).map(|(width, most)| (most - width).max(0.0)).sum();
-            if surplus <= 0.01 || open <= 0.01 {
-                break;
-            }
-            for (width, most) in widths.iter_mut().zip(&most) {
-                *width = if *width > *most { *most } else { *width + (most - *width) * (surplus / open).min(1.0) };
-            }
-        }
-        return widths;
-    }
-    let spare = (room - sum(&most)) / wishes.len().max(1) as f32;
-    most.iter().map(|width| width + spare).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -327,8 +271,8 @@ mod tests {
     fn columns_are_mirrored_from_right_to_left() {
         let wish = Wish { least: 10.0, word: 20.0, most: 40.0 };
         let column = |direction| Column { left: 0.0, width: 200.0, direction };
-        let left = places(&[wish, wish], column(Direction::LeftToRight), 10.0, 5.0);
-        let right = places(&[wish, wish], column(Direction::RightToLeft), 10.0, 5.0);
+        let left = places(&[vec![wish, wish]], column(Direction::LeftToRight), 10.0, 5.0);
+        let right = places(&[vec![wish, wish]], column(Direction::RightToLeft), 10.0, 5.0);
         for (left, right) in left.iter().zip(&right) {
             assert!((left.left - (200.0 - right.right())).abs() < 0.01, "{left:?} {right:?}");
         }
@@ -352,7 +296,7 @@ mod tests {
             let wishes: Vec<Wish> =
                 wishes.into_iter().map(|(least, word, most)| Wish { least, word: least + word, most: least + word + most }).collect();
             let column = Column { left: 7.0, width, direction: Direction::RightToLeft };
-            let places = places(&wishes, column, 9.0, 6.0);
+            let places = places(&[wishes], column, 9.0, 6.0);
             for place in &places {
                 prop_assert!(place.width > 0.0 && place.left >= column.left - 0.1 && place.right() <= column.right() + 0.1);
             }

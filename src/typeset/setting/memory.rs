@@ -33,6 +33,16 @@ pub(super) struct TextKey {
     pub(super) align: Align,
     /// Index and number of the footnote whose mark ends it.
     pub(super) mark: Option<(u32, String)>,
+    /// Percent of the size of its role.
+    pub(super) percent: u8,
+}
+
+/// What a text was asked to be set as.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    pub(super) role: Role,
+    pub(super) direction: Direction,
+    pub(super) align: Option<Align>,
 }
 
 /// A paragraph, and the lines it was broken into so far.
@@ -48,6 +58,11 @@ pub(crate) struct Kept {
 pub(crate) struct ShapedText {
     kept: Rc<Kept>,
     pub(super) face: Face,
+    pub(super) asked: Asked,
+    /// Index and number of the footnote whose mark ends it.
+    pub(super) mark: Option<(u32, String)>,
+    /// Percent of the size of its role.
+    pub(super) percent: u8,
 }
 
 /// A text that is set: its lines and their place on the grid.
@@ -61,10 +76,17 @@ pub(crate) struct SetText {
 
 impl Memory {
     /// The text of a key, shaped by `shape` if it is new.
-    pub(super) fn shaped(&mut self, key: TextKey, face: Face, shape: impl FnOnce(&TextKey, &Face) -> Paragraph) -> ShapedText {
+    pub(super) fn shaped(
+        &mut self,
+        key: TextKey,
+        face: Face,
+        asked: Asked,
+        shape: impl FnOnce(&TextKey, &Face) -> Paragraph,
+    ) -> ShapedText {
+        let (mark, percent) = (key.mark.clone(), key.percent);
         let kept =
             self.0.entry(key).or_insert_with_key(|key| Rc::new(Kept { paragraph: shape(key, &face), lines: RefCell::default() }));
-        ShapedText { kept: Rc::clone(kept), face }
+        ShapedText { kept: Rc::clone(kept), face, asked, mark, percent }
     }
 
     /// Lets go of what no pass will ask for again. The lines that stand on pages stay with the pages; what they were cut from is more than

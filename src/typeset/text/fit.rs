@@ -46,7 +46,7 @@ const LAST_HYPHEN: f32 = 4.0;
 /// A line that leaves as much of its measure empty is not weighed where more would still leave as much.
 const HOPELESS: f32 = 0.5;
 /// Rounding of measures.
-const TOLERANCE: f32 = 0.01;
+pub(crate) const TOLERANCE: f32 = 0.01;
 /// Part of its width by which a space of a justified line may shrink.
 pub(crate) const SHRINK: f32 = 0.15;
 /// Width of the text that counts as a word of two letters, in spaces.

@@ -250,6 +250,19 @@ const ABBREVIATIONS: [&str; 20] = [
     "etc", "St",
 ];
 
+/// Adds the places where patterns divide what is wider than a line, in text whose words stay whole elsewhere; with widths still to be measured.
+pub(crate) fn add_divisions(flat: &Flat, units: &[Unit], style: &TextStyle, places: &mut Vec<Opportunity>, width: f32) {
+    let mut divided = Vec::new();
+    hyphens(flat, units, &TextStyle { hyphenation: Hyphenation::Auto, ..style.clone() }, &mut divided);
+    divided.retain(|division| {
+        let next = places.partition_point(|place| place.at < division.at);
+        let start = next.checked_sub(1).map_or(0.0, |before| places[before].x);
+        places.get(next).is_some_and(|place| place.at > division.at && place.content + place.hyphen - start > width)
+    });
+    places.append(&mut divided);
+    places.sort_by_key(|place| (place.at, place.kind));
+}
+
 /// Adds a place at every grapheme cluster of what is wider than a line; `measure` gives the advance before a byte.
 pub(crate) fn add_emergencies(text: &str, places: &mut Vec<Opportunity>, width: f32, measure: impl Fn(usize) -> f32) {
     let mut extra = Vec::new();

@@ -12,7 +12,7 @@ use crate::typeset::text::itemize::{self, MissingGlyph};
 use crate::typeset::text::line::{Cut, Cutter, Line};
 use crate::typeset::text::opportunity::{self, Kind, Opportunity};
 use crate::typeset::text::shaped::Shaped;
-use crate::typeset::text::style::{Align, TextStyle};
+use crate::typeset::text::style::{Align, Hyphenation, TextStyle};
 use crate::typeset::text::{bidi, fit, glue};
 
 /// Puts a paragraph together from inlines and marks.
@@ -93,8 +93,9 @@ impl Paragraph {
 
     /// Breaks the paragraph into lines, `widths` giving the measure of each line in points by its index.
     ///
-    /// Lines are chosen for the paragraph as a whole (total fit). An empty paragraph has no lines. A word wider than its line is broken
-    /// between grapheme clusters and the line says so ([`Line::overfull`]).
+    /// Lines are chosen for the paragraph as a whole (total fit). An empty paragraph has no lines. A word wider than its line is divided by the
+    /// patterns of its language, also where the style divides no words; what no pattern divides is broken between grapheme clusters and the
+    /// line says so ([`Line::overfull`]).
     pub fn break_lines(&self, widths: impl Fn(usize) -> f32) -> Vec<Line> {
         if self.shaped.flat.text.is_empty() {
             return Vec::new();
@@ -107,6 +108,7 @@ impl Paragraph {
         let mut places = Cow::Borrowed(&self.places);
         let narrowest = (0..MEASURES_LOOKED_AT).map(widths).fold(f32::INFINITY, f32::min);
         if self.word_content_width() > narrowest {
+            self.divide(&mut places, narrowest);
             opportunity::add_emergencies(&self.shaped.flat.text, places.to_mut(), narrowest, |at| self.advance[at]);
         }
         let mut cutter = Cutter::new(&self.shaped);
@@ -127,6 +129,28 @@ impl Paragraph {
         lines
     }
 
+    /// Whether a word is wider than such lines and no pattern divides it, so that it would be torn.
+    pub(crate) fn tears(&self, width: f32) -> bool {
+        if self.word_content_width() <= width + fit::TOLERANCE {
+            return false;
+        }
+        let mut places = Cow::Borrowed(&self.places);
+        self.divide(&mut places, width);
+        widest(&places, |kind| kind != Kind::Emergency) > width + fit::TOLERANCE
+    }
+
+    /// Adds to the places those where patterns divide words that are wider than a line, if the style divides none.
+    fn divide(&self, places: &mut Cow<'_, Vec<Opportunity>>, width: f32) {
+        let style = &self.shaped.style;
+        if style.hyphenation == Hyphenation::Auto {
+            return;
+        }
+        let flat = &self.shaped.flat;
+        let places = places.to_mut();
+        opportunity::add_divisions(flat, &glue::units(flat), style, places, width);
+        measure(&self.shaped, &self.advance, places);
+    }
+
     /// Width of the paragraph where it is broken only at forced breaks, in points.
     pub fn max_content_width(&self) -> f32 {
         self.widest(|kind| kind == Kind::Forced)
@@ -139,23 +163,30 @@ impl Paragraph {
 
     /// Width of the widest part that cannot be divided by a hyphen, in points: a narrower column breaks words or units anywhere.
     pub fn min_content_width(&self) -> f32 {
-        self.widest(|kind| matches!(kind, Kind::Forced | Kind::Word | Kind::Hyphen))
+        let mut places = Cow::Borrowed(&self.places);
+        self.divide(&mut places, 0.0);
+        widest(&places, |kind| matches!(kind, Kind::Forced | Kind::Word | Kind::Hyphen))
     }
 
     fn widest(&self, breaks: impl Fn(Kind) -> bool) -> f32 {
-        let mut start = 0.0;
-        let mut widest = 0.0_f32;
-        for place in self.places.iter().filter(|place| breaks(place.kind)) {
-            widest = widest.max(place.content + place.hyphen - start);
-            start = place.x;
-        }
-        widest
+        widest(&self.places, breaks)
     }
 
     /// Width of a space of the base style.
     fn space(&self) -> f32 {
         SPACE * self.shaped.style.size
     }
+}
+
+/// Width of the widest part between two places of some kinds, in points.
+fn widest(places: &[Opportunity], breaks: impl Fn(Kind) -> bool) -> f32 {
+    let mut start = 0.0;
+    let mut widest = 0.0_f32;
+    for place in places.iter().filter(|place| breaks(place.kind)) {
+        widest = widest.max(place.content + place.hyphen - start);
+        start = place.x;
+    }
+    widest
 }
 
 /// Measures differ in the first lines, around a picture or an initial; after so many they are all the same.
