@@ -86,6 +86,11 @@ impl<'l> Renderer<'l> {
         outline.and_then(|outline| outline.edition.as_ref()).map_or(Edition::DEFAULT, |edition| &edition.text)
     }
 
+    /// Whether the outline of a document names an edition among those it is printed in. One that names none is printed in each.
+    pub fn is_made_for(&self, document: &str, edition: &str) -> bool {
+        self.composer.content().outlines.get(document).is_none_or(|outline| outline.is_made_for(edition))
+    }
+
     /// The facts that these documents print and that are past their last day.
     pub fn expired<'d>(&self, documents: impl IntoIterator<Item = &'d str>, today: Date) -> Vec<Diagnostic> {
         let content = self.composer.content();

@@ -5,7 +5,6 @@ use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::Composition;
-use crate::document::outline::Outline;
 use crate::fluent::Locale;
 use crate::font::FontSet;
 use crate::font::program::Programs;
@@ -56,7 +55,7 @@ impl<'p> Pages<'p> {
         let mut on_pages = terms::missing(self.context, composition);
         let outline = &self.context.content.outlines[document];
         // A source that is printed beside its translations alone has no pages of its own.
-        let editions = if outline.is_meant_for(locale) { editions_of(outline) } else { Vec::new() };
+        let editions = if outline.is_meant_for(locale) { outline.editions() } else { Vec::new() };
         for edition in editions {
             let Ok(edition) = self.context.library.edition(edition) else { continue };
             let beside = if edition.bilingual && locale != source { in_source() } else { None };
@@ -78,16 +77,4 @@ impl<'p> Pages<'p> {
         };
         found.map(about).collect()
     }
-}
-
-/// The editions a document is made for: its own, or A4, and those it names besides.
-fn editions_of(outline: &Outline) -> Vec<&str> {
-    let own = outline.edition.as_ref().map_or(Edition::DEFAULT, |edition| &edition.text);
-    let mut editions = vec![own];
-    for edition in &outline.editions {
-        if !editions.contains(&edition.text.as_str()) {
-            editions.push(&edition.text);
-        }
-    }
-    editions
 }

@@ -90,6 +90,14 @@ fn plan<'l>(
                 editions.push(edition);
             }
         }
+        // Of all documents those are printed that are made for the edition; one that is named is what was asked for.
+        editions.retain(|edition| {
+            let is_made = renderer.is_made_for(document, edition);
+            if !is_made && !wanted.is_empty() {
+                terminal.warn("render-not-made", &[("document", &document), ("edition", edition)]);
+            }
+            is_made || !wanted.is_empty()
+        });
         // Both were named: that nothing comes of it is to be said.
         if !wanted.is_empty() && !args.locale.is_empty() {
             for locale in locales.iter().filter(|locale| !meant.contains(locale)) {

@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Findings};
 use crate::document::block::{ListKind, NoteStyle, Place, RowHeaders};
 use crate::document::fact::Facts;
 use crate::fluent::Locale;
-use crate::library::manifest::Opens;
+use crate::library::manifest::{Edition, Opens};
 use crate::library::table::Named;
 use crate::source::{Location, Source, Span};
 
@@ -38,9 +38,9 @@ pub struct Outline {
     pub locales: Option<Vec<Locale>>,
     /// The same as they are written.
     pub locale_names: Vec<Named>,
-    /// The edition it is made for, printed where none is asked for; none for [`Edition::DEFAULT`](crate::library::manifest::Edition::DEFAULT).
+    /// The edition it is made for, printed where none is asked for; none for [`Edition::DEFAULT`].
     pub edition: Option<Named>,
-    /// The editions it is printed in besides, which `lotse check --print` looks at.
+    /// The editions it is printed in besides.
     pub editions: Vec<Named>,
     /// Whether chapters are numbered.
     pub numbering: Numbering,
@@ -119,6 +119,24 @@ impl Outline {
     #[doc(hidden)]
     pub fn is_meant_for(&self, locale: &Locale) -> bool {
         self.locales.as_ref().is_none_or(|locales| locales.contains(locale))
+    }
+
+    /// The editions it is made for: its own first, then the others it names.
+    #[doc(hidden)]
+    pub fn editions(&self) -> Vec<&str> {
+        let mut editions = vec![self.edition.as_ref().map_or(Edition::DEFAULT, |edition| &edition.text)];
+        for edition in &self.editions {
+            if !editions.contains(&edition.text.as_str()) {
+                editions.push(&edition.text);
+            }
+        }
+        editions
+    }
+
+    /// Whether it is made for an edition. One that names no edition at all is made for each.
+    #[doc(hidden)]
+    pub fn is_made_for(&self, edition: &str) -> bool {
+        (self.edition.is_none() && self.editions.is_empty()) || self.editions().contains(&edition)
     }
 
     /// Every message the outline names, in file order.

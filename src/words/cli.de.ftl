@@ -118,6 +118,7 @@ render-done = { $document } · { $locale } · { $edition }: { $pages ->
        *[other] { $pages } Seiten
     }, { $size } KB → { $path }
 render-refused = { $document } · { $locale } · { $edition }: nicht gedruckt
+render-not-made = { $document } ist für die Ausgabe { $edition } nicht gemacht: siehe „edition“ und „editions“ in documents/{ $document }.toml
 render-not-meant = { $document } ist nicht für { $locale } gedacht: siehe „locales“ in documents/{ $document }.toml
 render-summary = { $files ->
         [one] { $files } Datei

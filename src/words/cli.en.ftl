@@ -118,6 +118,7 @@ render-done = { $document } · { $locale } · { $edition }: { $pages ->
        *[other] { $pages } pages
     }, { $size } KB → { $path }
 render-refused = { $document } · { $locale } · { $edition }: not printed
+render-not-made = { $document } is not made for the edition { $edition }: see “edition” and “editions” in documents/{ $document }.toml
 render-not-meant = { $document } is not meant for { $locale }: see “locales” in documents/{ $document }.toml
 render-summary = { $files ->
         [one] { $files } file

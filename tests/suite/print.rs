@@ -8,6 +8,7 @@ use lotse::document::content::Content;
 use lotse::font::FontSet;
 use lotse::words::Words;
 
+use crate::command::lotse;
 use crate::folder::Folder;
 
 const OUTLINE: &str = "title = \"t\"\ndate = 2026-11-20\nedition = \"a5\"\neditions = [\"large\", \"bilingual\"]\n[[block]]\nkind = \"paragraph\"\ntext = \"a\"\n";
@@ -46,4 +47,35 @@ fn told<'d>(findings: impl IntoIterator<Item = &'d Diagnostic>) -> Vec<String> {
         format!("{} {edition}", finding.subject.locale.as_deref().unwrap_or("none"))
     };
     findings.into_iter().map(of_edition).collect::<BTreeSet<String>>().into_iter().collect()
+}
+
+#[test]
+fn documents_are_printed_in_the_editions_they_are_made_for() {
+    let outline = |keys: &str| format!("title = \"t\"\ndate = 2026-11-20\n{keys}\n[[block]]\nkind = \"paragraph\"\ntext = \"t\"\n");
+    let names = ["any", "sheet", "some"];
+    let keys = ["", "edition = \"a5\"", "editions = [\"large\", \"easy\"]"];
+    let mut files = vec![("lotse.toml".to_owned(), b"source = \"de\"\nlocales = [\"de\"]\n".to_vec())];
+    for (name, keys) in names.into_iter().zip(keys) {
+        files.push((format!("documents/{name}.toml"), outline(keys).into_bytes()));
+        files.push((format!("locales/de/{name}.ftl"), b"t = Titel\n".to_vec()));
+    }
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+    for (arguments, expected, warned) in [
+        (vec!["--edition", "large"], vec!["any.de.large", "some.de.large"], false),
+        (vec!["--edition", "a5"], vec!["any.de.a5", "sheet.de"], false),
+        (vec!["--edition", "a4"], vec!["any.de", "some.de"], false),
+        (vec![], vec!["any.de", "sheet.de", "some.de"], false),
+        (vec!["sheet", "--edition", "large"], vec!["sheet.de.large"], true),
+    ] {
+        let folder = Folder::new(&files);
+        let done = lotse(folder.path(), &[&["render"], &arguments[..]].concat());
+        let told = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert_eq!(done.status.code(), Some(0), "{arguments:?}: {told}");
+        let printed = names.iter().flat_map(|name| std::fs::read_dir(folder.path().join("out").join(name)).into_iter().flatten());
+        let mut printed: Vec<String> =
+            printed.map(|entry| entry.unwrap().file_name().to_string_lossy().replace(".pdf", "")).collect();
+        printed.sort();
+        assert_eq!(printed, expected, "{arguments:?}");
+        assert_eq!(told.contains("is not made for the edition large"), warned, "{told}");
+    }
 }
