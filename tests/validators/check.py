@@ -63,7 +63,9 @@ def listening(path):
 def repeats(rule, finding, path):
     """Whether "prose marked as an artifact" is a running head or the repeated head of a table: its words are read aloud elsewhere."""
     said = set(re.findall(r"\w+", " ".join(tagtree.text(path))))
-    return rule == "TAG-002" and set(re.findall(r"\w+", finding.get("evidence", "?"))) <= said
+    # What is quoted ends in the middle of a word where it is long.
+    quoted = re.sub(r"\w*…", "", finding.get("evidence", "?"))
+    return rule == "TAG-002" and set(re.findall(r"\w+", quoted)) <= said
 
 
 def letters(text):

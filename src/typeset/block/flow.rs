@@ -41,17 +41,9 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
         let above = galley.len();
         let mut setting = pass.setting(context);
         let parent = section.parent(&mut setting, &block.kind);
-        match opens {
-            Some(Opens::Page | Opens::Right) => end_page(&mut galley),
-            // What stands before the chapters and is followed by none of them ends its page.
-            None if before.is_front() => end_page(&mut galley),
-            _ if before != Kind::Start => join(&mut galley, before, kind),
-            _ => {}
-        }
+        part(&mut galley, (before, kind), opens);
         if matches!(block.kind, BlockKind::Letter(_)) && index > 0 && is_introduced(&blocks[index - 1]) {
-            // Rather a lead alone on its page than a letter in two parts.
-            let lead = galley.iter_mut().rev().find(|strip| strip.space == Space::Kept);
-            lead.into_iter().for_each(|strip| strip.after = Break::May(10_000));
+            free_lead(&mut galley);
         }
         let start = galley.len();
         let anchor = anchor_of(block, index);
@@ -67,11 +59,7 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
         });
         if let Some(first) = galley[start..].iter_mut().find(|strip| strip.space == Space::Kept) {
             first.marks.push(Marker::Anchor(anchor));
-            first.opening = match opens {
-                None | Some(Opens::Page) => Opening::Anywhere,
-                Some(Opens::RunOn) => Opening::WithRoom,
-                Some(Opens::Right) => Opening::Right,
-            };
+            first.opening = opening_of(opens);
         }
         let closes = kind == Kind::Cover;
         if closes {
@@ -100,6 +88,32 @@ fn find_movable(pass: &mut Pass<'_>, blocks: &mut Vec<(usize, Option<Place>)>, e
         pass.parts_mut().movable.push(Movable { strips: starts[at]..starts[at + 1], stops });
     }
     blocks.clear();
+}
+
+/// Ends the page before a block, or adds the space to the block before it.
+fn part(galley: &mut Galley, (before, kind): (Kind, Kind), opens: Option<Opens>) {
+    match opens {
+        Some(Opens::Page | Opens::Right) => end_page(galley),
+        // What stands before the chapters and is followed by none of them ends its page.
+        None if before.is_front() => end_page(galley),
+        _ if before != Kind::Start => join(galley, before, kind),
+        _ => {}
+    }
+}
+
+/// Rather a lead alone on its page than a letter in two parts.
+fn free_lead(galley: &mut Galley) {
+    if let Some(lead) = galley.iter_mut().rev().find(|strip| strip.space == Space::Kept) {
+        lead.after = Break::May(10_000);
+    }
+}
+
+fn opening_of(opens: Option<Opens>) -> Opening {
+    match opens {
+        None | Some(Opens::Page) => Opening::Anywhere,
+        Some(Opens::RunOn) => Opening::WithRoom,
+        Some(Opens::Right) => Opening::Right,
+    }
 }
 
 /// Whether a block is a heading with a lead.

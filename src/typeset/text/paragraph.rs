@@ -105,7 +105,7 @@ impl Paragraph {
             Align::Justify => (fit::Shape::Justified, true),
             Align::Start | Align::Center | Align::End => (fit::Shape::Ragged, false),
         };
-        let mut places = Cow::Borrowed(&self.places);
+        let mut places: Cow<'_, [Opportunity]> = Cow::Borrowed(&self.places);
         let narrowest = (0..MEASURES_LOOKED_AT).map(widths).fold(f32::INFINITY, f32::min);
         if self.word_content_width() > narrowest {
             self.divide(&mut places, narrowest);
@@ -134,13 +134,13 @@ impl Paragraph {
         if self.word_content_width() <= width + fit::TOLERANCE {
             return false;
         }
-        let mut places = Cow::Borrowed(&self.places);
+        let mut places: Cow<'_, [Opportunity]> = Cow::Borrowed(&self.places);
         self.divide(&mut places, width);
         widest(&places, |kind| kind != Kind::Emergency) > width + fit::TOLERANCE
     }
 
     /// Adds to the places those where patterns divide words that are wider than a line, if the style divides none.
-    fn divide(&self, places: &mut Cow<'_, Vec<Opportunity>>, width: f32) {
+    fn divide(&self, places: &mut Cow<'_, [Opportunity]>, width: f32) {
         let style = &self.shaped.style;
         if style.hyphenation == Hyphenation::Auto {
             return;
@@ -163,7 +163,7 @@ impl Paragraph {
 
     /// Width of the widest part that cannot be divided by a hyphen, in points: a narrower column breaks words or units anywhere.
     pub fn min_content_width(&self) -> f32 {
-        let mut places = Cow::Borrowed(&self.places);
+        let mut places: Cow<'_, [Opportunity]> = Cow::Borrowed(&self.places);
         self.divide(&mut places, 0.0);
         widest(&places, |kind| matches!(kind, Kind::Forced | Kind::Word | Kind::Hyphen))
     }
