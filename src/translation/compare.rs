@@ -1,5 +1,7 @@
 //! The comparison of a source with its translation and ledger: the status of every message.
 
+use std::sync::OnceLock;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::fluent::Resource;
@@ -23,6 +25,8 @@ pub struct SourceTexts<'s> {
     in_first: usize,
     folded: Vec<String>,
     index: FxHashMap<&'s str, usize>,
+    /// The fingerprints of the entries, once somebody asks.
+    prints: OnceLock<Vec<Fingerprint>>,
     /// Ids that are there but broken: their translations are not obsolete.
     broken: FxHashSet<&'s str>,
 }
@@ -45,7 +49,7 @@ impl<'s> SourceTexts<'s> {
             })
             .collect();
         let index = entries.iter().enumerate().map(|(at, entry)| (entry.id, at)).collect();
-        Some(Self { resources, entries, in_first, folded, index, broken })
+        Some(Self { resources, entries, in_first, folded, index, prints: OnceLock::new(), broken })
     }
 
     /// The resources.
@@ -81,6 +85,11 @@ impl<'s> SourceTexts<'s> {
     /// The folded form of the entry of an index.
     pub(crate) fn folded(&self, at: usize) -> &str {
         &self.folded[at]
+    }
+
+    /// The fingerprint of the entry of an index.
+    fn print(&self, at: usize) -> Fingerprint {
+        self.prints.get_or_init(|| self.folded.iter().map(|folded| Fingerprint::of_folded(folded)).collect())[at]
     }
 
     /// Whether the entry of an index is still the text that a record was made of.
@@ -146,7 +155,7 @@ pub(crate) fn compare<'a>(
             None => Status::Missing,
             Some(translation) => {
                 paired += 1;
-                status_of(translation, standing.as_ref(), &mut scratch)
+                status_of(translation, standing.as_ref(), source.print(at), &mut scratch)
             }
         };
         let broken = translation.is_none() && broken.contains(entry.id);
@@ -162,13 +171,15 @@ pub(crate) fn compare<'a>(
     items
 }
 
-/// The status of a translation with the record that counts for it.
-fn status_of(translation: &Entry<'_>, standing: Option<&Standing<'_>>, scratch: &mut String) -> Status {
+/// The status of a translation with the record that counts for it; `today` is the fingerprint of the source.
+fn status_of(translation: &Entry<'_>, standing: Option<&Standing<'_>>, today: Fingerprint, scratch: &mut String) -> Status {
     let Some(standing) = standing else { return Status::Unconfirmed(Doubt::Unknown) };
     if !standing.is_current {
         return Status::Outdated;
     }
-    let Ok(seal) = standing.record.sealed else { return Status::Unconfirmed(Doubt::Unknown) };
+    let Some(seal) = standing.record.sealed.ok().filter(|_| standing.record.is_whole_by(today)) else {
+        return Status::Unconfirmed(Doubt::Unknown);
+    };
     scratch.clear();
     fold(translation, scratch);
     if Fingerprint::of_folded(scratch) == seal.target { Status::Recorded(seal.state) } else { Status::Unconfirmed(Doubt::Changed) }
@@ -205,6 +216,12 @@ mod tests {
     use super::*;
     use crate::source::Source;
 
+    /// The same with the fingerprint of a source text, which may be that of another.
+    fn sealed_as(source: &str, recorded: &str, target: &str) -> String {
+        let recorded = Fingerprint::of(&Resource::of(recorded).get("a").unwrap());
+        sealed(source, target).replacen("# target", &format!("# source: {recorded}\n# target"), 1)
+    }
+
     /// The ledger entry of a source text and its translation.
     fn sealed(source: &str, target: &str) -> String {
         let target = Resource::of(target);
@@ -220,6 +237,11 @@ mod tests {
             ("a = A", "a = X", sealed("a = A", "a = X"), "a translated"),
             ("a = A", "a = Y", sealed("a = A", "a = X"), "a unconfirmed"),
             ("a = B", "a = X", sealed("a = A", "a = X"), "a outdated"),
+            // The German of one branch below the translation of the other.
+            ("a = A", "a = X", sealed_as("a = A", "a = A", "a = X"), "a translated"),
+            ("a = A", "a = X", sealed_as("a =\n    A", "a = A", "a = X"), "a translated"),
+            ("a = A", "a = X", sealed_as("a = A", "a = B", "a = X"), "a unconfirmed"),
+            ("a = B", "a = X", sealed_as("a = A", "a = B", "a = X"), "a outdated"),
             ("a = B", "a = Y", sealed("a = A", "a = X"), "a outdated"),
             ("a = A\n    .t = T", "a = X", sealed("a = A", "a = X"), "a outdated"),
             ("# Wichtig\na =\n    A", "# c\na =   X", sealed("a = A", "a = X"), "a translated"),

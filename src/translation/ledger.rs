@@ -111,7 +111,9 @@ impl Ledger {
         }
         let judged: Vec<(Record<'l>, bool)> = records.into_iter().map(|record| (record, is_still(&record))).collect();
         let print = translation.map(Fingerprint::of);
-        let state = |record: &Record<'_>| record.sealed.ok().filter(|seal| Some(seal.target) == print).map(|seal| seal.state);
+        let state = |record: &Record<'_>| {
+            record.sealed.ok().filter(|seal| Some(seal.target) == print && record.is_whole()).map(|seal| seal.state)
+        };
         let own = judged.iter().filter_map(|(record, is_current)| Some((!is_current, state(record)?, record)));
         if let Some((is_older, _, record)) = own.min_by_key(|(is_older, state, _)| (*is_older, *state)) {
             return Some(Standing { record: *record, is_current: !is_older, is_disputed: false });
@@ -343,7 +345,7 @@ mod tests {
         assert_eq!(
             draft.text(),
             format!(
-                "# state: translated\n# by: Ana\n# target: {term}\n# parts: ={of_term}\n-t = Term\n\n# state: translated\n# by: Ana\n# target: {a}\n# parts: ={of_a} .t={of_t}\na =\n    {{ $x }}  und\n    mehr\n    .t = T\n\n{seal}b = B\n\n{seal}z =   kept   as is\n"
+                "# state: translated\n# by: Ana\n# source: {term}\n# target: {term}\n# parts: ={of_term}\n-t = Term\n\n# state: translated\n# by: Ana\n# source: {a}\n# target: {a}\n# parts: ={of_a} .t={of_t}\na =\n    {{ $x }}  und\n    mehr\n    .t = T\n\n{seal}b = B\n\n{seal}z =   kept   as is\n"
             )
         );
         assert_eq!(Draft::of(&ledger(&draft.text()).resource).text(), draft.text());

@@ -33,7 +33,7 @@ pub(crate) type Said = (String, Fingerprint);
 
 /// What a record says, if it says anything of a translation.
 pub(crate) fn said(record: &Record<'_>) -> Option<Said> {
-    Some((folded(&record.source), record.sealed.ok()?.target))
+    Some((folded(&record.source), record.sealed.ok().filter(|_| record.is_whole())?.target))
 }
 
 /// What a record would say of a translation and today's source.

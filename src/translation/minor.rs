@@ -153,7 +153,8 @@ fn minor_edits(pair: &Pair<'_>, keys: &[Key]) -> Result<MinorEdits, Error> {
     for (at, key) in keys.iter().enumerate().filter(|(_, key)| key.document == pair.resource) {
         let item = pair.items.iter().find(|item| item.id == key.id);
         // What was only handed out vouches for nothing, nor does one of several records that are of other translations.
-        let record = item.and_then(|item| item.record.filter(|record| !record.is_offered() && !item.is_disputed));
+        let record =
+            item.and_then(|item| item.record.filter(|record| !record.is_offered() && !item.is_disputed && record.is_whole()));
         let Some(((_, entry), record)) = item.and_then(|item| item.source).zip(record) else { continue };
         let (former, today) = (folded(&record.source), folded(&entry));
         if former == today || record.sealed.is_ok_and(|seal| seal.takes_for_same(&today)) {

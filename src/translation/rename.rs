@@ -202,9 +202,25 @@ impl LedgerChanges {
     pub(crate) fn text(self, ledger: &Ledger) -> String {
         let text = ledger.resource().text();
         let is_sorted = Draft::of(ledger.resource()).text() == text;
+        let has_names = !self.names.is_empty();
         let new = changed(text, &in_order([self.names, self.prints].concat()));
+        let new = if has_names { with_sources(ledger, new) } else { new };
         if is_sorted { Draft::of(&Resource::parse(Source::new("", new))).text() } else { new }
     }
+}
+
+/// A ledger whose source texts have other names, with their fingerprints written anew where they were those of the texts before.
+fn with_sources(before: &Ledger, new: String) -> String {
+    let after = Ledger::parse(Source::new("", new.as_str()));
+    let mut changes: Vec<Change> = Vec::new();
+    for (was, is) in before.records().zip(after.records()) {
+        let was = Fingerprint::of(&was.source).to_string();
+        for print in values(&is.source, &["source"]).filter(|print| **print == was) {
+            let place = Span::of_slice(after.resource().text(), print);
+            changes.push((place, Fingerprint::of(&is.source).to_string()));
+        }
+    }
+    changed(&new, &in_order(changes))
 }
 
 /// The fingerprints of a translation and of its parts, before and after.

@@ -218,6 +218,7 @@ invalid-ledger = { $reason ->
         [conflict] ein Konflikt von git blieb im Hauptbuch stehen
         [orphan] das Hauptbuch kennt eine Übersetzung von { $message }, aber es gibt keine
         [repeated] im Eintrag zu { $message } steht die Zeile „{ $found }“ zweimal
+        [halves] das { $original } im Eintrag zu { $message } ist nicht das, das festgehalten wurde
         [several] das Hauptbuch hat mehrere Einträge zu { $message }
        *[entry] dieser Eintrag des Hauptbuchs lässt sich nicht lesen
     }
@@ -227,6 +228,7 @@ invalid-ledger = { $reason ->
             [none] „lotse accept { $locale }“ entfernt ihn, oder holen Sie die Übersetzung zurück
            *[other] Der Text heißt jetzt { $found }: „lotse accept { $locale }“ nimmt den Eintrag mit
         }
+        [halves] git hat die Hälften zweier Einträge verbunden, oder jemand hat einen geändert; lesen Sie die Übersetzung neben dem { $original }, dann „lotse accept { $locale } { $message }“
         [several] Zwei Zweige haben sie festgehalten; „lotse accept { $locale }“ behält den Eintrag zur vorhandenen Übersetzung
         [entry] Berichtigen Sie ihn, oder entfernen Sie ihn und bestätigen Sie mit „lotse accept { $locale }“, wovon er handelte
        *[other] Entfernen Sie den Eintrag und bestätigen Sie die Übersetzung mit „lotse accept { $locale } { $message }“

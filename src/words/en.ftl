@@ -218,6 +218,7 @@ invalid-ledger = { $reason ->
         [conflict] a conflict of git was left in the ledger
         [orphan] the ledger knows a translation of { $message }, but there is none
         [repeated] in the record of { $message } the line “{ $found }” stands twice
+        [halves] the { $original } in the record of { $message } is not the one that was recorded
         [several] the ledger has several records of { $message }
        *[entry] this entry of the ledger cannot be read
     }
@@ -227,6 +228,7 @@ invalid-ledger = { $reason ->
             [none] run “lotse accept { $locale }” to drop it, or bring the translation back
            *[other] the text is called { $found } now: “lotse accept { $locale }” takes the record along
         }
+        [halves] git joined the halves of two records, or somebody changed one; read the translation against the { $original }, then run “lotse accept { $locale } { $message }”
         [several] two branches recorded it; run “lotse accept { $locale }” to keep the record of the translation that stands
         [entry] correct it, or remove it and confirm with “lotse accept { $locale }” what it was about
        *[other] remove the entry and confirm the translation with “lotse accept { $locale } { $message }”

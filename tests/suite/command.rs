@@ -246,6 +246,40 @@ fn git_merges_by_message_and_knows_what_changed() {
     assert_eq!(lotse(path, &["check"]).status.code(), Some(0));
 }
 
+#[test]
+fn git_alone_joins_no_halves_of_two_records() {
+    let folder = sound();
+    let path = folder.path();
+    folder.write("locales/de/terms.ftl", b"-t = Amt\n");
+    folder.write("locales/uk/terms.ftl", "-t = Управління\n".as_bytes());
+    folder.write("locales/de/g.ftl", "a = Eins { -t }.\n    .title = Titel\n\nb = Zwei.\n\nc = Drei.\n".as_bytes());
+    folder.write("locales/uk/g.ftl", "a = Один { -t }.\n    .title = Назва\n\nb = Два.\n\nc = Три.\n".as_bytes());
+    assert_eq!(lotse(path, &["accept", "uk", "--state", "reviewed", "--by", "Eva"]).status.code(), Some(0));
+    git(path, &["init", "-q"]);
+    git(path, &["add", "-A"]);
+    git(path, &["commit", "-q", "-m", "base"]);
+    git(path, &["branch", "other"]);
+    // Another title, for which the translation is right; there another translation of the value.
+    folder.write("locales/de/g.ftl", "a = Eins { -t }.\n    .title = Ein Titel\n\nb = Zwei.\n\nc = Drei.\n".as_bytes());
+    lotse(path, &["accept", "uk", "a", "--unchanged", "--why", "es stimmt"]);
+    git(path, &["commit", "-q", "-a", "-m", "german"]);
+    git(path, &["checkout", "-q", "other"]);
+    folder.write("locales/uk/g.ftl", "a = Лише один { -t }.\n    .title = Назва\n\nb = Два.\n\nc = Три.\n".as_bytes());
+    lotse(path, &["accept", "uk", "--state", "reviewed", "--by", "Otto"]);
+    git(path, &["commit", "-q", "-a", "-m", "ukrainian"]);
+    assert!(!git(path, &["merge", "-q", "main"]).status.success(), "{}", folder.read("ledger/uk/g.ftl"));
+    assert!(folder.read("ledger/uk/g.ftl").contains("<<<<<<<"));
+    // Joined by hand, it is told.
+    let joined = folder.read("ledger/uk/g.ftl");
+    let side = |line: &str| !["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark));
+    let joined: String = joined.lines().filter(|line| side(line)).map(|line| format!("{line}\n")).collect();
+    folder.write("ledger/uk/g.ftl", joined.as_bytes());
+    let told = String::from_utf8(lotse(path, &["--lang", "en", "check"]).stdout).unwrap();
+    assert!(told.contains("stands twice"), "{told}");
+    let status = String::from_utf8(lotse(path, &["status"]).stdout).unwrap();
+    assert!(status.contains("1 unconfirmed"), "{status}");
+}
+
 /// What `lotse check --staged` says of a library in a repository: exit code and codes of findings.
 fn staged(folder: &Path) -> (Option<i32>, String) {
     let done = lotse(folder, &["check", "--staged", "-A", "unconfirmed-translation", "-D", "double-space"]);

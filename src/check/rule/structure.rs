@@ -87,6 +87,10 @@ pub(crate) fn check<'a>(
         }
         _ => {}
     }
+    if let (Some(record), Some(ledger)) = (item.record.filter(|record| item.status.is_open() && !record.is_whole()), ledger) {
+        let at = Location::new(ledger.source(), record.source.id_span);
+        sink.push(Diagnostic::new(Code::InvalidLedger).at(at).arg("reason", "halves"));
+    }
     if let (Some((_, source)), Some(target), Some(view)) = (&item.source, &item.target, view) {
         compare_parts(source, target, view, sink);
     }

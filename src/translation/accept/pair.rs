@@ -303,7 +303,8 @@ impl<'t> Stubs<'t> {
 
 /// As what a translation is recorded that did not change: as what it was, unless a state was asked for. What is another in some part is another.
 fn kept(item: &Item<'_>, target: &Entry<'_>, request: &Wanted<'_>, confirmation: &Confirmation) -> Confirmation {
-    let was = item.record.and_then(|record| record.sealed.ok()).filter(|_| request.recorded == Recorded::Keep);
+    let was = item.record.filter(|record| request.recorded == Recorded::Keep && record.is_whole());
+    let was = was.and_then(|record| record.sealed.ok());
     let was = was.filter(|seal| seal.is_of(target));
     let was = was.and_then(|seal| Confirmation::new(seal.state, seal.by, seal.on).ok());
     was.unwrap_or_else(|| confirmation.clone())

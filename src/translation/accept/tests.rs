@@ -59,7 +59,7 @@ fn a_translation_that_did_not_follow_its_source_stays_outdated_until_it_is_named
     assert_eq!(act(None, Recorded::Keep, State::Translated), 0, "nobody named it");
     assert_eq!(act(Some(&["b"]), Recorded::Keep, State::Machine), 1);
     assert_eq!(statuses(&fixture, "uk"), "a translated, b reviewed, c reviewed");
-    let record = "# state: reviewed\n# by: Olena\n# on: 2026-11-20\n# target: ";
+    let record = "# state: reviewed\n# by: Olena\n# on: 2026-11-20\n# source: ";
     assert!(
         fixture.read("ledger/uk/g.ftl").contains("\n# kept: zwei bleibt zwei # state: best\nb = Fünf.\n"),
         "{}",

@@ -31,6 +31,8 @@ pub(crate) struct Seal<'l> {
     pub by: Option<&'l str>,
     /// When.
     pub on: Option<Date>,
+    /// The fingerprint of the source text, as it is written; older records have none.
+    source: Option<&'l str>,
     /// The fingerprint of the translation.
     pub target: Fingerprint,
     /// Why the translation stayed as it was when its source changed, if it did.
@@ -90,6 +92,16 @@ impl<'l> Record<'l> {
         matches!(self.sealed, Err(Unsealed::Offered(_)))
     }
 
+    /// Whether its source text is the one that was recorded: git merges lines, and joins the halves of two records where it can.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.sealed.ok().and_then(|seal| seal.source).is_none_or(|print| print.parse() == Ok(Fingerprint::of(&self.source)))
+    }
+
+    /// The same, where the source text is likely to have this fingerprint.
+    pub(crate) fn is_whole_by(&self, likely: Fingerprint) -> bool {
+        self.sealed.ok().and_then(|seal| seal.source).is_none_or(|print| print.parse() == Ok(likely)) || self.is_whole()
+    }
+
     /// Whether a text that was handed out still waits in the comment it was laid out in.
     pub(crate) fn is_laid_out_as(&self, stub: &str) -> bool {
         self.sealed == Err(Unsealed::Offered(Offer { stub: Some(Fingerprint::of_folded(stub)) }))
@@ -99,7 +111,7 @@ impl<'l> Record<'l> {
     /// somebody may have made it for the text of today. White space, normal form and characters that nobody sees make no other text. Where the record
     /// does not say, nobody knows.
     pub(crate) fn is_followed_by(&self, target: &Entry<'_>, today: &Entry<'_>) -> bool {
-        let Ok(seal) = self.sealed else { return false };
+        let Some(seal) = self.sealed.ok().filter(|_| self.is_whole()) else { return false };
         let Some(recorded) = seal.parts.map(read_parts) else { return seal.target != Fingerprint::of(target) };
         let now: BTreeMap<Part, Fingerprint> =
             parts(target).map(|(part, pattern)| (part, Fingerprint::of_words(pattern))).collect();
@@ -114,9 +126,11 @@ impl<'l> Record<'l> {
     pub(crate) fn refreshed(&self, text: &str, source: &Entry<'_>) -> String {
         let comment = Span { start: self.source.span.start, end: self.source.id_span.start };
         let comment = text[comment.range()].replace("\r\n", "\n");
-        let lines = comment.lines().filter(|line| !line.trim_start_matches('#').trim_start().starts_with("same:"));
-        let lines: String = lines.map(|line| format!("{line}\n")).collect();
         let today = Fingerprint::of(source).to_string();
+        let names = |line: &str, name: &str| line.trim_start_matches('#').trim_start().starts_with(name);
+        let lines = comment.lines().filter(|line| !names(line, "same:"));
+        let line = |line: &str| if names(line, "source:") { format!("# source: {today}\n") } else { format!("{line}\n") };
+        let lines: String = lines.map(line).collect();
         let known = self.sealed.ok().and_then(|seal| seal.same).unwrap_or_default();
         let former = Fingerprint::of(&self.source).to_string();
         let mut same: Vec<&str> = known.split_whitespace().filter(|known| *known != today && *known != former).collect();
@@ -145,8 +159,8 @@ impl<'l> Seal<'l> {
 
     fn read(comment: Option<&ast::Comment<&'l str>>) -> Result<Self, Unsealed<'l>> {
         let (mut state, mut by, mut on, mut target) = (None, None, None, None);
-        let (mut kept, mut parts, mut terms, mut same) = (None, None, None, None);
-        let mut seen = 0_u8;
+        let (mut source, mut kept, mut parts, mut terms, mut same) = (None, None, None, None, None);
+        let mut seen = 0_u16;
         for line in comment.map_or(&[][..], |comment| &comment.content) {
             let Some((name, value)) = line.split_once(':') else { continue };
             let (name, value) = (name.trim(), value.trim());
@@ -159,6 +173,7 @@ impl<'l> Seal<'l> {
                 "state" => state = Some(value),
                 "by" => by = Some(value).filter(|name| !name.is_empty()),
                 "on" => on = Some(value),
+                "source" => source = Some(value),
                 "target" => target = Some(value),
                 "parts" => parts = Some(value),
                 "using" => terms = Some(value),
@@ -169,7 +184,7 @@ impl<'l> Seal<'l> {
         if state == Some(OFFERED) {
             return Err(Unsealed::Offered(Offer { stub: target.and_then(|text| text.parse().ok()) }));
         }
-        Self::sound(state, by, on, target).map(|seal| Self { kept, parts, terms, same, ..seal }).map_err(Unsealed::Flawed)
+        Self::sound(state, by, on, target).map(|seal| Self { source, kept, parts, terms, same, ..seal }).map_err(Unsealed::Flawed)
     }
 
     /// The seal that the lines of these names make.
@@ -182,7 +197,7 @@ impl<'l> Seal<'l> {
             by.ok_or(Flaw::NoReviewer)?;
             on.ok_or(Flaw::NoDay(""))?;
         }
-        Ok(Self { state, by, on, target, kept: None, parts: None, terms: None, same: None })
+        Ok(Self { state, by, on, source: None, target, kept: None, parts: None, terms: None, same: None })
     }
 }
 
@@ -211,7 +226,7 @@ pub(crate) struct Sealing<'s> {
 }
 
 /// The names of the lines in a comment that say what was recorded.
-const NAMES: [&str; 8] = ["state", "by", "on", "target", "parts", "using", "same", "kept"];
+const NAMES: [&str; 9] = ["state", "by", "on", "source", "target", "parts", "using", "same", "kept"];
 
 /// Whether a line of a comment says what was recorded, or nothing at all.
 pub(super) fn is_known(line: &str) -> bool {
@@ -230,6 +245,8 @@ pub(super) fn record_text(sealing: &Sealing<'_>) -> String {
     if let Some(on) = confirmation.on() {
         line("on", &on.to_string());
     }
+    // Beside each other, so that git sees a conflict where one branch changed the one and another the other.
+    line("source", &Fingerprint::of(source).to_string());
     line("target", &Fingerprint::of(target).to_string());
     let print = |(part, pattern): (Part, _)| {
         let name = part.attribute().map(|name| format!(".{name}")).unwrap_or_default();
