@@ -53,6 +53,7 @@ mod baseline;
 mod compose;
 mod context;
 mod draft;
+mod figure;
 mod ignore;
 pub(crate) mod language;
 mod library;

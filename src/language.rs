@@ -33,7 +33,7 @@ pub(crate) use alphabet::Strangers;
 pub(crate) use date::{CASES, Case, DateStyle};
 pub use furniture::{FURNITURE, Furniture, Known};
 pub use locale::{Direction, Locale, NoLocale};
-pub(crate) use own::{Ordinal, Own};
+pub(crate) use own::{Ordinal, Own, Unit};
 
 pub(crate) use number::currency_sign;
 pub(crate) use plural::{PluralKind, category_name, is_category};

@@ -24,10 +24,37 @@ pub(crate) struct Said<'t> {
     pub(crate) months: Vec<(u64, &'t str)>,
     /// Numbers that some word may say.
     pub(crate) possible: Vec<u64>,
-    /// Whether it counts in thousands or millions: what that makes of a number beside it is not known.
-    pub(crate) is_scaled: bool,
+    /// How many words count in hundreds, thousands or millions: what that makes of a number beside it is known only right behind a figure.
+    pub(crate) scales: usize,
     /// Whether a number is made of several words, such as *twenty-one*.
     is_compound: bool,
+}
+
+/// Hundreds, thousands and millions, as they stand behind a figure.
+#[derive(Clone, Copy)]
+pub(crate) struct Scales<'n>(&'n Numerals);
+
+/// How thousands and millions are written short, in small letters.
+const SHORT_SCALES: [(u64, &[&str]); 3] = [
+    (1_000, &["tsd", "tis", "tys", "tyś", "тыс", "тис", "хил", "хиљ", "hilj"]),
+    (1_000_000, &["mio", "mln", "млн", "mill"]),
+    (1_000_000_000, &["mrd", "mld", "млрд", "bn"]),
+];
+
+impl Scales<'_> {
+    /// By how much a word behind a figure multiplies it.
+    pub(crate) fn of(self, word: &str) -> Option<u64> {
+        let small = word.to_lowercase();
+        let short = || SHORT_SCALES.iter().find(|(_, words)| words.contains(&&*small)).map(|(scale, _)| *scale);
+        let by_word = self.0.words.get(small.as_str()).copied().filter(|value| *value >= SCALES);
+        let mut stems = self.0.stems.iter().filter(|(_, number)| *number >= SCALES);
+        by_word.or_else(|| stems.find(|(stem, _)| small.starts_with(stem)).map(|(_, number)| *number)).or_else(short)
+    }
+
+    /// Whether the words of the language for thousand are known.
+    pub(crate) fn are_known(self) -> bool {
+        self.0.stems.iter().any(|(_, number)| *number >= 1_000) || self.0.words.values().any(|number| *number >= 1_000)
+    }
 }
 
 /// From here on, a word beside another number is a part of one.
@@ -78,6 +105,7 @@ impl Numerals {
         let bare =
             self.proclitics.iter().find_map(|proclitic| small.strip_prefix(proclitic)).filter(|bare| bare.chars().nth(1).is_some());
         let mut value = None;
+        let mut is_scale = false;
         for form in [Some(small.as_str()), bare].into_iter().flatten() {
             let of_form = self.words.get(form).copied();
             value = value.or(of_form);
@@ -86,16 +114,24 @@ impl Numerals {
             // A short beginning may be that of any word, but where a letter is a syllable or more.
             let is_long = |stem: &str| stem.chars().nth(4).is_some() || !stem.starts_with(char::is_lowercase);
             let scales = |(stem, number): &(&str, u64)| *number >= SCALES && is_long(stem) && form.starts_with(stem);
-            said.is_scaled |= self.stems.iter().any(scales);
+            is_scale |= self.stems.iter().any(scales);
         }
+        is_scale |= value.is_some_and(|value| value >= SCALES);
+        said.scales += usize::from(is_scale);
         if let Some(value) = value {
-            said.is_scaled |= value >= SCALES;
             // None and one are articles and pronouns as well.
             if value > 1 {
                 said.numbers.push((value, word));
             }
         }
-        value.or_else(|| self.stems.iter().find(|(stem, _)| small.starts_with(stem)).map(|(_, number)| *number))
+        let begins = |form: &str| self.stems.iter().find(|(stem, _)| form.starts_with(stem)).map(|(_, number)| *number);
+        // واثنا عشر is twelve, with an *and* before it.
+        value.or_else(|| begins(&small)).or_else(|| bare.and_then(begins))
+    }
+
+    /// What may stand behind a figure and make it larger.
+    pub(crate) fn scales(&self) -> Scales<'_> {
+        Scales(self)
     }
 
     /// A word and its beginnings that are long enough to mean something: `neunziger`, `dreimonatig`.

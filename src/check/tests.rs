@@ -4,7 +4,7 @@ use super::*;
 use crate::font::FontSet;
 use crate::library::fixture::Fixture;
 
-const MANIFEST: &str = "source = \"de\"\nlocales = [\"de\", \"uk\", \"fr\", \"ar\", \"en\", \"tr\", \"ti\", \"fa\", \"cs\", \"ja\", \"sq\", \"el\", \"fi\", \"pl\", \"sl\", \"sr\", \"be\", \"mk\", \"kk\", \"nl\"]\n";
+const MANIFEST: &str = "source = \"de\"\nlocales = [\"de\", \"uk\", \"fr\", \"ar\", \"en\", \"tr\", \"ti\", \"fa\", \"cs\", \"ja\", \"sq\", \"el\", \"fi\", \"pl\", \"sl\", \"sr\", \"be\", \"mk\", \"kk\", \"nl\", \"it\", \"ru\"]\n";
 const OUTLINE: &str = "title = \"t\"\ndate = 2026-11-20\n[[block]]\nkind = \"chapter\"\nid = \"deposit\"\ntitle = \"t\"\n[[block]]\nkind = \"paragraph\"\ntext = \"a\"\n";
 const COMMON: &str = include_str!("../document/compose/tests/common.ftl");
 const FACTS: &str = "[months]\nkind = \"number\"\nvalue = 3\nsource = \"BGB\"\nchecked = 2026-08-19\n[day]\nkind = \"date\"\nvalue = 2026-12-31\nsource = \"BGB\"\nchecked = 2026-08-19\n[rank]\nkind = \"ordinal\"\nvalue = 3\nsource = \"BGB\"\nchecked = 2026-08-19\n[web]\nkind = \"url\"\nvalue = \"https://www.koeln.de\"\nsource = \"BGB\"\nchecked = 2026-08-19\n";

@@ -1,6 +1,6 @@
 //! Croatian.
 
-use super::own::{Dates, Ordinal, Own};
+use super::own::{Dates, Ordinal, Own, Unit, Watched};
 
 pub(super) const LANGUAGE: Own = Own {
     accepted_quotes: &["„”", "’’", "‘’", "‚’", "»«"],
@@ -9,5 +9,6 @@ pub(super) const LANGUAGE: Own = Own {
     repeats_hyphen: true,
     euros_after_words: Some(" eura"),
     dates: Dates { genitive: Some(&["siječnja", "veljače", "ožujka", "travnja", "svibnja", "lipnja", "srpnja", "kolovoza", "rujna", "listopada", "studenoga", "prosinca"]), locative: Some(&["siječnju", "veljači", "ožujku", "travnju", "svibnju", "lipnju", "srpnju", "kolovozu", "rujnu", "listopadu", "studenome", "prosincu"]), ..Dates::NONE },
+    watched: Watched { stems: &[("tisuć", 1000), ("milijun", 1000000), ("milijard", 1000000000)], units: &[(Unit::Minute, "minut"), (Unit::Hour, "sat sata sati"), (Unit::Day, "dan dana"), (Unit::Week, "tjed"), (Unit::Month, "mjesec"), (Unit::Year, "godin"), (Unit::Storey, "kat katu")], ..Watched::NONE },
     ..Own::of("hr")
 };

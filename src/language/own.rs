@@ -30,6 +30,8 @@ pub(crate) struct Own {
     pub(crate) omits_stops: bool,
     /// Whether a noun is the same after every number, so that a selector may go.
     pub(crate) has_one_noun_form: bool,
+    /// Nouns in small letters that are the same for one and for many.
+    pub(crate) one_form: &'static [&'static str],
     /// What is written together with the word behind it: articles, prepositions, *and*; the longest first.
     pub(crate) proclitics: &'static [&'static str],
     /// By how many years the years of its calendars differ from those of the Gregorian one.
@@ -136,6 +138,40 @@ pub(crate) struct Watched {
     pub(crate) fillers: &'static [&'static str],
     /// Beginnings of words that may say a number, with that number. They only excuse: a word that begins so may say something else.
     pub(crate) stems: &'static [(&'static str, u64)],
+    /// Units that stand behind a number, each with its words in small letters: those of four letters and more, and those of scripts without capitals, are
+    /// beginnings.
+    pub(crate) units: &'static [(Unit, &'static str)],
+}
+
+/// What a number counts: times, and storeys, which some languages count from the ground and some from above it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+    Storey,
+}
+
+impl Unit {
+    /// Its length in minutes, or in months where it is of months: how long a month is depends on which.
+    pub(crate) fn length(self) -> Option<u64> {
+        match self {
+            Self::Minute | Self::Month => Some(1),
+            Self::Hour => Some(60),
+            Self::Day => Some(24 * 60),
+            Self::Week => Some(7 * 24 * 60),
+            Self::Year => Some(12),
+            Self::Storey => None,
+        }
+    }
+
+    /// Whether it is a number of months.
+    pub(crate) fn is_of_months(self) -> bool {
+        matches!(self, Self::Month | Self::Year)
+    }
 }
 
 impl Own {
@@ -152,6 +188,7 @@ impl Own {
             repeated: &[],
             omits_stops: false,
             has_one_noun_form: false,
+            one_form: &[],
             proclitics: &[],
             year_offsets: &[],
             counts_twelve_hours: false,
@@ -208,5 +245,6 @@ impl Watched {
         apart: &[],
         fillers: &[],
         stems: &[],
+        units: &[],
     };
 }

@@ -56,6 +56,15 @@ pub(crate) struct Number<'r> {
 }
 
 impl Number<'_> {
+    /// The value, without the 1 that keeps its leading zeros.
+    pub(crate) fn plain(&self) -> u64 {
+        let mut power = 10;
+        while self.value / power >= 10 {
+            power *= 10;
+        }
+        self.value.checked_sub(power).unwrap_or(self.value)
+    }
+
     /// What numbers are compared by: leading zeros count but in `05`, a day, a month or an hour.
     pub(crate) fn compared(&self) -> u64 {
         if (100..110).contains(&self.value) { self.value - 90 } else { self.value }
@@ -246,16 +255,18 @@ fn digit_at(bytes: &[u8], at: usize) -> Option<(u64, usize)> {
 /// A separator of groups and exactly three digits after it, and where they end.
 fn group_at(text: &str, at: usize, group: char) -> Option<([u64; 3], usize)> {
     let separator = text.get(at..)?.chars().next()?;
+    let entity = blank_entity(&text[at..]);
     let joins = match separator {
-        '\u{a0}' | '\u{202f}' | '\u{2009}' | '٬' => true,
+        '\u{a0}' | '\u{202f}' | '\u{2009}' | '٬' | '،' | '\'' | '’' => true,
         ' ' => group == '\u{a0}' || group == '\u{202f}',
+        '&' => entity > 0,
         _ => separator == group,
     };
     if !joins {
         return None;
     }
     let bytes = text.as_bytes();
-    let mut end = at + separator.len_utf8();
+    let mut end = at + entity.max(separator.len_utf8());
     let mut three = [0; 3];
     for slot in &mut three {
         let (digit, length) = digit_at(bytes, end)?;
@@ -263,6 +274,14 @@ fn group_at(text: &str, at: usize, group: char) -> Option<([u64; 3], usize)> {
         end += length;
     }
     digit_at(bytes, end).is_none().then_some((three, end))
+}
+
+/// The length of the entity of a blank that a text begins with, as HTML writes it; 0 if it begins with none.
+pub(crate) fn blank_entity(text: &str) -> usize {
+    const BLANKS: [&str; 10] = ["nbsp", "thinsp", "ensp", "emsp", "#160", "#xa0", "#8239", "#x202f", "#8201", "#x2009"];
+    let Some(entity) = text.strip_prefix('&') else { return 0 };
+    let Some(length) = entity.bytes().take(7).position(|byte| byte == b';') else { return 0 };
+    if BLANKS.iter().any(|blank| blank.eq_ignore_ascii_case(&entity[..length])) { length + 2 } else { 0 }
 }
 
 /// Two groups of three digits or more behind one sign are groups, even where the language writes another: `1,000,000`.
@@ -301,6 +320,8 @@ mod tests {
             ("1,000,000 Euro", '.', "1000000"),
             ("1'000'000 Euro", '.', "1000000"),
             ("1,000 Euro", '.', "1 000"),
+            ("1'000 Euro, 5&thinsp;000, 5&#x202F;000 &amp; 3", '.', "1000 5000 5000 3"),
+            ("١٠،٠٠٠", '٬', "10000"),
             ("1,234,567", ',', "1234567"),
             ("31.12.2026", '.', "31 12 2026"),
             ("0221 221", '\u{a0}', "0221 221"),

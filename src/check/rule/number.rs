@@ -2,14 +2,16 @@
 //!
 //! They are compared as numbers, in digits of any script or in words of either language, dates with the month in words, hours from 1 to 12.
 //! A number that is merely not found again may be said in a way that nobody foresaw; it is told apart, and only where no language
-//! has a word for it.
+//! has a word for it. The same holds of one that may be the number of the source in other words: it is told as one that the source has not.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+mod dial;
 mod exchange;
 
 use crate::diagnostic::{Code, Diagnostic};
 
+use crate::check::figure::{self, Figure, Words, is_technical};
 use crate::check::numeral::Said;
 use crate::check::sink::Sink;
 use crate::check::text::view::{Text, View};
@@ -21,16 +23,31 @@ const MOST: usize = 100;
 /// What stands in one text and not in the other, as it is written.
 #[derive(Default)]
 struct Beyond<'t> {
-    /// In digits, with their value.
-    digits: Vec<(u64, &'t str)>,
+    /// In digits.
+    digits: Vec<Figure<'t>>,
     /// Months beside a number.
     months: Vec<&'t str>,
     /// In words.
-    words: Vec<&'t str>,
+    words: Vec<Figure<'t>>,
 }
 
-/// Compares the numbers of a translation with those of its source, which says `said` in words.
-pub(crate) fn compare<'a>(view: &View<'a>, (source, said): (&Text<'_, '_>, &Said<'_>), target: &Text<'a, '_>, sink: &mut Sink<'a>) {
+impl<'t> Beyond<'t> {
+    /// All of it: digits, months, words. A month is no figure.
+    fn in_order(self) -> Vec<(&'t str, Option<Figure<'t>>)> {
+        let figure = |figure: Figure<'t>| (figure.text, Some(figure));
+        let months = self.months.into_iter().map(|text| (text, None));
+        self.digits.into_iter().map(figure).chain(months).chain(self.words.into_iter().map(figure)).collect()
+    }
+}
+
+/// Compares the numbers of a translation with those of its source, which says `said` in words and has these `words` behind
+/// figures.
+pub(crate) fn compare<'a>(
+    view: &View<'a>,
+    (source, said, words): (&Text<'_, '_>, &Said<'_>, Words<'_>),
+    target: &Text<'a, '_>,
+    sink: &mut Sink<'a>,
+) {
     let (was, is) = (source.profile, target.profile);
     if was.numbers.is_empty() && is.numbers.is_empty() && said.numbers.is_empty() {
         return;
@@ -52,56 +69,100 @@ pub(crate) fn compare<'a>(view: &View<'a>, (source, said): (&Text<'_, '_>, &Said
     if grouped && !selects && digits(was) == digits(is) {
         return;
     }
+    dial::excuse(was, is, (&mut missing, &mut extra));
+    missing.retain(|number| !is_technical(number, &was.usage.text));
+    extra.retain(|number| !is_technical(number, &is.usage.text));
     let said_here = view.language.numerals().said(&is.usage.text);
-    if said.is_scaled || said_here.is_scaled {
+    let words_here = Words::of(view.language);
+    let (all, all_here) = (figure::all(was, said, words), figure::all(is, &said_here, words_here));
+    // Thousands that stand behind no figure, or behind one that is a part of a larger number, are not known.
+    let scaled = |figures: &[Figure<'_>]| figures.iter().filter(|figure| figure.product.is_some()).count();
+    if said.scales > scaled(&all) || said_here.scales > scaled(&all_here) {
         return;
     }
-    let (mut missing, mut extra) =
-        (beyond((&missing, said), (&is.numbers, &said_here)), beyond((&extra, &said_here), (&was.numbers, said)));
+    let (mut missing, mut extra) = (
+        beyond((&missing, was, said), (&is.numbers, &said_here), words),
+        beyond((&extra, is, &said_here), (&was.numbers, said), words_here),
+    );
+    excuse(&mut extra, &mut missing, &all);
+    excuse(&mut missing, &mut extra, &all_here);
     if view.language.own.counts_twelve_hours || view.source_language.counts_twelve_hours {
-        extra.digits.retain(|(number, _)| {
-            let pair = missing.digits.iter().position(|(other, _)| is_same_hour(*other, *number));
+        extra.digits.retain(|number| {
+            let pair = missing.digits.iter().position(|other| is_same_hour(other.value, number.value));
             pair.map(|at| missing.digits.remove(at)).is_none()
         });
     }
     // A decade may be said in words: the nineties.
-    extra.digits.retain(|(number, _)| !said.possible.iter().any(|other| is_same_year(*other, *number, &[])));
+    extra.digits.retain(|number| !said.possible.iter().any(|other| is_same_year(*other, number.value, &[])));
     let offsets = view.language.own.year_offsets;
-    extra.digits.retain(|(number, _)| {
-        let pair = missing.digits.iter().position(|(other, _)| is_same_year(*other, *number, offsets));
+    extra.digits.retain(|number| {
+        let pair = missing.digits.iter().position(|other| is_same_year(other.value, number.value, offsets));
         pair.map(|at| missing.digits.remove(at)).is_none()
     });
     // One may be an article in the other language; and what a variant is for may stand in it: `[two] 2 months`.
     let alone = if selects { 2 } else { 1 };
     if missing.digits.is_empty() {
-        extra.digits.retain(|(number, _)| *number > alone);
+        extra.digits.retain(|number| number.value > alone);
     }
     tell(view, target, (missing, extra), sink);
 }
 
+/// Takes out what is said in the other text in another way, and what it stands for there. `all` is what the other text says.
+fn excuse(these: &mut Beyond<'_>, others: &mut Beyond<'_>, all: &[Figure<'_>]) {
+    let mut is_new = |figure: &Figure<'_>| {
+        let Some(same) = all.iter().find(|same| same.is_same(figure)) else { return true };
+        for value in [Some(same.value), same.whole].into_iter().flatten() {
+            let of_value = |figure: &Figure<'_>| figure.value == value;
+            if let Some(at) = others.digits.iter().position(of_value) {
+                others.digits.remove(at);
+            } else if let Some(at) = others.words.iter().position(of_value) {
+                others.words.remove(at);
+            }
+        }
+        false
+    };
+    let wholes: Vec<u64> = these.digits.iter().filter(|figure| !is_new(figure)).filter_map(|figure| figure.whole).collect();
+    these.digits.retain(|figure| !wholes.contains(&figure.value) && !all.iter().any(|same| same.is_same(figure)));
+    these.words.retain(is_new);
+}
+
 /// Tells of each number that stands for another, and of those that are lost or added.
 fn tell<'a>(view: &View<'a>, target: &Text<'a, '_>, (missing, extra): (Beyond<'_>, Beyond<'a>), sink: &mut Sink<'a>) {
-    let lost = missing.digits.clone();
-    let mut expected = missing.digits.iter().map(|(_, text)| *text).chain(missing.months).chain(missing.words);
-    let certain = extra.digits.iter().map(|(_, text)| *text).chain(extra.months);
-    let mut taken = 0;
-    for found in certain {
-        let place = view.resource.locate(found);
-        let finding = match expected.next() {
-            Some(expected) => Diagnostic::new(Code::NumberMismatch).at(place).arg("expected", expected),
-            None => Diagnostic::new(Code::ExtraNumber).at(place),
+    let mut lost = missing.digits.clone();
+    let knows = view.language.numerals().scales().are_known();
+    let (mut expected, mut found) = (missing.in_order(), extra.in_order());
+    // What may say one of those that are missing stands for it, and for no other.
+    let mut uncertain = Vec::new();
+    found.retain(|(text, figure)| {
+        let may_say = |(_, other): &(&str, Option<Figure<'_>>)| match (other, figure) {
+            (Some(other), Some(figure)) => !other.is_surely_not(figure, knows),
+            _ => false,
         };
-        taken += usize::from(finding.code == Code::NumberMismatch);
-        sink.push_beside(finding.arg("found", found));
+        let Some(at) = expected.iter().position(may_say) else { return true };
+        let (_, other) = expected.remove(at);
+        lost.retain(|lost| other.is_none_or(|other| !std::ptr::eq(lost.text, other.text)));
+        uncertain.push((*text, figure.is_some_and(|figure| figure.in_words)));
+        false
+    });
+    let mut expected = expected.into_iter();
+    let mut taken = 0;
+    for (found, figure) in found {
+        let in_words = figure.is_some_and(|figure| figure.in_words);
+        match expected.next() {
+            Some((expected, _)) => {
+                taken += 1;
+                let finding = Diagnostic::new(Code::NumberMismatch).at(view.resource.locate(found));
+                sink.push_beside(finding.arg("expected", expected).arg("found", found));
+            }
+            None => uncertain.push((found, in_words)),
+        }
     }
     // A number in words says only that another stands there where one is missing.
-    for (found, expected) in extra.words.into_iter().zip(expected) {
-        taken += 1;
-        let finding = Diagnostic::new(Code::NumberMismatch).at(view.resource.locate(found));
-        sink.push_beside(finding.arg("expected", expected).arg("found", found));
+    for (found, _) in uncertain.into_iter().filter(|(_, in_words)| !in_words) {
+        sink.push_beside(Diagnostic::new(Code::ExtraNumber).at(view.resource.locate(found)).arg("found", found));
     }
-    for (_, number) in lost.into_iter().skip(taken).filter(|(value, _)| !has_a_word(*value)) {
-        let finding = Diagnostic::new(Code::MissingNumber).at(target.head(view.resource)).arg("expected", number);
+    for figure in lost.into_iter().skip(taken).filter(|figure| !has_a_word(figure.value)) {
+        let finding = Diagnostic::new(Code::MissingNumber).at(target.head(view.resource)).arg("expected", figure.text);
         sink.push_beside(finding);
     }
 }
@@ -125,26 +186,23 @@ fn is_same_year(one: u64, other: u64, offsets: &[u64]) -> bool {
 }
 
 /// What stands in one text, as `digits` that the other lacks and as words, and not in the other in any form.
-fn beyond<'t>((digits, said): (&[Number<'t>], &Said<'t>), (numbers, other): (&[Number<'_>], &Said<'_>)) -> Beyond<'t> {
-    let mut here: FxHashSet<u64> = numbers.iter().map(plain).collect();
+fn beyond<'t>(
+    (digits, profile, said): (&[Number<'t>], &Profile<'t>, &Said<'t>),
+    (numbers, other): (&[Number<'_>], &Said<'_>),
+    words: Words<'_>,
+) -> Beyond<'t> {
+    let runs = &profile.usage.text;
+    let mut here: FxHashSet<u64> = numbers.iter().map(Number::plain).collect();
     let possible = other.possible.iter().copied().chain(other.months.iter().map(|(month, _)| *month));
     let in_words: FxHashSet<u64> = possible.collect();
     // The zeros of 12:00 are no other number.
-    let is_zeros = |number: &Number<'_>| plain(number) == 0 && number.text.len() > 1;
-    let digits = digits.iter().filter(|number| !is_zeros(number) && !in_words.contains(&plain(number)));
-    let digits = digits.map(|number| (plain(number), number.text)).collect();
+    let is_zeros = |number: &Number<'_>| number.plain() == 0 && number.text.len() > 1;
+    let digits = digits.iter().filter(|number| !is_zeros(number) && !in_words.contains(&number.plain()));
+    let digits = digits.map(|number| Figure::of(number, runs, words)).collect();
     here.extend(in_words);
-    let lacking = |said: &[(u64, &'t str)]| said.iter().filter(|(value, _)| !here.contains(value)).map(|(_, text)| *text).collect();
-    Beyond { digits, months: lacking(&said.months), words: lacking(&said.numbers) }
-}
-
-/// The value of a number, without the 1 that keeps its leading zeros.
-fn plain(number: &Number<'_>) -> u64 {
-    let mut power = 10;
-    while number.value / power >= 10 {
-        power *= 10;
-    }
-    number.value.checked_sub(power).unwrap_or(number.value)
+    let months = said.months.iter().filter(|(value, _)| !here.contains(value)).map(|(_, text)| *text).collect();
+    let lacking = said.numbers.iter().filter(|(value, _)| !here.contains(value));
+    Beyond { digits, months, words: lacking.map(|(value, text)| Figure::of_word(*value, text, runs, words)).collect() }
 }
 
 /// Where numbers begin that count the lines of a list: at least two, each at the start of its line and marked as one.

@@ -13,6 +13,7 @@ use crate::source::{Location, Span};
 use crate::translation::SourceTexts;
 
 use crate::check::context::{Context, PlainLetters};
+use crate::check::figure::Words;
 use crate::check::language::Language;
 use crate::check::numeral::Said;
 use crate::check::rule::glossary::SourceGlossary;
@@ -28,6 +29,8 @@ pub(crate) struct SourceView<'a> {
     pub(crate) profiles: Vec<Vec<Profile<'a>>>,
     /// What each of these says in words for numbers.
     pub(crate) said: Vec<Vec<Said<'a>>>,
+    /// What may stand behind its figures.
+    pub(crate) words: Words<'a>,
     /// What the glossary says of each entry.
     pub(crate) glossary: SourceGlossary<'a>,
 }

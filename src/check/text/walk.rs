@@ -7,6 +7,7 @@ use crate::translation::profile::Profile;
 use crate::translation::{Pair, SourceTexts};
 
 use crate::check::context::Context;
+use crate::check::figure::Words;
 use crate::check::language::Language;
 use crate::check::rule::glossary::SourceGlossary;
 use crate::check::rule::wording::Wording;
@@ -47,7 +48,7 @@ pub(crate) fn read_source<'a>(
     let glossary = SourceGlossary::new(context, texts, &profiles);
     let said = |profile: &Profile<'a>| language.numerals().said(&profile.usage.text);
     let said = profiles.iter().map(|of_entry| of_entry.iter().map(said).collect()).collect();
-    (SourceView { name, texts, profiles, said, glossary }, sink.found.into_vec())
+    (SourceView { name, texts, profiles, said, words: Words::of(language), glossary }, sink.found.into_vec())
 }
 
 /// Checks that need one text only.
@@ -98,7 +99,7 @@ pub(crate) fn check_items<'a>(
             let beside = Text { entry: source_entry, attribute, pattern: source_pattern, profile: source_profile };
             reference::compare(context, view, &beside, &text, sink);
             selector::compare(context, view, &beside, &text, sink);
-            number::compare(view, (&beside, &source.said[at][at_part]), &text, sink);
+            number::compare(view, (&beside, &source.said[at][at_part], source.words), &text, sink);
             facts::compare(view, &beside, &text, sink);
             markup::compare(view, &beside, &text, sink);
             typography::compare(view, &beside, &text, sink);
