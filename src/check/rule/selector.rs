@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::fact::FactKind;
 use crate::fluent::format::Value;
-use crate::fluent::usage::{Selector, SelectorKind, Usage, key};
+use crate::fluent::usage::{Piece, Selector, SelectorKind, Usage, branches, key};
 
 use crate::check::context::{self, Context};
 use crate::check::language::{Language, Plural, is_category};
@@ -220,14 +220,59 @@ pub(crate) fn compare<'a>(
         let variable = variable_of(selector.selector);
         let categories = view.language.categories(plural);
         if categories.len() > 1 && !view.language.own.has_one_noun_form && !numbers.contains(variable) {
-            // It is there, and its variants are called as no number is.
+            // It is there: by numbers with a default of another name, or its variants are called as no number is.
             let selects = |selector: &&Selector<'a>| variable_of(selector.selector) == variable;
-            let own = target.profile.usage.selectors.iter().find(selects);
-            if own.is_some_and(|own| is_number(context, view, own) || words_for_numbers(view, own, sink)) {
+            if let Some(own) = target.profile.usage.selectors.iter().find(selects) {
+                if !is_number(context, view, own) {
+                    words_for_numbers(view, own, sink);
+                }
+                continue;
+            }
+            let says_one_thing = selector.variants.windows(2).all(|pair| pair[0].value == pair[1].value);
+            if says_one_thing || is_uncounted(view, variable, (source, target)) {
                 continue;
             }
             let finding = Diagnostic::new(Code::LostSelector).at(target.head(view.resource)).arg("variable", variable);
             sink.push_beside(finding.arg("categories", categories.join(", ")));
         }
     }
+}
+
+/// Whether a translation prints a value as its source does, and no word stands behind it that changes with numbers: nothing, an abbreviation, or a word that
+/// is the same for one and for many.
+fn is_uncounted(view: &View<'_>, variable: &str, (source, target): (&Text<'_, '_>, &Text<'_, '_>)) -> bool {
+    let is_value = |piece: &Piece<'_>| matches!(piece, Piece::Value(value) if variable_of(value) == variable);
+    if !branches(source.pattern).iter().any(|branch| branch.pieces.iter().any(is_value)) {
+        return false;
+    }
+    let mut is_printed = false;
+    for branch in branches(target.pattern) {
+        for at in (0..branch.pieces.len()).filter(|at| is_value(&branch.pieces[*at])) {
+            is_printed = true;
+            let changes = match branch.pieces.get(at + 1) {
+                Some(Piece::Text(text)) => changes(text, view.language.own.one_form),
+                Some(_) => true,
+                None => false,
+            };
+            if changes {
+                return false;
+            }
+        }
+    }
+    is_printed
+}
+
+/// Whether the word that a text begins with may be another for one and for many.
+fn changes(text: &str, one_form: &[&str]) -> bool {
+    /// An abbreviation with a full stop has so many letters at most.
+    const SHORT: usize = 3;
+    let mut rest = text.trim_start();
+    while let Some((_, behind)) = rest.strip_prefix('<').and_then(|tag| tag.split_once('>')) {
+        rest = behind.trim_start();
+    }
+    let word = &rest[..rest.find(|character: char| !character.is_alphabetic()).unwrap_or(rest.len())];
+    let letters = word.chars().count();
+    // A letter is a sign of a unit, a word in capitals an abbreviation, a short one with a full stop too.
+    let is_short = letters < 2 || word.chars().all(char::is_uppercase) || letters <= SHORT && rest[word.len()..].starts_with('.');
+    !is_short && !one_form.contains(&word.to_lowercase().as_str())
 }

@@ -5,6 +5,9 @@ use super::*;
 /// One noun, counted.
 const COUNTED: &str = "a = { $months ->\n    [one] Monat\n   *[other] Monate\n }";
 
+/// The same, with the number.
+const PRINTED: &str = "a = { $months ->\n    [one] { $months } Monat.\n   *[other] { $months } Monate.\n }";
+
 /// Two values in every variant, but the count where it is one.
 const DATED: &str =
     "a = { $months ->\n    [one] Zahlen Sie einen Euro bis { $day }.\n   *[other] Zahlen Sie { $months } Euro bis { $day }.\n }";
@@ -194,6 +197,16 @@ const VARIANTS: &[Row<'_>] = &[
     // A selector may go where the noun stays as it is.
     (COUNTED, "en", "a = months: { $months }\n", "2:1: lost-selector categories=\"one, other\" variable=\"months\""),
     (COUNTED, "ja", "a = { $months }\n", ""),
+    // Nor where no word, an abbreviation, or a word that is the same for one and for many stands behind the number, or the source says one thing.
+    (PRINTED, "it", "a = { $months } novità.\n", ""),
+    (PRINTED, "it", "a = { $months } mesi.\n", "2:1: lost-selector categories=\"one, many, other\" variable=\"months\""),
+    (PRINTED, "fr", "a = { $months } mois.\n", ""),
+    (PRINTED, "fr", "a = Mois <em>{ $months }</em>.\n", "2:10: markup-mismatch"),
+    (PRINTED, "cs", "a = { $months } měs. poté.\n", ""),
+    (PRINTED, "cs", "a = { $months } měsíc.\n", "2:1: lost-selector"),
+    (PRINTED, "uk", "a = Місяців: { $months }.\n", ""),
+    ("a = { $months ->\n    [one] { $months } offen\n   *[other] { $months } offen\n }", "it", "a = { $months } in sospeso\n", ""),
+    (PRINTED, "cs", "a = { $months ->\n    [1] 1 měsíc.\n   *[jiny] { $months } měsíců.\n }\n", ""),
     (
         COUNTED,
         "en",
