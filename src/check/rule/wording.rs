@@ -9,6 +9,7 @@ use crate::fluent::find::has_form;
 use crate::translation::fold::fold_pattern;
 
 use crate::check::context::Context;
+use crate::check::figure::is_server;
 use crate::check::language::Language;
 use crate::check::sink::Sink;
 use crate::check::text::view::{Beside, Text, View, parts};
@@ -111,20 +112,44 @@ impl<'a> Wording<'a> {
     }
 }
 
-/// Whether a translation is the source, word for word, and a sentence: names stay as they are.
+/// Whether a translation is the source, word for word, and a sentence: names, keys and addresses stay as they are.
 fn is_untranslated(was: &Text<'_, '_>, is: &Text<'_, '_>) -> bool {
     let (was, is) = (&was.profile, &is.profile);
     if is.prose < 15 || was.usage.text != is.usage.text {
         return false;
     }
-    let words = || {
-        is.usage
-            .text
-            .iter()
-            .flat_map(|text| text.split(|character: char| !character.is_alphabetic()))
-            .filter(|word| word.chars().count() >= 2)
+    let texts: Vec<String> = is.usage.text.iter().map(|text| without_tags(text)).collect();
+    let words: Vec<&str> = texts.iter().flat_map(|text| words_of(text)).collect();
+    let is_small = |word: &&&str| word.chars().all(|sign| sign.is_lowercase() || sign == '-');
+    let longest = words.iter().filter(is_small).map(|word| word.chars().count()).max().unwrap_or(0);
+    // Between the abbreviations of laws and the parts of an address stand words of three letters at most.
+    let is_name = || {
+        let mut others = words.iter().filter(|word| !is_small(word));
+        others.all(|word| word.chars().all(char::is_uppercase)) || texts.iter().any(|text| has_postcode(text))
     };
-    words().count() >= 3 && words().any(|word| word.chars().count() >= 3 && word.chars().all(char::is_lowercase))
+    words.len() >= 3 && longest >= 3 && (longest > 3 || !is_name())
+}
+
+/// The words of a text, of two letters and more: *Off-the-Record* is one. Placeholders of other programs, addresses and names of servers are none.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    let is_technical = |word: &str| {
+        let bare = word.trim_matches(|sign: char| "()\"“”„«»,;:!?.".contains(sign));
+        bare.contains("://")
+            || bare.contains('@')
+            || is_server(bare)
+            || bare.len() > 2 && bare.starts_with('%') && bare.ends_with('%')
+    };
+    let tokens = text.split_whitespace().filter(move |word| !is_technical(word));
+    let words = tokens.flat_map(|word| word.split(|sign: char| !sign.is_alphabetic() && sign != '-'));
+    words.map(|word| word.trim_matches('-')).filter(|word| word.chars().nth(1).is_some())
+}
+
+/// Whether a text has a postcode and the place behind it: `An der Straße 12, 50667 Köln`.
+fn has_postcode(text: &str) -> bool {
+    text.split(',').skip(1).map(str::trim_start).any(|part| {
+        let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+        (4..=5).contains(&digits) && part[digits..].trim_start().starts_with(char::is_uppercase)
+    })
 }
 
 /// Texts shorter than this, in characters, may well be three times as long in another language.

@@ -272,6 +272,18 @@ fn what_is_not_translated_is_told_of_sentences_only() {
         ("Es Ist so Haus.", false),
         ("Frankfurt am Main", false),
         ("A b ist c und d 5", false),
+        // Words of no language: placeholders, keys, servers, headers, laws and addresses.
+        ("%time% - %sender%: %message%", false),
+        ("%time% um %hour% kommt eine Nachricht", true),
+        ("Strg + Umschalt + K und Strg + Alt + F", true),
+        ("Ctrl + Shift + K + Enter + Home", false),
+        ("@customdomain.mozmail.com", false),
+        ("List-Unsubscribe und hilfe.koeln.de: wohnen@koeln.de", false),
+        ("Off-the-Record Messaging (OTR)", false),
+        ("§ 551 BGB und § 22 SGB II und § 573 BGB", false),
+        ("§ 551 BGB und nach § 22 SGB II", true),
+        ("Mustermann, An der Straße 12, 50667 Köln", false),
+        ("Information und Service", true),
     ] {
         let expected = if is_told { "2:1: same-as-source" } else { "" };
         told_as_expected(&[(&format!("a = {text}"), "en", &format!("a = {text}\n"), expected)]);
