@@ -202,7 +202,7 @@ fn check_pair<'a>(context: &Context<'a>, source: &'a SourceView<'a>, language: &
     match pair.ledger {
         Ok(ledger) => {
             ledger.diagnostics().into_iter().for_each(|diagnostic| sink.push(diagnostic));
-            structure::orphans(&pair.items, ledger, pair.target, &mut sink);
+            structure::records(&pair.items, ledger, pair.target, &mut sink);
         }
         Err(finding) => sink.push(finding.clone()),
     }

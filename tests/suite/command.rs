@@ -255,6 +255,11 @@ fn git_alone_joins_no_halves_of_two_records() {
     folder.write("locales/de/g.ftl", "a = Eins { -t }.\n    .title = Titel\n\nb = Zwei.\n\nc = Drei.\n".as_bytes());
     folder.write("locales/uk/g.ftl", "a = Один { -t }.\n    .title = Назва\n\nb = Два.\n\nc = Три.\n".as_bytes());
     assert_eq!(lotse(path, &["accept", "uk", "--state", "reviewed", "--by", "Eva"]).status.code(), Some(0));
+    let ledger = folder.read("ledger/uk/g.ftl");
+    folder.write("ledger/uk/g.ftl", ledger.replace("a = Eins", "a = Zwei").as_bytes());
+    let told = String::from_utf8(lotse(path, &["--lang", "en", "check"]).stdout).unwrap();
+    assert!(told.contains("the German in the record of a is not the one that was recorded"), "{told}");
+    folder.write("ledger/uk/g.ftl", ledger.as_bytes());
     git(path, &["init", "-q"]);
     git(path, &["add", "-A"]);
     git(path, &["commit", "-q", "-m", "base"]);

@@ -87,10 +87,6 @@ pub(crate) fn check<'a>(
         }
         _ => {}
     }
-    if let (Some(record), Some(ledger)) = (item.record.filter(|record| item.status.is_open() && !record.is_whole()), ledger) {
-        let at = Location::new(ledger.source(), record.source.id_span);
-        sink.push(Diagnostic::new(Code::InvalidLedger).at(at).arg("reason", "halves"));
-    }
     if let (Some((_, source)), Some(target), Some(view)) = (&item.source, &item.target, view) {
         compare_parts(source, target, view, sink);
     }
@@ -198,10 +194,16 @@ fn is_blank(pattern: &fluent_syntax::ast::Pattern<&str>) -> bool {
     })
 }
 
-/// Tells which records of a ledger have no translation any more, and where the text has another name by now, which.
-pub(crate) fn orphans<'a>(items: &[Item<'a>], ledger: &'a Ledger, target: Option<&Resource>, sink: &mut Sink<'a>) {
+/// Tells which records of a ledger were joined of two, and which have no translation any more; where the text has another name by now, which.
+pub(crate) fn records<'a>(items: &[Item<'a>], ledger: &'a Ledger, target: Option<&Resource>, sink: &mut Sink<'a>) {
     // Records that belong to a source message of today are told as missing translations.
     let known: FxHashSet<&str> = items.iter().filter(|item| item.status != Status::BuiltIn).map(|item| item.id).collect();
+    for item in items.iter().filter(|item| item.status.is_open()) {
+        if let Some(record) = item.record.filter(|record| !record.is_whole()) {
+            let at = Location::new(ledger.source(), record.source.id_span);
+            sink.push(Diagnostic::new(Code::InvalidLedger).at(at).message(item.id).arg("reason", "halves"));
+        }
+    }
     let mut strangers: Option<FxHashMap<Said, &str>> = None;
     for record in lost(ledger, |id| known.contains(id), target) {
         let id = record.source.id;
