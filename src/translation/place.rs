@@ -8,6 +8,8 @@ use crate::fluent::Resource;
 use crate::fluent::resource::Entry;
 use crate::source::Source;
 
+use super::fold::Fingerprint;
+
 /// Whether a message waits for its text in a comment of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Waits {
@@ -124,6 +126,12 @@ pub(crate) fn stub_id(comment: &str) -> Option<&str> {
     };
     let ids = comment.lines().rev().filter_map(|line| Some(line.strip_prefix("# ")?.split_once('=')?.0.trim_end()));
     ids.into_iter().find(is_id)
+}
+
+/// What a stub shows of a message, folded; nothing if that can no longer be told.
+pub(crate) fn shown(stub: &str, id: &str) -> Option<Fingerprint> {
+    let text: String = stub.lines().map(|line| line.strip_prefix("# ").unwrap_or_default().to_owned() + "\n").collect();
+    Resource::parse(Source::new("", text)).get(id).map(|entry| Fingerprint::of(&entry))
 }
 
 /// The comments in which messages wait for text, by id; of several the first.

@@ -165,7 +165,7 @@ impl World {
             return;
         }
         let mut source = today.clone();
-        let mut as_state = state;
+        let (mut as_state, mut is_kept) = (state, false);
         match (&known, status.as_str()) {
             (Known::Recorded { state: was, .. }, "machine" | "draft" | "translated" | "reviewed") => {
                 let takes = match (named, recorded) {
@@ -186,12 +186,14 @@ impl World {
                 }
                 // What did not change stays what it was, unless a state was asked for.
                 let is_same = *of == target && !is_stale;
+                is_kept = !is_followed;
                 as_state = if !is_followed && recorded == Recorded::Keep && is_same { *was } else { state };
             }
             (Known::Offered(handed_out), "outdated") if !unchanged => {
                 source = handed_out.clone();
                 as_state = state.min(State::Translated);
             }
+            (Known::Offered(_), "outdated") => is_kept = true,
             _ => {}
         }
         // Spellings of the same text stay known.
@@ -203,7 +205,7 @@ impl World {
         for source in same.iter().chain([&source]) {
             self.readings.insert((at, locale, source.clone(), target.clone(), as_state));
         }
-        side.settle(Known::Recorded { source, target, state: as_state, same, is_stale: false, is_value_stale: false });
+        side.settle(Known::Recorded { source, target, state: as_state, same, is_kept, is_stale: false, is_value_stale: false });
     }
 
     /// Takes over a correction of a message.
@@ -240,7 +242,8 @@ impl World {
             if text != corrected {
                 continue;
             }
-            let (Known::Recorded { source, target, state, mut same, is_stale, is_value_stale }, _) = self.rows[at].known(locale)
+            let (Known::Recorded { source, target, state, mut same, is_kept, is_stale, is_value_stale }, _) =
+                self.rows[at].known(locale)
             else {
                 continue;
             };
@@ -248,7 +251,8 @@ impl World {
             same.remove(&today);
             self.readings.insert((at, locale, today.clone(), target.clone(), state));
             let source = today.clone();
-            self.rows[at].sides[locale].known = vec![Known::Recorded { source, target, state, same, is_stale, is_value_stale }];
+            self.rows[at].sides[locale].known =
+                vec![Known::Recorded { source, target, state, same, is_kept, is_stale, is_value_stale }];
         }
     }
 

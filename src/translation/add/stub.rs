@@ -3,20 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::fluent::Resource;
-use crate::source::Source;
-
 use super::super::fold::Fingerprint;
 use super::super::ledger::{Ledger, Record};
 use super::super::pairs::Pair;
-use super::super::place::{changed, stub_of, waiting};
+use super::super::place::{changed, shown, stub_of, waiting};
 use super::skeleton::{Plurals, part_of};
-
-/// What a stub shows of a message, folded; nothing if that can no longer be told.
-fn shown(stub: &str, id: &str) -> Option<Fingerprint> {
-    let text: String = stub.lines().map(|line| line.strip_prefix("# ").unwrap_or_default().to_owned() + "\n").collect();
-    Resource::parse(Source::new("", text)).get(id).map(|entry| Fingerprint::of(&entry))
-}
 
 /// A file in which the stubs that nobody has touched are those of today's source.
 pub(super) struct Refreshed<'p> {

@@ -16,6 +16,8 @@ pub(super) enum Known {
         target: Text,
         state: State,
         same: BTreeSet<Text>,
+        /// Whether a reason stands there why the translation stayed as it was.
+        is_kept: bool,
         /// Whether a variable in the translation got another name while it was not the one that stands there: what is left of it, a fingerprint,
         /// cannot get that name.
         is_stale: bool,
