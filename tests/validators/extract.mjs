@@ -2,6 +2,9 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
+// The library draws too, and asks for this class of browsers when it is loaded; reading text uses none.
+globalThis.DOMMatrix ??= class DOMMatrix {};
+
 const [folder, file] = process.argv.slice(2);
 const { getDocument } = await import(pathToFileURL(`${folder}/legacy/build/pdf.mjs`));
 const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
