@@ -44,8 +44,8 @@ pub fn accept(
         pairs.each(|pair| accept_pair(pair, request, confirmation, lost)).into_iter().collect()
     };
     let mut of_pairs = run(None)?;
-    // To look through all ledgers takes its time; only a text without a record may have one under another name.
-    if of_pairs.iter().any(|pair| pair.has_strangers) {
+    // To look through all ledgers takes its time; only a text that is open may have a record under another name.
+    if of_pairs.iter().any(|pair| pair.has_open) {
         let lost = Lost::of(library, locale);
         if !lost.is_empty() {
             of_pairs = run(Some(&lost))?;

@@ -60,9 +60,9 @@ pub fn merge(base: &str, ours: &str, theirs: &str, kind: FileKind) -> Merged {
     let (base, ours, theirs) = (File::read(&base), File::read(&ours), File::read(&theirs));
     let (own, other) = (renames(&base, &ours, &theirs), renames(&base, &theirs, &ours));
     // What one side renamed has its new name in the others too; where both did, ours counts.
-    let all: BTreeMap<String, String> = other.iter().chain(&own).map(|(old, new)| (old.clone(), new.clone())).collect();
+    let all: BTreeMap<String, String> = other.iter().chain(&own).map(owned).collect();
     let undone = other.iter().filter_map(|(old, new)| Some((new.clone(), own.get(old)?.clone())));
-    let in_theirs: BTreeMap<String, String> = own.iter().map(clone).chain(undone).collect();
+    let in_theirs: BTreeMap<String, String> = own.iter().map(owned).chain(undone).collect();
     if all.is_empty() {
         return merge_files(&base, &ours, &theirs, kind);
     }
@@ -72,7 +72,7 @@ pub fn merge(base: &str, ours: &str, theirs: &str, kind: FileKind) -> Merged {
     merge_files(&base, &ours, &theirs, kind)
 }
 
-fn clone((old, new): (&String, &String)) -> (String, String) {
+fn owned((old, new): (&String, &String)) -> (String, String) {
     (old.clone(), new.clone())
 }
 

@@ -56,8 +56,8 @@ pub(super) struct OfPair {
     pub(super) ledger: Option<(Arc<Source>, String, Draft)>,
     /// Messages that are recorded, and the comments in which they were handed out, where those stand there still.
     pub(super) answered: Vec<(Key, String)>,
-    /// Whether a translation is recorded of which the ledger knew nothing.
-    pub(super) has_strangers: bool,
+    /// Whether a translation that was asked about is outdated or unconfirmed.
+    pub(super) has_open: bool,
 }
 
 /// Records translations of one resource; `lost` has the records that nothing belongs to under their names.
@@ -73,7 +73,7 @@ pub(super) fn accept_pair(
     let name = pair.resource;
     let wanted = |id: &str| request.keys.is_none_or(|keys| keys.iter().any(|key| key.document == name && key.id == id));
     let ledger = pair.settled()?;
-    let of_pair = OfPair { accepted: Accepted::default(), ledger: None, answered: Vec::new(), has_strangers: false };
+    let of_pair = OfPair { accepted: Accepted::default(), ledger: None, answered: Vec::new(), has_open: false };
     let stubs = pair.target.map(Stubs::of);
     let mut clerk = Clerk { pair, request, confirmation, ledger, draft: Draft::of(ledger.resource()), stubs, of_pair };
     for item in pair.items.iter().filter(|item| wanted(item.id)) {
@@ -105,7 +105,7 @@ impl Clerk<'_, '_> {
     /// Records one message, if it is to be.
     fn take(&mut self, item: &Item<'_>, lost: Option<&Lost>) {
         let is_open = matches!(item.status, Status::Unconfirmed(_) | Status::Outdated);
-        self.of_pair.has_strangers |= is_open;
+        self.of_pair.has_open |= is_open;
         let mut item = item.clone();
         let mut adopted_of = None;
         let adopted = lost.filter(|_| is_open).and_then(|lost| {
