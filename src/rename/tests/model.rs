@@ -144,6 +144,14 @@ impl World {
         for at in (0..self.rows.len()).filter(|at| row.is_none_or(|row| row == *at) && carried != Some(*at)) {
             self.accept_row(at, locale, request);
         }
+        // The comment in which a text was handed out goes with it, if it stands as it was laid out.
+        for row in &mut self.rows {
+            let file = self.files.get(&format!("locales/{}/{}.ftl", LOCALES[locale], row.key.document));
+            let side = &mut row.sides[locale];
+            if side.target.is_some() && !file.is_some_and(|file| waiting(file).contains_key(&*row.key.id)) {
+                side.stub = None;
+            }
+        }
     }
 
     fn accept_row(&mut self, at: usize, locale: usize, Request { row: named, state, recorded, unchanged, .. }: Request) {

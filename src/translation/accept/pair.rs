@@ -194,7 +194,9 @@ impl Clerk<'_, '_> {
     fn is_beside(&self, item: &Item<'_>) -> bool {
         let offer = item.record.filter(Record::is_offered);
         let left = || self.stubs.as_ref().and_then(|stubs| stubs.left(item.id));
-        offer.is_some_and(|offer| left().is_some_and(|stub| is_of(&offer, &stub)))
+        // Another branch may have laid it out in other lines.
+        let shows = |offer: Record<'_>, stub: &str| shown(stub, item.id) == Some(Fingerprint::of(&offer.source));
+        offer.is_some_and(|offer| left().is_some_and(|stub| offer.is_laid_out_as(&stub) || shows(offer, &stub)))
     }
 
     fn record(&mut self, item: &Item<'_>, verdict: Verdict) {
@@ -247,7 +249,7 @@ impl Clerk<'_, '_> {
     /// Remembers the comment in which a message was handed out, where it stands as it was although the text is there.
     fn answer(&mut self, key: &Key) {
         let Some(stub) = self.stubs.as_ref().and_then(|stubs| stubs.left(&key.id)) else { return };
-        if self.ledger.records_of(&key.id).iter().any(|record| is_of(record, &stub)) {
+        if self.ledger.records_of(&key.id).iter().any(|record| record.is_laid_out_as(&stub)) {
             self.of_pair.answered.push((key.clone(), stub));
         }
     }
@@ -276,12 +278,6 @@ impl Clerk<'_, '_> {
         of_pair.ledger = is_written.then(|| (Arc::clone(ledger.source()), pair.resource.to_owned(), draft));
         of_pair
     }
-}
-
-/// Whether a comment is the one in which a message was handed out: as it was laid out, or with the same source text, which another branch laid out in
-/// other lines.
-fn is_of(record: &Record<'_>, stub: &str) -> bool {
-    record.is_laid_out_as(stub) || record.is_offered() && shown(stub, record.source.id) == Some(Fingerprint::of(&record.source))
 }
 
 /// The comments of a file in which messages wait for text, looked for when somebody asks.

@@ -104,11 +104,8 @@ impl Side {
         self.target.is_some() && shown.is_some_and(|shown| self.known.contains(&shown))
     }
 
-    /// Records this alone; the comment in which it was handed out goes.
+    /// Records this alone.
     pub(super) fn settle(&mut self, known: Known) {
-        if self.is_beside() {
-            self.stub = None;
-        }
         self.known = vec![known];
     }
 }
