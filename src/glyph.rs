@@ -33,8 +33,9 @@ pub(crate) fn missing(library: &Library, covered: &Covered<'_>, composition: &Co
     let labels = &composition.labels;
     let digit = &labels.digits.0[..1].iter().collect::<String>();
     let reference = labels.cross_reference.fill(&[("number", digit), ("page", digit)]);
+    let page = labels.link_page.fill(&[("page", digit)]);
     let (missing, told, findings) = (Vec::new(), FxHashMap::default(), Vec::new());
-    let mut glyphs = Glyphs { library, covered, document, locale, reference, missing, told, findings };
+    let mut glyphs = Glyphs { library, covered, document, locale, reference, page, missing, told, findings };
     glyphs.of(composition);
     glyphs.findings
 }
@@ -46,6 +47,8 @@ struct Glyphs<'g, 'a> {
     locale: &'g Locale,
     /// What a reference says, but for the number.
     reference: String,
+    /// What stands behind the words of a link, but for the number.
+    page: String,
     /// What is missing in the text at hand, each time it stands there.
     missing: Vec<char>,
     /// What was told so far, and of which texts.
@@ -102,10 +105,7 @@ impl Glyphs<'_, '_> {
                         has_joins |= joins(character);
                     }
                 }
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
-                    has_joins |= self.characters(inner);
-                }
-                Inline::Reference(_) | Inline::LineBreak => {}
+                element => has_joins |= self.characters(element.inner()),
             }
         }
         has_joins
@@ -122,11 +122,11 @@ impl Glyphs<'_, '_> {
                         _ => None,
                     }));
                 }
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
-                    self.line(inner, line);
-                }
                 Inline::Reference(_) => line.push_str(&self.reference),
+                Inline::Page(_) => line.push_str(&self.page),
                 Inline::LineBreak => line.push(' '),
+                Inline::Note(number) => line.push_str(number),
+                element => self.line(element.inner(), line),
             }
         }
     }

@@ -14,6 +14,7 @@ use similar::{ChangeTag, TextDiff};
 use crate::document::compose::Composer;
 use crate::document::content::Content;
 use crate::document::fact::Fact;
+use crate::document::markup::{self, NoNames};
 use crate::fluent::format::Value;
 use crate::fluent::resource::EntryKind;
 use crate::fluent::usage::{SelectorKind, Usage};
@@ -266,7 +267,7 @@ fn with(value: &Value, number: u32) -> Option<Value> {
 
 /// A resolved text without isolates and tags.
 fn plain(text: &str) -> String {
-    let (inlines, _) = crate::document::markup::parse_without_links(text);
+    let (inlines, _) = markup::parse(text, &NoNames);
     crate::document::block::Text { inlines, ..Default::default() }.plain()
 }
 

@@ -162,6 +162,10 @@ codes! {
     LinkWithoutText = "link-without-text", Deny;
     /// A link to something that does not exist.
     UnknownLink = "unknown-link", Deny;
+    /// The mark of a footnote that the block does not have.
+    UnknownNote = "unknown-note", Deny;
+    /// A footnote whose mark stands in no text of its block.
+    UnmarkedNote = "unmarked-note", Deny;
     /// Markup of another format, such as `**words**`, which is printed as it is typed.
     TypedMarkup = "typed-markup", Warn;
     // Text.

@@ -32,18 +32,21 @@ pub(super) fn phone(field: &Field<'_>) -> Option<String> {
 
 /// An e-mail address, of the plain kind that offices have.
 pub(super) fn email(field: &Field<'_>) -> Option<String> {
-    checked(field, "email", |text| {
-        let is_name = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+'));
-        let is_label = |part: &str| {
-            part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') && !part.starts_with('-') && !part.ends_with('-')
-        };
-        text.len() <= 254
-            && text.split_once('@').is_some_and(|(name, host)| {
-                name.split('.').all(|part| !part.is_empty() && is_name(part))
-                    && host.contains('.')
-                    && host.split('.').all(|label| (1..=63).contains(&label.len()) && is_label(label))
-            })
-    })
+    checked(field, "email", is_email)
+}
+
+/// Whether a text is an e-mail address of that kind.
+pub(super) fn is_email(text: &str) -> bool {
+    let is_name = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+'));
+    let is_label = |part: &str| {
+        part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') && !part.starts_with('-') && !part.ends_with('-')
+    };
+    text.len() <= 254
+        && text.split_once('@').is_some_and(|(name, host)| {
+            name.split('.').all(|part| !part.is_empty() && is_name(part))
+                && host.contains('.')
+                && host.split('.').all(|label| (1..=63).contains(&label.len()) && is_label(label))
+        })
 }
 
 /// A web address, `https://` or `http://`.
@@ -123,7 +126,8 @@ fn checked(field: &Field<'_>, reason: &'static str, is_sound: impl Fn(&str) -> b
     sound.then_some(text)
 }
 
-fn is_web_address(text: &str) -> bool {
+/// Whether a text is a web address that leads where it says.
+pub(super) fn is_web_address(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once("://") else { return false };
     let is_plain = |sign: char| {
         !sign.is_whitespace() && !is_hidden(sign) && !matches!(sign, '<' | '>' | '"' | '\\' | '^' | '`' | '{' | '|' | '}')

@@ -53,12 +53,16 @@ pub struct Labels {
     pub cross_reference: Template,
     /// Reference to an unnumbered heading: `$title`, `$page`.
     pub cross_reference_unnumbered: Template,
+    /// Behind the words of a link: `$page`.
+    pub link_page: Template,
     /// Marks the repeated head of a continued table.
     pub continued: String,
     /// Reference to a footnote as a screen reader says it: `$number`.
     pub footnote: Template,
     /// Read aloud for an empty box to tick.
     pub checkbox: String,
+    /// Read aloud for a line of a letter to be filled in.
+    pub blank: String,
     /// Read aloud for ✓.
     pub yes_mark: String,
     /// Read aloud for ✗.
@@ -76,6 +80,7 @@ impl Labels {
             ("page", &self.page),
             ("cross-reference", &self.cross_reference),
             ("cross-reference-unnumbered", &self.cross_reference_unnumbered),
+            ("link-page", &self.link_page),
         ];
         // What fills the gaps is digits and texts of the document.
         let digits: String = self.digits.0.iter().collect();
@@ -141,6 +146,8 @@ pub struct Text {
     pub draft_mark: Option<String>,
     /// The texts it was put together from, where they are more than one: a name and a role between the words of the page furniture.
     pub parts: Vec<Text>,
+    /// The footnotes whose marks stand in it ([`Inline::Note`]), by number.
+    pub footnotes: Vec<Footnote>,
 }
 
 /// So many characters of a text name it.
@@ -162,7 +169,7 @@ impl Text {
         Cow::Owned(format!("“{}{}”", &words[..end], if end < words.len() { "…" } else { "" }))
     }
 
-    /// The text without structure, isolates and optional hyphens; a line break becomes a space, a reference nothing.
+    /// The text without structure, isolates and optional hyphens; a line break becomes a space, a reference or the mark of a footnote nothing.
     ///
     /// For bookmarks, metadata and alternative texts, which know no markup.
     pub fn plain(&self) -> String {
@@ -170,11 +177,8 @@ impl Text {
             for inline in inlines {
                 match inline {
                     Inline::Text(text) => plain.extend(text.chars().filter(|c| !matches!(c, '\u{AD}' | '\u{2066}'..='\u{2069}'))),
-                    Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
-                        collect(inner, plain);
-                    }
-                    Inline::Reference(_) => {}
                     Inline::LineBreak => plain.push(' '),
+                    element => collect(element.inner(), plain),
                 }
             }
         }
@@ -200,8 +204,44 @@ pub enum Inline {
     Link(Target, Vec<Inline>),
     /// A reference to an anchor of the document that prints number and page ([`Labels::cross_reference`]).
     Reference(String),
+    /// The page of an anchor behind the words of a link ([`Labels::link_page`]): on paper they lead nowhere by themselves.
+    Page(String),
     /// `<br>`.
     LineBreak,
+    /// `<abbr title>`: an abbreviation, after what it stands for.
+    Abbreviation(String, Vec<Inline>),
+    /// `<bdi>`: in the direction of its own first letter, whatever stands around it.
+    Isolate(Vec<Inline>),
+    /// `<note name>`: the mark of a footnote ([`Text::footnotes`]), its number in the digits of the locale.
+    Note(String),
+}
+
+impl Inline {
+    /// What stands inside an element; nothing in what is none.
+    pub(crate) fn inner(&self) -> &[Inline] {
+        match self {
+            Self::Strong(inner)
+            | Self::Emphasis(inner)
+            | Self::Foreign(_, inner)
+            | Self::Link(_, inner)
+            | Self::Abbreviation(_, inner)
+            | Self::Isolate(inner) => inner,
+            Self::Text(_) | Self::Reference(_) | Self::Page(_) | Self::LineBreak | Self::Note(_) => &[],
+        }
+    }
+
+    /// The same element around something else; what is none stays as it is.
+    pub(crate) fn around(self, change: impl FnOnce(Vec<Inline>) -> Vec<Inline>) -> Self {
+        match self {
+            Self::Strong(inner) => Self::Strong(change(inner)),
+            Self::Emphasis(inner) => Self::Emphasis(change(inner)),
+            Self::Foreign(locale, inner) => Self::Foreign(locale, change(inner)),
+            Self::Link(target, inner) => Self::Link(target, change(inner)),
+            Self::Abbreviation(title, inner) => Self::Abbreviation(title, change(inner)),
+            Self::Isolate(inner) => Self::Isolate(change(inner)),
+            other @ (Self::Text(_) | Self::Reference(_) | Self::Page(_) | Self::LineBreak | Self::Note(_)) => other,
+        }
+    }
 }
 
 /// Where a link leads.
@@ -228,9 +268,21 @@ pub struct Block {
 }
 
 impl Block {
-    /// Every text that the block prints, roughly in reading order.
+    /// Every text that the block prints, roughly in reading order; a footnote after the text of its mark.
     pub fn texts(&self) -> Vec<&Text> {
-        match &self.kind {
+        let mut texts = Vec::new();
+        for text in self.kind.texts() {
+            texts.push(text);
+            texts.extend(text.footnotes.iter().map(|footnote| &footnote.text));
+        }
+        texts
+    }
+}
+
+impl BlockKind {
+    /// Every text of the block itself.
+    fn texts(&self) -> Vec<&Text> {
+        match self {
             BlockKind::Cover(cover) => {
                 let texts = [&cover.endonym, &cover.title].into_iter().chain(&cover.subtitle).chain(&cover.publisher);
                 texts.chain([&cover.date]).collect()
@@ -238,9 +290,7 @@ impl Block {
             BlockKind::Imprint(Imprint { heading, paragraphs }) => [heading].into_iter().chain(paragraphs).collect(),
             BlockKind::Contents | BlockKind::PageBreak => Vec::new(),
             BlockKind::Heading(heading) => heading.label.iter().chain([&heading.title]).chain(&heading.intro).collect(),
-            BlockKind::Paragraph(paragraph) => {
-                [&paragraph.text].into_iter().chain(paragraph.footnote.as_ref().map(|footnote| &footnote.text)).collect()
-            }
+            BlockKind::Paragraph(Paragraph { text }) => vec![text],
             BlockKind::List(List { title, items, .. }) => title.iter().chain(items).collect(),
             BlockKind::Table(table) => {
                 [&table.label].into_iter().chain(&table.caption).chain(&table.columns).chain(table.rows.iter().flatten()).collect()
@@ -370,11 +420,9 @@ pub struct Heading {
 pub struct Paragraph {
     /// The text.
     pub text: Text,
-    /// A footnote whose mark is set at the end.
-    pub footnote: Option<Footnote>,
 }
 
-/// A note at the foot of the page.
+/// A note at the foot of the page of its mark.
 #[derive(Clone, Debug)]
 pub struct Footnote {
     /// Number, counted through the document, in the digits of the locale.

@@ -44,6 +44,7 @@ mod script;
 mod seen;
 mod survey;
 mod text;
+mod typed;
 mod untranslated;
 
 use messages::{Messages, date_value};

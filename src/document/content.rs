@@ -194,6 +194,16 @@ impl Content {
         Some(Link::Address(Target::Email(email.clone()), email.clone()))
     }
 
+    /// The telephone numbers that a document may print, as they are printed.
+    pub(crate) fn phones(&self, document: &str) -> impl Iterator<Item = &str> {
+        let of_contacts = self.contacts.contacts.values().filter_map(|contact| contact.phone.as_deref());
+        let of_facts = self.facts_seen_by(document).filter_map(|(_, fact)| match (&fact.kind, &fact.value) {
+            (FactKind::Phone, Value::Text(phone)) => Some(phone.as_str()),
+            _ => None,
+        });
+        of_contacts.chain(of_facts)
+    }
+
     /// The web address that a contact or a fact of kind `url` of this name has for a document in a locale.
     pub(crate) fn url(&self, (document, locale): (&str, &Locale), name: &str) -> Option<&str> {
         if let Some(contact) = self.contacts.get(name) {

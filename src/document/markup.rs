@@ -1,8 +1,8 @@
 //! Inline markup: the tags of resolved text become inlines.
 //!
-//! The set is small and is HTML's: `<strong>`, `<em>`, `<span lang="…">`, `<a name="…">`, `<br>`. Only a tag that stands in the
-//! pattern itself begins with [`TAG_OPEN`]; a `<` from a value of a variable is text. Markup that is broken never loses words: the
-//! tag is dropped with a finding, what it surrounds stays.
+//! The set is small and is HTML's: `<strong>`, `<em>`, `<span lang="…">`, `<a name="…">`, `<abbr title="…">`, `<bdi>`, `<br>`; `<note name="…"/>` is
+//! the mark of a footnote. Only a tag that stands in the pattern itself begins with [`TAG_OPEN`]; a `<` from a value of a variable is
+//! text. Markup that is broken never loses words: the tag is dropped with a finding, what it surrounds stays.
 
 use rustc_hash::FxHashMap;
 
@@ -24,10 +24,32 @@ pub(crate) enum Link {
     Address(Target, String),
 }
 
+/// What the names in the tags of a text stand for.
+pub(crate) trait Names {
+    /// Where the name of a link leads, if anywhere.
+    fn link(&self, name: &str) -> Option<Link>;
+
+    /// The number of a footnote, if the block has one of this name.
+    fn note(&self, name: &str) -> Option<String>;
+}
+
+/// No link leads anywhere, and there are no notes.
+pub(crate) struct NoNames;
+
+impl Names for NoNames {
+    fn link(&self, _: &str) -> Option<Link> {
+        None
+    }
+
+    fn note(&self, _: &str) -> Option<String> {
+        None
+    }
+}
+
 /// What is wrong with the markup of a text.
 ///
-/// The finding is `markup-syntax`, `invalid-locale`, `unknown-link` or `link-without-text`, without location: the caller knows the
-/// message, and finds the tag there.
+/// The finding is `markup-syntax`, `invalid-locale`, `unknown-link`, `unknown-note` or `link-without-text`, without location: the caller
+/// knows the message, and finds the tag there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Fault {
     /// The finding.
@@ -54,9 +76,10 @@ impl Fault {
     }
 }
 
-/// Parses resolved text. `resolve` tells where the name of a link leads, if anywhere.
-pub(crate) fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>, Vec<Fault>) {
-    let mut parser = Parser { resolve, open: Vec::new(), unknown: FxHashMap::default(), done: Vec::new(), faults: Vec::new() };
+/// Parses resolved text.
+pub(crate) fn parse(text: &str, names: &dyn Names) -> (Vec<Inline>, Vec<Fault>) {
+    let (open, done, faults) = (Vec::new(), Vec::new(), Vec::new());
+    let mut parser = Parser { names, open, unknown: FxHashMap::default(), notes: Vec::new(), done, faults };
     let mut rest = text;
     while let Some(at) = tag::find_open(rest) {
         parser.text(&rest[..at]);
@@ -83,16 +106,11 @@ pub(crate) fn parse(text: &str, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<
 }
 
 /// The same of a text that may have no tag, as most have none: then it is taken as it is.
-pub(crate) fn parse_owned(text: String, resolve: &dyn Fn(&str) -> Option<Link>) -> (Vec<Inline>, Vec<Fault>) {
+pub(crate) fn parse_owned(text: String, names: &dyn Names) -> (Vec<Inline>, Vec<Fault>) {
     if tag::find_open(&text).is_some() {
-        return parse(&text, resolve);
+        return parse(&text, names);
     }
     (if text.is_empty() { Vec::new() } else { vec![Inline::Text(text)] }, Vec::new())
-}
-
-/// Parses text without links; where one stands it is an unknown link.
-pub(crate) fn parse_without_links(text: &str) -> (Vec<Inline>, Vec<Fault>) {
-    parse(text, &|_| None)
 }
 
 /// An element whose end tag has not come yet.
@@ -109,15 +127,19 @@ enum What {
     Emphasis,
     Foreign(Locale),
     Link(Link, String),
+    Abbreviation(String),
+    Isolate,
     /// A tag that was refused: its content stays.
     Nothing,
 }
 
 struct Parser<'p> {
-    resolve: &'p dyn Fn(&str) -> Option<Link>,
+    names: &'p dyn Names,
     open: Vec<Open>,
     /// Unknown tags that were opened and not closed, how often.
     unknown: FxHashMap<String, usize>,
+    /// The notes whose marks were set.
+    notes: Vec<String>,
     done: Vec<Inline>,
     faults: Vec<Fault>,
 }
@@ -152,11 +174,17 @@ impl Parser<'_> {
             "em" => "em",
             "span" => "span",
             "a" => "a",
+            "abbr" => "abbr",
+            "bdi" => "bdi",
             "br" => {
                 if tag.closes || !tag.attributes.is_empty() {
                     self.find("attribute", &shown());
                 }
                 self.content().push(Inline::LineBreak);
+                return;
+            }
+            "note" => {
+                self.note(tag, &shown());
                 return;
             }
             name => {
@@ -185,16 +213,34 @@ impl Parser<'_> {
         self.open.push(Open { name, shown, what, inner: Vec::new() });
     }
 
+    /// Sets the mark of a footnote; `<note name="…"></note>` is as good as `<note name="…"/>`.
+    fn note(&mut self, tag: &Tag<'_>, shown: &str) {
+        match &tag.attributes[..] {
+            [] if tag.closes => {}
+            [("name", name)] if !tag.closes => match self.names.note(name) {
+                Some(_) if self.notes.iter().any(|known| known == name) => self.find("twice", shown),
+                Some(number) => {
+                    self.notes.push((*name).to_owned());
+                    self.content().push(Inline::Note(number));
+                }
+                None => self.fault(Diagnostic::new(Code::UnknownNote).arg("name", name), shown, Some(name)),
+            },
+            _ => self.find("attribute", shown),
+        }
+    }
+
     fn what(&mut self, name: &str, tag: &Tag<'_>, shown: &str) -> What {
         match (name, &tag.attributes[..]) {
             ("strong", []) => return What::Strong,
             ("em", []) => return What::Emphasis,
+            ("bdi", []) => return What::Isolate,
+            ("abbr", [("title", title)]) if !title.trim().is_empty() => return What::Abbreviation((*title).to_owned()),
             ("span", [("lang", value)]) => match value.parse() {
                 Ok(locale) => return What::Foreign(locale),
                 Err(_) => self.fault(Diagnostic::new(Code::InvalidLocale).arg("found", value), shown, Some(value)),
             },
             ("a", [("name", _)]) if self.open.iter().any(|open| matches!(open.what, What::Link(..))) => self.find("nested", shown),
-            ("a", [("name", value)]) => match (self.resolve)(value) {
+            ("a", [("name", value)]) => match self.names.link(value) {
                 Some(link) => return What::Link(link, (*value).to_owned()),
                 None => self.fault(Diagnostic::new(Code::UnknownLink).arg("target", value), shown, Some(value)),
             },
@@ -241,17 +287,21 @@ impl Parser<'_> {
                     if is_blank(&inner) {
                         self.fault(Diagnostic::new(Code::LinkWithoutText).arg("target", name), &shown, None);
                     }
-                    let target = match link {
-                        Link::Anchor(anchor) => Target::Anchor(anchor),
-                        Link::Address(target, _) => target,
-                    };
-                    Inline::Link(target, inner)
+                    match link {
+                        Link::Anchor(anchor) => {
+                            let page = Inline::Page(anchor.clone());
+                            Inline::Link(Target::Anchor(anchor), inner.into_iter().chain([page]).collect())
+                        }
+                        Link::Address(target, _) => Inline::Link(target, inner),
+                    }
                 }
             }
             _ if inner.is_empty() => return,
             What::Strong => Inline::Strong(inner),
             What::Emphasis => Inline::Emphasis(inner),
             What::Foreign(locale) => Inline::Foreign(locale, inner),
+            What::Abbreviation(title) => Inline::Abbreviation(title, inner),
+            What::Isolate => Inline::Isolate(inner),
         };
         self.content().push(inline);
     }
@@ -268,9 +318,9 @@ fn is_blank(inlines: &[Inline]) -> bool {
         Inline::Text(text) => {
             text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2066}'..='\u{2069}'))
         }
-        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => is_blank(inner),
-        Inline::Reference(_) => false,
+        Inline::Reference(_) | Inline::Page(_) | Inline::Note(_) => false,
         Inline::LineBreak => true,
+        element => is_blank(element.inner()),
     })
 }
 
@@ -278,7 +328,7 @@ fn is_blank(inlines: &[Inline]) -> bool {
 mod tests {
     use super::*;
 
-    /// Inlines as one line: `*strong*`, `_em_`, `[de:foreign]`, `{target:link}`, `#reference`, `/`.
+    /// Inlines as one line: `*strong*`, `_em_`, `[de:foreign]`, `{target:link}`, `#reference`, `@page`, `/`, `(title=abbreviation)`, `|isolate|`, `^note`.
     fn show(inlines: &[Inline]) -> String {
         inlines
             .iter()
@@ -289,16 +339,28 @@ mod tests {
                 Inline::Foreign(locale, inner) => format!("[{locale}:{}]", show(inner)),
                 Inline::Link(target, inner) => format!("{{{target:?}:{}}}", show(inner)),
                 Inline::Reference(anchor) => format!("#{anchor}"),
+                Inline::Page(anchor) => format!("@{anchor}"),
                 Inline::LineBreak => "/".to_owned(),
+                Inline::Abbreviation(title, inner) => format!("({title}={})", show(inner)),
+                Inline::Isolate(inner) => format!("|{}|", show(inner)),
+                Inline::Note(number) => format!("^{number}"),
             })
             .collect()
     }
 
-    fn resolve(name: &str) -> Option<Link> {
-        match name {
-            "deposit" => Some(Link::Anchor("deposit".into())),
-            "office" => Some(Link::Address(Target::Url("https://a.de".into()), "https://a.de".into())),
-            _ => None,
+    struct Known;
+
+    impl Names for Known {
+        fn link(&self, name: &str) -> Option<Link> {
+            match name {
+                "deposit" => Some(Link::Anchor("deposit".into())),
+                "office" => Some(Link::Address(Target::Url("https://a.de".into()), "https://a.de".into())),
+                _ => None,
+            }
+        }
+
+        fn note(&self, name: &str) -> Option<String> {
+            (name == "law").then(|| "7".to_owned())
         }
     }
 
@@ -311,7 +373,7 @@ mod tests {
             ("a‹br>b‹br/>c", "a/b/c", vec![]),
             ("‹span lang=\"de\">Kaution‹/span>", "[de:Kaution]", vec![]),
             ("‹span  lang = 'de' >Kaution‹/span>", "[de:Kaution]", vec![]),
-            ("‹a name=\"deposit\">hier‹/a>", "{Anchor(\"deposit\"):hier}", vec![]),
+            ("‹a name=\"deposit\">hier‹/a>", "{Anchor(\"deposit\"):hier@deposit}", vec![]),
             ("‹a name=\"deposit\">‹/a>", "#deposit", vec![]),
             ("‹a name=\"office\">‹/a>", "{Url(\"https://a.de\"):⟨https://a.de⟩}", vec![]),
             ("‹a name=\"office\"> ‹/a>", "{Url(\"https://a.de\"): }", vec!["link-without-text target=\"office\""]),
@@ -331,8 +393,22 @@ mod tests {
             ("‹strong", "<strong", vec!["markup-syntax reason=\"other\" tag=\"<strong\""]),
             ("‹em>‹/em>‹strong>x‹/strong>", "*x*", vec![]),
             ("", "", vec![]),
+            ("a‹note name=\"law\"/> b", "a^7 b", vec![]),
+            ("a‹note name=\"law\">‹/note> b", "a^7 b", vec![]),
+            ("‹strong>a‹note name='law' />‹/strong>", "*a^7*", vec![]),
+            (
+                "a‹note name=\"law\"/>‹note name=\"law\"/>",
+                "a^7",
+                vec!["markup-syntax reason=\"twice\" tag=\"<note name=\\\"law\\\"/>\""],
+            ),
+            ("a‹note name=\"lwa\"/>", "a", vec!["unknown-note name=\"lwa\""]),
+            ("a‹note/>", "a", vec!["markup-syntax reason=\"attribute\" tag=\"<note/>\""]),
+            ("‹abbr title=\"Bürgerliches Gesetzbuch\">BGB‹/abbr>", "(Bürgerliches Gesetzbuch=BGB)", vec![]),
+            ("‹abbr>BGB‹/abbr>", "BGB", vec!["markup-syntax reason=\"attribute\" tag=\"<abbr>\""]),
+            ("‹abbr title=\" \">BGB‹/abbr>", "BGB", vec!["markup-syntax reason=\"attribute\" tag=\"<abbr title=\\\" \\\">\""]),
+            ("‹bdi>a ‹em>b‹/em>‹/bdi>", "|a _b_|", vec![]),
         ] {
-            let (inlines, found) = parse(&text.replace('‹', &TAG_OPEN.to_string()), &resolve);
+            let (inlines, found) = parse(&text.replace('‹', &TAG_OPEN.to_string()), &Known);
             assert_eq!(show(&inlines), expected, "{text}");
             assert_eq!(found.iter().map(|fault| fault.finding.bare()).collect::<Vec<_>>(), findings, "{text}");
         }
@@ -345,6 +421,7 @@ mod tests {
             proptest::sample::select(vec![
                 "a", "ü ", "*", ">", "\u{2068}7\u{2069}", "‹strong>", "‹/strong>", "‹em>", "‹/em>", "‹br>", "‹b>", "‹/b>",
                 "‹span lang=\"de\">", "‹span lang=\"?\">", "‹/span>", "‹a name=\"deposit\">", "‹a name=\"x\">", "‹/a>",
+                "‹abbr title=\"x\">", "‹/abbr>", "‹bdi>", "‹/bdi>", "‹note name=\"law\"/>", "‹note name=\"x\"/>",
             ]),
             0..40,
         )) {
@@ -352,15 +429,12 @@ mod tests {
                 for inline in inlines {
                     match inline {
                         Inline::Text(text) => found.push_str(text),
-                        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
-                            characters(inner, found);
-                        }
-                        Inline::Reference(_) | Inline::LineBreak => {}
+                        element => characters(element.inner(), found),
                     }
                 }
             }
             let expected: String = pieces.iter().filter(|piece| !piece.starts_with('‹')).copied().collect();
-            let (inlines, _) = parse(&pieces.concat().replace('‹', &TAG_OPEN.to_string()), &resolve);
+            let (inlines, _) = parse(&pieces.concat().replace('‹', &TAG_OPEN.to_string()), &Known);
             let mut found = String::new();
             characters(&inlines, &mut found);
             proptest::prop_assert_eq!(found, expected);
@@ -370,7 +444,7 @@ mod tests {
     #[test]
     fn nesting_has_an_end() {
         let text = format!("{TAG_OPEN}em>").repeat(10_000) + "x";
-        let (inlines, findings) = parse(&text, &resolve);
+        let (inlines, findings) = parse(&text, &Known);
         assert_eq!(show(&inlines), format!("{0}x{0}", "_".repeat(MAX_DEPTH)));
         assert_eq!(findings.len(), 10_000);
     }

@@ -69,6 +69,8 @@ pub struct OutlineBlock {
     pub id: Option<Named>,
     /// What it is.
     pub kind: OutlineKind,
+    /// The footnotes whose marks stand in its texts: what marks call each, and its message, in file order.
+    pub notes: Vec<(Named, Named)>,
 }
 
 /// What a block of an outline is. Texts are message ids; see [`crate::document::block::BlockKind`] for what becomes of them.
@@ -144,6 +146,7 @@ impl Outline {
         let mut messages: Vec<&Named> =
             [&self.title, &self.subtitle, &self.publisher, &self.subject].into_iter().flatten().collect();
         for block in &self.blocks {
+            messages.extend(block.notes.iter().map(|(_, text)| text));
             match &block.kind {
                 OutlineKind::Cover { image_text, .. } => messages.extend(image_text),
                 OutlineKind::Imprint { text } => messages.extend(text),

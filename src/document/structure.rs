@@ -24,6 +24,10 @@ pub struct StructureElement {
     pub alt: Option<String>,
     /// Replacement text.
     pub actual_text: Option<String>,
+    /// What an abbreviation stands for.
+    pub expansion: Option<String>,
+    /// Elements it refers to: the mark of a footnote and the note each other (`Ref` of ISO 32000-2, 14.7.2).
+    pub refers_to: Vec<ElementId>,
     /// Title of a Sect, or none.
     pub title: Option<String>,
     /// Standard attributes.
@@ -42,6 +46,8 @@ impl StructureElement {
             lang: None,
             alt: None,
             actual_text: None,
+            expansion: None,
+            refers_to: Vec::new(),
             title: None,
             attributes: Attributes::default(),
             children: Vec::new(),

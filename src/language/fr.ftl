@@ -5,6 +5,7 @@ chapter = Chapitre { $number }
 # After a colon or in brackets: lower case.
 cross-reference = chapitre { $number }, page { $page }
 cross-reference-unnumbered = « { $title } », page { $page }
+link-page = (page { $page })
 table = Tableau { $number }
 figure = Image { $number }
 chart = Graphique { $number }
@@ -18,6 +19,7 @@ dont = À ne pas faire
 yes-mark = Oui
 no-mark = Non
 checkbox = Case à cocher
+blank = à remplir
 glossary-german = Mot allemand
 letter-to-send = Lettre à envoyer
 letter-translation = Traduction pour vous seulement, ne pas envoyer

@@ -59,6 +59,7 @@ pub const FURNITURE: &[Furniture] = &[
     word("chapter", &["number"], "Above the title of a chapter."),
     word("cross-reference", &["number", "page"], "After a colon or in brackets: where a chapter is."),
     word("cross-reference-unnumbered", &["title", "page"], "After a colon or in brackets: where a chapter without a number is."),
+    word("link-page", &["page"], "Behind the words of a link: the page of what it leads to."),
     word("table", &["number"], "Before the caption of a table."),
     word("figure", &["number"], "Before the caption of a picture."),
     word("chart", &["number"], "Before the caption of a chart."),
@@ -72,6 +73,7 @@ pub const FURNITURE: &[Furniture] = &[
     aloud("yes-mark", &[], "Read aloud instead of the tick."),
     aloud("no-mark", &[], "Read aloud instead of the cross."),
     aloud("checkbox", &[], "Read aloud instead of the empty box of a checklist."),
+    aloud("blank", &[], "Read aloud instead of a line of a letter that is empty and to be filled in, behind the words before it."),
     Furniture {
         known: Known::FromGerman,
         ..word("glossary-german", &[], "Head of the column with the word of the source language; the words name that language.")

@@ -8,7 +8,6 @@ use super::graph::{catalog, reference_in, remove};
 use super::object::{ascii, dictionary, name, reference, text};
 use super::{icc, page};
 use crate::error::Error;
-use crate::language::Direction;
 use crate::typeset::page::Layout;
 
 /// Parts of the file that the catalog refers to.
@@ -40,11 +39,8 @@ pub(super) fn add(document: &mut Document, layout: &Layout, parts: Parts) -> Res
         ("Info", ascii("sRGB IEC61966-2.1")),
         ("DestOutputProfile", reference(profile)),
     ]);
-    let right_to_left = layout.direction == Direction::RightToLeft;
-    let mut viewer = dictionary([("DisplayDocTitle", true.into())]);
-    if right_to_left {
-        viewer.set("Direction", name("R2L"));
-    }
+    // No `Direction`: with `R2L` PDFium turns round every line from left to right that it finds, so that addresses are copied backwards.
+    let viewer = dictionary([("DisplayDocTitle", true.into())]);
     let names: Vec<Object> =
         parts.destinations.into_iter().flat_map(|(anchor, destination)| [text(&anchor), destination]).collect();
     let catalog = catalog(document)?;

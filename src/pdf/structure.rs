@@ -64,6 +64,10 @@ pub(super) fn add(document: &mut Document, layout: &Layout, pages: &[ObjectId], 
             1 => dictionary.set("K", children.remove(0)),
             _ => dictionary.set("K", children),
         }
+        let refers_to: Vec<Object> = element.refers_to.iter().filter_map(|to| ids[to.0 as usize].map(reference)).collect();
+        if !refers_to.is_empty() {
+            dictionary.set("Ref", refers_to);
+        }
         document.set_object(id, dictionary);
     }
     let tree = parent_tree(layout, links, &ids);
@@ -204,7 +208,8 @@ fn first_page(index: usize, kids: &[Vec<Kid>]) -> Option<u32> {
 
 fn element_dictionary(element: &StructureElement, parent: ObjectId) -> Dictionary {
     let mut dictionary = dictionary([("S", name(element.kind.name())), ("P", reference(parent))]);
-    let texts = [("Lang", &element.lang), ("Alt", &element.alt), ("ActualText", &element.actual_text), ("T", &element.title)];
+    let StructureElement { lang, alt, actual_text, expansion, title, .. } = element;
+    let texts = [("Lang", lang), ("Alt", alt), ("ActualText", actual_text), ("E", expansion), ("T", title)];
     for (key, value) in texts {
         if let Some(value) = value.as_ref().filter(|value| !value.is_empty()) {
             dictionary.set(key, text(value));

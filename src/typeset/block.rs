@@ -11,7 +11,6 @@ mod cover;
 mod dispatch;
 mod do_dont;
 mod figure;
-mod footnote;
 mod glossary;
 mod heading;
 mod imprint;

@@ -49,9 +49,10 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
     let mut memory = Memory::default();
     let mut number = 1;
     let (emitted, tree, mut diagnostics) = loop {
-        let context = Context { style: &style, composition, references: &references, level: 0 };
+        let context = Context { style: &style, composition, references: &references, level: 0, is_companion: false };
         let companion = source.zip(source_references.as_ref());
-        let companion = companion.map(|(composition, references)| Context { composition, references, ..context });
+        let companion =
+            companion.map(|(composition, references)| Context { composition, references, is_companion: true, ..context });
         let mut pass = Pass::new(fonts, &mut memory);
         let mut galley = set_blocks(&mut pass, context, companion);
         let room = Room::new(&style, pass.parts());

@@ -58,19 +58,21 @@ impl References {
     fn collect(&self, inlines: &[Inline], labels: &Labels, printed: &mut Vec<Vec<Inline>>) {
         for inline in inlines {
             match inline {
-                Inline::Reference(anchor) => printed.push(self.print(anchor, labels)),
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
-                    self.collect(inner, labels, printed);
-                }
-                Inline::Text(_) | Inline::LineBreak => {}
+                Inline::Reference(_) | Inline::Page(_) => printed.push(self.print(inline, labels)),
+                element => self.collect(element.inner(), labels, printed),
             }
         }
     }
 
-    /// What a reference to an anchor says.
-    pub(crate) fn print(&self, anchor: &str, labels: &Labels) -> Vec<Inline> {
+    /// What a reference to an anchor says, or the page of one; nothing for other inlines.
+    pub(crate) fn print(&self, inline: &Inline, labels: &Labels) -> Vec<Inline> {
         let word = |text: &str| Inline::Text(text.to_owned());
-        let (template, title) = match self.headings.get(anchor) {
+        let anchor = match inline {
+            Inline::Reference(anchor) => anchor,
+            Inline::Page(anchor) => return vec![word(" "), word(&labels.link_page.fill(&[("page", &self.page_of(anchor))]))],
+            _ => return Vec::new(),
+        };
+        let (template, title) = match self.headings.get(anchor.as_str()) {
             Some((Some(number), _)) => (&labels.cross_reference, vec![word(number)]),
             Some((None, title)) => (&labels.cross_reference_unnumbered, title.to_vec()),
             None => (&labels.cross_reference_unnumbered, vec![word(anchor)]),
@@ -92,18 +94,16 @@ pub(crate) fn anchor_of(block: &Block, index: usize) -> Rc<str> {
     }
 }
 
-/// The inlines with their links taken off, for a place that is a link itself; a reference disappears, a line break is a space.
+/// The inlines with their links taken off, for a place that is a link itself; references and marks of footnotes disappear, a line break is a
+/// space.
 pub(crate) fn without_links(inlines: &[Inline]) -> Vec<Inline> {
     let mut flat = Vec::with_capacity(inlines.len());
     for inline in inlines {
         match inline {
             Inline::Link(_, inner) => flat.extend(without_links(inner)),
-            Inline::Strong(inner) => flat.push(Inline::Strong(without_links(inner))),
-            Inline::Emphasis(inner) => flat.push(Inline::Emphasis(without_links(inner))),
-            Inline::Foreign(locale, inner) => flat.push(Inline::Foreign(locale.clone(), without_links(inner))),
-            Inline::Reference(_) => {}
+            Inline::Reference(_) | Inline::Page(_) | Inline::Note(_) => {}
             Inline::LineBreak => flat.push(Inline::Text(" ".to_owned())),
-            Inline::Text(_) => flat.push(inline.clone()),
+            other => flat.push(other.clone().around(|inner| without_links(&inner))),
         }
     }
     flat

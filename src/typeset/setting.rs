@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::block::{Labels, Text};
+use crate::document::block::{Inline, Labels, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::fluent::Locale;
 use crate::font::program::Programs;
@@ -23,6 +23,7 @@ use crate::typeset::text::paragraph::{Paragraph, ParagraphBuilder};
 use crate::typeset::text::style::Align;
 
 pub(crate) mod context;
+mod footnote;
 pub(crate) mod memory;
 pub(crate) mod owners;
 
@@ -47,22 +48,23 @@ pub(crate) struct Pass<'a> {
 pub(crate) struct Setting<'p, 'a> {
     context: Context<'a>,
     pass: &'p mut Pass<'a>,
+    /// The column of the notes at the foot of a page.
+    foot: Column,
 }
 
 /// How a text is set: what it is for, and what differs from the usual.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Manner<'t> {
+pub(crate) struct Manner {
     role: Role,
     /// The direction of a text in the language of the document.
     direction: Direction,
     align: Option<Align>,
-    mark: Option<(u32, &'t str)>,
 }
 
-impl<'t> Manner<'t> {
+impl Manner {
     /// That of a role in a column.
     pub(crate) fn new(role: Role, column: Column) -> Self {
-        Self { role, direction: column.direction, align: None, mark: None }
+        Self { role, direction: column.direction, align: None }
     }
 
     /// With lines that begin and end elsewhere.
@@ -70,14 +72,9 @@ impl<'t> Manner<'t> {
         Self { align, ..self }
     }
 
-    /// That of a text which was shaped before, without the mark of its footnote.
+    /// That of a text which was shaped before.
     fn of(asked: Asked) -> Self {
-        Self { role: asked.role, direction: asked.direction, align: asked.align, mark: None }
-    }
-
-    /// With the mark of a footnote at the end: index and number.
-    pub(crate) fn marked(self, index: u32, number: &'t str) -> Self {
-        Self { mark: Some((index, number)), ..self }
+        Self { role: asked.role, direction: asked.direction, align: asked.align }
     }
 }
 
@@ -89,7 +86,7 @@ impl<'a> Pass<'a> {
 
     /// The setting of a context.
     pub(crate) fn setting(&mut self, context: Context<'a>) -> Setting<'_, 'a> {
-        Setting { context, pass: self }
+        Setting { foot: column_of(context), context, pass: self }
     }
 
     /// What was made beside the strips.
@@ -116,7 +113,12 @@ impl<'a> Pass<'a> {
 impl<'a> Setting<'_, 'a> {
     /// The setting of another context.
     pub(crate) fn within(&mut self, context: Context<'a>) -> Setting<'_, 'a> {
-        Setting { context, pass: self.pass }
+        Setting { foot: column_of(context), context, pass: self.pass }
+    }
+
+    /// The same, with a column in which the notes of what is set stand at the foot of the page.
+    pub(crate) fn with_foot(&mut self, foot: Column) -> Setting<'_, 'a> {
+        Setting { foot, context: self.context, pass: self.pass }
     }
 
     /// What holds here.
@@ -154,9 +156,28 @@ impl<'a> Setting<'_, 'a> {
         self.tree().add(parent, kind)
     }
 
+    /// Adds the element of a heading of a level from 1 to 6.
+    pub(crate) fn heading(&mut self, parent: ElementId, level: u8) -> ElementId {
+        let kind = match level {
+            _ if self.context.is_companion => StructureType::P,
+            0 | 1 => StructureType::H1,
+            2 => StructureType::H2,
+            3 => StructureType::H3,
+            4 => StructureType::H4,
+            5 => StructureType::H5,
+            _ => StructureType::H6,
+        };
+        self.element(parent, kind)
+    }
+
+    /// The level of a title below the last heading.
+    pub(crate) fn title_level(&self) -> u8 {
+        (self.context.level + 1).min(6)
+    }
+
     /// The column of the whole text block.
     pub(crate) fn column(&self) -> Column {
-        Column { left: 0.0, width: self.style().measure, direction: self.context.composition.locale.direction() }
+        column_of(self.context)
     }
 
     /// Sets a text as the content of `element`, start-aligned in its own direction.
@@ -206,6 +227,7 @@ impl<'a> Setting<'_, 'a> {
                 strip.after = Break::Never;
             }
         }
+        footnote::set(self, element, text, &mut lines);
         keep_with_next(&mut galley);
         galley.append(&mut lines);
         galley
@@ -225,7 +247,7 @@ impl<'a> Setting<'_, 'a> {
     }
 
     /// Shapes a text.
-    pub(crate) fn shape(&mut self, text: &Text, manner: Manner<'_>) -> ShapedText {
+    pub(crate) fn shape(&mut self, text: &Text, manner: Manner) -> ShapedText {
         self.shape_at(text, manner, 100)
     }
 
@@ -238,8 +260,7 @@ impl<'a> Setting<'_, 'a> {
         }
         let percents = (LEAST_PERCENT..100).rev().step_by(5).filter(|percent| own * f32::from(*percent) / 100.0 >= least);
         for percent in percents.collect::<Vec<u8>>() {
-            let mark = shaped.mark.as_ref().map(|(index, number)| (*index, number.as_str()));
-            let smaller = self.shape_at(text, Manner { mark, ..Manner::of(shaped.asked) }, percent);
+            let smaller = self.shape_at(text, Manner::of(shaped.asked), percent);
             if !smaller.paragraph().tears(width) {
                 return smaller;
             }
@@ -248,7 +269,7 @@ impl<'a> Setting<'_, 'a> {
     }
 
     /// Shapes a text at so many percent of its size.
-    fn shape_at(&mut self, text: &Text, manner: Manner<'_>, percent: u8) -> ShapedText {
+    fn shape_at(&mut self, text: &Text, manner: Manner, percent: u8) -> ShapedText {
         let Context { style, composition, references, .. } = self.context;
         let locale = text.locale.as_ref().unwrap_or(&composition.locale);
         let direction = if text.locale.is_some() { locale.direction() } else { manner.direction };
@@ -267,18 +288,13 @@ impl<'a> Setting<'_, 'a> {
             role: manner.role,
             direction,
             align: face.style.align,
-            mark: manner.mark.map(|(index, number)| (index, number.to_owned())),
             percent,
         };
         let asked = Asked { role: manner.role, direction: manner.direction, align: manner.align };
         let fonts = self.pass.fonts;
         let shaped = self.pass.memory.shaped(key, face, asked, |key, face| {
-            let resolve = |anchor: &str| references.print(anchor, labels);
-            let mut builder = ParagraphBuilder::new(fonts, &face.style, locale).inlines(&key.inlines, &resolve);
-            if let Some((index, number)) = &key.mark {
-                builder = builder.footnote_mark(*index, number);
-            }
-            builder.build()
+            let resolve = |inline: &Inline| references.print(inline, labels);
+            ParagraphBuilder::new(fonts, &face.style, locale).inlines(&key.inlines, &resolve).build()
         });
         self.report_missing(text, shaped.paragraph());
         shaped
@@ -291,7 +307,7 @@ impl<'a> Setting<'_, 'a> {
     }
 
     /// Shapes a text and breaks it into lines as wide as a column.
-    pub(crate) fn set(&mut self, text: &Text, manner: Manner<'_>, column: Column) -> SetText {
+    pub(crate) fn set(&mut self, text: &Text, manner: Manner, column: Column) -> SetText {
         let shaped = self.shape(text, manner);
         self.fitted(text, &shaped, column.width).lines(column.width)
     }
@@ -338,6 +354,11 @@ impl<'a> Setting<'_, 'a> {
     pub(crate) fn report(&mut self, finding: Diagnostic) {
         self.pass.diagnostics.push(finding);
     }
+}
+
+/// The column of the whole text block.
+fn column_of(context: Context<'_>) -> Column {
+    Column { left: 0.0, width: context.style.measure, direction: context.composition.locale.direction() }
 }
 
 /// The lines of a text as strips.

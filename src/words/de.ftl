@@ -340,11 +340,12 @@ markup-syntax = { $reason ->
         [attribute] { $tag } nimmt dieses Attribut nicht, oder ihm fehlt das nötige
         [nested] { $tag } ist ein Verweis in einem Verweis
         [deep] { $tag } steckt in zu vielen anderen Auszeichnungen
+        [twice] { $tag } steht zweimal: eine Fußnote hat ein Zeichen
        *[other] das ist keine Auszeichnung
     }
     .help = { $reason ->
         [unclosed] Schreiben Sie die schließende Auszeichnung hinter die Wörter, die gemeint sind, in jeder Variante
-       *[other] Es gibt <strong>, <em>, <span lang="…">, <a name="…"> und <br>; ein einfaches < schreibt man {"{"}"<"{"}"}
+       *[other] Es gibt <strong>, <em>, <span lang="…">, <a name="…">, <note name="…"/>, <abbr title="…">, <bdi> und <br>; ein einfaches < schreibt man {"{"}"<"{"}"}
     }
 missing-alt-text = { $message } hat kein .alt: das Bild sagt denen nichts, die es nicht sehen
     .help = Ergänzen Sie ein Attribut .alt, das sagt, was das Bild zeigt
@@ -617,6 +618,8 @@ unknown-message = keine Datei hat die Nachricht { $message }
         [none] Schreiben Sie sie in locales/{ $locale }/{ $document }.ftl, oder verbessern Sie den Namen in der Gliederung
        *[other] Schreiben Sie sie in locales/{ $locale }/{ $document }.ftl, oder verbessern Sie den Namen in der Gliederung; nahe liegt „{ $near }“
     }
+unknown-note = keine Fußnote dieses Blocks heißt „{ $name }“
+    .help = Geben Sie ihr im Aufbau ihren Text, in notes des Blocks (notes = {"{"} { $name } = "…" {"}"}), oder berichtigen Sie den Namen; Überschriften, Briefe und Bildunterschriften haben keine Fußnoten
 unknown-reference = { $reason ->
         [term] es gibt keinen Begriff { $name }
         [attribute] es gibt kein Attribut { $name }
@@ -646,6 +649,8 @@ unknown-variable = { $reason ->
     }
 unlisted-locale = der Ordner { $locale } gehört zu keiner Sprache des Manifests; nichts darin wurde gelesen
     .help = Ergänzen Sie { $locale } bei „locales“ in lotse.toml; hat die Sprache jetzt ein anderes Kürzel: lotse rename locale { $locale } NEU; gibt es sie nicht mehr: lotse remove locale { $locale }
+unmarked-note = das Zeichen der Fußnote „{ $name }“ steht in keinem Text ihres Blocks
+    .help = Schreiben Sie <note name="{ $name }"/> hinter das Wort, zu dem sie gehört, in der Quelle und in jeder Übersetzung, oder nehmen Sie sie aus notes
 unreachable-variant = kein Wert wählt die Variante [{ $variant }]
     .help = { $reason ->
         [number] Entfernen Sie sie; in { $locale } führt ${ $variable } nie dorthin

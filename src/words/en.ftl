@@ -340,11 +340,12 @@ markup-syntax = { $reason ->
         [attribute] { $tag } does not take this attribute, or lacks the one it needs
         [nested] { $tag } is a link inside a link
         [deep] { $tag } is inside too many other tags
+        [twice] { $tag } stands twice: a footnote has one mark
        *[other] this is no markup
     }
     .help = { $reason ->
         [unclosed] write the closing tag where the marked words end, in every variant
-       *[other] the tags are <strong>, <em>, <span lang="…">, <a name="…"> and <br>; a plain < is written {"{"}"<"{"}"}
+       *[other] the tags are <strong>, <em>, <span lang="…">, <a name="…">, <note name="…"/>, <abbr title="…">, <bdi> and <br>; a plain < is written {"{"}"<"{"}"}
     }
 missing-alt-text = { $message } has no .alt: the picture says nothing to those who cannot see it
     .help = add an attribute .alt that tells what the picture shows
@@ -617,6 +618,8 @@ unknown-message = no resource has the message { $message }
         [none] write it in locales/{ $locale }/{ $document }.ftl, or correct the name in the outline
        *[other] write it in locales/{ $locale }/{ $document }.ftl, or correct the name in the outline; “{ $near }” is near
     }
+unknown-note = no footnote of this block is called “{ $name }”
+    .help = give it its text in the outline, in the notes of the block (notes = {"{"} { $name } = "…" {"}"}), or correct the name; headings, letters and captions have no footnotes
 unknown-reference = { $reason ->
         [term] there is no term { $name }
         [attribute] there is no attribute { $name }
@@ -646,6 +649,8 @@ unknown-variable = { $reason ->
     }
 unlisted-locale = the folder { $locale } is not among the locales of the manifest; nothing in it was read
     .help = add { $locale } to “locales” in lotse.toml; if it has another tag now: lotse rename locale { $locale } NEW; if it is gone for good: lotse remove locale { $locale }
+unmarked-note = the footnote “{ $name }” has no mark in any text of its block
+    .help = write <note name="{ $name }"/> behind the word it belongs to, in the source and in each translation, or remove it from notes
 unreachable-variant = no value chooses the variant [{ $variant }]
     .help = { $reason ->
         [number] remove it; { $locale } never reaches it with ${ $variable }

@@ -115,6 +115,8 @@ const WEIGHED: &[&str] = &[
     "markup-syntax",
     "unknown-link",
     "link-without-text",
+    "unknown-note",
+    "unmarked-note",
     "invalid-character",
     "missing-glyph",
     "missing-alt-text",

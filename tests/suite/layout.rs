@@ -236,14 +236,16 @@ fn what_is_read_is_what_the_messages_say() {
 fn messages(composition: &Composition) -> BTreeMap<String, BTreeSet<String>> {
     let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut add = |text: &lotse::document::block::Text| {
-        if !text.message.is_empty() && !text.inlines.iter().any(|inline| matches!(inline, Inline::Reference(_))) {
+        if !text.message.is_empty()
+            && !text.inlines.iter().any(|inline| matches!(inline, Inline::Reference(_) | Inline::Link(Target::Anchor(_), _)))
+        {
             messages.entry(text.message.clone()).or_default().insert(text.plain());
         }
     };
     for block in &composition.blocks {
         match &block.kind {
-            BlockKind::Paragraph(Paragraph { text, footnote: None }) => add(text),
-            BlockKind::Paragraph(Paragraph { footnote: Some(footnote), .. }) => add(&footnote.text),
+            BlockKind::Paragraph(Paragraph { text }) if text.footnotes.is_empty() => add(text),
+            BlockKind::Paragraph(Paragraph { text }) => text.footnotes.iter().for_each(|footnote| add(&footnote.text)),
             BlockKind::List(List { items, title, .. }) => items.iter().chain(title).for_each(&mut add),
             BlockKind::Table(table) => {
                 table.columns.iter().chain(table.rows.iter().flatten()).chain(&table.caption).for_each(&mut add)

@@ -23,7 +23,7 @@ fn texts(kind: &BlockKind) -> Vec<&Text> {
         BlockKind::Contents | BlockKind::PageBreak => Vec::new(),
         BlockKind::Heading(heading) => [&heading.title].into_iter().chain(&heading.label).chain(&heading.intro).collect(),
         BlockKind::Paragraph(paragraph) => {
-            [&paragraph.text].into_iter().chain(paragraph.footnote.as_ref().map(|note| &note.text)).collect()
+            vec![&paragraph.text]
         }
         BlockKind::List(List { title, items, .. }) => title.iter().chain(items).collect(),
         BlockKind::Table(table) => {
@@ -67,8 +67,11 @@ fn pieces(text: &Text) -> Vec<String> {
                 Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
                     collect(inner, pieces);
                 }
+                Inline::Abbreviation(_, inner) | Inline::Isolate(inner) => collect(inner, pieces),
+                // The mark is a reference beside the words.
+                Inline::Note(_) => {}
                 Inline::LineBreak => pieces.last_mut().expect("one at the least").push(' '),
-                Inline::Reference(_) => pieces.push(String::new()),
+                Inline::Reference(_) | Inline::Page(_) => pieces.push(String::new()),
                 other => panic!("nobody has said how {other:?} is read aloud"),
             }
         }
@@ -150,7 +153,9 @@ fn missing(composition: &Composition, layout: &Layout, tagged: &Tagged) -> (usiz
         }
     }
     let (mut count, mut missing) = (0, Vec::new());
-    for text in composition.blocks.iter().flat_map(|block| texts(&block.kind)).filter(|text| !text.message.is_empty()) {
+    let own = composition.blocks.iter().flat_map(|block| texts(&block.kind));
+    let with_notes = own.flat_map(|text| [text].into_iter().chain(text.footnotes.iter().map(|note| &note.text)));
+    for text in with_notes.filter(|text| !text.message.is_empty()) {
         let pieces = pieces(text);
         count += 1;
         let candidates = found.get_mut(text.message.as_str());

@@ -2,8 +2,9 @@
 """extract.py FOLDER_OF_PDFJS FILE.pdf… - what people find who search in a viewer; exits with 1 where it is less than it must be.
 
 Asked for is the text of the structure tree, of which the tests know that it is what the messages say: every word with letters from right to
-left (or every word, in a language from left to right), and every three words that follow each other. A word counts once, however often it
-stands there, and so do three.
+left and every three words that follow each other with one of them; apart from them, in a file from right to left, every word with letters or
+digits from left to right and every three of them that follow each other, as in names, addresses and telephone numbers. In a language from left
+to right all words count together. A word counts once, however often it stands there, and so do three.
 
 - PDFium (Chrome, Edge, Android), by its own search
 - pdf.js (Firefox), poppler (Evince, Okular), MuPDF: in the text that they extract, with line ends and rows of blanks as one blank, as

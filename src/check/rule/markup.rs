@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::markup::{self, Link};
+use crate::document::markup::{self, Link, Names};
 use crate::fluent::tag::mark_tags;
 use crate::fluent::usage::{Branch, Piece, branches};
 use crate::source::Location;
@@ -18,16 +18,12 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
     if text.profile.tags.is_empty() {
         return;
     }
-    // Whoever cannot be read may be meant; that is told where it stands.
-    let resolve = |name: &str| {
-        let unread = || context.content.is_unread(view.name, name).then(|| Link::Anchor(name.to_owned()));
-        context.content.link((view.name, view.locale), &view.anchors, name).or_else(unread)
-    };
+    let known = Known { context, view };
     let head = text.head(view.resource);
     let body = &view.resource.text()[head.span.end..text.entry.span.end];
     let mut told = FxHashSet::default();
     for branch in branches(text.pattern) {
-        for fault in markup::parse(&resolved(&branch), &resolve).1 {
+        for fault in markup::parse(&resolved(&branch), &known).1 {
             if !sink.takes(fault.finding.code) || !told.insert(fault.name()) {
                 continue;
             }
@@ -36,6 +32,26 @@ pub(crate) fn check<'a>(context: &Context<'a>, view: &View<'a>, text: &Text<'a, 
                 .map_or_else(|| head.clone(), |span| Location::new(view.resource.source(), span.moved_by(head.span.end)));
             sink.push(fault.finding.at(place));
         }
+    }
+}
+
+/// What names stand for in the texts of a resource.
+struct Known<'k, 'a> {
+    context: &'k Context<'a>,
+    view: &'k View<'a>,
+}
+
+impl Names for Known<'_, '_> {
+    /// Whoever cannot be read may be meant; that is told where it stands.
+    fn link(&self, name: &str) -> Option<Link> {
+        let Self { context, view } = self;
+        let unread = || context.content.is_unread(view.name, name).then(|| Link::Anchor(name.to_owned()));
+        context.content.link((view.name, view.locale), &view.anchors, name).or_else(unread)
+    }
+
+    /// Composing knows the block, and with it the notes.
+    fn note(&self, name: &str) -> Option<String> {
+        Some(name.to_owned())
     }
 }
 
@@ -77,7 +93,7 @@ fn sentences<'a>(text: &Text<'a, '_>) -> Vec<Vec<Tag<'a>>> {
 /// Whether every tag that is opened is closed in its turn.
 fn is_balanced(tags: &[Tag<'_>]) -> bool {
     let mut open = Vec::new();
-    let fits = tags.iter().filter(|tag| tag.name != "br").all(|tag| match tag.side {
+    let fits = tags.iter().filter(|tag| !matches!(tag.name, "br" | "note")).all(|tag| match tag.side {
         TagSide::Open => {
             open.push(tag.name);
             true
@@ -89,7 +105,7 @@ fn is_balanced(tags: &[Tag<'_>]) -> bool {
 
 /// Compares the tags of a translation with those of its source, sentence by sentence.
 pub(crate) fn compare<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<'a, '_>, sink: &mut Sink<'a>) {
-    if source.profile.tags.is_empty() && target.profile.tags.iter().all(|tag| tag.name == "span") {
+    if source.profile.tags.is_empty() && target.profile.tags.iter().all(is_own) {
         return;
     }
     let is_one_sentence = |text: &Text<'_, '_>| text.profile.usage.selectors.is_empty();
@@ -164,11 +180,17 @@ fn are_alike(was: &[Tag<'_>], is: &[Tag<'_>]) -> bool {
     was.len() == is.len() && was.iter().zip(is).all(|(was, is)| (was.name, was.side, was.value) == (is.name, is.side, is.value))
 }
 
-/// What a tag must share with one of the source; nothing for `<span>`, which marks what a translation keeps in German.
+/// Whether a tag belongs to one language: `<span>` marks what a translation keeps in German, `<abbr>` and `<bdi>` what is said of its own words.
+fn is_own(tag: &Tag<'_>) -> bool {
+    matches!(tag.name, "span" | "abbr" | "bdi" | "")
+}
+
+/// What a tag must share with one of the source, if anything.
 fn key(tag: &Tag<'_>) -> Option<String> {
     match (tag.name, tag.side, tag.value) {
-        (_, TagSide::Close, _) | ("span" | "", ..) => None,
-        ("a", _, Some(value)) => Some(format!("<a name=\"{value}\">")),
+        (_, TagSide::Close, _) => None,
+        _ if is_own(tag) => None,
+        (name @ ("a" | "note"), _, Some(value)) => Some(format!("<{name} name=\"{value}\">")),
         (name, ..) => Some(format!("<{name}>")),
     }
 }

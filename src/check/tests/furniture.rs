@@ -57,7 +57,7 @@ fn page_furniture_that_nobody_says_is_one_finding_for_a_language() {
             &["missing-furniture messages=\"contents, chapter, "],
             german - 1,
         ),
-        (["mi", "uk"], &[], &["missing-furniture messages=\"contents, page, "], 19),
+        (["mi", "uk"], &[], &["missing-furniture messages=\"contents, page, "], 21),
         (["en", "uk"], &[], &["missing-furniture messages=\"imprint-source, imprint-german-decides\" reason=\"source\""], 2),
         (
             ["en", "uk"],

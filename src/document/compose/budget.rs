@@ -60,8 +60,9 @@ fn bytes_of(text: &Text) -> usize {
     fn bytes(inlines: &[Inline]) -> usize {
         let of_inline = |inline: &Inline| match inline {
             Inline::Text(text) => text.len(),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => bytes(inner),
-            Inline::Reference(_) | Inline::LineBreak => 1,
+            Inline::Abbreviation(title, inner) => title.len() + bytes(inner),
+            Inline::Reference(_) | Inline::Page(_) | Inline::LineBreak | Inline::Note(_) => 1,
+            element => bytes(element.inner()),
         };
         inlines.iter().map(of_inline).sum()
     }
@@ -84,9 +85,11 @@ impl<'b> Seen<'b> {
                     self.links += 1;
                     self.count(inner);
                 }
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) => self.count(inner),
+                Inline::Page(_) => self.links += 1,
                 Inline::Reference(anchor) => self.references.push(anchor),
-                Inline::Text(_) | Inline::LineBreak => {}
+                // The mark leads to the note, and the note back.
+                Inline::Note(_) => self.links += 2,
+                element => self.count(element.inner()),
             }
         }
     }
@@ -136,7 +139,8 @@ fn excess_of(labels: &Labels) -> usize {
         });
         texts.sum::<usize>()
     };
-    let templates = [&labels.page, &labels.cross_reference, &labels.cross_reference_unnumbered, &labels.footnote];
+    let templates =
+        [&labels.page, &labels.cross_reference, &labels.cross_reference_unnumbered, &labels.link_page, &labels.footnote];
     let words = [&labels.continued, &labels.checkbox, &labels.yes_mark, &labels.no_mark];
     let lengths = templates.into_iter().map(of).chain(words.into_iter().chain(&labels.notes).map(String::len));
     lengths.map(|length| length.saturating_sub(LABEL)).sum()

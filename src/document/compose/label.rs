@@ -20,9 +20,11 @@ impl Composing<'_, '_> {
             page: self.template("page", &["page"]),
             cross_reference: self.template("cross-reference", &["number", "page"]),
             cross_reference_unnumbered: self.template("cross-reference-unnumbered", &["title", "page"]),
+            link_page: self.template("link-page", &["page"]),
             continued: self.words("continued"),
             footnote: self.template("footnote", &["number"]),
             checkbox: self.words("checkbox"),
+            blank: self.words("blank"),
             yes_mark: self.words("yes-mark"),
             no_mark: self.words("no-mark"),
             notes: ["note-tip", "note-warning", "note-info"].map(|id| self.words(id)),
@@ -85,11 +87,13 @@ fn raw(text: &Text) -> String {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => raw.push_str(text),
-                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) | Inline::Link(_, inner) => {
-                    collect(inner, raw)
-                }
-                Inline::Reference(_) => {}
                 Inline::LineBreak => raw.push(' '),
+                Inline::Isolate(inner) => {
+                    raw.push('\u{2068}');
+                    collect(inner, raw);
+                    raw.push('\u{2069}');
+                }
+                element => collect(element.inner(), raw),
             }
         }
     }

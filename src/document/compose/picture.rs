@@ -7,7 +7,7 @@ use fixed_decimal::Decimal;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::block::{Bar, BlockKind, Chart, Digits, Figure, Inline, Place, Qr, Target, Text, Tile, Tiles};
 use crate::document::image::Picture;
-use crate::document::markup;
+use crate::document::markup::{self, NoNames};
 use crate::document::outline::OutlineBar;
 use crate::fluent::format::Value;
 use crate::library::table::Named;
@@ -72,7 +72,7 @@ impl Composing<'_, '_> {
             let bundle = self.texts.bundle();
             let mut value = vec![Inline::Text(bundle.formatter().format(&fact.value))];
             if let Some(note) = bundle.note(&bar.fact.text) {
-                value.extend(markup::parse_without_links(&format!(" {note}")).0);
+                value.extend(markup::parse(&format!(" {note}"), &NoNames).0);
             }
             let value = Text { message: bar.label.text.clone(), ..plain_text(value, Some(fact.location.clone())) };
             drawn.push((Bar { label, value, fraction: 0.0 }, amount));

@@ -1,17 +1,35 @@
 //! Headings, paragraphs, lists, tables, notes: blocks that are text and nothing else.
 
 use crate::document::block::{
-    Block, BlockKind, DoDont, Figure, Footnote, Heading, List, Note, NoteStyle, Paragraph, RowHeaders, Table, Text,
+    Block, BlockKind, DoDont, Figure, Footnote, Heading, Inline, List, Note, NoteStyle, Paragraph, RowHeaders, Table, Text,
 };
 use crate::document::outline::{Numbering, OutlineBlock, OutlineKind};
 use crate::library::table::Named;
 
-use super::{Composing, next};
+use super::{Composing, next, text};
 
-impl Composing<'_, '_> {
+impl<'c> Composing<'c, '_> {
     /// Composes a block of the outline; none if what it names is not there, which is a finding.
-    pub(super) fn block(&mut self, block: &OutlineBlock) -> Option<Block> {
-        let kind = match &block.kind {
+    pub(super) fn block(&mut self, block: &'c OutlineBlock) -> Option<Block> {
+        let notes = self.notes(block);
+        self.texts.begin_notes(notes);
+        let kind = self.kind(block);
+        self.texts.end_notes();
+        Some(Block { kind: kind?, anchor: block.id.as_ref().map(|id| id.text.clone()) })
+    }
+
+    /// The footnotes of a block, numbered in the order of the outline, whatever the order of their marks: a number is the same in all
+    /// languages.
+    fn notes(&mut self, block: &'c OutlineBlock) -> Vec<text::Note<'c>> {
+        let note = |(name, text): &'c (Named, Named)| {
+            let number = next(&mut self.counts.footnotes);
+            text::Note { name, text, number: self.number(number), is_marked: false }
+        };
+        block.notes.iter().map(note).collect()
+    }
+
+    fn kind(&mut self, block: &OutlineBlock) -> Option<BlockKind> {
+        Some(match &block.kind {
             OutlineKind::Cover { image, image_text } => self.cover(image.as_ref(), image_text.as_ref()),
             OutlineKind::Imprint { text } => self.imprint(text),
             OutlineKind::Contents => BlockKind::Contents,
@@ -28,13 +46,7 @@ impl Composing<'_, '_> {
                     opens: *opens,
                 })
             }
-            OutlineKind::Paragraph { text, footnote } => BlockKind::Paragraph(Paragraph {
-                text: self.texts.message(text),
-                footnote: footnote.as_ref().map(|footnote| {
-                    let number = next(&mut self.counts.footnotes);
-                    Footnote { number: self.number(number), text: self.texts.message(footnote) }
-                }),
-            }),
+            OutlineKind::Paragraph { text, footnote } => self.paragraph(text, footnote.as_ref()),
             OutlineKind::List { kind, title, items } => {
                 BlockKind::List(List { kind: *kind, title: self.optional(title.as_ref()), items: self.messages(items) })
             }
@@ -68,8 +80,19 @@ impl Composing<'_, '_> {
             OutlineKind::Chart { text, bars } => self.chart(text, bars),
             OutlineKind::Qr { link, text } => self.qr(link, text)?,
             OutlineKind::PageBreak => BlockKind::PageBreak,
-        };
-        Some(Block { kind, anchor: block.id.as_ref().map(|id| id.text.clone()) })
+        })
+    }
+
+    /// A paragraph; the mark of its `footnote` stands at its end.
+    fn paragraph(&mut self, text: &Named, footnote: Option<&Named>) -> BlockKind {
+        let mut text = self.texts.message(text);
+        if let Some(footnote) = footnote {
+            let number = next(&mut self.counts.footnotes);
+            let footnote = Footnote { number: self.number(number), text: self.texts.message(footnote) };
+            text.inlines.push(Inline::Note(footnote.number.clone()));
+            text.footnotes.push(footnote);
+        }
+        BlockKind::Paragraph(Paragraph { text })
     }
 
     pub(super) fn messages(&mut self, names: &[Named]) -> Vec<Text> {

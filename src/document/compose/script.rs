@@ -41,10 +41,8 @@ impl ForeignWords {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => self.mark_text(text, &mut marked),
-                Inline::Strong(inner) => marked.push(Inline::Strong(self.mark(inner))),
-                Inline::Emphasis(inner) => marked.push(Inline::Emphasis(self.mark(inner))),
-                Inline::Link(target, inner) => marked.push(Inline::Link(target, self.mark(inner))),
-                other @ (Inline::Foreign(..) | Inline::Reference(_) | Inline::LineBreak) => marked.push(other),
+                foreign @ Inline::Foreign(..) => marked.push(foreign),
+                element => marked.push(element.around(|inner| self.mark(inner))),
             }
         }
         marked
@@ -61,10 +59,8 @@ impl ForeignWords {
                 }
                 Some(_) => true,
             },
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => {
-                inner.iter().any(|inline| self.may_mark(inline))
-            }
-            Inline::Foreign(..) | Inline::Reference(_) | Inline::LineBreak => false,
+            Inline::Foreign(..) => false,
+            element => element.inner().iter().any(|inline| self.may_mark(inline)),
         }
     }
 

@@ -68,7 +68,7 @@ fn words(block: &BlockKind) -> Vec<String> {
         }
         BlockKind::Paragraph(paragraph) => {
             texts.push(&paragraph.text);
-            texts.extend(paragraph.footnote.as_ref().map(|footnote| &footnote.text));
+            texts.extend(paragraph.text.footnotes.iter().map(|footnote| &footnote.text));
         }
         BlockKind::List(List { title, items, .. }) => {
             texts.extend(title);
@@ -285,6 +285,74 @@ fn each_mistake_is_told_with_its_place() {
     ] {
         let found = invalid(compose_in(&small(blocks, german), "de", &Options::default()));
         assert!(found.len() == 1 && found[0].starts_with(expected), "{blocks}\n{found:#?}");
+    }
+}
+
+/// A list with notes in German and Ukrainian.
+fn noted(german: &str, ukrainian: &str) -> Fixture {
+    let blocks = "[[block]]\nkind = \"list\"\nitems = [\"one\", \"two\"]\nnotes = { when = \"when\", law = \"law\" }\n\
+        [[block]]\nkind = \"paragraph\"\ntext = \"end\"\nfootnote = \"law\"\n";
+    let outline = format!("title = \"end\"\npublisher = \"end\"\nsubject = \"end\"\ndate = 2026-11-30\n{blocks}");
+    let rest = "when = Seit 2024.\nlaw = BGB.\nend = Ende\n";
+    Fixture::new(&[
+        ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
+        ("documents/guide.toml", &outline),
+        ("locales/de/guide.ftl", &format!("{german}{rest}")),
+        ("locales/uk/guide.ftl", &format!("{ukrainian}{rest}")),
+    ])
+}
+
+#[test]
+fn footnotes_stand_at_their_words_under_one_number_in_all_languages() {
+    let german = "one = Drei Mieten<note name=\"law\"/> höchstens<note name=\"when\"/>.\ntwo = Sonst nichts.\n";
+    let ukrainian = "one = Не більше<note name=\"when\"/> трьох<note name=\"law\"/>.\ntwo = Нічого.\n";
+    for locale in ["de", "uk"] {
+        let (composition, findings) = sound(compose_in(&noted(german, ukrainian), locale, &Options::default()));
+        assert_eq!(findings, []);
+        let [BlockKind::List(list), BlockKind::Paragraph(end)] = [&composition.blocks[0].kind, &composition.blocks[1].kind] else {
+            panic!("a list and a paragraph")
+        };
+        let notes = |text: &Text| -> Vec<_> {
+            text.footnotes.iter().map(|footnote| (footnote.number.clone(), footnote.text.message.clone())).collect()
+        };
+        let named = |number: &str, message: &str| (number.to_owned(), message.to_owned());
+        assert_eq!(notes(&list.items[0]), [named("1", "when"), named("2", "law")], "{locale}");
+        assert_eq!(notes(&list.items[1]), [], "{locale}");
+        assert_eq!(notes(&end.text), [named("3", "law")], "{locale}");
+        assert_eq!(end.text.inlines.last(), Some(&Inline::Note("3".to_owned())));
+        // Of a block all its footnotes are texts, after that of the mark.
+        let texts: Vec<_> = composition.blocks[0].texts().iter().map(|text| text.message.clone()).collect();
+        assert_eq!(texts, ["one", "when", "law", "two"]);
+    }
+}
+
+#[test]
+fn a_footnote_that_nobody_would_find_is_refused() {
+    let german = "one = Drei<note name=\"law\"/> Mieten<note name=\"when\"/>.\ntwo = Nichts.\n";
+    for (de, uk, locale, expected) in [
+        (
+            german,
+            "one = Три<note name=\"law\"/>.\ntwo = Нічого.\n",
+            "uk",
+            "markup-mismatch reason=\"missing\" tag=\"<note name=\\\"when\\\">\"",
+        ),
+        (
+            german,
+            "one = Три<note name=\"law\"/> і<note name=\"when\"/><note name=\"laws\"/>.\ntwo = Нічого.\n",
+            "uk",
+            "unknown-note name=\"laws\"",
+        ),
+        ("one = Drei<note name=\"law\"/> Mieten.\ntwo = Nichts.\n", german, "de", "unmarked-note name=\"when\""),
+        ("one = Drei<note name=\"law\"/> Mieten.\ntwo = Nichts.\n", german, "uk", "unmarked-note name=\"when\""),
+        (
+            &german.replace("Nichts.", "Nichts<note name=\"law\"/>."),
+            german,
+            "uk",
+            "markup-mismatch reason=\"missing\" tag=\"<note name=\\\"law\\\">\"",
+        ),
+    ] {
+        let told = invalid(compose_in(&noted(de, uk), locale, &Options::default()));
+        assert!(told.iter().any(|line| line.ends_with(expected)), "{locale}: {de}{uk}{told:#?}");
     }
 }
 

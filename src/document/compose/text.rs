@@ -4,10 +4,10 @@ use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Findings, Level};
-use crate::document::block::{Inline, Text};
+use crate::document::block::{Footnote, Inline, Text};
 use crate::document::content::Content;
 use crate::document::furniture;
-use crate::document::markup::{self, Fault};
+use crate::document::markup::{self, Fault, Link, Names, NoNames};
 use crate::document::outline::Outline;
 use crate::fluent::{Bundle, Locale};
 use crate::library::nearest::Nearest;
@@ -18,6 +18,7 @@ use crate::source::{Location, Span};
 use super::budget;
 use super::messages::{Extra, Messages, Resolved};
 use super::script::ForeignWords;
+use super::typed::Typed;
 use super::untranslated::Untranslated;
 
 /// The document that is composed, and what stands around it.
@@ -49,6 +50,37 @@ pub(super) struct Texts<'c> {
     pub(super) nearest: Nearest,
     /// What the document comes to so far.
     spent: usize,
+    /// Addresses that texts print.
+    typed: Typed<'c>,
+    /// The footnotes of the block at hand.
+    notes: Vec<Note<'c>>,
+}
+
+/// A footnote that a block has.
+pub(super) struct Note<'c> {
+    /// What its mark calls it.
+    pub(super) name: &'c Named,
+    /// Its message.
+    pub(super) text: &'c Named,
+    pub(super) number: String,
+    /// Whether its mark stands in a text of the source.
+    pub(super) is_marked: bool,
+}
+
+/// What names in the tags of a text stand for.
+struct Known<'t, 'c> {
+    texts: &'t Texts<'c>,
+}
+
+impl Names for Known<'_, '_> {
+    fn link(&self, name: &str) -> Option<Link> {
+        let Texts { view, anchors, .. } = self.texts;
+        view.content.link((view.document, self.texts.locale()), anchors, name)
+    }
+
+    fn note(&self, name: &str) -> Option<String> {
+        self.texts.notes.iter().find(|note| note.name.text == name).map(|note| note.number.clone())
+    }
 }
 
 /// So many faults of the markup of one text are told: whoever has mended them looks again.
@@ -69,6 +101,8 @@ impl<'c> Texts<'c> {
             told_files: HashSet::new(),
             nearest: Nearest::default(),
             spent: budget::DOCUMENT,
+            typed: Typed::of(view.content, view.document),
+            notes: Vec::new(),
         }
     }
 
@@ -138,6 +172,22 @@ impl<'c> Texts<'c> {
         self.findings.push(finding);
     }
 
+    /// Begins a block that has these footnotes.
+    pub(super) fn begin_notes(&mut self, notes: Vec<Note<'c>>) {
+        self.notes = notes;
+    }
+
+    /// Ends the block: a footnote whose mark stands in no text of it is a finding.
+    pub(super) fn end_notes(&mut self) {
+        for note in std::mem::take(&mut self.notes).into_iter().filter(|note| !note.is_marked) {
+            // What is not read is told already.
+            if !self.is_spent() {
+                let finding = Diagnostic::new(Code::UnmarkedNote).at(self.view.outline.location(note.name.span));
+                self.refuse(finding.arg("name", &note.name.text).locale(self.source.bundle.locale()));
+            }
+        }
+    }
+
     /// The value of a message that the outline names.
     pub(super) fn message(&mut self, name: &Named) -> Text {
         self.resolve(&name.text, None, Some(self.view.outline.location(name.span)), &[])
@@ -197,6 +247,7 @@ impl<'c> Texts<'c> {
         if target.bundle.has(message, attribute) {
             let resolved = target.resolve(message, attribute, extra);
             let mut text = self.text(message, attribute, named_at.as_ref(), resolved);
+            self.compare_notes(message, attribute, extra, &text);
             if let Some(words) = &self.foreign_words {
                 text.inlines = words.mark(text.inlines);
             }
@@ -216,7 +267,52 @@ impl<'c> Texts<'c> {
         let resolved = self.source.resolve(message, attribute, extra);
         let mut text = self.text(message, attribute, named_at, resolved);
         text.locale = self.foreign_source().cloned();
+        self.mark_notes(&text.footnotes);
         text
+    }
+
+    /// Takes the notes of a text of the source as marked.
+    fn mark_notes(&mut self, footnotes: &[Footnote]) {
+        for note in &mut self.notes {
+            note.is_marked |= footnotes.iter().any(|footnote| footnote.number == note.number);
+        }
+    }
+
+    /// The footnotes whose marks the source has in a text and its translation lacks are findings: nobody would read them.
+    fn compare_notes(&mut self, message: &str, attribute: Option<&str>, extra: Extra<'_>, text: &Text) {
+        if self.notes.is_empty() {
+            return;
+        }
+        let Ok(words) = self.source.resolve(message, attribute, extra).words else { return };
+        let (inlines, _) = markup::parse(&words, &Known { texts: self });
+        let marks = marks_in(&inlines);
+        for index in 0..self.notes.len() {
+            let note = &mut self.notes[index];
+            if !marks.contains(&note.number.as_str()) {
+                continue;
+            }
+            note.is_marked = true;
+            if text.footnotes.iter().all(|footnote| footnote.number != note.number) {
+                let tag = format!("<note name=\"{}\">", note.name.text);
+                let finding = Diagnostic { location: text.location.clone(), ..Diagnostic::new(Code::MarkupMismatch) };
+                let finding = finding.arg("reason", "missing").arg("tag", tag).message(qualified(message, attribute));
+                self.refuse(finding.locale(self.locale()));
+            }
+        }
+    }
+
+    /// The footnotes whose marks stand in a text.
+    fn footnotes(&mut self, inlines: &[Inline]) -> Vec<Footnote> {
+        if self.notes.is_empty() {
+            return Vec::new();
+        }
+        let marks = marks_in(inlines);
+        // No footnote has one of its own.
+        let notes = std::mem::take(&mut self.notes);
+        let marked = notes.iter().filter(|note| marks.contains(&note.number.as_str()));
+        let footnotes = marked.map(|note| Footnote { number: note.number.clone(), text: self.message(note.text) }).collect();
+        self.notes = notes;
+        footnotes
     }
 
     fn text(&mut self, message: &str, attribute: Option<&str>, named_at: Option<&Location>, resolved: Resolved<'c>) -> Text {
@@ -225,9 +321,7 @@ impl<'c> Texts<'c> {
         self.spend(bytes + budget::TEXT, |outline| place_in(outline, named_at));
         let (inlines, findings) = match words {
             Ok(resolved) => {
-                let (inlines, faults) = markup::parse_owned(resolved, &|name| {
-                    self.view.content.link((self.view.document, self.locale()), &self.anchors, name)
-                });
+                let (inlines, faults) = markup::parse_owned(resolved, &Known { texts: self });
                 let placed = |fault: Fault| {
                     let place = location.as_ref().and_then(|location| self.place(message, locale, location, &fault));
                     Diagnostic { location: place, ..fault.finding }
@@ -246,7 +340,9 @@ impl<'c> Texts<'c> {
             }
             self.refuse(finding.locale(locale));
         }
-        Text { inlines, message: id, location, ..Text::default() }
+        let inlines = self.typed.link(inlines);
+        let footnotes = self.footnotes(&inlines);
+        Text { inlines, message: id, location, footnotes, ..Text::default() }
     }
 
     /// Where a message has a fault of its markup: behind the name of the text, if not in a term.
@@ -262,7 +358,7 @@ impl<'c> Texts<'c> {
     fn draft_mark(&self) -> String {
         let ask = |messages: &Messages<'_>| {
             let resolved = messages.bundle.has("untranslated", None).then(|| messages.bundle.format("untranslated", None, &[]));
-            resolved.and_then(Result::ok).map(|resolved| markup::parse_without_links(&resolved).0)
+            resolved.and_then(Result::ok).map(|resolved| markup::parse(&resolved, &NoNames).0)
         };
         let inlines = self.target.as_ref().and_then(ask).or_else(|| ask(&self.source)).unwrap_or_default();
         Text { inlines, ..Text::default() }.plain()
@@ -338,6 +434,18 @@ impl<'c> Texts<'c> {
 /// Where an outline names a text; what it does not name belongs to all of it.
 fn place_in(outline: &Outline, named_at: Option<&Location>) -> Location {
     named_at.cloned().unwrap_or_else(|| outline.location(Span::default()))
+}
+
+/// The numbers of the footnotes whose marks stand in a text.
+fn marks_in(inlines: &[Inline]) -> Vec<&str> {
+    let mut marks = Vec::new();
+    for inline in inlines {
+        match inline {
+            Inline::Note(number) => marks.push(number.as_str()),
+            element => marks.extend(marks_in(element.inner())),
+        }
+    }
+    marks
 }
 
 /// `message` or `message.attribute`.

@@ -147,7 +147,31 @@ fn block(fields: &Fields<'_>) -> Option<OutlineBlock> {
         fields.ignore_others();
         return None;
     };
-    Some(OutlineBlock { span: fields.span(), id, kind: read(fields)? })
+    let kind = read(fields);
+    let notes = kind.as_ref().filter(|kind| may_have_notes(kind)).map(|_| notes(fields)).unwrap_or_default();
+    Some(OutlineBlock { span: fields.span(), id, kind: kind?, notes })
+}
+
+/// Whether marks of footnotes may stand in the texts of a block: not in what contents, bookmarks and heads of pages repeat, nor in what is sent.
+fn may_have_notes(kind: &OutlineKind) -> bool {
+    matches!(
+        kind,
+        OutlineKind::Paragraph { .. }
+            | OutlineKind::List { .. }
+            | OutlineKind::DoDont { .. }
+            | OutlineKind::Table { .. }
+            | OutlineKind::Note { .. }
+            | OutlineKind::Contact { .. }
+            | OutlineKind::Quote { .. }
+    )
+}
+
+fn notes(fields: &Fields<'_>) -> Vec<(Named, Named)> {
+    let mut notes = Vec::new();
+    if let Some(field) = fields.get("notes") {
+        field.each(|name, field| notes.extend(field.named().map(|text| (name, text))));
+    }
+    notes
 }
 
 fn heading(fields: &Fields<'_>, level: u8) -> Option<OutlineKind> {

@@ -56,8 +56,9 @@ pub(super) fn set<'a>(
             let first = setting.parts().notes.len();
             let place = Column { left: whole.left + width + gutter, width, ..whole };
             let own = dispatch::set(setting, parent, block, anchor, place);
+            let middle = setting.parts().notes.len();
             let german = set_source(setting, parent, anchor, source, Column { width, ..whole });
-            join_notes(setting, first);
+            join_notes(setting, first, middle);
             join(setting, german, own)
         }
     }
@@ -80,19 +81,23 @@ fn set_source<'a>(
         // Bookmarks and running heads speak the reader's language.
         strip.marks.retain(|mark| match mark {
             Marker::Area(..) => true,
-            Marker::Anchor(name) => name.starts_with("note "),
+            Marker::Anchor(name) => name.starts_with("note ") || name.starts_with("mark "),
             _ => false,
         });
     }
     galley
 }
 
-/// Puts the footnotes of both languages side by side: those from `first` on are the reader's, then as many of the source.
-fn join_notes(setting: &mut Setting<'_, '_>, first: usize) {
+/// Puts the footnotes of both languages side by side: those from `first` on are the reader's, those from `middle` on the source's.
+fn join_notes(setting: &mut Setting<'_, '_>, first: usize, middle: usize) {
     let half = setting.style().half;
     let notes = &mut setting.parts_mut().notes;
-    let count = (notes.len() - first) / 2;
-    for note in first..first + count {
+    let count = middle - first;
+    if notes.len() != middle + count {
+        // A text without translation lacks its notes too: each stands for itself.
+        return;
+    }
+    for note in first..middle {
         if notes[note].is_empty() {
             // Too long for the foot, it stands in the text; the source's stays where its own mark leads.
             continue;

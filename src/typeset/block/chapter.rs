@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::document::block::Heading;
+use crate::document::block::{Heading, Text};
 use crate::document::image::Picture;
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::block::part;
 use crate::typeset::galley::keep::keep_with_next;
-use crate::typeset::galley::strip::{Column, Galley, Meaning, Origin, Paint, Piece, Strip, height};
+use crate::typeset::galley::strip::{Column, Galley, Meaning, Origin, Paint, Piece, Strip, beside, height};
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{Role, Style};
@@ -22,10 +22,10 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, heading: &He
     let icon = heading.icon.as_ref().filter(|_| widest_word <= beside.width);
     let words = if icon.is_some() { beside } else { column };
     let mut band = Galley::new();
+    let element = setting.heading(parent, 1);
     if let Some(label) = &heading.label {
-        band.extend(part::paragraph(setting, parent, label, Role::ChapterLabel, words));
+        band.extend(set_label(setting, element, label, words));
     }
-    let element = setting.element(parent, StructureType::H1);
     band.extend(setting.text(element, &heading.title, Role::Chapter, words));
     if let Some(icon) = icon {
         // The field is as high as its words ask, and the icon no higher.
@@ -39,6 +39,16 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, heading: &He
     }
     keep_with_next(&mut galley);
     galley
+}
+
+/// Sets "Chapter 5" above the title: to those who listen it is a part of the heading, and a word of its own.
+fn set_label(setting: &mut Setting<'_, '_>, heading: ElementId, label: &Text, column: Column) -> Galley {
+    let shaped = setting.shape(label, Manner::new(Role::ChapterLabel, column));
+    let width = shaped.paragraph().max_content_width().min(column.width - 1.0);
+    let element = setting.element(heading, StructureType::Span);
+    let words = setting.shaped(element, label, &shaped, column);
+    let space = setting.spacer(heading, column.inset(width, 0.0));
+    beside(vec![words, space], setting.style().half)
 }
 
 /// Sets the icon beside the words of a field.

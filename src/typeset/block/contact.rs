@@ -15,7 +15,7 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, card: &Conta
     let inner = column.inset(style.padding(), style.padding());
     let section = setting.element(parent, StructureType::Sect);
     let mut galley = vec![Strip::new(1)];
-    let element = setting.element(section, StructureType::P);
+    let element = setting.heading(section, setting.title_level());
     let mut name = setting.label(element, &card.name, Role::BoxTitle(Tone::Accent), inner);
     keep_with_next(&mut name);
     galley.append(&mut name);

@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use crate::document::block::{Block, BlockKind};
 use crate::document::structure::ElementId;
-use crate::typeset::block::heading::{self, letter_level};
 use crate::typeset::block::{
-    chart, contact, cover, do_dont, figure, glossary, imprint, letter, list, note, paragraph, qr, quote, table, tiles, toc,
+    chart, contact, cover, do_dont, figure, glossary, heading, imprint, letter, list, note, paragraph, qr, quote, table, tiles, toc,
 };
 use crate::typeset::galley::strip::{Column, Galley, Marker, Space};
 use crate::typeset::setting::Setting;
 
 /// Sets a block in a column; `anchor` is its name.
 pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, block: &Block, anchor: &Rc<str>, column: Column) -> Galley {
+    let setting = &mut setting.with_foot(column);
     let mut galley = match &block.kind {
         BlockKind::Cover(cover) => cover::set(setting, parent, cover, None),
         BlockKind::Imprint(imprint) => imprint::set(setting, parent, imprint, column),
@@ -61,7 +61,7 @@ fn bookmark(setting: &Setting<'_, '_>, kind: &BlockKind) -> Option<(u8, String)>
             };
             Some((heading.level.max(1), title))
         }
-        BlockKind::Letter(letter) => Some((letter_level(setting.context().level), letter.title.plain())),
+        BlockKind::Letter(letter) => Some((setting.title_level(), letter.title.plain())),
         _ => None,
     }
 }

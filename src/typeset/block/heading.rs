@@ -1,7 +1,7 @@
 //! Headings: chapters open a page, sections stand in the text.
 
 use crate::document::block::Heading;
-use crate::document::structure::{ElementId, StructureType};
+use crate::document::structure::ElementId;
 use crate::typeset::block::{chapter, part};
 use crate::typeset::galley::keep::keep_with_next;
 use crate::typeset::galley::strip::{Column, Galley, Strip};
@@ -15,7 +15,7 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, heading: &He
         return chapter::set(setting, parent, heading, column);
     }
     let role = if heading.level == 2 { Role::Section } else { Role::Subsection };
-    let element = setting.element(parent, heading_type(heading.level));
+    let element = setting.heading(parent, heading.level);
     let mut galley = setting.text(element, &heading.title, role, column);
     if let Some(intro) = &heading.intro {
         galley.push(Strip::gap(1));
@@ -23,21 +23,4 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, heading: &He
     }
     keep_with_next(&mut galley);
     galley
-}
-
-/// The level of a letter's title below a heading of `level`: one finds it in the contents and by its heading.
-pub(super) fn letter_level(level: u8) -> u8 {
-    (level + 1).clamp(2, 6)
-}
-
-/// H1 to H6.
-pub(super) fn heading_type(level: u8) -> StructureType {
-    match level {
-        0 | 1 => StructureType::H1,
-        2 => StructureType::H2,
-        3 => StructureType::H3,
-        4 => StructureType::H4,
-        5 => StructureType::H5,
-        _ => StructureType::H6,
-    }
 }

@@ -1,7 +1,7 @@
 //! Imprint: who made this and in which state it is, on a page of its own.
 
 use crate::document::block::Imprint;
-use crate::document::structure::{ElementId, StructureType};
+use crate::document::structure::ElementId;
 use crate::typeset::block::part;
 use crate::typeset::galley::keep::keep_with_next;
 use crate::typeset::galley::strip::{Column, Galley, Strip};
@@ -10,7 +10,7 @@ use crate::typeset::style::Role;
 
 /// Sets heading and paragraphs.
 pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, imprint: &Imprint, column: Column) -> Galley {
-    let element = setting.element(parent, StructureType::H1);
+    let element = setting.heading(parent, 1);
     let mut galley = setting.text(element, &imprint.heading, Role::Section, column);
     setting.tree().element(parent).title = Some(imprint.heading.plain());
     keep_with_next(&mut galley);

@@ -4,7 +4,6 @@
 
 use crate::document::block::{Letter, Text};
 use crate::document::structure::{ElementId, StructureType};
-use crate::typeset::block::heading::{heading_type, letter_level};
 use crate::typeset::block::part;
 use crate::typeset::galley::frame::{Frame, FrameLook};
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
@@ -53,7 +52,7 @@ fn is_translated(letter: &Letter) -> bool {
 pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, letter: &Letter, column: Column) -> Galley {
     let style = setting.style();
     let section = setting.element(parent, StructureType::Sect);
-    let element = setting.element(section, heading_type(letter_level(setting.context().level)));
+    let element = setting.heading(section, setting.title_level());
     let mut galley = setting.text(element, &letter.title, Role::Subsection, column);
     keep_with_next(&mut galley);
     galley.push(Strip::gap(1));

@@ -15,15 +15,17 @@ use crate::typeset::text::style::Align;
 /// Sets a list with its title.
 pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, list: &List, column: Column) -> Galley {
     let mut galley = Galley::new();
+    let element = setting.element(parent, StructureType::L);
     if let Some(title) = &list.title {
-        galley.extend(part::paragraph(setting, parent, title, Role::Strong, column));
+        let caption = setting.element(element, StructureType::Caption);
+        galley.extend(part::paragraph(setting, caption, title, Role::Strong, column));
         keep_with_next(&mut galley);
     }
-    galley.extend(set_items(setting, parent, list.kind, &list.items, column));
+    galley.extend(fill(setting, element, list.kind, &list.items, column));
     galley
 }
 
-/// Sets the items of a list.
+/// Sets items as a list of their own.
 pub(super) fn set_items(
     setting: &mut Setting<'_, '_>,
     parent: ElementId,
@@ -32,6 +34,11 @@ pub(super) fn set_items(
     column: Column,
 ) -> Galley {
     let list = setting.element(parent, StructureType::L);
+    fill(setting, list, kind, items, column)
+}
+
+/// Sets the items of a list.
+fn fill(setting: &mut Setting<'_, '_>, list: ElementId, kind: ListKind, items: &[Text], column: Column) -> Galley {
     setting.tree().element(list).attributes.list_numbering = Some(match kind {
         ListKind::Bulleted => ListNumbering::Disc,
         ListKind::Numbered => ListNumbering::Decimal,

@@ -46,7 +46,12 @@ fn set_head(setting: &mut Setting<'_, '_>, section: ElementId, note: &Note, inne
     let color = style.tone(tone);
     let side = style.size * 1.5;
     let gutter = style.size * 0.6;
-    let element = setting.element(section, StructureType::P);
+    // A title of its own is looked for among the headings; "Tip" is not.
+    let element = if is_label(setting, note) {
+        setting.element(section, StructureType::P)
+    } else {
+        setting.heading(section, setting.title_level())
+    };
     let meaning = meaning(setting, element, note);
     let mut head = setting.text(element, &note.title, Role::BoxTitle(tone), inner.inset(side + gutter, 0.0));
     if let Some(first) = head.first_mut() {
@@ -63,14 +68,24 @@ fn set_head(setting: &mut Setting<'_, '_>, section: ElementId, note: &Note, inne
     head
 }
 
-/// What the sign means: where the title does not say it, the sign does, also to those who listen.
-fn meaning(setting: &mut Setting<'_, '_>, element: ElementId, note: &Note) -> Meaning {
-    let kind = &setting.labels().notes[match note.style {
+/// The word for the style of a note.
+fn label<'a>(setting: &Setting<'_, 'a>, note: &Note) -> &'a str {
+    &setting.labels().notes[match note.style {
         NoteStyle::Tip => 0,
         NoteStyle::Warning => 1,
         NoteStyle::Info => 2,
-    }];
-    if kind.is_empty() || *kind == note.title.plain() {
+    }]
+}
+
+/// Whether a note has no other title than that word.
+fn is_label(setting: &Setting<'_, '_>, note: &Note) -> bool {
+    label(setting, note) == note.title.plain()
+}
+
+/// What the sign means: where the title does not say it, the sign does, also to those who listen.
+fn meaning(setting: &mut Setting<'_, '_>, element: ElementId, note: &Note) -> Meaning {
+    let kind = label(setting, note);
+    if kind.is_empty() || is_label(setting, note) {
         return Meaning::Artifact(ArtifactKind::Layout);
     }
     let label = setting.element(element, StructureType::Span);

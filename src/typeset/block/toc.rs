@@ -5,7 +5,6 @@ use std::rc::Rc;
 use crate::document::block::{Block, BlockKind, Target, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::language::Direction;
-use crate::typeset::block::heading::letter_level;
 use crate::typeset::block::part;
 use crate::typeset::galley::drawing::leader;
 use crate::typeset::galley::keep::keep_together;
@@ -182,7 +181,7 @@ fn entries(blocks: &[Block]) -> Vec<Entry<'_>> {
                 above = heading.level.max(1);
                 (heading.level, heading.number.as_deref(), &heading.title)
             }
-            BlockKind::Letter(letter) => (letter_level(above), None, &letter.title),
+            BlockKind::Letter(letter) => ((above + 1).min(6), None, &letter.title),
             _ => continue,
         };
         if level <= 2 {

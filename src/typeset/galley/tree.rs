@@ -11,6 +11,8 @@ pub(crate) struct SegmentId(pub(crate) u32);
 pub(crate) struct Tree {
     elements: Vec<StructureElement>,
     slots: Vec<Vec<Slot>>,
+    /// The parent of each element; the root is its own.
+    parents: Vec<ElementId>,
     owners: Vec<ElementId>,
 }
 
@@ -26,7 +28,12 @@ impl Tree {
 
     /// A tree of one element of type Document.
     pub(crate) fn new() -> Self {
-        Self { elements: vec![StructureElement::of(StructureType::Document)], slots: vec![Vec::new()], owners: Vec::new() }
+        Self {
+            elements: vec![StructureElement::of(StructureType::Document)],
+            slots: vec![Vec::new()],
+            parents: vec![Self::ROOT],
+            owners: Vec::new(),
+        }
     }
 
     /// Adds an element as the last child of `parent`.
@@ -34,6 +41,7 @@ impl Tree {
         let id = ElementId(u32::try_from(self.elements.len()).expect("a document has fewer elements than bytes"));
         self.elements.push(StructureElement::of(kind));
         self.slots.push(Vec::new());
+        self.parents.push(parent);
         self.slots[parent.0 as usize].push(Slot::Element(id));
         id
     }
@@ -41,6 +49,16 @@ impl Tree {
     /// An element, to set what it says.
     pub(crate) fn element(&mut self, id: ElementId) -> &mut StructureElement {
         &mut self.elements[id.0 as usize]
+    }
+
+    /// What an element is in; the root is in itself.
+    pub(crate) fn parent(&self, id: ElementId) -> ElementId {
+        self.parents[id.0 as usize]
+    }
+
+    /// Lets an element refer to another.
+    pub(crate) fn refer(&mut self, from: ElementId, to: ElementId) {
+        self.element(from).refers_to.push(to);
     }
 
     /// Adds a place for content as the last child of `element`.

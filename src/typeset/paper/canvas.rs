@@ -241,7 +241,9 @@ impl Canvas {
 
     /// Footnotes at the foot of the text block, below a short rule.
     pub(super) fn feet(&mut self, setting: &Setting<'_, '_>, strips: &[Strip], room: &Room) {
-        let notes: Vec<usize> = strips.iter().flat_map(|strip| strip.footnotes.iter().copied()).collect();
+        let mut notes: Vec<usize> = strips.iter().flat_map(|strip| strip.footnotes.iter().copied()).collect();
+        // Of cells that stand side by side the marks of one may stand higher than those of the cell before.
+        notes.sort_unstable();
         if notes.is_empty() {
             return;
         }

@@ -15,6 +15,8 @@ pub(crate) struct Context<'a> {
     pub(crate) references: &'a References,
     /// Level of the last heading: what has a title of its own below it is one level deeper.
     pub(crate) level: u8,
+    /// Whether it is the source beside its translation: a list of headings has each once, in the language of the reader.
+    pub(crate) is_companion: bool,
 }
 
 impl<'a> Context<'a> {

@@ -31,8 +31,6 @@ pub(super) struct TextKey {
     pub(super) role: Role,
     pub(super) direction: Direction,
     pub(super) align: Align,
-    /// Index and number of the footnote whose mark ends it.
-    pub(super) mark: Option<(u32, String)>,
     /// Percent of the size of its role.
     pub(super) percent: u8,
 }
@@ -59,8 +57,6 @@ pub(crate) struct ShapedText {
     kept: Rc<Kept>,
     pub(super) face: Face,
     pub(super) asked: Asked,
-    /// Index and number of the footnote whose mark ends it.
-    pub(super) mark: Option<(u32, String)>,
     /// Percent of the size of its role.
     pub(super) percent: u8,
 }
@@ -83,10 +79,10 @@ impl Memory {
         asked: Asked,
         shape: impl FnOnce(&TextKey, &Face) -> Paragraph,
     ) -> ShapedText {
-        let (mark, percent) = (key.mark.clone(), key.percent);
+        let percent = key.percent;
         let kept =
             self.0.entry(key).or_insert_with_key(|key| Rc::new(Kept { paragraph: shape(key, &face), lines: RefCell::default() }));
-        ShapedText { kept: Rc::clone(kept), face, asked, mark, percent }
+        ShapedText { kept: Rc::clone(kept), face, asked, percent }
     }
 
     /// Lets go of what no pass will ask for again. The lines that stand on pages stay with the pages; what they were cut from is more than

@@ -2,6 +2,7 @@
 
 use crate::document::block::Target;
 use crate::document::structure::{ElementId, StructureType};
+use crate::fluent::Locale;
 use crate::typeset::galley::strip::{Column, LinkArea};
 use crate::typeset::galley::tree::{SegmentId, Tree};
 use crate::typeset::geometry::Rect;
@@ -11,7 +12,7 @@ use crate::typeset::text::line::LineRun;
 
 /// Gives each run its segment, line by line, and each line its link areas.
 ///
-/// A link and a part in another language have elements of their own; a footnote mark is a Reference.
+/// A link, a part in another language and an abbreviation have elements of their own; a footnote mark is a Reference.
 pub(crate) struct Owners<'t, 'a> {
     tree: &'t mut Tree,
     context: Context<'a>,
@@ -27,9 +28,10 @@ pub(crate) struct Owners<'t, 'a> {
     current: Option<(ElementId, SegmentId)>,
 }
 
-/// A part in another language.
+/// A part in another language, or an abbreviation.
 struct Span {
-    lang: String,
+    lang: Option<String>,
+    expansion: Option<(u32, String)>,
     /// What it is in.
     owner: ElementId,
     element: ElementId,
@@ -70,8 +72,8 @@ impl<'t, 'a> Owners<'t, 'a> {
             Some((known, id)) if known == number => (known, id),
             _ => (number, self.tree.add(self.element, StructureType::Reference)),
         });
-        let Some((number, reference)) = self.mark else { return self.element };
-        let target = note_anchor(number);
+        let Some((_, reference)) = self.mark else { return self.element };
+        let target = Target::Anchor(note_anchor(&self.context.composition.locale, &run.text));
         let element = match areas.last().filter(|area| area.target == target) {
             Some(area) => area.element,
             None => self.tree.add(reference, StructureType::Link),
@@ -100,13 +102,16 @@ impl<'t, 'a> Owners<'t, 'a> {
     }
 
     fn span(&mut self, run: &LineRun, owner: ElementId) -> ElementId {
-        self.span = match (&run.role.lang, self.span.take()) {
-            (None, _) => None,
-            (Some(lang), Some(known)) if known.lang == *lang && known.owner == owner => Some(known),
-            (Some(lang), _) => {
+        let (lang, expansion) = (&run.role.lang, &run.role.expansion);
+        self.span = match self.span.take() {
+            _ if lang.is_none() && expansion.is_none() => None,
+            Some(known) if known.lang == *lang && known.expansion == *expansion && known.owner == owner => Some(known),
+            _ => {
                 let element = self.tree.add(owner, StructureType::Span);
-                self.tree.element(element).lang = Some(lang.clone());
-                Some(Span { lang: lang.clone(), owner, element })
+                let described = self.tree.element(element);
+                described.lang.clone_from(lang);
+                described.expansion = expansion.as_ref().map(|(_, words)| words.clone());
+                Some(Span { lang: lang.clone(), expansion: expansion.clone(), owner, element })
             }
         };
         self.span.as_ref().map_or(owner, |span| span.element)
@@ -126,7 +131,12 @@ impl<'t, 'a> Owners<'t, 'a> {
     }
 }
 
-/// Where the mark of a note leads.
-pub(crate) fn note_anchor(note: u32) -> Target {
-    Target::Anchor(format!("note {note}"))
+/// The name of a note, of the document in one language, to which its mark leads.
+pub(crate) fn note_anchor(locale: &Locale, number: &str) -> String {
+    format!("note {locale} {number}")
+}
+
+/// The name of its mark, to which the note leads back.
+pub(crate) fn mark_anchor(locale: &Locale, number: &str) -> String {
+    format!("mark {locale} {number}")
 }

@@ -26,12 +26,13 @@ fn a_text_is_shaped_again_only_where_something_of_it_differs() {
     let mut after = before.clone();
     after.pages.insert("there".to_owned(), 11);
     let mut pass = Pass::new(&fonts, &mut memory);
-    let context = |composition, references| Context { style: &style, composition, references, level: 0 };
+    let context = |composition, references| Context { style: &style, composition, references, level: 0, is_companion: false };
     let column = Column { left: 0.0, width: 200.0, direction: Direction::LeftToRight };
     let opposite = Column { direction: Direction::RightToLeft, ..column };
     let text = Text::of("Wort");
     let equal = Text::of("Wort");
     let foreign = Text { locale: Some("fr".parse().unwrap()), ..text.clone() };
+    let marked = Text { inlines: [text.inlines.clone(), vec![Inline::Note("1".to_owned())]].concat(), ..Text::default() };
     let reference = Text { inlines: vec![Inline::Reference("there".to_owned())], ..Text::default() };
     let manner = Manner::new(Role::Body, column);
     let mut shape = |(text, manner, references), document| pass.setting(context(document, references)).shape(text, manner);
@@ -52,7 +53,7 @@ fn a_text_is_shaped_again_only_where_something_of_it_differs() {
         ("another role", (&text, Manner::new(Role::Small, column), &before), &composition, false),
         ("another direction", (&text, Manner::new(Role::Body, opposite), &before), &composition, false),
         ("another alignment", (&text, manner.aligned(Some(Align::End)), &before), &composition, false),
-        ("a footnote mark", (&text, manner.marked(0, "1"), &before), &composition, false),
+        ("a footnote mark", (&marked, manner, &before), &composition, false),
         ("another language", (&foreign, manner, &before), &composition, false),
         ("other patterns", usual, &named, false),
     ] {
@@ -69,7 +70,7 @@ fn lines_of(locale: &str, words: &str, role: Role, edition: &str, width: f32) ->
     let composition = Composition { locale: locale.parse().unwrap(), ..empty() };
     let references = References::new(&composition);
     let mut pass = Pass::new(&fonts, &mut memory);
-    let context = Context { style: &style, composition: &composition, references: &references, level: 0 };
+    let context = Context { style: &style, composition: &composition, references: &references, level: 0, is_companion: false };
     let column = Column { left: 0.0, width, direction: Direction::LeftToRight };
     let set = pass.setting(context).set(&Text::of(words), Manner::new(role, column), column);
     let line = |line: &crate::typeset::text::line::Line| {

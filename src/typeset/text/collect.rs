@@ -12,8 +12,8 @@ use crate::typeset::text::bidi::{Control, FSI, LRI, PDI, RLI};
 use crate::typeset::text::flat::{Flat, Span, SpanStyle, TextLanguage};
 use crate::typeset::text::style::TextStyle;
 
-/// Resolves [`Inline::Reference`]: from the name of an anchor to the words that are printed.
-pub type Resolve<'a> = dyn Fn(&str) -> Vec<Inline> + 'a;
+/// Resolves [`Inline::Reference`] and [`Inline::Page`]: the words that are printed.
+pub type Resolve<'a> = dyn Fn(&Inline) -> Vec<Inline> + 'a;
 
 /// What a control of the content opened.
 #[derive(Clone, Copy, PartialEq)]
@@ -30,13 +30,15 @@ pub(crate) struct Collector {
     style: SpanStyle,
     base_slant: Slant,
     opened: Vec<Opened>,
+    /// Marks of footnotes so far.
+    marks: u32,
 }
 
 impl Collector {
     pub(crate) fn new(style: &TextStyle, locale: &Locale) -> Self {
         let flat = Flat { languages: vec![TextLanguage::of(locale)], ..Flat::default() };
-        let style = SpanStyle { weight: style.weight, slant: style.slant, language: 0, link: None, mark: None };
-        Self { flat, base_slant: style.slant, style, opened: Vec::new() }
+        let style = SpanStyle { weight: style.weight, slant: style.slant, language: 0, link: None, mark: None, abbreviation: None };
+        Self { flat, base_slant: style.slant, style, opened: Vec::new(), marks: 0 }
     }
 
     pub(crate) fn inlines(&mut self, inlines: &[Inline], resolve: &Resolve<'_>) {
@@ -62,17 +64,32 @@ impl Collector {
                 }
                 Inline::Reference(anchor) => {
                     let link = self.link(&Target::Anchor(anchor.clone()));
-                    let words = resolve(anchor);
+                    let words = resolve(inline);
                     self.isolated(FSI, |this| this.styled(|style| style.link = Some(link), &words, resolve));
                 }
+                Inline::Page(_) => self.inlines(&resolve(inline), resolve),
                 Inline::LineBreak => self.line_break(),
+                Inline::Abbreviation(title, children) => {
+                    self.flat.expansions.push(title.clone());
+                    let index = (self.flat.expansions.len() - 1) as u32;
+                    self.styled(|style| style.abbreviation = Some(index), children, resolve);
+                }
+                Inline::Isolate(children) => self.isolated(FSI, |this| this.inlines(children, resolve)),
+                Inline::Note(number) => self.footnote_mark(number),
             }
         }
     }
 
-    pub(crate) fn footnote_mark(&mut self, index: u32, number: &str) {
+    /// A mark is no part of what it stands in, and no digit of the mark before it.
+    fn footnote_mark(&mut self, number: &str) {
+        if self.flat.spans.last().is_some_and(|span| span.style.mark.is_some()) {
+            self.push('\u{202F}');
+        }
         let number = [Inline::Text(number.to_owned())];
-        self.isolated(FSI, |this| this.styled(|style| style.mark = Some(index), &number, &|_| Vec::new()));
+        let index = self.marks;
+        self.marks += 1;
+        let mark = |style: &mut SpanStyle| (style.mark, style.link, style.abbreviation) = (Some(index), None, None);
+        self.isolated(FSI, |this| this.styled(mark, &number, &|_| Vec::new()));
     }
 
     pub(crate) fn finish(mut self) -> Flat {

@@ -19,8 +19,10 @@ pub(crate) struct SpanStyle {
     pub(crate) language: u16,
     /// Index into [`Flat::links`].
     pub(crate) link: Option<u32>,
-    /// Index of a footnote whose mark this is.
+    /// Which mark of a footnote this is, counted through the text from 0.
     pub(crate) mark: Option<u32>,
+    /// Index into [`Flat::expansions`].
+    pub(crate) abbreviation: Option<u32>,
 }
 
 /// A stretch of the text of one style.
@@ -67,6 +69,8 @@ pub(crate) struct Flat {
     /// The first is that of the paragraph.
     pub(crate) languages: Vec<TextLanguage>,
     pub(crate) links: Vec<Target>,
+    /// What abbreviations stand for.
+    pub(crate) expansions: Vec<String>,
     /// Bidi controls in the order in which they stand.
     pub(crate) controls: Vec<Control>,
     /// Where a line must end.

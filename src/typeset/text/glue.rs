@@ -53,7 +53,7 @@ pub(crate) fn units(flat: &Flat) -> Vec<Unit> {
 }
 
 /// The text with spaces in place of footnote marks: a mark is not the last digit of the amount before it.
-fn without_marks(flat: &Flat) -> Cow<'_, str> {
+pub(crate) fn without_marks(flat: &Flat) -> Cow<'_, str> {
     let mut words = Cow::Borrowed(flat.text.as_str());
     for span in flat.spans.iter().filter(|span| span.style.mark.is_some()) {
         let range = span.range.clone();

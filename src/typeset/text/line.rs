@@ -59,8 +59,10 @@ pub struct RunRole {
     pub lang: Option<String>,
     /// Link it belongs to.
     pub link: Option<LinkRole>,
-    /// Whether it stands for something that is read otherwise (an expanded reference, a footnote mark).
+    /// Which mark of a footnote it is, counted through the text from 0.
     pub footnote_mark: Option<u32>,
+    /// What it is an abbreviation of, with a number that tells two neighbours apart.
+    pub expansion: Option<(u32, String)>,
 }
 
 /// A link, as every run of it has it.
@@ -253,6 +255,7 @@ impl<'a> Cutter<'a> {
                 words: flat.words_of_link(number),
             }),
             footnote_mark: span.mark,
+            expansion: span.abbreviation.map(|index| (index, flat.expansions[index as usize].clone())),
         };
         let color = if span.link.is_some() { style.link_color } else { style.color };
         // The area of a link ends where its letters end.

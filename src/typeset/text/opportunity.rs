@@ -8,7 +8,7 @@ use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, SentenceSegmenter};
 
 use crate::document::block::Target;
 use crate::typeset::text::flat::{Flat, Span};
-use crate::typeset::text::glue::{Unit, UnitKind};
+use crate::typeset::text::glue::{Unit, UnitKind, without_marks};
 use crate::typeset::text::hyphenate;
 use crate::typeset::text::style::{Hyphenation, Sentences, TextStyle};
 
@@ -112,7 +112,7 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
         found.extend(sentences(flat, units).into_iter().map(|at| Opportunity::new(at, Kind::Forced, 0.0)));
     }
     found.push(Opportunity::new(text.len(), Kind::Forced, 0.0));
-    // A footnote mark stays with the word it belongs to.
+    // A footnote mark stays with the word it belongs to, and begins no line.
     let marks: Vec<usize> = flat.spans.iter().filter(|span| span.style.mark.is_some()).map(|span| span.range.start).collect();
     found.retain(|place| place.kind == Kind::Forced || !marks.contains(&place.at));
     found.sort_by_key(|place| (place.at, place.kind));
@@ -217,7 +217,7 @@ fn words(text: &str, part: std::ops::Range<usize>) -> impl Iterator<Item = (usiz
 
 /// Where a sentence ends and another begins (UAX #29), but for abbreviations and ordinal numbers.
 fn sentences(flat: &Flat, units: &[Unit]) -> Vec<usize> {
-    let text = flat.text.as_str();
+    let text = &*without_marks(flat);
     let ordinals = flat.languages[0].own.stops_ordinals;
     // The number of a chapter or a page, and one that is part of an amount, counts nothing off.
     let closes = |at: usize| {

@@ -39,12 +39,6 @@ impl<'a> ParagraphBuilder<'a> {
         self.inlines(&[Inline::Text(text.to_owned())], &|_| Vec::new())
     }
 
-    /// Adds a footnote mark, raised and small, with the index of the footnote.
-    pub fn footnote_mark(mut self, index: u32, number: &str) -> Self {
-        self.collector.footnote_mark(index, number);
-        self
-    }
-
     /// Analyses and shapes the text.
     pub fn build(self) -> Paragraph {
         Paragraph::shape(self.fonts.clone(), self.collector.finish(), self.style)

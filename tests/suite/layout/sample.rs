@@ -142,8 +142,12 @@ fn compose(words: &Words) -> Composition {
         message: message.to_owned(),
         ..Text::default()
     };
-    let paragraph =
-        |message: &str, words: &str| block(BlockKind::Paragraph(Paragraph { text: text(message, words), footnote: None }));
+    let paragraph = |message: &str, words: &str| block(BlockKind::Paragraph(Paragraph { text: text(message, words) }));
+    let noted = |mut text: Text, number: &str, note: Text| {
+        text.inlines.push(Inline::Note(number.to_owned()));
+        text.footnotes.push(Footnote { number: number.to_owned(), text: note });
+        text
+    };
     let section = |message: &str, level: u8, title: &str| {
         block(BlockKind::Heading(Heading {
             level,
@@ -185,12 +189,9 @@ fn compose(words: &Words) -> Composition {
         block(BlockKind::Contents),
         chapter("deposit", "1", deposit, true),
         paragraph("deposit-limit", one),
-        block(BlockKind::Paragraph(Paragraph { text: linked("deposit-more"), footnote: None })),
+        block(BlockKind::Paragraph(Paragraph { text: linked("deposit-more") })),
         section("deposit-papers-title", 2, papers),
-        block(BlockKind::Paragraph(Paragraph {
-            text: text("deposit-parts", two),
-            footnote: Some(Footnote { number: "1".to_owned(), text: text("deposit-parts-note", one) }),
-        })),
+        block(BlockKind::Paragraph(Paragraph { text: noted(text("deposit-parts", two), "1", text("deposit-parts-note", one)) })),
         block(BlockKind::List(List {
             kind: ListKind::Bulleted,
             title: None,

@@ -129,7 +129,7 @@ fn lay_out(composition: &Composition, look: &Look, edition: &Edition, memory: &m
     let sheet = Sheet::new(&style, CropMarks::Absent);
     let mut references = References::new(composition);
     for _ in 0..2 {
-        let context = Context { style: &style, composition, references: &references, level: 0 };
+        let context = Context { style: &style, composition, references: &references, level: 0, is_companion: false };
         let mut pass = Pass::new(&fonts, memory);
         let mut galley = set_blocks(&mut pass, context, None);
         let room = Room::new(&style, pass.parts());

@@ -175,7 +175,7 @@ fn full_stop_and_footnote_mark_stand_behind_an_amount() {
         let inlines = [Inline::Text(text.to_owned())];
         let paragraph = ParagraphBuilder::new(&Programs::embedded(), &style(Direction::RightToLeft), &locale("ar"))
             .inlines(&inlines, &|_| Vec::new())
-            .footnote_mark(0, "9")
+            .inlines(&[Inline::Note("9".to_owned())], &|_| Vec::new())
             .build();
         assert_eq!(visual(&only_line(&paragraph)), "9.1,800 € ةميق", "{text}");
     }
@@ -279,7 +279,8 @@ fn breaks_sentences_and_references() {
         Inline::LineBreak,
         Inline::Text("neu".to_owned()),
     ];
-    let paragraph = composed(&inlines, &easy, &locale("de"), &|name| vec![Inline::Text(format!("Kapitel 5 ({name})"))]);
+    let paragraph =
+        composed(&inlines, &easy, &locale("de"), &|inline| vec![Inline::Text(format!("Kapitel 5 ({})", anchor(inline)))]);
     let lines: Vec<_> =
         paragraph.break_lines(|_| 1000.0).iter().map(|line| paragraph.text()[line.range.clone()].to_owned()).collect();
     assert_eq!(lines, ["Nach § 5 Abs. 2 gilt das bis 31. Dezember. ", "Siehe z. B. Kapitel 5 (deposit). ", "Ende ", "neu"]);
@@ -287,6 +288,13 @@ fn breaks_sentences_and_references() {
     let link = line.runs.iter().find(|run| run.role.link.is_some()).expect("a link");
     let role = LinkRole { number: 0, target: Target::Anchor("deposit".to_owned()), words: "Kapitel 5 (deposit)".to_owned() };
     assert_eq!((link.text.as_str(), &link.role.link), ("Kapitel 5 (deposit)", &Some(role)));
+}
+
+fn anchor(inline: &Inline) -> &str {
+    match inline {
+        Inline::Reference(anchor) => anchor,
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]
@@ -313,7 +321,7 @@ fn a_sentence_may_end_in_a_number() {
             }
             None => vec![Inline::Text(text.into())],
         };
-        let paragraph = composed(&inlines, &easy, &locale, &|number| vec![Inline::Text(number.to_owned())]);
+        let paragraph = composed(&inlines, &easy, &locale, &|inline| vec![Inline::Text(anchor(inline).to_owned())]);
         let lines: Vec<_> =
             paragraph.break_lines(|_| 1000.0).iter().map(|line| paragraph.text()[line.range.clone()].to_owned()).collect();
         assert_eq!(lines, expected, "{tag}");
@@ -327,7 +335,7 @@ fn a_reference_keeps_its_number() {
         Inline::Reference("5".to_owned()),
         Inline::Text(". Dort finden Sie auch den Brief.".to_owned()),
     ];
-    let resolve = |number: &str| vec![Inline::Text(format!("Kapitel {number}, Seite 22"))];
+    let resolve = |inline: &Inline| vec![Inline::Text(format!("Kapitel {}, Seite 22", anchor(inline)))];
     let paragraph = composed(&inlines, &style(Direction::LeftToRight), &locale("de"), &resolve);
     for width in (120..400).step_by(3) {
         for line in paragraph.break_lines(|_| width as f32) {
@@ -354,7 +362,7 @@ fn polish_lines_end_in_no_single_letter() {
 fn footnote_marks_are_raised_and_stay() {
     let builder = ParagraphBuilder::new(&Programs::embedded(), &style(Direction::LeftToRight), &locale("de"))
         .text("Das gilt hier immer!")
-        .footnote_mark(4, "5")
+        .inlines(&[Inline::Note("5".to_owned())], &|_| Vec::new())
         .build();
     for line in builder.break_lines(|_| 60.0) {
         let text = builder.text()[line.range.clone()].to_owned();
@@ -362,7 +370,7 @@ fn footnote_marks_are_raised_and_stay() {
     }
     let line = only_line(&builder);
     let mark = line.runs.last().expect("there are runs");
-    assert_eq!((mark.role.footnote_mark, mark.glyphs[0].y < 0.0, mark.size < 11.0), (Some(4), true, true));
+    assert_eq!((mark.role.footnote_mark, mark.glyphs[0].y < 0.0, mark.size < 11.0), (Some(0), true, true));
 }
 
 #[test]
