@@ -10,7 +10,8 @@ use crate::document::block::{Block, BlockKind};
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::block::{cover, dispatch};
 use crate::typeset::galley::frame::FrameLook;
-use crate::typeset::galley::strip::{Column, FrameId, Galley, Marker, Paint, Passage, Strip, TableId, beside};
+use crate::typeset::galley::keep::keep_with_next;
+use crate::typeset::galley::strip::{Column, FrameId, Galley, Marker, Paint, Passage, Strip, TableId, beside, height};
 use crate::typeset::setting::Setting;
 use crate::typeset::setting::context::Context;
 
@@ -57,8 +58,10 @@ pub(super) fn set<'a>(
             let place = Column { left: whole.left + width + gutter, width, ..whole };
             let own = dispatch::set(setting, parent, block, anchor, place);
             let german = set_source(setting, parent, anchor, source, Column { width, ..whole });
-            join_notes(setting, first);
-            join(setting, german, own)
+            let count = join_notes(setting, first);
+            let mut galley = join(setting, german, own);
+            (first..first + count).for_each(|note| keep_marks(&mut galley, (note, note + count), setting.style().capacity));
+            galley
         }
     }
 }
@@ -87,19 +90,26 @@ fn set_source<'a>(
     galley
 }
 
-/// Puts the footnotes of both languages side by side: those from `first` on are the reader's, then as many of the source.
-fn join_notes(setting: &mut Setting<'_, '_>, first: usize) {
+/// Puts the footnotes of both languages side by side: those from `first` on are the reader's, then as many of the source. Gives how many.
+fn join_notes(setting: &mut Setting<'_, '_>, first: usize) -> usize {
     let half = setting.style().half;
     let notes = &mut setting.parts_mut().notes;
     let count = (notes.len() - first) / 2;
     for note in first..first + count {
-        if notes[note].is_empty() {
-            // Too long for the foot, it stands in the text; the source's stays where its own mark leads.
-            continue;
-        }
         let german = std::mem::take(&mut notes[note + count]);
         let own = std::mem::take(&mut notes[note]);
         notes[note] = beside(vec![german, own], half);
+    }
+    count
+}
+
+/// Keeps the marks of a note in both languages on one page, as far as a third of a page holds what stands between them.
+fn keep_marks(galley: &mut Galley, (own, german): (usize, usize), capacity: u32) {
+    let of = |note| galley.iter().position(|strip| strip.footnotes.contains(&note));
+    let (Some(own), Some(german)) = (of(own), of(german)) else { return };
+    let between = own.min(german)..own.max(german);
+    if height(&galley[between.clone()]) * 3 <= capacity {
+        keep_with_next(&mut galley[between]);
     }
 }
 

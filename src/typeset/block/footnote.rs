@@ -1,9 +1,8 @@
-//! Footnotes: at the foot of the page of their mark, or below their paragraph where they are too long for a foot.
+//! Footnotes: they begin at the foot of the page of their mark, and go on at that of the next where they do not fit.
 
 use crate::document::block::{Footnote, Target, Text};
 use crate::document::structure::{ElementId, StructureType};
-use crate::typeset::galley::keep::keep_together;
-use crate::typeset::galley::strip::{Column, Galley, Marker, Strip, beside, height};
+use crate::typeset::galley::strip::{Column, Galley, Marker, beside};
 use crate::typeset::setting::Setting;
 use crate::typeset::setting::owners::note_anchor;
 use crate::typeset::style::Role;
@@ -17,16 +16,9 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, footnote: &F
     let body = setting.element(note, StructureType::P);
     let text = setting.text(body, &footnote.text, Role::Note, column.inset(indent, 0.0));
     let mut lines = beside(vec![number, text], setting.style().half);
-    keep_together(&mut lines);
     let index = u32::try_from(setting.parts().notes.len()).expect("fewer notes than bytes");
     if let (Some(first), Target::Anchor(name)) = (lines.first_mut(), note_anchor(index)) {
         first.marks.push(Marker::Anchor(name.into()));
-    }
-    if height(&lines) * 5 > setting.style().capacity * 2 {
-        galley.push(Strip::gap(1));
-        galley.extend(lines);
-        setting.parts_mut().notes.push(Galley::new());
-        return;
     }
     let notes = &mut setting.parts_mut().notes;
     notes.push(lines);
