@@ -164,10 +164,10 @@ fn run_within(library: &Library, content: &Content, options: &Options<'_>, bound
     Report { diagnostics, suppressed, documents, locales: targets.len() + 1, coverage: texts.coverage }
 }
 
-/// Whether an edition that a document names prints the source beside each translation, meant for the source or not.
+/// Whether an edition that a document is made for prints the source beside each translation, meant for the source or not.
 fn is_bilingual(outline: &Outline, library: &Library) -> bool {
-    let named = outline.edition.iter().chain(&outline.editions);
-    named.filter_map(|edition| library.edition(&edition.text).ok()).any(|edition| edition.bilingual)
+    let editions = &library.manifest().editions;
+    outline.editions(editions).into_iter().any(|edition| editions[edition].bilingual)
 }
 
 /// What is known before any text is looked at: what was found on the way here, and what is too old.

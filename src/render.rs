@@ -88,7 +88,8 @@ impl<'l> Renderer<'l> {
 
     /// Whether the outline of a document names an edition among those it is printed in. One that names none is printed in each.
     pub fn is_made_for(&self, document: &str, edition: &str) -> bool {
-        self.composer.content().outlines.get(document).is_none_or(|outline| outline.is_made_for(edition))
+        let all = &self.library.manifest().editions;
+        self.composer.content().outlines.get(document).is_none_or(|outline| outline.editions(all).contains(&edition))
     }
 
     /// The facts that these documents print and that are past their last day.

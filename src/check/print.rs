@@ -55,7 +55,8 @@ impl<'p> Pages<'p> {
         let mut on_pages = terms::missing(self.context, composition);
         let outline = &self.context.content.outlines[document];
         // A source that is printed beside its translations alone has no pages of its own.
-        let editions = if outline.is_meant_for(locale) { outline.editions() } else { Vec::new() };
+        let editions =
+            if outline.is_meant_for(locale) { outline.editions(&self.context.library.manifest().editions) } else { Vec::new() };
         for edition in editions {
             let Ok(edition) = self.context.library.edition(edition) else { continue };
             let beside = if edition.bilingual && locale != source { in_source() } else { None };

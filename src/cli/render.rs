@@ -112,6 +112,12 @@ fn plan<'l>(
             }
         }
     }
+    for edition in &args.edition {
+        library.edition(edition)?;
+        if wanted.is_empty() && library.documents().all(|document| !renderer.is_made_for(document, edition)) {
+            terminal.warn("render-none-made", &[("edition", edition)]);
+        }
+    }
     Ok(jobs)
 }
 

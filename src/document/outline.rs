@@ -123,22 +123,15 @@ impl Outline {
         self.locales.as_ref().is_none_or(|locales| locales.contains(locale))
     }
 
-    /// The editions it is made for: its own first, then the others it names.
+    /// The editions it is made for: its own first, then the others it names, or where it names none at all those of `all` the library has.
     #[doc(hidden)]
-    pub fn editions(&self) -> Vec<&str> {
-        let mut editions = vec![self.edition.as_ref().map_or(Edition::DEFAULT, |edition| &edition.text)];
-        for edition in &self.editions {
-            if !editions.contains(&edition.text.as_str()) {
-                editions.push(&edition.text);
-            }
-        }
-        editions
-    }
-
-    /// Whether it is made for an edition. One that names no edition at all is made for each.
-    #[doc(hidden)]
-    pub fn is_made_for(&self, edition: &str) -> bool {
-        (self.edition.is_none() && self.editions.is_empty()) || self.editions().contains(&edition)
+    pub fn editions<'o>(&'o self, all: &'o BTreeMap<String, Edition>) -> Vec<&'o str> {
+        let own = self.edition.as_ref().map_or(Edition::DEFAULT, |edition| &edition.text);
+        let others: Vec<&str> = match (&self.edition, &self.editions[..]) {
+            (None, []) => all.keys().map(String::as_str).collect(),
+            (_, named) => named.iter().map(|edition| edition.text.as_str()).collect(),
+        };
+        [own].into_iter().chain(others.into_iter().filter(|other| *other != own)).collect()
     }
 
     /// Every message the outline names, in file order.

@@ -7,14 +7,14 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::block::{Inline, Labels, Text};
+use crate::document::block::{Footnote, Inline, Labels, Target, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::fluent::Locale;
 use crate::font::program::Programs;
 use crate::language::{Direction, Language};
 use crate::typeset::galley::keep::{keep_lines, keep_with_next};
 use crate::typeset::galley::parts::Parts;
-use crate::typeset::galley::strip::{self, Break, Column, Galley, Origin, Paint, Passage, Piece, Strip};
+use crate::typeset::galley::strip::{self, Break, Column, Galley, Marker, Origin, Paint, Passage, Piece, Strip, beside};
 use crate::typeset::galley::tree::Tree;
 use crate::typeset::page::ArtifactKind;
 use crate::typeset::style::{Role, Style, WHITE};
@@ -23,13 +23,12 @@ use crate::typeset::text::paragraph::{Paragraph, ParagraphBuilder};
 use crate::typeset::text::style::Align;
 
 pub(crate) mod context;
-mod footnote;
 pub(crate) mod memory;
 pub(crate) mod owners;
 
 use context::Context;
 use memory::{Asked, Memory, SetText, ShapedText, TextKey};
-use owners::Owners;
+use owners::{Owners, mark_anchor, note_anchor};
 
 /// The least size, in percent of its own, of a text that is set smaller because a word would be torn.
 const LEAST_PERCENT: u8 = 70;
@@ -227,10 +226,56 @@ impl<'a> Setting<'_, 'a> {
                 strip.after = Break::Never;
             }
         }
-        footnote::set(self, element, text, &mut lines);
+        self.footnotes(element, text, &mut lines);
         keep_with_next(&mut galley);
         galley.append(&mut lines);
         galley
+    }
+
+    /// Sets the footnotes of a text whose lines are `galley`, set as the content of `element`. In the tree a note follows the paragraph of its mark,
+    /// or ends the item or the cell.
+    fn footnotes(&mut self, element: ElementId, text: &Text, galley: &mut Galley) {
+        if text.footnotes.is_empty() {
+            return;
+        }
+        let mut parent = element;
+        while matches!(self.tree().element(parent).kind, StructureType::P | StructureType::Span) {
+            parent = self.tree().parent(parent);
+        }
+        for footnote in &text.footnotes {
+            self.footnote(parent, footnote, galley);
+        }
+    }
+
+    fn footnote(&mut self, parent: ElementId, footnote: &Footnote, galley: &mut Galley) {
+        let locale = &self.context().composition.locale;
+        let (anchor, back) = (note_anchor(locale, &footnote.number), mark_anchor(locale, &footnote.number));
+        let (style, column) = (self.style(), self.foot);
+        let note = self.element(parent, StructureType::Note);
+        let marked = galley.iter().enumerate().find_map(|(at, strip)| {
+            let mark = strip.links.iter().find(|link| matches!(&link.target, Target::Anchor(name) if *name == anchor))?;
+            Some((at, mark.element))
+        });
+        let label = self.element(note, StructureType::Lbl);
+        let indent = style.size * 1.6;
+        let words = vec![Inline::Link(Target::Anchor(back.clone()), vec![Inline::Text(footnote.number.clone())])];
+        let number = self.text(label, &Text { inlines: words, ..Text::default() }, Role::Note, column.at(0.0, indent));
+        let body = self.element(note, StructureType::P);
+        let lines = self.text(body, &footnote.text, Role::Note, column.inset(indent, 0.0));
+        let mut lines = beside(vec![number, lines], style.half);
+        if let Some(first) = lines.first_mut() {
+            first.marks.push(Marker::Anchor(anchor.into()));
+        }
+        let at = marked.map_or(galley.len().saturating_sub(1), |(at, _)| at);
+        if let Some((_, mark)) = marked {
+            self.tree().refer(mark, note);
+            self.tree().refer(note, mark);
+        }
+        let Some(strip) = galley.get_mut(at) else { return };
+        strip.marks.push(Marker::Anchor(Rc::from(back)));
+        let notes = &mut self.parts_mut().notes;
+        strip.footnotes.push(notes.len());
+        notes.push(lines);
     }
 
     /// Says which message an element holds, and its language where it differs.

@@ -119,6 +119,7 @@ render-done = { $document } · { $locale } · { $edition }: { $pages ->
     }, { $size } KB → { $path }
 render-refused = { $document } · { $locale } · { $edition }: nicht gedruckt
 render-not-made = { $document } ist für die Ausgabe { $edition } nicht gemacht: siehe „edition“ und „editions“ in documents/{ $document }.toml
+render-none-made = Kein Dokument ist für die Ausgabe { $edition } gemacht: nennen Sie sie unter „editions“ in documents/<Dokument>.toml, oder nennen Sie das Dokument
 render-not-meant = { $document } ist nicht für { $locale } gedacht: siehe „locales“ in documents/{ $document }.toml
 render-summary = { $files ->
         [one] { $files } Datei

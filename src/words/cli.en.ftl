@@ -119,6 +119,7 @@ render-done = { $document } · { $locale } · { $edition }: { $pages ->
     }, { $size } KB → { $path }
 render-refused = { $document } · { $locale } · { $edition }: not printed
 render-not-made = { $document } is not made for the edition { $edition }: see “edition” and “editions” in documents/{ $document }.toml
+render-none-made = no document is made for the edition { $edition }: name it among “editions” in documents/<document>.toml, or name the document
 render-not-meant = { $document } is not meant for { $locale }: see “locales” in documents/{ $document }.toml
 render-summary = { $files ->
         [one] { $files } file

@@ -26,7 +26,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("translation", &["source", "date", "state", "language", "diagnostic", "error", "fluent", "library", "document"]),
     ("typeset", &["color", "language", "diagnostic", "library", "document", "font"]),
     ("glyph", &["source", "language", "diagnostic", "library", "document", "font"]),
-    ("pdf", &["color", "language", "error", "document", "font", "typeset"]),
+    ("pdf", &["color", "error", "document", "font", "typeset"]),
     (
         "render",
         &["date", "language", "diagnostic", "error", "library", "document", "translation", "font", "glyph", "typeset", "pdf"],

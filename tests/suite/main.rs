@@ -17,6 +17,7 @@ mod git;
 mod growth;
 mod hostile;
 mod layout;
+mod notes;
 mod outward;
 mod pdf;
 mod print;

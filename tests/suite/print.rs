@@ -36,6 +36,36 @@ fn what_pages_show_is_told_of_its_edition() {
     // What is printed beside its translation alone has no pages in the other editions.
     let beside = run(Extent::Pages, &format!("locales = [\"uk\"]\n{OUTLINE}")).diagnostics;
     assert_eq!(told(beside.iter().filter(|finding| finding.code == Code::OverfullLine)), ["de bilingual"]);
+    // One that names none is printed in each.
+    let any = OUTLINE.replace("edition = \"a5\"\neditions = [\"large\", \"bilingual\"]\n", "");
+    let any = run(Extent::Pages, &any).diagnostics;
+    let all = ["a4", "a5", "a5-booklet", "bilingual", "easy", "large", "print"].map(|edition| format!("de {edition}"));
+    assert_eq!(told(any.iter().filter(|finding| finding.code == Code::OverfullLine)), all);
+}
+
+#[test]
+fn an_edition_that_no_document_is_made_for_is_told() {
+    let outline = "title = \"t\"\ndate = 2026-11-20\nedition = \"a5\"\n[[block]]\nkind = \"paragraph\"\ntext = \"t\"\n";
+    let folder = Folder::new(&[("documents/g.toml", outline.as_bytes()), ("locales/de/g.ftl", b"t = Titel\n")]);
+    let done = lotse(folder.path(), &["render", "--edition", "bilingual"]);
+    let told = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(told.contains("no document is made for the edition bilingual"), "{told}");
+}
+
+#[test]
+fn editions_are_one_at_least_and_each_once() {
+    for editions in ["[]", "[\"a5\", \"large\", \"a5\"]"] {
+        let outline = format!("title = \"t\"\ndate = 2026-11-20\neditions = {editions}\n");
+        let folder = Folder::new(&[("documents/g.toml", outline.as_bytes()), ("locales/de/g.ftl", b"t = Titel\n")]);
+        let library = folder.library();
+        let found = Content::read(&library).diagnostics.clone();
+        let told: Vec<String> = found
+            .iter()
+            .filter(|finding| finding.code == Code::InvalidValue)
+            .map(|finding| Words::new("en").diagnostic(finding).message)
+            .collect();
+        assert_eq!(told.len(), 1, "{editions}: {told:?}");
+    }
 }
 
 /// Locale and edition of each finding.

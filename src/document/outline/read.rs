@@ -1,5 +1,6 @@
 //! The outline, read from TOML.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Numbering, Outline, OutlineBar, OutlineBlock, OutlineKind};
@@ -47,7 +48,7 @@ fn outline(source: &Arc<Source>) -> (Outline, Vec<Diagnostic>) {
             locales,
             locale_names: locale_names.unwrap_or_default(),
             edition: optional(fields, "edition"),
-            editions: any(fields, "editions"),
+            editions: editions(fields),
             numbering: fields
                 .get("numbering")
                 .and_then(|field| field.choice(&[("chapters", Numbering::Chapters), ("none", Numbering::None)]))
@@ -88,6 +89,24 @@ fn several(fields: &Fields<'_>, key: &'static str) -> Option<Vec<Named>> {
 
 fn any(fields: &Fields<'_>, key: &'static str) -> Vec<Named> {
     fields.get(key).and_then(|field| field.names()).unwrap_or_default()
+}
+
+/// The editions it is printed in besides: one at least, each once.
+fn editions(fields: &Fields<'_>) -> Vec<Named> {
+    let Some(field) = fields.get("editions") else { return Vec::new() };
+    let Some(mut editions) = field.names() else { return Vec::new() };
+    if editions.is_empty() {
+        field.refuse("empty", &[]);
+    }
+    let mut known = BTreeSet::new();
+    editions.retain(|edition| {
+        let is_new = known.insert(edition.text.clone());
+        if !is_new {
+            field.refuse("twice", &[("found", &edition.text)]);
+        }
+        is_new
+    });
+    editions
 }
 
 /// The reader of a kind of block.

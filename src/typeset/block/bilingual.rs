@@ -10,7 +10,8 @@ use crate::document::block::{Block, BlockKind};
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::block::{cover, dispatch};
 use crate::typeset::galley::frame::FrameLook;
-use crate::typeset::galley::strip::{Column, FrameId, Galley, Marker, Paint, Passage, Strip, TableId, beside};
+use crate::typeset::galley::keep::keep_with_next;
+use crate::typeset::galley::strip::{Column, FrameId, Galley, Marker, Paint, Passage, Strip, TableId, beside, height};
 use crate::typeset::setting::Setting;
 use crate::typeset::setting::context::Context;
 
@@ -58,8 +59,10 @@ pub(super) fn set<'a>(
             let own = dispatch::set(setting, parent, block, anchor, place);
             let middle = setting.parts().notes.len();
             let german = set_source(setting, parent, anchor, source, Column { width, ..whole });
-            join_notes(setting, first, middle);
-            join(setting, german, own)
+            let count = join_notes(setting, first, middle);
+            let mut galley = join(setting, german, own);
+            (first..first + count).for_each(|note| keep_marks(&mut galley, (note, note + count), setting.style().capacity));
+            galley
         }
     }
 }
@@ -88,23 +91,31 @@ fn set_source<'a>(
     galley
 }
 
-/// Puts the footnotes of both languages side by side: those from `first` on are the reader's, those from `middle` on the source's.
-fn join_notes(setting: &mut Setting<'_, '_>, first: usize, middle: usize) {
+/// Puts the footnotes of both languages side by side: those from `first` on are the reader's, those from `middle` on the source's. Gives how
+/// many.
+fn join_notes(setting: &mut Setting<'_, '_>, first: usize, middle: usize) -> usize {
     let half = setting.style().half;
     let notes = &mut setting.parts_mut().notes;
     let count = middle - first;
     if notes.len() != middle + count {
-        // A text without translation lacks its notes too: each stands for itself.
-        return;
+        // A passage without translation has those of the source alone: each stands for itself.
+        return 0;
     }
     for note in first..middle {
-        if notes[note].is_empty() {
-            // Too long for the foot, it stands in the text; the source's stays where its own mark leads.
-            continue;
-        }
         let german = std::mem::take(&mut notes[note + count]);
         let own = std::mem::take(&mut notes[note]);
         notes[note] = beside(vec![german, own], half);
+    }
+    count
+}
+
+/// Keeps the marks of a note in both languages on one page, as far as a third of a page holds what stands between them.
+fn keep_marks(galley: &mut Galley, (own, german): (usize, usize), capacity: u32) {
+    let of = |note| galley.iter().position(|strip| strip.footnotes.contains(&note));
+    let (Some(own), Some(german)) = (of(own), of(german)) else { return };
+    let between = own.min(german)..own.max(german);
+    if height(&galley[between.clone()]) * 3 <= capacity {
+        keep_with_next(&mut galley[between]);
     }
 }
 

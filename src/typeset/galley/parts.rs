@@ -17,7 +17,7 @@ pub(crate) struct Parts {
     pub(crate) heads: Vec<Galley>,
     /// Figures that may stand elsewhere in their section.
     pub(crate) movable: Vec<Movable>,
-    /// Notes at the foot; one that stands in the text, because it is too long for a foot, has no strips here.
+    /// Notes at the foot.
     pub(crate) notes: Vec<Galley>,
 }
 

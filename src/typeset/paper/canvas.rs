@@ -13,7 +13,7 @@ use crate::typeset::galley::strip::{FrameId, Galley, LinkArea, Marker, Meaning, 
 use crate::typeset::galley::tree::{SegmentId, Tree};
 use crate::typeset::geometry::Rect;
 use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, LinkAnnotation, Mark, Page, PlacedGlyph};
-use crate::typeset::paper::paginate::Room;
+use crate::typeset::paper::paginate::{Cut, Room};
 use crate::typeset::setting::Setting;
 use crate::typeset::style::Style;
 use crate::typeset::text::line::Line;
@@ -239,25 +239,23 @@ impl Canvas {
         }
     }
 
-    /// Footnotes at the foot of the text block, below a short rule.
-    pub(super) fn feet(&mut self, setting: &Setting<'_, '_>, strips: &[Strip], room: &Room) {
-        let mut notes: Vec<usize> = strips.iter().flat_map(|strip| strip.footnotes.iter().copied()).collect();
-        // Of cells that stand side by side the marks of one may stand higher than those of the cell before.
-        notes.sort_unstable();
-        if notes.is_empty() {
+    /// Footnotes at the foot of the text block, below a rule: a short one, or one across the text where the first began on another page.
+    pub(super) fn feet(&mut self, setting: &Setting<'_, '_>, cut: &Cut, room: &Room) {
+        if cut.notes.is_empty() {
             return;
         }
         let style = setting.style();
-        let total: u32 = notes.iter().map(|&note| height(&setting.parts().notes[note])).sum();
+        let notes: Vec<&[Strip]> = cut.notes.iter().map(|(note, lines)| &setting.parts().notes[*note][lines.clone()]).collect();
+        let total: u32 = notes.iter().map(|note| height(note)).sum();
         let mut y = self.top + style.halves(style.capacity.saturating_sub(total));
         let column = setting.column();
-        let short = column.at(0.0, style.measure * 0.25);
+        let short = column.at(0.0, style.measure * if cut.continues() { 1.0 } else { 0.25 });
         let at = y - style.halves(room.footnote_rule) * 0.4;
         let from = (self.left + short.left, at);
         let line = rule(from, (from.0 + short.width, at), style.palette.accent_2, 0.6);
         self.artifacts.push((ArtifactKind::Layout, Item::Path(line)));
         for note in notes {
-            self.strips(&setting.parts().notes[note], &mut y);
+            self.strips(note, &mut y);
         }
     }
 

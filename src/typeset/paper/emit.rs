@@ -1,7 +1,6 @@
 //! Emission: strips on their pages become positioned content with its meaning.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use crate::document::structure::{ElementId, OutlineItem};
 use crate::language::Direction;
@@ -10,7 +9,7 @@ use crate::typeset::galley::tree::SegmentId;
 use crate::typeset::page::Page;
 use crate::typeset::paper::canvas::{Canvas, Sheet};
 use crate::typeset::paper::furniture::Furniture;
-use crate::typeset::paper::paginate::Paged;
+use crate::typeset::paper::paginate::{Cut, Paged};
 use crate::typeset::setting::Setting;
 
 /// Everything that pages say, with the places of content in the tree.
@@ -31,10 +30,10 @@ pub(crate) struct Emitted {
 }
 
 /// The page of each anchor.
-pub(crate) fn locate(galley: &Galley, pages: &[Range<usize>]) -> BTreeMap<String, u32> {
+pub(crate) fn locate(galley: &Galley, pages: &[Cut]) -> BTreeMap<String, u32> {
     let mut places = BTreeMap::new();
-    for (page, strips) in (0..).zip(pages) {
-        for mark in galley[strips.clone()].iter().flat_map(|strip| &strip.marks) {
+    for (page, cut) in (0..).zip(pages) {
+        for mark in galley[cut.strips.clone()].iter().flat_map(|strip| &strip.marks) {
             if let Marker::Anchor(name) | Marker::Heading(_, _, name) = mark {
                 places.entry(name.to_string()).or_insert(page);
             }
@@ -51,11 +50,13 @@ pub(crate) fn emit(setting: &mut Setting<'_, '_>, paged: Paged<'_>, sheet: &Shee
     let mut furniture = Furniture::new(setting);
     let order = setting.tree().reading_order();
     let mut headings = Vec::new();
-    for (index, strips) in (0_u32..).zip(pages) {
+    for (index, cut) in (0_u32..).zip(pages) {
         let mut canvas = Canvas::new(setting.style(), sheet, index, setting.column().direction);
-        canvas.body(setting, galley, strips.clone(), &extents);
-        canvas.feet(setting, &galley[strips.clone()], room);
-        furniture.page(setting, &mut canvas, index, &galley[strips.clone()]);
+        canvas.body(setting, galley, cut.strips.clone(), &extents);
+        canvas.feet(setting, cut, room);
+        if !cut.strips.is_empty() || !cut.notes.is_empty() {
+            furniture.page(setting, &mut canvas, index, &galley[cut.strips.clone()]);
+        }
         headings.append(&mut canvas.headings);
         emitted.destinations.extend(canvas.anchors.iter().rev().map(|(name, top)| (name.to_string(), (index, *top))));
         emitted.areas.append(&mut canvas.areas);

@@ -25,15 +25,14 @@ impl Furniture {
         Self { title: setting.context().composition.metadata.title.clone(), chapter: None, heads: BTreeMap::new() }
     }
 
-    /// Paints the furniture of a page with these strips; one without any, or with a cover, has none.
+    /// Paints the furniture of a page with these strips; a cover has none.
     pub(crate) fn page(&mut self, setting: &mut Setting<'_, '_>, canvas: &mut Canvas, index: u32, strips: &[Strip]) {
-        let Some(first) = strips.first() else { return };
         if strips.iter().flat_map(|strip| &strip.marks).any(|mark| matches!(mark, Marker::Bare)) {
             return;
         }
         let room = Room::of(setting);
         // Where a chapter opens the page, its field stands in the place of the head; else the head says what the page begins with.
-        let opening = first.marks.iter().any(|mark| matches!(mark, Marker::Heading(1, ..)));
+        let opening = strips.first().is_some_and(|first| first.marks.iter().any(|mark| matches!(mark, Marker::Heading(1, ..))));
         if let Some(y) = room.head.filter(|_| !opening) {
             self.head(setting, canvas, canvas.top + y);
         }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::typeset::galley::parts::Movable;
 use crate::typeset::galley::strip::{Break, Galley, Strip};
-use crate::typeset::paper::paginate::{Broken, End, Room, break_stretch, choose};
+use crate::typeset::paper::paginate::{Broken, Cut, End, Room, break_stretch, choose};
 
 /// What each block costs that a figure stands away from its place.
 const AWAY: u64 = 25;
@@ -46,13 +46,17 @@ pub(crate) fn place_figures(galley: &mut Galley, movable: &[Movable], room: &Roo
     }
 }
 
-/// The strips of the pages around that of a strip, and what the last of them is.
-fn window(stretches: &[Vec<Range<usize>>], strip: usize) -> Option<(Range<usize>, End)> {
-    let pages = stretches.iter().find(|pages| pages.iter().any(|page| page.contains(&strip)))?;
-    let at = pages.iter().position(|page| page.contains(&strip))?;
+/// The strips of the pages around that of a strip, and what the last of them is; none where a note goes on over their edges, for the page that
+/// it begins on and that it ends on are chosen together.
+fn window(stretches: &[Vec<Cut>], strip: usize) -> Option<(Range<usize>, End)> {
+    let pages = stretches.iter().find(|pages| pages.iter().any(|page| page.strips.contains(&strip)))?;
+    let at = pages.iter().position(|page| page.strips.contains(&strip))?;
     let (first, last) = (at.saturating_sub(AROUND), (at + AROUND).min(pages.len() - 1));
+    if pages[first].continues() || pages.get(last + 1).is_some_and(Cut::continues) {
+        return None;
+    }
     let end = if last + 1 == pages.len() { End::Stretch } else { End::Page };
-    Some((pages[first].start..pages[last].end, end))
+    Some((pages[first].strips.start..pages[last].strips.end, end))
 }
 
 /// Moves strips before the strip `stop`, which lies outside them.
@@ -122,8 +126,8 @@ mod tests {
         assert_ne!(heights(&galley), before);
         let place = galley.iter().position(|strip| strip.height == 12).expect("it is still there");
         let pages = break_pages(&mut galley, &room(33));
-        assert!(pages[0].contains(&place), "{pages:?}");
-        assert_eq!(height(&galley[pages[0].clone()]), 33);
+        assert!(pages[0].strips.contains(&place), "{pages:?}");
+        assert_eq!(height(&galley[pages[0].strips.clone()]), 33);
         let mut sorted = (heights(&galley), before);
         sorted.0.sort_unstable();
         sorted.1.sort_unstable();

@@ -5,10 +5,12 @@
 //! Only breaks that the best way can reach are followed, and from each no further than one page, so the time grows with the length of the
 //! galley and no faster.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::typeset::galley::parts::Parts;
-use crate::typeset::galley::strip::{Break, Galley, Opening, Space, Strip, height};
+use crate::typeset::galley::strip::{Break, Galley, Opening, Space, Strip};
+use crate::typeset::paper::feet::Feet;
 use crate::typeset::style::Style;
 
 /// What breaking needs to know about heights, all in halves.
@@ -16,8 +18,8 @@ use crate::typeset::style::Style;
 pub(crate) struct Room {
     /// Height of the text block.
     pub(crate) capacity: u32,
-    /// Height of each footnote.
-    pub(crate) footnotes: Vec<u32>,
+    /// Height of each line of each footnote.
+    pub(crate) footnotes: Vec<Vec<u32>>,
     /// Height of the rule and space above the first footnote of a page.
     pub(crate) footnote_rule: u32,
     /// Height of the head of each table, as it is repeated.
@@ -30,10 +32,37 @@ impl Room {
         let head = |head: &Galley| head.iter().map(|strip| strip.height).sum();
         Self {
             capacity: style.capacity,
-            footnotes: parts.notes.iter().map(|note| height(note)).collect(),
+            footnotes: parts.notes.iter().map(|note| note.iter().map(|line| line.height).collect()).collect(),
             footnote_rule: 2,
             heads: parts.heads.iter().map(head).collect(),
         }
+    }
+}
+
+/// What stands on a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cut {
+    /// Its strips, which begin and end with something other than space; none on a page without content, or with notes alone.
+    pub(crate) strips: Range<usize>,
+    /// The notes at its foot: the number of each, and which of its lines.
+    pub(crate) notes: Vec<(usize, Range<usize>)>,
+}
+
+impl Cut {
+    /// A page that stays empty, before a strip.
+    fn empty(before: usize) -> Self {
+        Self { strips: before..before, notes: Vec::new() }
+    }
+
+    /// Height of its notes, with the rule above them.
+    fn feet(&self, room: &Room) -> u32 {
+        let lines = self.notes.iter().flat_map(|(note, lines)| &room.footnotes[*note][lines.clone()]);
+        if self.notes.is_empty() { 0 } else { room.footnote_rule + lines.sum::<u32>() }
+    }
+
+    /// Whether a note goes on here that began on another page.
+    pub(crate) fn continues(&self) -> bool {
+        self.notes.first().is_some_and(|(_, lines)| lines.start > 0)
     }
 }
 
@@ -42,8 +71,8 @@ impl Room {
 pub(crate) struct Paged<'g> {
     /// The galley.
     pub(crate) galley: &'g Galley,
-    /// The strips of each page, as [`break_pages`] gives them.
-    pub(crate) pages: &'g [Range<usize>],
+    /// What stands on each page, as [`break_pages`] gives it.
+    pub(crate) pages: &'g [Cut],
     /// The heights they were cut by.
     pub(crate) room: &'g Room,
 }
@@ -58,6 +87,12 @@ const CROWDED: u64 = 10_000_000;
 const FORBIDDEN: u64 = 100_000_000;
 /// Something higher than the page: nothing can be worse, but it must end somewhere.
 const OVERFLOW: u64 = 10_000_000_000;
+/// A mark whose note does not begin on its page.
+const PARTED: u64 = 2 * FORBIDDEN;
+/// A note that goes on on the next page: as dear as six lines of white at the foot.
+const DIVIDED: u64 = 144;
+/// So many ways to a strip are followed at which notes are left over.
+const MOST_LEFT_OVER: usize = 6;
 /// A last page with less than this many halves, or less than a fifth of the text block, looks forgotten: a box alone, a card, a few lines.
 /// Something moves to it if it can.
 const SCANT: u32 = 16;
@@ -68,18 +103,19 @@ const TIGHT: u64 = 4;
 /// Half a line of space that grows: less than the same at the foot.
 const LOOSE: u64 = 2;
 
-/// The strips of each page: ranges that begin and end with something other than space; an empty one is a page without content.
+/// What stands on each page.
 ///
 /// Space between blocks gives way or grows by half a line where that fills a page: the galley comes back with the heights that it has on its pages.
-pub(crate) fn break_pages(galley: &mut Galley, room: &Room) -> Vec<Range<usize>> {
+pub(crate) fn break_pages(galley: &mut Galley, room: &Room) -> Vec<Cut> {
     let mut pages = Vec::new();
     for stretch in choose(galley, room) {
-        if galley[stretch[0].start].opening == Opening::Right && pages.len() % 2 == 1 {
+        let start = stretch[0].strips.start;
+        if galley[start].opening == Opening::Right && pages.len() % 2 == 1 {
             // The page before it stays empty.
-            pages.push(stretch[0].start..stretch[0].start);
+            pages.push(Cut::empty(start));
         }
         for (index, page) in stretch.iter().enumerate() {
-            fill(&mut galley[page.clone()], room, index + 1 == stretch.len());
+            fill(&mut galley[page.strips.clone()], page.feet(room), room, index + 1 == stretch.len());
         }
         pages.extend(stretch);
     }
@@ -87,7 +123,7 @@ pub(crate) fn break_pages(galley: &mut Galley, room: &Room) -> Vec<Range<usize>>
 }
 
 /// The pages of each stretch between two breaks that are forced.
-pub(super) fn choose(galley: &Galley, room: &Room) -> Vec<Vec<Range<usize>>> {
+pub(super) fn choose(galley: &Galley, room: &Room) -> Vec<Vec<Cut>> {
     let mut stretches = Vec::new();
     let mut start = skip_space(galley, 0);
     // A forced break parts the galley into stretches that do not influence each other.
@@ -110,71 +146,163 @@ pub(super) enum End {
 
 /// Pages, and what they cost.
 pub(super) struct Broken {
-    pub(super) pages: Vec<Range<usize>>,
+    pub(super) pages: Vec<Cut>,
     pub(super) cost: u64,
 }
 
+/// Where a page begins: with which strip, and with which line of the notes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    strip: usize,
+    note: usize,
+}
+
+/// The cheapest way to a place: the page before it.
 #[derive(Clone, Copy)]
 struct Way {
     cost: u64,
-    from: usize,
+    from: Place,
+    /// Where the strips of the page end.
     end: usize,
+}
+
+/// The cheapest ways to the places of a stretch.
+struct Ways {
+    first: usize,
+    /// To each strip at which no note is left over.
+    whole: Vec<Option<Way>>,
+    /// To places at which one is.
+    left_over: BTreeMap<Place, Way>,
+}
+
+impl Ways {
+    fn new(stretch: &Range<usize>) -> Self {
+        let mut whole = vec![None; stretch.len() + 1];
+        let start = Place { strip: stretch.start, note: 0 };
+        whole[0] = Some(Way { cost: 0, from: start, end: stretch.start });
+        Self { first: stretch.start, whole, left_over: BTreeMap::new() }
+    }
+
+    /// The ways to a strip: few, however many notes are left over.
+    fn to(&self, strip: usize, feet: &Feet) -> Vec<(Place, u64)> {
+        let whole = self.whole[strip - self.first].map(|way| (Place { strip, note: feet.due(strip) }, way.cost));
+        let places = Place { strip, note: 0 }..Place { strip: strip + 1, note: 0 };
+        let mut ways: Vec<_> = self.left_over.range(places).map(|(place, way)| (*place, way.cost)).collect();
+        ways.sort_by_key(|(place, cost)| (*cost, *place));
+        ways.truncate(MOST_LEFT_OVER);
+        ways.extend(whole);
+        ways
+    }
+
+    fn get(&self, place: Place, feet: &Feet) -> Option<Way> {
+        if place.note == feet.due(place.strip) { self.whole[place.strip - self.first] } else { self.left_over.get(&place).copied() }
+    }
+
+    fn offer(&mut self, place: Place, way: Way, feet: &Feet) {
+        if self.get(place, feet).is_some_and(|known| known.cost <= way.cost) {
+            return;
+        }
+        if place.note == feet.due(place.strip) {
+            self.whole[place.strip - self.first] = Some(way);
+        } else {
+            self.left_over.insert(place, way);
+        }
+    }
 }
 
 /// The cheapest pages of some strips.
 pub(super) fn break_stretch(galley: &Galley, stretch: Range<usize>, last: End, room: &Room) -> Broken {
-    let mut best: Vec<Option<Way>> = vec![None; stretch.len() + 1];
-    best[0] = Some(Way { cost: 0, from: stretch.start, end: stretch.start });
-    for start in stretch.clone() {
-        let Some(way) = best[start - stretch.start] else { continue };
-        for_each_end(galley, start..stretch.end, last, room, |end, cost| {
-            let next = skip_space(galley, end).min(stretch.end);
-            let slot = &mut best[next - stretch.start];
-            let cost = way.cost.saturating_add(cost);
-            if slot.is_none_or(|known| cost < known.cost) {
-                *slot = Some(Way { cost, from: start, end });
-            }
-        });
+    let feet = Feet::of(&galley[stretch.clone()], stretch.start, &room.footnotes, room.footnote_rule);
+    let mut ways = Ways::new(&stretch);
+    let breaking = Breaking { galley, feet: &feet, last, room };
+    for strip in stretch.clone() {
+        for (from, cost) in ways.to(strip, &feet) {
+            breaking.for_each_end(from, stretch.end, |end, note, more| {
+                let place = Place { strip: skip_space(galley, end).min(stretch.end), note };
+                ways.offer(place, Way { cost: cost.saturating_add(more), from, end }, &feet);
+            });
+        }
     }
-    let cost = best[stretch.len()].map_or(0, |way| way.cost);
+    let due = feet.due(stretch.end);
+    let ends = ways.to(stretch.end, &feet).into_iter();
+    let after = |(place, cost): (Place, u64)| (cost.saturating_add(breaking.left_over(place.note..due)), place);
+    let (cost, mut at) = ends.map(after).min().unwrap_or((0, Place { strip: stretch.end, note: due }));
     let mut pages = Vec::new();
-    let mut at = stretch.end;
-    while at > stretch.start {
-        let way = best[at - stretch.start].expect("from every start at least one strip is taken");
-        pages.push(way.from..way.end);
+    let mut note = at.note;
+    while note < due && last == End::Stretch {
+        let end = feet.fill_page(note..due, room.capacity);
+        pages.push(Cut { strips: stretch.end..stretch.end, notes: feet.notes(note..end) });
+        note = end;
+    }
+    pages.reverse();
+    while at.strip > stretch.start {
+        let way = ways.get(at, &feet).expect("from every start at least one strip is taken");
+        pages.push(Cut { strips: way.from.strip..way.end, notes: feet.notes(way.from.note..at.note) });
         at = way.from;
     }
     pages.reverse();
     Broken { pages, cost }
 }
 
-/// Calls `take` with each end of a page that begins at `rest.start`, and its cost.
-fn for_each_end(galley: &Galley, rest: Range<usize>, last: End, room: &Room, mut take: impl FnMut(usize, u64)) {
-    let mut filled = Filled::default();
-    for at in rest.clone() {
-        let strip = &galley[at];
-        filled.add(strip, room);
-        let fits = filled.height() <= room.capacity + filled.gives;
-        if !fits && at > rest.start {
-            // Everything from here on is higher still. If nothing before could end the page, it ends here all the same.
-            return;
-        }
-        if strip.space == Space::Discardable && at + 1 < rest.end {
-            continue;
-        }
-        let end = at + 1;
-        let foot = if end == rest.end && last == End::Stretch {
-            u64::from(SCANT.max(room.capacity / 5).saturating_sub(filled.used)).pow(2) * RUNT
-        } else {
-            let bad = match strip.after {
-                Break::Never => FORBIDDEN,
-                Break::May(cost) => u64::from(cost),
-                Break::Always => 0,
+/// What the pages of a stretch are chosen by.
+struct Breaking<'b> {
+    galley: &'b Galley,
+    feet: &'b Feet,
+    last: End,
+    room: &'b Room,
+}
+
+impl Breaking<'_> {
+    /// Calls `take` with each end of a page that begins at `from`, how far its notes reach, and its cost.
+    fn for_each_end(&self, from: Place, stretch_end: usize, mut take: impl FnMut(usize, usize, u64)) {
+        let Self { galley, feet, room, .. } = *self;
+        let mut filled = Filled { feet: feet.height(from.note..feet.due(from.strip)), ..Filled::default() };
+        for at in from.strip..stretch_end {
+            let strip = &galley[at];
+            filled.add(strip, room);
+            let most = room.capacity + filled.gives;
+            if filled.used > most && at > from.strip {
+                // Everything from here on is higher still. If nothing before could end the page, it ends here all the same.
+                return;
+            }
+            if strip.space == Space::Discardable && at + 1 < stretch_end {
+                continue;
+            }
+            let end = at + 1;
+            let due = feet.due(end);
+            let all = filled.used + feet.height(from.note..due) <= most;
+            let to = if all { due } else { feet.fill(from.note..due, room.capacity.saturating_sub(filled.used)) };
+            filled.feet = feet.height(from.note..to);
+            let fits = filled.height() <= most;
+            let foot = if end == stretch_end && self.last == End::Stretch {
+                u64::from(SCANT.max(room.capacity / 5).saturating_sub(filled.height())).pow(2) * RUNT
+            } else {
+                let bad = match strip.after {
+                    Break::Never => FORBIDDEN,
+                    Break::May(cost) => u64::from(cost),
+                    Break::Always => 0,
+                };
+                bad + filled.foot(room)
             };
-            bad + filled.foot(room)
-        };
-        let crowded = if filled.crowded { CROWDED } else { 0 };
-        take(end, PAGE + foot + filled.tightness(room) + crowded + if fits { 0 } else { OVERFLOW });
+            let crowded = if filled.crowded { CROWDED } else { 0 };
+            let parted = match to < due {
+                true if feet.parts_mark(to, due) => PARTED,
+                true => DIVIDED,
+                false => 0,
+            };
+            take(end, to, PAGE + foot + filled.tightness(room) + crowded + parted + if fits { 0 } else { OVERFLOW });
+        }
+    }
+
+    /// What it costs that lines of notes are left over when the strips end: pages of their own, or where others follow a note in their way.
+    fn left_over(&self, lines: Range<usize>) -> u64 {
+        let mut cost = 0;
+        let mut note = lines.start;
+        while note < lines.end && self.last == End::Stretch {
+            note = self.feet.fill_page(note..lines.end, self.room.capacity);
+            cost += PAGE + DIVIDED;
+        }
+        cost + if note < lines.end { PARTED } else { 0 }
     }
 }
 
@@ -206,9 +334,6 @@ impl Filled {
         self.used += strip.height;
         if strip.space == Space::Kept {
             self.kept = self.used;
-        }
-        for &note in &strip.footnotes {
-            self.feet += room.footnotes[note] + if self.feet == 0 { room.footnote_rule } else { 0 };
         }
         self.gives += gives(strip);
         self.grows += u32::from(is_elastic(strip));
@@ -243,8 +368,8 @@ fn is_elastic(strip: &Strip) -> bool {
 }
 
 /// Gives the space on a page the heights that fill it; the last page of a stretch ends where it ends.
-fn fill(page: &mut [Strip], room: &Room, last: bool) {
-    let mut filled = Filled::default();
+fn fill(page: &mut [Strip], feet: u32, room: &Room, last: bool) {
+    let mut filled = Filled { feet, ..Filled::default() };
     page.iter().for_each(|strip| filled.add(strip, room));
     let (excess, white) = (filled.height().saturating_sub(room.capacity), room.capacity.saturating_sub(filled.height()));
     // The widest first: there it shows least.
@@ -272,164 +397,4 @@ fn skip_space(galley: &Galley, mut at: usize) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn room(capacity: u32) -> Room {
-        Room { capacity, footnotes: vec![2, 4, 6], footnote_rule: 2, heads: vec![3] }
-    }
-
-    fn line(after: Break) -> Strip {
-        Strip { after, ..Strip::new(2) }
-    }
-
-    #[test]
-    fn a_break_that_is_forbidden_is_not_taken() {
-        // A heading on the fifth line keeps with what follows.
-        let mut galley: Galley = (0..14).map(|_| line(Break::May(0))).collect();
-        galley[4].after = Break::Never;
-        assert_eq!(break_pages(&mut galley, &room(10)), [0..4, 4..9, 9..14]);
-    }
-
-    #[test]
-    fn space_disappears_at_the_edge_of_a_page() {
-        let mut galley = vec![line(Break::May(0)), Strip::gap(2), line(Break::May(0)), Strip::gap(3), line(Break::May(0))];
-        assert_eq!(break_pages(&mut galley, &room(6)), [0..3, 4..5]);
-    }
-
-    #[test]
-    fn a_strip_higher_than_the_page_has_one_of_its_own() {
-        let mut galley = vec![line(Break::May(0)), Strip::new(50), line(Break::May(0))];
-        assert_eq!(break_pages(&mut galley, &room(10)), [0..1, 1..2, 2..3]);
-    }
-
-    #[test]
-    fn a_footnote_takes_its_room_on_the_page_of_its_mark() {
-        let mut galley: Galley = (0..8).map(|_| line(Break::May(0))).collect();
-        galley[4].footnotes.push(0);
-        assert_eq!(break_pages(&mut galley, &room(12)), [0..4, 4..8]);
-    }
-
-    #[test]
-    fn a_repeated_head_takes_its_room() {
-        let mut galley: Galley = (0..11).map(|_| line(Break::May(0))).collect();
-        for strip in &mut galley[1..] {
-            strip.table = Some(crate::typeset::galley::strip::TableId(0));
-        }
-        let pages = break_pages(&mut galley, &room(10));
-        assert_eq!(pages, [0..5, 5..8, 8..11], "a head of three halves leaves room for three lines");
-    }
-
-    /// Ten lines with a line of space after each.
-    fn spaced() -> Galley {
-        (0..10).flat_map(|_| [line(Break::May(0)), Strip::gap(2)]).collect()
-    }
-
-    #[test]
-    fn space_gives_way_where_it_saves_a_page() {
-        let mut galley = spaced();
-        // Ten lines and nine gaps are 38 halves; the space gives what is needed and no more.
-        for (capacity, expected) in [(38, 38), (37, 37), (29, 29)] {
-            let mut galley = spaced();
-            assert_eq!(break_pages(&mut galley, &room(capacity)).len(), 1, "{capacity}");
-            assert_eq!(height(&galley), expected);
-        }
-        assert_eq!(break_pages(&mut galley, &room(28)).len(), 2, "no gap gives more than half a line");
-    }
-
-    #[test]
-    fn space_grows_where_a_page_would_end_early_but_not_on_the_last() {
-        let mut galley = spaced();
-        // A block of twenty halves does not fit below.
-        galley.extend([Strip { after: Break::Never, ..Strip::new(10) }, Strip::new(10)]);
-        let pages = break_pages(&mut galley, &room(44));
-        assert_eq!(pages, [0..19, 20..22]);
-        assert_eq!(height(&galley[0..19]), 44, "six of nine gaps grow");
-        assert!(galley.iter().filter(|strip| strip.space == Space::Discardable).all(|gap| gap.height <= 3));
-    }
-
-    #[test]
-    fn a_page_that_is_not_the_last_is_at_least_half_full() {
-        // A box as high as three quarters of a page, after a quarter and a half that may part.
-        let mut galley: Galley = (0..6).map(|_| line(Break::May(0))).collect();
-        galley.extend((0..15).map(|at| line(if at == 14 { Break::May(0) } else { Break::Never })));
-        galley.extend((0..10).map(|_| line(Break::May(0))));
-        let pages = break_pages(&mut galley, &room(40));
-        let full: Vec<u32> = pages.iter().map(|page| height(&galley[page.clone()])).collect();
-        assert_eq!(pages.len(), 3, "{pages:?}");
-        assert!(full[1] >= 20, "{full:?}");
-    }
-
-    #[test]
-    fn a_chapter_runs_on_where_a_third_of_the_page_is_left() {
-        for (above, count) in [(20, 1), (21, 2)] {
-            // On pages of 60 halves: lines, half a line of space, and a chapter of eight lines, which would fit in either case.
-            let mut galley: Galley = (0..above).map(|_| line(Break::May(0))).collect();
-            galley.push(Strip::gap(1));
-            galley.push(Strip { opening: Opening::WithRoom, ..line(Break::Never) });
-            galley.extend((0..7).map(|_| line(Break::May(0))));
-            let pages = break_pages(&mut galley, &room(60));
-            assert_eq!(pages.len(), count, "{above} lines above: {pages:?}");
-            assert_eq!(pages.last().expect("one").start, if count == 1 { 0 } else { above + 1 });
-        }
-    }
-
-    #[test]
-    fn a_chapter_that_opens_on_the_right_has_an_empty_page_before_it() {
-        let mut galley: Galley = vec![line(Break::Always), Strip { opening: Opening::Right, ..line(Break::Always) }];
-        galley.push(Strip { opening: Opening::Right, ..line(Break::May(0)) });
-        assert_eq!(break_pages(&mut galley, &room(10)), [0..1, 1..1, 1..2, 2..2, 2..3]);
-    }
-
-    #[test]
-    fn a_box_does_not_end_a_chapter_alone() {
-        let mut galley: Galley = (0..15).map(|_| line(Break::May(0))).collect();
-        galley.extend([Strip::gap(2), Strip { after: Break::Never, ..Strip::new(5) }, Strip::new(5)]);
-        let pages = break_pages(&mut galley, &room(30));
-        assert_eq!(pages.len(), 2);
-        assert!(pages[1].start < 15, "lines move to the box: {pages:?}");
-    }
-
-    #[test]
-    fn two_thousand_pages_break_in_linear_time() {
-        let mut galley: Galley = (0..100_000).map(|_| line(Break::May(0))).collect();
-        assert_eq!(break_pages(&mut galley, &room(100)).len(), 2_000);
-    }
-
-    fn strip() -> impl Strategy<Value = Strip> {
-        (0_u32..9, 0_u8..12, 0_usize..20).prop_map(|(height, kind, note)| {
-            let mut strip = match kind {
-                0 | 1 => Strip::gap(height),
-                2 | 3 => line(Break::Never),
-                4 => line(Break::Always),
-                _ => Strip { after: Break::May(height), ..Strip::new(height) },
-            };
-            if note < 3 && strip.space == Space::Kept {
-                strip.footnotes.push(note);
-            }
-            strip
-        })
-    }
-
-    proptest! {
-        #[test]
-        fn breaking_loses_nothing_and_keeps_the_order(mut galley in prop::collection::vec(strip(), 0..120), capacity in 1_u32..60) {
-            let room = room(capacity);
-            let pages = break_pages(&mut galley, &room);
-            let mut at = 0;
-            for page in &pages {
-                prop_assert!(page.start < page.end && at <= page.start);
-                prop_assert!(galley[at..page.start].iter().all(|strip| strip.space == Space::Discardable));
-                at = page.end;
-            }
-            prop_assert!(galley[at..].iter().all(|strip| strip.space == Space::Discardable));
-            for page in &pages {
-                let strips = &galley[page.clone()];
-                let notes: Vec<_> = strips.iter().flat_map(|strip| &strip.footnotes).collect();
-                let feet: u32 = notes.iter().map(|&&note| room.footnotes[note]).sum::<u32>() + if notes.is_empty() { 0 } else { 2 };
-                prop_assert!(height(strips) + feet <= capacity || page.len() == 1, "a page overflows though it could be broken");
-            }
-        }
-    }
-}
+mod tests;
