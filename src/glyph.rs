@@ -126,6 +126,7 @@ impl Glyphs<'_, '_> {
                 Inline::Page(_) => line.push_str(&self.page),
                 Inline::LineBreak => line.push(' '),
                 Inline::Note(number) => line.push_str(number),
+                Inline::Blank(_) => line.push('_'),
                 element => self.line(element.inner(), line),
             }
         }

@@ -17,6 +17,7 @@
 mod content;
 mod file;
 mod fonts;
+mod form;
 mod graph;
 mod icc;
 mod links;
@@ -81,7 +82,8 @@ fn finish(document: &mut Document, layout: &Layout, fonts: &[fonts::Embedded]) -
     let links = links::add(document, layout, &pages, &destinations)?;
     let tree = structure::add(document, layout, &pages, &links);
     let outline = outline::add(document, &layout.outline, layout, &pages);
-    metadata::add(document, layout, metadata::Parts { tree, outline, destinations })
+    let form = if links.fields.is_empty() { None } else { Some(form::form(document, &layout.fonts, links.fields)?) };
+    metadata::add(document, layout, metadata::Parts { tree, outline, destinations, form })
 }
 
 #[cfg(test)]

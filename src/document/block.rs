@@ -178,6 +178,7 @@ impl Text {
                 match inline {
                     Inline::Text(text) => plain.extend(text.chars().filter(|c| !matches!(c, '\u{AD}' | '\u{2066}'..='\u{2069}'))),
                     Inline::LineBreak => plain.push(' '),
+                    Inline::Blank(length) => plain.extend(std::iter::repeat_n('_', usize::from(*length))),
                     element => collect(element.inner(), plain),
                 }
             }
@@ -212,6 +213,8 @@ pub enum Inline {
     Abbreviation(String, Vec<Inline>),
     /// `<bdi>`: in the direction of its own first letter, whatever stands around it.
     Isolate(Vec<Inline>),
+    /// A line to be filled in, as long as so many underscores, or as its own line where it is longer. Letters alone have them.
+    Blank(u16),
     /// `<note name>`: the mark of a footnote ([`Text::footnotes`]), its number in the digits of the locale.
     Note(String),
 }
@@ -226,7 +229,7 @@ impl Inline {
             | Self::Link(_, inner)
             | Self::Abbreviation(_, inner)
             | Self::Isolate(inner) => inner,
-            Self::Text(_) | Self::Reference(_) | Self::Page(_) | Self::LineBreak | Self::Note(_) => &[],
+            Self::Text(_) | Self::Reference(_) | Self::Page(_) | Self::LineBreak | Self::Blank(_) | Self::Note(_) => &[],
         }
     }
 
@@ -239,7 +242,7 @@ impl Inline {
             Self::Link(target, inner) => Self::Link(target, change(inner)),
             Self::Abbreviation(title, inner) => Self::Abbreviation(title, change(inner)),
             Self::Isolate(inner) => Self::Isolate(change(inner)),
-            other @ (Self::Text(_) | Self::Reference(_) | Self::Page(_) | Self::LineBreak | Self::Note(_)) => other,
+            Self::Text(_) | Self::Reference(_) | Self::Page(_) | Self::LineBreak | Self::Blank(_) | Self::Note(_) => self,
         }
     }
 }

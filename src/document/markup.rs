@@ -318,7 +318,7 @@ fn is_blank(inlines: &[Inline]) -> bool {
         Inline::Text(text) => {
             text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2066}'..='\u{2069}'))
         }
-        Inline::Reference(_) | Inline::Page(_) | Inline::Note(_) => false,
+        Inline::Reference(_) | Inline::Page(_) | Inline::Blank(_) | Inline::Note(_) => false,
         Inline::LineBreak => true,
         element => is_blank(element.inner()),
     })
@@ -344,6 +344,7 @@ mod tests {
                 Inline::Abbreviation(title, inner) => format!("({title}={})", show(inner)),
                 Inline::Isolate(inner) => format!("|{}|", show(inner)),
                 Inline::Note(number) => format!("^{number}"),
+                Inline::Blank(length) => format!("…{length}"),
             })
             .collect()
     }

@@ -68,11 +68,11 @@ pub enum StructureChild {
         /// Marked-content identifier, from 0, unique on the page.
         mcid: u32,
     },
-    /// A link annotation: page index and index into [`crate::typeset::page::Page::links`].
+    /// An annotation: page index and index into [`crate::typeset::page::Page::links`], after them into its fields.
     Annotation {
         /// Page index, from 0.
         page: u32,
-        /// Index into the page's links.
+        /// Index into the page's links and fields.
         link: u32,
     },
 }

@@ -1,9 +1,10 @@
-//! Link annotations and the anchors they lead to.
+//! Annotations: links with the anchors they lead to, and the fields of a form.
 
 use std::collections::BTreeMap;
 
 use lopdf::{Document, Object, ObjectId};
 
+use super::form;
 use super::graph::dictionary_at_mut;
 use super::object::{ascii, dictionary, name, number, numbers, reference, text};
 use super::page::{Kid, rectangle};
@@ -12,10 +13,12 @@ use crate::document::structure::ElementId;
 use crate::error::{Error, Fault};
 use crate::typeset::page::Layout;
 
-/// The link annotations of a file.
+/// The annotations of a file.
 pub(super) struct Links {
-    /// By page index and index into the page's links: the annotation and its key in the parent tree.
+    /// By page index and index into the page's links, then its fields: the annotation and its key in the parent tree.
     by_place: BTreeMap<(u32, u32), (ObjectId, i64, ElementId)>,
+    /// The fields, in reading order.
+    pub(super) fields: Vec<ObjectId>,
 }
 
 impl Links {
@@ -56,7 +59,7 @@ pub(super) fn add(
     pages: &[ObjectId],
     destinations: &BTreeMap<String, Object>,
 ) -> Result<Links, Error> {
-    let mut by_place = BTreeMap::new();
+    let (mut by_place, mut fields) = (BTreeMap::new(), Vec::new());
     // The parent tree has the pages first.
     let mut key = layout.pages.len().max(1) as i64;
     for ((index, page), id) in (0u32..).zip(&layout.pages).zip(pages) {
@@ -106,11 +109,22 @@ pub(super) fn add(
             annotations.push(reference(annotation));
             key += 1;
         }
+        for (place, field) in (page.links.len() as u32..).zip(&page.fields) {
+            let rect = rectangle(field.area, page.media.1);
+            if rect.iter().any(|value| !value.is_finite()) {
+                return Err(Error::Unprintable { page: index, fault: Fault::Coordinate });
+            }
+            let widget = form::widget(document, field, (fields.len() + 1, key), (*id, rect));
+            by_place.insert((index, place), (widget, key, field.element));
+            annotations.push(reference(widget));
+            fields.push(widget);
+            key += 1;
+        }
         if !annotations.is_empty() {
             dictionary_at_mut(document, *id, Kid(index as usize))?.set("Annots", annotations);
         }
     }
-    Ok(Links { by_place })
+    Ok(Links { by_place, fields })
 }
 
 /// The smallest rectangle around others; nothing without any.

@@ -18,6 +18,8 @@ pub(super) struct Parts {
     pub(super) outline: Option<ObjectId>,
     /// Anchors.
     pub(super) destinations: BTreeMap<String, Object>,
+    /// The interactive form.
+    pub(super) form: Option<Object>,
 }
 
 const PRODUCER: &str = concat!("Lotse ", env!("CARGO_PKG_VERSION"));
@@ -62,6 +64,9 @@ pub(super) fn add(document: &mut Document, layout: &Layout, parts: Parts) -> Res
     }
     if !names.is_empty() {
         catalog.set("Names", dictionary([("Dests", dictionary([("Names", names.into())]).into())]));
+    }
+    if let Some(form) = parts.form {
+        catalog.set("AcroForm", form);
     }
     if let Some(labels) = page::labels(layout) {
         catalog.set("PageLabels", labels);

@@ -70,6 +70,33 @@ pub(super) fn extend(data: &[u8], added: &[Added]) -> Option<Extended> {
     Some(Extended { data: tables.write(), first_added: count as u16 })
 }
 
+/// Gives a subset, which has none, a table of characters (OpenType 1.9, cmap, format 4): each character with its glyph.
+pub(super) fn with_characters(data: &[u8], characters: &[(u16, u16)]) -> Option<Vec<u8>> {
+    let mut tables = Tables::read(data)?;
+    let mut segments = characters.to_vec();
+    segments.sort_unstable();
+    segments.dedup_by_key(|(character, _)| *character);
+    // The last segment is that of no character.
+    let ends: Vec<u16> = segments.iter().map(|(character, _)| *character).chain([0xFFFF]).collect();
+    let deltas = segments.iter().map(|(character, glyph)| glyph.wrapping_sub(*character)).chain([1]);
+    let count = u16::try_from(ends.len()).ok()?;
+    let exponent = count.ilog2() as u16;
+    let range = 2 << exponent;
+    let mut table: Vec<u16> = vec![4, 16 + 8 * count, 0, 2 * count, range, exponent, 2 * count - range];
+    table.extend(&ends);
+    table.push(0);
+    table.extend(&ends);
+    table.extend(deltas);
+    table.extend(std::iter::repeat_n(0, usize::from(count)));
+    // Version, number of tables, and of the one its platform (Windows), encoding (Unicode) and offset.
+    let head: [u16; 6] = [0, 1, 3, 1, 0, 12];
+    let words = head.into_iter().chain(table).flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    tables.tables.retain(|(tag, _)| tag != b"cmap");
+    tables.tables.push((*b"cmap", words.into()));
+    tables.tables.sort_by_key(|(tag, _)| *tag);
+    Some(tables.write())
+}
+
 /// A composite glyph that shows another one beside its place.
 fn moved(original: &[u8], added: &Added, (x, y): (i16, i16)) -> Vec<u8> {
     let Added::Moved { glyph, .. } = *added else { return Vec::new() };
@@ -234,6 +261,29 @@ mod tests {
             assert_eq!(new.advance(GlyphId::from(glyph)), old.advance(GlyphId::from(glyph)), "{glyph}");
         }
         assert_eq!(sum(&extended.data), 0xb1b0_afba);
+    }
+
+    #[test]
+    fn characters_lead_to_their_glyphs() {
+        let fonts = Programs::embedded();
+        let (_, font) = fonts.named("NotoSans-Regular").expect("it is embedded");
+        let whole = FontRef::new(font.data()).expect("a font").cmap().expect("a table of characters");
+        let mut glyphs = GlyphRemapper::new();
+        let characters: Vec<(u16, u16)> = "zaß€-"
+            .chars()
+            .map(|character| {
+                let glyph = whole.map_codepoint(character).expect("a glyph").to_u32() as u16;
+                (character as u16, glyphs.remap(glyph))
+            })
+            .collect();
+        let subset = subsetter::subset(font.data(), 0, &glyphs).expect("a subset");
+        let data = with_characters(&subset, &characters).expect("a TrueType font");
+        let charmap = FontRef::new(&data).expect("a font").cmap().expect("a table of characters");
+        for (character, glyph) in characters {
+            assert_eq!(charmap.map_codepoint(u32::from(character)), Some(GlyphId::from(glyph)));
+        }
+        assert_eq!(charmap.map_codepoint('b'), None);
+        assert_eq!(sum(&data), 0xb1b0_afba);
     }
 
     #[test]

@@ -52,6 +52,23 @@ pub struct Page {
     pub content: Vec<Content>,
     /// Link annotations.
     pub links: Vec<LinkAnnotation>,
+    /// Text fields of a form; as annotations they are numbered after the links.
+    pub fields: Vec<FormField>,
+}
+
+/// A text field of a form.
+#[derive(Clone, Debug)]
+pub struct FormField {
+    /// Where it is.
+    pub area: Rect,
+    /// Size of what is typed, in points.
+    pub size: f32,
+    /// What is asked for, as a screen reader says it.
+    pub label: String,
+    /// Language tag of that.
+    pub lang: String,
+    /// The Form element it belongs to.
+    pub element: ElementId,
 }
 
 /// Items that belong to one element of the structure, or to none.

@@ -28,7 +28,7 @@ pub(crate) mod owners;
 
 use context::Context;
 use memory::{Asked, Memory, SetText, ShapedText, TextKey};
-use owners::{Owners, mark_anchor, note_anchor};
+use owners::{Owned, Owners, mark_anchor, note_anchor};
 
 /// The least size, in percent of its own, of a text that is set smaller because a word would be torn.
 const LEAST_PERCENT: u8 = 70;
@@ -360,11 +360,14 @@ impl<'a> Setting<'_, 'a> {
     /// Lines as strips whose content belongs to `element` and to the spans and links inside it.
     pub(crate) fn strips(&mut self, element: ElementId, set: &SetText, column: Column) -> Galley {
         let context = self.context;
-        let owned = Owners::new(self.tree(), context, element, column).of(set);
-        let (segments, areas): (Vec<_>, Vec<_>) = owned.into_iter().unzip();
-        let segments = Rc::new(segments);
+        let mut owned = Owners::new(self.tree(), context, element, column).of(set);
+        let segments = Rc::new(owned.iter_mut().map(|owned| std::mem::take(&mut owned.segments)).collect());
         let lines = lines(set, column, strip::Owners::Segments(segments));
-        let mut galley: Galley = lines.zip(areas).map(|(strip, links)| Strip { links, ..strip }).collect();
+        let with = |(strip, Owned { links, blanks, .. })| {
+            let marks = blanks.into_iter().map(Marker::Blank).collect();
+            Strip { links, marks, ..strip }
+        };
+        let mut galley: Galley = lines.zip(owned).map(with).collect();
         if let Some(first) = galley.first_mut() {
             first.passage = Passage::Begins;
         }

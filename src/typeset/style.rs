@@ -48,6 +48,8 @@ pub(crate) struct Style {
     pub(crate) sentences: Sentences,
     /// Where chapters begin that say nothing else.
     pub(crate) opens: Opens,
+    /// Whether it is read on a screen too, where letters can be filled in: no sheets to fold, nothing for the press.
+    pub(crate) on_screen: bool,
 }
 
 /// The colours in use.
@@ -229,6 +231,7 @@ impl Style {
                 manifest::Sentences::OnePerLine => Sentences::OnePerLine,
             },
             opens: edition.opens,
+            on_screen: ink == Ink::Screen && edition.imposition == manifest::Imposition::None,
         }
     }
 

@@ -70,6 +70,8 @@ fn pieces(text: &Text) -> Vec<String> {
                 Inline::Abbreviation(_, inner) | Inline::Isolate(inner) => collect(inner, pieces),
                 // The mark is a reference beside the words.
                 Inline::Note(_) => {}
+                // A line to be filled in is read as what it is, not as underscores.
+                Inline::Blank(_) => pieces.push(String::new()),
                 Inline::LineBreak => pieces.last_mut().expect("one at the least").push(' '),
                 Inline::Reference(_) | Inline::Page(_) => pieces.push(String::new()),
                 other => panic!("nobody has said how {other:?} is read aloud"),

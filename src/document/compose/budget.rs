@@ -62,6 +62,7 @@ fn bytes_of(text: &Text) -> usize {
             Inline::Text(text) => text.len(),
             Inline::Abbreviation(title, inner) => title.len() + bytes(inner),
             Inline::Reference(_) | Inline::Page(_) | Inline::LineBreak | Inline::Note(_) => 1,
+            Inline::Blank(length) => usize::from(*length),
             element => bytes(element.inner()),
         };
         inlines.iter().map(of_inline).sum()

@@ -74,6 +74,7 @@ impl Composing<'_, '_> {
             passages: text
                 .iter()
                 .map(|name| (self.texts.source_text(name, None), translated.then(|| self.texts.message(name))))
+                .map(|(source, translation)| (with_blanks(source), translation.map(with_blanks)))
                 .collect(),
         })
     }
@@ -90,5 +91,52 @@ impl Composing<'_, '_> {
             None => who,
         };
         BlockKind::Quote(Quote { text, attribution })
+    }
+}
+
+/// So many underscores in a row are a line to be filled in.
+const BLANK: usize = 3;
+
+/// A passage of a letter with its underscores as lines to be filled in.
+fn with_blanks(text: Text) -> Text {
+    fn blanks(inlines: Vec<Inline>) -> Vec<Inline> {
+        let mut split = Vec::with_capacity(inlines.len());
+        for inline in inlines {
+            match inline {
+                Inline::Text(words) if words.contains("___") => split_blanks(&words, &mut split),
+                element => split.push(element.around(blanks)),
+            }
+        }
+        split
+    }
+    Text { inlines: blanks(text.inlines), ..text }
+}
+
+fn split_blanks(words: &str, split: &mut Vec<Inline>) {
+    let mut rest = words;
+    while let Some(at) = rest.find(&"_".repeat(BLANK)) {
+        let length = rest[at..].len() - rest[at..].trim_start_matches('_').len();
+        if at > 0 {
+            split.push(Inline::Text(rest[..at].to_owned()));
+        }
+        split.push(Inline::Blank(u16::try_from(length).unwrap_or(u16::MAX)));
+        rest = &rest[at + length..];
+    }
+    if !rest.is_empty() {
+        split.push(Inline::Text(rest.to_owned()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn underscores_of_a_letter_are_lines_to_be_filled_in() {
+        let passage =
+            Text { inlines: vec![Inline::Strong(vec![Inline::Text("am ____, den ___: a_b __".to_owned())])], ..Text::default() };
+        let text = |words: &str| Inline::Text(words.to_owned());
+        let expected = [text("am "), Inline::Blank(4), text(", den "), Inline::Blank(3), text(": a_b __")];
+        assert_eq!(with_blanks(passage).inlines, [Inline::Strong(expected.to_vec())]);
     }
 }

@@ -83,7 +83,7 @@ fn set_source<'a>(
     for strip in &mut galley {
         // Bookmarks and running heads speak the reader's language.
         strip.marks.retain(|mark| match mark {
-            Marker::Area(..) => true,
+            Marker::Area(..) | Marker::Blank(_) => true,
             Marker::Anchor(name) => name.starts_with("note ") || name.starts_with("mark "),
             _ => false,
         });

@@ -2,13 +2,15 @@
 //!
 //! Read aloud, the German comes first as a whole, then the translation, each after the words that say what it is for.
 
-use crate::document::block::{Letter, Text};
+use crate::document::block::{Inline, Letter, Text};
 use crate::document::structure::{ElementId, StructureType};
+use crate::language::Locale;
 use crate::typeset::block::part;
 use crate::typeset::galley::frame::{Frame, FrameLook};
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
-use crate::typeset::galley::strip::{Break, Column, Galley, Strip, beside, height};
-use crate::typeset::setting::Setting;
+use crate::typeset::galley::strip::{Asked, Blank, Break, Column, Galley, Marker, Strip, beside, height};
+use crate::typeset::setting::context::Context;
+use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{Role, Style, Tone};
 
 /// The least number of letters' widths at which two languages stand side by side.
@@ -59,7 +61,8 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, letter: &Let
 
     let places = Places::new(style, letter, column);
     let sheet = setting.parts_mut().open(Frame { column: places.paper, look: FrameLook::Sheet });
-    let send = set_german(setting, section, letter, places.inner);
+    let mut send = set_german(setting, section, letter, places.inner);
+    ask(setting, letter, &mut send);
     let read = if is_translated(letter) { set_translation(setting, section, letter, &places) } else { Vec::new() };
     let (rows, below) = match places.abreast {
         true => (send.into_iter().zip(read).map(|(send, read)| beside(vec![send, read], style.half)).collect(), Vec::new()),
@@ -94,7 +97,7 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, letter: &Let
 fn set_german(setting: &mut Setting<'_, '_>, section: ElementId, letter: &Letter, inner: Column) -> Vec<Galley> {
     let part = setting.element(section, StructureType::Div);
     let label = part::paragraph(setting, part, &letter.send_label, Role::BoxTitle(Tone::Accent), inner);
-    let passages = letter.passages.iter().map(|(german, _)| part::paragraph(setting, part, german, Role::Body, inner));
+    let passages = letter.passages.iter().map(|(german, _)| set_passage(setting, part, german, Role::Body, inner));
     [label].into_iter().chain(passages).collect()
 }
 
@@ -102,13 +105,85 @@ fn set_german(setting: &mut Setting<'_, '_>, section: ElementId, letter: &Letter
 fn set_translation(setting: &mut Setting<'_, '_>, section: ElementId, letter: &Letter, places: &Places) -> Vec<Galley> {
     let part = setting.element(section, StructureType::Div);
     let mut set = |text: &Option<Text>, role: Role| match text {
-        Some(text) => part::paragraph(setting, part, text, role, places.reading),
+        Some(text) => set_passage(setting, part, text, role, places.reading),
         None => Galley::new(),
     };
     let role = if places.abreast { Role::Body } else { Role::Aside };
     let label = set(&letter.translation_label, Role::CaptionLabel);
     let passages = letter.passages.iter().map(|(_, translation)| set(translation, role));
     [label].into_iter().chain(passages).collect()
+}
+
+/// Sets a passage; a line to be filled in is no longer than the column.
+fn set_passage(setting: &mut Setting<'_, '_>, part: ElementId, text: &Text, role: Role, column: Column) -> Galley {
+    fn fitted(inlines: Vec<Inline>, most: u16) -> Vec<Inline> {
+        let fit = |inline| match inline {
+            Inline::Blank(length) => Inline::Blank(length.min(most)),
+            element => element.around(|inner| fitted(inner, most)),
+        };
+        inlines.into_iter().map(fit).collect()
+    }
+    let one = setting.shape(&Text::of("_"), Manner::new(role, column)).paragraph().max_content_width();
+    let most = (column.width / one.max(0.1)).floor() as u16;
+    let text = Text { inlines: fitted(text.inlines.clone(), most.max(1)), ..text.clone() };
+    part::paragraph(setting, part, &text, role, column)
+}
+
+/// Lets the lines of the German be filled in where the letter is read on a screen; each asks in the words that stand before it, in the reader's
+/// language.
+fn ask(setting: &mut Setting<'_, '_>, letter: &Letter, german: &mut [Galley]) {
+    let fonts = |locale: &Locale| locale.script() == "Latn";
+    let Context { style, composition, .. } = setting.context();
+    let own = composition.locale.to_string();
+    // The first galley is the label.
+    for (galley, (text, translation)) in german.iter_mut().skip(1).zip(&letter.passages) {
+        if !style.on_screen || !fonts(text.locale.as_ref().unwrap_or(&composition.locale)) {
+            return;
+        }
+        let blanks: Vec<&mut Blank> = galley
+            .iter_mut()
+            .flat_map(|strip| &mut strip.marks)
+            .filter_map(|mark| match mark {
+                Marker::Blank(blank) => Some(blank),
+                _ => None,
+            })
+            .collect();
+        let source = text.locale.as_ref().map_or_else(|| own.clone(), Locale::to_string);
+        let translated = translation.as_ref().filter(|text| text.locale.is_none()).map(|text| (asked_in(text), own.clone()));
+        let (labels, lang) =
+            translated.filter(|(labels, _)| labels.len() == blanks.len()).unwrap_or_else(|| (asked_in(text), source));
+        for (blank, label) in blanks.into_iter().zip(labels) {
+            let label = if label.is_empty() { setting.labels().blank.clone() } else { label };
+            let element = setting.tree().element(blank.element);
+            // The field speaks for itself.
+            (element.kind, element.actual_text) = (StructureType::Form, Some(" ".to_owned()));
+            blank.asked = Some(Asked { label, lang: lang.clone(), size: style.size * 0.9 });
+        }
+    }
+}
+
+/// The words before each line to be filled in; those before the line above, where there are none.
+fn asked_in(text: &Text) -> Vec<String> {
+    fn collect(inlines: &[Inline], words: &mut String, asked: &mut Vec<String>) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => words.push_str(text),
+                Inline::LineBreak => words.push(' '),
+                Inline::Blank(_) => {
+                    let label = words.trim_matches(|c: char| {
+                        c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | ')' | '\u{2066}'..='\u{2069}')
+                    });
+                    let label = if label.is_empty() { asked.last().cloned().unwrap_or_default() } else { label.to_owned() };
+                    asked.push(label);
+                    words.clear();
+                }
+                element => collect(element.inner(), words, asked),
+            }
+        }
+    }
+    let (mut words, mut asked) = (String::new(), Vec::new());
+    collect(&text.inlines, &mut words, &mut asked);
+    asked
 }
 
 /// Passages one below the other; a page may end between them, but neither after the first, which says what follows, nor before the last.

@@ -170,6 +170,30 @@ pub(crate) enum Marker {
     Bare,
     /// A figure, whose area its element states.
     Area(ElementId, Rect),
+    /// A line to be filled in.
+    Blank(Blank),
+}
+
+/// A line to be filled in; `rect` is relative to the text block and the strip.
+#[derive(Clone, Debug)]
+pub(crate) struct Blank {
+    /// Where it is.
+    pub(crate) rect: Rect,
+    /// Its element.
+    pub(crate) element: ElementId,
+    /// What is asked for, where a person can fill it in on the screen.
+    pub(crate) asked: Option<Asked>,
+}
+
+/// What a line to be filled in asks for.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    /// In words, as a screen reader says it.
+    pub(crate) label: String,
+    /// Language tag of the words.
+    pub(crate) lang: String,
+    /// Size of what is typed, in points.
+    pub(crate) size: f32,
 }
 
 impl Strip {
@@ -277,7 +301,7 @@ fn absorb(strip: &mut Strip, mut next: Strip, shift: f32, height: &mut u32) {
         link.rect.top += shift;
     }
     for mark in &mut next.marks {
-        if let Marker::Area(_, rect) = mark {
+        if let Marker::Area(_, rect) | Marker::Blank(Blank { rect, .. }) = mark {
             rect.top += shift;
         }
     }

@@ -9,10 +9,12 @@ use crate::document::structure::{ElementId, OutlineItem};
 use crate::language::Direction;
 use crate::typeset::galley::drawing::{crop_marks, rule, shifted};
 use crate::typeset::galley::frame::{Edge, Edges};
-use crate::typeset::galley::strip::{FrameId, Galley, LinkArea, Marker, Meaning, Origin, Owners, Paint, Piece, Strip, height};
+use crate::typeset::galley::strip::{
+    Asked, Blank, FrameId, Galley, LinkArea, Marker, Meaning, Origin, Owners, Paint, Piece, Strip, height,
+};
 use crate::typeset::galley::tree::{SegmentId, Tree};
 use crate::typeset::geometry::Rect;
-use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, LinkAnnotation, Mark, Page, PlacedGlyph};
+use crate::typeset::page::{ArtifactKind, Content, FormField, GlyphRun, Item, LinkAnnotation, Mark, Page, PlacedGlyph};
 use crate::typeset::paper::paginate::{Cut, Room};
 use crate::typeset::setting::Setting;
 use crate::typeset::style::Style;
@@ -82,6 +84,7 @@ pub(crate) struct Canvas {
     artifacts: Vec<(ArtifactKind, Item)>,
     segments: BTreeMap<SegmentId, Vec<Item>>,
     links: Vec<LinkAnnotation>,
+    blanks: Vec<(Blank, Rect)>,
     pub(super) anchors: Vec<(Rc<str>, f32)>,
     pub(super) headings: Vec<(u8, OutlineItem)>,
     pub(super) areas: Vec<(ElementId, [f32; 4])>,
@@ -102,6 +105,7 @@ impl Canvas {
             artifacts: Vec::new(),
             segments: BTreeMap::new(),
             links: Vec::new(),
+            blanks: Vec::new(),
             anchors: Vec::new(),
             headings: Vec::new(),
             areas: Vec::new(),
@@ -235,6 +239,10 @@ impl Canvas {
                 let (left, top) = (self.left + rect.left, y + rect.top);
                 self.areas.push((*element, [left, top, left + rect.width, top + rect.height]));
             }
+            Marker::Blank(blank) => {
+                let rect = Rect { left: self.left + blank.rect.left, top: y + blank.rect.top, ..blank.rect };
+                self.blanks.push((blank.clone(), rect));
+            }
             Marker::Chapter(_) | Marker::Bare => {}
         }
     }
@@ -260,7 +268,7 @@ impl Canvas {
     }
 
     /// Orders what was painted: backgrounds, decoration, content in reading order. Gives with the page the segment of each marked-content
-    /// sequence and the element of each link annotation.
+    /// sequence and the element of each annotation.
     pub(super) fn finish(
         mut self,
         sheet: &Sheet,
@@ -287,9 +295,18 @@ impl Canvas {
             let items = crop_marks(sheet.trim, sheet.bleed, MARK).into_iter().map(Item::Path).collect();
             page.content.push(Content { mark: Mark::Artifact(ArtifactKind::Page), items });
         }
-        let links = self.links.iter().map(|link| link.element).collect();
         page.links = self.links;
-        (page, content, links)
+        page.fields = self
+            .blanks
+            .into_iter()
+            .filter_map(|(blank, area)| {
+                let Asked { label, lang, size } = blank.asked?;
+                Some(FormField { area, size, label, lang, element: blank.element })
+            })
+            .collect();
+        let links = page.links.iter().map(|link| link.element);
+        let annotations = links.chain(page.fields.iter().map(|field| field.element)).collect();
+        (page, content, annotations)
     }
 
     /// Paints backgrounds and decoration; gives the artifacts that are painted after the content.

@@ -3,7 +3,7 @@
 use crate::document::block::Target;
 use crate::document::structure::{ElementId, StructureType};
 use crate::fluent::Locale;
-use crate::typeset::galley::strip::{Column, LinkArea};
+use crate::typeset::galley::strip::{Blank, Column, LinkArea};
 use crate::typeset::galley::tree::{SegmentId, Tree};
 use crate::typeset::geometry::Rect;
 use crate::typeset::setting::context::Context;
@@ -37,8 +37,15 @@ struct Span {
     element: ElementId,
 }
 
-/// The segment of each run of a line, and where its links can be clicked.
-pub(crate) type Owned = (Vec<SegmentId>, Vec<LinkArea>);
+/// What a line holds.
+pub(crate) struct Owned {
+    /// The segment of each of its runs.
+    pub(crate) segments: Vec<SegmentId>,
+    /// Where its links can be clicked.
+    pub(crate) links: Vec<LinkArea>,
+    /// What is to be filled in.
+    pub(crate) blanks: Vec<Blank>,
+}
 
 impl<'t, 'a> Owners<'t, 'a> {
     /// The owners of the runs of a text in a column.
@@ -53,17 +60,30 @@ impl<'t, 'a> Owners<'t, 'a> {
     }
 
     fn line(&mut self, runs: &[LineRun]) -> Owned {
-        let mut areas: Vec<LinkArea> = Vec::new();
+        let (mut areas, mut blanks): (Vec<LinkArea>, Vec<Blank>) = Default::default();
         let segments = runs
             .iter()
             .map(|run| {
                 let owner = self.mark(run, &mut areas);
                 let owner = self.link(run, owner, &mut areas);
                 let owner = self.span(run, owner);
+                let owner = self.blank(run, owner, &mut blanks);
                 self.segment(owner)
             })
             .collect();
-        (segments, areas)
+        Owned { segments, links: areas, blanks }
+    }
+
+    /// A line to be filled in says so, instead of so many underscores.
+    fn blank(&mut self, run: &LineRun, owner: ElementId, blanks: &mut Vec<Blank>) -> ElementId {
+        if run.role.blank.is_none() {
+            return owner;
+        }
+        let element = self.tree.add(owner, StructureType::Span);
+        let label = &self.context.labels().blank;
+        self.tree.element(element).actual_text = Some(label.clone()).filter(|label| !label.is_empty());
+        blanks.push(Blank { rect: self.rect(run), element, asked: None });
+        element
     }
 
     /// The link of a footnote mark, else the element of the text.

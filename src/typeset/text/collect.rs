@@ -32,13 +32,23 @@ pub(crate) struct Collector {
     opened: Vec<Opened>,
     /// Marks of footnotes so far.
     marks: u32,
+    /// Lines to be filled in so far.
+    blanks: u32,
 }
 
 impl Collector {
     pub(crate) fn new(style: &TextStyle, locale: &Locale) -> Self {
         let flat = Flat { languages: vec![TextLanguage::of(locale)], ..Flat::default() };
-        let style = SpanStyle { weight: style.weight, slant: style.slant, language: 0, link: None, mark: None, abbreviation: None };
-        Self { flat, base_slant: style.slant, style, opened: Vec::new(), marks: 0 }
+        let style = SpanStyle {
+            weight: style.weight,
+            slant: style.slant,
+            language: 0,
+            link: None,
+            mark: None,
+            abbreviation: None,
+            blank: None,
+        };
+        Self { flat, base_slant: style.slant, style, opened: Vec::new(), marks: 0, blanks: 0 }
     }
 
     pub(crate) fn inlines(&mut self, inlines: &[Inline], resolve: &Resolve<'_>) {
@@ -76,6 +86,12 @@ impl Collector {
                 }
                 Inline::Isolate(children) => self.isolated(FSI, |this| this.inlines(children, resolve)),
                 Inline::Note(number) => self.footnote_mark(number),
+                Inline::Blank(length) => {
+                    let line = [Inline::Text("_".repeat(usize::from(*length)))];
+                    let index = self.blanks;
+                    self.blanks += 1;
+                    self.isolated(FSI, |this| this.styled(|style| style.blank = Some(index), &line, resolve));
+                }
             }
         }
     }

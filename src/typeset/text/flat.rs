@@ -23,6 +23,8 @@ pub(crate) struct SpanStyle {
     pub(crate) mark: Option<u32>,
     /// Index into [`Flat::expansions`].
     pub(crate) abbreviation: Option<u32>,
+    /// Which line to be filled in it is, counted through the text from 0.
+    pub(crate) blank: Option<u32>,
 }
 
 /// A stretch of the text of one style.

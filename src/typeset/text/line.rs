@@ -63,6 +63,8 @@ pub struct RunRole {
     pub footnote_mark: Option<u32>,
     /// What it is an abbreviation of, with a number that tells two neighbours apart.
     pub expansion: Option<(u32, String)>,
+    /// Which line to be filled in it is, counted through the text from 0.
+    pub blank: Option<u32>,
 }
 
 /// A link, as every run of it has it.
@@ -255,6 +257,7 @@ impl<'a> Cutter<'a> {
                 words: flat.words_of_link(number),
             }),
             footnote_mark: span.mark,
+            blank: span.blank,
             expansion: span.abbreviation.map(|index| (index, flat.expansions[index as usize].clone())),
         };
         let color = if span.link.is_some() { style.link_color } else { style.color };
