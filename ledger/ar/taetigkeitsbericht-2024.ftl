@@ -262,11 +262,6 @@ chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
 column-funds = Geld
 
 # state: machine
-# target: bb07fb68a572
-# parts: =293e40237067
-contact-adb = Beratung bei Diskriminierung, kostenlos
-
-# state: machine
 # target: efb39c3bdf8c
 # parts: =0ba7db6ab8c8
 contact-office = Um dieses Amt geht es hier. Das Heft selbst hat das Amt nicht gemacht.
@@ -291,11 +286,6 @@ credits-more-title = Alles auf zwei Seiten
 # target: 3ab71ab8f9fa
 # parts: =473750a51482
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
-
-# state: machine
-# target: 3c1a5acb167c
-# parts: =6c87ac45770d
-credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: d614378346f2
@@ -356,13 +346,6 @@ days-title = Erinnern und feiern
 # target: f577ae38b01a
 # parts: =2dac26fc3d33
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
-
-# state: machine
-# target: 25c9a69428c4
-# parts: =108b9e8195ab .name=a493acf0cffd .role=a6cfb09890d5
-diversity-quote = Hinter jeder Zahl steht ein Mensch.
-    .name = Redaktion dieser Ausgabe
-    .role = Beispieltext, kein Zitat aus dem Bericht
 
 # state: machine
 # target: 4444d6f89c76

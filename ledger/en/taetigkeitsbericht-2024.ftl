@@ -262,11 +262,6 @@ chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
 column-funds = Geld
 
 # state: machine
-# target: a6a628946a99
-# parts: =145aa8b2c5c5
-contact-adb = Beratung bei Diskriminierung, kostenlos
-
-# state: machine
 # target: 7aa6995dab48
 # parts: =f1ef3efd315e
 contact-office = Um dieses Amt geht es hier. Das Heft selbst hat das Amt nicht gemacht.
@@ -291,11 +286,6 @@ credits-more-title = Alles auf zwei Seiten
 # target: 7fe479699458
 # parts: =b0a3e2738b67
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
-
-# state: machine
-# target: c37445f333b4
-# parts: =6c6c087b6fde
-credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: feff94bc2523
@@ -356,13 +346,6 @@ days-title = Erinnern und feiern
 # target: e08b6076a09f
 # parts: =4d0af49bbe76
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
-
-# state: machine
-# target: 8c9ddbe6ab79
-# parts: =864f841b115b .name=ceb2671f6b01 .role=533fb8b6a3d6
-diversity-quote = Hinter jeder Zahl steht ein Mensch.
-    .name = Redaktion dieser Ausgabe
-    .role = Beispieltext, kein Zitat aus dem Bericht
 
 # state: machine
 # target: 02cb64a64e00

@@ -18,11 +18,6 @@ contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsauf
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 9213071209e9
-# parts: =08ff3424c616
-contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
-
-# state: machine
 # target: 7e29fe241988
 # parts: =bf7f43b0cb1a
 contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.

@@ -18,11 +18,6 @@ contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsauf
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: bf6703b65bc8
-# parts: =921b066f3958
-contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
-
-# state: machine
 # target: 4409a808aa6e
 # parts: =06047bf7a92e
 contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.

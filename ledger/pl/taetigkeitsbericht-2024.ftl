@@ -262,11 +262,6 @@ chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
 column-funds = Geld
 
 # state: machine
-# target: 9e6cbec2a181
-# parts: =355ab3915b6b
-contact-adb = Beratung bei Diskriminierung, kostenlos
-
-# state: machine
 # target: 8d891bb5ff74
 # parts: =b01c02f4224e
 contact-office = Um dieses Amt geht es hier. Das Heft selbst hat das Amt nicht gemacht.
@@ -291,11 +286,6 @@ credits-more-title = Alles auf zwei Seiten
 # target: c7ef02e62ee9
 # parts: =37b2b3b5ee8f
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
-
-# state: machine
-# target: bfa4a07f55ff
-# parts: =a96304d38847
-credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: 1599809290bf
@@ -356,13 +346,6 @@ days-title = Erinnern und feiern
 # target: 2be758a140d8
 # parts: =cea0a150b63c
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
-
-# state: machine
-# target: 4d920bce529c
-# parts: =5609c2f10fae .name=7d4a43938047 .role=f523af658cf5
-diversity-quote = Hinter jeder Zahl steht ein Mensch.
-    .name = Redaktion dieser Ausgabe
-    .role = Beispieltext, kein Zitat aus dem Bericht
 
 # state: machine
 # target: 9307f0a958fa

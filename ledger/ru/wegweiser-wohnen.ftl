@@ -18,11 +18,6 @@ contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsauf
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: bc4ae391aaf6
-# parts: =f32e0d5d6132
-contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
-
-# state: machine
 # target: 7fc3951b53da
 # parts: =87fe58d8db5b
 contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.

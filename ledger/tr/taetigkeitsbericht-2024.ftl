@@ -262,11 +262,6 @@ chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
 column-funds = Geld
 
 # state: machine
-# target: 4aed8c2e3e96
-# parts: =28c9329f0527
-contact-adb = Beratung bei Diskriminierung, kostenlos
-
-# state: machine
 # target: 4cead82e6ecb
 # parts: =f76123a1d9d2
 contact-office = Um dieses Amt geht es hier. Das Heft selbst hat das Amt nicht gemacht.
@@ -291,11 +286,6 @@ credits-more-title = Alles auf zwei Seiten
 # target: 170a4d583e9e
 # parts: =23a12c7a7ec6
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
-
-# state: machine
-# target: a63e63db7b6d
-# parts: =3311a5bae72b
-credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: c4bf74879ae2
@@ -356,13 +346,6 @@ days-title = Erinnern und feiern
 # target: 42bc4637f33c
 # parts: =b462a12f0e96
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
-
-# state: machine
-# target: 9683b405e435
-# parts: =ea0e6fb584f3 .name=62791af5def5 .role=63e3a36d7972
-diversity-quote = Hinter jeder Zahl steht ein Mensch.
-    .name = Redaktion dieser Ausgabe
-    .role = Beispieltext, kein Zitat aus dem Bericht
 
 # state: machine
 # target: a60f55060bda

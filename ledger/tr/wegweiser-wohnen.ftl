@@ -18,11 +18,6 @@ contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsauf
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 158fd1285ed9
-# parts: =d56c2eeeee78
-contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
-
-# state: machine
 # target: 9faccce24f35
 # parts: =cb7489699234
 contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.

@@ -262,11 +262,6 @@ chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
 column-funds = Geld
 
 # state: machine
-# target: c99ddf566d52
-# parts: =1f8796376cea
-contact-adb = Beratung bei Diskriminierung, kostenlos
-
-# state: machine
 # target: 68fa49009ab3
 # parts: =d6a68d4ea844
 contact-office = Um dieses Amt geht es hier. Das Heft selbst hat das Amt nicht gemacht.
@@ -291,11 +286,6 @@ credits-more-title = Alles auf zwei Seiten
 # target: cbad66f85e5d
 # parts: =50057659cc2d
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
-
-# state: machine
-# target: 2443febf20c6
-# parts: =da424b532168
-credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 # state: machine
 # target: 0f424d31d40b
@@ -356,13 +346,6 @@ days-title = Erinnern und feiern
 # target: ad7c5756d80d
 # parts: =147ad014527b
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
-
-# state: machine
-# target: 5afb24b25064
-# parts: =08a60933de9c .name=ce3828e38633 .role=d40abcf26d9e
-diversity-quote = Hinter jeder Zahl steht ein Mensch.
-    .name = Redaktion dieser Ausgabe
-    .role = Beispieltext, kein Zitat aus dem Bericht
 
 # state: machine
 # target: 722f109d4d61

@@ -18,11 +18,6 @@ contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsauf
     .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 62661431bdc6
-# parts: =b9ff72c947e0
-contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
-
-# state: machine
 # target: 02169a559952
 # parts: =93122e1cbcfd
 contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.

@@ -300,8 +300,6 @@ fairness =
        *[other] في عام 2024 كانت هناك { $adb-consultations } استشارة.
     }
 
-contact-adb = مشورة مجانية عند التمييز
-
 ## Kapitel Viele Sprachen
 
 languages-title = لغات كثيرة
@@ -647,10 +645,6 @@ days-calendar =
 calendar-picture = تقويم لمناسبات كثيرة
     .alt = ورقة تقويم لها حلقتان. في الخانات دوائر ومربعات ومثلثات ملونة.
 
-diversity-quote = وراء كل رقم إنسان.
-    .name = هيئة تحرير هذه الطبعة
-    .role = نص نموذجي، ليس اقتباسًا من التقرير
-
 network-title = مدن ضد العنصرية
 
 network =
@@ -714,8 +708,6 @@ projects-lsbti-funds = { $lsbti-funds }
 credits-title = المصادر والمشاركون
 
 credits-source = كل الأرقام مأخوذة من ”تقرير الأنشطة لعام 2024“ الصادر عن { -office(form: "full") } في مدينة { -city }. أما الجمل فكتبناها بأنفسنا. لذلك فالأخطاء في هذا الكتيب أخطاؤنا نحن.
-
-credits-quote = الاقتباس (<a name="projects"></a>) نص نموذجي. لم يقله أحد من المكتب.
 
 credits-text = <strong>النص:</strong> هيئة تحرير هذه الطبعة
 

@@ -1078,8 +1078,6 @@ contact-wohngeld = هنا تطلبون إعانة { -wohngeld }.
 
 contact-kundenzentrum = هنا تسجلون عنوانكم. في بعض الأيام بموعد مسبق فقط. اسألوا عند الاتصال أيضًا عن المكتب القريب منكم.
 
-contact-integration = مكتب المدينة للمسائل المتعلقة بالهجرة والعيش المشترك الجيد.
-
 help-qr-mieterverein = صفحة جمعية المستأجرين (<span lang="de">Mieterverein</span>) على الإنترنت
 
 ## Glossar

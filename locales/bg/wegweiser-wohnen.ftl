@@ -839,8 +839,6 @@ contact-wohngeld = Тук подавате заявление за { -wohngeld }
 
 contact-kundenzentrum = Тук регистрирате адреса си. В някои дни само с предварително записан час. По телефона попитайте и за център близо до вас.
 
-contact-integration = Службата на общината по въпроси на имиграцията и добрия съвместен живот.
-
 help-qr-mieterverein = Интернет страницата на сдружението <span lang="de">Mieterverein</span>
 
 ## Glossar

@@ -824,8 +824,6 @@ contact-wohngeld = لێرە داوای { -wohngeld } دەکەن.
 
 contact-kundenzentrum = لێرە ناونیشانتان تۆمار دەکەن. ھەندێک ڕۆژ تەنیا بە وادەی دیاریکراو. لە تەلەفۆندا ناوەندی نزیک لە خۆشتان بپرسن.
 
-contact-integration = فەرمانگەی شارە بۆ پرسیارەکانی کۆچ و پێکەوەژیانی باش.
-
 help-qr-mieterverein = ماڵپەڕی یەکێتیی کرێچییان (<span lang="de">Mieterverein</span>)
 
 ## Glossar

@@ -213,8 +213,6 @@ fairness =
        *[other] In 2024, there were { $adb-consultations } advice sessions there.
     }
 
-contact-adb = Advice on discrimination, free of charge
-
 ## Kapitel Viele Sprachen
 
 languages-title = Many languages
@@ -456,10 +454,6 @@ days-calendar =
 calendar-picture = A calendar for many occasions
     .alt = A calendar page with two rings. In the boxes there are colourful circles, squares and triangles.
 
-diversity-quote = Behind every number there is a person.
-    .name = Editors of this edition
-    .role = Sample text, not a quotation from the report
-
 network-title = Cities against racism
 
 network =
@@ -507,8 +501,6 @@ projects-lsbti-funds = { $lsbti-funds }
 credits-title = Sources and contributors
 
 credits-source = All numbers come from the activity report (“<span lang="de">Tätigkeitsbericht 2024</span>”) of the { -office } of the City of { -city }. We wrote the sentences ourselves. So any mistakes in this booklet are ours.
-
-credits-quote = The quotation (<a name="projects"></a>) is a sample text. Nobody from the office said this.
 
 credits-text = <strong>Text:</strong> editors of this edition
 

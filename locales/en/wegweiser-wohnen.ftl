@@ -831,8 +831,6 @@ contact-wohngeld = Here you apply for { -wohngeld }.
 
 contact-kundenzentrum = Here you register your address. On some days only by appointment. When you phone, also ask which centre is near you.
 
-contact-integration = The city office for questions about immigration and living together well.
-
 help-qr-mieterverein = The website of the <span lang="de">Mieterverein</span> (tenants’ association)
 
 ## Glossar

@@ -838,8 +838,6 @@ contact-wohngeld = این‌جا کمک‌هزینهٔ { -wohngeld } را درخ
 
 contact-kundenzentrum = این‌جا نشانی خود را ثبت می‌کنید. بعضی روزها فقط با وقت قبلی. هنگام تلفن، دربارهٔ دفتر نزدیک خود هم بپرسید.
 
-contact-integration = اداره‌ای از شهرداری برای پرسش‌های مربوط به مهاجرت و زندگی خوب در کنار هم.
-
 help-qr-mieterverein = صفحهٔ اینترنتی انجمن مستأجران (<span lang="de">Mieterverein</span>)
 
 ## Glossar

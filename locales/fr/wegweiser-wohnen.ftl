@@ -891,8 +891,6 @@ contact-wohngeld = Ici, vous demandez le { -wohngeld }.
 
 contact-kundenzentrum = Ici, vous déclarez votre adresse. Certains jours, seulement sur rendez-vous. Au téléphone, demandez aussi quel centre est près de chez vous.
 
-contact-integration = Le service de la ville pour les questions sur l’immigration et pour bien vivre ensemble.
-
 help-qr-mieterverein = Le site internet du <span lang="de">Mieterverein</span>
 
 ## Glossar

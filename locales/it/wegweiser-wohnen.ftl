@@ -892,8 +892,6 @@ contact-wohngeld = Qui presenta la domanda per il { -wohngeld }.
 
 contact-kundenzentrum = Qui registra il Suo indirizzo. In alcuni giorni solo su appuntamento. Quando telefona, chieda anche qual è il centro più vicino a Lei.
 
-contact-integration = L’ufficio del Comune per le domande su immigrazione e buona convivenza.
-
 help-qr-mieterverein = Il sito Internet del <span lang="de">Mieterverein</span>
 
 ## Glossar

@@ -837,8 +837,6 @@ contact-wohngeld = Li vir hûn ji bo { -wohngeld } daxwaznameyê didin.
 
 contact-kundenzentrum = Li vir hûn navnîşana xwe qeyd dikin. Hin rojan tenê bi randevûyê. Dema telefonê navenda nêzîkî xwe jî bipirsin.
 
-contact-integration = Daîreya şaredariyê ji bo pirsên koçberiyê û jiyana baş a bi hev re.
-
 help-qr-mieterverein = Malpera <span lang="de">Mieterverein</span>
 
 ## Glossar

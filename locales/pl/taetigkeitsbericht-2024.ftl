@@ -252,8 +252,6 @@ fairness =
        *[other] W 2024 roku udzielono tam { $adb-consultations } porady.
     }
 
-contact-adb = Bezpłatne porady w razie dyskryminacji
-
 ## Kapitel Viele Sprachen
 
 languages-title = Wiele języków
@@ -547,10 +545,6 @@ days-calendar =
 calendar-picture = Kalendarz na wiele okazji
     .alt = Kartka kalendarza z dwoma kółkami. W polach są kolorowe koła, kwadraty i trójkąty.
 
-diversity-quote = Za każdą liczbą stoi człowiek.
-    .name = Redakcja tego wydania
-    .role = Przykładowy tekst, nie cytat ze sprawozdania
-
 network-title = Miasta przeciw rasizmowi
 
 network =
@@ -606,8 +600,6 @@ projects-lsbti-funds = { $lsbti-funds }
 credits-title = Źródła i współpraca
 
 credits-source = Wszystkie liczby pochodzą ze „Sprawozdania z działalności za rok 2024”. Wydał je urząd { -office } miasta { -city(case: "gen") }. Zdania napisaliśmy sami. Dlatego błędy w tej broszurze to nasze błędy.
-
-credits-quote = Cytat (<a name="projects"></a>) jest przykładowym tekstem. Nikt z urzędu tego nie powiedział.
 
 credits-text = <strong>Tekst:</strong> Redakcja tego wydania
 

@@ -947,8 +947,6 @@ contact-wohngeld = Tutaj składają Państwo wniosek o { -wohngeld }.
 
 contact-kundenzentrum = Tutaj meldują Państwo swój adres. W niektóre dni tylko po umówieniu terminu. Dzwoniąc, proszę zapytać też o biuro w pobliżu.
 
-contact-integration = Urząd miasta do spraw imigracji i zgodnego życia razem.
-
 help-qr-mieterverein = Strona internetowa stowarzyszenia <span lang="de">Mieterverein</span>
 
 ## Glossar

@@ -891,8 +891,6 @@ contact-wohngeld = Aici cereți { -wohngeld }.
 
 contact-kundenzentrum = Aici vă înregistrați adresa. În unele zile doar cu programare. Când sunați, întrebați și despre centrul din apropierea dumneavoastră.
 
-contact-integration = Oficiul orașului pentru întrebări despre imigrare și buna conviețuire.
-
 help-qr-mieterverein = Pagina de internet a asociației chiriașilor (<span lang="de">Mieterverein</span>)
 
 ## Glossar

@@ -973,8 +973,6 @@ contact-wohngeld = Здесь подают заявление на { -wohngeld }
 
 contact-kundenzentrum = Здесь регистрируют адрес. В некоторые дни только по записи. По телефону спросите и о центре рядом с вами.
 
-contact-integration = Городское ведомство по вопросам иммиграции и хорошей совместной жизни.
-
 help-qr-mieterverein = Сайт союза арендаторов <span lang="de">Mieterverein</span>
 
 ## Glossar

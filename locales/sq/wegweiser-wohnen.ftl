@@ -823,8 +823,6 @@ contact-wohngeld = Këtu bëni kërkesë për { -wohngeld }.
 
 contact-kundenzentrum = Këtu e regjistroni adresën tuaj. Në disa ditë vetëm me takim të caktuar. Kur telefononi, pyetni edhe për zyrën afër jush.
 
-contact-integration = Zyra e qytetit për çështje rreth imigrimit dhe bashkëjetesës së mirë.
-
 help-qr-mieterverein = Faqja e internetit e shoqatës së qiramarrësve <span lang="de">Mieterverein</span>
 
 ## Glossar

@@ -898,8 +898,6 @@ contact-wohngeld = Ovde podnosite zahtev za { -wohngeld }.
 
 contact-kundenzentrum = Ovde prijavljujete svoju adresu. Nekim danima samo uz zakazan termin. Kada zovete, pitajte i za centar u svojoj blizini.
 
-contact-integration = Gradska služba za pitanja o doseljavanju i dobrom zajedničkom životu.
-
 help-qr-mieterverein = Internet stranica udruženja <span lang="de">Mieterverein</span>
 
 ## Glossar

@@ -825,8 +825,6 @@ contact-wohngeld = ኣብዚ ንደገፍ ክራይ ገዛ ({ -wohngeld }) ም�
 
 contact-kundenzentrum = ኣብዚ ኣድራሻኹም ተመዝግቡ። ኣብ ገለ መዓልታት ብቖጸራ ጥራይ። ክትድውሉ ከለኹም፣ ብዛዕባ ኣብ ጥቓኹም ዘሎ ማእከል እውን ሕተቱ።
 
-contact-integration = ብዛዕባ ካብ ወጻኢ ዝመጹ ሰባትን ጽቡቕ ሓባራዊ ናብራን ዝሰርሕ ቤት ጽሕፈት ናይ ከተማ።
-
 help-qr-mieterverein = መርበብ ሓበሬታ ናይ <span lang="de">Mieterverein</span>
 
 ## Glossar

@@ -213,8 +213,6 @@ fairness =
        *[other] 2024 yılında orada { $adb-consultations } danışma görüşmesi yapıldı.
     }
 
-contact-adb = Ayrımcılık durumunda danışma, ücretsiz
-
 ## Kapitel Viele Sprachen
 
 languages-title = Birçok dil
@@ -456,10 +454,6 @@ days-calendar =
 calendar-picture = Birçok özel gün için bir takvim
     .alt = İki halkalı bir takvim yaprağı. Kutularda renkli daireler, kareler ve üçgenler var.
 
-diversity-quote = Her sayının arkasında bir insan vardır.
-    .name = Bu baskının yazı ekibi
-    .role = Örnek metin, rapordan alıntı değildir
-
 network-title = Irkçılığa karşı şehirler
 
 network =
@@ -507,8 +501,6 @@ projects-lsbti-funds = { $lsbti-funds }
 credits-title = Kaynaklar ve katkılar
 
 credits-source = Bütün sayılar, { -city } Belediyesine bağlı { -office } dairesinin “<span lang="de">Tätigkeitsbericht 2024</span>” (faaliyet raporu) adlı raporundan alındı. Cümleleri biz yazdık. Bu yüzden bu kitapçıktaki hatalar bizim hatalarımızdır.
-
-credits-quote = Alıntı (<a name="projects"></a>) bir örnek metindir. Bunu daireden hiç kimse söylemedi.
 
 credits-text = <strong>Metin:</strong> Bu baskının yazı ekibi
 

@@ -823,8 +823,6 @@ contact-wohngeld = { -wohngeld } yardımı için buraya başvurursunuz.
 
 contact-kundenzentrum = Adres kaydınızı burada yaptırırsınız. Bazı günler yalnızca randevuyla. Telefon ettiğinizde size yakın büroyu da sorun.
 
-contact-integration = Belediyenin göç ve bir arada iyi yaşamakla ilgili dairesi.
-
 help-qr-mieterverein = Kiracılar derneğinin (<span lang="de">Mieterverein</span>) internet sayfası
 
 ## Glossar

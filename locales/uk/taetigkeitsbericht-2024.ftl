@@ -252,8 +252,6 @@ fairness =
        *[other] У 2024 році там було { $adb-consultations } консультації.
     }
 
-contact-adb = Консультації в разі дискримінації, безкоштовно
-
 ## Kapitel Viele Sprachen
 
 languages-title = Багато мов
@@ -547,10 +545,6 @@ days-calendar =
 calendar-picture = Календар для багатьох нагод
     .alt = Аркуш календаря з двома кільцями. У клітинках лежать кольорові кола, квадрати і трикутники.
 
-diversity-quote = За кожним числом стоїть людина.
-    .name = Редакція цього видання
-    .role = Приклад тексту, не цитата зі звіту
-
 network-title = Міста проти расизму
 
 network =
@@ -606,8 +600,6 @@ projects-lsbti-funds = { $lsbti-funds }
 credits-title = Джерела та учасники
 
 credits-source = Усі числа взято зі звіту про роботу за 2024 рік відомства { -office } міста { -city(case: "gen") }. Речення ми написали самі. Тому помилки в цій брошурі — наші помилки.
-
-credits-quote = Цитата (<a name="projects"></a>) — це приклад тексту. Ніхто з відомства цього не казав.
 
 credits-text = <strong>Текст:</strong> редакція цього видання
 

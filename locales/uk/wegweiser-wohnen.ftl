@@ -947,8 +947,6 @@ contact-wohngeld = Тут подають заяву на допомогу { -woh
 
 contact-kundenzentrum = Тут реєструють адресу. У деякі дні лише за записом. Коли дзвоните, запитайте також про центр поблизу вас.
 
-contact-integration = Міське відомство з питань імміграції та доброго спільного життя.
-
 help-qr-mieterverein = Сайт спілки орендарів <span lang="de">Mieterverein</span>
 
 ## Glossar
