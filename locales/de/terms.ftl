@@ -186,3 +186,33 @@
 
 # Büro, das hilft, wenn jemand schlechter behandelt wird. Name steht auf der Karte.
 -antidiskriminierungsbuero = Antidiskriminierungsbüro
+
+# Angebot in Köln: Hilfe beim Umzug aus einer Unterkunft in eine Wohnung. Name, bleibt deutsch.
+-auszugsmanagement = Auszugsmanagement
+
+# Vertrag, mit dem beide den Mietvertrag beenden.
+-aufhebungsvertrag = Aufhebungsvertrag
+
+# Geld für die ersten Möbel und Geräte.
+-erstausstattung = Erstausstattung
+
+# Formular der Vermieter*in mit Fragen.
+-selbstauskunft = Selbstauskunft
+
+# Mietvertrag mit einem festen letzten Tag.
+-zeitmietvertrag = Zeitmietvertrag
+
+# Geld für Möbel oder Küche, die in der Wohnung bleiben.
+-abloese = Ablöse
+
+# Abschalten von Strom oder Gas, weil nicht bezahlt wurde.
+-sperrung = Sperrung
+
+# Recht, nach einer Mieterhöhung früher zu kündigen.
+-sonderkuendigungsrecht = Sonderkündigungsrecht
+
+# Zeit bis zum Auszug, die ein Gericht gibt.
+-raeumungsfrist = Räumungsfrist
+
+# Platz zum Wohnen für Menschen ohne Wohnung.
+-notunterkunft = Notunterkunft

@@ -87,6 +87,14 @@ search-fraud-title = Kein Geld vor der Besichtigung
 
 search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Wenn ein Angebot auffallend billig ist, seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
 
+# Überschrift. Unterkunft: Wohnheim oder Zimmer von der Stadt, zum Beispiel nach der Flucht.
+search-shelter-title = Aus der Unterkunft in eine Wohnung
+
+# „Auszugsmanagement“ ist der Name des Angebots: deutsch lassen und erklären. Die Namen der drei Träger bleiben.
+search-shelter = Wenn Sie in einer Unterkunft der Stadt wohnen, müssen Sie nicht allein suchen. In { -city } gibt es dafür das { -auszugsmanagement }. Dort helfen Menschen von Caritas, Deutschem Rotem Kreuz (DRK) und Kölner Flüchtlingsrat. Fragen Sie in Ihrer Unterkunft, wer für Sie zuständig ist. Bitten Sie um Hilfe bei der Suche und beim Mietvertrag.
+
+search-shelter-steps = Klären Sie drei Dinge, bevor Sie unterschreiben. Erstens, ob Sie in { -city } wohnen dürfen: <a name="search-residence"></a>. Zweitens, ob das Amt die neue Miete zahlt: <a name="money-jobcenter-move"></a>. Drittens, wer die ersten Möbel zahlt: <a name="money-furniture"></a>. Wenn Ihr Geld nicht vom { -jobcenter } kommt, sondern vom Sozialamt, fragen Sie dort.
+
 ## Kapitel Geld und Papiere
 
 money-title = Geld und Papiere
@@ -113,7 +121,7 @@ money-schufa = Die { -schufa } sammelt Daten darüber, ob Menschen ihre Rechnung
 
 money-wbs-title = { -wbs }
 
-money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Sie müssen auch schon länger rechtmäßig in Deutschland leben oder hier bleiben dürfen. Fragen Sie die Stadt, ob das für Sie gilt.
+money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Sie müssen auch rechtmäßig und für längere Zeit in Deutschland wohnen. Fragen Sie die Stadt, ob das für Sie gilt.
 
 money-wbs-valid =
     Auf dem { -wbs-short } steht, wie groß die Wohnung sein darf. Er gilt { $wbs-years ->
@@ -180,6 +188,18 @@ money-jobcenter-sites =
        *[other] { $jobcenter-sites-today } Standorten
     } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } und { $jobcenter-site-west }. Welche Adresse für Sie gilt, steht auf Ihrem Brief. Schauen Sie vor jedem Termin dort nach.
 
+money-furniture-title = Umzug und erste Möbel
+
+# „Erstausstattung“ steht so im Antrag: deutsch lassen und erklären. Gemeint sind die ersten Möbel und Geräte, nicht neue statt alter.
+money-furniture = Für eine erste Wohnung kann das { -jobcenter } Geld für Möbel, Herd und andere Geräte geben. Das heißt { -erstausstattung }. Sie stellen dafür einen eigenen Antrag. Tun Sie das <strong>vor</strong> dem Kauf, und schreiben Sie eine Liste. Manchmal bekommen Sie statt Geld auch Gutscheine oder Sachen. Auch wer sonst kein Geld vom { -jobcenter } bekommt, kann fragen, wenn das Einkommen klein ist.
+
+money-furniture-move = Auch Umzugskosten kann das { -jobcenter } zahlen. Dafür muss der Umzug nötig sein. Sie brauchen vorher die { -zusicherung }: <a name="money-jobcenter-move"></a>. Holen Sie Angebote ein, bevor Sie jemanden beauftragen.
+
+money-furniture-note = { $furniture-law }.
+
+# Welches Jobcenter: steht im Kapitel „Hilfe in Köln“.
+money-jobcenter-find = Welches { -jobcenter } für Sie zuständig ist und wie Sie es finden, lesen Sie hier: <a name="help-offices"></a>.
+
 ## Kapitel Besichtigung und faire Behandlung
 
 viewing-title = Besichtigung und faire Behandlung
@@ -214,6 +234,9 @@ viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt a
 
 # Datenschutz: Schutz persönlicher Daten. „Orientierungshilfe“ ist der Titel des Papiers und bleibt deutsch.
 viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine „Orientierungshilfe“ geschrieben. Das ist eine Erklärung mit Muster-Formular, vom { $questions-guidance }. Sie finden sie hier: { $questions-page }.
+
+# „Selbstauskunft“ heißt das Formular der Vermieter*in: deutsch lassen und erklären.
+viewing-questions-form = Viele Vermieter*innen geben Ihnen ein Formular. Es heißt { -selbstauskunft }. Bei der Besichtigung müssen Sie es noch nicht ganz ausfüllen. Wenn Sie bei einer Frage unsicher sind, fragen Sie eine Beratung, bevor Sie antworten.
 
 viewing-fair-title = Wenn man Sie schlechter behandelt
 
@@ -250,6 +273,25 @@ lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils 
 lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lassen Sie das prüfen. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem „Kündigungsverzicht“: Dann können Sie meist eine Zeit lang nicht kündigen.
 
 lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
+
+lease-content-pets = Ob Haustiere erlaubt sind. Fragen Sie vorher, auch wenn nichts im Vertrag steht.
+
+lease-kinds-title = Befristet, möbliert, WG
+
+lease-kinds = Manche Verträge sind anders. Lesen Sie sie besonders genau.
+
+# „Befristet“ und „Zeitmietvertrag“ stehen so im Vertrag: deutsch lassen und erklären. „Unbefristet“ heißt: ohne festes Ende.
+lease-kind-fixed = <strong>Befristet:</strong> Im Vertrag steht ein fester letzter Tag. Er heißt auch { -zeitmietvertrag }. Die Vermieter*in braucht dafür einen Grund aus dem Gesetz. Ein Beispiel: Sie will später selbst dort wohnen. Diesen Grund muss sie Ihnen bei der Unterschrift schriftlich nennen. Sonst ist der Vertrag unbefristet ({ $fixed-term-law }).
+
+lease-kind-waiver = <strong>{ -kuendigungsverzicht }:</strong> Sie können eine Zeit lang nicht kündigen, auch wenn Sie eine andere Wohnung finden. Unterschreiben Sie das nur, wenn Sie sicher so lange bleiben.
+
+# „Vorübergehend“ steht im Gesetz: nur für eine kurze Zeit.
+lease-kind-short = <strong>Nur für kurze Zeit:</strong> Manchmal vermietet jemand nur „vorübergehend“, zum Beispiel als Zwischenmiete. Dann gibt es oft keinen Schutz vor { -kuendigung }. Auch die { -mietpreisbremse } gilt nicht ({ $exempt-law }). Fragen Sie, warum der Vertrag so kurz ist.
+
+lease-kind-furnished = <strong>Möbliert:</strong> Die Wohnung hat schon Möbel. Lassen Sie eine Liste der Möbel in den Vertrag schreiben. Fragen Sie, wie viel die Möbel kosten. Wenn das Zimmer in der Wohnung der Vermieter*in liegt, haben Sie oft weniger Schutz: <a name="notice-landlord"></a>.
+
+# „WG“ heißt Wohngemeinschaft: Menschen teilen eine Wohnung. „Hauptmieter*in“: steht selbst im Vertrag mit der Vermieter*in.
+lease-kind-shared = <strong>WG:</strong> Mehrere Menschen teilen eine Wohnung. Fragen Sie, mit wem Sie den Vertrag machen. Wenn Sie mit anderen zusammen unterschreiben, müssen Sie vielleicht die ganze Miete zahlen. Sie können dann auch nur zusammen kündigen. Wenn eine „Hauptmieter*in“ Ihnen ein Zimmer vermietet, heißt das { -untermiete }. Lassen Sie sich zeigen, dass die Vermieter*in einverstanden ist.
 
 # Schönheitsreparaturen: Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung.
 lease-painting-title = Wer muss streichen?
@@ -330,6 +372,16 @@ deposit-broker-only = Die Makler*in hat die Wohnung nur für Sie gesucht und nic
 # „Vorschuss“: Geld, bevor die Makler*in eine Wohnung gefunden hat.
 deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für geförderte Wohnungen dürfen Makler*innen von Ihnen gar kein Geld verlangen. Bezahlen Sie auch nichts nur für eine Besichtigung.
 
+# „Provision“ steht so auf der Rechnung. Die Monatsmiete zählt ohne Nebenkosten.
+deposit-broker-cap =
+    Wenn Sie zahlen müssen, heißt das Geld { -provision }. Sie darf höchstens { $broker-cap-months ->
+        [one] { $broker-cap-months } Monatsmiete
+       *[other] { $broker-cap-months } Monatsmieten
+    } ohne { -nebenkosten } betragen. Dazu kommt die Mehrwertsteuer ({ $broker-cap-law }).
+
+# „Ablöse“ heißt das Geld für Möbel oder Küche, die in der Wohnung bleiben: deutsch lassen und erklären.
+deposit-takeover = Manchmal sollen Sie eine Küche oder Möbel kaufen, die in der Wohnung bleiben. Dieses Geld heißt { -abloese }. Sie müssen nicht viel mehr zahlen, als die Sachen wert sind. Nur für den Schlüssel oder das Ausziehen darf niemand Geld verlangen ({ $takeover-law }).
+
 deposit-broker-note = { $broker-law }. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
 
 ## Kapitel Einzug
@@ -361,6 +413,12 @@ moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. 
 moving-in-check-reservation = Zu jedem Mangel steht im Protokoll, bis wann er repariert wird. Auch mein Vorbehalt steht dort.
 
 moving-in-check-copy = Alle haben unterschrieben. Ich habe eine Kopie.
+
+# Nach der Checkliste für die Übergabe.
+moving-in-numbers = Fragen Sie nach einer Telefonnummer für den Notfall, zum Beispiel bei Heizung, Wasser und Aufzug. Schreiben Sie sie auf. Wenn Sie einen Schlüssel verlieren, sagen Sie es der Vermieter*in sofort.
+
+# „Haftpflichtversicherung“: zahlt, wenn man anderen aus Versehen schadet. Deutsch lassen und erklären.
+moving-in-insurance = Eine „Haftpflichtversicherung“ kann zahlen, wenn Sie aus Versehen etwas beschädigen, das anderen gehört. Fragen Sie eine Beratung, ob sie für Sie sinnvoll ist.
 
 moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen lesen kann.
     .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
@@ -396,6 +454,19 @@ moving-in-power-note =
 
 # „Beitragsservice“ heißt die Stelle, die das Geld einzieht. Der Name steht auf den Briefen: deutsch lassen.
 moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }. Bis zum { $broadcasting-fee-until } beträgt er { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Danach kann sich der Betrag ändern. Die Briefe dazu kommen vom „Beitragsservice“. Wenn für Ihre Wohnung noch niemand zahlt, melden Sie sie dort an: <a name="broadcasting-page"></a>. Der { -rundfunkbeitrag } gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wenn Sie mit anderen zusammen wohnen, sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+
+# „Sperrung“ und „Sperre“ stehen so in Briefen: Die Firma schaltet Strom oder Gas ab. Deutsch lassen und erklären.
+moving-in-cutoff-title = Wenn Strom oder Gas gesperrt werden soll
+
+moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Wann es so weit ist, steht im Brief. Warten Sie nicht bis zu diesem Tag.
+
+moving-in-cutoff-call = Rufen Sie die Firma an, und fragen Sie nach einer Ratenzahlung. Der { -grundversorger } muss Ihnen eine anbieten, wenn Sie das nach der Androhung verlangen. Im Brief heißt sie „Abwendungsvereinbarung“. Zahlen Sie dann die Raten und alle neuen Rechnungen pünktlich.
+
+moving-in-cutoff-office = Fragen Sie sofort das { -jobcenter } oder das Sozialamt. Manchmal übernehmen sie Schulden für Strom oder Gas, meist als Darlehen.
+
+moving-in-cutoff-health = Schreiben Sie der Firma, wenn eine { -sperrung } für jemanden bei Ihnen gefährlich wäre. Beispiele sind ein krankes Kind oder ein Gerät, das jemand zum Leben braucht. Dann darf die Firma oft nicht sperren. Legen Sie einen Nachweis dazu.
+
+moving-in-cutoff-note = { $cutoff-law }.
 
 ## Kapitel Miete und Nebenkosten
 
@@ -682,11 +753,90 @@ notice-increase-answer =
        *[other] { $increase-claim-months } Monate
     }.
 
+# Überschrift eines Unterabschnitts.
+notice-increase-steps-title = Staffelmiete und Indexmiete
+
+notice-increase-steps = Bei einer { -staffelmiete } stehen alle Stufen schon im Vertrag, mit Betrag oder mit der neuen Miete in Euro. Ein Prozentsatz allein reicht nicht. Es kommt kein Brief, der nach Ihrer Zustimmung fragt. Schreiben Sie sich die Tage auf, an denen die Miete steigt. Zahlen Sie von da an mehr. Aus anderen Gründen darf die Miete in dieser Zeit meist nicht steigen, außer wegen der { -nebenkosten }.
+
+# „Preisindex“: eine Zahl, die zeigt, wie sich die Preise ändern.
+notice-increase-index = Bei einer { -indexmiete } schreibt die Vermieter*in Ihnen die neue Miete. Eine E-Mail reicht. Darin muss ein Betrag in Euro stehen. Auch der „Preisindex“ muss darin stehen. Das ist eine Zahl für die Preise in Deutschland. Ab wann Sie mehr zahlen, sollte im Brief stehen. Lassen Sie die Rechnung prüfen, aber zahlen Sie pünktlich.
+
+notice-increase-steps-note = { $increase-steps-law }.
+
+notice-modernisation-title = Modernisierung: Lärm und höhere Miete
+
+# „Ankündigung“ heißt der Brief vor den Arbeiten. Die Frist für den Widerspruch wegen Härte ist absichtlich nicht genannt.
+notice-modernisation =
+    Vor einer { -modernisierung } muss die Vermieter*in Ihnen schreiben. Der Brief heißt „Ankündigung“. Er muss spätestens { $works-notice-months ->
+        [one] { $works-notice-months } Monat
+       *[other] { $works-notice-months } Monate
+    } vor den Arbeiten da sein. Darin steht, was gemacht wird, wie lange es dauert und wie viel mehr Sie zahlen sollen. Meist müssen Sie die Arbeiten dulden. Das heißt: Sie müssen sie zulassen.
+
+# Der Prozentsatz gilt für die Kosten der Arbeiten, nicht für die Miete. Er gilt im Jahr, nicht im Monat.
+notice-modernisation-rent = Danach kann die Vermieter*in die Miete im Jahr um { $works-rent-share } der Kosten erhöhen. Ein Beispiel: Die Arbeiten für Ihre Wohnung kosten { $example-works }. Dann steigt die Miete um höchstens { $example-works-year } im Jahr. Das sind { $example-works-month } im Monat. Reparaturen zählen dabei nicht mit. Es gibt noch weitere Grenzen. Lassen Sie den Brief deshalb prüfen.
+
+notice-modernisation-hardship = Wenn die Arbeiten oder die höhere Miete für Sie zu hart sind, schreiben Sie das der Vermieter*in <strong>sofort</strong>. Die Frist ist kurz und sollte im Brief stehen. Nennen Sie alle Gründe: Krankheit, Alter, kleines Einkommen.
+
+notice-modernisation-note = { $works-law }.
+
+notice-leave-title = Nach einer Erhöhung ausziehen
+
+# „Sonderkündigungsrecht“ steht so in Texten zum Mietrecht: deutsch lassen und erklären. Die Frist ist absichtlich nicht genannt.
+notice-leave = Manchmal ist die neue Miete zu hoch für Sie. Wenn die Vermieter*in die Miete bis zur ortsüblichen Vergleichsmiete oder wegen einer { -modernisierung } erhöht, haben Sie ein { -sonderkuendigungsrecht }. Sie dürfen dann kündigen, auch wenn Sie sonst noch nicht könnten. Die Erhöhung gilt dann nicht für Sie. Die Zeit dafür ist kurz. Lassen Sie sich sofort beraten ({ $leave-law }). Bei { -staffelmiete } und { -indexmiete } gilt dieses Recht nicht für die vereinbarte Erhöhung.
+
 notice-landlord-title = Die Vermieter*in kündigt
 
 notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine { -kuendigung } gilt meist nur auf Papier mit echter Unterschrift. Eine einfache E-Mail, ein Fax oder Messenger reichen nicht. Eine { -kuendigung } kann auch in einem Brief vom Gericht stehen. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
 
 notice-landlord-note = { $notice-landlord-law }.
+
+# „Aufhebungsvertrag“ steht so über dem Papier: deutsch lassen und erklären.
+notice-agreement = Manchmal will die Vermieter*in einen { -aufhebungsvertrag }. Damit endet der Mietvertrag, weil beide Ja sagen. Sie müssen das nicht unterschreiben. Mit der Unterschrift verlieren Sie den Schutz vor { -kuendigung }. Lassen Sie sich vorher beraten.
+
+# Überschrift der Tabelle mit drei schmalen Spalten: kurz bleiben. „Fristlos“ und „ordentlich“ stehen so im Brief: deutsch lassen und erklären.
+notice-kinds-table = Zwei Arten von Kündigung
+
+notice-kinds-column-question = Frage
+
+notice-kinds-column-immediate = fristlos
+
+notice-kinds-column-ordinary = ordentlich
+
+notice-kinds-row-meaning = Was heißt das?
+
+notice-kinds-meaning-immediate = ohne Frist: Der Vertrag soll sofort enden.
+
+notice-kinds-meaning-ordinary = mit Frist: Der Vertrag soll nach einigen Monaten enden.
+
+notice-kinds-row-reason = Warum?
+
+notice-kinds-reason-immediate = nur bei einem schweren Grund, zum Beispiel hohen Mietschulden
+
+notice-kinds-reason-ordinary = ein Grund aus dem Gesetz, zum Beispiel { -eigenbedarf }
+
+notice-kinds-row-pay = Hilft es, Mietschulden zu zahlen?
+
+notice-kinds-pay-immediate = ja, wenn alles rechtzeitig bezahlt ist
+
+notice-kinds-pay-ordinary = nein
+
+notice-kinds-row-hardship = Hilft ein { -widerspruch } wegen Härte?
+
+notice-kinds-hardship-immediate = nein
+
+notice-kinds-hardship-ordinary =
+    ja, spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende
+
+notice-kinds-row-next = Was tun Sie?
+
+notice-kinds-next-immediate = noch heute Hilfe holen: { -fachstelle }
+
+notice-kinds-next-ordinary = Brief in dieser Woche prüfen lassen: Mieterverein
+
+notice-kinds-both = Oft stehen beide Kündigungen in <strong>einem</strong> Brief. Dann steht dort „fristlos, hilfsweise ordentlich“. Sie müssen sich gegen beide wehren.
 
 # Überschrift der Tabelle. Links steht, wer kündigt, rechts die Frist.
 notice-table = Fristen bei einer Kündigung
@@ -755,6 +905,22 @@ notice-hardship =
        *[other] { $hardship-months } Monate
     } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu. Wenn die Frist vorbei ist, holen Sie sich trotzdem sofort Rat. Ohne richtigen Hinweis der Vermieter*in geht der { -widerspruch } noch im ersten Gerichtstermin. Gegen eine <strong>fristlose</strong> { -kuendigung } hilft er nicht.
 
+# „Eigenbedarf“ steht so im Brief: deutsch lassen und erklären.
+notice-own-use-title = Kündigung wegen Eigenbedarf
+
+notice-own-use = { -eigenbedarf } heißt: Die Vermieter*in braucht die Wohnung für sich, für ihre Familie oder für Menschen aus ihrem Haushalt. Im Brief muss stehen, wer einziehen soll und warum. „Ich brauche die Wohnung selbst“ reicht meist nicht. Es muss auch stimmen. Lassen Sie den Brief prüfen.
+
+# Gemeint ist: Erst nach dem Einzug wurde aus der Mietwohnung eine Eigentumswohnung, und dann wurde sie verkauft. Die Jahre zählen ab dem Verkauf.
+notice-own-use-bar =
+    Manchmal wird Ihre Mietwohnung nach Ihrem Einzug zu einer Eigentumswohnung und dann verkauft. In { -city } darf die neue Eigentümer*in dann meist { $own-use-bar-years ->
+        [one] { $own-use-bar-years } Jahr
+       *[other] { $own-use-bar-years } Jahre
+    } lang nicht wegen { -eigenbedarf } kündigen. Die Zeit beginnt mit dem Verkauf.
+
+notice-own-use-steps = Ziehen Sie nicht gleich aus, und unterschreiben Sie nichts. Prüfen Sie die Frist in der Tabelle oben. Schreiben Sie auf, was den Auszug hart macht, und suchen Sie sofort Wohnungen. Widersprechen Sie rechtzeitig, wenn der Auszug zu hart ist.
+
+notice-own-use-note = { $own-use-law }. Die Regel für { -city } gilt bis zum { $own-use-bar-until }.
+
 notice-arrears-title = Wenn Sie die Miete nicht zahlen konnten
 
 # „Fristlos“ steht so im Brief der Vermieter*in: in Übersetzungen deutsch lassen und erklären.
@@ -796,6 +962,27 @@ notice-arrears-ordinary = <strong>Auch wenn Sie alles bezahlen, können Sie die 
 
 notice-arrears-help = Warten Sie nicht! Holen Sie sich <strong>sofort</strong> Hilfe, am besten schon vor einer { -kuendigung }. Die { -fachstelle } hilft, damit Sie die Wohnung behalten: <a name="card-fachstelle"></a>. Das { -jobcenter } kann Mietschulden übernehmen. Fragen Sie, ob ein Amt der Vermieter*in schriftlich zusagt, alles zu zahlen. Öffnen Sie jeden Brief vom Gericht sofort, und beachten Sie die Fristen darin. Wenn Sie Raten anbieten, soll die Vermieter*in schriftlich auf jede { -kuendigung } wegen dieser Schulden verzichten.
 
+# „Räumung“: Man muss ausziehen und die Wohnung leer zurückgeben. Das Wort steht so in Briefen: deutsch lassen und erklären.
+notice-eviction-title = Räumung und Notunterkunft
+
+notice-eviction = Nach einer { -kuendigung } müssen Sie die Wohnung nicht am selben Tag verlassen. Wenn Sie bleiben, kann die Vermieter*in eine { -raeumungsklage } einreichen. Erst entscheidet ein Gericht. Nur eine „Gerichtsvollzieher*in“ darf dann die Wohnung räumen. Das ist eine Beamt*in, die tut, was das Gericht entschieden hat. Die Vermieter*in darf nicht selbst das Schloss tauschen oder Ihre Sachen hinausstellen. Wenn sie das doch tut, holen Sie sofort Hilfe bei einer Anwält*in.
+
+notice-eviction-step-open = Öffnen Sie jeden Brief vom Gericht am selben Tag. Schreiben Sie das Datum auf den Umschlag.
+
+notice-eviction-step-help = Gehen Sie sofort zur { -fachstelle }: <a name="card-fachstelle"></a>. Sie hilft auch noch, wenn schon eine Klage da ist.
+
+notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nicht reicht, lesen Sie hier weiter: <a name="help-lawyer"></a>.
+
+# „Räumungsfrist“ steht so im Urteil: mehr Zeit bis zum Auszug. Deutsch lassen und erklären.
+notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, dass Sie mehr Zeit brauchen. Das heißt { -raeumungsfrist }. Sie müssen sie beantragen, <strong>bevor</strong> das Gericht entscheidet.
+
+notice-eviction-step-date = Wenn schon ein Tag für die Räumung feststeht, warten Sie nicht. Sagen Sie der { -fachstelle } diesen Tag. Fragen Sie die Anwält*in, ob das Gericht die Räumung noch stoppen kann.
+
+# „Notunterkunft“: Platz zum Schlafen von der Stadt, wenn man keine Wohnung hat.
+notice-eviction-shelter = Wenn Sie keine Wohnung mehr haben, gehen Sie noch am selben Tag zur { -fachstelle }. Fragen Sie nach einer { -notunterkunft }. Das ist ein Platz zum Wohnen für Menschen in Not. Nehmen Sie Ausweis, Briefe und wichtige Medizin mit. Hilfe in kalten Nächten: <a name="card-winter-help"></a>.
+
+notice-eviction-note = { $eviction-law }.
+
 ## Kapitel Auszug
 
 moving-out-title = Der Auszug
@@ -821,10 +1008,16 @@ moving-out-notice =
 
 moving-out-notice-room = Manchmal liegt ein möbliertes Zimmer in der Wohnung, in der die Vermieter*in selbst wohnt. Dann ist die Frist oft viel kürzer.
 
+# Die Frist gilt für ein möbliertes Zimmer in der Wohnung, in der die Vermieter*in selbst wohnt.
+moving-out-notice-room-period = Bei so einem Zimmer kann man meist bis zum { $room-notice-day } eines Monats kündigen. Der Vertrag endet dann schon am Ende dieses Monats ({ $notice-tenant-law }). Das gilt auch für die Vermieter*in. Es gilt meist nicht, wenn Sie dort auf Dauer mit Ihrer Familie wohnen.
+
 moving-out-notice-note = { $notice-tenant-law }. Für die Unterschrift gelten { $notice-form-law }.
 
 # „Einschreiben“: ein Brief, bei dem die Post den Weg festhält. Das Wort steht auf dem Umschlag.
 moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Am sichersten ist es so: Eine Zeug*in liest den Brief und wirft ihn in den Briefkasten. Oder die Vermieter*in unterschreibt, dass sie ihn bekommen hat. Ein „Einschreiben“ ist ein Brief mit Nachweis der Post. Wenn ihn niemand abholt, gilt er meist als nicht angekommen. Beim „Einwurf-Einschreiben“ reicht der Beleg der Post allein nicht als Beweis. Ein Muster: <a name="letters"></a>. Behalten Sie eine Kopie und den Beweis.
+
+# „Nachmieter*in“: wer nach Ihnen in die Wohnung zieht.
+moving-out-successor = Wenn Sie früher ausziehen wollen, reden Sie mit der Vermieter*in. Eine „Nachmieter*in“ allein beendet Ihren Vertrag nicht. Die Vermieter*in muss einverstanden sein, am besten schriftlich.
 
 moving-out-check-title = Checkliste für den Auszug
 
@@ -889,6 +1082,108 @@ help-emergency-women =
         [one] { $helpline-languages } Sprache
        *[other] { $helpline-languages } Sprachen
     }: { $helpline-women-phone }
+
+# Überschrift eines Abschnitts und der Tabelle darin.
+help-letters-title = Was bedeutet dieser Brief?
+
+help-letters = Suchen Sie das Wort, das oben im Brief steht. Schreiben Sie auf den Umschlag, wann der Brief kam. Adressen stehen hier: <a name="help-contacts"></a>.
+
+help-letters-table = Briefe und was Sie tun
+
+help-letters-column-word = Das steht im Brief
+
+help-letters-column-meaning = Das heißt
+
+help-letters-column-next = Wie viel Zeit? Wen fragen?
+
+help-letter-mahnung = Mahnung
+
+help-letter-mahnung-meaning = Jemand sagt: Sie haben nicht bezahlt.
+
+help-letter-mahnung-next = Sofort prüfen und zahlen. Wenn das Geld für die Miete fehlt: { -fachstelle } und { -jobcenter }.
+
+help-letter-abmahnung = { -abmahnung }
+
+help-letter-abmahnung-meaning = Die Vermieter*in sagt: Sie haben etwas falsch gemacht. Wenn es weitergeht, kann sie kündigen.
+
+help-letter-abmahnung-next = Wenn es stimmt: sofort damit aufhören. Wenn es nicht stimmt: schriftlich antworten. Fragen Sie den Mieterverein.
+
+help-letter-immediate = Fristlose { -kuendigung }
+
+help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mietschulden.
+
+# Die Monate zählen ab der Räumungsklage, nicht ab der Kündigung.
+help-letter-immediate-next =
+    Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem die { -raeumungsklage } da ist.
+
+help-letter-ordinary = Ordentliche { -kuendigung }, auch wegen { -eigenbedarf }
+
+help-letter-ordinary-meaning = Sie sollen nach einer Frist ausziehen.
+
+help-letter-ordinary-next =
+    In dieser Woche: Mieterverein. Der { -widerspruch } muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende da sein.
+
+help-letter-increase = { -mieterhoehung }: „Bitte stimmen Sie zu“
+
+help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüblichen Vergleichsmiete.
+
+help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: Mieterverein.
+
+help-letter-index = { -staffelmiete }, { -indexmiete } oder { -mieterhoehung } nach { -modernisierung }
+
+help-letter-index-meaning = Die Miete steigt, auch wenn Sie nicht zustimmen.
+
+help-letter-index-next = Sofort prüfen lassen: Mieterverein. Bis dahin pünktlich zahlen, am besten unter { -vorbehalt }.
+
+help-letter-works = Ankündigung einer { -modernisierung }
+
+help-letter-works-meaning = Im Haus wird gebaut. Danach kann die Miete steigen.
+
+help-letter-works-next = Gründe, die dagegen sprechen, sofort schreiben. Die Frist sollte im Brief stehen. Fragen Sie den Mieterverein.
+
+help-letter-statement = { -abrechnung } der { -betriebskosten }
+
+help-letter-statement-meaning = Das haben Heizung, Wasser und Haus gekostet. Vielleicht sollen Sie nachzahlen.
+
+help-letter-statement-next =
+    Nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
+        [one] { $objection-months } Monat
+       *[other] { $objection-months } Monate
+    } Zeit, nachdem der Brief da ist. Fragen Sie den Mieterverein.
+
+# Die Frist ist absichtlich nicht genannt: Sie steht im Brief.
+help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
+
+help-letter-mahnbescheid-meaning = Jemand will Geld. Das Gericht hat <strong>nicht</strong> geprüft, ob das stimmt.
+
+help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und abschicken. Fragen Sie eine Anwält*in.
+
+help-letter-klage = { -klage } oder { -raeumungsklage }
+
+help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen oder ausziehen.
+
+help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
+
+help-letter-eviction = Räumungstermin von der Gerichtsvollzieher*in
+
+help-letter-eviction-meaning = An diesem Tag wird die Wohnung geräumt.
+
+help-letter-eviction-next = Noch heute: { -fachstelle } und Anwält*in.
+
+help-letter-cutoff = { -sperrung } von Strom oder Gas angedroht
+
+help-letter-cutoff-meaning = Die Firma will abschalten, weil Geld fehlt.
+
+help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
+
+# Überschrift eines Abschnitts. Die Tabelle darin heißt fast gleich.
+help-deadlines-title = Fristen
 
 # Überschrift der Tabelle. Alle Zellen kurz halten. Jede Zelle rechts nennt auch, ab wann die Zeit läuft.
 help-deadlines-table = Fristen auf einen Blick
@@ -991,6 +1286,45 @@ help-row-court = Brief vom Gericht
 
 help-cell-court = sehr wenig Zeit; die Frist steht im Brief
 
+help-offices-title = Welches Amt hilft wobei?
+
+help-offices-table = Ämter und ihre Aufgaben
+
+help-offices-column-task = Das brauchen Sie
+
+help-offices-column-office = Dort fragen Sie
+
+help-office-living = Geld zum Leben und für die Miete, { -kaution }, Umzug, erste Möbel
+
+help-office-living-who = { -jobcenter } { -city }; wenn Ihr Geld vom Sozialamt kommt: dort
+
+help-office-wohngeld = Zuschuss zur Miete bei kleinem Einkommen
+
+help-office-wohngeld-who = Stadt { -city }, { -wohngeld }
+
+help-office-wbs = { -wbs }, Beratung zur Suche, viel zu hohe Miete
+
+help-office-wbs-who = Stadt { -city }, Amt für Wohnungswesen
+
+help-office-arrears = Mietschulden, { -kuendigung }, Räumung, { -notunterkunft }
+
+help-office-arrears-who = Stadt { -city }, { -fachstelle }
+
+help-office-residence = Erlaubnis, in { -city } zu wohnen
+
+help-office-residence-who = Ausländerbehörde an dem Ort, an dem Sie jetzt wohnen
+
+help-office-register = Adresse anmelden
+
+help-office-register-who = Stadt { -city }, { -kundenzentrum }
+
+# Es gibt keine geprüfte Adresse des Jobcenters. Deshalb steht hier nur, wie man es findet.
+help-jobcenter =
+    Das { -jobcenter } { -city } hat { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } Standort.
+       *[other] { $jobcenter-sites-today } Standorte.
+    } Welcher für Sie gilt, hängt von Ihrer Adresse ab. Schauen Sie zuerst auf Ihren letzten Brief vom { -jobcenter }. Wenn Sie noch keinen haben, fragen Sie die Stadt am Telefon: { $kundenzentrum-phone }. Sagen Sie dort Ihre Straße.
+
 help-contacts-title = Gute Adressen
 
 contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
@@ -1010,6 +1344,8 @@ contact-wohngeld = Hier beantragen Sie { -wohngeld }.
     .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
 
 contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mit Termin. Fragen Sie beim Anruf auch nach dem Zentrum in Ihrer Nähe.
+
+contact-winter-help = Hilfe für Menschen ohne Wohnung in kalten Nächten. Fragen Sie nach, in welchen Monaten es diese Hilfe gibt.
 
 # Steht neben dem QR-Code. „Mieterverein“ bleibt deutsch.
 help-qr-mieterverein = Die Internetseite des Mietervereins
@@ -1035,6 +1371,9 @@ glossary-abrechnung = Rechnung einmal im Jahr: Was haben Heizung, Wasser und Hau
 glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
     .term = { -anmeldung }
 
+glossary-aufhebungsvertrag = Vertrag, mit dem der Mietvertrag endet, weil beide Ja sagen. Sie müssen ihn nicht unterschreiben.
+    .term = { -aufhebungsvertrag }
+
 # „Befristet“ steht so im Vertrag. Das deutsche Wort wird davor gedruckt.
 glossary-befristet = Der Vertrag soll an einem festen Tag enden. Vorher können Sie meist nicht mit der normalen Frist kündigen.
     .term = befristet
@@ -1054,8 +1393,15 @@ glossary-buergschaft = Eine Bank oder eine Person verspricht, für Sie zu zahlen
 glossary-eigenbedarf = Die Vermieter*in kündigt, weil sie die Wohnung für sich oder ihre Familie braucht.
     .term = { -eigenbedarf }
 
+glossary-erstausstattung = Geld für die ersten Möbel und Geräte. Man beantragt es vor dem Kauf, zum Beispiel beim { -jobcenter }.
+    .term = { -erstausstattung }
+
 glossary-fristlos = Ohne Frist. Eine fristlose { -kuendigung } soll den Vertrag sofort beenden.
     .term = fristlos
+
+# Beruf: Beamt*in, die Entscheidungen vom Gericht durchsetzt. Das deutsche Wort steht im Brief.
+glossary-gerichtsvollzieher = Beamt*in, die tut, was ein Gericht entschieden hat. Nur sie darf eine Wohnung räumen.
+    .term = Gerichtsvollzieher*in
 
 glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. Früher hieß es „Bürgergeld“. In alten Papieren steht noch dieser Name.
     .term = { -grundsicherungsgeld }
@@ -1088,6 +1434,9 @@ glossary-kuendigungsverzicht = Satz im Vertrag: Sie können eine Zeit lang nicht
 glossary-mahnbescheid = Brief vom Gericht: Jemand will Geld von Ihnen. Das Gericht hat noch nicht geprüft, ob das stimmt. Holen Sie sofort Rat.
     .term = { -mahnbescheid }
 
+glossary-mahnung = Brief, der sagt: Sie haben noch nicht bezahlt.
+    .term = Mahnung
+
 glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
     .term = { -mangel }
 
@@ -1109,8 +1458,14 @@ glossary-modernisierung = Arbeiten, die die Wohnung oder das Haus besser machen,
 glossary-nebenkosten = Kosten für das Haus neben der { -kaltmiete }, zum Beispiel Wasser, Müll und meist die Heizung. Im Gesetz heißen sie „Betriebskosten“.
     .term = { -nebenkosten }
 
+glossary-notunterkunft = Platz zum Wohnen für Menschen, die keine Wohnung haben.
+    .term = { -notunterkunft }
+
 glossary-provision = Geld für die Makler*in, wenn sie eine Wohnung vermittelt hat.
     .term = { -provision }
+
+glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie vor dem Urteil beantragen.
+    .term = { -raeumungsfrist }
 
 # Räumung: Sie müssen ausziehen und die Wohnung leer zurückgeben.
 glossary-raeumungsklage = { -klage }, mit der die Vermieter*in verlangt, dass Sie ausziehen. „Räumung“ heißt: Die Wohnung wird leer gemacht und zurückgegeben.
@@ -1121,6 +1476,15 @@ glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie
 
 glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung. Nicht jeder Vertrag verpflichtet Sie dazu.
     .term = { -schoenheitsreparaturen }
+
+glossary-selbstauskunft = Formular der Vermieter*in mit Fragen zu Ihnen und Ihrem Einkommen.
+    .term = { -selbstauskunft }
+
+glossary-sonderkuendigungsrecht = Recht, zu kündigen, auch wenn Sie sonst noch nicht könnten, zum Beispiel nach einer { -mieterhoehung }.
+    .term = { -sonderkuendigungsrecht }
+
+glossary-sperrung = Die Firma schaltet Strom oder Gas ab, weil Geld fehlt.
+    .term = { -sperrung }
 
 glossary-staffelmiete = Vertrag, in dem schon steht, wann und wie stark die Miete steigt.
     .term = { -staffelmiete }
