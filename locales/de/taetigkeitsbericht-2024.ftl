@@ -478,8 +478,8 @@ days-title = Erinnern und feiern
 
 days =
     Manche Tage laden zum Mitmachen ein, andere zum Erinnern. { $awareness-days ->
-        [one] Das Amt begleitete 2024 { $awareness-days } Aktions- oder Gedenktag.
-       *[other] Das Amt begleitete 2024 { $awareness-days } Aktions- und Gedenktage.
+        [one] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- oder Gedenktag.
+       *[other] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- und Gedenktage.
     }
 
 # $guest-worker-year (Datum, nur Monat und Jahr): Ankunft, nicht Geburt. Der Name bleibt, wie er ist; in anderer Schrift umschreiben und das Original daneben setzen.

@@ -216,3 +216,12 @@
 
 # Platz zum Wohnen für Menschen ohne Wohnung.
 -notunterkunft = Notunterkunft
+
+# Höchstes deutsches Gericht für das Mietrecht.
+-bundesgerichtshof = Bundesgerichtshof
+
+# Amt der Stadt: WBS, Beratung zur Suche, zu hohe Mieten. Name steht auf der Karte.
+-housing-office = Amt für Wohnungswesen
+
+# Verein, der seine Mitglieder berät. Name steht auf der Karte.
+-mieterverein = Mieterverein
