@@ -225,3 +225,6 @@
 
 # Verein, der seine Mitglieder berät. Name steht auf der Karte.
 -mieterverein = Mieterverein
+
+# Hilfe vom Staat für die Kosten eines Verfahrens vor Gericht.
+-prozesskostenhilfe = Prozesskostenhilfe

@@ -534,7 +534,7 @@ costs-payer-landlord = die Vermieter*in; Ausnahme siehe unten
 costs-small-repairs-title = Kleine Reparaturen
 
 # „Kleinreparaturen“ steht so im Vertrag: deutsch lassen und erklären.
-costs-small-repairs = In vielen Verträgen steht ein Satz über „Kleinreparaturen“. Dann sollen Sie kleine Reparaturen selbst bezahlen, zum Beispiel an einem Wasserhahn. Nicht jeder solche Satz ist gültig. Lassen Sie ihn prüfen, bevor Sie zahlen. Alle anderen Reparaturen am Haus zahlt die Vermieter*in.
+costs-small-repairs = In vielen Verträgen steht ein Satz über „Kleinreparaturen“. Dann sollen Sie kleine Reparaturen selbst bezahlen, zum Beispiel an einem Wasserhahn. Nicht jeder solche Satz ist gültig. Lassen Sie ihn prüfen, bevor Sie zahlen. Andere Reparaturen am Haus zahlt die Vermieter*in. Was Sie selbst kaputt gemacht haben, müssen Sie meist bezahlen.
 
 costs-statement-title = Die jährliche Abrechnung
 
@@ -767,10 +767,10 @@ notice-modernisation-title = Modernisierung: Lärm und höhere Miete
 
 # „Ankündigung“ heißt der Brief vor den Arbeiten. Die Frist für den Widerspruch wegen Härte ist absichtlich nicht genannt.
 notice-modernisation =
-    Vor einer { -modernisierung } muss die Vermieter*in Ihnen schreiben. Der Brief heißt „Ankündigung“. Er muss spätestens { $works-notice-months ->
+    Vor einer größeren { -modernisierung } muss die Vermieter*in Ihnen schreiben. Der Brief heißt „Ankündigung“. Er muss spätestens { $works-notice-months ->
         [one] { $works-notice-months } Monat
        *[other] { $works-notice-months } Monate
-    } vor den Arbeiten da sein. Darin steht, was gemacht wird, wie lange es dauert und wie viel mehr Sie zahlen sollen. Meist müssen Sie die Arbeiten dulden. Das heißt: Sie müssen sie zulassen.
+    } vor den Arbeiten da sein. Darin steht, was gemacht wird, wie lange es dauert und wie viel mehr Sie zahlen sollen. Meist müssen Sie die Arbeiten „dulden“. Das heißt: Sie müssen sie zulassen.
 
 # Der Prozentsatz gilt für die Kosten der Arbeiten, nicht für die Miete. Er gilt im Jahr, nicht im Monat.
 notice-modernisation-rent = Danach kann die Vermieter*in die Miete im Jahr um { $works-rent-share } der Kosten erhöhen. Ein Beispiel: Die Arbeiten für Ihre Wohnung kosten { $example-works }. Dann steigt die Miete um höchstens { $example-works-year } im Jahr. Das sind { $example-works-month } im Monat. Reparaturen zählen dabei nicht mit. Es gibt noch weitere Grenzen. Lassen Sie den Brief deshalb prüfen.
@@ -1101,7 +1101,7 @@ help-letter-mahnung = Mahnung
 
 help-letter-mahnung-meaning = Jemand sagt: Sie haben nicht bezahlt.
 
-help-letter-mahnung-next = Sofort prüfen und zahlen. Wenn das Geld für die Miete fehlt: { -fachstelle } und { -jobcenter }.
+help-letter-mahnung-next = Sofort prüfen. Wenn es stimmt: zahlen. Wenn das Geld für die Miete fehlt: { -fachstelle } und { -jobcenter }.
 
 help-letter-abmahnung = { -abmahnung }
 
@@ -1354,7 +1354,8 @@ help-qr-mieterverein = Die Internetseite des Mietervereins
 # Kasten unter den Adressen. „Beratungshilfe“ steht so auf dem Schein vom Gericht: deutsch lassen und erklären.
 help-lawyer-title = Anwält*in ohne viel Geld
 
-help-lawyer = Wenn Ihr Geld nicht für eine Anwält*in reicht, gibt es die { -beratungshilfe }. Dann zahlt der Staat den größten Teil. Fragen Sie danach beim Amtsgericht, am besten vor dem ersten Besuch bei der Anwält*in. Nehmen Sie Ihre Briefe und Nachweise über Ihr Einkommen mit.
+# Zwei Hilfen: „Beratungshilfe“ für Rat und Briefe, „Prozesskostenhilfe“ für ein Verfahren vor Gericht. Beide Wörter stehen auf den Formularen: deutsch lassen und erklären.
+help-lawyer = Wenn Ihr Geld nicht für eine Anwält*in reicht, gibt es die { -beratungshilfe }. Dann zahlt der Staat den größten Teil für Rat und Briefe. Fragen Sie danach beim Amtsgericht, am besten vor dem ersten Besuch bei der Anwält*in. Nehmen Sie Ihre Briefe und Nachweise über Ihr Einkommen mit. Wenn es schon eine { -klage } gibt, heißt die Hilfe { -prozesskostenhilfe }. Bitten Sie Ihre Anwält*in, sie zu beantragen.
 
 ## Glossar
 
@@ -1461,6 +1462,9 @@ glossary-nebenkosten = Kosten für das Haus neben der { -kaltmiete }, zum Beispi
 
 glossary-notunterkunft = Platz zum Wohnen für Menschen, die keine Wohnung haben.
     .term = { -notunterkunft }
+
+glossary-prozesskostenhilfe = Hilfe vom Staat für die Kosten vor Gericht, wenn Sie wenig Geld haben.
+    .term = { -prozesskostenhilfe }
 
 glossary-provision = Geld für die Makler*in, wenn sie eine Wohnung vermittelt hat.
     .term = { -provision }

@@ -31,7 +31,7 @@ money-refunded = etwa { $budget-refunded }
 
 # Geld, das für die Zentren bereitsteht. Nicht alles Geld, das die Zentren haben.
 money-centres = über { $ikz-budget }
-    .label = stehen für die Förderung der interkulturellen Zentren bereit
+    .label = für die Förderung der interkulturellen Zentren
 
 ## Mitreden und mithelfen
 
