@@ -351,7 +351,7 @@ deposit-parts =
     { $deposit-parts ->
         [1] Sie zahlen die { -kaution } auf einmal.
        *[other] Sie dürfen die { -kaution } in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
-    } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
+    } Die erste Zahlung ist erst fällig, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
 
 # „Bürgschaft“: Eine Bank oder eine Person verspricht zu zahlen, wenn Sie nicht zahlen. Steht so im Vertrag: deutsch lassen und erklären.
 # „Abwohnen“: die letzten Monate keine Miete zahlen, weil die Kaution da ist.
