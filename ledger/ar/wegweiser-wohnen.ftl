@@ -1088,8 +1088,8 @@ help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und R
 
 # state: machine
 # source: 4e28a27eab57
-# target: 7aef98d4e15d
-# parts: =02432b3d3f61
+# target: a6e7a4959553
+# parts: =a17525bbca8c
 help-letter-eviction = Räumungstermin von der Gerichtsvollzieher*in
 
 # state: machine
@@ -1191,8 +1191,8 @@ help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht 
 
 # state: machine
 # source: 6a54aaf3677c
-# target: 3539972bb0ac
-# parts: =717e4850dfb4
+# target: eeb1bc18f231
+# parts: =72a25be213c2
 # using: -mahnbescheid=ed6d3d352b28
 help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
 
@@ -1704,8 +1704,8 @@ lease-kind-short = <strong>Nur für kurze Zeit:</strong> Manchmal vermietet jema
 
 # state: machine
 # source: a8d36db9a819
-# target: 3f28e6b456fa
-# parts: =1cf8239c614f
+# target: 847ab16ff7a2
+# parts: =8f0fd4a8540d
 # using: -kuendigungsverzicht=0af6fa640423
 lease-kind-waiver = <strong>{ -kuendigungsverzicht }:</strong> Sie können eine Zeit lang nicht kündigen, auch wenn Sie eine andere Wohnung finden. Unterschreiben Sie das nur, wenn Sie sicher so lange bleiben.
 
@@ -2894,8 +2894,8 @@ notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, d
 
 # state: machine
 # source: 84f194be5da1
-# target: 41c31f5bbe1c
-# parts: =d4e1b0abf4b7
+# target: 677b089a436a
+# parts: =96218bf79394
 notice-eviction-title = Räumung und Notunterkunft
 
 # state: machine
@@ -2987,8 +2987,8 @@ notice-increase-steps-note = { $increase-steps-law }.
 
 # state: machine
 # source: 1b6d9b38e4c6
-# target: 42ac1784e7a6
-# parts: =536e48cefed8
+# target: 2520d91b45ec
+# parts: =36c9f5fdab22
 notice-increase-steps-title = Staffelmiete und Indexmiete
 
 # state: machine
@@ -3191,8 +3191,8 @@ notice-modernisation-rent = Danach kann die Vermieter*in die Miete im Jahr um { 
 
 # state: machine
 # source: 88dbd8e7428f
-# target: f5590750c184
-# parts: =857b0c38b8be
+# target: 499f9b2e57c4
+# parts: =fd8b0c0b8be4
 notice-modernisation-title = Modernisierung: Lärm und höhere Miete
 
 # state: machine
@@ -3228,8 +3228,8 @@ notice-own-use-steps = Ziehen Sie nicht gleich aus, und unterschreiben Sie nicht
 
 # state: machine
 # source: 11674f260841
-# target: 9d924277bb9f
-# parts: =ce1be13312af
+# target: cff574fd127e
+# parts: =a11255719a89
 notice-own-use-title = Kündigung wegen Eigenbedarf
 
 # state: machine
@@ -3417,8 +3417,8 @@ search-residence-title = Dürfen Sie den Wohnort frei wählen?
 
 # state: machine
 # source: 78cba269fc55
-# target: af9583554ad5
-# parts: =4c4f8b2a07e0
+# target: e6c3cd47fe32
+# parts: =99b5fd291e21
 # using: -auszugsmanagement=b551ad2f3b95 -city=3c27ef04c9de
 search-shelter = Wenn Sie in einer Unterkunft der Stadt wohnen, müssen Sie nicht allein suchen. In { -city } gibt es dafür das { -auszugsmanagement }. Dort helfen Menschen von Caritas, Deutschem Rotem Kreuz (DRK) und Kölner Flüchtlingsrat. Fragen Sie in Ihrer Unterkunft, wer für Sie zuständig ist. Bitten Sie um Hilfe bei der Suche und beim Mietvertrag.
 
@@ -3431,8 +3431,8 @@ search-shelter-steps = Klären Sie drei Dinge, bevor Sie unterschreiben. Erstens
 
 # state: machine
 # source: 99925da32cb0
-# target: 3009cf2778a9
-# parts: =c4a4af928a66
+# target: 30c46d88032b
+# parts: =47fd742d7bbc
 search-shelter-title = Aus der Unterkunft in eine Wohnung
 
 # state: machine

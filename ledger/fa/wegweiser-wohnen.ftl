@@ -1088,8 +1088,8 @@ help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und R
 
 # state: machine
 # source: 4e28a27eab57
-# target: 86e8dc163c2e
-# parts: =a7bd74447fc0
+# target: 479a6f207e92
+# parts: =6aae3068efff
 help-letter-eviction = Räumungstermin von der Gerichtsvollzieher*in
 
 # state: machine
@@ -1191,8 +1191,8 @@ help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht 
 
 # state: machine
 # source: 6a54aaf3677c
-# target: 2d8576554b9d
-# parts: =648ee7d2af0e
+# target: ae6a42cf322c
+# parts: =dae0f0c146c1
 # using: -mahnbescheid=4bb3554aaf56
 help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
 
@@ -1705,8 +1705,8 @@ lease-kind-short = <strong>Nur für kurze Zeit:</strong> Manchmal vermietet jema
 
 # state: machine
 # source: a8d36db9a819
-# target: eaaa5bd3d4d0
-# parts: =8efdb20300c1
+# target: 82eb27994ff3
+# parts: =7eb4ddc001ba
 # using: -kuendigungsverzicht=5bc74f703fa2
 lease-kind-waiver = <strong>{ -kuendigungsverzicht }:</strong> Sie können eine Zeit lang nicht kündigen, auch wenn Sie eine andere Wohnung finden. Unterschreiben Sie das nur, wenn Sie sicher so lange bleiben.
 
@@ -2842,8 +2842,8 @@ notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 # state: machine
 # source: 9f05780a0436
-# target: 86108de811af
-# parts: =a90a9fd7fc8e
+# target: 4f9fcc5b59d7
+# parts: =08a4bcc235d9
 # using: -kuendigung=5dbf64a82e24 -raeumungsklage=26093f8b0a9f
 notice-eviction = Nach einer { -kuendigung } müssen Sie die Wohnung nicht am selben Tag verlassen. Wenn Sie bleiben, kann die Vermieter*in eine { -raeumungsklage } einreichen. Erst entscheidet ein Gericht. Nur eine „Gerichtsvollzieher*in“ darf dann die Wohnung räumen. Das ist eine Beamt*in, die tut, was das Gericht entschieden hat. Die Vermieter*in darf nicht selbst das Schloss tauschen oder Ihre Sachen hinausstellen. Wenn sie das doch tut, holen Sie sofort Hilfe bei einer Anwält*in.
 
@@ -2895,8 +2895,8 @@ notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, d
 
 # state: machine
 # source: 84f194be5da1
-# target: a6726ea5f733
-# parts: =64be602c6b6f
+# target: 7f3dbb215bad
+# parts: =1c2dd17e3d5d
 notice-eviction-title = Räumung und Notunterkunft
 
 # state: machine
@@ -2988,8 +2988,8 @@ notice-increase-steps-note = { $increase-steps-law }.
 
 # state: machine
 # source: 1b6d9b38e4c6
-# target: 67b201bb2346
-# parts: =fd5dd4b2287c
+# target: 94f84d073935
+# parts: =5440780d4432
 notice-increase-steps-title = Staffelmiete und Indexmiete
 
 # state: machine
@@ -3192,8 +3192,8 @@ notice-modernisation-rent = Danach kann die Vermieter*in die Miete im Jahr um { 
 
 # state: machine
 # source: 88dbd8e7428f
-# target: 1b840d9e9bbe
-# parts: =47d3dfddc20d
+# target: 13dbae1c8da4
+# parts: =589574d94166
 notice-modernisation-title = Modernisierung: Lärm und höhere Miete
 
 # state: machine
@@ -3229,8 +3229,8 @@ notice-own-use-steps = Ziehen Sie nicht gleich aus, und unterschreiben Sie nicht
 
 # state: machine
 # source: 11674f260841
-# target: 9cb1ed79eaa7
-# parts: =ef8bc48e09f8
+# target: 145b1c559e2c
+# parts: =c887ee703114
 notice-own-use-title = Kündigung wegen Eigenbedarf
 
 # state: machine
@@ -3418,8 +3418,8 @@ search-residence-title = Dürfen Sie den Wohnort frei wählen?
 
 # state: machine
 # source: 78cba269fc55
-# target: 844a38104c6d
-# parts: =75d77a17c181
+# target: 6cf842b0303f
+# parts: =0e16fe3092ca
 # using: -auszugsmanagement=b551ad2f3b95 -city=de50a22ad71d
 search-shelter = Wenn Sie in einer Unterkunft der Stadt wohnen, müssen Sie nicht allein suchen. In { -city } gibt es dafür das { -auszugsmanagement }. Dort helfen Menschen von Caritas, Deutschem Rotem Kreuz (DRK) und Kölner Flüchtlingsrat. Fragen Sie in Ihrer Unterkunft, wer für Sie zuständig ist. Bitten Sie um Hilfe bei der Suche und beim Mietvertrag.
 

@@ -85,10 +85,10 @@ search-fraud-title = لا تدفعوا مالًا قبل معاينة الشقة
 search-fraud = لا تدفعوا أبدًا مالًا مقابل شقة لم تروها. لا ترسلوا نسخة من هويتكم إلى أشخاص لا تعرفونهم. إذا كان العرض رخيصًا بشكل لافت، فكونوا حذرين. بعض المحتالين يقولون إنهم خارج البلاد وسيرسلون المفتاح بالبريد. لا تردّوا على ذلك.
 
 # Überschrift. Unterkunft: Wohnheim oder Zimmer von der Stadt, zum Beispiel nach der Flucht.
-search-shelter-title = من السكن الجماعي إلى شقة
+search-shelter-title = من السكن المؤقت إلى شقة
 
 # „Auszugsmanagement“ ist der Name des Angebots: deutsch lassen und erklären. Die Namen der drei Träger bleiben.
-search-shelter = إذا كنتم تسكنون في سكن جماعي تابع للمدينة، فلا يلزم أن تبحثوا وحدكم. في { -city } توجد لذلك خدمة { -auszugsmanagement }، وهي تساعدكم في الانتقال من السكن الجماعي إلى شقة. هناك يساعدكم أشخاص من <span lang="de">Caritas</span> ومن الصليب الأحمر الألماني (<span lang="de">DRK</span>) ومن مجلس اللاجئين في كولونيا (<span lang="de">Kölner Flüchtlingsrat</span>). اسألوا في سكنكم من هو المسؤول عنكم. واطلبوا المساعدة في البحث وفي عقد الإيجار.
+search-shelter = إذا كنتم تسكنون في سكن مؤقت تابع للمدينة (<span lang="de">Unterkunft</span>)، فلا يلزم أن تبحثوا وحدكم. في { -city } توجد لذلك خدمة { -auszugsmanagement }، وهي تساعدكم في الانتقال من السكن المؤقت إلى شقة. هناك يساعدكم أشخاص من <span lang="de">Caritas</span> ومن الصليب الأحمر الألماني (<span lang="de">DRK</span>) ومن مجلس اللاجئين في كولونيا (<span lang="de">Kölner Flüchtlingsrat</span>). اسألوا في سكنكم من هو المسؤول عنكم. واطلبوا المساعدة في البحث وفي عقد الإيجار.
 
 search-shelter-steps = استوضحوا ثلاثة أمور قبل أن توقّعوا. أولًا: هل يجوز لكم أن تسكنوا في { -city }: <a name="search-residence"></a>. ثانيًا: هل تدفع الدائرة الرسمية الإيجار الجديد: <a name="money-jobcenter-move"></a>. ثالثًا: من يدفع ثمن الأثاث الأول: <a name="money-furniture"></a>. إذا كان مالكم لا يأتي من مكتب { -jobcenter } بل من دائرة الشؤون الاجتماعية (<span lang="de">Sozialamt</span>)، فاسألوا هناك.
 
@@ -306,7 +306,7 @@ lease-kinds = بعض العقود مختلفة. اقرؤوها بعناية خا
 # „Befristet“ und „Zeitmietvertrag“ stehen so im Vertrag: deutsch lassen und erklären. „Unbefristet“ heißt: ohne festes Ende.
 lease-kind-fixed = <strong>محدد المدة (<span lang="de">befristet</span>):</strong> في العقد يوم أخير ثابت. اسمه أيضًا { -zeitmietvertrag(form: "full") }. يحتاج المؤجر لذلك إلى سبب يذكره القانون. مثال: يريد لاحقًا أن يسكن هناك بنفسه. يجب أن يذكر لكم هذا السبب خطيًا عند التوقيع. وإلا فالعقد غير محدد المدة، اسمه بالألمانية <span lang="de">unbefristet</span> ({ $fixed-term-law }).
 
-lease-kind-waiver = <strong>{ -kuendigungsverzicht }:</strong> لا تستطيعون لمدة من الزمن إنهاء العقد، حتى إذا وجدتم شقة أخرى. لا توقّعوا ذلك إلا إذا كنتم متأكدين أنكم ستبقون طوال هذه المدة.
+lease-kind-waiver = <strong>{ -kuendigungsverzicht(form: "full") }:</strong> لا تستطيعون لمدة من الزمن إنهاء العقد، حتى إذا وجدتم شقة أخرى. لا توقّعوا ذلك إلا إذا كنتم متأكدين أنكم ستبقون طوال هذه المدة.
 
 # „Vorübergehend“ steht im Gesetz: nur für eine kurze Zeit.
 lease-kind-short = <strong>لمدة قصيرة فقط:</strong> أحيانًا يؤجر شخص ”<span lang="de">vorübergehend</span>“ فقط (لمدة قصيرة)، مثلًا كتأجير مؤقت (<span lang="de">Zwischenmiete</span>). عندئذ كثيرًا ما لا توجد حماية من { -kuendigung(form: "full") }. وقاعدة الحد من الإيجار ({ -mietpreisbremse }) أيضًا كثيرًا ما لا تسري عندئذ ({ $exempt-law }). اسألوا لماذا مدة العقد قصيرة إلى هذا الحد.
@@ -833,7 +833,7 @@ notice-increase-answer =
     }.
 
 # Überschrift eines Unterabschnitts.
-notice-increase-steps-title = الإيجار المتدرج والإيجار المرتبط بالأسعار
+notice-increase-steps-title = الإيجار المتدرج (<span lang="de">Staffelmiete</span>) والإيجار المرتبط بالأسعار (<span lang="de">Indexmiete</span>)
 
 notice-increase-steps = مع { -staffelmiete(form: "full") } تكون كل الدرجات مكتوبة في العقد من البداية، إما مقدار الزيادة باليورو وإما الإيجار الجديد باليورو. النسبة المئوية وحدها لا تكفي. لا تأتي رسالة تطلب موافقتكم. سجّلوا الأيام التي يرتفع فيها الإيجار. وابتداءً من ذلك اليوم ادفعوا الإيجار الأعلى. لأسباب أخرى لا يجوز في أغلب الحالات أن يرتفع الإيجار في هذه المدة، إلا بسبب { -nebenkosten }.
 
@@ -842,7 +842,7 @@ notice-increase-index = مع { -indexmiete(form: "full") } يكتب لكم ال�
 
 notice-increase-steps-note = { $increase-steps-law }.
 
-notice-modernisation-title = أعمال التحديث: ضجيج وإيجار أعلى
+notice-modernisation-title = أعمال التحديث (<span lang="de">Modernisierung</span>): ضجيج وإيجار أعلى
 
 # „Ankündigung“ heißt der Brief vor den Arbeiten. Die Frist für den Widerspruch wegen Härte ist absichtlich nicht genannt.
 notice-modernisation =
@@ -1031,7 +1031,7 @@ notice-hardship =
     }. اشرحوا بالضبط لماذا المغادرة صعبة إلى هذا الحد، وأرفقوا إثباتات. إذا فاتت المهلة، فاطلبوا المشورة فورًا رغم ذلك. إذا لم ينبّهكم المؤجر بشكل صحيح، يبقى { -widerspruch(form: "the") } ممكنًا حتى في الجلسة الأولى في المحكمة. ضد { -kuendigung } <strong>من دون مهلة</strong> (<span lang="de">fristlos</span>) لا يفيد الاعتراض.
 
 # „Eigenbedarf“ steht so im Brief: deutsch lassen und erklären.
-notice-own-use-title = إنهاء العقد لأن المؤجر يحتاج إلى الشقة
+notice-own-use-title = إنهاء العقد بسبب حاجة المؤجر إلى الشقة (<span lang="de">Eigenbedarf</span>)
 
 notice-own-use = { -eigenbedarf(form: "full") } معناها: المؤجر يحتاج إلى الشقة لنفسه أو لعائلته أو لأشخاص يسكنون معه. يجب أن يكون مكتوبًا في الرسالة من سيسكن فيها ولماذا. جملة ”أحتاج إلى الشقة لنفسي“ وحدها لا تكفي في أغلب الحالات. ويجب أيضًا أن يكون ذلك صحيحًا. اطلبوا فحص الرسالة.
 
@@ -1110,7 +1110,7 @@ notice-arrears-ordinary = <strong>حتى إذا دفعتم كل شيء، يمك�
 notice-arrears-help = لا تنتظروا! اطلبوا المساعدة <strong>فورًا</strong>، والأفضل حتى قبل أن تأتي رسالة { -kuendigung }. قسم { -fachstelle } يساعدكم كي تحتفظوا بالشقة: <a name="card-fachstelle"></a>. ويمكن أن يتحمل مكتب { -jobcenter } ديون الإيجار. اسألوا هل تتعهد دائرة رسمية للمؤجر كتابةً بأن تدفع كل شيء. افتحوا كل رسالة من المحكمة فورًا، والتزموا بالمهل المذكورة فيها. إذا عرضتم الدفع على أقساط، فينبغي أن يتنازل المؤجر كتابةً عن كل { -kuendigung(form: "any") } بسبب هذه الديون.
 
 # „Räumung“: Man muss ausziehen und die Wohnung leer zurückgeben. Das Wort steht so in Briefen: deutsch lassen und erklären.
-notice-eviction-title = إخلاء الشقة والمأوى الطارئ
+notice-eviction-title = إخلاء الشقة (<span lang="de">Räumung</span>) ومأوى الطوارئ
 
 notice-eviction = بعد { -kuendigung } لا يلزمكم أن تغادروا الشقة في اليوم نفسه. إذا بقيتم، فيمكن للمؤجر أن يرفع { -raeumungsklage(form: "full") }. أولًا تقرر المحكمة. وبعد ذلك لا يجوز إلا لموظف التنفيذ (<span lang="de">Gerichtsvollzieher*in</span>) أن يخلي الشقة. هذا موظف رسمي ينفذ ما قررته المحكمة. لا يجوز للمؤجر نفسه أن يغيّر القفل أو يُخرج أغراضكم. إذا فعل ذلك رغم هذا، فاطلبوا المساعدة فورًا من محامٍ.
 
@@ -1354,7 +1354,7 @@ help-letter-statement-next =
     } بعد وصول الرسالة. اسألوا { -mieterverein }.
 
 # Die Frist ist absichtlich nicht genannt: Sie steht im Brief.
-help-letter-mahnbescheid = { -mahnbescheid(form: "full") } (من <span lang="de">Amtsgericht</span>)
+help-letter-mahnbescheid = { -mahnbescheid(form: "full") }، من <span lang="de">Amtsgericht</span>
 
 help-letter-mahnbescheid-meaning = شخص يريد مالًا. المحكمة <strong>لم</strong> تفحص هل هذا صحيح.
 
@@ -1366,7 +1366,7 @@ help-letter-klage-meaning = المؤجر يلجأ إلى المحكمة. يُر�
 
 help-letter-klage-next = المهلة مكتوبة في الرسالة. وهي قصيرة. إذا لم تجيبوا، يمكن أن تخسروا. فورًا: محامٍ وقسم { -fachstelle }.
 
-help-letter-eviction = موعد الإخلاء من <span lang="de">Gerichtsvollzieher*in</span> (موظف التنفيذ)، بالألمانية <span lang="de">Räumungstermin</span>
+help-letter-eviction = <span lang="de">Räumungstermin</span> (موعد الإخلاء) من <span lang="de">Gerichtsvollzieher*in</span> (موظف التنفيذ)
 
 help-letter-eviction-meaning = في هذا اليوم تُخلى الشقة.
 

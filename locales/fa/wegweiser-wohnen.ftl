@@ -73,7 +73,7 @@ search-fraud = هرگز برای خانه‌ای که ندیده‌اید پول
 search-shelter-title = از اقامتگاه به یک خانه
 
 # „Auszugsmanagement“ ist der Name des Angebots: deutsch lassen und erklären. Die Namen der drei Träger bleiben.
-search-shelter = اگر در یک اقامتگاه شهرداری زندگی می‌کنید، لازم نیست تنها جست‌وجو کنید. در { -city } برای این کار خدمتی با نام { -auszugsmanagement } هست (کمک برای رفتن از اقامتگاه به خانه). آن‌جا کارکنان <span lang="de">Caritas</span>، صلیب سرخ آلمان (<span lang="de">DRK</span>) و شورای پناهندگان کلن (<span lang="de">Kölner Flüchtlingsrat</span>) کمک می‌کنند. در اقامتگاه خود بپرسید که چه کسی مسئول کار شماست. برای جست‌وجو و برای قرارداد اجاره کمک بخواهید.
+search-shelter = اگر در یک اقامتگاه شهرداری (<span lang="de">Unterkunft</span>) زندگی می‌کنید، لازم نیست تنها جست‌وجو کنید. در { -city } برای این کار خدمتی با نام { -auszugsmanagement } هست (کمک برای رفتن از اقامتگاه به خانه). آن‌جا کارکنان <span lang="de">Caritas</span>، صلیب سرخ آلمان (<span lang="de">DRK</span>) و شورای پناهندگان کلن (<span lang="de">Kölner Flüchtlingsrat</span>) کمک می‌کنند. در اقامتگاه خود بپرسید که چه کسی مسئول کار شماست. برای جست‌وجو و برای قرارداد اجاره کمک بخواهید.
 
 search-shelter-steps = پیش از امضا سه چیز را روشن کنید. اول: آیا اجازه دارید در { -city } زندگی کنید: <a name="search-residence"></a>. دوم: آیا اداره اجارهٔ جدید را می‌دهد: <a name="money-jobcenter-move"></a>. سوم: چه کسی پول اولین وسایل خانه را می‌دهد: <a name="money-furniture"></a>. اگر پول شما از ادارهٔ { -jobcenter } نمی‌آید، بلکه از ادارهٔ امور اجتماعی (<span lang="de">Sozialamt</span>) می‌آید، آن‌جا بپرسید.
 
@@ -221,7 +221,7 @@ lease-kinds = بعضی قراردادها متفاوت است. آن‌ها را 
 # „Befristet“ und „Zeitmietvertrag“ stehen so im Vertrag: deutsch lassen und erklären. „Unbefristet“ heißt: ohne festes Ende.
 lease-kind-fixed = <strong>مدت‌دار (<span lang="de">befristet</span>):</strong> در قرارداد یک روز آخر معین نوشته شده است. نام دیگر آن { -zeitmietvertrag(form: "full") } است. صاحب‌خانه برای این کار به دلیلی نیاز دارد که در قانون آمده است. یک مثال: می‌خواهد بعداً خودش آن‌جا زندگی کند. باید این دلیل را هنگام امضا به صورت کتبی به شما بگوید. وگرنه قرارداد بدون مدت معین (<span lang="de">unbefristet</span>) است ({ $fixed-term-law }).
 
-lease-kind-waiver = <strong>{ -kuendigungsverzicht }:</strong> تا مدتی نمی‌توانید فسخ کنید، حتی اگر خانهٔ دیگری پیدا کنید. این را فقط وقتی امضا کنید که مطمئن هستید تا آن زمان می‌مانید.
+lease-kind-waiver = <strong>{ -kuendigungsverzicht(form: "full") }:</strong> تا مدتی نمی‌توانید فسخ کنید، حتی اگر خانهٔ دیگری پیدا کنید. این را فقط وقتی امضا کنید که مطمئن هستید تا آن زمان می‌مانید.
 
 # „Vorübergehend“ steht im Gesetz: nur für eine kurze Zeit.
 lease-kind-short = <strong>فقط برای مدت کوتاه:</strong> گاهی کسی خانه را فقط «<span lang="de">vorübergehend</span>» (برای مدت کوتاه) اجاره می‌دهد، مثلاً به صورت اجارهٔ موقت (<span lang="de">Zwischenmiete</span>). در این صورت اغلب در برابر { -kuendigung(form: "full") } حمایتی نیست. قاعدهٔ ترمز اجاره ({ -mietpreisbremse }) هم در این صورت اغلب برقرار نیست ({ $exempt-law }). بپرسید که چرا مدت قرارداد این‌قدر کوتاه است.
@@ -612,7 +612,7 @@ notice-increase-answer =
     } بعد از نامه وقت دارید. یک مثال: نامه در روز { $example-increase-letter } می‌رسد. پس تا روز { $example-increase-answer } جواب بدهید. <strong>پیش از</strong> موافقت، بدهید نامه را بررسی کنند. پیش از آن پول بیشتری ندهید: ممکن است این کار موافقت به حساب بیاید. اگر جواب ندهید، موافقت نکرده‌اید. ولی در این صورت صاحب‌خانه می‌تواند به دادگاه برود. برای این کار بعد از این مدت { $increase-claim-months } ماه دیگر وقت دارد.
 
 # Überschrift eines Unterabschnitts.
-notice-increase-steps-title = اجارهٔ پلکانی و اجارهٔ وابسته به شاخص
+notice-increase-steps-title = اجارهٔ پلکانی (<span lang="de">Staffelmiete</span>) و اجارهٔ وابسته به شاخص (<span lang="de">Indexmiete</span>)
 
 notice-increase-steps = در { -staffelmiete(form: "full") } همهٔ پله‌ها از همان ابتدا در قرارداد نوشته شده است، یا با مبلغ افزایش یا با اجارهٔ جدید به یورو. درصد به‌تنهایی کافی نیست. نامه‌ای نمی‌آید که موافقت شما را بخواهد. روزهایی را که اجاره بالا می‌رود یادداشت کنید. از آن روز به بعد اجارهٔ بیشتر را بدهید. به دلیل‌های دیگر، اجاره در این مدت بیشتر وقت‌ها نمی‌تواند بالا برود، مگر به خاطر { -nebenkosten }.
 
@@ -621,7 +621,7 @@ notice-increase-index = در { -indexmiete(form: "full") } صاحب‌خانه �
 
 notice-increase-steps-note = { $increase-steps-law }.
 
-notice-modernisation-title = نوسازی: سروصدا و اجارهٔ بیشتر
+notice-modernisation-title = نوسازی (<span lang="de">Modernisierung</span>): سروصدا و اجارهٔ بیشتر
 
 # „Ankündigung“ heißt der Brief vor den Arbeiten. Die Frist für den Widerspruch wegen Härte ist absichtlich nicht genannt.
 notice-modernisation = پیش از { -modernisierung } بزرگ، صاحب‌خانه باید به شما نامه بنویسد. نام این نامه «<span lang="de">Ankündigung</span>» (اعلام کارها) است. نامه باید دست‌کم { $works-notice-months } ماه پیش از شروع کارها رسیده باشد. در آن نوشته شده است که چه کاری انجام می‌شود، چه‌قدر طول می‌کشد و قرار است چه‌قدر بیشتر بدهید. بیشتر وقت‌ها باید این کارها را تحمل کنید (<span lang="de">dulden</span>). یعنی: باید اجازه بدهید انجام شود.
@@ -743,7 +743,7 @@ notice-table-exceptions = این جدول نه برای فسخ بدون مهلت
 notice-hardship = شاید ترک خانه برای شما یا خانواده‌تان خیلی سخت باشد، مثلاً به خاطر یک بیماری شدید. نام آن «<span lang="de">Härte</span>» (شرایط سخت) است. این هم شرایط سخت است: خانهٔ دیگری پیدا نمی‌کنید که مناسب باشد و بتوانید پولش را بدهید. پس بنویسید که کجا جست‌وجو کرده‌اید. در این صورت می‌توانید مخالفت کنید ({ $hardship-law }). این { -widerspruch(form: "full") } را با ایمیل هم می‌شود فرستاد. باید دست‌کم { $hardship-months } ماه پیش از پایان قرارداد اجاره رسیده باشد. دقیق توضیح بدهید که چرا ترک خانه این‌قدر سخت است و مدارک را هم بفرستید. اگر این مهلت گذشته است، با این حال فوراً مشاوره بگیرید. اگر صاحب‌خانه به شما درست اطلاع نداده باشد، { -widerspruch } هنوز در اولین جلسهٔ دادگاه ممکن است. در برابر { -kuendigung } <strong>بدون مهلت</strong> (<span lang="de">fristlos</span>) این مخالفت کمکی نمی‌کند.
 
 # „Eigenbedarf“ steht so im Brief: deutsch lassen und erklären.
-notice-own-use-title = فسخ قرارداد چون صاحب‌خانه خانه را لازم دارد
+notice-own-use-title = فسخ قرارداد به خاطر نیاز شخصی صاحب‌خانه (<span lang="de">Eigenbedarf</span>)
 
 notice-own-use = { -eigenbedarf(form: "full") } یعنی: صاحب‌خانه خانه را برای خودش، برای خانواده‌اش یا برای کسانی که با او در یک خانه زندگی می‌کنند لازم دارد. در نامه باید نوشته شده باشد که قرار است چه کسی به خانه بیاید و چرا. جملهٔ «خودم خانه را لازم دارم» بیشتر وقت‌ها کافی نیست. این باید درست هم باشد. بدهید نامه را بررسی کنند.
 
@@ -786,9 +786,9 @@ notice-arrears-ordinary = <strong>حتی اگر همهٔ پول را بپردا�
 notice-arrears-help = صبر نکنید! <strong>فوراً</strong> کمک بگیرید، بهتر از همه پیش از آمدن نامهٔ { -kuendigung }. بخش { -fachstelle } کمک می‌کند تا خانه را نگه دارید: <a name="card-fachstelle"></a>. ادارهٔ { -jobcenter } ممکن است بدهی اجاره را به عهده بگیرد. بپرسید که آیا یک ادارهٔ دولتی به صورت کتبی به صاحب‌خانه قول می‌دهد که همهٔ مبلغی را که موعدش رسیده است بپردازد. هر نامهٔ دادگاه را فوراً باز کنید و مهلت‌های نوشته‌شده در آن را رعایت کنید. اگر پیشنهاد پرداخت قسطی می‌دهید، از صاحب‌خانه بخواهید که به صورت کتبی از هر { -kuendigung } به خاطر این بدهی‌ها چشم‌پوشی کند.
 
 # „Räumung“: Man muss ausziehen und die Wohnung leer zurückgeben. Das Wort steht so in Briefen: deutsch lassen und erklären.
-notice-eviction-title = تخلیه و سرپناه اضطراری
+notice-eviction-title = تخلیه (<span lang="de">Räumung</span>) و سرپناه اضطراری
 
-notice-eviction = بعد از { -kuendigung } لازم نیست همان روز از خانه بروید. اگر بمانید، صاحب‌خانه می‌تواند { -raeumungsklage(form: "full") } بدهد. اول دادگاه تصمیم می‌گیرد. بعد فقط مأمور اجرای دادگاه (<span lang="de">Gerichtsvollzieher*in</span>) اجازه دارد خانه را تخلیه کند. این یک مأمور رسمی است که تصمیم دادگاه را اجرا می‌کند. صاحب‌خانه اجازه ندارد خودش قفل را عوض کند یا وسایل شما را بیرون بگذارد. اگر با این حال این کار را بکند، فوراً از یک وکیل کمک بگیرید.
+notice-eviction = بعد از { -kuendigung } لازم نیست همان روز از خانه بروید. اگر بمانید، صاحب‌خانه می‌تواند { -raeumungsklage(form: "full") } به دادگاه بدهد. اول دادگاه تصمیم می‌گیرد. بعد فقط مأمور اجرای دادگاه (<span lang="de">Gerichtsvollzieher*in</span>) اجازه دارد خانه را تخلیه کند. این یک مأمور رسمی است که تصمیم دادگاه را اجرا می‌کند. صاحب‌خانه اجازه ندارد خودش قفل را عوض کند یا وسایل شما را بیرون بگذارد. اگر با این حال این کار را بکند، فوراً از یک وکیل کمک بگیرید.
 
 notice-eviction-step-open = هر نامهٔ دادگاه را همان روز باز کنید. تاریخ را روی پاکت بنویسید.
 
@@ -956,7 +956,7 @@ help-letter-statement-meaning = این هزینهٔ گرمایش، آب و سا�
 help-letter-statement-next = پول اضافه را تا روزی که در نامه آمده است بدهید، بهتر است با { -vorbehalt }. برای اعلام اشتباه‌ها { $objection-months } ماه بعد از رسیدن نامه وقت دارید. از { -mieterverein } بپرسید.
 
 # Die Frist ist absichtlich nicht genannt: Sie steht im Brief.
-help-letter-mahnbescheid = { -mahnbescheid(form: "full") } (از <span lang="de">Amtsgericht</span>)
+help-letter-mahnbescheid = { -mahnbescheid(form: "full") }، از <span lang="de">Amtsgericht</span>
 
 help-letter-mahnbescheid-meaning = کسی پول می‌خواهد. دادگاه بررسی <strong>نکرده است</strong> که آیا این درست است.
 
@@ -968,7 +968,7 @@ help-letter-klage-meaning = صاحب‌خانه به دادگاه می‌رود.
 
 help-letter-klage-next = مهلت در نامه نوشته شده است. این مهلت کوتاه است. اگر جواب ندهید، ممکن است بازنده شوید. فوراً: وکیل و بخش { -fachstelle }.
 
-help-letter-eviction = روز تخلیه از طرف <span lang="de">Gerichtsvollzieher*in</span> (مأمور اجرای دادگاه)، به آلمانی <span lang="de">Räumungstermin</span>
+help-letter-eviction = <span lang="de">Räumungstermin</span> (روز تخلیه) از طرف <span lang="de">Gerichtsvollzieher*in</span> (مأمور اجرای دادگاه)
 
 help-letter-eviction-meaning = در این روز خانه تخلیه می‌شود.
 
