@@ -46,11 +46,11 @@ tile-founded = { $office-founded }
 
 office-money-title = Звідки беруться гроші
 
-office-money = Для роботи у 2024 році відомство мало приблизно { $budget-total }. Частину з них заплатило не місто: приблизно { $budget-refunded } додали як субсидію федеральна земля і федеральний уряд.
+office-money = Для роботи у 2024 році відомство мало приблизно { $budget-total }. Частину з них заплатило не місто: приблизно { $budget-refunded } надійшло як субсидія від федеральної землі та від федерації.
 
 office-programmes-title = Гроші на окремі програми
 
-office-programmes = Для деяких програм звіт називає точні суми. Діаграма порівнює їх.
+office-programmes = Для деяких програм звіт називає суму без таких слів, як «приблизно» чи «понад». Діаграма порівнює ці суми.
 
 chart-funds = Гроші на окремі програми у 2024 році
     .alt = Діаграма зі смугами. Кожна смуга означає одну програму. Що довша смуга, то більше було грошей.
@@ -61,7 +61,7 @@ chart-funds-komm-an = Волонтерство: { -komm-an }
 
 name-mediators = Мовні та інтеграційні посередники
 
-chart-funds-lsbti = Проєкти ЛГБТІ проти насильства
+chart-funds-lsbti = Проєкти ЛГБТІ проти дискримінації та насильства
 
 name-nrweltoffen = { -nrweltoffen }
 
@@ -121,11 +121,11 @@ tile-body-sessions = { $body-sessions }
 events-title = Заходи та опитування
 
 events =
-    На фахових заходах обмінюються думками люди, які знаються на певній темі. { $expert-events ->
-        [one] Відомство організувало { $expert-events } такий захід.
-        [few] Відомство організувало { $expert-events } такі заходи.
-        [many] Відомство організувало { $expert-events } таких заходів.
-       *[other] Відомство організувало { $expert-events } такого заходу.
+    { $expert-events ->
+        [one] Відомство організувало { $expert-events } фаховий захід.
+        [few] Відомство організувало { $expert-events } фахові заходи.
+        [many] Відомство організувало { $expert-events } фахових заходів.
+       *[other] Відомство організувало { $expert-events } фахового заходу.
     } { $expert-event-attendees ->
         [one] Загалом прийшов понад { $expert-event-attendees } гість.
         [few] Загалом прийшли понад { $expert-event-attendees } гості.
@@ -133,7 +133,7 @@ events =
        *[other] Загалом прийшло понад { $expert-event-attendees } гостя.
     }
 
-survey = Запитали також працівників міста. В опитуванні взяли участь понад { $survey-response } з них.
+survey = Запитали також працівників міста. Опитування було анонімним. Ішлося про дискримінацію і про дані щодо рівності. Участь узяли понад { $survey-response } працівників.
 
 volunteering-title = Волонтерство
 
@@ -185,17 +185,17 @@ centres-intro = Іноді допомагає розмова, іноді пор�
 centres-places-title = Міжкультурні центри
 
 centres-what =
-    У міжкультурних центрах зустрічаються люди різного походження. { $ikz-count ->
-        [one] Звіт називає { $ikz-count } такий центр.
-        [few] Звіт називає { $ikz-count } такі центри.
-        [many] Звіт називає { $ikz-count } таких центрів.
-       *[other] Звіт називає { $ikz-count } такого центру.
-    } { $ikz-staff ->
+    У міжкультурних центрах зустрічаються люди різного походження. Звіт називає { $ikz-count ->
+        [one] { $ikz-count } такий центр
+        [few] { $ikz-count } такі центри
+        [many] { $ikz-count } таких центрів
+       *[other] { $ikz-count } такого центру
+    }. { $ikz-staff ->
         [one] Там за основним місцем роботи працює { $ikz-staff } людина.
         [few] Там за основним місцем роботи працюють { $ikz-staff } людини.
         [many] Там за основним місцем роботи працюють { $ikz-staff } людей.
        *[other] Там за основним місцем роботи працюють { $ikz-staff } людини.
-    } Бюджет центрів становив понад { $ikz-budget }.
+    } На підтримку центрів є бюджет понад { $ikz-budget }.
 
 centres-picture = Відчинені двері: міжкультурні центри — це місця для зустрічей і консультацій.
     .alt = Будинок з відчиненими дверима. У дверях стоїть людина й махає рукою. Зліва і справа підходять інші люди, поруч стоїть дерево.
@@ -262,10 +262,10 @@ languages-people-title = Люди, які єднають
 
 languages-mediators =
     Іноді бракує спільної мови. Тоді в розмові допомагають мовні та інтеграційні посередники. { $sim-languages ->
-        [one] Разом вони знають понад { $sim-languages } мову або діалект.
-        [few] Разом вони знають понад { $sim-languages } мови й діалекти.
-        [many] Разом вони знають понад { $sim-languages } мов і діалектів.
-       *[other] Разом вони знають понад { $sim-languages } мови й діалекту.
+        [one] Їх залучали понад { $sim-languages } мовою або діалектом.
+        [few] Їх залучали понад { $sim-languages } мовами й діалектами.
+        [many] Їх залучали понад { $sim-languages } мовами й діалектами.
+       *[other] Їх залучали понад { $sim-languages } мови й діалекту.
     }
 
 languages-guides =
@@ -307,12 +307,12 @@ languages-housing =
 
 languages-housing-note = Які це мови, у наших джерелах не сказано. «<span lang="de">Wegweiser Wohnen</span>» з бібліотеки «<span lang="de">Lotse</span>» — це інша, окрема брошура.
 
-languages-zmi = Сюди належить і журнал: { -zmi }. Сам центр <span lang="de">ZMI</span> існує з { $zmi-since } року. Тепер уже вийшов { $zmi-issue } випуск журналу.
+languages-zmi = Сюди належить і журнал: { -zmi }. ZMI означає «<span lang="de">Zentrum für Mehrsprachigkeit und Integration</span>» (Центр багатомовності та інтеграції). Сам центр ZMI існує з { $zmi-since } року. У 2024 році вийшов { $zmi-issue } випуск журналу.
 
 chart-languages = Скільки мов мають ці пропозиції
     .alt = Діаграма зі смугами. Кожна смуга означає одну пропозицію. Що довша смуга, то більше там мов.
 
-chart-languages-mediators = Мовні та інтеграційні посередники (понад)
+chart-languages-mediators = Мовні та інтеграційні посередники (більше, ніж це число)
 
 chart-languages-housing = «<span lang="de">Wegweiser Wohnen</span>»
 
@@ -331,23 +331,18 @@ school-advice =
         [many] Багатомовна шкільна консультація охопила { $ki-youth } молодих людей.
        *[other] Багатомовна шкільна консультація охопила { $ki-youth } молодої людини.
     } { $ki-children ->
-        [one] Крім того, вона охопила { $ki-children } дитину.
-        [few] Крім того, вона охопила { $ki-children } дитини.
-        [many] Крім того, вона охопила { $ki-children } дітей.
-       *[other] Крім того, вона охопила { $ki-children } дитини.
-    } { $ki-children-age ->
-        [one] Дитина тут — це той, кому ще немає { $ki-children-age } року.
-        [few] Дитина тут — це той, кому ще немає { $ki-children-age } років.
-        [many] Дитина тут — це той, кому ще немає { $ki-children-age } років.
-       *[other] Дитина тут — це той, кому ще немає { $ki-children-age } року.
+        [one] Крім того, вона охопила { $ki-children } дитину віком до { $ki-children-age } років.
+        [few] Крім того, вона охопила { $ki-children } дитини віком до { $ki-children-age } років.
+        [many] Крім того, вона охопила { $ki-children } дітей віком до { $ki-children-age } років.
+       *[other] Крім того, вона охопила { $ki-children } дитини віком до { $ki-children-age } років.
     }
 
 school-workshops =
     { $bridge-workshops ->
-        [one] Для учнів провели { $bridge-workshops } практичне заняття з назвою «<span lang="de">Brückenbauer</span>» («будівники мостів»).
-        [few] Для учнів провели { $bridge-workshops } практичні заняття з назвою «<span lang="de">Brückenbauer</span>» («будівники мостів»).
-        [many] Для учнів провели { $bridge-workshops } практичних занять із назвою «<span lang="de">Brückenbauer</span>» («будівники мостів»).
-       *[other] Для учнів провели { $bridge-workshops } практичного заняття з назвою «<span lang="de">Brückenbauer</span>» («будівники мостів»).
+        [one] Для учнів провели { $bridge-workshops } практичне заняття з назвою «<span lang="de">Brückenbauer*</span>» («будівники мостів»).
+        [few] Для учнів провели { $bridge-workshops } практичні заняття з назвою «<span lang="de">Brückenbauer*</span>» («будівники мостів»).
+        [many] Для учнів провели { $bridge-workshops } практичних занять із назвою «<span lang="de">Brückenbauer*</span>» («будівники мостів»).
+       *[other] Для учнів провели { $bridge-workshops } практичного заняття з назвою «<span lang="de">Brückenbauer*</span>» («будівники мостів»).
     } { $bridge-pupils ->
         [one] Участь узяв { $bridge-pupils } учень.
         [few] Участь узяли { $bridge-pupils } учні.
@@ -356,56 +351,56 @@ school-workshops =
     }
 
 school-network =
-    У мережі «{ -schule-ohne-rassismus }» («Школа без расизму») школи працюють проти расизму. { $schools-sor ->
-        [one] Відомство координує там { $schools-sor } школу.
-        [few] Відомство координує там { $schools-sor } школи.
-        [many] Відомство координує там { $schools-sor } шкіл.
-       *[other] Відомство координує там { $schools-sor } школи.
-    }
+    У мережі «{ -schule-ohne-rassismus }» («Школа без расизму — школа з мужністю») школи працюють проти расизму. Відомство координує там { $schools-sor ->
+        [one] { $schools-sor } школу
+        [few] { $schools-sor } школи
+        [many] { $schools-sor } шкіл
+       *[other] { $schools-sor } школи
+    }.
 
 health-title = Здоров’я
 
 health =
     Помічники з інтеграції розповідають також про здоров’я. { $health-events ->
-        [one] У 2024 році на цю тему був { $health-events } захід.
-        [few] У 2024 році на цю тему було { $health-events } заходи.
-        [many] У 2024 році на цю тему було { $health-events } заходів.
-       *[other] У 2024 році на цю тему було { $health-events } заходу.
+        [one] У 2024 році вони провели на цю тему { $health-events } захід.
+        [few] У 2024 році вони провели на цю тему { $health-events } заходи.
+        [many] У 2024 році вони провели на цю тему { $health-events } заходів.
+       *[other] У 2024 році вони провели на цю тему { $health-events } заходу.
     } Для цього виділили { $health-funds }.
 
 health-women =
     { $health-centres ->
-        [one] Пропозиції для здоров’я жінок були в { $health-centres } центрі.
-        [few] Пропозиції для здоров’я жінок були в { $health-centres } центрах.
-        [many] Пропозиції для здоров’я жінок були в { $health-centres } центрах.
-       *[other] Пропозиції для здоров’я жінок були в { $health-centres } центру.
+        [one] У { $health-centres } центрі були інформаційні заходи й пропозиції про здоров’я жінок.
+        [few] У { $health-centres } центрах були інформаційні заходи й пропозиції про здоров’я жінок.
+        [many] У { $health-centres } центрах були інформаційні заходи й пропозиції про здоров’я жінок.
+       *[other] У { $health-centres } центру були інформаційні заходи й пропозиції про здоров’я жінок.
     }
 
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] захід про здоров’я
-            [few] заходи про здоров’я
-            [many] заходів про здоров’я
-           *[other] заходу про здоров’я
+            [one] { $health-events } захід помічників з інтеграції про здоров’я
+            [few] { $health-events } заходи помічників з інтеграції про здоров’я
+            [many] { $health-events } заходів помічників з інтеграції про здоров’я
+           *[other] { $health-events } заходу помічників з інтеграції про здоров’я
         }
 
 tile-health-participants = понад { $health-participants }
     .label =
         { $health-participants ->
-            [one] учасник заходів про здоров’я
-            [few] учасники заходів про здоров’я
-            [many] учасників заходів про здоров’я
-           *[other] учасника заходів про здоров’я
+            [one] { $health-participants } людина взяла участь у заходах про здоров’я
+            [few] { $health-participants } людини взяли участь у заходах про здоров’я
+            [many] { $health-participants } людей узяли участь у заходах про здоров’я
+           *[other] { $health-participants } людини взяли участь у заходах про здоров’я
         }
 
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] центр із пропозиціями для здоров’я жінок
-            [few] центри з пропозиціями для здоров’я жінок
-            [many] центрів із пропозиціями для здоров’я жінок
-           *[other] центру з пропозиціями для здоров’я жінок
+            [one] { $health-centres } центр з інформаційними заходами й пропозиціями про здоров’я жінок
+            [few] { $health-centres } центри з інформаційними заходами й пропозиціями про здоров’я жінок
+            [many] { $health-centres } центрів з інформаційними заходами й пропозиціями про здоров’я жінок
+           *[other] { $health-centres } центру з інформаційними заходами й пропозиціями про здоров’я жінок
         }
 
 ## Kapitel Ankommen und arbeiten
@@ -424,14 +419,14 @@ arriving-kim =
        *[other] У { -city(case: "loc") } працювали { $kim-managers } кейс-менеджера.
     }
 
-arriving-inka = У програмі { -inka } люди отримують пораду. Гроші на це дає ЄС: понад { $inka-funds }.
+arriving-inka = У програмі { -inka } отримують пораду люди, які недавно приїхали з інших країн ЄС. Гроші на це дає ЄС: понад { $inka-funds }.
 
 arriving-wak =
     Програма { -wak } працює для людей з інших країн ЄС. На неї було понад { $wak-funds }. { $wak-placed ->
-        [one] Завдяки цій допомозі знайшла роботу { $wak-placed } особа.
-        [few] Завдяки цій допомозі знайшли роботу { $wak-placed } особи.
-        [many] Завдяки цій допомозі знайшли роботу { $wak-placed } осіб.
-       *[other] Завдяки цій допомозі знайшли роботу { $wak-placed } особи.
+        [one] Завдяки цій допомозі знайшла шлях до роботи { $wak-placed } людина.
+        [few] Завдяки цій допомозі знайшли шлях до роботи { $wak-placed } людини.
+        [many] Завдяки цій допомозі знайшли шлях до роботи { $wak-placed } людей.
+       *[other] Завдяки цій допомозі знайшли шлях до роботи { $wak-placed } людини.
     }
 
 arriving-table = Де є ці пропозиції та скільки людей ними користуються
@@ -446,10 +441,10 @@ arriving-row-kim = { -kim }
 
 arriving-kim-places =
     { $kim-quarters ->
-        [one] { $kim-quarters } квартал міста
-        [few] { $kim-quarters } квартали міста
-        [many] { $kim-quarters } кварталів міста
-       *[other] { $kim-quarters } кварталу міста
+        [one] { $kim-quarters } район міста
+        [few] { $kim-quarters } райони міста
+        [many] { $kim-quarters } районів міста
+       *[other] { $kim-quarters } району міста
     }
 
 arriving-kim-people =
@@ -507,14 +502,19 @@ arriving-course =
     }
 
 arriving-cases =
-    У деяких розмовах ідеться про один певний випадок. { $iso-case ->
-        [one] Звіт називає понад { $iso-case } таку консультацію.
-        [few] Звіт називає понад { $iso-case } такі консультації.
-        [many] Звіт називає понад { $iso-case } таких консультацій.
-       *[other] Звіт називає понад { $iso-case } такої консультації.
+    Пораду дає також «<span lang="de">Integrative Sprach- und Orientierungsförderung</span>» (допомога з мовою та орієнтацією). { $iso-case ->
+        [one] Звіт називає понад { $iso-case } консультацію щодо певного випадку.
+        [few] Звіт називає понад { $iso-case } консультації щодо певного випадку.
+        [many] Звіт називає понад { $iso-case } консультацій щодо певного випадку.
+       *[other] Звіт називає понад { $iso-case } консультації щодо певного випадку.
+    } { $iso-noncase ->
+        [one] До цього додається { $iso-noncase } загальна консультація.
+        [few] До цього додаються { $iso-noncase } загальні консультації.
+        [many] До цього додається { $iso-noncase } загальних консультацій.
+       *[other] До цього додається { $iso-noncase } загальної консультації.
     }
 
-arriving-cases-note = Тут пораховано лише консультації щодо певного випадку. Число загальних консультацій у звіті неоднозначне. Тому його немає в цій брошурі.
+arriving-cases-note = У звіті обидва числа стоять в одному реченні, і перед ними стоїть «понад». Чи стосується «понад» і другого числа, невідомо.
 
 ## Kapitel Vielfalt zeigen
 
@@ -526,20 +526,22 @@ days-title = Пам’ятати і святкувати
 
 days =
     Деякі дні запрошують долучитися, інші — пам’ятати. { $awareness-days ->
-        [one] У 2024 році був { $awareness-days } день акцій або пам’яті.
-        [few] У 2024 році було { $awareness-days } дні акцій і пам’яті.
-        [many] У 2024 році було { $awareness-days } днів акцій і пам’яті.
-       *[other] У 2024 році було { $awareness-days } дня акцій і пам’яті.
+        [one] У 2024 році відомство супроводжувало { $awareness-days } день акцій або пам’яті.
+        [few] У 2024 році відомство супроводжувало { $awareness-days } дні акцій і пам’яті.
+        [many] У 2024 році відомство супроводжувало { $awareness-days } днів акцій і пам’яті.
+       *[other] У 2024 році відомство супроводжувало { $awareness-days } дня акцій і пам’яті.
     }
 
 days-history = До історії належить і Армандо Родрігеш де Са (<span lang="de">Armando Rodrigues de Sá</span>). Він прибув до { -city(case: "gen") } ({ $guest-worker-year }). Тоді таких людей, як він, називали «<span lang="de">Gastarbeiter</span>», тобто «робітники-гості»: їх привезли до Німеччини працювати.
 
+days-history-note = У звіті написано «<span lang="de">Rodriguez</span>». Правильно це прізвище пишуть «<span lang="de">Rodrigues</span>».
+
 days-calendar =
     { $calendar-copies ->
-        [one] Надруковано { $calendar-copies } примірник календаря різноманіття.
-        [few] Надруковано { $calendar-copies } примірники календаря різноманіття.
-        [many] Надруковано { $calendar-copies } примірників календаря різноманіття.
-       *[other] Надруковано { $calendar-copies } примірника календаря різноманіття.
+        [one] Надруковано { $calendar-copies } примірник календаря «<span lang="de">Diversity Kalender</span>» (календар різноманіття).
+        [few] Надруковано { $calendar-copies } примірники календаря «<span lang="de">Diversity Kalender</span>» (календар різноманіття).
+        [many] Надруковано { $calendar-copies } примірників календаря «<span lang="de">Diversity Kalender</span>» (календар різноманіття).
+       *[other] Надруковано { $calendar-copies } примірника календаря «<span lang="de">Diversity Kalender</span>» (календар різноманіття).
     } Такого великого тиражу ще не було.
 
 calendar-picture = Календар для багатьох нагод
@@ -565,7 +567,7 @@ projects-lsbti =
        *[other] Відділ з питань ЛГБТІ провів { $campaigns } кампанії.
     }
 
-projects-nrweltoffen = Програма { -nrweltoffen } отримує гроші від федеральної землі. Зокрема завдяки їй у { -city(case: "loc") } стали можливими проєкти та пропозиції.
+projects-nrweltoffen = Програма { -nrweltoffen } спрямована проти правого екстремізму й расизму. Гроші вона отримує від федеральної землі. Зокрема завдяки їй у { -city(case: "loc") } стали можливими проєкти та пропозиції.
 
 projects-table = Проєкти та гроші у 2024 році
 
@@ -587,10 +589,10 @@ projects-row-lsbti = ЛГБТІ
 
 projects-lsbti-count =
     { $lsbti-projects ->
-        [one] { $lsbti-projects } проєкт проти насильства
-        [few] { $lsbti-projects } проєкти проти насильства
-        [many] { $lsbti-projects } проєктів проти насильства
-       *[other] { $lsbti-projects } проєкту проти насильства
+        [one] { $lsbti-projects } проєкт проти дискримінації та насильства
+        [few] { $lsbti-projects } проєкти проти дискримінації та насильства
+        [many] { $lsbti-projects } проєктів проти дискримінації та насильства
+       *[other] { $lsbti-projects } проєкту проти дискримінації та насильства
     }
 
 projects-lsbti-funds = { $lsbti-funds }

@@ -21,7 +21,7 @@ money-refunded = приблизно { $budget-refunded }
     .label = з них дали як субсидію федеральна земля і федеральний уряд
 
 money-centres = понад { $ikz-budget }
-    .label = мали міжкультурні центри
+    .label = на підтримку міжкультурних центрів
 
 ## Mitreden und mithelfen
 
@@ -113,10 +113,10 @@ languages-title = Мови
 languages-mediators = понад { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] мова або діалект у мовних та інтеграційних посередників
-            [few] мови й діалекти у мовних та інтеграційних посередників
-            [many] мов і діалектів у мовних та інтеграційних посередників
-           *[other] мови й діалекту у мовних та інтеграційних посередників
+            [one] { $sim-languages } мова або діалект: залучення мовних та інтеграційних посередників
+            [few] { $sim-languages } мови й діалекти: залучення мовних та інтеграційних посередників
+            [many] { $sim-languages } мов і діалектів: залучення мовних та інтеграційних посередників
+           *[other] { $sim-languages } мови й діалекту: залучення мовних та інтеграційних посередників
         }
 
 languages-mediator-assignments = понад { $sim-assignments }
@@ -156,7 +156,7 @@ languages-guide-assignments = більше ніж { $lots-assignments }
         }
 
 languages-zmi = { $zmi-issue }
-    .label = випуск журналу «{ -zmi }»
+    .label = випуск журналу «{ -zmi }», вийшов у 2024 році
 
 ## Lernen und gesund bleiben
 
@@ -197,28 +197,28 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] захід на тему здоров’я
-            [few] заходи на тему здоров’я
-            [many] заходів на тему здоров’я
-           *[other] заходу на тему здоров’я
+            [one] { $health-events } захід помічників з інтеграції про здоров’я
+            [few] { $health-events } заходи помічників з інтеграції про здоров’я
+            [many] { $health-events } заходів помічників з інтеграції про здоров’я
+           *[other] { $health-events } заходу помічників з інтеграції про здоров’я
         }
 
 health-participants = понад { $health-participants }
     .label =
         { $health-participants ->
-            [one] учасник заходів про здоров’я
-            [few] учасники заходів про здоров’я
-            [many] учасників заходів про здоров’я
-           *[other] учасника заходів про здоров’я
+            [one] { $health-participants } людина взяла участь у заходах про здоров’я
+            [few] { $health-participants } людини взяли участь у заходах про здоров’я
+            [many] { $health-participants } людей узяли участь у заходах про здоров’я
+           *[other] { $health-participants } людини взяли участь у заходах про здоров’я
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] центр із пропозиціями для здоров’я жінок
-            [few] центри з пропозиціями для здоров’я жінок
-            [many] центрів із пропозиціями для здоров’я жінок
-           *[other] центру з пропозиціями для здоров’я жінок
+            [one] { $health-centres } центр з інформаційними заходами й пропозиціями про здоров’я жінок
+            [few] { $health-centres } центри з інформаційними заходами й пропозиціями про здоров’я жінок
+            [many] { $health-centres } центрів з інформаційними заходами й пропозиціями про здоров’я жінок
+           *[other] { $health-centres } центру з інформаційними заходами й пропозиціями про здоров’я жінок
         }
 
 ## Ankommen und arbeiten
@@ -246,10 +246,10 @@ arriving-wak = майже { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] особі з ЄС допомогли знайти роботу
-            [few] особам з ЄС допомогли знайти роботу
-            [many] особам з ЄС допомогли знайти роботу
-           *[other] особи з ЄС отримали допомогу і знайшли роботу
+            [one] { $wak-placed } людина з ЄС знайшла шлях до роботи з програмою { -wak }
+            [few] { $wak-placed } людини з ЄС знайшли шлях до роботи з програмою { -wak }
+            [many] { $wak-placed } людей з ЄС знайшли шлях до роботи з програмою { -wak }
+           *[other] { $wak-placed } людини з ЄС знайшли шлях до роботи з програмою { -wak }
         }
 
 ## Vielfalt
@@ -259,19 +259,19 @@ diversity-title = Показувати різноманіття
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] день акцій або пам’яті
-            [few] дні акцій і пам’яті
-            [many] днів акцій і пам’яті
-           *[other] дня акцій і пам’яті
+            [one] { $awareness-days } день акцій або пам’яті, який супроводжувало відомство
+            [few] { $awareness-days } дні акцій і пам’яті, які супроводжувало відомство
+            [many] { $awareness-days } днів акцій і пам’яті, які супроводжувало відомство
+           *[other] { $awareness-days } дня акцій і пам’яті, які супроводжувало відомство
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] примірник календаря різноманіття
-            [few] примірники календаря різноманіття
-            [many] примірників календаря різноманіття
-           *[other] примірника календаря різноманіття
+            [one] { $calendar-copies } примірник календаря «<span lang="de">Diversity Kalender</span>»
+            [few] { $calendar-copies } примірники календаря «<span lang="de">Diversity Kalender</span>»
+            [many] { $calendar-copies } примірників календаря «<span lang="de">Diversity Kalender</span>»
+           *[other] { $calendar-copies } примірника календаря «<span lang="de">Diversity Kalender</span>»
         }
 
 diversity-eccar = { $eccar-since }
@@ -285,4 +285,4 @@ reading-words = Слова «приблизно», «близько», «пон�
 
 imprint-about = Ці сторінки — наш власний підсумок опублікованих чисел. Це <strong>не</strong> видання міста { -city(case: "gen") }. Їх зробили як приклад для програмної бібліотеки «<span lang="de">Lotse</span>».
 
-imprint-star = Зірочка в німецькому тексті, наприклад «<span lang="de">Teilnehmer*innen</span>», означає людей будь-якої статі. Українське слово «учасники» теж говорить про всіх.
+imprint-star = Зірочка в німецькому тексті, наприклад «<span lang="de">Integrationslots*innen</span>», означає людей будь-якої статі. Українське слово «помічники» теж говорить про всіх.
