@@ -883,8 +883,8 @@ tile-founded = { $office-founded }
 
 # state: machine
 # source: 14b2d0ba22e9
-# target: dc1ef76bb0c5
-# parts: =4f84e69efab3 .label=f87c15db963c
+# target: 431429d45a9c
+# parts: =4f84e69efab3 .label=223b58aa4a2e
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -894,8 +894,8 @@ tile-health-centres = { $health-centres }
 
 # state: machine
 # source: e4ee7e6e9669
-# target: d16492ef820d
-# parts: =9fcd10a28319 .label=4398f89b0dd9
+# target: 12ae51570652
+# parts: =9fcd10a28319 .label=86467b919607
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
@@ -905,8 +905,8 @@ tile-health-events = { $health-events }
 
 # state: machine
 # source: 9fb29382d9bd
-# target: d7ced10dc57d
-# parts: =48424df4fd49 .label=e824bd429ad2
+# target: a542add48504
+# parts: =48424df4fd49 .label=598db4dc3f69
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->

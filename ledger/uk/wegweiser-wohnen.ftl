@@ -1291,8 +1291,8 @@ help-letter-works-meaning = Im Haus wird gebaut. Danach kann die Miete steigen.
 
 # state: machine
 # source: 97d34c059ce7
-# target: 5d675a5a76c4
-# parts: =ef281011b521
+# target: 073577e9417a
+# parts: =d1ab6cd437f3
 # using: -mieterverein=c41fb34bdb7a
 help-letter-works-next = Gründe, die dagegen sprechen, sofort schreiben. Die Frist sollte im Brief stehen. Fragen Sie den { -mieterverein }.
 
@@ -2946,8 +2946,8 @@ notice-increase-cap =
 
 # state: machine
 # source: 6829517029f0
-# target: 30769e90297e
-# parts: =c79d85b37c0b
+# target: af26c4f94966
+# parts: =0eb02de0b830
 # using: -indexmiete=384da02b38e6
 notice-increase-index = Bei einer { -indexmiete } schreibt die Vermieter*in Ihnen die neue Miete. Eine E-Mail reicht. Darin muss ein Betrag in Euro stehen. Auch der „Preisindex“ muss darin stehen. Das ist eine Zahl für die Preise in Deutschland. Ab wann Sie mehr zahlen, sollte im Brief stehen. Lassen Sie die Rechnung prüfen, aber zahlen Sie pünktlich.
 
@@ -3173,8 +3173,8 @@ notice-modernisation =
 
 # state: machine
 # source: 8ccb8a4cc8e7
-# target: 89cb062d1683
-# parts: =e155aa8daefa
+# target: d5a097fe2a25
+# parts: =9646c663bfd5
 notice-modernisation-hardship = Wenn die Arbeiten oder die höhere Miete für Sie zu hart sind, schreiben Sie das der Vermieter*in <strong>sofort</strong>. Die Frist ist kurz und sollte im Brief stehen. Nennen Sie alle Gründe: Krankheit, Alter, kleines Einkommen.
 
 # state: machine

@@ -11,8 +11,8 @@ arriving-kim = { $kim-people }
 
 # state: machine
 # source: 6fed3c367f68
-# target: c01f119ed8ef
-# parts: =7085751ecbcc .label=1bd7725cec8b
+# target: 31923fd67666
+# parts: =7085751ecbcc .label=1d40e033e43a
 # using: -wak=98b5010c64e0
 arriving-placed = { $wak-placed }
     .label =
@@ -74,8 +74,8 @@ centres-title = Begegnen und beraten
 
 # state: machine
 # source: 1ed71cd1e713
-# target: c51a2683fd31
-# parts: =3db9fd358d8c .label=2f47bedf4792
+# target: afa11ba09d5d
+# parts: =3db9fd358d8c .label=fe85757b2f18
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
@@ -85,8 +85,8 @@ diversity-calendar = { $calendar-copies }
 
 # state: machine
 # source: 9a8dc3f3eaf5
-# target: 575a1c393f16
-# parts: =564aba8073ce .label=a22da15e7118
+# target: caa606615230
+# parts: =564aba8073ce .label=46e8ad1072f5
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
@@ -108,8 +108,8 @@ diversity-title = Vielfalt zeigen
 
 # state: machine
 # source: 14b2d0ba22e9
-# target: dc1ef76bb0c5
-# parts: =4f84e69efab3 .label=f87c15db963c
+# target: 431429d45a9c
+# parts: =4f84e69efab3 .label=223b58aa4a2e
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
@@ -119,8 +119,8 @@ health-centres = { $health-centres }
 
 # state: machine
 # source: e4ee7e6e9669
-# target: d16492ef820d
-# parts: =9fcd10a28319 .label=4398f89b0dd9
+# target: 12ae51570652
+# parts: =9fcd10a28319 .label=86467b919607
 health-events = { $health-events }
     .label =
         { $health-events ->
@@ -130,8 +130,8 @@ health-events = { $health-events }
 
 # state: machine
 # source: 9fb29382d9bd
-# target: d7ced10dc57d
-# parts: =48424df4fd49 .label=e824bd429ad2
+# target: a542add48504
+# parts: =48424df4fd49 .label=598db4dc3f69
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
@@ -193,8 +193,8 @@ languages-mediator-assignments = über { $sim-assignments }
 
 # state: machine
 # source: 9277af0bf398
-# target: dce964a60acd
-# parts: =14d7d1ac6379 .label=dc063dbd1f12
+# target: 8a22822d671d
+# parts: =14d7d1ac6379 .label=143acca5a8e5
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->

@@ -113,10 +113,10 @@ languages-title = Мови
 languages-mediators = понад { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] { $sim-languages } мова або діалект: залучення мовних та інтеграційних посередників
-            [few] { $sim-languages } мови й діалекти: залучення мовних та інтеграційних посередників
-            [many] { $sim-languages } мов і діалектів: залучення мовних та інтеграційних посередників
-           *[other] { $sim-languages } мови й діалекту: залучення мовних та інтеграційних посередників
+            [one] мова або діалект: залучення мовних та інтеграційних посередників
+            [few] мови й діалекти: залучення мовних та інтеграційних посередників
+            [many] мов і діалектів: залучення мовних та інтеграційних посередників
+           *[other] мови й діалекту: залучення мовних та інтеграційних посередників
         }
 
 languages-mediator-assignments = понад { $sim-assignments }
@@ -197,28 +197,28 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] { $health-events } захід помічників з інтеграції про здоров’я
-            [few] { $health-events } заходи помічників з інтеграції про здоров’я
-            [many] { $health-events } заходів помічників з інтеграції про здоров’я
-           *[other] { $health-events } заходу помічників з інтеграції про здоров’я
+            [one] захід помічників з інтеграції про здоров’я
+            [few] заходи помічників з інтеграції про здоров’я
+            [many] заходів помічників з інтеграції про здоров’я
+           *[other] заходу помічників з інтеграції про здоров’я
         }
 
 health-participants = понад { $health-participants }
     .label =
         { $health-participants ->
-            [one] { $health-participants } людина взяла участь у заходах про здоров’я
-            [few] { $health-participants } людини взяли участь у заходах про здоров’я
-            [many] { $health-participants } людей узяли участь у заходах про здоров’я
-           *[other] { $health-participants } людини взяли участь у заходах про здоров’я
+            [one] людина взяла участь у заходах про здоров’я
+            [few] людини взяли участь у заходах про здоров’я
+            [many] людей узяли участь у заходах про здоров’я
+           *[other] людини взяли участь у заходах про здоров’я
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] { $health-centres } центр з інформаційними заходами й пропозиціями про здоров’я жінок
-            [few] { $health-centres } центри з інформаційними заходами й пропозиціями про здоров’я жінок
-            [many] { $health-centres } центрів з інформаційними заходами й пропозиціями про здоров’я жінок
-           *[other] { $health-centres } центру з інформаційними заходами й пропозиціями про здоров’я жінок
+            [one] центр з інформаційними заходами й пропозиціями про здоров’я жінок
+            [few] центри з інформаційними заходами й пропозиціями про здоров’я жінок
+            [many] центрів з інформаційними заходами й пропозиціями про здоров’я жінок
+           *[other] центру з інформаційними заходами й пропозиціями про здоров’я жінок
         }
 
 ## Ankommen und arbeiten
@@ -246,10 +246,10 @@ arriving-wak = майже { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] { $wak-placed } людина з ЄС знайшла шлях до роботи з програмою { -wak }
-            [few] { $wak-placed } людини з ЄС знайшли шлях до роботи з програмою { -wak }
-            [many] { $wak-placed } людей з ЄС знайшли шлях до роботи з програмою { -wak }
-           *[other] { $wak-placed } людини з ЄС знайшли шлях до роботи з програмою { -wak }
+            [one] людина з ЄС знайшла шлях до роботи з програмою { -wak }
+            [few] людини з ЄС знайшли шлях до роботи з програмою { -wak }
+            [many] людей з ЄС знайшли шлях до роботи з програмою { -wak }
+           *[other] людини з ЄС знайшли шлях до роботи з програмою { -wak }
         }
 
 ## Vielfalt
@@ -259,19 +259,19 @@ diversity-title = Показувати різноманіття
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] { $awareness-days } день акцій або пам’яті, який супроводжувало відомство
-            [few] { $awareness-days } дні акцій і пам’яті, які супроводжувало відомство
-            [many] { $awareness-days } днів акцій і пам’яті, які супроводжувало відомство
-           *[other] { $awareness-days } дня акцій і пам’яті, які супроводжувало відомство
+            [one] день акцій або пам’яті, який супроводжувало відомство
+            [few] дні акцій і пам’яті, які супроводжувало відомство
+            [many] днів акцій і пам’яті, які супроводжувало відомство
+           *[other] дня акцій і пам’яті, які супроводжувало відомство
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] { $calendar-copies } примірник календаря «<span lang="de">Diversity Kalender</span>»
-            [few] { $calendar-copies } примірники календаря «<span lang="de">Diversity Kalender</span>»
-            [many] { $calendar-copies } примірників календаря «<span lang="de">Diversity Kalender</span>»
-           *[other] { $calendar-copies } примірника календаря «<span lang="de">Diversity Kalender</span>»
+            [one] примірник календаря «<span lang="de">Diversity Kalender</span>»
+            [few] примірники календаря «<span lang="de">Diversity Kalender</span>»
+            [many] примірників календаря «<span lang="de">Diversity Kalender</span>»
+           *[other] примірника календаря «<span lang="de">Diversity Kalender</span>»
         }
 
 diversity-eccar = { $eccar-since }
