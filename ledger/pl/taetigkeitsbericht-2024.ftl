@@ -83,8 +83,9 @@ arriving-inka-places =
 arriving-intro = Ein neues Leben in { -city } beginnt oft mit Fragen: Wer hilft mir weiter? Wo lerne ich Deutsch? Wie finde ich Arbeit?
 
 # state: machine
-# target: f96b6feeb65b
-# parts: =15e32c4c087c
+# source: e7ac528a7254
+# target: d69ad090a43d
+# parts: =f253a099dbc0
 # using: -city=3b7439a67ec8 -kim=cb3f4b6da837
 arriving-kim =
     Bei { -kim } arbeiten Case-Manager*innen. Sie planen mit jeder Person die nächsten Schritte. { $kim-managers ->

@@ -360,8 +360,9 @@
 -wak = WAK
 
 # state: machine
-# target: 98df65e58d8e
-# parts: =797d62bf3ac9
+# source: 7449b57c4336
+# target: 45f4d139bb48
+# parts: =48bfc9a0dd0f
 -warmmiete = Warmmiete
 
 # state: machine

@@ -117,9 +117,10 @@ costs-example-operating = { -nebenkosten }: Wasser, Müll, Haus
 costs-example-operating-amount = { $example-operating-costs }
 
 # state: machine
+# source: a5187a900a7d
 # target: a5187a900a7d
 # parts: =135c74397ddb
-# using: -warmmiete=98df65e58d8e
+# using: -warmmiete=45f4d139bb48
 costs-example-warm = <strong>{ -warmmiete }</strong>
 
 # state: machine
@@ -274,7 +275,7 @@ costs-who-title = Was sind Nebenkosten?
 # source: 70ecd1968a6c
 # target: 05f33a7e2827
 # parts: =604dd22b4cd1
-# using: -kaltmiete=5c8ca9948449 -nebenkosten=533c2c330f10 -warmmiete=98df65e58d8e
+# using: -kaltmiete=5c8ca9948449 -nebenkosten=533c2c330f10 -warmmiete=45f4d139bb48
 costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen die { -nebenkosten }, zum Beispiel für Wasser, Müll und meist auch Heizung. Im Vertrag und im Gesetz heißen sie „Betriebskosten“. Alles zusammen heißt { -warmmiete }. Lesen Sie im Vertrag genau, ob die Heizung in den { -nebenkosten } steckt. Manchmal zahlen Sie sie extra, zum Beispiel bei eigenem Gasvertrag. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
@@ -766,7 +767,7 @@ glossary-vorbehalt = Sie zahlen Geld oder übernehmen eine Wohnung, sagen aber d
 # source: 8789b0ccc0cc
 # target: c49dc3310965
 # parts: =0e8f2e6fedc6 .term=4637721908ab
-# using: -kaltmiete=5c8ca9948449 -nebenkosten=533c2c330f10 -warmmiete=98df65e58d8e
+# using: -kaltmiete=5c8ca9948449 -nebenkosten=533c2c330f10 -warmmiete=45f4d139bb48
 glossary-warmmiete = { -kaltmiete } und { -nebenkosten } zusammen, meist auch mit Heizung.
     .term = { -warmmiete }
 
@@ -1375,8 +1376,8 @@ help-office-register-who = Stadt { -city }, { -kundenzentrum }
 
 # state: machine
 # source: ea689120adf4
-# target: 4b7335291604
-# parts: =50ad48269736
+# target: 680231396171
+# parts: =5ee6ff3cb4fb
 # using: -city=3b7439a67ec8
 help-office-residence = Erlaubnis, in { -city } zu wohnen
 

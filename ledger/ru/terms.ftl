@@ -360,8 +360,9 @@
 -wak = WAK
 
 # state: machine
-# target: c04d31c71314
-# parts: =fc89166c331a
+# source: 7449b57c4336
+# target: 5b8e4be97f26
+# parts: =1425ac748372
 -warmmiete = Warmmiete
 
 # state: machine

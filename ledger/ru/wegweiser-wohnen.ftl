@@ -117,9 +117,10 @@ costs-example-operating = { -nebenkosten }: Wasser, Müll, Haus
 costs-example-operating-amount = { $example-operating-costs }
 
 # state: machine
+# source: a5187a900a7d
 # target: a5187a900a7d
 # parts: =135c74397ddb
-# using: -warmmiete=c04d31c71314
+# using: -warmmiete=5b8e4be97f26
 costs-example-warm = <strong>{ -warmmiete }</strong>
 
 # state: machine
@@ -274,7 +275,7 @@ costs-who-title = Was sind Nebenkosten?
 # source: 70ecd1968a6c
 # target: 5e4da0075f18
 # parts: =dc46126557f3
-# using: -kaltmiete=1bae37a30397 -nebenkosten=a400c4448310 -warmmiete=c04d31c71314
+# using: -kaltmiete=1bae37a30397 -nebenkosten=a400c4448310 -warmmiete=5b8e4be97f26
 costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen die { -nebenkosten }, zum Beispiel für Wasser, Müll und meist auch Heizung. Im Vertrag und im Gesetz heißen sie „Betriebskosten“. Alles zusammen heißt { -warmmiete }. Lesen Sie im Vertrag genau, ob die Heizung in den { -nebenkosten } steckt. Manchmal zahlen Sie sie extra, zum Beispiel bei eigenem Gasvertrag. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
@@ -765,7 +766,7 @@ glossary-vorbehalt = Sie zahlen Geld oder übernehmen eine Wohnung, sagen aber d
 # source: 8789b0ccc0cc
 # target: 5a508eec237f
 # parts: =5971cf1b2f97 .term=4637721908ab
-# using: -kaltmiete=1bae37a30397 -nebenkosten=a400c4448310 -warmmiete=c04d31c71314
+# using: -kaltmiete=1bae37a30397 -nebenkosten=a400c4448310 -warmmiete=5b8e4be97f26
 glossary-warmmiete = { -kaltmiete } und { -nebenkosten } zusammen, meist auch mit Heizung.
     .term = { -warmmiete }
 
@@ -1721,8 +1722,8 @@ lease-kinds-title = Befristet, möbliert, WG
 
 # state: machine
 # source: c02a01dc20e3
-# target: 0dcb55e67a4a
-# parts: =f95c954e1d2a
+# target: ca7b2fbd880e
+# parts: =95750465cc81
 # using: -schoenheitsreparaturen=54b3a376b110
 lease-painting = Streichen und Tapezieren heißt im Vertrag oft { -schoenheitsreparaturen }. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. Wenn die Wohnung beim Einzug nicht renoviert war, müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Lassen Sie den Vertrag prüfen, bevor Sie Farbe kaufen.
 
@@ -2555,8 +2556,8 @@ moving-in-reservation-known = Dieser Satz hilft meist <strong>nicht</strong> bei
 
 # state: machine
 # source: 0dfb3c9b2beb
-# target: ed1fed6789dd
-# parts: =5ec52aef4c7b
+# target: 296d6e60675c
+# parts: =15a4c909c287
 moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Lassen Sie auch niemanden Ihre Adresse benutzen, der nicht bei Ihnen wohnt. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
 
 # state: machine

@@ -360,8 +360,9 @@
 -wak = WAK
 
 # state: machine
-# target: 71150121dd87
-# parts: =e162eca6f53a
+# source: 7449b57c4336
+# target: 93523e206c3d
+# parts: =194c33f87608
 -warmmiete = Warmmiete
 
 # state: machine

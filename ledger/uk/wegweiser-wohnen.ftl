@@ -117,9 +117,10 @@ costs-example-operating = { -nebenkosten }: Wasser, Müll, Haus
 costs-example-operating-amount = { $example-operating-costs }
 
 # state: machine
+# source: a5187a900a7d
 # target: a5187a900a7d
 # parts: =135c74397ddb
-# using: -warmmiete=71150121dd87
+# using: -warmmiete=93523e206c3d
 costs-example-warm = <strong>{ -warmmiete }</strong>
 
 # state: machine
@@ -274,7 +275,7 @@ costs-who-title = Was sind Nebenkosten?
 # source: 70ecd1968a6c
 # target: 536e15773de1
 # parts: =f978d6b14e9d
-# using: -kaltmiete=cda89ffdd4eb -nebenkosten=066e8dd5189d -warmmiete=71150121dd87
+# using: -kaltmiete=cda89ffdd4eb -nebenkosten=066e8dd5189d -warmmiete=93523e206c3d
 costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen die { -nebenkosten }, zum Beispiel für Wasser, Müll und meist auch Heizung. Im Vertrag und im Gesetz heißen sie „Betriebskosten“. Alles zusammen heißt { -warmmiete }. Lesen Sie im Vertrag genau, ob die Heizung in den { -nebenkosten } steckt. Manchmal zahlen Sie sie extra, zum Beispiel bei eigenem Gasvertrag. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
@@ -765,7 +766,7 @@ glossary-vorbehalt = Sie zahlen Geld oder übernehmen eine Wohnung, sagen aber d
 # source: 8789b0ccc0cc
 # target: 815968d3fd3c
 # parts: =1a97920b8587 .term=4637721908ab
-# using: -kaltmiete=cda89ffdd4eb -nebenkosten=066e8dd5189d -warmmiete=71150121dd87
+# using: -kaltmiete=cda89ffdd4eb -nebenkosten=066e8dd5189d -warmmiete=93523e206c3d
 glossary-warmmiete = { -kaltmiete } und { -nebenkosten } zusammen, meist auch mit Heizung.
     .term = { -warmmiete }
 

@@ -414,7 +414,7 @@ arriving-help-title = Porady w wielu miejscach
 arriving-kim =
     W programie { -kim } pracują opiekunowie (<span lang="de">Case-Manager</span>). Planują z każdą osobą kolejne kroki. { $kim-managers ->
         [one] W { -city(case: "loc") } pracował { $kim-managers } taki opiekun.
-        [few] W { -city(case: "loc") } pracowali { $kim-managers } tacy opiekunowie.
+        [few] W { -city(case: "loc") } pracowało { $kim-managers } takich opiekunów.
         [many] W { -city(case: "loc") } pracowało { $kim-managers } takich opiekunów.
        *[other] W { -city(case: "loc") } pracowało { $kim-managers } takiego opiekuna.
     }

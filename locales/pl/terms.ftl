@@ -96,7 +96,7 @@
 
 -warmmiete =
     { $form ->
-        [own] czynsz z kosztami dodatkowymi i ogrzewaniem
+        [own] czynsz z kosztami dodatkowymi
        *[de] <span lang="de">Warmmiete</span>
     }
 

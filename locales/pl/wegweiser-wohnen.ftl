@@ -1336,7 +1336,7 @@ help-office-arrears = Długi za czynsz, { -kuendigung(form: "own") }, eksmisja, 
 
 help-office-arrears-who = Miasto { -city }, { -fachstelle }
 
-help-office-residence = Zgoda na mieszkanie w { -city(case: "loc") }
+help-office-residence = Pozwolenie na mieszkanie w { -city(case: "loc") }
 
 help-office-residence-who = Urząd do spraw cudzoziemców (<span lang="de">Ausländerbehörde</span>) w miejscu, w którym teraz Państwo mieszkają
 
