@@ -2900,8 +2900,8 @@ notice-eviction-title = Räumung und Notunterkunft
 
 # state: machine
 # source: 263b1ef988fd
-# target: a5f89382a619
-# parts: =03eeb0864cec
+# target: 0df4f78ae245
+# parts: =b05077fa1cc2
 # using: -kuendigung=23a38a5fabef -widerspruch=07b7e6b9ed34
 notice-hardship =
     Vielleicht wäre der Auszug für Sie oder Ihre Familie sehr hart, zum Beispiel wegen einer schweren Krankheit. Das nennt man „Härte“. Eine Härte ist auch: Sie finden keine andere Wohnung, die passt und bezahlbar ist. Schreiben Sie deshalb auf, wo Sie gesucht haben. Dann können Sie widersprechen ({ $hardship-law }). So ein { -widerspruch } geht auch per E-Mail. Er muss spätestens { $hardship-months ->

@@ -866,7 +866,7 @@ notice-hardship =
         [one] { $hardship-months } lună
         [few] { $hardship-months } luni
        *[other] { $hardship-months } de luni
-    } înainte de sfârșitul contractului de închiriere. Explicați exact de ce este atât de grea plecarea și adăugați dovezi. Dacă termenul a trecut, cereți totuși imediat un sfat. Dacă proprietarul nu v-a informat corect, puteți depune { -widerspruch(case: "def") } încă la prima ședință de la tribunal. Împotriva unei { -kuendigung(case: "gen-indef") } <strong>fără preaviz (<span lang="de">fristlos</span>)</strong> ea nu ajută.
+    } înainte de sfârșitul contractului de închiriere. Explicați exact de ce este atât de grea plecarea și adăugați dovezi. Dacă termenul a trecut, cereți totuși imediat un sfat. Dacă proprietarul nu v-a informat corect, mai puteți depune { -widerspruch(case: "def") } la prima ședință de la tribunal. Împotriva unei { -kuendigung(case: "gen-indef") } <strong>fără preaviz (<span lang="de">fristlos</span>)</strong> ea nu ajută.
 
 notice-own-use-title = Reziliere din cauza <span lang="de">Eigenbedarf</span>
 
