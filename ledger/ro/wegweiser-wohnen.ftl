@@ -129,8 +129,8 @@ costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
 
 # state: machine
 # source: 11d0dcbdbbab
-# target: c1b65d3f3eca
-# parts: =329df15c2991
+# target: 5920cc764207
+# parts: =a012d695a031
 costs-info-cable =
     Kosten für Kabelfernsehen dürfen seit dem { $cable-since } nicht mehr in der Abrechnung stehen ({ $cable-law }). Das ist ein häufiger Fehler. Wenn Sie Fernsehen oder Internet über die Vermieter*in haben, können Sie das nach { $cable-months ->
         [one] { $cable-months } Monat
@@ -1618,8 +1618,8 @@ lease-brake-letter = Wenn die Vermieter*in Ihnen vor dem Vertrag eine Ausnahme g
 
 # state: machine
 # source: d0a85724c17b
-# target: f997e4ab1799
-# parts: =b333ef5a2545
+# target: 48165e904945
+# parts: =12776066ce28
 # using: -city=e779c236c183 -mietspiegel=a1343b284a86
 lease-brake-note = { $brake-law }. Dass die Bremse in { -city } gilt, steht in einer Verordnung. Das ist eine Regel der Landesregierung. Sie gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until } (Stand dieser Angabe: { $ordinance-as-of }). Der Kölner { -mietspiegel } ist vom { $mietspiegel-issue }. Im Gesetz heißt so eine Liste „einfacher Mietspiegel“.
 
@@ -2492,8 +2492,8 @@ moving-in-power = Wenn Sie Strom benutzen, ohne selbst einen Vertrag zu haben, b
 
 # state: machine
 # source: d22c94b4c40d
-# target: 8bdb249642be
-# parts: =c9cca73f4f41
+# target: da27d4daad47
+# parts: =abe9469e319d
 moving-in-power-note =
     { $power-law }. Seit dem { $supplier-switch-since } dauert an Werktagen der technische Wechsel zu einer anderen Firma { $supplier-switch-hours ->
         [one] { $supplier-switch-hours } Stunde
@@ -2653,8 +2653,8 @@ moving-out-intro = Wenn Sie eine neue Wohnung haben, planen Sie den Abschied gut
 
 # state: machine
 # source: 0ee71b3783c2
-# target: c9068d3272bc
-# parts: =c87a7b45e2c5
+# target: ab2fd5d84671
+# parts: =3b21d035b701
 moving-out-notice =
     Wenn Ihr Vertrag unbefristet ist und keinen Kündigungsverzicht hat, brauchen Sie keinen Grund. Die Frist beträgt { $notice-months ->
         [one] { $notice-months } Monat
@@ -2925,8 +2925,8 @@ notice-increase =
 
 # state: machine
 # source: 4617cb50b434
-# target: 73eb522d51dd
-# parts: =2bba593d19ed
+# target: dd2adf9f783d
+# parts: =a766f48d3b5a
 notice-increase-answer =
     Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
         [one] { $increase-claim-months } Monat

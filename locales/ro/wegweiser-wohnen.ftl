@@ -284,7 +284,7 @@ lease-brake-title = Este chiria prea mare?
 
 lease-brake = În { -city } se aplică regula { -mietpreisbremse } (limitarea chiriei). La un contract nou, chiria poate fi cu cel mult { $brake-percent } peste „<span lang="de">ortsübliche Vergleichsmiete</span>”. Aceasta este chiria obișnuită aici pentru locuințe asemănătoare. { -mietspiegel } este o listă cu care puteți estima această chirie. În { -city } o primiți aici: { $immobilienboerse-name }, telefon { $immobilienboerse-phone }. Căutați în ea după mărimea, zona și vechimea locuinței. La un serviciu de consiliere vă ajută cineva cu calculul.
 
-lease-brake-note = { $brake-law }. Că limitarea se aplică în { -city } scrie într-un regulament (<span lang="de">Verordnung</span>). Aceasta este o regulă a guvernului landului. Regulamentul este valabil din { $brake-since }, iar limitarea până la { $brake-until } (stadiul acestei informații: { $ordinance-as-of }). Lista { -mietspiegel } din Köln este din { $mietspiegel-issue }. În lege, o astfel de listă se numește „<span lang="de">einfacher Mietspiegel</span>”.
+lease-brake-note = { $brake-law }. Că limitarea se aplică în { -city } scrie într-un regulament (<span lang="de">Verordnung</span>). Aceasta este o regulă a guvernului landului. Regulamentul este valabil de la { $brake-since }, iar limitarea până la { $brake-until } (stadiul acestei informații: { $ordinance-as-of }). Lista { -mietspiegel } din Köln este din { $mietspiegel-issue }. În lege, o astfel de listă se numește „<span lang="de">einfacher Mietspiegel</span>”.
 
 lease-brake-exceptions = Există excepții. Cea mai frecventă: chiriașul dinaintea dumneavoastră a plătit deja mai mult. Atunci, de obicei, chiria poate fi la fel de mare și pentru dumneavoastră. Limitarea nu se aplică nici la clădiri noi care au fost folosite și închiriate pentru prima dată abia după { $brake-new-building }. Nu se aplică nici la prima închiriere după o { -modernisierung } (<span lang="de">Modernisierung</span>) amplă. Aceasta înseamnă: locuința a fost făcută mult mai bună. De obicei, proprietarul trebuie să vă informeze despre o excepție înainte de semnare. Dacă nu a făcut acest lucru, la început nu are voie să se bazeze pe excepție. Atunci limitarea se aplică totuși.
 
@@ -403,7 +403,7 @@ moving-in-power-title = Curentul electric și { -rundfunkbeitrag }
 moving-in-power = Dacă folosiți curent fără să aveți un contract propriu, îl primiți de la { -grundversorger } (furnizorul de bază). Așa se numește firma care trebuie să aprovizioneze toate gospodăriile. Și așa ia naștere un contract. El se numește „<span lang="de">Grundversorgung</span>” și nu se termină de la sine. Întrebați proprietarul care este această firmă. Anunțați firma și spuneți ce arată contorul. Întrebați și cine livrează gazul, dacă încălziți sau gătiți chiar dumneavoastră cu gaz. Apoi comparați ofertele. Înainte să schimbați firma, verificați prețul, durata contractului și termenul de preaviz.
 
 moving-in-power-note =
-    { $power-law }. Din { $supplier-switch-since }, trecerea tehnică la o altă firmă durează, în zilele lucrătoare, { $supplier-switch-hours ->
+    { $power-law }. De la { $supplier-switch-since }, trecerea tehnică la o altă firmă durează, în zilele lucrătoare, { $supplier-switch-hours ->
         [one] { $supplier-switch-hours } oră
         [few] { $supplier-switch-hours } ore
        *[other] { $supplier-switch-hours } de ore
@@ -520,7 +520,7 @@ costs-info-carbon =
     } după factura firmei de gaz. Un e-mail este suficient ({ $carbon-law }).
 
 costs-info-cable =
-    Din { $cable-since }, costurile pentru televiziunea prin cablu nu mai au voie să apară în decont ({ $cable-law }). Aceasta este o greșeală frecventă. Dacă aveți televiziune sau internet prin proprietar, după { $cable-months ->
+    De la { $cable-since }, costurile pentru televiziunea prin cablu nu mai au voie să apară în decont ({ $cable-law }). Aceasta este o greșeală frecventă. Dacă aveți televiziune sau internet prin proprietar, după { $cable-months ->
         [one] { $cable-months } lună
         [few] { $cable-months } luni
        *[other] { $cable-months } de luni
@@ -711,7 +711,7 @@ notice-increase-answer =
         [3] sfârșitul celei de-a treia luni
         [4] sfârșitul celei de-a patra luni
        *[other] { $consent-month } sfârșit de lună
-    } după primirea scrisorii. Un exemplu: scrisoarea vine în { $example-increase-letter }. Atunci răspundeți până la { $example-increase-answer }. Cereți să fie verificată scrisoarea <strong>înainte</strong> să fiți de acord. Nu plătiți mai mult înainte: acest lucru poate fi considerat un acord. Dacă nu răspundeți, nu v-ați dat acordul. Dar atunci proprietarul poate merge la tribunal. Pentru aceasta, după acest timp, mai are { $increase-claim-months ->
+    } după primirea scrisorii. Un exemplu: scrisoarea vine pe { $example-increase-letter }. Atunci răspundeți până la { $example-increase-answer }. Cereți să fie verificată scrisoarea <strong>înainte</strong> să fiți de acord. Nu plătiți mai mult înainte: acest lucru poate fi considerat un acord. Dacă nu răspundeți, nu v-ați dat acordul. Dar atunci proprietarul poate merge la tribunal. Pentru aceasta, după acest timp, mai are { $increase-claim-months ->
         [one] { $increase-claim-months } lună
         [few] { $increase-claim-months } luni
        *[other] { $increase-claim-months } de luni
@@ -968,7 +968,7 @@ moving-out-notice =
         [3] a treia zi lucrătoare
         [4] a patra zi lucrătoare
        *[other] { $notice-workday } <span lang="de">Werktag</span>
-    } (<span lang="de">Werktag</span>) a unei luni. Atunci se numără și această lună. Zile lucrătoare sunt aici zilele de luni până sâmbătă, în afară de sărbătorile legale. <strong>Se numără și sâmbăta.</strong> Nu așteptați până în ultima zi. Cel mai bine este ca scrisoarea să fie acolo deja în prima sau a doua zi lucrătoare. Un exemplu: scrisoarea ajunge cel târziu în { $example-notice-letter }. Atunci contractul se termină în { $example-notice-end }. Dacă scrisoarea vine mai târziu în acea lună, contractul se termină abia în { $example-notice-late-end }. Calculați exact, ca să nu plătiți două chirii.
+    } (<span lang="de">Werktag</span>) a unei luni. Atunci se numără și această lună. Zile lucrătoare sunt aici zilele de luni până sâmbătă, în afară de sărbătorile legale. <strong>Se numără și sâmbăta.</strong> Nu așteptați până în ultima zi. Cel mai bine este ca scrisoarea să fie acolo deja în prima sau a doua zi lucrătoare. Un exemplu: scrisoarea ajunge cel târziu pe { $example-notice-letter }. Atunci contractul se termină pe { $example-notice-end }. Dacă scrisoarea vine mai târziu în acea lună, contractul se termină abia pe { $example-notice-late-end }. Calculați exact, ca să nu plătiți două chirii.
 
 moving-out-notice-room = Uneori, o cameră mobilată se află în locuința în care stă proprietarul. Atunci termenul de preaviz este adesea mult mai scurt.
 
