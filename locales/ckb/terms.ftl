@@ -5,7 +5,8 @@
 ### Vermieter = خاوەن خانوو, Mieter = کرێچی, Wohnung = خانوو, Haus = باڵەخانە, Mietvertrag = گرێبەستی کرێ, Kündigung = کۆتاییھێنان بە گرێبەست, Rüge = سکاڵا, widersprechen = ناڕەزایی دەربڕین.
 ### German official words stay German, marked as German, usually after a Kurdish noun: بەڵگەنامەی { -wbs }، پارەی { -wohngeld }.
 ### No Kurdish suffix (ی، ەکە، دا) is glued to a placeable or to a German word: write around, or use `form`.
-### `form`: own = the Kurdish word alone, full = Kurdish with the German in brackets, de = the German word.
+### zu hohe Miete = کرێی بەرزتر لە ڕێگەپێدراو (never زۆر بەرز alone), Vergleichsmiete = کرێی باوی ناوچەکە, Zusicherung = بەڵێنی نووسراو, Klage = داوای دادگا, fristlos = بێ ماوەی ئاگادارکردنەوە, ordentlich = لەگەڵ ماوە.
+### `form`: own = the Kurdish word alone, full = Kurdish with the German in brackets, de = the German word. Words of letters print `full` where nothing else is asked for.
 
 -city = کۆڵن
 
