@@ -1121,8 +1121,8 @@ help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mi
 
 # state: machine
 # source: a48688f2a42a
-# target: a0e316b50c0a
-# parts: =c73fde9f913b
+# target: b4a947fcce4b
+# parts: =3b495d9aca64
 # using: -fachstelle=78fe609ba097 -raeumungsklage=5ac53a397f77
 help-letter-immediate-next =
     Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
@@ -1146,8 +1146,8 @@ help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüb
 
 # state: machine
 # source: a6d6c5e17cd7
-# target: ff841937308a
-# parts: =6e4a6f8de95d
+# target: 755eccc61443
+# parts: =144e774a7b9d
 # using: -mieterverein=7a5da1a6a86b
 help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: { -mieterverein }.
 
@@ -1166,8 +1166,8 @@ help-letter-index-meaning = Die Miete steigt, auch wenn Sie nicht zustimmen.
 
 # state: machine
 # source: 86748f0f6a2a
-# target: 74111a433612
-# parts: =00215a9a1021
+# target: e8d9ec22d0f2
+# parts: =cf69ba7ffc70
 # using: -mieterverein=7a5da1a6a86b -vorbehalt=0811b5c84de8
 help-letter-index-next = Sofort prüfen lassen: { -mieterverein }. Bis dahin pünktlich zahlen, am besten unter { -vorbehalt }.
 
@@ -1186,8 +1186,8 @@ help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen
 
 # state: machine
 # source: 96b41be95a6a
-# target: 815ed60fa797
-# parts: =7e1f3631b3fb
+# target: d4eb8f3b844f
+# parts: =75d9ece3825d
 # using: -fachstelle=78fe609ba097
 help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
 
@@ -2459,8 +2459,8 @@ moving-in-cutoff-note = { $cutoff-law }.
 
 # state: machine
 # source: adce60e4a8cf
-# target: 346ae3f1b866
-# parts: =30603deda54e
+# target: 44ec198729c2
+# parts: =a620bb156332
 # using: -jobcenter=7bd0f78d4bde
 moving-in-cutoff-office = Fragen Sie sofort das { -jobcenter } oder das Sozialamt. Manchmal übernehmen sie Schulden für Strom oder Gas, meist als Darlehen.
 
@@ -2663,8 +2663,8 @@ moving-out-intro = Wenn Sie eine neue Wohnung haben, planen Sie den Abschied gut
 
 # state: machine
 # source: 0ee71b3783c2
-# target: 1537060966c7
-# parts: =10d5130f5f25
+# target: a48b69512d01
+# parts: =f22b84a537df
 moving-out-notice =
     Wenn Ihr Vertrag unbefristet ist und keinen Kündigungsverzicht hat, brauchen Sie keinen Grund. Die Frist beträgt { $notice-months ->
         [one] { $notice-months } Monat
@@ -2935,8 +2935,8 @@ notice-increase =
 
 # state: machine
 # source: 4617cb50b434
-# target: 92cbcff17d4e
-# parts: =c01e56ea8817
+# target: 7366503a1f08
+# parts: =f5b841e6ab88
 notice-increase-answer =
     Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
         [one] { $increase-claim-months } Monat
@@ -3072,8 +3072,8 @@ notice-kinds-next-immediate = noch heute Hilfe holen: { -fachstelle }
 
 # state: machine
 # source: f5845619f65d
-# target: c7b6bb226021
-# parts: =d22439371ebf
+# target: ab5dc7ccaf13
+# parts: =556279086e31
 # using: -mieterverein=7a5da1a6a86b
 notice-kinds-next-ordinary = Brief in dieser Woche prüfen lassen: { -mieterverein }
 
@@ -3159,8 +3159,8 @@ notice-landlord-title = Die Vermieter*in kündigt
 
 # state: machine
 # source: 4801ed96aa4c
-# target: 8d290e0bb661
-# parts: =a611046834ad
+# target: acbb429f1706
+# parts: =befbec226e20
 # using: -indexmiete=845d682d0aa7 -modernisierung=ea76bb92463c -sonderkuendigungsrecht=8303495395f3 -staffelmiete=0fbc891edcbc
 notice-leave = Manchmal ist die neue Miete zu hoch für Sie. Wenn die Vermieter*in die Miete bis zur ortsüblichen Vergleichsmiete oder wegen einer { -modernisierung } erhöht, haben Sie ein { -sonderkuendigungsrecht }. Sie dürfen dann kündigen, auch wenn Sie sonst noch nicht könnten. Die Erhöhung gilt dann nicht für Sie. Die Zeit dafür ist kurz. Lassen Sie sich sofort beraten ({ $leave-law }). Bei { -staffelmiete } und { -indexmiete } gilt dieses Recht nicht für die vereinbarte Erhöhung.
 
@@ -3183,8 +3183,8 @@ notice-modernisation =
 
 # state: machine
 # source: 8ccb8a4cc8e7
-# target: 67c355e7227e
-# parts: =ca821c9e024e
+# target: a1ca7d2d8d4a
+# parts: =5e4e1318b9a6
 notice-modernisation-hardship = Wenn die Arbeiten oder die höhere Miete für Sie zu hart sind, schreiben Sie das der Vermieter*in <strong>sofort</strong>. Die Frist ist kurz und sollte im Brief stehen. Nennen Sie alle Gründe: Krankheit, Alter, kleines Einkommen.
 
 # state: machine

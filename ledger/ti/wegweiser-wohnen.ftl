@@ -887,8 +887,8 @@ help-cell-cure =
 
 # state: machine
 # source: cb6f735e7a8b
-# target: a2bd0f1760c0
-# parts: =20382a64829f
+# target: 4ef34413826a
+# parts: =ac579b28dcf2
 help-cell-fairness =
     { $discrimination-months ->
         [one] { $discrimination-months } Monat; zählen Sie ab dem Tag, an dem es passiert ist
@@ -1280,8 +1280,8 @@ help-letter-statement-next =
 
 # state: machine
 # source: d326a9319789
-# target: 100d40d30030
-# parts: =fecef5f77b09
+# target: d1dbb71c1c67
+# parts: =574df9f3cc4d
 # using: -modernisierung=a4a68ba77b40
 help-letter-works = Ankündigung einer { -modernisierung }
 
@@ -2662,8 +2662,8 @@ moving-out-intro = Wenn Sie eine neue Wohnung haben, planen Sie den Abschied gut
 
 # state: machine
 # source: 0ee71b3783c2
-# target: 55a33f1ab04c
-# parts: =58947d81af0c
+# target: 6394b99ea56b
+# parts: =fd0f0a2b1304
 moving-out-notice =
     Wenn Ihr Vertrag unbefristet ist und keinen Kündigungsverzicht hat, brauchen Sie keinen Grund. Die Frist beträgt { $notice-months ->
         [one] { $notice-months } Monat
@@ -2851,8 +2851,8 @@ notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 # state: machine
 # source: 9f05780a0436
-# target: 4ec91fe0fe50
-# parts: =5e4e2f6f10f2
+# target: bb4fdf04b366
+# parts: =7efd7ba849a2
 # using: -kuendigung=0e38a165eb57 -raeumungsklage=9f5150818d2c
 notice-eviction = Nach einer { -kuendigung } müssen Sie die Wohnung nicht am selben Tag verlassen. Wenn Sie bleiben, kann die Vermieter*in eine { -raeumungsklage } einreichen. Erst entscheidet ein Gericht. Nur eine „Gerichtsvollzieher*in“ darf dann die Wohnung räumen. Das ist eine Beamt*in, die tut, was das Gericht entschieden hat. Die Vermieter*in darf nicht selbst das Schloss tauschen oder Ihre Sachen hinausstellen. Wenn sie das doch tut, holen Sie sofort Hilfe bei einer Anwält*in.
 
@@ -2864,15 +2864,15 @@ notice-eviction-note = { $eviction-law }.
 
 # state: machine
 # source: a4d134411fd6
-# target: 6aff17aa2c40
-# parts: =6d3310eed0bb
+# target: ee4d647913aa
+# parts: =9f3ff3dc4a9e
 # using: -fachstelle=78fe609ba097 -notunterkunft=cd342946357f
 notice-eviction-shelter = Wenn Sie keine Wohnung mehr haben, gehen Sie noch am selben Tag zur { -fachstelle }. Fragen Sie nach einer { -notunterkunft }. Das ist ein Platz zum Wohnen für Menschen in Not. Nehmen Sie Ausweis, Briefe und wichtige Medizin mit. Hilfe in kalten Nächten: <a name="card-winter-help"></a>.
 
 # state: machine
 # source: d82ade9a86bb
-# target: 71f5301f1953
-# parts: =f0591ad0964c
+# target: ca1c85c47190
+# parts: =6d30a66b0d15
 # using: -fachstelle=78fe609ba097
 notice-eviction-step-date = Wenn schon ein Tag für die Räumung feststeht, warten Sie nicht. Sagen Sie der { -fachstelle } diesen Tag. Fragen Sie die Anwält*in, ob das Gericht die Räumung noch stoppen kann.
 
@@ -2891,8 +2891,8 @@ notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nich
 
 # state: machine
 # source: bb8bed34ce8b
-# target: 0c96ac528c9d
-# parts: =403b22c4a308
+# target: da6a4653d561
+# parts: =46b5287454ec
 notice-eviction-step-open = Öffnen Sie jeden Brief vom Gericht am selben Tag. Schreiben Sie das Datum auf den Umschlag.
 
 # state: machine
@@ -3037,8 +3037,8 @@ notice-kinds-column-question = Frage
 
 # state: machine
 # source: 1cfc36e9e526
-# target: 910432ad38b7
-# parts: =26a0215ffeab
+# target: 54fad0404b08
+# parts: =92e23146fe93
 notice-kinds-hardship-immediate = nein
 
 # state: machine
@@ -3085,8 +3085,8 @@ notice-kinds-pay-immediate = ja, wenn alles rechtzeitig bezahlt ist
 
 # state: machine
 # source: 1cfc36e9e526
-# target: 910432ad38b7
-# parts: =26a0215ffeab
+# target: 54fad0404b08
+# parts: =92e23146fe93
 notice-kinds-pay-ordinary = nein
 
 # state: machine
@@ -3172,8 +3172,8 @@ notice-leave-title = Nach einer Erhöhung ausziehen
 
 # state: machine
 # source: 2aac689f942c
-# target: 43e89fdfd58b
-# parts: =d5526b0472f4
+# target: dd3ab3a752cc
+# parts: =80ab8b79fb04
 # using: -modernisierung=a4a68ba77b40
 notice-modernisation =
     Vor einer größeren { -modernisierung } muss die Vermieter*in Ihnen schreiben. Der Brief heißt „Ankündigung“. Er muss spätestens { $works-notice-months ->
@@ -3403,8 +3403,8 @@ search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitun
 
 # state: machine
 # source: 699428f71add
-# target: bb493b4f8d23
-# parts: =c9b263114fea
+# target: 99a22cbbc7fc
+# parts: =bfe20a014cb6
 # using: -bescheid=ee71885fb465 -city=1a1a979fa8ea
 search-residence =
     „Schutzstatus“ heißt: Deutschland schützt Sie, zum Beispiel als Flüchtling. Viele Menschen mit Schutzstatus müssen { $residence-years ->
@@ -3547,8 +3547,8 @@ viewing-fair =
 
 # state: machine
 # source: 9b4acc8aa561
-# target: d4e96fbc71ea
-# parts: =0cffdd5ca8ed
+# target: fd1d239203ca
+# parts: =2378c47f675d
 # using: -antidiskriminierungsbuero=bdb55d070848
 viewing-fair-deadline =
     Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->

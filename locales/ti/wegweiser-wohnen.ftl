@@ -47,7 +47,7 @@ search-residence =
     «<span lang="de">Schutzstatus</span>» (ዑቕባ) ማለት፦ ጀርመን ትከላኸለልኩም፣ ንኣብነት ከም ስደተኛ። ዑቕባ ዝተዋህቦም ብዙሓት ሰባት ኣብ ሓደ ዝተወሰነ ክፍለ ሃገር (<span lang="de">Bundesland</span>) ክነብሩ ኣለዎም። ንውሓት ናይዚ ግዜ { $residence-years ->
         [one] { $residence-years } ዓመት
        *[other] { $residence-years } ዓመታት
-    } እዩ። ብዙሕ ግዜ እዚ ንሓንቲ ዝተወሰነት ከተማ እውን ይሰርሕ። ኣብ <span lang="de">Nordrhein-Westfalen</span> መብዛሕትኡ ግዜ ሓደ ቤት ጽሕፈት ከተማ ይምድበልኩም። እዚ ግዴታ <span lang="de">Wohnsitzregelung</span> ይበሃል። { -bescheid } ናትኩም ካልእ ከተማ እንተ ጠቒሱ፣ ብናይ ገዛእ ርእስኹም ውሳነ ናብ { -city } ክትግዕዙ ኣይፍቀደኩምን። ፍሉይ ኩነታት ኣሎ። ሓደ ኣብነት፦ መድሕን ዘለዎ፣ እኹል ደሞዝ ዘለዎን ኣብ ሰሙን ብውሕዱ { $residence-hours ->
+    } እዩ። ብዙሕ ግዜ እዚ ንሓንቲ ዝተወሰነት ከተማ እውን ይሰርሕ። ኣብ <span lang="de">Nordrhein-Westfalen</span> መብዛሕትኡ ግዜ ሓደ ቤት ጽሕፈት ከተማ ይምድበልኩም። እዚ ግዴታ <span lang="de">Wohnsitzregelung</span> ይበሃል። እቲ ዝተዋህበኩም { -bescheid } ካልእ ከተማ እንተ ጠቒሱ፣ ብናይ ገዛእ ርእስኹም ውሳነ ናብ { -city } ክትግዕዙ ኣይፍቀደኩምን። ፍሉይ ኩነታት ኣሎ። ሓደ ኣብነት፦ መድሕን ዘለዎ፣ እኹል ደሞዝ ዘለዎን ኣብ ሰሙን ብውሕዱ { $residence-hours ->
         [one] { $residence-hours } ሰዓት
        *[other] { $residence-hours } ሰዓታት
     } ዝኾነን ስራሕ። ናይ ሞያ ትምህርቲ፣ ናይ ዩኒቨርሲቲ ትምህርቲ ወይ ናይ ቋንቋ ትምህርቲ እውን ክቑጸር ይኽእል። ውዕል ክራይ <strong>ቅድሚ</strong> ምፍራምኩም፣ ኣብ መንበሪ ቦታኹም ንዘሎ ቤት ጽሕፈት ወጻእተኛታት (<span lang="de">Ausländerbehörde</span>) ሕተቱ። መልሲ ብጽሑፍ እንተ ተቐበልኩም ይሓይሽ።
@@ -220,7 +220,7 @@ viewing-fair-deadline =
     ሓድሓደ ግዜ ሽዑ ገንዘብ ናይ ምርካብ መሰል ኣለኩም። ነዚ መሰል እዚ ኣብ ውሽጢ { $discrimination-months ->
         [one] { $discrimination-months } ወርሒ
        *[other] { $discrimination-months } ኣዋርሕ
-    } ካብ ኣካራዪ ክትሓትዎ ኣለኩም፣ ብጽሑፍ እንተ ኾነ ይሓይሽ። ካብታ ዘጋጠመትላ መዓልቲ ጀሚርኩም ቁጸሩ። ሽዑ ውሑሳት ኢኹም። ስለዚ ቀልጢፍኩም ኣብዚ ሓገዝ ድለዩ፦ { -antidiskriminierungsbuero }። እቲ ምኽሪ ብናጻ እዩ፦ <a name="card-adb"></a>። ኣብኡ ብዛዕባ ዘጋጠመኩም ንምዝራብ ጥራይ እውን ክትከዱ ትኽእሉ ኢኹም።
+    } ካብ ኣካራዪ ክትሓትዎ ኣለኩም፣ ብጽሑፍ እንተ ኾነ ይሓይሽ። ካብታ ዘጋጠመላ መዓልቲ ጀሚርኩም ቁጸሩ። ሽዑ ውሑሳት ኢኹም። ስለዚ ቀልጢፍኩም ኣብዚ ሓገዝ ድለዩ፦ { -antidiskriminierungsbuero }። እቲ ምኽሪ ብናጻ እዩ፦ <a name="card-adb"></a>። ኣብኡ ብዛዕባ ዘጋጠመኩም ንምዝራብ ጥራይ እውን ክትከዱ ትኽእሉ ኢኹም።
 
 viewing-proof = ዘጋጠመ ነገር ብኡ ንብኡ ጽሓፉ፦ መዓልቲ፣ ሰዓት፣ ኣስማት፣ ልክዕ ቃላት። መን ኣብኡ ከም ዝነበረ እውን ጽሓፉ። መወዓውዒታትን መልእኽትታትን ዓቅቡ። ሓድሓደ ግዜ ጀርመናዊ ስም ዘለዎ ሰብ ዕድመ ይረክብ፣ ንስኹም ግን ኣይትረኽቡን። እዚ እውን ምልክት ክኸውን ይኽእል።
 
@@ -693,7 +693,7 @@ notice-increase-steps-note = { $increase-steps-law }።
 notice-modernisation-title = ምምሕያሽ ገዛ፦ ጫውጫውን ዝወሰኸ ክራይን
 
 notice-modernisation =
-    ቅድሚ ዓቢ { -modernisierung } ኣካራዪ ክጽሕፈልኩም ኣለዎ። እቲ ደብዳበ «<span lang="de">Ankündigung</span>» (ምልክታ ኣቐዲሙ) ይበሃል። እንተ ደንጐየ ቅድሚ እቲ ስራሕ { $works-notice-months ->
+    ቅድሚ ዓቢ { -modernisierung } ኣካራዪ ክጽሕፈልኩም ኣለዎ። እቲ ደብዳበ «<span lang="de">Ankündigung</span>» (ኣቐዲሙ ዝመጽእ ሓበሬታ) ይበሃል። እንተ ደንጐየ ቅድሚ እቲ ስራሕ { $works-notice-months ->
         [one] { $works-notice-months } ወርሒ
        *[other] { $works-notice-months } ኣዋርሕ
     } ኣቐዲሙ ክበጽሕ ኣለዎ። ኣብኡ፣ እንታይ ከም ዝስራሕ፣ ክንደይ ግዜ ከም ዝወስድን ክንደይ ዝያዳ ክትከፍሉ ከም ዝሓተኩምን ተጻሒፉ ኣሎ። መብዛሕትኡ ግዜ ነቲ ስራሕ «<span lang="de">dulden</span>» ክትገብሩ ኣለኩም። እዚ ማለት፦ ነቲ ስራሕ ክትፈቕዱ ኣለኩም።
@@ -740,11 +740,11 @@ notice-kinds-row-pay = ዕዳ ክራይ ምኽፋል ይሕግዝ ድዩ?
 
 notice-kinds-pay-immediate = እወ፣ ኩሉ ብግዜኡ ተኸፊሉ እንተ ኾይኑ
 
-notice-kinds-pay-ordinary = ኣይፋል
+notice-kinds-pay-ordinary = ኣይፋልን
 
 notice-kinds-row-hardship = ምውጻእ ኣዝዩ ከቢድ ስለ ዝኾነ ዝቐርብ { -widerspruch } ይሕግዝ ድዩ?
 
-notice-kinds-hardship-immediate = ኣይፋል
+notice-kinds-hardship-immediate = ኣይፋልን
 
 notice-kinds-hardship-ordinary =
     እወ፣ እንተ ደንጐየ { $hardship-months ->
@@ -873,9 +873,9 @@ notice-arrears-help = ኣይትጸበዩ! <strong>ብኡ ንብኡ</strong> ሓ�
 
 notice-eviction-title = ብቤት ፍርዲ ካብ ገዛ ምውጻእ (<span lang="de">Räumung</span>)፣ ግዝያዊ መጽለሊ
 
-notice-eviction = ድሕሪ { -kuendigung } ነቲ ገዛ ኣብታ መዓልቲ ክትገድፍዎ ኣየድልየኩምን። እንተ ጸኒሕኩም፣ ኣካራዪ { -raeumungsklage } ከቕርብ ይኽእል። መጀመርታ ቤት ፍርዲ ይውስን። ድሕሪኡ ነቲ ገዛ ከውጽእ ዝፍቀዶ «<span lang="de">Gerichtsvollzieher*in</span>» ጥራይ እዩ። እዚ፣ ቤት ፍርዲ ዝወሰኖ ዝፍጽም ሰራሕተኛ መንግስቲ እዩ። ኣካራዪ ባዕሉ ነቲ መሸጎሪ ክቕይሮ ወይ ኣቕሑኹም ናብ ደገ ከውጽኦ ኣይፍቀዶን። ነዚ እንተ ገይሩ ግን፣ ብኡ ንብኡ ካብ ጠበቓ ሓገዝ ድለዩ።
+notice-eviction = ድሕሪ { -kuendigung } ነቲ ገዛ ኣብታ ባዕላ መዓልቲ ክትገድፍዎ ኣየድልየኩምን። እንተ ጸኒሕኩም፣ ኣካራዪ { -raeumungsklage } ከቕርብ ይኽእል። መጀመርታ ቤት ፍርዲ ይውስን። ድሕሪኡ ካብቲ ገዛ ብግዴታ ከውጽእ ዝፍቀዶ «<span lang="de">Gerichtsvollzieher*in</span>» ጥራይ እዩ። እዚ፣ ቤት ፍርዲ ዝወሰኖ ዝፍጽም ሰራሕተኛ መንግስቲ እዩ። ኣካራዪ ባዕሉ ነቲ መሸጎሪ ክቕይሮ ወይ ኣቕሑኹም ናብ ደገ ከውጽኦ ኣይፍቀዶን። ይኹን እምበር ነዚ እንተ ገይሩ፣ ብኡ ንብኡ ካብ ጠበቓ ሓገዝ ድለዩ።
 
-notice-eviction-step-open = ካብ ቤት ፍርዲ ዝመጸ ነፍሲ ወከፍ ደብዳበ ኣብታ ዝመጸትላ መዓልቲ ክፈቱ። ኣብቲ ቡስጣ ዕለት ጽሓፉ።
+notice-eviction-step-open = ካብ ቤት ፍርዲ ዝመጸ ነፍሲ ወከፍ ደብዳበ ኣብታ ዝመጸላ መዓልቲ ክፈቱ። ኣብቲ ቡስጣ ዕለት ጽሓፉ።
 
 notice-eviction-step-help = ብኡ ንብኡ ናብዚ ኪዱ፦ { -fachstelle }፣ <a name="card-fachstelle"></a>። ክሲ ({ -klage(form: "de") }) ድሮ መጺኡ እንተ ኾይኑ እውን፣ ይሕግዘኩም።
 
@@ -883,9 +883,9 @@ notice-eviction-step-lawyer = ጠበቓ ድለዩ። ገንዘብኩም እን�
 
 notice-eviction-step-time = ናብ ቆጸራ ቤት ፍርዲ ኪዱ። ኣብኡ ዝያዳ ግዜ ከም ዘድልየኩም ንገሩ። እዚ { -raeumungsfrist } ይበሃል። እቲ ቤት ፍርዲ <strong>ቅድሚ</strong> ምውሳኑ፣ ንዚ ምልክታ ከተቕርቡ ኣለኩም።
 
-notice-eviction-step-date = ካብ ገዛ እትወጹሉ መዓልቲ ድሮ ተወሲኑ እንተ ኾይኑ፣ ኣይትጸበዩ። ነታ መዓልቲ ኣብ { -fachstelle } ንገሩ። ቤት ፍርዲ ነቲ ምውጻእ ገና ከቋርጾ ይኽእል እንተ ኾይኑ፣ ነቲ ጠበቓ ሕተቱ።
+notice-eviction-step-date = ካብ ገዛ እትወጹሉ መዓልቲ ድሮ ተወሲኑ እንተ ኾይኑ፣ ኣይትጸበዩ። ነታ መዓልቲ ኣብ { -fachstelle } ንገሩ። ቤት ፍርዲ ነቲ ምውጻእ ገና ደው ከብሎ ይኽእል እንተ ኾይኑ፣ ነቲ ጠበቓ ሕተቱ።
 
-notice-eviction-shelter = ገዛ እንተ ዘይብልኩም፣ ኣብታ መዓልቲ ናብዚ ኪዱ፦ { -fachstelle }። ብዛዕባ { -notunterkunft } ሕተቱ። እዚ፣ ኣብ ጸገም ንዘለዉ ሰባት ዝኸውን መንበሪ ቦታ እዩ። መንነት ወረቐት፣ ደብዳበታትን ኣገዳሲ መድሃኒትን ሒዝኩም ኪዱ። ሓገዝ ኣብ ቆራሪ ለይትታት፦ <a name="card-winter-help"></a>።
+notice-eviction-shelter = ገዛ እንተ ዘይብልኩም፣ ገና ኣብታ ባዕላ መዓልቲ ናብዚ ኪዱ፦ { -fachstelle }። ብዛዕባ { -notunterkunft } ሕተቱ። እዚ፣ ኣብ ጸገም ንዘለዉ ሰባት ዝኸውን መንበሪ ቦታ እዩ። መንነት ወረቐት፣ ደብዳበታትን ኣገዳሲ መድሃኒትን ሒዝኩም ኪዱ። ሓገዝ ኣብ ቆራሪ ለይትታት፦ <a name="card-winter-help"></a>።
 
 notice-eviction-note = { $eviction-law }።
 
@@ -912,7 +912,7 @@ moving-out-notice =
         [2] ካልኣይቲ መዓልቲ ስራሕ
         [3] ሳልሰይቲ መዓልቲ ስራሕ
        *[other] መበል { $notice-workday } መዓልቲ ስራሕ
-    } (<span lang="de">Werktag</span>) ናይ ሓደ ወርሒ ኣብ ኢድ ኣካራዪ ክህሉ ኣለዎ። ሽዑ እቲ ወርሒ እውን ይቑጸር። መዓልታት ስራሕ ካብ ሰኑይ ክሳብ ቀዳም (<span lang="de">Samstag</span>) ዘለዋ መዓልታት እየን፣ ብዘይካ ወግዓዊ በዓላት። <strong>ቀዳም እውን ይቑጸር።</strong> ክሳብ እታ ናይ መወዳእታ መዓልቲ ኣይትጸበዩ። እቲ ደብዳበ ድሮ ኣብ ቀዳመይቲ ወይ ካልኣይቲ መዓልቲ ስራሕ ኣብኡ እንተ ሃለወ ይሓይሽ። ኣብነት፦ እቲ ደብዳበ እንተ ደንጐየ በዚ ዕለት ይበጽሕ፦ { $example-notice-letter }። ሽዑ እቲ ውዕል በዚ ዕለት ይውዳእ፦ { $example-notice-end }። እቲ ደብዳበ ኣብቲ ወርሒ ድሕሪ እዛ መዓልቲ እንተ መጺኡ፣ እቲ ውዕል ዝውዳእ በዚ ዕለት ጥራይ እዩ፦ { $example-notice-late-end }። ናይ ክልተ ገዛ ክራይ ከይትኸፍሉ፣ ብልክዕ ጸብጽቡ።
+    } (<span lang="de">Werktag</span>) ናይ ሓደ ወርሒ ኣብ ኢድ ኣካራዪ ክህሉ ኣለዎ። ሽዑ እቲ ወርሒ እውን ይቑጸር። መዓልታት ስራሕ ካብ ሰኑይ ክሳብ ቀዳም (<span lang="de">Samstag</span>) ዘለዋ መዓልታት እየን፣ ብዘይካ ወግዓዊ በዓላት። <strong>ቀዳም እውን ይቑጸር።</strong> ክሳብ እታ ናይ መወዳእታ መዓልቲ ኣይትጸበዩ። እቲ ደብዳበ ድሮ ኣብ ቀዳመይቲ ወይ ካልኣይቲ መዓልቲ ስራሕ ኣብኡ እንተ ሃለወ ይሓይሽ። ኣብነት፦ እቲ ደብዳበ እንተ ደንጐየ በዚ ዕለት ይበጽሕ፦ { $example-notice-letter }። ሽዑ እቲ ውዕል በዚ ዕለት ይውዳእ፦ { $example-notice-end }። እቲ ደብዳበ ኣብቲ ወርሒ ድሕሪ እዛ መዓልቲ እንተ መጺኡ፣ እቲ ውዕል ደንጒዩ ይውዳእ፣ በዚ ዕለት፦ { $example-notice-late-end }። ናይ ክልተ ገዛ ክራይ ከይትኸፍሉ፣ ብልክዕ ጸብጽቡ።
 
 moving-out-notice-room = ሓድሓደ ግዜ፣ ምስ ኣቕሑ ገዛ ዝካረ ክፍሊ ኣብ ውሽጢ እቲ ኣካራዪ ባዕሉ ዝነብረሉ ገዛ ይርከብ። ሽዑ እቲ ናይ ግዜ ገደብ ብዙሕ ግዜ ኣዝዩ ዝሓጸረ እዩ።
 
@@ -1049,7 +1049,7 @@ help-letter-index-meaning = እንተ ዘይተሰማማዕኩም እውን፣ �
 
 help-letter-index-next = ብኡ ንብኡ ነቲ ደብዳበ ኣርእዩ፦ { -mieterverein }። ክሳብ ሽዑ ብግዜኡ ክፈሉ፣ ምስ { -vorbehalt } እንተ ኾነ ይሓይሽ።
 
-help-letter-works = <span lang="de">Ankündigung</span> (ምልክታ ኣቐዲሙ) ናይ { -modernisierung }
+help-letter-works = <span lang="de">Ankündigung</span> (ኣቐዲሙ ዝመጽእ ሓበሬታ) ናይ { -modernisierung }
 
 help-letter-works-meaning = ኣብቲ ህንጻ ስራሕ ክግበር እዩ። ድሕሪኡ ክራይ ክውስኽ ይኽእል።
 
@@ -1113,8 +1113,8 @@ help-row-fairness = ኣድልዎ እንተ ኣጋጠመ፣ ገንዘብ ምሕ�
 
 help-cell-fairness =
     { $discrimination-months ->
-        [one] { $discrimination-months } ወርሒ፤ ካብታ ዘጋጠመትላ መዓልቲ ጀሚርኩም ቁጸሩ
-       *[other] { $discrimination-months } ኣዋርሕ፤ ካብታ ዘጋጠመትላ መዓልቲ ጀሚርኩም ቁጸሩ
+        [one] { $discrimination-months } ወርሒ፤ ካብታ ዘጋጠመላ መዓልቲ ጀሚርኩም ቁጸሩ
+       *[other] { $discrimination-months } ኣዋርሕ፤ ካብታ ዘጋጠመላ መዓልቲ ጀሚርኩም ቁጸሩ
     }
 
 help-row-brake = ኣንጻር ካብ ዝግባእ ንላዕሊ ዝኾነ ክራይ ጥርዓን ምቕራብ፣ ካብ መጀመርታ ጀሚሩ ብትርፊ ዝኸፈልኩምዎ ገንዘብ ክምለስ ምሕታት
