@@ -1680,8 +1680,8 @@ lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen 
 
 # state: machine
 # source: 1a40a0d04240
-# target: 99bc255e4488
-# parts: =975148339dad
+# target: ec27759b1a0e
+# parts: =2c4a124871fe
 # using: -zeitmietvertrag=e1f78d1cefa8
 lease-kind-fixed = <strong>Befristet:</strong> Im Vertrag steht ein fester letzter Tag. Er heißt auch { -zeitmietvertrag }. Die Vermieter*in braucht dafür einen Grund aus dem Gesetz. Ein Beispiel: Sie will später selbst dort wohnen. Diesen Grund muss sie Ihnen bei der Unterschrift schriftlich nennen. Sonst ist der Vertrag unbefristet ({ $fixed-term-law }).
 

@@ -273,8 +273,8 @@ costs-who-title = Was sind Nebenkosten?
 
 # state: machine
 # source: 70ecd1968a6c
-# target: 959ac19a2fc8
-# parts: =16d0cf09482e
+# target: 7a1f0bc33dfc
+# parts: =115247b45de8
 # using: -kaltmiete=cb060bad66ee -nebenkosten=e7fd86a65817 -warmmiete=1380b1374a1b
 costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen die { -nebenkosten }, zum Beispiel für Wasser, Müll und meist auch Heizung. Im Vertrag und im Gesetz heißen sie „Betriebskosten“. Alles zusammen heißt { -warmmiete }. Lesen Sie im Vertrag genau, ob die Heizung in den { -nebenkosten } steckt. Manchmal zahlen Sie sie extra, zum Beispiel bei eigenem Gasvertrag. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
@@ -376,8 +376,8 @@ deposit-parts =
 
 # state: machine
 # source: efb483e8c48d
-# target: bee51d9c00aa
-# parts: =acd33b3b7b62
+# target: 7a9b4bf881a2
+# parts: =1537045bf8dd
 # using: -buergschaft=1e609cf917f6
 deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt. Manchmal ist statt Geld auch eine { -buergschaft } möglich. Dann verspricht zum Beispiel eine Bank, für Sie zu zahlen.
 
@@ -1472,8 +1472,8 @@ help-row-court = Brief vom Gericht
 
 # state: machine
 # source: d475a30d6edd
-# target: d88748d04f36
-# parts: =b5d57c36a741
+# target: cb201bd726a3
+# parts: =bbf7543543b4
 # using: -kuendigung=0e38a165eb57
 help-row-cure = Nach einer fristlosen { -kuendigung } alles zahlen
 
@@ -1610,8 +1610,8 @@ lease-brake-complain-title = So wehren Sie sich
 
 # state: machine
 # source: dc8bd1b60c05
-# target: 3fc73d96a67f
-# parts: =eeea822daf48
+# target: 5ad9b9bb6d0c
+# parts: =8b03da591f50
 # using: -modernisierung=a4a68ba77b40
 lease-brake-exceptions = Es gibt Ausnahmen. Die häufigste: Die Mieter*in vor Ihnen hat schon mehr gezahlt. Dann darf die Miete meist auch für Sie so hoch sein. Die Bremse gilt auch nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden { -modernisierung }. Das heißt: Die Wohnung wurde viel besser gemacht. Meist muss Ihre Vermieter*in Sie vor der Unterschrift über eine Ausnahme informieren. Wenn sie das nicht getan hat, darf sie sich zunächst nicht darauf berufen. Dann gilt die Bremse trotzdem.
 
@@ -2115,8 +2115,8 @@ living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
 
 # state: machine
 # source: dc9a0f50dcab
-# target: 3f28d85f95ae
-# parts: =b8f6824969d2
+# target: 42411b674e2e
+# parts: =7121f4915af1
 living-waste-do-plan = fragen, wann die Tonnen geleert werden
 
 # state: machine
@@ -2173,8 +2173,8 @@ money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. 
 
 # state: machine
 # source: 1f37b34bc686
-# target: 90ccc43a6787
-# parts: =eb56d39296c8
+# target: 35b15adc4094
+# parts: =3f062148ff06
 # using: -grundsicherungsgeld=e41605a131fe -jobcenter=7bd0f78d4bde
 money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Früher hieß es „Bürgergeld“. Dazu gehört auch Geld für eine „angemessene“ Wohnung. Das heißt: Sie darf nicht zu teuer sein. Die Grenze sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
@@ -2910,8 +2910,8 @@ notice-eviction-title = Räumung und Notunterkunft
 
 # state: machine
 # source: 263b1ef988fd
-# target: 217edfd9ecb6
-# parts: =aec7c1f53df3
+# target: 2aeb7c9649fa
+# parts: =701be69f210d
 # using: -kuendigung=0e38a165eb57 -widerspruch=da84845196b5
 notice-hardship =
     Vielleicht wäre der Auszug für Sie oder Ihre Familie sehr hart, zum Beispiel wegen einer schweren Krankheit. Das nennt man „Härte“. Eine Härte ist auch: Sie finden keine andere Wohnung, die passt und bezahlbar ist. Schreiben Sie deshalb auf, wo Sie gesucht haben. Dann können Sie widersprechen ({ $hardship-law }). So ein { -widerspruch } geht auch per E-Mail. Er muss spätestens { $hardship-months ->
@@ -2921,8 +2921,8 @@ notice-hardship =
 
 # state: machine
 # source: 0a79afebea37
-# target: e7f6dc888c91
-# parts: =2577c60ae19e
+# target: 31440a87b7ad
+# parts: =63d8af1a4c75
 # using: -mietspiegel=8c82f49892ee -modernisierung=a4a68ba77b40 -nebenkosten=e7fd86a65817
 notice-increase =
     In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Der Brief muss sagen, warum. Eine E-Mail reicht dafür. Die Miete darf nur bis zur ortsüblichen Vergleichsmiete steigen. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
@@ -2956,22 +2956,22 @@ notice-increase-cap =
 
 # state: machine
 # source: 6829517029f0
-# target: 28c0ec26851c
-# parts: =4dc026f6ad32
+# target: b6eb1e9b6f4e
+# parts: =dc1da43ff6f8
 # using: -indexmiete=b08e01f732a6
 notice-increase-index = Bei einer { -indexmiete } schreibt die Vermieter*in Ihnen die neue Miete. Eine E-Mail reicht. Darin muss ein Betrag in Euro stehen. Auch der „Preisindex“ muss darin stehen. Das ist eine Zahl für die Preise in Deutschland. Ab wann Sie mehr zahlen, sollte im Brief stehen. Lassen Sie die Rechnung prüfen, aber zahlen Sie pünktlich.
 
 # state: machine
 # source: a4d5ed878e87
-# target: 275c9e5193ee
-# parts: =e5db6f8814c4
+# target: 06d8680ccdb2
+# parts: =814ad140f8d5
 # using: -indexmiete=b08e01f732a6 -modernisierung=a4a68ba77b40 -nebenkosten=e7fd86a65817 -staffelmiete=c057e19ce24b
 notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer { -staffelmiete } steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer { -indexmiete } ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer { -modernisierung } kann die Miete steigen. Auch die { -nebenkosten } können steigen, ohne dass Sie zustimmen. In diesen Fällen gelten die Grenzen, die weiter unten stehen, <strong>nicht</strong> ({ $increase-kinds-law }). Für geförderte Wohnungen gelten oft andere Regeln.
 
 # state: machine
 # source: 64f40150382a
-# target: 84d1e87c74fe
-# parts: =4ce392aa7184
+# target: c37da8fd1991
+# parts: =affddb516be9
 # using: -indexmiete=b08e01f732a6 -mietpreisbremse=ad529514091a -staffelmiete=c057e19ce24b
 notice-increase-kinds-advice = Wenn Sie in solchen Fällen zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bei einer { -staffelmiete } kann die { -mietpreisbremse } für jede Stufe gelten. Bei einer { -indexmiete } kann sie nur für die erste Miete gelten. Mehr dazu: <a name="rent-brake"></a>.
 
@@ -2984,8 +2984,8 @@ notice-increase-note = { $increase-law }. Diese Grenze gilt in { -city } bis zum
 
 # state: machine
 # source: 96970b8cc5d3
-# target: e22202c367c5
-# parts: =19acfeb2cbf1
+# target: 1a62aaa40e9b
+# parts: =c57942b0c74c
 # using: -nebenkosten=e7fd86a65817 -staffelmiete=c057e19ce24b
 notice-increase-steps = Bei einer { -staffelmiete } stehen alle Stufen schon im Vertrag, mit Betrag oder mit der neuen Miete in Euro. Ein Prozentsatz allein reicht nicht. Es kommt kein Brief, der nach Ihrer Zustimmung fragt. Schreiben Sie sich die Tage auf, an denen die Miete steigt. Zahlen Sie von da an mehr. Aus anderen Gründen darf die Miete in dieser Zeit meist nicht steigen, außer wegen der { -nebenkosten }.
 
@@ -3159,8 +3159,8 @@ notice-landlord-title = Die Vermieter*in kündigt
 
 # state: machine
 # source: 4801ed96aa4c
-# target: 67b9f1ab5ce9
-# parts: =597943f3b39d
+# target: 84f8309c8ce2
+# parts: =962903f87f24
 # using: -indexmiete=b08e01f732a6 -modernisierung=a4a68ba77b40 -sonderkuendigungsrecht=7197d9f2eb55 -staffelmiete=c057e19ce24b
 notice-leave = Manchmal ist die neue Miete zu hoch für Sie. Wenn die Vermieter*in die Miete bis zur ortsüblichen Vergleichsmiete oder wegen einer { -modernisierung } erhöht, haben Sie ein { -sonderkuendigungsrecht }. Sie dürfen dann kündigen, auch wenn Sie sonst noch nicht könnten. Die Erhöhung gilt dann nicht für Sie. Die Zeit dafür ist kurz. Lassen Sie sich sofort beraten ({ $leave-law }). Bei { -staffelmiete } und { -indexmiete } gilt dieses Recht nicht für die vereinbarte Erhöhung.
 
@@ -3195,8 +3195,8 @@ notice-modernisation-note = { $works-law }.
 
 # state: machine
 # source: 73db454d2fb5
-# target: aae50c0f7438
-# parts: =0143f7279438
+# target: 8f988997ad8e
+# parts: =faa07acd2ed0
 notice-modernisation-rent = Danach kann die Vermieter*in die Miete im Jahr um { $works-rent-share } der Kosten erhöhen. Ein Beispiel: Die Arbeiten für Ihre Wohnung kosten { $example-works }. Dann steigt die Miete um höchstens { $example-works-year } im Jahr. Das sind { $example-works-month } im Monat. Reparaturen zählen dabei nicht mit. Es gibt noch weitere Grenzen. Lassen Sie den Brief deshalb prüfen.
 
 # state: machine
@@ -3336,8 +3336,8 @@ repairs-late-note = { $defects-law }.
 
 # state: machine
 # source: 9490155a4b76
-# target: 9955f023f371
-# parts: =c5bae9f32923
+# target: 06f4e4aa4610
+# parts: =26086a0a3bc0
 # using: -mietminderung=123dee014457 -modernisierung=a4a68ba77b40
 repairs-reduction =
     Wenn Sie die Wohnung nicht richtig nutzen können, schulden Sie für diese Zeit weniger Miete. Das heißt { -mietminderung }. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->

@@ -130,7 +130,7 @@ money-wohngeld-note = { $wohngeld-law }። እዚ ሕጊ ደገፍ ክራይ ገ
 
 money-jobcenter-title = ክራይ ካብ { -jobcenter }
 
-money-jobcenter = ቤት ጽሕፈት { -jobcenter } ነቲ { -grundsicherungsgeld } ይኸፍል። ቅድሚ ሕጂ «<span lang="de">Bürgergeld</span>» ይበሃል ነይሩ። ኣብኡ ንገዛ ብዝግባእ ዋጋ («<span lang="de">angemessen</span>») ዝኸውን ገንዘብ እውን ይኣቱ። እዚ ማለት፦ እቲ ገዛ ካብ ደረት ንላዕሊ ክብር ክኸውን ኣይፍቀድን። እቲ ደረት { -jobcenter } ይነግረኩም። ሕጂ ዝሰርሕ መጠን ገንዘብ ክንደይ ከም ዝኾነ ኩሉ ግዜ ሕተቱ። እንተ ደሊኹም፣ ነቲ ክራይ ብቐጥታ ናብ ኣካራዪ ይሰዶ።
+money-jobcenter = ቤት ጽሕፈት { -jobcenter } ነቲ { -grundsicherungsgeld } ይኸፍል። ቅድሚ ሕጂ «<span lang="de">Bürgergeld</span>» ይበሃል ነይሩ። ኣብኡ ንገዛ ብዝግባእ ዋጋ («<span lang="de">angemessen</span>») ዝኸውን ገንዘብ እውን ይኣቱ። እዚ ማለት፦ እቲ ገዛ ካብ ደረት ንላዕሊ ክቡር ክኸውን ኣይፍቀድን። እቲ ደረት { -jobcenter } ይነግረኩም። ሕጂ ዝሰርሕ መጠን ገንዘብ ክንደይ ከም ዝኾነ ኩሉ ግዜ ሕተቱ። እንተ ደሊኹም፣ ነቲ ክራይ ብቐጥታ ናብ ኣካራዪ ይሰዶ።
 
 money-jobcenter-move-title = ብጽሑፋዊ መረጋገጺ (<span lang="de">Zusicherung</span>) ገዛ ምቕያር
 
@@ -274,7 +274,7 @@ lease-brake = ኣብ { -city } { -mietpreisbremse(form: "full") } ይሰርሕ�
 
 lease-brake-note = { $brake-law }። እቲ ደረት ክራይ ኣብ { -city } ከም ዝሰርሕ፣ ኣብ <span lang="de">Verordnung</span> ተጻሒፉ ኣሎ። እዚ ናይ መንግስቲ ክፍለ ሃገር ድንጋገ እዩ። እቲ ድንጋገ ካብ { $brake-since } ጀሚሩ ይሰርሕ፣ እቲ ደረት ክራይ ክሳብ { $brake-until } ይሰርሕ (ዕለት ናይዚ ሓበሬታ፦ { $ordinance-as-of })። ዕለት ናይቲ ናይ ኮሎን { -mietspiegel } { $mietspiegel-issue } እዩ። ኣብ ሕጊ ከምዚ ዝበለ ዝርዝር «<span lang="de">einfacher Mietspiegel</span>» ይበሃል።
 
-lease-brake-exceptions = ፍሉይ ኩነታት ኣሎ። እቲ መብዛሕትኡ ግዜ ዘጋጥም፦ ቅድሜኹም ዝነበረ ተኻራዪ ድሮ ዝበዝሐ ይኸፍል ነይሩ። ሽዑ እቲ ክራይ ንዓኹም እውን መብዛሕትኡ ግዜ ክሳብ ክንድኡ ክኸውን ይፍቀድ። እቲ ደረት ክራይ፣ ድሕሪ { $brake-new-building } ጥራይ ንመጀመርታ ግዜ ኣብ ጥቕሚ ዝወዓሉን ዝተኻረዩን ሓደሽቲ ህንጻታት እውን ኣይምልከቶምን። ድሕሪ ሰፊሕ { -modernisierung } ንመጀመርታ ግዜ ዝካረ ገዛ እውን ኣይምልከቶን። እዚ ማለት፦ እቲ ገዛ ኣዝዩ ተመሓይሹ። መብዛሕትኡ ግዜ፣ ኣካራዪኹም ብዛዕባ ፍሉይ ኩነታት ቅድሚ ምፍራምኩም ክሕብረኩም ኣለዎ። እንተ ዘይሓቢሩኩም፣ ንግዜኡ ነቲ ፍሉይ ኩነታት ከም ምኽንያት ክጠቅሶ ኣይፍቀዶን። ሽዑ እቲ ደረት ክራይ ዝኾነ ኾይኑ ይሰርሕ።
+lease-brake-exceptions = ፍሉይ ኩነታት ኣሎ። እቲ መብዛሕትኡ ግዜ ዘጋጥም፦ ቅድሜኹም ዝነበረ ተኻራዪ ድሮ ዝበዝሐ ይኸፍል ነይሩ። ሽዑ እቲ ክራይ ንዓኹም እውን መብዛሕትኡ ግዜ ክሳብ ክንድኡ ክኸውን ይፍቀድ። እቲ ደረት ክራይ፣ ድሕሪ { $brake-new-building } ጥራይ ንመጀመርታ ግዜ ኣብ ጥቕሚ ዝወዓሉን ዝተኻረዩን ሓደሽቲ ህንጻታት እውን ኣይምልከቶምን። ድሕሪ ሰፊሕ { -modernisierung } ንመጀመርታ ግዜ ዝካረ ገዛ እውን ኣይምልከቶን። እዚ ማለት፦ እቲ ገዛ ኣዝዩ ተመሓይሹ። መብዛሕትኡ ግዜ፣ ኣካራዪኹም ብዛዕባ ፍሉይ ኩነታት ቅድሚ ምፍራምኩም ክሕብረኩም ኣለዎ። እንተ ዘይሓቢሩኩም፣ ንግዜኡ ነቲ ፍሉይ ኩነታት ከም ምኽንያት ክጠቅሶ ኣይፍቀዶን። ሽዑ፣ ፍሉይ ኩነታት እንተ ሃለወ እውን፣ እቲ ደረት ክራይ ይሰርሕ።
 
 lease-brake-complain-title = መሰልኩም ብኸመይ ተኽብሩ
 
@@ -307,7 +307,7 @@ deposit-parts =
        *[other] ነቲ { -kaution } ኣብ { $deposit-parts } ማዕረ ክፋላት መቒልኩም ክትከፍልዎ ይፍቀደኩም፣ ነፍሲ ወከፍ ወርሒ ሓደ ክፋል።
     } ግዜ ናይቲ ቀዳማይ ክፍሊት ዝበጽሕ ውዕል ክራይ ክጅምር ከሎ ጥራይ እዩ፣ ክትፍርሙ ከለኹም ኣይኮነን። ብባንኪ (<span lang="de">Überweisung</span>) እንተ ከፈልኩም ይሓይሽ። ሽዑ መርትዖ ይህልወኩም።
 
-deposit-safe = ኣካራዪ ንገንዘብኩም ካብ ናይ ገዛእ ርእሱ ገንዘብ ፈልዩ ከቐምጦ ኣለዎ። እቲ ወለድ ናትኩም እዩ። ኣብ መንበሪ ተማሃሮ ዩኒቨርሲቲ (<span lang="de">Wohnheim</span>) ወለድ ግድን ኣይኮነን። ገንዘብኩም ኣበይ ከም ዘሎ ሕተቱ። ሓድሓደ ግዜ ኣብ ክንዲ ገንዘብ { -buergschaft } እውን ይከኣል። ሽዑ ንኣብነት ሓደ ባንኪ ኣብ ክንዳኹም ክኸፍል ቃል ይኣቱ።
+deposit-safe = ኣካራዪ ንገንዘብኩም ካብ ናይ ገዛእ ርእሱ ገንዘብ ፈልዩ ከቐምጦ ኣለዎ። እቲ ወለድ ናትኩም እዩ። ኣብ መንበሪ ተማሃሮ ዩኒቨርሲቲ (<span lang="de">Wohnheim</span>) ወለድ ግድን ኣይኮነን። ገንዘብኩም ኣበይ ከም ዘሎ ሕተቱ። ሓድሓደ ግዜ ገንዘብ ኣብ ክንዲ ምሃብ፣ { -buergschaft } እውን ይከኣል። ሽዑ ንኣብነት ሓደ ባንኪ ኣብ ክንዳኹም ክኸፍል ቃል ይኣቱ።
 
 deposit-not-rent = ኣብተን ናይ መወዳእታ ኣዋርሕ እውን ክራይ ክፈሉ። ነቲ { -kaution } ባዕልኹም ካብ ክራይ ኣይተጉድሉ። እንተ ዘይኮይኑ ዕዳ ክራይ ይፍጠር።
 
@@ -415,7 +415,7 @@ costs-title = ክራይን ተወሳኺ ወጻኢታትን
 
 costs-intro = ነፍሲ ወከፍ ወርሒ፣ ክራይን ክፋል ናይ ወጻኢታት ህንጻን ትኸፍሉ። ኣብ ዓመት ሓደ ግዜ ጸብጻብ ይግበር። ነቲ ዓመታዊ ጸብጻብ ({ -abrechnung(form: "de") }) ዝርድኦ ሰብ ጌጋታት ክረክብን ገንዘብ ክቑጥብን ይኽእል።
 
-costs-words = { -kaltmiete(form: "full") } ንገዛ ጥራይ ዝኽፈል ገንዘብ እዩ። ኣብ ልዕሊኡ { -nebenkosten(form: "full") } ኣሎ፣ ንኣብነት ንማይን ንጎሓፍን፣ መብዛሕትኡ ግዜ ንመሞቒ እውን። ኣብ ውዕልን ኣብ ሕጊን «<span lang="de">Betriebskosten</span>» ይበሃል። ኩሉ ብሓባር { -warmmiete(form: "full") } ይበሃል። መሞቒ ኣብ { -nebenkosten } ዝኣቱ እንተ ኾይኑ፣ ኣብቲ ውዕል ብጥንቃቐ ኣንብቡ። ሓድሓደ ግዜ ንመሞቒ ንበይኑ ትኸፍሉ፣ ንኣብነት ናይ ገዛእ ርእስኹም ውዕል ጋዝ እንተ ሃልዩኩም። ኤለክትሪክ መብዛሕትኡ ግዜ ኣብኡ ኣይኣቱን። ስለዚ ኣብ ነፍሲ ወከፍ መወዓውዒ ርኣዩ፦ እቲ ዋጋ <span lang="de">kalt</span> ድዩ ወይስ <span lang="de">warm</span>?
+costs-words = { -kaltmiete(form: "full") } ንገዛ ጥራይ ዝኽፈል ገንዘብ እዩ። ኣብ ልዕሊኡ { -nebenkosten(form: "full") } ኣሎ፣ ንኣብነት ንማይን ንጎሓፍን፣ መብዛሕትኡ ግዜ ንመሞቒ እውን። ኣብ ውዕልን ኣብ ሕግን «<span lang="de">Betriebskosten</span>» ይበሃል። ኩሉ ብሓባር { -warmmiete(form: "full") } ይበሃል። መሞቒ ኣብ { -nebenkosten } ዝኣቱ እንተ ኾይኑ፣ ኣብቲ ውዕል ብጥንቃቐ ኣንብቡ። ሓድሓደ ግዜ ንመሞቒ ንበይኑ ትኸፍሉ፣ ንኣብነት ናይ ገዛእ ርእስኹም ውዕል ጋዝ እንተ ሃልዩኩም። ኤለክትሪክ መብዛሕትኡ ግዜ ኣብኡ ኣይኣቱን። ስለዚ ኣብ ነፍሲ ወከፍ መወዓውዒ ርኣዩ፦ እቲ ዋጋ <span lang="de">kalt</span> ድዩ ወይስ <span lang="de">warm</span>?
 
 costs-example = ኣብነት፣ ናይ ሓቂ ዘይኮነ መጠን ገንዘብ
 
@@ -554,7 +554,7 @@ living-waste-rules = ጎሓፍ ኣብ መዓልታዊ ናብራ
 
 living-waste-do-flat = ካርቶን ኣንእሲኩም፣ ድሕሪኡ ናብ ሰማያዊ በርሚል ኣእትዉ
 
-living-waste-do-plan = በርሚላት መዓስ ከም ዝበኑኑ ሕተቱ
+living-waste-do-plan = በርሚላት መዓስ ባዶ ከም ዝግበሩ ሕተቱ
 
 living-waste-dont-beside = ጎሓፍ ኣብ ጎድኒ በርሚል ምቕማጥ
 
@@ -627,7 +627,7 @@ repairs-late-note = { $defects-law }።
 repairs-reduction-title = ዝነከየ ክራይ ምኽፋል?
 
 repairs-reduction =
-    ነቲ ገዛ ብግቡእ ክትጥቀሙሉ እንተ ዘይክኢልኩም፣ ንዚ ግዜ እዚ ክትከፍልዎ ዘለኩም ክራይ ይነኪ። እዚ { -mietminderung } ይበሃል። ናእሽቱ ጉድለታት ኣይቁጸሩን። ጸዓት ዝቑጥብ { -modernisierung } ክግበር ከሎ፣ እዚ ኣይሰርሕን፤ እዚ { $energy-works-months ->
+    ነቲ ገዛ ብግቡእ ክትጥቀሙሉ እንተ ዘይክኢልኩም፣ ንዚ ግዜ እዚ ክትከፍልዎ ዘለኩም ክራይ ይነኪ። እዚ { -mietminderung } ይበሃል። ናእሽቱ ጉድለታት ኣይቁጸሩን። ጸዓት ዝቑጥብ { -modernisierung } ክግበር ከሎ ግን ክራይ ኣይነክን፣ እዚ { $energy-works-months ->
         [one] { $energy-works-months } ወርሒ
        *[other] { $energy-works-months } ኣዋርሕ
     } ይጸንሕ። ክንደይ ከም ዝነኪ፣ ብመሰረት እቲ ጉድለት እዩ። ስለዚ ጽቡቕ ምኽሪ ኣዝዩ ኣገዳሲ እዩ።
@@ -650,15 +650,15 @@ notice-intro = ደብዳበ ካብ ኣካራዪ ብዙሕ ግዜ የፍርህ።
 
 notice-increase-title = ክራይ ክውስኽ እንተ ተደልዩ
 
-notice-increase-kinds = መጀመርታ እቲ ወሰኽ ኣየናይ ዓይነት ምዃኑ ኣረጋግጹ። ኣብ { -staffelmiete }፣ እቲ ክራይ መዓስን ክንደይን ከም ዝውስኽ ድሮ ኣብቲ ውዕል ተጻሒፉ ኣሎ። ኣብ { -indexmiete }፣ እቲ ክራይ ምስቲ ኣብ ጀርመን ዘሎ ዋጋታት ይቕየር። ድሕሪ { -modernisierung } እውን ክራይ ክውስኽ ይኽእል። { -nebenkosten(form: "full") } እውን ብዘይ ስምምዕኩም ክውስኽ ይኽእል። ኣብዞም ኩነታት፣ ኣብ ታሕቲ ተጻሒፎም ዘለዉ ደረታት <strong>ኣይሰርሑን</strong> ({ $increase-kinds-law })። መንግስቲ ንዝደገፎም ገዛውቲ ብዙሕ ግዜ ካልእ ሕግታት ይሰርሕ።
+notice-increase-kinds = መጀመርታ እቲ ወሰኽ ኣየናይ ዓይነት ምዃኑ ኣረጋግጹ። ኣብ { -staffelmiete(form: "de") } ({ -staffelmiete(form: "own") })፣ እቲ ክራይ መዓስን ክንደይን ከም ዝውስኽ ድሮ ኣብቲ ውዕል ተጻሒፉ ኣሎ። ኣብ { -indexmiete(form: "de") } ({ -indexmiete(form: "own") })፣ እቲ ክራይ ምስቲ ኣብ ጀርመን ዘሎ ዋጋታት ይቕየር። ድሕሪ { -modernisierung } እውን ክራይ ክውስኽ ይኽእል። { -nebenkosten(form: "full") } እውን ብዘይ ስምምዕኩም ክውስኽ ይኽእል። ኣብዞም ኩነታት፣ ኣብ ታሕቲ ተጻሒፎም ዘለዉ ደረታት <strong>ኣይሰርሑን</strong> ({ $increase-kinds-law })። መንግስቲ ንዝደገፎም ገዛውቲ ብዙሕ ግዜ ካልእ ሕግታት ይሰርሕ።
 
-notice-increase-kinds-advice = ኣብ ከምዚ ዝበለ ኩነታት ካብ ዝግባእ ንታሕቲ እንተ ከፈልኩም፣ ዕዳ ክራይ ይፍጠር። መጀመርታ ምኽሪ ሕተቱ። ኣብ { -staffelmiete }፣ { -mietpreisbremse(form: "full") } ንነፍሲ ወከፍ ደረጃ ክሰርሕ ይኽእል። ኣብ { -indexmiete } ግን፣ ነቲ ናይ መጀመርታ ክራይ ጥራይ ክሰርሕ ይኽእል፣ እዚ ማለት ነቲ ውዕል ክጅምር ከሎ ዝኽፈል ክራይ። ብዛዕባ እዚ ተወሳኺ ሓበሬታ፦ <a name="rent-brake"></a>።
+notice-increase-kinds-advice = ኣብ ከምዚ ዝበለ ኩነታት ካብ ዝግባእ ንታሕቲ እንተ ከፈልኩም፣ ዕዳ ክራይ ይፍጠር። መጀመርታ ምኽሪ ሕተቱ። ኣብ { -staffelmiete(form: "de") }፣ { -mietpreisbremse(form: "full") } ንነፍሲ ወከፍ ደረጃ ክሰርሕ ይኽእል። ኣብ { -indexmiete(form: "de") } ግን፣ ነቲ ናይ መጀመርታ ክራይ ጥራይ ክሰርሕ ይኽእል፣ እዚ ማለት ነቲ ውዕል ክጅምር ከሎ ዝኽፈል ክራይ። ብዛዕባ እዚ ተወሳኺ ሓበሬታ፦ <a name="rent-brake"></a>።
 
 notice-increase =
-    ኣብ ካልእ ኩነታት፣ ኣካራዪኹም ብዝወሰኸ ክራይ ክትሰማምዑ ክሓተኩም ይኽእል። እቲ ደብዳበ ስለምንታይ ክገልጽ ኣለዎ። ንዚ ኢመይል ይኣክል። እቲ ክራይ ክውስኽ ዝፍቀደሉ፣ ክሳብ እቲ ልሙድ ክራይ (<span lang="de">ortsübliche Vergleichsmiete</span>) ጥራይ እዩ። እቲ ወሰኽ ክጅምር ከሎ፣ እቲ ክራይ { $increase-unchanged-months ->
+    ኣብ ካልእ ኩነታት፣ ኣካራዪኹም ብዝወሰኸ ክራይ ክትሰማምዑ ክሓተኩም ይኽእል። እቲ ደብዳበ ስለምንታይ ክገልጽ ኣለዎ። ንዚ ኢመይል ይኣክል። እቲ ክራይ ክውስኽ ዝፍቀደሉ፣ ክሳብ እቲ ልሙድ ክራይ (<span lang="de">ortsübliche Vergleichsmiete</span>) ጥራይ እዩ። እቲ ወሰኽ ክጅምር ከሎ፣ እቲ ክራይ ካብ ቅድሚ { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } ወርሒ
        *[other] { $increase-unchanged-months } ኣዋርሕ
-    } ዘይተቐየረ ክኸውን ኣለዎ። እቲ ደብዳበ ክመጽእ ዝፍቀድ፣ እንተ ቐደመ ድሕሪ እቲ ናይ መወዳእታ ወሰኽ { $increase-wait-years ->
+    } ጀሚሩ ዘይተቐየረ ክኸውን ኣለዎ። እቲ ደብዳበ ክመጽእ ዝፍቀድ፣ እንተ ቐደመ ድሕሪ እቲ ናይ መወዳእታ ወሰኽ { $increase-wait-years ->
         [one] { $increase-wait-years } ዓመት
        *[other] { $increase-wait-years } ዓመታት
     } ምስ ሓለፈ እዩ። ብሰንኪ { -modernisierung } ወይ ብሰንኪ { -nebenkosten } ዝመጽእ ወሰኽ ኣብዚ ኣይቁጸርን። ጥርጣረ እንተ ኣለኩም፣ በቲ { -mietspiegel } ባዕልኹም ጸብጽቡ።
@@ -684,9 +684,9 @@ notice-increase-answer =
 
 notice-increase-steps-title = በብደረጃ ዝውስኽ ክራይን ምስ ዋጋታት ዝተኣሳሰረ ክራይን
 
-notice-increase-steps = ኣብ { -staffelmiete } ኩሎም ደረጃታት ድሮ ኣብቲ ውዕል ተጻሒፎም ኣለዉ፣ ምስ መጠን ወሰኽ ወይ ምስቲ ሓድሽ ክራይ ብዩሮ። ሚእታዊ (%) ጥራይ ኣይኣክልን። ስምምዕኩም ዝሓትት ደብዳበ ኣይመጽእን። ክራይ ዝውስኸለን መዓልታት ጽሓፉ። ካብኡ ጀሚርኩም ዝያዳ ክፈሉ። ብኻልእ ምኽንያት ክራይ ኣብዚ ግዜ እዚ መብዛሕትኡ ግዜ ክውስኽ ኣይፍቀድን፣ ብዘይካ ብሰንኪ { -nebenkosten }።
+notice-increase-steps = ኣብ { -staffelmiete(form: "de") } ({ -staffelmiete(form: "own") }) ኩሎም ደረጃታት ድሮ ኣብቲ ውዕል ተጻሒፎም ኣለዉ፣ ምስ መጠን ወሰኽ ወይ ምስቲ ሓድሽ ክራይ ብዩሮ። ሚእታዊ (%) ጥራይ ኣይኣክልን። ስምምዕኩም ዝሓትት ደብዳበ ኣይመጽእን። ክራይ ዝውስኸለን መዓልታት ጽሓፉ። ካብኡ ጀሚርኩም ዝያዳ ክፈሉ። ብኻልእ ምኽንያት ክራይ ኣብዚ ግዜ እዚ መብዛሕትኡ ግዜ ክውስኽ ኣይፍቀድን፣ ብዘይካ ብሰንኪ { -nebenkosten }።
 
-notice-increase-index = ኣብ { -indexmiete } ኣካራዪ ነቲ ሓድሽ ክራይ ይጽሕፈልኩም። ኢመይል ይኣክል። ኣብኡ መጠን ገንዘብ ብዩሮ ክጽሓፍ ኣለዎ። እቲ «<span lang="de">Preisindex</span>» እውን ኣብኡ ክጽሓፍ ኣለዎ። እዚ ንዋጋታት ኣብ ጀርመን ዘርኢ ቁጽሪ እዩ። ካብ መዓስ ጀሚርኩም ዝያዳ ከም እትኸፍሉ ኣብቲ ደብዳበ ክጽሓፍ ይግባእ። ነቲ ጸብጻብ ንኣማኻሪ ኣርእይዎ፣ ግን ብግዜኡ ክፈሉ።
+notice-increase-index = ኣብ { -indexmiete(form: "de") } ({ -indexmiete(form: "own") }) ኣካራዪ ነቲ ሓድሽ ክራይ ይጽሕፈልኩም። ኢመይል ይኣክል። ኣብኡ መጠን ገንዘብ ብዩሮ ክጽሓፍ ኣለዎ። እቲ «<span lang="de">Preisindex</span>» እውን ኣብኡ ክጽሓፍ ኣለዎ። እዚ ንዋጋታት ኣብ ጀርመን ዘርኢ ቁጽሪ እዩ። ካብ መዓስ ጀሚርኩም ዝያዳ ከም እትኸፍሉ ኣብቲ ደብዳበ ክጽሓፍ ይግባእ። ነቲ ጸብጻብ ንኣማኻሪ ኣርእይዎ፣ ግን ብግዜኡ ክፈሉ።
 
 notice-increase-steps-note = { $increase-steps-law }።
 
@@ -698,7 +698,7 @@ notice-modernisation =
        *[other] { $works-notice-months } ኣዋርሕ
     } ኣቐዲሙ ክበጽሕ ኣለዎ። ኣብኡ፣ እንታይ ከም ዝስራሕ፣ ክንደይ ግዜ ከም ዝወስድን ክንደይ ዝያዳ ክትከፍሉ ከም ዝሓተኩምን ተጻሒፉ ኣሎ። መብዛሕትኡ ግዜ ነቲ ስራሕ «<span lang="de">dulden</span>» ክትገብሩ ኣለኩም። እዚ ማለት፦ ነቲ ስራሕ ክትፈቕዱ ኣለኩም።
 
-notice-modernisation-rent = ድሕሪኡ ኣካራዪ ነቲ ክራይ ክውስኾ ይኽእል። እቲ ወሰኽ ኣብ ዓመት { $works-rent-share } ናይቲ ወጻኢታት እዩ። ኣብነት፦ እቲ ስራሕ ንገዛኹም { $example-works } የኽፍል። ሽዑ እቲ ክራይ ኣብ ዓመት እንተ በዝሐ { $example-works-year } ይውስኽ። እዚ ኣብ ወርሒ { $example-works-month } እዩ። ጽገና ኣብዚ ኣይቁጸርን። ካልእ ደረታት እውን ኣሎ። ስለዚ ነቲ ደብዳበ ንኣማኻሪ ኣርእይዎ።
+notice-modernisation-rent = ድሕሪኡ ኣካራዪ ነቲ ክራይ ክውስኾ ይኽእል። እቲ ወሰኽ ኣብ ዓመት { $works-rent-share } ናይቲ ወጻኢታት ክኸውን ይኽእል። ኣብነት፦ እቲ ስራሕ ንገዛኹም { $example-works } የኽፍል። ሽዑ እቲ ክራይ ኣብ ዓመት እንተ በዝሐ { $example-works-year } ይውስኽ። እዚ ኣብ ወርሒ { $example-works-month } እዩ። ጽገና ኣብዚ ኣይቁጸርን። ካልእ ደረታት እውን ኣሎ። ስለዚ ነቲ ደብዳበ ንኣማኻሪ ኣርእይዎ።
 
 notice-modernisation-hardship = እቲ ስራሕ ወይ እቲ ዝወሰኸ ክራይ ንዓኹም ካብ ዓቕሚ ንላዕሊ ከቢድ እንተ ኾይኑ፣ ነዚ <strong>ብኡ ንብኡ</strong> ንኣካራዪ ጽሓፉሉ። እቲ ናይ ግዜ ገደብ ሓጺር እዩ፣ ኣብቲ ደብዳበ ድማ ክጽሓፍ ይግባእ። ኩሉ ምኽንያታት ጽሓፉ፦ ሕማም፣ ዕድመ፣ ትሑት እቶት።
 
@@ -706,7 +706,7 @@ notice-modernisation-note = { $works-law }።
 
 notice-leave-title = ድሕሪ ወሰኽ ክራይ ካብ ገዛ ምውጻእ
 
-notice-leave = ሓድሓደ ግዜ እቲ ሓድሽ ክራይ ንዓኹም ካብ ዓቕምኹም ንላዕሊ እዩ። ኣካራዪ ነቲ ክራይ ክሳብ እቲ ልሙድ ክራይ ወይ ብሰንኪ { -modernisierung } እንተ ወሲኽዎ፣ { -sonderkuendigungsrecht } ኣለኩም። ሽዑ፣ ብዘይ እዚ መሰል ገና ከተቋርጹ እንተ ዘይትኽእሉ እውን፣ ነቲ ውዕል ከተቋርጽዎ ይፍቀደኩም። ሽዑ እቲ ወሰኽ ንዓኹም ኣይሰርሕን። ንዚ ዘሎ ግዜ ሓጺር እዩ። ብኡ ንብኡ ምኽሪ ሕተቱ ({ $leave-law })። ኣብ { -staffelmiete } ከምኡ እውን ኣብ { -indexmiete }፣ ነቲ ኣብ ውዕል ዝተሰማማዕኩምሉ ወሰኽ እዚ መሰል ኣይሰርሕን።
+notice-leave = ሓድሓደ ግዜ እቲ ሓድሽ ክራይ ንዓኹም ካብ ዓቕምኹም ንላዕሊ እዩ። ኣካራዪ ነቲ ክራይ ክሳብ እቲ ልሙድ ክራይ ወይ ብሰንኪ { -modernisierung } እንተ ወሲኽዎ፣ { -sonderkuendigungsrecht } ኣለኩም። ሽዑ፣ ብዘይ እዚ መሰል ገና ከተቋርጹ እንተ ዘይትኽእሉ እውን፣ ነቲ ውዕል ከተቋርጽዎ ይፍቀደኩም። ሽዑ እቲ ወሰኽ ንዓኹም ኣይሰርሕን። ንዚ ዘሎ ግዜ ሓጺር እዩ። ብኡ ንብኡ ምኽሪ ሕተቱ ({ $leave-law })። ኣብ { -staffelmiete(form: "de") } ከምኡ እውን ኣብ { -indexmiete(form: "de") }፣ ነቲ ኣብ ውዕል ዝተሰማማዕኩምሉ ወሰኽ እዚ መሰል ኣይሰርሕን።
 
 notice-landlord-title = ኣካራዪ ነቲ ውዕል የቋርጽ
 
@@ -820,7 +820,7 @@ notice-hardship =
     ምናልባት ካብ ገዛ ምውጻእ ንዓኹም ወይ ንስድራቤትኩም ኣዝዩ ከቢድ ይኸውን፣ ንኣብነት ብሰንኪ ከቢድ ሕማም። እዚ ከቢድ ኩነታት («<span lang="de">Härte</span>») ይበሃል። እዚ እውን ከቢድ ኩነታት እዩ፦ ዝሰማማዕን ክትከፍልዎ እትኽእሉን ካልእ ገዛ ኣይትረኽቡን ኢኹም። ስለዚ ኣበይ ከም ዝደለኹም ጽሓፉ። ሽዑ ተቓውሞ ከተቕርቡ ትኽእሉ ኢኹም ({ $hardship-law })። ከምዚ ዝበለ ተቓውሞ ({ -widerspruch(form: "de") }) ብኢመይል እውን ይከኣል። እንተ ደንጐየ ቅድሚ መወዳእታ ውዕል ክራይ { $hardship-months ->
         [one] { $hardship-months } ወርሒ
        *[other] { $hardship-months } ኣዋርሕ
-    } ኣቐዲሙ ክበጽሕ ኣለዎ። ምውጻእ ስለምንታይ ኣዝዩ ከቢድ ከም ዝኾነ ብልክዕ ግለጹ፣ መርትዖታት ድማ ምስኡ ኣእትዉ። እቲ ናይ ግዜ ገደብ እንተ ሓለፈ እውን፣ ብኡ ንብኡ ምኽሪ ሕተቱ። ኣካራዪ ብዛዕባ እቲ ናይ ተቓውሞ መሰል ብግቡእ እንተ ዘይሓቢሩኩም፣ ኣብቲ ናይ መጀመርታ ቆጸራ ቤት ፍርዲ ገና ተቓውሞ ከተቕርቡ ትኽእሉ ኢኹም። ኣንጻር <strong><span lang="de">fristlos</span></strong> ዝኾነ { -kuendigung } (ብዘይ ናይ ግዜ ገደብ) ኣይሕግዝን።
+    } ኣቐዲሙ ክበጽሕ ኣለዎ። ምውጻእ ስለምንታይ ኣዝዩ ከቢድ ከም ዝኾነ ብልክዕ ግለጹ፣ መርትዖታት ድማ ምስኡ ኣእትዉ። እቲ ናይ ግዜ ገደብ እንተ ሓለፈ እውን፣ ብኡ ንብኡ ምኽሪ ሕተቱ። ኣካራዪ ብዛዕባ እቲ ናይ ተቓውሞ መሰል ብግቡእ እንተ ዘይሓቢሩኩም፣ ኣብቲ ናይ መጀመርታ ቆጸራ ቤት ፍርዲ ገና ተቓውሞ ከተቕርቡ ትኽእሉ ኢኹም። ኣንጻር <strong><span lang="de">fristlos</span></strong> { -kuendigung }፣ ማለት ብዘይ ናይ ግዜ ገደብ፣ ኣይሕግዝን።
 
 notice-own-use-title = ብሰንኪ <span lang="de">Eigenbedarf</span> ዝግበር ምቁራጽ ውዕል
 
@@ -1180,7 +1180,7 @@ help-cell-hardship =
        *[other] እንተ ደንጐየ { $hardship-months } ኣዋርሕ ቅድሚ መወዳእታ ውዕል፤ ድሕሪኡ ብኡ ንብኡ ምኽሪ ሕተቱ
     }
 
-help-row-cure = ድሕሪ <span lang="de">fristlos</span> { -kuendigung } (ብዘይ ናይ ግዜ ገደብ) ኩሉ ምኽፋል
+help-row-cure = ድሕሪ <span lang="de">fristlos</span> { -kuendigung }፣ ብዘይ ናይ ግዜ ገደብ፣ ኩሉ ምኽፋል
 
 help-cell-cure =
     { $arrears-cure-months ->
