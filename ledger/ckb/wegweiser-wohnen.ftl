@@ -2615,8 +2615,8 @@ moving-out-check-title = Checkliste für den Auszug
 
 # state: machine
 # source: 048a10ba1ae2
-# target: df332b33973e
-# parts: =8c1c8b4570cb
+# target: 1918ba0177b3
+# parts: =e32e89daf86c
 # using: -kaution=ec82d6c9bbcc
 moving-out-claims =
     Geld für Schäden an der Wohnung kann die Vermieter*in nicht ewig fordern. Meist ist ihr Anspruch { $claims-months ->
@@ -2694,8 +2694,8 @@ moving-out-notice-room = Manchmal liegt ein möbliertes Zimmer in der Wohnung, i
 
 # state: machine
 # source: e2995fe1f63a
-# target: aa7afc7837f8
-# parts: =f1358dc3141f
+# target: a1efb54644b9
+# parts: =2f731b8d994e
 moving-out-notice-room-period = Bei so einem Zimmer kann man meist bis zum { $room-notice-day } eines Monats kündigen. Der Vertrag endet dann schon am Ende dieses Monats ({ $notice-tenant-law }). Das gilt auch für die Vermieter*in. Es gilt meist nicht, wenn Sie dort auf Dauer mit Ihrer Familie wohnen.
 
 # state: machine
@@ -2921,8 +2921,8 @@ notice-hardship =
 
 # state: machine
 # source: 0a79afebea37
-# target: 98e9089852cf
-# parts: =a19cd3e90274
+# target: 3ddb167e7d68
+# parts: =e079494fdcbf
 # using: -mietspiegel=bb912de5b074 -modernisierung=ea76bb92463c -nebenkosten=3c61d9de00d9
 notice-increase =
     In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Der Brief muss sagen, warum. Eine E-Mail reicht dafür. Die Miete darf nur bis zur ortsüblichen Vergleichsmiete steigen. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
@@ -2970,8 +2970,8 @@ notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei
 
 # state: machine
 # source: 64f40150382a
-# target: 863d6401ad07
-# parts: =ab9a9ea0fe59
+# target: f81d66c4ade3
+# parts: =287388950a8c
 # using: -indexmiete=845d682d0aa7 -mietpreisbremse=09cbccf1ee28 -staffelmiete=0fbc891edcbc
 notice-increase-kinds-advice = Wenn Sie in solchen Fällen zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bei einer { -staffelmiete } kann die { -mietpreisbremse } für jede Stufe gelten. Bei einer { -indexmiete } kann sie nur für die erste Miete gelten. Mehr dazu: <a name="rent-brake"></a>.
 
