@@ -414,6 +414,6 @@
 
 # state: machine
 # source: a31264e611a0
-# target: 05d84caac4aa
-# parts: =149f8bd389c5
+# target: 6fa8b75f4016
+# parts: =d805c86b1ea6
 -zusicherung = Zusicherung

@@ -809,9 +809,9 @@ glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug b
 
 # state: machine
 # source: 4ff19b97021e
-# target: 82f0bd990f6a
-# parts: =1a9fbfee8fad .term=aa306d737db1
-# using: -jobcenter=7bd0f78d4bde -zusicherung=05d84caac4aa
+# target: 808d1ef91d1f
+# parts: =987ea3f9b4ca .term=aa306d737db1
+# using: -jobcenter=7bd0f78d4bde -zusicherung=6fa8b75f4016
 glossary-zusicherung = Schriftliches Versprechen vom { -jobcenter }, dass es die Kosten einer neuen Wohnung zahlt.
     .term = { -zusicherung }
 
@@ -2141,7 +2141,7 @@ money-furniture = Für eine erste Wohnung kann das { -jobcenter } Geld für Möb
 # source: c6f30b7ebf5a
 # target: 09a073bf169a
 # parts: =9adce4e3a96d
-# using: -jobcenter=7bd0f78d4bde -zusicherung=05d84caac4aa
+# using: -jobcenter=7bd0f78d4bde -zusicherung=6fa8b75f4016
 money-furniture-move = Auch Umzugskosten kann das { -jobcenter } zahlen. Dafür muss der Umzug nötig sein. Sie brauchen vorher die { -zusicherung }: <a name="money-jobcenter-move"></a>. Holen Sie Angebote ein, bevor Sie jemanden beauftragen.
 
 # state: machine
@@ -2205,8 +2205,8 @@ money-jobcenter-limit-note = { $benefit-law }. Das ist das Sozialgesetzbuch, Zwe
 
 # state: machine
 # source: 1051e93055e5
-# target: 4ebf19a41883
-# parts: =833a8c17b612
+# target: cd217860f7be
+# parts: =9ce7ff96f5d1
 money-jobcenter-move-title = So ziehen Sie mit Zusicherung um
 
 # state: machine
@@ -2222,29 +2222,29 @@ money-jobcenter-sites =
 
 # state: machine
 # source: 1bd078067bb1
-# target: ddda7dfe6462
-# parts: =2a11239e3922
-# using: -jobcenter=7bd0f78d4bde -zusicherung=05d84caac4aa
+# target: 887ecedd3079
+# parts: =4462fcdcce9b
+# using: -jobcenter=7bd0f78d4bde -zusicherung=6fa8b75f4016
 money-jobcenter-step-ask = Eine { -zusicherung } ist das schriftliche Versprechen, dass das { -jobcenter } zahlt. Bitten Sie darum, <strong>bevor</strong> Sie unterschreiben. Zuständig ist das { -jobcenter } an dem Ort, an den Sie ziehen. Geben Sie dort das Angebot mit allen Kosten ab.
 
 # state: machine
 # source: 5531dd8bdc69
-# target: 68ff4b6857f8
-# parts: =2548a5f4fcd6
+# target: 9c2731d28f13
+# parts: =9e2831882eae
 # using: -jobcenter=7bd0f78d4bde
 money-jobcenter-step-costs = Umzugskosten beantragen Sie bei dem { -jobcenter }, das <strong>bis zum Umzug</strong> für Sie zuständig ist. Auch hier gilt: erst die Zusicherung, dann der Umzug.
 
 # state: machine
 # source: 9799212a33b0
-# target: 230263427c71
-# parts: =a3b0aad41778
+# target: abf310956c0c
+# parts: =2d3661b278ba
 # using: -kaution=5dcd26ef593b
 money-jobcenter-step-deposit = Beantragen Sie dort auch die { -kaution } oder Anteile an einer Genossenschaft. Auch dafür brauchen Sie vorher die Zusicherung. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
 
 # state: machine
 # source: a0768c580eb0
-# target: 5203191f7528
-# parts: =9e813d92ae2e
+# target: f980299fc5be
+# parts: =7508c2d09adb
 money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusicherung. Ohne Zusicherung müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
 
 # state: machine
@@ -2255,8 +2255,8 @@ money-jobcenter-title = Miete vom { -jobcenter }
 
 # state: machine
 # source: 51c408755613
-# target: b93ad0f5afe6
-# parts: =fb537af414ec
+# target: 812420f4cf0a
+# parts: =8f1b2f6b5abc
 # using: -city=b72094a954fe -jobcenter=7bd0f78d4bde
 money-jobcenter-young = Wenn Sie unter { $benefit-age } Jahre alt sind, bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Wenn Sie innerhalb von { -city } umziehen und es nicht nötig ist, zahlt das { -jobcenter } höchstens so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 

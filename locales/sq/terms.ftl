@@ -274,11 +274,11 @@
 -zusicherung =
     { $form ->
         [de] <span lang="de">Zusicherung</span>
-        [own] pëlqim me shkrim
+        [own] premtim me shkrim
        *[text]
             { $case ->
-                [capital] Pëlqimi me shkrim
-               *[nom] pëlqimi me shkrim
+                [capital] Premtimi me shkrim
+               *[nom] premtimi me shkrim
             }
     }
 

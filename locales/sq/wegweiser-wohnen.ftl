@@ -130,17 +130,17 @@ money-jobcenter-title = Qiraja nga zyra { -jobcenter }
 
 money-jobcenter = Zyra { -jobcenter } paguan { -grundsicherungsgeld }. Këto janë para për jetesën. Më parë ato quheshin «<span lang="de">Bürgergeld</span>». Aty hyjnë edhe para për një banesë «të përshtatshme» (<span lang="de">angemessen</span>). Kjo do të thotë: banesa nuk lejohet të jetë tepër e shtrenjtë. Kufirin jua thotë zyra { -jobcenter }. Pyetni gjithmonë për shumat që vlejnë tani. Nëse dëshironi, zyra ia paguan qiranë drejtpërdrejt qiradhënësit.
 
-money-jobcenter-move-title = Si të shpërnguleni me pëlqimin me shkrim (<span lang="de">Zusicherung</span>)
+money-jobcenter-move-title = Si të shpërnguleni me premtimin me shkrim (<span lang="de">Zusicherung</span>)
 
-money-jobcenter-step-ask = { -zusicherung(case: "capital") } ({ -zusicherung(form: "de") }) është premtimi me shkrim se zyra { -jobcenter } paguan. Kërkojeni <strong>para se</strong> të nënshkruani. Përgjegjëse është zyra { -jobcenter } në vendin ku do të shpërnguleni. Dorëzojeni atje ofertën me të gjitha shpenzimet.
+money-jobcenter-step-ask = { -zusicherung(case: "capital") } ({ -zusicherung(form: "de") }) do të thotë: zyra { -jobcenter } premton me shkrim se paguan. Kërkojeni <strong>para se</strong> të nënshkruani. Përgjegjëse është zyra { -jobcenter } në vendin ku do të shpërnguleni. Dorëzojeni atje ofertën me të gjitha shpenzimet.
 
-money-jobcenter-step-deposit = Atje bëni kërkesë edhe për { -kaution(case: "acc") } (<span lang="de">Kaution</span>) ose për pjesët në një kooperativë. Edhe për këtë ju duhet më parë pëlqimi me shkrim. Këto para zakonisht janë hua (<span lang="de">Darlehen</span>). Kjo do të thotë: ju i ktheni ato.
+money-jobcenter-step-deposit = Atje bëni kërkesë edhe për { -kaution(case: "acc") } (<span lang="de">Kaution</span>) ose për pjesët në një kooperativë. Edhe për këtë ju duhet më parë premtimi me shkrim. Këto para zakonisht janë hua (<span lang="de">Darlehen</span>). Kjo do të thotë: ju i ktheni ato.
 
-money-jobcenter-step-costs = Për shpenzimet e shpërnguljes bëni kërkesë te zyra { -jobcenter } që është përgjegjëse për ju <strong>deri në shpërngulje</strong>. Edhe këtu vlen: së pari pëlqimi me shkrim, pastaj shpërngulja.
+money-jobcenter-step-costs = Për shpenzimet e shpërnguljes bëni kërkesë te zyra { -jobcenter } që është përgjegjëse për ju <strong>deri në shpërngulje</strong>. Edhe këtu vlen: së pari premtimi me shkrim, pastaj shpërngulja.
 
-money-jobcenter-step-sign = Nënshkruajeni kontratën e qirasë <strong>vetëm pas</strong> pëlqimit me shkrim. Pa këtë pëlqim ndoshta duhet ta paguani vetë një pjesë të shpenzimeve.
+money-jobcenter-step-sign = Nënshkruajeni kontratën e qirasë <strong>vetëm pas</strong> premtimit me shkrim. Pa këtë premtim ndoshta duhet ta paguani vetë një pjesë të shpenzimeve.
 
-money-jobcenter-young = Nëse jeni nën { $benefit-age } vjeç, pas një shpërnguljeje merrni para për banesën vetëm me pëlqimin me shkrim. Nëse shpërnguleni brenda { -city(case: "gen") } pa qenë e nevojshme, zyra { -jobcenter } paguan më së shumti aq sa deri tani. Edhe atëherë vlen: bisedoni me zyrën para shpërnguljes, jo pas saj.
+money-jobcenter-young = Nëse jeni nën { $benefit-age } vjeç, pas një shpërnguljeje merrni para për banesën vetëm me premtimin me shkrim. Nëse shpërnguleni brenda { -city(case: "gen") } pa qenë e nevojshme, zyra { -jobcenter } paguan më së shumti aq sa deri tani. Edhe atëherë vlen: bisedoni me zyrën para shpërnguljes, jo pas saj.
 
 money-jobcenter-limit =
     Për banesën ku banoni tashmë ka një kohë mbrojtjeje. Në letër ajo quhet «<span lang="de">Karenzzeit</span>». Ajo fillon me muajin e parë në të cilin merrni { -grundsicherungsgeld }. Ajo zgjat { $benefit-protected-years ->
@@ -1396,7 +1396,7 @@ glossary-wohnungsaufsicht = Zyrë e qytetit. Ajo kontrollon për shembull nëse 
 glossary-wohnungsgeberbestaetigung = Dokument i qiradhënësit që vërteton se keni hyrë në banesë. Ju duhet për regjistrimin e adresës.
     .term = { -wohnungsgeberbestaetigung(form: "own") }
 
-glossary-zusicherung = Premtim me shkrim nga zyra { -jobcenter } se i paguan shpenzimet e një banese të re.
+glossary-zusicherung = Zyra { -jobcenter } premton me shkrim se i paguan shpenzimet e një banese të re.
     .term = { -zusicherung(form: "own") }
 
 ## Musterbriefe
