@@ -704,8 +704,8 @@ glossary-selbstauskunft = Formular der Vermieter*in mit Fragen zu Ihnen und Ihre
 
 # state: machine
 # source: 7fa755ea39f4
-# target: 9a6e7c898357
-# parts: =55ac97d99ae6 .term=02597fff255a
+# target: 709d75c679ea
+# parts: =0fd9b990dec2 .term=02597fff255a
 # using: -mieterhoehung=04926657783f -sonderkuendigungsrecht=11fcda8568dd
 glossary-sonderkuendigungsrecht = Recht, zu kündigen, auch wenn Sie sonst noch nicht könnten, zum Beispiel nach einer { -mieterhoehung }.
     .term = { -sonderkuendigungsrecht }
@@ -3150,8 +3150,8 @@ notice-landlord-title = Die Vermieter*in kündigt
 
 # state: machine
 # source: 4801ed96aa4c
-# target: 41a83e326d60
-# parts: =b468a1c2ad6d
+# target: a19424a09a2c
+# parts: =756b2b77e4b8
 # using: -indexmiete=9eae29ab25ac -modernisierung=0e92203eeb57 -sonderkuendigungsrecht=11fcda8568dd -staffelmiete=d9af8daa4c01
 notice-leave = Manchmal ist die neue Miete zu hoch für Sie. Wenn die Vermieter*in die Miete bis zur ortsüblichen Vergleichsmiete oder wegen einer { -modernisierung } erhöht, haben Sie ein { -sonderkuendigungsrecht }. Sie dürfen dann kündigen, auch wenn Sie sonst noch nicht könnten. Die Erhöhung gilt dann nicht für Sie. Die Zeit dafür ist kurz. Lassen Sie sich sofort beraten ({ $leave-law }). Bei { -staffelmiete } und { -indexmiete } gilt dieses Recht nicht für die vereinbarte Erhöhung.
 

@@ -709,7 +709,7 @@ notice-modernisation-note = { $works-law }.
 
 notice-leave-title = Derketina ji xênî piştî zêdekirinê
 
-notice-leave = Carinan kirêya nû ji bo we zêde bilind e. Eger xwediyê xênî kirêyê heta kirêya asayî ya wê derê an ji ber { -modernisierung(case: "obl") } zêde bike, mafekî we heye: { -sonderkuendigungsrecht } (mafê taybet ê betalkirinê). Hingê hûn dikarin peymanê betal bikin, eger we wekî din hêj nikarîbûya jî. Hingê zêdekirin ji bo we ne derbasdar e. Dema ji bo vê kurt e. Di cih de şîretê bistînin ({ $leave-law }). Di { -staffelmiete } û di { -indexmiete } de ev maf ji bo zêdekirina ku di peymanê de ye ne derbasdar e.
+notice-leave = Carinan kirêya nû ji bo we zêde bilind e. Eger xwediyê xênî kirêyê heta kirêya asayî ya wê derê an ji ber { -modernisierung(case: "obl") } zêde bike, mafekî we heye: { -sonderkuendigungsrecht } (mafê taybet ê betalkirinê). Hingê hûn dikarin peymanê betal bikin, eger hûn wekî din hêj nikaribin jî. Hingê zêdekirin ji bo we ne derbasdar e. Dema ji bo vê kurt e. Di cih de şîretê bistînin ({ $leave-law }). Di { -staffelmiete } û di { -indexmiete } de ev maf ji bo zêdekirina ku di peymanê de ye ne derbasdar e.
 
 notice-landlord-title = Xwediyê xênî peymanê betal dike
 
@@ -1391,7 +1391,7 @@ glossary-schoenheitsreparaturen = Boyaxkirin, danîna kaxeza dîwaran û karên 
 glossary-selbstauskunft = Forma xwediyê xênî bi pirsên li ser we û dahata we.
     .term = { -selbstauskunft(form: "own") }
 
-glossary-sonderkuendigungsrecht = Mafê ku hûn peymanê betal bikin, eger we wekî din hêj nikarîbûya jî, wek mînak piştî { -mieterhoehung }.
+glossary-sonderkuendigungsrecht = Mafê ku hûn peymanê betal bikin, eger hûn wekî din hêj nikaribin jî, wek mînak piştî { -mieterhoehung }.
     .term = { -sonderkuendigungsrecht(form: "own") }
 
 glossary-sperrung = Şirket elektrîkê an gazê dibire, ji ber ku pere nehatiye dayîn.
