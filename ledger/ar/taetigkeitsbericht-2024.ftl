@@ -1,16 +1,21 @@
 # state: machine
-# target: 0d3cff012bfe
-# parts: =e6238af44cc4
+# source: 513a8d4685e5
+# target: e35e4f3ce0c7
+# parts: =ce3e6488ee7d
 arriving-cases =
-    Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
-        [one] Der Bericht nennt über { $iso-case } solche Beratung.
-       *[other] Der Bericht nennt über { $iso-case } solche Beratungen.
+    Rat gibt es auch bei der „Integrativen Sprach- und Orientierungsförderung“. { $iso-case ->
+        [one] Der Bericht nennt über { $iso-case } Beratung zu einem bestimmten Fall.
+       *[other] Der Bericht nennt über { $iso-case } Beratungen zu einem bestimmten Fall.
+    } { $iso-noncase ->
+        [one] Dazu kommt { $iso-noncase } allgemeine Beratung.
+       *[other] Dazu kommen { $iso-noncase } allgemeine Beratungen.
     }
 
 # state: machine
-# target: 304ac73d060f
-# parts: =e5de56b31f8f
-arriving-cases-note = Gezählt sind hier nur Beratungen zu einem bestimmten Fall. Die Angabe zu allgemeinen Beratungen ist nicht eindeutig. Deshalb fehlt sie in diesem Heft.
+# source: d637b99c25c6
+# target: bc90d5237b3e
+# parts: =f2a05459d06b
+arriving-cases-note = Im Bericht stehen beide Zahlen in einem Satz, und „über“ steht davor. Ob „über“ auch für die zweite Zahl gilt, ist offen.
 
 # state: machine
 # target: c623b82096b3
@@ -47,10 +52,11 @@ arriving-course-title = Deutsch lernen und Rat finden
 arriving-help-title = Beratung an vielen Orten
 
 # state: machine
-# target: 321d9eff81c6
-# parts: =d30779084504
+# source: 504b0f4fbdd3
+# target: a0046f0cd57d
+# parts: =e17459b5d6ef
 # using: -inka=486af69f7053
-arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
+arriving-inka = Bei { -inka } bekommen Menschen Rat, die neu aus anderen Ländern der EU gekommen sind. Das Geld dafür kommt von der EU: über { $inka-funds }.
 
 # state: machine
 # target: ae3ab8ca8e56
@@ -96,12 +102,14 @@ arriving-kim-people =
     }
 
 # state: machine
+# source: 053417c1643b
 # target: 5f2f25f5e6bc
 # parts: =027add2354c6
+# kept: حي is the word for an official Stadtteil as well as for a Viertel
 arriving-kim-places =
     { $kim-quarters ->
-        [one] { $kim-quarters } Stadtviertel
-       *[other] { $kim-quarters } Stadtviertel
+        [one] { $kim-quarters } Stadtteil
+       *[other] { $kim-quarters } Stadtteile
     }
 
 # state: machine
@@ -133,13 +141,14 @@ arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
 arriving-title = Ankommen und arbeiten
 
 # state: machine
-# target: aeb677456675
-# parts: =a877dc153348
+# source: 3ad45cc9ac1b
+# target: 135aeddcf48c
+# parts: =ffc7b99edef5
 # using: -wak=98b5010c64e0
 arriving-wak =
     { -wak } ist für Menschen aus anderen Ländern der EU da. Dafür gab es über { $wak-funds }. { $wak-placed ->
-        [one] Mit dieser Hilfe fand { $wak-placed } Person Arbeit.
-       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen Arbeit.
+        [one] Mit dieser Hilfe fand { $wak-placed } Person den Weg in Arbeit.
+       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen den Weg in Arbeit.
     }
 
 # state: machine
@@ -202,8 +211,9 @@ centres-places-title = Interkulturelle Zentren
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: b33b4714bb69
-# parts: =3e6bff1bf64a
+# source: 9baafb4c8560
+# target: 3ff8f12fbdc9
+# parts: =42056eaff5b6
 centres-what =
     In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
         [one] Der Bericht zählt { $ikz-count } solches Zentrum.
@@ -211,7 +221,7 @@ centres-what =
     } { $ikz-staff ->
         [one] Dort arbeitet { $ikz-staff } Person hauptberuflich.
        *[other] Dort arbeiten { $ikz-staff } Personen hauptberuflich.
-    } Das Budget der Zentren lag bei über { $ikz-budget }.
+    } Für die Förderung der Zentren steht ein Budget von über { $ikz-budget } bereit.
 
 # state: machine
 # target: 31be9627603c
@@ -236,9 +246,10 @@ chart-funds-health = Veranstaltungen zur Gesundheit
 chart-funds-komm-an = Ehrenamt: { -komm-an }
 
 # state: machine
-# target: f0e11fee0437
-# parts: =473180555013
-chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
+# source: 054b358a0c84
+# target: ffa7539bcc9c
+# parts: =870b1b3153e5
+chart-funds-lsbti = LSBTI-Projekte gegen Diskriminierung und Gewalt
 
 # state: machine
 # target: 150c170e652b
@@ -252,19 +263,15 @@ chart-languages = So viele Sprachen gibt es bei diesen Angeboten
 chart-languages-housing = „Wegweiser Wohnen“
 
 # state: machine
-# target: fc7d83da711b
-# parts: =1edd93da3479
-chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
+# source: 9e14cd881f71
+# target: e5d39d178a77
+# parts: =d5c892474c91
+chart-languages-mediators = Sprach- und Integrationsmittler*innen (mehr als diese Zahl)
 
 # state: machine
 # target: 5b1030c91002
 # parts: =bb72251139fa
 column-funds = Geld
-
-# state: machine
-# target: bb07fb68a572
-# parts: =293e40237067
-contact-adb = Beratung bei Diskriminierung, kostenlos
 
 # state: machine
 # target: efb39c3bdf8c
@@ -293,11 +300,6 @@ credits-more-title = Alles auf zwei Seiten
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
-# target: 3c1a5acb167c
-# parts: =6c87ac45770d
-credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
-
-# state: machine
 # target: d614378346f2
 # parts: =7aca408c59f4
 credits-setting = <strong>Satz und Diagramme:</strong> das Programm „Lotse“
@@ -324,21 +326,23 @@ credits-title = Quellen und Mitarbeit
 credits-translation = <strong>Übersetzungen:</strong> In jeder übersetzten Ausgabe steht vorne, wie die Übersetzung entstanden ist.
 
 # state: machine
-# target: df2fc1289da5
-# parts: =b20f31585c67
+# source: 8fc10ae36f55
+# target: 0a12dd2ef1eb
+# parts: =929f1e020d75
 days =
     Manche Tage laden zum Mitmachen ein, andere zum Erinnern. { $awareness-days ->
-        [one] Im Jahr 2024 gab es { $awareness-days } Aktions- oder Gedenktag.
-       *[other] Im Jahr 2024 gab es { $awareness-days } Aktions- und Gedenktage.
+        [one] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- oder Gedenktag.
+       *[other] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- und Gedenktage.
     }
 
 # state: machine
-# target: d2682015d3d2
-# parts: =a752d72f79ae
+# source: b6fc9d25fa83
+# target: aa3f1311504e
+# parts: =f9c1e0bbcd49
 days-calendar =
     { $calendar-copies ->
-        [one] Vom Kalender der Vielfalt wurde { $calendar-copies } Exemplar gedruckt.
-       *[other] Vom Kalender der Vielfalt wurden { $calendar-copies } Exemplare gedruckt.
+        [one] Vom „Diversity Kalender“ wurde { $calendar-copies } Exemplar gedruckt.
+       *[other] Vom „Diversity Kalender“ wurden { $calendar-copies } Exemplare gedruckt.
     } So hoch war die Auflage noch nie.
 
 # state: machine
@@ -346,6 +350,12 @@ days-calendar =
 # parts: =21b6fe1517ec
 # using: -city=3c27ef04c9de
 days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
+
+# state: machine
+# source: 6800540d0ab0
+# target: b770b548a374
+# parts: =fd5e4d770cdb
+days-history-note = Im Bericht steht „Rodriguez“. Der Name schreibt sich „Rodrigues“.
 
 # state: machine
 # target: 803a12ed8cc2
@@ -358,24 +368,18 @@ days-title = Erinnern und feiern
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
 
 # state: machine
-# target: 25c9a69428c4
-# parts: =108b9e8195ab .name=a493acf0cffd .role=a6cfb09890d5
-diversity-quote = Hinter jeder Zahl steht ein Mensch.
-    .name = Redaktion dieser Ausgabe
-    .role = Beispieltext, kein Zitat aus dem Bericht
-
-# state: machine
 # target: 4444d6f89c76
 # parts: =f85c8b9524fa
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: c9a0a3cfc13f
-# parts: =34eb2604f9e5
+# source: dd86f11b4a18
+# target: 74252b57f221
+# parts: =e58a8b47bced
 events =
-    Bei Fachveranstaltungen tauschen sich Menschen aus, die sich mit einem Thema auskennen. { $expert-events ->
-        [one] Das Amt organisierte { $expert-events } solche Veranstaltung.
-       *[other] Das Amt organisierte { $expert-events } solche Veranstaltungen.
+    { $expert-events ->
+        [one] Das Amt organisierte { $expert-events } Fachveranstaltung.
+       *[other] Das Amt organisierte { $expert-events } Fachveranstaltungen.
     } { $expert-event-attendees ->
         [one] Insgesamt kam über { $expert-event-attendees } Gast.
        *[other] Insgesamt kamen über { $expert-event-attendees } Gäste.
@@ -404,12 +408,13 @@ fairness =
 fairness-title = Beratung gegen Diskriminierung
 
 # state: machine
-# target: 0d25411dad95
-# parts: =ba1d23a86f2a
+# source: 873271c209cf
+# target: 6d6979858616
+# parts: =7e7de502cf8b
 health =
     Integrationslots*innen informieren auch über Gesundheit. { $health-events ->
-        [one] Im Jahr 2024 gab es dazu { $health-events } Veranstaltung.
-       *[other] Im Jahr 2024 gab es dazu { $health-events } Veranstaltungen.
+        [one] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltung.
+       *[other] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltungen.
     } Dafür standen { $health-funds } bereit.
 
 # state: machine
@@ -418,12 +423,13 @@ health =
 health-title = Gesundheit
 
 # state: machine
-# target: 0d5f079a0688
-# parts: =a8fa1403bd6e
+# source: d5d6e60b8f81
+# target: 88c76ddd9b8b
+# parts: =1ee9174e021f
 health-women =
     { $health-centres ->
-        [one] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentrum.
-       *[other] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentren.
+        [one] In { $health-centres } Zentrum gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
+       *[other] In { $health-centres } Zentren gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
     }
 
 # state: machine
@@ -492,12 +498,13 @@ languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quelle
 languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen. Dabei helfen Menschen, Hefte und ein Magazin.
 
 # state: machine
-# target: 61df02f78d82
-# parts: =676a62730f0e
+# source: 333cd9a29195
+# target: abd1c9c8ddfe
+# parts: =58d511a9e67a
 languages-mediators =
     Manchmal fehlt eine gemeinsame Sprache. Dann helfen Sprach- und Integrationsmittler*innen beim Gespräch. { $sim-languages ->
-        [one] Zusammen beherrschen sie über { $sim-languages } Sprache oder Dialekt.
-       *[other] Zusammen beherrschen sie über { $sim-languages } Sprachen und Dialekte.
+        [one] Ihre Einsätze waren in über { $sim-languages } Sprache oder Dialekt.
+       *[other] Ihre Einsätze waren in über { $sim-languages } Sprachen und Dialekten.
     }
 
 # state: machine
@@ -537,10 +544,11 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: aadae3370c3b
-# parts: =7197e4a0b503
+# source: 118b9352542f
+# target: bc0863a7f661
+# parts: =3a02b8b96d9d
 # using: -zmi=40e0dc0167a1
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. ZMI heißt „Zentrum für Mehrsprachigkeit und Integration“. Das ZMI selbst gibt es seit { $zmi-since }. Im Jahr 2024 erschien die { $zmi-issue } Ausgabe der Zeitschrift.
 
 # state: machine
 # target: 09d47b77019b
@@ -605,9 +613,10 @@ office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
-# target: 9197d2b9d495
-# parts: =715a8f1798ff
-office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
+# source: f34be083deb1
+# target: 78ea7da052f3
+# parts: =9abba78c2478
+office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } kamen als Fördergeld vom Land und vom Bund.
 
 # state: machine
 # target: 060a0c67ef30
@@ -615,9 +624,10 @@ office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Te
 office-money-title = Woher das Geld kommt
 
 # state: machine
-# target: 92276b33002b
-# parts: =d884bc0a73af
-office-programmes = Für einige Programme nennt der Bericht genaue Beträge. Das Diagramm vergleicht sie.
+# source: 94ee43e9985a
+# target: c0e95222519b
+# parts: =30965010f535
+office-programmes = Für einige Programme nennt der Bericht einen Betrag ohne ein Wort wie „etwa“ oder „über“. Das Diagramm vergleicht diese Beträge.
 
 # state: machine
 # target: aa404687947c
@@ -665,12 +675,13 @@ projects-lsbti =
     }
 
 # state: machine
-# target: 789d25f2e790
-# parts: =bc5244ad0230
+# source: f4ae93745b90
+# target: 6bc1c8598099
+# parts: =e65c4e56986f
 projects-lsbti-count =
     { $lsbti-projects ->
-        [one] { $lsbti-projects } Projekt gegen Gewalt
-       *[other] { $lsbti-projects } Projekte gegen Gewalt
+        [one] { $lsbti-projects } Projekt gegen Diskriminierung und Gewalt
+       *[other] { $lsbti-projects } Projekte gegen Diskriminierung und Gewalt
     }
 
 # state: machine
@@ -679,10 +690,11 @@ projects-lsbti-count =
 projects-lsbti-funds = { $lsbti-funds }
 
 # state: machine
-# target: c69dbf03d319
-# parts: =245e94fcc760
+# source: 62aff985bfe5
+# target: afecbd707998
+# parts: =681995dde4f6
 # using: -city=3c27ef04c9de -nrweltoffen=00a619a7dc6c
-projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
+projects-nrweltoffen = Das Programm { -nrweltoffen } richtet sich gegen Rechtsextremismus und Rassismus. Sein Geld bekommt es vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
 
 # state: machine
 # target: 21192a5fb691
@@ -746,25 +758,24 @@ report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
 report-title = Integration und Vielfalt in { -city }
 
 # state: machine
-# target: e2db72b3ef7c
-# parts: =d35b42930974
+# source: 43be394990ac
+# target: 4acc3a89bc65
+# parts: =6dfc3b71b525
 # using: -city=3c27ef04c9de
 school-advice =
     Über Fragen zur Schule kann man in { -city } in mehreren Sprachen sprechen. { $ki-youth ->
         [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
        *[other] Die mehrsprachige Schulberatung erreichte { $ki-youth } junge Menschen.
     } { $ki-children ->
-        [one] Außerdem erreichte sie { $ki-children } Kind.
-       *[other] Außerdem erreichte sie { $ki-children } Kinder.
-    } { $ki-children-age ->
-        [one] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahr ist.
-       *[other] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahre ist.
+        [one] Außerdem erreichte sie { $ki-children } Kind unter { $ki-children-age } Jahren.
+       *[other] Außerdem erreichte sie { $ki-children } Kinder unter { $ki-children-age } Jahren.
     }
 
 # state: machine
-# target: dbf8af4c0a89
-# parts: =c35043902b95
-# using: -schule-ohne-rassismus=16c8279e49b1
+# source: 8d277a498c3d
+# target: fee32f7bcb63
+# parts: =045040981001
+# using: -schule-ohne-rassismus=b07f5c3ca283
 school-network =
     Im Netzwerk „{ -schule-ohne-rassismus }“ arbeiten Schulen gegen Rassismus. { $schools-sor ->
         [one] Das Amt koordiniert dort { $schools-sor } Schule.
@@ -777,12 +788,13 @@ school-network =
 school-title = Rund um die Schule
 
 # state: machine
-# target: 39aeffa8d51f
-# parts: =32082a0325ad
+# source: bb68ec0ebf7e
+# target: fff77e086952
+# parts: =e082e2d46a6a
 school-workshops =
     { $bridge-workshops ->
-        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.
-       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer“.
+        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer*“.
+       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer*“.
     } { $bridge-pupils ->
         [one] Mitgemacht hat { $bridge-pupils } Schüler*in.
        *[other] Mitgemacht haben { $bridge-pupils } Schüler*innen.
@@ -803,13 +815,15 @@ service =
 service-title = Interkultureller Dienst
 
 # state: machine
-# target: 67dc500223ce
-# parts: =de30625744a2
-survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Beteiligung an der Umfrage lag bei über { $survey-response }.
+# source: effef449e572
+# target: 6e31042b2b6d
+# parts: =90ac3ea60722
+survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Umfrage war anonym. Es ging um Diskriminierung und um Daten zur Gleichstellung. Über { $survey-response } der Beschäftigten machten mit.
 
 # state: machine
-# target: b7e80700df90
-# parts: =c729ce41eba4 .label=13a2561f92e5
+# source: 740ef20cae4d
+# target: 67df5f49119e
+# parts: =c729ce41eba4 .label=50ce915afc7d
 tile-bodies = { $bodies }
     .label =
         { $bodies ->
@@ -818,8 +832,9 @@ tile-bodies = { $bodies }
         }
 
 # state: machine
-# target: 3e1aa089112b
-# parts: =c5a4ba5f3b64 .label=370f6a5a5cab
+# source: 7f2cf9e24ecd
+# target: 5a3656b8f0e2
+# parts: =c5a4ba5f3b64 .label=320f3eca4535
 tile-body-members = { $body-members }
     .label =
         { $body-members ->
@@ -828,8 +843,9 @@ tile-body-members = { $body-members }
         }
 
 # state: machine
-# target: ea97e6fe347b
-# parts: =3a5f43015804 .label=48fdebc17ee1
+# source: b03c36eac7b4
+# target: 6934731ee3bd
+# parts: =3a5f43015804 .label=e76b9e0d9ae9
 tile-body-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -844,8 +860,9 @@ tile-budget = etwa { $budget-total }
     .label = hatte das Amt 2024 für seine Arbeit
 
 # state: machine
-# target: 2483c90cc9f2
-# parts: =9160b547942a .label=300d4dc6e37e
+# source: fb57385b9a9c
+# target: ae7ccde9e405
+# parts: =9160b547942a .label=8e7fe324fd36
 tile-centre-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -854,8 +871,9 @@ tile-centre-advice = etwa { $ikz-consultations-per-day }
         }
 
 # state: machine
-# target: 11028d23dded
-# parts: =ff08fd69f59d .label=01607997d353
+# source: 43aeb7215a21
+# target: 3e20f05d928e
+# parts: =ff08fd69f59d .label=8d9dcb888c12
 tile-centres = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -870,38 +888,42 @@ tile-founded = { $office-founded }
     .label = Gründung des Amtes
 
 # state: machine
-# target: a96f31ab0e57
-# parts: =4f84e69efab3 .label=c89c81844faa
+# source: 14b2d0ba22e9
+# target: 6b8cf1f7c556
+# parts: =4f84e69efab3 .label=fcf7082cf136
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 9a60198b8c20
-# parts: =9fcd10a28319 .label=05dd342c8879
+# source: e4ee7e6e9669
+# target: c2a99eecbace
+# parts: =9fcd10a28319 .label=df5415f6cfde
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zur Gesundheit
-           *[other] Veranstaltungen zur Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: 2e56b9c7fb31
-# parts: =fd2327d2f8c1 .label=d195e47f6bdd
+# source: 9fb29382d9bd
+# target: 90e2f77f0e50
+# parts: =fd2327d2f8c1 .label=1a3ec97dc8d5
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
-# target: 328fed4ed721
-# parts: =8f10930ff1cc .label=611c125d3c5e
+# source: e96d98a09cdf
+# target: 1f6cd5e51348
+# parts: =8f10930ff1cc .label=06e68f82c3ac
 tile-people-supported = über { $people-supported }
     .label =
         { $people-supported ->

@@ -1,26 +1,26 @@
 # state: machine
-# target: 46ae0fc99bc2
-# parts: =f084ad1c1601 .hours=7b0fe05dba3d
-contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
+# source: 3d0b2bd31205
+# target: 35b46d756465
+# parts: =9289cd716a79 .hours=7b0fe05dba3d
+# using: -antidiskriminierungsbuero=53dbfa1c167c
+contact-adb = Das ist ein { -antidiskriminierungsbuero }. Es hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
     .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
 
 # state: machine
-# target: df52a40026ae
-# parts: =86c6a890502d .hours=362f84524059
+# source: 457b35ac57d0
+# target: ae1fe676269a
+# parts: =86c6a890502d .hours=c69cc331b4db
+# using: -city-office-days=aa01a27d04a0
 contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: fee20afba473
-# parts: =4262c8bccbf0 .hours=362f84524059
-# using: -wbs=6008cf2fbca7 -wohnungsaufsicht=f5f5142a820c
+# source: aae7f31ce437
+# target: d986e23e334d
+# parts: =4262c8bccbf0 .hours=c69cc331b4db
+# using: -city-office-days=aa01a27d04a0 -wbs=6008cf2fbca7 -wohnungsaufsicht=066724b1e4dd
 contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
-
-# state: machine
-# target: 00f90b110104
-# parts: =17f97d908a78
-contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
 # target: 121a8ed2909e
@@ -33,20 +33,28 @@ contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mi
 contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
 
 # state: machine
-# target: a946c112f295
-# parts: =89e29a2138ae .hours=362f84524059
-# using: -wohngeld=33c4c8f8f783
-contact-wohngeld = Hier beantragen Sie { -wohngeld }.
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+# source: 686d0a28c654
+# target: 021e184c3f15
+# parts: =db07af64050b
+contact-winter-help = Hilfe für Menschen ohne Wohnung in kalten Nächten. Fragen Sie nach, in welchen Monaten es diese Hilfe gibt.
 
 # state: machine
-# target: 71a8d5730629
-# parts: =da35abc16112
+# source: d149785f9f10
+# target: 25343b3c541a
+# parts: =89e29a2138ae .hours=c69cc331b4db
+# using: -city-office-days=aa01a27d04a0 -wohngeld=33c4c8f8f783
+contact-wohngeld = Hier beantragen Sie { -wohngeld }.
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# source: f3ed4230f3c1
+# target: 608151b64677
+# parts: =3a60721fd0b8
 costs-check =
-    Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
+    Prüfen Sie die Abrechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Wenn etwas falsch ist, widersprechen Sie innerhalb von { $objection-months ->
         [one] { $objection-months } Monat
        *[other] { $objection-months } Monaten
-    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Sind Kosten stark gestiegen? Bitten Sie um eine Erklärung.
+    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Wenn Kosten stark gestiegen sind, bitten Sie um eine Erklärung.
 
 # state: machine
 # target: adbe0cd970f8
@@ -85,9 +93,11 @@ costs-example-cold = { -kaltmiete }
 costs-example-cold-amount = { $example-cold-rent }
 
 # state: machine
-# target: ef5b7fb44d73
-# parts: =ef38a7ae9589
-costs-example-heating = Heizung und warmes Wasser
+# source: 2dce3ea3de4b
+# target: e2f75c2dc658
+# parts: =247d69d87658
+# using: -nebenkosten=d6afdf74e428
+costs-example-heating = { -nebenkosten }: Heizung und warmes Wasser
 
 # state: machine
 # target: f30ccb5df5b9
@@ -95,10 +105,11 @@ costs-example-heating = Heizung und warmes Wasser
 costs-example-heating-amount = { $example-heating }
 
 # state: machine
-# target: 30e7e045adde
-# parts: =551d2674d238
+# source: fe63119032f6
+# target: ae6b4ee2e988
+# parts: =45b500ad3e49
 # using: -nebenkosten=d6afdf74e428
-costs-example-operating = { -nebenkosten } ohne Heizung
+costs-example-operating = { -nebenkosten }: Wasser, Müll, Haus
 
 # state: machine
 # target: de1502677306
@@ -117,23 +128,30 @@ costs-example-warm = <strong>{ -warmmiete }</strong>
 costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
 
 # state: machine
-# target: f72bb2b844ff
-# parts: =00f5b6c7fdd5
+# source: 11d0dcbdbbab
+# target: 618cef9e89d3
+# parts: =882101dad019
 costs-info-cable =
-    Fernsehen oder Internet über die Vermieter*in: Nach { $cable-months ->
+    Kosten für Kabelfernsehen dürfen seit dem { $cable-since } nicht mehr in der Abrechnung stehen ({ $cable-law }). Das ist ein häufiger Fehler. Wenn Sie Fernsehen oder Internet über die Vermieter*in haben, können Sie das nach { $cable-months ->
         [one] { $cable-months } Monat
        *[other] { $cable-months } Monaten
-    } können Sie das bei ihr beenden.
+    } bei ihr beenden.
 
 # state: machine
-# target: 03b1da09bfb6
-# parts: =df08b999a927
-costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
+# source: 89954d486611
+# target: 0542a88380f6
+# parts: =8c9159e58f8a
+costs-info-carbon =
+    CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Wenn Sie einen eigenen Gasvertrag haben, müssen Sie ihren Anteil selbst verlangen. Schreiben Sie ihr innerhalb von { $carbon-months ->
+        [one] { $carbon-months } Monat
+       *[other] { $carbon-months } Monaten
+    } nach der Rechnung der Gasfirma. Eine E-Mail reicht ({ $carbon-law }).
 
 # state: machine
-# target: 59e5d34e01b7
-# parts: =86a91cac4015
-costs-info-heating = Geräte, die man aus der Ferne abliest: Dann bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+# source: 25f6e16fd66d
+# target: 5f9784964762
+# parts: =148fd9fc0d3f
+costs-info-heating = Wenn man Ihre Geräte aus der Ferne abliest, bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
 
 # state: machine
 # target: 44673351f56e
@@ -141,20 +159,23 @@ costs-info-heating = Geräte, die man aus der Ferne abliest: Dann bekommen Sie j
 costs-info-title = Heizung, CO₂ und Fernsehen
 
 # state: machine
-# target: 6be99036ebe6
-# parts: =499347a01496
-costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
+# source: 9cd2555d61e2
+# target: d20e9ad0262e
+# parts: =d7cca7d0b309
+costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Abrechnung versteht, kann Fehler finden und Geld sparen.
 
 # state: machine
-# target: ecf32489a5fc
-# parts: =4f56d3b1d185
-# using: -wohnungsaufsicht=f5f5142a820c
-costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
+# source: ada26bace987
+# target: 43abcc2376bd
+# parts: =a6c1951ddf7d
+# using: -wohnungsaufsicht=066724b1e4dd
+costs-overcharge = Wenn die Miete mehr als { $overcharge-percent } über der ortsüblichen Vergleichsmiete liegt, kann das verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="card-housing-office"></a>.
 
 # state: machine
-# target: d7787e5344c0
-# parts: =9e6df3e5c2fc
-costs-payer-landlord = die Vermieter*in
+# source: 4b9b79900005
+# target: 8ba6be805892
+# parts: =d0c0c9d9460e
+costs-payer-landlord = die Vermieter*in; Ausnahme siehe unten
 
 # state: machine
 # target: 63d6693f0375
@@ -162,14 +183,22 @@ costs-payer-landlord = die Vermieter*in
 costs-payer-tenant = Sie, wenn es im Vertrag steht
 
 # state: machine
-# target: 35cd31773764
-# parts: =05dbcad34f9a
-costs-row-heating = Heizung, Wasser, Abwasser
+# source: d86745529da7
+# target: a6e452875a3e
+# parts: =6bc0b30efc25
+costs-row-heating = Heizung, warmes Wasser, Wasser, Abwasser
 
 # state: machine
-# target: 849d3816fef7
-# parts: =21d7373549a3
-costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
+# source: 672e105b11ab
+# target: 403a603193b4
+# parts: =ffa9c4e2e5af
+costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Hausreinigung, Schädlinge
+
+# state: machine
+# source: 71787488d469
+# target: 3e6ad1c4763f
+# parts: =7e38c129ffc5
+costs-row-more = Schornstein, Versicherung des Hauses, Waschraum
 
 # state: machine
 # target: 455379c57425
@@ -182,13 +211,27 @@ costs-row-repairs = Reparaturen am Haus und Verwaltung
 costs-row-waste = Müll, Straßenreinigung, Grundsteuer
 
 # state: machine
-# target: 6761b88026ec
-# parts: =ce3ff1aa8dbe
+# source: a9fee84ee246
+# target: bd150318fda0
+# parts: =f9abf41d62b5
+costs-small-repairs = In vielen Verträgen steht ein Satz über „Kleinreparaturen“. Dann sollen Sie kleine Reparaturen selbst bezahlen, zum Beispiel an einem Wasserhahn. Nicht jeder solche Satz ist gültig. Lassen Sie ihn prüfen, bevor Sie zahlen. Andere Reparaturen am Haus zahlt die Vermieter*in. Was Sie selbst kaputt gemacht haben, müssen Sie meist bezahlen.
+
+# state: machine
+# source: 214ff5306d01
+# target: f3e2ddc47ebb
+# parts: =18aed2f465cb
+costs-small-repairs-title = Kleine Reparaturen
+
+# state: machine
+# source: 892a22900ec6
+# target: 3b575eca8399
+# parts: =cf7125fd4b57
+# using: -abrechnung=70de9629f523
 costs-statement =
-    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
+    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die { -abrechnung } muss innerhalb von { $statement-months ->
         [one] { $statement-months } Monat
        *[other] { $statement-months } Monaten
-    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Kommt sie zu spät? Dann müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
+    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Wenn sie zu spät kommt, müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
 
 # state: machine
 # target: b801468d0c2f
@@ -206,15 +249,21 @@ costs-table = Wer zahlt was?
 costs-title = Miete und Nebenkosten
 
 # state: machine
-# target: d0797b30f0b0
-# parts: =2d5490e78985
+# source: f6639f3c0332
+# target: b0709ae89481
+# parts: =cd01e93fa812
 # using: -nebenkosten=d6afdf74e428
-costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
+costs-who =
+    { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. { $cost-kinds ->
+        [one] Das Gesetz nennt { $cost-kinds } Art.
+       *[other] Das Gesetz nennt { $cost-kinds } Arten.
+    } Verwaltung und Reparaturen gehören nicht dazu. Wenn so etwas in Ihrer Abrechnung steht, fragen Sie nach.
 
 # state: machine
-# target: 84a6801730be
-# parts: =8b63027fe9c7
-costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenverordnung.
+# source: 973269a4ea70
+# target: ebc4dc28b2c8
+# parts: =1c023d3f3dff
+costs-who-note = { $costs-law }. Die BetrKV ist die Betriebskostenverordnung.
 
 # state: machine
 # target: 79a589c25b6d
@@ -222,10 +271,11 @@ costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenvero
 costs-who-title = Was sind Nebenkosten?
 
 # state: machine
-# target: 46d500aef29b
-# parts: =d7a727f173d8
+# source: 70ecd1968a6c
+# target: cb3c22b2770b
+# parts: =5385fabfd38b
 # using: -kaltmiete=ad6201d2305a -nebenkosten=d6afdf74e428 -warmmiete=028cb1fd56d1
-costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser, Müll und Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen die { -nebenkosten }, zum Beispiel für Wasser, Müll und meist auch Heizung. Im Vertrag und im Gesetz heißen sie „Betriebskosten“. Alles zusammen heißt { -warmmiete }. Lesen Sie im Vertrag genau, ob die Heizung in den { -nebenkosten } steckt. Manchmal zahlen Sie sie extra, zum Beispiel bei eigenem Gasvertrag. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
 # target: 54fca79d9562
@@ -234,10 +284,11 @@ cover-picture =
     .alt = Eine Reihe bunter Häuser steht an einem Fluss. Davor zeigt ein Wegweiser in zwei Richtungen.
 
 # state: machine
-# target: b6a8f032655c
-# parts: =28580dd79eda
+# source: 7e5fc33fe362
+# target: c3529214c7b5
+# parts: =dd6fd49e11e7
 # using: -jobcenter=7bd0f78d4bde
-deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
+deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Wenn Sie Geld vom { -jobcenter } bekommen, fragen Sie nach einem Darlehen, bevor Sie unterschreiben: <a name="money-jobcenter-move"></a>.
 
 # state: machine
 # target: 459dd3d4247b
@@ -245,9 +296,21 @@ deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="movin
 deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
 
 # state: machine
-# target: be915252e676
-# parts: =155fece0845e
-deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
+# source: 1b75ed73031c
+# target: a771976ee41f
+# parts: =a1382904b34f
+# using: -nebenkosten=d6afdf74e428 -provision=80275056c859
+deposit-broker-cap =
+    Wenn Sie zahlen müssen, heißt das Geld { -provision }. Sie darf höchstens { $broker-cap-months ->
+        [one] { $broker-cap-months } Monatsmiete
+       *[other] { $broker-cap-months } Monatsmieten
+    } ohne { -nebenkosten } betragen. Dazu kommt die Mehrwertsteuer ({ $broker-cap-law }).
+
+# state: machine
+# source: bcc47eebad2a
+# target: 51592ce7064a
+# parts: =bfe6c1e58583
+deposit-broker-note = { $broker-law }. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
 
 # state: machine
 # target: 645f8abce827
@@ -276,34 +339,53 @@ deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für gef�
 deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
 
 # state: machine
-# target: 70815ceb9108
-# parts: =c029c2def38a
+# source: 56ae43fb5ef3
+# target: deb6f94a5469
+# parts: =e70532f16f91
 # using: -kaltmiete=ad6201d2305a -kaution=cc7fa86f0346 -nebenkosten=d6afdf74e428
 deposit-limit =
     { $deposit-months ->
         [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
        *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
-    } Dabei zählt die Miete ohne { -nebenkosten } und ohne Heizung. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } beträgt { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } betragen.
 
 # state: machine
-# target: 2236b21fa3f4
-# parts: =af40febcf9c9
-deposit-limit-note = § 551 BGB.
+# source: e0b8a38e80dd
+# target: e0b8a38e80dd
+# parts: =3dd81d6de28c
+deposit-limit-note = { $deposit-law }.
 
 # state: machine
-# target: 6b8edbe25120
-# parts: =3c8fb501e112
+# source: 3e0ff4bb7f78
+# target: 321c0eb5f5a8
+# parts: =b0090bc0653d
+# using: -kaution=cc7fa86f0346
+deposit-not-rent = Zahlen Sie auch in den letzten Monaten die Miete. Ziehen Sie die { -kaution } nicht selbst davon ab. Sonst entstehen Mietschulden.
+
+# state: machine
+# source: 8af97381d67e
+# target: 32e3fe325dc5
+# parts: =6f6231820aa1
 # using: -kaution=cc7fa86f0346
 deposit-parts =
     { $deposit-parts ->
-        [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
-       *[other] Sie dürfen in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
-    } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
+        [1] Sie zahlen die { -kaution } auf einmal.
+       *[other] Sie dürfen die { -kaution } in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
+    } Die erste Zahlung ist erst fällig, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
 
 # state: machine
-# target: a1348eb7ead5
-# parts: =5c5294f6752e
-deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+# source: efb483e8c48d
+# target: 899bc3b13b54
+# parts: =b3ca09060be3
+# using: -buergschaft=9fbabe143daa
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt. Manchmal ist statt Geld auch eine { -buergschaft } möglich. Dann verspricht zum Beispiel eine Bank, für Sie zu zahlen.
+
+# state: machine
+# source: 85f649fd6ad0
+# target: 39b7e384b246
+# parts: =fad18d4657a5
+# using: -abloese=f09c12df75e3
+deposit-takeover = Manchmal sollen Sie eine Küche oder Möbel kaufen, die in der Wohnung bleiben. Dieses Geld heißt { -abloese }. Sie müssen nicht viel mehr zahlen, als die Sachen wert sind. Nur dafür, dass jemand auszieht, darf niemand Geld von Ihnen verlangen. Eine Ausnahme sind Umzugskosten mit Beleg ({ $takeover-law }).
 
 # state: machine
 # target: 56c94e7213fc
@@ -311,18 +393,122 @@ deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen.
 deposit-title = Kaution und Makler*in
 
 # state: machine
-# target: fc4ebc3cadd5
-# parts: =f82eb29e01b6 .term=c3b9c3b76231
-# using: -kundenzentrum=e386dea82f43
-glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
-    .term = Anmeldung
+# source: 76169008fbd1
+# target: 3e8c34ec7be4
+# parts: =5b46f5271940 .term=6638bfdff245
+# using: -abmahnung=8eea11bfb459 -kuendigung=51853e60a12d
+glossary-abmahnung = Ein Brief der Vermieter*in. Darin steht, was Sie falsch gemacht haben sollen. Wenn es weitergeht, kann eine { -kuendigung } folgen.
+    .term = { -abmahnung }
 
 # state: machine
-# target: dbf465b05349
-# parts: =eb78f753f114 .term=dcf9a8ffbd33
+# source: 6e7615679987
+# target: 94cf465935c9
+# parts: =35f7d85eaae7 .term=457352fa1f4a
+# using: -abrechnung=70de9629f523
+glossary-abrechnung = Rechnung einmal im Jahr: Was haben Heizung, Wasser und Haus gekostet, und was haben Sie schon gezahlt?
+    .term = { -abrechnung }
+
+# state: machine
+# source: d5f7f348cc66
+# target: 6ea220ccf035
+# parts: =f82eb29e01b6 .term=f0b463cdabf2
+# using: -anmeldung=2bc1e44749c0 -kundenzentrum=e386dea82f43
+glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
+    .term = { -anmeldung }
+
+# state: machine
+# source: 02d3cd8f557d
+# target: 2e3c0709b762
+# parts: =a490133e77ba .term=14f380e968e1
+# using: -aufhebungsvertrag=e9d0c368351f
+glossary-aufhebungsvertrag = Vertrag, mit dem der Mietvertrag endet, weil beide Ja sagen. Sie müssen ihn nicht unterschreiben.
+    .term = { -aufhebungsvertrag }
+
+# state: machine
+# source: 3e50db1bc7d5
+# target: 6376a4d2a523
+# parts: =6b660c0dcc6d .term=3ff29640c8b3
+glossary-befristet = Der Vertrag soll an einem festen Tag enden. Vorher können Sie meist nicht mit der normalen Frist kündigen.
+    .term = befristet
+
+# state: machine
+# source: a59c7ff973f4
+# target: 5665e45cab8a
+# parts: =8cc8a58ee4a7 .term=012c262db672
+# using: -beratungshilfe=0aaa18ec16a9
+glossary-beratungshilfe = Hilfe vom Staat, wenn Sie eine Anwält*in brauchen und wenig Geld haben. Man beantragt sie beim Amtsgericht.
+    .term = { -beratungshilfe }
+
+# state: machine
+# source: b03a3a046fa7
+# target: c487f3916609
+# parts: =b85a97f57993 .term=331307ab5df3
+# using: -bescheid=7bb686c78ac4
+glossary-bescheid = Brief, in dem ein Amt sagt, was es entschieden hat.
+    .term = { -bescheid }
+
+# state: machine
+# source: 2f7bd27b7d18
+# target: 465d42bcc263
+# parts: =51690272f6d3 .term=a999bed2db2b
+# using: -betriebskosten=aa593bfcfb00 -nebenkosten=d6afdf74e428
+glossary-betriebskosten = Das Wort im Gesetz und in vielen Verträgen für { -nebenkosten }.
+    .term = { -betriebskosten }
+
+# state: machine
+# source: 8d65f2bec52c
+# target: 1f9e59d0face
+# parts: =722d43385d92 .term=846a3c79bb0e
+# using: -buergschaft=9fbabe143daa
+glossary-buergschaft = Eine Bank oder eine Person verspricht, für Sie zu zahlen, wenn Sie nicht zahlen.
+    .term = { -buergschaft }
+
+# state: machine
+# source: bf76b761f189
+# target: 760b7300491d
+# parts: =433af6661c97 .term=107e59f0aa21
+# using: -eigenbedarf=32efabaca09b
+glossary-eigenbedarf = Die Vermieter*in kündigt, weil sie die Wohnung für sich oder ihre Familie braucht.
+    .term = { -eigenbedarf }
+
+# state: machine
+# source: 885695227fae
+# target: 324af2e2e8de
+# parts: =b884a33c2907 .term=d8868cda939b
+# using: -erstausstattung=c7c233f08574 -jobcenter=7bd0f78d4bde
+glossary-erstausstattung = Geld für die ersten Möbel und Geräte. Man beantragt es vor dem Kauf, zum Beispiel beim { -jobcenter }.
+    .term = { -erstausstattung }
+
+# state: machine
+# source: 78cc12b7ecff
+# target: e5ac9750b5c9
+# parts: =266473b969f9 .term=a65835020f55
+# using: -kuendigung=51853e60a12d
+glossary-fristlos = Ohne Frist. Eine fristlose { -kuendigung } soll den Vertrag sofort beenden.
+    .term = fristlos
+
+# state: machine
+# source: 18d04d67ad28
+# target: a52447770b8d
+# parts: =231047889d51 .term=4712d29b14f3
+glossary-gerichtsvollzieher = Beamt*in, die tut, was ein Gericht entschieden hat. Nur sie darf eine Wohnung räumen.
+    .term = Gerichtsvollzieher*in
+
+# state: machine
+# source: 3fb9a1201155
+# target: a838878648ad
+# parts: =41ee5f96387f .term=dcf9a8ffbd33
 # using: -grundsicherungsgeld=d1b377de25c2 -jobcenter=7bd0f78d4bde
-glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
+glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. Früher hieß es „Bürgergeld“. In alten Papieren steht noch dieser Name.
     .term = { -grundsicherungsgeld }
+
+# state: machine
+# source: bb234e7786fa
+# target: 9f6f3d4a7396
+# parts: =7c591e302733 .term=c888808abea2
+# using: -grundversorger=2d7d881ca718
+glossary-grundversorger = Firma, die Ihnen Strom liefert, wenn Sie selbst keinen Vertrag ausgesucht haben.
+    .term = { -grundversorger }
 
 # state: machine
 # target: aa82ea7c77bd
@@ -332,15 +518,24 @@ glossary-hausordnung = Regeln für alle im Haus, zum Beispiel zu Ruhe und Putzen
     .term = { -hausordnung }
 
 # state: machine
+# source: ea36147f81d8
+# target: f0a1414654cd
+# parts: =89946605cc9c .term=6584b5d75dbb
+# using: -indexmiete=a027055d8bb0
+glossary-indexmiete = Vertrag, bei dem sich die Miete mit den Preisen in Deutschland ändert.
+    .term = { -indexmiete }
+
+# state: machine
 # target: 38169bdd35e5
 # parts: =0ba673206a38
 glossary-intro = Diese Wörter lesen Sie in Anzeigen, Verträgen und Briefen. Hier steht kurz, was sie bedeuten.
 
 # state: machine
-# target: d8f3692fce1c
-# parts: =3a1afd4dea9d .term=fc10c628adcd
+# source: 28e1402befae
+# target: f69afb3df5c5
+# parts: =cba4c136e320 .term=fc10c628adcd
 # using: -kaltmiete=ad6201d2305a -nebenkosten=d6afdf74e428
-glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten } und Heizung.
+glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten }.
     .term = { -kaltmiete }
 
 # state: machine
@@ -351,22 +546,67 @@ glossary-kaution = Geld als Sicherheit. Sie bekommen es nach dem Auszug zurück,
     .term = { -kaution }
 
 # state: machine
-# target: f1c964b4d521
-# parts: =2f9a5e78772c .term=a151c395852f
-glossary-kuendigung = Ein Brief, der den Mietvertrag beenden soll. Er muss meist auf Papier sein und eine echte Unterschrift haben.
-    .term = Kündigung
+# source: f6008116ecfc
+# target: 8ae238be7c28
+# parts: =67995a0874a3 .term=648e65987598
+# using: -klage=6b324cd5515a
+glossary-klage = Jemand geht gegen Sie vor Gericht. Der Brief kommt vom Gericht. Holen Sie sofort Rat.
+    .term = { -klage }
 
 # state: machine
-# target: 16a9914eda55
-# parts: =3ead86642a10 .term=17c55b8be9b4
+# source: b63080431460
+# target: 031678be762d
+# parts: =bee5a34d980f .term=e26c4a75ea83
+# using: -kuendigung=51853e60a12d
+glossary-kuendigung = Ein Brief, der den Mietvertrag beenden soll. Er muss meist auf Papier sein und eine echte Unterschrift haben. „Ordentlich“ heißt: mit Frist. „Fristlos“ heißt: ohne Frist.
+    .term = { -kuendigung }
+
+# state: machine
+# source: d13ccb931909
+# target: c60ebd0a7c3c
+# parts: =6e74df9e71f3 .term=628edd26823d
+# using: -kuendigungsverzicht=0af6fa640423
+glossary-kuendigungsverzicht = Satz im Vertrag: Sie können eine Zeit lang nicht kündigen. Ein anderes Wort ist „Kündigungsausschluss“.
+    .term = { -kuendigungsverzicht }
+
+# state: machine
+# source: 9ad50b57fc0c
+# target: f98f9b282ed9
+# parts: =22b56881d640 .term=a4d4389e1bd5
+# using: -mahnbescheid=ed6d3d352b28
+glossary-mahnbescheid = Brief vom Gericht: Jemand will Geld von Ihnen. Das Gericht hat noch nicht geprüft, ob das stimmt. Holen Sie sofort Rat.
+    .term = { -mahnbescheid }
+
+# state: machine
+# source: da6447694813
+# target: f2f78556b671
+# parts: =6b3e31434b9e .term=a81d3a71bdba
+glossary-mahnung = Brief, der sagt: Sie haben noch nicht bezahlt.
+    .term = Mahnung
+
+# state: machine
+# source: 653600a1af0d
+# target: 49c1bb5bcfae
+# parts: =3ead86642a10 .term=d733da236655
+# using: -mangel=293666c6c60c
 glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
-    .term = Mangel
+    .term = { -mangel }
 
 # state: machine
-# target: 42f60bf2fe39
-# parts: =f6361a387575 .term=b453169cdf87
+# source: ffa1d472bcd7
+# target: 7612e217af7f
+# parts: =e7a4793dcb31 .term=5795c614e03f
+# using: -mieterhoehung=b5a36a959efc
+glossary-mieterhoehung = Die Vermieter*in will mehr Miete. Prüfen Sie zuerst, welche Art es ist.
+    .term = { -mieterhoehung }
+
+# state: machine
+# source: 50bb51928b50
+# target: fe03d799c3d0
+# parts: =f6361a387575 .term=7624a4be6124
+# using: -mietminderung=f9bd00600801
 glossary-mietminderung = Weniger Miete, solange ein Mangel da ist. Lassen Sie sich zuerst beraten.
-    .term = Mietminderung
+    .term = { -mietminderung }
 
 # state: machine
 # target: e183324b1b9c
@@ -383,24 +623,108 @@ glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen 
     .term = { -mietspiegel }
 
 # state: machine
-# target: db3f41652dff
-# parts: =10763b8634c7 .term=f09d8c2c18e6
-# using: -nebenkosten=d6afdf74e428
-glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im Gesetz heißen sie „Betriebskosten“.
+# source: 760c5ab1a0b0
+# target: 6ace1143d67e
+# parts: =56153a86a162 .term=3967a834c050
+# using: -modernisierung=d11014348b51
+glossary-modernisierung = Arbeiten, die die Wohnung oder das Haus besser machen, zum Beispiel eine neue Heizung. Danach kann die Miete steigen.
+    .term = { -modernisierung }
+
+# state: machine
+# source: 9a3336823bdd
+# target: 3ef41efed17d
+# parts: =a99b5e692a1c .term=f09d8c2c18e6
+# using: -kaltmiete=ad6201d2305a -nebenkosten=d6afdf74e428
+glossary-nebenkosten = Kosten für das Haus neben der { -kaltmiete }, zum Beispiel Wasser, Müll und meist die Heizung. Im Gesetz heißen sie „Betriebskosten“.
     .term = { -nebenkosten }
 
 # state: machine
+# source: 34eaed5d8a3c
+# target: a1b7bb3006f0
+# parts: =7a8e3fee0ba2 .term=8da4e83681bc
+# using: -notunterkunft=ff52c12dbe13
+glossary-notunterkunft = Platz zum Wohnen für Menschen, die keine Wohnung haben.
+    .term = { -notunterkunft }
+
+# state: machine
+# source: cf624f4a3662
+# target: 66f242c52da9
+# parts: =6078c627f74b .term=ad2eeaf6cf18
+# using: -provision=80275056c859
+glossary-provision = Geld für die Makler*in, wenn sie eine Wohnung vermittelt hat.
+    .term = { -provision }
+
+# state: machine
+# source: b8942ca928f3
+# target: 0437f8d56244
+# parts: =b081e16122a0 .term=54fb67d0c9aa
+# using: -prozesskostenhilfe=f81c6ab237e9
+glossary-prozesskostenhilfe = Hilfe vom Staat für die Kosten vor Gericht, wenn Sie wenig Geld haben.
+    .term = { -prozesskostenhilfe }
+
+# state: machine
+# source: 9b5d962852a6
+# target: bb48a2302cc3
+# parts: =13237e8ef5a3 .term=e92098c1d885
+# using: -raeumungsfrist=b720b5f13ac4
+glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie vor dem Urteil beantragen.
+    .term = { -raeumungsfrist }
+
+# state: machine
+# source: 3f420e5758cd
+# target: f7d4d7775fe6
+# parts: =6da1c76f87af .term=4b22afa2aff8
+# using: -klage=6b324cd5515a -raeumungsklage=95a067f2c134
+glossary-raeumungsklage = { -klage }, mit der die Vermieter*in verlangt, dass Sie ausziehen. „Räumung“ heißt: Die Wohnung wird leer gemacht und zurückgegeben.
+    .term = { -raeumungsklage }
+
+# state: machine
+# source: 7b7274df095b
 # target: 9cf6b9f2e3fa
 # parts: =61ae581c5b29 .term=c67b9d6167bb
-# using: -mietpreisbremse=73e211ba3844 -ruege=f893e9f07a80
+# using: -mietpreisbremse=73e211ba3844 -ruege=4ed489a1d3b2
 glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie berufen sich dabei auf die { -mietpreisbremse }.
     .term = { -ruege }
 
 # state: machine
-# target: 13b8e9d227fe
-# parts: =b51435a6bf77 .term=12884117ede8
+# source: 842f9acc700a
+# target: 713dfb44c44f
+# parts: =b51435a6bf77 .term=8a732d092ccb
+# using: -schoenheitsreparaturen=cc523b19900a
 glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung. Nicht jeder Vertrag verpflichtet Sie dazu.
-    .term = Schönheitsreparaturen
+    .term = { -schoenheitsreparaturen }
+
+# state: machine
+# source: fdfcc878aadf
+# target: 247d4b1c6203
+# parts: =bb265cf9f646 .term=b29dfba4c8c1
+# using: -selbstauskunft=c7cf53df5ca0
+glossary-selbstauskunft = Formular der Vermieter*in mit Fragen zu Ihnen und Ihrem Einkommen.
+    .term = { -selbstauskunft }
+
+# state: machine
+# source: 7fa755ea39f4
+# target: c999dce6b498
+# parts: =a413863e815d .term=60f66db388e6
+# using: -mieterhoehung=b5a36a959efc -sonderkuendigungsrecht=77e76d88e073
+glossary-sonderkuendigungsrecht = Recht, zu kündigen, auch wenn Sie sonst noch nicht könnten, zum Beispiel nach einer { -mieterhoehung }.
+    .term = { -sonderkuendigungsrecht }
+
+# state: machine
+# source: 898465c814fc
+# target: 986863f3487c
+# parts: =dd0ba8d0f8ac .term=40657598a807
+# using: -sperrung=77f8dbd5af67
+glossary-sperrung = Die Firma schaltet Strom oder Gas ab, weil Geld fehlt.
+    .term = { -sperrung }
+
+# state: machine
+# source: 0d5f4a9d3d2c
+# target: 1af591e6db95
+# parts: =1299de229c2e .term=8be29670ba82
+# using: -staffelmiete=ae631cc9831e
+glossary-staffelmiete = Vertrag, in dem schon steht, wann und wie stark die Miete steigt.
+    .term = { -staffelmiete }
 
 # state: machine
 # target: 51f20f4f03fe
@@ -415,22 +739,35 @@ glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder
     .term = { -uebergabeprotokoll }
 
 # state: machine
-# target: 63468a0e0c0d
-# parts: =d104f6ac1a79 .term=94dfe17eeb4d
+# source: 541840ab32da
+# target: bdee835908f0
+# parts: =d104f6ac1a79 .term=f891b00d5469
+# using: -untermiete=29698f194034
 glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
-    .term = Untermiete
+    .term = { -untermiete }
 
 # state: machine
-# target: 1b95191fd250
-# parts: =be85ec99f0a4 .term=d1981fe6eead
+# source: e96796853957
+# target: bc00a3ff3932
+# parts: =34d6bd18c922 .term=9ddf3ea3b181
+# using: -vergleichsmiete=795ffd97c658
+glossary-vergleichsmiete = Die Miete, die hier für ähnliche Wohnungen üblich ist. Das ganze Wort heißt „ortsübliche Vergleichsmiete“.
+    .term = { -vergleichsmiete }
+
+# state: machine
+# source: be3f15137416
+# target: 39b9f36b5315
+# parts: =be85ec99f0a4 .term=23642380319d
+# using: -vorbehalt=ca7528134e5f
 glossary-vorbehalt = Sie zahlen Geld oder übernehmen eine Wohnung, sagen aber dabei: Ich behalte meine Rechte. Vielleicht fordere ich später Geld zurück.
-    .term = Vorbehalt
+    .term = { -vorbehalt }
 
 # state: machine
-# target: f3620290baac
-# parts: =a49f2fbb46d4 .term=01c2f6e78121
-# using: -nebenkosten=d6afdf74e428 -warmmiete=028cb1fd56d1
-glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
+# source: 8789b0ccc0cc
+# target: 118d1bbe227f
+# parts: =4be365fb2e4e .term=01c2f6e78121
+# using: -kaltmiete=ad6201d2305a -nebenkosten=d6afdf74e428 -warmmiete=028cb1fd56d1
+glossary-warmmiete = { -kaltmiete } und { -nebenkosten } zusammen, meist auch mit Heizung.
     .term = { -warmmiete }
 
 # state: machine
@@ -441,6 +778,14 @@ glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: {
     .term = { -wbs }
 
 # state: machine
+# source: 5ce59a6e846b
+# target: 48bb968fdf42
+# parts: =685000d26c1b .term=b61650e3d7a8
+# using: -widerspruch=a771c3bcfd4f
+glossary-widerspruch = Sie schreiben: Ich bin damit nicht einverstanden. Meist gibt es dafür eine Frist.
+    .term = { -widerspruch }
+
+# state: machine
 # target: 24fc9b0af31c
 # parts: =5d269be2f037 .term=145c1f8eae96
 # using: -wohngeld=33c4c8f8f783
@@ -448,11 +793,27 @@ glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie 
     .term = { -wohngeld }
 
 # state: machine
+# source: d3415512282f
+# target: b05d38181737
+# parts: =3f0d45d2525e .term=834c47a3bd4c
+# using: -wohnungsaufsicht=066724b1e4dd
+glossary-wohnungsaufsicht = Stelle der Stadt. Sie prüft zum Beispiel, ob eine Miete viel zu hoch ist.
+    .term = { -wohnungsaufsicht }
+
+# state: machine
 # target: 12b3df65c25e
 # parts: =7234b113fb9a .term=82644a872cfe
 # using: -wohnungsgeberbestaetigung=4c9dccac87f3
 glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug bestätigt. Sie brauchen es für die Anmeldung.
     .term = { -wohnungsgeberbestaetigung }
+
+# state: machine
+# source: 4ff19b97021e
+# target: 43bb88f6d57d
+# parts: =cf06dd5237b6 .term=70cacf14f5b0
+# using: -jobcenter=7bd0f78d4bde -zusicherung=728009174d93
+glossary-zusicherung = Schriftliches Versprechen vom { -jobcenter }, dass es die Kosten einer neuen Wohnung zahlt.
+    .term = { -zusicherung }
 
 # state: machine
 # target: e0ee67f2a397
@@ -477,21 +838,96 @@ guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
 guide-title = Wegweiser Wohnen
 
 # state: machine
-# target: 90c5b0752d5a
-# parts: =aea667570dee
+# source: 50186a8b96da
+# target: ef99828a4d3d
+# parts: =47130e26bb25
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } Monat ab Beginn, aber vor dem Vertragsende
-       *[other] { $complaint-months } Monate ab Beginn, aber vor dem Vertragsende
+        [one] { $complaint-months } Monat ab Beginn des Mietvertrags, aber vor seinem Ende
+       *[other] { $complaint-months } Monate ab Beginn des Mietvertrags, aber vor seinem Ende
     }
 
 # state: machine
-# target: d759ad0db335
-# parts: =fd11b0dedafe
+# source: b5ebd3aa2cf7
+# target: cc350b1d2e2f
+# parts: =3c26e8c6a0b0
+help-cell-carbon =
+    { $carbon-months ->
+        [one] { $carbon-months } Monat nach der Rechnung der Gasfirma
+       *[other] { $carbon-months } Monate nach der Rechnung der Gasfirma
+    }
+
+# state: machine
+# source: ad997300e1b3
+# target: 92982996c78e
+# parts: =1d66b0bbab07
+help-cell-claims =
+    { $claims-months ->
+        [one] { $claims-months } Monat; für die Vermieter*in ab Rückgabe der Wohnung, für Sie ab Vertragsende
+       *[other] { $claims-months } Monate; für die Vermieter*in ab Rückgabe der Wohnung, für Sie ab Vertragsende
+    }
+
+# state: machine
+# source: 9c9e7243f9fb
+# target: 75ad98d963b9
+# parts: =d7ebb69b40a6
+help-cell-court = sehr wenig Zeit; die Frist steht im Brief
+
+# state: machine
+# source: b84e066b0b7c
+# target: d73af028bfd9
+# parts: =b5ef3b58d094
+# using: -kuendigung=51853e60a12d -raeumungsklage=95a067f2c134
+help-cell-cure =
+    { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat, nachdem die { -raeumungsklage } da ist; das hilft nicht gegen eine { -kuendigung } mit Frist
+       *[other] { $arrears-cure-months } Monate, nachdem die { -raeumungsklage } da ist; das hilft nicht gegen eine { -kuendigung } mit Frist
+    }
+
+# state: machine
+# source: cb6f735e7a8b
+# target: 6168b60b594f
+# parts: =3f7da42e24a1
+help-cell-fairness =
+    { $discrimination-months ->
+        [one] { $discrimination-months } Monat; zählen Sie ab dem Tag, an dem es passiert ist
+       *[other] { $discrimination-months } Monate; zählen Sie ab dem Tag, an dem es passiert ist
+    }
+
+# state: machine
+# source: d80eead1322b
+# target: 76653af35c2e
+# parts: =a3a4eb437cb5
 help-cell-hardship =
     { $hardship-months ->
-        [one] spätestens { $hardship-months } Monat vor dem Ende; danach sofort Rat holen
-       *[other] spätestens { $hardship-months } Monate vor dem Ende; danach sofort Rat holen
+        [one] spätestens { $hardship-months } Monat vor dem Ende des Vertrags; danach sofort Rat holen
+       *[other] spätestens { $hardship-months } Monate vor dem Ende des Vertrags; danach sofort Rat holen
+    }
+
+# state: machine
+# source: 8625469c00ee
+# target: e1be2904a634
+# parts: =217c054423f3
+help-cell-increase = bis zum Ende des { $consent-month } Monats nach dem Brief
+
+# state: machine
+# source: 51b1e8b99633
+# target: ad4dda634a98
+# parts: =35a431a8d9ce
+help-cell-landlord-statement =
+    { $statement-months ->
+        [one] { $statement-months } Monat nach dem Ende des Abrechnungsjahres
+       *[other] { $statement-months } Monate nach dem Ende des Abrechnungsjahres
+    }
+
+# state: machine
+# source: c75681f44f47
+# target: 923f20a71613
+# parts: =2b18a028178d
+help-cell-notice =
+    { $notice-months ->
+        [one] { $notice-months } Monat; der Brief muss am { $notice-workday } Werktag da sein, dann zählt dieser Monat mit
+       *[other] { $notice-months } Monate; der Brief muss am { $notice-workday } Werktag da sein, dann zählt dieser Monat mit
     }
 
 # state: machine
@@ -504,18 +940,26 @@ help-cell-register =
     }
 
 # state: machine
-# target: 7a25f2e2a221
-# parts: =7c8286490ec3
+# source: cfa055ae6ed0
+# target: ccd1a54d5df2
+# parts: =2aba204f6c46
 help-cell-statement =
     { $objection-months ->
-        [one] { $objection-months } Monat nach Erhalt
-       *[other] { $objection-months } Monate nach Erhalt
+        [one] { $objection-months } Monat, nachdem Sie sie bekommen haben
+       *[other] { $objection-months } Monate, nachdem Sie sie bekommen haben
     }
 
 # state: machine
-# target: 29c4d3907d20
-# parts: =3f8a5134d151
-help-column-deadline = Wie viel Zeit?
+# source: ab71dbde1697
+# target: 74bc3ef98d5c
+# parts: =f92132087275
+help-cell-wohngeld = noch in dem Monat, ab dem Sie es brauchen
+
+# state: machine
+# source: 7a4dd785b9a3
+# target: 4795c5280517
+# parts: =0827aae78a37
+help-column-deadline = Wie viel Zeit, ab wann?
 
 # state: machine
 # target: ff37bd9575ac
@@ -533,9 +977,16 @@ help-contacts-title = Gute Adressen
 help-deadlines-table = Fristen auf einen Blick
 
 # state: machine
-# target: 3b7d7c09022a
-# parts: =923386b1cdae
-help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
+# source: a04cedb4a09f
+# target: e45f296b655b
+# parts: =b1de8572a547
+help-deadlines-title = Fristen
+
+# state: machine
+# source: 74e44a949cf5
+# target: 81ac0a3c89bb
+# parts: =547b656a6038
+help-emergency = Wenn ein Mensch in Gefahr ist, rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
 
 # state: machine
 # target: 13341a0c82fa
@@ -572,19 +1023,488 @@ help-emergency-women =
 help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
 
 # state: machine
+# source: 2afc1177d881
+# target: ea120bbbb62c
+# parts: =e2f5b5139c7d
+# using: -city=3c27ef04c9de -jobcenter=7bd0f78d4bde
+help-jobcenter =
+    Das { -jobcenter } { -city } hat { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } Standort.
+       *[other] { $jobcenter-sites-today } Standorte.
+    } Welcher für Sie gilt, hängt von Ihrer Adresse ab. Schauen Sie zuerst auf Ihren letzten Brief vom { -jobcenter }. Wenn Sie noch keinen haben, fragen Sie die Stadt am Telefon: { $kundenzentrum-phone }. Sagen Sie dort Ihre Straße.
+
+# state: machine
+# source: 02b2125e283b
+# target: 85957762e107
+# parts: =1466a5ee60ef
+# using: -beratungshilfe=0aaa18ec16a9 -klage=6b324cd5515a -prozesskostenhilfe=f81c6ab237e9
+help-lawyer = Wenn Ihr Geld nicht für eine Anwält*in reicht, gibt es die { -beratungshilfe }. Dann zahlt der Staat den größten Teil für Rat und Briefe. Fragen Sie danach beim Amtsgericht, am besten vor dem ersten Besuch bei der Anwält*in. Nehmen Sie Ihre Briefe und Nachweise über Ihr Einkommen mit. Wenn es schon eine { -klage } gibt, heißt die Hilfe { -prozesskostenhilfe }. Bitten Sie Ihre Anwält*in, sie zu beantragen.
+
+# state: machine
+# source: 696e8c098983
+# target: 835e8c967aef
+# parts: =d5f932fb2e53
+help-lawyer-title = Anwält*in ohne viel Geld
+
+# state: machine
+# source: b80f75161133
+# target: f3f7c16824ed
+# parts: =12a45e4c5b78
+# using: -abmahnung=8eea11bfb459
+help-letter-abmahnung = { -abmahnung }
+
+# state: machine
+# source: c9879ab77ffa
+# target: 8015e486a4b6
+# parts: =dcd3ae5a01d4
+help-letter-abmahnung-meaning = Die Vermieter*in sagt: Sie haben etwas falsch gemacht. Wenn es weitergeht, kann sie kündigen.
+
+# state: machine
+# source: 48845ef0f340
+# target: 965b3014d441
+# parts: =fe24e6a0f760
+# using: -mieterverein=c407e8ef25f0
+help-letter-abmahnung-next = Wenn es stimmt: sofort damit aufhören. Wenn es nicht stimmt: schriftlich antworten. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: c9aa43425795
+# target: 36971b55279b
+# parts: =598b3230f042
+# using: -sperrung=77f8dbd5af67
+help-letter-cutoff = { -sperrung } von Strom oder Gas angedroht
+
+# state: machine
+# source: 4a8715c22e87
+# target: 8262a1f9cd58
+# parts: =85a8e8531bc3
+help-letter-cutoff-meaning = Die Firma will abschalten, weil Geld fehlt.
+
+# state: machine
+# source: cfc44d6e993b
+# target: 9c003689dc74
+# parts: =7b96104e1b8e
+# using: -jobcenter=7bd0f78d4bde
+help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
+
+# state: machine
+# source: 4e28a27eab57
+# target: a6e7a4959553
+# parts: =a17525bbca8c
+help-letter-eviction = Räumungstermin von der Gerichtsvollzieher*in
+
+# state: machine
+# source: 29219e21dd90
+# target: 685bce977e5a
+# parts: =6a6a614857aa
+help-letter-eviction-meaning = An diesem Tag wird die Wohnung geräumt.
+
+# state: machine
+# source: 6833b389e902
+# target: befb912a3bfc
+# parts: =47f018ae0e53
+# using: -fachstelle=78fe609ba097
+help-letter-eviction-next = Noch heute: { -fachstelle } und Anwält*in.
+
+# state: machine
+# source: 0f11f4e5b280
+# target: ffe79d8ca1fa
+# parts: =edfadd0104b5
+# using: -kuendigung=51853e60a12d
+help-letter-immediate = Fristlose { -kuendigung }
+
+# state: machine
+# source: 121f7b44aade
+# target: 22154dae68e0
+# parts: =e0527a69577d
+help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mietschulden.
+
+# state: machine
+# source: a48688f2a42a
+# target: 27a137e6ba56
+# parts: =fe13e0678cd5
+# using: -fachstelle=78fe609ba097 -raeumungsklage=95a067f2c134
+help-letter-immediate-next =
+    Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem die { -raeumungsklage } da ist.
+
+# state: machine
+# source: ab27b19fe7f4
+# target: b4d3329e3870
+# parts: =9837b3cc7ba7
+# using: -mieterhoehung=b5a36a959efc
+help-letter-increase = { -mieterhoehung }: „Bitte stimmen Sie zu“
+
+# state: machine
+# source: 71ccaf633619
+# target: 02051c7eef84
+# parts: =d9474f6ac5af
+help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüblichen Vergleichsmiete.
+
+# state: machine
+# source: a6d6c5e17cd7
+# target: bb6798d9151a
+# parts: =93948419b1c8
+# using: -mieterverein=c407e8ef25f0
+help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: { -mieterverein }.
+
+# state: machine
+# source: 554db7f0676f
+# target: b885f8e3682b
+# parts: =f62469aee801
+# using: -indexmiete=a027055d8bb0 -mieterhoehung=b5a36a959efc -modernisierung=d11014348b51 -staffelmiete=ae631cc9831e
+help-letter-index = { -staffelmiete }, { -indexmiete } oder { -mieterhoehung } nach { -modernisierung }
+
+# state: machine
+# source: 7ec1c7118134
+# target: 077e26432b5c
+# parts: =85d85034cbac
+help-letter-index-meaning = Die Miete steigt, auch wenn Sie nicht zustimmen.
+
+# state: machine
+# source: 86748f0f6a2a
+# target: 293a72f487d5
+# parts: =7f59676230dc
+# using: -mieterverein=c407e8ef25f0 -vorbehalt=ca7528134e5f
+help-letter-index-next = Sofort prüfen lassen: { -mieterverein }. Bis dahin pünktlich zahlen, am besten unter { -vorbehalt }.
+
+# state: machine
+# source: 034d69222699
+# target: caa4aea1487f
+# parts: =eba3fb808dd8
+# using: -klage=6b324cd5515a -raeumungsklage=95a067f2c134
+help-letter-klage = { -klage } oder { -raeumungsklage }
+
+# state: machine
+# source: 923dee9738ed
+# target: 7cb2ea7fc252
+# parts: =d5145496d307
+help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen oder ausziehen.
+
+# state: machine
+# source: 96b41be95a6a
+# target: d995aad90a8b
+# parts: =9f6d96e6f9a6
+# using: -fachstelle=78fe609ba097
+help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
+
+# state: machine
+# source: 6a54aaf3677c
+# target: eeb1bc18f231
+# parts: =72a25be213c2
+# using: -mahnbescheid=ed6d3d352b28
+help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
+
+# state: machine
+# source: 88486a5fbe30
+# target: 8adf3fb81f42
+# parts: =13dcac656a65
+help-letter-mahnbescheid-meaning = Jemand will Geld. Das Gericht hat <strong>nicht</strong> geprüft, ob das stimmt.
+
+# state: machine
+# source: 7ab7531fe11d
+# target: 1d900a969a3a
+# parts: =734f30933913
+# using: -widerspruch=a771c3bcfd4f
+help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und abschicken. Fragen Sie eine Anwält*in.
+
+# state: machine
+# source: f0961a2cd595
+# target: ef19071d2389
+# parts: =ff70ed255f26
+help-letter-mahnung = Mahnung
+
+# state: machine
+# source: 5a51c598cbcd
+# target: c3b604b274b3
+# parts: =1a7bc85e34ae
+help-letter-mahnung-meaning = Jemand sagt: Sie haben nicht bezahlt.
+
+# state: machine
+# source: b3706d62a255
+# target: b8f98e51cf84
+# parts: =deb6eb96824a
+# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde
+help-letter-mahnung-next = Sofort prüfen. Wenn es stimmt: zahlen. Wenn das Geld für die Miete fehlt: { -fachstelle } und { -jobcenter }.
+
+# state: machine
+# source: 8ecf69bf70ab
+# target: fbbbfa680ef6
+# parts: =c331034a026b
+# using: -eigenbedarf=32efabaca09b -kuendigung=51853e60a12d
+help-letter-ordinary = Ordentliche { -kuendigung }, auch wegen { -eigenbedarf }
+
+# state: machine
+# source: 5a834dea47e4
+# target: 169119ad0550
+# parts: =3097a6182560
+help-letter-ordinary-meaning = Sie sollen nach einer Frist ausziehen.
+
+# state: machine
+# source: 79d22437f2a8
+# target: 49ae256e5c9f
+# parts: =7e8583853fa0
+# using: -mieterverein=c407e8ef25f0 -widerspruch=a771c3bcfd4f
+help-letter-ordinary-next =
+    In dieser Woche: { -mieterverein }. Der { -widerspruch } muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende da sein.
+
+# state: machine
+# source: 50ad7f0d5492
+# target: f2176b67b44b
+# parts: =9261becdb8cd
+# using: -abrechnung=70de9629f523 -betriebskosten=aa593bfcfb00
+help-letter-statement = { -abrechnung } der { -betriebskosten }
+
+# state: machine
+# source: 835b186321fa
+# target: 91b59444a401
+# parts: =379ea160feb5
+help-letter-statement-meaning = Das haben Heizung, Wasser und Haus gekostet. Vielleicht sollen Sie nachzahlen.
+
+# state: machine
+# source: 1209d6b8d729
+# target: f26aa45c6b78
+# parts: =b6798beccd46
+# using: -mieterverein=c407e8ef25f0 -vorbehalt=ca7528134e5f
+help-letter-statement-next =
+    Nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
+        [one] { $objection-months } Monat
+       *[other] { $objection-months } Monate
+    } Zeit, nachdem der Brief da ist. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: d326a9319789
+# target: b305d9622f0c
+# parts: =25a2a042b77a
+# using: -modernisierung=d11014348b51
+help-letter-works = Ankündigung einer { -modernisierung }
+
+# state: machine
+# source: dc54a20a3b64
+# target: 7c9d79310056
+# parts: =dbcf292b7e71
+help-letter-works-meaning = Im Haus wird gebaut. Danach kann die Miete steigen.
+
+# state: machine
+# source: 97d34c059ce7
+# target: ce2be38c3948
+# parts: =7bc2a3c59383
+# using: -mieterverein=c407e8ef25f0
+help-letter-works-next = Gründe, die dagegen sprechen, sofort schreiben. Die Frist sollte im Brief stehen. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: 797deec1d255
+# target: 4889c0abe311
+# parts: =8493fa8c9e4a
+help-letters = Suchen Sie das Wort, das oben im Brief steht. Schreiben Sie auf den Umschlag, wann der Brief kam. Adressen stehen hier: <a name="help-contacts"></a>.
+
+# state: machine
+# source: 651c981120bd
+# target: 9171fe3fede0
+# parts: =0d36c7748936
+help-letters-column-meaning = Das heißt
+
+# state: machine
+# source: dad98095cc79
+# target: cdbc44d6847b
+# parts: =616be69c2d1a
+help-letters-column-next = Wie viel Zeit? Wen fragen?
+
+# state: machine
+# source: 95b0a8101434
+# target: dc3fc6640124
+# parts: =efb648bb54b4
+help-letters-column-word = Das steht im Brief
+
+# state: machine
+# source: 6d8d4b6fe31e
+# target: 09ebb818b7cf
+# parts: =bdfaf58d5b29
+help-letters-table = Briefe und was Sie tun
+
+# state: machine
+# source: 4741b8cc1b9e
+# target: 23d74de51c8c
+# parts: =78ce5c8cf38e
+help-letters-title = Was bedeutet dieser Brief?
+
+# state: machine
+# source: 3690d4df7eff
+# target: adc67325c4df
+# parts: =8da91cc66b83
+# using: -kuendigung=51853e60a12d -notunterkunft=ff52c12dbe13
+help-office-arrears = Mietschulden, { -kuendigung }, Räumung, { -notunterkunft }
+
+# state: machine
+# source: a6d172b466b2
+# target: 34d39f89029d
+# parts: =26c8bd088884
+# using: -city=3c27ef04c9de -fachstelle=78fe609ba097
+help-office-arrears-who = Stadt { -city }, { -fachstelle }
+
+# state: machine
+# source: 828a798d4638
+# target: b1ab60adc183
+# parts: =4c918cc258d2
+# using: -kaution=cc7fa86f0346
+help-office-living = Geld zum Leben und für die Miete, { -kaution }, Umzug, erste Möbel
+
+# state: machine
+# source: cebcf6e658cb
+# target: 53bd90e704f2
+# parts: =27d8183a8843
+# using: -city=3c27ef04c9de -jobcenter=7bd0f78d4bde
+help-office-living-who = { -jobcenter } { -city }; wenn Ihr Geld vom Sozialamt kommt: dort
+
+# state: machine
+# source: 05d07fc0e7d4
+# target: 44a7f7fd0dd7
+# parts: =c3b9c3b76231
+help-office-register = Adresse anmelden
+
+# state: machine
+# source: 2b16aee22474
+# target: dc81d94dd20a
+# parts: =c491439c3679
+# using: -city=3c27ef04c9de -kundenzentrum=e386dea82f43
+help-office-register-who = Stadt { -city }, { -kundenzentrum }
+
+# state: machine
+# source: ea689120adf4
+# target: c7b0a3c4eb25
+# parts: =09db2f5e1009
+# using: -city=3c27ef04c9de
+help-office-residence = Erlaubnis, in { -city } zu wohnen
+
+# state: machine
+# source: 37b54862d4b9
+# target: a1edfef4c1fb
+# parts: =a270a076afce
+help-office-residence-who = Ausländerbehörde an dem Ort, an dem Sie jetzt wohnen
+
+# state: machine
+# source: 9338490aa9a2
+# target: cc6a7486a06f
+# parts: =a6fe91de0820
+# using: -wbs=6008cf2fbca7
+help-office-wbs = { -wbs }, Beratung zur Suche, viel zu hohe Miete
+
+# state: machine
+# source: f9dfa329bf59
+# target: 068703af63a9
+# parts: =55d039092ae6
+# using: -city=3c27ef04c9de -housing-office=ea74a10d3557
+help-office-wbs-who = Stadt { -city }, { -housing-office }
+
+# state: machine
+# source: ba90a608c10c
+# target: ff29ecd255a9
+# parts: =00ceaa904813
+help-office-wohngeld = Zuschuss zur Miete bei kleinem Einkommen
+
+# state: machine
+# source: 251d97906e1d
+# target: d5fcdb5e22d8
+# parts: =911ef36be535
+# using: -city=3c27ef04c9de -wohngeld=33c4c8f8f783
+help-office-wohngeld-who = Stadt { -city }, { -wohngeld }
+
+# state: machine
+# source: 6e89df881dc8
+# target: 993d0f89acc4
+# parts: =07c3e0da1497
+help-offices-column-office = Dort fragen Sie
+
+# state: machine
+# source: 79bbf33196f4
+# target: ea6ff5663bdc
+# parts: =52cb155863dd
+help-offices-column-task = Das brauchen Sie
+
+# state: machine
+# source: 139202e82e0f
+# target: f18a38e9a548
+# parts: =e22d1a7b30a5
+help-offices-table = Ämter und ihre Aufgaben
+
+# state: machine
+# source: c5655e458d4f
+# target: da4cecc19701
+# parts: =5030de635ab4
+help-offices-title = Welches Amt hilft wobei?
+
+# state: machine
 # target: 91e9c4b83fb9
 # parts: =5f49ddf64dbf
 help-qr-mieterverein = Die Internetseite des Mietervereins
 
 # state: machine
-# target: 1c62d1b29ce3
-# parts: =e185886ed898
-help-row-brake = Zu hohe Miete rügen und alles zurückfordern
+# source: 4ddff603682a
+# target: a7f2f4d8801d
+# parts: =371b41da5abc
+help-row-brake = Zu hohe Miete rügen und zurückfordern, was Sie seit dem Anfang zu viel gezahlt haben
 
 # state: machine
-# target: 09409cee4ad8
-# parts: =2d716642d701
-help-row-hardship = Kündigung wegen Härte widersprechen
+# source: 78735831afb4
+# target: f0faadd0bb35
+# parts: =d4a4ebf5fc0c
+help-row-carbon = CO₂-Anteil verlangen, bei eigenem Gasvertrag
+
+# state: machine
+# source: 345a20704714
+# target: fe3aeac738a9
+# parts: =b4d6ee55cbbc
+help-row-claims = Nach dem Auszug: Geld wegen Schäden oder Einbauten fordern
+
+# state: machine
+# source: c38a1d173fed
+# target: f060700c59b6
+# parts: =9f074c450db9
+help-row-court = Brief vom Gericht
+
+# state: machine
+# source: d475a30d6edd
+# target: 4a2e17dc79b6
+# parts: =26e2da91acd5
+# using: -kuendigung=51853e60a12d
+help-row-cure = Nach einer fristlosen { -kuendigung } alles zahlen
+
+# state: machine
+# source: 31b85f08d0e3
+# target: c7f071ab3d4c
+# parts: =73fdf95fc215
+help-row-fairness = Bei Benachteiligung Geld verlangen
+
+# state: machine
+# source: a35b36f7133b
+# target: 8cbf98bdefec
+# parts: =0d887fd288aa
+# using: -kuendigung=51853e60a12d
+help-row-hardship = Einer { -kuendigung } mit Frist wegen Härte widersprechen
+
+# state: machine
+# source: a06f90047a63
+# target: 68cb84bb058a
+# parts: =5aef57e19454
+# using: -mieterhoehung=b5a36a959efc
+help-row-increase = Einer { -mieterhoehung } zustimmen oder nicht
+
+# state: machine
+# source: 1e8e8dba2bb8
+# target: 1545a50350b2
+# parts: =22d52afc4496
+# using: -abrechnung=70de9629f523
+help-row-landlord-statement = Die Vermieter*in schickt die { -abrechnung }
+
+# state: machine
+# source: ce8e4c69f708
+# target: d6430c96226e
+# parts: =6ed68a28e71c
+help-row-notice = Selbst kündigen. Ausnahmen: <a name="moving-out-notice"></a>
 
 # state: machine
 # target: 44a7f7fd0dd7
@@ -592,9 +1512,18 @@ help-row-hardship = Kündigung wegen Härte widersprechen
 help-row-register = Adresse anmelden
 
 # state: machine
-# target: 4b9413194ad5
-# parts: =b5b055cd05ef
-help-row-statement = Fehler in der Abrechnung melden
+# source: f753bb278546
+# target: f6cb03c121a2
+# parts: =59c4abcf2e4f
+# using: -abrechnung=70de9629f523
+help-row-statement = Fehler in der { -abrechnung } melden
+
+# state: machine
+# source: d6c9b82e22ca
+# target: b142b5d283c7
+# parts: =04e9567b11df
+# using: -wohngeld=33c4c8f8f783
+help-row-wohngeld = { -wohngeld } beantragen
 
 # state: machine
 # target: 8fdf2e274df2
@@ -602,9 +1531,16 @@ help-row-statement = Fehler in der Abrechnung melden
 help-title = Hilfe in Köln
 
 # state: machine
-# target: 61a15ab3586c
-# parts: =8c8491313b14
-how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+# source: f814d9259483
+# target: 76b021168f79
+# parts: =7a7122b0fb5e
+how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. In Kästen stehen Warnungen und Tipps. Die wichtigsten Fristen stehen in einer Tabelle: <a name="help-deadlines"></a>. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+
+# state: machine
+# source: d96dfa35702b
+# target: e0e766a8c8f9
+# parts: =772cb331bf3c
+how-to-law = <strong>Wörter aus dem Recht:</strong> „Unwirksam“ heißt: Es gilt nicht. „Wirksam“ heißt: Es gilt. Eine „Frist“ ist eine Zeit, die Sie einhalten müssen. Das Zeichen „§“ nennt die Stelle im Gesetz. „BGB“ heißt Bürgerliches Gesetzbuch.
 
 # state: machine
 # target: 74cd36e1063a
@@ -627,10 +1563,17 @@ how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die glei
 how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und hier: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
-# target: a8e4efb969aa
-# parts: =7c04a814d926
+# source: 106aadf68fb3
+# target: 15b96bd295b3
+# parts: =b57b3f40d758
 # using: -city=3c27ef04c9de
-imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
+imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }. Die Sprachen haben wir selbst ausgewählt.
+
+# state: machine
+# source: 33d59f3d37c0
+# target: 3c9bba711f6b
+# parts: =3d817c31dd91
+imprint-law = Rechtsstand: { $law-date }. Die Bundesgesetze in diesem Heft haben den Text von diesem Tag. Spätere Änderungen stehen nicht darin.
 
 # state: machine
 # target: 66218bfcb499
@@ -638,20 +1581,22 @@ imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliot
 imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
 
 # state: machine
-# target: c1f3bbec9fc3
-# parts: =42e0846426a9
+# source: e57d9ad8eb6c
+# target: 5a52f852b818
+# parts: =fb2e0ef2f274
 # using: -city=3c27ef04c9de -mietpreisbremse=73e211ba3844 -mietspiegel=6357ef178d88
-lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
+lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der „ortsüblichen Vergleichsmiete“ liegen. Das ist die Miete, die hier für ähnliche Wohnungen üblich ist. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn hier: { $immobilienboerse-name }, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
-# target: 71f8dce5509e
-# parts: =bf51431357bd
-# using: -ruege=f893e9f07a80
+# source: 3d06a02c29bc
+# target: 6a4eedcbaad6
+# parts: =89ff9874b069
+# using: -ruege=4ed489a1d3b2
 lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Zu viel gezahltes Geld können Sie vom ersten Tag an zurückfordern, wenn zwei Dinge stimmen. Erstens: Die { -ruege } kommt in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
        *[other] { $complaint-months } Monaten
-    } nach Beginn des Mietvertrags an. Zweitens: Die { -ruege } kommt an, <strong>bevor</strong> der Mietvertrag endet. Sonst gilt das nur noch für neue Zahlungen.
+    } nach Beginn des Mietvertrags an. Zweitens: Die { -ruege } kommt an, <strong>bevor</strong> der Mietvertrag endet. Wenn die { -ruege } später kommt, können Sie nur Geld zurückfordern, das Sie danach zu viel zahlen. Wenn sie erst nach dem Vertragsende kommt, bekommen Sie nichts zurück ({ $complaint-law }).
 
 # state: machine
 # target: b8bfae3d7aa9
@@ -659,21 +1604,25 @@ lease-brake-complain =
 lease-brake-complain-title = So wehren Sie sich
 
 # state: machine
-# target: 2824d5af2bd6
-# parts: =c6e540ed77ef
-lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Meist muss Ihre Vermieter*in Sie vor der Unterschrift über eine Ausnahme informieren. Sonst gilt die Bremse oft trotzdem. Fragen Sie auch, wann das Haus gebaut und wann es modernisiert wurde.
+# source: dc8bd1b60c05
+# target: c37ddf2cc5ed
+# parts: =53a2167fe714
+# using: -modernisierung=d11014348b51
+lease-brake-exceptions = Es gibt Ausnahmen. Die häufigste: Die Mieter*in vor Ihnen hat schon mehr gezahlt. Dann darf die Miete meist auch für Sie so hoch sein. Die Bremse gilt auch nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden { -modernisierung }. Das heißt: Die Wohnung wurde viel besser gemacht. Meist muss Ihre Vermieter*in Sie vor der Unterschrift über eine Ausnahme informieren. Wenn sie das nicht getan hat, darf sie sich zunächst nicht darauf berufen. Dann gilt die Bremse trotzdem.
 
 # state: machine
+# source: d98e247d24fe
 # target: cd99dfb7bf35
 # parts: =20091009ea3b
-# using: -ruege=f893e9f07a80
+# using: -ruege=4ed489a1d3b2
 lease-brake-letter = Wenn die Vermieter*in Ihnen vor dem Vertrag eine Ausnahme genannt hat, lassen Sie sich beraten. Dann gehen Sie in der { -ruege } genau darauf ein. Sonst hilft die { -ruege } meist nicht. Einen Brief finden Sie hier: <a name="letters"></a>. Wenn Ihnen niemand eine Ausnahme genannt hat, streichen Sie im Brief den Satz mit „Auskunft“. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
 
 # state: machine
-# target: 7d0b49892076
-# parts: =04f5242b0690
-# using: -mietspiegel=6357ef178d88
-lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
+# source: d0a85724c17b
+# target: 69707274acb1
+# parts: =c4922885c4bb
+# using: -city=3c27ef04c9de -mietspiegel=6357ef178d88
+lease-brake-note = { $brake-law }. Dass die Bremse in { -city } gilt, steht in einer Verordnung. Das ist eine Regel der Landesregierung. Sie gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until } (Stand dieser Angabe: { $ordinance-as-of }). Der Kölner { -mietspiegel } ist vom { $mietspiegel-issue }. Im Gesetz heißt so eine Liste „einfacher Mietspiegel“.
 
 # state: machine
 # target: ced347dc1587
@@ -686,20 +1635,29 @@ lease-brake-title = Ist die Miete zu hoch?
 lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Stockwerk und Größe der Wohnung. Wer unterschreibt, muss auch zahlen.
 
 # state: machine
+# source: 0a298981cf01
+# target: 473d8028783e
+# parts: =93be877e491d
+lease-content-pets = Ob Haustiere erlaubt sind. Fragen Sie vorher, auch wenn nichts im Vertrag steht.
+
+# state: machine
 # target: 7ff4a57ec752
 # parts: =92575453720f
 lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
 
 # state: machine
-# target: 7e52b323cbd3
-# parts: =b72b74ed1cea
+# source: c156bfe029db
+# target: f432f2ca72fe
+# parts: =04281bd0d11b
 # using: -kaltmiete=ad6201d2305a -kaution=cc7fa86f0346 -nebenkosten=d6afdf74e428
-lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
+lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Wenn etwas fehlt, fragen Sie nach.
 
 # state: machine
-# target: 4b8445cf6f4e
-# parts: =ea362f3a5d45
-lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lassen Sie das prüfen. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem „Kündigungsverzicht“: Dann können Sie meist eine Zeit lang nicht kündigen.
+# source: a081c2188ac5
+# target: 99c3ea09089f
+# parts: =ca2972bb3994
+# using: -kuendigungsverzicht=0af6fa640423
+lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lassen Sie das prüfen. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem { -kuendigungsverzicht }: Dann können Sie meist eine Zeit lang nicht kündigen.
 
 # state: machine
 # target: c1e00712177e
@@ -707,19 +1665,75 @@ lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lass
 lease-content-title = Das sollte im Vertrag stehen
 
 # state: machine
+# source: c9f8a414d2f6
+# target: 25fecbf87e4c
+# parts: =0437fe0f003e
+lease-family = Ihre Ehepartner*in und Ihre Kinder dürfen bei Ihnen einziehen. Dafür brauchen Sie keine Erlaubnis. Sagen Sie es der Vermieter*in aber vorher, am besten schriftlich. Auch Besuch dürfen Sie haben, ohne zu fragen.
+
+# state: machine
 # target: 81c711b8e7ab
 # parts: =b58e6825da77
 lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
 
 # state: machine
-# target: 9e22008e9c2b
-# parts: =a22207c45a92
-lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
+# source: 1a40a0d04240
+# target: f51b9f090177
+# parts: =0ca8b40ed491
+# using: -zeitmietvertrag=fb18a55fa071
+lease-kind-fixed = <strong>Befristet:</strong> Im Vertrag steht ein fester letzter Tag. Er heißt auch { -zeitmietvertrag }. Die Vermieter*in braucht dafür einen Grund aus dem Gesetz. Ein Beispiel: Sie will später selbst dort wohnen. Diesen Grund muss sie Ihnen bei der Unterschrift schriftlich nennen. Sonst ist der Vertrag unbefristet ({ $fixed-term-law }).
 
 # state: machine
-# target: 55e273e3bccd
-# parts: =d1676bad76e5
-lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispiel VIII ZR 185/14. BGB heißt Bürgerliches Gesetzbuch.
+# source: af87082b7551
+# target: 6501d6bca737
+# parts: =71959ca997c4
+lease-kind-furnished = <strong>Möbliert:</strong> Die Wohnung hat schon Möbel. Lassen Sie eine Liste der Möbel in den Vertrag schreiben. Fragen Sie, wie viel die Möbel kosten. Wenn das Zimmer in der Wohnung der Vermieter*in liegt, haben Sie oft weniger Schutz: <a name="notice-landlord"></a>.
+
+# state: machine
+# source: c7e8e99fc1b3
+# target: 93fb8cbee065
+# parts: =21b897b19cc2
+# using: -untermiete=29698f194034
+lease-kind-shared = <strong>WG:</strong> Mehrere Menschen teilen eine Wohnung. Fragen Sie, mit wem Sie den Vertrag machen. Wenn Sie mit anderen zusammen unterschreiben, müssen Sie vielleicht die ganze Miete zahlen. Sie können dann auch nur zusammen kündigen. Wenn eine „Hauptmieter*in“ Ihnen ein Zimmer vermietet, heißt das { -untermiete }. Lassen Sie sich zeigen, dass die Vermieter*in einverstanden ist.
+
+# state: machine
+# source: 4f40bda94dd0
+# target: 12eca0d5f95e
+# parts: =72148abec64b
+# using: -kuendigung=51853e60a12d -mietpreisbremse=73e211ba3844
+lease-kind-short = <strong>Nur für kurze Zeit:</strong> Manchmal vermietet jemand nur „vorübergehend“, zum Beispiel als Zwischenmiete. Dann gibt es oft keinen Schutz vor { -kuendigung }. Auch die { -mietpreisbremse } gilt dann oft nicht ({ $exempt-law }). Fragen Sie, warum der Vertrag so kurz ist.
+
+# state: machine
+# source: a8d36db9a819
+# target: 847ab16ff7a2
+# parts: =8f0fd4a8540d
+# using: -kuendigungsverzicht=0af6fa640423
+lease-kind-waiver = <strong>{ -kuendigungsverzicht }:</strong> Sie können eine Zeit lang nicht kündigen, auch wenn Sie eine andere Wohnung finden. Unterschreiben Sie das nur, wenn Sie sicher so lange bleiben.
+
+# state: machine
+# source: d3a4f2325dbf
+# target: 40a234695245
+# parts: =e7bb2a9df628
+lease-kinds = Manche Verträge sind anders. Lesen Sie sie besonders genau.
+
+# state: machine
+# source: 48f6394999cc
+# target: 5bf5c77d8e1d
+# parts: =10ded8b89aa0
+lease-kinds-title = Befristet, möbliert, WG
+
+# state: machine
+# source: c02a01dc20e3
+# target: f5da597435fd
+# parts: =c3599864b518
+# using: -schoenheitsreparaturen=cc523b19900a
+lease-painting = Streichen und Tapezieren heißt im Vertrag oft { -schoenheitsreparaturen }. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. Wenn die Wohnung beim Einzug nicht renoviert war, müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Lassen Sie den Vertrag prüfen, bevor Sie Farbe kaufen.
+
+# state: machine
+# source: ee4da9b07453
+# target: 7f3da9a9f8bd
+# parts: =7b3a951ded7a
+# using: -bundesgerichtshof=6c4a48493958
+lease-painting-note = { $painting-law } und Urteile vom { -bundesgerichtshof }, zum Beispiel VIII ZR 185/14. Das ist das höchste deutsche Gericht für das Mietrecht.
 
 # state: machine
 # target: 190cfa5ffba1
@@ -727,9 +1741,10 @@ lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispie
 lease-painting-title = Wer muss streichen?
 
 # state: machine
-# target: bfb0ae972639
-# parts: =3ae93578fdc9
-lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
+# source: b7691577e8b0
+# target: 1ceec0fb5d1a
+# parts: =d84e7bcaf234
+lease-sublet = Wenn Sie die Wohnung oder ein Zimmer weitervermieten wollen, brauchen Sie immer vorher die Erlaubnis. Das heißt untervermieten. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht auf die Erlaubnis. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist ({ $sublet-law }). Schreiben Sie der Vermieter*in, welche Person Sie aufnehmen möchten und warum. Warten Sie auf die Antwort.
 
 # state: machine
 # target: 17c2ee5a6f45
@@ -742,25 +1757,29 @@ lease-sublet-title = Andere Menschen aufnehmen
 lease-title = Der Mietvertrag
 
 # state: machine
-# target: 0628aedb86e4
-# parts: =ca1ab045851b
+# source: 2365660489f0
+# target: 6ee72181f8bc
+# parts: =4b4820dbaee1
 # using: -city=3c27ef04c9de
-letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adresse der Vermieter*in: ____________________<br>{ -city }, Datum: __________
+letter-address = Von (Namen aller Mieter*innen):<br>________________________________________<br>________________________________________<br>Adresse: _________________________________<br>An (Name und Adresse der Vermieter*in):<br>________________________________________<br>________________________________________<br>{ -city }, Datum: __________
 
 # state: machine
-# target: 54d8568aa07c
-# parts: =af0be0cc81a7
-letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
+# source: bcd9e2b182c4
+# target: 45b9a6bff385
+# parts: =9f9f25413480
+letter-closing = Mit freundlichen Grüßen<br>Unterschriften aller Mieter*innen:<br>________________________________________<br>________________________________________
 
 # state: machine
-# target: 3294dc836481
-# parts: =3f7a26dc8025
-letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
+# source: 7640fbe17a53
+# target: 8522faacfb42
+# parts: =73730b2f6be8
+letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir / uns bitte vorher einen Termin. Bis dahin zahle ich / zahlen wir die Miete unter Vorbehalt. Ich behalte mir / Wir behalten uns vor, Geld zurückzufordern.
 
 # state: machine
-# target: 90e9227e2fef
-# parts: =99f43d5ca056
-letter-defect-report = seit dem __________ gibt es in meiner Wohnung diesen Mangel: ____________________. Fotos lege ich bei.
+# source: 59da7a7c50cd
+# target: 6fffbcc3a28f
+# parts: =837e6f499334
+letter-defect-report = seit dem __________ gibt es in der Wohnung diesen Mangel: ____________________. Fotos liegen bei.
 
 # state: machine
 # target: ef7a571757ea
@@ -773,14 +1792,16 @@ letter-defect-subject = <strong>Mangel in der Wohnung ____________________</stro
 letter-defect-title = Einen Mangel melden
 
 # state: machine
-# target: 547e51ac9c61
-# parts: =be41862716c4
-letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
+# source: 79e87bce073e
+# target: aadaacc04a35
+# parts: =529a5f394ba5
+letter-notice-declaration = hiermit kündige ich / kündigen wir den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
 
 # state: machine
-# target: b53ec2580771
-# parts: =04f624209585
-letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
+# source: 8d65b9659fcb
+# target: e6340dbf49f9
+# parts: =14d3e3dd1d8c
+letter-notice-request = Bitte bestätigen Sie mir / uns die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
 
 # state: machine
 # target: 1de5def832c1
@@ -793,38 +1814,46 @@ letter-notice-subject = <strong>Kündigung der Wohnung ____________________</str
 letter-notice-title = Die Wohnung kündigen
 
 # state: machine
-# target: 98208e95e4bc
-# parts: =b6415f2ef5f7
-letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
+# source: 0cc46ab04fae
+# target: 83d7d450c159
+# parts: =df21acf2c0cc
+letter-receipts-request = ich möchte / wir möchten Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir / uns einen Termin, um die Belege einzusehen. Sie können die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich / leisten wir bis dahin nur unter Vorbehalt. Einwände bleiben vorbehalten.
 
 # state: machine
-# target: 7ad1862b60e9
-# parts: =1e4c61e79803
-letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr ______</strong>
+# source: ad66f47318c4
+# target: a28d4f7bd4ad
+# parts: =19353cd7ed4f
+letter-receipts-subject = <strong>Abrechnung der Betriebskosten (Nebenkosten) für das Jahr ______</strong>
 
 # state: machine
-# target: 0d3e957602f9
-# parts: =dc0057ba2075
-letter-receipts-title = Belege zur Abrechnung ansehen
+# source: ef68c90b85b0
+# target: 3b660c7b5575
+# parts: =c8e35075272b
+# using: -abrechnung=70de9629f523
+letter-receipts-title = Belege zur { -abrechnung } ansehen
 
 # state: machine
-# target: 8ac491770d89
-# parts: =417a5baad184
-letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben. Zu Ihrer Auskunft vor dem Vertrag (____________________): Ich bestreite sie, weil ____________________.
+# source: a077156b4d12
+# target: 3e24a6e3ea0e
+# parts: =fb173f17191a
+letter-rent-complaint = ich wohne / wir wohnen seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge / Wir rügen, dass diese Miete höher ist, als das Gesetz erlaubt ({ $brake-law }). Zu Ihrer Auskunft vor dem Vertrag (____________________): Ich bestreite / Wir bestreiten sie, weil ____________________.
 
 # state: machine
-# target: 4b867bf5ee49
-# parts: =badc3f47916f
-letter-rent-demand = Nach meiner Rechnung beträgt die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+# source: 484b716fcde9
+# target: 6e7d647dd4d2
+# parts: =d596cc97770f
+letter-rent-demand = Nach meiner / unserer Rechnung beträgt die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir / uns mit, auf welche Ausnahmen Sie sich berufen. Von jetzt an zahle ich / zahlen wir die Miete nur unter Vorbehalt.
 
 # state: machine
-# target: a548f88d0323
-# parts: =82bfa6fa858a
-letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
+# source: f29a16ae7d68
+# target: 7d17859d533f
+# parts: =b62c1eae18fc
+letter-rent-subject = <strong>Rüge der Miete nach { $complaint-law }</strong>
 
 # state: machine
-# target: 697234fab106
-# parts: =dcf48389b759
+# source: 6219e79e782e
+# target: f21e88e2ce14
+# parts: =074fcb0bf83f
 letter-rent-title = Eine zu hohe Miete rügen
 
 # state: machine
@@ -833,9 +1862,11 @@ letter-rent-title = Eine zu hohe Miete rügen
 letter-salutation = Sehr geehrte Damen und Herren,
 
 # state: machine
-# target: 49ebc8d6a739
-# parts: =f3361fe30028
-letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie beweisen können: Der Brief ist angekommen. Der sicherste Weg steht hier: <a name="moving-out-notice"></a>. Die Kündigung muss auf Papier sein. Alle Mieter*innen unterschreiben sie. Die anderen Briefe können Sie auch als E-Mail schicken.
+# source: 9efb41008e36
+# target: 1d3858f2fcd1
+# parts: =69fde604663c
+# using: -kuendigung=51853e60a12d
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. „Ich / wir“ heißt: Streichen Sie eins davon. Alle Briefe müssen beweisbar ankommen. Der sicherste Weg steht hier: <a name="moving-out-notice"></a>. Die { -kuendigung } muss auf Papier sein. Alle Mieter*innen im Vertrag unterschreiben sie. Die anderen Briefe können Sie auch als E-Mail schicken. Bitten Sie dann um eine Antwort, und heben Sie die E-Mail auf.
 
 # state: machine
 # target: ae230af59f81
@@ -843,9 +1874,11 @@ letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft I
 letters-title = Musterbriefe
 
 # state: machine
+# source: cae6219514ac
 # target: 99965083b9f1
 # parts: =b7f8c1a54e37
-living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
+# kept: the translation already said “if”; the German only turned a verb-first condition into „wenn“
+living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Wenn es an kalten Wänden bleibt, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
 
 # state: machine
 # target: 708233830070
@@ -898,14 +1931,16 @@ living-air-title = Lüften und heizen
 living-bin-blue = Blau: Papier
 
 # state: machine
-# target: 4dfa997373b0
-# parts: =e36239cfab06
-living-bin-blue-in = Zeitungen, Kartons, Hefte
+# source: 5a04b1956546
+# target: 6e4a064694c2
+# parts: =20b9e0687340
+living-bin-blue-in = Papier und Kartons
 
 # state: machine
-# target: dc202c693961
-# parts: =62d106f5477a
-living-bin-blue-out = schmutziges Papier, Taschentücher
+# source: 9e6201c3c0ae
+# target: 70d358c5dbe4
+# parts: =ddd6eb3c5fd1
+living-bin-blue-out = Verpackungen aus Plastik oder Metall
 
 # state: machine
 # target: a823b4bee490
@@ -913,14 +1948,16 @@ living-bin-blue-out = schmutziges Papier, Taschentücher
 living-bin-brown = Braun: Bio
 
 # state: machine
-# target: d986e55f935c
-# parts: =b8b6dc54a03f
-living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
+# source: bdc8611b34bb
+# target: 31936de8fa48
+# parts: =aa7f74a781d0
+living-bin-brown-in = Bioabfall aus Küche und Garten
 
 # state: machine
-# target: 3133a3a1fa43
-# parts: =ad5ad99978ea
-living-bin-brown-out = Plastiktüten
+# source: 7aec09fe14a7
+# target: b3560f5f864e
+# parts: =b7626f20ab61
+living-bin-brown-out = Verpackungen, Plastik
 
 # state: machine
 # target: 7b7ae53f4664
@@ -928,14 +1965,16 @@ living-bin-brown-out = Plastiktüten
 living-bin-grey = Grau: Restmüll
 
 # state: machine
-# target: 1c87b30b052f
-# parts: =6d29bb0aa62d
-living-bin-grey-in = Windeln, Staub, kaputtes Geschirr
+# source: 3426e0bedf0b
+# target: 798e1086e437
+# parts: =cbfa5a920801
+living-bin-grey-in = Restmüll, der in keine andere Tonne passt
 
 # state: machine
-# target: ef4184e48267
-# parts: =238a81392ee6
-living-bin-grey-out = alles, was in eine andere Tonne passt
+# source: 577e8691512d
+# target: 5ffb24d65db2
+# parts: =e3fc9d366dcc
+living-bin-grey-out = Glas, Batterien, Elektrogeräte
 
 # state: machine
 # target: 40be21d0f312
@@ -980,14 +2019,22 @@ living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun
 living-bins-table = Was gehört in welche Tonne?
 
 # state: machine
-# target: eeb58ab0de53
-# parts: =52eb88272b9c
-living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
+# source: a84bbbf5e358
+# target: 949de74dd2d8
+# parts: =e254b81c0bb7
+living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: { $wertstoff-ossendorf-name }, { $wertstoff-ossendorf-street }; { $wertstoff-gremberghoven-name }, { $wertstoff-gremberghoven-street }. Stand: { $bulky-as-of }, bitte vorher prüfen: <a name="awb-page"></a>. Stellen Sie nichts ohne Termin auf die Straße.
 
 # state: machine
-# target: f33ae897e28f
-# parts: =f47cf4b1b17d
-living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+# source: 17af8cf1101e
+# target: 56a10c01307f
+# parts: =a156a9aa5873
+living-changes = Wenn Sie eine kleine Solaranlage auf dem Balkon möchten, fragen Sie vorher. Auch für einen Umbau wegen einer Behinderung brauchen Sie eine Erlaubnis. Meist haben Sie ein Recht darauf ({ $changes-law }). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+
+# state: machine
+# source: 5d16d609d3e6
+# target: 81f09dc467f0
+# parts: =e07b3dfb3c29
+living-changes-title = Etwas umbauen
 
 # state: machine
 # target: 420abb1f4de1
@@ -1001,15 +2048,17 @@ living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein g
 living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
 
 # state: machine
-# target: eaa2117a9dcd
-# parts: =f20c07c558c8
+# source: cdc7d59d86c4
+# target: f6bee97d0fb1
+# parts: =5b8aa0f44df9
 # using: -hausordnung=3bab2ffc9ba7
-living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
+living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe ({ $quiet-law }). Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Wenn Sie feiern, sagen Sie es vorher den Nachbar*innen. Wenn Sie selbst etwas stört, reden Sie zuerst freundlich miteinander.
 
 # state: machine
-# target: 20771e50f907
-# parts: =a82ffbaa8463
-living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
+# source: 36d5172e1a2c
+# target: 0c72440e265d
+# parts: =4529d61a13c7
+living-quiet-note = Das LImSchG ist das Landes-Immissionsschutzgesetz. Es gilt für die Nacht. Für Sonntage und Feiertage gilt ein eigenes Gesetz des Landes.
 
 # state: machine
 # target: 7fa8b9ad5ed1
@@ -1017,14 +2066,16 @@ living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 living-quiet-title = Ruhe
 
 # state: machine
-# target: 9e0242be6a1d
-# parts: =7f535c23e874
-living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
+# source: a68b6210056b
+# target: 05f076695198
+# parts: =9f3414c5a52b
+living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Anbringen muss sie die Eigentümer*in. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Wenn er kurz und immer wieder piept, ist meist die Batterie leer.
 
 # state: machine
-# target: 5fb223fe31c7
-# parts: =f5736452a9bb
-living-smoke-note = § 47 BauO NRW. Das ist die Bauordnung für Nordrhein-Westfalen.
+# source: 61db86a5cf5e
+# target: b2897698f3e3
+# parts: =310ec5af355e
+living-smoke-note = { $smoke-law }. Das ist die Bauordnung für Nordrhein-Westfalen.
 
 # state: machine
 # target: 82afb8760783
@@ -1043,10 +2094,11 @@ living-smoke-title = Rauchmelder
 living-title = Leben im Haus
 
 # state: machine
-# target: 45bf780d1e9a
-# parts: =3a53e0077bae
+# source: 3a1e048fd095
+# target: b3f944119d9b
+# parts: =87834fee08e7
 # using: -city=3c27ef04c9de
-living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Elektrogeräte, Batterien und Glas gehören in keine dieser Tonnen. Fragen Sie die Hausmeister*in oder die Abfallwirtschaftsbetriebe, wo Sie sie abgeben: <a name="living-bulky"></a>. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
 
 # state: machine
 # target: 7a8f54b6bf4b
@@ -1054,13 +2106,10 @@ living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. El
 living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
 
 # state: machine
-# target: 2d1028aa434a
-# parts: =5ad533f42aa5
-living-waste-do-plan =
-    Termine beachten: Die gelbe Tonne wird { $yellow-bin-weeks ->
-        [one] jede Woche
-       *[other] alle { $yellow-bin-weeks } Wochen
-    } geleert.
+# source: dc9a0f50dcab
+# target: c16f01723dbf
+# parts: =2e15071e8244
+living-waste-do-plan = fragen, wann die Tonnen geleert werden
 
 # state: machine
 # target: 3f05d6558c96
@@ -1083,62 +2132,120 @@ living-waste-rules = Müll im Alltag
 living-waste-title = Müll trennen
 
 # state: machine
+# source: 5e135980b923
+# target: 90d1522ae5ab
+# parts: =c4255f413464
+# using: -erstausstattung=c7c233f08574 -jobcenter=7bd0f78d4bde
+money-furniture = Für eine erste Wohnung kann das { -jobcenter } Geld für Möbel, Herd und andere Geräte geben. Das heißt { -erstausstattung }. Sie stellen dafür einen eigenen Antrag. Tun Sie das <strong>vor</strong> dem Kauf, und schreiben Sie eine Liste. Manchmal bekommen Sie statt Geld auch Gutscheine oder Sachen. Auch wer sonst kein Geld vom { -jobcenter } bekommt, kann fragen, wenn das Einkommen klein ist.
+
+# state: machine
+# source: c6f30b7ebf5a
+# target: 1852baecc6e2
+# parts: =9965373774a8
+# using: -jobcenter=7bd0f78d4bde -zusicherung=728009174d93
+money-furniture-move = Auch Umzugskosten kann das { -jobcenter } zahlen. Dafür muss der Umzug nötig sein. Sie brauchen vorher die { -zusicherung }: <a name="money-jobcenter-move"></a>. Holen Sie Angebote ein, bevor Sie jemanden beauftragen.
+
+# state: machine
+# source: 3f25fcafb66e
+# target: 3f25fcafb66e
+# parts: =9d2bd12b3043
+money-furniture-note = { $furniture-law }.
+
+# state: machine
+# source: dccdbeeca19c
+# target: 955b4de0f8e9
+# parts: =75668ea41830
+money-furniture-title = Umzug und erste Möbel
+
+# state: machine
 # target: c8db35128f7f
 # parts: =33fa895a6061
 money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Ämter können Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
 
 # state: machine
-# target: a28005c34d6c
-# parts: =16ca7b1736f1
+# source: 1f37b34bc686
+# target: 8aee17e2565b
+# parts: =b84411b5d1fe
 # using: -grundsicherungsgeld=d1b377de25c2 -jobcenter=7bd0f78d4bde
-money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
+money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Früher hieß es „Bürgergeld“. Dazu gehört auch Geld für eine „angemessene“ Wohnung. Das heißt: Sie darf nicht zu teuer sein. Die Grenze sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
 # state: machine
-# target: f8d20d4880cf
-# parts: =fe1747dda962
-# using: -jobcenter=7bd0f78d4bde -mietpreisbremse=73e211ba3844
+# source: 2925f19912f0
+# target: 90a485a5f566
+# parts: =d0d54930109d
+# using: -jobcenter=7bd0f78d4bde
+money-jobcenter-find = Welches { -jobcenter } für Sie zuständig ist und wie Sie es finden, lesen Sie hier: <a name="help-offices"></a>.
+
+# state: machine
+# source: e988da56bade
+# target: 025b9184f4f8
+# parts: =0e02687afa3b
+# using: -grundsicherungsgeld=d1b377de25c2 -jobcenter=7bd0f78d4bde
 money-jobcenter-limit =
-    { $benefit-protected-years ->
-        [one] Im ersten Jahr
-       *[other] In den ersten { $benefit-protected-years } Jahren
-    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Eine neue Wohnung kostet mehr als die normale Grenze? Das zahlt das { -jobcenter } nur, wenn es das vorher schriftlich zugesagt hat. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+    Für die Wohnung, in der Sie schon wohnen, gibt es eine Schonzeit. Im Brief heißt sie „Karenzzeit“. Sie beginnt mit dem ersten Monat, in dem Sie { -grundsicherungsgeld } bekommen. Sie dauert { $benefit-protected-years ->
+        [one] { $benefit-protected-years } Jahr
+       *[other] { $benefit-protected-years } Jahre
+    }. In dieser Zeit zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor }-mal so hoch wie die normale Grenze. Für Familien mit Kindern kann es mehr sein. Für die Heizung gilt die Schonzeit nicht. Danach zahlt das { -jobcenter } eine zu hohe Miete meist noch höchstens { $benefit-after-months ->
+        [one] { $benefit-after-months } Monat
+       *[other] { $benefit-after-months } Monate
+    } lang.
 
 # state: machine
-# target: 581330139505
-# parts: =41a823933a09
-money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
+# source: 407c44ea7258
+# target: b6fa37bb5317
+# parts: =c3a6afdd7f75
+# using: -jobcenter=7bd0f78d4bde -mietpreisbremse=73e211ba3844
+money-jobcenter-limit-new = Für eine <strong>neue</strong> Wohnung gilt: Mehr als die normale Grenze zahlt das { -jobcenter } nur, wenn es das vorher schriftlich zugesichert hat. Eine Stadt kann auch eine Grenze je Quadratmeter festlegen. Wenn die Miete höher ist, als die { -mietpreisbremse } erlaubt, gilt sie als nicht angemessen. Dann muss das { -jobcenter } Sie auffordern, die Miete zu rügen. Was das ist, lesen Sie hier: <a name="rent-brake"></a>.
 
 # state: machine
-# target: 62726e80165b
-# parts: =386f81a32a45
-money-jobcenter-move-title = So ziehen Sie mit Zusage um
+# source: ab44012a2372
+# target: 88e91a937b94
+# parts: =d7790e1bf0b1
+money-jobcenter-limit-note = { $benefit-law }. Das ist das Sozialgesetzbuch, Zweites Buch.
 
 # state: machine
-# target: e3bc4f361fae
-# parts: =7141ba49e557
+# source: 1051e93055e5
+# target: 023c65ed97f3
+# parts: =e9890b89c8fa
+money-jobcenter-move-title = So ziehen Sie mit Zusicherung um
+
+# state: machine
+# source: 0c4aef1a5f56
+# target: b5c77fb64089
+# parts: =b1c141cace53
 # using: -city=3c27ef04c9de -jobcenter=7bd0f78d4bde
 money-jobcenter-sites =
     Das { -jobcenter } { -city } plant einen Umzug. Mitte { $jobcenter-move-year } sollen aus { $jobcenter-sites-today ->
         [one] { $jobcenter-sites-today } Standort
        *[other] { $jobcenter-sites-today } Standorten
-    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
+    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } und { $jobcenter-site-west }. Welche Adresse für Sie gilt, steht auf Ihrem Brief. Schauen Sie vor jedem Termin dort nach.
 
 # state: machine
-# target: d61c2ae45819
-# parts: =c1142d7cdbe4
+# source: 1bd078067bb1
+# target: bf6ec0fb7053
+# parts: =61f2ebf5fde0
+# using: -jobcenter=7bd0f78d4bde -zusicherung=728009174d93
+money-jobcenter-step-ask = Eine { -zusicherung } ist das schriftliche Versprechen, dass das { -jobcenter } zahlt. Bitten Sie darum, <strong>bevor</strong> Sie unterschreiben. Zuständig ist das { -jobcenter } an dem Ort, an den Sie ziehen. Geben Sie dort das Angebot mit allen Kosten ab.
+
+# state: machine
+# source: 5531dd8bdc69
+# target: 449c9652b443
+# parts: =5ec46c19f08e
 # using: -jobcenter=7bd0f78d4bde
-money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
+money-jobcenter-step-costs = Umzugskosten beantragen Sie bei dem { -jobcenter }, das <strong>bis zum Umzug</strong> für Sie zuständig ist. Auch hier gilt: erst die Zusicherung, dann der Umzug.
 
 # state: machine
-# target: 76d17fd35831
-# parts: =1b2d1666b37b
+# source: 9799212a33b0
+# target: 507e81ddf189
+# parts: =65fedf23d814
 # using: -kaution=cc7fa86f0346
-money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+money-jobcenter-step-deposit = Beantragen Sie dort auch die { -kaution } oder Anteile an einer Genossenschaft. Auch dafür brauchen Sie vorher die Zusicherung. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
 
 # state: machine
-# target: 3b53a9d39c96
-# parts: =e11a6f67bb18
-money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
+# source: a0768c580eb0
+# target: 8482d695fad9
+# parts: =4e1a4d9f306b
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusicherung. Ohne Zusicherung müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
 
 # state: machine
 # target: faf408e4e168
@@ -1147,15 +2254,23 @@ money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach
 money-jobcenter-title = Miete vom { -jobcenter }
 
 # state: machine
-# target: 849da3e80386
-# parts: =a1eebe7337cc
+# source: 51c408755613
+# target: 9c35d284a90a
+# parts: =6870ab95d3a6
 # using: -city=3c27ef04c9de -jobcenter=7bd0f78d4bde
-money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } um, ohne dass es nötig ist? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+money-jobcenter-young = Wenn Sie unter { $benefit-age } Jahre alt sind, bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Wenn Sie innerhalb von { -city } umziehen und es nicht nötig ist, zahlt das { -jobcenter } höchstens so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 
 # state: machine
-# target: 53c30b972376
-# parts: =947102f76aa8
+# source: f59c75f861fa
+# target: 2d300fdb27e3
+# parts: =762d6ed7e3a0
 money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
+
+# state: machine
+# source: ccee65f5f54a
+# target: 22b966d2b08c
+# parts: =b356e98ac279
+money-papers-intro = Nehmen Sie diese Papiere zur Besichtigung mit. Geben Sie sie erst ab, wenn Sie die Wohnung wirklich wollen:
 
 # state: machine
 # target: 1bba387c3e92
@@ -1197,10 +2312,11 @@ money-schufa-title = Welche { -schufa }-Auskunft?
 money-title = Geld und Papiere
 
 # state: machine
-# target: 660cfb9dea97
-# parts: =05bff68f79db
-# using: -city=3c27ef04c9de -wbs=6008cf2fbca7
-money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Beratung.
+# source: 284a769abca4
+# target: 6f62e4bd0b30
+# parts: =9b612d4f6625
+# using: -city=3c27ef04c9de -wbs-short=00fe73684f9e
+money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs-short } und die Beratung.
 
 # state: machine
 # target: d224bc312ea6
@@ -1209,40 +2325,45 @@ money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Be
 money-wbs-title = { -wbs }
 
 # state: machine
-# target: 4876f3c3052d
-# parts: =36d909d76296
-# using: -city=3c27ef04c9de -wbs-short=00fe73684f9e
+# source: 5c9a07714ee2
+# target: ce22710ae189
+# parts: =7da6288d28c8
+# using: -city=3c27ef04c9de -housing-office=ea74a10d3557 -wbs-short=00fe73684f9e
 money-wbs-valid =
-    Der { -wbs-short } gilt { $wbs-years ->
+    Auf dem { -wbs-short } steht, wie groß die Wohnung sein darf. Er gilt { $wbs-years ->
         [one] { $wbs-years } Jahr
        *[other] { $wbs-years } Jahre
-    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen Schein, wenn die Zeit bald endet.
+    } in Nordrhein-Westfalen. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu, nämlich das { -housing-office }: <a name="card-housing-office"></a>.
 
 # state: machine
-# target: d21d412e2d65
-# parts: =57143e174a41
-money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
+# source: 743bdc82a4d2
+# target: e8a9cce4d55e
+# parts: =a76d974739b2
+money-wbs-valid-note = { $wbs-law }. Das ist ein Gesetz von Nordrhein-Westfalen über geförderte Wohnungen.
 
 # state: machine
-# target: 981dcb2f4fb2
-# parts: =66fbe6e95986
+# source: bece9cdde486
+# target: 01c8f91b2386
+# parts: =63fe7249373c
 # using: -wbs=6008cf2fbca7 -wbs-short=00fe73684f9e
-money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
+money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Sie müssen auch rechtmäßig und für längere Zeit in Deutschland wohnen. Fragen Sie die Stadt, ob das für Sie gilt.
 
 # state: machine
-# target: 481a81be3e84
-# parts: =dd1aec4742a4
+# source: 729dc59b6487
+# target: 1a1206ab6e70
+# parts: =a89af6cf5131
 # using: -grundsicherungsgeld=d1b377de25c2 -wohngeld=33c4c8f8f783
 money-wohngeld =
     { -wohngeld } ist ein Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie müssen es beantragen. Es beginnt mit dem Monat, in dem Sie den Antrag stellen. Warten Sie also nicht. Meist wird es für { $wohngeld-months ->
         [one] { $wohngeld-months } Monat
        *[other] { $wohngeld-months } Monate
-    } bewilligt. Bekommen Sie { -grundsicherungsgeld }? Dann gibt es kein { -wohngeld }. Sie haben einen Antrag gestellt? Schicken Sie fehlende Papiere schnell nach.
+    } bewilligt. Danach stellen Sie einen neuen Antrag. Wenn Sie { -grundsicherungsgeld } bekommen, gibt es kein { -wohngeld }. Wenn nach Ihrem Antrag Papiere fehlen, schicken Sie diese schnell nach.
 
 # state: machine
-# target: efb78791bf3d
-# parts: =b5f0f0feda0a
-money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
+# source: 0e370ea42fc9
+# target: 6c87016089dd
+# parts: =a099d92dbbf0
+money-wohngeld-note = { $wohngeld-law }. Das ist das Wohngeldgesetz.
 
 # state: machine
 # target: a24f58863ad5
@@ -1251,10 +2372,11 @@ money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
 money-wohngeld-title = { -wohngeld }
 
 # state: machine
-# target: a71b2ec15237
-# parts: =a28991d7f2a0
+# source: 602a9349fb42
+# target: 89e8123f25e9
+# parts: =0621e8e1a94e
 # using: -rundfunkbeitrag=d47192392464
-moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }. Bis zum { $broadcasting-fee-until } beträgt er { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Danach kann sich der Betrag ändern. Die Briefe dazu kommen vom „Beitragsservice“. Wenn für Ihre Wohnung noch niemand zahlt, melden Sie sie dort an. Der { -rundfunkbeitrag } gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wenn Sie mit anderen zusammen wohnen, sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }. Bis zum { $broadcasting-fee-until } beträgt er { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Danach kann sich der Betrag ändern. Die Briefe dazu kommen vom „Beitragsservice“. Wenn für Ihre Wohnung noch niemand zahlt, melden Sie sie dort an: <a name="broadcasting-page"></a>. Der { -rundfunkbeitrag } gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wenn Sie mit anderen zusammen wohnen, sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
 
 # state: machine
 # target: 08a9eb0b67b1
@@ -1293,15 +2415,68 @@ moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
 moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
 
 # state: machine
-# target: 39b35cede305
-# parts: =6b016087333d
+# source: 26716454ddb0
+# target: acc334ac14fa
+# parts: =488597546f12
 # using: -kundenzentrum=e386dea82f43 -wohnungsgeberbestaetigung=4c9dccac87f3
-moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
+moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Wenn Sie es nicht bekommen, sagen Sie es sofort im { -kundenzentrum }.
+
+# state: machine
+# source: c8e2cb24ee22
+# target: b2f3ff7c3d39
+# parts: =b770005370b6
+# using: -sperrung=77f8dbd5af67
+moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Wann es so weit ist, steht im Brief. Warten Sie nicht bis zu diesem Tag.
+
+# state: machine
+# source: 5a3042ed1467
+# target: 934a0cd49600
+# parts: =c039e13c2148
+# using: -grundversorger=2d7d881ca718
+moving-in-cutoff-call = Rufen Sie die Firma an, und fragen Sie nach einer Ratenzahlung. Der { -grundversorger } muss Ihnen eine anbieten, wenn Sie das nach der Androhung verlangen. Im Brief heißt sie „Abwendungsvereinbarung“. Zahlen Sie dann die Raten und alle neuen Rechnungen pünktlich.
+
+# state: machine
+# source: 563f9efe0815
+# target: d2ceb7090d55
+# parts: =a82e5250af9e
+# using: -sperrung=77f8dbd5af67
+moving-in-cutoff-health = Schreiben Sie der Firma, wenn eine { -sperrung } für jemanden bei Ihnen gefährlich wäre. Beispiele sind ein krankes Kind oder ein Gerät, das jemand zum Leben braucht. Dann darf die Firma oft nicht sperren. Legen Sie einen Nachweis dazu.
+
+# state: machine
+# source: f8146e85b00c
+# target: f8146e85b00c
+# parts: =56b8778dd04a
+moving-in-cutoff-note = { $cutoff-law }.
+
+# state: machine
+# source: adce60e4a8cf
+# target: d870bd175b12
+# parts: =f182a08565f2
+# using: -jobcenter=7bd0f78d4bde
+moving-in-cutoff-office = Fragen Sie sofort das { -jobcenter } oder das Sozialamt. Manchmal übernehmen sie Schulden für Strom oder Gas, meist als Darlehen.
+
+# state: machine
+# source: 0be1df487e93
+# target: 580fd95aaac5
+# parts: =c613261465ce
+moving-in-cutoff-title = Wenn Strom oder Gas gesperrt werden soll
+
+# state: machine
+# source: 34d45c72288c
+# target: bab360eafa64
+# parts: =e81e83cf88be
+moving-in-insurance = Eine „Haftpflichtversicherung“ kann zahlen, wenn Sie aus Versehen etwas beschädigen, das anderen gehört. Fragen Sie eine Beratung, ob sie für Sie sinnvoll ist.
 
 # state: machine
 # target: 060660dde19f
 # parts: =bee939f6fcde
 moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
+
+# state: machine
+# source: 7e3ecd89d94d
+# target: 818f6eeb222b
+# parts: =fadb998d4934
+moving-in-numbers = Fragen Sie nach einer Telefonnummer für den Notfall, zum Beispiel bei Heizung, Wasser und Aufzug. Schreiben Sie sie auf. Wenn Sie einen Schlüssel verlieren, sagen Sie es der Vermieter*in sofort.
 
 # state: machine
 # target: 43cf61f8bb58
@@ -1310,18 +2485,24 @@ moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen les
     .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
 
 # state: machine
-# target: 5e7c649eb294
-# parts: =3070cd5b2f45
-moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
+# source: 6bda1299e4fb
+# target: c418356a41b1
+# parts: =f012154b25ff
+# using: -grundversorger=2d7d881ca718
+moving-in-power = Wenn Sie Strom benutzen, ohne selbst einen Vertrag zu haben, beliefert Sie der { -grundversorger }. So heißt die Firma, die alle Haushalte beliefern muss. Auch so entsteht ein Vertrag. Er heißt „Grundversorgung“ und endet nicht von selbst. Fragen Sie die Vermieter*in, welche Firma das ist. Melden Sie sich dort mit Ihrem Zählerstand. Fragen Sie auch, wer das Gas liefert, wenn Sie selbst damit heizen oder kochen. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
 
 # state: machine
-# target: 81366c114ba2
-# parts: =03e76ed58284
+# source: d22c94b4c40d
+# target: 8b577d77db0a
+# parts: =0e20ac65a300
 moving-in-power-note =
-    § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
+    { $power-law }. Seit dem { $supplier-switch-since } dauert an Werktagen der technische Wechsel zu einer anderen Firma { $supplier-switch-hours ->
+        [one] { $supplier-switch-hours } Stunde
+       *[other] { $supplier-switch-hours } Stunden
+    }. Eine „Ersatzversorgung“ ist etwas anderes als die Grundversorgung. Sie dauert höchstens { $substitute-supply-months ->
         [one] { $substitute-supply-months } Monat
        *[other] { $substitute-supply-months } Monate
-    }. Seit dem { $supplier-switch-since } läuft der Wechsel zu einer anderen Firma technisch in { $supplier-switch-hours } Stunden.
+    }.
 
 # state: machine
 # target: 56f8e63681f6
@@ -1341,22 +2522,21 @@ moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben S
 moving-in-record-title = Die Übergabe
 
 # state: machine
-# target: 5d4fb643e447
-# parts: =49e6f251dbdb
-# using: -city=3c27ef04c9de -kundenzentrum=e386dea82f43
+# source: 496f7a197e21
+# target: 7a2db13b1f8f
+# parts: =d615581576a5
+# using: -kundenzentrum=e386dea82f43
 moving-in-register =
     Melden Sie sich innerhalb von { $register-weeks ->
         [one] { $register-weeks } Woche
        *[other] { $register-weeks } Wochen
-    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt. { $service-centres ->
-        [one] In { -city } gibt es davon { $service-centres }, an manchen Tagen nur mit Termin.
-       *[other] In { -city } gibt es { $service-centres } davon, an manchen Tagen nur mit Termin.
-    } Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Melden Sie sich zu spät an, kann es eine Geldbuße bis { $register-fine } geben.
+    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt, an manchen Tagen nur mit Termin: <a name="card-kundenzentrum"></a>. Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Wenn Sie sich zu spät anmelden, kann es eine Geldbuße bis { $register-fine } geben.
 
 # state: machine
-# target: 4d9e95881fad
-# parts: =4e9a31dd1946
-moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
+# source: 813fc404f0ad
+# target: db8f1ce70922
+# parts: =eeb576b04c21
+moving-in-register-note = { $register-law }. Das ist das Bundesmeldegesetz.
 
 # state: machine
 # target: 44a7f7fd0dd7
@@ -1364,9 +2544,11 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
-# target: f04358ece683
-# parts: =39b353bea726
-moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne Vorbehalt übernehmen, verlieren Sie Rechte. Dann dürfen Sie wegen dieses Mangels nicht weniger Miete zahlen. Auch Schadenersatz bekommen Sie dafür nicht. Schreiben Sie zu jedem Mangel ins Protokoll, bis wann die Vermieter*in ihn repariert. Schreiben Sie auch diesen Satz hinein: „Ich behalte mir meine Rechte wegen dieser Mängel vor.“ Manchmal lehnt die Vermieter*in das ab. Dann geben Sie ihr noch bei der Übergabe ein eigenes Blatt. Darauf stehen die Mängel und dieser Satz. Ihre Zeug*in soll dabei sein (§ 536b BGB).
+# source: c4a7b3bb468d
+# target: d8351092eaa0
+# parts: =a58be3f6bef4
+# using: -vorbehalt=ca7528134e5f
+moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne { -vorbehalt } übernehmen, verlieren Sie Rechte. Dann dürfen Sie wegen dieses Mangels nicht weniger Miete zahlen. Auch Schadenersatz bekommen Sie dafür nicht. Schreiben Sie zu jedem Mangel ins Protokoll, bis wann die Vermieter*in ihn repariert. Schreiben Sie auch diesen Satz hinein: „Ich behalte mir meine Rechte wegen dieser Mängel vor.“ Manchmal lehnt die Vermieter*in das ab. Dann geben Sie ihr noch bei der Übergabe ein eigenes Blatt. Darauf stehen die Mängel und dieser Satz. Ihre Zeug*in soll dabei sein ({ $known-defects-law }).
 
 # state: machine
 # target: 591bc0107041
@@ -1374,9 +2556,10 @@ moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne Vorbeh
 moving-in-reservation-known = Dieser Satz hilft meist <strong>nicht</strong> bei Mängeln, die Sie schon vor dem Mietvertrag kannten. Reparieren muss die Vermieter*in diese Mängel meist trotzdem.
 
 # state: machine
-# target: dca7c94d213d
-# parts: =8f61bfdb745a
-moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Wohnt jemand nicht bei Ihnen? Dann darf sich diese Person auch nicht mit Ihrer Adresse anmelden. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
+# source: 0dfb3c9b2beb
+# target: e72f7d38bd8c
+# parts: =2f69e73afa35
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Lassen Sie auch niemanden Ihre Adresse benutzen, der nicht bei Ihnen wohnt. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
 
 # state: machine
 # target: ee47d16366e0
@@ -1421,30 +2604,33 @@ moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich 
 moving-out-check-title = Checkliste für den Auszug
 
 # state: machine
-# target: 0ba0b5a92987
-# parts: =f15231748760
+# source: 048a10ba1ae2
+# target: 1862849bb4bf
+# parts: =82c0be924adc
 # using: -kaution=cc7fa86f0346
 moving-out-claims =
     Geld für Schäden an der Wohnung kann die Vermieter*in nicht ewig fordern. Meist ist ihr Anspruch { $claims-months ->
         [one] { $claims-months } Monat
        *[other] { $claims-months } Monate
-    } nach der Rückgabe der Wohnung verjährt. Dann können Sie die Zahlung ablehnen. <strong>Aber:</strong> Von Ihrer { -kaution } darf sie das Geld für solche Schäden oft auch später noch abziehen. Lassen Sie sich beraten, bevor Sie wegen der { -kaution } vor Gericht gehen.
+    } nach der Rückgabe der Wohnung „verjährt“. Das heißt: Es ist zu spät dafür. Dann können Sie die Zahlung ablehnen. <strong>Aber:</strong> Von Ihrer { -kaution } darf sie das Geld für solche Schäden oft auch später noch abziehen. Lassen Sie sich beraten, bevor Sie wegen der { -kaution } vor Gericht gehen.
 
 # state: machine
-# target: 1013bf2b32c9
-# parts: =f7a425da6d62
-# using: -kaution=cc7fa86f0346
-moving-out-claims-note = §§ 215 und 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05 und VIII ZR 184/23.
+# source: b5b72eaa2451
+# target: d1337417d1c8
+# parts: =b183cf69cbc3
+# using: -bundesgerichtshof=6c4a48493958 -kaution=cc7fa86f0346
+moving-out-claims-note = { $claims-law }. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: { -bundesgerichtshof }, VIII ZR 71/05 und VIII ZR 184/23.
 
 # state: machine
-# target: 0227bbefcff4
-# parts: =072e9e46d734
-# using: -nebenkosten=d6afdf74e428
+# source: b34a38ca5e9f
+# target: 3a227578bdf3
+# parts: =125fae8b6a1c
+# using: -abrechnung=70de9629f523 -nebenkosten=d6afdf74e428
 moving-out-deposit =
-    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
+    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
         [one] { $deposit-return-max } Monat
        *[other] { $deposit-return-max } Monate
-    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte Abrechnung der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Bekommen Sie lange keine Antwort? Schreiben Sie noch einmal, und nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
+    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte { -abrechnung } der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Wenn lange keine Antwort kommt, schreiben Sie noch einmal. Nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
 
 # state: machine
 # target: 1245a0245171
@@ -1453,38 +2639,43 @@ moving-out-deposit =
 moving-out-deposit-title = Die { -kaution } zurückbekommen
 
 # state: machine
-# target: 5b96bc565b88
-# parts: =3a091ec7c89a
-moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Am sichersten ist es so: Eine Zeug*in liest den Brief und wirft ihn in den Briefkasten. Oder die Vermieter*in unterschreibt, dass sie ihn bekommen hat. Ein Einschreiben, das niemand abholt, gilt meist als nicht angekommen. Ein Muster: <a name="letters"></a>. Behalten Sie eine Kopie und den Beweis.
+# source: ea1f9aa431f9
+# target: 8f963c061090
+# parts: =c2caf99448ea
+moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Am sichersten ist es so: Eine Zeug*in liest den Brief und wirft ihn in den Briefkasten. Oder die Vermieter*in unterschreibt, dass sie ihn bekommen hat. Ein „Einschreiben“ ist ein Brief mit Nachweis der Post. Wenn ihn niemand abholt, gilt er meist als nicht angekommen. Beim „Einwurf-Einschreiben“ reicht der Beleg der Post allein nicht als Beweis. Ein Muster: <a name="letters"></a>. Behalten Sie eine Kopie und den Beweis.
 
 # state: machine
-# target: 27162a191769
-# parts: =54524392709a
+# source: 190d38fcbed7
+# target: 1fe1c77ed77d
+# parts: =6bb9c6d5c0fa
 # using: -kaution=cc7fa86f0346
-moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Prüfen Sie zuerst, ob und wann Sie den alten Vertrag kündigen können. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+moving-out-intro = Wenn Sie eine neue Wohnung haben, planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Prüfen Sie zuerst, ob und wann Sie den alten Vertrag kündigen können. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
 
 # state: machine
-# target: ed245829848e
-# parts: =9c4c74e0ffae
+# source: 0ee71b3783c2
+# target: 864388ec2cc9
+# parts: =c1b687b35e28
 moving-out-notice =
     Wenn Ihr Vertrag unbefristet ist und keinen Kündigungsverzicht hat, brauchen Sie keinen Grund. Die Frist beträgt { $notice-months ->
         [one] { $notice-months } Monat
        *[other] { $notice-months } Monate
-    }. Ihr Brief muss spätestens am { $notice-workday } Werktag eines Monats bei der Vermieter*in sein. Dann zählt dieser Monat mit. Werktage sind die Tage von Montag bis Samstag, außer Feiertagen. <strong>Der Samstag zählt mit.</strong> Warten Sie nicht bis zum letzten Tag. Am besten ist der Brief schon am ersten oder zweiten Werktag da. Beispiel: Der Brief kommt spätestens am { $notice-workday } Werktag im März an. Dann endet der Vertrag Ende Mai. Wenn der Brief später im März kommt, endet der Vertrag erst Ende Juni. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+    }. Ihr Brief muss spätestens am { $notice-workday } Werktag eines Monats bei der Vermieter*in sein. Dann zählt dieser Monat mit. Werktage sind die Tage von Montag bis Samstag, außer Feiertagen. <strong>Der Samstag zählt mit.</strong> Warten Sie nicht bis zum letzten Tag. Am besten ist der Brief schon am ersten oder zweiten Werktag da. Ein Beispiel: Der Brief kommt spätestens am { $example-notice-letter } an. Dann endet der Vertrag am { $example-notice-end }. Wenn der Brief später im Monat kommt, endet der Vertrag erst am { $example-notice-late-end }. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
 
 # state: machine
-# target: 96f9f4c70824
-# parts: =dc7d460ccf19
+# source: 126c5b2ab0b4
+# target: 323dda82afa8
+# parts: =dcb9f921ae23
 moving-out-notice-fixed =
     Lesen Sie zuerst Ihren Vertrag. Wenn er „befristet“ ist, soll er an einem festen Tag enden. Vorher können Sie meist nicht mit der normalen Frist kündigen. Ohne einen schriftlichen Grund bei der Unterschrift endet der Vertrag meist nicht von selbst. Auch ein „Kündigungsverzicht“ oder „Kündigungsausschluss“ bindet Sie, meist für höchstens { $notice-waiver-years ->
         [one] { $notice-waiver-years } Jahr
        *[other] { $notice-waiver-years } Jahre
-    }. Nicht jede solche Regel ist gültig. Lassen Sie den alten Vertrag prüfen, <strong>bevor</strong> Sie ausziehen oder einen neuen unterschreiben. Sonst verlieren Sie vielleicht die Wohnung oder zahlen lange zwei Mieten (§§ 557a und 575 BGB).
+    }. Nicht jede solche Regel ist gültig. Lassen Sie den alten Vertrag prüfen, <strong>bevor</strong> Sie ausziehen oder einen neuen unterschreiben. Sonst verlieren Sie vielleicht die Wohnung oder zahlen lange zwei Mieten ({ $notice-fixed-law }).
 
 # state: machine
-# target: 966a8699d1fd
-# parts: =db635a09f3b5
-moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 568 BGB.
+# source: dcb0ed5a1f3e
+# target: 66664e5f4b05
+# parts: =e6c34a4a4c84
+moving-out-notice-note = { $notice-tenant-law }. Für die Unterschrift gelten { $notice-form-law }.
 
 # state: machine
 # target: a8a6c28a3ecc
@@ -1492,15 +2683,22 @@ moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 
 moving-out-notice-room = Manchmal liegt ein möbliertes Zimmer in der Wohnung, in der die Vermieter*in selbst wohnt. Dann ist die Frist oft viel kürzer.
 
 # state: machine
+# source: e2995fe1f63a
+# target: bf323880289c
+# parts: =40140b51c7d6
+moving-out-notice-room-period = Bei so einem Zimmer kann man meist bis zum { $room-notice-day } eines Monats kündigen. Der Vertrag endet dann schon am Ende dieses Monats ({ $notice-tenant-law }). Das gilt auch für die Vermieter*in. Es gilt meist nicht, wenn Sie dort auf Dauer mit Ihrer Familie wohnen.
+
+# state: machine
 # target: a68677b34838
 # parts: =ba5989c01886
 moving-out-notice-title = Selbst kündigen
 
 # state: machine
-# target: 3eb5d7271e55
-# parts: =d6d04436356f
+# source: 30854f9771b4
+# target: 38e62fa9fc96
+# parts: =35e4f3291f41
 moving-out-register =
-    Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
+    Wenn Sie in Deutschland umziehen, melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
         [one] { $deregister-weeks-before } Woche
        *[other] { $deregister-weeks-before } Wochen
     } vor dem Auszug und spätestens { $deregister-weeks-after ->
@@ -1509,9 +2707,28 @@ moving-out-register =
     } danach.
 
 # state: machine
+# source: c02756806b06
+# target: 9615c883faa1
+# parts: =3c39bc31260e
+moving-out-register-title = Adresse abmelden oder ummelden
+
+# state: machine
+# source: a4af2361b7e6
+# target: 69bbe69a587b
+# parts: =06dc1af0458b
+moving-out-successor = Wenn Sie früher ausziehen wollen, reden Sie mit der Vermieter*in. Eine „Nachmieter*in“ allein beendet Ihren Vertrag nicht. Die Vermieter*in muss einverstanden sein, am besten schriftlich.
+
+# state: machine
 # target: dd509d3154c5
 # parts: =66599bfd6979
 moving-out-title = Der Auszug
+
+# state: machine
+# source: 93b929e234c7
+# target: 22c9c2c906e1
+# parts: =29173da8c241
+# using: -aufhebungsvertrag=e9d0c368351f -kuendigung=51853e60a12d
+notice-agreement = Manchmal will die Vermieter*in einen { -aufhebungsvertrag }. Damit endet der Mietvertrag, weil beide Ja sagen. Sie müssen das nicht unterschreiben. Mit der Unterschrift verlieren Sie den Schutz vor { -kuendigung }. Lassen Sie sich vorher beraten.
 
 # state: machine
 # target: 93170944545e
@@ -1533,20 +2750,22 @@ notice-arrears =
     } ohne { -nebenkosten }.
 
 # state: machine
-# target: 0f93274d9e1c
-# parts: =19aaf529565d
-# using: -kaution=cc7fa86f0346
+# source: 4b155eda5011
+# target: a0f30c417e45
+# parts: =6b767f33d1a8
+# using: -kaution=cc7fa86f0346 -klage=6b324cd5515a -kuendigung=51853e60a12d -raeumungsklage=95a067f2c134
 notice-arrears-cure =
-    Zahlen Sie am besten, <strong>bevor</strong> die Kündigung bei Ihnen ankommt. Wenn dann schon das ganze Geld bei der Vermieter*in ist, darf sie nicht mehr fristlos kündigen. Später hilft meist nur: Die ganze fällige Miete ist bezahlt, auch für die Zeit nach der Kündigung. Wenn die Kündigung wegen der { -kaution } kam, muss die fällige { -kaution } bezahlt sein. Die Frist dafür endet { $arrears-cure-months ->
+    Zahlen Sie am besten, <strong>bevor</strong> die { -kuendigung } bei Ihnen ankommt. Wenn dann schon das ganze Geld bei der Vermieter*in ist, darf sie nicht mehr fristlos kündigen. Später hilft meist nur: Die ganze fällige Miete ist bezahlt, auch für die Zeit nach der { -kuendigung }. Wenn die { -kuendigung } wegen der { -kaution } kam, muss die fällige { -kaution } bezahlt sein. Die Frist dafür endet { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monate
-    }, nachdem die Räumungsklage bei Ihnen angekommen ist. Mit dieser Klage verlangt die Vermieter*in, dass Sie ausziehen. Es reicht auch, wenn ein Amt der Vermieter*in bis dahin fest zusagt, alles zu zahlen. Dann ist die fristlose Kündigung unwirksam.
+    }, nachdem die { -raeumungsklage } bei Ihnen angekommen ist. Mit dieser { -klage } verlangt die Vermieter*in, dass Sie ausziehen. Es reicht auch, wenn ein Amt der Vermieter*in bis dahin fest zusagt, alles zu zahlen. Dann ist die fristlose { -kuendigung } unwirksam.
 
 # state: machine
-# target: 36200372682a
-# parts: =8894108c4226
-# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde
-notice-arrears-help = Warten Sie nicht! Holen Sie sich <strong>sofort</strong> Hilfe, am besten schon vor einer Kündigung. Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Fragen Sie, ob ein Amt der Vermieter*in schriftlich zusagt, alles zu zahlen. Öffnen Sie jeden Brief vom Gericht sofort, und beachten Sie die Fristen darin. Wenn Sie Raten anbieten, soll die Vermieter*in schriftlich auf jede Kündigung wegen dieser Schulden verzichten.
+# source: d92f3de998af
+# target: 0f689323d8ca
+# parts: =19f953a3265c
+# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde -kuendigung=51853e60a12d
+notice-arrears-help = Warten Sie nicht! Holen Sie sich <strong>sofort</strong> Hilfe, am besten schon vor einer { -kuendigung }. Die { -fachstelle } hilft, damit Sie die Wohnung behalten: <a name="card-fachstelle"></a>. Das { -jobcenter } kann Mietschulden übernehmen. Fragen Sie, ob ein Amt der Vermieter*in schriftlich zusagt, alles zu zahlen. Öffnen Sie jeden Brief vom Gericht sofort, und beachten Sie die Fristen darin. Wenn Sie Raten anbieten, soll die Vermieter*in schriftlich auf jede { -kuendigung } wegen dieser Schulden verzichten.
 
 # state: machine
 # target: 1e6f63bf216f
@@ -1558,9 +2777,11 @@ notice-arrears-limits =
     }. Wenn die Vermieter*in Ihnen Geld schuldet, lassen Sie <strong>sofort</strong> prüfen, ob Sie es verrechnen können.
 
 # state: machine
-# target: 98912a4cd364
-# parts: =061e811e83fa
-notice-arrears-note = §§ 543, 569, 573 und 574 BGB. Zur Kündigung mit Frist: Bundesgerichtshof, VIII ZR 106/23.
+# source: a4b8e71695c9
+# target: 8cec64a7171c
+# parts: =09e59c721d9c
+# using: -bundesgerichtshof=6c4a48493958
+notice-arrears-note = { $arrears-law }. Zur Kündigung mit Frist: { -bundesgerichtshof }, VIII ZR 106/23.
 
 # state: machine
 # target: 8a826c10178f
@@ -1619,54 +2840,156 @@ notice-column-period = Frist
 notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 # state: machine
-# target: 9e75aa72a732
-# parts: =c3944d6e2d64
-notice-hardship =
-    Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
-        [one] { $hardship-months } Monat
-       *[other] { $hardship-months } Monate
-    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu. Wenn die Frist vorbei ist, holen Sie sich trotzdem sofort Rat. Ohne richtigen Hinweis der Vermieter*in geht der Widerspruch manchmal noch im ersten Gerichtstermin.
+# source: 9f05780a0436
+# target: a66a37fde541
+# parts: =4d1401ae0ef6
+# using: -kuendigung=51853e60a12d -raeumungsklage=95a067f2c134
+notice-eviction = Nach einer { -kuendigung } müssen Sie die Wohnung nicht am selben Tag verlassen. Wenn Sie bleiben, kann die Vermieter*in eine { -raeumungsklage } einreichen. Erst entscheidet ein Gericht. Nur eine „Gerichtsvollzieher*in“ darf dann die Wohnung räumen. Das ist eine Beamt*in, die tut, was das Gericht entschieden hat. Die Vermieter*in darf nicht selbst das Schloss tauschen oder Ihre Sachen hinausstellen. Wenn sie das doch tut, holen Sie sofort Hilfe bei einer Anwält*in.
 
 # state: machine
-# target: e9569fea13a5
-# parts: =7894a8d2f094
-# using: -mietspiegel=6357ef178d88 -nebenkosten=d6afdf74e428
+# source: cf88c939480f
+# target: cf88c939480f
+# parts: =a5ca06148b6e
+notice-eviction-note = { $eviction-law }.
+
+# state: machine
+# source: a4d134411fd6
+# target: 67113c53c799
+# parts: =8500cb1a2dfc
+# using: -fachstelle=78fe609ba097 -notunterkunft=ff52c12dbe13
+notice-eviction-shelter = Wenn Sie keine Wohnung mehr haben, gehen Sie noch am selben Tag zur { -fachstelle }. Fragen Sie nach einer { -notunterkunft }. Das ist ein Platz zum Wohnen für Menschen in Not. Nehmen Sie Ausweis, Briefe und wichtige Medizin mit. Hilfe in kalten Nächten: <a name="card-winter-help"></a>.
+
+# state: machine
+# source: d82ade9a86bb
+# target: 4d5339612c06
+# parts: =00a8fde02caf
+# using: -fachstelle=78fe609ba097
+notice-eviction-step-date = Wenn schon ein Tag für die Räumung feststeht, warten Sie nicht. Sagen Sie der { -fachstelle } diesen Tag. Fragen Sie die Anwält*in, ob das Gericht die Räumung noch stoppen kann.
+
+# state: machine
+# source: e15507449e80
+# target: 8ffefb2a7a65
+# parts: =b5566700aaca
+# using: -fachstelle=78fe609ba097
+notice-eviction-step-help = Gehen Sie sofort zur { -fachstelle }: <a name="card-fachstelle"></a>. Sie hilft auch noch, wenn schon eine Klage da ist.
+
+# state: machine
+# source: dd86d0fbdf13
+# target: ecc66ebb809d
+# parts: =391e57df2680
+notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nicht reicht, lesen Sie hier weiter: <a name="help-lawyer"></a>.
+
+# state: machine
+# source: bb8bed34ce8b
+# target: cfa5be6a702d
+# parts: =4a8c77fa701b
+notice-eviction-step-open = Öffnen Sie jeden Brief vom Gericht am selben Tag. Schreiben Sie das Datum auf den Umschlag.
+
+# state: machine
+# source: 91a0eb2707e8
+# target: 136a53d50be6
+# parts: =b14654e4e34c
+# using: -raeumungsfrist=b720b5f13ac4
+notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, dass Sie mehr Zeit brauchen. Das heißt { -raeumungsfrist }. Sie müssen sie beantragen, <strong>bevor</strong> das Gericht entscheidet.
+
+# state: machine
+# source: 84f194be5da1
+# target: 677b089a436a
+# parts: =96218bf79394
+notice-eviction-title = Räumung und Notunterkunft
+
+# state: machine
+# source: 263b1ef988fd
+# target: 44b0dc00d7b5
+# parts: =f11fab13e5cd
+# using: -kuendigung=51853e60a12d -widerspruch=a771c3bcfd4f
+notice-hardship =
+    Vielleicht wäre der Auszug für Sie oder Ihre Familie sehr hart, zum Beispiel wegen einer schweren Krankheit. Das nennt man „Härte“. Eine Härte ist auch: Sie finden keine andere Wohnung, die passt und bezahlbar ist. Schreiben Sie deshalb auf, wo Sie gesucht haben. Dann können Sie widersprechen ({ $hardship-law }). So ein { -widerspruch } geht auch per E-Mail. Er muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu. Wenn die Frist vorbei ist, holen Sie sich trotzdem sofort Rat. Ohne richtigen Hinweis der Vermieter*in geht der { -widerspruch } noch im ersten Gerichtstermin. Gegen eine <strong>fristlose</strong> { -kuendigung } hilft er nicht.
+
+# state: machine
+# source: 0a79afebea37
+# target: 2060a1ec68e2
+# parts: =84bed73701e0
+# using: -mietspiegel=6357ef178d88 -modernisierung=d11014348b51 -nebenkosten=d6afdf74e428
 notice-increase =
-    In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Das geht nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+    In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Der Brief muss sagen, warum. Eine E-Mail reicht dafür. Die Miete darf nur bis zur ortsüblichen Vergleichsmiete steigen. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } Monat
        *[other] { $increase-unchanged-months } Monaten
     } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
         [one] { $increase-wait-years } Jahr
        *[other] { $increase-wait-years } Jahre
-    } nach der letzten Erhöhung kommen. Erhöhungen wegen einer Modernisierung oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
+    } nach der letzten Erhöhung kommen. Erhöhungen wegen einer { -modernisierung } oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# target: 77c717a04381
-# parts: =aff7a283be2c
-# using: -city=3c27ef04c9de -nebenkosten=d6afdf74e428
+# source: 4617cb50b434
+# target: 7d7a25cdf6a1
+# parts: =3a163c146f4b
+notice-increase-answer =
+    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
+        [one] { $increase-claim-months } Monat
+       *[other] { $increase-claim-months } Monate
+    }.
+
+# state: machine
+# source: 670c174b7fb4
+# target: e1a61b0d2bca
+# parts: =38b7cd2d61d1
+# using: -city=3c27ef04c9de -modernisierung=d11014348b51 -nebenkosten=d6afdf74e428
 notice-increase-cap =
     Bei so einer Erhöhung gibt es in { -city } noch eine zweite Grenze. Die Miete darf innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
        *[other] { $increase-cap-years } Jahren
-    } höchstens um { $increase-cap } steigen. Eine Erhöhung wegen einer Modernisierung oder wegen der { -nebenkosten } kann dazukommen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Beispiel: Der Brief kommt im März. Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Wenn Sie nicht zustimmen, kann die Vermieter*in vor Gericht gehen.
+    } höchstens um { $increase-cap } steigen. Eine Erhöhung wegen einer { -modernisierung } oder wegen der { -nebenkosten } kann dazukommen.
 
 # state: machine
-# target: e6619363d9e0
-# parts: =f670671072ce
-# using: -nebenkosten=d6afdf74e428
-notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer „Staffelmiete“ steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer „Indexmiete“ ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer Modernisierung kann die Miete steigen. Auch die { -nebenkosten } können steigen, ohne dass Sie zustimmen. In diesen Fällen gelten die Grenzen, die weiter unten stehen, <strong>nicht</strong> (§§ 557a, 557b, 559 und 560 BGB). Für geförderte Wohnungen gelten oft andere Regeln.
+# source: 6829517029f0
+# target: d3a66afaa729
+# parts: =afc45646f886
+# using: -indexmiete=a027055d8bb0
+notice-increase-index = Bei einer { -indexmiete } schreibt die Vermieter*in Ihnen die neue Miete. Eine E-Mail reicht. Darin muss ein Betrag in Euro stehen. Auch der „Preisindex“ muss darin stehen. Das ist eine Zahl für die Preise in Deutschland. Ab wann Sie mehr zahlen, sollte im Brief stehen. Lassen Sie die Rechnung prüfen, aber zahlen Sie pünktlich.
 
 # state: machine
-# target: 7b0ecf3c223f
-# parts: =7eda87de5bf7
-# using: -mietpreisbremse=73e211ba3844
-notice-increase-kinds-advice = Wenn Sie in solchen Fällen zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bei einer „Staffelmiete“ kann die { -mietpreisbremse } für jede Stufe gelten. Bei einer „Indexmiete“ kann sie nur für die erste Miete gelten. Mehr dazu: <a name="rent-brake"></a>.
+# source: a4d5ed878e87
+# target: 2235b149b3ec
+# parts: =3e85e9e0aa4d
+# using: -indexmiete=a027055d8bb0 -modernisierung=d11014348b51 -nebenkosten=d6afdf74e428 -staffelmiete=ae631cc9831e
+notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer { -staffelmiete } steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer { -indexmiete } ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer { -modernisierung } kann die Miete steigen. Auch die { -nebenkosten } können steigen, ohne dass Sie zustimmen. In diesen Fällen gelten die Grenzen, die weiter unten stehen, <strong>nicht</strong> ({ $increase-kinds-law }). Für geförderte Wohnungen gelten oft andere Regeln.
 
 # state: machine
-# target: 215d80198c3a
-# parts: =0650e8db0eca
+# source: 64f40150382a
+# target: 0a68b50a1f35
+# parts: =86c3b9c0a523
+# using: -indexmiete=a027055d8bb0 -mietpreisbremse=73e211ba3844 -staffelmiete=ae631cc9831e
+notice-increase-kinds-advice = Wenn Sie in solchen Fällen zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bei einer { -staffelmiete } kann die { -mietpreisbremse } für jede Stufe gelten. Bei einer { -indexmiete } kann sie nur für die erste Miete gelten. Mehr dazu: <a name="rent-brake"></a>.
+
+# state: machine
+# source: b534a2c226e4
+# target: 9830b55ed04a
+# parts: =ebc9752d9353
 # using: -city=3c27ef04c9de
-notice-increase-note = §§ 558 und 558b BGB. Diese Grenze gilt in { -city } bis zum { $increase-cap-until }.
+notice-increase-note = { $increase-law }. Diese Grenze gilt in { -city } bis zum { $increase-cap-until } (Stand dieser Angabe: { $ordinance-as-of }).
+
+# state: machine
+# source: 96970b8cc5d3
+# target: 111ab39cfe00
+# parts: =18bf7fc318ac
+# using: -nebenkosten=d6afdf74e428 -staffelmiete=ae631cc9831e
+notice-increase-steps = Bei einer { -staffelmiete } stehen alle Stufen schon im Vertrag, mit Betrag oder mit der neuen Miete in Euro. Ein Prozentsatz allein reicht nicht. Es kommt kein Brief, der nach Ihrer Zustimmung fragt. Schreiben Sie sich die Tage auf, an denen die Miete steigt. Zahlen Sie von da an mehr. Aus anderen Gründen darf die Miete in dieser Zeit meist nicht steigen, außer wegen der { -nebenkosten }.
+
+# state: machine
+# source: 55a40a05d12a
+# target: 55a40a05d12a
+# parts: =8aaf71daf353
+notice-increase-steps-note = { $increase-steps-law }.
+
+# state: machine
+# source: 1b6d9b38e4c6
+# target: 2520d91b45ec
+# parts: =36c9f5fdab22
+notice-increase-steps-title = Staffelmiete und Indexmiete
 
 # state: machine
 # target: 2b5c4243bae4
@@ -1679,19 +3002,235 @@ notice-increase-title = Die Miete soll steigen
 notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
 
 # state: machine
-# target: e10e660db837
-# parts: =c76459fab860
-notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine Kündigung gilt meist nur auf Papier mit echter Unterschrift. Eine einfache E-Mail, ein Fax oder Messenger reichen nicht. Eine Kündigung kann auch in einem Brief vom Gericht stehen. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+# source: a3fd99644e75
+# target: 198efdf45c9b
+# parts: =cba8b18522d9
+notice-kinds-both = Oft stehen beide Kündigungen in <strong>einem</strong> Brief. Dann steht dort „fristlos, hilfsweise ordentlich“. Sie müssen sich gegen beide wehren.
 
 # state: machine
-# target: 8249015fd702
-# parts: =bd2d5f015e58
-notice-landlord-note = §§ 568, 573 und 573c BGB.
+# source: 76d60b755f51
+# target: 829442ba50de
+# parts: =30e0b1727114
+notice-kinds-column-immediate = fristlos
+
+# state: machine
+# source: 3c9ba51c9877
+# target: a48e0089776d
+# parts: =3cae796b8b34
+notice-kinds-column-ordinary = ordentlich
+
+# state: machine
+# source: d8249f8aabb6
+# target: 2945d7152877
+# parts: =10ed659a05be
+notice-kinds-column-question = Frage
+
+# state: machine
+# source: 1cfc36e9e526
+# target: 213324ce6eb8
+# parts: =60f3b36081a7
+notice-kinds-hardship-immediate = nein
+
+# state: machine
+# source: a0b13d271522
+# target: 5ddd3ac0398e
+# parts: =cabd4d77ff2a
+notice-kinds-hardship-ordinary =
+    ja, spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende
+
+# state: machine
+# source: a3c128c5cf02
+# target: 1ec4eac143d9
+# parts: =535ff6b1a84e
+notice-kinds-meaning-immediate = ohne Frist: Der Vertrag soll sofort enden.
+
+# state: machine
+# source: a9a101f68560
+# target: b8c73f13db71
+# parts: =58fc1d3651b2
+notice-kinds-meaning-ordinary = mit Frist: Der Vertrag soll nach einigen Monaten enden.
+
+# state: machine
+# source: c99afce604d8
+# target: 379afa909795
+# parts: =f48e4de7adb6
+# using: -fachstelle=78fe609ba097
+notice-kinds-next-immediate = noch heute Hilfe holen: { -fachstelle }
+
+# state: machine
+# source: f5845619f65d
+# target: 7db76c71e120
+# parts: =95e853a0830c
+# using: -mieterverein=c407e8ef25f0
+notice-kinds-next-ordinary = Brief in dieser Woche prüfen lassen: { -mieterverein }
+
+# state: machine
+# source: ff65ebbda2a5
+# target: 9e045466a1d8
+# parts: =f5a7502c6f25
+notice-kinds-pay-immediate = ja, wenn alles rechtzeitig bezahlt ist
+
+# state: machine
+# source: 1cfc36e9e526
+# target: 213324ce6eb8
+# parts: =60f3b36081a7
+notice-kinds-pay-ordinary = nein
+
+# state: machine
+# source: 100954d4ab22
+# target: 90ebdbaa7a9e
+# parts: =9f813d919944
+notice-kinds-reason-immediate = nur bei einem schweren Grund, zum Beispiel hohen Mietschulden
+
+# state: machine
+# source: 03328fef0069
+# target: dc803a80e8b5
+# parts: =17b6bc372f55
+# using: -eigenbedarf=32efabaca09b
+notice-kinds-reason-ordinary = ein Grund aus dem Gesetz, zum Beispiel { -eigenbedarf }
+
+# state: machine
+# source: 9a985157ce83
+# target: 36e3ca02166a
+# parts: =2c0199f8296e
+# using: -widerspruch=a771c3bcfd4f
+notice-kinds-row-hardship = Hilft ein { -widerspruch } wegen Härte?
+
+# state: machine
+# source: 1d99b76a8b03
+# target: d024630077bb
+# parts: =d4130dd609c8
+notice-kinds-row-meaning = Was heißt das?
+
+# state: machine
+# source: 6a1132e4f790
+# target: 22ae5a29d373
+# parts: =b38aa254792f
+notice-kinds-row-next = Was tun Sie?
+
+# state: machine
+# source: 66d93ce4675c
+# target: 27fc6e875767
+# parts: =3a4f94648582
+notice-kinds-row-pay = Hilft es, Mietschulden zu zahlen?
+
+# state: machine
+# source: f74c1423dc1d
+# target: d46e0c2328f7
+# parts: =2465ed97c390
+notice-kinds-row-reason = Warum?
+
+# state: machine
+# source: aa47e6734ca5
+# target: 7903a808f430
+# parts: =ae6ebc847da6
+notice-kinds-table = Zwei Arten von Kündigung
+
+# state: machine
+# source: db0439f17dca
+# target: 0928594346d5
+# parts: =50639ad66270
+# using: -kuendigung=51853e60a12d
+notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine { -kuendigung } gilt meist nur auf Papier mit echter Unterschrift. Eine einfache E-Mail, ein Fax oder Messenger reichen nicht. Eine { -kuendigung } kann auch in einem Brief vom Gericht stehen. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+
+# state: machine
+# source: 37dd84eeb13e
+# target: 37dd84eeb13e
+# parts: =26a52b22f5f6
+notice-landlord-note = { $notice-landlord-law }.
 
 # state: machine
 # target: e7bfc0c9091f
 # parts: =1b13085d7aa5
 notice-landlord-title = Die Vermieter*in kündigt
+
+# state: machine
+# source: 4801ed96aa4c
+# target: 05cf205836bd
+# parts: =8c759edfd9ec
+# using: -indexmiete=a027055d8bb0 -modernisierung=d11014348b51 -sonderkuendigungsrecht=77e76d88e073 -staffelmiete=ae631cc9831e
+notice-leave = Manchmal ist die neue Miete zu hoch für Sie. Wenn die Vermieter*in die Miete bis zur ortsüblichen Vergleichsmiete oder wegen einer { -modernisierung } erhöht, haben Sie ein { -sonderkuendigungsrecht }. Sie dürfen dann kündigen, auch wenn Sie sonst noch nicht könnten. Die Erhöhung gilt dann nicht für Sie. Die Zeit dafür ist kurz. Lassen Sie sich sofort beraten ({ $leave-law }). Bei { -staffelmiete } und { -indexmiete } gilt dieses Recht nicht für die vereinbarte Erhöhung.
+
+# state: machine
+# source: b54c274107c3
+# target: 907f19e0e9ab
+# parts: =49a1b2f36351
+notice-leave-title = Nach einer Erhöhung ausziehen
+
+# state: machine
+# source: 2aac689f942c
+# target: e6d6d7c39ec5
+# parts: =d26c1e429927
+# using: -modernisierung=d11014348b51
+notice-modernisation =
+    Vor einer größeren { -modernisierung } muss die Vermieter*in Ihnen schreiben. Der Brief heißt „Ankündigung“. Er muss spätestens { $works-notice-months ->
+        [one] { $works-notice-months } Monat
+       *[other] { $works-notice-months } Monate
+    } vor den Arbeiten da sein. Darin steht, was gemacht wird, wie lange es dauert und wie viel mehr Sie zahlen sollen. Meist müssen Sie die Arbeiten „dulden“. Das heißt: Sie müssen sie zulassen.
+
+# state: machine
+# source: 8ccb8a4cc8e7
+# target: 3629601c38dc
+# parts: =dfcad00a5f27
+notice-modernisation-hardship = Wenn die Arbeiten oder die höhere Miete für Sie zu hart sind, schreiben Sie das der Vermieter*in <strong>sofort</strong>. Die Frist ist kurz und sollte im Brief stehen. Nennen Sie alle Gründe: Krankheit, Alter, kleines Einkommen.
+
+# state: machine
+# source: 1ac5df469112
+# target: 1ac5df469112
+# parts: =0b7d28e37b38
+notice-modernisation-note = { $works-law }.
+
+# state: machine
+# source: 73db454d2fb5
+# target: 35c3eac64e38
+# parts: =e072faf88c3a
+notice-modernisation-rent = Danach kann die Vermieter*in die Miete im Jahr um { $works-rent-share } der Kosten erhöhen. Ein Beispiel: Die Arbeiten für Ihre Wohnung kosten { $example-works }. Dann steigt die Miete um höchstens { $example-works-year } im Jahr. Das sind { $example-works-month } im Monat. Reparaturen zählen dabei nicht mit. Es gibt noch weitere Grenzen. Lassen Sie den Brief deshalb prüfen.
+
+# state: machine
+# source: 88dbd8e7428f
+# target: 499f9b2e57c4
+# parts: =fd8b0c0b8be4
+notice-modernisation-title = Modernisierung: Lärm und höhere Miete
+
+# state: machine
+# source: 2da67b3db225
+# target: 6fdb54d18676
+# parts: =3621b2eb7004
+# using: -eigenbedarf=32efabaca09b
+notice-own-use = { -eigenbedarf } heißt: Die Vermieter*in braucht die Wohnung für sich, für ihre Familie oder für Menschen aus ihrem Haushalt. Im Brief muss stehen, wer einziehen soll und warum. „Ich brauche die Wohnung selbst“ reicht meist nicht. Es muss auch stimmen. Lassen Sie den Brief prüfen.
+
+# state: machine
+# source: ec7f69e871eb
+# target: a5144b6e72a5
+# parts: =d272d8d219fc
+# using: -city=3c27ef04c9de -eigenbedarf=32efabaca09b
+notice-own-use-bar =
+    Manchmal wird Ihre Mietwohnung nach Ihrem Einzug zu einer Eigentumswohnung und dann verkauft. In { -city } darf die neue Eigentümer*in dann meist { $own-use-bar-years ->
+        [one] { $own-use-bar-years } Jahr
+       *[other] { $own-use-bar-years } Jahre
+    } lang nicht wegen { -eigenbedarf } kündigen. Die Zeit beginnt mit dem Verkauf.
+
+# state: machine
+# source: 2a01822c7a1a
+# target: ba79433eb3c7
+# parts: =421c539f2401
+# using: -city=3c27ef04c9de
+notice-own-use-note = { $own-use-law }. Die Regel für { -city } gilt bis zum { $own-use-bar-until } (Stand dieser Angabe: { $ordinance-as-of }).
+
+# state: machine
+# source: d1dfdeceee78
+# target: e9cd6f79ce3e
+# parts: =5dedda0a8eff
+notice-own-use-steps = Ziehen Sie nicht gleich aus, und unterschreiben Sie nichts. Prüfen Sie die Frist in der Tabelle oben. Schreiben Sie auf, was den Auszug hart macht, und suchen Sie sofort Wohnungen. Widersprechen Sie rechtzeitig, wenn der Auszug zu hart ist.
+
+# state: machine
+# source: 11674f260841
+# target: cff574fd127e
+# parts: =a11255719a89
+notice-own-use-title = Kündigung wegen Eigenbedarf
 
 # state: machine
 # target: e389712295f6
@@ -1731,13 +3270,14 @@ notice-row-tenant = Sie kündigen selbst. Ausnahmen: <a name="moving-out-notice"
 notice-table = Fristen bei einer Kündigung
 
 # state: machine
-# target: b67b15b44db0
-# parts: =342f56c7952a
+# source: 7cc337596200
+# target: c001792613da
+# parts: =ac7262d86091
 notice-table-exceptions =
     Die Tabelle gilt nicht für fristlose Kündigungen und nicht für befristete Verträge. Manchmal liegt ein möbliertes Zimmer in der Wohnung, in der die Vermieter*in selbst wohnt. Dann gilt oft weniger Schutz. Die Frist kann dort viel kürzer sein, und die Vermieter*in braucht keinen Grund. Manchmal wohnt die Vermieter*in selbst im Haus. Wenn es dort höchstens { $owner-house-flats ->
         [one] { $owner-house-flats } Wohnung
        *[other] { $owner-house-flats } Wohnungen
-    } gibt, kann sie auch ohne Grund kündigen. Die Frist ist dann länger (§§ 549, 573a und 573c BGB).
+    } gibt, kann sie auch ohne Grund kündigen. Die Frist ist dann länger ({ $notice-exceptions-law }).
 
 # state: machine
 # target: eb4c6ccb979a
@@ -1765,25 +3305,32 @@ repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
 repairs-gas-title = Es riecht nach Gas
 
 # state: machine
-# target: 793b3cd0c891
-# parts: =b67dd021ce23
-repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
+# source: a7658cc50857
+# target: a742a5d76834
+# parts: =92fb7d270ae9
+# using: -mangel=293666c6c60c
+repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt { -mangel }. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
 
 # state: machine
+# source: 235f74473df2
 # target: dcdaae5cbabd
 # parts: =cc1cdc1363bb
-repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
+# kept: the translation already said “if”; the German only turned a verb-first condition into „wenn“
+repairs-late = Wenn Sie einen Mangel nicht melden, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
 
 # state: machine
-# target: 349d9195bafa
-# parts: =8c9ce1e03db2
-repairs-late-note = §§ 536 bis 536c BGB.
+# source: 81aa2f1b854f
+# target: 81aa2f1b854f
+# parts: =6d409d6b46ab
+repairs-late-note = { $defects-law }.
 
 # state: machine
-# target: fe8c774ca28a
-# parts: =627c618383bd
+# source: 9490155a4b76
+# target: b9269954cc47
+# parts: =527d5245365e
+# using: -mietminderung=f9bd00600801
 repairs-reduction =
-    Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
+    Wenn Sie die Wohnung nicht richtig nutzen können, schulden Sie für diese Zeit weniger Miete. Das heißt { -mietminderung }. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
         [one] { $energy-works-months } Monat
        *[other] { $energy-works-months } Monate
     } lang nicht. Wie viel weniger, hängt vom Mangel ab. Darum ist guter Rat so wichtig.
@@ -1804,19 +3351,23 @@ repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel
 repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
 
 # state: machine
-# target: ee5f09e47dbc
-# parts: =588d1757c353
-repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
+# source: a9e8163554c0
+# target: ba8c33b2324c
+# parts: =4b91b2acde47
+repairs-step-deadline = Setzen Sie der Vermieter*in eine Frist. Das heißt: Sie nennen einen Tag, bis zu dem der Mangel behoben sein soll. Wenn im Winter die Heizung kalt ist, nennen Sie einen Tag, der sehr bald ist.
 
 # state: machine
-# target: 536de482360d
-# parts: =dd34ac9f2123
-repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
+# source: 4ac14dfc96e0
+# target: b5373a78d9ab
+# parts: =a0b54ad12f5c
+# using: -mieterverein=c407e8ef25f0
+repairs-step-help = Wenn nichts passiert, holen Sie Rat beim { -mieterverein }: <a name="card-mieterverein"></a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
 
 # state: machine
-# target: 509f61da22cd
-# parts: =5ebfeeff79ed
-repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Haben Sie angerufen? Schicken Sie trotzdem noch einen Brief oder eine E-Mail.
+# source: 0f4efb1d744a
+# target: 8ce2b8a509d5
+# parts: =22423883d5a0
+repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Wenn Sie schon angerufen haben, schicken Sie trotzdem noch einen Brief oder eine E-Mail.
 
 # state: machine
 # target: a1020f9a2b34
@@ -1824,9 +3375,10 @@ repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich
 repairs-title = Etwas ist kaputt
 
 # state: machine
-# target: eeb4825b1a1e
-# parts: =48d3d204419f
-search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Ist ein Angebot auffallend billig? Dann seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
+# source: 17782c83e220
+# target: abff2e7682b7
+# parts: =02372aca93ea
+search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Wenn ein Angebot auffallend billig ist, seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
 
 # state: machine
 # target: f910de5f26ed
@@ -1839,26 +3391,49 @@ search-fraud-title = Kein Geld vor der Besichtigung
 search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
 
 # state: machine
-# target: e957fe859746
-# parts: =d56bee8ec120
+# source: 699428f71add
+# target: fd2ad9265a3a
+# parts: =1f42c22c44c3
+# using: -bescheid=7bb686c78ac4 -city=3c27ef04c9de
 search-residence =
-    Viele Menschen mit Schutzstatus müssen { $residence-years ->
+    „Schutzstatus“ heißt: Deutschland schützt Sie, zum Beispiel als Flüchtling. Viele Menschen mit Schutzstatus müssen { $residence-years ->
         [one] { $residence-years } Jahr
        *[other] { $residence-years } Jahre
-    } in einem bestimmten Bundesland wohnen. Diese Pflicht heißt Wohnsitzregelung. Es gibt Ausnahmen, zum Beispiel bei einer Arbeit mit mindestens { $residence-hours ->
+    } in einem bestimmten Bundesland wohnen. Oft gilt das auch für eine bestimmte Stadt. In Nordrhein-Westfalen weist ein Amt Ihnen meist eine Stadt zu. Diese Pflicht heißt Wohnsitzregelung. Wenn Ihr { -bescheid } eine andere Stadt nennt, dürfen Sie nicht einfach nach { -city } ziehen. Es gibt Ausnahmen. Ein Beispiel ist eine Arbeit mit Versicherung, genug Lohn und mindestens { $residence-hours ->
         [one] { $residence-hours } Stunde
        *[other] { $residence-hours } Stunden
-    } pro Woche. Fragen Sie die Ausländerbehörde, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
+    } pro Woche. Auch eine Ausbildung, ein Studium oder ein Sprachkurs kann zählen. Fragen Sie die Ausländerbehörde an Ihrem Wohnort, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
 
 # state: machine
-# target: 2ec5666b0371
-# parts: =47efe70620ea
-search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
+# source: 659f5a744f02
+# target: 9a1a2c90b77e
+# parts: =7d2d0f6f69f1
+search-residence-note = { $residence-law }. Das ist das Aufenthaltsgesetz.
 
 # state: machine
 # target: 514ebead09b3
 # parts: =bfa2dcd87b45
 search-residence-title = Dürfen Sie den Wohnort frei wählen?
+
+# state: machine
+# source: 78cba269fc55
+# target: e6c3cd47fe32
+# parts: =99b5fd291e21
+# using: -auszugsmanagement=b551ad2f3b95 -city=3c27ef04c9de
+search-shelter = Wenn Sie in einer Unterkunft der Stadt wohnen, müssen Sie nicht allein suchen. In { -city } gibt es dafür das { -auszugsmanagement }. Dort helfen Menschen von Caritas, Deutschem Rotem Kreuz (DRK) und Kölner Flüchtlingsrat. Fragen Sie in Ihrer Unterkunft, wer für Sie zuständig ist. Bitten Sie um Hilfe bei der Suche und beim Mietvertrag.
+
+# state: machine
+# source: b91abf86ae97
+# target: 53d6186e86ee
+# parts: =76228aa2c355
+# using: -city=3c27ef04c9de -jobcenter=7bd0f78d4bde
+search-shelter-steps = Klären Sie drei Dinge, bevor Sie unterschreiben. Erstens, ob Sie in { -city } wohnen dürfen: <a name="search-residence"></a>. Zweitens, ob das Amt die neue Miete zahlt: <a name="money-jobcenter-move"></a>. Drittens, wer die ersten Möbel zahlt: <a name="money-furniture"></a>. Wenn Ihr Geld nicht vom { -jobcenter } kommt, sondern vom Sozialamt, fragen Sie dort.
+
+# state: machine
+# source: 99925da32cb0
+# target: 30c46d88032b
+# parts: =47fd742d7bbc
+search-shelter-title = Aus der Unterkunft in eine Wohnung
 
 # state: machine
 # target: a696000f6845
@@ -1871,14 +3446,16 @@ search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem 
 search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
 
 # state: machine
-# target: a66172fe1167
-# parts: =7a4123d8c518
-search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
+# source: f47391f249af
+# target: e9bcce4700fe
+# parts: =d511826b9c98
+search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Ihren Namen, Ihre Telefonnummer und den Tag, an dem Sie einziehen möchten. Mehr müssen Sie am Anfang nicht sagen. Freiwillig können Sie auch schreiben, wie viele Sie sind und was Sie arbeiten. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
 
 # state: machine
-# target: e94ba5d59b6d
-# parts: =18b4c26fd4bf
-search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
+# source: bc3014943c2a
+# target: b73701f111e0
+# parts: =faee7cdbe78d
+search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money-papers"></a>. Speichern Sie gute Kopien auf dem Telefon. So sind Sie schnell. Geben Sie die Papiere erst ab, wenn Sie die Wohnung wirklich wollen.
 
 # state: machine
 # target: 83054572f1bc
@@ -1891,9 +3468,10 @@ search-steps-title = Schritt für Schritt
 search-title = Eine Wohnung suchen
 
 # state: machine
-# target: a1ca58fb416f
-# parts: =69512b59df39
-search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
+# source: a536a352f3d7
+# target: 796480a78bfc
+# parts: =9a836e175c17
+search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Wenn es eine Warteliste gibt, lassen Sie sich eintragen. Melden Sie sich immer wieder.
 
 # state: machine
 # target: b56c16f715ab
@@ -1947,23 +3525,31 @@ viewing-check-title = Checkliste für die Besichtigung
 viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
 
 # state: machine
-# target: 70f327edb2b9
-# parts: =222a05535e52
-viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
+# source: d6d96d1f722d
+# target: 93c5f6b02d82
+# parts: =27bd91ad1fca
+viewing-fair =
+    Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft oder Hautfarbe benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück. Auch Geschlecht, Religion, Behinderung, Alter und sexuelle Identität sind oft kein erlaubter Grund. Dieser Schutz gilt meist nur, wenn die Vermieter*in mehr als { $fairness-flats ->
+        [one] { $fairness-flats } Wohnung
+       *[other] { $fairness-flats } Wohnungen
+    } vermietet.
 
 # state: machine
-# target: 5d133d38246b
-# parts: =fc60b63e15b7
+# source: 9b4acc8aa561
+# target: 0cbd50b5a6e8
+# parts: =caeab7b8b69b
+# using: -antidiskriminierungsbuero=53dbfa1c167c
 viewing-fair-deadline =
     Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
         [one] { $discrimination-months } Monat
        *[other] { $discrimination-months } Monaten
-    } bei der Vermieter*in verlangen, am besten schriftlich. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+    } bei der Vermieter*in verlangen, am besten schriftlich. Zählen Sie ab dem Tag, an dem es passiert ist. Dann sind Sie sicher. Holen Sie sich deshalb schnell Hilfe beim { -antidiskriminierungsbuero }. Die Beratung ist kostenlos: <a name="card-adb"></a>. Dort können Sie auch nur über das reden, was passiert ist.
 
 # state: machine
-# target: 905e17f994bb
-# parts: =6c8c8ba97125
-viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungsgesetz.
+# source: e644d9accf28
+# target: f6cb499320af
+# parts: =226fd74add98
+viewing-fair-note = { $fairness-law }. Das ist das Allgemeine Gleichbehandlungsgesetz.
 
 # state: machine
 # target: 69c2df2fdecc
@@ -1976,9 +3562,10 @@ viewing-fair-title = Wenn man Sie schlechter behandelt
 viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
 
 # state: machine
-# target: 42e160c8c0b2
-# parts: =40fa6d15e216
-viewing-known-defects = Manche Mängel kennen Sie schon vor der Unterschrift. Wegen dieser Mängel können Sie später meist nicht weniger Miete zahlen. Lassen Sie deshalb in den Mietvertrag schreiben, was die Vermieter*in bis wann repariert. Unterschreiben Sie erst danach (§ 536b BGB).
+# source: 5945fc7bc722
+# target: 57f1b274c99d
+# parts: =50f9011e610f
+viewing-known-defects = Manche Mängel kennen Sie schon vor der Unterschrift. Wegen dieser Mängel können Sie später meist nicht weniger Miete zahlen. Lassen Sie deshalb in den Mietvertrag schreiben, was die Vermieter*in bis wann repariert. Unterschreiben Sie erst danach ({ $known-defects-law }).
 
 # state: machine
 # target: 0543c63346ae
@@ -1987,20 +3574,30 @@ viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
     .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
 
 # state: machine
-# target: 018c8ce8510e
-# parts: =705bdd31b2b2
-viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
+# source: eb5f93b629f3
+# target: 3b00a9263969
+# parts: =e5562cdb4f92
+viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Notieren Sie auch, wer dabei war. Heben Sie Anzeigen und Nachrichten auf. Manchmal bekommt eine Person mit deutschem Namen eine Einladung und Sie nicht. Auch das kann ein Hinweis sein.
 
 # state: machine
-# target: 106fffe2032e
-# parts: =2690fc69993b
+# source: b556e7b5eaa2
+# target: bdeba75fa69f
+# parts: =3afa7e9c91cd
 # using: -wbs-short=00fe73684f9e
-viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
+viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihre Lohnabrechnungen nehmen Sie mit. Sie geben sie aber erst ab, wenn Sie die Wohnung wirklich wollen.
 
 # state: machine
-# target: c99d4c715ff9
-# parts: =d5939855398c
-viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie hat den Stand { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+# source: b1328ee468ce
+# target: 5d7e656d3291
+# parts: =c3b829889a8e
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine „Orientierungshilfe“ geschrieben. Das ist eine Erklärung mit Muster-Formular, vom { $questions-guidance }. Sie finden sie hier: { $questions-page }.
+
+# state: machine
+# source: 56f058ebe9c9
+# target: 1b3f06e1f920
+# parts: =b16cbf97ed90
+# using: -selbstauskunft=c7cf53df5ca0
+viewing-questions-form = Viele Vermieter*innen geben Ihnen ein Formular. Es heißt { -selbstauskunft }. Bei der Besichtigung müssen Sie es noch nicht ganz ausfüllen. Wenn Sie bei einer Frage unsicher sind, fragen Sie eine Beratung, bevor Sie antworten.
 
 # state: machine
 # target: 5f2d0c49a70b

@@ -1,6 +1,7 @@
 # state: machine
-# target: 745d9c106c0b
-# parts: =2fc25f29cc9b .label=1911fee3417f
+# source: c86834c6d659
+# target: 9be55cf36c25
+# parts: =2fc25f29cc9b .label=34329c6d9006
 # using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
@@ -10,13 +11,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: a0d342fa14ee
-# parts: =7085751ecbcc .label=fd114d6b7253
+# source: 6fed3c367f68
+# target: 50eb6f91b529
+# parts: =7085751ecbcc .label=90fc591022db
+# using: -wak=98b5010c64e0
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -25,8 +28,9 @@ arriving-placed = { $wak-placed }
 arriving-title = Ankommen und arbeiten
 
 # state: machine
-# target: 2ca7ef301ae5
-# parts: =fd318e055225 .label=e0a89f8fa5bf
+# source: 40be32656f35
+# target: b07a41aed2e1
+# parts: =fd318e055225 .label=1ea28e7b7267
 # using: -wak=98b5010c64e0
 arriving-wak = fast { $wak-people }
     .label =
@@ -36,8 +40,9 @@ arriving-wak = fast { $wak-people }
         }
 
 # state: machine
-# target: d479d1255499
-# parts: =9160b547942a .label=642b34109076
+# source: 9fdd36f36504
+# target: 83c82e602ace
+# parts: =9160b547942a .label=c1ed322e9eff
 centres-advice = etwa { $ikz-consultations-per-day }
     .label =
         { $ikz-consultations-per-day ->
@@ -46,8 +51,9 @@ centres-advice = etwa { $ikz-consultations-per-day }
         }
 
 # state: machine
-# target: 11028d23dded
-# parts: =ff08fd69f59d .label=01607997d353
+# source: 43aeb7215a21
+# target: 3e20f05d928e
+# parts: =ff08fd69f59d .label=8d9dcb888c12
 centres-count = { $ikz-count }
     .label =
         { $ikz-count ->
@@ -56,8 +62,9 @@ centres-count = { $ikz-count }
         }
 
 # state: machine
-# target: 328fed4ed721
-# parts: =8f10930ff1cc .label=611c125d3c5e
+# source: e96d98a09cdf
+# target: 1f6cd5e51348
+# parts: =8f10930ff1cc .label=06e68f82c3ac
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -71,23 +78,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: e7c3668f14cb
-# parts: =3db9fd358d8c .label=d0ec06829b48
+# source: 1ed71cd1e713
+# target: 3270bf909cc5
+# parts: =3db9fd358d8c .label=98fe5afbb1d3
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: 87fd41e7edc6
-# parts: =564aba8073ce .label=b5d51aed9334
+# source: 9a8dc3f3eaf5
+# target: ce7567c16b2e
+# parts: =564aba8073ce .label=19fc3159d4cf
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +112,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: a96f31ab0e57
-# parts: =4f84e69efab3 .label=c89c81844faa
+# source: 14b2d0ba22e9
+# target: 6b8cf1f7c556
+# parts: =4f84e69efab3 .label=fcf7082cf136
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: d520b0819991
-# parts: =9fcd10a28319 .label=f57a434384f1
+# source: e4ee7e6e9669
+# target: c2a99eecbace
+# parts: =9fcd10a28319 .label=df5415f6cfde
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: 2e56b9c7fb31
-# parts: =fd2327d2f8c1 .label=d195e47f6bdd
+# source: 9fb29382d9bd
+# target: 90e2f77f0e50
+# parts: =fd2327d2f8c1 .label=1a3ec97dc8d5
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,13 +151,15 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: 091f52d6cf34
-# parts: =3c5aab53160e
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: 083d3f59cc01
+# parts: =00619f8f3688
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
-# target: c4f4655bd304
-# parts: =d5ff3c7e1e4c .label=41505eeca3a5
+# source: 2611038b7908
+# target: 24a6278192bc
+# parts: =d5ff3c7e1e4c .label=a1cafb722984
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -154,8 +168,9 @@ languages-guide-assignments = mehr als { $lots-assignments }
         }
 
 # state: machine
-# target: 4930c0e4f3b7
-# parts: =a44a1a3ea7a0 .label=bfa39063f9b7
+# source: 423b5af80e08
+# target: 90f6f171551e
+# parts: =a44a1a3ea7a0 .label=45cfad86b02b
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -164,8 +179,9 @@ languages-guides = { $lots-languages }
         }
 
 # state: machine
-# target: da2149d54547
-# parts: =afe431aae3f8 .label=3b6d86c3718a
+# source: f94a6de99fbe
+# target: 7fe0f8414403
+# parts: =afe431aae3f8 .label=54bcb8f6bfaf
 languages-housing = { $housing-languages }
     .label =
         { $housing-languages ->
@@ -174,8 +190,9 @@ languages-housing = { $housing-languages }
         }
 
 # state: machine
-# target: 598910ad5ec1
-# parts: =77e59d4e62f7 .label=805a23b0768a
+# source: 53de6afc3db6
+# target: 9e76de9c000d
+# parts: =77e59d4e62f7 .label=24b6cc4cdac7
 languages-mediator-assignments = über { $sim-assignments }
     .label =
         { $sim-assignments ->
@@ -184,13 +201,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: abfa83cfbb41
-# parts: =61af01746272 .label=3c9f8f8d20e6
+# source: 9277af0bf398
+# target: bd8093745ebf
+# parts: =61af01746272 .label=d691110bbe08
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,15 +217,17 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: 776685665f4a
-# parts: =041aded8a331 .label=3f7fbca72745
+# source: c7113ed238a4
+# target: b99fa1308148
+# parts: =041aded8a331 .label=a9a973d175c0
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
-# target: a60673f89341
-# parts: =19c777ca8805 .label=17298e913f12
+# source: 632f90eb88fe
+# target: 70fb3dc8c2b6
+# parts: =19c777ca8805 .label=fc7dd03da21a
 learning-children = { $ki-children }
     .label =
         { $ki-children ->
@@ -216,9 +236,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
-# target: f0c9e6da576c
-# parts: =995fc3e9c480 .label=ed1ec05370d1
-# using: -schule-ohne-rassismus=16c8279e49b1
+# source: 904c8b28f560
+# target: 218836521ff3
+# parts: =995fc3e9c480 .label=c3ca4f04f6af
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -232,8 +253,9 @@ learning-schools = { $schools-sor }
 learning-title = Lernen und gesund bleiben
 
 # state: machine
-# target: fe58d4c9be1b
-# parts: =7f125b6a3fe4 .label=570baf2f51ba
+# source: 8d7b31a0d604
+# target: 3f2d6aebbb98
+# parts: =7f125b6a3fe4 .label=aacc6d9cdba1
 learning-youth = { $ki-youth }
     .label =
         { $ki-youth ->
@@ -248,10 +270,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: 59c051321a5b
-# parts: =bd600e1603b4 .label=307409ce6f41
+# source: 811a1a6eaa78
+# target: 119aee5bb5f5
+# parts: =bd600e1603b4 .label=c190b805220c
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: ed2e140183fc
@@ -287,8 +310,9 @@ numbers-subject = Zwei Seiten mit Zahlen aus dem Tätigkeitsbericht 2024 vom { -
 numbers-title = 2024 auf einen Blick
 
 # state: machine
-# target: c95e91cbb015
-# parts: =34c79e8e7819 .label=b20cf5b92a81
+# source: 5faebc55be9d
+# target: 6d4c0ffa44e8
+# parts: =34c79e8e7819 .label=55778a1b1a5c
 # using: -komm-an=d02384dbddef
 participation-groups = { $komman-groups }
     .label =
@@ -298,8 +322,9 @@ participation-groups = { $komman-groups }
         }
 
 # state: machine
-# target: 5cc9a106c6a9
-# parts: =c5a4ba5f3b64 .label=6c6f3b741423
+# source: 0703932063a5
+# target: e95c71617db7
+# parts: =c5a4ba5f3b64 .label=e51c9114981f
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -308,8 +333,9 @@ participation-members = { $body-members }
         }
 
 # state: machine
-# target: 11e75c82d51e
-# parts: =401c7489ac9c .label=d7f510730469
+# source: e2c53f6ba6a6
+# target: 888e7b03c964
+# parts: =401c7489ac9c .label=401e1bd2c2d0
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->
@@ -318,8 +344,9 @@ participation-patenschaften = über { $kkp-new }
         }
 
 # state: machine
-# target: 9b94740966dc
-# parts: =3a5f43015804 .label=b6efbb7fcf01
+# source: 1c642cfd84e9
+# target: f030c5484968
+# parts: =3a5f43015804 .label=945c4e2c3919
 participation-sessions = { $body-sessions }
     .label =
         { $body-sessions ->
@@ -339,8 +366,9 @@ participation-survey = über { $survey-response }
 participation-title = Mitreden und mithelfen
 
 # state: machine
-# target: 4f0ec89ece82
-# parts: =b94858532a75 .label=2385df7cbb38
+# source: 616b23c86789
+# target: 5169057d7536
+# parts: =b94858532a75 .label=d997ea712aa5
 # using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =

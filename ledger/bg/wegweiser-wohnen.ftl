@@ -1,26 +1,26 @@
 # state: machine
-# target: e79e4ccd40f2
-# parts: =6bc81dd02e61 .hours=4f7f5c5c8f81
-contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
+# source: 3d0b2bd31205
+# target: 3d49cca5e9b3
+# parts: =558eedd5ce39 .hours=4f7f5c5c8f81
+# using: -antidiskriminierungsbuero=df6fd2ac317f
+contact-adb = Das ist ein { -antidiskriminierungsbuero }. Es hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
     .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
 
 # state: machine
-# target: f7e60e46557c
-# parts: =281b208cd424 .hours=57ee9808b816
+# source: 457b35ac57d0
+# target: 6a47bc1acc4b
+# parts: =281b208cd424 .hours=776aada586a1
+# using: -city-office-days=75b57837891d
 contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 62a731d39e2b
-# parts: =7056f3ef0273 .hours=57ee9808b816
-# using: -wbs=0f515ee0703c -wohnungsaufsicht=f5f5142a820c
+# source: aae7f31ce437
+# target: 5987c8629b38
+# parts: =7056f3ef0273 .hours=776aada586a1
+# using: -city-office-days=75b57837891d -wbs=0f515ee0703c -wohnungsaufsicht=dfb5e21de8b0
 contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
-
-# state: machine
-# target: a5bb58d0d7cb
-# parts: =5fce85730565
-contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
 # target: ce494f5153a7
@@ -33,20 +33,28 @@ contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mi
 contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
 
 # state: machine
-# target: 3fd200ba2afe
-# parts: =521b2c642e8a .hours=57ee9808b816
-# using: -wohngeld=2259a8eff9d9
-contact-wohngeld = Hier beantragen Sie { -wohngeld }.
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+# source: 686d0a28c654
+# target: 58e24c2c443d
+# parts: =858cd8779126
+contact-winter-help = Hilfe für Menschen ohne Wohnung in kalten Nächten. Fragen Sie nach, in welchen Monaten es diese Hilfe gibt.
 
 # state: machine
-# target: 45f8219a7a35
-# parts: =404f6c6a6df6
+# source: d149785f9f10
+# target: 4998d1f18520
+# parts: =521b2c642e8a .hours=776aada586a1
+# using: -city-office-days=75b57837891d -wohngeld=2259a8eff9d9
+contact-wohngeld = Hier beantragen Sie { -wohngeld }.
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# source: f3ed4230f3c1
+# target: cda74e9a996b
+# parts: =37f2be1e462c
 costs-check =
-    Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
+    Prüfen Sie die Abrechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Wenn etwas falsch ist, widersprechen Sie innerhalb von { $objection-months ->
         [one] { $objection-months } Monat
        *[other] { $objection-months } Monaten
-    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Sind Kosten stark gestiegen? Bitten Sie um eine Erklärung.
+    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Wenn Kosten stark gestiegen sind, bitten Sie um eine Erklärung.
 
 # state: machine
 # target: a1f7e0d59fff
@@ -85,9 +93,11 @@ costs-example-cold = { -kaltmiete }
 costs-example-cold-amount = { $example-cold-rent }
 
 # state: machine
-# target: 270ac3b43ec5
-# parts: =71c12d0ef089
-costs-example-heating = Heizung und warmes Wasser
+# source: 2dce3ea3de4b
+# target: 0a9bc56ab23e
+# parts: =c870967e1b8e
+# using: -nebenkosten=6a9d5366665b
+costs-example-heating = { -nebenkosten }: Heizung und warmes Wasser
 
 # state: machine
 # target: f30ccb5df5b9
@@ -95,10 +105,11 @@ costs-example-heating = Heizung und warmes Wasser
 costs-example-heating-amount = { $example-heating }
 
 # state: machine
-# target: ee36623481a5
-# parts: =1ea151aaf254
+# source: fe63119032f6
+# target: bd994b63d666
+# parts: =a1e289d9a5d5
 # using: -nebenkosten=6a9d5366665b
-costs-example-operating = { -nebenkosten } ohne Heizung
+costs-example-operating = { -nebenkosten }: Wasser, Müll, Haus
 
 # state: machine
 # target: de1502677306
@@ -117,23 +128,30 @@ costs-example-warm = <strong>{ -warmmiete }</strong>
 costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
 
 # state: machine
-# target: 31b72acb0cec
-# parts: =765dfdf7a029
+# source: 11d0dcbdbbab
+# target: cb8bde628cde
+# parts: =5f4b85fb351c
 costs-info-cable =
-    Fernsehen oder Internet über die Vermieter*in: Nach { $cable-months ->
+    Kosten für Kabelfernsehen dürfen seit dem { $cable-since } nicht mehr in der Abrechnung stehen ({ $cable-law }). Das ist ein häufiger Fehler. Wenn Sie Fernsehen oder Internet über die Vermieter*in haben, können Sie das nach { $cable-months ->
         [one] { $cable-months } Monat
        *[other] { $cable-months } Monaten
-    } können Sie das bei ihr beenden.
+    } bei ihr beenden.
 
 # state: machine
-# target: f88256a69452
-# parts: =a9fdcb68ba7e
-costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
+# source: 89954d486611
+# target: 2b66c9c3c231
+# parts: =abaef41d5be9
+costs-info-carbon =
+    CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Wenn Sie einen eigenen Gasvertrag haben, müssen Sie ihren Anteil selbst verlangen. Schreiben Sie ihr innerhalb von { $carbon-months ->
+        [one] { $carbon-months } Monat
+       *[other] { $carbon-months } Monaten
+    } nach der Rechnung der Gasfirma. Eine E-Mail reicht ({ $carbon-law }).
 
 # state: machine
-# target: 4c583d33b0b7
-# parts: =29fae01d64c0
-costs-info-heating = Geräte, die man aus der Ferne abliest: Dann bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+# source: 25f6e16fd66d
+# target: d38fe522375b
+# parts: =2114c4f7b46e
+costs-info-heating = Wenn man Ihre Geräte aus der Ferne abliest, bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
 
 # state: machine
 # target: bc4308ccf67e
@@ -141,20 +159,24 @@ costs-info-heating = Geräte, die man aus der Ferne abliest: Dann bekommen Sie j
 costs-info-title = Heizung, CO₂ und Fernsehen
 
 # state: machine
-# target: 6062ee2dbe74
-# parts: =6a1e478e80ec
-costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
+# source: 9cd2555d61e2
+# target: 507e73b2de5f
+# parts: =20dd1590057c
+# using: -abrechnung=a134dc32b038
+costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Abrechnung versteht, kann Fehler finden und Geld sparen.
 
 # state: machine
-# target: 17ff7928ca51
-# parts: =39546782a28d
-# using: -wohnungsaufsicht=f5f5142a820c
-costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
+# source: ada26bace987
+# target: 2ecfea855f13
+# parts: =289f21ccb1f4
+# using: -wohnungsaufsicht=dfb5e21de8b0
+costs-overcharge = Wenn die Miete mehr als { $overcharge-percent } über der ortsüblichen Vergleichsmiete liegt, kann das verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="card-housing-office"></a>.
 
 # state: machine
-# target: de802a717201
-# parts: =5ec907467ccd
-costs-payer-landlord = die Vermieter*in
+# source: 4b9b79900005
+# target: 71b8de7dffad
+# parts: =55a53bb79725
+costs-payer-landlord = die Vermieter*in; Ausnahme siehe unten
 
 # state: machine
 # target: d28acaa5a201
@@ -162,14 +184,22 @@ costs-payer-landlord = die Vermieter*in
 costs-payer-tenant = Sie, wenn es im Vertrag steht
 
 # state: machine
-# target: 856f8370b5c8
-# parts: =49d6299da2a5
-costs-row-heating = Heizung, Wasser, Abwasser
+# source: d86745529da7
+# target: 9c35540e9441
+# parts: =20acf3a88533
+costs-row-heating = Heizung, warmes Wasser, Wasser, Abwasser
 
 # state: machine
-# target: b8da3395c10e
-# parts: =ee967f163970
-costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
+# source: 672e105b11ab
+# target: a7ac1376a15e
+# parts: =fa539db6eb66
+costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Hausreinigung, Schädlinge
+
+# state: machine
+# source: 71787488d469
+# target: 0552aa0ebd0f
+# parts: =8b13888eac8b
+costs-row-more = Schornstein, Versicherung des Hauses, Waschraum
 
 # state: machine
 # target: 1472b7119b7c
@@ -182,17 +212,32 @@ costs-row-repairs = Reparaturen am Haus und Verwaltung
 costs-row-waste = Müll, Straßenreinigung, Grundsteuer
 
 # state: machine
-# target: 8321375f4463
-# parts: =762a2ced6aa0
-costs-statement =
-    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
-        [one] { $statement-months } Monat
-       *[other] { $statement-months } Monaten
-    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Kommt sie zu spät? Dann müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
+# source: a9fee84ee246
+# target: 55a7be393755
+# parts: =90c0f783a80c
+costs-small-repairs = In vielen Verträgen steht ein Satz über „Kleinreparaturen“. Dann sollen Sie kleine Reparaturen selbst bezahlen, zum Beispiel an einem Wasserhahn. Nicht jeder solche Satz ist gültig. Lassen Sie ihn prüfen, bevor Sie zahlen. Andere Reparaturen am Haus zahlt die Vermieter*in. Was Sie selbst kaputt gemacht haben, müssen Sie meist bezahlen.
 
 # state: machine
-# target: a0bada6a6d66
-# parts: =228b7f4e3aa4
+# source: 214ff5306d01
+# target: 61b2efaa8f65
+# parts: =6f9dcb55e6d8
+costs-small-repairs-title = Kleine Reparaturen
+
+# state: machine
+# source: 892a22900ec6
+# target: 0a75d6b217e0
+# parts: =7ffbd6797560
+# using: -abrechnung=a134dc32b038
+costs-statement =
+    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die { -abrechnung } muss innerhalb von { $statement-months ->
+        [one] { $statement-months } Monat
+       *[other] { $statement-months } Monaten
+    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Wenn sie zu spät kommt, müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
+
+# state: machine
+# source: fdf249d424c7
+# target: 8812ae803ed9
+# parts: =b1567a16c842
 costs-statement-title = Die jährliche Abrechnung
 
 # state: machine
@@ -206,15 +251,21 @@ costs-table = Wer zahlt was?
 costs-title = Miete und Nebenkosten
 
 # state: machine
-# target: 02267c5893b9
-# parts: =d36ff751757b
+# source: f6639f3c0332
+# target: 4dd4008b3736
+# parts: =facbeba4c835
 # using: -nebenkosten=6a9d5366665b
-costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
+costs-who =
+    { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. { $cost-kinds ->
+        [one] Das Gesetz nennt { $cost-kinds } Art.
+       *[other] Das Gesetz nennt { $cost-kinds } Arten.
+    } Verwaltung und Reparaturen gehören nicht dazu. Wenn so etwas in Ihrer Abrechnung steht, fragen Sie nach.
 
 # state: machine
-# target: 68e2c9b3a309
-# parts: =ba6a5ef750ab
-costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenverordnung.
+# source: 973269a4ea70
+# target: 4e9f47c231f1
+# parts: =b48c16014781
+costs-who-note = { $costs-law }. Die BetrKV ist die Betriebskostenverordnung.
 
 # state: machine
 # target: cd7d9080c524
@@ -222,10 +273,11 @@ costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenvero
 costs-who-title = Was sind Nebenkosten?
 
 # state: machine
-# target: 9ec323001f3b
-# parts: =3a70a83a04d6
+# source: 70ecd1968a6c
+# target: 46e81c4739ec
+# parts: =b1617101a5e0
 # using: -kaltmiete=338025df16da -nebenkosten=6a9d5366665b -warmmiete=57b30dc5a249
-costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser, Müll und Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen die { -nebenkosten }, zum Beispiel für Wasser, Müll und meist auch Heizung. Im Vertrag und im Gesetz heißen sie „Betriebskosten“. Alles zusammen heißt { -warmmiete }. Lesen Sie im Vertrag genau, ob die Heizung in den { -nebenkosten } steckt. Manchmal zahlen Sie sie extra, zum Beispiel bei eigenem Gasvertrag. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
 # target: 5ff707bd345f
@@ -234,10 +286,11 @@ cover-picture =
     .alt = Eine Reihe bunter Häuser steht an einem Fluss. Davor zeigt ein Wegweiser in zwei Richtungen.
 
 # state: machine
-# target: c39e19dac4bd
-# parts: =6b871df9ccd7
+# source: 7e5fc33fe362
+# target: 35c78b970816
+# parts: =97ca81c2bb1e
 # using: -jobcenter=7bd0f78d4bde
-deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
+deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Wenn Sie Geld vom { -jobcenter } bekommen, fragen Sie nach einem Darlehen, bevor Sie unterschreiben: <a name="money-jobcenter-move"></a>.
 
 # state: machine
 # target: d2fb76c76ae8
@@ -245,9 +298,21 @@ deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="movin
 deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
 
 # state: machine
-# target: 56b7accaacc6
-# parts: =5ba60525d2e6
-deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
+# source: 1b75ed73031c
+# target: 6fe15378f6a5
+# parts: =5aaf5ef622ce
+# using: -nebenkosten=6a9d5366665b -provision=01baeda2fe35
+deposit-broker-cap =
+    Wenn Sie zahlen müssen, heißt das Geld { -provision }. Sie darf höchstens { $broker-cap-months ->
+        [one] { $broker-cap-months } Monatsmiete
+       *[other] { $broker-cap-months } Monatsmieten
+    } ohne { -nebenkosten } betragen. Dazu kommt die Mehrwertsteuer ({ $broker-cap-law }).
+
+# state: machine
+# source: bcc47eebad2a
+# target: 808e87d7c9e2
+# parts: =edafa6faf08c
+deposit-broker-note = { $broker-law }. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
 
 # state: machine
 # target: 2aaec0a0749e
@@ -276,34 +341,53 @@ deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für gef�
 deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
 
 # state: machine
-# target: c36b5f09bb72
-# parts: =4b054832c6ed
+# source: 56ae43fb5ef3
+# target: 58ec9d595617
+# parts: =baa56b5109c4
 # using: -kaltmiete=338025df16da -kaution=5337892e55df -nebenkosten=6a9d5366665b
 deposit-limit =
     { $deposit-months ->
         [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
        *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
-    } Dabei zählt die Miete ohne { -nebenkosten } und ohne Heizung. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } beträgt { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } betragen.
 
 # state: machine
-# target: 2236b21fa3f4
-# parts: =af40febcf9c9
-deposit-limit-note = § 551 BGB.
+# source: e0b8a38e80dd
+# target: e0b8a38e80dd
+# parts: =3dd81d6de28c
+deposit-limit-note = { $deposit-law }.
 
 # state: machine
-# target: 2c8b567a6cc6
-# parts: =fa89b950044f
+# source: 3e0ff4bb7f78
+# target: d6508c0952de
+# parts: =7eeb052cfb57
+# using: -kaution=5337892e55df
+deposit-not-rent = Zahlen Sie auch in den letzten Monaten die Miete. Ziehen Sie die { -kaution } nicht selbst davon ab. Sonst entstehen Mietschulden.
+
+# state: machine
+# source: 8af97381d67e
+# target: 57ee5803c4ae
+# parts: =79e59d76919c
 # using: -kaution=5337892e55df
 deposit-parts =
     { $deposit-parts ->
-        [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
-       *[other] Sie dürfen in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
-    } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
+        [1] Sie zahlen die { -kaution } auf einmal.
+       *[other] Sie dürfen die { -kaution } in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
+    } Die erste Zahlung ist erst fällig, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
 
 # state: machine
-# target: 46d7d0f4eb05
-# parts: =5ce330c2bd8f
-deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+# source: efb483e8c48d
+# target: 08c666e7e7f3
+# parts: =de5cccb61ed2
+# using: -buergschaft=2419a05bb1c8
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt. Manchmal ist statt Geld auch eine { -buergschaft } möglich. Dann verspricht zum Beispiel eine Bank, für Sie zu zahlen.
+
+# state: machine
+# source: 85f649fd6ad0
+# target: c3e051e5f619
+# parts: =b739bf94b103
+# using: -abloese=cc5ac6fb2375
+deposit-takeover = Manchmal sollen Sie eine Küche oder Möbel kaufen, die in der Wohnung bleiben. Dieses Geld heißt { -abloese }. Sie müssen nicht viel mehr zahlen, als die Sachen wert sind. Nur dafür, dass jemand auszieht, darf niemand Geld von Ihnen verlangen. Eine Ausnahme sind Umzugskosten mit Beleg ({ $takeover-law }).
 
 # state: machine
 # target: 5981f98834bc
@@ -311,18 +395,122 @@ deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen.
 deposit-title = Kaution und Makler*in
 
 # state: machine
-# target: 59391abf34c8
-# parts: =e8d3740c0f55 .term=b6cf871030e2
-# using: -kundenzentrum=e386dea82f43
-glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
-    .term = Anmeldung
+# source: 76169008fbd1
+# target: 09e3740fcdaa
+# parts: =103b41b9311e .term=1d89881f8891
+# using: -abmahnung=191deb7aa77b -kuendigung=a0a0119b201c
+glossary-abmahnung = Ein Brief der Vermieter*in. Darin steht, was Sie falsch gemacht haben sollen. Wenn es weitergeht, kann eine { -kuendigung } folgen.
+    .term = { -abmahnung }
 
 # state: machine
-# target: 4757ca2c18e7
-# parts: =0d17b1fd1f50 .term=dcf9a8ffbd33
+# source: 6e7615679987
+# target: 98b99668b7c7
+# parts: =65adc1e084e7 .term=6afd8e67045b
+# using: -abrechnung=a134dc32b038
+glossary-abrechnung = Rechnung einmal im Jahr: Was haben Heizung, Wasser und Haus gekostet, und was haben Sie schon gezahlt?
+    .term = { -abrechnung }
+
+# state: machine
+# source: d5f7f348cc66
+# target: 6ca1d0320149
+# parts: =e8d3740c0f55 .term=933b09f769d2
+# using: -anmeldung=974768d58bee -kundenzentrum=e386dea82f43
+glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
+    .term = { -anmeldung }
+
+# state: machine
+# source: 02d3cd8f557d
+# target: e45ba8574465
+# parts: =6715b19e2a81 .term=a1faa5ea33f7
+# using: -aufhebungsvertrag=bca767b9fb9c
+glossary-aufhebungsvertrag = Vertrag, mit dem der Mietvertrag endet, weil beide Ja sagen. Sie müssen ihn nicht unterschreiben.
+    .term = { -aufhebungsvertrag }
+
+# state: machine
+# source: 3e50db1bc7d5
+# target: ae2ca3e664d4
+# parts: =1bc492e94dbb .term=6cd2b0edf881
+glossary-befristet = Der Vertrag soll an einem festen Tag enden. Vorher können Sie meist nicht mit der normalen Frist kündigen.
+    .term = befristet
+
+# state: machine
+# source: a59c7ff973f4
+# target: e0003eba884f
+# parts: =99315d1efabe .term=ce544d968ed0
+# using: -beratungshilfe=55c3c63a9585
+glossary-beratungshilfe = Hilfe vom Staat, wenn Sie eine Anwält*in brauchen und wenig Geld haben. Man beantragt sie beim Amtsgericht.
+    .term = { -beratungshilfe }
+
+# state: machine
+# source: b03a3a046fa7
+# target: edaad8695947
+# parts: =75856c8b416d .term=c6b13ed4a916
+# using: -bescheid=bc962f325716
+glossary-bescheid = Brief, in dem ein Amt sagt, was es entschieden hat.
+    .term = { -bescheid }
+
+# state: machine
+# source: 2f7bd27b7d18
+# target: 174790acfe6e
+# parts: =d3aa619c8def .term=bbfd565391f8
+# using: -betriebskosten=dc22c42e0a48 -nebenkosten=6a9d5366665b
+glossary-betriebskosten = Das Wort im Gesetz und in vielen Verträgen für { -nebenkosten }.
+    .term = { -betriebskosten }
+
+# state: machine
+# source: 8d65f2bec52c
+# target: 7c11203a5358
+# parts: =bf9e7035d3ff .term=0b64a3059cdf
+# using: -buergschaft=2419a05bb1c8
+glossary-buergschaft = Eine Bank oder eine Person verspricht, für Sie zu zahlen, wenn Sie nicht zahlen.
+    .term = { -buergschaft }
+
+# state: machine
+# source: bf76b761f189
+# target: c34e6a23cff0
+# parts: =576af45ef9ea .term=3ffa9a6907cd
+# using: -eigenbedarf=7d3b078e338c
+glossary-eigenbedarf = Die Vermieter*in kündigt, weil sie die Wohnung für sich oder ihre Familie braucht.
+    .term = { -eigenbedarf }
+
+# state: machine
+# source: 885695227fae
+# target: d3b7bcd7852f
+# parts: =bbfd2e19abdc .term=9c07bff4130d
+# using: -erstausstattung=75dba6769e5d -jobcenter=7bd0f78d4bde
+glossary-erstausstattung = Geld für die ersten Möbel und Geräte. Man beantragt es vor dem Kauf, zum Beispiel beim { -jobcenter }.
+    .term = { -erstausstattung }
+
+# state: machine
+# source: 78cc12b7ecff
+# target: 20fd22013764
+# parts: =822e3f117445 .term=403d5cb8c297
+# using: -kuendigung=a0a0119b201c
+glossary-fristlos = Ohne Frist. Eine fristlose { -kuendigung } soll den Vertrag sofort beenden.
+    .term = fristlos
+
+# state: machine
+# source: 18d04d67ad28
+# target: 9447740d3e0f
+# parts: =dd09f679c176 .term=54fbe807fd85
+glossary-gerichtsvollzieher = Beamt*in, die tut, was ein Gericht entschieden hat. Nur sie darf eine Wohnung räumen.
+    .term = Gerichtsvollzieher*in
+
+# state: machine
+# source: 3fb9a1201155
+# target: 2ce37aaa9895
+# parts: =aad37c2ecadf .term=dcf9a8ffbd33
 # using: -grundsicherungsgeld=731c8e8fd64d -jobcenter=7bd0f78d4bde
-glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
+glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. Früher hieß es „Bürgergeld“. In alten Papieren steht noch dieser Name.
     .term = { -grundsicherungsgeld }
+
+# state: machine
+# source: bb234e7786fa
+# target: b3e60c6ad0aa
+# parts: =0e3fecdf0e0f .term=dd5710fe3ef7
+# using: -grundversorger=6b52f97a49b3
+glossary-grundversorger = Firma, die Ihnen Strom liefert, wenn Sie selbst keinen Vertrag ausgesucht haben.
+    .term = { -grundversorger }
 
 # state: machine
 # target: 9bb4da2cdcf0
@@ -332,15 +520,24 @@ glossary-hausordnung = Regeln für alle im Haus, zum Beispiel zu Ruhe und Putzen
     .term = { -hausordnung }
 
 # state: machine
+# source: ea36147f81d8
+# target: dd96f264e279
+# parts: =4464b4edc5a9 .term=8a49384dbdf9
+# using: -indexmiete=050a7a378149
+glossary-indexmiete = Vertrag, bei dem sich die Miete mit den Preisen in Deutschland ändert.
+    .term = { -indexmiete }
+
+# state: machine
 # target: ea32c6f43444
 # parts: =bce55bdc4977
 glossary-intro = Diese Wörter lesen Sie in Anzeigen, Verträgen und Briefen. Hier steht kurz, was sie bedeuten.
 
 # state: machine
-# target: 1d031578aaa5
-# parts: =d123b0d5bf42 .term=ed8ec80241ad
+# source: 28e1402befae
+# target: a02d46985c26
+# parts: =1566280b4311 .term=ed8ec80241ad
 # using: -kaltmiete=338025df16da -nebenkosten=6a9d5366665b
-glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten } und Heizung.
+glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten }.
     .term = { -kaltmiete }
 
 # state: machine
@@ -351,22 +548,67 @@ glossary-kaution = Geld als Sicherheit. Sie bekommen es nach dem Auszug zurück,
     .term = { -kaution }
 
 # state: machine
-# target: ea6ce78001d4
-# parts: =65c15de9e9f3 .term=7437d7e83166
-glossary-kuendigung = Ein Brief, der den Mietvertrag beenden soll. Er muss meist auf Papier sein und eine echte Unterschrift haben.
-    .term = Kündigung
+# source: f6008116ecfc
+# target: c768c066f1bf
+# parts: =6f97b28b2eac .term=1a5e143f6b55
+# using: -klage=531171d024b0
+glossary-klage = Jemand geht gegen Sie vor Gericht. Der Brief kommt vom Gericht. Holen Sie sofort Rat.
+    .term = { -klage }
 
 # state: machine
-# target: e250a2dd1601
-# parts: =7d46d7101ef5 .term=791824b8d936
+# source: b63080431460
+# target: 747fede1ed61
+# parts: =033420e2dfa6 .term=3fc5f3b6fe16
+# using: -kuendigung=a0a0119b201c
+glossary-kuendigung = Ein Brief, der den Mietvertrag beenden soll. Er muss meist auf Papier sein und eine echte Unterschrift haben. „Ordentlich“ heißt: mit Frist. „Fristlos“ heißt: ohne Frist.
+    .term = { -kuendigung }
+
+# state: machine
+# source: d13ccb931909
+# target: 46ff0961c053
+# parts: =57227437fb06 .term=6f15f6ac73ff
+# using: -kuendigungsverzicht=d4682d986812
+glossary-kuendigungsverzicht = Satz im Vertrag: Sie können eine Zeit lang nicht kündigen. Ein anderes Wort ist „Kündigungsausschluss“.
+    .term = { -kuendigungsverzicht }
+
+# state: machine
+# source: 9ad50b57fc0c
+# target: eebde878fe83
+# parts: =b530e7c0faa1 .term=03cdcff1911c
+# using: -mahnbescheid=11d11c505750
+glossary-mahnbescheid = Brief vom Gericht: Jemand will Geld von Ihnen. Das Gericht hat noch nicht geprüft, ob das stimmt. Holen Sie sofort Rat.
+    .term = { -mahnbescheid }
+
+# state: machine
+# source: da6447694813
+# target: 5870c8587b6f
+# parts: =41f6d07dab84 .term=5437248dc7ab
+glossary-mahnung = Brief, der sagt: Sie haben noch nicht bezahlt.
+    .term = Mahnung
+
+# state: machine
+# source: 653600a1af0d
+# target: 2a5410bf9a09
+# parts: =7d46d7101ef5 .term=d733da236655
+# using: -mangel=8aa92efc839e
 glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
-    .term = Mangel
+    .term = { -mangel }
 
 # state: machine
-# target: 483026f32753
-# parts: =56e8fb0a4b2b .term=135e5f6adc04
+# source: ffa1d472bcd7
+# target: 17fa56270d23
+# parts: =57eddd742e98 .term=5795c614e03f
+# using: -mieterhoehung=0167b7491015
+glossary-mieterhoehung = Die Vermieter*in will mehr Miete. Prüfen Sie zuerst, welche Art es ist.
+    .term = { -mieterhoehung }
+
+# state: machine
+# source: 50bb51928b50
+# target: ccfeb2acdf41
+# parts: =56e8fb0a4b2b .term=27687fd194a5
+# using: -mietminderung=c68949a2c92e
 glossary-mietminderung = Weniger Miete, solange ein Mangel da ist. Lassen Sie sich zuerst beraten.
-    .term = Mietminderung
+    .term = { -mietminderung }
 
 # state: machine
 # target: 95ec76bc6d1d
@@ -383,11 +625,60 @@ glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen 
     .term = { -mietspiegel }
 
 # state: machine
-# target: 66ccc9fa22d1
-# parts: =16c535badba4 .term=f09d8c2c18e6
-# using: -nebenkosten=6a9d5366665b
-glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im Gesetz heißen sie „Betriebskosten“.
+# source: 760c5ab1a0b0
+# target: b104c7127f48
+# parts: =50c6c4536c5a .term=3967a834c050
+# using: -modernisierung=4e1afa34f3fe
+glossary-modernisierung = Arbeiten, die die Wohnung oder das Haus besser machen, zum Beispiel eine neue Heizung. Danach kann die Miete steigen.
+    .term = { -modernisierung }
+
+# state: machine
+# source: 9a3336823bdd
+# target: a2518eda2db4
+# parts: =1b2f36b34e92 .term=f09d8c2c18e6
+# using: -kaltmiete=338025df16da -nebenkosten=6a9d5366665b
+glossary-nebenkosten = Kosten für das Haus neben der { -kaltmiete }, zum Beispiel Wasser, Müll und meist die Heizung. Im Gesetz heißen sie „Betriebskosten“.
     .term = { -nebenkosten }
+
+# state: machine
+# source: 34eaed5d8a3c
+# target: c377f779dc77
+# parts: =db40db191992 .term=7f032de68ba7
+# using: -notunterkunft=c83a83661ba2
+glossary-notunterkunft = Platz zum Wohnen für Menschen, die keine Wohnung haben.
+    .term = { -notunterkunft }
+
+# state: machine
+# source: cf624f4a3662
+# target: 24c17728602d
+# parts: =57f5a2caa9ad .term=30a25c479e3d
+# using: -provision=01baeda2fe35
+glossary-provision = Geld für die Makler*in, wenn sie eine Wohnung vermittelt hat.
+    .term = { -provision }
+
+# state: machine
+# source: b8942ca928f3
+# target: beb1da18e797
+# parts: =db0b29ae2789 .term=7c01c264297a
+# using: -prozesskostenhilfe=84e6239c9ce1
+glossary-prozesskostenhilfe = Hilfe vom Staat für die Kosten vor Gericht, wenn Sie wenig Geld haben.
+    .term = { -prozesskostenhilfe }
+
+# state: machine
+# source: 9b5d962852a6
+# target: 1943fc424345
+# parts: =27286ac860d0 .term=51e0e7041ec8
+# using: -raeumungsfrist=59fdb20fc4f5
+glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie vor dem Urteil beantragen.
+    .term = { -raeumungsfrist }
+
+# state: machine
+# source: 3f420e5758cd
+# target: 7f18b3c898a9
+# parts: =df1728256375 .term=6c27e8317931
+# using: -klage=531171d024b0 -raeumungsklage=4b8877642e82
+glossary-raeumungsklage = { -klage }, mit der die Vermieter*in verlangt, dass Sie ausziehen. „Räumung“ heißt: Die Wohnung wird leer gemacht und zurückgegeben.
+    .term = { -raeumungsklage }
 
 # state: machine
 # target: 5953ea50a93f
@@ -397,10 +688,44 @@ glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie
     .term = { -ruege }
 
 # state: machine
-# target: 55d67a9aeb6f
-# parts: =0a368af04ddc .term=70f2ce4c26b6
+# source: 842f9acc700a
+# target: c09811f4e65c
+# parts: =1e5f074988f9 .term=3658b569ab0a
+# using: -schoenheitsreparaturen=8bdeb2ae692d
 glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung. Nicht jeder Vertrag verpflichtet Sie dazu.
-    .term = Schönheitsreparaturen
+    .term = { -schoenheitsreparaturen }
+
+# state: machine
+# source: fdfcc878aadf
+# target: 53b58a3a3b0a
+# parts: =7a76d7c4ab50 .term=d5f6800087ec
+# using: -selbstauskunft=d4b51364529d
+glossary-selbstauskunft = Formular der Vermieter*in mit Fragen zu Ihnen und Ihrem Einkommen.
+    .term = { -selbstauskunft }
+
+# state: machine
+# source: 7fa755ea39f4
+# target: 3903fc67a68b
+# parts: =99cb9aa19223 .term=02597fff255a
+# using: -mieterhoehung=0167b7491015 -sonderkuendigungsrecht=c0501423a841
+glossary-sonderkuendigungsrecht = Recht, zu kündigen, auch wenn Sie sonst noch nicht könnten, zum Beispiel nach einer { -mieterhoehung }.
+    .term = { -sonderkuendigungsrecht }
+
+# state: machine
+# source: 898465c814fc
+# target: 07edd8935441
+# parts: =fa5dd5fdcfc8 .term=85775c222b27
+# using: -sperrung=0eed83e100b4
+glossary-sperrung = Die Firma schaltet Strom oder Gas ab, weil Geld fehlt.
+    .term = { -sperrung }
+
+# state: machine
+# source: 0d5f4a9d3d2c
+# target: f79b67fa5787
+# parts: =23b5aac302a0 .term=ebe41a85e465
+# using: -staffelmiete=947fa68817f0
+glossary-staffelmiete = Vertrag, in dem schon steht, wann und wie stark die Miete steigt.
+    .term = { -staffelmiete }
 
 # state: machine
 # target: 5f6106d4d50e
@@ -415,22 +740,35 @@ glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder
     .term = { -uebergabeprotokoll }
 
 # state: machine
-# target: 31e0b7b359a5
-# parts: =130afdddb877 .term=a1c921d3af18
+# source: 541840ab32da
+# target: c32c857afad7
+# parts: =130afdddb877 .term=74eb1dbe8d8d
+# using: -untermiete=c10211c3ff54
 glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
-    .term = Untermiete
+    .term = { -untermiete }
 
 # state: machine
-# target: 540f7bb4afa7
-# parts: =889fbcfe0aea .term=edcd44472554
+# source: e96796853957
+# target: 2b20cbecc7b6
+# parts: =cd2caf798ba2 .term=996fdf364671
+# using: -vergleichsmiete=f7d711abaa00
+glossary-vergleichsmiete = Die Miete, die hier für ähnliche Wohnungen üblich ist. Das ganze Wort heißt „ortsübliche Vergleichsmiete“.
+    .term = { -vergleichsmiete }
+
+# state: machine
+# source: be3f15137416
+# target: 6b41956e7f6d
+# parts: =889fbcfe0aea .term=23642380319d
+# using: -vorbehalt=6099d2329a4e
 glossary-vorbehalt = Sie zahlen Geld oder übernehmen eine Wohnung, sagen aber dabei: Ich behalte meine Rechte. Vielleicht fordere ich später Geld zurück.
-    .term = Vorbehalt
+    .term = { -vorbehalt }
 
 # state: machine
-# target: 56424bc082ce
-# parts: =f5e7ce8032e6 .term=4637721908ab
-# using: -nebenkosten=6a9d5366665b -warmmiete=57b30dc5a249
-glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
+# source: 8789b0ccc0cc
+# target: 7efe3b0874b3
+# parts: =7d3e371c5052 .term=4637721908ab
+# using: -kaltmiete=338025df16da -nebenkosten=6a9d5366665b -warmmiete=57b30dc5a249
+glossary-warmmiete = { -kaltmiete } und { -nebenkosten } zusammen, meist auch mit Heizung.
     .term = { -warmmiete }
 
 # state: machine
@@ -441,6 +779,14 @@ glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: {
     .term = { -wbs }
 
 # state: machine
+# source: 5ce59a6e846b
+# target: d4d58da0ae70
+# parts: =3a5f3a18e1fa .term=b61650e3d7a8
+# using: -widerspruch=39cacfa90750
+glossary-widerspruch = Sie schreiben: Ich bin damit nicht einverstanden. Meist gibt es dafür eine Frist.
+    .term = { -widerspruch }
+
+# state: machine
 # target: f34c56bbd03e
 # parts: =0b9339f8030d .term=145c1f8eae96
 # using: -wohngeld=2259a8eff9d9
@@ -448,11 +794,27 @@ glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie 
     .term = { -wohngeld }
 
 # state: machine
+# source: d3415512282f
+# target: 499f6621525a
+# parts: =501ab8b22196 .term=834c47a3bd4c
+# using: -wohnungsaufsicht=dfb5e21de8b0
+glossary-wohnungsaufsicht = Stelle der Stadt. Sie prüft zum Beispiel, ob eine Miete viel zu hoch ist.
+    .term = { -wohnungsaufsicht }
+
+# state: machine
 # target: 2411312392ce
 # parts: =c77478d16e1b .term=82644a872cfe
 # using: -wohnungsgeberbestaetigung=d57525181abe
 glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug bestätigt. Sie brauchen es für die Anmeldung.
     .term = { -wohnungsgeberbestaetigung }
+
+# state: machine
+# source: 4ff19b97021e
+# target: 85689b240277
+# parts: =376dad12dff6 .term=aa306d737db1
+# using: -jobcenter=7bd0f78d4bde -zusicherung=6be55a9e7f37
+glossary-zusicherung = Schriftliches Versprechen vom { -jobcenter }, dass es die Kosten einer neuen Wohnung zahlt.
+    .term = { -zusicherung }
 
 # state: machine
 # target: 2a000442a300
@@ -477,21 +839,96 @@ guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
 guide-title = Wegweiser Wohnen
 
 # state: machine
-# target: 6d7713569fd8
-# parts: =d6b05e243933
+# source: 50186a8b96da
+# target: 4937fcc97719
+# parts: =e88cc57d3554
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } Monat ab Beginn, aber vor dem Vertragsende
-       *[other] { $complaint-months } Monate ab Beginn, aber vor dem Vertragsende
+        [one] { $complaint-months } Monat ab Beginn des Mietvertrags, aber vor seinem Ende
+       *[other] { $complaint-months } Monate ab Beginn des Mietvertrags, aber vor seinem Ende
     }
 
 # state: machine
-# target: 7d6c6894b395
-# parts: =b7d5499ebda6
+# source: b5ebd3aa2cf7
+# target: f2242e4c0419
+# parts: =f44aa97ca225
+help-cell-carbon =
+    { $carbon-months ->
+        [one] { $carbon-months } Monat nach der Rechnung der Gasfirma
+       *[other] { $carbon-months } Monate nach der Rechnung der Gasfirma
+    }
+
+# state: machine
+# source: ad997300e1b3
+# target: e543e54b01ac
+# parts: =90c253d7f676
+help-cell-claims =
+    { $claims-months ->
+        [one] { $claims-months } Monat; für die Vermieter*in ab Rückgabe der Wohnung, für Sie ab Vertragsende
+       *[other] { $claims-months } Monate; für die Vermieter*in ab Rückgabe der Wohnung, für Sie ab Vertragsende
+    }
+
+# state: machine
+# source: 9c9e7243f9fb
+# target: 5da2bfefdae7
+# parts: =b9256214138c
+help-cell-court = sehr wenig Zeit; die Frist steht im Brief
+
+# state: machine
+# source: b84e066b0b7c
+# target: b1619608d306
+# parts: =5a35a8278489
+# using: -kuendigung=a0a0119b201c -raeumungsklage=4b8877642e82
+help-cell-cure =
+    { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat, nachdem die { -raeumungsklage } da ist; das hilft nicht gegen eine { -kuendigung } mit Frist
+       *[other] { $arrears-cure-months } Monate, nachdem die { -raeumungsklage } da ist; das hilft nicht gegen eine { -kuendigung } mit Frist
+    }
+
+# state: machine
+# source: cb6f735e7a8b
+# target: cf673369bca6
+# parts: =f07584744d51
+help-cell-fairness =
+    { $discrimination-months ->
+        [one] { $discrimination-months } Monat; zählen Sie ab dem Tag, an dem es passiert ist
+       *[other] { $discrimination-months } Monate; zählen Sie ab dem Tag, an dem es passiert ist
+    }
+
+# state: machine
+# source: d80eead1322b
+# target: dceca00ec0dd
+# parts: =88deac94a111
 help-cell-hardship =
     { $hardship-months ->
-        [one] spätestens { $hardship-months } Monat vor dem Ende; danach sofort Rat holen
-       *[other] spätestens { $hardship-months } Monate vor dem Ende; danach sofort Rat holen
+        [one] spätestens { $hardship-months } Monat vor dem Ende des Vertrags; danach sofort Rat holen
+       *[other] spätestens { $hardship-months } Monate vor dem Ende des Vertrags; danach sofort Rat holen
+    }
+
+# state: machine
+# source: 8625469c00ee
+# target: b92ed24da452
+# parts: =c65a0fe1f092
+help-cell-increase = bis zum Ende des { $consent-month } Monats nach dem Brief
+
+# state: machine
+# source: 51b1e8b99633
+# target: 955d141712e6
+# parts: =8ce5515f61a8
+help-cell-landlord-statement =
+    { $statement-months ->
+        [one] { $statement-months } Monat nach dem Ende des Abrechnungsjahres
+       *[other] { $statement-months } Monate nach dem Ende des Abrechnungsjahres
+    }
+
+# state: machine
+# source: c75681f44f47
+# target: 67a65d59c7e0
+# parts: =e300ab98a0b0
+help-cell-notice =
+    { $notice-months ->
+        [one] { $notice-months } Monat; der Brief muss am { $notice-workday } Werktag da sein, dann zählt dieser Monat mit
+       *[other] { $notice-months } Monate; der Brief muss am { $notice-workday } Werktag da sein, dann zählt dieser Monat mit
     }
 
 # state: machine
@@ -504,18 +941,26 @@ help-cell-register =
     }
 
 # state: machine
-# target: 501e4bacbe31
-# parts: =fb74c15aaeaa
+# source: cfa055ae6ed0
+# target: 184e00b566f6
+# parts: =61793865a4da
 help-cell-statement =
     { $objection-months ->
-        [one] { $objection-months } Monat nach Erhalt
-       *[other] { $objection-months } Monate nach Erhalt
+        [one] { $objection-months } Monat, nachdem Sie sie bekommen haben
+       *[other] { $objection-months } Monate, nachdem Sie sie bekommen haben
     }
 
 # state: machine
-# target: c056bdb7a00f
-# parts: =1a9b55361fff
-help-column-deadline = Wie viel Zeit?
+# source: ab71dbde1697
+# target: 158e37c5a21a
+# parts: =d7d9e51f868d
+help-cell-wohngeld = noch in dem Monat, ab dem Sie es brauchen
+
+# state: machine
+# source: 7a4dd785b9a3
+# target: 6da027067fec
+# parts: =4026a31fbf1f
+help-column-deadline = Wie viel Zeit, ab wann?
 
 # state: machine
 # target: ed0337d7167b
@@ -533,9 +978,16 @@ help-contacts-title = Gute Adressen
 help-deadlines-table = Fristen auf einen Blick
 
 # state: machine
-# target: 1e217ad24e83
-# parts: =68637766c1b5
-help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
+# source: a04cedb4a09f
+# target: e19da6c6e8f3
+# parts: =9cda131801e2
+help-deadlines-title = Fristen
+
+# state: machine
+# source: 74e44a949cf5
+# target: bbe9223fe63c
+# parts: =f8b061db2191
+help-emergency = Wenn ein Mensch in Gefahr ist, rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
 
 # state: machine
 # target: ed4643e6f6e1
@@ -572,19 +1024,488 @@ help-emergency-women =
 help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
 
 # state: machine
+# source: 2afc1177d881
+# target: 01600217b4cb
+# parts: =939d7ace4c13
+# using: -city=c447865e8592 -jobcenter=7bd0f78d4bde
+help-jobcenter =
+    Das { -jobcenter } { -city } hat { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } Standort.
+       *[other] { $jobcenter-sites-today } Standorte.
+    } Welcher für Sie gilt, hängt von Ihrer Adresse ab. Schauen Sie zuerst auf Ihren letzten Brief vom { -jobcenter }. Wenn Sie noch keinen haben, fragen Sie die Stadt am Telefon: { $kundenzentrum-phone }. Sagen Sie dort Ihre Straße.
+
+# state: machine
+# source: 02b2125e283b
+# target: 44ca835a3b9f
+# parts: =9e78243c4351
+# using: -beratungshilfe=55c3c63a9585 -klage=531171d024b0 -prozesskostenhilfe=84e6239c9ce1
+help-lawyer = Wenn Ihr Geld nicht für eine Anwält*in reicht, gibt es die { -beratungshilfe }. Dann zahlt der Staat den größten Teil für Rat und Briefe. Fragen Sie danach beim Amtsgericht, am besten vor dem ersten Besuch bei der Anwält*in. Nehmen Sie Ihre Briefe und Nachweise über Ihr Einkommen mit. Wenn es schon eine { -klage } gibt, heißt die Hilfe { -prozesskostenhilfe }. Bitten Sie Ihre Anwält*in, sie zu beantragen.
+
+# state: machine
+# source: 696e8c098983
+# target: 6f99fbfbd8a9
+# parts: =370740388f4a
+help-lawyer-title = Anwält*in ohne viel Geld
+
+# state: machine
+# source: b80f75161133
+# target: 91579785231b
+# parts: =faa28f3d9cb4
+# using: -abmahnung=191deb7aa77b
+help-letter-abmahnung = { -abmahnung }
+
+# state: machine
+# source: c9879ab77ffa
+# target: 8c54bfe65e68
+# parts: =c77b99a413ce
+help-letter-abmahnung-meaning = Die Vermieter*in sagt: Sie haben etwas falsch gemacht. Wenn es weitergeht, kann sie kündigen.
+
+# state: machine
+# source: 48845ef0f340
+# target: f61ab6bf83f0
+# parts: =0385980e5336
+# using: -mieterverein=78b341c9c07e
+help-letter-abmahnung-next = Wenn es stimmt: sofort damit aufhören. Wenn es nicht stimmt: schriftlich antworten. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: c9aa43425795
+# target: 532379ce2527
+# parts: =43c0a536a24c
+# using: -sperrung=0eed83e100b4
+help-letter-cutoff = { -sperrung } von Strom oder Gas angedroht
+
+# state: machine
+# source: 4a8715c22e87
+# target: e9e0eadc978d
+# parts: =ead6bc03d9df
+help-letter-cutoff-meaning = Die Firma will abschalten, weil Geld fehlt.
+
+# state: machine
+# source: cfc44d6e993b
+# target: 3fa7e0a1c1bf
+# parts: =7736144c9796
+# using: -jobcenter=7bd0f78d4bde
+help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
+
+# state: machine
+# source: 4e28a27eab57
+# target: 78e19c63beb4
+# parts: =ec0877340e7f
+help-letter-eviction = Räumungstermin von der Gerichtsvollzieher*in
+
+# state: machine
+# source: 29219e21dd90
+# target: 58f85abcd427
+# parts: =1db0e07010a8
+help-letter-eviction-meaning = An diesem Tag wird die Wohnung geräumt.
+
+# state: machine
+# source: 6833b389e902
+# target: 2437e3fb936f
+# parts: =71cacb50c28b
+# using: -fachstelle=78fe609ba097
+help-letter-eviction-next = Noch heute: { -fachstelle } und Anwält*in.
+
+# state: machine
+# source: 0f11f4e5b280
+# target: d2f83c22d1bb
+# parts: =e887e77869be
+# using: -kuendigung=a0a0119b201c
+help-letter-immediate = Fristlose { -kuendigung }
+
+# state: machine
+# source: 121f7b44aade
+# target: ad17fe449df4
+# parts: =0bef6d64148d
+help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mietschulden.
+
+# state: machine
+# source: a48688f2a42a
+# target: 262f3b3a8d5e
+# parts: =8d32b4d5c2e6
+# using: -fachstelle=78fe609ba097 -raeumungsklage=4b8877642e82
+help-letter-immediate-next =
+    Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem die { -raeumungsklage } da ist.
+
+# state: machine
+# source: ab27b19fe7f4
+# target: d5ca61755bc8
+# parts: =f7f235d3e9bf
+# using: -mieterhoehung=0167b7491015
+help-letter-increase = { -mieterhoehung }: „Bitte stimmen Sie zu“
+
+# state: machine
+# source: 71ccaf633619
+# target: 8fa96e21606c
+# parts: =7501655c237a
+help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüblichen Vergleichsmiete.
+
+# state: machine
+# source: a6d6c5e17cd7
+# target: 68c6d0666d2a
+# parts: =fcfc3400b486
+# using: -mieterverein=78b341c9c07e
+help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: { -mieterverein }.
+
+# state: machine
+# source: 554db7f0676f
+# target: 2b77151284f4
+# parts: =9eb50e75f1a6
+# using: -indexmiete=050a7a378149 -mieterhoehung=0167b7491015 -modernisierung=4e1afa34f3fe -staffelmiete=947fa68817f0
+help-letter-index = { -staffelmiete }, { -indexmiete } oder { -mieterhoehung } nach { -modernisierung }
+
+# state: machine
+# source: 7ec1c7118134
+# target: b1b55e6137bb
+# parts: =6bf6f4ff430b
+help-letter-index-meaning = Die Miete steigt, auch wenn Sie nicht zustimmen.
+
+# state: machine
+# source: 86748f0f6a2a
+# target: 2f3a7d28eee4
+# parts: =71b1e7917802
+# using: -mieterverein=78b341c9c07e -vorbehalt=6099d2329a4e
+help-letter-index-next = Sofort prüfen lassen: { -mieterverein }. Bis dahin pünktlich zahlen, am besten unter { -vorbehalt }.
+
+# state: machine
+# source: 034d69222699
+# target: a93107175f4e
+# parts: =3ed97411eb57
+# using: -klage=531171d024b0 -raeumungsklage=4b8877642e82
+help-letter-klage = { -klage } oder { -raeumungsklage }
+
+# state: machine
+# source: 923dee9738ed
+# target: 53c74db9c48e
+# parts: =9217150d6be1
+help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen oder ausziehen.
+
+# state: machine
+# source: 96b41be95a6a
+# target: 971746912d3d
+# parts: =9a7cd85f5fc3
+# using: -fachstelle=78fe609ba097
+help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
+
+# state: machine
+# source: 6a54aaf3677c
+# target: c2adba0f76fd
+# parts: =78cbfe33a6a6
+# using: -mahnbescheid=11d11c505750
+help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
+
+# state: machine
+# source: 88486a5fbe30
+# target: d0a3702b3031
+# parts: =1954ac1cf8b1
+help-letter-mahnbescheid-meaning = Jemand will Geld. Das Gericht hat <strong>nicht</strong> geprüft, ob das stimmt.
+
+# state: machine
+# source: 7ab7531fe11d
+# target: 52da1bb9343e
+# parts: =f60c7b143e76
+# using: -widerspruch=39cacfa90750
+help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und abschicken. Fragen Sie eine Anwält*in.
+
+# state: machine
+# source: f0961a2cd595
+# target: a489593d46c3
+# parts: =1ea50eecc949
+help-letter-mahnung = Mahnung
+
+# state: machine
+# source: 5a51c598cbcd
+# target: 17baf33f9199
+# parts: =82034cc06cda
+help-letter-mahnung-meaning = Jemand sagt: Sie haben nicht bezahlt.
+
+# state: machine
+# source: b3706d62a255
+# target: 26eb50010402
+# parts: =b2721c42c5ea
+# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde
+help-letter-mahnung-next = Sofort prüfen. Wenn es stimmt: zahlen. Wenn das Geld für die Miete fehlt: { -fachstelle } und { -jobcenter }.
+
+# state: machine
+# source: 8ecf69bf70ab
+# target: 20bb21b56440
+# parts: =5e7720de078e
+# using: -eigenbedarf=7d3b078e338c -kuendigung=a0a0119b201c
+help-letter-ordinary = Ordentliche { -kuendigung }, auch wegen { -eigenbedarf }
+
+# state: machine
+# source: 5a834dea47e4
+# target: 0f71012fd8c3
+# parts: =4c767d909719
+help-letter-ordinary-meaning = Sie sollen nach einer Frist ausziehen.
+
+# state: machine
+# source: 79d22437f2a8
+# target: 6af41f52338d
+# parts: =e7abe4767e25
+# using: -mieterverein=78b341c9c07e -widerspruch=39cacfa90750
+help-letter-ordinary-next =
+    In dieser Woche: { -mieterverein }. Der { -widerspruch } muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende da sein.
+
+# state: machine
+# source: 50ad7f0d5492
+# target: 32a8b7d9ede2
+# parts: =e8bb675659b0
+# using: -abrechnung=a134dc32b038 -betriebskosten=dc22c42e0a48
+help-letter-statement = { -abrechnung } der { -betriebskosten }
+
+# state: machine
+# source: 835b186321fa
+# target: 858be9778a89
+# parts: =d3168f6735bd
+help-letter-statement-meaning = Das haben Heizung, Wasser und Haus gekostet. Vielleicht sollen Sie nachzahlen.
+
+# state: machine
+# source: 1209d6b8d729
+# target: 3a4ee7bb8081
+# parts: =408e4fbcf40f
+# using: -mieterverein=78b341c9c07e -vorbehalt=6099d2329a4e
+help-letter-statement-next =
+    Nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
+        [one] { $objection-months } Monat
+       *[other] { $objection-months } Monate
+    } Zeit, nachdem der Brief da ist. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: d326a9319789
+# target: 2cb90c322407
+# parts: =4193e7746f02
+# using: -modernisierung=4e1afa34f3fe
+help-letter-works = Ankündigung einer { -modernisierung }
+
+# state: machine
+# source: dc54a20a3b64
+# target: 78832d1a1eeb
+# parts: =f627684ce82e
+help-letter-works-meaning = Im Haus wird gebaut. Danach kann die Miete steigen.
+
+# state: machine
+# source: 97d34c059ce7
+# target: 422066bbc899
+# parts: =553d6775d5e7
+# using: -mieterverein=78b341c9c07e
+help-letter-works-next = Gründe, die dagegen sprechen, sofort schreiben. Die Frist sollte im Brief stehen. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: 797deec1d255
+# target: cd1522c139f2
+# parts: =8bf291d42da9
+help-letters = Suchen Sie das Wort, das oben im Brief steht. Schreiben Sie auf den Umschlag, wann der Brief kam. Adressen stehen hier: <a name="help-contacts"></a>.
+
+# state: machine
+# source: 651c981120bd
+# target: 60fcace47d7d
+# parts: =531dd6ec1389
+help-letters-column-meaning = Das heißt
+
+# state: machine
+# source: dad98095cc79
+# target: d00dcf1f50b1
+# parts: =b46b80d8f001
+help-letters-column-next = Wie viel Zeit? Wen fragen?
+
+# state: machine
+# source: 95b0a8101434
+# target: 6df42595222b
+# parts: =3ac1cc9e88c0
+help-letters-column-word = Das steht im Brief
+
+# state: machine
+# source: 6d8d4b6fe31e
+# target: e9b8f76e3a9d
+# parts: =da5674105e0e
+help-letters-table = Briefe und was Sie tun
+
+# state: machine
+# source: 4741b8cc1b9e
+# target: eb1cb887e5f7
+# parts: =f70bc8cb62b3
+help-letters-title = Was bedeutet dieser Brief?
+
+# state: machine
+# source: 3690d4df7eff
+# target: a35f8ae3bc63
+# parts: =fd7da362cade
+# using: -kuendigung=a0a0119b201c -notunterkunft=c83a83661ba2
+help-office-arrears = Mietschulden, { -kuendigung }, Räumung, { -notunterkunft }
+
+# state: machine
+# source: a6d172b466b2
+# target: 0268c1f142e0
+# parts: =0c1d307853ed
+# using: -city=c447865e8592 -fachstelle=78fe609ba097
+help-office-arrears-who = Stadt { -city }, { -fachstelle }
+
+# state: machine
+# source: 828a798d4638
+# target: 8a4e3132175e
+# parts: =be9bb280a34a
+# using: -kaution=5337892e55df
+help-office-living = Geld zum Leben und für die Miete, { -kaution }, Umzug, erste Möbel
+
+# state: machine
+# source: cebcf6e658cb
+# target: 634cae81dc50
+# parts: =cf4e63d2df36
+# using: -city=c447865e8592 -jobcenter=7bd0f78d4bde
+help-office-living-who = { -jobcenter } { -city }; wenn Ihr Geld vom Sozialamt kommt: dort
+
+# state: machine
+# source: 05d07fc0e7d4
+# target: 61ac1720129d
+# parts: =ef81d387c720
+help-office-register = Adresse anmelden
+
+# state: machine
+# source: 2b16aee22474
+# target: cd0693772234
+# parts: =5039de2d3682
+# using: -city=c447865e8592 -kundenzentrum=e386dea82f43
+help-office-register-who = Stadt { -city }, { -kundenzentrum }
+
+# state: machine
+# source: ea689120adf4
+# target: 08422cda0f5f
+# parts: =4c2145d9c13a
+# using: -city=c447865e8592
+help-office-residence = Erlaubnis, in { -city } zu wohnen
+
+# state: machine
+# source: 37b54862d4b9
+# target: abb11d156945
+# parts: =9802f2adc88a
+help-office-residence-who = Ausländerbehörde an dem Ort, an dem Sie jetzt wohnen
+
+# state: machine
+# source: 9338490aa9a2
+# target: 19671ce7c62a
+# parts: =e40fcd6d4aa8
+# using: -wbs=0f515ee0703c
+help-office-wbs = { -wbs }, Beratung zur Suche, viel zu hohe Miete
+
+# state: machine
+# source: f9dfa329bf59
+# target: 4941ea19a7bc
+# parts: =a1e7613c5715
+# using: -city=c447865e8592 -housing-office=4f898091e8f8
+help-office-wbs-who = Stadt { -city }, { -housing-office }
+
+# state: machine
+# source: ba90a608c10c
+# target: a3b86259ceb7
+# parts: =98e621575266
+help-office-wohngeld = Zuschuss zur Miete bei kleinem Einkommen
+
+# state: machine
+# source: 251d97906e1d
+# target: 3c79a2ae8adb
+# parts: =e406257f1558
+# using: -city=c447865e8592 -wohngeld=2259a8eff9d9
+help-office-wohngeld-who = Stadt { -city }, { -wohngeld }
+
+# state: machine
+# source: 6e89df881dc8
+# target: a0df13731ac6
+# parts: =cbcf6f97dd26
+help-offices-column-office = Dort fragen Sie
+
+# state: machine
+# source: 79bbf33196f4
+# target: 70dfe721f211
+# parts: =b9d165a57838
+help-offices-column-task = Das brauchen Sie
+
+# state: machine
+# source: 139202e82e0f
+# target: a5903d121bde
+# parts: =14c0200e8360
+help-offices-table = Ämter und ihre Aufgaben
+
+# state: machine
+# source: c5655e458d4f
+# target: 2cb928ca432c
+# parts: =4a896696344e
+help-offices-title = Welches Amt hilft wobei?
+
+# state: machine
 # target: 6f015d8bb96a
 # parts: =cf5661eb649e
 help-qr-mieterverein = Die Internetseite des Mietervereins
 
 # state: machine
-# target: 907344903fba
-# parts: =a8f66ce64ebd
-help-row-brake = Zu hohe Miete rügen und alles zurückfordern
+# source: 4ddff603682a
+# target: be26065c8aba
+# parts: =d207697e0889
+help-row-brake = Zu hohe Miete rügen und zurückfordern, was Sie seit dem Anfang zu viel gezahlt haben
 
 # state: machine
-# target: f373abe60bac
-# parts: =5d69f788b65f
-help-row-hardship = Kündigung wegen Härte widersprechen
+# source: 78735831afb4
+# target: 0636e90debe5
+# parts: =da9ec526ed09
+help-row-carbon = CO₂-Anteil verlangen, bei eigenem Gasvertrag
+
+# state: machine
+# source: 345a20704714
+# target: fdff08f325df
+# parts: =93b62e31ee38
+help-row-claims = Nach dem Auszug: Geld wegen Schäden oder Einbauten fordern
+
+# state: machine
+# source: c38a1d173fed
+# target: b6ca0e83b0a6
+# parts: =164b77e87c9c
+help-row-court = Brief vom Gericht
+
+# state: machine
+# source: d475a30d6edd
+# target: 10b967994bcb
+# parts: =9537622cb597
+# using: -kuendigung=a0a0119b201c
+help-row-cure = Nach einer fristlosen { -kuendigung } alles zahlen
+
+# state: machine
+# source: 31b85f08d0e3
+# target: bebd101fb457
+# parts: =c685d2f256ed
+help-row-fairness = Bei Benachteiligung Geld verlangen
+
+# state: machine
+# source: a35b36f7133b
+# target: 61dbdb35ee14
+# parts: =9e60999fde96
+# using: -kuendigung=a0a0119b201c
+help-row-hardship = Einer { -kuendigung } mit Frist wegen Härte widersprechen
+
+# state: machine
+# source: a06f90047a63
+# target: b1d07e6d18a4
+# parts: =8599f39726d6
+# using: -mieterhoehung=0167b7491015
+help-row-increase = Einer { -mieterhoehung } zustimmen oder nicht
+
+# state: machine
+# source: 1e8e8dba2bb8
+# target: cffee0979515
+# parts: =49ce9e55da09
+# using: -abrechnung=a134dc32b038
+help-row-landlord-statement = Die Vermieter*in schickt die { -abrechnung }
+
+# state: machine
+# source: ce8e4c69f708
+# target: 61187f61e623
+# parts: =d4e0a3e6ec89
+help-row-notice = Selbst kündigen. Ausnahmen: <a name="moving-out-notice"></a>
 
 # state: machine
 # target: 61ac1720129d
@@ -592,9 +1513,18 @@ help-row-hardship = Kündigung wegen Härte widersprechen
 help-row-register = Adresse anmelden
 
 # state: machine
-# target: 9b15a4fb0eaa
-# parts: =f08c5ad0f695
-help-row-statement = Fehler in der Abrechnung melden
+# source: f753bb278546
+# target: e5c5f5817cd6
+# parts: =d227bd66dc76
+# using: -abrechnung=a134dc32b038
+help-row-statement = Fehler in der { -abrechnung } melden
+
+# state: machine
+# source: d6c9b82e22ca
+# target: bad37222dd0d
+# parts: =e1912ce3ea7d
+# using: -wohngeld=2259a8eff9d9
+help-row-wohngeld = { -wohngeld } beantragen
 
 # state: machine
 # target: 01061a208650
@@ -602,9 +1532,16 @@ help-row-statement = Fehler in der Abrechnung melden
 help-title = Hilfe in Köln
 
 # state: machine
-# target: d8ccf504b175
-# parts: =63af5e7f56ad
-how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+# source: f814d9259483
+# target: d1f4fb123322
+# parts: =14f2a0369eeb
+how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. In Kästen stehen Warnungen und Tipps. Die wichtigsten Fristen stehen in einer Tabelle: <a name="help-deadlines"></a>. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+
+# state: machine
+# source: d96dfa35702b
+# target: d4174f2664f5
+# parts: =4b98521f4018
+how-to-law = <strong>Wörter aus dem Recht:</strong> „Unwirksam“ heißt: Es gilt nicht. „Wirksam“ heißt: Es gilt. Eine „Frist“ ist eine Zeit, die Sie einhalten müssen. Das Zeichen „§“ nennt die Stelle im Gesetz. „BGB“ heißt Bürgerliches Gesetzbuch.
 
 # state: machine
 # target: 5dd9d1eaaf96
@@ -627,10 +1564,17 @@ how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die glei
 how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und hier: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
-# target: be3e96c0b153
-# parts: =ba658e93c8e5
+# source: 106aadf68fb3
+# target: 082cd879d2b1
+# parts: =6729deb1c938
 # using: -city=c447865e8592
-imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
+imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }. Die Sprachen haben wir selbst ausgewählt.
+
+# state: machine
+# source: 33d59f3d37c0
+# target: 9c12f9fcf2f4
+# parts: =6c4271d0a2bb
+imprint-law = Rechtsstand: { $law-date }. Die Bundesgesetze in diesem Heft haben den Text von diesem Tag. Spätere Änderungen stehen nicht darin.
 
 # state: machine
 # target: 463fde243bae
@@ -638,20 +1582,22 @@ imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliot
 imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
 
 # state: machine
-# target: 9bae2937b0c6
-# parts: =dbee6564fbc9
+# source: e57d9ad8eb6c
+# target: dcda82cfac67
+# parts: =d75357ea8272
 # using: -city=c447865e8592 -mietpreisbremse=1625164860ab -mietspiegel=2f39c0dbbc6d
-lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
+lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der „ortsüblichen Vergleichsmiete“ liegen. Das ist die Miete, die hier für ähnliche Wohnungen üblich ist. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn hier: { $immobilienboerse-name }, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
-# target: 25416278c149
-# parts: =35c31af6bf63
+# source: 3d06a02c29bc
+# target: 4f578e3522c9
+# parts: =b91472687e49
 # using: -ruege=b7b4cdb5f01b
 lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Zu viel gezahltes Geld können Sie vom ersten Tag an zurückfordern, wenn zwei Dinge stimmen. Erstens: Die { -ruege } kommt in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
        *[other] { $complaint-months } Monaten
-    } nach Beginn des Mietvertrags an. Zweitens: Die { -ruege } kommt an, <strong>bevor</strong> der Mietvertrag endet. Sonst gilt das nur noch für neue Zahlungen.
+    } nach Beginn des Mietvertrags an. Zweitens: Die { -ruege } kommt an, <strong>bevor</strong> der Mietvertrag endet. Wenn die { -ruege } später kommt, können Sie nur Geld zurückfordern, das Sie danach zu viel zahlen. Wenn sie erst nach dem Vertragsende kommt, bekommen Sie nichts zurück ({ $complaint-law }).
 
 # state: machine
 # target: a429718e4a19
@@ -659,9 +1605,11 @@ lease-brake-complain =
 lease-brake-complain-title = So wehren Sie sich
 
 # state: machine
-# target: eb0546111103
-# parts: =2e7b8e6827e9
-lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Meist muss Ihre Vermieter*in Sie vor der Unterschrift über eine Ausnahme informieren. Sonst gilt die Bremse oft trotzdem. Fragen Sie auch, wann das Haus gebaut und wann es modernisiert wurde.
+# source: dc8bd1b60c05
+# target: 119bf3eb9108
+# parts: =a1f9d3f636d0
+# using: -modernisierung=4e1afa34f3fe
+lease-brake-exceptions = Es gibt Ausnahmen. Die häufigste: Die Mieter*in vor Ihnen hat schon mehr gezahlt. Dann darf die Miete meist auch für Sie so hoch sein. Die Bremse gilt auch nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden { -modernisierung }. Das heißt: Die Wohnung wurde viel besser gemacht. Meist muss Ihre Vermieter*in Sie vor der Unterschrift über eine Ausnahme informieren. Wenn sie das nicht getan hat, darf sie sich zunächst nicht darauf berufen. Dann gilt die Bremse trotzdem.
 
 # state: machine
 # target: 63db6d24cf3e
@@ -670,10 +1618,11 @@ lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem
 lease-brake-letter = Wenn die Vermieter*in Ihnen vor dem Vertrag eine Ausnahme genannt hat, lassen Sie sich beraten. Dann gehen Sie in der { -ruege } genau darauf ein. Sonst hilft die { -ruege } meist nicht. Einen Brief finden Sie hier: <a name="letters"></a>. Wenn Ihnen niemand eine Ausnahme genannt hat, streichen Sie im Brief den Satz mit „Auskunft“. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
 
 # state: machine
-# target: 10f330ef8c40
-# parts: =dfbf5a763711
-# using: -mietspiegel=2f39c0dbbc6d
-lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
+# source: d0a85724c17b
+# target: 621d0a823d7b
+# parts: =7e4fc7e67e35
+# using: -city=c447865e8592 -mietspiegel=2f39c0dbbc6d
+lease-brake-note = { $brake-law }. Dass die Bremse in { -city } gilt, steht in einer Verordnung. Das ist eine Regel der Landesregierung. Sie gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until } (Stand dieser Angabe: { $ordinance-as-of }). Der Kölner { -mietspiegel } ist vom { $mietspiegel-issue }. Im Gesetz heißt so eine Liste „einfacher Mietspiegel“.
 
 # state: machine
 # target: b407172710d8
@@ -686,20 +1635,29 @@ lease-brake-title = Ist die Miete zu hoch?
 lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Stockwerk und Größe der Wohnung. Wer unterschreibt, muss auch zahlen.
 
 # state: machine
+# source: 0a298981cf01
+# target: f9cad96cd9f4
+# parts: =540b4ba4b497
+lease-content-pets = Ob Haustiere erlaubt sind. Fragen Sie vorher, auch wenn nichts im Vertrag steht.
+
+# state: machine
 # target: 257e997ce6f7
 # parts: =265b79369f55
 lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
 
 # state: machine
-# target: 1221ccdce7f5
-# parts: =6fbb0640680d
+# source: c156bfe029db
+# target: d8393ec501b4
+# parts: =a34a8a20f1cf
 # using: -kaltmiete=338025df16da -kaution=5337892e55df -nebenkosten=6a9d5366665b
-lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
+lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Wenn etwas fehlt, fragen Sie nach.
 
 # state: machine
-# target: cb7c5c7b799f
-# parts: =c140aabdff7e
-lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lassen Sie das prüfen. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem „Kündigungsverzicht“: Dann können Sie meist eine Zeit lang nicht kündigen.
+# source: a081c2188ac5
+# target: 25d2a160a2ab
+# parts: =3f2db3eda00b
+# using: -kuendigungsverzicht=d4682d986812
+lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lassen Sie das prüfen. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem { -kuendigungsverzicht }: Dann können Sie meist eine Zeit lang nicht kündigen.
 
 # state: machine
 # target: ac606d604ff3
@@ -707,19 +1665,75 @@ lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lass
 lease-content-title = Das sollte im Vertrag stehen
 
 # state: machine
+# source: c9f8a414d2f6
+# target: e458cbdfdc4c
+# parts: =48b84a6d38e7
+lease-family = Ihre Ehepartner*in und Ihre Kinder dürfen bei Ihnen einziehen. Dafür brauchen Sie keine Erlaubnis. Sagen Sie es der Vermieter*in aber vorher, am besten schriftlich. Auch Besuch dürfen Sie haben, ohne zu fragen.
+
+# state: machine
 # target: e9191dd063ac
 # parts: =232ba98de655
 lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
 
 # state: machine
-# target: 426638912a3f
-# parts: =3dd88b7de4f3
-lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
+# source: 1a40a0d04240
+# target: 48e98cd7510d
+# parts: =e10660ec34ea
+# using: -zeitmietvertrag=a63e3fe1d9fa
+lease-kind-fixed = <strong>Befristet:</strong> Im Vertrag steht ein fester letzter Tag. Er heißt auch { -zeitmietvertrag }. Die Vermieter*in braucht dafür einen Grund aus dem Gesetz. Ein Beispiel: Sie will später selbst dort wohnen. Diesen Grund muss sie Ihnen bei der Unterschrift schriftlich nennen. Sonst ist der Vertrag unbefristet ({ $fixed-term-law }).
 
 # state: machine
-# target: 857c0225d1b8
-# parts: =ec00a1a32d9c
-lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispiel VIII ZR 185/14. BGB heißt Bürgerliches Gesetzbuch.
+# source: af87082b7551
+# target: 5398de794c84
+# parts: =59e0708717f9
+lease-kind-furnished = <strong>Möbliert:</strong> Die Wohnung hat schon Möbel. Lassen Sie eine Liste der Möbel in den Vertrag schreiben. Fragen Sie, wie viel die Möbel kosten. Wenn das Zimmer in der Wohnung der Vermieter*in liegt, haben Sie oft weniger Schutz: <a name="notice-landlord"></a>.
+
+# state: machine
+# source: c7e8e99fc1b3
+# target: da4bc632b628
+# parts: =1d05a509d2ed
+# using: -untermiete=c10211c3ff54
+lease-kind-shared = <strong>WG:</strong> Mehrere Menschen teilen eine Wohnung. Fragen Sie, mit wem Sie den Vertrag machen. Wenn Sie mit anderen zusammen unterschreiben, müssen Sie vielleicht die ganze Miete zahlen. Sie können dann auch nur zusammen kündigen. Wenn eine „Hauptmieter*in“ Ihnen ein Zimmer vermietet, heißt das { -untermiete }. Lassen Sie sich zeigen, dass die Vermieter*in einverstanden ist.
+
+# state: machine
+# source: 4f40bda94dd0
+# target: a185323dba82
+# parts: =38500b25a2b5
+# using: -kuendigung=a0a0119b201c -mietpreisbremse=1625164860ab
+lease-kind-short = <strong>Nur für kurze Zeit:</strong> Manchmal vermietet jemand nur „vorübergehend“, zum Beispiel als Zwischenmiete. Dann gibt es oft keinen Schutz vor { -kuendigung }. Auch die { -mietpreisbremse } gilt dann oft nicht ({ $exempt-law }). Fragen Sie, warum der Vertrag so kurz ist.
+
+# state: machine
+# source: a8d36db9a819
+# target: 138f93e72809
+# parts: =9112befcf64f
+# using: -kuendigungsverzicht=d4682d986812
+lease-kind-waiver = <strong>{ -kuendigungsverzicht }:</strong> Sie können eine Zeit lang nicht kündigen, auch wenn Sie eine andere Wohnung finden. Unterschreiben Sie das nur, wenn Sie sicher so lange bleiben.
+
+# state: machine
+# source: d3a4f2325dbf
+# target: 94bbadc08b98
+# parts: =c1073562688d
+lease-kinds = Manche Verträge sind anders. Lesen Sie sie besonders genau.
+
+# state: machine
+# source: 48f6394999cc
+# target: 6e1bf508c78f
+# parts: =d934b35f8f58
+lease-kinds-title = Befristet, möbliert, WG
+
+# state: machine
+# source: c02a01dc20e3
+# target: a450658a7e7f
+# parts: =c2e28c3495a1
+# using: -schoenheitsreparaturen=8bdeb2ae692d
+lease-painting = Streichen und Tapezieren heißt im Vertrag oft { -schoenheitsreparaturen }. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. Wenn die Wohnung beim Einzug nicht renoviert war, müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Lassen Sie den Vertrag prüfen, bevor Sie Farbe kaufen.
+
+# state: machine
+# source: ee4da9b07453
+# target: 5c2f65ca8eb0
+# parts: =100fcb2d8354
+# using: -bundesgerichtshof=adfbcf70f6a8
+lease-painting-note = { $painting-law } und Urteile vom { -bundesgerichtshof }, zum Beispiel VIII ZR 185/14. Das ist das höchste deutsche Gericht für das Mietrecht.
 
 # state: machine
 # target: f754848f3842
@@ -727,9 +1741,10 @@ lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispie
 lease-painting-title = Wer muss streichen?
 
 # state: machine
-# target: 392eb8907219
-# parts: =f5c56f3a5bca
-lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
+# source: b7691577e8b0
+# target: 6a4cecf157ed
+# parts: =35de5a27adde
+lease-sublet = Wenn Sie die Wohnung oder ein Zimmer weitervermieten wollen, brauchen Sie immer vorher die Erlaubnis. Das heißt untervermieten. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht auf die Erlaubnis. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist ({ $sublet-law }). Schreiben Sie der Vermieter*in, welche Person Sie aufnehmen möchten und warum. Warten Sie auf die Antwort.
 
 # state: machine
 # target: cc2246b9e2b5
@@ -742,25 +1757,29 @@ lease-sublet-title = Andere Menschen aufnehmen
 lease-title = Der Mietvertrag
 
 # state: machine
-# target: 6ff4f7c66bea
-# parts: =ba44f111b584
+# source: 2365660489f0
+# target: b519c2516830
+# parts: =afc33b58f5af
 # using: -city=c447865e8592
-letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adresse der Vermieter*in: ____________________<br>{ -city }, Datum: __________
+letter-address = Von (Namen aller Mieter*innen):<br>________________________________________<br>________________________________________<br>Adresse: _________________________________<br>An (Name und Adresse der Vermieter*in):<br>________________________________________<br>________________________________________<br>{ -city }, Datum: __________
 
 # state: machine
-# target: 678feb1b7fdd
-# parts: =4567cbc75858
-letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
+# source: bcd9e2b182c4
+# target: 4802e70f7c28
+# parts: =1757637fec40
+letter-closing = Mit freundlichen Grüßen<br>Unterschriften aller Mieter*innen:<br>________________________________________<br>________________________________________
 
 # state: machine
-# target: 337982bef886
-# parts: =dd2e789e562f
-letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
+# source: 7640fbe17a53
+# target: 96fd055db272
+# parts: =dff4a255f326
+letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir / uns bitte vorher einen Termin. Bis dahin zahle ich / zahlen wir die Miete unter Vorbehalt. Ich behalte mir / Wir behalten uns vor, Geld zurückzufordern.
 
 # state: machine
-# target: 51fa07f55a82
-# parts: =8c24ec294b10
-letter-defect-report = seit dem __________ gibt es in meiner Wohnung diesen Mangel: ____________________. Fotos lege ich bei.
+# source: 59da7a7c50cd
+# target: 303265a3ad24
+# parts: =54979b9cb6f9
+letter-defect-report = seit dem __________ gibt es in der Wohnung diesen Mangel: ____________________. Fotos liegen bei.
 
 # state: machine
 # target: 0f6ef84d7543
@@ -773,14 +1792,16 @@ letter-defect-subject = <strong>Mangel in der Wohnung ____________________</stro
 letter-defect-title = Einen Mangel melden
 
 # state: machine
-# target: 2c149dbe71d2
-# parts: =e096eec65fa9
-letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
+# source: 79e87bce073e
+# target: b4bed94b49d2
+# parts: =453d241214f5
+letter-notice-declaration = hiermit kündige ich / kündigen wir den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
 
 # state: machine
-# target: 965c10377302
-# parts: =33bdecff78ec
-letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
+# source: 8d65b9659fcb
+# target: 628a7068b2fe
+# parts: =38ab28850428
+letter-notice-request = Bitte bestätigen Sie mir / uns die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
 
 # state: machine
 # target: bbfc1edce944
@@ -793,34 +1814,41 @@ letter-notice-subject = <strong>Kündigung der Wohnung ____________________</str
 letter-notice-title = Die Wohnung kündigen
 
 # state: machine
-# target: c4c0a21be7d6
-# parts: =5be770123128
-letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
+# source: 0cc46ab04fae
+# target: 5570dc209703
+# parts: =fc8c3fb55be0
+letter-receipts-request = ich möchte / wir möchten Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir / uns einen Termin, um die Belege einzusehen. Sie können die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich / leisten wir bis dahin nur unter Vorbehalt. Einwände bleiben vorbehalten.
 
 # state: machine
-# target: 84387805bad0
-# parts: =6c5dd82af96a
-letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr ______</strong>
+# source: ad66f47318c4
+# target: 9eeb037c9dbf
+# parts: =a47deb19ae96
+letter-receipts-subject = <strong>Abrechnung der Betriebskosten (Nebenkosten) für das Jahr ______</strong>
 
 # state: machine
-# target: b2f0acd60d6e
-# parts: =433ffed9572f
-letter-receipts-title = Belege zur Abrechnung ansehen
+# source: ef68c90b85b0
+# target: 9e746c3c1538
+# parts: =674f3f3111ec
+# using: -abrechnung=a134dc32b038
+letter-receipts-title = Belege zur { -abrechnung } ansehen
 
 # state: machine
-# target: eda8e882efee
-# parts: =7d6539605a93
-letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben. Zu Ihrer Auskunft vor dem Vertrag (____________________): Ich bestreite sie, weil ____________________.
+# source: a077156b4d12
+# target: 5ef113360345
+# parts: =42667b36f908
+letter-rent-complaint = ich wohne / wir wohnen seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge / Wir rügen, dass diese Miete höher ist, als das Gesetz erlaubt ({ $brake-law }). Zu Ihrer Auskunft vor dem Vertrag (____________________): Ich bestreite / Wir bestreiten sie, weil ____________________.
 
 # state: machine
-# target: 2ca70e5be81b
-# parts: =770ffc9b48eb
-letter-rent-demand = Nach meiner Rechnung beträgt die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+# source: 484b716fcde9
+# target: e608b46ef2b7
+# parts: =e3345b024e8e
+letter-rent-demand = Nach meiner / unserer Rechnung beträgt die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir / uns mit, auf welche Ausnahmen Sie sich berufen. Von jetzt an zahle ich / zahlen wir die Miete nur unter Vorbehalt.
 
 # state: machine
-# target: ff836b299fc2
-# parts: =add98f786c4b
-letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
+# source: f29a16ae7d68
+# target: c4971e68fe32
+# parts: =a37fb10a7978
+letter-rent-subject = <strong>Rüge der Miete nach { $complaint-law }</strong>
 
 # state: machine
 # target: 8f6f4f0d7c14
@@ -833,9 +1861,11 @@ letter-rent-title = Eine zu hohe Miete rügen
 letter-salutation = Sehr geehrte Damen und Herren,
 
 # state: machine
-# target: d38faecbcf11
-# parts: =f79f6937b9bd
-letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie beweisen können: Der Brief ist angekommen. Der sicherste Weg steht hier: <a name="moving-out-notice"></a>. Die Kündigung muss auf Papier sein. Alle Mieter*innen unterschreiben sie. Die anderen Briefe können Sie auch als E-Mail schicken.
+# source: 9efb41008e36
+# target: ad131806a294
+# parts: =096a29261f55
+# using: -kuendigung=a0a0119b201c
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. „Ich / wir“ heißt: Streichen Sie eins davon. Alle Briefe müssen beweisbar ankommen. Der sicherste Weg steht hier: <a name="moving-out-notice"></a>. Die { -kuendigung } muss auf Papier sein. Alle Mieter*innen im Vertrag unterschreiben sie. Die anderen Briefe können Sie auch als E-Mail schicken. Bitten Sie dann um eine Antwort, und heben Sie die E-Mail auf.
 
 # state: machine
 # target: c72499d65325
@@ -843,9 +1873,10 @@ letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft I
 letters-title = Musterbriefe
 
 # state: machine
-# target: f3822999bc1d
-# parts: =05abada009cc
-living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
+# source: cae6219514ac
+# target: aa405d774fe3
+# parts: =08f3b3f41763
+living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Wenn es an kalten Wänden bleibt, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
 
 # state: machine
 # target: b9cfe03d4c0e
@@ -898,14 +1929,16 @@ living-air-title = Lüften und heizen
 living-bin-blue = Blau: Papier
 
 # state: machine
-# target: e20f36240d1e
-# parts: =c66b8b175705
-living-bin-blue-in = Zeitungen, Kartons, Hefte
+# source: 5a04b1956546
+# target: 688cb0309d9f
+# parts: =9846b224bb92
+living-bin-blue-in = Papier und Kartons
 
 # state: machine
-# target: 9236bfa84785
-# parts: =b425ff92106f
-living-bin-blue-out = schmutziges Papier, Taschentücher
+# source: 9e6201c3c0ae
+# target: 5b172ff97ed0
+# parts: =a0d997e83fa0
+living-bin-blue-out = Verpackungen aus Plastik oder Metall
 
 # state: machine
 # target: 96102cfb26d5
@@ -913,14 +1946,16 @@ living-bin-blue-out = schmutziges Papier, Taschentücher
 living-bin-brown = Braun: Bio
 
 # state: machine
-# target: 3dae17853acc
-# parts: =d675ad094be0
-living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
+# source: bdc8611b34bb
+# target: ea368399d1aa
+# parts: =80f30723fcef
+living-bin-brown-in = Bioabfall aus Küche und Garten
 
 # state: machine
-# target: 4697f7ea25d9
-# parts: =296beeadbf0d
-living-bin-brown-out = Plastiktüten
+# source: 7aec09fe14a7
+# target: b62cac5b4031
+# parts: =fac8a192ff1a
+living-bin-brown-out = Verpackungen, Plastik
 
 # state: machine
 # target: bdd39d4a1257
@@ -928,14 +1963,16 @@ living-bin-brown-out = Plastiktüten
 living-bin-grey = Grau: Restmüll
 
 # state: machine
-# target: 2ba8afff3eb3
-# parts: =cf438fe16847
-living-bin-grey-in = Windeln, Staub, kaputtes Geschirr
+# source: 3426e0bedf0b
+# target: b7e789c2b171
+# parts: =7eb32a9f982f
+living-bin-grey-in = Restmüll, der in keine andere Tonne passt
 
 # state: machine
-# target: 7a11c370de90
-# parts: =61566467b1ae
-living-bin-grey-out = alles, was in eine andere Tonne passt
+# source: 577e8691512d
+# target: 112bdd61de4e
+# parts: =b4a3d512e462
+living-bin-grey-out = Glas, Batterien, Elektrogeräte
 
 # state: machine
 # target: 0b0a5694b02a
@@ -980,14 +2017,22 @@ living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun
 living-bins-table = Was gehört in welche Tonne?
 
 # state: machine
-# target: 53cdc4543464
-# parts: =3ad44aaf78b2
-living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
+# source: a84bbbf5e358
+# target: d9e488e6461f
+# parts: =ca4e9a5b74f1
+living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: { $wertstoff-ossendorf-name }, { $wertstoff-ossendorf-street }; { $wertstoff-gremberghoven-name }, { $wertstoff-gremberghoven-street }. Stand: { $bulky-as-of }, bitte vorher prüfen: <a name="awb-page"></a>. Stellen Sie nichts ohne Termin auf die Straße.
 
 # state: machine
-# target: 395c3e3315a3
-# parts: =1d0e72563c7c
-living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+# source: 17af8cf1101e
+# target: 972c172d604b
+# parts: =e0c79206cc59
+living-changes = Wenn Sie eine kleine Solaranlage auf dem Balkon möchten, fragen Sie vorher. Auch für einen Umbau wegen einer Behinderung brauchen Sie eine Erlaubnis. Meist haben Sie ein Recht darauf ({ $changes-law }). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+
+# state: machine
+# source: 5d16d609d3e6
+# target: 0b219c89b9a0
+# parts: =c534f17d903c
+living-changes-title = Etwas umbauen
 
 # state: machine
 # target: 2bb73b949fde
@@ -1001,15 +2046,17 @@ living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein g
 living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
 
 # state: machine
-# target: 846cc333ec93
-# parts: =b2418e5cf46e
+# source: cdc7d59d86c4
+# target: f5558be5ed32
+# parts: =4bc4e045e05c
 # using: -hausordnung=1e36701ee62b
-living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
+living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe ({ $quiet-law }). Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Wenn Sie feiern, sagen Sie es vorher den Nachbar*innen. Wenn Sie selbst etwas stört, reden Sie zuerst freundlich miteinander.
 
 # state: machine
-# target: 32b0567b0995
-# parts: =56f75e9bff79
-living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
+# source: 36d5172e1a2c
+# target: ae1b00d76741
+# parts: =bd9522eda950
+living-quiet-note = Das LImSchG ist das Landes-Immissionsschutzgesetz. Es gilt für die Nacht. Für Sonntage und Feiertage gilt ein eigenes Gesetz des Landes.
 
 # state: machine
 # target: 93498176c1c1
@@ -1017,14 +2064,16 @@ living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 living-quiet-title = Ruhe
 
 # state: machine
-# target: c1ca9f3351e8
-# parts: =e15095e3d68b
-living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
+# source: a68b6210056b
+# target: f66fc716c84b
+# parts: =44027d058d53
+living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Anbringen muss sie die Eigentümer*in. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Wenn er kurz und immer wieder piept, ist meist die Batterie leer.
 
 # state: machine
-# target: c2c25a1a2e92
-# parts: =d98666bea320
-living-smoke-note = § 47 BauO NRW. Das ist die Bauordnung für Nordrhein-Westfalen.
+# source: 61db86a5cf5e
+# target: fdbe3917848d
+# parts: =0eb84b6f9e66
+living-smoke-note = { $smoke-law }. Das ist die Bauordnung für Nordrhein-Westfalen.
 
 # state: machine
 # target: 1a0fb3302027
@@ -1043,10 +2092,11 @@ living-smoke-title = Rauchmelder
 living-title = Leben im Haus
 
 # state: machine
-# target: b7df66632417
-# parts: =78c4d077e507
+# source: 3a1e048fd095
+# target: 42a9d2d0c7f6
+# parts: =6bae6e254e38
 # using: -city=c447865e8592
-living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Elektrogeräte, Batterien und Glas gehören in keine dieser Tonnen. Fragen Sie die Hausmeister*in oder die Abfallwirtschaftsbetriebe, wo Sie sie abgeben: <a name="living-bulky"></a>. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
 
 # state: machine
 # target: 4cd2e3a39680
@@ -1054,13 +2104,10 @@ living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. El
 living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
 
 # state: machine
-# target: aa85c5dbaddc
-# parts: =af0c8f29c350
-living-waste-do-plan =
-    Termine beachten: Die gelbe Tonne wird { $yellow-bin-weeks ->
-        [one] jede Woche
-       *[other] alle { $yellow-bin-weeks } Wochen
-    } geleert.
+# source: dc9a0f50dcab
+# target: 4321f2fa113e
+# parts: =418f1b513b7a
+living-waste-do-plan = fragen, wann die Tonnen geleert werden
 
 # state: machine
 # target: 66766c3cbc5b
@@ -1083,62 +2130,122 @@ living-waste-rules = Müll im Alltag
 living-waste-title = Müll trennen
 
 # state: machine
-# target: 88fd3b1bb9fc
-# parts: =201f85402202
+# source: 5e135980b923
+# target: ef2a44b78ead
+# parts: =364436a5650c
+# using: -erstausstattung=75dba6769e5d -jobcenter=7bd0f78d4bde
+money-furniture = Für eine erste Wohnung kann das { -jobcenter } Geld für Möbel, Herd und andere Geräte geben. Das heißt { -erstausstattung }. Sie stellen dafür einen eigenen Antrag. Tun Sie das <strong>vor</strong> dem Kauf, und schreiben Sie eine Liste. Manchmal bekommen Sie statt Geld auch Gutscheine oder Sachen. Auch wer sonst kein Geld vom { -jobcenter } bekommt, kann fragen, wenn das Einkommen klein ist.
+
+# state: machine
+# source: c6f30b7ebf5a
+# target: edc8d16c8a3c
+# parts: =497a5d4884b7
+# using: -jobcenter=7bd0f78d4bde -zusicherung=6be55a9e7f37
+money-furniture-move = Auch Umzugskosten kann das { -jobcenter } zahlen. Dafür muss der Umzug nötig sein. Sie brauchen vorher die { -zusicherung }: <a name="money-jobcenter-move"></a>. Holen Sie Angebote ein, bevor Sie jemanden beauftragen.
+
+# state: machine
+# source: 3f25fcafb66e
+# target: 3f25fcafb66e
+# parts: =9d2bd12b3043
+money-furniture-note = { $furniture-law }.
+
+# state: machine
+# source: dccdbeeca19c
+# target: 2f269332e5f5
+# parts: =d3a204ee2847
+money-furniture-title = Umzug und erste Möbel
+
+# state: machine
+# source: cc9f8ffa983d
+# target: ba17b7649a8a
+# parts: =892d45a94d26
 money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Ämter können Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
 
 # state: machine
-# target: 64f8500a158a
-# parts: =2eb30e1258f4
+# source: 1f37b34bc686
+# target: 362476d0bfdc
+# parts: =2211d96543f7
 # using: -grundsicherungsgeld=731c8e8fd64d -jobcenter=7bd0f78d4bde
-money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
+money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Früher hieß es „Bürgergeld“. Dazu gehört auch Geld für eine „angemessene“ Wohnung. Das heißt: Sie darf nicht zu teuer sein. Die Grenze sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
 # state: machine
-# target: edc945396e23
-# parts: =1b001f4d85ad
-# using: -jobcenter=7bd0f78d4bde -mietpreisbremse=1625164860ab
+# source: 2925f19912f0
+# target: e9f1ef09e89d
+# parts: =e07872356b87
+# using: -jobcenter=7bd0f78d4bde
+money-jobcenter-find = Welches { -jobcenter } für Sie zuständig ist und wie Sie es finden, lesen Sie hier: <a name="help-offices"></a>.
+
+# state: machine
+# source: e988da56bade
+# target: 0a6523662143
+# parts: =c2e1baca20e3
+# using: -grundsicherungsgeld=731c8e8fd64d -jobcenter=7bd0f78d4bde
 money-jobcenter-limit =
-    { $benefit-protected-years ->
-        [one] Im ersten Jahr
-       *[other] In den ersten { $benefit-protected-years } Jahren
-    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Eine neue Wohnung kostet mehr als die normale Grenze? Das zahlt das { -jobcenter } nur, wenn es das vorher schriftlich zugesagt hat. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+    Für die Wohnung, in der Sie schon wohnen, gibt es eine Schonzeit. Im Brief heißt sie „Karenzzeit“. Sie beginnt mit dem ersten Monat, in dem Sie { -grundsicherungsgeld } bekommen. Sie dauert { $benefit-protected-years ->
+        [one] { $benefit-protected-years } Jahr
+       *[other] { $benefit-protected-years } Jahre
+    }. In dieser Zeit zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor }-mal so hoch wie die normale Grenze. Für Familien mit Kindern kann es mehr sein. Für die Heizung gilt die Schonzeit nicht. Danach zahlt das { -jobcenter } eine zu hohe Miete meist noch höchstens { $benefit-after-months ->
+        [one] { $benefit-after-months } Monat
+       *[other] { $benefit-after-months } Monate
+    } lang.
 
 # state: machine
-# target: 78c7e9ce98c6
-# parts: =0ac391c9593c
-money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
+# source: 407c44ea7258
+# target: 770e1eba71fd
+# parts: =86c917d2ca62
+# using: -jobcenter=7bd0f78d4bde -mietpreisbremse=1625164860ab
+money-jobcenter-limit-new = Für eine <strong>neue</strong> Wohnung gilt: Mehr als die normale Grenze zahlt das { -jobcenter } nur, wenn es das vorher schriftlich zugesichert hat. Eine Stadt kann auch eine Grenze je Quadratmeter festlegen. Wenn die Miete höher ist, als die { -mietpreisbremse } erlaubt, gilt sie als nicht angemessen. Dann muss das { -jobcenter } Sie auffordern, die Miete zu rügen. Was das ist, lesen Sie hier: <a name="rent-brake"></a>.
 
 # state: machine
-# target: 6d0a86f28595
-# parts: =9b3991bd76cb
-money-jobcenter-move-title = So ziehen Sie mit Zusage um
+# source: ab44012a2372
+# target: 9efc437123ff
+# parts: =a78f1225d250
+money-jobcenter-limit-note = { $benefit-law }. Das ist das Sozialgesetzbuch, Zweites Buch.
 
 # state: machine
-# target: 1caf8963768f
-# parts: =22616b49769e
+# source: 1051e93055e5
+# target: 2dc2259ff94a
+# parts: =0c9c4f1c6186
+money-jobcenter-move-title = So ziehen Sie mit Zusicherung um
+
+# state: machine
+# source: 0c4aef1a5f56
+# target: fe30ebe94d7a
+# parts: =5798a8ee2060
 # using: -city=c447865e8592 -jobcenter=7bd0f78d4bde
 money-jobcenter-sites =
     Das { -jobcenter } { -city } plant einen Umzug. Mitte { $jobcenter-move-year } sollen aus { $jobcenter-sites-today ->
         [one] { $jobcenter-sites-today } Standort
        *[other] { $jobcenter-sites-today } Standorten
-    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
+    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } und { $jobcenter-site-west }. Welche Adresse für Sie gilt, steht auf Ihrem Brief. Schauen Sie vor jedem Termin dort nach.
 
 # state: machine
-# target: 963f75719feb
-# parts: =55fa87a474f4
-# using: -jobcenter=7bd0f78d4bde
-money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
+# source: 1bd078067bb1
+# target: 66b80c5f5801
+# parts: =98b327dc8670
+# using: -jobcenter=7bd0f78d4bde -zusicherung=6be55a9e7f37
+money-jobcenter-step-ask = Eine { -zusicherung } ist das schriftliche Versprechen, dass das { -jobcenter } zahlt. Bitten Sie darum, <strong>bevor</strong> Sie unterschreiben. Zuständig ist das { -jobcenter } an dem Ort, an den Sie ziehen. Geben Sie dort das Angebot mit allen Kosten ab.
 
 # state: machine
-# target: 03d437cc9be1
-# parts: =3247d29e6f8a
-# using: -kaution=5337892e55df
-money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+# source: 5531dd8bdc69
+# target: 7a9f62ae1334
+# parts: =0faa4e74c358
+# using: -jobcenter=7bd0f78d4bde -zusicherung=6be55a9e7f37
+money-jobcenter-step-costs = Umzugskosten beantragen Sie bei dem { -jobcenter }, das <strong>bis zum Umzug</strong> für Sie zuständig ist. Auch hier gilt: erst die Zusicherung, dann der Umzug.
 
 # state: machine
-# target: 546554bc82a0
-# parts: =1cbe97777f05
-money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
+# source: 9799212a33b0
+# target: e651b3c1a2b1
+# parts: =a35a16776c30
+# using: -kaution=5337892e55df -zusicherung=6be55a9e7f37
+money-jobcenter-step-deposit = Beantragen Sie dort auch die { -kaution } oder Anteile an einer Genossenschaft. Auch dafür brauchen Sie vorher die Zusicherung. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+
+# state: machine
+# source: a0768c580eb0
+# target: 8169fbc1f5ed
+# parts: =40bbfecf0cd9
+# using: -zusicherung=6be55a9e7f37
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusicherung. Ohne Zusicherung müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
 
 # state: machine
 # target: 703d4516ca6b
@@ -1147,15 +2254,22 @@ money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach
 money-jobcenter-title = Miete vom { -jobcenter }
 
 # state: machine
-# target: 05244bd28427
-# parts: =f510b9094192
-# using: -city=c447865e8592 -jobcenter=7bd0f78d4bde
-money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } um, ohne dass es nötig ist? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+# source: 51c408755613
+# target: a7ee753f9885
+# parts: =187205dcca63
+# using: -city=c447865e8592 -jobcenter=7bd0f78d4bde -zusicherung=6be55a9e7f37
+money-jobcenter-young = Wenn Sie unter { $benefit-age } Jahre alt sind, bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Wenn Sie innerhalb von { -city } umziehen und es nicht nötig ist, zahlt das { -jobcenter } höchstens so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 
 # state: machine
 # target: f8275b7a4f41
 # parts: =1ea213b94ca9
 money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
+
+# state: machine
+# source: ccee65f5f54a
+# target: 2e35de39ca07
+# parts: =60e08397df07
+money-papers-intro = Nehmen Sie diese Papiere zur Besichtigung mit. Geben Sie sie erst ab, wenn Sie die Wohnung wirklich wollen:
 
 # state: machine
 # target: 0a35fe1f974e
@@ -1197,10 +2311,11 @@ money-schufa-title = Welche { -schufa }-Auskunft?
 money-title = Geld und Papiere
 
 # state: machine
-# target: dc673e5ed776
-# parts: =0f97ec338da9
-# using: -city=c447865e8592 -wbs=0f515ee0703c
-money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Beratung.
+# source: 284a769abca4
+# target: 711e2e69131f
+# parts: =7ad91caca6f3
+# using: -city=c447865e8592 -wbs-short=00fe73684f9e
+money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs-short } und die Beratung.
 
 # state: machine
 # target: d09d69228a5b
@@ -1209,40 +2324,45 @@ money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Be
 money-wbs-title = { -wbs }
 
 # state: machine
-# target: fc5865e7edcd
-# parts: =c4d858680e4b
-# using: -city=c447865e8592 -wbs-short=00fe73684f9e
+# source: 5c9a07714ee2
+# target: 1baff2110a13
+# parts: =2ba72c1df84b
+# using: -city=c447865e8592 -housing-office=4f898091e8f8 -wbs-short=00fe73684f9e
 money-wbs-valid =
-    Der { -wbs-short } gilt { $wbs-years ->
+    Auf dem { -wbs-short } steht, wie groß die Wohnung sein darf. Er gilt { $wbs-years ->
         [one] { $wbs-years } Jahr
        *[other] { $wbs-years } Jahre
-    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen Schein, wenn die Zeit bald endet.
+    } in Nordrhein-Westfalen. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu, nämlich das { -housing-office }: <a name="card-housing-office"></a>.
 
 # state: machine
-# target: c2c4d15fd7e6
-# parts: =2416a8bec69e
-money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
+# source: 743bdc82a4d2
+# target: 5b2f7d132acc
+# parts: =470643878b3f
+money-wbs-valid-note = { $wbs-law }. Das ist ein Gesetz von Nordrhein-Westfalen über geförderte Wohnungen.
 
 # state: machine
-# target: f3cebc56052c
-# parts: =9aa337ac1add
+# source: bece9cdde486
+# target: 94011c752665
+# parts: =09d47b5b1d09
 # using: -wbs=0f515ee0703c -wbs-short=00fe73684f9e
-money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
+money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Sie müssen auch rechtmäßig und für längere Zeit in Deutschland wohnen. Fragen Sie die Stadt, ob das für Sie gilt.
 
 # state: machine
-# target: 4f4d7aefab05
-# parts: =8b26f70d8934
+# source: 729dc59b6487
+# target: 94e27afe9223
+# parts: =d9ac99c7421a
 # using: -grundsicherungsgeld=731c8e8fd64d -wohngeld=2259a8eff9d9
 money-wohngeld =
     { -wohngeld } ist ein Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie müssen es beantragen. Es beginnt mit dem Monat, in dem Sie den Antrag stellen. Warten Sie also nicht. Meist wird es für { $wohngeld-months ->
         [one] { $wohngeld-months } Monat
        *[other] { $wohngeld-months } Monate
-    } bewilligt. Bekommen Sie { -grundsicherungsgeld }? Dann gibt es kein { -wohngeld }. Sie haben einen Antrag gestellt? Schicken Sie fehlende Papiere schnell nach.
+    } bewilligt. Danach stellen Sie einen neuen Antrag. Wenn Sie { -grundsicherungsgeld } bekommen, gibt es kein { -wohngeld }. Wenn nach Ihrem Antrag Papiere fehlen, schicken Sie diese schnell nach.
 
 # state: machine
-# target: 6376e1a9da29
-# parts: =55a1cde9f86c
-money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
+# source: 0e370ea42fc9
+# target: 31f60231edfb
+# parts: =ab8bdef72c4a
+money-wohngeld-note = { $wohngeld-law }. Das ist das Wohngeldgesetz.
 
 # state: machine
 # target: 8efa1844bcde
@@ -1251,10 +2371,11 @@ money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
 money-wohngeld-title = { -wohngeld }
 
 # state: machine
-# target: 132eae93040c
-# parts: =9fe12c3a5b68
+# source: 602a9349fb42
+# target: 7c366eee8e9a
+# parts: =2d3b05c552b4
 # using: -rundfunkbeitrag=9278d2f3c680
-moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }. Bis zum { $broadcasting-fee-until } beträgt er { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Danach kann sich der Betrag ändern. Die Briefe dazu kommen vom „Beitragsservice“. Wenn für Ihre Wohnung noch niemand zahlt, melden Sie sie dort an. Der { -rundfunkbeitrag } gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wenn Sie mit anderen zusammen wohnen, sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }. Bis zum { $broadcasting-fee-until } beträgt er { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Danach kann sich der Betrag ändern. Die Briefe dazu kommen vom „Beitragsservice“. Wenn für Ihre Wohnung noch niemand zahlt, melden Sie sie dort an: <a name="broadcasting-page"></a>. Der { -rundfunkbeitrag } gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wenn Sie mit anderen zusammen wohnen, sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
 
 # state: machine
 # target: 14535a194bdc
@@ -1277,8 +2398,9 @@ moving-in-check-keys = Die Zahl der Schlüssel steht im Protokoll.
 moving-in-check-meters = Die Zahlen der Zähler für Strom, Gas, Wasser und Heizung sind notiert.
 
 # state: machine
-# target: d8e770c76b7d
-# parts: =6fc7167d6304
+# source: 67e148e2c77a
+# target: 282400d44900
+# parts: =abc83ce53d35
 moving-in-check-reservation = Zu jedem Mangel steht im Protokoll, bis wann er repariert wird. Auch mein Vorbehalt steht dort.
 
 # state: machine
@@ -1293,15 +2415,68 @@ moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
 moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
 
 # state: machine
-# target: f484fdeb002b
-# parts: =789723bc7cf7
+# source: 26716454ddb0
+# target: 72f92c65db95
+# parts: =fe9895d10982
 # using: -kundenzentrum=e386dea82f43 -wohnungsgeberbestaetigung=d57525181abe
-moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
+moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Wenn Sie es nicht bekommen, sagen Sie es sofort im { -kundenzentrum }.
+
+# state: machine
+# source: c8e2cb24ee22
+# target: 5aac413c43bc
+# parts: =190260125b34
+# using: -sperrung=0eed83e100b4
+moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Wann es so weit ist, steht im Brief. Warten Sie nicht bis zu diesem Tag.
+
+# state: machine
+# source: 5a3042ed1467
+# target: 60c1fd0ae08d
+# parts: =c0d035388d34
+# using: -grundversorger=6b52f97a49b3
+moving-in-cutoff-call = Rufen Sie die Firma an, und fragen Sie nach einer Ratenzahlung. Der { -grundversorger } muss Ihnen eine anbieten, wenn Sie das nach der Androhung verlangen. Im Brief heißt sie „Abwendungsvereinbarung“. Zahlen Sie dann die Raten und alle neuen Rechnungen pünktlich.
+
+# state: machine
+# source: 563f9efe0815
+# target: c38b7fbc0b6f
+# parts: =2c1e7ccea2f2
+# using: -sperrung=0eed83e100b4
+moving-in-cutoff-health = Schreiben Sie der Firma, wenn eine { -sperrung } für jemanden bei Ihnen gefährlich wäre. Beispiele sind ein krankes Kind oder ein Gerät, das jemand zum Leben braucht. Dann darf die Firma oft nicht sperren. Legen Sie einen Nachweis dazu.
+
+# state: machine
+# source: f8146e85b00c
+# target: f8146e85b00c
+# parts: =56b8778dd04a
+moving-in-cutoff-note = { $cutoff-law }.
+
+# state: machine
+# source: adce60e4a8cf
+# target: 4c3fd9b9bc51
+# parts: =15a067a07ff8
+# using: -jobcenter=7bd0f78d4bde
+moving-in-cutoff-office = Fragen Sie sofort das { -jobcenter } oder das Sozialamt. Manchmal übernehmen sie Schulden für Strom oder Gas, meist als Darlehen.
+
+# state: machine
+# source: 0be1df487e93
+# target: aec2302ebe52
+# parts: =22fbb0090fb7
+moving-in-cutoff-title = Wenn Strom oder Gas gesperrt werden soll
+
+# state: machine
+# source: 34d45c72288c
+# target: 2990b5152079
+# parts: =25bb47f28167
+moving-in-insurance = Eine „Haftpflichtversicherung“ kann zahlen, wenn Sie aus Versehen etwas beschädigen, das anderen gehört. Fragen Sie eine Beratung, ob sie für Sie sinnvoll ist.
 
 # state: machine
 # target: 87f1051fabac
 # parts: =12c7c25341f0
 moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
+
+# state: machine
+# source: 7e3ecd89d94d
+# target: 391240924df5
+# parts: =27172d929987
+moving-in-numbers = Fragen Sie nach einer Telefonnummer für den Notfall, zum Beispiel bei Heizung, Wasser und Aufzug. Schreiben Sie sie auf. Wenn Sie einen Schlüssel verlieren, sagen Sie es der Vermieter*in sofort.
 
 # state: machine
 # target: 90aa36a16e49
@@ -1310,18 +2485,24 @@ moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen les
     .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
 
 # state: machine
-# target: 378158af0f10
-# parts: =c253f1c03b45
-moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
+# source: 6bda1299e4fb
+# target: 8845e6b0bbec
+# parts: =cf8b17a60618
+# using: -grundversorger=6b52f97a49b3
+moving-in-power = Wenn Sie Strom benutzen, ohne selbst einen Vertrag zu haben, beliefert Sie der { -grundversorger }. So heißt die Firma, die alle Haushalte beliefern muss. Auch so entsteht ein Vertrag. Er heißt „Grundversorgung“ und endet nicht von selbst. Fragen Sie die Vermieter*in, welche Firma das ist. Melden Sie sich dort mit Ihrem Zählerstand. Fragen Sie auch, wer das Gas liefert, wenn Sie selbst damit heizen oder kochen. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
 
 # state: machine
-# target: b396af6c3e56
-# parts: =7e91dada52b6
+# source: d22c94b4c40d
+# target: 0846b093a0db
+# parts: =11042b4e9225
 moving-in-power-note =
-    § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
+    { $power-law }. Seit dem { $supplier-switch-since } dauert an Werktagen der technische Wechsel zu einer anderen Firma { $supplier-switch-hours ->
+        [one] { $supplier-switch-hours } Stunde
+       *[other] { $supplier-switch-hours } Stunden
+    }. Eine „Ersatzversorgung“ ist etwas anderes als die Grundversorgung. Sie dauert höchstens { $substitute-supply-months ->
         [one] { $substitute-supply-months } Monat
        *[other] { $substitute-supply-months } Monate
-    }. Seit dem { $supplier-switch-since } läuft der Wechsel zu einer anderen Firma technisch in { $supplier-switch-hours } Stunden.
+    }.
 
 # state: machine
 # target: e457ac868641
@@ -1341,22 +2522,21 @@ moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben S
 moving-in-record-title = Die Übergabe
 
 # state: machine
-# target: 7338730cf78d
-# parts: =133b89a4c1c8
-# using: -city=c447865e8592 -kundenzentrum=e386dea82f43
+# source: 496f7a197e21
+# target: 2464711a3e3d
+# parts: =11982dd0863f
+# using: -kundenzentrum=e386dea82f43
 moving-in-register =
     Melden Sie sich innerhalb von { $register-weeks ->
         [one] { $register-weeks } Woche
        *[other] { $register-weeks } Wochen
-    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt. { $service-centres ->
-        [one] In { -city } gibt es davon { $service-centres }, an manchen Tagen nur mit Termin.
-       *[other] In { -city } gibt es { $service-centres } davon, an manchen Tagen nur mit Termin.
-    } Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Melden Sie sich zu spät an, kann es eine Geldbuße bis { $register-fine } geben.
+    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt, an manchen Tagen nur mit Termin: <a name="card-kundenzentrum"></a>. Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Wenn Sie sich zu spät anmelden, kann es eine Geldbuße bis { $register-fine } geben.
 
 # state: machine
-# target: 44b280925f9f
-# parts: =d0a38e9833a6
-moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
+# source: 813fc404f0ad
+# target: 56bac692689d
+# parts: =c5723b611d84
+moving-in-register-note = { $register-law }. Das ist das Bundesmeldegesetz.
 
 # state: machine
 # target: 61ac1720129d
@@ -1364,9 +2544,11 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
-# target: 4cfcde0c45d5
-# parts: =5ed32d882dd5
-moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne Vorbehalt übernehmen, verlieren Sie Rechte. Dann dürfen Sie wegen dieses Mangels nicht weniger Miete zahlen. Auch Schadenersatz bekommen Sie dafür nicht. Schreiben Sie zu jedem Mangel ins Protokoll, bis wann die Vermieter*in ihn repariert. Schreiben Sie auch diesen Satz hinein: „Ich behalte mir meine Rechte wegen dieser Mängel vor.“ Manchmal lehnt die Vermieter*in das ab. Dann geben Sie ihr noch bei der Übergabe ein eigenes Blatt. Darauf stehen die Mängel und dieser Satz. Ihre Zeug*in soll dabei sein (§ 536b BGB).
+# source: c4a7b3bb468d
+# target: 52fe9f181565
+# parts: =71037ea0c5f0
+# using: -vorbehalt=6099d2329a4e
+moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne { -vorbehalt } übernehmen, verlieren Sie Rechte. Dann dürfen Sie wegen dieses Mangels nicht weniger Miete zahlen. Auch Schadenersatz bekommen Sie dafür nicht. Schreiben Sie zu jedem Mangel ins Protokoll, bis wann die Vermieter*in ihn repariert. Schreiben Sie auch diesen Satz hinein: „Ich behalte mir meine Rechte wegen dieser Mängel vor.“ Manchmal lehnt die Vermieter*in das ab. Dann geben Sie ihr noch bei der Übergabe ein eigenes Blatt. Darauf stehen die Mängel und dieser Satz. Ihre Zeug*in soll dabei sein ({ $known-defects-law }).
 
 # state: machine
 # target: 09238b61ad35
@@ -1374,9 +2556,10 @@ moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne Vorbeh
 moving-in-reservation-known = Dieser Satz hilft meist <strong>nicht</strong> bei Mängeln, die Sie schon vor dem Mietvertrag kannten. Reparieren muss die Vermieter*in diese Mängel meist trotzdem.
 
 # state: machine
-# target: f95b045a0b1e
-# parts: =02d13a07d9a9
-moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Wohnt jemand nicht bei Ihnen? Dann darf sich diese Person auch nicht mit Ihrer Adresse anmelden. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
+# source: 0dfb3c9b2beb
+# target: e5526a79a418
+# parts: =8c65c83289f0
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Lassen Sie auch niemanden Ihre Adresse benutzen, der nicht bei Ihnen wohnt. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
 
 # state: machine
 # target: 3f1618fc04af
@@ -1410,8 +2593,9 @@ moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die
 moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
 
 # state: machine
-# target: 345fe5755552
-# parts: =7025e3b166bd
+# source: 5dab052b3763
+# target: 1517c2aae6e1
+# parts: =d18775a4ef3e
 # using: -uebergabeprotokoll=8656372b9095
 moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
 
@@ -1421,30 +2605,33 @@ moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich 
 moving-out-check-title = Checkliste für den Auszug
 
 # state: machine
-# target: 5c525332bdf5
-# parts: =ae3dcfe4cfc3
+# source: 048a10ba1ae2
+# target: e43b3f535a59
+# parts: =02d7261ae7a1
 # using: -kaution=5337892e55df
 moving-out-claims =
     Geld für Schäden an der Wohnung kann die Vermieter*in nicht ewig fordern. Meist ist ihr Anspruch { $claims-months ->
         [one] { $claims-months } Monat
        *[other] { $claims-months } Monate
-    } nach der Rückgabe der Wohnung verjährt. Dann können Sie die Zahlung ablehnen. <strong>Aber:</strong> Von Ihrer { -kaution } darf sie das Geld für solche Schäden oft auch später noch abziehen. Lassen Sie sich beraten, bevor Sie wegen der { -kaution } vor Gericht gehen.
+    } nach der Rückgabe der Wohnung „verjährt“. Das heißt: Es ist zu spät dafür. Dann können Sie die Zahlung ablehnen. <strong>Aber:</strong> Von Ihrer { -kaution } darf sie das Geld für solche Schäden oft auch später noch abziehen. Lassen Sie sich beraten, bevor Sie wegen der { -kaution } vor Gericht gehen.
 
 # state: machine
-# target: 96f4153f66fe
-# parts: =daf6b0f460b9
-# using: -kaution=5337892e55df
-moving-out-claims-note = §§ 215 und 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05 und VIII ZR 184/23.
+# source: b5b72eaa2451
+# target: bfa6cefff519
+# parts: =97fbc27df83d
+# using: -bundesgerichtshof=adfbcf70f6a8 -kaution=5337892e55df
+moving-out-claims-note = { $claims-law }. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: { -bundesgerichtshof }, VIII ZR 71/05 und VIII ZR 184/23.
 
 # state: machine
-# target: f16ac733b48d
-# parts: =f0faa9984cdd
-# using: -nebenkosten=6a9d5366665b
+# source: b34a38ca5e9f
+# target: fc810d7b1a55
+# parts: =7d745ddee260
+# using: -abrechnung=a134dc32b038 -nebenkosten=6a9d5366665b
 moving-out-deposit =
-    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
+    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
         [one] { $deposit-return-max } Monat
        *[other] { $deposit-return-max } Monate
-    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte Abrechnung der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Bekommen Sie lange keine Antwort? Schreiben Sie noch einmal, und nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
+    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte { -abrechnung } der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Wenn lange keine Antwort kommt, schreiben Sie noch einmal. Nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
 
 # state: machine
 # target: 66f71a80f243
@@ -1453,38 +2640,43 @@ moving-out-deposit =
 moving-out-deposit-title = Die { -kaution } zurückbekommen
 
 # state: machine
-# target: 4d82a08e3a3b
-# parts: =79fa8a7cc072
-moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Am sichersten ist es so: Eine Zeug*in liest den Brief und wirft ihn in den Briefkasten. Oder die Vermieter*in unterschreibt, dass sie ihn bekommen hat. Ein Einschreiben, das niemand abholt, gilt meist als nicht angekommen. Ein Muster: <a name="letters"></a>. Behalten Sie eine Kopie und den Beweis.
+# source: ea1f9aa431f9
+# target: be7429ea468e
+# parts: =e5f0046b3f3c
+moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Am sichersten ist es so: Eine Zeug*in liest den Brief und wirft ihn in den Briefkasten. Oder die Vermieter*in unterschreibt, dass sie ihn bekommen hat. Ein „Einschreiben“ ist ein Brief mit Nachweis der Post. Wenn ihn niemand abholt, gilt er meist als nicht angekommen. Beim „Einwurf-Einschreiben“ reicht der Beleg der Post allein nicht als Beweis. Ein Muster: <a name="letters"></a>. Behalten Sie eine Kopie und den Beweis.
 
 # state: machine
-# target: f21dfe89059c
-# parts: =a439f1bb40b0
+# source: 190d38fcbed7
+# target: 2632bb33beb1
+# parts: =094627d98ac4
 # using: -kaution=5337892e55df
-moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Prüfen Sie zuerst, ob und wann Sie den alten Vertrag kündigen können. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+moving-out-intro = Wenn Sie eine neue Wohnung haben, planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Prüfen Sie zuerst, ob und wann Sie den alten Vertrag kündigen können. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
 
 # state: machine
-# target: 78fa0424ef7e
-# parts: =2c724f4c9111
+# source: 0ee71b3783c2
+# target: a9c7b79f5c30
+# parts: =46ebd71360de
 moving-out-notice =
     Wenn Ihr Vertrag unbefristet ist und keinen Kündigungsverzicht hat, brauchen Sie keinen Grund. Die Frist beträgt { $notice-months ->
         [one] { $notice-months } Monat
        *[other] { $notice-months } Monate
-    }. Ihr Brief muss spätestens am { $notice-workday } Werktag eines Monats bei der Vermieter*in sein. Dann zählt dieser Monat mit. Werktage sind die Tage von Montag bis Samstag, außer Feiertagen. <strong>Der Samstag zählt mit.</strong> Warten Sie nicht bis zum letzten Tag. Am besten ist der Brief schon am ersten oder zweiten Werktag da. Beispiel: Der Brief kommt spätestens am { $notice-workday } Werktag im März an. Dann endet der Vertrag Ende Mai. Wenn der Brief später im März kommt, endet der Vertrag erst Ende Juni. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+    }. Ihr Brief muss spätestens am { $notice-workday } Werktag eines Monats bei der Vermieter*in sein. Dann zählt dieser Monat mit. Werktage sind die Tage von Montag bis Samstag, außer Feiertagen. <strong>Der Samstag zählt mit.</strong> Warten Sie nicht bis zum letzten Tag. Am besten ist der Brief schon am ersten oder zweiten Werktag da. Ein Beispiel: Der Brief kommt spätestens am { $example-notice-letter } an. Dann endet der Vertrag am { $example-notice-end }. Wenn der Brief später im Monat kommt, endet der Vertrag erst am { $example-notice-late-end }. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
 
 # state: machine
-# target: b12c6f0143f6
-# parts: =6978504730eb
+# source: 126c5b2ab0b4
+# target: 7ba67ddbeac9
+# parts: =b5a1427bb476
 moving-out-notice-fixed =
     Lesen Sie zuerst Ihren Vertrag. Wenn er „befristet“ ist, soll er an einem festen Tag enden. Vorher können Sie meist nicht mit der normalen Frist kündigen. Ohne einen schriftlichen Grund bei der Unterschrift endet der Vertrag meist nicht von selbst. Auch ein „Kündigungsverzicht“ oder „Kündigungsausschluss“ bindet Sie, meist für höchstens { $notice-waiver-years ->
         [one] { $notice-waiver-years } Jahr
        *[other] { $notice-waiver-years } Jahre
-    }. Nicht jede solche Regel ist gültig. Lassen Sie den alten Vertrag prüfen, <strong>bevor</strong> Sie ausziehen oder einen neuen unterschreiben. Sonst verlieren Sie vielleicht die Wohnung oder zahlen lange zwei Mieten (§§ 557a und 575 BGB).
+    }. Nicht jede solche Regel ist gültig. Lassen Sie den alten Vertrag prüfen, <strong>bevor</strong> Sie ausziehen oder einen neuen unterschreiben. Sonst verlieren Sie vielleicht die Wohnung oder zahlen lange zwei Mieten ({ $notice-fixed-law }).
 
 # state: machine
-# target: 9796b6b3e9e2
-# parts: =0b449360fad7
-moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 568 BGB.
+# source: dcb0ed5a1f3e
+# target: 7d1d8bca03b8
+# parts: =68bcb7488f61
+moving-out-notice-note = { $notice-tenant-law }. Für die Unterschrift gelten { $notice-form-law }.
 
 # state: machine
 # target: c13b4d90d85f
@@ -1492,15 +2684,22 @@ moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 
 moving-out-notice-room = Manchmal liegt ein möbliertes Zimmer in der Wohnung, in der die Vermieter*in selbst wohnt. Dann ist die Frist oft viel kürzer.
 
 # state: machine
+# source: e2995fe1f63a
+# target: 1d4dc5f1d8a4
+# parts: =923b5b2d555c
+moving-out-notice-room-period = Bei so einem Zimmer kann man meist bis zum { $room-notice-day } eines Monats kündigen. Der Vertrag endet dann schon am Ende dieses Monats ({ $notice-tenant-law }). Das gilt auch für die Vermieter*in. Es gilt meist nicht, wenn Sie dort auf Dauer mit Ihrer Familie wohnen.
+
+# state: machine
 # target: c9657054e8d3
 # parts: =ea17abe38041
 moving-out-notice-title = Selbst kündigen
 
 # state: machine
-# target: a13f63a36946
-# parts: =582b4aaee071
+# source: 30854f9771b4
+# target: f02979917d7b
+# parts: =11906bccb9cc
 moving-out-register =
-    Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
+    Wenn Sie in Deutschland umziehen, melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
         [one] { $deregister-weeks-before } Woche
        *[other] { $deregister-weeks-before } Wochen
     } vor dem Auszug und spätestens { $deregister-weeks-after ->
@@ -1509,9 +2708,28 @@ moving-out-register =
     } danach.
 
 # state: machine
+# source: c02756806b06
+# target: 46b4f2ad70a6
+# parts: =a5979788101a
+moving-out-register-title = Adresse abmelden oder ummelden
+
+# state: machine
+# source: a4af2361b7e6
+# target: 87c2e4d170e5
+# parts: =6fef5a7ee19d
+moving-out-successor = Wenn Sie früher ausziehen wollen, reden Sie mit der Vermieter*in. Eine „Nachmieter*in“ allein beendet Ihren Vertrag nicht. Die Vermieter*in muss einverstanden sein, am besten schriftlich.
+
+# state: machine
 # target: f6da00473f8d
 # parts: =d8688414f5fb
 moving-out-title = Der Auszug
+
+# state: machine
+# source: 93b929e234c7
+# target: a6e6be0b05de
+# parts: =2be6c88eba22
+# using: -aufhebungsvertrag=bca767b9fb9c -kuendigung=a0a0119b201c
+notice-agreement = Manchmal will die Vermieter*in einen { -aufhebungsvertrag }. Damit endet der Mietvertrag, weil beide Ja sagen. Sie müssen das nicht unterschreiben. Mit der Unterschrift verlieren Sie den Schutz vor { -kuendigung }. Lassen Sie sich vorher beraten.
 
 # state: machine
 # target: db0b307d949b
@@ -1533,20 +2751,22 @@ notice-arrears =
     } ohne { -nebenkosten }.
 
 # state: machine
-# target: f9cccdc8432e
-# parts: =e0df1ed005c9
-# using: -kaution=5337892e55df
+# source: 4b155eda5011
+# target: e64ef658457f
+# parts: =b13ce065e824
+# using: -kaution=5337892e55df -klage=531171d024b0 -kuendigung=a0a0119b201c -raeumungsklage=4b8877642e82
 notice-arrears-cure =
-    Zahlen Sie am besten, <strong>bevor</strong> die Kündigung bei Ihnen ankommt. Wenn dann schon das ganze Geld bei der Vermieter*in ist, darf sie nicht mehr fristlos kündigen. Später hilft meist nur: Die ganze fällige Miete ist bezahlt, auch für die Zeit nach der Kündigung. Wenn die Kündigung wegen der { -kaution } kam, muss die fällige { -kaution } bezahlt sein. Die Frist dafür endet { $arrears-cure-months ->
+    Zahlen Sie am besten, <strong>bevor</strong> die { -kuendigung } bei Ihnen ankommt. Wenn dann schon das ganze Geld bei der Vermieter*in ist, darf sie nicht mehr fristlos kündigen. Später hilft meist nur: Die ganze fällige Miete ist bezahlt, auch für die Zeit nach der { -kuendigung }. Wenn die { -kuendigung } wegen der { -kaution } kam, muss die fällige { -kaution } bezahlt sein. Die Frist dafür endet { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monate
-    }, nachdem die Räumungsklage bei Ihnen angekommen ist. Mit dieser Klage verlangt die Vermieter*in, dass Sie ausziehen. Es reicht auch, wenn ein Amt der Vermieter*in bis dahin fest zusagt, alles zu zahlen. Dann ist die fristlose Kündigung unwirksam.
+    }, nachdem die { -raeumungsklage } bei Ihnen angekommen ist. Mit dieser { -klage } verlangt die Vermieter*in, dass Sie ausziehen. Es reicht auch, wenn ein Amt der Vermieter*in bis dahin fest zusagt, alles zu zahlen. Dann ist die fristlose { -kuendigung } unwirksam.
 
 # state: machine
-# target: 32d868ba945f
-# parts: =2ec7718519e9
-# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde
-notice-arrears-help = Warten Sie nicht! Holen Sie sich <strong>sofort</strong> Hilfe, am besten schon vor einer Kündigung. Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Fragen Sie, ob ein Amt der Vermieter*in schriftlich zusagt, alles zu zahlen. Öffnen Sie jeden Brief vom Gericht sofort, und beachten Sie die Fristen darin. Wenn Sie Raten anbieten, soll die Vermieter*in schriftlich auf jede Kündigung wegen dieser Schulden verzichten.
+# source: d92f3de998af
+# target: 956105ef7a14
+# parts: =4ae3dda21fae
+# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde -kuendigung=a0a0119b201c
+notice-arrears-help = Warten Sie nicht! Holen Sie sich <strong>sofort</strong> Hilfe, am besten schon vor einer { -kuendigung }. Die { -fachstelle } hilft, damit Sie die Wohnung behalten: <a name="card-fachstelle"></a>. Das { -jobcenter } kann Mietschulden übernehmen. Fragen Sie, ob ein Amt der Vermieter*in schriftlich zusagt, alles zu zahlen. Öffnen Sie jeden Brief vom Gericht sofort, und beachten Sie die Fristen darin. Wenn Sie Raten anbieten, soll die Vermieter*in schriftlich auf jede { -kuendigung } wegen dieser Schulden verzichten.
 
 # state: machine
 # target: a46fcf747a57
@@ -1558,9 +2778,11 @@ notice-arrears-limits =
     }. Wenn die Vermieter*in Ihnen Geld schuldet, lassen Sie <strong>sofort</strong> prüfen, ob Sie es verrechnen können.
 
 # state: machine
-# target: 52f53b3275e1
-# parts: =495b1a7a066a
-notice-arrears-note = §§ 543, 569, 573 und 574 BGB. Zur Kündigung mit Frist: Bundesgerichtshof, VIII ZR 106/23.
+# source: a4b8e71695c9
+# target: fa473be86c55
+# parts: =0ab9a5faec95
+# using: -bundesgerichtshof=adfbcf70f6a8
+notice-arrears-note = { $arrears-law }. Zur Kündigung mit Frist: { -bundesgerichtshof }, VIII ZR 106/23.
 
 # state: machine
 # target: 5d2e5a9cb634
@@ -1619,54 +2841,156 @@ notice-column-period = Frist
 notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 # state: machine
-# target: 9765214c3cd2
-# parts: =b7b767a4408e
-notice-hardship =
-    Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
-        [one] { $hardship-months } Monat
-       *[other] { $hardship-months } Monate
-    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu. Wenn die Frist vorbei ist, holen Sie sich trotzdem sofort Rat. Ohne richtigen Hinweis der Vermieter*in geht der Widerspruch manchmal noch im ersten Gerichtstermin.
+# source: 9f05780a0436
+# target: 531ceefa6bc7
+# parts: =71c4bad44e3e
+# using: -kuendigung=a0a0119b201c -raeumungsklage=4b8877642e82
+notice-eviction = Nach einer { -kuendigung } müssen Sie die Wohnung nicht am selben Tag verlassen. Wenn Sie bleiben, kann die Vermieter*in eine { -raeumungsklage } einreichen. Erst entscheidet ein Gericht. Nur eine „Gerichtsvollzieher*in“ darf dann die Wohnung räumen. Das ist eine Beamt*in, die tut, was das Gericht entschieden hat. Die Vermieter*in darf nicht selbst das Schloss tauschen oder Ihre Sachen hinausstellen. Wenn sie das doch tut, holen Sie sofort Hilfe bei einer Anwält*in.
 
 # state: machine
-# target: 76de7191b3fa
-# parts: =b7f00778b577
-# using: -mietspiegel=2f39c0dbbc6d -nebenkosten=6a9d5366665b
+# source: cf88c939480f
+# target: cf88c939480f
+# parts: =a5ca06148b6e
+notice-eviction-note = { $eviction-law }.
+
+# state: machine
+# source: a4d134411fd6
+# target: 98483c1ac5bd
+# parts: =ea4fc99078de
+# using: -fachstelle=78fe609ba097 -notunterkunft=c83a83661ba2
+notice-eviction-shelter = Wenn Sie keine Wohnung mehr haben, gehen Sie noch am selben Tag zur { -fachstelle }. Fragen Sie nach einer { -notunterkunft }. Das ist ein Platz zum Wohnen für Menschen in Not. Nehmen Sie Ausweis, Briefe und wichtige Medizin mit. Hilfe in kalten Nächten: <a name="card-winter-help"></a>.
+
+# state: machine
+# source: d82ade9a86bb
+# target: 99106cc5a6c4
+# parts: =911226e518ed
+# using: -fachstelle=78fe609ba097
+notice-eviction-step-date = Wenn schon ein Tag für die Räumung feststeht, warten Sie nicht. Sagen Sie der { -fachstelle } diesen Tag. Fragen Sie die Anwält*in, ob das Gericht die Räumung noch stoppen kann.
+
+# state: machine
+# source: e15507449e80
+# target: aa85f5a07300
+# parts: =4cc498670d25
+# using: -fachstelle=78fe609ba097
+notice-eviction-step-help = Gehen Sie sofort zur { -fachstelle }: <a name="card-fachstelle"></a>. Sie hilft auch noch, wenn schon eine Klage da ist.
+
+# state: machine
+# source: dd86d0fbdf13
+# target: 29994ad6ae08
+# parts: =4e5642f2eda9
+notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nicht reicht, lesen Sie hier weiter: <a name="help-lawyer"></a>.
+
+# state: machine
+# source: bb8bed34ce8b
+# target: c4b796fc7034
+# parts: =4379119592a8
+notice-eviction-step-open = Öffnen Sie jeden Brief vom Gericht am selben Tag. Schreiben Sie das Datum auf den Umschlag.
+
+# state: machine
+# source: 91a0eb2707e8
+# target: 5bb3b7c3c4cb
+# parts: =2499b28241d6
+# using: -raeumungsfrist=59fdb20fc4f5
+notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, dass Sie mehr Zeit brauchen. Das heißt { -raeumungsfrist }. Sie müssen sie beantragen, <strong>bevor</strong> das Gericht entscheidet.
+
+# state: machine
+# source: 84f194be5da1
+# target: 1fce9d197ed4
+# parts: =312861225b3c
+notice-eviction-title = Räumung und Notunterkunft
+
+# state: machine
+# source: 263b1ef988fd
+# target: d8184e24f2e6
+# parts: =b47232fc61fb
+# using: -kuendigung=a0a0119b201c -widerspruch=39cacfa90750
+notice-hardship =
+    Vielleicht wäre der Auszug für Sie oder Ihre Familie sehr hart, zum Beispiel wegen einer schweren Krankheit. Das nennt man „Härte“. Eine Härte ist auch: Sie finden keine andere Wohnung, die passt und bezahlbar ist. Schreiben Sie deshalb auf, wo Sie gesucht haben. Dann können Sie widersprechen ({ $hardship-law }). So ein { -widerspruch } geht auch per E-Mail. Er muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu. Wenn die Frist vorbei ist, holen Sie sich trotzdem sofort Rat. Ohne richtigen Hinweis der Vermieter*in geht der { -widerspruch } noch im ersten Gerichtstermin. Gegen eine <strong>fristlose</strong> { -kuendigung } hilft er nicht.
+
+# state: machine
+# source: 0a79afebea37
+# target: 11774c45d717
+# parts: =aceb4d2b0896
+# using: -mietspiegel=2f39c0dbbc6d -modernisierung=4e1afa34f3fe -nebenkosten=6a9d5366665b
 notice-increase =
-    In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Das geht nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+    In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Der Brief muss sagen, warum. Eine E-Mail reicht dafür. Die Miete darf nur bis zur ortsüblichen Vergleichsmiete steigen. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } Monat
        *[other] { $increase-unchanged-months } Monaten
     } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
         [one] { $increase-wait-years } Jahr
        *[other] { $increase-wait-years } Jahre
-    } nach der letzten Erhöhung kommen. Erhöhungen wegen einer Modernisierung oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
+    } nach der letzten Erhöhung kommen. Erhöhungen wegen einer { -modernisierung } oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# target: a0992b7a5abb
-# parts: =01c8f00b9fc6
-# using: -city=c447865e8592 -nebenkosten=6a9d5366665b
+# source: 4617cb50b434
+# target: 60ded7b23ba1
+# parts: =40e6f4b21d2b
+notice-increase-answer =
+    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
+        [one] { $increase-claim-months } Monat
+       *[other] { $increase-claim-months } Monate
+    }.
+
+# state: machine
+# source: 670c174b7fb4
+# target: 32255bb1e219
+# parts: =98fbf45341de
+# using: -city=c447865e8592 -modernisierung=4e1afa34f3fe -nebenkosten=6a9d5366665b
 notice-increase-cap =
     Bei so einer Erhöhung gibt es in { -city } noch eine zweite Grenze. Die Miete darf innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
        *[other] { $increase-cap-years } Jahren
-    } höchstens um { $increase-cap } steigen. Eine Erhöhung wegen einer Modernisierung oder wegen der { -nebenkosten } kann dazukommen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Beispiel: Der Brief kommt im März. Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Wenn Sie nicht zustimmen, kann die Vermieter*in vor Gericht gehen.
+    } höchstens um { $increase-cap } steigen. Eine Erhöhung wegen einer { -modernisierung } oder wegen der { -nebenkosten } kann dazukommen.
 
 # state: machine
-# target: a271a7569533
-# parts: =138c55a07379
-# using: -nebenkosten=6a9d5366665b
-notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer „Staffelmiete“ steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer „Indexmiete“ ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer Modernisierung kann die Miete steigen. Auch die { -nebenkosten } können steigen, ohne dass Sie zustimmen. In diesen Fällen gelten die Grenzen, die weiter unten stehen, <strong>nicht</strong> (§§ 557a, 557b, 559 und 560 BGB). Für geförderte Wohnungen gelten oft andere Regeln.
+# source: 6829517029f0
+# target: 539fecd791b5
+# parts: =4cd7f9ae7ef9
+# using: -indexmiete=050a7a378149
+notice-increase-index = Bei einer { -indexmiete } schreibt die Vermieter*in Ihnen die neue Miete. Eine E-Mail reicht. Darin muss ein Betrag in Euro stehen. Auch der „Preisindex“ muss darin stehen. Das ist eine Zahl für die Preise in Deutschland. Ab wann Sie mehr zahlen, sollte im Brief stehen. Lassen Sie die Rechnung prüfen, aber zahlen Sie pünktlich.
 
 # state: machine
-# target: 9c4186ef95f0
-# parts: =f3159fe0ee78
-# using: -mietpreisbremse=1625164860ab
-notice-increase-kinds-advice = Wenn Sie in solchen Fällen zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bei einer „Staffelmiete“ kann die { -mietpreisbremse } für jede Stufe gelten. Bei einer „Indexmiete“ kann sie nur für die erste Miete gelten. Mehr dazu: <a name="rent-brake"></a>.
+# source: a4d5ed878e87
+# target: 7941b1de4050
+# parts: =82d67458b242
+# using: -indexmiete=050a7a378149 -modernisierung=4e1afa34f3fe -nebenkosten=6a9d5366665b -staffelmiete=947fa68817f0
+notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer { -staffelmiete } steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer { -indexmiete } ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer { -modernisierung } kann die Miete steigen. Auch die { -nebenkosten } können steigen, ohne dass Sie zustimmen. In diesen Fällen gelten die Grenzen, die weiter unten stehen, <strong>nicht</strong> ({ $increase-kinds-law }). Für geförderte Wohnungen gelten oft andere Regeln.
 
 # state: machine
-# target: 63b0667cacc9
-# parts: =6cbeab0dd611
+# source: 64f40150382a
+# target: 83392374762b
+# parts: =d0b05f03fc9b
+# using: -indexmiete=050a7a378149 -mietpreisbremse=1625164860ab -staffelmiete=947fa68817f0
+notice-increase-kinds-advice = Wenn Sie in solchen Fällen zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bei einer { -staffelmiete } kann die { -mietpreisbremse } für jede Stufe gelten. Bei einer { -indexmiete } kann sie nur für die erste Miete gelten. Mehr dazu: <a name="rent-brake"></a>.
+
+# state: machine
+# source: b534a2c226e4
+# target: 7d152a63e7a9
+# parts: =e881cbba9638
 # using: -city=c447865e8592
-notice-increase-note = §§ 558 und 558b BGB. Diese Grenze gilt in { -city } bis zum { $increase-cap-until }.
+notice-increase-note = { $increase-law }. Diese Grenze gilt in { -city } bis zum { $increase-cap-until } (Stand dieser Angabe: { $ordinance-as-of }).
+
+# state: machine
+# source: 96970b8cc5d3
+# target: 1c14ff070d68
+# parts: =73e0c0ee7bb1
+# using: -nebenkosten=6a9d5366665b -staffelmiete=947fa68817f0
+notice-increase-steps = Bei einer { -staffelmiete } stehen alle Stufen schon im Vertrag, mit Betrag oder mit der neuen Miete in Euro. Ein Prozentsatz allein reicht nicht. Es kommt kein Brief, der nach Ihrer Zustimmung fragt. Schreiben Sie sich die Tage auf, an denen die Miete steigt. Zahlen Sie von da an mehr. Aus anderen Gründen darf die Miete in dieser Zeit meist nicht steigen, außer wegen der { -nebenkosten }.
+
+# state: machine
+# source: 55a40a05d12a
+# target: 55a40a05d12a
+# parts: =8aaf71daf353
+notice-increase-steps-note = { $increase-steps-law }.
+
+# state: machine
+# source: 1b6d9b38e4c6
+# target: c7b4c12ae565
+# parts: =868ba5dea5a3
+notice-increase-steps-title = Staffelmiete und Indexmiete
 
 # state: machine
 # target: d89e09df203f
@@ -1679,19 +3003,235 @@ notice-increase-title = Die Miete soll steigen
 notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
 
 # state: machine
-# target: 58fcee4374d9
-# parts: =ecd370256688
-notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine Kündigung gilt meist nur auf Papier mit echter Unterschrift. Eine einfache E-Mail, ein Fax oder Messenger reichen nicht. Eine Kündigung kann auch in einem Brief vom Gericht stehen. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+# source: a3fd99644e75
+# target: 6dbca442f47e
+# parts: =9a861215e6b9
+notice-kinds-both = Oft stehen beide Kündigungen in <strong>einem</strong> Brief. Dann steht dort „fristlos, hilfsweise ordentlich“. Sie müssen sich gegen beide wehren.
 
 # state: machine
-# target: c4527c7f1044
-# parts: =368f8d5a2b3d
-notice-landlord-note = §§ 568, 573 und 573c BGB.
+# source: 76d60b755f51
+# target: f5dbd85e97db
+# parts: =ee7926b21032
+notice-kinds-column-immediate = fristlos
+
+# state: machine
+# source: 3c9ba51c9877
+# target: a62ec3d3267c
+# parts: =a6ec86dfd784
+notice-kinds-column-ordinary = ordentlich
+
+# state: machine
+# source: d8249f8aabb6
+# target: 99feba99f4b9
+# parts: =a63fd902571e
+notice-kinds-column-question = Frage
+
+# state: machine
+# source: 1cfc36e9e526
+# target: 82aa062ef3e7
+# parts: =e5522446b070
+notice-kinds-hardship-immediate = nein
+
+# state: machine
+# source: a0b13d271522
+# target: 615828c0553a
+# parts: =615b6013eebe
+notice-kinds-hardship-ordinary =
+    ja, spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende
+
+# state: machine
+# source: a3c128c5cf02
+# target: 8a80199f4c27
+# parts: =6bef981f84e4
+notice-kinds-meaning-immediate = ohne Frist: Der Vertrag soll sofort enden.
+
+# state: machine
+# source: a9a101f68560
+# target: 8630daef9a76
+# parts: =3feb5be8eb84
+notice-kinds-meaning-ordinary = mit Frist: Der Vertrag soll nach einigen Monaten enden.
+
+# state: machine
+# source: c99afce604d8
+# target: c7f94441d353
+# parts: =fe49d7bb06f2
+# using: -fachstelle=78fe609ba097
+notice-kinds-next-immediate = noch heute Hilfe holen: { -fachstelle }
+
+# state: machine
+# source: f5845619f65d
+# target: 58d19124f711
+# parts: =dd05786298cb
+# using: -mieterverein=78b341c9c07e
+notice-kinds-next-ordinary = Brief in dieser Woche prüfen lassen: { -mieterverein }
+
+# state: machine
+# source: ff65ebbda2a5
+# target: 3cda69944c70
+# parts: =53b381a43600
+notice-kinds-pay-immediate = ja, wenn alles rechtzeitig bezahlt ist
+
+# state: machine
+# source: 1cfc36e9e526
+# target: 82aa062ef3e7
+# parts: =e5522446b070
+notice-kinds-pay-ordinary = nein
+
+# state: machine
+# source: 100954d4ab22
+# target: a8124f5cd2ff
+# parts: =d6bb2c6a70ed
+notice-kinds-reason-immediate = nur bei einem schweren Grund, zum Beispiel hohen Mietschulden
+
+# state: machine
+# source: 03328fef0069
+# target: 69c726e54c24
+# parts: =95688e12548c
+# using: -eigenbedarf=7d3b078e338c
+notice-kinds-reason-ordinary = ein Grund aus dem Gesetz, zum Beispiel { -eigenbedarf }
+
+# state: machine
+# source: 9a985157ce83
+# target: d6ed927a9bfe
+# parts: =7bf2f85b0110
+# using: -widerspruch=39cacfa90750
+notice-kinds-row-hardship = Hilft ein { -widerspruch } wegen Härte?
+
+# state: machine
+# source: 1d99b76a8b03
+# target: 9fce04a6f047
+# parts: =9236e6d6b5b5
+notice-kinds-row-meaning = Was heißt das?
+
+# state: machine
+# source: 6a1132e4f790
+# target: ddf12ad86e42
+# parts: =61134f621ddc
+notice-kinds-row-next = Was tun Sie?
+
+# state: machine
+# source: 66d93ce4675c
+# target: 65651a928247
+# parts: =2932a359bdb2
+notice-kinds-row-pay = Hilft es, Mietschulden zu zahlen?
+
+# state: machine
+# source: f74c1423dc1d
+# target: e9c347232005
+# parts: =a994b8ca04d2
+notice-kinds-row-reason = Warum?
+
+# state: machine
+# source: aa47e6734ca5
+# target: 6ae4dd70a18a
+# parts: =a94d100aa47f
+notice-kinds-table = Zwei Arten von Kündigung
+
+# state: machine
+# source: db0439f17dca
+# target: 193ccf8e1f3c
+# parts: =ccc8b28f8a45
+# using: -kuendigung=a0a0119b201c
+notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine { -kuendigung } gilt meist nur auf Papier mit echter Unterschrift. Eine einfache E-Mail, ein Fax oder Messenger reichen nicht. Eine { -kuendigung } kann auch in einem Brief vom Gericht stehen. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+
+# state: machine
+# source: 37dd84eeb13e
+# target: 37dd84eeb13e
+# parts: =26a52b22f5f6
+notice-landlord-note = { $notice-landlord-law }.
 
 # state: machine
 # target: f5f188a13fba
 # parts: =04f1ef3b181a
 notice-landlord-title = Die Vermieter*in kündigt
+
+# state: machine
+# source: 4801ed96aa4c
+# target: 87de0d5e544d
+# parts: =e49091ba3a6e
+# using: -indexmiete=050a7a378149 -modernisierung=4e1afa34f3fe -sonderkuendigungsrecht=c0501423a841 -staffelmiete=947fa68817f0
+notice-leave = Manchmal ist die neue Miete zu hoch für Sie. Wenn die Vermieter*in die Miete bis zur ortsüblichen Vergleichsmiete oder wegen einer { -modernisierung } erhöht, haben Sie ein { -sonderkuendigungsrecht }. Sie dürfen dann kündigen, auch wenn Sie sonst noch nicht könnten. Die Erhöhung gilt dann nicht für Sie. Die Zeit dafür ist kurz. Lassen Sie sich sofort beraten ({ $leave-law }). Bei { -staffelmiete } und { -indexmiete } gilt dieses Recht nicht für die vereinbarte Erhöhung.
+
+# state: machine
+# source: b54c274107c3
+# target: 6dafe2f38a3d
+# parts: =d469c817ab8c
+notice-leave-title = Nach einer Erhöhung ausziehen
+
+# state: machine
+# source: 2aac689f942c
+# target: c89407931cd1
+# parts: =cbc360112cd5
+# using: -modernisierung=4e1afa34f3fe
+notice-modernisation =
+    Vor einer größeren { -modernisierung } muss die Vermieter*in Ihnen schreiben. Der Brief heißt „Ankündigung“. Er muss spätestens { $works-notice-months ->
+        [one] { $works-notice-months } Monat
+       *[other] { $works-notice-months } Monate
+    } vor den Arbeiten da sein. Darin steht, was gemacht wird, wie lange es dauert und wie viel mehr Sie zahlen sollen. Meist müssen Sie die Arbeiten „dulden“. Das heißt: Sie müssen sie zulassen.
+
+# state: machine
+# source: 8ccb8a4cc8e7
+# target: 5accce410270
+# parts: =52f3192ac2ec
+notice-modernisation-hardship = Wenn die Arbeiten oder die höhere Miete für Sie zu hart sind, schreiben Sie das der Vermieter*in <strong>sofort</strong>. Die Frist ist kurz und sollte im Brief stehen. Nennen Sie alle Gründe: Krankheit, Alter, kleines Einkommen.
+
+# state: machine
+# source: 1ac5df469112
+# target: 1ac5df469112
+# parts: =0b7d28e37b38
+notice-modernisation-note = { $works-law }.
+
+# state: machine
+# source: 73db454d2fb5
+# target: 2bd89881a49e
+# parts: =01ed47d13303
+notice-modernisation-rent = Danach kann die Vermieter*in die Miete im Jahr um { $works-rent-share } der Kosten erhöhen. Ein Beispiel: Die Arbeiten für Ihre Wohnung kosten { $example-works }. Dann steigt die Miete um höchstens { $example-works-year } im Jahr. Das sind { $example-works-month } im Monat. Reparaturen zählen dabei nicht mit. Es gibt noch weitere Grenzen. Lassen Sie den Brief deshalb prüfen.
+
+# state: machine
+# source: 88dbd8e7428f
+# target: df5f357851ae
+# parts: =c17a92a399f5
+notice-modernisation-title = Modernisierung: Lärm und höhere Miete
+
+# state: machine
+# source: 2da67b3db225
+# target: e07c161848a3
+# parts: =ceac51db8a75
+# using: -eigenbedarf=7d3b078e338c
+notice-own-use = { -eigenbedarf } heißt: Die Vermieter*in braucht die Wohnung für sich, für ihre Familie oder für Menschen aus ihrem Haushalt. Im Brief muss stehen, wer einziehen soll und warum. „Ich brauche die Wohnung selbst“ reicht meist nicht. Es muss auch stimmen. Lassen Sie den Brief prüfen.
+
+# state: machine
+# source: ec7f69e871eb
+# target: c54fa73fda79
+# parts: =76cbc7fadb97
+# using: -city=c447865e8592 -eigenbedarf=7d3b078e338c
+notice-own-use-bar =
+    Manchmal wird Ihre Mietwohnung nach Ihrem Einzug zu einer Eigentumswohnung und dann verkauft. In { -city } darf die neue Eigentümer*in dann meist { $own-use-bar-years ->
+        [one] { $own-use-bar-years } Jahr
+       *[other] { $own-use-bar-years } Jahre
+    } lang nicht wegen { -eigenbedarf } kündigen. Die Zeit beginnt mit dem Verkauf.
+
+# state: machine
+# source: 2a01822c7a1a
+# target: b4c18d6677a9
+# parts: =7c7a478cd8bb
+# using: -city=c447865e8592
+notice-own-use-note = { $own-use-law }. Die Regel für { -city } gilt bis zum { $own-use-bar-until } (Stand dieser Angabe: { $ordinance-as-of }).
+
+# state: machine
+# source: d1dfdeceee78
+# target: 712961ca0d38
+# parts: =4229bac4ca91
+notice-own-use-steps = Ziehen Sie nicht gleich aus, und unterschreiben Sie nichts. Prüfen Sie die Frist in der Tabelle oben. Schreiben Sie auf, was den Auszug hart macht, und suchen Sie sofort Wohnungen. Widersprechen Sie rechtzeitig, wenn der Auszug zu hart ist.
+
+# state: machine
+# source: 11674f260841
+# target: ddc8f39977a2
+# parts: =114527c7c4ed
+notice-own-use-title = Kündigung wegen Eigenbedarf
 
 # state: machine
 # target: dd281990326b
@@ -1731,13 +3271,14 @@ notice-row-tenant = Sie kündigen selbst. Ausnahmen: <a name="moving-out-notice"
 notice-table = Fristen bei einer Kündigung
 
 # state: machine
-# target: ae52ca0bfdfc
-# parts: =61d83dea35e9
+# source: 7cc337596200
+# target: 943e4fc4d361
+# parts: =3ff061c8d4a3
 notice-table-exceptions =
     Die Tabelle gilt nicht für fristlose Kündigungen und nicht für befristete Verträge. Manchmal liegt ein möbliertes Zimmer in der Wohnung, in der die Vermieter*in selbst wohnt. Dann gilt oft weniger Schutz. Die Frist kann dort viel kürzer sein, und die Vermieter*in braucht keinen Grund. Manchmal wohnt die Vermieter*in selbst im Haus. Wenn es dort höchstens { $owner-house-flats ->
         [one] { $owner-house-flats } Wohnung
        *[other] { $owner-house-flats } Wohnungen
-    } gibt, kann sie auch ohne Grund kündigen. Die Frist ist dann länger (§§ 549, 573a und 573c BGB).
+    } gibt, kann sie auch ohne Grund kündigen. Die Frist ist dann länger ({ $notice-exceptions-law }).
 
 # state: machine
 # target: 5335fec46c15
@@ -1765,25 +3306,32 @@ repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
 repairs-gas-title = Es riecht nach Gas
 
 # state: machine
-# target: ad77736f8b88
-# parts: =25134f2cc164
-repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
+# source: a7658cc50857
+# target: 8bd1cc4a3fdd
+# parts: =b5a1de477fae
+# using: -mangel=8aa92efc839e
+repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt { -mangel }. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
 
 # state: machine
+# source: 235f74473df2
 # target: c0754b28494b
 # parts: =eaacaa996156
-repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
+# kept: the German only says „Wenn“ where it began with the verb; the Bulgarian began with „Ако“ already
+repairs-late = Wenn Sie einen Mangel nicht melden, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
 
 # state: machine
-# target: 623854419d93
-# parts: =21a2cdbe060c
-repairs-late-note = §§ 536 bis 536c BGB.
+# source: 81aa2f1b854f
+# target: 81aa2f1b854f
+# parts: =6d409d6b46ab
+repairs-late-note = { $defects-law }.
 
 # state: machine
-# target: 2dc49ca66999
-# parts: =49d76cca84ce
+# source: 9490155a4b76
+# target: 7d043406cef0
+# parts: =ff50f7cf0ad1
+# using: -mietminderung=c68949a2c92e
 repairs-reduction =
-    Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
+    Wenn Sie die Wohnung nicht richtig nutzen können, schulden Sie für diese Zeit weniger Miete. Das heißt { -mietminderung }. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
         [one] { $energy-works-months } Monat
        *[other] { $energy-works-months } Monate
     } lang nicht. Wie viel weniger, hängt vom Mangel ab. Darum ist guter Rat so wichtig.
@@ -1794,8 +3342,9 @@ repairs-reduction =
 repairs-reduction-title = Weniger Miete zahlen?
 
 # state: machine
-# target: 38adc39ab085
-# parts: =45e068d8314a
+# source: 601a288155a5
+# target: 3a71b1c6d868
+# parts: =d00ee2c148ed
 repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
 
 # state: machine
@@ -1804,19 +3353,23 @@ repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel
 repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
 
 # state: machine
-# target: 3327dd32b557
-# parts: =3af5422f24ea
-repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
+# source: a9e8163554c0
+# target: 2e6e76b38a37
+# parts: =df54ed07a2fe
+repairs-step-deadline = Setzen Sie der Vermieter*in eine Frist. Das heißt: Sie nennen einen Tag, bis zu dem der Mangel behoben sein soll. Wenn im Winter die Heizung kalt ist, nennen Sie einen Tag, der sehr bald ist.
 
 # state: machine
-# target: 4ccfa2586b11
-# parts: =1e45a0d13077
-repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
+# source: 4ac14dfc96e0
+# target: 0c16f1691d11
+# parts: =de5a76dd7eb9
+# using: -mieterverein=78b341c9c07e
+repairs-step-help = Wenn nichts passiert, holen Sie Rat beim { -mieterverein }: <a name="card-mieterverein"></a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
 
 # state: machine
-# target: d3713e731cbd
-# parts: =8a5e87f870f1
-repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Haben Sie angerufen? Schicken Sie trotzdem noch einen Brief oder eine E-Mail.
+# source: 0f4efb1d744a
+# target: 6793576357cb
+# parts: =96310e89835c
+repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Wenn Sie schon angerufen haben, schicken Sie trotzdem noch einen Brief oder eine E-Mail.
 
 # state: machine
 # target: a185c0b540f3
@@ -1824,9 +3377,10 @@ repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich
 repairs-title = Etwas ist kaputt
 
 # state: machine
-# target: 5192ce7ecf43
-# parts: =be996340b9d5
-search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Ist ein Angebot auffallend billig? Dann seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
+# source: 17782c83e220
+# target: 7db3e6dfe61a
+# parts: =55b72b9e7bee
+search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Wenn ein Angebot auffallend billig ist, seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
 
 # state: machine
 # target: 504abfb36f1d
@@ -1839,26 +3393,49 @@ search-fraud-title = Kein Geld vor der Besichtigung
 search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
 
 # state: machine
-# target: cef3b2f43c7a
-# parts: =06e2b7807d22
+# source: 699428f71add
+# target: 9ef08289e0ad
+# parts: =2aeba8fb7a8f
+# using: -bescheid=bc962f325716 -city=c447865e8592
 search-residence =
-    Viele Menschen mit Schutzstatus müssen { $residence-years ->
+    „Schutzstatus“ heißt: Deutschland schützt Sie, zum Beispiel als Flüchtling. Viele Menschen mit Schutzstatus müssen { $residence-years ->
         [one] { $residence-years } Jahr
        *[other] { $residence-years } Jahre
-    } in einem bestimmten Bundesland wohnen. Diese Pflicht heißt Wohnsitzregelung. Es gibt Ausnahmen, zum Beispiel bei einer Arbeit mit mindestens { $residence-hours ->
+    } in einem bestimmten Bundesland wohnen. Oft gilt das auch für eine bestimmte Stadt. In Nordrhein-Westfalen weist ein Amt Ihnen meist eine Stadt zu. Diese Pflicht heißt Wohnsitzregelung. Wenn Ihr { -bescheid } eine andere Stadt nennt, dürfen Sie nicht einfach nach { -city } ziehen. Es gibt Ausnahmen. Ein Beispiel ist eine Arbeit mit Versicherung, genug Lohn und mindestens { $residence-hours ->
         [one] { $residence-hours } Stunde
        *[other] { $residence-hours } Stunden
-    } pro Woche. Fragen Sie die Ausländerbehörde, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
+    } pro Woche. Auch eine Ausbildung, ein Studium oder ein Sprachkurs kann zählen. Fragen Sie die Ausländerbehörde an Ihrem Wohnort, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
 
 # state: machine
-# target: cb67e41c31f4
-# parts: =6a6bede05565
-search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
+# source: 659f5a744f02
+# target: f23e865593a5
+# parts: =14e5c5aa30e6
+search-residence-note = { $residence-law }. Das ist das Aufenthaltsgesetz.
 
 # state: machine
 # target: ad89638b854b
 # parts: =7811e0d8efb5
 search-residence-title = Dürfen Sie den Wohnort frei wählen?
+
+# state: machine
+# source: 78cba269fc55
+# target: 5588474a835e
+# parts: =187b3e8b1659
+# using: -auszugsmanagement=b551ad2f3b95 -city=c447865e8592
+search-shelter = Wenn Sie in einer Unterkunft der Stadt wohnen, müssen Sie nicht allein suchen. In { -city } gibt es dafür das { -auszugsmanagement }. Dort helfen Menschen von Caritas, Deutschem Rotem Kreuz (DRK) und Kölner Flüchtlingsrat. Fragen Sie in Ihrer Unterkunft, wer für Sie zuständig ist. Bitten Sie um Hilfe bei der Suche und beim Mietvertrag.
+
+# state: machine
+# source: b91abf86ae97
+# target: b7176662838b
+# parts: =e2ddbccb63a8
+# using: -city=c447865e8592 -jobcenter=7bd0f78d4bde
+search-shelter-steps = Klären Sie drei Dinge, bevor Sie unterschreiben. Erstens, ob Sie in { -city } wohnen dürfen: <a name="search-residence"></a>. Zweitens, ob das Amt die neue Miete zahlt: <a name="money-jobcenter-move"></a>. Drittens, wer die ersten Möbel zahlt: <a name="money-furniture"></a>. Wenn Ihr Geld nicht vom { -jobcenter } kommt, sondern vom Sozialamt, fragen Sie dort.
+
+# state: machine
+# source: 99925da32cb0
+# target: d75d6a5dec55
+# parts: =42bec0b252df
+search-shelter-title = Aus der Unterkunft in eine Wohnung
 
 # state: machine
 # target: 480633d90b12
@@ -1871,14 +3448,16 @@ search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem 
 search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
 
 # state: machine
-# target: ca11a9084f9f
-# parts: =cdc888697988
-search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
+# source: f47391f249af
+# target: 9f558ba672b3
+# parts: =7064692f2b99
+search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Ihren Namen, Ihre Telefonnummer und den Tag, an dem Sie einziehen möchten. Mehr müssen Sie am Anfang nicht sagen. Freiwillig können Sie auch schreiben, wie viele Sie sind und was Sie arbeiten. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
 
 # state: machine
-# target: 6d2b31455ca2
-# parts: =6cc45f09f79e
-search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
+# source: bc3014943c2a
+# target: e64947693517
+# parts: =dda786f7e68a
+search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money-papers"></a>. Speichern Sie gute Kopien auf dem Telefon. So sind Sie schnell. Geben Sie die Papiere erst ab, wenn Sie die Wohnung wirklich wollen.
 
 # state: machine
 # target: aeae06312525
@@ -1891,9 +3470,10 @@ search-steps-title = Schritt für Schritt
 search-title = Eine Wohnung suchen
 
 # state: machine
-# target: b1e811540a0c
-# parts: =73dc60306288
-search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
+# source: a536a352f3d7
+# target: cc223a498ca9
+# parts: =316b34cf4b13
+search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Wenn es eine Warteliste gibt, lassen Sie sich eintragen. Melden Sie sich immer wieder.
 
 # state: machine
 # target: f98694897972
@@ -1947,23 +3527,31 @@ viewing-check-title = Checkliste für die Besichtigung
 viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
 
 # state: machine
-# target: c22155c06657
-# parts: =b2cb64c91ead
-viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
+# source: d6d96d1f722d
+# target: 811ff850b765
+# parts: =8495ba046c81
+viewing-fair =
+    Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft oder Hautfarbe benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück. Auch Geschlecht, Religion, Behinderung, Alter und sexuelle Identität sind oft kein erlaubter Grund. Dieser Schutz gilt meist nur, wenn die Vermieter*in mehr als { $fairness-flats ->
+        [one] { $fairness-flats } Wohnung
+       *[other] { $fairness-flats } Wohnungen
+    } vermietet.
 
 # state: machine
-# target: 644a9f13bd47
-# parts: =c0d29de355b8
+# source: 9b4acc8aa561
+# target: b88a4a490f1d
+# parts: =4c0594f6e048
+# using: -antidiskriminierungsbuero=df6fd2ac317f
 viewing-fair-deadline =
     Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
         [one] { $discrimination-months } Monat
        *[other] { $discrimination-months } Monaten
-    } bei der Vermieter*in verlangen, am besten schriftlich. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+    } bei der Vermieter*in verlangen, am besten schriftlich. Zählen Sie ab dem Tag, an dem es passiert ist. Dann sind Sie sicher. Holen Sie sich deshalb schnell Hilfe beim { -antidiskriminierungsbuero }. Die Beratung ist kostenlos: <a name="card-adb"></a>. Dort können Sie auch nur über das reden, was passiert ist.
 
 # state: machine
-# target: ebeafa5087ee
-# parts: =f60ae9fff4ec
-viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungsgesetz.
+# source: e644d9accf28
+# target: 0196f985fd9a
+# parts: =ec8e491fdd9e
+viewing-fair-note = { $fairness-law }. Das ist das Allgemeine Gleichbehandlungsgesetz.
 
 # state: machine
 # target: 40719f0f27a9
@@ -1976,9 +3564,10 @@ viewing-fair-title = Wenn man Sie schlechter behandelt
 viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
 
 # state: machine
-# target: 8b9f08dc62d0
-# parts: =17383e5074ed
-viewing-known-defects = Manche Mängel kennen Sie schon vor der Unterschrift. Wegen dieser Mängel können Sie später meist nicht weniger Miete zahlen. Lassen Sie deshalb in den Mietvertrag schreiben, was die Vermieter*in bis wann repariert. Unterschreiben Sie erst danach (§ 536b BGB).
+# source: 5945fc7bc722
+# target: 8027caf6205f
+# parts: =bb435e48c26b
+viewing-known-defects = Manche Mängel kennen Sie schon vor der Unterschrift. Wegen dieser Mängel können Sie später meist nicht weniger Miete zahlen. Lassen Sie deshalb in den Mietvertrag schreiben, was die Vermieter*in bis wann repariert. Unterschreiben Sie erst danach ({ $known-defects-law }).
 
 # state: machine
 # target: ba47e157a2f4
@@ -1987,20 +3576,30 @@ viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
     .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
 
 # state: machine
-# target: 504f54ece765
-# parts: =ebb273f11e16
-viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
+# source: eb5f93b629f3
+# target: b65e99af5b6a
+# parts: =d35a7c48171d
+viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Notieren Sie auch, wer dabei war. Heben Sie Anzeigen und Nachrichten auf. Manchmal bekommt eine Person mit deutschem Namen eine Einladung und Sie nicht. Auch das kann ein Hinweis sein.
 
 # state: machine
-# target: a3446ca5d5b2
-# parts: =122f2da747f8
+# source: b556e7b5eaa2
+# target: e7d22ce6cea7
+# parts: =026350da61d1
 # using: -wbs-short=00fe73684f9e
-viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
+viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihre Lohnabrechnungen nehmen Sie mit. Sie geben sie aber erst ab, wenn Sie die Wohnung wirklich wollen.
 
 # state: machine
-# target: c8439db6bb57
-# parts: =f17202960834
-viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie hat den Stand { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+# source: b1328ee468ce
+# target: 96857ea860e9
+# parts: =fa4be2aaab8e
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine „Orientierungshilfe“ geschrieben. Das ist eine Erklärung mit Muster-Formular, vom { $questions-guidance }. Sie finden sie hier: { $questions-page }.
+
+# state: machine
+# source: 56f058ebe9c9
+# target: 26edf64d4555
+# parts: =bb998b09fdff
+# using: -selbstauskunft=d4b51364529d
+viewing-questions-form = Viele Vermieter*innen geben Ihnen ein Formular. Es heißt { -selbstauskunft }. Bei der Besichtigung müssen Sie es noch nicht ganz ausfüllen. Wenn Sie bei einer Frage unsicher sind, fragen Sie eine Beratung, bevor Sie antworten.
 
 # state: machine
 # target: c83799218aa9

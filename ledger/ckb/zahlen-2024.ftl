@@ -10,13 +10,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: c14d31a05471
-# parts: =7085751ecbcc .label=0283d2a08d73
+# source: 6fed3c367f68
+# target: 3a96c915f637
+# parts: =7085751ecbcc .label=e2583cf24dc1
+# using: -wak=98b5010c64e0
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -71,23 +73,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 3a509b869c63
-# parts: =3db9fd358d8c .label=c5b2f7d693bc
+# source: 1ed71cd1e713
+# target: 123c6b882033
+# parts: =3db9fd358d8c .label=aa772ad6875d
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: 91e1500d66ed
-# parts: =564aba8073ce .label=d964309a76ed
+# source: 9a8dc3f3eaf5
+# target: 3fc243563981
+# parts: =564aba8073ce .label=f41ae8ff9a9a
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +107,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: ec4b29744c3e
-# parts: =4f84e69efab3 .label=72eeed7ef812
+# source: 14b2d0ba22e9
+# target: c327e5b489e8
+# parts: =4f84e69efab3 .label=677292e9e3f3
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 58da95fabb55
-# parts: =9fcd10a28319 .label=58b59feabaf4
+# source: e4ee7e6e9669
+# target: 27386f5e0e0e
+# parts: =9fcd10a28319 .label=5405f7d70843
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: 7b7e2619f8b6
-# parts: =cf336159c36d .label=ee9d867bfbfd
+# source: 9fb29382d9bd
+# target: ab759ba64874
+# parts: =cf336159c36d .label=df993f5b24d1
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,9 +146,10 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: 5980a47fee18
-# parts: =fbafdb96e870
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: a81a4442362e
+# parts: =22889689f249
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 23809f78dcf7
@@ -184,13 +192,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: 3356af648767
-# parts: =25fa4fbddf39 .label=7f9a765552d5
+# source: 9277af0bf398
+# target: 72045b460b51
+# parts: =25fa4fbddf39 .label=7c1eb6cd34d4
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,11 +208,12 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: ae6ac2b07a26
-# parts: =fb0df85ee130 .label=69e0601210b5
+# source: c7113ed238a4
+# target: 91327b6a7ba3
+# parts: =fb0df85ee130 .label=dd0fd4fb04a5
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
 # target: 08ac978eeb20
@@ -216,9 +226,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
+# source: 904c8b28f560
 # target: 0cf0fbc90de2
 # parts: =995fc3e9c480 .label=88e549a55c66
-# using: -schule-ohne-rassismus=16c8279e49b1
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -248,10 +259,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: ff1d7aa59ee1
-# parts: =d3f5497195cc .label=6a8641d9faed
+# source: 811a1a6eaa78
+# target: ecebf39233d8
+# parts: =d3f5497195cc .label=0af4e948fd52
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: a43e07179fdc

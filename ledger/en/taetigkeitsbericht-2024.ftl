@@ -1,16 +1,21 @@
 # state: machine
-# target: 71b1f39c4b42
-# parts: =4c48d3fb918f
+# source: 513a8d4685e5
+# target: d2e1c46d752d
+# parts: =2be3ef60c317
 arriving-cases =
-    Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
-        [one] Der Bericht nennt über { $iso-case } solche Beratung.
-       *[other] Der Bericht nennt über { $iso-case } solche Beratungen.
+    Rat gibt es auch bei der „Integrativen Sprach- und Orientierungsförderung“. { $iso-case ->
+        [one] Der Bericht nennt über { $iso-case } Beratung zu einem bestimmten Fall.
+       *[other] Der Bericht nennt über { $iso-case } Beratungen zu einem bestimmten Fall.
+    } { $iso-noncase ->
+        [one] Dazu kommt { $iso-noncase } allgemeine Beratung.
+       *[other] Dazu kommen { $iso-noncase } allgemeine Beratungen.
     }
 
 # state: machine
-# target: a447599e529a
-# parts: =d3dc46d3d353
-arriving-cases-note = Gezählt sind hier nur Beratungen zu einem bestimmten Fall. Die Angabe zu allgemeinen Beratungen ist nicht eindeutig. Deshalb fehlt sie in diesem Heft.
+# source: d637b99c25c6
+# target: 44d7b94f1a47
+# parts: =f0d39484a96b
+arriving-cases-note = Im Bericht stehen beide Zahlen in einem Satz, und „über“ steht davor. Ob „über“ auch für die zweite Zahl gilt, ist offen.
 
 # state: machine
 # target: c59ee1b45d5d
@@ -47,10 +52,11 @@ arriving-course-title = Deutsch lernen und Rat finden
 arriving-help-title = Beratung an vielen Orten
 
 # state: machine
-# target: 569956963531
-# parts: =dc623ee68be4
+# source: 504b0f4fbdd3
+# target: 56ae8cfc5f00
+# parts: =3be62ee58720
 # using: -inka=9bc6f1a292dd
-arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
+arriving-inka = Bei { -inka } bekommen Menschen Rat, die neu aus anderen Ländern der EU gekommen sind. Das Geld dafür kommt von der EU: über { $inka-funds }.
 
 # state: machine
 # target: a088a1ded958
@@ -96,12 +102,13 @@ arriving-kim-people =
     }
 
 # state: machine
-# target: 187d74c445ee
-# parts: =46d450822875
+# source: 053417c1643b
+# target: 5df7956ae9af
+# parts: =ead30d074c0f
 arriving-kim-places =
     { $kim-quarters ->
-        [one] { $kim-quarters } Stadtviertel
-       *[other] { $kim-quarters } Stadtviertel
+        [one] { $kim-quarters } Stadtteil
+       *[other] { $kim-quarters } Stadtteile
     }
 
 # state: machine
@@ -133,13 +140,14 @@ arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
 arriving-title = Ankommen und arbeiten
 
 # state: machine
-# target: b1cadae5fbf6
-# parts: =12a1b0dd74d5
+# source: 3ad45cc9ac1b
+# target: a2943d58b239
+# parts: =b6a9f548942d
 # using: -wak=8c0f45aa10f1
 arriving-wak =
     { -wak } ist für Menschen aus anderen Ländern der EU da. Dafür gab es über { $wak-funds }. { $wak-placed ->
-        [one] Mit dieser Hilfe fand { $wak-placed } Person Arbeit.
-       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen Arbeit.
+        [one] Mit dieser Hilfe fand { $wak-placed } Person den Weg in Arbeit.
+       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen den Weg in Arbeit.
     }
 
 # state: machine
@@ -202,8 +210,9 @@ centres-places-title = Interkulturelle Zentren
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: fe460c7a333c
-# parts: =ce7eace659de
+# source: 9baafb4c8560
+# target: 7b76c3780ab7
+# parts: =1f5d987819a5
 centres-what =
     In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
         [one] Der Bericht zählt { $ikz-count } solches Zentrum.
@@ -211,7 +220,7 @@ centres-what =
     } { $ikz-staff ->
         [one] Dort arbeitet { $ikz-staff } Person hauptberuflich.
        *[other] Dort arbeiten { $ikz-staff } Personen hauptberuflich.
-    } Das Budget der Zentren lag bei über { $ikz-budget }.
+    } Für die Förderung der Zentren steht ein Budget von über { $ikz-budget } bereit.
 
 # state: machine
 # target: c01139dfc56a
@@ -236,9 +245,10 @@ chart-funds-health = Veranstaltungen zur Gesundheit
 chart-funds-komm-an = Ehrenamt: { -komm-an }
 
 # state: machine
-# target: 15a093f262bd
-# parts: =fae9046e3f4c
-chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
+# source: 054b358a0c84
+# target: 6246d5bb0ede
+# parts: =70ea56e3508e
+chart-funds-lsbti = LSBTI-Projekte gegen Diskriminierung und Gewalt
 
 # state: machine
 # target: 45345be01dc0
@@ -252,19 +262,15 @@ chart-languages = So viele Sprachen gibt es bei diesen Angeboten
 chart-languages-housing = „Wegweiser Wohnen“
 
 # state: machine
-# target: c421601d8702
-# parts: =20bbc445d0e2
-chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
+# source: 9e14cd881f71
+# target: 40c0bd796a88
+# parts: =2e1a2f200c0c
+chart-languages-mediators = Sprach- und Integrationsmittler*innen (mehr als diese Zahl)
 
 # state: machine
 # target: 8d68170f1480
 # parts: =9fb94c2b8369
 column-funds = Geld
-
-# state: machine
-# target: a6a628946a99
-# parts: =145aa8b2c5c5
-contact-adb = Beratung bei Diskriminierung, kostenlos
 
 # state: machine
 # target: 7aa6995dab48
@@ -293,11 +299,6 @@ credits-more-title = Alles auf zwei Seiten
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
-# target: c37445f333b4
-# parts: =6c6c087b6fde
-credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
-
-# state: machine
 # target: feff94bc2523
 # parts: =41ef1615bd45
 credits-setting = <strong>Satz und Diagramme:</strong> das Programm „Lotse“
@@ -324,21 +325,23 @@ credits-title = Quellen und Mitarbeit
 credits-translation = <strong>Übersetzungen:</strong> In jeder übersetzten Ausgabe steht vorne, wie die Übersetzung entstanden ist.
 
 # state: machine
-# target: da39aaba6583
-# parts: =6fdfde59cf99
+# source: 8fc10ae36f55
+# target: 45efef4cd8dd
+# parts: =3ee9ac9817b7
 days =
     Manche Tage laden zum Mitmachen ein, andere zum Erinnern. { $awareness-days ->
-        [one] Im Jahr 2024 gab es { $awareness-days } Aktions- oder Gedenktag.
-       *[other] Im Jahr 2024 gab es { $awareness-days } Aktions- und Gedenktage.
+        [one] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- oder Gedenktag.
+       *[other] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- und Gedenktage.
     }
 
 # state: machine
-# target: 3a685a2f7148
-# parts: =bd59462ab970
+# source: b6fc9d25fa83
+# target: 2c7f8cd71ca0
+# parts: =ddf3b984e4a5
 days-calendar =
     { $calendar-copies ->
-        [one] Vom Kalender der Vielfalt wurde { $calendar-copies } Exemplar gedruckt.
-       *[other] Vom Kalender der Vielfalt wurden { $calendar-copies } Exemplare gedruckt.
+        [one] Vom „Diversity Kalender“ wurde { $calendar-copies } Exemplar gedruckt.
+       *[other] Vom „Diversity Kalender“ wurden { $calendar-copies } Exemplare gedruckt.
     } So hoch war die Auflage noch nie.
 
 # state: machine
@@ -346,6 +349,12 @@ days-calendar =
 # parts: =f8e10a95d042
 # using: -city=e65c1bb5ef9d
 days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
+
+# state: machine
+# source: 6800540d0ab0
+# target: fbb9e2338259
+# parts: =48e0d2885a4b
+days-history-note = Im Bericht steht „Rodriguez“. Der Name schreibt sich „Rodrigues“.
 
 # state: machine
 # target: 4aae45fea062
@@ -358,24 +367,18 @@ days-title = Erinnern und feiern
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
 
 # state: machine
-# target: 8c9ddbe6ab79
-# parts: =864f841b115b .name=ceb2671f6b01 .role=533fb8b6a3d6
-diversity-quote = Hinter jeder Zahl steht ein Mensch.
-    .name = Redaktion dieser Ausgabe
-    .role = Beispieltext, kein Zitat aus dem Bericht
-
-# state: machine
 # target: 02cb64a64e00
 # parts: =3fed90d23f20
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: e7e1fa4cea70
-# parts: =22d2c30d4ad8
+# source: dd86f11b4a18
+# target: 31a1f3c112ef
+# parts: =e6c386203c19
 events =
-    Bei Fachveranstaltungen tauschen sich Menschen aus, die sich mit einem Thema auskennen. { $expert-events ->
-        [one] Das Amt organisierte { $expert-events } solche Veranstaltung.
-       *[other] Das Amt organisierte { $expert-events } solche Veranstaltungen.
+    { $expert-events ->
+        [one] Das Amt organisierte { $expert-events } Fachveranstaltung.
+       *[other] Das Amt organisierte { $expert-events } Fachveranstaltungen.
     } { $expert-event-attendees ->
         [one] Insgesamt kam über { $expert-event-attendees } Gast.
        *[other] Insgesamt kamen über { $expert-event-attendees } Gäste.
@@ -404,12 +407,13 @@ fairness =
 fairness-title = Beratung gegen Diskriminierung
 
 # state: machine
-# target: ac986bf925c3
-# parts: =d896f342c3b5
+# source: 873271c209cf
+# target: b104d8eb6b65
+# parts: =12aa813d4962
 health =
     Integrationslots*innen informieren auch über Gesundheit. { $health-events ->
-        [one] Im Jahr 2024 gab es dazu { $health-events } Veranstaltung.
-       *[other] Im Jahr 2024 gab es dazu { $health-events } Veranstaltungen.
+        [one] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltung.
+       *[other] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltungen.
     } Dafür standen { $health-funds } bereit.
 
 # state: machine
@@ -418,12 +422,13 @@ health =
 health-title = Gesundheit
 
 # state: machine
-# target: 6c305f7aa8d6
-# parts: =c7c2d9b88e9d
+# source: d5d6e60b8f81
+# target: 647c4dde6c99
+# parts: =ca2dd4a4ae33
 health-women =
     { $health-centres ->
-        [one] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentrum.
-       *[other] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentren.
+        [one] In { $health-centres } Zentrum gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
+       *[other] In { $health-centres } Zentren gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
     }
 
 # state: machine
@@ -492,12 +497,13 @@ languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quelle
 languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen. Dabei helfen Menschen, Hefte und ein Magazin.
 
 # state: machine
-# target: c9cafe740807
-# parts: =75052308079f
+# source: 333cd9a29195
+# target: 158bd92a1bae
+# parts: =e4a3ae045ed2
 languages-mediators =
     Manchmal fehlt eine gemeinsame Sprache. Dann helfen Sprach- und Integrationsmittler*innen beim Gespräch. { $sim-languages ->
-        [one] Zusammen beherrschen sie über { $sim-languages } Sprache oder Dialekt.
-       *[other] Zusammen beherrschen sie über { $sim-languages } Sprachen und Dialekte.
+        [one] Ihre Einsätze waren in über { $sim-languages } Sprache oder Dialekt.
+       *[other] Ihre Einsätze waren in über { $sim-languages } Sprachen und Dialekten.
     }
 
 # state: machine
@@ -537,10 +543,11 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: 6d81dc34874f
-# parts: =a6bfd94bb210
+# source: 118b9352542f
+# target: 75b31ca3a4d0
+# parts: =8076c7e1256f
 # using: -zmi=40e0dc0167a1
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. ZMI heißt „Zentrum für Mehrsprachigkeit und Integration“. Das ZMI selbst gibt es seit { $zmi-since }. Im Jahr 2024 erschien die { $zmi-issue } Ausgabe der Zeitschrift.
 
 # state: machine
 # target: 5d9fe8e936c7
@@ -605,9 +612,11 @@ office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
+# source: f34be083deb1
 # target: 3a102508f8ea
 # parts: =66af39e9c84a
-office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
+# kept: the English already said that the funding came from the state and federal governments
+office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } kamen als Fördergeld vom Land und vom Bund.
 
 # state: machine
 # target: ec2bb46c7576
@@ -615,9 +624,10 @@ office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Te
 office-money-title = Woher das Geld kommt
 
 # state: machine
-# target: 6da37021ceb4
-# parts: =cdbd1771cd47
-office-programmes = Für einige Programme nennt der Bericht genaue Beträge. Das Diagramm vergleicht sie.
+# source: 94ee43e9985a
+# target: 51de9ebfbf1b
+# parts: =fa3452d48351
+office-programmes = Für einige Programme nennt der Bericht einen Betrag ohne ein Wort wie „etwa“ oder „über“. Das Diagramm vergleicht diese Beträge.
 
 # state: machine
 # target: 58f13d39b381
@@ -665,12 +675,13 @@ projects-lsbti =
     }
 
 # state: machine
-# target: 3c69f80b2029
-# parts: =1d22ae51f1c0
+# source: f4ae93745b90
+# target: e213ea6db4fe
+# parts: =18596ea21f0a
 projects-lsbti-count =
     { $lsbti-projects ->
-        [one] { $lsbti-projects } Projekt gegen Gewalt
-       *[other] { $lsbti-projects } Projekte gegen Gewalt
+        [one] { $lsbti-projects } Projekt gegen Diskriminierung und Gewalt
+       *[other] { $lsbti-projects } Projekte gegen Diskriminierung und Gewalt
     }
 
 # state: machine
@@ -679,10 +690,11 @@ projects-lsbti-count =
 projects-lsbti-funds = { $lsbti-funds }
 
 # state: machine
-# target: a05e9a5b1539
-# parts: =ec8ff8929791
+# source: 62aff985bfe5
+# target: e1b25b405be1
+# parts: =1e50f39e458e
 # using: -city=e65c1bb5ef9d -nrweltoffen=00a619a7dc6c
-projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
+projects-nrweltoffen = Das Programm { -nrweltoffen } richtet sich gegen Rechtsextremismus und Rassismus. Sein Geld bekommt es vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
 
 # state: machine
 # target: c68cd31ce3db
@@ -746,25 +758,24 @@ report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
 report-title = Integration und Vielfalt in { -city }
 
 # state: machine
-# target: e534f3994a04
-# parts: =47a349c39466
+# source: 43be394990ac
+# target: f4801a74b644
+# parts: =2e72be32f783
 # using: -city=e65c1bb5ef9d
 school-advice =
     Über Fragen zur Schule kann man in { -city } in mehreren Sprachen sprechen. { $ki-youth ->
         [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
        *[other] Die mehrsprachige Schulberatung erreichte { $ki-youth } junge Menschen.
     } { $ki-children ->
-        [one] Außerdem erreichte sie { $ki-children } Kind.
-       *[other] Außerdem erreichte sie { $ki-children } Kinder.
-    } { $ki-children-age ->
-        [one] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahr ist.
-       *[other] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahre ist.
+        [one] Außerdem erreichte sie { $ki-children } Kind unter { $ki-children-age } Jahren.
+       *[other] Außerdem erreichte sie { $ki-children } Kinder unter { $ki-children-age } Jahren.
     }
 
 # state: machine
-# target: ffae3f5b2cbc
-# parts: =ba3beb725964
-# using: -schule-ohne-rassismus=16c8279e49b1
+# source: 8d277a498c3d
+# target: ac8a0104a2ee
+# parts: =6e1bd4840bba
+# using: -schule-ohne-rassismus=b07f5c3ca283
 school-network =
     Im Netzwerk „{ -schule-ohne-rassismus }“ arbeiten Schulen gegen Rassismus. { $schools-sor ->
         [one] Das Amt koordiniert dort { $schools-sor } Schule.
@@ -777,12 +788,13 @@ school-network =
 school-title = Rund um die Schule
 
 # state: machine
-# target: 3682c11b2cae
-# parts: =479af7ba66b8
+# source: bb68ec0ebf7e
+# target: 5fa4ca3af803
+# parts: =2be1da38a634
 school-workshops =
     { $bridge-workshops ->
-        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.
-       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer“.
+        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer*“.
+       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer*“.
     } { $bridge-pupils ->
         [one] Mitgemacht hat { $bridge-pupils } Schüler*in.
        *[other] Mitgemacht haben { $bridge-pupils } Schüler*innen.
@@ -803,9 +815,10 @@ service =
 service-title = Interkultureller Dienst
 
 # state: machine
-# target: 4a13234ee21c
-# parts: =f703fe00a39c
-survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Beteiligung an der Umfrage lag bei über { $survey-response }.
+# source: effef449e572
+# target: c0af4ed8abe6
+# parts: =2678abf04c70
+survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Umfrage war anonym. Es ging um Diskriminierung und um Daten zur Gleichstellung. Über { $survey-response } der Beschäftigten machten mit.
 
 # state: machine
 # target: 627b75b5484f
@@ -870,33 +883,36 @@ tile-founded = { $office-founded }
     .label = Gründung des Amtes
 
 # state: machine
-# target: cc566207fdce
-# parts: =4f84e69efab3 .label=8679d55f082d
+# source: 14b2d0ba22e9
+# target: ea9f3ba4e685
+# parts: =4f84e69efab3 .label=0842b1528a68
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: df3f484d6aad
-# parts: =9fcd10a28319 .label=175cb4c93ce6
+# source: e4ee7e6e9669
+# target: bf21eb2f350f
+# parts: =9fcd10a28319 .label=ac40f0c20bae
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zur Gesundheit
-           *[other] Veranstaltungen zur Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: a9275b1379e1
-# parts: =3e144e5b13ae .label=e8bfcad97f02
+# source: 9fb29382d9bd
+# target: b8d4e24e372d
+# parts: =3e144e5b13ae .label=45978605fe83
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine

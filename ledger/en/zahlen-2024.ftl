@@ -10,13 +10,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: f54e44d2b2be
-# parts: =7085751ecbcc .label=5b0e4a679141
+# source: 6fed3c367f68
+# target: edc4ead3e189
+# parts: =7085751ecbcc .label=d32c4539451d
+# using: -wak=8c0f45aa10f1
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -71,23 +73,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 0af8c6405888
-# parts: =3db9fd358d8c .label=ba74fa45ad33
+# source: 1ed71cd1e713
+# target: 841916d37398
+# parts: =3db9fd358d8c .label=5c7ed789f05f
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: 19f760751117
-# parts: =564aba8073ce .label=c32045ffe8b0
+# source: 9a8dc3f3eaf5
+# target: 83ff8c52f8b6
+# parts: =564aba8073ce .label=59c390ff3d24
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +107,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: cc566207fdce
-# parts: =4f84e69efab3 .label=8679d55f082d
+# source: 14b2d0ba22e9
+# target: ea9f3ba4e685
+# parts: =4f84e69efab3 .label=0842b1528a68
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: df3f484d6aad
-# parts: =9fcd10a28319 .label=175cb4c93ce6
+# source: e4ee7e6e9669
+# target: bf21eb2f350f
+# parts: =9fcd10a28319 .label=ac40f0c20bae
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: a9275b1379e1
-# parts: =3e144e5b13ae .label=e8bfcad97f02
+# source: 9fb29382d9bd
+# target: b8d4e24e372d
+# parts: =3e144e5b13ae .label=45978605fe83
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,9 +146,10 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: 6d1581b97e79
-# parts: =8ae52ac4429c
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: eda00ba0c6f3
+# parts: =298acc418058
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 774d1433ca09
@@ -184,13 +192,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: 7ea778f1cdb9
-# parts: =29d40befe53d .label=a59a4cf7dc4f
+# source: 9277af0bf398
+# target: 6ce0533f5127
+# parts: =29d40befe53d .label=6858785dd667
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,11 +208,12 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: d5dab5651fc0
-# parts: =e1b26caae842 .label=b7fb5cb967be
+# source: c7113ed238a4
+# target: 2f42895f1037
+# parts: =e1b26caae842 .label=b391fcf57b96
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
 # target: 437542a5b32e
@@ -216,9 +226,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
+# source: 904c8b28f560
 # target: cf77b179fb97
 # parts: =995fc3e9c480 .label=e8a5effbe22f
-# using: -schule-ohne-rassismus=16c8279e49b1
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -248,10 +259,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: 4eeda059ebdd
-# parts: =49c433b130a8 .label=3f92a1f97ffe
+# source: 811a1a6eaa78
+# target: e1079f10bbb7
+# parts: =49c433b130a8 .label=34fcf2e4fc9c
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: ed5e1424bc1b

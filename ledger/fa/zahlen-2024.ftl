@@ -10,13 +10,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: fc122f040a2a
-# parts: =7085751ecbcc .label=b4d90f1f62a1
+# source: 6fed3c367f68
+# target: 776ec4ab56ec
+# parts: =7085751ecbcc .label=2f3ffd4b3967
+# using: -wak=98b5010c64e0
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -71,23 +73,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 14a9a98a4f05
-# parts: =3db9fd358d8c .label=d7fd949e09aa
+# source: 1ed71cd1e713
+# target: 5d652c28c04e
+# parts: =3db9fd358d8c .label=6432da9ea4b3
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: 638787fda13b
-# parts: =564aba8073ce .label=7220db57c67f
+# source: 9a8dc3f3eaf5
+# target: ea257b320d91
+# parts: =564aba8073ce .label=5081df6a6cd3
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +107,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: e10ac97f19f6
-# parts: =4f84e69efab3 .label=396fc4dc21e4
+# source: 14b2d0ba22e9
+# target: 6e49adb1ae65
+# parts: =4f84e69efab3 .label=e78fb067b113
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 03e62f2641bc
-# parts: =9fcd10a28319 .label=d09b22e0f2f3
+# source: e4ee7e6e9669
+# target: 05c25e2d21ac
+# parts: =9fcd10a28319 .label=7a4fab926df0
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: d633422ed92a
-# parts: =fc635875b7d2 .label=49b8c2f1b5e9
+# source: 9fb29382d9bd
+# target: d3d55d78371a
+# parts: =fc635875b7d2 .label=f83594e58354
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,9 +146,10 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: 84a1bc331e68
-# parts: =335fbf256d0b
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: a1360f2b414f
+# parts: =440731ce2aea
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 6c99541a557b
@@ -184,13 +192,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: 893da72daf3b
-# parts: =df0fdcad9709 .label=79ec35808f28
+# source: 9277af0bf398
+# target: 99e90e5ff3d4
+# parts: =df0fdcad9709 .label=b8d3652a98b6
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,11 +208,12 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: c31a550db9a3
-# parts: =cf9b822dc020 .label=b3ae308fe959
+# source: c7113ed238a4
+# target: cec7f0344b1b
+# parts: =cf9b822dc020 .label=b55cda733a78
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
 # target: adac1895b3d9
@@ -216,9 +226,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
-# target: f940e6185cef
-# parts: =995fc3e9c480 .label=94a66d89a10e
-# using: -schule-ohne-rassismus=16c8279e49b1
+# source: 904c8b28f560
+# target: ee76d6f42bfd
+# parts: =995fc3e9c480 .label=82250f1f0950
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -248,10 +259,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: 4562e0d35e71
-# parts: =bb0c96b5e769 .label=f27417216451
+# source: 811a1a6eaa78
+# target: 2db7a7337e1a
+# parts: =bb0c96b5e769 .label=29784bfe0b82
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: 0e9a36a45cfe

@@ -10,13 +10,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: 5cbd724fea77
-# parts: =7085751ecbcc .label=6d6d6d98458f
+# source: 6fed3c367f68
+# target: e29c0eccb4a6
+# parts: =7085751ecbcc .label=e26c7d023107
+# using: -wak=8c0f45aa10f1
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -71,23 +73,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 4cec9094f1d8
-# parts: =3db9fd358d8c .label=01dfd657a5ba
+# source: 1ed71cd1e713
+# target: d52b4aae071c
+# parts: =3db9fd358d8c .label=12d1eb978c27
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: 56ccab633d35
-# parts: =564aba8073ce .label=d8966f6908b5
+# source: 9a8dc3f3eaf5
+# target: 981e5f34c443
+# parts: =564aba8073ce .label=ed8ab1141b31
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +107,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: 362cd7f08b73
-# parts: =4f84e69efab3 .label=4c50f9101a2b
+# source: 14b2d0ba22e9
+# target: f62757ba3144
+# parts: =4f84e69efab3 .label=25c56ccef0cc
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 24159f41ea45
-# parts: =9fcd10a28319 .label=b5d354140d4e
+# source: e4ee7e6e9669
+# target: d01469c979fd
+# parts: =9fcd10a28319 .label=d72ec26e0b31
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: 47a1861b0724
-# parts: =bed4ca16180f .label=d64856532797
+# source: 9fb29382d9bd
+# target: 080290595a9a
+# parts: =bed4ca16180f .label=31c94a3adb77
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,13 +146,15 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: 10f02fc36f6c
-# parts: =4cfa660278c5
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: a4bf277a8606
+# parts: =af80b1cd0603
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
-# target: b9c7b7cb8d73
-# parts: =08d0352ca23d .label=f04102ccb230
+# source: 2611038b7908
+# target: 7c2f04996580
+# parts: =08d0352ca23d .label=70d7462ac4df
 languages-guide-assignments = mehr als { $lots-assignments }
     .label =
         { $lots-assignments ->
@@ -154,8 +163,9 @@ languages-guide-assignments = mehr als { $lots-assignments }
         }
 
 # state: machine
-# target: d928ecbd3889
-# parts: =a44a1a3ea7a0 .label=95a66e28fe45
+# source: 423b5af80e08
+# target: 9aa58a4f7d2a
+# parts: =a44a1a3ea7a0 .label=0b81afe79dd8
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
@@ -184,13 +194,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: cf470e2db528
-# parts: =532eb21e5fcb .label=1d46c3f8b783
+# source: 9277af0bf398
+# target: 93a781538c35
+# parts: =532eb21e5fcb .label=9fa19fdf07eb
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,11 +210,12 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: f4782f3c93bb
-# parts: =e1b26caae842 .label=de8a830061b3
+# source: c7113ed238a4
+# target: 4eccd62fe33d
+# parts: =e1b26caae842 .label=45a70f83a3a6
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
 # target: 5515e1e1c1da
@@ -216,9 +228,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
+# source: 904c8b28f560
 # target: 62698827651e
 # parts: =995fc3e9c480 .label=79f1270c75b0
-# using: -schule-ohne-rassismus=16c8279e49b1
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -248,10 +261,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: 013d0beda852
-# parts: =c3ab5135ecf8 .label=a7a2e07bab1d
+# source: 811a1a6eaa78
+# target: 663e6b0d05f7
+# parts: =c3ab5135ecf8 .label=b7e36823e048
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: e22b50e07faf

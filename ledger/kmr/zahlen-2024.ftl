@@ -10,13 +10,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: b43bb4806754
-# parts: =7085751ecbcc .label=97c187a9e92d
+# source: 6fed3c367f68
+# target: 8c299b88fb6f
+# parts: =7085751ecbcc .label=8e11727d0652
+# using: -wak=8c0f45aa10f1
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -71,23 +73,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: f18804e4a3ba
-# parts: =3db9fd358d8c .label=e594a7199340
+# source: 1ed71cd1e713
+# target: 93be3851843b
+# parts: =3db9fd358d8c .label=f544ef18fb18
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: 50d6881247c3
-# parts: =564aba8073ce .label=ab7ae8a6763f
+# source: 9a8dc3f3eaf5
+# target: 4d89689110cd
+# parts: =564aba8073ce .label=55e0282aa990
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +107,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: 7ebad171d67d
-# parts: =4f84e69efab3 .label=bb4b6d3058d0
+# source: 14b2d0ba22e9
+# target: 2ec54942805e
+# parts: =4f84e69efab3 .label=df6997d0632a
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 0183fc88e6da
-# parts: =9fcd10a28319 .label=f6ac027f81e1
+# source: e4ee7e6e9669
+# target: 9bf298365bf7
+# parts: =9fcd10a28319 .label=1d95214a1ce3
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: cd8f4c67ad20
-# parts: =82792c9bcb9b .label=20938bf6ea16
+# source: 9fb29382d9bd
+# target: 1b5db9ef0a8a
+# parts: =82792c9bcb9b .label=3ca01a26e562
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,9 +146,10 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: 9f0c3dfa40a9
-# parts: =8201824b35b7
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: adfc0cbcbfa3
+# parts: =f9ae711cea75
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 2638c5561d97
@@ -184,13 +192,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: 889c3fc821cd
-# parts: =83267fca81be .label=223f92f95790
+# source: 9277af0bf398
+# target: de1e7e6e4c93
+# parts: =83267fca81be .label=b1f4763b88ac
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,11 +208,12 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: a808b9698841
-# parts: =a733cca008d7 .label=1714fb6d6fdc
+# source: c7113ed238a4
+# target: e9999ce32217
+# parts: =a733cca008d7 .label=36309520aea0
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
 # target: f9e2da226e47
@@ -216,9 +226,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
+# source: 904c8b28f560
 # target: 85072516a1f0
 # parts: =995fc3e9c480 .label=4bbcbac62869
-# using: -schule-ohne-rassismus=16c8279e49b1
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -248,10 +259,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: 1ffac5ca10bc
-# parts: =a9f34243102f .label=dc68564ba267
+# source: 811a1a6eaa78
+# target: fca8ac9884f4
+# parts: =a9f34243102f .label=f00a8bcc6d1c
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: 468a0e1d1a88

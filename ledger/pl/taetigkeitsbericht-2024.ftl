@@ -1,16 +1,21 @@
 # state: machine
-# target: 96bd14cf04a7
-# parts: =61d7d546be3f
+# source: 513a8d4685e5
+# target: 98fea549c371
+# parts: =a7d3a1ee70e3
 arriving-cases =
-    Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
-        [one] Der Bericht nennt über { $iso-case } solche Beratung.
-       *[other] Der Bericht nennt über { $iso-case } solche Beratungen.
+    Rat gibt es auch bei der „Integrativen Sprach- und Orientierungsförderung“. { $iso-case ->
+        [one] Der Bericht nennt über { $iso-case } Beratung zu einem bestimmten Fall.
+       *[other] Der Bericht nennt über { $iso-case } Beratungen zu einem bestimmten Fall.
+    } { $iso-noncase ->
+        [one] Dazu kommt { $iso-noncase } allgemeine Beratung.
+       *[other] Dazu kommen { $iso-noncase } allgemeine Beratungen.
     }
 
 # state: machine
-# target: 32e81843fa57
-# parts: =dd989af7d0c5
-arriving-cases-note = Gezählt sind hier nur Beratungen zu einem bestimmten Fall. Die Angabe zu allgemeinen Beratungen ist nicht eindeutig. Deshalb fehlt sie in diesem Heft.
+# source: d637b99c25c6
+# target: 72b2bb3742e6
+# parts: =f1027b07d537
+arriving-cases-note = Im Bericht stehen beide Zahlen in einem Satz, und „über“ steht davor. Ob „über“ auch für die zweite Zahl gilt, ist offen.
 
 # state: machine
 # target: ce68e1da77a8
@@ -47,10 +52,11 @@ arriving-course-title = Deutsch lernen und Rat finden
 arriving-help-title = Beratung an vielen Orten
 
 # state: machine
-# target: 506a365b76f2
-# parts: =3688ae9916e5
+# source: 504b0f4fbdd3
+# target: 849f168ebeac
+# parts: =2eb315a8b9f4
 # using: -inka=486af69f7053
-arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
+arriving-inka = Bei { -inka } bekommen Menschen Rat, die neu aus anderen Ländern der EU gekommen sind. Das Geld dafür kommt von der EU: über { $inka-funds }.
 
 # state: machine
 # target: 426d580a105b
@@ -77,8 +83,9 @@ arriving-inka-places =
 arriving-intro = Ein neues Leben in { -city } beginnt oft mit Fragen: Wer hilft mir weiter? Wo lerne ich Deutsch? Wie finde ich Arbeit?
 
 # state: machine
-# target: f96b6feeb65b
-# parts: =15e32c4c087c
+# source: e7ac528a7254
+# target: d69ad090a43d
+# parts: =f253a099dbc0
 # using: -city=3b7439a67ec8 -kim=cb3f4b6da837
 arriving-kim =
     Bei { -kim } arbeiten Case-Manager*innen. Sie planen mit jeder Person die nächsten Schritte. { $kim-managers ->
@@ -96,12 +103,14 @@ arriving-kim-people =
     }
 
 # state: machine
+# source: 053417c1643b
 # target: 69c44bbaff2d
 # parts: =02463fc13785
+# kept: “dzielnica” names the official Stadtteil already
 arriving-kim-places =
     { $kim-quarters ->
-        [one] { $kim-quarters } Stadtviertel
-       *[other] { $kim-quarters } Stadtviertel
+        [one] { $kim-quarters } Stadtteil
+       *[other] { $kim-quarters } Stadtteile
     }
 
 # state: machine
@@ -133,13 +142,14 @@ arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
 arriving-title = Ankommen und arbeiten
 
 # state: machine
-# target: 0e302e567be1
-# parts: =3bb32c634f3a
+# source: 3ad45cc9ac1b
+# target: fa5dc55b410b
+# parts: =3343b73a1e38
 # using: -wak=98b5010c64e0
 arriving-wak =
     { -wak } ist für Menschen aus anderen Ländern der EU da. Dafür gab es über { $wak-funds }. { $wak-placed ->
-        [one] Mit dieser Hilfe fand { $wak-placed } Person Arbeit.
-       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen Arbeit.
+        [one] Mit dieser Hilfe fand { $wak-placed } Person den Weg in Arbeit.
+       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen den Weg in Arbeit.
     }
 
 # state: machine
@@ -202,8 +212,9 @@ centres-places-title = Interkulturelle Zentren
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 9e9449afdc79
-# parts: =6032f0b76eec
+# source: 9baafb4c8560
+# target: 176c4819a169
+# parts: =a2a8da3b5950
 centres-what =
     In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
         [one] Der Bericht zählt { $ikz-count } solches Zentrum.
@@ -211,7 +222,7 @@ centres-what =
     } { $ikz-staff ->
         [one] Dort arbeitet { $ikz-staff } Person hauptberuflich.
        *[other] Dort arbeiten { $ikz-staff } Personen hauptberuflich.
-    } Das Budget der Zentren lag bei über { $ikz-budget }.
+    } Für die Förderung der Zentren steht ein Budget von über { $ikz-budget } bereit.
 
 # state: machine
 # target: ebe9d0bb5d99
@@ -236,9 +247,10 @@ chart-funds-health = Veranstaltungen zur Gesundheit
 chart-funds-komm-an = Ehrenamt: { -komm-an }
 
 # state: machine
-# target: 4e4c18674cec
-# parts: =b424aab9cf88
-chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
+# source: 054b358a0c84
+# target: 8ded421f3b9f
+# parts: =d7c83df02245
+chart-funds-lsbti = LSBTI-Projekte gegen Diskriminierung und Gewalt
 
 # state: machine
 # target: beff5efea3cb
@@ -252,19 +264,15 @@ chart-languages = So viele Sprachen gibt es bei diesen Angeboten
 chart-languages-housing = „Wegweiser Wohnen“
 
 # state: machine
-# target: 3a607bd9e345
-# parts: =7f550dc00659
-chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
+# source: 9e14cd881f71
+# target: 036b5ffd9880
+# parts: =b125e25c2e8e
+chart-languages-mediators = Sprach- und Integrationsmittler*innen (mehr als diese Zahl)
 
 # state: machine
 # target: 4a3fe76fab33
 # parts: =a03ca3bb7936
 column-funds = Geld
-
-# state: machine
-# target: 9e6cbec2a181
-# parts: =355ab3915b6b
-contact-adb = Beratung bei Diskriminierung, kostenlos
 
 # state: machine
 # target: 8d891bb5ff74
@@ -293,11 +301,6 @@ credits-more-title = Alles auf zwei Seiten
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
-# target: bfa4a07f55ff
-# parts: =a96304d38847
-credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
-
-# state: machine
 # target: 1599809290bf
 # parts: =43f6153930f1
 credits-setting = <strong>Satz und Diagramme:</strong> das Programm „Lotse“
@@ -324,21 +327,23 @@ credits-title = Quellen und Mitarbeit
 credits-translation = <strong>Übersetzungen:</strong> In jeder übersetzten Ausgabe steht vorne, wie die Übersetzung entstanden ist.
 
 # state: machine
-# target: cecacecf0e95
-# parts: =905600ddca3c
+# source: 8fc10ae36f55
+# target: 1d731cf6cda0
+# parts: =9485601c2b68
 days =
     Manche Tage laden zum Mitmachen ein, andere zum Erinnern. { $awareness-days ->
-        [one] Im Jahr 2024 gab es { $awareness-days } Aktions- oder Gedenktag.
-       *[other] Im Jahr 2024 gab es { $awareness-days } Aktions- und Gedenktage.
+        [one] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- oder Gedenktag.
+       *[other] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- und Gedenktage.
     }
 
 # state: machine
-# target: 52161a970f7b
-# parts: =4d88050f0363
+# source: b6fc9d25fa83
+# target: 316b4cfe6d85
+# parts: =cbc4bac9700a
 days-calendar =
     { $calendar-copies ->
-        [one] Vom Kalender der Vielfalt wurde { $calendar-copies } Exemplar gedruckt.
-       *[other] Vom Kalender der Vielfalt wurden { $calendar-copies } Exemplare gedruckt.
+        [one] Vom „Diversity Kalender“ wurde { $calendar-copies } Exemplar gedruckt.
+       *[other] Vom „Diversity Kalender“ wurden { $calendar-copies } Exemplare gedruckt.
     } So hoch war die Auflage noch nie.
 
 # state: machine
@@ -346,6 +351,12 @@ days-calendar =
 # parts: =cb8ec9b75002
 # using: -city=3b7439a67ec8
 days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
+
+# state: machine
+# source: 6800540d0ab0
+# target: 1dae5eda57ac
+# parts: =455bb1a600ce
+days-history-note = Im Bericht steht „Rodriguez“. Der Name schreibt sich „Rodrigues“.
 
 # state: machine
 # target: 49a4770553b6
@@ -358,24 +369,18 @@ days-title = Erinnern und feiern
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
 
 # state: machine
-# target: 4d920bce529c
-# parts: =5609c2f10fae .name=7d4a43938047 .role=f523af658cf5
-diversity-quote = Hinter jeder Zahl steht ein Mensch.
-    .name = Redaktion dieser Ausgabe
-    .role = Beispieltext, kein Zitat aus dem Bericht
-
-# state: machine
 # target: 9307f0a958fa
 # parts: =2b8ff36806dd
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: c97ed06b7884
-# parts: =3a5fce2e474b
+# source: dd86f11b4a18
+# target: d3fa37d0f935
+# parts: =ee8112f8503d
 events =
-    Bei Fachveranstaltungen tauschen sich Menschen aus, die sich mit einem Thema auskennen. { $expert-events ->
-        [one] Das Amt organisierte { $expert-events } solche Veranstaltung.
-       *[other] Das Amt organisierte { $expert-events } solche Veranstaltungen.
+    { $expert-events ->
+        [one] Das Amt organisierte { $expert-events } Fachveranstaltung.
+       *[other] Das Amt organisierte { $expert-events } Fachveranstaltungen.
     } { $expert-event-attendees ->
         [one] Insgesamt kam über { $expert-event-attendees } Gast.
        *[other] Insgesamt kamen über { $expert-event-attendees } Gäste.
@@ -404,12 +409,13 @@ fairness =
 fairness-title = Beratung gegen Diskriminierung
 
 # state: machine
-# target: b7b2f76ac2d5
-# parts: =d6a3e2f1e842
+# source: 873271c209cf
+# target: a4228f671ab2
+# parts: =e6cc8a30f62c
 health =
     Integrationslots*innen informieren auch über Gesundheit. { $health-events ->
-        [one] Im Jahr 2024 gab es dazu { $health-events } Veranstaltung.
-       *[other] Im Jahr 2024 gab es dazu { $health-events } Veranstaltungen.
+        [one] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltung.
+       *[other] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltungen.
     } Dafür standen { $health-funds } bereit.
 
 # state: machine
@@ -418,12 +424,13 @@ health =
 health-title = Gesundheit
 
 # state: machine
-# target: 11e2f2a7377e
-# parts: =f82373da4cde
+# source: d5d6e60b8f81
+# target: 9cc4e90fd3db
+# parts: =0fe9c358c8d7
 health-women =
     { $health-centres ->
-        [one] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentrum.
-       *[other] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentren.
+        [one] In { $health-centres } Zentrum gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
+       *[other] In { $health-centres } Zentren gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
     }
 
 # state: machine
@@ -492,12 +499,13 @@ languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quelle
 languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen. Dabei helfen Menschen, Hefte und ein Magazin.
 
 # state: machine
-# target: 74d983f1bc5c
-# parts: =46c8721b1f7e
+# source: 333cd9a29195
+# target: 8ca80240692a
+# parts: =bfb47194950d
 languages-mediators =
     Manchmal fehlt eine gemeinsame Sprache. Dann helfen Sprach- und Integrationsmittler*innen beim Gespräch. { $sim-languages ->
-        [one] Zusammen beherrschen sie über { $sim-languages } Sprache oder Dialekt.
-       *[other] Zusammen beherrschen sie über { $sim-languages } Sprachen und Dialekte.
+        [one] Ihre Einsätze waren in über { $sim-languages } Sprache oder Dialekt.
+       *[other] Ihre Einsätze waren in über { $sim-languages } Sprachen und Dialekten.
     }
 
 # state: machine
@@ -537,10 +545,11 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: d0f7dc9abafb
-# parts: =f2f81de2cf83
+# source: 118b9352542f
+# target: f643dc5685d2
+# parts: =b69f4ec7cb3c
 # using: -zmi=40e0dc0167a1
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. ZMI heißt „Zentrum für Mehrsprachigkeit und Integration“. Das ZMI selbst gibt es seit { $zmi-since }. Im Jahr 2024 erschien die { $zmi-issue } Ausgabe der Zeitschrift.
 
 # state: machine
 # target: ca5c4733341e
@@ -605,9 +614,10 @@ office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
-# target: 374046eb21a7
-# parts: =438f68d71565
-office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
+# source: f34be083deb1
+# target: 9e59c26a910f
+# parts: =784bd939da63
+office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } kamen als Fördergeld vom Land und vom Bund.
 
 # state: machine
 # target: f1faec71c358
@@ -615,9 +625,10 @@ office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Te
 office-money-title = Woher das Geld kommt
 
 # state: machine
-# target: 8507cd7c9318
-# parts: =b3a1e7fafa75
-office-programmes = Für einige Programme nennt der Bericht genaue Beträge. Das Diagramm vergleicht sie.
+# source: 94ee43e9985a
+# target: 287eef6b5a7e
+# parts: =2fd64ea14352
+office-programmes = Für einige Programme nennt der Bericht einen Betrag ohne ein Wort wie „etwa“ oder „über“. Das Diagramm vergleicht diese Beträge.
 
 # state: machine
 # target: 5eddc137f2fb
@@ -665,12 +676,13 @@ projects-lsbti =
     }
 
 # state: machine
-# target: 89cbe19c317a
-# parts: =b3671d657c41
+# source: f4ae93745b90
+# target: f7e96277f165
+# parts: =e20142da841b
 projects-lsbti-count =
     { $lsbti-projects ->
-        [one] { $lsbti-projects } Projekt gegen Gewalt
-       *[other] { $lsbti-projects } Projekte gegen Gewalt
+        [one] { $lsbti-projects } Projekt gegen Diskriminierung und Gewalt
+       *[other] { $lsbti-projects } Projekte gegen Diskriminierung und Gewalt
     }
 
 # state: machine
@@ -679,10 +691,11 @@ projects-lsbti-count =
 projects-lsbti-funds = { $lsbti-funds }
 
 # state: machine
-# target: 2444bfb2d39b
-# parts: =4491e9259204
+# source: 62aff985bfe5
+# target: cbb2d04b03d2
+# parts: =4184e29bc496
 # using: -city=3b7439a67ec8 -nrweltoffen=00a619a7dc6c
-projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
+projects-nrweltoffen = Das Programm { -nrweltoffen } richtet sich gegen Rechtsextremismus und Rassismus. Sein Geld bekommt es vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
 
 # state: machine
 # target: 262148022462
@@ -746,25 +759,24 @@ report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
 report-title = Integration und Vielfalt in { -city }
 
 # state: machine
-# target: 50b93f7af517
-# parts: =95a6cf2524da
+# source: 43be394990ac
+# target: f52ee955dc7c
+# parts: =cb1618317bde
 # using: -city=3b7439a67ec8
 school-advice =
     Über Fragen zur Schule kann man in { -city } in mehreren Sprachen sprechen. { $ki-youth ->
         [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
        *[other] Die mehrsprachige Schulberatung erreichte { $ki-youth } junge Menschen.
     } { $ki-children ->
-        [one] Außerdem erreichte sie { $ki-children } Kind.
-       *[other] Außerdem erreichte sie { $ki-children } Kinder.
-    } { $ki-children-age ->
-        [one] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahr ist.
-       *[other] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahre ist.
+        [one] Außerdem erreichte sie { $ki-children } Kind unter { $ki-children-age } Jahren.
+       *[other] Außerdem erreichte sie { $ki-children } Kinder unter { $ki-children-age } Jahren.
     }
 
 # state: machine
-# target: d2cb509d86a7
-# parts: =5178bdd956bd
-# using: -schule-ohne-rassismus=16c8279e49b1
+# source: 8d277a498c3d
+# target: 15aaba40c77c
+# parts: =28d061ac3f4b
+# using: -schule-ohne-rassismus=b07f5c3ca283
 school-network =
     Im Netzwerk „{ -schule-ohne-rassismus }“ arbeiten Schulen gegen Rassismus. { $schools-sor ->
         [one] Das Amt koordiniert dort { $schools-sor } Schule.
@@ -777,12 +789,13 @@ school-network =
 school-title = Rund um die Schule
 
 # state: machine
-# target: 00c5565e26e9
-# parts: =66b6f1c3e719
+# source: bb68ec0ebf7e
+# target: 00638ca51446
+# parts: =30b2881d461a
 school-workshops =
     { $bridge-workshops ->
-        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.
-       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer“.
+        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer*“.
+       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer*“.
     } { $bridge-pupils ->
         [one] Mitgemacht hat { $bridge-pupils } Schüler*in.
        *[other] Mitgemacht haben { $bridge-pupils } Schüler*innen.
@@ -803,9 +816,10 @@ service =
 service-title = Interkultureller Dienst
 
 # state: machine
-# target: c61f01af0bf2
-# parts: =c9c55bf2d104
-survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Beteiligung an der Umfrage lag bei über { $survey-response }.
+# source: effef449e572
+# target: 6383386debc4
+# parts: =f3b238166cc7
+survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Umfrage war anonym. Es ging um Diskriminierung und um Daten zur Gleichstellung. Über { $survey-response } der Beschäftigten machten mit.
 
 # state: machine
 # target: fef710c5c06e
@@ -818,8 +832,9 @@ tile-bodies = { $bodies }
         }
 
 # state: machine
-# target: cbbc255f3ed2
-# parts: =c5a4ba5f3b64 .label=d1ede17a4e30
+# source: 7f2cf9e24ecd
+# target: f7788420ca83
+# parts: =c5a4ba5f3b64 .label=732373f92e1a
 tile-body-members = { $body-members }
     .label =
         { $body-members ->
@@ -870,33 +885,36 @@ tile-founded = { $office-founded }
     .label = Gründung des Amtes
 
 # state: machine
-# target: 0e57177c6dbe
-# parts: =4f84e69efab3 .label=d0b417ae7059
+# source: 14b2d0ba22e9
+# target: a9f56d70d983
+# parts: =4f84e69efab3 .label=51b50f313fc6
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 99c563a9406f
-# parts: =9fcd10a28319 .label=461f43c59f05
+# source: e4ee7e6e9669
+# target: 16f0075578c1
+# parts: =9fcd10a28319 .label=c8cb721cbdb2
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zur Gesundheit
-           *[other] Veranstaltungen zur Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: cfb8a39c1405
-# parts: =2419c2d10ffe .label=a988bbcaa640
+# source: 9fb29382d9bd
+# target: a6cce524f709
+# parts: =2419c2d10ffe .label=001a13abe385
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -943,8 +961,9 @@ volunteering-komm-an =
 volunteering-more = Auch das gab es 2024:
 
 # state: machine
-# target: 20daa8fc7093
-# parts: =711055f84e43
+# source: dfd51914d1be
+# target: efa205670027
+# parts: =e4fc4e52c3d1
 # using: -city=3b7439a67ec8 -patenschaften=3b8bb38d8d55
 volunteering-patenschaften =
     { $kkp-new ->

@@ -10,13 +10,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: e5af2de1116b
-# parts: =7085751ecbcc .label=e688a6167368
+# source: 6fed3c367f68
+# target: 9f57acb4deb9
+# parts: =7085751ecbcc .label=232e570baf70
+# using: -wak=98b5010c64e0
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -71,23 +73,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 8ffe97199f8b
-# parts: =3db9fd358d8c .label=59b7f5115ae2
+# source: 1ed71cd1e713
+# target: fc144bfacce9
+# parts: =3db9fd358d8c .label=46e04fe0519a
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: ec1f8433669e
-# parts: =564aba8073ce .label=aff7eb97a3f2
+# source: 9a8dc3f3eaf5
+# target: fc8ffefd0dc7
+# parts: =564aba8073ce .label=c08f61994537
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +107,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: 0e57177c6dbe
-# parts: =4f84e69efab3 .label=d0b417ae7059
+# source: 14b2d0ba22e9
+# target: a9f56d70d983
+# parts: =4f84e69efab3 .label=51b50f313fc6
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 3989b56452df
-# parts: =9fcd10a28319 .label=51c796a30d47
+# source: e4ee7e6e9669
+# target: 16f0075578c1
+# parts: =9fcd10a28319 .label=c8cb721cbdb2
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: cfb8a39c1405
-# parts: =2419c2d10ffe .label=a988bbcaa640
+# source: 9fb29382d9bd
+# target: a6cce524f709
+# parts: =2419c2d10ffe .label=001a13abe385
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,9 +146,10 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: 66ed4a797af2
-# parts: =edbaf65ecd75
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: ee7339ef70da
+# parts: =2117eeec298b
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 3b17e2ca9944
@@ -184,13 +192,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: cab929323fc9
-# parts: =fd2b03abc9fb .label=1788aaf0286a
+# source: 9277af0bf398
+# target: 368efbbcbf34
+# parts: =fd2b03abc9fb .label=bd3a301540c9
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,11 +208,12 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: d3f514b6fab4
-# parts: =e1b26caae842 .label=f6535b33e19e
+# source: c7113ed238a4
+# target: 6b5fac50cbb6
+# parts: =e1b26caae842 .label=ff196eaf8b3c
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
 # target: 47f5dd557d2f
@@ -216,9 +226,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
+# source: 904c8b28f560
 # target: 76c830e191af
 # parts: =995fc3e9c480 .label=28a6342bd74a
-# using: -schule-ohne-rassismus=16c8279e49b1
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -248,10 +259,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: 0326dd21b421
-# parts: =b0aba782c2df .label=55ebfccda4c4
+# source: 811a1a6eaa78
+# target: 22a9cc398c2a
+# parts: =b0aba782c2df .label=69f39ed53e43
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: 23b6efe1836b
@@ -298,8 +310,9 @@ participation-groups = { $komman-groups }
         }
 
 # state: machine
-# target: 2f632027980f
-# parts: =c5a4ba5f3b64 .label=f4fe81c5849b
+# source: 0703932063a5
+# target: b46215646098
+# parts: =c5a4ba5f3b64 .label=6e4e580c3b3a
 participation-members = { $body-members }
     .label =
         { $body-members ->
@@ -308,8 +321,9 @@ participation-members = { $body-members }
         }
 
 # state: machine
-# target: d354675ad936
-# parts: =f90fd26e8387 .label=870efabe7847
+# source: e2c53f6ba6a6
+# target: 3d25c210fb68
+# parts: =f90fd26e8387 .label=0506af03d66d
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->

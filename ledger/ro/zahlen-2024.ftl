@@ -1,6 +1,7 @@
 # state: machine
-# target: a0dcead8cd05
-# parts: =2fc25f29cc9b .label=9cf2029c12b0
+# source: c86834c6d659
+# target: 36e6b46db691
+# parts: =2fc25f29cc9b .label=d3b2dc0359e8
 # using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
@@ -10,13 +11,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: 86b51cd94674
-# parts: =7085751ecbcc .label=9388911ae54f
+# source: 6fed3c367f68
+# target: da631fbd1481
+# parts: =7085751ecbcc .label=2b9b7629b69b
+# using: -wak=98b5010c64e0
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -56,8 +59,9 @@ centres-count = { $ikz-count }
         }
 
 # state: machine
-# target: b69f6e3b1867
-# parts: =90e19d19a308 .label=179df5ab0089
+# source: e96d98a09cdf
+# target: 7a631782abcb
+# parts: =90e19d19a308 .label=2660081bb7aa
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -71,23 +75,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: e9849e16cfc0
-# parts: =3db9fd358d8c .label=7fedff9b3600
+# source: 1ed71cd1e713
+# target: 85ccb9fc5ae1
+# parts: =3db9fd358d8c .label=bca5890e90ac
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: ec28a7f66fbb
-# parts: =564aba8073ce .label=6fcbe3e90dfa
+# source: 9a8dc3f3eaf5
+# target: 158c3610b3e7
+# parts: =564aba8073ce .label=dbe15a12be98
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +109,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: 56b3c10423cf
-# parts: =4f84e69efab3 .label=5a66d0b2d466
+# source: 14b2d0ba22e9
+# target: a9b8b643e459
+# parts: =4f84e69efab3 .label=7b4ac11200df
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 886e729483e9
-# parts: =9fcd10a28319 .label=d7307d56c79c
+# source: e4ee7e6e9669
+# target: 109ec716e1d6
+# parts: =9fcd10a28319 .label=cf4041897133
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: d859d4fbd6a0
-# parts: =a056588ce9b5 .label=35bfb2c702e4
+# source: 9fb29382d9bd
+# target: 82a3616360b1
+# parts: =a056588ce9b5 .label=814a56b891b0
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,9 +148,10 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: afaa10dbee02
-# parts: =f40a037643b9
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: 3701c5c277b1
+# parts: =2ad9c9875af9
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: faad8d539e80
@@ -184,13 +194,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: f2ee196746d0
-# parts: =13d2e3129af9 .label=07c73c0d5073
+# source: 9277af0bf398
+# target: 4e78e85e2258
+# parts: =13d2e3129af9 .label=cf2293ae2684
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,11 +210,12 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: c8fd8d667c9a
-# parts: =e1b26caae842 .label=698dec9287b7
+# source: c7113ed238a4
+# target: 57b548ed0089
+# parts: =e1b26caae842 .label=18f3ceb400a5
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
 # target: 7b28feafa60a
@@ -216,9 +228,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
+# source: 904c8b28f560
 # target: ad7b515d0173
 # parts: =995fc3e9c480 .label=a165728a4a58
-# using: -schule-ohne-rassismus=16c8279e49b1
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -248,10 +261,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: 31bcb29d16f5
-# parts: =9e7d97cbc6cf .label=a8ca5fe7b23c
+# source: 811a1a6eaa78
+# target: 14df39d307af
+# parts: =9e7d97cbc6cf .label=dc1f80606a4d
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: 840d924c46a1
@@ -339,8 +353,9 @@ participation-survey = über { $survey-response }
 participation-title = Mitreden und mithelfen
 
 # state: machine
-# target: 27099322402c
-# parts: =ea539403ce07 .label=51808c779e0b
+# source: 616b23c86789
+# target: f04613f9b1e1
+# parts: =ea539403ce07 .label=8862f9c55377
 # using: -komm-an=d02384dbddef
 participation-volunteers = rund { $komman-volunteers }
     .label =

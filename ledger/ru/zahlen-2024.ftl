@@ -1,6 +1,7 @@
 # state: machine
-# target: 436a2a0f2645
-# parts: =2fc25f29cc9b .label=e27afbd15131
+# source: c86834c6d659
+# target: 6008dc35487c
+# parts: =2fc25f29cc9b .label=84c82c435a7c
 # using: -kim=cb3f4b6da837
 arriving-kim = { $kim-people }
     .label =
@@ -10,13 +11,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: eef1df1f1ef7
-# parts: =7085751ecbcc .label=d2b9c67e9f22
+# source: 6fed3c367f68
+# target: de1a0fe8dc0a
+# parts: =7085751ecbcc .label=2063aed5a32b
+# using: -wak=98b5010c64e0
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -71,23 +74,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: ef2c9406d4e1
-# parts: =3db9fd358d8c .label=31990b755159
+# source: 1ed71cd1e713
+# target: 204f9b25bc80
+# parts: =3db9fd358d8c .label=49bd20e63b80
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: 42832d3e5f0e
-# parts: =564aba8073ce .label=c6308a42c141
+# source: 9a8dc3f3eaf5
+# target: 4ea47017f67c
+# parts: =564aba8073ce .label=ba843893da76
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +108,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: c2c6e78ed0d8
-# parts: =4f84e69efab3 .label=9dc2d6c21d1f
+# source: 14b2d0ba22e9
+# target: 122673a86071
+# parts: =4f84e69efab3 .label=c0f93e7bd726
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 14e3bbade092
-# parts: =9fcd10a28319 .label=b74c13d19e73
+# source: e4ee7e6e9669
+# target: 3aff51e83fea
+# parts: =9fcd10a28319 .label=dc677cb3f929
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: ec24187cfd45
-# parts: =17c908ba3c7d .label=c7be35acd4ac
+# source: 9fb29382d9bd
+# target: 523384e293af
+# parts: =17c908ba3c7d .label=6104a3bbf70b
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,9 +147,10 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: 1f75f5e6cd20
-# parts: =977ac90a6e43
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: 64b06c86d2f6
+# parts: =94af4dd97906
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 69a75c07781f
@@ -184,13 +193,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: 7acce8874b91
-# parts: =dde072777ba9 .label=216256d360ae
+# source: 9277af0bf398
+# target: aead9b8d790a
+# parts: =dde072777ba9 .label=c4a277ced852
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,11 +209,12 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: 4354754e7c90
-# parts: =e1b26caae842 .label=24962e3c482b
+# source: c7113ed238a4
+# target: 82cada9a3365
+# parts: =e1b26caae842 .label=1560a3cc27f5
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
 # target: 6fcb33b1a702
@@ -216,9 +227,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
+# source: 904c8b28f560
 # target: 008c7b44dd49
 # parts: =995fc3e9c480 .label=9d5acab769dc
-# using: -schule-ohne-rassismus=16c8279e49b1
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -248,10 +260,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: b0f873fe53ca
-# parts: =5e42ccccbf91 .label=7f5b04fadb3a
+# source: 811a1a6eaa78
+# target: 83df9cbd89cd
+# parts: =5e42ccccbf91 .label=47736178910d
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: 0f2074ac677e
@@ -308,8 +321,9 @@ participation-members = { $body-members }
         }
 
 # state: machine
-# target: b29d83fd9084
-# parts: =c1c6bdd2d499 .label=f664172e2083
+# source: e2c53f6ba6a6
+# target: a0090a555d9b
+# parts: =c1c6bdd2d499 .label=d468d08bd902
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->

@@ -1,26 +1,26 @@
 # state: machine
-# target: 7d5b34759e22
-# parts: =7b60c7f3cde2 .hours=d0911c2fa253
-contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
+# source: 3d0b2bd31205
+# target: e8ffe8fd1d19
+# parts: =9aff529d42f4 .hours=d0911c2fa253
+# using: -antidiskriminierungsbuero=c1d3c8817b8b
+contact-adb = Das ist ein { -antidiskriminierungsbuero }. Es hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
     .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
 
 # state: machine
-# target: c3a0c6200ea2
-# parts: =b6a6dd8273ba .hours=a8ef160cbeb4
+# source: 457b35ac57d0
+# target: f5427307910e
+# parts: =b6a6dd8273ba .hours=f8c263838c4b
+# using: -city-office-days=9cfeca57a4a2
 contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: 3bcd469d0552
-# parts: =40ab7a203793 .hours=a8ef160cbeb4
-# using: -wbs=4dda448d6a86 -wohnungsaufsicht=f5f5142a820c
+# source: aae7f31ce437
+# target: dcb548f41b14
+# parts: =40ab7a203793 .hours=f8c263838c4b
+# using: -city-office-days=9cfeca57a4a2 -wbs=4dda448d6a86 -wohnungsaufsicht=70d407e5cb96
 contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
-
-# state: machine
-# target: 956c3c15b8f1
-# parts: =f407a485ba5f
-contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
 # target: bba391326244
@@ -33,20 +33,28 @@ contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mi
 contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
 
 # state: machine
-# target: fbf2e6fb2dba
-# parts: =3266a43f89c9 .hours=a8ef160cbeb4
-# using: -wohngeld=9259e960555e
-contact-wohngeld = Hier beantragen Sie { -wohngeld }.
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+# source: 686d0a28c654
+# target: 95e4aa56ffec
+# parts: =7431c15d83f4
+contact-winter-help = Hilfe für Menschen ohne Wohnung in kalten Nächten. Fragen Sie nach, in welchen Monaten es diese Hilfe gibt.
 
 # state: machine
-# target: 245e3151f6c1
-# parts: =aebd97486b35
+# source: d149785f9f10
+# target: a9003845736c
+# parts: =3266a43f89c9 .hours=f8c263838c4b
+# using: -city-office-days=9cfeca57a4a2 -wohngeld=9259e960555e
+contact-wohngeld = Hier beantragen Sie { -wohngeld }.
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# source: f3ed4230f3c1
+# target: ca4ebece6b10
+# parts: =1e8c2b405fc3
 costs-check =
-    Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
+    Prüfen Sie die Abrechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Wenn etwas falsch ist, widersprechen Sie innerhalb von { $objection-months ->
         [one] { $objection-months } Monat
        *[other] { $objection-months } Monaten
-    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Sind Kosten stark gestiegen? Bitten Sie um eine Erklärung.
+    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Wenn Kosten stark gestiegen sind, bitten Sie um eine Erklärung.
 
 # state: machine
 # target: 66300901a9ac
@@ -85,9 +93,11 @@ costs-example-cold = { -kaltmiete }
 costs-example-cold-amount = { $example-cold-rent }
 
 # state: machine
-# target: 9a667b8eb572
-# parts: =1ccec5175d73
-costs-example-heating = Heizung und warmes Wasser
+# source: 2dce3ea3de4b
+# target: 82453162965f
+# parts: =bb7b3be1a935
+# using: -nebenkosten=b13c28bd459e
+costs-example-heating = { -nebenkosten }: Heizung und warmes Wasser
 
 # state: machine
 # target: f30ccb5df5b9
@@ -95,10 +105,11 @@ costs-example-heating = Heizung und warmes Wasser
 costs-example-heating-amount = { $example-heating }
 
 # state: machine
-# target: 2aa526ececfb
-# parts: =b1bdb1eb12ba
+# source: fe63119032f6
+# target: df6a1acfd815
+# parts: =75735d2f1571
 # using: -nebenkosten=b13c28bd459e
-costs-example-operating = { -nebenkosten } ohne Heizung
+costs-example-operating = { -nebenkosten }: Wasser, Müll, Haus
 
 # state: machine
 # target: de1502677306
@@ -117,23 +128,30 @@ costs-example-warm = <strong>{ -warmmiete }</strong>
 costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
 
 # state: machine
-# target: cfa906fcd826
-# parts: =a47e64e8dfe4
+# source: 11d0dcbdbbab
+# target: ee2be15b999a
+# parts: =39701d3ea4bb
 costs-info-cable =
-    Fernsehen oder Internet über die Vermieter*in: Nach { $cable-months ->
+    Kosten für Kabelfernsehen dürfen seit dem { $cable-since } nicht mehr in der Abrechnung stehen ({ $cable-law }). Das ist ein häufiger Fehler. Wenn Sie Fernsehen oder Internet über die Vermieter*in haben, können Sie das nach { $cable-months ->
         [one] { $cable-months } Monat
        *[other] { $cable-months } Monaten
-    } können Sie das bei ihr beenden.
+    } bei ihr beenden.
 
 # state: machine
-# target: dab9ede51392
-# parts: =7ddf8adadbc5
-costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
+# source: 89954d486611
+# target: 0ac7d783bdea
+# parts: =92463bb6a15d
+costs-info-carbon =
+    CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Wenn Sie einen eigenen Gasvertrag haben, müssen Sie ihren Anteil selbst verlangen. Schreiben Sie ihr innerhalb von { $carbon-months ->
+        [one] { $carbon-months } Monat
+       *[other] { $carbon-months } Monaten
+    } nach der Rechnung der Gasfirma. Eine E-Mail reicht ({ $carbon-law }).
 
 # state: machine
-# target: f5a4ac8b5828
-# parts: =63e0d6c2495a
-costs-info-heating = Geräte, die man aus der Ferne abliest: Dann bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+# source: 25f6e16fd66d
+# target: 0a3499a1d10c
+# parts: =0ee848c6261c
+costs-info-heating = Wenn man Ihre Geräte aus der Ferne abliest, bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
 
 # state: machine
 # target: c93a36faa2d9
@@ -141,20 +159,24 @@ costs-info-heating = Geräte, die man aus der Ferne abliest: Dann bekommen Sie j
 costs-info-title = Heizung, CO₂ und Fernsehen
 
 # state: machine
-# target: ba2708df4028
-# parts: =babfb02db2bc
-costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
+# source: 9cd2555d61e2
+# target: 22089e176eef
+# parts: =170a15d23fab
+# using: -abrechnung=ecae0491040c
+costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Abrechnung versteht, kann Fehler finden und Geld sparen.
 
 # state: machine
-# target: 144cbf4c7d08
-# parts: =dbd4a37c85eb
-# using: -wohnungsaufsicht=f5f5142a820c
-costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
+# source: ada26bace987
+# target: 7500f6e87d48
+# parts: =112a2290f4a4
+# using: -wohnungsaufsicht=70d407e5cb96
+costs-overcharge = Wenn die Miete mehr als { $overcharge-percent } über der ortsüblichen Vergleichsmiete liegt, kann das verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="card-housing-office"></a>.
 
 # state: machine
-# target: ae8700063350
-# parts: =0614bed8e899
-costs-payer-landlord = die Vermieter*in
+# source: 4b9b79900005
+# target: 7f0a1032c552
+# parts: =83a098befaa4
+costs-payer-landlord = die Vermieter*in; Ausnahme siehe unten
 
 # state: machine
 # target: 05d33d284431
@@ -162,14 +184,22 @@ costs-payer-landlord = die Vermieter*in
 costs-payer-tenant = Sie, wenn es im Vertrag steht
 
 # state: machine
-# target: 01350307e16a
-# parts: =130682b5ddb2
-costs-row-heating = Heizung, Wasser, Abwasser
+# source: d86745529da7
+# target: 1fa09f1860ff
+# parts: =dc42998a0fa2
+costs-row-heating = Heizung, warmes Wasser, Wasser, Abwasser
 
 # state: machine
-# target: d75c10b04192
-# parts: =da13f05cbd57
-costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
+# source: 672e105b11ab
+# target: bbf17016c406
+# parts: =5573d3d259c4
+costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Hausreinigung, Schädlinge
+
+# state: machine
+# source: 71787488d469
+# target: 5450509fbd6d
+# parts: =e7fcf507b377
+costs-row-more = Schornstein, Versicherung des Hauses, Waschraum
 
 # state: machine
 # target: 57f26231b17f
@@ -182,13 +212,27 @@ costs-row-repairs = Reparaturen am Haus und Verwaltung
 costs-row-waste = Müll, Straßenreinigung, Grundsteuer
 
 # state: machine
-# target: c2526cf197b5
-# parts: =38f336266128
+# source: a9fee84ee246
+# target: fb555b5d30e8
+# parts: =0076b4751317
+costs-small-repairs = In vielen Verträgen steht ein Satz über „Kleinreparaturen“. Dann sollen Sie kleine Reparaturen selbst bezahlen, zum Beispiel an einem Wasserhahn. Nicht jeder solche Satz ist gültig. Lassen Sie ihn prüfen, bevor Sie zahlen. Andere Reparaturen am Haus zahlt die Vermieter*in. Was Sie selbst kaputt gemacht haben, müssen Sie meist bezahlen.
+
+# state: machine
+# source: 214ff5306d01
+# target: 963418af1ec6
+# parts: =4c5a89f8a822
+costs-small-repairs-title = Kleine Reparaturen
+
+# state: machine
+# source: 892a22900ec6
+# target: a537eaa5bf8e
+# parts: =2f3f517bc92b
+# using: -abrechnung=ecae0491040c
 costs-statement =
-    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
+    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die { -abrechnung } muss innerhalb von { $statement-months ->
         [one] { $statement-months } Monat
        *[other] { $statement-months } Monaten
-    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Kommt sie zu spät? Dann müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
+    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Wenn sie zu spät kommt, müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
 
 # state: machine
 # target: e84eece8cbb3
@@ -206,15 +250,21 @@ costs-table = Wer zahlt was?
 costs-title = Miete und Nebenkosten
 
 # state: machine
-# target: 0ca5d2f29a29
-# parts: =f0f23397e36e
+# source: f6639f3c0332
+# target: bdc5a501ab16
+# parts: =c5a587e04816
 # using: -nebenkosten=b13c28bd459e
-costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
+costs-who =
+    { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. { $cost-kinds ->
+        [one] Das Gesetz nennt { $cost-kinds } Art.
+       *[other] Das Gesetz nennt { $cost-kinds } Arten.
+    } Verwaltung und Reparaturen gehören nicht dazu. Wenn so etwas in Ihrer Abrechnung steht, fragen Sie nach.
 
 # state: machine
-# target: bd1e8ef472c8
-# parts: =a915c45adbf1
-costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenverordnung.
+# source: 973269a4ea70
+# target: 324db6dc3d80
+# parts: =fd092dd79ded
+costs-who-note = { $costs-law }. Die BetrKV ist die Betriebskostenverordnung.
 
 # state: machine
 # target: 09ef97101244
@@ -222,10 +272,11 @@ costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenvero
 costs-who-title = Was sind Nebenkosten?
 
 # state: machine
-# target: b607e797c099
-# parts: =5d50490c7c7a
+# source: 70ecd1968a6c
+# target: 009beadb5da2
+# parts: =c364d3489290
 # using: -kaltmiete=f36119949f34 -nebenkosten=b13c28bd459e -warmmiete=61a31886d216
-costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser, Müll und Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen die { -nebenkosten }, zum Beispiel für Wasser, Müll und meist auch Heizung. Im Vertrag und im Gesetz heißen sie „Betriebskosten“. Alles zusammen heißt { -warmmiete }. Lesen Sie im Vertrag genau, ob die Heizung in den { -nebenkosten } steckt. Manchmal zahlen Sie sie extra, zum Beispiel bei eigenem Gasvertrag. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
 # target: cdff40fec7fd
@@ -234,10 +285,11 @@ cover-picture =
     .alt = Eine Reihe bunter Häuser steht an einem Fluss. Davor zeigt ein Wegweiser in zwei Richtungen.
 
 # state: machine
-# target: ef8112633b25
-# parts: =9fd6138535c2
+# source: 7e5fc33fe362
+# target: 81270f2146d0
+# parts: =b5768ef618d7
 # using: -jobcenter=7bd0f78d4bde
-deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
+deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Wenn Sie Geld vom { -jobcenter } bekommen, fragen Sie nach einem Darlehen, bevor Sie unterschreiben: <a name="money-jobcenter-move"></a>.
 
 # state: machine
 # target: bb882173789e
@@ -245,9 +297,21 @@ deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="movin
 deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
 
 # state: machine
-# target: 9496e3c2f0cb
-# parts: =dfce5e6c38c5
-deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
+# source: 1b75ed73031c
+# target: 77d1c185bc6e
+# parts: =80989c31b2ce
+# using: -nebenkosten=b13c28bd459e -provision=c0fad3b8d8db
+deposit-broker-cap =
+    Wenn Sie zahlen müssen, heißt das Geld { -provision }. Sie darf höchstens { $broker-cap-months ->
+        [one] { $broker-cap-months } Monatsmiete
+       *[other] { $broker-cap-months } Monatsmieten
+    } ohne { -nebenkosten } betragen. Dazu kommt die Mehrwertsteuer ({ $broker-cap-law }).
+
+# state: machine
+# source: bcc47eebad2a
+# target: b1fd9faddf35
+# parts: =89cbb83228b9
+deposit-broker-note = { $broker-law }. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
 
 # state: machine
 # target: 2cf428564844
@@ -276,34 +340,53 @@ deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für gef�
 deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
 
 # state: machine
-# target: ff4ee4387a12
-# parts: =8b7a4531210f
+# source: 56ae43fb5ef3
+# target: e8b9fe659207
+# parts: =f666528f2a74
 # using: -kaltmiete=f36119949f34 -kaution=5dcd26ef593b -nebenkosten=b13c28bd459e
 deposit-limit =
     { $deposit-months ->
         [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
        *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
-    } Dabei zählt die Miete ohne { -nebenkosten } und ohne Heizung. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } beträgt { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } betragen.
 
 # state: machine
-# target: 549cb36eb78e
-# parts: =e9234b229532
-deposit-limit-note = § 551 BGB.
+# source: e0b8a38e80dd
+# target: e0b8a38e80dd
+# parts: =3dd81d6de28c
+deposit-limit-note = { $deposit-law }.
 
 # state: machine
-# target: 1282995dfd7d
-# parts: =183faf1b4656
+# source: 3e0ff4bb7f78
+# target: d9716e6d5baf
+# parts: =b9a254408684
+# using: -kaution=5dcd26ef593b
+deposit-not-rent = Zahlen Sie auch in den letzten Monaten die Miete. Ziehen Sie die { -kaution } nicht selbst davon ab. Sonst entstehen Mietschulden.
+
+# state: machine
+# source: 8af97381d67e
+# target: 089f31b57fa2
+# parts: =50f84563b32c
 # using: -kaution=5dcd26ef593b
 deposit-parts =
     { $deposit-parts ->
-        [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
-       *[other] Sie dürfen in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
-    } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
+        [1] Sie zahlen die { -kaution } auf einmal.
+       *[other] Sie dürfen die { -kaution } in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
+    } Die erste Zahlung ist erst fällig, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
 
 # state: machine
-# target: efc12651dcf3
-# parts: =6bd276c0c559
-deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+# source: efb483e8c48d
+# target: cbb750c34a52
+# parts: =7250ff06bc87
+# using: -buergschaft=20febf8935d7
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt. Manchmal ist statt Geld auch eine { -buergschaft } möglich. Dann verspricht zum Beispiel eine Bank, für Sie zu zahlen.
+
+# state: machine
+# source: 85f649fd6ad0
+# target: 2c9da871130d
+# parts: =f5d931495971
+# using: -abloese=0244ff57e600
+deposit-takeover = Manchmal sollen Sie eine Küche oder Möbel kaufen, die in der Wohnung bleiben. Dieses Geld heißt { -abloese }. Sie müssen nicht viel mehr zahlen, als die Sachen wert sind. Nur dafür, dass jemand auszieht, darf niemand Geld von Ihnen verlangen. Eine Ausnahme sind Umzugskosten mit Beleg ({ $takeover-law }).
 
 # state: machine
 # target: 5a974c0d57b7
@@ -311,18 +394,122 @@ deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen.
 deposit-title = Kaution und Makler*in
 
 # state: machine
-# target: 0f552c06e419
-# parts: =20c31c03c4e2 .term=b45986ee362b
-# using: -kundenzentrum=e386dea82f43
-glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
-    .term = Anmeldung
+# source: 76169008fbd1
+# target: c9d28eb82dc4
+# parts: =2601a9e3b3b6 .term=1d89881f8891
+# using: -abmahnung=478e4b77467c -kuendigung=ad90d3a4ea33
+glossary-abmahnung = Ein Brief der Vermieter*in. Darin steht, was Sie falsch gemacht haben sollen. Wenn es weitergeht, kann eine { -kuendigung } folgen.
+    .term = { -abmahnung }
 
 # state: machine
-# target: 6a1dec7989ba
-# parts: =0ba103ad7499 .term=dcf9a8ffbd33
+# source: 6e7615679987
+# target: e908ac99c6d7
+# parts: =210f79e467f0 .term=6afd8e67045b
+# using: -abrechnung=ecae0491040c
+glossary-abrechnung = Rechnung einmal im Jahr: Was haben Heizung, Wasser und Haus gekostet, und was haben Sie schon gezahlt?
+    .term = { -abrechnung }
+
+# state: machine
+# source: d5f7f348cc66
+# target: ca6f24f63bce
+# parts: =20c31c03c4e2 .term=933b09f769d2
+# using: -anmeldung=92230239294e -kundenzentrum=e386dea82f43
+glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
+    .term = { -anmeldung }
+
+# state: machine
+# source: 02d3cd8f557d
+# target: cce5752fc510
+# parts: =18cc535aa44b .term=a1faa5ea33f7
+# using: -aufhebungsvertrag=29244e6166c7
+glossary-aufhebungsvertrag = Vertrag, mit dem der Mietvertrag endet, weil beide Ja sagen. Sie müssen ihn nicht unterschreiben.
+    .term = { -aufhebungsvertrag }
+
+# state: machine
+# source: 3e50db1bc7d5
+# target: 3692f8face2f
+# parts: =8b51092e64ee .term=0b65bae1c317
+glossary-befristet = Der Vertrag soll an einem festen Tag enden. Vorher können Sie meist nicht mit der normalen Frist kündigen.
+    .term = befristet
+
+# state: machine
+# source: a59c7ff973f4
+# target: 2f168c787363
+# parts: =aa148e9114ea .term=ce544d968ed0
+# using: -beratungshilfe=1eac3bde4697
+glossary-beratungshilfe = Hilfe vom Staat, wenn Sie eine Anwält*in brauchen und wenig Geld haben. Man beantragt sie beim Amtsgericht.
+    .term = { -beratungshilfe }
+
+# state: machine
+# source: b03a3a046fa7
+# target: 34dbcbb2bf8e
+# parts: =47da527392ca .term=c6b13ed4a916
+# using: -bescheid=7d9f40768050
+glossary-bescheid = Brief, in dem ein Amt sagt, was es entschieden hat.
+    .term = { -bescheid }
+
+# state: machine
+# source: 2f7bd27b7d18
+# target: db20742c0e10
+# parts: =3851c0dff716 .term=bbfd565391f8
+# using: -betriebskosten=3812c81ca737 -nebenkosten=b13c28bd459e
+glossary-betriebskosten = Das Wort im Gesetz und in vielen Verträgen für { -nebenkosten }.
+    .term = { -betriebskosten }
+
+# state: machine
+# source: 8d65f2bec52c
+# target: 4cfb339b2d58
+# parts: =bd21db1c5deb .term=0b64a3059cdf
+# using: -buergschaft=20febf8935d7
+glossary-buergschaft = Eine Bank oder eine Person verspricht, für Sie zu zahlen, wenn Sie nicht zahlen.
+    .term = { -buergschaft }
+
+# state: machine
+# source: bf76b761f189
+# target: bdcc929d1b3a
+# parts: =b64624c74d4b .term=3ffa9a6907cd
+# using: -eigenbedarf=c6f203f7dcd8
+glossary-eigenbedarf = Die Vermieter*in kündigt, weil sie die Wohnung für sich oder ihre Familie braucht.
+    .term = { -eigenbedarf }
+
+# state: machine
+# source: 885695227fae
+# target: 7b4952079118
+# parts: =edef1c08a99b .term=9c07bff4130d
+# using: -erstausstattung=dde100bed979 -jobcenter=7bd0f78d4bde
+glossary-erstausstattung = Geld für die ersten Möbel und Geräte. Man beantragt es vor dem Kauf, zum Beispiel beim { -jobcenter }.
+    .term = { -erstausstattung }
+
+# state: machine
+# source: 78cc12b7ecff
+# target: 6ac718baa41c
+# parts: =65a8d75c2ecb .term=cbc746047cf3
+# using: -kuendigung=ad90d3a4ea33
+glossary-fristlos = Ohne Frist. Eine fristlose { -kuendigung } soll den Vertrag sofort beenden.
+    .term = fristlos
+
+# state: machine
+# source: 18d04d67ad28
+# target: 58f644e92696
+# parts: =be1b7179f957 .term=380369998fe5
+glossary-gerichtsvollzieher = Beamt*in, die tut, was ein Gericht entschieden hat. Nur sie darf eine Wohnung räumen.
+    .term = Gerichtsvollzieher*in
+
+# state: machine
+# source: 3fb9a1201155
+# target: 9f84bfb4d63a
+# parts: =4b057216cae9 .term=dcf9a8ffbd33
 # using: -grundsicherungsgeld=01d5c5b95737 -jobcenter=7bd0f78d4bde
-glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
+glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. Früher hieß es „Bürgergeld“. In alten Papieren steht noch dieser Name.
     .term = { -grundsicherungsgeld }
+
+# state: machine
+# source: bb234e7786fa
+# target: 65adaf701bfd
+# parts: =4da0dda70ed7 .term=dd5710fe3ef7
+# using: -grundversorger=51a2907cbbfb
+glossary-grundversorger = Firma, die Ihnen Strom liefert, wenn Sie selbst keinen Vertrag ausgesucht haben.
+    .term = { -grundversorger }
 
 # state: machine
 # target: a25be210c38a
@@ -332,15 +519,24 @@ glossary-hausordnung = Regeln für alle im Haus, zum Beispiel zu Ruhe und Putzen
     .term = { -hausordnung }
 
 # state: machine
+# source: ea36147f81d8
+# target: e1acdcc1b8a8
+# parts: =5e58b2125ac1 .term=8a49384dbdf9
+# using: -indexmiete=d0d89519f531
+glossary-indexmiete = Vertrag, bei dem sich die Miete mit den Preisen in Deutschland ändert.
+    .term = { -indexmiete }
+
+# state: machine
 # target: 951abf380ee9
 # parts: =fda7bb4df55b
 glossary-intro = Diese Wörter lesen Sie in Anzeigen, Verträgen und Briefen. Hier steht kurz, was sie bedeuten.
 
 # state: machine
-# target: 9e31ac3f66e1
-# parts: =078b4f914ee2 .term=ed8ec80241ad
+# source: 28e1402befae
+# target: 82384308ceed
+# parts: =1dba178c4216 .term=ed8ec80241ad
 # using: -kaltmiete=f36119949f34 -nebenkosten=b13c28bd459e
-glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten } und Heizung.
+glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten }.
     .term = { -kaltmiete }
 
 # state: machine
@@ -351,22 +547,67 @@ glossary-kaution = Geld als Sicherheit. Sie bekommen es nach dem Auszug zurück,
     .term = { -kaution }
 
 # state: machine
-# target: 316f3f3a4393
-# parts: =99c1e0322a8b .term=c41a4671d2af
-glossary-kuendigung = Ein Brief, der den Mietvertrag beenden soll. Er muss meist auf Papier sein und eine echte Unterschrift haben.
-    .term = Kündigung
+# source: f6008116ecfc
+# target: 566da534de1f
+# parts: =799f284cc28d .term=1a5e143f6b55
+# using: -klage=ddb1dac0bff4
+glossary-klage = Jemand geht gegen Sie vor Gericht. Der Brief kommt vom Gericht. Holen Sie sofort Rat.
+    .term = { -klage }
 
 # state: machine
-# target: 1dec874f1b65
-# parts: =82754621f614 .term=eb4e713d1511
+# source: b63080431460
+# target: 6f96f858fe1a
+# parts: =3393f86b2a02 .term=61c00e23ae0e
+# using: -kuendigung=ad90d3a4ea33
+glossary-kuendigung = Ein Brief, der den Mietvertrag beenden soll. Er muss meist auf Papier sein und eine echte Unterschrift haben. „Ordentlich“ heißt: mit Frist. „Fristlos“ heißt: ohne Frist.
+    .term = { -kuendigung }
+
+# state: machine
+# source: d13ccb931909
+# target: d349011a7476
+# parts: =1bffbd058dfc .term=6f15f6ac73ff
+# using: -kuendigungsverzicht=00eb7d764d81
+glossary-kuendigungsverzicht = Satz im Vertrag: Sie können eine Zeit lang nicht kündigen. Ein anderes Wort ist „Kündigungsausschluss“.
+    .term = { -kuendigungsverzicht }
+
+# state: machine
+# source: 9ad50b57fc0c
+# target: 4354135cb67a
+# parts: =60c5db2a44fd .term=03cdcff1911c
+# using: -mahnbescheid=2f5ce18e8a39
+glossary-mahnbescheid = Brief vom Gericht: Jemand will Geld von Ihnen. Das Gericht hat noch nicht geprüft, ob das stimmt. Holen Sie sofort Rat.
+    .term = { -mahnbescheid }
+
+# state: machine
+# source: da6447694813
+# target: b153b6c78ee1
+# parts: =657b4766b1fe .term=9b45b77ffe78
+glossary-mahnung = Brief, der sagt: Sie haben noch nicht bezahlt.
+    .term = Mahnung
+
+# state: machine
+# source: 653600a1af0d
+# target: e6a397b2b700
+# parts: =82754621f614 .term=788048273590
+# using: -mangel=0c4d285075b8
 glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
-    .term = Mangel
+    .term = { -mangel }
 
 # state: machine
-# target: c3496d904a4d
-# parts: =6ce9d83315ee .term=54099571e388
+# source: ffa1d472bcd7
+# target: c86a5955b489
+# parts: =61f6503681be .term=1d4e7ccc5aaf
+# using: -mieterhoehung=6e5e1956e3af
+glossary-mieterhoehung = Die Vermieter*in will mehr Miete. Prüfen Sie zuerst, welche Art es ist.
+    .term = { -mieterhoehung }
+
+# state: machine
+# source: 50bb51928b50
+# target: f458fbad37c9
+# parts: =6ce9d83315ee .term=27687fd194a5
+# using: -mietminderung=7dfad0e2c9bb
 glossary-mietminderung = Weniger Miete, solange ein Mangel da ist. Lassen Sie sich zuerst beraten.
-    .term = Mietminderung
+    .term = { -mietminderung }
 
 # state: machine
 # target: f278e41ec243
@@ -383,11 +624,60 @@ glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen 
     .term = { -mietspiegel }
 
 # state: machine
-# target: 5cfc5986a1f0
-# parts: =eedf4c9c65b4 .term=d23ea153c563
-# using: -nebenkosten=b13c28bd459e
-glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im Gesetz heißen sie „Betriebskosten“.
+# source: 760c5ab1a0b0
+# target: f7fa441720e7
+# parts: =598e2db15207 .term=eaf09084f359
+# using: -modernisierung=2747624602b0
+glossary-modernisierung = Arbeiten, die die Wohnung oder das Haus besser machen, zum Beispiel eine neue Heizung. Danach kann die Miete steigen.
+    .term = { -modernisierung }
+
+# state: machine
+# source: 9a3336823bdd
+# target: 5316f08a128c
+# parts: =0c317d704ec0 .term=d23ea153c563
+# using: -kaltmiete=f36119949f34 -nebenkosten=b13c28bd459e
+glossary-nebenkosten = Kosten für das Haus neben der { -kaltmiete }, zum Beispiel Wasser, Müll und meist die Heizung. Im Gesetz heißen sie „Betriebskosten“.
     .term = { -nebenkosten }
+
+# state: machine
+# source: 34eaed5d8a3c
+# target: d90ff00640a4
+# parts: =66bc39e588a7 .term=7f032de68ba7
+# using: -notunterkunft=19846f412fdc
+glossary-notunterkunft = Platz zum Wohnen für Menschen, die keine Wohnung haben.
+    .term = { -notunterkunft }
+
+# state: machine
+# source: cf624f4a3662
+# target: 3b00d14554b9
+# parts: =87bff5bfb7d2 .term=30a25c479e3d
+# using: -provision=c0fad3b8d8db
+glossary-provision = Geld für die Makler*in, wenn sie eine Wohnung vermittelt hat.
+    .term = { -provision }
+
+# state: machine
+# source: b8942ca928f3
+# target: 5921853c4b48
+# parts: =6606e3c84cdf .term=7c01c264297a
+# using: -prozesskostenhilfe=4b0435e22d2d
+glossary-prozesskostenhilfe = Hilfe vom Staat für die Kosten vor Gericht, wenn Sie wenig Geld haben.
+    .term = { -prozesskostenhilfe }
+
+# state: machine
+# source: 9b5d962852a6
+# target: 1d8d2dcfcf64
+# parts: =17cc1d52521c .term=51e0e7041ec8
+# using: -raeumungsfrist=b76f9e4de0ab
+glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie vor dem Urteil beantragen.
+    .term = { -raeumungsfrist }
+
+# state: machine
+# source: 3f420e5758cd
+# target: d390ba91a3a3
+# parts: =2a08f1377538 .term=6c27e8317931
+# using: -klage=ddb1dac0bff4 -raeumungsklage=e8b925890662
+glossary-raeumungsklage = { -klage }, mit der die Vermieter*in verlangt, dass Sie ausziehen. „Räumung“ heißt: Die Wohnung wird leer gemacht und zurückgegeben.
+    .term = { -raeumungsklage }
 
 # state: machine
 # target: e250cfd85403
@@ -397,10 +687,44 @@ glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie
     .term = { -ruege }
 
 # state: machine
-# target: 63304dcaf52c
-# parts: =6e8842e76d71 .term=06cac6acfab2
+# source: 842f9acc700a
+# target: fd440f164703
+# parts: =6e8842e76d71 .term=3658b569ab0a
+# using: -schoenheitsreparaturen=899747ee2905
 glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung. Nicht jeder Vertrag verpflichtet Sie dazu.
-    .term = Schönheitsreparaturen
+    .term = { -schoenheitsreparaturen }
+
+# state: machine
+# source: fdfcc878aadf
+# target: 5d349627167f
+# parts: =e7b7397698f0 .term=d5f6800087ec
+# using: -selbstauskunft=21b1f3080426
+glossary-selbstauskunft = Formular der Vermieter*in mit Fragen zu Ihnen und Ihrem Einkommen.
+    .term = { -selbstauskunft }
+
+# state: machine
+# source: 7fa755ea39f4
+# target: 2f3b61529c2f
+# parts: =45b552ea5405 .term=02597fff255a
+# using: -mieterhoehung=6e5e1956e3af -sonderkuendigungsrecht=fbe41dd7f7cc
+glossary-sonderkuendigungsrecht = Recht, zu kündigen, auch wenn Sie sonst noch nicht könnten, zum Beispiel nach einer { -mieterhoehung }.
+    .term = { -sonderkuendigungsrecht }
+
+# state: machine
+# source: 898465c814fc
+# target: 42b297969281
+# parts: =63b1b1ea94a4 .term=85775c222b27
+# using: -sperrung=bebfb92da6b2
+glossary-sperrung = Die Firma schaltet Strom oder Gas ab, weil Geld fehlt.
+    .term = { -sperrung }
+
+# state: machine
+# source: 0d5f4a9d3d2c
+# target: d09073b589d2
+# parts: =b5ba0d546127 .term=ebe41a85e465
+# using: -staffelmiete=da7d51953962
+glossary-staffelmiete = Vertrag, in dem schon steht, wann und wie stark die Miete steigt.
+    .term = { -staffelmiete }
 
 # state: machine
 # target: 576a4f0a4a26
@@ -415,22 +739,35 @@ glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder
     .term = { -uebergabeprotokoll }
 
 # state: machine
-# target: bb5a6ca2bd25
-# parts: =0f64a4b5d60d .term=4c846aeff7ea
+# source: 541840ab32da
+# target: 602f5484df67
+# parts: =0f64a4b5d60d .term=74eb1dbe8d8d
+# using: -untermiete=2ac44791fc57
 glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
-    .term = Untermiete
+    .term = { -untermiete }
 
 # state: machine
-# target: ba0cb8ac812d
-# parts: =b6479e661bec .term=d6df8edd8885
+# source: e96796853957
+# target: 307438301208
+# parts: =9a31b668ce3a .term=996fdf364671
+# using: -vergleichsmiete=968844212be3
+glossary-vergleichsmiete = Die Miete, die hier für ähnliche Wohnungen üblich ist. Das ganze Wort heißt „ortsübliche Vergleichsmiete“.
+    .term = { -vergleichsmiete }
+
+# state: machine
+# source: be3f15137416
+# target: 943df02a999f
+# parts: =b6479e661bec .term=65dfd0194d7a
+# using: -vorbehalt=be197c8346d8
 glossary-vorbehalt = Sie zahlen Geld oder übernehmen eine Wohnung, sagen aber dabei: Ich behalte meine Rechte. Vielleicht fordere ich später Geld zurück.
-    .term = Vorbehalt
+    .term = { -vorbehalt }
 
 # state: machine
-# target: 7170597cacea
-# parts: =93a38d3185d3 .term=4637721908ab
-# using: -nebenkosten=b13c28bd459e -warmmiete=61a31886d216
-glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
+# source: 8789b0ccc0cc
+# target: 8408000cb7d9
+# parts: =33f112c83971 .term=4637721908ab
+# using: -kaltmiete=f36119949f34 -nebenkosten=b13c28bd459e -warmmiete=61a31886d216
+glossary-warmmiete = { -kaltmiete } und { -nebenkosten } zusammen, meist auch mit Heizung.
     .term = { -warmmiete }
 
 # state: machine
@@ -441,6 +778,14 @@ glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: {
     .term = { -wbs }
 
 # state: machine
+# source: 5ce59a6e846b
+# target: 7fbf69b43cac
+# parts: =9df06ee4a569 .term=f279fe200880
+# using: -widerspruch=da7b9d747dfe
+glossary-widerspruch = Sie schreiben: Ich bin damit nicht einverstanden. Meist gibt es dafür eine Frist.
+    .term = { -widerspruch }
+
+# state: machine
 # target: c33848b43969
 # parts: =189cf7592f59 .term=145c1f8eae96
 # using: -wohngeld=9259e960555e
@@ -448,11 +793,27 @@ glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie 
     .term = { -wohngeld }
 
 # state: machine
+# source: d3415512282f
+# target: 3cfa90a8e4ca
+# parts: =8d7aca1f377f .term=834c47a3bd4c
+# using: -wohnungsaufsicht=70d407e5cb96
+glossary-wohnungsaufsicht = Stelle der Stadt. Sie prüft zum Beispiel, ob eine Miete viel zu hoch ist.
+    .term = { -wohnungsaufsicht }
+
+# state: machine
 # target: 340f8e8fcecc
 # parts: =2fcf63aec7e2 .term=82644a872cfe
 # using: -wohnungsgeberbestaetigung=a80f965d6aa7
 glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug bestätigt. Sie brauchen es für die Anmeldung.
     .term = { -wohnungsgeberbestaetigung }
+
+# state: machine
+# source: 4ff19b97021e
+# target: 808d1ef91d1f
+# parts: =987ea3f9b4ca .term=aa306d737db1
+# using: -jobcenter=7bd0f78d4bde -zusicherung=6fa8b75f4016
+glossary-zusicherung = Schriftliches Versprechen vom { -jobcenter }, dass es die Kosten einer neuen Wohnung zahlt.
+    .term = { -zusicherung }
 
 # state: machine
 # target: 338a985dc4f4
@@ -477,21 +838,96 @@ guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
 guide-title = Wegweiser Wohnen
 
 # state: machine
-# target: a02c2f940621
-# parts: =19f6ce95a818
+# source: 50186a8b96da
+# target: 535a287cce36
+# parts: =f26306533593
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } Monat ab Beginn, aber vor dem Vertragsende
-       *[other] { $complaint-months } Monate ab Beginn, aber vor dem Vertragsende
+        [one] { $complaint-months } Monat ab Beginn des Mietvertrags, aber vor seinem Ende
+       *[other] { $complaint-months } Monate ab Beginn des Mietvertrags, aber vor seinem Ende
     }
 
 # state: machine
-# target: c42068bae4f3
-# parts: =2d5d1bddf9cd
+# source: b5ebd3aa2cf7
+# target: ae52d38d1b6e
+# parts: =2bb72f26bd75
+help-cell-carbon =
+    { $carbon-months ->
+        [one] { $carbon-months } Monat nach der Rechnung der Gasfirma
+       *[other] { $carbon-months } Monate nach der Rechnung der Gasfirma
+    }
+
+# state: machine
+# source: ad997300e1b3
+# target: b9322301823f
+# parts: =220eb347da58
+help-cell-claims =
+    { $claims-months ->
+        [one] { $claims-months } Monat; für die Vermieter*in ab Rückgabe der Wohnung, für Sie ab Vertragsende
+       *[other] { $claims-months } Monate; für die Vermieter*in ab Rückgabe der Wohnung, für Sie ab Vertragsende
+    }
+
+# state: machine
+# source: 9c9e7243f9fb
+# target: 1511b738a60c
+# parts: =10596716471d
+help-cell-court = sehr wenig Zeit; die Frist steht im Brief
+
+# state: machine
+# source: b84e066b0b7c
+# target: ac4ec3cdb499
+# parts: =a73c48658401
+# using: -kuendigung=ad90d3a4ea33 -raeumungsklage=e8b925890662
+help-cell-cure =
+    { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat, nachdem die { -raeumungsklage } da ist; das hilft nicht gegen eine { -kuendigung } mit Frist
+       *[other] { $arrears-cure-months } Monate, nachdem die { -raeumungsklage } da ist; das hilft nicht gegen eine { -kuendigung } mit Frist
+    }
+
+# state: machine
+# source: cb6f735e7a8b
+# target: d7e58cbaa67c
+# parts: =e62ed61acb06
+help-cell-fairness =
+    { $discrimination-months ->
+        [one] { $discrimination-months } Monat; zählen Sie ab dem Tag, an dem es passiert ist
+       *[other] { $discrimination-months } Monate; zählen Sie ab dem Tag, an dem es passiert ist
+    }
+
+# state: machine
+# source: d80eead1322b
+# target: d614bf76cf9c
+# parts: =85042f1b1740
 help-cell-hardship =
     { $hardship-months ->
-        [one] spätestens { $hardship-months } Monat vor dem Ende; danach sofort Rat holen
-       *[other] spätestens { $hardship-months } Monate vor dem Ende; danach sofort Rat holen
+        [one] spätestens { $hardship-months } Monat vor dem Ende des Vertrags; danach sofort Rat holen
+       *[other] spätestens { $hardship-months } Monate vor dem Ende des Vertrags; danach sofort Rat holen
+    }
+
+# state: machine
+# source: 8625469c00ee
+# target: 374e8c210040
+# parts: =775705315f6b
+help-cell-increase = bis zum Ende des { $consent-month } Monats nach dem Brief
+
+# state: machine
+# source: 51b1e8b99633
+# target: 68a220f739c5
+# parts: =52d6e2a23454
+help-cell-landlord-statement =
+    { $statement-months ->
+        [one] { $statement-months } Monat nach dem Ende des Abrechnungsjahres
+       *[other] { $statement-months } Monate nach dem Ende des Abrechnungsjahres
+    }
+
+# state: machine
+# source: c75681f44f47
+# target: e23e63d1aaa2
+# parts: =509db598d35a
+help-cell-notice =
+    { $notice-months ->
+        [one] { $notice-months } Monat; der Brief muss am { $notice-workday } Werktag da sein, dann zählt dieser Monat mit
+       *[other] { $notice-months } Monate; der Brief muss am { $notice-workday } Werktag da sein, dann zählt dieser Monat mit
     }
 
 # state: machine
@@ -504,18 +940,26 @@ help-cell-register =
     }
 
 # state: machine
-# target: f545fb5949f3
-# parts: =2b4f67111820
+# source: cfa055ae6ed0
+# target: 40a9f747b973
+# parts: =5753f7b112a6
 help-cell-statement =
     { $objection-months ->
-        [one] { $objection-months } Monat nach Erhalt
-       *[other] { $objection-months } Monate nach Erhalt
+        [one] { $objection-months } Monat, nachdem Sie sie bekommen haben
+       *[other] { $objection-months } Monate, nachdem Sie sie bekommen haben
     }
 
 # state: machine
-# target: 7bda9fa7aa5f
-# parts: =f6738e64d971
-help-column-deadline = Wie viel Zeit?
+# source: ab71dbde1697
+# target: fe0a1b9888fb
+# parts: =d0368ec29376
+help-cell-wohngeld = noch in dem Monat, ab dem Sie es brauchen
+
+# state: machine
+# source: 7a4dd785b9a3
+# target: 4ac91f546909
+# parts: =d92b0ec85889
+help-column-deadline = Wie viel Zeit, ab wann?
 
 # state: machine
 # target: 97a440d66b65
@@ -533,9 +977,16 @@ help-contacts-title = Gute Adressen
 help-deadlines-table = Fristen auf einen Blick
 
 # state: machine
-# target: 7329c351f4e0
-# parts: =7a7294a5823d
-help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
+# source: a04cedb4a09f
+# target: b29de4cee4f1
+# parts: =a32cda44fdfe
+help-deadlines-title = Fristen
+
+# state: machine
+# source: 74e44a949cf5
+# target: 9c706f8541bc
+# parts: =20ee09728477
+help-emergency = Wenn ein Mensch in Gefahr ist, rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
 
 # state: machine
 # target: b1978519eb79
@@ -572,19 +1023,488 @@ help-emergency-women =
 help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
 
 # state: machine
+# source: 2afc1177d881
+# target: 67dd5228196f
+# parts: =f4cba4523d30
+# using: -city=b72094a954fe -jobcenter=7bd0f78d4bde
+help-jobcenter =
+    Das { -jobcenter } { -city } hat { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } Standort.
+       *[other] { $jobcenter-sites-today } Standorte.
+    } Welcher für Sie gilt, hängt von Ihrer Adresse ab. Schauen Sie zuerst auf Ihren letzten Brief vom { -jobcenter }. Wenn Sie noch keinen haben, fragen Sie die Stadt am Telefon: { $kundenzentrum-phone }. Sagen Sie dort Ihre Straße.
+
+# state: machine
+# source: 02b2125e283b
+# target: d409eeb03fab
+# parts: =e5631c2ab968
+# using: -beratungshilfe=1eac3bde4697 -klage=ddb1dac0bff4 -prozesskostenhilfe=4b0435e22d2d
+help-lawyer = Wenn Ihr Geld nicht für eine Anwält*in reicht, gibt es die { -beratungshilfe }. Dann zahlt der Staat den größten Teil für Rat und Briefe. Fragen Sie danach beim Amtsgericht, am besten vor dem ersten Besuch bei der Anwält*in. Nehmen Sie Ihre Briefe und Nachweise über Ihr Einkommen mit. Wenn es schon eine { -klage } gibt, heißt die Hilfe { -prozesskostenhilfe }. Bitten Sie Ihre Anwält*in, sie zu beantragen.
+
+# state: machine
+# source: 696e8c098983
+# target: 0db80abf2b7b
+# parts: =95bf3d6fdc66
+help-lawyer-title = Anwält*in ohne viel Geld
+
+# state: machine
+# source: b80f75161133
+# target: c934e147db67
+# parts: =338826981480
+# using: -abmahnung=478e4b77467c
+help-letter-abmahnung = { -abmahnung }
+
+# state: machine
+# source: c9879ab77ffa
+# target: 4fe2fca0e511
+# parts: =882175abdfa7
+help-letter-abmahnung-meaning = Die Vermieter*in sagt: Sie haben etwas falsch gemacht. Wenn es weitergeht, kann sie kündigen.
+
+# state: machine
+# source: 48845ef0f340
+# target: 4c1a9be9add9
+# parts: =54307adc8adf
+# using: -mieterverein=c3b7df937f86
+help-letter-abmahnung-next = Wenn es stimmt: sofort damit aufhören. Wenn es nicht stimmt: schriftlich antworten. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: c9aa43425795
+# target: 594521a123e3
+# parts: =a01ebcd6cb64
+# using: -sperrung=bebfb92da6b2
+help-letter-cutoff = { -sperrung } von Strom oder Gas angedroht
+
+# state: machine
+# source: 4a8715c22e87
+# target: 0b239cdcce2e
+# parts: =ddbdead8947b
+help-letter-cutoff-meaning = Die Firma will abschalten, weil Geld fehlt.
+
+# state: machine
+# source: cfc44d6e993b
+# target: cc3038bd1f55
+# parts: =52c5d5b836c3
+# using: -jobcenter=7bd0f78d4bde
+help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
+
+# state: machine
+# source: 4e28a27eab57
+# target: 92ff5ee2f0ee
+# parts: =e1627ba64371
+help-letter-eviction = Räumungstermin von der Gerichtsvollzieher*in
+
+# state: machine
+# source: 29219e21dd90
+# target: 3da67f23c542
+# parts: =3dd0f3de1a9e
+help-letter-eviction-meaning = An diesem Tag wird die Wohnung geräumt.
+
+# state: machine
+# source: 6833b389e902
+# target: cfb5c285dce3
+# parts: =be82b6101489
+# using: -fachstelle=78fe609ba097
+help-letter-eviction-next = Noch heute: { -fachstelle } und Anwält*in.
+
+# state: machine
+# source: 0f11f4e5b280
+# target: c1985e7d2967
+# parts: =95ad35271e69
+# using: -kuendigung=ad90d3a4ea33
+help-letter-immediate = Fristlose { -kuendigung }
+
+# state: machine
+# source: 121f7b44aade
+# target: 3878cb9f0ac2
+# parts: =b0e34e85b145
+help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mietschulden.
+
+# state: machine
+# source: a48688f2a42a
+# target: 5c34dae9d469
+# parts: =e8f361ebe3ab
+# using: -fachstelle=78fe609ba097 -raeumungsklage=e8b925890662
+help-letter-immediate-next =
+    Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem die { -raeumungsklage } da ist.
+
+# state: machine
+# source: ab27b19fe7f4
+# target: f75c3549af88
+# parts: =5530a24af423
+# using: -mieterhoehung=6e5e1956e3af
+help-letter-increase = { -mieterhoehung }: „Bitte stimmen Sie zu“
+
+# state: machine
+# source: 71ccaf633619
+# target: 584eee572441
+# parts: =7ffa2299d32b
+help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüblichen Vergleichsmiete.
+
+# state: machine
+# source: a6d6c5e17cd7
+# target: 8f01b9aac6d7
+# parts: =87ce310cc97e
+# using: -mieterverein=c3b7df937f86
+help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: { -mieterverein }.
+
+# state: machine
+# source: 554db7f0676f
+# target: 4e1f52228df8
+# parts: =6b32d853cfe5
+# using: -indexmiete=d0d89519f531 -mieterhoehung=6e5e1956e3af -modernisierung=2747624602b0 -staffelmiete=da7d51953962
+help-letter-index = { -staffelmiete }, { -indexmiete } oder { -mieterhoehung } nach { -modernisierung }
+
+# state: machine
+# source: 7ec1c7118134
+# target: b5aee71425b1
+# parts: =65fdd0e5ca3b
+help-letter-index-meaning = Die Miete steigt, auch wenn Sie nicht zustimmen.
+
+# state: machine
+# source: 86748f0f6a2a
+# target: d9e233ad8720
+# parts: =d59cf948334c
+# using: -mieterverein=c3b7df937f86 -vorbehalt=be197c8346d8
+help-letter-index-next = Sofort prüfen lassen: { -mieterverein }. Bis dahin pünktlich zahlen, am besten unter { -vorbehalt }.
+
+# state: machine
+# source: 034d69222699
+# target: 5bfea07f6152
+# parts: =f32c21522933
+# using: -klage=ddb1dac0bff4 -raeumungsklage=e8b925890662
+help-letter-klage = { -klage } oder { -raeumungsklage }
+
+# state: machine
+# source: 923dee9738ed
+# target: 2ce8a87561eb
+# parts: =4d38225e5475
+help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen oder ausziehen.
+
+# state: machine
+# source: 96b41be95a6a
+# target: a28b54dda2ce
+# parts: =a67727695d9c
+# using: -fachstelle=78fe609ba097
+help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
+
+# state: machine
+# source: 6a54aaf3677c
+# target: 6ee1c822124f
+# parts: =346ff12c74f9
+# using: -mahnbescheid=2f5ce18e8a39
+help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
+
+# state: machine
+# source: 88486a5fbe30
+# target: b21b5e8211cf
+# parts: =0f24d175ace7
+help-letter-mahnbescheid-meaning = Jemand will Geld. Das Gericht hat <strong>nicht</strong> geprüft, ob das stimmt.
+
+# state: machine
+# source: 7ab7531fe11d
+# target: dc3e78af3c52
+# parts: =70795b6404a6
+# using: -widerspruch=da7b9d747dfe
+help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und abschicken. Fragen Sie eine Anwält*in.
+
+# state: machine
+# source: f0961a2cd595
+# target: 1fda601594eb
+# parts: =0eef2da19c33
+help-letter-mahnung = Mahnung
+
+# state: machine
+# source: 5a51c598cbcd
+# target: 02dd9b3d694d
+# parts: =1200279632c7
+help-letter-mahnung-meaning = Jemand sagt: Sie haben nicht bezahlt.
+
+# state: machine
+# source: b3706d62a255
+# target: 4773b55dfdb5
+# parts: =d2c115a5788c
+# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde
+help-letter-mahnung-next = Sofort prüfen. Wenn es stimmt: zahlen. Wenn das Geld für die Miete fehlt: { -fachstelle } und { -jobcenter }.
+
+# state: machine
+# source: 8ecf69bf70ab
+# target: 6957511df22e
+# parts: =4b51bb8b1ecc
+# using: -eigenbedarf=c6f203f7dcd8 -kuendigung=ad90d3a4ea33
+help-letter-ordinary = Ordentliche { -kuendigung }, auch wegen { -eigenbedarf }
+
+# state: machine
+# source: 5a834dea47e4
+# target: aac7339397d6
+# parts: =4f718331c8d6
+help-letter-ordinary-meaning = Sie sollen nach einer Frist ausziehen.
+
+# state: machine
+# source: 79d22437f2a8
+# target: dfa060df1a64
+# parts: =a745023c91f3
+# using: -mieterverein=c3b7df937f86 -widerspruch=da7b9d747dfe
+help-letter-ordinary-next =
+    In dieser Woche: { -mieterverein }. Der { -widerspruch } muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende da sein.
+
+# state: machine
+# source: 50ad7f0d5492
+# target: d152ffd58af4
+# parts: =bbb4bb181eba
+# using: -abrechnung=ecae0491040c -betriebskosten=3812c81ca737
+help-letter-statement = { -abrechnung } der { -betriebskosten }
+
+# state: machine
+# source: 835b186321fa
+# target: 3d24d0719752
+# parts: =6aa023d25ebf
+help-letter-statement-meaning = Das haben Heizung, Wasser und Haus gekostet. Vielleicht sollen Sie nachzahlen.
+
+# state: machine
+# source: 1209d6b8d729
+# target: 6c80a073f54a
+# parts: =bfcbf6124580
+# using: -mieterverein=c3b7df937f86 -vorbehalt=be197c8346d8
+help-letter-statement-next =
+    Nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
+        [one] { $objection-months } Monat
+       *[other] { $objection-months } Monate
+    } Zeit, nachdem der Brief da ist. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: d326a9319789
+# target: d87177300d51
+# parts: =47c25376aa8c
+# using: -modernisierung=2747624602b0
+help-letter-works = Ankündigung einer { -modernisierung }
+
+# state: machine
+# source: dc54a20a3b64
+# target: 7ccca2e756bb
+# parts: =a7adc96315c9
+help-letter-works-meaning = Im Haus wird gebaut. Danach kann die Miete steigen.
+
+# state: machine
+# source: 97d34c059ce7
+# target: 911c1140379e
+# parts: =b579e8d8b3ca
+# using: -mieterverein=c3b7df937f86
+help-letter-works-next = Gründe, die dagegen sprechen, sofort schreiben. Die Frist sollte im Brief stehen. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: 797deec1d255
+# target: c78762535995
+# parts: =5ee022c246ec
+help-letters = Suchen Sie das Wort, das oben im Brief steht. Schreiben Sie auf den Umschlag, wann der Brief kam. Adressen stehen hier: <a name="help-contacts"></a>.
+
+# state: machine
+# source: 651c981120bd
+# target: a4091397ebed
+# parts: =579499711efd
+help-letters-column-meaning = Das heißt
+
+# state: machine
+# source: dad98095cc79
+# target: a22412146408
+# parts: =9737b269cb49
+help-letters-column-next = Wie viel Zeit? Wen fragen?
+
+# state: machine
+# source: 95b0a8101434
+# target: 546558406dc1
+# parts: =c26087885c4a
+help-letters-column-word = Das steht im Brief
+
+# state: machine
+# source: 6d8d4b6fe31e
+# target: bb7fee07d981
+# parts: =3730b852a465
+help-letters-table = Briefe und was Sie tun
+
+# state: machine
+# source: 4741b8cc1b9e
+# target: 64124362ade9
+# parts: =dcd24cb07563
+help-letters-title = Was bedeutet dieser Brief?
+
+# state: machine
+# source: 3690d4df7eff
+# target: 1af326aed2bb
+# parts: =d8207425ceca
+# using: -kuendigung=ad90d3a4ea33 -notunterkunft=19846f412fdc
+help-office-arrears = Mietschulden, { -kuendigung }, Räumung, { -notunterkunft }
+
+# state: machine
+# source: a6d172b466b2
+# target: ad73a282488f
+# parts: =7b3e64650dc7
+# using: -city=b72094a954fe -fachstelle=78fe609ba097
+help-office-arrears-who = Stadt { -city }, { -fachstelle }
+
+# state: machine
+# source: 828a798d4638
+# target: f32cdab02f66
+# parts: =569cf2140ddd
+# using: -kaution=5dcd26ef593b
+help-office-living = Geld zum Leben und für die Miete, { -kaution }, Umzug, erste Möbel
+
+# state: machine
+# source: cebcf6e658cb
+# target: 271778132600
+# parts: =00af7148e91f
+# using: -city=b72094a954fe -jobcenter=7bd0f78d4bde
+help-office-living-who = { -jobcenter } { -city }; wenn Ihr Geld vom Sozialamt kommt: dort
+
+# state: machine
+# source: 05d07fc0e7d4
+# target: ec7e90bb9091
+# parts: =8165a72bfb9e
+help-office-register = Adresse anmelden
+
+# state: machine
+# source: 2b16aee22474
+# target: 389f9d089212
+# parts: =4c001bfbc016
+# using: -city=b72094a954fe -kundenzentrum=e386dea82f43
+help-office-register-who = Stadt { -city }, { -kundenzentrum }
+
+# state: machine
+# source: ea689120adf4
+# target: efb400dac088
+# parts: =07cfe446f3e7
+# using: -city=b72094a954fe
+help-office-residence = Erlaubnis, in { -city } zu wohnen
+
+# state: machine
+# source: 37b54862d4b9
+# target: 742629d3d747
+# parts: =b0fc07e4590e
+help-office-residence-who = Ausländerbehörde an dem Ort, an dem Sie jetzt wohnen
+
+# state: machine
+# source: 9338490aa9a2
+# target: ab035f98af56
+# parts: =b1b6d3cc5d2a
+# using: -wbs=4dda448d6a86
+help-office-wbs = { -wbs }, Beratung zur Suche, viel zu hohe Miete
+
+# state: machine
+# source: f9dfa329bf59
+# target: 3600fbdb039a
+# parts: =2bece5f229a7
+# using: -city=b72094a954fe -housing-office=cea31eeca4c3
+help-office-wbs-who = Stadt { -city }, { -housing-office }
+
+# state: machine
+# source: ba90a608c10c
+# target: f15c6f59d398
+# parts: =e1d883d47be6
+help-office-wohngeld = Zuschuss zur Miete bei kleinem Einkommen
+
+# state: machine
+# source: 251d97906e1d
+# target: c0608102447e
+# parts: =d7425fe64586
+# using: -city=b72094a954fe -wohngeld=9259e960555e
+help-office-wohngeld-who = Stadt { -city }, { -wohngeld }
+
+# state: machine
+# source: 6e89df881dc8
+# target: 3fe133cb4775
+# parts: =390d564c02eb
+help-offices-column-office = Dort fragen Sie
+
+# state: machine
+# source: 79bbf33196f4
+# target: e16f35cd3555
+# parts: =5c3834d3d9e5
+help-offices-column-task = Das brauchen Sie
+
+# state: machine
+# source: 139202e82e0f
+# target: bfa55d8e9268
+# parts: =1981bd6112dc
+help-offices-table = Ämter und ihre Aufgaben
+
+# state: machine
+# source: c5655e458d4f
+# target: e44943b8977c
+# parts: =0509101283d1
+help-offices-title = Welches Amt hilft wobei?
+
+# state: machine
 # target: ed7161ffa466
 # parts: =61be3d6facb2
 help-qr-mieterverein = Die Internetseite des Mietervereins
 
 # state: machine
-# target: f7fd8a9b1069
-# parts: =c7dbbfa8d013
-help-row-brake = Zu hohe Miete rügen und alles zurückfordern
+# source: 4ddff603682a
+# target: a471a4daa54b
+# parts: =d9c7f868878b
+help-row-brake = Zu hohe Miete rügen und zurückfordern, was Sie seit dem Anfang zu viel gezahlt haben
 
 # state: machine
-# target: 738cb3247580
-# parts: =18a3fd46e680
-help-row-hardship = Kündigung wegen Härte widersprechen
+# source: 78735831afb4
+# target: 5537b9f40d45
+# parts: =76cc67db5bdf
+help-row-carbon = CO₂-Anteil verlangen, bei eigenem Gasvertrag
+
+# state: machine
+# source: 345a20704714
+# target: e64c7a07ab97
+# parts: =0b44948b7c1b
+help-row-claims = Nach dem Auszug: Geld wegen Schäden oder Einbauten fordern
+
+# state: machine
+# source: c38a1d173fed
+# target: 4f62af6a6444
+# parts: =d3fd2817f109
+help-row-court = Brief vom Gericht
+
+# state: machine
+# source: d475a30d6edd
+# target: c7e081e8ff7a
+# parts: =29e47053f2e5
+# using: -kuendigung=ad90d3a4ea33
+help-row-cure = Nach einer fristlosen { -kuendigung } alles zahlen
+
+# state: machine
+# source: 31b85f08d0e3
+# target: 6d09d013e6cc
+# parts: =7ae58dd6591b
+help-row-fairness = Bei Benachteiligung Geld verlangen
+
+# state: machine
+# source: a35b36f7133b
+# target: c29a82873e01
+# parts: =c902d0ad2933
+# using: -kuendigung=ad90d3a4ea33
+help-row-hardship = Einer { -kuendigung } mit Frist wegen Härte widersprechen
+
+# state: machine
+# source: a06f90047a63
+# target: a3305cf69642
+# parts: =bda143ca8392
+# using: -mieterhoehung=6e5e1956e3af
+help-row-increase = Einer { -mieterhoehung } zustimmen oder nicht
+
+# state: machine
+# source: 1e8e8dba2bb8
+# target: 7a7e11e5f602
+# parts: =53a0047a2440
+# using: -abrechnung=ecae0491040c
+help-row-landlord-statement = Die Vermieter*in schickt die { -abrechnung }
+
+# state: machine
+# source: ce8e4c69f708
+# target: 85052244588e
+# parts: =db92aef5e874
+help-row-notice = Selbst kündigen. Ausnahmen: <a name="moving-out-notice"></a>
 
 # state: machine
 # target: ccc207506dbd
@@ -592,9 +1512,18 @@ help-row-hardship = Kündigung wegen Härte widersprechen
 help-row-register = Adresse anmelden
 
 # state: machine
-# target: bca1424d6c9f
-# parts: =c87dbdb12554
-help-row-statement = Fehler in der Abrechnung melden
+# source: f753bb278546
+# target: 309fdabf29d4
+# parts: =e954ea95f3f6
+# using: -abrechnung=ecae0491040c
+help-row-statement = Fehler in der { -abrechnung } melden
+
+# state: machine
+# source: d6c9b82e22ca
+# target: 68e9d71ea90c
+# parts: =2d254bb9c00c
+# using: -wohngeld=9259e960555e
+help-row-wohngeld = { -wohngeld } beantragen
 
 # state: machine
 # target: 3a14c13505ff
@@ -602,9 +1531,16 @@ help-row-statement = Fehler in der Abrechnung melden
 help-title = Hilfe in Köln
 
 # state: machine
-# target: 1a06b01c155a
-# parts: =86798893535e
-how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+# source: f814d9259483
+# target: 740c19ada81e
+# parts: =fe949db76c94
+how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. In Kästen stehen Warnungen und Tipps. Die wichtigsten Fristen stehen in einer Tabelle: <a name="help-deadlines"></a>. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+
+# state: machine
+# source: d96dfa35702b
+# target: 966e88b66cdd
+# parts: =a9594f939710
+how-to-law = <strong>Wörter aus dem Recht:</strong> „Unwirksam“ heißt: Es gilt nicht. „Wirksam“ heißt: Es gilt. Eine „Frist“ ist eine Zeit, die Sie einhalten müssen. Das Zeichen „§“ nennt die Stelle im Gesetz. „BGB“ heißt Bürgerliches Gesetzbuch.
 
 # state: machine
 # target: 59846cfbc262
@@ -627,10 +1563,17 @@ how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die glei
 how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und hier: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
-# target: 617f1504126b
-# parts: =bb60c173b417
+# source: 106aadf68fb3
+# target: 4543788cccf0
+# parts: =72f2f5ea44ee
 # using: -city=b72094a954fe
-imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
+imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }. Die Sprachen haben wir selbst ausgewählt.
+
+# state: machine
+# source: 33d59f3d37c0
+# target: b937616ad492
+# parts: =f2f716b2854d
+imprint-law = Rechtsstand: { $law-date }. Die Bundesgesetze in diesem Heft haben den Text von diesem Tag. Spätere Änderungen stehen nicht darin.
 
 # state: machine
 # target: 847afaa78852
@@ -638,20 +1581,22 @@ imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliot
 imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
 
 # state: machine
-# target: fcf2a1ef215e
-# parts: =881a8652ca49
+# source: e57d9ad8eb6c
+# target: 1d71699c7028
+# parts: =9fa7adba44a2
 # using: -city=b72094a954fe -mietpreisbremse=ec756eba19cd -mietspiegel=921082b87749
-lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
+lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der „ortsüblichen Vergleichsmiete“ liegen. Das ist die Miete, die hier für ähnliche Wohnungen üblich ist. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn hier: { $immobilienboerse-name }, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
-# target: 0c444cfb0498
-# parts: =7122a7a94f2e
+# source: 3d06a02c29bc
+# target: b655e167858f
+# parts: =1d839952f84b
 # using: -ruege=d8fe1b53ec22
 lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Zu viel gezahltes Geld können Sie vom ersten Tag an zurückfordern, wenn zwei Dinge stimmen. Erstens: Die { -ruege } kommt in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
        *[other] { $complaint-months } Monaten
-    } nach Beginn des Mietvertrags an. Zweitens: Die { -ruege } kommt an, <strong>bevor</strong> der Mietvertrag endet. Sonst gilt das nur noch für neue Zahlungen.
+    } nach Beginn des Mietvertrags an. Zweitens: Die { -ruege } kommt an, <strong>bevor</strong> der Mietvertrag endet. Wenn die { -ruege } später kommt, können Sie nur Geld zurückfordern, das Sie danach zu viel zahlen. Wenn sie erst nach dem Vertragsende kommt, bekommen Sie nichts zurück ({ $complaint-law }).
 
 # state: machine
 # target: 1bc10bfb86c7
@@ -659,9 +1604,11 @@ lease-brake-complain =
 lease-brake-complain-title = So wehren Sie sich
 
 # state: machine
-# target: 57710158b5f3
-# parts: =84240d1e33d9
-lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Meist muss Ihre Vermieter*in Sie vor der Unterschrift über eine Ausnahme informieren. Sonst gilt die Bremse oft trotzdem. Fragen Sie auch, wann das Haus gebaut und wann es modernisiert wurde.
+# source: dc8bd1b60c05
+# target: d113daada4d3
+# parts: =e2c72c3a5fb8
+# using: -modernisierung=2747624602b0
+lease-brake-exceptions = Es gibt Ausnahmen. Die häufigste: Die Mieter*in vor Ihnen hat schon mehr gezahlt. Dann darf die Miete meist auch für Sie so hoch sein. Die Bremse gilt auch nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden { -modernisierung }. Das heißt: Die Wohnung wurde viel besser gemacht. Meist muss Ihre Vermieter*in Sie vor der Unterschrift über eine Ausnahme informieren. Wenn sie das nicht getan hat, darf sie sich zunächst nicht darauf berufen. Dann gilt die Bremse trotzdem.
 
 # state: machine
 # target: 04a2e8a9fa24
@@ -670,10 +1617,11 @@ lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem
 lease-brake-letter = Wenn die Vermieter*in Ihnen vor dem Vertrag eine Ausnahme genannt hat, lassen Sie sich beraten. Dann gehen Sie in der { -ruege } genau darauf ein. Sonst hilft die { -ruege } meist nicht. Einen Brief finden Sie hier: <a name="letters"></a>. Wenn Ihnen niemand eine Ausnahme genannt hat, streichen Sie im Brief den Satz mit „Auskunft“. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
 
 # state: machine
-# target: 436dc0527308
-# parts: =1433e1a78b04
-# using: -mietspiegel=921082b87749
-lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
+# source: d0a85724c17b
+# target: e2ef94c1c407
+# parts: =196a8c5edb20
+# using: -city=b72094a954fe -mietspiegel=921082b87749
+lease-brake-note = { $brake-law }. Dass die Bremse in { -city } gilt, steht in einer Verordnung. Das ist eine Regel der Landesregierung. Sie gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until } (Stand dieser Angabe: { $ordinance-as-of }). Der Kölner { -mietspiegel } ist vom { $mietspiegel-issue }. Im Gesetz heißt so eine Liste „einfacher Mietspiegel“.
 
 # state: machine
 # target: d115580ab320
@@ -686,20 +1634,29 @@ lease-brake-title = Ist die Miete zu hoch?
 lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Stockwerk und Größe der Wohnung. Wer unterschreibt, muss auch zahlen.
 
 # state: machine
+# source: 0a298981cf01
+# target: ad4405184884
+# parts: =c4d0e982edfa
+lease-content-pets = Ob Haustiere erlaubt sind. Fragen Sie vorher, auch wenn nichts im Vertrag steht.
+
+# state: machine
 # target: d51a364cf857
 # parts: =dc95e8bf358b
 lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
 
 # state: machine
-# target: 95deba515b6b
-# parts: =c7c16380a896
+# source: c156bfe029db
+# target: 79024ab0e2a7
+# parts: =a02d55fe9cb9
 # using: -kaltmiete=f36119949f34 -kaution=5dcd26ef593b -nebenkosten=b13c28bd459e
-lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
+lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Wenn etwas fehlt, fragen Sie nach.
 
 # state: machine
-# target: 8a264d52d683
-# parts: =744a3f5b4f86
-lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lassen Sie das prüfen. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem „Kündigungsverzicht“: Dann können Sie meist eine Zeit lang nicht kündigen.
+# source: a081c2188ac5
+# target: 3c67a4a124d2
+# parts: =b477076c8578
+# using: -kuendigungsverzicht=00eb7d764d81
+lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lassen Sie das prüfen. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem { -kuendigungsverzicht }: Dann können Sie meist eine Zeit lang nicht kündigen.
 
 # state: machine
 # target: 46843f7511fd
@@ -707,19 +1664,75 @@ lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lass
 lease-content-title = Das sollte im Vertrag stehen
 
 # state: machine
+# source: c9f8a414d2f6
+# target: faa07f89921c
+# parts: =15698cd7cab9
+lease-family = Ihre Ehepartner*in und Ihre Kinder dürfen bei Ihnen einziehen. Dafür brauchen Sie keine Erlaubnis. Sagen Sie es der Vermieter*in aber vorher, am besten schriftlich. Auch Besuch dürfen Sie haben, ohne zu fragen.
+
+# state: machine
 # target: f153513493ea
 # parts: =2610cc686283
 lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
 
 # state: machine
-# target: 9d15fb527c9e
-# parts: =cd7dcbb6f058
-lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
+# source: 1a40a0d04240
+# target: a3e40f4dd8e5
+# parts: =c7a831f57d4b
+# using: -zeitmietvertrag=bc9efe2c91b2
+lease-kind-fixed = <strong>Befristet:</strong> Im Vertrag steht ein fester letzter Tag. Er heißt auch { -zeitmietvertrag }. Die Vermieter*in braucht dafür einen Grund aus dem Gesetz. Ein Beispiel: Sie will später selbst dort wohnen. Diesen Grund muss sie Ihnen bei der Unterschrift schriftlich nennen. Sonst ist der Vertrag unbefristet ({ $fixed-term-law }).
 
 # state: machine
-# target: c652d01ba0fd
-# parts: =0f2f01ae587e
-lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispiel VIII ZR 185/14. BGB heißt Bürgerliches Gesetzbuch.
+# source: af87082b7551
+# target: 5fed437bc995
+# parts: =8ea5c1348cfb
+lease-kind-furnished = <strong>Möbliert:</strong> Die Wohnung hat schon Möbel. Lassen Sie eine Liste der Möbel in den Vertrag schreiben. Fragen Sie, wie viel die Möbel kosten. Wenn das Zimmer in der Wohnung der Vermieter*in liegt, haben Sie oft weniger Schutz: <a name="notice-landlord"></a>.
+
+# state: machine
+# source: c7e8e99fc1b3
+# target: 3822bf11ef94
+# parts: =4a21fea3851c
+# using: -untermiete=2ac44791fc57
+lease-kind-shared = <strong>WG:</strong> Mehrere Menschen teilen eine Wohnung. Fragen Sie, mit wem Sie den Vertrag machen. Wenn Sie mit anderen zusammen unterschreiben, müssen Sie vielleicht die ganze Miete zahlen. Sie können dann auch nur zusammen kündigen. Wenn eine „Hauptmieter*in“ Ihnen ein Zimmer vermietet, heißt das { -untermiete }. Lassen Sie sich zeigen, dass die Vermieter*in einverstanden ist.
+
+# state: machine
+# source: 4f40bda94dd0
+# target: bfe158b8c6eb
+# parts: =a45e82bd0d5b
+# using: -kuendigung=ad90d3a4ea33 -mietpreisbremse=ec756eba19cd
+lease-kind-short = <strong>Nur für kurze Zeit:</strong> Manchmal vermietet jemand nur „vorübergehend“, zum Beispiel als Zwischenmiete. Dann gibt es oft keinen Schutz vor { -kuendigung }. Auch die { -mietpreisbremse } gilt dann oft nicht ({ $exempt-law }). Fragen Sie, warum der Vertrag so kurz ist.
+
+# state: machine
+# source: a8d36db9a819
+# target: cde84a7a154e
+# parts: =616ba7984b25
+# using: -kuendigungsverzicht=00eb7d764d81
+lease-kind-waiver = <strong>{ -kuendigungsverzicht }:</strong> Sie können eine Zeit lang nicht kündigen, auch wenn Sie eine andere Wohnung finden. Unterschreiben Sie das nur, wenn Sie sicher so lange bleiben.
+
+# state: machine
+# source: d3a4f2325dbf
+# target: 304852edc96c
+# parts: =a33c6296287d
+lease-kinds = Manche Verträge sind anders. Lesen Sie sie besonders genau.
+
+# state: machine
+# source: 48f6394999cc
+# target: 2e850dc06161
+# parts: =c09893a8698e
+lease-kinds-title = Befristet, möbliert, WG
+
+# state: machine
+# source: c02a01dc20e3
+# target: d2fe1cc4768d
+# parts: =4eddda1d2e01
+# using: -schoenheitsreparaturen=899747ee2905
+lease-painting = Streichen und Tapezieren heißt im Vertrag oft { -schoenheitsreparaturen }. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. Wenn die Wohnung beim Einzug nicht renoviert war, müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Lassen Sie den Vertrag prüfen, bevor Sie Farbe kaufen.
+
+# state: machine
+# source: ee4da9b07453
+# target: 7e2a59a20dd2
+# parts: =27b9841a6c70
+# using: -bundesgerichtshof=609d1f337a8a
+lease-painting-note = { $painting-law } und Urteile vom { -bundesgerichtshof }, zum Beispiel VIII ZR 185/14. Das ist das höchste deutsche Gericht für das Mietrecht.
 
 # state: machine
 # target: bb23c251f412
@@ -727,9 +1740,10 @@ lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispie
 lease-painting-title = Wer muss streichen?
 
 # state: machine
-# target: 15889d5b320e
-# parts: =3ea51177135c
-lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
+# source: b7691577e8b0
+# target: 3e9da455fa62
+# parts: =e4f0c5b98b99
+lease-sublet = Wenn Sie die Wohnung oder ein Zimmer weitervermieten wollen, brauchen Sie immer vorher die Erlaubnis. Das heißt untervermieten. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht auf die Erlaubnis. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist ({ $sublet-law }). Schreiben Sie der Vermieter*in, welche Person Sie aufnehmen möchten und warum. Warten Sie auf die Antwort.
 
 # state: machine
 # target: cbfcd6824c7d
@@ -742,25 +1756,29 @@ lease-sublet-title = Andere Menschen aufnehmen
 lease-title = Der Mietvertrag
 
 # state: machine
-# target: d65a2fd8e4b6
-# parts: =5ead18bddd05
+# source: 2365660489f0
+# target: f9e9993f89e5
+# parts: =527325ed8f22
 # using: -city=b72094a954fe
-letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adresse der Vermieter*in: ____________________<br>{ -city }, Datum: __________
+letter-address = Von (Namen aller Mieter*innen):<br>________________________________________<br>________________________________________<br>Adresse: _________________________________<br>An (Name und Adresse der Vermieter*in):<br>________________________________________<br>________________________________________<br>{ -city }, Datum: __________
 
 # state: machine
-# target: 222ba68127d1
-# parts: =7beb1fcdd781
-letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
+# source: bcd9e2b182c4
+# target: 29f446facf9a
+# parts: =0b47df224b5c
+letter-closing = Mit freundlichen Grüßen<br>Unterschriften aller Mieter*innen:<br>________________________________________<br>________________________________________
 
 # state: machine
-# target: 0d2499a818e6
-# parts: =5bab8ae57451
-letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
+# source: 7640fbe17a53
+# target: 48d6333b94b0
+# parts: =39036b9e1d7e
+letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir / uns bitte vorher einen Termin. Bis dahin zahle ich / zahlen wir die Miete unter Vorbehalt. Ich behalte mir / Wir behalten uns vor, Geld zurückzufordern.
 
 # state: machine
-# target: 93c37e9babbf
-# parts: =88942d204cfd
-letter-defect-report = seit dem __________ gibt es in meiner Wohnung diesen Mangel: ____________________. Fotos lege ich bei.
+# source: 59da7a7c50cd
+# target: 98ff97726829
+# parts: =2040199097c6
+letter-defect-report = seit dem __________ gibt es in der Wohnung diesen Mangel: ____________________. Fotos liegen bei.
 
 # state: machine
 # target: fc50e1c8a5c2
@@ -768,19 +1786,22 @@ letter-defect-report = seit dem __________ gibt es in meiner Wohnung diesen Mang
 letter-defect-subject = <strong>Mangel in der Wohnung ____________________</strong>
 
 # state: machine
-# target: 56d588263d5a
-# parts: =8234ed0b6f0e
+# source: 69033594a966
+# target: 01c71aa58158
+# parts: =64f1866d2fe2
 letter-defect-title = Einen Mangel melden
 
 # state: machine
-# target: dff6463fc8a7
-# parts: =ca16de0519a3
-letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
+# source: 79e87bce073e
+# target: 828a767a806b
+# parts: =a9465cec40bd
+letter-notice-declaration = hiermit kündige ich / kündigen wir den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
 
 # state: machine
-# target: 3ab60c1af47f
-# parts: =ea2fc014f5d2
-letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
+# source: 8d65b9659fcb
+# target: ff5bf9c3f7c6
+# parts: =92c2a9536e3d
+letter-notice-request = Bitte bestätigen Sie mir / uns die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
 
 # state: machine
 # target: 72d7846e8770
@@ -793,34 +1814,41 @@ letter-notice-subject = <strong>Kündigung der Wohnung ____________________</str
 letter-notice-title = Die Wohnung kündigen
 
 # state: machine
-# target: 3d713ab5ec64
-# parts: =f01b6b030add
-letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
+# source: 0cc46ab04fae
+# target: bd4cfde37527
+# parts: =7f143d523d96
+letter-receipts-request = ich möchte / wir möchten Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir / uns einen Termin, um die Belege einzusehen. Sie können die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich / leisten wir bis dahin nur unter Vorbehalt. Einwände bleiben vorbehalten.
 
 # state: machine
-# target: de3e1ecdd05b
-# parts: =44ece54bb0bd
-letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr ______</strong>
+# source: ad66f47318c4
+# target: 53de52ae3697
+# parts: =4e1176b2f0ef
+letter-receipts-subject = <strong>Abrechnung der Betriebskosten (Nebenkosten) für das Jahr ______</strong>
 
 # state: machine
-# target: 2bb688c0f1cf
-# parts: =d1138f6bac84
-letter-receipts-title = Belege zur Abrechnung ansehen
+# source: ef68c90b85b0
+# target: 9593fc7e5720
+# parts: =919428dd94fb
+# using: -abrechnung=ecae0491040c
+letter-receipts-title = Belege zur { -abrechnung } ansehen
 
 # state: machine
-# target: 6fea9f752452
-# parts: =e0a035f7887d
-letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben. Zu Ihrer Auskunft vor dem Vertrag (____________________): Ich bestreite sie, weil ____________________.
+# source: a077156b4d12
+# target: 21ef06103464
+# parts: =27e2f59184e1
+letter-rent-complaint = ich wohne / wir wohnen seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge / Wir rügen, dass diese Miete höher ist, als das Gesetz erlaubt ({ $brake-law }). Zu Ihrer Auskunft vor dem Vertrag (____________________): Ich bestreite / Wir bestreiten sie, weil ____________________.
 
 # state: machine
-# target: 908956b9abb1
-# parts: =ae25381494f0
-letter-rent-demand = Nach meiner Rechnung beträgt die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+# source: 484b716fcde9
+# target: e79e829b9997
+# parts: =1183837e227f
+letter-rent-demand = Nach meiner / unserer Rechnung beträgt die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir / uns mit, auf welche Ausnahmen Sie sich berufen. Von jetzt an zahle ich / zahlen wir die Miete nur unter Vorbehalt.
 
 # state: machine
-# target: e1fb59063f57
-# parts: =47b6b0f710a2
-letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
+# source: f29a16ae7d68
+# target: 0c7adcff7ee9
+# parts: =cc6d88e35609
+letter-rent-subject = <strong>Rüge der Miete nach { $complaint-law }</strong>
 
 # state: machine
 # target: 9fdea3bcf3d8
@@ -833,9 +1861,11 @@ letter-rent-title = Eine zu hohe Miete rügen
 letter-salutation = Sehr geehrte Damen und Herren,
 
 # state: machine
-# target: aa4ddb885440
-# parts: =54478a656685
-letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie beweisen können: Der Brief ist angekommen. Der sicherste Weg steht hier: <a name="moving-out-notice"></a>. Die Kündigung muss auf Papier sein. Alle Mieter*innen unterschreiben sie. Die anderen Briefe können Sie auch als E-Mail schicken.
+# source: 9efb41008e36
+# target: 1239bf15eb30
+# parts: =b74dd0f33e58
+# using: -kuendigung=ad90d3a4ea33
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. „Ich / wir“ heißt: Streichen Sie eins davon. Alle Briefe müssen beweisbar ankommen. Der sicherste Weg steht hier: <a name="moving-out-notice"></a>. Die { -kuendigung } muss auf Papier sein. Alle Mieter*innen im Vertrag unterschreiben sie. Die anderen Briefe können Sie auch als E-Mail schicken. Bitten Sie dann um eine Antwort, und heben Sie die E-Mail auf.
 
 # state: machine
 # target: fc1751307c12
@@ -843,9 +1873,10 @@ letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft I
 letters-title = Musterbriefe
 
 # state: machine
-# target: e60a5f768491
-# parts: =df236530546c
-living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
+# source: cae6219514ac
+# target: b5517823e7fc
+# parts: =3abf6e92fb2b
+living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Wenn es an kalten Wänden bleibt, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
 
 # state: machine
 # target: bf32d417a1c8
@@ -898,14 +1929,16 @@ living-air-title = Lüften und heizen
 living-bin-blue = Blau: Papier
 
 # state: machine
-# target: 190dd0f63aeb
-# parts: =da504e5b9b15
-living-bin-blue-in = Zeitungen, Kartons, Hefte
+# source: 5a04b1956546
+# target: 1add7d8dd863
+# parts: =ca80fd23ae22
+living-bin-blue-in = Papier und Kartons
 
 # state: machine
-# target: 0e0bed6fef89
-# parts: =6209fe57cfad
-living-bin-blue-out = schmutziges Papier, Taschentücher
+# source: 9e6201c3c0ae
+# target: 2626da8f1c6b
+# parts: =601cce67d11e
+living-bin-blue-out = Verpackungen aus Plastik oder Metall
 
 # state: machine
 # target: 247f7b334d15
@@ -913,14 +1946,16 @@ living-bin-blue-out = schmutziges Papier, Taschentücher
 living-bin-brown = Braun: Bio
 
 # state: machine
-# target: c57976f966b5
-# parts: =8564fe89184e
-living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
+# source: bdc8611b34bb
+# target: fc3f9b1a5673
+# parts: =afc54ccc6db7
+living-bin-brown-in = Bioabfall aus Küche und Garten
 
 # state: machine
-# target: de68ced3e0be
-# parts: =c8bcda931bb7
-living-bin-brown-out = Plastiktüten
+# source: 7aec09fe14a7
+# target: 72075bd3e440
+# parts: =2c4ede635d77
+living-bin-brown-out = Verpackungen, Plastik
 
 # state: machine
 # target: f98caf092c6a
@@ -928,14 +1963,16 @@ living-bin-brown-out = Plastiktüten
 living-bin-grey = Grau: Restmüll
 
 # state: machine
-# target: 2e4391cd6e0d
-# parts: =7a61e667a6c4
-living-bin-grey-in = Windeln, Staub, kaputtes Geschirr
+# source: 3426e0bedf0b
+# target: a7a2534f54e8
+# parts: =9dad4ee11c13
+living-bin-grey-in = Restmüll, der in keine andere Tonne passt
 
 # state: machine
-# target: 7fe7de219210
-# parts: =a38c0d5cedb3
-living-bin-grey-out = alles, was in eine andere Tonne passt
+# source: 577e8691512d
+# target: a155e5d2d7f4
+# parts: =a89edde6e9f1
+living-bin-grey-out = Glas, Batterien, Elektrogeräte
 
 # state: machine
 # target: 19588f6a0023
@@ -980,14 +2017,22 @@ living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun
 living-bins-table = Was gehört in welche Tonne?
 
 # state: machine
-# target: 3c719631af51
-# parts: =8621484ff025
-living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
+# source: a84bbbf5e358
+# target: 0e19fa8b4923
+# parts: =980f16e12de3
+living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: { $wertstoff-ossendorf-name }, { $wertstoff-ossendorf-street }; { $wertstoff-gremberghoven-name }, { $wertstoff-gremberghoven-street }. Stand: { $bulky-as-of }, bitte vorher prüfen: <a name="awb-page"></a>. Stellen Sie nichts ohne Termin auf die Straße.
 
 # state: machine
-# target: ba63a120f8b8
-# parts: =01c5c5b955ab
-living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+# source: 17af8cf1101e
+# target: 1695f3e14403
+# parts: =e965cea1d0ab
+living-changes = Wenn Sie eine kleine Solaranlage auf dem Balkon möchten, fragen Sie vorher. Auch für einen Umbau wegen einer Behinderung brauchen Sie eine Erlaubnis. Meist haben Sie ein Recht darauf ({ $changes-law }). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+
+# state: machine
+# source: 5d16d609d3e6
+# target: f25d3a023ec9
+# parts: =0cb50de21f71
+living-changes-title = Etwas umbauen
 
 # state: machine
 # target: 9ba5c7962524
@@ -996,20 +2041,23 @@ living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen 
 living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein guter Anfang. Regeln stehen oft in der { -hausordnung }. Sie hängt im Flur oder gehört zum Vertrag. Lesen Sie die Regeln einmal ganz. Oft geht es um Putzen, Fahrräder, Waschküche und Ruhe.
 
 # state: machine
-# target: 6a10fbf22871
-# parts: =13a8c4295561
+# source: 46bbc73e1952
+# target: 667a76685b9c
+# parts: =9bff5480d4f9
 living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
 
 # state: machine
-# target: 95bcbc97a664
-# parts: =93fbade5ea24
+# source: cdc7d59d86c4
+# target: 75a7fcac6c42
+# parts: =a57f2a6d76ae
 # using: -hausordnung=86882e846d7f
-living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
+living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe ({ $quiet-law }). Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Wenn Sie feiern, sagen Sie es vorher den Nachbar*innen. Wenn Sie selbst etwas stört, reden Sie zuerst freundlich miteinander.
 
 # state: machine
-# target: e5771e7bdac7
-# parts: =c7dc9826ab1a
-living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
+# source: 36d5172e1a2c
+# target: 3dcee2fc4b5d
+# parts: =68bf5ad032f1
+living-quiet-note = Das LImSchG ist das Landes-Immissionsschutzgesetz. Es gilt für die Nacht. Für Sonntage und Feiertage gilt ein eigenes Gesetz des Landes.
 
 # state: machine
 # target: 5ec4b4cb8e8b
@@ -1017,14 +2065,16 @@ living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 living-quiet-title = Ruhe
 
 # state: machine
-# target: b642b05b7de3
-# parts: =74aa387775ce
-living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
+# source: a68b6210056b
+# target: b69cfcb75b7a
+# parts: =1c017d216176
+living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Anbringen muss sie die Eigentümer*in. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Wenn er kurz und immer wieder piept, ist meist die Batterie leer.
 
 # state: machine
-# target: dff718b6c61c
-# parts: =f9f93fb7c224
-living-smoke-note = § 47 BauO NRW. Das ist die Bauordnung für Nordrhein-Westfalen.
+# source: 61db86a5cf5e
+# target: 73cb21564091
+# parts: =4f7460f5fcb1
+living-smoke-note = { $smoke-law }. Das ist die Bauordnung für Nordrhein-Westfalen.
 
 # state: machine
 # target: b62816373c97
@@ -1043,10 +2093,11 @@ living-smoke-title = Rauchmelder
 living-title = Leben im Haus
 
 # state: machine
-# target: 49bd137d865a
-# parts: =4c71558c2d92
+# source: 3a1e048fd095
+# target: 76c1215d9f2d
+# parts: =6b091a28e2f0
 # using: -city=b72094a954fe
-living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Elektrogeräte, Batterien und Glas gehören in keine dieser Tonnen. Fragen Sie die Hausmeister*in oder die Abfallwirtschaftsbetriebe, wo Sie sie abgeben: <a name="living-bulky"></a>. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
 
 # state: machine
 # target: 783d0c213704
@@ -1054,13 +2105,10 @@ living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. El
 living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
 
 # state: machine
-# target: c4e7438f7143
-# parts: =e86ebdcfa50c
-living-waste-do-plan =
-    Termine beachten: Die gelbe Tonne wird { $yellow-bin-weeks ->
-        [one] jede Woche
-       *[other] alle { $yellow-bin-weeks } Wochen
-    } geleert.
+# source: dc9a0f50dcab
+# target: be6800ed956f
+# parts: =efb445cc600e
+living-waste-do-plan = fragen, wann die Tonnen geleert werden
 
 # state: machine
 # target: bd5f1c1ec20f
@@ -1083,62 +2131,121 @@ living-waste-rules = Müll im Alltag
 living-waste-title = Müll trennen
 
 # state: machine
-# target: 6a03472d6456
-# parts: =8788ada94fc3
+# source: 5e135980b923
+# target: dfe06b5a93ef
+# parts: =ead6561cccfd
+# using: -erstausstattung=dde100bed979 -jobcenter=7bd0f78d4bde
+money-furniture = Für eine erste Wohnung kann das { -jobcenter } Geld für Möbel, Herd und andere Geräte geben. Das heißt { -erstausstattung }. Sie stellen dafür einen eigenen Antrag. Tun Sie das <strong>vor</strong> dem Kauf, und schreiben Sie eine Liste. Manchmal bekommen Sie statt Geld auch Gutscheine oder Sachen. Auch wer sonst kein Geld vom { -jobcenter } bekommt, kann fragen, wenn das Einkommen klein ist.
+
+# state: machine
+# source: c6f30b7ebf5a
+# target: 09a073bf169a
+# parts: =9adce4e3a96d
+# using: -jobcenter=7bd0f78d4bde -zusicherung=6fa8b75f4016
+money-furniture-move = Auch Umzugskosten kann das { -jobcenter } zahlen. Dafür muss der Umzug nötig sein. Sie brauchen vorher die { -zusicherung }: <a name="money-jobcenter-move"></a>. Holen Sie Angebote ein, bevor Sie jemanden beauftragen.
+
+# state: machine
+# source: 3f25fcafb66e
+# target: 3f25fcafb66e
+# parts: =9d2bd12b3043
+money-furniture-note = { $furniture-law }.
+
+# state: machine
+# source: dccdbeeca19c
+# target: 0a383d09a856
+# parts: =96bf0a75d281
+money-furniture-title = Umzug und erste Möbel
+
+# state: machine
+# source: cc9f8ffa983d
+# target: 6b8b13556316
+# parts: =7bd44b26a817
 money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Ämter können Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
 
 # state: machine
-# target: 80cec73788c1
-# parts: =fe979a587cd5
+# source: 1f37b34bc686
+# target: 55d160c20ebd
+# parts: =a6a98330e0bc
 # using: -grundsicherungsgeld=01d5c5b95737 -jobcenter=7bd0f78d4bde
-money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
+money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Früher hieß es „Bürgergeld“. Dazu gehört auch Geld für eine „angemessene“ Wohnung. Das heißt: Sie darf nicht zu teuer sein. Die Grenze sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
 # state: machine
-# target: 6d7300ef042f
-# parts: =5c939e610fe8
-# using: -jobcenter=7bd0f78d4bde -mietpreisbremse=ec756eba19cd
+# source: 2925f19912f0
+# target: c7b4aecfa072
+# parts: =b89b8fa5e619
+# using: -jobcenter=7bd0f78d4bde
+money-jobcenter-find = Welches { -jobcenter } für Sie zuständig ist und wie Sie es finden, lesen Sie hier: <a name="help-offices"></a>.
+
+# state: machine
+# source: e988da56bade
+# target: 1cc5f2759c87
+# parts: =ab2317fba0b2
+# using: -grundsicherungsgeld=01d5c5b95737 -jobcenter=7bd0f78d4bde
 money-jobcenter-limit =
-    { $benefit-protected-years ->
-        [one] Im ersten Jahr
-       *[other] In den ersten { $benefit-protected-years } Jahren
-    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Eine neue Wohnung kostet mehr als die normale Grenze? Das zahlt das { -jobcenter } nur, wenn es das vorher schriftlich zugesagt hat. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+    Für die Wohnung, in der Sie schon wohnen, gibt es eine Schonzeit. Im Brief heißt sie „Karenzzeit“. Sie beginnt mit dem ersten Monat, in dem Sie { -grundsicherungsgeld } bekommen. Sie dauert { $benefit-protected-years ->
+        [one] { $benefit-protected-years } Jahr
+       *[other] { $benefit-protected-years } Jahre
+    }. In dieser Zeit zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor }-mal so hoch wie die normale Grenze. Für Familien mit Kindern kann es mehr sein. Für die Heizung gilt die Schonzeit nicht. Danach zahlt das { -jobcenter } eine zu hohe Miete meist noch höchstens { $benefit-after-months ->
+        [one] { $benefit-after-months } Monat
+       *[other] { $benefit-after-months } Monate
+    } lang.
 
 # state: machine
-# target: ca3256cb5170
-# parts: =98ac9dcbf7f7
-money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
+# source: 407c44ea7258
+# target: 5a93a07026ef
+# parts: =56bfe5ee92c5
+# using: -jobcenter=7bd0f78d4bde -mietpreisbremse=ec756eba19cd
+money-jobcenter-limit-new = Für eine <strong>neue</strong> Wohnung gilt: Mehr als die normale Grenze zahlt das { -jobcenter } nur, wenn es das vorher schriftlich zugesichert hat. Eine Stadt kann auch eine Grenze je Quadratmeter festlegen. Wenn die Miete höher ist, als die { -mietpreisbremse } erlaubt, gilt sie als nicht angemessen. Dann muss das { -jobcenter } Sie auffordern, die Miete zu rügen. Was das ist, lesen Sie hier: <a name="rent-brake"></a>.
 
 # state: machine
-# target: 75870dc6876e
-# parts: =b94985c8ba65
-money-jobcenter-move-title = So ziehen Sie mit Zusage um
+# source: ab44012a2372
+# target: 66c627399762
+# parts: =cf4a25ed6c89
+money-jobcenter-limit-note = { $benefit-law }. Das ist das Sozialgesetzbuch, Zweites Buch.
 
 # state: machine
-# target: 21f8a443a908
-# parts: =624ab1488642
+# source: 1051e93055e5
+# target: cd217860f7be
+# parts: =9ce7ff96f5d1
+money-jobcenter-move-title = So ziehen Sie mit Zusicherung um
+
+# state: machine
+# source: 0c4aef1a5f56
+# target: ffd1dce63f5e
+# parts: =7e006e85acb2
 # using: -city=b72094a954fe -jobcenter=7bd0f78d4bde
 money-jobcenter-sites =
     Das { -jobcenter } { -city } plant einen Umzug. Mitte { $jobcenter-move-year } sollen aus { $jobcenter-sites-today ->
         [one] { $jobcenter-sites-today } Standort
        *[other] { $jobcenter-sites-today } Standorten
-    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
+    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } und { $jobcenter-site-west }. Welche Adresse für Sie gilt, steht auf Ihrem Brief. Schauen Sie vor jedem Termin dort nach.
 
 # state: machine
-# target: 33810b5a0a1e
-# parts: =f873f6a6a04b
+# source: 1bd078067bb1
+# target: 887ecedd3079
+# parts: =4462fcdcce9b
+# using: -jobcenter=7bd0f78d4bde -zusicherung=6fa8b75f4016
+money-jobcenter-step-ask = Eine { -zusicherung } ist das schriftliche Versprechen, dass das { -jobcenter } zahlt. Bitten Sie darum, <strong>bevor</strong> Sie unterschreiben. Zuständig ist das { -jobcenter } an dem Ort, an den Sie ziehen. Geben Sie dort das Angebot mit allen Kosten ab.
+
+# state: machine
+# source: 5531dd8bdc69
+# target: 9c2731d28f13
+# parts: =9e2831882eae
 # using: -jobcenter=7bd0f78d4bde
-money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
+money-jobcenter-step-costs = Umzugskosten beantragen Sie bei dem { -jobcenter }, das <strong>bis zum Umzug</strong> für Sie zuständig ist. Auch hier gilt: erst die Zusicherung, dann der Umzug.
 
 # state: machine
-# target: 834c8db5435c
-# parts: =2f8683600555
+# source: 9799212a33b0
+# target: abf310956c0c
+# parts: =2d3661b278ba
 # using: -kaution=5dcd26ef593b
-money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+money-jobcenter-step-deposit = Beantragen Sie dort auch die { -kaution } oder Anteile an einer Genossenschaft. Auch dafür brauchen Sie vorher die Zusicherung. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
 
 # state: machine
-# target: 3beb81088a3b
-# parts: =71682601e95c
-money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
+# source: a0768c580eb0
+# target: f980299fc5be
+# parts: =7508c2d09adb
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusicherung. Ohne Zusicherung müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
 
 # state: machine
 # target: 14db8e15a162
@@ -1147,15 +2254,22 @@ money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach
 money-jobcenter-title = Miete vom { -jobcenter }
 
 # state: machine
-# target: c49c143e3675
-# parts: =38c16a8a181a
+# source: 51c408755613
+# target: 812420f4cf0a
+# parts: =8f1b2f6b5abc
 # using: -city=b72094a954fe -jobcenter=7bd0f78d4bde
-money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } um, ohne dass es nötig ist? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+money-jobcenter-young = Wenn Sie unter { $benefit-age } Jahre alt sind, bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Wenn Sie innerhalb von { -city } umziehen und es nicht nötig ist, zahlt das { -jobcenter } höchstens so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 
 # state: machine
 # target: 57200abdee0a
 # parts: =61da0c0646a7
 money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
+
+# state: machine
+# source: ccee65f5f54a
+# target: e312087f37c4
+# parts: =e11316f090b2
+money-papers-intro = Nehmen Sie diese Papiere zur Besichtigung mit. Geben Sie sie erst ab, wenn Sie die Wohnung wirklich wollen:
 
 # state: machine
 # target: 836c0e027d57
@@ -1197,10 +2311,11 @@ money-schufa-title = Welche { -schufa }-Auskunft?
 money-title = Geld und Papiere
 
 # state: machine
-# target: 5f01b9e71ee7
-# parts: =b91462f173c4
-# using: -city=b72094a954fe -wbs=4dda448d6a86
-money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Beratung.
+# source: 284a769abca4
+# target: 13c6713cc830
+# parts: =1e552c34eb85
+# using: -city=b72094a954fe -wbs-short=00fe73684f9e
+money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs-short } und die Beratung.
 
 # state: machine
 # target: aa42c03dc78b
@@ -1209,40 +2324,45 @@ money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Be
 money-wbs-title = { -wbs }
 
 # state: machine
-# target: 5d4f8e58810b
-# parts: =1c1d8f81ea4f
-# using: -city=b72094a954fe -wbs-short=00fe73684f9e
+# source: 5c9a07714ee2
+# target: 2b2082169ad4
+# parts: =2333256cdc18
+# using: -city=b72094a954fe -housing-office=cea31eeca4c3 -wbs-short=00fe73684f9e
 money-wbs-valid =
-    Der { -wbs-short } gilt { $wbs-years ->
+    Auf dem { -wbs-short } steht, wie groß die Wohnung sein darf. Er gilt { $wbs-years ->
         [one] { $wbs-years } Jahr
        *[other] { $wbs-years } Jahre
-    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen Schein, wenn die Zeit bald endet.
+    } in Nordrhein-Westfalen. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu, nämlich das { -housing-office }: <a name="card-housing-office"></a>.
 
 # state: machine
-# target: f405a8b953ca
-# parts: =10051e30d4df
-money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
+# source: 743bdc82a4d2
+# target: 9bc2a03db6f4
+# parts: =ff4c79d56385
+money-wbs-valid-note = { $wbs-law }. Das ist ein Gesetz von Nordrhein-Westfalen über geförderte Wohnungen.
 
 # state: machine
-# target: 9559a4c30e9a
-# parts: =447a4b07b171
+# source: bece9cdde486
+# target: 636f546f116b
+# parts: =9acc8f50eda7
 # using: -wbs=4dda448d6a86 -wbs-short=00fe73684f9e
-money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
+money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Sie müssen auch rechtmäßig und für längere Zeit in Deutschland wohnen. Fragen Sie die Stadt, ob das für Sie gilt.
 
 # state: machine
-# target: f95f71b2eb39
-# parts: =db8a9443407b
+# source: 729dc59b6487
+# target: b4eb30b98d2f
+# parts: =55506e6c7e33
 # using: -grundsicherungsgeld=01d5c5b95737 -wohngeld=9259e960555e
 money-wohngeld =
     { -wohngeld } ist ein Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie müssen es beantragen. Es beginnt mit dem Monat, in dem Sie den Antrag stellen. Warten Sie also nicht. Meist wird es für { $wohngeld-months ->
         [one] { $wohngeld-months } Monat
        *[other] { $wohngeld-months } Monate
-    } bewilligt. Bekommen Sie { -grundsicherungsgeld }? Dann gibt es kein { -wohngeld }. Sie haben einen Antrag gestellt? Schicken Sie fehlende Papiere schnell nach.
+    } bewilligt. Danach stellen Sie einen neuen Antrag. Wenn Sie { -grundsicherungsgeld } bekommen, gibt es kein { -wohngeld }. Wenn nach Ihrem Antrag Papiere fehlen, schicken Sie diese schnell nach.
 
 # state: machine
-# target: f132acea27e7
-# parts: =30982ff49979
-money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
+# source: 0e370ea42fc9
+# target: b5de3ecd98f7
+# parts: =e3d2b3cecdb7
+money-wohngeld-note = { $wohngeld-law }. Das ist das Wohngeldgesetz.
 
 # state: machine
 # target: 79da924af2ca
@@ -1251,10 +2371,11 @@ money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
 money-wohngeld-title = { -wohngeld }
 
 # state: machine
-# target: e945584eb997
-# parts: =719b5b1e70f7
+# source: 602a9349fb42
+# target: daf98c849c74
+# parts: =53efb40955d8
 # using: -rundfunkbeitrag=9278d2f3c680
-moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }. Bis zum { $broadcasting-fee-until } beträgt er { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Danach kann sich der Betrag ändern. Die Briefe dazu kommen vom „Beitragsservice“. Wenn für Ihre Wohnung noch niemand zahlt, melden Sie sie dort an. Der { -rundfunkbeitrag } gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wenn Sie mit anderen zusammen wohnen, sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }. Bis zum { $broadcasting-fee-until } beträgt er { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Danach kann sich der Betrag ändern. Die Briefe dazu kommen vom „Beitragsservice“. Wenn für Ihre Wohnung noch niemand zahlt, melden Sie sie dort an: <a name="broadcasting-page"></a>. Der { -rundfunkbeitrag } gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wenn Sie mit anderen zusammen wohnen, sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
 
 # state: machine
 # target: 375b3f7c58e3
@@ -1293,15 +2414,68 @@ moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
 moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
 
 # state: machine
-# target: 3dcb615a5184
-# parts: =dee0d1ae191a
+# source: 26716454ddb0
+# target: 797242fbbbd2
+# parts: =8f72b4fb635f
 # using: -kundenzentrum=e386dea82f43 -wohnungsgeberbestaetigung=a80f965d6aa7
-moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
+moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Wenn Sie es nicht bekommen, sagen Sie es sofort im { -kundenzentrum }.
+
+# state: machine
+# source: c8e2cb24ee22
+# target: 4b6abb600171
+# parts: =7231d165dc1f
+# using: -sperrung=bebfb92da6b2
+moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Wann es so weit ist, steht im Brief. Warten Sie nicht bis zu diesem Tag.
+
+# state: machine
+# source: 5a3042ed1467
+# target: 6d3bc5c92c42
+# parts: =ef3dd535ed70
+# using: -grundversorger=51a2907cbbfb
+moving-in-cutoff-call = Rufen Sie die Firma an, und fragen Sie nach einer Ratenzahlung. Der { -grundversorger } muss Ihnen eine anbieten, wenn Sie das nach der Androhung verlangen. Im Brief heißt sie „Abwendungsvereinbarung“. Zahlen Sie dann die Raten und alle neuen Rechnungen pünktlich.
+
+# state: machine
+# source: 563f9efe0815
+# target: df2162c41125
+# parts: =754eeb871476
+# using: -sperrung=bebfb92da6b2
+moving-in-cutoff-health = Schreiben Sie der Firma, wenn eine { -sperrung } für jemanden bei Ihnen gefährlich wäre. Beispiele sind ein krankes Kind oder ein Gerät, das jemand zum Leben braucht. Dann darf die Firma oft nicht sperren. Legen Sie einen Nachweis dazu.
+
+# state: machine
+# source: f8146e85b00c
+# target: f8146e85b00c
+# parts: =56b8778dd04a
+moving-in-cutoff-note = { $cutoff-law }.
+
+# state: machine
+# source: adce60e4a8cf
+# target: 1e833ad12afc
+# parts: =9d4dcd49587a
+# using: -jobcenter=7bd0f78d4bde
+moving-in-cutoff-office = Fragen Sie sofort das { -jobcenter } oder das Sozialamt. Manchmal übernehmen sie Schulden für Strom oder Gas, meist als Darlehen.
+
+# state: machine
+# source: 0be1df487e93
+# target: 83007957b504
+# parts: =269275b9cd14
+moving-in-cutoff-title = Wenn Strom oder Gas gesperrt werden soll
+
+# state: machine
+# source: 34d45c72288c
+# target: 1edb27228051
+# parts: =22b5b37412f5
+moving-in-insurance = Eine „Haftpflichtversicherung“ kann zahlen, wenn Sie aus Versehen etwas beschädigen, das anderen gehört. Fragen Sie eine Beratung, ob sie für Sie sinnvoll ist.
 
 # state: machine
 # target: 09b824f20382
 # parts: =59e13733ea22
 moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
+
+# state: machine
+# source: 7e3ecd89d94d
+# target: 561cdf38cc02
+# parts: =4021c8f79851
+moving-in-numbers = Fragen Sie nach einer Telefonnummer für den Notfall, zum Beispiel bei Heizung, Wasser und Aufzug. Schreiben Sie sie auf. Wenn Sie einen Schlüssel verlieren, sagen Sie es der Vermieter*in sofort.
 
 # state: machine
 # target: f9f95a217137
@@ -1310,18 +2484,24 @@ moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen les
     .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
 
 # state: machine
-# target: dd95b179be6e
-# parts: =9b2204b783e8
-moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
+# source: 6bda1299e4fb
+# target: 95436b3f08af
+# parts: =070224d4fc63
+# using: -grundversorger=51a2907cbbfb
+moving-in-power = Wenn Sie Strom benutzen, ohne selbst einen Vertrag zu haben, beliefert Sie der { -grundversorger }. So heißt die Firma, die alle Haushalte beliefern muss. Auch so entsteht ein Vertrag. Er heißt „Grundversorgung“ und endet nicht von selbst. Fragen Sie die Vermieter*in, welche Firma das ist. Melden Sie sich dort mit Ihrem Zählerstand. Fragen Sie auch, wer das Gas liefert, wenn Sie selbst damit heizen oder kochen. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
 
 # state: machine
-# target: 1f8cdc05e8fd
-# parts: =5702d62e7ce9
+# source: d22c94b4c40d
+# target: 63e248fbcab4
+# parts: =e8a1d6961fdd
 moving-in-power-note =
-    § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
+    { $power-law }. Seit dem { $supplier-switch-since } dauert an Werktagen der technische Wechsel zu einer anderen Firma { $supplier-switch-hours ->
+        [one] { $supplier-switch-hours } Stunde
+       *[other] { $supplier-switch-hours } Stunden
+    }. Eine „Ersatzversorgung“ ist etwas anderes als die Grundversorgung. Sie dauert höchstens { $substitute-supply-months ->
         [one] { $substitute-supply-months } Monat
        *[other] { $substitute-supply-months } Monate
-    }. Seit dem { $supplier-switch-since } läuft der Wechsel zu einer anderen Firma technisch in { $supplier-switch-hours } Stunden.
+    }.
 
 # state: machine
 # target: 75f164d79c39
@@ -1341,22 +2521,21 @@ moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben S
 moving-in-record-title = Die Übergabe
 
 # state: machine
-# target: 789e4d66c707
-# parts: =57249ae55903
-# using: -city=b72094a954fe -kundenzentrum=e386dea82f43
+# source: 496f7a197e21
+# target: c27eeac32917
+# parts: =93d9620414bb
+# using: -kundenzentrum=e386dea82f43
 moving-in-register =
     Melden Sie sich innerhalb von { $register-weeks ->
         [one] { $register-weeks } Woche
        *[other] { $register-weeks } Wochen
-    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt. { $service-centres ->
-        [one] In { -city } gibt es davon { $service-centres }, an manchen Tagen nur mit Termin.
-       *[other] In { -city } gibt es { $service-centres } davon, an manchen Tagen nur mit Termin.
-    } Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Melden Sie sich zu spät an, kann es eine Geldbuße bis { $register-fine } geben.
+    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt, an manchen Tagen nur mit Termin: <a name="card-kundenzentrum"></a>. Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Wenn Sie sich zu spät anmelden, kann es eine Geldbuße bis { $register-fine } geben.
 
 # state: machine
-# target: b656f9e5d744
-# parts: =77e48e4fa094
-moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
+# source: 813fc404f0ad
+# target: 9c00eca52378
+# parts: =f91d0a1906a1
+moving-in-register-note = { $register-law }. Das ist das Bundesmeldegesetz.
 
 # state: machine
 # target: ec7e90bb9091
@@ -1364,9 +2543,11 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
-# target: b4e062728bb7
-# parts: =83b72ea72566
-moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne Vorbehalt übernehmen, verlieren Sie Rechte. Dann dürfen Sie wegen dieses Mangels nicht weniger Miete zahlen. Auch Schadenersatz bekommen Sie dafür nicht. Schreiben Sie zu jedem Mangel ins Protokoll, bis wann die Vermieter*in ihn repariert. Schreiben Sie auch diesen Satz hinein: „Ich behalte mir meine Rechte wegen dieser Mängel vor.“ Manchmal lehnt die Vermieter*in das ab. Dann geben Sie ihr noch bei der Übergabe ein eigenes Blatt. Darauf stehen die Mängel und dieser Satz. Ihre Zeug*in soll dabei sein (§ 536b BGB).
+# source: c4a7b3bb468d
+# target: 0de9d02f1742
+# parts: =251e62097e8f
+# using: -vorbehalt=be197c8346d8
+moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne { -vorbehalt } übernehmen, verlieren Sie Rechte. Dann dürfen Sie wegen dieses Mangels nicht weniger Miete zahlen. Auch Schadenersatz bekommen Sie dafür nicht. Schreiben Sie zu jedem Mangel ins Protokoll, bis wann die Vermieter*in ihn repariert. Schreiben Sie auch diesen Satz hinein: „Ich behalte mir meine Rechte wegen dieser Mängel vor.“ Manchmal lehnt die Vermieter*in das ab. Dann geben Sie ihr noch bei der Übergabe ein eigenes Blatt. Darauf stehen die Mängel und dieser Satz. Ihre Zeug*in soll dabei sein ({ $known-defects-law }).
 
 # state: machine
 # target: 55cadea81f57
@@ -1374,13 +2555,15 @@ moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne Vorbeh
 moving-in-reservation-known = Dieser Satz hilft meist <strong>nicht</strong> bei Mängeln, die Sie schon vor dem Mietvertrag kannten. Reparieren muss die Vermieter*in diese Mängel meist trotzdem.
 
 # state: machine
-# target: 2ebc65a8d88d
-# parts: =a002c3d477a2
-moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Wohnt jemand nicht bei Ihnen? Dann darf sich diese Person auch nicht mit Ihrer Adresse anmelden. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
+# source: 0dfb3c9b2beb
+# target: bf9213ea6d30
+# parts: =9fa120410875
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Lassen Sie auch niemanden Ihre Adresse benutzen, der nicht bei Ihnen wohnt. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
 
 # state: machine
-# target: 49ca2726b620
-# parts: =d9621105ef43
+# source: 1dc90217b43f
+# target: 746503cf8efd
+# parts: =ac96a3bce701
 moving-in-title = Der Einzug
 
 # state: machine
@@ -1405,13 +2588,15 @@ moving-out-check-keys = Alle Schlüssel sind zurück. Das steht im Protokoll.
 moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die Firmen haben die Zahlen bekommen.
 
 # state: machine
-# target: eae010a0ddb7
-# parts: =53d4c1aeacf2
+# source: 9902de51c54d
+# target: 79f18e4eea32
+# parts: =2a19bb6aeaa5
 moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
 
 # state: machine
-# target: 5637972987da
-# parts: =0ebbba0ceaf6
+# source: 5dab052b3763
+# target: 82bcbc1591e3
+# parts: =56d86431aee8
 # using: -uebergabeprotokoll=2ce4837c2e1e
 moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
 
@@ -1421,30 +2606,33 @@ moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich 
 moving-out-check-title = Checkliste für den Auszug
 
 # state: machine
-# target: ea2e85e88fde
-# parts: =4501244eed2f
+# source: 048a10ba1ae2
+# target: 3680cfb0eda0
+# parts: =d76823e7eeae
 # using: -kaution=5dcd26ef593b
 moving-out-claims =
     Geld für Schäden an der Wohnung kann die Vermieter*in nicht ewig fordern. Meist ist ihr Anspruch { $claims-months ->
         [one] { $claims-months } Monat
        *[other] { $claims-months } Monate
-    } nach der Rückgabe der Wohnung verjährt. Dann können Sie die Zahlung ablehnen. <strong>Aber:</strong> Von Ihrer { -kaution } darf sie das Geld für solche Schäden oft auch später noch abziehen. Lassen Sie sich beraten, bevor Sie wegen der { -kaution } vor Gericht gehen.
+    } nach der Rückgabe der Wohnung „verjährt“. Das heißt: Es ist zu spät dafür. Dann können Sie die Zahlung ablehnen. <strong>Aber:</strong> Von Ihrer { -kaution } darf sie das Geld für solche Schäden oft auch später noch abziehen. Lassen Sie sich beraten, bevor Sie wegen der { -kaution } vor Gericht gehen.
 
 # state: machine
-# target: 1309288bb5ca
-# parts: =c38e0fc883ed
-# using: -kaution=5dcd26ef593b
-moving-out-claims-note = §§ 215 und 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05 und VIII ZR 184/23.
+# source: b5b72eaa2451
+# target: 77f7a00367e9
+# parts: =f1f3e2807e5f
+# using: -bundesgerichtshof=609d1f337a8a -kaution=5dcd26ef593b
+moving-out-claims-note = { $claims-law }. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: { -bundesgerichtshof }, VIII ZR 71/05 und VIII ZR 184/23.
 
 # state: machine
-# target: 506e762ef8ee
-# parts: =fe9657ea605a
-# using: -nebenkosten=b13c28bd459e
+# source: b34a38ca5e9f
+# target: 64111b724b75
+# parts: =ba268f020a90
+# using: -abrechnung=ecae0491040c -nebenkosten=b13c28bd459e
 moving-out-deposit =
-    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
+    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
         [one] { $deposit-return-max } Monat
        *[other] { $deposit-return-max } Monate
-    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte Abrechnung der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Bekommen Sie lange keine Antwort? Schreiben Sie noch einmal, und nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
+    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte { -abrechnung } der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Wenn lange keine Antwort kommt, schreiben Sie noch einmal. Nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
 
 # state: machine
 # target: 2e6580b61b9d
@@ -1453,38 +2641,43 @@ moving-out-deposit =
 moving-out-deposit-title = Die { -kaution } zurückbekommen
 
 # state: machine
-# target: 270a6e5945c9
-# parts: =1dc7f039f6b1
-moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Am sichersten ist es so: Eine Zeug*in liest den Brief und wirft ihn in den Briefkasten. Oder die Vermieter*in unterschreibt, dass sie ihn bekommen hat. Ein Einschreiben, das niemand abholt, gilt meist als nicht angekommen. Ein Muster: <a name="letters"></a>. Behalten Sie eine Kopie und den Beweis.
+# source: ea1f9aa431f9
+# target: 79f902bd1fcf
+# parts: =28eed29b7c31
+moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Am sichersten ist es so: Eine Zeug*in liest den Brief und wirft ihn in den Briefkasten. Oder die Vermieter*in unterschreibt, dass sie ihn bekommen hat. Ein „Einschreiben“ ist ein Brief mit Nachweis der Post. Wenn ihn niemand abholt, gilt er meist als nicht angekommen. Beim „Einwurf-Einschreiben“ reicht der Beleg der Post allein nicht als Beweis. Ein Muster: <a name="letters"></a>. Behalten Sie eine Kopie und den Beweis.
 
 # state: machine
-# target: 1606743aa945
-# parts: =82264a1dc974
+# source: 190d38fcbed7
+# target: dce7b5069a93
+# parts: =e9a539e9208f
 # using: -kaution=5dcd26ef593b
-moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Prüfen Sie zuerst, ob und wann Sie den alten Vertrag kündigen können. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+moving-out-intro = Wenn Sie eine neue Wohnung haben, planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Prüfen Sie zuerst, ob und wann Sie den alten Vertrag kündigen können. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
 
 # state: machine
-# target: 73adca12250a
-# parts: =2bdecf9b3c56
+# source: 0ee71b3783c2
+# target: 1e9639ec46b8
+# parts: =23aa864b91cb
 moving-out-notice =
     Wenn Ihr Vertrag unbefristet ist und keinen Kündigungsverzicht hat, brauchen Sie keinen Grund. Die Frist beträgt { $notice-months ->
         [one] { $notice-months } Monat
        *[other] { $notice-months } Monate
-    }. Ihr Brief muss spätestens am { $notice-workday } Werktag eines Monats bei der Vermieter*in sein. Dann zählt dieser Monat mit. Werktage sind die Tage von Montag bis Samstag, außer Feiertagen. <strong>Der Samstag zählt mit.</strong> Warten Sie nicht bis zum letzten Tag. Am besten ist der Brief schon am ersten oder zweiten Werktag da. Beispiel: Der Brief kommt spätestens am { $notice-workday } Werktag im März an. Dann endet der Vertrag Ende Mai. Wenn der Brief später im März kommt, endet der Vertrag erst Ende Juni. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+    }. Ihr Brief muss spätestens am { $notice-workday } Werktag eines Monats bei der Vermieter*in sein. Dann zählt dieser Monat mit. Werktage sind die Tage von Montag bis Samstag, außer Feiertagen. <strong>Der Samstag zählt mit.</strong> Warten Sie nicht bis zum letzten Tag. Am besten ist der Brief schon am ersten oder zweiten Werktag da. Ein Beispiel: Der Brief kommt spätestens am { $example-notice-letter } an. Dann endet der Vertrag am { $example-notice-end }. Wenn der Brief später im Monat kommt, endet der Vertrag erst am { $example-notice-late-end }. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
 
 # state: machine
-# target: 04c0f9bbe5f0
-# parts: =17a630f17d02
+# source: 126c5b2ab0b4
+# target: 152f1bd93db0
+# parts: =ffe2470a0661
 moving-out-notice-fixed =
     Lesen Sie zuerst Ihren Vertrag. Wenn er „befristet“ ist, soll er an einem festen Tag enden. Vorher können Sie meist nicht mit der normalen Frist kündigen. Ohne einen schriftlichen Grund bei der Unterschrift endet der Vertrag meist nicht von selbst. Auch ein „Kündigungsverzicht“ oder „Kündigungsausschluss“ bindet Sie, meist für höchstens { $notice-waiver-years ->
         [one] { $notice-waiver-years } Jahr
        *[other] { $notice-waiver-years } Jahre
-    }. Nicht jede solche Regel ist gültig. Lassen Sie den alten Vertrag prüfen, <strong>bevor</strong> Sie ausziehen oder einen neuen unterschreiben. Sonst verlieren Sie vielleicht die Wohnung oder zahlen lange zwei Mieten (§§ 557a und 575 BGB).
+    }. Nicht jede solche Regel ist gültig. Lassen Sie den alten Vertrag prüfen, <strong>bevor</strong> Sie ausziehen oder einen neuen unterschreiben. Sonst verlieren Sie vielleicht die Wohnung oder zahlen lange zwei Mieten ({ $notice-fixed-law }).
 
 # state: machine
-# target: bb2e0a9758fe
-# parts: =3f6f7a9b6a11
-moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 568 BGB.
+# source: dcb0ed5a1f3e
+# target: 8c9383b8c0a0
+# parts: =b2912f233426
+moving-out-notice-note = { $notice-tenant-law }. Für die Unterschrift gelten { $notice-form-law }.
 
 # state: machine
 # target: 4f38f75f6148
@@ -1492,15 +2685,22 @@ moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 
 moving-out-notice-room = Manchmal liegt ein möbliertes Zimmer in der Wohnung, in der die Vermieter*in selbst wohnt. Dann ist die Frist oft viel kürzer.
 
 # state: machine
+# source: e2995fe1f63a
+# target: ab15652ea7d0
+# parts: =8049d439e4a4
+moving-out-notice-room-period = Bei so einem Zimmer kann man meist bis zum { $room-notice-day } eines Monats kündigen. Der Vertrag endet dann schon am Ende dieses Monats ({ $notice-tenant-law }). Das gilt auch für die Vermieter*in. Es gilt meist nicht, wenn Sie dort auf Dauer mit Ihrer Familie wohnen.
+
+# state: machine
 # target: 153410ab6d72
 # parts: =af9edd2d8c5b
 moving-out-notice-title = Selbst kündigen
 
 # state: machine
-# target: 9b140dbebf52
-# parts: =b4f7a4d7ba7d
+# source: 30854f9771b4
+# target: faf609bca555
+# parts: =a021f8244613
 moving-out-register =
-    Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
+    Wenn Sie in Deutschland umziehen, melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
         [one] { $deregister-weeks-before } Woche
        *[other] { $deregister-weeks-before } Wochen
     } vor dem Auszug und spätestens { $deregister-weeks-after ->
@@ -1509,9 +2709,28 @@ moving-out-register =
     } danach.
 
 # state: machine
+# source: c02756806b06
+# target: 0b55bee429cb
+# parts: =97932aee4019
+moving-out-register-title = Adresse abmelden oder ummelden
+
+# state: machine
+# source: a4af2361b7e6
+# target: 87e0f17e5c96
+# parts: =308081f0d0fd
+moving-out-successor = Wenn Sie früher ausziehen wollen, reden Sie mit der Vermieter*in. Eine „Nachmieter*in“ allein beendet Ihren Vertrag nicht. Die Vermieter*in muss einverstanden sein, am besten schriftlich.
+
+# state: machine
 # target: 085143a89e12
 # parts: =e6c7cddc694c
 moving-out-title = Der Auszug
+
+# state: machine
+# source: 93b929e234c7
+# target: 52bbd295be1f
+# parts: =7f7cc0c92762
+# using: -aufhebungsvertrag=29244e6166c7 -kuendigung=ad90d3a4ea33
+notice-agreement = Manchmal will die Vermieter*in einen { -aufhebungsvertrag }. Damit endet der Mietvertrag, weil beide Ja sagen. Sie müssen das nicht unterschreiben. Mit der Unterschrift verlieren Sie den Schutz vor { -kuendigung }. Lassen Sie sich vorher beraten.
 
 # state: machine
 # target: 734a2b441c4a
@@ -1533,20 +2752,22 @@ notice-arrears =
     } ohne { -nebenkosten }.
 
 # state: machine
-# target: 194af4c86cf9
-# parts: =768a6d354ee6
-# using: -kaution=5dcd26ef593b
+# source: 4b155eda5011
+# target: 04da745dcb40
+# parts: =f46f6d3f70ec
+# using: -kaution=5dcd26ef593b -klage=ddb1dac0bff4 -kuendigung=ad90d3a4ea33 -raeumungsklage=e8b925890662
 notice-arrears-cure =
-    Zahlen Sie am besten, <strong>bevor</strong> die Kündigung bei Ihnen ankommt. Wenn dann schon das ganze Geld bei der Vermieter*in ist, darf sie nicht mehr fristlos kündigen. Später hilft meist nur: Die ganze fällige Miete ist bezahlt, auch für die Zeit nach der Kündigung. Wenn die Kündigung wegen der { -kaution } kam, muss die fällige { -kaution } bezahlt sein. Die Frist dafür endet { $arrears-cure-months ->
+    Zahlen Sie am besten, <strong>bevor</strong> die { -kuendigung } bei Ihnen ankommt. Wenn dann schon das ganze Geld bei der Vermieter*in ist, darf sie nicht mehr fristlos kündigen. Später hilft meist nur: Die ganze fällige Miete ist bezahlt, auch für die Zeit nach der { -kuendigung }. Wenn die { -kuendigung } wegen der { -kaution } kam, muss die fällige { -kaution } bezahlt sein. Die Frist dafür endet { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monate
-    }, nachdem die Räumungsklage bei Ihnen angekommen ist. Mit dieser Klage verlangt die Vermieter*in, dass Sie ausziehen. Es reicht auch, wenn ein Amt der Vermieter*in bis dahin fest zusagt, alles zu zahlen. Dann ist die fristlose Kündigung unwirksam.
+    }, nachdem die { -raeumungsklage } bei Ihnen angekommen ist. Mit dieser { -klage } verlangt die Vermieter*in, dass Sie ausziehen. Es reicht auch, wenn ein Amt der Vermieter*in bis dahin fest zusagt, alles zu zahlen. Dann ist die fristlose { -kuendigung } unwirksam.
 
 # state: machine
-# target: 45213c0e9e13
-# parts: =8394d19e8b55
-# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde
-notice-arrears-help = Warten Sie nicht! Holen Sie sich <strong>sofort</strong> Hilfe, am besten schon vor einer Kündigung. Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Fragen Sie, ob ein Amt der Vermieter*in schriftlich zusagt, alles zu zahlen. Öffnen Sie jeden Brief vom Gericht sofort, und beachten Sie die Fristen darin. Wenn Sie Raten anbieten, soll die Vermieter*in schriftlich auf jede Kündigung wegen dieser Schulden verzichten.
+# source: d92f3de998af
+# target: 36ddc4ebb18c
+# parts: =59bbe7d53cfd
+# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde -kuendigung=ad90d3a4ea33
+notice-arrears-help = Warten Sie nicht! Holen Sie sich <strong>sofort</strong> Hilfe, am besten schon vor einer { -kuendigung }. Die { -fachstelle } hilft, damit Sie die Wohnung behalten: <a name="card-fachstelle"></a>. Das { -jobcenter } kann Mietschulden übernehmen. Fragen Sie, ob ein Amt der Vermieter*in schriftlich zusagt, alles zu zahlen. Öffnen Sie jeden Brief vom Gericht sofort, und beachten Sie die Fristen darin. Wenn Sie Raten anbieten, soll die Vermieter*in schriftlich auf jede { -kuendigung } wegen dieser Schulden verzichten.
 
 # state: machine
 # target: 817bc1c39c5b
@@ -1558,9 +2779,11 @@ notice-arrears-limits =
     }. Wenn die Vermieter*in Ihnen Geld schuldet, lassen Sie <strong>sofort</strong> prüfen, ob Sie es verrechnen können.
 
 # state: machine
-# target: 4ad483823f0b
-# parts: =16efd0b9256c
-notice-arrears-note = §§ 543, 569, 573 und 574 BGB. Zur Kündigung mit Frist: Bundesgerichtshof, VIII ZR 106/23.
+# source: a4b8e71695c9
+# target: ccff7511b86f
+# parts: =c1d2fbd89d77
+# using: -bundesgerichtshof=609d1f337a8a
+notice-arrears-note = { $arrears-law }. Zur Kündigung mit Frist: { -bundesgerichtshof }, VIII ZR 106/23.
 
 # state: machine
 # target: f1bdc7050c98
@@ -1619,54 +2842,156 @@ notice-column-period = Frist
 notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 # state: machine
-# target: c122d9881e07
-# parts: =b57bb83c8042
-notice-hardship =
-    Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
-        [one] { $hardship-months } Monat
-       *[other] { $hardship-months } Monate
-    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu. Wenn die Frist vorbei ist, holen Sie sich trotzdem sofort Rat. Ohne richtigen Hinweis der Vermieter*in geht der Widerspruch manchmal noch im ersten Gerichtstermin.
+# source: 9f05780a0436
+# target: ff46d208ce15
+# parts: =dea24f748969
+# using: -kuendigung=ad90d3a4ea33 -raeumungsklage=e8b925890662
+notice-eviction = Nach einer { -kuendigung } müssen Sie die Wohnung nicht am selben Tag verlassen. Wenn Sie bleiben, kann die Vermieter*in eine { -raeumungsklage } einreichen. Erst entscheidet ein Gericht. Nur eine „Gerichtsvollzieher*in“ darf dann die Wohnung räumen. Das ist eine Beamt*in, die tut, was das Gericht entschieden hat. Die Vermieter*in darf nicht selbst das Schloss tauschen oder Ihre Sachen hinausstellen. Wenn sie das doch tut, holen Sie sofort Hilfe bei einer Anwält*in.
 
 # state: machine
-# target: 3805e0134757
-# parts: =f1d1802f2205
-# using: -mietspiegel=921082b87749 -nebenkosten=b13c28bd459e
+# source: cf88c939480f
+# target: cf88c939480f
+# parts: =a5ca06148b6e
+notice-eviction-note = { $eviction-law }.
+
+# state: machine
+# source: a4d134411fd6
+# target: 9cd8eb5df212
+# parts: =e76b7c0e21e4
+# using: -fachstelle=78fe609ba097 -notunterkunft=19846f412fdc
+notice-eviction-shelter = Wenn Sie keine Wohnung mehr haben, gehen Sie noch am selben Tag zur { -fachstelle }. Fragen Sie nach einer { -notunterkunft }. Das ist ein Platz zum Wohnen für Menschen in Not. Nehmen Sie Ausweis, Briefe und wichtige Medizin mit. Hilfe in kalten Nächten: <a name="card-winter-help"></a>.
+
+# state: machine
+# source: d82ade9a86bb
+# target: a73a6e27731d
+# parts: =5175bf409b32
+# using: -fachstelle=78fe609ba097
+notice-eviction-step-date = Wenn schon ein Tag für die Räumung feststeht, warten Sie nicht. Sagen Sie der { -fachstelle } diesen Tag. Fragen Sie die Anwält*in, ob das Gericht die Räumung noch stoppen kann.
+
+# state: machine
+# source: e15507449e80
+# target: 85c8554df396
+# parts: =1201625f50b0
+# using: -fachstelle=78fe609ba097
+notice-eviction-step-help = Gehen Sie sofort zur { -fachstelle }: <a name="card-fachstelle"></a>. Sie hilft auch noch, wenn schon eine Klage da ist.
+
+# state: machine
+# source: dd86d0fbdf13
+# target: c44b09545e08
+# parts: =af6ab3f2b5af
+notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nicht reicht, lesen Sie hier weiter: <a name="help-lawyer"></a>.
+
+# state: machine
+# source: bb8bed34ce8b
+# target: f4a2a2b325ba
+# parts: =5d8bed7a0f0b
+notice-eviction-step-open = Öffnen Sie jeden Brief vom Gericht am selben Tag. Schreiben Sie das Datum auf den Umschlag.
+
+# state: machine
+# source: 91a0eb2707e8
+# target: 04d79914eb18
+# parts: =70f1fcfa8d32
+# using: -raeumungsfrist=b76f9e4de0ab
+notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, dass Sie mehr Zeit brauchen. Das heißt { -raeumungsfrist }. Sie müssen sie beantragen, <strong>bevor</strong> das Gericht entscheidet.
+
+# state: machine
+# source: 84f194be5da1
+# target: 7592a0502654
+# parts: =6a30346ddd72
+notice-eviction-title = Räumung und Notunterkunft
+
+# state: machine
+# source: 263b1ef988fd
+# target: 3d314201ccbc
+# parts: =642d1de7b25c
+# using: -kuendigung=ad90d3a4ea33 -widerspruch=da7b9d747dfe
+notice-hardship =
+    Vielleicht wäre der Auszug für Sie oder Ihre Familie sehr hart, zum Beispiel wegen einer schweren Krankheit. Das nennt man „Härte“. Eine Härte ist auch: Sie finden keine andere Wohnung, die passt und bezahlbar ist. Schreiben Sie deshalb auf, wo Sie gesucht haben. Dann können Sie widersprechen ({ $hardship-law }). So ein { -widerspruch } geht auch per E-Mail. Er muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu. Wenn die Frist vorbei ist, holen Sie sich trotzdem sofort Rat. Ohne richtigen Hinweis der Vermieter*in geht der { -widerspruch } noch im ersten Gerichtstermin. Gegen eine <strong>fristlose</strong> { -kuendigung } hilft er nicht.
+
+# state: machine
+# source: 0a79afebea37
+# target: 290a7264be17
+# parts: =450ceea60bdd
+# using: -mietspiegel=921082b87749 -modernisierung=2747624602b0 -nebenkosten=b13c28bd459e
 notice-increase =
-    In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Das geht nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+    In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Der Brief muss sagen, warum. Eine E-Mail reicht dafür. Die Miete darf nur bis zur ortsüblichen Vergleichsmiete steigen. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } Monat
        *[other] { $increase-unchanged-months } Monaten
     } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
         [one] { $increase-wait-years } Jahr
        *[other] { $increase-wait-years } Jahre
-    } nach der letzten Erhöhung kommen. Erhöhungen wegen einer Modernisierung oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
+    } nach der letzten Erhöhung kommen. Erhöhungen wegen einer { -modernisierung } oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# target: 5e3aacd9b148
-# parts: =12466001a6de
-# using: -city=b72094a954fe -nebenkosten=b13c28bd459e
+# source: 4617cb50b434
+# target: 937378264bda
+# parts: =fa334975cc62
+notice-increase-answer =
+    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
+        [one] { $increase-claim-months } Monat
+       *[other] { $increase-claim-months } Monate
+    }.
+
+# state: machine
+# source: 670c174b7fb4
+# target: 259a77045011
+# parts: =7ac76c7fb568
+# using: -city=b72094a954fe -modernisierung=2747624602b0 -nebenkosten=b13c28bd459e
 notice-increase-cap =
     Bei so einer Erhöhung gibt es in { -city } noch eine zweite Grenze. Die Miete darf innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
        *[other] { $increase-cap-years } Jahren
-    } höchstens um { $increase-cap } steigen. Eine Erhöhung wegen einer Modernisierung oder wegen der { -nebenkosten } kann dazukommen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Beispiel: Der Brief kommt im März. Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Wenn Sie nicht zustimmen, kann die Vermieter*in vor Gericht gehen.
+    } höchstens um { $increase-cap } steigen. Eine Erhöhung wegen einer { -modernisierung } oder wegen der { -nebenkosten } kann dazukommen.
 
 # state: machine
-# target: 0aefce7bc465
-# parts: =fb9ad9f140b9
-# using: -nebenkosten=b13c28bd459e
-notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer „Staffelmiete“ steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer „Indexmiete“ ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer Modernisierung kann die Miete steigen. Auch die { -nebenkosten } können steigen, ohne dass Sie zustimmen. In diesen Fällen gelten die Grenzen, die weiter unten stehen, <strong>nicht</strong> (§§ 557a, 557b, 559 und 560 BGB). Für geförderte Wohnungen gelten oft andere Regeln.
+# source: 6829517029f0
+# target: 655434110656
+# parts: =64cc9c1a69ee
+# using: -indexmiete=d0d89519f531
+notice-increase-index = Bei einer { -indexmiete } schreibt die Vermieter*in Ihnen die neue Miete. Eine E-Mail reicht. Darin muss ein Betrag in Euro stehen. Auch der „Preisindex“ muss darin stehen. Das ist eine Zahl für die Preise in Deutschland. Ab wann Sie mehr zahlen, sollte im Brief stehen. Lassen Sie die Rechnung prüfen, aber zahlen Sie pünktlich.
 
 # state: machine
-# target: 373f2384baee
-# parts: =c43f6ac73a6e
-# using: -mietpreisbremse=ec756eba19cd
-notice-increase-kinds-advice = Wenn Sie in solchen Fällen zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bei einer „Staffelmiete“ kann die { -mietpreisbremse } für jede Stufe gelten. Bei einer „Indexmiete“ kann sie nur für die erste Miete gelten. Mehr dazu: <a name="rent-brake"></a>.
+# source: a4d5ed878e87
+# target: c881fbc59e84
+# parts: =fa37479c7f85
+# using: -indexmiete=d0d89519f531 -modernisierung=2747624602b0 -nebenkosten=b13c28bd459e -staffelmiete=da7d51953962
+notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer { -staffelmiete } steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer { -indexmiete } ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer { -modernisierung } kann die Miete steigen. Auch die { -nebenkosten } können steigen, ohne dass Sie zustimmen. In diesen Fällen gelten die Grenzen, die weiter unten stehen, <strong>nicht</strong> ({ $increase-kinds-law }). Für geförderte Wohnungen gelten oft andere Regeln.
 
 # state: machine
-# target: abd2b29d94aa
-# parts: =f582b87c9c9e
+# source: 64f40150382a
+# target: 8caaf0cd339c
+# parts: =6842195b0200
+# using: -indexmiete=d0d89519f531 -mietpreisbremse=ec756eba19cd -staffelmiete=da7d51953962
+notice-increase-kinds-advice = Wenn Sie in solchen Fällen zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bei einer { -staffelmiete } kann die { -mietpreisbremse } für jede Stufe gelten. Bei einer { -indexmiete } kann sie nur für die erste Miete gelten. Mehr dazu: <a name="rent-brake"></a>.
+
+# state: machine
+# source: b534a2c226e4
+# target: d453540fcd10
+# parts: =07a01c0b5de7
 # using: -city=b72094a954fe
-notice-increase-note = §§ 558 und 558b BGB. Diese Grenze gilt in { -city } bis zum { $increase-cap-until }.
+notice-increase-note = { $increase-law }. Diese Grenze gilt in { -city } bis zum { $increase-cap-until } (Stand dieser Angabe: { $ordinance-as-of }).
+
+# state: machine
+# source: 96970b8cc5d3
+# target: 9d442a62acae
+# parts: =832b07f17c4f
+# using: -nebenkosten=b13c28bd459e -staffelmiete=da7d51953962
+notice-increase-steps = Bei einer { -staffelmiete } stehen alle Stufen schon im Vertrag, mit Betrag oder mit der neuen Miete in Euro. Ein Prozentsatz allein reicht nicht. Es kommt kein Brief, der nach Ihrer Zustimmung fragt. Schreiben Sie sich die Tage auf, an denen die Miete steigt. Zahlen Sie von da an mehr. Aus anderen Gründen darf die Miete in dieser Zeit meist nicht steigen, außer wegen der { -nebenkosten }.
+
+# state: machine
+# source: 55a40a05d12a
+# target: 55a40a05d12a
+# parts: =8aaf71daf353
+notice-increase-steps-note = { $increase-steps-law }.
+
+# state: machine
+# source: 1b6d9b38e4c6
+# target: 32a04e71625e
+# parts: =9b31b5e2e89a
+notice-increase-steps-title = Staffelmiete und Indexmiete
 
 # state: machine
 # target: 9927cbb71025
@@ -1679,19 +3004,235 @@ notice-increase-title = Die Miete soll steigen
 notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
 
 # state: machine
-# target: 9335c563037b
-# parts: =a60ac3f5380c
-notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine Kündigung gilt meist nur auf Papier mit echter Unterschrift. Eine einfache E-Mail, ein Fax oder Messenger reichen nicht. Eine Kündigung kann auch in einem Brief vom Gericht stehen. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+# source: a3fd99644e75
+# target: b66ea20a56f8
+# parts: =a93be141dde3
+notice-kinds-both = Oft stehen beide Kündigungen in <strong>einem</strong> Brief. Dann steht dort „fristlos, hilfsweise ordentlich“. Sie müssen sich gegen beide wehren.
 
 # state: machine
-# target: 87b10416f409
-# parts: =b0b15ae8d1aa
-notice-landlord-note = §§ 568, 573 und 573c BGB.
+# source: 76d60b755f51
+# target: 9d8f5a6a66b3
+# parts: =8b97324dcee9
+notice-kinds-column-immediate = fristlos
+
+# state: machine
+# source: 3c9ba51c9877
+# target: 59bdf5a07763
+# parts: =9b7d30674f7d
+notice-kinds-column-ordinary = ordentlich
+
+# state: machine
+# source: d8249f8aabb6
+# target: f141d55864d2
+# parts: =c9baf4faae89
+notice-kinds-column-question = Frage
+
+# state: machine
+# source: 1cfc36e9e526
+# target: d76444ddae20
+# parts: =38e2369bdc73
+notice-kinds-hardship-immediate = nein
+
+# state: machine
+# source: a0b13d271522
+# target: 39f5b473f4d5
+# parts: =30d941356f61
+notice-kinds-hardship-ordinary =
+    ja, spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende
+
+# state: machine
+# source: a3c128c5cf02
+# target: 6715931a0f2c
+# parts: =09d87c044529
+notice-kinds-meaning-immediate = ohne Frist: Der Vertrag soll sofort enden.
+
+# state: machine
+# source: a9a101f68560
+# target: 2a5795d4210b
+# parts: =39afd30a4885
+notice-kinds-meaning-ordinary = mit Frist: Der Vertrag soll nach einigen Monaten enden.
+
+# state: machine
+# source: c99afce604d8
+# target: de80802f6f95
+# parts: =8617ce19ed58
+# using: -fachstelle=78fe609ba097
+notice-kinds-next-immediate = noch heute Hilfe holen: { -fachstelle }
+
+# state: machine
+# source: f5845619f65d
+# target: 5f86a1d1a006
+# parts: =ae2df2a9433f
+# using: -mieterverein=c3b7df937f86
+notice-kinds-next-ordinary = Brief in dieser Woche prüfen lassen: { -mieterverein }
+
+# state: machine
+# source: ff65ebbda2a5
+# target: dd8b245c5fd7
+# parts: =c93002820e31
+notice-kinds-pay-immediate = ja, wenn alles rechtzeitig bezahlt ist
+
+# state: machine
+# source: 1cfc36e9e526
+# target: d76444ddae20
+# parts: =38e2369bdc73
+notice-kinds-pay-ordinary = nein
+
+# state: machine
+# source: 100954d4ab22
+# target: 8a6913c60e64
+# parts: =e46686698c99
+notice-kinds-reason-immediate = nur bei einem schweren Grund, zum Beispiel hohen Mietschulden
+
+# state: machine
+# source: 03328fef0069
+# target: 43f0a82f6f40
+# parts: =eaf8565bfb76
+# using: -eigenbedarf=c6f203f7dcd8
+notice-kinds-reason-ordinary = ein Grund aus dem Gesetz, zum Beispiel { -eigenbedarf }
+
+# state: machine
+# source: 9a985157ce83
+# target: ce1bb1b13cec
+# parts: =238772f1f47d
+# using: -widerspruch=da7b9d747dfe
+notice-kinds-row-hardship = Hilft ein { -widerspruch } wegen Härte?
+
+# state: machine
+# source: 1d99b76a8b03
+# target: 53aaba2b50ff
+# parts: =9582b3d9072a
+notice-kinds-row-meaning = Was heißt das?
+
+# state: machine
+# source: 6a1132e4f790
+# target: 067a9b612988
+# parts: =2d95f0627c24
+notice-kinds-row-next = Was tun Sie?
+
+# state: machine
+# source: 66d93ce4675c
+# target: 29421e0e286c
+# parts: =841165234364
+notice-kinds-row-pay = Hilft es, Mietschulden zu zahlen?
+
+# state: machine
+# source: f74c1423dc1d
+# target: 0bf500ed7172
+# parts: =163fb21936d0
+notice-kinds-row-reason = Warum?
+
+# state: machine
+# source: aa47e6734ca5
+# target: db80f04a03a2
+# parts: =68dcd1daaf69
+notice-kinds-table = Zwei Arten von Kündigung
+
+# state: machine
+# source: db0439f17dca
+# target: 0b5a162fe557
+# parts: =938286b5c070
+# using: -kuendigung=ad90d3a4ea33
+notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine { -kuendigung } gilt meist nur auf Papier mit echter Unterschrift. Eine einfache E-Mail, ein Fax oder Messenger reichen nicht. Eine { -kuendigung } kann auch in einem Brief vom Gericht stehen. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+
+# state: machine
+# source: 37dd84eeb13e
+# target: 37dd84eeb13e
+# parts: =26a52b22f5f6
+notice-landlord-note = { $notice-landlord-law }.
 
 # state: machine
 # target: f3b603dc8ffa
 # parts: =8afce8d2b47d
 notice-landlord-title = Die Vermieter*in kündigt
+
+# state: machine
+# source: 4801ed96aa4c
+# target: 143ad6444229
+# parts: =d153bc38bfa6
+# using: -indexmiete=d0d89519f531 -modernisierung=2747624602b0 -sonderkuendigungsrecht=fbe41dd7f7cc -staffelmiete=da7d51953962
+notice-leave = Manchmal ist die neue Miete zu hoch für Sie. Wenn die Vermieter*in die Miete bis zur ortsüblichen Vergleichsmiete oder wegen einer { -modernisierung } erhöht, haben Sie ein { -sonderkuendigungsrecht }. Sie dürfen dann kündigen, auch wenn Sie sonst noch nicht könnten. Die Erhöhung gilt dann nicht für Sie. Die Zeit dafür ist kurz. Lassen Sie sich sofort beraten ({ $leave-law }). Bei { -staffelmiete } und { -indexmiete } gilt dieses Recht nicht für die vereinbarte Erhöhung.
+
+# state: machine
+# source: b54c274107c3
+# target: ee5f51d58612
+# parts: =377ec0a01e3c
+notice-leave-title = Nach einer Erhöhung ausziehen
+
+# state: machine
+# source: 2aac689f942c
+# target: aef41fa51d3e
+# parts: =6990fa757a55
+# using: -modernisierung=2747624602b0
+notice-modernisation =
+    Vor einer größeren { -modernisierung } muss die Vermieter*in Ihnen schreiben. Der Brief heißt „Ankündigung“. Er muss spätestens { $works-notice-months ->
+        [one] { $works-notice-months } Monat
+       *[other] { $works-notice-months } Monate
+    } vor den Arbeiten da sein. Darin steht, was gemacht wird, wie lange es dauert und wie viel mehr Sie zahlen sollen. Meist müssen Sie die Arbeiten „dulden“. Das heißt: Sie müssen sie zulassen.
+
+# state: machine
+# source: 8ccb8a4cc8e7
+# target: 9f0182d84017
+# parts: =eae0a2cdec7d
+notice-modernisation-hardship = Wenn die Arbeiten oder die höhere Miete für Sie zu hart sind, schreiben Sie das der Vermieter*in <strong>sofort</strong>. Die Frist ist kurz und sollte im Brief stehen. Nennen Sie alle Gründe: Krankheit, Alter, kleines Einkommen.
+
+# state: machine
+# source: 1ac5df469112
+# target: 1ac5df469112
+# parts: =0b7d28e37b38
+notice-modernisation-note = { $works-law }.
+
+# state: machine
+# source: 73db454d2fb5
+# target: 5cd283162a6e
+# parts: =5f7fab6ff799
+notice-modernisation-rent = Danach kann die Vermieter*in die Miete im Jahr um { $works-rent-share } der Kosten erhöhen. Ein Beispiel: Die Arbeiten für Ihre Wohnung kosten { $example-works }. Dann steigt die Miete um höchstens { $example-works-year } im Jahr. Das sind { $example-works-month } im Monat. Reparaturen zählen dabei nicht mit. Es gibt noch weitere Grenzen. Lassen Sie den Brief deshalb prüfen.
+
+# state: machine
+# source: 88dbd8e7428f
+# target: 70b351486de9
+# parts: =e67e32937ca4
+notice-modernisation-title = Modernisierung: Lärm und höhere Miete
+
+# state: machine
+# source: 2da67b3db225
+# target: feba6ff30064
+# parts: =27cd546526f4
+# using: -eigenbedarf=c6f203f7dcd8
+notice-own-use = { -eigenbedarf } heißt: Die Vermieter*in braucht die Wohnung für sich, für ihre Familie oder für Menschen aus ihrem Haushalt. Im Brief muss stehen, wer einziehen soll und warum. „Ich brauche die Wohnung selbst“ reicht meist nicht. Es muss auch stimmen. Lassen Sie den Brief prüfen.
+
+# state: machine
+# source: ec7f69e871eb
+# target: bbdf818dee8a
+# parts: =a8cd6bd14769
+# using: -city=b72094a954fe -eigenbedarf=c6f203f7dcd8
+notice-own-use-bar =
+    Manchmal wird Ihre Mietwohnung nach Ihrem Einzug zu einer Eigentumswohnung und dann verkauft. In { -city } darf die neue Eigentümer*in dann meist { $own-use-bar-years ->
+        [one] { $own-use-bar-years } Jahr
+       *[other] { $own-use-bar-years } Jahre
+    } lang nicht wegen { -eigenbedarf } kündigen. Die Zeit beginnt mit dem Verkauf.
+
+# state: machine
+# source: 2a01822c7a1a
+# target: fd0fc2612ec3
+# parts: =411b5afc7a28
+# using: -city=b72094a954fe
+notice-own-use-note = { $own-use-law }. Die Regel für { -city } gilt bis zum { $own-use-bar-until } (Stand dieser Angabe: { $ordinance-as-of }).
+
+# state: machine
+# source: d1dfdeceee78
+# target: a8724a1756cb
+# parts: =84b5e53b0928
+notice-own-use-steps = Ziehen Sie nicht gleich aus, und unterschreiben Sie nichts. Prüfen Sie die Frist in der Tabelle oben. Schreiben Sie auf, was den Auszug hart macht, und suchen Sie sofort Wohnungen. Widersprechen Sie rechtzeitig, wenn der Auszug zu hart ist.
+
+# state: machine
+# source: 11674f260841
+# target: 3ddcf334a770
+# parts: =13acec45fad7
+notice-own-use-title = Kündigung wegen Eigenbedarf
 
 # state: machine
 # target: 5a86047309af
@@ -1731,13 +3272,14 @@ notice-row-tenant = Sie kündigen selbst. Ausnahmen: <a name="moving-out-notice"
 notice-table = Fristen bei einer Kündigung
 
 # state: machine
-# target: 2d339a67769c
-# parts: =404a583077bb
+# source: 7cc337596200
+# target: b7372b1e405e
+# parts: =b0491c7d5fa2
 notice-table-exceptions =
     Die Tabelle gilt nicht für fristlose Kündigungen und nicht für befristete Verträge. Manchmal liegt ein möbliertes Zimmer in der Wohnung, in der die Vermieter*in selbst wohnt. Dann gilt oft weniger Schutz. Die Frist kann dort viel kürzer sein, und die Vermieter*in braucht keinen Grund. Manchmal wohnt die Vermieter*in selbst im Haus. Wenn es dort höchstens { $owner-house-flats ->
         [one] { $owner-house-flats } Wohnung
        *[other] { $owner-house-flats } Wohnungen
-    } gibt, kann sie auch ohne Grund kündigen. Die Frist ist dann länger (§§ 549, 573a und 573c BGB).
+    } gibt, kann sie auch ohne Grund kündigen. Die Frist ist dann länger ({ $notice-exceptions-law }).
 
 # state: machine
 # target: 2ea90fc9fd65
@@ -1765,25 +3307,31 @@ repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
 repairs-gas-title = Es riecht nach Gas
 
 # state: machine
-# target: fb6c0a5aa9fb
-# parts: =2341efdd1c15
-repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
+# source: a7658cc50857
+# target: b5b81f2fd214
+# parts: =232e89650b9c
+# using: -mangel=0c4d285075b8
+repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt { -mangel }. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
 
 # state: machine
-# target: 6a4c9895e856
-# parts: =acb781bb2d0f
-repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
+# source: 235f74473df2
+# target: a672fb118c48
+# parts: =5541bf8390da
+repairs-late = Wenn Sie einen Mangel nicht melden, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
 
 # state: machine
-# target: f2ecc546ca79
-# parts: =31d9c19cdcef
-repairs-late-note = §§ 536 bis 536c BGB.
+# source: 81aa2f1b854f
+# target: 81aa2f1b854f
+# parts: =6d409d6b46ab
+repairs-late-note = { $defects-law }.
 
 # state: machine
-# target: b47315b6e105
-# parts: =5ba5e06f3b49
+# source: 9490155a4b76
+# target: 141ca24d177d
+# parts: =79789b8ea8c6
+# using: -mietminderung=7dfad0e2c9bb
 repairs-reduction =
-    Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
+    Wenn Sie die Wohnung nicht richtig nutzen können, schulden Sie für diese Zeit weniger Miete. Das heißt { -mietminderung }. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
         [one] { $energy-works-months } Monat
        *[other] { $energy-works-months } Monate
     } lang nicht. Wie viel weniger, hängt vom Mangel ab. Darum ist guter Rat so wichtig.
@@ -1804,19 +3352,23 @@ repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel
 repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
 
 # state: machine
-# target: 12d163cacad3
-# parts: =927c9ad38a8d
-repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
+# source: a9e8163554c0
+# target: 0d913020cf17
+# parts: =c5f768de34de
+repairs-step-deadline = Setzen Sie der Vermieter*in eine Frist. Das heißt: Sie nennen einen Tag, bis zu dem der Mangel behoben sein soll. Wenn im Winter die Heizung kalt ist, nennen Sie einen Tag, der sehr bald ist.
 
 # state: machine
-# target: 66ec77c3b851
-# parts: =277d575d5ce8
-repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
+# source: 4ac14dfc96e0
+# target: d3fb1591ff2d
+# parts: =48eceb66bef1
+# using: -mieterverein=c3b7df937f86
+repairs-step-help = Wenn nichts passiert, holen Sie Rat beim { -mieterverein }: <a name="card-mieterverein"></a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
 
 # state: machine
-# target: 1d2f6f3eb101
-# parts: =934d6014544e
-repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Haben Sie angerufen? Schicken Sie trotzdem noch einen Brief oder eine E-Mail.
+# source: 0f4efb1d744a
+# target: 5a0aee4260fd
+# parts: =9bc121fd6f09
+repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Wenn Sie schon angerufen haben, schicken Sie trotzdem noch einen Brief oder eine E-Mail.
 
 # state: machine
 # target: 8af8d247101e
@@ -1824,9 +3376,10 @@ repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich
 repairs-title = Etwas ist kaputt
 
 # state: machine
-# target: c54715838d41
-# parts: =2f69a1af3e66
-search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Ist ein Angebot auffallend billig? Dann seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
+# source: 17782c83e220
+# target: 6490d872abd3
+# parts: =c8cfa0bf02b7
+search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Wenn ein Angebot auffallend billig ist, seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
 
 # state: machine
 # target: fe83664b407f
@@ -1839,26 +3392,49 @@ search-fraud-title = Kein Geld vor der Besichtigung
 search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
 
 # state: machine
-# target: 5086704dd6f0
-# parts: =97ca143be506
+# source: 699428f71add
+# target: 4626478f4e21
+# parts: =4309e2f9935d
+# using: -bescheid=7d9f40768050 -city=b72094a954fe
 search-residence =
-    Viele Menschen mit Schutzstatus müssen { $residence-years ->
+    „Schutzstatus“ heißt: Deutschland schützt Sie, zum Beispiel als Flüchtling. Viele Menschen mit Schutzstatus müssen { $residence-years ->
         [one] { $residence-years } Jahr
        *[other] { $residence-years } Jahre
-    } in einem bestimmten Bundesland wohnen. Diese Pflicht heißt Wohnsitzregelung. Es gibt Ausnahmen, zum Beispiel bei einer Arbeit mit mindestens { $residence-hours ->
+    } in einem bestimmten Bundesland wohnen. Oft gilt das auch für eine bestimmte Stadt. In Nordrhein-Westfalen weist ein Amt Ihnen meist eine Stadt zu. Diese Pflicht heißt Wohnsitzregelung. Wenn Ihr { -bescheid } eine andere Stadt nennt, dürfen Sie nicht einfach nach { -city } ziehen. Es gibt Ausnahmen. Ein Beispiel ist eine Arbeit mit Versicherung, genug Lohn und mindestens { $residence-hours ->
         [one] { $residence-hours } Stunde
        *[other] { $residence-hours } Stunden
-    } pro Woche. Fragen Sie die Ausländerbehörde, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
+    } pro Woche. Auch eine Ausbildung, ein Studium oder ein Sprachkurs kann zählen. Fragen Sie die Ausländerbehörde an Ihrem Wohnort, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
 
 # state: machine
-# target: 5726abfab36b
-# parts: =4a26cc82f991
-search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
+# source: 659f5a744f02
+# target: 0575f7c5fb9a
+# parts: =b948325c8d82
+search-residence-note = { $residence-law }. Das ist das Aufenthaltsgesetz.
 
 # state: machine
 # target: cb3ca42cd5e6
 # parts: =f457e218bb96
 search-residence-title = Dürfen Sie den Wohnort frei wählen?
+
+# state: machine
+# source: 78cba269fc55
+# target: 3a80926c09f6
+# parts: =77b052a99d31
+# using: -auszugsmanagement=a70880b245a8 -city=b72094a954fe
+search-shelter = Wenn Sie in einer Unterkunft der Stadt wohnen, müssen Sie nicht allein suchen. In { -city } gibt es dafür das { -auszugsmanagement }. Dort helfen Menschen von Caritas, Deutschem Rotem Kreuz (DRK) und Kölner Flüchtlingsrat. Fragen Sie in Ihrer Unterkunft, wer für Sie zuständig ist. Bitten Sie um Hilfe bei der Suche und beim Mietvertrag.
+
+# state: machine
+# source: b91abf86ae97
+# target: f7e61c2d35bf
+# parts: =0bf5ed297353
+# using: -city=b72094a954fe -jobcenter=7bd0f78d4bde
+search-shelter-steps = Klären Sie drei Dinge, bevor Sie unterschreiben. Erstens, ob Sie in { -city } wohnen dürfen: <a name="search-residence"></a>. Zweitens, ob das Amt die neue Miete zahlt: <a name="money-jobcenter-move"></a>. Drittens, wer die ersten Möbel zahlt: <a name="money-furniture"></a>. Wenn Ihr Geld nicht vom { -jobcenter } kommt, sondern vom Sozialamt, fragen Sie dort.
+
+# state: machine
+# source: 99925da32cb0
+# target: e3482c1792c8
+# parts: =4ae20c928a73
+search-shelter-title = Aus der Unterkunft in eine Wohnung
 
 # state: machine
 # target: cbc623fb6bb0
@@ -1871,14 +3447,16 @@ search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem 
 search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
 
 # state: machine
-# target: c2c456359ad7
-# parts: =f8cd2f7698d8
-search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
+# source: f47391f249af
+# target: fa55404540bc
+# parts: =e91e48f31dc8
+search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Ihren Namen, Ihre Telefonnummer und den Tag, an dem Sie einziehen möchten. Mehr müssen Sie am Anfang nicht sagen. Freiwillig können Sie auch schreiben, wie viele Sie sind und was Sie arbeiten. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
 
 # state: machine
-# target: 2e7d651b21f5
-# parts: =defc00e451f0
-search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
+# source: bc3014943c2a
+# target: 0fb8f8c6552c
+# parts: =0492c2e17205
+search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money-papers"></a>. Speichern Sie gute Kopien auf dem Telefon. So sind Sie schnell. Geben Sie die Papiere erst ab, wenn Sie die Wohnung wirklich wollen.
 
 # state: machine
 # target: 716c42da86bf
@@ -1891,9 +3469,10 @@ search-steps-title = Schritt für Schritt
 search-title = Eine Wohnung suchen
 
 # state: machine
-# target: ca582a801d02
-# parts: =a62ba08772d2
-search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
+# source: a536a352f3d7
+# target: ccda46d9fd9a
+# parts: =2829c9ed6534
+search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Wenn es eine Warteliste gibt, lassen Sie sich eintragen. Melden Sie sich immer wieder.
 
 # state: machine
 # target: 5c7505f1bd1c
@@ -1911,8 +3490,9 @@ search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in d
 search-where-title = Wo Sie suchen können
 
 # state: machine
-# target: 73154a99b7e0
-# parts: =80012cc3cd6b
+# source: 1bae834e4704
+# target: afa7c78500cd
+# parts: =7ed90ae0181b
 # using: -kaltmiete=f36119949f34 -kaution=5dcd26ef593b -nebenkosten=b13c28bd459e
 viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution }. Ich weiß auch, was das Heizen im letzten Jahr gekostet hat.
 
@@ -1947,23 +3527,31 @@ viewing-check-title = Checkliste für die Besichtigung
 viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
 
 # state: machine
-# target: 28326139df3b
-# parts: =e8022f496579
-viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
+# source: d6d96d1f722d
+# target: cd6134fa140a
+# parts: =c35fede4ec68
+viewing-fair =
+    Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft oder Hautfarbe benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück. Auch Geschlecht, Religion, Behinderung, Alter und sexuelle Identität sind oft kein erlaubter Grund. Dieser Schutz gilt meist nur, wenn die Vermieter*in mehr als { $fairness-flats ->
+        [one] { $fairness-flats } Wohnung
+       *[other] { $fairness-flats } Wohnungen
+    } vermietet.
 
 # state: machine
-# target: f15eed623f45
-# parts: =41fef0ee09a2
+# source: 9b4acc8aa561
+# target: 10c5c6eddc1f
+# parts: =7fadb74d66e7
+# using: -antidiskriminierungsbuero=c1d3c8817b8b
 viewing-fair-deadline =
     Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
         [one] { $discrimination-months } Monat
        *[other] { $discrimination-months } Monaten
-    } bei der Vermieter*in verlangen, am besten schriftlich. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+    } bei der Vermieter*in verlangen, am besten schriftlich. Zählen Sie ab dem Tag, an dem es passiert ist. Dann sind Sie sicher. Holen Sie sich deshalb schnell Hilfe beim { -antidiskriminierungsbuero }. Die Beratung ist kostenlos: <a name="card-adb"></a>. Dort können Sie auch nur über das reden, was passiert ist.
 
 # state: machine
-# target: 1c066f6b648e
-# parts: =46c62fd04835
-viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungsgesetz.
+# source: e644d9accf28
+# target: 0af7edb25ecd
+# parts: =5b8acf8bee5c
+viewing-fair-note = { $fairness-law }. Das ist das Allgemeine Gleichbehandlungsgesetz.
 
 # state: machine
 # target: 26cebcd63462
@@ -1976,9 +3564,10 @@ viewing-fair-title = Wenn man Sie schlechter behandelt
 viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
 
 # state: machine
-# target: c4b8439542b8
-# parts: =5fa4ae7e8542
-viewing-known-defects = Manche Mängel kennen Sie schon vor der Unterschrift. Wegen dieser Mängel können Sie später meist nicht weniger Miete zahlen. Lassen Sie deshalb in den Mietvertrag schreiben, was die Vermieter*in bis wann repariert. Unterschreiben Sie erst danach (§ 536b BGB).
+# source: 5945fc7bc722
+# target: 6b2fe1ce0d6b
+# parts: =bc4c80fdb353
+viewing-known-defects = Manche Mängel kennen Sie schon vor der Unterschrift. Wegen dieser Mängel können Sie später meist nicht weniger Miete zahlen. Lassen Sie deshalb in den Mietvertrag schreiben, was die Vermieter*in bis wann repariert. Unterschreiben Sie erst danach ({ $known-defects-law }).
 
 # state: machine
 # target: 5b6d14f2a23d
@@ -1987,20 +3576,30 @@ viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
     .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
 
 # state: machine
-# target: 93c65fae8be5
-# parts: =3494d028ca70
-viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
+# source: eb5f93b629f3
+# target: be62a3ee96c4
+# parts: =a51ce9034dc9
+viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Notieren Sie auch, wer dabei war. Heben Sie Anzeigen und Nachrichten auf. Manchmal bekommt eine Person mit deutschem Namen eine Einladung und Sie nicht. Auch das kann ein Hinweis sein.
 
 # state: machine
-# target: 41f675e82b24
-# parts: =2ea65b721724
+# source: b556e7b5eaa2
+# target: 1d9e60ba86df
+# parts: =5881c9d4b7a0
 # using: -wbs-short=00fe73684f9e
-viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
+viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihre Lohnabrechnungen nehmen Sie mit. Sie geben sie aber erst ab, wenn Sie die Wohnung wirklich wollen.
 
 # state: machine
-# target: ebd9e2347e50
-# parts: =22af0b3f3c40
-viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie hat den Stand { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+# source: b1328ee468ce
+# target: cfa9f15ae804
+# parts: =878f3a63c61b
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine „Orientierungshilfe“ geschrieben. Das ist eine Erklärung mit Muster-Formular, vom { $questions-guidance }. Sie finden sie hier: { $questions-page }.
+
+# state: machine
+# source: 56f058ebe9c9
+# target: 9fff910212c2
+# parts: =8e5036db0441
+# using: -selbstauskunft=21b1f3080426
+viewing-questions-form = Viele Vermieter*innen geben Ihnen ein Formular. Es heißt { -selbstauskunft }. Bei der Besichtigung müssen Sie es noch nicht ganz ausfüllen. Wenn Sie bei einer Frage unsicher sind, fragen Sie eine Beratung, bevor Sie antworten.
 
 # state: machine
 # target: 482337190f26

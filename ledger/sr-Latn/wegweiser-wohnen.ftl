@@ -1,26 +1,26 @@
 # state: machine
-# target: 358c5b2ddbfa
-# parts: =988527f8418c .hours=372af49e6bff
-contact-adb = Hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
+# source: 3d0b2bd31205
+# target: 6dec02b6e2b8
+# parts: =af2c05cfc27a .hours=372af49e6bff
+# using: -antidiskriminierungsbuero=3972ea88580e
+contact-adb = Das ist ein { -antidiskriminierungsbuero }. Es hilft kostenlos, wenn man Sie bei der Wohnungssuche wegen Ihrer Herkunft schlechter behandelt.
     .hours = Telefon: Montag bis Mittwoch, { $adb-opens } bis { $adb-closes } Uhr
 
 # state: machine
-# target: e502807efe64
-# parts: =673d72c6044c .hours=faf83acab6c1
+# source: 457b35ac57d0
+# target: 8ade3517322f
+# parts: =673d72c6044c .hours=d5a3a57708b0
+# using: -city-office-days=e89cc34201c4
 contact-fachstelle = Hilft bei Mietschulden und wenn Sie Ihre Wohnung verlieren oder schon verloren haben.
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
-# target: d44d04ae97cb
-# parts: =c9dbfc8284a4 .hours=faf83acab6c1
-# using: -wbs=3b0c4cf3cef4 -wohnungsaufsicht=f5f5142a820c
+# source: aae7f31ce437
+# target: ebb700e5cbf4
+# parts: =c9dbfc8284a4 .hours=d5a3a57708b0
+# using: -city-office-days=e89cc34201c4 -wbs=3b0c4cf3cef4 -wohnungsaufsicht=08ac18bc5bab
 contact-housing-office = { -wbs }, Beratung zur Wohnungssuche und { -wohnungsaufsicht }
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
-
-# state: machine
-# target: d888231d1208
-# parts: =f4ae6f8344ab
-contact-integration = Das Amt der Stadt für Fragen rund um Einwanderung und gutes Zusammenleben.
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
 
 # state: machine
 # target: 08e89999b026
@@ -33,20 +33,28 @@ contact-kundenzentrum = Hier melden Sie Ihre Adresse an. An manchen Tagen nur mi
 contact-mieterverein = Berät Mitglieder zu allen Fragen rund um die Miete. Die Mitgliedschaft kostet einen Beitrag.
 
 # state: machine
-# target: bf2784c1a05d
-# parts: =da9fe5ebb642 .hours=faf83acab6c1
-# using: -wohngeld=c83691b67726
-contact-wohngeld = Hier beantragen Sie { -wohngeld }.
-    .hours = Montag, Dienstag und Donnerstag, { $city-office-opens } bis { $city-office-closes } Uhr
+# source: 686d0a28c654
+# target: f024be345d96
+# parts: =387d6d8b6710
+contact-winter-help = Hilfe für Menschen ohne Wohnung in kalten Nächten. Fragen Sie nach, in welchen Monaten es diese Hilfe gibt.
 
 # state: machine
-# target: 83ea2f1d1b31
-# parts: =2fe82b6b78a8
+# source: d149785f9f10
+# target: 9093153f2371
+# parts: =da9fe5ebb642 .hours=d5a3a57708b0
+# using: -city-office-days=e89cc34201c4 -wohngeld=c83691b67726
+contact-wohngeld = Hier beantragen Sie { -wohngeld }.
+    .hours = { -city-office-days }, { $city-office-opens } bis { $city-office-closes } Uhr
+
+# state: machine
+# source: f3ed4230f3c1
+# target: a252fea3b8df
+# parts: =8c5c3958cf70
 costs-check =
-    Prüfen Sie die Rechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Ist etwas falsch? Widersprechen Sie innerhalb von { $objection-months ->
+    Prüfen Sie die Abrechnung. Sie dürfen alle Belege sehen, zum Beispiel Rechnungen der Firmen. Ein Brief dafür: <a name="letters"></a>. Wenn etwas falsch ist, widersprechen Sie innerhalb von { $objection-months ->
         [one] { $objection-months } Monat
        *[other] { $objection-months } Monaten
-    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Sind Kosten stark gestiegen? Bitten Sie um eine Erklärung.
+    }, nachdem Sie die Abrechnung bekommen haben. Vergleichen Sie mit dem letzten Jahr. Wenn Kosten stark gestiegen sind, bitten Sie um eine Erklärung.
 
 # state: machine
 # target: 62cc1b3edac4
@@ -85,9 +93,11 @@ costs-example-cold = { -kaltmiete }
 costs-example-cold-amount = { $example-cold-rent }
 
 # state: machine
-# target: d2e206df9d1e
-# parts: =7ccd6a415b47
-costs-example-heating = Heizung und warmes Wasser
+# source: 2dce3ea3de4b
+# target: df121f4256ae
+# parts: =70d4fffe1909
+# using: -nebenkosten=639d234b91f0
+costs-example-heating = { -nebenkosten }: Heizung und warmes Wasser
 
 # state: machine
 # target: f30ccb5df5b9
@@ -95,10 +105,11 @@ costs-example-heating = Heizung und warmes Wasser
 costs-example-heating-amount = { $example-heating }
 
 # state: machine
-# target: a6d409c9be61
-# parts: =8944d8b9d410
+# source: fe63119032f6
+# target: 354d465063d6
+# parts: =2a29e6d99bc7
 # using: -nebenkosten=639d234b91f0
-costs-example-operating = { -nebenkosten } ohne Heizung
+costs-example-operating = { -nebenkosten }: Wasser, Müll, Haus
 
 # state: machine
 # target: de1502677306
@@ -117,23 +128,30 @@ costs-example-warm = <strong>{ -warmmiete }</strong>
 costs-example-warm-amount = <strong>{ $example-warm-rent }</strong>
 
 # state: machine
-# target: 02c518c3371b
-# parts: =2e5c93331642
+# source: 11d0dcbdbbab
+# target: cce6759fa314
+# parts: =1d620ac6270c
 costs-info-cable =
-    Fernsehen oder Internet über die Vermieter*in: Nach { $cable-months ->
+    Kosten für Kabelfernsehen dürfen seit dem { $cable-since } nicht mehr in der Abrechnung stehen ({ $cable-law }). Das ist ein häufiger Fehler. Wenn Sie Fernsehen oder Internet über die Vermieter*in haben, können Sie das nach { $cable-months ->
         [one] { $cable-months } Monat
        *[other] { $cable-months } Monaten
-    } können Sie das bei ihr beenden.
+    } bei ihr beenden.
 
 # state: machine
-# target: cebf06277e1a
-# parts: =57e3e662104b
-costs-info-carbon = CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Haben Sie einen eigenen Gasvertrag? Dann müssen Sie den Anteil selbst verlangen.
+# source: 89954d486611
+# target: a6051a99fa33
+# parts: =95132a1efb55
+costs-info-carbon =
+    CO₂-Kosten für Heizöl und Gas teilen Sie sich mit der Vermieter*in. Wenn Sie einen eigenen Gasvertrag haben, müssen Sie ihren Anteil selbst verlangen. Schreiben Sie ihr innerhalb von { $carbon-months ->
+        [one] { $carbon-months } Monat
+       *[other] { $carbon-months } Monaten
+    } nach der Rechnung der Gasfirma. Eine E-Mail reicht ({ $carbon-law }).
 
 # state: machine
-# target: b7024de595ee
-# parts: =7db2f498ab9e
-costs-info-heating = Geräte, die man aus der Ferne abliest: Dann bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
+# source: 25f6e16fd66d
+# target: 8c38565b4ec9
+# parts: =e19ecc61b2cf
+costs-info-heating = Wenn man Ihre Geräte aus der Ferne abliest, bekommen Sie jeden Monat Zahlen zu Ihrem Verbrauch.
 
 # state: machine
 # target: 86f74e91b133
@@ -141,20 +159,24 @@ costs-info-heating = Geräte, die man aus der Ferne abliest: Dann bekommen Sie j
 costs-info-title = Heizung, CO₂ und Fernsehen
 
 # state: machine
-# target: aa8b6450e34b
-# parts: =66d36d255232
-costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Rechnung versteht, kann Fehler finden und Geld sparen.
+# source: 9cd2555d61e2
+# target: f519412a3574
+# parts: =a44c84d3163a
+# using: -abrechnung=bfaa12bc0079
+costs-intro = Jeden Monat zahlen Sie Miete und einen Teil der Kosten für das Haus. Einmal im Jahr wird abgerechnet. Wer die Abrechnung versteht, kann Fehler finden und Geld sparen.
 
 # state: machine
-# target: b873143f07f9
-# parts: =8577889dc80f
-# using: -wohnungsaufsicht=f5f5142a820c
-costs-overcharge = Liegt die Miete mehr als { $overcharge-percent } über der üblichen Miete? Das kann verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="housing-office">Adresse</a>.
+# source: ada26bace987
+# target: b20d497caa66
+# parts: =bd8c26fc07f6
+# using: -wohnungsaufsicht=08ac18bc5bab
+costs-overcharge = Wenn die Miete mehr als { $overcharge-percent } über der ortsüblichen Vergleichsmiete liegt, kann das verboten sein. Die { -wohnungsaufsicht } der Stadt prüft solche Fälle kostenlos: <a name="card-housing-office"></a>.
 
 # state: machine
-# target: 83793b6f0408
-# parts: =e9a37b463171
-costs-payer-landlord = die Vermieter*in
+# source: 4b9b79900005
+# target: 20599e681b18
+# parts: =d09e4dd502dc
+costs-payer-landlord = die Vermieter*in; Ausnahme siehe unten
 
 # state: machine
 # target: b5a48a5a376f
@@ -162,14 +184,22 @@ costs-payer-landlord = die Vermieter*in
 costs-payer-tenant = Sie, wenn es im Vertrag steht
 
 # state: machine
-# target: f1c1b9d316c0
-# parts: =34c54c715390
-costs-row-heating = Heizung, Wasser, Abwasser
+# source: d86745529da7
+# target: 1cf00e1d9ccf
+# parts: =00b8ba4eb5a7
+costs-row-heating = Heizung, warmes Wasser, Wasser, Abwasser
 
 # state: machine
-# target: f43ce991dc9e
-# parts: =98a861a4d5dd
-costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Versicherung des Hauses
+# source: 672e105b11ab
+# target: be3eada6a3f2
+# parts: =f440345ff810
+costs-row-house = Aufzug, Licht im Flur, Hausmeister*in, Garten, Hausreinigung, Schädlinge
+
+# state: machine
+# source: 71787488d469
+# target: c12587a79923
+# parts: =5f94fa89526d
+costs-row-more = Schornstein, Versicherung des Hauses, Waschraum
 
 # state: machine
 # target: 4e44ab5a057b
@@ -182,13 +212,27 @@ costs-row-repairs = Reparaturen am Haus und Verwaltung
 costs-row-waste = Müll, Straßenreinigung, Grundsteuer
 
 # state: machine
-# target: 57e3a0a0a7fe
-# parts: =ff42b1e86a6e
+# source: a9fee84ee246
+# target: 47950b3e69d7
+# parts: =fffb7eb22d4d
+costs-small-repairs = In vielen Verträgen steht ein Satz über „Kleinreparaturen“. Dann sollen Sie kleine Reparaturen selbst bezahlen, zum Beispiel an einem Wasserhahn. Nicht jeder solche Satz ist gültig. Lassen Sie ihn prüfen, bevor Sie zahlen. Andere Reparaturen am Haus zahlt die Vermieter*in. Was Sie selbst kaputt gemacht haben, müssen Sie meist bezahlen.
+
+# state: machine
+# source: 214ff5306d01
+# target: 99bc46e98053
+# parts: =128017fbbcec
+costs-small-repairs-title = Kleine Reparaturen
+
+# state: machine
+# source: 892a22900ec6
+# target: 40639f44d8fa
+# parts: =64783a6c8507
+# using: -abrechnung=bfaa12bc0079
 costs-statement =
-    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die Abrechnung muss innerhalb von { $statement-months ->
+    Meist zahlen Sie jeden Monat einen Vorschuss. Nach einem Jahr rechnet die Vermieter*in ab. Die { -abrechnung } muss innerhalb von { $statement-months ->
         [one] { $statement-months } Monat
        *[other] { $statement-months } Monaten
-    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Kommt sie zu spät? Dann müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
+    } nach dem Ende des Abrechnungsjahres bei Ihnen sein. Wenn sie zu spät kommt, müssen Sie in der Regel nichts nachzahlen. Heben Sie alle Abrechnungen auf.
 
 # state: machine
 # target: f5434a790f17
@@ -206,15 +250,21 @@ costs-table = Wer zahlt was?
 costs-title = Miete und Nebenkosten
 
 # state: machine
-# target: 6d4204e696fa
-# parts: =d261361ca171
+# source: f6639f3c0332
+# target: 8a33c084938b
+# parts: =fec082e57fbe
 # using: -nebenkosten=639d234b91f0
-costs-who = { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. Das Gesetz nennt { $cost-kinds } Arten. Verwaltung und Reparaturen gehören nicht dazu. Steht so etwas in Ihrer Abrechnung? Dann fragen Sie nach.
+costs-who =
+    { -nebenkosten } zahlen Sie nur, wenn es im Vertrag steht. { $cost-kinds ->
+        [one] Das Gesetz nennt { $cost-kinds } Art.
+       *[other] Das Gesetz nennt { $cost-kinds } Arten.
+    } Verwaltung und Reparaturen gehören nicht dazu. Wenn so etwas in Ihrer Abrechnung steht, fragen Sie nach.
 
 # state: machine
-# target: c8531262df6a
-# parts: =8c6f78cf09d0
-costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenverordnung.
+# source: 973269a4ea70
+# target: 28515ce4b1c8
+# parts: =293c91a2bd6d
+costs-who-note = { $costs-law }. Die BetrKV ist die Betriebskostenverordnung.
 
 # state: machine
 # target: d6c1a3f20871
@@ -222,10 +272,11 @@ costs-who-note = § 556 BGB; §§ 1 und 2 BetrKV. Das ist die Betriebskostenvero
 costs-who-title = Was sind Nebenkosten?
 
 # state: machine
-# target: 4e14d647aa4b
-# parts: =2d034dc530b2
+# source: 70ecd1968a6c
+# target: 06c5b1f2182d
+# parts: =0922c371ceb9
 # using: -kaltmiete=8e672fcdbcb0 -nebenkosten=639d234b91f0 -warmmiete=14b32e302cb0
-costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen { -nebenkosten }, zum Beispiel für Wasser, Müll und Heizung. Alles zusammen heißt { -warmmiete }. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
+costs-words = Die { -kaltmiete } ist das Geld nur für die Wohnung. Dazu kommen die { -nebenkosten }, zum Beispiel für Wasser, Müll und meist auch Heizung. Im Vertrag und im Gesetz heißen sie „Betriebskosten“. Alles zusammen heißt { -warmmiete }. Lesen Sie im Vertrag genau, ob die Heizung in den { -nebenkosten } steckt. Manchmal zahlen Sie sie extra, zum Beispiel bei eigenem Gasvertrag. Strom ist meist nicht dabei. Schauen Sie deshalb bei jeder Anzeige: Ist der Preis kalt oder warm?
 
 # state: machine
 # target: 6005a15962fc
@@ -234,10 +285,11 @@ cover-picture =
     .alt = Eine Reihe bunter Häuser steht an einem Fluss. Davor zeigt ein Wegweiser in zwei Richtungen.
 
 # state: machine
-# target: deadbae45c49
-# parts: =f89415cfebf4
+# source: 7e5fc33fe362
+# target: 4ac199b55783
+# parts: =61a7c3b1e843
 # using: -jobcenter=7bd0f78d4bde
-deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Bekommen Sie Geld vom { -jobcenter }? Dann fragen Sie nach einem Darlehen, bevor Sie unterschreiben.
+deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="moving-out-deposit"></a>. Wenn Sie Geld vom { -jobcenter } bekommen, fragen Sie nach einem Darlehen, bevor Sie unterschreiben: <a name="money-jobcenter-move"></a>.
 
 # state: machine
 # target: 34474c72787c
@@ -245,9 +297,21 @@ deposit-back = Wann Sie das Geld zurückbekommen, lesen Sie hier: <a name="movin
 deposit-broker = Makler*innen vermitteln Wohnungen. Meist zahlt, wer sie beauftragt hat. Das ist oft die Vermieter*in. Sie zahlen nur, wenn beides stimmt:
 
 # state: machine
-# target: 884173e9dfb6
-# parts: =f042c0b6a942
-deposit-broker-note = § 2 WoVermRG. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
+# source: 1b75ed73031c
+# target: 7e6c89cb2a0f
+# parts: =a30e95ecdd97
+# using: -nebenkosten=639d234b91f0 -provision=8641780bd8f1
+deposit-broker-cap =
+    Wenn Sie zahlen müssen, heißt das Geld { -provision }. Sie darf höchstens { $broker-cap-months ->
+        [one] { $broker-cap-months } Monatsmiete
+       *[other] { $broker-cap-months } Monatsmieten
+    } ohne { -nebenkosten } betragen. Dazu kommt die Mehrwertsteuer ({ $broker-cap-law }).
+
+# state: machine
+# source: bcc47eebad2a
+# target: 7cd31b1c633c
+# parts: =227dc249be2b
+deposit-broker-note = { $broker-law }. Dieses Gesetz regelt, wie Wohnungen vermittelt werden.
 
 # state: machine
 # target: 1f1369d91388
@@ -276,34 +340,53 @@ deposit-broker-warning = Zahlen Sie keinen Vorschuss: Er ist verboten. Für gef�
 deposit-intro = Die { -kaution } ist Geld als Sicherheit. Die Vermieter*in bewahrt es auf, solange Sie dort wohnen. Nach dem Auszug bekommen Sie es zurück, wenn nichts offen ist. Zahlen Sie nur gegen einen Beleg.
 
 # state: machine
-# target: 3dc9fe20086c
-# parts: =227bfa57d39b
+# source: 56ae43fb5ef3
+# target: ba31aff2df80
+# parts: =b903b5522035
 # using: -kaltmiete=8e672fcdbcb0 -kaution=29f8443524df -nebenkosten=639d234b91f0
 deposit-limit =
     { $deposit-months ->
         [one] Die { -kaution } darf höchstens { $deposit-months } Monatsmiete hoch sein.
        *[other] Die { -kaution } darf höchstens { $deposit-months } Monatsmieten hoch sein.
-    } Dabei zählt die Miete ohne { -nebenkosten } und ohne Heizung. Ein Beispiel: Die { -kaltmiete } ist { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } sein.
+    } Dabei zählt die Miete ohne { -nebenkosten }. Ein Beispiel: Die { -kaltmiete } beträgt { $example-cold-rent }. Dann darf die { -kaution } höchstens { $example-deposit } betragen.
 
 # state: machine
-# target: 549cb36eb78e
-# parts: =e9234b229532
-deposit-limit-note = § 551 BGB.
+# source: e0b8a38e80dd
+# target: e0b8a38e80dd
+# parts: =3dd81d6de28c
+deposit-limit-note = { $deposit-law }.
 
 # state: machine
-# target: 8411b3f438da
-# parts: =b0fc785404d7
+# source: 3e0ff4bb7f78
+# target: da424752cef0
+# parts: =25ca1b1081d8
+# using: -kaution=29f8443524df
+deposit-not-rent = Zahlen Sie auch in den letzten Monaten die Miete. Ziehen Sie die { -kaution } nicht selbst davon ab. Sonst entstehen Mietschulden.
+
+# state: machine
+# source: 8af97381d67e
+# target: 28a4b2357503
+# parts: =7186db20d3c5
 # using: -kaution=29f8443524df
 deposit-parts =
     { $deposit-parts ->
-        [one] Sie müssen die { -kaution } in { $deposit-parts } Teil zahlen.
-       *[other] Sie dürfen in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
-    } Den ersten Teil zahlen Sie erst, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
+        [1] Sie zahlen die { -kaution } auf einmal.
+       *[other] Sie dürfen die { -kaution } in { $deposit-parts } gleichen Teilen zahlen, jeden Monat einen.
+    } Die erste Zahlung ist erst fällig, wenn der Mietvertrag beginnt, nicht schon bei der Unterschrift. Zahlen Sie am besten per Überweisung. Dann haben Sie einen Beweis.
 
 # state: machine
-# target: 0da55a20d309
-# parts: =95fe1346bcd1
-deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt.
+# source: efb483e8c48d
+# target: 0546dc73cc3f
+# parts: =a50933a1a401
+# using: -buergschaft=505b42f32509
+deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen. Die Zinsen gehören Ihnen. In Wohnheimen für Studierende muss es keine Zinsen geben. Fragen Sie nach, wo Ihr Geld liegt. Manchmal ist statt Geld auch eine { -buergschaft } möglich. Dann verspricht zum Beispiel eine Bank, für Sie zu zahlen.
+
+# state: machine
+# source: 85f649fd6ad0
+# target: ac178422fafd
+# parts: =fa5d9cffcf8d
+# using: -abloese=f8f8166d229d
+deposit-takeover = Manchmal sollen Sie eine Küche oder Möbel kaufen, die in der Wohnung bleiben. Dieses Geld heißt { -abloese }. Sie müssen nicht viel mehr zahlen, als die Sachen wert sind. Nur dafür, dass jemand auszieht, darf niemand Geld von Ihnen verlangen. Eine Ausnahme sind Umzugskosten mit Beleg ({ $takeover-law }).
 
 # state: machine
 # target: 857d27b9fb3b
@@ -311,18 +394,122 @@ deposit-safe = Die Vermieter*in muss Ihr Geld getrennt vom eigenen Geld anlegen.
 deposit-title = Kaution und Makler*in
 
 # state: machine
-# target: 0c363ad1901c
-# parts: =06873009b519 .term=0035c13c3e01
-# using: -kundenzentrum=e386dea82f43
-glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
-    .term = Anmeldung
+# source: 76169008fbd1
+# target: 35abf15702ea
+# parts: =fcb3d682ae8a .term=1d89881f8891
+# using: -abmahnung=cf0aef983ccb -kuendigung=3c8957079c32
+glossary-abmahnung = Ein Brief der Vermieter*in. Darin steht, was Sie falsch gemacht haben sollen. Wenn es weitergeht, kann eine { -kuendigung } folgen.
+    .term = { -abmahnung }
 
 # state: machine
-# target: 135d2d2499e6
-# parts: =651037aa7b64 .term=dcf9a8ffbd33
+# source: 6e7615679987
+# target: 00e670483d69
+# parts: =e11ab66d6c24 .term=457352fa1f4a
+# using: -abrechnung=bfaa12bc0079
+glossary-abrechnung = Rechnung einmal im Jahr: Was haben Heizung, Wasser und Haus gekostet, und was haben Sie schon gezahlt?
+    .term = { -abrechnung }
+
+# state: machine
+# source: d5f7f348cc66
+# target: 173381febf38
+# parts: =06873009b519 .term=933b09f769d2
+# using: -anmeldung=6caf7bbb05ed -kundenzentrum=e386dea82f43
+glossary-anmeldung = Sie sagen der Stadt, wo Sie jetzt wohnen. Das geht in einem { -kundenzentrum }.
+    .term = { -anmeldung }
+
+# state: machine
+# source: 02d3cd8f557d
+# target: c8e75958d351
+# parts: =129a728a09ab .term=a1faa5ea33f7
+# using: -aufhebungsvertrag=72177f8fed9d
+glossary-aufhebungsvertrag = Vertrag, mit dem der Mietvertrag endet, weil beide Ja sagen. Sie müssen ihn nicht unterschreiben.
+    .term = { -aufhebungsvertrag }
+
+# state: machine
+# source: 3e50db1bc7d5
+# target: 97cf64409090
+# parts: =6d16882df2d5 .term=28cdc3875c46
+glossary-befristet = Der Vertrag soll an einem festen Tag enden. Vorher können Sie meist nicht mit der normalen Frist kündigen.
+    .term = befristet
+
+# state: machine
+# source: a59c7ff973f4
+# target: 397495860bdf
+# parts: =bccec79aa354 .term=ce544d968ed0
+# using: -beratungshilfe=90d51f15ea9e
+glossary-beratungshilfe = Hilfe vom Staat, wenn Sie eine Anwält*in brauchen und wenig Geld haben. Man beantragt sie beim Amtsgericht.
+    .term = { -beratungshilfe }
+
+# state: machine
+# source: b03a3a046fa7
+# target: 84efa6a18aaa
+# parts: =aa4a29cfe106 .term=c6b13ed4a916
+# using: -bescheid=7744844ddfcd
+glossary-bescheid = Brief, in dem ein Amt sagt, was es entschieden hat.
+    .term = { -bescheid }
+
+# state: machine
+# source: 2f7bd27b7d18
+# target: a601395596a4
+# parts: =39a83494f0f7 .term=bbfd565391f8
+# using: -betriebskosten=8a9782a3d3c4 -nebenkosten=639d234b91f0
+glossary-betriebskosten = Das Wort im Gesetz und in vielen Verträgen für { -nebenkosten }.
+    .term = { -betriebskosten }
+
+# state: machine
+# source: 8d65f2bec52c
+# target: df09fc9b6bf5
+# parts: =7cb245271c75 .term=0b64a3059cdf
+# using: -buergschaft=505b42f32509
+glossary-buergschaft = Eine Bank oder eine Person verspricht, für Sie zu zahlen, wenn Sie nicht zahlen.
+    .term = { -buergschaft }
+
+# state: machine
+# source: bf76b761f189
+# target: 50f5aa454e92
+# parts: =1291b0b25f1d .term=3ffa9a6907cd
+# using: -eigenbedarf=4d4bfea55a03
+glossary-eigenbedarf = Die Vermieter*in kündigt, weil sie die Wohnung für sich oder ihre Familie braucht.
+    .term = { -eigenbedarf }
+
+# state: machine
+# source: 885695227fae
+# target: 0a74726c3ac6
+# parts: =3a2ced971632 .term=9c07bff4130d
+# using: -erstausstattung=8d323835c778 -jobcenter=7bd0f78d4bde
+glossary-erstausstattung = Geld für die ersten Möbel und Geräte. Man beantragt es vor dem Kauf, zum Beispiel beim { -jobcenter }.
+    .term = { -erstausstattung }
+
+# state: machine
+# source: 78cc12b7ecff
+# target: 347074098850
+# parts: =208d53530a32 .term=f4c6d94ad551
+# using: -kuendigung=3c8957079c32
+glossary-fristlos = Ohne Frist. Eine fristlose { -kuendigung } soll den Vertrag sofort beenden.
+    .term = fristlos
+
+# state: machine
+# source: 18d04d67ad28
+# target: 7c9ec2f61edf
+# parts: =8566cef97c20 .term=9116806c32b7
+glossary-gerichtsvollzieher = Beamt*in, die tut, was ein Gericht entschieden hat. Nur sie darf eine Wohnung räumen.
+    .term = Gerichtsvollzieher*in
+
+# state: machine
+# source: 3fb9a1201155
+# target: 9ee572d72e35
+# parts: =f7f3379cb164 .term=dcf9a8ffbd33
 # using: -grundsicherungsgeld=99305b649485 -jobcenter=7bd0f78d4bde
-glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. In älteren Texten steht dafür noch ein anderer Name.
+glossary-grundsicherungsgeld = Geld vom { -jobcenter } für das Leben und die Wohnung. Früher hieß es „Bürgergeld“. In alten Papieren steht noch dieser Name.
     .term = { -grundsicherungsgeld }
+
+# state: machine
+# source: bb234e7786fa
+# target: 546dec1ff189
+# parts: =67239cfaa795 .term=dd5710fe3ef7
+# using: -grundversorger=9fa074aa0bc8
+glossary-grundversorger = Firma, die Ihnen Strom liefert, wenn Sie selbst keinen Vertrag ausgesucht haben.
+    .term = { -grundversorger }
 
 # state: machine
 # target: 6f496e633d43
@@ -332,15 +519,24 @@ glossary-hausordnung = Regeln für alle im Haus, zum Beispiel zu Ruhe und Putzen
     .term = { -hausordnung }
 
 # state: machine
+# source: ea36147f81d8
+# target: 02c6e03ce806
+# parts: =130c253ff20c .term=8a49384dbdf9
+# using: -indexmiete=c8deac5da6c7
+glossary-indexmiete = Vertrag, bei dem sich die Miete mit den Preisen in Deutschland ändert.
+    .term = { -indexmiete }
+
+# state: machine
 # target: 59ef4981bb7e
 # parts: =abd37f90bc94
 glossary-intro = Diese Wörter lesen Sie in Anzeigen, Verträgen und Briefen. Hier steht kurz, was sie bedeuten.
 
 # state: machine
-# target: edad009fc432
-# parts: =cd4ed85c8617 .term=ed8ec80241ad
+# source: 28e1402befae
+# target: 154e52aedc26
+# parts: =64e2dd62d5bc .term=ed8ec80241ad
 # using: -kaltmiete=8e672fcdbcb0 -nebenkosten=639d234b91f0
-glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten } und Heizung.
+glossary-kaltmiete = Miete nur für die Wohnung, ohne { -nebenkosten }.
     .term = { -kaltmiete }
 
 # state: machine
@@ -351,22 +547,67 @@ glossary-kaution = Geld als Sicherheit. Sie bekommen es nach dem Auszug zurück,
     .term = { -kaution }
 
 # state: machine
-# target: 98fcb3f9c4d5
-# parts: =9cedba627d9a .term=7d27df46167a
-glossary-kuendigung = Ein Brief, der den Mietvertrag beenden soll. Er muss meist auf Papier sein und eine echte Unterschrift haben.
-    .term = Kündigung
+# source: f6008116ecfc
+# target: 24a151c8d51b
+# parts: =98993713bf3a .term=1a5e143f6b55
+# using: -klage=ae8515a85b96
+glossary-klage = Jemand geht gegen Sie vor Gericht. Der Brief kommt vom Gericht. Holen Sie sofort Rat.
+    .term = { -klage }
 
 # state: machine
-# target: 36d626e9bc5c
-# parts: =9f401fb11b98 .term=0d521713839c
+# source: b63080431460
+# target: 0fb2fccc49e2
+# parts: =79ee3ed27dc8 .term=e26c4a75ea83
+# using: -kuendigung=3c8957079c32
+glossary-kuendigung = Ein Brief, der den Mietvertrag beenden soll. Er muss meist auf Papier sein und eine echte Unterschrift haben. „Ordentlich“ heißt: mit Frist. „Fristlos“ heißt: ohne Frist.
+    .term = { -kuendigung }
+
+# state: machine
+# source: d13ccb931909
+# target: 81927a25afd9
+# parts: =2cc6f9c55fd3 .term=6f15f6ac73ff
+# using: -kuendigungsverzicht=31077149f6bc
+glossary-kuendigungsverzicht = Satz im Vertrag: Sie können eine Zeit lang nicht kündigen. Ein anderes Wort ist „Kündigungsausschluss“.
+    .term = { -kuendigungsverzicht }
+
+# state: machine
+# source: 9ad50b57fc0c
+# target: 1ec99429a88b
+# parts: =bc1b59b70c46 .term=03cdcff1911c
+# using: -mahnbescheid=c31f53d6819b
+glossary-mahnbescheid = Brief vom Gericht: Jemand will Geld von Ihnen. Das Gericht hat noch nicht geprüft, ob das stimmt. Holen Sie sofort Rat.
+    .term = { -mahnbescheid }
+
+# state: machine
+# source: da6447694813
+# target: faab193f63ee
+# parts: =1ad05e47f53f .term=bb49fb372bd3
+glossary-mahnung = Brief, der sagt: Sie haben noch nicht bezahlt.
+    .term = Mahnung
+
+# state: machine
+# source: 653600a1af0d
+# target: 3e540bd11405
+# parts: =9f401fb11b98 .term=d733da236655
+# using: -mangel=295c5b474485
 glossary-mangel = Etwas in der Wohnung ist kaputt oder stört stark. Beispiel: Die Heizung bleibt kalt.
-    .term = Mangel
+    .term = { -mangel }
 
 # state: machine
-# target: 636b29d30c72
-# parts: =dbb96a4c6f99 .term=3b0010aaf43f
+# source: ffa1d472bcd7
+# target: 656f65420f0f
+# parts: =4dc4e12e210e .term=5795c614e03f
+# using: -mieterhoehung=8c33a22464e8
+glossary-mieterhoehung = Die Vermieter*in will mehr Miete. Prüfen Sie zuerst, welche Art es ist.
+    .term = { -mieterhoehung }
+
+# state: machine
+# source: 50bb51928b50
+# target: e5c3621a3ecf
+# parts: =dbb96a4c6f99 .term=27687fd194a5
+# using: -mietminderung=8f376039eff6
 glossary-mietminderung = Weniger Miete, solange ein Mangel da ist. Lassen Sie sich zuerst beraten.
-    .term = Mietminderung
+    .term = { -mietminderung }
 
 # state: machine
 # target: 966f6a013a20
@@ -383,11 +624,60 @@ glossary-mietspiegel = Liste mit üblichen Mieten in einer Stadt. Damit prüfen 
     .term = { -mietspiegel }
 
 # state: machine
-# target: 5bbd813cdacd
-# parts: =6eda3a34da15 .term=f09d8c2c18e6
-# using: -nebenkosten=639d234b91f0
-glossary-nebenkosten = Kosten für das Haus, zum Beispiel Wasser und Müll. Im Gesetz heißen sie „Betriebskosten“.
+# source: 760c5ab1a0b0
+# target: 5b97d1fc5434
+# parts: =e57bed3dd25c .term=3967a834c050
+# using: -modernisierung=1daa654fb746
+glossary-modernisierung = Arbeiten, die die Wohnung oder das Haus besser machen, zum Beispiel eine neue Heizung. Danach kann die Miete steigen.
+    .term = { -modernisierung }
+
+# state: machine
+# source: 9a3336823bdd
+# target: c1882ee7710d
+# parts: =03b4b85f9763 .term=f09d8c2c18e6
+# using: -kaltmiete=8e672fcdbcb0 -nebenkosten=639d234b91f0
+glossary-nebenkosten = Kosten für das Haus neben der { -kaltmiete }, zum Beispiel Wasser, Müll und meist die Heizung. Im Gesetz heißen sie „Betriebskosten“.
     .term = { -nebenkosten }
+
+# state: machine
+# source: 34eaed5d8a3c
+# target: d9c32cf22815
+# parts: =72c09c299068 .term=7f032de68ba7
+# using: -notunterkunft=748cec0c80a0
+glossary-notunterkunft = Platz zum Wohnen für Menschen, die keine Wohnung haben.
+    .term = { -notunterkunft }
+
+# state: machine
+# source: cf624f4a3662
+# target: c0f2c06efabb
+# parts: =12ebc8e9ac25 .term=30a25c479e3d
+# using: -provision=8641780bd8f1
+glossary-provision = Geld für die Makler*in, wenn sie eine Wohnung vermittelt hat.
+    .term = { -provision }
+
+# state: machine
+# source: b8942ca928f3
+# target: 866643ee1fcc
+# parts: =6a517159012b .term=7c01c264297a
+# using: -prozesskostenhilfe=c885877d3373
+glossary-prozesskostenhilfe = Hilfe vom Staat für die Kosten vor Gericht, wenn Sie wenig Geld haben.
+    .term = { -prozesskostenhilfe }
+
+# state: machine
+# source: 9b5d962852a6
+# target: ddd4130f348f
+# parts: =ac86f7038d83 .term=51e0e7041ec8
+# using: -raeumungsfrist=fd6f32ad05da
+glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie vor dem Urteil beantragen.
+    .term = { -raeumungsfrist }
+
+# state: machine
+# source: 3f420e5758cd
+# target: 396863d24eaa
+# parts: =d17a45783a13 .term=6c27e8317931
+# using: -klage=ae8515a85b96 -raeumungsklage=4fc4c88171a0
+glossary-raeumungsklage = { -klage }, mit der die Vermieter*in verlangt, dass Sie ausziehen. „Räumung“ heißt: Die Wohnung wird leer gemacht und zurückgegeben.
+    .term = { -raeumungsklage }
 
 # state: machine
 # target: cf61aabc69ba
@@ -397,10 +687,44 @@ glossary-ruege = Sie schreiben der Vermieter*in, dass die Miete zu hoch ist. Sie
     .term = { -ruege }
 
 # state: machine
-# target: bdd191ea4c8f
-# parts: =f8f5d8121c52 .term=3edbbedfa5c5
+# source: 842f9acc700a
+# target: dfd741585202
+# parts: =66b77b6525c2 .term=3658b569ab0a
+# using: -schoenheitsreparaturen=c7e984d5acc3
 glossary-schoenheitsreparaturen = Streichen, Tapezieren und ähnliche Arbeiten in der Wohnung. Nicht jeder Vertrag verpflichtet Sie dazu.
-    .term = Schönheitsreparaturen
+    .term = { -schoenheitsreparaturen }
+
+# state: machine
+# source: fdfcc878aadf
+# target: 95f4e5048b76
+# parts: =eb259b97eab8 .term=d5f6800087ec
+# using: -selbstauskunft=c8d3d4bc2d96
+glossary-selbstauskunft = Formular der Vermieter*in mit Fragen zu Ihnen und Ihrem Einkommen.
+    .term = { -selbstauskunft }
+
+# state: machine
+# source: 7fa755ea39f4
+# target: 78eb84194be0
+# parts: =cd0043185604 .term=02597fff255a
+# using: -mieterhoehung=8c33a22464e8 -sonderkuendigungsrecht=73986fcc0eb0
+glossary-sonderkuendigungsrecht = Recht, zu kündigen, auch wenn Sie sonst noch nicht könnten, zum Beispiel nach einer { -mieterhoehung }.
+    .term = { -sonderkuendigungsrecht }
+
+# state: machine
+# source: 898465c814fc
+# target: db6858e6f083
+# parts: =373757351b5a .term=85775c222b27
+# using: -sperrung=8c28fb7bdae3
+glossary-sperrung = Die Firma schaltet Strom oder Gas ab, weil Geld fehlt.
+    .term = { -sperrung }
+
+# state: machine
+# source: 0d5f4a9d3d2c
+# target: cb1404af0be5
+# parts: =a5ce28149426 .term=ebe41a85e465
+# using: -staffelmiete=4b017839d234
+glossary-staffelmiete = Vertrag, in dem schon steht, wann und wie stark die Miete steigt.
+    .term = { -staffelmiete }
 
 # state: machine
 # target: a2b168d38fd2
@@ -415,22 +739,35 @@ glossary-uebergabeprotokoll = Liste, die zeigt, wie die Wohnung beim Einzug oder
     .term = { -uebergabeprotokoll }
 
 # state: machine
-# target: a76b1d22d821
-# parts: =8b3cc434d7a8 .term=1a00196caaaf
+# source: 541840ab32da
+# target: f7eb91b36118
+# parts: =4f0843dc62cb .term=74eb1dbe8d8d
+# using: -untermiete=4e0feae2c1b2
 glossary-untermiete = Eine Mieter*in vermietet die Wohnung oder ein Zimmer weiter. Dafür braucht sie eine Erlaubnis.
-    .term = Untermiete
+    .term = { -untermiete }
 
 # state: machine
-# target: 5f1f6dec1cf7
-# parts: =19cde7d9468e .term=e8cf9f2f309a
+# source: e96796853957
+# target: fd6eca9b762b
+# parts: =a8fa613e3f9e .term=996fdf364671
+# using: -vergleichsmiete=2a2b73fbe2a8
+glossary-vergleichsmiete = Die Miete, die hier für ähnliche Wohnungen üblich ist. Das ganze Wort heißt „ortsübliche Vergleichsmiete“.
+    .term = { -vergleichsmiete }
+
+# state: machine
+# source: be3f15137416
+# target: f6c5ced5d5f1
+# parts: =19cde7d9468e .term=23642380319d
+# using: -vorbehalt=eb70700e3979
 glossary-vorbehalt = Sie zahlen Geld oder übernehmen eine Wohnung, sagen aber dabei: Ich behalte meine Rechte. Vielleicht fordere ich später Geld zurück.
-    .term = Vorbehalt
+    .term = { -vorbehalt }
 
 # state: machine
-# target: 9e59c8e76f01
-# parts: =4c2e9586172e .term=4637721908ab
-# using: -nebenkosten=639d234b91f0 -warmmiete=14b32e302cb0
-glossary-warmmiete = Miete mit { -nebenkosten } und Heizung.
+# source: 8789b0ccc0cc
+# target: 047fdab985b1
+# parts: =b786efc2e590 .term=4637721908ab
+# using: -kaltmiete=8e672fcdbcb0 -nebenkosten=639d234b91f0 -warmmiete=14b32e302cb0
+glossary-warmmiete = { -kaltmiete } und { -nebenkosten } zusammen, meist auch mit Heizung.
     .term = { -warmmiete }
 
 # state: machine
@@ -441,6 +778,14 @@ glossary-wbs = Papier, mit dem Sie geförderte Wohnungen mieten dürfen. Kurz: {
     .term = { -wbs }
 
 # state: machine
+# source: 5ce59a6e846b
+# target: b10c2011e384
+# parts: =5d6854392e35 .term=b61650e3d7a8
+# using: -widerspruch=275e98148b93
+glossary-widerspruch = Sie schreiben: Ich bin damit nicht einverstanden. Meist gibt es dafür eine Frist.
+    .term = { -widerspruch }
+
+# state: machine
 # target: 59162ccd125c
 # parts: =28a4fab65244 .term=145c1f8eae96
 # using: -wohngeld=c83691b67726
@@ -448,11 +793,27 @@ glossary-wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie 
     .term = { -wohngeld }
 
 # state: machine
+# source: d3415512282f
+# target: 1e51a3d19ef0
+# parts: =a5c14a37e450 .term=834c47a3bd4c
+# using: -wohnungsaufsicht=08ac18bc5bab
+glossary-wohnungsaufsicht = Stelle der Stadt. Sie prüft zum Beispiel, ob eine Miete viel zu hoch ist.
+    .term = { -wohnungsaufsicht }
+
+# state: machine
 # target: c0433b9db2de
 # parts: =012c4afd7ef8 .term=82644a872cfe
 # using: -wohnungsgeberbestaetigung=48cb6aaac5fd
 glossary-wohnungsgeberbestaetigung = Papier der Vermieter*in, das Ihren Einzug bestätigt. Sie brauchen es für die Anmeldung.
     .term = { -wohnungsgeberbestaetigung }
+
+# state: machine
+# source: 4ff19b97021e
+# target: db1226cf93a0
+# parts: =50673a3f4727 .term=aa306d737db1
+# using: -jobcenter=7bd0f78d4bde -zusicherung=9ed71ccb2f47
+glossary-zusicherung = Schriftliches Versprechen vom { -jobcenter }, dass es die Kosten einer neuen Wohnung zahlt.
+    .term = { -zusicherung }
 
 # state: machine
 # target: 0feaa1d96ae9
@@ -477,21 +838,96 @@ guide-subtitle = In { -city } eine Wohnung finden, mieten und behalten
 guide-title = Wegweiser Wohnen
 
 # state: machine
-# target: d4e8649d87cd
-# parts: =64c8b8bfc063
+# source: 50186a8b96da
+# target: 903063577ed0
+# parts: =19cb0eb41b7e
 help-cell-brake =
     { $complaint-months ->
-        [one] { $complaint-months } Monat ab Beginn, aber vor dem Vertragsende
-       *[other] { $complaint-months } Monate ab Beginn, aber vor dem Vertragsende
+        [one] { $complaint-months } Monat ab Beginn des Mietvertrags, aber vor seinem Ende
+       *[other] { $complaint-months } Monate ab Beginn des Mietvertrags, aber vor seinem Ende
     }
 
 # state: machine
-# target: aaa391cf32cd
-# parts: =8dcd5323e08c
+# source: b5ebd3aa2cf7
+# target: 9db35096431a
+# parts: =9c1e745c1c9d
+help-cell-carbon =
+    { $carbon-months ->
+        [one] { $carbon-months } Monat nach der Rechnung der Gasfirma
+       *[other] { $carbon-months } Monate nach der Rechnung der Gasfirma
+    }
+
+# state: machine
+# source: ad997300e1b3
+# target: 6579071ed48c
+# parts: =87fbac0eb2a9
+help-cell-claims =
+    { $claims-months ->
+        [one] { $claims-months } Monat; für die Vermieter*in ab Rückgabe der Wohnung, für Sie ab Vertragsende
+       *[other] { $claims-months } Monate; für die Vermieter*in ab Rückgabe der Wohnung, für Sie ab Vertragsende
+    }
+
+# state: machine
+# source: 9c9e7243f9fb
+# target: 59fca6370ea6
+# parts: =e8bd84edb6d6
+help-cell-court = sehr wenig Zeit; die Frist steht im Brief
+
+# state: machine
+# source: b84e066b0b7c
+# target: 7031e5137a13
+# parts: =84ee894eb091
+# using: -kuendigung=3c8957079c32 -raeumungsklage=4fc4c88171a0
+help-cell-cure =
+    { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat, nachdem die { -raeumungsklage } da ist; das hilft nicht gegen eine { -kuendigung } mit Frist
+       *[other] { $arrears-cure-months } Monate, nachdem die { -raeumungsklage } da ist; das hilft nicht gegen eine { -kuendigung } mit Frist
+    }
+
+# state: machine
+# source: cb6f735e7a8b
+# target: b0bd4736363b
+# parts: =a92d721bfbac
+help-cell-fairness =
+    { $discrimination-months ->
+        [one] { $discrimination-months } Monat; zählen Sie ab dem Tag, an dem es passiert ist
+       *[other] { $discrimination-months } Monate; zählen Sie ab dem Tag, an dem es passiert ist
+    }
+
+# state: machine
+# source: d80eead1322b
+# target: db0b11cd6c1c
+# parts: =cc330cb9120f
 help-cell-hardship =
     { $hardship-months ->
-        [one] spätestens { $hardship-months } Monat vor dem Ende; danach sofort Rat holen
-       *[other] spätestens { $hardship-months } Monate vor dem Ende; danach sofort Rat holen
+        [one] spätestens { $hardship-months } Monat vor dem Ende des Vertrags; danach sofort Rat holen
+       *[other] spätestens { $hardship-months } Monate vor dem Ende des Vertrags; danach sofort Rat holen
+    }
+
+# state: machine
+# source: 8625469c00ee
+# target: f12a18831b9e
+# parts: =843bdd83972d
+help-cell-increase = bis zum Ende des { $consent-month } Monats nach dem Brief
+
+# state: machine
+# source: 51b1e8b99633
+# target: 2234d099abed
+# parts: =e0ce56b94331
+help-cell-landlord-statement =
+    { $statement-months ->
+        [one] { $statement-months } Monat nach dem Ende des Abrechnungsjahres
+       *[other] { $statement-months } Monate nach dem Ende des Abrechnungsjahres
+    }
+
+# state: machine
+# source: c75681f44f47
+# target: 85fcce2ab483
+# parts: =b0f52a1c313e
+help-cell-notice =
+    { $notice-months ->
+        [one] { $notice-months } Monat; der Brief muss am { $notice-workday } Werktag da sein, dann zählt dieser Monat mit
+       *[other] { $notice-months } Monate; der Brief muss am { $notice-workday } Werktag da sein, dann zählt dieser Monat mit
     }
 
 # state: machine
@@ -504,18 +940,26 @@ help-cell-register =
     }
 
 # state: machine
-# target: d9ec67663af9
-# parts: =b6aae50a6680
+# source: cfa055ae6ed0
+# target: f795418f6abb
+# parts: =f2c1ba4c14be
 help-cell-statement =
     { $objection-months ->
-        [one] { $objection-months } Monat nach Erhalt
-       *[other] { $objection-months } Monate nach Erhalt
+        [one] { $objection-months } Monat, nachdem Sie sie bekommen haben
+       *[other] { $objection-months } Monate, nachdem Sie sie bekommen haben
     }
 
 # state: machine
-# target: fe8fa24cf242
-# parts: =cc2c9d4eb3d4
-help-column-deadline = Wie viel Zeit?
+# source: ab71dbde1697
+# target: 698290416602
+# parts: =c66267bb6bd6
+help-cell-wohngeld = noch in dem Monat, ab dem Sie es brauchen
+
+# state: machine
+# source: 7a4dd785b9a3
+# target: cc13edefe6cc
+# parts: =6daf2a9db9f5
+help-column-deadline = Wie viel Zeit, ab wann?
 
 # state: machine
 # target: b970d7865828
@@ -533,9 +977,16 @@ help-contacts-title = Gute Adressen
 help-deadlines-table = Fristen auf einen Blick
 
 # state: machine
-# target: 3b0cb7336f40
-# parts: =3b5a2d24127e
-help-emergency = Ist ein Mensch in Gefahr? Dann rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
+# source: a04cedb4a09f
+# target: 6d92781d97b1
+# parts: =33d93391f45e
+help-deadlines-title = Fristen
+
+# state: machine
+# source: 74e44a949cf5
+# target: 9f1245011a25
+# parts: =f3a9b1b511a4
+help-emergency = Wenn ein Mensch in Gefahr ist, rufen Sie sofort an. Sagen Sie Ihren Namen, die Adresse und was passiert ist.
 
 # state: machine
 # target: 3cd8414a1da8
@@ -572,19 +1023,488 @@ help-emergency-women =
 help-intro = Sie müssen nicht alles allein schaffen. Hier finden Sie Nummern für den Notfall, die wichtigsten Fristen und gute Adressen. Rufen Sie vor einem Besuch an, wenn das geht. Adressen und Zeiten können sich ändern. Nehmen Sie Ihren Vertrag und alle Briefe mit.
 
 # state: machine
+# source: 2afc1177d881
+# target: f02a739a1012
+# parts: =d5c90081de78
+# using: -city=627de26a1aab -jobcenter=7bd0f78d4bde
+help-jobcenter =
+    Das { -jobcenter } { -city } hat { $jobcenter-sites-today ->
+        [one] { $jobcenter-sites-today } Standort.
+       *[other] { $jobcenter-sites-today } Standorte.
+    } Welcher für Sie gilt, hängt von Ihrer Adresse ab. Schauen Sie zuerst auf Ihren letzten Brief vom { -jobcenter }. Wenn Sie noch keinen haben, fragen Sie die Stadt am Telefon: { $kundenzentrum-phone }. Sagen Sie dort Ihre Straße.
+
+# state: machine
+# source: 02b2125e283b
+# target: cd97ac15a95b
+# parts: =8b9fe0fab1db
+# using: -beratungshilfe=90d51f15ea9e -klage=ae8515a85b96 -prozesskostenhilfe=c885877d3373
+help-lawyer = Wenn Ihr Geld nicht für eine Anwält*in reicht, gibt es die { -beratungshilfe }. Dann zahlt der Staat den größten Teil für Rat und Briefe. Fragen Sie danach beim Amtsgericht, am besten vor dem ersten Besuch bei der Anwält*in. Nehmen Sie Ihre Briefe und Nachweise über Ihr Einkommen mit. Wenn es schon eine { -klage } gibt, heißt die Hilfe { -prozesskostenhilfe }. Bitten Sie Ihre Anwält*in, sie zu beantragen.
+
+# state: machine
+# source: 696e8c098983
+# target: b63e39dc76ce
+# parts: =91bfef06068a
+help-lawyer-title = Anwält*in ohne viel Geld
+
+# state: machine
+# source: b80f75161133
+# target: 5646974518a5
+# parts: =a35949d68ea7
+# using: -abmahnung=cf0aef983ccb
+help-letter-abmahnung = { -abmahnung }
+
+# state: machine
+# source: c9879ab77ffa
+# target: 4b1dbe2b7978
+# parts: =ee42d4c981b7
+help-letter-abmahnung-meaning = Die Vermieter*in sagt: Sie haben etwas falsch gemacht. Wenn es weitergeht, kann sie kündigen.
+
+# state: machine
+# source: 48845ef0f340
+# target: 273f583dc044
+# parts: =2c5c02bd32ea
+# using: -mieterverein=29d7ac2953fb
+help-letter-abmahnung-next = Wenn es stimmt: sofort damit aufhören. Wenn es nicht stimmt: schriftlich antworten. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: c9aa43425795
+# target: a2f0a52710c5
+# parts: =b13362b91fe0
+# using: -sperrung=8c28fb7bdae3
+help-letter-cutoff = { -sperrung } von Strom oder Gas angedroht
+
+# state: machine
+# source: 4a8715c22e87
+# target: 54da8863c1f9
+# parts: =e8175caed99b
+help-letter-cutoff-meaning = Die Firma will abschalten, weil Geld fehlt.
+
+# state: machine
+# source: cfc44d6e993b
+# target: 4124807a5640
+# parts: =c24c0866fcf8
+# using: -jobcenter=7bd0f78d4bde
+help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
+
+# state: machine
+# source: 4e28a27eab57
+# target: 148216a69b7d
+# parts: =6f7d5071c555
+help-letter-eviction = Räumungstermin von der Gerichtsvollzieher*in
+
+# state: machine
+# source: 29219e21dd90
+# target: c1a61c03d55d
+# parts: =0835634c2854
+help-letter-eviction-meaning = An diesem Tag wird die Wohnung geräumt.
+
+# state: machine
+# source: 6833b389e902
+# target: 633db7085162
+# parts: =d0ba9a783017
+# using: -fachstelle=78fe609ba097
+help-letter-eviction-next = Noch heute: { -fachstelle } und Anwält*in.
+
+# state: machine
+# source: 0f11f4e5b280
+# target: 6e184099dada
+# parts: =a957e20715d4
+# using: -kuendigung=3c8957079c32
+help-letter-immediate = Fristlose { -kuendigung }
+
+# state: machine
+# source: 121f7b44aade
+# target: b827de984f24
+# parts: =244cc73b555e
+help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mietschulden.
+
+# state: machine
+# source: a48688f2a42a
+# target: ff6a4bbd9a6f
+# parts: =35f5b78712f2
+# using: -fachstelle=78fe609ba097 -raeumungsklage=4fc4c88171a0
+help-letter-immediate-next =
+    Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem die { -raeumungsklage } da ist.
+
+# state: machine
+# source: ab27b19fe7f4
+# target: 9fec2bfc3562
+# parts: =4c1daaa84d62
+# using: -mieterhoehung=8c33a22464e8
+help-letter-increase = { -mieterhoehung }: „Bitte stimmen Sie zu“
+
+# state: machine
+# source: 71ccaf633619
+# target: 233b77ff262c
+# parts: =4ecb6be0c3d2
+help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüblichen Vergleichsmiete.
+
+# state: machine
+# source: a6d6c5e17cd7
+# target: 8bfa967ea2b4
+# parts: =393b83ae8465
+# using: -mieterverein=29d7ac2953fb
+help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: { -mieterverein }.
+
+# state: machine
+# source: 554db7f0676f
+# target: 217c84d2bccf
+# parts: =ed6a866db447
+# using: -indexmiete=c8deac5da6c7 -mieterhoehung=8c33a22464e8 -modernisierung=1daa654fb746 -staffelmiete=4b017839d234
+help-letter-index = { -staffelmiete }, { -indexmiete } oder { -mieterhoehung } nach { -modernisierung }
+
+# state: machine
+# source: 7ec1c7118134
+# target: 6504d116e25f
+# parts: =95db55a69f56
+help-letter-index-meaning = Die Miete steigt, auch wenn Sie nicht zustimmen.
+
+# state: machine
+# source: 86748f0f6a2a
+# target: 4df76c38443f
+# parts: =306611f98223
+# using: -mieterverein=29d7ac2953fb -vorbehalt=eb70700e3979
+help-letter-index-next = Sofort prüfen lassen: { -mieterverein }. Bis dahin pünktlich zahlen, am besten unter { -vorbehalt }.
+
+# state: machine
+# source: 034d69222699
+# target: 03f3814b00e9
+# parts: =e16189617fa4
+# using: -klage=ae8515a85b96 -raeumungsklage=4fc4c88171a0
+help-letter-klage = { -klage } oder { -raeumungsklage }
+
+# state: machine
+# source: 923dee9738ed
+# target: bac8adbc3ff4
+# parts: =d3750d493155
+help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen oder ausziehen.
+
+# state: machine
+# source: 96b41be95a6a
+# target: 173e85a9ae5a
+# parts: =cda015771f85
+# using: -fachstelle=78fe609ba097
+help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
+
+# state: machine
+# source: 6a54aaf3677c
+# target: 8185cd1aeb90
+# parts: =2c7633b52d85
+# using: -mahnbescheid=c31f53d6819b
+help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
+
+# state: machine
+# source: 88486a5fbe30
+# target: cc41a12dcc29
+# parts: =7e13cd3dd78a
+help-letter-mahnbescheid-meaning = Jemand will Geld. Das Gericht hat <strong>nicht</strong> geprüft, ob das stimmt.
+
+# state: machine
+# source: 7ab7531fe11d
+# target: ef924a3a8f67
+# parts: =106c527e5a54
+# using: -widerspruch=275e98148b93
+help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und abschicken. Fragen Sie eine Anwält*in.
+
+# state: machine
+# source: f0961a2cd595
+# target: b094c99e2833
+# parts: =22d51b7f8b2f
+help-letter-mahnung = Mahnung
+
+# state: machine
+# source: 5a51c598cbcd
+# target: 5e457f62a4d1
+# parts: =4c7ee91dcfae
+help-letter-mahnung-meaning = Jemand sagt: Sie haben nicht bezahlt.
+
+# state: machine
+# source: b3706d62a255
+# target: 7277dd5f24dc
+# parts: =c55108c337fd
+# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde
+help-letter-mahnung-next = Sofort prüfen. Wenn es stimmt: zahlen. Wenn das Geld für die Miete fehlt: { -fachstelle } und { -jobcenter }.
+
+# state: machine
+# source: 8ecf69bf70ab
+# target: 7c0680ee7acc
+# parts: =446c01189567
+# using: -eigenbedarf=4d4bfea55a03 -kuendigung=3c8957079c32
+help-letter-ordinary = Ordentliche { -kuendigung }, auch wegen { -eigenbedarf }
+
+# state: machine
+# source: 5a834dea47e4
+# target: f644d443578e
+# parts: =b30f14cd88bb
+help-letter-ordinary-meaning = Sie sollen nach einer Frist ausziehen.
+
+# state: machine
+# source: 79d22437f2a8
+# target: 4a87d046285d
+# parts: =c764015d9e8a
+# using: -mieterverein=29d7ac2953fb -widerspruch=275e98148b93
+help-letter-ordinary-next =
+    In dieser Woche: { -mieterverein }. Der { -widerspruch } muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende da sein.
+
+# state: machine
+# source: 50ad7f0d5492
+# target: d5fccd0463f8
+# parts: =02b881836d6f
+# using: -abrechnung=bfaa12bc0079 -betriebskosten=8a9782a3d3c4
+help-letter-statement = { -abrechnung } der { -betriebskosten }
+
+# state: machine
+# source: 835b186321fa
+# target: 1f4571f27ef7
+# parts: =df5d94663c85
+help-letter-statement-meaning = Das haben Heizung, Wasser und Haus gekostet. Vielleicht sollen Sie nachzahlen.
+
+# state: machine
+# source: 1209d6b8d729
+# target: f64e7dd3b09d
+# parts: =2849cbee9ef6
+# using: -mieterverein=29d7ac2953fb -vorbehalt=eb70700e3979
+help-letter-statement-next =
+    Nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
+        [one] { $objection-months } Monat
+       *[other] { $objection-months } Monate
+    } Zeit, nachdem der Brief da ist. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: d326a9319789
+# target: 9bdf32cc501b
+# parts: =42fea45623d8
+# using: -modernisierung=1daa654fb746
+help-letter-works = Ankündigung einer { -modernisierung }
+
+# state: machine
+# source: dc54a20a3b64
+# target: 909fb21d529c
+# parts: =02ba4831fe57
+help-letter-works-meaning = Im Haus wird gebaut. Danach kann die Miete steigen.
+
+# state: machine
+# source: 97d34c059ce7
+# target: 23516ffdc1b5
+# parts: =9bb77b1c5f29
+# using: -mieterverein=29d7ac2953fb
+help-letter-works-next = Gründe, die dagegen sprechen, sofort schreiben. Die Frist sollte im Brief stehen. Fragen Sie den { -mieterverein }.
+
+# state: machine
+# source: 797deec1d255
+# target: 890b11be87fb
+# parts: =f30e7551d92c
+help-letters = Suchen Sie das Wort, das oben im Brief steht. Schreiben Sie auf den Umschlag, wann der Brief kam. Adressen stehen hier: <a name="help-contacts"></a>.
+
+# state: machine
+# source: 651c981120bd
+# target: e2c5ae47e005
+# parts: =33869bc4fc30
+help-letters-column-meaning = Das heißt
+
+# state: machine
+# source: dad98095cc79
+# target: b37ff3435c29
+# parts: =b37b2e5ce81b
+help-letters-column-next = Wie viel Zeit? Wen fragen?
+
+# state: machine
+# source: 95b0a8101434
+# target: 4b026d5ba5ca
+# parts: =2347de250f34
+help-letters-column-word = Das steht im Brief
+
+# state: machine
+# source: 6d8d4b6fe31e
+# target: b90890f2295f
+# parts: =b8b1c986f4b0
+help-letters-table = Briefe und was Sie tun
+
+# state: machine
+# source: 4741b8cc1b9e
+# target: acff218d8395
+# parts: =b3cc7be090cb
+help-letters-title = Was bedeutet dieser Brief?
+
+# state: machine
+# source: 3690d4df7eff
+# target: 368a6dc22e40
+# parts: =6e488a0b5ea3
+# using: -kuendigung=3c8957079c32 -notunterkunft=748cec0c80a0
+help-office-arrears = Mietschulden, { -kuendigung }, Räumung, { -notunterkunft }
+
+# state: machine
+# source: a6d172b466b2
+# target: b48261c21380
+# parts: =f755cdb09a00
+# using: -city=627de26a1aab -fachstelle=78fe609ba097
+help-office-arrears-who = Stadt { -city }, { -fachstelle }
+
+# state: machine
+# source: 828a798d4638
+# target: ca61257defcf
+# parts: =20b689a88399
+# using: -kaution=29f8443524df
+help-office-living = Geld zum Leben und für die Miete, { -kaution }, Umzug, erste Möbel
+
+# state: machine
+# source: cebcf6e658cb
+# target: 60f662bd3b60
+# parts: =53c5779483a3
+# using: -city=627de26a1aab -jobcenter=7bd0f78d4bde
+help-office-living-who = { -jobcenter } { -city }; wenn Ihr Geld vom Sozialamt kommt: dort
+
+# state: machine
+# source: 05d07fc0e7d4
+# target: e8e8a4ae93fb
+# parts: =d424ddcbe75d
+help-office-register = Adresse anmelden
+
+# state: machine
+# source: 2b16aee22474
+# target: 6f17adf58caa
+# parts: =7ab59c576d02
+# using: -city=627de26a1aab -kundenzentrum=e386dea82f43
+help-office-register-who = Stadt { -city }, { -kundenzentrum }
+
+# state: machine
+# source: ea689120adf4
+# target: 45774d94159c
+# parts: =49a45ca18a8c
+# using: -city=627de26a1aab
+help-office-residence = Erlaubnis, in { -city } zu wohnen
+
+# state: machine
+# source: 37b54862d4b9
+# target: 7608b12dd7c5
+# parts: =1d9b5ca7946f
+help-office-residence-who = Ausländerbehörde an dem Ort, an dem Sie jetzt wohnen
+
+# state: machine
+# source: 9338490aa9a2
+# target: 2cbf7445e65c
+# parts: =b3e5835c2160
+# using: -wbs=3b0c4cf3cef4
+help-office-wbs = { -wbs }, Beratung zur Suche, viel zu hohe Miete
+
+# state: machine
+# source: f9dfa329bf59
+# target: 9d094831b75a
+# parts: =8714c9d28367
+# using: -city=627de26a1aab -housing-office=e06376fe628c
+help-office-wbs-who = Stadt { -city }, { -housing-office }
+
+# state: machine
+# source: ba90a608c10c
+# target: bc04bc0f4cc3
+# parts: =01782541fd16
+help-office-wohngeld = Zuschuss zur Miete bei kleinem Einkommen
+
+# state: machine
+# source: 251d97906e1d
+# target: 0838fe8adc55
+# parts: =3866c27483a0
+# using: -city=627de26a1aab -wohngeld=c83691b67726
+help-office-wohngeld-who = Stadt { -city }, { -wohngeld }
+
+# state: machine
+# source: 6e89df881dc8
+# target: f8290217b7c4
+# parts: =df1216b14b53
+help-offices-column-office = Dort fragen Sie
+
+# state: machine
+# source: 79bbf33196f4
+# target: b44f91845b72
+# parts: =8922f6996d7c
+help-offices-column-task = Das brauchen Sie
+
+# state: machine
+# source: 139202e82e0f
+# target: f096d84fc34e
+# parts: =5d69be03da65
+help-offices-table = Ämter und ihre Aufgaben
+
+# state: machine
+# source: c5655e458d4f
+# target: d879e7dceedf
+# parts: =4c63832b09fe
+help-offices-title = Welches Amt hilft wobei?
+
+# state: machine
 # target: 64724bf6b31f
 # parts: =8efccc5dc7a2
 help-qr-mieterverein = Die Internetseite des Mietervereins
 
 # state: machine
-# target: b641ced1a8ea
-# parts: =b0fa7fd2b379
-help-row-brake = Zu hohe Miete rügen und alles zurückfordern
+# source: 4ddff603682a
+# target: 26fc755907d8
+# parts: =1ffaf6b0e055
+help-row-brake = Zu hohe Miete rügen und zurückfordern, was Sie seit dem Anfang zu viel gezahlt haben
 
 # state: machine
-# target: 52f65c9186a7
-# parts: =4e937771d751
-help-row-hardship = Kündigung wegen Härte widersprechen
+# source: 78735831afb4
+# target: be382e712ee1
+# parts: =19e7dae870d7
+help-row-carbon = CO₂-Anteil verlangen, bei eigenem Gasvertrag
+
+# state: machine
+# source: 345a20704714
+# target: 9ce083a587bb
+# parts: =94486142d2eb
+help-row-claims = Nach dem Auszug: Geld wegen Schäden oder Einbauten fordern
+
+# state: machine
+# source: c38a1d173fed
+# target: 5188b4d37525
+# parts: =efc8133cbbe9
+help-row-court = Brief vom Gericht
+
+# state: machine
+# source: d475a30d6edd
+# target: da9bf2ac48e4
+# parts: =f8082291ace7
+# using: -kuendigung=3c8957079c32
+help-row-cure = Nach einer fristlosen { -kuendigung } alles zahlen
+
+# state: machine
+# source: 31b85f08d0e3
+# target: e1bc4a8b7251
+# parts: =a22687bfcbe7
+help-row-fairness = Bei Benachteiligung Geld verlangen
+
+# state: machine
+# source: a35b36f7133b
+# target: b5e307009d2f
+# parts: =3c7ded8d2f5e
+# using: -kuendigung=3c8957079c32
+help-row-hardship = Einer { -kuendigung } mit Frist wegen Härte widersprechen
+
+# state: machine
+# source: a06f90047a63
+# target: 32c02e6e35a7
+# parts: =3a06bb526f03
+# using: -mieterhoehung=8c33a22464e8
+help-row-increase = Einer { -mieterhoehung } zustimmen oder nicht
+
+# state: machine
+# source: 1e8e8dba2bb8
+# target: 85d48e8e84ea
+# parts: =e26993b1e446
+# using: -abrechnung=bfaa12bc0079
+help-row-landlord-statement = Die Vermieter*in schickt die { -abrechnung }
+
+# state: machine
+# source: ce8e4c69f708
+# target: 8d10d66244b7
+# parts: =daa0889045f4
+help-row-notice = Selbst kündigen. Ausnahmen: <a name="moving-out-notice"></a>
 
 # state: machine
 # target: f8a7a14d4d71
@@ -592,9 +1512,18 @@ help-row-hardship = Kündigung wegen Härte widersprechen
 help-row-register = Adresse anmelden
 
 # state: machine
-# target: 7c33b501a005
-# parts: =4674f35ab734
-help-row-statement = Fehler in der Abrechnung melden
+# source: f753bb278546
+# target: 1cb1876dbb47
+# parts: =4a5309b3a864
+# using: -abrechnung=bfaa12bc0079
+help-row-statement = Fehler in der { -abrechnung } melden
+
+# state: machine
+# source: d6c9b82e22ca
+# target: c6acdc8fc489
+# parts: =18f31d0e299e
+# using: -wohngeld=c83691b67726
+help-row-wohngeld = { -wohngeld } beantragen
 
 # state: machine
 # target: 24a61d496805
@@ -602,9 +1531,16 @@ help-row-statement = Fehler in der Abrechnung melden
 help-title = Hilfe in Köln
 
 # state: machine
-# target: e45bebf56d5d
-# parts: =fded45591b6f
-how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. Wichtige Regeln stehen in Kästen. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+# source: f814d9259483
+# target: 3efe9ceb1153
+# parts: =2da0cfebda53
+how-to-intro = Dieses Heft begleitet Sie von der ersten Anzeige bis zum Auszug. Sie müssen nicht alles lesen. Suchen Sie sich das Kapitel, das Sie gerade brauchen. In Kästen stehen Warnungen und Tipps. Die wichtigsten Fristen stehen in einer Tabelle: <a name="help-deadlines"></a>. Listen mit Kästchen können Sie ausdrucken, mitnehmen und abhaken.
+
+# state: machine
+# source: d96dfa35702b
+# target: 11c8c02da939
+# parts: =ce64d789468c
+how-to-law = <strong>Wörter aus dem Recht:</strong> „Unwirksam“ heißt: Es gilt nicht. „Wirksam“ heißt: Es gilt. Eine „Frist“ ist eine Zeit, die Sie einhalten müssen. Das Zeichen „§“ nennt die Stelle im Gesetz. „BGB“ heißt Bürgerliches Gesetzbuch.
 
 # state: machine
 # target: 22122011d392
@@ -627,10 +1563,17 @@ how-to-together = <strong>Gemeinsam lesen:</strong> Alle Sprachen haben die glei
 how-to-words = <strong>Deutsche Wörter:</strong> Manche Wörter stehen so in Briefen und Verträgen. Wir erklären sie im Text und hier: <a name="glossary"></a>. Fertige Briefe stehen ganz am Ende: <a name="letters"></a>.
 
 # state: machine
-# target: b30e06976d8f
-# parts: =21a06c22e0b4
+# source: 106aadf68fb3
+# target: bddf1e5cf8ad
+# parts: =30f52cc1284a
 # using: -city=627de26a1aab
-imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }.
+imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliothek „Lotse“ neu geschrieben. Die Idee stammt vom Kölner „Wegweiser Wohnen“. Dieses Heft ist keine amtliche Veröffentlichung der Stadt { -city }. Die Sprachen haben wir selbst ausgewählt.
+
+# state: machine
+# source: 33d59f3d37c0
+# target: 3cd68ac2663b
+# parts: =cc16c58bb7ac
+imprint-law = Rechtsstand: { $law-date }. Die Bundesgesetze in diesem Heft haben den Text von diesem Tag. Spätere Änderungen stehen nicht darin.
 
 # state: machine
 # target: a658c7e58e35
@@ -638,20 +1581,22 @@ imprint-about = Dieses Heft ist ein Beispiel. Es wurde für die Programm-Bibliot
 imprint-no-legal-advice = Dieses Heft ist keine Rechtsberatung. Gesetze, Beträge und Adressen können sich ändern. Lassen Sie sich beraten, bevor Sie etwas Wichtiges unterschreiben. Adressen finden Sie hier: <a name="help"></a>.
 
 # state: machine
-# target: d680c819b62d
-# parts: =1442df98b30f
+# source: e57d9ad8eb6c
+# target: 95fb1137661a
+# parts: =95ecd05b8055
 # using: -city=627de26a1aab -mietpreisbremse=8e1f216e563e -mietspiegel=9c04a1bed3a2
-lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der üblichen Miete liegen. Die übliche Miete heißt „ortsübliche Vergleichsmiete“. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn bei der Rheinischen Immobilienbörse, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
+lease-brake = In { -city } gilt die { -mietpreisbremse }. Bei einem neuen Vertrag darf die Miete höchstens { $brake-percent } über der „ortsüblichen Vergleichsmiete“ liegen. Das ist die Miete, die hier für ähnliche Wohnungen üblich ist. Der { -mietspiegel } ist eine Liste, mit der Sie sie schätzen können. In { -city } bekommen Sie ihn hier: { $immobilienboerse-name }, Telefon { $immobilienboerse-phone }. Schauen Sie darin nach Größe, Lage und Alter der Wohnung. Eine Beratung hilft Ihnen bei der Rechnung.
 
 # state: machine
-# target: cb1cfb5deb7c
-# parts: =876b7fc44657
+# source: 3d06a02c29bc
+# target: ccf1f446c769
+# parts: =e03d05675ccb
 # using: -ruege=eed339e8b316
 lease-brake-complain =
     Schreiben Sie der Vermieter*in, dass die Miete zu hoch ist. Das heißt { -ruege }. Eine E-Mail reicht. Warten Sie nicht lange. Zu viel gezahltes Geld können Sie vom ersten Tag an zurückfordern, wenn zwei Dinge stimmen. Erstens: Die { -ruege } kommt in den ersten { $complaint-months ->
         [one] { $complaint-months } Monat
        *[other] { $complaint-months } Monaten
-    } nach Beginn des Mietvertrags an. Zweitens: Die { -ruege } kommt an, <strong>bevor</strong> der Mietvertrag endet. Sonst gilt das nur noch für neue Zahlungen.
+    } nach Beginn des Mietvertrags an. Zweitens: Die { -ruege } kommt an, <strong>bevor</strong> der Mietvertrag endet. Wenn die { -ruege } später kommt, können Sie nur Geld zurückfordern, das Sie danach zu viel zahlen. Wenn sie erst nach dem Vertragsende kommt, bekommen Sie nichts zurück ({ $complaint-law }).
 
 # state: machine
 # target: c4b81a0d50ab
@@ -659,9 +1604,11 @@ lease-brake-complain =
 lease-brake-complain-title = So wehren Sie sich
 
 # state: machine
-# target: e7b3285ac156
-# parts: =b43a39de2fad
-lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden Modernisierung. Es gibt weitere Ausnahmen. Meist muss Ihre Vermieter*in Sie vor der Unterschrift über eine Ausnahme informieren. Sonst gilt die Bremse oft trotzdem. Fragen Sie auch, wann das Haus gebaut und wann es modernisiert wurde.
+# source: dc8bd1b60c05
+# target: 8856787762bb
+# parts: =6ec1af989d09
+# using: -modernisierung=1daa654fb746
+lease-brake-exceptions = Es gibt Ausnahmen. Die häufigste: Die Mieter*in vor Ihnen hat schon mehr gezahlt. Dann darf die Miete meist auch für Sie so hoch sein. Die Bremse gilt auch nicht für Neubauten, die erst nach dem { $brake-new-building } zum ersten Mal genutzt und vermietet wurden. Sie gilt auch nicht für die erste Vermietung nach einer umfassenden { -modernisierung }. Das heißt: Die Wohnung wurde viel besser gemacht. Meist muss Ihre Vermieter*in Sie vor der Unterschrift über eine Ausnahme informieren. Wenn sie das nicht getan hat, darf sie sich zunächst nicht darauf berufen. Dann gilt die Bremse trotzdem.
 
 # state: machine
 # target: 097721f8cdb3
@@ -670,10 +1617,11 @@ lease-brake-exceptions = Die Bremse gilt nicht für Neubauten, die erst nach dem
 lease-brake-letter = Wenn die Vermieter*in Ihnen vor dem Vertrag eine Ausnahme genannt hat, lassen Sie sich beraten. Dann gehen Sie in der { -ruege } genau darauf ein. Sonst hilft die { -ruege } meist nicht. Einen Brief finden Sie hier: <a name="letters"></a>. Wenn Ihnen niemand eine Ausnahme genannt hat, streichen Sie im Brief den Satz mit „Auskunft“. Behalten Sie eine Kopie und einen Beweis, dass der Brief ankam.
 
 # state: machine
-# target: defbd9aaaaec
-# parts: =621cab85c974
-# using: -mietspiegel=9c04a1bed3a2
-lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfalen gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until }. Der Kölner { -mietspiegel } ist ein einfacher; neue Ausgabe vom { $mietspiegel-issue }.
+# source: d0a85724c17b
+# target: 4f0c6944fbb4
+# parts: =e5180fe6275e
+# using: -city=627de26a1aab -mietspiegel=9c04a1bed3a2
+lease-brake-note = { $brake-law }. Dass die Bremse in { -city } gilt, steht in einer Verordnung. Das ist eine Regel der Landesregierung. Sie gilt seit dem { $brake-since }, die Bremse bis zum { $brake-until } (Stand dieser Angabe: { $ordinance-as-of }). Der Kölner { -mietspiegel } ist vom { $mietspiegel-issue }. Im Gesetz heißt so eine Liste „einfacher Mietspiegel“.
 
 # state: machine
 # target: a1691751867d
@@ -681,9 +1629,16 @@ lease-brake-note = §§ 556d bis 556g BGB. Die Verordnung für Nordrhein-Westfal
 lease-brake-title = Ist die Miete zu hoch?
 
 # state: machine
-# target: 6cccd8f1fe73
-# parts: =eb283493f3a9
+# source: 4257c47a8763
+# target: 87a6b001ca48
+# parts: =7ff8a25335dd
 lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Stockwerk und Größe der Wohnung. Wer unterschreibt, muss auch zahlen.
+
+# state: machine
+# source: 0a298981cf01
+# target: 23daf237fcfc
+# parts: =8ebcc76a2c8b
+lease-content-pets = Ob Haustiere erlaubt sind. Fragen Sie vorher, auch wenn nichts im Vertrag steht.
 
 # state: machine
 # target: e5244b75709d
@@ -691,15 +1646,18 @@ lease-content-flat = Namen aller Mieter*innen und der Vermieter*in, Adresse, Sto
 lease-content-promises = Alles, was man Ihnen versprochen hat, zum Beispiel ein neuer Boden. Was nur gesagt wurde, kann man später schwer beweisen.
 
 # state: machine
-# target: 22b7d562e616
-# parts: =db1aad0c3eee
+# source: c156bfe029db
+# target: 3e94bcdb77f9
+# parts: =00c8464a2d2f
 # using: -kaltmiete=8e672fcdbcb0 -kaution=29f8443524df -nebenkosten=639d234b91f0
-lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Fehlt etwas? Fragen Sie nach.
+lease-content-rent = { -kaltmiete }, { -nebenkosten } und { -kaution }, jeweils als Betrag in Euro. Wenn etwas fehlt, fragen Sie nach.
 
 # state: machine
-# target: ad3ca21c6681
-# parts: =89aba8c713c5
-lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lassen Sie das prüfen. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem „Kündigungsverzicht“: Dann können Sie meist eine Zeit lang nicht kündigen.
+# source: a081c2188ac5
+# target: 735342b4c14e
+# parts: =89a7edb7718b
+# using: -kuendigungsverzicht=31077149f6bc
+lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lassen Sie das prüfen. Vor diesem Ende können Sie meist nicht mit der normalen Frist kündigen. Das Gleiche gilt bei einem { -kuendigungsverzicht }: Dann können Sie meist eine Zeit lang nicht kündigen.
 
 # state: machine
 # target: b3876bc6fc71
@@ -707,19 +1665,75 @@ lease-content-start = Tag des Einzugs. Wenn im Vertrag auch ein Ende steht, lass
 lease-content-title = Das sollte im Vertrag stehen
 
 # state: machine
+# source: c9f8a414d2f6
+# target: e19c4f6c1de2
+# parts: =5bba07b37dd7
+lease-family = Ihre Ehepartner*in und Ihre Kinder dürfen bei Ihnen einziehen. Dafür brauchen Sie keine Erlaubnis. Sagen Sie es der Vermieter*in aber vorher, am besten schriftlich. Auch Besuch dürfen Sie haben, ohne zu fragen.
+
+# state: machine
 # target: a494a95fd030
 # parts: =0d0434309865
 lease-intro = Der Mietvertrag regelt, was Sie zahlen und was Sie dürfen. Lesen Sie ihn ganz. Unterschreiben Sie nicht unter Druck. Bitten Sie um Zeit, oder nehmen Sie den Text zu einer Beratung mit. Fragen Sie nach jedem Wort, das Sie nicht verstehen. Bitten Sie um ein Exemplar mit allen Unterschriften, und heben Sie es gut auf.
 
 # state: machine
-# target: d0729077e073
-# parts: =95394b32931d
-lease-painting = Streichen und Tapezieren heißt im Vertrag oft „Schönheitsreparaturen“. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. War die Wohnung beim Einzug nicht renoviert? Dann müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Bevor Sie Farbe kaufen, lassen Sie den Vertrag prüfen.
+# source: 1a40a0d04240
+# target: d485424df3f7
+# parts: =996e7c900d20
+# using: -zeitmietvertrag=3a1bdfde204d
+lease-kind-fixed = <strong>Befristet:</strong> Im Vertrag steht ein fester letzter Tag. Er heißt auch { -zeitmietvertrag }. Die Vermieter*in braucht dafür einen Grund aus dem Gesetz. Ein Beispiel: Sie will später selbst dort wohnen. Diesen Grund muss sie Ihnen bei der Unterschrift schriftlich nennen. Sonst ist der Vertrag unbefristet ({ $fixed-term-law }).
 
 # state: machine
-# target: 9664159d0378
-# parts: =c972cb3f901d
-lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispiel VIII ZR 185/14. BGB heißt Bürgerliches Gesetzbuch.
+# source: af87082b7551
+# target: 80d1505054ab
+# parts: =b038583a4e2c
+lease-kind-furnished = <strong>Möbliert:</strong> Die Wohnung hat schon Möbel. Lassen Sie eine Liste der Möbel in den Vertrag schreiben. Fragen Sie, wie viel die Möbel kosten. Wenn das Zimmer in der Wohnung der Vermieter*in liegt, haben Sie oft weniger Schutz: <a name="notice-landlord"></a>.
+
+# state: machine
+# source: c7e8e99fc1b3
+# target: 94bf4f634198
+# parts: =1263b0621895
+# using: -untermiete=4e0feae2c1b2
+lease-kind-shared = <strong>WG:</strong> Mehrere Menschen teilen eine Wohnung. Fragen Sie, mit wem Sie den Vertrag machen. Wenn Sie mit anderen zusammen unterschreiben, müssen Sie vielleicht die ganze Miete zahlen. Sie können dann auch nur zusammen kündigen. Wenn eine „Hauptmieter*in“ Ihnen ein Zimmer vermietet, heißt das { -untermiete }. Lassen Sie sich zeigen, dass die Vermieter*in einverstanden ist.
+
+# state: machine
+# source: 4f40bda94dd0
+# target: 9d651b384d08
+# parts: =611933963178
+# using: -kuendigung=3c8957079c32 -mietpreisbremse=8e1f216e563e
+lease-kind-short = <strong>Nur für kurze Zeit:</strong> Manchmal vermietet jemand nur „vorübergehend“, zum Beispiel als Zwischenmiete. Dann gibt es oft keinen Schutz vor { -kuendigung }. Auch die { -mietpreisbremse } gilt dann oft nicht ({ $exempt-law }). Fragen Sie, warum der Vertrag so kurz ist.
+
+# state: machine
+# source: a8d36db9a819
+# target: 820de0cf7a78
+# parts: =b40aed4ef056
+# using: -kuendigungsverzicht=31077149f6bc
+lease-kind-waiver = <strong>{ -kuendigungsverzicht }:</strong> Sie können eine Zeit lang nicht kündigen, auch wenn Sie eine andere Wohnung finden. Unterschreiben Sie das nur, wenn Sie sicher so lange bleiben.
+
+# state: machine
+# source: d3a4f2325dbf
+# target: 7fac680a076b
+# parts: =0b65724e5b0a
+lease-kinds = Manche Verträge sind anders. Lesen Sie sie besonders genau.
+
+# state: machine
+# source: 48f6394999cc
+# target: 39fd7da92e04
+# parts: =0dbfc9ad8e7e
+lease-kinds-title = Befristet, möbliert, WG
+
+# state: machine
+# source: c02a01dc20e3
+# target: 4ceb48938746
+# parts: =39d72d4d5dbf
+# using: -schoenheitsreparaturen=c7e984d5acc3
+lease-painting = Streichen und Tapezieren heißt im Vertrag oft { -schoenheitsreparaturen }. Das ist Aufgabe der Vermieter*in, außer der Vertrag überträgt es wirksam auf Sie. Wenn die Wohnung beim Einzug nicht renoviert war, müssen Sie meist nicht streichen. Auch feste Zeiten ohne Ausnahme sind unwirksam. Lassen Sie den Vertrag prüfen, bevor Sie Farbe kaufen.
+
+# state: machine
+# source: ee4da9b07453
+# target: 650e07be3a58
+# parts: =f099b39ab475
+# using: -bundesgerichtshof=d70b289a5e85
+lease-painting-note = { $painting-law } und Urteile vom { -bundesgerichtshof }, zum Beispiel VIII ZR 185/14. Das ist das höchste deutsche Gericht für das Mietrecht.
 
 # state: machine
 # target: 32229860ab81
@@ -727,9 +1741,10 @@ lease-painting-note = § 535 BGB und Urteile des Bundesgerichtshofs, zum Beispie
 lease-painting-title = Wer muss streichen?
 
 # state: machine
-# target: 8d42a27fa1ae
-# parts: =5c4e5a56494d
-lease-sublet = Wollen Sie untervermieten? Dann brauchen Sie immer vorher die Erlaubnis. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht darauf. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist (§§ 540 und 553 BGB). Schreiben Sie der Vermieter*in, wer einziehen soll und warum. Warten Sie auf die Antwort.
+# source: b7691577e8b0
+# target: 77a6faa4c5ea
+# parts: =125b33d2dcef
+lease-sublet = Wenn Sie die Wohnung oder ein Zimmer weitervermieten wollen, brauchen Sie immer vorher die Erlaubnis. Das heißt untervermieten. Für einen <strong>Teil</strong> der Wohnung haben Sie oft ein Recht auf die Erlaubnis. Sie brauchen dafür einen guten Grund, der erst nach Vertragsbeginn entstanden ist ({ $sublet-law }). Schreiben Sie der Vermieter*in, welche Person Sie aufnehmen möchten und warum. Warten Sie auf die Antwort.
 
 # state: machine
 # target: 77e3b491773e
@@ -742,25 +1757,29 @@ lease-sublet-title = Andere Menschen aufnehmen
 lease-title = Der Mietvertrag
 
 # state: machine
-# target: c54cfb197527
-# parts: =7e0c22d87e71
+# source: 2365660489f0
+# target: 82abd1095edf
+# parts: =45ec85cd7b5f
 # using: -city=627de26a1aab
-letter-address = Von: Name, Adresse: ____________________<br>An: Name und Adresse der Vermieter*in: ____________________<br>{ -city }, Datum: __________
+letter-address = Von (Namen aller Mieter*innen):<br>________________________________________<br>________________________________________<br>Adresse: _________________________________<br>An (Name und Adresse der Vermieter*in):<br>________________________________________<br>________________________________________<br>{ -city }, Datum: __________
 
 # state: machine
-# target: f04ad92ae94f
-# parts: =810099fe7780
-letter-closing = Mit freundlichen Grüßen<br>Unterschrift: ____________________
+# source: bcd9e2b182c4
+# target: cd27ac0e6104
+# parts: =363245493ee0
+letter-closing = Mit freundlichen Grüßen<br>Unterschriften aller Mieter*innen:<br>________________________________________<br>________________________________________
 
 # state: machine
-# target: 07ce5c2a44fc
-# parts: =0cf375d027c8
-letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir bitte vorher einen Termin. Bis dahin zahle ich die Miete unter Vorbehalt. Ich behalte mir vor, Geld zurückzufordern.
+# source: 7640fbe17a53
+# target: 187dd2107cb3
+# parts: =a228e5e82705
+letter-defect-demand = Bitte beseitigen Sie den Mangel bis zum __________. Nennen Sie mir / uns bitte vorher einen Termin. Bis dahin zahle ich / zahlen wir die Miete unter Vorbehalt. Ich behalte mir / Wir behalten uns vor, Geld zurückzufordern.
 
 # state: machine
-# target: ed1fb730ec68
-# parts: =a91b014c40bd
-letter-defect-report = seit dem __________ gibt es in meiner Wohnung diesen Mangel: ____________________. Fotos lege ich bei.
+# source: 59da7a7c50cd
+# target: 1c739cacbdde
+# parts: =e00f3101fab6
+letter-defect-report = seit dem __________ gibt es in der Wohnung diesen Mangel: ____________________. Fotos liegen bei.
 
 # state: machine
 # target: 3be91c2bf37a
@@ -773,14 +1792,16 @@ letter-defect-subject = <strong>Mangel in der Wohnung ____________________</stro
 letter-defect-title = Einen Mangel melden
 
 # state: machine
-# target: 3cdcfe108c8b
-# parts: =4228864d0aca
-letter-notice-declaration = hiermit kündige ich den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
+# source: 79e87bce073e
+# target: 30499a678c08
+# parts: =346280d80934
+letter-notice-declaration = hiermit kündige ich / kündigen wir den Mietvertrag für diese Wohnung fristgerecht zum __________, hilfsweise zum nächstmöglichen Termin.
 
 # state: machine
-# target: b6681762fc1e
-# parts: =caa40fbc6b2e
-letter-notice-request = Bitte bestätigen Sie mir die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
+# source: 8d65b9659fcb
+# target: 51c2ea523250
+# parts: =39ad8b75aae5
+letter-notice-request = Bitte bestätigen Sie mir / uns die Kündigung. Bitte schlagen Sie einen Termin für die Übergabe vor. Die Kaution überweisen Sie bitte auf dieses Konto: ____________________.
 
 # state: machine
 # target: b653c4882ae3
@@ -793,34 +1814,41 @@ letter-notice-subject = <strong>Kündigung der Wohnung ____________________</str
 letter-notice-title = Die Wohnung kündigen
 
 # state: machine
-# target: 85aee097efb6
-# parts: =8d57e524126b
-letter-receipts-request = ich möchte Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir einen Termin, an dem ich die Belege einsehen kann. Sie können mir die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich bis dahin nur unter Vorbehalt. Einwände behalte ich mir vor.
+# source: 0cc46ab04fae
+# target: 15b1e2ff743d
+# parts: =24a77619c99c
+letter-receipts-request = ich möchte / wir möchten Ihre Abrechnung vom __________ prüfen. Bitte nennen Sie mir / uns einen Termin, um die Belege einzusehen. Sie können die Belege auch elektronisch schicken. Eine Nachzahlung leiste ich / leisten wir bis dahin nur unter Vorbehalt. Einwände bleiben vorbehalten.
 
 # state: machine
-# target: 8b1e40acfac7
-# parts: =82cc13873343
-letter-receipts-subject = <strong>Abrechnung der Betriebskosten für das Jahr ______</strong>
+# source: ad66f47318c4
+# target: 202fcd7a3084
+# parts: =7a2b934c836c
+letter-receipts-subject = <strong>Abrechnung der Betriebskosten (Nebenkosten) für das Jahr ______</strong>
 
 # state: machine
-# target: a81e8ddc3435
-# parts: =98b45b023bd8
-letter-receipts-title = Belege zur Abrechnung ansehen
+# source: ef68c90b85b0
+# target: 41ed82048e3a
+# parts: =73ebd7e94280
+# using: -abrechnung=bfaa12bc0079
+letter-receipts-title = Belege zur { -abrechnung } ansehen
 
 # state: machine
-# target: 797589a20d61
-# parts: =6566f7649e48
-letter-rent-complaint = ich wohne seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge, dass diese Miete höher ist, als die §§ 556d bis 556g BGB erlauben. Zu Ihrer Auskunft vor dem Vertrag (____________________): Ich bestreite sie, weil ____________________.
+# source: a077156b4d12
+# target: 900a8fcec1e3
+# parts: =8d00817f41ba
+letter-rent-complaint = ich wohne / wir wohnen seit dem __________ in der Wohnung ____________________. Die Kaltmiete beträgt ______ Euro. Ich rüge / Wir rügen, dass diese Miete höher ist, als das Gesetz erlaubt ({ $brake-law }). Zu Ihrer Auskunft vor dem Vertrag (____________________): Ich bestreite / Wir bestreiten sie, weil ____________________.
 
 # state: machine
-# target: e32b4bf707a9
-# parts: =3911a85cab7c
-letter-rent-demand = Nach meiner Rechnung beträgt die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir mit, auf welche Ausnahmen Sie sich berufen. Weitere Zahlungen leiste ich unter Vorbehalt.
+# source: 484b716fcde9
+# target: d94498007d76
+# parts: =c87f2e04cd4d
+letter-rent-demand = Nach meiner / unserer Rechnung beträgt die ortsübliche Vergleichsmiete ______ Euro. Bitte senken Sie die Miete, und zahlen Sie zu viel gezahltes Geld zurück. Bitte teilen Sie mir / uns mit, auf welche Ausnahmen Sie sich berufen. Von jetzt an zahle ich / zahlen wir die Miete nur unter Vorbehalt.
 
 # state: machine
-# target: 9bb0052797f1
-# parts: =918f580a795e
-letter-rent-subject = <strong>Rüge der Miete nach § 556g BGB</strong>
+# source: f29a16ae7d68
+# target: 6d0661268983
+# parts: =4e86ada932ba
+letter-rent-subject = <strong>Rüge der Miete nach { $complaint-law }</strong>
 
 # state: machine
 # target: 5ad0791c6ae3
@@ -833,9 +1861,11 @@ letter-rent-title = Eine zu hohe Miete rügen
 letter-salutation = Sehr geehrte Damen und Herren,
 
 # state: machine
-# target: 2e014e0f0bf6
-# parts: =a1065886c295
-letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. Schicken Sie wichtige Briefe so, dass Sie beweisen können: Der Brief ist angekommen. Der sicherste Weg steht hier: <a name="moving-out-notice"></a>. Die Kündigung muss auf Papier sein. Alle Mieter*innen unterschreiben sie. Die anderen Briefe können Sie auch als E-Mail schicken.
+# source: 9efb41008e36
+# target: c7c8b706fccc
+# parts: =94c51e2e3f61
+# using: -kuendigung=3c8957079c32
+letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft Ihnen nur beim Verstehen. Füllen Sie die Linien aus, streichen Sie, was nicht passt, und behalten Sie eine Kopie. „Ich / wir“ heißt: Streichen Sie eins davon. Alle Briefe müssen beweisbar ankommen. Der sicherste Weg steht hier: <a name="moving-out-notice"></a>. Die { -kuendigung } muss auf Papier sein. Alle Mieter*innen im Vertrag unterschreiben sie. Die anderen Briefe können Sie auch als E-Mail schicken. Bitten Sie dann um eine Antwort, und heben Sie die E-Mail auf.
 
 # state: machine
 # target: ab7c31652884
@@ -843,9 +1873,10 @@ letters-intro = Schicken Sie immer den deutschen Brief. Die Übersetzung hilft I
 letters-title = Musterbriefe
 
 # state: machine
-# target: 08c27bc80746
-# parts: =8b172663c7c6
-living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Bleibt es an kalten Wänden, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
+# source: cae6219514ac
+# target: 03161f63d5ce
+# parts: =9ba541ca81a0
+living-air = Beim Kochen, Duschen und Schlafen kommt Wasser in die Luft. Wenn es an kalten Wänden bleibt, kann Schimmel wachsen. Darum: lüften und heizen. Drehen Sie beim Lüften die Heizung herunter. Schließen Sie danach die Fenster wieder.
 
 # state: machine
 # target: 805c9e6053be
@@ -893,19 +1924,22 @@ living-air-rules = Gegen Schimmel
 living-air-title = Lüften und heizen
 
 # state: machine
-# target: c8c9591a783f
-# parts: =75c0bbaaad12
+# source: 856a65a47a21
+# target: 403a95177130
+# parts: =7a0f107cd62f
 living-bin-blue = Blau: Papier
 
 # state: machine
-# target: d081223ad9a0
-# parts: =0bf37efb1517
-living-bin-blue-in = Zeitungen, Kartons, Hefte
+# source: 5a04b1956546
+# target: 435761d17325
+# parts: =8fa10e38f854
+living-bin-blue-in = Papier und Kartons
 
 # state: machine
-# target: 22a41575a4ab
-# parts: =2f4c27e598f4
-living-bin-blue-out = schmutziges Papier, Taschentücher
+# source: 9e6201c3c0ae
+# target: 486993c9d4a1
+# parts: =85ea63ab91e9
+living-bin-blue-out = Verpackungen aus Plastik oder Metall
 
 # state: machine
 # target: 4b530ce8530c
@@ -913,33 +1947,39 @@ living-bin-blue-out = schmutziges Papier, Taschentücher
 living-bin-brown = Braun: Bio
 
 # state: machine
-# target: 3257c04b4d53
-# parts: =f7e07488a996
-living-bin-brown-in = Reste von Obst und Gemüse, Kaffee, Pflanzen
+# source: bdc8611b34bb
+# target: 039090ae63d2
+# parts: =71a6eb203cf0
+living-bin-brown-in = Bioabfall aus Küche und Garten
 
 # state: machine
-# target: 5ea27c6895d3
-# parts: =511d032164d6
-living-bin-brown-out = Plastiktüten
+# source: 7aec09fe14a7
+# target: 0b58ab58b1c9
+# parts: =526ffef5de6f
+living-bin-brown-out = Verpackungen, Plastik
 
 # state: machine
-# target: b945b70e7fba
-# parts: =61d1b01a553d
+# source: 39440e560d58
+# target: e0cbdb941b42
+# parts: =c1ca61d22b4d
 living-bin-grey = Grau: Restmüll
 
 # state: machine
-# target: 1ca13b73443f
-# parts: =8ac5a4fb7f0d
-living-bin-grey-in = Windeln, Staub, kaputtes Geschirr
+# source: 3426e0bedf0b
+# target: 68f67c838d9b
+# parts: =8382b0412ef4
+living-bin-grey-in = Restmüll, der in keine andere Tonne passt
 
 # state: machine
-# target: 608e917dac19
-# parts: =c503407554e4
-living-bin-grey-out = alles, was in eine andere Tonne passt
+# source: 577e8691512d
+# target: 1c39409cb612
+# parts: =36a797f32460
+living-bin-grey-out = Glas, Batterien, Elektrogeräte
 
 # state: machine
-# target: 89b0d4d9f075
-# parts: =7782ae39a3a0
+# source: 6fb075a093db
+# target: 67c4ee704892
+# parts: =25b1610c41cf
 # using: -wertstofftonne=25b62b2b5e95
 living-bin-yellow = Gelb: { -wertstofftonne }
 
@@ -980,14 +2020,22 @@ living-bins-picture = Vier Deckel, vier Sorten Müll: grau, blau, gelb und braun
 living-bins-table = Was gehört in welche Tonne?
 
 # state: machine
-# target: e29fc8a14463
-# parts: =4bdc764c5c27
-living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: in die Wertstoff-Center Ossendorf ({ $wertstoff-ossendorf-street }) oder Gremberghoven ({ $wertstoff-gremberghoven-street }). Stellen Sie nichts ohne Termin auf die Straße.
+# source: a84bbbf5e358
+# target: f79ec4c9f310
+# parts: =ffc42ee85061
+living-bulky = Große Dinge wie Möbel heißen Sperrmüll. Die Abfallwirtschaftsbetriebe Köln, kurz AWB, holen ihn auf Anfrage ab. Oder Sie bringen ihn selbst weg: { $wertstoff-ossendorf-name }, { $wertstoff-ossendorf-street }; { $wertstoff-gremberghoven-name }, { $wertstoff-gremberghoven-street }. Stand: { $bulky-as-of }, bitte vorher prüfen: <a name="awb-page"></a>. Stellen Sie nichts ohne Termin auf die Straße.
 
 # state: machine
-# target: 7e7c5534e621
-# parts: =7a8f8190014a
-living-changes = Möchten Sie eine kleine Solaranlage auf dem Balkon oder einen Umbau wegen einer Behinderung? Fragen Sie vorher. Meist haben Sie ein Recht auf die Erlaubnis (§ 554 BGB). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+# source: 17af8cf1101e
+# target: 33c4cce95f1e
+# parts: =498c77759db3
+living-changes = Wenn Sie eine kleine Solaranlage auf dem Balkon möchten, fragen Sie vorher. Auch für einen Umbau wegen einer Behinderung brauchen Sie eine Erlaubnis. Meist haben Sie ein Recht darauf ({ $changes-law }). Schreiben Sie genau, was Sie ändern möchten, und legen Sie eine Zeichnung dazu.
+
+# state: machine
+# source: 5d16d609d3e6
+# target: b02531b964eb
+# parts: =143d4fffd533
+living-changes-title = Etwas umbauen
 
 # state: machine
 # target: 1b8bfa1d4a75
@@ -1001,15 +2049,17 @@ living-intro = Im Haus wohnen viele Menschen. Ein Gruß im Treppenhaus ist ein g
 living-mould-tip = Schimmel ist nicht immer Ihre Schuld. Manchmal liegt es am Haus. Verstecken oder überstreichen Sie ihn nicht. Melden Sie ihn sofort: <a name="repairs"></a>. Machen Sie Fotos, und schreiben Sie auf, wie Sie lüften und heizen.
 
 # state: machine
-# target: 151e67b71a5a
-# parts: =997c8a615adc
+# source: cdc7d59d86c4
+# target: 80327925da34
+# parts: =a7c1032b6aa6
 # using: -hausordnung=1607c6899517
-living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe. Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Feiern Sie? Sagen Sie es vorher den Nachbar*innen. Stört Sie selbst etwas? Reden Sie zuerst freundlich miteinander.
+living-quiet = Von { $quiet-from } bis { $quiet-to } Uhr ist Nachtruhe ({ $quiet-law }). Dann dürfen Sie andere nicht stören. Auch an Sonntagen und Feiertagen gilt: keine lauten Arbeiten, zum Beispiel kein Bohren. Eine Mittagsruhe kann in der { -hausordnung } stehen. Wenn Sie feiern, sagen Sie es vorher den Nachbar*innen. Wenn Sie selbst etwas stört, reden Sie zuerst freundlich miteinander.
 
 # state: machine
-# target: 72676eee3e94
-# parts: =1e8ccd8974e5
-living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
+# source: 36d5172e1a2c
+# target: 7b2aa47db614
+# parts: =6805b35649ad
+living-quiet-note = Das LImSchG ist das Landes-Immissionsschutzgesetz. Es gilt für die Nacht. Für Sonntage und Feiertage gilt ein eigenes Gesetz des Landes.
 
 # state: machine
 # target: 0b5d23467947
@@ -1017,14 +2067,16 @@ living-quiet-note = § 9 LImSchG NRW. Das ist das Landes-Immissionsschutzgesetz.
 living-quiet-title = Ruhe
 
 # state: machine
-# target: 4a625ee02162
-# parts: =cfa300464671
-living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Piept er kurz und immer wieder? Dann ist meist die Batterie leer.
+# source: a68b6210056b
+# target: a642ecdd3601
+# parts: =675343271889
+living-smoke = Rauchmelder retten Leben. Sie müssen im Schlafzimmer, im Kinderzimmer und in Fluren hängen, durch die man bei Feuer flüchtet. Anbringen muss sie die Eigentümer*in. Wer dort wohnt, sorgt dafür, dass sie funktionieren. Manchmal macht das die Vermieter*in. Fragen Sie nach. Entfernen Sie nie einen Rauchmelder. Wenn er kurz und immer wieder piept, ist meist die Batterie leer.
 
 # state: machine
-# target: fc5d53fb30aa
-# parts: =088038c1184e
-living-smoke-note = § 47 BauO NRW. Das ist die Bauordnung für Nordrhein-Westfalen.
+# source: 61db86a5cf5e
+# target: b814a5d86a5d
+# parts: =3a38631c10cd
+living-smoke-note = { $smoke-law }. Das ist die Bauordnung für Nordrhein-Westfalen.
 
 # state: machine
 # target: 05f5e3ba4f0c
@@ -1043,10 +2095,11 @@ living-smoke-title = Rauchmelder
 living-title = Leben im Haus
 
 # state: machine
-# target: 1d9b96f8953e
-# parts: =7f0d438d56ab
+# source: 3a1e048fd095
+# target: ec90458445ee
+# parts: =a2548c59a5d5
 # using: -city=627de26a1aab
-living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Elektrogeräte und Batterien gehören in keine Tonne. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
+living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. Elektrogeräte, Batterien und Glas gehören in keine dieser Tonnen. Fragen Sie die Hausmeister*in oder die Abfallwirtschaftsbetriebe, wo Sie sie abgeben: <a name="living-bulky"></a>. Trennen Sie sorgfältig: Das ist gut für die Umwelt.
 
 # state: machine
 # target: 0458a960fe86
@@ -1054,13 +2107,10 @@ living-waste = In { -city } erkennen Sie die Tonnen an der Farbe des Deckels. El
 living-waste-do-flat = Kartons klein machen, dann in die blaue Tonne legen
 
 # state: machine
-# target: 7d7dcf968005
-# parts: =e23f061d82a6
-living-waste-do-plan =
-    Termine beachten: Die gelbe Tonne wird { $yellow-bin-weeks ->
-        [one] jede Woche
-       *[other] alle { $yellow-bin-weeks } Wochen
-    } geleert.
+# source: dc9a0f50dcab
+# target: d3b05f4c416f
+# parts: =1baa8bf1d7ee
+living-waste-do-plan = fragen, wann die Tonnen geleert werden
 
 # state: machine
 # target: e6455414eb9e
@@ -1083,62 +2133,122 @@ living-waste-rules = Müll im Alltag
 living-waste-title = Müll trennen
 
 # state: machine
-# target: 13d7c99ba758
-# parts: =967df39e3fed
+# source: 5e135980b923
+# target: cf8d335f180e
+# parts: =fa302d7a3633
+# using: -erstausstattung=8d323835c778 -jobcenter=7bd0f78d4bde
+money-furniture = Für eine erste Wohnung kann das { -jobcenter } Geld für Möbel, Herd und andere Geräte geben. Das heißt { -erstausstattung }. Sie stellen dafür einen eigenen Antrag. Tun Sie das <strong>vor</strong> dem Kauf, und schreiben Sie eine Liste. Manchmal bekommen Sie statt Geld auch Gutscheine oder Sachen. Auch wer sonst kein Geld vom { -jobcenter } bekommt, kann fragen, wenn das Einkommen klein ist.
+
+# state: machine
+# source: c6f30b7ebf5a
+# target: 1c63267bfc23
+# parts: =ecdb6daa75e2
+# using: -jobcenter=7bd0f78d4bde -zusicherung=9ed71ccb2f47
+money-furniture-move = Auch Umzugskosten kann das { -jobcenter } zahlen. Dafür muss der Umzug nötig sein. Sie brauchen vorher die { -zusicherung }: <a name="money-jobcenter-move"></a>. Holen Sie Angebote ein, bevor Sie jemanden beauftragen.
+
+# state: machine
+# source: 3f25fcafb66e
+# target: 3f25fcafb66e
+# parts: =9d2bd12b3043
+money-furniture-note = { $furniture-law }.
+
+# state: machine
+# source: dccdbeeca19c
+# target: 7ca0dec6cbd3
+# parts: =25cd8e09ff13
+money-furniture-title = Umzug und erste Möbel
+
+# state: machine
+# source: cc9f8ffa983d
+# target: b44e602f0053
+# parts: =7251b40e5999
 money-intro = Vermieter*innen möchten wissen, ob Sie die Miete zahlen können. Ämter können Ihnen helfen, wenn Ihr Geld nicht reicht. In diesem Kapitel lesen Sie, welche Papiere Sie brauchen und welches Geld Sie beantragen können.
 
 # state: machine
-# target: a6b58826127a
-# parts: =b083304a8174
+# source: 1f37b34bc686
+# target: e3eb94fec657
+# parts: =fada4dd23d2b
 # using: -grundsicherungsgeld=99305b649485 -jobcenter=7bd0f78d4bde
-money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Dazu gehört auch Geld für eine angemessene Wohnung. Wie teuer sie sein darf, sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
+money-jobcenter = Das { -jobcenter } zahlt { -grundsicherungsgeld }. Früher hieß es „Bürgergeld“. Dazu gehört auch Geld für eine „angemessene“ Wohnung. Das heißt: Sie darf nicht zu teuer sein. Die Grenze sagt Ihnen das { -jobcenter }. Fragen Sie immer nach den Beträgen, die jetzt gelten. Auf Ihren Wunsch überweist es die Miete direkt an die Vermieter*in.
 
 # state: machine
-# target: 624a9b981b9b
-# parts: =ecccf73e07ff
-# using: -jobcenter=7bd0f78d4bde -mietpreisbremse=8e1f216e563e
+# source: 2925f19912f0
+# target: 10d31c32f8eb
+# parts: =b693b09619fd
+# using: -jobcenter=7bd0f78d4bde
+money-jobcenter-find = Welches { -jobcenter } für Sie zuständig ist und wie Sie es finden, lesen Sie hier: <a name="help-offices"></a>.
+
+# state: machine
+# source: e988da56bade
+# target: b34c90b9f960
+# parts: =bf237761badd
+# using: -grundsicherungsgeld=99305b649485 -jobcenter=7bd0f78d4bde
 money-jobcenter-limit =
-    { $benefit-protected-years ->
-        [one] Im ersten Jahr
-       *[other] In den ersten { $benefit-protected-years } Jahren
-    } zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor } Mal so hoch wie die normale Grenze. Eine neue Wohnung kostet mehr als die normale Grenze? Das zahlt das { -jobcenter } nur, wenn es das vorher schriftlich zugesagt hat. Ist die Miete höher, als die { -mietpreisbremse } erlaubt? Dann gilt sie als nicht angemessen, und Sie müssen sich bei der Vermieter*in beschweren: <a name="rent-brake"></a>.
+    Für die Wohnung, in der Sie schon wohnen, gibt es eine Schonzeit. Im Brief heißt sie „Karenzzeit“. Sie beginnt mit dem ersten Monat, in dem Sie { -grundsicherungsgeld } bekommen. Sie dauert { $benefit-protected-years ->
+        [one] { $benefit-protected-years } Jahr
+       *[other] { $benefit-protected-years } Jahre
+    }. In dieser Zeit zahlt das { -jobcenter } die echte Miete, aber mit einer Obergrenze. Diese ist { $benefit-limit-factor }-mal so hoch wie die normale Grenze. Für Familien mit Kindern kann es mehr sein. Für die Heizung gilt die Schonzeit nicht. Danach zahlt das { -jobcenter } eine zu hohe Miete meist noch höchstens { $benefit-after-months ->
+        [one] { $benefit-after-months } Monat
+       *[other] { $benefit-after-months } Monate
+    } lang.
 
 # state: machine
-# target: 223bb4003476
-# parts: =b9ff5b25f638
-money-jobcenter-limit-note = § 22 SGB II. Das ist das Sozialgesetzbuch, Zweites Buch.
+# source: 407c44ea7258
+# target: 99ecd2ba8cbd
+# parts: =6b3aed3d271f
+# using: -jobcenter=7bd0f78d4bde -mietpreisbremse=8e1f216e563e
+money-jobcenter-limit-new = Für eine <strong>neue</strong> Wohnung gilt: Mehr als die normale Grenze zahlt das { -jobcenter } nur, wenn es das vorher schriftlich zugesichert hat. Eine Stadt kann auch eine Grenze je Quadratmeter festlegen. Wenn die Miete höher ist, als die { -mietpreisbremse } erlaubt, gilt sie als nicht angemessen. Dann muss das { -jobcenter } Sie auffordern, die Miete zu rügen. Was das ist, lesen Sie hier: <a name="rent-brake"></a>.
 
 # state: machine
-# target: 1ea3c71ca1ce
-# parts: =d41bfc0eb6d1
-money-jobcenter-move-title = So ziehen Sie mit Zusage um
+# source: ab44012a2372
+# target: 3e6053027a65
+# parts: =b8eb5cf46ed8
+money-jobcenter-limit-note = { $benefit-law }. Das ist das Sozialgesetzbuch, Zweites Buch.
 
 # state: machine
-# target: 658c8a2de5a9
-# parts: =9ca5f6d45a1f
+# source: 1051e93055e5
+# target: a1c035dbdf86
+# parts: =4c5752e2a88d
+money-jobcenter-move-title = So ziehen Sie mit Zusicherung um
+
+# state: machine
+# source: 0c4aef1a5f56
+# target: 6a46c7fc23c7
+# parts: =53004beef21b
 # using: -city=627de26a1aab -jobcenter=7bd0f78d4bde
 money-jobcenter-sites =
     Das { -jobcenter } { -city } plant einen Umzug. Mitte { $jobcenter-move-year } sollen aus { $jobcenter-sites-today ->
         [one] { $jobcenter-sites-today } Standort
        *[other] { $jobcenter-sites-today } Standorten
-    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } in Deutz und { $jobcenter-site-west }. Schauen Sie vor jedem Termin auf die Adresse in Ihrem Brief.
+    } nur noch { $jobcenter-sites-planned } werden: { $jobcenter-site-deutz } und { $jobcenter-site-west }. Welche Adresse für Sie gilt, steht auf Ihrem Brief. Schauen Sie vor jedem Termin dort nach.
 
 # state: machine
-# target: 265c62f28b7e
-# parts: =7d2bc1d9df71
-# using: -jobcenter=7bd0f78d4bde
-money-jobcenter-step-ask = Geben Sie das Angebot mit allen Kosten beim { -jobcenter } ab. Bitten Sie um eine schriftliche Zusicherung. So heißt die Zusage.
+# source: 1bd078067bb1
+# target: c98b83925bcf
+# parts: =cc9dc69e6e71
+# using: -jobcenter=7bd0f78d4bde -zusicherung=9ed71ccb2f47
+money-jobcenter-step-ask = Eine { -zusicherung } ist das schriftliche Versprechen, dass das { -jobcenter } zahlt. Bitten Sie darum, <strong>bevor</strong> Sie unterschreiben. Zuständig ist das { -jobcenter } an dem Ort, an den Sie ziehen. Geben Sie dort das Angebot mit allen Kosten ab.
 
 # state: machine
-# target: e14b7b42e517
-# parts: =6f5d94d10c7f
-# using: -kaution=29f8443524df
-money-jobcenter-step-deposit = Beantragen Sie dabei auch die { -kaution } oder Anteile an einer Genossenschaft. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+# source: 5531dd8bdc69
+# target: 3098afff7f81
+# parts: =b86528ceb3bd
+# using: -jobcenter=7bd0f78d4bde -zusicherung=9ed71ccb2f47
+money-jobcenter-step-costs = Umzugskosten beantragen Sie bei dem { -jobcenter }, das <strong>bis zum Umzug</strong> für Sie zuständig ist. Auch hier gilt: erst die Zusicherung, dann der Umzug.
 
 # state: machine
-# target: 03dd7ad20838
-# parts: =8b69af0863c0
-money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusage. Ohne Zusage müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
+# source: 9799212a33b0
+# target: b9bc5d66bf4b
+# parts: =2afbf8150c68
+# using: -kaution=29f8443524df -zusicherung=9ed71ccb2f47
+money-jobcenter-step-deposit = Beantragen Sie dort auch die { -kaution } oder Anteile an einer Genossenschaft. Auch dafür brauchen Sie vorher die Zusicherung. Das Geld ist meist ein Darlehen. Das heißt: Sie zahlen es zurück.
+
+# state: machine
+# source: a0768c580eb0
+# target: 929460bf6e3f
+# parts: =4a09b15ded99
+# using: -zusicherung=9ed71ccb2f47
+money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach</strong> der Zusicherung. Ohne Zusicherung müssen Sie vielleicht einen Teil der Kosten selbst zahlen.
 
 # state: machine
 # target: 62bb783bc5df
@@ -1147,15 +2257,22 @@ money-jobcenter-step-sign = Unterschreiben Sie den Mietvertrag <strong>erst nach
 money-jobcenter-title = Miete vom { -jobcenter }
 
 # state: machine
-# target: 908ca0866bed
-# parts: =e597d6da372e
-# using: -city=627de26a1aab -jobcenter=7bd0f78d4bde
-money-jobcenter-young = Sind Sie unter { $benefit-age } Jahre alt? Dann bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Ziehen Sie innerhalb von { -city } um, ohne dass es nötig ist? Dann zahlt das { -jobcenter } nur so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
+# source: 51c408755613
+# target: e10510dc0f1a
+# parts: =d15d7b262c92
+# using: -city=627de26a1aab -jobcenter=7bd0f78d4bde -zusicherung=9ed71ccb2f47
+money-jobcenter-young = Wenn Sie unter { $benefit-age } Jahre alt sind, bekommen Sie nach einem Umzug nur mit Zusicherung Geld für die Wohnung. Wenn Sie innerhalb von { -city } umziehen und es nicht nötig ist, zahlt das { -jobcenter } höchstens so viel wie bisher. Auch dann gilt: Reden Sie vor dem Umzug mit dem Amt, nicht danach.
 
 # state: machine
 # target: 9cdb204a0dc2
 # parts: =54a6d2b72094
 money-papers-income = Nachweise über Ihr Einkommen in den letzten Monaten, zum Beispiel Lohnabrechnungen oder ein Bescheid vom Amt
+
+# state: machine
+# source: ccee65f5f54a
+# target: dc5d579af340
+# parts: =a729c7cf447b
+money-papers-intro = Nehmen Sie diese Papiere zur Besichtigung mit. Geben Sie sie erst ab, wenn Sie die Wohnung wirklich wollen:
 
 # state: machine
 # target: 355e8802cb5b
@@ -1197,10 +2314,11 @@ money-schufa-title = Welche { -schufa }-Auskunft?
 money-title = Geld und Papiere
 
 # state: machine
-# target: 87310d87979c
-# parts: =4dd443548f7b
-# using: -city=627de26a1aab -wbs=3b0c4cf3cef4
-money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Beratung.
+# source: 284a769abca4
+# target: e9a2a32997b7
+# parts: =ee17c9904fe7
+# using: -city=627de26a1aab -wbs-short=00fe73684f9e
+money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs-short } und die Beratung.
 
 # state: machine
 # target: aa42c03dc78b
@@ -1209,40 +2327,45 @@ money-wbs-qr = Hier informiert die Stadt { -city } über den { -wbs } und die Be
 money-wbs-title = { -wbs }
 
 # state: machine
-# target: 8035c5cec5c5
-# parts: =b10cb9208ff4
-# using: -city=627de26a1aab -wbs-short=00fe73684f9e
+# source: 5c9a07714ee2
+# target: 46c0cb1b2c0d
+# parts: =9b327f99071b
+# using: -city=627de26a1aab -housing-office=e06376fe628c -wbs-short=00fe73684f9e
 money-wbs-valid =
-    Der { -wbs-short } gilt { $wbs-years ->
+    Auf dem { -wbs-short } steht, wie groß die Wohnung sein darf. Er gilt { $wbs-years ->
         [one] { $wbs-years } Jahr
        *[other] { $wbs-years } Jahre
-    } in Nordrhein-Westfalen. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu: <a name="housing-office">Amt für Wohnungswesen</a>. Beantragen Sie rechtzeitig einen neuen Schein, wenn die Zeit bald endet.
+    } in Nordrhein-Westfalen. Beantragen Sie rechtzeitig einen neuen, wenn die Zeit bald endet. Die Stadt { -city } vermittelt keine Wohnungen mehr. Sie suchen also selbst. Die Stadt berät Sie aber dazu, nämlich das { -housing-office }: <a name="card-housing-office"></a>.
 
 # state: machine
-# target: a5dc23b56dd7
-# parts: =f3414b518c8d
-money-wbs-valid-note = § 27 WoFG, das Wohnraumförderungsgesetz. In Nordrhein-Westfalen gilt dazu ein eigenes Landesgesetz.
+# source: 743bdc82a4d2
+# target: 7041e1b3a8bc
+# parts: =08fbca76ca83
+money-wbs-valid-note = { $wbs-law }. Das ist ein Gesetz von Nordrhein-Westfalen über geförderte Wohnungen.
 
 # state: machine
-# target: 6cfd63ad0d57
-# parts: =9756b2e9ac9f
+# source: bece9cdde486
+# target: db0a2e5ca5fa
+# parts: =7662c491e7a6
 # using: -wbs=3b0c4cf3cef4 -wbs-short=00fe73684f9e
-money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Fragen Sie die Stadt, ob das für Sie gilt.
+money-wbs-what = Manche Wohnungen hat der Staat mit Geld gefördert. Sie sind oft günstiger. Für diese Wohnungen brauchen Sie einen { -wbs }, kurz { -wbs-short }. Sie bekommen ihn, wenn Ihr Einkommen unter einer Grenze liegt. Sie müssen auch rechtmäßig und für längere Zeit in Deutschland wohnen. Fragen Sie die Stadt, ob das für Sie gilt.
 
 # state: machine
-# target: d4dbb8809784
-# parts: =998182b72405
+# source: 729dc59b6487
+# target: 4e8e02df7f6c
+# parts: =c6f2eb1ca6e3
 # using: -grundsicherungsgeld=99305b649485 -wohngeld=c83691b67726
 money-wohngeld =
     { -wohngeld } ist ein Zuschuss zur Miete für Menschen mit kleinem Einkommen. Sie müssen es beantragen. Es beginnt mit dem Monat, in dem Sie den Antrag stellen. Warten Sie also nicht. Meist wird es für { $wohngeld-months ->
         [one] { $wohngeld-months } Monat
        *[other] { $wohngeld-months } Monate
-    } bewilligt. Bekommen Sie { -grundsicherungsgeld }? Dann gibt es kein { -wohngeld }. Sie haben einen Antrag gestellt? Schicken Sie fehlende Papiere schnell nach.
+    } bewilligt. Danach stellen Sie einen neuen Antrag. Wenn Sie { -grundsicherungsgeld } bekommen, gibt es kein { -wohngeld }. Wenn nach Ihrem Antrag Papiere fehlen, schicken Sie diese schnell nach.
 
 # state: machine
-# target: e0b8151aaf48
-# parts: =03de9d789c26
-money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
+# source: 0e370ea42fc9
+# target: be39167e95ca
+# parts: =e02e96cf9365
+money-wohngeld-note = { $wohngeld-law }. Das ist das Wohngeldgesetz.
 
 # state: machine
 # target: 79da924af2ca
@@ -1251,10 +2374,11 @@ money-wohngeld-note = §§ 1, 3, 7 und 25 WoGG. Das ist das Wohngeldgesetz.
 money-wohngeld-title = { -wohngeld }
 
 # state: machine
-# target: 2a66dca2aa5b
-# parts: =fcc27a17750c
+# source: 602a9349fb42
+# target: 080f3dcfffb3
+# parts: =59b01ac1f85c
 # using: -rundfunkbeitrag=9278d2f3c680
-moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }. Bis zum { $broadcasting-fee-until } beträgt er { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Danach kann sich der Betrag ändern. Die Briefe dazu kommen vom „Beitragsservice“. Wenn für Ihre Wohnung noch niemand zahlt, melden Sie sie dort an. Der { -rundfunkbeitrag } gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wenn Sie mit anderen zusammen wohnen, sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
+moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag }. Bis zum { $broadcasting-fee-until } beträgt er { $broadcasting-fee } im Monat, also { $broadcasting-fee-quarter } im Vierteljahr. Danach kann sich der Betrag ändern. Die Briefe dazu kommen vom „Beitragsservice“. Wenn für Ihre Wohnung noch niemand zahlt, melden Sie sie dort an: <a name="broadcasting-page"></a>. Der { -rundfunkbeitrag } gilt je Wohnung, nicht je Person. Mit manchen Leistungen vom Amt müssen Sie nicht zahlen. Dafür stellen Sie einen Antrag. Wenn Sie mit anderen zusammen wohnen, sprechen Sie ab, wer zahlt, und teilen Sie sich die Kosten.
 
 # state: machine
 # target: 39448cf6dbaa
@@ -1293,15 +2417,68 @@ moving-in-check-title = Checkliste für das { -uebergabeprotokoll }
 moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. Was nicht geht, steht im Protokoll.
 
 # state: machine
-# target: aa48c142b417
-# parts: =3324e5c724f4
+# source: 26716454ddb0
+# target: 512a9c89d192
+# parts: =0465561b552c
 # using: -kundenzentrum=e386dea82f43 -wohnungsgeberbestaetigung=48cb6aaac5fd
-moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Bekommen Sie es nicht? Sagen Sie es sofort im { -kundenzentrum }.
+moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Wenn Sie es nicht bekommen, sagen Sie es sofort im { -kundenzentrum }.
+
+# state: machine
+# source: c8e2cb24ee22
+# target: f353b8dbef67
+# parts: =ef90984cea23
+# using: -sperrung=8c28fb7bdae3
+moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Wann es so weit ist, steht im Brief. Warten Sie nicht bis zu diesem Tag.
+
+# state: machine
+# source: 5a3042ed1467
+# target: 9c978c3f1866
+# parts: =bcddbfe0260f
+# using: -grundversorger=9fa074aa0bc8
+moving-in-cutoff-call = Rufen Sie die Firma an, und fragen Sie nach einer Ratenzahlung. Der { -grundversorger } muss Ihnen eine anbieten, wenn Sie das nach der Androhung verlangen. Im Brief heißt sie „Abwendungsvereinbarung“. Zahlen Sie dann die Raten und alle neuen Rechnungen pünktlich.
+
+# state: machine
+# source: 563f9efe0815
+# target: 1d25865da3d0
+# parts: =a9082764b94e
+# using: -sperrung=8c28fb7bdae3
+moving-in-cutoff-health = Schreiben Sie der Firma, wenn eine { -sperrung } für jemanden bei Ihnen gefährlich wäre. Beispiele sind ein krankes Kind oder ein Gerät, das jemand zum Leben braucht. Dann darf die Firma oft nicht sperren. Legen Sie einen Nachweis dazu.
+
+# state: machine
+# source: f8146e85b00c
+# target: f8146e85b00c
+# parts: =56b8778dd04a
+moving-in-cutoff-note = { $cutoff-law }.
+
+# state: machine
+# source: adce60e4a8cf
+# target: 18c9d7f47ff3
+# parts: =415fab84d910
+# using: -jobcenter=7bd0f78d4bde
+moving-in-cutoff-office = Fragen Sie sofort das { -jobcenter } oder das Sozialamt. Manchmal übernehmen sie Schulden für Strom oder Gas, meist als Darlehen.
+
+# state: machine
+# source: 0be1df487e93
+# target: a81326bf5fce
+# parts: =29a68a17bda2
+moving-in-cutoff-title = Wenn Strom oder Gas gesperrt werden soll
+
+# state: machine
+# source: 34d45c72288c
+# target: d4c61e045345
+# parts: =c336aa034dbd
+moving-in-insurance = Eine „Haftpflichtversicherung“ kann zahlen, wenn Sie aus Versehen etwas beschädigen, das anderen gehört. Fragen Sie eine Beratung, ob sie für Sie sinnvoll ist.
 
 # state: machine
 # target: bf7edbcef823
 # parts: =e48d93ea98d5
 moving-in-intro = Sie haben den Schlüssel. Herzlichen Glückwunsch! Nun sind ein paar Dinge schnell zu erledigen. Lassen Sie auch Ihren Namen an Klingel und Briefkasten anbringen. Sonst kommt die Post nicht an.
+
+# state: machine
+# source: 7e3ecd89d94d
+# target: 6dcb0a76fc79
+# parts: =5717c96cc091
+moving-in-numbers = Fragen Sie nach einer Telefonnummer für den Notfall, zum Beispiel bei Heizung, Wasser und Aufzug. Schreiben Sie sie auf. Wenn Sie einen Schlüssel verlieren, sagen Sie es der Vermieter*in sofort.
 
 # state: machine
 # target: 66c8c59b97a0
@@ -1310,18 +2487,24 @@ moving-in-picture = Fotografieren Sie jeden Zähler so, dass man alle Zahlen les
     .alt = Eine Hand hält ein Telefon vor einen Zähler an der Wand. Auf dem Telefon ist der Zähler zu sehen. Daneben hängt ein Blatt mit einer Liste und Haken.
 
 # state: machine
-# target: dd151751cd3b
-# parts: =5a28104c2730
-moving-in-power = Machen Sie das Licht an, ohne selbst einen Vertrag zu haben? Dann bekommen Sie Strom vom Grundversorger. So heißt die Firma, die alle Haushalte versorgt. Melden Sie sich dort mit Ihrem Zählerstand. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
+# source: 6bda1299e4fb
+# target: 4fff3ea31a13
+# parts: =5a2dde43e294
+# using: -grundversorger=9fa074aa0bc8
+moving-in-power = Wenn Sie Strom benutzen, ohne selbst einen Vertrag zu haben, beliefert Sie der { -grundversorger }. So heißt die Firma, die alle Haushalte beliefern muss. Auch so entsteht ein Vertrag. Er heißt „Grundversorgung“ und endet nicht von selbst. Fragen Sie die Vermieter*in, welche Firma das ist. Melden Sie sich dort mit Ihrem Zählerstand. Fragen Sie auch, wer das Gas liefert, wenn Sie selbst damit heizen oder kochen. Vergleichen Sie dann Angebote. Prüfen Sie den Preis, die Laufzeit und die Kündigungsfrist, bevor Sie wechseln.
 
 # state: machine
-# target: 9ad46476f5aa
-# parts: =6c47997868e9
+# source: d22c94b4c40d
+# target: 71fdd7c0160f
+# parts: =82eeab78dddf
 moving-in-power-note =
-    § 2 StromGVV, §§ 20a und 38 EnWG. Eine Ersatzversorgung ohne Vertrag dauert höchstens { $substitute-supply-months ->
+    { $power-law }. Seit dem { $supplier-switch-since } dauert an Werktagen der technische Wechsel zu einer anderen Firma { $supplier-switch-hours ->
+        [one] { $supplier-switch-hours } Stunde
+       *[other] { $supplier-switch-hours } Stunden
+    }. Eine „Ersatzversorgung“ ist etwas anderes als die Grundversorgung. Sie dauert höchstens { $substitute-supply-months ->
         [one] { $substitute-supply-months } Monat
        *[other] { $substitute-supply-months } Monate
-    }. Seit dem { $supplier-switch-since } läuft der Wechsel zu einer anderen Firma technisch in { $supplier-switch-hours } Stunden.
+    }.
 
 # state: machine
 # target: daaaae0400a4
@@ -1341,22 +2524,21 @@ moving-in-record = Gehen Sie mit der Vermieter*in durch alle Räume. Schreiben S
 moving-in-record-title = Die Übergabe
 
 # state: machine
-# target: c44d7b36f501
-# parts: =a97732d6f0ac
-# using: -city=627de26a1aab -kundenzentrum=e386dea82f43
+# source: 496f7a197e21
+# target: ad94c2003e7e
+# parts: =c997827211ba
+# using: -kundenzentrum=e386dea82f43
 moving-in-register =
     Melden Sie sich innerhalb von { $register-weeks ->
         [one] { $register-weeks } Woche
        *[other] { $register-weeks } Wochen
-    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt. { $service-centres ->
-        [one] In { -city } gibt es davon { $service-centres }, an manchen Tagen nur mit Termin.
-       *[other] In { -city } gibt es { $service-centres } davon, an manchen Tagen nur mit Termin.
-    } Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Melden Sie sich zu spät an, kann es eine Geldbuße bis { $register-fine } geben.
+    } nach dem Einzug an. Das geht in einem { -kundenzentrum } der Stadt, an manchen Tagen nur mit Termin: <a name="card-kundenzentrum"></a>. Nehmen Sie Ausweise oder Pässe von allen mit, die einziehen. Wenn Sie sich zu spät anmelden, kann es eine Geldbuße bis { $register-fine } geben.
 
 # state: machine
-# target: 9fef3be33735
-# parts: =c88f79409d6f
-moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
+# source: 813fc404f0ad
+# target: 9c5ca6ad0ea0
+# parts: =697e02a4d085
+moving-in-register-note = { $register-law }. Das ist das Bundesmeldegesetz.
 
 # state: machine
 # target: e8e8a4ae93fb
@@ -1364,9 +2546,11 @@ moving-in-register-note = §§ 17, 19 und 54 BMG. Das ist das Bundesmeldegesetz.
 moving-in-register-title = Adresse anmelden
 
 # state: machine
-# target: 5c843f35b2e0
-# parts: =c39e6bc1c5db
-moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne Vorbehalt übernehmen, verlieren Sie Rechte. Dann dürfen Sie wegen dieses Mangels nicht weniger Miete zahlen. Auch Schadenersatz bekommen Sie dafür nicht. Schreiben Sie zu jedem Mangel ins Protokoll, bis wann die Vermieter*in ihn repariert. Schreiben Sie auch diesen Satz hinein: „Ich behalte mir meine Rechte wegen dieser Mängel vor.“ Manchmal lehnt die Vermieter*in das ab. Dann geben Sie ihr noch bei der Übergabe ein eigenes Blatt. Darauf stehen die Mängel und dieser Satz. Ihre Zeug*in soll dabei sein (§ 536b BGB).
+# source: c4a7b3bb468d
+# target: c2150c068f70
+# parts: =89affa93280b
+# using: -vorbehalt=eb70700e3979
+moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne { -vorbehalt } übernehmen, verlieren Sie Rechte. Dann dürfen Sie wegen dieses Mangels nicht weniger Miete zahlen. Auch Schadenersatz bekommen Sie dafür nicht. Schreiben Sie zu jedem Mangel ins Protokoll, bis wann die Vermieter*in ihn repariert. Schreiben Sie auch diesen Satz hinein: „Ich behalte mir meine Rechte wegen dieser Mängel vor.“ Manchmal lehnt die Vermieter*in das ab. Dann geben Sie ihr noch bei der Übergabe ein eigenes Blatt. Darauf stehen die Mängel und dieser Satz. Ihre Zeug*in soll dabei sein ({ $known-defects-law }).
 
 # state: machine
 # target: 2e49c2228e19
@@ -1374,9 +2558,10 @@ moving-in-reservation = Wenn Sie einen Mangel kennen und die Wohnung ohne Vorbeh
 moving-in-reservation-known = Dieser Satz hilft meist <strong>nicht</strong> bei Mängeln, die Sie schon vor dem Mietvertrag kannten. Reparieren muss die Vermieter*in diese Mängel meist trotzdem.
 
 # state: machine
-# target: 37e692e92bbf
-# parts: =9982e016e7d3
-moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Wohnt jemand nicht bei Ihnen? Dann darf sich diese Person auch nicht mit Ihrer Adresse anmelden. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
+# source: 0dfb3c9b2beb
+# target: 820c501da57d
+# parts: =58b8d21532b0
+moving-in-sham = Melden Sie sich nur dort an, wo Sie wirklich wohnen. Lassen Sie auch niemanden Ihre Adresse benutzen, der nicht bei Ihnen wohnt. Wer seine Adresse dafür hergibt, muss vielleicht eine Geldbuße bis { $sham-address-fine } zahlen.
 
 # state: machine
 # target: d9c6941dceb4
@@ -1410,8 +2595,9 @@ moving-out-check-meters = Alle Zählerstände sind notiert und fotografiert. Die
 moving-out-check-painting = Ich habe geprüft, ob ich wirklich streichen muss: <a name="lease-painting"></a>.
 
 # state: machine
-# target: 0022c8ed2a1b
-# parts: =3fbb98790442
+# source: 5dab052b3763
+# target: b79941bc9d88
+# parts: =889617edab7d
 # using: -uebergabeprotokoll=26501a9ff1f8
 moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich habe eine Kopie.
 
@@ -1421,30 +2607,33 @@ moving-out-check-record = Im { -uebergabeprotokoll } steht nur, was stimmt. Ich 
 moving-out-check-title = Checkliste für den Auszug
 
 # state: machine
-# target: b0673ec172cd
-# parts: =9bdbe380462d
+# source: 048a10ba1ae2
+# target: b73fd2a52c6b
+# parts: =bc219ce441aa
 # using: -kaution=29f8443524df
 moving-out-claims =
     Geld für Schäden an der Wohnung kann die Vermieter*in nicht ewig fordern. Meist ist ihr Anspruch { $claims-months ->
         [one] { $claims-months } Monat
        *[other] { $claims-months } Monate
-    } nach der Rückgabe der Wohnung verjährt. Dann können Sie die Zahlung ablehnen. <strong>Aber:</strong> Von Ihrer { -kaution } darf sie das Geld für solche Schäden oft auch später noch abziehen. Lassen Sie sich beraten, bevor Sie wegen der { -kaution } vor Gericht gehen.
+    } nach der Rückgabe der Wohnung „verjährt“. Das heißt: Es ist zu spät dafür. Dann können Sie die Zahlung ablehnen. <strong>Aber:</strong> Von Ihrer { -kaution } darf sie das Geld für solche Schäden oft auch später noch abziehen. Lassen Sie sich beraten, bevor Sie wegen der { -kaution } vor Gericht gehen.
 
 # state: machine
-# target: a3f1c064006d
-# parts: =42d8493716a9
-# using: -kaution=29f8443524df
-moving-out-claims-note = §§ 215 und 548 BGB. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: Bundesgerichtshof, VIII ZR 71/05 und VIII ZR 184/23.
+# source: b5b72eaa2451
+# target: ee01208dc2a0
+# parts: =9fcfee2c2f8c
+# using: -bundesgerichtshof=d70b289a5e85 -kaution=29f8443524df
+moving-out-claims-note = { $claims-law }. Auch manche Ihrer Ansprüche verjähren so schnell, hier ab dem Ende des Mietvertrags. Zur { -kaution }: { -bundesgerichtshof }, VIII ZR 71/05 und VIII ZR 184/23.
 
 # state: machine
-# target: ed832705dc8f
-# parts: =0cd5ef2c2315
-# using: -nebenkosten=639d234b91f0
+# source: b34a38ca5e9f
+# target: ecff1c36b75d
+# parts: =31eb0901d8cc
+# using: -abrechnung=bfaa12bc0079 -nebenkosten=639d234b91f0
 moving-out-deposit =
-    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
+    Das Gesetz nennt keine Frist. Gerichte geben der Vermieter*in meist { $deposit-return-min } bis { $deposit-return-max ->
         [one] { $deposit-return-max } Monat
        *[other] { $deposit-return-max } Monate
-    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte Abrechnung der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Bekommen Sie lange keine Antwort? Schreiben Sie noch einmal, und nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
+    } Zeit, manchmal mehr. Einen Teil darf sie für die letzte { -abrechnung } der { -nebenkosten } behalten. Schreiben Sie ihr Ihre Kontonummer und die neue Adresse. Wenn lange keine Antwort kommt, schreiben Sie noch einmal. Nennen Sie einen Tag, bis zu dem Sie das Geld erwarten.
 
 # state: machine
 # target: ac620440a6a5
@@ -1453,38 +2642,43 @@ moving-out-deposit =
 moving-out-deposit-title = Die { -kaution } zurückbekommen
 
 # state: machine
-# target: 4a91d5179c7e
-# parts: =2c550424f5c9
-moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Am sichersten ist es so: Eine Zeug*in liest den Brief und wirft ihn in den Briefkasten. Oder die Vermieter*in unterschreibt, dass sie ihn bekommen hat. Ein Einschreiben, das niemand abholt, gilt meist als nicht angekommen. Ein Muster: <a name="letters"></a>. Behalten Sie eine Kopie und den Beweis.
+# source: ea1f9aa431f9
+# target: 09bca08021d3
+# parts: =2f4ecb05fb52
+moving-out-form = Alle Mieter*innen unterschreiben den Brief mit der Hand. Am sichersten ist es so: Eine Zeug*in liest den Brief und wirft ihn in den Briefkasten. Oder die Vermieter*in unterschreibt, dass sie ihn bekommen hat. Ein „Einschreiben“ ist ein Brief mit Nachweis der Post. Wenn ihn niemand abholt, gilt er meist als nicht angekommen. Beim „Einwurf-Einschreiben“ reicht der Beleg der Post allein nicht als Beweis. Ein Muster: <a name="letters"></a>. Behalten Sie eine Kopie und den Beweis.
 
 # state: machine
-# target: a982c2966bb8
-# parts: =b3d2daab57f9
+# source: 190d38fcbed7
+# target: 5969599ced35
+# parts: =b3fe1b220016
 # using: -kaution=29f8443524df
-moving-out-intro = Sie haben eine neue Wohnung? Planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Prüfen Sie zuerst, ob und wann Sie den alten Vertrag kündigen können. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
+moving-out-intro = Wenn Sie eine neue Wohnung haben, planen Sie den Abschied gut. So bekommen Sie Ihre { -kaution } leichter zurück. Prüfen Sie zuerst, ob und wann Sie den alten Vertrag kündigen können. Kündigen Sie die alte Wohnung erst, wenn der neue Vertrag unterschrieben ist.
 
 # state: machine
-# target: b1520ee715c7
-# parts: =df4d68e6c1a2
+# source: 0ee71b3783c2
+# target: 20e028f72be5
+# parts: =4ec01c1d582c
 moving-out-notice =
     Wenn Ihr Vertrag unbefristet ist und keinen Kündigungsverzicht hat, brauchen Sie keinen Grund. Die Frist beträgt { $notice-months ->
         [one] { $notice-months } Monat
        *[other] { $notice-months } Monate
-    }. Ihr Brief muss spätestens am { $notice-workday } Werktag eines Monats bei der Vermieter*in sein. Dann zählt dieser Monat mit. Werktage sind die Tage von Montag bis Samstag, außer Feiertagen. <strong>Der Samstag zählt mit.</strong> Warten Sie nicht bis zum letzten Tag. Am besten ist der Brief schon am ersten oder zweiten Werktag da. Beispiel: Der Brief kommt spätestens am { $notice-workday } Werktag im März an. Dann endet der Vertrag Ende Mai. Wenn der Brief später im März kommt, endet der Vertrag erst Ende Juni. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
+    }. Ihr Brief muss spätestens am { $notice-workday } Werktag eines Monats bei der Vermieter*in sein. Dann zählt dieser Monat mit. Werktage sind die Tage von Montag bis Samstag, außer Feiertagen. <strong>Der Samstag zählt mit.</strong> Warten Sie nicht bis zum letzten Tag. Am besten ist der Brief schon am ersten oder zweiten Werktag da. Ein Beispiel: Der Brief kommt spätestens am { $example-notice-letter } an. Dann endet der Vertrag am { $example-notice-end }. Wenn der Brief später im Monat kommt, endet der Vertrag erst am { $example-notice-late-end }. Rechnen Sie genau, damit Sie nicht zwei Mieten zahlen.
 
 # state: machine
-# target: 841f7e3b8096
-# parts: =b71846c155b3
+# source: 126c5b2ab0b4
+# target: 685e43b4d549
+# parts: =4fd3721716d0
 moving-out-notice-fixed =
     Lesen Sie zuerst Ihren Vertrag. Wenn er „befristet“ ist, soll er an einem festen Tag enden. Vorher können Sie meist nicht mit der normalen Frist kündigen. Ohne einen schriftlichen Grund bei der Unterschrift endet der Vertrag meist nicht von selbst. Auch ein „Kündigungsverzicht“ oder „Kündigungsausschluss“ bindet Sie, meist für höchstens { $notice-waiver-years ->
         [one] { $notice-waiver-years } Jahr
        *[other] { $notice-waiver-years } Jahre
-    }. Nicht jede solche Regel ist gültig. Lassen Sie den alten Vertrag prüfen, <strong>bevor</strong> Sie ausziehen oder einen neuen unterschreiben. Sonst verlieren Sie vielleicht die Wohnung oder zahlen lange zwei Mieten (§§ 557a und 575 BGB).
+    }. Nicht jede solche Regel ist gültig. Lassen Sie den alten Vertrag prüfen, <strong>bevor</strong> Sie ausziehen oder einen neuen unterschreiben. Sonst verlieren Sie vielleicht die Wohnung oder zahlen lange zwei Mieten ({ $notice-fixed-law }).
 
 # state: machine
-# target: 8f695b7a8368
-# parts: =06250214979c
-moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 568 BGB.
+# source: dcb0ed5a1f3e
+# target: 131703c8eddd
+# parts: =7d718f098a19
+moving-out-notice-note = { $notice-tenant-law }. Für die Unterschrift gelten { $notice-form-law }.
 
 # state: machine
 # target: b584a9a3c6cb
@@ -1492,15 +2686,22 @@ moving-out-notice-note = § 573c BGB. Für die Unterschrift gelten §§ 126 und 
 moving-out-notice-room = Manchmal liegt ein möbliertes Zimmer in der Wohnung, in der die Vermieter*in selbst wohnt. Dann ist die Frist oft viel kürzer.
 
 # state: machine
+# source: e2995fe1f63a
+# target: ad450877b4ff
+# parts: =5f712716f568
+moving-out-notice-room-period = Bei so einem Zimmer kann man meist bis zum { $room-notice-day } eines Monats kündigen. Der Vertrag endet dann schon am Ende dieses Monats ({ $notice-tenant-law }). Das gilt auch für die Vermieter*in. Es gilt meist nicht, wenn Sie dort auf Dauer mit Ihrer Familie wohnen.
+
+# state: machine
 # target: 0da57ae39b3a
 # parts: =8bfb4a949b21
 moving-out-notice-title = Selbst kündigen
 
 # state: machine
-# target: 9b93d9bd7239
-# parts: =b2417241f08f
+# source: 30854f9771b4
+# target: 12f88919a0b6
+# parts: =af4939e6e785
 moving-out-register =
-    Ziehen Sie in Deutschland um? Dann melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
+    Wenn Sie in Deutschland umziehen, melden Sie nur die neue Adresse an. Abmelden müssen Sie sich nur, wenn Sie keine neue Wohnung in Deutschland haben. Das geht frühestens { $deregister-weeks-before ->
         [one] { $deregister-weeks-before } Woche
        *[other] { $deregister-weeks-before } Wochen
     } vor dem Auszug und spätestens { $deregister-weeks-after ->
@@ -1509,9 +2710,28 @@ moving-out-register =
     } danach.
 
 # state: machine
+# source: c02756806b06
+# target: 17847ef9e0d3
+# parts: =ee00d2ca4f01
+moving-out-register-title = Adresse abmelden oder ummelden
+
+# state: machine
+# source: a4af2361b7e6
+# target: 766dc2f2e46d
+# parts: =f0da93aff6ff
+moving-out-successor = Wenn Sie früher ausziehen wollen, reden Sie mit der Vermieter*in. Eine „Nachmieter*in“ allein beendet Ihren Vertrag nicht. Die Vermieter*in muss einverstanden sein, am besten schriftlich.
+
+# state: machine
 # target: bf649fbe96a5
 # parts: =380f07b29de1
 moving-out-title = Der Auszug
+
+# state: machine
+# source: 93b929e234c7
+# target: 22e473625aa1
+# parts: =182481787794
+# using: -aufhebungsvertrag=72177f8fed9d -kuendigung=3c8957079c32
+notice-agreement = Manchmal will die Vermieter*in einen { -aufhebungsvertrag }. Damit endet der Mietvertrag, weil beide Ja sagen. Sie müssen das nicht unterschreiben. Mit der Unterschrift verlieren Sie den Schutz vor { -kuendigung }. Lassen Sie sich vorher beraten.
 
 # state: machine
 # target: d07eb558feaa
@@ -1533,20 +2753,22 @@ notice-arrears =
     } ohne { -nebenkosten }.
 
 # state: machine
-# target: 03b598b60cb9
-# parts: =9ceb591e827f
-# using: -kaution=29f8443524df
+# source: 4b155eda5011
+# target: bdaf3598daa4
+# parts: =b21536eb9583
+# using: -kaution=29f8443524df -klage=ae8515a85b96 -kuendigung=3c8957079c32 -raeumungsklage=4fc4c88171a0
 notice-arrears-cure =
-    Zahlen Sie am besten, <strong>bevor</strong> die Kündigung bei Ihnen ankommt. Wenn dann schon das ganze Geld bei der Vermieter*in ist, darf sie nicht mehr fristlos kündigen. Später hilft meist nur: Die ganze fällige Miete ist bezahlt, auch für die Zeit nach der Kündigung. Wenn die Kündigung wegen der { -kaution } kam, muss die fällige { -kaution } bezahlt sein. Die Frist dafür endet { $arrears-cure-months ->
+    Zahlen Sie am besten, <strong>bevor</strong> die { -kuendigung } bei Ihnen ankommt. Wenn dann schon das ganze Geld bei der Vermieter*in ist, darf sie nicht mehr fristlos kündigen. Später hilft meist nur: Die ganze fällige Miete ist bezahlt, auch für die Zeit nach der { -kuendigung }. Wenn die { -kuendigung } wegen der { -kaution } kam, muss die fällige { -kaution } bezahlt sein. Die Frist dafür endet { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monate
-    }, nachdem die Räumungsklage bei Ihnen angekommen ist. Mit dieser Klage verlangt die Vermieter*in, dass Sie ausziehen. Es reicht auch, wenn ein Amt der Vermieter*in bis dahin fest zusagt, alles zu zahlen. Dann ist die fristlose Kündigung unwirksam.
+    }, nachdem die { -raeumungsklage } bei Ihnen angekommen ist. Mit dieser { -klage } verlangt die Vermieter*in, dass Sie ausziehen. Es reicht auch, wenn ein Amt der Vermieter*in bis dahin fest zusagt, alles zu zahlen. Dann ist die fristlose { -kuendigung } unwirksam.
 
 # state: machine
-# target: 3876a85dbf70
-# parts: =9d129fe1fd31
-# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde
-notice-arrears-help = Warten Sie nicht! Holen Sie sich <strong>sofort</strong> Hilfe, am besten schon vor einer Kündigung. Die <a name="fachstelle">{ -fachstelle }</a> hilft, damit Sie die Wohnung behalten. Das { -jobcenter } kann Mietschulden übernehmen. Fragen Sie, ob ein Amt der Vermieter*in schriftlich zusagt, alles zu zahlen. Öffnen Sie jeden Brief vom Gericht sofort, und beachten Sie die Fristen darin. Wenn Sie Raten anbieten, soll die Vermieter*in schriftlich auf jede Kündigung wegen dieser Schulden verzichten.
+# source: d92f3de998af
+# target: d829689b156f
+# parts: =e4f12852d4b8
+# using: -fachstelle=78fe609ba097 -jobcenter=7bd0f78d4bde -kuendigung=3c8957079c32
+notice-arrears-help = Warten Sie nicht! Holen Sie sich <strong>sofort</strong> Hilfe, am besten schon vor einer { -kuendigung }. Die { -fachstelle } hilft, damit Sie die Wohnung behalten: <a name="card-fachstelle"></a>. Das { -jobcenter } kann Mietschulden übernehmen. Fragen Sie, ob ein Amt der Vermieter*in schriftlich zusagt, alles zu zahlen. Öffnen Sie jeden Brief vom Gericht sofort, und beachten Sie die Fristen darin. Wenn Sie Raten anbieten, soll die Vermieter*in schriftlich auf jede { -kuendigung } wegen dieser Schulden verzichten.
 
 # state: machine
 # target: 6f59d28201af
@@ -1558,9 +2780,11 @@ notice-arrears-limits =
     }. Wenn die Vermieter*in Ihnen Geld schuldet, lassen Sie <strong>sofort</strong> prüfen, ob Sie es verrechnen können.
 
 # state: machine
-# target: c779c4784af7
-# parts: =68e79515b8a5
-notice-arrears-note = §§ 543, 569, 573 und 574 BGB. Zur Kündigung mit Frist: Bundesgerichtshof, VIII ZR 106/23.
+# source: a4b8e71695c9
+# target: 63a091f91e75
+# parts: =ec4e4e650148
+# using: -bundesgerichtshof=d70b289a5e85
+notice-arrears-note = { $arrears-law }. Zur Kündigung mit Frist: { -bundesgerichtshof }, VIII ZR 106/23.
 
 # state: machine
 # target: e314208f71a9
@@ -1619,54 +2843,156 @@ notice-column-period = Frist
 notice-column-who = Wer kündigt, und wie lange wohnen Sie dort?
 
 # state: machine
-# target: b8299df410d2
-# parts: =04037ff013b0
-notice-hardship =
-    Wäre der Auszug für Sie oder Ihre Familie sehr hart? Zum Beispiel wegen einer schweren Krankheit? Dann können Sie widersprechen (§ 574 BGB). Eine E-Mail reicht. Sie muss spätestens { $hardship-months ->
-        [one] { $hardship-months } Monat
-       *[other] { $hardship-months } Monate
-    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu. Wenn die Frist vorbei ist, holen Sie sich trotzdem sofort Rat. Ohne richtigen Hinweis der Vermieter*in geht der Widerspruch manchmal noch im ersten Gerichtstermin.
+# source: 9f05780a0436
+# target: f53cdd5ac5ee
+# parts: =138abc3f0544
+# using: -kuendigung=3c8957079c32 -raeumungsklage=4fc4c88171a0
+notice-eviction = Nach einer { -kuendigung } müssen Sie die Wohnung nicht am selben Tag verlassen. Wenn Sie bleiben, kann die Vermieter*in eine { -raeumungsklage } einreichen. Erst entscheidet ein Gericht. Nur eine „Gerichtsvollzieher*in“ darf dann die Wohnung räumen. Das ist eine Beamt*in, die tut, was das Gericht entschieden hat. Die Vermieter*in darf nicht selbst das Schloss tauschen oder Ihre Sachen hinausstellen. Wenn sie das doch tut, holen Sie sofort Hilfe bei einer Anwält*in.
 
 # state: machine
-# target: 6c836ded5dcd
-# parts: =44bf406ac0cb
-# using: -mietspiegel=9c04a1bed3a2 -nebenkosten=639d234b91f0
+# source: cf88c939480f
+# target: cf88c939480f
+# parts: =a5ca06148b6e
+notice-eviction-note = { $eviction-law }.
+
+# state: machine
+# source: a4d134411fd6
+# target: ac288e21eec4
+# parts: =4ca16e69eaeb
+# using: -fachstelle=78fe609ba097 -notunterkunft=748cec0c80a0
+notice-eviction-shelter = Wenn Sie keine Wohnung mehr haben, gehen Sie noch am selben Tag zur { -fachstelle }. Fragen Sie nach einer { -notunterkunft }. Das ist ein Platz zum Wohnen für Menschen in Not. Nehmen Sie Ausweis, Briefe und wichtige Medizin mit. Hilfe in kalten Nächten: <a name="card-winter-help"></a>.
+
+# state: machine
+# source: d82ade9a86bb
+# target: a8f7dde65352
+# parts: =9ff88e443807
+# using: -fachstelle=78fe609ba097
+notice-eviction-step-date = Wenn schon ein Tag für die Räumung feststeht, warten Sie nicht. Sagen Sie der { -fachstelle } diesen Tag. Fragen Sie die Anwält*in, ob das Gericht die Räumung noch stoppen kann.
+
+# state: machine
+# source: e15507449e80
+# target: 35824fd561a2
+# parts: =c2ee1edd60e8
+# using: -fachstelle=78fe609ba097
+notice-eviction-step-help = Gehen Sie sofort zur { -fachstelle }: <a name="card-fachstelle"></a>. Sie hilft auch noch, wenn schon eine Klage da ist.
+
+# state: machine
+# source: dd86d0fbdf13
+# target: 3fe0d989f5a5
+# parts: =439d199de252
+notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nicht reicht, lesen Sie hier weiter: <a name="help-lawyer"></a>.
+
+# state: machine
+# source: bb8bed34ce8b
+# target: 74f396fcb0f8
+# parts: =459df6bab025
+notice-eviction-step-open = Öffnen Sie jeden Brief vom Gericht am selben Tag. Schreiben Sie das Datum auf den Umschlag.
+
+# state: machine
+# source: 91a0eb2707e8
+# target: caeedbdc0cea
+# parts: =6f8aefeb8290
+# using: -raeumungsfrist=fd6f32ad05da
+notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, dass Sie mehr Zeit brauchen. Das heißt { -raeumungsfrist }. Sie müssen sie beantragen, <strong>bevor</strong> das Gericht entscheidet.
+
+# state: machine
+# source: 84f194be5da1
+# target: 329c0d30e620
+# parts: =74e3efc4ebc5
+notice-eviction-title = Räumung und Notunterkunft
+
+# state: machine
+# source: 263b1ef988fd
+# target: c276555d46a5
+# parts: =c3dc7896d8be
+# using: -kuendigung=3c8957079c32 -widerspruch=275e98148b93
+notice-hardship =
+    Vielleicht wäre der Auszug für Sie oder Ihre Familie sehr hart, zum Beispiel wegen einer schweren Krankheit. Das nennt man „Härte“. Eine Härte ist auch: Sie finden keine andere Wohnung, die passt und bezahlbar ist. Schreiben Sie deshalb auf, wo Sie gesucht haben. Dann können Sie widersprechen ({ $hardship-law }). So ein { -widerspruch } geht auch per E-Mail. Er muss spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende des Mietvertrags ankommen. Erklären Sie genau, warum der Auszug so schwer ist, und legen Sie Nachweise dazu. Wenn die Frist vorbei ist, holen Sie sich trotzdem sofort Rat. Ohne richtigen Hinweis der Vermieter*in geht der { -widerspruch } noch im ersten Gerichtstermin. Gegen eine <strong>fristlose</strong> { -kuendigung } hilft er nicht.
+
+# state: machine
+# source: 0a79afebea37
+# target: 1b53950665b4
+# parts: =0ff87dc7807a
+# using: -mietspiegel=9c04a1bed3a2 -modernisierung=1daa654fb746 -nebenkosten=639d234b91f0
 notice-increase =
-    In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Das geht nur bis zur ortsüblichen Vergleichsmiete. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
+    In anderen Fällen kann Ihre Vermieter*in verlangen, dass Sie einer höheren Miete zustimmen. Der Brief muss sagen, warum. Eine E-Mail reicht dafür. Die Miete darf nur bis zur ortsüblichen Vergleichsmiete steigen. Wenn die Erhöhung beginnt, muss die Miete seit { $increase-unchanged-months ->
         [one] { $increase-unchanged-months } Monat
        *[other] { $increase-unchanged-months } Monaten
     } gleich sein. Der Brief darf frühestens { $increase-wait-years ->
         [one] { $increase-wait-years } Jahr
        *[other] { $increase-wait-years } Jahre
-    } nach der letzten Erhöhung kommen. Erhöhungen wegen einer Modernisierung oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
+    } nach der letzten Erhöhung kommen. Erhöhungen wegen einer { -modernisierung } oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# target: 5b81cebc5c66
-# parts: =5650fe006351
-# using: -city=627de26a1aab -nebenkosten=639d234b91f0
+# source: 4617cb50b434
+# target: 46ab2d3bd1b7
+# parts: =e5b15cfdbc61
+notice-increase-answer =
+    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
+        [one] { $increase-claim-months } Monat
+       *[other] { $increase-claim-months } Monate
+    }.
+
+# state: machine
+# source: 670c174b7fb4
+# target: 2807ad454d55
+# parts: =6e3f1bcd6eb3
+# using: -city=627de26a1aab -modernisierung=1daa654fb746 -nebenkosten=639d234b91f0
 notice-increase-cap =
     Bei so einer Erhöhung gibt es in { -city } noch eine zweite Grenze. Die Miete darf innerhalb von { $increase-cap-years ->
         [one] { $increase-cap-years } Jahr
        *[other] { $increase-cap-years } Jahren
-    } höchstens um { $increase-cap } steigen. Eine Erhöhung wegen einer Modernisierung oder wegen der { -nebenkosten } kann dazukommen. Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Beispiel: Der Brief kommt im März. Dann antworten Sie bis Ende Mai. Lassen Sie den Brief prüfen, bevor Sie zustimmen. Wenn Sie nicht zustimmen, kann die Vermieter*in vor Gericht gehen.
+    } höchstens um { $increase-cap } steigen. Eine Erhöhung wegen einer { -modernisierung } oder wegen der { -nebenkosten } kann dazukommen.
 
 # state: machine
-# target: ea23dacc9a38
-# parts: =a680f1e41f4b
-# using: -nebenkosten=639d234b91f0
-notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer „Staffelmiete“ steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer „Indexmiete“ ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer Modernisierung kann die Miete steigen. Auch die { -nebenkosten } können steigen, ohne dass Sie zustimmen. In diesen Fällen gelten die Grenzen, die weiter unten stehen, <strong>nicht</strong> (§§ 557a, 557b, 559 und 560 BGB). Für geförderte Wohnungen gelten oft andere Regeln.
+# source: 6829517029f0
+# target: 8b859aff8a1f
+# parts: =b5aad5d81d64
+# using: -indexmiete=c8deac5da6c7
+notice-increase-index = Bei einer { -indexmiete } schreibt die Vermieter*in Ihnen die neue Miete. Eine E-Mail reicht. Darin muss ein Betrag in Euro stehen. Auch der „Preisindex“ muss darin stehen. Das ist eine Zahl für die Preise in Deutschland. Ab wann Sie mehr zahlen, sollte im Brief stehen. Lassen Sie die Rechnung prüfen, aber zahlen Sie pünktlich.
 
 # state: machine
-# target: 2744df560826
-# parts: =477706224c2b
-# using: -mietpreisbremse=8e1f216e563e
-notice-increase-kinds-advice = Wenn Sie in solchen Fällen zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bei einer „Staffelmiete“ kann die { -mietpreisbremse } für jede Stufe gelten. Bei einer „Indexmiete“ kann sie nur für die erste Miete gelten. Mehr dazu: <a name="rent-brake"></a>.
+# source: a4d5ed878e87
+# target: 3406557f588f
+# parts: =fea16ce4cb6f
+# using: -indexmiete=c8deac5da6c7 -modernisierung=1daa654fb746 -nebenkosten=639d234b91f0 -staffelmiete=4b017839d234
+notice-increase-kinds = Prüfen Sie zuerst, welche Art von Erhöhung es ist. Bei einer { -staffelmiete } steht schon im Vertrag, wann und wie stark die Miete steigt. Bei einer { -indexmiete } ändert sich die Miete mit den Preisen in Deutschland. Auch nach einer { -modernisierung } kann die Miete steigen. Auch die { -nebenkosten } können steigen, ohne dass Sie zustimmen. In diesen Fällen gelten die Grenzen, die weiter unten stehen, <strong>nicht</strong> ({ $increase-kinds-law }). Für geförderte Wohnungen gelten oft andere Regeln.
 
 # state: machine
-# target: b97c8aad3ea9
-# parts: =a633ea30109c
+# source: 64f40150382a
+# target: 95ef0f91b1c0
+# parts: =be6f61ecb1c4
+# using: -indexmiete=c8deac5da6c7 -mietpreisbremse=8e1f216e563e -staffelmiete=4b017839d234
+notice-increase-kinds-advice = Wenn Sie in solchen Fällen zu wenig zahlen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bei einer { -staffelmiete } kann die { -mietpreisbremse } für jede Stufe gelten. Bei einer { -indexmiete } kann sie nur für die erste Miete gelten. Mehr dazu: <a name="rent-brake"></a>.
+
+# state: machine
+# source: b534a2c226e4
+# target: febcd64da646
+# parts: =fa45c5576ba4
 # using: -city=627de26a1aab
-notice-increase-note = §§ 558 und 558b BGB. Diese Grenze gilt in { -city } bis zum { $increase-cap-until }.
+notice-increase-note = { $increase-law }. Diese Grenze gilt in { -city } bis zum { $increase-cap-until } (Stand dieser Angabe: { $ordinance-as-of }).
+
+# state: machine
+# source: 96970b8cc5d3
+# target: 1d1aff9226df
+# parts: =cf2c9c9f987d
+# using: -nebenkosten=639d234b91f0 -staffelmiete=4b017839d234
+notice-increase-steps = Bei einer { -staffelmiete } stehen alle Stufen schon im Vertrag, mit Betrag oder mit der neuen Miete in Euro. Ein Prozentsatz allein reicht nicht. Es kommt kein Brief, der nach Ihrer Zustimmung fragt. Schreiben Sie sich die Tage auf, an denen die Miete steigt. Zahlen Sie von da an mehr. Aus anderen Gründen darf die Miete in dieser Zeit meist nicht steigen, außer wegen der { -nebenkosten }.
+
+# state: machine
+# source: 55a40a05d12a
+# target: 55a40a05d12a
+# parts: =8aaf71daf353
+notice-increase-steps-note = { $increase-steps-law }.
+
+# state: machine
+# source: 1b6d9b38e4c6
+# target: 5b13694e9296
+# parts: =03c5aaf446a5
+notice-increase-steps-title = Staffelmiete und Indexmiete
 
 # state: machine
 # target: ce933c6688e9
@@ -1679,19 +3005,235 @@ notice-increase-title = Die Miete soll steigen
 notice-intro = Ein Brief der Vermieter*in macht oft Angst. Bleiben Sie ruhig. Es gibt feste Regeln und Fristen. Heben Sie den Umschlag auf, und schreiben Sie das Datum darauf. Holen Sie sich früh Rat. Unterschreiben Sie nichts an der Tür.
 
 # state: machine
-# target: 815a613feaca
-# parts: =884f55c18d04
-notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine Kündigung gilt meist nur auf Papier mit echter Unterschrift. Eine einfache E-Mail, ein Fax oder Messenger reichen nicht. Eine Kündigung kann auch in einem Brief vom Gericht stehen. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+# source: a3fd99644e75
+# target: 3c37a5882a6e
+# parts: =f7135121085a
+notice-kinds-both = Oft stehen beide Kündigungen in <strong>einem</strong> Brief. Dann steht dort „fristlos, hilfsweise ordentlich“. Sie müssen sich gegen beide wehren.
 
 # state: machine
-# target: c808e9dcb287
-# parts: =c05f2983aa16
-notice-landlord-note = §§ 568, 573 und 573c BGB.
+# source: 76d60b755f51
+# target: ad820223c882
+# parts: =cf3fb8508322
+notice-kinds-column-immediate = fristlos
+
+# state: machine
+# source: 3c9ba51c9877
+# target: 7e7407c29713
+# parts: =f78625a89e44
+notice-kinds-column-ordinary = ordentlich
+
+# state: machine
+# source: d8249f8aabb6
+# target: dbfb3ff0ca2d
+# parts: =48d5ba3ebc57
+notice-kinds-column-question = Frage
+
+# state: machine
+# source: 1cfc36e9e526
+# target: dba156ab1a4e
+# parts: =9540c89021ef
+notice-kinds-hardship-immediate = nein
+
+# state: machine
+# source: a0b13d271522
+# target: 885684e52d07
+# parts: =75241fdcdae8
+notice-kinds-hardship-ordinary =
+    ja, spätestens { $hardship-months ->
+        [one] { $hardship-months } Monat
+       *[other] { $hardship-months } Monate
+    } vor dem Ende
+
+# state: machine
+# source: a3c128c5cf02
+# target: b9c745d8f59c
+# parts: =4c9ffa034a29
+notice-kinds-meaning-immediate = ohne Frist: Der Vertrag soll sofort enden.
+
+# state: machine
+# source: a9a101f68560
+# target: 77fa546f38cb
+# parts: =3433df0b24da
+notice-kinds-meaning-ordinary = mit Frist: Der Vertrag soll nach einigen Monaten enden.
+
+# state: machine
+# source: c99afce604d8
+# target: 984b7a54b95f
+# parts: =a8e196e5a610
+# using: -fachstelle=78fe609ba097
+notice-kinds-next-immediate = noch heute Hilfe holen: { -fachstelle }
+
+# state: machine
+# source: f5845619f65d
+# target: 795116997c6e
+# parts: =14c99ef23ff8
+# using: -mieterverein=29d7ac2953fb
+notice-kinds-next-ordinary = Brief in dieser Woche prüfen lassen: { -mieterverein }
+
+# state: machine
+# source: ff65ebbda2a5
+# target: 4b684180c513
+# parts: =70da5ab8ae89
+notice-kinds-pay-immediate = ja, wenn alles rechtzeitig bezahlt ist
+
+# state: machine
+# source: 1cfc36e9e526
+# target: dba156ab1a4e
+# parts: =9540c89021ef
+notice-kinds-pay-ordinary = nein
+
+# state: machine
+# source: 100954d4ab22
+# target: 2d98107e361d
+# parts: =ba5e915261ef
+notice-kinds-reason-immediate = nur bei einem schweren Grund, zum Beispiel hohen Mietschulden
+
+# state: machine
+# source: 03328fef0069
+# target: 3a19746b7e1b
+# parts: =25b4ff03de16
+# using: -eigenbedarf=4d4bfea55a03
+notice-kinds-reason-ordinary = ein Grund aus dem Gesetz, zum Beispiel { -eigenbedarf }
+
+# state: machine
+# source: 9a985157ce83
+# target: b57653e59b7e
+# parts: =8e530cbc1b11
+# using: -widerspruch=275e98148b93
+notice-kinds-row-hardship = Hilft ein { -widerspruch } wegen Härte?
+
+# state: machine
+# source: 1d99b76a8b03
+# target: c0fa298bfbd3
+# parts: =d654aeb1f213
+notice-kinds-row-meaning = Was heißt das?
+
+# state: machine
+# source: 6a1132e4f790
+# target: 93f86966a641
+# parts: =b3ff3801d14f
+notice-kinds-row-next = Was tun Sie?
+
+# state: machine
+# source: 66d93ce4675c
+# target: 6d98695f4b87
+# parts: =766e28832e71
+notice-kinds-row-pay = Hilft es, Mietschulden zu zahlen?
+
+# state: machine
+# source: f74c1423dc1d
+# target: 30e4a6767259
+# parts: =0a5f302a5e4f
+notice-kinds-row-reason = Warum?
+
+# state: machine
+# source: aa47e6734ca5
+# target: c9fc4c318243
+# parts: =e6f07eae67cb
+notice-kinds-table = Zwei Arten von Kündigung
+
+# state: machine
+# source: db0439f17dca
+# target: 59ef8995e2e9
+# parts: =716bfff31b27
+# using: -kuendigung=3c8957079c32
+notice-landlord = Die Vermieter*in braucht in der Regel einen Grund, den das Gesetz anerkennt. Der Grund muss im Brief stehen. Eine { -kuendigung } gilt meist nur auf Papier mit echter Unterschrift. Eine einfache E-Mail, ein Fax oder Messenger reichen nicht. Eine { -kuendigung } kann auch in einem Brief vom Gericht stehen. Ziehen Sie nicht gleich aus. Lassen Sie den Brief prüfen, bevor Sie antworten.
+
+# state: machine
+# source: 37dd84eeb13e
+# target: 37dd84eeb13e
+# parts: =26a52b22f5f6
+notice-landlord-note = { $notice-landlord-law }.
 
 # state: machine
 # target: 746c80af0f8b
 # parts: =d6dc666a2f44
 notice-landlord-title = Die Vermieter*in kündigt
+
+# state: machine
+# source: 4801ed96aa4c
+# target: d9a65d177bf2
+# parts: =e26379c94dc5
+# using: -indexmiete=c8deac5da6c7 -modernisierung=1daa654fb746 -sonderkuendigungsrecht=73986fcc0eb0 -staffelmiete=4b017839d234
+notice-leave = Manchmal ist die neue Miete zu hoch für Sie. Wenn die Vermieter*in die Miete bis zur ortsüblichen Vergleichsmiete oder wegen einer { -modernisierung } erhöht, haben Sie ein { -sonderkuendigungsrecht }. Sie dürfen dann kündigen, auch wenn Sie sonst noch nicht könnten. Die Erhöhung gilt dann nicht für Sie. Die Zeit dafür ist kurz. Lassen Sie sich sofort beraten ({ $leave-law }). Bei { -staffelmiete } und { -indexmiete } gilt dieses Recht nicht für die vereinbarte Erhöhung.
+
+# state: machine
+# source: b54c274107c3
+# target: 184b67c8720c
+# parts: =6b93cee803a0
+notice-leave-title = Nach einer Erhöhung ausziehen
+
+# state: machine
+# source: 2aac689f942c
+# target: cab5f3b3482a
+# parts: =e3b6a9359314
+# using: -modernisierung=1daa654fb746
+notice-modernisation =
+    Vor einer größeren { -modernisierung } muss die Vermieter*in Ihnen schreiben. Der Brief heißt „Ankündigung“. Er muss spätestens { $works-notice-months ->
+        [one] { $works-notice-months } Monat
+       *[other] { $works-notice-months } Monate
+    } vor den Arbeiten da sein. Darin steht, was gemacht wird, wie lange es dauert und wie viel mehr Sie zahlen sollen. Meist müssen Sie die Arbeiten „dulden“. Das heißt: Sie müssen sie zulassen.
+
+# state: machine
+# source: 8ccb8a4cc8e7
+# target: 76d063e19909
+# parts: =e6bf6944cf1c
+notice-modernisation-hardship = Wenn die Arbeiten oder die höhere Miete für Sie zu hart sind, schreiben Sie das der Vermieter*in <strong>sofort</strong>. Die Frist ist kurz und sollte im Brief stehen. Nennen Sie alle Gründe: Krankheit, Alter, kleines Einkommen.
+
+# state: machine
+# source: 1ac5df469112
+# target: 1ac5df469112
+# parts: =0b7d28e37b38
+notice-modernisation-note = { $works-law }.
+
+# state: machine
+# source: 73db454d2fb5
+# target: 49d8dfcb59ee
+# parts: =6a1203d0488f
+notice-modernisation-rent = Danach kann die Vermieter*in die Miete im Jahr um { $works-rent-share } der Kosten erhöhen. Ein Beispiel: Die Arbeiten für Ihre Wohnung kosten { $example-works }. Dann steigt die Miete um höchstens { $example-works-year } im Jahr. Das sind { $example-works-month } im Monat. Reparaturen zählen dabei nicht mit. Es gibt noch weitere Grenzen. Lassen Sie den Brief deshalb prüfen.
+
+# state: machine
+# source: 88dbd8e7428f
+# target: a0a6aace58d0
+# parts: =bc0e4ad3c62b
+notice-modernisation-title = Modernisierung: Lärm und höhere Miete
+
+# state: machine
+# source: 2da67b3db225
+# target: 32b0b8351eb1
+# parts: =8570cdb2b2b8
+# using: -eigenbedarf=4d4bfea55a03
+notice-own-use = { -eigenbedarf } heißt: Die Vermieter*in braucht die Wohnung für sich, für ihre Familie oder für Menschen aus ihrem Haushalt. Im Brief muss stehen, wer einziehen soll und warum. „Ich brauche die Wohnung selbst“ reicht meist nicht. Es muss auch stimmen. Lassen Sie den Brief prüfen.
+
+# state: machine
+# source: ec7f69e871eb
+# target: c54d4159c459
+# parts: =58cf7308a97d
+# using: -city=627de26a1aab -eigenbedarf=4d4bfea55a03
+notice-own-use-bar =
+    Manchmal wird Ihre Mietwohnung nach Ihrem Einzug zu einer Eigentumswohnung und dann verkauft. In { -city } darf die neue Eigentümer*in dann meist { $own-use-bar-years ->
+        [one] { $own-use-bar-years } Jahr
+       *[other] { $own-use-bar-years } Jahre
+    } lang nicht wegen { -eigenbedarf } kündigen. Die Zeit beginnt mit dem Verkauf.
+
+# state: machine
+# source: 2a01822c7a1a
+# target: ce345394f87c
+# parts: =1af500c658d5
+# using: -city=627de26a1aab
+notice-own-use-note = { $own-use-law }. Die Regel für { -city } gilt bis zum { $own-use-bar-until } (Stand dieser Angabe: { $ordinance-as-of }).
+
+# state: machine
+# source: d1dfdeceee78
+# target: 4bcbd31b16c9
+# parts: =c1456e688f14
+notice-own-use-steps = Ziehen Sie nicht gleich aus, und unterschreiben Sie nichts. Prüfen Sie die Frist in der Tabelle oben. Schreiben Sie auf, was den Auszug hart macht, und suchen Sie sofort Wohnungen. Widersprechen Sie rechtzeitig, wenn der Auszug zu hart ist.
+
+# state: machine
+# source: 11674f260841
+# target: 52f582e11d7f
+# parts: =2d4df5c51663
+notice-own-use-title = Kündigung wegen Eigenbedarf
 
 # state: machine
 # target: a96592479081
@@ -1731,13 +3273,14 @@ notice-row-tenant = Sie kündigen selbst. Ausnahmen: <a name="moving-out-notice"
 notice-table = Fristen bei einer Kündigung
 
 # state: machine
-# target: a6bb0ee71bef
-# parts: =3a57eed47b13
+# source: 7cc337596200
+# target: b096a1e34f69
+# parts: =70d4a8d25f73
 notice-table-exceptions =
     Die Tabelle gilt nicht für fristlose Kündigungen und nicht für befristete Verträge. Manchmal liegt ein möbliertes Zimmer in der Wohnung, in der die Vermieter*in selbst wohnt. Dann gilt oft weniger Schutz. Die Frist kann dort viel kürzer sein, und die Vermieter*in braucht keinen Grund. Manchmal wohnt die Vermieter*in selbst im Haus. Wenn es dort höchstens { $owner-house-flats ->
         [one] { $owner-house-flats } Wohnung
        *[other] { $owner-house-flats } Wohnungen
-    } gibt, kann sie auch ohne Grund kündigen. Die Frist ist dann länger (§§ 549, 573a und 573c BGB).
+    } gibt, kann sie auch ohne Grund kündigen. Die Frist ist dann länger ({ $notice-exceptions-law }).
 
 # state: machine
 # target: 17b4856c37c9
@@ -1765,25 +3308,32 @@ repairs-gas-leave = Fenster öffnen, alle warnen, sofort hinausgehen.
 repairs-gas-title = Es riecht nach Gas
 
 # state: machine
-# target: 422d4e0dc789
-# parts: =0ed5d8c97529
-repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt Mangel. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
+# source: a7658cc50857
+# target: e484d8a510be
+# parts: =5eeb2535ad30
+# using: -mangel=295c5b474485
+repairs-intro = Die Heizung bleibt kalt, das Wasser tropft, die Wand ist nass. So etwas heißt { -mangel }. Die Vermieter*in muss die Wohnung in Ordnung halten. Sie müssen jeden Mangel sofort melden. Je früher Sie es tun, desto besser für alle.
 
 # state: machine
+# source: 235f74473df2
 # target: f5790f1d1d00
 # parts: =1d3d9d06e40f
-repairs-late = Melden Sie einen Mangel nicht, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
+# kept: the German only says „Wenn“ where it began with the verb; the Serbian began with „Ako“ already
+repairs-late = Wenn Sie einen Mangel nicht melden, kann das teuer werden. Vielleicht müssen Sie dann für den Schaden zahlen. Auch das Recht auf weniger Miete können Sie verlieren. Heben Sie deshalb eine Kopie Ihrer Meldung auf.
 
 # state: machine
-# target: 08877f21dc03
-# parts: =42765c7f14b1
-repairs-late-note = §§ 536 bis 536c BGB.
+# source: 81aa2f1b854f
+# target: 81aa2f1b854f
+# parts: =6d409d6b46ab
+repairs-late-note = { $defects-law }.
 
 # state: machine
-# target: a5ffcde567b4
-# parts: =b4c2efc478ed
+# source: 9490155a4b76
+# target: 5d7962329407
+# parts: =c05b72be76ba
+# using: -mietminderung=8f376039eff6
 repairs-reduction =
-    Können Sie die Wohnung nicht richtig nutzen, müssen Sie für diese Zeit weniger Miete zahlen. Das heißt Mietminderung. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
+    Wenn Sie die Wohnung nicht richtig nutzen können, schulden Sie für diese Zeit weniger Miete. Das heißt { -mietminderung }. Kleine Mängel zählen nicht. Bei einer Modernisierung, die Energie spart, gilt das { $energy-works-months ->
         [one] { $energy-works-months } Monat
        *[other] { $energy-works-months } Monate
     } lang nicht. Wie viel weniger, hängt vom Mangel ab. Darum ist guter Rat so wichtig.
@@ -1794,8 +3344,9 @@ repairs-reduction =
 repairs-reduction-title = Weniger Miete zahlen?
 
 # state: machine
-# target: c7a70e40479b
-# parts: =addaf85723f1
+# source: 601a288155a5
+# target: 9ad205090ae4
+# parts: =8a1d35776c3f
 repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel kürzen, entstehen Mietschulden. Lassen Sie sich zuerst beraten. Bis dahin zahlen Sie die ganze Miete und schreiben dazu: „Zahlung unter Vorbehalt“. Das bedeutet: Sie wollen das Geld später vielleicht zurückfordern.
 
 # state: machine
@@ -1804,19 +3355,23 @@ repairs-reduction-warning = Kürzen Sie die Miete nicht allein. Wenn Sie zu viel
 repairs-step-access = Lassen Sie Handwerker*innen nach Absprache in die Wohnung. Fragen Sie vorher nach Namen, Firma und Uhrzeit.
 
 # state: machine
-# target: 5c4b25106783
-# parts: =f6727cbbb810
-repairs-step-deadline = Nennen Sie einen Tag, bis zu dem der Mangel behoben sein soll. Bei einer kalten Heizung im Winter ist das ein sehr kurzer Termin.
+# source: a9e8163554c0
+# target: 3e72207e117b
+# parts: =477e8b2767e3
+repairs-step-deadline = Setzen Sie der Vermieter*in eine Frist. Das heißt: Sie nennen einen Tag, bis zu dem der Mangel behoben sein soll. Wenn im Winter die Heizung kalt ist, nennen Sie einen Tag, der sehr bald ist.
 
 # state: machine
-# target: eac0a35f34ba
-# parts: =8a503de9d721
-repairs-step-help = Passiert nichts? Holen Sie Rat beim <a name="mieterverein">Mieterverein</a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
+# source: 4ac14dfc96e0
+# target: 4ee04b9ccf5e
+# parts: =45e7d8382ea1
+# using: -mieterverein=29d7ac2953fb
+repairs-step-help = Wenn nichts passiert, holen Sie Rat beim { -mieterverein }: <a name="card-mieterverein"></a>. Nehmen Sie Fotos, Briefe und Ihren Mietvertrag mit.
 
 # state: machine
-# target: 7dd090be37cb
-# parts: =b6f89017ea03
-repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Haben Sie angerufen? Schicken Sie trotzdem noch einen Brief oder eine E-Mail.
+# source: 0f4efb1d744a
+# target: f3defbe07b49
+# parts: =4a560a0bc891
+repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich. Ein Brief dafür: <a name="letters"></a>. Wenn Sie schon angerufen haben, schicken Sie trotzdem noch einen Brief oder eine E-Mail.
 
 # state: machine
 # target: b4b873e54075
@@ -1824,9 +3379,10 @@ repairs-step-report = Machen Sie Fotos. Melden Sie den Mangel sofort schriftlich
 repairs-title = Etwas ist kaputt
 
 # state: machine
-# target: 30165a54165c
-# parts: =7c8a5b966c1f
-search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Ist ein Angebot auffallend billig? Dann seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
+# source: 17782c83e220
+# target: e28f99c4e33d
+# parts: =3d9a7552c83e
+search-fraud = Zahlen Sie nie Geld für eine Wohnung, die Sie nicht gesehen haben. Schicken Sie keine Kopie vom Ausweis an Fremde. Wenn ein Angebot auffallend billig ist, seien Sie vorsichtig. Manche Betrüger*innen sagen, sie seien im Ausland und schickten den Schlüssel mit der Post. Antworten Sie darauf nicht.
 
 # state: machine
 # target: 2e3552d538b5
@@ -1839,26 +3395,49 @@ search-fraud-title = Kein Geld vor der Besichtigung
 search-intro = Eine Wohnung zu finden, braucht oft Geduld. Mit guter Vorbereitung können Sie schnell antworten, wenn ein Angebot kommt. Dieses Kapitel zeigt Ihnen, wo Sie suchen, was Sie schreiben und wovor Sie sich schützen.
 
 # state: machine
-# target: e1e456437525
-# parts: =d3b4ecd969ad
+# source: 699428f71add
+# target: da2996737bc1
+# parts: =1d2d63c864b2
+# using: -bescheid=7744844ddfcd -city=627de26a1aab
 search-residence =
-    Viele Menschen mit Schutzstatus müssen { $residence-years ->
+    „Schutzstatus“ heißt: Deutschland schützt Sie, zum Beispiel als Flüchtling. Viele Menschen mit Schutzstatus müssen { $residence-years ->
         [one] { $residence-years } Jahr
        *[other] { $residence-years } Jahre
-    } in einem bestimmten Bundesland wohnen. Diese Pflicht heißt Wohnsitzregelung. Es gibt Ausnahmen, zum Beispiel bei einer Arbeit mit mindestens { $residence-hours ->
+    } in einem bestimmten Bundesland wohnen. Oft gilt das auch für eine bestimmte Stadt. In Nordrhein-Westfalen weist ein Amt Ihnen meist eine Stadt zu. Diese Pflicht heißt Wohnsitzregelung. Wenn Ihr { -bescheid } eine andere Stadt nennt, dürfen Sie nicht einfach nach { -city } ziehen. Es gibt Ausnahmen. Ein Beispiel ist eine Arbeit mit Versicherung, genug Lohn und mindestens { $residence-hours ->
         [one] { $residence-hours } Stunde
        *[other] { $residence-hours } Stunden
-    } pro Woche. Fragen Sie die Ausländerbehörde, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
+    } pro Woche. Auch eine Ausbildung, ein Studium oder ein Sprachkurs kann zählen. Fragen Sie die Ausländerbehörde an Ihrem Wohnort, <strong>bevor</strong> Sie einen Mietvertrag unterschreiben. Lassen Sie sich die Antwort am besten schriftlich geben.
 
 # state: machine
-# target: f5ebb67237fa
-# parts: =36bfc7246746
-search-residence-note = § 12a AufenthG. Das ist das Aufenthaltsgesetz.
+# source: 659f5a744f02
+# target: 4019610f0031
+# parts: =7d6c128b96b8
+search-residence-note = { $residence-law }. Das ist das Aufenthaltsgesetz.
 
 # state: machine
 # target: 8b676f77a180
 # parts: =bace41d5b29c
 search-residence-title = Dürfen Sie den Wohnort frei wählen?
+
+# state: machine
+# source: 78cba269fc55
+# target: 9f3e1de5e047
+# parts: =f8b96deb9649
+# using: -auszugsmanagement=b551ad2f3b95 -city=627de26a1aab
+search-shelter = Wenn Sie in einer Unterkunft der Stadt wohnen, müssen Sie nicht allein suchen. In { -city } gibt es dafür das { -auszugsmanagement }. Dort helfen Menschen von Caritas, Deutschem Rotem Kreuz (DRK) und Kölner Flüchtlingsrat. Fragen Sie in Ihrer Unterkunft, wer für Sie zuständig ist. Bitten Sie um Hilfe bei der Suche und beim Mietvertrag.
+
+# state: machine
+# source: b91abf86ae97
+# target: 4fdbea314c76
+# parts: =99193acbfe08
+# using: -city=627de26a1aab -jobcenter=7bd0f78d4bde
+search-shelter-steps = Klären Sie drei Dinge, bevor Sie unterschreiben. Erstens, ob Sie in { -city } wohnen dürfen: <a name="search-residence"></a>. Zweitens, ob das Amt die neue Miete zahlt: <a name="money-jobcenter-move"></a>. Drittens, wer die ersten Möbel zahlt: <a name="money-furniture"></a>. Wenn Ihr Geld nicht vom { -jobcenter } kommt, sondern vom Sozialamt, fragen Sie dort.
+
+# state: machine
+# source: 99925da32cb0
+# target: d417e511d6ac
+# parts: =7c11a0bdcdd5
+search-shelter-title = Aus der Unterkunft in eine Wohnung
 
 # state: machine
 # target: 036f384f6bad
@@ -1871,14 +3450,16 @@ search-step-answer = Antworten Sie schnell auf neue Angebote. Notieren Sie, wem 
 search-step-budget = Rechnen Sie aus, wie viel Miete Sie jeden Monat zahlen können: <a name="costs"></a>. Denken Sie auch an Strom, Internet, Fahrkarten und Möbel.
 
 # state: machine
-# target: 65714b80ca25
-# parts: =ebabd0948320
-search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Namen, Zahl der Personen, Arbeit, Termin für den Einzug und Telefonnummer. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
+# source: f47391f249af
+# target: 58a0a93a2dc9
+# parts: =e77438eaa27d
+search-step-message = Schreiben Sie einen kurzen Text über sich. Nennen Sie Ihren Namen, Ihre Telefonnummer und den Tag, an dem Sie einziehen möchten. Mehr müssen Sie am Anfang nicht sagen. Freiwillig können Sie auch schreiben, wie viele Sie sind und was Sie arbeiten. Bitten Sie eine Person mit gutem Deutsch, den Text zu lesen.
 
 # state: machine
-# target: cd2de30e137d
-# parts: =dd1c733a3af1
-search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money"></a>. Speichern Sie gute Kopien auf dem Telefon. Dann sind Sie schnell.
+# source: bc3014943c2a
+# target: 12aa6f6e7b83
+# parts: =112673c9b620
+search-step-papers = Legen Sie Ihre Papiere bereit: <a name="money-papers"></a>. Speichern Sie gute Kopien auf dem Telefon. So sind Sie schnell. Geben Sie die Papiere erst ab, wenn Sie die Wohnung wirklich wollen.
 
 # state: machine
 # target: cd4f70ef4167
@@ -1891,9 +3472,10 @@ search-steps-title = Schritt für Schritt
 search-title = Eine Wohnung suchen
 
 # state: machine
-# target: 6015cc4bdfd4
-# parts: =fd817f003621
-search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Gibt es eine Warteliste? Lassen Sie sich eintragen, und melden Sie sich immer wieder.
+# source: a536a352f3d7
+# target: 1d6a4b1db7d3
+# parts: =f2b0db19f3f9
+search-where-companies = Schreiben Sie an Wohnungsunternehmen. Fragen Sie auch Genossenschaften: Dort kaufen Mitglieder Anteile und wohnen dann zur Miete. Wenn es eine Warteliste gibt, lassen Sie sich eintragen. Melden Sie sich immer wieder.
 
 # state: machine
 # target: 2d3bcbd206d6
@@ -1911,8 +3493,9 @@ search-where-people = Erzählen Sie allen, dass Sie suchen: bei der Arbeit, in d
 search-where-title = Wo Sie suchen können
 
 # state: machine
-# target: 8abbd7fa14af
-# parts: =67761597d3cc
+# source: 1bae834e4704
+# target: dc068403a945
+# parts: =20fa12794fb6
 # using: -kaltmiete=8e672fcdbcb0 -kaution=29f8443524df -nebenkosten=639d234b91f0
 viewing-check-costs = Ich kenne { -kaltmiete }, { -nebenkosten } und { -kaution }. Ich weiß auch, was das Heizen im letzten Jahr gekostet hat.
 
@@ -1947,23 +3530,31 @@ viewing-check-title = Checkliste für die Besichtigung
 viewing-check-windows = Fenster und Türen schließen gut. Es zieht nicht.
 
 # state: machine
-# target: a04e6c2a6cf0
-# parts: =8620da1ba04e
-viewing-fair = Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück.
+# source: d6d96d1f722d
+# target: ba1fad30c0be
+# parts: =c5e1656c65b6
+viewing-fair =
+    Niemand darf Sie bei der Wohnungssuche wegen Ihrer Herkunft oder Hautfarbe benachteiligen. Das gilt zum Beispiel bei einer Absage nur wegen Ihres Namens. Es gibt wenige Ausnahmen. Eine kann sein: Die Vermieter*in wohnt selbst auf dem Grundstück. Auch Geschlecht, Religion, Behinderung, Alter und sexuelle Identität sind oft kein erlaubter Grund. Dieser Schutz gilt meist nur, wenn die Vermieter*in mehr als { $fairness-flats ->
+        [one] { $fairness-flats } Wohnung
+       *[other] { $fairness-flats } Wohnungen
+    } vermietet.
 
 # state: machine
-# target: 991a908c3cdd
-# parts: =ef2c07de720e
+# source: 9b4acc8aa561
+# target: 2c3ac34c39d1
+# parts: =e02968e72d9a
+# using: -antidiskriminierungsbuero=3972ea88580e
 viewing-fair-deadline =
     Manchmal haben Sie dann Anspruch auf Geld. Den Anspruch müssen Sie innerhalb von { $discrimination-months ->
         [one] { $discrimination-months } Monat
        *[other] { $discrimination-months } Monaten
-    } bei der Vermieter*in verlangen, am besten schriftlich. Holen Sie sich deshalb schnell Hilfe. Die Beratung ist kostenlos: <a name="adb">Antidiskriminierungsbüro</a>. Dort können Sie auch nur über das reden, was passiert ist.
+    } bei der Vermieter*in verlangen, am besten schriftlich. Zählen Sie ab dem Tag, an dem es passiert ist. Dann sind Sie sicher. Holen Sie sich deshalb schnell Hilfe beim { -antidiskriminierungsbuero }. Die Beratung ist kostenlos: <a name="card-adb"></a>. Dort können Sie auch nur über das reden, was passiert ist.
 
 # state: machine
-# target: bfa91efa5a20
-# parts: =6e91c005ffac
-viewing-fair-note = §§ 19 und 21 AGG. Das ist das Allgemeine Gleichbehandlungsgesetz.
+# source: e644d9accf28
+# target: 45e6a9333975
+# parts: =8a6d8d709e51
+viewing-fair-note = { $fairness-law }. Das ist das Allgemeine Gleichbehandlungsgesetz.
 
 # state: machine
 # target: 3d9782aa2d05
@@ -1976,9 +3567,10 @@ viewing-fair-title = Wenn man Sie schlechter behandelt
 viewing-intro = Bei der Besichtigung prüfen Sie die Wohnung, und die Vermieter*in lernt Sie kennen. Kommen Sie pünktlich. Nehmen Sie gern eine Person mit, die gut Deutsch spricht. Stellen Sie Fragen, und machen Sie sich Notizen. Fotos dürfen Sie machen, wenn die Bewohner*innen einverstanden sind.
 
 # state: machine
-# target: 82abb6d30d1e
-# parts: =f3892b49c867
-viewing-known-defects = Manche Mängel kennen Sie schon vor der Unterschrift. Wegen dieser Mängel können Sie später meist nicht weniger Miete zahlen. Lassen Sie deshalb in den Mietvertrag schreiben, was die Vermieter*in bis wann repariert. Unterschreiben Sie erst danach (§ 536b BGB).
+# source: 5945fc7bc722
+# target: b47de221dcee
+# parts: =55601b98f950
+viewing-known-defects = Manche Mängel kennen Sie schon vor der Unterschrift. Wegen dieser Mängel können Sie später meist nicht weniger Miete zahlen. Lassen Sie deshalb in den Mietvertrag schreiben, was die Vermieter*in bis wann repariert. Unterschreiben Sie erst danach ({ $known-defects-law }).
 
 # state: machine
 # target: 05a70548b33d
@@ -1987,20 +3579,30 @@ viewing-picture = Schauen Sie sich alles in Ruhe an: Fenster, Wände, Heizung.
     .alt = Zwei Personen stehen in einem leeren Zimmer. Eine hält eine Liste, die andere zeigt auf das Fenster. Unter dem Fenster hängt ein Heizkörper.
 
 # state: machine
-# target: 6b27d35da74c
-# parts: =e80096263a4f
-viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Heben Sie Anzeigen und Nachrichten auf. Wer war dabei? Notieren Sie auch das. Hat eine Person mit deutschem Namen eine Einladung bekommen und Sie nicht? Auch das kann ein Hinweis sein.
+# source: eb5f93b629f3
+# target: 62185c532902
+# parts: =f4df8561a93f
+viewing-proof = Schreiben Sie sofort auf, was passiert ist: Tag, Uhrzeit, Namen, genaue Worte. Notieren Sie auch, wer dabei war. Heben Sie Anzeigen und Nachrichten auf. Manchmal bekommt eine Person mit deutschem Namen eine Einladung und Sie nicht. Auch das kann ein Hinweis sein.
 
 # state: machine
-# target: e588623821b4
-# parts: =7ceb6d500a63
+# source: b556e7b5eaa2
+# target: 97899fba2dbd
+# parts: =19fb8ad0e2aa
 # using: -wbs-short=00fe73684f9e
-viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihr Einkommen weisen Sie erst nach, wenn Sie die Wohnung wirklich wollen. Bringen Sie Lohnzettel also erst später mit.
+viewing-questions-first = Bei der Besichtigung geben Sie nur Namen und Kontakt an. Bei geförderten Wohnungen zeigen Sie auch den { -wbs-short }. Eine Kopie vom Ausweis brauchen Sie nicht abzugeben. Ihre Lohnabrechnungen nehmen Sie mit. Sie geben sie aber erst ab, wenn Sie die Wohnung wirklich wollen.
 
 # state: machine
-# target: 1070fa572694
-# parts: =df1bd3ee5487
-viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine Orientierungshilfe mit Muster-Formular. Sie hat den Stand { $questions-guidance } und steht auf der Seite ldi.nrw.de.
+# source: b1328ee468ce
+# target: 505038f0d0d5
+# parts: =c1198a19ae7f
+viewing-questions-first-note = Die Behörden für Datenschutz haben dazu eine „Orientierungshilfe“ geschrieben. Das ist eine Erklärung mit Muster-Formular, vom { $questions-guidance }. Sie finden sie hier: { $questions-page }.
+
+# state: machine
+# source: 56f058ebe9c9
+# target: ba903ddb2dfd
+# parts: =2401db80e48a
+# using: -selbstauskunft=c8d3d4bc2d96
+viewing-questions-form = Viele Vermieter*innen geben Ihnen ein Formular. Es heißt { -selbstauskunft }. Bei der Besichtigung müssen Sie es noch nicht ganz ausfüllen. Wenn Sie bei einer Frage unsicher sind, fragen Sie eine Beratung, bevor Sie antworten.
 
 # state: machine
 # target: fd2a7fe107a6

@@ -10,13 +10,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: fa30411efb5b
-# parts: =7085751ecbcc .label=e06332cd2279
+# source: 6fed3c367f68
+# target: 4eeed668c862
+# parts: =7085751ecbcc .label=cd03e2f64cae
+# using: -wak=98b5010c64e0
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -71,23 +73,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: b1b6962e6d01
-# parts: =3db9fd358d8c .label=938349547b41
+# source: 1ed71cd1e713
+# target: 7cc7b159a0fe
+# parts: =3db9fd358d8c .label=253768fa3b17
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: d80e833d374c
-# parts: =564aba8073ce .label=a17604e83215
+# source: 9a8dc3f3eaf5
+# target: 14d9ca8e6690
+# parts: =564aba8073ce .label=0aad25b49d3a
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +107,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: 128c88164974
-# parts: =4f84e69efab3 .label=4e808b5b9cc7
+# source: 14b2d0ba22e9
+# target: 5ca01222b875
+# parts: =4f84e69efab3 .label=e9a259147158
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 5fe3318a0c45
-# parts: =9fcd10a28319 .label=23eba6c15ac2
+# source: e4ee7e6e9669
+# target: 497925fc3b21
+# parts: =9fcd10a28319 .label=3b4cf1adad1c
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: 8d8653218cff
-# parts: =bea6aea0a4a9 .label=10aad859363a
+# source: 9fb29382d9bd
+# target: 506727dcd4c9
+# parts: =bea6aea0a4a9 .label=71d7d1f5429e
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,9 +146,10 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: 264d1ac80bf1
-# parts: =7d821843f1b4
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: 4d73ecdbc063
+# parts: =92e5a58efa87
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: b35ddd757212
@@ -184,13 +192,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: 0b6d6d2e38f4
-# parts: =7f1506dec6c6 .label=17bdabe758d2
+# source: 9277af0bf398
+# target: f53a108fc9f6
+# parts: =7f1506dec6c6 .label=553d01805c67
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,11 +208,12 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: bffd4abc49c5
-# parts: =44483c314bc2 .label=a3f1231366d3
+# source: c7113ed238a4
+# target: ac2c1a6b747e
+# parts: =44483c314bc2 .label=69e4bf365a94
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
 # target: dbebb02d42e2
@@ -216,9 +226,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
+# source: 904c8b28f560
 # target: c3a854d62838
 # parts: =995fc3e9c480 .label=b201f397fafa
-# using: -schule-ohne-rassismus=16c8279e49b1
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -248,10 +259,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: 648d6b4a5e27
-# parts: =a2801e093afa .label=c31de2a8fb81
+# source: 811a1a6eaa78
+# target: 6accac71900a
+# parts: =a2801e093afa .label=622c80d6bd6e
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: 1f38f1de933d
@@ -308,8 +320,9 @@ participation-members = { $body-members }
         }
 
 # state: machine
-# target: ffe2b3434aed
-# parts: =9323c5f24f45 .label=ac3c8cd76c7c
+# source: e2c53f6ba6a6
+# target: ec577a4faf60
+# parts: =9323c5f24f45 .label=65426172bb6a
 participation-patenschaften = über { $kkp-new }
     .label =
         { $kkp-new ->

@@ -1,16 +1,21 @@
 # state: machine
-# target: 5e6a2e2d934b
-# parts: =3e266fddf54b
+# source: 513a8d4685e5
+# target: 5d4cd74598b2
+# parts: =cfc47078802d
 arriving-cases =
-    Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
-        [one] Der Bericht nennt über { $iso-case } solche Beratung.
-       *[other] Der Bericht nennt über { $iso-case } solche Beratungen.
+    Rat gibt es auch bei der „Integrativen Sprach- und Orientierungsförderung“. { $iso-case ->
+        [one] Der Bericht nennt über { $iso-case } Beratung zu einem bestimmten Fall.
+       *[other] Der Bericht nennt über { $iso-case } Beratungen zu einem bestimmten Fall.
+    } { $iso-noncase ->
+        [one] Dazu kommt { $iso-noncase } allgemeine Beratung.
+       *[other] Dazu kommen { $iso-noncase } allgemeine Beratungen.
     }
 
 # state: machine
-# target: 7d06d2d07488
-# parts: =0eddecb387e3
-arriving-cases-note = Gezählt sind hier nur Beratungen zu einem bestimmten Fall. Die Angabe zu allgemeinen Beratungen ist nicht eindeutig. Deshalb fehlt sie in diesem Heft.
+# source: d637b99c25c6
+# target: 52f5ea5501e3
+# parts: =dd2705d56a2a
+arriving-cases-note = Im Bericht stehen beide Zahlen in einem Satz, und „über“ steht davor. Ob „über“ auch für die zweite Zahl gilt, ist offen.
 
 # state: machine
 # target: 5b1c2258a875
@@ -47,10 +52,11 @@ arriving-course-title = Deutsch lernen und Rat finden
 arriving-help-title = Beratung an vielen Orten
 
 # state: machine
-# target: 3ef4b3bccb81
-# parts: =c6de2ea07bd5
+# source: 504b0f4fbdd3
+# target: 8b21ed86139b
+# parts: =936508c7f5c1
 # using: -inka=9bc6f1a292dd
-arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
+arriving-inka = Bei { -inka } bekommen Menschen Rat, die neu aus anderen Ländern der EU gekommen sind. Das Geld dafür kommt von der EU: über { $inka-funds }.
 
 # state: machine
 # target: f8f6a7f8f009
@@ -96,12 +102,13 @@ arriving-kim-people =
     }
 
 # state: machine
-# target: 4b54c59cb9c9
-# parts: =d42d72a139ec
+# source: 053417c1643b
+# target: 1ca3c98aef13
+# parts: =c193d44db112
 arriving-kim-places =
     { $kim-quarters ->
-        [one] { $kim-quarters } Stadtviertel
-       *[other] { $kim-quarters } Stadtviertel
+        [one] { $kim-quarters } Stadtteil
+       *[other] { $kim-quarters } Stadtteile
     }
 
 # state: machine
@@ -133,13 +140,14 @@ arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
 arriving-title = Ankommen und arbeiten
 
 # state: machine
-# target: 92f73d61f395
-# parts: =42ede05e236e
+# source: 3ad45cc9ac1b
+# target: 51b9bcc76d69
+# parts: =0c532853a393
 # using: -wak=8c0f45aa10f1
 arriving-wak =
     { -wak } ist für Menschen aus anderen Ländern der EU da. Dafür gab es über { $wak-funds }. { $wak-placed ->
-        [one] Mit dieser Hilfe fand { $wak-placed } Person Arbeit.
-       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen Arbeit.
+        [one] Mit dieser Hilfe fand { $wak-placed } Person den Weg in Arbeit.
+       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen den Weg in Arbeit.
     }
 
 # state: machine
@@ -202,8 +210,9 @@ centres-places-title = Interkulturelle Zentren
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 0ac8cc037c04
-# parts: =83e1cf545ff5
+# source: 9baafb4c8560
+# target: 71d13ee83be7
+# parts: =fc7082f2ba6c
 centres-what =
     In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
         [one] Der Bericht zählt { $ikz-count } solches Zentrum.
@@ -211,7 +220,7 @@ centres-what =
     } { $ikz-staff ->
         [one] Dort arbeitet { $ikz-staff } Person hauptberuflich.
        *[other] Dort arbeiten { $ikz-staff } Personen hauptberuflich.
-    } Das Budget der Zentren lag bei über { $ikz-budget }.
+    } Für die Förderung der Zentren steht ein Budget von über { $ikz-budget } bereit.
 
 # state: machine
 # target: e0c577821479
@@ -236,9 +245,10 @@ chart-funds-health = Veranstaltungen zur Gesundheit
 chart-funds-komm-an = Ehrenamt: { -komm-an }
 
 # state: machine
-# target: c3f150ca1049
-# parts: =cc67ed2e877c
-chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
+# source: 054b358a0c84
+# target: 564107557d89
+# parts: =2c623555a163
+chart-funds-lsbti = LSBTI-Projekte gegen Diskriminierung und Gewalt
 
 # state: machine
 # target: 9bcd768410cb
@@ -252,19 +262,16 @@ chart-languages = So viele Sprachen gibt es bei diesen Angeboten
 chart-languages-housing = „Wegweiser Wohnen“
 
 # state: machine
+# source: 9e14cd881f71
 # target: 3f9a345d8213
 # parts: =36596575a0cc
-chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
+# kept: the translation already said more than this number
+chart-languages-mediators = Sprach- und Integrationsmittler*innen (mehr als diese Zahl)
 
 # state: machine
 # target: b44b109f6769
 # parts: =6228af88cfb9
 column-funds = Geld
-
-# state: machine
-# target: 4aed8c2e3e96
-# parts: =28c9329f0527
-contact-adb = Beratung bei Diskriminierung, kostenlos
 
 # state: machine
 # target: 4cead82e6ecb
@@ -293,11 +300,6 @@ credits-more-title = Alles auf zwei Seiten
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
-# target: a63e63db7b6d
-# parts: =3311a5bae72b
-credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
-
-# state: machine
 # target: c4bf74879ae2
 # parts: =de0f93d33e2c
 credits-setting = <strong>Satz und Diagramme:</strong> das Programm „Lotse“
@@ -324,21 +326,23 @@ credits-title = Quellen und Mitarbeit
 credits-translation = <strong>Übersetzungen:</strong> In jeder übersetzten Ausgabe steht vorne, wie die Übersetzung entstanden ist.
 
 # state: machine
-# target: 444096acfb24
-# parts: =090942cd3a1b
+# source: 8fc10ae36f55
+# target: 63d57114a559
+# parts: =52b1da90e2a1
 days =
     Manche Tage laden zum Mitmachen ein, andere zum Erinnern. { $awareness-days ->
-        [one] Im Jahr 2024 gab es { $awareness-days } Aktions- oder Gedenktag.
-       *[other] Im Jahr 2024 gab es { $awareness-days } Aktions- und Gedenktage.
+        [one] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- oder Gedenktag.
+       *[other] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- und Gedenktage.
     }
 
 # state: machine
-# target: e80a1a8efb5c
-# parts: =a114e1efb213
+# source: b6fc9d25fa83
+# target: 1ec97632e387
+# parts: =f2fb176ce513
 days-calendar =
     { $calendar-copies ->
-        [one] Vom Kalender der Vielfalt wurde { $calendar-copies } Exemplar gedruckt.
-       *[other] Vom Kalender der Vielfalt wurden { $calendar-copies } Exemplare gedruckt.
+        [one] Vom „Diversity Kalender“ wurde { $calendar-copies } Exemplar gedruckt.
+       *[other] Vom „Diversity Kalender“ wurden { $calendar-copies } Exemplare gedruckt.
     } So hoch war die Auflage noch nie.
 
 # state: machine
@@ -346,6 +350,12 @@ days-calendar =
 # parts: =bf8c31d8c52f
 # using: -city=8e5bd9f870fd
 days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
+
+# state: machine
+# source: 6800540d0ab0
+# target: ee443aee4b81
+# parts: =60d0445d54ba
+days-history-note = Im Bericht steht „Rodriguez“. Der Name schreibt sich „Rodrigues“.
 
 # state: machine
 # target: c7d2cfb8105d
@@ -358,24 +368,18 @@ days-title = Erinnern und feiern
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
 
 # state: machine
-# target: 9683b405e435
-# parts: =ea0e6fb584f3 .name=62791af5def5 .role=63e3a36d7972
-diversity-quote = Hinter jeder Zahl steht ein Mensch.
-    .name = Redaktion dieser Ausgabe
-    .role = Beispieltext, kein Zitat aus dem Bericht
-
-# state: machine
 # target: a60f55060bda
 # parts: =b504fd3a5893
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: 55eeb213cfcc
-# parts: =87106ec811c4
+# source: dd86f11b4a18
+# target: 45bd8bd39347
+# parts: =d1415c89c309
 events =
-    Bei Fachveranstaltungen tauschen sich Menschen aus, die sich mit einem Thema auskennen. { $expert-events ->
-        [one] Das Amt organisierte { $expert-events } solche Veranstaltung.
-       *[other] Das Amt organisierte { $expert-events } solche Veranstaltungen.
+    { $expert-events ->
+        [one] Das Amt organisierte { $expert-events } Fachveranstaltung.
+       *[other] Das Amt organisierte { $expert-events } Fachveranstaltungen.
     } { $expert-event-attendees ->
         [one] Insgesamt kam über { $expert-event-attendees } Gast.
        *[other] Insgesamt kamen über { $expert-event-attendees } Gäste.
@@ -404,12 +408,13 @@ fairness =
 fairness-title = Beratung gegen Diskriminierung
 
 # state: machine
-# target: 65bd6d69b6bb
-# parts: =13f96836e100
+# source: 873271c209cf
+# target: abcb908f39c8
+# parts: =1e405f9158f2
 health =
     Integrationslots*innen informieren auch über Gesundheit. { $health-events ->
-        [one] Im Jahr 2024 gab es dazu { $health-events } Veranstaltung.
-       *[other] Im Jahr 2024 gab es dazu { $health-events } Veranstaltungen.
+        [one] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltung.
+       *[other] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltungen.
     } Dafür standen { $health-funds } bereit.
 
 # state: machine
@@ -418,12 +423,13 @@ health =
 health-title = Gesundheit
 
 # state: machine
-# target: 7310d138a4fe
-# parts: =d30a67021198
+# source: d5d6e60b8f81
+# target: ff3bbe9ceb1d
+# parts: =ff5fea4864b0
 health-women =
     { $health-centres ->
-        [one] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentrum.
-       *[other] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentren.
+        [one] In { $health-centres } Zentrum gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
+       *[other] In { $health-centres } Zentren gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
     }
 
 # state: machine
@@ -492,12 +498,13 @@ languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quelle
 languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen. Dabei helfen Menschen, Hefte und ein Magazin.
 
 # state: machine
-# target: a732c926c8da
-# parts: =605e80acf9f8
+# source: 333cd9a29195
+# target: 07ba44f7e396
+# parts: =fc8b30bb346a
 languages-mediators =
     Manchmal fehlt eine gemeinsame Sprache. Dann helfen Sprach- und Integrationsmittler*innen beim Gespräch. { $sim-languages ->
-        [one] Zusammen beherrschen sie über { $sim-languages } Sprache oder Dialekt.
-       *[other] Zusammen beherrschen sie über { $sim-languages } Sprachen und Dialekte.
+        [one] Ihre Einsätze waren in über { $sim-languages } Sprache oder Dialekt.
+       *[other] Ihre Einsätze waren in über { $sim-languages } Sprachen und Dialekten.
     }
 
 # state: machine
@@ -537,10 +544,11 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: b61174e1eb91
-# parts: =b94e1d6fb239
+# source: 118b9352542f
+# target: 6efa5fc34731
+# parts: =439374a75774
 # using: -zmi=40e0dc0167a1
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. ZMI heißt „Zentrum für Mehrsprachigkeit und Integration“. Das ZMI selbst gibt es seit { $zmi-since }. Im Jahr 2024 erschien die { $zmi-issue } Ausgabe der Zeitschrift.
 
 # state: machine
 # target: b304f929b0c1
@@ -605,9 +613,10 @@ office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
-# target: df47a3d6692d
-# parts: =e0d3edf3520e
-office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
+# source: f34be083deb1
+# target: e89c329601f2
+# parts: =26ee8b2b48dd
+office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } kamen als Fördergeld vom Land und vom Bund.
 
 # state: machine
 # target: 3e343f95c8e5
@@ -615,9 +624,10 @@ office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Te
 office-money-title = Woher das Geld kommt
 
 # state: machine
-# target: 6147b82beb83
-# parts: =2e8a487e3df2
-office-programmes = Für einige Programme nennt der Bericht genaue Beträge. Das Diagramm vergleicht sie.
+# source: 94ee43e9985a
+# target: aca689f164be
+# parts: =e31ff208bc94
+office-programmes = Für einige Programme nennt der Bericht einen Betrag ohne ein Wort wie „etwa“ oder „über“. Das Diagramm vergleicht diese Beträge.
 
 # state: machine
 # target: 7b7e28167536
@@ -665,12 +675,13 @@ projects-lsbti =
     }
 
 # state: machine
-# target: f98bbb7e7588
-# parts: =fb90d4e8d5e4
+# source: f4ae93745b90
+# target: b448b74c5968
+# parts: =2ff10a6e97eb
 projects-lsbti-count =
     { $lsbti-projects ->
-        [one] { $lsbti-projects } Projekt gegen Gewalt
-       *[other] { $lsbti-projects } Projekte gegen Gewalt
+        [one] { $lsbti-projects } Projekt gegen Diskriminierung und Gewalt
+       *[other] { $lsbti-projects } Projekte gegen Diskriminierung und Gewalt
     }
 
 # state: machine
@@ -679,10 +690,11 @@ projects-lsbti-count =
 projects-lsbti-funds = { $lsbti-funds }
 
 # state: machine
-# target: b26993394dc4
-# parts: =c95aa420b456
+# source: 62aff985bfe5
+# target: 43008d5226ef
+# parts: =040943136e10
 # using: -city=8e5bd9f870fd -nrweltoffen=00a619a7dc6c
-projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
+projects-nrweltoffen = Das Programm { -nrweltoffen } richtet sich gegen Rechtsextremismus und Rassismus. Sein Geld bekommt es vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
 
 # state: machine
 # target: 86efc478839d
@@ -746,25 +758,24 @@ report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
 report-title = Integration und Vielfalt in { -city }
 
 # state: machine
-# target: feee93136af5
-# parts: =2dc309371c61
+# source: 43be394990ac
+# target: 8d44dd523555
+# parts: =37d5723da5fa
 # using: -city=8e5bd9f870fd
 school-advice =
     Über Fragen zur Schule kann man in { -city } in mehreren Sprachen sprechen. { $ki-youth ->
         [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
        *[other] Die mehrsprachige Schulberatung erreichte { $ki-youth } junge Menschen.
     } { $ki-children ->
-        [one] Außerdem erreichte sie { $ki-children } Kind.
-       *[other] Außerdem erreichte sie { $ki-children } Kinder.
-    } { $ki-children-age ->
-        [one] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahr ist.
-       *[other] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahre ist.
+        [one] Außerdem erreichte sie { $ki-children } Kind unter { $ki-children-age } Jahren.
+       *[other] Außerdem erreichte sie { $ki-children } Kinder unter { $ki-children-age } Jahren.
     }
 
 # state: machine
-# target: 2e635a889490
-# parts: =262d973ad2a1
-# using: -schule-ohne-rassismus=16c8279e49b1
+# source: 8d277a498c3d
+# target: 5c7c3b29538a
+# parts: =94ca93e307f4
+# using: -schule-ohne-rassismus=b07f5c3ca283
 school-network =
     Im Netzwerk „{ -schule-ohne-rassismus }“ arbeiten Schulen gegen Rassismus. { $schools-sor ->
         [one] Das Amt koordiniert dort { $schools-sor } Schule.
@@ -777,12 +788,13 @@ school-network =
 school-title = Rund um die Schule
 
 # state: machine
-# target: bf2a6acfff4d
-# parts: =710457ae55d9
+# source: bb68ec0ebf7e
+# target: ac3e3ea703a4
+# parts: =682992c55437
 school-workshops =
     { $bridge-workshops ->
-        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.
-       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer“.
+        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer*“.
+       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer*“.
     } { $bridge-pupils ->
         [one] Mitgemacht hat { $bridge-pupils } Schüler*in.
        *[other] Mitgemacht haben { $bridge-pupils } Schüler*innen.
@@ -803,9 +815,10 @@ service =
 service-title = Interkultureller Dienst
 
 # state: machine
-# target: 62c219cac425
-# parts: =0d32bd52dc73
-survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Beteiligung an der Umfrage lag bei über { $survey-response }.
+# source: effef449e572
+# target: 35b8bee9c6a4
+# parts: =fdb0712cea12
+survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Umfrage war anonym. Es ging um Diskriminierung und um Daten zur Gleichstellung. Über { $survey-response } der Beschäftigten machten mit.
 
 # state: machine
 # target: 19b5ff66ad84
@@ -870,38 +883,42 @@ tile-founded = { $office-founded }
     .label = Gründung des Amtes
 
 # state: machine
-# target: 20738b1bc6bc
-# parts: =4f84e69efab3 .label=85ca04bf2190
+# source: 14b2d0ba22e9
+# target: 5a87a79fffa4
+# parts: =4f84e69efab3 .label=aa536c2674d4
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 16d0465e2c46
-# parts: =9fcd10a28319 .label=8386d671f823
+# source: e4ee7e6e9669
+# target: 18db6f77518c
+# parts: =9fcd10a28319 .label=e4812ae7548e
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zur Gesundheit
-           *[other] Veranstaltungen zur Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: 90cc2e9eef0e
-# parts: =76826a00aff1 .label=e2e37706434d
+# source: 9fb29382d9bd
+# target: 67ea3426695c
+# parts: =b58f9fe2f403 .label=5e5f9343483f
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
-# target: 566e888312d9
-# parts: =34867ba9cc76 .label=dde1af86ef86
+# source: e96d98a09cdf
+# target: 8248d883625f
+# parts: =134cb33f80d7 .label=bc47bfab9294
 tile-people-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -943,8 +960,9 @@ volunteering-komm-an =
 volunteering-more = Auch das gab es 2024:
 
 # state: machine
-# target: 42ae4299e506
-# parts: =006a84044c3c
+# source: dfd51914d1be
+# target: c32a80707544
+# parts: =7aeb54d86a08
 # using: -patenschaften=3b8bb38d8d55
 volunteering-patenschaften =
     { $kkp-new ->
@@ -958,8 +976,9 @@ volunteering-patenschaften =
 volunteering-title = Ehrenamt
 
 # state: machine
-# target: 02f97bb65e8e
-# parts: =32ffc1fbc9a6
+# source: db4eb3ab8f3b
+# target: 32d8104a7f11
+# parts: =89d23596f41c
 volunteering-welcome =
     { $welcome-initiatives ->
         [one] Über { $welcome-initiatives } Willkommensinitiative bekam Unterstützung.

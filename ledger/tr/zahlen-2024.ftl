@@ -10,13 +10,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: 726fa66955e6
-# parts: =7085751ecbcc .label=f03846d43083
+# source: 6fed3c367f68
+# target: 09edbf987f4b
+# parts: =7085751ecbcc .label=884cba67b125
+# using: -wak=8c0f45aa10f1
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -56,8 +58,9 @@ centres-count = { $ikz-count }
         }
 
 # state: machine
-# target: 566e888312d9
-# parts: =34867ba9cc76 .label=dde1af86ef86
+# source: e96d98a09cdf
+# target: 8248d883625f
+# parts: =134cb33f80d7 .label=bc47bfab9294
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -71,23 +74,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 9d4e5b930f7b
-# parts: =3db9fd358d8c .label=5695d06b2791
+# source: 1ed71cd1e713
+# target: 2443534c2a4b
+# parts: =3db9fd358d8c .label=114393f285c7
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: 82d43ee00aba
-# parts: =564aba8073ce .label=513e8f47ab21
+# source: 9a8dc3f3eaf5
+# target: e40b27003e5a
+# parts: =564aba8073ce .label=65aa4c8bf49d
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +108,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: 20738b1bc6bc
-# parts: =4f84e69efab3 .label=85ca04bf2190
+# source: 14b2d0ba22e9
+# target: 5a87a79fffa4
+# parts: =4f84e69efab3 .label=aa536c2674d4
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 337f2b103eaa
-# parts: =9fcd10a28319 .label=9bb730c26b1d
+# source: e4ee7e6e9669
+# target: 18db6f77518c
+# parts: =9fcd10a28319 .label=e4812ae7548e
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: 90cc2e9eef0e
-# parts: =76826a00aff1 .label=e2e37706434d
+# source: 9fb29382d9bd
+# target: 67ea3426695c
+# parts: =b58f9fe2f403 .label=5e5f9343483f
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,9 +147,10 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: dc159e4a8d0f
-# parts: =df953296ae5f
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: 58ae51a03d71
+# parts: =e13ed9cd63d8
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: d4986f91425c
@@ -184,13 +193,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: 65b3e109b677
-# parts: =202e099ab956 .label=fba3b99181f8
+# source: 9277af0bf398
+# target: 7b7bce8719f8
+# parts: =202e099ab956 .label=c3e49dd381e2
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,11 +209,12 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: 73af52f9036d
-# parts: =e1b26caae842 .label=d3fe1447050b
+# source: c7113ed238a4
+# target: 41efbbcaefbc
+# parts: =e1b26caae842 .label=1415e455bc79
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
 # target: 408f3d879a2c
@@ -216,9 +227,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
+# source: 904c8b28f560
 # target: 816e49c2ac81
 # parts: =995fc3e9c480 .label=8536457c892f
-# using: -schule-ohne-rassismus=16c8279e49b1
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -248,10 +260,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: b7655dcbedc9
-# parts: =7fd19d664e31 .label=fbf76085a5b8
+# source: 811a1a6eaa78
+# target: b4360342fb3f
+# parts: =7fd19d664e31 .label=907f5d8154ba
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: ef27bc46d870

@@ -1,16 +1,21 @@
 # state: machine
-# target: 7d1ca89d6532
-# parts: =f367bef1050d
+# source: 513a8d4685e5
+# target: 7d44a6f0e663
+# parts: =fc654cae566b
 arriving-cases =
-    Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
-        [one] Der Bericht nennt über { $iso-case } solche Beratung.
-       *[other] Der Bericht nennt über { $iso-case } solche Beratungen.
+    Rat gibt es auch bei der „Integrativen Sprach- und Orientierungsförderung“. { $iso-case ->
+        [one] Der Bericht nennt über { $iso-case } Beratung zu einem bestimmten Fall.
+       *[other] Der Bericht nennt über { $iso-case } Beratungen zu einem bestimmten Fall.
+    } { $iso-noncase ->
+        [one] Dazu kommt { $iso-noncase } allgemeine Beratung.
+       *[other] Dazu kommen { $iso-noncase } allgemeine Beratungen.
     }
 
 # state: machine
-# target: 7be1bcede0a2
-# parts: =4296179369d7
-arriving-cases-note = Gezählt sind hier nur Beratungen zu einem bestimmten Fall. Die Angabe zu allgemeinen Beratungen ist nicht eindeutig. Deshalb fehlt sie in diesem Heft.
+# source: d637b99c25c6
+# target: 3a10344739d7
+# parts: =6000c2ab5b53
+arriving-cases-note = Im Bericht stehen beide Zahlen in einem Satz, und „über“ steht davor. Ob „über“ auch für die zweite Zahl gilt, ist offen.
 
 # state: machine
 # target: 480c9f4f9e5f
@@ -47,10 +52,11 @@ arriving-course-title = Deutsch lernen und Rat finden
 arriving-help-title = Beratung an vielen Orten
 
 # state: machine
-# target: 960fc743107f
-# parts: =c89638e72ba9
+# source: 504b0f4fbdd3
+# target: 62685b0f4a16
+# parts: =82bf517ef9d8
 # using: -inka=486af69f7053
-arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
+arriving-inka = Bei { -inka } bekommen Menschen Rat, die neu aus anderen Ländern der EU gekommen sind. Das Geld dafür kommt von der EU: über { $inka-funds }.
 
 # state: machine
 # target: b44869852044
@@ -96,12 +102,13 @@ arriving-kim-people =
     }
 
 # state: machine
-# target: a83c8d085eaf
-# parts: =075251510df7
+# source: 053417c1643b
+# target: 0952e4b04d8a
+# parts: =bd6c2493e367
 arriving-kim-places =
     { $kim-quarters ->
-        [one] { $kim-quarters } Stadtviertel
-       *[other] { $kim-quarters } Stadtviertel
+        [one] { $kim-quarters } Stadtteil
+       *[other] { $kim-quarters } Stadtteile
     }
 
 # state: machine
@@ -133,13 +140,14 @@ arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
 arriving-title = Ankommen und arbeiten
 
 # state: machine
-# target: 75616fb7042a
-# parts: =4fd9694d33f3
+# source: 3ad45cc9ac1b
+# target: 7f5cc00ba47c
+# parts: =554c5248986b
 # using: -wak=98b5010c64e0
 arriving-wak =
     { -wak } ist für Menschen aus anderen Ländern der EU da. Dafür gab es über { $wak-funds }. { $wak-placed ->
-        [one] Mit dieser Hilfe fand { $wak-placed } Person Arbeit.
-       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen Arbeit.
+        [one] Mit dieser Hilfe fand { $wak-placed } Person den Weg in Arbeit.
+       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen den Weg in Arbeit.
     }
 
 # state: machine
@@ -202,8 +210,9 @@ centres-places-title = Interkulturelle Zentren
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 385dfe1a3a3f
-# parts: =434a54659d52
+# source: 9baafb4c8560
+# target: 29e492b6e4d2
+# parts: =ee17441c4251
 centres-what =
     In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
         [one] Der Bericht zählt { $ikz-count } solches Zentrum.
@@ -211,7 +220,7 @@ centres-what =
     } { $ikz-staff ->
         [one] Dort arbeitet { $ikz-staff } Person hauptberuflich.
        *[other] Dort arbeiten { $ikz-staff } Personen hauptberuflich.
-    } Das Budget der Zentren lag bei über { $ikz-budget }.
+    } Für die Förderung der Zentren steht ein Budget von über { $ikz-budget } bereit.
 
 # state: machine
 # target: dc1aaccbf337
@@ -236,9 +245,10 @@ chart-funds-health = Veranstaltungen zur Gesundheit
 chart-funds-komm-an = Ehrenamt: { -komm-an }
 
 # state: machine
-# target: ee84b5075dcb
-# parts: =45e4039143d1
-chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
+# source: 054b358a0c84
+# target: 9ff68ceaef5e
+# parts: =45b57400d958
+chart-funds-lsbti = LSBTI-Projekte gegen Diskriminierung und Gewalt
 
 # state: machine
 # target: 26130817f2a1
@@ -252,19 +262,15 @@ chart-languages = So viele Sprachen gibt es bei diesen Angeboten
 chart-languages-housing = „Wegweiser Wohnen“
 
 # state: machine
-# target: 06116bfc446c
-# parts: =c785d6d54ad1
-chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
+# source: 9e14cd881f71
+# target: e9ba5969a3c7
+# parts: =80039ef94df6
+chart-languages-mediators = Sprach- und Integrationsmittler*innen (mehr als diese Zahl)
 
 # state: machine
 # target: 2b80da568300
 # parts: =1594d8c1f0b6
 column-funds = Geld
-
-# state: machine
-# target: c99ddf566d52
-# parts: =1f8796376cea
-contact-adb = Beratung bei Diskriminierung, kostenlos
 
 # state: machine
 # target: 68fa49009ab3
@@ -293,11 +299,6 @@ credits-more-title = Alles auf zwei Seiten
 credits-pictures = <strong>Bilder:</strong> eigene Zeichnungen für dieses Heft
 
 # state: machine
-# target: 2443febf20c6
-# parts: =da424b532168
-credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
-
-# state: machine
 # target: 0f424d31d40b
 # parts: =ea5383df83c4
 credits-setting = <strong>Satz und Diagramme:</strong> das Programm „Lotse“
@@ -324,21 +325,23 @@ credits-title = Quellen und Mitarbeit
 credits-translation = <strong>Übersetzungen:</strong> In jeder übersetzten Ausgabe steht vorne, wie die Übersetzung entstanden ist.
 
 # state: machine
-# target: 37779758965e
-# parts: =940f0e22863c
+# source: 8fc10ae36f55
+# target: 53b8495c89ca
+# parts: =89d332f1c3b3
 days =
     Manche Tage laden zum Mitmachen ein, andere zum Erinnern. { $awareness-days ->
-        [one] Im Jahr 2024 gab es { $awareness-days } Aktions- oder Gedenktag.
-       *[other] Im Jahr 2024 gab es { $awareness-days } Aktions- und Gedenktage.
+        [one] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- oder Gedenktag.
+       *[other] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- und Gedenktage.
     }
 
 # state: machine
-# target: 39563fd11794
-# parts: =21d2bd4b0add
+# source: b6fc9d25fa83
+# target: 5bbecb00f4ff
+# parts: =29d2f87de260
 days-calendar =
     { $calendar-copies ->
-        [one] Vom Kalender der Vielfalt wurde { $calendar-copies } Exemplar gedruckt.
-       *[other] Vom Kalender der Vielfalt wurden { $calendar-copies } Exemplare gedruckt.
+        [one] Vom „Diversity Kalender“ wurde { $calendar-copies } Exemplar gedruckt.
+       *[other] Vom „Diversity Kalender“ wurden { $calendar-copies } Exemplare gedruckt.
     } So hoch war die Auflage noch nie.
 
 # state: machine
@@ -346,6 +349,12 @@ days-calendar =
 # parts: =980db1e3e76d
 # using: -city=c9541c0032af
 days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
+
+# state: machine
+# source: 6800540d0ab0
+# target: b0b21ac908b2
+# parts: =32a9de34e36c
+days-history-note = Im Bericht steht „Rodriguez“. Der Name schreibt sich „Rodrigues“.
 
 # state: machine
 # target: 52131074934f
@@ -358,24 +367,18 @@ days-title = Erinnern und feiern
 diversity-intro = Menschen sind verschieden und haben die gleichen Rechte. Das soll man in der Stadt sehen und hören.
 
 # state: machine
-# target: 5afb24b25064
-# parts: =08a60933de9c .name=ce3828e38633 .role=d40abcf26d9e
-diversity-quote = Hinter jeder Zahl steht ein Mensch.
-    .name = Redaktion dieser Ausgabe
-    .role = Beispieltext, kein Zitat aus dem Bericht
-
-# state: machine
 # target: 722f109d4d61
 # parts: =7acd6c8d3a5f
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: 3d8769464e05
-# parts: =d9a31f736baf
+# source: dd86f11b4a18
+# target: be2556f0bdfb
+# parts: =a4b5f07658bf
 events =
-    Bei Fachveranstaltungen tauschen sich Menschen aus, die sich mit einem Thema auskennen. { $expert-events ->
-        [one] Das Amt organisierte { $expert-events } solche Veranstaltung.
-       *[other] Das Amt organisierte { $expert-events } solche Veranstaltungen.
+    { $expert-events ->
+        [one] Das Amt organisierte { $expert-events } Fachveranstaltung.
+       *[other] Das Amt organisierte { $expert-events } Fachveranstaltungen.
     } { $expert-event-attendees ->
         [one] Insgesamt kam über { $expert-event-attendees } Gast.
        *[other] Insgesamt kamen über { $expert-event-attendees } Gäste.
@@ -404,12 +407,13 @@ fairness =
 fairness-title = Beratung gegen Diskriminierung
 
 # state: machine
-# target: 5bc05aac1f84
-# parts: =eb3da64a0eb3
+# source: 873271c209cf
+# target: bd8895042903
+# parts: =4f72f0844299
 health =
     Integrationslots*innen informieren auch über Gesundheit. { $health-events ->
-        [one] Im Jahr 2024 gab es dazu { $health-events } Veranstaltung.
-       *[other] Im Jahr 2024 gab es dazu { $health-events } Veranstaltungen.
+        [one] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltung.
+       *[other] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltungen.
     } Dafür standen { $health-funds } bereit.
 
 # state: machine
@@ -418,12 +422,13 @@ health =
 health-title = Gesundheit
 
 # state: machine
-# target: 8f9e9c7da488
-# parts: =9b68efec5929
+# source: d5d6e60b8f81
+# target: 4d10cb4325f0
+# parts: =ac488e25b612
 health-women =
     { $health-centres ->
-        [one] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentrum.
-       *[other] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentren.
+        [one] In { $health-centres } Zentrum gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
+       *[other] In { $health-centres } Zentren gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
     }
 
 # state: machine
@@ -492,12 +497,13 @@ languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quelle
 languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen. Dabei helfen Menschen, Hefte und ein Magazin.
 
 # state: machine
-# target: fb50625b3ade
-# parts: =2ec4637639b2
+# source: 333cd9a29195
+# target: 94ca048e55c4
+# parts: =bb3a6bd3df15
 languages-mediators =
     Manchmal fehlt eine gemeinsame Sprache. Dann helfen Sprach- und Integrationsmittler*innen beim Gespräch. { $sim-languages ->
-        [one] Zusammen beherrschen sie über { $sim-languages } Sprache oder Dialekt.
-       *[other] Zusammen beherrschen sie über { $sim-languages } Sprachen und Dialekte.
+        [one] Ihre Einsätze waren in über { $sim-languages } Sprache oder Dialekt.
+       *[other] Ihre Einsätze waren in über { $sim-languages } Sprachen und Dialekten.
     }
 
 # state: machine
@@ -537,10 +543,11 @@ languages-table = Einsätze und Geld im Jahr 2024
 languages-title = Viele Sprachen
 
 # state: machine
-# target: 1010e99977c7
-# parts: =817149ceebd7
+# source: 118b9352542f
+# target: 4956f82cfdb5
+# parts: =d3771af2c78f
 # using: -zmi=40e0dc0167a1
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. ZMI heißt „Zentrum für Mehrsprachigkeit und Integration“. Das ZMI selbst gibt es seit { $zmi-since }. Im Jahr 2024 erschien die { $zmi-issue } Ausgabe der Zeitschrift.
 
 # state: machine
 # target: fe500b478f8c
@@ -605,9 +612,10 @@ office-founded = Gegründet wurde das Amt im { $office-founded }. Seine Aufgaben
 office-intro = Das { -office } gehört zur Stadt { -city }. Seit wann gibt es das Amt, und mit wie viel Geld hat es 2024 gearbeitet?
 
 # state: machine
-# target: 5794b66dd813
-# parts: =f29fc6f42e35
-office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
+# source: f34be083deb1
+# target: 2568bba8aed4
+# parts: =e9bed42980ec
+office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } kamen als Fördergeld vom Land und vom Bund.
 
 # state: machine
 # target: 5f18c07bd33b
@@ -615,9 +623,10 @@ office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Te
 office-money-title = Woher das Geld kommt
 
 # state: machine
-# target: def82408edab
-# parts: =dcb7ad82f85f
-office-programmes = Für einige Programme nennt der Bericht genaue Beträge. Das Diagramm vergleicht sie.
+# source: 94ee43e9985a
+# target: 688da4cfc0c2
+# parts: =35062860bde4
+office-programmes = Für einige Programme nennt der Bericht einen Betrag ohne ein Wort wie „etwa“ oder „über“. Das Diagramm vergleicht diese Beträge.
 
 # state: machine
 # target: b8c564da065e
@@ -665,12 +674,13 @@ projects-lsbti =
     }
 
 # state: machine
-# target: d82201c4c0c5
-# parts: =ae529d0f5847
+# source: f4ae93745b90
+# target: 6944de791aea
+# parts: =58f9cc2d8b98
 projects-lsbti-count =
     { $lsbti-projects ->
-        [one] { $lsbti-projects } Projekt gegen Gewalt
-       *[other] { $lsbti-projects } Projekte gegen Gewalt
+        [one] { $lsbti-projects } Projekt gegen Diskriminierung und Gewalt
+       *[other] { $lsbti-projects } Projekte gegen Diskriminierung und Gewalt
     }
 
 # state: machine
@@ -679,10 +689,11 @@ projects-lsbti-count =
 projects-lsbti-funds = { $lsbti-funds }
 
 # state: machine
-# target: 30dd1cf42b76
-# parts: =f55bf7234079
+# source: 62aff985bfe5
+# target: 3377a9cc37a1
+# parts: =c16c3262ef6b
 # using: -city=c9541c0032af -nrweltoffen=00a619a7dc6c
-projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
+projects-nrweltoffen = Das Programm { -nrweltoffen } richtet sich gegen Rechtsextremismus und Rassismus. Sein Geld bekommt es vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
 
 # state: machine
 # target: 02fe3c1d8240
@@ -746,25 +757,24 @@ report-subtitle = Der Tätigkeitsbericht 2024, kurz und einfach erzählt
 report-title = Integration und Vielfalt in { -city }
 
 # state: machine
-# target: cd03e4d1adf4
-# parts: =dedd86873cdd
+# source: 43be394990ac
+# target: 94233d9f2176
+# parts: =346d46e753e0
 # using: -city=c9541c0032af
 school-advice =
     Über Fragen zur Schule kann man in { -city } in mehreren Sprachen sprechen. { $ki-youth ->
         [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
        *[other] Die mehrsprachige Schulberatung erreichte { $ki-youth } junge Menschen.
     } { $ki-children ->
-        [one] Außerdem erreichte sie { $ki-children } Kind.
-       *[other] Außerdem erreichte sie { $ki-children } Kinder.
-    } { $ki-children-age ->
-        [one] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahr ist.
-       *[other] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahre ist.
+        [one] Außerdem erreichte sie { $ki-children } Kind unter { $ki-children-age } Jahren.
+       *[other] Außerdem erreichte sie { $ki-children } Kinder unter { $ki-children-age } Jahren.
     }
 
 # state: machine
-# target: 391b3857df8d
-# parts: =6e90b70f95cc
-# using: -schule-ohne-rassismus=16c8279e49b1
+# source: 8d277a498c3d
+# target: f9c318b289e5
+# parts: =e38a66ab814a
+# using: -schule-ohne-rassismus=b07f5c3ca283
 school-network =
     Im Netzwerk „{ -schule-ohne-rassismus }“ arbeiten Schulen gegen Rassismus. { $schools-sor ->
         [one] Das Amt koordiniert dort { $schools-sor } Schule.
@@ -777,12 +787,13 @@ school-network =
 school-title = Rund um die Schule
 
 # state: machine
-# target: 81d207fe0935
-# parts: =f2c431149c0a
+# source: bb68ec0ebf7e
+# target: 84578b9ed074
+# parts: =63d9884fa648
 school-workshops =
     { $bridge-workshops ->
-        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.
-       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer“.
+        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer*“.
+       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer*“.
     } { $bridge-pupils ->
         [one] Mitgemacht hat { $bridge-pupils } Schüler*in.
        *[other] Mitgemacht haben { $bridge-pupils } Schüler*innen.
@@ -803,9 +814,10 @@ service =
 service-title = Interkultureller Dienst
 
 # state: machine
-# target: 994413170b42
-# parts: =8de52138d385
-survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Beteiligung an der Umfrage lag bei über { $survey-response }.
+# source: effef449e572
+# target: cec3eaa15320
+# parts: =4af6c3e041ca
+survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Umfrage war anonym. Es ging um Diskriminierung und um Daten zur Gleichstellung. Über { $survey-response } der Beschäftigten machten mit.
 
 # state: machine
 # target: c846b13a82c2
@@ -870,33 +882,36 @@ tile-founded = { $office-founded }
     .label = Gründung des Amtes
 
 # state: machine
-# target: 46d5a3d79317
-# parts: =4f84e69efab3 .label=09ed8524255e
+# source: 14b2d0ba22e9
+# target: 431429d45a9c
+# parts: =4f84e69efab3 .label=223b58aa4a2e
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: cdb358707b04
-# parts: =9fcd10a28319 .label=1080eb824e32
+# source: e4ee7e6e9669
+# target: 12ae51570652
+# parts: =9fcd10a28319 .label=86467b919607
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zur Gesundheit
-           *[other] Veranstaltungen zur Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: 708e33887dbe
-# parts: =48424df4fd49 .label=27fd7a1e04ab
+# source: 9fb29382d9bd
+# target: a542add48504
+# parts: =48424df4fd49 .label=598db4dc3f69
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine

@@ -10,13 +10,15 @@ arriving-kim = { $kim-people }
         }
 
 # state: machine
-# target: df5a78570ebb
-# parts: =7085751ecbcc .label=2fc03b2f43de
+# source: 6fed3c367f68
+# target: 31923fd67666
+# parts: =7085751ecbcc .label=1d40e033e43a
+# using: -wak=98b5010c64e0
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 # state: machine
@@ -71,23 +73,25 @@ centres-supported = über { $people-supported }
 centres-title = Begegnen und beraten
 
 # state: machine
-# target: 8cd1f191a652
-# parts: =3db9fd358d8c .label=98069e34aa88
+# source: 1ed71cd1e713
+# target: afa11ba09d5d
+# parts: =3db9fd358d8c .label=fe85757b2f18
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # state: machine
-# target: 80c15cd2ab23
-# parts: =564aba8073ce .label=a1e194348cac
+# source: 9a8dc3f3eaf5
+# target: caa606615230
+# parts: =564aba8073ce .label=46e8ad1072f5
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
 # state: machine
@@ -103,33 +107,36 @@ diversity-eccar = { $eccar-since }
 diversity-title = Vielfalt zeigen
 
 # state: machine
-# target: 46d5a3d79317
-# parts: =4f84e69efab3 .label=09ed8524255e
+# source: 14b2d0ba22e9
+# target: 431429d45a9c
+# parts: =4f84e69efab3 .label=223b58aa4a2e
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 # state: machine
-# target: 92234b1ec15a
-# parts: =9fcd10a28319 .label=d48633a6255f
+# source: e4ee7e6e9669
+# target: 12ae51570652
+# parts: =9fcd10a28319 .label=86467b919607
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
 # state: machine
-# target: 708e33887dbe
-# parts: =48424df4fd49 .label=27fd7a1e04ab
+# source: 9fb29382d9bd
+# target: a542add48504
+# parts: =48424df4fd49 .label=598db4dc3f69
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # state: machine
@@ -139,9 +146,10 @@ health-participants = über { $health-participants }
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # state: machine
-# target: e566fa8fd8dc
-# parts: =041a0d95fc06
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+# source: 11cc7fafac6d
+# target: 6d9f57930c59
+# parts: =cdcd7f0c6b52
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
 
 # state: machine
 # target: 2064e009df06
@@ -184,13 +192,14 @@ languages-mediator-assignments = über { $sim-assignments }
         }
 
 # state: machine
-# target: 88bf31a334f5
-# parts: =14d7d1ac6379 .label=71bdcc4acb41
+# source: 9277af0bf398
+# target: 8a22822d671d
+# parts: =14d7d1ac6379 .label=143acca5a8e5
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # state: machine
@@ -199,11 +208,12 @@ languages-mediators = über { $sim-languages }
 languages-title = Sprachen
 
 # state: machine
-# target: 0fc2baf541e3
-# parts: =e1b26caae842 .label=b56de04fe578
+# source: c7113ed238a4
+# target: 88808a2c4d82
+# parts: =e1b26caae842 .label=8d9e7ce3f110
 # using: -zmi=40e0dc0167a1
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 # state: machine
 # target: b56fb8318ae2
@@ -216,9 +226,10 @@ learning-children = { $ki-children }
         }
 
 # state: machine
+# source: 904c8b28f560
 # target: 84bca6d474ee
 # parts: =995fc3e9c480 .label=d80dd280e786
-# using: -schule-ohne-rassismus=16c8279e49b1
+# using: -schule-ohne-rassismus=b07f5c3ca283
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
@@ -248,10 +259,11 @@ money-budget = etwa { $budget-total }
     .label = hatte das Amt für seine Arbeit
 
 # state: machine
-# target: 95faa70d4443
-# parts: =984f8e280106 .label=0e74aba7c9f7
+# source: 811a1a6eaa78
+# target: e74eb835998e
+# parts: =984f8e280106 .label=3a97f3642fe6
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 # state: machine
 # target: 39721ad059d6

@@ -49,11 +49,11 @@ tile-founded = { $office-founded }
 
 office-money-title = من أين يأتي المال
 
-office-money = استطاع المكتب في عام 2024 أن يعمل بمبلغ نحو { $budget-total }. جزء من هذا المبلغ لم تدفعه المدينة بنفسها: قدّمت الولاية والحكومة الاتحادية نحو { $budget-refunded } كأموال دعم.
+office-money = استطاع المكتب في عام 2024 أن يعمل بمبلغ نحو { $budget-total }. جزء من هذا المبلغ لم تدفعه المدينة بنفسها: جاء نحو { $budget-refunded } كأموال دعم من الولاية ومن الحكومة الاتحادية.
 
 office-programmes-title = المال لبرامج محددة
 
-office-programmes = لبعض البرامج يذكر التقرير مبالغ دقيقة. يقارن الرسم البياني بينها.
+office-programmes = لبعض البرامج يذكر التقرير مبلغًا من دون كلمة مثل ”نحو“ أو ”أكثر من“. يقارن الرسم البياني بين هذه المبالغ.
 
 chart-funds = المال لبرامج محددة في عام 2024
     .alt = رسم بياني بالأعمدة. كل عمود يمثل برنامجًا. كلما كان العمود أطول، كان المال أكثر.
@@ -64,7 +64,7 @@ chart-funds-komm-an = العمل التطوعي: { -komm-an }
 
 name-mediators = وسطاء اللغة والاندماج
 
-chart-funds-lsbti = مشاريع <span lang="de">LSBTI</span> ضد العنف
+chart-funds-lsbti = مشاريع <span lang="de">LSBTI</span> ضد التمييز والعنف
 
 name-nrweltoffen = { -nrweltoffen }
 
@@ -108,7 +108,7 @@ tile-bodies = { $bodies }
         { $bodies ->
             [zero] هيئة
             [one] هيئة
-            [two] هيئتان
+            [two] هيئات
             [few] هيئات
             [many] هيئة
            *[other] هيئة
@@ -119,7 +119,7 @@ tile-body-members = { $body-members }
         { $body-members ->
             [zero] عضو
             [one] عضو
-            [two] عضوان
+            [two] أعضاء
             [few] أعضاء
             [many] عضوًا
            *[other] عضو
@@ -130,7 +130,7 @@ tile-body-sessions = { $body-sessions }
         { $body-sessions ->
             [zero] جلسة
             [one] جلسة
-            [two] جلستان
+            [two] جلسات
             [few] جلسات
             [many] جلسة
            *[other] جلسة
@@ -139,13 +139,13 @@ tile-body-sessions = { $body-sessions }
 events-title = الفعاليات والاستطلاع
 
 events =
-    في الفعاليات المتخصصة يتبادل الآراء أشخاص يعرفون الموضوع جيدًا. { $expert-events ->
-        [zero] نظّم المكتب { $expert-events } فعالية من هذا النوع.
-        [one] نظّم المكتب فعالية واحدة من هذا النوع.
-        [two] نظّم المكتب فعاليتين من هذا النوع.
-        [few] نظّم المكتب { $expert-events } فعاليات من هذا النوع.
-        [many] نظّم المكتب { $expert-events } فعالية من هذا النوع.
-       *[other] نظّم المكتب { $expert-events } فعالية من هذا النوع.
+    { $expert-events ->
+        [zero] نظّم المكتب { $expert-events } فعالية متخصصة.
+        [one] نظّم المكتب فعالية متخصصة واحدة.
+        [two] نظّم المكتب فعاليتين متخصصتين.
+        [few] نظّم المكتب { $expert-events } فعاليات متخصصة.
+        [many] نظّم المكتب { $expert-events } فعالية متخصصة.
+       *[other] نظّم المكتب { $expert-events } فعالية متخصصة.
     } { $expert-event-attendees ->
         [zero] في المجموع حضر أكثر من { $expert-event-attendees } ضيف.
         [one] في المجموع حضر أكثر من ضيف واحد.
@@ -155,7 +155,7 @@ events =
        *[other] في المجموع حضر أكثر من { $expert-event-attendees } ضيف.
     }
 
-survey = سُئل أيضًا موظفو المدينة. بلغت نسبة المشاركة في الاستطلاع أكثر من { $survey-response }.
+survey = سُئل أيضًا موظفو المدينة. كان الاستطلاع من دون ذكر الأسماء. وكان موضوعه التمييز والبيانات عن المساواة. شارك فيه أكثر من { $survey-response } من الموظفين.
 
 volunteering-title = العمل التطوعي
 
@@ -231,7 +231,7 @@ centres-what =
         [few] هناك يعمل { $ikz-staff } أشخاص في وظيفتهم الأساسية.
         [many] هناك يعمل { $ikz-staff } شخصًا في وظيفتهم الأساسية.
        *[other] هناك يعمل { $ikz-staff } شخص في وظيفتهم الأساسية.
-    } بلغت ميزانية المراكز أكثر من { $ikz-budget }.
+    } لدعم المراكز توجد ميزانية تزيد على { $ikz-budget }.
 
 centres-picture = أبواب مفتوحة: المراكز المتعددة الثقافات أماكن للقاء والمشورة.
     .alt = بيت بابه مفتوح. في الباب يقف شخص ويلوّح بيده. من اليسار واليمين يأتي أشخاص آخرون، وبجانب البيت شجرة.
@@ -241,7 +241,7 @@ tile-centres = { $ikz-count }
         { $ikz-count ->
             [zero] مركز متعدد الثقافات
             [one] مركز متعدد الثقافات
-            [two] مركزان متعددا الثقافات
+            [two] مراكز متعددة الثقافات
             [few] مراكز متعددة الثقافات
             [many] مركزًا متعدد الثقافات
            *[other] مركز متعدد الثقافات
@@ -252,7 +252,7 @@ tile-centre-advice = نحو { $ikz-consultations-per-day }
         { $ikz-consultations-per-day ->
             [zero] استشارة في اليوم في المراكز
             [one] استشارة في اليوم في المراكز
-            [two] استشارتين في اليوم في المراكز
+            [two] استشارات في اليوم في المراكز
             [few] استشارات في اليوم في المراكز
             [many] استشارة في اليوم في المراكز
            *[other] استشارة في اليوم في المراكز
@@ -263,7 +263,7 @@ tile-people-supported = أكثر من { $people-supported }
         { $people-supported ->
             [zero] شخص دُعموا بالمشورة واللقاء
             [one] شخص واحد دُعم بالمشورة واللقاء
-            [two] شخصين دُعما بالمشورة واللقاء
+            [two] أشخاص دُعموا بالمشورة واللقاء
             [few] أشخاص دُعموا بالمشورة واللقاء
             [many] شخصًا دُعموا بالمشورة واللقاء
            *[other] شخص دُعموا بالمشورة واللقاء
@@ -300,8 +300,6 @@ fairness =
        *[other] في عام 2024 كانت هناك { $adb-consultations } استشارة.
     }
 
-contact-adb = مشورة مجانية عند التمييز
-
 ## Kapitel Viele Sprachen
 
 languages-title = لغات كثيرة
@@ -312,12 +310,12 @@ languages-people-title = أشخاص يربطون بين الناس
 
 languages-mediators =
     أحيانًا لا توجد لغة مشتركة. عندئذ يساعد وسطاء اللغة والاندماج في الحديث. { $sim-languages ->
-        [zero] معًا يتقنون أكثر من { $sim-languages } لغة ولهجة.
-        [one] معًا يتقنون أكثر من لغة أو لهجة واحدة.
-        [two] معًا يتقنون أكثر من لغتين ولهجتين.
-        [few] معًا يتقنون أكثر من { $sim-languages } لغات ولهجات.
-        [many] معًا يتقنون أكثر من { $sim-languages } لغة ولهجة.
-       *[other] معًا يتقنون أكثر من { $sim-languages } لغة ولهجة.
+        [zero] جرت مهامهم بأكثر من { $sim-languages } لغة ولهجة.
+        [one] جرت مهامهم بأكثر من لغة أو لهجة واحدة.
+        [two] جرت مهامهم بأكثر من لغتين ولهجتين.
+        [few] جرت مهامهم بأكثر من { $sim-languages } لغات ولهجات.
+        [many] جرت مهامهم بأكثر من { $sim-languages } لغة ولهجة.
+       *[other] جرت مهامهم بأكثر من { $sim-languages } لغة ولهجة.
     }
 
 languages-guides =
@@ -363,12 +361,12 @@ languages-housing =
 
 languages-housing-note = ما هي هذه اللغات؟ هذا غير مذكور في مصادرنا. أما ”<span lang="de">Wegweiser Wohnen</span>“ (دليل السكن) في المكتبة البرمجية ”<span lang="de">Lotse</span>“ فهو كتيب آخر خاص بنا.
 
-languages-zmi = وهناك أيضًا مجلة اسمها { -zmi }. أما مركز <span lang="de">ZMI</span> نفسه فهو قائم منذ عام { $zmi-since }. وقد صدر من المجلة حتى الآن العدد { $zmi-issue }.
+languages-zmi = وهناك أيضًا مجلة اسمها { -zmi }. معنى <span lang="de">ZMI</span> هو ”<span lang="de">Zentrum für Mehrsprachigkeit und Integration</span>“، أي مركز تعدد اللغات والاندماج. مركز <span lang="de">ZMI</span> نفسه قائم منذ عام { $zmi-since }. في عام 2024 صدر من المجلة العدد { $zmi-issue }.
 
 chart-languages = عدد اللغات في هذه الخدمات
     .alt = رسم بياني بالأعمدة. كل عمود يمثل خدمة. كلما كان العمود أطول، كانت اللغات هناك أكثر.
 
-chart-languages-mediators = وسطاء اللغة والاندماج (أكثر من)
+chart-languages-mediators = وسطاء اللغة والاندماج (أكثر من هذا الرقم)
 
 chart-languages-housing = ”<span lang="de">Wegweiser Wohnen</span>“
 
@@ -389,29 +387,22 @@ school-advice =
         [many] وصلت الاستشارة المدرسية المتعددة اللغات إلى { $ki-youth } شخصًا شابًا.
        *[other] وصلت الاستشارة المدرسية المتعددة اللغات إلى { $ki-youth } شخص شاب.
     } { $ki-children ->
-        [zero] ووصلت أيضًا إلى { $ki-children } طفل.
-        [one] ووصلت أيضًا إلى طفل واحد.
-        [two] ووصلت أيضًا إلى طفلين.
-        [few] ووصلت أيضًا إلى { $ki-children } أطفال.
-        [many] ووصلت أيضًا إلى { $ki-children } طفلًا.
-       *[other] ووصلت أيضًا إلى { $ki-children } طفل.
-    } { $ki-children-age ->
-        [zero] يُعد طفلًا هنا من عمره أقل من { $ki-children-age } سنة.
-        [one] يُعد طفلًا هنا من عمره أقل من سنة واحدة.
-        [two] يُعد طفلًا هنا من عمره أقل من سنتين.
-        [few] يُعد طفلًا هنا من عمره أقل من { $ki-children-age } سنوات.
-        [many] يُعد طفلًا هنا من عمره أقل من { $ki-children-age } سنة.
-       *[other] يُعد طفلًا هنا من عمره أقل من { $ki-children-age } سنة.
-    }
+        [zero] ووصلت أيضًا إلى { $ki-children } طفل
+        [one] ووصلت أيضًا إلى طفل واحد
+        [two] ووصلت أيضًا إلى طفلين
+        [few] ووصلت أيضًا إلى { $ki-children } أطفال
+        [many] ووصلت أيضًا إلى { $ki-children } طفلًا
+       *[other] ووصلت أيضًا إلى { $ki-children } طفل
+    } تحت سن { $ki-children-age } عامًا.
 
 school-workshops =
     { $bridge-workshops ->
-        [zero] للتلاميذ كانت هناك { $bridge-workshops } ورشة عمل باسم ”<span lang="de">Brückenbauer</span>“ (بناة الجسور).
-        [one] للتلاميذ كانت هناك ورشة عمل واحدة باسم ”<span lang="de">Brückenbauer</span>“ (بناة الجسور).
-        [two] للتلاميذ كانت هناك ورشتا عمل باسم ”<span lang="de">Brückenbauer</span>“ (بناة الجسور).
-        [few] للتلاميذ كانت هناك { $bridge-workshops } ورش عمل باسم ”<span lang="de">Brückenbauer</span>“ (بناة الجسور).
-        [many] للتلاميذ كانت هناك { $bridge-workshops } ورشة عمل باسم ”<span lang="de">Brückenbauer</span>“ (بناة الجسور).
-       *[other] للتلاميذ كانت هناك { $bridge-workshops } ورشة عمل باسم ”<span lang="de">Brückenbauer</span>“ (بناة الجسور).
+        [zero] للتلاميذ كانت هناك { $bridge-workshops } ورشة عمل باسم ”<span lang="de">Brückenbauer*</span>“ (بناة الجسور).
+        [one] للتلاميذ كانت هناك ورشة عمل واحدة باسم ”<span lang="de">Brückenbauer*</span>“ (بناة الجسور).
+        [two] للتلاميذ كانت هناك ورشتا عمل باسم ”<span lang="de">Brückenbauer*</span>“ (بناة الجسور).
+        [few] للتلاميذ كانت هناك { $bridge-workshops } ورش عمل باسم ”<span lang="de">Brückenbauer*</span>“ (بناة الجسور).
+        [many] للتلاميذ كانت هناك { $bridge-workshops } ورشة عمل باسم ”<span lang="de">Brückenbauer*</span>“ (بناة الجسور).
+       *[other] للتلاميذ كانت هناك { $bridge-workshops } ورشة عمل باسم ”<span lang="de">Brückenbauer*</span>“ (بناة الجسور).
     } { $bridge-pupils ->
         [zero] شارك فيها { $bridge-pupils } تلميذ.
         [one] شارك فيها تلميذ واحد.
@@ -422,7 +413,7 @@ school-workshops =
     }
 
 school-network =
-    في شبكة ”{ -schule-ohne-rassismus }“ (مدرسة بلا عنصرية) تعمل مدارس ضد العنصرية. { $schools-sor ->
+    في شبكة ”{ -schule-ohne-rassismus }“ (مدرسة بلا عنصرية – مدرسة شجاعة) تعمل مدارس ضد العنصرية. { $schools-sor ->
         [zero] ينسّق المكتب هناك عمل { $schools-sor } مدرسة.
         [one] ينسّق المكتب هناك عمل مدرسة واحدة.
         [two] ينسّق المكتب هناك عمل مدرستين.
@@ -435,55 +426,55 @@ health-title = الصحة
 
 health =
     يقدم مرشدو الاندماج معلومات عن الصحة أيضًا. { $health-events ->
-        [zero] في عام 2024 كانت هناك { $health-events } فعالية عن ذلك.
-        [one] في عام 2024 كانت هناك فعالية واحدة عن ذلك.
-        [two] في عام 2024 كانت هناك فعاليتان عن ذلك.
-        [few] في عام 2024 كانت هناك { $health-events } فعاليات عن ذلك.
-        [many] في عام 2024 كانت هناك { $health-events } فعالية عن ذلك.
-       *[other] في عام 2024 كانت هناك { $health-events } فعالية عن ذلك.
+        [zero] في عام 2024 أقاموا { $health-events } فعالية عن ذلك.
+        [one] في عام 2024 أقاموا فعالية واحدة عن ذلك.
+        [two] في عام 2024 أقاموا فعاليتين عن ذلك.
+        [few] في عام 2024 أقاموا { $health-events } فعاليات عن ذلك.
+        [many] في عام 2024 أقاموا { $health-events } فعالية عن ذلك.
+       *[other] في عام 2024 أقاموا { $health-events } فعالية عن ذلك.
     } وخُصص لذلك مبلغ { $health-funds }.
 
 health-women =
     { $health-centres ->
-        [zero] كانت هناك خدمات لصحة النساء في { $health-centres } مركز.
-        [one] كانت هناك خدمات لصحة النساء في مركز واحد.
-        [two] كانت هناك خدمات لصحة النساء في مركزين.
-        [few] كانت هناك خدمات لصحة النساء في { $health-centres } مراكز.
-        [many] كانت هناك خدمات لصحة النساء في { $health-centres } مركزًا.
-       *[other] كانت هناك خدمات لصحة النساء في { $health-centres } مركز.
+        [zero] كانت هناك فعاليات إعلامية وعروض عن صحة النساء في { $health-centres } مركز.
+        [one] كانت هناك فعاليات إعلامية وعروض عن صحة النساء في مركز واحد.
+        [two] كانت هناك فعاليات إعلامية وعروض عن صحة النساء في مركزين.
+        [few] كانت هناك فعاليات إعلامية وعروض عن صحة النساء في { $health-centres } مراكز.
+        [many] كانت هناك فعاليات إعلامية وعروض عن صحة النساء في { $health-centres } مركزًا.
+       *[other] كانت هناك فعاليات إعلامية وعروض عن صحة النساء في { $health-centres } مركز.
     }
 
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
-            [zero] فعالية عن الصحة
-            [one] فعالية عن الصحة
-            [two] فعاليتان عن الصحة
-            [few] فعاليات عن الصحة
-            [many] فعالية عن الصحة
-           *[other] فعالية عن الصحة
+            [zero] فعالية عن الصحة أقامها مرشدو الاندماج
+            [one] فعالية عن الصحة أقامها مرشدو الاندماج
+            [two] فعاليات عن الصحة أقامها مرشدو الاندماج
+            [few] فعاليات عن الصحة أقامها مرشدو الاندماج
+            [many] فعالية عن الصحة أقامها مرشدو الاندماج
+           *[other] فعالية عن الصحة أقامها مرشدو الاندماج
         }
 
 tile-health-participants = أكثر من { $health-participants }
     .label =
         { $health-participants ->
-            [zero] مشارك في مواضيع صحية
-            [one] مشارك في مواضيع صحية
-            [two] مشاركَين اثنين في مواضيع صحية
-            [few] مشاركين في مواضيع صحية
-            [many] مشاركًا في مواضيع صحية
-           *[other] مشارك في مواضيع صحية
+            [zero] شخص شارك في عروض عن الصحة
+            [one] شخص شارك في عروض عن الصحة
+            [two] أشخاص شاركوا في عروض عن الصحة
+            [few] أشخاص شاركوا في عروض عن الصحة
+            [many] شخصًا شاركوا في عروض عن الصحة
+           *[other] شخص شاركوا في عروض عن الصحة
         }
 
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [zero] مركز فيها خدمات صحية للنساء
-            [one] مركز فيه خدمات صحية للنساء
-            [two] مركزان فيهما خدمات صحية للنساء
-            [few] مراكز فيها خدمات صحية للنساء
-            [many] مركزًا فيها خدمات صحية للنساء
-           *[other] مركز فيها خدمات صحية للنساء
+            [zero] مركز فيها فعاليات إعلامية وعروض عن صحة النساء
+            [one] مركز فيه فعاليات إعلامية وعروض عن صحة النساء
+            [two] مراكز فيها فعاليات إعلامية وعروض عن صحة النساء
+            [few] مراكز فيها فعاليات إعلامية وعروض عن صحة النساء
+            [many] مركزًا فيها فعاليات إعلامية وعروض عن صحة النساء
+           *[other] مركز فيها فعاليات إعلامية وعروض عن صحة النساء
         }
 
 ## Kapitel Ankommen und arbeiten
@@ -504,16 +495,16 @@ arriving-kim =
        *[other] في { -city } عمل { $kim-managers } مرافق متخصص.
     }
 
-arriving-inka = لدى { -inka } يحصل الناس على المشورة. المال لذلك يأتي من الاتحاد الأوروبي: أكثر من { $inka-funds }.
+arriving-inka = لدى { -inka } يحصل على المشورة أشخاص جاؤوا حديثًا من بلدان أخرى في الاتحاد الأوروبي. المال لذلك يأتي من الاتحاد الأوروبي: أكثر من { $inka-funds }.
 
 arriving-wak =
     { -wak } خدمة للناس القادمين من بلدان أخرى في الاتحاد الأوروبي. وكان لذلك أكثر من { $wak-funds }. { $wak-placed ->
-        [zero] بهذه المساعدة وجد { $wak-placed } شخص عملًا.
-        [one] بهذه المساعدة وجد شخص واحد عملًا.
-        [two] بهذه المساعدة وجد شخصان عملًا.
-        [few] بهذه المساعدة وجد { $wak-placed } أشخاص عملًا.
-        [many] بهذه المساعدة وجد { $wak-placed } شخصًا عملًا.
-       *[other] بهذه المساعدة وجد { $wak-placed } شخص عملًا.
+        [zero] بهذه المساعدة وجد { $wak-placed } شخص طريقهم إلى العمل.
+        [one] بهذه المساعدة وجد شخص واحد طريقه إلى العمل.
+        [two] بهذه المساعدة وجد شخصان طريقهما إلى العمل.
+        [few] بهذه المساعدة وجد { $wak-placed } أشخاص طريقهم إلى العمل.
+        [many] بهذه المساعدة وجد { $wak-placed } شخصًا طريقهم إلى العمل.
+       *[other] بهذه المساعدة وجد { $wak-placed } شخص طريقهم إلى العمل.
     }
 
 arriving-table = أين توجد الخدمات وكم عدد المستفيدين منها
@@ -603,16 +594,23 @@ arriving-course =
     }
 
 arriving-cases =
-    بعض الأحاديث تدور حول حالة محددة تمامًا. { $iso-case ->
-        [zero] يذكر التقرير أكثر من { $iso-case } استشارة من هذا النوع.
-        [one] يذكر التقرير أكثر من استشارة واحدة من هذا النوع.
-        [two] يذكر التقرير أكثر من استشارتين من هذا النوع.
-        [few] يذكر التقرير أكثر من { $iso-case } استشارات من هذا النوع.
-        [many] يذكر التقرير أكثر من { $iso-case } استشارة من هذا النوع.
-       *[other] يذكر التقرير أكثر من { $iso-case } استشارة من هذا النوع.
+    توجد مشورة أيضًا في إطار ”<span lang="de">Integrative Sprach- und Orientierungsförderung</span>“ (دعم اللغة والتوجيه من أجل الاندماج). { $iso-case ->
+        [zero] يذكر التقرير أكثر من { $iso-case } استشارة عن حالة محددة.
+        [one] يذكر التقرير أكثر من استشارة واحدة عن حالة محددة.
+        [two] يذكر التقرير أكثر من استشارتين عن حالة محددة.
+        [few] يذكر التقرير أكثر من { $iso-case } استشارات عن حالة محددة.
+        [many] يذكر التقرير أكثر من { $iso-case } استشارة عن حالة محددة.
+       *[other] يذكر التقرير أكثر من { $iso-case } استشارة عن حالة محددة.
+    } { $iso-noncase ->
+        [zero] تضاف إلى ذلك { $iso-noncase } استشارة عامة.
+        [one] تضاف إلى ذلك استشارة عامة واحدة.
+        [two] تضاف إلى ذلك استشارتان عامتان.
+        [few] تضاف إلى ذلك { $iso-noncase } استشارات عامة.
+        [many] تضاف إلى ذلك { $iso-noncase } استشارة عامة.
+       *[other] تضاف إلى ذلك { $iso-noncase } استشارة عامة.
     }
 
-arriving-cases-note = حُسبت هنا الاستشارات عن حالة محددة فقط. أما الرقم الخاص بالاستشارات العامة فليس واضحًا. لذلك لا يوجد في هذا الكتيب.
+arriving-cases-note = في التقرير يأتي الرقمان في جملة واحدة، وقبلهما ”أكثر من“. وليس واضحًا هل تخص عبارة ”أكثر من“ الرقم الثاني أيضًا.
 
 ## Kapitel Vielfalt zeigen
 
@@ -624,32 +622,30 @@ days-title = نتذكر ونحتفل
 
 days =
     بعض الأيام تدعو إلى المشاركة، وأيام أخرى تدعو إلى التذكر. { $awareness-days ->
-        [zero] في عام 2024 كان هناك { $awareness-days } يوم من أيام الفعاليات والذكرى.
-        [one] في عام 2024 كان هناك يوم واحد من أيام الفعاليات والذكرى.
-        [two] في عام 2024 كان هناك يومان من أيام الفعاليات والذكرى.
-        [few] في عام 2024 كانت هناك { $awareness-days } أيام للفعاليات والذكرى.
-        [many] في عام 2024 كان هناك { $awareness-days } يومًا من أيام الفعاليات والذكرى.
-       *[other] في عام 2024 كان هناك { $awareness-days } يوم من أيام الفعاليات والذكرى.
+        [zero] في عام 2024 رافق المكتب { $awareness-days } يوم من أيام الفعاليات والذكرى.
+        [one] في عام 2024 رافق المكتب يومًا واحدًا من أيام الفعاليات والذكرى.
+        [two] في عام 2024 رافق المكتب يومين من أيام الفعاليات والذكرى.
+        [few] في عام 2024 رافق المكتب { $awareness-days } أيام للفعاليات والذكرى.
+        [many] في عام 2024 رافق المكتب { $awareness-days } يومًا من أيام الفعاليات والذكرى.
+       *[other] في عام 2024 رافق المكتب { $awareness-days } يوم من أيام الفعاليات والذكرى.
     }
 
 days-history = وإلى هذا التاريخ ينتمي أيضًا أرماندو رودريغيش دي سا (<span lang="de">Armando Rodrigues de Sá</span>). وقد وصل إلى { -city } ({ $guest-worker-year }). في ذلك الوقت كان الناس مثله يسمَّون ”<span lang="de">Gastarbeiter</span>“ (عمالًا ضيوفًا): جيء بهم إلى ألمانيا للعمل.
 
+days-history-note = في التقرير مكتوب ”<span lang="de">Rodriguez</span>“. الكتابة الصحيحة للاسم ”<span lang="de">Rodrigues</span>“.
+
 days-calendar =
     { $calendar-copies ->
-        [zero] من تقويم التنوع طُبعت { $calendar-copies } نسخة.
-        [one] من تقويم التنوع طُبعت نسخة واحدة.
-        [two] من تقويم التنوع طُبعت نسختان.
-        [few] من تقويم التنوع طُبعت { $calendar-copies } نسخ.
-        [many] من تقويم التنوع طُبعت { $calendar-copies } نسخة.
-       *[other] من تقويم التنوع طُبعت { $calendar-copies } نسخة.
+        [zero] من ”<span lang="de">Diversity Kalender</span>“ (تقويم التنوع) طُبعت { $calendar-copies } نسخة.
+        [one] من ”<span lang="de">Diversity Kalender</span>“ (تقويم التنوع) طُبعت نسخة واحدة.
+        [two] من ”<span lang="de">Diversity Kalender</span>“ (تقويم التنوع) طُبعت نسختان.
+        [few] من ”<span lang="de">Diversity Kalender</span>“ (تقويم التنوع) طُبعت { $calendar-copies } نسخ.
+        [many] من ”<span lang="de">Diversity Kalender</span>“ (تقويم التنوع) طُبعت { $calendar-copies } نسخة.
+       *[other] من ”<span lang="de">Diversity Kalender</span>“ (تقويم التنوع) طُبعت { $calendar-copies } نسخة.
     } لم يُطبع منه مثل هذا العدد من قبل.
 
 calendar-picture = تقويم لمناسبات كثيرة
     .alt = ورقة تقويم لها حلقتان. في الخانات دوائر ومربعات ومثلثات ملونة.
-
-diversity-quote = وراء كل رقم إنسان.
-    .name = هيئة تحرير هذه الطبعة
-    .role = نص نموذجي، ليس اقتباسًا من التقرير
 
 network-title = مدن ضد العنصرية
 
@@ -675,7 +671,7 @@ projects-lsbti =
        *[other] نظّمت الجهة المختصة بشؤون <span lang="de">LSBTI</span> { $campaigns } حملة.
     }
 
-projects-nrweltoffen = يحصل برنامج { -nrweltoffen } على ماله من الولاية. وبهذا المال أيضًا صارت مشاريع وخدمات ممكنة في { -city }.
+projects-nrweltoffen = برنامج { -nrweltoffen } موجّه ضد التطرف اليميني والعنصرية. يحصل على ماله من الولاية. وبهذا المال أيضًا صارت مشاريع وخدمات ممكنة في { -city }.
 
 projects-table = المشاريع والمال في عام 2024
 
@@ -699,12 +695,12 @@ projects-row-lsbti = <span lang="de">LSBTI</span>
 
 projects-lsbti-count =
     { $lsbti-projects ->
-        [zero] { $lsbti-projects } مشروع ضد العنف
-        [one] مشروع واحد ضد العنف
-        [two] مشروعان ضد العنف
-        [few] { $lsbti-projects } مشاريع ضد العنف
-        [many] { $lsbti-projects } مشروعًا ضد العنف
-       *[other] { $lsbti-projects } مشروع ضد العنف
+        [zero] { $lsbti-projects } مشروع ضد التمييز والعنف
+        [one] مشروع واحد ضد التمييز والعنف
+        [two] مشروعان ضد التمييز والعنف
+        [few] { $lsbti-projects } مشاريع ضد التمييز والعنف
+        [many] { $lsbti-projects } مشروعًا ضد التمييز والعنف
+       *[other] { $lsbti-projects } مشروع ضد التمييز والعنف
     }
 
 projects-lsbti-funds = { $lsbti-funds }
@@ -714,8 +710,6 @@ projects-lsbti-funds = { $lsbti-funds }
 credits-title = المصادر والمشاركون
 
 credits-source = كل الأرقام مأخوذة من ”تقرير الأنشطة لعام 2024“ الصادر عن { -office(form: "full") } في مدينة { -city }. أما الجمل فكتبناها بأنفسنا. لذلك فالأخطاء في هذا الكتيب أخطاؤنا نحن.
-
-credits-quote = الاقتباس (<a name="projects"></a>) نص نموذجي. لم يقله أحد من المكتب.
 
 credits-text = <strong>النص:</strong> هيئة تحرير هذه الطبعة
 

@@ -22,7 +22,7 @@ money-refunded = около { $budget-refunded }
     .label = от тях са субсидии от провинцията и федералната държава
 
 money-centres = над { $ikz-budget }
-    .label = имаха междукултурните центрове
+    .label = за финансиране на междукултурните центрове
 
 ## Mitreden und mithelfen
 
@@ -98,8 +98,8 @@ languages-title = Езици
 languages-mediators = над { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] език или диалект при езиковите и интеграционните посредници
-           *[other] езика и диалекта при езиковите и интеграционните посредници
+            [one] език или диалект, на които помагаха езиковите и интеграционните посредници
+           *[other] езика и диалекта, на които помагаха езиковите и интеграционните посредници
         }
 
 languages-mediator-assignments = над { $sim-assignments }
@@ -131,7 +131,7 @@ languages-guide-assignments = повече от { $lots-assignments }
         }
 
 languages-zmi = { $zmi-issue }
-    .label = брой на списанието „{ -zmi }“
+    .label = брой на списанието „{ -zmi }“, излязъл през 2024 г.
 
 ## Lernen und gesund bleiben
 
@@ -164,22 +164,22 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] събитие на тема здраве
-           *[other] събития на тема здраве
+            [one] събитие за здравето, организирано от придружителите за интеграция
+           *[other] събития за здравето, организирани от придружителите за интеграция
         }
 
 health-participants = над { $health-participants }
     .label =
         { $health-participants ->
-            [one] участник в дейности за здравето
-           *[other] участници в дейности за здравето
+            [one] човек участва в дейности за здравето
+           *[other] души участваха в дейности за здравето
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] център с предложения за здравето на жените
-           *[other] центъра с предложения за здравето на жените
+            [one] център с информационни срещи и дейности за здравето на жените
+           *[other] центъра с информационни срещи и дейности за здравето на жените
         }
 
 ## Ankommen und arbeiten
@@ -203,8 +203,8 @@ arriving-wak = почти { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] човек от ЕС, устроен на работа
-           *[other] души от ЕС, устроени на работа
+            [one] човек от ЕС намери път към работа с { -wak }
+           *[other] души от ЕС намериха път към работа с { -wak }
         }
 
 ## Vielfalt
@@ -214,15 +214,15 @@ diversity-title = Да покажем многообразието
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] ден за акции или възпоменание
-           *[other] дни за акции и възпоменание
+            [one] ден за акции или възпоменание, в който участва службата
+           *[other] дни за акции и възпоменание, в които участва службата
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] екземпляр от календара на многообразието
-           *[other] екземпляра от календара на многообразието
+            [one] екземпляр от „<span lang="de">Diversity Kalender</span>“ (календар на многообразието)
+           *[other] екземпляра от „<span lang="de">Diversity Kalender</span>“ (календар на многообразието)
         }
 
 diversity-eccar = { $eccar-since }
@@ -236,4 +236,4 @@ reading-words = Думите „около“, „над“, „повече о�
 
 imprint-about = Този лист е наше собствено обобщение на публикувани числа. Той <strong>не</strong> е издание на община { -city }. Направен е като пример за програмната библиотека „<span lang="de">Lotse</span>“.
 
-imprint-star = Звездичката в немския текст, например в „<span lang="de">Teilnehmer*innen</span>“, означава: имат се предвид хора от всеки пол. Българската дума „участници“ също се отнася за всички.
+imprint-star = Звездичката в немския текст, например в „<span lang="de">Integrationslots*innen</span>“, означава: имат се предвид хора от всеки пол. Българската дума „придружители“ също се отнася за всички.

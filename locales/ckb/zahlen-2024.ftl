@@ -23,7 +23,7 @@ money-refunded = نزیکەی { $budget-refunded }
     .label = لەم پارەیە یارمەتیی ھەرێم و دەوڵەتی فیدراڵ بوو
 
 money-centres = زیاتر لە { $ikz-budget }
-    .label = بۆ ناوەندە نێوکولتوورییەکان بوو
+    .label = بۆ پشتگیریی دارایی ناوەندە نێوکولتوورییەکان بوو
 
 ## Mitreden und mithelfen
 
@@ -99,8 +99,8 @@ languages-title = زمانەکان
 languages-mediators = زیاتر لە { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] زمان یان شێوەزار لای نێوەندگیرانی زمان و ئینتیگراسیۆن
-           *[other] زمان و شێوەزار لای نێوەندگیرانی زمان و ئینتیگراسیۆن
+            [one] زمان یان شێوەزار: ئەرکەکانی نێوەندگیرانی زمان و ئینتیگراسیۆن
+           *[other] زمان و شێوەزار: ئەرکەکانی نێوەندگیرانی زمان و ئینتیگراسیۆن
         }
 
 languages-mediator-assignments = زیاتر لە { $sim-assignments }
@@ -133,7 +133,7 @@ languages-guide-assignments = پتر لە { $lots-assignments }
 
 # The ordinal prints as a bare number: "number 15".
 languages-zmi = ژمارە { $zmi-issue }
-    .label = گۆڤاری “{ -zmi }”
+    .label = گۆڤاری “{ -zmi }”، لە 2024 دەرچووە
 
 ## Lernen und gesund bleiben
 
@@ -163,22 +163,22 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] چالاکی لەبارەی تەندروستی
-           *[other] چالاکی لەبارەی تەندروستی
+            [one] چالاکیی ڕێنیشاندەرانی ئینتیگراسیۆن لەبارەی تەندروستی
+           *[other] چالاکیی ڕێنیشاندەرانی ئینتیگراسیۆن لەبارەی تەندروستی
         }
 
 health-participants = زیاتر لە { $health-participants }
     .label =
         { $health-participants ->
-            [one] بەشداربوو لە بابەتەکانی تەندروستی
-           *[other] بەشداربوو لە بابەتەکانی تەندروستی
+            [one] کەس بەشداریی لە چالاکییەکانی تەندروستیدا کرد
+           *[other] کەس بەشدارییان لە چالاکییەکانی تەندروستیدا کرد
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] ناوەند بە بەرنامەی تەندروستی بۆ ژنان
-           *[other] ناوەند بە بەرنامەی تەندروستی بۆ ژنان
+            [one] ناوەند بە کۆڕی زانیاری و بەرنامەی تەندروستی بۆ ژنان
+           *[other] ناوەند بە کۆڕی زانیاری و بەرنامەی تەندروستی بۆ ژنان
         }
 
 ## Ankommen und arbeiten
@@ -202,8 +202,8 @@ arriving-wak = کەمێک کەمتر لە { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] کەس لە یەکێتیی ئەوروپاوە کاری بۆ دۆزرایەوە
-           *[other] کەس لە یەکێتیی ئەوروپاوە کاریان بۆ دۆزرایەوە
+            [one] کەس لە یەکێتیی ئەوروپاوە بە { -wak } ڕێگەی کاری دۆزییەوە
+           *[other] کەس لە یەکێتیی ئەوروپاوە بە { -wak } ڕێگەی کاریان دۆزییەوە
         }
 
 ## Vielfalt
@@ -213,15 +213,15 @@ diversity-title = نیشاندانی فرەچەشنی
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] ڕۆژی چالاکی یان یادکردنەوە
-           *[other] ڕۆژی چالاکی و یادکردنەوە
+            [one] ڕۆژی چالاکی یان یادکردنەوە، کە فەرمانگە تێیدا بەشدار بوو
+           *[other] ڕۆژی چالاکی و یادکردنەوە، کە فەرمانگە تێیاندا بەشدار بوو
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] دانە لە ساڵنامەی فرەچەشنی
-           *[other] دانە لە ساڵنامەی فرەچەشنی
+            [one] دانە لە “<span lang="de">Diversity Kalender</span>” (ساڵنامەی فرەچەشنی)
+           *[other] دانە لە “<span lang="de">Diversity Kalender</span>” (ساڵنامەی فرەچەشنی)
         }
 
 diversity-eccar = { $eccar-since }
@@ -235,4 +235,4 @@ reading-words = “نزیکەی”، “دەوروبەری”، “زیاتر ل
 
 imprint-about = ئەم پەڕەیە خۆمان لە ژمارە بڵاوکراوەکان کۆمان کردووەتەوە. بڵاوکراوەی شاری { -city } <strong>نییە</strong>. وەک نموونە بۆ کتێبخانەی پرۆگرامی “<span lang="de">Lotse</span>” ئامادە کراوە.
 
-imprint-star = لە دەقە ئەڵمانییەکەدا ئەستێرەیەک ھەیە، بۆ نموونە “<span lang="de">Teilnehmer*innen</span>”. واتە: مەبەست ھەموو مرۆڤێکە، لە ھەر ڕەگەزێک بێت.
+imprint-star = لە دەقە ئەڵمانییەکەدا ئەستێرەیەک ھەیە، بۆ نموونە “<span lang="de">Integrationslots*innen</span>”. واتە: مەبەست ھەموو مرۆڤێکە، لە ھەر ڕەگەزێک بێت.

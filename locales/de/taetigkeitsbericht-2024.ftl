@@ -56,11 +56,11 @@ tile-founded = { $office-founded }
 office-money-title = Woher das Geld kommt
 
 # Das Fördergeld ist ein Teil der ersten Summe.
-office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } gaben das Land und der Bund als Fördergeld dazu.
+office-money = Das Amt konnte 2024 mit etwa { $budget-total } arbeiten. Einen Teil davon bezahlte die Stadt nicht selbst: Etwa { $budget-refunded } kamen als Fördergeld vom Land und vom Bund.
 
 office-programmes-title = Geld für einzelne Programme
 
-office-programmes = Für einige Programme nennt der Bericht genaue Beträge. Das Diagramm vergleicht sie.
+office-programmes = Für einige Programme nennt der Bericht einen Betrag ohne ein Wort wie „etwa“ oder „über“. Das Diagramm vergleicht diese Beträge.
 
 chart-funds = Geld für einzelne Programme im Jahr 2024
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Programm. Je länger der Balken ist, desto mehr Geld gab es.
@@ -74,7 +74,7 @@ chart-funds-komm-an = Ehrenamt: { -komm-an }
 name-mediators = Sprach- und Integrationsmittler*innen
 
 # LSBTI: lesbisch, schwul, bisexuell, trans und inter. In der eigenen Sprache die übliche Abkürzung benutzen.
-chart-funds-lsbti = LSBTI-Projekte gegen Gewalt
+chart-funds-lsbti = LSBTI-Projekte gegen Diskriminierung und Gewalt
 
 name-nrweltoffen = { -nrweltoffen }
 
@@ -128,15 +128,16 @@ tile-body-sessions = { $body-sessions }
 events-title = Veranstaltungen und Umfrage
 
 events =
-    Bei Fachveranstaltungen tauschen sich Menschen aus, die sich mit einem Thema auskennen. { $expert-events ->
-        [one] Das Amt organisierte { $expert-events } solche Veranstaltung.
-       *[other] Das Amt organisierte { $expert-events } solche Veranstaltungen.
+    { $expert-events ->
+        [one] Das Amt organisierte { $expert-events } Fachveranstaltung.
+       *[other] Das Amt organisierte { $expert-events } Fachveranstaltungen.
     } { $expert-event-attendees ->
         [one] Insgesamt kam über { $expert-event-attendees } Gast.
        *[other] Insgesamt kamen über { $expert-event-attendees } Gäste.
     }
 
-survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Beteiligung an der Umfrage lag bei über { $survey-response }.
+# Anonym: ohne Namen. Die Prozent sind ein Teil der Beschäftigten der Stadt.
+survey = Auch die Beschäftigten der Stadt wurden gefragt. Die Umfrage war anonym. Es ging um Diskriminierung und um Daten zur Gleichstellung. Über { $survey-response } der Beschäftigten machten mit.
 
 volunteering-title = Ehrenamt
 
@@ -179,6 +180,7 @@ centres-intro = Manchmal hilft ein Gespräch weiter, manchmal ein Rat. Dafür br
 
 centres-places-title = Interkulturelle Zentren
 
+# Das Budget steht für diese Arbeit bereit. Es ist nicht alles Geld, das die Zentren haben.
 centres-what =
     In interkulturellen Zentren treffen sich Menschen verschiedener Herkunft. { $ikz-count ->
         [one] Der Bericht zählt { $ikz-count } solches Zentrum.
@@ -186,7 +188,7 @@ centres-what =
     } { $ikz-staff ->
         [one] Dort arbeitet { $ikz-staff } Person hauptberuflich.
        *[other] Dort arbeiten { $ikz-staff } Personen hauptberuflich.
-    } Das Budget der Zentren lag bei über { $ikz-budget }.
+    } Für die Förderung der Zentren steht ein Budget von über { $ikz-budget } bereit.
 
 centres-picture = Offene Türen: Interkulturelle Zentren sind Orte für Begegnung und Beratung.
     .alt = Ein Haus mit offener Tür. In der Tür steht ein Mensch und winkt. Von links und rechts kommen andere Menschen, daneben steht ein Baum.
@@ -205,6 +207,7 @@ tile-centre-advice = etwa { $ikz-consultations-per-day }
            *[other] Beratungen pro Tag in den Zentren
         }
 
+# Der Bericht sagt nicht, dass nur die Zentren gemeint sind.
 tile-people-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -232,9 +235,6 @@ fairness =
        *[other] Im Jahr 2024 gab es dort { $adb-consultations } Beratungen.
     }
 
-# Steht auf der Karte mit der Adresse. Der Name des Büros wird deutsch gedruckt.
-contact-adb = Beratung bei Diskriminierung, kostenlos
-
 ## Kapitel Viele Sprachen
 
 languages-title = Viele Sprachen
@@ -243,11 +243,11 @@ languages-intro = Wer noch Deutsch lernt, soll trotzdem alles Wichtige verstehen
 
 languages-people-title = Menschen, die verbinden
 
-# Sprach- und Integrationsmittler*innen: Menschen, die bei Gesprächen zwischen zwei Sprachen vermitteln.
+# Sprach- und Integrationsmittler*innen: Menschen, die bei Gesprächen zwischen zwei Sprachen vermitteln. Gezählt sind die Sprachen der Einsätze.
 languages-mediators =
     Manchmal fehlt eine gemeinsame Sprache. Dann helfen Sprach- und Integrationsmittler*innen beim Gespräch. { $sim-languages ->
-        [one] Zusammen beherrschen sie über { $sim-languages } Sprache oder Dialekt.
-       *[other] Zusammen beherrschen sie über { $sim-languages } Sprachen und Dialekte.
+        [one] Ihre Einsätze waren in über { $sim-languages } Sprache oder Dialekt.
+       *[other] Ihre Einsätze waren in über { $sim-languages } Sprachen und Dialekten.
     }
 
 # Integrationslots*innen: Menschen, die Zugewanderte begleiten. Ein Lotse zeigt den Weg.
@@ -290,13 +290,13 @@ languages-housing =
 languages-housing-note = Welche Sprachen das sind, steht nicht in unseren Quellen. Der „Wegweiser Wohnen“ der Bibliothek „Lotse“ ist ein anderes, eigenes Heft.
 
 # $zmi-since (Jahr). $zmi-issue (Ordnungszahl, zum Beispiel „15.“).
-languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. Das ZMI selbst gibt es seit { $zmi-since }. Von der Zeitschrift ist inzwischen die { $zmi-issue } Ausgabe da.
+languages-zmi = Auch eine Zeitschrift gehört dazu: das { -zmi }. ZMI heißt „Zentrum für Mehrsprachigkeit und Integration“. Das ZMI selbst gibt es seit { $zmi-since }. Im Jahr 2024 erschien die { $zmi-issue } Ausgabe der Zeitschrift.
 
 chart-languages = So viele Sprachen gibt es bei diesen Angeboten
     .alt = Ein Balkendiagramm. Jeder Balken steht für ein Angebot. Je länger der Balken ist, desto mehr Sprachen gibt es dort.
 
-# Der Zusatz „über“ gehört zur Zahl neben dem Balken: Es sind mehr Sprachen, als der Balken zeigt.
-chart-languages-mediators = Sprach- und Integrationsmittler*innen (über)
+# „Mehr als diese Zahl“ gehört zur Zahl neben dem Balken: Es sind mehr Sprachen, als der Balken zeigt.
+chart-languages-mediators = Sprach- und Integrationsmittler*innen (mehr als diese Zahl)
 
 chart-languages-housing = „Wegweiser Wohnen“
 
@@ -314,18 +314,15 @@ school-advice =
         [one] Die mehrsprachige Schulberatung erreichte { $ki-youth } jungen Menschen.
        *[other] Die mehrsprachige Schulberatung erreichte { $ki-youth } junge Menschen.
     } { $ki-children ->
-        [one] Außerdem erreichte sie { $ki-children } Kind.
-       *[other] Außerdem erreichte sie { $ki-children } Kinder.
-    } { $ki-children-age ->
-        [one] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahr ist.
-       *[other] Als Kind zählt hier, wer jünger als { $ki-children-age } Jahre ist.
+        [one] Außerdem erreichte sie { $ki-children } Kind unter { $ki-children-age } Jahren.
+       *[other] Außerdem erreichte sie { $ki-children } Kinder unter { $ki-children-age } Jahren.
     }
 
-# „Brückenbauer“ ist der Name der Workshops und bleibt deutsch; Bedeutung: Menschen, die Brücken bauen.
+# „Brückenbauer*“ ist der Name der Workshops und bleibt deutsch, mit dem Stern; Bedeutung: Menschen, die Brücken bauen.
 school-workshops =
     { $bridge-workshops ->
-        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer“.
-       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer“.
+        [one] Für Schüler*innen gab es { $bridge-workshops } Workshop mit dem Namen „Brückenbauer*“.
+       *[other] Für Schüler*innen gab es { $bridge-workshops } Workshops mit dem Namen „Brückenbauer*“.
     } { $bridge-pupils ->
         [one] Mitgemacht hat { $bridge-pupils } Schüler*in.
        *[other] Mitgemacht haben { $bridge-pupils } Schüler*innen.
@@ -341,36 +338,37 @@ health-title = Gesundheit
 
 health =
     Integrationslots*innen informieren auch über Gesundheit. { $health-events ->
-        [one] Im Jahr 2024 gab es dazu { $health-events } Veranstaltung.
-       *[other] Im Jahr 2024 gab es dazu { $health-events } Veranstaltungen.
+        [one] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltung.
+       *[other] Im Jahr 2024 machten sie dazu { $health-events } Veranstaltungen.
     } Dafür standen { $health-funds } bereit.
 
 # Diese Zahl und die Zahl der Sprachen beim „Wegweiser Wohnen“ sind zufällig gleich. Sie haben nichts miteinander zu tun.
 health-women =
     { $health-centres ->
-        [one] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentrum.
-       *[other] Angebote für die Gesundheit von Frauen gab es in { $health-centres } Zentren.
+        [one] In { $health-centres } Zentrum gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
+       *[other] In { $health-centres } Zentren gab es Informationsveranstaltungen und Angebote zur Frauengesundheit.
     }
 
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zur Gesundheit
-           *[other] Veranstaltungen zur Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
+# Gezählt sind Menschen, die bei Angeboten zum Thema Gesundheit dabei waren.
 tile-health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 ## Kapitel Ankommen und arbeiten
@@ -388,12 +386,12 @@ arriving-kim =
        *[other] In { -city } waren { $kim-managers } Case-Manager*innen im Einsatz.
     }
 
-arriving-inka = Bei { -inka } bekommen Menschen Rat. Das Geld dafür kommt von der EU: über { $inka-funds }.
+arriving-inka = Bei { -inka } bekommen Menschen Rat, die neu aus anderen Ländern der EU gekommen sind. Das Geld dafür kommt von der EU: über { $inka-funds }.
 
 arriving-wak =
     { -wak } ist für Menschen aus anderen Ländern der EU da. Dafür gab es über { $wak-funds }. { $wak-placed ->
-        [one] Mit dieser Hilfe fand { $wak-placed } Person Arbeit.
-       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen Arbeit.
+        [one] Mit dieser Hilfe fand { $wak-placed } Person den Weg in Arbeit.
+       *[other] Mit dieser Hilfe fanden { $wak-placed } Personen den Weg in Arbeit.
     }
 
 arriving-table = Wo die Angebote sind und wie viele Menschen sie nutzen
@@ -406,10 +404,11 @@ arriving-column-people = Menschen
 
 arriving-row-kim = { -kim }
 
+# Stadtteil: ein amtliches Wort in Köln, kleiner als ein Stadtbezirk.
 arriving-kim-places =
     { $kim-quarters ->
-        [one] { $kim-quarters } Stadtviertel
-       *[other] { $kim-quarters } Stadtviertel
+        [one] { $kim-quarters } Stadtteil
+       *[other] { $kim-quarters } Stadtteile
     }
 
 arriving-kim-people =
@@ -455,14 +454,19 @@ arriving-course =
        *[other] Der Bericht nennt dazu { $integration-course } Personen.
     }
 
+# „Integrative Sprach- und Orientierungsförderung“ ist der Name eines Angebots: deutsch lassen und erklären.
+# „Fallbezogen“: zu einem bestimmten Fall. „Fallunabhängig“: allgemein.
 arriving-cases =
-    Manche Gespräche drehen sich um einen ganz bestimmten Fall. { $iso-case ->
-        [one] Der Bericht nennt über { $iso-case } solche Beratung.
-       *[other] Der Bericht nennt über { $iso-case } solche Beratungen.
+    Rat gibt es auch bei der „Integrativen Sprach- und Orientierungsförderung“. { $iso-case ->
+        [one] Der Bericht nennt über { $iso-case } Beratung zu einem bestimmten Fall.
+       *[other] Der Bericht nennt über { $iso-case } Beratungen zu einem bestimmten Fall.
+    } { $iso-noncase ->
+        [one] Dazu kommt { $iso-noncase } allgemeine Beratung.
+       *[other] Dazu kommen { $iso-noncase } allgemeine Beratungen.
     }
 
 # Der amtliche Bericht nennt noch eine zweite Zahl, die man auf zwei Arten lesen kann. Sie fehlt hier mit Absicht.
-arriving-cases-note = Gezählt sind hier nur Beratungen zu einem bestimmten Fall. Die Angabe zu allgemeinen Beratungen ist nicht eindeutig. Deshalb fehlt sie in diesem Heft.
+arriving-cases-note = Im Bericht stehen beide Zahlen in einem Satz, und „über“ steht davor. Ob „über“ auch für die zweite Zahl gilt, ist offen.
 
 ## Kapitel Vielfalt zeigen
 
@@ -474,28 +478,25 @@ days-title = Erinnern und feiern
 
 days =
     Manche Tage laden zum Mitmachen ein, andere zum Erinnern. { $awareness-days ->
-        [one] Im Jahr 2024 gab es { $awareness-days } Aktions- oder Gedenktag.
-       *[other] Im Jahr 2024 gab es { $awareness-days } Aktions- und Gedenktage.
+        [one] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- oder Gedenktag.
+       *[other] Im Jahr 2024 begleitete das Amt { $awareness-days } Aktions- und Gedenktage.
     }
 
 # $guest-worker-year (Datum, nur Monat und Jahr): Ankunft, nicht Geburt. Der Name bleibt, wie er ist; in anderer Schrift umschreiben und das Original daneben setzen.
 # „Gastarbeiter“: Wort von damals für Menschen, die zum Arbeiten nach Deutschland geholt wurden.
 days-history = Zur Geschichte gehört auch Armando Rodrigues de Sá. Er kam in { -city } an ({ $guest-worker-year }). Damals nannte man Menschen wie ihn „Gastarbeiter“: Sie wurden zum Arbeiten nach Deutschland geholt.
 
-# Kein Eigenname, darf übersetzt werden.
+days-history-note = Im Bericht steht „Rodriguez“. Der Name schreibt sich „Rodrigues“.
+
+# „Diversity Kalender“ ist ein Name und bleibt so; „Diversity“ heißt Vielfalt.
 days-calendar =
     { $calendar-copies ->
-        [one] Vom Kalender der Vielfalt wurde { $calendar-copies } Exemplar gedruckt.
-       *[other] Vom Kalender der Vielfalt wurden { $calendar-copies } Exemplare gedruckt.
+        [one] Vom „Diversity Kalender“ wurde { $calendar-copies } Exemplar gedruckt.
+       *[other] Vom „Diversity Kalender“ wurden { $calendar-copies } Exemplare gedruckt.
     } So hoch war die Auflage noch nie.
 
 calendar-picture = Ein Kalender für viele Anlässe
     .alt = Ein Kalenderblatt mit zwei Ringen. In den Feldern liegen bunte Kreise, Quadrate und Dreiecke.
-
-# Ausdrücklich ein Beispiel, kein echtes Zitat. Nicht durch ein Sprichwort ersetzen.
-diversity-quote = Hinter jeder Zahl steht ein Mensch.
-    .name = Redaktion dieser Ausgabe
-    .role = Beispieltext, kein Zitat aus dem Bericht
 
 network-title = Städte gegen Rassismus
 
@@ -515,7 +516,7 @@ projects-lsbti =
        *[other] Die Stelle für LSBTI machte { $campaigns } Kampagnen.
     }
 
-projects-nrweltoffen = Das Programm { -nrweltoffen } bekommt sein Geld vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
+projects-nrweltoffen = Das Programm { -nrweltoffen } richtet sich gegen Rechtsextremismus und Rassismus. Sein Geld bekommt es vom Land. Auch damit wurden in { -city } Projekte und Angebote möglich.
 
 projects-table = Projekte und Geld im Jahr 2024
 
@@ -535,8 +536,8 @@ projects-row-lsbti = LSBTI
 
 projects-lsbti-count =
     { $lsbti-projects ->
-        [one] { $lsbti-projects } Projekt gegen Gewalt
-       *[other] { $lsbti-projects } Projekte gegen Gewalt
+        [one] { $lsbti-projects } Projekt gegen Diskriminierung und Gewalt
+       *[other] { $lsbti-projects } Projekte gegen Diskriminierung und Gewalt
     }
 
 projects-lsbti-funds = { $lsbti-funds }
@@ -546,8 +547,6 @@ projects-lsbti-funds = { $lsbti-funds }
 credits-title = Quellen und Mitarbeit
 
 credits-source = Alle Zahlen stammen aus dem „Tätigkeitsbericht 2024“ vom { -office } der Stadt { -city }. Die Sätze haben wir selbst geschrieben. Fehler in diesem Heft sind deshalb unsere Fehler.
-
-credits-quote = Das Zitat (<a name="projects"></a>) ist ein Beispieltext. Niemand aus dem Amt hat das gesagt.
 
 credits-text = <strong>Text:</strong> Redaktion dieser Ausgabe
 

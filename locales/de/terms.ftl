@@ -11,7 +11,7 @@
 # Abkürzung von Wohnberechtigungsschein. Bleibt deutsch, lateinische Buchstaben.
 -wbs-short = WBS
 
-# Geld vom Jobcenter zum Leben und Wohnen. Hieß früher Bürgergeld; diesen alten Namen nicht verwenden. Bleibt deutsch.
+# Geld vom Jobcenter zum Leben und Wohnen. Hieß früher Bürgergeld; dieser alte Name steht nur, wo das erklärt wird. Bleibt deutsch.
 -grundsicherungsgeld = Grundsicherungsgeld
 
 # Zuschuss der Stadt zur Miete für Menschen mit kleinem Einkommen. Bleibt deutsch.
@@ -47,16 +47,19 @@
 # Stelle der Stadt, die hilft, wenn man die Wohnung verlieren kann. Bleibt deutsch.
 -fachstelle = Fachstelle Wohnen
 
+# Mehrmals auf den Karten mit Adressen. Wochentage übersetzen; wie in einem Satzanfang schreiben.
+-city-office-days = Montag, Dienstag und Donnerstag
+
 # Sicherheit in Geld für die Vermieter*in. Das deutsche Wort steht im Mietvertrag; es bleibt beim ersten Mal neben dem eigenen Wort.
 -kaution = Kaution
 
-# Miete ohne Nebenkosten. Das deutsche Wort steht im Mietvertrag und in Anzeigen.
+# Miete ohne Nebenkosten, also auch ohne Heizung. Das deutsche Wort steht im Mietvertrag und in Anzeigen.
 -kaltmiete = Kaltmiete
 
-# Miete mit Nebenkosten und Heizung. Das deutsche Wort steht im Mietvertrag und in Anzeigen.
+# Kaltmiete und Nebenkosten zusammen, meist auch mit Heizung. Das deutsche Wort steht im Mietvertrag und in Anzeigen.
 -warmmiete = Warmmiete
 
-# Kosten für das Haus neben der Miete, im Gesetz „Betriebskosten“. Steht im Mietvertrag und in der Abrechnung.
+# Kosten für das Haus neben der Kaltmiete, meist auch für die Heizung; im Gesetz „Betriebskosten“. Steht im Mietvertrag und in der Abrechnung.
 -nebenkosten = Nebenkosten
 
 # Regeln des Hauses für alle Bewohner*innen. Bleibt beim ersten Mal neben dem eigenen Wort.
@@ -78,7 +81,7 @@
 -patenschaften = Kölner Kinder Patenschaften
 
 # Netzwerk von Schulen. Bleibt deutsch, beim ersten Mal erklären: Schulen, die gegen Rassismus arbeiten.
--schule-ohne-rassismus = Schule ohne Rassismus
+-schule-ohne-rassismus = Schule ohne Rassismus – Schule mit Courage
 
 # Bündnis europäischer Städte gegen Rassismus. Bleibt ECCAR.
 -eccar = ECCAR
@@ -97,3 +100,131 @@
 
 # Programm in Nordrhein-Westfalen, gefördert vom Land. Ein Wort: NRW groß, der Rest klein. Bleibt deutsch.
 -nrweltoffen = NRWeltoffen
+
+## Wörter, die auf Briefen und in Verträgen stehen: Das deutsche Wort steht beim ersten Mal neben dem eigenen.
+
+# Brief, der den Mietvertrag beendet. Steht so über dem Brief. Nur in der Einzahl benutzen.
+-kuendigung = Kündigung
+
+# Brief der Vermieter*in, der warnt: Das war falsch, tun Sie das nicht mehr.
+-abmahnung = Abmahnung
+
+# Die Vermieter*in will mehr Miete.
+-mieterhoehung = Mieterhöhung
+
+# Jährliche Rechnung über die Nebenkosten.
+-abrechnung = Abrechnung
+
+# Brief vom Gericht: Jemand verlangt dort etwas von Ihnen.
+-klage = Klage
+
+# Klage, mit der die Vermieter*in verlangt, dass man auszieht.
+-raeumungsklage = Räumungsklage
+
+# Brief vom Gericht über Geld; das Gericht hat die Forderung nicht geprüft.
+-mahnbescheid = Mahnbescheid
+
+# Die Vermieter*in braucht die Wohnung für sich oder ihre Familie.
+-eigenbedarf = Eigenbedarf
+
+# Vertrag, in dem die Erhöhungen schon stehen.
+-staffelmiete = Staffelmiete
+
+# Vertrag, bei dem die Miete den Preisen in Deutschland folgt.
+-indexmiete = Indexmiete
+
+# Arbeiten, die die Wohnung besser machen. Nicht: Reparatur.
+-modernisierung = Modernisierung
+
+# Schriftliches Versprechen des Jobcenters vor dem Umzug. Immer dasselbe Wort.
+-zusicherung = Zusicherung
+
+# Brief eines Amtes mit seiner Entscheidung.
+-bescheid = Bescheid
+
+# Zahlen oder übernehmen, ohne Rechte aufzugeben.
+-vorbehalt = Vorbehalt
+
+# Etwas an der Wohnung ist nicht in Ordnung.
+-mangel = Mangel
+
+# Weniger Miete wegen eines Mangels.
+-mietminderung = Mietminderung
+
+# Erklärung: Ich bin nicht einverstanden. Im Satz männlich: „der Widerspruch“.
+-widerspruch = Widerspruch
+
+# Firma, die alle Haushalte mit Strom beliefert, die keinen anderen Vertrag haben.
+-grundversorger = Grundversorger
+
+# Das Wort im Gesetz für Nebenkosten. Dieselbe Sache, zwei deutsche Wörter: beide müssen Leser*innen kennen.
+-betriebskosten = Betriebskosten
+
+# Versprechen einer Bank oder Person, für jemanden zu zahlen.
+-buergschaft = Bürgschaft
+
+# Hilfe vom Staat für Menschen mit wenig Geld, die eine Anwält*in brauchen.
+-beratungshilfe = Beratungshilfe
+
+# Streichen, Tapezieren und Ähnliches.
+-schoenheitsreparaturen = Schönheitsreparaturen
+
+# Weitervermieten durch die Mieter*in.
+-untermiete = Untermiete
+
+# Der Stadt sagen, wo man wohnt.
+-anmeldung = Anmeldung
+
+# Satz im Vertrag, dass man eine Zeit lang nicht kündigen kann.
+-kuendigungsverzicht = Kündigungsverzicht
+
+# Kurz für „ortsübliche Vergleichsmiete“: die Miete, die für ähnliche Wohnungen üblich ist.
+-vergleichsmiete = Vergleichsmiete
+
+# Geld für die Makler*in.
+-provision = Provision
+
+# Büro, das hilft, wenn jemand schlechter behandelt wird. Name steht auf der Karte.
+-antidiskriminierungsbuero = Antidiskriminierungsbüro
+
+# Angebot in Köln: Hilfe beim Umzug aus einer Unterkunft in eine Wohnung. Name, bleibt deutsch.
+-auszugsmanagement = Auszugsmanagement
+
+# Vertrag, mit dem beide den Mietvertrag beenden.
+-aufhebungsvertrag = Aufhebungsvertrag
+
+# Geld für die ersten Möbel und Geräte.
+-erstausstattung = Erstausstattung
+
+# Formular der Vermieter*in mit Fragen.
+-selbstauskunft = Selbstauskunft
+
+# Mietvertrag mit einem festen letzten Tag.
+-zeitmietvertrag = Zeitmietvertrag
+
+# Geld für Möbel oder Küche, die in der Wohnung bleiben.
+-abloese = Ablöse
+
+# Abschalten von Strom oder Gas, weil nicht bezahlt wurde.
+-sperrung = Sperrung
+
+# Recht, nach einer Mieterhöhung früher zu kündigen.
+-sonderkuendigungsrecht = Sonderkündigungsrecht
+
+# Zeit bis zum Auszug, die ein Gericht gibt.
+-raeumungsfrist = Räumungsfrist
+
+# Platz zum Wohnen für Menschen ohne Wohnung.
+-notunterkunft = Notunterkunft
+
+# Höchstes deutsches Gericht für das Mietrecht.
+-bundesgerichtshof = Bundesgerichtshof
+
+# Amt der Stadt: WBS, Beratung zur Suche, zu hohe Mieten. Name steht auf der Karte.
+-housing-office = Amt für Wohnungswesen
+
+# Verein, der seine Mitglieder berät. Name steht auf der Karte.
+-mieterverein = Mieterverein
+
+# Hilfe vom Staat für die Kosten eines Verfahrens vor Gericht.
+-prozesskostenhilfe = Prozesskostenhilfe

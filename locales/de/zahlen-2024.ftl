@@ -29,8 +29,9 @@ money-budget = etwa { $budget-total }
 money-refunded = etwa { $budget-refunded }
     .label = davon zahlten Land und Bund als Fördergeld
 
+# Geld, das für die Zentren bereitsteht. Nicht alles Geld, das die Zentren haben.
 money-centres = über { $ikz-budget }
-    .label = hatten die interkulturellen Zentren
+    .label = für die Förderung der interkulturellen Zentren
 
 ## Mitreden und mithelfen
 
@@ -95,6 +96,7 @@ centres-advice = etwa { $ikz-consultations-per-day }
            *[other] Beratungen pro Tag in diesen Zentren
         }
 
+# Der Bericht sagt nicht, dass nur die Zentren gemeint sind.
 centres-supported = über { $people-supported }
     .label =
         { $people-supported ->
@@ -106,12 +108,12 @@ centres-supported = über { $people-supported }
 
 languages-title = Sprachen
 
-# Sprach- und Integrationsmittler*innen: Menschen, die bei Gesprächen zwischen zwei Sprachen vermitteln.
+# Gezählt sind die Sprachen der Einsätze. Sprach- und Integrationsmittler*innen: Menschen, die bei Gesprächen zwischen zwei Sprachen vermitteln.
 languages-mediators = über { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] Sprache oder Dialekt bei Sprach- und Integrationsmittler*innen
-           *[other] Sprachen und Dialekte bei Sprach- und Integrationsmittler*innen
+            [one] Sprache oder Dialekt: Einsätze der Sprach- und Integrationsmittler*innen
+           *[other] Sprachen und Dialekte: Einsätze der Sprach- und Integrationsmittler*innen
         }
 
 # Einsatz: ein Termin, bei dem jemand hilft.
@@ -145,9 +147,9 @@ languages-guide-assignments = mehr als { $lots-assignments }
            *[other] Einsätze der Integrationslots*innen
         }
 
-# $zmi-issue (Ordnungszahl, zum Beispiel „15.“).
+# $zmi-issue (Ordnungszahl, zum Beispiel „15.“). Erschienen im Jahr des Berichts.
 languages-zmi = { $zmi-issue }
-    .label = Ausgabe der Zeitschrift „{ -zmi }“
+    .label = Ausgabe der Zeitschrift „{ -zmi }“, erschienen 2024
 
 ## Lernen und gesund bleiben
 
@@ -177,23 +179,24 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] Veranstaltung zum Thema Gesundheit
-           *[other] Veranstaltungen zum Thema Gesundheit
+            [one] Veranstaltung der Integrationslots*innen zur Gesundheit
+           *[other] Veranstaltungen der Integrationslots*innen zur Gesundheit
         }
 
+# Gezählt sind Menschen, die bei Angeboten zum Thema Gesundheit dabei waren.
 health-participants = über { $health-participants }
     .label =
         { $health-participants ->
-            [one] Teilnehmer*in bei Gesundheitsthemen
-           *[other] Teilnehmer*innen bei Gesundheitsthemen
+            [one] Person nahm an Angeboten zur Gesundheit teil
+           *[other] Personen nahmen an Angeboten zur Gesundheit teil
         }
 
 # Diese Zahl und die Zahl der Sprachen beim „Wegweiser Wohnen“ sind zufällig gleich. Sie haben nichts miteinander zu tun.
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] Zentrum mit Gesundheitsangeboten für Frauen
-           *[other] Zentren mit Gesundheitsangeboten für Frauen
+            [one] Zentrum mit Infoveranstaltungen und Angeboten zur Frauengesundheit
+           *[other] Zentren mit Infoveranstaltungen und Angeboten zur Frauengesundheit
         }
 
 ## Ankommen und arbeiten
@@ -219,27 +222,28 @@ arriving-wak = fast { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] Person aus der EU in Arbeit vermittelt
-           *[other] Personen aus der EU in Arbeit vermittelt
+            [one] Person aus der EU fand mit { -wak } den Weg in Arbeit
+           *[other] Personen aus der EU fanden mit { -wak } den Weg in Arbeit
         }
 
 ## Vielfalt
 
 diversity-title = Vielfalt zeigen
 
+# Das Amt hat bei diesen Tagen mitgemacht. Es gab im Jahr auch andere.
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] Aktions- oder Gedenktag
-           *[other] Aktions- und Gedenktage
+            [one] Aktions- oder Gedenktag, den das Amt begleitete
+           *[other] Aktions- und Gedenktage, die das Amt begleitete
         }
 
-# Kein Eigenname, darf übersetzt werden.
+# „Diversity Kalender“ ist ein Name und bleibt so; „Diversity“ heißt Vielfalt.
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] Exemplar vom Kalender der Vielfalt
-           *[other] Exemplare vom Kalender der Vielfalt
+            [one] Exemplar vom „Diversity Kalender“
+           *[other] Exemplare vom „Diversity Kalender“
         }
 
 # Die Zahl ist ein Datum (nur Monat und Jahr), im Nominativ.
@@ -256,4 +260,4 @@ reading-words = „Etwa“, „rund“, „über“, „mehr als“ und „fast�
 imprint-about = Dieses Blatt ist eine eigene Zusammenfassung veröffentlichter Zahlen. Es ist <strong>keine</strong> Veröffentlichung der Stadt { -city }. Es wurde als Beispiel für die Programm-Bibliothek „Lotse“ gemacht.
 
 # In Sprachen ohne Gender-Stern: sinngemäß erklären, dass alle Menschen gemeint sind.
-imprint-star = Der Stern, zum Beispiel in „Teilnehmer*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.
+imprint-star = Der Stern, zum Beispiel in „Integrationslots*innen“, bedeutet: Gemeint sind Menschen jeden Geschlechts.

@@ -49,7 +49,7 @@ office-money = In 2024, the office had about { $budget-total } to work with. Not
 
 office-programmes-title = Money for individual programmes
 
-office-programmes = For some programmes, the report gives exact amounts. The chart compares them.
+office-programmes = For some programmes, the report gives an amount without a word such as “about” or “over”. The chart compares these amounts.
 
 chart-funds = Money for individual programmes in 2024
     .alt = A bar chart. Each bar stands for a programme. The longer the bar, the more money there was.
@@ -60,7 +60,7 @@ chart-funds-komm-an = Volunteering: { -komm-an }
 
 name-mediators = Language and integration mediators
 
-chart-funds-lsbti = LGBTI projects against violence
+chart-funds-lsbti = LGBTI projects against discrimination and violence
 
 name-nrweltoffen = { -nrweltoffen }
 
@@ -112,15 +112,15 @@ tile-body-sessions = { $body-sessions }
 events-title = Events and survey
 
 events =
-    At expert events, people who know a topic well talk with each other. { $expert-events ->
-        [one] The office organised { $expert-events } event like this.
-       *[other] The office organised { $expert-events } events like this.
+    { $expert-events ->
+        [one] The office organised { $expert-events } expert event.
+       *[other] The office organised { $expert-events } expert events.
     } { $expert-event-attendees ->
         [one] In total, over { $expert-event-attendees } guest came.
        *[other] In total, over { $expert-event-attendees } guests came.
     }
 
-survey = The city’s staff were asked for their views too. Over { $survey-response } of them took part in the survey.
+survey = The city’s staff were asked for their views too. The survey was anonymous. It was about discrimination and about data on equality. Over { $survey-response } of the staff took part.
 
 volunteering-title = Volunteering
 
@@ -168,7 +168,7 @@ centres-what =
     } { $ikz-staff ->
         [one] { $ikz-staff } person works there as their main job.
        *[other] { $ikz-staff } people work there as their main job.
-    } The budget of the centres was over { $ikz-budget }.
+    } There is a budget of over { $ikz-budget } for funding the centres.
 
 centres-picture = Open doors: intercultural centres are places for meeting people and getting advice.
     .alt = A house with an open door. A person stands in the doorway and waves. Other people come from left and right, and there is a tree next to the house.
@@ -213,8 +213,6 @@ fairness =
        *[other] In 2024, there were { $adb-consultations } advice sessions there.
     }
 
-contact-adb = Advice on discrimination, free of charge
-
 ## Kapitel Viele Sprachen
 
 languages-title = Many languages
@@ -225,8 +223,8 @@ languages-people-title = People who connect others
 
 languages-mediators =
     Sometimes people do not share a language. Then language and integration mediators help them to talk. { $sim-languages ->
-        [one] Together they speak over { $sim-languages } language or dialect.
-       *[other] Together they speak over { $sim-languages } languages and dialects.
+        [one] Their assignments were in over { $sim-languages } language or dialect.
+       *[other] Their assignments were in over { $sim-languages } languages and dialects.
     }
 
 languages-guides =
@@ -264,12 +262,12 @@ languages-housing =
 
 languages-housing-note = Our sources do not say which languages these are. The “Housing Guide” (“<span lang="de">Wegweiser Wohnen</span>”) of the library “Lotse” is a different booklet, our own.
 
-languages-zmi = A magazine is part of this too: the { -zmi }. The <span lang="de">ZMI</span> centre itself has existed since { $zmi-since }. The { $zmi-issue } issue of the magazine is now out.
+languages-zmi = A magazine is part of this too: the { -zmi }. <span lang="de">ZMI</span> stands for “<span lang="de">Zentrum für Mehrsprachigkeit und Integration</span>” (centre for multilingualism and integration). The <span lang="de">ZMI</span> itself has existed since { $zmi-since }. In 2024, the { $zmi-issue } issue of the magazine was published.
 
 chart-languages = How many languages these services offer
     .alt = A bar chart. Each bar stands for a service. The longer the bar, the more languages there are.
 
-chart-languages-mediators = Language and integration mediators (over)
+chart-languages-mediators = Language and integration mediators (more than this number)
 
 chart-languages-housing = “<span lang="de">Wegweiser Wohnen</span>”
 
@@ -286,24 +284,21 @@ school-advice =
         [one] The multilingual school advice service reached { $ki-youth } young person.
        *[other] The multilingual school advice service reached { $ki-youth } young people.
     } { $ki-children ->
-        [one] It also reached { $ki-children } child.
-       *[other] It also reached { $ki-children } children.
-    } { $ki-children-age ->
-        [one] Here, a child is someone who is less than { $ki-children-age } year old.
-       *[other] Here, a child is someone who is less than { $ki-children-age } years old.
+        [one] It also reached { $ki-children } child under the age of { $ki-children-age }.
+       *[other] It also reached { $ki-children } children under the age of { $ki-children-age }.
     }
 
 school-workshops =
     { $bridge-workshops ->
-        [one] For pupils, there was { $bridge-workshops } workshop called “<span lang="de">Brückenbauer</span>” (bridge builders).
-       *[other] For pupils, there were { $bridge-workshops } workshops called “<span lang="de">Brückenbauer</span>” (bridge builders).
+        [one] For pupils, there was { $bridge-workshops } workshop called “<span lang="de">Brückenbauer*</span>” (bridge builders).
+       *[other] For pupils, there were { $bridge-workshops } workshops called “<span lang="de">Brückenbauer*</span>” (bridge builders).
     } { $bridge-pupils ->
         [one] { $bridge-pupils } pupil took part.
        *[other] { $bridge-pupils } pupils took part.
     }
 
 school-network =
-    In the network “{ -schule-ohne-rassismus }” (school without racism), schools work against racism. { $schools-sor ->
+    In the network “{ -schule-ohne-rassismus }” (school without racism – school with courage), schools work against racism. { $schools-sor ->
         [one] The office coordinates { $schools-sor } school there.
        *[other] The office coordinates { $schools-sor } schools there.
     }
@@ -312,35 +307,35 @@ health-title = Health
 
 health =
     Integration guides also give information about health. { $health-events ->
-        [one] In 2024, there was { $health-events } event on this.
-       *[other] In 2024, there were { $health-events } events on this.
-    } There was { $health-funds } for them.
+        [one] In 2024, they held { $health-events } event on this.
+       *[other] In 2024, they held { $health-events } events on this.
+    } There was { $health-funds } for this.
 
 health-women =
     { $health-centres ->
-        [one] There were services for women’s health in { $health-centres } centre.
-       *[other] There were services for women’s health in { $health-centres } centres.
+        [one] There were information events and services on women’s health in { $health-centres } centre.
+       *[other] There were information events and services on women’s health in { $health-centres } centres.
     }
 
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] event on health
-           *[other] events on health
+            [one] event on health held by the integration guides
+           *[other] events on health held by the integration guides
         }
 
 tile-health-participants = over { $health-participants }
     .label =
         { $health-participants ->
-            [one] participant in activities on health
-           *[other] participants in activities on health
+            [one] person took part in activities on health
+           *[other] people took part in activities on health
         }
 
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] centre with health services for women
-           *[other] centres with health services for women
+            [one] centre with information events and services on women’s health
+           *[other] centres with information events and services on women’s health
         }
 
 ## Kapitel Ankommen und arbeiten
@@ -357,12 +352,12 @@ arriving-kim =
        *[other] In { -city }, { $kim-managers } case managers were working.
     }
 
-arriving-inka = At { -inka }, people get advice. The money for this comes from the EU: over { $inka-funds }.
+arriving-inka = At { -inka }, people who have newly come from other countries of the EU get advice. The money for this comes from the EU: over { $inka-funds }.
 
 arriving-wak =
     { -wak } is for people from other countries of the EU. There was over { $wak-funds } for this. { $wak-placed ->
-        [one] With this help, { $wak-placed } person found work.
-       *[other] With this help, { $wak-placed } people found work.
+        [one] With this help, { $wak-placed } person found their way into work.
+       *[other] With this help, { $wak-placed } people found their way into work.
     }
 
 arriving-table = Where the services are and how many people use them
@@ -377,8 +372,8 @@ arriving-row-kim = { -kim }
 
 arriving-kim-places =
     { $kim-quarters ->
-        [one] { $kim-quarters } neighbourhood
-       *[other] { $kim-quarters } neighbourhoods
+        [one] { $kim-quarters } city quarter
+       *[other] { $kim-quarters } city quarters
     }
 
 arriving-kim-people =
@@ -424,12 +419,15 @@ arriving-course =
     }
 
 arriving-cases =
-    Some advice sessions are about one particular case. { $iso-case ->
-        [one] The report counts over { $iso-case } advice session like this.
-       *[other] The report counts over { $iso-case } advice sessions like this.
+    There is also advice at a service called “<span lang="de">Integrative Sprach- und Orientierungsförderung</span>” (help with language and with finding one’s way). { $iso-case ->
+        [one] The report names over { $iso-case } advice session on one particular case.
+       *[other] The report names over { $iso-case } advice sessions on one particular case.
+    } { $iso-noncase ->
+        [one] In addition, there is { $iso-noncase } general advice session.
+       *[other] In addition, there are { $iso-noncase } general advice sessions.
     }
 
-arriving-cases-note = Only advice sessions on one particular case are counted here. The figure for general advice sessions is not clear. That is why it is not in this booklet.
+arriving-cases-note = In the report, both figures are in one sentence, and “over” stands before them. It is not clear if “over” also applies to the second figure.
 
 ## Kapitel Vielfalt zeigen
 
@@ -441,24 +439,22 @@ days-title = Remembering and celebrating
 
 days =
     Some days invite people to join in, others to remember. { $awareness-days ->
-        [one] In 2024, there was { $awareness-days } day of action or remembrance.
-       *[other] In 2024, there were { $awareness-days } days of action and remembrance.
+        [one] In 2024, the office took part in { $awareness-days } day of action or remembrance.
+       *[other] In 2024, the office took part in { $awareness-days } days of action and remembrance.
     }
 
 days-history = Armando Rodrigues de Sá is part of history too. He arrived in { -city } ({ $guest-worker-year }). In those days, people like him were called “guest workers” (<span lang="de">Gastarbeiter</span>): they were brought to Germany to work.
 
+days-history-note = The report says “Rodriguez”. The name is spelled “Rodrigues”.
+
 days-calendar =
     { $calendar-copies ->
-        [one] { $calendar-copies } copy of the diversity calendar was printed.
-       *[other] { $calendar-copies } copies of the diversity calendar were printed.
+        [one] { $calendar-copies } copy of the “<span lang="de">Diversity Kalender</span>” (diversity calendar) was printed.
+       *[other] { $calendar-copies } copies of the “<span lang="de">Diversity Kalender</span>” (diversity calendar) were printed.
     } Never before had so many been printed.
 
 calendar-picture = A calendar for many occasions
     .alt = A calendar page with two rings. In the boxes there are colourful circles, squares and triangles.
-
-diversity-quote = Behind every number there is a person.
-    .name = Editors of this edition
-    .role = Sample text, not a quotation from the report
 
 network-title = Cities against racism
 
@@ -476,7 +472,7 @@ projects-lsbti =
        *[other] The city’s LGBTI unit ran { $campaigns } campaigns.
     }
 
-projects-nrweltoffen = The programme { -nrweltoffen } gets its money from the state. It also helped to make projects and services possible in { -city }.
+projects-nrweltoffen = The programme { -nrweltoffen } works against right-wing extremism and racism. It gets its money from the state. It also helped to make projects and services possible in { -city }.
 
 projects-table = Projects and money in 2024
 
@@ -496,8 +492,8 @@ projects-row-lsbti = LGBTI
 
 projects-lsbti-count =
     { $lsbti-projects ->
-        [one] { $lsbti-projects } project against violence
-       *[other] { $lsbti-projects } projects against violence
+        [one] { $lsbti-projects } project against discrimination and violence
+       *[other] { $lsbti-projects } projects against discrimination and violence
     }
 
 projects-lsbti-funds = { $lsbti-funds }
@@ -507,8 +503,6 @@ projects-lsbti-funds = { $lsbti-funds }
 credits-title = Sources and contributors
 
 credits-source = All numbers come from the activity report (“<span lang="de">Tätigkeitsbericht 2024</span>”) of the { -office } of the City of { -city }. We wrote the sentences ourselves. So any mistakes in this booklet are ours.
-
-credits-quote = The quotation (<a name="projects"></a>) is a sample text. Nobody from the office said this.
 
 credits-text = <strong>Text:</strong> editors of this edition
 

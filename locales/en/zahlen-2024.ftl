@@ -22,7 +22,7 @@ money-refunded = about { $budget-refunded }
     .label = of this was funding from the state and federal governments
 
 money-centres = over { $ikz-budget }
-    .label = was the budget of the intercultural centres
+    .label = for funding the intercultural centres
 
 ## Mitreden und mithelfen
 
@@ -98,8 +98,8 @@ languages-title = Languages
 languages-mediators = over { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] language or dialect spoken by language and integration mediators
-           *[other] languages and dialects spoken by language and integration mediators
+            [one] language or dialect: assignments of the language and integration mediators
+           *[other] languages and dialects: assignments of the language and integration mediators
         }
 
 languages-mediator-assignments = over { $sim-assignments }
@@ -131,7 +131,7 @@ languages-guide-assignments = more than { $lots-assignments }
         }
 
 languages-zmi = { $zmi-issue }
-    .label = issue of the magazine “{ -zmi }”
+    .label = issue of the magazine “{ -zmi }”, published in 2024
 
 ## Lernen und gesund bleiben
 
@@ -161,22 +161,22 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] event on health
-           *[other] events on health
+            [one] event on health held by the integration guides
+           *[other] events on health held by the integration guides
         }
 
 health-participants = over { $health-participants }
     .label =
         { $health-participants ->
-            [one] participant in activities on health
-           *[other] participants in activities on health
+            [one] person took part in activities on health
+           *[other] people took part in activities on health
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] centre with health services for women
-           *[other] centres with health services for women
+            [one] centre with information events and services on women’s health
+           *[other] centres with information events and services on women’s health
         }
 
 ## Ankommen und arbeiten
@@ -200,8 +200,8 @@ arriving-wak = almost { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] person from the EU helped into work
-           *[other] people from the EU helped into work
+            [one] person from the EU found their way into work with { -wak }
+           *[other] people from the EU found their way into work with { -wak }
         }
 
 ## Vielfalt
@@ -211,15 +211,15 @@ diversity-title = Showing diversity
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] day of action or remembrance
-           *[other] days of action and remembrance
+            [one] day of action or remembrance that the office took part in
+           *[other] days of action and remembrance that the office took part in
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] copy of the diversity calendar
-           *[other] copies of the diversity calendar
+            [one] copy of the “<span lang="de">Diversity Kalender</span>” (diversity calendar)
+           *[other] copies of the “<span lang="de">Diversity Kalender</span>” (diversity calendar)
         }
 
 diversity-eccar = { $eccar-since }
@@ -233,4 +233,4 @@ reading-words = “About”, “around”, “over”, “more than” and “al
 
 imprint-about = This sheet is our own summary of published numbers. It is <strong>not</strong> a publication of the City of { -city }. It was made as a sample for the software library “Lotse”.
 
-imprint-star = All people are meant: words such as “participants” mean people of every gender.
+imprint-star = All people are meant: words such as “integration guides” mean people of every gender.

@@ -22,7 +22,7 @@ money-refunded = حدود { $budget-refunded }
     .label = از این مبلغ، کمک مالی ایالت و دولت فدرال
 
 money-centres = بیش از { $ikz-budget }
-    .label = در اختیار مراکز میان‌فرهنگی
+    .label = برای حمایت از مراکز میان‌فرهنگی
 
 ## Mitreden und mithelfen
 
@@ -98,8 +98,8 @@ languages-title = زبان‌ها
 languages-mediators = بیش از { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] زبان یا گویش در کار میانجی‌های زبان و ادغام
-           *[other] زبان و گویش در کار میانجی‌های زبان و ادغام
+            [one] زبان یا گویش: مأموریت‌های میانجی‌های زبان و ادغام
+           *[other] زبان و گویش: مأموریت‌های میانجی‌های زبان و ادغام
         }
 
 languages-mediator-assignments = بیش از { $sim-assignments }
@@ -131,7 +131,7 @@ languages-guide-assignments = بیشتر از { $lots-assignments }
         }
 
 languages-zmi = شمارهٔ { $zmi-issue }
-    .label = از مجلهٔ «{ -zmi }»
+    .label = از مجلهٔ «{ -zmi }»، منتشرشده در 2024
 
 ## Lernen und gesund bleiben
 
@@ -154,29 +154,29 @@ learning-children = { $ki-children }
 learning-schools = { $schools-sor }
     .label =
         { $schools-sor ->
-            [one] مدرسه که اداره در «{ -schule-ohne-rassismus }» (ضد نژادپرستی) هماهنگ می‌کند
-           *[other] مدرسه که اداره در «{ -schule-ohne-rassismus }» (ضد نژادپرستی) هماهنگ می‌کند
+            [one] مدرسه‌ای که اداره در «{ -schule-ohne-rassismus }» (ضد نژادپرستی) هماهنگ می‌کند
+           *[other] مدرسه‌ای که اداره در «{ -schule-ohne-rassismus }» (ضد نژادپرستی) هماهنگ می‌کند
         }
 
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] برنامه دربارهٔ سلامت
-           *[other] برنامه دربارهٔ سلامت
+            [one] برنامهٔ راهنمایان ادغام دربارهٔ سلامت
+           *[other] برنامهٔ راهنمایان ادغام دربارهٔ سلامت
         }
 
 health-participants = بیش از { $health-participants }
     .label =
         { $health-participants ->
-            [one] شرکت‌کننده در برنامه‌های سلامت
-           *[other] شرکت‌کننده در برنامه‌های سلامت
+            [one] نفر در برنامه‌های سلامت شرکت کرد
+           *[other] نفر در برنامه‌های سلامت شرکت کردند
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] مرکز با برنامه‌های سلامت برای زنان
-           *[other] مرکز با برنامه‌های سلامت برای زنان
+            [one] مرکز با برنامه‌های اطلاع‌رسانی و خدمات برای سلامت زنان
+           *[other] مرکز با برنامه‌های اطلاع‌رسانی و خدمات برای سلامت زنان
         }
 
 ## Ankommen und arbeiten
@@ -200,8 +200,8 @@ arriving-wak = نزدیک به { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] نفر از اتحادیهٔ اروپا به کار معرفی شد
-           *[other] نفر از اتحادیهٔ اروپا به کار معرفی شدند
+            [one] نفر از اتحادیهٔ اروپا با { -wak } راه خود را به کار پیدا کرد
+           *[other] نفر از اتحادیهٔ اروپا با { -wak } راه خود را به کار پیدا کردند
         }
 
 ## Vielfalt
@@ -211,15 +211,15 @@ diversity-title = نشان دادن تنوع
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] روز ویژه یا یادبود
-           *[other] روز ویژه و یادبود
+            [one] روز ویژه یا یادبود که اداره آن را همراهی کرد
+           *[other] روز ویژه و یادبود که اداره آن‌ها را همراهی کرد
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] نسخه از تقویم تنوع
-           *[other] نسخه از تقویم تنوع
+            [one] نسخه از «<span lang="de">Diversity Kalender</span>» (تقویم تنوع)
+           *[other] نسخه از «<span lang="de">Diversity Kalender</span>» (تقویم تنوع)
         }
 
 diversity-eccar = { $eccar-since }
@@ -233,4 +233,4 @@ reading-words = «حدود»، «تقریباً»، «بیش از»، «بیشت
 
 imprint-about = این برگه خلاصهٔ خود ما از عددهای منتشرشده است. این برگه نشریهٔ شهرداری { -city } <strong>نیست</strong>. آن را به عنوان نمونه برای کتابخانهٔ نرم‌افزاری «<span lang="de">Lotse</span>» ساخته‌اند.
 
-imprint-star = ما مثلاً می‌نویسیم «شرکت‌کننده». منظور ما انسان‌ها با هر جنسیتی است. در متن آلمانی یک ستاره همین معنا را دارد: «<span lang="de">Teilnehmer*innen</span>».
+imprint-star = ما مثلاً می‌نویسیم «راهنمای ادغام». منظور ما انسان‌ها با هر جنسیتی است. در متن آلمانی یک ستاره همین معنا را دارد: «<span lang="de">Integrationslots*innen</span>».

@@ -22,7 +22,7 @@ money-refunded = environ { $budget-refunded }
     .label = de ce budget viennent d’aides de la région et de l’État fédéral
 
 money-centres = plus de { $ikz-budget }
-    .label = budget des centres interculturels
+    .label = pour soutenir les centres interculturels
 
 ## Mitreden und mithelfen
 
@@ -106,9 +106,9 @@ languages-title = Langues
 languages-mediators = plus de { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] langue ou dialecte des médiateurs de langue et d’intégration
-            [many] de langues et dialectes des médiateurs de langue et d’intégration
-           *[other] langues et dialectes des médiateurs de langue et d’intégration
+            [one] langue ou dialecte : interventions des médiateurs de langue et d’intégration
+            [many] de langues et dialectes : interventions des médiateurs de langue et d’intégration
+           *[other] langues et dialectes : interventions des médiateurs de langue et d’intégration
         }
 
 languages-mediator-assignments = plus de { $sim-assignments }
@@ -130,21 +130,21 @@ languages-housing = { $housing-languages }
 languages-guides = { $lots-languages }
     .label =
         { $lots-languages ->
-            [one] langue des guides d’intégration
-            [many] de langues des guides d’intégration
-           *[other] langues des guides d’intégration
+            [one] langue des accompagnateurs à l’intégration
+            [many] de langues des accompagnateurs à l’intégration
+           *[other] langues des accompagnateurs à l’intégration
         }
 
 languages-guide-assignments = plus de { $lots-assignments }
     .label =
         { $lots-assignments ->
-            [one] intervention des guides d’intégration
-            [many] d’interventions des guides d’intégration
-           *[other] interventions des guides d’intégration
+            [one] intervention des accompagnateurs à l’intégration
+            [many] d’interventions des accompagnateurs à l’intégration
+           *[other] interventions des accompagnateurs à l’intégration
         }
 
 languages-zmi = { $zmi-issue }
-    .label = numéro de la revue « { -zmi } »
+    .label = numéro de la revue « { -zmi } », paru en 2024
 
 ## Lernen und gesund bleiben
 
@@ -181,25 +181,25 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] événement sur la santé
-            [many] d’événements sur la santé
-           *[other] événements sur la santé
+            [one] manifestation des accompagnateurs à l’intégration sur la santé
+            [many] de manifestations des accompagnateurs à l’intégration sur la santé
+           *[other] manifestations des accompagnateurs à l’intégration sur la santé
         }
 
 health-participants = plus de { $health-participants }
     .label =
         { $health-participants ->
-            [one] participant à des activités sur la santé
-            [many] de participants à des activités sur la santé
-           *[other] participants à des activités sur la santé
+            [one] personne a participé à des activités sur la santé
+            [many] de personnes ont participé à des activités sur la santé
+           *[other] personnes ont participé à des activités sur la santé
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] centre avec des offres de santé pour les femmes
-            [many] de centres avec des offres de santé pour les femmes
-           *[other] centres avec des offres de santé pour les femmes
+            [one] centre avec des réunions d’information et des offres sur la santé des femmes
+            [many] de centres avec des réunions d’information et des offres sur la santé des femmes
+           *[other] centres avec des réunions d’information et des offres sur la santé des femmes
         }
 
 ## Ankommen und arbeiten
@@ -225,9 +225,9 @@ arriving-wak = presque { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] personne de l’UE placée dans un emploi
-            [many] de personnes de l’UE placées dans un emploi
-           *[other] personnes de l’UE placées dans un emploi
+            [one] personne de l’UE a trouvé un travail avec { -wak }
+            [many] de personnes de l’UE ont trouvé un travail avec { -wak }
+           *[other] personnes de l’UE ont trouvé un travail avec { -wak }
         }
 
 ## Vielfalt
@@ -237,17 +237,17 @@ diversity-title = Montrer la diversité
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] journée d’action ou de mémoire
-            [many] de journées d’action et de mémoire
-           *[other] journées d’action et de mémoire
+            [one] journée d’action ou de mémoire à laquelle le service a participé
+            [many] de journées d’action et de mémoire auxquelles le service a participé
+           *[other] journées d’action et de mémoire auxquelles le service a participé
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] exemplaire du calendrier de la diversité
-            [many] d’exemplaires du calendrier de la diversité
-           *[other] exemplaires du calendrier de la diversité
+            [one] exemplaire du « <span lang="de">Diversity Kalender</span> » (calendrier de la diversité)
+            [many] d’exemplaires du « <span lang="de">Diversity Kalender</span> » (calendrier de la diversité)
+           *[other] exemplaires du « <span lang="de">Diversity Kalender</span> » (calendrier de la diversité)
         }
 
 diversity-eccar = { $eccar-since }
@@ -261,4 +261,4 @@ reading-words = « Environ », « plus de » et « presque » veulen
 
 imprint-about = Cette fiche est notre propre résumé de chiffres déjà publiés. Ce n’est <strong>pas</strong> une publication de la ville de { -city }. Elle a été faite comme exemple pour la bibliothèque logicielle « <span lang="de">Lotse</span> ».
 
-imprint-star = Nous écrivons par exemple « les participants ». Nous parlons ainsi de toutes les personnes, quel que soit leur genre.
+imprint-star = Nous écrivons par exemple « les accompagnateurs à l’intégration ». Nous parlons ainsi de toutes les personnes, quel que soit leur genre.

@@ -23,7 +23,7 @@ money-refunded = circa { $budget-refunded }
     .label = di cui pagati da regione e Stato federale come contributi
 
 money-centres = oltre { $ikz-budget }
-    .label = a disposizione dei centri interculturali
+    .label = per sostenere i centri interculturali
 
 ## Mitreden und mithelfen
 
@@ -107,9 +107,9 @@ languages-title = Lingue
 languages-mediators = oltre { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] lingua o dialetto dei mediatori linguistici e di integrazione
-            [many] di lingue e dialetti dei mediatori linguistici e di integrazione
-           *[other] lingue e dialetti dei mediatori linguistici e di integrazione
+            [one] lingua o dialetto: interventi dei mediatori linguistici e di integrazione
+            [many] di lingue e dialetti: interventi dei mediatori linguistici e di integrazione
+           *[other] lingue e dialetti: interventi dei mediatori linguistici e di integrazione
         }
 
 languages-mediator-assignments = oltre { $sim-assignments }
@@ -146,7 +146,7 @@ languages-guide-assignments = più di { $lots-assignments }
 
 # The number prints as „15º“ (masculine: numero).
 languages-zmi = { $zmi-issue }
-    .label = numero della rivista «{ -zmi }»
+    .label = numero della rivista «{ -zmi }», uscito nel 2024
 
 ## Lernen und gesund bleiben
 
@@ -183,25 +183,25 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] evento sul tema della salute
-            [many] di eventi sul tema della salute
-           *[other] eventi sul tema della salute
+            [one] evento delle guide per l’integrazione sulla salute
+            [many] di eventi delle guide per l’integrazione sulla salute
+           *[other] eventi delle guide per l’integrazione sulla salute
         }
 
 health-participants = oltre { $health-participants }
     .label =
         { $health-participants ->
-            [one] partecipante a iniziative sulla salute
-            [many] di partecipanti a iniziative sulla salute
-           *[other] partecipanti a iniziative sulla salute
+            [one] persona ha partecipato a iniziative sulla salute
+            [many] di persone hanno partecipato a iniziative sulla salute
+           *[other] persone hanno partecipato a iniziative sulla salute
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] centro con offerte per la salute delle donne
-            [many] di centri con offerte per la salute delle donne
-           *[other] centri con offerte per la salute delle donne
+            [one] centro con incontri informativi e offerte sulla salute delle donne
+            [many] di centri con incontri informativi e offerte sulla salute delle donne
+           *[other] centri con incontri informativi e offerte sulla salute delle donne
         }
 
 ## Ankommen und arbeiten
@@ -227,9 +227,9 @@ arriving-wak = quasi { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] persona dell’UE aiutata a trovare lavoro
-            [many] di persone dell’UE aiutate a trovare lavoro
-           *[other] persone dell’UE aiutate a trovare lavoro
+            [one] persona dell’UE ha trovato lavoro con { -wak }
+            [many] di persone dell’UE hanno trovato lavoro con { -wak }
+           *[other] persone dell’UE hanno trovato lavoro con { -wak }
         }
 
 ## Vielfalt
@@ -239,17 +239,17 @@ diversity-title = Mostrare la diversità
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] giornata di azione o di memoria
-            [many] di giornate di azione e di memoria
-           *[other] giornate di azione e di memoria
+            [one] giornata di azione o di memoria accompagnata dall’ufficio
+            [many] di giornate di azione e di memoria accompagnate dall’ufficio
+           *[other] giornate di azione e di memoria accompagnate dall’ufficio
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] copia del calendario della diversità
-            [many] di copie del calendario della diversità
-           *[other] copie del calendario della diversità
+            [one] copia del «<span lang="de">Diversity Kalender</span>» (calendario della diversità)
+            [many] di copie del «<span lang="de">Diversity Kalender</span>» (calendario della diversità)
+           *[other] copie del «<span lang="de">Diversity Kalender</span>» (calendario della diversità)
         }
 
 diversity-eccar = { $eccar-since }
@@ -263,4 +263,4 @@ reading-words = «Circa», «all’incirca», «oltre», «più di» e «quasi»
 
 imprint-about = Questo foglio è un nostro riassunto di cifre pubblicate. <strong>Non</strong> è una pubblicazione del Comune di { -city }. È stato fatto come esempio per la libreria software «<span lang="de">Lotse</span>».
 
-imprint-star = Parole come «partecipanti» o «volontari» indicano persone di ogni genere. Nel testo tedesco lo mostra l’asterisco: «<span lang="de">Teilnehmer*innen</span>».
+imprint-star = Parole come «guide» o «volontari» indicano persone di ogni genere. Nel testo tedesco lo mostra l’asterisco: «<span lang="de">Integrationslots*innen</span>».

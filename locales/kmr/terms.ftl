@@ -62,9 +62,15 @@
 
 -rundfunkbeitrag = <span lang="de">Rundfunkbeitrag</span>
 
--wohnungsaufsicht = <span lang="de">Wohnungsaufsicht</span>
+-wohnungsaufsicht =
+    { $form ->
+        [own] daîreya çavdêriya xaniyan
+       *[de] <span lang="de">Wohnungsaufsicht</span>
+    }
 
 -fachstelle = <span lang="de">Fachstelle Wohnen</span>
+
+-city-office-days = Duşem, sêşem û pêncşem
 
 # The own word, feminine; the German „Kaution“ stands beside it at the first use.
 -kaution =
@@ -119,7 +125,7 @@
 
 -patenschaften = <span lang="de">Kölner Kinder Patenschaften</span>
 
--schule-ohne-rassismus = <span lang="de">Schule ohne Rassismus</span>
+-schule-ohne-rassismus = <span lang="de">Schule ohne Rassismus – Schule mit Courage</span>
 
 -eccar = ECCAR
 
@@ -132,3 +138,287 @@
 -wak = WAK
 
 -nrweltoffen = <span lang="de">NRWeltoffen</span>
+
+## Wörter, die auf Briefen und in Verträgen stehen: Das deutsche Wort steht beim ersten Mal neben dem eigenen.
+
+-kuendigung =
+    { $form ->
+        [de] <span lang="de">Kündigung</span>
+        [own] betalkirina peymanê
+       *[text]
+            { $case ->
+                [capital] Betalkirin
+                [ez] betalkirina
+                [iobl] betalkirinekê
+               *[nom] betalkirin
+            }
+    }
+
+-abmahnung =
+    { $form ->
+        [de] <span lang="de">Abmahnung</span>
+       *[own] nameya hişyariyê
+    }
+
+-mieterhoehung =
+    { $form ->
+        [de] <span lang="de">Mieterhöhung</span>
+       *[own] zêdekirina kirêyê
+    }
+
+-abrechnung =
+    { $form ->
+        [de] <span lang="de">Abrechnung</span>
+       *[own] hesabê salane
+    }
+
+-klage =
+    { $form ->
+        [de] <span lang="de">Klage</span>
+        [own] doz li dadgehê
+       *[text]
+            { $case ->
+                [ez-capital] Doza
+               *[nom] doz
+            }
+    }
+
+-raeumungsklage =
+    { $form ->
+        [de] <span lang="de">Räumungsklage</span>
+       *[own] doza derxistina ji xênî
+    }
+
+-mahnbescheid =
+    { $form ->
+        [de] <span lang="de">Mahnbescheid</span>
+       *[own] fermana dayîna pereyî
+    }
+
+-eigenbedarf =
+    { $form ->
+        [de] <span lang="de">Eigenbedarf</span>
+       *[own] pêdiviya xwediyê xênî
+    }
+
+-staffelmiete =
+    { $form ->
+        [de] <span lang="de">Staffelmiete</span>
+       *[own] kirêya gav bi gav
+    }
+
+-indexmiete =
+    { $form ->
+        [de] <span lang="de">Indexmiete</span>
+       *[own] kirêya girêdayî bihayan
+    }
+
+-modernisierung =
+    { $form ->
+        [de] <span lang="de">Modernisierung</span>
+       *[own]
+            { $case ->
+                [iobl] nûjenkirinekê
+                [obl] nûjenkirinê
+               *[nom] nûjenkirin
+            }
+    }
+
+-zusicherung =
+    { $form ->
+        [de] <span lang="de">Zusicherung</span>
+       *[own]
+            { $case ->
+                [capital] Erêkirina nivîskî
+               *[nom] erêkirina nivîskî
+            }
+    }
+
+-bescheid =
+    { $form ->
+        [de] <span lang="de">Bescheid</span>
+       *[own] biryarname
+    }
+
+-vorbehalt =
+    { $form ->
+        [de] <span lang="de">Vorbehalt</span>
+       *[own] parastina mafan
+    }
+
+-mangel =
+    { $form ->
+        [de] <span lang="de">Mangel</span>
+       *[own] kêmasî
+    }
+
+-mietminderung =
+    { $form ->
+        [de] <span lang="de">Mietminderung</span>
+       *[own] kêmkirina kirêyê
+    }
+
+-widerspruch =
+    { $form ->
+        [de] <span lang="de">Widerspruch</span>
+       *[own]
+            { $case ->
+                [capital] Îtiraz
+                [obl] îtirazê
+               *[nom] îtiraz
+            }
+    }
+
+-grundversorger =
+    { $form ->
+        [own] şirketa bingehîn a elektrîkê
+       *[de] <span lang="de">Grundversorger</span>
+    }
+
+-betriebskosten =
+    { $form ->
+        [de] <span lang="de">Betriebskosten</span>
+       *[own] mesrefên xebitandina avahiyê
+    }
+
+-buergschaft =
+    { $form ->
+        [de] <span lang="de">Bürgschaft</span>
+       *[own] kefalet
+    }
+
+-beratungshilfe =
+    { $form ->
+        [own] alîkariya ji bo şêwirmendiya hiqûqî
+       *[de] <span lang="de">Beratungshilfe</span>
+    }
+
+-schoenheitsreparaturen =
+    { $form ->
+        [de] <span lang="de">Schönheitsreparaturen</span>
+       *[own] karên boyaxê li xênî
+    }
+
+-untermiete =
+    { $form ->
+        [de] <span lang="de">Untermiete</span>
+       *[own] dayîna bi kirê ji kesekî din re
+    }
+
+-anmeldung =
+    { $form ->
+        [de] <span lang="de">Anmeldung</span>
+       *[own] qeydkirina navnîşanê
+    }
+
+-kuendigungsverzicht =
+    { $form ->
+        [de] <span lang="de">Kündigungsverzicht</span>
+       *[own]
+            { $case ->
+                [capital] Devjêberdana ji mafê betalkirinê
+               *[nom] devjêberdana ji mafê betalkirinê
+            }
+    }
+
+-vergleichsmiete =
+    { $form ->
+        [de] <span lang="de">Vergleichsmiete</span>
+       *[own] kirêya asayî ya wê derê
+    }
+
+-provision =
+    { $form ->
+        [de] <span lang="de">Provision</span>
+       *[own] heqê simsarî
+    }
+
+-antidiskriminierungsbuero =
+    { $form ->
+        [own] ofîsa li dijî cudakariyê
+       *[de] <span lang="de">Antidiskriminierungsbüro</span>
+    }
+
+-auszugsmanagement =
+    { $form ->
+        [own] alîkariya ji bo derbasbûna xaniyekî
+       *[de] <span lang="de">Auszugsmanagement</span>
+    }
+
+-aufhebungsvertrag =
+    { $form ->
+        [own] lihevkirina ji bo qedandina peymanê
+       *[de] <span lang="de">Aufhebungsvertrag</span>
+    }
+
+-erstausstattung =
+    { $form ->
+        [own] alîkariya ji bo tiştên malê yên pêşîn
+       *[de] <span lang="de">Erstausstattung</span>
+    }
+
+-selbstauskunft =
+    { $form ->
+        [own] forma agahiyên li ser xwe
+       *[de] <span lang="de">Selbstauskunft</span>
+    }
+
+-zeitmietvertrag =
+    { $form ->
+        [own] peymana kirêyê ya ji bo demeke diyar
+       *[de] <span lang="de">Zeitmietvertrag</span>
+    }
+
+-abloese =
+    { $form ->
+        [own] pereyê tiştên ku di xênî de dimînin
+       *[de] <span lang="de">Ablöse</span>
+    }
+
+-sperrung =
+    { $form ->
+        [own] birîna elektrîkê an gazê
+       *[de] <span lang="de">Sperrung</span>
+    }
+
+-sonderkuendigungsrecht =
+    { $form ->
+        [own] mafê taybet ê betalkirinê
+       *[de] <span lang="de">Sonderkündigungsrecht</span>
+    }
+
+-raeumungsfrist =
+    { $form ->
+        [own] muhleta derketina ji xênî
+       *[de] <span lang="de">Räumungsfrist</span>
+    }
+
+-notunterkunft =
+    { $form ->
+        [own] cihê mayînê yê awarte
+       *[de] <span lang="de">Notunterkunft</span>
+    }
+
+-bundesgerichtshof =
+    { $form ->
+        [own] Dadgeha Federal
+       *[de] <span lang="de">Bundesgerichtshof</span>
+    }
+
+-housing-office =
+    { $form ->
+        [own] daîreya xaniyan
+       *[de] <span lang="de">Amt für Wohnungswesen</span>
+    }
+
+-mieterverein =
+    { $form ->
+        [own] komeleya kirêdaran
+       *[de] <span lang="de">Mieterverein</span>
+    }
+
+-prozesskostenhilfe =
+    { $form ->
+        [own] alîkariya ji bo mesrefên dadgehê
+       *[de] <span lang="de">Prozesskostenhilfe</span>
+    }

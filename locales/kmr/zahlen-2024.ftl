@@ -21,7 +21,7 @@ money-refunded = nêzîkî { $budget-refunded }
     .label = ji vî pereyî wek alîkarî ji eyaletê û ji dewleta federal hat
 
 money-centres = zêdeyî { $ikz-budget }
-    .label = pereyê navendên navçandî
+    .label = ji bo piştgiriya navendên navçandî
 
 ## Mitreden und mithelfen
 
@@ -97,8 +97,8 @@ languages-title = Ziman
 languages-mediators = zêdeyî { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] ziman an devok li cem navbeynkarên ziman û entegrasyonê
-           *[other] ziman û devok li cem navbeynkarên ziman û entegrasyonê
+            [one] ziman an devok: xizmetên navbeynkarên ziman û entegrasyonê
+           *[other] ziman û devok: xizmetên navbeynkarên ziman û entegrasyonê
         }
 
 languages-mediator-assignments = zêdeyî { $sim-assignments }
@@ -130,7 +130,7 @@ languages-guide-assignments = zêdetirî { $lots-assignments }
         }
 
 languages-zmi = hejmara { $zmi-issue }
-    .label = ya kovara “{ -zmi }”
+    .label = ya kovara “{ -zmi }”, di 2024an de derket
 
 ## Lernen und gesund bleiben
 
@@ -160,22 +160,22 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] çalakiya li ser mijara tenduristiyê
-           *[other] çalakiyên li ser mijara tenduristiyê
+            [one] çalakiya rêberên entegrasyonê ya li ser tenduristiyê
+           *[other] çalakiyên rêberên entegrasyonê yên li ser tenduristiyê
         }
 
 health-participants = zêdeyî { $health-participants }
     .label =
         { $health-participants ->
-            [one] beşdar di mijarên tenduristiyê de
-           *[other] beşdar di mijarên tenduristiyê de
+            [one] kes tevlî çalakiyên tenduristiyê bû
+           *[other] kes tevlî çalakiyên tenduristiyê bûn
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] navend bi xizmetên tenduristiyê ji bo jinan
-           *[other] navend bi xizmetên tenduristiyê ji bo jinan
+            [one] navend bi civînên agahdarkirinê û xizmetên ji bo tenduristiya jinan
+           *[other] navend bi civînên agahdarkirinê û xizmetên ji bo tenduristiya jinan
         }
 
 ## Ankommen und arbeiten
@@ -199,8 +199,8 @@ arriving-wak = hema bêje { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] kesê ji Yekîtiya Ewropayê ku jê re kar hat dîtin
-           *[other] kesên ji Yekîtiya Ewropayê ku ji wan re kar hat dîtin
+            [one] kesê ji Yekîtiya Ewropayê bi { -wak } rêya karekî dît
+           *[other] kesên ji Yekîtiya Ewropayê bi { -wak } rêya karekî dîtin
         }
 
 ## Vielfalt
@@ -210,15 +210,15 @@ diversity-title = Nîşandana pirrengiyê
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] roja çalakiyê an bîranînê
-           *[other] rojên çalakiyê û bîranînê
+            [one] roja çalakiyê an bîranînê ku daîre tê de bû
+           *[other] rojên çalakiyê û bîranînê ku daîre tê de bû
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] nusxeya Salnameya Pirrengiyê
-           *[other] nusxeyên Salnameya Pirrengiyê
+            [one] nusxeya “<span lang="de">Diversity Kalender</span>” (salnameya pirrengiyê)
+           *[other] nusxeyên “<span lang="de">Diversity Kalender</span>” (salnameya pirrengiyê)
         }
 
 diversity-eccar = { $eccar-since }
@@ -232,4 +232,4 @@ reading-words = “Nêzîkî”, “bi qasî”, “zêdeyî”, “zêdetirî�
 
 imprint-about = Ev rûpel kurteyeke me ye ji hejmarên weşandî. Ew <strong>ne</strong> weşaneke Şaredariya { -city(case: "obl") } ye. Ew wek mînak ji bo pirtûkxaneya bernameyan a bi navê “<span lang="de">Lotse</span>” hat çêkirin.
 
-imprint-star = Stêrka di almanî de, wek mînak di “<span lang="de">Teilnehmer*innen</span>” de, tê vê wateyê: Mebest mirovên ji her zayendê (cins) ye. Di kurdî de em stêrkê nanivîsin.
+imprint-star = Stêrka di almanî de, wek mînak di “<span lang="de">Integrationslots*innen</span>” de, tê vê wateyê: Mebest mirovên ji her zayendê (cins) ye. Di kurdî de em stêrkê nanivîsin.

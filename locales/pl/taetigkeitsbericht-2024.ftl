@@ -46,11 +46,11 @@ tile-founded = { $office-founded }
 
 office-money-title = Skąd są pieniądze
 
-office-money = W 2024 roku urząd miał do dyspozycji około { $budget-total }. Części tej sumy miasto nie zapłaciło samo: około { $budget-refunded } dołożyły jako dotacje kraj związkowy i władze federalne.
+office-money = W 2024 roku urząd miał do dyspozycji około { $budget-total }. Części tej sumy miasto nie zapłaciło samo: około { $budget-refunded } przyszło jako dotacje od kraju związkowego i od władz federalnych.
 
 office-programmes-title = Pieniądze na poszczególne programy
 
-office-programmes = Dla niektórych programów sprawozdanie podaje dokładne kwoty. Wykres je porównuje.
+office-programmes = Dla niektórych programów sprawozdanie podaje kwotę bez słowa takiego jak „około” czy „ponad”. Wykres porównuje te kwoty.
 
 chart-funds = Pieniądze na poszczególne programy w 2024 roku
     .alt = Wykres słupkowy. Każdy słupek oznacza jeden program. Im dłuższy słupek, tym więcej było pieniędzy.
@@ -61,7 +61,7 @@ chart-funds-komm-an = Wolontariat: { -komm-an }
 
 name-mediators = Mediatorzy językowi i integracyjni
 
-chart-funds-lsbti = Projekty LGBTI przeciw przemocy
+chart-funds-lsbti = Projekty LGBTI przeciw dyskryminacji i przemocy
 
 name-nrweltoffen = { -nrweltoffen }
 
@@ -104,7 +104,7 @@ tile-body-members = { $body-members }
     .label =
         { $body-members ->
             [one] członek
-            [few] członkowie
+            [few] członków
             [many] członków
            *[other] członka
         }
@@ -121,19 +121,19 @@ tile-body-sessions = { $body-sessions }
 events-title = Spotkania i ankieta
 
 events =
-    Na spotkaniach fachowych wymieniają się wiedzą osoby, które dobrze znają dany temat. { $expert-events ->
-        [one] Urząd zorganizował { $expert-events } takie spotkanie.
-        [few] Urząd zorganizował { $expert-events } takie spotkania.
-        [many] Urząd zorganizował { $expert-events } takich spotkań.
-       *[other] Urząd zorganizował { $expert-events } takiego spotkania.
+    { $expert-events ->
+        [one] Urząd zorganizował { $expert-events } spotkanie fachowe.
+        [few] Urząd zorganizował { $expert-events } spotkania fachowe.
+        [many] Urząd zorganizował { $expert-events } spotkań fachowych.
+       *[other] Urząd zorganizował { $expert-events } spotkania fachowego.
     } { $expert-event-attendees ->
         [one] W sumie przyszedł ponad { $expert-event-attendees } gość.
-        [few] W sumie przyszli ponad { $expert-event-attendees } goście.
+        [few] W sumie przyszło ponad { $expert-event-attendees } gości.
         [many] W sumie przyszło ponad { $expert-event-attendees } gości.
        *[other] W sumie przyszło ponad { $expert-event-attendees } gościa.
     }
 
-survey = Zapytano też pracowników miasta. Udział w ankiecie wyniósł ponad { $survey-response }.
+survey = Zapytano też pracowników miasta. Ankieta była anonimowa. Chodziło o dyskryminację i o dane dotyczące równości. Wzięło w niej udział ponad { $survey-response } pracowników.
 
 volunteering-title = Wolontariat
 
@@ -162,10 +162,10 @@ volunteering-welcome =
 
 volunteering-patenschaften =
     { $kkp-new ->
-        [one] W projekcie { -patenschaften } (patronaty nad dziećmi w { -city(case: "loc") }) zaczął się ponad { $kkp-new } nowy patronat.
-        [few] W projekcie { -patenschaften } (patronaty nad dziećmi w { -city(case: "loc") }) zaczęły się ponad { $kkp-new } nowe patronaty.
-        [many] W projekcie { -patenschaften } (patronaty nad dziećmi w { -city(case: "loc") }) zaczęło się ponad { $kkp-new } nowych patronatów.
-       *[other] W projekcie { -patenschaften } (patronaty nad dziećmi w { -city(case: "loc") }) zaczęło się ponad { $kkp-new } nowego patronatu.
+        [one] W projekcie { -patenschaften } (mentoring dla dzieci w { -city(case: "loc") }) zaczął się ponad { $kkp-new } nowy mentoring.
+        [few] W projekcie { -patenschaften } (mentoring dla dzieci w { -city(case: "loc") }) zaczęły się ponad { $kkp-new } nowe mentoringi.
+        [many] W projekcie { -patenschaften } (mentoring dla dzieci w { -city(case: "loc") }) zaczęło się ponad { $kkp-new } nowych mentoringów.
+       *[other] W projekcie { -patenschaften } (mentoring dla dzieci w { -city(case: "loc") }) zaczęło się ponad { $kkp-new } nowego mentoringu.
     } Zawsze jedna osoba towarzyszy jednemu dziecku.
 
 volunteering-centres =
@@ -195,7 +195,7 @@ centres-what =
         [few] Zawodowo pracują tam { $ikz-staff } osoby.
         [many] Zawodowo pracuje tam { $ikz-staff } osób.
        *[other] Zawodowo pracuje tam { $ikz-staff } osoby.
-    } Budżet ośrodków wynosił ponad { $ikz-budget }.
+    } Na wsparcie ośrodków jest budżet w wysokości ponad { $ikz-budget }.
 
 centres-picture = Otwarte drzwi: ośrodki międzykulturowe to miejsca spotkań i porad.
     .alt = Dom z otwartymi drzwiami. W drzwiach stoi człowiek i macha. Z lewej i z prawej podchodzą inni ludzie, obok stoi drzewo.
@@ -252,8 +252,6 @@ fairness =
        *[other] W 2024 roku udzielono tam { $adb-consultations } porady.
     }
 
-contact-adb = Bezpłatne porady w razie dyskryminacji
-
 ## Kapitel Viele Sprachen
 
 languages-title = Wiele języków
@@ -264,10 +262,10 @@ languages-people-title = Ludzie, którzy łączą
 
 languages-mediators =
     Czasami brakuje wspólnego języka. Wtedy w rozmowie pomagają mediatorzy językowi i integracyjni. { $sim-languages ->
-        [one] Razem znają ponad { $sim-languages } język lub dialekt.
-        [few] Razem znają ponad { $sim-languages } języki i dialekty.
-        [many] Razem znają ponad { $sim-languages } języków i dialektów.
-       *[other] Razem znają ponad { $sim-languages } języka i dialektu.
+        [one] Ich zlecenia były w ponad { $sim-languages } języku lub dialekcie.
+        [few] Ich zlecenia były w ponad { $sim-languages } językach i dialektach.
+        [many] Ich zlecenia były w ponad { $sim-languages } językach i dialektach.
+       *[other] Ich zlecenia były w ponad { $sim-languages } języka i dialektu.
     }
 
 languages-guides =
@@ -309,12 +307,12 @@ languages-housing =
 
 languages-housing-note = W naszych źródłach nie ma informacji, jakie to języki. „<span lang="de">Wegweiser Wohnen</span>” z biblioteki „<span lang="de">Lotse</span>” to inna, osobna broszura.
 
-languages-zmi = Jest też czasopismo: { -zmi }. Samo centrum <span lang="de">ZMI</span> istnieje od { $zmi-since } roku. Wyszedł już { $zmi-issue } numer czasopisma.
+languages-zmi = Jest też czasopismo: { -zmi }. ZMI znaczy „<span lang="de">Zentrum für Mehrsprachigkeit und Integration</span>” (Centrum Wielojęzyczności i Integracji). Samo ZMI istnieje od { $zmi-since } roku. W 2024 roku wyszedł { $zmi-issue } numer czasopisma.
 
 chart-languages = Tyle języków jest w tych ofertach
     .alt = Wykres słupkowy. Każdy słupek oznacza jedną ofertę. Im dłuższy słupek, tym więcej jest tam języków.
 
-chart-languages-mediators = Mediatorzy językowi i integracyjni (ponad)
+chart-languages-mediators = Mediatorzy językowi i integracyjni (więcej niż ta liczba)
 
 chart-languages-housing = „<span lang="de">Wegweiser Wohnen</span>”
 
@@ -333,32 +331,27 @@ school-advice =
         [many] Wielojęzyczne poradnictwo szkolne dotarło do { $ki-youth } młodych osób.
        *[other] Wielojęzyczne poradnictwo szkolne dotarło do { $ki-youth } młodej osoby.
     } { $ki-children ->
-        [one] Oprócz tego dotarło do { $ki-children } dziecka.
-        [few] Oprócz tego dotarło do { $ki-children } dzieci.
-        [many] Oprócz tego dotarło do { $ki-children } dzieci.
-       *[other] Oprócz tego dotarło do { $ki-children } dziecka.
-    } { $ki-children-age ->
-        [one] Za dziecko uważa się tu osobę, która ma mniej niż { $ki-children-age } rok.
-        [few] Za dziecko uważa się tu osobę, która ma mniej niż { $ki-children-age } lata.
-        [many] Za dziecko uważa się tu osobę, która ma mniej niż { $ki-children-age } lat.
-       *[other] Za dziecko uważa się tu osobę, która ma mniej niż { $ki-children-age } roku.
+        [one] Oprócz tego dotarło do { $ki-children } dziecka w wieku poniżej { $ki-children-age } lat.
+        [few] Oprócz tego dotarło do { $ki-children } dzieci w wieku poniżej { $ki-children-age } lat.
+        [many] Oprócz tego dotarło do { $ki-children } dzieci w wieku poniżej { $ki-children-age } lat.
+       *[other] Oprócz tego dotarło do { $ki-children } dziecka w wieku poniżej { $ki-children-age } lat.
     }
 
 school-workshops =
     { $bridge-workshops ->
-        [one] Dla uczniów odbył się { $bridge-workshops } warsztat pod nazwą „<span lang="de">Brückenbauer</span>” (budowniczowie mostów).
-        [few] Dla uczniów odbyły się { $bridge-workshops } warsztaty pod nazwą „<span lang="de">Brückenbauer</span>” (budowniczowie mostów).
-        [many] Dla uczniów odbyło się { $bridge-workshops } warsztatów pod nazwą „<span lang="de">Brückenbauer</span>” (budowniczowie mostów).
-       *[other] Dla uczniów odbyło się { $bridge-workshops } warsztatu pod nazwą „<span lang="de">Brückenbauer</span>” (budowniczowie mostów).
+        [one] Dla uczniów odbył się { $bridge-workshops } warsztat pod nazwą „<span lang="de">Brückenbauer*</span>” (budowniczowie mostów).
+        [few] Dla uczniów odbyły się { $bridge-workshops } warsztaty pod nazwą „<span lang="de">Brückenbauer*</span>” (budowniczowie mostów).
+        [many] Dla uczniów odbyło się { $bridge-workshops } warsztatów pod nazwą „<span lang="de">Brückenbauer*</span>” (budowniczowie mostów).
+       *[other] Dla uczniów odbyło się { $bridge-workshops } warsztatu pod nazwą „<span lang="de">Brückenbauer*</span>” (budowniczowie mostów).
     } { $bridge-pupils ->
         [one] Udział wziął { $bridge-pupils } uczeń.
-        [few] Udział wzięli { $bridge-pupils } uczniowie.
+        [few] Udział wzięło { $bridge-pupils } uczniów.
         [many] Udział wzięło { $bridge-pupils } uczniów.
        *[other] Udział wzięło { $bridge-pupils } ucznia.
     }
 
 school-network =
-    W sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu) szkoły działają przeciw rasizmowi. { $schools-sor ->
+    W sieci „{ -schule-ohne-rassismus }” (szkoła bez rasizmu, szkoła z odwagą) szkoły działają przeciw rasizmowi. { $schools-sor ->
         [one] Urząd koordynuje tam { $schools-sor } szkołę.
         [few] Urząd koordynuje tam { $schools-sor } szkoły.
         [many] Urząd koordynuje tam { $schools-sor } szkół.
@@ -369,45 +362,45 @@ health-title = Zdrowie
 
 health =
     Przewodnicy integracyjni informują także o zdrowiu. { $health-events ->
-        [one] W 2024 roku odbyło się na ten temat { $health-events } spotkanie.
-        [few] W 2024 roku odbyły się na ten temat { $health-events } spotkania.
-        [many] W 2024 roku odbyło się na ten temat { $health-events } spotkań.
-       *[other] W 2024 roku odbyło się na ten temat { $health-events } spotkania.
+        [one] W 2024 roku zorganizowali na ten temat { $health-events } spotkanie.
+        [few] W 2024 roku zorganizowali na ten temat { $health-events } spotkania.
+        [many] W 2024 roku zorganizowali na ten temat { $health-events } spotkań.
+       *[other] W 2024 roku zorganizowali na ten temat { $health-events } spotkania.
     } Przeznaczono na to { $health-funds }.
 
 health-women =
     { $health-centres ->
-        [one] Oferty dotyczące zdrowia kobiet były w { $health-centres } ośrodku.
-        [few] Oferty dotyczące zdrowia kobiet były w { $health-centres } ośrodkach.
-        [many] Oferty dotyczące zdrowia kobiet były w { $health-centres } ośrodkach.
-       *[other] Oferty dotyczące zdrowia kobiet były w { $health-centres } ośrodka.
+        [one] W { $health-centres } ośrodku były spotkania informacyjne i oferty dotyczące zdrowia kobiet.
+        [few] W { $health-centres } ośrodkach były spotkania informacyjne i oferty dotyczące zdrowia kobiet.
+        [many] W { $health-centres } ośrodkach były spotkania informacyjne i oferty dotyczące zdrowia kobiet.
+       *[other] W { $health-centres } ośrodka były spotkania informacyjne i oferty dotyczące zdrowia kobiet.
     }
 
 tile-health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] spotkanie o zdrowiu
-            [few] spotkania o zdrowiu
-            [many] spotkań o zdrowiu
-           *[other] spotkania o zdrowiu
+            [one] spotkanie przewodników integracyjnych o zdrowiu
+            [few] spotkania przewodników integracyjnych o zdrowiu
+            [many] spotkań przewodników integracyjnych o zdrowiu
+           *[other] spotkania przewodników integracyjnych o zdrowiu
         }
 
 tile-health-participants = ponad { $health-participants }
     .label =
         { $health-participants ->
-            [one] uczestnik zajęć o zdrowiu
-            [few] uczestnicy zajęć o zdrowiu
-            [many] uczestników zajęć o zdrowiu
-           *[other] uczestnika zajęć o zdrowiu
+            [one] osoba wzięła udział w zajęciach o zdrowiu
+            [few] osoby wzięły udział w zajęciach o zdrowiu
+            [many] osób wzięło udział w zajęciach o zdrowiu
+           *[other] osoby wzięło udział w zajęciach o zdrowiu
         }
 
 tile-health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] ośrodek z ofertą zdrowotną dla kobiet
-            [few] ośrodki z ofertą zdrowotną dla kobiet
-            [many] ośrodków z ofertą zdrowotną dla kobiet
-           *[other] ośrodka z ofertą zdrowotną dla kobiet
+            [one] ośrodek ze spotkaniami informacyjnymi i ofertą o zdrowiu kobiet
+            [few] ośrodki ze spotkaniami informacyjnymi i ofertą o zdrowiu kobiet
+            [many] ośrodków ze spotkaniami informacyjnymi i ofertą o zdrowiu kobiet
+           *[other] ośrodka ze spotkaniami informacyjnymi i ofertą o zdrowiu kobiet
         }
 
 ## Kapitel Ankommen und arbeiten
@@ -421,19 +414,19 @@ arriving-help-title = Porady w wielu miejscach
 arriving-kim =
     W programie { -kim } pracują opiekunowie (<span lang="de">Case-Manager</span>). Planują z każdą osobą kolejne kroki. { $kim-managers ->
         [one] W { -city(case: "loc") } pracował { $kim-managers } taki opiekun.
-        [few] W { -city(case: "loc") } pracowali { $kim-managers } tacy opiekunowie.
+        [few] W { -city(case: "loc") } pracowało { $kim-managers } takich opiekunów.
         [many] W { -city(case: "loc") } pracowało { $kim-managers } takich opiekunów.
        *[other] W { -city(case: "loc") } pracowało { $kim-managers } takiego opiekuna.
     }
 
-arriving-inka = W programie { -inka } ludzie dostają porady. Pieniądze na to pochodzą z UE: ponad { $inka-funds }.
+arriving-inka = W programie { -inka } dostają porady ludzie, którzy niedawno przyjechali z innych krajów UE. Pieniądze na to pochodzą z UE: ponad { $inka-funds }.
 
 arriving-wak =
     { -wak } jest dla ludzi z innych krajów UE. Było na to ponad { $wak-funds }. { $wak-placed ->
-        [one] Dzięki tej pomocy pracę znalazła { $wak-placed } osoba.
-        [few] Dzięki tej pomocy pracę znalazły { $wak-placed } osoby.
-        [many] Dzięki tej pomocy pracę znalazło { $wak-placed } osób.
-       *[other] Dzięki tej pomocy pracę znalazło { $wak-placed } osoby.
+        [one] Dzięki tej pomocy drogę do pracy znalazła { $wak-placed } osoba.
+        [few] Dzięki tej pomocy drogę do pracy znalazły { $wak-placed } osoby.
+        [many] Dzięki tej pomocy drogę do pracy znalazło { $wak-placed } osób.
+       *[other] Dzięki tej pomocy drogę do pracy znalazło { $wak-placed } osoby.
     }
 
 arriving-table = Gdzie są oferty i ile osób z nich korzysta
@@ -509,14 +502,19 @@ arriving-course =
     }
 
 arriving-cases =
-    Niektóre rozmowy dotyczą jednej, konkretnej sprawy. { $iso-case ->
-        [one] Sprawozdanie wymienia ponad { $iso-case } taką poradę.
-        [few] Sprawozdanie wymienia ponad { $iso-case } takie porady.
-        [many] Sprawozdanie wymienia ponad { $iso-case } takich porad.
-       *[other] Sprawozdanie wymienia ponad { $iso-case } takiej porady.
+    Porady daje też „<span lang="de">Integrative Sprach- und Orientierungsförderung</span>” (wsparcie w nauce języka i orientacji). { $iso-case ->
+        [one] Sprawozdanie wymienia ponad { $iso-case } poradę w konkretnej sprawie.
+        [few] Sprawozdanie wymienia ponad { $iso-case } porady w konkretnej sprawie.
+        [many] Sprawozdanie wymienia ponad { $iso-case } porad w konkretnej sprawie.
+       *[other] Sprawozdanie wymienia ponad { $iso-case } porady w konkretnej sprawie.
+    } { $iso-noncase ->
+        [one] Do tego dochodzi { $iso-noncase } porada ogólna.
+        [few] Do tego dochodzą { $iso-noncase } porady ogólne.
+        [many] Do tego dochodzi { $iso-noncase } porad ogólnych.
+       *[other] Do tego dochodzi { $iso-noncase } porady ogólnej.
     }
 
-arriving-cases-note = Policzono tu tylko porady w konkretnej sprawie. Informacja o poradach ogólnych nie jest jednoznaczna. Dlatego nie ma jej w tej broszurze.
+arriving-cases-note = W sprawozdaniu obie liczby są w jednym zdaniu, a przed nimi stoi „ponad”. Czy „ponad” dotyczy też drugiej liczby, nie jest jasne.
 
 ## Kapitel Vielfalt zeigen
 
@@ -528,28 +526,26 @@ days-title = Wspominać i świętować
 
 days =
     Niektóre dni zapraszają do udziału, inne do wspominania. { $awareness-days ->
-        [one] W 2024 roku był { $awareness-days } dzień akcji lub pamięci.
-        [few] W 2024 roku były { $awareness-days } dni akcji i pamięci.
-        [many] W 2024 roku było { $awareness-days } dni akcji i pamięci.
-       *[other] W 2024 roku było { $awareness-days } dnia akcji i pamięci.
+        [one] W 2024 roku urząd towarzyszył { $awareness-days } dniowi akcji lub pamięci.
+        [few] W 2024 roku urząd towarzyszył { $awareness-days } dniom akcji i pamięci.
+        [many] W 2024 roku urząd towarzyszył { $awareness-days } dniom akcji i pamięci.
+       *[other] W 2024 roku urząd towarzyszył { $awareness-days } dnia akcji i pamięci.
     }
 
 days-history = Do historii należy też Armando Rodrigues de Sá. Przyjechał do { -city(case: "gen") } ({ $guest-worker-year }). Ludzi takich jak on nazywano wtedy „<span lang="de">Gastarbeiter</span>” (robotnicy-goście): sprowadzono ich do Niemiec do pracy.
 
+days-history-note = W sprawozdaniu jest napisane „<span lang="de">Rodriguez</span>”. To nazwisko pisze się „<span lang="de">Rodrigues</span>”.
+
 days-calendar =
     { $calendar-copies ->
-        [one] Wydrukowano { $calendar-copies } egzemplarz Kalendarza różnorodności.
-        [few] Wydrukowano { $calendar-copies } egzemplarze Kalendarza różnorodności.
-        [many] Wydrukowano { $calendar-copies } egzemplarzy Kalendarza różnorodności.
-       *[other] Wydrukowano { $calendar-copies } egzemplarza Kalendarza różnorodności.
+        [one] Wydrukowano { $calendar-copies } egzemplarz kalendarza „<span lang="de">Diversity Kalender</span>” (kalendarz różnorodności).
+        [few] Wydrukowano { $calendar-copies } egzemplarze kalendarza „<span lang="de">Diversity Kalender</span>” (kalendarz różnorodności).
+        [many] Wydrukowano { $calendar-copies } egzemplarzy kalendarza „<span lang="de">Diversity Kalender</span>” (kalendarz różnorodności).
+       *[other] Wydrukowano { $calendar-copies } egzemplarza kalendarza „<span lang="de">Diversity Kalender</span>” (kalendarz różnorodności).
     } Tak wysokiego nakładu jeszcze nigdy nie było.
 
 calendar-picture = Kalendarz na wiele okazji
     .alt = Kartka kalendarza z dwoma kółkami. W polach są kolorowe koła, kwadraty i trójkąty.
-
-diversity-quote = Za każdą liczbą stoi człowiek.
-    .name = Redakcja tego wydania
-    .role = Przykładowy tekst, nie cytat ze sprawozdania
 
 network-title = Miasta przeciw rasizmowi
 
@@ -571,7 +567,7 @@ projects-lsbti =
        *[other] Biuro do spraw LGBTI przeprowadziło { $campaigns } kampanii.
     }
 
-projects-nrweltoffen = Program { -nrweltoffen } dostaje pieniądze od kraju związkowego. Także dzięki niemu w { -city(case: "loc") } były możliwe projekty i oferty.
+projects-nrweltoffen = Program { -nrweltoffen } jest skierowany przeciw prawicowemu ekstremizmowi i rasizmowi. Pieniądze dostaje od kraju związkowego. Także dzięki niemu w { -city(case: "loc") } były możliwe projekty i oferty.
 
 projects-table = Projekty i pieniądze w 2024 roku
 
@@ -593,10 +589,10 @@ projects-row-lsbti = LGBTI
 
 projects-lsbti-count =
     { $lsbti-projects ->
-        [one] { $lsbti-projects } projekt przeciw przemocy
-        [few] { $lsbti-projects } projekty przeciw przemocy
-        [many] { $lsbti-projects } projektów przeciw przemocy
-       *[other] { $lsbti-projects } projektu przeciw przemocy
+        [one] { $lsbti-projects } projekt przeciw dyskryminacji i przemocy
+        [few] { $lsbti-projects } projekty przeciw dyskryminacji i przemocy
+        [many] { $lsbti-projects } projektów przeciw dyskryminacji i przemocy
+       *[other] { $lsbti-projects } projektu przeciw dyskryminacji i przemocy
     }
 
 projects-lsbti-funds = { $lsbti-funds }
@@ -606,8 +602,6 @@ projects-lsbti-funds = { $lsbti-funds }
 credits-title = Źródła i współpraca
 
 credits-source = Wszystkie liczby pochodzą ze „Sprawozdania z działalności za rok 2024”. Wydał je urząd { -office } miasta { -city(case: "gen") }. Zdania napisaliśmy sami. Dlatego błędy w tej broszurze to nasze błędy.
-
-credits-quote = Cytat (<a name="projects"></a>) jest przykładowym tekstem. Nikt z urzędu tego nie powiedział.
 
 credits-text = <strong>Tekst:</strong> Redakcja tego wydania
 

@@ -21,7 +21,7 @@ money-refunded = około { $budget-refunded }
     .label = z tej sumy to dotacje kraju związkowego i władz federalnych
 
 money-centres = ponad { $ikz-budget }
-    .label = miały ośrodki międzykulturowe
+    .label = na wsparcie ośrodków międzykulturowych
 
 ## Mitreden und mithelfen
 
@@ -31,7 +31,7 @@ participation-members = { $body-members }
     .label =
         { $body-members ->
             [one] członek gremiów
-            [few] członkowie gremiów
+            [few] członków gremiów
             [many] członków gremiów
            *[other] członka gremiów
         }
@@ -69,10 +69,10 @@ participation-groups = { $komman-groups }
 participation-patenschaften = ponad { $kkp-new }
     .label =
         { $kkp-new ->
-            [one] nowy patronat nad dzieckiem
-            [few] nowe patronaty nad dziećmi
-            [many] nowych patronatów nad dziećmi
-           *[other] nowego patronatu nad dziećmi
+            [one] nowy mentoring dla dziecka
+            [few] nowe mentoringi dla dzieci
+            [many] nowych mentoringów dla dzieci
+           *[other] nowego mentoringu dla dzieci
         }
 
 ## Begegnen und beraten
@@ -113,10 +113,10 @@ languages-title = Języki
 languages-mediators = ponad { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] język lub dialekt mediatorów językowych i integracyjnych
-            [few] języki i dialekty mediatorów językowych i integracyjnych
-            [many] języków i dialektów mediatorów językowych i integracyjnych
-           *[other] języka i dialektu mediatorów językowych i integracyjnych
+            [one] język lub dialekt: zlecenia mediatorów językowych i integracyjnych
+            [few] języki i dialekty: zlecenia mediatorów językowych i integracyjnych
+            [many] języków i dialektów: zlecenia mediatorów językowych i integracyjnych
+           *[other] języka i dialektu: zlecenia mediatorów językowych i integracyjnych
         }
 
 languages-mediator-assignments = ponad { $sim-assignments }
@@ -156,7 +156,7 @@ languages-guide-assignments = ponad { $lots-assignments }
         }
 
 languages-zmi = { $zmi-issue }
-    .label = numer czasopisma „{ -zmi }”
+    .label = numer czasopisma „{ -zmi }”, wydany w 2024 roku
 
 ## Lernen und gesund bleiben
 
@@ -197,28 +197,28 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] spotkanie na temat zdrowia
-            [few] spotkania na temat zdrowia
-            [many] spotkań na temat zdrowia
-           *[other] spotkania na temat zdrowia
+            [one] spotkanie przewodników integracyjnych o zdrowiu
+            [few] spotkania przewodników integracyjnych o zdrowiu
+            [many] spotkań przewodników integracyjnych o zdrowiu
+           *[other] spotkania przewodników integracyjnych o zdrowiu
         }
 
 health-participants = ponad { $health-participants }
     .label =
         { $health-participants ->
-            [one] uczestnik zajęć o zdrowiu
-            [few] uczestnicy zajęć o zdrowiu
-            [many] uczestników zajęć o zdrowiu
-           *[other] uczestnika zajęć o zdrowiu
+            [one] osoba wzięła udział w zajęciach o zdrowiu
+            [few] osoby wzięły udział w zajęciach o zdrowiu
+            [many] osób wzięło udział w zajęciach o zdrowiu
+           *[other] osoby wzięło udział w zajęciach o zdrowiu
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] ośrodek z ofertą zdrowotną dla kobiet
-            [few] ośrodki z ofertą zdrowotną dla kobiet
-            [many] ośrodków z ofertą zdrowotną dla kobiet
-           *[other] ośrodka z ofertą zdrowotną dla kobiet
+            [one] ośrodek ze spotkaniami informacyjnymi i ofertą o zdrowiu kobiet
+            [few] ośrodki ze spotkaniami informacyjnymi i ofertą o zdrowiu kobiet
+            [many] ośrodków ze spotkaniami informacyjnymi i ofertą o zdrowiu kobiet
+           *[other] ośrodka ze spotkaniami informacyjnymi i ofertą o zdrowiu kobiet
         }
 
 ## Ankommen und arbeiten
@@ -246,10 +246,10 @@ arriving-wak = prawie { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] osoba z UE, której znaleziono pracę
-            [few] osoby z UE, którym znaleziono pracę
-            [many] osób z UE, którym znaleziono pracę
-           *[other] osoby z UE, którym znaleziono pracę
+            [one] osoba z UE znalazła z { -wak } drogę do pracy
+            [few] osoby z UE znalazły z { -wak } drogę do pracy
+            [many] osób z UE znalazło z { -wak } drogę do pracy
+           *[other] osoby z UE znalazło z { -wak } drogę do pracy
         }
 
 ## Vielfalt
@@ -259,19 +259,19 @@ diversity-title = Pokazać różnorodność
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] dzień akcji lub pamięci
-            [few] dni akcji i pamięci
-            [many] dni akcji i pamięci
-           *[other] dnia akcji i pamięci
+            [one] dzień akcji lub pamięci, któremu towarzyszył urząd
+            [few] dni akcji i pamięci, którym towarzyszył urząd
+            [many] dni akcji i pamięci, którym towarzyszył urząd
+           *[other] dnia akcji i pamięci, którym towarzyszył urząd
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] egzemplarz Kalendarza różnorodności
-            [few] egzemplarze Kalendarza różnorodności
-            [many] egzemplarzy Kalendarza różnorodności
-           *[other] egzemplarza Kalendarza różnorodności
+            [one] egzemplarz kalendarza „<span lang="de">Diversity Kalender</span>”
+            [few] egzemplarze kalendarza „<span lang="de">Diversity Kalender</span>”
+            [many] egzemplarzy kalendarza „<span lang="de">Diversity Kalender</span>”
+           *[other] egzemplarza kalendarza „<span lang="de">Diversity Kalender</span>”
         }
 
 diversity-eccar = { $eccar-since }
@@ -285,4 +285,4 @@ reading-words = Słowa „około”, „ponad” i „prawie” znaczą: sprawoz
 
 imprint-about = Ta ulotka to nasze własne podsumowanie opublikowanych liczb. To <strong>nie</strong> jest publikacja miasta { -city(case: "gen") }. Powstała jako przykład dla biblioteki programistycznej „<span lang="de">Lotse</span>”.
 
-imprint-star = Piszemy na przykład „uczestnik” i mamy na myśli osoby każdej płci. W tekście niemieckim służy do tego gwiazdka: „<span lang="de">Teilnehmer*innen</span>”.
+imprint-star = Piszemy na przykład „przewodnik” i mamy na myśli osoby każdej płci. W tekście niemieckim służy do tego gwiazdka: „<span lang="de">Integrationslots*innen</span>”.

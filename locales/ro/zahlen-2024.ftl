@@ -23,7 +23,7 @@ money-refunded = circa { $budget-refunded }
     .label = din acești bani: subvenții de la land și de la statul federal
 
 money-centres = peste { $ikz-budget }
-    .label = au avut centrele interculturale
+    .label = pentru finanțarea centrelor interculturale
 
 ## Mitreden und mithelfen
 
@@ -51,9 +51,9 @@ participation-survey = peste { $survey-response }
 participation-volunteers = în jur de { $komman-volunteers }
     .label =
         { $komman-volunteers ->
-            [one] voluntar la care a ajuns { -komm-an }
-            [few] voluntari la care a ajuns { -komm-an }
-           *[other] de voluntari la care a ajuns { -komm-an }
+            [one] voluntar sprijinit prin { -komm-an }
+            [few] voluntari sprijiniți prin { -komm-an }
+           *[other] de voluntari sprijiniți prin { -komm-an }
         }
 
 participation-groups = { $komman-groups }
@@ -95,9 +95,9 @@ centres-advice = circa { $ikz-consultations-per-day }
 centres-supported = peste { $people-supported }
     .label =
         { $people-supported ->
-            [one] om sprijinit prin consiliere și întâlniri
-            [few] oameni sprijiniți prin consiliere și întâlniri
-           *[other] de oameni sprijiniți prin consiliere și întâlniri
+            [one] persoană sprijinită prin consiliere și întâlniri
+            [few] persoane sprijinite prin consiliere și întâlniri
+           *[other] de persoane sprijinite prin consiliere și întâlniri
         }
 
 ## Sprachen
@@ -107,9 +107,9 @@ languages-title = Limbi
 languages-mediators = peste { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] limbă sau dialect la mediatorii lingvistici și de integrare
-            [few] limbi și dialecte la mediatorii lingvistici și de integrare
-           *[other] de limbi și dialecte la mediatorii lingvistici și de integrare
+            [one] limbă sau dialect: intervenții ale mediatorilor lingvistici și de integrare
+            [few] limbi și dialecte: intervenții ale mediatorilor lingvistici și de integrare
+           *[other] de limbi și dialecte: intervenții ale mediatorilor lingvistici și de integrare
         }
 
 languages-mediator-assignments = peste { $sim-assignments }
@@ -146,7 +146,7 @@ languages-guide-assignments = mai mult de { $lots-assignments }
 
 # The number prints as „al 15-lea”.
 languages-zmi = { $zmi-issue }
-    .label = număr al revistei „{ -zmi }”
+    .label = număr al revistei „{ -zmi }”, apărut în 2024
 
 ## Lernen und gesund bleiben
 
@@ -183,25 +183,25 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] eveniment despre sănătate
-            [few] evenimente despre sănătate
-           *[other] de evenimente despre sănătate
+            [one] eveniment al ghizilor de integrare despre sănătate
+            [few] evenimente ale ghizilor de integrare despre sănătate
+           *[other] de evenimente ale ghizilor de integrare despre sănătate
         }
 
 health-participants = peste { $health-participants }
     .label =
         { $health-participants ->
-            [one] participant la teme de sănătate
-            [few] participanți la teme de sănătate
-           *[other] de participanți la teme de sănătate
+            [one] participant la activități despre sănătate
+            [few] participanți la activități despre sănătate
+           *[other] de participanți la activități despre sănătate
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] centru cu oferte de sănătate pentru femei
-            [few] centre cu oferte de sănătate pentru femei
-           *[other] de centre cu oferte de sănătate pentru femei
+            [one] centru cu evenimente informative și oferte despre sănătatea femeilor
+            [few] centre cu evenimente informative și oferte despre sănătatea femeilor
+           *[other] de centre cu evenimente informative și oferte despre sănătatea femeilor
         }
 
 ## Ankommen und arbeiten
@@ -211,9 +211,9 @@ arriving-title = Primii pași și muncă
 arriving-kim = { $kim-people }
     .label =
         { $kim-people ->
-            [one] persoană la care a ajuns { -kim }
-            [few] persoane la care a ajuns { -kim }
-           *[other] de persoane la care a ajuns { -kim }
+            [one] persoană sprijinită de { -kim }
+            [few] persoane sprijinite de { -kim }
+           *[other] de persoane sprijinite de { -kim }
         }
 
 arriving-wak = aproape { $wak-people }
@@ -227,9 +227,9 @@ arriving-wak = aproape { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] persoană din UE ajutată să găsească de lucru
-            [few] persoane din UE ajutate să găsească de lucru
-           *[other] de persoane din UE ajutate să găsească de lucru
+            [one] persoană din UE a ajuns la un loc de muncă prin { -wak }
+            [few] persoane din UE au ajuns la un loc de muncă prin { -wak }
+           *[other] de persoane din UE au ajuns la un loc de muncă prin { -wak }
         }
 
 ## Vielfalt
@@ -239,17 +239,17 @@ diversity-title = Diversitate vizibilă
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] zi de acțiune sau de comemorare
-            [few] zile de acțiune și de comemorare
-           *[other] de zile de acțiune și de comemorare
+            [one] zi de acțiune sau de comemorare la care a participat oficiul
+            [few] zile de acțiune și de comemorare la care a participat oficiul
+           *[other] de zile de acțiune și de comemorare la care a participat oficiul
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] exemplar din calendarul diversității
-            [few] exemplare din calendarul diversității
-           *[other] de exemplare din calendarul diversității
+            [one] exemplar din „<span lang="de">Diversity Kalender</span>” (calendarul diversității)
+            [few] exemplare din „<span lang="de">Diversity Kalender</span>” (calendarul diversității)
+           *[other] de exemplare din „<span lang="de">Diversity Kalender</span>” (calendarul diversității)
         }
 
 diversity-eccar = { $eccar-since }
@@ -263,4 +263,4 @@ reading-words = „Circa”, „în jur de”, „peste”, „mai mult de” ș
 
 imprint-about = Această foaie este un rezumat pe care l-am făcut noi din cifre publicate. Ea <strong>nu</strong> este o publicație a orașului { -city }. A fost făcută ca exemplu pentru biblioteca de software „<span lang="de">Lotse</span>”.
 
-imprint-star = Cuvinte ca „participanți” se referă la oameni de orice gen. În textul german, steluța arată acest lucru: „<span lang="de">Teilnehmer*innen</span>”.
+imprint-star = Steluța din textul german, de exemplu în „<span lang="de">Integrationslots*innen</span>”, înseamnă: este vorba despre oameni de orice gen. Și cuvântul „ghizi” îi cuprinde aici pe toți.

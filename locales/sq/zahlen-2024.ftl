@@ -21,7 +21,7 @@ money-refunded = rreth { $budget-refunded }
     .label = prej tyre i dhanë landi dhe shteti federal si mbështetje
 
 money-centres = mbi { $ikz-budget }
-    .label = kishin qendrat ndërkulturore
+    .label = për mbështetjen e qendrave ndërkulturore
 
 ## Mitreden und mithelfen
 
@@ -97,8 +97,8 @@ languages-title = Gjuhët
 languages-mediators = mbi { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] gjuhë ose dialekt te ndërmjetësit e gjuhës dhe të integrimit
-           *[other] gjuhë dhe dialekte te ndërmjetësit e gjuhës dhe të integrimit
+            [one] gjuhë ose dialekt: angazhime të ndërmjetësve të gjuhës dhe të integrimit
+           *[other] gjuhë dhe dialekte: angazhime të ndërmjetësve të gjuhës dhe të integrimit
         }
 
 languages-mediator-assignments = mbi { $sim-assignments }
@@ -130,7 +130,7 @@ languages-guide-assignments = më shumë se { $lots-assignments }
         }
 
 languages-zmi = numri i { $zmi-issue }
-    .label = i revistës «{ -zmi }»
+    .label = i revistës «{ -zmi }», botuar në vitin 2024
 
 ## Lernen und gesund bleiben
 
@@ -160,22 +160,22 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] veprimtari për shëndetin
-           *[other] veprimtari për shëndetin
+            [one] veprimtari e udhërrëfyesve të integrimit për shëndetin
+           *[other] veprimtari të udhërrëfyesve të integrimit për shëndetin
         }
 
 health-participants = mbi { $health-participants }
     .label =
         { $health-participants ->
-            [one] pjesëmarrës në tema shëndetësore
-           *[other] pjesëmarrës në tema shëndetësore
+            [one] person mori pjesë në veprimtari për shëndetin
+           *[other] persona morën pjesë në veprimtari për shëndetin
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] qendër me oferta shëndetësore për gratë
-           *[other] qendra me oferta shëndetësore për gratë
+            [one] qendër me veprimtari informuese dhe oferta për shëndetin e grave
+           *[other] qendra me veprimtari informuese dhe oferta për shëndetin e grave
         }
 
 ## Ankommen und arbeiten
@@ -199,8 +199,8 @@ arriving-wak = gati { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] person nga BE-ja i punësuar me ndërmjetësim
-           *[other] persona nga BE-ja të punësuar me ndërmjetësim
+            [one] person nga BE-ja e gjeti me { -wak } rrugën drejt punës
+           *[other] persona nga BE-ja e gjetën me { -wak } rrugën drejt punës
         }
 
 ## Vielfalt
@@ -210,15 +210,15 @@ diversity-title = Diversiteti i dukshëm
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] ditë aksioni ose përkujtimi
-           *[other] ditë aksioni dhe përkujtimi
+            [one] ditë aksioni ose përkujtimi që e shoqëroi zyra
+           *[other] ditë aksioni dhe përkujtimi që i shoqëroi zyra
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] kopje e kalendarit të diversitetit
-           *[other] kopje të kalendarit të diversitetit
+            [one] kopje e kalendarit «<span lang="de">Diversity Kalender</span>» (kalendari i diversitetit)
+           *[other] kopje të kalendarit «<span lang="de">Diversity Kalender</span>» (kalendari i diversitetit)
         }
 
 diversity-eccar = { $eccar-since }
@@ -232,4 +232,4 @@ reading-words = «Rreth», «afërsisht», «mbi», «më shumë se» dhe «gati
 
 imprint-about = Kjo fletë është një përmbledhje e bërë prej nesh nga numra të botuar. Ajo <strong>nuk</strong> është botim i Qytetit të { -city(case: "gen") }. U bë si shembull për bibliotekën e softuerit «<span lang="de">Lotse</span>».
 
-imprint-star = Me fjalë si «pjesëmarrës» nënkuptojmë njerëz të çdo gjinie.
+imprint-star = Ylli në tekstin gjerman, për shembull te «<span lang="de">Integrationslots*innen</span>», do të thotë: nënkuptohen njerëz të çdo gjinie. Me fjalë si «vullnetarë» edhe ne nënkuptojmë njerëz të çdo gjinie.

@@ -21,7 +21,7 @@ money-refunded = oko { $budget-refunded }
     .label = od toga su dale pokrajina i savezna država kao podršku
 
 money-centres = preko { $ikz-budget }
-    .label = imali su interkulturni centri
+    .label = za finansiranje interkulturnih centara
 
 ## Mitreden und mithelfen
 
@@ -105,9 +105,9 @@ languages-title = Jezici
 languages-mediators = preko { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] jezika ili dijalekta kod posrednika za jezik i integraciju
-            [few] jezika i dijalekta kod posrednika za jezik i integraciju
-           *[other] jezika i dijalekata kod posrednika za jezik i integraciju
+            [one] jezika ili dijalekta: angažmani posrednika za jezik i integraciju
+            [few] jezika i dijalekta: angažmani posrednika za jezik i integraciju
+           *[other] jezika i dijalekata: angažmani posrednika za jezik i integraciju
         }
 
 languages-mediator-assignments = preko { $sim-assignments }
@@ -143,7 +143,7 @@ languages-guide-assignments = više od { $lots-assignments }
         }
 
 languages-zmi = { $zmi-issue }
-    .label = broj časopisa „{ -zmi }”
+    .label = broj časopisa „{ -zmi }”, izašao 2024. godine
 
 ## Lernen und gesund bleiben
 
@@ -180,25 +180,25 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] skup na temu zdravlja
-            [few] skupa na temu zdravlja
-           *[other] skupova na temu zdravlja
+            [one] skup pratilaca za integraciju o zdravlju
+            [few] skupa pratilaca za integraciju o zdravlju
+           *[other] skupova pratilaca za integraciju o zdravlju
         }
 
 health-participants = preko { $health-participants }
     .label =
         { $health-participants ->
-            [one] učesnika na temu zdravlja
-            [few] učesnika na temu zdravlja
-           *[other] učesnika na temu zdravlja
+            [one] učesnika aktivnosti o zdravlju
+            [few] učesnika aktivnosti o zdravlju
+           *[other] učesnika aktivnosti o zdravlju
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] centar sa zdravstvenom ponudom za žene
-            [few] centra sa zdravstvenom ponudom za žene
-           *[other] centara sa zdravstvenom ponudom za žene
+            [one] centar s informativnim skupovima i ponudama o zdravlju žena
+            [few] centra s informativnim skupovima i ponudama o zdravlju žena
+           *[other] centara s informativnim skupovima i ponudama o zdravlju žena
         }
 
 ## Ankommen und arbeiten
@@ -224,9 +224,9 @@ arriving-wak = skoro { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] osoba iz EU dobila je posao uz posredovanje
-            [few] osobe iz EU dobile su posao uz posredovanje
-           *[other] osoba iz EU dobilo je posao uz posredovanje
+            [one] osoba iz EU našla je put do posla uz { -wak }
+            [few] osobe iz EU našle su put do posla uz { -wak }
+           *[other] osoba iz EU našlo je put do posla uz { -wak }
         }
 
 ## Vielfalt
@@ -236,17 +236,17 @@ diversity-title = Pokazati raznolikost
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] dan akcije ili sećanja
-            [few] dana akcije i sećanja
-           *[other] dana akcije i sećanja
+            [one] dan akcije ili sećanja u kom je učestvovala služba
+            [few] dana akcije i sećanja u kojima je učestvovala služba
+           *[other] dana akcije i sećanja u kojima je učestvovala služba
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] primerak Kalendara raznolikosti
-            [few] primerka Kalendara raznolikosti
-           *[other] primeraka Kalendara raznolikosti
+            [one] primerak kalendara „<span lang="de">Diversity Kalender</span>” (kalendar raznolikosti)
+            [few] primerka kalendara „<span lang="de">Diversity Kalender</span>” (kalendar raznolikosti)
+           *[other] primeraka kalendara „<span lang="de">Diversity Kalender</span>” (kalendar raznolikosti)
         }
 
 diversity-eccar = { $eccar-since }
@@ -260,4 +260,4 @@ reading-words = „Oko”, „preko”, „više od” i „skoro” znače: izv
 
 imprint-about = Ovaj list je naš sažetak objavljenih brojeva. On <strong>nije</strong> publikacija grada { -city(case: "gen") }. Napravljen je kao primer za programsku biblioteku „<span lang="de">Lotse</span>”.
 
-imprint-star = Pišemo na primer „učesnik”, a mislimo na ljude svakog pola. U nemačkom tekstu tome služi zvezdica: „<span lang="de">Teilnehmer*innen</span>”.
+imprint-star = Pišemo na primer „pratilac”, a mislimo na ljude svakog pola. U nemačkom tekstu tome služi zvezdica: „<span lang="de">Integrationslots*innen</span>”.

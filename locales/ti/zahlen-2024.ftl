@@ -22,7 +22,7 @@ money-refunded = ኣስታት { $budget-refunded }
     .label = ካብኡ፣ ክፍለ ሃገርን ፌደራል መንግስትን ከም ደገፍ ዝኸፈልዎ
 
 money-centres = ልዕሊ { $ikz-budget }
-    .label = ንማእከላት ርክብ ባህልታት ዝነበረ ገንዘብ
+    .label = ንምድጋፍ ማእከላት ርክብ ባህልታት ዝነበረ ገንዘብ
 
 ## Mitreden und mithelfen
 
@@ -62,8 +62,8 @@ participation-groups = { $komman-groups }
 participation-patenschaften = ልዕሊ { $kkp-new }
     .label =
         { $kkp-new ->
-            [one] ሓድሽ ወለንታዊ ሓጋዚ ንሓደ ቆልዓ (<span lang="de">Patenschaft</span>)
-           *[other] ሓደሽቲ ወለንታውያን ሓገዝቲ ንቖልዑ (<span lang="de">Patenschaften</span>)
+            [one] ሓድሽ ዝምድና ምሕጋዝ ንሓደ ቆልዓ (<span lang="de">Patenschaft</span>)
+           *[other] ሓደሽቲ ዝምድናታት ምሕጋዝ ንቖልዑ (<span lang="de">Patenschaften</span>)
         }
 
 ## Begegnen und beraten
@@ -98,8 +98,8 @@ languages-title = ቋንቋታት
 languages-mediators = ልዕሊ { $sim-languages }
     .label =
         { $sim-languages ->
-            [one] ቋንቋ ወይ ላህጃ ናይ ኣራኸብቲ ቋንቋን ውህደትን
-           *[other] ቋንቋታትን ላህጃታትን ናይ ኣራኸብቲ ቋንቋን ውህደትን
+            [one] ቋንቋ ወይ ላህጃ፦ ናይ ሓገዝ ቆጸራታት ናይ ኣራኸብቲ ቋንቋን ውህደትን
+           *[other] ቋንቋታትን ላህጃታትን፦ ናይ ሓገዝ ቆጸራታት ናይ ኣራኸብቲ ቋንቋን ውህደትን
         }
 
 languages-mediator-assignments = ልዕሊ { $sim-assignments }
@@ -131,7 +131,7 @@ languages-guide-assignments = ካብ { $lots-assignments } ንላዕሊ
         }
 
 languages-zmi = መበል { $zmi-issue }
-    .label = ሕታም ናይታ መጽሔት «{ -zmi }»
+    .label = ሕታም ናይታ መጽሔት «{ -zmi }»፣ ብ2024 ዝተሓትመ
 
 ## Lernen und gesund bleiben
 
@@ -161,22 +161,22 @@ learning-schools = { $schools-sor }
 health-events = { $health-events }
     .label =
         { $health-events ->
-            [one] መደብ ብዛዕባ ጥዕና
-           *[other] መደባት ብዛዕባ ጥዕና
+            [one] መደብ ናይ መራሕቲ ውህደት ብዛዕባ ጥዕና
+           *[other] መደባት ናይ መራሕቲ ውህደት ብዛዕባ ጥዕና
         }
 
 health-participants = ልዕሊ { $health-participants }
     .label =
         { $health-participants ->
-            [one] ተሳታፊ ኣብ ኣርእስቲ ጥዕና
-           *[other] ተሳተፍቲ ኣብ ኣርእስቲ ጥዕና
+            [one] ሰብ ኣብ መደባት ጥዕና ተሳቲፉ
+           *[other] ሰባት ኣብ መደባት ጥዕና ተሳቲፎም
         }
 
 health-centres = { $health-centres }
     .label =
         { $health-centres ->
-            [one] ማእከል፣ ንደቂ ኣንስትዮ ኣገልግሎት ጥዕና ዝህብ
-           *[other] ማእከላት፣ ንደቂ ኣንስትዮ ኣገልግሎት ጥዕና ዝህቡ
+            [one] ማእከል፣ ብዛዕባ ጥዕና ደቂ ኣንስትዮ ናይ ሓበሬታ መደባትን ኣገልግሎታትን ዘለዎ
+           *[other] ማእከላት፣ ብዛዕባ ጥዕና ደቂ ኣንስትዮ ናይ ሓበሬታ መደባትን ኣገልግሎታትን ዘለዎም
         }
 
 ## Ankommen und arbeiten
@@ -200,8 +200,8 @@ arriving-wak = ዳርጋ { $wak-people }
 arriving-placed = { $wak-placed }
     .label =
         { $wak-placed ->
-            [one] ካብ ኤውሮጳዊ ሕብረት ዝመጸ ሰብ ስራሕ ረኺቡ
-           *[other] ካብ ኤውሮጳዊ ሕብረት ዝመጹ ሰባት ስራሕ ረኺቦም
+            [one] ካብ ኤውሮጳዊ ሕብረት ዝመጸ ሰብ ብሓገዝ { -wak } ናብ ስራሕ መንገዲ ረኺቡ
+           *[other] ካብ ኤውሮጳዊ ሕብረት ዝመጹ ሰባት ብሓገዝ { -wak } ናብ ስራሕ መንገዲ ረኺቦም
         }
 
 ## Vielfalt
@@ -211,15 +211,15 @@ diversity-title = ብዙሕነት ምርኣይ
 diversity-days = { $awareness-days }
     .label =
         { $awareness-days ->
-            [one] ናይ ንጥፈት ወይ ናይ ዝኽሪ መዓልቲ
-           *[other] ናይ ንጥፈትን ናይ ዝኽርን መዓልታት
+            [one] ቤት ጽሕፈት ዝተሳተፎ ናይ ንጥፈት ወይ ናይ ዝኽሪ መዓልቲ
+           *[other] ቤት ጽሕፈት ዝተሳተፎም ናይ ንጥፈትን ናይ ዝኽርን መዓልታት
         }
 
 diversity-calendar = { $calendar-copies }
     .label =
         { $calendar-copies ->
-            [one] ቅዳሕ ናይ ካለንደር ብዙሕነት
-           *[other] ቅዳሓት ናይ ካለንደር ብዙሕነት
+            [one] ቅዳሕ ናይ «<span lang="de">Diversity Kalender</span>» (ካለንደር ብዙሕነት)
+           *[other] ቅዳሓት ናይ «<span lang="de">Diversity Kalender</span>» (ካለንደር ብዙሕነት)
         }
 
 diversity-eccar = { $eccar-since }
@@ -233,4 +233,4 @@ reading-words = «ኣስታት»፣ «ብግምት»፣ «ልዕሊ»፣ «ካ�
 
 imprint-about = እዚ ጽሑፍ ካብ ዝተዘርግሑ ቁጽርታት ባዕልና ዘዳለናዮ ጽማቕ እዩ። ናይ ከተማ { -city } ሕታም <strong>ኣይኮነን</strong>። ንፕሮግራም ኮምፒተር «<span lang="de">Lotse</span>» ከም ናሙና ዝተዳለወ እዩ።
 
-imprint-star = ኣብዚ ጽሑፍ «ተሳተፍቲ» ክንብል ከለና፣ ንኹሎም ሰባት ዝኾነ ጾታ ዘለዎም ማለትና እዩ። ኣብ ጀርመንኛ ነዚ ንምግላጽ ኮኾብ ይጽሓፍ፦ «<span lang="de">Teilnehmer*innen</span>»።
+imprint-star = ኣብዚ ጽሑፍ ንኣብነት «መራሕቲ ውህደት» ክንብል ከለና፣ ንኹሎም ሰባት ዝኾነ ጾታ ዘለዎም ማለትና እዩ። ኣብ ጀርመንኛ ነዚ ንምግላጽ ኮኾብ ይጽሓፍ፦ «<span lang="de">Integrationslots*innen</span>»።

@@ -45,11 +45,11 @@ tile-founded = { $office-founded }
 
 office-money-title = Paranın geldiği yerler
 
-office-money = Daire 2024’te yaklaşık { $budget-total } ile çalışabildi. Bunun bir bölümünü belediye kendisi ödemedi: Eyalet ve federal devlet, teşvik parası olarak yaklaşık { $budget-refunded } verdi.
+office-money = Daire 2024’te yaklaşık { $budget-total } ile çalışabildi. Bunun bir bölümünü belediye kendisi ödemedi: Yaklaşık { $budget-refunded }, teşvik parası olarak eyaletten ve federal devletten geldi.
 
 office-programmes-title = Tek tek programlar için para
 
-office-programmes = Rapor bazı programlar için kesin tutarlar verir. Grafik bunları karşılaştırır.
+office-programmes = Rapor bazı programlar için, yanında “yaklaşık” veya “üzerinde” gibi bir söz olmadan bir tutar verir. Grafik bu tutarları karşılaştırır.
 
 chart-funds = 2024 yılında tek tek programlar için para
     .alt = Bir çubuk grafik. Her çubuk bir programı gösterir. Çubuk ne kadar uzunsa o kadar çok para verilmiştir.
@@ -60,7 +60,7 @@ chart-funds-komm-an = Gönüllülük: { -komm-an }
 
 name-mediators = Dil ve entegrasyon aracıları
 
-chart-funds-lsbti = Şiddete karşı LGBTİ projeleri
+chart-funds-lsbti = Ayrımcılığa ve şiddete karşı LGBTİ projeleri
 
 name-nrweltoffen = { -nrweltoffen }
 
@@ -111,16 +111,9 @@ tile-body-sessions = { $body-sessions }
 
 events-title = Etkinlikler ve anket
 
-events =
-    Uzmanlık etkinliklerinde, bir konuyu iyi bilen insanlar bilgi alışverişi yapar. { $expert-events ->
-        [one] Daire böyle { $expert-events } etkinlik düzenledi.
-       *[other] Daire böyle { $expert-events } etkinlik düzenledi.
-    } { $expert-event-attendees ->
-        [one] Toplam konuk sayısı { $expert-event-attendees } kişinin üzerindeydi.
-       *[other] Toplam konuk sayısı { $expert-event-attendees } kişinin üzerindeydi.
-    }
+events = Daire { $expert-events } uzmanlık etkinliği düzenledi. Toplam konuk sayısı { $expert-event-attendees } kişinin üzerindeydi.
 
-survey = Belediye çalışanlarına da soruldu. Ankete katılım { $survey-response } oranının üzerindeydi.
+survey = Belediye çalışanlarına da soruldu. Anket isimsizdi. Konu, ayrımcılık ve eşitlik hakkındaki verilerdi. Çalışanların ankete katılımı { $survey-response } oranının üzerindeydi.
 
 volunteering-title = Gönüllülük
 
@@ -137,14 +130,16 @@ volunteering-more = 2024’te bunlar da vardı:
 
 volunteering-welcome =
     { $welcome-initiatives ->
-        [one] { $welcome-initiatives } hoş geldin girişiminden fazlası destek aldı.
-       *[other] { $welcome-initiatives } hoş geldin girişiminden fazlası destek aldı.
+        [40] { $welcome-initiatives }’tan fazla hoş geldin girişimi destek aldı.
+        [one] Destek alan hoş geldin girişimlerinin sayısı { $welcome-initiatives } üzerindeydi.
+       *[other] Destek alan hoş geldin girişimlerinin sayısı { $welcome-initiatives } üzerindeydi.
     }
 
 volunteering-patenschaften =
     { $kkp-new ->
-        [one] { -patenschaften } (çocuklar için mentorluk) projesinde { $kkp-new } mentorluktan fazlası yeni başladı.
-       *[other] { -patenschaften } (çocuklar için mentorluk) projesinde { $kkp-new } mentorluktan fazlası yeni başladı.
+        [50] { -patenschaften } (çocuklar için mentorluk) projesinde { $kkp-new }’den fazla yeni mentorluk başladı.
+        [one] { -patenschaften } (çocuklar için mentorluk) projesinde başlayan yeni mentorlukların sayısı { $kkp-new } üzerindeydi.
+       *[other] { -patenschaften } (çocuklar için mentorluk) projesinde başlayan yeni mentorlukların sayısı { $kkp-new } üzerindeydi.
     } Her zaman bir kişi bir çocuğa eşlik eder.
 
 volunteering-centres =
@@ -161,14 +156,7 @@ centres-intro = Bazen bir konuşma yardım eder, bazen bir tavsiye. Bunun için 
 
 centres-places-title = Kültürlerarası merkezler
 
-centres-what =
-    Kültürlerarası merkezlerde farklı kökenlerden insanlar buluşur. { $ikz-count ->
-        [one] Raporda böyle { $ikz-count } merkez sayılıyor.
-       *[other] Raporda böyle { $ikz-count } merkez sayılıyor.
-    } { $ikz-staff ->
-        [one] Orada { $ikz-staff } kişi asıl mesleği olarak çalışıyor.
-       *[other] Orada { $ikz-staff } kişi asıl mesleği olarak çalışıyor.
-    } Merkezlerin bütçesi { $ikz-budget } tutarının üzerindeydi.
+centres-what = Kültürlerarası merkezlerde farklı kökenlerden insanlar buluşur. Raporda böyle { $ikz-count } merkez sayılıyor. Orada { $ikz-staff } kişi asıl mesleği olarak çalışıyor. Merkezlerin desteklenmesi için { $ikz-budget } tutarının üzerinde bir bütçe ayrılmıştır.
 
 centres-picture = Açık kapılar: Kültürlerarası merkezler buluşma ve danışma yerleridir.
     .alt = Kapısı açık bir ev. Kapıda bir kişi duruyor ve el sallıyor. Soldan ve sağdan başka insanlar geliyor, yanda bir ağaç var.
@@ -187,12 +175,8 @@ tile-centre-advice = yaklaşık { $ikz-consultations-per-day }
            *[other] merkezlerde günlük danışma görüşmesi
         }
 
-tile-people-supported = { $people-supported } üstü
-    .label =
-        { $people-supported ->
-            [one] insan, danışma ve buluşma ile desteklendi
-           *[other] insan, danışma ve buluşma ile desteklendi
-        }
+tile-people-supported = { $people-supported } kişiden fazla
+    .label = danışma ve buluşma ile desteklenen insanlar
 
 service-title = Kültürlerarası hizmet
 
@@ -213,8 +197,6 @@ fairness =
        *[other] 2024 yılında orada { $adb-consultations } danışma görüşmesi yapıldı.
     }
 
-contact-adb = Ayrımcılık durumunda danışma, ücretsiz
-
 ## Kapitel Viele Sprachen
 
 languages-title = Birçok dil
@@ -225,8 +207,9 @@ languages-people-title = Bağ kuran insanlar
 
 languages-mediators =
     Bazen ortak bir dil yoktur. O zaman dil ve entegrasyon aracıları konuşmaya yardım eder. { $sim-languages ->
-        [one] Hepsi birlikte { $sim-languages } dil ve lehçeden fazlasını bilir.
-       *[other] Hepsi birlikte { $sim-languages } dil ve lehçeden fazlasını bilir.
+        [100] Görevleri { $sim-languages }’den fazla dil ve lehçedeydi.
+        [one] Görevlerindeki dil ve lehçelerin sayısı { $sim-languages } üzerindeydi.
+       *[other] Görevlerindeki dil ve lehçelerin sayısı { $sim-languages } üzerindeydi.
     }
 
 languages-guides =
@@ -264,7 +247,7 @@ languages-housing =
 
 languages-housing-note = Bunların hangi diller olduğu kaynaklarımızda yazmıyor. “<span lang="de">Lotse</span>” kütüphanesindeki “<span lang="de">Wegweiser Wohnen</span>” başka, ayrı bir kitapçıktır.
 
-languages-zmi = Bir dergi de var: { -zmi }. ZMI merkezinin kendisi { $zmi-since } yılından beri var. Derginin artık { $zmi-issue } sayısı da çıktı.
+languages-zmi = Bir dergi de var: { -zmi }. ZMI, “<span lang="de">Zentrum für Mehrsprachigkeit und Integration</span>” (çok dillilik ve entegrasyon merkezi) demektir. ZMI merkezinin kendisi { $zmi-since } yılından beri var. 2024 yılında derginin { $zmi-issue } sayısı çıktı.
 
 chart-languages = Bu hizmetlerde şu kadar dil var
     .alt = Bir çubuk grafik. Her çubuk bir hizmeti gösterir. Çubuk ne kadar uzunsa orada o kadar çok dil vardır.
@@ -281,67 +264,26 @@ learning-intro = Okul ve sağlık herkesi ilgilendirir. Bu yüzden danışma, at
 
 school-title = Okulla ilgili her şey
 
-school-advice =
-    { -city(case: "loc") } okulla ilgili sorular birçok dilde konuşulabilir. { $ki-youth ->
-        [one] Çok dilli okul danışmanlığı { $ki-youth } gence ulaştı.
-       *[other] Çok dilli okul danışmanlığı { $ki-youth } gence ulaştı.
-    } { $ki-children ->
-        [one] Ayrıca { $ki-children } çocuğa ulaştı.
-       *[other] Ayrıca { $ki-children } çocuğa ulaştı.
-    } { $ki-children-age ->
-        [one] Burada { $ki-children-age } yaşından küçük olanlar çocuk sayılır.
-       *[other] Burada { $ki-children-age } yaşından küçük olanlar çocuk sayılır.
-    }
+school-advice = { -city(case: "loc") } okulla ilgili sorular birçok dilde konuşulabilir. Çok dilli okul danışmanlığı { $ki-youth } gence ulaştı. Ayrıca { $ki-children-age } yaşından küçük { $ki-children } çocuğa ulaştı.
 
-school-workshops =
-    { $bridge-workshops ->
-        [one] Öğrenciler için “<span lang="de">Brückenbauer</span>” (köprü kuranlar) adlı { $bridge-workshops } atölye yapıldı.
-       *[other] Öğrenciler için “<span lang="de">Brückenbauer</span>” (köprü kuranlar) adlı { $bridge-workshops } atölye yapıldı.
-    } { $bridge-pupils ->
-        [one] { $bridge-pupils } öğrenci katıldı.
-       *[other] { $bridge-pupils } öğrenci katıldı.
-    }
+school-workshops = Öğrenciler için “<span lang="de">Brückenbauer*</span>” (köprü kuranlar) adlı { $bridge-workshops } atölye yapıldı. { $bridge-pupils } öğrenci katıldı.
 
-school-network =
-    “{ -schule-ohne-rassismus }” (ırkçılıksız okul) ağında okullar ırkçılığa karşı çalışıyor. { $schools-sor ->
-        [one] Daire bu ağda { $schools-sor } okulu koordine ediyor.
-       *[other] Daire bu ağda { $schools-sor } okulu koordine ediyor.
-    }
+school-network = “{ -schule-ohne-rassismus }” (ırkçılıksız okul, cesur okul) ağında okullar ırkçılığa karşı çalışıyor. Daire bu ağda { $schools-sor } okulu koordine ediyor.
 
 health-title = Sağlık
 
-health =
-    Entegrasyon rehberleri sağlık hakkında da bilgi verir. { $health-events ->
-        [one] 2024 yılında bu konuda { $health-events } etkinlik yapıldı.
-       *[other] 2024 yılında bu konuda { $health-events } etkinlik yapıldı.
-    } Bunun için { $health-funds } ayrılmıştı.
+health = Entegrasyon rehberleri sağlık hakkında da bilgi verir. 2024 yılında bu konuda { $health-events } etkinlik yaptılar. Bunun için { $health-funds } ayrılmıştı.
 
-health-women =
-    { $health-centres ->
-        [one] Kadınların sağlığı için hizmetler { $health-centres } merkezde sunuldu.
-       *[other] Kadınların sağlığı için hizmetler { $health-centres } merkezde sunuldu.
-    }
+health-women = { $health-centres } merkezde kadın sağlığı için bilgi etkinlikleri ve hizmetler vardı.
 
 tile-health-events = { $health-events }
-    .label =
-        { $health-events ->
-            [one] sağlık etkinliği
-           *[other] sağlık etkinliği
-        }
+    .label = entegrasyon rehberlerinin yaptığı sağlık etkinliği
 
-tile-health-participants = { $health-participants } üstü
-    .label =
-        { $health-participants ->
-            [one] sağlık konularında katılımcı
-           *[other] sağlık konularında katılımcı
-        }
+tile-health-participants = { $health-participants } kişiden fazla
+    .label = sağlık etkinliklerine katılanlar
 
 tile-health-centres = { $health-centres }
-    .label =
-        { $health-centres ->
-            [one] merkezde kadınlar için sağlık hizmetleri
-           *[other] merkezde kadınlar için sağlık hizmetleri
-        }
+    .label = merkezde kadın sağlığı için bilgi etkinlikleri ve hizmetler
 
 ## Kapitel Ankommen und arbeiten
 
@@ -357,13 +299,9 @@ arriving-kim =
        *[other] { -city(case: "loc") } { $kim-managers } danışman görev yaptı.
     }
 
-arriving-inka = { -inka } programında insanlara danışmanlık yapılır. Bunun parası AB’den gelir: { $inka-funds } tutarının üzerinde.
+arriving-inka = { -inka } programında, diğer AB ülkelerinden yeni gelen insanlara danışmanlık yapılır. Bunun parası AB’den gelir: { $inka-funds } tutarının üzerinde.
 
-arriving-wak =
-    { -wak }, diğer AB ülkelerinden gelen insanlar içindir. Bunun için { $wak-funds } tutarının üzerinde para verildi. { $wak-placed ->
-        [one] Bu yardımla { $wak-placed } kişi iş buldu.
-       *[other] Bu yardımla { $wak-placed } kişi iş buldu.
-    }
+arriving-wak = { -wak }, diğer AB ülkelerinden gelen insanlar içindir. Bunun için { $wak-funds } tutarının üzerinde para verildi. Bu yardımla { $wak-placed } kişi işe giden yolu buldu.
 
 arriving-table = Hizmetlerin yerleri ve hizmetlerden yararlananların sayısı
 
@@ -375,11 +313,7 @@ arriving-column-people = İnsanlar
 
 arriving-row-kim = { -kim }
 
-arriving-kim-places =
-    { $kim-quarters ->
-        [one] { $kim-quarters } semt
-       *[other] { $kim-quarters } semt
-    }
+arriving-kim-places = { $kim-quarters } mahalle (<span lang="de">Stadtteil</span>)
 
 arriving-kim-people =
     { $kim-people ->
@@ -424,12 +358,13 @@ arriving-course =
     }
 
 arriving-cases =
-    Bazı görüşmeler belirli tek bir durumla ilgilidir. { $iso-case ->
-        [one] Rapor böyle { $iso-case } danışma görüşmesinden fazlasını sayıyor.
-       *[other] Rapor böyle { $iso-case } danışma görüşmesinden fazlasını sayıyor.
-    }
+    “<span lang="de">Integrative Sprach- und Orientierungsförderung</span>” (dil ve yön bulma desteği) da danışmanlık verir. { $iso-case ->
+        [5000] Rapor, belirli bir durumla ilgili { $iso-case }’den fazla danışma görüşmesi sayıyor.
+        [one] Rapora göre belirli bir durumla ilgili danışma görüşmelerinin sayısı { $iso-case } üzerinde.
+       *[other] Rapora göre belirli bir durumla ilgili danışma görüşmelerinin sayısı { $iso-case } üzerinde.
+    } Buna { $iso-noncase } genel danışma görüşmesi eklenir.
 
-arriving-cases-note = Burada yalnızca belirli bir durumla ilgili danışma görüşmeleri sayıldı. Genel danışma görüşmeleri hakkındaki bilgi açık değil. Bu yüzden bu kitapçıkta yer almıyor.
+arriving-cases-note = Raporda iki sayı da aynı cümlede yazar ve önlerinde “<span lang="de">über</span>” (…den fazla) sözü vardır. Bu sözün ikinci sayı için de geçerli olup olmadığı belli değildir.
 
 ## Kapitel Vielfalt zeigen
 
@@ -439,26 +374,16 @@ diversity-intro = İnsanlar farklıdır ve aynı haklara sahiptir. Bu, şehirde 
 
 days-title = Anmak ve kutlamak
 
-days =
-    Bazı günler katılmaya davet eder, bazıları anmaya. { $awareness-days ->
-        [one] 2024 yılında { $awareness-days } etkinlik veya anma günü vardı.
-       *[other] 2024 yılında { $awareness-days } etkinlik ve anma günü vardı.
-    }
+days = Bazı günler katılmaya davet eder, bazıları anmaya. 2024 yılında daire { $awareness-days } etkinlik ve anma gününe eşlik etti.
 
 days-history = Armando Rodrigues de Sá da tarihin bir parçasıdır. { -city(case: "dat") } geldi ({ $guest-worker-year }). O zamanlar onun gibi insanlara “<span lang="de">Gastarbeiter</span>” (misafir işçi) denirdi: Bu insanlar çalışmak için Almanya’ya getirildi.
 
-days-calendar =
-    { $calendar-copies ->
-        [one] Çeşitlilik Takvimi { $calendar-copies } adet basıldı.
-       *[other] Çeşitlilik Takvimi { $calendar-copies } adet basıldı.
-    } Baskı sayısı daha önce hiç bu kadar yüksek olmamıştı.
+days-history-note = Raporda “<span lang="de">Rodriguez</span>” yazıyor. Adın doğru yazılışı “Rodrigues”.
+
+days-calendar = “<span lang="de">Diversity Kalender</span>” (çeşitlilik takvimi) { $calendar-copies } adet basıldı. Baskı sayısı daha önce hiç bu kadar yüksek olmamıştı.
 
 calendar-picture = Birçok özel gün için bir takvim
     .alt = İki halkalı bir takvim yaprağı. Kutularda renkli daireler, kareler ve üçgenler var.
-
-diversity-quote = Her sayının arkasında bir insan vardır.
-    .name = Bu baskının yazı ekibi
-    .role = Örnek metin, rapordan alıntı değildir
 
 network-title = Irkçılığa karşı şehirler
 
@@ -476,7 +401,7 @@ projects-lsbti =
        *[other] LGBTİ birimi { $campaigns } kampanya yaptı.
     }
 
-projects-nrweltoffen = { -nrweltoffen } programının parası eyaletten gelir. Bu parayla da { -city(case: "loc") } projeler ve hizmetler mümkün oldu.
+projects-nrweltoffen = { -nrweltoffen } programı aşırı sağa ve ırkçılığa karşıdır. Parasını eyaletten alır. Bu parayla da { -city(case: "loc") } projeler ve hizmetler mümkün oldu.
 
 projects-table = 2024 yılında projeler ve para
 
@@ -494,11 +419,7 @@ projects-nrweltoffen-funds = { $nrweltoffen-funds }
 
 projects-row-lsbti = LGBTİ
 
-projects-lsbti-count =
-    { $lsbti-projects ->
-        [one] Şiddete karşı { $lsbti-projects } proje
-       *[other] Şiddete karşı { $lsbti-projects } proje
-    }
+projects-lsbti-count = Ayrımcılığa ve şiddete karşı { $lsbti-projects } proje
 
 projects-lsbti-funds = { $lsbti-funds }
 
@@ -507,8 +428,6 @@ projects-lsbti-funds = { $lsbti-funds }
 credits-title = Kaynaklar ve katkılar
 
 credits-source = Bütün sayılar, { -city } Belediyesine bağlı { -office } dairesinin “<span lang="de">Tätigkeitsbericht 2024</span>” (faaliyet raporu) adlı raporundan alındı. Cümleleri biz yazdık. Bu yüzden bu kitapçıktaki hatalar bizim hatalarımızdır.
-
-credits-quote = Alıntı (<a name="projects"></a>) bir örnek metindir. Bunu daireden hiç kimse söylemedi.
 
 credits-text = <strong>Metin:</strong> Bu baskının yazı ekibi
 

@@ -22,7 +22,7 @@ money-refunded = yaklaşık { $budget-refunded }
     .label = bunun içinde eyalet ve federal devletin teşvik parası
 
 money-centres = { $ikz-budget } üstü
-    .label = kültürlerarası merkezlerin elindeki para
+    .label = kültürlerarası merkezlerin desteklenmesi için
 
 ## Mitreden und mithelfen
 
@@ -84,23 +84,15 @@ centres-advice = yaklaşık { $ikz-consultations-per-day }
            *[other] bu merkezlerde günlük danışma görüşmesi
         }
 
-centres-supported = { $people-supported } üstü
-    .label =
-        { $people-supported ->
-            [one] insan, danışma ve buluşma ile desteklendi
-           *[other] insan, danışma ve buluşma ile desteklendi
-        }
+centres-supported = { $people-supported } kişiden fazla
+    .label = danışma ve buluşma ile desteklenen insanlar
 
 ## Sprachen
 
 languages-title = Diller
 
 languages-mediators = { $sim-languages } üstü
-    .label =
-        { $sim-languages ->
-            [one] dil veya lehçe: dil ve entegrasyon aracıları
-           *[other] dil ve lehçe: dil ve entegrasyon aracıları
-        }
+    .label = dil ve lehçede dil ve entegrasyon aracılarının görevleri
 
 languages-mediator-assignments = { $sim-assignments } üstü
     .label =
@@ -131,7 +123,7 @@ languages-guide-assignments = { $lots-assignments } görevden fazla
         }
 
 languages-zmi = { $zmi-issue }
-    .label = sayı: “{ -zmi }” dergisi
+    .label = sayı: “{ -zmi }” dergisi, 2024’te yayımlandı
 
 ## Lernen und gesund bleiben
 
@@ -159,25 +151,13 @@ learning-schools = { $schools-sor }
         }
 
 health-events = { $health-events }
-    .label =
-        { $health-events ->
-            [one] sağlık konulu etkinlik
-           *[other] sağlık konulu etkinlik
-        }
+    .label = entegrasyon rehberlerinin yaptığı sağlık etkinliği
 
-health-participants = { $health-participants } üstü
-    .label =
-        { $health-participants ->
-            [one] sağlık konularında katılımcı
-           *[other] sağlık konularında katılımcı
-        }
+health-participants = { $health-participants } kişiden fazla
+    .label = sağlık etkinliklerine katılanlar
 
 health-centres = { $health-centres }
-    .label =
-        { $health-centres ->
-            [one] merkezde kadınlar için sağlık hizmetleri
-           *[other] merkezde kadınlar için sağlık hizmetleri
-        }
+    .label = merkezde kadın sağlığı için bilgi etkinlikleri ve hizmetler
 
 ## Ankommen und arbeiten
 
@@ -198,29 +178,17 @@ arriving-wak = neredeyse { $wak-people }
         }
 
 arriving-placed = { $wak-placed }
-    .label =
-        { $wak-placed ->
-            [one] AB ülkelerinden gelip işe yerleştirilen kişi
-           *[other] AB ülkelerinden gelip işe yerleştirilen kişi
-        }
+    .label = AB’den gelen kişi { -wak } ile işe giden yolu buldu
 
 ## Vielfalt
 
 diversity-title = Çeşitliliği göstermek
 
 diversity-days = { $awareness-days }
-    .label =
-        { $awareness-days ->
-            [one] etkinlik veya anma günü
-           *[other] etkinlik ve anma günü
-        }
+    .label = dairenin eşlik ettiği etkinlik ve anma günü
 
 diversity-calendar = { $calendar-copies }
-    .label =
-        { $calendar-copies ->
-            [one] adet Çeşitlilik Takvimi
-           *[other] adet Çeşitlilik Takvimi
-        }
+    .label = adet “<span lang="de">Diversity Kalender</span>” (çeşitlilik takvimi)
 
 diversity-eccar = { $eccar-since }
     .label = ırkçılığa karşı şehirler birliği { -eccar } üyeliğinin başlangıcı
@@ -233,4 +201,4 @@ reading-words = “Yaklaşık”, “civarında”, “üstü”, “fazla” ve
 
 imprint-about = Bu sayfa, yayımlanmış sayıların bize ait bir özetidir. { -city } Belediyesinin bir yayını <strong>değildir</strong>. “<span lang="de">Lotse</span>” program kütüphanesi için örnek olarak hazırlandı.
 
-imprint-star = Almanca metindeki yıldız, örneğin “<span lang="de">Teilnehmer*innen</span>”, şu demektir: Her cinsiyetten insan kastedilir. Türkçede buna gerek yoktur.
+imprint-star = Almanca metindeki yıldız, örneğin “<span lang="de">Integrationslots*innen</span>”, şu demektir: Her cinsiyetten insan kastedilir. Türkçede buna gerek yoktur.
