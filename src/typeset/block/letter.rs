@@ -170,9 +170,8 @@ fn asked_in(text: &Text) -> Vec<String> {
                 Inline::Text(text) => words.push_str(text),
                 Inline::LineBreak => words.push(' '),
                 Inline::Blank(_) => {
-                    let label = words.trim_matches(|c: char| {
-                        c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | ')' | '\u{2066}'..='\u{2069}')
-                    });
+                    let around = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | '\u{2066}'..='\u{2069}');
+                    let label = words.trim_start_matches(|c| around(c) || c == ')').trim_end_matches(around);
                     let label = if label.is_empty() { asked.last().cloned().unwrap_or_default() } else { label.to_owned() };
                     asked.push(label);
                     words.clear();
