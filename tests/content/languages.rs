@@ -184,12 +184,8 @@ fn every_plural_variant_is_reached_and_prints_a_sound_sentence_with_its_number()
             // Where every whole number has a category of its own, the last is that of fractions.
             let fraction = ("1.5", Value::Number("1.5".parse().expect("a number")));
             let reached: BTreeSet<&str> = numbers().chain([fraction]).map(|(_, value)| category(formatter, &value)).collect();
-            let uses = |category: &str| {
-                NUMBERS[1..]
-                    .iter()
-                    .filter(|number| self::category(formatter, &Value::Number(number.parse().unwrap())) == category)
-                    .count()
-            };
+            let category_of = |number: &str| category(formatter, &Value::Number(number.parse().expect("a number")));
+            let uses = |category: &str| NUMBERS[1..].iter().filter(|number| category_of(number) == category).count();
             for ((message, attribute, variables), keys) in counted(&library, locale, document) {
                 let name = format!(
                     "{locale} {document} {message}{}",
@@ -198,14 +194,25 @@ fn every_plural_variant_is_reached_and_prints_a_sound_sentence_with_its_number()
                 // A number of its own may stand beside the categories: [2] for "the second month".
                 let (exact, keys): (BTreeSet<String>, BTreeSet<String>) =
                     keys.into_iter().partition(|key| key.starts_with(|first: char| first.is_ascii_digit()));
-                if keys != categories {
+                // What has exact numbers may say all others in one sentence, and a category of one number may be that number.
+                let is_exact = |category: &String| {
+                    let mut numbers = NUMBERS.iter().filter(|number| category_of(number) == category.as_str());
+                    numbers.all(|number| exact.contains(*number))
+                };
+                let says_all = keys == categories
+                    || (!exact.is_empty() && keys.len() == 1 && keys.contains("other"))
+                    || keys.is_subset(&categories) && categories.difference(&keys).all(is_exact);
+                if !says_all {
                     faults.push(format!("{name}: has the variants {keys:?}, the language {categories:?}"));
                 }
                 let unreached = keys.iter().filter(|key| !reached.contains(key.as_str()));
-                for key in unreached.chain(exact.iter().filter(|key| !NUMBERS.contains(&key.as_str()))) {
+                for key in unreached {
                     faults.push(format!("{name}: no number reaches [{key}]"));
                 }
-                for (number, value) in numbers() {
+                let of_exact = exact.iter().filter(|number| !NUMBERS.contains(&number.as_str()));
+                let of_exact = of_exact.map(|number| (number.as_str(), Value::Number(number.parse().expect("a number"))));
+                let tried: Vec<(&str, Value)> = numbers().map(|(number, value)| (number, value)).chain(of_exact).collect();
+                for (number, value) in tried {
                     let extra: Vec<(&str, Value)> = variables.iter().map(|variable| (variable.as_str(), value.clone())).collect();
                     let format = |bundle: &Bundle| bundle.format(&message, attribute.as_deref(), &extra);
                     let shown = |formatter: &Formatter| format!("\u{2068}{}\u{2069}", formatter.format(&value));

@@ -47,11 +47,8 @@ fn set_head(setting: &mut Setting<'_, '_>, section: ElementId, note: &Note, inne
     let side = style.size * 1.5;
     let gutter = style.size * 0.6;
     // A title of its own is looked for among the headings; "Tip" is not.
-    let element = if is_label(setting, note) {
-        setting.element(section, StructureType::P)
-    } else {
-        setting.heading(section, setting.title_level())
-    };
+    let element =
+        if is_label(note) { setting.element(section, StructureType::P) } else { setting.heading(section, setting.title_level()) };
     let meaning = meaning(setting, element, note);
     let mut head = setting.text(element, &note.title, Role::BoxTitle(tone), inner.inset(side + gutter, 0.0));
     if let Some(first) = head.first_mut() {
@@ -77,15 +74,15 @@ fn label<'a>(setting: &Setting<'_, 'a>, note: &Note) -> &'a str {
     }]
 }
 
-/// Whether a note has no other title than that word.
-fn is_label(setting: &Setting<'_, '_>, note: &Note) -> bool {
-    label(setting, note) == note.title.plain()
+/// Whether a note has no other title than that word: the same in all languages, whatever the word is in one.
+fn is_label(note: &Note) -> bool {
+    matches!(note.title.message.as_str(), "note-tip" | "note-warning" | "note-info")
 }
 
 /// What the sign means: where the title does not say it, the sign does, also to those who listen.
 fn meaning(setting: &mut Setting<'_, '_>, element: ElementId, note: &Note) -> Meaning {
     let kind = label(setting, note);
-    if kind.is_empty() || is_label(setting, note) {
+    if kind.is_empty() || kind == note.title.plain() {
         return Meaning::Artifact(ArtifactKind::Layout);
     }
     let label = setting.element(element, StructureType::Span);
