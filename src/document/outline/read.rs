@@ -18,6 +18,9 @@ const NO_DATE: Date = Date { year: 1970, month: 1, day: 1 };
 /// The least width of a figure in widths of its column: a smaller one shows nothing.
 const LEAST_FIGURE: f64 = 0.1;
 
+/// The most columns of a table: on the smallest page that is built in each still holds a letter.
+const MOST_COLUMNS: usize = 20;
+
 impl Outline {
     /// Reads an outline. A block with a mistake that leaves nothing to print is left out; every mistake is a finding.
     pub(crate) fn parse(source: &Arc<Source>) -> (Self, Vec<Diagnostic>) {
@@ -195,7 +198,11 @@ fn note(fields: &Fields<'_>) -> Option<OutlineKind> {
 }
 
 fn table(fields: &Fields<'_>) -> Option<OutlineKind> {
-    let (caption, columns) = (optional(fields, "caption"), several(fields, "columns"));
+    let (caption, mut columns) = (optional(fields, "caption"), several(fields, "columns"));
+    if columns.as_ref().is_some_and(|columns| columns.len() > MOST_COLUMNS) {
+        fields.refuse("columns", "many", &[("max", &MOST_COLUMNS.to_string())]);
+        columns = None;
+    }
     let row_headers = match fields.get("row-headers").and_then(|field| field.flag()) {
         Some(false) => RowHeaders::None,
         _ => RowHeaders::First,

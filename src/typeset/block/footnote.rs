@@ -3,16 +3,20 @@
 use crate::document::block::{Footnote, Target, Text};
 use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::galley::strip::{Column, Galley, Marker, beside};
-use crate::typeset::setting::Setting;
 use crate::typeset::setting::owners::note_anchor;
+use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::Role;
 
 /// Sets a footnote of the paragraph that ends `galley`.
 pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, footnote: &Footnote, galley: &mut Galley, column: Column) {
     let note = setting.element(parent, StructureType::Note);
     let label = setting.element(note, StructureType::Lbl);
-    let indent = setting.style().size * 1.6;
-    let number = setting.text(label, &Text::of(&footnote.number), Role::Note, column.at(0.0, indent));
+    let number = Text::of(&footnote.number);
+    let size = setting.style().size;
+    let width = setting.shape(&number, Manner::new(Role::Note, column)).paragraph().max_content_width();
+    // From 1,000 on the number is wider than the place of others.
+    let indent = (width + size * 0.5).max(size * 1.6);
+    let number = setting.text(label, &number, Role::Note, column.at(0.0, indent));
     let body = setting.element(note, StructureType::P);
     let text = setting.text(body, &footnote.text, Role::Note, column.inset(indent, 0.0));
     let mut lines = beside(vec![number, text], setting.style().half);

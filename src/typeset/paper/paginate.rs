@@ -257,8 +257,7 @@ impl Breaking<'_> {
     fn for_each_end(&self, from: Place, stretch_end: usize, mut take: impl FnMut(usize, usize, u64)) {
         let Self { galley, feet, room, .. } = *self;
         let mut filled = Filled { feet: feet.height(from.note..feet.due(from.strip)), ..Filled::default() };
-        for at in from.strip..stretch_end {
-            let strip = &galley[at];
+        for (at, strip) in galley.iter().enumerate().take(stretch_end).skip(from.strip) {
             filled.add(strip, room);
             let most = room.capacity + filled.gives;
             if filled.used > most && at > from.strip {
