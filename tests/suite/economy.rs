@@ -277,8 +277,9 @@ fn a_figure_moves_within_its_section_to_where_it_fits_and_is_read_where_it_was_w
 
 #[test]
 fn long_contents_stand_in_two_columns_on_as_many_pages_as_they_take() {
-    let chapter = "[[block]]\nkind = \"chapter\"\nid = \"c\"\ntitle = \"f\"\n";
-    for (count, pages) in [(15, 1), (60, 1), (110, 2)] {
+    let chapter = "[[block]]\nkind = \"chapter\"\nid = \"c\"\ntitle = \"f\"\n".to_owned() + PARAGRAPH;
+    // A page holds two columns of 28; the first chapter runs on below the last of them.
+    for (count, pages) in [(15, 0), (60, 1), (110, 2)] {
         let chapters = chapter.replace("id = \"c\"", "id = \"first\"") + &chapter.replace("id = \"c\"\n", "").repeat(count - 1);
         let layout = laid_out(&format!("[[block]]\nkind = \"contents\"\n{chapters}"), &[]);
         assert_eq!(layout.destinations["first"].0, pages, "{count} chapters");
