@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Findings};
-use crate::document::block::{ListKind, NoteStyle, Place, RowHeaders};
+use crate::document::block::{Breaks, ListKind, NoteStyle, Place, RowHeaders};
 use crate::document::fact::Facts;
 use crate::fluent::Locale;
 use crate::library::manifest::{Edition, Opens};
@@ -67,6 +67,10 @@ pub struct OutlineBlock {
     pub span: Span,
     /// Name that references lead to.
     pub id: Option<Named>,
+    /// Where a page may end around it.
+    pub breaks: Breaks,
+    /// The editions that this names.
+    pub break_editions: Vec<(&'static str, Named)>,
     /// What it is.
     pub kind: OutlineKind,
 }

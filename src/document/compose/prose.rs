@@ -69,7 +69,7 @@ impl Composing<'_, '_> {
             OutlineKind::Qr { link, text } => self.qr(link, text)?,
             OutlineKind::PageBreak => BlockKind::PageBreak,
         };
-        Some(Block { kind, anchor: block.id.as_ref().map(|id| id.text.clone()) })
+        Some(Block { kind, anchor: block.id.as_ref().map(|id| id.text.clone()), breaks: block.breaks.clone() })
     }
 
     pub(super) fn messages(&mut self, names: &[Named]) -> Vec<Text> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Numbering, Outline, OutlineBar, OutlineBlock, OutlineKind};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::block::{ListKind, NoteStyle, Place, RowHeaders};
+use crate::document::block::{Between, Breaks, ByEdition, Inside, ListKind, NoteStyle, Place, RowHeaders};
 use crate::document::fact::Facts;
 use crate::library::manifest::Opens;
 use crate::library::table::{Field, Fields, Named, read_toml};
@@ -169,7 +169,44 @@ fn block(fields: &Fields<'_>) -> Option<OutlineBlock> {
         fields.ignore_others();
         return None;
     };
-    Some(OutlineBlock { span: fields.span(), id, kind: read(fields)? })
+    let (breaks, break_editions) = breaks(fields);
+    Some(OutlineBlock { span: fields.span(), id, breaks, break_editions, kind: read(fields)? })
+}
+
+/// Where a page may end around a block, and the editions for which that is said.
+fn breaks(fields: &Fields<'_>) -> (Breaks, Vec<(&'static str, Named)>) {
+    const BETWEEN: [(&str, Between); 4] =
+        [("auto", Between::Auto), ("avoid", Between::Avoid), ("page", Between::Page), ("recto", Between::Recto)];
+    let mut named = Vec::new();
+    let before = by_edition(fields, "break-before", &BETWEEN, &mut named);
+    let after = by_edition(fields, "break-after", &BETWEEN, &mut named);
+    let inside = by_edition(fields, "break-inside", &[("auto", Inside::Auto), ("avoid", Inside::Avoid)], &mut named);
+    (Breaks { before, after, inside }, named)
+}
+
+/// A word, or several by edition: `{ default = "auto", large = "page" }`.
+fn by_edition<T: Copy + Default>(
+    fields: &Fields<'_>,
+    key: &'static str,
+    choices: &[(&str, T)],
+    named: &mut Vec<(&'static str, Named)>,
+) -> ByEdition<T> {
+    let mut found = ByEdition::default();
+    let Some(field) = fields.get(key) else { return found };
+    if !field.is_table() {
+        found.default = field.choice(choices).unwrap_or_default();
+        return found;
+    }
+    field.each(|edition, field| {
+        let Some(value) = field.choice(choices) else { return };
+        if edition.text == "default" {
+            found.default = value;
+        } else {
+            found.editions.insert(edition.text.clone(), value);
+            named.push((key, edition));
+        }
+    });
+    found
 }
 
 fn heading(fields: &Fields<'_>, level: u8) -> Option<OutlineKind> {

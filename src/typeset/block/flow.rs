@@ -1,11 +1,12 @@
 //! Flow: the blocks of a document, one below the other, as one galley of strips.
 
-use crate::document::block::{Block, BlockKind, Heading, Place};
+use crate::document::block::{Between, Block, BlockKind, Heading, Inside, Place};
 use crate::document::structure::{ElementId, StructureType};
 use crate::library::manifest::Opens;
 use crate::typeset::block::{bilingual, dispatch};
+use crate::typeset::galley::keep::keep_together;
 use crate::typeset::galley::parts::Movable;
-use crate::typeset::galley::strip::{Break, Galley, Marker, Opening, Space, Strip};
+use crate::typeset::galley::strip::{Break, Galley, Marker, Opening, Space, Strip, height};
 use crate::typeset::galley::tree::Tree;
 use crate::typeset::reference::anchor_of;
 use crate::typeset::setting::context::Context;
@@ -17,6 +18,8 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
     let mut galley = Galley::new();
     let mut section = Section { element: None };
     let mut before = Kind::Start;
+    // Whether the block before asks for a page at the right after it.
+    let mut turns = false;
     let mut blocks_of_section = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         if let BlockKind::PageBreak = block.kind {
@@ -24,6 +27,13 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
             find_movable(pass, &mut blocks_of_section, galley.len());
             before = Kind::Start;
             continue;
+        }
+        let edition = context.style.edition.as_str();
+        let leads = block.breaks.before.of(edition);
+        if matches!(leads, Between::Page | Between::Recto) {
+            end_page(&mut galley);
+            find_movable(pass, &mut blocks_of_section, galley.len());
+            before = Kind::Start;
         }
         let mut kind = Kind::of(&block.kind);
         if kind == Kind::Imprint && index > 0 && index + 1 == blocks.len() {
@@ -42,6 +52,9 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
         let mut setting = pass.setting(context);
         let parent = section.parent(&mut setting, &block.kind);
         part(&mut galley, (before, kind), opens);
+        if leads == Between::Avoid {
+            keep_end(&mut galley);
+        }
         if matches!(block.kind, BlockKind::Letter(_)) && index > 0 && is_introduced(&blocks[index - 1]) {
             free_lead(&mut galley);
         }
@@ -59,9 +72,17 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
         });
         if let Some(first) = galley[start..].iter_mut().find(|strip| strip.space == Space::Kept) {
             first.marks.push(Marker::Anchor(anchor));
-            first.opening = opening_of(opens);
+            first.opening = if leads == Between::Recto || turns { Opening::Right } else { opening_of(opens) };
         }
-        let closes = kind == Kind::Cover;
+        if block.breaks.inside.of(edition) == Inside::Avoid && height(&galley[start..]) <= context.style.capacity {
+            keep_together(&mut galley[start..]);
+        }
+        let ends = block.breaks.after.of(edition);
+        turns = ends == Between::Recto;
+        if ends == Between::Avoid {
+            keep_end(&mut galley);
+        }
+        let closes = kind == Kind::Cover || matches!(ends, Between::Page | Between::Recto);
         if closes {
             end_page(&mut galley);
         }
@@ -70,6 +91,9 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
             // A page that ended here has lost the space at its end.
             let figure = if let BlockKind::Figure(figure) = &block.kind { Some(figure.place) } else { None };
             blocks_of_section.push((above.min(galley.len()), figure));
+        }
+        if closes {
+            find_movable(pass, &mut blocks_of_section, galley.len());
         }
     }
     find_movable(pass, &mut blocks_of_section, galley.len());
@@ -98,6 +122,14 @@ fn part(galley: &mut Galley, (before, kind): (Kind, Kind), opens: Option<Opens>)
         None if before.is_front() => end_page(galley),
         _ if before != Kind::Start => join(galley, before, kind),
         _ => {}
+    }
+}
+
+/// Keeps what comes next on the page of what is there.
+fn keep_end(galley: &mut Galley) {
+    if let Some(last) = galley.iter_mut().rev().find(|strip| strip.space == Space::Kept).filter(|last| last.after != Break::Always)
+    {
+        last.after = Break::Never;
     }
 }
 
