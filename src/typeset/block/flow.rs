@@ -11,6 +11,7 @@ use crate::typeset::galley::tree::Tree;
 use crate::typeset::reference::anchor_of;
 use crate::typeset::setting::context::Context;
 use crate::typeset::setting::{Pass, Setting};
+use crate::typeset::style::Style;
 
 /// Sets all blocks of the document; `source` is the context of the source language in a bilingual edition.
 pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut source: Option<Context<'a>>) -> Galley {
@@ -22,26 +23,21 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
     let mut turns = false;
     let mut blocks_of_section = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
-        if let BlockKind::PageBreak = block.kind {
-            end_page(&mut galley);
-            find_movable(pass, &mut blocks_of_section, galley.len());
-            before = Kind::Start;
-            continue;
-        }
         let edition = context.style.edition.as_str();
         let leads = block.breaks.before.of(edition);
-        if matches!(leads, Between::Page | Between::Recto) {
+        let is_break = matches!(block.kind, BlockKind::PageBreak);
+        if is_break || matches!(leads, Between::Page | Between::Recto) {
             end_page(&mut galley);
             find_movable(pass, &mut blocks_of_section, galley.len());
             before = Kind::Start;
         }
-        let mut kind = Kind::of(&block.kind);
-        if kind == Kind::Imprint && index > 0 && index + 1 == blocks.len() {
-            // At the end of a leaflet it needs no page of its own.
-            kind = Kind::Section;
+        if is_break {
+            continue;
         }
+        let kind = Kind::at(blocks, index);
         let opens = kind.opens(&block.kind, context.style.opens);
-        if opens.is_some() || matches!(block.kind, BlockKind::Heading(_)) {
+        let is_heading = matches!(block.kind, BlockKind::Heading(_));
+        if opens.is_some() || is_heading {
             find_movable(pass, &mut blocks_of_section, galley.len());
         }
         if let BlockKind::Heading(heading) = &block.kind {
@@ -59,35 +55,20 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
             free_lead(&mut galley);
         }
         let start = galley.len();
-        let anchor = anchor_of(block, index);
-        galley.extend(match source.and_then(|source| Some((source, source.composition.blocks.get(index)?))) {
-            Some((context, translated)) => {
-                let source = bilingual::Source { context, block: translated };
-                bilingual::set(&mut setting, parent, block, &anchor, source)
-            }
-            None => {
-                let column = setting.column();
-                dispatch::set(&mut setting, parent, block, &anchor, column)
-            }
-        });
+        galley.extend(set_block(&mut setting, parent, (index, block), source));
         if let Some(first) = galley[start..].iter_mut().find(|strip| strip.space == Space::Kept) {
-            first.marks.push(Marker::Anchor(anchor));
+            first.marks.push(Marker::Anchor(anchor_of(block, index)));
             first.opening = if leads == Between::Recto || turns { Opening::Right } else { opening_of(opens) };
-        }
-        if block.breaks.inside.of(edition) == Inside::Avoid && height(&galley[start..]) <= context.style.capacity {
-            keep_together(&mut galley[start..]);
         }
         let ends = block.breaks.after.of(edition);
         turns = ends == Between::Recto;
-        if ends == Between::Avoid {
-            keep_end(&mut galley);
-        }
         let closes = kind == Kind::Cover || matches!(ends, Between::Page | Between::Recto);
+        keep(&mut galley, start, block, context.style);
         if closes {
             end_page(&mut galley);
         }
         before = if closes { Kind::Start } else { kind };
-        if opens.is_none() && !matches!(block.kind, BlockKind::Heading(_)) {
+        if opens.is_none() && !is_heading {
             // A page that ended here has lost the space at its end.
             let figure = if let BlockKind::Figure(figure) = &block.kind { Some(figure.place) } else { None };
             blocks_of_section.push((above.min(galley.len()), figure));
@@ -98,6 +79,36 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
     }
     find_movable(pass, &mut blocks_of_section, galley.len());
     galley
+}
+
+/// Sets a block, in a bilingual edition beside the same block of the source.
+fn set_block<'a>(
+    setting: &mut Setting<'_, 'a>,
+    parent: ElementId,
+    (index, block): (usize, &Block),
+    source: Option<Context<'a>>,
+) -> Galley {
+    let anchor = anchor_of(block, index);
+    match source.and_then(|source| Some((source, source.composition.blocks.get(index)?))) {
+        Some((context, block_of_source)) => {
+            let source = bilingual::Source { context, block: block_of_source };
+            bilingual::set(setting, parent, block, &anchor, source)
+        }
+        None => {
+            let column = setting.column();
+            dispatch::set(setting, parent, block, &anchor, column)
+        }
+    }
+}
+
+/// Keeps a block together, and with the next, if the outline says so.
+fn keep(galley: &mut Galley, start: usize, block: &Block, style: &Style) {
+    if block.breaks.inside.of(&style.edition) == Inside::Avoid && height(&galley[start..]) <= style.capacity {
+        keep_together(&mut galley[start..]);
+    }
+    if block.breaks.after.of(&style.edition) == Between::Avoid {
+        keep_end(galley);
+    }
 }
 
 /// Notes the figures of a section that may stand elsewhere in it; `blocks` says where each block begins, with the space above it, and the place of
@@ -204,6 +215,14 @@ impl Kind {
             BlockKind::Paragraph(_) => Self::Paragraph,
             BlockKind::List(_) => Self::List,
             _ => Self::Display,
+        }
+    }
+
+    /// The kind of a block among others: an imprint at the end of a leaflet needs no page of its own.
+    fn at(blocks: &[Block], index: usize) -> Self {
+        match Self::of(&blocks[index].kind) {
+            Self::Imprint if index > 0 && index + 1 == blocks.len() => Self::Section,
+            kind => kind,
         }
     }
 
