@@ -303,7 +303,7 @@ mod tests {
             ("[[block]]\nkind = \"list\"\nitems = []", vec!["5:9: invalid-value key=\"block.items\" reason=\"empty\""]),
             (
                 "[[block]]\nkind = \"list\"\nitems = [\"a\", 1]",
-                vec!["5:15: invalid-value expected=\"text\" key=\"block.items\" reason=\"kind\""],
+                vec!["5:15: invalid-value expected=\"text\" key=\"block.items[1]\" reason=\"kind\""],
             ),
             (
                 "[[block]]\nkind = \"table\"\ncolumns = [\"a\", \"b\"]\nrows = [[\"c\", \"d\"],\n[\"e\"]]",

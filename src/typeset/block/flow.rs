@@ -1,5 +1,7 @@
 //! Flow: the blocks of a document, one below the other, as one galley of strips.
 
+use std::rc::Rc;
+
 use crate::document::block::{Between, Block, BlockKind, Heading, Inside, Place};
 use crate::document::structure::{ElementId, StructureType};
 use crate::library::manifest::Opens;
@@ -48,18 +50,15 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
         let mut setting = pass.setting(context);
         let parent = section.parent(&mut setting, &block.kind);
         part(&mut galley, (before, kind), opens);
-        if leads == Between::Avoid {
-            keep_end(&mut galley);
-        }
-        if matches!(block.kind, BlockKind::Letter(_)) && index > 0 && is_introduced(&blocks[index - 1]) {
-            free_lead(&mut galley);
+        match index.checked_sub(1).filter(|_| matches!(block.kind, BlockKind::Letter(_))) {
+            Some(before) if is_introduced(&blocks[before]) => free_lead(&mut galley),
+            _ if leads == Between::Avoid => keep_end(&mut galley),
+            _ => {}
         }
         let start = galley.len();
         galley.extend(set_block(&mut setting, parent, (index, block), source));
-        if let Some(first) = galley[start..].iter_mut().find(|strip| strip.space == Space::Kept) {
-            first.marks.push(Marker::Anchor(anchor_of(block, index)));
-            first.opening = if leads == Between::Recto || turns { Opening::Right } else { opening_of(opens) };
-        }
+        let opening = if leads == Between::Recto || turns { Opening::Right } else { opening_of(opens) };
+        begin(&mut galley[start..], anchor_of(block, index), opening);
         let ends = block.breaks.after.of(edition);
         turns = ends == Between::Recto;
         let closes = kind == Kind::Cover || matches!(ends, Between::Page | Between::Recto);
@@ -98,6 +97,14 @@ fn set_block<'a>(
             let column = setting.column();
             dispatch::set(setting, parent, block, &anchor, column)
         }
+    }
+}
+
+/// Notes at the first strip of a block that is not space what begins there.
+fn begin(strips: &mut [Strip], anchor: Rc<str>, opening: Opening) {
+    if let Some(first) = strips.iter_mut().find(|strip| strip.space == Space::Kept) {
+        first.marks.push(Marker::Anchor(anchor));
+        first.opening = opening;
     }
 }
 

@@ -149,6 +149,9 @@ fn fill(entries: &[Entry<'_>], heights: &[u32], room: u32) -> usize {
     count.max(1).min(entries.len())
 }
 
+/// Fewer entries stand alone on no page.
+const FEWEST: usize = 3;
+
 /// Sets entries one below the other.
 fn set_entries(setting: &mut Setting<'_, '_>, list: ElementId, entries: &[Entry<'_>], form: &Form) -> Galley {
     let mut galley = Galley::new();
@@ -168,9 +171,10 @@ fn set_entries(setting: &mut Setting<'_, '_>, list: ElementId, entries: &[Entry<
             set_entry(setting, element, entry, form)
         };
         if let Some(last) = lines.last_mut() {
-            // A chapter keeps with the first of its sections.
+            // A chapter keeps with the first of its sections, and no less than three entries begin or end the contents on a page.
             let leads = entry.is_chapter() && entries.get(at + 1).is_some_and(|next| !next.is_chapter());
-            last.after = if leads { Break::Never } else { Break::May(20) };
+            let is_edge = at + 1 < FEWEST || at + FEWEST >= entries.len();
+            last.after = if leads || is_edge { Break::Never } else { Break::May(20) };
         }
         galley.append(&mut lines);
     }
