@@ -26,11 +26,13 @@ use crate::font::FontSet;
 use crate::font::program::Programs;
 use crate::glyph::{self, Covered, Missing};
 use crate::library::Library;
-use crate::library::manifest::Edition;
+use crate::library::manifest::{Edition, Imposition};
 use crate::translation::{Choice, Pair, Scope, pairs};
+use crate::typeset::page::Layout;
 use crate::{pdf, typeset};
 
 pub use crate::document::compose::Untranslated;
+pub use crate::typeset::page::{EndReason, PageEnd};
 
 /// Prints the documents of a library. Holds what all of them share: outlines, facts, pictures, and the fonts with what is known of them.
 pub struct Renderer<'l> {
@@ -116,7 +118,28 @@ impl<'l> Renderer<'l> {
     /// [`Error::Unknown`] for a document, locale or edition that the library does not have; [`Error::Invalid`] with all findings if one of
     /// them is at [`Level::Deny`], or if a ledger cannot be read: then nothing is printed; [`Error::Unprintable`] if a page cannot be written as PDF.
     pub fn render(&self, document: &str, locale: &Locale, edition: &str, untranslated: Untranslated) -> Result<Rendered, Error> {
-        let edition = self.library.edition(edition)?;
+        let (layout, diagnostics) = self.lay_out(document, locale, self.library.edition(edition)?, untranslated)?;
+        Ok(Rendered { pages: layout.pages.len(), pdf: pdf::write(&layout)?, diagnostics })
+    }
+
+    /// Why each page of a document ends where it does, in a locale and an edition: of its pages, also where they are printed several on a sheet.
+    ///
+    /// # Errors
+    /// Those of [`render`](Self::render).
+    pub fn ends(&self, document: &str, locale: &Locale, edition: &str, untranslated: Untranslated) -> Result<Vec<PageEnd>, Error> {
+        let mut edition = self.library.edition(edition)?.clone();
+        edition.imposition = Imposition::None;
+        let (layout, _) = self.lay_out(document, locale, &edition, untranslated)?;
+        Ok(layout.pages.into_iter().filter_map(|page| page.end).collect())
+    }
+
+    fn lay_out(
+        &self,
+        document: &str,
+        locale: &Locale,
+        edition: &Edition,
+        untranslated: Untranslated,
+    ) -> Result<(Layout, Vec<Diagnostic>), Error> {
         let source = self.library.source_locale();
         let compose = |locale: &Locale| {
             let state = if locale == source { TranslationState::default() } else { self.state(document, locale)? };
@@ -145,7 +168,7 @@ impl<'l> Renderer<'l> {
         if diagnostics.iter().any(|finding| finding.level == Level::Deny) {
             return Err(Error::Invalid(diagnostics));
         }
-        Ok(Rendered { pages: layout.pages.len(), pdf: pdf::write(&layout)?, diagnostics })
+        Ok((layout, diagnostics))
     }
 
     /// Says of characters that no font has, which a page knows by the text that it sets, where they stand written, as checks do.

@@ -221,6 +221,8 @@ pub(crate) struct RenderArgs {
     pub(crate) out: Option<PathBuf>,
     #[arg(long)]
     pub(crate) draft: bool,
+    #[arg(long)]
+    pub(crate) explain_pages: bool,
     #[arg(short, long, value_name = "N")]
     pub(crate) jobs: Option<usize>,
 }

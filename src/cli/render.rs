@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::env;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -18,7 +19,7 @@ use super::day;
 use super::exit::Exit;
 use super::failure::{Failure, Usage};
 use super::pick;
-use super::terminal::Terminal;
+use super::terminal::{Terminal, write_error};
 
 /// Of passages without translation so many are shown for each document; `lotse todo` lists them all. In a draft none is: there it is
 /// no surprise.
@@ -46,6 +47,9 @@ pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> 
     let documents: BTreeSet<&str> = jobs.iter().map(|job| job.document).collect();
     terminal.diagnostics(&renderer.expired(documents, today));
     let untranslated = if args.draft { Untranslated::Mark } else { Untranslated::Refuse };
+    if args.explain_pages {
+        return explain(&jobs, &renderer, untranslated, terminal);
+    }
     let done = AtomicUsize::new(0);
     let print = |job: &Job<'_>| -> Result<Outcome, Error> {
         let outcome = match renderer.render(job.document, job.locale, job.edition, untranslated) {
@@ -66,6 +70,27 @@ pub(crate) fn run(args: &RenderArgs, library: &Library, terminal: &Terminal) -> 
     let outcomes: Vec<Result<Outcome, Error>> = pool.install(|| jobs.par_iter().map(print).collect());
     terminal.end_progress();
     summarize(&jobs, outcomes, start, if args.draft { 0 } else { SHOWN }, terminal)
+}
+
+/// Says why each page ends where it does; nothing is printed.
+fn explain(jobs: &[Job<'_>], renderer: &Renderer<'_>, untranslated: Untranslated, terminal: &Terminal) -> Result<Exit, Failure> {
+    let mut out = terminal.out();
+    for job in jobs {
+        let ends = renderer.ends(job.document, job.locale, job.edition, untranslated)?;
+        let head = terminal.words.text(
+            "render-explained",
+            &[("document", &job.document), ("locale", &job.locale), ("edition", &job.edition), ("pages", &ends.len())],
+        );
+        writeln!(out, "{head}").map_err(write_error)?;
+        for (number, end) in (1_usize..).zip(&ends) {
+            let (used, room) = (terminal.words.decimal(end.used.into()), terminal.words.decimal(end.room.into()));
+            let line = terminal
+                .words
+                .text("render-page-end", &[("page", &number), ("used", &used), ("room", &room), ("reason", &end.reason.name())]);
+            writeln!(out, "  {line}").map_err(write_error)?;
+        }
+    }
+    Ok(Exit::Clean)
 }
 
 /// The files to print, in the order of the library.

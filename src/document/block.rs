@@ -4,6 +4,7 @@
 //! whatever goes wrong later can be said in the words of the library.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::document::image::Picture;
@@ -268,6 +269,61 @@ pub struct Block {
     pub kind: BlockKind,
     /// Name that references lead to.
     pub anchor: Option<String>,
+    /// Where a page may end around it.
+    pub breaks: Breaks,
+}
+
+/// Where a page may end around a block: the properties `break-before`, `break-after` and `break-inside` of CSS Fragmentation 3.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Breaks {
+    /// Between the block before it and this one.
+    pub before: ByEdition<Between>,
+    /// Between it and the block after it.
+    pub after: ByEdition<Between>,
+    /// In it.
+    pub inside: ByEdition<Inside>,
+}
+
+/// Something that may be otherwise in some editions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ByEdition<T> {
+    /// What holds in all others.
+    pub default: T,
+    /// What holds in editions by their names.
+    pub editions: BTreeMap<String, T>,
+}
+
+impl<T: Copy> ByEdition<T> {
+    /// What holds in an edition.
+    pub fn of(&self, edition: &str) -> T {
+        self.editions.get(edition).copied().unwrap_or(self.default)
+    }
+}
+
+/// Whether a page ends between two blocks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Between {
+    /// Where that is best.
+    #[default]
+    Auto,
+    /// Not here, unless nothing else fits.
+    Avoid,
+    /// Here.
+    Page,
+    /// Here, and the next begins with an odd number.
+    Recto,
+}
+
+/// Whether a page ends in a block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Inside {
+    /// As blocks of its kind do.
+    #[default]
+    Auto,
+    /// Not here, unless it is higher than a page.
+    Avoid,
 }
 
 impl Block {

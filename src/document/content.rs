@@ -263,7 +263,8 @@ fn unknown_editions(outline: &mut Outline, library: &Library) -> Findings {
     let editions = &library.manifest().editions;
     let names: Vec<_> = editions.keys().map(String::as_str).collect();
     let own = outline.edition.iter().map(|edition| ("edition", edition));
-    let named = own.chain(outline.editions.iter().map(|edition| ("editions", edition)));
+    let of_blocks = outline.blocks.iter().flat_map(|block| &block.break_editions).map(|(key, edition)| (*key, edition));
+    let named = own.chain(outline.editions.iter().map(|edition| ("editions", edition))).chain(of_blocks);
     let unknown = named.filter(|(_, edition)| !editions.contains_key(&edition.text));
     let nearest = Nearest::default();
     let findings =

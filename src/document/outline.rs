@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic, Findings};
-use crate::document::block::{ListKind, NoteStyle, Place, RowHeaders};
+use crate::document::block::{Breaks, ListKind, NoteStyle, Place, RowHeaders};
 use crate::document::fact::Facts;
 use crate::fluent::Locale;
 use crate::library::manifest::{Edition, Opens};
@@ -67,6 +67,10 @@ pub struct OutlineBlock {
     pub span: Span,
     /// Name that references lead to.
     pub id: Option<Named>,
+    /// Where a page may end around it.
+    pub breaks: Breaks,
+    /// The editions that this names.
+    pub break_editions: Vec<(&'static str, Named)>,
     /// What it is.
     pub kind: OutlineKind,
     /// The footnotes whose marks stand in its texts: what marks call each, and its message, in file order.
@@ -302,7 +306,7 @@ mod tests {
             ("[[block]]\nkind = \"list\"\nitems = []", vec!["5:9: invalid-value key=\"block.items\" reason=\"empty\""]),
             (
                 "[[block]]\nkind = \"list\"\nitems = [\"a\", 1]",
-                vec!["5:15: invalid-value expected=\"text\" key=\"block.items\" reason=\"kind\""],
+                vec!["5:15: invalid-value expected=\"text\" key=\"block.items[1]\" reason=\"kind\""],
             ),
             (
                 "[[block]]\nkind = \"table\"\ncolumns = [\"a\", \"b\"]\nrows = [[\"c\", \"d\"],\n[\"e\"]]",

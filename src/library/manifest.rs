@@ -11,7 +11,7 @@ mod edition;
 mod look;
 mod read;
 pub(crate) use edition::POINTS_PER_MM;
-pub use edition::{Align, Edition, Hyphenation, Imposition, Margins, Opens, PageSize, Sentences};
+pub use edition::{Align, CoverSheet, Edition, Hyphenation, Imposition, Margins, Opens, PageSize, Sentences};
 pub use look::Look;
 
 /// How complete a locale must be.

@@ -351,19 +351,24 @@ impl<'t> Field<'t> {
 
     /// A list of values, each read by `read`; those it refuses are left out.
     pub(crate) fn list<T>(&self, read: impl Fn(&Field<'t>) -> Option<T>) -> Option<Vec<T>> {
+        self.items(read, |_| self.path.clone())
+    }
+
+    /// The same, each value with a path by its number.
+    fn items<T>(&self, read: impl Fn(&Field<'t>) -> Option<T>, path: impl Fn(usize) -> String) -> Option<Vec<T>> {
         let Some(array) = self.value.as_array() else { return self.wrong_kind("list") };
-        let item = |value: &'t Spanned<DeValue<'t>>| Field {
+        let item = |(number, value): (usize, &'t Spanned<DeValue<'t>>)| Field {
             context: self.context,
             value: value.get_ref(),
             span: value.span().into(),
-            path: self.path.clone(),
+            path: path(number),
         };
-        Some(array.iter().filter_map(|value| read(&item(value))).collect())
+        Some(array.iter().enumerate().filter_map(|value| read(&item(value))).collect())
     }
 
-    /// A list of texts with their places.
+    /// A list of texts with their places; what is said of one of them names it by its number, from 0 on, as TOML does.
     pub(crate) fn names(&self) -> Option<Vec<Named>> {
-        self.list(Field::named)
+        self.items(Field::named, |number| format!("{}[{number}]", self.path))
     }
 
     /// A table, read by `read`; keys it does not ask for are findings.

@@ -55,7 +55,7 @@ pub fn layout(compositions: &[Composition], look: &Look, edition: &Edition, font
             companion.map(|(composition, references)| Context { composition, references, is_companion: true, ..context });
         let mut pass = Pass::new(fonts, &mut memory);
         let mut galley = set_blocks(&mut pass, context, companion);
-        let room = Room::new(&style, pass.parts());
+        let room = Room::new(&style, pass.parts(), edition);
         place_figures(&mut galley, &pass.parts().movable, &room);
         let pages = break_pages(&mut galley, &room);
         let places = locate(&galley, &pages);

@@ -54,6 +54,8 @@ pub struct Page {
     pub links: Vec<LinkAnnotation>,
     /// Text fields of a form; as annotations they are numbered after the links.
     pub fields: Vec<FormField>,
+    /// Why it ends where it does; none on a sheet of several pages.
+    pub end: Option<PageEnd>,
 }
 
 /// A text field of a form.
@@ -69,6 +71,70 @@ pub struct FormField {
     pub lang: String,
     /// The Form element it belongs to.
     pub element: ElementId,
+}
+
+/// Why a page ends where it does.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PageEnd {
+    /// How many lines stand on it, with the notes at its foot.
+    pub used: f32,
+    /// How many it holds.
+    pub room: f32,
+    /// Why no more.
+    pub reason: EndReason,
+}
+
+/// Why no more stands on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EndReason {
+    /// The document ends.
+    Document,
+    /// The outline or the edition ends it: a page break, the cover, a chapter that opens a page.
+    Forced,
+    /// A chapter comes next, and less than a third of the page is left.
+    Chapter,
+    /// Not another line fits.
+    Full,
+    /// A note goes on on the next page.
+    Note,
+    /// A heading comes next, and what it keeps with does not fit.
+    Heading,
+    /// A figure comes next, and does not fit.
+    Figure,
+    /// A box, a card or a letter comes next, and it, or its next part, does not fit.
+    Box,
+    /// A row of a table comes next, and does not fit.
+    Row,
+    /// Lines come next that stay together, and do not fit.
+    Lines,
+    /// More would fit: with it, pages after this one were worse.
+    Chosen,
+    /// Nothing fits, and something had to be parted that belongs together.
+    Parted,
+    /// It stays empty, so that a chapter opens at the right or all sheets are filled.
+    Empty,
+}
+
+impl EndReason {
+    /// Its name, in small letters.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Forced => "forced",
+            Self::Chapter => "chapter",
+            Self::Full => "full",
+            Self::Note => "note",
+            Self::Heading => "heading",
+            Self::Figure => "figure",
+            Self::Box => "box",
+            Self::Row => "row",
+            Self::Lines => "lines",
+            Self::Chosen => "chosen",
+            Self::Parted => "parted",
+            Self::Empty => "empty",
+        }
+    }
 }
 
 /// Items that belong to one element of the structure, or to none.

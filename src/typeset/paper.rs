@@ -2,6 +2,7 @@
 
 pub(crate) mod canvas;
 pub(crate) mod emit;
+pub(crate) mod ends;
 pub(crate) mod feet;
 pub(crate) mod furniture;
 pub(crate) mod imposition;

@@ -257,7 +257,9 @@ impl<'a> Setting<'_, 'a> {
             Some((at, mark.element))
         });
         let label = self.element(note, StructureType::Lbl);
-        let indent = style.size * 1.6;
+        let width = self.shape(&Text::of(&footnote.number), Manner::new(Role::Note, column)).paragraph().max_content_width();
+        // From 1,000 on the number is wider than the place of others.
+        let indent = (width + style.size * 0.5).max(style.size * 1.6);
         let words = vec![Inline::Link(Target::Anchor(back.clone()), vec![Inline::Text(footnote.number.clone())])];
         let number = self.text(label, &Text { inlines: words, ..Text::default() }, Role::Note, column.at(0.0, indent));
         let body = self.element(note, StructureType::P);

@@ -18,6 +18,8 @@ pub(crate) const LEAST_CONTRAST: f64 = 4.5;
 /// Sizes, colours and distances of an edition.
 #[derive(Clone, Debug)]
 pub(crate) struct Style {
+    /// Name of the edition.
+    pub(crate) edition: String,
     /// Size of running text in points.
     pub(crate) size: f32,
     /// Half the distance between baselines in points.
@@ -207,6 +209,7 @@ impl Style {
         let (top, bottom) = give_way(page.1, margins.top.max(least), margins.bottom.max(least), 12.0 * half);
         let ink = if edition.bleed > 0.0 || edition.crop_marks { Ink::Press } else { Ink::Screen };
         Self {
+            edition: edition.name.clone(),
             size,
             half,
             page,

@@ -74,6 +74,7 @@ help-render-locale = Nur diese Sprache; mehrfach möglich
 help-render-edition = Ausgabe: a4, a5, a5-booklet, print, large, easy, bilingual oder eine des Manifests; mehrfach möglich (Voreinstellung: die, für die das Dokument gemacht ist)
 help-render-out = Ordner für die Dateien (sonst: out in der Bibliothek)
 help-render-draft = Stellen ohne Übersetzung in der Ausgangssprache drucken und kennzeichnen
+help-render-explain_pages = Sagen, warum jede Seite endet, wo sie endet; gedruckt wird nichts
 help-render-jobs = Zahl der Threads (sonst: alle Prozessoren)
 help-facts = Fakten auflisten, mit Quelle, Prüfdatum und allen Stellen, an denen sie gedruckt werden
 help-facts-facts = Fakten (sonst: alle)
@@ -117,6 +118,25 @@ render-done = { $document } · { $locale } · { $edition }: { $pages ->
         [one] { $pages } Seite
        *[other] { $pages } Seiten
     }, { $size } KB → { $path }
+render-explained = { $document } · { $locale } · { $edition }: { $pages ->
+        [one] { $pages } Seite
+       *[other] { $pages } Seiten
+    }
+render-page-end = Seite { $page }: { $used } von { $room } Zeilen; { $reason ->
+        [document] das Dokument endet
+        [forced] der Entwurf oder die Ausgabe beendet sie
+        [chapter] es folgt ein Kapitel, und weniger als ein Drittel ist frei
+        [full] keine Zeile passt mehr darauf
+        [note] eine Fußnote geht auf der nächsten Seite weiter
+        [heading] es folgt eine Überschrift, und womit sie beisammen bleibt, passt nicht mehr
+        [figure] es folgt eine Abbildung, die nicht mehr passt
+        [box] es folgt ein Kasten, von dem nichts mehr passt
+        [row] es folgt eine Tabellenzeile, die nicht mehr passt
+        [lines] es folgen Zeilen, die beisammen bleiben und nicht mehr passen
+        [parted] nichts passte, und etwas musste geteilt werden
+        [empty] sie bleibt leer, damit ein Kapitel rechts beginnt oder die Bogen voll werden
+       *[chosen] es passte noch mehr, aber dann wären spätere Seiten schlechter
+    }
 render-refused = { $document } · { $locale } · { $edition }: nicht gedruckt
 render-not-made = { $document } ist für die Ausgabe { $edition } nicht gemacht: siehe „edition“ und „editions“ in documents/{ $document }.toml
 render-none-made = Kein Dokument ist für die Ausgabe { $edition } gemacht: nennen Sie sie unter „editions“ in documents/<Dokument>.toml, oder nennen Sie das Dokument

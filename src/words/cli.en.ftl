@@ -74,6 +74,7 @@ help-render-locale = Only this locale; may be repeated
 help-render-edition = Edition: a4, a5, a5-booklet, print, large, easy, bilingual or one of the manifest; may be repeated (default: the one the document is made for)
 help-render-out = Folder for the files (default: out in the library)
 help-render-draft = Print passages without translation in the source language, marked as such
+help-render-explain_pages = Say why each page ends where it does; nothing is printed
 help-render-jobs = Number of threads (default: all processors)
 help-facts = List facts with source, date checked and the places they are printed
 help-facts-facts = Facts (default: all)
@@ -117,6 +118,25 @@ render-done = { $document } · { $locale } · { $edition }: { $pages ->
         [one] { $pages } page
        *[other] { $pages } pages
     }, { $size } KB → { $path }
+render-explained = { $document } · { $locale } · { $edition }: { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }
+render-page-end = page { $page }: { $used } of { $room } lines; { $reason ->
+        [document] the document ends
+        [forced] the outline or the edition ends it
+        [chapter] a chapter comes next, and less than a third is left
+        [full] not another line fits
+        [note] a footnote goes on on the next page
+        [heading] a heading comes next, and what it keeps with does not fit
+        [figure] a figure comes next, and does not fit
+        [box] a box comes next, and no part of it fits
+        [row] a row of a table comes next, and does not fit
+        [lines] lines come next that stay together, and do not fit
+        [parted] nothing fitted, and something had to be parted
+        [empty] it stays empty, so that a chapter opens at the right or all sheets are filled
+       *[chosen] more would fit, but pages after it would be worse
+    }
 render-refused = { $document } · { $locale } · { $edition }: not printed
 render-not-made = { $document } is not made for the edition { $edition }: see “edition” and “editions” in documents/{ $document }.toml
 render-none-made = no document is made for the edition { $edition }: name it among “editions” in documents/<document>.toml, or name the document

@@ -16,11 +16,12 @@ use std::path::Path;
 
 use lotse::Code;
 use lotse::Locale;
+use lotse::color::Color;
 use lotse::document::compose::{Composer, Options, Untranslated};
 use lotse::internal::document::structure::{StructureChild, StructureType};
 use lotse::internal::font::Programs;
 use lotse::internal::typeset::layout;
-use lotse::internal::typeset::page::Layout;
+use lotse::internal::typeset::page::{Item, Layout};
 use lotse::library::Library;
 use lotse::library::manifest::{Edition, Imposition};
 use rayon::prelude::*;
@@ -272,4 +273,28 @@ fn a_figure_moves_within_its_section_to_where_it_fits_and_is_read_where_it_was_w
         here.0 != near.0
     });
     assert!(moved.count() > 0);
+}
+
+#[test]
+fn long_contents_stand_in_two_columns_on_as_many_pages_as_they_take() {
+    let chapter = "[[block]]\nkind = \"chapter\"\nid = \"c\"\ntitle = \"f\"\n".to_owned() + PARAGRAPH;
+    // A page holds two columns of 28; the first chapter runs on below the last of them.
+    for (count, pages) in [(15, 0), (60, 1), (110, 2)] {
+        let chapters = chapter.replace("id = \"c\"", "id = \"first\"") + &chapter.replace("id = \"c\"\n", "").repeat(count - 1);
+        let layout = laid_out(&format!("[[block]]\nkind = \"contents\"\n{chapters}"), &[]);
+        assert_eq!(layout.destinations["first"].0, pages, "{count} chapters");
+    }
+}
+
+#[test]
+fn what_to_do_and_not_to_do_has_its_heads_on_every_page() {
+    let items = vec!["p"; 40];
+    let block = format!("[[block]]\nkind = \"do-dont\"\ncaption = \"f\"\ndo = {items:?}\ndont = {items:?}\n");
+    let layout = laid_out(&block, &[]);
+    assert!(layout.pages.len() > 2);
+    let is_head = |item: &Item| matches!(item, Item::Glyphs(run) if run.color == Color { red: 255, green: 255, blue: 255 });
+    for page in &layout.pages {
+        let heads = page.content.iter().flat_map(|content| &content.items).filter(|item| is_head(item)).count();
+        assert!(heads >= 2, "{heads}");
+    }
 }

@@ -106,7 +106,7 @@ fn refused(folder: &Folder) -> Vec<Diagnostic> {
 
 #[test]
 fn a_table_wider_than_the_page_breaks_its_words_and_says_so() {
-    for columns in [9, 14, 40] {
+    for columns in [9, 14, 20] {
         let names: Vec<String> = (0..columns).map(|column| format!("c{column}")).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let (columns, rows) = (list(&names), format!("{:?}", [&names[..], &names, &names]));
@@ -117,6 +117,38 @@ fn a_table_wider_than_the_page_breaks_its_words_and_says_so() {
         let words: Vec<(&str, usize)> = words.iter().map(|word| (word.as_str(), 4)).collect();
         assert_eq!(codes(&assert_whole(&folder, &words)), [Code::OverfullLine]);
     }
+}
+
+#[test]
+fn a_title_of_a_hundred_words_stands_on_the_cover_and_over_its_chapter_whole() {
+    let blocks = block("cover", &[]) + &block("chapter", &[("title", "\"t\"")]) + &paragraph("end");
+    let title = "Mieten und wohnen ".repeat(33);
+    let outline = format!("{TITLES}{blocks}");
+    let texts = format!("t = {title}\np = Stelle\ns = Thema\nend = Schluss\n");
+    let folder = Folder::new(&[
+        ("lotse.toml", b"source = \"de\"\nlocales = [\"de\"]\n"),
+        ("documents/doc.toml", outline.as_bytes()),
+        ("locales/de/doc.ftl", texts.as_bytes()),
+    ]);
+    for edition in ["a4", "a5", "easy", "large", "bilingual", "print"] {
+        let printed = print(&folder, edition).unwrap_or_else(|error| panic!("{edition}: {}", told(&error)));
+        let words = letters(&printed.tagged.texts().concat());
+        assert!(words.matches("Mietenundwohnen").count() >= 66, "{edition}");
+        assert!(printed.tagged.strays().is_empty(), "{edition}");
+        assert_eq!(codes(&printed.found), []);
+    }
+}
+
+#[test]
+fn a_table_of_eighty_columns_is_one_finding() {
+    let names: Vec<String> = (0..80).map(|column| format!("c{column}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let table = block("table", &[("columns", &list(&names)), ("rows", &format!("{:?}", [&names[..], &names]))]);
+    let cells: String = names.iter().map(|name| format!("{name} = Zelle\n")).collect();
+    let found = refused(&library(&table, &cells, ""));
+    let denied: Vec<&Diagnostic> = found.iter().filter(|finding| finding.code != Code::UnusedMessage).collect();
+    assert_eq!(denied.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::InvalidValue], "{denied:?}");
+    assert_eq!(denied[0].args["max"], "20");
 }
 
 #[test]

@@ -442,6 +442,40 @@ fn a_footnote_stands_on_the_page_of_its_mark() {
     assert_eq!(pages_of(note).len(), 1);
 }
 
+/// A booklet of A5 pages on A3 sheets, with bleed and crop marks: the boxes are those of the spread, and no field of one page reaches over the spine.
+#[test]
+fn a_booklet_is_cut_as_a_spread() {
+    let mm = |points: f32| points / 72.0 * 25.4;
+    let composition = sample::german();
+    let mut booklet = Edition::built_in("a5-booklet");
+    (booklet.bleed, booklet.crop_marks) = (3.0 * 72.0 / 25.4, true);
+    booklet.imposition = Imposition::Booklet { sheet: PageSize::of_mm(297.0, 420.0), creep: 0.3 };
+    let layout = lay_out(&composition, &booklet);
+    for (number, page) in layout.pages.iter().enumerate() {
+        let push = (number / 2) as f32 * 0.3;
+        assert!((page.trim.width - 2.0 * (148.0 * 72.0 / 25.4 - push)).abs() < 0.1, "{number}: {}", mm(page.trim.width));
+        assert!((mm(page.trim.height) - 210.0).abs() < 0.1 && (mm(page.bleed.width - page.trim.width) - 6.0).abs() < 0.1);
+        let marks = page.content.iter().filter(|content| content.mark == Mark::Artifact(ArtifactKind::Page));
+        assert_eq!(marks.map(|content| content.items.len()).collect::<Vec<_>>(), [8], "the cutter's marks are those of the spread");
+    }
+    // The cover has a field over its whole page, and stands at the right of the first sheet.
+    let spine = layout.pages[0].media.0 / 2.0;
+    let fields = layout.pages[0].content.iter().flat_map(|content| &content.items);
+    let lefts = fields.filter_map(|item| match item {
+        Item::Path(path) if path.fill.is_some() => path
+            .segments
+            .iter()
+            .filter_map(|segment| match segment {
+                Segment::Move(x, _) | Segment::Line(x, _) => Some(*x),
+                _ => None,
+            })
+            .reduce(f32::min),
+        _ => None,
+    });
+    let left = lefts.reduce(f32::min).expect("a field");
+    assert!((left - spine).abs() < 0.01, "{left} {spine}");
+}
+
 #[test]
 fn a_booklet_keeps_every_word_in_order() {
     let mut plain = Edition::built_in("a5-booklet");

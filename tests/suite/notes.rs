@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use lotse::document::block::Target;
 use lotse::document::compose::Composer;
 use lotse::internal::document::structure::{StructureChild, StructureType};
-use lotse::internal::typeset::page::Layout;
+use lotse::internal::typeset::page::{Item, Layout};
 
 use crate::folder::Folder;
 use crate::printed::lay_out;
@@ -71,4 +71,24 @@ fn a_note_begins_on_the_page_of_its_mark() {
         }
     }
     assert!(continued >= 16, "a note of a page and more goes on, others may: {continued}");
+}
+
+/// The words of each page, a line each for every run of glyphs.
+fn runs(layout: &Layout) -> Vec<Vec<String>> {
+    let of_page = |page: &lotse::internal::typeset::page::Page| {
+        let items = page.content.iter().flat_map(|content| &content.items);
+        items.filter_map(|item| if let Item::Glyphs(run) = item { Some(run.text.to_string()) } else { None }).collect()
+    };
+    layout.pages.iter().map(of_page).collect()
+}
+
+#[test]
+fn the_thousandth_note_has_its_number_on_one_line() {
+    let blocks = "[[block]]\nkind = \"paragraph\"\ntext = \"t\"\nfootnote = \"t\"\n".repeat(1_001);
+    let outline = format!("title = \"t\"\ndate = 2026-11-20\n{blocks}");
+    let folder = Folder::new(&[("documents/a.toml", outline.as_bytes()), ("locales/de/a.ftl", b"t = Satz.\n")]);
+    let library = folder.library();
+    let layout = lay_out(&library, &Composer::new(&library), "a", &"de".parse().expect("a tag"), "a4");
+    let last = runs(&layout).pop().expect("a page");
+    assert!(last.iter().any(|run| run.trim() == "1.001"), "{last:?}");
 }

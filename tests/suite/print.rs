@@ -6,6 +6,7 @@ use lotse::check::{self, Extent, Options, Report};
 use lotse::diagnostic::{Code, Diagnostic};
 use lotse::document::content::Content;
 use lotse::font::FontSet;
+use lotse::render::{Renderer, Untranslated};
 use lotse::words::Words;
 
 use crate::command::lotse;
@@ -107,5 +108,84 @@ fn documents_are_printed_in_the_editions_they_are_made_for() {
         printed.sort();
         assert_eq!(printed, expected, "{arguments:?}");
         assert_eq!(told.contains("is not made for the edition large"), warned, "{told}");
+    }
+}
+
+const SENTENCE: &str = "Die Kaution beträgt höchstens drei Nettokaltmieten. ";
+
+/// A document of these blocks, which print the messages `p`, a paragraph of four lines, and `t`, a title.
+fn document(blocks: &str, manifest: &str) -> Folder {
+    let outline = format!("title = \"t\"\ndate = 2026-11-20\n{blocks}");
+    let texts = format!("t = Titel\np = {}\nf = Bild\n    .alt = Haus\n", SENTENCE.repeat(6));
+    let square = b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"300\"><rect width=\"300\" height=\"300\" fill=\"#123456\"/></svg>";
+    Folder::new(&[
+        ("lotse.toml", format!("source = \"de\"\nlocales = [\"de\"]\n{manifest}").as_bytes()),
+        ("documents/g.toml", outline.as_bytes()),
+        ("documents/images/a.svg", square),
+        ("locales/de/g.ftl", texts.as_bytes()),
+    ])
+}
+
+fn paragraphs(count: usize) -> String {
+    "[[block]]\nkind = \"paragraph\"\ntext = \"p\"\n".repeat(count)
+}
+
+/// The reason why each page ends.
+fn reasons(folder: &Folder, edition: &str) -> Vec<&'static str> {
+    let library = folder.library();
+    let renderer = Renderer::new(&library).expect("a sound library");
+    let ends = renderer.ends("g", library.source_locale(), edition, Untranslated::Refuse).expect("a document that can be printed");
+    assert!(ends.iter().all(|end| end.used <= end.room));
+    ends.iter().map(|end| end.reason.name()).collect()
+}
+
+#[test]
+fn each_page_says_why_it_ends() {
+    let figure = "[[block]]\nkind = \"figure\"\nimage = \"images/a.svg\"\ntext = \"f\"\n";
+    let chapter = "[[block]]\nkind = \"chapter\"\ntitle = \"t\"\n";
+    let page_break = "[[block]]\nkind = \"page-break\"\n";
+    for (blocks, edition, expected) in [
+        (paragraphs(2), "a4", vec!["document"]),
+        (paragraphs(2) + page_break + &paragraphs(1), "a4", vec!["forced", "document"]),
+        (paragraphs(6) + figure + &paragraphs(1), "a4", vec!["figure", "document"]),
+        (paragraphs(7) + chapter + &paragraphs(4), "a4", vec!["chapter", "document"]),
+        (chapter.to_owned() + &paragraphs(1) + chapter + &paragraphs(1), "print", vec!["forced", "empty", "document", "empty"]),
+    ] {
+        assert_eq!(reasons(&document(&blocks, ""), edition), expected, "{blocks}");
+    }
+    let folder = document(&(paragraphs(2) + page_break + &paragraphs(1)), "");
+    let done = lotse(folder.path(), &["render", "--explain-pages", "g"]);
+    let told = String::from_utf8_lossy(&done.stdout).into_owned();
+    let lines: Vec<&str> = told.lines().collect();
+    assert_eq!(lines.len(), 3, "{told}");
+    assert!(lines[0].starts_with("g · de · a4: 2 pages"), "{told}");
+    assert!(lines[1].ends_with("lines; the outline or the edition ends it") && lines[2].ends_with("the document ends"), "{told}");
+    assert!(!folder.path().join("out").exists(), "nothing is printed");
+}
+
+#[test]
+fn a_block_says_where_a_page_may_end() {
+    let paragraph = |keys: &str| format!("[[block]]\nkind = \"paragraph\"\ntext = \"p\"\n{keys}\n");
+    for (keys, a4, large) in [
+        ("break-before = \"page\"", 2, 2),
+        ("break-after = \"page\"", 2, 2),
+        ("break-before = \"recto\"", 3, 3),
+        ("break-after = \"recto\"", 3, 3),
+        ("break-before = { default = \"auto\", large = \"page\" }", 1, 2),
+        ("break-inside = \"avoid\"", 1, 1),
+    ] {
+        let folder = document(&(paragraph("") + &paragraph(keys) + &paragraph("")), "");
+        assert_eq!((reasons(&folder, "a4").len(), reasons(&folder, "large").len()), (a4, large), "{keys}");
+    }
+    // Of paragraphs that fill a page, one is parted, unless it says otherwise; and one keeps with the next.
+    let parted = |keys: &str| reasons(&document(&(0..16).map(|_| paragraph(keys)).collect::<String>(), ""), "a5");
+    assert_ne!(parted(""), parted("break-inside = \"avoid\""));
+    for (key, value, code) in
+        [("break-before", "\"always\"", Code::InvalidValue), ("break-inside", "{ larg = \"avoid\" }", Code::InvalidValue)]
+    {
+        let folder = document(&paragraph(&format!("{key} = {value}")), "");
+        let library = folder.library();
+        let found = Content::read(&library).diagnostics.clone();
+        assert_eq!(found.iter().map(|finding| finding.code).collect::<Vec<_>>(), [code], "{key}");
     }
 }

@@ -15,7 +15,7 @@ impl<'c> Composing<'c, '_> {
         self.texts.begin_notes(notes);
         let kind = self.kind(block);
         self.texts.end_notes();
-        Some(Block { kind: kind?, anchor: block.id.as_ref().map(|id| id.text.clone()) })
+        Some(Block { kind: kind?, anchor: block.id.as_ref().map(|id| id.text.clone()), breaks: block.breaks.clone() })
     }
 
     /// The footnotes of a block, numbered in the order of the outline, whatever the order of their marks: a number is the same in all

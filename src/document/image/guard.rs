@@ -5,7 +5,7 @@
 //! what would not be drawn. It counts and never looks at a clock, so that the same file gets the same answer everywhere; the bounds are far
 //! above what drawing programs write.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
@@ -44,8 +44,10 @@ const LARGEST_WORD: f64 = 1.728;
 /// Declarations of name spaces; each is looked up from each element below.
 const MAX_NAMESPACES: usize = 200;
 
-/// Elements that cannot be drawn as plain paths, or that expand.
-const REFUSED: [&str; 7] = ["clipPath", "filter", "foreignObject", "image", "marker", "mask", "pattern"];
+/// Elements that cannot be drawn as plain paths.
+const REFUSED: [&str; 2] = ["foreignObject", "image"];
+/// Definitions of what cannot be drawn as plain paths, or expands: drawing programs leave them behind, and only one that something refers to is drawn.
+const DEFINITIONS: [&str; 5] = ["clipPath", "filter", "marker", "mask", "pattern"];
 
 /// An element, for counting.
 #[derive(Default)]
@@ -77,6 +79,10 @@ struct Scan {
     letters: Growth,
     /// The depth of the innermost element.
     deepest: usize,
+    /// Definitions by their identifier.
+    definitions: Vec<(String, String)>,
+    /// What anything refers to.
+    referred: BTreeSet<String>,
 }
 
 /// How sizes of letters are set by those of the elements around.
@@ -210,11 +216,24 @@ pub(super) fn count(text: &str) -> Result<u64, Refused> {
     if scan.longest.max(scan.styles.len()).saturating_mul(scan.elements.len()) > MAX_STYLING || !scan.is_plain(text.len()) {
         return Err(Refused::TooLarge);
     }
+    scan.referred.extend(references(&scan.styles));
+    if let Some((_, name)) = scan.definitions.iter().find(|(id, _)| scan.referred.contains(id)) {
+        return Err(Refused::Feature(name.clone()));
+    }
     let mut sizes = vec![None; scan.elements.len()];
     match size(&scan.elements, &scan.ids, &mut sizes, 0, 0) {
         Some(drawn) if drawn <= MAX_ELEMENTS => Ok(drawn),
         _ => Err(Refused::TooLarge),
     }
+}
+
+/// The identifiers that values refer to: `url(#a)`, `url('#a')`.
+fn references(value: &str) -> impl Iterator<Item = String> + '_ {
+    value.split("url(").skip(1).filter_map(|rest| {
+        let rest = rest.trim_start_matches([' ', '"', '\'']).strip_prefix('#')?;
+        let end = rest.find([')', '"', '\'', ' ']).unwrap_or(rest.len());
+        Some(rest[..end].to_owned())
+    })
 }
 
 /// Style sheets without their comments.
@@ -329,12 +348,17 @@ impl Scan {
             // What this reader does not understand another one may.
             let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|error| Refused::Damaged(error.to_string()))?;
             let value = value.trim();
+            self.referred.extend(references(value));
             match attribute.key.local_name().as_ref() {
                 "id" => {
+                    if DEFINITIONS.contains(&name.as_ref()) {
+                        self.definitions.push((value.to_owned(), name.as_ref().to_owned()));
+                    }
                     self.ids.entry(value.to_owned()).or_insert(index);
                 }
                 "href" if name.as_ref() != "a" => {
                     let Some(id) = value.strip_prefix('#') else { return Err(Refused::External) };
+                    self.referred.insert(id.to_owned());
                     element.uses = Some(id.to_owned());
                 }
                 local => element.paths += self.attribute(attribute.key.prefix().map(|prefix| prefix.into_inner()), local, value)?,

@@ -46,6 +46,26 @@ fn transforms_strokes_and_opacity_are_applied() {
 }
 
 #[test]
+fn symbols_and_pictures_in_pictures_are_drawn_and_what_nothing_refers_to_is_not() {
+    let rect = "<rect width=\"10\" height=\"10\" fill=\"red\"/>";
+    for body in [
+        format!("<symbol id=\"s\" viewBox=\"0 0 10 10\">{rect}</symbol><use href=\"#s\" x=\"20\" width=\"10\" height=\"10\"/>"),
+        format!("<svg x=\"20\" width=\"10\" height=\"10\" viewBox=\"0 0 10 10\">{rect}</svg>"),
+        format!("<g transform=\"translate(20 0)\">{rect}</g>"),
+        format!(
+            "<defs><clipPath id=\"c\">{rect}</clipPath><mask id=\"m\">{rect}</mask></defs><g transform=\"translate(20 0)\">{rect}</g>"
+        ),
+    ] {
+        let paths = parse(&svg(&body)).unwrap_or_else(|refused| panic!("{body}: {refused:?}"));
+        assert_eq!(paths.len(), 1, "{body}");
+        assert_eq!(paths[0].segments[..2], [Segment::Move(7.5, 0.0), Segment::Line(11.25, 0.0)], "{body}");
+    }
+    // What a view would cut off is not drawn whole in silence.
+    let cut = format!("<svg width=\"5\" height=\"5\">{rect}</svg>");
+    assert_eq!(parse(&svg(&cut)).unwrap_err(), Refused::Feature("overflow".to_owned()));
+}
+
+#[test]
 fn what_is_not_drawn_is_refused_by_name() {
     let feature = |name: &str| Refused::Feature(name.to_owned());
     for (body, expected) in [
@@ -53,10 +73,11 @@ fn what_is_not_drawn_is_refused_by_name() {
             "<linearGradient id=\"g\"><stop/><stop offset=\"1\" stop-color=\"red\"/></linearGradient><rect width=\"9\" height=\"9\" fill=\"url(#g)\"/>",
             feature("linearGradient"),
         ),
-        ("<pattern id=\"p\"/>", feature("pattern")),
-        ("<mask id=\"m\"/>", feature("mask")),
-        ("<clipPath id=\"m\"/>", feature("clipPath")),
-        ("<filter id=\"f\"/>", feature("filter")),
+        ("<pattern id=\"p\"/><rect fill=\"url(#p)\"/>", feature("pattern")),
+        ("<mask id=\"m\"/><g mask=\"url('#m')\"/>", feature("mask")),
+        ("<clipPath id=\"m\"/><g style=\"clip-path: url( #m )\"/>", feature("clipPath")),
+        ("<style>g { filter: url(#f) }</style><filter id=\"f\"/>", feature("filter")),
+        ("<marker id=\"k\"/><path marker-end=\"url(#k)\" d=\"M0 0h9\"/>", feature("marker")),
         ("<image href=\"/etc/passwd\"/>", feature("image")),
         ("<g opacity=\"0.5\"><rect width=\"9\" height=\"9\"/><rect width=\"5\" height=\"9\"/></g>", feature("opacity")),
         ("<g style=\"mix-blend-mode: multiply\"><rect width=\"9\" height=\"9\"/></g>", feature("mix-blend-mode")),

@@ -41,8 +41,9 @@ pub(super) fn svg(text: &str) -> Result<(f32, f32, PictureKind), Refused> {
 
 fn group(group: &usvg::Group, opacity: f32, paths: &mut Vec<PathItem>) -> Result<(), Refused> {
     let refused = |feature: &str| Err(Refused::Feature(feature.to_owned()));
-    if group.clip_path().is_some() {
-        return refused("clipPath");
+    // The view of a symbol, or of an SVG in another, clips; most hold all that is drawn in them.
+    if group.clip_path().is_some_and(|clip| !holds(clip, group)) {
+        return refused("overflow");
     }
     if group.mask().is_some() {
         return refused("mask");
@@ -67,6 +68,24 @@ fn group(group: &usvg::Group, opacity: f32, paths: &mut Vec<PathItem>) -> Result
         }
     }
     Ok(())
+}
+
+/// Whether a clip is a rectangle that holds all of a group, so that nothing is seen of it.
+fn holds(clip: &usvg::ClipPath, group: &usvg::Group) -> bool {
+    let [Node::Path(path)] = clip.root().children() else { return false };
+    if clip.clip_path().is_some() || !clip.transform().is_identity() || !clip.root().transform().is_identity() {
+        return false;
+    }
+    let (bounds, drawn) = (path.data().bounds(), group.stroke_bounding_box());
+    let is_corner = |x: f32, y: f32| (x == bounds.left() || x == bounds.right()) && (y == bounds.top() || y == bounds.bottom());
+    let is_rectangle = path.data().points().len() == 4 && path.data().points().iter().all(|point| is_corner(point.x, point.y));
+    // A hair of rounding hides nothing that is seen.
+    let hair = 0.001 * bounds.width().max(bounds.height());
+    is_rectangle
+        && drawn.left() >= bounds.left() - hair
+        && drawn.right() <= bounds.right() + hair
+        && drawn.top() >= bounds.top() - hair
+        && drawn.bottom() <= bounds.bottom() + hair
 }
 
 fn add_path(path: &usvg::Path, opacity: f32, paths: &mut Vec<PathItem>) -> Result<(), Refused> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Numbering, Outline, OutlineBar, OutlineBlock, OutlineKind};
 use crate::date::Date;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::block::{ListKind, NoteStyle, Place, RowHeaders};
+use crate::document::block::{Between, Breaks, ByEdition, Inside, ListKind, NoteStyle, Place, RowHeaders};
 use crate::document::fact::Facts;
 use crate::library::manifest::Opens;
 use crate::library::table::{Field, Fields, Named, read_toml};
@@ -17,6 +17,9 @@ const NO_DATE: Date = Date { year: 1970, month: 1, day: 1 };
 
 /// The least width of a figure in widths of its column: a smaller one shows nothing.
 const LEAST_FIGURE: f64 = 0.1;
+
+/// The most columns of a table: on the smallest page that is built in each still holds a letter.
+const MOST_COLUMNS: usize = 20;
 
 impl Outline {
     /// Reads an outline. A block with a mistake that leaves nothing to print is left out; every mistake is a finding.
@@ -166,9 +169,10 @@ fn block(fields: &Fields<'_>) -> Option<OutlineBlock> {
         fields.ignore_others();
         return None;
     };
+    let (breaks, break_editions) = breaks(fields);
     let kind = read(fields);
     let notes = kind.as_ref().filter(|kind| may_have_notes(kind)).map(|_| notes(fields)).unwrap_or_default();
-    Some(OutlineBlock { span: fields.span(), id, kind: kind?, notes })
+    Some(OutlineBlock { span: fields.span(), id, breaks, break_editions, kind: kind?, notes })
 }
 
 /// Whether marks of footnotes may stand in the texts of a block: not in what contents, bookmarks and heads of pages repeat, nor in what is sent.
@@ -191,6 +195,42 @@ fn notes(fields: &Fields<'_>) -> Vec<(Named, Named)> {
         field.each(|name, field| notes.extend(field.named().map(|text| (name, text))));
     }
     notes
+}
+
+/// Where a page may end around a block, and the editions for which that is said.
+fn breaks(fields: &Fields<'_>) -> (Breaks, Vec<(&'static str, Named)>) {
+    const BETWEEN: [(&str, Between); 4] =
+        [("auto", Between::Auto), ("avoid", Between::Avoid), ("page", Between::Page), ("recto", Between::Recto)];
+    let mut named = Vec::new();
+    let before = by_edition(fields, "break-before", &BETWEEN, &mut named);
+    let after = by_edition(fields, "break-after", &BETWEEN, &mut named);
+    let inside = by_edition(fields, "break-inside", &[("auto", Inside::Auto), ("avoid", Inside::Avoid)], &mut named);
+    (Breaks { before, after, inside }, named)
+}
+
+/// A word, or several by edition: `{ default = "auto", large = "page" }`.
+fn by_edition<T: Copy + Default>(
+    fields: &Fields<'_>,
+    key: &'static str,
+    choices: &[(&str, T)],
+    named: &mut Vec<(&'static str, Named)>,
+) -> ByEdition<T> {
+    let mut found = ByEdition::default();
+    let Some(field) = fields.get(key) else { return found };
+    if !field.is_table() {
+        found.default = field.choice(choices).unwrap_or_default();
+        return found;
+    }
+    field.each(|edition, field| {
+        let Some(value) = field.choice(choices) else { return };
+        if edition.text == "default" {
+            found.default = value;
+        } else {
+            found.editions.insert(edition.text.clone(), value);
+            named.push((key, edition));
+        }
+    });
+    found
 }
 
 fn heading(fields: &Fields<'_>, level: u8) -> Option<OutlineKind> {
@@ -219,7 +259,11 @@ fn note(fields: &Fields<'_>) -> Option<OutlineKind> {
 }
 
 fn table(fields: &Fields<'_>) -> Option<OutlineKind> {
-    let (caption, columns) = (optional(fields, "caption"), several(fields, "columns"));
+    let (caption, mut columns) = (optional(fields, "caption"), several(fields, "columns"));
+    if columns.as_ref().is_some_and(|columns| columns.len() > MOST_COLUMNS) {
+        fields.refuse("columns", "many", &[("max", &MOST_COLUMNS.to_string())]);
+        columns = None;
+    }
     let row_headers = match fields.get("row-headers").and_then(|field| field.flag()) {
         Some(false) => RowHeaders::None,
         _ => RowHeaders::First,

@@ -35,6 +35,10 @@ pub struct Edition {
     pub min_dpi: u32,
     /// Where chapters begin that say nothing else.
     pub opens: Opens,
+    /// The number of pages is a multiple of this: 1, 2 or 4; empty pages follow at the end.
+    pub pad_to: u32,
+    /// Which sheet the cover is on.
+    pub cover: CoverSheet,
 }
 
 /// Width and height in points.
@@ -145,6 +149,17 @@ pub enum Opens {
     Right,
 }
 
+/// Which sheet the cover is on, in a document that has one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CoverSheet {
+    /// The first page of the others.
+    #[default]
+    Within,
+    /// A folded sheet of its own, of other paper: its inside and its back are empty, and the pages in it fill whole sheets.
+    Separate,
+}
+
 impl Opens {
     /// The words for it in a manifest and an outline.
     pub(crate) const NAMES: [(&'static str, Self); 3] = [("page", Self::Page), ("right", Self::Right), ("run-on", Self::RunOn)];
@@ -173,6 +188,8 @@ impl Edition {
             sentences: Sentences::RunOn,
             min_dpi: 0,
             opens: Opens::RunOn,
+            pad_to: 1,
+            cover: CoverSheet::Within,
         };
         let a5 = Self { page: PageSize::A5, size: 11.0, margins: Margins::of_mm(16.0, 18.0, 18.0, 16.0), ..a4.clone() };
         match name {
@@ -181,7 +198,15 @@ impl Edition {
             "bilingual" => Self { size: 11.0, margins: Margins::of_mm(18.0, 20.0, 18.0, 18.0), bilingual: true, ..a4 },
             "easy" => Self { size: 14.0, leading: 1.5, hyphenation: Hyphenation::None, sentences: Sentences::OnePerLine, ..a4 },
             "large" => Self { size: 18.0, margins: Margins::of_mm(18.0, 20.0, 18.0, 18.0), opens: Opens::Page, ..a4 },
-            "print" => Self { bleed: 3.0 * POINTS_PER_MM, crop_marks: true, min_dpi: 300, opens: Opens::Right, ..a4 },
+            "print" => Self {
+                margins: Margins::of_mm(22.0, 24.0, 30.0, 24.0),
+                bleed: 3.0 * POINTS_PER_MM,
+                crop_marks: true,
+                min_dpi: 300,
+                opens: Opens::Right,
+                pad_to: 2,
+                ..a4
+            },
             _ => a4,
         }
     }

@@ -4,7 +4,9 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Align, Edition, Hyphenation, Imposition, Look, Manifest, Opens, POINTS_PER_MM, PageSize, Requirement, Sentences};
+use super::{
+    Align, CoverSheet, Edition, Hyphenation, Imposition, Look, Manifest, Opens, POINTS_PER_MM, PageSize, Requirement, Sentences,
+};
 use crate::color::Color;
 use crate::diagnostic::{Code, Diagnostic, Level};
 use crate::language::{Locale, Months, Placement, Settings};
@@ -355,6 +357,11 @@ fn edition(fields: &Fields<'_>, whole: &Field<'_>, standard: Edition) -> Edition
             .unwrap_or(standard.sentences),
         min_dpi: fields.get("min-dpi").and_then(|field| field.whole(0, 2400)).unwrap_or(standard.min_dpi),
         opens: fields.get("opens").and_then(|field| field.choice(&Opens::NAMES)).unwrap_or(standard.opens),
+        pad_to: fields.get("pad-to").and_then(|field| pad_to(&field)).unwrap_or(standard.pad_to),
+        cover: fields
+            .get("cover")
+            .and_then(|field| field.choice(&[("within", CoverSheet::Within), ("separate", CoverSheet::Separate)]))
+            .unwrap_or(standard.cover),
     };
     if let Some(field) = fields.get("margins") {
         field.table(|fields| {
@@ -378,6 +385,16 @@ fn edition(fields: &Fields<'_>, whole: &Field<'_>, standard: Edition) -> Edition
         edition.margins = Edition::built_in(Edition::DEFAULT).margins;
     }
     edition
+}
+
+/// 1, 2 or 4: pages come on sheets of two, or of four that are folded.
+fn pad_to(field: &Field<'_>) -> Option<u32> {
+    let multiple = field.whole(1, 4)?;
+    if multiple == 3 {
+        field.refuse("range", &[("found", "3"), ("min", "1, 2"), ("max", "4")]);
+        return None;
+    }
+    Some(multiple)
 }
 
 fn imposition(fields: &Fields<'_>, standard: Imposition) -> Imposition {

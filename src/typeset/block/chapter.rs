@@ -15,10 +15,11 @@ use crate::typeset::style::{Role, Style};
 /// Sets a heading of level 1.
 pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, heading: &Heading, column: Column) -> Galley {
     let style = setting.style();
+    let role = role(setting, heading, column);
     let widest = (style.half * 9.0).min(column.width * 0.26);
     let beside = column.inset(0.0, widest + style.size * 1.5);
     // A picture that only adorns gives way to a word that needs its room.
-    let widest_word = setting.shape(&heading.title, Manner::new(Role::Chapter, column)).paragraph().word_content_width();
+    let widest_word = setting.shape(&heading.title, Manner::new(role, column)).paragraph().word_content_width();
     let icon = heading.icon.as_ref().filter(|_| widest_word <= beside.width);
     let words = if icon.is_some() { beside } else { column };
     let mut band = Galley::new();
@@ -26,7 +27,7 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, heading: &He
     if let Some(label) = &heading.label {
         band.extend(set_label(setting, element, label, words));
     }
-    band.extend(setting.text(element, &heading.title, Role::Chapter, words));
+    band.extend(setting.text(element, &heading.title, role, words));
     if let Some(icon) = icon {
         // The field is as high as its words ask, and the icon no higher.
         let side = widest.min(style.halves(height(&band)));
@@ -49,6 +50,15 @@ fn set_label(setting: &mut Setting<'_, '_>, heading: ElementId, label: &Text, co
     let words = setting.shaped(element, label, &shaped, column);
     let space = setting.spacer(heading, column.inset(width, 0.0));
     beside(vec![words, space], setting.style().half)
+}
+
+/// The size of a title: smaller where it would fill more than half of a page, which it would share with nothing it is the title of.
+fn role(setting: &mut Setting<'_, '_>, heading: &Heading, column: Column) -> Role {
+    let holds = |role: &Role| {
+        let set = setting.set(&heading.title, Manner::new(*role, column), column);
+        u32::try_from(set.lines.len()).is_ok_and(|lines| lines.saturating_mul(set.face.line) * 2 <= setting.style().capacity)
+    };
+    [Role::Chapter, Role::Section].into_iter().find(holds).unwrap_or(Role::Strong)
 }
 
 /// Sets the icon beside the words of a field.

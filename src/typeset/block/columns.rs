@@ -52,8 +52,7 @@ pub(super) fn share(rows: &[Vec<Wish>], room: f32) -> Vec<f32> {
     let most: Vec<f32> = wishes.iter().map(|wish| wish.most.max(wish.word).max(wish.least) + HAIR).collect();
     let sum = |widths: &[f32]| widths.iter().sum::<f32>();
     if sum(&least) >= room {
-        let factor = room / sum(&least);
-        return least.iter().map(|width| width * factor).collect();
+        return give_way(&least, room);
     }
     if sum(&most) <= room {
         let spare = (room - sum(&most)) / count.max(1) as f32;
@@ -68,6 +67,22 @@ pub(super) fn share(rows: &[Vec<Wish>], room: f32) -> Vec<f32> {
         }
     }
     widths
+}
+
+/// Widths for columns that cannot all have what they need: the widest give way, down to one width, and the others keep theirs. So a word that
+/// nothing divides tears no date or amount of another column.
+fn give_way(least: &[f32], room: f32) -> Vec<f32> {
+    let mut ascending = least.to_vec();
+    ascending.sort_by(f32::total_cmp);
+    let (mut rest, mut limit) = (room, 0.0);
+    for (at, width) in ascending.iter().enumerate() {
+        limit = rest / (ascending.len() - at) as f32;
+        if *width > limit {
+            break;
+        }
+        rest -= width;
+    }
+    least.iter().map(|width| width.min(limit)).collect()
 }
 
 /// Moves width between columns as long as that makes the table better.
@@ -143,8 +158,19 @@ mod tests {
     }
 
     #[test]
-    fn columns_that_cannot_have_their_least_give_way_alike() {
+    fn a_word_that_nothing_divides_takes_nothing_from_other_columns() {
+        let mut row = vec![cell(25.0, 25.0, 25.0); 11];
+        row.push(cell(400.0, 400.0, 400.0));
+        let widths = share(&[row], 360.0);
+        assert!(widths[..11].iter().all(|width| *width >= 25.0), "{widths:?}");
+        assert!((widths.iter().sum::<f32>() - 360.0).abs() < 0.1 && widths[11] > 80.0, "{widths:?}");
+    }
+
+    #[test]
+    fn columns_that_cannot_have_their_least_share_what_there_is() {
         let widths = share(&[vec![cell(60.0, 60.0, 60.0), cell(40.0, 40.0, 40.0)]], 50.0);
-        assert!((widths.iter().sum::<f32>() - 50.0).abs() < 0.1 && widths[0] > widths[1], "{widths:?}");
+        assert_eq!(widths, [25.0, 25.0]);
+        let widths = share(&[vec![cell(60.0, 60.0, 60.0), cell(10.0, 10.0, 10.0)]], 50.0);
+        assert!((widths[0] - 39.95).abs() < 0.01 && (widths[1] - 10.05).abs() < 0.01, "{widths:?}");
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::diagnostic::Code;
 use crate::document::block::{Cover, Text};
 use crate::document::image::Picture;
 use crate::document::image::picture::PathItem;
@@ -13,7 +14,7 @@ use crate::typeset::galley::drawing::area;
 use crate::typeset::galley::strip::{Break, Column, Galley, Marker, Meaning, Origin, Paint, Piece, Strip};
 use crate::typeset::geometry::Rect;
 use crate::typeset::page::ArtifactKind;
-use crate::typeset::setting::Setting;
+use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{Role, Style, WHITE, mix};
 
 /// Sets the cover as one strip as high as the text block.
@@ -35,6 +36,10 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, cover: &Cove
     });
     let foot = set_foot(setting, parent, cover);
     let feet: u32 = foot.iter().map(|strip| strip.height).sum();
+    if words + feet > style.capacity {
+        let finding = setting.finding(Code::TextTooLong, &cover.title);
+        setting.report(finding);
+    }
     paint_grounds(style, &mut page, field);
     let mut at = 0;
     place(&mut page, head, &mut at, style.half);
@@ -57,19 +62,33 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, cover: &Cove
 fn set_head(setting: &mut Setting<'_, '_>, parent: ElementId, cover: &Cover, companion: Option<(&Locale, &Cover)>) -> Galley {
     let mut head = set_label(setting, parent, StructureType::P, (&cover.endonym, Role::CoverLabel));
     head.push(Strip::new(3));
-    head.extend(set_label(setting, parent, StructureType::H1, (&cover.title, Role::Title)));
+    let role = fitting(setting, &cover.title, 2, [Role::Title, Role::Subtitle, Role::ColumnHead]);
+    head.extend(set_label(setting, parent, StructureType::H1, (&cover.title, role)));
     if let Some(subtitle) = &cover.subtitle {
         head.push(Strip::new(1));
-        head.extend(set_label(setting, parent, StructureType::P, (subtitle, Role::Subtitle)));
+        let role = fitting(setting, subtitle, 1, [Role::Subtitle, Role::ColumnHead]);
+        head.extend(set_label(setting, parent, StructureType::P, (subtitle, role)));
     }
     if let Some((locale, companion)) = companion {
         head.push(Strip::new(3));
-        for (text, role) in [(&companion.endonym, Role::CoverLabel), (&companion.title, Role::Subtitle)] {
+        let role = fitting(setting, &companion.title, 1, [Role::Subtitle, Role::ColumnHead]);
+        for (text, role) in [(&companion.endonym, Role::CoverLabel), (&companion.title, role)] {
             let text = Text { locale: Some(locale.clone()), ..text.clone() };
             head.extend(set_label(setting, parent, StructureType::P, (&text, role)));
         }
     }
     head
+}
+
+/// The largest role in which a text fills no more than so many fifths of the page, or the last.
+fn fitting<const N: usize>(setting: &mut Setting<'_, '_>, text: &Text, fifths: u32, roles: [Role; N]) -> Role {
+    let column = setting.column();
+    let holds = |role: &Role| {
+        let set = setting.set(text, Manner::new(*role, column), column);
+        u32::try_from(set.lines.len())
+            .is_ok_and(|lines| lines.saturating_mul(set.face.line) * 5 <= setting.style().capacity * fifths)
+    };
+    roles.into_iter().find(holds).unwrap_or(roles[N - 1])
 }
 
 fn set_label(setting: &mut Setting<'_, '_>, parent: ElementId, kind: StructureType, (text, role): (&Text, Role)) -> Galley {

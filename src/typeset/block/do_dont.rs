@@ -8,7 +8,7 @@ use crate::typeset::block::part;
 use crate::typeset::galley::drawing::{cross, tick};
 use crate::typeset::galley::frame::{Frame, FrameLook};
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
-use crate::typeset::galley::strip::{Break, Column, Galley, Strip, beside, height};
+use crate::typeset::galley::strip::{Break, Column, Galley, Strip, TableId, beside, height};
 use crate::typeset::setting::Setting;
 use crate::typeset::style::{Role, Style};
 
@@ -59,12 +59,13 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, block: &DoDo
     let heads = sides.iter().map(|side| set_head(setting, row, side)).collect();
     let mut band = beside(heads, style.half);
     keep_with_next(&mut band);
+    let repeated = part::repeated_head(setting, &band, column);
     galley.append(&mut band);
 
     let body = setting.element(table, StructureType::TBody);
     let row = setting.element(body, StructureType::TR);
     let columns = sides.each_ref().map(|side| set_items(setting, row, side));
-    galley.extend(pair_items(style, columns, places));
+    galley.extend(pair_items(style, columns, places, repeated));
     galley
 }
 
@@ -101,8 +102,8 @@ fn set_items(setting: &mut Setting<'_, '_>, row: ElementId, side: &Side<'_>) -> 
     side.items.iter().map(&mut set_item).collect()
 }
 
-/// Puts item beside item, so that a page can end between two of them.
-fn pair_items(style: &Style, columns: [Vec<Galley>; 2], places: [Column; 2]) -> Galley {
+/// Puts item beside item, so that a page can end between two of them; the next one begins with the heads.
+fn pair_items(style: &Style, columns: [Vec<Galley>; 2], places: [Column; 2], repeated: Option<TableId>) -> Galley {
     let count = columns[0].len().max(columns[1].len());
     let [mut dos, mut donts] = columns.map(Vec::into_iter);
     let mut galley = Galley::new();
@@ -112,6 +113,9 @@ fn pair_items(style: &Style, columns: [Vec<Galley>; 2], places: [Column; 2]) -> 
         part::close_row(style, &mut lines, &places);
         if height(&lines) < style.capacity / 2 {
             keep_together(&mut lines);
+        }
+        if index > 0 {
+            lines.iter_mut().for_each(|strip| strip.table = repeated);
         }
         if let Some(end) = lines.last_mut() {
             end.after = if index == 0 || index + 2 == count { Break::Never } else { Break::May(40) };

@@ -1,15 +1,19 @@
 //! Flow: the blocks of a document, one below the other, as one galley of strips.
 
-use crate::document::block::{Block, BlockKind, Heading, Place};
+use std::rc::Rc;
+
+use crate::document::block::{Between, Block, BlockKind, Heading, Inside, Place};
 use crate::document::structure::{ElementId, StructureType};
 use crate::library::manifest::Opens;
 use crate::typeset::block::{bilingual, dispatch};
+use crate::typeset::galley::keep::keep_together;
 use crate::typeset::galley::parts::Movable;
-use crate::typeset::galley::strip::{Break, Galley, Marker, Opening, Space, Strip};
+use crate::typeset::galley::strip::{Break, Galley, Marker, Opening, Space, Strip, height};
 use crate::typeset::galley::tree::Tree;
 use crate::typeset::reference::anchor_of;
 use crate::typeset::setting::context::Context;
 use crate::typeset::setting::{Pass, Setting};
+use crate::typeset::style::Style;
 
 /// Sets all blocks of the document; `source` is the context of the source language in a bilingual edition.
 pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut source: Option<Context<'a>>) -> Galley {
@@ -17,21 +21,25 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
     let mut galley = Galley::new();
     let mut section = Section { element: None };
     let mut before = Kind::Start;
+    // Whether the block before asks for a page at the right after it.
+    let mut turns = false;
     let mut blocks_of_section = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
-        if let BlockKind::PageBreak = block.kind {
+        let edition = context.style.edition.as_str();
+        let leads = block.breaks.before.of(edition);
+        let is_break = matches!(block.kind, BlockKind::PageBreak);
+        if is_break || matches!(leads, Between::Page | Between::Recto) {
             end_page(&mut galley);
             find_movable(pass, &mut blocks_of_section, galley.len());
             before = Kind::Start;
+        }
+        if is_break {
             continue;
         }
-        let mut kind = Kind::of(&block.kind);
-        if kind == Kind::Imprint && index > 0 && index + 1 == blocks.len() {
-            // At the end of a leaflet it needs no page of its own.
-            kind = Kind::Section;
-        }
+        let kind = Kind::at(blocks, index);
         let opens = kind.opens(&block.kind, context.style.opens);
-        if opens.is_some() || matches!(block.kind, BlockKind::Heading(_)) {
+        let is_heading = matches!(block.kind, BlockKind::Heading(_));
+        if opens.is_some() || is_heading {
             find_movable(pass, &mut blocks_of_section, galley.len());
         }
         if let BlockKind::Heading(heading) = &block.kind {
@@ -42,38 +50,72 @@ pub(crate) fn set_blocks<'a>(pass: &mut Pass<'a>, mut context: Context<'a>, mut 
         let mut setting = pass.setting(context);
         let parent = section.parent(&mut setting, &block.kind);
         part(&mut galley, (before, kind), opens);
-        if matches!(block.kind, BlockKind::Letter(_)) && index > 0 && is_introduced(&blocks[index - 1]) {
-            free_lead(&mut galley);
+        match index.checked_sub(1).filter(|_| matches!(block.kind, BlockKind::Letter(_))) {
+            Some(before) if is_introduced(&blocks[before]) => free_lead(&mut galley),
+            _ if leads == Between::Avoid => keep_end(&mut galley),
+            _ => {}
         }
         let start = galley.len();
-        let anchor = anchor_of(block, index);
-        galley.extend(match source.and_then(|source| Some((source, source.composition.blocks.get(index)?))) {
-            Some((context, translated)) => {
-                let source = bilingual::Source { context, block: translated };
-                bilingual::set(&mut setting, parent, block, &anchor, source)
-            }
-            None => {
-                let column = setting.column();
-                dispatch::set(&mut setting, parent, block, &anchor, column)
-            }
-        });
-        if let Some(first) = galley[start..].iter_mut().find(|strip| strip.space == Space::Kept) {
-            first.marks.push(Marker::Anchor(anchor));
-            first.opening = opening_of(opens);
-        }
-        let closes = kind == Kind::Cover;
+        galley.extend(set_block(&mut setting, parent, (index, block), source));
+        let opening = if leads == Between::Recto || turns { Opening::Right } else { opening_of(opens) };
+        begin(&mut galley[start..], anchor_of(block, index), opening);
+        let ends = block.breaks.after.of(edition);
+        turns = ends == Between::Recto;
+        let closes = kind == Kind::Cover || matches!(ends, Between::Page | Between::Recto);
+        keep(&mut galley, start, block, context.style);
         if closes {
             end_page(&mut galley);
         }
         before = if closes { Kind::Start } else { kind };
-        if opens.is_none() && !matches!(block.kind, BlockKind::Heading(_)) {
+        if opens.is_none() && !is_heading {
             // A page that ended here has lost the space at its end.
             let figure = if let BlockKind::Figure(figure) = &block.kind { Some(figure.place) } else { None };
             blocks_of_section.push((above.min(galley.len()), figure));
         }
+        if closes {
+            find_movable(pass, &mut blocks_of_section, galley.len());
+        }
     }
     find_movable(pass, &mut blocks_of_section, galley.len());
     galley
+}
+
+/// Sets a block, in a bilingual edition beside the same block of the source.
+fn set_block<'a>(
+    setting: &mut Setting<'_, 'a>,
+    parent: ElementId,
+    (index, block): (usize, &Block),
+    source: Option<Context<'a>>,
+) -> Galley {
+    let anchor = anchor_of(block, index);
+    match source.and_then(|source| Some((source, source.composition.blocks.get(index)?))) {
+        Some((context, block_of_source)) => {
+            let source = bilingual::Source { context, block: block_of_source };
+            bilingual::set(setting, parent, block, &anchor, source)
+        }
+        None => {
+            let column = setting.column();
+            dispatch::set(setting, parent, block, &anchor, column)
+        }
+    }
+}
+
+/// Notes at the first strip of a block that is not space what begins there.
+fn begin(strips: &mut [Strip], anchor: Rc<str>, opening: Opening) {
+    if let Some(first) = strips.iter_mut().find(|strip| strip.space == Space::Kept) {
+        first.marks.push(Marker::Anchor(anchor));
+        first.opening = opening;
+    }
+}
+
+/// Keeps a block together, and with the next, if the outline says so.
+fn keep(galley: &mut Galley, start: usize, block: &Block, style: &Style) {
+    if block.breaks.inside.of(&style.edition) == Inside::Avoid && height(&galley[start..]) <= style.capacity {
+        keep_together(&mut galley[start..]);
+    }
+    if block.breaks.after.of(&style.edition) == Between::Avoid {
+        keep_end(galley);
+    }
 }
 
 /// Notes the figures of a section that may stand elsewhere in it; `blocks` says where each block begins, with the space above it, and the place of
@@ -98,6 +140,14 @@ fn part(galley: &mut Galley, (before, kind): (Kind, Kind), opens: Option<Opens>)
         None if before.is_front() => end_page(galley),
         _ if before != Kind::Start => join(galley, before, kind),
         _ => {}
+    }
+}
+
+/// Keeps what comes next on the page of what is there.
+fn keep_end(galley: &mut Galley) {
+    if let Some(last) = galley.iter_mut().rev().find(|strip| strip.space == Space::Kept).filter(|last| last.after != Break::Always)
+    {
+        last.after = Break::Never;
     }
 }
 
@@ -172,6 +222,14 @@ impl Kind {
             BlockKind::Paragraph(_) => Self::Paragraph,
             BlockKind::List(_) => Self::List,
             _ => Self::Display,
+        }
+    }
+
+    /// The kind of a block among others: an imprint at the end of a leaflet needs no page of its own.
+    fn at(blocks: &[Block], index: usize) -> Self {
+        match Self::of(&blocks[index].kind) {
+            Self::Imprint if index > 0 && index + 1 == blocks.len() => Self::Section,
+            kind => kind,
         }
     }
 

@@ -6,8 +6,11 @@ use crate::document::structure::{ElementId, StructureType};
 use crate::typeset::galley::drawing::rule;
 use crate::typeset::galley::frame::{Frame, FrameLook};
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
-use crate::typeset::galley::strip::{Break, Column, FrameId, Galley, Meaning, Origin, Paint, Piece, Strip, height};
-use crate::typeset::setting::Setting;
+use crate::typeset::galley::strip::{
+    Break, Column, FrameId, Galley, Meaning, Origin, Owners, Paint, Piece, Strip, TableId, height,
+};
+use crate::typeset::page::ArtifactKind;
+use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{Role, Style};
 
 /// An item of up to this many halves is not divided.
@@ -102,6 +105,35 @@ pub(super) fn close(setting: &mut Setting<'_, '_>, mut galley: Galley, frame: Fr
         last.after = Break::May(0);
     }
     galley
+}
+
+/// The head of a table as it stands on the pages that continue it: "continued", then the same cells, all of it artifacts.
+///
+/// None where it would take more than a third of each page.
+pub(super) fn repeated_head(setting: &mut Setting<'_, '_>, band: &[Strip], column: Column) -> Option<TableId> {
+    if height(band) * 3 > setting.style().capacity {
+        return None;
+    }
+    let label = &setting.labels().continued;
+    let mut head = Galley::new();
+    if !label.is_empty() {
+        let set = setting.set(&Text::of(label), Manner::new(Role::Note, column), column);
+        head.extend(setting.artifact(&set, column, ArtifactKind::Layout));
+        // The field of the head reaches a quarter of a line up.
+        head.push(Strip::new(1));
+    }
+    for strip in band {
+        let mut copy = Strip { frames: strip.frames.clone(), ..Strip::new(strip.height) };
+        copy.pieces = strip.pieces.clone();
+        for piece in &mut copy.pieces {
+            match &mut piece.paint {
+                Paint::Line(_, _, owners) => *owners = Owners::Artifact(ArtifactKind::Layout),
+                Paint::Path(meaning, _) | Paint::Picture(meaning, ..) => *meaning = Meaning::Artifact(ArtifactKind::Layout),
+            }
+        }
+        head.push(copy);
+    }
+    Some(setting.parts_mut().head(head))
 }
 
 /// Half a line of air between rows: a quarter below the text of this row, where its rule is, and a quarter above that of the next.

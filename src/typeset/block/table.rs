@@ -7,8 +7,7 @@ use crate::typeset::block::columns::{Wish, share};
 use crate::typeset::block::part;
 use crate::typeset::galley::frame::{Frame, FrameLook};
 use crate::typeset::galley::keep::{keep_together, keep_with_next};
-use crate::typeset::galley::strip::{Break, Column, FrameId, Galley, Meaning, Owners, Paint, Strip, TableId, beside, height};
-use crate::typeset::page::ArtifactKind;
+use crate::typeset::galley::strip::{Break, Column, Galley, Strip, TableId, beside, height};
 use crate::typeset::setting::memory::ShapedText;
 use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{Role, Style};
@@ -55,7 +54,7 @@ pub(super) fn set_rows(setting: &mut Setting<'_, '_>, element: ElementId, table:
     let mut repeated = None;
     if !cells.heads.is_empty() {
         let (band, head) = set_head(setting, element, table, &cells.heads, (column, &places));
-        repeated = Some(head);
+        repeated = head;
         galley = band;
     }
     let body = setting.element(element, StructureType::TBody);
@@ -111,7 +110,7 @@ fn set_head(
     table: &Rows<'_>,
     heads: &[ShapedText],
     (column, places): (Column, &[Column]),
-) -> (Galley, TableId) {
+) -> (Galley, Option<TableId>) {
     let style = setting.style();
     let section = setting.element(element, StructureType::THead);
     let row = setting.element(section, StructureType::TR);
@@ -126,8 +125,7 @@ fn set_head(
     let frame = setting.parts_mut().open(Frame { column, look: FrameLook::Field(style.palette.accent) });
     part::join(&mut band, frame);
     keep_with_next(&mut band);
-    let head = repeated_head(setting, &band, column, frame);
-    let head = setting.parts_mut().head(head);
+    let head = part::repeated_head(setting, &band, column);
     (band, head)
 }
 
@@ -210,30 +208,6 @@ fn aligns(table: &Rows<'_>, direction: Direction) -> Vec<Option<Align>> {
     };
     let numbers = |at: usize| table.rows.len() > 1 && table.rows.iter().all(|row| row.get(at).is_some_and(is_number));
     (0..count).map(|at| (direction == Direction::LeftToRight && numbers(at)).then_some(Align::End)).collect()
-}
-
-/// The head as it stands on the pages that continue the table: "continued", then the same cells, all of it artifacts.
-fn repeated_head(setting: &mut Setting<'_, '_>, band: &[Strip], column: Column, frame: FrameId) -> Galley {
-    let label = &setting.labels().continued;
-    let mut head = Galley::new();
-    if !label.is_empty() {
-        let set = setting.set(&Text::of(label), Manner::new(Role::Note, column), column);
-        head.extend(setting.artifact(&set, column, ArtifactKind::Layout));
-        // The field of the head reaches a quarter of a line up.
-        head.push(Strip::new(1));
-    }
-    for strip in band {
-        let mut copy = Strip { frames: vec![frame], ..Strip::new(strip.height) };
-        copy.pieces = strip.pieces.clone();
-        for piece in &mut copy.pieces {
-            match &mut piece.paint {
-                Paint::Line(_, _, owners) => *owners = Owners::Artifact(ArtifactKind::Layout),
-                Paint::Path(meaning, _) | Paint::Picture(meaning, ..) => *meaning = Meaning::Artifact(ArtifactKind::Layout),
-            }
-        }
-        head.push(copy);
-    }
-    head
 }
 
 /// How wide a cell would be.

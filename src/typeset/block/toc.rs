@@ -16,7 +16,7 @@ use crate::typeset::setting::{Manner, Setting};
 use crate::typeset::style::{Role, Style, WHITE, mix};
 use crate::typeset::text::style::Align;
 
-/// Sets the contents: in one column, or in two where they fill more than a page and two hold them on one.
+/// Sets the contents: in one column, or in two where they fill more than a page.
 pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, column: Column) -> Galley {
     let heading = &setting.labels().contents;
     let mut galley = Galley::new();
@@ -34,16 +34,27 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, column: Colu
     let abreast = Form::abreast(style, column);
     // The air above the heading is not there at the head of a page.
     let room = style.capacity.saturating_sub(height(&galley));
-    let split = if height_of(setting, &entries, &single) > room { split(setting, &entries, &abreast, room) } else { None };
-    match split {
-        Some(split) => {
-            let columns = [entries[..split].iter(), entries[split..].iter()].into_iter().zip(&abreast);
-            let columns = columns.map(|(entries, form)| set_entries(setting, list, entries, form)).collect();
-            let mut lines = beside(columns, style.half);
-            keep_together(&mut lines);
-            galley.append(&mut lines);
+    let two = abreast[0].column.width >= LEAST_WIDTH * style.size && height_of(setting, &entries, &single) > room;
+    if !two {
+        galley.append(&mut set_entries(setting, list, &entries, &single));
+        return galley;
+    }
+    let mut room = room;
+    // Both columns are of one width.
+    let heights: Vec<u32> = entries.iter().map(|entry| height_of_entry(setting, entry, &abreast[0])).collect();
+    let (mut rest, mut heights) = (&entries[..], &heights[..]);
+    while !rest.is_empty() {
+        let (first, second) = split(rest, heights, room);
+        let columns = [&rest[..first], &rest[first..second]].into_iter().zip(&abreast);
+        let columns = columns.map(|(entries, form)| set_entries(setting, list, entries, form)).collect();
+        let mut lines = beside(columns, style.half);
+        keep_together(&mut lines);
+        (rest, heights) = (&rest[second..], &heights[second..]);
+        if let Some(last) = lines.last_mut().filter(|_| !rest.is_empty()) {
+            last.after = Break::Always;
         }
-        None => galley.append(&mut set_entries(setting, list, entries.iter(), &single)),
+        galley.append(&mut lines);
+        room = style.capacity;
     }
     galley
 }
@@ -105,30 +116,47 @@ fn height_of_entry(setting: &mut Setting<'_, '_>, entry: &Entry<'_>, form: &Form
     set.face.line * u32::try_from(set.lines.len().max(1)).expect("fewer lines than bytes")
 }
 
-/// The first entry of the second of two columns, if both together are no higher than `room`: a chapter with what belongs to it.
-fn split(setting: &mut Setting<'_, '_>, entries: &[Entry<'_>], abreast: &[Form; 2], room: u32) -> Option<usize> {
-    if abreast[0].column.width < LEAST_WIDTH * setting.style().size {
-        return None;
-    }
-    let starts = (1..entries.len()).filter(|&at| entries[at].is_chapter());
-    let heights = starts.map(|at| {
-        let first = height_of(setting, &entries[..at], &abreast[0]);
-        (first.max(height_of(setting, &entries[at..], &abreast[1])), at)
+/// Where two columns end on a page of a height, the first and the second: of the same height where they hold all entries, else as full as may be. No
+/// chapter ends a column without what belongs to it. `heights` are those of the entries.
+fn split(entries: &[Entry<'_>], heights: &[u32], room: u32) -> (usize, usize) {
+    let air = |at: usize| u32::from(at > 0 && entries[at].is_chapter());
+    let all = (0..entries.len()).map(|at| heights[at] + air(at)).sum::<u32>();
+    let mut first = 0;
+    let starts = (1..entries.len()).filter_map(|at| {
+        first += heights[at - 1] + air(at - 1);
+        entries[at].is_chapter().then(|| (first.max(all - first - 1), at))
     });
-    heights.min().filter(|(height, _)| *height <= room).map(|(_, at)| at)
+    if let Some((_, at)) = starts.min().filter(|(height, _)| *height <= room) {
+        return (at, entries.len());
+    }
+    let first = fill(entries, heights, room);
+    (first, first + fill(&entries[first..], &heights[first..], room))
 }
 
+/// So many entries fill a column of a height: one at least, where there is one.
+fn fill(entries: &[Entry<'_>], heights: &[u32], room: u32) -> usize {
+    let mut used = 0;
+    let holds = |(at, entry): (usize, &Entry<'_>)| {
+        used += heights[at] + u32::from(at > 0 && entry.is_chapter());
+        used <= room
+    };
+    let mut count = entries.iter().enumerate().map(holds).take_while(|holds| *holds).count();
+    let leads = |count: usize| entries[count - 1].is_chapter() && entries.get(count).is_some_and(|next| !next.is_chapter());
+    while count > 1 && leads(count) {
+        count -= 1;
+    }
+    count.max(1).min(entries.len())
+}
+
+/// Fewer entries stand alone on no page.
+const FEWEST: usize = 3;
+
 /// Sets entries one below the other.
-fn set_entries<'e>(
-    setting: &mut Setting<'_, '_>,
-    list: ElementId,
-    entries: impl Iterator<Item = &'e Entry<'e>>,
-    form: &Form,
-) -> Galley {
+fn set_entries(setting: &mut Setting<'_, '_>, list: ElementId, entries: &[Entry<'_>], form: &Form) -> Galley {
     let mut galley = Galley::new();
     let mut inner: Option<ElementId> = None;
     let mut item = list;
-    for entry in entries {
+    for (at, entry) in entries.iter().enumerate() {
         let mut lines = if entry.is_chapter() {
             if !galley.is_empty() {
                 galley.push(Strip::gap(1));
@@ -142,7 +170,10 @@ fn set_entries<'e>(
             set_entry(setting, element, entry, form)
         };
         if let Some(last) = lines.last_mut() {
-            last.after = if entry.is_chapter() { Break::Never } else { Break::May(20) };
+            // A chapter keeps with the first of its sections, and no less than three entries begin or end the contents on a page.
+            let leads = entry.is_chapter() && entries.get(at + 1).is_some_and(|next| !next.is_chapter());
+            let is_edge = at + 1 < FEWEST || at + FEWEST >= entries.len();
+            last.after = if leads || is_edge { Break::Never } else { Break::May(20) };
         }
         galley.append(&mut lines);
     }

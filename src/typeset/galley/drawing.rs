@@ -139,6 +139,9 @@ pub(crate) fn qr(text: &str, left: f32, top: f32, size: f32) -> Option<PathItem>
     Some(filled(segments, Color::default()))
 }
 
+/// Length of the cutter's marks.
+pub(crate) const MARK: f32 = 12.0;
+
 /// Marks for the cutter at the corners of `trim`, outside `bleed`.
 pub(crate) fn crop_marks(trim: Rect, bleed: Rect, length: f32) -> Vec<PathItem> {
     let (left, right) = (trim.left, trim.left + trim.width);

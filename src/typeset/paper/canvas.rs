@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::document::block::Target;
 use crate::document::structure::{ElementId, OutlineItem};
 use crate::language::Direction;
-use crate::typeset::galley::drawing::{crop_marks, rule, shifted};
+use crate::typeset::galley::drawing::{MARK, crop_marks, rule, shifted};
 use crate::typeset::galley::frame::{Edge, Edges};
 use crate::typeset::galley::strip::{
     Asked, Blank, FrameId, Galley, LinkArea, Marker, Meaning, Origin, Owners, Paint, Piece, Strip, height,
@@ -22,8 +22,6 @@ use crate::typeset::text::line::Line;
 
 /// Room on the paper outside the bleed for the cutter's marks.
 const SLUG: f32 = 20.0;
-/// Length of the cutter's marks.
-const MARK: f32 = 12.0;
 
 /// The boxes of all pages of an edition.
 #[derive(Clone, Copy, Debug)]

@@ -8,6 +8,7 @@ use crate::typeset::galley::strip::{Galley, Marker};
 use crate::typeset::galley::tree::SegmentId;
 use crate::typeset::page::Page;
 use crate::typeset::paper::canvas::{Canvas, Sheet};
+use crate::typeset::paper::ends::ends;
 use crate::typeset::paper::furniture::Furniture;
 use crate::typeset::paper::paginate::{Cut, Paged};
 use crate::typeset::setting::Setting;
@@ -65,6 +66,9 @@ pub(crate) fn emit(setting: &mut Setting<'_, '_>, paged: Paged<'_>, sheet: &Shee
     if emitted.pages.is_empty() {
         let canvas = Canvas::new(setting.style(), sheet, 0, Direction::LeftToRight);
         emitted.add(setting, canvas, sheet, &order);
+    }
+    for (page, end) in emitted.pages.iter_mut().zip(ends(paged)) {
+        page.end = Some(end);
     }
     emitted.outline = nest(&headings);
     emitted

@@ -8,8 +8,9 @@ use crate::document::image::picture::{PathItem, Segment};
 use crate::document::structure::{OutlineItem, StructureChild};
 use crate::language::Direction;
 use crate::library::manifest::PageSize;
+use crate::typeset::galley::drawing::{MARK, crop_marks};
 use crate::typeset::geometry::Rect;
-use crate::typeset::page::{Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
+use crate::typeset::page::{ArtifactKind, Content, GlyphRun, Item, Layout, LinkAnnotation, Mark, Page, PlacedGlyph};
 
 /// Places the pages of a layout on sheets, two on each side; `creep` is by how many points each further sheet moves its pages towards the
 /// spine, because the inner sheets of a folded stack stand out.
@@ -106,17 +107,17 @@ impl Sheets {
     /// Places two pages on the side of a number.
     fn side(&mut self, source: &[Page], side: (usize, usize), number: usize) -> Page {
         let media = self.media;
-        let whole = Rect { left: 0.0, top: 0.0, width: media.0, height: media.1 };
-        let mut page = Page { media, trim: whole, bleed: whole, ..Page::default() };
         let push = (number / 2) as f32 * self.creep;
+        let (trim, bleed) = self.spread(source, push);
+        let mut page = Page { media, trim, bleed, ..Page::default() };
+        let mut cut = false;
         let mut labels = Vec::new();
         // In reading order, so that content keeps the order of the pages; the empty pages at the end have none.
         let mut order = [(side.0, Half::Left), (side.1, Half::Right)];
         order.sort_by_key(|(index, _)| *index);
         for (index, half) in order {
             let Some(from) = source.get(index) else { continue };
-            // A page larger than half a sheet is made smaller rather than cut.
-            let scale = (media.0 / 2.0 / from.trim.width.max(1.0)).min(media.1 / from.trim.height.max(1.0)).min(1.0);
+            let scale = self.scale(from);
             let width = from.trim.width * scale;
             let left = match half {
                 Half::Left => media.0 / 2.0 - width + push,
@@ -132,7 +133,14 @@ impl Sheets {
                 scale,
             };
             self.places[index] = Some(place);
-            page.content.extend(from.content.iter().map(|content| move_content(content, &place)));
+            let spine = half.inside(media.0 / 2.0);
+            for content in &from.content {
+                match content.mark {
+                    // The cutter cuts the spread, not each of its pages.
+                    Mark::Artifact(ArtifactKind::Page) => cut = true,
+                    _ => page.content.push(move_content(content, &place, &spine)),
+                }
+            }
             let moved = |link: &LinkAnnotation| LinkAnnotation {
                 areas: link.areas.iter().map(|area| place.rect(*area)).collect(),
                 ..link.clone()
@@ -140,8 +148,30 @@ impl Sheets {
             page.links.extend(from.links.iter().map(moved));
             labels.push(from.label.as_str());
         }
+        if cut {
+            let items = crop_marks(trim, bleed, MARK).into_iter().map(Item::Path).collect();
+            page.content.push(Content { mark: Mark::Artifact(ArtifactKind::Page), items });
+        }
         page.label = labels.join("+");
         page
+    }
+
+    /// What remains of a side after cutting, and what must be printed: both pages, without the edges that creep pushes out.
+    fn spread(&self, source: &[Page], push: f32) -> (Rect, Rect) {
+        let media = Rect { left: 0.0, top: 0.0, width: self.media.0, height: self.media.1 };
+        let Some(page) = source.first() else { return (media, media) };
+        let scale = self.scale(page);
+        let (width, height) = ((page.trim.width * scale - push) * 2.0, page.trim.height * scale);
+        let trim = Rect { left: (media.width - width) / 2.0, top: (media.height - height) / 2.0, width, height };
+        let over = (page.trim.left - page.bleed.left) * scale;
+        let (left, top) = ((trim.left - over).max(0.0), (trim.top - over).max(0.0));
+        let (right, bottom) = ((trim.left + width + over).min(media.width), (trim.top + height + over).min(media.height));
+        (trim, Rect { left, top, width: right - left, height: bottom - top })
+    }
+
+    /// A page larger than half a sheet is made smaller rather than cut.
+    fn scale(&self, page: &Page) -> f32 {
+        (self.media.0 / 2.0 / page.trim.width.max(1.0)).min(self.media.1 / page.trim.height.max(1.0)).min(1.0)
     }
 }
 
@@ -149,6 +179,16 @@ impl Sheets {
 enum Half {
     Left,
     Right,
+}
+
+impl Half {
+    /// From where to where it reaches across the sheet; the other half begins at the spine.
+    fn inside(self, spine: f32) -> (f32, f32) {
+        match self {
+            Self::Left => (f32::NEG_INFINITY, spine),
+            Self::Right => (spine, f32::INFINITY),
+        }
+    }
 }
 
 fn count(items: impl Iterator) -> u32 {
@@ -168,22 +208,23 @@ fn move_item(item: OutlineItem, place_of: &impl Fn(u32) -> Place) -> OutlineItem
     OutlineItem { page: place.side, top: place.y(item.top), children, ..item }
 }
 
-fn move_content(content: &Content, place: &Place) -> Content {
+fn move_content(content: &Content, place: &Place, half: &(f32, f32)) -> Content {
     let items = content.items.iter().map(|item| match item {
         Item::Glyphs(run) => Item::Glyphs(GlyphRun {
             size: run.size * place.scale,
             glyphs: run.glyphs.iter().map(|glyph| PlacedGlyph { x: place.x(glyph.x), y: place.y(glyph.y), ..*glyph }).collect(),
             ..run.clone()
         }),
-        Item::Path(path) => Item::Path(move_path(path, place)),
+        Item::Path(path) => Item::Path(move_path(path, place, half)),
         Item::Picture(picture, rect) => Item::Picture(picture.clone(), place.rect(*rect)),
     });
     Content { mark: content.mark, items: items.collect() }
 }
 
-fn move_path(path: &PathItem, place: &Place) -> PathItem {
+/// Moves a drawing; a field that reaches beyond its page at the spine ends there, for the other page is printed beside it.
+fn move_path(path: &PathItem, place: &Place, half: &(f32, f32)) -> PathItem {
     let mut path = path.clone();
-    let (x, y) = (|x| place.x(x), |y| place.y(y));
+    let (x, y) = (|x| place.x(x).clamp(half.0, half.1), |y| place.y(y));
     for segment in &mut path.segments {
         *segment = match *segment {
             Segment::Move(a, b) => Segment::Move(x(a), y(b)),

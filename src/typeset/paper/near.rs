@@ -92,11 +92,17 @@ fn turn(moved: &mut [Strip], rotate: impl FnOnce(&mut [Strip])) {
 mod tests {
     use super::*;
     use crate::typeset::galley::strip::{Marker, height};
-    use crate::typeset::paper::paginate::break_pages;
+    use crate::typeset::paper::paginate::{Binding, break_pages};
     use proptest::prelude::*;
 
     fn room(capacity: u32) -> Room {
-        Room { capacity, footnotes: Vec::new(), footnote_rule: 2, heads: Vec::new() }
+        Room {
+            capacity,
+            footnotes: Vec::new(),
+            footnote_rule: 2,
+            heads: Vec::new(),
+            binding: Binding { pad_to: 1, within_cover: None },
+        }
     }
 
     /// Paragraphs of three lines, the figure (twelve halves) before the paragraph `at`; with where each begins.

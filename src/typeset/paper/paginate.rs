@@ -8,8 +8,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::library::manifest::{CoverSheet, Edition, Imposition};
 use crate::typeset::galley::parts::Parts;
-use crate::typeset::galley::strip::{Break, Galley, Opening, Space, Strip};
+use crate::typeset::galley::strip::{Break, Galley, Marker, Opening, Space, Strip};
 use crate::typeset::paper::feet::Feet;
 use crate::typeset::style::Style;
 
@@ -24,17 +25,39 @@ pub(crate) struct Room {
     pub(crate) footnote_rule: u32,
     /// Height of the head of each table, as it is repeated.
     pub(crate) heads: Vec<u32>,
+    /// How many empty pages stand where.
+    pub(crate) binding: Binding,
+}
+
+/// How pages are bound: which stay empty so that all come on whole sheets.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Binding {
+    /// The number of pages is a multiple of this.
+    pub(crate) pad_to: usize,
+    /// The number of pages within a cover that is a sheet of its own is a multiple of this; none where the cover is on the sheet of the others.
+    pub(crate) within_cover: Option<usize>,
+}
+
+impl Binding {
+    /// That of an edition.
+    fn of(edition: &Edition) -> Self {
+        let pad_to = (edition.pad_to as usize).max(1);
+        let on_sheets = if edition.imposition == Imposition::None { 2 } else { 4 };
+        let within_cover = (edition.cover == CoverSheet::Separate).then(|| pad_to.max(on_sheets));
+        Self { pad_to, within_cover }
+    }
 }
 
 impl Room {
     /// The room of an edition, and what notes and heads of a document take of it.
-    pub(crate) fn new(style: &Style, parts: &Parts) -> Self {
+    pub(crate) fn new(style: &Style, parts: &Parts, edition: &Edition) -> Self {
         let head = |head: &Galley| head.iter().map(|strip| strip.height).sum();
         Self {
             capacity: style.capacity,
             footnotes: parts.notes.iter().map(|note| note.iter().map(|line| line.height).collect()).collect(),
             footnote_rule: 2,
             heads: parts.heads.iter().map(head).collect(),
+            binding: Binding::of(edition),
         }
     }
 }
@@ -55,7 +78,7 @@ impl Cut {
     }
 
     /// Height of its notes, with the rule above them.
-    fn feet(&self, room: &Room) -> u32 {
+    pub(super) fn feet(&self, room: &Room) -> u32 {
         let lines = self.notes.iter().flat_map(|(note, lines)| &room.footnotes[*note][lines.clone()]);
         if self.notes.is_empty() { 0 } else { room.footnote_rule + lines.sum::<u32>() }
     }
@@ -118,8 +141,30 @@ pub(crate) fn break_pages(galley: &mut Galley, room: &Room) -> Vec<Cut> {
             fill(&mut galley[page.strips.clone()], page.feet(room), room, index + 1 == stretch.len());
         }
         pages.extend(stretch);
+        if pages.len() == 1 && room.binding.within_cover.is_some() && is_cover(galley, &pages[0]) {
+            // The inside of the cover.
+            pages.push(Cut::empty(pages[0].strips.end));
+        }
     }
+    pad(galley, &mut pages, room.binding);
     pages
+}
+
+fn is_cover(galley: &Galley, page: &Cut) -> bool {
+    galley[page.strips.clone()].iter().flat_map(|strip| &strip.marks).any(|mark| matches!(mark, Marker::Bare))
+}
+
+/// Adds the empty pages at the end.
+fn pad(galley: &Galley, pages: &mut Vec<Cut>, binding: Binding) {
+    let empty = || Cut::empty(galley.len());
+    match binding.within_cover.filter(|_| pages.first().is_some_and(|first| is_cover(galley, first))) {
+        Some(multiple) => {
+            let within = pages.len() - 2;
+            // The inside of the back of the cover, and the back.
+            pages.extend((within..within.next_multiple_of(multiple) + 2).map(|_| empty()));
+        }
+        None => pages.extend((pages.len()..pages.len().next_multiple_of(binding.pad_to)).map(|_| empty())),
+    }
 }
 
 /// The pages of each stretch between two breaks that are forced.
@@ -257,8 +302,7 @@ impl Breaking<'_> {
     fn for_each_end(&self, from: Place, stretch_end: usize, mut take: impl FnMut(usize, usize, u64)) {
         let Self { galley, feet, room, .. } = *self;
         let mut filled = Filled { feet: feet.height(from.note..feet.due(from.strip)), ..Filled::default() };
-        for at in from.strip..stretch_end {
-            let strip = &galley[at];
+        for (at, strip) in galley.iter().enumerate().take(stretch_end).skip(from.strip) {
             filled.add(strip, room);
             let most = room.capacity + filled.gives;
             if filled.used > most && at > from.strip {

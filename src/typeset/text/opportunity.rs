@@ -82,8 +82,11 @@ pub(crate) fn opportunities(flat: &Flat, units: &[Unit], style: &TextStyle) -> V
             unit += 1;
         }
         if let Some(unit) = units.get(unit).filter(|unit| unit.range.start < at) {
-            if unit.kind != UnitKind::Address {
-                found.push(Opportunity::new(at, Kind::Unit, if unit.kind == UnitKind::Foreign { FOREIGN } else { UNIT }));
+            match unit.kind {
+                UnitKind::Address => {}
+                // Words all the same: a column that held them only together would take the width of the others.
+                UnitKind::Foreign => found.push(Opportunity::new(at, Kind::Word, FOREIGN)),
+                UnitKind::Code | UnitKind::Value | UnitKind::Words => found.push(Opportunity::new(at, Kind::Unit, UNIT)),
             }
             continue;
         }

@@ -79,7 +79,7 @@ fn template(before: &str, gap: &str) -> Template {
 }
 
 fn block(kind: BlockKind) -> Block {
-    Block { kind, anchor: None }
+    Block { kind, anchor: None, breaks: Breaks::default() }
 }
 
 /// A house with a roof, in natural size 240 × 150.
@@ -170,6 +170,7 @@ fn compose(words: &Words) -> Composition {
             opens: None,
         }),
         anchor: Some(anchor.to_owned()),
+        breaks: Breaks::default(),
     };
     let translated = |german: &str, arabic: &str| (german_text("letter", german), (!de).then(|| text("letter", arabic)));
     let blocks = vec![
@@ -337,6 +338,7 @@ fn compose(words: &Words) -> Composition {
                 opens: None,
             }),
             anchor: Some("glossary".to_owned()),
+            breaks: Breaks::default(),
         },
         block(BlockKind::Glossary(Glossary {
             german_label: t("glossary-german", "Deutsches Wort", "الكلمة الألمانية"),

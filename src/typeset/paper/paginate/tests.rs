@@ -4,7 +4,13 @@ use proptest::prelude::*;
 
 /// Three notes: of one, two and ten lines.
 fn room(capacity: u32) -> Room {
-    Room { capacity, footnotes: vec![vec![2], vec![2; 2], vec![2; 10]], footnote_rule: 2, heads: vec![3] }
+    Room {
+        capacity,
+        footnotes: vec![vec![2], vec![2; 2], vec![2; 10]],
+        footnote_rule: 2,
+        heads: vec![3],
+        binding: Binding { pad_to: 1, within_cover: None },
+    }
 }
 
 /// The strips of each page.
@@ -112,6 +118,22 @@ fn a_chapter_that_opens_on_the_right_has_an_empty_page_before_it() {
     let mut galley: Galley = vec![line(Break::Always), Strip { opening: Opening::Right, ..line(Break::Always) }];
     galley.push(Strip { opening: Opening::Right, ..line(Break::May(0)) });
     assert_eq!(break_strips(&mut galley, &room(10)), [0..1, 1..1, 1..2, 2..2, 2..3]);
+}
+
+#[test]
+fn empty_pages_fill_the_sheets() {
+    let cover = || Strip { marks: vec![Marker::Bare], ..line(Break::Always) };
+    let counts = |pad_to, within_cover, text: usize| {
+        let mut galley: Galley = [cover()].into_iter().chain((0..text).map(|_| line(Break::Always))).collect();
+        let binding = Binding { pad_to, within_cover };
+        let pages = break_pages(&mut galley, &Room { binding, ..room(10) });
+        pages.iter().map(|page| if page.strips.is_empty() { '-' } else { 'x' }).collect::<String>()
+    };
+    assert_eq!(counts(1, None, 4), "xxxxx");
+    assert_eq!(counts(2, None, 4), "xxxxx-");
+    assert_eq!(counts(4, None, 4), "xxxxx---");
+    assert_eq!(counts(2, Some(4), 3), "x-xxx---", "the cover, its inside, three pages and an empty one, inside and back");
+    assert_eq!(counts(2, Some(2), 4), "x-xxxx--");
 }
 
 #[test]

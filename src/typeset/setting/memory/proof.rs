@@ -132,7 +132,7 @@ fn lay_out(composition: &Composition, look: &Look, edition: &Edition, memory: &m
         let context = Context { style: &style, composition, references: &references, level: 0, is_companion: false };
         let mut pass = Pass::new(&fonts, memory);
         let mut galley = set_blocks(&mut pass, context, None);
-        let room = Room::new(&style, pass.parts());
+        let room = Room::new(&style, pass.parts(), edition);
         let pages = break_pages(&mut galley, &room);
         emit(&mut pass.setting(context), Paged { galley: &galley, pages: &pages, room: &room }, &sheet);
         references.pages = locate(&galley, &pages);
