@@ -114,6 +114,10 @@ fn tell(accepted: &Accepted, locale: &Locale, terminal: &Terminal) {
     if let Some(first) = accepted.settled.first() {
         terminal.say("accept-settled", &[("count", &accepted.settled.len()), ("message", &first.id)]);
     }
+    if let Some(first) = accepted.doubtful.first() {
+        let count = accepted.doubtful.len();
+        terminal.warn("accept-doubtful", &[("count", &count), ("message", &first.id), ("locale", locale)]);
+    }
     if let Some(first) = accepted.beside.first() {
         terminal.warn("accept-beside", &[("count", &accepted.beside.len()), ("message", &first.id), ("locale", locale)]);
     }

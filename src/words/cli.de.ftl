@@ -180,6 +180,10 @@ accept-settled = { $count ->
         [one] { $message } hatte mehrere Einträge; der zur vorhandenen Übersetzung bleibt
        *[other] { $count } Nachrichten hatten mehrere Einträge; die zu den vorhandenen Übersetzungen bleiben
     }
+accept-doubtful = { $count ->
+        [one] { $message } hat einen weiteren Eintrag mit einem höheren Stand, zu einem Text mit anderen Namen darin, die noch gebraucht werden; er bleibt nicht: den Text lesen, dann lotse accept { $locale } { $message } --state reviewed --by NAME
+       *[other] { $count } Nachrichten, darunter { $message }, haben einen weiteren Eintrag mit einem höheren Stand, zu einem Text mit anderen Namen darin, die noch gebraucht werden; er bleibt nicht: die Texte lesen, dann lotse accept { $locale } { $message } --state reviewed --by NAME
+    }
 accept-needs-reason = --unchanged braucht die Namen der Nachrichten und --why "…" mit einem Grund
 accept-needs-name = --state reviewed braucht --by NAME: nur ein Mensch mit Namen macht einen Text geprüft
 error-source-locale = { $locale } ist die Sprache, in der die Texte geschrieben sind; sie wird nicht übersetzt

@@ -180,6 +180,10 @@ accept-settled = { $count ->
         [one] { $message } had several records; the one of the translation that stands is kept
        *[other] { $count } messages had several records; those of the translations that stand are kept
     }
+accept-doubtful = { $count ->
+        [one] { $message } has another record of a higher state, of a text with other names in it that are still in use; it is not kept: read the text, then lotse accept { $locale } { $message } --state reviewed --by NAME
+       *[other] { $count } messages, { $message } among them, have another record of a higher state, of a text with other names in it that are still in use; it is not kept: read the texts, then lotse accept { $locale } { $message } --state reviewed --by NAME
+    }
 accept-needs-reason = --unchanged needs the messages by name, and --why "…" with a reason
 accept-needs-name = --state reviewed needs --by NAME: only a named person makes a text reviewed
 error-source-locale = { $locale } is the language the texts are written in; it is not translated

@@ -13,9 +13,17 @@ impl World {
     /// Two people work at once, and git merges what they did.
     pub(super) fn fork(&mut self) {
         let mut sides: Vec<Self> = (0..2).map(|_| self.branch()).collect();
-        for side in &mut sides {
-            for _ in 0..side.random.usize(1..5) {
-                side.step(true);
+        // One of them may give a variable another name, sooner or later.
+        let (namer, variable) = (self.pick(4), self.pick(2));
+        for (at, side) in sides.iter_mut().enumerate() {
+            let acts = side.random.usize(1..5);
+            let when = Some(side.random.usize(..acts)).filter(|_| namer == at);
+            for act in 0..acts {
+                if when == Some(act) {
+                    side.rename_a_variable(variable);
+                } else {
+                    side.step(true);
+                }
                 side.check();
             }
         }
@@ -25,10 +33,22 @@ impl World {
         let base = std::mem::take(&mut self.files);
         let text = |files: &BTreeMap<String, String>, path: &str| files.get(path).cloned().unwrap_or_default();
         for path in paths {
-            let merged =
-                merge(&text(&base, &path), &text(&ours.files, &path), &text(&theirs.files, &path), FileKind::of(path.as_ref()));
-            self.files.insert(path, ours_of(&merged.text));
+            let [was, own, other] = [&base, &ours.files, &theirs.files].map(|files| text(files, &path));
+            let text = match path.ends_with(".ftl") {
+                true => ours_of(&merge(&was, &own, &other, FileKind::of(path.as_ref())).text),
+                // At most one has changed it.
+                false => {
+                    if own == was {
+                        other
+                    } else {
+                        own
+                    }
+                }
+            };
+            self.files.insert(path, text);
         }
+        let named = if namer == 1 { theirs } else { ours };
+        (self.variables, self.names) = (named.variables.clone(), named.names);
         self.readings.extend(ours.readings.iter().chain(&theirs.readings).cloned());
         for at in 0..self.rows.len() {
             let [was, own, other] = [&self.rows[at], &ours.rows[at], &theirs.rows[at]].map(Clone::clone);
