@@ -55,7 +55,8 @@ pub(crate) mod words;
 
 pub use accept::{Accepted, Recorded, Wanted, accept};
 pub use add::{Added, Plurals, add};
-pub use changed::{Since, changed_since};
+pub use changed::Since;
+pub(crate) use changed::changed_since;
 pub use compare::{Item, SourceTexts};
 pub use coverage::{Counts, Coverage, CoverageRow};
 pub use diff::Change;

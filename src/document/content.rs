@@ -135,6 +135,12 @@ impl Content {
         seen
     }
 
+    /// Whether a fact, or one that it is computed from, is past its last day.
+    #[doc(hidden)]
+    pub fn is_expired(&self, document: &str, name: &str, today: Date) -> bool {
+        self.holds_until(document, name).is_some_and(|last| last < today)
+    }
+
     /// The last day on which all holds that a fact is or is computed from, where that is known.
     pub(crate) fn holds_until(&self, document: &str, name: &str) -> Option<Date> {
         let all = self.with_operands(document, [name]);

@@ -201,6 +201,7 @@ facts-checked = geprüft
 facts-never-checked = von niemandem geprüft
 facts-valid-until = gültig bis
 facts-stale = Datum überschritten: nachschlagen, dann den Wert eintragen oder lotse facts --checked ausführen
+facts-expired = über seinen letzten Tag hinaus: nachsehen, was jetzt gilt, dann Wert, Quelle und „valid-until“ setzen
 facts-computed = Nichts wurde vermerkt: { $facts } wird berechnet; sehen Sie die Fakten nach, aus denen er berechnet wird
 facts-noted = { $fact }: geprüft am { $date }
 facts-not-noted = nichts wurde vermerkt: { $facts } stehen so in facts.toml, dass sich die Prüfung nicht eintragen lässt; schreiben Sie „checked“ von Hand

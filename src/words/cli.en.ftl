@@ -201,6 +201,7 @@ facts-checked = checked
 facts-never-checked = checked by nobody
 facts-valid-until = valid until
 facts-stale = past its date: look it up, then set the value, or run lotse facts --checked
+facts-expired = past its last day: look up what holds now, then set its value, its source and “valid-until”
 facts-computed = nothing was noted: { $facts } is computed; look up the facts it is computed from
 facts-noted = { $fact }: checked on { $date }
 facts-not-noted = nothing was noted: { $facts } stand in facts.toml in a way that the check cannot be written into; write “checked” by hand

@@ -36,7 +36,8 @@ fn only_findings_on_messages_that_were_asked_for_are_told() {
         ("documents/g.toml", &OUTLINE.replace("2026-11-20", "20")),
         ("locales/de/g.ftl", "t = …\na = Ein  Satz\n    .x = Noch  einer\nb = Ein  Bild\n"),
     ];
-    let only = |document: &str, id: &str| BTreeSet::from([(document.to_owned(), id.to_owned())]);
+    let library = Fixture::new(&files).open().unwrap();
+    let only = |document: &str, id: &str| Touched::new(&library, BTreeSet::from([(document.to_owned(), id.to_owned())]));
     for (only, expected) in [(only("g", "a"), 2), (only("g", "b"), 1), (only("h", "a"), 0), (only("g", "a.x"), 0)] {
         let found = told(&files, &Options::default().only(&only));
         assert_eq!(count(&found, "double-space"), expected, "{only:?}: {found:#?}");

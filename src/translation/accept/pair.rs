@@ -190,7 +190,7 @@ impl Clerk<'_, '_> {
             };
             return lost.orphan(&would_say(source, target)).filter(otherwise);
         }
-        if !is_open {
+        if !is_open || item.status == Status::Unconfirmed(Doubt::Unsettled) {
             return None;
         }
         let said = would_say(source, target);
@@ -211,7 +211,7 @@ impl Clerk<'_, '_> {
     /// Of several records takes the one that says most of the very texts that stand there, but for the names in both; whether there is one.
     fn take_namesake(&mut self, item: &mut Item<'_>) -> bool {
         let (Some((_, today)), Some(target), Some(file)) = (item.source, item.target, self.pair.target) else { return false };
-        if !self.ledger.has_several(item.id) {
+        if !self.ledger.has_several(item.id) || item.status == Status::Unconfirmed(Doubt::Unsettled) {
             return false;
         }
         let mut best: Option<Record<'_>> = None;
@@ -264,6 +264,7 @@ impl Clerk<'_, '_> {
                 Some(true) if is_denied() => Verdict::Denied,
                 Some(true) => Verdict::Recorded,
             },
+            (Status::Unconfirmed(Doubt::Unsettled), ..) => Verdict::Denied,
             (Status::Outdated | Status::Unconfirmed(_), Some(_), Some(_)) if is_denied() => Verdict::Denied,
             (Status::Outdated | Status::Unconfirmed(_), Some(_), Some(_)) if request.keys.is_none() && self.is_beside(item) => {
                 Verdict::Beside
@@ -333,6 +334,9 @@ impl Clerk<'_, '_> {
 
     /// Of several records keeps the one that counts.
     fn settle(&mut self, item: &Item<'_>) {
+        if item.status == Status::Unconfirmed(Doubt::Unsettled) {
+            return;
+        }
         let record = item.record.filter(|_| item.target.is_some() && self.ledger.has_several(item.id) && !item.is_disputed);
         let Some(record) = record else { return };
         let key = self.key(item.id);
