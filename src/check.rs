@@ -195,7 +195,9 @@ fn found_before(context: &Context<'_>, options: &Options<'_>) -> Vec<Diagnostic>
     let touched = options.only.map(|touched| content.with_operands("", touched.facts.iter().map(String::as_str)));
     let is_touched = |finding: &Diagnostic| {
         let Some((name, touched)) = finding.args.get("fact").zip(touched.as_ref()) else { return true };
-        touched.iter().any(|touched| touched.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
+        touched
+            .iter()
+            .any(|touched| touched.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')))
     };
     let mut facts = content.stale_facts(&horizon);
     facts.retain(|finding| is_printed(finding) && is_touched(finding));

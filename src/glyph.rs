@@ -266,7 +266,8 @@ pub(crate) fn join_scripts(found: &mut Vec<Diagnostic>) {
 
 /// Whether a finding is about a punctuation mark that no font has.
 fn is_mark(finding: &Diagnostic) -> bool {
-    let character = finding.args.get("character").filter(|_| finding.code == Code::MissingGlyph).and_then(|text| text.chars().next());
+    let character =
+        finding.args.get("character").filter(|_| finding.code == Code::MissingGlyph).and_then(|text| text.chars().next());
     let category = CodePointMapData::<GeneralCategory>::new();
     character.is_some_and(|character| GeneralCategoryGroup::Punctuation.contains(category.get(character)))
 }

@@ -175,6 +175,11 @@ impl Unit {
 }
 
 impl Own {
+    /// The tag under which CLDR files the language.
+    pub(crate) fn tag(&self) -> &'static str {
+        self.tag
+    }
+
     /// A language of which no file says anything.
     pub(super) const fn of(tag: &'static str) -> Self {
         Self {

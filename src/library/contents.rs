@@ -360,6 +360,23 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_meant_as_the_source_has_it() {
+        for (name, expected) in
+            [("Zahlen-2024.FTL", "zahlen-2024.ftl"), ("ZAHLEN-2024.ftl.txt", "zahlen-2024.ftl"), ("Neu.FTL", "Neu.ftl")]
+        {
+            let path = format!("locales/uk/{name}");
+            let files = [
+                ("lotse.toml", "source = \"de\"\nlocales = [\"de\", \"uk\"]\n"),
+                ("locales/de/zahlen-2024.ftl", "a = A\n"),
+                (&path, "a = A\n"),
+            ];
+            let library = crate::library::fixture::Fixture::new(&files).open().unwrap();
+            let told: Vec<&str> = library.diagnostics().iter().map(|finding| finding.args["expected"].as_str()).collect();
+            assert_eq!(told, [expected], "{name}");
+        }
+    }
+
+    #[test]
     fn what_nobody_wrote_is_silent() {
         for name in [".DS_Store", "Thumbs.db", "desktop.ini", "~$guide.docx", "README.md", "readme", "README.ftl.txt"] {
             assert!(is_nobodys(name), "{name}");

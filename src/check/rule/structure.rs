@@ -109,8 +109,11 @@ pub(crate) fn not_begun(source: &SourceView<'_>, pair: &Pair<'_>) -> Option<Diag
     // What was recorded is not begun, but lost.
     let is_recorded = |(item, _): &(&Item<'_>, _)| item.record.is_some_and(|record| record.sealed.is_ok());
     let recorded = own().filter(is_recorded).count();
-    let reason = if recorded == 0 { "document" } else { "gone" };
-    Some(finding.arg("reason", reason).arg("count", count).arg("recorded", recorded))
+    let finding = finding.arg("count", count);
+    Some(match recorded {
+        0 => finding.arg("reason", "document"),
+        recorded => finding.arg("reason", "gone").arg("recorded", recorded),
+    })
 }
 
 /// Tells what of the page furniture a locale lacks that no file of the source says either: once for all of it.

@@ -42,9 +42,7 @@ pub(crate) fn check<'a>(view: &View<'a>, text: &Text<'a, '_>, sink: &mut Sink<'a
 
 /// Tells of a text that is typed as one item of a list: behind a bullet; behind *1.* only if the next message goes on with *2.*, for it may be a date.
 fn item<'a>(view: &View<'a>, text: &Text<'a, '_>, line: &'a str, sink: &mut Sink<'a>) {
-    let begins = |pattern: &ast::Pattern<&str>, line: &str| {
-        matches!(pattern.elements.first(), Some(ast::PatternElement::TextElement { value }) if std::ptr::eq(value.as_ptr(), line.as_ptr()))
-    };
+    let begins = |pattern: &ast::Pattern<&str>, line: &str| matches!(pattern.elements.first(), Some(ast::PatternElement::TextElement { value }) if std::ptr::eq(value.as_ptr(), line.as_ptr()));
     if !begins(text.pattern, line) {
         return;
     }

@@ -68,7 +68,8 @@ pub(crate) fn numbers<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
         return;
     }
     let values = |branch: &Branch<'_>, profile: &Profile<'_>| -> BTreeSet<u64> {
-        let runs: Vec<&str> = branch.pieces.iter().filter_map(|piece| if let Piece::Text(run) = piece { Some(*run) } else { None }).collect();
+        let runs: Vec<&str> =
+            branch.pieces.iter().filter_map(|piece| if let Piece::Text(run) = piece { Some(*run) } else { None }).collect();
         let is_in = |text: &str| runs.iter().any(|run| run.as_bytes().as_ptr_range().contains(&text.as_ptr()));
         profile.numbers.iter().filter(|number| is_in(number.text)).map(Number::plain).collect()
     };
@@ -80,10 +81,11 @@ pub(crate) fn numbers<'a>(view: &View<'a>, source: &Text<'_, '_>, target: &Text<
     for value in expected.into_iter().filter(|value| of_each.iter().any(|values| values.contains(value))) {
         for (branch, _) in sentences.iter().zip(&of_each).filter(|(_, values)| !values.contains(&value)) {
             let Some((_, variant)) = branch.chosen.last() else { continue };
-            let runs: Vec<&str> = branch.pieces.iter().filter_map(|piece| if let Piece::Text(run) = piece { Some(*run) } else { None }).collect();
+            let runs: Vec<&str> =
+                branch.pieces.iter().filter_map(|piece| if let Piece::Text(run) = piece { Some(*run) } else { None }).collect();
             let said = view.language.numerals().said(&runs);
-            let is_said = said.possible.contains(&value)
-                || said.numbers.iter().chain(&said.months).any(|(number, _)| *number == value);
+            let is_said =
+                said.possible.contains(&value) || said.numbers.iter().chain(&said.months).any(|(number, _)| *number == value);
             let name = key(variant);
             if !is_said && told.insert((value, name.as_ptr())) {
                 let text = source.profile.numbers.iter().find(|number| number.plain() == value).map_or("", |number| number.text);

@@ -99,7 +99,8 @@ fn no_text(line: &str) -> Option<(&'static str, &str)> {
 /// Where a line is indented by what is no space to Fluent: the line at which the parser gave up, or where it found no text the line behind it.
 fn wrong_indent(text: &str, at: usize, junk: &std::ops::Range<usize>, kind: &ErrorKind) -> Option<(usize, &'static str)> {
     let start = text[..at.min(text.len())].rfind('\n').map_or(0, |line_end| line_end + 1).max(junk.start);
-    let is_empty = matches!(kind, ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue);
+    let is_empty =
+        matches!(kind, ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } | ErrorKind::MissingValue);
     let lines = text[start..junk.end].split_inclusive('\n').take(if is_empty { 3 } else { 1 });
     let mut begin = start;
     for line in lines {

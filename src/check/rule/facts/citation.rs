@@ -132,7 +132,8 @@ mod tests {
             ("Nach § 7 Abs. 1 WoGG.", "§ 7 → § 7 WoGG"),
             ("Im Monat 551.", ""),
         ] {
-            let told: Vec<String> = found(text, &laws).iter().map(|(from, to, law)| format!("{} → {}", &text[*from..*to], law.citation)).collect();
+            let told: Vec<String> =
+                found(text, &laws).iter().map(|(from, to, law)| format!("{} → {}", &text[*from..*to], law.citation)).collect();
             assert_eq!(told.join(", "), expected, "{text}");
         }
     }
