@@ -77,10 +77,16 @@ impl Numerals {
         let number = |(number, words): &(&str, &'static str)| Some((number.parse::<u64>().ok()?, *words));
         let numbers = own.watched.numbers.iter().filter_map(number);
         let words = numbers.flat_map(|(number, words)| words.split(' ').map(move |word| (word, number))).collect();
-        let joint = JOINTS.iter().find(|(tag, _)| *tag == own.tag()).map(|(_, joint)| *joint);
         let times = own.watched.units.iter().filter(|(unit, _)| *unit != Unit::Storey);
         let units = times.flat_map(|(_, stems)| stems.split(' ')).collect();
-        Self { words, stems: own.watched.stems, proclitics: own.proclitics, months: language.month_names(), joint, units }
+        Self {
+            words,
+            stems: own.watched.stems,
+            proclitics: own.proclitics,
+            months: language.month_names(),
+            joint: own.joint,
+            units,
+        }
     }
 
     /// What the runs of a text say in words.
@@ -198,9 +204,6 @@ impl Numerals {
         }
     }
 }
-
-/// What joins ones and tens, by language.
-const JOINTS: [(&str, &str); 1] = [("de", "und")];
 
 fn is_tens(value: u64) -> bool {
     (20..100).contains(&value) && value.is_multiple_of(10)

@@ -119,3 +119,24 @@ fn another_fact_is_no_other_name() {
     assert_eq!(state_of(&both), "translated translated");
     assert_eq!(accepted.doubtful.len(), 1);
 }
+
+#[test]
+fn a_review_of_another_text_counts_once_that_stands_there_under_the_new_name() {
+    let base = start();
+    let (ours, theirs) = (copy(&base), copy(&base));
+    rename_as(&ours, Kind::Fact, "months", "deadline");
+    let text = |memory: &Memory| String::from_utf8(memory.get("locales/uk/g.ftl".as_ref()).unwrap()).unwrap();
+    theirs.put("locales/uk/g.ftl", text(&base).replace("За { $months }", "Через { $months }"));
+    accept_as(&theirs, State::Reviewed);
+    let both = merged(&base, &ours, &theirs);
+    assert!(text(&both).contains("<<<<<<<"), "{}", text(&both));
+    // Somebody settles it for their text, in our name; for any other nobody has read it.
+    for (settled, expected) in
+        [(text(&theirs).replace("$months", "$deadline"), "reviewed translated"), (text(&ours) + "\n", "translated translated")]
+    {
+        let both = copy(&both);
+        both.put("locales/uk/g.ftl", settled);
+        accept_keys(&both, None, Recorded::Keep, State::Translated);
+        assert_eq!(state_of(&both), expected);
+    }
+}
