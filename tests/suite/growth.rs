@@ -117,7 +117,6 @@ const CASES: &[Case] = &[
             let base = |locale| format!("[rent.locale.{locale}]\nforbidden = [{}]\n", forms.join(", "));
             vec![("documents/terms.toml".to_owned(), format!("[rent]\n{}{}", base("de"), base("uk")))]
         },
-        ..PLAIN
     },
     Case {
         what: "locales and editions that nobody has",

@@ -189,16 +189,12 @@ impl World {
         let records = side.known.clone();
         // Of several records the one that counts stays, whatever comes of the act; one of the same texts under other names counts with its state.
         let is = status.parse::<State>().ok();
-        let other = |known: &Known| known.under_other_name(&today, &target, &names).map(|state| (state, known.is_kept()));
-        let other = if records.len() > 1 { records.iter().filter_map(other).max_by_key(|(state, _)| *state) } else { None };
-        if let Some((state, is_kept)) = other.filter(|(state, _)| Some(*state) > is) {
-            let is_kept = is_kept || known.is_kept();
+        if let Some(namesake) = namesake(&records, (&today, &target), &names).filter(|(state, _)| Some(*state) > is) {
             let same = known.same_of(&today);
-            for source in same.iter().chain([&today]) {
-                self.readings.insert((at, locale, source.clone(), target.clone(), state));
-            }
-            known = Known::recorded(today.clone(), target.clone(), state, same, is_kept);
-            state.name().clone_into(&mut status);
+            let read = |source: &Text| (at, locale, source.clone(), target.clone(), namesake.0);
+            self.readings.extend(same.iter().chain([&today]).map(read));
+            known = Known::recorded(today.clone(), target.clone(), namesake.0, same, namesake.1 || known.is_kept());
+            namesake.0.name().clone_into(&mut status);
             side.settle(known.clone());
         } else if !is_disputed && records.len() > 1 {
             side.settle(known.clone());
@@ -572,6 +568,12 @@ impl World {
         }
         assert_eq!(said.len(), self.rows.len() * 2, "{said:?}");
     }
+}
+
+/// Of several records the one of the same texts under other names that says most: its state, and whether a reason stands there.
+fn namesake(records: &[Known], (today, now): (&Text, &Text), names: &BTreeSet<String>) -> Option<(State, bool)> {
+    let state = |known: &Known| Some((known.under_other_name(today, now, names)?, known.is_kept()));
+    if records.len() > 1 { records.iter().filter_map(state).max_by_key(|(state, _)| *state) } else { None }
 }
 
 /// So many acts are in a history.

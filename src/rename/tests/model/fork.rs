@@ -29,24 +29,8 @@ impl World {
         }
         let [ours, theirs] = &sides[..] else { return };
         self.told.push(format!("fork\n  ours {:?}\n  theirs {:?}", ours.told, theirs.told));
-        let paths: BTreeSet<String> = ours.files.keys().chain(theirs.files.keys()).cloned().collect();
         let base = std::mem::take(&mut self.files);
-        let text = |files: &BTreeMap<String, String>, path: &str| files.get(path).cloned().unwrap_or_default();
-        for path in paths {
-            let [was, own, other] = [&base, &ours.files, &theirs.files].map(|files| text(files, &path));
-            let text = match path.ends_with(".ftl") {
-                true => ours_of(&merge(&was, &own, &other, FileKind::of(path.as_ref())).text),
-                // At most one has changed it.
-                false => {
-                    if own == was {
-                        other
-                    } else {
-                        own
-                    }
-                }
-            };
-            self.files.insert(path, text);
-        }
+        self.files = merged_files(&base, &ours.files, &theirs.files);
         let named = if namer == 1 { theirs } else { ours };
         (self.variables, self.names) = (named.variables.clone(), named.names);
         self.readings.extend(ours.readings.iter().chain(&theirs.readings).cloned());
@@ -73,7 +57,7 @@ impl World {
                     own.stub.clone().or(other.stub.clone())
                 };
                 // Beside a text it stands too where one side only laid it out in other lines.
-                let file = text(&self.files, &format!("locales/{tag}/{}.ftl", self.rows[at].key.document));
+                let file = text_of(&self.files, &format!("locales/{tag}/{}.ftl", self.rows[at].key.document));
                 let stands = waiting(&file).contains_key(&*self.rows[at].key.id);
                 let any = || [own, other, was].into_iter().find_map(|side| side.stub.clone());
                 let stub = if target.is_some() { stub.or_else(any).filter(|_| stands) } else { stub };
@@ -94,6 +78,35 @@ impl World {
             told: Vec::new(),
         }
     }
+}
+
+fn text_of(files: &BTreeMap<String, String>, path: &str) -> String {
+    files.get(path).cloned().unwrap_or_default()
+}
+
+/// The files of two people as git merges them.
+fn merged_files(
+    base: &BTreeMap<String, String>,
+    ours: &BTreeMap<String, String>,
+    theirs: &BTreeMap<String, String>,
+) -> BTreeMap<String, String> {
+    let paths: BTreeSet<&String> = ours.keys().chain(theirs.keys()).collect();
+    let merged = paths.into_iter().map(|path| {
+        let [was, own, other] = [base, ours, theirs].map(|files| text_of(files, path));
+        let text = match path.ends_with(".ftl") {
+            true => ours_of(&merge(&was, &own, &other, FileKind::of(path.as_ref())).text),
+            // At most one has changed it.
+            false => {
+                if own == was {
+                    other
+                } else {
+                    own
+                }
+            }
+        };
+        (path.clone(), text)
+    });
+    merged.collect()
 }
 
 /// What the records of two people come to.
