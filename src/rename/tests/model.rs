@@ -191,8 +191,7 @@ impl World {
         let is = status.parse::<State>().ok();
         if let Some(namesake) = namesake(&records, (&today, &target), &names).filter(|(state, _)| Some(*state) > is) {
             let same = known.same_of(&today);
-            let read = |source: &Text| (at, locale, source.clone(), target.clone(), namesake.0);
-            self.readings.extend(same.iter().chain([&today]).map(read));
+            self.readings.extend(same.iter().chain([&today]).map(|of| (at, locale, of.clone(), target.clone(), namesake.0)));
             known = Known::recorded(today.clone(), target.clone(), namesake.0, same, namesake.1 || known.is_kept());
             namesake.0.name().clone_into(&mut status);
             side.settle(known.clone());
