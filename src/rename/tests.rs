@@ -1,3 +1,4 @@
+mod branches;
 mod model;
 
 use std::collections::BTreeMap;

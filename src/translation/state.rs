@@ -40,6 +40,8 @@ pub enum Doubt {
     Unknown,
     /// The translation has been changed since it was recorded.
     Changed,
+    /// It is not settled which text is meant: source or translation stands between the marks of a merge, or another translation under the same id.
+    Unsettled,
 }
 
 impl Status {

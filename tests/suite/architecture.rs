@@ -39,6 +39,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "date",
             "language",
             "diagnostic",
+            "error",
             "fluent",
             "library",
             "document",

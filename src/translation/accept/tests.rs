@@ -1,3 +1,5 @@
+mod moved;
+
 use std::collections::BTreeSet;
 
 use super::super::key::Key;
