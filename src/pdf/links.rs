@@ -87,23 +87,8 @@ pub(super) fn add(
                 // ISO 32000-2, 12.5.2; a reader of PDF 1.7 passes it over.
                 annotation.set("Lang", text(&link.lang));
             }
-            let address = match &link.target {
-                Target::Anchor(anchor) if destinations.contains_key(anchor) => {
-                    annotation.set("Dest", text(anchor));
-                    None
-                }
-                Target::Anchor(_) => continue,
-                Target::Url(url) => Some(address(url)),
-                Target::Email(email) => Some(address(&format!("mailto:{email}"))),
-                Target::Phone(phone) => {
-                    let digits: String =
-                        phone.chars().filter(|character| character.is_ascii_digit() || *character == '+').collect();
-                    Some(format!("tel:{digits}"))
-                }
-            };
-            if let Some(address) = address {
-                annotation.set("A", dictionary([("S", name("URI")), ("URI", ascii(&address))]));
-            }
+            let Some(leads) = leads(&link.target, destinations) else { continue };
+            annotation.set(leads.0, leads.1);
             let annotation = document.add_object(annotation);
             by_place.insert((index, place), (annotation, key, link.element));
             annotations.push(reference(annotation));
@@ -125,6 +110,20 @@ pub(super) fn add(
         }
     }
     Ok(Links { by_place, fields })
+}
+
+/// Where a link leads, as an entry of its annotation; none where its anchor does not exist.
+fn leads(target: &Target, destinations: &BTreeMap<String, Object>) -> Option<(&'static str, Object)> {
+    let address = match target {
+        Target::Anchor(anchor) => return destinations.contains_key(anchor).then(|| ("Dest", text(anchor))),
+        Target::Url(url) => address(url),
+        Target::Email(email) => address(&format!("mailto:{email}")),
+        Target::Phone(phone) => {
+            let digits: String = phone.chars().filter(|character| character.is_ascii_digit() || *character == '+').collect();
+            format!("tel:{digits}")
+        }
+    };
+    Some(("A", Object::Dictionary(dictionary([("S", name("URI")), ("URI", ascii(&address))]))))
 }
 
 /// The smallest rectangle around others; nothing without any.

@@ -64,10 +64,7 @@ pub(super) fn add(document: &mut Document, layout: &Layout, pages: &[ObjectId], 
             1 => dictionary.set("K", children.remove(0)),
             _ => dictionary.set("K", children),
         }
-        let refers_to: Vec<Object> = element.refers_to.iter().filter_map(|to| ids[to.0 as usize].map(reference)).collect();
-        if !refers_to.is_empty() {
-            dictionary.set("Ref", refers_to);
-        }
+        set_references(&mut dictionary, element, &ids);
         document.set_object(id, dictionary);
     }
     let tree = parent_tree(layout, links, &ids);
@@ -87,6 +84,14 @@ pub(super) fn add(document: &mut Document, layout: &Layout, pages: &[ObjectId], 
     }
     document.set_object(root, dictionary);
     root
+}
+
+/// Says to what other elements an element refers.
+fn set_references(dictionary: &mut Dictionary, element: &StructureElement, ids: &[Option<ObjectId>]) {
+    let refers_to: Vec<Object> = element.refers_to.iter().filter_map(|to| ids[to.0 as usize].map(reference)).collect();
+    if !refers_to.is_empty() {
+        dictionary.set("Ref", refers_to);
+    }
 }
 
 /// The parent of every element; elements that are left out have none that matters.

@@ -211,7 +211,8 @@ fn every_plural_variant_is_reached_and_prints_a_sound_sentence_with_its_number()
                 }
                 let of_exact = exact.iter().filter(|number| !NUMBERS.contains(&number.as_str()));
                 let of_exact = of_exact.map(|number| (number.as_str(), Value::Number(number.parse().expect("a number"))));
-                let tried: Vec<(&str, Value)> = numbers().map(|(number, value)| (number, value)).chain(of_exact).collect();
+                let mut tried: Vec<(&str, Value)> = numbers().collect();
+                tried.extend(of_exact);
                 for (number, value) in tried {
                     let extra: Vec<(&str, Value)> = variables.iter().map(|variable| (variable.as_str(), value.clone())).collect();
                     let format = |bundle: &Bundle| bundle.format(&message, attribute.as_deref(), &extra);
