@@ -164,7 +164,7 @@ fn chapters_begin_where_the_edition_or_they_themselves_say() {
         ("a4", "opens = \"right\"", [0, 0, 0, 2, 2, 2], 3),
         ("large", "", [0, 1, 2, 3, 4, 5], 6),
         ("large", "opens = \"run-on\"", [0, 1, 2, 2, 3, 4], 5),
-        ("print", "", [0, 2, 4, 6, 8, 10], 11),
+        ("print", "", [0, 2, 4, 6, 8, 10], 12),
     ] {
         assert_eq!(openings(edition, of_one), (expected.to_vec(), pages), "{edition} {of_one}");
     }

@@ -217,10 +217,10 @@ fn notes_that_no_page_holds_go_on_until_all_is_said() {
 }
 
 #[test]
-fn ten_thousand_notes_break_in_linear_time() {
-    let mut galley: Galley = (0..10_000).map(|_| Strip { footnotes: vec![2], ..line(Break::May(0)) }).collect();
+fn two_thousand_notes_break_in_linear_time() {
+    let mut galley: Galley = (0..2_000).map(|_| Strip { footnotes: vec![2], ..line(Break::May(0)) }).collect();
     let pages = break_pages(&mut galley, &room(100));
-    assert!(pages.len() <= 2_400, "{}", pages.len());
+    assert!(pages.len() <= 480, "{}", pages.len());
 }
 
 proptest! {
