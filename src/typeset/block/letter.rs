@@ -154,9 +154,8 @@ fn ask(setting: &mut Setting<'_, '_>, letter: &Letter, german: &mut [Galley]) {
             translated.filter(|(labels, _)| labels.len() == blanks.len()).unwrap_or_else(|| (asked_in(text), source));
         for (blank, label) in blanks.into_iter().zip(labels) {
             let label = if label.is_empty() { setting.labels().blank.clone() } else { label };
-            let element = setting.tree().element(blank.element);
             // The field speaks for itself.
-            (element.kind, element.actual_text) = (StructureType::Form, Some(" ".to_owned()));
+            setting.tree().element(blank.element).actual_text = Some(" ".to_owned());
             blank.asked = Some(Asked { label, lang: lang.clone(), size: style.size * 0.9 });
         }
     }

@@ -36,17 +36,17 @@ pub(super) fn set(setting: &mut Setting<'_, '_>, parent: ElementId, column: Colu
     let room = style.capacity.saturating_sub(height(&galley));
     let two = abreast[0].column.width >= LEAST_WIDTH * style.size && height_of(setting, &entries, &single) > room;
     if !two {
-        galley.append(&mut set_entries(setting, list, &entries, &single));
+        galley.append(&mut set_entries(setting, &mut Branch::of(list), &entries, &single));
         return galley;
     }
-    let mut room = room;
+    let (mut room, mut branch) = (room, Branch::of(list));
     // Both columns are of one width.
     let heights: Vec<u32> = entries.iter().map(|entry| height_of_entry(setting, entry, &abreast[0])).collect();
     let (mut rest, mut heights) = (&entries[..], &heights[..]);
     while !rest.is_empty() {
         let (first, second) = split(rest, heights, room);
         let columns = [&rest[..first], &rest[first..second]].into_iter().zip(&abreast);
-        let columns = columns.map(|(entries, form)| set_entries(setting, list, entries, form)).collect();
+        let columns = columns.map(|(entries, form)| set_entries(setting, &mut branch, entries, form)).collect();
         let mut lines = beside(columns, style.half);
         keep_together(&mut lines);
         (rest, heights) = (&rest[second..], &heights[second..]);
@@ -151,21 +151,34 @@ fn fill(entries: &[Entry<'_>], heights: &[u32], room: u32) -> usize {
 /// Fewer entries stand alone on no page.
 const FEWEST: usize = 3;
 
+/// Where entries hang in the tree: the same place whatever column or page a chapter's sections go on in.
+struct Branch {
+    list: ElementId,
+    /// The last chapter.
+    item: ElementId,
+    /// The list of its sections.
+    inner: Option<ElementId>,
+}
+
+impl Branch {
+    fn of(list: ElementId) -> Self {
+        Self { list, item: list, inner: None }
+    }
+}
+
 /// Sets entries one below the other.
-fn set_entries(setting: &mut Setting<'_, '_>, list: ElementId, entries: &[Entry<'_>], form: &Form) -> Galley {
+fn set_entries(setting: &mut Setting<'_, '_>, branch: &mut Branch, entries: &[Entry<'_>], form: &Form) -> Galley {
     let mut galley = Galley::new();
-    let mut inner: Option<ElementId> = None;
-    let mut item = list;
     for (at, entry) in entries.iter().enumerate() {
         let mut lines = if entry.is_chapter() {
             if !galley.is_empty() {
                 galley.push(Strip::gap(1));
             }
-            inner = None;
-            item = setting.element(list, StructureType::Toci);
-            set_entry(setting, item, entry, form)
+            branch.inner = None;
+            branch.item = setting.element(branch.list, StructureType::Toci);
+            set_entry(setting, branch.item, entry, form)
         } else {
-            let nested = *inner.get_or_insert_with(|| setting.element(item, StructureType::Toc));
+            let nested = *branch.inner.get_or_insert_with(|| setting.element(branch.item, StructureType::Toc));
             let element = setting.element(nested, StructureType::Toci);
             set_entry(setting, element, entry, form)
         };

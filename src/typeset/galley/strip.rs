@@ -181,6 +181,8 @@ pub(crate) struct Blank {
     pub(crate) rect: Rect,
     /// Its element.
     pub(crate) element: ElementId,
+    /// The element of the field beside it.
+    pub(crate) form: ElementId,
     /// What is asked for, where a person can fill it in on the screen.
     pub(crate) asked: Option<Asked>,
 }

@@ -299,7 +299,7 @@ impl Canvas {
             .into_iter()
             .filter_map(|(blank, area)| {
                 let Asked { label, lang, size } = blank.asked?;
-                Some(FormField { area, size, label, lang, element: blank.element })
+                Some(FormField { area, size, label, lang, element: blank.form })
             })
             .collect();
         let links = page.links.iter().map(|link| link.element);

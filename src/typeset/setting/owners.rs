@@ -82,7 +82,9 @@ impl<'t, 'a> Owners<'t, 'a> {
         let element = self.tree.add(owner, StructureType::Span);
         let label = &self.context.labels().blank;
         self.tree.element(element).actual_text = Some(label.clone()).filter(|label| !label.is_empty());
-        blanks.push(Blank { rect: self.rect(run), element, asked: None });
+        // A Form holds its field and nothing else (PDF/UA-1, 7.18.4); without one it is left out.
+        let form = self.tree.add(owner, StructureType::Form);
+        blanks.push(Blank { rect: self.rect(run), element, form, asked: None });
         element
     }
 
