@@ -458,7 +458,7 @@ moving-in-broadcasting = Für Radio und Fernsehen gibt es den { -rundfunkbeitrag
 # „Sperrung“ und „Sperre“ stehen so in Briefen: Die Firma schaltet Strom oder Gas ab. Deutsch lassen und erklären.
 moving-in-cutoff-title = Wenn Strom oder Gas gesperrt werden soll
 
-moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Wann es so weit ist, steht im Brief. Warten Sie nicht bis zu diesem Tag.
+moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Warten Sie nicht, bis es so weit ist.
 
 moving-in-cutoff-call = Rufen Sie die Firma an, und fragen Sie nach einer Ratenzahlung. Der { -grundversorger } muss Ihnen eine anbieten, wenn Sie das nach der Androhung verlangen. Im Brief heißt sie „Abwendungsvereinbarung“. Zahlen Sie dann die Raten und alle neuen Rechnungen pünktlich.
 
@@ -748,7 +748,7 @@ notice-increase-cap =
 # Der Brief kommt im ersten Monat; die Frist endet mit dem letzten Tag des zweiten Monats danach. Die Tage im Beispiel sind berechnet.
 # „Zustimmen“: Ja sagen. Wer mehr zahlt, hat vielleicht schon Ja gesagt.
 notice-increase-answer =
-    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
+    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie bis dahin weiter pünktlich die <strong>alte</strong> Miete. Zahlen Sie noch nicht die höhere Miete: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
         [one] { $increase-claim-months } Monat
        *[other] { $increase-claim-months } Monate
     }.
@@ -825,10 +825,10 @@ notice-kinds-row-hardship = Hilft ein { -widerspruch } wegen Härte?
 notice-kinds-hardship-immediate = nein
 
 notice-kinds-hardship-ordinary =
-    ja, spätestens { $hardship-months ->
+    oft ja, aber meist nicht bei Mietschulden; spätestens { $hardship-months ->
         [one] { $hardship-months } Monat
        *[other] { $hardship-months } Monate
-    } vor dem Ende
+    } vor dem Ende des Mietvertrags
 
 notice-kinds-row-next = Was tun Sie?
 
@@ -974,7 +974,7 @@ notice-eviction-step-help = Gehen Sie sofort zur { -fachstelle }: <a name="card-
 notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nicht reicht, lesen Sie hier weiter: <a name="help-lawyer"></a>.
 
 # „Räumungsfrist“ steht so im Urteil: mehr Zeit bis zum Auszug. Deutsch lassen und erklären.
-notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, dass Sie mehr Zeit brauchen. Das heißt { -raeumungsfrist }. Sie müssen sie beantragen, <strong>bevor</strong> das Gericht entscheidet.
+notice-eviction-step-time = Antworten Sie dem Gericht <strong>schriftlich</strong>, in der Frist im Brief. Schreiben Sie, dass Sie sich verteidigen wollen. Sonst kann das Gericht ohne Termin entscheiden. Gehen Sie auch zum Termin. Wenn Sie mehr Zeit für den Auszug brauchen, schreiben Sie das schon in Ihrer Antwort. Spätestens im Termin müssen Sie es sagen. Das heißt { -raeumungsfrist }.
 
 notice-eviction-step-date = Wenn schon ein Tag für die Räumung feststeht, warten Sie nicht. Sagen Sie der { -fachstelle } diesen Tag. Fragen Sie die Anwält*in, ob das Gericht die Räumung noch stoppen kann.
 
@@ -1111,18 +1111,18 @@ help-letter-abmahnung-next = Wenn es stimmt: sofort damit aufhören. Wenn es nic
 
 help-letter-immediate = Fristlose { -kuendigung }
 
-help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mietschulden.
+help-letter-immediate-meaning = Die Vermieter*in will, dass Sie sofort ausziehen. Meist geht es um Mietschulden. Ziehen Sie nicht gleich aus.
 
 # Die Monate zählen ab der Räumungsklage, nicht ab der Kündigung.
 help-letter-immediate-next =
     Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monate
-    }, nachdem die { -raeumungsklage } da ist.
+    }, nachdem die { -raeumungsklage } da ist. Das hilft meist nicht gegen eine Kündigung mit Frist.
 
 help-letter-ordinary = Ordentliche { -kuendigung }, auch wegen { -eigenbedarf }
 
-help-letter-ordinary-meaning = Sie sollen nach einer Frist ausziehen.
+help-letter-ordinary-meaning = Die Vermieter*in will, dass Sie nach einer Frist ausziehen. Ziehen Sie nicht gleich aus.
 
 help-letter-ordinary-next =
     In dieser Woche: { -mieterverein }. Der { -widerspruch } muss spätestens { $hardship-months ->
@@ -1134,7 +1134,7 @@ help-letter-increase = { -mieterhoehung }: „Bitte stimmen Sie zu“
 
 help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüblichen Vergleichsmiete.
 
-help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: { -mieterverein }.
+help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und bis dahin die alte Miete weiterzahlen: { -mieterverein }.
 
 help-letter-index = { -staffelmiete }, { -indexmiete } oder { -mieterhoehung } nach { -modernisierung }
 
@@ -1153,7 +1153,7 @@ help-letter-statement = { -abrechnung } der { -betriebskosten }
 help-letter-statement-meaning = Das haben Heizung, Wasser und Haus gekostet. Vielleicht sollen Sie nachzahlen.
 
 help-letter-statement-next =
-    Nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
+    Wenn der Brief zu spät kam, müssen Sie meist nichts nachzahlen. Lassen Sie das zuerst prüfen. Sonst nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
         [one] { $objection-months } Monat
        *[other] { $objection-months } Monate
     } Zeit, nachdem der Brief da ist. Fragen Sie den { -mieterverein }.
@@ -1163,13 +1163,17 @@ help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
 
 help-letter-mahnbescheid-meaning = Jemand will Geld. Das Gericht hat <strong>nicht</strong> geprüft, ob das stimmt.
 
-help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und abschicken. Fragen Sie eine Anwält*in.
+help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und gleich abschicken. Es muss in der Frist beim Gericht ankommen. Fragen Sie eine Anwält*in.
 
 help-letter-klage = { -klage } oder { -raeumungsklage }
 
-help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen oder ausziehen.
+help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie will, dass Sie zahlen oder ausziehen. Ziehen Sie nicht gleich aus.
 
-help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
+help-letter-klage-next =
+    Die Frist steht im Brief. Sie ist kurz. Antworten Sie dem Gericht, sonst können Sie verlieren. Sofort: Anwält*in und { -fachstelle }. Bei Mietschulden alles zahlen, spätestens { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem dieser Brief da ist.
 
 help-letter-eviction = Räumungstermin von der Gerichtsvollzieher*in
 
@@ -1181,7 +1185,7 @@ help-letter-cutoff = { -sperrung } von Strom oder Gas angedroht
 
 help-letter-cutoff-meaning = Die Firma will abschalten, weil Geld fehlt.
 
-help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
+help-letter-cutoff-next = Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
 
 # Überschrift eines Abschnitts. Die Tabelle darin heißt fast gleich.
 help-deadlines-title = Fristen
@@ -1469,7 +1473,7 @@ glossary-prozesskostenhilfe = Hilfe vom Staat für die Kosten vor Gericht, wenn 
 glossary-provision = Geld für die Makler*in, wenn sie eine Wohnung vermittelt hat.
     .term = { -provision }
 
-glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie vor dem Urteil beantragen.
+glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie spätestens im Termin beim Gericht beantragen.
     .term = { -raeumungsfrist }
 
 # Räumung: Sie müssen ausziehen und die Wohnung leer zurückgeben.
