@@ -397,7 +397,7 @@ moving-in-broadcasting = There is a fee for radio and television, the { -rundfun
 
 moving-in-cutoff-title = If your electricity or gas is going to be cut off
 
-moving-in-cutoff = If you do not pay for electricity or gas, the company can threaten a { -sperrung(form: "intro") }. This means: it wants to switch off the supply. It must write to you about this beforehand. The letter says when this will happen. Do not wait until that day.
+moving-in-cutoff = If you do not pay for electricity or gas, the company can threaten a { -sperrung(form: "intro") }. This means: it wants to switch off the supply. It must write to you about this beforehand. Do not wait until it happens.
 
 moving-in-cutoff-call = Call the company and ask to pay in instalments. The { -grundversorger } must offer you this if you ask for it after the threat. The letter calls it “<span lang="de">Abwendungsvereinbarung</span>” (an agreement that stops the cut-off). Then pay the instalments and all new bills on time.
 
@@ -670,7 +670,7 @@ notice-increase-cap =
     }. An increase because of a { -modernisierung } or because of the { -nebenkosten } can come on top of this.
 
 notice-increase-answer =
-    You have time to answer until the end of the { $consent-month } month after the letter. An example: the letter comes on { $example-increase-letter }. Then you answer by { $example-increase-answer }. Have the letter checked <strong>before</strong> you agree. Do not pay more before that: this can count as agreeing. If you do not answer, you have not agreed. But then the landlord can go to court. For this, they have another { $increase-claim-months ->
+    You have time to answer until the end of the { $consent-month } month after the letter. An example: the letter comes on { $example-increase-letter }. Then you answer by { $example-increase-answer }. Have the letter checked <strong>before</strong> you agree. Until then, keep paying the <strong>old</strong> rent on time. Do not pay the higher rent yet: this can count as agreeing. If you do not answer, you have not agreed. But then the landlord can go to court. For this, they have another { $increase-claim-months ->
         [one] { $increase-claim-months } month
        *[other] { $increase-claim-months } months
     } after that time.
@@ -740,7 +740,7 @@ notice-kinds-row-hardship = Does an { -widerspruch(form: "intro") } because of h
 notice-kinds-hardship-immediate = no
 
 notice-kinds-hardship-ordinary =
-    yes, no later than { $hardship-months ->
+    often yes, but usually not with rent debts; no later than { $hardship-months ->
         [one] { $hardship-months } month
        *[other] { $hardship-months } months
     } before the end
@@ -874,7 +874,7 @@ notice-eviction-step-help = Go to the { -fachstelle } at once: <a name="card-fac
 
 notice-eviction-step-lawyer = Get a lawyer. If you do not have enough money, read on here: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Go to the hearing at the court. Say there that you need more time. This is called { -raeumungsfrist(form: "intro") }. You must apply for it <strong>before</strong> the court decides.
+notice-eviction-step-time = Answer the court <strong>in writing</strong>, by the deadline in the letter. Write that you want to defend yourself. Otherwise the court can decide without a hearing. Go to the hearing as well. If you need more time before you move out, write this in your answer already. You must say it at the hearing at the latest. This time is called { -raeumungsfrist(form: "intro") }.
 
 notice-eviction-step-date = If there is already a date for the eviction, do not wait. Tell the { -fachstelle } this date. Ask the lawyer if the court can still stop the eviction.
 
@@ -1001,17 +1001,17 @@ help-letter-abmahnung-next = If it is right: stop it at once. If it is not right
 
 help-letter-immediate = <span lang="de">Fristlose</span> { -kuendigung(form: "de") } (notice without a notice period)
 
-help-letter-immediate-meaning = You are told to move out at once. Usually it is about rent debts.
+help-letter-immediate-meaning = The landlord wants you to move out at once. Usually it is about rent debts. Do not move out straight away.
 
 help-letter-immediate-next =
     Today: { -fachstelle }. With rent debts, pay everything as early as possible, no later than { $arrears-cure-months ->
         [one] { $arrears-cure-months } month
        *[other] { $arrears-cure-months } months
-    } after you get the { -raeumungsklage }.
+    } after you get the { -raeumungsklage }. This usually does not help against a notice with a notice period.
 
 help-letter-ordinary = <span lang="de">Ordentliche</span> { -kuendigung(form: "de") } (notice with a notice period), including because of { -eigenbedarf(form: "intro") }
 
-help-letter-ordinary-meaning = You are told to move out after a notice period.
+help-letter-ordinary-meaning = The landlord wants you to move out after a notice period. Do not move out straight away.
 
 help-letter-ordinary-next =
     This week: { -mieterverein(form: "intro") }. The { -widerspruch } must arrive no later than { $hardship-months ->
@@ -1023,7 +1023,7 @@ help-letter-increase = { -mieterhoehung(form: "letter") }: “Please agree”
 
 help-letter-increase-meaning = The landlord wants more rent, up to the usual local rent.
 
-help-letter-increase-next = Time until the end of the { $consent-month } month after the letter. Have it checked before that, and do not pay more yet: { -mieterverein }.
+help-letter-increase-next = Time until the end of the { $consent-month } month after the letter. Have it checked before that, and keep paying the old rent until then: { -mieterverein }.
 
 help-letter-index = { -staffelmiete(form: "intro") }, { -indexmiete(form: "intro") } or { -mieterhoehung } after { -modernisierung(form: "intro") }
 
@@ -1042,7 +1042,7 @@ help-letter-statement = { -abrechnung(form: "letter") } of { -betriebskosten(for
 help-letter-statement-meaning = This is what heating, water and the building cost. You may have to pay extra.
 
 help-letter-statement-next =
-    Pay the extra amount by the day in the letter, ideally with a { -vorbehalt }. Report mistakes: you have { $objection-months ->
+    If the letter came too late, you usually do not have to pay anything extra. Have this checked first. If it came in time, pay the extra amount by the day in the letter, ideally with a { -vorbehalt }. Report mistakes: you have { $objection-months ->
         [one] { $objection-months } month
        *[other] { $objection-months } months
     } after you get the letter. Ask the { -mieterverein }.
@@ -1051,13 +1051,17 @@ help-letter-mahnbescheid = { -mahnbescheid(form: "letter") } from the local cour
 
 help-letter-mahnbescheid-meaning = Someone wants money. The court has <strong>not</strong> checked if this is right.
 
-help-letter-mahnbescheid-next = The deadline is in the letter. It is short. If it is not right: fill in the form for the { -widerspruch(form: "intro") } and send it off. Ask a lawyer.
+help-letter-mahnbescheid-next = The deadline is in the letter. It is short. If it is not right: fill in the form for the { -widerspruch(form: "intro") } and send it off at once. It must reach the court by the deadline. Ask a lawyer.
 
 help-letter-klage = { -klage(form: "letter") } or { -raeumungsklage(form: "letter") }
 
-help-letter-klage-meaning = The landlord goes to court. You are told to pay or move out.
+help-letter-klage-meaning = The landlord goes to court. They want you to pay or move out. Do not move out straight away.
 
-help-letter-klage-next = The deadline is in the letter. It is short. If you do not answer, you can lose. At once: lawyer and { -fachstelle }.
+help-letter-klage-next =
+    The deadline is in the letter. It is short. Answer the court, otherwise you can lose. At once: lawyer and { -fachstelle }. With rent debts, pay everything, no later than { $arrears-cure-months ->
+        [one] { $arrears-cure-months } month
+       *[other] { $arrears-cure-months } months
+    } after you get this letter.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (eviction date) from the bailiff (<span lang="de">Gerichtsvollzieher*in</span>)
 
@@ -1069,7 +1073,7 @@ help-letter-cutoff = Threat of a { -sperrung(form: "intro") } of electricity or 
 
 help-letter-cutoff-meaning = The company wants to switch it off because money has not been paid.
 
-help-letter-cutoff-next = The day is in the letter. Call the company at once and ask for instalments, then ask the { -jobcenter } or the social welfare office (<span lang="de">Sozialamt</span>).
+help-letter-cutoff-next = Call the company at once and ask for instalments, then ask the { -jobcenter } or the social welfare office (<span lang="de">Sozialamt</span>).
 
 help-deadlines-title = Deadlines
 
@@ -1343,7 +1347,7 @@ glossary-prozesskostenhilfe = Help from the state with the costs of a court case
 glossary-provision = Money for the estate agent when they have found a flat for someone.
     .term = { -provision }
 
-glossary-raeumungsfrist = Time until you must move out, given by a court. You must apply for it before the court decides.
+glossary-raeumungsfrist = Time until you must move out, given by a court. You must apply for it at the court hearing at the latest.
     .term = { -raeumungsfrist }
 
 glossary-raeumungsklage = { -klage(form: "capital") } with which the landlord demands that you move out. “<span lang="de">Räumung</span>” means: the flat is emptied and given back.
