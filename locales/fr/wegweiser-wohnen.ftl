@@ -419,7 +419,7 @@ moving-in-broadcasting = Pour la radio et la télévision, il y a une redevance,
 
 moving-in-cutoff-title = Si l’on veut couper l’électricité ou le gaz
 
-moving-in-cutoff = Si vous ne payez pas l’électricité ou le gaz, l’entreprise peut menacer d’une { -sperrung(form: "intro") }. Cela veut dire : elle veut couper l’électricité ou le gaz. Elle doit vous l’écrire avant. La lettre indique quand cela doit arriver. N’attendez pas jusqu’à ce jour.
+moving-in-cutoff = Si vous ne payez pas l’électricité ou le gaz, l’entreprise peut menacer d’une { -sperrung(form: "intro") }. Cela veut dire : elle veut couper l’électricité ou le gaz. Elle doit vous l’écrire avant. N’attendez pas que cela arrive.
 
 moving-in-cutoff-call = Téléphonez à l’entreprise et demandez à payer en plusieurs fois. Le { -grundversorger } doit vous proposer un paiement en plusieurs fois si vous le demandez après la menace. Dans la lettre, cela s’appelle « <span lang="de">Abwendungsvereinbarung</span> » (accord pour éviter la coupure). Payez ensuite à temps chaque versement et toutes les nouvelles factures.
 
@@ -707,7 +707,7 @@ notice-increase-cap =
     }. Une augmentation à cause d’une { -modernisierung } ou à cause des { -nebenkosten } peut s’y ajouter.
 
 notice-increase-answer =
-    Pour répondre, vous avez jusqu’à la fin du { $consent-month } mois après la lettre. Un exemple : la lettre arrive le { $example-increase-letter }. Vous répondez alors au plus tard le { $example-increase-answer }. Faites vérifier la lettre <strong>avant</strong> d’accepter. Avant cela, ne payez pas plus : cela peut compter comme un accord. Si vous ne répondez pas, vous n’avez pas accepté. Mais le propriétaire peut alors aller au tribunal. Pour cela, il a encore { $increase-claim-months ->
+    Pour répondre, vous avez jusqu’à la fin du { $consent-month } mois après la lettre. Un exemple : la lettre arrive le { $example-increase-letter }. Vous répondez alors au plus tard le { $example-increase-answer }. Faites vérifier la lettre <strong>avant</strong> d’accepter. Jusque-là, continuez à payer à temps l’<strong>ancien</strong> loyer. Ne payez pas encore le loyer plus élevé : cela peut compter comme un accord. Si vous ne répondez pas, vous n’avez pas accepté. Mais le propriétaire peut alors aller au tribunal. Pour cela, il a encore { $increase-claim-months ->
         [one] { $increase-claim-months } mois
         [many] { $increase-claim-months } de mois
        *[other] { $increase-claim-months } mois
@@ -779,7 +779,7 @@ notice-kinds-row-hardship = Une { -widerspruch(form: "intro") } parce que partir
 notice-kinds-hardship-immediate = non
 
 notice-kinds-hardship-ordinary =
-    oui, au plus tard { $hardship-months ->
+    souvent oui, mais le plus souvent pas en cas de dettes de loyer ; au plus tard { $hardship-months ->
         [one] { $hardship-months } mois
         [many] { $hardship-months } de mois
        *[other] { $hardship-months } mois
@@ -930,7 +930,7 @@ notice-eviction-step-help = Allez tout de suite à la { -fachstelle } : <a name=
 
 notice-eviction-step-lawyer = Prenez un avocat. Si votre argent ne suffit pas, lisez ici : <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Allez à l’audience au tribunal. Dites-y que vous avez besoin de plus de temps. Cela s’appelle { -raeumungsfrist(form: "intro") }. Vous devez le demander <strong>avant</strong> que le tribunal décide.
+notice-eviction-step-time = Répondez au tribunal <strong>par écrit</strong>, dans le délai indiqué dans la lettre. Écrivez que vous voulez vous défendre. Sinon, le tribunal peut décider sans audience. Allez aussi à l’audience. Si vous avez besoin de plus de temps avant de partir, écrivez-le déjà dans votre réponse. Vous devez le dire au plus tard à l’audience. Ce temps s’appelle { -raeumungsfrist(form: "intro") }.
 
 notice-eviction-step-date = Si un jour est déjà fixé pour l’expulsion, n’attendez pas. Indiquez ce jour à la { -fachstelle }. Demandez à l’avocat si le tribunal peut encore arrêter l’expulsion.
 
@@ -1064,18 +1064,18 @@ help-letter-abmahnung-next = Si c’est juste : arrêtez tout de suite. Si ce n�
 
 help-letter-immediate = <span lang="de">Fristlose</span> { -kuendigung(form: "de") } (résiliation sans préavis)
 
-help-letter-immediate-meaning = On veut que vous partiez tout de suite. Il s’agit le plus souvent de dettes de loyer.
+help-letter-immediate-meaning = Le propriétaire veut que vous quittiez le logement tout de suite. Il s’agit le plus souvent de dettes de loyer. Ne partez pas tout de suite.
 
 help-letter-immediate-next =
     Aujourd’hui même : { -fachstelle }. S’il s’agit de dettes de loyer, payez tout le plus tôt possible, au plus tard { $arrears-cure-months ->
         [one] { $arrears-cure-months } mois
         [many] { $arrears-cure-months } de mois
        *[other] { $arrears-cure-months } mois
-    } après l’arrivée de la { -raeumungsklage }.
+    } après l’arrivée de la { -raeumungsklage }. Le plus souvent, cela n’aide pas contre une résiliation avec préavis.
 
 help-letter-ordinary = <span lang="de">Ordentliche</span> { -kuendigung(form: "de") } (résiliation avec préavis), aussi pour { -eigenbedarf(form: "intro") }
 
-help-letter-ordinary-meaning = On veut que vous partiez après un délai.
+help-letter-ordinary-meaning = Le propriétaire veut que vous quittiez le logement après un délai. Ne partez pas tout de suite.
 
 help-letter-ordinary-next =
     Cette semaine : { -mieterverein(form: "intro") }. L’{ -widerspruch } doit arriver au plus tard { $hardship-months ->
@@ -1088,7 +1088,7 @@ help-letter-increase = { -mieterhoehung(form: "letter") } : « Merci de donner v
 
 help-letter-increase-meaning = Le propriétaire veut plus de loyer, jusqu’au loyer habituel local.
 
-help-letter-increase-next = Vous avez jusqu’à la fin du { $consent-month } mois après la lettre. Faites vérifier avant, et ne payez pas plus pour l’instant : { -mieterverein }.
+help-letter-increase-next = Vous avez jusqu’à la fin du { $consent-month } mois après la lettre. Faites vérifier avant, et continuez jusque-là à payer l’ancien loyer : { -mieterverein }.
 
 help-letter-index = { -staffelmiete(form: "intro") }, { -indexmiete(form: "intro") } ou { -mieterhoehung } après { -modernisierung(form: "intro") }
 
@@ -1107,7 +1107,7 @@ help-letter-statement = { -abrechnung(form: "letter") } des { -betriebskosten(fo
 help-letter-statement-meaning = C’est ce que le chauffage, l’eau et l’immeuble ont coûté. Vous devrez peut-être payer un supplément.
 
 help-letter-statement-next =
-    Payez le supplément au plus tard le jour indiqué dans la lettre, de préférence sous { -vorbehalt }. Pour signaler des erreurs, vous avez { $objection-months ->
+    Si la lettre est arrivée trop tard, vous n’avez le plus souvent aucun supplément à payer. Faites d’abord vérifier cela. Si elle est arrivée à temps, payez le supplément au plus tard le jour indiqué dans la lettre, de préférence sous { -vorbehalt }. Pour signaler des erreurs, vous avez { $objection-months ->
         [one] { $objection-months } mois
         [many] { $objection-months } de mois
        *[other] { $objection-months } mois
@@ -1117,13 +1117,18 @@ help-letter-mahnbescheid = { -mahnbescheid(form: "letter") } du tribunal local (
 
 help-letter-mahnbescheid-meaning = Quelqu’un veut de l’argent. Le tribunal n’a <strong>pas</strong> vérifié si c’est juste.
 
-help-letter-mahnbescheid-next = Le délai est indiqué dans la lettre. Il est court. Si ce n’est pas juste : remplissez le formulaire pour l’{ -widerspruch(form: "intro") } et envoyez-le. Demandez à un avocat.
+help-letter-mahnbescheid-next = Le délai est indiqué dans la lettre. Il est court. Si ce n’est pas juste : remplissez le formulaire pour l’{ -widerspruch(form: "intro") } et envoyez-le tout de suite. Il doit arriver au tribunal avant la fin du délai. Demandez à un avocat.
 
 help-letter-klage = { -klage(form: "letter") } ou { -raeumungsklage(form: "letter") }
 
-help-letter-klage-meaning = Le propriétaire va au tribunal. Il veut que vous payiez ou que vous partiez.
+help-letter-klage-meaning = Le propriétaire va au tribunal. Il veut que vous payiez ou que vous quittiez le logement. Ne partez pas tout de suite.
 
-help-letter-klage-next = Le délai est indiqué dans la lettre. Il est court. Si vous ne répondez pas, vous pouvez perdre. Tout de suite : avocat et { -fachstelle }.
+help-letter-klage-next =
+    Le délai est indiqué dans la lettre. Il est court. Répondez au tribunal, sinon vous pouvez perdre. Tout de suite : avocat et { -fachstelle }. S’il s’agit de dettes de loyer, payez tout, au plus tard { $arrears-cure-months ->
+        [one] { $arrears-cure-months } mois
+        [many] { $arrears-cure-months } de mois
+       *[other] { $arrears-cure-months } mois
+    } après l’arrivée de cette lettre.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (date d’expulsion) donné par l’huissier (<span lang="de">Gerichtsvollzieher*in</span>)
 
@@ -1135,7 +1140,7 @@ help-letter-cutoff = Menace de { -sperrung(form: "intro") } de l’électricité
 
 help-letter-cutoff-meaning = L’entreprise veut couper, parce qu’il manque de l’argent.
 
-help-letter-cutoff-next = Le jour est indiqué dans la lettre. Téléphonez tout de suite à l’entreprise et demandez à payer en plusieurs fois, puis demandez au { -jobcenter } ou au service social (<span lang="de">Sozialamt</span>).
+help-letter-cutoff-next = Téléphonez tout de suite à l’entreprise et demandez à payer en plusieurs fois, puis demandez au { -jobcenter } ou au service social (<span lang="de">Sozialamt</span>).
 
 help-deadlines-title = Délais
 
@@ -1420,7 +1425,7 @@ glossary-prozesskostenhilfe = Aide de l’État pour les frais d’un procès, s
 glossary-provision = Argent pour l’agent immobilier quand il a trouvé un logement pour quelqu’un.
     .term = { -provision }
 
-glossary-raeumungsfrist = Temps donné par un tribunal jusqu’au départ. Il faut le demander avant le jugement.
+glossary-raeumungsfrist = Temps donné par un tribunal jusqu’au départ. Il faut le demander au plus tard à l’audience au tribunal.
     .term = { -raeumungsfrist }
 
 glossary-raeumungsklage = { -klage(form: "capital") } par laquelle le propriétaire exige que vous quittiez le logement. « <span lang="de">Räumung</span> » veut dire : le logement est vidé et rendu.
