@@ -666,11 +666,11 @@ glossary-prozesskostenhilfe = Hilfe vom Staat für die Kosten vor Gericht, wenn 
     .term = { -prozesskostenhilfe }
 
 # state: machine
-# source: 9b5d962852a6
-# target: c9d420d74f8c
-# parts: =0cb08a185e3a .term=e92098c1d885
+# source: 9cd6a2a2fff8
+# target: 7024d0014977
+# parts: =4dc758d18339 .term=e92098c1d885
 # using: -raeumungsfrist=8cca2d16517b
-glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie vor dem Urteil beantragen.
+glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie spätestens im Termin beim Gericht beantragen.
     .term = { -raeumungsfrist }
 
 # state: machine
@@ -1085,11 +1085,11 @@ help-letter-cutoff = { -sperrung } von Strom oder Gas angedroht
 help-letter-cutoff-meaning = Die Firma will abschalten, weil Geld fehlt.
 
 # state: machine
-# source: cfc44d6e993b
-# target: 02a68ce1e699
-# parts: =fd122c8c93bb
+# source: a668f098d2d9
+# target: 87fda78d0517
+# parts: =1aba4e53be3a
 # using: -jobcenter=7bd0f78d4bde
-help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
+help-letter-cutoff-next = Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
 
 # state: machine
 # source: 4e28a27eab57
@@ -1118,21 +1118,21 @@ help-letter-eviction-next = Noch heute: { -fachstelle } und Anwält*in.
 help-letter-immediate = Fristlose { -kuendigung }
 
 # state: machine
-# source: 121f7b44aade
-# target: 7082787718c8
-# parts: =ac2f639fdeb3
-help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mietschulden.
+# source: d2b82486b31d
+# target: df65b41a62e4
+# parts: =d4ac66e5f401
+help-letter-immediate-meaning = Die Vermieter*in will, dass Sie sofort ausziehen. Meist geht es um Mietschulden. Ziehen Sie nicht gleich aus.
 
 # state: machine
-# source: a48688f2a42a
-# target: 677216db8ccb
-# parts: =354d48e50778
+# source: 8a2f99cb863b
+# target: a90195e57a92
+# parts: =057ee704c868
 # using: -fachstelle=78fe609ba097 -raeumungsklage=a88770fcc7ee
 help-letter-immediate-next =
     Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monate
-    }, nachdem die { -raeumungsklage } da ist.
+    }, nachdem die { -raeumungsklage } da ist. Das hilft meist nicht gegen eine Kündigung mit Frist.
 
 # state: machine
 # source: ab27b19fe7f4
@@ -1148,11 +1148,11 @@ help-letter-increase = { -mieterhoehung }: „Bitte stimmen Sie zu“
 help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüblichen Vergleichsmiete.
 
 # state: machine
-# source: a6d6c5e17cd7
-# target: f39b7a4d21fa
-# parts: =97c88e812ecb
+# source: 947d3f2f21f4
+# target: 0c1e15d74291
+# parts: =691ddeafa8dc
 # using: -mieterverein=4c06c76231d8
-help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: { -mieterverein }.
+help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und bis dahin die alte Miete weiterzahlen: { -mieterverein }.
 
 # state: machine
 # source: 554db7f0676f
@@ -1182,17 +1182,21 @@ help-letter-index-next = Sofort prüfen lassen: { -mieterverein }. Bis dahin pü
 help-letter-klage = { -klage } oder { -raeumungsklage }
 
 # state: machine
-# source: 923dee9738ed
-# target: dd59380b250c
-# parts: =460c07f55f55
-help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen oder ausziehen.
+# source: ded79bbaff7d
+# target: 8d6011f3a068
+# parts: =f4478b0ebbba
+help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie will, dass Sie zahlen oder ausziehen. Ziehen Sie nicht gleich aus.
 
 # state: machine
-# source: 96b41be95a6a
-# target: 142e53465976
-# parts: =7ddfe986a58e
+# source: caa16a02506e
+# target: d7104cda45f2
+# parts: =9a2caa2e8829
 # using: -fachstelle=78fe609ba097
-help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
+help-letter-klage-next =
+    Die Frist steht im Brief. Sie ist kurz. Antworten Sie dem Gericht, sonst können Sie verlieren. Sofort: Anwält*in und { -fachstelle }. Bei Mietschulden alles zahlen, spätestens { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem dieser Brief da ist.
 
 # state: machine
 # source: 6a54aaf3677c
@@ -1208,11 +1212,11 @@ help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
 help-letter-mahnbescheid-meaning = Jemand will Geld. Das Gericht hat <strong>nicht</strong> geprüft, ob das stimmt.
 
 # state: machine
-# source: 7ab7531fe11d
-# target: e7c6801c242b
-# parts: =9219105d4e46
+# source: c80d9093f5ab
+# target: 22f1654d1c69
+# parts: =c5ac74e96cd4
 # using: -widerspruch=cd94e5166bd4
-help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und abschicken. Fragen Sie eine Anwält*in.
+help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und gleich abschicken. Es muss in der Frist beim Gericht ankommen. Fragen Sie eine Anwält*in.
 
 # state: machine
 # source: f0961a2cd595
@@ -1241,10 +1245,10 @@ help-letter-mahnung-next = Sofort prüfen. Wenn es stimmt: zahlen. Wenn das Geld
 help-letter-ordinary = Ordentliche { -kuendigung }, auch wegen { -eigenbedarf }
 
 # state: machine
-# source: 5a834dea47e4
-# target: cc4bcaab551c
-# parts: =9325fc11ed5d
-help-letter-ordinary-meaning = Sie sollen nach einer Frist ausziehen.
+# source: 0dd5aab11853
+# target: e1d990f00b69
+# parts: =3a3b944d9db4
+help-letter-ordinary-meaning = Die Vermieter*in will, dass Sie nach einer Frist ausziehen. Ziehen Sie nicht gleich aus.
 
 # state: machine
 # source: 79d22437f2a8
@@ -1271,12 +1275,12 @@ help-letter-statement = { -abrechnung } der { -betriebskosten }
 help-letter-statement-meaning = Das haben Heizung, Wasser und Haus gekostet. Vielleicht sollen Sie nachzahlen.
 
 # state: machine
-# source: 1209d6b8d729
-# target: 5a74ce757747
-# parts: =0a63de7199fc
+# source: 06a52766db77
+# target: e414771a1854
+# parts: =f425f1e775e8
 # using: -mieterverein=4c06c76231d8 -vorbehalt=bdf467fd2bcd
 help-letter-statement-next =
-    Nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
+    Wenn der Brief zu spät kam, müssen Sie meist nichts nachzahlen. Lassen Sie das zuerst prüfen. Sonst nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
         [one] { $objection-months } Monat
        *[other] { $objection-months } Monate
     } Zeit, nachdem der Brief da ist. Fragen Sie den { -mieterverein }.
@@ -2430,11 +2434,11 @@ moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. 
 moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Wenn Sie es nicht bekommen, sagen Sie es sofort im { -kundenzentrum }.
 
 # state: machine
-# source: c8e2cb24ee22
-# target: 1c08957ed3a4
-# parts: =920826451809
+# source: 9b1862df027b
+# target: 31c00eabca4d
+# parts: =0f74e16c8d8a
 # using: -sperrung=52d9368726db
-moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Wann es so weit ist, steht im Brief. Warten Sie nicht bis zu diesem Tag.
+moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Warten Sie nicht, bis es so weit ist.
 
 # state: machine
 # source: 5a3042ed1467
@@ -2899,11 +2903,11 @@ notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nich
 notice-eviction-step-open = Öffnen Sie jeden Brief vom Gericht am selben Tag. Schreiben Sie das Datum auf den Umschlag.
 
 # state: machine
-# source: 91a0eb2707e8
-# target: 060cd182a6d1
-# parts: =a8a334500b8d
+# source: f5359ee40850
+# target: 14e319c7756b
+# parts: =b57e1a313f4f
 # using: -raeumungsfrist=8cca2d16517b
-notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, dass Sie mehr Zeit brauchen. Das heißt { -raeumungsfrist }. Sie müssen sie beantragen, <strong>bevor</strong> das Gericht entscheidet.
+notice-eviction-step-time = Antworten Sie dem Gericht <strong>schriftlich</strong>, in der Frist im Brief. Schreiben Sie, dass Sie sich verteidigen wollen. Sonst kann das Gericht ohne Termin entscheiden. Gehen Sie auch zum Termin. Wenn Sie mehr Zeit für den Auszug brauchen, schreiben Sie das schon in Ihrer Antwort. Spätestens im Termin müssen Sie es sagen. Das heißt { -raeumungsfrist }.
 
 # state: machine
 # source: 84f194be5da1
@@ -2937,11 +2941,11 @@ notice-increase =
     } nach der letzten Erhöhung kommen. Erhöhungen wegen einer { -modernisierung } oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# source: 4617cb50b434
-# target: ded8ad805128
-# parts: =158f3cfd4703
+# source: 57d3b2b1637c
+# target: 2b3f8790f38d
+# parts: =007bc8e7f63f
 notice-increase-answer =
-    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
+    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie bis dahin weiter pünktlich die <strong>alte</strong> Miete. Zahlen Sie noch nicht die höhere Miete: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
         [one] { $increase-claim-months } Monat
        *[other] { $increase-claim-months } Monate
     }.
@@ -3046,14 +3050,14 @@ notice-kinds-column-question = Frage
 notice-kinds-hardship-immediate = nein
 
 # state: machine
-# source: a0b13d271522
-# target: fc69d852a042
-# parts: =96b608793aa7
+# source: 14ec786f0d41
+# target: e25221a973e8
+# parts: =489c6dabc47e
 notice-kinds-hardship-ordinary =
-    ja, spätestens { $hardship-months ->
+    oft ja, aber meist nicht bei Mietschulden; spätestens { $hardship-months ->
         [one] { $hardship-months } Monat
        *[other] { $hardship-months } Monate
-    } vor dem Ende
+    } vor dem Ende des Mietvertrags
 
 # state: machine
 # source: a3c128c5cf02

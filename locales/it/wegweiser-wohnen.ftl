@@ -419,7 +419,7 @@ moving-in-broadcasting = Per radio e televisione c’è il canone { -rundfunkbei
 
 moving-in-cutoff-title = Se vogliono interrompere la corrente o il gas
 
-moving-in-cutoff = Se non paga la corrente o il gas, la società può minacciare l’{ -sperrung(form: "intro") }. Vuol dire: vuole staccare la corrente o il gas. Prima Glielo deve scrivere. Nella lettera c’è scritto quando succede. Non aspetti fino a quel giorno.
+moving-in-cutoff = Se non paga la corrente o il gas, la società può minacciare l’{ -sperrung(form: "intro") }. Vuol dire: vuole staccare la corrente o il gas. Prima Glielo deve scrivere. Non aspetti che succeda.
 
 moving-in-cutoff-call = Telefoni alla società e chieda di pagare a rate. Il { -grundversorger } Le deve offrire il pagamento a rate, se Lei lo chiede dopo la minaccia. Nella lettera si chiama «<span lang="de">Abwendungsvereinbarung</span>» (accordo per evitare l’interruzione). Poi paghi puntualmente le rate e tutte le nuove fatture.
 
@@ -707,7 +707,7 @@ notice-increase-cap =
     }. Un aumento per un { -modernisierung } o per le { -nebenkosten } si può aggiungere.
 
 notice-increase-answer =
-    Per rispondere ha tempo fino alla fine del { $consent-month } mese dopo la lettera. Un esempio: la lettera arriva il { $example-increase-letter }. Allora risponda al più tardi il { $example-increase-answer }. Faccia controllare la lettera <strong>prima</strong> di accettare. Prima non paghi di più: può valere come consenso. Se non risponde, non ha accettato. Ma allora il proprietario può andare in tribunale. Per questo, dopo quel tempo, ha ancora { $increase-claim-months ->
+    Per rispondere ha tempo fino alla fine del { $consent-month } mese dopo la lettera. Un esempio: la lettera arriva il { $example-increase-letter }. Allora risponda al più tardi il { $example-increase-answer }. Faccia controllare la lettera <strong>prima</strong> di accettare. Fino ad allora continui a pagare puntualmente il <strong>vecchio</strong> affitto. Non paghi ancora l’affitto più alto: può valere come consenso. Se non risponde, non ha accettato. Ma allora il proprietario può andare in tribunale. Per questo, dopo quel tempo, ha ancora { $increase-claim-months ->
         [one] { $increase-claim-months } mese
         [many] { $increase-claim-months } di mesi
        *[other] { $increase-claim-months } mesi
@@ -779,7 +779,7 @@ notice-kinds-row-hardship = Aiuta un’{ -widerspruch(form: "intro") } per gravi
 notice-kinds-hardship-immediate = no
 
 notice-kinds-hardship-ordinary =
-    sì, al più tardi { $hardship-months ->
+    spesso sì, ma di solito non per i debiti di affitto; al più tardi { $hardship-months ->
         [one] { $hardship-months } mese
         [many] { $hardship-months } di mesi
        *[other] { $hardship-months } mesi
@@ -930,7 +930,7 @@ notice-eviction-step-help = Vada subito all’ufficio { -fachstelle }: <a name="
 
 notice-eviction-step-lawyer = Cerchi un avvocato. Se i soldi non bastano, legga qui: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Vada all’udienza in tribunale. Lì dica che Le serve più tempo. Questo si chiama { -raeumungsfrist(form: "intro") }. Lo deve chiedere <strong>prima</strong> che il tribunale decida.
+notice-eviction-step-time = Risponda al tribunale <strong>per iscritto</strong>, entro il termine indicato nella lettera. Scriva che vuole difendersi. Altrimenti il tribunale può decidere senza udienza. Vada anche all’udienza. Se Le serve più tempo prima di lasciare l’appartamento, lo scriva già nella risposta. Lo deve dire al più tardi all’udienza. Questo tempo si chiama { -raeumungsfrist(form: "intro") }.
 
 notice-eviction-step-date = Se c’è già un giorno fissato per lo sfratto, non aspetti. Dica questo giorno all’ufficio { -fachstelle }. Chieda all’avvocato se il tribunale può ancora fermare lo sfratto.
 
@@ -1064,18 +1064,18 @@ help-letter-abmahnung-next = Se è giusto: smettere subito. Se non è giusto: ri
 
 help-letter-immediate = <span lang="de">Fristlose</span> { -kuendigung(form: "de") } (disdetta senza preavviso)
 
-help-letter-immediate-meaning = Vogliono che Lei lasci subito l’appartamento. Di solito si tratta di debiti di affitto.
+help-letter-immediate-meaning = Il proprietario vuole che Lei lasci subito l’appartamento. Di solito si tratta di debiti di affitto. Non lasci subito l’appartamento.
 
 help-letter-immediate-next =
     Oggi stesso: { -fachstelle }. Per i debiti di affitto pagare tutto il prima possibile, al più tardi { $arrears-cure-months ->
         [one] { $arrears-cure-months } mese
         [many] { $arrears-cure-months } di mesi
        *[other] { $arrears-cure-months } mesi
-    } dopo l’arrivo della lettera con la { -raeumungsklage }.
+    } dopo l’arrivo della lettera con la { -raeumungsklage }. Di solito questo non aiuta contro una disdetta con preavviso.
 
 help-letter-ordinary = <span lang="de">Ordentliche</span> { -kuendigung(form: "de") } (disdetta con preavviso), anche per { -eigenbedarf(form: "intro") }
 
-help-letter-ordinary-meaning = Vogliono che Lei lasci l’appartamento dopo un certo termine.
+help-letter-ordinary-meaning = Il proprietario vuole che Lei lasci l’appartamento dopo un certo termine. Non lasci subito l’appartamento.
 
 help-letter-ordinary-next =
     Questa settimana: { -mieterverein(form: "intro") }. L’{ -widerspruch } deve arrivare al più tardi { $hardship-months ->
@@ -1088,7 +1088,7 @@ help-letter-increase = { -mieterhoehung(form: "letter") }: «Dia il Suo consenso
 
 help-letter-increase-meaning = Il proprietario vuole più affitto, fino all’affitto abituale del luogo.
 
-help-letter-increase-next = Tempo fino alla fine del { $consent-month } mese dopo la lettera. Prima far controllare, e per ora non pagare di più: { -mieterverein }.
+help-letter-increase-next = Tempo fino alla fine del { $consent-month } mese dopo la lettera. Prima far controllare, e fino ad allora continuare a pagare il vecchio affitto: { -mieterverein }.
 
 help-letter-index = { -staffelmiete(form: "intro") }, { -indexmiete(form: "intro") } o { -mieterhoehung } dopo un { -modernisierung(form: "intro") }
 
@@ -1107,7 +1107,7 @@ help-letter-statement = { -abrechnung(form: "letter") } delle { -betriebskosten(
 help-letter-statement-meaning = È quanto sono costati riscaldamento, acqua ed edificio. Forse deve pagare una somma in più.
 
 help-letter-statement-next =
-    Pagare la somma in più entro il giorno indicato nella lettera, meglio se con { -vorbehalt }. Per segnalare errori ha { $objection-months ->
+    Se la lettera è arrivata troppo tardi, di solito non deve pagare niente in più. Prima lo faccia controllare. Se è arrivata in tempo, pagare la somma in più entro il giorno indicato nella lettera, meglio se con { -vorbehalt }. Per segnalare errori ha { $objection-months ->
         [one] { $objection-months } mese
         [many] { $objection-months } di mesi
        *[other] { $objection-months } mesi
@@ -1117,13 +1117,18 @@ help-letter-mahnbescheid = { -mahnbescheid(form: "letter") } del tribunale local
 
 help-letter-mahnbescheid-meaning = Qualcuno vuole soldi. Il tribunale <strong>non</strong> ha controllato se è giusto.
 
-help-letter-mahnbescheid-next = Il termine è nella lettera. È breve. Se non è giusto: riempire e spedire il modulo per l’{ -widerspruch(form: "intro") }. Chieda a un avvocato.
+help-letter-mahnbescheid-next = Il termine è nella lettera. È breve. Se non è giusto: riempire il modulo per l’{ -widerspruch(form: "intro") } e spedirlo subito. Deve arrivare al tribunale entro il termine. Chieda a un avvocato.
 
 help-letter-klage = { -klage(form: "letter") } o { -raeumungsklage(form: "letter") }
 
-help-letter-klage-meaning = Il proprietario va in tribunale. Vuole che Lei paghi o lasci l’appartamento.
+help-letter-klage-meaning = Il proprietario va in tribunale. Vuole che Lei paghi o lasci l’appartamento. Non lasci subito l’appartamento.
 
-help-letter-klage-next = Il termine è nella lettera. È breve. Se non risponde, può perdere. Subito: avvocato e { -fachstelle }.
+help-letter-klage-next =
+    Il termine è nella lettera. È breve. Risponda al tribunale, altrimenti può perdere. Subito: avvocato e { -fachstelle }. Per i debiti di affitto pagare tutto, al più tardi { $arrears-cure-months ->
+        [one] { $arrears-cure-months } mese
+        [many] { $arrears-cure-months } di mesi
+       *[other] { $arrears-cure-months } mesi
+    } dopo l’arrivo di questa lettera.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (giorno dello sfratto) dall’ufficiale giudiziario (<span lang="de">Gerichtsvollzieher*in</span>)
 
@@ -1135,7 +1140,7 @@ help-letter-cutoff = Minaccia di { -sperrung(form: "intro") } di corrente o gas
 
 help-letter-cutoff-meaning = La società vuole staccare la corrente o il gas, perché mancano soldi.
 
-help-letter-cutoff-next = Il giorno è nella lettera. Telefonare subito alla società e chiedere le rate, poi chiedere al { -jobcenter } o all’ufficio dei servizi sociali (<span lang="de">Sozialamt</span>).
+help-letter-cutoff-next = Telefonare subito alla società e chiedere le rate, poi chiedere al { -jobcenter } o all’ufficio dei servizi sociali (<span lang="de">Sozialamt</span>).
 
 help-deadlines-title = Termini
 
@@ -1420,7 +1425,7 @@ glossary-prozesskostenhilfe = Aiuto dello Stato per le spese di un processo, se 
 glossary-provision = Soldi per l’agente immobiliare, quando ha trovato un appartamento per qualcuno.
     .term = { -provision }
 
-glossary-raeumungsfrist = Tempo fino all’uscita, dato da un tribunale. Si deve chiedere prima della sentenza.
+glossary-raeumungsfrist = Tempo fino all’uscita, dato da un tribunale. Si deve chiedere al più tardi all’udienza in tribunale.
     .term = { -raeumungsfrist }
 
 glossary-raeumungsklage = { -klage(form: "capital") } con cui il proprietario pretende che Lei lasci l’appartamento. «<span lang="de">Räumung</span>» vuol dire: l’appartamento viene svuotato e restituito.
