@@ -492,7 +492,7 @@ moving-in-broadcasting = للإذاعة والتلفزيون توجد رسوم {
 # „Sperrung“ und „Sperre“ stehen so in Briefen: Die Firma schaltet Strom oder Gas ab. Deutsch lassen und erklären.
 moving-in-cutoff-title = عندما تريد الشركة قطع الكهرباء أو الغاز
 
-moving-in-cutoff = إذا لم تدفعوا ثمن الكهرباء أو الغاز، فيمكن للشركة أن تهدد بما اسمه { -sperrung(form: "full") }. معنى ذلك: تريد أن توقف التزويد. يجب عليها أن تكتب لكم ذلك مسبقًا. متى يحدث ذلك؟ هذا مكتوب في الرسالة. لا تنتظروا حتى ذلك اليوم.
+moving-in-cutoff = إذا لم تدفعوا ثمن الكهرباء أو الغاز، فيمكن للشركة أن تهدد بما اسمه { -sperrung(form: "full") }. معنى ذلك: تريد أن توقف التزويد. يجب عليها أن تكتب لكم ذلك مسبقًا. لا تنتظروا حتى يحدث ذلك.
 
 moving-in-cutoff-call = اتصلوا بالشركة واسألوا عن الدفع على أقساط. يجب على { -grundversorger } أن تعرض عليكم ذلك إذا طلبتموه بعد التهديد. اسمه في الرسالة ”<span lang="de">Abwendungsvereinbarung</span>“ (اتفاق لمنع القطع). بعد ذلك ادفعوا الأقساط وكل الفواتير الجديدة في موعدها.
 
@@ -823,7 +823,7 @@ notice-increase-answer =
         [3] الشهر الثالث
         [4] الشهر الرابع
        *[number] الشهر رقم { $consent-month }
-    } بعد وصول الرسالة. مثال: تصل الرسالة يوم { $example-increase-letter }. عندئذ أجيبوا حتى يوم { $example-increase-answer }. اطلبوا فحص الرسالة <strong>قبل</strong> أن توافقوا. لا تدفعوا قبل ذلك أكثر: فقد يُعدّ هذا موافقة. إذا لم تجيبوا، فأنتم لم توافقوا. لكن يمكن للمؤجر عندئذ أن يلجأ إلى المحكمة. وله لذلك بعد هذه المدة مهلة { $increase-claim-months ->
+    } بعد وصول الرسالة. مثال: تصل الرسالة يوم { $example-increase-letter }. عندئذ أجيبوا حتى يوم { $example-increase-answer }. اطلبوا فحص الرسالة <strong>قبل</strong> أن توافقوا. حتى ذلك الوقت واصلوا دفع الإيجار <strong>القديم</strong> في موعده. ولا تدفعوا الإيجار الأعلى بعدُ: فقد يُعدّ هذا موافقة. إذا لم تجيبوا، فأنتم لم توافقوا. لكن يمكن للمؤجر عندئذ أن يلجأ إلى المحكمة. وله لذلك بعد هذه المدة مهلة { $increase-claim-months ->
         [zero] { $increase-claim-months } شهر
         [one] شهر واحد
         [two] شهرين
@@ -908,7 +908,7 @@ notice-kinds-row-hardship = هل يفيد { -widerspruch(form: "the-full") } ب�
 notice-kinds-hardship-immediate = لا
 
 notice-kinds-hardship-ordinary =
-    نعم، لكن قبل النهاية بمدة لا تقل عن { $hardship-months ->
+    نعم في كثير من الأحيان، لكنه لا يفيد في أغلب الحالات عند ديون الإيجار؛ يجب أن يصل قبل نهاية عقد الإيجار بمدة لا تقل عن { $hardship-months ->
         [zero] { $hardship-months } شهر
         [one] شهر واحد
         [two] شهرين
@@ -1121,7 +1121,7 @@ notice-eviction-step-help = اذهبوا فورًا إلى قسم { -fachstelle 
 notice-eviction-step-lawyer = اطلبوا محاميًا. إذا لم يكن مالكم كافيًا، فتابعوا القراءة هنا: <a name="help-lawyer"></a>.
 
 # „Räumungsfrist“ steht so im Urteil: mehr Zeit bis zum Auszug. Deutsch lassen und erklären.
-notice-eviction-step-time = اذهبوا إلى الجلسة في المحكمة. قولوا هناك إنكم تحتاجون إلى وقت أكثر. هذا اسمه { -raeumungsfrist(form: "full") }. يجب أن تطلبوها <strong>قبل</strong> أن تقرر المحكمة.
+notice-eviction-step-time = أجيبوا المحكمة <strong>كتابةً</strong> خلال المهلة المذكورة في الرسالة. اكتبوا أنكم تريدون أن تدافعوا عن أنفسكم. وإلا فيمكن للمحكمة أن تقرر من دون جلسة. اذهبوا أيضًا إلى الجلسة. إذا كنتم تحتاجون إلى وقت أكثر لمغادرة الشقة، فاكتبوا ذلك في جوابكم نفسه. ويجب أن تقولوا ذلك في الجلسة على أبعد حد. هذا الوقت اسمه { -raeumungsfrist(form: "full") }.
 
 notice-eviction-step-date = إذا كان يوم الإخلاء (<span lang="de">Räumung</span>) محددًا بالفعل، فلا تنتظروا. أخبروا قسم { -fachstelle } بهذا اليوم. اسألوا المحامي هل يمكن للمحكمة أن توقف الإخلاء.
 
@@ -1287,7 +1287,7 @@ help-letter-abmahnung-next = إذا كان صحيحًا: توقفوا عنه ف�
 
 help-letter-immediate = { -kuendigung(form: "full") } من دون مهلة (<span lang="de">fristlos</span>)
 
-help-letter-immediate-meaning = يُراد أن تغادروا الشقة فورًا. والسبب غالبًا ديون إيجار.
+help-letter-immediate-meaning = المؤجر يريد أن تغادروا الشقة فورًا. والسبب غالبًا ديون إيجار. لا تغادروا الشقة فورًا.
 
 # Die Monate zählen ab der Räumungsklage, nicht ab der Kündigung.
 help-letter-immediate-next =
@@ -1298,11 +1298,11 @@ help-letter-immediate-next =
         [few] { $arrears-cure-months } أشهر
         [many] { $arrears-cure-months } شهرًا
        *[other] { $arrears-cure-months } شهر
-    } بعد وصول { -raeumungsklage(form: "full") }.
+    } بعد وصول { -raeumungsklage(form: "full") }. لكن الدفع لا يفيد في أغلب الحالات ضد إنهاء العقد بمهلة.
 
 help-letter-ordinary = { -kuendigung } بمهلة (<span lang="de">ordentlich</span>)، وأيضًا بسبب { -eigenbedarf(form: "full") }
 
-help-letter-ordinary-meaning = يُراد أن تغادروا الشقة بعد مهلة.
+help-letter-ordinary-meaning = المؤجر يريد أن تغادروا الشقة بعد مهلة. لا تغادروا الشقة فورًا.
 
 help-letter-ordinary-next =
     في هذا الأسبوع: { -mieterverein(form: "full") }. يجب أن يصل { -widerspruch(form: "the-full") } قبل النهاية بمدة لا تقل عن { $hardship-months ->
@@ -1325,7 +1325,7 @@ help-letter-increase-next =
         [3] الشهر الثالث
         [4] الشهر الرابع
        *[number] الشهر رقم { $consent-month }
-    } بعد وصول الرسالة. قبل ذلك اطلبوا فحصها ولا تدفعوا أكثر بعدُ: { -mieterverein }.
+    } بعد وصول الرسالة. قبل ذلك اطلبوا فحصها، وواصلوا حتى ذلك الوقت دفع الإيجار القديم: { -mieterverein }.
 
 help-letter-index = { -staffelmiete(form: "full") } أو { -indexmiete(form: "full") } أو { -mieterhoehung } بعد { -modernisierung(form: "full") }
 
@@ -1344,7 +1344,7 @@ help-letter-statement = { -abrechnung(form: "full") } عن { -betriebskosten(for
 help-letter-statement-meaning = هذه تكلفة التدفئة والماء والمبنى. ربما يُطلب منكم دفع مبلغ إضافي.
 
 help-letter-statement-next =
-    ادفعوا المبلغ الإضافي حتى اليوم المذكور في الرسالة، والأفضل مع { -vorbehalt(form: "the") }. للإبلاغ عن الأخطاء: لديكم { $objection-months ->
+    إذا وصلت الرسالة متأخرة، فلا يلزمكم عادةً أن تدفعوا مبلغًا إضافيًا. اطلبوا فحص ذلك أولًا. إذا لم تصل متأخرة، فادفعوا المبلغ الإضافي حتى اليوم المذكور في الرسالة، والأفضل مع { -vorbehalt(form: "the") }. للإبلاغ عن الأخطاء: لديكم { $objection-months ->
         [zero] { $objection-months } شهر
         [one] شهر واحد
         [two] شهران
@@ -1358,13 +1358,21 @@ help-letter-mahnbescheid = { -mahnbescheid(form: "full") }، من <span lang="de
 
 help-letter-mahnbescheid-meaning = شخص يريد مالًا. المحكمة <strong>لم</strong> تفحص هل هذا صحيح.
 
-help-letter-mahnbescheid-next = المهلة مكتوبة في الرسالة. وهي قصيرة. إذا لم يكن ذلك صحيحًا: املؤوا استمارة { -widerspruch(form: "the-full") } وأرسلوها. اسألوا محاميًا.
+help-letter-mahnbescheid-next = المهلة مكتوبة في الرسالة. وهي قصيرة. إذا لم يكن ذلك صحيحًا: املؤوا استمارة { -widerspruch(form: "the-full") } وأرسلوها فورًا. يجب أن تصل إلى المحكمة خلال المهلة. اسألوا محاميًا.
 
 help-letter-klage = { -klage(form: "full") } أو { -raeumungsklage(form: "full") }
 
-help-letter-klage-meaning = المؤجر يلجأ إلى المحكمة. يُراد أن تدفعوا أو أن تغادروا الشقة.
+help-letter-klage-meaning = المؤجر يلجأ إلى المحكمة. وهو يريد أن تدفعوا أو أن تغادروا الشقة. لا تغادروا الشقة فورًا.
 
-help-letter-klage-next = المهلة مكتوبة في الرسالة. وهي قصيرة. إذا لم تجيبوا، يمكن أن تخسروا. فورًا: محامٍ وقسم { -fachstelle }.
+help-letter-klage-next =
+    المهلة مكتوبة في الرسالة. وهي قصيرة. أجيبوا المحكمة، وإلا فيمكن أن تخسروا. فورًا: محامٍ وقسم { -fachstelle }. عند ديون الإيجار: ادفعوا كل شيء، وعلى أبعد حد خلال { $arrears-cure-months ->
+        [zero] { $arrears-cure-months } شهر
+        [one] شهر واحد
+        [two] شهرين
+        [few] { $arrears-cure-months } أشهر
+        [many] { $arrears-cure-months } شهرًا
+       *[other] { $arrears-cure-months } شهر
+    } بعد وصول هذه الرسالة.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (موعد الإخلاء) من <span lang="de">Gerichtsvollzieher*in</span> (موظف التنفيذ)
 
@@ -1376,7 +1384,7 @@ help-letter-cutoff = تهديد: { -sperrung(form: "full") }
 
 help-letter-cutoff-meaning = الشركة تريد إيقاف التزويد لأن المال ناقص.
 
-help-letter-cutoff-next = اليوم المحدد مكتوب في الرسالة. اتصلوا بالشركة فورًا واطلبوا الدفع على أقساط، ثم اسألوا مكتب { -jobcenter } أو دائرة الشؤون الاجتماعية (<span lang="de">Sozialamt</span>).
+help-letter-cutoff-next = اتصلوا بالشركة فورًا واطلبوا الدفع على أقساط، ثم اسألوا مكتب { -jobcenter } أو دائرة الشؤون الاجتماعية (<span lang="de">Sozialamt</span>).
 
 # Überschrift eines Abschnitts. Die Tabelle darin heißt fast gleich.
 help-deadlines-title = المهل
@@ -1714,7 +1722,7 @@ glossary-prozesskostenhilfe = مساعدة من الدولة لتكاليف ال
 glossary-provision = مال للوسيط العقاري إذا توسط في تأجير شقة.
     .term = { -provision }
 
-glossary-raeumungsfrist = وقت حتى مغادرة الشقة تعطيه المحكمة. يجب طلبه قبل الحكم.
+glossary-raeumungsfrist = وقت حتى مغادرة الشقة تعطيه المحكمة. يجب طلبه في الجلسة في المحكمة على أبعد حد.
     .term = { -raeumungsfrist }
 
 # Räumung: Sie müssen ausziehen und die Wohnung leer zurückgeben.

@@ -361,7 +361,7 @@ moving-in-broadcasting = برای رادیو و تلویزیون هزینهٔ { 
 # „Sperrung“ und „Sperre“ stehen so in Briefen: Die Firma schaltet Strom oder Gas ab. Deutsch lassen und erklären.
 moving-in-cutoff-title = وقتی می‌خواهند برق یا گاز را قطع کنند
 
-moving-in-cutoff = اگر پول برق یا گاز را ندهید، شرکت می‌تواند به { -sperrung(form: "full") } تهدید کند. یعنی: می‌خواهد دیگر به شما برق یا گاز نرساند. شرکت باید این را پیش از آن برای شما بنویسد. زمان آن در نامه نوشته شده است. تا آن روز صبر نکنید.
+moving-in-cutoff = اگر پول برق یا گاز را ندهید، شرکت می‌تواند به { -sperrung(form: "full") } تهدید کند. یعنی: می‌خواهد دیگر به شما برق یا گاز نرساند. شرکت باید این را پیش از آن برای شما بنویسد. صبر نکنید تا کار به آن‌جا برسد.
 
 moving-in-cutoff-call = به شرکت تلفن بزنید و دربارهٔ پرداخت قسطی بپرسید. { -grundversorger } باید آن را به شما پیشنهاد بدهد، اگر بعد از تهدید به قطع آن را بخواهید. نام آن در نامه «<span lang="de">Abwendungsvereinbarung</span>» (توافق برای جلوگیری از قطع) است. بعد قسط‌ها و همهٔ صورت‌حساب‌های جدید را سر وقت بدهید.
 
@@ -609,7 +609,7 @@ notice-increase-answer =
         [3] ماه سوم
         [4] ماه چهارم
        *[other] ماه شمارهٔ { $consent-month }
-    } بعد از نامه وقت دارید. یک مثال: نامه در روز { $example-increase-letter } می‌رسد. پس تا روز { $example-increase-answer } جواب بدهید. <strong>پیش از</strong> موافقت، بدهید نامه را بررسی کنند. پیش از آن پول بیشتری ندهید: ممکن است این کار موافقت به حساب بیاید. اگر جواب ندهید، موافقت نکرده‌اید. ولی در این صورت صاحب‌خانه می‌تواند به دادگاه برود. برای این کار بعد از این مدت { $increase-claim-months } ماه دیگر وقت دارد.
+    } بعد از نامه وقت دارید. یک مثال: نامه در روز { $example-increase-letter } می‌رسد. پس تا روز { $example-increase-answer } جواب بدهید. <strong>پیش از</strong> موافقت، بدهید نامه را بررسی کنند. تا آن وقت همچنان اجارهٔ <strong>قبلی</strong> را سر وقت بدهید. اجارهٔ بالاتر را هنوز ندهید: ممکن است این کار موافقت به حساب بیاید. اگر جواب ندهید، موافقت نکرده‌اید. ولی در این صورت صاحب‌خانه می‌تواند به دادگاه برود. برای این کار بعد از این مدت { $increase-claim-months } ماه دیگر وقت دارد.
 
 # Überschrift eines Unterabschnitts.
 notice-increase-steps-title = اجارهٔ پلکانی (<span lang="de">Staffelmiete</span>) و اجارهٔ وابسته به شاخص (<span lang="de">Indexmiete</span>)
@@ -678,7 +678,7 @@ notice-kinds-row-hardship = آیا { -widerspruch(form: "full") } به خاطر 
 
 notice-kinds-hardship-immediate = نه
 
-notice-kinds-hardship-ordinary = بله، ولی دست‌کم { $hardship-months } ماه پیش از پایان
+notice-kinds-hardship-ordinary = اغلب بله، ولی در بدهی اجاره بیشتر وقت‌ها نه؛ باید دست‌کم { $hardship-months } ماه پیش از پایان قرارداد اجاره رسیده باشد
 
 notice-kinds-row-next = چه کار می‌کنید؟
 
@@ -797,7 +797,7 @@ notice-eviction-step-help = فوراً به بخش { -fachstelle } بروید: <
 notice-eviction-step-lawyer = وکیل بگیرید. اگر پولتان کافی نیست، این‌جا ادامه بدهید: <a name="help-lawyer"></a>.
 
 # „Räumungsfrist“ steht so im Urteil: mehr Zeit bis zum Auszug. Deutsch lassen und erklären.
-notice-eviction-step-time = به جلسهٔ دادگاه بروید. آن‌جا بگویید که به زمان بیشتری نیاز دارید. نام آن { -raeumungsfrist(form: "full") } است. باید آن را <strong>پیش از</strong> تصمیم دادگاه درخواست کنید.
+notice-eviction-step-time = در مهلتی که در نامه نوشته شده است، به دادگاه <strong>کتبی</strong> جواب بدهید. بنویسید که می‌خواهید از خود دفاع کنید. وگرنه دادگاه می‌تواند بدون جلسه تصمیم بگیرد. به جلسه هم بروید. اگر برای ترک خانه به زمان بیشتری نیاز دارید، این را در همان جواب خود بنویسید. در این صورت باید حتماً آن را بگویید؛ جلسه آخرین فرصت برای این کار است. نام این زمان { -raeumungsfrist(form: "full") } است.
 
 notice-eviction-step-date = اگر روز تخلیه (<span lang="de">Räumung</span>) تعیین شده است، صبر نکنید. این روز را به بخش { -fachstelle } بگویید. از وکیل بپرسید که آیا دادگاه هنوز می‌تواند تخلیه را متوقف کند.
 
@@ -913,14 +913,14 @@ help-letter-abmahnung-next = اگر درست است: فوراً آن کار را
 
 help-letter-immediate = { -kuendigung(form: "full") } بدون مهلت (<span lang="de">fristlos</span>)
 
-help-letter-immediate-meaning = قرار است فوراً از خانه بروید. بیشتر وقت‌ها به خاطر بدهی اجاره است.
+help-letter-immediate-meaning = صاحب‌خانه می‌خواهد که فوراً از خانه بروید. بیشتر وقت‌ها به خاطر بدهی اجاره است. فوراً از خانه نروید.
 
 # Die Monate zählen ab der Räumungsklage, nicht ab der Kündigung.
-help-letter-immediate-next = همین امروز: بخش { -fachstelle }. اگر بدهی اجاره دارید، هر چه زودتر همه را بدهید، حداکثر تا { $arrears-cure-months } ماه بعد از رسیدن { -raeumungsklage(form: "full") }.
+help-letter-immediate-next = همین امروز: بخش { -fachstelle }. اگر بدهی اجاره دارید، هر چه زودتر همه را بدهید، حداکثر تا { $arrears-cure-months } ماه بعد از رسیدن { -raeumungsklage(form: "full") }. این پرداخت بیشتر وقت‌ها در برابر فسخ با مهلت کمکی نمی‌کند.
 
 help-letter-ordinary = { -kuendigung } با مهلت (<span lang="de">ordentlich</span>)، به خاطر { -eigenbedarf(form: "full") } هم
 
-help-letter-ordinary-meaning = قرار است بعد از یک مهلت از خانه بروید.
+help-letter-ordinary-meaning = صاحب‌خانه می‌خواهد که بعد از یک مهلت از خانه بروید. فوراً از خانه نروید.
 
 help-letter-ordinary-next = در همین هفته: { -mieterverein(form: "full") }. { -widerspruch(form: "full") } باید دست‌کم { $hardship-months } ماه پیش از پایان رسیده باشد.
 
@@ -935,7 +935,7 @@ help-letter-increase-next =
         [3] ماه سوم
         [4] ماه چهارم
        *[other] ماه شمارهٔ { $consent-month }
-    } بعد از نامه. پیش از آن بدهید بررسی کنند و هنوز پول بیشتری ندهید: { -mieterverein }.
+    } بعد از نامه. پیش از آن بدهید بررسی کنند و تا آن وقت همچنان اجارهٔ قبلی را بدهید: { -mieterverein }.
 
 help-letter-index = { -staffelmiete(form: "full") }، { -indexmiete(form: "full") } یا { -mieterhoehung } بعد از { -modernisierung(form: "full") }
 
@@ -953,20 +953,20 @@ help-letter-statement = { -abrechnung(form: "full") } مربوط به { -betrieb
 
 help-letter-statement-meaning = این هزینهٔ گرمایش، آب و ساختمان است. شاید بخواهند پول اضافه بدهید.
 
-help-letter-statement-next = پول اضافه را تا روزی که در نامه آمده است بدهید، بهتر است با { -vorbehalt }. برای اعلام اشتباه‌ها { $objection-months } ماه بعد از رسیدن نامه وقت دارید. از { -mieterverein } بپرسید.
+help-letter-statement-next = اگر نامه دیر رسیده است، بیشتر وقت‌ها لازم نیست پول اضافه بدهید. اول بدهید این را بررسی کنند. اگر دیر نرسیده است، پول اضافه را تا روزی که در نامه آمده است بدهید، بهتر است با { -vorbehalt }. برای اعلام اشتباه‌ها { $objection-months } ماه بعد از رسیدن نامه وقت دارید. از { -mieterverein } بپرسید.
 
 # Die Frist ist absichtlich nicht genannt: Sie steht im Brief.
 help-letter-mahnbescheid = { -mahnbescheid(form: "full") }، از <span lang="de">Amtsgericht</span>
 
 help-letter-mahnbescheid-meaning = کسی پول می‌خواهد. دادگاه بررسی <strong>نکرده است</strong> که آیا این درست است.
 
-help-letter-mahnbescheid-next = مهلت در نامه نوشته شده است. این مهلت کوتاه است. اگر درست نیست: فرم { -widerspruch(form: "full") } را پر کنید و بفرستید. از یک وکیل بپرسید.
+help-letter-mahnbescheid-next = مهلت در نامه نوشته شده است. این مهلت کوتاه است. اگر درست نیست: فرم { -widerspruch(form: "full") } را پر کنید و فوراً بفرستید. فرم باید در این مهلت به دادگاه برسد. از یک وکیل بپرسید.
 
 help-letter-klage = { -klage(form: "full") } یا { -raeumungsklage(form: "full") }
 
-help-letter-klage-meaning = صاحب‌خانه به دادگاه می‌رود. قرار است پول بدهید یا از خانه بروید.
+help-letter-klage-meaning = صاحب‌خانه به دادگاه می‌رود. او می‌خواهد که پول بدهید یا از خانه بروید. فوراً از خانه نروید.
 
-help-letter-klage-next = مهلت در نامه نوشته شده است. این مهلت کوتاه است. اگر جواب ندهید، ممکن است بازنده شوید. فوراً: وکیل و بخش { -fachstelle }.
+help-letter-klage-next = مهلت در نامه نوشته شده است. این مهلت کوتاه است. به دادگاه جواب بدهید، وگرنه ممکن است بازنده شوید. فوراً: وکیل و بخش { -fachstelle }. اگر بدهی اجاره دارید، همه را بدهید، حداکثر تا { $arrears-cure-months } ماه بعد از رسیدن این نامه.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (روز تخلیه) از طرف <span lang="de">Gerichtsvollzieher*in</span> (مأمور اجرای دادگاه)
 
@@ -978,7 +978,7 @@ help-letter-cutoff = تهدید به { -sperrung(form: "full") }
 
 help-letter-cutoff-meaning = شرکت می‌خواهد دیگر برق یا گاز نرساند، چون پول پرداخت نشده است.
 
-help-letter-cutoff-next = روز آن در نامه نوشته شده است. فوراً به شرکت تلفن بزنید و قسط بخواهید، بعد از ادارهٔ { -jobcenter } یا ادارهٔ امور اجتماعی (<span lang="de">Sozialamt</span>) بپرسید.
+help-letter-cutoff-next = فوراً به شرکت تلفن بزنید و قسط بخواهید، بعد از ادارهٔ { -jobcenter } یا ادارهٔ امور اجتماعی (<span lang="de">Sozialamt</span>) بپرسید.
 
 # Überschrift eines Abschnitts. Die Tabelle darin heißt fast gleich.
 help-deadlines-title = مهلت‌ها
@@ -1233,7 +1233,7 @@ glossary-prozesskostenhilfe = کمک دولت برای هزینهٔ دادگاه
 glossary-provision = پول واسطهٔ املاک، وقتی خانه‌ای را معرفی کرده باشد.
     .term = { -provision }
 
-glossary-raeumungsfrist = زمانی که دادگاه تا ترک خانه می‌دهد. باید آن را پیش از رأی دادگاه درخواست کرد.
+glossary-raeumungsfrist = زمانی که دادگاه تا ترک خانه می‌دهد. باید آن را درخواست کرد؛ آخرین فرصت، جلسهٔ دادگاه است.
     .term = { -raeumungsfrist }
 
 # Räumung: Sie müssen ausziehen und die Wohnung leer zurückgeben.
