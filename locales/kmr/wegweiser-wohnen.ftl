@@ -399,7 +399,7 @@ moving-in-broadcasting = Ji bo radyo û televîzyonê heqê { -rundfunkbeitrag }
 
 moving-in-cutoff-title = Eger bixwazin elektrîkê an gazê bibirin
 
-moving-in-cutoff = Eger hûn pereyê elektrîkê an gazê nedin, şirket dikare { -sperrung } ragihîne. Ev tê vê wateyê: Ew dixwaze elektrîkê an gazê bibire. Divê ew pêşî vê ji we re binivîse. Di nameyê de hatiye nivîsandin ka ev kengê ye. Heta wê rojê li bendê nemînin.
+moving-in-cutoff = Eger hûn pereyê elektrîkê an gazê nedin, şirket dikare { -sperrung } ragihîne. Ev tê vê wateyê: Ew dixwaze elektrîkê an gazê bibire. Divê ew pêşî vê ji we re binivîse. Li bendê nemînin heta ku elektrîk an gaz bê birîn.
 
 moving-in-cutoff-call = Telefonî şirketê bikin û dayîna bi qistan bipirsin. Eger hûn piştî hişyariyê wê bixwazin, { -grundversorger } mecbûr e dayîna bi qistan pêşniyarî we bike. Di nameyê de navê vê “<span lang="de">Abwendungsvereinbarung</span>” (lihevkirina ku pêşî li birînê digire) ye. Hingê qistan û hemû fatûreyên nû di wextê xwe de bidin.
 
@@ -680,7 +680,7 @@ notice-increase-answer =
         [2] meha duyem
         [one] meha bi hejmar { $consent-month }
        *[other] meha bi hejmar { $consent-month }
-    } a piştî meha nameyê heye. Mînakek: Name di { $example-increase-letter } de tê. Hingê heta { $example-increase-answer } bersivê bidin. <strong>Berî</strong> ku hûn razî bibin, nameyê bidin kontrolkirin. Berî wê zêdetir kirê nedin: Ev dikare wek razîbûn bê hesibandin. Eger hûn bersivê nedin, hûn razî nebûne. Lê hingê xwediyê xênî dikare here dadgehê. Ji bo vê piştî wê demê { $increase-claim-months ->
+    } a piştî meha nameyê heye. Mînakek: Name di { $example-increase-letter } de tê. Hingê heta { $example-increase-answer } bersivê bidin. <strong>Berî</strong> ku hûn razî bibin, nameyê bidin kontrolkirin. Heta hingê kirêya <strong>kevn</strong> mîna berê di wextê xwe de bidin. Kirêya bilindtir hêj nedin: Ev dikare wek razîbûn bê hesibandin. Eger hûn bersivê nedin, hûn razî nebûne. Lê hingê xwediyê xênî dikare here dadgehê. Ji bo vê piştî wê demê { $increase-claim-months ->
         [one] { $increase-claim-months } meha wî ya din heye
        *[other] { $increase-claim-months } mehên wî yên din hene
     }.
@@ -750,10 +750,10 @@ notice-kinds-row-hardship = { -widerspruch(case: "capital") } ({ -widerspruch(fo
 notice-kinds-hardship-immediate = na
 
 notice-kinds-hardship-ordinary =
-    erê, herî dereng { $hardship-months ->
+    gelek caran erê, lê eger deynê kirêyê hebe, bi piranî na; herî dereng { $hardship-months ->
         [one] { $hardship-months } mehê
        *[other] { $hardship-months } mehan
-    } berî dawiyê
+    } berî dawiya peymana kirêyê
 
 notice-kinds-row-next = Hûn çi dikin?
 
@@ -884,7 +884,7 @@ notice-eviction-step-help = Di cih de herin { -fachstelle }: <a name="card-fachs
 
 notice-eviction-step-lawyer = Ji xwe re parêzerekî bigirin. Eger pere têrê neke, li vir bixwînin: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Herin rûniştina dadgehê. Li wir bêjin ku ji we re zêdetir wext lazim e. Navê vê { -raeumungsfrist } (muhleta derketina ji xênî) e. Divê hûn wê bixwazin, <strong>berî</strong> ku dadgeh biryarê bide.
+notice-eviction-step-time = <strong>Bi nivîskî</strong> bersivê bidin dadgehê, di wê muhletê de ku di nameyê de ye. Binivîsin ku hûn dixwazin xwe biparêzin. An na, dadgeh dikare bêyî rûniştinê biryarê bide. Herin rûniştinê jî. Eger ji bo derketina ji xênî ji we re zêdetir wext lazim be, vê hêj di bersiva xwe de binivîsin. Divê hûn vê herî dereng di rûniştinê de bêjin. Navê vî wextê zêde { -raeumungsfrist } (muhleta derketina ji xênî) e.
 
 notice-eviction-step-date = Eger ji bo valakirina xênî jixwe rojek diyar be, li bendê nemînin. Vê rojê ji { -fachstelle } re bêjin. Ji parêzer bipirsin ka dadgeh dikare hêj valakirinê rawestîne.
 
@@ -1020,17 +1020,17 @@ help-letter-abmahnung-next = Eger rast be: di cih de dev jê berdin. Eger ne ras
 
 help-letter-immediate = <span lang="de">Fristlose</span> { -kuendigung(form: "de") } ({ -kuendigung(case: "ez") } bêyî muhletê)
 
-help-letter-immediate-meaning = Tê xwestin ku hûn di cih de ji xênî derkevin. Bi piranî ji ber deynê kirêyê ye.
+help-letter-immediate-meaning = Xwediyê xênî dixwaze ku hûn di cih de ji xênî derkevin. Bi piranî ji ber deynê kirêyê ye. Di cih de ji xênî dernekevin.
 
 help-letter-immediate-next =
     Hêj îro: { -fachstelle }. Eger deynê kirêyê hebe, çiqas zû dibe hemûyî bidin, herî dereng { $arrears-cure-months ->
         [one] { $arrears-cure-months } mehê
        *[other] { $arrears-cure-months } mehan
-    } piştî ku { -raeumungsklage } ({ -raeumungsklage(form: "de") }) hat.
+    } piştî ku { -raeumungsklage } ({ -raeumungsklage(form: "de") }) hat. Ev bi piranî li dijî betalkirina bi muhlet alîkariyê nake.
 
 help-letter-ordinary = <span lang="de">Ordentliche</span> { -kuendigung(form: "de") } ({ -kuendigung(case: "ez") } bi muhlet), her wiha ji ber { -eigenbedarf(form: "de") } ({ -eigenbedarf })
 
-help-letter-ordinary-meaning = Tê xwestin ku hûn piştî muhletekê ji xênî derkevin.
+help-letter-ordinary-meaning = Xwediyê xênî dixwaze ku hûn piştî muhletekê ji xênî derkevin. Di cih de ji xênî dernekevin.
 
 help-letter-ordinary-next =
     Di vê hefteyê de: { -mieterverein }. Divê { -widerspruch } ({ -widerspruch(form: "de") }) herî dereng { $hardship-months ->
@@ -1047,7 +1047,7 @@ help-letter-increase-next =
         [2] meha duyem
         [one] meha bi hejmar { $consent-month }
        *[other] meha bi hejmar { $consent-month }
-    } a piştî meha nameyê heye. Pêşî bidin kontrolkirin û hêj zêdetir kirê nedin: { -mieterverein }.
+    } a piştî meha nameyê heye. Pêşî bidin kontrolkirin û heta hingê kirêya kevn mîna berê bidin: { -mieterverein }.
 
 help-letter-index = { -staffelmiete(form: "de") } ({ -staffelmiete }), { -indexmiete(form: "de") } ({ -indexmiete }) an { -mieterhoehung(form: "de") } <span lang="de">nach</span> { -modernisierung(form: "de") } ({ -mieterhoehung } piştî nûjenkirinê)
 
@@ -1066,7 +1066,7 @@ help-letter-statement = { -abrechnung(form: "de") } <span lang="de">der</span> {
 help-letter-statement-meaning = Mesrefa germkirin, av û avahiyê ewqas e. Dibe ku tê xwestin hûn pereyê zêde bidin.
 
 help-letter-statement-next =
-    Pereyê zêde heta roja di nameyê de bidin, ya herî baş bi { -vorbehalt }. Ji bo ragihandina xeletiyan: { $objection-months ->
+    Eger name zêde dereng hatibe, hûn bi piranî ne mecbûr in pereyê zêde bidin. Pêşî vê bidin kontrolkirin. Eger ew zêde dereng nehatibe, pereyê zêde heta roja di nameyê de bidin, ya herî baş bi { -vorbehalt }. Ji bo ragihandina xeletiyan: { $objection-months ->
         [one] { $objection-months } meh
        *[other] { $objection-months } meh
     } wext heye, piştî ku name hat. Ji { -mieterverein } bipirsin.
@@ -1075,13 +1075,17 @@ help-letter-mahnbescheid = { -mahnbescheid(form: "de") } ({ -mahnbescheid }) ji 
 
 help-letter-mahnbescheid-meaning = Kesek pere dixwaze. Dadgehê kontrol <strong>nekiriye</strong> ka ev rast e an na.
 
-help-letter-mahnbescheid-next = Muhlet di nameyê de ye. Ew kurt e. Eger ne rast be: forma ji bo { -widerspruch(case: "obl") } ({ -widerspruch(form: "de") }) dagirin û bişînin. Ji parêzerekî bipirsin.
+help-letter-mahnbescheid-next = Muhlet di nameyê de ye. Ew kurt e. Eger ne rast be: forma ji bo { -widerspruch(case: "obl") } ({ -widerspruch(form: "de") }) dagirin û di cih de bişînin. Divê form di nav muhletê de bigihîje dadgehê. Ji parêzerekî bipirsin.
 
 help-letter-klage = { -klage(form: "de") } ({ -klage }) an { -raeumungsklage(form: "de") } ({ -raeumungsklage })
 
-help-letter-klage-meaning = Xwediyê xênî diçe dadgehê. Tê xwestin ku hûn pere bidin an ji xênî derkevin.
+help-letter-klage-meaning = Xwediyê xênî diçe dadgehê. Ew dixwaze ku hûn pere bidin an ji xênî derkevin. Di cih de ji xênî dernekevin.
 
-help-letter-klage-next = Muhlet di nameyê de ye. Ew kurt e. Eger hûn bersivê nedin, hûn dikarin winda bikin. Di cih de: parêzer û { -fachstelle }.
+help-letter-klage-next =
+    Muhlet di nameyê de ye. Ew kurt e. Bersivê bidin dadgehê, an na hûn dikarin winda bikin. Di cih de: parêzer û { -fachstelle }. Eger deynê kirêyê hebe, hemûyî bidin, herî dereng { $arrears-cure-months ->
+        [one] { $arrears-cure-months } mehê
+       *[other] { $arrears-cure-months } mehan
+    } piştî ku ev name hat.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (roja valakirina xênî) ji <span lang="de">Gerichtsvollzieher*in</span> (memûrê dadgehê)
 
@@ -1093,7 +1097,7 @@ help-letter-cutoff = Hişyariya { -sperrung } (birîna elektrîkê an gazê)
 
 help-letter-cutoff-meaning = Şirket dixwaze elektrîkê an gazê bibire, ji ber ku pere nehatiye dayîn.
 
-help-letter-cutoff-next = Roj di nameyê de ye. Di cih de telefonî şirketê bikin û qistan bixwazin, paşê ji { -jobcenter } an ji daîreya civakî (<span lang="de">Sozialamt</span>) bipirsin.
+help-letter-cutoff-next = Di cih de telefonî şirketê bikin û qistan bixwazin, paşê ji { -jobcenter } an ji daîreya civakî (<span lang="de">Sozialamt</span>) bipirsin.
 
 help-deadlines-title = Muhlet
 
@@ -1376,7 +1380,7 @@ glossary-prozesskostenhilfe = Alîkariya dewletê ji bo mesrefên dadgehê, eger
 glossary-provision = Pereyê simsar, eger wî xaniyek peyda kiribe.
     .term = { -provision(form: "own") }
 
-glossary-raeumungsfrist = Dema heta derketinê ku dadgeh dide. Divê ew berî biryara dadgehê bê xwestin.
+glossary-raeumungsfrist = Dema heta derketinê ku dadgeh dide. Divê ew herî dereng di rûniştina dadgehê de bê xwestin.
     .term = { -raeumungsfrist(form: "own") }
 
 glossary-raeumungsklage = { -klage(case: "ez-capital") } ku pê xwediyê xênî dixwaze ku hûn ji xênî derkevin. “<span lang="de">Räumung</span>” tê vê wateyê: Xanî tê valakirin û vegerandin.

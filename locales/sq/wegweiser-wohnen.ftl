@@ -396,7 +396,7 @@ moving-in-broadcasting = Për radion dhe televizionin ka një tarifë që quhet 
 
 moving-in-cutoff-title = Kur duan t’jua ndërpresin rrymën ose gazin
 
-moving-in-cutoff = Nëse nuk e paguani rrymën ose gazin, firma mund t’ju paralajmërojë për { -sperrung }. Kjo do të thotë: ajo ka ndërmend t’jua ndërpresë rrymën ose gazin. Këtë duhet t’jua shkruajë më parë. Kur do të ndodhë kjo, shkruhet në letër. Mos prisni deri në atë ditë.
+moving-in-cutoff = Nëse nuk e paguani rrymën ose gazin, firma mund t’ju paralajmërojë për { -sperrung }. Kjo do të thotë: ajo ka ndërmend t’jua ndërpresë rrymën ose gazin. Këtë duhet t’jua shkruajë më parë. Mos prisni derisa të ndodhë ndërprerja.
 
 moving-in-cutoff-call = Telefononi firmën dhe pyetni për pagesë me këste. { -grundversorger(case: "capital") } duhet t’jua ofrojë këtë, nëse e kërkoni pas paralajmërimit. Në letër kjo quhet «<span lang="de">Abwendungsvereinbarung</span>» (marrëveshje që e shmang ndërprerjen). Pastaj paguani në kohë këstet dhe të gjitha faturat e reja.
 
@@ -669,7 +669,7 @@ notice-increase-cap =
     } më së shumti me { $increase-cap }. Kësaj mund t’i shtohet një rritje për shkak të një { -modernisierung(case: "igen") } ose për shkak të { -nebenkosten(case: "gen") }.
 
 notice-increase-answer =
-    Për t’u përgjigjur keni kohë deri në fund të muajit të { $consent-month } pas letrës. Një shembull: letra vjen më { $example-increase-letter }. Atëherë përgjigjuni deri më { $example-increase-answer }. Kërkoni që dikush ta kontrollojë letrën <strong>para se</strong> të pajtoheni. Mos paguani më shumë para kësaj: kjo mund të llogaritet si pajtim. Nëse nuk përgjigjeni, nuk jeni pajtuar. Por atëherë qiradhënësi mund të shkojë në gjykatë. Për këtë, pas kësaj kohe, ai ka edhe { $increase-claim-months ->
+    Për t’u përgjigjur keni kohë deri në fund të muajit të { $consent-month } pas letrës. Një shembull: letra vjen më { $example-increase-letter }. Atëherë përgjigjuni deri më { $example-increase-answer }. Kërkoni që dikush ta kontrollojë letrën <strong>para se</strong> të pajtoheni. Deri atëherë vazhdoni ta paguani në kohë qiranë e <strong>vjetër</strong>. Mos e paguani ende qiranë më të lartë: kjo mund të llogaritet si pajtim. Nëse nuk përgjigjeni, nuk jeni pajtuar. Por atëherë qiradhënësi mund të shkojë në gjykatë. Për këtë, pas kësaj kohe, ai ka edhe { $increase-claim-months ->
         [one] { $increase-claim-months } muaj
        *[other] { $increase-claim-months } muaj
     }.
@@ -739,10 +739,10 @@ notice-kinds-row-hardship = A ndihmon { -widerspruch } ({ -widerspruch(form: "de
 notice-kinds-hardship-immediate = jo
 
 notice-kinds-hardship-ordinary =
-    po, më së voni { $hardship-months ->
+    shpesh po, por zakonisht jo kur ka borxhe qiraje; më së voni { $hardship-months ->
         [one] { $hardship-months } muaj
        *[other] { $hardship-months } muaj
-    } para mbarimit
+    } para mbarimit të kontratës së qirasë
 
 notice-kinds-row-next = Çfarë bëni?
 
@@ -873,7 +873,7 @@ notice-eviction-step-help = Shkoni menjëherë te zyra { -fachstelle }: <a name=
 
 notice-eviction-step-lawyer = Gjeni një avokat. Nëse paratë nuk mjaftojnë, lexoni më tej këtu: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Shkoni në seancën e gjykatës. Thoni aty se ju duhet më shumë kohë. Kjo quhet { -raeumungsfrist } (afat për lirimin e banesës). Duhet ta kërkoni <strong>para se</strong> gjykata të vendosë.
+notice-eviction-step-time = Përgjigjuni gjykatës <strong>me shkrim</strong>, brenda afatit që shkruhet në letër. Shkruani se doni të mbroheni. Përndryshe gjykata mund të vendosë pa seancë. Shkoni edhe në seancë. Nëse ju duhet më shumë kohë për të dalë nga banesa, shkruajeni këtë që në përgjigjen tuaj. Duhet ta thoni më së voni në seancë. Kjo kohë shtesë quhet { -raeumungsfrist } (afat për lirimin e banesës).
 
 notice-eviction-step-date = Nëse është caktuar tashmë një ditë për lirimin e banesës, mos prisni. Tregojani këtë ditë zyrës { -fachstelle }. Pyetni avokatin nëse gjykata mund ta ndalë ende lirimin e banesës.
 
@@ -1000,17 +1000,17 @@ help-letter-abmahnung-next = Nëse është e vërtetë: ndaloni menjëherë. Në
 
 help-letter-immediate = <span lang="de">Fristlose</span> { -kuendigung(form: "de") } ({ -kuendigung(case: "indef") } pa lënë afat)
 
-help-letter-immediate-meaning = Kërkohet që të dilni menjëherë nga banesa. Zakonisht bëhet fjalë për borxhe qiraje.
+help-letter-immediate-meaning = Qiradhënësi do që ju të dilni menjëherë nga banesa. Zakonisht bëhet fjalë për borxhe qiraje. Mos dilni menjëherë nga banesa.
 
 help-letter-immediate-next =
     Që sot: { -fachstelle }. Për borxhe qiraje paguani gjithçka sa më herët, më së voni { $arrears-cure-months ->
         [one] { $arrears-cure-months } muaj
        *[other] { $arrears-cure-months } muaj
-    } pasi të ketë ardhur { -raeumungsklage } ({ -raeumungsklage(form: "de") }).
+    } pasi të ketë ardhur { -raeumungsklage } ({ -raeumungsklage(form: "de") }). Kjo zakonisht nuk ndihmon kundër një shkëputjeje të kontratës duke lënë afat.
 
 help-letter-ordinary = <span lang="de">Ordentliche</span> { -kuendigung(form: "de") } ({ -kuendigung(case: "indef") } duke lënë afat), edhe për { -eigenbedarf(form: "de") } ({ -eigenbedarf(case: "indef") })
 
-help-letter-ordinary-meaning = Kërkohet që të dilni nga banesa pas një afati.
+help-letter-ordinary-meaning = Qiradhënësi do që ju të dilni nga banesa pas një afati. Mos dilni menjëherë nga banesa.
 
 help-letter-ordinary-next =
     Këtë javë: { -mieterverein }. { -widerspruch(case: "capital") } ({ -widerspruch(form: "de") }) duhet të mbërrijë më së voni { $hardship-months ->
@@ -1022,7 +1022,7 @@ help-letter-increase = { -mieterhoehung(form: "de") } ({ -mieterhoehung(case: "i
 
 help-letter-increase-meaning = Qiradhënësi do më shumë qira, deri te qiraja e zakonshme në vend (<span lang="de">ortsübliche Vergleichsmiete</span>).
 
-help-letter-increase-next = Kohë deri në fund të muajit të { $consent-month } pas letrës. Kërkoni më parë që të kontrollohet dhe mos paguani ende më shumë: { -mieterverein }.
+help-letter-increase-next = Kohë deri në fund të muajit të { $consent-month } pas letrës. Kërkoni më parë që të kontrollohet dhe deri atëherë vazhdoni ta paguani qiranë e vjetër: { -mieterverein }.
 
 help-letter-index = { -staffelmiete(form: "de") } ({ -staffelmiete(case: "indef") }), { -indexmiete(form: "de") } ({ -indexmiete(case: "indef") }) ose { -mieterhoehung(form: "de") } <span lang="de">nach</span> { -modernisierung(form: "de") } ({ -mieterhoehung(case: "indef") } pas modernizimit)
 
@@ -1041,7 +1041,7 @@ help-letter-statement = { -abrechnung(form: "de") } <span lang="de">der</span> {
 help-letter-statement-meaning = Kaq kanë kushtuar ngrohja, uji dhe ndërtesa. Ndoshta ju kërkohet të paguani shtesë.
 
 help-letter-statement-next =
-    Paguani shtesën deri në ditën që shkruhet në letër, më së miri me { -vorbehalt(case: "indef") }. Për të njoftuar gabimet: { $objection-months ->
+    Nëse letra ka ardhur tepër vonë, zakonisht nuk keni detyrim të paguani shtesë. Kërkoni që kjo të kontrollohet së pari. Nëse nuk ka ardhur tepër vonë, paguani shtesën deri në ditën që shkruhet në letër, më së miri me { -vorbehalt(case: "indef") }. Për të njoftuar gabimet: { $objection-months ->
         [one] { $objection-months } muaj
        *[other] { $objection-months } muaj
     } kohë pasi të ketë ardhur letra. Pyetni shoqatën e qiramarrësve ({ -mieterverein }).
@@ -1050,13 +1050,17 @@ help-letter-mahnbescheid = { -mahnbescheid(form: "de") } ({ -mahnbescheid }) nga
 
 help-letter-mahnbescheid-meaning = Dikush kërkon para. Gjykata <strong>nuk</strong> e ka kontrolluar nëse kjo është e vërtetë.
 
-help-letter-mahnbescheid-next = Afati shkruhet në letër. Ai është i shkurtër. Nëse nuk është e vërtetë: plotësoni formularin për { -widerspruch(case: "acc") } ({ -widerspruch(form: "de") }) dhe dërgojeni. Pyetni një avokat.
+help-letter-mahnbescheid-next = Afati shkruhet në letër. Ai është i shkurtër. Nëse nuk është e vërtetë: plotësoni formularin për { -widerspruch(case: "acc") } ({ -widerspruch(form: "de") }) dhe dërgojeni menjëherë. Formulari duhet të mbërrijë në gjykatë brenda afatit. Pyetni një avokat.
 
 help-letter-klage = { -klage(form: "de") } ({ -klage(case: "indef") }) ose { -raeumungsklage(form: "de") } ({ -raeumungsklage(case: "indef") })
 
-help-letter-klage-meaning = Qiradhënësi shkon në gjykatë. Kërkohet që të paguani ose të dilni nga banesa.
+help-letter-klage-meaning = Qiradhënësi shkon në gjykatë. Ai do që ju të paguani ose të dilni nga banesa. Mos dilni menjëherë nga banesa.
 
-help-letter-klage-next = Afati shkruhet në letër. Ai është i shkurtër. Nëse nuk përgjigjeni, mund të humbni. Menjëherë: avokat dhe { -fachstelle }.
+help-letter-klage-next =
+    Afati shkruhet në letër. Ai është i shkurtër. Përgjigjuni gjykatës, përndryshe mund të humbni. Menjëherë: avokat dhe { -fachstelle }. Për borxhe qiraje paguani gjithçka, më së voni { $arrears-cure-months ->
+        [one] { $arrears-cure-months } muaj
+       *[other] { $arrears-cure-months } muaj
+    } pasi të ketë ardhur kjo letër.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (dita e lirimit të banesës) nga <span lang="de">Gerichtsvollzieher*in</span> (përmbaruesi gjyqësor)
 
@@ -1068,7 +1072,7 @@ help-letter-cutoff = Paralajmërim për { -sperrung } (ndërprerje e rrymës ose
 
 help-letter-cutoff-meaning = Firma do ta ndërpresë rrymën ose gazin, sepse mungojnë paratë.
 
-help-letter-cutoff-next = Dita shkruhet në letër. Telefononi menjëherë firmën dhe kërkoni të paguani me këste, pastaj pyetni zyrën { -jobcenter } ose zyrën sociale (<span lang="de">Sozialamt</span>).
+help-letter-cutoff-next = Telefononi menjëherë firmën dhe kërkoni të paguani me këste, pastaj pyetni zyrën { -jobcenter } ose zyrën sociale (<span lang="de">Sozialamt</span>).
 
 help-deadlines-title = Afatet
 
@@ -1342,7 +1346,7 @@ glossary-prozesskostenhilfe = Ndihmë nga shteti për shpenzimet në gjykatë, k
 glossary-provision = Para për ndërmjetësin, kur ai ka ndërmjetësuar një banesë.
     .term = { -provision(form: "own") }
 
-glossary-raeumungsfrist = Koha deri në dalje që jep një gjykatë. Duhet kërkuar para vendimit të gjykatës.
+glossary-raeumungsfrist = Koha deri në dalje që jep një gjykatë. Duhet kërkuar më së voni në seancën e gjykatës.
     .term = { -raeumungsfrist(form: "own") }
 
 glossary-raeumungsklage = { -klage(case: "indef-capital") } me të cilën qiradhënësi kërkon që ju të dilni nga banesa. «<span lang="de">Räumung</span>» do të thotë: banesa zbrazet dhe kthehet.

@@ -339,7 +339,7 @@ moving-in-broadcasting = Radyo ve televizyon için { -rundfunkbeitrag } adlı ü
 
 moving-in-cutoff-title = Elektrik veya gaz kesilecekse
 
-moving-in-cutoff = Elektriği veya gazı ödemezseniz şirket size { -sperrung } yapacağını bildirebilir. Bu şu demektir: Elektriği veya gazı kesmek istiyor. Bunu size önceden yazmak zorundadır. Bunun ne zaman olacağı mektupta yazar. O güne kadar beklemeyin.
+moving-in-cutoff = Elektriği veya gazı ödemezseniz şirket size { -sperrung } yapacağını bildirebilir. Bu şu demektir: Elektriği veya gazı kesmek istiyor. Bunu size önceden yazmak zorundadır. Elektrik veya gaz kesilene kadar beklemeyin.
 
 moving-in-cutoff-call = Şirketi arayın ve taksitle ödemeyi sorun. Uyarıdan sonra bunu isterseniz { -grundversorger } şirketi size taksit teklif etmek zorundadır. Mektupta bunun adı “<span lang="de">Abwendungsvereinbarung</span>” (kesmeyi önleyen anlaşma) olur. O zaman taksitleri ve bütün yeni faturaları zamanında ödeyin.
 
@@ -576,7 +576,7 @@ notice-increase-note = { $increase-law }. Bu sınır { -city(case: "loc") } { $i
 
 notice-increase-cap = Böyle bir zam için { -city(case: "loc") } ikinci bir sınır daha vardır. Kira { $increase-cap-years } yıl içinde en fazla { $increase-cap } artabilir. Buna, { -modernisierung } veya { -nebenkosten } nedeniyle bir zam eklenebilir.
 
-notice-increase-answer = Cevap için, mektuptan sonraki { $consent-month } ayın sonuna kadar zamanınız vardır. Örnek: Mektup { $example-increase-letter } tarihinde gelir. O zaman { $example-increase-answer } tarihine kadar cevap verin. Kabul etmeden <strong>önce</strong> mektubu kontrol ettirin. Ondan önce daha fazla kira ödemeyin: Bu, kabul etmek sayılabilir. Cevap vermezseniz kabul etmiş olmazsınız. Ama o zaman ev sahibi mahkemeye gidebilir. Bu sürenin bitiminden sonra bunun için { $increase-claim-months } ayı daha vardır.
+notice-increase-answer = Cevap için, mektuptan sonraki { $consent-month } ayın sonuna kadar zamanınız vardır. Örnek: Mektup { $example-increase-letter } tarihinde gelir. O zaman { $example-increase-answer } tarihine kadar cevap verin. Kabul etmeden <strong>önce</strong> mektubu kontrol ettirin. O zamana kadar <strong>eski</strong> kirayı zamanında ödemeye devam edin. Daha yüksek kirayı henüz ödemeyin: Bu, kabul etmek sayılabilir. Cevap vermezseniz kabul etmiş olmazsınız. Ama o zaman ev sahibi mahkemeye gidebilir. Bu sürenin bitiminden sonra bunun için { $increase-claim-months } ayı daha vardır.
 
 notice-increase-steps-title = Kademeli kira ve endeksli kira
 
@@ -638,7 +638,7 @@ notice-kinds-row-hardship = Ağır durum nedeniyle { -widerspruch } ({ -widerspr
 
 notice-kinds-hardship-immediate = hayır
 
-notice-kinds-hardship-ordinary = evet, bitimden en geç { $hardship-months } ay önce
+notice-kinds-hardship-ordinary = çoğu zaman evet, ama kira borcunda genellikle hayır; kira sözleşmesinin bitiminden en geç { $hardship-months } ay önce
 
 notice-kinds-row-next = Ne yaparsınız?
 
@@ -740,7 +740,7 @@ notice-eviction-step-help = Hemen { -fachstelle } birimine gidin: <a name="card-
 
 notice-eviction-step-lawyer = Kendinize bir avukat bulun. Paranız yetmiyorsa burada okumaya devam edin: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Mahkemedeki duruşmaya gidin. Orada daha fazla zamana ihtiyacınız olduğunu söyleyin. Bunun adı { -raeumungsfrist } (tahliye süresi). Bu süreyi, mahkeme karar vermeden <strong>önce</strong> istemek zorundasınız.
+notice-eviction-step-time = Mahkemeye, mektuptaki süre içinde <strong>yazılı olarak</strong> cevap verin. Kendinizi savunmak istediğinizi yazın. Yoksa mahkeme duruşma yapmadan karar verebilir. Duruşmaya da gidin. Evden çıkmak için daha fazla zamana ihtiyacınız varsa bunu daha cevabınızda yazın. Bunu en geç duruşmada söylemek zorundasınız. Bu ek zamanın adı { -raeumungsfrist } (tahliye süresi).
 
 notice-eviction-step-date = Tahliye için zaten bir gün belliyse beklemeyin. Bu günü { -fachstelle } birimine söyleyin. Mahkemenin tahliyeyi hâlâ durdurup durduramayacağını avukata sorun.
 
@@ -844,13 +844,13 @@ help-letter-abmahnung-next = Doğruysa: bunu hemen bırakın. Doğru değilse: y
 
 help-letter-immediate = <span lang="de">Fristlose</span> { -kuendigung(form: "de") } (süre tanımadan { -kuendigung })
 
-help-letter-immediate-meaning = Hemen evden çıkmanız isteniyor. Genellikle konu kira borcudur.
+help-letter-immediate-meaning = Ev sahibi hemen evden çıkmanızı istiyor. Genellikle konu kira borcudur. Evden hemen çıkmayın.
 
-help-letter-immediate-next = Daha bugün: { -fachstelle }. Kira borcunda: her şeyi mümkün olduğu kadar erken ödeyin, { -raeumungsklage } ({ -raeumungsklage(form: "de") }) geldikten en geç { $arrears-cure-months } ay sonra.
+help-letter-immediate-next = Daha bugün: { -fachstelle }. Kira borcunuz varsa her şeyi mümkün olduğu kadar erken ödeyin, { -raeumungsklage } ({ -raeumungsklage(form: "de") }) geldikten sonra en geç { $arrears-cure-months } ay içinde. Bu, süre tanıyarak yapılan feshe karşı genellikle işe yaramaz.
 
 help-letter-ordinary = <span lang="de">Ordentliche</span> { -kuendigung(form: "de") } (süre tanıyarak { -kuendigung }), { -eigenbedarf(form: "de") } (ev sahibinin { -eigenbedarf }) nedeniyle de
 
-help-letter-ordinary-meaning = Bir süre sonra evden çıkmanız isteniyor.
+help-letter-ordinary-meaning = Ev sahibi bir süre sonra evden çıkmanızı istiyor. Evden hemen çıkmayın.
 
 help-letter-ordinary-next = Bu hafta: { -mieterverein }. { -widerspruch(case: "capital") } ({ -widerspruch(form: "de") }) bitimden en geç { $hardship-months } ay önce ulaşmış olmalıdır.
 
@@ -858,7 +858,7 @@ help-letter-increase = { -mieterhoehung(form: "de") } ({ -mieterhoehung }): “<
 
 help-letter-increase-meaning = Ev sahibi daha fazla kira istiyor, olağan kiraya (<span lang="de">ortsübliche Vergleichsmiete</span>) kadar.
 
-help-letter-increase-next = Mektuptan sonraki { $consent-month } ayın sonuna kadar zaman var. Önce kontrol ettirin ve henüz daha fazla ödemeyin: { -mieterverein }.
+help-letter-increase-next = Mektuptan sonraki { $consent-month } ayın sonuna kadar zaman var. Önce kontrol ettirin ve o zamana kadar eski kirayı ödemeye devam edin: { -mieterverein }.
 
 help-letter-index = { -staffelmiete(form: "de") } ({ -staffelmiete }), { -indexmiete(form: "de") } ({ -indexmiete }) veya { -mieterhoehung(form: "de") } <span lang="de">nach</span> { -modernisierung(form: "de") } (modernizasyon sonrası { -mieterhoehung })
 
@@ -876,19 +876,19 @@ help-letter-statement = { -abrechnung(form: "de") } <span lang="de">der</span> {
 
 help-letter-statement-meaning = Isıtma, su ve bina bu kadar tuttu. Belki ek ödeme yapmanız isteniyor.
 
-help-letter-statement-next = Ek ödemeyi mektuptaki güne kadar yapın, en iyisi { -vorbehalt } koyarak. Hataları bildirmek için: mektup geldikten sonra { $objection-months } ay zaman var. { -mieterverein } derneğine sorun.
+help-letter-statement-next = Mektup çok geç geldiyse genellikle ek ödeme yapmak zorunda değilsiniz. Önce bunu kontrol ettirin. Çok geç gelmediyse ek ödemeyi mektuptaki güne kadar yapın, en iyisi { -vorbehalt } koyarak. Hataları bildirmek için: mektup geldikten sonra { $objection-months } ay zaman var. { -mieterverein } derneğine sorun.
 
 help-letter-mahnbescheid = <span lang="de">Amtsgericht</span> mahkemesinden { -mahnbescheid(form: "de") } ({ -mahnbescheid })
 
 help-letter-mahnbescheid-meaning = Biri para istiyor. Mahkeme bunun doğru olup olmadığını <strong>incelemedi</strong>.
 
-help-letter-mahnbescheid-next = Süre mektupta yazar. Süre kısadır. Doğru değilse: { -widerspruch } ({ -widerspruch(form: "de") }) formunu doldurup gönderin. Bir avukata sorun.
+help-letter-mahnbescheid-next = Süre mektupta yazar. Süre kısadır. Doğru değilse: { -widerspruch } ({ -widerspruch(form: "de") }) formunu doldurup hemen gönderin. Form, süre içinde mahkemeye ulaşmak zorundadır. Bir avukata sorun.
 
 help-letter-klage = { -klage(form: "de") } ({ -klage }) veya { -raeumungsklage(form: "de") } ({ -raeumungsklage })
 
-help-letter-klage-meaning = Ev sahibi mahkemeye gidiyor. Ödemeniz veya evden çıkmanız isteniyor.
+help-letter-klage-meaning = Ev sahibi mahkemeye gidiyor. Ödemenizi veya evden çıkmanızı istiyor. Evden hemen çıkmayın.
 
-help-letter-klage-next = Süre mektupta yazar. Süre kısadır. Cevap vermezseniz kaybedebilirsiniz. Hemen: avukat ve { -fachstelle }.
+help-letter-klage-next = Süre mektupta yazar. Süre kısadır. Mahkemeye cevap verin, yoksa kaybedebilirsiniz. Hemen: avukat ve { -fachstelle }. Kira borcunuz varsa bu mektup geldikten sonra en geç { $arrears-cure-months } ay içinde her şeyi ödeyin.
 
 help-letter-eviction = <span lang="de">Gerichtsvollzieher*in</span> (icra memuru) tarafından <span lang="de">Räumungstermin</span> (tahliye günü)
 
@@ -900,7 +900,7 @@ help-letter-cutoff = { -sperrung } uyarısı (elektrik veya gaz kesilecek)
 
 help-letter-cutoff-meaning = Şirket, para eksik olduğu için elektriği veya gazı kesmek istiyor.
 
-help-letter-cutoff-next = Gün mektupta yazar. Hemen şirketi arayın ve taksit isteyin, sonra { -jobcenter } kurumuna veya Sosyal Yardım Dairesine (<span lang="de">Sozialamt</span>) sorun.
+help-letter-cutoff-next = Hemen şirketi arayın ve taksit isteyin, sonra { -jobcenter } kurumuna veya Sosyal Yardım Dairesine (<span lang="de">Sozialamt</span>) sorun.
 
 help-deadlines-title = Süreler
 
@@ -1134,7 +1134,7 @@ glossary-prozesskostenhilfe = Paranız azsa mahkeme masrafları için devletin y
 glossary-provision = Emlakçının bir eve aracılık ettiği için aldığı para.
     .term = { -provision(form: "own") }
 
-glossary-raeumungsfrist = Evden çıkmak için bir mahkemenin verdiği süre. Bunu karardan önce istemek gerekir.
+glossary-raeumungsfrist = Evden çıkmak için bir mahkemenin verdiği süre. Bunu en geç mahkemedeki duruşmada istemek gerekir.
     .term = { -raeumungsfrist(form: "own") }
 
 glossary-raeumungsklage = Ev sahibinin evden çıkmanızı istediği { -klage }. “<span lang="de">Räumung</span>” şu demektir: Ev boşaltılır ve geri verilir.
