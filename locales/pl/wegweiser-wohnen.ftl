@@ -434,7 +434,7 @@ moving-in-broadcasting = Za radio i telewizję jest opłata { -rundfunkbeitrag }
 
 moving-in-cutoff-title = Gdy firma chce odłączyć prąd lub gaz
 
-moving-in-cutoff = Jeśli nie płacą Państwo za prąd lub gaz, firma może zagrozić odłączeniem. W liście jest słowo { -sperrung }: firma chce odłączyć prąd lub gaz. Musi wcześniej Państwu o tym napisać. Kiedy to nastąpi, jest podane w liście. Proszę nie czekać do tego dnia.
+moving-in-cutoff = Jeśli nie płacą Państwo za prąd lub gaz, firma może zagrozić odłączeniem. W liście jest słowo { -sperrung }: firma chce odłączyć prąd lub gaz. Musi wcześniej Państwu o tym napisać. Proszę nie czekać, aż prąd lub gaz zostanie odłączony.
 
 moving-in-cutoff-call = Proszę zadzwonić do firmy i zapytać o płacenie w ratach. { -grundversorger } musi Państwu to zaproponować, jeśli po groźbie odłączenia Państwo tego zażądają. W liście nazywa się to „<span lang="de">Abwendungsvereinbarung</span>” (umowa, która zapobiega odłączeniu). Potem proszę punktualnie płacić raty i wszystkie nowe rachunki.
 
@@ -733,7 +733,7 @@ notice-increase-cap =
     } wzrosnąć najwyżej o { $increase-cap }. Do tego może dojść podwyżka z powodu { -modernisierung(form: "own", case: "gen") } lub z powodu { -nebenkosten(case: "gen") }.
 
 notice-increase-answer =
-    Na odpowiedź mają Państwo czas do końca { $consent-month } miesiąca po otrzymaniu listu. Przykład: list przychodzi { $example-increase-letter }. Wtedy proszę odpowiedzieć do { $example-increase-answer }. Proszę dać list do sprawdzenia, <strong>zanim</strong> Państwo się zgodzą. Przedtem proszę nie płacić więcej: może to zostać uznane za zgodę. Brak odpowiedzi nie jest zgodą. Wtedy jednak wynajmujący może iść do sądu. Ma na to po tym czasie jeszcze { $increase-claim-months ->
+    Na odpowiedź mają Państwo czas do końca { $consent-month } miesiąca po otrzymaniu listu. Przykład: list przychodzi { $example-increase-letter }. Wtedy proszę odpowiedzieć do { $example-increase-answer }. Proszę dać list do sprawdzenia, <strong>zanim</strong> Państwo się zgodzą. Do tego czasu proszę nadal punktualnie płacić <strong>stary</strong> czynsz. Proszę jeszcze nie płacić wyższego czynszu: może to zostać uznane za zgodę. Brak odpowiedzi nie jest zgodą. Wtedy jednak wynajmujący może iść do sądu. Ma na to po tym czasie jeszcze { $increase-claim-months ->
         [one] { $increase-claim-months } miesiąc
         [few] { $increase-claim-months } miesiące
         [many] { $increase-claim-months } miesięcy
@@ -807,12 +807,12 @@ notice-kinds-row-hardship = Czy pomaga { -widerspruch(form: "own") } ({ -widersp
 notice-kinds-hardship-immediate = nie
 
 notice-kinds-hardship-ordinary =
-    tak, najpóźniej { $hardship-months ->
+    często tak, ale przy długach za czynsz najczęściej nie; najpóźniej { $hardship-months ->
         [one] { $hardship-months } miesiąc
         [few] { $hardship-months } miesiące
         [many] { $hardship-months } miesięcy
        *[other] { $hardship-months } miesiąca
-    } przed końcem
+    } przed końcem umowy najmu
 
 notice-kinds-row-next = Co robić?
 
@@ -975,7 +975,7 @@ notice-eviction-step-help = Proszę od razu pójść do biura { -fachstelle }: <
 
 notice-eviction-step-lawyer = Proszę znaleźć adwokata. Jeśli nie starcza pieniędzy, proszę czytać dalej tutaj: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Proszę pójść na rozprawę w sądzie. Proszę powiedzieć tam, że potrzebują Państwo więcej czasu. Nazywa się to { -raeumungsfrist } (czas na wyprowadzkę). Muszą Państwo o to wnioskować, <strong>zanim</strong> sąd podejmie decyzję.
+notice-eviction-step-time = Proszę odpowiedzieć sądowi <strong>na piśmie</strong>, w terminie podanym w liście. Proszę napisać, że chcą się Państwo bronić. W przeciwnym razie sąd może podjąć decyzję bez rozprawy. Proszę też pójść na rozprawę. Jeśli potrzebują Państwo więcej czasu na wyprowadzkę, proszę napisać o tym już w swojej odpowiedzi. Najpóźniej na rozprawie muszą Państwo o tym powiedzieć. Ten dodatkowy czas nazywa się { -raeumungsfrist } (czas na wyprowadzkę).
 
 notice-eviction-step-date = Jeśli dzień eksmisji jest już ustalony, proszę nie czekać. Proszę podać ten dzień w biurze { -fachstelle }. Proszę zapytać adwokata, czy sąd może jeszcze wstrzymać eksmisję.
 
@@ -1116,7 +1116,7 @@ help-letter-abmahnung-next = Jeśli to prawda: od razu z tym skończyć. Jeśli 
 
 help-letter-immediate = <span lang="de">Fristlose</span> { -kuendigung } (wypowiedzenie bez okresu wypowiedzenia)
 
-help-letter-immediate-meaning = Mają się Państwo od razu wyprowadzić. Najczęściej chodzi o długi za czynsz.
+help-letter-immediate-meaning = Wynajmujący chce, aby Państwo od razu się wyprowadzili. Najczęściej chodzi o długi za czynsz. Proszę nie wyprowadzać się od razu.
 
 help-letter-immediate-next =
     Jeszcze dzisiaj: { -fachstelle }. Przy długach za czynsz jak najwcześniej zapłacić wszystko, najpóźniej { $arrears-cure-months ->
@@ -1124,11 +1124,11 @@ help-letter-immediate-next =
         [few] { $arrears-cure-months } miesiące
         [many] { $arrears-cure-months } miesięcy
        *[other] { $arrears-cure-months } miesiąca
-    } po tym, jak przyszedł pozew o eksmisję ({ -raeumungsklage }).
+    } po tym, jak przyszedł pozew o eksmisję ({ -raeumungsklage }). Przeciw wypowiedzeniu z okresem wypowiedzenia zapłata najczęściej nie pomaga.
 
 help-letter-ordinary = <span lang="de">Ordentliche</span> { -kuendigung } (wypowiedzenie z okresem wypowiedzenia), także { -eigenbedarf } (potrzeby własne)
 
-help-letter-ordinary-meaning = Mają się Państwo wyprowadzić po pewnym okresie.
+help-letter-ordinary-meaning = Wynajmujący chce, aby Państwo wyprowadzili się po okresie wypowiedzenia. Proszę nie wyprowadzać się od razu.
 
 help-letter-ordinary-next =
     W tym tygodniu: { -mieterverein(form: "own") } ({ -mieterverein }). { -widerspruch(form: "own", case: "capital") } ({ -widerspruch }) musi dotrzeć najpóźniej { $hardship-months ->
@@ -1142,7 +1142,7 @@ help-letter-increase = { -mieterhoehung } (podwyżka czynszu): „<span lang="de
 
 help-letter-increase-meaning = Wynajmujący chce wyższego czynszu, do wysokości miejscowego czynszu porównawczego.
 
-help-letter-increase-next = Czas do końca { $consent-month } miesiąca po otrzymaniu listu. Najpierw dać do sprawdzenia i jeszcze nie płacić więcej: { -mieterverein(form: "own") }.
+help-letter-increase-next = Czas do końca { $consent-month } miesiąca po otrzymaniu listu. Najpierw dać do sprawdzenia i do tego czasu nadal płacić stary czynsz: { -mieterverein(form: "own") }.
 
 help-letter-index = { -staffelmiete } (czynsz stopniowany), { -indexmiete } (czynsz indeksowany) lub { -mieterhoehung } (podwyżka czynszu) po modernizacji ({ -modernisierung })
 
@@ -1161,7 +1161,7 @@ help-letter-statement = { -abrechnung }: { -betriebskosten } (rozliczenie koszt�
 help-letter-statement-meaning = Tyle kosztowały ogrzewanie, woda i dom. Być może mają Państwo dopłacić.
 
 help-letter-statement-next =
-    Dopłacić do dnia podanego w liście, najlepiej z { -vorbehalt(form: "own", case: "ins") }. Zgłosić błędy: mają Państwo { $objection-months ->
+    Jeśli list przyszedł za późno, najczęściej nie muszą Państwo nic dopłacać. Najpierw proszę dać to do sprawdzenia. Jeśli muszą Państwo dopłacić, proszę zrobić to najpóźniej w dniu podanym w liście, najlepiej z { -vorbehalt(form: "own", case: "ins") }. Zgłosić błędy: mają Państwo { $objection-months ->
         [one] { $objection-months } miesiąc
         [few] { $objection-months } miesiące
         [many] { $objection-months } miesięcy
@@ -1172,13 +1172,19 @@ help-letter-mahnbescheid = { -mahnbescheid } (sądowy nakaz zapłaty) z sądu re
 
 help-letter-mahnbescheid-meaning = Ktoś chce pieniędzy. Sąd <strong>nie</strong> sprawdził, czy to prawda.
 
-help-letter-mahnbescheid-next = Termin jest podany w liście. Jest krótki. Jeśli to nieprawda: wypełnić i wysłać formularz sprzeciwu ({ -widerspruch }). Proszę zapytać adwokata.
+help-letter-mahnbescheid-next = Termin jest podany w liście. Jest krótki. Jeśli to nieprawda: wypełnić i od razu wysłać formularz sprzeciwu ({ -widerspruch }). Formularz musi dotrzeć do sądu przed upływem tego terminu. Proszę zapytać adwokata.
 
 help-letter-klage = { -klage } (pozew) lub { -raeumungsklage } (pozew o eksmisję)
 
-help-letter-klage-meaning = Wynajmujący idzie do sądu. Mają Państwo zapłacić lub się wyprowadzić.
+help-letter-klage-meaning = Wynajmujący idzie do sądu. Chce, aby Państwo zapłacili lub się wyprowadzili. Proszę nie wyprowadzać się od razu.
 
-help-letter-klage-next = Termin jest podany w liście. Jest krótki. Jeśli Państwo nie odpowiedzą, mogą Państwo przegrać. Od razu: adwokat i { -fachstelle }.
+help-letter-klage-next =
+    Termin jest podany w liście. Jest krótki. Proszę odpowiedzieć sądowi, w przeciwnym razie mogą Państwo przegrać. Od razu: adwokat i { -fachstelle }. Przy długach za czynsz zapłacić wszystko, najpóźniej { $arrears-cure-months ->
+        [one] { $arrears-cure-months } miesiąc
+        [few] { $arrears-cure-months } miesiące
+        [many] { $arrears-cure-months } miesięcy
+       *[other] { $arrears-cure-months } miesiąca
+    } po tym, jak przyszedł ten list.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (termin eksmisji) od komornika (<span lang="de">Gerichtsvollzieher*in</span>)
 
@@ -1190,7 +1196,7 @@ help-letter-cutoff = { -sperrung }: firma grozi odłączeniem prądu lub gazu
 
 help-letter-cutoff-meaning = Firma chce odłączyć prąd lub gaz, bo brakuje pieniędzy.
 
-help-letter-cutoff-next = Dzień jest podany w liście. Od razu zadzwonić do firmy i zażądać rat, potem zapytać { -jobcenter } lub urząd socjalny (<span lang="de">Sozialamt</span>).
+help-letter-cutoff-next = Od razu zadzwonić do firmy i zażądać rat, potem zapytać { -jobcenter } lub urząd socjalny (<span lang="de">Sozialamt</span>).
 
 help-deadlines-title = Terminy
 
@@ -1486,7 +1492,7 @@ glossary-prozesskostenhilfe = Pomoc państwa na koszty w sądzie, gdy mają Pań
 glossary-provision = Pieniądze dla pośrednika, jeśli pomógł znaleźć mieszkanie.
     .term = { -provision(form: "own") }
 
-glossary-raeumungsfrist = Czas do wyprowadzki, który daje sąd. Trzeba o niego wnioskować przed wyrokiem.
+glossary-raeumungsfrist = Czas do wyprowadzki, który daje sąd. Trzeba o niego wnioskować najpóźniej na rozprawie w sądzie.
     .term = { -raeumungsfrist(form: "own") }
 
 glossary-raeumungsklage = { -klage(form: "own", case: "capital") } ({ -klage }), w którym wynajmujący żąda, by się Państwo wyprowadzili. „<span lang="de">Räumung</span>” znaczy: mieszkanie zostaje opróżnione i oddane.

@@ -436,7 +436,7 @@ moving-in-broadcasting = За радио и телевидение платят 
 
 moving-in-cutoff-title = Если хотят отключить электричество или газ
 
-moving-in-cutoff = Если вы не платите за электричество или газ, фирма может предупредить вас об отключении. В письме стоит слово { -sperrung }: фирма хочет отключить электричество или газ. Она обязана заранее написать вам об этом. Когда это случится, указано в письме. Не ждите до этого дня.
+moving-in-cutoff = Если вы не платите за электричество или газ, фирма может предупредить вас об отключении. В письме стоит слово { -sperrung }: фирма хочет отключить электричество или газ. Она обязана заранее написать вам об этом. Не ждите, пока электричество или газ отключат.
 
 moving-in-cutoff-call = Позвоните в фирму и спросите, можно ли платить частями. { -grundversorger } обязан предложить вам такую оплату, если вы требуете её после предупреждения. В письме она называется «<span lang="de">Abwendungsvereinbarung</span>» (соглашение, чтобы избежать отключения). Тогда вовремя платите эти части и все новые счета.
 
@@ -744,7 +744,7 @@ notice-increase-answer =
     { $consent-month ->
         [2] На ответ у вас есть время до конца второго месяца после письма.
        *[other] На ответ у вас есть время, пока не закончится { $consent-month } месяц после письма.
-    } Пример: письмо приходит { $example-increase-letter } Тогда ответьте до { $example-increase-answer } включительно. Отдайте письмо на проверку, <strong>прежде чем</strong> соглашаться. До этого не платите больше: это могут считать согласием. Если вы не отвечаете, вы не согласились. Но тогда арендодатель может обратиться в суд. Для этого у него после этого времени есть ещё { $increase-claim-months ->
+    } Пример: письмо приходит { $example-increase-letter } Тогда ответьте до { $example-increase-answer } включительно. Отдайте письмо на проверку, <strong>прежде чем</strong> соглашаться. До этого времени по-прежнему вовремя платите <strong>старую</strong> арендную плату. Не начинайте платить более высокую арендную плату: это могут считать согласием. Если вы не отвечаете, вы не согласились. Но тогда арендодатель может обратиться в суд. Для этого у него после этого времени есть ещё { $increase-claim-months ->
         [one] { $increase-claim-months } месяц
         [few] { $increase-claim-months } месяца
         [many] { $increase-claim-months } месяцев
@@ -818,12 +818,12 @@ notice-kinds-row-hardship = Помогает ли { -widerspruch(form: "own") } 
 notice-kinds-hardship-immediate = нет
 
 notice-kinds-hardship-ordinary =
-    да, не позже чем за { $hardship-months ->
+    часто да, но обычно нет, если речь идёт о долге за аренду; не позже чем за { $hardship-months ->
         [one] { $hardship-months } месяц
         [few] { $hardship-months } месяца
         [many] { $hardship-months } месяцев
        *[other] { $hardship-months } месяца
-    } до окончания
+    } до окончания договора аренды
 
 notice-kinds-row-next = Что делать?
 
@@ -986,7 +986,7 @@ notice-eviction-step-help = Сразу идите в службу { -fachstelle 
 
 notice-eviction-step-lawyer = Найдите адвоката. Если денег не хватает, читайте дальше здесь: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Придите на заседание суда. Скажите там, что вам нужно больше времени. Это называется { -raeumungsfrist } (срок на выезд). Вы должны попросить о нём, <strong>прежде чем</strong> суд примет решение.
+notice-eviction-step-time = Ответьте суду <strong>письменно</strong>, в срок, указанный в письме. Напишите, что вы хотите защищаться. Иначе суд может принять решение без заседания. Придите также на заседание. Если вам нужно больше времени на выезд, напишите об этом уже в своём ответе. Вы должны сказать об этом не позже чем на заседании. Такое дополнительное время называется { -raeumungsfrist } (срок на выезд).
 
 notice-eviction-step-date = Если день выселения уже назначен, не ждите. Сообщите этот день службе { -fachstelle }. Спросите адвоката, может ли суд ещё остановить выселение.
 
@@ -1127,7 +1127,7 @@ help-letter-abmahnung-next = Если это верно: сразу прекра
 
 help-letter-immediate = <span lang="de">Fristlose</span> { -kuendigung } (расторжение договора без срока)
 
-help-letter-immediate-meaning = От вас требуют сразу выехать. Обычно речь идёт о долге за аренду.
+help-letter-immediate-meaning = Арендодатель хочет, чтобы вы сразу выехали. Обычно речь идёт о долге за аренду. Не выезжайте сразу.
 
 help-letter-immediate-next =
     Ещё сегодня: { -fachstelle }. Если это долг за аренду, как можно раньше заплатить всё, не позже чем через { $arrears-cure-months ->
@@ -1135,11 +1135,11 @@ help-letter-immediate-next =
         [few] { $arrears-cure-months } месяца
         [many] { $arrears-cure-months } месяцев
        *[other] { $arrears-cure-months } месяца
-    } после того, как пришёл иск о выселении ({ -raeumungsklage }).
+    } после того, как пришёл иск о выселении ({ -raeumungsklage }). Против расторжения договора со сроком такая оплата обычно не помогает.
 
 help-letter-ordinary = <span lang="de">Ordentliche</span> { -kuendigung } (расторжение договора со сроком), в том числе { -eigenbedarf } (собственные нужды)
 
-help-letter-ordinary-meaning = От вас требуют выехать через определённый срок.
+help-letter-ordinary-meaning = Арендодатель хочет, чтобы вы выехали через определённый срок. Не выезжайте сразу.
 
 help-letter-ordinary-next =
     На этой неделе: { -mieterverein(form: "own") } ({ -mieterverein }). { -widerspruch(form: "own", case: "capital") } ({ -widerspruch }) должно прийти не позже чем за { $hardship-months ->
@@ -1157,7 +1157,7 @@ help-letter-increase-next =
     { $consent-month ->
         [2] Время до конца второго месяца после письма.
        *[other] Время, пока не закончится { $consent-month } месяц после письма.
-    } Сначала отдать на проверку и ещё не платить больше: { -mieterverein(form: "own") }.
+    } Сначала отдать на проверку и до этого времени по-прежнему платить старую арендную плату: { -mieterverein(form: "own") }.
 
 help-letter-index = { -staffelmiete } (ступенчатая плата), { -indexmiete } (индексируемая плата) или { -mieterhoehung } (повышение платы) после модернизации ({ -modernisierung })
 
@@ -1176,7 +1176,7 @@ help-letter-statement = { -abrechnung }: { -betriebskosten } (расчёт ра�
 help-letter-statement-meaning = Столько стоили отопление, вода и дом. Возможно, вы должны доплатить.
 
 help-letter-statement-next =
-    Доплатить до дня, указанного в письме, лучше всего с { -vorbehalt(form: "own", case: "ins") }. Сообщить об ошибках: у вас есть { $objection-months ->
+    Если письмо пришло слишком поздно, вы обычно не обязаны ничего доплачивать. Сначала отдайте это на проверку. Если вы должны доплатить, сделайте это не позже дня, указанного в письме, лучше всего с { -vorbehalt(form: "own", case: "ins") }. Сообщить об ошибках: у вас есть { $objection-months ->
         [one] { $objection-months } месяц
         [few] { $objection-months } месяца
         [many] { $objection-months } месяцев
@@ -1187,13 +1187,19 @@ help-letter-mahnbescheid = { -mahnbescheid } (судебный приказ об
 
 help-letter-mahnbescheid-meaning = Кто-то требует деньги. Суд <strong>не</strong> проверял, верно ли это.
 
-help-letter-mahnbescheid-next = Срок указан в письме. Он короткий. Если это неверно: заполнить и отправить бланк для возражения ({ -widerspruch }). Спросите адвоката.
+help-letter-mahnbescheid-next = Срок указан в письме. Он короткий. Если это неверно: заполнить и сразу отправить бланк для возражения ({ -widerspruch }). Бланк должен прийти в суд до конца этого срока. Спросите адвоката.
 
 help-letter-klage = { -klage } (иск) или { -raeumungsklage } (иск о выселении)
 
-help-letter-klage-meaning = Арендодатель обращается в суд. От вас требуют заплатить или выехать.
+help-letter-klage-meaning = Арендодатель обращается в суд. Он хочет, чтобы вы заплатили или выехали. Не выезжайте сразу.
 
-help-letter-klage-next = Срок указан в письме. Он короткий. Если вы не ответите, вы можете проиграть. Сразу: адвокат и { -fachstelle }.
+help-letter-klage-next =
+    Срок указан в письме. Он короткий. Ответьте суду, иначе вы можете проиграть. Сразу: адвокат и { -fachstelle }. Если это долг за аренду, заплатить всё, не позже чем через { $arrears-cure-months ->
+        [one] { $arrears-cure-months } месяц
+        [few] { $arrears-cure-months } месяца
+        [many] { $arrears-cure-months } месяцев
+       *[other] { $arrears-cure-months } месяца
+    } после того, как пришло это письмо.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (день выселения) от судебного исполнителя (<span lang="de">Gerichtsvollzieher*in</span>)
 
@@ -1205,7 +1211,7 @@ help-letter-cutoff = { -sperrung }: фирма предупреждает, чт�
 
 help-letter-cutoff-meaning = Фирма хочет отключить, потому что не хватает денег.
 
-help-letter-cutoff-next = День указан в письме. Сразу позвонить в фирму и потребовать оплаты частями, потом спросить { -jobcenter } или социальное ведомство (<span lang="de">Sozialamt</span>).
+help-letter-cutoff-next = Сразу позвонить в фирму и потребовать оплаты частями, потом спросить { -jobcenter } или социальное ведомство (<span lang="de">Sozialamt</span>).
 
 help-deadlines-title = Сроки
 
@@ -1529,7 +1535,7 @@ glossary-prozesskostenhilfe = Помощь от государства на ра
 glossary-provision = Деньги для маклера, если он помог найти квартиру.
     .term = { -provision(form: "own") }
 
-glossary-raeumungsfrist = Время до выезда, которое даёт суд. Просить о нём нужно до решения суда.
+glossary-raeumungsfrist = Время до выезда, которое даёт суд. Просить о нём нужно не позже чем на заседании суда.
     .term = { -raeumungsfrist(form: "own") }
 
 glossary-raeumungsklage = { -klage(form: "own", case: "capital") } ({ -klage }), которым арендодатель требует, чтобы вы выехали. <span lang="de">Räumung</span> значит: квартиру освобождают и возвращают.

@@ -162,12 +162,7 @@ money-jobcenter-limit =
         [few] { $benefit-protected-years } роки
         [many] { $benefit-protected-years } років
        *[other] { $benefit-protected-years } року
-    }. У цей час { -jobcenter } оплачує реальну орендну плату, але до верхньої межі. Ця верхня межа вища за звичайну в { $benefit-limit-factor ->
-        [one] { $benefit-limit-factor } раз
-        [few] { $benefit-limit-factor } рази
-        [many] { $benefit-limit-factor } разів
-       *[other] { $benefit-limit-factor } раза
-    }. Для сімей з дітьми вона може бути більшою. На опалення пільговий час не поширюється. Після цього { -jobcenter } платить зависоку орендну плату здебільшого ще щонайбільше { $benefit-after-months ->
+    }. У цей час { -jobcenter } оплачує реальну орендну плату, але до верхньої межі. Щоб визначити її, звичайну межу множать на { $benefit-limit-factor }. Для сімей з дітьми верхня межа може бути більшою. На опалення пільговий час не поширюється. Після цього { -jobcenter } платить зависоку орендну плату здебільшого ще щонайбільше { $benefit-after-months ->
         [one] { $benefit-after-months } місяць
         [few] { $benefit-after-months } місяці
         [many] { $benefit-after-months } місяців
@@ -440,7 +435,7 @@ moving-in-broadcasting = За радіо і телебачення є внесо
 
 moving-in-cutoff-title = Якщо хочуть відключити електрику або газ
 
-moving-in-cutoff = Якщо ви не платите за електрику або газ, фірма може попередити вас про відключення. У листі стоїть слово { -sperrung }: фірма хоче відключити електрику або газ. Вона мусить заздалегідь написати вам про це. Коли це станеться, указано в листі. Не чекайте до цього дня.
+moving-in-cutoff = Якщо ви не платите за електрику або газ, фірма може попередити вас про відключення. У листі стоїть слово { -sperrung }: фірма хоче відключити електрику або газ. Вона мусить заздалегідь написати вам про це. Не чекайте, поки електрику або газ відключать.
 
 moving-in-cutoff-call = Зателефонуйте у фірму й запитайте, чи можна платити частинами. { -grundversorger } мусить запропонувати вам таку оплату, якщо ви вимагаєте її після попередження. У листі вона називається «<span lang="de">Abwendungsvereinbarung</span>» (угода, щоб уникнути відключення). Тоді вчасно платіть ці частини й усі нові рахунки.
 
@@ -742,7 +737,7 @@ notice-increase-answer =
     { $consent-month ->
         [2] На відповідь у вас є час до кінця другого місяця після листа.
        *[other] На відповідь у вас є час, поки не закінчиться { $consent-month } місяць після листа.
-    } Приклад: лист приходить { $example-increase-letter } Тоді дайте відповідь до { $example-increase-answer } включно. Дайте лист на перевірку, <strong>перш ніж</strong> погоджуватися. До того не платіть більше: це можуть вважати згодою. Якщо ви не відповідаєте, ви не погодилися. Але тоді орендодавець може звернутися до суду. Для цього він має після цього часу ще { $increase-claim-months ->
+    } Приклад: лист приходить { $example-increase-letter } Тоді дайте відповідь до { $example-increase-answer } включно. Дайте лист на перевірку, <strong>перш ніж</strong> погоджуватися. До того часу далі вчасно платіть <strong>стару</strong> орендну плату. Поки що не платіть вищу орендну плату: це можуть вважати згодою. Якщо ви не відповідаєте, ви не погодилися. Але тоді орендодавець може звернутися до суду. Для цього він має після цього часу ще { $increase-claim-months ->
         [one] { $increase-claim-months } місяць
         [few] { $increase-claim-months } місяці
         [many] { $increase-claim-months } місяців
@@ -816,12 +811,12 @@ notice-kinds-row-hardship = Чи допомагає { -widerspruch(form: "own") 
 notice-kinds-hardship-immediate = ні
 
 notice-kinds-hardship-ordinary =
-    так, не пізніше ніж за { $hardship-months ->
+    часто так, але здебільшого ні, якщо йдеться про борг за оренду; не пізніше ніж за { $hardship-months ->
         [one] { $hardship-months } місяць
         [few] { $hardship-months } місяці
         [many] { $hardship-months } місяців
        *[other] { $hardship-months } місяця
-    } до кінця
+    } до кінця договору оренди
 
 notice-kinds-row-next = Що робити?
 
@@ -984,7 +979,7 @@ notice-eviction-step-help = Негайно йдіть до служби { -fachs
 
 notice-eviction-step-lawyer = Знайдіть адвоката. Якщо грошей не вистачає, читайте далі тут: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Прийдіть на засідання суду. Скажіть там, що вам потрібно більше часу. Це називається { -raeumungsfrist } (строк для виїзду). Ви мусите попросити про нього, <strong>перш ніж</strong> суд ухвалить рішення.
+notice-eviction-step-time = Дайте суду відповідь <strong>письмово</strong>, у строк, указаний у листі. Напишіть, що ви хочете захищатися. Інакше суд може ухвалити рішення без засідання. Прийдіть також на засідання. Якщо вам потрібно більше часу на виїзд, напишіть про це вже у своїй відповіді. Ви мусите сказати про це не пізніше ніж на засіданні. Такий додатковий час називається { -raeumungsfrist } (строк для виїзду).
 
 notice-eviction-step-date = Якщо день виселення вже призначено, не чекайте. Повідомте цей день службі { -fachstelle }. Запитайте адвоката, чи може суд ще зупинити виселення.
 
@@ -1125,7 +1120,7 @@ help-letter-abmahnung-next = Якщо це правда: одразу припи
 
 help-letter-immediate = <span lang="de">Fristlose</span> { -kuendigung } (розірвання договору без строку)
 
-help-letter-immediate-meaning = Від вас вимагають негайно виїхати. Здебільшого йдеться про борг за оренду.
+help-letter-immediate-meaning = Орендодавець хоче, щоб ви негайно виїхали. Здебільшого йдеться про борг за оренду. Не виїжджайте одразу.
 
 help-letter-immediate-next =
     Ще сьогодні: { -fachstelle }. Якщо це борг за оренду, якомога раніше заплатити все, не пізніше ніж через { $arrears-cure-months ->
@@ -1133,11 +1128,11 @@ help-letter-immediate-next =
         [few] { $arrears-cure-months } місяці
         [many] { $arrears-cure-months } місяців
        *[other] { $arrears-cure-months } місяця
-    } після того, як надійшов позов про виселення ({ -raeumungsklage }).
+    } після того, як надійшов позов про виселення ({ -raeumungsklage }). Проти розірвання договору зі строком така оплата здебільшого не допомагає.
 
 help-letter-ordinary = <span lang="de">Ordentliche</span> { -kuendigung } (розірвання договору зі строком), також через { -eigenbedarf } (власну потребу)
 
-help-letter-ordinary-meaning = Від вас вимагають виїхати через певний строк.
+help-letter-ordinary-meaning = Орендодавець хоче, щоб ви виїхали через певний строк. Не виїжджайте одразу.
 
 help-letter-ordinary-next =
     Цього тижня: { -mieterverein(form: "own") } ({ -mieterverein }). { -widerspruch(form: "own", case: "capital") } ({ -widerspruch }) має надійти не пізніше ніж за { $hardship-months ->
@@ -1155,7 +1150,7 @@ help-letter-increase-next =
     { $consent-month ->
         [2] Час до кінця другого місяця після листа.
        *[other] Час, поки не закінчиться { $consent-month } місяць після листа.
-    } Спочатку дати на перевірку і ще не платити більше: { -mieterverein(form: "own") }.
+    } Спочатку дати на перевірку й до того часу далі платити стару орендну плату: { -mieterverein(form: "own") }.
 
 help-letter-index = { -staffelmiete } (ступінчаста плата), { -indexmiete } (індексована плата) або { -mieterhoehung } (підвищення плати) після модернізації ({ -modernisierung })
 
@@ -1174,7 +1169,7 @@ help-letter-statement = { -abrechnung }: { -betriebskosten } (розрахуно
 help-letter-statement-meaning = Стільки коштували опалення, вода і будинок. Можливо, ви маєте доплатити.
 
 help-letter-statement-next =
-    Доплатити до дня, вказаного в листі, найкраще із { -vorbehalt(form: "own", case: "ins") }. Повідомити про помилки: у вас є { $objection-months ->
+    Якщо лист надійшов запізно, ви здебільшого не мусите нічого доплачувати. Спочатку дайте це на перевірку. Якщо ви маєте доплатити, зробіть це не пізніше дня, указаного в листі, найкраще із { -vorbehalt(form: "own", case: "ins") }. Повідомити про помилки: у вас є { $objection-months ->
         [one] { $objection-months } місяць
         [few] { $objection-months } місяці
         [many] { $objection-months } місяців
@@ -1185,13 +1180,19 @@ help-letter-mahnbescheid = { -mahnbescheid } (судовий наказ про �
 
 help-letter-mahnbescheid-meaning = Хтось вимагає гроші. Суд <strong>не</strong> перевіряв, чи це правильно.
 
-help-letter-mahnbescheid-next = Строк указано в листі. Він короткий. Якщо це неправильно: заповнити й надіслати бланк для заперечення ({ -widerspruch }). Запитайте адвоката.
+help-letter-mahnbescheid-next = Строк указано в листі. Він короткий. Якщо це неправильно: заповнити й одразу надіслати бланк для заперечення ({ -widerspruch }). Бланк має надійти до суду до кінця цього строку. Запитайте адвоката.
 
 help-letter-klage = { -klage } (позов) або { -raeumungsklage } (позов про виселення)
 
-help-letter-klage-meaning = Орендодавець звертається до суду. Від вас вимагають заплатити або виїхати.
+help-letter-klage-meaning = Орендодавець звертається до суду. Він хоче, щоб ви заплатили або виїхали. Не виїжджайте одразу.
 
-help-letter-klage-next = Строк указано в листі. Він короткий. Якщо ви не відповісте, ви можете програти. Одразу: адвокат і { -fachstelle }.
+help-letter-klage-next =
+    Строк указано в листі. Він короткий. Дайте відповідь суду, інакше ви можете програти. Одразу: адвокат і { -fachstelle }. Якщо це борг за оренду, заплатити все, не пізніше ніж через { $arrears-cure-months ->
+        [one] { $arrears-cure-months } місяць
+        [few] { $arrears-cure-months } місяці
+        [many] { $arrears-cure-months } місяців
+       *[other] { $arrears-cure-months } місяця
+    } після того, як надійшов цей лист.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (день виселення) від судового виконавця (<span lang="de">Gerichtsvollzieher*in</span>)
 
@@ -1203,7 +1204,7 @@ help-letter-cutoff = { -sperrung }: фірма попереджає, що від
 
 help-letter-cutoff-meaning = Фірма хоче відключити, бо бракує грошей.
 
-help-letter-cutoff-next = День указано в листі. Одразу зателефонувати у фірму й вимагати оплати частинами, потім запитати { -jobcenter } або соціальне відомство (<span lang="de">Sozialamt</span>).
+help-letter-cutoff-next = Одразу зателефонувати у фірму й вимагати оплати частинами, потім запитати { -jobcenter } або соціальне відомство (<span lang="de">Sozialamt</span>).
 
 help-deadlines-title = Строки
 
@@ -1503,7 +1504,7 @@ glossary-prozesskostenhilfe = Допомога від держави на вит
 glossary-provision = Гроші для ріелтора, якщо він допоміг знайти квартиру.
     .term = { -provision(form: "own") }
 
-glossary-raeumungsfrist = Час до виїзду, який дає суд. Просити про нього треба до рішення суду.
+glossary-raeumungsfrist = Час до виїзду, який дає суд. Просити про нього треба не пізніше ніж на засіданні суду.
     .term = { -raeumungsfrist(form: "own") }
 
 glossary-raeumungsklage = { -klage(form: "own", case: "capital") } ({ -klage }), яким орендодавець вимагає, щоб ви виїхали. «<span lang="de">Räumung</span>» означає: квартиру звільняють і повертають.
