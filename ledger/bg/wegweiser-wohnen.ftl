@@ -665,11 +665,11 @@ glossary-prozesskostenhilfe = Hilfe vom Staat für die Kosten vor Gericht, wenn 
     .term = { -prozesskostenhilfe }
 
 # state: machine
-# source: 9b5d962852a6
-# target: 1943fc424345
-# parts: =27286ac860d0 .term=51e0e7041ec8
+# source: 9cd6a2a2fff8
+# target: 7eb0a7446b95
+# parts: =65612983ff06 .term=51e0e7041ec8
 # using: -raeumungsfrist=59fdb20fc4f5
-glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie vor dem Urteil beantragen.
+glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie spätestens im Termin beim Gericht beantragen.
     .term = { -raeumungsfrist }
 
 # state: machine
@@ -1081,11 +1081,11 @@ help-letter-cutoff = { -sperrung } von Strom oder Gas angedroht
 help-letter-cutoff-meaning = Die Firma will abschalten, weil Geld fehlt.
 
 # state: machine
-# source: cfc44d6e993b
-# target: 3fa7e0a1c1bf
-# parts: =7736144c9796
+# source: a668f098d2d9
+# target: 5fc07844934a
+# parts: =8cbcfc0801e0
 # using: -jobcenter=7bd0f78d4bde
-help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
+help-letter-cutoff-next = Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
 
 # state: machine
 # source: 4e28a27eab57
@@ -1114,21 +1114,21 @@ help-letter-eviction-next = Noch heute: { -fachstelle } und Anwält*in.
 help-letter-immediate = Fristlose { -kuendigung }
 
 # state: machine
-# source: 121f7b44aade
-# target: ad17fe449df4
-# parts: =0bef6d64148d
-help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mietschulden.
+# source: d2b82486b31d
+# target: cf73b5474e21
+# parts: =acc1c8fdc15b
+help-letter-immediate-meaning = Die Vermieter*in will, dass Sie sofort ausziehen. Meist geht es um Mietschulden. Ziehen Sie nicht gleich aus.
 
 # state: machine
-# source: a48688f2a42a
-# target: 262f3b3a8d5e
-# parts: =8d32b4d5c2e6
+# source: 8a2f99cb863b
+# target: 418459e576d8
+# parts: =451df1c3411f
 # using: -fachstelle=78fe609ba097 -raeumungsklage=4b8877642e82
 help-letter-immediate-next =
     Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monate
-    }, nachdem die { -raeumungsklage } da ist.
+    }, nachdem die { -raeumungsklage } da ist. Das hilft meist nicht gegen eine Kündigung mit Frist.
 
 # state: machine
 # source: ab27b19fe7f4
@@ -1144,11 +1144,11 @@ help-letter-increase = { -mieterhoehung }: „Bitte stimmen Sie zu“
 help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüblichen Vergleichsmiete.
 
 # state: machine
-# source: a6d6c5e17cd7
-# target: 68c6d0666d2a
-# parts: =fcfc3400b486
+# source: 947d3f2f21f4
+# target: 7c0f323db50b
+# parts: =5ec72e0a895f
 # using: -mieterverein=78b341c9c07e
-help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: { -mieterverein }.
+help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und bis dahin die alte Miete weiterzahlen: { -mieterverein }.
 
 # state: machine
 # source: 554db7f0676f
@@ -1178,17 +1178,21 @@ help-letter-index-next = Sofort prüfen lassen: { -mieterverein }. Bis dahin pü
 help-letter-klage = { -klage } oder { -raeumungsklage }
 
 # state: machine
-# source: 923dee9738ed
-# target: 53c74db9c48e
-# parts: =9217150d6be1
-help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen oder ausziehen.
+# source: ded79bbaff7d
+# target: a1a3e0258b84
+# parts: =4e018a9c88f3
+help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie will, dass Sie zahlen oder ausziehen. Ziehen Sie nicht gleich aus.
 
 # state: machine
-# source: 96b41be95a6a
-# target: 971746912d3d
-# parts: =9a7cd85f5fc3
+# source: caa16a02506e
+# target: 01ca5008e24b
+# parts: =9eb85ae2fdcb
 # using: -fachstelle=78fe609ba097
-help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
+help-letter-klage-next =
+    Die Frist steht im Brief. Sie ist kurz. Antworten Sie dem Gericht, sonst können Sie verlieren. Sofort: Anwält*in und { -fachstelle }. Bei Mietschulden alles zahlen, spätestens { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem dieser Brief da ist.
 
 # state: machine
 # source: 6a54aaf3677c
@@ -1204,11 +1208,11 @@ help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
 help-letter-mahnbescheid-meaning = Jemand will Geld. Das Gericht hat <strong>nicht</strong> geprüft, ob das stimmt.
 
 # state: machine
-# source: 7ab7531fe11d
-# target: 52da1bb9343e
-# parts: =f60c7b143e76
+# source: c80d9093f5ab
+# target: abaf8ef2b8cd
+# parts: =38aca67ad019
 # using: -widerspruch=39cacfa90750
-help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und abschicken. Fragen Sie eine Anwält*in.
+help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und gleich abschicken. Es muss in der Frist beim Gericht ankommen. Fragen Sie eine Anwält*in.
 
 # state: machine
 # source: f0961a2cd595
@@ -1237,10 +1241,10 @@ help-letter-mahnung-next = Sofort prüfen. Wenn es stimmt: zahlen. Wenn das Geld
 help-letter-ordinary = Ordentliche { -kuendigung }, auch wegen { -eigenbedarf }
 
 # state: machine
-# source: 5a834dea47e4
-# target: 0f71012fd8c3
-# parts: =4c767d909719
-help-letter-ordinary-meaning = Sie sollen nach einer Frist ausziehen.
+# source: 0dd5aab11853
+# target: ff3172e1423d
+# parts: =bc0f2cdf28c8
+help-letter-ordinary-meaning = Die Vermieter*in will, dass Sie nach einer Frist ausziehen. Ziehen Sie nicht gleich aus.
 
 # state: machine
 # source: 79d22437f2a8
@@ -1267,12 +1271,12 @@ help-letter-statement = { -abrechnung } der { -betriebskosten }
 help-letter-statement-meaning = Das haben Heizung, Wasser und Haus gekostet. Vielleicht sollen Sie nachzahlen.
 
 # state: machine
-# source: 1209d6b8d729
-# target: 3a4ee7bb8081
-# parts: =408e4fbcf40f
+# source: 06a52766db77
+# target: 29d82bcbd49d
+# parts: =443bddec549a
 # using: -mieterverein=78b341c9c07e -vorbehalt=6099d2329a4e
 help-letter-statement-next =
-    Nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
+    Wenn der Brief zu spät kam, müssen Sie meist nichts nachzahlen. Lassen Sie das zuerst prüfen. Sonst nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
         [one] { $objection-months } Monat
        *[other] { $objection-months } Monate
     } Zeit, nachdem der Brief da ist. Fragen Sie den { -mieterverein }.
@@ -2422,11 +2426,11 @@ moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. 
 moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Wenn Sie es nicht bekommen, sagen Sie es sofort im { -kundenzentrum }.
 
 # state: machine
-# source: c8e2cb24ee22
-# target: 5aac413c43bc
-# parts: =190260125b34
+# source: 9b1862df027b
+# target: d6b9673a3d8d
+# parts: =89c38de08c43
 # using: -sperrung=0eed83e100b4
-moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Wann es so weit ist, steht im Brief. Warten Sie nicht bis zu diesem Tag.
+moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Warten Sie nicht, bis es so weit ist.
 
 # state: machine
 # source: 5a3042ed1467
@@ -2887,11 +2891,11 @@ notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nich
 notice-eviction-step-open = Öffnen Sie jeden Brief vom Gericht am selben Tag. Schreiben Sie das Datum auf den Umschlag.
 
 # state: machine
-# source: 91a0eb2707e8
-# target: 5bb3b7c3c4cb
-# parts: =2499b28241d6
+# source: f5359ee40850
+# target: a8f54ab08540
+# parts: =968924f80879
 # using: -raeumungsfrist=59fdb20fc4f5
-notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, dass Sie mehr Zeit brauchen. Das heißt { -raeumungsfrist }. Sie müssen sie beantragen, <strong>bevor</strong> das Gericht entscheidet.
+notice-eviction-step-time = Antworten Sie dem Gericht <strong>schriftlich</strong>, in der Frist im Brief. Schreiben Sie, dass Sie sich verteidigen wollen. Sonst kann das Gericht ohne Termin entscheiden. Gehen Sie auch zum Termin. Wenn Sie mehr Zeit für den Auszug brauchen, schreiben Sie das schon in Ihrer Antwort. Spätestens im Termin müssen Sie es sagen. Das heißt { -raeumungsfrist }.
 
 # state: machine
 # source: 84f194be5da1
@@ -2925,11 +2929,11 @@ notice-increase =
     } nach der letzten Erhöhung kommen. Erhöhungen wegen einer { -modernisierung } oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# source: 4617cb50b434
-# target: 60ded7b23ba1
-# parts: =40e6f4b21d2b
+# source: 57d3b2b1637c
+# target: afd85236c7c3
+# parts: =28fd2e74622f
 notice-increase-answer =
-    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
+    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie bis dahin weiter pünktlich die <strong>alte</strong> Miete. Zahlen Sie noch nicht die höhere Miete: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
         [one] { $increase-claim-months } Monat
        *[other] { $increase-claim-months } Monate
     }.
@@ -3033,14 +3037,14 @@ notice-kinds-column-question = Frage
 notice-kinds-hardship-immediate = nein
 
 # state: machine
-# source: a0b13d271522
-# target: 615828c0553a
-# parts: =615b6013eebe
+# source: 14ec786f0d41
+# target: 27f451e867d2
+# parts: =ce1a2dc1ece1
 notice-kinds-hardship-ordinary =
-    ja, spätestens { $hardship-months ->
+    oft ja, aber meist nicht bei Mietschulden; spätestens { $hardship-months ->
         [one] { $hardship-months } Monat
        *[other] { $hardship-months } Monate
-    } vor dem Ende
+    } vor dem Ende des Mietvertrags
 
 # state: machine
 # source: a3c128c5cf02

@@ -664,11 +664,11 @@ glossary-prozesskostenhilfe = Hilfe vom Staat für die Kosten vor Gericht, wenn 
     .term = { -prozesskostenhilfe }
 
 # state: machine
-# source: 9b5d962852a6
-# target: 1f0fa778ae67
-# parts: =b2e25af583e1 .term=51e0e7041ec8
+# source: 9cd6a2a2fff8
+# target: 69566feb76e0
+# parts: =06826aef9984 .term=51e0e7041ec8
 # using: -raeumungsfrist=6ddf3eb48d8a
-glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie vor dem Urteil beantragen.
+glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie spätestens im Termin beim Gericht beantragen.
     .term = { -raeumungsfrist }
 
 # state: machine
@@ -1080,11 +1080,11 @@ help-letter-cutoff = { -sperrung } von Strom oder Gas angedroht
 help-letter-cutoff-meaning = Die Firma will abschalten, weil Geld fehlt.
 
 # state: machine
-# source: cfc44d6e993b
-# target: 636d115aa0dd
-# parts: =0b23371f6554
+# source: a668f098d2d9
+# target: 6c7333eb89d7
+# parts: =57a8d02550c3
 # using: -jobcenter=7bd0f78d4bde
-help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
+help-letter-cutoff-next = Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
 
 # state: machine
 # source: 4e28a27eab57
@@ -1113,21 +1113,21 @@ help-letter-eviction-next = Noch heute: { -fachstelle } und Anwält*in.
 help-letter-immediate = Fristlose { -kuendigung }
 
 # state: machine
-# source: 121f7b44aade
-# target: 20cfe3d97432
-# parts: =7567e0105cd9
-help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mietschulden.
+# source: d2b82486b31d
+# target: 4ee7df2ebbdf
+# parts: =d69b54f14bed
+help-letter-immediate-meaning = Die Vermieter*in will, dass Sie sofort ausziehen. Meist geht es um Mietschulden. Ziehen Sie nicht gleich aus.
 
 # state: machine
-# source: a48688f2a42a
-# target: 1c0758e18d7d
-# parts: =50165172daff
+# source: 8a2f99cb863b
+# target: 0fb9efcd2504
+# parts: =c4b1024edb47
 # using: -fachstelle=78fe609ba097 -raeumungsklage=0e049ae905b1
 help-letter-immediate-next =
     Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monate
-    }, nachdem die { -raeumungsklage } da ist.
+    }, nachdem die { -raeumungsklage } da ist. Das hilft meist nicht gegen eine Kündigung mit Frist.
 
 # state: machine
 # source: ab27b19fe7f4
@@ -1143,11 +1143,11 @@ help-letter-increase = { -mieterhoehung }: „Bitte stimmen Sie zu“
 help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüblichen Vergleichsmiete.
 
 # state: machine
-# source: a6d6c5e17cd7
-# target: 00072b023cad
-# parts: =c7870fcfa878
+# source: 947d3f2f21f4
+# target: 431cef837955
+# parts: =297aa1ff8661
 # using: -mieterverein=bbaff31d916a
-help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: { -mieterverein }.
+help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und bis dahin die alte Miete weiterzahlen: { -mieterverein }.
 
 # state: machine
 # source: 554db7f0676f
@@ -1177,17 +1177,21 @@ help-letter-index-next = Sofort prüfen lassen: { -mieterverein }. Bis dahin pü
 help-letter-klage = { -klage } oder { -raeumungsklage }
 
 # state: machine
-# source: 923dee9738ed
-# target: c2e70755ae91
-# parts: =bdf53911f8d7
-help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen oder ausziehen.
+# source: ded79bbaff7d
+# target: 2da6588e1bef
+# parts: =7da4f3453bb4
+help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie will, dass Sie zahlen oder ausziehen. Ziehen Sie nicht gleich aus.
 
 # state: machine
-# source: 96b41be95a6a
-# target: ff9ebd20b246
-# parts: =5bfeff78e9e0
+# source: caa16a02506e
+# target: 45b7d53b9b2b
+# parts: =bfafe6769d6b
 # using: -fachstelle=78fe609ba097
-help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
+help-letter-klage-next =
+    Die Frist steht im Brief. Sie ist kurz. Antworten Sie dem Gericht, sonst können Sie verlieren. Sofort: Anwält*in und { -fachstelle }. Bei Mietschulden alles zahlen, spätestens { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem dieser Brief da ist.
 
 # state: machine
 # source: 6a54aaf3677c
@@ -1203,11 +1207,11 @@ help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
 help-letter-mahnbescheid-meaning = Jemand will Geld. Das Gericht hat <strong>nicht</strong> geprüft, ob das stimmt.
 
 # state: machine
-# source: 7ab7531fe11d
-# target: fc2441a4f150
-# parts: =2d2bde3d20b3
+# source: c80d9093f5ab
+# target: e1b5880eea8b
+# parts: =d19085fcec25
 # using: -widerspruch=07b7e6b9ed34
-help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und abschicken. Fragen Sie eine Anwält*in.
+help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und gleich abschicken. Es muss in der Frist beim Gericht ankommen. Fragen Sie eine Anwält*in.
 
 # state: machine
 # source: f0961a2cd595
@@ -1236,10 +1240,10 @@ help-letter-mahnung-next = Sofort prüfen. Wenn es stimmt: zahlen. Wenn das Geld
 help-letter-ordinary = Ordentliche { -kuendigung }, auch wegen { -eigenbedarf }
 
 # state: machine
-# source: 5a834dea47e4
-# target: 620648b4d85b
-# parts: =a2db69dde79d
-help-letter-ordinary-meaning = Sie sollen nach einer Frist ausziehen.
+# source: 0dd5aab11853
+# target: 18eed839f062
+# parts: =e405637fe6a2
+help-letter-ordinary-meaning = Die Vermieter*in will, dass Sie nach einer Frist ausziehen. Ziehen Sie nicht gleich aus.
 
 # state: machine
 # source: 79d22437f2a8
@@ -1266,12 +1270,12 @@ help-letter-statement = { -abrechnung } der { -betriebskosten }
 help-letter-statement-meaning = Das haben Heizung, Wasser und Haus gekostet. Vielleicht sollen Sie nachzahlen.
 
 # state: machine
-# source: 1209d6b8d729
-# target: c19c90555085
-# parts: =12e5cfbf28d1
+# source: 06a52766db77
+# target: 1f24cb6589e9
+# parts: =36cfade076de
 # using: -mieterverein=bbaff31d916a -vorbehalt=1151e668431f
 help-letter-statement-next =
-    Nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
+    Wenn der Brief zu spät kam, müssen Sie meist nichts nachzahlen. Lassen Sie das zuerst prüfen. Sonst nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
         [one] { $objection-months } Monat
        *[other] { $objection-months } Monate
     } Zeit, nachdem der Brief da ist. Fragen Sie den { -mieterverein }.
@@ -2421,11 +2425,11 @@ moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. 
 moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Wenn Sie es nicht bekommen, sagen Sie es sofort im { -kundenzentrum }.
 
 # state: machine
-# source: c8e2cb24ee22
-# target: 2c6ec6ea601a
-# parts: =5ee4931a436d
+# source: 9b1862df027b
+# target: b422a30475e0
+# parts: =93476a655cca
 # using: -sperrung=010f0320685a
-moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Wann es so weit ist, steht im Brief. Warten Sie nicht bis zu diesem Tag.
+moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Warten Sie nicht, bis es so weit ist.
 
 # state: machine
 # source: 5a3042ed1467
@@ -2886,11 +2890,11 @@ notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nich
 notice-eviction-step-open = Öffnen Sie jeden Brief vom Gericht am selben Tag. Schreiben Sie das Datum auf den Umschlag.
 
 # state: machine
-# source: 91a0eb2707e8
-# target: 43c3d7021293
-# parts: =6699b2738213
+# source: f5359ee40850
+# target: 7951d5a41253
+# parts: =d452d370297d
 # using: -raeumungsfrist=6ddf3eb48d8a
-notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, dass Sie mehr Zeit brauchen. Das heißt { -raeumungsfrist }. Sie müssen sie beantragen, <strong>bevor</strong> das Gericht entscheidet.
+notice-eviction-step-time = Antworten Sie dem Gericht <strong>schriftlich</strong>, in der Frist im Brief. Schreiben Sie, dass Sie sich verteidigen wollen. Sonst kann das Gericht ohne Termin entscheiden. Gehen Sie auch zum Termin. Wenn Sie mehr Zeit für den Auszug brauchen, schreiben Sie das schon in Ihrer Antwort. Spätestens im Termin müssen Sie es sagen. Das heißt { -raeumungsfrist }.
 
 # state: machine
 # source: 84f194be5da1
@@ -2924,11 +2928,11 @@ notice-increase =
     } nach der letzten Erhöhung kommen. Erhöhungen wegen einer { -modernisierung } oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# source: 4617cb50b434
-# target: dd2adf9f783d
-# parts: =a766f48d3b5a
+# source: 57d3b2b1637c
+# target: 772d96f1004b
+# parts: =73d72620300f
 notice-increase-answer =
-    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
+    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie bis dahin weiter pünktlich die <strong>alte</strong> Miete. Zahlen Sie noch nicht die höhere Miete: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
         [one] { $increase-claim-months } Monat
        *[other] { $increase-claim-months } Monate
     }.
@@ -3032,14 +3036,14 @@ notice-kinds-column-question = Frage
 notice-kinds-hardship-immediate = nein
 
 # state: machine
-# source: a0b13d271522
-# target: 94a2cbf24beb
-# parts: =3fcda5d4b0f3
+# source: 14ec786f0d41
+# target: 2d144a4cf808
+# parts: =476fc1aa3354
 notice-kinds-hardship-ordinary =
-    ja, spätestens { $hardship-months ->
+    oft ja, aber meist nicht bei Mietschulden; spätestens { $hardship-months ->
         [one] { $hardship-months } Monat
        *[other] { $hardship-months } Monate
-    } vor dem Ende
+    } vor dem Ende des Mietvertrags
 
 # state: machine
 # source: a3c128c5cf02

@@ -664,11 +664,11 @@ glossary-prozesskostenhilfe = Hilfe vom Staat für die Kosten vor Gericht, wenn 
     .term = { -prozesskostenhilfe }
 
 # state: machine
-# source: 9b5d962852a6
-# target: ddd4130f348f
-# parts: =ac86f7038d83 .term=51e0e7041ec8
+# source: 9cd6a2a2fff8
+# target: 29a540acfd67
+# parts: =817bcb1e49be .term=51e0e7041ec8
 # using: -raeumungsfrist=fd6f32ad05da
-glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie vor dem Urteil beantragen.
+glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie spätestens im Termin beim Gericht beantragen.
     .term = { -raeumungsfrist }
 
 # state: machine
@@ -1080,11 +1080,11 @@ help-letter-cutoff = { -sperrung } von Strom oder Gas angedroht
 help-letter-cutoff-meaning = Die Firma will abschalten, weil Geld fehlt.
 
 # state: machine
-# source: cfc44d6e993b
-# target: 4124807a5640
-# parts: =c24c0866fcf8
+# source: a668f098d2d9
+# target: 9808593ade8c
+# parts: =e4caf964f9fc
 # using: -jobcenter=7bd0f78d4bde
-help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
+help-letter-cutoff-next = Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
 
 # state: machine
 # source: 4e28a27eab57
@@ -1113,21 +1113,21 @@ help-letter-eviction-next = Noch heute: { -fachstelle } und Anwält*in.
 help-letter-immediate = Fristlose { -kuendigung }
 
 # state: machine
-# source: 121f7b44aade
-# target: b827de984f24
-# parts: =244cc73b555e
-help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mietschulden.
+# source: d2b82486b31d
+# target: da4d7fac03a6
+# parts: =7971ba40cacc
+help-letter-immediate-meaning = Die Vermieter*in will, dass Sie sofort ausziehen. Meist geht es um Mietschulden. Ziehen Sie nicht gleich aus.
 
 # state: machine
-# source: a48688f2a42a
-# target: ff6a4bbd9a6f
-# parts: =35f5b78712f2
+# source: 8a2f99cb863b
+# target: faa7cce7b984
+# parts: =c096b0846624
 # using: -fachstelle=78fe609ba097 -raeumungsklage=4fc4c88171a0
 help-letter-immediate-next =
     Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monate
-    }, nachdem die { -raeumungsklage } da ist.
+    }, nachdem die { -raeumungsklage } da ist. Das hilft meist nicht gegen eine Kündigung mit Frist.
 
 # state: machine
 # source: ab27b19fe7f4
@@ -1143,11 +1143,11 @@ help-letter-increase = { -mieterhoehung }: „Bitte stimmen Sie zu“
 help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüblichen Vergleichsmiete.
 
 # state: machine
-# source: a6d6c5e17cd7
-# target: 8bfa967ea2b4
-# parts: =393b83ae8465
+# source: 947d3f2f21f4
+# target: 2e28ebfc0bf0
+# parts: =49dd8d92109e
 # using: -mieterverein=29d7ac2953fb
-help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: { -mieterverein }.
+help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und bis dahin die alte Miete weiterzahlen: { -mieterverein }.
 
 # state: machine
 # source: 554db7f0676f
@@ -1177,17 +1177,21 @@ help-letter-index-next = Sofort prüfen lassen: { -mieterverein }. Bis dahin pü
 help-letter-klage = { -klage } oder { -raeumungsklage }
 
 # state: machine
-# source: 923dee9738ed
-# target: bac8adbc3ff4
-# parts: =d3750d493155
-help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen oder ausziehen.
+# source: ded79bbaff7d
+# target: 40fb2e4fecb5
+# parts: =239a5038d6cd
+help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie will, dass Sie zahlen oder ausziehen. Ziehen Sie nicht gleich aus.
 
 # state: machine
-# source: 96b41be95a6a
-# target: 173e85a9ae5a
-# parts: =cda015771f85
+# source: caa16a02506e
+# target: b9739d25512c
+# parts: =bf0655be3a49
 # using: -fachstelle=78fe609ba097
-help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
+help-letter-klage-next =
+    Die Frist steht im Brief. Sie ist kurz. Antworten Sie dem Gericht, sonst können Sie verlieren. Sofort: Anwält*in und { -fachstelle }. Bei Mietschulden alles zahlen, spätestens { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem dieser Brief da ist.
 
 # state: machine
 # source: 6a54aaf3677c
@@ -1203,11 +1207,11 @@ help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
 help-letter-mahnbescheid-meaning = Jemand will Geld. Das Gericht hat <strong>nicht</strong> geprüft, ob das stimmt.
 
 # state: machine
-# source: 7ab7531fe11d
-# target: ef924a3a8f67
-# parts: =106c527e5a54
+# source: c80d9093f5ab
+# target: 133a61dfff9a
+# parts: =75c30c38163b
 # using: -widerspruch=275e98148b93
-help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und abschicken. Fragen Sie eine Anwält*in.
+help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und gleich abschicken. Es muss in der Frist beim Gericht ankommen. Fragen Sie eine Anwält*in.
 
 # state: machine
 # source: f0961a2cd595
@@ -1236,10 +1240,10 @@ help-letter-mahnung-next = Sofort prüfen. Wenn es stimmt: zahlen. Wenn das Geld
 help-letter-ordinary = Ordentliche { -kuendigung }, auch wegen { -eigenbedarf }
 
 # state: machine
-# source: 5a834dea47e4
-# target: f644d443578e
-# parts: =b30f14cd88bb
-help-letter-ordinary-meaning = Sie sollen nach einer Frist ausziehen.
+# source: 0dd5aab11853
+# target: 4b6f08453405
+# parts: =d28f497ce3fc
+help-letter-ordinary-meaning = Die Vermieter*in will, dass Sie nach einer Frist ausziehen. Ziehen Sie nicht gleich aus.
 
 # state: machine
 # source: 79d22437f2a8
@@ -1266,12 +1270,12 @@ help-letter-statement = { -abrechnung } der { -betriebskosten }
 help-letter-statement-meaning = Das haben Heizung, Wasser und Haus gekostet. Vielleicht sollen Sie nachzahlen.
 
 # state: machine
-# source: 1209d6b8d729
-# target: f64e7dd3b09d
-# parts: =2849cbee9ef6
+# source: 06a52766db77
+# target: 53acdde8ad68
+# parts: =ce5bea1e2283
 # using: -mieterverein=29d7ac2953fb -vorbehalt=eb70700e3979
 help-letter-statement-next =
-    Nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
+    Wenn der Brief zu spät kam, müssen Sie meist nichts nachzahlen. Lassen Sie das zuerst prüfen. Sonst nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
         [one] { $objection-months } Monat
        *[other] { $objection-months } Monate
     } Zeit, nachdem der Brief da ist. Fragen Sie den { -mieterverein }.
@@ -2424,11 +2428,11 @@ moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. 
 moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Wenn Sie es nicht bekommen, sagen Sie es sofort im { -kundenzentrum }.
 
 # state: machine
-# source: c8e2cb24ee22
-# target: f353b8dbef67
-# parts: =ef90984cea23
+# source: 9b1862df027b
+# target: fd4eaced9cc4
+# parts: =eb8bdbcd5f30
 # using: -sperrung=8c28fb7bdae3
-moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Wann es so weit ist, steht im Brief. Warten Sie nicht bis zu diesem Tag.
+moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Warten Sie nicht, bis es so weit ist.
 
 # state: machine
 # source: 5a3042ed1467
@@ -2889,11 +2893,11 @@ notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nich
 notice-eviction-step-open = Öffnen Sie jeden Brief vom Gericht am selben Tag. Schreiben Sie das Datum auf den Umschlag.
 
 # state: machine
-# source: 91a0eb2707e8
-# target: caeedbdc0cea
-# parts: =6f8aefeb8290
+# source: f5359ee40850
+# target: 549c286795a0
+# parts: =7696bdd4060b
 # using: -raeumungsfrist=fd6f32ad05da
-notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, dass Sie mehr Zeit brauchen. Das heißt { -raeumungsfrist }. Sie müssen sie beantragen, <strong>bevor</strong> das Gericht entscheidet.
+notice-eviction-step-time = Antworten Sie dem Gericht <strong>schriftlich</strong>, in der Frist im Brief. Schreiben Sie, dass Sie sich verteidigen wollen. Sonst kann das Gericht ohne Termin entscheiden. Gehen Sie auch zum Termin. Wenn Sie mehr Zeit für den Auszug brauchen, schreiben Sie das schon in Ihrer Antwort. Spätestens im Termin müssen Sie es sagen. Das heißt { -raeumungsfrist }.
 
 # state: machine
 # source: 84f194be5da1
@@ -2927,11 +2931,11 @@ notice-increase =
     } nach der letzten Erhöhung kommen. Erhöhungen wegen einer { -modernisierung } oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# source: 4617cb50b434
-# target: 46ab2d3bd1b7
-# parts: =e5b15cfdbc61
+# source: 57d3b2b1637c
+# target: 39f9d1b70a78
+# parts: =71fc9d3cc9c4
 notice-increase-answer =
-    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
+    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie bis dahin weiter pünktlich die <strong>alte</strong> Miete. Zahlen Sie noch nicht die höhere Miete: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
         [one] { $increase-claim-months } Monat
        *[other] { $increase-claim-months } Monate
     }.
@@ -3035,14 +3039,14 @@ notice-kinds-column-question = Frage
 notice-kinds-hardship-immediate = nein
 
 # state: machine
-# source: a0b13d271522
-# target: 885684e52d07
-# parts: =75241fdcdae8
+# source: 14ec786f0d41
+# target: 633ad2b9f153
+# parts: =54ff6c5ae098
 notice-kinds-hardship-ordinary =
-    ja, spätestens { $hardship-months ->
+    oft ja, aber meist nicht bei Mietschulden; spätestens { $hardship-months ->
         [one] { $hardship-months } Monat
        *[other] { $hardship-months } Monate
-    } vor dem Ende
+    } vor dem Ende des Mietvertrags
 
 # state: machine
 # source: a3c128c5cf02

@@ -401,7 +401,7 @@ moving-in-broadcasting = За радио и телевизия има такса
 
 moving-in-cutoff-title = Ако искат да ви спрат тока или газа
 
-moving-in-cutoff = Ако не плащате тока или газа, фирмата може да ви заплаши със { -sperrung } (спиране). Това означава: тя иска да изключи тока или газа. Тя трябва да ви пише предварително. Кога ще стане това, пише в писмото. Не чакайте до този ден.
+moving-in-cutoff = Ако не плащате тока или газа, фирмата може да ви заплаши със { -sperrung } (спиране). Това означава: тя иска да изключи тока или газа. Тя трябва да ви пише предварително. Не чакайте, докато се стигне дотам.
 
 moving-in-cutoff-call = Обадете се на фирмата и попитайте за плащане на вноски. { -grundversorger } трябва да ви предложи вноски, ако ги поискате след заплахата. В писмото това се нарича „<span lang="de">Abwendungsvereinbarung</span>“ (споразумение срещу спирането). После плащайте навреме вноските и всички нови сметки.
 
@@ -684,7 +684,7 @@ notice-increase-answer =
         [3] третия
         [4] четвъртия
        *[other] { $consent-month }
-    } месец след писмото. Пример: писмото идва на { $example-increase-letter } Тогава отговорете до { $example-increase-answer } Дайте писмото за проверка, <strong>преди</strong> да се съгласите. Преди това не плащайте повече: това може да се приеме за съгласие. Ако не отговорите, не сте се съгласили. Но тогава наемодателят може да се обърне към съда. За това той има след този срок още { $increase-claim-months ->
+    } месец след писмото. Пример: писмото идва на { $example-increase-letter } Тогава отговорете до { $example-increase-answer } Дайте писмото за проверка, <strong>преди</strong> да се съгласите. Дотогава продължавайте да плащате навреме <strong>стария</strong> наем. Още не плащайте по-високия наем: ако го платите, това може да се приеме за съгласие. Ако не отговорите, не сте се съгласили. Но тогава наемодателят може да се обърне към съда. За това той има след този срок още { $increase-claim-months ->
         [one] { $increase-claim-months } месец
        *[other] { $increase-claim-months } месеца
     }.
@@ -754,10 +754,10 @@ notice-kinds-row-hardship = Помага ли { -widerspruch } (<span lang="de">
 notice-kinds-hardship-immediate = не
 
 notice-kinds-hardship-ordinary =
-    да, най-късно { $hardship-months ->
+    често да, но обикновено не при дългове за наем; най-късно { $hardship-months ->
         [one] { $hardship-months } месец
        *[other] { $hardship-months } месеца
-    } преди края
+    } преди края на договора за наем
 
 notice-kinds-row-next = Какво правите?
 
@@ -888,7 +888,7 @@ notice-eviction-step-help = Отидете веднага в { -fachstelle }: <a
 
 notice-eviction-step-lawyer = Потърсете адвокат. Ако парите не стигат, четете нататък тук: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Отидете на заседанието в съда. Кажете там, че ви трябва повече време. Това се нарича { -raeumungsfrist }. Трябва да поискате това време, <strong>преди</strong> съдът да реши.
+notice-eviction-step-time = Отговорете на съда <strong>писмено</strong>, в срока от писмото. Пишете, че искате да се защитите. Иначе съдът може да реши без заседание. Отидете и на заседанието в съда. Ако ви трябва повече време, за да се изнесете, пишете това още в отговора си. Трябва да го кажете най-късно на заседанието. Това време се нарича { -raeumungsfrist }.
 
 notice-eviction-step-date = Ако вече е определен ден за опразването, не чакайте. Кажете този ден в { -fachstelle }. Попитайте адвоката дали съдът още може да спре опразването.
 
@@ -1025,17 +1025,17 @@ help-letter-abmahnung-next = Ако е вярно: веднага престан
 
 help-letter-immediate = <span lang="de">Fristlose Kündigung</span> ({ -kuendigung } без предизвестие)
 
-help-letter-immediate-meaning = Искат от вас да се изнесете веднага. Обикновено става дума за дългове за наем.
+help-letter-immediate-meaning = Наемодателят иска да се изнесете веднага. Обикновено става дума за дългове за наем. Не се изнасяйте веднага.
 
 help-letter-immediate-next =
     Още днес: { -fachstelle }. При дългове за наем платете всичко възможно най-рано, най-късно { $arrears-cure-months ->
         [one] { $arrears-cure-months } месец
        *[other] { $arrears-cure-months } месеца
-    }, след като е дошъл { -raeumungsklage } (иск за опразване на жилището).
+    }, след като е дошъл { -raeumungsklage } (иск за опразване на жилището). Плащането обикновено не помага срещу прекратяване с предизвестие.
 
 help-letter-ordinary = <span lang="de">Ordentliche Kündigung</span> ({ -kuendigung } с предизвестие), също и заради { -eigenbedarf } (на наемодателя му трябва жилището)
 
-help-letter-ordinary-meaning = Искат от вас да се изнесете след определен срок.
+help-letter-ordinary-meaning = Наемодателят иска да се изнесете след определен срок. Не се изнасяйте веднага.
 
 help-letter-ordinary-next =
     Тази седмица: { -mieterverein }. { -widerspruch(form: "capital-def") } (<span lang="de">Widerspruch</span>) трябва да е пристигнало най-късно { $hardship-months ->
@@ -1054,7 +1054,7 @@ help-letter-increase-next =
         [3] третия
         [4] четвъртия
        *[other] { $consent-month }
-    } месец след писмото. Преди това дайте писмото за проверка и още не плащайте повече: { -mieterverein }.
+    } месец след писмото. Преди това дайте писмото за проверка и дотогава продължавайте да плащате стария наем: { -mieterverein }.
 
 help-letter-index = { -staffelmiete } (стъпаловиден наем), { -indexmiete } (индексиран наем) или { -mieterhoehung } след { -modernisierung } (<span lang="de">Modernisierung</span>)
 
@@ -1073,7 +1073,7 @@ help-letter-statement = <span lang="de">Abrechnung</span> ({ -abrechnung }) за
 help-letter-statement-meaning = Толкова са стрували отоплението, водата и сградата. Може би искат да доплатите.
 
 help-letter-statement-next =
-    Доплатете до деня, посочен в писмото, най-добре със { -vorbehalt }. За съобщаване на грешки имате { $objection-months ->
+    Ако писмото е дошло твърде късно, обикновено не сте длъжни да доплащате. Първо поискайте това да се провери. Ако не е дошло твърде късно: доплатете до деня, посочен в писмото, най-добре със { -vorbehalt }. За съобщаване на грешки имате { $objection-months ->
         [one] { $objection-months } месец
        *[other] { $objection-months } месеца
     }, след като писмото е дошло. Попитайте в { -mieterverein }.
@@ -1082,13 +1082,17 @@ help-letter-mahnbescheid = { -mahnbescheid } от <span lang="de">Amtsgericht</s
 
 help-letter-mahnbescheid-meaning = Някой иска пари. Съдът <strong>не</strong> е проверил дали това е вярно.
 
-help-letter-mahnbescheid-next = Срокът е в писмото. Той е кратък. Ако не е вярно: попълнете и изпратете формуляра за { -widerspruch } (<span lang="de">Widerspruch</span>). Попитайте адвокат.
+help-letter-mahnbescheid-next = Срокът е в писмото. Той е кратък. Ако не е вярно: попълнете формуляра за { -widerspruch } (<span lang="de">Widerspruch</span>) и го изпратете веднага. Формулярът трябва да пристигне в съда в този срок. Попитайте адвокат.
 
 help-letter-klage = { -klage } (съдебен иск) или { -raeumungsklage } (иск за опразване на жилището)
 
-help-letter-klage-meaning = Наемодателят се обръща към съда. Иска да платите или да се изнесете.
+help-letter-klage-meaning = Наемодателят се обръща към съда. Наемодателят иска да платите или да се изнесете. Не се изнасяйте веднага.
 
-help-letter-klage-next = Срокът е в писмото. Той е кратък. Ако не отговорите, можете да загубите. Веднага: адвокат и { -fachstelle }.
+help-letter-klage-next =
+    Срокът е в писмото. Той е кратък. Отговорете на съда, иначе можете да загубите. Веднага: адвокат и { -fachstelle }. При дългове за наем платете всичко, най-късно { $arrears-cure-months ->
+        [one] { $arrears-cure-months } месец
+       *[other] { $arrears-cure-months } месеца
+    }, след като това писмо е дошло.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (ден за опразване) от съдебния изпълнител (<span lang="de">Gerichtsvollzieher*in</span>)
 
@@ -1100,7 +1104,7 @@ help-letter-cutoff = Заплаха със { -sperrung } (спиране на т
 
 help-letter-cutoff-meaning = Фирмата иска да изключи, защото липсват пари.
 
-help-letter-cutoff-next = Денят е в писмото. Веднага се обадете на фирмата и поискайте вноски, после попитайте в { -jobcenter } или в социалната служба (<span lang="de">Sozialamt</span>).
+help-letter-cutoff-next = Веднага се обадете на фирмата и поискайте вноски, после попитайте в { -jobcenter } или в социалната служба (<span lang="de">Sozialamt</span>).
 
 help-deadlines-title = Срокове
 
@@ -1387,7 +1391,7 @@ glossary-prozesskostenhilfe = Помощ от държавата за разно
 glossary-provision = Пари за брокера, ако е намерил жилище.
     .term = { -provision(form: "own") }
 
-glossary-raeumungsfrist = Време до изнасянето, което дава съдът. Трябва да се поиска преди решението.
+glossary-raeumungsfrist = Време до изнасянето, което дава съдът. Трябва да се поиска най-късно на заседанието в съда.
     .term = { -raeumungsfrist(form: "own") }
 
 glossary-raeumungsklage = Съдебен иск ({ -klage }), с който наемодателят иска да се изнесете. „<span lang="de">Räumung</span>“ означава: жилището се опразва и се връща.

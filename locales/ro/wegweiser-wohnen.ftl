@@ -417,7 +417,7 @@ moving-in-broadcasting = Pentru radio și televiziune există o taxă numită { 
 
 moving-in-cutoff-title = Dacă urmează să vi se oprească curentul sau gazul
 
-moving-in-cutoff = Dacă nu plătiți curentul sau gazul, firma poate amenința cu { -sperrung } (oprirea). Aceasta înseamnă: vrea să oprească curentul sau gazul. Ea trebuie să vă scrie dinainte. În scrisoare scrie când se întâmplă. Nu așteptați până în acea zi.
+moving-in-cutoff = Dacă nu plătiți curentul sau gazul, firma poate amenința cu { -sperrung } (oprirea). Aceasta înseamnă: vrea să oprească curentul sau gazul. Ea trebuie să vă scrie dinainte. Nu așteptați până se ajunge acolo.
 
 moving-in-cutoff-call = Sunați la firmă și întrebați despre plata în rate. { -grundversorger } trebuie să vă propună rate, dacă le cereți după amenințare. În scrisoare, această înțelegere se numește „<span lang="de">Abwendungsvereinbarung</span>”. Plătiți apoi la timp ratele și toate facturile noi.
 
@@ -711,7 +711,7 @@ notice-increase-answer =
         [3] sfârșitul celei de-a treia luni
         [4] sfârșitul celei de-a patra luni
        *[other] { $consent-month } sfârșit de lună
-    } după primirea scrisorii. Un exemplu: scrisoarea vine pe { $example-increase-letter }. Atunci răspundeți până la { $example-increase-answer }. Cereți să fie verificată scrisoarea <strong>înainte</strong> să fiți de acord. Nu plătiți mai mult înainte: acest lucru poate fi considerat un acord. Dacă nu răspundeți, nu v-ați dat acordul. Dar atunci proprietarul poate merge la tribunal. Pentru aceasta, după acest timp, mai are { $increase-claim-months ->
+    } după primirea scrisorii. Un exemplu: scrisoarea vine pe { $example-increase-letter }. Atunci răspundeți până la { $example-increase-answer }. Cereți să fie verificată scrisoarea <strong>înainte</strong> să fiți de acord. Până atunci, plătiți în continuare la timp chiria <strong>veche</strong>. Nu plătiți încă chiria mai mare: dacă o plătiți, acest lucru poate fi considerat un acord. Dacă nu răspundeți, nu v-ați dat acordul. Dar atunci proprietarul poate merge la tribunal. Pentru aceasta, după acest timp, mai are { $increase-claim-months ->
         [one] { $increase-claim-months } lună
         [few] { $increase-claim-months } luni
        *[other] { $increase-claim-months } de luni
@@ -783,11 +783,11 @@ notice-kinds-row-hardship = Ajută o { -widerspruch } (<span lang="de">Widerspru
 notice-kinds-hardship-immediate = nu
 
 notice-kinds-hardship-ordinary =
-    da, cel târziu cu { $hardship-months ->
+    adesea da, dar de obicei nu la datorii la chirie; cel târziu cu { $hardship-months ->
         [one] { $hardship-months } lună
         [few] { $hardship-months } luni
        *[other] { $hardship-months } de luni
-    } înainte de sfârșit
+    } înainte de sfârșitul contractului de închiriere
 
 notice-kinds-row-next = Ce faceți?
 
@@ -934,7 +934,7 @@ notice-eviction-step-help = Mergeți imediat la { -fachstelle }: <a name="card-f
 
 notice-eviction-step-lawyer = Luați-vă un avocat. Dacă banii nu ajung, citiți mai departe aici: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Mergeți la ședința de la tribunal. Spuneți acolo că aveți nevoie de mai mult timp. Acest timp se numește { -raeumungsfrist }. Trebuie să îl cereți <strong>înainte</strong> ca tribunalul să decidă.
+notice-eviction-step-time = Răspundeți tribunalului <strong>în scris</strong>, în termenul din scrisoare. Scrieți că vreți să vă apărați. Altfel, tribunalul poate decide fără ședință. Mergeți și la ședința de la tribunal. Dacă aveți nevoie de mai mult timp până la plecarea din locuință, scrieți acest lucru deja în răspuns. Trebuie să îl spuneți cel târziu la ședință. Acest timp se numește { -raeumungsfrist }.
 
 notice-eviction-step-date = Dacă s-a stabilit deja o zi pentru evacuare, nu așteptați. Spuneți această zi la { -fachstelle }. Întrebați avocatul dacă tribunalul mai poate opri evacuarea.
 
@@ -1078,18 +1078,18 @@ help-letter-abmahnung-next = Dacă este adevărat: încetați imediat. Dacă nu 
 
 help-letter-immediate = <span lang="de">Fristlose Kündigung</span> ({ -kuendigung } fără preaviz)
 
-help-letter-immediate-meaning = Vi se cere să plecați imediat din locuință. De obicei este vorba despre datorii la chirie.
+help-letter-immediate-meaning = Proprietarul vrea să plecați imediat din locuință. De obicei este vorba despre datorii la chirie. Nu vă mutați imediat.
 
 help-letter-immediate-next =
     Chiar astăzi: { -fachstelle }. La datorii la chirie, plătiți tot cât mai devreme, cel târziu la { $arrears-cure-months ->
         [one] { $arrears-cure-months } lună
         [few] { $arrears-cure-months } luni
        *[other] { $arrears-cure-months } de luni
-    } după ce a venit { -raeumungsklage } (acțiunea de evacuare).
+    } după ce a venit { -raeumungsklage } (acțiunea de evacuare). De obicei, plata nu ajută împotriva unei rezilieri cu preaviz.
 
 help-letter-ordinary = <span lang="de">Ordentliche Kündigung</span> ({ -kuendigung } cu preaviz), și din cauza { -eigenbedarf } (proprietarul are nevoie de locuință)
 
-help-letter-ordinary-meaning = Vi se cere să plecați din locuință după un termen.
+help-letter-ordinary-meaning = Proprietarul vrea să plecați din locuință după un termen. Nu vă mutați imediat.
 
 help-letter-ordinary-next =
     În această săptămână: { -mieterverein }. { -widerspruch(case: "def-capital") } (<span lang="de">Widerspruch</span>) trebuie să ajungă cel târziu cu { $hardship-months ->
@@ -1109,7 +1109,7 @@ help-letter-increase-next =
         [3] sfârșitul celei de-a treia luni
         [4] sfârșitul celei de-a patra luni
        *[other] { $consent-month } sfârșit de lună
-    } după primirea scrisorii. Cereți înainte o verificare și încă nu plătiți mai mult: { -mieterverein }.
+    } după primirea scrisorii. Cereți înainte o verificare și plătiți până atunci în continuare chiria veche: { -mieterverein }.
 
 help-letter-index = { -staffelmiete } (chirie în trepte), { -indexmiete } (chirie legată de prețuri) sau { -mieterhoehung } după { -modernisierung } (<span lang="de">Modernisierung</span>)
 
@@ -1128,7 +1128,7 @@ help-letter-statement = <span lang="de">Abrechnung</span> ({ -abrechnung(case: "
 help-letter-statement-meaning = Atât au costat încălzirea, apa și clădirea. Poate că vi se cere să mai plătiți ceva.
 
 help-letter-statement-next =
-    Plătiți diferența până în ziua din scrisoare, cel mai bine sub { -vorbehalt }. Pentru a anunța greșeli aveți { $objection-months ->
+    Dacă scrisoarea a venit prea târziu, de obicei nu aveți obligația să mai plătiți ceva. Cereți mai întâi să se verifice acest lucru. Dacă nu a venit prea târziu: plătiți diferența până în ziua din scrisoare, cel mai bine sub { -vorbehalt }. Pentru a anunța greșeli aveți { $objection-months ->
         [one] { $objection-months } lună
         [few] { $objection-months } luni
        *[other] { $objection-months } de luni
@@ -1138,13 +1138,18 @@ help-letter-mahnbescheid = { -mahnbescheid } de la <span lang="de">Amtsgericht</
 
 help-letter-mahnbescheid-meaning = Cineva vrea bani. Tribunalul <strong>nu</strong> a verificat dacă este adevărat.
 
-help-letter-mahnbescheid-next = Termenul este în scrisoare. Este scurt. Dacă nu este adevărat: completați și trimiteți formularul pentru { -widerspruch } (<span lang="de">Widerspruch</span>). Întrebați un avocat.
+help-letter-mahnbescheid-next = Termenul este în scrisoare. Este scurt. Dacă nu este adevărat: completați formularul pentru { -widerspruch } (<span lang="de">Widerspruch</span>) și trimiteți-l imediat. Formularul trebuie să ajungă la tribunal în acest termen. Întrebați un avocat.
 
 help-letter-klage = { -klage } (acțiune în judecată) sau { -raeumungsklage } (acțiune de evacuare)
 
-help-letter-klage-meaning = Proprietarul merge la tribunal. Vi se cere să plătiți sau să plecați din locuință.
+help-letter-klage-meaning = Proprietarul merge la tribunal. Proprietarul vrea să plătiți sau să plecați din locuință. Nu vă mutați imediat.
 
-help-letter-klage-next = Termenul este în scrisoare. Este scurt. Dacă nu răspundeți, puteți pierde. Imediat: avocat și { -fachstelle }.
+help-letter-klage-next =
+    Termenul este în scrisoare. Este scurt. Răspundeți tribunalului, altfel puteți pierde. Imediat: avocat și { -fachstelle }. La datorii la chirie, plătiți tot, cel târziu la { $arrears-cure-months ->
+        [one] { $arrears-cure-months } lună
+        [few] { $arrears-cure-months } luni
+       *[other] { $arrears-cure-months } de luni
+    } după ce a venit această scrisoare.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (ziua evacuării) de la executorul judecătoresc (<span lang="de">Gerichtsvollzieher*in</span>)
 
@@ -1156,7 +1161,7 @@ help-letter-cutoff = Amenințare cu { -sperrung } (oprirea curentului sau a gazu
 
 help-letter-cutoff-meaning = Firma vrea să oprească, pentru că lipsesc bani.
 
-help-letter-cutoff-next = Ziua este în scrisoare. Sunați imediat la firmă și cereți rate, apoi întrebați la { -jobcenter } sau la oficiul de asistență socială (<span lang="de">Sozialamt</span>).
+help-letter-cutoff-next = Sunați imediat la firmă și cereți rate, apoi întrebați la { -jobcenter } sau la oficiul de asistență socială (<span lang="de">Sozialamt</span>).
 
 help-deadlines-title = Termene
 
@@ -1454,7 +1459,7 @@ glossary-prozesskostenhilfe = Ajutor de la stat pentru cheltuielile de la tribun
 glossary-provision = Bani pentru agentul imobiliar, dacă a intermediat o locuință.
     .term = { -provision(form: "own") }
 
-glossary-raeumungsfrist = Timp până la plecarea din locuință, dat de un tribunal. Trebuie cerut înainte de hotărâre.
+glossary-raeumungsfrist = Timp până la plecarea din locuință, dat de un tribunal. Trebuie cerut cel târziu la ședința de la tribunal.
     .term = { -raeumungsfrist(form: "own") }
 
 glossary-raeumungsklage = Acțiune în judecată ({ -klage }) prin care proprietarul cere să plecați din locuință. „<span lang="de">Räumung</span>” înseamnă: locuința este golită și dată înapoi.

@@ -419,7 +419,7 @@ moving-in-broadcasting = Za radio i televiziju postoji naknada { -rundfunkbeitra
 
 moving-in-cutoff-title = Ako hoće da vam isključe struju ili gas
 
-moving-in-cutoff = Ako ne plaćate struju ili gas, firma može da vam zapreti isključenjem ({ -sperrung }). To znači: hoće da isključi struju ili gas. Mora to unapred da vam napiše. Kada će se to dogoditi, piše u pismu. Ne čekajte do tog dana.
+moving-in-cutoff = Ako ne plaćate struju ili gas, firma može da vam zapreti isključenjem ({ -sperrung }). To znači: hoće da isključi struju ili gas. Mora to unapred da vam napiše. Ne čekajte da do toga dođe.
 
 moving-in-cutoff-call = Pozovite firmu i pitajte za plaćanje na rate. { -grundversorger } mora da vam ponudi rate ako ih zatražite posle te pretnje. U pismu se to zove „<span lang="de">Abwendungsvereinbarung</span>” (dogovor da se isključenje spreči). Onda na vreme plaćajte rate i sve nove račune.
 
@@ -718,7 +718,7 @@ notice-increase-answer =
         [3] trećeg
         [4] četvrtog
        *[other] { $consent-month }
-    } meseca posle pisma. Primer: pismo stiže { DATETIME($example-increase-letter, case: "gen") } Onda odgovorite do { DATETIME($example-increase-answer, case: "gen") } Dajte pismo na proveru <strong>pre</strong> nego što se saglasite. Ne plaćajte više pre toga: to može da se smatra saglasnošću. Ako ne odgovorite, niste se saglasili. Ali onda stanodavac može da ide na sud. Za to posle tog vremena ima još { $increase-claim-months ->
+    } meseca posle pisma. Primer: pismo stiže { DATETIME($example-increase-letter, case: "gen") } Onda odgovorite do { DATETIME($example-increase-answer, case: "gen") } Dajte pismo na proveru <strong>pre</strong> nego što se saglasite. Do tada i dalje na vreme plaćajte <strong>staru</strong> kiriju. Još ne plaćajte veću kiriju: ako je platite, to može da se smatra saglasnošću. Ako ne odgovorite, niste se saglasili. Ali onda stanodavac može da ide na sud. Za to posle tog vremena ima još { $increase-claim-months ->
         [one] { $increase-claim-months } mesec
         [few] { $increase-claim-months } meseca
        *[other] { $increase-claim-months } meseci
@@ -790,11 +790,11 @@ notice-kinds-row-hardship = Pomaže li { -widerspruch } (<span lang="de">Widersp
 notice-kinds-hardship-immediate = ne
 
 notice-kinds-hardship-ordinary =
-    da, najkasnije { $hardship-months ->
+    često da, ali najčešće ne kod dugova za kiriju; najkasnije { $hardship-months ->
         [one] { $hardship-months } mesec
         [few] { $hardship-months } meseca
        *[other] { $hardship-months } meseci
-    } pre kraja
+    } pre kraja ugovora o najmu
 
 notice-kinds-row-next = Šta radite?
 
@@ -941,7 +941,7 @@ notice-eviction-step-help = Odmah idite u službu { -fachstelle }: <a name="card
 
 notice-eviction-step-lawyer = Nađite advokata. Ako novac nije dovoljan, čitajte dalje ovde: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = Idite na ročište u sudu. Tamo recite da vam treba više vremena. To se zove { -raeumungsfrist }. To morate da zatražite <strong>pre</strong> nego što sud odluči.
+notice-eviction-step-time = Odgovorite sudu <strong>pismeno</strong>, u roku koji stoji u pismu. Napišite da hoćete da se branite. Inače sud može da odluči bez ročišta. Idite i na ročište u sudu. Ako vam treba više vremena za iseljenje, napišite to već u svom odgovoru. Najkasnije na ročištu morate to da kažete. To vreme se zove { -raeumungsfrist }.
 
 notice-eviction-step-date = Ako je dan iseljenja već određen, ne čekajte. Recite taj dan službi { -fachstelle }. Pitajte advokata da li sud još može da zaustavi iseljenje.
 
@@ -1081,18 +1081,18 @@ help-letter-abmahnung-next = Ako je tačno: odmah prestanite. Ako nije tačno: p
 
 help-letter-immediate = <span lang="de">Fristlose Kündigung</span> ({ -kuendigung } bez otkaznog roka)
 
-help-letter-immediate-meaning = Traže da se odmah iselite. Najčešće se radi o dugovima za kiriju.
+help-letter-immediate-meaning = Stanodavac hoće da se odmah iselite. Najčešće se radi o dugovima za kiriju. Nemojte odmah da se iselite.
 
 help-letter-immediate-next =
     Još danas: { -fachstelle }. Kod dugova za kiriju platite sve što pre, najkasnije { $arrears-cure-months ->
         [one] { $arrears-cure-months } mesec
         [few] { $arrears-cure-months } meseca
        *[other] { $arrears-cure-months } meseci
-    } nakon što stigne { -raeumungsklage } (tužba za iseljenje).
+    } nakon što stigne { -raeumungsklage } (tužba za iseljenje). Plaćanje najčešće ne pomaže protiv otkaza s otkaznim rokom.
 
 help-letter-ordinary = <span lang="de">Ordentliche Kündigung</span> ({ -kuendigung } s otkaznim rokom), i zbog { -eigenbedarf } (stanodavcu treba stan)
 
-help-letter-ordinary-meaning = Traže da se iselite posle otkaznog roka.
+help-letter-ordinary-meaning = Stanodavac hoće da se iselite posle otkaznog roka. Nemojte odmah da se iselite.
 
 help-letter-ordinary-next =
     Ove sedmice: { -mieterverein }. { -widerspruch(case: "capital") } (<span lang="de">Widerspruch</span>) mora da stigne najkasnije { $hardship-months ->
@@ -1112,7 +1112,7 @@ help-letter-increase-next =
         [3] trećeg
         [4] četvrtog
        *[other] { $consent-month }
-    } meseca posle pisma. Pre toga dajte na proveru i još ne plaćajte više: { -mieterverein }.
+    } meseca posle pisma. Pre toga dajte pismo na proveru i do tada i dalje plaćajte staru kiriju: { -mieterverein }.
 
 help-letter-index = { -staffelmiete } (stepenasta kirija), { -indexmiete } (indeksirana kirija) ili { -mieterhoehung } posle { -modernisierung(case: "gen") } (<span lang="de">Modernisierung</span>)
 
@@ -1131,7 +1131,7 @@ help-letter-statement = <span lang="de">Abrechnung</span> ({ -abrechnung }) za {
 help-letter-statement-meaning = Toliko su koštali grejanje, voda i zgrada. Možda traže da doplatite.
 
 help-letter-statement-next =
-    Doplatite do dana u pismu, najbolje uz { -vorbehalt(case: "acc") }. Za prijavu grešaka imate { $objection-months ->
+    Ako je pismo stiglo prekasno, najčešće ne morate ništa da doplatite. Prvo zatražite da se to proveri. Ako nije stiglo prekasno: doplatite do dana u pismu, najbolje uz { -vorbehalt(case: "acc") }. Za prijavu grešaka imate { $objection-months ->
         [one] { $objection-months } mesec
         [few] { $objection-months } meseca
        *[other] { $objection-months } meseci
@@ -1141,13 +1141,18 @@ help-letter-mahnbescheid = { -mahnbescheid } od suda <span lang="de">Amtsgericht
 
 help-letter-mahnbescheid-meaning = Neko traži novac. Sud <strong>nije</strong> proverio da li je to tačno.
 
-help-letter-mahnbescheid-next = Rok stoji u pismu. On je kratak. Ako nije tačno: popunite i pošaljite obrazac za { -widerspruch(case: "acc") } (<span lang="de">Widerspruch</span>). Pitajte advokata.
+help-letter-mahnbescheid-next = Rok stoji u pismu. On je kratak. Ako nije tačno: popunite obrazac za { -widerspruch(case: "acc") } (<span lang="de">Widerspruch</span>) i odmah ga pošaljite. Obrazac mora u tom roku da stigne u sud. Pitajte advokata.
 
 help-letter-klage = { -klage } (tužba) ili { -raeumungsklage } (tužba za iseljenje)
 
-help-letter-klage-meaning = Stanodavac ide na sud. Traži da platite ili da se iselite.
+help-letter-klage-meaning = Stanodavac ide na sud. Stanodavac hoće da platite ili da se iselite. Nemojte odmah da se iselite.
 
-help-letter-klage-next = Rok stoji u pismu. On je kratak. Ako ne odgovorite, možete da izgubite. Odmah: advokat i { -fachstelle }.
+help-letter-klage-next =
+    Rok stoji u pismu. On je kratak. Odgovorite sudu, inače možete da izgubite. Odmah: advokat i { -fachstelle }. Kod dugova za kiriju platite sve, najkasnije { $arrears-cure-months ->
+        [one] { $arrears-cure-months } mesec
+        [few] { $arrears-cure-months } meseca
+       *[other] { $arrears-cure-months } meseci
+    } nakon što ovo pismo stigne.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span> (dan iseljenja) od sudskog izvršitelja (<span lang="de">Gerichtsvollzieher*in</span>)
 
@@ -1159,7 +1164,7 @@ help-letter-cutoff = { -sperrung } (pretnja isključenjem struje ili gasa)
 
 help-letter-cutoff-meaning = Firma hoće da isključi jer nedostaje novac.
 
-help-letter-cutoff-next = Dan stoji u pismu. Odmah pozovite firmu i tražite rate, zatim pitajte { -jobcenter } ili socijalnu službu (<span lang="de">Sozialamt</span>).
+help-letter-cutoff-next = Odmah pozovite firmu i tražite rate, zatim pitajte { -jobcenter } ili socijalnu službu (<span lang="de">Sozialamt</span>).
 
 help-deadlines-title = Rokovi
 
@@ -1457,7 +1462,7 @@ glossary-prozesskostenhilfe = Pomoć države za sudske troškove ako imate malo 
 glossary-provision = Novac za posrednika ako je posredovao za stan.
     .term = { -provision(form: "own") }
 
-glossary-raeumungsfrist = Vreme do iseljenja koje daje sud. Mora da se zatraži pre presude.
+glossary-raeumungsfrist = Vreme do iseljenja koje daje sud. Mora da se zatraži najkasnije na ročištu u sudu.
     .term = { -raeumungsfrist(form: "own") }
 
 glossary-raeumungsklage = Tužba ({ -klage }) kojom stanodavac traži da se iselite. „<span lang="de">Räumung</span>” znači: stan se prazni i vraća.
