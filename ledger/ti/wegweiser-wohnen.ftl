@@ -664,11 +664,11 @@ glossary-prozesskostenhilfe = Hilfe vom Staat für die Kosten vor Gericht, wenn 
     .term = { -prozesskostenhilfe }
 
 # state: machine
-# source: 9b5d962852a6
-# target: ffa526fcbeb6
-# parts: =60ce1bc5bd1d .term=51e0e7041ec8
+# source: 9cd6a2a2fff8
+# target: 45f41809561d
+# parts: =3891b8a0d0b5 .term=51e0e7041ec8
 # using: -raeumungsfrist=b9d5674e092c
-glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie vor dem Urteil beantragen.
+glossary-raeumungsfrist = Zeit bis zum Auszug, die ein Gericht gibt. Man muss sie spätestens im Termin beim Gericht beantragen.
     .term = { -raeumungsfrist }
 
 # state: machine
@@ -1081,11 +1081,11 @@ help-letter-cutoff = { -sperrung } von Strom oder Gas angedroht
 help-letter-cutoff-meaning = Die Firma will abschalten, weil Geld fehlt.
 
 # state: machine
-# source: cfc44d6e993b
-# target: 712fc144da0f
-# parts: =a2c51e2005a1
+# source: a668f098d2d9
+# target: 8a16b47dd363
+# parts: =6334331f251a
 # using: -jobcenter=7bd0f78d4bde
-help-letter-cutoff-next = Der Tag steht im Brief. Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
+help-letter-cutoff-next = Sofort die Firma anrufen und Raten verlangen, dann { -jobcenter } oder Sozialamt fragen.
 
 # state: machine
 # source: 4e28a27eab57
@@ -1114,21 +1114,21 @@ help-letter-eviction-next = Noch heute: { -fachstelle } und Anwält*in.
 help-letter-immediate = Fristlose { -kuendigung }
 
 # state: machine
-# source: 121f7b44aade
-# target: 02024feae59f
-# parts: =f205038a77c0
-help-letter-immediate-meaning = Sie sollen sofort ausziehen. Meist geht es um Mietschulden.
+# source: d2b82486b31d
+# target: a5bc21032d1b
+# parts: =5b05cfd0920d
+help-letter-immediate-meaning = Die Vermieter*in will, dass Sie sofort ausziehen. Meist geht es um Mietschulden. Ziehen Sie nicht gleich aus.
 
 # state: machine
-# source: a48688f2a42a
-# target: 16f918fad45a
-# parts: =7d86f70c686e
+# source: 8a2f99cb863b
+# target: 0979056e47ad
+# parts: =fc38a5e2ccbe
 # using: -fachstelle=78fe609ba097 -raeumungsklage=9f5150818d2c
 help-letter-immediate-next =
     Noch heute: { -fachstelle }. Bei Mietschulden so früh wie möglich alles zahlen, spätestens { $arrears-cure-months ->
         [one] { $arrears-cure-months } Monat
        *[other] { $arrears-cure-months } Monate
-    }, nachdem die { -raeumungsklage } da ist.
+    }, nachdem die { -raeumungsklage } da ist. Das hilft meist nicht gegen eine Kündigung mit Frist.
 
 # state: machine
 # source: ab27b19fe7f4
@@ -1145,11 +1145,11 @@ help-letter-increase = { -mieterhoehung }: „Bitte stimmen Sie zu“
 help-letter-increase-meaning = Die Vermieter*in will mehr Miete, bis zur ortsüblichen Vergleichsmiete.
 
 # state: machine
-# source: a6d6c5e17cd7
-# target: e858fa72c75d
-# parts: =59fab8fea546
+# source: 947d3f2f21f4
+# target: 3f3b19a69786
+# parts: =1a007e96abeb
 # using: -mieterverein=ad96c0b25020
-help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und noch nicht mehr zahlen: { -mieterverein }.
+help-letter-increase-next = Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Vorher prüfen lassen und bis dahin die alte Miete weiterzahlen: { -mieterverein }.
 
 # state: machine
 # source: 554db7f0676f
@@ -1179,17 +1179,21 @@ help-letter-index-next = Sofort prüfen lassen: { -mieterverein }. Bis dahin pü
 help-letter-klage = { -klage } oder { -raeumungsklage }
 
 # state: machine
-# source: 923dee9738ed
-# target: cabf65591b06
-# parts: =efda26e71496
-help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie sollen zahlen oder ausziehen.
+# source: ded79bbaff7d
+# target: 7156310c594e
+# parts: =e984849a29fd
+help-letter-klage-meaning = Die Vermieter*in geht vor Gericht. Sie will, dass Sie zahlen oder ausziehen. Ziehen Sie nicht gleich aus.
 
 # state: machine
-# source: 96b41be95a6a
-# target: 3d4b4c168424
-# parts: =c2762f9fa875
+# source: caa16a02506e
+# target: db66a272bd94
+# parts: =3fe5731ebc8d
 # using: -fachstelle=78fe609ba097
-help-letter-klage-next = Die Frist steht im Brief. Sie ist kurz. Wenn Sie nicht antworten, können Sie verlieren. Sofort: Anwält*in und { -fachstelle }.
+help-letter-klage-next =
+    Die Frist steht im Brief. Sie ist kurz. Antworten Sie dem Gericht, sonst können Sie verlieren. Sofort: Anwält*in und { -fachstelle }. Bei Mietschulden alles zahlen, spätestens { $arrears-cure-months ->
+        [one] { $arrears-cure-months } Monat
+       *[other] { $arrears-cure-months } Monate
+    }, nachdem dieser Brief da ist.
 
 # state: machine
 # source: 6a54aaf3677c
@@ -1205,11 +1209,11 @@ help-letter-mahnbescheid = { -mahnbescheid } vom Amtsgericht
 help-letter-mahnbescheid-meaning = Jemand will Geld. Das Gericht hat <strong>nicht</strong> geprüft, ob das stimmt.
 
 # state: machine
-# source: 7ab7531fe11d
-# target: 9cf19dca3404
-# parts: =52ad63e2e557
+# source: c80d9093f5ab
+# target: e7bdc346bf1c
+# parts: =9057a20e727a
 # using: -widerspruch=da84845196b5
-help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und abschicken. Fragen Sie eine Anwält*in.
+help-letter-mahnbescheid-next = Die Frist steht im Brief. Sie ist kurz. Wenn es nicht stimmt: Formular für den { -widerspruch } ausfüllen und gleich abschicken. Es muss in der Frist beim Gericht ankommen. Fragen Sie eine Anwält*in.
 
 # state: machine
 # source: f0961a2cd595
@@ -1238,10 +1242,10 @@ help-letter-mahnung-next = Sofort prüfen. Wenn es stimmt: zahlen. Wenn das Geld
 help-letter-ordinary = Ordentliche { -kuendigung }, auch wegen { -eigenbedarf }
 
 # state: machine
-# source: 5a834dea47e4
-# target: 1a6e395bcccc
-# parts: =40d2944b64bb
-help-letter-ordinary-meaning = Sie sollen nach einer Frist ausziehen.
+# source: 0dd5aab11853
+# target: 00a2eaba98e4
+# parts: =cf07be3442ba
+help-letter-ordinary-meaning = Die Vermieter*in will, dass Sie nach einer Frist ausziehen. Ziehen Sie nicht gleich aus.
 
 # state: machine
 # source: 79d22437f2a8
@@ -1268,12 +1272,12 @@ help-letter-statement = { -abrechnung } der { -betriebskosten }
 help-letter-statement-meaning = Das haben Heizung, Wasser und Haus gekostet. Vielleicht sollen Sie nachzahlen.
 
 # state: machine
-# source: 1209d6b8d729
-# target: f603f30eff5c
-# parts: =0a27c7ad6596
+# source: 06a52766db77
+# target: 1fac1e6a37e7
+# parts: =baaf86579e85
 # using: -mieterverein=ad96c0b25020 -vorbehalt=1d9ee3740f9b
 help-letter-statement-next =
-    Nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
+    Wenn der Brief zu spät kam, müssen Sie meist nichts nachzahlen. Lassen Sie das zuerst prüfen. Sonst nachzahlen bis zu dem Tag im Brief, am besten unter { -vorbehalt }. Fehler melden: { $objection-months ->
         [one] { $objection-months } Monat
        *[other] { $objection-months } Monate
     } Zeit, nachdem der Brief da ist. Fragen Sie den { -mieterverein }.
@@ -2430,11 +2434,11 @@ moving-in-check-works = Heizung, Herd, Wasser und Fenster habe ich ausprobiert. 
 moving-in-confirmation = Sie brauchen dafür die { -wohnungsgeberbestaetigung }. Mit diesem Papier bestätigt die Vermieter*in Ihren Einzug. Der Mietvertrag reicht nicht. Die Vermieter*in muss es Ihnen in der gleichen Frist geben. Wenn Sie es nicht bekommen, sagen Sie es sofort im { -kundenzentrum }.
 
 # state: machine
-# source: c8e2cb24ee22
-# target: d31c3368ccf0
-# parts: =0ccdcfb53737
+# source: 9b1862df027b
+# target: 7cdd6b8bcf92
+# parts: =3e7e953a2416
 # using: -sperrung=25cd29e34bcd
-moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Wann es so weit ist, steht im Brief. Warten Sie nicht bis zu diesem Tag.
+moving-in-cutoff = Wenn Sie Strom oder Gas nicht bezahlen, kann die Firma die { -sperrung } androhen. Das heißt: Sie will abschalten. Sie muss Ihnen das vorher schreiben. Warten Sie nicht, bis es so weit ist.
 
 # state: machine
 # source: 5a3042ed1467
@@ -2896,11 +2900,11 @@ notice-eviction-step-lawyer = Holen Sie sich eine Anwält*in. Wenn das Geld nich
 notice-eviction-step-open = Öffnen Sie jeden Brief vom Gericht am selben Tag. Schreiben Sie das Datum auf den Umschlag.
 
 # state: machine
-# source: 91a0eb2707e8
-# target: fdbb8e08aa2f
-# parts: =6535e2ad71a8
+# source: f5359ee40850
+# target: 09c897dbcc20
+# parts: =0e0347167099
 # using: -raeumungsfrist=b9d5674e092c
-notice-eviction-step-time = Gehen Sie zum Termin beim Gericht. Sagen Sie dort, dass Sie mehr Zeit brauchen. Das heißt { -raeumungsfrist }. Sie müssen sie beantragen, <strong>bevor</strong> das Gericht entscheidet.
+notice-eviction-step-time = Antworten Sie dem Gericht <strong>schriftlich</strong>, in der Frist im Brief. Schreiben Sie, dass Sie sich verteidigen wollen. Sonst kann das Gericht ohne Termin entscheiden. Gehen Sie auch zum Termin. Wenn Sie mehr Zeit für den Auszug brauchen, schreiben Sie das schon in Ihrer Antwort. Spätestens im Termin müssen Sie es sagen. Das heißt { -raeumungsfrist }.
 
 # state: machine
 # source: 84f194be5da1
@@ -2934,11 +2938,11 @@ notice-increase =
     } nach der letzten Erhöhung kommen. Erhöhungen wegen einer { -modernisierung } oder wegen der { -nebenkosten } zählen dabei nicht mit. Wenn Sie Zweifel haben, rechnen Sie mit dem { -mietspiegel } nach.
 
 # state: machine
-# source: 4617cb50b434
-# target: a05f9fcc4a29
-# parts: =bb91a9bb5e76
+# source: 57d3b2b1637c
+# target: 7f32c767e711
+# parts: =620f38d75e0d
 notice-increase-answer =
-    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie vorher nicht mehr: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
+    Für die Antwort haben Sie Zeit bis zum Ende des { $consent-month } Monats nach dem Brief. Ein Beispiel: Der Brief kommt am { $example-increase-letter }. Dann antworten Sie bis zum { $example-increase-answer }. Lassen Sie den Brief prüfen, <strong>bevor</strong> Sie zustimmen. Zahlen Sie bis dahin weiter pünktlich die <strong>alte</strong> Miete. Zahlen Sie noch nicht die höhere Miete: Das kann als Zustimmung gelten. Wenn Sie nicht antworten, haben Sie nicht zugestimmt. Dann kann die Vermieter*in aber vor Gericht gehen. Dafür hat sie nach dieser Zeit noch { $increase-claim-months ->
         [one] { $increase-claim-months } Monat
        *[other] { $increase-claim-months } Monate
     }.
@@ -3042,14 +3046,14 @@ notice-kinds-column-question = Frage
 notice-kinds-hardship-immediate = nein
 
 # state: machine
-# source: a0b13d271522
-# target: 86a91ac28d19
-# parts: =a02b4bb9e73f
+# source: 14ec786f0d41
+# target: 1d12d7bb58e3
+# parts: =cd0032cf3e7d
 notice-kinds-hardship-ordinary =
-    ja, spätestens { $hardship-months ->
+    oft ja, aber meist nicht bei Mietschulden; spätestens { $hardship-months ->
         [one] { $hardship-months } Monat
        *[other] { $hardship-months } Monate
-    } vor dem Ende
+    } vor dem Ende des Mietvertrags
 
 # state: machine
 # source: a3c128c5cf02

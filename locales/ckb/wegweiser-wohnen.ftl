@@ -397,7 +397,7 @@ moving-in-broadcasting = بۆ ڕادیۆ و تەلەڤیزیۆن { -rundfunkbeit
 
 moving-in-cutoff-title = ئەگەر بیانەوێت کارەبا یان گاز ببڕن
 
-moving-in-cutoff = ئەگەر پارەی کارەبا یان گاز نەدەن، کۆمپانیاکە دەتوانێت ھەڕەشەی { -sperrung } بکات. واتە: دەیەوێت کارەبا یان گاز ببڕێت. دەبێت پێشتر ئەمەتان بۆ بنووسێت. لە نامەکەدا نووسراوە ئەمە کەی دەبێت. ھەتا ئەو ڕۆژە چاوەڕێ مەکەن.
+moving-in-cutoff = ئەگەر پارەی کارەبا یان گاز نەدەن، کۆمپانیاکە دەتوانێت ھەڕەشەی { -sperrung } بکات. واتە: دەیەوێت کارەبا یان گاز ببڕێت. دەبێت پێشتر ئەمەتان بۆ بنووسێت. چاوەڕێ مەکەن ھەتا دەیبڕێت.
 
 moving-in-cutoff-call = تەلەفۆن بۆ کۆمپانیاکە بکەن و داوای پارەدان بە قیست بکەن. { -grundversorger } دەبێت ئەمەتان پێ پێشنیار بکات، ئەگەر دوای ھەڕەشەکە داوای بکەن. لە نامەدا پێی دەگوترێت “<span lang="de">Abwendungsvereinbarung</span>” (ڕێککەوتنێک بۆ ئەوەی نەبڕدرێت). پاشان قیستەکان و ھەموو پسووڵە نوێیەکان لە کاتی خۆیاندا بدەن.
 
@@ -675,7 +675,7 @@ notice-increase-answer =
         [2] مانگی دووەمی
         [3] مانگی سێیەمی
        *[other] مانگی ژمارە { $consent-month }
-    } دوای نامەکە کاتتان ھەیە. نموونە: نامەکە لەم ڕۆژەدا دێت: { $example-increase-letter }. ئەوا ھەتا ئەم ڕۆژە وەڵام بدەنەوە: { $example-increase-answer }. <strong>پێش</strong> ئەوەی ڕازی بن، نامەکە بدەن بە کەسێکی شارەزا بیپشکنێت. پێشتر پارەی زیاتر مەدەن: ئەوە دەکرێت وەک ڕازیبوون دابنرێت. ئەگەر وەڵام نەدەنەوە، واتە ڕازی نەبوون. بەڵام ئەوکات خاوەن خانوو دەتوانێت بچێتە دادگا. بۆ ئەمە دوای ئەو ماوەیە { $increase-claim-months ->
+    } دوای نامەکە کاتتان ھەیە. نموونە: نامەکە لەم ڕۆژەدا دێت: { $example-increase-letter }. ئەوا ھەتا ئەم ڕۆژە وەڵام بدەنەوە: { $example-increase-answer }. <strong>پێش</strong> ئەوەی ڕازی بن، نامەکە بدەن بە کەسێکی شارەزا بیپشکنێت. ھەتا ئەوکات لە کاتی خۆیدا ھەر کرێ <strong>کۆنەکە</strong> بدەن. ھێشتا کرێ بەرزترەکە مەدەن: ئەوە دەکرێت وەک ڕازیبوون دابنرێت. ئەگەر وەڵام نەدەنەوە، واتە ڕازی نەبوون. بەڵام ئەوکات خاوەن خانوو دەتوانێت بچێتە دادگا. بۆ ئەمە دوای ئەو ماوەیە { $increase-claim-months ->
         [one] { $increase-claim-months } مانگی تر
        *[other] { $increase-claim-months } مانگی تر
     } کاتی ھەیە.
@@ -745,10 +745,10 @@ notice-kinds-row-hardship = ئایا { -widerspruch } لەبەر بارودۆخ�
 notice-kinds-hardship-immediate = نەخێر
 
 notice-kinds-hardship-ordinary =
-    بەڵێ، لانی کەم { $hardship-months ->
+    زۆر جار بەڵێ، بەڵام لە حاڵەتی قەرزی کرێدا زۆربەی کات نەخێر؛ دەبێت لانی کەم { $hardship-months ->
         [one] { $hardship-months } مانگ
        *[other] { $hardship-months } مانگ
-    } پێش کۆتایی
+    } پێش کۆتایی گرێبەستی کرێ گەیشتبێت
 
 notice-kinds-row-next = چی دەکەن؟
 
@@ -879,7 +879,7 @@ notice-eviction-step-help = دەستبەجێ بچن بۆ { -fachstelle }: <a nam
 
 notice-eviction-step-lawyer = پارێزەرێک بگرن. ئەگەر پارەتان بەش ناکات، لێرە بخوێننەوە: <a name="help-lawyer"></a>.
 
-notice-eviction-step-time = بچن بۆ دانیشتنی دادگا. لەوێ بڵێن کە کاتی زیاترتان پێویستە. بەمە دەگوترێت { -raeumungsfrist }. دەبێت داوای بکەن، <strong>پێش</strong> ئەوەی دادگا بڕیار بدات.
+notice-eviction-step-time = <strong>بە نووسراو</strong> وەڵامی دادگا بدەنەوە، لەو ماوەیەدا کە لە نامەکەدا نووسراوە. بنووسن کە دەتانەوێت داکۆکی لە خۆتان بکەن. ئەگەر وا نەکەن، دادگا دەتوانێت بێ ئەوەی دانیشتن بکات، بڕیار بدات. ھەروەھا بچن بۆ دانیشتنی دادگا. ئەگەر بۆ چۆڵکردنی خانووەکە کاتی زیاترتان پێویست بێت، ھەر لە وەڵامەکەتاندا ئەمە بنووسن. درەنگترین کات لە دانیشتنەکەدا دەبێت ئەمە بڵێن. بەم کاتە زیاترە دەگوترێت { -raeumungsfrist }.
 
 notice-eviction-step-date = ئەگەر ڕۆژێک بۆ چۆڵکردنەکە دیاری کرابێت، چاوەڕێ مەکەن. ئەو ڕۆژە بە { -fachstelle } بڵێن. لە پارێزەرەکە بپرسن ئایا دادگا ھێشتا دەتوانێت چۆڵکردنەکە ڕابگرێت.
 
@@ -1015,17 +1015,17 @@ help-letter-abmahnung-next = ئەگەر ڕاست بێت: دەستبەجێ واز
 
 help-letter-immediate = { -kuendigung }، <span lang="de">fristlos</span> (بێ ماوە)
 
-help-letter-immediate-meaning = داواتان لێ دەکەن دەستبەجێ خانووەکە چۆڵ بکەن. زۆربەی کات لەبەر قەرزی کرێیە.
+help-letter-immediate-meaning = خاوەن خانوو دەیەوێت ئێوە دەستبەجێ خانووەکە چۆڵ بکەن. زۆربەی کات لەبەر قەرزی کرێیە. یەکسەر خانووەکە چۆڵ مەکەن.
 
 help-letter-immediate-next =
     ھەر ئەمڕۆ: { -fachstelle }. ئەگەر قەرزی کرێ ھەبێت، ھەرچی زووترە ھەمووی بدەن، درەنگترین کات { $arrears-cure-months ->
         [one] { $arrears-cure-months } مانگ
        *[other] { $arrears-cure-months } مانگ
-    } دوای ئەوەی { -raeumungsklage } گەیشت.
+    } دوای ئەوەی { -raeumungsklage } گەیشت. ئەمە زۆربەی کات دژی کۆتاییھێنان لەگەڵ ماوە یارمەتی نادات.
 
 help-letter-ordinary = { -kuendigung }، <span lang="de">ordentlich</span> (لەگەڵ ماوە)، ھەروەھا لەبەر { -eigenbedarf }
 
-help-letter-ordinary-meaning = داواتان لێ دەکەن دوای ماوەیەک (<span lang="de">Frist</span>) خانووەکە چۆڵ بکەن.
+help-letter-ordinary-meaning = خاوەن خانوو دەیەوێت ئێوە دوای ماوەیەک (<span lang="de">Frist</span>) خانووەکە چۆڵ بکەن. یەکسەر خانووەکە چۆڵ مەکەن.
 
 help-letter-ordinary-next =
     لەم ھەفتەیەدا: { -mieterverein }. دەبێت { -widerspruch } لانی کەم { $hardship-months ->
@@ -1043,7 +1043,7 @@ help-letter-increase-next =
         [2] مانگی دووەمی
         [3] مانگی سێیەمی
        *[other] مانگی ژمارە { $consent-month }
-    } دوای نامەکە. پێشتر نامەکە بدەن بۆ پشکنین و ھێشتا پارەی زیاتر مەدەن: { -mieterverein }.
+    } دوای نامەکە. پێشتر نامەکە بدەن بۆ پشکنین، و ھەتا ئەوکات ھەر کرێ کۆنەکە بدەن: { -mieterverein }.
 
 help-letter-index = { -staffelmiete }، { -indexmiete } یان { -mieterhoehung } دوای { -modernisierung }
 
@@ -1062,7 +1062,7 @@ help-letter-statement = { -abrechnung }: { -betriebskosten }
 help-letter-statement-meaning = ئەمە خەرجیی گەرمکردنەوە و ئاو و باڵەخانەیە. لەوانەیە داواتان لێ بکەن پارەی زیادە بدەن.
 
 help-letter-statement-next =
-    ھەتا ئەو ڕۆژەی لە نامەکەدایە پارە زیادەکە بدەن، باشترە لەگەڵ { -vorbehalt }. بۆ ڕاگەیاندنی ھەڵە: { $objection-months ->
+    ئەگەر نامەکە درەنگ گەیشتبێت، زۆربەی کات پێویست ناکات پارەی زیادە بدەن. سەرەتا ئەمە بدەن بۆ پشکنین. ئەگەر درەنگ نەگەیشتبێت، ھەتا ئەو ڕۆژەی لە نامەکەدایە پارە زیادەکە بدەن، باشترە لەگەڵ { -vorbehalt }. بۆ ڕاگەیاندنی ھەڵە: { $objection-months ->
         [one] { $objection-months } مانگ
        *[other] { $objection-months } مانگ
     } کاتتان ھەیە، دوای ئەوەی نامەکە گەیشت. لێرە بپرسن: { -mieterverein }.
@@ -1071,13 +1071,17 @@ help-letter-mahnbescheid = { -mahnbescheid } (<span lang="de">Amtsgericht</span>
 
 help-letter-mahnbescheid-meaning = کەسێک پارەی دەوێت. دادگا <strong>نەیپشکنیوە</strong> ئایا ئەمە ڕاستە.
 
-help-letter-mahnbescheid-next = ماوەکە لە نامەکەدا نووسراوە. کورتە. ئەگەر ڕاست نەبێت: فۆرمی { -widerspruch } پڕ بکەنەوە و بینێرن. لە پارێزەرێک بپرسن.
+help-letter-mahnbescheid-next = ماوەکە لە نامەکەدا نووسراوە. کورتە. ئەگەر ڕاست نەبێت: فۆرمی { -widerspruch } پڕ بکەنەوە و دەستبەجێ بینێرن. دەبێت لەو ماوەیەدا بگاتە دادگا. لە پارێزەرێک بپرسن.
 
 help-letter-klage = { -klage } یان { -raeumungsklage }
 
-help-letter-klage-meaning = خاوەن خانوو دەچێتە دادگا. داواتان لێ دەکەن پارە بدەن یان خانووەکە چۆڵ بکەن.
+help-letter-klage-meaning = خاوەن خانوو دەچێتە دادگا. دەیەوێت ئێوە پارە بدەن یان خانووەکە چۆڵ بکەن. یەکسەر خانووەکە چۆڵ مەکەن.
 
-help-letter-klage-next = ماوەکە لە نامەکەدا نووسراوە. کورتە. ئەگەر وەڵام نەدەنەوە، دەکرێت بدۆڕێنن. دەستبەجێ: پارێزەرێک و { -fachstelle }.
+help-letter-klage-next =
+    ماوەکە لە نامەکەدا نووسراوە. کورتە. وەڵامی دادگا بدەنەوە. ئەگەر وەڵام نەدەنەوە، دەکرێت بدۆڕێنن. دەستبەجێ: پارێزەرێک و { -fachstelle }. ئەگەر قەرزی کرێ ھەبێت، ھەمووی بدەن، درەنگترین کات { $arrears-cure-months ->
+        [one] { $arrears-cure-months } مانگ
+       *[other] { $arrears-cure-months } مانگ
+    } دوای ئەوەی ئەم نامەیە گەیشت.
 
 help-letter-eviction = <span lang="de">Räumungstermin</span>: ڕۆژی چۆڵکردن، لە <span lang="de">Gerichtsvollzieher*in</span>
 
@@ -1089,7 +1093,7 @@ help-letter-cutoff = ھەڕەشەی { -sperrung }
 
 help-letter-cutoff-meaning = کۆمپانیاکە دەیەوێت کارەبا یان گاز ببڕێت، چونکە پارە نەدراوە.
 
-help-letter-cutoff-next = ڕۆژەکە لە نامەکەدا نووسراوە. دەستبەجێ تەلەفۆن بۆ کۆمپانیاکە بکەن و داوای قیست بکەن، پاشان لە { -jobcenter } یان فەرمانگەی کۆمەڵایەتی (<span lang="de">Sozialamt</span>) بپرسن.
+help-letter-cutoff-next = دەستبەجێ تەلەفۆن بۆ کۆمپانیاکە بکەن و داوای قیست بکەن، پاشان لە { -jobcenter } یان فەرمانگەی کۆمەڵایەتی (<span lang="de">Sozialamt</span>) بپرسن.
 
 help-deadlines-title = ماوەکان
 
@@ -1374,7 +1378,7 @@ glossary-prozesskostenhilfe = یارمەتیی دەوڵەت بۆ خەرجیی د
 glossary-provision = پارەی دەڵاڵ، ئەگەر خانوویەکی بۆ دۆزیبنەوە.
     .term = { -provision(form: "own") }
 
-glossary-raeumungsfrist = ماوەیەک ھەتا چۆڵکردن، کە دادگا دەیدات. دەبێت پێش بڕیاری دادگا داوای بکرێت.
+glossary-raeumungsfrist = ماوەیەک ھەتا چۆڵکردن، کە دادگا دەیدات. دەبێت درەنگترین کات لە دانیشتنی دادگادا داوای بکرێت.
     .term = { -raeumungsfrist(form: "own") }
 
 glossary-raeumungsklage = داوایەکی دادگا ({ -klage(form: "de") }) کە خاوەن خانوو پێی داوا دەکات ئێوە خانووەکە چۆڵ بکەن. “<span lang="de">Räumung</span>” واتە: خانووەکە چۆڵ دەکرێت و دەدرێتەوە.

@@ -399,7 +399,7 @@ moving-in-broadcasting = ንሬድዮን ተለቪዥንን { -rundfunkbeitrag }
 
 moving-in-cutoff-title = ኤለክትሪክ ወይ ጋዝ ክቋረጽ እንተ ተደልዩ
 
-moving-in-cutoff = ኤለክትሪክ ወይ ጋዝ እንተ ዘይከፈልኩም፣ እቲ ኩባንያ { -sperrung } ከም ዝገብር ከጠንቅቐኩም ይኽእል። እዚ ማለት፦ ኤለክትሪክ ወይ ጋዝ ከቋርጽ ይደሊ። ቅድሚኡ ነዚ ክጽሕፈልኩም ኣለዎ። መዓስ ከም ዝኸውን ኣብቲ ደብዳበ ተጻሒፉ ኣሎ። ክሳብ እታ መዓልቲ ኣይትጸበዩ።
+moving-in-cutoff = ኤለክትሪክ ወይ ጋዝ እንተ ዘይከፈልኩም፣ እቲ ኩባንያ { -sperrung } ከም ዝገብር ከጠንቅቐኩም ይኽእል። እዚ ማለት፦ ኤለክትሪክ ወይ ጋዝ ከቋርጽ ይደሊ። ቅድሚኡ ነዚ ክጽሕፈልኩም ኣለዎ። ክሳብ ዝቋረጽ ኣይትጸበዩ።
 
 moving-in-cutoff-call = ነቲ ኩባንያ ደውሉሉ፣ በብክፋል ክትከፍሉ ድማ ሕተቱ። { -grundversorger }፣ ድሕሪ እቲ መጠንቀቕታ እንተ ሓቲትኩምዎ፣ በብክፋል ናይ ምኽፋል ስምምዕ ከቕርበልኩም ኣለዎ። ኣብ ደብዳበ «<span lang="de">Abwendungsvereinbarung</span>» (ምቁራጽ ንምትራፍ ዝግበር ስምምዕ) ይበሃል። ድሕሪኡ ነቶም ክፋላትን ንኹሉ ሓድሽ ሕሳብን ብግዜኡ ክፈሉ።
 
@@ -677,7 +677,7 @@ notice-increase-answer =
         [2] ካልኣይ ወርሒ
         [3] ሳልሳይ ወርሒ
        *[other] መበል { $consent-month } ወርሒ
-    } እዩ። ኣብነት፦ እቲ ደብዳበ በዚ ዕለት ይመጽእ፦ { $example-increase-letter }። ሽዑ ክሳብ እዚ ዕለት መልሱ፦ { $example-increase-answer }። <strong>ቅድሚ</strong> ምስምማዕኩም ነቲ ደብዳበ ንኣማኻሪ ኣርእይዎ። ቅድሚኡ ዝያዳ ኣይትኽፈሉ፦ እዚ ከም ስምምዕ ክቑጸር ይኽእል። እንተ ዘይመለስኩም፣ ኣይተሰማማዕኩምን ማለት እዩ። ሽዑ ግን ኣካራዪ ናብ ቤት ፍርዲ ክኸይድ ይኽእል። ንዚ ድሕሪ እዚ ግዜ እዚ ገና { $increase-claim-months ->
+    } እዩ። ኣብነት፦ እቲ ደብዳበ በዚ ዕለት ይመጽእ፦ { $example-increase-letter }። ሽዑ ክሳብ እዚ ዕለት መልሱ፦ { $example-increase-answer }። <strong>ቅድሚ</strong> ምስምማዕኩም ነቲ ደብዳበ ንኣማኻሪ ኣርእይዎ። ክሳብ ሽዑ ነቲ <strong>ናይ ቀደም</strong> ክራይ ብግዜኡ ምኽፋል ቀጽሉ። ነቲ ዝወሰኸ ክራይ ገና ኣይትኽፈልዎ፦ እዚ ከም ስምምዕ ክቑጸር ይኽእል። እንተ ዘይመለስኩም፣ ኣይተሰማማዕኩምን ማለት እዩ። ሽዑ ግን ኣካራዪ ናብ ቤት ፍርዲ ክኸይድ ይኽእል። ንዚ ድሕሪ እዚ ግዜ እዚ ገና { $increase-claim-months ->
         [one] { $increase-claim-months } ወርሒ
        *[other] { $increase-claim-months } ኣዋርሕ
     } ኣለዎ።
@@ -747,10 +747,10 @@ notice-kinds-row-hardship = ምውጻእ ኣዝዩ ከቢድ ስለ ዝኾነ �
 notice-kinds-hardship-immediate = ኣይፋልን
 
 notice-kinds-hardship-ordinary =
-    እወ፣ እንተ ደንጐየ { $hardship-months ->
+    ብዙሕ ግዜ እወ፣ ብሰንኪ ዕዳ ክራይ እንተ ኾይኑ ግን መብዛሕትኡ ግዜ ኣይፋልን፤ እንተ ደንጐየ { $hardship-months ->
         [one] { $hardship-months } ወርሒ
        *[other] { $hardship-months } ኣዋርሕ
-    } ቅድሚ መወዳእታ
+    } ቅድሚ መወዳእታ ውዕል ክራይ ክበጽሕ ኣለዎ
 
 notice-kinds-row-next = እንታይ ትገብሩ?
 
@@ -881,7 +881,7 @@ notice-eviction-step-help = ብኡ ንብኡ ናብዚ ኪዱ፦ { -fachstelle }
 
 notice-eviction-step-lawyer = ጠበቓ ድለዩ። ገንዘብኩም እንተ ዘይኣከለ፣ ኣብዚ ቀጽሉ፦ <a name="help-lawyer"></a>።
 
-notice-eviction-step-time = ናብ ቆጸራ ቤት ፍርዲ ኪዱ። ኣብኡ ዝያዳ ግዜ ከም ዘድልየኩም ንገሩ። እዚ { -raeumungsfrist } ይበሃል። እቲ ቤት ፍርዲ <strong>ቅድሚ</strong> ምውሳኑ፣ ንዚ ምልክታ ከተቕርቡ ኣለኩም።
+notice-eviction-step-time = ንቤት ፍርዲ <strong>ብጽሑፍ</strong> መልሱ፣ ኣብ ውሽጢ እቲ ኣብ ደብዳበ ዘሎ ናይ ግዜ ገደብ። ኣንጻር እቲ ክሲ ክትከላኸሉ ከም እትደልዩ ጽሓፉ። ከምኡ እንተ ዘይጌርኩም፣ ቤት ፍርዲ ብዘይ ቆጸራ ክውስን ይኽእል። ናብቲ ቆጸራ ቤት ፍርዲ እውን ኪዱ። ካብ ገዛ ንምውጻእ ዝያዳ ግዜ እንተ ደሊኹም፣ ነዚ ድሮ ኣብ መልስኹም ጽሓፍዎ። እንተ ደንጐየ ኣብቲ ቆጸራ ክትነግሩ ኣለኩም። እዚ ዝያዳ ግዜ { -raeumungsfrist } ይበሃል።
 
 notice-eviction-step-date = ካብ ገዛ እትወጹሉ መዓልቲ ድሮ ተወሲኑ እንተ ኾይኑ፣ ኣይትጸበዩ። ነታ መዓልቲ ኣብ { -fachstelle } ንገሩ። ቤት ፍርዲ ነቲ ምውጻእ ገና ደው ከብሎ ይኽእል እንተ ኾይኑ፣ ነቲ ጠበቓ ሕተቱ።
 
@@ -1013,17 +1013,17 @@ help-letter-abmahnung-next = ሓቂ እንተ ኾይኑ፦ ብኡ ንብኡ ኣ�
 
 help-letter-immediate = { -kuendigung }፣ <span lang="de">fristlos</span> (ብዘይ ናይ ግዜ ገደብ)
 
-help-letter-immediate-meaning = ብኡ ንብኡ ካብ ገዛ ክትወጹ ይደልዩ። መብዛሕትኡ ግዜ ብሰንኪ ዕዳ ክራይ እዩ።
+help-letter-immediate-meaning = ኣካራዪ፣ ብኡ ንብኡ ካብ ገዛ ክትወጹ ይደሊ። መብዛሕትኡ ግዜ ብሰንኪ ዕዳ ክራይ እዩ። ብኡ ንብኡ ካብ ገዛ ኣይትውጽኡ።
 
 help-letter-immediate-next =
     ሎሚ፦ { -fachstelle }። ዕዳ ክራይ እንተ ሃልዩ፣ ብዝተኻእለ መጠን ቀልጢፍኩም ኩሉ ክፈሉ፣ እንተ ደንጐየ { -raeumungsklage } ካብ ዝመጸሉ ዕለት ጀሚሩ ኣብ ውሽጢ { $arrears-cure-months ->
         [one] { $arrears-cure-months } ወርሒ
        *[other] { $arrears-cure-months } ኣዋርሕ
-    }።
+    }። እዚ ምኽፋል፣ ኣንጻር ምቁራጽ ምስ ናይ ግዜ ገደብ መብዛሕትኡ ግዜ ኣይሕግዝን።
 
 help-letter-ordinary = { -kuendigung }፣ <span lang="de">ordentlich</span> (ምስ ናይ ግዜ ገደብ)፣ ብሰንኪ { -eigenbedarf } እውን
 
-help-letter-ordinary-meaning = ድሕሪ ናይ ግዜ ገደብ (<span lang="de">Frist</span>) ካብ ገዛ ክትወጹ ይደልዩ።
+help-letter-ordinary-meaning = ኣካራዪ፣ ድሕሪ ናይ ግዜ ገደብ (<span lang="de">Frist</span>) ካብ ገዛ ክትወጹ ይደሊ። ብኡ ንብኡ ካብ ገዛ ኣይትውጽኡ።
 
 help-letter-ordinary-next =
     ኣብዚ ሰሙን እዚ፦ { -mieterverein }። እቲ { -widerspruch } እንተ ደንጐየ { $hardship-months ->
@@ -1041,7 +1041,7 @@ help-letter-increase-next =
         [2] ካልኣይ ወርሒ
         [3] ሳልሳይ ወርሒ
        *[other] መበል { $consent-month } ወርሒ
-    }። ቅድሚኡ ነቲ ደብዳበ ኣርእዩ፣ ገና ድማ ዝያዳ ኣይትኽፈሉ፦ { -mieterverein }።
+    }። ቅድሚኡ ነቲ ደብዳበ ኣርእዩ፣ ክሳብ ሽዑ ድማ ነቲ ናይ ቀደም ክራይ ምኽፋል ቀጽሉ፦ { -mieterverein }።
 
 help-letter-index = { -staffelmiete }፣ { -indexmiete } ወይ ድሕሪ { -modernisierung } ዝመጽእ { -mieterhoehung }
 
@@ -1060,7 +1060,7 @@ help-letter-statement = { -abrechnung } ናይ { -betriebskosten }
 help-letter-statement-meaning = መሞቒ፣ ማይን ህንጻን ክንደይ ከም ዘኽፈለ። ምናልባት ተወሳኺ ገንዘብ ክትከፍሉ ይሓቱኹም።
 
 help-letter-statement-next =
-    ነቲ ተወሳኺ ገንዘብ ክሳብ እታ ኣብ ደብዳበ ዘላ መዓልቲ ክፈሉ፣ ምስ { -vorbehalt } እንተ ኾነ ይሓይሽ። ጌጋ ንምሕባር፦ እቲ ደብዳበ ካብ ዝመጸሉ ዕለት ጀሚሩ { $objection-months ->
+    እቲ ደብዳበ ደንጒዩ እንተ መጺኡ፣ መብዛሕትኡ ግዜ ተወሳኺ ገንዘብ ክትከፍሉ ኣየድልየኩምን። መጀመርታ ነዚ ንኣማኻሪ ኣርእይዎ። እንተ ዘይደንጐየ፣ ነቲ ተወሳኺ ገንዘብ ክሳብ እታ ኣብ ደብዳበ ዘላ መዓልቲ ክፈሉ፣ ምስ { -vorbehalt } እንተ ኾነ ይሓይሽ። ጌጋ ንምሕባር፦ እቲ ደብዳበ ካብ ዝመጸሉ ዕለት ጀሚሩ { $objection-months ->
         [one] { $objection-months } ወርሒ
        *[other] { $objection-months } ኣዋርሕ
     } ግዜ ኣለኩም። ኣብዚ ሕተቱ፦ { -mieterverein }።
@@ -1069,13 +1069,17 @@ help-letter-mahnbescheid = { -mahnbescheid }፣ ካብ <span lang="de">Amtsgeric
 
 help-letter-mahnbescheid-meaning = ሓደ ሰብ ገንዘብ ይደሊ። ቤት ፍርዲ፣ እዚ ሓቂ እንተ ኾይኑ <strong>ኣይመርመሮን</strong>።
 
-help-letter-mahnbescheid-next = እቲ ናይ ግዜ ገደብ ኣብቲ ደብዳበ ተጻሒፉ ኣሎ። ሓጺር እዩ። ሓቂ እንተ ዘይኮይኑ፦ ነቲ ናይ { -widerspruch } ፎርም መሊእኩም ስደድዎ። ንጠበቓ ሕተቱ።
+help-letter-mahnbescheid-next = እቲ ናይ ግዜ ገደብ ኣብቲ ደብዳበ ተጻሒፉ ኣሎ። ሓጺር እዩ። ሓቂ እንተ ዘይኮይኑ፦ ነቲ ናይ { -widerspruch } ፎርም መሊእኩም ብኡ ንብኡ ስደድዎ። ኣብ ውሽጢ እቲ ናይ ግዜ ገደብ ናብ ቤት ፍርዲ ክበጽሕ ኣለዎ። ንጠበቓ ሕተቱ።
 
 help-letter-klage = { -klage } ወይ { -raeumungsklage }
 
-help-letter-klage-meaning = ኣካራዪ ናብ ቤት ፍርዲ ይኸይድ። ክትከፍሉ ወይ ካብ ገዛ ክትወጹ ይደሊ።
+help-letter-klage-meaning = ኣካራዪ ናብ ቤት ፍርዲ ይኸይድ። ክትከፍሉ ወይ ካብ ገዛ ክትወጹ ይደሊ። ብኡ ንብኡ ካብ ገዛ ኣይትውጽኡ።
 
-help-letter-klage-next = እቲ ናይ ግዜ ገደብ ኣብቲ ደብዳበ ተጻሒፉ ኣሎ። ሓጺር እዩ። እንተ ዘይመለስኩም፣ ክትስዓሩ ትኽእሉ ኢኹም። ብኡ ንብኡ፦ ጠበቓን { -fachstelle }።
+help-letter-klage-next =
+    እቲ ናይ ግዜ ገደብ ኣብቲ ደብዳበ ተጻሒፉ ኣሎ። ሓጺር እዩ። ንቤት ፍርዲ መልሱ። እንተ ዘይመለስኩም፣ ክትስዓሩ ትኽእሉ ኢኹም። ብኡ ንብኡ፦ ጠበቓን { -fachstelle }። ዕዳ ክራይ እንተ ሃልዩ፣ ኩሉ ክፈሉ፣ እንተ ደንጐየ እዚ ደብዳበ ካብ ዝመጸሉ ዕለት ጀሚሩ ኣብ ውሽጢ { $arrears-cure-months ->
+        [one] { $arrears-cure-months } ወርሒ
+       *[other] { $arrears-cure-months } ኣዋርሕ
+    }።
 
 help-letter-eviction = <span lang="de">Räumungstermin</span>፦ ካብ ገዛ እትወጹሉ መዓልቲ፣ ካብ <span lang="de">Gerichtsvollzieher*in</span>
 
@@ -1087,7 +1091,7 @@ help-letter-cutoff = መጠንቀቕታ፦ { -sperrung }
 
 help-letter-cutoff-meaning = ገንዘብ ስለ ዘይተኸፍለ፣ እቲ ኩባንያ ኤለክትሪክ ወይ ጋዝ ከቋርጽ ይደሊ።
 
-help-letter-cutoff-next = እታ መዓልቲ ኣብቲ ደብዳበ ተጻሒፋ ኣላ። ብኡ ንብኡ ነቲ ኩባንያ ደውሉሉ፣ በብክፋል ክትከፍሉ ድማ ሕተቱ፣ ድሕሪኡ ንቤት ጽሕፈት { -jobcenter } ወይ ንቤት ጽሕፈት ማሕበራዊ ጉዳያት (<span lang="de">Sozialamt</span>) ሕተቱ።
+help-letter-cutoff-next = ብኡ ንብኡ ነቲ ኩባንያ ደውሉሉ፣ በብክፋል ክትከፍሉ ድማ ሕተቱ፣ ድሕሪኡ ንቤት ጽሕፈት { -jobcenter } ወይ ንቤት ጽሕፈት ማሕበራዊ ጉዳያት (<span lang="de">Sozialamt</span>) ሕተቱ።
 
 help-deadlines-title = ናይ ግዜ ገደባት
 
@@ -1372,7 +1376,7 @@ glossary-prozesskostenhilfe = ውሑድ ገንዘብ እንተ ሃልዩኩም�
 glossary-provision = ገዛ እንተ ኣራኺቡ፣ ንደላሊ ዝኽፈል ገንዘብ።
     .term = { -provision(form: "own") }
 
-glossary-raeumungsfrist = ካብ ገዛ ክሳብ እትወጹ ቤት ፍርዲ ዝህበኩም ግዜ። ምልክታ ቅድሚ ብይን ክቐርብ ኣለዎ።
+glossary-raeumungsfrist = ካብ ገዛ ክሳብ እትወጹ ቤት ፍርዲ ዝህበኩም ግዜ። ምልክታ እንተ ደንጐየ ኣብ ቆጸራ ቤት ፍርዲ ክቐርብ ኣለዎ።
     .term = { -raeumungsfrist(form: "own") }
 
 glossary-raeumungsklage = ኣካራዪ ካብ ገዛ ክትወጹ ዝሓተሉ ክሲ ({ -klage(form: "de") })። «<span lang="de">Räumung</span>» ማለት፦ እቲ ገዛ ባዶ ይግበርን ይምለስን።
